@@ -3711,7 +3711,7 @@ const DEFAULT_ROOT = "/app";
 * @throws ActionError INPUT_INVALID for what is no folder of an image for `system`
 */
 function folderOf$1({ container }, system) {
-	return pathInImage(container.workingDirectory ?? DEFAULT_ROOT, {
+	return pathInImage(container.workingDirectory ?? "/app", {
 		system,
 		doing: "reading ContainerWorkingDirectory of the project"
 	});
@@ -5254,7 +5254,7 @@ const OF_LOGINS = /(?:^|\/)(?:\.git|gha-creds-[^/]*\.json)(?:\/|$)/i;
 * credentials that steps before this one wrote.
 * @throws ActionError INPUT_INVALID naming the source or the destination
 */
-async function listExtraFiles({ files, workspace, env, system }) {
+async function listExtraFiles({ files, workspace, env, system, root }) {
 	const listed = {
 		files: [],
 		folders: [],
@@ -5285,6 +5285,7 @@ async function listExtraFiles({ files, workspace, env, system }) {
 		if (listed.files.length > MOST_FILES$3) throw invalidFiles(`the lines bring more than ${MOST_FILES$3} files`);
 	}
 	checkPlaces(listed, system);
+	checkHidesNothing(listed, root);
 	return listed;
 }
 async function sourcesOf$1(sourced) {
@@ -5299,7 +5300,10 @@ async function sourcesOf$1(sourced) {
 		}],
 		implied: []
 	};
-	if (kind !== "folder") throw invalidFiles(`${source} is ${WORDS$3[kind ?? "missing"]}`);
+	if (kind !== "folder") {
+		const hint = /[*?]/.test(source) ? "There are no patterns: name the folder, or a file per line." : HOW;
+		throw invalidFiles(`${source} is ${WORDS$3[kind ?? "missing"]}`, hint);
+	}
 	const files = [];
 	const implied = [{
 		path,
@@ -5356,6 +5360,38 @@ function checkPlaces({ files, folders }, system) {
 	const through = all.flatMap(parentsOf).find((parent) => isFile.has(parent));
 	if (through !== void 0) throw invalidFiles(`/${through} is to be a file and a folder`);
 }
+/** Folders that images have by custom, some of them; a file in the place of one takes all away that is in it. */
+const CUSTOMARY = /* @__PURE__ */ new Set([...[
+	"etc/ssl",
+	"etc/ssl/certs",
+	"mnt",
+	"opt",
+	"srv",
+	"usr/local",
+	"usr/local/bin",
+	"usr/local/lib",
+	"usr/local/share"
+], ...[
+	"usr/local/share/ca-certificates",
+	"usr/sbin",
+	"usr/share/dotnet",
+	"var/cache",
+	"var/log",
+	"var/tmp"
+]]);
+/** `COPY nlog.config /app` puts the file into the folder; here `/app` would be the file, and the application gone. */
+function checkHidesNothing({ files }, root) {
+	const own = root === void 0 ? [] : [
+		...parentsOf(root),
+		root,
+		posix.join(root, "wwwroot")
+	];
+	const hiding = files.find(({ path }) => own.includes(path) || CUSTOMARY.has(path));
+	if (hiding === void 0) return;
+	const of = own.includes(hiding.path) ? "of the application" : "of base images";
+	const hint = `Write dest=/${hiding.path}/ to put ${hiding.source} into it.`;
+	throw invalidFiles(`/${hiding.path} is a folder ${of}, and ${hiding.source} is a file`, hint);
+}
 function checkName(path, system) {
 	const names = path.split("/");
 	if (names.some((name) => name.startsWith(".wh."))) throw invalidFiles(`a name of /${path} begins with .wh., which deletes files in a layer`);
@@ -5385,11 +5421,13 @@ function openExtraLayers({ inputs, runner }, from) {
 		};
 		const system = systemOf$3(target.base.platform);
 		const { workspace } = from;
+		const root = folderOf$1(target.app, system);
 		const listed = await listExtraFiles({
 			files,
 			workspace,
 			env: runner.env,
-			system
+			system,
+			root
 		});
 		const parents = [...inputs.localBase === void 0 && isOfficial(target.base) ? [] : await parentsIn(target.base, listed), ...ownedOf(listed, target)];
 		const content = {
@@ -16546,7 +16584,7 @@ function wrongFramework(path, problem) {
 		code: "FRAMEWORK_INVALID",
 		doing: `choosing the target framework of ${path}`,
 		got: problem.got,
-		hint: `Set the input framework to one of ${problem.frameworks.join(", ")}.`
+		hint: `Set the input framework to ${problem.frameworks.join(" or ")}.`
 	});
 }
 function chooseSourceRevision(inputs, event) {
@@ -17246,7 +17284,8 @@ async function planBuilds(world, request) {
 	for (const system of new Set(builds.flatMap(({ systems }) => systems))) await checkPaths(settings, {
 		workspace: request.workspace,
 		env: world.runner.env,
-		system
+		system,
+		isGiven: inputs.publishDirectory !== void 0
 	});
 	return builds;
 }
@@ -17268,14 +17307,16 @@ async function planAll(world, request) {
 }
 /** @throws ActionError INPUT_INVALID for what the checkout does not have, or no image of the system */
 async function checkPaths({ workingDirectory, files }, at) {
-	const { system } = at;
-	if (workingDirectory !== void 0) pathInImage(workingDirectory, {
+	const { system, isGiven } = at;
+	const folder = workingDirectory ?? (isGiven ? "/app" : void 0);
+	const root = folder && pathInImage(folder, {
 		system,
 		doing: "reading the input working-directory"
 	});
 	if (files.length > 0) await listExtraFiles({
 		...at,
-		files
+		files,
+		...defined({ root })
 	});
 }
 /** @throws ActionError PROJECT_AMBIGUOUS where images of several projects could not be told apart */
@@ -19655,7 +19696,7 @@ function beforePattern(path) {
 // src/project/find-tests.ts
 /**
 * The test projects that the input means, by path.
-* @throws ActionError PROJECT_NOT_FOUND where there is none
+* @throws ActionError PROJECT_NOT_FOUND where there is none, or a line leads to nothing
 */
 async function findTests(search) {
 	const { tests, root } = search;
@@ -19663,6 +19704,8 @@ async function findTests(search) {
 	const found = await findOfLines({
 		...search,
 		lines
+	}).catch((error) => {
+		throw ofTests(error);
 	});
 	const named = ({ from }) => from === "input project";
 	const all = found.filter((each) => each.value.kind === "test" || tests !== "all" && named(each));
@@ -19674,6 +19717,17 @@ async function findTests(search) {
 		doing: `looking for the tests of the input test (${tests === "all" ? "true" : tests.join(", ")})`,
 		got: `no test project is there${tests === "all" ? ` that references ${search.built.join(" or ")}` : ""}${others}`,
 		hint: "A test project references Microsoft.NET.Test.Sdk, xunit, NUnit, MSTest or TUnit, or says IsTestProject."
+	});
+}
+/** What looks for projects speaks of the input `project`. */
+function ofTests(error) {
+	if (!(error instanceof ActionError) || error.code !== "PROJECT_NOT_FOUND") return error;
+	return new ActionError({
+		code: error.code,
+		doing: "reading the input test",
+		got: messageOf(error),
+		hint: "It takes true, false, or test projects, solutions or folders of the checkout, one per line.",
+		cause: error
 	});
 }
 function asNamed(choice) {

@@ -4,7 +4,7 @@ import type { System } from '#oci/platform.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 
 /** Where an app lies when the project does not say. */
-const DEFAULT_ROOT = '/app';
+export const DEFAULT_ROOT = '/app';
 
 type Placed = Pick<PublishedApp, 'container'>;
 

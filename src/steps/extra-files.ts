@@ -52,7 +52,8 @@ export function openExtraLayers(
     if (files.length === 0) return { layers: [], folders: [], files: [] };
     const system = systemOf(target.base.platform);
     const { workspace } = from;
-    const listed = await listExtraFiles({ files, workspace, env: runner.env, system });
+    const root = folderOf(target.app, system);
+    const listed = await listExtraFiles({ files, workspace, env: runner.env, system, root });
     // A name of Microsoft's in the engine may stand for anything.
     const isKnown = inputs.localBase === undefined && isOfficial(target.base);
     const parents = [...(isKnown ? [] : await parentsIn(target.base, listed)), ...ownedOf(listed, target)];

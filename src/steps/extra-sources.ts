@@ -18,6 +18,8 @@ export interface Listing {
   readonly workspace: string;
   readonly env: Env;
   readonly system: System;
+  /** The folder of the application, without a slash at either end, where it is known. */
+  readonly root?: string;
 }
 
 /** Something of the image, and the line that asks for it. */
@@ -52,7 +54,7 @@ const OF_LOGINS = /(?:^|\/)(?:\.git|gha-creds-[^/]*\.json)(?:\/|$)/i;
  * credentials that steps before this one wrote.
  * @throws ActionError INPUT_INVALID naming the source or the destination
  */
-export async function listExtraFiles({ files, workspace, env, system }: Listing): Promise<Listed> {
+export async function listExtraFiles({ files, workspace, env, system, root }: Listing): Promise<Listed> {
   const listed = { files: [] as Found[], folders: [] as Placed[], implied: [] as Placed[] };
   const credentials = await findCredentialFiles(workspace, env);
   const isSecret = (path: string): boolean => credentials.has(path) || OF_LOGINS.test(path);
@@ -68,6 +70,7 @@ export async function listExtraFiles({ files, workspace, env, system }: Listing)
     if (listed.files.length > MOST_FILES) throw invalidFiles(`the lines bring more than ${MOST_FILES} files`);
   }
   checkPlaces(listed, system);
+  checkHidesNothing(listed, root);
   return listed;
 }
 
@@ -88,7 +91,10 @@ async function sourcesOf(sourced: Sourced): Promise<Pick<Listed, 'files' | 'impl
       implied: [],
     };
   }
-  if (kind !== 'folder') throw invalidFiles(`${source} is ${WORDS[kind ?? 'missing']}`);
+  if (kind !== 'folder') {
+    const hint = /[*?]/.test(source) ? 'There are no patterns: name the folder, or a file per line.' : HOW;
+    throw invalidFiles(`${source} is ${WORDS[kind ?? 'missing']}`, hint);
+  }
   const files: Found[] = [];
   const implied: Placed[] = [{ path, extra }];
   const below = source === '.' ? '' : source;
@@ -134,6 +140,32 @@ function checkPlaces({ files, folders }: Listed, system: System): void {
   const isFile = new Set(paths);
   const through = all.flatMap(parentsOf).find((parent) => isFile.has(parent));
   if (through !== undefined) throw invalidFiles(`/${through} is to be a file and a folder`);
+}
+
+/** Folders that images have by custom, some of them; a file in the place of one takes all away that is in it. */
+const CUSTOMARY = new Set([
+  ...[
+    'etc/ssl',
+    'etc/ssl/certs',
+    'mnt',
+    'opt',
+    'srv',
+    'usr/local',
+    'usr/local/bin',
+    'usr/local/lib',
+    'usr/local/share',
+  ],
+  ...['usr/local/share/ca-certificates', 'usr/sbin', 'usr/share/dotnet', 'var/cache', 'var/log', 'var/tmp'],
+]);
+
+/** `COPY nlog.config /app` puts the file into the folder; here `/app` would be the file, and the application gone. */
+function checkHidesNothing({ files }: Listed, root: string | undefined): void {
+  const own = root === undefined ? [] : [...parentsOf(root), root, posix.join(root, 'wwwroot')];
+  const hiding = files.find(({ path }) => own.includes(path) || CUSTOMARY.has(path));
+  if (hiding === undefined) return;
+  const of = own.includes(hiding.path) ? 'of the application' : 'of base images';
+  const hint = `Write dest=/${hiding.path}/ to put ${hiding.source} into it.`;
+  throw invalidFiles(`/${hiding.path} is a folder ${of}, and ${hiding.source} is a file`, hint);
 }
 
 function checkName(path: string, system: System): void {

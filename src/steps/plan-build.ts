@@ -9,7 +9,7 @@ import { findRunnerNode } from '#build/find-runner-node.ts';
 import { findRunnerSdks } from '#build/find-runner-sdks.ts';
 import { findUserland } from '#build/find-userland.ts';
 import { type FoundImages, NOTHING_FOUND } from '#dotnet/found-images.ts';
-import { pathInImage } from '#image/root.ts';
+import { DEFAULT_ROOT, pathInImage } from '#image/root.ts';
 import { fillSettings, type ImageSettings } from '#inputs/image-settings.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { System } from '#oci/platform.ts';
@@ -66,7 +66,8 @@ export async function planBuilds(world: World, request: Request): Promise<readon
   const settings = settingsOf(inputs, request);
   const builds = await planAll(world, request);
   for (const system of new Set(builds.flatMap(({ systems }) => systems))) {
-    await checkPaths(settings, { workspace: request.workspace, env: world.runner.env, system });
+    const at = { workspace: request.workspace, env: world.runner.env, system };
+    await checkPaths(settings, { ...at, isGiven: inputs.publishDirectory !== undefined });
   }
   return builds;
 }
@@ -81,12 +82,15 @@ async function planAll(world: World, request: Request): Promise<readonly Build[]
 }
 
 /** @throws ActionError INPUT_INVALID for what the checkout does not have, or no image of the system */
-async function checkPaths({ workingDirectory, files }: ImageSettings, at: Omit<Listing, 'files'>): Promise<void> {
-  const { system } = at;
-  if (workingDirectory !== undefined) {
-    pathInImage(workingDirectory, { system, doing: 'reading the input working-directory' });
-  }
-  if (files.length > 0) await listExtraFiles({ ...at, files });
+async function checkPaths(
+  { workingDirectory, files }: ImageSettings,
+  at: Omit<Listing, 'files' | 'root'> & { readonly isGiven: boolean },
+): Promise<void> {
+  const { system, isGiven } = at;
+  // Only the build tells where a project has its application; a publish output lies in the usual folder.
+  const folder = workingDirectory ?? (isGiven ? DEFAULT_ROOT : undefined);
+  const root = folder && pathInImage(folder, { system, doing: 'reading the input working-directory' });
+  if (files.length > 0) await listExtraFiles({ ...at, files, ...defined({ root }) });
 }
 
 /** @throws ActionError PROJECT_AMBIGUOUS where images of several projects could not be told apart */
