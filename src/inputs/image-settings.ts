@@ -73,11 +73,7 @@ const ABSOLUTE = /^(?:\/|[A-Za-z]:(?:[\\/]|$)|\\)/;
 function checked(settings: ImageSettings): ImageSettings {
   const { env, ports, user, stopSignal = 'SIGTERM', files } = settings;
   for (const file of files) checkPaths(file);
-  const name = Object.keys(env).find((each) => !/^[^\s=]+$/.test(each));
-  if (name !== undefined) {
-    const hint = 'Write NAME=value, without spaces in NAME.';
-    throw invalidInput('env', { got: `"${name}" is not a valid name`, hint });
-  }
+  checkVariables(env);
   if (user !== undefined && isFilled(user) && !isUser(user)) {
     const hint = 'It takes a name or a number, with or without `:group` (`app`, `1654:1654`).';
     throw invalidInput('user', { got: `"${user}" is not a valid user`, hint });
@@ -90,6 +86,26 @@ function checked(settings: ImageSettings): ImageSettings {
     throw invalidInput('stop-signal', { got: `"${stopSignal}" is not a valid signal`, hint });
   }
   return ports === undefined ? settings : { ...settings, ports: ports.map(checkedPort) };
+}
+
+function checkVariables(env: ImageSettings['env']): void {
+  const name = Object.keys(env).find((each) => !/^[^\s=]+$/.test(each));
+  if (name !== undefined) {
+    const hint = 'Write NAME=value, without spaces in NAME.';
+    throw invalidInput('env', { got: `"${name}" is not a valid name`, hint });
+  }
+  // `ENV PATH=$PATH:/tools` of a Dockerfile; taken as it is written, no program would be found.
+  const own = Object.entries(env).find(([each, value]) => refersTo(each, value))?.[0];
+  if (own !== undefined) {
+    const hint =
+      'Write the whole value, such as PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/tools.';
+    throw invalidInput('env', { got: `"${own}=${env[own]}" refers to itself, and variables are not expanded`, hint });
+  }
+}
+
+function refersTo(name: string, value: string): boolean {
+  const after = value.split(`$${name}`).slice(1);
+  return value.includes(`\${${name}}`) || after.some((rest) => !/^\w/.test(rest));
 }
 
 function checkFolders({ workingDirectory = '/app', volumes = [] }: ImageSettings): void {
