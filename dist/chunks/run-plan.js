@@ -1,5 +1,5 @@
 import { F as describePlatform, M as parsePlatforms, N as parseSystems, bt as messageOf, m as pathFrom, vt as ActionError } from "./start.js";
-import { D as systemsOf, T as chooseVariants, _ as recall, b as globalsOf, g as look, h as readProjectGraph, m as closureOf, v as planBuild, x as printRows, y as findProjects } from "./story.js";
+import { D as printRows, E as systemsOf, _ as recall, b as globalsOf, g as look, h as readProjectGraph, m as closureOf, v as planBuild, w as chooseVariants, y as findProjects } from "./story.js";
 import { C as openGit, S as pathsOf, Xn as pMap, Y as at, a as code, f as read, o as plain, s as table } from "./world.js";
 import { join } from "node:path";
 

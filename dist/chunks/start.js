@@ -1312,11 +1312,7 @@ const ABSOLUTE = /^(?:\/|[A-Za-z]:(?:[\\/]|$)|\\)/;
 function checked(settings) {
 	const { env, ports, user, stopSignal = "SIGTERM", files } = settings;
 	for (const file of files) checkPaths(file);
-	const name = Object.keys(env).find((each) => !/^[^\s=]+$/.test(each));
-	if (name !== void 0) throw invalidInput("env", {
-		got: `"${name}" is not a valid name`,
-		hint: "Write NAME=value, without spaces in NAME."
-	});
+	checkVariables(env);
 	if (user !== void 0 && isFilled(user) && !isUser(user)) throw invalidInput("user", {
 		got: `"${user}" is not a valid user`,
 		hint: "It takes a name or a number, with or without `:group` (`app`, `1654:1654`)."
@@ -1331,6 +1327,22 @@ function checked(settings) {
 		...settings,
 		ports: ports.map(checkedPort)
 	};
+}
+function checkVariables(env) {
+	const name = Object.keys(env).find((each) => !/^[^\s=]+$/.test(each));
+	if (name !== void 0) throw invalidInput("env", {
+		got: `"${name}" is not a valid name`,
+		hint: "Write NAME=value, without spaces in NAME."
+	});
+	const own = Object.entries(env).find(([each, value]) => refersTo(each, value))?.[0];
+	if (own !== void 0) throw invalidInput("env", {
+		got: `"${own}=${env[own]}" refers to itself, and variables are not expanded`,
+		hint: "Write the whole value, such as PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/tools."
+	});
+}
+function refersTo(name, value) {
+	const after = value.split(`$${name}`).slice(1);
+	return value.includes(`\${${name}}`) || after.some((rest) => !/^\w/.test(rest));
 }
 function checkFolders({ workingDirectory = "/app", volumes = [] }) {
 	if (isFilled(workingDirectory) && !ABSOLUTE.test(workingDirectory)) {

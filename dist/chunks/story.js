@@ -13144,6 +13144,151 @@ function sameImage(doing, of) {
 	});
 }
 
+// src/plan/describe.ts
+function describeBuildPlan(plan) {
+	const properties = Object.entries(plan.properties).map(([name, value]) => `${name}=${value}`);
+	return [
+		row("project", plan.project),
+		...plan.solution === void 0 ? [] : [{
+			what: "solution",
+			value: plan.solution,
+			because: "SolutionDir and its siblings are of it"
+		}],
+		row("framework", {
+			...plan.framework,
+			value: plan.framework.value ?? "what the project says"
+		}),
+		row("configuration", plan.configuration),
+		row("target", {
+			...plan.rids,
+			value: plan.rids.value.join(", ") || "portable"
+		}),
+		...plan.runnerSdk === void 0 ? [] : [row("SDK of the runner", {
+			...plan.runnerSdk,
+			value: describeSdk(plan.runnerSdk.value)
+		})],
+		...plan.userland === void 0 ? [] : [row("its programs", {
+			...plan.userland,
+			value: plan.userland.value.name
+		})],
+		row("SDK image", {
+			...plan.sdkImage,
+			value: describeReference(plan.sdkImage.value)
+		}),
+		...plan.node === void 0 ? [] : [row("Node.js", {
+			...plan.node,
+			value: describeNode(plan.node.value)
+		})],
+		...plan.setupCommand === "" ? [] : [{
+			what: "set-up",
+			value: plan.setupCommand.replace(/\s+/g, " "),
+			because: "input setup-command"
+		}],
+		row("commit id", {
+			...plan.sourceRevision,
+			value: `in the ${plan.sourceRevision.value}`
+		}),
+		...plan.version === void 0 ? [] : [row("version", {
+			...plan.version,
+			value: plan.version.value ?? "its own"
+		})],
+		{
+			what: "properties",
+			value: properties.join(" "),
+			because: "from the lines above and the input properties"
+		}
+	];
+}
+function describeDeliveryPlan(plan) {
+	return [
+		...inCommonFirst(plan.projects.map(describeProject$1)),
+		row("push", {
+			...plan.push,
+			value: plan.push.value ? "yes" : "no"
+		}),
+		...plan.load ? [{
+			what: "load",
+			value: "yes",
+			because: "input load"
+		}] : [],
+		...plan.outputs.map(({ type, dest }) => ({
+			what: "export",
+			value: `${type} to ${dest}`,
+			because: "input outputs"
+		}))
+	];
+}
+function describeProject$1({ names, variants, silent, chosen }) {
+	return [
+		...names.map((name) => row("image", {
+			...name,
+			value: describeReference(name.value)
+		})),
+		...variants.flatMap(describeVariant),
+		...chosen.map((setting) => row(setting.what, setting)),
+		...silent.map(({ rule, because }) => ({
+			what: "no tag",
+			value: rule,
+			because
+		}))
+	];
+}
+/** Its tags, and under them what they stand for: each base once, with its platforms. */
+function describeVariant({ tags, images }) {
+	const bases = [...new Map(images.map(({ base }) => [describeReference(base.value), base]))];
+	return [...tags.map((tag) => row("tag", tag)), ...bases.flatMap(([name, base]) => {
+		const own = images.filter((image) => describeReference(image.base.value) === name);
+		const platforms = own.map(({ platform }) => describePlatform(platform.value)).join(", ");
+		const [first] = own;
+		return [row("base image", {
+			...base,
+			value: name
+		}), {
+			what: "platform",
+			value: platforms,
+			because: first?.platform.because ?? ""
+		}];
+	})];
+}
+/** The rows of several projects: once what all of them have, then what each has of its own. */
+function inCommonFirst(lists) {
+	const textOf = ({ what, value, because }) => JSON.stringify([
+		what,
+		value,
+		because
+	]);
+	const texts = lists.map((rows) => new Set(rows.map(textOf)));
+	const isCommon = (each) => texts.every((known) => known.has(textOf(each)));
+	const [first = []] = lists;
+	return [...first.filter(isCommon), ...lists.flatMap((rows) => rows.filter((each) => !isCommon(each)))];
+}
+/** Rows under each other, so that the eye finds the columns. */
+function printRows(rows) {
+	const width = Math.max(...rows.map(({ what }) => what.length));
+	return rows.map(({ what, value, because }) => `${what.padEnd(width)}  ${value}  (${because})`);
+}
+function describeSdk({ version, folder }) {
+	return `${version} of ${folder}`;
+}
+function describeNode(chosen) {
+	return chosen.kind === "runner" ? `${chosen.node.version} of the runner` : "of the SDK image, if it has one";
+}
+function row(what, choice) {
+	return {
+		what,
+		value: choice.value,
+		because: choice.because
+	};
+}
+/** What a plan that was made anew says otherwise, each with its reason; of the SDK nothing, which runs already. */
+function describeChanges(before, after) {
+	const own = (plan) => describeBuildPlan(plan).filter(({ what }) => !what.startsWith("SDK") && what !== "properties");
+	const known = new Map(own(before).map(({ what, value }) => [what, value]));
+	const platforms = (plan) => JSON.stringify(plan.variants);
+	const told = own(after).filter(({ what, value }) => known.get(what) !== value).map(({ what, value, because }) => `${what} ${value}, not ${known.get(what) ?? "set"} (${because})`);
+	return told.length === 0 && platforms(before) !== platforms(after) ? ["other platforms"] : told;
+}
+
 // src/plan/delivery-checks.ts
 /** @throws ActionError INPUT_INVALID for a project whose image must have a name and has none */
 function checkNames(projects, inputs) {
@@ -13237,20 +13382,65 @@ function foreseeImages(facts) {
 		}));
 	});
 }
+/** Names, tags and push of a plan that stops before the build, as far as they are known. */
+function describeForeseen(facts) {
+	const push = willPush(facts);
+	const rows = facts.projects.map((project) => {
+		const { tags, silent } = tagsOf$2(project, {
+			...facts,
+			push
+		});
+		return [
+			...choicesOf(project, facts).map(({ value, because }) => ({
+				what: "image",
+				value: describeReference(value),
+				because
+			})),
+			...withSuffix(tags, project.suffixes).flat().map(({ value, because }) => ({
+				what: "tag",
+				value,
+				because
+			})),
+			...silent.map(({ rule, because }) => ({
+				what: "no tag",
+				value: rule,
+				because
+			}))
+		];
+	});
+	const all = inCommonFirst(rows);
+	if (!all.some(({ what }) => what === "image")) return all;
+	return [...all, {
+		what: "push",
+		value: push ? "yes" : "no",
+		because: pushOf(facts).because
+	}];
+}
 /** Whether it is known that a registry gets the images. */
 function willPush(facts) {
-	const { inputs, event, projects } = facts;
+	const { inputs, projects } = facts;
 	const names = projects.flatMap((project) => namesOf$2(project, facts));
-	const local = names.every(({ registry }) => isLoopback(registry));
-	if (names.length === 0 || !choosePush(inputs.push, {
-		event,
-		local
-	}).value) return false;
+	if (names.length === 0 || !pushOf(facts).value) return false;
 	return inputs.images.length > 0 || inputs.push === "true" || names.every(({ registry }) => registry !== "docker.io");
 }
-function namesOf$2({ facts }, { inputs }) {
-	if (facts === void 0) return inputs.images.filter((image) => !nameProjects([image]));
-	return expectImages(inputs, facts).map(({ value }) => value);
+function pushOf(facts) {
+	const { inputs, event, projects } = facts;
+	const names = projects.flatMap((project) => namesOf$2(project, facts));
+	return choosePush(inputs.push, {
+		event,
+		local: names.every(({ registry }) => isLoopback(registry))
+	});
+}
+function namesOf$2(project, facts) {
+	return choicesOf(project, facts).map(({ value }) => value);
+}
+function choicesOf({ facts }, { inputs }) {
+	if (facts !== void 0) return expectImages(inputs, facts);
+	return inputs.images.filter((image) => !nameProjects([image])).map((value) => ({
+		value,
+		because: "input images",
+		from: "input images"
+	}));
 }
 function tagsOf$2({ facts }, { tags, push }) {
 	return chooseTags({
@@ -14203,6 +14393,7 @@ async function check$1(world, parts) {
 	});
 	const foreseen = foreseenOf(parts, inputs);
 	checkDelivery(foreseen);
+	if (inputs.mode === "plan") for (const line of printRows(describeForeseen(foreseen))) log.info(line);
 	for (const project of all) checkFeeds(world, project);
 	const supported = expected.flatMap(({ build, bases }) => supportedParts(build, bases.map(({ base }) => base.value)));
 	checkSupport({
@@ -15976,151 +16167,6 @@ function takeNamed(reference, needs) {
 		because: [`in place of ${name}, as ${because}`, ...historic.changes].join("; "),
 		from
 	};
-}
-
-// src/plan/describe.ts
-function describeBuildPlan(plan) {
-	const properties = Object.entries(plan.properties).map(([name, value]) => `${name}=${value}`);
-	return [
-		row("project", plan.project),
-		...plan.solution === void 0 ? [] : [{
-			what: "solution",
-			value: plan.solution,
-			because: "SolutionDir and its siblings are of it"
-		}],
-		row("framework", {
-			...plan.framework,
-			value: plan.framework.value ?? "what the project says"
-		}),
-		row("configuration", plan.configuration),
-		row("target", {
-			...plan.rids,
-			value: plan.rids.value.join(", ") || "portable"
-		}),
-		...plan.runnerSdk === void 0 ? [] : [row("SDK of the runner", {
-			...plan.runnerSdk,
-			value: describeSdk(plan.runnerSdk.value)
-		})],
-		...plan.userland === void 0 ? [] : [row("its programs", {
-			...plan.userland,
-			value: plan.userland.value.name
-		})],
-		row("SDK image", {
-			...plan.sdkImage,
-			value: describeReference(plan.sdkImage.value)
-		}),
-		...plan.node === void 0 ? [] : [row("Node.js", {
-			...plan.node,
-			value: describeNode(plan.node.value)
-		})],
-		...plan.setupCommand === "" ? [] : [{
-			what: "set-up",
-			value: plan.setupCommand.replace(/\s+/g, " "),
-			because: "input setup-command"
-		}],
-		row("commit id", {
-			...plan.sourceRevision,
-			value: `in the ${plan.sourceRevision.value}`
-		}),
-		...plan.version === void 0 ? [] : [row("version", {
-			...plan.version,
-			value: plan.version.value ?? "its own"
-		})],
-		{
-			what: "properties",
-			value: properties.join(" "),
-			because: "from the lines above and the input properties"
-		}
-	];
-}
-function describeDeliveryPlan(plan) {
-	return [
-		...inCommonFirst(plan.projects.map(describeProject$1)),
-		row("push", {
-			...plan.push,
-			value: plan.push.value ? "yes" : "no"
-		}),
-		...plan.load ? [{
-			what: "load",
-			value: "yes",
-			because: "input load"
-		}] : [],
-		...plan.outputs.map(({ type, dest }) => ({
-			what: "export",
-			value: `${type} to ${dest}`,
-			because: "input outputs"
-		}))
-	];
-}
-function describeProject$1({ names, variants, silent, chosen }) {
-	return [
-		...names.map((name) => row("image", {
-			...name,
-			value: describeReference(name.value)
-		})),
-		...variants.flatMap(describeVariant),
-		...chosen.map((setting) => row(setting.what, setting)),
-		...silent.map(({ rule, because }) => ({
-			what: "no tag",
-			value: rule,
-			because
-		}))
-	];
-}
-/** Its tags, and under them what they stand for: each base once, with its platforms. */
-function describeVariant({ tags, images }) {
-	const bases = [...new Map(images.map(({ base }) => [describeReference(base.value), base]))];
-	return [...tags.map((tag) => row("tag", tag)), ...bases.flatMap(([name, base]) => {
-		const own = images.filter((image) => describeReference(image.base.value) === name);
-		const platforms = own.map(({ platform }) => describePlatform(platform.value)).join(", ");
-		const [first] = own;
-		return [row("base image", {
-			...base,
-			value: name
-		}), {
-			what: "platform",
-			value: platforms,
-			because: first?.platform.because ?? ""
-		}];
-	})];
-}
-/** The rows of several projects: once what all of them have, then what each has of its own. */
-function inCommonFirst(lists) {
-	const textOf = ({ what, value, because }) => JSON.stringify([
-		what,
-		value,
-		because
-	]);
-	const texts = lists.map((rows) => new Set(rows.map(textOf)));
-	const isCommon = (each) => texts.every((known) => known.has(textOf(each)));
-	const [first = []] = lists;
-	return [...first.filter(isCommon), ...lists.flatMap((rows) => rows.filter((each) => !isCommon(each)))];
-}
-/** Rows under each other, so that the eye finds the columns. */
-function printRows(rows) {
-	const width = Math.max(...rows.map(({ what }) => what.length));
-	return rows.map(({ what, value, because }) => `${what.padEnd(width)}  ${value}  (${because})`);
-}
-function describeSdk({ version, folder }) {
-	return `${version} of ${folder}`;
-}
-function describeNode(chosen) {
-	return chosen.kind === "runner" ? `${chosen.node.version} of the runner` : "of the SDK image, if it has one";
-}
-function row(what, choice) {
-	return {
-		what,
-		value: choice.value,
-		because: choice.because
-	};
-}
-/** What a plan that was made anew says otherwise, each with its reason; of the SDK nothing, which runs already. */
-function describeChanges(before, after) {
-	const own = (plan) => describeBuildPlan(plan).filter(({ what }) => !what.startsWith("SDK") && what !== "properties");
-	const known = new Map(own(before).map(({ what, value }) => [what, value]));
-	const platforms = (plan) => JSON.stringify(plan.variants);
-	const told = own(after).filter(({ what, value }) => known.get(what) !== value).map(({ what, value, because }) => `${what} ${value}, not ${known.get(what) ?? "set"} (${because})`);
-	return told.length === 0 && platforms(before) !== platforms(after) ? ["other platforms"] : told;
 }
 
 // src/plan/expected-base.ts
@@ -29208,4 +29254,4 @@ async function shipOnce(world, known) {
 	}
 }
 
-export { XMLValidator as A, chooseTags as B, ownBlobs as C, systemsOf as D, suffixesOf as E, errorCodeOf as F, inCommon as G, tagsOfProject as H, notInEngine as I, makeSet as K, pullError as L, XMLParser as M, connectionError as N, expectImages as O, engineError as P, startError as R, pushAll as S, chooseVariants as T, withSuffix as U, followsOf as V, createdOf as W, recall as _, recordArtifacts as a, globalsOf as b, subjectsOf as c, parseLegFile as d, MERGE_OUTPUT_NAMES as f, look$2 as g, readProjectGraph as h, attempt as i, json2xml_default as j, readProjectFacts as k, runIdOf as l, closureOf$2 as m, settleRules as n, reportsFolder as o, outputsOf as p, settle$1 as r, standing as s, run as t, LARGEST_LEG_FILE as u, planBuild as v, readImage$1 as w, printRows as x, findProjects as y, statusOf as z };
+export { XMLValidator as A, chooseTags as B, readImage$1 as C, printRows as D, systemsOf as E, errorCodeOf as F, inCommon as G, tagsOfProject as H, notInEngine as I, makeSet as K, pullError as L, XMLParser as M, connectionError as N, expectImages as O, engineError as P, startError as R, ownBlobs as S, suffixesOf as T, withSuffix as U, followsOf as V, createdOf as W, recall as _, recordArtifacts as a, globalsOf as b, subjectsOf as c, parseLegFile as d, MERGE_OUTPUT_NAMES as f, look$2 as g, readProjectGraph as h, attempt as i, json2xml_default as j, readProjectFacts as k, runIdOf as l, closureOf$2 as m, settleRules as n, reportsFolder as o, outputsOf as p, settle$1 as r, standing as s, run as t, LARGEST_LEG_FILE as u, planBuild as v, chooseVariants as w, pushAll as x, findProjects as y, statusOf as z };

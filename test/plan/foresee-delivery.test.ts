@@ -3,7 +3,7 @@ import type { GitEvent } from '#event/git-event.ts';
 import { readInputs } from '#inputs/inputs.ts';
 import type { RawInputs } from '#inputs/names.ts';
 import { makeDeliveryPlan } from '#plan/delivery-plan.ts';
-import { checkDelivery, foreseeImages } from '#plan/foresee-delivery.ts';
+import { checkDelivery, describeForeseen, foreseeImages } from '#plan/foresee-delivery.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import { openTemplates } from '#tags/templates.ts';
@@ -87,6 +87,40 @@ test.each([
 ])('before the build it is told that the project’s tags %s cannot be', async (tags, suffixes, expected) => {
   const own = project('Web', { properties: { ContainerImageTags: tags }, mentions: ['tags'] });
   expect(await checked({ images, push: 'false' }, { projects: [own], suffixes })).toContain(expected);
+});
+
+describe('a plan that stops before the build', () => {
+  const rows = async (raw: RawInputs, asked: Asked = {}): Promise<readonly string[]> =>
+    describeForeseen(await factsOf(raw, asked)).map(({ what, value, because }) => `${what} ${value} (${because})`);
+
+  test('tells names, tags, rules without a tag, and whether it would push', async () => {
+    expect(await rows({ images, tags: `type=ref,event=branch\n${semver}` })).toEqual([
+      'image ghcr.io/o/app (input images)',
+      'tag master (type=ref,event=branch: the branch master)',
+      `no tag ${semver} (the event is not for a git tag)`,
+      'push yes (event push)',
+    ]);
+    expect(await rows({ images, tags: 'one' }, { event: EVENTS.pull, suffixes: ['', '-alpine'] })).toEqual([
+      'image ghcr.io/o/app (input images)',
+      'tag one (input tags)',
+      'tag one-alpine (input tags; alpine is a line of the input os)',
+      'push no (a pull request does not push by itself)',
+    ]);
+  });
+
+  test('tells the names of several projects, and once what they share', async () => {
+    const projects = [web, project('Api')];
+    expect(await rows({ images: 'ghcr.io/o/{{project}}', tags: 'one' }, { projects })).toEqual([
+      'tag one (input tags)',
+      'image ghcr.io/o/web (input images)',
+      'image ghcr.io/o/api (input images)',
+      'push yes (event push)',
+    ]);
+  });
+
+  test('tells the tags alone where only the build knows the name', async () => {
+    expect(await rows({ tags: 'one' })).toEqual(['tag one (input tags)']);
+  });
 });
 
 describe('before the build it is told that there is no name', () => {
