@@ -308,6 +308,7 @@ test.each([
   ['type=semver,pattern={{verison}}', '"verison" not defined', 'Did you mean version? It knows raw, version'],
   ['type=semver,pattern={{sha}}', '"sha" not defined', 'It knows raw, version'],
   ['type=pep440,pattern={{major}}.{{mionr}},enable=false', '"mionr" not defined', 'It knows raw, version'],
+  ['type=raw,value={{version}}', '"version" not defined', '{{version}} belongs to the pattern of semver and pep440.'],
   ['type=schedule,pattern={{dat}}', '"dat" not defined', 'Did you mean date?'],
   ['type=schedule,pattern={{date YYYYMMDD}}', 'the format is missing', "{{date 'YYYYMMDD'}}"],
   ["type=schedule,pattern={{date 'YYYY' tz='Mars/Base'}}", 'no such time zone', 'Europe/Berlin'],
