@@ -12,7 +12,7 @@ const FRAMEWORKS = ['Xunit', 'TUnit', 'MSTest', 'NUnit'] as const;
 type Framework = (typeof FRAMEWORKS)[number];
 /** One that references the extension which writes TRX files. */
 const WITH_TRX = 'MSTest';
-const TRX_HINT = 'A reference to the package Microsoft.Testing.Extensions.TrxReport gives a file of results';
+const TRX_HINT = 'Add the package Microsoft.Testing.Extensions.TrxReport to the test project';
 
 const projectOf = (framework: Framework | 'App'): string => `tests/${framework}.Tests/${framework}.Tests.csproj`;
 
