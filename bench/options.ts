@@ -80,7 +80,7 @@ function among<T extends string>(known: readonly T[], given: string | undefined)
   if (given === undefined) return undefined;
   return given.split(',').map((name) => {
     const found = known.find((each) => each === name);
-    if (found === undefined) throw new Error(`«${name}» is none of ${known.join(', ')}`);
+    if (found === undefined) throw new Error(`"${name}" is none of ${known.join(', ')}`);
     return found;
   });
 }
@@ -88,6 +88,6 @@ function among<T extends string>(known: readonly T[], given: string | undefined)
 function number(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
-  if (!Number.isFinite(value) || value < 0) throw new Error(`«${text}» is no number`);
+  if (!Number.isFinite(value) || value < 0) throw new Error(`"${text}" is no number`);
   return value;
 }

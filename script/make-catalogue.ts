@@ -70,7 +70,7 @@ export function makeCatalogue({ manifest, variables, releases, source, facts, pr
   const expand = (text: string): string =>
     text.replace(/\$\(([^)]+)\)/g, (_all, name: string) => {
       const value = variables[name];
-      if (value === undefined) throw new Error(`manifest.versions.json has no «${name}»`);
+      if (value === undefined) throw new Error(`manifest.versions.json has no "${name}"`);
       return expand(String(value));
     });
   const upstream = manifest.repos.flatMap(({ name, images: all }) => {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 
-/** docs/design.md «Layout»: an import goes only down. */
+/** docs/design.md "Layout": an import goes only down. */
 const RANKS: Readonly<Record<string, number>> = {
   'main.ts': 12,
   'post.ts': 12,

@@ -13,7 +13,7 @@ export const NO_EDITS: Edits = { docs: 0, web: 0, leaf: 0, api: 0, asset: 0, pac
 
 export interface App {
   readonly name: string;
-  /** For people: «the sample web app». */
+  /** For people: "the sample web app". */
   readonly title: string;
   /** The web project's file, relative to the checkout. */
   readonly project: string;

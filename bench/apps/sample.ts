@@ -44,6 +44,6 @@ function edited(path: string, { text, edits }: { readonly text: string; readonly
 
 /** @throws Error when the sample no longer has the place that is edited. */
 function replaced(text: string, old: string, now: string): string {
-  if (!text.includes(old)) throw new Error(`sample/ has no «${old}» any more: correct bench/apps/sample.ts`);
+  if (!text.includes(old)) throw new Error(`sample/ has no "${old}" any more: correct bench/apps/sample.ts`);
   return text.replace(old, now);
 }

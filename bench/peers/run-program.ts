@@ -25,7 +25,7 @@ export async function runProgram(
   });
   const seconds = (performance.now() - startedAt) / 1000;
   endGroup(child.pid);
-  if (exitCode !== 0) throw new Error(`«${command.join(' ')}» ended with ${exitCode}:\n${lastLines(output, 25)}`);
+  if (exitCode !== 0) throw new Error(`"${command.join(' ')}" ended with ${exitCode}:\n${lastLines(output, 25)}`);
   return seconds;
 }
 

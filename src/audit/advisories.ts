@@ -17,12 +17,12 @@ export type Advisories = ReadonlyMap<string, readonly Advisory[]>;
  * @throws Error for anything else: half a page would be half the truth.
  */
 export function parseVulnerabilityPage(json: unknown): Advisories {
-  if (!isObject(json)) throw new Error('a vulnerability page is no JSON object');
+  if (!isObject(json)) throw new Error('a vulnerability page is not a JSON object');
   return new Map(Object.entries(json).map(([id, entries]) => [id.toLowerCase(), advisoriesOf(id, entries)]));
 }
 
 function advisoriesOf(id: string, entries: unknown): readonly Advisory[] {
-  if (!Array.isArray(entries)) throw new Error(`the vulnerabilities of ${id} are no list`);
+  if (!Array.isArray(entries)) throw new Error(`the vulnerabilities of ${id} are not a list`);
   return entries.map((entry: unknown) => {
     const { severity, url, versions } = isObject(entry) ? entry : {};
     const range = typeof versions === 'string' ? parseVersionRange(versions) : undefined;
@@ -36,14 +36,14 @@ function advisoriesOf(id: string, entries: unknown): readonly Advisory[] {
 /** The address of a service index' VulnerabilityInfo resource; `undefined` where the source has none. */
 export function vulnerabilityResource(index: unknown): string | undefined {
   const resources = isObject(index) ? index['resources'] : undefined;
-  if (!Array.isArray(resources)) throw new Error('it is no NuGet service index');
+  if (!Array.isArray(resources)) throw new Error('it is not a NuGet service index');
   const found = resources.find((each: unknown) => isObject(each) && each['@type'] === 'VulnerabilityInfo/6.7.0');
   return addressOf(found);
 }
 
 /** The addresses of the pages that a vulnerability index lists. */
 export function vulnerabilityPages(index: unknown): readonly string[] {
-  if (!Array.isArray(index)) throw new Error('its vulnerability index is no list');
+  if (!Array.isArray(index)) throw new Error('its vulnerability index is not a list');
   return index.map((page: unknown) => {
     const address = addressOf(page);
     if (address === undefined) throw new Error('a page of its vulnerability index has no @id');

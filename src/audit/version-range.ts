@@ -14,8 +14,8 @@ export interface VersionRange {
 const INTERVAL = /^([[(])([^,[\]()]*)(?:(,)([^,[\]()]*))?([\])])$/;
 
 /**
- * Reads NuGet's interval notation: `[1.0, 2.0)`, `(, 1.2]`, `[1.0]`, and `1.0` for «that or newer». `undefined` for what
- * is none, floating versions (`1.*`) among them. (learn.microsoft.com/nuget/concepts/package-versioning, «Version ranges»)
+ * Reads NuGet's interval notation: `[1.0, 2.0)`, `(, 1.2]`, `[1.0]`, and `1.0` for "that or newer". `undefined` for what
+ * is none, floating versions (`1.*`) among them. (learn.microsoft.com/nuget/concepts/package-versioning, "Version ranges")
  */
 export function parseVersionRange(text: string): VersionRange | undefined {
   const range = text.trim();

@@ -62,7 +62,7 @@ export function isNear(nearness: Nearness): boolean {
   return nearness === 'link-local' || nearness === 'loopback' || nearness === 'private';
 }
 
-/** For people, after «is». */
+/** For people, after "is". */
 export function describeNearness(nearness: Nearness): string {
   switch (nearness) {
     case 'link-local':

@@ -1,7 +1,7 @@
 /** A decision that keeps its reason, so that logs, errors and the summary can say why. */
 export interface Choice<T> {
   readonly value: T;
-  /** One line, as the end of «X, because …»: `global.json asks for 10.0.401`. */
+  /** One line, as the end of "X, because …": `global.json asks for 10.0.401`. */
   readonly because: string;
   /** The input, file or event it rests on: `input sdk-image`, `src/Web/Web.csproj`. */
   readonly from?: string;

@@ -5,8 +5,8 @@ const RESERVED = /[<>:"\\|?*]/;
 const LONGEST = 255;
 
 /**
- * Why Windows cannot hold a file or folder of this name (Win32, «Naming Files, Paths, and Namespaces»), as the end of
- * «it …»; `undefined`: it can.
+ * Why Windows cannot hold a file or folder of this name (Win32, "Naming Files, Paths, and Namespaces"), as the end of
+ * "it …"; `undefined`: it can.
  */
 export function windowsNameProblem(name: string): string | undefined {
   if (hasControlCharacter(name)) return 'holds a control character';

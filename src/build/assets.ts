@@ -43,7 +43,7 @@ export function parseAssets(text: string): readonly Assets[] {
 
 /**
  * The first package whose version is not settled by the files of the source: a floating version (`1.*`), or a range with
- * another lower end than «at least this one», in a project without a lock file. `Id version` for people.
+ * another lower end than "at least this one", in a project without a lock file. `Id version` for people.
  * @param isLocked whether the project at a path in the container has a lock file in the source.
  */
 export function floatingPackage(

@@ -13,7 +13,7 @@ const HEAD = 512;
 const LONGEST = 1024 * 1024;
 
 /**
- * The text of the runtimeconfig.json inside a single-file application (dotnet/designs, «bundler.md», header of version 2
+ * The text of the runtimeconfig.json inside a single-file application (dotnet/designs, "bundler.md", header of version 2
  * and later); `undefined` for any other file, a natively compiled application among them.
  */
 export async function readBundledConfig(source: FileSource): Promise<string | undefined> {

@@ -3,7 +3,7 @@ import type { FileOrigin } from '#layer/split.ts';
 import { isObject } from '#oci/descriptor.ts';
 import type { PublishedPackage } from '#publication/publication.ts';
 
-/** What `<App>.deps.json` says of the files beside it (dotnet/sdk `runtime-configuration-file.md`, «.deps.json»). */
+/** What `<App>.deps.json` says of the files beside it (dotnet/sdk `runtime-configuration-file.md`, ".deps.json"). */
 export interface Dependencies {
   readonly packages: readonly PublishedPackage[];
   /** By the path in the output. */

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { readAt } from './read-at.ts';
 
-/** What the loader of Linux reads first (System V ABI, «ELF Header», «Program Header», «Dynamic Section»). */
+/** What the loader of Linux reads first (System V ABI, "ELF Header", "Program Header", "Dynamic Section"). */
 export interface Elf {
   readonly machine: number;
   /** The loader that it asks for by its path; empty for libraries and what is linked statically. */

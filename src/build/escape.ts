@@ -11,7 +11,7 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
 }
 
-/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
+/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, "Special characters"). */
 export function escapeMSBuild(text: string): string {
   return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }

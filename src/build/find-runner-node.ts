@@ -21,7 +21,7 @@ export async function findRunnerNode(effects: {
   readonly root: string;
 }): Promise<FoundNode> {
   const { exec, env, platform, root } = effects;
-  if (platform !== 'linux') return { because: `that of a runner that is no Linux (${platform}) does not run in it` };
+  if (platform !== 'linux') return { because: `that of a runner that is not Linux (${platform}) does not run in it` };
   const command = findProgram('node', env);
   if (command === undefined) return { because: 'there is no `node` on the PATH of the runner' };
   // It is asked for itself: what is on the PATH may be the launcher of a version manager.

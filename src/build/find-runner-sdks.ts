@@ -21,7 +21,7 @@ export async function findRunnerSdks(effects: {
     throw new ActionError({
       code: 'INPUT_INVALID',
       doing: 'reading the input sdk-image',
-      got: `«runner» on a runner that is no Linux (${platform})`,
+      got: `"runner" on a runner that is not Linux (${platform})`,
       hint: 'Its SDK does not run in a Linux container: leave `sdk-image` out to build in the SDK image.',
     });
   }

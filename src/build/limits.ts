@@ -82,7 +82,7 @@ interface Counts {
   readonly refused: number;
 }
 
-/** Of both versions of control groups (docs.kernel.org/admin-guide/cgroup-v2.html, «memory.events», «pids.events»). */
+/** Of both versions of control groups (docs.kernel.org/admin-guide/cgroup-v2.html, "memory.events", "pids.events"). */
 const FILES = {
   killed: ['/sys/fs/cgroup/memory.events', '/sys/fs/cgroup/memory/memory.oom_control'],
   refused: ['/sys/fs/cgroup/pids.events', '/sys/fs/cgroup/pids/pids.events'],

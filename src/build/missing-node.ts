@@ -18,7 +18,7 @@ export function missingNodeTool(line: string): string | undefined {
 /** What to do where a build did not find a tool: some sentences, with a space behind. */
 export function nodeAdvice(tool: string, { node }: Pick<BuildPlan, 'node'>): string {
   if (node?.value.kind === 'runner' && !WITH_NODE.includes(tool)) {
-    return `\`${tool}\` is no global package of the runner's Node: install it before this step with \`npm install --global ${tool}\`, or start it as \`npx ${tool}\`. `;
+    return `\`${tool}\` is not a global package of the runner's Node: install it before this step with \`npm install --global ${tool}\`, or start it as \`npx ${tool}\`. `;
   }
   const own = 'install it with `setup-command`, or give an SDK image that has it with `sdk-image`. ';
   if (node !== undefined)

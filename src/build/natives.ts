@@ -11,7 +11,7 @@ const AT_ONCE = 4;
 /** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
 const HEAD = 1024;
 
-/** ELF, «e_machine», and PE, «Machine Types», in the words of RIDs. */
+/** ELF, "e_machine", and PE, "Machine Types", in the words of RIDs. */
 const ELF_MACHINES: Readonly<Record<number, string>> = {
   3: 'x86',
   21: 'ppc64le',

@@ -38,7 +38,7 @@ async function listFolder(
     const name = entry.name.toString('utf8');
     const path = folder.path === '' ? name : `${folder.path}/${name}`;
     if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) {
-      throw outputError(directory, `the name of «${path}» is not UTF-8`);
+      throw outputError(directory, `the name of "${path}" is not UTF-8`);
     }
     if (entry.isDirectory()) {
       using below = folder.enter(entry.name);

@@ -32,7 +32,7 @@ export const OUTER = 'ContainerizeDotnetPublish';
 export const BUILD_PROJECT = `${PATHS.work}/build.proj`;
 
 /**
- * MSBuild imports what lies here at the end of the common targets of every project («ImportAfter» of
+ * MSBuild imports what lies here at the end of the common targets of every project ("ImportAfter" of
  * Microsoft.Common.targets, below XDG_DATA_HOME). Unlike CustomAfterMicrosoftCommonTargets it takes nothing from a
  * repository that uses that property itself.
  */

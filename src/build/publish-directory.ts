@@ -24,7 +24,7 @@ type Application =
 
 /**
  * Reads a finished publish output that somebody else made; needs no engine and no SDK. What only MSBuild knows
- * (`Container*` properties, whether it is trimmed or native) stays at «not so» and empty. A lone executable is a single
+ * (`Container*` properties, whether it is trimmed or native) stays at "not so" and empty. A lone executable is a single
  * file, which holds its configuration, or native code, which says nothing: its framework stays empty.
  * @throws ActionError PUBLISH_DIRECTORY_INVALID when it is none, or holds several applications.
  */
@@ -60,7 +60,7 @@ async function checkFolder(directory: string): Promise<void> {
   const stats = await lstat(resolve(directory)).catch(() => undefined);
   if (stats?.isDirectory()) return;
   const isLink = stats?.isSymbolicLink() ?? false;
-  throw invalid(directory, isLink ? 'it is a link; give the folder it points to' : 'it is no folder');
+  throw invalid(directory, isLink ? 'it is a link; give the folder it points to' : 'it is not a folder');
 }
 
 async function readDependencies(
@@ -102,7 +102,7 @@ async function findApplication(directory: string, paths: readonly string[]): Pro
   if (first === undefined) return await findExecutable(directory, top);
   const name = first.slice(0, -CONFIG.length);
   const config = parseRuntimeConfig(await readOutputText(directory, first));
-  if (config === undefined) throw invalid(directory, `${first} is no runtime configuration`);
+  if (config === undefined) throw invalid(directory, `${first} is not a runtime configuration`);
   if (!top.includes(`${name}.dll`)) throw invalid(directory, `it holds ${first}, but no ${name}.dll`);
   return { kind: 'assembly', name, config };
 }

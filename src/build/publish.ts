@@ -220,7 +220,7 @@ async function withLogins(
   const { plan, effects, build } = setting;
   const repository = await readRepositoryConfigs(plan.root, plan.project.value);
   const { files, unknown, env: logins } = nugetFiles(effects.nuget, repository);
-  for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source «${name}».`);
+  for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source "${name}".`);
   const paths = files.map(({ path }) => path);
   try {
     await build.write(files);

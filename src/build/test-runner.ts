@@ -69,7 +69,7 @@ export function chooseTestRunner(
   const onVSTest: TestRunner = { kind: 'VSTest', startedBy: named === undefined ? 'dotnet test' : 'MSBuild' };
   const is = (name: (typeof ASKED)[number]): boolean => answers?.properties[name]?.toLowerCase() === 'true';
   if (answers === undefined || !is('IsTestingPlatformApplication')) {
-    return { value: onVSTest, because: 'the project is no program of Microsoft.Testing.Platform' };
+    return { value: onVSTest, because: 'the project is not a program of Microsoft.Testing.Platform' };
   }
   const { properties, hooks } = answers;
   const isNewSdk = Number.parseInt(properties['NETCoreSdkVersion'] ?? '', 10) >= 10;

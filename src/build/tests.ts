@@ -75,7 +75,7 @@ export function describeCounts({ passed, failed, skipped, seconds }: TestCounts)
 }
 
 const WITHOUT_TRX =
-  'A reference to the package Microsoft.Testing.Extensions.TrxReport gives a file of results (TRX); without it, only what the test program prints tells of its tests.';
+  'Add the package Microsoft.Testing.Extensions.TrxReport to the test project for a file of results (TRX). Without it, counts and failed tests are read from what the test program prints.';
 
 const ENDED = Symbol('what ended them says more');
 

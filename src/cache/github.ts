@@ -24,7 +24,7 @@ export interface GitHubPlace extends ServiceProgram {
 
 /**
  * GitHub's cache service, or one that speaks its protocol, through @actions/cache. It keeps branches and pull requests
- * apart by itself (docs.github.com, «Restrictions for accessing a cache»), so scopes mean nothing here.
+ * apart by itself (docs.github.com, "Restrictions for accessing a cache"), so scopes mean nothing here.
  */
 export function githubPlace(setting: GitHubPlace): Place {
   const { env } = setting;

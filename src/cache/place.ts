@@ -3,7 +3,7 @@ import type { CacheScope } from './scope.ts';
 
 /** A place that outlives a run. Its methods throw when the place fails; it is then not asked again. */
 export interface Place {
-  /** As messages name it, after «in»: `GitHub's cache service`, `the folder /cache`, `the repository host/name`. */
+  /** As messages name it, after "in": `GitHub's cache service`, `the folder /cache`, `the repository host/name`. */
   readonly name: string;
   /** Why it is of no use here, where that is known without asking. */
   readonly unavailable?: string;

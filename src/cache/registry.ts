@@ -23,10 +23,10 @@ export interface RegistryPlace {
   readonly client: RegistryClient;
 }
 
-/** What the manifest says it is (OCI image-spec 1.1, manifest.md «Guidelines for Artifact Usage»). */
+/** What the manifest says it is (OCI image-spec 1.1, manifest.md "Guidelines for Artifact Usage"). */
 const ARTIFACT_TYPE = 'application/vnd.containerize-dotnet.cache.v1';
 
-/** OCI image-spec 1.1, manifest.md «Guidance for an Empty Descriptor». */
+/** OCI image-spec 1.1, manifest.md "Guidance for an Empty Descriptor". */
 const EMPTY = encodeJson('application/vnd.oci.empty.v1+json', {});
 
 /** A repository of a registry: each entry an artifact of one layer, under a tag of its kind, scope and name. */

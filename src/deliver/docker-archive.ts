@@ -23,7 +23,7 @@ interface Archived extends NamedSet {
 }
 
 /**
- * The images of sets of one as `docker save` writes them (moby, image/spec/v1.2.md «Combined Image JSON + Filesystem Changeset Format»),
+ * The images of sets of one as `docker save` writes them (moby, image/spec/v1.2.md "Combined Image JSON + Filesystem Changeset Format"),
  * which every engine loads: layers unpacked, for 20.10 and older know no zstd.
  */
 export function dockerArchive(sets: readonly Archived[], options: ArchiveOptions): Readable {

@@ -135,7 +135,7 @@ function hasSeveralNames(sets: readonly NamedSet[]): boolean {
 async function writeTar(tar: Readable, { root, path }: ExportPlace): Promise<void> {
   // A rename puts the archive in the place of whatever is there, a device too.
   const there = kindAt(root, path);
-  if (there !== undefined && there !== 'file') throw new Error('there is something that is no file');
+  if (there !== undefined && there !== 'file') throw new Error('there is something that is not a file');
   await writeStream(root, { path, chunks: tar });
 }
 

@@ -10,6 +10,8 @@ export interface Framework {
 }
 
 const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
+/** `net10` is .NET Framework 1.0 by the book, and .NET 10 to whoever writes it today. */
+const WITHOUT_MINOR = /^net(?:[5-9]|1\d)$/;
 const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
 
 /**
@@ -23,6 +25,7 @@ export function parseFramework(text: string): Framework {
     const [, major = '', minor = '', platform] = match;
     return { tfm, major: Number(major), minor: Number(minor), ...(platform === undefined ? {} : { platform }) };
   }
+  if (WITHOUT_MINOR.test(tfm)) throw invalid(text, { got: 'the .0 is missing', hint: `Write ${tfm}.0.` });
   if (/^net\d{2,3}$/.test(tfm)) {
     throw unsupported(text, {
       got: '.NET Framework runs only in Windows containers',
@@ -32,12 +35,14 @@ export function parseFramework(text: string): Framework {
   if (tfm.startsWith('netstandard')) {
     throw unsupported(text, { got: 'it is a library', hint: 'Name the project of the application instead.' });
   }
-  throw new ActionError({
-    code: 'FRAMEWORK_INVALID',
-    doing: `reading the target framework «${text}»`,
-    got: 'it is none that .NET knows',
+  throw invalid(text, {
+    got: 'it is not a target framework of .NET',
     hint: 'A target framework looks like net8.0, net9.0 or net10.0.',
   });
+}
+
+function invalid(text: string, problem: { got: string; hint: string }): ActionError {
+  return new ActionError({ code: 'FRAMEWORK_INVALID', doing: `reading the target framework "${text}"`, ...problem });
 }
 
 /** What works instead. */

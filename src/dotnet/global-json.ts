@@ -38,11 +38,11 @@ export function parseGlobalJson(text: string, file: string): SdkRequest | undefi
   // The .NET host takes a null for a value that is not there.
   const version = sdk.version ?? undefined;
   if (version !== undefined && (typeof version !== 'string' || !VERSION.test(version))) {
-    throw invalid(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
+    throw invalid(file, `"${String(version)}" is not a valid SDK version (it looks like 10.0.401)`);
   }
   const policy = rollForward ?? (version === undefined ? 'latestMajor' : 'latestPatch');
   const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
-  if (known === undefined) throw invalid(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(', ')}`);
+  if (known === undefined) throw invalid(file, `rollForward "${String(policy)}" is none of ${ROLL_FORWARD.join(', ')}`);
   return { rollForward: known, ...(version === undefined ? {} : { version }) };
 }
 
@@ -78,7 +78,12 @@ function readSdk(text: string, file: string): { version?: unknown; rollForward?:
   try {
     json = parse(text);
   } catch (cause) {
-    throw new ActionError({ code: 'PROJECT_UNSUPPORTED', doing: `reading ${file}`, got: 'it is no JSON', cause });
+    throw new ActionError({
+      code: 'PROJECT_UNSUPPORTED',
+      doing: `reading ${file}`,
+      got: 'it is not valid JSON',
+      cause,
+    });
   }
   if (typeof json !== 'object' || json === null || !('sdk' in json)) return undefined;
   return typeof json.sdk === 'object' && json.sdk !== null ? json.sdk : undefined;

@@ -51,7 +51,7 @@ export function chooseRunnerSdk(facts: {
 interface Wanted {
   readonly fits: (version: string) => boolean;
   readonly because: string;
-  /** As the end of «the runner has no SDK that …». */
+  /** As the end of "the runner has no SDK that …". */
   readonly what: string;
 }
 

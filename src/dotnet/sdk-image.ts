@@ -79,7 +79,7 @@ function chooseVersion(needs: SdkNeeds): Choice<string> {
   const pin = pinOf(needs);
   if (pin !== undefined) return pinnedVersion(pin, found);
   if (framework === undefined) {
-    return { value: NEWEST, because: 'the newest version that is no preview, as the project names none' };
+    return { value: NEWEST, because: 'the newest version that is not a preview, as the project names none' };
   }
   if (framework.major < 8) {
     return { value: NEWEST, because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image` };

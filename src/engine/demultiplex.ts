@@ -1,7 +1,7 @@
 const HEADER = 8;
 
 /**
- * Takes the engine's stream of a container without a terminal apart (Docker Engine API, «Attach to a container»): frames
+ * Takes the engine's stream of a container without a terminal apart (Docker Engine API, "Attach to a container"): frames
  * of one byte for the stream, three zeros, four of length, then that many bytes. A piece of the connection may hold
  * any part of one.
  */

@@ -86,7 +86,7 @@ function unusable(text: string, because: string): ActionError {
   return new ActionError({
     code: 'ENGINE_MISSING',
     doing: `connecting to the container engine (${because})`,
-    got: isSsh ? 'ssh:// is not supported' : `«${text}» is neither unix:// nor tcp://`,
+    got: isSsh ? 'ssh:// is not supported' : `"${text}" is neither unix:// nor tcp://`,
     hint: isSsh
       ? 'Forward the socket (`ssh -nNT -L /tmp/docker.sock:/var/run/docker.sock …`) and set DOCKER_HOST=unix:///tmp/docker.sock.'
       : 'Set DOCKER_HOST to unix:///path/to.sock or tcp://host:port, or unset it.',
@@ -129,7 +129,7 @@ async function contextEndpoint(name: string, sources: EndpointSources): Promise<
   if (typeof host !== 'string' || host === '') {
     throw new ActionError({
       code: 'ENGINE_MISSING',
-      doing: `connecting to the container engine of docker context «${name}»`,
+      doing: `connecting to the container engine of docker context "${name}"`,
       got: `${contexts} does not know it`,
       hint: '`docker context ls` lists the contexts; `docker context use default` goes back to the default one.',
     });
@@ -140,7 +140,7 @@ async function contextEndpoint(name: string, sources: EndpointSources): Promise<
     () => false,
   );
   return await parseHost(host, {
-    because: `docker context «${name}» says ${host}`,
+    because: `docker context "${name}" says ${host}`,
     certificates: hasTls ? tls : undefined,
   });
 }

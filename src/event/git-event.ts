@@ -195,7 +195,7 @@ function shortShaLength(env: Env): number | undefined {
   throw new ActionError({
     code: 'INPUT_INVALID',
     doing: 'reading the variable DOCKER_METADATA_SHORT_SHA_LENGTH',
-    got: `«${text}» is no number of digits`,
+    got: `"${text}" is not a valid number of digits`,
     hint: 'It takes a number, like 7.',
   });
 }

@@ -101,7 +101,7 @@ function apply(settings: Settled, baseEntrypoint: readonly string[]): StartComma
         throw contradiction('ContainerEntrypoint is set and ContainerAppCommandInstruction is Entrypoint');
       return { entrypoint: [...appCommand, ...appCommandArgs], cmd: defaultArgs };
     default:
-      throw contradiction(`ContainerAppCommandInstruction is «${instruction}», not Entrypoint, DefaultArgs or None`);
+      throw contradiction(`ContainerAppCommandInstruction is "${instruction}", not Entrypoint, DefaultArgs or None`);
   }
 }
 

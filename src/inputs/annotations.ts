@@ -1,4 +1,4 @@
-import { equalsIn, invalidInput } from './lists.ts';
+import { equalsIn, invalidInput, notAPair } from './lists.ts';
 import { parseQuotedLines } from './quoted-lines.ts';
 
 /** What an annotation is written on, as buildx names it. */
@@ -16,7 +16,7 @@ export interface AnnotationRule {
 }
 
 /**
- * One `[level[,level][[platform]]:]key=value` a line, as `docker buildx build --annotation` takes them.
+ * One `[level[,level][[platform]]:]key=value` per line, as `docker buildx build --annotation` takes them.
  * @throws ActionError INPUT_INVALID
  */
 export function parseAnnotations(text: string, format: string): readonly AnnotationRule[] {
@@ -31,7 +31,7 @@ const LEVEL = /^(manifest|manifest-descriptor|index|index-descriptor)(?:\[([^\]]
 function parseAnnotation(line: string): readonly AnnotationRule[] {
   const at = equalsIn(line);
   if (at < 1) {
-    throw invalidInput('annotations', { got: `«${line}» has no name`, hint: 'Write one [level:]name=value a line.' });
+    throw invalidInput('annotations', { got: notAPair(line), hint: 'Write one [level:]name=value per line.' });
   }
   const [prefix, key] = withoutLevels(line.slice(0, at));
   const value = line.slice(at + 1);
@@ -41,7 +41,7 @@ function parseAnnotation(line: string): readonly AnnotationRule[] {
     const known = ANNOTATION_LEVELS.find((name) => name === level);
     if (known !== undefined) return { level: known, key, value, ...(platform === undefined ? {} : { platform }) };
     throw invalidInput('annotations', {
-      got: `in «${line}» «${part}» is no level`,
+      got: `in "${line}" "${part}" is not a valid level`,
       hint: `It takes ${ANNOTATION_LEVELS.join(', ')}, several with commas, a platform as manifest[linux/amd64].`,
     });
   });

@@ -43,7 +43,7 @@ export function parseBuildSecrets(text: string, buildEnv: Readonly<Record<string
 const HEAD = /^\s*(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<file>@file)?(?:=|(?<heredoc><<))(?<rest>.*)$/;
 
 const SYNTAX =
-  'Write NAME=value or NAME@file=value, one a line; a value of several lines as NAME<<END, the lines, and END on a line of its own.';
+  'Write NAME=value or NAME@file=value, one per line; a value of several lines as NAME<<END, the lines, and END on a line of its own.';
 
 /** What the container of a build needs as it is, and what programs obey instead of read. */
 const RESERVED = [

@@ -28,20 +28,20 @@ function parsePlace(input: InputName, line: string): CachePlace {
   const fields = new Map(line.split(',').map((part) => splitOnce(part.trim())));
   const take = (name: string): string => {
     const value = fields.get(name);
-    if (value === undefined || value === '') throw wrong(input, `«${line}» has no ${name}=`);
+    if (value === undefined || value === '') throw wrong(input, `"${line}" has no ${name}=`);
     return value;
   };
   const known: Readonly<Record<string, readonly string[]>> = { gha: [], local: ['dir'], registry: ['ref'] };
   const type = take('type');
   const strange = [...fields.keys()].find((name) => name !== 'type' && known[type]?.includes(name) !== true);
-  if (known[type] === undefined) throw wrong(input, `«${line}» has the unknown type ${type}`);
-  if (strange !== undefined) throw wrong(input, `«${line}» says ${strange}, which ${type} does not take`);
+  if (known[type] === undefined) throw wrong(input, `"${line}" has the unknown type ${type}`);
+  if (strange !== undefined) throw wrong(input, `"${line}" says ${strange}, which ${type} does not take`);
   if (type === 'gha') return { kind: 'gha' };
   if (type === 'local') return { kind: 'local', dir: take('dir') };
   const ref = take('ref').toLowerCase();
   const reference = withInputName(input, () => parseReference(ref));
   if (reference.tag === undefined && reference.digest === undefined) return { kind: 'registry', reference };
-  throw wrong(input, `«${line}» has a tag; entries get tags of their own`);
+  throw wrong(input, `"${line}" has a tag; entries get tags of their own`);
 }
 
 function splitOnce(part: string): readonly [string, string] {
@@ -50,7 +50,7 @@ function splitOnce(part: string): readonly [string, string] {
 }
 
 function wrong(input: InputName, got: string) {
-  const hint = 'It takes `type=gha`, `type=local,dir=PATH` or `type=registry,ref=HOST/NAME`, one a line.';
+  const hint = 'It takes `type=gha`, `type=local,dir=PATH` or `type=registry,ref=HOST/NAME`, one per line.';
   return invalidInput(input, { got, hint });
 }
 
@@ -59,5 +59,8 @@ export function parseCacheAudit(text: string): CacheAudit {
   if (text === 'strict') return { percent: 100, strict: true };
   const percent = Number(text.replace(/%$/, ''));
   if (percent >= 0 && percent <= 100) return { percent, strict: false };
-  throw invalidInput('cache-audit', { got: `«${text}»`, hint: 'It takes a percentage from 0 to 100, or `strict`.' });
+  throw invalidInput('cache-audit', {
+    got: `"${text}" is not valid`,
+    hint: 'It takes a percentage from 0 to 100, or `strict`.',
+  });
 }

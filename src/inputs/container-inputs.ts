@@ -39,5 +39,8 @@ export function parseContainerInputs(text: (name: InputName) => string): Contain
 function parseMinutes(text: string): number {
   const minutes = Number(text);
   if (Number.isFinite(minutes) && minutes > 0) return minutes;
-  throw invalidInput('timeout-minutes', { got: `«${text}» is no number above 0`, hint: 'It takes minutes, like 30.' });
+  throw invalidInput('timeout-minutes', {
+    got: `"${text}" is not a number above 0`,
+    hint: 'It takes minutes, like 30.',
+  });
 }

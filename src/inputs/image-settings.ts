@@ -83,21 +83,18 @@ function mapTexts(settings: ImageSettings, map: (text: string) => string): Image
 const SIGNAL =
   /^(?:SIG)?(?:HUP|INT|QUIT|ABRT|KILL|USR1|USR2|PIPE|ALRM|TERM|CONT|STOP|TSTP|WINCH|RTMIN(?:\+\d{1,2})?|RTMAX(?:-\d{1,2})?)$/;
 
+/** Of Linux or Windows: `/app`, `C:\app`. */
+const ABSOLUTE = /^(?:\/|[A-Za-z]:(?:[\\/]|$)|\\)/;
+
 function checked(settings: ImageSettings): ImageSettings {
-  const { env, ports, user, volumes = [], stopSignal = 'SIGTERM', files } = settings;
+  const { env, ports, user, stopSignal = 'SIGTERM', files } = settings;
   for (const file of files) checkPaths(file);
-  const name = Object.keys(env).find((each) => !/^[^\s="']+$/.test(each));
-  if (name !== undefined)
-    throw invalidInput('env', { got: `"${name}" is not a valid name`, hint: 'Write NAME=value.' });
+  checkVariables(env);
   if (user !== undefined && isFilled(user) && !isUser(user)) {
     const hint = 'It takes a name or a number, with or without `:group` (`app`, `1654:1654`).';
     throw invalidInput('user', { got: `"${user}" is not a valid user`, hint });
   }
-  const volume = volumes.find((each) => isFilled(each) && !/^(?:\/|[A-Za-z]:[\\/])[^\0]*[^\0/\\]$/.test(each));
-  if (volume !== undefined) {
-    const hint = 'It takes absolute folders of the image, such as /data, one per line.';
-    throw invalidInput('volumes', { got: `"${volume}" is not a valid folder`, hint });
-  }
+  checkFolders(settings);
   const isSignal =
     SIGNAL.test(stopSignal) || (/^\d{1,2}$/.test(stopSignal) && Number(stopSignal) >= 1 && Number(stopSignal) <= 64);
   if (isFilled(stopSignal) && !isSignal) {
@@ -105,6 +102,38 @@ function checked(settings: ImageSettings): ImageSettings {
     throw invalidInput('stop-signal', { got: `"${stopSignal}" is not a valid signal`, hint });
   }
   return ports === undefined ? settings : { ...settings, ports: ports.map(checkedPort) };
+}
+
+function checkVariables(env: ImageSettings['env']): void {
+  const name = Object.keys(env).find((each) => !/^[^\s="']+$/.test(each));
+  if (name !== undefined) {
+    const hint = 'Write NAME=value, without spaces or quotes in NAME.';
+    throw invalidInput('env', { got: `"${name}" is not a valid name`, hint });
+  }
+  // `ENV PATH=$PATH:/tools` of a Dockerfile; taken as it is written, no program would be found.
+  const own = Object.entries(env).find(([each, value]) => refersTo(each, value))?.[0];
+  if (own !== undefined) {
+    const hint =
+      'Write the whole value, such as PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/tools.';
+    throw invalidInput('env', { got: `"${own}=${env[own]}" refers to itself, and variables are not expanded`, hint });
+  }
+}
+
+function refersTo(name: string, value: string): boolean {
+  const after = value.split(`$${name}`).slice(1);
+  return value.includes(`\${${name}}`) || after.some((rest) => !/^\w/.test(rest));
+}
+
+function checkFolders({ workingDirectory = '/app', volumes = [] }: ImageSettings): void {
+  if (isFilled(workingDirectory) && !ABSOLUTE.test(workingDirectory)) {
+    const hint = `It takes an absolute folder of the image, such as /${workingDirectory.replace(/^[./\\]+/, '') || 'app'}.`;
+    throw invalidInput('working-directory', { got: `"${workingDirectory}" is not absolute`, hint });
+  }
+  const volume = volumes.find((each) => isFilled(each) && !/^(?:\/|[A-Za-z]:[\\/])[^\0]*[^\0/\\]$/.test(each));
+  if (volume !== undefined) {
+    const hint = 'It takes absolute folders of the image, such as /data, one per line.';
+    throw invalidInput('volumes', { got: `"${volume}" is not a valid folder`, hint });
+  }
 }
 
 function checkedPort(port: string): string {

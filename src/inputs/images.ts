@@ -45,7 +45,7 @@ function namesOf(at: InputLine, split: SplitFields): readonly string[] {
     if (name === 'enable' && (value === 'true' || value === 'false')) enabled = value === 'true';
     else if (name === 'name' && value !== '') names.push(value);
     else {
-      const got = name === 'enable' || name === 'name' ? `${name} is «${value}»` : `${name} is unknown`;
+      const got = name === 'enable' || name === 'name' ? `${name} is "${value}"` : `${name} is unknown`;
       throw wrongLine(at, { got, hint: 'Write it as ghcr.io/owner/app or name=ghcr.io/owner/app,enable=true.' });
     }
   }
@@ -53,7 +53,7 @@ function namesOf(at: InputLine, split: SplitFields): readonly string[] {
   if (names.length === 0) throw wrongLine(at, { got: 'name is missing', hint });
   const isPlain = fields.every(({ name }) => name === undefined);
   if (names.length > 1 && !isPlain)
-    throw wrongLine(at, { got: 'name is given twice', hint: `${hint} One name a line.` });
+    throw wrongLine(at, { got: 'name is given twice', hint: `${hint} One name per line.` });
   return enabled ? names : [];
 }
 
@@ -106,10 +106,10 @@ function parseImageName(line: string): Reference {
   }
   const reference = withInputName('images', () => parseReference(text));
   if (reference.tag !== undefined || reference.digest !== undefined) {
-    throw invalidInput('images', { got: `«${line}» has a tag`, hint: 'Tags go into the input tags, one a line.' });
+    throw invalidInput('images', { got: `"${line}" has a tag`, hint: 'Tags go into the input tags, one per line.' });
   }
   if (reference.registry.includes(STAND_IN)) {
-    throw invalidInput('images', { got: `«${line}» has ${MARK} in its host`, hint: `Write host/owner/${MARK}.` });
+    throw invalidInput('images', { got: `"${line}" has ${MARK} in its host`, hint: `Write host/owner/${MARK}.` });
   }
   return { ...reference, repository: reference.repository.replaceAll(STAND_IN, MARK) };
 }

@@ -1,4 +1,5 @@
 import { defined } from '#base/defined.ts';
+import { parseFramework } from '#dotnet/framework.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
 import { type Mirror, parseMirror } from '#oci/mirror.ts';
 import type { Reference } from '#oci/reference.ts';
@@ -11,7 +12,7 @@ import { type ContainerInputs, parseContainerInputs } from './container-inputs.t
 import { type ImageSettings, parseImageSettings } from './image-settings.ts';
 import { checkTagsAreNoNames, parseImages } from './images.ts';
 import { parseLeg } from './leg.ts';
-import { invalidInput, pairsOf, parseBoolean, parseLines, parseOneOf, parsePairs } from './lists.ts';
+import { invalidInput, pairsOf, parseBoolean, parseLines, parseOneOf, parsePairs, withInputName } from './lists.ts';
 import { type LocalBase, parseBase } from './local-base.ts';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
 import { type OutputTarget, parseOutputs } from './outputs.ts';
@@ -139,7 +140,7 @@ function buildInputs(text: Read) {
     tests: parseTests(text('test')),
     ...defined({
       publishDirectory: orAbsent(text('publish-directory')),
-      framework: orAbsent(text('framework')),
+      framework: readFramework(text('framework')),
       sdkImage: readSdkSource(text('sdk-image')),
     }),
   } as const;
@@ -197,6 +198,13 @@ function registryInputs(text: Read) {
 function parseProjects(text: string): readonly string[] {
   const lines = parseLines(text);
   return lines.length === 0 ? [INPUT_DEFAULTS.project] : lines;
+}
+
+/** As it is written, where a project for a container can target it. @throws ActionError INPUT_INVALID */
+function readFramework(text: string): string | undefined {
+  if (text === '') return undefined;
+  withInputName('framework', () => parseFramework(text));
+  return text;
 }
 
 function orAbsent(text: string): string | undefined {

@@ -8,7 +8,7 @@ export function parseLeg(text: string): string | undefined {
   if (text === '') return undefined;
   if (isLeg(text)) return text;
   throw invalidInput('leg', {
-    got: `«${text}» is no name of a leg`,
+    got: `"${text}" is not a valid name of a leg`,
     hint: 'Take matrix.leg, or small letters, digits, - and _.',
   });
 }

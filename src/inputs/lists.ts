@@ -14,7 +14,7 @@ export function invalidInput(
   return new ActionError({ code: 'INPUT_INVALID', doing: `reading the input ${name}`, ...problem });
 }
 
-/** One value a line; blank lines and lines that begin with `#` are skipped. */
+/** One value per line; blank lines and lines that begin with `#` are skipped. */
 export function parseLines(text: string): readonly string[] {
   return text
     .split(/\r?\n/)
@@ -22,7 +22,7 @@ export function parseLines(text: string): readonly string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** One `name=value` a line; the value is all that follows the first `=`. @throws ActionError INPUT_INVALID */
+/** One `name=value` per line; the value is all that follows the first `=`. @throws ActionError INPUT_INVALID */
 export function parsePairs(name: AnyInputName, text: string): Readonly<Record<string, string>> {
   return pairsOf(name, parseLines(text));
 }
@@ -32,10 +32,15 @@ export function pairsOf(name: AnyInputName, lines: readonly string[]): Readonly<
   return Object.fromEntries(
     lines.map((line) => {
       const at = equalsIn(line);
-      if (at < 1) throw invalidInput(name, { got: `«${line}» has no name`, hint: 'Write one name=value a line.' });
+      if (at < 1) throw invalidInput(name, { got: notAPair(line), hint: 'Write one name=value per line.' });
       return [line.slice(0, at).trim(), line.slice(at + 1)];
     }),
   );
+}
+
+/** What is wrong with a line that should be `name=value`. */
+export function notAPair(line: string): string {
+  return line.startsWith('=') ? `"${line}" has no name` : `"${line}" is not name=value`;
 }
 
 /** Where the name of a line ends: at the first `=` that is in no expression, as in `on.{{date 'X' tz='UTC'}}=1`. */
@@ -56,14 +61,19 @@ export function equalsIn(line: string): number {
 export function parseBoolean(name: AnyInputName, text: string): boolean {
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw invalidInput(name, { got: `«${text}» is neither`, hint: 'It takes true or false.' });
+  throw invalidInput(name, { got: `"${text}" is not valid`, hint: 'It takes true or false.' });
 }
 
 /** @throws ActionError INPUT_INVALID that lists the known values. */
 export function parseOneOf<T extends string>(name: AnyInputName, choice: { text: string; known: readonly T[] }): T {
   const found = choice.known.find((value) => value === choice.text);
   if (found !== undefined) return found;
-  throw invalidInput(name, { got: `«${choice.text}» is unknown`, hint: `It takes ${choice.known.join(', ')}.` });
+  throw invalidInput(name, { got: `"${choice.text}" is unknown`, hint: `It takes ${oneOf(choice.known)}.` });
+}
+
+/** `warn, fail or ignore` */
+function oneOf(known: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(known);
 }
 
 /** What `parse` gives; its errors say which input is being read. */

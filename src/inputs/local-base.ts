@@ -21,7 +21,7 @@ export function parseBase(text: string): BaseInput {
   if (place === '') return { baseImage: reference(text) };
   if (rest === '') {
     throw invalidInput('base-image', {
-      got: `«${text}» names nothing`,
+      got: `"${text}" names nothing`,
       hint: 'Write oci:DIR for an OCI layout, docker:NAME for an image of the engine.',
     });
   }

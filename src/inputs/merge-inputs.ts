@@ -66,9 +66,9 @@ function jsonIn(text: string): object | undefined {
 
 function parseExpected(text: string): readonly string[] {
   const names = namesIn(text);
-  if (names === undefined || names.length === 0) throw invalid(`«${text}» is no JSON array of names of legs`);
+  if (names === undefined || names.length === 0) throw invalid(`"${text}" is not a JSON array of names of legs`);
   const twice = names.find((name, at) => names.indexOf(name) < at);
-  if (twice !== undefined) throw invalid(`«${twice}» is there twice`);
+  if (twice !== undefined) throw invalid(`"${twice}" is there twice`);
   return names;
 }
 

@@ -22,8 +22,8 @@ export function parseNuGetCredentials(text: string): readonly NuGetCredential[] 
     const source = /^https?:\/\/\S*$/.test(before) || /^[^=]+$/.test(before) ? before : undefined;
     if (source === undefined || username === undefined || password === undefined) {
       throw invalidInput('nuget-credentials', {
-        got: `line ${index + 1} is no credential`,
-        hint: 'Write <source name or URL>=<user>:<token>, one a line.',
+        got: `line ${index + 1} is not a valid credential`,
+        hint: 'Write <source name or URL>=<user>:<token>, one per line.',
       });
     }
     return { source: source.trim(), username, password };

@@ -21,16 +21,16 @@ function parseOutput(line: string): OutputTarget {
   const dest = fields.get('dest');
   if (dest === undefined || dest === '') throw problem(line, 'dest is missing');
   const unknown = [...fields.keys()].find((key) => key !== 'type' && key !== 'dest');
-  if (unknown !== undefined) throw problem(line, `«${unknown}» is unknown`);
+  if (unknown !== undefined) throw problem(line, `"${unknown}" is unknown`);
   return { type, dest };
 }
 
 function splitPair(part: string, line: string): [string, string] {
   const at = part.indexOf('=');
-  if (at < 1) throw problem(line, `«${part}» is no name=value`);
+  if (at < 1) throw problem(line, `"${part}" is not name=value`);
   return [part.slice(0, at).trim(), part.slice(at + 1).trim()];
 }
 
 function problem(line: string, got: string): Error {
-  return invalidInput('outputs', { got: `in «${line}» ${got}`, hint: 'Write it as type=oci,dest=path.' });
+  return invalidInput('outputs', { got: `in "${line}" ${got}`, hint: 'Write it as type=oci,dest=path.' });
 }

@@ -16,7 +16,7 @@ export interface PlanInputs {
   readonly platformGroups: readonly Platforms[];
 }
 
-/** Jobs of a matrix (docs.github.com, «Actions limits»). */
+/** Jobs of a matrix (docs.github.com, "Actions limits"). */
 const MOST = 256;
 
 /** @throws ActionError INPUT_INVALID naming the input. */
@@ -25,7 +25,7 @@ export function parsePlanInputs(raw: RawPlanInputs): PlanInputs {
   const maxLegs = Number(text('max-legs'));
   if (!Number.isInteger(maxLegs) || maxLegs < 1 || maxLegs > MOST) {
     throw invalidInput('max-legs', {
-      got: `«${text('max-legs')}» is no number from 1 to ${MOST}`,
+      got: `"${text('max-legs')}" is not a number from 1 to ${MOST}`,
       hint: 'A matrix has at most 256 jobs.',
     });
   }

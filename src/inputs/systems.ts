@@ -8,7 +8,7 @@ export type SystemLine = readonly [string, ...string[]];
 export type Platforms = readonly Platform[] | 'all';
 
 /**
- * Reads the input `os`: a variant a line, systems of one index joined by `+`.
+ * Reads the input `os`: a variant per line, systems of one index joined by `+`.
  * @throws ActionError INPUT_INVALID for what is no name, for a base image beside it, and for what is written twice.
  */
 export function parseSystems(text: string, baseImage: string): readonly SystemLine[] {
@@ -36,15 +36,15 @@ function parseName(text: string): string {
   const name = text.trim();
   if (/^[a-z][a-z0-9.]*(?:-[a-z0-9]+)*$/.test(name)) return name;
   throw invalidInput('os', {
-    got: `«${name}» is no name of a system`,
-    hint: 'It looks like alpine or noble-chiseled: one a line, or several of one index with + between them.',
+    got: `"${name}" is not the name of an operating system`,
+    hint: 'It looks like alpine or noble-chiseled: one per line, or several of one index with + between them.',
   });
 }
 
 function checkDifferent(input: 'os' | 'platforms', names: readonly string[]): void {
   const twice = names.find((name, at) => names.indexOf(name) < at);
   if (twice === undefined) return;
-  throw invalidInput(input, { got: `«${twice}» is there twice`, hint: 'Name each once.' });
+  throw invalidInput(input, { got: `"${twice}" is given twice`, hint: 'Name each once.' });
 }
 
 /** Reads the input `platforms`: separated by commas, spaces or lines, or `all`. @throws ActionError INPUT_INVALID */
@@ -52,7 +52,10 @@ export function parsePlatforms(text: string): Platforms {
   const names = text.split(/[\s,]+/).filter((name) => name !== '');
   if (names.includes('all')) {
     if (names.length === 1) return 'all';
-    throw invalidInput('platforms', { got: '«all» is not alone', hint: 'Leave it out, or the others.' });
+    throw invalidInput('platforms', {
+      got: '"all" is given with other platforms',
+      hint: 'Write all alone, or leave it out.',
+    });
   }
   const platforms = names.map((name) => withInputName('platforms', () => parsePlatform(name)));
   checkDifferent('platforms', names);

@@ -3,7 +3,7 @@ import { parseLines } from './lists.ts';
 /** Test projects, solutions or folders; `all`: every test project that references what is built. Empty: no tests. */
 export type TestSelection = readonly string[] | 'all';
 
-/** `true`, `false`, or one place a line. */
+/** `true`, `false`, or one place per line. */
 export function parseTests(text: string): TestSelection {
   const lines = parseLines(text);
   const [only = 'false'] = lines;

@@ -124,6 +124,7 @@ const USUAL: ReadonlySet<string> = new Set([
   'usr/local/share/ca-certificates',
   'usr/sbin',
   'usr/share/ca-certificates',
+  'usr/share/dotnet',
   'var/cache',
   'var/log',
   'var/spool',

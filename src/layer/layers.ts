@@ -72,7 +72,7 @@ export async function makeLayers(request: {
   return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
 }
 
-/** OCI image-spec, layer.md, «Whiteouts»: a file of such a name would delete another one, of the base or of the output. */
+/** OCI image-spec, layer.md, "Whiteouts": a file of such a name would delete another one, of the base or of the output. */
 function checkLinuxNames(directory: string, paths: readonly string[]): void {
   const path = paths.find((each) => /(?:^|\/)\.wh\./.test(each));
   if (path !== undefined)

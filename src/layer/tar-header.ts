@@ -10,7 +10,7 @@ const OCTAL_SIZE_MAX = 0o77777777777;
 const OCTAL_ID_MAX = 0o7777777;
 const ROOT = { uid: 0, gid: 0 };
 
-/** The two zero blocks that end an archive (POSIX.1-1988 «ustar»). */
+/** The two zero blocks that end an archive (POSIX.1-1988 "ustar"). */
 export const END_OF_ARCHIVE: Uint8Array = new Uint8Array(2 * BLOCK);
 
 /**

@@ -55,7 +55,7 @@ export function checkWindowsNames(directory: string, paths: readonly string[]): 
 function problemOf(path: string): readonly string[] {
   const found = path.split('/').flatMap((name) => {
     const problem = name.startsWith('.wh.') ? 'begins with .wh., as deletions in a layer do' : windowsNameProblem(name);
-    return problem === undefined ? [] : [`${name === path ? '' : `${path}: `}«${name}» ${problem}`];
+    return problem === undefined ? [] : [`${name === path ? '' : `${path}: `}"${name}" ${problem}`];
   });
   return found.slice(0, 1);
 }
@@ -68,7 +68,7 @@ function clashes(paths: readonly string[]): readonly string[] {
     const name = windowsCaseOf(path);
     const other = seen.get(name) ?? folders.get(name);
     seen.set(name, path);
-    return other === undefined ? [] : [`«${other}» and «${path}» are one name on Windows`];
+    return other === undefined ? [] : [`"${other}" and "${path}" are one name on Windows`];
   });
 }
 

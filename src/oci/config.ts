@@ -3,7 +3,7 @@ import { isObject, parseTexts } from './descriptor.ts';
 import { type Digest, parseDigest } from './digest.ts';
 import { parseJsonObject } from './manifest.ts';
 
-/** How a container of the image is started (OCI image-spec, config.md «config»). */
+/** How a container of the image is started (OCI image-spec, config.md "config"). */
 export interface ContainerConfig {
   readonly User?: string;
   readonly ExposedPorts?: Readonly<Record<string, Readonly<Record<string, never>>>>;

@@ -39,7 +39,7 @@ export function parseAnnotations(value: unknown): { readonly annotations?: Reado
  * @throws ActionError IMAGE_INVALID
  */
 export function parseDescriptor(value: unknown): Descriptor {
-  if (!isObject(value)) throw invalid('a descriptor is no object');
+  if (!isObject(value)) throw invalid('a descriptor is not an object');
   const { mediaType, digest, size } = value;
   if (typeof mediaType !== 'string') throw invalid('a descriptor has no mediaType');
   if (typeof digest !== 'string') throw invalid('a descriptor has no digest');

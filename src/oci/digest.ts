@@ -1,7 +1,7 @@
 import { createHash, type Hash, hash } from 'node:crypto';
 import { ActionError } from '#base/action-error.ts';
 
-/** A content address, `sha256:` and 64 hexadecimal digits (OCI image-spec, descriptor.md «Digests»). */
+/** A content address, `sha256:` and 64 hexadecimal digits (OCI image-spec, descriptor.md "Digests"). */
 export type Digest = `sha256:${string}`;
 
 const PATTERN = /^sha256:[0-9a-f]{64}$/;
@@ -10,10 +10,14 @@ export function isDigest(text: string): text is Digest {
   return PATTERN.test(text);
 }
 
-/** @throws ActionError IMAGE_INVALID when `text` is no sha256 digest; other algorithms are not in use by any registry. */
+/** @throws ActionError IMAGE_INVALID when `text` is not a valid sha256 digest; other algorithms are not in use by any registry. */
 export function parseDigest(text: string): Digest {
   if (isDigest(text)) return text;
-  throw new ActionError({ code: 'IMAGE_INVALID', doing: 'reading a digest', got: `«${text}» is no sha256 digest` });
+  throw new ActionError({
+    code: 'IMAGE_INVALID',
+    doing: 'reading a digest',
+    got: `"${text}" is not a valid sha256 digest`,
+  });
 }
 
 /** The digest of bytes that are at hand. */

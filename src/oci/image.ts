@@ -13,7 +13,7 @@ export interface BlobOrigin {
 
 /** A blob that becomes a directory tree. */
 export interface Layer extends Blob {
-  /** The digest of the tar without compression (OCI image-spec, config.md «Layer DiffID»). */
+  /** The digest of the tar without compression (OCI image-spec, config.md "Layer DiffID"). */
   readonly diffId: Digest;
   /** What it holds, for people: `base`, `packages`, `app`. */
   readonly kind: string;

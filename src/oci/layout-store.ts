@@ -31,7 +31,7 @@ export function layoutStore(image: LayoutImage): BaseStore {
 
 async function findImage(layout: OciLayout, image: LayoutImage): Promise<Descriptor> {
   const all = await layout.images().catch((cause: unknown) => {
-    throw notFound(image, { got: 'it is no OCI layout', cause });
+    throw notFound(image, { got: 'it is not an OCI layout', cause });
   });
   const named =
     image.name === undefined ? all : all.filter((descriptor) => namesIn(descriptor).includes(image.name ?? ''));
@@ -59,7 +59,7 @@ function notFound(
 ): ActionError {
   return new ActionError({
     code: 'IMAGE_NOT_FOUND',
-    doing: `looking for ${name === undefined ? 'the image' : `the image «${name}»`} in ${folder}`,
+    doing: `looking for ${name === undefined ? 'the image' : `the image "${name}"`} in ${folder}`,
     hint: 'Give the folder of an OCI layout as oci:DIR, with :NAME behind it where it holds several images.',
     ...problem,
   });

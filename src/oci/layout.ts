@@ -12,7 +12,7 @@ import { LARGEST_DOCUMENT, parseIndex } from './manifest.ts';
 import { MEDIA } from './media-types.ts';
 import { verified } from './verified.ts';
 
-/** The file that says what a folder is (OCI image-spec, image-layout.md «oci-layout file»). */
+/** The file that says what a folder is (OCI image-spec, image-layout.md "oci-layout file"). */
 export const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: '1.0.0' });
 
 const REF_NAME = 'org.opencontainers.image.ref.name';

@@ -2,7 +2,7 @@ import { ActionError, messageOf } from '#base/action-error.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { type Descriptor, isObject, parseAnnotations, parseDescriptor } from './descriptor.ts';
 
-/** Of a manifest or an index, in bytes: what a registry has to take (distribution-spec, «Pushing Manifests»). */
+/** Of a manifest or an index, in bytes: what a registry has to take (distribution-spec, "Pushing Manifests"). */
 export const LARGEST_DOCUMENT = 4 * 1024 * 1024;
 /** Of an image's config, in bytes: its history and labels have no limit of their own. */
 export const LARGEST_CONFIG = 8 * 1024 * 1024;
@@ -34,9 +34,9 @@ export function parseJsonObject(bytes: Uint8Array, what: string): Readonly<Recor
     if (isObject(value)) return value;
   } catch (cause) {
     const isNone = cause instanceof SyntaxError || cause instanceof TypeError;
-    throw invalid(what, { got: isNone ? 'it is no JSON' : messageOf(cause), cause });
+    throw invalid(what, { got: isNone ? 'it is not valid JSON' : messageOf(cause), cause });
   }
-  throw invalid(what, { got: 'it is no JSON object' });
+  throw invalid(what, { got: 'it is not a JSON object' });
 }
 
 /** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
@@ -68,7 +68,7 @@ export function parseIndex(bytes: Uint8Array, mediaType: string): ImageIndex {
 
 /**
  * One digest must not stand for two images: what a document is must not hang on the header that came with it
- * (CVE-2021-41190; OCI image-spec 1.0.2, manifest.md «mediaType»).
+ * (CVE-2021-41190; OCI image-spec 1.0.2, manifest.md "mediaType").
  */
 function parseDocument(
   bytes: Uint8Array,

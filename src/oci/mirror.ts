@@ -19,9 +19,9 @@ export function parseMirror(line: string): Mirror {
   } catch (cause) {
     throw new ActionError({
       code: 'INPUT_INVALID',
-      doing: `reading the registry mirror «${line}»`,
-      got: 'it is none',
-      hint: 'Write it as registry=host[:port][/path], like mcr.microsoft.com=mirror.example/mcr.',
+      doing: 'reading the input registry-mirrors',
+      got: `"${line}" is not registry=host`,
+      hint: 'Write it as registry=host[:port][/path], such as mcr.microsoft.com=mirror.example/mcr.',
       cause,
     });
   }

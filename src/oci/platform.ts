@@ -1,6 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 
-/** What an image runs on (OCI image-spec, image-index.md «platform»). */
+/** What an image runs on (OCI image-spec, image-index.md "platform"). */
 export interface Platform {
   readonly os: string;
   readonly architecture: string;
@@ -27,9 +27,9 @@ export function parsePlatform(text: string): Platform {
   if (match === null) {
     throw new ActionError({
       code: 'INPUT_INVALID',
-      doing: 'reading a platform',
-      got: `«${text}» is none`,
-      hint: 'Known are linux/amd64, linux/arm64, linux/arm/v7 and windows/amd64.',
+      doing: `reading the platform "${text}"`,
+      got: 'it is unknown',
+      hint: 'It takes platforms such as linux/amd64, linux/arm64, linux/arm/v7 and windows/amd64.',
     });
   }
   const [, os = '', architecture = '', variant] = match;

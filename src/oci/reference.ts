@@ -24,19 +24,21 @@ export const DOCKER_HUB = 'docker.io';
  */
 export function parseReference(text: string): Reference {
   const [name = '', digest] = splitOnce(text, '@');
-  if (digest !== undefined && !isDigest(digest)) throw invalid(text, `«${digest}» is no sha256 digest`);
+  if (digest !== undefined && !isDigest(digest)) throw invalid(text, `"${digest}" is not a valid sha256 digest`);
   const colon = name.lastIndexOf(':');
   const hasTag = colon > name.lastIndexOf('/');
   const tag = hasTag ? name.slice(colon + 1) : undefined;
-  if (tag !== undefined && !isTag(tag)) throw invalid(text, `«${tag}» is no tag`);
+  if (tag !== undefined && !isTag(tag)) throw invalid(text, `"${tag}" is not a valid tag`);
   const { registry, repository } = splitRegistry(hasTag ? name.slice(0, colon) : name);
-  if (!HOST.test(registry) && !IPV6_HOST.test(registry)) throw invalid(text, `«${registry}» is no host`);
+  if (!HOST.test(registry) && !IPV6_HOST.test(registry)) throw invalid(text, `"${registry}" is not a valid host`);
   const port = /:(\d+)$/.exec(registry)?.[1];
   if (port !== undefined && Number(port) > 65_535) throw invalid(text, `there is no port ${port}`);
   if (!REPOSITORY.test(repository) || repository.length > 255) {
     throw invalid(
       text,
-      /[A-Z]/.test(repository) ? 'a repository has no capital letters' : `«${repository}» is no repository`,
+      /[A-Z]/.test(repository)
+        ? 'a repository has no capital letters'
+        : `"${repository}" is not a valid repository name`,
     );
   }
   return { registry, repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
@@ -90,7 +92,7 @@ function splitOnce(text: string, separator: string): [string, string | undefined
 function invalid(text: string, got: string): ActionError {
   return new ActionError({
     code: 'REFERENCE_INVALID',
-    doing: `reading the image name «${text}»`,
+    doing: `reading the image name "${text}"`,
     got,
     hint: 'An image name looks like registry.example/owner/app:tag, all small letters before the tag.',
   });

@@ -30,7 +30,7 @@ export async function validateImage(source: BlobSource, descriptor: Descriptor):
   } else if (isManifestType(mediaType)) {
     await validateManifest(source, { descriptor, manifest: parseManifest(bytes, mediaType) });
   } else {
-    differ(descriptor, `is ${mediaType}, which is no image`);
+    differ(descriptor, `is ${mediaType}, which is not an image`);
   }
 }
 

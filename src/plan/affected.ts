@@ -34,7 +34,7 @@ export function affectedByChange(
     if (file !== undefined) return { value: true, because: reason(file, { path, project, since: change.since }) };
   }
   if (unclear !== undefined && change.files.length > 0) {
-    return { value: true, because: `only MSBuild can tell where «${unclear}» leads` };
+    return { value: true, because: `only MSBuild can tell where "${unclear}" leads` };
   }
   return { value: false, because: `nothing of it has changed since ${change.since}` };
 }

@@ -77,7 +77,7 @@ function namesOf(
  */
 export function checkApart(inputs: Inputs, projects: readonly ProjectFacts[]): void {
   if (projects.length < 2 || inputs.imagesOff === true) return;
-  const doing = `choosing the project of «${inputs.projects.join(', ')}»`;
+  const doing = `choosing the project of "${inputs.projects.join(', ')}"`;
   const expected = projects.map((project) => ({ project, images: expectImages(inputs, project) }));
   const isNamed =
     inputs.images.length > 0 ? nameProjects(inputs.images) : projects.every((project) => sets(project, REPOSITORY));

@@ -21,6 +21,6 @@ export function chooseVersion(
   const { version } = tags;
   if (version === undefined) return own('there is no tag');
   const value = semver.valid(version.value);
-  if (value === null) return own(`${version.value} is no version of SemVer`);
+  if (value === null) return own(`${version.value} is not a version of SemVer`);
   return { value, because: `input version-to-msbuild; ${version.because}`, from: 'input version-to-msbuild' };
 }

@@ -41,7 +41,7 @@ export function checkTags(of: {
   const { tags, silent, variants, wanted, event } = of;
   if (tags.length > 0) return;
   const hint =
-    'Set the input tags, one a line: type=ref,event=branch, type=ref,event=pr and type=sha give tags of most events.';
+    'Set the input tags, one per line: type=ref,event=branch, type=ref,event=pr and type=sha give tags of most events.';
   if (wanted) throw undeliverable({ got: whyNoTag(silent, event), hint });
   if (variants < 2) return;
   const got = `there are ${variants} lines in the input os and no tag, so nothing tells them apart`;

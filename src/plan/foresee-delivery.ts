@@ -1,11 +1,13 @@
+import type { Choice } from '#base/choice.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import { nameProjects } from '#inputs/images.ts';
 import type { Inputs } from '#inputs/inputs.ts';
-import { DOCKER_HUB, isLoopback, type Reference } from '#oci/reference.ts';
+import { DOCKER_HUB, describeReference, isLoopback, type Reference } from '#oci/reference.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import type { Tag, TagSet } from '#tags/evaluate.ts';
 import { expectImages } from './choose-images.ts';
 import { checkNames, checkTags } from './delivery-checks.ts';
+import { inCommonFirst, type PlanRow } from './describe.ts';
 import { choosePush } from './push-rule.ts';
 import { chooseTags, tagsOfProject, withSuffix } from './tags.ts';
 
@@ -65,19 +67,48 @@ export function foreseeImages(facts: Facts): readonly ForeseenImage[] {
   });
 }
 
+/** Names, tags and push of a plan that stops before the build, as far as they are known. */
+export function describeForeseen(facts: Facts): readonly PlanRow[] {
+  const push = willPush(facts);
+  const rows = facts.projects.map((project): readonly PlanRow[] => {
+    const { tags, silent } = tagsOf(project, { ...facts, push });
+    const names = choicesOf(project, facts);
+    return [
+      ...names.map(({ value, because }) => ({ what: 'image', value: describeReference(value), because })),
+      ...withSuffix(tags, project.suffixes)
+        .flat()
+        .map(({ value, because }) => ({ what: 'tag', value, because })),
+      ...silent.map(({ rule, because }) => ({ what: 'no tag', value: rule, because })),
+    ];
+  });
+  const all = inCommonFirst(rows);
+  if (!all.some(({ what }) => what === 'image')) return all;
+  return [...all, { what: 'push', value: push ? 'yes' : 'no', because: pushOf(facts).because }];
+}
+
 /** Whether it is known that a registry gets the images. */
 function willPush(facts: Facts): boolean {
-  const { inputs, event, projects } = facts;
+  const { inputs, projects } = facts;
   const names = projects.flatMap((project) => namesOf(project, facts));
-  const local = names.every(({ registry }) => isLoopback(registry));
-  if (names.length === 0 || !choosePush(inputs.push, { event, local }).value) return false;
+  if (names.length === 0 || !pushOf(facts).value) return false;
   // A project that names no registry stays on this machine.
   return inputs.images.length > 0 || inputs.push === 'true' || names.every(({ registry }) => registry !== DOCKER_HUB);
 }
 
-function namesOf({ facts }: Foreseen, { inputs }: Facts): readonly Reference[] {
-  if (facts === undefined) return inputs.images.filter((image) => !nameProjects([image]));
-  return expectImages(inputs, facts).map(({ value }) => value);
+function pushOf(facts: Facts): Choice<boolean> {
+  const { inputs, event, projects } = facts;
+  const names = projects.flatMap((project) => namesOf(project, facts));
+  return choosePush(inputs.push, { event, local: names.every(({ registry }) => isLoopback(registry)) });
+}
+
+function namesOf(project: Foreseen, facts: Facts): readonly Reference[] {
+  return choicesOf(project, facts).map(({ value }) => value);
+}
+
+function choicesOf({ facts }: Foreseen, { inputs }: Facts): readonly Choice<Reference>[] {
+  if (facts !== undefined) return expectImages(inputs, facts);
+  const named = inputs.images.filter((image) => !nameProjects([image]));
+  return named.map((value) => ({ value, because: 'input images', from: 'input images' }));
 }
 
 function tagsOf({ facts }: Foreseen, { tags, push }: Facts & { readonly push: boolean }): TagSet {

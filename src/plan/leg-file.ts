@@ -77,7 +77,7 @@ function readLegFile(value: unknown): LegFile {
   const { schema, leg, pushed, sets, ...others } = objectOf(value, 'the file');
   if (schema !== SCHEMA) throw new Error(`its schema is ${shown(schema)}, not ${SCHEMA}`);
   const name = textOf(leg, 'leg');
-  if (!isLeg(name)) throw new Error(`${shown(name)} is no name of a leg`);
+  if (!isLeg(name)) throw new Error(`${shown(name)} is not a valid name of a leg`);
   if (typeof pushed !== 'boolean') throw new Error('pushed is neither true nor false');
   return {
     leg: name,
@@ -117,7 +117,7 @@ function readPath(value: unknown): string {
   const path = textOf(value, 'project');
   const parts = path.split('/');
   if (/^[^\p{Cc}\\]+$/u.test(path) && !parts.some((part) => ['', '.', '..'].includes(part))) return path;
-  throw new Error(`${shown(path)} is no path of a project`);
+  throw new Error(`${shown(path)} is not the path of a project`);
 }
 
 function readName(value: unknown): Reference {
@@ -127,13 +127,13 @@ function readName(value: unknown): Reference {
   const name = parseReference(`${host}/${path}`);
   // Read back as it was written: a tag in it, or another host than it seems to have, is nothing that a leg writes.
   if (name.registry === host && name.repository === path && name.tag === undefined) return name;
-  throw new Error(`${shown(`${host}/${path}`)} is no name of an image`);
+  throw new Error(`${shown(`${host}/${path}`)} is not the name of an image`);
 }
 
 function readTags(value: unknown, what: string): readonly string[] {
   const tags = listOf(value, what).map((tag) => textOf(tag, 'a tag'));
   const wrong = tags.find((tag) => !isTag(tag));
-  if (wrong !== undefined) throw new Error(`${shown(wrong)} is no tag`);
+  if (wrong !== undefined) throw new Error(`${shown(wrong)} is not a valid tag`);
   const twice = tags.find((tag, at) => tags.indexOf(tag) < at);
   if (twice !== undefined) throw new Error(`the tag ${twice} is there twice`);
   return tags;
@@ -142,7 +142,7 @@ function readTags(value: unknown, what: string): readonly string[] {
 function readImage(value: unknown): LegImage {
   const { manifest, base } = objectOf(value, 'an image');
   const { mediaType, digest, size, platform } = parseDescriptor(manifest);
-  if (!isManifestType(mediaType)) throw new Error(`${shown(mediaType)} is no manifest of an image`);
+  if (!isManifestType(mediaType)) throw new Error(`${shown(mediaType)} is not a manifest of an image`);
   return {
     manifest: { mediaType, digest, size, platform: readPlatform(platform) },
     base: matching(base, { what: 'base', form: /^[^\s\p{Cc}]{0,1024}$/u }),
@@ -152,7 +152,7 @@ function readImage(value: unknown): LegImage {
 /** In the sequence of its fields: it goes into an index, which has its digest of that. */
 function readPlatform(value: unknown): Platform {
   const fields = Object.entries(objectOf(value, 'a platform')).map(([name, text]) => {
-    if (!PLATFORM.includes(name)) throw new Error(`${shown(name)} is no field of a platform`);
+    if (!PLATFORM.includes(name)) throw new Error(`${shown(name)} is not a field of a platform`);
     return [name, matching(text, { what: name, form: /^[a-z0-9][a-z0-9._-]{0,63}$/ })] as const;
   });
   const known = new Map(fields);

@@ -77,7 +77,7 @@ function allIsOpen(): ActionError {
   return new ActionError({
     code: 'INPUT_INVALID',
     doing: 'reading the input split',
-    got: 'what «all» platforms are depends on each project’s version of .NET',
+    got: 'what "all" platforms are depends on each project’s version of .NET',
     hint: 'List the platforms, or leave platforms out of split.',
   });
 }

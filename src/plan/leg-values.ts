@@ -16,17 +16,17 @@ const SHOWN = 80;
 
 export function objectOf(value: unknown, what: string): Readonly<Record<string, unknown>> {
   if (isObject(value)) return value;
-  throw new Error(`${what} is no object`);
+  throw new Error(`${what} is not an object`);
 }
 
 export function listOf(value: unknown, what: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Error(`${what} is no list`);
+  if (!Array.isArray(value)) throw new Error(`${what} is not a list`);
   if (value.length <= MOST) return value;
   throw new Error(`${what} has ${value.length} entries, and ${MOST} is the most`);
 }
 
 export function textOf(value: unknown, what: string): string {
-  if (typeof value !== 'string') throw new Error(`${what} is no text`);
+  if (typeof value !== 'string') throw new Error(`${what} is not text`);
   if (value.length <= LONGEST) return value;
   throw new Error(`${what} has ${value.length} characters, and ${LONGEST} is the most`);
 }
@@ -40,5 +40,5 @@ export function matching(value: unknown, of: { readonly what: string; readonly f
 export function shown(value: unknown): string {
   const text = String(value).replace(/\p{Cc}/gu, ' ');
   const short = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-  return typeof value === 'string' ? `«${short}»` : short;
+  return typeof value === 'string' ? `"${short}"` : short;
 }

@@ -191,7 +191,7 @@ function wrongFramework(path: string, problem: { got: string; frameworks: readon
     code: 'FRAMEWORK_INVALID',
     doing: `choosing the target framework of ${path}`,
     got: problem.got,
-    hint: `Set the input framework to one of ${problem.frameworks.join(', ')}.`,
+    hint: `Set the input framework to ${problem.frameworks.join(' or ')}.`,
   });
 }
 

@@ -13,7 +13,7 @@ export interface ProjectNames {
 
 /**
  * What `{{project}}` stands for in names of images: the last part of `ContainerRepository`, else the assembly's name, else
- * that of the project file. What a repository cannot have (distribution-spec, «Pulling manifests») becomes a dash.
+ * that of the project file. What a repository cannot have (distribution-spec, "Pulling manifests") becomes a dash.
  * @throws ActionError PROJECT_UNSUPPORTED where nothing is left of it
  */
 export function projectName({ repository, assembly, project }: ProjectNames): string {
@@ -28,7 +28,7 @@ export function projectName({ repository, assembly, project }: ProjectNames): st
   throw new ActionError({
     code: 'PROJECT_UNSUPPORTED',
     doing: `naming the image of ${project}`,
-    got: `«${own}» has no letter or digit that a repository may have`,
+    got: `"${own}" has no letter or digit that a repository may have`,
     hint: 'Set ContainerRepository in the project.',
   });
 }

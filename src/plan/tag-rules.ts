@@ -53,8 +53,7 @@ export function decideMove(facts: {
   readonly byHand: boolean;
 }): Choice<boolean> {
   const { own, held, isAncestor, byHand } = facts;
-  if (held.revision === '' || held.revision === own.revision)
-    return { value: true, because: 'it is no other commit’s' };
+  if (held.revision === '' || held.revision === own.revision) return { value: true, because: 'no other commit has it' };
   if (byHand) return { value: true, because: 'the run was started by hand' };
   const [ours, theirs] = [Date.parse(own.created), Date.parse(held.created)];
   // A run that knows no time of its commit, without git and payload, cannot be the older one for that.
@@ -111,7 +110,7 @@ export function decideVersion({
   const shown = JSON.stringify(held.slice(0, 80));
   const [ours, theirs] = [readVersion(own), readVersion(held)];
   if (ours === undefined || theirs === undefined) {
-    return { value: undefined, because: `the image it names says ${shown}, which is no version of SemVer` };
+    return { value: undefined, because: `the image it names says ${shown}, which is not a version of SemVer` };
   }
   const order = compareVersions(ours, theirs);
   if (order === undefined) return { value: undefined, because: `the image it names says ${shown}, not which patch` };

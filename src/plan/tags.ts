@@ -55,7 +55,7 @@ function tagOfProject(value: string, release: string | undefined): Tag {
   throw new ActionError({
     code: 'INPUT_INVALID',
     doing: `reading ${from}`,
-    got: `«${value}» is no tag`,
+    got: `"${value}" is not a valid tag`,
     hint: 'A tag has letters, digits, _ . and -, at most 128, and begins with none of the last two.',
   });
 }
@@ -89,7 +89,7 @@ function suffixed<T extends Choice<string>>(tag: T, suffix: string): T {
   throw new ActionError({
     code: 'INPUT_INVALID',
     doing: 'planning the tags',
-    got: `«${value}» is no tag`,
+    got: `"${value}" is not a valid tag`,
     hint: 'It has at most 128 characters, with the name of the system behind it: choose a shorter one.',
   });
 }

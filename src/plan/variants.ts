@@ -154,7 +154,7 @@ function allOf(os: string | undefined, { version, named }: Wanted): readonly Cho
     throw new ActionError({
       code: 'PLATFORM_MISSING',
       doing: 'reading the input platforms',
-      got: `what «all» is of ${os === undefined ? 'this base image' : `${os} with .NET ${version ?? NEWEST}`} is not known`,
+      got: `what "all" is of ${os === undefined ? 'this base image' : `${os} with .NET ${version ?? NEWEST}`} is not known`,
       hint: 'List the platforms: linux/amd64, linux/arm64, linux/arm/v7 or windows/amd64.',
     });
   }
@@ -208,7 +208,7 @@ function checkAllUsed(variants: readonly Variant[], { inputs, named }: Wanted): 
     got: named === undefined ? 'no system of the input os is for it' : 'the base image is not for it',
     hint:
       unused.os === 'windows'
-        ? 'Add a line like nanoserver-ltsc2025 to the input os, or « + nanoserver-ltsc2025» to one for a common index.'
+        ? 'Add a line like nanoserver-ltsc2025 to the input os, or " + nanoserver-ltsc2025" to one for a common index.'
         : 'Add a line like noble or alpine to the input os.',
   });
 }

@@ -1,4 +1,4 @@
-import { ActionError } from '#base/action-error.ts';
+import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import type { ProjectFacts, ProjectPlace } from './facts.ts';
 import { findOfLines } from './find-project.ts';
@@ -17,12 +17,14 @@ export interface TestSearch extends ProjectPlace {
 
 /**
  * The test projects that the input means, by path.
- * @throws ActionError PROJECT_NOT_FOUND where there is none
+ * @throws ActionError PROJECT_NOT_FOUND where there is none, or a line leads to nothing
  */
 export async function findTests(search: TestSearch): Promise<readonly Choice<ProjectFacts>[]> {
   const { tests, root } = search;
   const lines = tests === 'all' ? [root] : tests;
-  const found = await findOfLines({ ...search, lines });
+  const found = await findOfLines({ ...search, lines }).catch((error: unknown) => {
+    throw ofTests(error);
+  });
   const named = ({ from }: Choice<ProjectFacts>): boolean => from === 'input project';
   const all = found.filter((each) => each.value.kind === 'test' || (tests !== 'all' && named(each)));
   const chosen = tests === 'all' ? await referencing(all, search) : all.map(asNamed);
@@ -33,6 +35,19 @@ export async function findTests(search: TestSearch): Promise<readonly Choice<Pro
     doing: `looking for the tests of the input test (${tests === 'all' ? 'true' : tests.join(', ')})`,
     got: `no test project is there${tests === 'all' ? ` that references ${search.built.join(' or ')}` : ''}${others}`,
     hint: 'A test project references Microsoft.NET.Test.Sdk, xunit, NUnit, MSTest or TUnit, or says IsTestProject.',
+  });
+}
+
+/** What looks for projects speaks of the input `project`. */
+function ofTests(error: unknown): unknown {
+  if (!(error instanceof ActionError) || error.code !== 'PROJECT_NOT_FOUND') return error;
+  const hint = 'It takes true, false, or test projects, solutions or folders of the checkout, one per line.';
+  return new ActionError({
+    code: error.code,
+    doing: 'reading the input test',
+    got: messageOf(error),
+    hint,
+    cause: error,
   });
 }
 

@@ -11,7 +11,7 @@ import { followReferences, type ProjectReader, projectReader } from './reference
 export interface NodeNeed {
   /** The project file, or one that it imports or references, below the repository's root, with `/`. */
   readonly file: string;
-  /** The end of a sentence that begins with the file: `runs «npm ci»`. */
+  /** The end of a sentence that begins with the file: `runs "npm ci"`. */
   readonly what: string;
   /** Whether a publish without Node must fail, as far as the files tell. */
   readonly sure: boolean;
@@ -63,7 +63,7 @@ function needsOf(
   const spa = file.xml.packages.find(({ name: id }) => SPA_PACKAGES.test(id))?.name;
   const spaRoot = file.xml.properties.find((property) => property.name === 'SpaRoot');
   return [
-    ...commands.map(({ command, sure }) => ({ file: name, what: `runs «${command}»`, sure })),
+    ...commands.map(({ command, sure }) => ({ file: name, what: `runs "${command}"`, sure })),
     ...(spaRoot === undefined ? [] : [{ file: name, what: `has a SpaRoot, ${spaRoot.value}`, sure: false }]),
     ...(spa === undefined ? [] : [{ file: name, what: `references ${spa}`, sure: false }]),
   ];

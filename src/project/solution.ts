@@ -113,7 +113,7 @@ function parse(path: string, text: string): unknown {
   try {
     return parser.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    throw new ActionError({ code: 'PROJECT_UNSUPPORTED', doing: `reading ${path}`, got: 'it is no XML', cause });
+    throw new ActionError({ code: 'PROJECT_UNSUPPORTED', doing: `reading ${path}`, got: 'it is not valid XML', cause });
   }
 }
 
@@ -155,7 +155,7 @@ function parseFilter(path: string, text: string): Filter {
     throw new ActionError({
       code: 'PROJECT_UNSUPPORTED',
       doing: `reading ${path}`,
-      got: 'it is no solution filter',
+      got: 'it is not a solution filter',
       cause,
     });
   }

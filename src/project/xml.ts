@@ -150,7 +150,7 @@ function parse(text: string, file: string): unknown {
   try {
     return parser.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    throw new ActionError({ code: 'PROJECT_UNSUPPORTED', doing: `reading ${file}`, got: 'it is no XML', cause });
+    throw new ActionError({ code: 'PROJECT_UNSUPPORTED', doing: `reading ${file}`, got: 'it is not valid XML', cause });
   }
 }
 

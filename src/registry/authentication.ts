@@ -151,7 +151,7 @@ export class Authentication {
     throw new ActionError({
       code: 'REGISTRY_FAILED',
       doing: `logging in to ${registry}`,
-      got: text === '' ? 'it does not say where' : `it sends logins to «${text}», which is no https address`,
+      got: text === '' ? 'it does not say where' : `it sends logins to "${text}", which is not an https address`,
       hint: 'Nothing was sent there. The registry is set up wrongly.',
     });
   }

@@ -75,7 +75,7 @@ async function readConfig(file: string, warn: Warn): Promise<DockerConfig | unde
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
     // A parser's message may quote the text, and the text holds secrets.
-    const reason = error instanceof SyntaxError ? 'it is no JSON' : messageOf(error);
+    const reason = error instanceof SyntaxError ? 'it is not valid JSON' : messageOf(error);
     if (!missing) warn(`The registry logins in ${file} are not used: ${reason}.`);
     return undefined;
   }
@@ -118,7 +118,7 @@ async function askHelper(
     const login = parseHelperAnswer(result.stdout);
     return login && { ...login, from: command };
   } catch (error) {
-    return failed(error instanceof SyntaxError ? 'its answer is no JSON' : messageOf(error));
+    return failed(error instanceof SyntaxError ? 'its answer is not valid JSON' : messageOf(error));
   }
 }
 

@@ -20,10 +20,10 @@ export const HUB_KEY = 'https://index.docker.io/v1/';
 
 const HUB_HOSTS = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
 
-/** Reads the file's text. @throws Error when it is no JSON object. */
+/** Reads the file's text. @throws Error when it is not a JSON object. */
 export function parseDockerConfig(text: string): DockerConfig {
   const json = parseJson(text);
-  if (!isObject(json)) throw new Error('it is no JSON object');
+  if (!isObject(json)) throw new Error('it is not a JSON object');
   const store = json['credsStore'];
   return {
     logins: entries(json['auths'], readLogin),

@@ -88,7 +88,7 @@ function describe({ doing, method, url }: Asked): string {
   return `${doing} (${method} ${url.origin}${url.pathname})`;
 }
 
-/** The registry's own codes and messages (distribution-spec, «Error Codes»), or the beginning of what it sent. */
+/** The registry's own codes and messages (distribution-spec, "Error Codes"), or the beginning of what it sent. */
 async function whatItSaid(response: Response): Promise<string> {
   const bytes = await readBeginning(response, { bytes: LARGEST_ERROR }).catch(() => new Uint8Array());
   const text = Buffer.from(bytes).toString('utf8');
@@ -117,10 +117,10 @@ function parseErrors(text: string): readonly string[] {
 function deniedHint(asked: Asked): string {
   const { registry, writes, login } = asked;
   if (registry === 'ghcr.io' && writes) {
-    return `Give the job «permissions: packages: write»; if the package exists already, let this repository write to it under «Manage Actions access» in the package's settings. The request was made as ${login}.`;
+    return `Give the job "permissions: packages: write"; if the package exists already, let this repository write to it under "Manage Actions access" in the package's settings. The request was made as ${login}.`;
   }
   if (registry === 'ghcr.io') {
-    return `Give the job «permissions: packages: read», and this repository access under «Manage Actions access» in the package's settings. The request was made as ${login}.`;
+    return `Give the job "permissions: packages: read", and this repository access under "Manage Actions access" in the package's settings. The request was made as ${login}.`;
   }
   return `Log in before this step (docker/login-action, or docker login ${registry}) with an account that may ${writes ? 'push to' : 'pull from'} it. The request was made as ${login}.`;
 }

@@ -16,7 +16,7 @@ export function imageNotFound(at: Named & { readonly registry: string }): Action
   return new ActionError({
     code: 'IMAGE_NOT_FOUND',
     doing: `reading the image ${at.registry}/${nameOf(at)}`,
-    got: `404, ${at.registry} has no «${at.reference}» in ${at.repository}`,
+    got: `404, ${at.registry} has no "${at.reference}" in ${at.repository}`,
     hint: 'Check the spelling of repository and tag; a private repository looks like this, too, to those who may not read it.',
   });
 }
@@ -27,7 +27,7 @@ export function unknownType(at: Named & { readonly registry: string }, mediaType
   return new ActionError({
     code: 'IMAGE_INVALID',
     doing: `reading the image ${at.registry}/${nameOf(at)}`,
-    got: isOld ? 'it has the schema 1 format of 2015' : `it is of the unknown type «${mediaType}»`,
+    got: isOld ? 'it has the schema 1 format of 2015' : `it is of the unknown type "${mediaType}"`,
     ...(isOld ? { hint: 'Pull it and push it again with a current docker, or choose a newer tag.' } : {}),
   });
 }

@@ -13,7 +13,7 @@ export function originOf(registry: string, insecure: readonly string[] = []): UR
   if (URL.canParse(origin)) return new URL(origin);
   throw new ActionError({
     code: 'REFERENCE_INVALID',
-    doing: `looking for the registry «${registry}»`,
+    doing: `looking for the registry "${registry}"`,
     got: 'no address has such a host or port',
     hint: 'A registry is a host name or an IP address, with a port from 1 to 65535 or without one.',
   });

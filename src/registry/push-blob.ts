@@ -32,7 +32,7 @@ export async function pushBlob(
   if (await client.headBlob({ repository, digest })) return present(blob, 'the repository has it');
   const isNear = origin?.registry === client.registry && origin.repository !== repository;
   const mount = isNear ? await client.mountBlob({ repository, digest }, origin.repository) : undefined;
-  if (mount?.mounted === true) return outcome(blob, { action: 'mounted', because: `it lies in ${origin?.repository}` });
+  if (mount?.mounted === true) return outcome(blob, { action: 'mounted', because: `it is in ${origin?.repository}` });
   const session = mount?.session;
   await client.uploadBlob(blob, { repository, ...(session === undefined ? {} : { session }) });
   return outcome(blob, { action: 'sent', because: reasonToSend(origin, mount !== undefined) });

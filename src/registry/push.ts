@@ -191,6 +191,6 @@ async function check(state: SetState, following: Following): Promise<SetState> {
     code: 'REGISTRY_FAILED',
     doing: `looking at ${to.client.registry}/${to.repository} after the push`,
     got: `${wrong.join(', ')} ${wrong.length === 1 ? 'is' : 'are'} not ${digest}`,
-    hint: 'Somebody else pushed the same tags at the same time, or the registry changed the image. A «concurrency» group in the workflow prevents the first.',
+    hint: 'Somebody else pushed the same tags at the same time, or the registry changed the image. A "concurrency" group in the workflow prevents the first.',
   });
 }

@@ -4,7 +4,7 @@ import { readBody } from '#base/read-body.ts';
 import { isObject } from '#oci/descriptor.ts';
 import type { Credential } from './credentials.ts';
 
-/** What a request may touch (distribution, «Token Scope Documentation»). */
+/** What a request may touch (distribution, "Token Scope Documentation"). */
 export interface Scope {
   readonly repository: string;
   readonly actions: 'pull' | 'pull,push';
@@ -26,7 +26,7 @@ export interface TokenRequest {
   readonly clock: Clock;
 }
 
-/** What a token lives when its server does not say (distribution, «Token Authentication Specification»). */
+/** What a token lives when its server does not say (distribution, "Token Authentication Specification"). */
 const DEFAULT_LIFE = 60;
 /** Of an answer, in bytes. */
 const LARGEST_TOKEN = 1024 * 1024;

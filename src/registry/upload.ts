@@ -24,7 +24,7 @@ const LARGEST_CHUNK = 64 * 1024 * 1024;
 const OCTETS = 'application/octet-stream';
 
 /**
- * POST and one PUT (distribution-spec, «POST then PUT»), whose body is streamed under a Content-Length. A failure that
+ * POST and one PUT (distribution-spec, "POST then PUT"), whose body is streamed under a Content-Length. A failure that
  * may pass begins a new session. A registry to which that is too much at once (413) gets chunks.
  */
 export async function upload(what: Upload): Promise<void> {
@@ -66,7 +66,7 @@ function finish(what: Upload, to: { readonly url: URL; readonly accept: readonly
   };
 }
 
-/** distribution-spec, «Pushing a blob in chunks». */
+/** distribution-spec, "Pushing a blob in chunks". */
 async function uploadInChunks(what: Upload): Promise<void> {
   const started = await startSession(what);
   const least = leastChunk(started);

@@ -112,7 +112,7 @@ async function readGiven(file: string, places: Places): Promise<Found> {
       code: 'INPUT_INVALID',
       doing: 'reading the input ca-certificates',
       got: `${file}: ${messageOf(error)}`,
-      hint: 'It takes files of certificates in PEM (`-----BEGIN CERTIFICATE-----`) on the runner, one path a line.',
+      hint: 'It takes files of certificates in PEM (`-----BEGIN CERTIFICATE-----`) on the runner, one path per line.',
     });
   }
 }

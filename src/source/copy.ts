@@ -66,7 +66,7 @@ async function copyEntry(entry: SourceEntry, { from, to, owner, log }: CopyTask)
 
 function copyError(cause: unknown): ActionError {
   const hint =
-    'The copy lies in RUNNER_TEMP: free some space there, or leave out what the build does not read with `exclude`.';
+    'The copy is in RUNNER_TEMP: free some space there, or leave out what the build does not read with `exclude`.';
   return new ActionError({ code: 'SETUP_FAILED', doing: 'copying the source', got: messageOf(cause), hint, cause });
 }
 

@@ -26,7 +26,7 @@ export async function historyOf(git: Git): Promise<string> {
   return shortHash(JSON.stringify([boundary, remotes, ...answers.map((answer) => answer ?? '')]));
 }
 
-/** Where a shallow history ends (gitrepository-layout, «shallow»). */
+/** Where a shallow history ends (gitrepository-layout, "shallow"). */
 async function boundaryOf(git: Git): Promise<string> {
   const folders = await git.folders();
   if (folders === undefined) return '';

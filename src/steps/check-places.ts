@@ -40,7 +40,7 @@ async function reasonAgainst(path: string, { workspace, git, inJob }: Checkout):
   const folder = join(realPathOf(workspace), inside);
   const around = await repositoryAround(folder, realPathOf(workspace));
   if (around !== undefined && around !== git.top) {
-    return `it lies in the checkout ${around}, and git does not tell what of it is tracked`;
+    return `it is in the checkout ${around}, and git does not tell what of it is tracked`;
   }
   if (inJob && git.top === undefined && (await exists(join(folder, OWN_FOLDER)))) {
     return 'there is no repository that tells whose files it holds';

@@ -6,8 +6,9 @@ import type { Inputs } from '#inputs/inputs.ts';
 import { describeReference, isLoopback, type Reference } from '#oci/reference.ts';
 import { namedBase } from '#plan/choose-base.ts';
 import { expectImages } from '#plan/choose-images.ts';
+import { printRows } from '#plan/describe.ts';
 import type { ExpectedBase } from '#plan/expected-base.ts';
-import { checkDelivery, foreseeImages } from '#plan/foresee-delivery.ts';
+import { checkDelivery, describeForeseen, foreseeImages } from '#plan/foresee-delivery.ts';
 import { choosePush } from '#plan/push-rule.ts';
 import { withSuffix } from '#plan/tags.ts';
 import { suffixesOf } from '#plan/variants.ts';
@@ -44,6 +45,7 @@ export async function check(
   for (const { build, bases } of expected) checkBuild(build, { bases, tags: request.tags.tags });
   const foreseen = foreseenOf(parts, inputs);
   checkDelivery(foreseen);
+  if (inputs.mode === 'plan') for (const line of printRows(describeForeseen(foreseen))) log.info(line);
   for (const project of all) checkFeeds(world, project);
   const supported = expected.flatMap(({ build, bases }) =>
     supportedParts(

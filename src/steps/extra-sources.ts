@@ -78,6 +78,7 @@ export async function listExtraFiles({ files, workspace, env, system, app }: Lis
     if (listed.files.length > MOST_FILES) throw invalidFiles(`the lines bring more than ${MOST_FILES} files`);
   }
   checkPlaces(listed, system);
+  checkHidesNothing(listed, { root: app?.root, system });
   if (app !== undefined) checkApp(listed, app);
   return listed;
 }
@@ -99,7 +100,10 @@ async function sourcesOf(sourced: Sourced): Promise<Pick<Listed, 'files' | 'impl
       implied: [],
     };
   }
-  if (kind !== 'folder') throw invalidFiles(`${source} is ${WORDS[kind ?? 'missing']}`);
+  if (kind !== 'folder') {
+    const hint = /[*?]/.test(source) ? 'There are no patterns: name the folder, or a file per line.' : HOW;
+    throw invalidFiles(`${source} is ${WORDS[kind ?? 'missing']}`, hint);
+  }
   const files: Found[] = [];
   const implied: Placed[] = [{ path, extra }];
   const below = source === '.' ? '' : source;
@@ -139,19 +143,27 @@ function checkPlaces({ files, folders }: Listed, system: System): void {
   const twice = all.find((path) => known.size === known.add(sameIn(path, system)).size);
   if (twice !== undefined) throw invalidFiles(`two lines want /${twice}`);
   const standard = all.find((path) => path === '' || (system === 'linux' && isStandardFolder(path)));
-  const usual = system === 'linux' ? paths.find(isUsualFolder) : undefined;
-  const taken = standard ?? usual;
-  if (taken !== undefined) throw invalidFiles(`/${taken} is a folder of every base image`, INTO);
+  if (standard !== undefined) throw invalidFiles(`/${standard} is a folder of every base image`, INTO);
   const isFile = new Set(paths);
   const through = all.flatMap(parentsOf).find((parent) => isFile.has(parent));
   if (through !== undefined) throw invalidFiles(`/${through} is to be a file and a folder`);
 }
 
-/** A file in the place of a folder, or the other way round, takes away all that was there. */
+/** `COPY nlog.config /app` puts the file into the folder; here `/app` would be the file, and the application gone. */
+function checkHidesNothing(
+  { files }: Listed,
+  { root, system }: { readonly root: string | undefined; readonly system: System },
+): void {
+  const own = root === undefined ? [] : [...parentsOf(root), root, posix.join(root, 'wwwroot')];
+  const hiding = files.find(({ path }) => own.includes(path) || (system === 'linux' && isUsualFolder(path)));
+  if (hiding === undefined) return;
+  const of = own.includes(hiding.path) ? 'of the application' : 'of base images';
+  const hint = `Write dest=/${hiding.path}/ to put ${hiding.source} into it.`;
+  throw invalidFiles(`/${hiding.path} is a folder ${of}, and ${hiding.source} is a file`, hint);
+}
+
+/** A folder in the place of a file takes it away. */
 function checkApp({ files, folders }: Listed, { root, topFiles = [] }: AppPlace): void {
-  const isRoot = (path: string): boolean => path !== '' && `${root}/`.startsWith(`${path}/`);
-  const over = files.find(({ path }) => isRoot(path));
-  if (over !== undefined) throw invalidFiles(`/${over.path} is the folder of the application, or above it`, INTO);
   const own = new Set(topFiles.map((name) => posix.join(root, name)));
   const all = [
     ...files.flatMap(({ path }) => parentsOf(path)),

@@ -150,7 +150,7 @@ async function keepIntermediate(
   const secret = secretFeed(recalled);
   if (secret !== undefined) {
     world.runner.log.info(
-      `Neither packages nor intermediate files are kept: the address of the source «${secret}» holds a login or a variable's value, and NuGet writes it into them.`,
+      `Neither packages nor intermediate files are kept: the address of the source "${secret}" holds a login or a variable's value, and NuGet writes it into them.`,
     );
     return;
   }

@@ -13,7 +13,7 @@ export function applyRule(rule: TagRule, surroundings: Surroundings): Found | st
   const { ref, sha } = event;
   switch (rule.type) {
     case 'schedule': {
-      if (event.name !== 'schedule') return 'the event is no schedule';
+      if (event.name !== 'schedule') return 'the event is not a schedule';
       return moving(templates.evaluate(rule.pattern), 'a scheduled run');
     }
     case 'semver':
@@ -22,7 +22,7 @@ export function applyRule(rule: TagRule, surroundings: Surroundings): Found | st
     case 'match':
       return applyMatch(rule, surroundings);
     case 'edge': {
-      if (ref.kind !== 'branch') return 'the event is of no branch';
+      if (ref.kind !== 'branch') return 'the event is not for a branch';
       const branch = rule.branch ?? event.defaultBranch;
       if (branch === undefined) return 'the event does not say the default branch: add branch=';
       return ref.name === branch ? moving('edge', `the branch ${branch}`) : `the branch is not ${branch}`;
@@ -42,23 +42,23 @@ export function applyRule(rule: TagRule, surroundings: Surroundings): Found | st
 function applyRef(rule: TagRule & { readonly type: 'ref' }, ref: GitEvent['ref']): Found | string {
   switch (rule.event) {
     case 'branch':
-      return ref.kind === 'branch' ? moving(ref.name, `the branch ${ref.name}`) : 'the event is of no branch';
+      return ref.kind === 'branch' ? moving(ref.name, `the branch ${ref.name}`) : 'the event is not for a branch';
     case 'tag':
-      if (ref.kind !== 'tag') return 'the event is of no tag';
+      if (ref.kind !== 'tag') return 'the event is not for a git tag';
       return {
         ...fixed(ref.name, `the tag ${ref.name}`),
         release: true,
         ...defined({ version: versionOfGitTag(ref.name) }),
       };
     case 'pr':
-      if (ref.kind !== 'pull-request') return 'the event is of no pull request';
+      if (ref.kind !== 'pull-request') return 'the event is not for a pull request';
       return moving(String(ref.number), `pull request ${ref.number}`);
   }
 }
 
 function applyMatch(rule: TagRule & { readonly type: 'match' }, { event, templates }: Surroundings): Found | string {
   const text = givenOrTag(rule, { event, templates });
-  if (text === undefined) return 'the event is of no tag';
+  if (text === undefined) return 'the event is not for a git tag';
   const groups = text.match(rule.pattern);
   if (groups === null) return `${rule.pattern} is not in ${text}`;
   const value = groups[rule.group];

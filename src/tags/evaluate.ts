@@ -128,7 +128,7 @@ function standInOf({ event, flavor, templates }: Sources): Tag | undefined {
   return { value, because: 'a merge group has no name of its own, and this one is not pushed', moving: true };
 }
 
-/** Of a tag (OCI distribution-spec, «Pulling manifests»). */
+/** Of a tag (OCI distribution-spec, "Pulling manifests"). */
 const MAX_LENGTH = 128;
 
 interface Outcome {
@@ -151,7 +151,7 @@ function tagOf(rule: TagRule, sources: Surroundings): Outcome {
   const enabled = sources.templates.evaluate(rule.enable);
   if (enabled === 'false') return { silence: 'its enable is false' };
   if (enabled !== 'true') {
-    throw noTag({ got: `enable is «${enabled}»`, hint: 'It takes true, false or {{is_default_branch}}.' });
+    throw noTag({ got: `enable is "${enabled}"`, hint: 'It takes true, false or {{is_default_branch}}.' });
   }
   const found = applyRule(rule, sources);
   if (typeof found === 'string') return { silence: found };
@@ -165,7 +165,7 @@ function tagOf(rule: TagRule, sources: Surroundings): Outcome {
   const moving = found.moving || [found.value, value].includes('latest');
   if (isTag(value)) return { tag: { ...found, value, moving, bare: found.value } };
   throw noTag({
-    got: `«${text}» is no tag`,
+    got: `"${text}" is not a valid tag`,
     hint: `A tag has letters, digits, _ . and -, at most ${MAX_LENGTH}, and begins with none of the last two.`,
   });
 }

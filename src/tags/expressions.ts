@@ -37,7 +37,7 @@ export function checkExpressions(
     if (!names.includes(name)) {
       throw wrongTemplate(text, {
         got: `"${name}" not defined`,
-        hint: `${didYouMean(name, names)}It knows ${names.join(', ')}.`,
+        hint: `${OF_PATTERNS.test(name) ? `{{${name}}} belongs to the pattern of semver and pep440. ` : didYouMean(name, names)}It knows ${names.join(', ')}.`,
       });
     }
     if (!DATES.includes(name)) continue;
@@ -46,6 +46,9 @@ export function checkExpressions(
     if (strange !== undefined) throw strangeName(name, strange);
   }
 }
+
+/** What a tag of a version knows, and nothing else does. */
+const OF_PATTERNS = /^(?:raw|version|major|minor|patch)$/;
 
 export const DATES: readonly string[] = ['date', 'commit_date'];
 

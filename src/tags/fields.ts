@@ -18,7 +18,7 @@ export interface InputLine {
 
 /** What reads lines without a quote, and so needs no library. */
 export const splitPlain: SplitFields = (line) => {
-  if (line.includes('"')) throw new Error(`«${line}» has a quote, and no reader for it was opened`);
+  if (line.includes('"')) throw new Error(`"${line}" has a quote, and no reader for it was opened`);
   return line.split(',');
 };
 
@@ -70,7 +70,7 @@ export function wrongLine({ input, line }: InputLine, problem: { readonly got: s
   return new ActionError({
     code: 'INPUT_INVALID',
     doing: `reading the input ${input}`,
-    got: `in «${line}» ${problem.got}`,
+    got: `in "${line}" ${problem.got}`,
     hint: problem.hint,
   });
 }

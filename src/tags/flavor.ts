@@ -22,6 +22,7 @@ export const PLAIN_FLAVOR: Flavor = {
 };
 
 const NAMES = ['latest', 'prefix', 'suffix', 'onlatest'];
+const FORMS = 'It takes latest=auto, prefix=TEXT and suffix=TEXT, both with onlatest=true or without.';
 
 /** @throws ActionError INPUT_INVALID naming the line and what is wrong with it. */
 export function parseFlavor(lines: readonly string[], split: SplitFields = splitPlain): Flavor {
@@ -35,7 +36,7 @@ function withLine(flavor: Flavor, text: { readonly line: string; readonly split:
   for (const { name = '', value } of readFields(at, text.split)) {
     if (name === 'latest') {
       if (value !== 'auto' && value !== 'true' && value !== 'false') {
-        throw wrongLine(at, { got: `latest is «${value}»`, hint: 'It takes auto, true or false.' });
+        throw wrongLine(at, { got: `latest is "${value}"`, hint: 'It takes auto, true or false.' });
       }
       said.latest = value;
     } else if (name === 'prefix' || name === 'suffix') {
@@ -43,12 +44,12 @@ function withLine(flavor: Flavor, text: { readonly line: string; readonly split:
       affix = name;
     } else if (name === 'onlatest') {
       if (affix === undefined || (value !== 'true' && value !== 'false')) {
-        throw wrongLine(at, { got: `onlatest is «${value}»`, hint: 'Write it as prefix=v,onlatest=true.' });
+        throw wrongLine(at, { got: `onlatest is "${value}"`, hint: 'Write it as prefix=v,onlatest=true.' });
       }
       said[`${affix}Latest`] = value === 'true';
     } else {
-      const got = name === '' ? `«${value}» is no name=value` : `${name} is unknown`;
-      throw wrongLine(at, { got, hint: `${didYouMean(name || value, NAMES)}It takes ${NAMES.join(', ')}.` });
+      if (name === '') throw wrongLine(at, { got: `"${value}" is not name=value`, hint: FORMS });
+      throw wrongLine(at, { got: `${name} is unknown`, hint: `${didYouMean(name, NAMES)}${FORMS}` });
     }
   }
   return { ...flavor, ...said };

@@ -102,10 +102,11 @@ function readAttributes(
   const known = [...TYPES[type].own, ...COMMON];
   const values = new Map<string, string>();
   for (const { name = 'value', value } of fields) {
-    if (values.has(name)) throw wrongLine(at, { got: `${name} is given twice`, hint: 'Write one rule or tag a line.' });
+    if (values.has(name))
+      throw wrongLine(at, { got: `${name} is given twice`, hint: 'Write one rule or tag per line.' });
     if (!known.includes(name)) {
       const hint = `${didYouMean(name, known)}It takes ${known.slice(0, -COMMON.length).join(', ')}; every type takes ${COMMON.slice(1).join(', ')}.`;
-      throw wrongLine(at, { got: `type=${type} does not take ${name === 'value' ? `«${value}»` : name}`, hint });
+      throw wrongLine(at, { got: `type=${type} does not take ${name === 'value' ? `"${value}"` : name}`, hint });
     }
     values.set(name, value);
   }
@@ -161,7 +162,7 @@ function checkIsNoImage({ at }: Attributes, value: string): void {
   const image = value.slice(0, name.length);
   const own = tag === undefined ? '' : value.slice(name.length + 1, name.length + 1 + tag.length);
   throw wrongLine(at, {
-    got: 'there is the name of an image, and a tag is what stands behind its colon',
+    got: 'there is the name of an image, where a tag alone belongs',
     hint:
       own === ''
         ? `Write ${image} in the input images.`
@@ -202,7 +203,7 @@ function number({ at, values }: Attributes, name: string): number | undefined {
   const text = values.get(name);
   if (text === undefined) return undefined;
   if (text !== '' && Number.isFinite(Number(text))) return Number(text);
-  throw wrongLine(at, { got: `the ${name} «${text}» is no number`, hint: `Write it as ${name}=1.` });
+  throw wrongLine(at, { got: `the ${name} "${text}" is not a number`, hint: `Write it as ${name}=1.` });
 }
 
 function regExp({ at }: Attributes, expression: { readonly source: string; readonly flags: string }): RegExp {

@@ -93,7 +93,7 @@ function reading(
 }
 
 function needed(library: Library | undefined, text: string): Library {
-  if (library === undefined) throw new Error(`«${text}» was not among the texts that are templates`);
+  if (library === undefined) throw new Error(`"${text}" was not among the texts that are templates`);
   return library;
 }
 

@@ -23,22 +23,22 @@ interface Version {
  */
 export function applyVersion(rule: VersionRule, surroundings: Surroundings): Found | string {
   const given = givenOrTag(rule, surroundings);
-  if (given === undefined) return 'the event is of no tag';
+  if (given === undefined) return 'the event is not for a git tag';
   const matched = rule.match === undefined ? null : given.match(rule.match);
   const text = (matched === null ? given : (matched[1] ?? matched[0])).replaceAll('/', '-');
   const version = rule.type === 'semver' ? readSemver(text) : readPep440(text, surroundings.pep440);
-  if (version === undefined) return `${text} is no version of ${rule.type === 'semver' ? 'SemVer' : 'PEP 440'}`;
+  if (version === undefined) return `${text} is not a version of ${rule.type === 'semver' ? 'SemVer' : 'PEP 440'}`;
   const { release, parts } = version;
   const { templates } = surroundings;
   const whole = version.number === undefined ? {} : { version: version.number };
   if (!release && !templates.isOnly(rule.pattern, 'raw')) {
-    const because = `the version ${text}, which is no release`;
+    const because = `the version ${text}, which is not a release`;
     return { value: parts.version, because, moving: false, release, ...whole };
   }
   const names = templates.namesIn(rule.pattern);
   return {
     value: templates.fill(rule.pattern, parts),
-    because: release ? `the version ${text}` : `the version ${text}, which is no release`,
+    because: release ? `the version ${text}` : `the version ${text}, which is not a release`,
     moving: !names.some((name) => WHOLE.includes(name)),
     release,
     ...whole,

@@ -52,7 +52,7 @@ function unstartable(entry: NativeFile, { app, base, system, image }: Known): Pr
   return {
     severity: other ? 'error' : 'warning',
     code: 'LIBC',
-    what: `${entry.path} cannot start on ${describeReference(base.reference)} (it would say «no such file or directory»)`,
+    what: `${entry.path} cannot start on ${describeReference(base.reference)} (it would say "no such file or directory")`,
     because: `it ${app.target === 'portable' ? 'is made' : `was published for ${app.target}, which is`} for ${libc}, and ${hasInstead(system)}`,
     hint: `Choose an image with ${libc}, ${exampleOf(libc)}${other ? `, or publish for ${rid} (RuntimeIdentifier)` : ''}.`,
   };

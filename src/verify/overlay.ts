@@ -1,6 +1,6 @@
 import type { SystemFile, SystemFiles } from './base-system.ts';
 
-/** What one layer does to the tree below it (OCI image-spec, layer.md «Whiteouts»). */
+/** What one layer does to the tree below it (OCI image-spec, layer.md "Whiteouts"). */
 export interface LayerChanges {
   readonly files: SystemFiles;
   /** What it takes away of the layers below. */

@@ -20,7 +20,7 @@ export interface Problem {
   readonly code: ProblemCode;
   /** A clause: `App cannot start on alpine:3.24`. */
   readonly what: string;
-  /** The facts, as the end of «X, because …». */
+  /** The facts, as the end of "X, because …". */
   readonly because: string;
   /** What the user can do; one or two sentences. */
   readonly hint: string;

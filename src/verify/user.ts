@@ -19,7 +19,7 @@ export function checkUser({ image }: Pick<Subject, 'image'>): readonly Problem[]
   ];
 }
 
-/** `user`, `uid`, `user:group`, `uid:gid` (OCI image-spec, config.md «User»). */
+/** `user`, `uid`, `user:group`, `uid:gid` (OCI image-spec, config.md "User"). */
 function isRoot(user: string): boolean {
   return ['', '0', 'root'].includes(user.split(':')[0] ?? '');
 }

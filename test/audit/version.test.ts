@@ -37,7 +37,7 @@ test.each([
 });
 
 test.each(['', '1.0.0.0.0', '1..0', 'v1.0', '1.0-', '1.0.0-a..b', '1.0.0-rc.01', '1.*', '99999999999.0'])(
-  '«%s» is no version',
+  '"%s" is no version',
   (text) => {
     expect(parseNuGetVersion(text)).toBeUndefined();
   },
@@ -62,7 +62,7 @@ test.each([
 });
 
 test.each(['', '(1.0)', '[1.0', '1.0]', '[1.*, 2.0)', '[,,]', '[]', '[1.0, 2.0, 3.0]', '(1.0]', '[2.0, 1.0]'])(
-  '«%s» is no range',
+  '"%s" is no range',
   (text) => {
     expect(parseVersionRange(text)).toBeUndefined();
   },

@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const HINT = /Microsoft\.Testing\.Extensions\.TrxReport gives a file of results/;
+const HINT = /Microsoft\.Testing\.Extensions\.TrxReport to the test project for a file of results/;
 const PASSED: TestResults = { passed: 2, failed: 0, skipped: 0, seconds: 1, failures: [], errors: [], succeeded: true };
 const NONE: TestResults = { ...PASSED, passed: 0 };
 const ENDED = new ActionError({ code: 'TESTS_FAILED', doing: 'tests of A.csproj', got: 'exit code 8' });

@@ -172,6 +172,6 @@ test.each([
   ['100%', '-p:P=100%25'],
   ['a%3Bb', '-p:P=a%3Bb'],
   ['say "x"', '-p:P="say %22x%22"'],
-])('the property value «%s» is passed as %s', (value, argument) => {
+])('the property value "%s" is passed as %s', (value, argument) => {
   expect(propertyArgument('P', value)).toBe(argument);
 });

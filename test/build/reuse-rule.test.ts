@@ -208,7 +208,7 @@ test.each<[string, number, string | undefined]>([
   ['X [1.*, )', 23, undefined],
   ['X [1.*, )', 25, 'X [1.*, )'],
   ['', 25, undefined],
-])('«%s» restored %i hours ago: NuGet would go on with it for ever', (floating, hours, outdated) => {
+])('"%s" restored %i hours ago: NuGet would go on with it for ever', (floating, hours, outdated) => {
   const restore = { ...STATE.restore, ...(floating === '' ? {} : { floating }) };
   expect(outdatedPackage({ ...STATE, restore }, hours * 3_600_000)).toBe(outdated);
 });

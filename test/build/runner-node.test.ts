@@ -141,7 +141,7 @@ describe('the Node of the runner', () => {
   });
 
   test('of another system is none', async () => {
-    expect(await find(folder, 'win32')).toEqual({ because: expect.stringContaining('no Linux (win32)') });
+    expect(await find(folder, 'win32')).toEqual({ because: expect.stringContaining('not Linux (win32)') });
   });
 });
 
@@ -183,7 +183,7 @@ describe('in the container', () => {
   }
   const open = async (value: BuildNode | undefined, container: Container) => {
     const log = memoryLog();
-    const chosen = value === undefined ? {} : { node: { value, because: 'A.csproj runs «npm ci»' } };
+    const chosen = value === undefined ? {} : { node: { value, because: 'A.csproj runs "npm ci"' } };
     return { env: await openNode(container, { plan: planFor('/r', 'A.csproj', chosen), log }), log };
   };
 
@@ -212,7 +212,7 @@ describe('in the container', () => {
   test('none at all is told, and a build that needs none is not asked', async () => {
     const { container } = containerWith({ sh: '/usr/bin' });
     const told = (await open({ kind: 'image', sure: true }, container)).log.lines.join();
-    expect(told).toContain('A.csproj runs «npm ci», and the SDK image has no Node either');
+    expect(told).toContain('A.csproj runs "npm ci", and the SDK image has no Node either');
     expect(await open(undefined, container)).toMatchObject({ env: {}, log: { lines: [] } });
   });
 });
@@ -227,7 +227,7 @@ describe('a tool that a build did not find', () => {
     ['npm error 404 gulp: not found in the registry', undefined],
     ['my-npm: not found', undefined],
     ['sh: 1: git: not found', undefined],
-  ])('«%s» names %s', (line, tool) => {
+  ])('"%s" names %s', (line, tool) => {
     expect(missingNodeTool(line)).toBe(tool);
   });
 

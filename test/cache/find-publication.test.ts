@@ -180,7 +180,7 @@ test('an index holds the last sixteen states and no more, and reads back as it w
 });
 
 test.each(['', 'no JSON', '{"schema":0,"closures":[]}'])(
-  'an index of another schema, or none, is empty: «%s»',
+  'an index of another schema, or none, is empty: "%s"',
   async (text) => {
     await put(INDEX_FILE, text);
     expect(await readIndex(root)).toEqual(EMPTY_INDEX);

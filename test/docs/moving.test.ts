@@ -54,7 +54,7 @@ function spans(text: string): readonly string[] {
   return [...text.matchAll(/`([^`]+)`/g)].map(([, span = '']) => span);
 }
 
-test.each(Object.entries(LISTS))('«%s» has a row for each old name, and no other', (section, names) => {
+test.each(Object.entries(LISTS))('"%s" has a row for each old name, and no other', (section, names) => {
   expect(
     rows(section)
       .map(({ before }) => before)

@@ -43,7 +43,7 @@ test('a variable that the manifest does not have is an error that names it', () 
     ],
   };
   const sources = { ...SOURCES, manifest, variables: {}, releases: { 'releases-index': [] } };
-  expect(() => makeCatalogue(sources)).toThrow('no «sdk|12.0|minor-tag»');
+  expect(() => makeCatalogue(sources)).toThrow('no "sdk|12.0|minor-tag"');
 });
 
 const later = { ...SOURCES.source.images, date: '2027-03-09' };

@@ -21,7 +21,7 @@ const ROWS = {
   'self-contained': alone,
   trimmed: { ...alone, trimmed: true },
   'trimmed, invariant globalization': { ...alone, trimmed: true, ...invariant },
-  'compiled ahead (AOT)': { ...alone, aot: true },
+  'compiled ahead of time (AOT)': { ...alone, aot: true },
   'AOT, invariant globalization': { ...alone, aot: true, ...invariant },
   'web, musl': { ...plain, musl: true, frameworks: ['Microsoft.NETCore.App', 'Microsoft.AspNetCore.App'] },
   'web, musl, invariant globalization': {

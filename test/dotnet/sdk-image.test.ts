@@ -75,7 +75,11 @@ test.each([
 test('.NET Framework, libraries and nonsense are told apart', () => {
   expect(() => parseFramework('net48')).toThrow('Windows containers');
   expect(() => parseFramework('netstandard2.0')).toThrow('library');
-  expect(() => parseFramework('latest')).toThrow('none that .NET knows');
+  expect(() => parseFramework('latest')).toThrow('not a target framework of .NET');
+  expect(() => parseFramework('net10')).toThrow(
+    expect.objectContaining({ code: 'FRAMEWORK_INVALID', hint: 'Write net10.0.' }),
+  );
+  expect(() => parseFramework('net8')).toThrow(expect.objectContaining({ hint: 'Write net8.0.' }));
   expect(parseFramework('net8.0-windows10.0.19041')).toMatchObject({ major: 8, platform: 'windows' });
 });
 

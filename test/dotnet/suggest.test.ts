@@ -13,7 +13,7 @@ test.each([
   ['aspnet:9.0-debian', 'bookworm-slim'],
   ['aspnet:10.0-azurelinux', 'azurelinux3.0'],
   ['sdk:11.0-preview-nobel', ''],
-])('%s may have been meant for «%s», and all names of the version are listed', (name, likely) => {
+])('%s may have been meant for "%s", and all names of the version are listed', (name, likely) => {
   const text = suggestImages(parseReference(`${MCR}/${name}`)) ?? '';
   if (likely === '') expect(text).toMatch(/^\.NET 11\.0 has resolute, /);
   else expect(text).toContain(`Did you mean ${likely}`);

@@ -69,7 +69,7 @@ test('a front-end of Vite is built with the Node of the runner, and the image se
   });
   const script = /src="([^"]+\.js)"/.exec(await get('/'))?.[1] ?? 'none';
   expect(await get(script)).toContain('built by Vite');
-  expect(log).toContain(`${installed.version} of the runner  (Site.csproj runs «npm ci && npm run build»)`);
+  expect(log).toContain(`${installed.version} of the runner  (Site.csproj runs "npm ci && npm run build")`);
   expect(await again()).toContain('Publish output: reused');
 });
 
@@ -86,7 +86,7 @@ describe('a project that runs npm', () => {
     const inputs = { images: await newImageName() };
     const result = await containerize({ workspace: root, inputs, env: { PATH: without.path } });
     expect(result.exitCode).toBe(1);
-    expect(result.log).toMatch(/Site\.csproj runs «npm ci && npm run build», .* no `node` on the PATH of the runner/);
+    expect(result.log).toMatch(/Site\.csproj runs "npm ci && npm run build", .* no `node` on the PATH of the runner/);
     expect(result.log).toContain('actions/setup-node');
     expect(result.log).not.toContain('The build runs as');
   });

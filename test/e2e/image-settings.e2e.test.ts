@@ -190,6 +190,11 @@ describe(`the image’s configuration as inputs (${BASES} bases)`, () => {
     [{ files: 'source=gha-creds-1.json,dest=/app/x' }, 'gha-creds-1.json may hold a login'],
     [{ files: 'source=missing,dest=/app/x' }, 'missing is not in the checkout'],
     [{ files: 'source=deploy/own.json,dest=/etc' }, '/etc is a folder of every base image'],
+    [{ files: 'source=deploy/own.json,dest=/usr/local/bin' }, '/usr/local/bin is a folder of base images'],
+    [
+      { files: 'source=deploy/own.json,dest=/srv/web', 'working-directory': '/srv/web' },
+      '/srv/web is a folder of the application, and deploy/own.json is a file',
+    ],
     [{ files: 'dest=/a\nsource=deploy/own.json,dest=/a' }, 'two lines want /a'],
     [{ files: 'source=deploy/own.json,dest=/a/.wh.b' }, 'begins with .wh.'],
   ])('%j is an error before the build', async (inputs, message) => {

@@ -68,8 +68,8 @@ describe(`the system of the image (${BASES} bases)`, () => {
 
   test.each([
     ['noble + alpine', 'noble and alpine run on the same machines'],
-    ['noble, alpine', 'one a line'],
-    ['Ubuntu 24', 'no name of a system'],
+    ['noble, alpine', 'one per line'],
+    ['Ubuntu 24', 'is not the name of an operating system'],
   ])('os: %j is a wrong input', async (os, hint) => {
     const { title, message } = await failure({ os });
     expect(title).toBe('INPUT_INVALID');
@@ -201,7 +201,7 @@ test('a git tag becomes the version of the image and of the assembly', async () 
   const built = expect.stringMatching(/^built-\d{4}$/);
   expect(names).toEqual(['1.2.3', '1.2', '1', built, `sha-${event.sha}`, 'latest']);
   expect(result.log).toMatch(/version +1\.2\.3 {2}\(input version-to-msbuild; type=semver/);
-  expect(result.log).toMatch(/no tag +type=ref,event=branch {2}\(the event is of no branch\)/);
+  expect(result.log).toMatch(/no tag +type=ref,event=branch {2}\(the event is not for a branch\)/);
   const { config } = await pulledImage(`${images}:1.2@${result.outputs['digest']}`);
   expect(config.config?.Labels).toMatchObject({ 'org.opencontainers.image.version': '1.2.3' });
 });

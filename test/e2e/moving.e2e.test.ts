@@ -9,6 +9,8 @@ import { runCommand } from '../world/command.ts';
 import { containerized, newImageName, pulledImage, startImage, targetHost } from '../world/containerize.ts';
 import { makeRepository } from '../world/repository.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
+import { mapOf } from '../world/workflow.ts';
+import { parseYaml } from '../world/yaml.ts';
 
 /** A project of each kind that docs/moving.md is about, moved as the page says. */
 const page = await readFile(join(PROJECT_ROOT, 'docs/moving.md'), 'utf8');
@@ -20,7 +22,14 @@ function ofPage(language: string): string {
   return blocks[0]?.text ?? '';
 }
 
-test('the Dockerfile of the page and the project of the page give images that start, serve and are described alike', async () => {
+/** The inputs of the first workflow in that section, which leaves the project as it is. */
+function inputsOfPage(): Readonly<Record<string, string>> {
+  const [block] = codeBlocks(sectionOf(page, '## From a Dockerfile')).filter(({ language }) => language === 'yaml');
+  const [step] = [parseYaml(block?.text ?? '')].flat();
+  return Object.fromEntries(Object.entries(mapOf(mapOf(step)['with'])).map(([name, value]) => [name, String(value)]));
+}
+
+test('the Dockerfile, the inputs and the project of the page give images that start, serve and are described alike', async () => {
   const repository = await makeRepository({ fixture: 'moving' });
   const workspace = repository.root;
   const theirs = `moving-${randomUUID()}:theirs`;
@@ -33,25 +42,28 @@ test('the Dockerfile of the page and the project of the page give images that st
   try {
     await runCommand(['docker', 'build', '--quiet', '--tag', stage, '--target', 'build', '.'], { cwd: workspace });
     await runCommand(['docker', 'build', '--quiet', '--tag', theirs, '.'], { cwd: workspace });
+    const images = await newImageName();
+    const given = { ...inputsOfPage(), images, push: 'true' };
+    const unedited =
+      (await containerized({ workspace, inputs: { ...given, tags: 'unedited' } })).outputs['image'] ?? '';
     const project = join(workspace, 'src/Web/Web.csproj');
     const file = await readFile(project, 'utf8');
     await writeFile(project, file.replace('</Project>', `${ofPage('xml')}</Project>`));
-    const images = await newImageName();
     const { outputs } = await containerized({ workspace, inputs: { project: 'src/Web', images, push: 'true' } });
     const ours = outputs['image'] ?? '';
     const said = 'moved|Hello; world|app|/srv/web|--colour blue';
-    for (const image of [theirs, ours]) {
+    for (const image of [theirs, unedited, ours]) {
       await using running = await startImage(image);
       expect(await (await running.fetch('/')).text()).toBe(said);
     }
     const [before] = JSON.parse(await runCommand(['docker', 'image', 'inspect', theirs]));
-    const after = (await pulledImage(ours)).config.config ?? {};
-    expect(described(after)).toEqual(described(before.Config));
-    expect([before.Config.Entrypoint, after.Entrypoint]).toEqual([
-      ['dotnet', 'Web.dll'],
-      ['dotnet', '/srv/web/Web.dll'],
-    ]);
-    expect(after.Labels).toMatchObject({ 'org.example.team': before.Config.Labels['org.example.team'] });
+    expect(before.Config.Entrypoint).toEqual(['dotnet', 'Web.dll']);
+    for (const image of [unedited, ours]) {
+      const after = (await pulledImage(image)).config.config ?? {};
+      expect(described(after)).toEqual(described(before.Config));
+      expect(after.Entrypoint).toEqual(['dotnet', '/srv/web/Web.dll']);
+      expect(after.Labels).toMatchObject({ 'org.example.team': before.Config.Labels['org.example.team'] });
+    }
   } finally {
     await runCommand(['docker', 'image', 'rm', '--force', theirs, stage]);
     await repository.remove();

@@ -119,7 +119,7 @@ test('what counts for all is packed into no more legs than were asked for; what 
   expect(legsOf(doubtful)[1]).toMatchObject({ because: expect.stringContaining('it targets 2: net9.0, net10.0') });
   const wrong = await containerize({ workspace: repository.root, action: ACTION, inputs: { 'max-legs': '257' } });
   expect(wrong.exitCode).toBe(1);
-  expect(wrong.log).toContain('reading the input max-legs: «257» is no number from 1 to 256');
+  expect(wrong.log).toContain('reading the input max-legs: "257" is not a number from 1 to 256');
 });
 
 test('with publications: their closures decide, whatever the commits say', async () => {

@@ -52,7 +52,7 @@ test(`a solution with two services is two images in one step, with a shared laye
   const result = await containerized(request());
   expect(builds(result)).toBe(2);
   expect(result.log.match(/^NuGet packages: /gm)).toHaveLength(1);
-  expect(result.log).toMatch(/ mounted +packages .*\(it lies in tests\/\S+\/orders\)/);
+  expect(result.log).toMatch(/ mounted +packages .*\(it is in tests\/\S+\/orders\)/);
   first = resultsOf(result);
   expect(first.map(({ project }) => project)).toEqual([ORDERS, STOCK]);
   expect(result.outputs['tags']?.split('\n')).toEqual(

@@ -139,7 +139,7 @@ test('so it does with those of a base in another registry, from where an image o
   const given = { images: await sibling(), 'registry-mirrors': `mcr.microsoft.com=${far.host}` };
   const { result, sent } = await run(given, NO_ENGINE);
   expect(sent).toEqual(['config']);
-  expect(result.log).toMatch(/^ {2}mounted +base .*\(it lies in /m);
+  expect(result.log).toMatch(/^ {2}mounted +base .*\(it is in /m);
   expect(far.take().filter((request) => request.includes('blob'))).toEqual([]);
 });
 

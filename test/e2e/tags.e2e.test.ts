@@ -175,7 +175,7 @@ test.each(['plan', 'build'])('in mode %s a missing tag is told before the build'
   const env = { DOCKER_HOST: 'tcp://127.0.0.1:1' };
   const { exitCode, log, state } = await containerize({ workspace: other.root, event, inputs, env });
   expect([exitCode, state['folder']]).toEqual([1, undefined]);
-  expect(log).toContain('type=semver,pattern={{version}} gives no tag: the event is of no tag');
+  expect(log).toContain('type=semver,pattern={{version}} gives no tag: the event is not for a git tag');
 });
 
 test('labels in quotes, of several lines and with expressions in their names, are in the image', async () => {

@@ -12,7 +12,7 @@ const FRAMEWORKS = ['Xunit', 'TUnit', 'MSTest', 'NUnit'] as const;
 type Framework = (typeof FRAMEWORKS)[number];
 /** One that references the extension which writes TRX files. */
 const WITH_TRX = 'MSTest';
-const TRX_HINT = 'A reference to the package Microsoft.Testing.Extensions.TrxReport gives a file of results';
+const TRX_HINT = 'Add the package Microsoft.Testing.Extensions.TrxReport to the test project';
 
 const projectOf = (framework: Framework | 'App'): string => `tests/${framework}.Tests/${framework}.Tests.csproj`;
 
@@ -52,7 +52,7 @@ test(`programs of Microsoft.Testing.Platform and projects of VSTest gate one pus
     expect(log).toContain(`Tests of ${projectOf(framework)}: 1 passed, 1 skipped in `);
   }
   expect(log.split('Tests run on Microsoft.Testing.Platform (global.json names it)')).toHaveLength(5);
-  expect(log).toContain('Tests run on VSTest (the project is no program of Microsoft.Testing.Platform)');
+  expect(log).toContain('Tests run on VSTest (the project is not a program of Microsoft.Testing.Platform)');
   expect(log.split(TRX_HINT)).toHaveLength(4);
   expect(summary.split('1 passed, 1 skipped')).toHaveLength(6);
   expect(outputs['pushed']).toBe('true');

@@ -33,7 +33,7 @@ describe('a failure inside a stream that began with 200', () => {
   test.each([
     ['unauthorized: authentication required', 'REGISTRY_DENIED'],
     ['manifest unknown', 'IMAGE_NOT_FOUND'],
-  ])('«%s» is %s', async (message, code) => {
+  ])('"%s" is %s', async (message, code) => {
     expect(await pulling([JSON.stringify({ error: message })])).toMatchObject({ code });
   });
 

@@ -12,7 +12,7 @@ test.each([
   ['/app/../../etc', '/etc'],
   ['/a//./b', '/a/b'],
   ['/', ''],
-])('the working directory %s of a Linux image is the folder «%s»', (workingDirectory, root) => {
+])('the working directory %s of a Linux image is the folder "%s"', (workingDirectory, root) => {
   expect(rootOf(app(workingDirectory), 'linux')).toBe(root);
   expect(folderOf(app(workingDirectory), 'linux')).toBe(root.slice(1));
 });
@@ -25,7 +25,7 @@ test.each([
   ['C:\\a\\.\\b\\..\\c', 'C:\\a\\c', 'a/c'],
   ['C:\\', 'C:', ''],
   ['/', 'C:', ''],
-])('the working directory %s of a Windows image is %s, in layers «%s»', (workingDirectory, root, folder) => {
+])('the working directory %s of a Windows image is %s, in layers "%s"', (workingDirectory, root, folder) => {
   expect(rootOf(app(workingDirectory), 'windows')).toBe(root);
   expect(folderOf(app(workingDirectory), 'windows')).toBe(folder);
 });

@@ -14,15 +14,15 @@ test.each([
       { level: 'manifest-descriptor', key: 'k', value: 'v' },
     ],
   ],
-])('«%s» is read as buildx reads it', (text, rules) => {
+])('"%s" is read as buildx reads it', (text, rules) => {
   expect(parseAnnotations(text, 'oci')).toEqual(rules);
 });
 
 test.each([
-  ['nothing', 'oci', '«nothing» has no name'],
-  ['layer:k=v', 'oci', '«layer» is no level'],
+  ['nothing', 'oci', '"nothing" is not name=value'],
+  ['layer:k=v', 'oci', '"layer" is not a valid level'],
   ['k=v', 'docker', 'images of that format have no annotations'],
-])('«%s» with %s is an error that says why', (text, format, message) => {
+])('"%s" with %s is an error that says why', (text, format, message) => {
   expect(() => parseAnnotations(text, format)).toThrow(message);
 });
 

@@ -8,7 +8,7 @@ const PLACE = '{{sha}}';
 
 test('each input of the image is read as it is written', () => {
   const settings = read({
-    env: 'A=1\nLogging__LogLevel__Default=Warning\nEMPTY=\nURL=http://x/?a=b',
+    env: 'A=1\nLogging__LogLevel__Default=Warning\nEMPTY=\nURL=http://x/?a=b\nPRICE="$5" or $PRICES',
     ports: '8080, 53/UDP\n9090/tcp\n8080',
     user: '1654:1654',
     entrypoint: '/usr/bin/tini\n--',
@@ -19,7 +19,7 @@ test('each input of the image is read as it is written', () => {
     files: 'source=config/prod.json,dest=/app/prod.json,owner=1000:2000,mode=0640\ndest=/data/,owner=user',
   });
   expect(settings).toEqual({
-    env: { A: '1', Logging__LogLevel__Default: 'Warning', EMPTY: '', URL: 'http://x/?a=b' },
+    env: { A: '1', Logging__LogLevel__Default: 'Warning', EMPTY: '', URL: 'http://x/?a=b', PRICE: '"$5" or $PRICES' },
     ports: ['8080/tcp', '53/udp', '9090/tcp'],
     user: '1654:1654',
     entrypoint: ['/usr/bin/tini', '--'],
@@ -49,9 +49,12 @@ test('an empty array is no argument, which is another thing than no input', () =
 });
 
 test.each<[RawInputs, string]>([
-  [{ env: 'A' }, 'reading the input env'],
+  [{ env: 'A' }, 'reading the input env: "A" is not name=value'],
+  [{ env: '=1' }, 'reading the input env: "=1" has no name'],
   [{ env: 'A B=1' }, '"A B" is not a valid name'],
   [{ env: '"A=One, two"' }, 'is not a valid name'],
+  [{ env: 'PATH=$PATH:/tools' }, 'reading the input env: "PATH=$PATH:/tools" refers to itself'],
+  [{ env: `A=1\nPATH=/tools:\${PATH}` }, 'refers to itself, and variables are not expanded'],
   [{ ports: '80a' }, 'reading the input ports: "80a" is not a valid port'],
   [{ ports: '0' }, '"0" is not a valid port'],
   [{ ports: '65536/tcp' }, '"65536/tcp" is not a valid port'],
@@ -61,6 +64,8 @@ test.each<[RawInputs, string]>([
   [{ entrypoint: 'dotnet /app/App.dll' }, 'reading the input entrypoint: "dotnet /app/App.dll" has a space'],
   [{ args: '["a", 1]' }, 'reading the input args: ["a", 1] is not a JSON array of strings'],
   [{ args: '["a"' }, 'is not a JSON array of strings'],
+  [{ 'working-directory': 'app' }, 'reading the input working-directory: "app" is not absolute'],
+  [{ 'working-directory': '../app' }, '"../app" is not absolute'],
   [{ volumes: 'data' }, 'reading the input volumes: "data" is not a valid folder'],
   [{ volumes: '/' }, '"/" is not a valid folder'],
   [{ 'stop-signal': 'SIGSTOPP' }, 'reading the input stop-signal: "SIGSTOPP" is not a valid signal'],
@@ -105,6 +110,7 @@ test('expressions are filled in after the inputs were split, so that their value
 test.each<[RawInputs, string, string]>([
   [{ ports: PLACE }, 'x', '"x" is not a valid port'],
   [{ user: PLACE }, '$(x)', '"$(x)" is not a valid user'],
+  [{ 'working-directory': PLACE }, 'x', '"x" is not absolute'],
   [{ volumes: PLACE }, 'x', '"x" is not a valid folder'],
   [{ 'stop-signal': PLACE }, 'x', '"x" is not a valid signal'],
   [{ files: `source=${PLACE},dest=/x` }, '../../etc', 'source is not a path below the checkout'],

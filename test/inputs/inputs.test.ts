@@ -55,7 +55,7 @@ test('with nothing given everything has its default', () => {
   });
 });
 
-test('lists are one value a line, with blank lines and comments left out', () => {
+test('lists are one value per line, with blank lines and comments left out', () => {
   const { images, tags, properties } = parseInputs({
     images: 'ghcr.io/Owner/App\n\n# second\nregistry.example:5000/app\n',
     tags: ' 1.0 \r\nlatest',
@@ -86,7 +86,7 @@ test.each<[string, object | undefined]>([
   ['runner', { kind: 'runner' }],
   ['ghcr.io/o/sdk:1', { kind: 'image', reference: { registry: 'ghcr.io', repository: 'o/sdk', tag: '1' } }],
   ['', undefined],
-])('the SDK image «%s» is %j', (text, expected) => {
+])('the SDK image "%s" is %j', (text, expected) => {
   expect(parseInputs({ 'sdk-image': text }).sdkImage).toEqual(expected);
 });
 
@@ -104,7 +104,7 @@ test.each([
   expect(parseInputs({ 'nuget-credentials': line }).nugetCredentials).toEqual([expected]);
 });
 
-test('systems are one a line, or several of one index', () => {
+test('systems are one per line, or several of one index', () => {
   expect(parseInputs({ os: 'noble + nanoserver-ltsc2022+nanoserver-ltsc2025\nAlpine' }).systems).toEqual([
     ['noble', 'nanoserver-ltsc2022', 'nanoserver-ltsc2025'],
     ['alpine'],
@@ -140,7 +140,7 @@ test('exports are spelled as buildx spells them', () => {
 });
 
 test.each<[RawInputs, string, string]>([
-  [{ push: 'maybe' }, 'push', 'auto, true, false'],
+  [{ push: 'maybe' }, 'push', 'auto, true or false'],
   [{ load: 'yes' }, 'load', 'true or false'],
   [{ properties: 'Novalue' }, 'properties', 'name=value'],
   [{ images: 'ghcr.io/o/app:1.0' }, 'images', 'Tags go into the input tags'],
@@ -153,8 +153,8 @@ test.each<[RawInputs, string, string]>([
   [{ images: 'name=ghcr.io/o/app,tag=1' }, 'images', 'enable=true'],
   [{ images: 'enable=true' }, 'images', 'name=ghcr.io/owner/app'],
   [{ images: 'name=ghcr.io/o/app,enable=false' }, 'images', 'push to false'],
-  [{ images: 'ghcr.io/o/a,name=ghcr.io/o/b' }, 'images', 'One name a line'],
-  [{ images: 'ghcr.io/o/a,ghcr.io/o/b,enable=false' }, 'images', 'One name a line'],
+  [{ images: 'ghcr.io/o/a,name=ghcr.io/o/b' }, 'images', 'One name per line'],
+  [{ images: 'ghcr.io/o/a,ghcr.io/o/b,enable=false' }, 'images', 'One name per line'],
   [{ tags: 'ghcr.io/o/r:1.2.3' }, 'tags', 'Write 1.2.3 here, and ghcr.io/o/r in the input images'],
   [{ tags: 'type=raw,value=localhost:5000/r:{{sha}}' }, 'tags', 'Write {{sha}} here, and localhost:5000/r in the'],
   [{ tags: 'localhost:5000/r' }, 'tags', 'Write localhost:5000/r in the input images'],
@@ -165,22 +165,30 @@ test.each<[RawInputs, string, string]>([
   [{ flavor: 'lastest=false' }, 'flavor', 'Did you mean latest?'],
   [{ 'version-to-msbuild': 'yes' }, 'version-to-msbuild', 'true or false'],
   [{ platforms: 'linux/amd64,linux/amd64' }, 'platforms', 'each once'],
-  [{ platforms: 'all,linux/amd64' }, 'platforms', 'Leave it out'],
+  [{ platforms: 'all,linux/amd64' }, 'platforms', 'leave it out'],
   [{ 'base-image': 'oci:' }, 'base-image', 'docker:NAME'],
   [{ 'base-image': 'docker:No Name' }, 'base-image', 'registry.example'],
   [{ os: 'alpine', 'base-image': 'ghcr.io/o/base:1' }, 'os', 'leave one out'],
   [{ os: 'noble\nalpine\nnoble' }, 'os', 'each once'],
   [{ os: 'noble + noble' }, 'os', 'each once'],
-  [{ os: 'noble +' }, 'os', 'one a line, or several of one index with +'],
-  [{ os: 'noble, alpine' }, 'os', 'one a line'],
+  [{ os: 'noble +' }, 'os', 'one per line, or several of one index with +'],
+  [{ os: 'noble, alpine' }, 'os', 'one per line'],
   [{ os: 'Ubuntu 24' }, 'os', 'alpine or noble-chiseled'],
-  [{ eol: 'never' }, 'eol', 'warn, fail, ignore'],
+  [{ framework: 'net10' }, 'framework', 'Write net10.0.'],
+  [{ framework: 'core' }, 'framework', 'net10.0'],
+  [{ framework: 'net48' }, 'framework', '.NET 8 or later'],
+  [{ platforms: 'arm64' }, 'platforms', 'linux/arm64'],
+  [{ 'cache-audit': '200' }, 'cache-audit', 'from 0 to 100'],
+  [{ 'registry-mirrors': 'mirror.example' }, 'registry-mirrors', 'registry=host'],
+  [{ 'working-directory': 'srv/web' }, 'working-directory', 'such as /srv/web.'],
+  [{ labels: 'x' }, 'labels', 'name=value per line'],
+  [{ eol: 'never' }, 'eol', 'warn, fail or ignore'],
   [{ platforms: 'plan9/mips' }, 'platforms', 'linux/amd64'],
   [{ outputs: 'type=zip,dest=x' }, 'outputs', 'type=oci,dest=path'],
   [{ outputs: 'type=oci' }, 'outputs', 'type=oci,dest=path'],
   [{ 'timeout-minutes': 'soon' }, 'timeout-minutes', 'minutes'],
   [{ 'sdk-image': 'UPPER/Case' }, 'sdk-image', 'registry.example'],
-  [{ cache: 'always' }, 'cache', 'auto, read, off'],
+  [{ cache: 'always' }, 'cache', 'auto, read or off'],
   [{ 'nuget-credentials': 'feed' }, 'nuget-credentials', 'source name'],
 ])('%j is one error that names the input and the way out', (raw, name, hint) => {
   const attempt = (): unknown => parseInputs(raw);
@@ -194,7 +202,7 @@ test('a bad feed login is not quoted in its own error', () => {
   expect(() => parseInputs({ 'nuget-credentials': 's3cret-without-user' })).not.toThrow('s3cret');
 });
 
-test('places of the cache are one a line, each with what its type needs and nothing else', () => {
+test('places of the cache are one per line, each with what its type needs and nothing else', () => {
   const { cacheFrom, cacheTo } = parseInputs({
     'cache-from': 'type=gha\ntype=registry,ref=ghcr.io/Owner/cache',
     'cache-to': 'type=local,dir=/var/cache/app',
@@ -220,9 +228,9 @@ test('an audit of the cache is a percentage, or strict', () => {
 });
 
 test.each([
-  ['type=s3,bucket=x', 'reading the input cache-to: «type=s3,bucket=x» has the unknown type s3'],
-  ['type=gha,scope=x', 'reading the input cache-to: «type=gha,scope=x» says scope, which gha does not take'],
-  ['type=registry', 'reading the input cache-to: «type=registry» has no ref='],
+  ['type=s3,bucket=x', 'reading the input cache-to: "type=s3,bucket=x" has the unknown type s3'],
+  ['type=gha,scope=x', 'reading the input cache-to: "type=gha,scope=x" says scope, which gha does not take'],
+  ['type=registry', 'reading the input cache-to: "type=registry" has no ref='],
   ['type=registry,ref=not a name', 'reading the input cache-to: '],
 ])('a wrong place says what is wrong with it: %s', (line, message) => {
   const read = () => parseInputs({ 'cache-to': line });

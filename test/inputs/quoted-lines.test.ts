@@ -31,7 +31,7 @@ test.each(['"a=b', 'x=y\n"a=b\nc=d', '"a" b=c', '"a=b","c=d"'])(
 
 test('a label without = is an error that names the line', () => {
   expect(() => parseInputs({ labels: 'maintainer\na=b' })).toThrow(
-    'reading the input labels: «maintainer» has no name',
+    'reading the input labels: "maintainer" is not name=value',
   );
 });
 

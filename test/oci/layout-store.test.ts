@@ -62,7 +62,7 @@ test('one of several images is chosen by its name', async () => {
 test('a folder that is no layout is a clear error', async () => {
   await expect(layoutStore({ folder }).document()).rejects.toMatchObject({
     code: 'IMAGE_NOT_FOUND',
-    message: expect.stringContaining('it is no OCI layout'),
+    message: expect.stringContaining('it is not an OCI layout'),
     hint: expect.stringContaining('oci:DIR'),
   });
 });

@@ -29,7 +29,7 @@ test('a platform serves itself, and a wish without a variant', () => {
 });
 
 test.each(['', 'linux', 'linux/amd64/v9', 'amd64', 'darwin/arm64', 'linux/amd64 x'])(
-  '«%s» is a clear error',
+  '"%s" is a clear error',
   (text) => {
     expect(() => parsePlatform(text)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
   },

@@ -61,12 +61,12 @@ test.each([
 describe('what is wrong is named', () => {
   test.each([
     ['ghcr.io/Owner/app', 'capital letters'],
-    ['ghcr.io/o/app:', '«» is no tag'],
-    ['ghcr.io/o/app:a b', 'is no tag'],
-    ['ghcr.io/o//app', 'is no repository'],
-    ['ghcr.io/o/app@sha256:12', 'is no sha256 digest'],
-    [`ghcr.io/${'a'.repeat(256)}`, 'is no repository'],
-    ['-bad.example/o/app', 'is no host'],
+    ['ghcr.io/o/app:', '"" is not a valid tag'],
+    ['ghcr.io/o/app:a b', 'is not a valid tag'],
+    ['ghcr.io/o//app', 'is not a valid repository name'],
+    ['ghcr.io/o/app@sha256:12', 'is not a valid sha256 digest'],
+    [`ghcr.io/${'a'.repeat(256)}`, 'is not a valid repository name'],
+    ['-bad.example/o/app', 'is not a valid host'],
     ['a.b:99999/x', 'there is no port 99999'],
   ])('%s', (text, reason) => {
     expect(() => parseReference(text)).toThrow(reason);
@@ -87,6 +87,6 @@ test.each([
   ['.a', false],
   ['a'.repeat(129), false],
   ['a/b', false],
-])('«%s» as a tag: %s', (text, yes) => {
+])('"%s" as a tag: %s', (text, yes) => {
   expect(isTag(text)).toBe(yes);
 });

@@ -5,7 +5,7 @@ import { chooseNode, type FoundNode } from '#plan/choose-node.ts';
 const glibc = { version: 'v24.1.0', executable: '/n/bin/node', modules: '/n/lib', commands: {}, musl: false };
 const musl = { ...glibc, musl: true };
 const none = { because: 'there is no `node`' };
-const need = { file: 'src/Web.csproj', what: 'runs «npm ci»', sure: true };
+const need = { file: 'src/Web.csproj', what: 'runs "npm ci"', sure: true };
 
 interface Facts {
   readonly found: FoundNode;
@@ -31,7 +31,7 @@ test.each<readonly [string, Facts]>([
 ])('the runner’s is mounted into %s', (_, facts) => {
   expect(choose(facts)).toEqual({
     value: { kind: 'runner', node: facts.found, sure: true },
-    because: 'src/Web.csproj runs «npm ci»',
+    because: 'src/Web.csproj runs "npm ci"',
     from: 'src/Web.csproj',
   });
 });
@@ -44,7 +44,7 @@ test.each<readonly [string, Facts, string]>([
 ])('%s may bring its own', (_, facts, because) => {
   const choice = choose(facts);
   expect(choice.value).toEqual({ kind: 'image', sure: facts.unsure !== true });
-  expect(choice.because).toMatch(/^src\/Web\.csproj runs «npm ci»; /);
+  expect(choice.because).toMatch(/^src\/Web\.csproj runs "npm ci"; /);
   expect(choice.because).toContain(because);
 });
 
@@ -52,7 +52,7 @@ test.each<readonly [string, Facts, string]>([
   [
     'no Node',
     { found: none, sdk: OFFICIAL },
-    'src/Web.csproj runs «npm ci», the SDK image has no Node, and there is no `node`',
+    'src/Web.csproj runs "npm ci", the SDK image has no Node, and there is no `node`',
   ],
   ['one for glibc on Alpine', { found: glibc, sdk: ALPINE }, `v24.1.0 is made for glibc, while ${ALPINE} has musl`],
   ['one for musl elsewhere', { found: musl, sdk: OFFICIAL }, `v24.1.0 is made for musl, while ${OFFICIAL} has glibc`],

@@ -28,7 +28,7 @@ test.each([
   ['', 'mcr.microsoft.com/dotnet/sdk:10.0', undefined],
   ['ghcr.io/o/sdk:1', 'ghcr.io/o/sdk:1', undefined],
   ['runner', 'mcr.microsoft.com/dotnet/sdk:10.0.401', '10.0.401'],
-])('the input sdk-image «%s» stands for %s with the SDK of the runner %s', (text, image, version) => {
+])('the input sdk-image "%s" stands for %s with the SDK of the runner %s', (text, image, version) => {
   const { sdkImage, runnerSdk, userland: own } = chooseSdk(parseInputs({ 'sdk-image': text }), facts);
   expect(describeReference(sdkImage.value)).toBe(image);
   expect(runnerSdk?.value.version).toBe(version);

@@ -33,11 +33,11 @@ const semver = 'type=semver,pattern={{version}}';
 
 test.each([
   [tagged('v1.2.3'), { tags: semver }, '1.2.3', `input version-to-msbuild; ${semver}: the version v1.2.3`],
-  [EVENTS.beta, { tags: semver }, '2.0.8-beta.67', 'which is no release'],
+  [EVENTS.beta, { tags: semver }, '2.0.8-beta.67', 'which is not a release'],
   [tagged('v1.2.3'), {}, '1.2.3', 'the tag v1.2.3'],
-  [EVENTS.branch, {}, undefined, 'master is no version of SemVer'],
+  [EVENTS.branch, {}, undefined, 'master is not a version of SemVer'],
   [EVENTS.branch, { tags: semver }, undefined, 'there is no tag'],
-  [tagged('v1.2.3'), { tags: 'type=semver,pattern={{major}}.{{minor}}' }, undefined, '1.2 is no version of SemVer'],
+  [tagged('v1.2.3'), { tags: 'type=semver,pattern={{major}}.{{minor}}' }, undefined, '1.2 is not a version of SemVer'],
   [tagged('v1.2.3'), { properties: 'version=9.9.9' }, undefined, 'the input properties has a Version'],
   [tagged('v1.2.3'), { project: { ContainerImageTags: '2.0' } }, undefined, 'known only after the build'],
   [tagged('v1.2.3'), { tags: semver, project: { ContainerImageTags: '2.0' } }, '1.2.3', 'version-to-msbuild'],

@@ -3,7 +3,7 @@ import type { GitEvent } from '#event/git-event.ts';
 import { readInputs } from '#inputs/inputs.ts';
 import type { RawInputs } from '#inputs/names.ts';
 import { makeDeliveryPlan } from '#plan/delivery-plan.ts';
-import { checkDelivery, foreseeImages } from '#plan/foresee-delivery.ts';
+import { checkDelivery, describeForeseen, foreseeImages } from '#plan/foresee-delivery.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import { openTemplates } from '#tags/templates.ts';
@@ -54,9 +54,9 @@ const semver = 'type=semver,pattern={{version}}';
 
 describe('before the build it is told that there is no tag', () => {
   test.each<[RawInputs, Asked, string]>([
-    [{ images, tags: semver }, {}, `${semver} gives no tag: the event is of no tag`],
-    [{ images, tags: semver, mode: 'plan' }, {}, `${semver} gives no tag: the event is of no tag`],
-    [{ images, tags: semver, push: 'false', load: 'true' }, {}, 'the event is of no tag'],
+    [{ images, tags: semver }, {}, `${semver} gives no tag: the event is not for a git tag`],
+    [{ images, tags: semver, mode: 'plan' }, {}, `${semver} gives no tag: the event is not for a git tag`],
+    [{ images, tags: semver, push: 'false', load: 'true' }, {}, 'the event is not for a git tag'],
     [{ images, push: 'true' }, { event: mergeGroup }, 'the event gives no tag (merge_group)'],
     [{ images, push: 'true' }, { event: eventOf('deployment', '') }, 'the event gives no tag (deployment)'],
     [{ images, tags: `${semver},enable=false`, push: 'true' }, { event: EVENTS.tag }, 'its enable is false'],
@@ -64,7 +64,7 @@ describe('before the build it is told that there is no tag', () => {
     [
       { images: 'ghcr.io/o/{{project}}', tags: semver, push: 'false' },
       { projects: [web, project('Api')] },
-      'the event is of no tag',
+      'the event is not for a git tag',
     ],
     [{ images }, { projects: [project('Web', { mentions: ['tags'] })], event: mergeGroup }, 'well'],
     [{ images, push: 'true' }, { projects: [project('Web', { mentions: ['tags'] })], event: mergeGroup }, 'well'],
@@ -82,11 +82,45 @@ describe('before the build it is told that there is no tag', () => {
 });
 
 test.each([
-  ['1.0 beta', [''], '«1.0 beta» is no tag'],
+  ['1.0 beta', [''], '"1.0 beta" is not a valid tag'],
   ['1.0;1.0-alpine', ['', '-alpine'], '1.0-alpine would stand for two of the lines of the input os'],
 ])('before the build it is told that the project’s tags %s cannot be', async (tags, suffixes, expected) => {
   const own = project('Web', { properties: { ContainerImageTags: tags }, mentions: ['tags'] });
   expect(await checked({ images, push: 'false' }, { projects: [own], suffixes })).toContain(expected);
+});
+
+describe('a plan that stops before the build', () => {
+  const rows = async (raw: RawInputs, asked: Asked = {}): Promise<readonly string[]> =>
+    describeForeseen(await factsOf(raw, asked)).map(({ what, value, because }) => `${what} ${value} (${because})`);
+
+  test('tells names, tags, rules without a tag, and whether it would push', async () => {
+    expect(await rows({ images, tags: `type=ref,event=branch\n${semver}` })).toEqual([
+      'image ghcr.io/o/app (input images)',
+      'tag master (type=ref,event=branch: the branch master)',
+      `no tag ${semver} (the event is not for a git tag)`,
+      'push yes (event push)',
+    ]);
+    expect(await rows({ images, tags: 'one' }, { event: EVENTS.pull, suffixes: ['', '-alpine'] })).toEqual([
+      'image ghcr.io/o/app (input images)',
+      'tag one (input tags)',
+      'tag one-alpine (input tags; alpine is a line of the input os)',
+      'push no (a pull request does not push by itself)',
+    ]);
+  });
+
+  test('tells the names of several projects, and once what they share', async () => {
+    const projects = [web, project('Api')];
+    expect(await rows({ images: 'ghcr.io/o/{{project}}', tags: 'one' }, { projects })).toEqual([
+      'tag one (input tags)',
+      'image ghcr.io/o/web (input images)',
+      'image ghcr.io/o/api (input images)',
+      'push yes (event push)',
+    ]);
+  });
+
+  test('tells the tags alone where only the build knows the name', async () => {
+    expect(await rows({ tags: 'one' })).toEqual(['tag one (input tags)']);
+  });
 });
 
 describe('before the build it is told that there is no name', () => {

@@ -56,9 +56,11 @@ test('what no leg writes is an error that names the file and what is wrong', () 
   };
   expect(() => parseLegFile('amd64.json', 'no JSON')).toThrow('reading the leg file amd64.json');
   expect(broken((value) => Object.assign(value, { schema: 2 }))).toThrow('its schema is 2, not 1');
-  expect(broken((value) => Object.assign(value, { leg: '../x' }))).toThrow('«../x» is no name of a leg');
+  expect(broken((value) => Object.assign(value, { leg: '../x' }))).toThrow('"../x" is not a valid name of a leg');
   expect(broken((value) => Object.assign(value, { pushed: 'yes' }))).toThrow('neither true nor false');
-  expect(broken((value) => Object.assign(value, { sets: [setOf(AMD64, { tags: ['a b'] })] }))).toThrow('is no tag');
+  expect(broken((value) => Object.assign(value, { sets: [setOf(AMD64, { tags: ['a b'] })] }))).toThrow(
+    'is not a valid tag',
+  );
   expect(broken((value) => Object.assign(value, { sets: [{ ...setOf(AMD64), images: [] }] }))).toThrow('no image');
   const other = [{ manifest: { mediaType: 'x', digest: 'sha256:1', size: 1, platform: AMD64 }, base: '' }];
   expect(broken((value) => Object.assign(value, { sets: [{ ...setOf(AMD64), images: other }] }))).toThrow('sha256:1');

@@ -122,7 +122,7 @@ test.each([
       'alpine | linux/arm64 | -alpine',
     ],
   ],
-])('%j, split by «%s»', (raw, how, parts) => {
+])('%j, split by "%s"', (raw, how, parts) => {
   expect(split(raw, how)).toEqual(parts);
 });
 
@@ -142,6 +142,6 @@ test('what Windows a line has by itself is a part too, with the tags of its line
 });
 
 test('platforms that differ by project cannot be split', () => {
-  expect(() => split({ platforms: 'all' }, 'platforms')).toThrow('what «all» platforms are depends on');
-  expect(() => parsePlanInputs({ split: 'project' })).toThrow('reading the input split: «project» is unknown');
+  expect(() => split({ platforms: 'all' }, 'platforms')).toThrow('what "all" platforms are depends on');
+  expect(() => parsePlanInputs({ split: 'project' })).toThrow('reading the input split: "project" is unknown');
 });

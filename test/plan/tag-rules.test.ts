@@ -57,7 +57,7 @@ test.each([
   ['v1.9', '1.9.3', undefined, 'not which patch'],
   ['1.9.5', '1.9.5', undefined, 'it names an image of 1.9.5 already'],
   ['1.9.5', '1', undefined, 'says "1", not which patch'],
-  ['1.9.5', 'main', undefined, 'says "main", which is no version of SemVer'],
+  ['1.9.5', 'main', undefined, 'says "main", which is not a version of SemVer'],
   ['1.9.5', '', undefined, 'says no version in a label'],
   ['1.9.5', undefined, undefined, 'says no version in a label'],
 ])('latest of %s, which names an image of %s, moves: %s', (version, named, moves, because) => {

@@ -23,9 +23,9 @@ test('the input beats the project’s own tags, which beat the event’s', () =>
 });
 
 test.each(['-x', 'a b', 'a/b', 'ü', 'x'.repeat(129), 'type=semver'])(
-  'a project’s «%s» is no tag, and the error says so',
+  'a project’s "%s" is not a valid tag, and the error says so',
   (tag) => {
-    expect(() => chooseTags({ ofRules: ofRules(false), project: [tag] })).toThrow('is no tag');
+    expect(() => chooseTags({ ofRules: ofRules(false), project: [tag] })).toThrow('is not a valid tag');
   },
 );
 

@@ -97,13 +97,13 @@ test.each<[RawInputs, string]>([
     { os: 'noble + nanoserver-ltsc2025 + windowsservercore-ltsc2025' },
     'nanoserver-ltsc2025 and windowsservercore-ltsc2025 run on the same machines',
   ],
-  [{ os: 'nobel', platforms: 'all' }, 'what «all» is of nobel with .NET 10.0 is not known'],
+  [{ os: 'nobel', platforms: 'all' }, 'what "all" is of nobel with .NET 10.0 is not known'],
 ])('%j is an error: %s', (raw, message) => {
   expect(() => variants(raw)).toThrow(message);
 });
 
 test('platforms: all says nothing of a base image that is not official', () => {
-  expect(() => variants({ platforms: 'all' }, 'ghcr.io/o/base:1')).toThrow('what «all» is of this base image');
+  expect(() => variants({ platforms: 'all' }, 'ghcr.io/o/base:1')).toThrow('what "all" is of this base image');
 });
 
 test('a platform that the only base image is not for is an error', () => {
@@ -135,7 +135,7 @@ describe('the tags of several variants', () => {
   });
 
   test('a tag that gets too long is an error, not a shorter one', () => {
-    expect(() => names(tags('x'.repeat(125)), ['', '-alpine'])).toThrow('is no tag');
+    expect(() => names(tags('x'.repeat(125)), ['', '-alpine'])).toThrow('is not a valid tag');
   });
 
   test('whatever the tags and the lines are, no two variants have one in common', () => {

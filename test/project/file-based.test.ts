@@ -40,6 +40,6 @@ test.each([
   ['\uFEFF#:package A@1\n', true],
   ['Console.WriteLine("#:sdk x");\n#:sdk y', false],
   ['#pragma warning disable\n', false],
-])('whether «%j» says that it needs no project', (text, expected) => {
+])('whether "%j" says that it needs no project', (text, expected) => {
   expect(saysFileBased(text)).toBe(expected);
 });

@@ -162,7 +162,7 @@ test('a project that is no XML is one clear error', async () => {
   write({ 'A.csproj': '<Project' });
   await expect(find('A.csproj')).rejects.toMatchObject({
     code: 'PROJECT_UNSUPPORTED',
-    message: 'reading A.csproj: it is no XML',
+    message: 'reading A.csproj: it is not valid XML',
   });
 });
 
@@ -325,7 +325,7 @@ test('a solution that is no XML says so', async () => {
   write({ 'A.slnx': '<Solution><Project' });
   await expect(find('A.slnx')).rejects.toMatchObject({
     code: 'PROJECT_UNSUPPORTED',
-    message: expect.stringContaining('no XML'),
+    message: expect.stringContaining('not valid XML'),
   });
 });
 

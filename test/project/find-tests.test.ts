@@ -61,5 +61,9 @@ test('where none is, or none references what is built, the error says where was 
     message: expect.stringContaining('that references src/Other/Other.csproj; others: tests/Far.Tests'),
   });
   await expect(find(['src'])).rejects.toMatchObject({ code, message: expect.stringContaining('(src)') });
-  await expect(find(['tests/Nowhere'])).rejects.toMatchObject({ code });
+  await expect(find(['maybe'])).rejects.toMatchObject({
+    code,
+    message: 'reading the input test: looking for the project "maybe": there is no such file or folder',
+    hint: expect.stringMatching(/^It takes true, false, or test projects/),
+  });
 });

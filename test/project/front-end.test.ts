@@ -43,7 +43,7 @@ describe('a command of a shell', () => {
     'if [ -f a ]; then grunt; fi',
     'node --version',
     'npm.cmd ci',
-  ])('«%s» starts Node', (command) => {
+  ])('"%s" starts Node', (command) => {
     expect(startsNode(command)).toBe(true);
   });
 
@@ -57,7 +57,7 @@ describe('a command of a shell', () => {
     'git describe --tags',
     'nodemon',
     '',
-  ])('«%s» does not', (command) => {
+  ])('"%s" does not', (command) => {
     expect(startsNode(command)).toBe(false);
   });
 });
@@ -96,7 +96,7 @@ test.each([
     'eng/client.targets',
   ],
 ])('a command %s is found', async (_, content, others, file) => {
-  expect(await need(content, others)).toEqual({ file, what: 'runs «npm ci»', sure: true });
+  expect(await need(content, others)).toEqual({ file, what: 'runs "npm ci"', sure: true });
 });
 
 test('a project without one needs no Node', async () => {
@@ -140,7 +140,7 @@ describe('what speaks against a command', () => {
       `<PropertyGroup><On>false</On></PropertyGroup>${target(NPM, `AfterTargets="Build" Condition="'$(On)' == 'true'"`)}`,
     ],
   ])('%s makes it unsure', async (_, content) => {
-    expect(await need(content)).toEqual({ file: 'src/Web/Web.csproj', what: 'runs «npm ci»', sure: false });
+    expect(await need(content)).toEqual({ file: 'src/Web/Web.csproj', what: 'runs "npm ci"', sure: false });
   });
 
   test.each([
@@ -162,7 +162,7 @@ describe('what speaks against a command', () => {
 
   test('a sure one goes before an unsure one', async () => {
     const sure = '<Target Name="Own" BeforeTargets="Build"><Exec Command="gulp" /></Target>';
-    expect(await need(`${target(NPM, '')}${sure}`)).toMatchObject({ what: 'runs «gulp»', sure: true });
+    expect(await need(`${target(NPM, '')}${sure}`)).toMatchObject({ what: 'runs "gulp"', sure: true });
   });
 });
 

@@ -91,7 +91,7 @@ test.each(['$([MSBuild]::Unescape(x))/B.csproj', '../**/*.csproj', '../gone/Gone
   'a reference to %s makes every change count',
   async (to) => {
     write({ 'src/A/A.csproj': project(references(to)) });
-    expect(await effect('src/A/A.csproj', 'docs/guide.md')).toBe(`only MSBuild can tell where «${to}» leads`);
+    expect(await effect('src/A/A.csproj', 'docs/guide.md')).toBe(`only MSBuild can tell where "${to}" leads`);
   },
 );
 
@@ -130,7 +130,7 @@ test('deployable is what runs in a container and is no test, however deep; the o
 
 test('what is kept out of the build is no project, and one that cannot be read is an error, never left out', async () => {
   write({ 'A/A.csproj': project(), 'templates/x/X.csproj': '<<<<<<< HEAD' });
-  await expect(findProjects(all())).rejects.toThrow('reading templates/x/X.csproj: it is no XML');
+  await expect(findProjects(all())).rejects.toThrow('reading templates/x/X.csproj: it is not valid XML');
   const found = await findProjects({ ...all(), excluded: (path) => path === 'templates' });
   expect([...found.deployable, ...found.others].map(({ value }) => value.path)).toEqual(['A/A.csproj']);
 });

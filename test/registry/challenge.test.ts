@@ -33,6 +33,6 @@ test.each([
   ['=', 0],
   ['Bearer', 1],
   ['Basic realm="open', 2],
-])('nonsense neither throws nor hangs: «%s»', (header, count) => {
+])('nonsense neither throws nor hangs: "%s"', (header, count) => {
   expect(parseChallenges(header).length).toBeLessThanOrEqual(count);
 });

@@ -116,7 +116,7 @@ test('what services share is sent once and mounted for the next one, and no tag 
   const actions = (pushed?: Pushed) => pushed?.blobs.map(({ kind, action }) => `${kind} ${action}`);
   expect(actions(orders)).toEqual(['base sent', 'packages sent', 'app sent', 'config sent']);
   expect(actions(stock)).toEqual(['base mounted', 'packages mounted', 'app sent', 'config sent']);
-  expect(stock?.blobs[1]?.because).toBe('it lies in o/orders');
+  expect(stock?.blobs[1]?.because).toBe('it is in o/orders');
   expect(puts(registry, '/manifests/').slice(2)).toEqual(['1.0', '1.0', 'latest', 'latest']);
   for (const { repository: own, sets } of all) {
     for (const { set } of sets) await validateImage(repositorySource(client, own), set.top.descriptor);

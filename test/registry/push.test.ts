@@ -50,7 +50,7 @@ test('a base in the same registry is mounted, and no base layer is read', async 
   expect(pushed).toMatchObject({
     sets: [{ ...sizeAndDigest(image), tags: ['1.0', 'latest'] }],
     blobs: [
-      { digest: base.descriptor.digest, kind: 'base', action: 'mounted', because: 'it lies in dotnet/aspnet' },
+      { digest: base.descriptor.digest, kind: 'base', action: 'mounted', because: 'it is in dotnet/aspnet' },
       { digest: app.descriptor.digest, kind: 'app', action: 'sent' },
       { kind: 'config', action: 'sent' },
     ],

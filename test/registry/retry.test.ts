@@ -69,7 +69,7 @@ test.each([
   [new Date(1_000_000_000_000 + 9000).toUTCString(), 9000],
   [new Date(0).toUTCString(), 0],
   ['soon', 500],
-])('Retry-After «%s» is honoured within bounds', async (header, wait) => {
+])('Retry-After "%s" is honoured within bounds', async (header, wait) => {
   const { registry } = await withImage();
   await using _ = registry;
   registry.fault({ kind: 'status', status: 429, headers: { 'retry-after': header } });

@@ -44,10 +44,10 @@ test.each([
 });
 
 test.each([
-  ['source=own.json,dest=/app', '/app is the folder of the application, or above it'],
+  ['source=own.json,dest=/app', '/app is a folder of the application, and own.json is a file'],
   ['source=own.json,dest=/app/App.dll/x', '/app/App.dll is a file of the application, and no folder'],
   ['dest=/app/App.dll', '/app/App.dll is a file of the application, and no folder'],
-  ['source=own.json,dest=/usr/local/bin', '/usr/local/bin is a folder of every base image'],
+  ['source=own.json,dest=/usr/local/bin', '/usr/local/bin is a folder of base images, and own.json is a file'],
   ['source=own.json,dest=/var/tmp', '/var/tmp is a folder of every base image'],
   ['source=own.json,dest=/proc/own.json', 'mounted over'],
   ['dest=/dev/own/', 'mounted over'],

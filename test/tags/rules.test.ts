@@ -21,7 +21,7 @@ test.each<[string, object]>([
   [String.raw`"type=match,""pattern=v(\d{1,3})"",group=1"`, { type: 'match', pattern: /v(\d{1,3})/, group: 1 }],
   ['type=sha,format=short,', { type: 'sha', format: 'short' }],
   ['"type=raw","value=a,""b"""', { type: 'raw', value: 'a,"b"' }],
-])('«%s» is %j', async (line, expected) => {
+])('"%s" is %j', async (line, expected) => {
   expect(await parse(line)).toMatchObject(expected);
 });
 
@@ -30,21 +30,21 @@ test.each([
   ['type=semver', 'pattern is missing', 'type=semver,pattern={{version}}'],
   ['type=semver,patern=x', 'type=semver does not take patern', 'Did you mean pattern?'],
   ['type=raw,value=x,branch=main', 'type=raw does not take branch', 'It takes value;'],
-  ['type=sha,foo', 'type=sha does not take «foo»', 'It takes format;'],
+  ['type=sha,foo', 'type=sha does not take "foo"', 'It takes format;'],
   ['type=ref', 'event is missing', 'type=ref,event=branch'],
   ['type=ref,event=brunch', 'the event brunch is unknown', 'Did you mean branch?'],
   ['type=sha,format=medium', 'the format medium is unknown', 'short, long'],
   ['type=match,pattern=(', 'Invalid regular expression', 'of JavaScript'],
-  ['type=match,pattern=x,group=first', 'the group «first» is no number', 'group=1'],
-  ['type=sha,priority=high', 'the priority «high» is no number', 'priority=1'],
+  ['type=match,pattern=x,group=first', 'the group "first" is not a number', 'group=1'],
+  ['type=sha,priority=high', 'the priority "high" is not a number', 'priority=1'],
   ['type=raw', 'value is missing', 'type=raw,value=TAG'],
-  ['1.2,1.3', 'value is given twice', 'one rule or tag a line'],
+  ['1.2,1.3', 'value is given twice', 'one rule or tag per line'],
   ['type=raw,value="x"', 'Invalid Opening Quote', 'quoted as a whole'],
-])('«%s» is an error that names the line: %s', async (line, got, hint) => {
+])('"%s" is an error that names the line: %s', async (line, got, hint) => {
   await expect(parse(line)).rejects.toThrow(
     expect.objectContaining({
       code: 'INPUT_INVALID',
-      message: expect.stringContaining(`reading the input tags: in «${line}» ${got}`),
+      message: expect.stringContaining(`reading the input tags: in "${line}" ${got}`),
       hint: expect.stringContaining(hint),
     }),
   );
@@ -55,8 +55,8 @@ test.each([
   ['onlatest=true', 'prefix=v,onlatest=true'],
   ['prefix=v,onlatest=yes', 'prefix=v,onlatest=true'],
   ['sufix=x', 'Did you mean suffix?'],
-  ['alpine', 'It takes latest, prefix, suffix, onlatest.'],
-])('the flavor «%s» is an error with its way out', (line, hint) => {
+  ['alpine', 'It takes latest=auto, prefix=TEXT'],
+])('the flavor "%s" is an error with its way out', (line, hint) => {
   expect(() => parseFlavor([line])).toThrow(
     expect.objectContaining({ code: 'INPUT_INVALID', hint: expect.stringContaining(hint) }),
   );

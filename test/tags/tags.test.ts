@@ -245,7 +245,7 @@ test('each tag says its rule and why', async () => {
     'plain (input tags)',
     'latest (1.2.3 is a release (latest=auto))',
   ]);
-  expect(silent).toEqual([{ rule: 'type=edge', because: 'the event is of no branch' }]);
+  expect(silent).toEqual([{ rule: 'type=edge', because: 'the event is not for a branch' }]);
 });
 
 test('a plain tag that is written otherwise than it was given says so', async () => {
@@ -280,19 +280,19 @@ test('what later images will have too is marked', async () => {
 });
 
 test.each([
-  ['ü', 'ü» is no tag'],
-  ['x'.repeat(129), 'is no tag'],
-  ['type=raw,value=x,enable=perhaps', 'enable is «perhaps»'],
+  ['ü', 'ü" is not a valid tag'],
+  ['x'.repeat(129), 'is not a valid tag'],
+  ['type=raw,value=x,enable=perhaps', 'enable is "perhaps"'],
   ['type=raw,value={{brnch}}', '"brnch" not defined'],
   ['type=raw,value={{branch', 'Parse error'],
   ['type=raw,value={{date}}', 'the format is missing'],
   ["type=raw,value={{date 'YYYY' tz='Mars/Base'}}", 'no such time zone'],
   ["type=raw,value={{date 'YYYY' zone='UTC'}}", 'zone= is unknown'],
-])('«%s» is an error that says so: %s', async (tags, message) => {
+])('"%s" is an error that says so: %s', async (tags, message) => {
   await expect(tagsOf(EVENTS.branch, { tags })).rejects.toThrow(
     expect.objectContaining({
       code: 'INPUT_INVALID',
-      message: expect.stringMatching(/^reading the input tags: in «/),
+      message: expect.stringMatching(/^reading the input tags: in "/),
     }),
   );
   await expect(tagsOf(EVENTS.branch, { tags })).rejects.toThrow(message);
@@ -308,6 +308,7 @@ test.each([
   ['type=semver,pattern={{verison}}', '"verison" not defined', 'Did you mean version? It knows raw, version'],
   ['type=semver,pattern={{sha}}', '"sha" not defined', 'It knows raw, version'],
   ['type=pep440,pattern={{major}}.{{mionr}},enable=false', '"mionr" not defined', 'It knows raw, version'],
+  ['type=raw,value={{version}}', '"version" not defined', '{{version}} belongs to the pattern of semver and pep440.'],
   ['type=schedule,pattern={{dat}}', '"dat" not defined', 'Did you mean date?'],
   ['type=schedule,pattern={{date YYYYMMDD}}', 'the format is missing', "{{date 'YYYYMMDD'}}"],
   ["type=schedule,pattern={{date 'YYYY' tz='Mars/Base'}}", 'no such time zone', 'Europe/Berlin'],
@@ -320,13 +321,13 @@ test.each([
   const failed = expect(tagsOf(EVENTS.branch, { tags })).rejects;
   await failed.toMatchObject({ code: 'INPUT_INVALID', hint: expect.stringContaining(hint) });
   await failed.toThrow(got);
-  await failed.toThrow(`reading the input tags: in «${tags}»`);
+  await failed.toThrow(`reading the input tags: in "${tags}"`);
   await failed.not.toThrow('[object Object]');
 });
 
 test('a wrong expression of the flavor names the flavor', async () => {
   await expect(tagsOf(EVENTS.branch, { flavor: 'suffix=-{{verison}}' })).rejects.toThrow(
-    'reading the input flavor: in «suffix=-{{verison}}»',
+    'reading the input flavor: in "suffix=-{{verison}}"',
   );
 });
 

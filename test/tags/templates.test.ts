@@ -26,7 +26,7 @@ test.each<[keyof typeof EVENTS, string, string]>([
   ['branch', "{{commit_date 'YYYYMMDD'}}", '20200110'],
   ['branch', 'plain {text}', 'plain {text}'],
   ['branch', 'a{{#if tag}}-{{tag}}{{else}}-none{{/if}}', 'a-none'],
-])('on a %s «%s» is «%s»', async (event, text, expected) => {
+])('on a %s "%s" is "%s"', async (event, text, expected) => {
   expect(await evaluated(text, EVENTS[event])).toBe(expected);
 });
 
@@ -52,7 +52,7 @@ test.each([
   ['{{date}} {{date foo=1}} {{date "YYYY" tz="No/Where"}}', '{{date}} {{date foo=1}} {{date "YYYY" tz="No/Where"}}'],
   ['{{constructor}} {{__proto__}} {{lookup this "x"}}', '{{constructor}} {{__proto__}} {{lookup this "x"}}'],
   ['{{> partial}} {{{branch}}} {{{branch}}', '{{> partial}} master {{{branch}}'],
-])('in a label, where a commit’s message may stand, «%s» is «%s»', async (text, expected) => {
+])('in a label, where a commit’s message may stand, "%s" is "%s"', async (text, expected) => {
   const templates = await openTemplates({ texts: [text], event: EVENTS.branch, now: NOW });
   expect(templates.known(text)).toBe(expected);
 });

@@ -182,7 +182,7 @@ describe('C library', () => {
     const on = 'example.org/our/base:1';
     expect(verifyImage(subjectOf({ ...DEPS, on, app: GLIBC_APP, system: ALPINE }))[0]).toEqual({
       ...{ severity: 'error', code: 'LIBC' },
-      what: 'App cannot start on example.org/our/base:1 (it would say «no such file or directory»)',
+      what: 'App cannot start on example.org/our/base:1 (it would say "no such file or directory")',
       because: 'it was published for linux-x64, which is for glibc, and the base (alpine 3.24.0) has musl',
       hint: 'Choose an image with glibc, such as `os: noble`, or publish for linux-musl-x64 (RuntimeIdentifier).',
     });

@@ -13,7 +13,7 @@ const TOO_OLD: readonly { readonly message: RegExp; readonly because: string }[]
   },
   {
     message: /^specifying action "\$\/[\w-]*" in invalid format because ref is missing/,
-    because: 'the repository of the workflow itself, since July 2026: docs.github.com/actions, «uses»',
+    because: 'the repository of the workflow itself, since July 2026: docs.github.com/actions, "uses"',
   },
 ];
 

@@ -13,7 +13,7 @@ export function codeBlocks(page: string): readonly CodeBlock[] {
 export function sectionOf(page: string, heading: string): string {
   const [marks = ''] = heading.split(' ');
   const begin = page.indexOf(`\n${heading}\n`);
-  if (begin < 0) throw new Error(`the page has no heading «${heading}»`);
+  if (begin < 0) throw new Error(`the page has no heading "${heading}"`);
   const rest = page.slice(begin + heading.length + 2);
   const end = rest.search(new RegExp(`^#{1,${marks.length}} `, 'm'));
   return end < 0 ? rest : rest.slice(0, end);

@@ -31,7 +31,7 @@ export async function runCommand(command: readonly string[], options: CommandOpt
   });
   if (exitCode === 0) return stdout;
   const seen = options.onOutput === undefined ? `:\n${lastLines(both, 15)}` : '';
-  throw new Error(`«${command.join(' ')}» ended with ${exitCode ?? child.signalCode}${seen}`);
+  throw new Error(`"${command.join(' ')}" ended with ${exitCode ?? child.signalCode}${seen}`);
 }
 
 export function lastLines(text: string, count: number): string {

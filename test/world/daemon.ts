@@ -44,7 +44,7 @@ async function untilReady(child: ChildProcess, request: DaemonRequest): Promise<
   }
   await stop(child);
   const log = await readFile(request.logFile, 'utf8');
-  throw new Error(`«${request.command.join(' ')}» did not start:\n${lastLines(log, 8)}`);
+  throw new Error(`"${request.command.join(' ')}" did not start:\n${lastLines(log, 8)}`);
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -127,7 +127,7 @@ describe('file commands', () => {
     ['a<<', 'Delimiter must not be empty'],
     ['a<<E\nb\n', "Matching delimiter not found 'E'"],
     ['a', "Invalid format 'a'"],
-  ])('«%s» is refused', (content, message) => {
+  ])('"%s" is refused', (content, message) => {
     expect(() => parseKeyValues(content)).toThrow(message);
   });
 });

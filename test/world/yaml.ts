@@ -43,7 +43,7 @@ class Reader {
 
   end(): void {
     const line = this.#peek();
-    if (line !== undefined) throw new Error(`line ${line.number}: «${line.text}» belongs to nothing`);
+    if (line !== undefined) throw new Error(`line ${line.number}: "${line.text}" belongs to nothing`);
   }
 
   #list(indent: number): readonly Yaml[] {
@@ -64,8 +64,8 @@ class Reader {
     for (let line = this.#peek(); line?.indent === indent; line = this.#peek()) {
       const [, quoted, plain, value = ''] = KEY.exec(line.text) ?? [];
       const key = quoted ?? plain;
-      if (key === undefined) throw new Error(`line ${line.number}: «${line.text}» is no key`);
-      if (entries.some(([other]) => other === key)) throw new Error(`line ${line.number}: «${key}» is there twice`);
+      if (key === undefined) throw new Error(`line ${line.number}: "${line.text}" is no key`);
+      if (entries.some(([other]) => other === key)) throw new Error(`line ${line.number}: "${key}" is there twice`);
       this.#next();
       entries.push([key, this.#value(value, line)]);
     }
@@ -109,7 +109,7 @@ function isEntry(text: string): boolean {
 function scalar(text: string, line: Line): Yaml {
   if (text.startsWith("'") || text.startsWith('"')) {
     const [, quote = '', inner] = /^(['"])(.*)\1(?: +#.*)?$/.exec(text) ?? [];
-    if (inner === undefined) throw new Error(`line ${line.number}: «${text}» does not end`);
+    if (inner === undefined) throw new Error(`line ${line.number}: "${text}" does not end`);
     return quote === "'" ? inner.replaceAll("''", "'") : String(JSON.parse(`"${inner}"`));
   }
   const plain = text.replace(/ +#.*$/, '');
@@ -118,6 +118,6 @@ function scalar(text: string, line: Line): Yaml {
     const inner = plain.slice(1, -1).trim();
     return inner === '' ? [] : inner.split(',').map((item) => scalar(item.trim(), line));
   }
-  if (/^[&*!|>%@`[{]/.test(plain)) throw new Error(`line ${line.number}: «${plain}» is YAML that is not read here`);
+  if (/^[&*!|>%@`[{]/.test(plain)) throw new Error(`line ${line.number}: "${plain}" is YAML that is not read here`);
   return plain;
 }

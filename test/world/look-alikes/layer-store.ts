@@ -80,5 +80,5 @@ async function exitOf(child: ReturnType<typeof spawn>, command: readonly string[
     child.once('error', reject);
     child.once('close', resolve);
   });
-  if (exitCode !== 0) throw new Error(`«${command.join(' ')}» ended with ${exitCode ?? child.signalCode}`);
+  if (exitCode !== 0) throw new Error(`"${command.join(' ')}" ended with ${exitCode ?? child.signalCode}`);
 }

@@ -12,7 +12,7 @@ export interface ActionDefinition {
 /** Reads an `action.yml` of the plain form ours has: two spaces a level, one key a line, scalars and `|` blocks. */
 export async function readActionDefinition(file: string): Promise<ActionDefinition> {
   const { inputs, runs } = parseActionDefinition(await readFile(file, 'utf8'));
-  if (runs.get('using') !== 'node24') throw new Error(`${file}: runs.using is «${runs.get('using')}», not node24`);
+  if (runs.get('using') !== 'node24') throw new Error(`${file}: runs.using is "${runs.get('using')}", not node24`);
   const folder = dirname(file);
   const post = runs.get('post');
   return {

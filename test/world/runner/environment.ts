@@ -103,7 +103,7 @@ function inputVariables({ definition, inputs = {}, token }: JobRequest): Readonl
 function evaluate(value: string, token: string): string {
   return value.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
     if (expression === 'github.token') return token;
-    throw new Error(`the default «${value}» is an expression this runner does not know`);
+    throw new Error(`the default "${value}" is an expression this runner does not know`);
   });
 }
 

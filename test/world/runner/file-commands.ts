@@ -32,7 +32,7 @@ export async function createFileCommands(folder: string): Promise<FileCommands> 
 
 const SUMMARY_LIMIT = 1024 * 1024;
 
-/** @throws Error where a runner would say «Unable to process file command», or drop a summary of more than 1 MiB. */
+/** @throws Error where a runner would say "Unable to process file command", or drop a summary of more than 1 MiB. */
 export async function readFileCommands(files: FileCommands): Promise<StepCommands> {
   const env = parseKeyValues(await readFile(files.ENV, 'utf8'));
   if ('NODE_OPTIONS' in env) throw new Error("Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
