@@ -105,3 +105,8 @@ test('each input is a row of the plan with its reason, and what it is used inste
   ]);
   expect(describeSettings(given({}), app)).toEqual([]);
 });
+
+test('a volume is one that the system of the image can have', () => {
+  expect(() => configOf({ volumes: 'C:\\data' })).toThrow('reading the input volumes');
+  expect(Object.keys(configOf({ volumes: '/data//x' }).Volumes ?? {})).toEqual(['/base', '/data/x']);
+});
