@@ -95,8 +95,7 @@ interface Surroundings extends Pick<World, 'runner' | 'inputs' | 'workspace' | '
 
 function makeWorld(parts: Surroundings): World {
   const { runner, home } = parts;
-  // An image that is made on a Mac, or on a runner with Arm, is to run there.
-  const inputs: Inputs = process.arch === 'arm64' ? { ...parts.inputs, machine: process.arch } : parts.inputs;
+  const inputs = ofThisMachine(parts.inputs);
   const { env, log } = runner;
   const credentials = credentialLookup({ env, exec: actionsExec, log, fallbacks: jobLogins(runner, inputs) });
   const trust = openTrust({ files: inputs.caCertificates, workspace: parts.workspace, env, log });
@@ -141,6 +140,11 @@ function makeWorld(parts: Surroundings): World {
     clock: Date.now,
     random: Math.random,
   };
+}
+
+/** An image that is made on a Mac, or on a runner with Arm, is to run there. */
+function ofThisMachine(inputs: Inputs): Inputs {
+  return process.arch === 'arm64' ? { ...inputs, machine: process.arch } : inputs;
 }
 
 function makeCaches(parts: Surroundings, registries: Registries): World['cacheFor'] {
