@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as warning, D as info, E as error, O as isDebug, T as debug, _t as messageOf, c as END_OF_CALL, k as setSecret, s as ARCHIVE } from "./chunks/start.js";
+import { A as warning, D as info, E as error, O as isDebug, T as debug, bt as messageOf, c as END_OF_CALL, k as setSecret, s as ARCHIVE } from "./chunks/start.js";
 import { a as which, i as rmRF, r as mkdirP, t as exec } from "./chunks/exec.js";
 import { t as require_semver } from "./chunks/semver.js";
 import { mkdirSync, writeFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { C as cancelSignal, S as inert, _ as entry, _t as messageOf, b as timed, ht as ActionError, j as readInputs, z as INPUT_NAMES } from "./chunks/start.js";
+import { C as cancelSignal, S as inert, _ as entry, b as timed, bt as messageOf, j as readInputs, vt as ActionError, z as INPUT_NAMES } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
 import { n as terminalWorld, r as finish, vn as withoutEach } from "./chunks/world.js";
 import { parseArgs } from "node:util";

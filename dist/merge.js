@@ -1,4 +1,4 @@
-import { B as isLeg, X as invalidInput, _ as entry, j as readInputs, pt as isDigest, v as actionsRunner, vt as defined } from "./chunks/start.js";
+import { B as isLeg, X as invalidInput, _ as entry, j as readInputs, pt as isDigest, v as actionsRunner, xt as defined } from "./chunks/start.js";
 
 // src/inputs/merge-inputs.ts
 /** The companion's own inputs, with their defaults, in the order of `merge/action.yml`. */
@@ -37,9 +37,9 @@ function jsonIn(text) {
 }
 function parseExpected(text) {
 	const names = namesIn(text);
-	if (names === void 0 || names.length === 0) throw invalid(`«${text}» is no JSON array of names of legs`);
+	if (names === void 0 || names.length === 0) throw invalid(`"${text}" is not a JSON array of names of legs`);
 	const twice = names.find((name, at) => names.indexOf(name) < at);
-	if (twice !== void 0) throw invalid(`«${twice}» is there twice`);
+	if (twice !== void 0) throw invalid(`"${twice}" is there twice`);
 	return names;
 }
 function namesIn(text) {

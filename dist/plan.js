@@ -1,14 +1,14 @@
 import { M as parsePlatforms, Q as parseOneOf, X as invalidInput, Z as parseLines, _ as entry, j as readInputs, o as startFirstLook, v as actionsRunner, w as PLAN_INPUT_DEFAULTS, y as readPlanInputs } from "./chunks/start.js";
 
 // src/inputs/plan-inputs.ts
-/** Jobs of a matrix (docs.github.com, «Actions limits»). */
+/** Jobs of a matrix (docs.github.com, "Actions limits"). */
 const MOST = 256;
 /** @throws ActionError INPUT_INVALID naming the input. */
 function parsePlanInputs(raw) {
 	const text = (name) => raw[name]?.trim() || PLAN_INPUT_DEFAULTS[name];
 	const maxLegs = Number(text("max-legs"));
 	if (!Number.isInteger(maxLegs) || maxLegs < 1 || maxLegs > MOST) throw invalidInput("max-legs", {
-		got: `«${text("max-legs")}» is no number from 1 to ${MOST}`,
+		got: `"${text("max-legs")}" is not a number from 1 to ${MOST}`,
 		hint: "A matrix has at most 256 jobs."
 	});
 	const split = text("split").split(/[\s,]+/).filter((part) => part !== "").map((part) => parseOneOf("split", {

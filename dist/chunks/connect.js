@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
 import { E as require_end_of_stream$1, It as isObject, T as require_pump, mt as once } from "./world.js";
-import { ht as ActionError, vt as defined } from "./start.js";
+import { vt as ActionError, xt as defined } from "./start.js";
 import { F as errorCodeOf, I as notInEngine, L as pullError, N as connectionError, P as engineError, R as startError, z as statusOf } from "./story.js";
 import { createHash, randomUUID } from "node:crypto";
 import { join } from "node:path";
@@ -8680,7 +8680,7 @@ var require_docker = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var import_docker = /* @__PURE__ */ __toESM(require_docker(), 1);
 const HEADER = 8;
 /**
-* Takes the engine's stream of a container without a terminal apart (Docker Engine API, «Attach to a container»): frames
+* Takes the engine's stream of a container without a terminal apart (Docker Engine API, "Attach to a container"): frames
 * of one byte for the stream, three zeros, four of length, then that many bytes. A piece of the connection may hold
 * any part of one.
 */
@@ -9286,7 +9286,7 @@ function unusable(text, because) {
 	return new ActionError({
 		code: "ENGINE_MISSING",
 		doing: `connecting to the container engine (${because})`,
-		got: isSsh ? "ssh:// is not supported" : `«${text}» is neither unix:// nor tcp://`,
+		got: isSsh ? "ssh:// is not supported" : `"${text}" is neither unix:// nor tcp://`,
 		hint: isSsh ? "Forward the socket (`ssh -nNT -L /tmp/docker.sock:/var/run/docker.sock …`) and set DOCKER_HOST=unix:///tmp/docker.sock." : "Set DOCKER_HOST to unix:///path/to.sock or tcp://host:port, or unset it."
 	});
 }
@@ -9327,14 +9327,14 @@ async function contextEndpoint(name, sources) {
 	const host = isObject(docker) ? docker["Host"] : void 0;
 	if (typeof host !== "string" || host === "") throw new ActionError({
 		code: "ENGINE_MISSING",
-		doing: `connecting to the container engine of docker context «${name}»`,
+		doing: `connecting to the container engine of docker context "${name}"`,
 		got: `${contexts} does not know it`,
 		hint: "`docker context ls` lists the contexts; `docker context use default` goes back to the default one."
 	});
 	const tls = join(contexts, "tls", id, "docker");
 	const hasTls = await readFile(join(tls, "ca.pem")).then(() => true, () => false);
 	return await parseHost(host, {
-		because: `docker context «${name}» says ${host}`,
+		because: `docker context "${name}" says ${host}`,
 		certificates: hasTls ? tls : void 0
 	});
 }

@@ -1,6 +1,6 @@
-import { B as chooseTags, E as suffixesOf, G as inCommon, H as tagsOfProject, K as makeSet, O as expectImages, S as pushAll, U as withSuffix, V as followsOf, W as createdOf, a as recordArtifacts, b as globalsOf, c as subjectsOf, d as parseLegFile, f as MERGE_OUTPUT_NAMES, i as attempt, k as readProjectFacts, l as runIdOf, n as settleRules, o as reportsFolder, p as outputsOf, r as settle, s as standing, u as LARGEST_LEG_FILE, w as readImage } from "./story.js";
+import { B as chooseTags, C as readImage, G as inCommon, H as tagsOfProject, K as makeSet, O as expectImages, T as suffixesOf, U as withSuffix, V as followsOf, W as createdOf, a as recordArtifacts, b as globalsOf, c as subjectsOf, d as parseLegFile, f as MERGE_OUTPUT_NAMES, i as attempt, k as readProjectFacts, l as runIdOf, n as settleRules, o as reportsFolder, p as outputsOf, r as settle, s as standing, u as LARGEST_LEG_FILE, x as pushAll } from "./story.js";
 import { J as choosePush, Pn as readPlainFile, Tt as openTemplates, Xn as pMap, bt as rulingRows, c as checksumsOf, f as read, gt as describeDelivered, i as summaryOf, m as templateTexts, p as evaluateTags, q as DAY, yt as describeSet } from "./world.js";
-import { H as isImageOf, P as describeMachine, _t as messageOf, at as isLoopback, dt as digestOf, ht as ActionError, it as describeReference, lt as taggedNames, vt as defined } from "./start.js";
+import { H as isImageOf, P as describeMachine, at as isLoopback, bt as messageOf, dt as digestOf, it as describeReference, lt as taggedNames, vt as ActionError, xt as defined } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 

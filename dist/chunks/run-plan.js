@@ -1,5 +1,5 @@
-import { F as describePlatform, M as parsePlatforms, N as parseSystems, _t as messageOf, ht as ActionError, m as pathFrom } from "./start.js";
-import { D as systemsOf, T as chooseVariants, _ as recall, b as globalsOf, g as look, h as readProjectGraph, m as closureOf, v as planBuild, x as printRows, y as findProjects } from "./story.js";
+import { F as describePlatform, M as parsePlatforms, N as parseSystems, bt as messageOf, m as pathFrom, vt as ActionError } from "./start.js";
+import { D as printRows, E as systemsOf, _ as recall, b as globalsOf, g as look, h as readProjectGraph, m as closureOf, v as planBuild, w as chooseVariants, y as findProjects } from "./story.js";
 import { C as openGit, S as pathsOf, Xn as pMap, Y as at, a as code, f as read, o as plain, s as table } from "./world.js";
 import { join } from "node:path";
 
@@ -55,7 +55,7 @@ function allIsOpen() {
 	return new ActionError({
 		code: "INPUT_INVALID",
 		doing: "reading the input split",
-		got: "what «all» platforms are depends on each project’s version of .NET",
+		got: "what \"all\" platforms are depends on each project’s version of .NET",
 		hint: "List the platforms, or leave platforms out of split."
 	});
 }
@@ -213,7 +213,7 @@ function affectedByChange(project, by) {
 	}
 	if (unclear !== void 0 && change.files.length > 0) return {
 		value: true,
-		because: `only MSBuild can tell where «${unclear}» leads`
+		because: `only MSBuild can tell where "${unclear}" leads`
 	};
 	return {
 		value: false,

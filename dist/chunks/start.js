@@ -12,7 +12,7 @@ import { Socket } from "node:net";
 import { createInterface } from "node:readline";
 
 // src/base/defined.ts
-/** The object without its undefined fields, so that «absent» and «undefined» are one thing under exact optional types. */
+/** The object without its undefined fields, so that "absent" and "undefined" are one thing under exact optional types. */
 function defined(values) {
 	const entries = Object.entries(values).filter(([, value]) => value !== void 0);
 	return Object.fromEntries(entries);
@@ -43,18 +43,77 @@ function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 
+// src/dotnet/framework.ts
+const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
+/** `net10` is .NET Framework 1.0 by the book, and .NET 10 to whoever writes it today. */
+const WITHOUT_MINOR = /^net(?:[5-9]|1\d)$/;
+const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
+/**
+* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
+* FRAMEWORK_INVALID for anything else.
+*/
+function parseFramework(text) {
+	const tfm = text.trim().toLowerCase();
+	const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
+	if (match !== null && Number(match[1]) > 0) {
+		const [, major = "", minor = "", platform] = match;
+		return {
+			tfm,
+			major: Number(major),
+			minor: Number(minor),
+			...platform === void 0 ? {} : { platform }
+		};
+	}
+	if (WITHOUT_MINOR.test(tfm)) throw invalid$3(text, {
+		got: "the .0 is missing",
+		hint: `Write ${tfm}.0.`
+	});
+	if (/^net\d{2,3}$/.test(tfm)) throw unsupported(text, {
+		got: ".NET Framework runs only in Windows containers",
+		hint: DOTNET_FRAMEWORK
+	});
+	if (tfm.startsWith("netstandard")) throw unsupported(text, {
+		got: "it is a library",
+		hint: "Name the project of the application instead."
+	});
+	throw invalid$3(text, {
+		got: "it is not a target framework of .NET",
+		hint: "A target framework looks like net8.0, net9.0 or net10.0."
+	});
+}
+function invalid$3(text, problem) {
+	return new ActionError({
+		code: "FRAMEWORK_INVALID",
+		doing: `reading the target framework "${text}"`,
+		...problem
+	});
+}
+/** What works instead. */
+const DOTNET_FRAMEWORK = "Move the project to .NET 8 or later. Until then it takes a Windows runner and a Dockerfile on mcr.microsoft.com/dotnet/framework.";
+/** `10.0`, as image tags spell it. */
+function versionOf(framework) {
+	return `${framework.major}.${framework.minor}`;
+}
+function unsupported(text, reason) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `choosing images for ${text}`,
+		...reason
+	});
+}
+
 // src/oci/digest.ts
 const PATTERN = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
 	return PATTERN.test(text);
 }
-/** @throws ActionError IMAGE_INVALID when `text` is no sha256 digest; other algorithms are not in use by any registry. */
+/** @throws ActionError IMAGE_INVALID when `text` is not a valid sha256 digest; other algorithms are not in use by any registry. */
 function parseDigest(text) {
 	if (isDigest(text)) return text;
 	throw new ActionError({
 		code: "IMAGE_INVALID",
 		doing: "reading a digest",
-		got: `«${text}» is no sha256 digest`
+		got: `"${text}" is not a valid sha256 digest`
 	});
 }
 /** The digest of bytes that are at hand. */
@@ -96,16 +155,16 @@ const DOCKER_HUB = "docker.io";
 */
 function parseReference(text) {
 	const [name = "", digest] = splitOnce$1(text, "@");
-	if (digest !== void 0 && !isDigest(digest)) throw invalid$2(text, `«${digest}» is no sha256 digest`);
+	if (digest !== void 0 && !isDigest(digest)) throw invalid$2(text, `"${digest}" is not a valid sha256 digest`);
 	const colon = name.lastIndexOf(":");
 	const hasTag = colon > name.lastIndexOf("/");
 	const tag = hasTag ? name.slice(colon + 1) : void 0;
-	if (tag !== void 0 && !isTag(tag)) throw invalid$2(text, `«${tag}» is no tag`);
+	if (tag !== void 0 && !isTag(tag)) throw invalid$2(text, `"${tag}" is not a valid tag`);
 	const { registry, repository } = splitRegistry(hasTag ? name.slice(0, colon) : name);
-	if (!HOST.test(registry) && !IPV6_HOST.test(registry)) throw invalid$2(text, `«${registry}» is no host`);
+	if (!HOST.test(registry) && !IPV6_HOST.test(registry)) throw invalid$2(text, `"${registry}" is not a valid host`);
 	const port = /:(\d+)$/.exec(registry)?.[1];
 	if (port !== void 0 && Number(port) > 65535) throw invalid$2(text, `there is no port ${port}`);
-	if (!REPOSITORY.test(repository) || repository.length > 255) throw invalid$2(text, /[A-Z]/.test(repository) ? "a repository has no capital letters" : `«${repository}» is no repository`);
+	if (!REPOSITORY.test(repository) || repository.length > 255) throw invalid$2(text, /[A-Z]/.test(repository) ? "a repository has no capital letters" : `"${repository}" is not a valid repository name`);
 	return {
 		registry,
 		repository,
@@ -158,7 +217,7 @@ function splitOnce$1(text, separator) {
 function invalid$2(text, got) {
 	return new ActionError({
 		code: "REFERENCE_INVALID",
-		doing: `reading the image name «${text}»`,
+		doing: `reading the image name "${text}"`,
 		got,
 		hint: "An image name looks like registry.example/owner/app:tag, all small letters before the tag."
 	});
@@ -174,9 +233,9 @@ function parseMirror(line) {
 	} catch (cause) {
 		throw new ActionError({
 			code: "INPUT_INVALID",
-			doing: `reading the registry mirror «${line}»`,
-			got: "it is none",
-			hint: "Write it as registry=host[:port][/path], like mcr.microsoft.com=mirror.example/mcr.",
+			doing: "reading the input registry-mirrors",
+			got: `"${line}" is not registry=host`,
+			hint: "Write it as registry=host[:port][/path], such as mcr.microsoft.com=mirror.example/mcr.",
 			cause
 		});
 	}
@@ -204,7 +263,7 @@ function trimSlashes(path) {
 // src/tags/fields.ts
 /** What reads lines without a quote, and so needs no library. */
 const splitPlain = (line) => {
-	if (line.includes("\"")) throw new Error(`«${line}» has a quote, and no reader for it was opened`);
+	if (line.includes("\"")) throw new Error(`"${line}" has a quote, and no reader for it was opened`);
 	return line.split(",");
 };
 /** Loads the reader of quoted fields where one of the texts has any. */
@@ -260,7 +319,7 @@ function wrongLine({ input, line }, problem) {
 	return new ActionError({
 		code: "INPUT_INVALID",
 		doing: `reading the input ${input}`,
-		got: `in «${line}» ${problem.got}`,
+		got: `in "${line}" ${problem.got}`,
 		hint: problem.hint
 	});
 }
@@ -407,6 +466,7 @@ const NAMES = [
 	"suffix",
 	"onlatest"
 ];
+const FORMS = "It takes latest=auto, prefix=TEXT and suffix=TEXT, both with onlatest=true or without.";
 /** @throws ActionError INPUT_INVALID naming the line and what is wrong with it. */
 function parseFlavor(lines, split = splitPlain) {
 	return lines.reduce((flavor, line) => withLine(flavor, {
@@ -423,7 +483,7 @@ function withLine(flavor, text) {
 	let affix;
 	for (const { name = "", value } of readFields(at, text.split)) if (name === "latest") {
 		if (value !== "auto" && value !== "true" && value !== "false") throw wrongLine(at, {
-			got: `latest is «${value}»`,
+			got: `latest is "${value}"`,
 			hint: "It takes auto, true or false."
 		});
 		said.latest = value;
@@ -432,15 +492,18 @@ function withLine(flavor, text) {
 		affix = name;
 	} else if (name === "onlatest") {
 		if (affix === void 0 || value !== "true" && value !== "false") throw wrongLine(at, {
-			got: `onlatest is «${value}»`,
+			got: `onlatest is "${value}"`,
 			hint: "Write it as prefix=v,onlatest=true."
 		});
 		said[`${affix}Latest`] = value === "true";
 	} else {
-		const got = name === "" ? `«${value}» is no name=value` : `${name} is unknown`;
+		if (name === "") throw wrongLine(at, {
+			got: `"${value}" is not name=value`,
+			hint: FORMS
+		});
 		throw wrongLine(at, {
-			got,
-			hint: `${didYouMean(name || value, NAMES)}It takes ${NAMES.join(", ")}.`
+			got: `${name} is unknown`,
+			hint: `${didYouMean(name, NAMES)}${FORMS}`
 		});
 	}
 	return {
@@ -549,12 +612,12 @@ function readAttributes(at, line) {
 	for (const { name = "value", value } of fields) {
 		if (values.has(name)) throw wrongLine(at, {
 			got: `${name} is given twice`,
-			hint: "Write one rule or tag a line."
+			hint: "Write one rule or tag per line."
 		});
 		if (!known.includes(name)) {
 			const hint = `${didYouMean(name, known)}It takes ${known.slice(0, -COMMON.length).join(", ")}; every type takes ${COMMON.slice(1).join(", ")}.`;
 			throw wrongLine(at, {
-				got: `type=${type} does not take ${name === "value" ? `«${value}»` : name}`,
+				got: `type=${type} does not take ${name === "value" ? `"${value}"` : name}`,
 				hint
 			});
 		}
@@ -613,7 +676,7 @@ function ruleOf(type, given) {
 			...defined({ branch: values.get("branch") || void 0 })
 		};
 		case "ref": {
-			const event = oneOf(given, {
+			const event = oneOf$1(given, {
 				name: "event",
 				known: REF_EVENTS
 			});
@@ -634,7 +697,7 @@ function ruleOf(type, given) {
 			};
 		}
 		case "sha": {
-			const format = values.has("format") ? oneOf(given, {
+			const format = values.has("format") ? oneOf$1(given, {
 				name: "format",
 				known: SHA_FORMATS
 			}) : "short";
@@ -657,7 +720,7 @@ function checkIsNoImage({ at }, value) {
 	const image = value.slice(0, name.length);
 	const own = tag === void 0 ? "" : value.slice(name.length + 1, name.length + 1 + tag.length);
 	throw wrongLine(at, {
-		got: "there is the name of an image, and a tag is what stands behind its colon",
+		got: "there is the name of an image, where a tag alone belongs",
 		hint: own === "" ? `Write ${image} in the input images.` : `Write ${own} here, and ${image} in the input images: each image gets all tags.`
 	});
 }
@@ -686,7 +749,7 @@ function needed({ at, type, values }, name) {
 		hint: `Write it as type=${type},${name}=${example}.`
 	});
 }
-function oneOf(given, choice) {
+function oneOf$1(given, choice) {
 	const { name, known } = choice;
 	const value = needed(given, name);
 	const found = known.find((each) => each === value);
@@ -702,7 +765,7 @@ function number({ at, values }, name) {
 	if (text === void 0) return void 0;
 	if (text !== "" && Number.isFinite(Number(text))) return Number(text);
 	throw wrongLine(at, {
-		got: `the ${name} «${text}» is no number`,
+		got: `the ${name} "${text}" is not a number`,
 		hint: `Write it as ${name}=1.`
 	});
 }
@@ -726,11 +789,11 @@ function invalidInput(name, problem) {
 		...problem
 	});
 }
-/** One value a line; blank lines and lines that begin with `#` are skipped. */
+/** One value per line; blank lines and lines that begin with `#` are skipped. */
 function parseLines(text) {
 	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 }
-/** One `name=value` a line; the value is all that follows the first `=`. @throws ActionError INPUT_INVALID */
+/** One `name=value` per line; the value is all that follows the first `=`. @throws ActionError INPUT_INVALID */
 function parsePairs(name, text) {
 	return pairsOf(name, parseLines(text));
 }
@@ -739,11 +802,15 @@ function pairsOf(name, lines) {
 	return Object.fromEntries(lines.map((line) => {
 		const at = equalsIn(line);
 		if (at < 1) throw invalidInput(name, {
-			got: `«${line}» has no name`,
-			hint: "Write one name=value a line."
+			got: notAPair(line),
+			hint: "Write one name=value per line."
 		});
 		return [line.slice(0, at).trim(), line.slice(at + 1)];
 	}));
+}
+/** What is wrong with a line that should be `name=value`. */
+function notAPair(line) {
+	return line.startsWith("=") ? `"${line}" has no name` : `"${line}" is not name=value`;
 }
 /** Where the name of a line ends: at the first `=` that is in no expression, as in `on.{{date 'X' tz='UTC'}}=1`. */
 function equalsIn(line) {
@@ -763,7 +830,7 @@ function parseBoolean(name, text) {
 	if (/^(true|True|TRUE)$/.test(text)) return true;
 	if (/^(false|False|FALSE)$/.test(text)) return false;
 	throw invalidInput(name, {
-		got: `«${text}» is neither`,
+		got: `"${text}" is not valid`,
 		hint: "It takes true or false."
 	});
 }
@@ -772,9 +839,13 @@ function parseOneOf(name, choice) {
 	const found = choice.known.find((value) => value === choice.text);
 	if (found !== void 0) return found;
 	throw invalidInput(name, {
-		got: `«${choice.text}» is unknown`,
-		hint: `It takes ${choice.known.join(", ")}.`
+		got: `"${choice.text}" is unknown`,
+		hint: `It takes ${oneOf(choice.known)}.`
 	});
+}
+/** `warn, fail or ignore` */
+function oneOf(known) {
+	return new Intl.ListFormat("en-GB", { type: "disjunction" }).format(known);
 }
 /** What `parse` gives; its errors say which input is being read. */
 function withInputName(name, parse) {
@@ -822,7 +893,7 @@ const ANNOTATION_LEVELS = [
 	"index-descriptor"
 ];
 /**
-* One `[level[,level][[platform]]:]key=value` a line, as `docker buildx build --annotation` takes them.
+* One `[level[,level][[platform]]:]key=value` per line, as `docker buildx build --annotation` takes them.
 * @throws ActionError INPUT_INVALID
 */
 function parseAnnotations(text, format) {
@@ -837,8 +908,8 @@ const LEVEL = /^(manifest|manifest-descriptor|index|index-descriptor)(?:\[([^\]]
 function parseAnnotation(line) {
 	const at = equalsIn(line);
 	if (at < 1) throw invalidInput("annotations", {
-		got: `«${line}» has no name`,
-		hint: "Write one [level:]name=value a line."
+		got: notAPair(line),
+		hint: "Write one [level:]name=value per line."
 	});
 	const [prefix, key] = withoutLevels(line.slice(0, at));
 	const value = line.slice(at + 1);
@@ -856,7 +927,7 @@ function parseAnnotation(line) {
 			...platform === void 0 ? {} : { platform }
 		};
 		throw invalidInput("annotations", {
-			got: `in «${line}» «${part}» is no level`,
+			got: `in "${line}" "${part}" is not a valid level`,
 			hint: `It takes ${ANNOTATION_LEVELS.join(", ")}, several with commas, a platform as manifest[linux/amd64].`
 		});
 	});
@@ -888,7 +959,7 @@ function parsePlace(input, line) {
 	const fields = new Map(line.split(",").map((part) => splitOnce(part.trim())));
 	const take = (name) => {
 		const value = fields.get(name);
-		if (value === void 0 || value === "") throw wrong(input, `«${line}» has no ${name}=`);
+		if (value === void 0 || value === "") throw wrong(input, `"${line}" has no ${name}=`);
 		return value;
 	};
 	const known = {
@@ -898,8 +969,8 @@ function parsePlace(input, line) {
 	};
 	const type = take("type");
 	const strange = [...fields.keys()].find((name) => name !== "type" && known[type]?.includes(name) !== true);
-	if (known[type] === void 0) throw wrong(input, `«${line}» has the unknown type ${type}`);
-	if (strange !== void 0) throw wrong(input, `«${line}» says ${strange}, which ${type} does not take`);
+	if (known[type] === void 0) throw wrong(input, `"${line}" has the unknown type ${type}`);
+	if (strange !== void 0) throw wrong(input, `"${line}" says ${strange}, which ${type} does not take`);
 	if (type === "gha") return { kind: "gha" };
 	if (type === "local") return {
 		kind: "local",
@@ -911,7 +982,7 @@ function parsePlace(input, line) {
 		kind: "registry",
 		reference
 	};
-	throw wrong(input, `«${line}» has a tag; entries get tags of their own`);
+	throw wrong(input, `"${line}" has a tag; entries get tags of their own`);
 }
 function splitOnce(part) {
 	const at = part.indexOf("=");
@@ -920,7 +991,7 @@ function splitOnce(part) {
 function wrong(input, got) {
 	return invalidInput(input, {
 		got,
-		hint: "It takes `type=gha`, `type=local,dir=PATH` or `type=registry,ref=HOST/NAME`, one a line."
+		hint: "It takes `type=gha`, `type=local,dir=PATH` or `type=registry,ref=HOST/NAME`, one per line."
 	});
 }
 /** @throws ActionError INPUT_INVALID */
@@ -935,7 +1006,7 @@ function parseCacheAudit(text) {
 		strict: false
 	};
 	throw invalidInput("cache-audit", {
-		got: `«${text}»`,
+		got: `"${text}" is not valid`,
 		hint: "It takes a percentage from 0 to 100, or `strict`."
 	});
 }
@@ -974,7 +1045,7 @@ function parseBuildSecrets(text, buildEnv) {
 	return [...found.values()];
 }
 const HEAD = /^\s*(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<file>@file)?(?:=|(?<heredoc><<))(?<rest>.*)$/;
-const SYNTAX = "Write NAME=value or NAME@file=value, one a line; a value of several lines as NAME<<END, the lines, and END on a line of its own.";
+const SYNTAX = "Write NAME=value or NAME@file=value, one per line; a value of several lines as NAME<<END, the lines, and END on a line of its own.";
 /** What the container of a build needs as it is, and what programs obey instead of read. */
 const RESERVED = [
 	/^(?:PATH|HOME|PWD|OLDPWD|USER|LOGNAME|SHELL|SHLVL|IFS|ENV|BASH_.*|TMPDIR|TMP|TEMP|LANG|LC_.*|TZ|HOSTNAME|TERM|CI)$/i,
@@ -1052,8 +1123,8 @@ function parseNuGetCredentials(text) {
 		const before = line.slice(0, match?.index);
 		const source = /^https?:\/\/\S*$/.test(before) || /^[^=]+$/.test(before) ? before : void 0;
 		if (source === void 0 || username === void 0 || password === void 0) throw invalidInput("nuget-credentials", {
-			got: `line ${index + 1} is no credential`,
-			hint: "Write <source name or URL>=<user>:<token>, one a line."
+			got: `line ${index + 1} is not a valid credential`,
+			hint: "Write <source name or URL>=<user>:<token>, one per line."
 		});
 		return {
 			source: source.trim(),
@@ -1104,7 +1175,7 @@ function parseMinutes(text) {
 	const minutes = Number(text);
 	if (Number.isFinite(minutes) && minutes > 0) return minutes;
 	throw invalidInput("timeout-minutes", {
-		got: `«${text}» is no number above 0`,
+		got: `"${text}" is not a number above 0`,
 		hint: "It takes minutes, like 30."
 	});
 }
@@ -1226,33 +1297,59 @@ function settingTexts(settings) {
 /**
 * The settings with the values of their expressions. A value never becomes another setting or another field of one,
 * whatever it holds: the inputs were split before.
-* @throws ActionError INPUT_INVALID naming the input
+* @throws ActionError INPUT_INVALID naming the input, also for an expression that `fill` leaves as it is
 */
 function fillSettings(settings, fill) {
-	return checked(mapTexts(settings, fill));
+	const filled = mapTexts(settings, fill);
+	const { ports = [], user = "", workingDirectory = "", volumes = [], stopSignal = "", files } = filled;
+	const paths = files.flatMap(({ source = "", dest }) => [source, dest]);
+	const texts = {
+		ports,
+		user: [user],
+		"working-directory": [workingDirectory],
+		volumes,
+		"stop-signal": [stopSignal]
+	};
+	for (const name of EXACT) {
+		const open = {
+			...texts,
+			files: paths
+		}[name].find((text) => !isFilled(text));
+		if (open !== void 0) throw unfilled(name, open);
+	}
+	return checked(filled);
+}
+/** Inputs that mean nothing with braces in them; a variable or an argument may be a template of the application. */
+const EXACT = [
+	"ports",
+	"user",
+	"working-directory",
+	"volumes",
+	"stop-signal",
+	"files"
+];
+function unfilled(name, text) {
+	return invalidInput(name, {
+		got: `"${text}" has an expression that is not known`,
+		hint: "The expressions of tags are known, such as {{sha}}, {{branch}} and {{tag}}, and {{version}}."
+	});
 }
 function mapTexts(settings, map) {
 	return JSON.parse(JSON.stringify(settings), (_, value) => typeof value === "string" ? map(value) : value);
 }
 /** The names of signals that every engine knows, with or without `SIG`; numbers are 1 to 64. */
 const SIGNAL = /^(?:SIG)?(?:HUP|INT|QUIT|ABRT|KILL|USR1|USR2|PIPE|ALRM|TERM|CONT|STOP|TSTP|WINCH|RTMIN(?:\+\d{1,2})?|RTMAX(?:-\d{1,2})?)$/;
+/** Of Linux or Windows: `/app`, `C:\app`. */
+const ABSOLUTE = /^(?:\/|[A-Za-z]:(?:[\\/]|$)|\\)/;
 function checked(settings) {
-	const { env, ports, user, volumes = [], stopSignal = "SIGTERM", files } = settings;
+	const { env, ports, user, stopSignal = "SIGTERM", files } = settings;
 	for (const file of files) checkPaths(file);
-	const name = Object.keys(env).find((each) => !/^[^\s=]+$/.test(each));
-	if (name !== void 0) throw invalidInput("env", {
-		got: `"${name}" is not a valid name`,
-		hint: "Write NAME=value."
-	});
+	checkVariables(env);
 	if (user !== void 0 && isFilled(user) && !isUser(user)) throw invalidInput("user", {
 		got: `"${user}" is not a valid user`,
 		hint: "It takes a name or a number, with or without `:group` (`app`, `1654:1654`)."
 	});
-	const volume = volumes.find((each) => isFilled(each) && !/^(?:\/|[A-Za-z]:[\\/])[^\0]*[^\0/\\]$/.test(each));
-	if (volume !== void 0) throw invalidInput("volumes", {
-		got: `"${volume}" is not a valid folder`,
-		hint: "It takes absolute folders of the image, such as /data, one per line."
-	});
+	checkFolders(settings);
 	const isSignal = SIGNAL.test(stopSignal) || /^\d{1,2}$/.test(stopSignal) && Number(stopSignal) >= 1 && Number(stopSignal) <= 64;
 	if (isFilled(stopSignal) && !isSignal) throw invalidInput("stop-signal", {
 		got: `"${stopSignal}" is not a valid signal`,
@@ -1262,6 +1359,36 @@ function checked(settings) {
 		...settings,
 		ports: ports.map(checkedPort)
 	};
+}
+function checkVariables(env) {
+	const name = Object.keys(env).find((each) => !/^[^\s="']+$/.test(each));
+	if (name !== void 0) throw invalidInput("env", {
+		got: `"${name}" is not a valid name`,
+		hint: "Write NAME=value, without spaces or quotes in NAME."
+	});
+	const own = Object.entries(env).find(([each, value]) => refersTo(each, value))?.[0];
+	if (own !== void 0) throw invalidInput("env", {
+		got: `"${own}=${env[own]}" refers to itself, and variables are not expanded`,
+		hint: "Write the whole value, such as PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/tools."
+	});
+}
+function refersTo(name, value) {
+	const after = value.split(`$${name}`).slice(1);
+	return value.includes(`\${${name}}`) || after.some((rest) => !/^\w/.test(rest));
+}
+function checkFolders({ workingDirectory = "/app", volumes = [] }) {
+	if (isFilled(workingDirectory) && !ABSOLUTE.test(workingDirectory)) {
+		const hint = `It takes an absolute folder of the image, such as /${workingDirectory.replace(/^[./\\]+/, "") || "app"}.`;
+		throw invalidInput("working-directory", {
+			got: `"${workingDirectory}" is not absolute`,
+			hint
+		});
+	}
+	const volume = volumes.find((each) => isFilled(each) && !/^(?:\/|[A-Za-z]:[\\/])[^\0]*[^\0/\\]$/.test(each));
+	if (volume !== void 0) throw invalidInput("volumes", {
+		got: `"${volume}" is not a valid folder`,
+		hint: "It takes absolute folders of the image, such as /data, one per line."
+	});
 }
 function checkedPort(port) {
 	if (!isFilled(port)) return port;
@@ -1349,7 +1476,7 @@ function namesOf(at, split) {
 	for (const { name = "name", value } of fields) if (name === "enable" && (value === "true" || value === "false")) enabled = value === "true";
 	else if (name === "name" && value !== "") names.push(value);
 	else {
-		const got = name === "enable" || name === "name" ? `${name} is «${value}»` : `${name} is unknown`;
+		const got = name === "enable" || name === "name" ? `${name} is "${value}"` : `${name} is unknown`;
 		throw wrongLine(at, {
 			got,
 			hint: "Write it as ghcr.io/owner/app or name=ghcr.io/owner/app,enable=true."
@@ -1363,7 +1490,7 @@ function namesOf(at, split) {
 	const isPlain = fields.every(({ name }) => name === void 0);
 	if (names.length > 1 && !isPlain) throw wrongLine(at, {
 		got: "name is given twice",
-		hint: `${hint} One name a line.`
+		hint: `${hint} One name per line.`
 	});
 	return enabled ? names : [];
 }
@@ -1410,11 +1537,11 @@ function parseImageName(line) {
 	}
 	const reference = withInputName("images", () => parseReference(text));
 	if (reference.tag !== void 0 || reference.digest !== void 0) throw invalidInput("images", {
-		got: `«${line}» has a tag`,
-		hint: "Tags go into the input tags, one a line."
+		got: `"${line}" has a tag`,
+		hint: "Tags go into the input tags, one per line."
 	});
 	if (reference.registry.includes(STAND_IN)) throw invalidInput("images", {
-		got: `«${line}» has ${MARK} in its host`,
+		got: `"${line}" has ${MARK} in its host`,
 		hint: `Write host/owner/${MARK}.`
 	});
 	return {
@@ -1451,7 +1578,7 @@ function parseLeg(text) {
 	if (text === "") return void 0;
 	if (isLeg(text)) return text;
 	throw invalidInput("leg", {
-		got: `«${text}» is no name of a leg`,
+		got: `"${text}" is not a valid name of a leg`,
 		hint: "Take matrix.leg, or small letters, digits, - and _."
 	});
 }
@@ -1467,7 +1594,7 @@ function parseBase(text) {
 	const reference = (name) => withInputName("base-image", () => parseReference(name));
 	if (place === "") return { baseImage: reference(text) };
 	if (rest === "") throw invalidInput("base-image", {
-		got: `«${text}» names nothing`,
+		got: `"${text}" names nothing`,
 		hint: "Write oci:DIR for an OCI layout, docker:NAME for an image of the engine."
 	});
 	if (place === "docker") return {
@@ -1580,7 +1707,7 @@ function parseOutput(line) {
 	const dest = fields.get("dest");
 	if (dest === void 0 || dest === "") throw problem(line, "dest is missing");
 	const unknown = [...fields.keys()].find((key) => key !== "type" && key !== "dest");
-	if (unknown !== void 0) throw problem(line, `«${unknown}» is unknown`);
+	if (unknown !== void 0) throw problem(line, `"${unknown}" is unknown`);
 	return {
 		type,
 		dest
@@ -1588,18 +1715,18 @@ function parseOutput(line) {
 }
 function splitPair(part, line) {
 	const at = part.indexOf("=");
-	if (at < 1) throw problem(line, `«${part}» is no name=value`);
+	if (at < 1) throw problem(line, `"${part}" is not name=value`);
 	return [part.slice(0, at).trim(), part.slice(at + 1).trim()];
 }
 function problem(line, got) {
 	return invalidInput("outputs", {
-		got: `in «${line}» ${got}`,
+		got: `in "${line}" ${got}`,
 		hint: "Write it as type=oci,dest=path."
 	});
 }
 
 // src/inputs/sdk-source.ts
-/** @throws ActionError INPUT_INVALID for what is no name of an image */
+/** @throws ActionError INPUT_INVALID for what is not the name of an image */
 function readSdkSource(text) {
 	if (text === "") return void 0;
 	if (text === "runner") return { kind: "runner" };
@@ -1633,9 +1760,9 @@ function parsePlatform(text) {
 	const match = SPELLING.exec(text.trim());
 	if (match === null) throw new ActionError({
 		code: "INPUT_INVALID",
-		doing: "reading a platform",
-		got: `«${text}» is none`,
-		hint: "Known are linux/amd64, linux/arm64, linux/arm/v7 and windows/amd64."
+		doing: `reading the platform "${text}"`,
+		got: "it is unknown",
+		hint: "It takes platforms such as linux/amd64, linux/arm64, linux/arm/v7 and windows/amd64."
 	});
 	const [, os = "", architecture = "", variant] = match;
 	return {
@@ -1663,7 +1790,7 @@ function matchesPlatform(offered, wanted) {
 
 // src/inputs/systems.ts
 /**
-* Reads the input `os`: a variant a line, systems of one index joined by `+`.
+* Reads the input `os`: a variant per line, systems of one index joined by `+`.
 * @throws ActionError INPUT_INVALID for what is no name, for a base image beside it, and for what is written twice.
 */
 function parseSystems(text, baseImage) {
@@ -1684,15 +1811,15 @@ function parseName(text) {
 	const name = text.trim();
 	if (/^[a-z][a-z0-9.]*(?:-[a-z0-9]+)*$/.test(name)) return name;
 	throw invalidInput("os", {
-		got: `«${name}» is no name of a system`,
-		hint: "It looks like alpine or noble-chiseled: one a line, or several of one index with + between them."
+		got: `"${name}" is not the name of an operating system`,
+		hint: "It looks like alpine or noble-chiseled: one per line, or several of one index with + between them."
 	});
 }
 function checkDifferent(input, names) {
 	const twice = names.find((name, at) => names.indexOf(name) < at);
 	if (twice === void 0) return;
 	throw invalidInput(input, {
-		got: `«${twice}» is there twice`,
+		got: `"${twice}" is given twice`,
 		hint: "Name each once."
 	});
 }
@@ -1702,8 +1829,8 @@ function parsePlatforms(text) {
 	if (names.includes("all")) {
 		if (names.length === 1) return "all";
 		throw invalidInput("platforms", {
-			got: "«all» is not alone",
-			hint: "Leave it out, or the others."
+			got: "\"all\" is given with other platforms",
+			hint: "Write all alone, or leave it out."
 		});
 	}
 	const platforms = names.map((name) => withInputName("platforms", () => parsePlatform(name)));
@@ -1712,7 +1839,7 @@ function parsePlatforms(text) {
 }
 
 // src/inputs/tests.ts
-/** `true`, `false`, or one place a line. */
+/** `true`, `false`, or one place per line. */
 function parseTests(text) {
 	const lines = parseLines(text);
 	const [only = "false"] = lines;
@@ -1789,7 +1916,7 @@ function buildInputs(text) {
 		tests: parseTests(text("test")),
 		...defined({
 			publishDirectory: orAbsent(text("publish-directory")),
-			framework: orAbsent(text("framework")),
+			framework: readFramework(text("framework")),
 			sdkImage: readSdkSource(text("sdk-image"))
 		})
 	};
@@ -1882,6 +2009,12 @@ function registryInputs(text) {
 function parseProjects(text) {
 	const lines = parseLines(text);
 	return lines.length === 0 ? [INPUT_DEFAULTS.project] : lines;
+}
+/** As it is written, where a project for a container can target it. @throws ActionError INPUT_INVALID */
+function readFramework(text) {
+	if (text === "") return void 0;
+	withInputName("framework", () => parseFramework(text));
+	return text;
 }
 function orAbsent(text) {
 	return text === "" ? void 0 : text;
@@ -3123,4 +3256,4 @@ const CONTAINER_STATE = "container";
 /** The entries that the post step is to keep, and their folders: a JSON list of {@link EntryToSave}. */
 const SAVES_STATE = "saves";
 
-export { DEFAULT_RULES as $, warning as A, isLeg as B, cancelSignal as C, info as D, error as E, describePlatform as F, settingTexts as G, isImageOf as H, matchesPlatform as I, portNumber as J, isUser as K, parsePlatform as L, parsePlatforms as M, parseSystems as N, isDebug as O, describeMachine as P, parseOneOf as Q, systemOf as R, inert as S, debug as T, nameProjects as U, imagesOf as V, fillSettings as W, invalidInput as X, parseAnnotationLevels as Y, parseLines as Z, entry as _, messageOf as _t, serviceOf as a, isLoopback as at, timed as b, END_OF_CALL as c, parseReference as ct, findProgram as d, digestOf as dt, didYouMean as et, workspaceOf as f, hexOf as ft, realPathOf as g, cancelled as gt, pathInside as h, ActionError as ht, jobHome as i, describeReference as it, readInputs$1 as j, setSecret as k, startService as l, taggedNames as lt, pathFrom as m, parseDigest as mt, FOLDER_STATE as n, mirrorOf as nt, startFirstLook as o, isTag as ot, isWithin as p, isDigest as pt, isPort as q, SAVES_STATE as r, DOCKER_HUB as rt, ARCHIVE as s, manifestPath as st, CONTAINER_STATE as t, wrongLine as tt, childEnv as u, Hasher as ut, actionsRunner as v, defined as vt, PLAN_INPUT_DEFAULTS as w, prettyMilliseconds as x, readPlanInputs as y, INPUT_NAMES as z };
+export { DEFAULT_RULES as $, warning as A, isLeg as B, cancelSignal as C, info as D, error as E, describePlatform as F, settingTexts as G, isImageOf as H, matchesPlatform as I, portNumber as J, isUser as K, parsePlatform as L, parsePlatforms as M, parseSystems as N, isDebug as O, describeMachine as P, parseOneOf as Q, systemOf as R, inert as S, debug as T, nameProjects as U, imagesOf as V, fillSettings as W, invalidInput as X, parseAnnotationLevels as Y, parseLines as Z, entry as _, versionOf as _t, serviceOf as a, isLoopback as at, timed as b, messageOf as bt, END_OF_CALL as c, parseReference as ct, findProgram as d, digestOf as dt, didYouMean as et, workspaceOf as f, hexOf as ft, realPathOf as g, parseFramework as gt, pathInside as h, DOTNET_FRAMEWORK as ht, jobHome as i, describeReference as it, readInputs$1 as j, setSecret as k, startService as l, taggedNames as lt, pathFrom as m, parseDigest as mt, FOLDER_STATE as n, mirrorOf as nt, startFirstLook as o, isTag as ot, isWithin as p, isDigest as pt, isPort as q, SAVES_STATE as r, DOCKER_HUB as rt, ARCHIVE as s, manifestPath as st, CONTAINER_STATE as t, wrongLine as tt, childEnv as u, Hasher as ut, actionsRunner as v, ActionError as vt, PLAN_INPUT_DEFAULTS as w, prettyMilliseconds as x, defined as xt, readPlanInputs as y, cancelled as yt, INPUT_NAMES as z };

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { B as isLeg, F as describePlatform, I as matchesPlatform, J as portNumber, K as isUser, L as parsePlatform, M as parsePlatforms, P as describeMachine, R as systemOf$3, U as nameProjects, V as imagesOf$1, W as fillSettings, Y as parseAnnotationLevels, _t as messageOf, at as isLoopback, ct as parseReference, d as findProgram, dt as digestOf$1, ft as hexOf, gt as cancelled, h as pathInside, ht as ActionError, it as describeReference, lt as taggedNames, m as pathFrom, nt as mirrorOf, ot as isTag, p as isWithin, q as isPort, rt as DOCKER_HUB, st as manifestPath, t as CONTAINER_STATE, u as childEnv, ut as Hasher, vt as defined, x as prettyMilliseconds } from "./start.js";
+import { B as isLeg, F as describePlatform, I as matchesPlatform, J as portNumber, K as isUser, L as parsePlatform, M as parsePlatforms, P as describeMachine, R as systemOf$3, U as nameProjects, V as imagesOf$1, W as fillSettings, Y as parseAnnotationLevels, _t as versionOf$3, at as isLoopback, bt as messageOf, ct as parseReference, d as findProgram, dt as digestOf$1, ft as hexOf, gt as parseFramework, h as pathInside, ht as DOTNET_FRAMEWORK, it as describeReference, lt as taggedNames, m as pathFrom, nt as mirrorOf, ot as isTag, p as isWithin, q as isPort, rt as DOCKER_HUB, st as manifestPath, t as CONTAINER_STATE, u as childEnv, ut as Hasher, vt as ActionError, x as prettyMilliseconds, xt as defined, yt as cancelled } from "./start.js";
 import { $ as isNear, $t as escapeXml, A as gitObjects, An as readInside, At as LARGEST_DOCUMENT, B as UNREADABLE, Bn as unlessRefused, Bt as isForeignLayerType, C as openGit, Cn as openWithin, Ct as isPartOf, D as RUN_LABEL, Dn as moveTo, Dt as environmentOf$2, En as moveFrom, Et as textWith, F as removeTree, Fn as readSmallFile, Ft as parseJson, G as readableOf, Gn as codeOf$1, Gt as encodeJson, H as present$1, Hn as walk, Ht as isManifestType, I as removeBelow, In as LONGEST_PATH, It as isObject, J as choosePush, Jn as holdRoot, Jt as givenSecrets, K as tarOfEntries, Kn as createFolder, Kt as fromBytes, L as describeEntry, Ln as entriesOf$4, Lt as parseDescriptor, M as pemBlocks, Mn as writeFile$1, Mt as parseIndex, N as dockerConfigFile, Nn as writeStream, Nt as parseJsonObject, O as GIT_OBJECTS, On as openFile, Ot as parseConfig, P as openRunFolder, Pn as readPlainFile, Pt as parseManifest, Q as describeNearness, Qt as escapeMSBuild, R as shortHash, Rn as pacer, Rt as MEDIA, Sn as openSource, St as fullVersion, Tn as kindAt, U as pushBlob, Un as parentOf, Ut as typeIn, V as excludePatterns, Vn as visit, Vt as isIndexType, W as sendBlob, Wn as PathRefused, Wt as distinctBlobs, X as publishes, Xn as pMap, Xt as tracesOf, Yn as _usingCtx, Yt as maskSecrets, Z as namedHosts, Zn as pMapIterable, Zt as withoutSecrets, _ as Reach, _n as versionToolIn, _t as describeImage, an as USUAL_PATH, at as rememberBase, b as historyOf$1, bn as describeSource, bt as rulingRows, c as checksumsOf, cn as proxiesOf, ct as findCredentialFiles, d as sizeOf$2, dn as userFolder, dt as entryCounter, en as COMMAND_FILES, et as nearnessOf, f as read, fn as EVENT_VARIABLES, ft as limitsOn, g as readBody, gn as versionPackageIn, gt as describeDelivered, h as isAncestor, hn as variablesNamedIn, ht as onceEach, i as summaryOf, in as USER_FOLDER, it as pullBase, j as NO_AUTHORITIES, jn as removeFile, jt as MOST_ENTRIES, k as copyGit, kn as readFile$2, kt as LARGEST_CONFIG, l as metadataOf, ln as restoreEnvironment, lt as LARGE_ARCHIVE, mn as jobVariables, mt as once$1, nn as NUGET_LOCKS, nt as unpackNew, on as WORK_FOLDERS, ot as layersOf$3, pn as isJobVariable, pt as require_tar_stream, q as DAY, qn as holdFolder, qt as readAll$1, rn as PATHS, rt as exists, sn as buildEnvironment, st as readBase, tn as NODE_FOLDER, tt as verified, u as saidOf, un as setupEnvironment, ut as bounded, v as KEPT_FOLDER, vt as describeRuling, w as require_tar_fs, wn as outputError, wt as readVersion, x as readCheckout, xn as fileWithin, xt as compareVersions, y as keep, yn as fileChunks, yt as describeSet, z as takeSnapshot, zn as statsAt, zt as compressionOf$1 } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
@@ -107,7 +107,7 @@ function sortedKeys(record) {
 
 // src/image/annotations.ts
 /** Registries show what stands on a manifest, or on the index where there is one. */
-const USUAL$1 = {
+const USUAL$2 = {
 	rules: [],
 	levels: ["manifest", "index"]
 };
@@ -3673,8 +3673,8 @@ const RESERVED = /[<>:"\\|?*]/;
 /** In UTF-16 units, as NTFS counts. */
 const LONGEST$6 = 255;
 /**
-* Why Windows cannot hold a file or folder of this name (Win32, «Naming Files, Paths, and Namespaces»), as the end of
-* «it …»; `undefined`: it can.
+* Why Windows cannot hold a file or folder of this name (Win32, "Naming Files, Paths, and Namespaces"), as the end of
+* "it …"; `undefined`: it can.
 */
 function windowsNameProblem(name) {
 	if (hasControlCharacter(name)) return "holds a control character";
@@ -3711,7 +3711,7 @@ const DEFAULT_ROOT = "/app";
 * @throws ActionError INPUT_INVALID for what is no folder of an image for `system`
 */
 function folderOf$1({ container }, system) {
-	return pathInImage(container.workingDirectory ?? DEFAULT_ROOT, {
+	return pathInImage(container.workingDirectory ?? "/app", {
 		system,
 		doing: "reading ContainerWorkingDirectory of the project"
 	});
@@ -3729,18 +3729,35 @@ function pathInImage(text, to) {
 * @throws ActionError INPUT_INVALID as {@link folderOf}
 */
 function rootOf(app, system) {
-	const parts = folderOf$1(app, system).split("/").filter((part) => part !== "");
+	return absolute(folderOf$1(app, system), system);
+}
+/**
+* A folder of an image for `system`, as its config has it: `/data`, `C:\data`.
+* @throws ActionError INPUT_INVALID as {@link pathInImage}, and for the root itself
+*/
+function folderInImage(text, to) {
+	const path = pathInImage(text, to);
+	if (path !== "") return absolute(path, to.system);
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: to.doing,
+		got: `"${text}" is the root of the image`
+	});
+}
+function absolute(path, system) {
+	const parts = path.split("/").filter((part) => part !== "");
 	return system === "windows" ? ["C:", ...parts].join("\\") : parts.map((part) => `/${part}`).join("");
 }
 /** A file in a folder as {@link rootOf} writes it, by its path there with `/`. */
 function pathBelow(root, { path, system }) {
 	return system === "windows" ? `${root}\\${path.replaceAll("/", "\\")}` : `${root}/${path}`;
 }
+const LINUX_PATH = "Write it as /app, with no backslash and no colon.";
 function linuxFolder(folder, doing) {
 	if (/[\\:\0]/.test(folder)) throw invalid$2(folder, {
 		doing,
 		what: "a Linux image",
-		hint: "Write it as /app."
+		hint: LINUX_PATH
 	});
 	return folder;
 }
@@ -3860,7 +3877,7 @@ function apply(settings, baseEntrypoint) {
 				entrypoint: [...appCommand, ...appCommandArgs],
 				cmd: defaultArgs
 			};
-		default: throw contradiction(`ContainerAppCommandInstruction is «${instruction}», not Entrypoint, DefaultArgs or None`);
+		default: throw contradiction(`ContainerAppCommandInstruction is "${instruction}", not Entrypoint, DefaultArgs or None`);
 	}
 }
 /** Some base images have `dotnet` itself as their entry point, which must not come before ours. */
@@ -3960,7 +3977,11 @@ function makeContainerConfig({ base, app, labels, settings = {} }) {
 		baseEntrypoint: own.Entrypoint ?? []
 	});
 	const { Cmd: _baseCmd, Entrypoint: _baseEntrypoint, ...kept } = own;
-	const volumes = [...Object.keys(own.Volumes ?? {}), ...settings.volumes ?? []];
+	const volume = (folder) => folderInImage(folder, {
+		system,
+		doing: "reading the input volumes"
+	});
+	const volumes = [...Object.keys(own.Volumes ?? {}), ...(settings.volumes ?? []).map(volume)];
 	const ports = [
 		...Object.keys(own.ExposedPorts ?? {}),
 		...app.container.ports,
@@ -4016,9 +4037,11 @@ function windowsFolder(root) {
 function ownEnvironment({ container }) {
 	return container.environment.map(({ name, value }) => [name, value]);
 }
-/** What a base says of its own base is not true of what is built on it. */
+const OCI$3 = "org.opencontainers.image.";
+/** What a base says of its own base, version and name is not true of what is built on it: Ubuntu says 24.04 of itself. */
 function inheritable(labels = {}) {
-	const kept = Object.entries(labels).filter(([key]) => !key.startsWith("org.opencontainers.image.base."));
+	const own = [`${OCI$3}version`, `${OCI$3}ref.name`];
+	const kept = Object.entries(labels).filter(([key]) => !key.startsWith(`${OCI$3}base.`) && !own.includes(key));
 	return Object.fromEntries(kept);
 }
 
@@ -4040,7 +4063,7 @@ function assembleImage(parts) {
 	const config = encodeJson(TYPES[format].config, makeConfig(parts));
 	const mediaType = TYPES[format].manifest;
 	const facts = {
-		...parts.annotating ?? USUAL$1,
+		...parts.annotating ?? USUAL$2,
 		generated: standardOf(parts.labels),
 		platform: describePlatform(base.platform)
 	};
@@ -4296,13 +4319,16 @@ function sortedBytewise(entries) {
 	return [...entries].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
 }
 /**
-* Folders that every base image has, with owners, modes (`/tmp`) and links (`/lib`) of its own: an entry for one would
-* take them away. Any other parent is written, because engines make missing ones with modes that shut out the user.
+* Folders that every base image has, with owners, modes (`/tmp`) and links (`/lib`, `/var/lock`, on some `/etc/ssl/certs`)
+* of its own: an entry for one would take them away. Any other parent is written, because engines make missing ones with
+* modes that shut out the user.
 */
 const STANDARD$1 = /* @__PURE__ */ new Set([
 	"bin",
 	"dev",
 	"etc",
+	"etc/ssl",
+	"etc/ssl/certs",
 	"home",
 	"home/app",
 	"lib",
@@ -4310,6 +4336,7 @@ const STANDARD$1 = /* @__PURE__ */ new Set([
 	"proc",
 	"root",
 	"run",
+	"run/lock",
 	"sbin",
 	"sys",
 	"tmp",
@@ -4319,8 +4346,40 @@ const STANDARD$1 = /* @__PURE__ */ new Set([
 	"usr/share",
 	"var",
 	"var/lib",
-	"var/run"
+	"var/local",
+	"var/lock",
+	"var/mail",
+	"var/run",
+	"var/tmp"
 ]);
+/** Folders that almost every base image has, as root's, 0755. */
+const USUAL$1 = /* @__PURE__ */ new Set([
+	"boot",
+	"media",
+	"mnt",
+	"opt",
+	"srv",
+	"usr/games",
+	"usr/include",
+	"usr/libexec",
+	"usr/local",
+	"usr/local/bin",
+	"usr/local/etc",
+	"usr/local/lib",
+	"usr/local/sbin",
+	"usr/local/share",
+	"usr/local/share/ca-certificates",
+	"usr/sbin",
+	"usr/share/ca-certificates",
+	"usr/share/dotnet",
+	"var/cache",
+	"var/log",
+	"var/spool"
+]);
+/** Whether a folder is most likely in the base: what is put into it must not make it another user's. */
+function isUsualFolder(folder) {
+	return STANDARD$1.has(folder) || USUAL$1.has(folder);
+}
 /** Whether a folder, without a slash at either end, is one of every base. */
 function isStandardFolder(folder) {
 	return STANDARD$1.has(folder);
@@ -4366,7 +4425,7 @@ const ROOT$4 = {
 	uid: 0,
 	gid: 0
 };
-/** The two zero blocks that end an archive (POSIX.1-1988 «ustar»). */
+/** The two zero blocks that end an archive (POSIX.1-1988 "ustar"). */
 const END_OF_ARCHIVE = new Uint8Array(2 * 512);
 /**
 * The header blocks of an entry: one USTAR block, preceded by PAX records (POSIX.1-2001) only where the entry has some of
@@ -4526,24 +4585,24 @@ function createdOf(event) {
 	return Number.isNaN(time) ? NO_TIME : new Date(time).toISOString().replace(".000Z", "Z");
 }
 /** `org.opencontainers.image.*`: https://github.com/opencontainers/image-spec/blob/main/annotations.md */
-const OCI$1 = "org.opencontainers.image";
+const OCI$2 = "org.opencontainers.image";
 /** Each generated label with the MSBuild switch that turns it off, as the .NET SDK has them. */
 const SWITCHES = {
-	[`${OCI$1}.created`]: "ContainerGenerateLabelsImageCreated",
+	[`${OCI$2}.created`]: "ContainerGenerateLabelsImageCreated",
 	"org.opencontainers.artifact.created": "ContainerGenerateLabelsImageCreated",
-	[`${OCI$1}.description`]: "ContainerGenerateLabelsImageDescription",
+	[`${OCI$2}.description`]: "ContainerGenerateLabelsImageDescription",
 	"org.opencontainers.artifact.description": "ContainerGenerateLabelsImageDescription",
-	[`${OCI$1}.authors`]: "ContainerGenerateLabelsImageAuthors",
-	[`${OCI$1}.url`]: "ContainerGenerateLabelsImageUrl",
-	[`${OCI$1}.documentation`]: "ContainerGenerateLabelsImageDocumentation",
-	[`${OCI$1}.version`]: "ContainerGenerateLabelsImageVersion",
-	[`${OCI$1}.vendor`]: "ContainerGenerateLabelsImageVendor",
-	[`${OCI$1}.licenses`]: "ContainerGenerateLabelsImageLicenses",
-	[`${OCI$1}.title`]: "ContainerGenerateLabelsImageTitle",
-	[`${OCI$1}.base.name`]: "ContainerGenerateLabelsImageBaseName",
-	[`${OCI$1}.base.digest`]: "ContainerGenerateLabelsImageBaseDigest",
-	[`${OCI$1}.source`]: "ContainerGenerateLabelsImageSource",
-	[`${OCI$1}.revision`]: "ContainerGenerateLabelsImageRevision",
+	[`${OCI$2}.authors`]: "ContainerGenerateLabelsImageAuthors",
+	[`${OCI$2}.url`]: "ContainerGenerateLabelsImageUrl",
+	[`${OCI$2}.documentation`]: "ContainerGenerateLabelsImageDocumentation",
+	[`${OCI$2}.version`]: "ContainerGenerateLabelsImageVersion",
+	[`${OCI$2}.vendor`]: "ContainerGenerateLabelsImageVendor",
+	[`${OCI$2}.licenses`]: "ContainerGenerateLabelsImageLicenses",
+	[`${OCI$2}.title`]: "ContainerGenerateLabelsImageTitle",
+	[`${OCI$2}.base.name`]: "ContainerGenerateLabelsImageBaseName",
+	[`${OCI$2}.base.digest`]: "ContainerGenerateLabelsImageBaseDigest",
+	[`${OCI$2}.source`]: "ContainerGenerateLabelsImageSource",
+	[`${OCI$2}.revision`]: "ContainerGenerateLabelsImageRevision",
 	"net.dot.runtime.majorminor": "ContainerGenerateLabelsDotnetToolset",
 	"net.dot.sdk.version": "ContainerGenerateLabelsDotnetToolset"
 };
@@ -4560,21 +4619,21 @@ function makeLabels(facts) {
 		...facts.input
 	};
 }
-const VERSION$4 = /^v?\d+\.\d+/;
+const VERSION$3 = /^v?\d+\.\d+/;
 const WHOLE = /^v?\d+\.\d+\.\d+/;
 /** Which version this is: the first tag where it says so whole, else what stands behind it; a project mostly says 1.0.0. */
-function versionOf$3({ version, release }) {
+function versionOf$2({ version, release }) {
 	if (version !== void 0 && WHOLE.test(version)) return version;
-	return release ?? (version !== void 0 && VERSION$4.test(version) ? version : void 0);
+	return release ?? (version !== void 0 && VERSION$3.test(version) ? version : void 0);
 }
 /** What docker/metadata-action says of an image, where the project does not say it better. */
 function ofRepository({ event, version, follows }) {
 	return defined({
-		[`${OCI$1}.title`]: event.repositoryName ?? event.repository?.split("/")[1],
-		[`${OCI$1}.description`]: event.repositoryDescription,
-		[`${OCI$1}.url`]: event.url,
-		[`${OCI$1}.licenses`]: event.repositoryLicence,
-		[`${OCI$1}.version`]: follows ?? version
+		[`${OCI$2}.title`]: event.repositoryName ?? event.repository?.split("/")[1],
+		[`${OCI$2}.description`]: event.repositoryDescription,
+		[`${OCI$2}.url`]: event.url,
+		[`${OCI$2}.licenses`]: event.repositoryLicence,
+		[`${OCI$2}.version`]: follows ?? version
 	});
 }
 function generatedLabels(facts) {
@@ -4582,20 +4641,20 @@ function generatedLabels(facts) {
 	const created = createdOf(event);
 	const said = app.container.describedBy;
 	return {
-		[`${OCI$1}.created`]: created,
+		[`${OCI$2}.created`]: created,
 		"org.opencontainers.artifact.created": created,
 		...ofRepository(facts),
 		...said,
 		...defined({
-			[`${OCI$1}.version`]: said[`${OCI$1}.version`] === void 0 ? void 0 : versionOf$3(facts),
-			"org.opencontainers.artifact.description": said[`${OCI$1}.description`],
-			[`${OCI$1}.source`]: event.url,
-			[`${OCI$1}.revision`]: event.sha === "" ? void 0 : event.sha,
+			[`${OCI$2}.version`]: said[`${OCI$2}.version`] === void 0 ? void 0 : versionOf$2(facts),
+			"org.opencontainers.artifact.description": said[`${OCI$2}.description`],
+			[`${OCI$2}.source`]: event.url,
+			[`${OCI$2}.revision`]: event.sha === "" ? void 0 : event.sha,
 			"net.dot.runtime.majorminor": /^net(?:coreapp)?(\d+\.\d+)/.exec(app.framework)?.[1],
 			"net.dot.sdk.version": app.sdkVersion
 		}),
-		...defined({ [`${OCI$1}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
-		[`${OCI$1}.base.digest`]: base.manifestDigest
+		...defined({ [`${OCI$2}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
+		[`${OCI$2}.base.digest`]: base.manifestDigest
 	};
 }
 
@@ -4649,7 +4708,7 @@ function tagOfProject(value, release) {
 	throw new ActionError({
 		code: "INPUT_INVALID",
 		doing: `reading ${from}`,
-		got: `«${value}» is no tag`,
+		got: `"${value}" is not a valid tag`,
 		hint: "A tag has letters, digits, _ . and -, at most 128, and begins with none of the last two."
 	});
 }
@@ -4683,7 +4742,7 @@ function suffixed(tag, suffix) {
 	throw new ActionError({
 		code: "INPUT_INVALID",
 		doing: "planning the tags",
-		got: `«${value}» is no tag`,
+		got: `"${value}" is not a valid tag`,
 		hint: "It has at most 128 characters, with the name of the system behind it: choose a shorter one."
 	});
 }
@@ -4776,19 +4835,20 @@ const MOST$7 = 1e3;
 * of the application, what is in it, and what is above it. Those that are as ours would be (0:0, 0755) are left out. A
 * large layer is read only where its history speaks of the folder, or says nothing. `undefined` where the layers cannot
 * be read, or are too large: then they are unknown.
-* @param of.root of the application, without a slash at either end; empty: the root itself.
+* @param of.root of the application, or each folder that is meant, without a slash at either end; empty: the root itself.
 */
 async function readBaseFolders(base, of) {
-	const { root, limit = LIMIT, patience = PATIENCE$1 } = of;
-	if (base.platform.os !== "linux") return [];
+	const { limit = LIMIT, patience = PATIENCE$1 } = of;
+	const roots = typeof of.root === "string" ? [of.root] : of.root;
+	if (base.platform.os !== "linux" || roots.length === 0) return [];
 	const found = /* @__PURE__ */ new Map();
 	const budget = {
 		left: limit,
 		end: performance.now() + patience
 	};
 	try {
-		for (const layer of layersToRead(base, root)) await readLayer$1(layer, {
-			root,
+		for (const layer of layersToRead(base, roots)) await readLayer$1(layer, {
+			roots,
 			budget,
 			found
 		});
@@ -4797,23 +4857,23 @@ async function readBaseFolders(base, of) {
 	}
 	return [...found.values()].filter(({ uid, gid, mode }) => uid !== 0 || gid !== 0 || mode !== 493).sort((left, right) => left.path < right.path ? -1 : 1);
 }
-function layersToRead({ layers, config }, root) {
+function layersToRead({ layers, config }, roots) {
 	const told = (config.history ?? []).filter((entry) => entry.empty_layer !== true);
-	const [top = ""] = root.split("/");
+	const tops = [...new Set(roots.map((root) => root.split("/")[0] ?? ""))];
 	return layers.filter((layer, at) => {
 		const by = told.length === layers.length ? told[at]?.created_by ?? "" : "";
-		return layer.descriptor.size < SMALL$1 || by === "" || by.includes(`/${top}`);
+		return layer.descriptor.size < SMALL$1 || by === "" || tops.some((top) => by.includes(`/${top}`));
 	});
 }
 /** What a layer takes away is of the layers below it, wherever in it that is said. */
-async function readLayer$1(layer, { root, budget, found }) {
+async function readLayer$1(layer, { roots, budget, found }) {
 	const own = [];
 	const removed = [];
 	for await (const { path, header } of layerEntries(layer, budget)) {
 		const whiteout = readWhiteout(path);
 		const { uid = 0, gid = 0, mode = 0 } = header;
 		if (whiteout !== void 0) removed.push(whiteout);
-		else if (header.type === "directory" && isOurs(path, root)) own.push({
+		else if (header.type === "directory" && roots.some((root) => isOurs(path, root))) own.push({
 			path,
 			uid,
 			gid,
@@ -4917,7 +4977,7 @@ function checkWindowsNames(directory, paths) {
 function problemOf(path) {
 	return path.split("/").flatMap((name) => {
 		const problem = name.startsWith(".wh.") ? "begins with .wh., as deletions in a layer do" : windowsNameProblem(name);
-		return problem === void 0 ? [] : [`${name === path ? "" : `${path}: `}«${name}» ${problem}`];
+		return problem === void 0 ? [] : [`${name === path ? "" : `${path}: `}"${name}" ${problem}`];
 	}).slice(0, 1);
 }
 /** Files whose paths differ only in case, and files that are folders in another spelling. */
@@ -4928,7 +4988,7 @@ function clashes(paths) {
 		const name = windowsCaseOf(path);
 		const other = seen.get(name) ?? folders.get(name);
 		seen.set(name, path);
-		return other === void 0 ? [] : [`«${other}» and «${path}» are one name on Windows`];
+		return other === void 0 ? [] : [`"${other}" and "${path}" are one name on Windows`];
 	});
 }
 /** Gives the folders of a path the spelling that sorts first among those of all paths. */
@@ -5254,7 +5314,7 @@ const OF_LOGINS = /(?:^|\/)(?:\.git|gha-creds-[^/]*\.json)(?:\/|$)/i;
 * credentials that steps before this one wrote.
 * @throws ActionError INPUT_INVALID naming the source or the destination
 */
-async function listExtraFiles({ files, workspace, env, system }) {
+async function listExtraFiles({ files, workspace, env, system, app }) {
 	const listed = {
 		files: [],
 		folders: [],
@@ -5285,6 +5345,11 @@ async function listExtraFiles({ files, workspace, env, system }) {
 		if (listed.files.length > MOST_FILES$3) throw invalidFiles(`the lines bring more than ${MOST_FILES$3} files`);
 	}
 	checkPlaces(listed, system);
+	checkHidesNothing(listed, {
+		root: app?.root,
+		system
+	});
+	if (app !== void 0) checkApp(listed, app);
 	return listed;
 }
 async function sourcesOf$1(sourced) {
@@ -5299,7 +5364,10 @@ async function sourcesOf$1(sourced) {
 		}],
 		implied: []
 	};
-	if (kind !== "folder") throw invalidFiles(`${source} is ${WORDS$3[kind ?? "missing"]}`);
+	if (kind !== "folder") {
+		const hint = /[*?]/.test(source) ? "There are no patterns: name the folder, or a file per line." : HOW;
+		throw invalidFiles(`${source} is ${WORDS$3[kind ?? "missing"]}`, hint);
+	}
 	const files = [];
 	const implied = [{
 		path,
@@ -5348,20 +5416,56 @@ function checkPlaces({ files, folders }, system) {
 	const all = [...paths, ...folders.map(({ path }) => path)];
 	for (const path of all) checkName(path, system);
 	const known = /* @__PURE__ */ new Set();
-	const twice = all.find((path) => known.size === known.add(path).size);
+	const twice = all.find((path) => known.size === known.add(sameIn(path, system)).size);
 	if (twice !== void 0) throw invalidFiles(`two lines want /${twice}`);
 	const standard = all.find((path) => path === "" || system === "linux" && isStandardFolder(path));
-	if (standard !== void 0) throw invalidFiles(`/${standard} is a folder of every base image`, "End dest with / to put a file into it.");
+	if (standard !== void 0) throw invalidFiles(`/${standard} is a folder of every base image`, INTO);
 	const isFile = new Set(paths);
 	const through = all.flatMap(parentsOf).find((parent) => isFile.has(parent));
 	if (through !== void 0) throw invalidFiles(`/${through} is to be a file and a folder`);
 }
+/** `COPY nlog.config /app` puts the file into the folder; here `/app` would be the file, and the application gone. */
+function checkHidesNothing({ files }, { root, system }) {
+	const own = root === void 0 ? [] : [
+		...parentsOf(root),
+		root,
+		posix.join(root, "wwwroot")
+	];
+	const hiding = files.find(({ path }) => own.includes(path) || system === "linux" && isUsualFolder(path));
+	if (hiding === void 0) return;
+	const of = own.includes(hiding.path) ? "of the application" : "of base images";
+	const hint = `Write dest=/${hiding.path}/ to put ${hiding.source} into it.`;
+	throw invalidFiles(`/${hiding.path} is a folder ${of}, and ${hiding.source} is a file`, hint);
+}
+/** A folder in the place of a file takes it away. */
+function checkApp({ files, folders }, { root, topFiles = [] }) {
+	const own = new Set(topFiles.map((name) => posix.join(root, name)));
+	const through = [...files.flatMap(({ path }) => parentsOf(path)), ...folders.flatMap(({ path }) => [...parentsOf(path), path])].find((folder) => own.has(folder));
+	if (through !== void 0) throw invalidFiles(`/${through} is a file of the application, and no folder`);
+}
+const INTO = "End dest with / to put a file into it.";
+/** Windows does not tell cases apart. */
+function sameIn(path, system) {
+	return system === "windows" ? path.toLowerCase() : path;
+}
+/** Of a name in Linux, in bytes. */
+const LONGEST_NAME = 255;
 function checkName(path, system) {
 	const names = path.split("/");
 	if (names.some((name) => name.startsWith(".wh."))) throw invalidFiles(`a name of /${path} begins with .wh., which deletes files in a layer`);
+	if (names.some((name) => Buffer.byteLength(name) > LONGEST_NAME)) throw invalidFiles(`a name of /${path} has more than ${LONGEST_NAME} bytes`);
+	if (system === "linux" && [...parentsOf(path), path].some((each) => MOUNTED.includes(each))) throw invalidFiles(`/${path} is mounted over in every container, so that nobody would see it`);
 	const problem = system === "windows" ? names.map(windowsNameProblem).find((each) => each !== void 0) : void 0;
 	if (problem !== void 0) throw invalidFiles(`a name of /${path} ${problem}, which Windows cannot hold`);
 }
+const MOUNTED = [
+	"proc",
+	"sys",
+	"dev",
+	"etc/hosts",
+	"etc/hostname",
+	"etc/resolv.conf"
+];
 const DOING = "reading the input files";
 const HOW = "A line names a file or folder of the checkout and where it goes: source=config/prod.json,dest=/app/prod.json.";
 /** A failure of the input `files`, and the way out. */
@@ -5385,11 +5489,16 @@ function openExtraLayers({ inputs, runner }, from) {
 		};
 		const system = systemOf$3(target.base.platform);
 		const { workspace } = from;
+		const app = {
+			root: folderOf$1(target.app, system),
+			topFiles: target.app.topFiles
+		};
 		const listed = await listExtraFiles({
 			files,
 			workspace,
 			env: runner.env,
-			system
+			system,
+			app
 		});
 		const parents = [...inputs.localBase === void 0 && isOfficial(target.base) ? [] : await parentsIn(target.base, listed), ...ownedOf(listed, target)];
 		const content = {
@@ -5423,15 +5532,14 @@ const ROOT$3 = {
 };
 /** Parents of what is put into the image have an entry in its layer, which must not take away what they are in the base. */
 async function parentsIn(base, { files, folders }) {
-	const roots = new Set([...files, ...folders].map(({ path }) => posix.dirname(path)));
-	const found = [];
-	for (const root of roots) if (root !== ".") found.push(...await readBaseFolders(base, { root }) ?? []);
-	return found;
+	const parents = new Set([...files, ...folders].map(({ path }) => posix.dirname(path)));
+	const root = [...parents].filter((path) => path !== "." && !parentsOf(path).some((above) => parents.has(above)));
+	return await readBaseFolders(base, { root }) ?? [];
 }
 /** Folders of a source with an owner are that owner's too, but for those that exist before the files come. */
 function ownedOf({ implied }, target) {
 	const root = folderOf$1(target.app, systemOf$3(target.base.platform));
-	const isThere = (path) => path === "" || isStandardFolder(path) || `${root}/`.startsWith(`${path}/`);
+	const isThere = (path) => path === "" || isUsualFolder(path) || `${root}/`.startsWith(`${path}/`);
 	return implied.flatMap(({ path, extra: { owner } }) => owner === void 0 || isThere(path) ? [] : [{
 		path,
 		mode: 493,
@@ -5498,8 +5606,9 @@ function idsOf(owner, { app, base }) {
 	}) ?? "";
 	const [name = "", group = ""] = user.split(":");
 	const appId = environmentOf$2(base.config.config).get("APP_UID");
-	const uid = ["", "root"].includes(name) ? "0" : name === "app" ? appId ?? name : name;
-	const gid = group === "" ? uid : group;
+	const numberOf = (known) => known === "root" ? "0" : known === "app" ? appId ?? known : known;
+	const uid = numberOf(name || "root");
+	const gid = group === "" ? uid : numberOf(group);
 	if (/^\d+$/.test(uid) && /^\d+$/.test(gid)) return {
 		uid: Number(uid),
 		gid: Number(gid)
@@ -5765,7 +5874,7 @@ function isRecord(value) {
 }
 
 // src/oci/layout.ts
-/** The file that says what a folder is (OCI image-spec, image-layout.md «oci-layout file»). */
+/** The file that says what a folder is (OCI image-spec, image-layout.md "oci-layout file"). */
 const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: "1.0.0" });
 const REF_NAME = "org.opencontainers.image.ref.name";
 /** Where a blob lies in a layout, with `/`. */
@@ -5960,7 +6069,7 @@ function layoutStore(image) {
 async function findImage(layout, image) {
 	const all = await layout.images().catch((cause) => {
 		throw notFound$1(image, {
-			got: "it is no OCI layout",
+			got: "it is not an OCI layout",
 			cause
 		});
 	});
@@ -5984,7 +6093,7 @@ async function measured({ folder }, digest) {
 function notFound$1({ folder, name }, problem) {
 	return new ActionError({
 		code: "IMAGE_NOT_FOUND",
-		doing: `looking for ${name === void 0 ? "the image" : `the image «${name}»`} in ${folder}`,
+		doing: `looking for ${name === void 0 ? "the image" : `the image "${name}"`} in ${folder}`,
 		hint: "Give the folder of an OCI layout as oci:DIR, with :NAME behind it where it holds several images.",
 		...problem
 	});
@@ -11540,54 +11649,6 @@ function tagFor(version, found) {
 	};
 }
 
-// src/dotnet/framework.ts
-const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
-const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
-/**
-* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
-* FRAMEWORK_INVALID for anything else.
-*/
-function parseFramework(text) {
-	const tfm = text.trim().toLowerCase();
-	const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
-	if (match !== null && Number(match[1]) > 0) {
-		const [, major = "", minor = "", platform] = match;
-		return {
-			tfm,
-			major: Number(major),
-			minor: Number(minor),
-			...platform === void 0 ? {} : { platform }
-		};
-	}
-	if (/^net\d{2,3}$/.test(tfm)) throw unsupported(text, {
-		got: ".NET Framework runs only in Windows containers",
-		hint: DOTNET_FRAMEWORK
-	});
-	if (tfm.startsWith("netstandard")) throw unsupported(text, {
-		got: "it is a library",
-		hint: "Name the project of the application instead."
-	});
-	throw new ActionError({
-		code: "FRAMEWORK_INVALID",
-		doing: `reading the target framework «${text}»`,
-		got: "it is none that .NET knows",
-		hint: "A target framework looks like net8.0, net9.0 or net10.0."
-	});
-}
-/** What works instead. */
-const DOTNET_FRAMEWORK = "Move the project to .NET 8 or later. Until then it takes a Windows runner and a Dockerfile on mcr.microsoft.com/dotnet/framework.";
-/** `10.0`, as image tags spell it. */
-function versionOf$2(framework) {
-	return `${framework.major}.${framework.minor}`;
-}
-function unsupported(text, reason) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `choosing images for ${text}`,
-		...reason
-	});
-}
-
 // src/dotnet/image-name.ts
 /**
 * The name that was chosen, or the nearest one that exists, is for the platform and has cultures where they are used.
@@ -11663,7 +11724,7 @@ function chooseRuntimeImage(needs) {
 	const { framework, invariantGlobalization, platform } = needs;
 	if (!needs.selfContained && needs.frameworks.includes(DESKTOP$2)) throw desktop(framework);
 	const repository = chooseRepository(needs);
-	const version = versionOf$2(framework);
+	const version = versionOf$3(framework);
 	const chosen = chooseName(needs);
 	const windows = repository.value === "runtime-deps" ? windowsReference(chosen.value) : void 0;
 	if (windows !== void 0) {
@@ -11728,7 +11789,7 @@ function chooseName(needs) {
 		value: family,
 		because: `the project's ContainerFamily is ${family}`
 	};
-	const windows = needs.platform?.os === "windows" ? defaultWindows(versionOf$2(framework)) : void 0;
+	const windows = needs.platform?.os === "windows" ? defaultWindows(versionOf$3(framework)) : void 0;
 	if (windows !== void 0) return {
 		value: windows,
 		because: `${describeSystem(windows)}, as the platform is Windows`
@@ -11739,7 +11800,7 @@ function chooseName(needs) {
 		value: `alpine${extra}`,
 		because: "Alpine, as it was published for musl"
 	};
-	const version = versionOf$2(framework);
+	const version = versionOf$3(framework);
 	if (!small || framework.major < 8) {
 		const own = findImage$1({
 			repository: "runtime",
@@ -11763,7 +11824,7 @@ function ubuntuOf({ framework, sdkVersion }) {
 }
 /** The image of a preview is that of the very preview; Alpine's floating name exists for floating versions only. */
 function tagOf({ framework, sdkVersion = "", found }, image) {
-	const version = versionOf$2(framework);
+	const version = versionOf$3(framework);
 	const preview = previewRuntime(sdkVersion, version);
 	const name = fixedName({
 		...image,
@@ -11933,7 +11994,7 @@ const ROLL_FORWARD = [
 	"latestMajor",
 	"disable"
 ];
-const VERSION$3 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
+const VERSION$2 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
 /**
 * Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
 * @returns undefined when the file asks for no SDK.
@@ -11942,11 +12003,12 @@ const VERSION$3 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
 function parseGlobalJson(text, file) {
 	const sdk = readSdk(text, file);
 	if (sdk === void 0) return void 0;
-	const { version, rollForward } = sdk;
-	if (version !== void 0 && (typeof version !== "string" || !VERSION$3.test(version))) throw invalid$1(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
+	const { rollForward } = sdk;
+	const version = sdk.version ?? void 0;
+	if (version !== void 0 && (typeof version !== "string" || !VERSION$2.test(version))) throw invalid$1(file, `"${String(version)}" is not a valid SDK version (it looks like 10.0.401)`);
 	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
 	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
-	if (known === void 0) throw invalid$1(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(", ")}`);
+	if (known === void 0) throw invalid$1(file, `rollForward "${String(policy)}" is none of ${ROLL_FORWARD.join(", ")}`);
 	return {
 		rollForward: known,
 		...version === void 0 ? {} : { version }
@@ -11982,7 +12044,7 @@ function readSdk(text, file) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
 			doing: `reading ${file}`,
-			got: "it is no JSON",
+			got: "it is not valid JSON",
 			cause
 		});
 	}
@@ -12622,7 +12684,7 @@ function parse$3(text, file) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
 			doing: `reading ${file}`,
-			got: "it is no XML",
+			got: "it is not valid XML",
 			cause
 		});
 	}
@@ -13032,7 +13094,7 @@ async function readProject(root, path) {
 // src/plan/project-name.ts
 /**
 * What `{{project}}` stands for in names of images: the last part of `ContainerRepository`, else the assembly's name, else
-* that of the project file. What a repository cannot have (distribution-spec, «Pulling manifests») becomes a dash.
+* that of the project file. What a repository cannot have (distribution-spec, "Pulling manifests") becomes a dash.
 * @throws ActionError PROJECT_UNSUPPORTED where nothing is left of it
 */
 function projectName({ repository, assembly, project }) {
@@ -13046,7 +13108,7 @@ function projectName({ repository, assembly, project }) {
 	throw new ActionError({
 		code: "PROJECT_UNSUPPORTED",
 		doing: `naming the image of ${project}`,
-		got: `«${own}» has no letter or digit that a repository may have`,
+		got: `"${own}" has no letter or digit that a repository may have`,
 		hint: "Set ContainerRepository in the project."
 	});
 }
@@ -13116,7 +13178,7 @@ function namesOf$3(inputs, names) {
 */
 function checkApart(inputs, projects) {
 	if (projects.length < 2 || inputs.imagesOff === true) return;
-	const doing = `choosing the project of «${inputs.projects.join(", ")}»`;
+	const doing = `choosing the project of "${inputs.projects.join(", ")}"`;
 	const expected = projects.map((project) => ({
 		project,
 		images: expectImages(inputs, project)
@@ -13154,6 +13216,151 @@ function sameImage(doing, of) {
 	});
 }
 
+// src/plan/describe.ts
+function describeBuildPlan(plan) {
+	const properties = Object.entries(plan.properties).map(([name, value]) => `${name}=${value}`);
+	return [
+		row("project", plan.project),
+		...plan.solution === void 0 ? [] : [{
+			what: "solution",
+			value: plan.solution,
+			because: "SolutionDir and its siblings are of it"
+		}],
+		row("framework", {
+			...plan.framework,
+			value: plan.framework.value ?? "what the project says"
+		}),
+		row("configuration", plan.configuration),
+		row("target", {
+			...plan.rids,
+			value: plan.rids.value.join(", ") || "portable"
+		}),
+		...plan.runnerSdk === void 0 ? [] : [row("SDK of the runner", {
+			...plan.runnerSdk,
+			value: describeSdk(plan.runnerSdk.value)
+		})],
+		...plan.userland === void 0 ? [] : [row("its programs", {
+			...plan.userland,
+			value: plan.userland.value.name
+		})],
+		row("SDK image", {
+			...plan.sdkImage,
+			value: describeReference(plan.sdkImage.value)
+		}),
+		...plan.node === void 0 ? [] : [row("Node.js", {
+			...plan.node,
+			value: describeNode(plan.node.value)
+		})],
+		...plan.setupCommand === "" ? [] : [{
+			what: "set-up",
+			value: plan.setupCommand.replace(/\s+/g, " "),
+			because: "input setup-command"
+		}],
+		row("commit id", {
+			...plan.sourceRevision,
+			value: `in the ${plan.sourceRevision.value}`
+		}),
+		...plan.version === void 0 ? [] : [row("version", {
+			...plan.version,
+			value: plan.version.value ?? "its own"
+		})],
+		{
+			what: "properties",
+			value: properties.join(" "),
+			because: "from the lines above and the input properties"
+		}
+	];
+}
+function describeDeliveryPlan(plan) {
+	return [
+		...inCommonFirst(plan.projects.map(describeProject$1)),
+		row("push", {
+			...plan.push,
+			value: plan.push.value ? "yes" : "no"
+		}),
+		...plan.load ? [{
+			what: "load",
+			value: "yes",
+			because: "input load"
+		}] : [],
+		...plan.outputs.map(({ type, dest }) => ({
+			what: "export",
+			value: `${type} to ${dest}`,
+			because: "input outputs"
+		}))
+	];
+}
+function describeProject$1({ names, variants, silent, chosen }) {
+	return [
+		...names.map((name) => row("image", {
+			...name,
+			value: describeReference(name.value)
+		})),
+		...variants.flatMap(describeVariant),
+		...chosen.map((setting) => row(setting.what, setting)),
+		...silent.map(({ rule, because }) => ({
+			what: "no tag",
+			value: rule,
+			because
+		}))
+	];
+}
+/** Its tags, and under them what they stand for: each base once, with its platforms. */
+function describeVariant({ tags, images }) {
+	const bases = [...new Map(images.map(({ base }) => [describeReference(base.value), base]))];
+	return [...tags.map((tag) => row("tag", tag)), ...bases.flatMap(([name, base]) => {
+		const own = images.filter((image) => describeReference(image.base.value) === name);
+		const platforms = own.map(({ platform }) => describePlatform(platform.value)).join(", ");
+		const [first] = own;
+		return [row("base image", {
+			...base,
+			value: name
+		}), {
+			what: "platform",
+			value: platforms,
+			because: first?.platform.because ?? ""
+		}];
+	})];
+}
+/** The rows of several projects: once what all of them have, then what each has of its own. */
+function inCommonFirst(lists) {
+	const textOf = ({ what, value, because }) => JSON.stringify([
+		what,
+		value,
+		because
+	]);
+	const texts = lists.map((rows) => new Set(rows.map(textOf)));
+	const isCommon = (each) => texts.every((known) => known.has(textOf(each)));
+	const [first = []] = lists;
+	return [...first.filter(isCommon), ...lists.flatMap((rows) => rows.filter((each) => !isCommon(each)))];
+}
+/** Rows under each other, so that the eye finds the columns. */
+function printRows(rows) {
+	const width = Math.max(...rows.map(({ what }) => what.length));
+	return rows.map(({ what, value, because }) => `${what.padEnd(width)}  ${value}  (${because})`);
+}
+function describeSdk({ version, folder }) {
+	return `${version} of ${folder}`;
+}
+function describeNode(chosen) {
+	return chosen.kind === "runner" ? `${chosen.node.version} of the runner` : "of the SDK image, if it has one";
+}
+function row(what, choice) {
+	return {
+		what,
+		value: choice.value,
+		because: choice.because
+	};
+}
+/** What a plan that was made anew says otherwise, each with its reason; of the SDK nothing, which runs already. */
+function describeChanges(before, after) {
+	const own = (plan) => describeBuildPlan(plan).filter(({ what }) => !what.startsWith("SDK") && what !== "properties");
+	const known = new Map(own(before).map(({ what, value }) => [what, value]));
+	const platforms = (plan) => JSON.stringify(plan.variants);
+	const told = own(after).filter(({ what, value }) => known.get(what) !== value).map(({ what, value, because }) => `${what} ${value}, not ${known.get(what) ?? "set"} (${because})`);
+	return told.length === 0 && platforms(before) !== platforms(after) ? ["other platforms"] : told;
+}
+
 // src/plan/delivery-checks.ts
 /** @throws ActionError INPUT_INVALID for a project whose image must have a name and has none */
 function checkNames(projects, inputs) {
@@ -13177,7 +13384,7 @@ function checkNames(projects, inputs) {
 function checkTags(of) {
 	const { tags, silent, variants, wanted, event } = of;
 	if (tags.length > 0) return;
-	const hint = "Set the input tags, one a line: type=ref,event=branch, type=ref,event=pr and type=sha give tags of most events.";
+	const hint = "Set the input tags, one per line: type=ref,event=branch, type=ref,event=pr and type=sha give tags of most events.";
 	if (wanted) throw undeliverable({
 		got: whyNoTag(silent, event),
 		hint
@@ -13247,20 +13454,65 @@ function foreseeImages(facts) {
 		}));
 	});
 }
+/** Names, tags and push of a plan that stops before the build, as far as they are known. */
+function describeForeseen(facts) {
+	const push = willPush(facts);
+	const rows = facts.projects.map((project) => {
+		const { tags, silent } = tagsOf$2(project, {
+			...facts,
+			push
+		});
+		return [
+			...choicesOf(project, facts).map(({ value, because }) => ({
+				what: "image",
+				value: describeReference(value),
+				because
+			})),
+			...withSuffix(tags, project.suffixes).flat().map(({ value, because }) => ({
+				what: "tag",
+				value,
+				because
+			})),
+			...silent.map(({ rule, because }) => ({
+				what: "no tag",
+				value: rule,
+				because
+			}))
+		];
+	});
+	const all = inCommonFirst(rows);
+	if (!all.some(({ what }) => what === "image")) return all;
+	return [...all, {
+		what: "push",
+		value: push ? "yes" : "no",
+		because: pushOf(facts).because
+	}];
+}
 /** Whether it is known that a registry gets the images. */
 function willPush(facts) {
-	const { inputs, event, projects } = facts;
+	const { inputs, projects } = facts;
 	const names = projects.flatMap((project) => namesOf$2(project, facts));
-	const local = names.every(({ registry }) => isLoopback(registry));
-	if (names.length === 0 || !choosePush(inputs.push, {
-		event,
-		local
-	}).value) return false;
+	if (names.length === 0 || !pushOf(facts).value) return false;
 	return inputs.images.length > 0 || inputs.push === "true" || names.every(({ registry }) => registry !== "docker.io");
 }
-function namesOf$2({ facts }, { inputs }) {
-	if (facts === void 0) return inputs.images.filter((image) => !nameProjects([image]));
-	return expectImages(inputs, facts).map(({ value }) => value);
+function pushOf(facts) {
+	const { inputs, event, projects } = facts;
+	const names = projects.flatMap((project) => namesOf$2(project, facts));
+	return choosePush(inputs.push, {
+		event,
+		local: names.every(({ registry }) => isLoopback(registry))
+	});
+}
+function namesOf$2(project, facts) {
+	return choicesOf(project, facts).map(({ value }) => value);
+}
+function choicesOf({ facts }, { inputs }) {
+	if (facts !== void 0) return expectImages(inputs, facts);
+	return inputs.images.filter((image) => !nameProjects([image])).map((value) => ({
+		value,
+		because: "input images",
+		from: "input images"
+	}));
 }
 function tagsOf$2({ facts }, { tags, push }) {
 	return chooseTags({
@@ -13376,7 +13628,7 @@ function partOf(os, wanted) {
 	};
 }
 function platformsOf(os, wanted) {
-	const { platforms } = wanted.inputs;
+	const { platforms, machine } = wanted.inputs;
 	if (platforms === "all") return allOf(os, wanted);
 	const because = "input platforms";
 	const { system } = wanted;
@@ -13388,11 +13640,17 @@ function platformsOf(os, wanted) {
 	}));
 	const { published } = wanted;
 	if (published !== void 0 && systemOf$3(published.value) === system) return [published];
+	const isOther = system === "linux" && machine !== void 0;
+	const value = {
+		os: system,
+		architecture: isOther ? machine : "amd64"
+	};
+	if (isOther) return [{
+		value,
+		because: "this machine is one; the input platforms has others"
+	}];
 	return [{
-		value: {
-			os: system,
-			architecture: "amd64"
-		},
+		value,
 		because: system === "windows" ? "Windows images are for it" : "the default"
 	}];
 }
@@ -13403,7 +13661,7 @@ function allOf(os, { version, named }) {
 	if (image === void 0) throw new ActionError({
 		code: "PLATFORM_MISSING",
 		doing: "reading the input platforms",
-		got: `what «all» is of ${os === void 0 ? "this base image" : `${os} with .NET ${version ?? NEWEST}`} is not known`,
+		got: `what "all" is of ${os === void 0 ? "this base image" : `${os} with .NET ${version ?? NEWEST}`} is not known`,
 		hint: "List the platforms: linux/amd64, linux/arm64, linux/arm/v7 or windows/amd64."
 	});
 	const guess = version === void 0 || image.version === version ? "" : `, if .NET ${version} is like it`;
@@ -13456,7 +13714,7 @@ function checkAllUsed(variants, { inputs, named }) {
 		code: "PLATFORM_MISSING",
 		doing: `planning an image for ${describePlatform(unused)}`,
 		got: named === void 0 ? "no system of the input os is for it" : "the base image is not for it",
-		hint: unused.os === "windows" ? "Add a line like nanoserver-ltsc2025 to the input os, or « + nanoserver-ltsc2025» to one for a common index." : "Add a line like noble or alpine to the input os."
+		hint: unused.os === "windows" ? "Add a line like nanoserver-ltsc2025 to the input os, or \" + nanoserver-ltsc2025\" to one for a common index." : "Add a line like noble or alpine to the input os."
 	});
 }
 
@@ -13481,7 +13739,7 @@ function pinOf({ request, requestFile, framework }) {
 	const file = requestFile ?? "global.json";
 	const asks = `global.json asks for ${version}, rollForward ${rollForward}`;
 	const own = lineOf$1(version);
-	const target = framework === void 0 ? own : versionOf$2(framework);
+	const target = framework === void 0 ? own : versionOf$3(framework);
 	const isTooOld = compareLines(own, target) < 0 && satisfies(`${target}.999`, request);
 	return {
 		request: {
@@ -13503,13 +13761,13 @@ function chooseVersion$1(needs) {
 	if (pin !== void 0) return pinnedVersion(pin, found);
 	if (framework === void 0) return {
 		value: NEWEST,
-		because: "the newest version that is no preview, as the project names none"
+		because: "the newest version that is not a preview, as the project names none"
 	};
 	if (framework.major < 8) return {
 		value: NEWEST,
 		because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image`
 	};
-	return withReason(tagFor(versionOf$2(framework), found), `the project targets ${framework.tfm}`);
+	return withReason(tagFor(versionOf$3(framework), found), `the project targets ${framework.tfm}`);
 }
 function pinnedVersion({ request, file, line, because }, found) {
 	const from = file;
@@ -13539,9 +13797,11 @@ function withSystem(tag, { system = "" }) {
 		value: named$2(tag.value, system)
 	};
 }
-/** Alpine's floating name exists for floating versions only. */
+/** Alpine's floating name exists for floating versions only. A tag that a registry was found to have is whole. */
 function named$2(tag, name) {
-	return `${tag}-${sdkVersionOfTag(tag) !== void 0 ? fixedName({
+	const version = sdkVersionOfTag(tag);
+	if (version !== void 0 && version !== tag) return tag;
+	return `${tag}-${version !== void 0 ? fixedName({
 		repository: "sdk",
 		version: lineOf$1(tag),
 		name
@@ -13725,7 +13985,7 @@ function checkRequest({ sdkImage, globalJson }) {
 function checkTarget({ sdkImage, framework, globalJson }) {
 	const version = officialPath(sdkImage) === "sdk" ? /^\d+\.\d+(?=[.-]|$)/.exec(sdkImage.tag ?? "")?.[0] : void 0;
 	if (framework === void 0 || version === void 0) return;
-	const target = versionOf$2(parseFramework(framework));
+	const target = versionOf$3(parseFramework(framework));
 	if (compareLines(version, target) >= 0) return;
 	const { file, request } = globalJson ?? {};
 	const isPinned = request?.version !== void 0;
@@ -13834,10 +14094,14 @@ function systemSupport(reference) {
 		endOfSupport
 	};
 }
+/** In UTC, as the last days are meant. */
+function startOfDay(now) {
+	return now - now % DAY;
+}
 /** What is to be said of the support of something at a time in milliseconds since 1970; `undefined`: nothing. */
 function supportProblem({ name, endOfSupport }, now) {
 	if (endOfSupport === "") return void 0;
-	const days = Math.floor((Date.parse(endOfSupport) - now) / DAY) + 1;
+	const days = (Date.parse(endOfSupport) - startOfDay(now)) / DAY;
 	if (days < 0) return `${name} is out of support since ${endOfSupport}`;
 	if (days > AHEAD) return void 0;
 	return `${name} is supported until ${endOfSupport}, ${days === 0 ? "today" : days === 1 ? "one more day" : `${days} more days`}`;
@@ -13874,6 +14138,109 @@ function checkSupport(facts) {
 	for (const got of problems) log.warning(`${got}. ${hint}`);
 }
 const HINT$1 = "Security fixes end with support: move to a newer version, or say `eol: ignore`.";
+
+// src/plan/tag-rules.ts
+/**
+* What the input `if-exists` makes of a tag that is there and stands for another image. Moving tags are made to move, so it
+* never minds them.
+* @throws ActionError TAG_EXISTS
+*/
+function decideExisting(tag, mode) {
+	const { name, moving, held, wanted } = tag;
+	if (held === void 0 || held === wanted) return {
+		value: true,
+		because: "nothing else stands under it"
+	};
+	if (moving || mode === "overwrite") return {
+		value: true,
+		because: moving ? "it moves" : "if-exists: overwrite"
+	};
+	if (mode === "skip") return {
+		value: false,
+		because: `it is ${shortened(held)} and if-exists is skip`
+	};
+	throw new ActionError({
+		code: "TAG_EXISTS",
+		doing: `looking at ${name} before the push`,
+		got: `it is there and stands for ${held}, while this run made ${wanted}`,
+		hint: "Nothing was pushed. Give the release another version, delete the tag in the registry, or set the input if-exists to overwrite or skip."
+	});
+}
+/**
+* Whether a moving tag may be taken from the image that it stands for: never from one of a later commit, which a newer run
+* put there while this one was on its way. Git tells, as far as the clone goes; else the time of the commits does.
+*/
+function decideMove(facts) {
+	const { own, held, isAncestor, byHand } = facts;
+	if (held.revision === "" || held.revision === own.revision) return {
+		value: true,
+		because: "no other commit has it"
+	};
+	if (byHand) return {
+		value: true,
+		because: "the run was started by hand"
+	};
+	const [ours, theirs] = [Date.parse(own.created), Date.parse(held.created)];
+	if (!(isAncestor ?? (ours > 0 && theirs > ours))) return {
+		value: true,
+		because: "it is an earlier commit’s"
+	};
+	const how = isAncestor === void 0 ? `of ${new Date(theirs).toISOString()}, this one is of ${own.created}` : "a descendant of this one";
+	return {
+		value: false,
+		because: `it is ${commitOf(held)}’s, ${how}: a newer run moved it`
+	};
+}
+const OCI$1 = "org.opencontainers.image";
+/**
+* The version that labels or annotations say. Images of Ubuntu have the version of Ubuntu in that label, and so has each
+* image that is built on one and says nothing itself.
+*/
+function versionIn$1(texts) {
+	const version = texts?.[`${OCI$1}.version`];
+	return texts?.[`${OCI$1}.ref.name`] === "ubuntu" && /^\d\d\.(?:04|10)$/.test(version ?? "") ? void 0 : version;
+}
+/** Anybody may have written it. */
+function commitOf({ revision }) {
+	const start = revision.slice(0, 12);
+	return `commit ${/^[0-9a-f]+$/.test(start) ? start : JSON.stringify(start)}`;
+}
+/**
+* Whether a tag that follows versions (`latest`, `1`, `1.2`) may be taken from the image that it names: never from one of a
+* higher version by SemVer's precedence, as when an older line gets a fix after a newer one was released.
+*/
+function decideVersion({ own, held }) {
+	if (held === void 0 || held === "") return {
+		value: void 0,
+		because: "the image it names says no version in a label"
+	};
+	const shown = JSON.stringify(held.slice(0, 80));
+	const [ours, theirs] = [readVersion(own), readVersion(held)];
+	if (ours === void 0 || theirs === void 0) return {
+		value: void 0,
+		because: `the image it names says ${shown}, which is not a version of SemVer`
+	};
+	const order = compareVersions(ours, theirs);
+	if (order === void 0) return {
+		value: void 0,
+		because: `the image it names says ${shown}, not which patch`
+	};
+	if (order === 0) return {
+		value: void 0,
+		because: `it names an image of ${own} already`
+	};
+	if (order > 0) return {
+		value: true,
+		because: `${own} is higher than ${held.trim()}`
+	};
+	return {
+		value: false,
+		because: `it names ${held.trim()}, and ${own} is lower (latest-may-go-back: true moves it)`
+	};
+}
+function shortened(digest) {
+	return digest.slice(0, 19);
+}
 
 // src/deliver/earlier.ts
 /** @throws ActionError for what is no image */
@@ -13967,42 +14334,80 @@ function inPlaceOf(set, { top, images }) {
 }
 const REVISION = "org.opencontainers.image.revision";
 const CREATED = "org.opencontainers.image.created";
-/** The commit that an image was made of, as its annotations tell, or its labels; empty for what is no image of ours. */
+/**
+* The commit that an image was made of, as its annotations tell, or its labels; empty for what is no image of ours.
+* @throws ActionError where the registry fails to say it
+*/
 async function madeOf(document, at) {
-	try {
+	return await orSilent({
+		revision: "",
+		created: ""
+	}, async () => {
 		const top = await document;
 		const told = top.value.annotations;
-		const texts = told?.[REVISION] === void 0 ? labelsOf(await readEarlier(top, at)) : told;
+		const texts = told?.[REVISION] === void 0 ? await labelsOf(top, at) : told;
 		return {
 			revision: texts[REVISION] ?? "",
 			created: texts[CREATED] ?? ""
 		};
-	} catch {
-		return {
-			revision: "",
-			created: ""
-		};
-	}
+	});
 }
-const VERSION$2 = "org.opencontainers.image.version";
-/** The version that an image says in its label, of an index its first image, else in an annotation; `undefined`: none. */
+/**
+* The version that an image says in its label, of an index its first image, else in an annotation; `undefined`: none.
+* @throws ActionError where the registry fails to say it
+*/
 async function versionOf$1(document, at) {
-	try {
+	return await orSilent(void 0, async () => {
 		const top = await document;
-		const first = isManifest(top) ? top : await firstManifest(top, at);
-		return (await readConfig$1(first, at)).value.config?.Labels?.[VERSION$2] ?? first.value.annotations?.[VERSION$2] ?? top.value.annotations?.[VERSION$2];
-	} catch {
-		return;
+		const first = await firstManifest(top, at);
+		return versionIn$1(await labelsOf(first, at)) ?? versionIn$1(first.value.annotations) ?? versionIn$1(top.value.annotations);
+	});
+}
+/** What says nothing of itself: no image, one that is not there as a whole, one that we may not read. */
+const SILENT$1 = [
+	"IMAGE_INVALID",
+	"IMAGE_NOT_FOUND",
+	"REGISTRY_DENIED"
+];
+function isSilence(error) {
+	return error instanceof ActionError && SILENT$1.includes(error.code);
+}
+/** A registry that fails for the moment did not say that there is nothing. */
+async function orSilent(silence, read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (isSilence(error)) return silence;
+		throw error;
 	}
 }
-async function firstManifest(top, { document }) {
-	const [first] = entriesOf$2(top);
-	const found = first === void 0 ? void 0 : await document(first);
-	if (found === void 0 || !isManifest(found)) throw new Error("an index without an image");
-	return found;
+/** Of an index those of its first image. A config that was lost says as little as one that is none. */
+async function labelsOf(top, at) {
+	const manifest = await firstManifest(top, at);
+	const { digest } = manifest.value.config;
+	return (await readConfig$1(manifest, at).catch(async (error) => {
+		if (isSilence(error) || !await at.client.headBlob({
+			...at,
+			digest
+		})) return void 0;
+		throw error;
+	}))?.value.config?.Labels ?? {};
 }
-function labelsOf({ images }) {
-	return images[0]?.config.value.config?.Labels ?? {};
+/** @throws ActionError IMAGE_INVALID for an index without an image */
+async function firstManifest(top, { document }) {
+	if (isManifest(top)) return top;
+	const first = top.value.manifests.find(isImage);
+	const found = first === void 0 ? void 0 : await document(first.digest);
+	if (found !== void 0 && isManifest(found)) return found;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading the index ${top.descriptor.digest}`,
+		got: "it has no image"
+	});
+}
+/** Attestations stand in an index as `unknown/unknown`. */
+function isImage({ platform }) {
+	return platform?.os !== "unknown";
 }
 function isManifest(document) {
 	return "layers" in document.value;
@@ -14032,95 +14437,6 @@ async function readConfig$1({ value }, { client, repository }) {
 		bytes,
 		value: parseConfig(bytes)
 	});
-}
-
-// src/plan/tag-rules.ts
-/**
-* What the input `if-exists` makes of a tag that is there and stands for another image. Moving tags are made to move, so it
-* never minds them.
-* @throws ActionError TAG_EXISTS
-*/
-function decideExisting(tag, mode) {
-	const { name, moving, held, wanted } = tag;
-	if (held === void 0 || held === wanted) return {
-		value: true,
-		because: "nothing else stands under it"
-	};
-	if (moving || mode === "overwrite") return {
-		value: true,
-		because: moving ? "it moves" : "if-exists: overwrite"
-	};
-	if (mode === "skip") return {
-		value: false,
-		because: `it is ${shortened(held)} and if-exists is skip`
-	};
-	throw new ActionError({
-		code: "TAG_EXISTS",
-		doing: `looking at ${name} before the push`,
-		got: `it is there and stands for ${held}, while this run made ${wanted}`,
-		hint: "Nothing was pushed. Give the release another version, delete the tag in the registry, or set the input if-exists to overwrite or skip."
-	});
-}
-/**
-* Whether a moving tag may be taken from the image that it stands for: never from one of a later commit, which a newer run
-* put there while this one was on its way. Git tells, as far as the clone goes; else the time of the commits does.
-*/
-function decideMove(facts) {
-	const { own, held, isAncestor, byHand } = facts;
-	if (held.revision === "" || held.revision === own.revision) return {
-		value: true,
-		because: "it is no other commit’s"
-	};
-	if (byHand) return {
-		value: true,
-		because: "the run was started by hand"
-	};
-	const [ours, theirs] = [Date.parse(own.created), Date.parse(held.created)];
-	if (!(isAncestor ?? (ours > 0 && theirs > ours))) return {
-		value: true,
-		because: "it is an earlier commit’s"
-	};
-	const how = isAncestor === void 0 ? `of ${held.created}, this one is of ${own.created}` : "a descendant of this one";
-	return {
-		value: false,
-		because: `it is commit ${held.revision.slice(0, 12)}’s, ${how}: a newer run moved it`
-	};
-}
-/**
-* Whether a tag that follows versions (`latest`, `1`, `1.2`) may be taken from the image that it names: never from one of a
-* higher version by SemVer's precedence, as when an older line gets a fix after a newer one was released.
-*/
-function decideVersion({ own, held }) {
-	if (held === void 0 || held === "") return {
-		value: void 0,
-		because: "the image it names says no version in a label"
-	};
-	const shown = JSON.stringify(held.slice(0, 80));
-	const [ours, theirs] = [readVersion(own), readVersion(held)];
-	if (ours === void 0 || theirs === void 0) return {
-		value: void 0,
-		because: `the image it names says ${shown}, which is no version of SemVer`
-	};
-	const order = compareVersions(ours, theirs);
-	if (order === void 0) return {
-		value: void 0,
-		because: `the image it names says ${shown}, not which patch`
-	};
-	if (order === 0) return {
-		value: void 0,
-		because: `it names an image of ${own} already`
-	};
-	if (order > 0) return {
-		value: true,
-		because: `${own} is higher than ${held.trim()}`
-	};
-	return {
-		value: false,
-		because: `it names ${held.trim()}, and ${own} is lower (latest-may-go-back: true moves it)`
-	};
-}
-function shortened(digest) {
-	return digest.slice(0, 19);
 }
 
 // src/steps/foretell.ts
@@ -14176,7 +14492,7 @@ function supportedParts(build, bases) {
 }
 /** `net8.0`; nothing where it is not known. */
 function partsOfFramework(framework) {
-	const of = framework === void 0 ? void 0 : dotnetSupport(versionOf$2(parseFramework(framework)));
+	const of = framework === void 0 ? void 0 : dotnetSupport(versionOf$3(parseFramework(framework)));
 	return of === void 0 ? [] : [{
 		what: "the target framework",
 		of
@@ -14213,6 +14529,7 @@ async function check$1(world, parts) {
 	});
 	const foreseen = foreseenOf(parts, inputs);
 	checkDelivery(foreseen);
+	if (inputs.mode === "plan") for (const line of printRows(describeForeseen(foreseen))) log.info(line);
 	for (const project of all) checkFeeds(world, project);
 	const supported = expected.flatMap(({ build, bases }) => supportedParts(build, bases.map(({ base }) => base.value)));
 	checkSupport({
@@ -14391,7 +14708,7 @@ function textFile(name, text) {
 
 // src/deliver/docker-archive.ts
 /**
-* The images of sets of one as `docker save` writes them (moby, image/spec/v1.2.md «Combined Image JSON + Filesystem Changeset Format»),
+* The images of sets of one as `docker save` writes them (moby, image/spec/v1.2.md "Combined Image JSON + Filesystem Changeset Format"),
 * which every engine loads: layers unpacked, for 20.10 and older know no zstd.
 */
 function dockerArchive(sets, options) {
@@ -14642,7 +14959,7 @@ function hasSeveralNames(sets) {
 }
 async function writeTar(tar, { root, path }) {
 	const there = kindAt(root, path);
-	if (there !== void 0 && there !== "file") throw new Error("there is something that is no file");
+	if (there !== void 0 && there !== "file") throw new Error("there is something that is not a file");
 	await writeStream(root, {
 		path,
 		chunks: tar
@@ -14747,10 +15064,10 @@ async function ruleNames(loadable, engine) {
 		own
 	})));
 	const rulings = (await Promise.all(asked.map(async ({ name, own }) => {
-		const held = (await engine.findImage(name))?.labels?.["org.opencontainers.image.version"];
+		const there = await engine.findImage(name);
 		const { value, because } = decideVersion({
 			own,
-			held
+			held: versionIn$1(there?.labels)
 		});
 		return value === void 0 ? [] : [{
 			name,
@@ -15114,6 +15431,7 @@ async function pushSets(pushes) {
 	const looked = await pMap(withRights(pushes), lookAtAll, { concurrency: 4 });
 	const sent = [];
 	const ruling = Promise.all(looked.map(rule));
+	ruling.catch(() => void 0);
 	const firstTag = async () => firstOf$3(await ruling);
 	for (const { to, states, named } of looked) {
 		const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
@@ -15240,7 +15558,7 @@ async function check(state, following) {
 		code: "REGISTRY_FAILED",
 		doing: `looking at ${to.client.registry}/${to.repository} after the push`,
 		got: `${wrong.join(", ")} ${wrong.length === 1 ? "is" : "are"} not ${digest}`,
-		hint: "Somebody else pushed the same tags at the same time, or the registry changed the image. A «concurrency» group in the workflow prevents the first."
+		hint: "Somebody else pushed the same tags at the same time, or the registry changed the image. A \"concurrency\" group in the workflow prevents the first."
 	});
 }
 
@@ -15491,7 +15809,7 @@ function hasCliHeader(head) {
 const AT_ONCE$4 = 4;
 /** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
 const HEAD$1 = 1024;
-/** ELF, «e_machine», and PE, «Machine Types», in the words of RIDs. */
+/** ELF, "e_machine", and PE, "Machine Types", in the words of RIDs. */
 const ELF_MACHINES = {
 	3: "x86",
 	21: "ppc64le",
@@ -15638,7 +15956,7 @@ async function linesOf(path) {
 */
 async function findRunnerNode(effects) {
 	const { exec, env, platform, root } = effects;
-	if (platform !== "linux") return { because: `that of a runner that is no Linux (${platform}) does not run in it` };
+	if (platform !== "linux") return { because: `that of a runner that is not Linux (${platform}) does not run in it` };
 	const command = findProgram("node", env);
 	if (command === void 0) return { because: "there is no `node` on the PATH of the runner" };
 	const script = "process.stdout.write(JSON.stringify([process.version, process.execPath]))";
@@ -15720,7 +16038,7 @@ function chooseRunnerSdk(facts) {
 function wantedSdk({ framework, request, requestFile }) {
 	if (request?.version !== void 0) {
 		const asks = `${requestFile ?? "global.json"} asks for ${request.version}, rollForward ${request.rollForward}`;
-		const builds = (version) => framework === void 0 || compareLines(lineOf$1(version), versionOf$2(framework)) >= 0;
+		const builds = (version) => framework === void 0 || compareLines(lineOf$1(version), versionOf$3(framework)) >= 0;
 		return {
 			fits: (version) => satisfies(version, request) && builds(version),
 			because: asks,
@@ -15732,7 +16050,7 @@ function wantedSdk({ framework, request, requestFile }) {
 		because: framework === void 0 ? "the newest one is taken" : `the newest SDK builds ${framework.tfm}`,
 		what: "can be used"
 	};
-	const line = versionOf$2(framework);
+	const line = versionOf$3(framework);
 	const because = `the project targets ${framework.tfm}`;
 	return {
 		fits: (version) => version.startsWith(`${line}.`),
@@ -15778,7 +16096,7 @@ async function findRunnerSdks(effects) {
 	if (platform !== "linux") throw new ActionError({
 		code: "INPUT_INVALID",
 		doing: "reading the input sdk-image",
-		got: `«runner» on a runner that is no Linux (${platform})`,
+		got: `"runner" on a runner that is not Linux (${platform})`,
 		hint: "Its SDK does not run in a Linux container: leave `sdk-image` out to build in the SDK image."
 	});
 	const root = env["DOTNET_ROOT"] ?? "";
@@ -15986,151 +16304,6 @@ function takeNamed(reference, needs) {
 		because: [`in place of ${name}, as ${because}`, ...historic.changes].join("; "),
 		from
 	};
-}
-
-// src/plan/describe.ts
-function describeBuildPlan(plan) {
-	const properties = Object.entries(plan.properties).map(([name, value]) => `${name}=${value}`);
-	return [
-		row("project", plan.project),
-		...plan.solution === void 0 ? [] : [{
-			what: "solution",
-			value: plan.solution,
-			because: "SolutionDir and its siblings are of it"
-		}],
-		row("framework", {
-			...plan.framework,
-			value: plan.framework.value ?? "what the project says"
-		}),
-		row("configuration", plan.configuration),
-		row("target", {
-			...plan.rids,
-			value: plan.rids.value.join(", ") || "portable"
-		}),
-		...plan.runnerSdk === void 0 ? [] : [row("SDK of the runner", {
-			...plan.runnerSdk,
-			value: describeSdk(plan.runnerSdk.value)
-		})],
-		...plan.userland === void 0 ? [] : [row("its programs", {
-			...plan.userland,
-			value: plan.userland.value.name
-		})],
-		row("SDK image", {
-			...plan.sdkImage,
-			value: describeReference(plan.sdkImage.value)
-		}),
-		...plan.node === void 0 ? [] : [row("Node.js", {
-			...plan.node,
-			value: describeNode(plan.node.value)
-		})],
-		...plan.setupCommand === "" ? [] : [{
-			what: "set-up",
-			value: plan.setupCommand.replace(/\s+/g, " "),
-			because: "input setup-command"
-		}],
-		row("commit id", {
-			...plan.sourceRevision,
-			value: `in the ${plan.sourceRevision.value}`
-		}),
-		...plan.version === void 0 ? [] : [row("version", {
-			...plan.version,
-			value: plan.version.value ?? "its own"
-		})],
-		{
-			what: "properties",
-			value: properties.join(" "),
-			because: "from the lines above and the input properties"
-		}
-	];
-}
-function describeDeliveryPlan(plan) {
-	return [
-		...inCommonFirst(plan.projects.map(describeProject$1)),
-		row("push", {
-			...plan.push,
-			value: plan.push.value ? "yes" : "no"
-		}),
-		...plan.load ? [{
-			what: "load",
-			value: "yes",
-			because: "input load"
-		}] : [],
-		...plan.outputs.map(({ type, dest }) => ({
-			what: "export",
-			value: `${type} to ${dest}`,
-			because: "input outputs"
-		}))
-	];
-}
-function describeProject$1({ names, variants, silent, chosen }) {
-	return [
-		...names.map((name) => row("image", {
-			...name,
-			value: describeReference(name.value)
-		})),
-		...variants.flatMap(describeVariant),
-		...chosen.map((setting) => row(setting.what, setting)),
-		...silent.map(({ rule, because }) => ({
-			what: "no tag",
-			value: rule,
-			because
-		}))
-	];
-}
-/** Its tags, and under them what they stand for: each base once, with its platforms. */
-function describeVariant({ tags, images }) {
-	const bases = [...new Map(images.map(({ base }) => [describeReference(base.value), base]))];
-	return [...tags.map((tag) => row("tag", tag)), ...bases.flatMap(([name, base]) => {
-		const own = images.filter((image) => describeReference(image.base.value) === name);
-		const platforms = own.map(({ platform }) => describePlatform(platform.value)).join(", ");
-		const [first] = own;
-		return [row("base image", {
-			...base,
-			value: name
-		}), {
-			what: "platform",
-			value: platforms,
-			because: first?.platform.because ?? ""
-		}];
-	})];
-}
-/** The rows of several projects: once what all of them have, then what each has of its own. */
-function inCommonFirst(lists) {
-	const textOf = ({ what, value, because }) => JSON.stringify([
-		what,
-		value,
-		because
-	]);
-	const texts = lists.map((rows) => new Set(rows.map(textOf)));
-	const isCommon = (each) => texts.every((known) => known.has(textOf(each)));
-	const [first = []] = lists;
-	return [...first.filter(isCommon), ...lists.flatMap((rows) => rows.filter((each) => !isCommon(each)))];
-}
-/** Rows under each other, so that the eye finds the columns. */
-function printRows(rows) {
-	const width = Math.max(...rows.map(({ what }) => what.length));
-	return rows.map(({ what, value, because }) => `${what.padEnd(width)}  ${value}  (${because})`);
-}
-function describeSdk({ version, folder }) {
-	return `${version} of ${folder}`;
-}
-function describeNode(chosen) {
-	return chosen.kind === "runner" ? `${chosen.node.version} of the runner` : "of the SDK image, if it has one";
-}
-function row(what, choice) {
-	return {
-		what,
-		value: choice.value,
-		because: choice.because
-	};
-}
-/** What a plan that was made anew says otherwise, each with its reason; of the SDK nothing, which runs already. */
-function describeChanges(before, after) {
-	const own = (plan) => describeBuildPlan(plan).filter(({ what }) => !what.startsWith("SDK") && what !== "properties");
-	const known = new Map(own(before).map(({ what, value }) => [what, value]));
-	const platforms = (plan) => JSON.stringify(plan.variants);
-	const told = own(after).filter(({ what, value }) => known.get(what) !== value).map(({ what, value, because }) => `${what} ${value}, not ${known.get(what) ?? "set"} (${because})`);
-	return told.length === 0 && platforms(before) !== platforms(after) ? ["other platforms"] : told;
 }
 
 // src/plan/expected-base.ts
@@ -16349,10 +16522,10 @@ function fileNameOf(path) {
 	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 function ridsOf({ os, musl, platforms }) {
-	return platforms.map(({ value }) => ridOf(value, { musl: musl ?? isAlpine(os) }));
+	return platforms.map(({ value }) => ridOf(value, { musl: musl ?? isAlpine$1(os) }));
 }
 /** Whether a system that tags name has musl. */
-function isAlpine(os) {
+function isAlpine$1(os) {
 	return os?.startsWith("alpine") === true;
 }
 /** Several are restored together, and each publish is given its own. */
@@ -16385,7 +16558,7 @@ function chooseVersion(inputs, facts) {
 	const { version } = tags;
 	if (version === void 0) return own("there is no tag");
 	const value = import_semver.default.valid(version.value);
-	if (value === null) return own(`${version.value} is no version of SemVer`);
+	if (value === null) return own(`${version.value} is not a version of SemVer`);
 	return {
 		value,
 		because: `input version-to-msbuild; ${version.because}`,
@@ -16401,7 +16574,7 @@ function makeBuildPlan(facts) {
 	const framework = chooseFramework(inputs, project);
 	const variants = variantsOf(inputs, {
 		project,
-		version: framework.value === void 0 ? void 0 : versionOf$2(parseFramework(framework.value))
+		version: framework.value === void 0 ? void 0 : versionOf$3(parseFramework(framework.value))
 	});
 	const rids = chooseRids({
 		inputs,
@@ -16594,7 +16767,7 @@ function wrongFramework(path, problem) {
 		code: "FRAMEWORK_INVALID",
 		doing: `choosing the target framework of ${path}`,
 		got: problem.got,
-		hint: `Set the input framework to one of ${problem.frameworks.join(", ")}.`
+		hint: `Set the input framework to ${problem.frameworks.join(" or ")}.`
 	});
 }
 function chooseSourceRevision(inputs, event) {
@@ -16817,7 +16990,7 @@ function needsOf(file, of) {
 	return [
 		...commands.map(({ command, sure }) => ({
 			file: name,
-			what: `runs «${command}»`,
+			what: `runs "${command}"`,
 			sure
 		})),
 		...spaRoot === void 0 ? [] : [{
@@ -16991,7 +17164,7 @@ function parse$2(path, text) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
 			doing: `reading ${path}`,
-			got: "it is no XML",
+			got: "it is not valid XML",
 			cause
 		});
 	}
@@ -17021,7 +17194,7 @@ function parseFilter(path, text) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
 			doing: `reading ${path}`,
-			got: "it is no solution filter",
+			got: "it is not a solution filter",
 			cause
 		});
 	}
@@ -17291,13 +17464,27 @@ async function planBuilds(world, request) {
 	const { inputs } = world;
 	const settings = settingsOf(inputs, request);
 	const builds = await planAll(world, request);
-	for (const system of new Set(builds.flatMap(({ systems }) => systems))) await checkPaths(settings, {
+	const placed = builds.flatMap((build) => build.systems.map((system) => ({
+		system,
+		folder: folderIn(build)
+	})));
+	const distinct = new Map(placed.map((each) => [`${each.system} ${each.folder}`, each]));
+	for (const { system, folder } of distinct.values()) await checkPaths(settings, {
 		workspace: request.workspace,
 		env: world.runner.env,
-		system
+		system,
+		folder
 	});
 	return builds;
 }
+/** Where the application will lie, where that is known before the build. */
+function folderIn(build) {
+	if (build.kind === "directory") return build.workingDirectory ?? "/app";
+	const { properties, unclear } = build.project;
+	if (unclear.includes(FOLDER$2)) return build.plan.workingDirectory;
+	return build.plan.workingDirectory ?? properties[FOLDER$2] ?? "/app";
+}
+const FOLDER$2 = "ContainerWorkingDirectory";
 async function planAll(world, request) {
 	const { inputs } = world;
 	if (inputs.publishDirectory === void 0) return await planProjects(world, request);
@@ -17315,15 +17502,25 @@ async function planAll(world, request) {
 	}];
 }
 /** @throws ActionError INPUT_INVALID for what the checkout does not have, or no image of the system */
-async function checkPaths({ workingDirectory, files }, at) {
+async function checkPaths({ workingDirectory, volumes = [], files }, { folder, ...at }) {
 	const { system } = at;
 	if (workingDirectory !== void 0) pathInImage(workingDirectory, {
 		system,
 		doing: "reading the input working-directory"
 	});
-	if (files.length > 0) await listExtraFiles({
+	for (const volume of volumes) folderInImage(volume, {
+		system,
+		doing: "reading the input volumes"
+	});
+	if (files.length === 0) return;
+	const root = folder === void 0 ? void 0 : pathInImage(folder, {
+		system,
+		doing: "reading ContainerWorkingDirectory of the project"
+	});
+	await listExtraFiles({
 		...at,
-		files
+		files,
+		...root === void 0 ? {} : { app: { root } }
 	});
 }
 /** @throws ActionError PROJECT_AMBIGUOUS where images of several projects could not be told apart */
@@ -17604,7 +17801,7 @@ function planImages(inputs, { apps, found }) {
 		property,
 		project: app.project
 	});
-	const version = versionOf$2(parseFramework(app.framework));
+	const version = versionOf$3(parseFramework(app.framework));
 	const published = apps.length === 1 ? ownPlatform(app) : void 0;
 	const declared = declaredOf(app);
 	return chooseVariants({
@@ -17645,7 +17842,7 @@ function ownPlatform({ target, project }) {
 function planImage(platform, { part, apps, named, found }) {
 	const app = appFor(platform.value, {
 		apps,
-		musl: part.musl ?? isAlpine(part.os)
+		musl: part.musl ?? isAlpine$1(part.os)
 	});
 	const needs = {
 		framework: parseFramework(app.framework),
@@ -18589,15 +18786,22 @@ function choosePinnedTag({ pin, tags, tagOf }) {
 	};
 	const kind = wanted.version.includes("-") ? ANY : RELEASED;
 	const versions = tags.filter((tag) => kind.test(tag)).sort(compareSdks);
-	const isAllowed = (version) => request.rollForward !== "disable" && satisfies(version, wanted) && compareLines(lineOf$1(version), line) >= 0;
+	const isAllowed = (version) => satisfies(version, wanted) && compareLines(lineOf$1(version), line) >= 0;
 	const there = new Set(tags);
-	const allowed = versions.filter(isAllowed);
-	for (const each of new Set(allowed.map(lineOf$1))) {
-		const newest = allowed.findLast((version) => lineOf$1(version) === each && there.has(tagOf(version)));
+	const held = versions.filter(isAllowed).flatMap((version) => {
+		const value = there.has(tagOf(version)) ? version : withOtherAlpine(tagOf(version), tags);
+		return value === void 0 ? [] : [{
+			version,
+			value
+		}];
+	});
+	for (const each of new Set(held.map(({ version }) => lineOf$1(version)))) {
+		const newest = held.findLast(({ version }) => lineOf$1(version) === each);
 		if (newest === void 0) continue;
+		const reason = newest.version === wanted.version ? because : `${because}, and ${newest.version} is the newest image that satisfies it`;
 		return {
-			value: newest,
-			because: newest === wanted.version ? because : `${because}, and ${newest} is the newest image that satisfies it`,
+			value: newest.value,
+			because: reason,
 			from: file
 		};
 	}
@@ -18605,8 +18809,26 @@ function choosePinnedTag({ pin, tags, tagOf }) {
 		code: "SDK_MISMATCH",
 		doing: `looking for the SDK image that ${file} asks for`,
 		got: `there is no image of ${request.version}, nor one that rollForward ${request.rollForward} allows`,
-		hint: `${bandsOf(versions, line)} Set rollForward to latestFeature in ${file}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or name an image of your own in sdk-image.`
+		hint: `${bandsOf(versions, line)} ${wayOut(pin, versions)}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or name an image of your own in sdk-image.`
 	});
+}
+/** Images of an SDK are on the Alpine of their time: the newest of those that there are. */
+function withOtherAlpine(tag, tags) {
+	const [, version, rest] = /^(.{1,40}-alpine)\d{1,4}\.\d{1,4}(-aot)?$/.exec(tag) ?? [];
+	if (version === void 0) return void 0;
+	return tags.filter((each) => each.startsWith(version) && isAlpine(each.slice(version.length), rest ?? "")).sort((left, right) => left.localeCompare(right, "en", { numeric: true })).at(-1);
+}
+function isAlpine(end, rest) {
+	return end.endsWith(rest) && /^\d{1,4}\.\d{1,4}$/.test(end.slice(0, end.length - rest.length));
+}
+/** What makes global.json allow an image that is there: a higher feature band, or else another version. */
+function wayOut({ request, file, line }, versions) {
+	const wider = {
+		...request,
+		rollForward: "latestFeature"
+	};
+	if (versions.some((version) => lineOf$1(version) === line && satisfies(version, wider))) return `Set rollForward to latestFeature in ${file}`;
+	return `Set the version in ${file} to one that has an image, with rollForward latestFeature for what comes after it`;
 }
 const RELEASED = /^\d{1,4}\.\d{1,4}\.\d{3}$/;
 /** Previews are for those alone who ask for one. */
@@ -18717,11 +18939,20 @@ var SdkSearch = class {
 		const tags = await this.#world.tagsOf(mirrorOf(value, this.#world.inputs.mirrors));
 		if (tags === void 0) return this.#pinned();
 		const tagOf = (version) => this.#image(version).tag ?? "";
-		return choosePinnedTag({
-			pin: this.#pin,
-			tags,
-			tagOf
-		});
+		try {
+			return choosePinnedTag({
+				pin: this.#pin,
+				tags,
+				tagOf
+			});
+		} catch (error) {
+			if (await this.#hasUnlisted()) return this.#pinned();
+			throw error;
+		}
+	}
+	/** A mirror may list no more than it was asked for before, and has the very version all the same. */
+	async #hasUnlisted() {
+		return isWithinBand(this.#pin.request) && (await this.#ask(this.#pinned().value)).kind === "found";
 	}
 	/** The very version, or the floating tag where the pin is wider than that. */
 	#pinned() {
@@ -18906,7 +19137,7 @@ const OUTER = "ContainerizeDotnetPublish";
 /** The traversal project, in the container. */
 const BUILD_PROJECT = `${PATHS.work}/build.proj`;
 /**
-* MSBuild imports what lies here at the end of the common targets of every project («ImportAfter» of
+* MSBuild imports what lies here at the end of the common targets of every project ("ImportAfter" of
 * Microsoft.Common.targets, below XDG_DATA_HOME). Unlike CustomAfterMicrosoftCommonTargets it takes nothing from a
 * repository that uses that property itself.
 */
@@ -19108,7 +19339,7 @@ async function makeLayers(request) {
 	const groups = [...grouped(await withStableManifests(await measureFiles(request.directory, request.files), request.temp), new Map(request.files.map((file) => [file.path, file.origin]))).values()].sort(byOrder);
 	return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
 }
-/** OCI image-spec, layer.md, «Whiteouts»: a file of such a name would delete another one, of the base or of the output. */
+/** OCI image-spec, layer.md, "Whiteouts": a file of such a name would delete another one, of the base or of the output. */
 function checkLinuxNames(directory, paths) {
 	const path = paths.find((each) => /(?:^|\/)\.wh\./.test(each));
 	if (path !== void 0) throw outputError(directory, `a name of ${path} begins with .wh., as deletions in a layer do`);
@@ -19703,7 +19934,7 @@ function beforePattern(path) {
 // src/project/find-tests.ts
 /**
 * The test projects that the input means, by path.
-* @throws ActionError PROJECT_NOT_FOUND where there is none
+* @throws ActionError PROJECT_NOT_FOUND where there is none, or a line leads to nothing
 */
 async function findTests(search) {
 	const { tests, root } = search;
@@ -19711,6 +19942,8 @@ async function findTests(search) {
 	const found = await findOfLines({
 		...search,
 		lines
+	}).catch((error) => {
+		throw ofTests(error);
 	});
 	const named = ({ from }) => from === "input project";
 	const all = found.filter((each) => each.value.kind === "test" || tests !== "all" && named(each));
@@ -19722,6 +19955,17 @@ async function findTests(search) {
 		doing: `looking for the tests of the input test (${tests === "all" ? "true" : tests.join(", ")})`,
 		got: `no test project is there${tests === "all" ? ` that references ${search.built.join(" or ")}` : ""}${others}`,
 		hint: "A test project references Microsoft.NET.Test.Sdk, xunit, NUnit, MSTest or TUnit, or says IsTestProject."
+	});
+}
+/** What looks for projects speaks of the input `project`. */
+function ofTests(error) {
+	if (!(error instanceof ActionError) || error.code !== "PROJECT_NOT_FOUND") return error;
+	return new ActionError({
+		code: error.code,
+		doing: "reading the input test",
+		got: messageOf(error),
+		hint: "It takes true, false, or test projects, solutions or folders of the checkout, one per line.",
+		cause: error
 	});
 }
 function asNamed(choice) {
@@ -20278,7 +20522,7 @@ async function listFolder(folder, to) {
 		await rest();
 		const name = entry.name.toString("utf8");
 		const path = folder.path === "" ? name : `${folder.path}/${name}`;
-		if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of «${path}» is not UTF-8`);
+		if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of "${path}" is not UTF-8`);
 		if (entry.isDirectory()) try {
 			var _usingCtx3 = _usingCtx();
 			await listFolder(_usingCtx3.u(folder.enter(entry.name)), to);
@@ -22009,7 +22253,7 @@ function outOfMemory({ memory }) {
 		hint: "Raise the input `memory` (80% of the machine by default; `90%`, `12g`, `none`), or take a runner with more. "
 	};
 }
-/** Of both versions of control groups (docs.kernel.org/admin-guide/cgroup-v2.html, «memory.events», «pids.events»). */
+/** Of both versions of control groups (docs.kernel.org/admin-guide/cgroup-v2.html, "memory.events", "pids.events"). */
 const FILES = {
 	killed: ["/sys/fs/cgroup/memory.events", "/sys/fs/cgroup/memory/memory.oom_control"],
 	refused: ["/sys/fs/cgroup/pids.events", "/sys/fs/cgroup/pids/pids.events"]
@@ -22098,7 +22342,7 @@ function copyError(cause) {
 		code: "SETUP_FAILED",
 		doing: "copying the source",
 		got: messageOf(cause),
-		hint: "The copy lies in RUNNER_TEMP: free some space there, or leave out what the build does not read with `exclude`.",
+		hint: "The copy is in RUNNER_TEMP: free some space there, or leave out what the build does not read with `exclude`.",
 		cause
 	});
 }
@@ -22926,7 +23170,7 @@ function missingNodeTool(line) {
 }
 /** What to do where a build did not find a tool: some sentences, with a space behind. */
 function nodeAdvice(tool, { node }) {
-	if (node?.value.kind === "runner" && !WITH_NODE.includes(tool)) return `\`${tool}\` is no global package of the runner's Node: install it before this step with \`npm install --global ${tool}\`, or start it as \`npx ${tool}\`. `;
+	if (node?.value.kind === "runner" && !WITH_NODE.includes(tool)) return `\`${tool}\` is not a global package of the runner's Node: install it before this step with \`npm install --global ${tool}\`, or start it as \`npx ${tool}\`. `;
 	const own = "install it with `setup-command`, or give an SDK image that has it with `sdk-image`. ";
 	if (node !== void 0) return `There is no \`${tool}\` in the build container: put actions/setup-node before this step, ${own}`;
 	return `There is no \`${tool}\` in the build container, and the runner's Node is there only where a project file starts it (\`<Exec Command="npm ci" />\`): say it there, ${own}`;
@@ -24071,7 +24315,7 @@ function parseAssets(text) {
 }
 /**
 * The first package whose version is not settled by the files of the source: a floating version (`1.*`), or a range with
-* another lower end than «at least this one», in a project without a lock file. `Id version` for people.
+* another lower end than "at least this one", in a project without a lock file. `Id version` for people.
 * @param isLocked whether the project at a path in the container has a lock file in the source.
 */
 function floatingPackage(all, isLocked) {
@@ -24661,7 +24905,7 @@ function chooseTestRunner(answers, { testRunner: named }) {
 	const is = (name) => answers?.properties[name]?.toLowerCase() === "true";
 	if (answers === void 0 || !is("IsTestingPlatformApplication")) return {
 		value: onVSTest,
-		because: "the project is no program of Microsoft.Testing.Platform"
+		because: "the project is not a program of Microsoft.Testing.Platform"
 	};
 	const { properties, hooks } = answers;
 	const isNewSdk = Number.parseInt(properties["NETCoreSdkVersion"] ?? "", 10) >= 10;
@@ -25058,7 +25302,7 @@ function describeCounts({ passed, failed, skipped, seconds }) {
 		...failed === 0 ? [] : [`${failed} failed`]
 	].join(", ")} in ${prettyMilliseconds(seconds * 1e3)}`;
 }
-const WITHOUT_TRX = "A reference to the package Microsoft.Testing.Extensions.TrxReport gives a file of results (TRX); without it, only what the test program prints tells of its tests.";
+const WITHOUT_TRX = "Add the package Microsoft.Testing.Extensions.TrxReport to the test project for a file of results (TRX). Without it, counts and failed tests are read from what the test program prints.";
 const ENDED = Symbol("what ended them says more");
 /** `undefined` where they passed. */
 function reasonOf({ passed, failed, skipped }, of) {
@@ -25467,7 +25711,7 @@ async function withLogins(setting, work) {
 	const { plan, effects, build } = setting;
 	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
 	const { files, unknown, env: logins } = nugetFiles(effects.nuget, repository);
-	for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source «${name}».`);
+	for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source "${name}".`);
 	const paths = files.map(({ path }) => path);
 	try {
 		await build.write(files);
@@ -26295,7 +26539,7 @@ const CHUNK = 1048576;
 const HEAD = 512;
 const LONGEST$1 = 1048576;
 /**
-* The text of the runtimeconfig.json inside a single-file application (dotnet/designs, «bundler.md», header of version 2
+* The text of the runtimeconfig.json inside a single-file application (dotnet/designs, "bundler.md", header of version 2
 * and later); `undefined` for any other file, a natively compiled application among them.
 */
 async function readBundledConfig(source) {
@@ -26339,7 +26583,7 @@ async function readConfig(file, header) {
 const CONFIG = ".runtimeconfig.json";
 /**
 * Reads a finished publish output that somebody else made; needs no engine and no SDK. What only MSBuild knows
-* (`Container*` properties, whether it is trimmed or native) stays at «not so» and empty. A lone executable is a single
+* (`Container*` properties, whether it is trimmed or native) stays at "not so" and empty. A lone executable is a single
 * file, which holds its configuration, or native code, which says nothing: its framework stays empty.
 * @throws ActionError PUBLISH_DIRECTORY_INVALID when it is none, or holds several applications.
 */
@@ -26377,7 +26621,7 @@ async function readPublishDirectory(directory) {
 async function checkFolder(directory) {
 	const stats = await lstat(resolve$1(directory)).catch(() => void 0);
 	if (stats?.isDirectory()) return;
-	throw invalid(directory, stats?.isSymbolicLink() ?? false ? "it is a link; give the folder it points to" : "it is no folder");
+	throw invalid(directory, stats?.isSymbolicLink() ?? false ? "it is a link; give the folder it points to" : "it is not a folder");
 }
 async function readDependencies(directory, app) {
 	const path = `${app.name}.deps.json`;
@@ -26412,7 +26656,7 @@ async function findApplication(directory, paths) {
 	if (first === void 0) return await findExecutable(directory, top);
 	const name = first.slice(0, -19);
 	const config = parseRuntimeConfig(await readOutputText(directory, first));
-	if (config === void 0) throw invalid(directory, `${first} is no runtime configuration`);
+	if (config === void 0) throw invalid(directory, `${first} is not a runtime configuration`);
 	if (!top.includes(`${name}.dll`)) throw invalid(directory, `it holds ${first}, but no ${name}.dll`);
 	return {
 		kind: "assembly",
@@ -26538,8 +26782,8 @@ function numberOf(label) {
 // src/audit/version-range.ts
 const INTERVAL = /^([[(])([^,[\]()]*)(?:(,)([^,[\]()]*))?([\])])$/;
 /**
-* Reads NuGet's interval notation: `[1.0, 2.0)`, `(, 1.2]`, `[1.0]`, and `1.0` for «that or newer». `undefined` for what
-* is none, floating versions (`1.*`) among them. (learn.microsoft.com/nuget/concepts/package-versioning, «Version ranges»)
+* Reads NuGet's interval notation: `[1.0, 2.0)`, `(, 1.2]`, `[1.0]`, and `1.0` for "that or newer". `undefined` for what
+* is none, floating versions (`1.*`) among them. (learn.microsoft.com/nuget/concepts/package-versioning, "Version ranges")
 */
 function parseVersionRange(text) {
 	const range = text.trim();
@@ -26581,11 +26825,11 @@ function isInRange(version, { min, max }) {
 * @throws Error for anything else: half a page would be half the truth.
 */
 function parseVulnerabilityPage(json) {
-	if (!isObject(json)) throw new Error("a vulnerability page is no JSON object");
+	if (!isObject(json)) throw new Error("a vulnerability page is not a JSON object");
 	return new Map(Object.entries(json).map(([id, entries]) => [id.toLowerCase(), advisoriesOf(id, entries)]));
 }
 function advisoriesOf(id, entries) {
-	if (!Array.isArray(entries)) throw new Error(`the vulnerabilities of ${id} are no list`);
+	if (!Array.isArray(entries)) throw new Error(`the vulnerabilities of ${id} are not a list`);
 	return entries.map((entry) => {
 		const { severity, url, versions } = isObject(entry) ? entry : {};
 		const range = typeof versions === "string" ? parseVersionRange(versions) : void 0;
@@ -26600,12 +26844,12 @@ function advisoriesOf(id, entries) {
 /** The address of a service index' VulnerabilityInfo resource; `undefined` where the source has none. */
 function vulnerabilityResource(index) {
 	const resources = isObject(index) ? index["resources"] : void 0;
-	if (!Array.isArray(resources)) throw new Error("it is no NuGet service index");
+	if (!Array.isArray(resources)) throw new Error("it is not a NuGet service index");
 	return addressOf(resources.find((each) => isObject(each) && each["@type"] === "VulnerabilityInfo/6.7.0"));
 }
 /** The addresses of the pages that a vulnerability index lists. */
 function vulnerabilityPages(index) {
-	if (!Array.isArray(index)) throw new Error("its vulnerability index is no list");
+	if (!Array.isArray(index)) throw new Error("its vulnerability index is not a list");
 	return index.map((page) => {
 		const address = addressOf(page);
 		if (address === void 0) throw new Error("a page of its vulnerability index has no @id");
@@ -27190,7 +27434,7 @@ async function keepIntermediate(world, of) {
 	const { request, recalled, parts, from } = of;
 	const secret = secretFeed(recalled);
 	if (secret !== void 0) {
-		world.runner.log.info(`Neither packages nor intermediate files are kept: the address of the source «${secret}» holds a login or a variable's value, and NuGet writes it into them.`);
+		world.runner.log.info(`Neither packages nor intermediate files are kept: the address of the source "${secret}" holds a login or a variable's value, and NuGet writes it into them.`);
 		return;
 	}
 	if (world.inputs.setupCommand !== "") return;
@@ -27603,15 +27847,15 @@ const LONGEST = 16384;
 const SHOWN = 80;
 function objectOf(value, what) {
 	if (isObject(value)) return value;
-	throw new Error(`${what} is no object`);
+	throw new Error(`${what} is not an object`);
 }
 function listOf(value, what) {
-	if (!Array.isArray(value)) throw new Error(`${what} is no list`);
+	if (!Array.isArray(value)) throw new Error(`${what} is not a list`);
 	if (value.length <= 1024) return value;
 	throw new Error(`${what} has ${value.length} entries, and ${MOST} is the most`);
 }
 function textOf$1(value, what) {
-	if (typeof value !== "string") throw new Error(`${what} is no text`);
+	if (typeof value !== "string") throw new Error(`${what} is not text`);
 	if (value.length <= LONGEST) return value;
 	throw new Error(`${what} has ${value.length} characters, and ${LONGEST} is the most`);
 }
@@ -27623,7 +27867,7 @@ function matching(value, of) {
 function shown(value) {
 	const text = String(value).replace(/\p{Cc}/gu, " ");
 	const short = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-	return typeof value === "string" ? `«${short}»` : short;
+	return typeof value === "string" ? `"${short}"` : short;
 }
 
 // src/plan/leg-file.ts
@@ -27655,7 +27899,7 @@ function readLegFile(value) {
 	const { schema, leg, pushed, sets, ...others } = objectOf(value, "the file");
 	if (schema !== SCHEMA) throw new Error(`its schema is ${shown(schema)}, not ${SCHEMA}`);
 	const name = textOf$1(leg, "leg");
-	if (!isLeg(name)) throw new Error(`${shown(name)} is no name of a leg`);
+	if (!isLeg(name)) throw new Error(`${shown(name)} is not a valid name of a leg`);
 	if (typeof pushed !== "boolean") throw new Error("pushed is neither true nor false");
 	return {
 		leg: name,
@@ -27708,7 +27952,7 @@ function readPath(value) {
 		".",
 		".."
 	].includes(part))) return path;
-	throw new Error(`${shown(path)} is no path of a project`);
+	throw new Error(`${shown(path)} is not the path of a project`);
 }
 function readName(value) {
 	const { registry, repository } = objectOf(value, "a name");
@@ -27719,12 +27963,12 @@ function readName(value) {
 	const [host, path] = [word(registry, "registry"), word(repository, "repository")];
 	const name = parseReference(`${host}/${path}`);
 	if (name.registry === host && name.repository === path && name.tag === void 0) return name;
-	throw new Error(`${shown(`${host}/${path}`)} is no name of an image`);
+	throw new Error(`${shown(`${host}/${path}`)} is not the name of an image`);
 }
 function readTags(value, what) {
 	const tags = listOf(value, what).map((tag) => textOf$1(tag, "a tag"));
 	const wrong = tags.find((tag) => !isTag(tag));
-	if (wrong !== void 0) throw new Error(`${shown(wrong)} is no tag`);
+	if (wrong !== void 0) throw new Error(`${shown(wrong)} is not a valid tag`);
 	const twice = tags.find((tag, at) => tags.indexOf(tag) < at);
 	if (twice !== void 0) throw new Error(`the tag ${twice} is there twice`);
 	return tags;
@@ -27732,7 +27976,7 @@ function readTags(value, what) {
 function readImage(value) {
 	const { manifest, base } = objectOf(value, "an image");
 	const { mediaType, digest, size, platform } = parseDescriptor(manifest);
-	if (!isManifestType(mediaType)) throw new Error(`${shown(mediaType)} is no manifest of an image`);
+	if (!isManifestType(mediaType)) throw new Error(`${shown(mediaType)} is not a manifest of an image`);
 	return {
 		manifest: {
 			mediaType,
@@ -27749,7 +27993,7 @@ function readImage(value) {
 /** In the sequence of its fields: it goes into an index, which has its digest of that. */
 function readPlatform(value) {
 	const fields = Object.entries(objectOf(value, "a platform")).map(([name, text]) => {
-		if (!PLATFORM.includes(name)) throw new Error(`${shown(name)} is no field of a platform`);
+		if (!PLATFORM.includes(name)) throw new Error(`${shown(name)} is not a field of a platform`);
 		return [name, matching(text, {
 			what: name,
 			form: /^[a-z0-9][a-z0-9._-]{0,63}$/
@@ -28468,7 +28712,7 @@ function unstartable(entry, { app, base, system, image }) {
 	return {
 		severity: other ? "error" : "warning",
 		code: "LIBC",
-		what: `${entry.path} cannot start on ${describeReference(base.reference)} (it would say «no such file or directory»)`,
+		what: `${entry.path} cannot start on ${describeReference(base.reference)} (it would say "no such file or directory")`,
 		because: `it ${app.target === "portable" ? "is made" : `was published for ${app.target}, which is`} for ${libc}, and ${hasInstead(system)}`,
 		hint: `Choose an image with ${libc}, ${exampleOf(libc)}${other ? `, or publish for ${rid} (RuntimeIdentifier)` : ""}.`
 	};
@@ -28952,17 +29196,27 @@ const FIRST_FREE = 1024;
 */
 function checkUser({ image }) {
 	const { User = "", ExposedPorts = {}, WorkingDir = "" } = image.config.value.config ?? {};
+	if (image.platform.os === "windows" && /^\d+(?::|$)/.test(User)) return [numberOnWindows(User)];
 	if (image.platform.os !== "linux" || isRoot(User)) return [];
 	const ports = Object.keys(ExposedPorts).filter((port) => Number.parseInt(port, 10) < FIRST_FREE);
 	return [...ports.length === 0 ? [] : [lowPorts(User, ports)], .../^\/root(?:\/|$)/.test(WorkingDir) ? [closedFolder(User, WorkingDir)] : []];
 }
-/** `user`, `uid`, `user:group`, `uid:gid` (OCI image-spec, config.md «User»). */
+/** `user`, `uid`, `user:group`, `uid:gid` (OCI image-spec, config.md "User"). */
 function isRoot(user) {
 	return [
 		"",
 		"0",
 		"root"
 	].includes(user.split(":")[0] ?? "");
+}
+function numberOnWindows(user) {
+	return {
+		severity: "error",
+		code: "START",
+		what: "the Windows image cannot start",
+		because: `it runs as ${user}, and Windows knows users by name alone`,
+		hint: "Make the Windows images in a step of their own, without ContainerUser (input user), or with a name such as ContainerUser."
+	};
 }
 function lowPorts(user, ports) {
 	return {
@@ -29202,4 +29456,4 @@ async function shipOnce(world, known) {
 	}
 }
 
-export { XMLValidator as A, chooseTags as B, ownBlobs as C, systemsOf as D, suffixesOf as E, errorCodeOf as F, inCommon as G, tagsOfProject as H, notInEngine as I, makeSet as K, pullError as L, XMLParser as M, connectionError as N, expectImages as O, engineError as P, startError as R, pushAll as S, chooseVariants as T, withSuffix as U, followsOf as V, createdOf as W, recall as _, recordArtifacts as a, globalsOf as b, subjectsOf as c, parseLegFile as d, MERGE_OUTPUT_NAMES as f, look$2 as g, readProjectGraph as h, attempt as i, json2xml_default as j, readProjectFacts as k, runIdOf as l, closureOf$2 as m, settleRules as n, reportsFolder as o, outputsOf as p, settle$1 as r, standing as s, run as t, LARGEST_LEG_FILE as u, planBuild as v, readImage$1 as w, printRows as x, findProjects as y, statusOf as z };
+export { XMLValidator as A, chooseTags as B, readImage$1 as C, printRows as D, systemsOf as E, errorCodeOf as F, inCommon as G, tagsOfProject as H, notInEngine as I, makeSet as K, pullError as L, XMLParser as M, connectionError as N, expectImages as O, engineError as P, startError as R, ownBlobs as S, suffixesOf as T, withSuffix as U, followsOf as V, createdOf as W, recall as _, recordArtifacts as a, globalsOf as b, subjectsOf as c, parseLegFile as d, MERGE_OUTPUT_NAMES as f, look$2 as g, readProjectGraph as h, attempt as i, json2xml_default as j, readProjectFacts as k, runIdOf as l, closureOf$2 as m, settleRules as n, reportsFolder as o, outputsOf as p, settle$1 as r, standing as s, run as t, LARGEST_LEG_FILE as u, planBuild as v, chooseVariants as w, pushAll as x, findProjects as y, statusOf as z };

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as DEFAULT_RULES, F as describePlatform, G as settingTexts, I as matchesPlatform, _t as messageOf, a as serviceOf, at as isLoopback$1, d as findProgram, dt as digestOf, et as didYouMean, f as workspaceOf, ft as hexOf, g as realPathOf, h as pathInside, ht as ActionError, i as jobHome, it as describeReference, l as startService, lt as taggedNames, m as pathFrom, mt as parseDigest, n as FOLDER_STATE, nt as mirrorOf, ot as isTag, p as isWithin, pt as isDigest, r as SAVES_STATE, rt as DOCKER_HUB, s as ARCHIVE, st as manifestPath, t as CONTAINER_STATE, tt as wrongLine, u as childEnv, ut as Hasher, vt as defined } from "./start.js";
+import { $ as DEFAULT_RULES, F as describePlatform, G as settingTexts, I as matchesPlatform, a as serviceOf, at as isLoopback$1, bt as messageOf, d as findProgram, dt as digestOf, et as didYouMean, f as workspaceOf, ft as hexOf, g as realPathOf, h as pathInside, i as jobHome, it as describeReference, l as startService, lt as taggedNames, m as pathFrom, mt as parseDigest, n as FOLDER_STATE, nt as mirrorOf, ot as isTag, p as isWithin, pt as isDigest, r as SAVES_STATE, rt as DOCKER_HUB, s as ARCHIVE, st as manifestPath, t as CONTAINER_STATE, tt as wrongLine, u as childEnv, ut as Hasher, vt as ActionError, xt as defined } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { X509Certificate, createHash, hash, randomUUID } from "node:crypto";
 import { chmodSync, closeSync, constants as constants$1, createReadStream, createWriteStream, existsSync, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
@@ -1163,7 +1163,7 @@ const ENTITIES = {
 function escapeXml(text) {
 	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
 }
-/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
+/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, "Special characters"). */
 function escapeMSBuild(text) {
 	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -1393,21 +1393,42 @@ function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /**
+* A JSON object of texts, as labels and annotations are. Engines take a `null` in it for nothing.
+* @throws ActionError IMAGE_INVALID for anything else, which no engine reads
+*/
+function parseTexts(value, what) {
+	const texts = Object.entries(isObject(value) ? value : {}).filter(([, text]) => text !== null);
+	if (!isObject(value) || texts.some(([, text]) => typeof text !== "string")) throw invalid$2(`its ${what} are not texts`);
+	return Object.fromEntries(texts.map(([name, text]) => [name, String(text)]));
+}
+/** The annotations of a document or descriptor, where it has any. @throws ActionError IMAGE_INVALID */
+function parseAnnotations(value) {
+	return value === void 0 || value === null ? {} : { annotations: parseTexts(value, "annotations") };
+}
+/**
 * Checks what every descriptor must have and keeps the rest as it came.
 * @throws ActionError IMAGE_INVALID
 */
 function parseDescriptor(value) {
-	if (!isObject(value)) throw invalid$2("a descriptor is no object");
+	if (!isObject(value)) throw invalid$2("a descriptor is not an object");
 	const { mediaType, digest, size } = value;
 	if (typeof mediaType !== "string") throw invalid$2("a descriptor has no mediaType");
 	if (typeof digest !== "string") throw invalid$2("a descriptor has no digest");
 	if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) throw invalid$2("a descriptor has no size");
+	const { annotations, platform, ...kept } = value;
+	if (platform !== void 0 && platform !== null && !isObject(platform)) throw invalid$2("a platform is no object");
 	return {
-		...value,
+		...kept,
 		mediaType,
 		digest: parseDigest(digest),
-		size
+		size,
+		...parseAnnotations(annotations),
+		...isPlatform(platform) ? { platform } : {}
 	};
+}
+/** What an artifact of no platform has here may be anything. */
+function isPlatform(value) {
+	return isObject(value) && [value["os"], value["architecture"]].every((each) => typeof each === "string");
 }
 function invalid$2(got) {
 	return new ActionError({
@@ -1451,7 +1472,7 @@ function endOfString(text, start) {
 }
 
 // src/oci/manifest.ts
-/** Of a manifest or an index, in bytes: what a registry has to take (distribution-spec, «Pushing Manifests»). */
+/** Of a manifest or an index, in bytes: what a registry has to take (distribution-spec, "Pushing Manifests"). */
 const LARGEST_DOCUMENT = 4194304;
 /** Of an image's config, in bytes: its history and labels have no limit of their own. */
 const LARGEST_CONFIG = 8388608;
@@ -1465,35 +1486,38 @@ function parseJsonObject(bytes, what) {
 		if (isObject(value)) return value;
 	} catch (cause) {
 		throw invalid$1(what, {
-			got: cause instanceof SyntaxError || cause instanceof TypeError ? "it is no JSON" : messageOf(cause),
+			got: cause instanceof SyntaxError || cause instanceof TypeError ? "it is not valid JSON" : messageOf(cause),
 			cause
 		});
 	}
-	throw invalid$1(what, { got: "it is no JSON object" });
+	throw invalid$1(what, { got: "it is not a JSON object" });
 }
 /** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
 function parseManifest(bytes, mediaType) {
 	const what = "an image manifest";
-	const json = parseDocument(bytes, {
+	const { config, layers, annotations, ...kept } = parseDocument(bytes, {
 		mediaType,
 		what,
 		foreign: ["manifests", "fsLayers"]
 	});
-	const { config, layers } = json;
 	if (!Array.isArray(layers)) throw invalid$1(what, { got: "it has no layers" });
 	if (layers.length > 1e3) throw invalid$1(what, { got: `it has more than ${MOST_ENTRIES} layers` });
-	return {
-		...json,
-		schemaVersion: 2,
-		mediaType,
+	const parts = {
 		config: parseDescriptor(config),
 		layers: layers.map(parseDescriptor)
+	};
+	return {
+		...kept,
+		schemaVersion: 2,
+		mediaType,
+		...parts,
+		...parseAnnotations(annotations)
 	};
 }
 /** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
 function parseIndex(bytes, mediaType) {
 	const what = "an image index";
-	const json = parseDocument(bytes, {
+	const { manifests, annotations, ...kept } = parseDocument(bytes, {
 		mediaType,
 		what,
 		foreign: [
@@ -1502,19 +1526,19 @@ function parseIndex(bytes, mediaType) {
 			"fsLayers"
 		]
 	});
-	const { manifests } = json;
 	if (!Array.isArray(manifests)) throw invalid$1(what, { got: "it has no manifests" });
 	if (manifests.length > 1e3) throw invalid$1(what, { got: `it has more than ${MOST_ENTRIES} images` });
 	return {
-		...json,
+		...kept,
 		schemaVersion: 2,
 		mediaType,
-		manifests: manifests.map(parseDescriptor)
+		manifests: manifests.map(parseDescriptor),
+		...parseAnnotations(annotations)
 	};
 }
 /**
 * One digest must not stand for two images: what a document is must not hang on the header that came with it
-* (CVE-2021-41190; OCI image-spec 1.0.2, manifest.md «mediaType»).
+* (CVE-2021-41190; OCI image-spec 1.0.2, manifest.md "mediaType").
 */
 function parseDocument(bytes, as) {
 	const { mediaType, what, foreign } = as;
@@ -1541,15 +1565,21 @@ function environmentOf(config) {
 		return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
 	}));
 }
-/** @throws ActionError IMAGE_INVALID */
+/**
+* A field that is `null` is taken for one that is absent, as engines take it.
+* @throws ActionError IMAGE_INVALID, also for a field that is of another type than engines read
+*/
 function parseConfig(bytes) {
-	const json = parseJsonObject(bytes, "an image config");
+	const json = typed(parseJsonObject(bytes, "an image config"), TOP);
 	const { architecture, os, rootfs } = json;
 	if (typeof architecture !== "string" || typeof os !== "string") throw invalid("it names no platform");
 	if (!isObject(rootfs) || !Array.isArray(rootfs["diff_ids"])) throw invalid("it has no diff_ids");
 	const diffIds = rootfs["diff_ids"].map((id) => parseDigest(String(id)));
+	const { config } = json;
+	const container = isObject(config) ? { config: containerOf(typed(config, CONTAINER)) } : {};
 	return {
 		...json,
+		...container,
 		architecture,
 		os,
 		rootfs: {
@@ -1557,6 +1587,46 @@ function parseConfig(bytes) {
 			diff_ids: diffIds
 		}
 	};
+}
+function containerOf(fields) {
+	const { Labels: labels } = fields;
+	return labels === void 0 ? fields : {
+		...fields,
+		Labels: parseTexts(labels, "labels")
+	};
+}
+const isText = (value) => typeof value === "string";
+const areTexts = (value) => Array.isArray(value) && value.every(isText);
+const CONTAINER = {
+	User: isText,
+	ExposedPorts: isObject,
+	Env: areTexts,
+	Entrypoint: areTexts,
+	Cmd: areTexts,
+	Volumes: isObject,
+	WorkingDir: isText,
+	Labels: isObject,
+	StopSignal: isText
+};
+const TOP = {
+	created: isText,
+	variant: isText,
+	"os.version": isText,
+	config: isObject,
+	history: (value) => Array.isArray(value) && value.every(isHistory)
+};
+function isHistory(entry) {
+	if (!isObject(entry)) return false;
+	const { created_by: by, comment, empty_layer: isEmpty } = entry;
+	const isRight = (type, value) => (value ?? void 0) === void 0 || typeof value === type;
+	return isRight("string", by) && isRight("string", comment) && isRight("boolean", isEmpty);
+}
+/** The object without the fields that are `null`. @throws ActionError IMAGE_INVALID for one of another type than `fields` has */
+function typed(json, fields) {
+	const kept = Object.entries(json).filter(([name, value]) => value !== null || !Object.hasOwn(fields, name));
+	const wrong = kept.find(([name, value]) => Object.hasOwn(fields, name) && fields[name]?.(value) !== true);
+	if (wrong === void 0) return Object.fromEntries(kept);
+	throw invalid(`its ${wrong[0]} is ${JSON.stringify(wrong[1]).slice(0, 100)}`);
 }
 function invalid(got) {
 	return new ActionError({
@@ -1582,7 +1652,7 @@ function checkExpressions(text, given) {
 	for (const { name, first, named } of expressionsIn(program)) {
 		if (!names.includes(name)) throw wrongTemplate(text, {
 			got: `"${name}" not defined`,
-			hint: `${didYouMean(name, names)}It knows ${names.join(", ")}.`
+			hint: `${OF_PATTERNS.test(name) ? `{{${name}}} belongs to the pattern of semver and pep440. ` : didYouMean(name, names)}It knows ${names.join(", ")}.`
 		});
 		if (!DATES.includes(name)) continue;
 		if (first?.isText !== true) throw noFormat(name);
@@ -1590,6 +1660,8 @@ function checkExpressions(text, given) {
 		if (strange !== void 0) throw strangeName(name, strange);
 	}
 }
+/** What a tag of a version knows, and nothing else does. */
+const OF_PATTERNS = /^(?:raw|version|major|minor|patch)$/;
 const DATES = ["date", "commit_date"];
 function noFormat(name) {
 	const hint = `Write it as {{${name} 'YYYYMMDD'}} or {{${name} 'HHmmss' tz='Asia/Tokyo'}}.`;
@@ -1712,7 +1784,7 @@ function reading(library, globals) {
 	};
 }
 function needed(library, text) {
-	if (library === void 0) throw new Error(`«${text}» was not among the texts that are templates`);
+	if (library === void 0) throw new Error(`"${text}" was not among the texts that are templates`);
 	return library;
 }
 /** What Handlebars throws, as one of ours. */
@@ -1806,7 +1878,8 @@ function isOfDefaultBranch({ name, ref, defaultBranch }) {
 
 // src/tags/version-order.ts
 var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-const PARTIAL = /^v?(\d{1,15})(?:\.(\d{1,15}))?$/;
+/** A number alone that is longer than a year is a date, a run or the beginning of a commit. */
+const PARTIAL = /^v?(?:(\d{1,5})|(\d{1,15})\.(\d{1,15}))$/;
 /** `v1.2.3`, `1.2.3-rc.1`, `2024.01.15`, `1.2` or `1`; `undefined` for anything else. */
 function readVersion(text) {
 	const value = import_semver.default.parse(text, { loose: true });
@@ -1814,11 +1887,11 @@ function readVersion(text) {
 		kind: "full",
 		value
 	};
-	const [, major, minor] = PARTIAL.exec(text) ?? [];
-	if (major === void 0) return void 0;
-	return {
+	const [, ...numbers] = PARTIAL.exec(text) ?? [];
+	const said = numbers.filter((number) => number !== void 0);
+	return said.length === 0 ? void 0 : {
 		kind: "partial",
-		numbers: [major, ...minor === void 0 ? [] : [minor]].map(Number)
+		numbers: said.map(Number)
 	};
 }
 /** The whole version of SemVer that a text is, without a `v` before it. */
@@ -4836,7 +4909,7 @@ const ORDER = [
 function isNear(nearness) {
 	return nearness === "link-local" || nearness === "loopback" || nearness === "private";
 }
-/** For people, after «is». */
+/** For people, after "is". */
 function describeNearness(nearness) {
 	switch (nearness) {
 		case "link-local": return "a link-local address, where clouds answer with the credentials of a machine";
@@ -5045,7 +5118,7 @@ function shortShaLength(env) {
 	throw new ActionError({
 		code: "INPUT_INVALID",
 		doing: "reading the variable DOCKER_METADATA_SHORT_SHA_LENGTH",
-		got: `«${text}» is no number of digits`,
+		got: `"${text}" is not a valid number of digits`,
 		hint: "It takes a number, like 7."
 	});
 }
@@ -5153,7 +5226,7 @@ async function pushBlob(blob, to) {
 	}, origin.repository) : void 0;
 	if (mount?.mounted === true) return outcome(blob, {
 		action: "mounted",
-		because: `it lies in ${origin?.repository}`
+		because: `it is in ${origin?.repository}`
 	});
 	const session = mount?.session;
 	await client.uploadBlob(blob, {
@@ -5468,10 +5541,10 @@ const HUB_HOSTS = /* @__PURE__ */ new Set([
 	"index.docker.io",
 	"registry-1.docker.io"
 ]);
-/** Reads the file's text. @throws Error when it is no JSON object. */
+/** Reads the file's text. @throws Error when it is not a JSON object. */
 function parseDockerConfig(text) {
 	const json = parseJson(text);
-	if (!isObject(json)) throw new Error("it is no JSON object");
+	if (!isObject(json)) throw new Error("it is not a JSON object");
 	const store = json["credsStore"];
 	return {
 		logins: entries(json["auths"], readLogin),
@@ -5575,7 +5648,7 @@ async function readConfig(file, warn) {
 		return parseDockerConfig(await readFile$1(file, "utf8"));
 	} catch (error) {
 		const missing = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-		const reason = error instanceof SyntaxError ? "it is no JSON" : messageOf(error);
+		const reason = error instanceof SyntaxError ? "it is not valid JSON" : messageOf(error);
 		if (!missing) warn(`The registry logins in ${file} are not used: ${reason}.`);
 		return;
 	}
@@ -5619,7 +5692,7 @@ async function askHelper(registry, search) {
 			from: command
 		};
 	} catch (error) {
-		return failed(error instanceof SyntaxError ? "its answer is no JSON" : messageOf(error));
+		return failed(error instanceof SyntaxError ? "its answer is not valid JSON" : messageOf(error));
 	}
 }
 function parseHelperAnswer(stdout) {
@@ -7077,7 +7150,7 @@ async function historyOf(git) {
 		...answers.map((answer) => answer ?? "")
 	]));
 }
-/** Where a shallow history ends (gitrepository-layout, «shallow»). */
+/** Where a shallow history ends (gitrepository-layout, "shallow"). */
 async function boundaryOf(git) {
 	const folders = await git.folders();
 	if (folders === void 0) return "";
@@ -7345,16 +7418,16 @@ const VERSION_NAMES = [
 */
 function applyVersion(rule, surroundings) {
 	const given = givenOrTag(rule, surroundings);
-	if (given === void 0) return "the event is of no tag";
+	if (given === void 0) return "the event is not for a git tag";
 	const matched = rule.match === void 0 ? null : given.match(rule.match);
 	const text = (matched === null ? given : matched[1] ?? matched[0]).replaceAll("/", "-");
 	const version = rule.type === "semver" ? readSemver(text) : readPep440(text, surroundings.pep440);
-	if (version === void 0) return `${text} is no version of ${rule.type === "semver" ? "SemVer" : "PEP 440"}`;
+	if (version === void 0) return `${text} is not a version of ${rule.type === "semver" ? "SemVer" : "PEP 440"}`;
 	const { release, parts } = version;
 	const { templates } = surroundings;
 	const whole = version.number === void 0 ? {} : { version: version.number };
 	if (!release && !templates.isOnly(rule.pattern, "raw")) {
-		const because = `the version ${text}, which is no release`;
+		const because = `the version ${text}, which is not a release`;
 		return {
 			value: parts.version,
 			because,
@@ -7366,7 +7439,7 @@ function applyVersion(rule, surroundings) {
 	const names = templates.namesIn(rule.pattern);
 	return {
 		value: templates.fill(rule.pattern, parts),
-		because: release ? `the version ${text}` : `the version ${text}, which is no release`,
+		because: release ? `the version ${text}` : `the version ${text}, which is not a release`,
 		moving: !names.some((name) => WHOLE.includes(name)),
 		release,
 		...whole
@@ -7427,13 +7500,13 @@ function applyRule(rule, surroundings) {
 	const { ref, sha } = event;
 	switch (rule.type) {
 		case "schedule":
-			if (event.name !== "schedule") return "the event is no schedule";
+			if (event.name !== "schedule") return "the event is not a schedule";
 			return moving(templates.evaluate(rule.pattern), "a scheduled run");
 		case "semver":
 		case "pep440": return applyVersion(rule, surroundings);
 		case "match": return applyMatch(rule, surroundings);
 		case "edge": {
-			if (ref.kind !== "branch") return "the event is of no branch";
+			if (ref.kind !== "branch") return "the event is not for a branch";
 			const branch = rule.branch ?? event.defaultBranch;
 			if (branch === void 0) return "the event does not say the default branch: add branch=";
 			return ref.name === branch ? moving("edge", `the branch ${branch}`) : `the branch is not ${branch}`;
@@ -7453,16 +7526,16 @@ function applyRule(rule, surroundings) {
 }
 function applyRef(rule, ref) {
 	switch (rule.event) {
-		case "branch": return ref.kind === "branch" ? moving(ref.name, `the branch ${ref.name}`) : "the event is of no branch";
+		case "branch": return ref.kind === "branch" ? moving(ref.name, `the branch ${ref.name}`) : "the event is not for a branch";
 		case "tag":
-			if (ref.kind !== "tag") return "the event is of no tag";
+			if (ref.kind !== "tag") return "the event is not for a git tag";
 			return {
 				...fixed(ref.name, `the tag ${ref.name}`),
 				release: true,
 				...defined({ version: versionOfGitTag(ref.name) })
 			};
 		case "pr":
-			if (ref.kind !== "pull-request") return "the event is of no pull request";
+			if (ref.kind !== "pull-request") return "the event is not for a pull request";
 			return moving(String(ref.number), `pull request ${ref.number}`);
 	}
 }
@@ -7471,7 +7544,7 @@ function applyMatch(rule, { event, templates }) {
 		event,
 		templates
 	});
-	if (text === void 0) return "the event is of no tag";
+	if (text === void 0) return "the event is not for a git tag";
 	const groups = text.match(rule.pattern);
 	if (groups === null) return `${rule.pattern} is not in ${text}`;
 	const value = groups[rule.group];
@@ -7593,14 +7666,16 @@ function applyRules(sources) {
 		because: silence
 	}]);
 	const release = releaseOf(found, sources);
+	const newest = release ?? partOfVersion(sources.event);
 	const tags = found.map(({ rule, ...tag }) => describedTag(tagAmong(tag, {
 		rule,
-		release
+		release,
+		newest
 	}), asked && rule));
 	const [first] = found;
 	const latest = first === void 0 ? [] : latestOf(first, {
 		...sources,
-		release
+		newest
 	});
 	const [version] = tags;
 	return {
@@ -7618,12 +7693,16 @@ function applyRules(sources) {
 function releaseOf(found, { event }) {
 	return found.find(({ version }) => version !== void 0)?.version ?? (event.ref.kind === "tag" ? versionOfGitTag(event.ref.name) : void 0);
 }
+/** `v1.9`: not a whole version, but enough to tell it from 2.0. */
+function partOfVersion({ ref }) {
+	return ref.kind === "tag" && readVersion(ref.name) !== void 0 ? ref.name : void 0;
+}
 /** A tag, with what it follows; `1.2` that was written beside `1.2.3` moves as much as one that a rule makes of it. */
-function tagAmong(found, { rule, release }) {
+function tagAmong(found, { rule, release, newest }) {
 	const { value, because, bare } = found;
 	const isPart = rule.type === "raw" && release !== void 0 && isPartOf(bare, release);
 	const moving = found.moving || isPart;
-	const follows = bare === "latest" || isPart ? release : found.version;
+	const follows = bare === "latest" ? newest : isPart ? release : found.version;
 	return {
 		value,
 		because,
@@ -7643,7 +7722,7 @@ function standInOf({ event, flavor, templates }) {
 		moving: true
 	};
 }
-/** Of a tag (OCI distribution-spec, «Pulling manifests»). */
+/** Of a tag (OCI distribution-spec, "Pulling manifests"). */
 const MAX_LENGTH = 128;
 function outcomeOf(rule, sources) {
 	try {
@@ -7663,7 +7742,7 @@ function tagOf$1(rule, sources) {
 	const enabled = sources.templates.evaluate(rule.enable);
 	if (enabled === "false") return { silence: "its enable is false" };
 	if (enabled !== "true") throw noTag({
-		got: `enable is «${enabled}»`,
+		got: `enable is "${enabled}"`,
 		hint: "It takes true, false or {{is_default_branch}}."
 	});
 	const found = applyRule(rule, sources);
@@ -7682,7 +7761,7 @@ function tagOf$1(rule, sources) {
 		bare: found.value
 	} };
 	throw noTag({
-		got: `«${text}» is no tag`,
+		got: `"${text}" is not a valid tag`,
 		hint: `A tag has letters, digits, _ . and -, at most ${MAX_LENGTH}, and begins with none of the last two.`
 	});
 }
@@ -7693,12 +7772,12 @@ function affixes(rule, { flavor, templates }) {
 		suffix: templates.evaluate(rule.suffix ?? flavor.suffix)
 	};
 }
-function latestOf(first, { flavor, templates, release }) {
+function latestOf(first, { flavor, templates, newest }) {
 	if (flavor.latest === "false" || flavor.latest === "auto" && !first.release) return [];
 	const prefix = flavor.prefixLatest ? templates.evaluate(flavor.prefix) : "";
 	const suffix = flavor.suffixLatest ? templates.evaluate(flavor.suffix) : "";
 	const because = flavor.latest === "true" ? "latest=true of the input flavor" : `${first.value} is a release (latest=auto)`;
-	const follows = first.version ?? release;
+	const follows = first.version ?? newest;
 	return [{
 		value: sanitised(`${prefix}latest${suffix}`),
 		because,
@@ -8109,7 +8188,7 @@ async function reasonAgainst(path, { workspace, git, inJob }) {
 	if (link !== void 0) return `${link} is a link in the checkout`;
 	const folder = join(realPathOf(workspace), inside);
 	const around = await repositoryAround(folder, realPathOf(workspace));
-	if (around !== void 0 && around !== git.top) return `it lies in the checkout ${around}, and git does not tell what of it is tracked`;
+	if (around !== void 0 && around !== git.top) return `it is in the checkout ${around}, and git does not tell what of it is tracked`;
 	if (inJob && git.top === void 0 && await exists(join(folder, "containerize-dotnet"))) return "there is no repository that tells whose files it holds";
 	const tracked = await git.read([
 		"ls-files",
@@ -8537,7 +8616,7 @@ function parseNames(text) {
 // src/cache/github.ts
 /**
 * GitHub's cache service, or one that speaks its protocol, through @actions/cache. It keeps branches and pull requests
-* apart by itself (docs.github.com, «Restrictions for accessing a cache»), so scopes mean nothing here.
+* apart by itself (docs.github.com, "Restrictions for accessing a cache"), so scopes mean nothing here.
 */
 function githubPlace(setting) {
 	const { env } = setting;
@@ -8787,9 +8866,9 @@ async function ask(place, what) {
 }
 
 // src/cache/registry.ts
-/** What the manifest says it is (OCI image-spec 1.1, manifest.md «Guidelines for Artifact Usage»). */
+/** What the manifest says it is (OCI image-spec 1.1, manifest.md "Guidelines for Artifact Usage"). */
 const ARTIFACT_TYPE = "application/vnd.containerize-dotnet.cache.v1";
-/** OCI image-spec 1.1, manifest.md «Guidance for an Empty Descriptor». */
+/** OCI image-spec 1.1, manifest.md "Guidance for an Empty Descriptor". */
 const EMPTY = encodeJson("application/vnd.oci.empty.v1+json", {});
 /** A repository of a registry: each entry an artifact of one layer, under a tag of its kind, scope and name. */
 function registryPlace(setting) {
@@ -9188,7 +9267,7 @@ function isAbort(cause) {
 function describe({ doing, method, url }) {
 	return `${doing} (${method} ${url.origin}${url.pathname})`;
 }
-/** The registry's own codes and messages (distribution-spec, «Error Codes»), or the beginning of what it sent. */
+/** The registry's own codes and messages (distribution-spec, "Error Codes"), or the beginning of what it sent. */
 async function whatItSaid(response) {
 	const bytes = await readBeginning(response, { bytes: LARGEST_ERROR }).catch(() => /* @__PURE__ */ new Uint8Array());
 	const text = Buffer.from(bytes).toString("utf8");
@@ -9208,8 +9287,8 @@ function parseErrors(text) {
 }
 function deniedHint(asked) {
 	const { registry, writes, login } = asked;
-	if (registry === "ghcr.io" && writes) return `Give the job «permissions: packages: write»; if the package exists already, let this repository write to it under «Manage Actions access» in the package's settings. The request was made as ${login}.`;
-	if (registry === "ghcr.io") return `Give the job «permissions: packages: read», and this repository access under «Manage Actions access» in the package's settings. The request was made as ${login}.`;
+	if (registry === "ghcr.io" && writes) return `Give the job "permissions: packages: write"; if the package exists already, let this repository write to it under "Manage Actions access" in the package's settings. The request was made as ${login}.`;
+	if (registry === "ghcr.io") return `Give the job "permissions: packages: read", and this repository access under "Manage Actions access" in the package's settings. The request was made as ${login}.`;
 	return `Log in before this step (docker/login-action, or docker login ${registry}) with an account that may ${writes ? "push to" : "pull from"} it. The request was made as ${login}.`;
 }
 function failedHint(asked, got) {
@@ -9232,7 +9311,7 @@ function hint(text) {
 }
 
 // src/registry/token.ts
-/** What a token lives when its server does not say (distribution, «Token Authentication Specification»). */
+/** What a token lives when its server does not say (distribution, "Token Authentication Specification"). */
 const DEFAULT_LIFE = 60;
 /** Of an answer, in bytes. */
 const LARGEST_TOKEN = 1048576;
@@ -9416,7 +9495,7 @@ var Authentication = class {
 		throw new ActionError({
 			code: "REGISTRY_FAILED",
 			doing: `logging in to ${registry}`,
-			got: text === "" ? "it does not say where" : `it sends logins to «${text}», which is no https address`,
+			got: text === "" ? "it does not say where" : `it sends logins to "${text}", which is not an https address`,
 			hint: "Nothing was sent there. The registry is set up wrongly."
 		});
 	}
@@ -9509,7 +9588,7 @@ function imageNotFound(at) {
 	return new ActionError({
 		code: "IMAGE_NOT_FOUND",
 		doing: `reading the image ${at.registry}/${nameOf(at)}`,
-		got: `404, ${at.registry} has no «${at.reference}» in ${at.repository}`,
+		got: `404, ${at.registry} has no "${at.reference}" in ${at.repository}`,
 		hint: "Check the spelling of repository and tag; a private repository looks like this, too, to those who may not read it."
 	});
 }
@@ -9519,7 +9598,7 @@ function unknownType(at, mediaType) {
 	return new ActionError({
 		code: "IMAGE_INVALID",
 		doing: `reading the image ${at.registry}/${nameOf(at)}`,
-		got: isOld ? "it has the schema 1 format of 2015" : `it is of the unknown type «${mediaType}»`,
+		got: isOld ? "it has the schema 1 format of 2015" : `it is of the unknown type "${mediaType}"`,
 		...isOld ? { hint: "Pull it and push it again with a current docker, or choose a newer tag." } : {}
 	});
 }
@@ -9571,7 +9650,7 @@ function isStreamed(body) {
 }
 /**
 * How fetch is to send such a body. Node's keeps all of what it sends, to send it again after a redirect or a question
-* to the user, unless there can be neither (fetch standard, «HTTP-network-or-cache fetch»).
+* to the user, unless there can be neither (fetch standard, "HTTP-network-or-cache fetch").
 */
 const SENT_ONCE = {
 	redirect: "error",
@@ -9650,7 +9729,7 @@ const CHUNK = 5242880;
 const LARGEST_CHUNK = 67108864;
 const OCTETS = "application/octet-stream";
 /**
-* POST and one PUT (distribution-spec, «POST then PUT»), whose body is streamed under a Content-Length. A failure that
+* POST and one PUT (distribution-spec, "POST then PUT"), whose body is streamed under a Content-Length. A failure that
 * may pass begins a new session. A registry to which that is too much at once (413) gets chunks.
 */
 async function upload(what) {
@@ -9708,7 +9787,7 @@ function finish(what, to) {
 		accept: to.accept
 	};
 }
-/** distribution-spec, «Pushing a blob in chunks». */
+/** distribution-spec, "Pushing a blob in chunks". */
 async function uploadInChunks(what) {
 	const started = await startSession(what);
 	const least = leastChunk(started);
@@ -10055,7 +10134,7 @@ function originOf(registry, insecure = []) {
 	if (URL.canParse(origin)) return new URL(origin);
 	throw new ActionError({
 		code: "REFERENCE_INVALID",
-		doing: `looking for the registry «${registry}»`,
+		doing: `looking for the registry "${registry}"`,
 		got: "no address has such a host or port",
 		hint: "A registry is a host name or an IP address, with a port from 1 to 65535 or without one."
 	});
@@ -10297,6 +10376,7 @@ function openRegistries(world) {
 
 // src/registry/image-sdk.ts
 const NAME = "DOTNET_SDK_VERSION=";
+const VERSION = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
 /**
 * The version of the SDK in an official image, which its environment tells; `undefined` where it does not, or the image
 * cannot be read. The images of all architectures have the same.
@@ -10307,7 +10387,8 @@ async function readImageSdk(registries, image) {
 			...image,
 			platform: ownPlatform()
 		});
-		return config.config?.Env?.find((variable) => variable.startsWith(NAME))?.slice(19);
+		const version = config.config?.Env?.find((variable) => variable.startsWith(NAME))?.slice(19) ?? "";
+		return VERSION.test(version) ? version : void 0;
 	} catch {
 		return;
 	}
@@ -10603,7 +10684,7 @@ async function readGiven(file, places) {
 			code: "INPUT_INVALID",
 			doing: "reading the input ca-certificates",
 			got: `${file}: ${messageOf(error)}`,
-			hint: "It takes files of certificates in PEM (`-----BEGIN CERTIFICATE-----`) on the runner, one path a line."
+			hint: "It takes files of certificates in PEM (`-----BEGIN CERTIFICATE-----`) on the runner, one path per line."
 		});
 	}
 }
@@ -10711,7 +10792,8 @@ function terminalWorld(runner, inputs) {
 	});
 }
 function makeWorld(parts) {
-	const { runner, inputs, home } = parts;
+	const { runner, home } = parts;
+	const inputs = ofThisMachine(parts.inputs);
 	const { env, log } = runner;
 	const credentials = credentialLookup({
 		env,
@@ -10753,6 +10835,7 @@ function makeWorld(parts) {
 	});
 	return {
 		...parts,
+		inputs,
 		exec: actionsExec,
 		results: parts.homeStays ? home : join(home, "steps", randomUUID()),
 		packagesFor: ({ foreignCode }) => join(home, foreignCode === true ? "nuget-foreign" : "nuget"),
@@ -10771,6 +10854,13 @@ function makeWorld(parts) {
 		clock: Date.now,
 		random: Math.random
 	};
+}
+/** An image that is made on a Mac, or on a runner with Arm, is to run there. */
+function ofThisMachine(inputs) {
+	return process.arch === "arm64" ? {
+		...inputs,
+		machine: process.arch
+	} : inputs;
 }
 function makeCaches(parts, registries) {
 	const { runner, inputs, workspace, home, cachePlace } = parts;
