@@ -96,15 +96,20 @@ function variantsOf(
   return chooseVariants({ inputs, version: of.version, named: named?.value, ...defined({ declared }) });
 }
 
-/** Of a C# file, whose directives are plain, `dotnet` alone could ask; the RID of a browser is of no image. */
 function questionOf(
-  { path, kind, doubt, frameworks }: ProjectFacts,
+  project: ProjectFacts,
   known: { readonly framework: string | undefined; readonly properties: Readonly<Record<string, string>> },
 ): Question | undefined {
   const { framework, properties } = known;
-  if (doubt === undefined || kind === 'wasm' || isFileBased(path)) return undefined;
+  const { doubt, frameworks } = project;
+  if (doubt === undefined || !isAsked(project)) return undefined;
   const isSeveral = frameworks.length > 1 && framework !== undefined;
   return { ...doubt, properties: isSeveral ? { ...properties, TargetFramework: framework } : properties };
+}
+
+/** Of a C# file, whose directives are plain, `dotnet` alone could ask; the RID of a browser is of no image. */
+function isAsked({ path, kind, doubt }: ProjectFacts): boolean {
+  return doubt !== undefined && kind !== 'wasm' && !isFileBased(path);
 }
 
 function containerOf(
@@ -161,7 +166,8 @@ const WITHOUT_COMMIT: Readonly<Record<string, string>> = {
 };
 
 function chooseFramework(inputs: Inputs, project: ProjectFacts): Choice<string | undefined> {
-  const { frameworks, path } = project;
+  const { path } = project;
+  const frameworks = isFrameworkAsked(project) ? [] : project.frameworks;
   if (inputs.framework !== undefined) {
     const { tfm } = parseFramework(inputs.framework);
     if (frameworks.length > 0 && !frameworks.some((own) => own.toLowerCase() === tfm)) {
@@ -184,6 +190,13 @@ function chooseFramework(inputs: Inputs, project: ProjectFacts): Choice<string |
   }
   if (only === undefined) return { value: undefined, because: 'only MSBuild can tell', from: path };
   return { value: parseFramework(only).tfm, because: 'the only one of the project', from: path };
+}
+
+/** Several are known, and MSBuild will be asked which of them apply: no reason to fail yet. */
+function isFrameworkAsked(project: ProjectFacts): boolean {
+  const { frameworks, unclear } = project;
+  const isOpen = ['TargetFramework', 'TargetFrameworks'].some((name) => unclear.includes(name));
+  return isOpen && frameworks.length > 1 && isAsked(project);
 }
 
 function wrongFramework(path: string, problem: { got: string; frameworks: readonly string[] }): ActionError {

@@ -157,6 +157,30 @@ const SHAPES: readonly {
     expected: DEPENDENT,
   },
   {
+    what: 'a property in Directory.Build.rsp',
+    files: { 'src/Web/Web.csproj': web(), 'Directory.Build.rsp': '-p:SelfContained=true\n' },
+    expected: SELF_CONTAINED,
+  },
+  {
+    what: 'a publish profile of the project’s own, under the name of the SDK’s',
+    files: {
+      'src/Web/Web.csproj': web('<PublishProfile>DefaultContainer</PublishProfile>'),
+      'src/Web/Properties/PublishProfiles/DefaultContainer.pubxml': file(
+        group('<PublishProtocol>Container</PublishProtocol><SelfContained>true</SelfContained>'),
+      ),
+    },
+    expected: SELF_CONTAINED,
+  },
+  {
+    what: 'a function that leaves one of several frameworks',
+    files: {
+      'src/Web/Web.csproj': web(
+        `<TargetFramework /><TargetFrameworks>net9.0;net10.0</TargetFrameworks><TargetFrameworks Condition="$([MSBuild]::IsOSPlatform('Linux'))">net10.0</TargetFrameworks>`,
+      ),
+    },
+    expected: DEPENDENT,
+  },
+  {
     what: 'the environment of the build',
     files: { 'src/Web/Web.csproj': web(`<SelfContained Condition="'$(CI)' == 'true'">true</SelfContained>`) },
     expected: SELF_CONTAINED,
