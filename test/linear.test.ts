@@ -35,6 +35,7 @@ import { namesIn } from '#source/mentions.ts';
 import { isMSBuild, probesOf, reachesOut, skipsPrograms } from '#source/probes.ts';
 import { commandForGit } from '#source/programs.ts';
 import { variablesNamedIn, versionPackageIn, versionToolIn } from '#source/variables.ts';
+import { importsOfProto, pathsWrittenIn } from '#source/written-paths.ts';
 import { openTemplates } from '#tags/templates.ts';
 import { versionOfGitTag } from '#tags/version-order.ts';
 import { isLoader, isOsRelease, parseOsRelease } from '#verify/base-system.ts';
@@ -202,6 +203,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a name, for what looks for it': (text) => [isKnown(text), isSilent(text), isKnown(`a.${text}`)],
   'a project file, for what it looks for': (text) => [
     ...[isMSBuild(text), probesOf(text), probesOf(`Exists(${text}`), reachesOut(text), skipsPrograms(text)],
+  ],
+  'a text, for paths of other folders': (text) => [
+    ...[pathsWrittenIn(text), pathsWrittenIn(`"${text}/"`), importsOfProto(text), importsOfProto(`import "${text}`)],
   ],
   'a text, for variables and version tools': (text) => [
     ...[variablesNamedIn(text), variablesNamedIn(`GITHUB_${text}`), versionPackageIn(text), versionToolIn(text)],

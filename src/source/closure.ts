@@ -1,4 +1,7 @@
+import { posix } from 'node:path';
 import pMap from 'p-map';
+import { parentOf } from '#base/parent-of.ts';
+import { withoutSpans } from '#base/spans.ts';
 import { type ClockUse, clockInCode, clockInMSBuild } from './clock.ts';
 import { countedVariables, NAMES_NOTHING, type Naming, namingOf, reasonsOf } from './naming.ts';
 import type { Used } from './observe.ts';
@@ -6,6 +9,7 @@ import { finest, type Period } from './period.ts';
 import { isMSBuild, type Probes, probesOf, probesOfCode, reachesOut, skipsPrograms } from './probes.ts';
 import { NOTHING, type Shape, sortedSet, unionOf } from './shape.ts';
 import type { Snapshot } from './snapshot.ts';
+import { importsOfProto, pathsWrittenIn } from './written-paths.ts';
 
 /** What a build depended on. */
 export interface Closure {
@@ -97,7 +101,7 @@ async function tell(path: string, snapshot: Snapshot): Promise<Told | undefined>
   const bytes = await snapshot.bytes(path);
   if (bytes === undefined) return { path, ...SILENT, ...NAMES_NOTHING, clock: CHANGED };
   const text = bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
-  return toldBy(path, text);
+  return toldBy(path, { text, snapshot });
 }
 
 const CHANGED: ClockUse = {
@@ -108,14 +112,47 @@ const CHANGED: ClockUse = {
 };
 
 /** `undefined`: nothing that counts. */
-function toldBy(path: string, text: string): Told | undefined {
+function toldBy(
+  path: string,
+  { text, snapshot }: { readonly text: string; readonly snapshot: Snapshot },
+): Told | undefined {
   const kind = CODE.test(path) ? 'code' : isMSBuild(text) ? 'msbuild' : 'other';
   const naming = namingOf(path, { text, kind });
   if (kind === 'code') return { path, ...SILENT, ...probesOfCode(text), ...naming, clock: clockInCode(text) };
-  if (kind === 'other') return naming === NAMES_NOTHING ? undefined : { path, ...SILENT, ...naming };
+  if (kind === 'other') {
+    const names = /\.proto$/i.test(path) ? importsOfProto(text) : [];
+    return naming === NAMES_NOTHING && names.length === 0 ? undefined : { path, ...SILENT, ...naming, names };
+  }
   const more = { reachesOut: reachesOut(text), skipsPrograms: skipsPrograms(text) };
-  return { path, ...probesOf(text), ...naming, clock: clockInMSBuild(text), ...more };
+  const { names, everyName } = probesOf(text);
+  const missing = missingPaths(path, { text, snapshot });
+  return { path, names: [...names, ...missing], everyName, ...naming, clock: clockInMSBuild(text), ...more };
 }
+
+/** What a project file names and is not there, from the root on; of a path that MSBuild puts together, its end. */
+function missingPaths(
+  file: string,
+  { text, snapshot }: { readonly text: string; readonly snapshot: Snapshot },
+): readonly string[] {
+  const plain = withoutSpans(text, { open: '<!--', close: '-->' });
+  return pathsWrittenIn(plain).flatMap(({ path, isWhole }) => {
+    // What is imported has paths that are relative to the project, wherever that is.
+    const isKnown = isWhole && /proj$/i.test(file);
+    const whole = posix.join(parentOf(file), path);
+    if (isKnown) return whole.startsWith('..') || snapshot.entries.has(whole) ? [] : [`/${whole}`];
+    const end = path.replace(/^(?:\.\.\/)+/, '');
+    return hasEnd(snapshot, end) ? [] : [end];
+  });
+}
+
+/** Whether a path of the source ends so: then it is most likely the one that is meant. */
+function hasEnd(snapshot: Snapshot, end: string): boolean {
+  const byName = BY_NAME.get(snapshot) ?? Map.groupBy(snapshot.entries.keys(), (path) => posix.basename(path));
+  BY_NAME.set(snapshot, byName);
+  return byName.get(posix.basename(end))?.some((path) => `/${path}`.endsWith(`/${end}`)) === true;
+}
+
+const BY_NAME = new WeakMap<Snapshot, ReadonlyMap<string, readonly string[]>>();
 
 const SILENT = {
   ...{ names: [], everyName: false, reachesOut: false, skipsPrograms: false },
