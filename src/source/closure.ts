@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import pMap from 'p-map';
 import { parentOf } from '#base/parent-of.ts';
 import { withoutSpans } from '#base/spans.ts';
-import { type ClockUse, clockInCode, clockInMSBuild } from './clock.ts';
+import { type ClockUse, clockInCode, clockInMSBuild, clockInRunCode } from './clock.ts';
+import { codeOfGenerators, isGenerator } from './generators.ts';
 import { countedVariables, NAMES_NOTHING, type Naming, namingOf, reasonsOf } from './naming.ts';
 import type { Used } from './observe.ts';
 import { finest, type Period } from './period.ts';
@@ -42,6 +43,8 @@ export interface ClockPlace {
 /** In bytes; no project file is larger. */
 const TEXT_MAX = 1024 * 1024;
 const CODE = /\.(?:cs|fs|vb)$/i;
+/** Text templates: what reads one runs it. */
+const TEMPLATE = /\.(?:tt|ttinclude)$/i;
 
 /**
  * What was used, and what the texts of the project files among it add: names that are looked for, the clock.
@@ -62,9 +65,16 @@ export async function closureOf(
   const answers = await pMap(whole ? everything : used.files, (path) => tell(path, snapshot), {
     concurrency: 8,
   });
-  const told = answers.filter((each) => each !== undefined);
+  const plain = answers.filter((each) => each !== undefined);
+  const generators = new Set(
+    codeOfGenerators(
+      plain.filter((each) => each.isGenerator).map(({ path }) => path),
+      plain.map(({ path }) => path),
+    ),
+  );
+  const told = await pMap(plain, (each) => (generators.has(each.path) ? asRun(each, snapshot) : each));
   const seen = whole ? { ...NOTHING, whole, history: used.history } : { ...NOTHING, ...used };
-  const { counted, named } = countedVariables(told, { history: seen.history, runsCode });
+  const { counted, named } = countedVariables(told, { history: seen.history, runsCode, generators });
   const shape = unionOf(seen, {
     ...NOTHING,
     variables: counted,
@@ -92,6 +102,13 @@ interface Told extends Probes, Naming {
   readonly clock: ClockUse;
   readonly reachesOut: boolean;
   readonly skipsPrograms: boolean;
+  readonly isGenerator: boolean;
+}
+
+/** Code that the compiler runs may ask for the clock. */
+async function asRun(told: Told, snapshot: Snapshot): Promise<Told> {
+  const text = (await snapshot.bytes(told.path))?.toString('utf8');
+  return text === undefined || told.clock.kind !== 'none' ? told : { ...told, clock: clockInRunCode(text) };
 }
 
 /** What one text tells; `undefined` for what is no text that could. */
@@ -118,15 +135,25 @@ function toldBy(
 ): Told | undefined {
   const kind = CODE.test(path) ? 'code' : isMSBuild(text) ? 'msbuild' : 'other';
   const naming = namingOf(path, { text, kind });
-  if (kind === 'code') return { path, ...SILENT, ...probesOfCode(text), ...naming, clock: clockInCode(text) };
+  if (kind === 'code')
+    return {
+      path,
+      ...SILENT,
+      ...probesOfCode(text),
+      ...naming,
+      clock: clockInCode(text),
+      isGenerator: isGenerator(text),
+    };
   if (kind === 'other') {
     const names = /\.proto$/i.test(path) ? importsOfProto(text) : [];
-    return naming === NAMES_NOTHING && names.length === 0 ? undefined : { path, ...SILENT, ...naming, names };
+    const clock = TEMPLATE.test(path) ? clockInRunCode(text) : SILENT.clock;
+    const isSilent = naming === NAMES_NOTHING && names.length === 0 && clock.kind === 'none';
+    return isSilent ? undefined : { path, ...SILENT, ...naming, names, clock };
   }
   const more = { reachesOut: reachesOut(text), skipsPrograms: skipsPrograms(text) };
   const { names, everyName } = probesOf(text);
   const missing = missingPaths(path, { text, snapshot });
-  return { path, names: [...names, ...missing], everyName, ...naming, clock: clockInMSBuild(text), ...more };
+  return { path, ...SILENT, names: [...names, ...missing], everyName, ...naming, clock: clockInMSBuild(text), ...more };
 }
 
 /** What a project file names and is not there, from the root on; of a path that MSBuild puts together, its end. */
@@ -155,6 +182,6 @@ function hasEnd(snapshot: Snapshot, end: string): boolean {
 const BY_NAME = new WeakMap<Snapshot, ReadonlyMap<string, readonly string[]>>();
 
 const SILENT = {
-  ...{ names: [], everyName: false, reachesOut: false, skipsPrograms: false },
+  ...{ names: [], everyName: false, reachesOut: false, skipsPrograms: false, isGenerator: false },
   clock: { kind: 'none' },
 } as const;
