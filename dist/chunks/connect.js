@@ -10,7 +10,7 @@ import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 
-// node_modules/docker-modem/lib/utils.js
+// ../../../work/main/node_modules/docker-modem/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var arr = [];
 	var each = arr.forEach;
@@ -30,7 +30,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/docker-modem/lib/http.js
+// ../../../work/main/node_modules/docker-modem/lib/http.js
 var require_http = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var nativeHttps = __require("https");
 	var nativeHttp = __require("http");
@@ -95,7 +95,7 @@ var require_left_out = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {};
 }));
 
-// node_modules/docker-modem/lib/ssh.js
+// ../../../work/main/node_modules/docker-modem/lib/ssh.js
 var require_ssh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Client = require_left_out().Client;
 	var http = __require("http");
@@ -134,12 +134,12 @@ var require_ssh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/readable-stream/lib/internal/streams/stream.js
+// ../../../work/main/node_modules/readable-stream/lib/internal/streams/stream.js
 var require_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require("stream");
 }));
 
-// node_modules/readable-stream/lib/internal/streams/buffer_list.js
+// ../../../work/main/node_modules/readable-stream/lib/internal/streams/buffer_list.js
 var require_buffer_list = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function ownKeys(object, enumerableOnly) {
 		var keys = Object.keys(object);
@@ -379,7 +379,7 @@ var require_buffer_list = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}();
 }));
 
-// node_modules/readable-stream/lib/internal/streams/destroy.js
+// ../../../work/main/node_modules/readable-stream/lib/internal/streams/destroy.js
 var require_destroy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function destroy(err, cb) {
 		var _this = this;
@@ -454,7 +454,7 @@ var require_destroy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/readable-stream/errors.js
+// ../../../work/main/node_modules/readable-stream/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const codes = {};
 	function createErrorType(code, message, Base) {
@@ -527,7 +527,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.codes = codes;
 }));
 
-// node_modules/readable-stream/lib/internal/streams/state.js
+// ../../../work/main/node_modules/readable-stream/lib/internal/streams/state.js
 var require_state = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ERR_INVALID_OPT_VALUE = require_errors().codes.ERR_INVALID_OPT_VALUE;
 	function highWaterMarkFrom(options, isDuplex, duplexKey) {
@@ -544,7 +544,7 @@ var require_state = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { getHighWaterMark };
 }));
 
-// node_modules/inherits/inherits_browser.js
+// ../../../work/main/node_modules/inherits/inherits_browser.js
 var require_inherits_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	if (typeof Object.create === "function") module.exports = function inherits(ctor, superCtor) {
 		if (superCtor) {
@@ -568,7 +568,7 @@ var require_inherits_browser = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	};
 }));
 
-// node_modules/inherits/inherits.js
+// ../../../work/main/node_modules/inherits/inherits.js
 var require_inherits = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	try {
 		var util = __require("util");
@@ -581,7 +581,7 @@ var require_inherits = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/util-deprecate/node.js
+// ../../../work/main/node_modules/util-deprecate/node.js
 var require_node$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* For Node.js, simply re-export the core `util.deprecate` function.
@@ -589,7 +589,7 @@ var require_node$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require("util").deprecate;
 }));
 
-// node_modules/readable-stream/lib/_stream_writable.js
+// ../../../work/main/node_modules/readable-stream/lib/_stream_writable.js
 var require__stream_writable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Writable;
 	function CorkedRequest(state) {
@@ -1015,7 +1015,7 @@ var require__stream_writable = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	};
 }));
 
-// node_modules/readable-stream/lib/_stream_duplex.js
+// ../../../work/main/node_modules/readable-stream/lib/_stream_duplex.js
 var require__stream_duplex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var objectKeys = Object.keys || function(obj) {
 		var keys = [];
@@ -1084,7 +1084,7 @@ var require__stream_duplex = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	});
 }));
 
-// node_modules/safe-buffer/index.js
+// ../../../work/main/node_modules/safe-buffer/index.js
 var require_safe_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/*! safe-buffer. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
 	var buffer = __require("buffer");
@@ -1125,7 +1125,7 @@ var require_safe_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/string_decoder/lib/string_decoder.js
+// ../../../work/main/node_modules/string_decoder/lib/string_decoder.js
 var require_string_decoder = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Buffer = require_safe_buffer().Buffer;
 	var isEncoding = Buffer.isEncoding || function(encoding) {
@@ -1349,7 +1349,7 @@ var require_string_decoder = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/readable-stream/lib/internal/streams/end-of-stream.js
+// ../../../work/main/node_modules/readable-stream/lib/internal/streams/end-of-stream.js
 var require_end_of_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ERR_STREAM_PREMATURE_CLOSE = require_errors().codes.ERR_STREAM_PREMATURE_CLOSE;
 	function once(callback) {
@@ -1432,7 +1432,7 @@ var require_end_of_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = eos;
 }));
 
-// node_modules/readable-stream/lib/internal/streams/async_iterator.js
+// ../../../work/main/node_modules/readable-stream/lib/internal/streams/async_iterator.js
 var require_async_iterator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var _Object$setPrototypeO;
 	function _defineProperty(obj, key, value) {
@@ -1601,7 +1601,7 @@ var require_async_iterator = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = createReadableStreamAsyncIterator;
 }));
 
-// node_modules/readable-stream/lib/internal/streams/from.js
+// ../../../work/main/node_modules/readable-stream/lib/internal/streams/from.js
 var require_from = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function asyncGeneratorStep(gen, resolve, reject, _next, _throw, key, arg) {
 		try {
@@ -1711,7 +1711,7 @@ var require_from = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = from;
 }));
 
-// node_modules/readable-stream/lib/_stream_readable.js
+// ../../../work/main/node_modules/readable-stream/lib/_stream_readable.js
 var require__stream_readable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Readable;
 	var Duplex;
@@ -2370,7 +2370,7 @@ var require__stream_readable = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	}
 }));
 
-// node_modules/readable-stream/lib/_stream_transform.js
+// ../../../work/main/node_modules/readable-stream/lib/_stream_transform.js
 var require__stream_transform = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Transform;
 	var _require$codes = require_errors().codes;
@@ -2457,7 +2457,7 @@ var require__stream_transform = /* @__PURE__ */ __commonJSMin(((exports, module)
 	}
 }));
 
-// node_modules/readable-stream/lib/_stream_passthrough.js
+// ../../../work/main/node_modules/readable-stream/lib/_stream_passthrough.js
 var require__stream_passthrough = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = PassThrough;
 	var Transform = require__stream_transform();
@@ -2471,7 +2471,7 @@ var require__stream_passthrough = /* @__PURE__ */ __commonJSMin(((exports, modul
 	};
 }));
 
-// node_modules/readable-stream/lib/internal/streams/pipeline.js
+// ../../../work/main/node_modules/readable-stream/lib/internal/streams/pipeline.js
 var require_pipeline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var eos;
 	function once(callback) {
@@ -2548,7 +2548,7 @@ var require_pipeline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = pipeline;
 }));
 
-// node_modules/readable-stream/readable.js
+// ../../../work/main/node_modules/readable-stream/readable.js
 var require_readable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Stream = __require("stream");
 	if (process.env.READABLE_STREAM === "disable" && Stream) {
@@ -2568,7 +2568,7 @@ var require_readable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/docker-modem/lib/http_duplex.js
+// ../../../work/main/node_modules/docker-modem/lib/http_duplex.js
 var require_http_duplex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = HttpDuplex;
 	var util = __require("util");
@@ -2614,7 +2614,7 @@ var require_http_duplex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/split-ca/index.js
+// ../../../work/main/node_modules/split-ca/index.js
 var require_split_ca = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var fs = __require("fs");
 	module.exports = function(filepath, split, encoding) {
@@ -2639,7 +2639,7 @@ var require_split_ca = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/docker-modem/lib/modem.js
+// ../../../work/main/node_modules/docker-modem/lib/modem.js
 var require_modem = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var querystring = __require("querystring");
 	var http = require_http();
@@ -3015,7 +3015,7 @@ var require_modem = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Modem;
 }));
 
-// node_modules/@balena/dockerignore/ignore.js
+// ../../../work/main/node_modules/@balena/dockerignore/ignore.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* @license
@@ -3217,7 +3217,7 @@ var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/chownr/chownr.js
+// ../../../work/main/node_modules/chownr/chownr.js
 var require_chownr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fs = __require("fs");
 	const path = __require("path");
@@ -3327,7 +3327,7 @@ var require_chownr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	chownr.sync = chownrSync;
 }));
 
-// node_modules/bl/BufferList.js
+// ../../../work/main/node_modules/bl/BufferList.js
 var require_BufferList = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Buffer } = __require("buffer");
 	const symbol = Symbol.for("BufferList");
@@ -3535,7 +3535,7 @@ var require_BufferList = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = BufferList;
 }));
 
-// node_modules/bl/bl.js
+// ../../../work/main/node_modules/bl/bl.js
 var require_bl = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const DuplexStream = require_readable().Duplex;
 	const inherits = require_inherits();
@@ -3597,7 +3597,7 @@ var require_bl = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.BufferList = BufferList;
 }));
 
-// node_modules/dockerode/node_modules/tar-stream/headers.js
+// ../../../work/main/node_modules/dockerode/node_modules/tar-stream/headers.js
 var require_headers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var alloc = Buffer.alloc;
 	var ZEROS = "0000000000000000000";
@@ -3799,7 +3799,7 @@ var require_headers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// node_modules/dockerode/node_modules/tar-stream/extract.js
+// ../../../work/main/node_modules/dockerode/node_modules/tar-stream/extract.js
 var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var util = __require("util");
 	var bl = require_bl();
@@ -4012,12 +4012,12 @@ var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Extract;
 }));
 
-// node_modules/fs-constants/index.js
+// ../../../work/main/node_modules/fs-constants/index.js
 var require_fs_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require("fs").constants || __require("constants");
 }));
 
-// node_modules/dockerode/node_modules/tar-stream/pack.js
+// ../../../work/main/node_modules/dockerode/node_modules/tar-stream/pack.js
 var require_pack = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var constants = require_fs_constants();
 	var eos = require_end_of_stream$1();
@@ -4224,13 +4224,13 @@ var require_pack = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Pack;
 }));
 
-// node_modules/dockerode/node_modules/tar-stream/index.js
+// ../../../work/main/node_modules/dockerode/node_modules/tar-stream/index.js
 var require_tar_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.extract = require_extract();
 	exports.pack = require_pack();
 }));
 
-// node_modules/mkdirp-classic/index.js
+// ../../../work/main/node_modules/mkdirp-classic/index.js
 var require_mkdirp_classic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var path = __require("path");
 	var fs = __require("fs");
@@ -4296,7 +4296,7 @@ var require_mkdirp_classic = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	};
 }));
 
-// node_modules/dockerode/node_modules/tar-fs/index.js
+// ../../../work/main/node_modules/dockerode/node_modules/tar-fs/index.js
 var require_tar_fs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var chownr = require_chownr();
 	var tar = require_tar_stream();
@@ -4608,7 +4608,7 @@ var require_tar_fs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/dockerode/lib/util.js
+// ../../../work/main/node_modules/dockerode/lib/util.js
 var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var DockerIgnore = require_ignore();
 	var fs = __require("fs");
@@ -4678,7 +4678,7 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/dockerode/lib/exec.js
+// ../../../work/main/node_modules/dockerode/lib/exec.js
 var require_exec = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var util = require_util();
 	/**
@@ -4794,7 +4794,7 @@ var require_exec = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Exec;
 }));
 
-// node_modules/dockerode/lib/container.js
+// ../../../work/main/node_modules/dockerode/lib/container.js
 var require_container = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	require_util().extend;
 	var Exec = require_exec();
@@ -5660,7 +5660,7 @@ var require_container = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Container;
 }));
 
-// node_modules/dockerode/lib/image.js
+// ../../../work/main/node_modules/dockerode/lib/image.js
 var require_image = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var util = require_util();
 	/**
@@ -5886,7 +5886,7 @@ var require_image = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Image;
 }));
 
-// node_modules/dockerode/lib/volume.js
+// ../../../work/main/node_modules/dockerode/lib/volume.js
 var require_volume = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var util = require_util();
 	/**
@@ -5963,7 +5963,7 @@ var require_volume = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Volume;
 }));
 
-// node_modules/dockerode/lib/network.js
+// ../../../work/main/node_modules/dockerode/lib/network.js
 var require_network = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var util = require_util();
 	/**
@@ -6100,7 +6100,7 @@ var require_network = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Network;
 }));
 
-// node_modules/dockerode/lib/service.js
+// ../../../work/main/node_modules/dockerode/lib/service.js
 var require_service = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var util = require_util();
 	/**
@@ -6250,7 +6250,7 @@ var require_service = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Service;
 }));
 
-// node_modules/dockerode/lib/plugin.js
+// ../../../work/main/node_modules/dockerode/lib/plugin.js
 var require_plugin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var util = require_util();
 	/**
@@ -6542,7 +6542,7 @@ var require_plugin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Plugin;
 }));
 
-// node_modules/dockerode/lib/secret.js
+// ../../../work/main/node_modules/dockerode/lib/secret.js
 var require_secret = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var util = require_util();
 	/**
@@ -6650,7 +6650,7 @@ var require_secret = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Secret;
 }));
 
-// node_modules/dockerode/lib/config.js
+// ../../../work/main/node_modules/dockerode/lib/config.js
 var require_config = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var util = require_util();
 	/**
@@ -6761,7 +6761,7 @@ var require_config = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Config;
 }));
 
-// node_modules/dockerode/lib/task.js
+// ../../../work/main/node_modules/dockerode/lib/task.js
 var require_task = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var util = require_util();
 	/**
@@ -6841,7 +6841,7 @@ var require_task = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Task;
 }));
 
-// node_modules/dockerode/lib/node.js
+// ../../../work/main/node_modules/dockerode/lib/node.js
 var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var util = require_util();
 	/**
@@ -6950,7 +6950,7 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Node;
 }));
 
-// node_modules/dockerode/lib/session.js
+// ../../../work/main/node_modules/dockerode/lib/session.js
 var require_session = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var __dirname = import.meta.dirname;
 	var grpc = require_left_out();
@@ -6997,7 +6997,7 @@ var require_session = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = withSession;
 }));
 
-// node_modules/dockerode/lib/buildkit.js
+// ../../../work/main/node_modules/dockerode/lib/buildkit.js
 var require_buildkit = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var __dirname = import.meta.dirname;
 	var protobuf = require_left_out();
@@ -7166,7 +7166,7 @@ var require_buildkit = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { followProgress };
 }));
 
-// node_modules/dockerode/lib/docker.js
+// ../../../work/main/node_modules/dockerode/lib/docker.js
 var require_docker = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var EventEmitter = __require("events").EventEmitter;
 	var Modem = require_modem();

@@ -1,6 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 
-// node_modules/handlebars/dist/cjs/handlebars/utils.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.extend = extend;
@@ -76,7 +76,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/exception.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/exception.js
 var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var errorProps = [
@@ -130,7 +130,7 @@ var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/block-helper-missing.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/helpers/block-helper-missing.js
 var require_block_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var _utils = require_utils();
@@ -157,7 +157,7 @@ var require_block_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, modu
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/each.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/helpers/each.js
 var require_each = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -235,7 +235,7 @@ var require_each = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/helper-missing.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/helpers/helper-missing.js
 var require_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -252,7 +252,7 @@ var require_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/if.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/helpers/if.js
 var require_if = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -280,7 +280,7 @@ var require_if = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/log.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/helpers/log.js
 var require_log = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	exports["default"] = function(instance) {
@@ -297,7 +297,7 @@ var require_log = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/lookup.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/helpers/lookup.js
 var require_lookup = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	exports["default"] = function(instance) {
@@ -309,7 +309,7 @@ var require_lookup = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/with.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/helpers/with.js
 var require_with = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -339,7 +339,7 @@ var require_with = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/helpers.js
 var require_helpers$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.registerDefaultHelpers = registerDefaultHelpers;
@@ -372,7 +372,7 @@ var require_helpers$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/decorators/inline.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/decorators/inline.js
 var require_inline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var _utils = require_utils();
@@ -396,7 +396,7 @@ var require_inline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/decorators.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/decorators.js
 var require_decorators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.registerDefaultDecorators = registerDefaultDecorators;
@@ -410,7 +410,7 @@ var require_decorators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/logger.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/logger.js
 var require_logger = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var _utils = require_utils();
@@ -444,7 +444,7 @@ var require_logger = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/internal/proto-access.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/internal/proto-access.js
 var require_proto_access = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.createProtoAccessControl = createProtoAccessControl;
@@ -520,7 +520,7 @@ var require_proto_access = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/base.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/base.js
 var require_base$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.HandlebarsEnvironment = HandlebarsEnvironment;
@@ -605,7 +605,7 @@ var require_base$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.logger = _logger2["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/safe-string.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/safe-string.js
 var require_safe_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	function SafeString(string) {
@@ -618,7 +618,7 @@ var require_safe_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/internal/wrapHelper.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/internal/wrapHelper.js
 var require_wrapHelper = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.wrapHelper = wrapHelper;
@@ -632,7 +632,7 @@ var require_wrapHelper = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/runtime.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/runtime.js
 var require_runtime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.checkRevision = checkRevision;
@@ -881,7 +881,7 @@ var require_runtime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/no-conflict.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/no-conflict.js
 var require_no_conflict = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	exports["default"] = function(Handlebars) {
@@ -904,7 +904,7 @@ var require_no_conflict = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars.runtime.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars.runtime.js
 var require_handlebars_runtime = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -950,7 +950,7 @@ var require_handlebars_runtime = /* @__PURE__ */ __commonJSMin(((exports, module
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js
 var require_ast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var AST = { helpers: {
@@ -968,7 +968,7 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/parser.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/parser.js
 var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var handlebars = (function() {
@@ -3409,7 +3409,7 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/node-types.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/node-types.js
 var require_node_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	var NODE_TYPES = [
@@ -3435,7 +3435,7 @@ var require_node_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.NODE_TYPES = NODE_TYPES;
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/visitor.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/visitor.js
 var require_visitor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -3548,7 +3548,7 @@ var require_visitor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/whitespace-control.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/whitespace-control.js
 var require_whitespace_control = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -3659,7 +3659,7 @@ var require_whitespace_control = /* @__PURE__ */ __commonJSMin(((exports, module
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/helpers.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/helpers.js
 var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.SourceLocation = SourceLocation;
@@ -3828,7 +3828,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/base.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/base.js
 var require_base = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.parseWithoutProcessing = parseWithoutProcessing;
@@ -3870,7 +3870,7 @@ var require_base = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/compiler.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/compiler.js
 var require_compiler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.Compiler = Compiler;
@@ -4297,7 +4297,7 @@ var require_compiler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/source-map/lib/base64.js
+// ../../../work/main/node_modules/source-map/lib/base64.js
 var require_base64 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var intToCharMap = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("");
 	/**
@@ -4331,7 +4331,7 @@ var require_base64 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// node_modules/source-map/lib/base64-vlq.js
+// ../../../work/main/node_modules/source-map/lib/base64-vlq.js
 var require_base64_vlq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var base64 = require_base64();
 	var VLQ_BASE_SHIFT = 5;
@@ -4396,7 +4396,7 @@ var require_base64_vlq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// node_modules/source-map/lib/util.js
+// ../../../work/main/node_modules/source-map/lib/util.js
 var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* This is a helper function for getting values from parameter/options
@@ -4680,7 +4680,7 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.computeSourceURL = computeSourceURL;
 }));
 
-// node_modules/source-map/lib/array-set.js
+// ../../../work/main/node_modules/source-map/lib/array-set.js
 var require_array_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var util = require_util();
 	var has = Object.prototype.hasOwnProperty;
@@ -4774,7 +4774,7 @@ var require_array_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ArraySet = ArraySet;
 }));
 
-// node_modules/source-map/lib/mapping-list.js
+// ../../../work/main/node_modules/source-map/lib/mapping-list.js
 var require_mapping_list = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var util = require_util();
 	/**
@@ -4843,7 +4843,7 @@ var require_mapping_list = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.MappingList = MappingList;
 }));
 
-// node_modules/source-map/lib/source-map-generator.js
+// ../../../work/main/node_modules/source-map/lib/source-map-generator.js
 var require_source_map_generator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var base64VLQ = require_base64_vlq();
 	var util = require_util();
@@ -5112,7 +5112,7 @@ var require_source_map_generator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SourceMapGenerator = SourceMapGenerator;
 }));
 
-// node_modules/source-map/lib/binary-search.js
+// ../../../work/main/node_modules/source-map/lib/binary-search.js
 var require_binary_search = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.GREATEST_LOWER_BOUND = 1;
 	exports.LEAST_UPPER_BOUND = 2;
@@ -5173,7 +5173,7 @@ var require_binary_search = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// node_modules/source-map/lib/quick-sort.js
+// ../../../work/main/node_modules/source-map/lib/quick-sort.js
 var require_quick_sort = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Swap the elements indexed by `x` and `y` in the array `ary`.
@@ -5242,7 +5242,7 @@ var require_quick_sort = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// node_modules/source-map/lib/source-map-consumer.js
+// ../../../work/main/node_modules/source-map/lib/source-map-consumer.js
 var require_source_map_consumer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var util = require_util();
 	var binarySearch = require_binary_search();
@@ -5991,7 +5991,7 @@ var require_source_map_consumer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.IndexedSourceMapConsumer = IndexedSourceMapConsumer;
 }));
 
-// node_modules/source-map/lib/source-node.js
+// ../../../work/main/node_modules/source-map/lib/source-node.js
 var require_source_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var SourceMapGenerator = require_source_map_generator().SourceMapGenerator;
 	var util = require_util();
@@ -6277,14 +6277,14 @@ var require_source_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SourceNode = SourceNode;
 }));
 
-// node_modules/source-map/source-map.js
+// ../../../work/main/node_modules/source-map/source-map.js
 var require_source_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SourceMapGenerator = require_source_map_generator().SourceMapGenerator;
 	exports.SourceMapConsumer = require_source_map_consumer().SourceMapConsumer;
 	exports.SourceNode = require_source_node().SourceNode;
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/code-gen.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/code-gen.js
 var require_code_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.safeJsonLiteral = safeJsonLiteral;
@@ -6449,7 +6449,7 @@ var require_code_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports["default"] = CodeGen;
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/javascript-compiler.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/javascript-compiler.js
 var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -7231,7 +7231,7 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars.js
 var require_handlebars = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -7271,7 +7271,7 @@ var require_handlebars = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/printer.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/printer.js
 var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.print = print;
@@ -7392,7 +7392,7 @@ var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// node_modules/handlebars/lib/index.js
+// ../../../work/main/node_modules/handlebars/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var handlebars = require_handlebars()["default"];
 	var printer = require_printer();

@@ -1,6 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 
-// node_modules/moment/moment.js
+// ../../../work/main/node_modules/moment/moment.js
 var require_moment = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	//! moment.js
 	//! version : 2.31.0
@@ -3268,7 +3268,7 @@ var require_moment = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) =>
 	}));
 }));
 
-// node_modules/moment-timezone/moment-timezone.js
+// ../../../work/main/node_modules/moment-timezone/moment-timezone.js
 var require_moment_timezone$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	//! moment-timezone.js
 	//! version : 0.6.6
@@ -3826,7 +3826,7 @@ var require_moment_timezone$1 = /* @__PURE__ */ __commonJSMin(((exports, module,
 	});
 }));
 
-// node_modules/moment-timezone/data/packed/latest.json
+// ../../../work/main/node_modules/moment-timezone/data/packed/latest.json
 var require_latest = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"version": "2026f",
@@ -4683,7 +4683,7 @@ var require_latest = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/moment-timezone/index.js
+// ../../../work/main/node_modules/moment-timezone/index.js
 var require_moment_timezone = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	(module.exports = require_moment_timezone$1()).tz.load(require_latest());
 }));

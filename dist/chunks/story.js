@@ -3671,7 +3671,7 @@ const SYSTEMS = {
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/i;
 const RESERVED = /[<>:"\\|?*]/;
 /** In UTF-16 units, as NTFS counts. */
-const LONGEST$6 = 255;
+const LONGEST$7 = 255;
 /**
 * Why Windows cannot hold a file or folder of this name (Win32, «Naming Files, Paths, and Namespaces»), as the end of
 * «it …»; `undefined`: it can.
@@ -3682,7 +3682,7 @@ function windowsNameProblem(name) {
 	if (reserved !== void 0) return `holds ${reserved}`;
 	if (/[. ]$/.test(name)) return `ends with a ${name.endsWith(".") ? "dot" : "space"}`;
 	if (DEVICE.test(name)) return "is the name of a device";
-	return name.length > LONGEST$6 ? `has more than ${LONGEST$6} characters` : void 0;
+	return name.length > LONGEST$7 ? `has more than ${LONGEST$7} characters` : void 0;
 }
 /**
 * One text for all spellings that Windows takes for the same name. As in the table of NTFS each unit of UTF-16 stands for
@@ -6165,7 +6165,7 @@ function annotatingOf({ inputs, runner }, known) {
 	};
 }
 
-// node_modules/fast-xml-parser/src/util.js
+// ../../../work/main/node_modules/fast-xml-parser/src/util.js
 const regexName = /* @__PURE__ */ new RegExp("^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$");
 function getAllMatches(string, regex) {
 	const matches = [];
@@ -6205,7 +6205,7 @@ const criticalProperties = [
 	"prototype"
 ];
 
-// node_modules/fast-xml-parser/src/validator.js
+// ../../../work/main/node_modules/fast-xml-parser/src/validator.js
 const defaultOptions$2 = {
 	allowBooleanAttributes: false,
 	unpairedTags: []
@@ -6521,7 +6521,7 @@ function getPositionFromMatch(match) {
 	return match.startIndex + match[1].length;
 }
 
-// node_modules/@nodable/entities/src/entities.js
+// ../../../work/main/node_modules/@nodable/entities/src/entities.js
 /**
 * Currency Symbols
 * @type {Record<string, string>}
@@ -6573,7 +6573,7 @@ const COMMON_HTML = {
 	frac34: "¾"
 };
 
-// node_modules/@nodable/entities/src/EntityDecoder.js
+// ../../../work/main/node_modules/@nodable/entities/src/EntityDecoder.js
 /**
 * Action constants for `onExternalEntity` and `onInputEntity` hooks.
 *
@@ -7038,7 +7038,7 @@ var EntityDecoder = class {
 	}
 };
 
-// node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
+// ../../../work/main/node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
 const defaultOnDangerousProperty = (name) => {
 	if (DANGEROUS_PROPERTY_NAMES.includes(name)) return "__" + name;
 	return name;
@@ -7165,7 +7165,7 @@ const buildOptions = function(options) {
 	return built;
 };
 
-// node_modules/fast-xml-parser/src/xmlparser/xmlNode.js
+// ../../../work/main/node_modules/fast-xml-parser/src/xmlparser/xmlNode.js
 let METADATA_SYMBOL$1;
 if (typeof Symbol !== "function") METADATA_SYMBOL$1 = "@@xmlMetadata";
 else METADATA_SYMBOL$1 = Symbol("XML Node Metadata");
@@ -7201,7 +7201,7 @@ var XmlNode = class {
 	}
 };
 
-// node_modules/xml-naming/src/index.js
+// ../../../work/main/node_modules/xml-naming/src/index.js
 /**
 * xml-naming
 * Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
@@ -7276,7 +7276,7 @@ const createValidator = (production, { xmlVersion = "1.0", asciiOnly = false, ma
 	return validator;
 };
 
-// node_modules/fast-xml-parser/src/xmlparser/DocTypeReader.js
+// ../../../work/main/node_modules/fast-xml-parser/src/xmlparser/DocTypeReader.js
 var DocTypeReader = class {
 	constructor(options, xmlVersion) {
 		this.suppressValidationErr = !options;
@@ -7512,7 +7512,7 @@ function validateEntityName(name, xmlVersion) {
 	else throw new Error(`Invalid entity name ${name}`);
 }
 
-// node_modules/anynum/digitTable.js
+// ../../../work/main/node_modules/anynum/digitTable.js
 /**
 * Flat lookup table: maps Unicode code point → ASCII digit (0-9).
 * Only decimal digit characters (Unicode category Nd) are included.
@@ -7598,7 +7598,7 @@ for (const zero of SCRIPT_ZEROS) for (let d = 0; d < 10; d++) {
 	else HIGH_MAP.set(cp, d);
 }
 
-// node_modules/anynum/anynum.js
+// ../../../work/main/node_modules/anynum/anynum.js
 const CHAR_0 = 48;
 const CHAR_9 = 57;
 const CHAR_MINUS = 45;
@@ -7695,7 +7695,7 @@ function anynum(str) {
 	return chars.join("");
 }
 
-// node_modules/strnum/strnum.js
+// ../../../work/main/node_modules/strnum/strnum.js
 const hexRegex = /^[-+]?0x[a-fA-F0-9]+$/;
 const binRegex = /^0b[01]+$/;
 const octRegex = /^0o[0-7]+$/;
@@ -7816,7 +7816,7 @@ function handleInfinity(str, num, options) {
 	}
 }
 
-// node_modules/fast-xml-parser/src/ignoreAttributes.js
+// ../../../work/main/node_modules/fast-xml-parser/src/ignoreAttributes.js
 function getIgnoreAttributesFn$1(ignoreAttributes) {
 	if (typeof ignoreAttributes === "function") return ignoreAttributes;
 	if (Array.isArray(ignoreAttributes)) return (attrName) => {
@@ -7828,7 +7828,7 @@ function getIgnoreAttributesFn$1(ignoreAttributes) {
 	return () => false;
 }
 
-// node_modules/path-expression-matcher/src/Expression.js
+// ../../../work/main/node_modules/path-expression-matcher/src/Expression.js
 /**
 * Expression - Parses and stores a tag pattern expression
 * 
@@ -7983,7 +7983,7 @@ var Expression = class {
 	}
 };
 
-// node_modules/path-expression-matcher/src/ExpressionSet.js
+// ../../../work/main/node_modules/path-expression-matcher/src/ExpressionSet.js
 /**
 * ExpressionSet - An indexed collection of Expressions for efficient bulk matching
 *
@@ -8168,7 +8168,7 @@ var ExpressionSet = class {
 	}
 };
 
-// node_modules/path-expression-matcher/src/Matcher.js
+// ../../../work/main/node_modules/path-expression-matcher/src/Matcher.js
 /**
 * MatcherView - A lightweight read-only view over a Matcher's internal state.
 *
@@ -8673,7 +8673,7 @@ var Matcher = class {
 	}
 };
 
-// node_modules/is-unsafe/src/contexts/html.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/html.js
 /**
 * HTML context patterns.
 *
@@ -8771,7 +8771,7 @@ const HTML_PATTERNS = [
 	}
 ];
 
-// node_modules/is-unsafe/src/contexts/xml.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/xml.js
 /**
 * XML context patterns.
 *
@@ -8846,7 +8846,7 @@ const XML_PATTERNS = [
 	}
 ];
 
-// node_modules/is-unsafe/src/contexts/svg.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/svg.js
 /**
 * SVG context patterns.
 *
@@ -8924,7 +8924,7 @@ const SVG_PATTERNS = [
 	}
 ];
 
-// node_modules/is-unsafe/src/contexts/sql.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/sql.js
 /**
 * SQL context patterns — high-precision rules only.
 *
@@ -9016,7 +9016,7 @@ const SQL_PATTERNS = [
 	}
 ];
 
-// node_modules/is-unsafe/src/contexts/shell.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/shell.js
 /**
 * SHELL context patterns.
 *
@@ -9117,7 +9117,7 @@ const SHELL_PATTERNS = [
 	}
 ];
 
-// node_modules/is-unsafe/src/contexts/redos.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/redos.js
 /**
 * REDOS context patterns.
 *
@@ -9172,7 +9172,7 @@ const REDOS_PATTERNS = [
 	}
 ];
 
-// node_modules/is-unsafe/src/contexts/nosql.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/nosql.js
 const sep = "[\"'\\s]*:";
 const NOSQL_PATTERNS = [
 	{
@@ -9257,7 +9257,7 @@ const NOSQL_PATTERNS = [
 	}
 ];
 
-// node_modules/is-unsafe/src/contexts/log.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/log.js
 /**
 * LOG context patterns.
 *
@@ -9341,7 +9341,7 @@ const LOG_PATTERNS = [
 	}
 ];
 
-// node_modules/is-unsafe/src/contexts/sql-strict.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/sql-strict.js
 /**
 * SQL-STRICT context patterns.
 *
@@ -9383,7 +9383,7 @@ const SQL_STRICT_EXTRA = [
 ];
 const SQL_STRICT_PATTERNS = [...SQL_PATTERNS, ...SQL_STRICT_EXTRA];
 
-// node_modules/is-unsafe/src/util/decode-entities.js
+// ../../../work/main/node_modules/is-unsafe/src/util/decode-entities.js
 /**
 * Decode the HTML character references that matter for markup-context
 * detection.
@@ -9427,7 +9427,7 @@ function decodeEntities(input) {
 	});
 }
 
-// node_modules/is-unsafe/src/index.js
+// ../../../work/main/node_modules/is-unsafe/src/index.js
 HTML_PATTERNS.label = "HTML";
 XML_PATTERNS.label = "XML";
 SVG_PATTERNS.label = "SVG";
@@ -9562,7 +9562,7 @@ function isUnsafe(value, context) {
 	return false;
 }
 
-// node_modules/fast-xml-parser/src/xmlparser/OrderedObjParser.js
+// ../../../work/main/node_modules/fast-xml-parser/src/xmlparser/OrderedObjParser.js
 /**
 * Extract raw attributes (without prefix) from prefixed attribute map
 * @param {object} prefixedAttrs - Attributes with prefix from buildAttributesMap
@@ -10118,7 +10118,7 @@ function sanitizeName(name, options) {
 	return name;
 }
 
-// node_modules/fast-xml-parser/src/xmlparser/node2json.js
+// ../../../work/main/node_modules/fast-xml-parser/src/xmlparser/node2json.js
 const METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
 /**
 * Helper function to strip attribute prefix from attribute map
@@ -10221,7 +10221,7 @@ function isLeafTag(obj, options) {
 	return false;
 }
 
-// node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
+// ../../../work/main/node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
 var XMLParser = class {
 	constructor(options) {
 		this.externalEntities = {};
@@ -10273,7 +10273,7 @@ var XMLParser = class {
 	}
 };
 
-// node_modules/fast-xml-builder/src/util.js
+// ../../../work/main/node_modules/fast-xml-builder/src/util.js
 function valToStr(val) {
 	return typeof val === "number" && Object.is(val, -0) ? "-0" : String(val);
 }
@@ -10311,7 +10311,7 @@ function resolveName(name, isAttribute, options, matcher, validator) {
 	return isPI ? "?" + result : result;
 }
 
-// node_modules/fast-xml-builder/src/orderedJs2Xml.js
+// ../../../work/main/node_modules/fast-xml-builder/src/orderedJs2Xml.js
 const EOL = "\n";
 /**
 * Detect XML version from the first element of the ordered array input.
@@ -10526,7 +10526,7 @@ function replaceEntitiesValue(textValue, options) {
 	return textValue;
 }
 
-// node_modules/fast-xml-builder/src/ignoreAttributes.js
+// ../../../work/main/node_modules/fast-xml-builder/src/ignoreAttributes.js
 function getIgnoreAttributesFn(ignoreAttributes) {
 	if (typeof ignoreAttributes === "function") return ignoreAttributes;
 	if (Array.isArray(ignoreAttributes)) return (attrName) => {
@@ -10538,7 +10538,7 @@ function getIgnoreAttributesFn(ignoreAttributes) {
 	return () => false;
 }
 
-// node_modules/fast-xml-builder/src/fxb.js
+// ../../../work/main/node_modules/fast-xml-builder/src/fxb.js
 const defaultOptions = {
 	attributeNamePrefix: "@_",
 	attributesGroupName: false,
@@ -10892,10 +10892,10 @@ function isAttribute(name) {
 	else return false;
 }
 
-// node_modules/fast-xml-parser/src/xmlbuilder/json2xml.js
+// ../../../work/main/node_modules/fast-xml-parser/src/xmlbuilder/json2xml.js
 var json2xml_default = Builder;
 
-// node_modules/fast-xml-parser/src/fxp.js
+// ../../../work/main/node_modules/fast-xml-parser/src/fxp.js
 const XMLValidator = { validate };
 
 // src/build/nuget-config.ts
@@ -11228,7 +11228,7 @@ function encodeXmlName(name) {
 
 // src/build/nuget-runner.ts
 /** The spellings NuGet looks for where letters' case matters. */
-const NAMES$3 = [
+const NAMES$4 = [
 	"nuget.config",
 	"NuGet.config",
 	"NuGet.Config"
@@ -11306,7 +11306,7 @@ async function userConfigs(home) {
 */
 async function configsIn(folder, checkout) {
 	const within = checkout !== void 0 && isWithin(folder, checkout) ? checkout : void 0;
-	return (await Promise.all(NAMES$3.map((name) => readConfig$2(join(folder, name), within)))).flat().slice(0, 1);
+	return (await Promise.all(NAMES$4.map((name) => readConfig$2(join(folder, name), within)))).flat().slice(0, 1);
 }
 async function readConfig$2(path, checkout) {
 	const text = checkout === void 0 ? await readSmallFile(path, LARGEST_TEXT$1).then(String, () => void 0) : await readTextIfThere(checkout, path);
@@ -11352,7 +11352,7 @@ function trustAdvice(lines) {
 /** A login by a variable that the step does not have: NuGet then sends the name itself, and is refused. */
 function loginAdvice(repository, known) {
 	const lacking = repository.flatMap(({ text }) => readNuGetConfig(text).logins).flatMap((login) => {
-		const variable = VARIABLE$2.exec(login.password)?.[1];
+		const variable = VARIABLE$3.exec(login.password)?.[1];
 		return variable === void 0 || known.has(variable) ? [] : [{
 			...login,
 			variable
@@ -11361,11 +11361,11 @@ function loginAdvice(repository, known) {
 	if (lacking.length === 0) return void 0;
 	return `A nuget.config of the repository logs in with ${[...new Set(lacking.map(({ variable }) => `%${variable}%`))].join(", ")}, which the step does not have. Add these lines below \`with:\`\n  nuget-credentials: |\n${lacking.map((login) => `    ${credentialLine(login)}`).join("\n")}\n`;
 }
-const VARIABLE$2 = /%([A-Za-z_][A-Za-z0-9_]*)%/;
+const VARIABLE$3 = /%([A-Za-z_][A-Za-z0-9_]*)%/;
 /** As it is to be written in a workflow. */
 function credentialLine(login) {
 	const { source, username, variable } = login;
-	return `${source}=${username === "" || VARIABLE$2.test(username) ? expression("github.actor") : username}:${expression(`secrets.${variable}`)}`;
+	return `${source}=${username === "" || VARIABLE$3.test(username) ? expression("github.actor") : username}:${expression(`secrets.${variable}`)}`;
 }
 function expression(text) {
 	return `\${{ ${text} }}`;
@@ -11854,7 +11854,7 @@ function chooseBase(named, needs) {
 
 // src/dotnet/container-repository.ts
 /** Of a repository's name, in characters. */
-const LONGEST$5 = 255;
+const LONGEST$6 = 255;
 const HOST = String.raw`(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\d+)?`;
 const HOST_PART = new RegExp(`^${HOST}$`);
 const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
@@ -11863,9 +11863,9 @@ const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 * stand (dotnet/sdk, ContainerHelpers.NormalizeRepository).
 */
 function normalizeRepository(text) {
-	if (text.length > LONGEST$5) return {
+	if (text.length > LONGEST$6) return {
 		kind: "invalid",
-		because: `it has more than ${LONGEST$5} characters`
+		because: `it has more than ${LONGEST$6} characters`
 	};
 	if (isRepository(text)) return {
 		kind: "as-is",
@@ -12055,9 +12055,11 @@ const DECISIVE = [
 	"ContainerBaseImage",
 	"ContainerFamily"
 ];
-const NAMES$2 = new Set(DECISIVE);
+const NAMES$3 = new Set(DECISIVE);
 /** SDKs whose properties are known: they leave those of {@link DECISIVE} to the project. */
 const KNOWN_SDK = /^(?:Microsoft\.NET\.Sdk(?:\.\w+)?|Aspire\.AppHost\.Sdk|MSTest\.Sdk|Microsoft\.Build\.\w+)$/i;
+/** The publish profile of the SDK that makes an image. One of that name in the project goes before it. */
+const CONTAINER_PROFILE = "DefaultContainer";
 /** Properties that name a publish profile, which MSBuild imports. */
 const PROFILES = [
 	"PublishProfile",
@@ -12066,7 +12068,7 @@ const PROFILES = [
 	"WebPublishProfileFile"
 ];
 /** Properties by which a project has MSBuild import other files, or not the usual ones. */
-const IMPORTING = /^(?:Custom(?:Before|After)\w+|(?:Before|After)(?:MicrosoftNETSdk|TargetFrameworkInference)\w*|ImportDirectoryBuild\w+|Directory(?:Build|Packages)\w+Path)$/i;
+const IMPORTING = /^(?:Custom(?:Before|After)\w+|(?:Before|After)(?:MicrosoftNETSdk|TargetFrameworkInference)\w*|ImportDirectoryBuild\w+|Directory(?:Build|Packages)\w+Path|AppDesignerFolder|_PublishProfile\w+Folder)$/i;
 /** Why only MSBuild can tell how a project is published; `undefined` where its text is plain. */
 function findDoubt(reading) {
 	const because = reasonFor(reading);
@@ -12084,16 +12086,28 @@ function reasonFor(reading) {
 	const [open] = judged.open;
 	if (open !== void 0) return `${pathFrom(root, open.file)} imports ${open.project}, which only MSBuild can find`;
 	for (const [name, text] of judged.unclear) if (isDecisive(name, globals)) return `${name} depends on ${text.trim()}`;
-	return profileReason(reading) ?? fileReason(reading);
+	return argumentsReason(reading) ?? profileReason(reading) ?? fileReason(reading);
+}
+/** A property on a line of arguments, or a file with further ones. */
+const GIVES_PROPERTIES = /(?:^|[\s"'])(?:[-/]{1,2}p(?:roperty)?:|@)/i;
+/** Global properties, which win over those of files, unless a file says otherwise. */
+function argumentsReason({ response, files, globals, root }) {
+	const lines = (response?.text ?? "").split("\n").filter((line) => !line.trimStart().startsWith("#"));
+	if (response !== void 0 && lines.some((line) => GIVES_PROPERTIES.test(line))) return `${pathFrom(root, response.path)} gives MSBuild properties`;
+	for (const { path, xml } of files) {
+		const local = xml.locals.find((name) => Object.hasOwn(globals, name));
+		if (local !== void 0) return `${pathFrom(root, path)} may set ${local} itself (TreatAsLocalProperty)`;
+	}
 }
 /** Something sets it that no input does. */
 function isDecisive(name, globals) {
-	return NAMES$2.has(name) && !Object.hasOwn(globals, name);
+	return NAMES$3.has(name) && !Object.hasOwn(globals, name);
 }
-function profileReason({ files, judged, properties, root }) {
+function profileReason(reading) {
+	const { files, judged, properties, root, hasContainerProfile } = reading;
 	for (const name of PROFILES) {
 		const value = properties[name] ?? "";
-		if (value !== "" && value !== "DefaultContainer") return `the publish profile ${value} may set anything`;
+		if (value !== "" && (value !== "DefaultContainer" || hasContainerProfile)) return `the publish profile ${value} may set anything`;
 		const text = judged.unclear.get(name);
 		if (text !== void 0) return `${name} depends on ${text.trim()}`;
 		const inner = files.find(({ xml }) => xml.elsewhere.has(name));
@@ -12111,6 +12125,97 @@ function fileReason({ project, files, globals, root }) {
 		const late = path === project || /Directory\.Build\.props$/.test(path) ? void 0 : xml.properties.find(({ name }) => isOpen(name));
 		if (late !== void 0) return `${pathFrom(root, path)} sets ${late.name}, and its place among the imports decides`;
 	}
+}
+
+// src/project/condition.ts
+/** How many parentheses may stand in one another; no condition of a project has more. */
+const DEPTH$1 = 20;
+const OPERAND = String.raw`'[^']*'|\$\(\w+\)|[\w.-]+`;
+const FUNCTION = String.raw`\$\(\w+\.(?:EndsWith|StartsWith|Contains)\(\s*(?:'[^'()]*'|[\w .-]*)\s*\)\)`;
+const TOKEN$1 = new RegExp(String.raw`\s{0,99}(?:(?<mark>[()!](?!=))|(?<word>and|or)\b|(?<call>${FUNCTION})|(?<left>${OPERAND})\s{0,9}(?<operator>==|!=)\s{0,9}(?<right>${OPERAND}))`, "iy");
+/**
+* What a condition with `and`, `or`, `!` and parentheses comes to: `and` goes before `or`. `undefined` where a part that
+* decides is something else.
+*/
+function judgeCondition(condition, judges) {
+	const tokens = tokensOf(condition, judges);
+	if (tokens === void 0) return void 0;
+	const reader = {
+		tokens,
+		at: 0,
+		depth: 0
+	};
+	const verdict = anyOf(reader);
+	return reader.at === tokens.length ? verdict : void 0;
+}
+function tokensOf(condition, judges) {
+	const tokens = [];
+	const text = condition.trim();
+	for (let at = 0; at < text.length; at = TOKEN$1.lastIndex) {
+		TOKEN$1.lastIndex = at;
+		const groups = TOKEN$1.exec(text)?.groups;
+		if (groups === void 0) return void 0;
+		const mark = groups["mark"] ?? groups["word"]?.toLowerCase();
+		tokens.push(mark === void 0 ? { verdict: verdictOf(groups, judges) } : { mark });
+	}
+	return tokens;
+}
+function verdictOf(groups, { compare, call }) {
+	const { left = "", operator = "", right = "" } = groups;
+	const written = groups["call"];
+	if (written === void 0) return compare({
+		left: withoutQuotes(left),
+		operator,
+		right: withoutQuotes(right)
+	});
+	const [, name = "", method = "", argument = ""] = /^\$\((\w+)\.(\w+)\((.*)\)\)$/.exec(written) ?? [];
+	return call({
+		name,
+		method: method.toLowerCase(),
+		argument: withoutQuotes(argument.trim())
+	});
+}
+function withoutQuotes(text) {
+	return text.startsWith("'") ? text.slice(1, -1) : text;
+}
+function anyOf(reader) {
+	let verdict = allOf$1(reader);
+	while (takes(reader, "or")) verdict = either(verdict, allOf$1(reader));
+	return verdict;
+}
+function allOf$1(reader) {
+	let verdict = one(reader);
+	while (takes(reader, "and")) verdict = not(either(not(verdict), not(one(reader))));
+	return verdict;
+}
+function one(reader) {
+	if (reader.depth > DEPTH$1) return void 0;
+	reader.depth += 1;
+	const verdict = takes(reader, "!") ? not(one(reader)) : takes(reader, "(") ? inParentheses(reader) : part(reader);
+	reader.depth -= 1;
+	return verdict;
+}
+function inParentheses(reader) {
+	const verdict = anyOf(reader);
+	return takes(reader, ")") ? verdict : void 0;
+}
+function part(reader) {
+	const token = reader.tokens[reader.at];
+	if (token === void 0 || token.mark !== void 0) return void 0;
+	reader.at += 1;
+	return token.verdict;
+}
+function takes(reader, mark) {
+	const isIt = reader.tokens[reader.at]?.mark === mark;
+	if (isIt) reader.at += 1;
+	return isIt;
+}
+function not(verdict) {
+	return verdict === void 0 ? void 0 : !verdict;
+}
+function either(left, right) {
+	if (left === true || right === true) return true;
+	return left === void 0 || right === void 0 ? void 0 : false;
 }
 
 // src/project/property-names.ts
@@ -12247,8 +12352,8 @@ function judge$1(steps, known) {
 	for (const step of steps) {
 		const { conditions } = step;
 		const answers = conditions.map((condition) => isClear(condition) ? holds(condition, values) : void 0);
-		const guesses = conditions.map((condition) => holds(condition, values));
 		if ("project" in step) {
+			const guesses = conditions.map((condition) => holds(condition, values));
 			for (const path of step.leadsTo) guesses.includes(false) ? left.add(path) : left.delete(path);
 			const isNeedless = conditions.some((each, at) => guesses[at] === false && asksForPath(each, {
 				step,
@@ -12259,7 +12364,7 @@ function judge$1(steps, known) {
 		}
 		if (answers.includes(false)) continue;
 		const { name, value } = step;
-		if (guesses.every((guess) => guess === true)) values[name] = expand(value, values);
+		if (conditions.every((condition) => likely(condition, values) === true)) values[name] = expand(value, values);
 		if (!answers.includes(void 0) && isClear(value)) unclear.delete(name);
 		else unclear.set(name, conditions[answers.indexOf(void 0)] ?? value);
 	}
@@ -12297,7 +12402,30 @@ const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
 /** Whether a comparison of two texts holds; `undefined` where it is something else. */
 function holds(condition, known) {
 	const [, left = "", operator, right = ""] = COMPARISON.exec(condition) ?? [];
-	if (operator === void 0 || /\$\([^$)]*[.[:]/.test(left + right)) return void 0;
+	return operator === void 0 ? void 0 : compare({
+		left,
+		operator,
+		right
+	}, known);
+}
+/**
+* The same, and what a condition with `and`, `or`, `!`, parentheses or a function of a text comes to, by what is known: a
+* first look, which MSBuild has to confirm.
+*/
+function likely(condition, known) {
+	return judgeCondition(condition, {
+		compare: (comparison) => compare(comparison, known),
+		call: ({ name, method, argument }) => {
+			const proper = properName(name);
+			const value = Object.hasOwn(known, proper) ? known[proper] : void 0;
+			if (value === void 0) return void 0;
+			if (method === "contains") return value.includes(argument);
+			return method === "endswith" ? value.endsWith(argument) : value.startsWith(argument);
+		}
+	});
+}
+function compare({ left, operator, right }, known) {
+	if (/\$\([^$)]*[.[:]/.test(left + right)) return void 0;
 	return areEqual(expand(left, known).toLowerCase(), expand(right, known).toLowerCase()) === (operator === "==");
 }
 const DECIMAL = /^[-+]?\d+(?:\.\d+)?$/;
@@ -12367,7 +12495,7 @@ const TEST_NAME = /tests?$/i;
 */
 function isReferenced(conditions, { properties, unclear }) {
 	const isOpen = (condition) => namesIn$3(condition).some((name) => unclear.has(name));
-	const verdicts = conditions.map((condition) => isOpen(condition) ? void 0 : holds(condition, properties));
+	const verdicts = conditions.map((condition) => isOpen(condition) ? void 0 : likely(condition, properties));
 	if (verdicts.includes(false)) return false;
 	return !verdicts.includes(void 0) || TEST_NAME.test(properties["MSBuildProjectName"] ?? "");
 }
@@ -12476,6 +12604,7 @@ function parseFileBased(text) {
 		frameworkReferences: [],
 		projectReferences: all("project"),
 		sureReferences: all("project"),
+		locals: [],
 		imports: [],
 		startCommands: [],
 		hooks: /* @__PURE__ */ new Map()
@@ -12547,6 +12676,7 @@ function parseProjectXml(text, file) {
 		frameworkReferences: includes(items, "FrameworkReference"),
 		projectReferences: includes(items, "ProjectReference"),
 		sureReferences: includes(items.filter(isSure).map(onlySure), "ProjectReference"),
+		locals: String(project["@TreatAsLocalProperty"] ?? "").split(";").map((name) => properName(name.trim())),
 		imports: imports.filter(({ sdk }) => sdk === void 0).map(({ sdk: _, ...each }) => each),
 		startCommands: ["ContainerAppCommand", "ContainerEntrypoint"].flatMap((item) => includes(items, item)),
 		hooks: hooksOf$1(asNodes(project["Target"]))
@@ -12929,8 +13059,10 @@ async function readProjectFacts(path, place) {
 		...globals
 	};
 	const own = await read(file);
+	const surroundings = await readSurroundings(root, file);
 	const doubt = findDoubt({
 		...followed,
+		...surroundings,
 		project: file,
 		root,
 		files,
@@ -12960,6 +13092,25 @@ async function readProjectFacts(path, place) {
 		})
 	};
 }
+/** What is no project file and still has a say in how a project (absolute) is published. */
+async function readSurroundings(root, project) {
+	const folder = dirname(project);
+	const own = ["Properties", "My Project"].map((name) => join(folder, name, "PublishProfiles", PROFILE_FILE));
+	const hasContainerProfile = (await Promise.all(own.map((path) => readTextIfThere(root, path)))).some((text) => text !== void 0);
+	for (const ancestor of ancestorsOf(root, folder)) {
+		const path = join(ancestor, "Directory.Build.rsp");
+		const text = await readTextIfThere(root, path);
+		if (text !== void 0) return {
+			response: {
+				path,
+				text
+			},
+			hasContainerProfile
+		};
+	}
+	return { hasContainerProfile };
+}
+const PROFILE_FILE = `${CONTAINER_PROFILE}.pubxml`;
 function mentioned(files, what) {
 	return files.some(({ text }) => what.test(text));
 }
@@ -13125,7 +13276,7 @@ function checkApart(inputs, projects) {
 		code: "PROJECT_AMBIGUOUS",
 		doing,
 		got: `there are ${projects.length}, and nothing names an image for each: ${projects.map(({ path }) => path).join(", ")}`,
-		hint: NAMES$1
+		hint: NAMES$2
 	});
 	const owners = /* @__PURE__ */ new Map();
 	for (const { project, images } of expected) for (const name of images.map(({ value }) => describeReference(value))) {
@@ -13143,7 +13294,7 @@ const TAGS = ["ContainerImageTags", "ContainerImageTag"];
 function sets({ properties }, names) {
 	return names.some((name) => (properties[name] ?? "") !== "");
 }
-const NAMES$1 = "Name one of them in the input project, or an image for each: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.";
+const NAMES$2 = "Name one of them in the input project, or an image for each: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.";
 /** Two projects, of which one would overwrite the other. */
 function sameImage(doing, of) {
 	return new ActionError({
@@ -16494,10 +16645,10 @@ function variantsOf(inputs, of) {
 		...defined({ declared })
 	});
 }
-/** Of a C# file, whose directives are plain, `dotnet` alone could ask; the RID of a browser is of no image. */
-function questionOf({ path, kind, doubt, frameworks }, known) {
+function questionOf(project, known) {
 	const { framework, properties } = known;
-	if (doubt === void 0 || kind === "wasm" || isFileBased(path)) return void 0;
+	const { doubt, frameworks } = project;
+	if (doubt === void 0 || !isAsked(project)) return void 0;
 	const isSeveral = frameworks.length > 1 && framework !== void 0;
 	return {
 		...doubt,
@@ -16506,6 +16657,10 @@ function questionOf({ path, kind, doubt, frameworks }, known) {
 			TargetFramework: framework
 		} : properties
 	};
+}
+/** Of a C# file, whose directives are plain, `dotnet` alone could ask; the RID of a browser is of no image. */
+function isAsked({ path, kind, doubt }) {
+	return doubt !== void 0 && kind !== "wasm" && !isFileBased(path);
 }
 function containerOf(inputs) {
 	const { setupCommand, buildEnv: environment, buildSecrets, network, memory, timeoutMinutes } = inputs;
@@ -16553,7 +16708,8 @@ const WITHOUT_COMMIT = {
 	EnableSourceControlManagerQueries: "false"
 };
 function chooseFramework(inputs, project) {
-	const { frameworks, path } = project;
+	const { path } = project;
+	const frameworks = isFrameworkAsked(project) ? [] : project.frameworks;
 	if (inputs.framework !== void 0) {
 		const { tfm } = parseFramework(inputs.framework);
 		if (frameworks.length > 0 && !frameworks.some((own) => own.toLowerCase() === tfm)) throw wrongFramework(path, {
@@ -16588,6 +16744,11 @@ function chooseFramework(inputs, project) {
 		because: "the only one of the project",
 		from: path
 	};
+}
+/** Several are known, and MSBuild will be asked which of them apply: no reason to fail yet. */
+function isFrameworkAsked(project) {
+	const { frameworks, unclear } = project;
+	return ["TargetFramework", "TargetFrameworks"].some((name) => unclear.includes(name)) && frameworks.length > 1 && isAsked(project);
 }
 function wrongFramework(path, problem) {
 	return new ActionError({
@@ -18048,7 +18209,7 @@ function eachWord(text, see) {
 		const word = withoutDots(found);
 		see(word);
 		if (")}".includes(text.charAt(index - 1) || " ")) see(`*${word}`);
-		if (VARIABLE$1.has(text.charAt(index + found.length))) see(`${found}*`);
+		if (VARIABLE$2.has(text.charAt(index + found.length))) see(`${found}*`);
 	}
 }
 /** A sentence may end there. */
@@ -18058,7 +18219,7 @@ function withoutDots(word) {
 	return end === 0 ? word : word.slice(0, end);
 }
 /** What a variable begins with: `$(X)`, `%(X)`, `@(X)`, `{x}`. */
-const VARIABLE$1 = /* @__PURE__ */ new Set([
+const VARIABLE$2 = /* @__PURE__ */ new Set([
 	"$",
 	"%",
 	"@",
@@ -18287,9 +18448,14 @@ function endsIn(names) {
 	const wanted = new Set(names);
 	return wanted.size === 0 ? () => false : (path) => endsOf(path).some((end) => wanted.has(end));
 }
-/** `b/c.props` and `c.props` of `a/b/c.props`, and itself. */
+/** `b/c.props` and `c.props` of `a/b/c.props`, itself, and itself from the root on. */
 function endsOf(path) {
-	return [path, ...[...path.matchAll(/\//g)].map(({ index }) => index).map((slash) => path.slice(slash + 1))];
+	const slashes = [...path.matchAll(/\//g)].map(({ index }) => index);
+	return [
+		path,
+		`/${path}`,
+		...slashes.map((slash) => path.slice(slash + 1))
+	];
 }
 function namesOf$1(entries) {
 	return shortHash(JSON.stringify(entries.map((entry) => `${entry.path}\0${describeEntry(entry)}`).sort()));
@@ -18901,8 +19067,13 @@ function entriesOf({ project, framework, rids, hooks }) {
 		rid
 	}));
 }
-/** A global property of our own publish. One that a target starts in a process of its own does not have it. */
+/** A property that tells our own publish. One that a target starts in a process of its own does not have it. */
 const OUTER = "ContainerizeDotnetPublish";
+/** Global properties of our own publish. The second keeps {@link IMPORTED} imported where a repository wants none of a user's. */
+const OURS = {
+	[OUTER]: "true",
+	ImportUserLocationsByWildcardAfterMicrosoftCommonTargets: "true"
+};
 /** The traversal project, in the container. */
 const BUILD_PROJECT = `${PATHS.work}/build.proj`;
 /**
@@ -19840,7 +20011,7 @@ function asTests(build, of) {
 
 // src/registry/docker-proxies.ts
 /** Docker's names (docs.docker.com, "Use a proxy server with the Docker CLI"). */
-const NAMES = {
+const NAMES$1 = {
 	httpProxy: "HTTP_PROXY",
 	httpsProxy: "HTTPS_PROXY",
 	noProxy: "NO_PROXY",
@@ -19862,7 +20033,7 @@ async function readDockerProxies(env) {
 function proxiesIn(text, host) {
 	const hosts = objectAt(parsed(text), "proxies");
 	const own = isObject(hosts[host]) ? hosts[host] : objectAt(hosts, "default");
-	const found = Object.entries(NAMES).map(([name, variable]) => [variable, own[name]]);
+	const found = Object.entries(NAMES$1).map(([name, variable]) => [variable, own[name]]);
 	return Object.fromEntries(found.filter((pair) => typeof pair[1] === "string" && pair[1] !== ""));
 }
 function parsed(text) {
@@ -20083,7 +20254,7 @@ function quote(word) {
 
 // src/build/ask-msbuild.ts
 /** In UTF-16 units; the answers are a few short words. */
-const LONGEST$4 = 262144;
+const LONGEST$5 = 262144;
 /**
 * Asks MSBuild in the container what a project's properties are, before anything is restored. A RID that only the machine
 * of the build would give is not one of the project.
@@ -20150,7 +20321,7 @@ async function askOnce({ plan, effects, build, startIn, phaseEnv, deadline, resp
 		onLine: (line) => {
 			deadline.record(line);
 			length += line.length;
-			if (length < LONGEST$4) lines.push(line);
+			if (length < LONGEST$5) lines.push(line);
 		}
 	});
 	const answers = exitCode === 0 ? parseAnswers(lines.join("\n")) : void 0;
@@ -20870,10 +21041,10 @@ const CATEGORY = /(?:^|:\s+)(?:[A-Za-z]+ )?(error|warning)(?:\s+([A-Za-z]{1,12}\
 /** What stands between the parentheses after an origin. */
 const PLACE = /^(\d+)(?:,(\d+))?(?:[-,][\d,-]+)?$/;
 /** In characters; what is longer is a tool's data, not a message. */
-const LONGEST$3 = 4096;
+const LONGEST$4 = 4096;
 /** Reads one line of output in a time that grows with its length alone; `undefined` for a line that is no diagnostic. */
 function parseDiagnostic(line) {
-	if (line.length > LONGEST$3) return void 0;
+	if (line.length > LONGEST$4) return void 0;
 	const text = line.trim().replace(/^\d+>\s*/, "");
 	const match = CATEGORY.exec(text);
 	if (match === null) return void 0;
@@ -22370,7 +22541,7 @@ function isLookedFor(path, { shape }) {
 	return shape.everyName && !CODE$1.test(path) || isNamed(path, shape);
 }
 function isNamed(path, { names }) {
-	return names.some((name) => `/${path}`.endsWith(`/${name}`));
+	return names.some((name) => name === `/${path}` || `/${path}`.endsWith(`/${name}`));
 }
 function keepSome({ state, appeared, changed }, different) {
 	const dropped = new Set(appeared.flatMap((path) => ownersOf(path, state)));
@@ -23196,7 +23367,7 @@ function phaseCommand(name, of) {
 	const properties = {
 		...plan.purpose === "publish" ? {
 			_IsPublishing: "true",
-			[OUTER]: "true"
+			...OURS
 		} : {},
 		Configuration: plan.configuration.value,
 		...solutionProperties(plan),
@@ -23485,6 +23656,11 @@ function clockInCode(text) {
 	const directives = text.includes("#:") ? text.replace(/^(?!#:).*$/gm, "") : "";
 	return directives === "" ? { kind: "none" } : clockInMSBuild(directives);
 }
+/** Of code that runs while it is built: a source generator, a text template. */
+function clockInRunCode(text) {
+	const plain = text.replace(/^[ \t]*\/\/.*$/gm, "");
+	return together$1(plain, [...instantsIn(plain), ...othersIn(plain)]);
+}
 /** The first that is too fine, else the finest. */
 function together$1(text, all) {
 	const [first] = all.filter(({ period }) => period === void 0).sort((left, right) => left.at - right.at);
@@ -23540,6 +23716,32 @@ function programsIn(text) {
 function periodOf(name, { rest, command }) {
 	if (/\bTZ=/.test(command)) return void 0;
 	return name === "date" ? dateProgram(rest) : name === "get-date" ? getDate(rest) : void 0;
+}
+
+// src/source/generators.ts
+const GENERATOR = /\bI(?:Incremental|Source)Generator\b/;
+/** Whether code is of a source generator, which the compiler runs. */
+function isGenerator(code) {
+	return GENERATOR.test(code);
+}
+/**
+* The files of the projects that generators are in: each may run while another project is compiled.
+* @param generators paths of code that {@link isGenerator}.
+* @param files all that a build read, code among it.
+*/
+function codeOfGenerators(generators, files) {
+	if (generators.length === 0) return [];
+	const projects = new Set(files.filter((path) => /proj$/i.test(path)).map(parentOf));
+	const folders = new Set(generators.map((path) => projectFolder(path, projects)));
+	return files.filter((path) => /\.(?:cs|vb)$/i.test(path) && isBelow$1(path, folders));
+}
+function isBelow$1(path, folders) {
+	return [...folders].some((folder) => folder === "" || path.startsWith(`${folder}/`));
+}
+/** The nearest folder around a file with a project in it; its own where there is none. */
+function projectFolder(path, projects) {
+	for (let folder = parentOf(path); folder !== ""; folder = parentOf(folder)) if (projects.has(folder)) return folder;
+	return projects.has("") ? "" : parentOf(path);
 }
 
 // src/source/programs.ts
@@ -23602,11 +23804,13 @@ function namingOf(path, of) {
 }
 /**
 * The variables of the job that count: those that a file names that the build read, and all that version tools go by where
-* it looked at git's history or refers to such a tool. Code counts where programs run, for one of them may be made of it.
+* it looked at git's history or refers to such a tool. Code counts where programs run, for one of them may be made of it, and
+* where the compiler runs it.
 */
-function countedVariables(told, { history, runsCode }) {
+function countedVariables(told, of) {
+	const { history, runsCode, generators } = of;
 	const runsPrograms = runsCode || told.some(({ everyName }) => everyName);
-	const naming = told.filter(({ kind }) => kind !== "code" || runsPrograms);
+	const naming = told.filter(({ kind, path }) => kind !== "code" || runsPrograms || generators.has(path));
 	const named = sortedSet(naming.flatMap(({ variables }) => variables));
 	const isVersioned = history || told.some(({ versionTool }) => versionTool !== void 0);
 	return {
@@ -23717,17 +23921,59 @@ function lastName(argument) {
 	return /^[\w .+-]+$/.test(bare) ? bare : void 0;
 }
 
+// src/source/written-paths.ts
+/** In UTF-16 units; no path is longer. */
+const LONGEST$3 = 300;
+const BOUNDS = /["'<>;\r\n]/;
+/** `$(Root)`, `%(Folder)`, a function. */
+const VARIABLE$1 = /[$%@]\(/;
+const NAMES = /^(?:[\w .+@-]+\/)*[\w .+@-]*\w$/;
+/**
+* The paths in a project file, of items and properties: a project or a library that is not there is a warning of MSBuild,
+* and nothing shows that it was looked for. Without patterns, and without what is of no other folder.
+*/
+function pathsWrittenIn(text) {
+	return text.split(BOUNDS).map(pathIn).filter((path) => path !== void 0);
+}
+function pathIn(part) {
+	if (part.length > LONGEST$3 || !/[/\\]/.test(part) || /[*?:=]/.test(part)) return void 0;
+	const written = part.trim().replaceAll("\\", "/");
+	const end = VARIABLE$1.test(written) ? written.slice(written.lastIndexOf(")") + 1).replace(/^\/+/, "") : written;
+	const path = withoutSlashes(posix.normalize(end));
+	if (!NAMES.test(path.replace(UPS, ""))) return void 0;
+	return end === written ? {
+		path,
+		isWhole: true
+	} : {
+		path: path.replace(UPS, ""),
+		isWhole: false
+	};
+}
+const UPS = /^(?:\.\.\/)+/;
+function withoutSlashes(path) {
+	return path.endsWith("/") ? path.slice(0, -1) : path;
+}
+const PROTO_IMPORT = /^[ \t]{0,9}import[ \t]{1,9}(?:(?:public|weak|option)[ \t]{1,9})?"([^"\n]{1,300})"/gm;
+/** What a file of Protocol Buffers imports: protoc takes the first that one of its folders has. */
+function importsOfProto(text) {
+	return [...text.matchAll(PROTO_IMPORT)].map(([, path = ""]) => path);
+}
+
 // src/source/closure.ts
 /** In bytes; no project file is larger. */
 const TEXT_MAX = 1048576;
 const CODE = /\.(?:cs|fs|vb)$/i;
+/** Text templates: what reads one runs it. */
+const TEMPLATE = /\.(?:tt|ttinclude)$/i;
 /**
 * What was used, and what the texts of the project files among it add: names that are looked for, the clock.
 */
 async function closureOf$1(used, source) {
 	const { snapshot, whole, runsCode } = source;
 	const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== "folder").map(({ path }) => path);
-	const told = (await pMap(whole ? everything : used.files, (path) => tell$1(path, snapshot), { concurrency: 8 })).filter((each) => each !== void 0);
+	const plain = (await pMap(whole ? everything : used.files, (path) => tell$1(path, snapshot), { concurrency: 8 })).filter((each) => each !== void 0);
+	const generators = new Set(codeOfGenerators(plain.filter((each) => each.isGenerator).map(({ path }) => path), plain.map(({ path }) => path)));
+	const told = await pMap(plain, (each) => generators.has(each.path) ? asRun(each, snapshot) : each);
 	const seen = whole ? {
 		...NOTHING$1,
 		whole,
@@ -23738,7 +23984,8 @@ async function closureOf$1(used, source) {
 	};
 	const { counted, named } = countedVariables(told, {
 		history: seen.history,
-		runsCode
+		runsCode,
+		generators
 	});
 	const shape = unionOf(seen, {
 		...NOTHING$1,
@@ -23768,6 +24015,14 @@ async function closureOf$1(used, source) {
 }
 /** Node ran there, which searches the folders above for settings and packages. */
 const NODE = /(?:^|\/)package\.json$|\.esproj$/i;
+/** Code that the compiler runs may ask for the clock. */
+async function asRun(told, snapshot) {
+	const text = (await snapshot.bytes(told.path))?.toString("utf8");
+	return text === void 0 || told.clock.kind !== "none" ? told : {
+		...told,
+		clock: clockInRunCode(text)
+	};
+}
 /** What one text tells; `undefined` for what is no text that could. */
 async function tell$1(path, snapshot) {
 	const entry = snapshot.entries.get(path);
@@ -23779,7 +24034,10 @@ async function tell$1(path, snapshot) {
 		...NAMES_NOTHING,
 		clock: CHANGED
 	};
-	return toldBy(path, bytes.toString(bytes[0] === 255 && bytes[1] === 254 ? "utf16le" : "utf8"));
+	return toldBy(path, {
+		text: bytes.toString(bytes[0] === 255 && bytes[1] === 254 ? "utf16le" : "utf8"),
+		snapshot
+	});
 }
 const CHANGED = {
 	kind: "used",
@@ -23788,7 +24046,7 @@ const CHANGED = {
 	instead: "nothing: the next run will do"
 };
 /** `undefined`: nothing that counts. */
-function toldBy(path, text) {
+function toldBy(path, { text, snapshot }) {
 	const kind = CODE.test(path) ? "code" : isMSBuild(text) ? "msbuild" : "other";
 	const naming = namingOf(path, {
 		text,
@@ -23799,30 +24057,66 @@ function toldBy(path, text) {
 		...SILENT,
 		...probesOfCode(text),
 		...naming,
-		clock: clockInCode(text)
+		clock: clockInCode(text),
+		isGenerator: isGenerator(text)
 	};
-	if (kind === "other") return naming === NAMES_NOTHING ? void 0 : {
-		path,
-		...SILENT,
-		...naming
-	};
+	if (kind === "other") {
+		const names = /\.proto$/i.test(path) ? importsOfProto(text) : [];
+		const clock = TEMPLATE.test(path) ? clockInRunCode(text) : SILENT.clock;
+		return naming === NAMES_NOTHING && names.length === 0 && clock.kind === "none" ? void 0 : {
+			path,
+			...SILENT,
+			...naming,
+			names,
+			clock
+		};
+	}
 	const more = {
 		reachesOut: reachesOut(text),
 		skipsPrograms: skipsPrograms(text)
 	};
+	const { names, everyName } = probesOf(text);
+	const missing = missingPaths(path, {
+		text,
+		snapshot
+	});
 	return {
 		path,
-		...probesOf(text),
+		...SILENT,
+		names: [...names, ...missing],
+		everyName,
 		...naming,
 		clock: clockInMSBuild(text),
 		...more
 	};
 }
+/** What a project file names and is not there, from the root on; of a path that MSBuild puts together, its end. */
+function missingPaths(file, { text, snapshot }) {
+	const plain = withoutSpans(text, {
+		open: "<!--",
+		close: "-->"
+	});
+	return pathsWrittenIn(plain).flatMap(({ path, isWhole }) => {
+		const isKnown = isWhole && /proj$/i.test(file);
+		const whole = posix.join(parentOf(file), path);
+		if (isKnown) return whole.startsWith("..") || snapshot.entries.has(whole) ? [] : [`/${whole}`];
+		const end = path.replace(/^(?:\.\.\/)+/, "");
+		return hasEnd(snapshot, end) ? [] : [end];
+	});
+}
+/** Whether a path of the source ends so: then it is most likely the one that is meant. */
+function hasEnd(snapshot, end) {
+	const byName = BY_NAME.get(snapshot) ?? Map.groupBy(snapshot.entries.keys(), (path) => posix.basename(path));
+	BY_NAME.set(snapshot, byName);
+	return byName.get(posix.basename(end))?.some((path) => `/${path}`.endsWith(`/${end}`)) === true;
+}
+const BY_NAME = /* @__PURE__ */ new WeakMap();
 const SILENT = {
 	names: [],
 	everyName: false,
 	reachesOut: false,
 	skipsPrograms: false,
+	isGenerator: false,
 	clock: { kind: "none" }
 };
 

@@ -1,4 +1,4 @@
-// node_modules/csv-parse/lib/api/CsvError.js
+// ../../../work/main/node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = class CsvError extends Error {
 	constructor(code, message, options, ...contexts) {
 		if (Array.isArray(message)) message = message.join(" ").trim();
@@ -12,12 +12,12 @@ var CsvError = class CsvError extends Error {
 	}
 };
 
-// node_modules/csv-parse/lib/utils/is_object.js
+// ../../../work/main/node_modules/csv-parse/lib/utils/is_object.js
 const is_object = function(obj) {
 	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
 };
 
-// node_modules/csv-parse/lib/api/normalize_columns_array.js
+// ../../../work/main/node_modules/csv-parse/lib/api/normalize_columns_array.js
 const normalize_columns_array = function(columns) {
 	const normalizedColumns = [];
 	for (let i = 0, l = columns.length; i < l; i++) {
@@ -40,7 +40,7 @@ const normalize_columns_array = function(columns) {
 	return normalizedColumns;
 };
 
-// node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+// ../../../work/main/node_modules/csv-parse/lib/utils/ResizeableBuffer.js
 var ResizeableBuffer = class {
 	constructor(size = 100) {
 		this.size = size;
@@ -94,7 +94,7 @@ var ResizeableBuffer = class {
 	}
 };
 
-// node_modules/csv-parse/lib/api/init_state.js
+// ../../../work/main/node_modules/csv-parse/lib/api/init_state.js
 const init_state = function(options) {
 	const timchars = [
 		32,
@@ -161,14 +161,14 @@ const init_state = function(options) {
 	};
 };
 
-// node_modules/csv-parse/lib/utils/underscore.js
+// ../../../work/main/node_modules/csv-parse/lib/utils/underscore.js
 const underscore = function(str) {
 	return str.replace(/([A-Z])/g, function(_, match) {
 		return "_" + match.toLowerCase();
 	});
 };
 
-// node_modules/csv-parse/lib/api/normalize_options.js
+// ../../../work/main/node_modules/csv-parse/lib/api/normalize_options.js
 const normalize_options = function(opts) {
 	const options = {};
 	for (const opt in opts) options[underscore(opt)] = opts[opt];
@@ -423,7 +423,7 @@ const normalize_options = function(opts) {
 	return options;
 };
 
-// node_modules/csv-parse/lib/utils/delimiter_discover.js
+// ../../../work/main/node_modules/csv-parse/lib/utils/delimiter_discover.js
 const delimiter_discover = function(records, options) {
 	if (!options) ({delimiter_auto: options} = normalize_options({ delimiter_auto: true }));
 	if (typeof records === "string") records = Buffer.from(records);
@@ -461,7 +461,7 @@ const std = function(array) {
 	return Math.sqrt(array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n);
 };
 
-// node_modules/csv-parse/lib/api/index.js
+// ../../../work/main/node_modules/csv-parse/lib/api/index.js
 const isRecordEmpty = function(record) {
 	return record.every((field) => field == null || field.toString && field.toString().trim() === "");
 };
@@ -991,7 +991,7 @@ const transform = function(original_options = {}) {
 	};
 };
 
-// node_modules/csv-parse/lib/sync.js
+// ../../../work/main/node_modules/csv-parse/lib/sync.js
 const parse = function(data, opts = {}) {
 	if (typeof data === "string") data = Buffer.from(data);
 	const records = opts && opts.objname ? Object.create(null) : [];
