@@ -3,6 +3,7 @@ import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
 import type { FoundImages } from '#dotnet/found-images.ts';
 import { DOTNET_FRAMEWORK, parseFramework, versionOf } from '#dotnet/framework.ts';
+import { compareLines } from '#dotnet/sdk-version.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { ProjectFacts } from '#project/facts.ts';
@@ -37,13 +38,14 @@ export function makeBuildPlan(facts: {
   const { root, inputs, event } = facts;
   const project = facts.project.value;
   const framework = chooseFramework(inputs, project);
-  const version = framework.value === undefined ? undefined : versionOf(parseFramework(framework.value));
+  const likely = framework.value ?? newestOf(project.frameworks);
+  const version = likely === undefined ? undefined : versionOf(parseFramework(likely));
   const variants = variantsOf(inputs, { project, version });
   const rids = chooseRids({ inputs, project, variants });
   checkProject(inputs, { project, rids: rids.value });
   const sourceRevision = chooseSourceRevision(inputs, event);
   const given = inputs.versionToMsbuild ? chooseVersion(inputs, { tags: facts.tags, project }) : undefined;
-  const sdk = chooseSdk(inputs, { ...facts, project, framework: framework.value, rids: rids.value });
+  const sdk = chooseSdk(inputs, { ...facts, project, framework: likely, rids: rids.value });
   const properties = {
     ...(sourceRevision.value === 'label' ? WITHOUT_COMMIT : {}),
     ...(given?.value === undefined ? {} : { Version: given.value }),
@@ -197,6 +199,13 @@ function isFrameworkAsked(project: ProjectFacts): boolean {
   const { frameworks, unclear } = project;
   const isOpen = ['TargetFramework', 'TargetFrameworks'].some((name) => unclear.includes(name));
   return isOpen && frameworks.length > 1 && isAsked(project);
+}
+
+/** Of those that a project may have: its SDK builds the others too. */
+function newestOf(frameworks: readonly string[]): string | undefined {
+  const runnable = frameworks.filter((tfm) => /^net(?:coreapp)?[1-9]\d?\.\d/i.test(tfm));
+  const version = (tfm: string): string => versionOf(parseFramework(tfm));
+  return runnable.toSorted((one, other) => compareLines(version(other), version(one)))[0];
 }
 
 function wrongFramework(path: string, problem: { got: string; frameworks: readonly string[] }): ActionError {

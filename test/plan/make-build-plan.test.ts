@@ -35,7 +35,9 @@ const open: ProjectFacts = { ...SEVERAL, unclear: ['TargetFrameworks'], doubt };
 
 test('several frameworks of a plain text are an error, and those of which MSBuild may leave one are asked for', () => {
   expect(() => planOf(SEVERAL)).toThrow('it targets 2: net9.0, net10.0');
-  const { framework, question } = planOf(open);
+  const { framework, question, sdkImage } = planOf(open);
+  // Its SDK builds the older one too.
+  expect(sdkImage.value.tag).toBe('10.0');
   expect(framework).toMatchObject({ value: undefined, because: 'only MSBuild can tell' });
   expect(question?.ask).toEqual(['TargetFrameworks']);
 });
