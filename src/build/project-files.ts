@@ -84,7 +84,9 @@ function readyItem(
   project: string,
   { framework, rid, index }: Pick<Entry, 'framework' | 'rid'> & { readonly index: number },
 ): string {
-  const forRid = rid === undefined ? '' : `RuntimeIdentifier=${attributeOf(rid)};`;
+  // Projects that want one folder for all RIDs would be compiled into it for several at the same time.
+  const ownFolders = 'AppendRuntimeIdentifierToOutputPath=true;';
+  const forRid = rid === undefined ? '' : `RuntimeIdentifier=${attributeOf(rid)};${ownFolders}`;
   const always = forRid === '' ? '' : `<AdditionalProperties>${forRid}</AdditionalProperties>`;
   if (framework === undefined) return `    <ItemGroup><Ready Include="${project}">${always}</Ready></ItemGroup>`;
   const isSingle = `'@(Offer${index}->'%(HasSingleTargetFramework)')' == 'true'`;

@@ -39,8 +39,7 @@ export function makeBuildPlan(facts: {
   const project = facts.project.value;
   const framework = chooseFramework(inputs, project);
   const likely = framework.value ?? newestOf(project.frameworks);
-  const version = likely === undefined ? undefined : versionOf(parseFramework(likely));
-  const variants = variantsOf(inputs, { project, version });
+  const variants = variantsOf(inputs, { project, framework: likely });
   const rids = chooseRids({ inputs, project, variants });
   checkProject(inputs, { project, rids: rids.value });
   const sourceRevision = chooseSourceRevision(inputs, event);
@@ -90,12 +89,13 @@ function hooksOf({ hooks }: ProjectFacts): readonly string[] | undefined {
 
 function variantsOf(
   inputs: Inputs,
-  of: { readonly project: ProjectFacts; readonly version: string | undefined },
+  of: { readonly project: ProjectFacts; readonly framework: string | undefined },
 ): readonly Variant[] {
   const { path, properties } = of.project;
   const named = namedBase({ inputs, property: properties['ContainerBaseImage'] ?? '', project: path });
   const declared = declaredPlatforms(properties, path);
-  return chooseVariants({ inputs, version: of.version, named: named?.value, ...defined({ declared }) });
+  const version = of.framework === undefined ? undefined : versionOf(parseFramework(of.framework));
+  return chooseVariants({ inputs, version, named: named?.value, ...defined({ declared }) });
 }
 
 function questionOf(
