@@ -19,7 +19,7 @@ import { parseMirror } from '#oci/mirror.ts';
 import { parseReference } from '#oci/reference.ts';
 import { projectName } from '#plan/project-name.ts';
 import { decideVersion } from '#plan/tag-rules.ts';
-import { evaluate, expand, holds } from '#project/evaluate.ts';
+import { evaluate, expand, holds, likely } from '#project/evaluate.ts';
 import { parseFileBased, saysFileBased } from '#project/file-based.ts';
 import { findNodeCommands, startsNode } from '#project/node-commands.ts';
 import { projectsOfSolution } from '#project/solution.ts';
@@ -35,6 +35,7 @@ import { namesIn } from '#source/mentions.ts';
 import { isMSBuild, probesOf, reachesOut, skipsPrograms } from '#source/probes.ts';
 import { commandForGit } from '#source/programs.ts';
 import { variablesNamedIn, versionPackageIn, versionToolIn } from '#source/variables.ts';
+import { importsOfProto, pathsWrittenIn } from '#source/written-paths.ts';
 import { openTemplates } from '#tags/templates.ts';
 import { versionOfGitTag } from '#tags/version-order.ts';
 import { isLoader, isOsRelease, parseOsRelease } from '#verify/base-system.ts';
@@ -203,6 +204,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a project file, for what it looks for': (text) => [
     ...[isMSBuild(text), probesOf(text), probesOf(`Exists(${text}`), reachesOut(text), skipsPrograms(text)],
   ],
+  'a text, for paths of other folders': (text) => [
+    ...[pathsWrittenIn(text), pathsWrittenIn(`"${text}/"`), importsOfProto(text), importsOfProto(`import "${text}`)],
+  ],
   'a text, for variables and version tools': (text) => [
     ...[variablesNamedIn(text), variablesNamedIn(`GITHUB_${text}`), versionPackageIn(text), versionToolIn(text)],
     ...[versionPackageIn(`<PackageReference ${text}`), versionPackageIn(`<PackageReference Include="${text}`)],
@@ -218,6 +222,10 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a project file, for commands': (text) =>
     findNodeCommands({ ...PLACE, text: xml(`<Target Name="a">${text}</Target>`) }),
   'a command': (text) => [startsNode(text), startsNode(`x ${text} x`)],
+  'a condition of several parts': (text) => [
+    ...[likely(text, {}), likely(`'${text}' == ''`, {}), likely(`$(a.EndsWith(${text}`, {})],
+    ...[likely(`('a' == 'b') and `.repeat(3000), {}), likely(`'a' == 'b' or `.repeat(3000), {})],
+  ],
   'a condition': (text) => [holds(text, {}), holds(`'${text}' == ''`, {}), holds(`'$(${text}' == ''`, {})],
   'a value with properties': (text) => expand(text, { a: 'x'.repeat(1000) }),
   'a program without a project': (text) => [

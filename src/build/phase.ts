@@ -8,7 +8,7 @@ import type { BuildEffects } from './effects.ts';
 import { PATHS } from './environment.ts';
 import { isRefusal, isUntrusted } from './feed-advice.ts';
 import { type PhaseEnd, phaseFailure } from './phase-failure.ts';
-import { BUILD_PROJECT, OUTER } from './project-files.ts';
+import { BUILD_PROJECT, OURS } from './project-files.ts';
 import { type PhaseName, propertyArgument } from './reproduce.ts';
 import { type Signs, withSign } from './signs.ts';
 import { solutionProperties } from './solution-properties.ts';
@@ -103,7 +103,7 @@ export function phaseCommand(
 ): readonly string[] {
   const { plan, responseFiles, runner = ON_VSTEST } = of;
   const properties: Readonly<Record<string, string>> = {
-    ...(plan.purpose === 'publish' ? { _IsPublishing: 'true', [OUTER]: 'true' } : {}),
+    ...(plan.purpose === 'publish' ? { _IsPublishing: 'true', ...OURS } : {}),
     Configuration: plan.configuration.value,
     ...solutionProperties(plan),
     ...plan.properties,

@@ -25,8 +25,14 @@ export function entriesOf({ project, framework, rids, hooks }: BuildPlan): reado
   return rids.value.length < 2 ? [entry] : rids.value.map((rid) => ({ ...entry, rid }));
 }
 
-/** A global property of our own publish. One that a target starts in a process of its own does not have it. */
-export const OUTER = 'ContainerizeDotnetPublish';
+/** A property that tells our own publish. One that a target starts in a process of its own does not have it. */
+const OUTER = 'ContainerizeDotnetPublish';
+
+/** Global properties of our own publish. The second keeps {@link IMPORTED} imported where a repository wants none of a user's. */
+export const OURS: Readonly<Record<string, string>> = {
+  [OUTER]: 'true',
+  ImportUserLocationsByWildcardAfterMicrosoftCommonTargets: 'true',
+};
 
 /** The traversal project, in the container. */
 export const BUILD_PROJECT = `${PATHS.work}/build.proj`;
@@ -78,7 +84,9 @@ function readyItem(
   project: string,
   { framework, rid, index }: Pick<Entry, 'framework' | 'rid'> & { readonly index: number },
 ): string {
-  const forRid = rid === undefined ? '' : `RuntimeIdentifier=${attributeOf(rid)};`;
+  // Projects that want one folder for all RIDs would be compiled into it for several at the same time.
+  const ownFolders = 'AppendRuntimeIdentifierToOutputPath=true;';
+  const forRid = rid === undefined ? '' : `RuntimeIdentifier=${attributeOf(rid)};${ownFolders}`;
   const always = forRid === '' ? '' : `<AdditionalProperties>${forRid}</AdditionalProperties>`;
   if (framework === undefined) return `    <ItemGroup><Ready Include="${project}">${always}</Ready></ItemGroup>`;
   const isSingle = `'@(Offer${index}->'%(HasSingleTargetFramework)')' == 'true'`;

@@ -127,7 +127,7 @@ function isLookedFor(path: string, { shape }: BuildState): boolean {
 }
 
 function isNamed(path: string, { names }: BuildState['shape']): boolean {
-  return names.some((name) => `/${path}`.endsWith(`/${name}`));
+  return names.some((name) => name === `/${path}` || `/${path}`.endsWith(`/${name}`));
 }
 
 function keepSome({ state, appeared, changed }: Context, different: readonly string[]): Choice<Reuse> {

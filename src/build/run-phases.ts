@@ -23,6 +23,7 @@ import type { Observed } from './observed.ts';
 import type { Folders } from './prepare.ts';
 import { reasonToRestore, restoreValues } from './restore-rule.ts';
 import { unsettledFrontEnd } from './unsettled-front-end.ts';
+import { findVendored } from './vendored.ts';
 import { sourceAsBuilt } from './written.ts';
 
 /** The two phases, and what is needed to watch them. */
@@ -75,7 +76,7 @@ export async function runPhases(phases: Phases): Promise<Omit<Observed, 'interme
   const known = earlier?.state.restore.answers;
   const answers = restore.value === 'run' ? await phases.restore() : known;
   if (restore.value === 'left out' && known !== undefined) await phases.recall(known);
-  const atRestore = await watch.used();
+  const atRestore = await withVendored(await watch.used(), { snapshot, packages: effects.packages });
   await phases.publish();
   // Times are looked at meanwhile, and the checkout is read; what the build wrote is not.
   const ended = phases.end?.();
@@ -92,6 +93,12 @@ export async function runPhases(phases: Phases): Promise<Omit<Observed, 'interme
     began: now,
     ...(await conclude(phases, { ...learned, times, ended })),
   };
+}
+
+/** A package of the checkout counts where NuGet has it, as it would be read if NuGet had not. */
+async function withVendored(used: Used, of: { readonly snapshot: Snapshot; readonly packages: string }): Promise<Used> {
+  const vendored = await findVendored(of.snapshot, of.packages);
+  return { ...used, files: sortedSet([...used.files, ...vendored.map(({ file }) => file)]) };
 }
 
 interface Learned {

@@ -3,6 +3,7 @@ import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
 import type { FoundImages } from '#dotnet/found-images.ts';
 import { DOTNET_FRAMEWORK, parseFramework, versionOf } from '#dotnet/framework.ts';
+import { compareLines } from '#dotnet/sdk-version.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { ProjectFacts } from '#project/facts.ts';
@@ -37,13 +38,13 @@ export function makeBuildPlan(facts: {
   const { root, inputs, event } = facts;
   const project = facts.project.value;
   const framework = chooseFramework(inputs, project);
-  const version = framework.value === undefined ? undefined : versionOf(parseFramework(framework.value));
-  const variants = variantsOf(inputs, { project, version });
+  const likely = framework.value ?? newestOf(project.frameworks);
+  const variants = variantsOf(inputs, { project, framework: likely });
   const rids = chooseRids({ inputs, project, variants });
   checkProject(inputs, { project, rids: rids.value });
   const sourceRevision = chooseSourceRevision(inputs, event);
   const given = inputs.versionToMsbuild ? chooseVersion(inputs, { tags: facts.tags, project }) : undefined;
-  const sdk = chooseSdk(inputs, { ...facts, project, framework: framework.value, rids: rids.value });
+  const sdk = chooseSdk(inputs, { ...facts, project, framework: likely, rids: rids.value });
   const properties = {
     ...(sourceRevision.value === 'label' ? WITHOUT_COMMIT : {}),
     ...(given?.value === undefined ? {} : { Version: given.value }),
@@ -88,23 +89,29 @@ function hooksOf({ hooks }: ProjectFacts): readonly string[] | undefined {
 
 function variantsOf(
   inputs: Inputs,
-  of: { readonly project: ProjectFacts; readonly version: string | undefined },
+  of: { readonly project: ProjectFacts; readonly framework: string | undefined },
 ): readonly Variant[] {
   const { path, properties } = of.project;
   const named = namedBase({ inputs, property: properties['ContainerBaseImage'] ?? '', project: path });
   const declared = declaredPlatforms(properties, path);
-  return chooseVariants({ inputs, version: of.version, named: named?.value, ...defined({ declared }) });
+  const version = of.framework === undefined ? undefined : versionOf(parseFramework(of.framework));
+  return chooseVariants({ inputs, version, named: named?.value, ...defined({ declared }) });
 }
 
-/** Of a C# file, whose directives are plain, `dotnet` alone could ask; the RID of a browser is of no image. */
 function questionOf(
-  { path, kind, doubt, frameworks }: ProjectFacts,
+  project: ProjectFacts,
   known: { readonly framework: string | undefined; readonly properties: Readonly<Record<string, string>> },
 ): Question | undefined {
   const { framework, properties } = known;
-  if (doubt === undefined || kind === 'wasm' || isFileBased(path)) return undefined;
+  const { doubt, frameworks } = project;
+  if (doubt === undefined || !isAsked(project)) return undefined;
   const isSeveral = frameworks.length > 1 && framework !== undefined;
   return { ...doubt, properties: isSeveral ? { ...properties, TargetFramework: framework } : properties };
+}
+
+/** Of a C# file, whose directives are plain, `dotnet` alone could ask; the RID of a browser is of no image. */
+function isAsked({ path, kind, doubt }: ProjectFacts): boolean {
+  return doubt !== undefined && kind !== 'wasm' && !isFileBased(path);
 }
 
 function containerOf(
@@ -161,7 +168,8 @@ const WITHOUT_COMMIT: Readonly<Record<string, string>> = {
 };
 
 function chooseFramework(inputs: Inputs, project: ProjectFacts): Choice<string | undefined> {
-  const { frameworks, path } = project;
+  const { path } = project;
+  const frameworks = isFrameworkAsked(project) ? [] : project.frameworks;
   if (inputs.framework !== undefined) {
     const { tfm } = parseFramework(inputs.framework);
     if (frameworks.length > 0 && !frameworks.some((own) => own.toLowerCase() === tfm)) {
@@ -184,6 +192,20 @@ function chooseFramework(inputs: Inputs, project: ProjectFacts): Choice<string |
   }
   if (only === undefined) return { value: undefined, because: 'only MSBuild can tell', from: path };
   return { value: parseFramework(only).tfm, because: 'the only one of the project', from: path };
+}
+
+/** Several are known, and MSBuild will be asked which of them apply: no reason to fail yet. */
+function isFrameworkAsked(project: ProjectFacts): boolean {
+  const { frameworks, unclear } = project;
+  const isOpen = ['TargetFramework', 'TargetFrameworks'].some((name) => unclear.includes(name));
+  return isOpen && frameworks.length > 1 && isAsked(project);
+}
+
+/** Of those that a project may have: its SDK builds the others too. */
+function newestOf(frameworks: readonly string[]): string | undefined {
+  const runnable = frameworks.filter((tfm) => /^net(?:coreapp)?[1-9]\d?\.\d/i.test(tfm));
+  const version = (tfm: string): string => versionOf(parseFramework(tfm));
+  return runnable.toSorted((one, other) => compareLines(version(other), version(one)))[0];
 }
 
 function wrongFramework(path: string, problem: { got: string; frameworks: readonly string[] }): ActionError {

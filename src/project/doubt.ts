@@ -37,12 +37,15 @@ export interface Doubt {
   readonly ask: readonly string[];
 }
 
+/** The publish profile of the SDK that makes an image. One of that name in the project goes before it. */
+export const CONTAINER_PROFILE = 'DefaultContainer';
+
 /** Properties that name a publish profile, which MSBuild imports. */
 const PROFILES = ['PublishProfile', 'PublishProfileName', 'PublishProfileFullPath', 'WebPublishProfileFile'];
 
 /** Properties by which a project has MSBuild import other files, or not the usual ones. */
 const IMPORTING =
-  /^(?:Custom(?:Before|After)\w+|(?:Before|After)(?:MicrosoftNETSdk|TargetFrameworkInference)\w*|ImportDirectoryBuild\w+|Directory(?:Build|Packages)\w+Path)$/i;
+  /^(?:Custom(?:Before|After)\w+|(?:Before|After)(?:MicrosoftNETSdk|TargetFrameworkInference)\w*|ImportDirectoryBuild\w+|Directory(?:Build|Packages)\w+Path|AppDesignerFolder|_PublishProfile\w+Folder)$/i;
 
 /** What the text of a project comes to. */
 interface Reading extends ProjectFiles {
@@ -52,6 +55,10 @@ interface Reading extends ProjectFiles {
   readonly judged: Judged;
   readonly properties: Properties;
   readonly globals: Properties;
+  /** The nearest `Directory.Build.rsp`, whose arguments MSBuild takes too. */
+  readonly response?: { readonly path: string; readonly text: string };
+  /** Whether the project has a publish profile of its own under the name of the one that comes with the SDK. */
+  readonly hasContainerProfile: boolean;
 }
 
 /** Why only MSBuild can tell how a project is published; `undefined` where its text is plain. */
@@ -72,7 +79,22 @@ function reasonFor(reading: Reading): string | undefined {
   for (const [name, text] of judged.unclear) {
     if (isDecisive(name, globals)) return `${name} depends on ${text.trim()}`;
   }
-  return profileReason(reading) ?? fileReason(reading);
+  return argumentsReason(reading) ?? profileReason(reading) ?? fileReason(reading);
+}
+
+/** A property on a line of arguments, or a file with further ones. */
+const GIVES_PROPERTIES = /(?:^|[\s"'])(?:[-/]{1,2}p(?:roperty)?:|@)/i;
+
+/** Global properties, which win over those of files, unless a file says otherwise. */
+function argumentsReason({ response, files, globals, root }: Reading): string | undefined {
+  const lines = (response?.text ?? '').split('\n').filter((line) => !line.trimStart().startsWith('#'));
+  if (response !== undefined && lines.some((line) => GIVES_PROPERTIES.test(line)))
+    return `${pathFrom(root, response.path)} gives MSBuild properties`;
+  for (const { path, xml } of files) {
+    const local = xml.locals.find((name) => Object.hasOwn(globals, name));
+    if (local !== undefined) return `${pathFrom(root, path)} may set ${local} itself (TreatAsLocalProperty)`;
+  }
+  return undefined;
 }
 
 /** Something sets it that no input does. */
@@ -80,10 +102,12 @@ function isDecisive(name: string, globals: Properties): boolean {
   return NAMES.has(name) && !Object.hasOwn(globals, name);
 }
 
-function profileReason({ files, judged, properties, root }: Reading): string | undefined {
+function profileReason(reading: Reading): string | undefined {
+  const { files, judged, properties, root, hasContainerProfile } = reading;
   for (const name of PROFILES) {
     const value = properties[name] ?? '';
-    if (value !== '' && value !== 'DefaultContainer') return `the publish profile ${value} may set anything`;
+    if (value !== '' && (value !== CONTAINER_PROFILE || hasContainerProfile))
+      return `the publish profile ${value} may set anything`;
     const text = judged.unclear.get(name);
     if (text !== undefined) return `${name} depends on ${text.trim()}`;
     const inner = files.find(({ xml }) => xml.elsewhere.has(name));

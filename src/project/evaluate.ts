@@ -1,3 +1,4 @@
+import { type Comparison, judgeCondition } from './condition.ts';
 import { properName } from './property-names.ts';
 import type { XmlImport, XmlProperty } from './xml.ts';
 
@@ -57,9 +58,9 @@ export function judge(steps: readonly Step[], known: Properties): Judged {
   for (const step of steps) {
     const { conditions } = step;
     const answers = conditions.map((condition) => (isClear(condition) ? holds(condition, values) : undefined));
-    // What a condition says of other names may still be enough for a first look.
-    const guesses = conditions.map((condition) => holds(condition, values));
     if ('project' in step) {
+      // What a condition says of other names may still be enough for a first look.
+      const guesses = conditions.map((condition) => holds(condition, values));
       for (const path of step.leadsTo) guesses.includes(false) ? left.add(path) : left.delete(path);
       const isNeedless = conditions.some((each, at) => guesses[at] === false && asksForPath(each, { step, isKnown }));
       if (!step.isFollowed && !answers.includes(false) && !isNeedless) open.push(step);
@@ -67,7 +68,7 @@ export function judge(steps: readonly Step[], known: Properties): Judged {
     }
     if (answers.includes(false)) continue;
     const { name, value } = step;
-    if (guesses.every((guess) => guess === true)) values[name] = expand(value, values);
+    if (conditions.every((condition) => likely(condition, values) === true)) values[name] = expand(value, values);
     const isSure = !answers.includes(undefined) && isClear(value);
     if (isSure) unclear.delete(name);
     else unclear.set(name, conditions[answers.indexOf(undefined)] ?? value);
@@ -113,7 +114,28 @@ const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
 /** Whether a comparison of two texts holds; `undefined` where it is something else. */
 export function holds(condition: string, known: Properties): boolean | undefined {
   const [, left = '', operator, right = ''] = COMPARISON.exec(condition) ?? [];
-  if (operator === undefined || /\$\([^$)]*[.[:]/.test(left + right)) return undefined;
+  return operator === undefined ? undefined : compare({ left, operator, right }, known);
+}
+
+/**
+ * The same, and what a condition with `and`, `or`, `!`, parentheses or a function of a text comes to, by what is known: a
+ * first look, which MSBuild has to confirm.
+ */
+export function likely(condition: string, known: Properties): boolean | undefined {
+  return judgeCondition(condition, {
+    compare: (comparison) => compare(comparison, known),
+    call: ({ name, method, argument }) => {
+      const proper = properName(name);
+      const value = Object.hasOwn(known, proper) ? known[proper] : undefined;
+      if (value === undefined) return undefined;
+      if (method === 'contains') return value.includes(argument);
+      return method === 'endswith' ? value.endsWith(argument) : value.startsWith(argument);
+    },
+  });
+}
+
+function compare({ left, operator, right }: Comparison, known: Properties): boolean | undefined {
+  if (/\$\([^$)]*[.[:]/.test(left + right)) return undefined;
   const isEqual = areEqual(expand(left, known).toLowerCase(), expand(right, known).toLowerCase());
   return isEqual === (operator === '==');
 }

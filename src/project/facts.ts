@@ -4,7 +4,7 @@ import { defined } from '#base/defined.ts';
 import { pathFrom } from '#base/within.ts';
 import { parseGlobalJson, type SdkRequest } from '#dotnet/global-json.ts';
 import { ancestorsOf } from './ancestors.ts';
-import { type Doubt, findDoubt } from './doubt.ts';
+import { CONTAINER_PROFILE, type Doubt, findDoubt } from './doubt.ts';
 import { judge, ON_LINUX, type Properties } from './evaluate.ts';
 import { kindOf, type ProjectKind } from './kind.ts';
 import { type FollowedFile, followImports, msbuildReader, type ReadMSBuildFile } from './msbuild-files.ts';
@@ -96,7 +96,8 @@ export async function readProjectFacts(path: string, place: ProjectPlace): Promi
   const files = followed.files.filter((each) => !judged.left.has(each.path));
   const properties = { ...judged.values, ...globals };
   const own = await read(file);
-  const doubt = findDoubt({ ...followed, project: file, root, files, judged, properties, globals });
+  const surroundings = await readSurroundings(root, file);
+  const doubt = findDoubt({ ...followed, ...surroundings, project: file, root, files, judged, properties, globals });
   return {
     path,
     name,
@@ -116,6 +117,28 @@ export async function readProjectFacts(path: string, place: ProjectPlace): Promi
     ...defined({ globalJson: await readGlobalJson(root, dirname(file)), doubt }),
   };
 }
+
+/** What is no project file and still has a say in how a project (absolute) is published. */
+async function readSurroundings(
+  root: string,
+  project: string,
+): Promise<{
+  readonly response?: { readonly path: string; readonly text: string };
+  readonly hasContainerProfile: boolean;
+}> {
+  const folder = dirname(project);
+  const own = ['Properties', 'My Project'].map((name) => join(folder, name, 'PublishProfiles', PROFILE_FILE));
+  const profiles = await Promise.all(own.map((path) => readTextIfThere(root, path)));
+  const hasContainerProfile = profiles.some((text) => text !== undefined);
+  for (const ancestor of ancestorsOf(root, folder)) {
+    const path = join(ancestor, 'Directory.Build.rsp');
+    const text = await readTextIfThere(root, path);
+    if (text !== undefined) return { response: { path, text }, hasContainerProfile };
+  }
+  return { hasContainerProfile };
+}
+
+const PROFILE_FILE = `${CONTAINER_PROFILE}.pubxml`;
 
 function mentioned(files: readonly FollowedFile[], what: RegExp): boolean {
   return files.some(({ text }) => what.test(text));

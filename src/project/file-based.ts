@@ -41,6 +41,7 @@ export function parseFileBased(text: string): ProjectXml {
     frameworkReferences: [],
     projectReferences: all('project'),
     sureReferences: all('project'),
+    locals: [],
     imports: [],
     startCommands: [],
     hooks: new Map(),

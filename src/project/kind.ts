@@ -1,4 +1,4 @@
-import { holds, type Judged, namesIn, type Properties } from './evaluate.ts';
+import { type Judged, likely, namesIn, type Properties } from './evaluate.ts';
 import type { ProjectFacts } from './facts.ts';
 import type { MSBuildFile } from './msbuild-files.ts';
 
@@ -51,7 +51,7 @@ function isReferenced(
   { properties, unclear }: { readonly properties: Properties; readonly unclear: Judged['unclear'] },
 ): boolean {
   const isOpen = (condition: string): boolean => namesIn(condition).some((name) => unclear.has(name));
-  const verdicts = conditions.map((condition) => (isOpen(condition) ? undefined : holds(condition, properties)));
+  const verdicts = conditions.map((condition) => (isOpen(condition) ? undefined : likely(condition, properties)));
   if (verdicts.includes(false)) return false;
   return !verdicts.includes(undefined) || TEST_NAME.test(properties['MSBuildProjectName'] ?? '');
 }

@@ -28,6 +28,8 @@ export interface ProjectXml {
   readonly projectReferences: readonly string[];
   /** Those of {@link projectReferences} that have no condition. */
   readonly sureReferences: readonly string[];
+  /** Global properties that it may set all the same (`TreatAsLocalProperty`). */
+  readonly locals: readonly string[];
   /** Its imports but those of an SDK. */
   readonly imports: readonly XmlImport[];
   /** `Include` of the items that name the start command of the image. */
@@ -87,6 +89,9 @@ export function parseProjectXml(text: string, file: string): ProjectXml {
     frameworkReferences: includes(items, 'FrameworkReference'),
     projectReferences: includes(items, 'ProjectReference'),
     sureReferences: includes(items.filter(isSure).map(onlySure), 'ProjectReference'),
+    locals: String(project['@TreatAsLocalProperty'] ?? '')
+      .split(';')
+      .map((name) => properName(name.trim())),
     imports: imports.filter(({ sdk }) => sdk === undefined).map(({ sdk: _, ...each }) => each),
     startCommands: ['ContainerAppCommand', 'ContainerEntrypoint'].flatMap((item) => includes(items, item)),
     hooks: hooksOf(asNodes(project['Target'])),

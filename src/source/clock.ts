@@ -71,6 +71,12 @@ export function clockInCode(text: string): ClockUse {
   return directives === '' ? { kind: 'none' } : clockInMSBuild(directives);
 }
 
+/** Of code that runs while it is built: a source generator, a text template. */
+export function clockInRunCode(text: string): ClockUse {
+  const plain = text.replace(/^[ \t]*\/\/.*$/gm, '');
+  return together(plain, [...instantsIn(plain), ...othersIn(plain)]);
+}
+
 /** What is asked for at one place of a text: so much of the date, or more than that. */
 interface Asked {
   readonly at: number;

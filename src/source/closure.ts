@@ -1,11 +1,16 @@
+import { posix } from 'node:path';
 import pMap from 'p-map';
-import { type ClockUse, clockInCode, clockInMSBuild } from './clock.ts';
+import { parentOf } from '#base/parent-of.ts';
+import { withoutSpans } from '#base/spans.ts';
+import { type ClockUse, clockInCode, clockInMSBuild, clockInRunCode } from './clock.ts';
+import { codeOfGenerators, isGenerator } from './generators.ts';
 import { countedVariables, NAMES_NOTHING, type Naming, namingOf, reasonsOf } from './naming.ts';
 import type { Used } from './observe.ts';
 import { finest, type Period } from './period.ts';
 import { isMSBuild, type Probes, probesOf, probesOfCode, reachesOut, skipsPrograms } from './probes.ts';
 import { NOTHING, type Shape, sortedSet, unionOf } from './shape.ts';
 import type { Snapshot } from './snapshot.ts';
+import { importsOfProto, pathsWrittenIn } from './written-paths.ts';
 
 /** What a build depended on. */
 export interface Closure {
@@ -38,6 +43,8 @@ export interface ClockPlace {
 /** In bytes; no project file is larger. */
 const TEXT_MAX = 1024 * 1024;
 const CODE = /\.(?:cs|fs|vb)$/i;
+/** Text templates: what reads one runs it. */
+const TEMPLATE = /\.(?:tt|ttinclude)$/i;
 
 /**
  * What was used, and what the texts of the project files among it add: names that are looked for, the clock.
@@ -58,9 +65,16 @@ export async function closureOf(
   const answers = await pMap(whole ? everything : used.files, (path) => tell(path, snapshot), {
     concurrency: 8,
   });
-  const told = answers.filter((each) => each !== undefined);
+  const plain = answers.filter((each) => each !== undefined);
+  const generators = new Set(
+    codeOfGenerators(
+      plain.filter((each) => each.isGenerator).map(({ path }) => path),
+      plain.map(({ path }) => path),
+    ),
+  );
+  const told = await pMap(plain, (each) => (generators.has(each.path) ? asRun(each, snapshot) : each));
   const seen = whole ? { ...NOTHING, whole, history: used.history } : { ...NOTHING, ...used };
-  const { counted, named } = countedVariables(told, { history: seen.history, runsCode });
+  const { counted, named } = countedVariables(told, { history: seen.history, runsCode, generators });
   const shape = unionOf(seen, {
     ...NOTHING,
     variables: counted,
@@ -88,6 +102,13 @@ interface Told extends Probes, Naming {
   readonly clock: ClockUse;
   readonly reachesOut: boolean;
   readonly skipsPrograms: boolean;
+  readonly isGenerator: boolean;
+}
+
+/** Code that the compiler runs may ask for the clock. */
+async function asRun(told: Told, snapshot: Snapshot): Promise<Told> {
+  const text = (await snapshot.bytes(told.path))?.toString('utf8');
+  return text === undefined || told.clock.kind !== 'none' ? told : { ...told, clock: clockInRunCode(text) };
 }
 
 /** What one text tells; `undefined` for what is no text that could. */
@@ -97,7 +118,7 @@ async function tell(path: string, snapshot: Snapshot): Promise<Told | undefined>
   const bytes = await snapshot.bytes(path);
   if (bytes === undefined) return { path, ...SILENT, ...NAMES_NOTHING, clock: CHANGED };
   const text = bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
-  return toldBy(path, text);
+  return toldBy(path, { text, snapshot });
 }
 
 const CHANGED: ClockUse = {
@@ -108,16 +129,59 @@ const CHANGED: ClockUse = {
 };
 
 /** `undefined`: nothing that counts. */
-function toldBy(path: string, text: string): Told | undefined {
+function toldBy(
+  path: string,
+  { text, snapshot }: { readonly text: string; readonly snapshot: Snapshot },
+): Told | undefined {
   const kind = CODE.test(path) ? 'code' : isMSBuild(text) ? 'msbuild' : 'other';
   const naming = namingOf(path, { text, kind });
-  if (kind === 'code') return { path, ...SILENT, ...probesOfCode(text), ...naming, clock: clockInCode(text) };
-  if (kind === 'other') return naming === NAMES_NOTHING ? undefined : { path, ...SILENT, ...naming };
+  if (kind === 'code')
+    return {
+      path,
+      ...SILENT,
+      ...probesOfCode(text),
+      ...naming,
+      clock: clockInCode(text),
+      isGenerator: isGenerator(text),
+    };
+  if (kind === 'other') {
+    const names = /\.proto$/i.test(path) ? importsOfProto(text) : [];
+    const clock = TEMPLATE.test(path) ? clockInRunCode(text) : SILENT.clock;
+    const isSilent = naming === NAMES_NOTHING && names.length === 0 && clock.kind === 'none';
+    return isSilent ? undefined : { path, ...SILENT, ...naming, names, clock };
+  }
   const more = { reachesOut: reachesOut(text), skipsPrograms: skipsPrograms(text) };
-  return { path, ...probesOf(text), ...naming, clock: clockInMSBuild(text), ...more };
+  const { names, everyName } = probesOf(text);
+  const missing = missingPaths(path, { text, snapshot });
+  return { path, ...SILENT, names: [...names, ...missing], everyName, ...naming, clock: clockInMSBuild(text), ...more };
 }
 
+/** What a project file names and is not there, from the root on; of a path that MSBuild puts together, its end. */
+function missingPaths(
+  file: string,
+  { text, snapshot }: { readonly text: string; readonly snapshot: Snapshot },
+): readonly string[] {
+  const plain = withoutSpans(text, { open: '<!--', close: '-->' });
+  return pathsWrittenIn(plain).flatMap(({ path, isWhole }) => {
+    // What is imported has paths that are relative to the project, wherever that is.
+    const isKnown = isWhole && /proj$/i.test(file);
+    const whole = posix.join(parentOf(file), path);
+    if (isKnown) return whole.startsWith('..') || snapshot.entries.has(whole) ? [] : [`/${whole}`];
+    const end = path.replace(/^(?:\.\.\/)+/, '');
+    return hasEnd(snapshot, end) ? [] : [end];
+  });
+}
+
+/** Whether a path of the source ends so: then it is most likely the one that is meant. */
+function hasEnd(snapshot: Snapshot, end: string): boolean {
+  const byName = BY_NAME.get(snapshot) ?? Map.groupBy(snapshot.entries.keys(), (path) => posix.basename(path));
+  BY_NAME.set(snapshot, byName);
+  return byName.get(posix.basename(end))?.some((path) => `/${path}`.endsWith(`/${end}`)) === true;
+}
+
+const BY_NAME = new WeakMap<Snapshot, ReadonlyMap<string, readonly string[]>>();
+
 const SILENT = {
-  ...{ names: [], everyName: false, reachesOut: false, skipsPrograms: false },
+  ...{ names: [], everyName: false, reachesOut: false, skipsPrograms: false, isGenerator: false },
   clock: { kind: 'none' },
 } as const;

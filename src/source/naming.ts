@@ -39,14 +39,16 @@ type Told = Naming & { readonly path: string; readonly everyName: boolean };
 
 /**
  * The variables of the job that count: those that a file names that the build read, and all that version tools go by where
- * it looked at git's history or refers to such a tool. Code counts where programs run, for one of them may be made of it.
+ * it looked at git's history or refers to such a tool. Code counts where programs run, for one of them may be made of it, and
+ * where the compiler runs it.
  */
 export function countedVariables(
   told: readonly Told[],
-  { history, runsCode }: { readonly history: boolean; readonly runsCode: boolean },
+  of: { readonly history: boolean; readonly runsCode: boolean; readonly generators: ReadonlySet<string> },
 ): { readonly counted: readonly string[]; readonly named: readonly string[] } {
+  const { history, runsCode, generators } = of;
   const runsPrograms = runsCode || told.some(({ everyName }) => everyName);
-  const naming = told.filter(({ kind }) => kind !== 'code' || runsPrograms);
+  const naming = told.filter(({ kind, path }) => kind !== 'code' || runsPrograms || generators.has(path));
   const named = sortedSet(naming.flatMap(({ variables }) => variables));
   const isVersioned = history || told.some(({ versionTool }) => versionTool !== undefined);
   return { counted: sortedSet([...named, ...(isVersioned ? EVENT_VARIABLES : [])]), named };

@@ -9,7 +9,7 @@ export interface Shape {
   readonly files: readonly string[];
   /** Folders that were listed: the names, kinds and modes of what is in them count. */
   readonly folders: readonly string[];
-  /** File names that project files look for: which paths end in them counts. */
+  /** Names that project files look for: which paths end in them counts. One with a slash before it is a whole path. */
   readonly names: readonly string[];
   /** All paths may count: something looks for files in a way that leaves no trace (names.ts). */
   readonly everyName: boolean;

@@ -77,10 +77,10 @@ function endsIn(names: readonly string[]): (path: string) => boolean {
   return wanted.size === 0 ? () => false : (path) => endsOf(path).some((end) => wanted.has(end));
 }
 
-/** `b/c.props` and `c.props` of `a/b/c.props`, and itself. */
+/** `b/c.props` and `c.props` of `a/b/c.props`, itself, and itself from the root on. */
 function endsOf(path: string): readonly string[] {
   const slashes = [...path.matchAll(/\//g)].map(({ index }) => index);
-  return [path, ...slashes.map((slash) => path.slice(slash + 1))];
+  return [path, `/${path}`, ...slashes.map((slash) => path.slice(slash + 1))];
 }
 
 function namesOf(entries: readonly SourceEntry[]): string {

@@ -6,6 +6,7 @@ import type { Log } from '#base/effects.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { findLeak } from '#build/find-secrets.ts';
 import type { NeededPackage } from '#build/needed-packages.ts';
+import { removeOutdated } from '#build/vendored.ts';
 import {
   generationOf,
   type PackagePath,
@@ -45,6 +46,19 @@ const NOTHING: ReadonlyMap<PackagePath, number> = new Map();
  * meanwhile, so it is said whether it was there before.
  */
 export async function restorePackages(
+  world: World,
+  of: { readonly request: Request; readonly isThere: boolean },
+): Promise<PackagesInUse> {
+  const found = await bringPackages(world, of);
+  const { event, root } = of.request;
+  const { snapshot } = await of.request.source();
+  const removed = await removeOutdated(world.packagesFor(event), { root, snapshot });
+  if (removed.length === 0) return found;
+  world.runner.log.info(`NuGet packages: the checkout has others under the same version of ${removed.join(', ')}`);
+  return { ...found, before: new Map([...found.before].filter(([path]) => !removed.includes(path))) };
+}
+
+async function bringPackages(
   world: World,
   of: { readonly request: Request; readonly isThere: boolean },
 ): Promise<PackagesInUse> {

@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { containerize, newImageName } from '../world/containerize.ts';
-import { startFeed } from '../world/feed.ts';
+import { runCommand } from '../world/command.ts';
+import { containerize, containerized, newImageName } from '../world/containerize.ts';
+import { packageFile, startFeed } from '../world/feed.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 
 const LOGIN = { username: 'me', password: 'a-token-of-the-feed' };
@@ -75,6 +76,26 @@ test('a login by a variable that the step does not have is refused, and the line
   expect(line.trim()).toBe(`github=me:\${{ secrets.GITHUB_TOKEN }}`);
   const credentials = line.trim().replace(/:.*$/, `:${LOGIN.password}`);
   expect((await own({ 'nuget-credentials': credentials })).exitCode).toBe(0);
+});
+
+test('a package in the checkout that was packed anew under the same version is in the image, and known again', async () => {
+  await withSource('feed');
+  await mkdir(join(repository.root, 'feed'));
+  const temp = await mkdtemp(join(tmpdir(), 'runner-'));
+  onTestFinished(() => rm(temp, { recursive: true, force: true }));
+  const images = await newImageName();
+  const inputs = { images, tags: '1', 'cache-from': `type=local,dir=${join(temp, 'cache')}` };
+  const builds = async (text: string): Promise<string> => {
+    const bytes = packageFile({ id: 'Private.Package', version: '1.0.0', content: { name: 'private.txt', text } });
+    await writeFile(join(repository.root, 'feed/Private.Package.1.0.0.nupkg'), bytes);
+    const { outputs } = await containerized({ workspace: repository.root, temp, inputs });
+    const name = outputs['image'] ?? '';
+    await runCommand(['docker', 'pull', '-q', name]);
+    return `${(await runCommand(['docker', 'run', '--rm', name])).trim()}, ${outputs['cache']}`;
+  };
+  expect(await builds('first')).toMatch(/^first/);
+  expect(await builds('second')).toMatch(/^second/);
+  expect(await builds('second')).toBe('second, hit');
 });
 
 test('a proxy on localhost ends the run before anything is built, with the input that decides', async () => {

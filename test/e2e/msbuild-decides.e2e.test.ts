@@ -157,6 +157,30 @@ const SHAPES: readonly {
     expected: DEPENDENT,
   },
   {
+    what: 'a property in Directory.Build.rsp',
+    files: { 'src/Web/Web.csproj': web(), 'Directory.Build.rsp': '-p:SelfContained=true\n' },
+    expected: SELF_CONTAINED,
+  },
+  {
+    what: 'a publish profile of the project’s own, under the name of the SDK’s',
+    files: {
+      'src/Web/Web.csproj': web('<PublishProfile>DefaultContainer</PublishProfile>'),
+      'src/Web/Properties/PublishProfiles/DefaultContainer.pubxml': file(
+        group('<PublishProtocol>Container</PublishProtocol><SelfContained>true</SelfContained>'),
+      ),
+    },
+    expected: SELF_CONTAINED,
+  },
+  {
+    what: 'a function that leaves one of several frameworks',
+    files: {
+      'src/Web/Web.csproj': web(
+        `<TargetFramework /><TargetFrameworks>net9.0;net10.0</TargetFrameworks><TargetFrameworks Condition="$([MSBuild]::IsOSPlatform('Linux'))">net10.0</TargetFrameworks>`,
+      ),
+    },
+    expected: DEPENDENT,
+  },
+  {
     what: 'the environment of the build',
     files: { 'src/Web/Web.csproj': web(`<SelfContained Condition="'$(CI)' == 'true'">true</SelfContained>`) },
     expected: SELF_CONTAINED,
@@ -238,6 +262,32 @@ test(`the platforms of a project are those of its image, and an input wins (${BA
   };
   expect(await platformsIn({})).toEqual(['linux/amd64', 'linux/arm64/v8']);
   expect(await platformsIn({ platforms: 'linux/arm64' })).toEqual(['linux/arm64/v8']);
+});
+
+test(`a project with one folder for all RIDs is built for two platforms at the same time (${BASES} bases)`, async () => {
+  const properties =
+    '<UseAppHost>true</UseAppHost><AppendRuntimeIdentifierToOutputPath>false</AppendRuntimeIdentifierToOutputPath>';
+  const repository = await repositoryOf({ 'src/Web/Web.csproj': web(properties) });
+  const inputs = { project: 'src/Web', images: 'app.example/web', tags: '1', push: 'false', cache: 'off' };
+  const dest = join(folder, 'one-folder');
+  const platforms = 'linux/amd64,linux/arm64';
+  const result = await containerized({
+    workspace: repository.root,
+    inputs: { ...inputs, platforms, outputs: `type=oci,dest=${dest}` },
+  });
+  expect(resultsOf(result).map(({ platform }) => platform ?? '')).toEqual(['linux/amd64', 'linux/arm64/v8']);
+});
+
+test(`a repository that wants no imports of a user is published (${BASES} bases)`, async () => {
+  const name = 'ImportUserLocationsByWildcardAfterMicrosoftCommonTargets';
+  const repository = await repositoryOf({
+    'src/Web/Web.csproj': web(),
+    'Directory.Build.props': file(group(`<${name}>false</${name}>`)),
+  });
+  const images = await newImageName();
+  await containerized({ workspace: repository.root, inputs: { project: 'src/Web', images, tags: '1', cache: 'off' } });
+  await using running = await startImage(`${images}:1`);
+  expect(await (await running.fetch('/')).text()).toBe('here');
 });
 
 test.each([

@@ -176,6 +176,25 @@ test.each<[string, Readonly<Record<string, string>>, Parameters<typeof factsOf>[
   ],
   ['a reference to a character', { [PROJECT]: web('<RuntimeIdentifier>linux&#45;x64</RuntimeIdentifier>') }, {}],
   [
+    'arguments of the repository that give properties',
+    { [PROJECT]: web(), 'Directory.Build.rsp': '-maxcpucount:1\n-p:PublishSingleFile=true\n' },
+    {},
+  ],
+  ['arguments of the repository in another file', { [PROJECT]: web(), 'src/Directory.Build.rsp': '@common.rsp' }, {}],
+  [
+    'a profile of the project’s own under the name of the SDK’s',
+    {
+      [PROJECT]: web('<PublishProfile>DefaultContainer</PublishProfile>'),
+      'src/Web/Properties/PublishProfiles/DefaultContainer.pubxml': file(group(SINGLE)),
+    },
+    {},
+  ],
+  [
+    'a property of the input that the project may set all the same',
+    { [PROJECT]: web(SINGLE).replace('<Project', '<Project TreatAsLocalProperty="A; publishSingleFile"') },
+    { globals: { Configuration: 'Release', PublishSingleFile: 'false' } },
+  ],
+  [
     'a name that has no value yet above the project',
     {
       [PROJECT]: web(),
@@ -187,6 +206,20 @@ test.each<[string, Readonly<Record<string, string>>, Parameters<typeof factsOf>[
   ],
 ])('MSBuild is asked where the text does not decide: %s', async (_, files, given) => {
   expect((await factsOf(files, given)).doubt).toBeDefined();
+});
+
+test.each<[string, Readonly<Record<string, string>>]>([
+  ['the profile of the SDK', { [PROJECT]: web('<PublishProfile>DefaultContainer</PublishProfile>') }],
+  [
+    'arguments without properties',
+    { [PROJECT]: web(), 'Directory.Build.rsp': '# -p: is for others\n-maxcpucount:1 -verbosity:minimal\n' },
+  ],
+  [
+    'a property of its own that no input gives',
+    { [PROJECT]: web().replace('<Project', '<Project TreatAsLocalProperty="A"') },
+  ],
+])('MSBuild is not asked for %s', async (_, files) => {
+  expect((await factsOf(files)).doubt).toBeUndefined();
 });
 
 test('tests that are imported for tests alone make no test of an application', async () => {

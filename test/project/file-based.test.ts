@@ -28,6 +28,7 @@ var x = 1;
     frameworkReferences: [],
     projectReferences: ['../Lib/Lib.csproj'],
     sureReferences: ['../Lib/Lib.csproj'],
+    locals: [],
     imports: [],
     startCommands: [],
     hooks: new Map(),

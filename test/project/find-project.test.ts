@@ -207,6 +207,14 @@ test.each([
     'IsPublishable is false',
   ],
   [
+    'a project that is not published, by its name',
+    exe.replace(
+      '<OutputType>',
+      `<IsPublishable Condition="$(MSBuildProjectName.StartsWith('Other')) and '$(CI)' == 'true'">false</IsPublishable><OutputType>`,
+    ),
+    'IsPublishable is false',
+  ],
+  [
     'Blazor WebAssembly',
     library.replace('Microsoft.NET.Sdk"', 'Microsoft.NET.Sdk.BlazorWebAssembly"'),
     'it is a Blazor WebAssembly application',

@@ -81,6 +81,17 @@ describe('of the variables of a job, a build is keyed on', () => {
     expect((await closure(files)).shape.variables).toEqual(['GITHUB_REF']);
   });
 
+  test('one that the code of a source generator names, which the compiler runs', async () => {
+    const files = {
+      'Gen/Gen.csproj': project(''),
+      'Gen/Generator.cs': '[Generator] class G : IIncrementalGenerator {}',
+      'Gen/Helpers/Commit.cs': 'Get("GITHUB_SHA")',
+      'App/App.csproj': project('<ProjectReference Include="../Gen/Gen.csproj" OutputItemType="Analyzer"/>'),
+      'App/Program.cs': 'Get("GITHUB_RUN_ID")',
+    };
+    expect((await closure(files)).shape.variables).toEqual(['GITHUB_SHA']);
+  });
+
   test('one that code names where it runs, as tests do', async () => {
     const files = { 'AppTests.cs': 'Get("GITHUB_REF")', 'App.csproj': project('') };
     expect((await closure(files, { runsCode: true })).shape.variables).toEqual(['GITHUB_REF']);

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { openFile } from '#base/beneath.ts';
+import { exists } from '#base/exists.ts';
+import { removeBelow } from '#base/remove-tree.ts';
+import type { Snapshot } from '#source/snapshot.ts';
+
+/** A package in the checkout that NuGet's folder has too: one that is committed, or that an earlier step packed. */
+export interface VendoredPackage {
+  /** The archive, in the checkout. */
+  readonly file: string;
+  /** `id/version`, in NuGet's folder. */
+  readonly path: string;
+}
+
+/** NuGet takes what is in its folder before it looks at any feed: no read of the archive shows that it counts. */
+export async function findVendored(
+  { entries }: Pick<Snapshot, 'entries'>,
+  packages: string,
+): Promise<readonly VendoredPackage[]> {
+  const files = [...entries.values()].filter(({ kind, path }) => kind === 'file' && /\.nupkg$/i.test(path));
+  const found = await Promise.all(
+    files.map(async ({ path: file }) => {
+      const own = await Promise.all(
+        placesOf(file).map(async (path) => ({ path, isThere: await exists(join(packages, path, '.nupkg.metadata')) })),
+      );
+      return own.flatMap(({ path, isThere }) => (isThere ? [{ file, path }] : []));
+    }),
+  );
+  return found.flat();
+}
+
+/** Where the version begins, only NuGet can tell: `a.1.2.3` may be `a/1.2.3` or `a.1/2.3`. */
+function placesOf(file: string): readonly string[] {
+  const name = basename(file).slice(0, -'.nupkg'.length).toLowerCase();
+  return [...name.matchAll(/\.(?=\d)/g)].map(({ index }) => `${name.slice(0, index)}/${name.slice(index + 1)}`);
+}
+
+/**
+ * Removes from NuGet's folder what the checkout has with other bytes under the same version: a restore would take the old
+ * package.
+ * @returns the packages that were removed.
+ */
+export async function removeOutdated(
+  packages: string,
+  { root, snapshot }: { readonly root: string; readonly snapshot: Pick<Snapshot, 'entries'> },
+): Promise<readonly string[]> {
+  const removed: string[] = [];
+  for (const { file, path } of await findVendored(snapshot, packages)) {
+    const archive = `${path}/${path.replace('/', '.')}.nupkg`;
+    const [wanted, kept] = await Promise.all([digestOf(root, file), digestOf(packages, archive)]);
+    if (wanted === undefined || wanted === kept) continue;
+    await removeBelow(packages, path);
+    removed.push(path);
+  }
+  return removed;
+}
+
+/** `undefined` for what cannot be read. */
+async function digestOf(root: string, path: string): Promise<string | undefined> {
+  try {
+    await using file = await openFile(root, path);
+    const hash = createHash('sha256');
+    for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk);
+    return hash.digest('hex');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,49 @@
+import { posix } from 'node:path';
+
+/** What a text says of a file in another folder. */
+export interface WrittenPath {
+  /** With `/`; relative to the folder of the text where {@link isWhole}, else the end of the path. */
+  readonly path: string;
+  /** Whether the text has the whole path, and no property stands for its beginning. */
+  readonly isWhole: boolean;
+}
+
+/** In UTF-16 units; no path is longer. */
+const LONGEST = 300;
+const BOUNDS = /["'<>;\r\n]/;
+/** `$(Root)`, `%(Folder)`, a function. */
+const VARIABLE = /[$%@]\(/;
+const NAMES = /^(?:[\w .+@-]+\/)*[\w .+@-]*\w$/;
+
+/**
+ * The paths in a project file, of items and properties: a project or a library that is not there is a warning of MSBuild,
+ * and nothing shows that it was looked for. Without patterns, and without what is of no other folder.
+ */
+export function pathsWrittenIn(text: string): readonly WrittenPath[] {
+  return text
+    .split(BOUNDS)
+    .map(pathIn)
+    .filter((path) => path !== undefined);
+}
+
+function pathIn(part: string): WrittenPath | undefined {
+  if (part.length > LONGEST || !/[/\\]/.test(part) || /[*?:=]/.test(part)) return undefined;
+  const written = part.trim().replaceAll('\\', '/');
+  const end = VARIABLE.test(written) ? written.slice(written.lastIndexOf(')') + 1).replace(/^\/+/, '') : written;
+  const path = withoutSlashes(posix.normalize(end));
+  if (!NAMES.test(path.replace(UPS, ''))) return undefined;
+  return end === written ? { path, isWhole: true } : { path: path.replace(UPS, ''), isWhole: false };
+}
+
+const UPS = /^(?:\.\.\/)+/;
+
+function withoutSlashes(path: string): string {
+  return path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
+const PROTO_IMPORT = /^[ \t]{0,9}import[ \t]{1,9}(?:(?:public|weak|option)[ \t]{1,9})?"([^"\n]{1,300})"/gm;
+
+/** What a file of Protocol Buffers imports: protoc takes the first that one of its folders has. */
+export function importsOfProto(text: string): readonly string[] {
+  return [...text.matchAll(PROTO_IMPORT)].map(([, path = '']) => path);
+}
