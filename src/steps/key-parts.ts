@@ -9,7 +9,7 @@ import type { BuildPlan } from '#plan/build-plan.ts';
 import { systemsOf } from '#plan/variants.ts';
 
 /** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
-const FORMAT = '2';
+const FORMAT = '3';
 
 /** Raised when the same tests would run in another way. */
 const TESTS_FORMAT = '1';
