@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { B as isLeg, F as describePlatform, I as matchesPlatform, J as portNumber, K as isUser, L as parsePlatform, M as parsePlatforms, P as describeMachine, R as systemOf$3, U as nameProjects, V as imagesOf$1, W as fillSettings, Y as parseAnnotationLevels, _t as versionOf$3, at as isLoopback, bt as messageOf, ct as parseReference, d as findProgram, dt as digestOf$1, ft as hexOf, gt as parseFramework, h as pathInside, ht as DOTNET_FRAMEWORK, it as describeReference, lt as taggedNames, m as pathFrom, nt as mirrorOf, ot as isTag, p as isWithin, q as isPort, rt as DOCKER_HUB, st as manifestPath, t as CONTAINER_STATE, u as childEnv, ut as Hasher, vt as ActionError, x as prettyMilliseconds, xt as defined, yt as cancelled } from "./start.js";
+import { B as isLeg, F as describePlatform, I as matchesPlatform, J as portNumber, K as isUser, L as parsePlatform, M as parsePlatforms, P as describeMachine, R as systemOf$3, U as nameProjects, V as imagesOf$1, W as fillSettings, Y as parseAnnotationLevels, _t as versionOf$3, at as isLoopback, bt as messageOf, ct as parseReference, d as findProgram, dt as digestOf$2, ft as hexOf, gt as parseFramework, h as pathInside, ht as DOTNET_FRAMEWORK, it as describeReference, lt as taggedNames, m as pathFrom, nt as mirrorOf, ot as isTag, p as isWithin, q as isPort, rt as DOCKER_HUB, st as manifestPath, t as CONTAINER_STATE, u as childEnv, ut as Hasher, vt as ActionError, x as prettyMilliseconds, xt as defined, yt as cancelled } from "./start.js";
 import { $ as isNear, $t as escapeXml, A as gitObjects, An as readInside, At as LARGEST_DOCUMENT, B as UNREADABLE, Bn as unlessRefused, Bt as isForeignLayerType, C as openGit, Cn as openWithin, Ct as isPartOf, D as RUN_LABEL, Dn as moveTo, Dt as environmentOf$2, En as moveFrom, Et as textWith, F as removeTree, Fn as readSmallFile, Ft as parseJson, G as readableOf, Gn as codeOf$1, Gt as encodeJson, H as present$1, Hn as walk, Ht as isManifestType, I as removeBelow, In as LONGEST_PATH, It as isObject, J as choosePush, Jn as holdRoot, Jt as givenSecrets, K as tarOfEntries, Kn as createFolder, Kt as fromBytes, L as describeEntry, Ln as entriesOf$4, Lt as parseDescriptor, M as pemBlocks, Mn as writeFile$1, Mt as parseIndex, N as dockerConfigFile, Nn as writeStream, Nt as parseJsonObject, O as GIT_OBJECTS, On as openFile, Ot as parseConfig, P as openRunFolder, Pn as readPlainFile, Pt as parseManifest, Q as describeNearness, Qt as escapeMSBuild, R as shortHash, Rn as pacer, Rt as MEDIA, Sn as openSource, St as fullVersion, Tn as kindAt, U as pushBlob, Un as parentOf, Ut as typeIn, V as excludePatterns, Vn as visit, Vt as isIndexType, W as sendBlob, Wn as PathRefused, Wt as distinctBlobs, X as publishes, Xn as pMap, Xt as tracesOf, Yn as _usingCtx, Yt as maskSecrets, Z as namedHosts, Zn as pMapIterable, Zt as withoutSecrets, _ as Reach, _n as versionToolIn, _t as describeImage, an as USUAL_PATH, at as rememberBase, b as historyOf$1, bn as describeSource, bt as rulingRows, c as checksumsOf, cn as proxiesOf, ct as findCredentialFiles, d as sizeOf$2, dn as userFolder, dt as entryCounter, en as COMMAND_FILES, et as nearnessOf, f as read, fn as EVENT_VARIABLES, ft as limitsOn, g as readBody, gn as versionPackageIn, gt as describeDelivered, h as isAncestor, hn as variablesNamedIn, ht as onceEach, i as summaryOf, in as USER_FOLDER, it as pullBase, j as NO_AUTHORITIES, jn as removeFile, jt as MOST_ENTRIES, k as copyGit, kn as readFile$2, kt as LARGEST_CONFIG, l as metadataOf, ln as restoreEnvironment, lt as LARGE_ARCHIVE, mn as jobVariables, mt as once$1, nn as NUGET_LOCKS, nt as unpackNew, on as WORK_FOLDERS, ot as layersOf$3, pn as isJobVariable, pt as require_tar_stream, q as DAY, qn as holdFolder, qt as readAll$1, rn as PATHS, rt as exists, sn as buildEnvironment, st as readBase, tn as NODE_FOLDER, tt as verified, u as saidOf, un as setupEnvironment, ut as bounded, v as KEPT_FOLDER, vt as describeRuling, w as require_tar_fs, wn as outputError, wt as readVersion, x as readCheckout, xn as fileWithin, xt as compareVersions, y as keep, yn as fileChunks, yt as describeSet, z as takeSnapshot, zn as statsAt, zt as compressionOf$1 } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
@@ -3671,7 +3671,7 @@ const SYSTEMS = {
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/i;
 const RESERVED = /[<>:"\\|?*]/;
 /** In UTF-16 units, as NTFS counts. */
-const LONGEST$6 = 255;
+const LONGEST$7 = 255;
 /**
 * Why Windows cannot hold a file or folder of this name (Win32, "Naming Files, Paths, and Namespaces"), as the end of
 * "it …"; `undefined`: it can.
@@ -3682,7 +3682,7 @@ function windowsNameProblem(name) {
 	if (reserved !== void 0) return `holds ${reserved}`;
 	if (/[. ]$/.test(name)) return `ends with a ${name.endsWith(".") ? "dot" : "space"}`;
 	if (DEVICE.test(name)) return "is the name of a device";
-	return name.length > LONGEST$6 ? `has more than ${LONGEST$6} characters` : void 0;
+	return name.length > LONGEST$7 ? `has more than ${LONGEST$7} characters` : void 0;
 }
 /**
 * One text for all spellings that Windows takes for the same name. As in the table of NTFS each unit of UTF-16 stands for
@@ -4544,10 +4544,10 @@ async function folderLayer(folders) {
 	const bytes = await gzipMember(tar, 6);
 	return {
 		kind: "folders",
-		diffId: digestOf$1(tar),
+		diffId: digestOf$2(tar),
 		descriptor: {
 			mediaType: MEDIA.ociLayerGzip,
-			digest: digestOf$1(bytes),
+			digest: digestOf$2(bytes),
 			size: bytes.byteLength
 		},
 		async *open() {
@@ -5056,8 +5056,8 @@ function sizeOf$1(entry) {
 }
 async function readInto(target, { entry, from }) {
 	try {
-		var _usingCtx$17 = _usingCtx();
-		const file = _usingCtx$17.a(await openSource(entry.source));
+		var _usingCtx$18 = _usingCtx();
+		const file = _usingCtx$18.a(await openSource(entry.source));
 		const { size } = await file.stat();
 		if (size !== entry.size) throw new Error(`${describeSource(entry.source)} has ${size} bytes now and had ${entry.size} when it was measured`);
 		for (let read = 0; read < target.length;) {
@@ -5066,9 +5066,9 @@ async function readInto(target, { entry, from }) {
 			read += bytesRead;
 		}
 	} catch (_) {
-		_usingCtx$17.e = _;
+		_usingCtx$18.e = _;
 	} finally {
-		await _usingCtx$17.d();
+		await _usingCtx$18.d();
 	}
 }
 
@@ -5092,10 +5092,10 @@ async function writeLayer(request) {
 }
 async function writeDraft(draft, request) {
 	try {
-		var _usingCtx$16 = _usingCtx();
+		var _usingCtx$17 = _usingCtx();
 		const raw = new Hasher();
 		const packed = new Hasher();
-		const file = _usingCtx$16.a(await open(draft, "wx"));
+		const file = _usingCtx$17.a(await open(draft, "wx"));
 		for await (const chunk of layerBytes(request, raw)) {
 			if (request.signal?.aborted === true) throw cancelled("making a layer");
 			packed.update(chunk);
@@ -5111,9 +5111,9 @@ async function writeDraft(draft, request) {
 			diffId: raw.finish().digest
 		};
 	} catch (_) {
-		_usingCtx$16.e = _;
+		_usingCtx$17.e = _;
 	} finally {
-		await _usingCtx$16.d();
+		await _usingCtx$17.d();
 	}
 }
 async function* layerBytes({ entries, level }, raw) {
@@ -5264,12 +5264,12 @@ async function hashed(source, { path, mode }) {
 }
 async function statOf(source) {
 	try {
-		var _usingCtx$15 = _usingCtx();
-		return await _usingCtx$15.a(await openSource(source)).stat();
+		var _usingCtx$16 = _usingCtx();
+		return await _usingCtx$16.a(await openSource(source)).stat();
 	} catch (_) {
-		_usingCtx$15.e = _;
+		_usingCtx$16.e = _;
 	} finally {
-		await _usingCtx$15.d();
+		await _usingCtx$16.d();
 	}
 }
 
@@ -5580,13 +5580,13 @@ async function measuredOrRefused({ workspace, source, path }) {
 		links: "refused"
 	};
 	try {
-		var _usingCtx$14 = _usingCtx();
-		const { size } = await _usingCtx$14.a(await openSource(from)).stat();
+		var _usingCtx$15 = _usingCtx();
+		const { size } = await _usingCtx$15.a(await openSource(from)).stat();
 		if (size > LARGE_ARCHIVE.bytes) throw invalidFiles(`${source} has more than ${LARGE_ARCHIVE.bytes} bytes`);
 	} catch (_) {
-		_usingCtx$14.e = _;
+		_usingCtx$15.e = _;
 	} finally {
-		await _usingCtx$14.d();
+		await _usingCtx$15.d();
 	}
 	return await measureFile(from, path);
 }
@@ -6012,8 +6012,8 @@ async function inside(saved, path) {
 /** By its first bytes: RFC 1952 and RFC 8878. */
 async function compressionOf(path) {
 	try {
-		var _usingCtx$13 = _usingCtx();
-		const { buffer } = await _usingCtx$13.a(await open(path)).read({
+		var _usingCtx$14 = _usingCtx();
+		const { buffer } = await _usingCtx$14.a(await open(path)).read({
 			buffer: Buffer.alloc(4),
 			length: 4,
 			position: 0
@@ -6021,9 +6021,9 @@ async function compressionOf(path) {
 		if (buffer.readUInt16BE(0) === 8075) return "gzip";
 		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
 	} catch (_) {
-		_usingCtx$13.e = _;
+		_usingCtx$14.e = _;
 	} finally {
-		await _usingCtx$13.d();
+		await _usingCtx$14.d();
 	}
 }
 async function takeLayer(path, layout) {
@@ -11337,7 +11337,7 @@ function encodeXmlName(name) {
 
 // src/build/nuget-runner.ts
 /** The spellings NuGet looks for where letters' case matters. */
-const NAMES$3 = [
+const NAMES$4 = [
 	"nuget.config",
 	"NuGet.config",
 	"NuGet.Config"
@@ -11415,7 +11415,7 @@ async function userConfigs(home) {
 */
 async function configsIn(folder, checkout) {
 	const within = checkout !== void 0 && isWithin(folder, checkout) ? checkout : void 0;
-	return (await Promise.all(NAMES$3.map((name) => readConfig$2(join(folder, name), within)))).flat().slice(0, 1);
+	return (await Promise.all(NAMES$4.map((name) => readConfig$2(join(folder, name), within)))).flat().slice(0, 1);
 }
 async function readConfig$2(path, checkout) {
 	const text = checkout === void 0 ? await readSmallFile(path, LARGEST_TEXT$1).then(String, () => void 0) : await readTextIfThere(checkout, path);
@@ -11461,7 +11461,7 @@ function trustAdvice(lines) {
 /** A login by a variable that the step does not have: NuGet then sends the name itself, and is refused. */
 function loginAdvice(repository, known) {
 	const lacking = repository.flatMap(({ text }) => readNuGetConfig(text).logins).flatMap((login) => {
-		const variable = VARIABLE$2.exec(login.password)?.[1];
+		const variable = VARIABLE$3.exec(login.password)?.[1];
 		return variable === void 0 || known.has(variable) ? [] : [{
 			...login,
 			variable
@@ -11470,11 +11470,11 @@ function loginAdvice(repository, known) {
 	if (lacking.length === 0) return void 0;
 	return `A nuget.config of the repository logs in with ${[...new Set(lacking.map(({ variable }) => `%${variable}%`))].join(", ")}, which the step does not have. Add these lines below \`with:\`\n  nuget-credentials: |\n${lacking.map((login) => `    ${credentialLine(login)}`).join("\n")}\n`;
 }
-const VARIABLE$2 = /%([A-Za-z_][A-Za-z0-9_]*)%/;
+const VARIABLE$3 = /%([A-Za-z_][A-Za-z0-9_]*)%/;
 /** As it is to be written in a workflow. */
 function credentialLine(login) {
 	const { source, username, variable } = login;
-	return `${source}=${username === "" || VARIABLE$2.test(username) ? expression("github.actor") : username}:${expression(`secrets.${variable}`)}`;
+	return `${source}=${username === "" || VARIABLE$3.test(username) ? expression("github.actor") : username}:${expression(`secrets.${variable}`)}`;
 }
 function expression(text) {
 	return `\${{ ${text} }}`;
@@ -11915,7 +11915,7 @@ function chooseBase(named, needs) {
 
 // src/dotnet/container-repository.ts
 /** Of a repository's name, in characters. */
-const LONGEST$5 = 255;
+const LONGEST$6 = 255;
 const HOST = String.raw`(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\d+)?`;
 const HOST_PART = new RegExp(`^${HOST}$`);
 const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
@@ -11924,9 +11924,9 @@ const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 * stand (dotnet/sdk, ContainerHelpers.NormalizeRepository).
 */
 function normalizeRepository(text) {
-	if (text.length > LONGEST$5) return {
+	if (text.length > LONGEST$6) return {
 		kind: "invalid",
-		because: `it has more than ${LONGEST$5} characters`
+		because: `it has more than ${LONGEST$6} characters`
 	};
 	if (isRepository(text)) return {
 		kind: "as-is",
@@ -12117,9 +12117,11 @@ const DECISIVE = [
 	"ContainerBaseImage",
 	"ContainerFamily"
 ];
-const NAMES$2 = new Set(DECISIVE);
+const NAMES$3 = new Set(DECISIVE);
 /** SDKs whose properties are known: they leave those of {@link DECISIVE} to the project. */
 const KNOWN_SDK = /^(?:Microsoft\.NET\.Sdk(?:\.\w+)?|Aspire\.AppHost\.Sdk|MSTest\.Sdk|Microsoft\.Build\.\w+)$/i;
+/** The publish profile of the SDK that makes an image. One of that name in the project goes before it. */
+const CONTAINER_PROFILE = "DefaultContainer";
 /** Properties that name a publish profile, which MSBuild imports. */
 const PROFILES = [
 	"PublishProfile",
@@ -12128,7 +12130,7 @@ const PROFILES = [
 	"WebPublishProfileFile"
 ];
 /** Properties by which a project has MSBuild import other files, or not the usual ones. */
-const IMPORTING = /^(?:Custom(?:Before|After)\w+|(?:Before|After)(?:MicrosoftNETSdk|TargetFrameworkInference)\w*|ImportDirectoryBuild\w+|Directory(?:Build|Packages)\w+Path)$/i;
+const IMPORTING = /^(?:Custom(?:Before|After)\w+|(?:Before|After)(?:MicrosoftNETSdk|TargetFrameworkInference)\w*|ImportDirectoryBuild\w+|Directory(?:Build|Packages)\w+Path|AppDesignerFolder|_PublishProfile\w+Folder)$/i;
 /** Why only MSBuild can tell how a project is published; `undefined` where its text is plain. */
 function findDoubt(reading) {
 	const because = reasonFor(reading);
@@ -12146,16 +12148,28 @@ function reasonFor(reading) {
 	const [open] = judged.open;
 	if (open !== void 0) return `${pathFrom(root, open.file)} imports ${open.project}, which only MSBuild can find`;
 	for (const [name, text] of judged.unclear) if (isDecisive(name, globals)) return `${name} depends on ${text.trim()}`;
-	return profileReason(reading) ?? fileReason(reading);
+	return argumentsReason(reading) ?? profileReason(reading) ?? fileReason(reading);
+}
+/** A property on a line of arguments, or a file with further ones. */
+const GIVES_PROPERTIES = /(?:^|[\s"'])(?:[-/]{1,2}p(?:roperty)?:|@)/i;
+/** Global properties, which win over those of files, unless a file says otherwise. */
+function argumentsReason({ response, files, globals, root }) {
+	const lines = (response?.text ?? "").split("\n").filter((line) => !line.trimStart().startsWith("#"));
+	if (response !== void 0 && lines.some((line) => GIVES_PROPERTIES.test(line))) return `${pathFrom(root, response.path)} gives MSBuild properties`;
+	for (const { path, xml } of files) {
+		const local = xml.locals.find((name) => Object.hasOwn(globals, name));
+		if (local !== void 0) return `${pathFrom(root, path)} may set ${local} itself (TreatAsLocalProperty)`;
+	}
 }
 /** Something sets it that no input does. */
 function isDecisive(name, globals) {
-	return NAMES$2.has(name) && !Object.hasOwn(globals, name);
+	return NAMES$3.has(name) && !Object.hasOwn(globals, name);
 }
-function profileReason({ files, judged, properties, root }) {
+function profileReason(reading) {
+	const { files, judged, properties, root, hasContainerProfile } = reading;
 	for (const name of PROFILES) {
 		const value = properties[name] ?? "";
-		if (value !== "" && value !== "DefaultContainer") return `the publish profile ${value} may set anything`;
+		if (value !== "" && (value !== "DefaultContainer" || hasContainerProfile)) return `the publish profile ${value} may set anything`;
 		const text = judged.unclear.get(name);
 		if (text !== void 0) return `${name} depends on ${text.trim()}`;
 		const inner = files.find(({ xml }) => xml.elsewhere.has(name));
@@ -12173,6 +12187,97 @@ function fileReason({ project, files, globals, root }) {
 		const late = path === project || /Directory\.Build\.props$/.test(path) ? void 0 : xml.properties.find(({ name }) => isOpen(name));
 		if (late !== void 0) return `${pathFrom(root, path)} sets ${late.name}, and its place among the imports decides`;
 	}
+}
+
+// src/project/condition.ts
+/** How many parentheses may stand in one another; no condition of a project has more. */
+const DEPTH$1 = 20;
+const OPERAND = String.raw`'[^']*'|\$\(\w+\)|[\w.-]+`;
+const FUNCTION = String.raw`\$\(\w+\.(?:EndsWith|StartsWith|Contains)\(\s*(?:'[^'()]*'|[\w .-]*)\s*\)\)`;
+const TOKEN$1 = new RegExp(String.raw`\s{0,99}(?:(?<mark>[()!](?!=))|(?<word>and|or)\b|(?<call>${FUNCTION})|(?<left>${OPERAND})\s{0,9}(?<operator>==|!=)\s{0,9}(?<right>${OPERAND}))`, "iy");
+/**
+* What a condition with `and`, `or`, `!` and parentheses comes to: `and` goes before `or`. `undefined` where a part that
+* decides is something else.
+*/
+function judgeCondition(condition, judges) {
+	const tokens = tokensOf(condition, judges);
+	if (tokens === void 0) return void 0;
+	const reader = {
+		tokens,
+		at: 0,
+		depth: 0
+	};
+	const verdict = anyOf(reader);
+	return reader.at === tokens.length ? verdict : void 0;
+}
+function tokensOf(condition, judges) {
+	const tokens = [];
+	const text = condition.trim();
+	for (let at = 0; at < text.length; at = TOKEN$1.lastIndex) {
+		TOKEN$1.lastIndex = at;
+		const groups = TOKEN$1.exec(text)?.groups;
+		if (groups === void 0) return void 0;
+		const mark = groups["mark"] ?? groups["word"]?.toLowerCase();
+		tokens.push(mark === void 0 ? { verdict: verdictOf(groups, judges) } : { mark });
+	}
+	return tokens;
+}
+function verdictOf(groups, { compare, call }) {
+	const { left = "", operator = "", right = "" } = groups;
+	const written = groups["call"];
+	if (written === void 0) return compare({
+		left: withoutQuotes(left),
+		operator,
+		right: withoutQuotes(right)
+	});
+	const [, name = "", method = "", argument = ""] = /^\$\((\w+)\.(\w+)\((.*)\)\)$/.exec(written) ?? [];
+	return call({
+		name,
+		method: method.toLowerCase(),
+		argument: withoutQuotes(argument.trim())
+	});
+}
+function withoutQuotes(text) {
+	return text.startsWith("'") ? text.slice(1, -1) : text;
+}
+function anyOf(reader) {
+	let verdict = allOf$1(reader);
+	while (takes(reader, "or")) verdict = either(verdict, allOf$1(reader));
+	return verdict;
+}
+function allOf$1(reader) {
+	let verdict = one(reader);
+	while (takes(reader, "and")) verdict = not(either(not(verdict), not(one(reader))));
+	return verdict;
+}
+function one(reader) {
+	if (reader.depth > DEPTH$1) return void 0;
+	reader.depth += 1;
+	const verdict = takes(reader, "!") ? not(one(reader)) : takes(reader, "(") ? inParentheses(reader) : part(reader);
+	reader.depth -= 1;
+	return verdict;
+}
+function inParentheses(reader) {
+	const verdict = anyOf(reader);
+	return takes(reader, ")") ? verdict : void 0;
+}
+function part(reader) {
+	const token = reader.tokens[reader.at];
+	if (token === void 0 || token.mark !== void 0) return void 0;
+	reader.at += 1;
+	return token.verdict;
+}
+function takes(reader, mark) {
+	const isIt = reader.tokens[reader.at]?.mark === mark;
+	if (isIt) reader.at += 1;
+	return isIt;
+}
+function not(verdict) {
+	return verdict === void 0 ? void 0 : !verdict;
+}
+function either(left, right) {
+	if (left === true || right === true) return true;
+	return left === void 0 || right === void 0 ? void 0 : false;
 }
 
 // src/project/property-names.ts
@@ -12309,8 +12414,8 @@ function judge$1(steps, known) {
 	for (const step of steps) {
 		const { conditions } = step;
 		const answers = conditions.map((condition) => isClear(condition) ? holds(condition, values) : void 0);
-		const guesses = conditions.map((condition) => holds(condition, values));
 		if ("project" in step) {
+			const guesses = conditions.map((condition) => holds(condition, values));
 			for (const path of step.leadsTo) guesses.includes(false) ? left.add(path) : left.delete(path);
 			const isNeedless = conditions.some((each, at) => guesses[at] === false && asksForPath(each, {
 				step,
@@ -12321,7 +12426,7 @@ function judge$1(steps, known) {
 		}
 		if (answers.includes(false)) continue;
 		const { name, value } = step;
-		if (guesses.every((guess) => guess === true)) values[name] = expand(value, values);
+		if (conditions.every((condition) => likely(condition, values) === true)) values[name] = expand(value, values);
 		if (!answers.includes(void 0) && isClear(value)) unclear.delete(name);
 		else unclear.set(name, conditions[answers.indexOf(void 0)] ?? value);
 	}
@@ -12359,7 +12464,30 @@ const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
 /** Whether a comparison of two texts holds; `undefined` where it is something else. */
 function holds(condition, known) {
 	const [, left = "", operator, right = ""] = COMPARISON.exec(condition) ?? [];
-	if (operator === void 0 || /\$\([^$)]*[.[:]/.test(left + right)) return void 0;
+	return operator === void 0 ? void 0 : compare({
+		left,
+		operator,
+		right
+	}, known);
+}
+/**
+* The same, and what a condition with `and`, `or`, `!`, parentheses or a function of a text comes to, by what is known: a
+* first look, which MSBuild has to confirm.
+*/
+function likely(condition, known) {
+	return judgeCondition(condition, {
+		compare: (comparison) => compare(comparison, known),
+		call: ({ name, method, argument }) => {
+			const proper = properName(name);
+			const value = Object.hasOwn(known, proper) ? known[proper] : void 0;
+			if (value === void 0) return void 0;
+			if (method === "contains") return value.includes(argument);
+			return method === "endswith" ? value.endsWith(argument) : value.startsWith(argument);
+		}
+	});
+}
+function compare({ left, operator, right }, known) {
+	if (/\$\([^$)]*[.[:]/.test(left + right)) return void 0;
 	return areEqual(expand(left, known).toLowerCase(), expand(right, known).toLowerCase()) === (operator === "==");
 }
 const DECIMAL = /^[-+]?\d+(?:\.\d+)?$/;
@@ -12429,7 +12557,7 @@ const TEST_NAME = /tests?$/i;
 */
 function isReferenced(conditions, { properties, unclear }) {
 	const isOpen = (condition) => namesIn$3(condition).some((name) => unclear.has(name));
-	const verdicts = conditions.map((condition) => isOpen(condition) ? void 0 : holds(condition, properties));
+	const verdicts = conditions.map((condition) => isOpen(condition) ? void 0 : likely(condition, properties));
 	if (verdicts.includes(false)) return false;
 	return !verdicts.includes(void 0) || TEST_NAME.test(properties["MSBuildProjectName"] ?? "");
 }
@@ -12538,6 +12666,7 @@ function parseFileBased(text) {
 		frameworkReferences: [],
 		projectReferences: all("project"),
 		sureReferences: all("project"),
+		locals: [],
 		imports: [],
 		startCommands: [],
 		hooks: /* @__PURE__ */ new Map()
@@ -12609,6 +12738,7 @@ function parseProjectXml(text, file) {
 		frameworkReferences: includes(items, "FrameworkReference"),
 		projectReferences: includes(items, "ProjectReference"),
 		sureReferences: includes(items.filter(isSure).map(onlySure), "ProjectReference"),
+		locals: String(project["@TreatAsLocalProperty"] ?? "").split(";").map((name) => properName(name.trim())),
 		imports: imports.filter(({ sdk }) => sdk === void 0).map(({ sdk: _, ...each }) => each),
 		startCommands: ["ContainerAppCommand", "ContainerEntrypoint"].flatMap((item) => includes(items, item)),
 		hooks: hooksOf$1(asNodes(project["Target"]))
@@ -12991,8 +13121,10 @@ async function readProjectFacts(path, place) {
 		...globals
 	};
 	const own = await read(file);
+	const surroundings = await readSurroundings(root, file);
 	const doubt = findDoubt({
 		...followed,
+		...surroundings,
 		project: file,
 		root,
 		files,
@@ -13022,6 +13154,25 @@ async function readProjectFacts(path, place) {
 		})
 	};
 }
+/** What is no project file and still has a say in how a project (absolute) is published. */
+async function readSurroundings(root, project) {
+	const folder = dirname(project);
+	const own = ["Properties", "My Project"].map((name) => join(folder, name, "PublishProfiles", PROFILE_FILE));
+	const hasContainerProfile = (await Promise.all(own.map((path) => readTextIfThere(root, path)))).some((text) => text !== void 0);
+	for (const ancestor of ancestorsOf(root, folder)) {
+		const path = join(ancestor, "Directory.Build.rsp");
+		const text = await readTextIfThere(root, path);
+		if (text !== void 0) return {
+			response: {
+				path,
+				text
+			},
+			hasContainerProfile
+		};
+	}
+	return { hasContainerProfile };
+}
+const PROFILE_FILE = `${CONTAINER_PROFILE}.pubxml`;
 function mentioned(files, what) {
 	return files.some(({ text }) => what.test(text));
 }
@@ -13187,7 +13338,7 @@ function checkApart(inputs, projects) {
 		code: "PROJECT_AMBIGUOUS",
 		doing,
 		got: `there are ${projects.length}, and nothing names an image for each: ${projects.map(({ path }) => path).join(", ")}`,
-		hint: NAMES$1
+		hint: NAMES$2
 	});
 	const owners = /* @__PURE__ */ new Map();
 	for (const { project, images } of expected) for (const name of images.map(({ value }) => describeReference(value))) {
@@ -13205,7 +13356,7 @@ const TAGS = ["ContainerImageTags", "ContainerImageTag"];
 function sets({ properties }, names) {
 	return names.some((name) => (properties[name] ?? "") !== "");
 }
-const NAMES$1 = "Name one of them in the input project, or an image for each: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.";
+const NAMES$2 = "Name one of them in the input project, or an image for each: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.";
 /** Two projects, of which one would overwrite the other. */
 function sameImage(doing, of) {
 	return new ActionError({
@@ -14916,14 +15067,14 @@ async function writeLayout(sets, { place: { root, path: top } }) {
 function sizeAt(root, path) {
 	try {
 		try {
-			var _usingCtx$12 = _usingCtx();
-			const folder = _usingCtx$12.u(holdFolder(root, posix.dirname(path)));
+			var _usingCtx$13 = _usingCtx();
+			const folder = _usingCtx$13.u(holdFolder(root, posix.dirname(path)));
 			const stats = lstatSync(folder.at(posix.basename(path)));
 			return stats.isFile() ? stats.size : void 0;
 		} catch (_) {
-			_usingCtx$12.e = _;
+			_usingCtx$13.e = _;
 		} finally {
-			_usingCtx$12.d();
+			_usingCtx$13.d();
 		}
 	} catch (error) {
 		if (codeOf$1(error) === "ENOENT") return void 0;
@@ -15095,12 +15246,12 @@ function distinct$1(blobs) {
 /** `undefined` when the engine never came to us. */
 async function pullFromUs(loadable, loading) {
 	try {
-		var _usingCtx$11 = _usingCtx();
+		var _usingCtx$12 = _usingCtx();
 		const { engine } = loading;
 		const { image } = loadable;
 		const repository = `containerize-dotnet/${randomUUID()}`;
 		const { serveImage } = await import("./image-server.js");
-		const server = _usingCtx$11.a(await serveImage(image, repository));
+		const server = _usingCtx$12.a(await serveImage(image, repository));
 		const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
 		let kept;
 		try {
@@ -15122,9 +15273,9 @@ async function pullFromUs(loadable, loading) {
 			kept
 		});
 	} catch (_) {
-		_usingCtx$11.e = _;
+		_usingCtx$12.e = _;
 	} finally {
-		await _usingCtx$11.d();
+		await _usingCtx$12.d();
 	}
 }
 function pulled(image, { server, kept }) {
@@ -16572,9 +16723,10 @@ function makeBuildPlan(facts) {
 	const { root, inputs, event } = facts;
 	const project = facts.project.value;
 	const framework = chooseFramework(inputs, project);
+	const likely = framework.value ?? newestOf(project.frameworks);
 	const variants = variantsOf(inputs, {
 		project,
-		version: framework.value === void 0 ? void 0 : versionOf$3(parseFramework(framework.value))
+		framework: likely
 	});
 	const rids = chooseRids({
 		inputs,
@@ -16593,7 +16745,7 @@ function makeBuildPlan(facts) {
 	const sdk = chooseSdk(inputs, {
 		...facts,
 		project,
-		framework: framework.value,
+		framework: likely,
 		rids: rids.value
 	});
 	const properties = {
@@ -16660,17 +16812,18 @@ function variantsOf(inputs, of) {
 		project: path
 	});
 	const declared = declaredPlatforms(properties, path);
+	const version = of.framework === void 0 ? void 0 : versionOf$3(parseFramework(of.framework));
 	return chooseVariants({
 		inputs,
-		version: of.version,
+		version,
 		named: named?.value,
 		...defined({ declared })
 	});
 }
-/** Of a C# file, whose directives are plain, `dotnet` alone could ask; the RID of a browser is of no image. */
-function questionOf({ path, kind, doubt, frameworks }, known) {
+function questionOf(project, known) {
 	const { framework, properties } = known;
-	if (doubt === void 0 || kind === "wasm" || isFileBased(path)) return void 0;
+	const { doubt, frameworks } = project;
+	if (doubt === void 0 || !isAsked(project)) return void 0;
 	const isSeveral = frameworks.length > 1 && framework !== void 0;
 	return {
 		...doubt,
@@ -16679,6 +16832,10 @@ function questionOf({ path, kind, doubt, frameworks }, known) {
 			TargetFramework: framework
 		} : properties
 	};
+}
+/** Of a C# file, whose directives are plain, `dotnet` alone could ask; the RID of a browser is of no image. */
+function isAsked({ path, kind, doubt }) {
+	return doubt !== void 0 && kind !== "wasm" && !isFileBased(path);
 }
 function containerOf(inputs) {
 	const { setupCommand, buildEnv: environment, buildSecrets, network, memory, timeoutMinutes } = inputs;
@@ -16726,7 +16883,8 @@ const WITHOUT_COMMIT = {
 	EnableSourceControlManagerQueries: "false"
 };
 function chooseFramework(inputs, project) {
-	const { frameworks, path } = project;
+	const { path } = project;
+	const frameworks = isFrameworkAsked(project) ? [] : project.frameworks;
 	if (inputs.framework !== void 0) {
 		const { tfm } = parseFramework(inputs.framework);
 		if (frameworks.length > 0 && !frameworks.some((own) => own.toLowerCase() === tfm)) throw wrongFramework(path, {
@@ -16761,6 +16919,17 @@ function chooseFramework(inputs, project) {
 		because: "the only one of the project",
 		from: path
 	};
+}
+/** Several are known, and MSBuild will be asked which of them apply: no reason to fail yet. */
+function isFrameworkAsked(project) {
+	const { frameworks, unclear } = project;
+	return ["TargetFramework", "TargetFrameworks"].some((name) => unclear.includes(name)) && frameworks.length > 1 && isAsked(project);
+}
+/** Of those that a project may have: its SDK builds the others too. */
+function newestOf(frameworks) {
+	const runnable = frameworks.filter((tfm) => /^net(?:coreapp)?[1-9]\d?\.\d/i.test(tfm));
+	const version = (tfm) => versionOf$3(parseFramework(tfm));
+	return runnable.toSorted((one, other) => compareLines(version(other), version(one)))[0];
 }
 function wrongFramework(path, problem) {
 	return new ActionError({
@@ -18245,7 +18414,7 @@ function eachWord(text, see) {
 		const word = withoutDots(found);
 		see(word);
 		if (")}".includes(text.charAt(index - 1) || " ")) see(`*${word}`);
-		if (VARIABLE$1.has(text.charAt(index + found.length))) see(`${found}*`);
+		if (VARIABLE$2.has(text.charAt(index + found.length))) see(`${found}*`);
 	}
 }
 /** A sentence may end there. */
@@ -18255,7 +18424,7 @@ function withoutDots(word) {
 	return end === 0 ? word : word.slice(0, end);
 }
 /** What a variable begins with: `$(X)`, `%(X)`, `@(X)`, `{x}`. */
-const VARIABLE$1 = /* @__PURE__ */ new Set([
+const VARIABLE$2 = /* @__PURE__ */ new Set([
 	"$",
 	"%",
 	"@",
@@ -18484,9 +18653,14 @@ function endsIn(names) {
 	const wanted = new Set(names);
 	return wanted.size === 0 ? () => false : (path) => endsOf(path).some((end) => wanted.has(end));
 }
-/** `b/c.props` and `c.props` of `a/b/c.props`, and itself. */
+/** `b/c.props` and `c.props` of `a/b/c.props`, itself, and itself from the root on. */
 function endsOf(path) {
-	return [path, ...[...path.matchAll(/\//g)].map(({ index }) => index).map((slash) => path.slice(slash + 1))];
+	const slashes = [...path.matchAll(/\//g)].map(({ index }) => index);
+	return [
+		path,
+		`/${path}`,
+		...slashes.map((slash) => path.slice(slash + 1))
+	];
 }
 function namesOf$1(entries) {
 	return shortHash(JSON.stringify(entries.map((entry) => `${entry.path}\0${describeEntry(entry)}`).sort()));
@@ -19132,8 +19306,13 @@ function entriesOf({ project, framework, rids, hooks }) {
 		rid
 	}));
 }
-/** A global property of our own publish. One that a target starts in a process of its own does not have it. */
+/** A property that tells our own publish. One that a target starts in a process of its own does not have it. */
 const OUTER = "ContainerizeDotnetPublish";
+/** Global properties of our own publish. The second keeps {@link IMPORTED} imported where a repository wants none of a user's. */
+const OURS = {
+	[OUTER]: "true",
+	ImportUserLocationsByWildcardAfterMicrosoftCommonTargets: "true"
+};
 /** The traversal project, in the container. */
 const BUILD_PROJECT = `${PATHS.work}/build.proj`;
 /**
@@ -19184,7 +19363,7 @@ ${asked.join("\n")}
 `;
 }
 function readyItem(project, { framework, rid, index }) {
-	const forRid = rid === void 0 ? "" : `RuntimeIdentifier=${attributeOf(rid)};`;
+	const forRid = rid === void 0 ? "" : `RuntimeIdentifier=${attributeOf(rid)};AppendRuntimeIdentifierToOutputPath=true;`;
 	const always = forRid === "" ? "" : `<AdditionalProperties>${forRid}</AdditionalProperties>`;
 	if (framework === void 0) return `    <ItemGroup><Ready Include="${project}">${always}</Ready></ItemGroup>`;
 	return `    <MSBuild Projects="${project}" Targets="GetTargetFrameworks">
@@ -19434,18 +19613,18 @@ async function rewriteManifest(file, context) {
 }
 async function readText(source) {
 	try {
-		var _usingCtx$10 = _usingCtx();
-		return await _usingCtx$10.a(await openSource(source)).readFile("utf8");
+		var _usingCtx$11 = _usingCtx();
+		return await _usingCtx$11.a(await openSource(source)).readFile("utf8");
 	} catch (_) {
-		_usingCtx$10.e = _;
+		_usingCtx$11.e = _;
 	} finally {
-		await _usingCtx$10.d();
+		await _usingCtx$11.d();
 	}
 }
 
 // src/steps/key-parts.ts
 /** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
-const FORMAT = "2";
+const FORMAT = "3";
 /** Raised when the same tests would run in another way. */
 const TESTS_FORMAT = "1";
 /**
@@ -19707,7 +19886,7 @@ function indexEntry({ purpose, project, framework, configuration, rids }, { even
 	if (purpose === "test") own.push("tests");
 	return {
 		kind: "index",
-		name: hexOf(digestOf$1(Buffer.from(JSON.stringify(own)))).slice(0, 32),
+		name: hexOf(digestOf$2(Buffer.from(JSON.stringify(own)))).slice(0, 32),
 		moving: true
 	};
 }
@@ -20084,7 +20263,7 @@ function asTests(build, of) {
 
 // src/registry/docker-proxies.ts
 /** Docker's names (docs.docker.com, "Use a proxy server with the Docker CLI"). */
-const NAMES = {
+const NAMES$1 = {
 	httpProxy: "HTTP_PROXY",
 	httpsProxy: "HTTPS_PROXY",
 	noProxy: "NO_PROXY",
@@ -20106,7 +20285,7 @@ async function readDockerProxies(env) {
 function proxiesIn(text, host) {
 	const hosts = objectAt(parsed(text), "proxies");
 	const own = isObject(hosts[host]) ? hosts[host] : objectAt(hosts, "default");
-	const found = Object.entries(NAMES).map(([name, variable]) => [variable, own[name]]);
+	const found = Object.entries(NAMES$1).map(([name, variable]) => [variable, own[name]]);
 	return Object.fromEntries(found.filter((pair) => typeof pair[1] === "string" && pair[1] !== ""));
 }
 function parsed(text) {
@@ -20174,16 +20353,16 @@ async function giveTo(owner, folder) {
 */
 async function giveBelow(owner, { root, folder }) {
 	try {
-		var _usingCtx$9 = _usingCtx();
-		const top = _usingCtx$9.u(unlessRefused(() => holdFolder(root, folder)));
+		var _usingCtx$10 = _usingCtx();
+		const top = _usingCtx$10.u(unlessRefused(() => holdFolder(root, folder)));
 		if (top !== void 0) await giveAll(top, {
 			owner,
 			rest: pacer()
 		});
 	} catch (_) {
-		_usingCtx$9.e = _;
+		_usingCtx$10.e = _;
 	} finally {
-		_usingCtx$9.d();
+		_usingCtx$10.d();
 	}
 }
 async function giveAll(folder, to) {
@@ -20327,7 +20506,7 @@ function quote(word) {
 
 // src/build/ask-msbuild.ts
 /** In UTF-16 units; the answers are a few short words. */
-const LONGEST$4 = 262144;
+const LONGEST$5 = 262144;
 /**
 * Asks MSBuild in the container what a project's properties are, before anything is restored. A RID that only the machine
 * of the build would give is not one of the project.
@@ -20394,7 +20573,7 @@ async function askOnce({ plan, effects, build, startIn, phaseEnv, deadline, resp
 		onLine: (line) => {
 			deadline.record(line);
 			length += line.length;
-			if (length < LONGEST$4) lines.push(line);
+			if (length < LONGEST$5) lines.push(line);
 		}
 	});
 	const answers = exitCode === 0 ? parseAnswers(lines.join("\n")) : void 0;
@@ -20498,18 +20677,18 @@ const MOST_FILES$2 = 1e6;
 */
 async function listOutput(directory) {
 	try {
-		var _usingCtx$8 = _usingCtx();
+		var _usingCtx$9 = _usingCtx();
 		const paths = [];
-		await listFolder(_usingCtx$8.u(holdFolder(directory, "")), {
+		await listFolder(_usingCtx$9.u(holdFolder(directory, "")), {
 			directory,
 			paths,
 			rest: pacer()
 		});
 		return paths.sort((left, right) => left < right ? -1 : 1);
 	} catch (_) {
-		_usingCtx$8.e = _;
+		_usingCtx$9.e = _;
 	} finally {
-		_usingCtx$8.d();
+		_usingCtx$9.d();
 	}
 }
 async function listFolder(folder, to) {
@@ -20957,16 +21136,16 @@ async function keepBinaryLog(target, { work, log }) {
 	if (target === void 0) return;
 	try {
 		try {
-			var _usingCtx$7 = _usingCtx();
+			var _usingCtx$8 = _usingCtx();
 			if ((await findOwn(work, "out/build.binlog"))?.kind !== "file") return;
-			const file = _usingCtx$7.a(await openFile(work, BINARY_LOG));
+			const file = _usingCtx$8.a(await openFile(work, BINARY_LOG));
 			if ((await file.stat()).size > LARGEST_LOG) throw new Error(`it has more than ${LARGEST_LOG} bytes`);
 			await pipeline(file.createReadStream(), createWriteStream(target));
 			log.info(`MSBuild's binary log is ${target}`);
 		} catch (_) {
-			_usingCtx$7.e = _;
+			_usingCtx$8.e = _;
 		} finally {
-			await _usingCtx$7.d();
+			await _usingCtx$8.d();
 		}
 	} catch (error) {
 		log.warning(`MSBuild's binary log is not kept: ${messageOf(error)}`);
@@ -21114,10 +21293,10 @@ const CATEGORY = /(?:^|:\s+)(?:[A-Za-z]+ )?(error|warning)(?:\s+([A-Za-z]{1,12}\
 /** What stands between the parentheses after an origin. */
 const PLACE = /^(\d+)(?:,(\d+))?(?:[-,][\d,-]+)?$/;
 /** In characters; what is longer is a tool's data, not a message. */
-const LONGEST$3 = 4096;
+const LONGEST$4 = 4096;
 /** Reads one line of output in a time that grows with its length alone; `undefined` for a line that is no diagnostic. */
 function parseDiagnostic(line) {
-	if (line.length > LONGEST$3) return void 0;
+	if (line.length > LONGEST$4) return void 0;
 	const text = line.trim().replace(/^\d+>\s*/, "");
 	const match = CATEGORY.exec(text);
 	if (match === null) return void 0;
@@ -21505,10 +21684,10 @@ const TARGETS = {
 /** @returns whether files can be cloned there. */
 function makeSentinels(root) {
 	try {
-		var _usingCtx$6 = _usingCtx();
-		const folder = _usingCtx$6.u(createFolder(root, FOLDER$1));
-		const list = _usingCtx$6.u(folder.enter("list", "create"));
-		const map = _usingCtx$6.u(folder.enter("map", "create"));
+		var _usingCtx$7 = _usingCtx();
+		const folder = _usingCtx$7.u(createFolder(root, FOLDER$1));
+		const list = _usingCtx$7.u(folder.enter("list", "create"));
+		const map = _usingCtx$7.u(folder.enter("map", "create"));
 		chmodSync(folder.self, 511);
 		for (const name of [
 			"read",
@@ -21535,9 +21714,9 @@ function makeSentinels(root) {
 		]) arm$1(map, name);
 		return canClone;
 	} catch (_) {
-		_usingCtx$6.e = _;
+		_usingCtx$7.e = _;
 	} finally {
-		_usingCtx$6.d();
+		_usingCtx$7.d();
 	}
 }
 function makeFile(folder, name) {
@@ -22614,7 +22793,7 @@ function isLookedFor(path, { shape }) {
 	return shape.everyName && !CODE$1.test(path) || isNamed(path, shape);
 }
 function isNamed(path, { names }) {
-	return names.some((name) => `/${path}`.endsWith(`/${name}`));
+	return names.some((name) => name === `/${path}` || `/${path}`.endsWith(`/${name}`));
 }
 function keepSome({ state, appeared, changed }, different) {
 	const dropped = new Set(appeared.flatMap((path) => ownersOf(path, state)));
@@ -23440,7 +23619,7 @@ function phaseCommand(name, of) {
 	const properties = {
 		...plan.purpose === "publish" ? {
 			_IsPublishing: "true",
-			[OUTER]: "true"
+			...OURS
 		} : {},
 		Configuration: plan.configuration.value,
 		...solutionProperties(plan),
@@ -23729,6 +23908,11 @@ function clockInCode(text) {
 	const directives = text.includes("#:") ? text.replace(/^(?!#:).*$/gm, "") : "";
 	return directives === "" ? { kind: "none" } : clockInMSBuild(directives);
 }
+/** Of code that runs while it is built: a source generator, a text template. */
+function clockInRunCode(text) {
+	const plain = text.replace(/^[ \t]*\/\/.*$/gm, "");
+	return together$1(plain, [...instantsIn(plain), ...othersIn(plain)]);
+}
 /** The first that is too fine, else the finest. */
 function together$1(text, all) {
 	const [first] = all.filter(({ period }) => period === void 0).sort((left, right) => left.at - right.at);
@@ -23784,6 +23968,32 @@ function programsIn(text) {
 function periodOf(name, { rest, command }) {
 	if (/\bTZ=/.test(command)) return void 0;
 	return name === "date" ? dateProgram(rest) : name === "get-date" ? getDate(rest) : void 0;
+}
+
+// src/source/generators.ts
+const GENERATOR = /\bI(?:Incremental|Source)Generator\b/;
+/** Whether code is of a source generator, which the compiler runs. */
+function isGenerator(code) {
+	return GENERATOR.test(code);
+}
+/**
+* The files of the projects that generators are in: each may run while another project is compiled.
+* @param generators paths of code that {@link isGenerator}.
+* @param files all that a build read, code among it.
+*/
+function codeOfGenerators(generators, files) {
+	if (generators.length === 0) return [];
+	const projects = new Set(files.filter((path) => /proj$/i.test(path)).map(parentOf));
+	const folders = new Set(generators.map((path) => projectFolder(path, projects)));
+	return files.filter((path) => /\.(?:cs|vb)$/i.test(path) && isBelow$1(path, folders));
+}
+function isBelow$1(path, folders) {
+	return [...folders].some((folder) => folder === "" || path.startsWith(`${folder}/`));
+}
+/** The nearest folder around a file with a project in it; its own where there is none. */
+function projectFolder(path, projects) {
+	for (let folder = parentOf(path); folder !== ""; folder = parentOf(folder)) if (projects.has(folder)) return folder;
+	return projects.has("") ? "" : parentOf(path);
 }
 
 // src/source/programs.ts
@@ -23846,11 +24056,13 @@ function namingOf(path, of) {
 }
 /**
 * The variables of the job that count: those that a file names that the build read, and all that version tools go by where
-* it looked at git's history or refers to such a tool. Code counts where programs run, for one of them may be made of it.
+* it looked at git's history or refers to such a tool. Code counts where programs run, for one of them may be made of it, and
+* where the compiler runs it.
 */
-function countedVariables(told, { history, runsCode }) {
+function countedVariables(told, of) {
+	const { history, runsCode, generators } = of;
 	const runsPrograms = runsCode || told.some(({ everyName }) => everyName);
-	const naming = told.filter(({ kind }) => kind !== "code" || runsPrograms);
+	const naming = told.filter(({ kind, path }) => kind !== "code" || runsPrograms || generators.has(path));
 	const named = sortedSet(naming.flatMap(({ variables }) => variables));
 	const isVersioned = history || told.some(({ versionTool }) => versionTool !== void 0);
 	return {
@@ -23961,17 +24173,59 @@ function lastName(argument) {
 	return /^[\w .+-]+$/.test(bare) ? bare : void 0;
 }
 
+// src/source/written-paths.ts
+/** In UTF-16 units; no path is longer. */
+const LONGEST$3 = 300;
+const BOUNDS = /["'<>;\r\n]/;
+/** `$(Root)`, `%(Folder)`, a function. */
+const VARIABLE$1 = /[$%@]\(/;
+const NAMES = /^(?:[\w .+@-]+\/)*[\w .+@-]*\w$/;
+/**
+* The paths in a project file, of items and properties: a project or a library that is not there is a warning of MSBuild,
+* and nothing shows that it was looked for. Without patterns, and without what is of no other folder.
+*/
+function pathsWrittenIn(text) {
+	return text.split(BOUNDS).map(pathIn).filter((path) => path !== void 0);
+}
+function pathIn(part) {
+	if (part.length > LONGEST$3 || !/[/\\]/.test(part) || /[*?:=]/.test(part)) return void 0;
+	const written = part.trim().replaceAll("\\", "/");
+	const end = VARIABLE$1.test(written) ? written.slice(written.lastIndexOf(")") + 1).replace(/^\/+/, "") : written;
+	const path = withoutSlashes(posix.normalize(end));
+	if (!NAMES.test(path.replace(UPS, ""))) return void 0;
+	return end === written ? {
+		path,
+		isWhole: true
+	} : {
+		path: path.replace(UPS, ""),
+		isWhole: false
+	};
+}
+const UPS = /^(?:\.\.\/)+/;
+function withoutSlashes(path) {
+	return path.endsWith("/") ? path.slice(0, -1) : path;
+}
+const PROTO_IMPORT = /^[ \t]{0,9}import[ \t]{1,9}(?:(?:public|weak|option)[ \t]{1,9})?"([^"\n]{1,300})"/gm;
+/** What a file of Protocol Buffers imports: protoc takes the first that one of its folders has. */
+function importsOfProto(text) {
+	return [...text.matchAll(PROTO_IMPORT)].map(([, path = ""]) => path);
+}
+
 // src/source/closure.ts
 /** In bytes; no project file is larger. */
 const TEXT_MAX = 1048576;
 const CODE = /\.(?:cs|fs|vb)$/i;
+/** Text templates: what reads one runs it. */
+const TEMPLATE = /\.(?:tt|ttinclude)$/i;
 /**
 * What was used, and what the texts of the project files among it add: names that are looked for, the clock.
 */
 async function closureOf$1(used, source) {
 	const { snapshot, whole, runsCode } = source;
 	const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== "folder").map(({ path }) => path);
-	const told = (await pMap(whole ? everything : used.files, (path) => tell$1(path, snapshot), { concurrency: 8 })).filter((each) => each !== void 0);
+	const plain = (await pMap(whole ? everything : used.files, (path) => tell$1(path, snapshot), { concurrency: 8 })).filter((each) => each !== void 0);
+	const generators = new Set(codeOfGenerators(plain.filter((each) => each.isGenerator).map(({ path }) => path), plain.map(({ path }) => path)));
+	const told = await pMap(plain, (each) => generators.has(each.path) ? asRun(each, snapshot) : each);
 	const seen = whole ? {
 		...NOTHING$1,
 		whole,
@@ -23982,7 +24236,8 @@ async function closureOf$1(used, source) {
 	};
 	const { counted, named } = countedVariables(told, {
 		history: seen.history,
-		runsCode
+		runsCode,
+		generators
 	});
 	const shape = unionOf(seen, {
 		...NOTHING$1,
@@ -24012,6 +24267,14 @@ async function closureOf$1(used, source) {
 }
 /** Node ran there, which searches the folders above for settings and packages. */
 const NODE = /(?:^|\/)package\.json$|\.esproj$/i;
+/** Code that the compiler runs may ask for the clock. */
+async function asRun(told, snapshot) {
+	const text = (await snapshot.bytes(told.path))?.toString("utf8");
+	return text === void 0 || told.clock.kind !== "none" ? told : {
+		...told,
+		clock: clockInRunCode(text)
+	};
+}
 /** What one text tells; `undefined` for what is no text that could. */
 async function tell$1(path, snapshot) {
 	const entry = snapshot.entries.get(path);
@@ -24023,7 +24286,10 @@ async function tell$1(path, snapshot) {
 		...NAMES_NOTHING,
 		clock: CHANGED
 	};
-	return toldBy(path, bytes.toString(bytes[0] === 255 && bytes[1] === 254 ? "utf16le" : "utf8"));
+	return toldBy(path, {
+		text: bytes.toString(bytes[0] === 255 && bytes[1] === 254 ? "utf16le" : "utf8"),
+		snapshot
+	});
 }
 const CHANGED = {
 	kind: "used",
@@ -24032,7 +24298,7 @@ const CHANGED = {
 	instead: "nothing: the next run will do"
 };
 /** `undefined`: nothing that counts. */
-function toldBy(path, text) {
+function toldBy(path, { text, snapshot }) {
 	const kind = CODE.test(path) ? "code" : isMSBuild(text) ? "msbuild" : "other";
 	const naming = namingOf(path, {
 		text,
@@ -24043,30 +24309,66 @@ function toldBy(path, text) {
 		...SILENT,
 		...probesOfCode(text),
 		...naming,
-		clock: clockInCode(text)
+		clock: clockInCode(text),
+		isGenerator: isGenerator(text)
 	};
-	if (kind === "other") return naming === NAMES_NOTHING ? void 0 : {
-		path,
-		...SILENT,
-		...naming
-	};
+	if (kind === "other") {
+		const names = /\.proto$/i.test(path) ? importsOfProto(text) : [];
+		const clock = TEMPLATE.test(path) ? clockInRunCode(text) : SILENT.clock;
+		return naming === NAMES_NOTHING && names.length === 0 && clock.kind === "none" ? void 0 : {
+			path,
+			...SILENT,
+			...naming,
+			names,
+			clock
+		};
+	}
 	const more = {
 		reachesOut: reachesOut(text),
 		skipsPrograms: skipsPrograms(text)
 	};
+	const { names, everyName } = probesOf(text);
+	const missing = missingPaths(path, {
+		text,
+		snapshot
+	});
 	return {
 		path,
-		...probesOf(text),
+		...SILENT,
+		names: [...names, ...missing],
+		everyName,
 		...naming,
 		clock: clockInMSBuild(text),
 		...more
 	};
 }
+/** What a project file names and is not there, from the root on; of a path that MSBuild puts together, its end. */
+function missingPaths(file, { text, snapshot }) {
+	const plain = withoutSpans(text, {
+		open: "<!--",
+		close: "-->"
+	});
+	return pathsWrittenIn(plain).flatMap(({ path, isWhole }) => {
+		const isKnown = isWhole && /proj$/i.test(file);
+		const whole = posix.join(parentOf(file), path);
+		if (isKnown) return whole.startsWith("..") || snapshot.entries.has(whole) ? [] : [`/${whole}`];
+		const end = path.replace(/^(?:\.\.\/)+/, "");
+		return hasEnd(snapshot, end) ? [] : [end];
+	});
+}
+/** Whether a path of the source ends so: then it is most likely the one that is meant. */
+function hasEnd(snapshot, end) {
+	const byName = BY_NAME.get(snapshot) ?? Map.groupBy(snapshot.entries.keys(), (path) => posix.basename(path));
+	BY_NAME.set(snapshot, byName);
+	return byName.get(posix.basename(end))?.some((path) => `/${path}`.endsWith(`/${end}`)) === true;
+}
+const BY_NAME = /* @__PURE__ */ new WeakMap();
 const SILENT = {
 	names: [],
 	everyName: false,
 	reachesOut: false,
 	skipsPrograms: false,
+	isGenerator: false,
 	clock: { kind: "none" }
 };
 
@@ -24153,18 +24455,18 @@ function wasRead({ atimeMs }) {
 */
 function gainedFolders({ path, kind }, of) {
 	try {
-		var _usingCtx$5 = _usingCtx();
+		var _usingCtx$6 = _usingCtx();
 		const { root, stats, children } = of;
 		if (kind !== "folder" || stats === void 0 || wasRead(stats) || stats.mtimeMs !== stats.ctimeMs) return false;
-		const folder = _usingCtx$5.u(unlessRefused(() => holdFolder(root, path)));
+		const folder = _usingCtx$6.u(unlessRefused(() => holdFolder(root, path)));
 		if (folder === void 0) return false;
 		const now = new Map(entriesOf$4(folder).map((each) => [each.path, each.kind]));
 		const before = new Set(children);
 		return children.every((child) => child === path || now.has(child)) && [...now].every(([name, is]) => is === "folder" || before.has(name));
 	} catch (_) {
-		_usingCtx$5.e = _;
+		_usingCtx$6.e = _;
 	} finally {
-		_usingCtx$5.d();
+		_usingCtx$6.d();
 	}
 }
 /** All of `.git` but nothing that is only borrowed; a source without it has none. */
@@ -24533,6 +24835,60 @@ function unsettledFrontEnd(read, source) {
 	return read.filter((path) => !/(?:^|\/)(?:node_modules|bower_components)\//.test(path)).find((path) => basename(path) === "bower.json" || basename(path) === "package.json" && !ancestors(dirname(path)).some((folder) => LOCKS.some((name) => source.has(join(folder, name)))));
 }
 
+// src/build/vendored.ts
+/** NuGet takes what is in its folder before it looks at any feed: no read of the archive shows that it counts. */
+async function findVendored({ entries }, packages) {
+	const files = [...entries.values()].filter(({ kind, path }) => kind === "file" && /\.nupkg$/i.test(path));
+	return (await Promise.all(files.map(async ({ path: file }) => {
+		return (await Promise.all(placesOf(file).map(async (path) => ({
+			path,
+			isThere: await exists(join(packages, path, ".nupkg.metadata"))
+		})))).flatMap(({ path, isThere }) => isThere ? [{
+			file,
+			path
+		}] : []);
+	}))).flat();
+}
+/** Where the version begins, only NuGet can tell: `a.1.2.3` may be `a/1.2.3` or `a.1/2.3`. */
+function placesOf(file) {
+	const name = basename(file).slice(0, -6).toLowerCase();
+	return [...name.matchAll(/\.(?=\d)/g)].map(({ index }) => `${name.slice(0, index)}/${name.slice(index + 1)}`);
+}
+/**
+* Removes from NuGet's folder what the checkout has with other bytes under the same version: a restore would take the old
+* package.
+* @returns the packages that were removed.
+*/
+async function removeOutdated(packages, { root, snapshot }) {
+	const removed = [];
+	for (const { file, path } of await findVendored(snapshot, packages)) {
+		const archive = `${path}/${path.replace("/", ".")}.nupkg`;
+		const [wanted, kept] = await Promise.all([digestOf$1(root, file), digestOf$1(packages, archive)]);
+		if (wanted === void 0 || wanted === kept) continue;
+		await removeBelow(packages, path);
+		removed.push(path);
+	}
+	return removed;
+}
+/** `undefined` for what cannot be read. */
+async function digestOf$1(root, path) {
+	try {
+		try {
+			var _usingCtx$5 = _usingCtx();
+			const file = _usingCtx$5.a(await openFile(root, path));
+			const hash = createHash("sha256");
+			for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk);
+			return hash.digest("hex");
+		} catch (_) {
+			_usingCtx$5.e = _;
+		} finally {
+			await _usingCtx$5.d();
+		}
+	} catch {
+		return;
+	}
+}
+
 // src/build/run-phases.ts
 const UNSEEN = {
 	files: [],
@@ -24573,7 +24929,10 @@ async function runPhases(phases) {
 	const known = earlier?.state.restore.answers;
 	const answers = restore.value === "run" ? await phases.restore() : known;
 	if (restore.value === "left out" && known !== void 0) await phases.recall(known);
-	const atRestore = await watch.used();
+	const atRestore = await withVendored(await watch.used(), {
+		snapshot,
+		packages: effects.packages
+	});
 	await phases.publish();
 	const ended = phases.end?.();
 	ended?.catch(() => void 0);
@@ -24602,6 +24961,14 @@ async function runPhases(phases) {
 			times,
 			ended
 		})
+	};
+}
+/** A package of the checkout counts where NuGet has it, as it would be read if NuGet had not. */
+async function withVendored(used, of) {
+	const vendored = await findVendored(of.snapshot, of.packages);
+	return {
+		...used,
+		files: sortedSet([...used.files, ...vendored.map(({ file }) => file)])
 	};
 }
 /** A build on the files of an earlier one reads only what changed: what that one depended on counts too. */
@@ -26138,6 +26505,21 @@ const NOTHING = /* @__PURE__ */ new Map();
 * meanwhile, so it is said whether it was there before.
 */
 async function restorePackages(world, of) {
+	const found = await bringPackages$1(world, of);
+	const { event, root } = of.request;
+	const { snapshot } = await of.request.source();
+	const removed = await removeOutdated(world.packagesFor(event), {
+		root,
+		snapshot
+	});
+	if (removed.length === 0) return found;
+	world.runner.log.info(`NuGet packages: the checkout has others under the same version of ${removed.join(", ")}`);
+	return {
+		...found,
+		before: new Map([...found.before].filter(([path]) => !removed.includes(path)))
+	};
+}
+async function bringPackages$1(world, of) {
 	const { event, root } = of.request;
 	if (world.inputs.cache === "off") return {
 		state: "off",
@@ -28057,7 +28439,7 @@ async function writeLeg({ home }, file) {
 	await writeFile(path, text);
 	return {
 		path,
-		digest: digestOf$1(text)
+		digest: digestOf$2(text)
 	};
 }
 function legImage({ image, base }) {
