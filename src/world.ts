@@ -76,7 +76,8 @@ export function actionsWorld(
 ): World {
   const workspace = runner.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const home = jobHome(runner);
-  return makeWorld({ runner, ...step, workspace, home, homeStays: false, cachePlace: { kind: 'gha' } });
+  const inputs = ofThisMachine(step.inputs);
+  return makeWorld({ runner, ...step, inputs, workspace, home, homeStays: false, cachePlace: { kind: 'gha' } });
 }
 
 /** A developer's machine. */
@@ -84,7 +85,14 @@ export function terminalWorld(runner: Runner, inputs: Inputs): World {
   const cache = runner.env['XDG_CACHE_HOME'] ?? join(runner.env['HOME'] ?? '/tmp', '.cache');
   const home = join(cache, 'containerize-dotnet');
   const cachePlace: CachePlace = { kind: 'local', dir: home };
-  return makeWorld({ runner, inputs, workspace: process.cwd(), home, homeStays: true, cachePlace });
+  return makeWorld({
+    runner,
+    inputs: ofThisMachine(inputs),
+    workspace: process.cwd(),
+    home,
+    homeStays: true,
+    cachePlace,
+  });
 }
 
 interface Surroundings extends Pick<World, 'runner' | 'inputs' | 'workspace' | 'home' | 'homeStays'> {
@@ -94,8 +102,7 @@ interface Surroundings extends Pick<World, 'runner' | 'inputs' | 'workspace' | '
 }
 
 function makeWorld(parts: Surroundings): World {
-  const { runner, home } = parts;
-  const inputs = ofThisMachine(parts.inputs);
+  const { runner, inputs, home } = parts;
   const { env, log } = runner;
   const credentials = credentialLookup({ env, exec: actionsExec, log, fallbacks: jobLogins(runner, inputs) });
   const trust = openTrust({ files: inputs.caCertificates, workspace: parts.workspace, env, log });
@@ -123,7 +130,6 @@ function makeWorld(parts: Surroundings): World {
   });
   return {
     ...parts,
-    inputs,
     exec: actionsExec,
     results: parts.homeStays ? home : join(home, 'steps', randomUUID()),
     // A build can write into it as it likes, and what is there becomes part of the next image.
