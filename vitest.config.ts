@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/engines/**'],
           // A machine may be busy: what hangs ends all the same.
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -22,6 +22,15 @@ export default defineConfig({
           hookTimeout: 600_000,
           // A build waits for processes, disks and registries as often as it computes.
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['test/engines/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          maxWorkers: 1,
         },
       },
     ],

@@ -106,6 +106,11 @@ export function pullError(name: string, error: unknown): ActionError {
     const hint = 'Check the name and the tag; a `registry-mirrors` entry must hold the same repositories.';
     return new ActionError({ code: 'IMAGE_NOT_FOUND', doing, got, hint, cause: error });
   }
+  if (/gave HTTP response to HTTPS client/i.test(got)) {
+    const hint =
+      'The engine pulls the image by itself, and expects TLS. Name the registry in `insecure-registries` of daemon.json (Docker), or with `insecure = true` in registries.conf (Podman).';
+    return new ActionError({ code: 'ENGINE_FAILED', doing, got, hint, cause: error });
+  }
   return new ActionError({ code: 'ENGINE_FAILED', doing, got, cause: error });
 }
 

@@ -37,6 +37,14 @@ describe('a failure inside a stream that began with 200', () => {
     expect(await pulling([JSON.stringify({ error: message })])).toMatchObject({ code });
   });
 
+  test('of a registry without TLS says where the engine is told that', async () => {
+    const message = 'Get "https://localhost:5000/v2/": http: server gave HTTP response to HTTPS client';
+    expect(await pulling([JSON.stringify({ error: message })])).toMatchObject({
+      code: 'ENGINE_FAILED',
+      hint: expect.stringMatching(/daemon\.json.*registries\.conf/),
+    });
+  });
+
   test('fails a load', async () => {
     const engine = await startScriptedEngine({
       '/version': VERSION,

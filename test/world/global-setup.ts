@@ -20,7 +20,7 @@ export async function setup(): Promise<() => Promise<void>> {
 }
 
 /** Test files run in processes of their own: these variables are all that reaches them. */
-function publishNames(bases: BaseImages): void {
+export function publishNames(bases: BaseImages): void {
   process.env['TEST_BASES'] = bases.kind;
   process.env['TEST_REGISTRY'] = bases.registry;
   process.env['TEST_SDK_IMAGE'] = `${bases.registry}/dotnet/sdk:10.0`;

@@ -1,0 +1,117 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { ensureBaseImages } from '../test/world/base-images.ts';
+import { startDaemon } from '../test/world/daemon.ts';
+import { publishNames } from '../test/world/global-setup.ts';
+import { PROJECT_ROOT, workFolder } from '../test/world/work-folder.ts';
+
+import { ENGINES, type Engine, type Place } from './engines/services.ts';
+
+/*
+ * Runs test/engines on each container engine that people have: `script/test engines [NAME...]`. Needs root, as each engine is
+ * started here; one that runs already must end first, because two of them take each other's networks away.
+ */
+
+interface Result {
+  readonly engine: Engine;
+  readonly passed: number;
+  readonly failed: number;
+  readonly seconds: number;
+}
+
+async function main(names: readonly string[]): Promise<void> {
+  const unknown = names.find((name) => !ENGINES.some((engine) => engine.name === name));
+  const known = ENGINES.map(({ name }) => name).join(', ');
+  if (unknown !== undefined) throw new Error(`"${unknown}" is not an engine of these tests: ${known}.`);
+  if (process.getuid?.() !== 0) throw new Error('Each engine is started here, which only root may do.');
+  const wanted = ENGINES.filter(({ name }) => names.length === 0 || names.includes(name));
+  if (names.length === 0) await testOnArm();
+  const folder = await workFolder('engines');
+  if (wanted.some(({ name }) => name !== 'docker')) await makePrograms(folder);
+  const bases = await ensureBaseImages((message) => console.log(message));
+  publishNames(bases);
+  console.log(`Base images: ${bases.say}.`);
+  const results: Result[] = [];
+  try {
+    for (const engine of wanted)
+      results.push(await testOn(engine, { folder, port: bases.registry.split(':')[1] ?? '' }));
+  } finally {
+    await bases.stop();
+  }
+  tell(results);
+  if (results.some(({ failed, passed }) => failed > 0 || passed === 0)) process.exitCode = 1;
+}
+
+/** The bytes that we make must not depend on the processor. */
+async function testOnArm(): Promise<void> {
+  console.log('\n== arm64: unit tests of layers, archives, registries and the cache ==');
+  const folder = join(await workFolder('engines'), 'arm64');
+  const exitCode = await run([join(PROJECT_ROOT, 'script/engines/arm64.sh'), folder], {});
+  if (exitCode !== 0) process.exitCode = 1;
+}
+
+async function makePrograms(folder: string): Promise<void> {
+  console.log('Newer engines are made of a newer Debian, once.');
+  const script = join(PROJECT_ROOT, 'script/engines/programs.sh');
+  await promisify(execFile)(script, [folder], { maxBuffer: 64 * 1024 * 1024 });
+}
+
+async function testOn(engine: Engine, at: Pick<Place, 'folder' | 'port'>): Promise<Result> {
+  console.log(`\n== ${engine.name}: ${engine.what} ==`);
+  const data = join(await workFolder('engines'), engine.name);
+  // Sockets have short names, wherever the project lies.
+  const socket = `/run/containerize-dotnet-${engine.name}/engine.sock`;
+  await mkdir(data, { recursive: true });
+  await mkdir(dirname(socket), { recursive: true });
+  await rm(socket, { force: true });
+  const { command, env } = await engine.start({ ...at, data, socket });
+  const daemon = await startDaemon({
+    command: ['env', ...Object.entries(env ?? {}).map(([name, value]) => `${name}=${value}`), ...command],
+    logFile: join(await workFolder('logs'), `${engine.name}.log`),
+    ready: async () => ((await answers(socket)) ? socket : undefined),
+    patienceMs: 120_000,
+  });
+  const started = Date.now();
+  try {
+    const report = join(await workFolder('reports'), `${engine.name}.json`);
+    await run(
+      ['vitest', 'run', '--project', 'engines', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      {
+        DOCKER_HOST: `unix://${socket}`,
+      },
+    );
+    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(await readFile(report, 'utf8'));
+    return { engine, passed, failed, seconds: Math.round((Date.now() - started) / 1000) };
+  } finally {
+    await daemon.stop();
+  }
+}
+
+async function answers(socket: string): Promise<boolean> {
+  const command = ['--silent', '--fail', '--max-time', '3', '--unix-socket', socket, 'http://engine/_ping'];
+  return await promisify(execFile)('curl', command).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Tests that fail are in the report. */
+async function run(
+  [program = '', ...args]: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<unknown> {
+  return await new Promise((resolve) => {
+    spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...env } }).on('close', resolve);
+  });
+}
+
+function tell(results: readonly Result[]): void {
+  console.log('\nEngines');
+  for (const { engine, passed, failed, seconds } of results) {
+    console.log(`  ${engine.name.padEnd(16)} ${passed} passed, ${failed} failed  ${seconds} s  (${engine.what})`);
+  }
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,145 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** What the service of an engine is started with. */
+export interface Service {
+  readonly command: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Where an engine is, and what it may reach. */
+export interface Place {
+  /** Of the newer engines: `programs.sh` made it. */
+  readonly folder: string;
+  readonly data: string;
+  readonly socket: string;
+  /** Of the registry with the base images, on this machine's loopback. */
+  readonly port: string;
+}
+
+export interface Engine {
+  readonly name: string;
+  readonly what: string;
+  readonly start: (place: Place) => Promise<Service>;
+}
+
+export const ENGINES: readonly Engine[] = [
+  {
+    name: 'docker',
+    what: 'Docker of this machine',
+    start: async (place) => ({ command: ['dockerd', ...dockerOptions(place)] }),
+  },
+  { name: 'docker-newer', what: 'newer Docker, containerd image store', start: docker },
+  { name: 'podman-newer', what: 'newer Podman', start: podman },
+  { name: 'docker-rootless', what: 'newer Docker, not as root', start: rootlessDocker },
+  {
+    name: 'podman-rootless',
+    what: 'newer Podman, not as root',
+    start: async (place) => asUser(await podman(place), place),
+  },
+];
+
+function dockerOptions({ data, socket }: Place): readonly string[] {
+  return [
+    '--data-root',
+    data,
+    '--host',
+    `unix://${socket}`,
+    '--exec-root',
+    `${socket}.exec`,
+    '--pidfile',
+    `${socket}.pid`,
+  ];
+}
+
+async function docker(place: Place): Promise<Service> {
+  const config = join(place.folder, 'docker.json');
+  await writeFile(config, JSON.stringify({ features: { 'containerd-snapshotter': true } }));
+  const programs = join(place.folder, 'programs');
+  return {
+    command: [join(programs, 'dockerd'), '--config-file', config, ...dockerOptions(place)],
+    env: { PATH: `${programs}:${process.env['PATH']}` },
+  };
+}
+
+async function podman({ folder, data, socket, port }: Place): Promise<Service> {
+  const programs = join(folder, 'programs');
+  const [containers, registries] = [join(folder, 'containers.conf'), join(folder, 'registries.conf')];
+  // crun refuses a hierarchy of control groups of both versions.
+  const engine = [
+    `runtime = "${programs}/runc"`,
+    `conmon_path = ["${programs}/conmon"]`,
+    `helper_binaries_dir = ["${programs}"]`,
+    'cgroup_manager = "cgroupfs"',
+    'events_logger = "file"',
+  ];
+  const others = [
+    '[containers]',
+    `init_path = "${programs}/catatonit"`,
+    '[network]',
+    'default_rootless_network_cmd = "slirp4netns"',
+  ];
+  await writeFile(containers, ['[engine]', ...engine, ...others, ''].join('\n'));
+  await writeFile(registries, `[[registry]]\nlocation = "127.0.0.1:${port}"\ninsecure = true\n`);
+  const state = ['--root', join(data, 'storage'), '--runroot', `${socket}.run`];
+  return {
+    command: [join(programs, 'podman'), ...state, 'system', 'service', '--time=0', `unix://${socket}`],
+    env: {
+      PATH: `${programs}:${process.env['PATH']}`,
+      CONTAINERS_CONF: containers,
+      CONTAINERS_REGISTRIES_CONF: registries,
+    },
+  };
+}
+
+const USER = 'containerize-test';
+
+/** As a user of this machine who has other user ids to give away. */
+async function asUser({ command, env = {} }: Service, { data, socket }: Place): Promise<Service> {
+  const run = promisify(execFile);
+  const known = await run('id', ['--user', USER]).catch(() => undefined);
+  if (known === undefined) await run('useradd', ['--create-home', '--system', USER]);
+  const id = Number((await run('id', ['--user', USER])).stdout);
+  for (const kind of ['uid', 'gid']) {
+    const file = `/etc/sub${kind}`;
+    const text = await readFile(file, 'utf8').catch(() => '');
+    if (!text.includes(`${USER}:`)) await writeFile(file, `${text}${USER}:700000:65536\n`);
+  }
+  await run('chown', [`${id}:${id}`, data, dirname(socket)]);
+  await chmod('/dev/net/tun', 0o666);
+  const own = { ...env, HOME: `/home/${USER}`, XDG_RUNTIME_DIR: dirname(socket) };
+  const variables = Object.entries(own).map(([name, value]) => `${name}=${value}`);
+  return {
+    command: [
+      'setpriv',
+      '--reuid',
+      USER,
+      '--regid',
+      USER,
+      '--init-groups',
+      'env',
+      '--chdir=/',
+      ...variables,
+      ...command,
+    ],
+  };
+}
+
+/** In a network of its own, whose loopback is another: the registry is passed on to it, and slirp4netns has ours at 10.0.2.2. */
+async function rootlessDocker(place: Place): Promise<Service> {
+  const { command, env = {} } = await docker(place);
+  const inside = join(place.folder, 'dockerd-beside-registry');
+  const pass = `${process.execPath} ${join(import.meta.dirname, 'pass-on.ts')} ${place.port} 10.0.2.2 &`;
+  await writeFile(inside, `#!/bin/sh\n${pass}\nrm -f /run/docker /run/containerd /run/xtables.lock\nexec "$@"\n`);
+  await chmod(inside, 0o755);
+  await rm(join(dirname(place.socket), 'rootlesskit'), { recursive: true, force: true });
+  await mkdir(dirname(place.socket), { recursive: true });
+  const kit = [
+    ...[join(place.folder, 'programs/rootlesskit'), '--state-dir', join(dirname(place.socket), 'rootlesskit')],
+    ...['--net', 'slirp4netns', '--mtu', '65520', '--port-driver', 'builtin', '--copy-up', '/etc', '--copy-up', '/run'],
+    ...['--propagation', 'rslave', inside],
+  ];
+  return asUser({ command: [...kit, ...command, '--rootless'], env }, place);
+}
