@@ -5858,6 +5858,13 @@ function pullError(name, error) {
 		hint: "Check the name and the tag; a `registry-mirrors` entry must hold the same repositories.",
 		cause: error
 	});
+	if (/gave HTTP response to HTTPS client/i.test(got)) return new ActionError({
+		code: "ENGINE_FAILED",
+		doing,
+		got,
+		hint: "The engine pulls the image by itself, and expects TLS. Name the registry in `insecure-registries` of daemon.json (Docker), or with `insecure = true` in registries.conf (Podman).",
+		cause: error
+	});
 	return new ActionError({
 		code: "ENGINE_FAILED",
 		doing,

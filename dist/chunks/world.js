@@ -10765,9 +10765,11 @@ const USER_AGENT = "containerize-dotnet";
 function actionsWorld(runner, step) {
 	const workspace = runner.env["GITHUB_WORKSPACE"] ?? process.cwd();
 	const home = jobHome(runner);
+	const inputs = ofThisMachine(step.inputs);
 	return makeWorld({
 		runner,
 		...step,
+		inputs,
 		workspace,
 		home,
 		homeStays: false,
@@ -10784,7 +10786,7 @@ function terminalWorld(runner, inputs) {
 	};
 	return makeWorld({
 		runner,
-		inputs,
+		inputs: ofThisMachine(inputs),
 		workspace: process.cwd(),
 		home,
 		homeStays: true,
@@ -10792,8 +10794,7 @@ function terminalWorld(runner, inputs) {
 	});
 }
 function makeWorld(parts) {
-	const { runner, home } = parts;
-	const inputs = ofThisMachine(parts.inputs);
+	const { runner, inputs, home } = parts;
 	const { env, log } = runner;
 	const credentials = credentialLookup({
 		env,
@@ -10835,7 +10836,6 @@ function makeWorld(parts) {
 	});
 	return {
 		...parts,
-		inputs,
 		exec: actionsExec,
 		results: parts.homeStays ? home : join(home, "steps", randomUUID()),
 		packagesFor: ({ foreignCode }) => join(home, foreignCode === true ? "nuget-foreign" : "nuget"),
