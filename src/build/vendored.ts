@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { openFile } from '#base/beneath.ts';
+import pMap from 'p-map';
 import { exists } from '#base/exists.ts';
 import { removeBelow } from '#base/remove-tree.ts';
+import { measureFile } from '#layer/measure.ts';
+import type { Digest } from '#oci/digest.ts';
 import type { Snapshot } from '#source/snapshot.ts';
 
 /** A package in the checkout that NuGet's folder has too: one that is committed, or that an earlier step packed. */
@@ -19,21 +20,22 @@ export async function findVendored(
   packages: string,
 ): Promise<readonly VendoredPackage[]> {
   const files = [...entries.values()].filter(({ kind, path }) => kind === 'file' && /\.nupkg$/i.test(path));
-  const found = await Promise.all(
-    files.map(async ({ path: file }) => {
-      const own = await Promise.all(
-        placesOf(file).map(async (path) => ({ path, isThere: await exists(join(packages, path, '.nupkg.metadata')) })),
-      );
-      return own.flatMap(({ path, isThere }) => (isThere ? [{ file, path }] : []));
-    }),
-  );
+  const places = files.flatMap(({ path: file }) => placesOf(file).map((path) => ({ file, path })));
+  const isThere = ({ path }: VendoredPackage): Promise<boolean> => exists(join(packages, path, '.nupkg.metadata'));
+  const found = await pMap(places, async (place) => ((await isThere(place)) ? [place] : []), { concurrency: AT_ONCE });
   return found.flat();
 }
+
+const AT_ONCE = 16;
+
+/** What NuGet takes for the id and the version of a package: a path of two names, which lead nowhere else. */
+const PACKAGE = /^[\w-]+(?:\.[\w-]+)*\/\d[\w.+-]*$/;
 
 /** Where the version begins, only NuGet can tell: `a.1.2.3` may be `a/1.2.3` or `a.1/2.3`. */
 function placesOf(file: string): readonly string[] {
   const name = basename(file).slice(0, -'.nupkg'.length).toLowerCase();
-  return [...name.matchAll(/\.(?=\d)/g)].map(({ index }) => `${name.slice(0, index)}/${name.slice(index + 1)}`);
+  const places = [...name.matchAll(/\.(?=\d)/g)].map(({ index }) => `${name.slice(0, index)}/${name.slice(index + 1)}`);
+  return places.filter((place) => PACKAGE.test(place));
 }
 
 /**
@@ -56,14 +58,10 @@ export async function removeOutdated(
   return removed;
 }
 
-/** `undefined` for what cannot be read. */
-async function digestOf(root: string, path: string): Promise<string | undefined> {
-  try {
-    await using file = await openFile(root, path);
-    const hash = createHash('sha256');
-    for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk);
-    return hash.digest('hex');
-  } catch {
-    return undefined;
-  }
+/** `undefined` for what cannot be read, or lies behind a link. */
+async function digestOf(directory: string, path: string): Promise<Digest | undefined> {
+  return await measureFile({ directory, path, links: 'refused' }, path).then(
+    ({ digest }) => digest,
+    () => undefined,
+  );
 }

@@ -64,3 +64,13 @@ test('a package that was packed anew under the same version is fetched again, an
   expect(await readdir(join(packages, 'acme.same'))).toEqual(['1.0.0']);
   expect(await readdir(join(packages, 'acme.other'))).toEqual(['1.0.0']);
 });
+
+test('a name in the checkout leads nowhere but to a package of NuGet’s folder', async () => {
+  await write(root, { 'feed/...1.0.0.nupkg': 'new', 'feed/a..1.0.nupkg': 'new' });
+  // Beside the folder, where a path with dots would lead.
+  await write(world, { '1.0.0/.nupkg.metadata': '{}', '1.0/.nupkg.metadata': '{}' });
+  await write(packages, unpacked('acme.lib', '1.0.0', 'a'));
+  const before = await snapshot();
+  expect(await findVendored(before, packages)).toEqual([]);
+  expect(await removeOutdated(packages, { root, snapshot: before })).toEqual([]);
+});
