@@ -29,7 +29,7 @@ export async function findVendored(
 const AT_ONCE = 16;
 
 /** What NuGet takes for the id and the version of a package: a path of two names, which lead nowhere else. */
-const PACKAGE = /^[\w-]+(?:\.[\w-]+)*\/\d[\w.+-]*$/;
+const PACKAGE = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\/\d[\w.+-]*$/u;
 
 /** Where the version begins, only NuGet can tell: `a.1.2.3` may be `a/1.2.3` or `a.1/2.3`. */
 function placesOf(file: string): readonly string[] {
