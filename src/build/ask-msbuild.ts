@@ -1,14 +1,7 @@
-import { posix } from 'node:path';
-import { parseJson } from '#base/parse-json.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import type { Properties } from '#project/evaluate.ts';
-import { PATHS } from './environment.ts';
+import { parseAnswer, queryMSBuild } from './msbuild-query.ts';
 import type { PhaseSetting } from './phase.ts';
-import { propertyArgument } from './reproduce.ts';
-import { solutionProperties } from './solution-properties.ts';
-
-/** In UTF-16 units; the answers are a few short words. */
-const LONGEST = 256 * 1024;
 
 /**
  * Asks MSBuild in the container what a project's properties are, before anything is restored. A RID that only the machine
@@ -41,49 +34,21 @@ function onlyFramework(answers: Properties | undefined, { framework }: BuildPlan
 }
 
 async function askOnce(
-  { plan, effects, build, startIn, phaseEnv, deadline, responseFiles }: PhaseSetting,
+  setting: PhaseSetting,
   question: { readonly ask: readonly string[]; readonly properties: Properties },
 ): Promise<Properties | undefined> {
-  const lines: string[] = [];
-  let length = 0;
-  const properties = {
-    _IsPublishing: 'true',
-    UseCurrentRuntimeIdentifier: 'false',
-    UseDefaultPublishRuntimeIdentifier: 'false',
-    ...solutionProperties(plan),
-    ...question.properties,
-  };
-  const exitCode = await build.container.exec({
-    command: [
-      ...['dotnet', 'msbuild', posix.join(PATHS.source, plan.project.value), '-nologo', '-v:quiet'],
-      ...responseFiles.map((path) => `@${path}`),
-      `-getProperty:${question.ask.join(',')}`,
-      ...Object.entries(properties).map(([name, value]) => propertyArgument(name, value)),
-    ],
-    workingDirectory: startIn,
-    env: phaseEnv,
-    signal: deadline.signal,
-    onLine: (line) => {
-      deadline.record(line);
-      length += line.length;
-      if (length < LONGEST) lines.push(line);
-    },
+  const { exitCode, text, said } = await queryMSBuild(setting, {
+    ask: [`-getProperty:${question.ask.join(',')}`],
+    properties: { ...WITHOUT_MACHINE, ...question.properties },
   });
-  const answers = exitCode === 0 ? parseAnswers(lines.join('\n')) : undefined;
-  if (answers === undefined) {
-    const said = lines.find((line) => line.trim() !== '')?.trim() ?? 'nothing';
-    effects.log.info(`MSBuild does not answer (exit code ${exitCode}): ${said}`);
-  }
+  const answers = text === undefined ? undefined : parseAnswer(text)?.properties;
+  if (answers === undefined) setting.effects.log.info(`MSBuild does not answer (exit code ${exitCode}): ${said}`);
   return answers;
 }
 
-/** The answers of `-getProperty` with several names, among warnings. https://learn.microsoft.com/visualstudio/msbuild/evaluate-items-and-properties */
-export function parseAnswers(text: string): Properties | undefined {
-  try {
-    const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf('}') + 1);
-    const { Properties: all } = parseJson(json) as { Properties: Record<string, unknown> };
-    return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()]));
-  } catch {
-    return undefined;
-  }
-}
+/** As in a publish, whose RID is never that of the machine it runs on. */
+const WITHOUT_MACHINE: Properties = {
+  _IsPublishing: 'true',
+  UseCurrentRuntimeIdentifier: 'false',
+  UseDefaultPublishRuntimeIdentifier: 'false',
+};

@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 import type { Choice } from '#base/choice.ts';
-import { parseJson } from '#base/parse-json.ts';
+import { defined } from '#base/defined.ts';
+import { isObject } from '#oci/descriptor.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import type { Properties } from '#project/evaluate.ts';
 import { ASSETS_FILE } from './assets.ts';
 import { PATHS } from './environment.ts';
+import { parseAnswer, queryMSBuild } from './msbuild-query.ts';
 import type { PhaseSetting } from './phase.ts';
-import { propertyArgument } from './reproduce.ts';
-import { solutionProperties } from './solution-properties.ts';
 
 /** What runs the tests of a project. */
 export type TestRunner =
@@ -38,9 +38,6 @@ const ASKED = [
   ...['IsTestProject', 'NETCoreSdkVersion', 'MicrosoftTestingPlatformMSBuildTaskFolder'],
   ...['TargetFramework', 'TargetFrameworks'],
 ] as const;
-
-/** In UTF-16 units; the answers are a few short words and ten items. */
-const LONGEST = 1024 * 1024;
 
 /**
  * Finds out what runs the tests of a project. MSBuild is asked only where the restore brought a package of
@@ -106,55 +103,29 @@ async function hasNoPlatform({ plan, build, deadline }: PhaseSetting): Promise<b
   return (await build.container.exec({ command, signal: deadline.signal })) === 1;
 }
 
-async function askAbout(
-  { plan, effects, build, startIn, phaseEnv, deadline, responseFiles }: PhaseSetting,
-  more: Properties,
-): Promise<TestAnswers | undefined> {
-  const lines: string[] = [];
-  let length = 0;
-  const project = posix.join(PATHS.source, plan.project.value);
+async function askAbout(setting: PhaseSetting, more: Properties): Promise<TestAnswers | undefined> {
+  const { plan, effects } = setting;
   const framework = plan.framework.from === 'input framework' ? plan.framework.value : undefined;
-  const properties = {
-    Configuration: plan.configuration.value,
-    ...(framework === undefined ? {} : { TargetFramework: framework }),
-    ...solutionProperties(plan),
-    ...plan.properties,
-    ...more,
-  };
-  const exitCode = await build.container.exec({
-    command: [
-      ...['dotnet', 'msbuild', project, '-nologo', '-v:quiet'],
-      ...responseFiles.map((path) => `@${path}`),
-      ...[`-getProperty:${ASKED.join(',')}`, '-getItem:TestingPlatformBuilderHook'],
-      ...Object.entries(properties).map(([name, value]) => propertyArgument(name, value)),
-    ],
-    workingDirectory: startIn,
-    env: phaseEnv,
-    signal: deadline.signal,
-    onLine: (line) => {
-      deadline.record(line);
-      length += line.length;
-      if (length < LONGEST) lines.push(line);
+  const { exitCode, text, said } = await queryMSBuild(setting, {
+    ask: [`-getProperty:${ASKED.join(',')}`, '-getItem:TestingPlatformBuilderHook'],
+    properties: {
+      Configuration: plan.configuration.value,
+      ...defined({ TargetFramework: framework }),
+      ...plan.properties,
+      ...more,
     },
   });
-  if (exitCode === 0) return parseTestAnswers(lines.join('\n'));
-  const said = lines.find((line) => line.trim() !== '')?.trim() ?? 'nothing';
+  if (text !== undefined) return parseTestAnswers(text);
   effects.log.info(`MSBuild does not say what runs the tests (exit code ${exitCode}): ${said}`);
   return undefined;
 }
 
 /** The answers of `-getProperty` and `-getItem`, among warnings. */
 export function parseTestAnswers(text: string): TestAnswers | undefined {
-  try {
-    const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf('}') + 1);
-    const { Properties: all, Items: items } = parseJson(json) as {
-      Properties: Record<string, unknown>;
-      Items: { TestingPlatformBuilderHook?: readonly { readonly TypeFullName?: unknown }[] };
-    };
-    const properties = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()]));
-    const hooks = (items.TestingPlatformBuilderHook ?? []).map(({ TypeFullName: type }) => String(type ?? ''));
-    return { properties, hooks };
-  } catch {
-    return undefined;
-  }
+  const answer = parseAnswer(text);
+  if (answer === undefined) return undefined;
+  const { TestingPlatformBuilderHook: found = [] } = answer.items;
+  const items: readonly unknown[] = Array.isArray(found) ? found : [];
+  const hooks = items.map((item) => (isObject(item) ? String(item['TypeFullName'] ?? '') : ''));
+  return { properties: answer.properties, hooks };
 }
