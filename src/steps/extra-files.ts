@@ -3,6 +3,7 @@ import { LARGE_ARCHIVE } from '#archive/limits.ts';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import { codeOf, PathRefused } from '#base/held-folder.ts';
+import { onceEach } from '#base/once.ts';
 import { imageUser } from '#image/config.ts';
 import { folderOf } from '#image/root.ts';
 import type { ExtraFile, Owner } from '#inputs/extra-files.ts';
@@ -54,25 +55,43 @@ export function openExtraLayers(
     readonly folder: string;
   },
 ): ExtraLayers {
-  return async ({ files, ...target }) => {
-    if (files.length === 0) return { layers: [], folders: [], files: [] };
-    const system = systemOf(target.base.platform);
-    const { workspace } = from;
-    const app = { root: folderOf(target.app, system), topFiles: target.app.topFiles };
-    const listed = await listExtraFiles({ files, workspace, env: runner.env, system, app });
-    // A name of Microsoft's in the engine may stand for anything.
-    const isKnown = inputs.localBase === undefined && isOfficial(target.base);
-    const parents = [...(isKnown ? [] : await parentsIn(target.base, listed)), ...ownedOf(listed, target)];
-    const content = {
-      files: await placedFiles(listed, { ...target, workspace }),
-      folders: listed.folders.map(({ path, extra: { owner = USER, mode = 0o755 } }) => ({
-        ...{ path, mode, ...idsOf(owner, target) },
-      })),
-      parents,
-    };
-    const to = { system, blobs: blobsOf(join(from.folder, 'files')), signal: runner.signal };
-    return { ...content, layers: [await extraLayer(content, to)] };
-  };
+  return onceEach(
+    async ({ files, ...target }) => {
+      if (files.length === 0) return { layers: [], folders: [], files: [] };
+      const system = systemOf(target.base.platform);
+      const { workspace } = from;
+      const app = { root: folderOf(target.app, system), topFiles: target.app.topFiles };
+      const listed = await listExtraFiles({ files, workspace, env: runner.env, system, app });
+      const parents = [
+        ...(isKnown(target.base, inputs) ? [] : await parentsIn(target.base, listed)),
+        ...ownedOf(listed, target),
+      ];
+      const content = {
+        files: await placedFiles(listed, { ...target, workspace }),
+        folders: listed.folders.map(({ path, extra: { owner = USER, mode = 0o755 } }) => ({
+          ...{ path, mode, ...idsOf(owner, target) },
+        })),
+        parents,
+      };
+      const to = { system, blobs: blobsOf(join(from.folder, 'files')), signal: runner.signal };
+      return { ...content, layers: [await extraLayer(content, to)] };
+    },
+    (wanted) => extraName(wanted, inputs),
+  );
+}
+
+/** Whether the base has no folder of its own. A name of Microsoft's in the engine may be an image of anybody. */
+function isKnown(base: BaseImage, { localBase }: ExtraWorld['inputs']): boolean {
+  return localBase === undefined && isOfficial(base);
+}
+
+/** All that the layer depends on beside the checkout: images for which it is the same share one. */
+function extraName({ files, ...target }: Parameters<ExtraLayers>[0], inputs: ExtraWorld['inputs']): string {
+  const { app, base } = target;
+  const system = systemOf(base.platform);
+  const users = [imageUser(target), environmentOf(base.config.config).get('APP_UID')];
+  const folders = isKnown(base, inputs) ? '' : base.manifestDigest;
+  return JSON.stringify([files, system, folderOf(app, system), app.topFiles, users, folders]);
 }
 
 const USER: Owner = { kind: 'user' };

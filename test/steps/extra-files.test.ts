@@ -7,7 +7,8 @@ import { extract } from 'tar-stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseExtraFiles } from '#inputs/extra-files.ts';
 import { readAll } from '#oci/blob.ts';
-import type { Layer } from '#oci/image.ts';
+import { digestOf } from '#oci/digest.ts';
+import type { BaseImage, Layer } from '#oci/image.ts';
 import { parseReference } from '#oci/reference.ts';
 import { openExtraLayers } from '#steps/extra-files.ts';
 import { type AppPlace, listExtraFiles } from '#steps/extra-sources.ts';
@@ -125,6 +126,23 @@ test('of a base that is not official each layer is read once, however many folde
   const { layers } = await extraOf({ files: parseExtraFiles('source=tools,dest=/srv/'), app: anApp(), base });
   expect((await entriesOf(layers[0])).slice(0, 3)).toEqual(['srv/ 7', 'srv/more/ 8', 'srv/more/0/ 0']);
   expect(opened).toBe(1);
+});
+
+test('official bases share one layer, unless their users or systems differ; a base of your own has its own', async () => {
+  const world = { inputs: {}, runner: { env: {}, signal: new AbortController().signal } };
+  const extraOf = openExtraLayers(world, { workspace, folder: join(workspace, 'layers') });
+  const files = parseExtraFiles('source=own.json,dest=/srv/,owner=user');
+  const layerOn = async (over: Partial<BaseImage>) =>
+    (await extraOf({ files, app: anApp(), base: { ...aBase(), ...over } })).layers[0];
+  const first = await layerOn({});
+  const [otherDigest, otherUser] = [{ manifestDigest: digestOf(Buffer.from('alpine')) }, { Env: ['APP_UID=1000'] }];
+  expect(await layerOn(otherDigest)).toBe(first);
+  expect(await layerOn({ platform: { os: 'linux', architecture: 'arm64' } })).toBe(first);
+  expect(await layerOn({ config: aBase(otherUser).config })).not.toBe(first);
+  expect(await layerOn({ platform: { os: 'windows', architecture: 'amd64' } })).not.toBe(first);
+  const own = { reference: parseReference('ghcr.io/o/base:1'), layers: [] };
+  expect(await layerOn(own)).not.toBe(first);
+  expect(await layerOn({ ...own, ...otherDigest })).not.toBe(await layerOn(own));
 });
 
 /** Each with its owner. */
