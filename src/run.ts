@@ -36,7 +36,7 @@ interface Known {
   readonly request: Request;
   readonly projects: readonly KnownProject[];
   readonly tests: readonly KnownProject[];
-  /** What an end of support was looked up for, by name. */
+  /** The names for which the end of support was looked up. */
   readonly judged: ReadonlySet<string>;
 }
 

@@ -148,7 +148,7 @@ function makeWorld(parts: Surroundings): World {
   };
 }
 
-/** An image that is made on a Mac, or on a runner with Arm, is to run there. */
+/** An image that is built on a Mac, or on a runner with Arm, should run there. */
 function ofThisMachine(inputs: Inputs): Inputs {
   return process.arch === 'arm64' ? { ...inputs, machine: process.arch } : inputs;
 }

@@ -46,7 +46,7 @@ async function askOnce(
   return answers;
 }
 
-/** As in a publish, whose RID is never that of the machine it runs on. */
+/** As in a publish, whose RID is never taken from the machine it runs on. */
 const WITHOUT_MACHINE: Properties = {
   _IsPublishing: 'true',
   UseCurrentRuntimeIdentifier: 'false',

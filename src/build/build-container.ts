@@ -160,7 +160,7 @@ async function copyAllIn(
   await copyIn(container, request.nodeMounts);
   await container.copyIn(PATHS.source, packFolder(source, owner));
   await container.copyIn(PATHS.work, packFolder(work, owner));
-  // A link to another disk would come as a link that leads nowhere.
+  // A link to another disk would arrive broken.
   const real = await realpath(packages);
   if ((await readdir(real)).length > 0) await container.copyIn(PATHS.packages, packFolder(real, owner));
   for (const [index, folder] of gitObjects.entries()) {

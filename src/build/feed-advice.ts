@@ -25,7 +25,7 @@ export async function feedAdvice(errors: readonly Diagnostic[], world: FeedWorld
   return loginAdvice(await readRepositoryConfigs(root, project.value), known);
 }
 
-/** What is known of a feed that was not reached, whatever the repository says. */
+/** What is known of a feed that was not reached, from the error alone. */
 export function unreachableAdvice(
   errors: readonly Diagnostic[],
   { network }: Pick<BuildPlan, 'network'>,
@@ -42,7 +42,7 @@ export function unreachableAdvice(
   return 'A NuGet feed could not be reached: check its URL, and the proxy of the runner. ';
 }
 
-/** Whether the feed answered, and let nobody in. */
+/** Whether the feed answered, and refused the login. */
 export function isRefusal({ message }: Diagnostic): boolean {
   return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
 }

@@ -55,7 +55,7 @@ export async function checkImage(
   }
 }
 
-/** The secret whose value stands in a text of some JSON. */
+/** The secret whose value is in a text of the JSON. */
 function nameIn(json: unknown, secrets: readonly BuildSecret[]): string | undefined {
   const text = JSON.stringify(json);
   return secrets.find((secret) => tracesOf(secret).some((trace) => text.includes(JSON.stringify(trace).slice(1, -1))))

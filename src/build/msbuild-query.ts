@@ -9,15 +9,15 @@ import { solutionProperties } from './solution-properties.ts';
 /** In UTF-16 units; the answers are a few short words and ten items. */
 const LONGEST = 256 * 1024;
 
-/** What is asked, and with which global properties. */
+/** A question, and the global properties for it. */
 export interface MSBuildQuery {
   /** `-getProperty:A,B`, `-getItem:C`. */
   readonly ask: readonly string[];
-  /** Beside those of the solution, which they win over. */
+  /** In addition to those of the solution, over which they win. */
   readonly properties: Properties;
 }
 
-/** What MSBuild said; no text where it ended with an error. */
+/** What MSBuild printed; no text if it ended with an error. */
 export interface MSBuildAnswer {
   readonly exitCode: number;
   readonly text?: string;
@@ -56,7 +56,7 @@ export async function queryMSBuild(
   return { exitCode, said, ...(exitCode === 0 ? { text: lines.join('\n') } : {}) };
 }
 
-/** Properties and items of an answer, which warnings may stand around; `undefined` where it is not one. */
+/** The properties and items of an answer, which may have warnings around it; `undefined` if the text is not an answer. */
 export function parseAnswer(
   text: string,
 ): { readonly properties: Properties; readonly items: Readonly<Record<string, unknown>> } | undefined {

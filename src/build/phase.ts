@@ -33,7 +33,7 @@ export interface PhaseSetting {
 
 export interface PhaseRequest {
   readonly name: PhaseName;
-  /** What runs the tests; of tests alone. */
+  /** What runs the tests; only for tests. */
   readonly runner?: TestRunner;
   /** Sees every line that the phase prints. */
   readonly onLine?: (line: string) => void;
@@ -93,7 +93,7 @@ async function execute(
   return { exitCode, diagnostics, tail, signs };
 }
 
-/** As `dotnet test` runs every project that is none of the other platform. */
+/** `dotnet test` runs every project that does not use the other platform. */
 const ON_VSTEST: TestRunner = { kind: 'VSTest', startedBy: 'dotnet test' };
 
 /** The same properties in both phases: a restore with others does not fit its publish (NETSDK1047). */

@@ -25,10 +25,10 @@ export function entriesOf({ project, framework, rids, hooks }: BuildPlan): reado
   return rids.value.length < 2 ? [entry] : rids.value.map((rid) => ({ ...entry, rid }));
 }
 
-/** A property that tells our own publish. One that a target starts in a process of its own does not have it. */
+/** A property that marks our own publish. A publish that a target starts in another process does not have it. */
 const OUTER = 'ContainerizeDotnetPublish';
 
-/** Global properties of our own publish. The second keeps {@link IMPORTED} imported where a repository wants none of a user's. */
+/** Global properties of our own publish. The second imports {@link IMPORTED} also in a repository without user imports. */
 export const OURS: Readonly<Record<string, string>> = {
   [OUTER]: 'true',
   ImportUserLocationsByWildcardAfterMicrosoftCommonTargets: 'true',
@@ -84,7 +84,7 @@ function readyItem(
   project: string,
   { framework, rid, index }: Pick<Entry, 'framework' | 'rid'> & { readonly index: number },
 ): string {
-  // Projects that want one folder for all RIDs would be compiled into it for several at the same time.
+  // A project with one folder for all RIDs would be compiled into it for several RIDs at the same time.
   const ownFolders = 'AppendRuntimeIdentifierToOutputPath=true;';
   const forRid = rid === undefined ? '' : `RuntimeIdentifier=${attributeOf(rid)};${ownFolders}`;
   const always = forRid === '' ? '' : `<AdditionalProperties>${forRid}</AdditionalProperties>`;

@@ -239,7 +239,7 @@ async function publish({ effects, plan, ...setting }: PhaseSetting): Promise<voi
   await runPhase({ name: 'publish', args }, { ...setting, effects, plan });
 }
 
-/** @returns what ran the tests, where they are what is to be done. */
+/** @returns what ran the tests, if the plan is to test. */
 async function lastPhase(setting: PhaseSetting): Promise<RanTests | undefined> {
   if (setting.plan.purpose === 'test') return await runTests(setting);
   await publish(setting);

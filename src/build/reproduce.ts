@@ -8,7 +8,7 @@ export type PhaseName = 'restore' | 'publish' | 'test';
 /** What a line repeats. */
 export interface Repeated {
   readonly phase: PhaseName;
-  /** What runs the tests; of tests alone. */
+  /** What runs the tests; only for tests. */
   readonly runner?: TestRunner;
 }
 

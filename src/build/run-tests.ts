@@ -8,14 +8,14 @@ import type { TestResults } from './trx.ts';
 /** What is known of a run of tests before its results are read. */
 export interface RanTests {
   readonly runner: TestRunner;
-  /** What the program itself said of its tests, for each framework; empty: nothing that can be read. */
+  /** What the program printed about its tests, for each framework; empty: nothing that can be read. */
   readonly printed: readonly TestResults[];
-  /** What ended it without success; without a failed test it is the reason. */
+  /** What ended the run without success; the reason if no test failed. */
   readonly ended: unknown;
 }
 
 /**
- * Runs the tests of a project, whose packages are there. That they fail is for whoever reads their results.
+ * Runs the tests of a restored project. A failed test is not an error here: the results are judged later.
  * @throws ActionError of anything but the tests: BUILD_TIMEOUT, CANCELLED, or what the engine says
  */
 export async function runTests(setting: PhaseSetting): Promise<RanTests> {
@@ -25,7 +25,7 @@ export async function runTests(setting: PhaseSetting): Promise<RanTests> {
   for (const each of eachFramework(runner)) runs.push(await runOnce(each, setting));
   const ended = runs.find((run) => run.ended !== undefined)?.ended;
   const printed = runs.flatMap((run) => run.printed ?? []);
-  // What ended well, and did not say what it ran, may have run nothing.
+  // A program that succeeds and does not report its tests may have run none.
   const isWhole = ended !== undefined || printed.length === runs.length;
   return { runner, ended, printed: isWhole ? printed : [] };
 }

@@ -1,7 +1,7 @@
 import { placeOf } from './stack-trace.ts';
 import type { TestFailure, TestResults } from './trx.ts';
 
-/** Of failed tests, how many are told of by name. */
+/** How many failed tests are named. */
 const MOST_FAILURES = 100;
 /** Of one failed test, in lines. */
 const MOST_LINES = 100;

@@ -22,7 +22,7 @@ export type TestRunner =
       readonly writesTrx: boolean;
       /** The project's own arguments for the program. */
       readonly args: readonly string[];
-      /** Those to run for, the first at first; absent: the project has one, or the plan names one. */
+      /** The frameworks to run for, in this order; absent: the project has one, or the plan names one. */
       readonly frameworks?: readonly [string, ...(readonly string[])];
     };
 

@@ -84,9 +84,9 @@ interface Told {
   readonly failures: readonly TestFailure[];
   readonly errors: readonly string[];
   readonly ended: unknown;
-  /** Whether anything told of its tests. */
+  /** Whether there was a report of its tests. */
   readonly hasResults: boolean;
-  /** Whether what told nothing had no tests to tell of. */
+  /** Whether a run without a report had no tests. */
   readonly isKnown: boolean;
 }
 

@@ -14,7 +14,7 @@ export interface VendoredPackage {
   readonly path: string;
 }
 
-/** NuGet takes what is in its folder before it looks at any feed: no read of the archive shows that it counts. */
+/** NuGet uses a package in its folder before it looks at any feed, and then does not read the archive. */
 export async function findVendored(
   { entries }: Pick<Snapshot, 'entries'>,
   packages: string,
@@ -28,10 +28,10 @@ export async function findVendored(
 
 const AT_ONCE = 16;
 
-/** What NuGet takes for the id and the version of a package: a path of two names, which lead nowhere else. */
+/** A package id and a version as NuGet accepts them: a path of two names that cannot lead out of its folder. */
 const PACKAGE = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\/\d[\w.+-]*$/u;
 
-/** Where the version begins, only NuGet can tell: `a.1.2.3` may be `a/1.2.3` or `a.1/2.3`. */
+/** Only NuGet knows where the version begins: `a.1.2.3` may be `a/1.2.3` or `a.1/2.3`. */
 function placesOf(file: string): readonly string[] {
   const name = basename(file).slice(0, -'.nupkg'.length).toLowerCase();
   const places = [...name.matchAll(/\.(?=\d)/g)].map(({ index }) => `${name.slice(0, index)}/${name.slice(index + 1)}`);
@@ -58,7 +58,7 @@ export async function removeOutdated(
   return removed;
 }
 
-/** `undefined` for what cannot be read, or lies behind a link. */
+/** `undefined` if it cannot be read, or a link leads to it. */
 async function digestOf(directory: string, path: string): Promise<Digest | undefined> {
   return await measureFile({ directory, path, links: 'refused' }, path).then(
     ({ digest }) => digest,

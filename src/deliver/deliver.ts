@@ -19,7 +19,7 @@ export interface Delivered {
   /** Bytes of blobs that went there. */
   readonly bytesSent: number;
   readonly because: string;
-  /** What the versions of images said of tags; absent: nothing. */
+  /** Decisions about tags that follow versions; absent: none. */
   readonly rulings?: readonly TagRuling[];
 }
 

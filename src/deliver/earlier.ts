@@ -91,7 +91,7 @@ const REVISION = 'org.opencontainers.image.revision';
 const CREATED = 'org.opencontainers.image.created';
 
 /**
- * The commit that an image was made of, as its annotations tell, or its labels; empty for what is no image of ours.
+ * The commit of an image, from its annotations or labels; empty for an image that this action did not make.
  * @throws ActionError where the registry fails to say it
  */
 export async function madeOf(document: Promise<Document>, at: Reader): Promise<Made> {
@@ -104,7 +104,7 @@ export async function madeOf(document: Promise<Document>, at: Reader): Promise<M
 }
 
 /**
- * The version that an image says in its label, of an index its first image, else in an annotation; `undefined`: none.
+ * The version in the label of an image (of an index: its first image), or in an annotation; `undefined` if there is none.
  * @throws ActionError where the registry fails to say it
  */
 export async function versionOf(document: Promise<Document>, at: Reader): Promise<string | undefined> {
@@ -116,14 +116,14 @@ export async function versionOf(document: Promise<Document>, at: Reader): Promis
   });
 }
 
-/** What says nothing of itself: no image, one that is not there as a whole, one that we may not read. */
+/** Errors that mean "nothing is known": there is no image, it is incomplete, or we may not read it. */
 const SILENT: readonly string[] = ['IMAGE_INVALID', 'IMAGE_NOT_FOUND', 'REGISTRY_DENIED'];
 
 function isSilence(error: unknown): boolean {
   return error instanceof ActionError && SILENT.includes(error.code);
 }
 
-/** A registry that fails for the moment did not say that there is nothing. */
+/** A temporary failure of the registry does not mean that there is no image. */
 async function orSilent<T>(silence: T, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
@@ -133,7 +133,7 @@ async function orSilent<T>(silence: T, read: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Of an index those of its first image. A config that was lost says as little as one that is none. */
+/** Of an index, the labels of its first image. A config that is missing or invalid has none. */
 async function labelsOf(top: Document, at: Reader): Promise<Readonly<Record<string, string>>> {
   const manifest = await firstManifest(top, at);
   const { digest } = manifest.value.config;

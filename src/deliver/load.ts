@@ -31,7 +31,7 @@ interface Loadable extends NamedSet {
 interface Ruled extends Loadable {
   /** With registry, repository and tag. */
   readonly full: readonly string[];
-  /** What versions say of some of them. */
+  /** Decisions about the names that follow versions. */
   readonly rulings: readonly TagRuling[];
 }
 
@@ -88,7 +88,7 @@ function choose(sets: readonly NamedSet[], engine: EngineInfo): readonly Loadabl
   });
 }
 
-/** A tag that follows versions stays with the image of the engine that has a higher one, as it would in a registry. */
+/** A tag that follows versions stays with an image of the engine that has a higher version, as it would in a registry. */
 async function ruleNames(loadable: Loadable, engine: ContainerEngine): Promise<Ruled> {
   const { follows = new Map<string, string>(), names } = loadable;
   const asked = [...follows].flatMap(([tag, own]) => taggedAll(names, tag).map((name) => ({ name, own })));

@@ -1,10 +1,10 @@
 import { DAY } from '#base/time.ts';
 import { CATALOGUE_SOURCE } from './catalogue.ts';
 
-/** A catalogue that is older than this may well be wrong, in days: a version of .NET or of a system came or went. */
+/** In days. An older catalogue may be wrong: a version of .NET or of a system was released or has ended. */
 const OLD = 100;
 
-/** What is to be said of the age of the catalogue at a time in milliseconds since 1970; `undefined`: it is new enough. */
+/** The warning about the age of the catalogue at a time in milliseconds since 1970; `undefined` if it is new enough. */
 export function catalogueAge(now: number): string | undefined {
   const days = Math.floor((now - Date.parse(CATALOGUE_SOURCE.date)) / DAY);
   if (days <= OLD) return undefined;

@@ -10,7 +10,7 @@ export interface DotnetVersion {
   readonly phase: string;
   /** `2026-11-10`, the last day; empty where none is set yet. */
   readonly endOfSupport: string;
-  /** What stood in the tag for the floating minor version; previews have a suffix. */
+  /** The floating minor version as its tag has it; previews have a suffix. */
   readonly tag: string;
   /** The SDK that the floating tag had; empty where there are no images. */
   readonly sdk: string;
@@ -117,15 +117,15 @@ export function findVersion(version: string): DotnetVersion | undefined {
 }
 
 /**
- * Whether the catalogue does not settle what stands in tags for a version: one that was a preview when it was made, or
- * that it does not know. The registry tells.
+ * Whether the catalogue does not decide how tags name a version: it was a preview when the catalogue was made, or it is not
+ * in the catalogue. The registry knows.
  */
 export function isOpen(version: string): boolean {
   const phase = findVersion(version)?.phase;
   return phase === undefined || !['active', 'maintenance', 'eol'].includes(phase);
 }
 
-/** What stands in tags for a version. Of one that {@link isOpen}, what will once it is released. */
+/** How tags name a version. If {@link isOpen}: how they will name it once it is released. */
 export function versionTag(version: string): string {
   return isOpen(version) ? version : (findVersion(version)?.tag ?? version);
 }
@@ -153,8 +153,8 @@ export function imagesOf(of: { readonly repository: string; readonly version: st
 }
 
 /**
- * Those that a version is expected to have: its own, or those of the newest version with images for one that is newer
- * than the catalogue. Updated ones come first.
+ * The operating systems that a version is expected to have: its own, or, for a version newer than the catalogue, those of
+ * the newest version with images. Systems that are still updated come first.
  */
 export function likelyImagesOf(of: {
   readonly repository: string;

@@ -2,17 +2,17 @@ import type { Choice } from '#base/choice.ts';
 import type { Reference } from '#oci/reference.ts';
 import { isOpen, officialPath, versionTag } from './catalogue.ts';
 
-/** What registries say of official images, where neither the catalogue nor global.json settles which one to take. */
+/** The official images that registries have, if neither the catalogue nor global.json decides which one to use. */
 export interface FoundImages {
-  /** What stands in tags for a version (`12.0`) of which the catalogue does not know: `12.0`, or `12.0-preview`. */
+  /** The tag of a version (`12.0`) that is not in the catalogue: `12.0` or `12.0-preview`. */
   readonly versions: Readonly<Record<string, Choice<string>>>;
-  /** What stands in the tag of the SDK image that satisfies global.json: `10.0`, or the exact `10.0.112`. */
+  /** The version in the tag of the SDK image that satisfies global.json: `10.0`, or the exact `10.0.112`. */
   readonly sdk?: Choice<string>;
 }
 
 export const NOTHING_FOUND: FoundImages = { versions: {} };
 
-/** An image that is there under one of two tags, which only its registry can tell. */
+/** An image that has one of two tags; only its registry knows which. */
 export interface OpenImage {
   /** `12.0`. */
   readonly version: string;
@@ -24,7 +24,7 @@ export interface OpenImage {
 
 const REPOSITORIES = ['sdk', 'aspnet', 'runtime', 'runtime-deps'];
 
-/** Of these images those that their registry has to be asked about, and was not yet. */
+/** Those of the images whose registry has to be asked, and was not asked yet. */
 export function openImages(references: readonly Reference[], found: FoundImages): readonly OpenImage[] {
   return references.flatMap((released) => {
     const { tag = '' } = released;
@@ -35,7 +35,7 @@ export function openImages(references: readonly Reference[], found: FoundImages)
   });
 }
 
-/** What stands in tags for a version; the reason is empty where the catalogue knows it, or nobody asked. */
+/** The version as tags have it; the reason is empty if the catalogue has it, or the registry was not asked. */
 export function tagFor(version: string, found: FoundImages | undefined): Choice<string> {
   return found?.versions[version] ?? { value: versionTag(version), because: '' };
 }

@@ -10,7 +10,7 @@ export interface Framework {
 }
 
 const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
-/** `net10` is .NET Framework 1.0 by the book, and .NET 10 to whoever writes it today. */
+/** Strictly, `net10` is .NET Framework 1.0. People who write it today mean .NET 10. */
 const WITHOUT_MINOR = /^net(?:[5-9]|1\d)$/;
 const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
 

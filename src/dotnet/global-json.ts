@@ -35,7 +35,7 @@ export function parseGlobalJson(text: string, file: string): SdkRequest | undefi
   const sdk = readSdk(text, file);
   if (sdk === undefined) return undefined;
   const { rollForward } = sdk;
-  // The .NET host takes a null for a value that is not there.
+  // The .NET host treats a null as an absent value.
   const version = sdk.version ?? undefined;
   if (version !== undefined && (typeof version !== 'string' || !VERSION.test(version))) {
     throw invalid(file, `"${String(version)}" is not a valid SDK version (it looks like 10.0.401)`);

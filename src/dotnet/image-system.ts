@@ -1,7 +1,7 @@
 import { DOCKER_HUB, type Reference } from '#oci/reference.ts';
 import { findImage, OPERATING_SYSTEMS, type OperatingSystem, officialPath } from './catalogue.ts';
 
-/** An operating system, and for an official image of .NET on it, the day on which that was last updated. */
+/** An operating system, and for an official .NET image on it, the day of the image's last update. */
 export interface ImageSystem {
   readonly system: OperatingSystem;
   readonly maintainedUntil?: string;
@@ -26,7 +26,7 @@ export function systemOfImage(reference: Reference): ImageSystem | undefined {
   return bySegments(tag);
 }
 
-/** What the builds of Windows are called. */
+/** The names of Windows builds. */
 const WINDOWS_BUILDS: Readonly<Record<string, string>> = {
   '14393': 'ltsc2016',
   '17763': 'ltsc2019',

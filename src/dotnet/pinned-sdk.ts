@@ -5,7 +5,7 @@ import { satisfies } from './global-json.ts';
 import { isWithinBand, type SdkPin } from './sdk-image.ts';
 import { compareLines, compareSdks, lineOf, parseSdkVersion, tagVersionOf } from './sdk-version.ts';
 
-/** A pin that no image with a floating tag satisfies, or none that may be taken. */
+/** A pin that no image with a floating tag satisfies, or none that may be used. */
 export interface PinnedSdk {
   readonly pin: SdkPin;
   /** All tags of the repository of SDK images. */
@@ -56,7 +56,7 @@ export function choosePinnedTag({ pin, tags, tagOf }: PinnedSdk): Choice<string>
   });
 }
 
-/** Images of an SDK are on the Alpine of their time: the newest of those that there are. */
+/** An SDK has images for the Alpine versions of its time: the newest of them. */
 function withOtherAlpine(tag: string, tags: readonly string[]): string | undefined {
   const [, version, rest] = /^(.{1,40}-alpine)\d{1,4}\.\d{1,4}(-aot)?$/.exec(tag) ?? [];
   if (version === undefined) return undefined;
@@ -68,7 +68,7 @@ function isAlpine(end: string, rest: string): boolean {
   return end.endsWith(rest) && /^\d{1,4}\.\d{1,4}$/.test(end.slice(0, end.length - rest.length));
 }
 
-/** What makes global.json allow an image that is there: a higher feature band, or else another version. */
+/** The change that makes global.json allow an existing image: a higher feature band, or else another version. */
 function wayOut({ request, file, line }: SdkPin, versions: readonly string[]): string {
   const wider = { ...request, rollForward: 'latestFeature' } as const;
   const helps = versions.some((version) => lineOf(version) === line && satisfies(version, wider));
@@ -77,7 +77,7 @@ function wayOut({ request, file, line }: SdkPin, versions: readonly string[]): s
 }
 
 const RELEASED = /^\d{1,4}\.\d{1,4}\.\d{3}$/;
-/** Previews are for those alone who ask for one. */
+/** A preview is used only if it is asked for. */
 const ANY = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-(?:preview|rc)\.\d{1,4})?$/;
 
 /** The newest version of each feature band. Images are made for the newest bands alone. */

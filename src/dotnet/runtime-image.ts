@@ -36,7 +36,7 @@ export interface RuntimeNeeds {
   readonly platform?: Platform;
   /** `11.0.100-preview.7`; where it is unknown, the SDK is taken to be as new as the framework. */
   readonly sdkVersion?: string;
-  /** What registries have; absent: nobody asked. */
+  /** The official images that registries have; absent: registries were not asked. */
   readonly found?: FoundImages;
 }
 

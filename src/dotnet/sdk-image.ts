@@ -27,7 +27,7 @@ export interface SdkNeeds {
   readonly musl?: boolean;
   /** What was asked for by another name (`alpine`); absent: the default system of the version. */
   readonly system?: string;
-  /** What registries have; absent: nobody asked. */
+  /** The official images that registries have; absent: registries were not asked. */
   readonly found?: FoundImages;
 }
 
@@ -42,9 +42,9 @@ export interface SdkPin {
 }
 
 /**
- * The official SDK image for a project: what `global.json` pins, else the version of the target framework. Which image
- * satisfies a pin is for the registry to say; as long as nobody asked, one that stays within a feature band gets the very
- * version, and a wider one the floating tag.
+ * The official SDK image for a project: what `global.json` pins, else the version of the target framework. The registry
+ * decides which image satisfies a pin. Until it is asked, a pin that stays within a feature band gets the exact version, and
+ * a wider one the floating tag.
  */
 export function chooseSdkImage(needs: SdkNeeds): Choice<Reference> {
   const version = chooseVersion(needs);
@@ -102,7 +102,7 @@ function withSystem(tag: Choice<string>, { system = '' }: SdkNeeds): Choice<stri
   return system === '' ? tag : { ...tag, value: named(tag.value, system) };
 }
 
-/** Alpine's floating name exists for floating versions only. A tag that a registry was found to have is whole. */
+/** Alpine's floating name exists only for floating versions. A tag that was found in a registry is complete. */
 function named(tag: string, name: string): string {
   const version = sdkVersionOfTag(tag);
   if (version !== undefined && version !== tag) return tag;

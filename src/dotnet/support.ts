@@ -20,7 +20,7 @@ export function dotnetSupport(version: string): Supportable | undefined {
   return known && { name: `.NET ${version}`, endOfSupport: known.endOfSupport };
 }
 
-/** What an image is made of beside .NET; `undefined` where its name does not tell. */
+/** The operating system of an image; `undefined` if its name does not say it. */
 export function systemSupport(reference: Reference): Supportable | undefined {
   const found = systemOfImage(reference);
   if (found === undefined) return undefined;
@@ -35,7 +35,7 @@ function startOfDay(now: number): number {
   return now - (now % DAY);
 }
 
-/** What is to be said of the support of something at a time in milliseconds since 1970; `undefined`: nothing. */
+/** The warning about the end of support at a time in milliseconds since 1970; `undefined`: none. */
 export function supportProblem({ name, endOfSupport }: Supportable, now: number): string | undefined {
   if (endOfSupport === '') return undefined;
   const days = (Date.parse(endOfSupport) - startOfDay(now)) / DAY;

@@ -162,14 +162,14 @@ function headSha(name: string, { env, payload }: Source): string | undefined {
   return typeof sha === 'string' ? sha : undefined;
 }
 
-/** The head of the pull request, where its commit stands for the merge: {@link GitState.headTime} is its time. */
+/** The head of the pull request, if its commit is used in place of the merge: {@link GitState.headTime} is its time. */
 export function pullRequestHead(sources: { readonly env: Env; readonly payload: unknown }): string | undefined {
   const { env } = sources;
   const payload = isObject(sources.payload) ? sources.payload : {};
   return headSha(env['GITHUB_EVENT_NAME'] ?? '', { env, payload });
 }
 
-/** Of the very commit: git's word, else the event's. Where the clone has no head of a pull request, the merge stands for it. */
+/** Of the exact commit: from git, else from the event; of the merge if the clone does not have the head of a pull request. */
 function commitTime(sha: string, { payload, git }: { readonly payload: Source['payload']; readonly git: GitState }) {
   const own = git.sha === sha ? git.commitTime : (git.headTime ?? git.commitTime);
   const id = at(payload, 'head_commit', 'id');

@@ -25,7 +25,7 @@ export interface ImageParts {
   /** RFC 3339. */
   readonly created: string;
   readonly annotating?: Annotating;
-  /** What no project says, and an input may. */
+  /** Settings that only inputs have. */
   readonly settings?: { readonly volumes?: readonly string[]; readonly stopSignal?: string };
 }
 
@@ -106,7 +106,7 @@ export function imageUser({ app, base }: Pick<ImageParts, 'app' | 'base'>): stri
   return environmentIn({ app, base }).get('APP_UID') ?? base.config.config?.User;
 }
 
-/** What comes later wins. */
+/** A later value wins. */
 function environmentIn({ app, base }: Pick<ImageParts, 'app' | 'base'>): ReadonlyMap<string, string> {
   return new Map([...environmentOf(base.config.config), ...ownEnvironment(app)]);
 }
@@ -133,7 +133,7 @@ function ownEnvironment({ container }: PublishedApp): readonly (readonly [string
 
 const OCI = 'org.opencontainers.image.';
 
-/** What a base says of its own base, version and name is not true of what is built on it: Ubuntu says 24.04 of itself. */
+/** The labels of a base that are true of an image built on it. The version and the name are not: Ubuntu's version is 24.04. */
 function inheritable(labels: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   const own = [`${OCI}version`, `${OCI}ref.name`];
   const kept = Object.entries(labels).filter(([key]) => !key.startsWith(`${OCI}base.`) && !own.includes(key));

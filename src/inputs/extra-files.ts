@@ -44,7 +44,7 @@ function parseExtraFile(line: string): ExtraFile {
   return checkPaths({ dest, ...defined({ source: fields.get('source'), owner, mode }) });
 }
 
-/** @throws ActionError INPUT_INVALID for paths that can be none; what an expression stands for is not known yet */
+/** @throws ActionError INPUT_INVALID for paths that are not valid, whatever an expression in them evaluates to */
 export function checkPaths(file: ExtraFile): ExtraFile {
   const { source = '.', dest } = file;
   if (!/^(?:\/|[A-Za-z]:[\\/]|\{\{)/.test(dest)) throw problem(dest, 'dest is not an absolute path of the image');

@@ -67,7 +67,7 @@ export function fillSettings(settings: ImageSettings, fill: (text: string) => st
   return checked(filled);
 }
 
-/** Inputs that mean nothing with braces in them; a variable or an argument may be a template of the application. */
+/** Inputs that are never valid with braces in them; a variable or an argument may be a template of the application. */
 const EXACT = ['ports', 'user', 'working-directory', 'volumes', 'stop-signal', 'files'] as const;
 
 function unfilled(name: InputName, text: string): Error {
@@ -110,7 +110,7 @@ function checkVariables(env: ImageSettings['env']): void {
     const hint = 'Write NAME=value, without spaces or quotes in NAME.';
     throw invalidInput('env', { got: `"${name}" is not a valid name`, hint });
   }
-  // `ENV PATH=$PATH:/tools` of a Dockerfile; taken as it is written, no program would be found.
+  // `ENV PATH=$PATH:/tools` of a Dockerfile: without its meaning there, no program would be found.
   const own = Object.entries(env).find(([each, value]) => refersTo(each, value))?.[0];
   if (own !== undefined) {
     const hint =
@@ -150,7 +150,7 @@ function isFilled(text: string): boolean {
   return !text.includes('{{');
 }
 
-/** A JSON array, or one argument per line: blanks are not split, because nobody agrees how. */
+/** A JSON array, or one argument per line. Spaces do not split a line, because shells split differently. */
 function parseCommand(name: 'entrypoint' | 'args', text: string): readonly string[] | undefined {
   if (text === '') return undefined;
   if (text.startsWith('[')) return parseArray(name, text);

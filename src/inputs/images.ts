@@ -9,7 +9,7 @@ const MARK = '{{project}}';
 /** A repository as far as the rules for names go, and no word that anybody writes. */
 const STAND_IN = 'project-8d1f6c03';
 
-/** The names of the input; {@link Inputs.imagesOff} where there are lines, and none counts. */
+/** The names of the input; {@link Inputs.imagesOff} if there are lines and all are disabled. */
 interface ImageInputs {
   readonly images: readonly Reference[];
   readonly imagesOff?: true;

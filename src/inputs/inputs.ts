@@ -40,11 +40,11 @@ export interface Inputs extends ContainerInputs {
   /** Where the base image is read from, if from no registry. */
   readonly localBase?: LocalBase;
   readonly platforms: Platforms;
-  /** The processor of the machine that this runs on, which images of Linux are for where nothing else is said; absent: amd64. */
+  /** The processor of this machine, the default for Linux images; absent: amd64. */
   readonly machine?: 'arm64';
   /** Names without tags; a repository may hold a place for the project's name (images.ts). */
   readonly images: readonly Reference[];
-  /** There are lines of the input `images`, and all are off: the image has no name, whatever the project says. */
+  /** The input `images` has lines, and all are disabled: the image has no name, also if the project has one. */
   readonly imagesOff?: true;
   /** Empty: the project's own tags, else the default rules. */
   readonly tags: readonly TagRule[];

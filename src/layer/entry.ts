@@ -72,8 +72,8 @@ export function sortedBytewise(entries: Iterable<TarEntry>): readonly TarEntry[]
 
 /**
  * Folders that every base image has, with owners, modes (`/tmp`) and links (`/lib`, `/var/lock`, on some `/etc/ssl/certs`)
- * of its own: an entry for one would take them away. Any other parent is written, because engines make missing ones with
- * modes that shut out the user.
+ * of its own: an entry in a layer would replace them. Any other parent gets an entry, because engines make missing ones with
+ * modes that the user cannot enter.
  */
 const STANDARD: ReadonlySet<string> = new Set([
   'bin',
@@ -130,7 +130,7 @@ const USUAL: ReadonlySet<string> = new Set([
   'var/spool',
 ]);
 
-/** Whether a folder is most likely in the base: what is put into it must not make it another user's. */
+/** Whether a folder is most likely in the base: a file in it must not change the folder's owner. */
 export function isUsualFolder(folder: string): boolean {
   return STANDARD.has(folder) || USUAL.has(folder);
 }

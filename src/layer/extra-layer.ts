@@ -16,27 +16,27 @@ import type { OwnedFolder } from './folder-layer.ts';
 import { directoryEntry, windowsEntriesOf } from './windows-layer.ts';
 import { writeLayer } from './write-layer.ts';
 
-/** A file at any place of an image, with an owner and a mode of its own. */
+/** A file at any path of an image, with its own owner and mode. */
 export interface PlacedFile {
-  /** Its path is that in the image, without a slash at the front. */
+  /** Its path is the path in the image, without a leading slash. */
   readonly file: LayerFile;
   readonly owner: { readonly uid: number; readonly gid: number };
   /** Absent: 0644, or 0755 for an executable. */
   readonly mode?: number;
 }
 
-/** What a layer of files that are not the application's holds. */
+/** The content of the layer of the input `files`. */
 export interface ExtraContent {
   readonly files: readonly PlacedFile[];
-  /** Folders that are asked for. */
+  /** Folders that the input names. */
   readonly folders: readonly OwnedFolder[];
-  /** Folders of the base that may be parents of the others, as they are there; any other parent is root's. */
+  /** Folders of the base that may be parents of the others, with their owners and modes; any other parent belongs to root. */
   readonly parents: readonly OwnedFolder[];
 }
 
 /**
- * A layer of extra files and folders, as a blob in `blobs`. Its bytes depend on the paths, owners, modes and contents alone;
- * Windows layers have the owner of all others.
+ * A layer of extra files and folders, as a blob in `blobs`. Its bytes depend only on paths, owners, modes and contents.
+ * In a Windows layer, every file has the same owner.
  */
 export async function extraLayer(
   content: ExtraContent,

@@ -5,8 +5,8 @@ import { codeOf, PathRefused } from '#base/held-folder.ts';
 import { outputError } from './output-error.ts';
 
 /**
- * Where the bytes of a file are: a file of ours, by its path, or one of a folder that somebody else made. With
- * `links: 'refused'` it is reached without following a link, also where that stays in the folder.
+ * Where the bytes of a file are: the path of a file that the action made, or a file in a folder that others can change. With
+ * `links: 'refused'` no link is followed, not even one that stays in the folder.
  */
 export type FileSource = string | { readonly directory: string; readonly path: string; readonly links?: 'refused' };
 

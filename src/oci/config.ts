@@ -47,7 +47,7 @@ export function environmentOf(config: ContainerConfig | undefined): ReadonlyMap<
 }
 
 /**
- * A field that is `null` is taken for one that is absent, as engines take it.
+ * A field that is `null` counts as absent, as it does for engines.
  * @throws ActionError IMAGE_INVALID, also for a field that is of another type than engines read
  */
 export function parseConfig(bytes: Uint8Array): ImageConfig {

@@ -19,7 +19,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /**
- * A JSON object of texts, as labels and annotations are. Engines take a `null` in it for nothing.
+ * A JSON object of texts, as labels and annotations are. Engines ignore a `null` in it.
  * @throws ActionError IMAGE_INVALID for anything else, which no engine reads
  */
 export function parseTexts(value: unknown, what: string): Readonly<Record<string, string>> {
@@ -45,7 +45,7 @@ export function parseDescriptor(value: unknown): Descriptor {
   if (typeof digest !== 'string') throw invalid('a descriptor has no digest');
   if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) throw invalid('a descriptor has no size');
   const { annotations, platform, ...kept } = value;
-  if (platform !== undefined && platform !== null && !isObject(platform)) throw invalid('a platform is no object');
+  if (platform !== undefined && platform !== null && !isObject(platform)) throw invalid('a platform is not an object');
   return {
     ...kept,
     mediaType,

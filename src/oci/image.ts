@@ -41,7 +41,7 @@ export interface TaggedSet {
   readonly tags: readonly string[];
   /** Those of them that stand for something else tomorrow (`latest`, a branch): they are written when all others are. */
   readonly moving?: readonly string[];
-  /** Those of them that stand for the highest of many versions, each with the version that this set is: `1.2` → `1.2.3`. */
+  /** The tags that follow the highest of several versions, each with the version of this set: `1.2` → `1.2.3`. */
   readonly follows?: ReadonlyMap<string, string>;
 }
 

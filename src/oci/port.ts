@@ -1,6 +1,6 @@
 const EXPOSED = /^(\d{1,5})(?:\/(?:tcp|udp))?$/i;
 
-/** The number in `8080/tcp`, as a container exposes it; none where it is no port. */
+/** The number in `8080/tcp`, as a container exposes it; `undefined` if it is not a port. */
 export function portNumber(exposed: string): readonly string[] {
   const [, number = ''] = EXPOSED.exec(exposed) ?? [];
   return isPort(number) ? [number] : [];

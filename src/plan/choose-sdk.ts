@@ -25,7 +25,7 @@ export function chooseSdk(
     readonly framework: string | undefined;
     readonly rids: readonly string[];
     readonly runner: RunnerParts;
-    /** What registries have; absent: nobody asked. */
+    /** The official images that registries have; absent: registries were not asked. */
     readonly found?: FoundImages | undefined;
   },
 ): Pick<BuildPlan, 'sdkImage' | 'pin' | 'runnerSdk' | 'userland'> {

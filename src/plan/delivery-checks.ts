@@ -12,7 +12,7 @@ export function checkNames(
   const isSeveral = projects.length > 1;
   const isOff = inputs.imagesOff === true;
   if (!isSeveral && inputs.push !== 'true' && !inputs.load && (isOff || inputs.outputs.length > 0)) return;
-  // Several that go nowhere need nothing that tells them apart.
+  // Several images that go nowhere need no different names.
   if (isOff && !inputs.load && inputs.outputs.length === 0) return;
   const of = isSeveral ? ` for ${nameless.project}` : '';
   if (isOff) {

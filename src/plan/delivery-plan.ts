@@ -33,7 +33,7 @@ export interface PlannedProject {
   readonly variants: readonly PlannedVariant[];
   /** The tag with the highest priority, without the name of a system behind it; absent: there is no tag. */
   readonly version?: Choice<string> & Pick<Tag, 'follows'>;
-  /** Which version of the application this is, whole by SemVer, where tags or the git tag tell. */
+  /** The full SemVer version of the application, if tags or the git tag have it. */
   readonly release?: string;
   /** The rules of the input tags that gave none. */
   readonly silent: readonly SilentRule[];
@@ -61,9 +61,9 @@ export function makeDeliveryPlan(facts: {
   readonly tags: TagSet;
   /** The applications of each project: one that is portable, or one for each RID. */
   readonly projects: readonly (readonly PublishedApp[])[];
-  /** What the expressions of texts of the inputs stand for. */
+  /** The values of the expressions in texts of the inputs. */
   readonly templates: Pick<Templates, 'known'>;
-  /** What registries have of official images; absent: nobody asked. */
+  /** The official images that registries have; absent: registries were not asked. */
   readonly found?: FoundImages;
 }): DeliveryPlan {
   const { inputs, event } = facts;

@@ -1,7 +1,7 @@
 import type { AnnotationRule } from '#inputs/annotations.ts';
 import { type Templates, textWith } from '#tags/templates.ts';
 
-/** What expressions of labels and annotations know besides those of tags. */
+/** The expressions of labels and annotations that tags do not have. */
 interface Known {
   readonly templates: Pick<Templates, 'known'>;
   /** The first tag; absent: there is none. */

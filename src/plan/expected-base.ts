@@ -28,7 +28,7 @@ export function expectBases(facts: {
   readonly inputs: Inputs;
   readonly project: ProjectFacts;
   readonly plan: BuildPlan;
-  /** What registries have of official images; absent: nobody asked. */
+  /** The official images that registries have; absent: registries were not asked. */
   readonly found?: FoundImages;
 }): readonly ExpectedBase[] {
   const { inputs, project, plan } = facts;

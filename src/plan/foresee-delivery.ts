@@ -11,7 +11,7 @@ import { inCommonFirst, type PlanRow } from './describe.ts';
 import { choosePush } from './push-rule.ts';
 import { chooseTags, tagsOfProject, withSuffix } from './tags.ts';
 
-/** A project that will be built, or a publish output, and what stands behind the tags of its images. */
+/** A project that will be built, or a publish output, and the suffixes of the tags of its images. */
 export interface Foreseen {
   /** The path. */
   readonly project: string;
@@ -29,14 +29,14 @@ export interface ForeseenImage {
 interface Facts {
   readonly inputs: Inputs;
   readonly event: GitEvent;
-  /** What the rules make of the event. */
+  /** The tags that the rules give for the event. */
   readonly tags: TagSet;
   readonly projects: readonly Foreseen[];
 }
 
 /**
- * What the plan of the delivery would refuse, where that is known before the build: images without a name, or without a tag.
- * What only MSBuild tells of a project is left to it.
+ * Finds before the build what the plan of the delivery would refuse: images without a name, or without a tag. What only
+ * MSBuild knows of a project is checked later.
  * @throws ActionError INPUT_INVALID
  */
 export function checkDelivery(facts: Facts): void {
@@ -57,7 +57,7 @@ export function checkDelivery(facts: Facts): void {
   }
 }
 
-/** What a push will write, as far as it is known before the build. */
+/** The tags that a push will write, as far as they are known before the build. */
 export function foreseeImages(facts: Facts): readonly ForeseenImage[] {
   if (!willPush(facts)) return [];
   return facts.projects.flatMap((project) => {
@@ -115,7 +115,7 @@ function tagsOf({ facts }: Foreseen, { tags, push }: Facts & { readonly push: bo
   return chooseTags({ ofRules: tags, project: facts === undefined ? [] : tagsOfProject(facts.properties), push });
 }
 
-/** Whether only the build tells. */
+/** Whether only the build knows. */
 function isUnclear({ facts }: Foreseen, what: 'name' | 'tags'): boolean {
   if (facts === undefined) return what === 'name';
   const { doubt, mentions = [], hooks } = facts;

@@ -2,7 +2,7 @@ import type { Choice } from '#base/choice.ts';
 import type { ImageSettings } from '#inputs/image-settings.ts';
 import type { ContainerSettings, PublishedApp } from '#publication/publication.ts';
 
-/** An application whose image is as the inputs want it: each of them beats what the project says. */
+/** The application with the settings of the inputs: each of them wins over the project. */
 export function withSettings(app: PublishedApp, settings: ImageSettings): PublishedApp {
   const { user, ports, args, env } = settings;
   const own = { ...app.container, ...commandOf(app, settings) };
@@ -36,7 +36,7 @@ function commandOf(
   if (entrypoint.some((part) => namesApp(part, app))) {
     return { ...set, appCommand: [], appCommandArgs: [], appCommandInstruction: 'None' };
   }
-  // The project's own `Entrypoint` says that there is no other.
+  // The project's own `Entrypoint` means that there is no other.
   const isBeaten = app.container.appCommandInstruction === 'Entrypoint' && entrypoint.length > 0;
   return isBeaten ? { ...set, appCommandInstruction: 'DefaultArgs' } : set;
 }
@@ -46,7 +46,7 @@ function namesApp(part: string, { assembly, executable, name }: PublishedApp): b
   return [assembly, executable, `${name}.dll`, name, `${name}.exe`].includes(file);
 }
 
-/** `ContainerEntrypointArgs` without an entry point are the arguments of old projects, and so beaten too. */
+/** `ContainerEntrypointArgs` without an entry point are the arguments of old projects: the input wins over them, too. */
 function withArgs(
   { entrypoint, entrypointArgs }: ContainerSettings,
   args: readonly string[],
@@ -61,7 +61,7 @@ export interface ChosenSetting extends Choice<string> {
 
 /**
  * What the inputs set, each with its reason.
- * @param app where it is known, what it says otherwise is told.
+ * @param app if it is known, the reason names the project's value.
  */
 export function describeSettings(settings: ImageSettings, app?: PublishedApp): readonly ChosenSetting[] {
   const { env, ports, user, entrypoint, args, workingDirectory, volumes, stopSignal, files } = settings;
@@ -93,7 +93,7 @@ export function describeSettings(settings: ImageSettings, app?: PublishedApp): r
 interface Setting {
   readonly what: string;
   readonly value: string;
-  /** What a project says the same with. */
+  /** The project's property for the same setting. */
   readonly property?: string;
   readonly beaten?: readonly string[] | undefined;
 }

@@ -44,7 +44,7 @@ export function makeLabels(facts: {
   readonly event: GitEvent;
   /** Of the tags; absent: there are none. */
   readonly version: string | undefined;
-  /** The whole version that tags and git tag tell of, which a tag like `2` or `latest` does not say. */
+  /** The full version, from tags and the git tag; a tag like `2` or `latest` does not have it. */
   readonly release?: string | undefined;
   /** The same where the first tag is one that other versions have too, like `2` or `latest`; absent: it is not. */
   readonly follows?: string | undefined;
@@ -63,7 +63,7 @@ export function makeLabels(facts: {
 const VERSION = /^v?\d+\.\d+/;
 const WHOLE = /^v?\d+\.\d+\.\d+/;
 
-/** Which version this is: the first tag where it says so whole, else what stands behind it; a project mostly says 1.0.0. */
+/** The version: the first tag if it is a full version, else the version that it follows; a project mostly has 1.0.0. */
 function versionOf({ version, release }: Parameters<typeof makeLabels>[0]): string | undefined {
   if (version !== undefined && WHOLE.test(version)) return version;
   return release ?? (version !== undefined && VERSION.test(version) ? version : undefined);

@@ -24,7 +24,7 @@ export function makeBuildPlan(facts: {
   readonly root: string;
   readonly inputs: Inputs;
   readonly event: GitEvent;
-  /** What the rules make of the event. */
+  /** The tags that the rules give for the event. */
   readonly tags: TagSet;
   readonly project: Choice<ProjectFacts>;
   readonly runner: RunnerParts;
@@ -32,7 +32,7 @@ export function makeBuildPlan(facts: {
   readonly node?: { readonly need: NodeNeed; readonly found: FoundNode };
   /** The input, with the values of its expressions. */
   readonly workingDirectory?: string;
-  /** What registries have of official images; absent: nobody asked. */
+  /** The official images that registries have; absent: registries were not asked. */
   readonly found?: FoundImages;
 }): BuildPlan {
   const { root, inputs, event } = facts;
@@ -109,7 +109,7 @@ function questionOf(
   return { ...doubt, properties: isSeveral ? { ...properties, TargetFramework: framework } : properties };
 }
 
-/** Of a C# file, whose directives are plain, `dotnet` alone could ask; the RID of a browser is of no image. */
+/** Whether MSBuild is asked. A C# file has plain directives, and there is no image for the RID of a browser. */
 function isAsked({ path, kind, doubt }: ProjectFacts): boolean {
   return doubt !== undefined && kind !== 'wasm' && !isFileBased(path);
 }
@@ -194,14 +194,14 @@ function chooseFramework(inputs: Inputs, project: ProjectFacts): Choice<string |
   return { value: parseFramework(only).tfm, because: 'the only one of the project', from: path };
 }
 
-/** Several are known, and MSBuild will be asked which of them apply: no reason to fail yet. */
+/** Several are known. MSBuild will be asked which of them apply, so this is not an error yet. */
 function isFrameworkAsked(project: ProjectFacts): boolean {
   const { frameworks, unclear } = project;
   const isOpen = ['TargetFramework', 'TargetFrameworks'].some((name) => unclear.includes(name));
   return isOpen && frameworks.length > 1 && isAsked(project);
 }
 
-/** Of those that a project may have: its SDK builds the others too. */
+/** The newest framework that a project may have: its SDK builds the others, too. */
 function newestOf(frameworks: readonly string[]): string | undefined {
   const runnable = frameworks.filter((tfm) => /^net(?:coreapp)?[1-9]\d?\.\d/i.test(tfm));
   const version = (tfm: string): string => versionOf(parseFramework(tfm));

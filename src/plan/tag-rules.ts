@@ -69,8 +69,8 @@ export function decideMove(facts: {
 const OCI = 'org.opencontainers.image';
 
 /**
- * The version that labels or annotations say. Images of Ubuntu have the version of Ubuntu in that label, and so has each
- * image that is built on one and says nothing itself.
+ * The version that labels or annotations say. Images of Ubuntu have Ubuntu's version in that label, and an
+ * image that is built on one inherits it unless it has its own.
  */
 export function versionIn(texts: Readonly<Record<string, string>> | undefined): string | undefined {
   const version = texts?.[`${OCI}.version`];
@@ -84,9 +84,9 @@ function commitOf({ revision }: Made): string {
   return `commit ${/^[0-9a-f]+$/.test(start) ? start : JSON.stringify(start)}`;
 }
 
-/** What the versions of two images say of a tag that follows versions. */
+/** The decision that the versions of two images give for a tag that follows versions. */
 export interface VersionVerdict {
-  /** `undefined`: they say nothing, and what else is known of the images decides. */
+  /** `undefined`: the versions do not decide, and other facts of the images do. */
   readonly value: boolean | undefined;
   readonly because: string;
 }
@@ -99,9 +99,9 @@ export function decideVersion({
   own,
   held,
 }: {
-  /** Of this run; whole, or as much as the git tag says (`v1.9`). */
+  /** Of this run: a full version, or a part from the git tag (`v1.9`). */
   readonly own: string;
-  /** What the label `org.opencontainers.image.version` of the image says; absent: there is none, or it cannot be read. */
+  /** The label `org.opencontainers.image.version` of the image; absent: there is none, or it cannot be read. */
   readonly held: string | undefined;
 }): VersionVerdict {
   if (held === undefined || held === '') {

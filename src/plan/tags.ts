@@ -13,7 +13,7 @@ import { fullVersion, isPartOf } from '#tags/version-order.ts';
 export function chooseTags(sources: {
   readonly ofRules: TagSet;
   readonly project: readonly string[];
-  /** Whether a registry gets the image: what has no tag there is not found, and gets none that nobody asked for. */
+  /** Whether a registry gets the image: without a tag nobody finds it there, and no tag is made up. */
   readonly push?: boolean;
 }): TagSet {
   const { ofRules, project, push = true } = sources;

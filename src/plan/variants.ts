@@ -145,7 +145,7 @@ function platformsOf(os: string | undefined, wanted: OfSystem): readonly Choice<
   return [{ value, because: system === 'windows' ? 'Windows images are for it' : 'the default' }];
 }
 
-/** What the official image of that name is made for; of the newest version that has one where no version is known. */
+/** The platforms of the official image of that name; of the newest version that has one if no version is known. */
 function allOf(os: string | undefined, { version, named }: Wanted): readonly Choice<Platform>[] {
   const versions = version === undefined ? VERSIONS.map((known) => known.version).reverse() : [version];
   const images = named === undefined ? versions.flatMap((each) => imagesNamed(os ?? '', each)) : [];

@@ -78,7 +78,7 @@ export function checkPlatform(base: Reference, platform: Platform): void {
  */
 export function checkSdk(facts: {
   readonly sdkImage: Reference;
-  /** `net10.0`; `undefined` where only MSBuild can tell. */
+  /** `net10.0`; `undefined` if only MSBuild knows. */
   readonly framework: string | undefined;
   readonly globalJson: { readonly file: string; readonly request: SdkRequest } | undefined;
 }): void {

@@ -5,7 +5,7 @@ import { catalogueAge } from '#dotnet/catalogue-age.ts';
 import { type Supportable, supportProblem } from '#dotnet/support.ts';
 import type { Reference } from '#oci/reference.ts';
 
-/** A part of the run, and a version of .NET or of an operating system that it is of. */
+/** A part of the run, and the version of .NET or of an operating system that it uses. */
 export interface Supported {
   /** `the SDK image`. */
   readonly what: string;
@@ -43,7 +43,7 @@ export function checkSupport(facts: {
     const doing = 'checking support dates (eol: fail)';
     throw new ActionError({ code: 'OUT_OF_SUPPORT', doing, got: problems.join('; '), hint });
   }
-  // A gate that lets through must not seem to know what it cannot.
+  // `eol` must not seem to have checked what it cannot know.
   if (mode === 'fail' && age !== undefined) log.warning(`${age}. Ends of support are judged by it (eol: fail).`);
   for (const got of problems) log.warning(`${got}. ${hint}`);
 }

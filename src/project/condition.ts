@@ -1,4 +1,4 @@
-/** How many parentheses may stand in one another; no condition of a project has more. */
+/** How deep parentheses may be nested; no condition of a project has more. */
 const DEPTH = 20;
 
 const OPERAND = String.raw`'[^']*'|\$\(\w+\)|[\w.-]+`;
@@ -8,7 +8,7 @@ const TOKEN = new RegExp(
   'iy',
 );
 
-/** `true`, `false`, or `undefined` where it cannot be told. */
+/** `true`, `false`, or `undefined` if it is not known. */
 export type Verdict = boolean | undefined;
 
 /** Of two texts without their quotes. */
@@ -27,20 +27,20 @@ export interface Call {
   readonly argument: string;
 }
 
-/** What the parts of a condition come to. */
+/** The parts of a condition, with their values. */
 export interface Judges {
   readonly compare: (comparison: Comparison) => Verdict;
   readonly call: (call: Call) => Verdict;
 }
 
 interface Token {
-  /** `(`, `)`, `!`, `and`, `or`; absent: a part with a verdict. */
+  /** `(`, `)`, `!`, `and`, `or`; absent: a part with a value. */
   readonly mark?: string;
   readonly verdict?: Verdict;
 }
 
 /**
- * What a condition with `and`, `or`, `!` and parentheses comes to: `and` goes before `or`. `undefined` where a part that
+ * The value of a condition with `and`, `or`, `!` and parentheses: `and` binds tighter than `or`. `undefined` if a part that
  * decides is something else.
  */
 export function judgeCondition(condition: string, judges: Judges): Verdict {
@@ -104,7 +104,7 @@ function one(reader: Reader): Verdict {
 
 function inParentheses(reader: Reader): Verdict {
   const verdict = anyOf(reader);
-  // What is left open is no condition, and the end is not reached.
+  // The rest of the text is not a condition.
   return takes(reader, ')') ? verdict : undefined;
 }
 

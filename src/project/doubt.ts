@@ -37,7 +37,7 @@ export interface Doubt {
   readonly ask: readonly string[];
 }
 
-/** The publish profile of the SDK that makes an image. One of that name in the project goes before it. */
+/** The publish profile of the SDK that makes an image. A profile of that name in the project wins over it. */
 export const CONTAINER_PROFILE = 'DefaultContainer';
 
 /** Properties that name a publish profile, which MSBuild imports. */
@@ -55,9 +55,9 @@ interface Reading extends ProjectFiles {
   readonly judged: Judged;
   readonly properties: Properties;
   readonly globals: Properties;
-  /** The nearest `Directory.Build.rsp`, whose arguments MSBuild takes too. */
+  /** The nearest `Directory.Build.rsp`, whose arguments MSBuild also reads. */
   readonly response?: { readonly path: string; readonly text: string };
-  /** Whether the project has a publish profile of its own under the name of the one that comes with the SDK. */
+  /** Whether the project has its own publish profile with the name of the SDK's profile. */
   readonly hasContainerProfile: boolean;
 }
 

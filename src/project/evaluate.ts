@@ -59,7 +59,7 @@ export function judge(steps: readonly Step[], known: Properties): Judged {
     const { conditions } = step;
     const answers = conditions.map((condition) => (isClear(condition) ? holds(condition, values) : undefined));
     if ('project' in step) {
-      // What a condition says of other names may still be enough for a first look.
+      // The rest of a condition may still decide it for a first look.
       const guesses = conditions.map((condition) => holds(condition, values));
       for (const path of step.leadsTo) guesses.includes(false) ? left.add(path) : left.delete(path);
       const isNeedless = conditions.some((each, at) => guesses[at] === false && asksForPath(each, { step, isKnown }));

@@ -33,7 +33,7 @@ export interface ProjectFacts {
   /** Targets that run before those that make an image in the SDK: `PublishContainer` and what it depends on. */
   readonly hooks: readonly ProjectHook[];
   readonly globalJson?: { readonly file: string; readonly request: SdkRequest };
-  /** What its files mention, in a target too: then only the build tells what the image is called, and which tags it has. */
+  /** Properties that its files mention, also in a target: then only the build knows the names and tags of the image. */
   readonly mentions?: readonly ('name' | 'tags')[];
   /** Whether a file of the project uses what MSBuild knows of a solution (`$(SolutionDir)`). */
   readonly usesSolution: boolean;
@@ -118,7 +118,7 @@ export async function readProjectFacts(path: string, place: ProjectPlace): Promi
   };
 }
 
-/** What is no project file and still has a say in how a project (absolute) is published. */
+/** The files besides the project file that decide how a project (an absolute path) is published. */
 async function readSurroundings(
   root: string,
   project: string,

@@ -38,7 +38,7 @@ export async function findTests(search: TestSearch): Promise<readonly Choice<Pro
   });
 }
 
-/** What looks for projects speaks of the input `project`. */
+/** A search for projects names the input `project`. */
 function ofTests(error: unknown): unknown {
   if (!(error instanceof ActionError) || error.code !== 'PROJECT_NOT_FOUND') return error;
   const hint = 'It takes true, false, or test projects, solutions or folders of the checkout, one per line.';

@@ -179,7 +179,7 @@ function asksWhetherThere(condition: string, imported: string): boolean {
   return bare(condition).replace(/^Exists|!=/i, '') === bare(imported);
 }
 
-/** What the properties of all files come to. */
+/** The values of the properties of all files. */
 export function valuesOf(files: readonly MSBuildFile[], globals: Properties): Properties {
   const all = files.flatMap(({ xml }) => xml.properties);
   const given = withProperNames(globals);

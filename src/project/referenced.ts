@@ -6,11 +6,11 @@ import { type MSBuildFile, msbuildReader, readMSBuildFiles, valuesOf } from './m
 /** A project with the files that may apply to it; none where it cannot be read. */
 export interface ReadProject {
   readonly files: readonly MSBuildFile[];
-  /** What the properties of all files come to. */
+  /** The values of the properties of all files. */
   readonly values: () => Properties;
 }
 
-/** Projects (absolute), each of which is read once, whoever asks for it. */
+/** Projects (absolute paths). Each is read once. */
 export type ProjectReader = (path: string) => Promise<ReadProject>;
 
 export function projectReader({ root, globals, read = msbuildReader(root) }: ProjectPlace): ProjectReader {
@@ -20,7 +20,7 @@ export function projectReader({ root, globals, read = msbuildReader(root) }: Pro
   });
 }
 
-/** What a visit of a project gives, and which projects come after it. */
+/** The result of a visit of a project, and the projects to visit after it. */
 export interface Visit<T> {
   readonly value: T;
   readonly next: readonly string[];
@@ -28,7 +28,7 @@ export interface Visit<T> {
 
 /**
  * Visits projects and all that they reference, each once.
- * @returns what the visits gave, that of the nearest projects first.
+ * @returns the results of the visits, those of the nearest projects first.
  */
 export async function followReferences<T>(
   projects: readonly string[],

@@ -28,7 +28,7 @@ export interface ProjectXml {
   readonly projectReferences: readonly string[];
   /** Those of {@link projectReferences} that have no condition. */
   readonly sureReferences: readonly string[];
-  /** Global properties that it may set all the same (`TreatAsLocalProperty`). */
+  /** Global properties that it may still set (`TreatAsLocalProperty`). */
   readonly locals: readonly string[];
   /** Its imports but those of an SDK. */
   readonly imports: readonly XmlImport[];

@@ -3,12 +3,12 @@ import { put } from './push-whole.ts';
 import { askHeld, type OfTag, type Ruling, ruled, type SetState, type To } from './set-state.ts';
 
 /**
- * Asks the registry what a tag that follows versions stands for now, and whether this run may write it. `undefined`: the tag
- * follows none, or nothing stands under it.
+ * Asks the registry what a tag that follows versions points to now, and whether this run may write it. `undefined`: the tag
+ * does not follow versions, or it does not exist.
  */
 export type LookAgain = (tag: string) => Promise<Ruling | undefined>;
 
-/** A repository, what it has of its sets, and what tells of tags that follow versions. */
+/** A repository, which of its sets it has already, and the check of tags that follow versions. */
 export interface Following {
   readonly to: To;
   readonly states: readonly SetState[];
@@ -33,9 +33,9 @@ export async function ruleAgain<T extends Following>(looked: T): Promise<T> {
 const MOST = 3;
 
 /**
- * What to make of tags that stand for something else right after they were written: one of a higher version has a right to
- * them; of a lower one they are taken back.
- * @returns those that nothing explains, and what was ruled
+ * Decides about tags that point to another image right after they were written: a higher version keeps the tag; over a
+ * lower one the tag is written again.
+ * @returns the tags that nothing explains, and the decisions
  */
 export async function settleTaken(
   taken: readonly string[],

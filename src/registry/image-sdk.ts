@@ -8,8 +8,8 @@ const NAME = 'DOTNET_SDK_VERSION=';
 const VERSION = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
 
 /**
- * The version of the SDK in an official image, which its environment tells; `undefined` where it does not, or the image
- * cannot be read. The images of all architectures have the same.
+ * The version of the SDK in an official image, from its environment; `undefined` if it has none, or the image cannot be
+ * read. The images of all architectures have the same.
  */
 export async function readImageSdk(
   registries: Registries,

@@ -34,7 +34,7 @@ export interface Push {
   readonly layers?: () => Promise<ReadonlySet<Digest>>;
   /** Asked while blobs are sent. Absent: all may be. */
   readonly mayWrite?: MayWrite;
-  /** Looks at a tag that follows versions once more. Absent: whoever writes last has it. */
+  /** Checks a tag that follows versions again, right before it is written. Absent: the last writer wins. */
   readonly lookAgain?: LookAgain;
 }
 
@@ -52,7 +52,7 @@ export interface Pushed {
   /** Of blobs; what was mounted or already there does not count. */
   readonly bytesSent: number;
   readonly because: string;
-  /** What the versions of images said of tags; absent: nothing. */
+  /** Decisions about tags that follow versions; absent: none. */
   readonly rulings?: readonly TagRuling[];
 }
 
@@ -66,7 +66,7 @@ export async function pushSets(pushes: readonly Push[]): Promise<readonly Pushed
   const looked = await pMap(withRights(pushes), lookAtAll, { concurrency: CONCURRENCY });
   const sent: (readonly BlobOutcome[])[] = [];
   const ruling = Promise.all(looked.map(rule));
-  // Whoever waits for it hears of its failure, which may come before.
+  // Its failure may come before somebody awaits it, and reaches them then.
   ruling.catch(() => undefined);
   const firstTag = async (): Promise<string | undefined> => firstOf(await ruling);
   // One after another: the first to have a layer is where the others mount it from.

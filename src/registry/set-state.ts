@@ -23,23 +23,23 @@ export interface SetState extends TaggedSet {
   readonly missing: readonly string[];
   /** Tags that stay as they are, and why. */
   readonly left: readonly Choice<string>[];
-  /** What versions say of tags. */
+  /** Decisions about tags that follow versions. */
   readonly rulings: readonly OfTag[];
 }
 
-/** Whether a tag that stands for something else may be written. */
+/** Whether a tag that points to another image may be written. */
 export interface Ruling extends Choice<boolean> {
-  /** The versions of the two images had a say: people are told, also where the tag moves. */
+  /** The decision compared the versions of two images: it is logged, also if the tag moves. */
   readonly told?: true;
 }
 
-/** A ruling that people are told. */
+/** A decision that is logged. */
 export interface TagRuling extends Choice<boolean> {
   /** With registry, repository and tag. */
   readonly name: string;
 }
 
-/** A ruling, and what of. */
+/** A decision, and the tag it is about. */
 export interface OfTag extends Ruling {
   readonly tag: string;
 }
@@ -60,7 +60,7 @@ export async function lookAt(tagged: TaggedSet, held: Held): Promise<SetState> {
   return { ...tagged, isThere, missing, left: [], rulings: [] };
 }
 
-/** Whether a tag may be written, by what it stood for when somebody looked. */
+/** Whether a tag may be written, from what it pointed to when it was read. */
 export type MayWrite = (tag: string) => Promise<Ruling>;
 
 /** The state without the tags that must stay as they are. */
@@ -68,7 +68,7 @@ export async function withLeft(state: SetState, mayWrite: MayWrite): Promise<Set
   return ruled(state, await Promise.all(state.missing.map(async (tag) => ({ ...(await mayWrite(tag)), tag }))));
 }
 
-/** The state by what was ruled of some of its missing tags; a later word on a tag takes the place of the earlier one. */
+/** The state after decisions about some of its missing tags; a later decision replaces an earlier one. */
 export function ruled(state: SetState, rulings: readonly OfTag[]): SetState {
   const left = rulings.filter(({ value }) => !value).map(({ tag, because }) => ({ value: tag, because }));
   const told = rulings.filter((ruling) => ruling.told === true);

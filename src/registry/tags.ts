@@ -5,16 +5,16 @@ import { describeReference, manifestPath, type Reference } from '#oci/reference.
 import { readImageSdk } from './image-sdk.ts';
 import type { Registries } from './registries.ts';
 
-/** What a registry says of a tag. `unknown`: it does not answer, or not to us. */
+/** The state of a tag in its registry. `unknown`: the registry does not answer, or refuses us. */
 export type TagState =
   | { readonly kind: 'found'; readonly digest: Digest }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown' };
 
-/** What registries say of tags, each asked once a run, whichever projects need it. */
+/** Tags in registries. Each question is asked once a run, however many projects need the answer. */
 export interface Tags {
   readonly tagState: (reference: Reference) => Promise<TagState>;
-  /** What a tag stands for now; `undefined` where that cannot be learned. */
+  /** The digest that a tag points to now; `undefined` if it cannot be read. */
   readonly currentDigest: (reference: Reference) => Promise<Digest | undefined>;
   /** All tags of a repository; `undefined` where they cannot be listed. */
   readonly tagsOf: (reference: Reference) => Promise<readonly string[] | undefined>;

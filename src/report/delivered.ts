@@ -34,7 +34,7 @@ export interface DeliveredRow {
   readonly blobs: readonly BlobRow[];
   readonly bytesSent: number;
   readonly because: string;
-  /** What the versions of images said of tags. */
+  /** Decisions about tags that follow versions. */
   readonly rulings?: readonly RulingRow[];
 }
 
@@ -46,7 +46,7 @@ export interface RulingRow {
   readonly because: string;
 }
 
-/** Log lines: one for the place, one for each blob, and one for each tag that versions decided. */
+/** Log lines: one for the place, one for each blob, and one for each tag that follows versions. */
 export function describeDelivered(delivered: DeliveredRow): readonly string[] {
   const { target, blobs, bytesSent, because, rulings = [] } = delivered;
   return [
@@ -61,7 +61,7 @@ export function describeRuling({ name, value, because }: RulingRow): string {
   return `${name} ${value ? 'moves' : 'stays'}: ${because}`;
 }
 
-/** The same for the page of the run. */
+/** The same for the summary. */
 export function rulingRows(
   delivered: readonly DeliveredRow[],
 ): readonly { readonly what: string; readonly value: string; readonly because: string }[] {

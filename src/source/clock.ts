@@ -71,7 +71,7 @@ export function clockInCode(text: string): ClockUse {
   return directives === '' ? { kind: 'none' } : clockInMSBuild(directives);
 }
 
-/** Of code that runs while it is built: a source generator, a text template. */
+/** How code that runs during the build uses the clock: a source generator, a text template. */
 export function clockInRunCode(text: string): ClockUse {
   const plain = text.replace(/^[ \t]*\/\/.*$/gm, '');
   return together(plain, [...instantsIn(plain), ...othersIn(plain)]);

@@ -43,7 +43,7 @@ export interface ClockPlace {
 /** In bytes; no project file is larger. */
 const TEXT_MAX = 1024 * 1024;
 const CODE = /\.(?:cs|fs|vb)$/i;
-/** Text templates: what reads one runs it. */
+/** Text templates: the task that reads one also runs it. */
 const TEMPLATE = /\.(?:tt|ttinclude)$/i;
 
 /**
@@ -105,7 +105,7 @@ interface Told extends Probes, Naming {
   readonly isGenerator: boolean;
 }
 
-/** Code that the compiler runs may ask for the clock. */
+/** Code that the compiler runs may read the clock. */
 async function asRun(told: Told, snapshot: Snapshot): Promise<Told> {
   const text = (await snapshot.bytes(told.path))?.toString('utf8');
   return text === undefined || told.clock.kind !== 'none' ? told : { ...told, clock: clockInRunCode(text) };
@@ -156,14 +156,14 @@ function toldBy(
   return { path, ...SILENT, names: [...names, ...missing], everyName, ...naming, clock: clockInMSBuild(text), ...more };
 }
 
-/** What a project file names and is not there, from the root on; of a path that MSBuild puts together, its end. */
+/** Missing files that a project file names, from the root on; of a path that MSBuild puts together, its end. */
 function missingPaths(
   file: string,
   { text, snapshot }: { readonly text: string; readonly snapshot: Snapshot },
 ): readonly string[] {
   const plain = withoutSpans(text, { open: '<!--', close: '-->' });
   return pathsWrittenIn(plain).flatMap(({ path, isWhole }) => {
-    // What is imported has paths that are relative to the project, wherever that is.
+    // Paths in an imported file are relative to the project, which may be in any folder.
     const isKnown = isWhole && /proj$/i.test(file);
     const whole = posix.join(parentOf(file), path);
     if (isKnown) return whole.startsWith('..') || snapshot.entries.has(whole) ? [] : [`/${whole}`];
@@ -172,7 +172,7 @@ function missingPaths(
   });
 }
 
-/** Whether a path of the source ends so: then it is most likely the one that is meant. */
+/** Whether a path of the source ends with this: then it is most likely the same file. */
 function hasEnd(snapshot: Snapshot, end: string): boolean {
   const byName = BY_NAME.get(snapshot) ?? Map.groupBy(snapshot.entries.keys(), (path) => posix.basename(path));
   BY_NAME.set(snapshot, byName);

@@ -2,13 +2,13 @@ import { parentOf } from '#base/parent-of.ts';
 
 const GENERATOR = /\bI(?:Incremental|Source)Generator\b/;
 
-/** Whether code is of a source generator, which the compiler runs. */
+/** Whether code belongs to a source generator, which the compiler runs. */
 export function isGenerator(code: string): boolean {
   return GENERATOR.test(code);
 }
 
 /**
- * The files of the projects that generators are in: each may run while another project is compiled.
+ * The files of the projects that have generators: each may run while another project is compiled.
  * @param generators paths of code that {@link isGenerator}.
  * @param files all that a build read, code among it.
  */

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 
-/** What a text says of a file in another folder. */
+/** A path in a text to a file in another folder. */
 export interface WrittenPath {
   /** With `/`; relative to the folder of the text where {@link isWhole}, else the end of the path. */
   readonly path: string;
-  /** Whether the text has the whole path, and no property stands for its beginning. */
+  /** Whether the text has the whole path, without a property at its beginning. */
   readonly isWhole: boolean;
 }
 
@@ -16,8 +16,8 @@ const VARIABLE = /[$%@]\(/;
 const NAMES = /^(?:[\w .+@-]+\/)*[\w .+@-]*\w$/;
 
 /**
- * The paths in a project file, of items and properties: a project or a library that is not there is a warning of MSBuild,
- * and nothing shows that it was looked for. Without patterns, and without what is of no other folder.
+ * The paths of items and properties in a project file. MSBuild only warns about a missing project or library, and nothing
+ * shows that it looked for it. Patterns and paths in the same folder are left out.
  */
 export function pathsWrittenIn(text: string): readonly WrittenPath[] {
   return text
@@ -43,7 +43,7 @@ function withoutSlashes(path: string): string {
 
 const PROTO_IMPORT = /^[ \t]{0,9}import[ \t]{1,9}(?:(?:public|weak|option)[ \t]{1,9})?"([^"\n]{1,300})"/gm;
 
-/** What a file of Protocol Buffers imports: protoc takes the first that one of its folders has. */
+/** The imports of a file of Protocol Buffers: protoc takes the first one that it finds in its folders. */
 export function importsOfProto(text: string): readonly string[] {
   return [...text.matchAll(PROTO_IMPORT)].map(([, path = '']) => path);
 }

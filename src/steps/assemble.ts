@@ -91,7 +91,7 @@ interface ProjectParts extends Parts {
   readonly known: Known;
 }
 
-/** What expressions in labels and annotations say. */
+/** The values of expressions in labels and annotations. */
 type Known = Parameters<typeof evaluatedLabels>[1];
 
 async function assembleProject(world: World, parts: ProjectParts): Promise<readonly AssembledSet[]> {

@@ -46,7 +46,7 @@ export function foldersRead(
   return Object.fromEntries(read);
 }
 
-/** Whether a base has no folder that an application could mean: official images, and those of Windows. */
+/** Whether a base has no folders that matter to an application: official images and Windows images. */
 export function isOfficial(base: BaseImage): boolean {
   return systemOf(base.platform) === 'windows' || officialPath(base.reference) !== undefined;
 }

@@ -25,7 +25,7 @@ import { supportedParts } from './supported-parts.ts';
 
 /**
  * What can fail in seconds fails before what takes minutes.
- * @returns names of what an end of support was looked up for
+ * @returns the names for which the end of support was looked up
  */
 export async function check(
   world: World,

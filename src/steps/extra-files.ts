@@ -22,13 +22,13 @@ import type { World } from '#world.ts';
 import { isOfficial } from './base-folders.ts';
 import { invalidFiles, type Listed, listExtraFiles } from './extra-sources.ts';
 
-/** What the files of the input `files` are put on, and for whom. */
+/** The base that the files of the input `files` are put on, and the application that they are for. */
 interface Target {
   readonly app: PublishedApp;
   readonly base: BaseImage;
 }
 
-/** The input `files`, as an image has it. */
+/** The files of the input `files` in an image. */
 export interface Extra {
   /** One, or none where there are no files. */
   readonly layers: readonly Layer[];
@@ -39,7 +39,7 @@ export interface Extra {
 /** Makes the layer of the input `files` for an image. */
 export type ExtraLayers = (wanted: Target & { readonly files: readonly ExtraFile[] }) => Promise<Extra>;
 
-/** What is asked with. */
+/** The parts of the world that this needs. */
 interface ExtraWorld {
   readonly inputs: Pick<World['inputs'], 'localBase'>;
   readonly runner: Pick<World['runner'], 'env' | 'signal'>;
@@ -80,12 +80,12 @@ export function openExtraLayers(
   );
 }
 
-/** Whether the base has no folder of its own. A name of Microsoft's in the engine may be an image of anybody. */
+/** Whether the base has no folders that matter. In the engine, anybody's image may have a name of Microsoft's. */
 function isKnown(base: BaseImage, { localBase }: ExtraWorld['inputs']): boolean {
   return localBase === undefined && isOfficial(base);
 }
 
-/** All that the layer depends on beside the checkout: images for which it is the same share one. */
+/** Everything that the layer depends on besides the checkout. Images with the same name share a layer. */
 function extraName({ files, ...target }: Parameters<ExtraLayers>[0], inputs: ExtraWorld['inputs']): string {
   const { app, base } = target;
   const system = systemOf(base.platform);
@@ -97,15 +97,15 @@ function extraName({ files, ...target }: Parameters<ExtraLayers>[0], inputs: Ext
 const USER: Owner = { kind: 'user' };
 const ROOT: Owner = { kind: 'ids', uid: 0, gid: 0 };
 
-/** Parents of what is put into the image have an entry in its layer, which must not take away what they are in the base. */
+/** Parents of the files have an entry in the layer, which must keep the owner and mode that they have in the base. */
 async function parentsIn(base: BaseImage, { files, folders }: Listed): Promise<readonly OwnedFolder[]> {
   const parents = new Set([...files, ...folders].map(({ path }) => posix.dirname(path)));
-  // What is in a folder is read with it.
+  // A folder is read with all that it contains.
   const root = [...parents].filter((path) => path !== '.' && !parentsOf(path).some((above) => parents.has(above)));
   return (await readBaseFolders(base, { root })) ?? [];
 }
 
-/** Folders of a source with an owner are that owner's too, but for those that exist before the files come. */
+/** Folders of a source with an owner also get that owner, except those that exist in the image already. */
 function ownedOf({ implied }: Listed, target: Target): readonly OwnedFolder[] {
   const root = folderOf(target.app, systemOf(target.base.platform));
   const isThere = (path: string): boolean => path === '' || isUsualFolder(path) || `${root}/`.startsWith(`${path}/`);
@@ -146,7 +146,7 @@ async function measured(of: Measuring): Promise<LayerFile> {
   throw invalidFiles(`${source} is a pointer of Git LFS in the place of the file`, hint);
 }
 
-/** A hole of a file takes no room on the disk, and hours to go through. */
+/** A sparse file takes no space on the disk, but hours to read. */
 async function measuredOrRefused({ workspace, source, path }: Measuring): Promise<LayerFile> {
   const from = { directory: workspace, path: source, links: 'refused' } as const;
   {
@@ -157,7 +157,7 @@ async function measuredOrRefused({ workspace, source, path }: Measuring): Promis
   return await measureFile(from, path);
 }
 
-/** The numbers of an owner; those of Windows images count for nothing. */
+/** The numeric ids of an owner; Windows images do not use them. */
 function idsOf(owner: Owner, { app, base }: Target): { readonly uid: number; readonly gid: number } {
   if (owner.kind === 'ids') return { uid: owner.uid, gid: owner.gid };
   if (systemOf(base.platform) === 'windows') return { uid: 0, gid: 0 };

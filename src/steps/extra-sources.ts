@@ -22,7 +22,7 @@ export interface Listing {
   readonly app?: AppPlace;
 }
 
-/** What the application has of an image. */
+/** The part of an image that belongs to the application. */
 export interface AppPlace {
   /** Its folder, without a slash at either end. */
   readonly root: string;
@@ -30,7 +30,7 @@ export interface AppPlace {
   readonly topFiles?: readonly string[] | undefined;
 }
 
-/** Something of the image, and the line that asks for it. */
+/** A path of the image, and the line that asks for it. */
 interface Placed {
   /** In the image, without a slash at either end. */
   readonly path: string;
@@ -42,7 +42,7 @@ interface Found extends Placed {
   readonly source: string;
 }
 
-/** What the lines bring into an image. */
+/** The files and folders that the lines put into an image. */
 export interface Listed {
   readonly files: readonly Found[];
   /** Empty folders that are asked for. */
@@ -51,15 +51,15 @@ export interface Listed {
   readonly implied: readonly Placed[];
 }
 
-/** How many files all lines together may bring; an image for an application needs fewer. */
+/** How many files all lines together may add; an image for an application needs fewer. */
 const MOST_FILES = 100_000;
 
-/** Git's own folder; and what google-github-actions/auth leaves in a checkout. */
+/** Git's own folder, and the file that google-github-actions/auth leaves in a checkout. */
 const OF_LOGINS = /(?:^|\/)(?:\.git|gha-creds-[^/]*\.json)(?:\/|$)/i;
 
 /**
- * Finds what the input `files` names. No link is followed, and what holds logins is never taken: `.git`, and files of
- * credentials that steps before this one wrote.
+ * Finds the files that the input `files` names. No link is followed. Files with logins are refused: `.git`, and credentials
+ * that earlier steps wrote.
  * @throws ActionError INPUT_INVALID naming the source or the destination
  */
 export async function listExtraFiles({ files, workspace, env, system, app }: Listing): Promise<Listed> {
@@ -162,7 +162,7 @@ function checkHidesNothing(
   throw invalidFiles(`/${hiding.path} is a folder ${of}, and ${hiding.source} is a file`, hint);
 }
 
-/** A folder in the place of a file takes it away. */
+/** A folder in the place of a file replaces it. */
 function checkApp({ files, folders }: Listed, { root, topFiles = [] }: AppPlace): void {
   const own = new Set(topFiles.map((name) => posix.join(root, name)));
   const all = [
@@ -175,7 +175,7 @@ function checkApp({ files, folders }: Listed, { root, topFiles = [] }: AppPlace)
 
 const INTO = 'End dest with / to put a file into it.';
 
-/** Windows does not tell cases apart. */
+/** Windows ignores the case of names. */
 function sameIn(path: string, system: System): string {
   return system === 'windows' ? path.toLowerCase() : path;
 }
@@ -204,7 +204,7 @@ const DOING = 'reading the input files';
 const HOW =
   'A line names a file or folder of the checkout and where it goes: source=config/prod.json,dest=/app/prod.json.';
 
-/** A failure of the input `files`, and the way out. */
+/** An error about the input `files`, with a hint. */
 export function invalidFiles(got: string, hint = HOW): ActionError {
   return new ActionError({ code: 'INPUT_INVALID', doing: DOING, got, hint });
 }

@@ -17,22 +17,22 @@ export type SdkVersions = Readonly<Record<string, string>>;
 /** What is asked with. */
 export type ImageWorld = Pick<World, 'inputs' | 'tagState' | 'tagsOf' | 'imageSdk'>;
 
-/** A build as far as its images matter. */
+/** The part of a build that chooses its images. */
 export interface WithImages<B> extends Pick<ProjectBuild, 'expectedBases' | 'found'> {
   readonly plan: Pick<ProjectBuild['plan'], 'sdkImage' | 'pin' | 'userland'>;
   readonly withImages: (found: FoundImages) => B;
 }
 
-/** A build with the images that are there. */
+/** A build with the images that exist. */
 export interface Settled<B> {
   readonly build: B;
-  /** What was read of images in this run. */
+  /** What this run read of images. */
   readonly sdks: SdkVersions;
 }
 
 /**
  * The build with the official images that its registry has: for versions that the catalogue does not know as released,
- * and the SDK image that satisfies global.json. A build whose images are settled already is asked nothing.
+ * and the SDK image that satisfies global.json. If the images are known already, no registry is asked.
  * @throws ActionError SDK_MISMATCH where no image satisfies global.json
  */
 export async function findImages<B extends WithImages<B>>(
@@ -56,7 +56,7 @@ export async function findImages<B extends WithImages<B>>(
   return { build: settled.withImages({ ...settled.found, sdk }), sdks: search.read };
 }
 
-/** A pin of an exact version does not show the floating tag that may satisfy it. */
+/** The pin of an exact version does not say which floating tag may satisfy it. */
 function floatingOf<B extends WithImages<B>>({ plan, withImages, found }: B): readonly Reference[] {
   const { pin } = plan;
   if (pin === undefined || !mayFloat(pin)) return [];
@@ -81,22 +81,22 @@ class SdkSearch<B extends WithImages<B>> {
     this.#known = of.known;
   }
 
-  /** What stands in the tag. Where the registry cannot be asked, the pull tells what is wrong. */
+  /** The version in the tag. If the registry does not answer, the pull reports the error. */
   async find(): Promise<Choice<string>> {
     const own = mayFloat(this.#pin) ? await this.#floating() : await this.#exact();
     return own ?? (await this.#listed());
   }
 
-  /** `undefined` where there is no image of the very version. */
+  /** `undefined` if there is no image of the exact version. */
   async #exact(): Promise<Choice<string> | undefined> {
     const { request } = this.#pin;
-    // Its feature band was left: the list tells of a later patch.
+    // The floating tag has a newer feature band; the list of tags may have a later patch of this one.
     if (request.rollForward === 'latestPatch') return undefined;
     const state = await this.#ask(this.#pinned().value);
     return state.kind === 'absent' ? undefined : this.#pinned();
   }
 
-  /** `undefined` where the newest image is none that global.json allows. */
+  /** `undefined` if global.json does not allow the newest image. */
   async #floating(): Promise<Choice<string> | undefined> {
     const { request, line, because } = this.#pin;
     const tag = this.#build.found.versions[line] ?? { value: line, because: '' };
@@ -124,12 +124,12 @@ class SdkSearch<B extends WithImages<B>> {
     }
   }
 
-  /** A mirror may list no more than it was asked for before, and has the very version all the same. */
+  /** A mirror may list only tags that it has cached, and still serve the exact version. */
   async #hasUnlisted(): Promise<boolean> {
     return isWithinBand(this.#pin.request) && (await this.#ask(this.#pinned().value)).kind === 'found';
   }
 
-  /** The very version, or the floating tag where the pin is wider than that. */
+  /** The exact version, or the floating tag if the pin is wider. */
   #pinned(): Choice<string> {
     const { request, line, because } = this.#pin;
     return { value: isWithinBand(request) ? tagVersionOf(request.version) : line, because };

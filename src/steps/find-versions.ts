@@ -8,8 +8,8 @@ import type { World } from '#world.ts';
 type TagWorld = Pick<World, 'inputs' | 'tagState'>;
 
 /**
- * What stands in tags for versions that the catalogue knows as previews, or not at all: the version itself where an image
- * has such a tag. The tags of previews are asked for only where none has one.
+ * How tags name versions that the catalogue has as previews, or does not have: by the version itself if an image has such
+ * a tag. The registry is asked for preview tags only if there is none.
  */
 export async function findVersions(world: TagWorld, images: readonly OpenImage[]): Promise<FoundImages['versions']> {
   const names = [...new Set(images.map(({ version }) => version))];

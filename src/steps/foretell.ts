@@ -8,7 +8,7 @@ import { followsOf } from '#plan/tags.ts';
 import { describeRuling } from '#report/delivered.ts';
 import type { World } from '#world.ts';
 
-/** What versions would say of the tags that a plan would write: each line as a run would log it. */
+/** The decisions about tags that follow versions for a plan: each line as a run would log it. */
 export async function foretellMoves(world: World, images: readonly ForeseenImage[]): Promise<void> {
   const { inputs, registries, runner } = world;
   const asked = images.flatMap(({ name, tags }) =>

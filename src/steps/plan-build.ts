@@ -40,11 +40,11 @@ export interface ProjectBuild {
   /** What layers are needed for. */
   readonly systems: readonly System[];
   readonly rows: readonly PlanRow[];
-  /** What registries said of the images that it was planned with. */
+  /** The images that registries had when it was planned. */
   readonly found: FoundImages;
   /** The build that MSBuild's answers make of it. */
   readonly replan: (answers: Properties) => ProjectBuild;
-  /** The build that answers of registries make of it. */
+  /** The build after the answers of registries. */
   readonly withImages: (found: FoundImages) => ProjectBuild;
 }
 
@@ -56,7 +56,7 @@ export type Build =
       readonly path: string;
       readonly systems: readonly System[];
       readonly rows: readonly PlanRow[];
-      /** Where the application lies in its images; absent: where it does by default. */
+      /** The folder of the application in its images; absent: the default. */
       readonly workingDirectory?: string;
     };
 
@@ -73,7 +73,7 @@ export async function planBuilds(world: World, request: Request): Promise<readon
   return builds;
 }
 
-/** Where the application will lie, where that is known before the build. */
+/** The folder of the application in its images, if it is known before the build. */
 function folderIn(build: Build): string | undefined {
   if (build.kind === 'directory') return build.workingDirectory ?? DEFAULT_ROOT;
   const { properties, unclear } = build.project;
@@ -123,7 +123,7 @@ async function planProjects(world: World, request: Request): Promise<readonly Bu
   return await pMap(projects, (project) => planBuild(world, { request, project }), { concurrency: CONCURRENCY });
 }
 
-/** The image's configuration, as far as it is known before the build: not what is the project's own version. */
+/** The image's configuration, as far as it is known before the build. */
 export function settingsOf({ settings }: Inputs, { templates, tags }: Request): ImageSettings {
   return fillSettings(settings, textWith(templates, tags.version?.value));
 }

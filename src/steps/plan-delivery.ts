@@ -16,7 +16,7 @@ export async function planDelivery(
   parts: {
     readonly request: Request;
     readonly published: readonly PublishedProject[];
-    /** What an end of support was looked up for already, by name. */
+    /** The names for which the end of support was looked up already. */
     readonly judged: ReadonlySet<string>;
   },
 ): Promise<DeliveryPlan> {

@@ -176,7 +176,7 @@ async function make(world: World, parts: Parts & { readonly fresh?: true }): Pro
   };
 }
 
-/** Where the input says that the application lies, which beats what the project says. */
+/** The folder of the application from the input, which wins over the project's. */
 function placed(outputs: readonly PublishOutput[], build: Build): readonly PublishOutput[] {
   const { workingDirectory } = build.kind === 'project' ? build.plan : build;
   if (workingDirectory === undefined) return outputs;

@@ -66,7 +66,7 @@ export async function read(world: World): Promise<Request> {
   return { event, templates, now, tags, workspace, root, source: once(() => readSource(world, root)) };
 }
 
-/** With `DOCKER_METADATA_PR_HEAD_SHA` the commit is not the one that is checked out, and its time is its own. */
+/** With `DOCKER_METADATA_PR_HEAD_SHA`, the commit is not the one that is checked out, and has its own time. */
 async function findHeadTime(
   runner: World['runner'],
   { git, sha }: { readonly git: Git; readonly sha: string | undefined },

@@ -14,8 +14,8 @@ import { forget, type Looked, look, type Recalled, recall } from './recall.ts';
 const CONCURRENCY = 4;
 
 /**
- * What earlier runs published of each project, asked for side by side, and the plan of each, which is told once it is known
- * which images there are.
+ * Looks up what earlier runs published of each project, all at the same time, and logs the plan of each once it is known
+ * which images exist.
  */
 export async function recallAll(
   world: World,
@@ -25,7 +25,7 @@ export async function recallAll(
   const lookAt = (build: Build) => look(world, { request, build });
   const looked = await pMap([...builds, ...tests], lookAt, { concurrency: CONCURRENCY });
   const rows = looked.slice(0, builds.length).map(({ build }) => build.rows);
-  // A build tells them later, with what they beat.
+  // A build logs them later, with the values that they replace.
   const settings = world.inputs.mode === 'plan' ? describeSettings(settingsOf(world.inputs, request)) : [];
   for (const line of printRows([...inCommonFirst(rows), ...settings])) world.runner.log.info(line);
   const isAsked = looked.some(({ build }) => build.kind === 'project' && Object.keys(build.found.versions).length > 0);
@@ -44,7 +44,7 @@ export async function recallAll(
   );
 }
 
-/** Where a version was asked for that the catalogue does not know as released. */
+/** Called if a version was asked for that the catalogue does not have as released. */
 export function warnOfAge({ clock, runner }: World): void {
   const age = catalogueAge(clock());
   if (age !== undefined) runner.log.warning(`${age}.`);

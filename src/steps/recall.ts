@@ -21,9 +21,9 @@ import type { Build, ProjectBuild } from './plan-build.ts';
 import type { Request, Source } from './read.ts';
 import { removeTree } from './run-folder.ts';
 
-/** What registries and the cache answered, before anything is looked up. */
+/** The answers of registries and of the cache, before anything is looked up. */
 export interface Looked<B extends Build = Build> {
-  /** With the images that are there. */
+  /** With the images that exist. */
   readonly build: B;
   /** Absent for a publish output that was given. */
   readonly answers?: Answers;
@@ -34,9 +34,9 @@ interface Answers {
   readonly feeds: Pick<Recalled, 'nuget' | 'repositoryFeeds'>;
   readonly index: PublicationIndex;
   readonly entry: EntryName;
-  /** Why there is no index, where there is none. */
+  /** Why there is no index, if there is none. */
   readonly because: string;
-  /** Identity of the SDK; absent where it cannot be learned. */
+  /** Identity of the SDK; absent if it is not known. */
   readonly sdk?: string;
   readonly sdks: SdkVersions;
 }
@@ -71,8 +71,8 @@ export function forget(world: World, recalled: Recalled): Recalled {
 }
 
 /**
- * What must be asked before a project can be looked up, all of it at the same time as the checkout is listed: the images
- * that it is built with and on, and what earlier runs left.
+ * Asks what must be known before a project can be looked up, all of it while the checkout is listed: the images for its
+ * build and of its base, and what earlier runs left.
  * @throws ActionError SDK_MISMATCH where no image satisfies global.json
  */
 export async function look(
@@ -83,7 +83,7 @@ export async function look(
   const folder = join(world.home, 'recall', randomUUID());
   try {
     const entry = indexEntry(first.plan, request);
-    // First, for its answer takes longest; the first request to a registry loads Node's HTTP client, which takes 30 ms.
+    // First, because its answer takes longest; the first request to a registry loads Node's HTTP client, which takes 30 ms.
     const index = restoreIndex(world, { request, entry, folder });
     const known = index.then(({ value }) => value.sdks);
     known.catch(() => undefined);
@@ -110,7 +110,7 @@ async function restoreIndex(
   return { value: await readIndex(folder), because: BROKEN };
 }
 
-/** The build with the images that are there, and what they are now. */
+/** The build with the images that exist, and their digests. */
 async function askImages(
   world: World,
   of: { readonly build: ProjectBuild; readonly known: Promise<SdkVersions> },
@@ -172,7 +172,7 @@ interface Finding {
   readonly parts?: Parts;
   readonly index: PublicationIndex;
   readonly folder: string;
-  /** Why there is no index, where there is none. */
+  /** Why there is no index, if there is none. */
   readonly because: string;
 }
 

@@ -4,7 +4,7 @@ import type { Reference } from '#oci/reference.ts';
 import { type Supported, versionOfImage } from '#preflight/support.ts';
 import type { Build } from './plan-build.ts';
 
-/** What of a build has an end of support, as far as it is known before the build. */
+/** The parts of a build that have an end of support, as far as they are known before the build. */
 export function supportedParts(build: Build, bases: readonly Reference[]): readonly Supported[] {
   const plan = build.kind === 'project' ? build.plan : undefined;
   return [
@@ -14,7 +14,7 @@ export function supportedParts(build: Build, bases: readonly Reference[]): reado
   ];
 }
 
-/** `net8.0`; nothing where it is not known. */
+/** `net8.0`; `undefined` if it is not known. */
 export function partsOfFramework(framework: string | undefined): readonly Supported[] {
   const of = framework === undefined ? undefined : dotnetSupport(versionOf(parseFramework(framework)));
   return of === undefined ? [] : [{ what: 'the target framework', of }];

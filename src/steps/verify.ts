@@ -45,7 +45,7 @@ export async function verify(world: World, parts: { readonly assembled: readonly
   return { systems: Object.fromEntries(systems), row: { what, value, because } };
 }
 
-/** What the input `files` put into the image. Its folders count before those of the base. */
+/** Files and folders of the input `files`. Its folders win over those of the base. */
 function placedIn({ extra, folders = [] }: AssembledImage): Pick<Subject, 'folders' | 'extraFiles'> {
   return { folders: [...extra.folders, ...folders], extraFiles: extra.files.map(({ file }) => file.path) };
 }

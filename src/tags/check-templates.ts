@@ -11,8 +11,8 @@ interface Texts {
 }
 
 /**
- * Reads every template of the inputs, whether the event needs it or not: a name that nobody knows in a rule for releases is
- * an error of the first run, and not of the first release.
+ * Reads every template of the inputs, whether the event needs it or not: an unknown name in a rule for releases is an error
+ * in the first run, not in the first release.
  * @throws ActionError INPUT_INVALID naming the line
  */
 export function checkTemplates({ rules, flavor, templates }: Texts & { readonly templates: Templates }): void {
@@ -31,7 +31,7 @@ function checkRule(rule: TagRule, templates: Templates): void {
   });
 }
 
-/** What is evaluated beside what every rule has. */
+/** The texts that are evaluated besides the fields that every rule has. */
 function ownTexts(rule: TagRule): readonly string[] {
   switch (rule.type) {
     case 'schedule':
@@ -48,7 +48,7 @@ function ownTexts(rule: TagRule): readonly string[] {
   }
 }
 
-/** A time zone is known only when it is asked for. */
+/** A time zone is checked only when it is used. */
 function checkText(text: string, templates: Templates): void {
   templates.check(text);
   templates.evaluate(text);

@@ -17,8 +17,9 @@ export interface Tag extends Choice<string> {
   /** `latest`, a branch, `1.2` of 1.2.3: written after those that stay with one image. */
   readonly moving: boolean;
   /**
-   * The version that this image would bring a tag of many versions to, whole by SemVer: `1.2.3` of `1.2`, of `1` and of
-   * `latest`; of `latest` also the part that a git tag like `v1.9` tells. Such a tag never goes back to a lower one. Absent: the tag moves with something else, or not at all.
+   * The version that a tag of several versions gets with this image, a full SemVer version: `1.2.3` for `1.2`, `1` and
+   * `latest`; for `latest` also a part, from a git tag like `v1.9`. Such a tag never goes back to a lower version. Absent:
+   * the tag moves with something else, or not at all.
    */
   readonly follows?: string;
 }
@@ -33,7 +34,7 @@ export interface TagSet {
   readonly silent: readonly SilentRule[];
   /** Whether the rules are the input's; else they are the defaults. */
   readonly asked: boolean;
-  /** The whole version of the application by SemVer, as the rules or the git tag tell it. */
+  /** The full SemVer version of the application, from the rules or the git tag. */
   readonly release?: string;
   /** The tag of an image of a merge group that is not pushed, where no rule gives one. */
   readonly standIn?: Tag;
@@ -91,26 +92,26 @@ function applyRules(sources: Sources & { readonly pep440: Pep440 | undefined }):
   };
 }
 
-/** What the first rule with a version says, else the name of the git tag. */
+/** From the first rule with a version, else from the name of the git tag. */
 function releaseOf(found: readonly Found[], { event }: Sources): string | undefined {
   const told = found.find(({ version }) => version !== undefined)?.version;
   return told ?? (event.ref.kind === 'tag' ? versionOfGitTag(event.ref.name) : undefined);
 }
 
-/** `v1.9`: not a whole version, but enough to tell it from 2.0. */
+/** `v1.9`: not a full version, but enough to compare it with 2.0. */
 function partOfVersion({ ref }: GitEvent): string | undefined {
   return ref.kind === 'tag' && readVersion(ref.name) !== undefined ? ref.name : undefined;
 }
 
-/** What a rule made, as far as it matters for what the tag follows. */
+/** The part of a rule's result that decides what the tag follows. */
 interface Among {
   readonly rule: TagRule;
   readonly release: string | undefined;
-  /** What `latest` follows: the same, or the part of it that the git tag tells. */
+  /** What `latest` follows: the same version, or the part of it that is in the git tag. */
   readonly newest: string | undefined;
 }
 
-/** A tag, with what it follows; `1.2` that was written beside `1.2.3` moves as much as one that a rule makes of it. */
+/** A tag, with what it follows. A plain `1.2` next to `1.2.3` moves like one that a rule makes. */
 function tagAmong(found: Found & { readonly bare: string }, { rule, release, newest }: Among): Tag {
   const { value, because, bare } = found;
   const isPart = rule.type === 'raw' && release !== undefined && isPartOf(bare, release);
@@ -125,7 +126,7 @@ function standInOf({ event, flavor, templates }: Sources): Tag | undefined {
   const [prefix, suffix] = [templates.evaluate(flavor.prefix), templates.evaluate(flavor.suffix)];
   const value = sanitised(`${prefix}merge-group${suffix}`);
   if (!isTag(value)) return undefined;
-  return { value, because: 'a merge group has no name of its own, and this one is not pushed', moving: true };
+  return { value, because: 'a merge group has no name for a tag, and this image is not pushed', moving: true };
 }
 
 /** Of a tag (OCI distribution-spec, "Pulling manifests"). */

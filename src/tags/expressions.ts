@@ -7,7 +7,7 @@ export type ParseTemplate = typeof import('handlebars')['parseWithoutProcessing'
 type Program = ReturnType<ParseTemplate>;
 type Statement = Program['body'][number];
 
-/** A name that a template asks for, and with what. */
+/** A name that a template uses, and its arguments. */
 export interface Expression {
   readonly name: string;
   /** Texts in quotes, numbers and the like; `undefined` for a name without quotes. */
@@ -16,18 +16,18 @@ export interface Expression {
   readonly named: readonly string[];
 }
 
-/** The expressions of a template, those of a branch that is not taken too. */
+/** The expressions of a template, also those in a branch that is not taken. */
 export function expressionsIn(program: Program): readonly Expression[] {
   return program.body.flatMap(ofStatement);
 }
 
-/** Whether a template is this one name and nothing else, in whichever form: `{{raw}}`, `{{{raw}}}`, `{{~ this.raw ~}}`. */
+/** Whether a template is this one name and nothing else, in any form: `{{raw}}`, `{{{raw}}}`, `{{~ this.raw ~}}`. */
 export function isOnly(program: Program, name: string): boolean {
   const [only, ...others] = program.body;
   return only?.type === 'MustacheStatement' && others.length === 0 && nameOf(asCall(only).path) === name;
 }
 
-/** @throws ActionError INPUT_INVALID for a name that is none of them, and for a date without its format */
+/** @throws ActionError INPUT_INVALID for any other name, and for a date without its format */
 export function checkExpressions(
   text: string,
   given: { readonly program: Program; readonly names: readonly string[] },
@@ -47,7 +47,7 @@ export function checkExpressions(
   }
 }
 
-/** What a tag of a version knows, and nothing else does. */
+/** Names that exist only in tags of a version. */
 const OF_PATTERNS = /^(?:raw|version|major|minor|patch)$/;
 
 export const DATES: readonly string[] = ['date', 'commit_date'];
@@ -65,10 +65,10 @@ export function wrongTemplate(text: string, problem: { readonly got: string; rea
   return new ActionError({ code: 'INPUT_INVALID', doing: `evaluating ${text}`, ...problem });
 }
 
-/** Handlebars' own; `with` and `each` give names another meaning, so nothing in them is looked at. */
+/** Handlebars' own helpers; `with` and `each` change the meaning of names, so their content is not checked. */
 const OWN = ['if', 'unless', 'lookup', 'log'];
 
-/** What a name is called with (Handlebars' compiler-api.md). */
+/** The arguments of a name (Handlebars' compiler-api.md). */
 interface Call {
   readonly path: Node;
   readonly params: readonly Node[];
@@ -100,7 +100,7 @@ function ofCall({ path, params, hash }: Call): readonly Expression[] {
     ...(first === undefined ? {} : { first: { isText: first.type !== 'PathExpression' } }),
     named: (hash?.pairs ?? []).map(({ key }) => key),
   };
-  // What stands where a date's format belongs is a format without its quotes, and is told as that.
+  // A name in the place of a date's format is a format without its quotes, and the error says so.
   const inner = DATES.includes(name ?? '') ? [] : values.flatMap(ofValue);
   return [...(isOwn ? [] : [own]), ...inner];
 }
@@ -111,7 +111,7 @@ function ofValue(node: Node): readonly Expression[] {
   return name === undefined ? [] : [{ name, named: [] }];
 }
 
-/** `undefined` for a text, `this`, `@index` and what lies around a block. */
+/** `undefined` for a text, `this`, `@index` and names from around a block (`../name`). */
 function nameOf(node: Node): string | undefined {
   if (node.type !== 'PathExpression') return undefined;
   const { parts, data, depth } = node as Node & {

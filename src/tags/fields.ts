@@ -30,7 +30,7 @@ export async function openFields(texts: readonly string[]): Promise<SplitFields>
 }
 
 /**
- * The parts of a line as docker/metadata-action has them: a name ends at the first `=`, blanks around both do not count. A
+ * The parts of a line as docker/metadata-action has them: a name ends at the first `=`, spaces around both are ignored. A
  * comma at the end adds nothing. A line may be quoted as a whole, or each of its fields.
  * @throws ActionError INPUT_INVALID where a quote stands wrong.
  */
@@ -46,7 +46,7 @@ export function readFields(at: InputLine, split: SplitFields): readonly Field[] 
   });
 }
 
-/** The fields of a line that stands in quotes from its begin to its end. */
+/** The fields of a line that is quoted as a whole. */
 function wholeLine(at: InputLine, split: SplitFields): readonly string[] | undefined {
   if (!at.line.startsWith('"')) return undefined;
   const [only, ...others] = fieldsOf(at, split);

@@ -154,7 +154,7 @@ function ruleOf(type: TagRule['type'], given: Attributes): TagRule {
 /** A name with a tag, as docker/build-push-action takes it in its input `tags`; braces may hold anything. */
 const IMAGE = /^([^\s:@]{1,255}(?::\d{1,5})?\/[^\s:@]{1,255})(?::([^\s:/@]{1,255}))?(?:@sha256:[0-9a-f]{64})?$/;
 
-/** Each sign that a tag cannot have becomes a dash, and such a name a tag that nobody looks for. */
+/** Characters that a tag cannot have become dashes, which would make a tag of such a name that nobody expects. */
 function checkIsNoImage({ at }: Attributes, value: string): void {
   const plain = value.replaceAll(/\{\{[^{}]{0,200}\}\}/g, (braces) => '_'.repeat(braces.length));
   const [, name, tag] = IMAGE.exec(plain) ?? [];
@@ -162,7 +162,7 @@ function checkIsNoImage({ at }: Attributes, value: string): void {
   const image = value.slice(0, name.length);
   const own = tag === undefined ? '' : value.slice(name.length + 1, name.length + 1 + tag.length);
   throw wrongLine(at, {
-    got: 'there is the name of an image, where a tag alone belongs',
+    got: 'it is the name of an image, and a tag alone belongs here',
     hint:
       own === ''
         ? `Write ${image} in the input images.`

@@ -16,24 +16,24 @@ export interface Templates {
   evaluate(text: string): string;
   /**
    * The text with the expressions that are known; any other stays as it is written, for a commit's message may stand in a
-   * label. metadata-action leaves an unknown name out, and fails for what Handlebars cannot read. `more` are values besides.
+   * label. metadata-action ignores an unknown name, and fails if Handlebars cannot parse the text. `more` are further values.
    */
   known(text: string, more?: Readonly<Record<string, string>>): string;
   /** The text with these values and no others. @throws ActionError INPUT_INVALID */
   fill(text: string, values: Readonly<Record<string, string>>): string;
   /**
-   * Reads the text without an event, so that a name nobody knows is told in every run and not on the day of the release.
-   * `names` are all that it may ask for; absent: those of {@link evaluate}.
+   * Checks the text without an event, so that an unknown name is an error in every run, not on the day of the release.
+   * `names` are all that it may use; absent: those of {@link evaluate}.
    * @throws ActionError INPUT_INVALID
    */
   check(text: string, names?: readonly string[]): void;
-  /** The names that the text asks for. */
+  /** The names that the text uses. */
   namesIn(text: string): readonly string[];
-  /** Whether the text asks for this name and holds nothing else. */
+  /** Whether the text is this name and nothing else. */
   isOnly(text: string, name: string): boolean;
 }
 
-/** Fills the known expressions of texts, and besides `{{version}}`, which is the version of the tags. */
+/** Evaluates the known expressions of texts, and `{{version}}`, the version of the tags. */
 export function textWith(templates: Pick<Templates, 'known'>, version = ''): (text: string) => string {
   return (text) => templates.known(text, { version });
 }
@@ -74,7 +74,7 @@ export async function openTemplates(sources: {
   };
 }
 
-/** What reads texts without the values of an event. */
+/** Checks texts without the values of an event. */
 function reading(
   library: Library | undefined,
   globals: readonly string[],
@@ -97,14 +97,14 @@ function needed(library: Library | undefined, text: string): Library {
   return library;
 }
 
-/** What Handlebars throws, as one of ours. */
+/** An error of Handlebars as an ActionError. */
 function told<T>(text: string, { names, read }: { readonly names: readonly string[]; readonly read: () => T }): T {
   try {
     return read();
   } catch (error) {
     if (error instanceof ActionError) throw error;
     throw wrongTemplate(text, {
-      // Its errors end with where in the text they are, beside the object that was asked.
+      // Its errors end with the position in the text, after the object that has no such name.
       got: messageOf(error)
         .replace(/(?<!\s)\s*\n\s*/g, ' ')
         .replace(/ in \[object Object\] - \d+:\d+$/, ''),

@@ -1,12 +1,12 @@
 import semver from 'semver';
 
-/** A version as far as a text says it: three numbers and what SemVer allows behind them, or only the first one or two. */
+/** A version, or a part of one: three numbers and what SemVer allows after them, or only the first one or two. */
 export type KnownVersion =
   | { readonly kind: 'full'; readonly value: semver.SemVer }
-  /** `2` or `2.0`: which patch it is, nobody says. */
+  /** `2` or `2.0`: the patch is unknown. */
   | { readonly kind: 'partial'; readonly numbers: readonly number[] };
 
-/** A number alone that is longer than a year is a date, a run or the beginning of a commit. */
+/** A single number with more digits than a year is a date, a run number or the beginning of a commit. */
 const PARTIAL = /^v?(?:(\d{1,5})|(\d{1,15})\.(\d{1,15}))$/;
 
 /** `v1.2.3`, `1.2.3-rc.1`, `2024.01.15`, `1.2` or `1`; `undefined` for anything else. */
@@ -18,17 +18,17 @@ export function readVersion(text: string): KnownVersion | undefined {
   return said.length === 0 ? undefined : { kind: 'partial', numbers: said.map(Number) };
 }
 
-/** The whole version of SemVer that a text is, without a `v` before it. */
+/** The text as a full SemVer version, without a leading `v`. */
 export function fullVersion(text: string): string | undefined {
   return semver.parse(text, { loose: true })?.version;
 }
 
-/** A name of a git tag is no longer than a name of a file. */
+/** The name of a git tag is at most as long as the name of a file. */
 const LONGEST = 256;
 /** `app/v1.2.3`, `app-1.2.3-rc.1`, `release@1.2.3`. */
 const AT_END = /(?:^|[^0-9A-Za-z.+])v?(\d{1,15}\.\d{1,15}\.\d{1,15}(?:[-+][0-9A-Za-z.+-]{1,100})?)$/;
 
-/** The whole version that the name of a git tag ends with. */
+/** The full version at the end of the name of a git tag. */
 export function versionOfGitTag(name: string): string | undefined {
   if (name.length > LONGEST) return undefined;
   const whole = fullVersion(name);
@@ -39,7 +39,7 @@ export function versionOfGitTag(name: string): string | undefined {
 
 /**
  * Below zero where the first one is lower by SemVer's precedence (https://semver.org/#spec-item-11), above zero where it is
- * higher; `undefined` where one of them is a part that the other begins with, which tells nothing.
+ * higher; `undefined` if one is a part that the other begins with, so that they cannot be compared.
  */
 export function compareVersions(one: KnownVersion, other: KnownVersion): number | undefined {
   if (one.kind === 'full' && other.kind === 'full') return semver.compare(one.value, other.value);

@@ -5,13 +5,13 @@ import { fullVersion } from './version-order.ts';
 
 type VersionRule = TagRule & { readonly type: 'semver' | 'pep440' };
 
-/** What a pattern can ask for. */
+/** The names that a pattern can use. */
 export const VERSION_NAMES = ['raw', 'version', 'major', 'minor', 'patch'] as const;
 
 /** A version with what a pattern can say of it. */
 interface Version {
   readonly parts: Readonly<Record<(typeof VERSION_NAMES)[number], string>>;
-  /** By SemVer; absent where it is none, as a post-release of PEP 440. */
+  /** By SemVer; absent if it is not a SemVer version, such as a post-release of PEP 440. */
   readonly number: string | undefined;
   /** Neither a release candidate nor anything else that comes before or after the release itself. */
   readonly release: boolean;
@@ -45,7 +45,7 @@ export function applyVersion(rule: VersionRule, surroundings: Surroundings): Fou
   };
 }
 
-/** A pattern with one of them gives each version a tag of its own. */
+/** A pattern with one of them gives each version its own tag. */
 const WHOLE: readonly string[] = ['raw', 'version', 'patch'];
 
 /** https://semver.org */

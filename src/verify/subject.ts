@@ -13,7 +13,7 @@ export interface Subject {
   readonly system?: BaseSystem | undefined;
   /** Folders of the base that others than root may write to, as far as they are known. */
   readonly folders?: readonly KnownFolder[] | undefined;
-  /** Files of the image that are not of the publish output, without a slash at the front. */
+  /** Files of the image that are not in the publish output, without a leading slash. */
   readonly extraFiles?: readonly string[];
 }
 
