@@ -1,4 +1,4 @@
-/** What script/catalogue-facts.json holds: what neither manifest nor releases index says, or not yet; each with its source. */
+/** script/catalogue-facts.json: facts that neither the manifest nor the releases index has yet, each with its source. */
 export interface CatalogueFacts {
   readonly versions: readonly VersionFact[];
   readonly unmaintained: readonly UnmaintainedFact[];
@@ -6,10 +6,10 @@ export interface CatalogueFacts {
 }
 
 interface Evidence {
-  /** When it was known, as `2026-11-29`: what a source says later counts more. */
+  /** When it was known, as `2026-11-29`: a later source wins. */
   readonly asOf: string;
   readonly source: string;
-  /** What of it no source says, and why it is believed. */
+  /** The parts that no source states, and the reason for each. */
   readonly inferred?: string;
 }
 
@@ -32,7 +32,7 @@ export interface UnmaintainedFact extends Evidence {
   readonly until: string;
 }
 
-/** An operating system, and when its security fixes end. */
+/** An operating system and the last day of its security fixes. */
 export interface SystemFact {
   /** As tags name it. */
   readonly name: string;
@@ -57,7 +57,7 @@ export function correctVersion(row: VersionRow, { facts, date }: Known): Version
   return { ...row, ...corrected };
 }
 
-/** Until when an image was updated; nothing for one that still is. */
+/** The last day on which an image was updated; `undefined` if it still is. */
 export function untilOf(
   row: { readonly names: readonly string[]; readonly maintainedUntil?: string },
   { facts, date }: Known,
@@ -68,7 +68,7 @@ export function untilOf(
   return fact === undefined ? {} : { maintainedUntil: fact.until };
 }
 
-/** The day of the newest knowledge in a catalogue. */
+/** The day of the newest entry of a catalogue. */
 export function factsDate({ versions, unmaintained }: CatalogueFacts, date: string): string {
   return [date, ...[...versions, ...unmaintained].map(({ asOf }) => asOf)].sort().at(-1) ?? date;
 }

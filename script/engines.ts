@@ -1,17 +1,18 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { ensureBaseImages } from '../test/world/base-images.ts';
+import { lastLines } from '../test/world/command.ts';
 import { startDaemon } from '../test/world/daemon.ts';
 import { publishNames } from '../test/world/global-setup.ts';
 import { PROJECT_ROOT, workFolder } from '../test/world/work-folder.ts';
-
-import { ENGINES, type Engine, type Place } from './engines/services.ts';
+import { clearAfter, MARK } from './engines/clear.ts';
+import { ENGINES, type Engine, type Place, type Service } from './engines/services.ts';
 
 /*
  * Runs test/engines on each container engine that people have: `script/test engines [NAME...]`. Needs root, as each engine is
- * started here; one that runs already must end first, because two of them take each other's networks away.
+ * started here; one that runs already must end first, because two of them delete each other's networks.
  */
 
 interface Result {
@@ -44,7 +45,7 @@ async function main(names: readonly string[]): Promise<void> {
   if (results.some(({ failed, passed }) => failed > 0 || passed === 0)) process.exitCode = 1;
 }
 
-/** The bytes that we make must not depend on the processor. */
+/** The bytes of layers and manifests must not depend on the processor. */
 async function testOnArm(): Promise<void> {
   console.log('\n== arm64: unit tests of layers, archives, registries and the cache ==');
   const folder = join(await workFolder('engines'), 'arm64');
@@ -53,9 +54,11 @@ async function testOnArm(): Promise<void> {
 }
 
 async function makePrograms(folder: string): Promise<void> {
-  console.log('Newer engines are made of a newer Debian, once.');
+  console.log('Newer engines are taken from a newer release of Debian, unless that was done before.');
   const script = join(PROJECT_ROOT, 'script/engines/programs.sh');
-  await promisify(execFile)(script, [folder], { maxBuffer: 64 * 1024 * 1024 });
+  await promisify(execFile)(script, [folder], { maxBuffer: 64 * 1024 * 1024 }).catch((error) => {
+    throw new Error(`The newer engines could not be made:\n${lastLines(`${error.stdout}\n${error.stderr}`, 8)}`);
+  });
 }
 
 async function testOn(engine: Engine, at: Pick<Place, 'folder' | 'port'>): Promise<Result> {
@@ -64,11 +67,24 @@ async function testOn(engine: Engine, at: Pick<Place, 'folder' | 'port'>): Promi
   // Sockets have short names, wherever the project lies.
   const socket = `/run/containerize-dotnet-${engine.name}/engine.sock`;
   await mkdir(data, { recursive: true });
+  await clearAfter(dirname(socket));
   await mkdir(dirname(socket), { recursive: true });
-  await rm(socket, { force: true });
-  const { command, env } = await engine.start({ ...at, data, socket });
+  const service = await engine.start({ ...at, data, socket });
+  try {
+    return await testService(engine, { service, socket });
+  } finally {
+    await clearAfter(dirname(socket));
+  }
+}
+
+async function testService(
+  engine: Engine,
+  { service, socket }: { readonly service: Service; readonly socket: string },
+): Promise<Result> {
+  const all = { ...service.env, [MARK]: dirname(socket) };
+  const variables = Object.entries(all).map(([name, value]) => `${name}=${value}`);
   const daemon = await startDaemon({
-    command: ['env', ...Object.entries(env ?? {}).map(([name, value]) => `${name}=${value}`), ...command],
+    command: ['env', ...variables, ...service.command],
     logFile: join(await workFolder('logs'), `${engine.name}.log`),
     ready: async () => ((await answers(socket)) ? socket : undefined),
     patienceMs: 120_000,
@@ -76,12 +92,8 @@ async function testOn(engine: Engine, at: Pick<Place, 'folder' | 'port'>): Promi
   const started = Date.now();
   try {
     const report = join(await workFolder('reports'), `${engine.name}.json`);
-    await run(
-      ['vitest', 'run', '--project', 'engines', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-      {
-        DOCKER_HOST: `unix://${socket}`,
-      },
-    );
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    await run(['vitest', 'run', '--project', 'engines', ...reporters], { DOCKER_HOST: `unix://${socket}` });
     const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(await readFile(report, 'utf8'));
     return { engine, passed, failed, seconds: Math.round((Date.now() - started) / 1000) };
   } finally {

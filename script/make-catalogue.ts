@@ -65,7 +65,7 @@ export type Catalogue = ReturnType<typeof makeCatalogue>['catalogue'];
 
 const REPOSITORIES = ['runtime-deps', 'runtime', 'aspnet', 'sdk'] as const;
 
-/** Makes the data of src/dotnet/catalogue.json, and what a person has to look at; rows keep the order of their sources. */
+/** Makes the data of src/dotnet/catalogue.json, and a list for a person to check; rows keep the order of their sources. */
 export function makeCatalogue({ manifest, variables, releases, source, facts, previous }: CatalogueSources) {
   const expand = (text: string): string =>
     text.replace(/\$\(([^)]+)\)/g, (_all, name: string) => {
@@ -88,7 +88,7 @@ export function makeCatalogue({ manifest, variables, releases, source, facts, pr
   return { catalogue: { source: { date, ...source }, versions, systems, images }, notes: notesOf({ images, facts }) };
 }
 
-/** Images that the manifest has no longer: nothing updates them any more. A floating name may have moved to another. */
+/** Images that are no longer in the manifest and are not updated any more. A floating name may point to another image. */
 function leftOf(
   previous: readonly ImageRow[],
   { now, date }: { readonly now: readonly ImageRow[]; readonly date: string },

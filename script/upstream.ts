@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { CatalogueSources, Manifest, ReleasesIndex } from './make-catalogue.ts';
 
-/** What Microsoft says of its images and versions, and since when. */
+/** What Microsoft publishes about its images and versions, with the date. */
 export interface Upstream {
   readonly sources: Pick<CatalogueSources, 'manifest' | 'variables' | 'releases'>;
   readonly images: Commit;

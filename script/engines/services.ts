@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -96,19 +96,26 @@ async function podman({ folder, data, socket, port }: Place): Promise<Service> {
 
 const USER = 'containerize-test';
 
-/** As a user of this machine who has other user ids to give away. */
+/** As a user of this machine with a range of subordinate ids. Changes to the machine are logged and not undone. */
 async function asUser({ command, env = {} }: Service, { data, socket }: Place): Promise<Service> {
   const run = promisify(execFile);
-  const known = await run('id', ['--user', USER]).catch(() => undefined);
-  if (known === undefined) await run('useradd', ['--create-home', '--system', USER]);
-  const id = Number((await run('id', ['--user', USER])).stdout);
-  for (const kind of ['uid', 'gid']) {
-    const file = `/etc/sub${kind}`;
-    const text = await readFile(file, 'utf8').catch(() => '');
-    if (!text.includes(`${USER}:`)) await writeFile(file, `${text}${USER}:700000:65536\n`);
+  const known = await run('id', [USER]).catch(() => undefined);
+  if (known === undefined) {
+    console.log(`The user ${USER} is added to this machine.`);
+    await run('useradd', ['--create-home', '--system', USER]);
   }
-  await run('chown', [`${id}:${id}`, data, dirname(socket)]);
-  await chmod('/dev/net/tun', 0o666);
+  for (const file of ['/etc/subuid', '/etc/subgid']) {
+    const text = await readFile(file, 'utf8').catch(() => '');
+    if (text.includes(`${USER}:`)) continue;
+    console.log(`${file} gets a line for ${USER}.`);
+    await writeFile(file, `${text}${USER}:700000:65536\n`);
+  }
+  await run('chown', [`${USER}:`, data, dirname(socket)]);
+  const tun = '/dev/net/tun';
+  if (((await stat(tun)).mode & 0o666) !== 0o666) {
+    console.log(`${tun} is opened to all users.`);
+    await chmod(tun, 0o666);
+  }
   const own = { ...env, HOME: `/home/${USER}`, XDG_RUNTIME_DIR: dirname(socket) };
   const variables = Object.entries(own).map(([name, value]) => `${name}=${value}`);
   return {
@@ -127,15 +134,13 @@ async function asUser({ command, env = {} }: Service, { data, socket }: Place): 
   };
 }
 
-/** In a network of its own, whose loopback is another: the registry is passed on to it, and slirp4netns has ours at 10.0.2.2. */
+/** In its own network namespace, from which the registry on our loopback is reached through slirp4netns at 10.0.2.2. */
 async function rootlessDocker(place: Place): Promise<Service> {
   const { command, env = {} } = await docker(place);
   const inside = join(place.folder, 'dockerd-beside-registry');
   const pass = `${process.execPath} ${join(import.meta.dirname, 'pass-on.ts')} ${place.port} 10.0.2.2 &`;
   await writeFile(inside, `#!/bin/sh\n${pass}\nrm -f /run/docker /run/containerd /run/xtables.lock\nexec "$@"\n`);
   await chmod(inside, 0o755);
-  await rm(join(dirname(place.socket), 'rootlesskit'), { recursive: true, force: true });
-  await mkdir(dirname(place.socket), { recursive: true });
   const kit = [
     ...[join(place.folder, 'programs/rootlesskit'), '--state-dir', join(dirname(place.socket), 'rootlesskit')],
     ...['--net', 'slirp4netns', '--mtu', '65520', '--port-driver', 'builtin', '--copy-up', '/etc', '--copy-up', '/run'],
