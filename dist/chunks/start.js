@@ -45,7 +45,7 @@ function messageOf(error) {
 
 // src/dotnet/framework.ts
 const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
-/** `net10` is .NET Framework 1.0 by the book, and .NET 10 to whoever writes it today. */
+/** Strictly, `net10` is .NET Framework 1.0. People who write it today mean .NET 10. */
 const WITHOUT_MINOR = /^net(?:[5-9]|1\d)$/;
 const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
 /**
@@ -276,7 +276,7 @@ async function openFields(texts) {
 	})[0] ?? [];
 }
 /**
-* The parts of a line as docker/metadata-action has them: a name ends at the first `=`, blanks around both do not count. A
+* The parts of a line as docker/metadata-action has them: a name ends at the first `=`, spaces around both are ignored. A
 * comma at the end adds nothing. A line may be quoted as a whole, or each of its fields.
 * @throws ActionError INPUT_INVALID where a quote stands wrong.
 */
@@ -294,7 +294,7 @@ function readFields(at, split) {
 		}];
 	});
 }
-/** The fields of a line that stands in quotes from its begin to its end. */
+/** The fields of a line that is quoted as a whole. */
 function wholeLine(at, split) {
 	if (!at.line.startsWith("\"")) return void 0;
 	const [only, ...others] = fieldsOf(at, split);
@@ -712,7 +712,7 @@ function ruleOf(type, given) {
 }
 /** A name with a tag, as docker/build-push-action takes it in its input `tags`; braces may hold anything. */
 const IMAGE = /^([^\s:@]{1,255}(?::\d{1,5})?\/[^\s:@]{1,255})(?::([^\s:/@]{1,255}))?(?:@sha256:[0-9a-f]{64})?$/;
-/** Each sign that a tag cannot have becomes a dash, and such a name a tag that nobody looks for. */
+/** Characters that a tag cannot have become dashes, which would make a tag of such a name that nobody expects. */
 function checkIsNoImage({ at }, value) {
 	const plain = value.replaceAll(/\{\{[^{}]{0,200}\}\}/g, (braces) => "_".repeat(braces.length));
 	const [, name, tag] = IMAGE.exec(plain) ?? [];
@@ -720,7 +720,7 @@ function checkIsNoImage({ at }, value) {
 	const image = value.slice(0, name.length);
 	const own = tag === void 0 ? "" : value.slice(name.length + 1, name.length + 1 + tag.length);
 	throw wrongLine(at, {
-		got: "there is the name of an image, where a tag alone belongs",
+		got: "it is the name of an image, and a tag alone belongs here",
 		hint: own === "" ? `Write ${image} in the input images.` : `Write ${own} here, and ${image} in the input images: each image gets all tags.`
 	});
 }
@@ -1182,7 +1182,7 @@ function parseMinutes(text) {
 
 // src/oci/port.ts
 const EXPOSED = /^(\d{1,5})(?:\/(?:tcp|udp))?$/i;
-/** The number in `8080/tcp`, as a container exposes it; none where it is no port. */
+/** The number in `8080/tcp`, as a container exposes it; `undefined` if it is not a port. */
 function portNumber(exposed) {
 	const [, number = ""] = EXPOSED.exec(exposed) ?? [];
 	return isPort(number) ? [number] : [];
@@ -1238,7 +1238,7 @@ function parseExtraFile(line) {
 		})
 	});
 }
-/** @throws ActionError INPUT_INVALID for paths that can be none; what an expression stands for is not known yet */
+/** @throws ActionError INPUT_INVALID for paths that are not valid, whatever an expression in them evaluates to */
 function checkPaths(file) {
 	const { source = ".", dest } = file;
 	if (!/^(?:\/|[A-Za-z]:[\\/]|\{\{)/.test(dest)) throw problem$1(dest, "dest is not an absolute path of the image");
@@ -1319,7 +1319,7 @@ function fillSettings(settings, fill) {
 	}
 	return checked(filled);
 }
-/** Inputs that mean nothing with braces in them; a variable or an argument may be a template of the application. */
+/** Inputs that are never valid with braces in them; a variable or an argument may be a template of the application. */
 const EXACT = [
 	"ports",
 	"user",
@@ -1402,7 +1402,7 @@ function checkedPort(port) {
 function isFilled(text) {
 	return !text.includes("{{");
 }
-/** A JSON array, or one argument per line: blanks are not split, because nobody agrees how. */
+/** A JSON array, or one argument per line. Spaces do not split a line, because shells split differently. */
 function parseCommand(name, text) {
 	if (text === "") return void 0;
 	if (text.startsWith("[")) return parseArray(name, text);

@@ -54,7 +54,7 @@ async function checkImage(of, secrets) {
 		if (name !== void 0) throw leaked(of.project, `${describeSource(file)} holds the value of ${name}`);
 	}
 }
-/** The secret whose value stands in a text of some JSON. */
+/** The secret whose value is in a text of the JSON. */
 function nameIn(json, secrets) {
 	const text = JSON.stringify(json);
 	return secrets.find((secret) => tracesOf(secret).some((trace) => text.includes(JSON.stringify(trace).slice(1, -1))))?.name;
@@ -3598,8 +3598,8 @@ function findVersion$1(version) {
 	return VERSIONS.find((known) => known.version === version);
 }
 /**
-* Whether the catalogue does not settle what stands in tags for a version: one that was a preview when it was made, or
-* that it does not know. The registry tells.
+* Whether the catalogue does not decide how tags name a version: it was a preview when the catalogue was made, or it is not
+* in the catalogue. The registry knows.
 */
 function isOpen(version) {
 	const phase = findVersion$1(version)?.phase;
@@ -3609,7 +3609,7 @@ function isOpen(version) {
 		"eol"
 	].includes(phase);
 }
-/** What stands in tags for a version. Of one that {@link isOpen}, what will once it is released. */
+/** How tags name a version. If {@link isOpen}: how they will name it once it is released. */
 function versionTag(version) {
 	return isOpen(version) ? version : findVersion$1(version)?.tag ?? version;
 }
@@ -3629,8 +3629,8 @@ function imagesOf(of) {
 	return IMAGES.filter(({ repository, version }) => repository === of.repository && version === of.version);
 }
 /**
-* Those that a version is expected to have: its own, or those of the newest version with images for one that is newer
-* than the catalogue. Updated ones come first.
+* The operating systems that a version is expected to have: its own, or, for a version newer than the catalogue, those of
+* the newest version with images. Systems that are still updated come first.
 */
 function likelyImagesOf(of) {
 	const newest = VERSIONS.at(-1)?.version ?? "";
@@ -3671,7 +3671,7 @@ const SYSTEMS = {
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/i;
 const RESERVED = /[<>:"\\|?*]/;
 /** In UTF-16 units, as NTFS counts. */
-const LONGEST$7 = 255;
+const LONGEST$6 = 255;
 /**
 * Why Windows cannot hold a file or folder of this name (Win32, "Naming Files, Paths, and Namespaces"), as the end of
 * "it …"; `undefined`: it can.
@@ -3682,7 +3682,7 @@ function windowsNameProblem(name) {
 	if (reserved !== void 0) return `holds ${reserved}`;
 	if (/[. ]$/.test(name)) return `ends with a ${name.endsWith(".") ? "dot" : "space"}`;
 	if (DEVICE.test(name)) return "is the name of a device";
-	return name.length > LONGEST$7 ? `has more than ${LONGEST$7} characters` : void 0;
+	return name.length > LONGEST$6 ? `has more than ${LONGEST$6} characters` : void 0;
 }
 /**
 * One text for all spellings that Windows takes for the same name. As in the table of NTFS each unit of UTF-16 stands for
@@ -4017,7 +4017,7 @@ function imageUser({ app, base }) {
 		base
 	}).get("APP_UID") ?? base.config.config?.User;
 }
-/** What comes later wins. */
+/** A later value wins. */
 function environmentIn({ app, base }) {
 	return new Map([...environmentOf$2(base.config.config), ...ownEnvironment(app)]);
 }
@@ -4038,7 +4038,7 @@ function ownEnvironment({ container }) {
 	return container.environment.map(({ name, value }) => [name, value]);
 }
 const OCI$3 = "org.opencontainers.image.";
-/** What a base says of its own base, version and name is not true of what is built on it: Ubuntu says 24.04 of itself. */
+/** The labels of a base that are true of an image built on it. The version and the name are not: Ubuntu's version is 24.04. */
 function inheritable(labels = {}) {
 	const own = [`${OCI$3}version`, `${OCI$3}ref.name`];
 	const kept = Object.entries(labels).filter(([key]) => !key.startsWith(`${OCI$3}base.`) && !own.includes(key));
@@ -4320,8 +4320,8 @@ function sortedBytewise(entries) {
 }
 /**
 * Folders that every base image has, with owners, modes (`/tmp`) and links (`/lib`, `/var/lock`, on some `/etc/ssl/certs`)
-* of its own: an entry for one would take them away. Any other parent is written, because engines make missing ones with
-* modes that shut out the user.
+* of its own: an entry in a layer would replace them. Any other parent gets an entry, because engines make missing ones with
+* modes that the user cannot enter.
 */
 const STANDARD$1 = /* @__PURE__ */ new Set([
 	"bin",
@@ -4376,7 +4376,7 @@ const USUAL$1 = /* @__PURE__ */ new Set([
 	"var/log",
 	"var/spool"
 ]);
-/** Whether a folder is most likely in the base: what is put into it must not make it another user's. */
+/** Whether a folder is most likely in the base: a file in it must not change the folder's owner. */
 function isUsualFolder(folder) {
 	return STANDARD$1.has(folder) || USUAL$1.has(folder);
 }
@@ -4621,7 +4621,7 @@ function makeLabels(facts) {
 }
 const VERSION$3 = /^v?\d+\.\d+/;
 const WHOLE = /^v?\d+\.\d+\.\d+/;
-/** Which version this is: the first tag where it says so whole, else what stands behind it; a project mostly says 1.0.0. */
+/** The version: the first tag if it is a full version, else the version that it follows; a project mostly has 1.0.0. */
 function versionOf$2({ version, release }) {
 	if (version !== void 0 && WHOLE.test(version)) return version;
 	return release ?? (version !== void 0 && VERSION$3.test(version) ? version : void 0);
@@ -4919,7 +4919,7 @@ function foldersRead(images) {
 	const read = images.flatMap(({ folders, ...placed }) => folders === void 0 || isOfficial(placed.base) ? [] : [[foldersName(placed), folders]]);
 	return Object.fromEntries(read);
 }
-/** Whether a base has no folder that an application could mean: official images, and those of Windows. */
+/** Whether a base has no folders that matter to an application: official images and Windows images. */
 function isOfficial(base) {
 	return systemOf$3(base.platform) === "windows" || officialPath(base.reference) !== void 0;
 }
@@ -5056,8 +5056,8 @@ function sizeOf$1(entry) {
 }
 async function readInto(target, { entry, from }) {
 	try {
-		var _usingCtx$18 = _usingCtx();
-		const file = _usingCtx$18.a(await openSource(entry.source));
+		var _usingCtx$17 = _usingCtx();
+		const file = _usingCtx$17.a(await openSource(entry.source));
 		const { size } = await file.stat();
 		if (size !== entry.size) throw new Error(`${describeSource(entry.source)} has ${size} bytes now and had ${entry.size} when it was measured`);
 		for (let read = 0; read < target.length;) {
@@ -5066,15 +5066,15 @@ async function readInto(target, { entry, from }) {
 			read += bytesRead;
 		}
 	} catch (_) {
-		_usingCtx$18.e = _;
+		_usingCtx$17.e = _;
 	} finally {
-		await _usingCtx$18.d();
+		await _usingCtx$17.d();
 	}
 }
 
 // src/layer/write-layer.ts
 /** How many parts of a layer are compressed at once, and how many may wait beside them: some 16 MiB of memory. */
-const AT_ONCE$6 = 4;
+const AT_ONCE$7 = 4;
 /**
 * Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest.
 * Same entries and contents, same bytes; memory does not grow with the layer.
@@ -5092,10 +5092,10 @@ async function writeLayer(request) {
 }
 async function writeDraft(draft, request) {
 	try {
-		var _usingCtx$17 = _usingCtx();
+		var _usingCtx$16 = _usingCtx();
 		const raw = new Hasher();
 		const packed = new Hasher();
-		const file = _usingCtx$17.a(await open(draft, "wx"));
+		const file = _usingCtx$16.a(await open(draft, "wx"));
 		for await (const chunk of layerBytes(request, raw)) {
 			if (request.signal?.aborted === true) throw cancelled("making a layer");
 			packed.update(chunk);
@@ -5111,15 +5111,15 @@ async function writeDraft(draft, request) {
 			diffId: raw.finish().digest
 		};
 	} catch (_) {
-		_usingCtx$17.e = _;
+		_usingCtx$16.e = _;
 	} finally {
-		await _usingCtx$17.d();
+		await _usingCtx$16.d();
 	}
 }
 async function* layerBytes({ entries, level }, raw) {
 	const members = pMapIterable(partsOf$1(entries), (part) => memberOf(part, level), {
-		concurrency: AT_ONCE$6,
-		backpressure: AT_ONCE$6
+		concurrency: AT_ONCE$7,
+		backpressure: AT_ONCE$7
 	});
 	for await (const member of members) {
 		raw.update(member.raw);
@@ -5136,8 +5136,8 @@ async function memberOf(part, level) {
 
 // src/layer/extra-layer.ts
 /**
-* A layer of extra files and folders, as a blob in `blobs`. Its bytes depend on the paths, owners, modes and contents alone;
-* Windows layers have the owner of all others.
+* A layer of extra files and folders, as a blob in `blobs`. Its bytes depend only on paths, owners, modes and contents.
+* In a Windows layer, every file has the same owner.
 */
 async function extraLayer(content, to) {
 	const entries = to.system === "windows" ? windowsEntries(content) : linuxEntries(content);
@@ -5206,7 +5206,7 @@ function isLfsPointer(beginning) {
 }
 
 // src/layer/measure.ts
-const AT_ONCE$5 = 4;
+const AT_ONCE$6 = 4;
 /** In bytes, of all files together: a hole takes no room on the disk, and hours to go through. */
 const MOST$6 = LARGE_ARCHIVE.bytes;
 const OWNER_MAY_EXECUTE = 64;
@@ -5234,7 +5234,7 @@ async function measureFiles(directory, files) {
 			executable
 		};
 	};
-	return pMap(files, measure, { concurrency: AT_ONCE$5 });
+	return pMap(files, measure, { concurrency: AT_ONCE$6 });
 }
 /** Hashes one file that will be called `path` in its layer. */
 async function measureFile(source, path) {
@@ -5264,12 +5264,12 @@ async function hashed(source, { path, mode }) {
 }
 async function statOf(source) {
 	try {
-		var _usingCtx$16 = _usingCtx();
-		return await _usingCtx$16.a(await openSource(source)).stat();
+		var _usingCtx$15 = _usingCtx();
+		return await _usingCtx$15.a(await openSource(source)).stat();
 	} catch (_) {
-		_usingCtx$16.e = _;
+		_usingCtx$15.e = _;
 	} finally {
-		await _usingCtx$16.d();
+		await _usingCtx$15.d();
 	}
 }
 
@@ -5305,13 +5305,13 @@ function nameOfLayer(layer) {
 }
 
 // src/steps/extra-sources.ts
-/** How many files all lines together may bring; an image for an application needs fewer. */
+/** How many files all lines together may add; an image for an application needs fewer. */
 const MOST_FILES$3 = 1e5;
-/** Git's own folder; and what google-github-actions/auth leaves in a checkout. */
+/** Git's own folder, and the file that google-github-actions/auth leaves in a checkout. */
 const OF_LOGINS = /(?:^|\/)(?:\.git|gha-creds-[^/]*\.json)(?:\/|$)/i;
 /**
-* Finds what the input `files` names. No link is followed, and what holds logins is never taken: `.git`, and files of
-* credentials that steps before this one wrote.
+* Finds the files that the input `files` names. No link is followed. Files with logins are refused: `.git`, and credentials
+* that earlier steps wrote.
 * @throws ActionError INPUT_INVALID naming the source or the destination
 */
 async function listExtraFiles({ files, workspace, env, system, app }) {
@@ -5437,14 +5437,14 @@ function checkHidesNothing({ files }, { root, system }) {
 	const hint = `Write dest=/${hiding.path}/ to put ${hiding.source} into it.`;
 	throw invalidFiles(`/${hiding.path} is a folder ${of}, and ${hiding.source} is a file`, hint);
 }
-/** A folder in the place of a file takes it away. */
+/** A folder in the place of a file replaces it. */
 function checkApp({ files, folders }, { root, topFiles = [] }) {
 	const own = new Set(topFiles.map((name) => posix.join(root, name)));
 	const through = [...files.flatMap(({ path }) => parentsOf(path)), ...folders.flatMap(({ path }) => [...parentsOf(path), path])].find((folder) => own.has(folder));
 	if (through !== void 0) throw invalidFiles(`/${through} is a file of the application, and no folder`);
 }
 const INTO = "End dest with / to put a file into it.";
-/** Windows does not tell cases apart. */
+/** Windows ignores the case of names. */
 function sameIn(path, system) {
 	return system === "windows" ? path.toLowerCase() : path;
 }
@@ -5468,7 +5468,7 @@ const MOUNTED = [
 ];
 const DOING = "reading the input files";
 const HOW = "A line names a file or folder of the checkout and where it goes: source=config/prod.json,dest=/app/prod.json.";
-/** A failure of the input `files`, and the way out. */
+/** An error about the input `files`, with a hint. */
 function invalidFiles(got, hint = HOW) {
 	return new ActionError({
 		code: "INPUT_INVALID",
@@ -5481,7 +5481,7 @@ function invalidFiles(got, hint = HOW) {
 // src/steps/extra-files.ts
 /** The function that is returned throws ActionError INPUT_INVALID naming the source or the destination. */
 function openExtraLayers({ inputs, runner }, from) {
-	return async ({ files, ...target }) => {
+	return onceEach(async ({ files, ...target }) => {
 		if (files.length === 0) return {
 			layers: [],
 			folders: [],
@@ -5500,7 +5500,7 @@ function openExtraLayers({ inputs, runner }, from) {
 			system,
 			app
 		});
-		const parents = [...inputs.localBase === void 0 && isOfficial(target.base) ? [] : await parentsIn(target.base, listed), ...ownedOf(listed, target)];
+		const parents = [...isKnown$1(target.base, inputs) ? [] : await parentsIn(target.base, listed), ...ownedOf(listed, target)];
 		const content = {
 			files: await placedFiles(listed, {
 				...target,
@@ -5522,7 +5522,26 @@ function openExtraLayers({ inputs, runner }, from) {
 			...content,
 			layers: [await extraLayer(content, to)]
 		};
-	};
+	}, (wanted) => extraName(wanted, inputs));
+}
+/** Whether the base has no folders that matter. In the engine, anybody's image may have a name of Microsoft's. */
+function isKnown$1(base, { localBase }) {
+	return localBase === void 0 && isOfficial(base);
+}
+/** Everything that the layer depends on besides the checkout. Images with the same name share a layer. */
+function extraName({ files, ...target }, inputs) {
+	const { app, base } = target;
+	const system = systemOf$3(base.platform);
+	const users = [imageUser(target), environmentOf$2(base.config.config).get("APP_UID")];
+	const folders = isKnown$1(base, inputs) ? "" : base.manifestDigest;
+	return JSON.stringify([
+		files,
+		system,
+		folderOf$1(app, system),
+		app.topFiles,
+		users,
+		folders
+	]);
 }
 const USER = { kind: "user" };
 const ROOT$3 = {
@@ -5530,13 +5549,13 @@ const ROOT$3 = {
 	uid: 0,
 	gid: 0
 };
-/** Parents of what is put into the image have an entry in its layer, which must not take away what they are in the base. */
+/** Parents of the files have an entry in the layer, which must keep the owner and mode that they have in the base. */
 async function parentsIn(base, { files, folders }) {
 	const parents = new Set([...files, ...folders].map(({ path }) => posix.dirname(path)));
 	const root = [...parents].filter((path) => path !== "." && !parentsOf(path).some((above) => parents.has(above)));
 	return await readBaseFolders(base, { root }) ?? [];
 }
-/** Folders of a source with an owner are that owner's too, but for those that exist before the files come. */
+/** Folders of a source with an owner also get that owner, except those that exist in the image already. */
 function ownedOf({ implied }, target) {
 	const root = folderOf$1(target.app, systemOf$3(target.base.platform));
 	const isThere = (path) => path === "" || isUsualFolder(path) || `${root}/`.startsWith(`${path}/`);
@@ -5572,7 +5591,7 @@ async function measured$1(of) {
 	if (file.pointer !== true) return file;
 	throw invalidFiles(`${source} is a pointer of Git LFS in the place of the file`, "Give actions/checkout `lfs: true` (elsewhere, run `git lfs pull` before this step).");
 }
-/** A hole of a file takes no room on the disk, and hours to go through. */
+/** A sparse file takes no space on the disk, but hours to read. */
 async function measuredOrRefused({ workspace, source, path }) {
 	const from = {
 		directory: workspace,
@@ -5580,17 +5599,17 @@ async function measuredOrRefused({ workspace, source, path }) {
 		links: "refused"
 	};
 	try {
-		var _usingCtx$15 = _usingCtx();
-		const { size } = await _usingCtx$15.a(await openSource(from)).stat();
+		var _usingCtx$14 = _usingCtx();
+		const { size } = await _usingCtx$14.a(await openSource(from)).stat();
 		if (size > LARGE_ARCHIVE.bytes) throw invalidFiles(`${source} has more than ${LARGE_ARCHIVE.bytes} bytes`);
 	} catch (_) {
-		_usingCtx$15.e = _;
+		_usingCtx$14.e = _;
 	} finally {
-		await _usingCtx$15.d();
+		await _usingCtx$14.d();
 	}
 	return await measureFile(from, path);
 }
-/** The numbers of an owner; those of Windows images count for nothing. */
+/** The numeric ids of an owner; Windows images do not use them. */
 function idsOf(owner, { app, base }) {
 	if (owner.kind === "ids") return {
 		uid: owner.uid,
@@ -6019,8 +6038,8 @@ async function inside(saved, path) {
 /** By its first bytes: RFC 1952 and RFC 8878. */
 async function compressionOf(path) {
 	try {
-		var _usingCtx$14 = _usingCtx();
-		const { buffer } = await _usingCtx$14.a(await open(path)).read({
+		var _usingCtx$13 = _usingCtx();
+		const { buffer } = await _usingCtx$13.a(await open(path)).read({
 			buffer: Buffer.alloc(4),
 			length: 4,
 			position: 0
@@ -6028,9 +6047,9 @@ async function compressionOf(path) {
 		if (buffer.readUInt16BE(0) === 8075) return "gzip";
 		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
 	} catch (_) {
-		_usingCtx$14.e = _;
+		_usingCtx$13.e = _;
 	} finally {
-		await _usingCtx$14.d();
+		await _usingCtx$13.d();
 	}
 }
 async function takeLayer(path, layout) {
@@ -11442,7 +11461,7 @@ async function feedAdvice(errors, world) {
 	const known = /* @__PURE__ */ new Set([...Object.keys(world.nuget.environment), ...secrets]);
 	return loginAdvice(await readRepositoryConfigs(root, project.value), known);
 }
-/** What is known of a feed that was not reached, whatever the repository says. */
+/** What is known of a feed that was not reached, from the error alone. */
 function unreachableAdvice(errors, { network }) {
 	const unreachable = errors.filter(({ code }) => code === "NU1301");
 	if (unreachable.length === 0) return void 0;
@@ -11451,7 +11470,7 @@ function unreachableAdvice(errors, { network }) {
 	if (network !== "host" && unreachable.some(isLocal)) return "localhost in a container is the container itself: whether the build may use the network of the runner is for the workflow to say, with `network: host`. ";
 	return "A NuGet feed could not be reached: check its URL, and the proxy of the runner. ";
 }
-/** Whether the feed answered, and let nobody in. */
+/** Whether the feed answered, and refused the login. */
 function isRefusal({ message }) {
 	return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
 }
@@ -11632,7 +11651,7 @@ const REPOSITORIES = [
 	"runtime",
 	"runtime-deps"
 ];
-/** Of these images those that their registry has to be asked about, and was not yet. */
+/** Those of the images whose registry has to be asked, and was not asked yet. */
 function openImages(references, found) {
 	return references.flatMap((released) => {
 		const { tag = "" } = released;
@@ -11648,7 +11667,7 @@ function openImages(references, found) {
 		}];
 	});
 }
-/** What stands in tags for a version; the reason is empty where the catalogue knows it, or nobody asked. */
+/** The version as tags have it; the reason is empty if the catalogue has it, or the registry was not asked. */
 function tagFor(version, found) {
 	return found?.versions[version] ?? {
 		value: versionTag(version),
@@ -11922,7 +11941,7 @@ function chooseBase(named, needs) {
 
 // src/dotnet/container-repository.ts
 /** Of a repository's name, in characters. */
-const LONGEST$6 = 255;
+const LONGEST$5 = 255;
 const HOST = String.raw`(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\d+)?`;
 const HOST_PART = new RegExp(`^${HOST}$`);
 const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
@@ -11931,9 +11950,9 @@ const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 * stand (dotnet/sdk, ContainerHelpers.NormalizeRepository).
 */
 function normalizeRepository(text) {
-	if (text.length > LONGEST$6) return {
+	if (text.length > LONGEST$5) return {
 		kind: "invalid",
-		because: `it has more than ${LONGEST$6} characters`
+		because: `it has more than ${LONGEST$5} characters`
 	};
 	if (isRepository(text)) return {
 		kind: "as-is",
@@ -12127,7 +12146,7 @@ const DECISIVE = [
 const NAMES$3 = new Set(DECISIVE);
 /** SDKs whose properties are known: they leave those of {@link DECISIVE} to the project. */
 const KNOWN_SDK = /^(?:Microsoft\.NET\.Sdk(?:\.\w+)?|Aspire\.AppHost\.Sdk|MSTest\.Sdk|Microsoft\.Build\.\w+)$/i;
-/** The publish profile of the SDK that makes an image. One of that name in the project goes before it. */
+/** The publish profile of the SDK that makes an image. A profile of that name in the project wins over it. */
 const CONTAINER_PROFILE = "DefaultContainer";
 /** Properties that name a publish profile, which MSBuild imports. */
 const PROFILES = [
@@ -12197,13 +12216,13 @@ function fileReason({ project, files, globals, root }) {
 }
 
 // src/project/condition.ts
-/** How many parentheses may stand in one another; no condition of a project has more. */
+/** How deep parentheses may be nested; no condition of a project has more. */
 const DEPTH$1 = 20;
 const OPERAND = String.raw`'[^']*'|\$\(\w+\)|[\w.-]+`;
 const FUNCTION = String.raw`\$\(\w+\.(?:EndsWith|StartsWith|Contains)\(\s*(?:'[^'()]*'|[\w .-]*)\s*\)\)`;
 const TOKEN$1 = new RegExp(String.raw`\s{0,99}(?:(?<mark>[()!](?!=))|(?<word>and|or)\b|(?<call>${FUNCTION})|(?<left>${OPERAND})\s{0,9}(?<operator>==|!=)\s{0,9}(?<right>${OPERAND}))`, "iy");
 /**
-* What a condition with `and`, `or`, `!` and parentheses comes to: `and` goes before `or`. `undefined` where a part that
+* The value of a condition with `and`, `or`, `!` and parentheses: `and` binds tighter than `or`. `undefined` if a part that
 * decides is something else.
 */
 function judgeCondition(condition, judges) {
@@ -13044,7 +13063,7 @@ function asksWhetherThere(condition, imported) {
 	const bare = (text) => text.replace(/['"\s()]/g, "").replaceAll("\\", "/");
 	return bare(condition).replace(/^Exists|!=/i, "") === bare(imported);
 }
-/** What the properties of all files come to. */
+/** The values of the properties of all files. */
 function valuesOf$1(files, globals) {
 	const all = files.flatMap(({ xml }) => xml.properties);
 	const given = withProperNames(globals);
@@ -13161,7 +13180,7 @@ async function readProjectFacts(path, place) {
 		})
 	};
 }
-/** What is no project file and still has a say in how a project (absolute) is published. */
+/** The files besides the project file that decide how a project (an absolute path) is published. */
 async function readSurroundings(root, project) {
 	const folder = dirname(project);
 	const own = ["Properties", "My Project"].map((name) => join(folder, name, "PublishProfiles", PROFILE_FILE));
@@ -13568,8 +13587,8 @@ function undeliverable(problem) {
 
 // src/plan/foresee-delivery.ts
 /**
-* What the plan of the delivery would refuse, where that is known before the build: images without a name, or without a tag.
-* What only MSBuild tells of a project is left to it.
+* Finds before the build what the plan of the delivery would refuse: images without a name, or without a tag. What only
+* MSBuild knows of a project is checked later.
 * @throws ActionError INPUT_INVALID
 */
 function checkDelivery(facts) {
@@ -13597,7 +13616,7 @@ function checkDelivery(facts) {
 		});
 	}
 }
-/** What a push will write, as far as it is known before the build. */
+/** The tags that a push will write, as far as they are known before the build. */
 function foreseeImages(facts) {
 	if (!willPush(facts)) return [];
 	return facts.projects.flatMap((project) => {
@@ -13679,7 +13698,7 @@ function tagsOf$2({ facts }, { tags, push }) {
 		push
 	});
 }
-/** Whether only the build tells. */
+/** Whether only the build knows. */
 function isUnclear({ facts }, what) {
 	if (facts === void 0) return what === "name";
 	const { doubt, mentions = [], hooks } = facts;
@@ -13812,7 +13831,7 @@ function platformsOf(os, wanted) {
 		because: system === "windows" ? "Windows images are for it" : "the default"
 	}];
 }
-/** What the official image of that name is made for; of the newest version that has one where no version is known. */
+/** The platforms of the official image of that name; of the newest version that has one if no version is known. */
 function allOf(os, { version, named }) {
 	const versions = version === void 0 ? VERSIONS.map((known) => known.version).reverse() : [version];
 	const [image] = named === void 0 ? versions.flatMap((each) => imagesNamed(os ?? "", each)) : [];
@@ -13878,9 +13897,9 @@ function checkAllUsed(variants, { inputs, named }) {
 
 // src/dotnet/sdk-image.ts
 /**
-* The official SDK image for a project: what `global.json` pins, else the version of the target framework. Which image
-* satisfies a pin is for the registry to say; as long as nobody asked, one that stays within a feature band gets the very
-* version, and a wider one the floating tag.
+* The official SDK image for a project: what `global.json` pins, else the version of the target framework. The registry
+* decides which image satisfies a pin. Until it is asked, a pin that stays within a feature band gets the exact version, and
+* a wider one the floating tag.
 */
 function chooseSdkImage(needs) {
 	const version = chooseVersion$1(needs);
@@ -13955,7 +13974,7 @@ function withSystem(tag, { system = "" }) {
 		value: named$2(tag.value, system)
 	};
 }
-/** Alpine's floating name exists for floating versions only. A tag that a registry was found to have is whole. */
+/** Alpine's floating name exists only for floating versions. A tag that was found in a registry is complete. */
 function named$2(tag, name) {
 	const version = sdkVersionOfTag(tag);
 	if (version !== void 0 && version !== tag) return tag;
@@ -14157,9 +14176,9 @@ function checkTarget({ sdkImage, framework, globalJson }) {
 }
 
 // src/dotnet/catalogue-age.ts
-/** A catalogue that is older than this may well be wrong, in days: a version of .NET or of a system came or went. */
+/** In days. An older catalogue may be wrong: a version of .NET or of a system was released or has ended. */
 const OLD = 100;
-/** What is to be said of the age of the catalogue at a time in milliseconds since 1970; `undefined`: it is new enough. */
+/** The warning about the age of the catalogue at a time in milliseconds since 1970; `undefined` if it is new enough. */
 function catalogueAge(now) {
 	const days = Math.floor((now - Date.parse(CATALOGUE_SOURCE.date)) / DAY);
 	if (days <= OLD) return void 0;
@@ -14184,7 +14203,7 @@ function systemOfImage(reference) {
 	if (microsoft === "windows" && version === "10.0") return byName(WINDOWS_BUILDS[tag.split(".")[2] ?? ""] ?? "");
 	return bySegments(tag);
 }
-/** What the builds of Windows are called. */
+/** The names of Windows builds. */
 const WINDOWS_BUILDS = {
 	"14393": "ltsc2016",
 	"17763": "ltsc2019",
@@ -14238,7 +14257,7 @@ function dotnetSupport(version) {
 		endOfSupport: known.endOfSupport
 	};
 }
-/** What an image is made of beside .NET; `undefined` where its name does not tell. */
+/** The operating system of an image; `undefined` if its name does not say it. */
 function systemSupport(reference) {
 	const found = systemOfImage(reference);
 	if (found === void 0) return void 0;
@@ -14256,7 +14275,7 @@ function systemSupport(reference) {
 function startOfDay(now) {
 	return now - now % DAY;
 }
-/** What is to be said of the support of something at a time in milliseconds since 1970; `undefined`: nothing. */
+/** The warning about the end of support at a time in milliseconds since 1970; `undefined`: none. */
 function supportProblem({ name, endOfSupport }, now) {
 	if (endOfSupport === "") return void 0;
 	const days = (Date.parse(endOfSupport) - startOfDay(now)) / DAY;
@@ -14351,8 +14370,8 @@ function decideMove(facts) {
 }
 const OCI$1 = "org.opencontainers.image";
 /**
-* The version that labels or annotations say. Images of Ubuntu have the version of Ubuntu in that label, and so has each
-* image that is built on one and says nothing itself.
+* The version that labels or annotations say. Images of Ubuntu have Ubuntu's version in that label, and an
+* image that is built on one inherits it unless it has its own.
 */
 function versionIn$1(texts) {
 	const version = texts?.[`${OCI$1}.version`];
@@ -14493,7 +14512,7 @@ function inPlaceOf(set, { top, images }) {
 const REVISION = "org.opencontainers.image.revision";
 const CREATED = "org.opencontainers.image.created";
 /**
-* The commit that an image was made of, as its annotations tell, or its labels; empty for what is no image of ours.
+* The commit of an image, from its annotations or labels; empty for an image that this action did not make.
 * @throws ActionError where the registry fails to say it
 */
 async function madeOf(document, at) {
@@ -14511,7 +14530,7 @@ async function madeOf(document, at) {
 	});
 }
 /**
-* The version that an image says in its label, of an index its first image, else in an annotation; `undefined`: none.
+* The version in the label of an image (of an index: its first image), or in an annotation; `undefined` if there is none.
 * @throws ActionError where the registry fails to say it
 */
 async function versionOf$1(document, at) {
@@ -14521,7 +14540,7 @@ async function versionOf$1(document, at) {
 		return versionIn$1(await labelsOf(first, at)) ?? versionIn$1(first.value.annotations) ?? versionIn$1(top.value.annotations);
 	});
 }
-/** What says nothing of itself: no image, one that is not there as a whole, one that we may not read. */
+/** Errors that mean "nothing is known": there is no image, it is incomplete, or we may not read it. */
 const SILENT$1 = [
 	"IMAGE_INVALID",
 	"IMAGE_NOT_FOUND",
@@ -14530,7 +14549,7 @@ const SILENT$1 = [
 function isSilence(error) {
 	return error instanceof ActionError && SILENT$1.includes(error.code);
 }
-/** A registry that fails for the moment did not say that there is nothing. */
+/** A temporary failure of the registry does not mean that there is no image. */
 async function orSilent(silence, read) {
 	try {
 		return await read();
@@ -14539,7 +14558,7 @@ async function orSilent(silence, read) {
 		throw error;
 	}
 }
-/** Of an index those of its first image. A config that was lost says as little as one that is none. */
+/** Of an index, the labels of its first image. A config that is missing or invalid has none. */
 async function labelsOf(top, at) {
 	const manifest = await firstManifest(top, at);
 	const { digest } = manifest.value.config;
@@ -14598,7 +14617,7 @@ async function readConfig$1({ value }, { client, repository }) {
 }
 
 // src/steps/foretell.ts
-/** What versions would say of the tags that a plan would write: each line as a run would log it. */
+/** The decisions about tags that follow versions for a plan: each line as a run would log it. */
 async function foretellMoves(world, images) {
 	const { inputs, registries, runner } = world;
 	const asked = images.flatMap(({ name, tags }) => [...followsOf(tags, inputs)].map(([tag, own]) => ({
@@ -14639,7 +14658,7 @@ async function foretellMoves(world, images) {
 }
 
 // src/steps/supported-parts.ts
-/** What of a build has an end of support, as far as it is known before the build. */
+/** The parts of a build that have an end of support, as far as they are known before the build. */
 function supportedParts(build, bases) {
 	const plan = build.kind === "project" ? build.plan : void 0;
 	return [
@@ -14648,7 +14667,7 @@ function supportedParts(build, bases) {
 		...bases.flatMap((base) => partsOfImage("the base image", base))
 	];
 }
-/** `net8.0`; nothing where it is not known. */
+/** `net8.0`; `undefined` if it is not known. */
 function partsOfFramework(framework) {
 	const of = framework === void 0 ? void 0 : dotnetSupport(versionOf$3(parseFramework(framework)));
 	return of === void 0 ? [] : [{
@@ -14668,7 +14687,7 @@ function partsOfImage(what, image) {
 // src/steps/check.ts
 /**
 * What can fail in seconds fails before what takes minutes.
-* @returns names of what an end of support was looked up for
+* @returns the names for which the end of support was looked up
 */
 async function check$1(world, parts) {
 	const { projects, request } = parts;
@@ -15074,14 +15093,14 @@ async function writeLayout(sets, { place: { root, path: top } }) {
 function sizeAt(root, path) {
 	try {
 		try {
-			var _usingCtx$13 = _usingCtx();
-			const folder = _usingCtx$13.u(holdFolder(root, posix.dirname(path)));
+			var _usingCtx$12 = _usingCtx();
+			const folder = _usingCtx$12.u(holdFolder(root, posix.dirname(path)));
 			const stats = lstatSync(folder.at(posix.basename(path)));
 			return stats.isFile() ? stats.size : void 0;
 		} catch (_) {
-			_usingCtx$13.e = _;
+			_usingCtx$12.e = _;
 		} finally {
-			_usingCtx$13.d();
+			_usingCtx$12.d();
 		}
 	} catch (error) {
 		if (codeOf$1(error) === "ENOENT") return void 0;
@@ -15214,7 +15233,7 @@ function choose$1(sets, engine) {
 		hint: "Leave the input load out, or add an image of its operating system."
 	});
 }
-/** A tag that follows versions stays with the image of the engine that has a higher one, as it would in a registry. */
+/** A tag that follows versions stays with an image of the engine that has a higher version, as it would in a registry. */
 async function ruleNames(loadable, engine) {
 	const { follows = /* @__PURE__ */ new Map(), names } = loadable;
 	const asked = [...follows].flatMap(([tag, own]) => taggedAll(names, tag).map((name) => ({
@@ -15253,12 +15272,12 @@ function distinct$1(blobs) {
 /** `undefined` when the engine never came to us. */
 async function pullFromUs(loadable, loading) {
 	try {
-		var _usingCtx$12 = _usingCtx();
+		var _usingCtx$11 = _usingCtx();
 		const { engine } = loading;
 		const { image } = loadable;
 		const repository = `containerize-dotnet/${randomUUID()}`;
 		const { serveImage } = await import("./image-server.js");
-		const server = _usingCtx$12.a(await serveImage(image, repository));
+		const server = _usingCtx$11.a(await serveImage(image, repository));
 		const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
 		let kept;
 		try {
@@ -15280,9 +15299,9 @@ async function pullFromUs(loadable, loading) {
 			kept
 		});
 	} catch (_) {
-		_usingCtx$12.e = _;
+		_usingCtx$11.e = _;
 	} finally {
-		await _usingCtx$12.d();
+		await _usingCtx$11.d();
 	}
 }
 function pulled(image, { server, kept }) {
@@ -15360,7 +15379,7 @@ async function withLeft(state, mayWrite) {
 		tag
 	}))));
 }
-/** The state by what was ruled of some of its missing tags; a later word on a tag takes the place of the earlier one. */
+/** The state after decisions about some of its missing tags; a later decision replaces an earlier one. */
 function ruled(state, rulings) {
 	const left = rulings.filter(({ value }) => !value).map(({ tag, because }) => ({
 		value: tag,
@@ -15488,9 +15507,9 @@ async function ruleAgain(looked) {
 /** How often a tag is written once more, where another job goes on writing a lower version. */
 const MOST$5 = 3;
 /**
-* What to make of tags that stand for something else right after they were written: one of a higher version has a right to
-* them; of a lower one they are taken back.
-* @returns those that nothing explains, and what was ruled
+* Decides about tags that point to another image right after they were written: a higher version keeps the tag; over a
+* lower one the tag is written again.
+* @returns the tags that nothing explains, and the decisions
 */
 async function settleTaken(taken, { to, set, lookAgain }) {
 	if (taken.length === 0 || lookAgain === void 0) return {
@@ -15964,7 +15983,7 @@ function hasCliHeader(head) {
 }
 
 // src/build/natives.ts
-const AT_ONCE$4 = 4;
+const AT_ONCE$5 = 4;
 /** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
 const HEAD$1 = 1024;
 /** ELF, "e_machine", and PE, "Machine Types", in the words of RIDs. */
@@ -15998,7 +16017,7 @@ async function describeNatives(output) {
 			...native,
 			...origin.kind === "package" ? { package: origin.id } : {}
 		};
-	}, { concurrency: AT_ONCE$4 })).filter((native) => native !== void 0);
+	}, { concurrency: AT_ONCE$5 })).filter((native) => native !== void 0);
 }
 /** What a file of native code says of itself, from its headers; `undefined` for any other. */
 async function readNative(source) {
@@ -16840,7 +16859,7 @@ function questionOf(project, known) {
 		} : properties
 	};
 }
-/** Of a C# file, whose directives are plain, `dotnet` alone could ask; the RID of a browser is of no image. */
+/** Whether MSBuild is asked. A C# file has plain directives, and there is no image for the RID of a browser. */
 function isAsked({ path, kind, doubt }) {
 	return doubt !== void 0 && kind !== "wasm" && !isFileBased(path);
 }
@@ -16927,12 +16946,12 @@ function chooseFramework(inputs, project) {
 		from: path
 	};
 }
-/** Several are known, and MSBuild will be asked which of them apply: no reason to fail yet. */
+/** Several are known. MSBuild will be asked which of them apply, so this is not an error yet. */
 function isFrameworkAsked(project) {
 	const { frameworks, unclear } = project;
 	return ["TargetFramework", "TargetFrameworks"].some((name) => unclear.includes(name)) && frameworks.length > 1 && isAsked(project);
 }
-/** Of those that a project may have: its SDK builds the others too. */
+/** The newest framework that a project may have: its SDK builds the others, too. */
 function newestOf(frameworks) {
 	const runnable = frameworks.filter((tfm) => /^net(?:coreapp)?[1-9]\d?\.\d/i.test(tfm));
 	const version = (tfm) => versionOf$3(parseFramework(tfm));
@@ -17098,7 +17117,7 @@ function projectReader({ root, globals, read = msbuildReader(root) }) {
 }
 /**
 * Visits projects and all that they reference, each once.
-* @returns what the visits gave, that of the nearest projects first.
+* @returns the results of the visits, those of the nearest projects first.
 */
 async function followReferences(projects, visit) {
 	const seen = /* @__PURE__ */ new Set();
@@ -17653,7 +17672,7 @@ async function planBuilds(world, request) {
 	});
 	return builds;
 }
-/** Where the application will lie, where that is known before the build. */
+/** The folder of the application in its images, if it is known before the build. */
 function folderIn(build) {
 	if (build.kind === "directory") return build.workingDirectory ?? "/app";
 	const { properties, unclear } = build.project;
@@ -17714,7 +17733,7 @@ async function planProjects(world, request) {
 		project
 	}), { concurrency: 8 });
 }
-/** The image's configuration, as far as it is known before the build: not what is the project's own version. */
+/** The image's configuration, as far as it is known before the build. */
 function settingsOf({ settings }, { templates, tags }) {
 	return fillSettings(settings, textWith(templates, tags.version?.value));
 }
@@ -17821,7 +17840,7 @@ async function takeDirectory(path, workspace) {
 }
 
 // src/plan/image-settings.ts
-/** An application whose image is as the inputs want it: each of them beats what the project says. */
+/** The application with the settings of the inputs: each of them wins over the project. */
 function withSettings(app, settings) {
 	const { user, ports, args, env } = settings;
 	const own = {
@@ -17876,7 +17895,7 @@ function namesApp(part, { assembly, executable, name }) {
 		`${name}.exe`
 	].includes(file);
 }
-/** `ContainerEntrypointArgs` without an entry point are the arguments of old projects, and so beaten too. */
+/** `ContainerEntrypointArgs` without an entry point are the arguments of old projects: the input wins over them, too. */
 function withArgs({ entrypoint, entrypointArgs }, args) {
 	return {
 		defaultArgs: args,
@@ -17885,7 +17904,7 @@ function withArgs({ entrypoint, entrypointArgs }, args) {
 }
 /**
 * What the inputs set, each with its reason.
-* @param app where it is known, what it says otherwise is told.
+* @param app if it is known, the reason names the project's value.
 */
 function describeSettings(settings, app) {
 	const { env, ports, user, entrypoint, args, workingDirectory, volumes, stopSignal, files } = settings;
@@ -18194,8 +18213,8 @@ function checkOutputs({ outputs, format, projects }) {
 
 // src/steps/find-versions.ts
 /**
-* What stands in tags for versions that the catalogue knows as previews, or not at all: the version itself where an image
-* has such a tag. The tags of previews are asked for only where none has one.
+* How tags name versions that the catalogue has as previews, or does not have: by the version itself if an image has such
+* a tag. The registry is asked for preview tags only if there is none.
 */
 async function findVersions(world, images) {
 	const names = [...new Set(images.map(({ version }) => version))];
@@ -18315,7 +18334,7 @@ function stemOf(name) {
 // src/source/mentions.ts
 /** In bytes; what is larger is not searched, and then may mention anything. */
 const TEXT_MAX$1 = 8388608;
-const AT_ONCE$3 = 8;
+const AT_ONCE$4 = 8;
 /**
 * Which of some names, without folders, occur in the files that a build read: what programs look for is written somewhere,
 * in what they are or in what they are told. Parts of names that a variable continues count too (`settings.$(Env).json`).
@@ -18339,7 +18358,7 @@ async function mentionedIn(files, { names, snapshot }) {
 		})) searched.found.add(name);
 		for (const name of names) searched.asked.add(name);
 		return searched.found;
-	}, { concurrency: AT_ONCE$3 });
+	}, { concurrency: AT_ONCE$4 });
 	return new Set(names.filter((name) => found.some((each) => each.has(name))));
 }
 /** Of several states that an index knows, most read the same files. */
@@ -18745,7 +18764,7 @@ function changes(before, now) {
 
 // src/cache/find-publication.ts
 /** A service takes ten keys at a time. */
-const AT_ONCE$2 = 10;
+const AT_ONCE$3 = 10;
 /**
 * Finds the publication that was made of exactly what is there now. Earlier publishes tell which files count; their
 * content now gives the name to ask for, so that what another branch or an older state made is found as well.
@@ -18758,7 +18777,7 @@ async function findPublication(present, places) {
 	const wanted = candidates.map(({ key }) => ({
 		kind: "publication",
 		name: key
-	})).slice(0, AT_ONCE$2);
+	})).slice(0, AT_ONCE$3);
 	const isOver = ({ closure: { daily } }, { builtAt }) => daily !== void 0 && present.now - builtAt > 864e5;
 	const near = candidates.find((each) => {
 		const known = index.publications[each.key];
@@ -18993,7 +19012,7 @@ function choosePinnedTag({ pin, tags, tagOf }) {
 		hint: `${bandsOf(versions, line)} ${wayOut(pin, versions)}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or name an image of your own in sdk-image.`
 	});
 }
-/** Images of an SDK are on the Alpine of their time: the newest of those that there are. */
+/** An SDK has images for the Alpine versions of its time: the newest of them. */
 function withOtherAlpine(tag, tags) {
 	const [, version, rest] = /^(.{1,40}-alpine)\d{1,4}\.\d{1,4}(-aot)?$/.exec(tag) ?? [];
 	if (version === void 0) return void 0;
@@ -19002,7 +19021,7 @@ function withOtherAlpine(tag, tags) {
 function isAlpine(end, rest) {
 	return end.endsWith(rest) && /^\d{1,4}\.\d{1,4}$/.test(end.slice(0, end.length - rest.length));
 }
-/** What makes global.json allow an image that is there: a higher feature band, or else another version. */
+/** The change that makes global.json allow an existing image: a higher feature band, or else another version. */
 function wayOut({ request, file, line }, versions) {
 	const wider = {
 		...request,
@@ -19012,7 +19031,7 @@ function wayOut({ request, file, line }, versions) {
 	return `Set the version in ${file} to one that has an image, with rollForward latestFeature for what comes after it`;
 }
 const RELEASED = /^\d{1,4}\.\d{1,4}\.\d{3}$/;
-/** Previews are for those alone who ask for one. */
+/** A preview is used only if it is asked for. */
 const ANY = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-(?:preview|rc)\.\d{1,4})?$/;
 /** The newest version of each feature band. Images are made for the newest bands alone. */
 function bandsOf(versions, line) {
@@ -19025,7 +19044,7 @@ function bandsOf(versions, line) {
 // src/steps/find-images.ts
 /**
 * The build with the official images that its registry has: for versions that the catalogue does not know as released,
-* and the SDK image that satisfies global.json. A build whose images are settled already is asked nothing.
+* and the SDK image that satisfies global.json. If the images are known already, no registry is asked.
 * @throws ActionError SDK_MISMATCH where no image satisfies global.json
 */
 async function findImages(world, of) {
@@ -19057,7 +19076,7 @@ async function findImages(world, of) {
 		sdks: search.read
 	};
 }
-/** A pin of an exact version does not show the floating tag that may satisfy it. */
+/** The pin of an exact version does not say which floating tag may satisfy it. */
 function floatingOf({ plan, withImages, found }) {
 	const { pin } = plan;
 	if (pin === void 0 || !mayFloat(pin)) return [];
@@ -19082,17 +19101,17 @@ var SdkSearch = class {
 		this.#pin = of.pin;
 		this.#known = of.known;
 	}
-	/** What stands in the tag. Where the registry cannot be asked, the pull tells what is wrong. */
+	/** The version in the tag. If the registry does not answer, the pull reports the error. */
 	async find() {
 		return (mayFloat(this.#pin) ? await this.#floating() : await this.#exact()) ?? await this.#listed();
 	}
-	/** `undefined` where there is no image of the very version. */
+	/** `undefined` if there is no image of the exact version. */
 	async #exact() {
 		const { request } = this.#pin;
 		if (request.rollForward === "latestPatch") return void 0;
 		return (await this.#ask(this.#pinned().value)).kind === "absent" ? void 0 : this.#pinned();
 	}
-	/** `undefined` where the newest image is none that global.json allows. */
+	/** `undefined` if global.json does not allow the newest image. */
 	async #floating() {
 		const { request, line, because } = this.#pin;
 		const tag = this.#build.found.versions[line] ?? {
@@ -19131,11 +19150,11 @@ var SdkSearch = class {
 			throw error;
 		}
 	}
-	/** A mirror may list no more than it was asked for before, and has the very version all the same. */
+	/** A mirror may list only tags that it has cached, and still serve the exact version. */
 	async #hasUnlisted() {
 		return isWithinBand(this.#pin.request) && (await this.#ask(this.#pinned().value)).kind === "found";
 	}
-	/** The very version, or the floating tag where the pin is wider than that. */
+	/** The exact version, or the floating tag if the pin is wider. */
 	#pinned() {
 		const { request, line, because } = this.#pin;
 		return {
@@ -19313,9 +19332,9 @@ function entriesOf({ project, framework, rids, hooks }) {
 		rid
 	}));
 }
-/** A property that tells our own publish. One that a target starts in a process of its own does not have it. */
+/** A property that marks our own publish. A publish that a target starts in another process does not have it. */
 const OUTER = "ContainerizeDotnetPublish";
-/** Global properties of our own publish. The second keeps {@link IMPORTED} imported where a repository wants none of a user's. */
+/** Global properties of our own publish. The second imports {@link IMPORTED} also in a repository without user imports. */
 const OURS = {
 	[OUTER]: "true",
 	ImportUserLocationsByWildcardAfterMicrosoftCommonTargets: "true"
@@ -19620,12 +19639,12 @@ async function rewriteManifest(file, context) {
 }
 async function readText(source) {
 	try {
-		var _usingCtx$11 = _usingCtx();
-		return await _usingCtx$11.a(await openSource(source)).readFile("utf8");
+		var _usingCtx$10 = _usingCtx();
+		return await _usingCtx$10.a(await openSource(source)).readFile("utf8");
 	} catch (_) {
-		_usingCtx$11.e = _;
+		_usingCtx$10.e = _;
 	} finally {
-		await _usingCtx$11.d();
+		await _usingCtx$10.d();
 	}
 }
 
@@ -19712,8 +19731,8 @@ function forget(world, recalled) {
 	};
 }
 /**
-* What must be asked before a project can be looked up, all of it at the same time as the checkout is listed: the images
-* that it is built with and on, and what earlier runs left.
+* Asks what must be known before a project can be looked up, all of it while the checkout is listed: the images for its
+* build and of its base, and what earlier runs left.
 * @throws ActionError SDK_MISMATCH where no image satisfies global.json
 */
 async function look$2(world, { request, build: first }) {
@@ -19769,7 +19788,7 @@ async function restoreIndex(world, at) {
 		because: BROKEN
 	};
 }
-/** The build with the images that are there, and what they are now. */
+/** The build with the images that exist, and their digests. */
 async function askImages(world, of) {
 	const digests = ({ expectedBases }) => Promise.all(expectedBases.map(({ base }) => world.currentDigest(mirrorOf(base.value, world.inputs.mirrors))));
 	const [settled] = await Promise.all([findImages(world, of), digests(of.build)]);
@@ -19929,8 +19948,8 @@ async function readFeeds(world, at) {
 /** Each call of GitHub's cache service that goes on beside others takes a process of its own. */
 const CONCURRENCY$1 = 4;
 /**
-* What earlier runs published of each project, asked for side by side, and the plan of each, which is told once it is known
-* which images there are.
+* Looks up what earlier runs published of each project, all at the same time, and logs the plan of each once it is known
+* which images exist.
 */
 async function recallAll(world, of) {
 	const { request, builds, tests } = of;
@@ -19961,7 +19980,7 @@ async function recallAll(world, of) {
 	};
 	return await world.runner.log.phase("Look for what earlier runs made", () => pMap(looked, one, { concurrency: CONCURRENCY$1 }));
 }
-/** Where a version was asked for that the catalogue does not know as released. */
+/** Called if a version was asked for that the catalogue does not have as released. */
 function warnOfAge({ clock, runner }) {
 	const age = catalogueAge(clock());
 	if (age !== void 0) runner.log.warning(`${age}.`);
@@ -20143,7 +20162,7 @@ async function findTests(search) {
 		hint: "A test project references Microsoft.NET.Test.Sdk, xunit, NUnit, MSTest or TUnit, or says IsTestProject."
 	});
 }
-/** What looks for projects speaks of the input `project`. */
+/** A search for projects names the input `project`. */
 function ofTests(error) {
 	if (!(error instanceof ActionError) || error.code !== "PROJECT_NOT_FOUND") return error;
 	return new ActionError({
@@ -20360,16 +20379,16 @@ async function giveTo(owner, folder) {
 */
 async function giveBelow(owner, { root, folder }) {
 	try {
-		var _usingCtx$10 = _usingCtx();
-		const top = _usingCtx$10.u(unlessRefused(() => holdFolder(root, folder)));
+		var _usingCtx$9 = _usingCtx();
+		const top = _usingCtx$9.u(unlessRefused(() => holdFolder(root, folder)));
 		if (top !== void 0) await giveAll(top, {
 			owner,
 			rest: pacer()
 		});
 	} catch (_) {
-		_usingCtx$10.e = _;
+		_usingCtx$9.e = _;
 	} finally {
-		_usingCtx$10.d();
+		_usingCtx$9.d();
 	}
 }
 async function giveAll(folder, to) {
@@ -20511,9 +20530,63 @@ function quote(word) {
 	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
+// src/build/msbuild-query.ts
+/** In UTF-16 units; the answers are a few short words and ten items. */
+const LONGEST$4 = 262144;
+/**
+* Asks MSBuild in the container about the project of the plan, without a build.
+* https://learn.microsoft.com/visualstudio/msbuild/evaluate-items-and-properties
+*/
+async function queryMSBuild({ plan, build, startIn, phaseEnv, deadline, responseFiles }, { ask, properties }) {
+	const lines = [];
+	let length = 0;
+	const all = {
+		...solutionProperties(plan),
+		...properties
+	};
+	const exitCode = await build.container.exec({
+		command: [
+			...[
+				"dotnet",
+				"msbuild",
+				posix.join(PATHS.source, plan.project.value),
+				"-nologo",
+				"-v:quiet"
+			],
+			...responseFiles.map((path) => `@${path}`),
+			...ask,
+			...Object.entries(all).map(([name, value]) => propertyArgument(name, value))
+		],
+		workingDirectory: startIn,
+		env: phaseEnv,
+		signal: deadline.signal,
+		onLine: (line) => {
+			deadline.record(line);
+			length += line.length;
+			if (length < LONGEST$4) lines.push(line);
+		}
+	});
+	return {
+		exitCode,
+		said: lines.find((line) => line.trim() !== "")?.trim() ?? "nothing",
+		...exitCode === 0 ? { text: lines.join("\n") } : {}
+	};
+}
+/** The properties and items of an answer, which may have warnings around it; `undefined` if the text is not an answer. */
+function parseAnswer(text) {
+	try {
+		const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf("}") + 1);
+		const { Properties: all, Items: items = {} } = parseJson(json);
+		return {
+			properties: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()])),
+			items
+		};
+	} catch {
+		return;
+	}
+}
+
 // src/build/ask-msbuild.ts
-/** In UTF-16 units; the answers are a few short words. */
-const LONGEST$5 = 262144;
 /**
 * Asks MSBuild in the container what a project's properties are, before anything is restored. A RID that only the machine
 * of the build would give is not one of the project.
@@ -20551,55 +20624,24 @@ function onlyFramework(answers, { framework }) {
 	const all = (answers["TargetFrameworks"] ?? "").split(";").filter((tfm) => tfm.trim() !== "");
 	return framework.value ?? (all.length === 1 ? all[0]?.trim() : void 0);
 }
-async function askOnce({ plan, effects, build, startIn, phaseEnv, deadline, responseFiles }, question) {
-	const lines = [];
-	let length = 0;
-	const properties = {
-		_IsPublishing: "true",
-		UseCurrentRuntimeIdentifier: "false",
-		UseDefaultPublishRuntimeIdentifier: "false",
-		...solutionProperties(plan),
-		...question.properties
-	};
-	const exitCode = await build.container.exec({
-		command: [
-			...[
-				"dotnet",
-				"msbuild",
-				posix.join(PATHS.source, plan.project.value),
-				"-nologo",
-				"-v:quiet"
-			],
-			...responseFiles.map((path) => `@${path}`),
-			`-getProperty:${question.ask.join(",")}`,
-			...Object.entries(properties).map(([name, value]) => propertyArgument(name, value))
-		],
-		workingDirectory: startIn,
-		env: phaseEnv,
-		signal: deadline.signal,
-		onLine: (line) => {
-			deadline.record(line);
-			length += line.length;
-			if (length < LONGEST$5) lines.push(line);
+async function askOnce(setting, question) {
+	const { exitCode, text, said } = await queryMSBuild(setting, {
+		ask: [`-getProperty:${question.ask.join(",")}`],
+		properties: {
+			...WITHOUT_MACHINE,
+			...question.properties
 		}
 	});
-	const answers = exitCode === 0 ? parseAnswers(lines.join("\n")) : void 0;
-	if (answers === void 0) {
-		const said = lines.find((line) => line.trim() !== "")?.trim() ?? "nothing";
-		effects.log.info(`MSBuild does not answer (exit code ${exitCode}): ${said}`);
-	}
+	const answers = text === void 0 ? void 0 : parseAnswer(text)?.properties;
+	if (answers === void 0) setting.effects.log.info(`MSBuild does not answer (exit code ${exitCode}): ${said}`);
 	return answers;
 }
-/** The answers of `-getProperty` with several names, among warnings. https://learn.microsoft.com/visualstudio/msbuild/evaluate-items-and-properties */
-function parseAnswers(text) {
-	try {
-		const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf("}") + 1);
-		const { Properties: all } = parseJson(json);
-		return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()]));
-	} catch {
-		return;
-	}
-}
+/** As in a publish, whose RID is never taken from the machine it runs on. */
+const WITHOUT_MACHINE = {
+	_IsPublishing: "true",
+	UseCurrentRuntimeIdentifier: "false",
+	UseDefaultPublishRuntimeIdentifier: "false"
+};
 
 // src/build/evaluated.ts
 /** Reads the lines that our targets write: `P name base64`, `I item base64 base64`, `F path package version project`. */
@@ -20684,18 +20726,18 @@ const MOST_FILES$2 = 1e6;
 */
 async function listOutput(directory) {
 	try {
-		var _usingCtx$9 = _usingCtx();
+		var _usingCtx$8 = _usingCtx();
 		const paths = [];
-		await listFolder(_usingCtx$9.u(holdFolder(directory, "")), {
+		await listFolder(_usingCtx$8.u(holdFolder(directory, "")), {
 			directory,
 			paths,
 			rest: pacer()
 		});
 		return paths.sort((left, right) => left < right ? -1 : 1);
 	} catch (_) {
-		_usingCtx$9.e = _;
+		_usingCtx$8.e = _;
 	} finally {
-		_usingCtx$9.d();
+		_usingCtx$8.d();
 	}
 }
 async function listFolder(folder, to) {
@@ -21143,16 +21185,16 @@ async function keepBinaryLog(target, { work, log }) {
 	if (target === void 0) return;
 	try {
 		try {
-			var _usingCtx$8 = _usingCtx();
+			var _usingCtx$7 = _usingCtx();
 			if ((await findOwn(work, "out/build.binlog"))?.kind !== "file") return;
-			const file = _usingCtx$8.a(await openFile(work, BINARY_LOG));
+			const file = _usingCtx$7.a(await openFile(work, BINARY_LOG));
 			if ((await file.stat()).size > LARGEST_LOG) throw new Error(`it has more than ${LARGEST_LOG} bytes`);
 			await pipeline(file.createReadStream(), createWriteStream(target));
 			log.info(`MSBuild's binary log is ${target}`);
 		} catch (_) {
-			_usingCtx$8.e = _;
+			_usingCtx$7.e = _;
 		} finally {
-			await _usingCtx$8.d();
+			await _usingCtx$7.d();
 		}
 	} catch (error) {
 		log.warning(`MSBuild's binary log is not kept: ${messageOf(error)}`);
@@ -21300,10 +21342,10 @@ const CATEGORY = /(?:^|:\s+)(?:[A-Za-z]+ )?(error|warning)(?:\s+([A-Za-z]{1,12}\
 /** What stands between the parentheses after an origin. */
 const PLACE = /^(\d+)(?:,(\d+))?(?:[-,][\d,-]+)?$/;
 /** In characters; what is longer is a tool's data, not a message. */
-const LONGEST$4 = 4096;
+const LONGEST$3 = 4096;
 /** Reads one line of output in a time that grows with its length alone; `undefined` for a line that is no diagnostic. */
 function parseDiagnostic(line) {
-	if (line.length > LONGEST$4) return void 0;
+	if (line.length > LONGEST$3) return void 0;
 	const text = line.trim().replace(/^\d+>\s*/, "");
 	const match = CATEGORY.exec(text);
 	if (match === null) return void 0;
@@ -21691,10 +21733,10 @@ const TARGETS = {
 /** @returns whether files can be cloned there. */
 function makeSentinels(root) {
 	try {
-		var _usingCtx$7 = _usingCtx();
-		const folder = _usingCtx$7.u(createFolder(root, FOLDER$1));
-		const list = _usingCtx$7.u(folder.enter("list", "create"));
-		const map = _usingCtx$7.u(folder.enter("map", "create"));
+		var _usingCtx$6 = _usingCtx();
+		const folder = _usingCtx$6.u(createFolder(root, FOLDER$1));
+		const list = _usingCtx$6.u(folder.enter("list", "create"));
+		const map = _usingCtx$6.u(folder.enter("map", "create"));
 		chmodSync(folder.self, 511);
 		for (const name of [
 			"read",
@@ -21721,9 +21763,9 @@ function makeSentinels(root) {
 		]) arm$1(map, name);
 		return canClone;
 	} catch (_) {
-		_usingCtx$7.e = _;
+		_usingCtx$6.e = _;
 	} finally {
-		_usingCtx$7.d();
+		_usingCtx$6.d();
 	}
 }
 function makeFile(folder, name) {
@@ -22557,14 +22599,14 @@ async function makeStartFolder(source, { entries }) {
 	if (!entries.has(FOLDER)) await mkdir(join(source, FOLDER));
 }
 const MSBUILD$1 = /\.(?:\w*proj|props|targets|rsp)$/i;
-const AT_ONCE$1 = 8;
+const AT_ONCE$2 = 8;
 /** Where MSBuild starts, in the container: at the root where anything is relative to where it starts. */
 async function chooseStart({ properties }, snapshot) {
 	const { entries } = snapshot;
 	const paths = [...entries.keys()].filter((path) => MSBUILD$1.test(path));
 	if (entries.has(FOLDER) || paths.some((path) => /\.rsp$/i.test(path)) || Object.keys(properties).some((name) => /^Restore/i.test(name))) return PATHS.source;
 	const asks = async (path) => /msbuildstartupdirectory/i.test((await snapshot.bytes(path))?.toString("latin1") ?? "");
-	return (await pMap(paths, asks, { concurrency: AT_ONCE$1 })).includes(true) ? PATHS.source : posix.join(PATHS.source, FOLDER);
+	return (await pMap(paths, asks, { concurrency: AT_ONCE$2 })).includes(true) ? PATHS.source : posix.join(PATHS.source, FOLDER);
 }
 
 // src/build/unchanged.ts
@@ -23615,7 +23657,7 @@ async function execute(request, { plan, effects, build, startIn, phaseEnv, deadl
 		signs
 	};
 }
-/** As `dotnet test` runs every project that is none of the other platform. */
+/** `dotnet test` runs every project that does not use the other platform. */
 const ON_VSTEST = {
 	kind: "VSTest",
 	startedBy: "dotnet test"
@@ -23915,7 +23957,7 @@ function clockInCode(text) {
 	const directives = text.includes("#:") ? text.replace(/^(?!#:).*$/gm, "") : "";
 	return directives === "" ? { kind: "none" } : clockInMSBuild(directives);
 }
-/** Of code that runs while it is built: a source generator, a text template. */
+/** How code that runs during the build uses the clock: a source generator, a text template. */
 function clockInRunCode(text) {
 	const plain = text.replace(/^[ \t]*\/\/.*$/gm, "");
 	return together$1(plain, [...instantsIn(plain), ...othersIn(plain)]);
@@ -23979,12 +24021,12 @@ function periodOf(name, { rest, command }) {
 
 // src/source/generators.ts
 const GENERATOR = /\bI(?:Incremental|Source)Generator\b/;
-/** Whether code is of a source generator, which the compiler runs. */
+/** Whether code belongs to a source generator, which the compiler runs. */
 function isGenerator(code) {
 	return GENERATOR.test(code);
 }
 /**
-* The files of the projects that generators are in: each may run while another project is compiled.
+* The files of the projects that have generators: each may run while another project is compiled.
 * @param generators paths of code that {@link isGenerator}.
 * @param files all that a build read, code among it.
 */
@@ -24182,20 +24224,20 @@ function lastName(argument) {
 
 // src/source/written-paths.ts
 /** In UTF-16 units; no path is longer. */
-const LONGEST$3 = 300;
+const LONGEST$2 = 300;
 const BOUNDS = /["'<>;\r\n]/;
 /** `$(Root)`, `%(Folder)`, a function. */
 const VARIABLE$1 = /[$%@]\(/;
 const NAMES = /^(?:[\w .+@-]+\/)*[\w .+@-]*\w$/;
 /**
-* The paths in a project file, of items and properties: a project or a library that is not there is a warning of MSBuild,
-* and nothing shows that it was looked for. Without patterns, and without what is of no other folder.
+* The paths of items and properties in a project file. MSBuild only warns about a missing project or library, and nothing
+* shows that it looked for it. Patterns and paths in the same folder are left out.
 */
 function pathsWrittenIn(text) {
 	return text.split(BOUNDS).map(pathIn).filter((path) => path !== void 0);
 }
 function pathIn(part) {
-	if (part.length > LONGEST$3 || !/[/\\]/.test(part) || /[*?:=]/.test(part)) return void 0;
+	if (part.length > LONGEST$2 || !/[/\\]/.test(part) || /[*?:=]/.test(part)) return void 0;
 	const written = part.trim().replaceAll("\\", "/");
 	const end = VARIABLE$1.test(written) ? written.slice(written.lastIndexOf(")") + 1).replace(/^\/+/, "") : written;
 	const path = withoutSlashes(posix.normalize(end));
@@ -24213,7 +24255,7 @@ function withoutSlashes(path) {
 	return path.endsWith("/") ? path.slice(0, -1) : path;
 }
 const PROTO_IMPORT = /^[ \t]{0,9}import[ \t]{1,9}(?:(?:public|weak|option)[ \t]{1,9})?"([^"\n]{1,300})"/gm;
-/** What a file of Protocol Buffers imports: protoc takes the first that one of its folders has. */
+/** The imports of a file of Protocol Buffers: protoc takes the first one that it finds in its folders. */
 function importsOfProto(text) {
 	return [...text.matchAll(PROTO_IMPORT)].map(([, path = ""]) => path);
 }
@@ -24222,7 +24264,7 @@ function importsOfProto(text) {
 /** In bytes; no project file is larger. */
 const TEXT_MAX = 1048576;
 const CODE = /\.(?:cs|fs|vb)$/i;
-/** Text templates: what reads one runs it. */
+/** Text templates: the task that reads one also runs it. */
 const TEMPLATE = /\.(?:tt|ttinclude)$/i;
 /**
 * What was used, and what the texts of the project files among it add: names that are looked for, the clock.
@@ -24274,7 +24316,7 @@ async function closureOf$1(used, source) {
 }
 /** Node ran there, which searches the folders above for settings and packages. */
 const NODE = /(?:^|\/)package\.json$|\.esproj$/i;
-/** Code that the compiler runs may ask for the clock. */
+/** Code that the compiler runs may read the clock. */
 async function asRun(told, snapshot) {
 	const text = (await snapshot.bytes(told.path))?.toString("utf8");
 	return text === void 0 || told.clock.kind !== "none" ? told : {
@@ -24349,7 +24391,7 @@ function toldBy(path, { text, snapshot }) {
 		...more
 	};
 }
-/** What a project file names and is not there, from the root on; of a path that MSBuild puts together, its end. */
+/** Missing files that a project file names, from the root on; of a path that MSBuild puts together, its end. */
 function missingPaths(file, { text, snapshot }) {
 	const plain = withoutSpans(text, {
 		open: "<!--",
@@ -24363,7 +24405,7 @@ function missingPaths(file, { text, snapshot }) {
 		return hasEnd(snapshot, end) ? [] : [end];
 	});
 }
-/** Whether a path of the source ends so: then it is most likely the one that is meant. */
+/** Whether a path of the source ends with this: then it is most likely the same file. */
 function hasEnd(snapshot, end) {
 	const byName = BY_NAME.get(snapshot) ?? Map.groupBy(snapshot.entries.keys(), (path) => posix.basename(path));
 	BY_NAME.set(snapshot, byName);
@@ -24462,18 +24504,18 @@ function wasRead({ atimeMs }) {
 */
 function gainedFolders({ path, kind }, of) {
 	try {
-		var _usingCtx$6 = _usingCtx();
+		var _usingCtx$5 = _usingCtx();
 		const { root, stats, children } = of;
 		if (kind !== "folder" || stats === void 0 || wasRead(stats) || stats.mtimeMs !== stats.ctimeMs) return false;
-		const folder = _usingCtx$6.u(unlessRefused(() => holdFolder(root, path)));
+		const folder = _usingCtx$5.u(unlessRefused(() => holdFolder(root, path)));
 		if (folder === void 0) return false;
 		const now = new Map(entriesOf$4(folder).map((each) => [each.path, each.kind]));
 		const before = new Set(children);
 		return children.every((child) => child === path || now.has(child)) && [...now].every(([name, is]) => is === "folder" || before.has(name));
 	} catch (_) {
-		_usingCtx$6.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		_usingCtx$6.d();
+		_usingCtx$5.d();
 	}
 }
 /** All of `.git` but nothing that is only borrowed; a source without it has none. */
@@ -24772,7 +24814,7 @@ function normalize(version) {
 }
 
 // src/build/restore-rule.ts
-const AT_ONCE = 8;
+const AT_ONCE$1 = 8;
 /**
 * Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
 * changed, and every package it chose lies in the packages folder.
@@ -24818,7 +24860,7 @@ const MSBUILD = /\.(?:\w*proj|props|targets|tasks)$/i;
 /** Whether an SDK is named in what MSBuild read: only then is its package fetched. */
 async function sdksIn(shape, snapshot) {
 	const files = shape.whole ? [...snapshot.entries.keys()] : shape.files;
-	const read = await pMap(files.filter((path) => MSBUILD.test(path)), async (path) => (await snapshot.bytes(path))?.toString("latin1").toLowerCase() ?? "", { concurrency: AT_ONCE });
+	const read = await pMap(files.filter((path) => MSBUILD.test(path)), async (path) => (await snapshot.bytes(path))?.toString("latin1").toLowerCase() ?? "", { concurrency: AT_ONCE$1 });
 	return (sdk) => read.some((text) => text.includes(sdk.toLowerCase()));
 }
 async function findMissing(needed, packages) {
@@ -24843,23 +24885,22 @@ function unsettledFrontEnd(read, source) {
 }
 
 // src/build/vendored.ts
-/** NuGet takes what is in its folder before it looks at any feed: no read of the archive shows that it counts. */
+/** NuGet uses a package in its folder before it looks at any feed, and then does not read the archive. */
 async function findVendored({ entries }, packages) {
-	const files = [...entries.values()].filter(({ kind, path }) => kind === "file" && /\.nupkg$/i.test(path));
-	return (await Promise.all(files.map(async ({ path: file }) => {
-		return (await Promise.all(placesOf(file).map(async (path) => ({
-			path,
-			isThere: await exists(join(packages, path, ".nupkg.metadata"))
-		})))).flatMap(({ path, isThere }) => isThere ? [{
-			file,
-			path
-		}] : []);
-	}))).flat();
+	const places = [...entries.values()].filter(({ kind, path }) => kind === "file" && /\.nupkg$/i.test(path)).flatMap(({ path: file }) => placesOf(file).map((path) => ({
+		file,
+		path
+	})));
+	const isThere = ({ path }) => exists(join(packages, path, ".nupkg.metadata"));
+	return (await pMap(places, async (place) => await isThere(place) ? [place] : [], { concurrency: AT_ONCE })).flat();
 }
-/** Where the version begins, only NuGet can tell: `a.1.2.3` may be `a/1.2.3` or `a.1/2.3`. */
+const AT_ONCE = 16;
+/** A package id and a version as NuGet accepts them: a path of two names that cannot lead out of its folder. */
+const PACKAGE = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\/\d[\w.+-]*$/u;
+/** Only NuGet knows where the version begins: `a.1.2.3` may be `a/1.2.3` or `a.1/2.3`. */
 function placesOf(file) {
 	const name = basename(file).slice(0, -6).toLowerCase();
-	return [...name.matchAll(/\.(?=\d)/g)].map(({ index }) => `${name.slice(0, index)}/${name.slice(index + 1)}`);
+	return [...name.matchAll(/\.(?=\d)/g)].map(({ index }) => `${name.slice(0, index)}/${name.slice(index + 1)}`).filter((place) => PACKAGE.test(place));
 }
 /**
 * Removes from NuGet's folder what the checkout has with other bytes under the same version: a restore would take the old
@@ -24877,23 +24918,13 @@ async function removeOutdated(packages, { root, snapshot }) {
 	}
 	return removed;
 }
-/** `undefined` for what cannot be read. */
-async function digestOf$1(root, path) {
-	try {
-		try {
-			var _usingCtx$5 = _usingCtx();
-			const file = _usingCtx$5.a(await openFile(root, path));
-			const hash = createHash("sha256");
-			for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk);
-			return hash.digest("hex");
-		} catch (_) {
-			_usingCtx$5.e = _;
-		} finally {
-			await _usingCtx$5.d();
-		}
-	} catch {
-		return;
-	}
+/** `undefined` if it cannot be read, or a link leads to it. */
+async function digestOf$1(directory, path) {
+	return await measureFile({
+		directory,
+		path,
+		links: "refused"
+	}, path).then(({ digest }) => digest, () => void 0);
 }
 
 // src/build/run-phases.ts
@@ -25128,7 +25159,7 @@ function placeIn(call) {
 }
 
 // src/build/test-output.ts
-/** Of failed tests, how many are told of by name. */
+/** How many failed tests are named. */
 const MOST_FAILURES = 100;
 /** Of one failed test, in lines. */
 const MOST_LINES = 100;
@@ -25244,8 +25275,6 @@ const ASKED = [
 	],
 	...["TargetFramework", "TargetFrameworks"]
 ];
-/** In UTF-16 units; the answers are a few short words and ten items. */
-const LONGEST$2 = 1048576;
 /**
 * Finds out what runs the tests of a project. MSBuild is asked only where the restore brought a package of
 * Microsoft.Testing.Platform: every other project is one of VSTest, and is not kept waiting.
@@ -25325,61 +25354,36 @@ async function hasNoPlatform({ plan, build, deadline }) {
 		signal: deadline.signal
 	}) === 1;
 }
-async function askAbout({ plan, effects, build, startIn, phaseEnv, deadline, responseFiles }, more) {
-	const lines = [];
-	let length = 0;
-	const project = posix.join(PATHS.source, plan.project.value);
+async function askAbout(setting, more) {
+	const { plan, effects } = setting;
 	const framework = plan.framework.from === "input framework" ? plan.framework.value : void 0;
-	const properties = {
-		Configuration: plan.configuration.value,
-		...framework === void 0 ? {} : { TargetFramework: framework },
-		...solutionProperties(plan),
-		...plan.properties,
-		...more
-	};
-	const exitCode = await build.container.exec({
-		command: [
-			...[
-				"dotnet",
-				"msbuild",
-				project,
-				"-nologo",
-				"-v:quiet"
-			],
-			...responseFiles.map((path) => `@${path}`),
-			...[`-getProperty:${ASKED.join(",")}`, "-getItem:TestingPlatformBuilderHook"],
-			...Object.entries(properties).map(([name, value]) => propertyArgument(name, value))
-		],
-		workingDirectory: startIn,
-		env: phaseEnv,
-		signal: deadline.signal,
-		onLine: (line) => {
-			deadline.record(line);
-			length += line.length;
-			if (length < LONGEST$2) lines.push(line);
+	const { exitCode, text, said } = await queryMSBuild(setting, {
+		ask: [`-getProperty:${ASKED.join(",")}`, "-getItem:TestingPlatformBuilderHook"],
+		properties: {
+			Configuration: plan.configuration.value,
+			...defined({ TargetFramework: framework }),
+			...plan.properties,
+			...more
 		}
 	});
-	if (exitCode === 0) return parseTestAnswers(lines.join("\n"));
-	const said = lines.find((line) => line.trim() !== "")?.trim() ?? "nothing";
+	if (text !== void 0) return parseTestAnswers(text);
 	effects.log.info(`MSBuild does not say what runs the tests (exit code ${exitCode}): ${said}`);
 }
 /** The answers of `-getProperty` and `-getItem`, among warnings. */
 function parseTestAnswers(text) {
-	try {
-		const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf("}") + 1);
-		const { Properties: all, Items: items } = parseJson(json);
-		return {
-			properties: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()])),
-			hooks: (items.TestingPlatformBuilderHook ?? []).map(({ TypeFullName: type }) => String(type ?? ""))
-		};
-	} catch {
-		return;
-	}
+	const answer = parseAnswer(text);
+	if (answer === void 0) return void 0;
+	const { TestingPlatformBuilderHook: found = [] } = answer.items;
+	const hooks = (Array.isArray(found) ? found : []).map((item) => isObject(item) ? String(item["TypeFullName"] ?? "") : "");
+	return {
+		properties: answer.properties,
+		hooks
+	};
 }
 
 // src/build/run-tests.ts
 /**
-* Runs the tests of a project, whose packages are there. That they fail is for whoever reads their results.
+* Runs the tests of a restored project. A failed test is not an error here: the results are judged later.
 * @throws ActionError of anything but the tests: BUILD_TIMEOUT, CANCELLED, or what the engine says
 */
 async function runTests(setting) {
@@ -26107,7 +26111,7 @@ async function publish$1({ effects, plan, ...setting }) {
 		plan
 	});
 }
-/** @returns what ran the tests, where they are what is to be done. */
+/** @returns what ran the tests, if the plan is to test. */
 async function lastPhase(setting) {
 	if (setting.plan.purpose === "test") return await runTests(setting);
 	await publish$1(setting);
@@ -27607,7 +27611,7 @@ async function make(world, parts) {
 		news: { audited }
 	};
 }
-/** Where the input says that the application lies, which beats what the project says. */
+/** The folder of the application from the input, which wins over the project's. */
 function placed(outputs, build) {
 	const { workingDirectory } = build.kind === "project" ? build.plan : build;
 	if (workingDirectory === void 0) return outputs;
@@ -29705,7 +29709,7 @@ async function verify(world, parts) {
 		}
 	};
 }
-/** What the input `files` put into the image. Its folders count before those of the base. */
+/** Files and folders of the input `files`. Its folders win over those of the base. */
 function placedIn({ extra, folders = [] }) {
 	return {
 		folders: [...extra.folders, ...folders],

@@ -1393,7 +1393,7 @@ function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /**
-* A JSON object of texts, as labels and annotations are. Engines take a `null` in it for nothing.
+* A JSON object of texts, as labels and annotations are. Engines ignore a `null` in it.
 * @throws ActionError IMAGE_INVALID for anything else, which no engine reads
 */
 function parseTexts(value, what) {
@@ -1416,7 +1416,7 @@ function parseDescriptor(value) {
 	if (typeof digest !== "string") throw invalid$2("a descriptor has no digest");
 	if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) throw invalid$2("a descriptor has no size");
 	const { annotations, platform, ...kept } = value;
-	if (platform !== void 0 && platform !== null && !isObject(platform)) throw invalid$2("a platform is no object");
+	if (platform !== void 0 && platform !== null && !isObject(platform)) throw invalid$2("a platform is not an object");
 	return {
 		...kept,
 		mediaType,
@@ -1566,7 +1566,7 @@ function environmentOf(config) {
 	}));
 }
 /**
-* A field that is `null` is taken for one that is absent, as engines take it.
+* A field that is `null` counts as absent, as it does for engines.
 * @throws ActionError IMAGE_INVALID, also for a field that is of another type than engines read
 */
 function parseConfig(bytes) {
@@ -1637,16 +1637,16 @@ function invalid(got) {
 }
 
 // src/tags/expressions.ts
-/** The expressions of a template, those of a branch that is not taken too. */
+/** The expressions of a template, also those in a branch that is not taken. */
 function expressionsIn(program) {
 	return program.body.flatMap(ofStatement);
 }
-/** Whether a template is this one name and nothing else, in whichever form: `{{raw}}`, `{{{raw}}}`, `{{~ this.raw ~}}`. */
+/** Whether a template is this one name and nothing else, in any form: `{{raw}}`, `{{{raw}}}`, `{{~ this.raw ~}}`. */
 function isOnly(program, name) {
 	const [only, ...others] = program.body;
 	return only?.type === "MustacheStatement" && others.length === 0 && nameOf$1(asCall(only).path) === name;
 }
-/** @throws ActionError INPUT_INVALID for a name that is none of them, and for a date without its format */
+/** @throws ActionError INPUT_INVALID for any other name, and for a date without its format */
 function checkExpressions(text, given) {
 	const { program, names } = given;
 	for (const { name, first, named } of expressionsIn(program)) {
@@ -1660,7 +1660,7 @@ function checkExpressions(text, given) {
 		if (strange !== void 0) throw strangeName(name, strange);
 	}
 }
-/** What a tag of a version knows, and nothing else does. */
+/** Names that exist only in tags of a version. */
 const OF_PATTERNS = /^(?:raw|version|major|minor|patch)$/;
 const DATES = ["date", "commit_date"];
 function noFormat(name) {
@@ -1683,7 +1683,7 @@ function wrongTemplate(text, problem) {
 		...problem
 	});
 }
-/** Handlebars' own; `with` and `each` give names another meaning, so nothing in them is looked at. */
+/** Handlebars' own helpers; `with` and `each` change the meaning of names, so their content is not checked. */
 const OWN = [
 	"if",
 	"unless",
@@ -1719,7 +1719,7 @@ function ofValue(node) {
 		named: []
 	}];
 }
-/** `undefined` for a text, `this`, `@index` and what lies around a block. */
+/** `undefined` for a text, `this`, `@index` and names from around a block (`../name`). */
 function nameOf$1(node) {
 	if (node.type !== "PathExpression") return void 0;
 	const { parts, data, depth } = node;
@@ -1730,7 +1730,7 @@ function asCall(node) {
 }
 
 // src/tags/templates.ts
-/** Fills the known expressions of texts, and besides `{{version}}`, which is the version of the tags. */
+/** Evaluates the known expressions of texts, and `{{version}}`, the version of the tags. */
 function textWith(templates, version = "") {
 	return (text) => templates.known(text, { version });
 }
@@ -1763,7 +1763,7 @@ async function openTemplates(sources) {
 		...reading(library, Object.keys(globals))
 	};
 }
-/** What reads texts without the values of an event. */
+/** Checks texts without the values of an event. */
 function reading(library, globals) {
 	const parsed = (text) => needed(library, text).parse(text);
 	return {
@@ -1787,7 +1787,7 @@ function needed(library, text) {
 	if (library === void 0) throw new Error(`"${text}" was not among the texts that are templates`);
 	return library;
 }
-/** What Handlebars throws, as one of ours. */
+/** An error of Handlebars as an ActionError. */
 function told(text, { names, read }) {
 	try {
 		return read();
@@ -1878,7 +1878,7 @@ function isOfDefaultBranch({ name, ref, defaultBranch }) {
 
 // src/tags/version-order.ts
 var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-/** A number alone that is longer than a year is a date, a run or the beginning of a commit. */
+/** A single number with more digits than a year is a date, a run number or the beginning of a commit. */
 const PARTIAL = /^v?(?:(\d{1,5})|(\d{1,15})\.(\d{1,15}))$/;
 /** `v1.2.3`, `1.2.3-rc.1`, `2024.01.15`, `1.2` or `1`; `undefined` for anything else. */
 function readVersion(text) {
@@ -1894,15 +1894,15 @@ function readVersion(text) {
 		numbers: said.map(Number)
 	};
 }
-/** The whole version of SemVer that a text is, without a `v` before it. */
+/** The text as a full SemVer version, without a leading `v`. */
 function fullVersion(text) {
 	return import_semver.default.parse(text, { loose: true })?.version;
 }
-/** A name of a git tag is no longer than a name of a file. */
+/** The name of a git tag is at most as long as the name of a file. */
 const LONGEST$2 = 256;
 /** `app/v1.2.3`, `app-1.2.3-rc.1`, `release@1.2.3`. */
 const AT_END = /(?:^|[^0-9A-Za-z.+])v?(\d{1,15}\.\d{1,15}\.\d{1,15}(?:[-+][0-9A-Za-z.+-]{1,100})?)$/;
-/** The whole version that the name of a git tag ends with. */
+/** The full version at the end of the name of a git tag. */
 function versionOfGitTag(name) {
 	if (name.length > LONGEST$2) return void 0;
 	const whole = fullVersion(name);
@@ -1912,7 +1912,7 @@ function versionOfGitTag(name) {
 }
 /**
 * Below zero where the first one is lower by SemVer's precedence (https://semver.org/#spec-item-11), above zero where it is
-* higher; `undefined` where one of them is a part that the other begins with, which tells nothing.
+* higher; `undefined` if one is a part that the other begins with, so that they cannot be compared.
 */
 function compareVersions(one, other) {
 	if (one.kind === "full" && other.kind === "full") return import_semver.default.compare(one.value, other.value);
@@ -2114,7 +2114,7 @@ function describeImage({ manifest, layers, platform }) {
 	const base = layers.length - own.length;
 	return `Image ${manifest.descriptor.digest} (${describePlatform(platform)}): ${size(layers)}, ${base} layers of the base and ${size(own)} in ${own.length} of ours`;
 }
-/** Log lines: one for the place, one for each blob, and one for each tag that versions decided. */
+/** Log lines: one for the place, one for each blob, and one for each tag that follows versions. */
 function describeDelivered(delivered) {
 	const { target, blobs, bytesSent, because, rulings = [] } = delivered;
 	return [
@@ -2127,7 +2127,7 @@ function describeDelivered(delivered) {
 function describeRuling({ name, value, because }) {
 	return `${name} ${value ? "moves" : "stays"}: ${because}`;
 }
-/** The same for the page of the run. */
+/** The same for the summary. */
 function rulingRows(delivered) {
 	return delivered.flatMap((each) => each.rulings ?? []).map(({ name, value, because }) => ({
 		what: name,
@@ -5086,7 +5086,7 @@ function headSha(name, { env, payload }) {
 	const sha = at(payload, "pull_request", "head", "sha");
 	return typeof sha === "string" ? sha : void 0;
 }
-/** The head of the pull request, where its commit stands for the merge: {@link GitState.headTime} is its time. */
+/** The head of the pull request, if its commit is used in place of the merge: {@link GitState.headTime} is its time. */
 function pullRequestHead(sources) {
 	const { env } = sources;
 	const payload = isObject(sources.payload) ? sources.payload : {};
@@ -5095,7 +5095,7 @@ function pullRequestHead(sources) {
 		payload
 	});
 }
-/** Of the very commit: git's word, else the event's. Where the clone has no head of a pull request, the merge stands for it. */
+/** Of the exact commit: from git, else from the event; of the merge if the clone does not have the head of a pull request. */
 function commitTime(sha, { payload, git }) {
 	const own = git.sha === sha ? git.commitTime : git.headTime ?? git.commitTime;
 	const id = at(payload, "head_commit", "id");
@@ -7404,7 +7404,7 @@ function givenOrTag(rule, { event, templates }) {
 }
 
 // src/tags/version.ts
-/** What a pattern can ask for. */
+/** The names that a pattern can use. */
 const VERSION_NAMES = [
 	"raw",
 	"version",
@@ -7445,7 +7445,7 @@ function applyVersion(rule, surroundings) {
 		...whole
 	};
 }
-/** A pattern with one of them gives each version a tag of its own. */
+/** A pattern with one of them gives each version its own tag. */
 const WHOLE = [
 	"raw",
 	"version",
@@ -7578,8 +7578,8 @@ function fixed(value, because) {
 
 // src/tags/check-templates.ts
 /**
-* Reads every template of the inputs, whether the event needs it or not: a name that nobody knows in a rule for releases is
-* an error of the first run, and not of the first release.
+* Reads every template of the inputs, whether the event needs it or not: an unknown name in a rule for releases is an error
+* in the first run, not in the first release.
 * @throws ActionError INPUT_INVALID naming the line
 */
 function checkTemplates({ rules, flavor, templates }) {
@@ -7604,7 +7604,7 @@ function checkRule(rule, templates) {
 		if (rule.type === "semver" || rule.type === "pep440") templates.check(rule.pattern, VERSION_NAMES);
 	});
 }
-/** What is evaluated beside what every rule has. */
+/** The texts that are evaluated besides the fields that every rule has. */
 function ownTexts(rule) {
 	switch (rule.type) {
 		case "schedule": return [rule.pattern];
@@ -7617,7 +7617,7 @@ function ownTexts(rule) {
 		case "sha": return [];
 	}
 }
-/** A time zone is known only when it is asked for. */
+/** A time zone is checked only when it is used. */
 function checkText(text, templates) {
 	templates.check(text);
 	templates.evaluate(text);
@@ -7689,15 +7689,15 @@ function applyRules(sources) {
 		})
 	};
 }
-/** What the first rule with a version says, else the name of the git tag. */
+/** From the first rule with a version, else from the name of the git tag. */
 function releaseOf(found, { event }) {
 	return found.find(({ version }) => version !== void 0)?.version ?? (event.ref.kind === "tag" ? versionOfGitTag(event.ref.name) : void 0);
 }
-/** `v1.9`: not a whole version, but enough to tell it from 2.0. */
+/** `v1.9`: not a full version, but enough to compare it with 2.0. */
 function partOfVersion({ ref }) {
 	return ref.kind === "tag" && readVersion(ref.name) !== void 0 ? ref.name : void 0;
 }
-/** A tag, with what it follows; `1.2` that was written beside `1.2.3` moves as much as one that a rule makes of it. */
+/** A tag, with what it follows. A plain `1.2` next to `1.2.3` moves like one that a rule makes. */
 function tagAmong(found, { rule, release, newest }) {
 	const { value, because, bare } = found;
 	const isPart = rule.type === "raw" && release !== void 0 && isPartOf(bare, release);
@@ -7718,7 +7718,7 @@ function standInOf({ event, flavor, templates }) {
 	if (!isTag(value)) return void 0;
 	return {
 		value,
-		because: "a merge group has no name of its own, and this one is not pushed",
+		because: "a merge group has no name for a tag, and this image is not pushed",
 		moving: true
 	};
 }
@@ -8278,7 +8278,7 @@ async function read(world) {
 		source: once(() => readSource(world, root))
 	};
 }
-/** With `DOCKER_METADATA_PR_HEAD_SHA` the commit is not the one that is checked out, and its time is its own. */
+/** With `DOCKER_METADATA_PR_HEAD_SHA`, the commit is not the one that is checked out, and has its own time. */
 async function findHeadTime(runner, { git, sha }) {
 	const head = pullRequestHead(runner);
 	if (head === void 0 || sha === void 0 || head === sha) return void 0;
@@ -10378,8 +10378,8 @@ function openRegistries(world) {
 const NAME = "DOTNET_SDK_VERSION=";
 const VERSION = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
 /**
-* The version of the SDK in an official image, which its environment tells; `undefined` where it does not, or the image
-* cannot be read. The images of all architectures have the same.
+* The version of the SDK in an official image, from its environment; `undefined` if it has none, or the image cannot be
+* read. The images of all architectures have the same.
 */
 async function readImageSdk(registries, image) {
 	try {
@@ -10855,7 +10855,7 @@ function makeWorld(parts) {
 		random: Math.random
 	};
 }
-/** An image that is made on a Mac, or on a runner with Arm, is to run there. */
+/** An image that is built on a Mac, or on a runner with Arm, should run there. */
 function ofThisMachine(inputs) {
 	return process.arch === "arm64" ? {
 		...inputs,
