@@ -15,6 +15,7 @@ import type { GitEvent } from '#event/git-event.ts';
 import type { CachePlace } from '#inputs/cache-places.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import { namedHosts } from '#inputs/named-hosts.ts';
+import { choosePush } from '#plan/push-rule.ts';
 import { type CredentialLookup, credentialLookup } from '#registry/credentials.ts';
 import { hasDockerCertificates, readDockerCertificates } from '#registry/docker-certificates.ts';
 import { openRegistries, type Registries } from '#registry/registries.ts';
@@ -161,6 +162,7 @@ function makeCaches(parts: Surroundings, registries: Registries): World['cacheFo
   const { signal: cancelled } = runner;
   return runCaches({
     inputs,
+    pushes: (event) => choosePush(inputs.push, { event, local: true }).value,
     fallback: cachePlace,
     workspace,
     service,

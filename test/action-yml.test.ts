@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseInputs } from '#inputs/inputs.ts';
-import { MERGE_DEFAULTS, SHARED_INPUTS } from '#inputs/merge-inputs.ts';
-import { INPUT_DEFAULTS } from '#inputs/names.ts';
+import { SHARED_INPUTS } from '#inputs/merge-inputs.ts';
+import { INPUT_DEFAULTS, MERGE_DEFAULTS } from '#inputs/names.ts';
 import { MERGE_OUTPUT_NAMES, OUTPUT_NAMES } from '#report/outputs.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');

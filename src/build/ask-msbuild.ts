@@ -1,5 +1,5 @@
 import type { BuildPlan } from '#plan/build-plan.ts';
-import type { Properties } from '#project/evaluate.ts';
+import type { Properties } from '#project/property-names.ts';
 import { parseAnswer, queryMSBuild } from './msbuild-query.ts';
 import type { PhaseSetting } from './phase.ts';
 

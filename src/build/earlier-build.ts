@@ -3,7 +3,7 @@ import { parseJson } from '#base/parse-json.ts';
 import { readSmallFile } from '#base/read-small-file.ts';
 import { recordOf } from '#base/record-of.ts';
 import { DAY } from '#base/time.ts';
-import type { Properties } from '#project/evaluate.ts';
+import type { Properties } from '#project/property-names.ts';
 import type { Closure } from '#source/closure.ts';
 import { periodAt, type Time } from '#source/period.ts';
 import type { Shape } from '#source/shape.ts';

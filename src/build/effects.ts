@@ -5,7 +5,7 @@ import type { BuildSecret } from '#inputs/build-secrets.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
-import type { Properties } from '#project/evaluate.ts';
+import type { Properties } from '#project/property-names.ts';
 import type { Checkout } from '#source/checkout.ts';
 import type { NuGetAccess } from './nuget-access.ts';
 

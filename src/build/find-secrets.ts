@@ -3,7 +3,7 @@ import { walk } from '#base/walk.ts';
 import type { BuildSecret } from '#inputs/build-secrets.ts';
 import { fileChunks } from '#layer/file-chunks.ts';
 import { describeSource, type FileSource } from '#layer/file-within.ts';
-import type { Properties } from '#project/evaluate.ts';
+import type { Properties } from '#project/property-names.ts';
 import type { PublishOutput } from './publish-output.ts';
 import { tracesOf } from './secrets.ts';
 

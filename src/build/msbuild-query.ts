@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { parseJson } from '#base/parse-json.ts';
-import type { Properties } from '#project/evaluate.ts';
+import type { Properties } from '#project/property-names.ts';
 import { PATHS } from './environment.ts';
 import type { PhaseSetting } from './phase.ts';
 import { propertyArgument } from './reproduce.ts';

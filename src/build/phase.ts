@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { defined } from '#base/defined.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
+import type { TestRunner } from '#plan/choose-test-runner.ts';
 import { isFileBased } from '#project/file-based.ts';
 import type { BuildContainer } from './build-container.ts';
 import { annotate, Diagnostics } from './diagnostics.ts';
@@ -13,7 +14,6 @@ import { type PhaseName, propertyArgument } from './reproduce.ts';
 import { type Signs, withSign } from './signs.ts';
 import { solutionProperties } from './solution-properties.ts';
 import { testCommand } from './test-command.ts';
-import type { TestRunner } from './test-runner.ts';
 
 /** What both phases are run with. */
 export interface PhaseSetting {

@@ -1,6 +1,6 @@
 import type { OutputFile } from '#layer/layers.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
-import type { Properties } from '#project/evaluate.ts';
+import type { Properties } from '#project/property-names.ts';
 import type { PublishedApp, PublishedPackage } from '#publication/publication.ts';
 import type { NeededPackage } from './needed-packages.ts';
 import type { Observed } from './observed.ts';

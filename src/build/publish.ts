@@ -3,7 +3,7 @@ import { ActionError, messageOf } from '#base/action-error.ts';
 import { removeFile } from '#base/beneath.ts';
 import { defined } from '#base/defined.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
-import type { Properties } from '#project/evaluate.ts';
+import type { Properties } from '#project/property-names.ts';
 import type { Owner } from '#source/owner.ts';
 import { giveTo } from '#source/ownership.ts';
 import { jobVariables } from '#source/variables.ts';

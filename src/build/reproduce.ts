@@ -1,7 +1,7 @@
 import type { BuildPlan } from '#plan/build-plan.ts';
+import type { TestRunner } from '#plan/choose-test-runner.ts';
 import { NODE_FOLDER, USUAL_PATH } from './environment.ts';
 import { solutionProperties } from './solution-properties.ts';
-import type { TestRunner } from './test-runner.ts';
 
 export type PhaseName = 'restore' | 'publish' | 'test';
 

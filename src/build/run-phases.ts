@@ -3,7 +3,7 @@ import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
 import type { Log } from '#base/effects.ts';
 import { parentOf } from '#base/parent-of.ts';
-import type { Properties } from '#project/evaluate.ts';
+import type { Properties } from '#project/property-names.ts';
 import type { LocalTool } from '#project/tool-manifest.ts';
 import { type Closure, closureOf } from '#source/closure.ts';
 import { type Used, type Watch, watchSource } from '#source/observe.ts';

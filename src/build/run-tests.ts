@@ -1,8 +1,9 @@
 import { ActionError } from '#base/action-error.ts';
+import type { TestRunner } from '#plan/choose-test-runner.ts';
+import { findTestRunner } from './find-test-runner.ts';
 import { type PhaseSetting, runPhase } from './phase.ts';
 import { withoutSecrets } from './secrets.ts';
 import { TestOutput } from './test-output.ts';
-import { findTestRunner, type TestRunner } from './test-runner.ts';
 import type { TestResults } from './trx.ts';
 
 /** What is known of a run of tests before its results are read. */

@@ -1,7 +1,8 @@
 import { describeReference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { describeChanges } from '#plan/describe.ts';
-import { isTrue, type Properties } from '#project/evaluate.ts';
+import { isTrue } from '#project/evaluate.ts';
+import type { Properties } from '#project/property-names.ts';
 import { PATHS } from './environment.ts';
 import type { PhaseSetting } from './phase.ts';
 import { entriesOf, projectFiles } from './project-files.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { defined } from '#base/defined.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
-import type { Properties } from '#project/evaluate.ts';
 import { isFileBased } from '#project/file-based.ts';
+import type { Properties } from '#project/property-names.ts';
 import type { LocalTool } from '#project/tool-manifest.ts';
 import { collectOutput } from './collect.ts';
 import type { BuildEffects } from './effects.ts';

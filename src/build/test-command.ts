@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { BuildPlan } from '#plan/build-plan.ts';
+import type { TestRunner } from '#plan/choose-test-runner.ts';
 import { PATHS } from './environment.ts';
 import { propertyArgument } from './reproduce.ts';
-import type { TestRunner } from './test-runner.ts';
 
 /** Where tests leave their results, relative to the work folder. */
 export const TEST_RESULTS = 'out/tests';

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { parseJson } from '#base/parse-json.ts';
 import { readSmallFile } from '#base/read-small-file.ts';
 import type { BlobOrigin } from '#oci/image.ts';
-import type { Properties } from '#project/evaluate.ts';
 import { PUBLICATION_SCHEMA, type Publication } from '#publication/publication.ts';
 
 /** Of what a run keeps about itself, in bytes: a hundred times what a large repository has. */
@@ -24,7 +23,7 @@ export interface KnownPublication {
   /** Whether {@link sdkImage} is another than the one in the key, as MSBuild's answers asked for it. */
   readonly otherSdk?: true;
   /** What MSBuild answered, where it was asked. */
-  readonly answers?: Properties;
+  readonly answers?: Readonly<Record<string, string>>;
   /** Repositories that hold the layers; empty where an entry of the cache does. */
   readonly origins: readonly BlobOrigin[];
 }

@@ -4,6 +4,7 @@ import { readSmallFile } from '#base/read-small-file.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { BlobOrigin } from '#oci/image.ts';
+import { describePlatform, type Platform } from '#oci/platform.ts';
 import type { Libc } from '#publication/publication.ts';
 import type { ReadBase } from '#registry/pull-base.ts';
 import type { Shape } from '#source/shape.ts';
@@ -161,4 +162,9 @@ function newest<T>(
 
 function withoutKeys<T>(all: Readonly<Record<string, T>>, keys: object | undefined): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(all).filter(([key]) => keys === undefined || !(key in keys)));
+}
+
+/** The name of a base in the index. */
+export function baseName({ digest, platform }: { readonly digest: Digest; readonly platform: Platform }): string {
+  return `${digest} ${describePlatform(platform)}`;
 }

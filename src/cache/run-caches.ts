@@ -3,7 +3,6 @@ import type { Clock } from '#base/effects.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { CachePlace } from '#inputs/cache-places.ts';
 import type { Inputs } from '#inputs/inputs.ts';
-import { choosePush } from '#plan/push-rule.ts';
 import type { Registries } from '#registry/registries.ts';
 import { folderPlace } from './folder.ts';
 import { type GitHubPlace, githubPlace } from './github.ts';
@@ -16,7 +15,9 @@ import { cacheScopes } from './scope.ts';
 
 /** What the places of a run are reached with. */
 export interface CacheWorld {
-  readonly inputs: Pick<Inputs, 'cache' | 'cacheFrom' | 'cacheTo' | 'push'>;
+  readonly inputs: Pick<Inputs, 'cache' | 'cacheFrom' | 'cacheTo'>;
+  /** Whether a run for an event pushes its images. */
+  readonly pushes: (event: GitEvent) => boolean;
   /** Where the inputs name no place. */
   readonly fallback: CachePlace;
   /** What the folders of the inputs are relative to; absolute. */
@@ -34,12 +35,12 @@ const FOLDER_LIMITS = { days: 14, bytes: 10e9 } as const;
 
 /** The cache as an event may use it: the places of the inputs, else the usual one of where this runs. */
 export function runCaches(world: CacheWorld): (event: GitEvent) => RunCache {
-  const { cache: mode, cacheFrom, cacheTo, push } = world.inputs;
+  const { cache: mode, cacheFrom, cacheTo } = world.inputs;
   const named = cacheFrom.length > 0 ? cacheFrom : [world.fallback];
   const from = named.map((place) => openPlace(place, world));
   const to = cacheTo.length > 0 ? cacheTo.map((place) => openPlace(place, world)) : from;
   return (event) => {
-    const scopes = cacheScopes(event, { pushes: choosePush(push, { event, local: true }).value });
+    const scopes = cacheScopes(event, { pushes: world.pushes(event) });
     return openCache({ mode, from, to, scopes, health: world.health, limits: limitsOf, cancelled: world.cancelled });
   };
 }

@@ -1,5 +1,4 @@
 import { defined } from '#base/defined.ts';
-import { parseFramework } from '#dotnet/framework.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
 import { type Mirror, parseMirror } from '#oci/mirror.ts';
 import type { Reference } from '#oci/reference.ts';
@@ -11,16 +10,21 @@ import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } f
 import { type ContainerInputs, parseContainerInputs } from './container-inputs.ts';
 import { type ImageSettings, parseImageSettings } from './image-settings.ts';
 import { checkTagsAreNoNames, parseImages } from './images.ts';
-import { parseLeg } from './leg.ts';
-import { invalidInput, pairsOf, parseBoolean, parseLines, parseOneOf, parsePairs, withInputName } from './lists.ts';
+import { invalidInput, pairsOf, parseBoolean, parseLines, parseOneOf, parsePairs } from './lists.ts';
 import { type LocalBase, parseBase } from './local-base.ts';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
 import { type OutputTarget, parseOutputs } from './outputs.ts';
 import { parseQuotedLines } from './quoted-lines.ts';
-import { readSdkSource, type SdkSource } from './sdk-source.ts';
-import { type Separators, separatorsOf } from './separators.ts';
+import {
+  parseLeg,
+  parseTests,
+  readSdkSource,
+  type SdkSource,
+  type Separators,
+  separatorsOf,
+  type TestSelection,
+} from './small-inputs.ts';
 import { type Platforms, parsePlatforms, parseSystems, type SystemLine } from './systems.ts';
-import { parseTests, type TestSelection } from './tests.ts';
 
 export type PushMode = 'auto' | 'true' | 'false';
 
@@ -140,7 +144,7 @@ function buildInputs(text: Read) {
     tests: parseTests(text('test')),
     ...defined({
       publishDirectory: orAbsent(text('publish-directory')),
-      framework: readFramework(text('framework')),
+      framework: orAbsent(text('framework')),
       sdkImage: readSdkSource(text('sdk-image')),
     }),
   } as const;
@@ -198,13 +202,6 @@ function registryInputs(text: Read) {
 function parseProjects(text: string): readonly string[] {
   const lines = parseLines(text);
   return lines.length === 0 ? [INPUT_DEFAULTS.project] : lines;
-}
-
-/** As it is written, where a project for a container can target it. @throws ActionError INPUT_INVALID */
-function readFramework(text: string): string | undefined {
-  if (text === '') return undefined;
-  withInputName('framework', () => parseFramework(text));
-  return text;
 }
 
 function orAbsent(text: string): string | undefined {

@@ -1,6 +1,5 @@
 import { ActionError, messageOf } from '#base/action-error.ts';
-import type { MergeInputName } from './merge-inputs.ts';
-import type { InputName } from './names.ts';
+import type { InputName, MergeInputName } from './names.ts';
 import type { PlanInputName } from './plan-names.ts';
 
 /** Of the main action, or of its companion. */

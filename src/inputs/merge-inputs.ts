@@ -2,8 +2,9 @@ import type { ActionError } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import type { Env } from '#base/effects.ts';
 import { isDigest } from '#oci/digest.ts';
-import { isLeg } from './leg.ts';
 import { invalidInput } from './lists.ts';
+import { MERGE_DEFAULTS } from './names.ts';
+import { isLeg } from './small-inputs.ts';
 
 /** What the companion action that joins legs takes beside some inputs of the main one. */
 export interface MergeInputs {
@@ -30,10 +31,6 @@ export const SHARED_INPUTS = [
   'ca-certificates',
   'github-token',
 ] as const;
-
-/** The companion's own inputs, with their defaults, in the order of `merge/action.yml`. */
-export const MERGE_DEFAULTS = { legs: 'legs', expected: '', digests: '' } as const;
-export type MergeInputName = keyof typeof MERGE_DEFAULTS;
 
 /** The runner hands inputs over as variables of the environment. @throws ActionError INPUT_INVALID */
 export function parseMergeInputs(env: Env): MergeInputs {

@@ -69,3 +69,7 @@ export type InputName = keyof typeof INPUT_DEFAULTS;
 export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
 
 export const INPUT_NAMES = Object.keys(INPUT_DEFAULTS) as readonly InputName[];
+
+/** The own inputs of the companion that joins legs, with their defaults, in the order of `merge/action.yml`. */
+export const MERGE_DEFAULTS = { legs: 'legs', expected: '', digests: '' } as const;
+export type MergeInputName = keyof typeof MERGE_DEFAULTS;

@@ -1,10 +1,8 @@
 import type { Choice } from '#base/choice.ts';
 import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
-import { describePlatform } from '#oci/platform.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { BuildPlan } from './build-plan.ts';
 import type { BuildNode } from './choose-node.ts';
-import type { DeliveryPlan, PlannedProject, PlannedVariant } from './delivery-plan.ts';
 
 /** A row of a plan: what, the choice, and why. */
 export interface PlanRow {
@@ -42,45 +40,6 @@ export function describeBuildPlan(plan: BuildPlan): readonly PlanRow[] {
   ];
 }
 
-export function describeDeliveryPlan(plan: DeliveryPlan): readonly PlanRow[] {
-  return [
-    ...inCommonFirst(plan.projects.map(describeProject)),
-    row('push', { ...plan.push, value: plan.push.value ? 'yes' : 'no' }),
-    ...(plan.load ? [{ what: 'load', value: 'yes', because: 'input load' }] : []),
-    ...plan.outputs.map(({ type, dest }) => ({
-      what: 'export',
-      value: `${type} to ${dest}`,
-      because: 'input outputs',
-    })),
-  ];
-}
-
-function describeProject({ names, variants, silent, chosen }: PlannedProject): readonly PlanRow[] {
-  return [
-    ...names.map((name) => row('image', { ...name, value: describeReference(name.value) })),
-    ...variants.flatMap(describeVariant),
-    ...chosen.map((setting) => row(setting.what, setting)),
-    ...silent.map(({ rule, because }) => ({ what: 'no tag', value: rule, because })),
-  ];
-}
-
-/** Its tags, and under them what they stand for: each base once, with its platforms. */
-function describeVariant({ tags, images }: PlannedVariant): readonly PlanRow[] {
-  const bases = [...new Map(images.map(({ base }) => [describeReference(base.value), base]))];
-  return [
-    ...tags.map((tag) => row('tag', tag)),
-    ...bases.flatMap(([name, base]) => {
-      const own = images.filter((image) => describeReference(image.base.value) === name);
-      const platforms = own.map(({ platform }) => describePlatform(platform.value)).join(', ');
-      const [first] = own;
-      return [
-        row('base image', { ...base, value: name }),
-        { what: 'platform', value: platforms, because: first?.platform.because ?? '' },
-      ];
-    }),
-  ];
-}
-
 /** The rows of several projects: once what all of them have, then what each has of its own. */
 export function inCommonFirst<T extends PlanRow>(lists: readonly (readonly T[])[]): readonly T[] {
   const textOf = ({ what, value, because }: T): string => JSON.stringify([what, value, because]);
@@ -104,7 +63,8 @@ function describeNode(chosen: BuildNode): string {
   return chosen.kind === 'runner' ? `${chosen.node.version} of the runner` : 'of the SDK image, if it has one';
 }
 
-function row(what: string, choice: Choice<string>): PlanRow {
+/** A choice as a row. */
+export function row(what: string, choice: Choice<string>): PlanRow {
   return { what, value: choice.value, because: choice.because };
 }
 

@@ -1,7 +1,7 @@
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import { parseJson } from '#base/parse-json.ts';
-import { isLeg } from '#inputs/leg.ts';
+import { isLeg } from '#inputs/small-inputs.ts';
 import { type Descriptor, parseDescriptor } from '#oci/descriptor.ts';
 import { isManifestType } from '#oci/media-types.ts';
 import type { Platform } from '#oci/platform.ts';

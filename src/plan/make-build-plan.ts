@@ -6,10 +6,10 @@ import { DOTNET_FRAMEWORK, parseFramework, versionOf } from '#dotnet/framework.t
 import { compareLines } from '#dotnet/sdk-version.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
+import { forBrowsers } from '#project/deployable.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import { isFileBased } from '#project/file-based.ts';
 import type { NodeNeed } from '#project/front-end.ts';
-import { forBrowsers } from '#project/kind.ts';
 import type { TagSet } from '#tags/evaluate.ts';
 import type { BuildPlan, Question } from './build-plan.ts';
 import { namedBase } from './choose-base.ts';

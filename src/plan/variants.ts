@@ -13,7 +13,7 @@ import type { Inputs } from '#inputs/inputs.ts';
 import type { SystemLine } from '#inputs/systems.ts';
 import { describePlatform, type Platform, parsePlatform, type System, systemOf } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
-import type { Properties } from '#project/evaluate.ts';
+import type { Properties } from '#project/property-names.ts';
 
 /** A system that images are made of, and the platforms it is wanted for. */
 export interface VariantPart {

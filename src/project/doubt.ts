@@ -1,6 +1,7 @@
 import { pathFrom } from '#base/within.ts';
-import type { Judged, Properties } from './evaluate.ts';
+import type { Judged } from './evaluate.ts';
 import type { ProjectFiles } from './msbuild-files.ts';
+import type { Properties } from './property-names.ts';
 
 /**
  * Properties that decide how a project is published and what its image is. MSBuild is asked for them where the text of the

@@ -1,8 +1,7 @@
 import { type Comparison, judgeCondition } from './condition.ts';
+import type { XmlImport, XmlProperty } from './project-xml.ts';
+import type { Properties } from './property-names.ts';
 import { properName } from './property-names.ts';
-import type { XmlImport, XmlProperty } from './xml.ts';
-
-export type Properties = Readonly<Record<string, string>>;
 
 /** What MSBuild on Linux knows before it reads a file. */
 export const ON_LINUX: Properties = { OS: 'Unix', Platform: 'AnyCPU', Configuration: 'Release' };

@@ -1,6 +1,6 @@
 import { withoutSpans } from '#base/spans.ts';
+import type { ProjectXml, XmlProperty } from './project-xml.ts';
 import { properName } from './property-names.ts';
-import type { ProjectXml, XmlProperty } from './xml.ts';
 
 /** Whether a path names a C# file that is a program of its own, without a project. */
 export function isFileBased(path: string): boolean {

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { isWithin, pathFrom } from '#base/within.ts';
-import { ON_LINUX, type Properties } from './evaluate.ts';
+import { ON_LINUX } from './evaluate.ts';
 import type { ProjectPlace } from './facts.ts';
 import { isFileBased } from './file-based.ts';
 import { type MSBuildFile, pathsOf } from './msbuild-files.ts';
 import { findNodeCommands, NODE_TOOLS } from './node-commands.ts';
+import type { Properties } from './property-names.ts';
 import { followReferences, type ProjectReader, projectReader } from './referenced.ts';
 
 /** What of a project wants Node.js while it is published. */

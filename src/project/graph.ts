@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { once } from '#base/once.ts';
 import { isWithin, pathFrom } from '#base/within.ts';
-import { expand, type Properties } from './evaluate.ts';
+import { expand } from './evaluate.ts';
 import type { ProjectPlace } from './facts.ts';
 import {
   type MSBuildFile,
@@ -11,6 +11,7 @@ import {
   readMSBuildFiles,
   valuesOf,
 } from './msbuild-files.ts';
+import type { Properties } from './property-names.ts';
 import { followReferences } from './referenced.ts';
 
 /** A project among others, as far as its files tell. All paths are below the repository's root, with `/`. */

@@ -1,6 +1,6 @@
-import { type Judged, likely, namesIn, type Properties } from './evaluate.ts';
-import type { ProjectFacts } from './facts.ts';
+import { type Judged, likely, namesIn } from './evaluate.ts';
 import type { MSBuildFile } from './msbuild-files.ts';
+import type { Properties } from './property-names.ts';
 
 /** What a project makes. */
 export type ProjectKind =
@@ -58,40 +58,3 @@ function isReferenced(
 
 /** Microsoft.NET.Sdk.WebAssembly is that of programs without Blazor. */
 const WASM = /(?:^|\.)(?:Blazor)?WebAssembly$/i;
-
-/** What a project is that a browser runs, in words. */
-export function forBrowsers({ sdks }: Pick<ProjectFacts, 'sdks'>): string {
-  const isPlain = sdks.some((name) => /(?:^|\.)WebAssembly$/i.test(name));
-  return `it is a ${isPlain ? '' : 'Blazor '}WebAssembly application, which a browser runs`;
-}
-
-/** Why a project is not an image, unless the input project names it. */
-export function obstacleTo(project: ProjectFacts): string | undefined {
-  const { kind, properties, frameworks } = project;
-  const says = (name: string, value: string): boolean => properties[name]?.trim().toLowerCase() === value;
-  if (kind === 'test') return 'it is a test';
-  if (project.isUnbuilt) return 'the solution does not build it in this configuration';
-  if (says('EnableSdkContainerSupport', 'false')) return 'EnableSdkContainerSupport is false';
-  if (says('IsPublishable', 'false')) return 'IsPublishable is false';
-  if (kind === 'apphost') return 'it is an Aspire AppHost, which starts the others on a developer’s machine';
-  if (kind === 'wasm') return forBrowsers(project);
-  if (DESKTOP.some((name) => says(name, 'true')) || says('OutputType', 'winexe')) return 'it is a desktop program';
-  if (kind === 'library') return libraryBy(project);
-  if (properties['TargetFrameworkVersion'] !== undefined) return 'it targets .NET Framework';
-  const elsewhere = frameworks.length > 0 && frameworks.every((tfm) => ELSEWHERE.test(tfm));
-  return elsewhere ? `no container runs ${frameworks.join(', ')}` : undefined;
-}
-
-const DESKTOP = ['UseWPF', 'UseWindowsForms', 'UseMaui'];
-
-/** .NET Framework, devices and browsers. */
-const ELSEWHERE = /^net\d{2,3}$|-(?:android|ios|maccatalyst|macos|tvos|tizen|browser)[\d.]*$/i;
-
-/** SDKs without an OutputType of their own. */
-const PLAIN_SDK = /^Microsoft\.NET\.Sdk(?:\.Razor|\.StaticWebAssets)?$/i;
-
-function libraryBy({ sdks, properties }: ProjectFacts): string {
-  const unknown = sdks.find((name) => !PLAIN_SDK.test(name));
-  if (unknown === undefined || (properties['OutputType'] ?? '') !== '') return 'it is a library';
-  return `it is a library, as far as its text tells: only MSBuild knows what the SDK ${unknown} makes; name it in the input project to build it`;
-}

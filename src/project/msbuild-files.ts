@@ -1,10 +1,12 @@
 import { dirname, join, resolve, sep } from 'node:path';
 import { onceEach } from '#base/once.ts';
 import { ancestorsOf } from './ancestors.ts';
-import { evaluate, expand, holds, judge, ON_LINUX, type Properties, type Step } from './evaluate.ts';
+import { evaluate, expand, holds, judge, ON_LINUX, type Step } from './evaluate.ts';
+import type { ProjectXml, XmlImport } from './project-xml.ts';
+import type { Properties } from './property-names.ts';
 import { properName, withProperNames } from './property-names.ts';
 import { readText } from './read-text.ts';
-import { type ProjectXml, parseProjectXml, type XmlImport } from './xml.ts';
+import { parseProjectXml } from './xml.ts';
 
 /** A file that MSBuild reads for a project. */
 export interface MSBuildFile {

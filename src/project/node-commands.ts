@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { once } from '#base/once.ts';
-import { expand, holds, type Properties } from './evaluate.ts';
+import { expand, holds } from './evaluate.ts';
+import type { Properties } from './property-names.ts';
 
 /** A command of a project file that starts Node, or a tool that runs in it. */
 export interface NodeCommand {

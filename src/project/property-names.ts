@@ -1,4 +1,5 @@
-import type { Properties } from './evaluate.ts';
+/** By name. */
+export type Properties = Readonly<Record<string, string>>;
 
 /** MSBuild takes names of properties in any case. These are the ones that are read here, as they are spelled here. */
 const NAMES = [

@@ -1,7 +1,7 @@
 import { once, onceEach } from '#base/once.ts';
-import type { Properties } from './evaluate.ts';
 import type { ProjectPlace } from './facts.ts';
 import { type MSBuildFile, msbuildReader, readMSBuildFiles, valuesOf } from './msbuild-files.ts';
+import type { Properties } from './property-names.ts';
 
 /** A project with the files that may apply to it; none where it cannot be read. */
 export interface ReadProject {

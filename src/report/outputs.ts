@@ -1,4 +1,4 @@
-import type { Separators } from '#inputs/separators.ts';
+import type { Separators } from '#inputs/small-inputs.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { NamedSet } from '#oci/image.ts';
 import { describePlatform } from '#oci/platform.ts';

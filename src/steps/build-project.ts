@@ -16,7 +16,7 @@ import type { BuildPlan } from '#plan/build-plan.ts';
 import { historyOf } from '#source/history.ts';
 import type { World } from '#world.ts';
 import type { Build } from './plan-build.ts';
-import type { CacheUse } from './publish.ts';
+import type { CacheUse } from './projects.ts';
 import type { Request } from './read.ts';
 import type { Recalled } from './recall.ts';
 import type { BuildFolder } from './run-folder.ts';

@@ -2,7 +2,7 @@ import { onceEach } from '#base/once.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { BaseImage } from '#oci/image.ts';
 import { mirrorOf } from '#oci/mirror.ts';
-import { describePlatform, matchesPlatform, type Platform } from '#oci/platform.ts';
+import { matchesPlatform, type Platform } from '#oci/platform.ts';
 import { type BaseStore, readBase } from '#oci/read-base.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { PlannedImage } from '#plan/plan-images.ts';
@@ -65,9 +65,4 @@ function knownBase(
 ): ReadBase | undefined {
   const bases = recalled.flatMap((each) => Object.entries(each?.index.bases ?? {}));
   return bases.find(([name, base]) => name.startsWith(`${digest} `) && matchesPlatform(base.platform, platform))?.[1];
-}
-
-/** The name of a base in the index. */
-export function baseName({ digest, platform }: { readonly digest: Digest; readonly platform: Platform }): string {
-  return `${digest} ${describePlatform(platform)}`;
 }

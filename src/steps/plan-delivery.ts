@@ -1,8 +1,9 @@
 import { openImages } from '#dotnet/found-images.ts';
 import type { Reference } from '#oci/reference.ts';
 import { type DeliveryPlan, makeDeliveryPlan } from '#plan/delivery-plan.ts';
-import { describeDeliveryPlan, printRows } from '#plan/describe.ts';
+import { printRows } from '#plan/describe.ts';
 import { checkSupport } from '#preflight/support.ts';
+import { describeDeliveryPlan } from '#report/describe-delivery.ts';
 import type { World } from '#world.ts';
 import { findVersions } from './find-versions.ts';
 import type { PublishedProject } from './projects.ts';

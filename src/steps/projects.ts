@@ -1,7 +1,41 @@
+import type { MadePublication } from '#build/make-publication.ts';
+import type { BuildOutput } from '#build/publish-output.ts';
+import type { PublicationIndex } from '#cache/publication-index.ts';
+import type { Publication, PublishedApp } from '#publication/publication.ts';
 import type { World } from '#world.ts';
+import type { OpenLayer } from './open-layers.ts';
 import type { Build } from './plan-build.ts';
-import type { Published } from './publish.ts';
 import type { Recalled } from './recall.ts';
+
+/** The left half's result: a publication, made now or in an earlier run. */
+export interface Published {
+  readonly publication: Publication;
+  /** As MSBuild's answers have it, where it was asked. */
+  readonly build: Build;
+  readonly app: PublishedApp;
+  readonly openLayer: OpenLayer;
+  /** With its digest; empty where nothing was built. */
+  readonly sdkImage: string;
+  /** How much of it is an earlier run's, and why; the rows of the summary. */
+  readonly cache: CacheUse;
+  /** Absent where an earlier run published it. */
+  readonly made?: Made;
+  /** What the index is to remember besides. */
+  readonly news: Partial<PublicationIndex>;
+}
+
+export interface CacheUse {
+  readonly state: 'hit' | 'partial' | 'miss' | 'off';
+  readonly rows: readonly { readonly what: string; readonly value: string; readonly because: string }[];
+}
+
+/** What a build left for later runs. */
+export interface Made extends MadePublication {
+  readonly output: BuildOutput;
+  /** A fingerprint of git's history as it was when the build began. */
+  readonly history: string;
+  readonly folder: string;
+}
 
 /** A project before anything is built. */
 export interface KnownProject {

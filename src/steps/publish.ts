@@ -1,54 +1,23 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
-import { type MadePublication, makePublication } from '#build/make-publication.ts';
+import { makePublication } from '#build/make-publication.ts';
 import { readPublishDirectory } from '#build/publish-directory.ts';
 import type { BuildOutput, PublishOutput } from '#build/publish-output.ts';
 import type { FoundPublication } from '#cache/find-publication.ts';
-import type { PublicationIndex } from '#cache/publication-index.ts';
 import { parseFramework } from '#dotnet/framework.ts';
 import { describeChanges } from '#plan/describe.ts';
-import type { Properties } from '#project/evaluate.ts';
+import type { Properties } from '#project/property-names.ts';
 import type { Publication, PublishedApp } from '#publication/publication.ts';
 import type { World } from '#world.ts';
 import { type Audited, auditedNow, auditKnown } from './audit-packages.ts';
 import { buildProject, type SharedByBuilds } from './build-project.ts';
-import { type OpenLayer, openKnown, openMade } from './open-layers.ts';
+import { openKnown, openMade } from './open-layers.ts';
 import type { Build } from './plan-build.ts';
-import type { KnownProject } from './projects.ts';
+import type { CacheUse, KnownProject, Published } from './projects.ts';
 import type { Request } from './read.ts';
 import type { Recalled } from './recall.ts';
 import type { BuildFolder } from './run-folder.ts';
-
-/** The left half's result: a publication, made now or in an earlier run. */
-export interface Published {
-  readonly publication: Publication;
-  /** As MSBuild's answers have it, where it was asked. */
-  readonly build: Build;
-  readonly app: PublishedApp;
-  readonly openLayer: OpenLayer;
-  /** With its digest; empty where nothing was built. */
-  readonly sdkImage: string;
-  /** How much of it is an earlier run's, and why; the rows of the summary. */
-  readonly cache: CacheUse;
-  /** Absent where an earlier run published it. */
-  readonly made?: Made;
-  /** What the index is to remember besides. */
-  readonly news: Partial<PublicationIndex>;
-}
-
-export interface CacheUse {
-  readonly state: 'hit' | 'partial' | 'miss' | 'off';
-  readonly rows: readonly { readonly what: string; readonly value: string; readonly because: string }[];
-}
-
-/** What a build left for later runs. */
-export interface Made extends MadePublication {
-  readonly output: BuildOutput;
-  /** A fingerprint of git's history as it was when the build began. */
-  readonly history: string;
-  readonly folder: string;
-}
 
 interface Parts extends KnownProject, SharedByBuilds {
   readonly request: Request;

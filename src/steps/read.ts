@@ -3,9 +3,11 @@ import { dirname, join, resolve } from 'node:path';
 import { defined } from '#base/defined.ts';
 import { once } from '#base/once.ts';
 import { maskSecrets } from '#build/secrets.ts';
+import { parseFramework } from '#dotnet/framework.ts';
 import { type GitEvent, parseGitEvent, pullRequestHead } from '#event/git-event.ts';
 import { settingTexts } from '#inputs/image-settings.ts';
 import type { Inputs } from '#inputs/inputs.ts';
+import { withInputName } from '#inputs/lists.ts';
 import { commitTimeOf, readRepository } from '#project/git.ts';
 import { type Git, openGit } from '#project/open-git.ts';
 import { type Checkout, readCheckout } from '#source/checkout.ts';
@@ -46,6 +48,7 @@ export async function read(world: World): Promise<Request> {
   if (inputs.githubToken !== undefined) runner.log.mask(inputs.githubToken);
   maskSecrets(inputs.buildSecrets, runner.log);
   // A wrong input is told before anything is asked of anybody.
+  checkFramework(inputs);
   if (inputs.caCertificates.length > 0) await world.trust.named();
   // Git answers with real paths; a runner's work folder may be a link.
   const workspace = await realpath(world.workspace);
@@ -64,6 +67,11 @@ export async function read(world: World): Promise<Request> {
   const templates = await openTemplates({ texts: textsOf(inputs), event, now });
   const tags = await evaluateTags({ rules, flavor, event, templates });
   return { event, templates, now, tags, workspace, root, source: once(() => readSource(world, root)) };
+}
+
+/** @throws ActionError INPUT_INVALID for a target framework that runs in no container */
+export function checkFramework({ framework }: Pick<Inputs, 'framework'>): void {
+  if (framework !== undefined) withInputName('framework', () => parseFramework(framework));
 }
 
 /** With `DOCKER_METADATA_PR_HEAD_SHA`, the commit is not the one that is checked out, and has its own time. */

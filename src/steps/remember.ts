@@ -7,7 +7,14 @@ import { DAY } from '#base/time.ts';
 import type { Observed } from '#build/observed.ts';
 import { publicationKey } from '#cache/find-publication.ts';
 import { CACHE_SCHEMA, type KnownPublication, writePublicationEntry } from '#cache/publication-entry.ts';
-import { INDEX_FILE, isNews, type KnownClosure, type PublicationIndex, withNews } from '#cache/publication-index.ts';
+import {
+  baseName,
+  INDEX_FILE,
+  isNews,
+  type KnownClosure,
+  type PublicationIndex,
+  withNews,
+} from '#cache/publication-index.ts';
 import type { Parts } from '#cache/strong-key.ts';
 import { publishes } from '#event/git-event.ts';
 import type { BaseImage, BlobOrigin } from '#oci/image.ts';
@@ -18,13 +25,10 @@ import { lookAt } from '#source/values.ts';
 import { jobVariables } from '#source/variables.ts';
 import type { World } from '#world.ts';
 import { intermediateEntry, secretFeed } from './build-project.ts';
-import { baseName } from './find-base.ts';
 import { KEPT_FOLDER, keep } from './keep.ts';
-import type { PublishedProject } from './projects.ts';
-import type { Made, Published } from './publish.ts';
+import type { Made, Published, PublishedProject } from './projects.ts';
 import type { Request } from './read.ts';
 import type { Recalled } from './recall.ts';
-import type { Verified } from './verify.ts';
 
 /** What became of a project in this run. */
 export interface Learned extends Pick<PublishedProject, 'build' | 'recalled'> {
@@ -37,7 +41,7 @@ export interface Learned extends Pick<PublishedProject, 'build' | 'recalled'> {
   /** Reasons that were said in this run, which are added to. */
   readonly said?: Set<string>;
   /** What was read of bases in this run, by the digest of the manifest. */
-  readonly systems: Verified['systems'];
+  readonly systems: PublicationIndex['systems'];
   /** What was read of the folders of bases, for the index. */
   readonly folders: PublicationIndex['folders'];
 }

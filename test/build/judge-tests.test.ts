@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ActionError } from '#base/action-error.ts';
-import type { TestRunner } from '#build/test-runner.ts';
 import { judgeTests } from '#build/tests.ts';
 import type { TestResults } from '#build/trx.ts';
+import type { TestRunner } from '#plan/choose-test-runner.ts';
 import { planFor } from '../world/builds.ts';
 import { type MemoryLog, memoryLog } from '../world/memory-log.ts';
 

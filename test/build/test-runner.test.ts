@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { parseTestAnswers } from '#build/find-test-runner.ts';
 import { phaseCommand } from '#build/phase.ts';
 import { reproduceLine } from '#build/reproduce.ts';
-import { chooseTestRunner, parseTestAnswers, type TestRunner } from '#build/test-runner.ts';
+import { chooseTestRunner, type TestRunner } from '#plan/choose-test-runner.ts';
 import { planFor } from '../world/builds.ts';
 
 const TRX = 'Microsoft.Testing.Extensions.TrxReport.TestingPlatformBuilderHook';

@@ -7,6 +7,7 @@ import { runCaches } from '#cache/run-caches.ts';
 import { cacheScopes } from '#cache/scope.ts';
 import { type GitEvent, type GitState, parseGitEvent } from '#event/git-event.ts';
 import type { PushMode } from '#inputs/inputs.ts';
+import { choosePush } from '#plan/push-rule.ts';
 import { registries } from '../world/containerize.ts';
 import { memoryLog } from '../world/memory-log.ts';
 import {
@@ -184,7 +185,8 @@ test('a release gets what main kept out of a folder, not what a pull request kep
 function openCaches(folder: string, push: PushMode) {
   const log = memoryLog();
   return runCaches({
-    inputs: { cache: 'auto', cacheFrom: [{ kind: 'local', dir: join(folder, 'cache') }], cacheTo: [], push },
+    inputs: { cache: 'auto', cacheFrom: [{ kind: 'local', dir: join(folder, 'cache') }], cacheTo: [] },
+    pushes: (event) => choosePush(push, { event, local: true }).value,
     fallback: { kind: 'gha' },
     workspace: folder,
     service: { program: '', env: {}, log, stage: folder },

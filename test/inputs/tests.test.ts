@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseTests } from '#inputs/tests.ts';
+import { parseTests } from '#inputs/small-inputs.ts';
 
 test.each([
   ['false', []],

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Properties } from '#project/evaluate.ts';
 import { type ProjectFacts, readProjectFacts } from '#project/facts.ts';
+import type { Properties } from '#project/property-names.ts';
 
 let root = '';
 beforeEach(() => {
