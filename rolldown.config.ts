@@ -3,7 +3,7 @@ import { defineConfig } from 'rolldown';
 import { chunks } from './script/chunks.ts';
 import { licences } from './script/licences.ts';
 
-const storageBlob = fileURLToPath(new URL('src/cache/storage-blob.ts', import.meta.url));
+const storageBlob = fileURLToPath(new URL('src/reuse/cache/storage-blob.ts', import.meta.url));
 const nothing = fileURLToPath(new URL('src/engine/left-out.cjs', import.meta.url));
 
 /**
@@ -18,12 +18,12 @@ const LIGHT: Readonly<Record<string, string>> = {
 const LIGHT_PREFIX = '\0light-';
 
 const ENTRIES = {
-  main: 'src/main.ts',
-  post: 'src/post.ts',
-  plan: 'src/plan-main.ts',
-  merge: 'src/merge-main.ts',
-  cli: 'src/cli.ts',
-  'cache-service': 'src/cache/service-call.ts',
+  main: 'src/actions/main.ts',
+  post: 'src/actions/post.ts',
+  plan: 'src/actions/plan-main.ts',
+  merge: 'src/actions/merge-main.ts',
+  cli: 'src/actions/cli.ts',
+  'cache-service': 'src/reuse/cache/service-call.ts',
 };
 
 /**

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import pMap from 'p-map';
-import { makeLayers, type OutputFile } from '#layer/layers.ts';
+import { makeLayers, type OutputFile } from '#oci/layer/layers.ts';
 import type { LayersResult } from './results.ts';
 import { timing } from './round.ts';
 
@@ -18,7 +18,7 @@ import { timing } from './round.ts';
 const ROUNDS = 5;
 /** As many as Node has threads for it. */
 const AT_ONCE = 4;
-/** Levels of `#layer/layers.ts`, for files of packages and files of the app. */
+/** Levels of `#oci/layer/layers.ts`, for files of packages and files of the app. */
 const LEVEL = { package: 6, app: 4 } as const;
 
 interface Output {

@@ -13,9 +13,9 @@ const SOURCE = fileURLToPath(new URL('../src/', import.meta.url));
  */
 export function chunks(entries: readonly string[]): Groups {
   const wanted: readonly (readonly [string, readonly string[]])[] = [
-    ['start', ['main.ts', 'steps/states.ts']],
-    ['world', ['world.ts', 'steps/finish.ts']],
-    ['story', ['run.ts']],
+    ['start', ['actions/main.ts', 'actions/context/states.ts']],
+    ['world', ['actions/context/world.ts', 'actions/finish.ts']],
+    ['story', ['actions/run.ts']],
   ];
   const groups = wanted.map(([name, from], at): Group => {
     const reached = (id: string, context: ChunkingContext): boolean => reach(from, context).has(id);

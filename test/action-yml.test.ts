@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseInputs } from '#inputs/inputs.ts';
-import { SHARED_INPUTS } from '#inputs/merge-inputs.ts';
-import { INPUT_DEFAULTS, MERGE_DEFAULTS } from '#inputs/names.ts';
-import { MERGE_OUTPUT_NAMES, OUTPUT_NAMES } from '#report/outputs.ts';
+import { MERGE_OUTPUT_NAMES, OUTPUT_NAMES } from '#actions/report/outputs.ts';
+import { parseInputs } from '#request/inputs/inputs.ts';
+import { SHARED_INPUTS } from '#request/inputs/merge-inputs.ts';
+import { INPUT_DEFAULTS, MERGE_DEFAULTS } from '#request/inputs/names.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 

@@ -5,44 +5,54 @@ import { expect, test } from 'vitest';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 
-/** docs/design.md "Layout": an import goes only down. */
-const RANKS: Readonly<Record<string, number>> = {
-  'main.ts': 12,
-  'post.ts': 12,
-  'plan-main.ts': 12,
-  'cli.ts': 12,
-  'merge-main.ts': 12,
-  'run.ts': 11,
-  'run-plan.ts': 11,
-  'run-merge.ts': 11,
-  steps: 10,
-  'world.ts': 9,
-  runner: 8,
-  report: 8,
-  deliver: 7,
-  verify: 7,
-  build: 7,
-  preflight: 7,
-  cache: 7,
-  image: 6,
-  plan: 6,
-  source: 6,
-  publication: 5,
-  audit: 5,
-  layer: 5,
-  registry: 5,
-  engine: 5,
-  project: 5,
-  inputs: 5,
-  tags: 4,
-  event: 3,
-  dotnet: 3,
-  oci: 2,
-  archive: 2,
-  base: 1,
+/**
+ * The rooms, each with the rooms that it imports and its folders, lowest first (docs/design.md "Rooms"). A file imports from
+ * its own folder, from lower folders of its room, and from the rooms that are named here. `actions` imports everything.
+ */
+const ROOMS: Readonly<Record<string, { readonly imports: readonly string[]; readonly folders: readonly string[] }>> = {
+  base: { imports: [], folders: ['base/files', 'base', 'base/archive'] },
+  oci: { imports: ['base'], folders: ['oci', 'oci/layer', 'oci/transport', 'oci/registry'] },
+  engine: { imports: ['oci', 'base'], folders: ['engine'] },
+  publication: { imports: ['oci', 'base'], folders: ['publication'] },
+  dotnet: {
+    imports: ['publication', 'oci', 'base'],
+    folders: ['dotnet', 'dotnet/audit', 'dotnet/binaries', 'dotnet/repository', 'dotnet/project'],
+  },
+  request: { imports: ['oci', 'base'], folders: ['request/event', 'request/tags', 'request/inputs'] },
+  plan: {
+    imports: ['request', 'dotnet', 'publication', 'oci', 'base'],
+    folders: ['plan/choices', 'plan/preflight', 'plan/matrix'],
+  },
+  publish: {
+    imports: ['plan', 'dotnet', 'engine', 'publication', 'request', 'oci', 'base'],
+    folders: [
+      ...['publish/source', 'publish/tracking', 'publish/paths', 'publish/nuget', 'publish/msbuild', 'publish/obj'],
+      ...['publish/sdk', 'publish/container', 'publish/phases', 'publish/tests', 'publish/output', 'publish'],
+    ],
+  },
+  images: {
+    imports: ['plan', 'dotnet', 'engine', 'publication', 'request', 'oci', 'base'],
+    folders: ['images/image', 'images/plan', 'images/verify', 'images/deliver'],
+  },
+  reuse: {
+    imports: ['publish', 'publication', 'request', 'oci', 'base'],
+    folders: ['reuse/cache', 'reuse'],
+  },
+  actions: {
+    imports: [...['reuse', 'images', 'publish', 'plan', 'request', 'dotnet', 'engine', 'publication', 'oci', 'base']],
+    folders: [
+      ...['actions/report', 'actions/runner', 'actions/context', 'actions/plan', 'actions/publish'],
+      ...['actions/images', 'actions/matrix', 'actions'],
+    ],
+  },
 };
+const FOLDERS = Object.values(ROOMS).flatMap(({ folders }) => folders);
+const MOST_FILES = 25;
 
-const PURE = ['inputs', 'event', 'tags', 'dotnet', 'plan', 'image', 'report'];
+/** Nothing but their arguments decides what these folders return. */
+const PURE = FOLDERS.filter((folder) =>
+  /^(?:request|plan)\/|^images\/(?:image|plan)$|^actions\/report$|^dotnet$/.test(folder),
+);
 /** Formats and versions that need nothing but their argument. */
 const PURE_PACKAGES = [
   'pretty-bytes',
@@ -60,49 +70,99 @@ const IMPURE = /\bprocess\.|Date\.now\(|new Date\(\)|Math\.random\(|\brandomUUID
 const OWNERS: Readonly<Record<string, string>> = {
   dockerode: 'engine',
   'docker-modem': 'engine',
-  '@actions/cache': 'cache',
-  '@actions/core': 'runner',
-  handlebars: 'tags',
-  'moment-timezone': 'tags',
-  '@renovatebot/pep440': 'tags',
-  'csv-parse/sync': 'tags',
+  '@actions/cache': 'reuse/cache',
+  '@actions/core': 'actions/runner',
+  handlebars: 'request/tags',
+  'moment-timezone': 'request/tags',
+  '@renovatebot/pep440': 'request/tags',
+  'csv-parse/sync': 'request/tags',
 };
 
 /** What opens, writes, moves or changes a path. Node follows links in all but the last component of it, and mostly there too. */
 const BY_PATH =
   /^(?:open|rename|mkdir|mkdtemp|writeFile|appendFile|copyFile|cp|createWriteStream|utimes|lutimes|chmod|chown|lchown|rm|rmdir|unlink|symlink|link|truncate)(?:Sync)?$/;
 
-/** Who may do that, because the root of the paths is one of these. Anything else goes through base/beneath.ts. */
+/** Who may do that, because the root of the paths is one of these. Anything else goes through base/files/beneath.ts. */
 const WHOSE_ROOT: Readonly<Record<string, readonly string[]>> = {
   'itself a part of what follows no link': [
-    ...['base/beneath.ts', 'base/held-folder.ts', 'base/read-small-file.ts', 'base/remove-tree.ts'],
-    ...['archive/unpack-new.ts', 'layer/file-within.ts'],
+    ...[
+      'base/files/beneath.ts',
+      'base/files/held-folder.ts',
+      'base/files/read-small-file.ts',
+      'base/files/remove-tree.ts',
+    ],
+    ...['base/archive/unpack-new.ts', 'oci/layer/file-within.ts'],
   ],
   'a folder that is held': [
-    ...['build/apply-earlier.ts', 'cache/packages-folder.ts', 'source/observe.ts', 'source/ownership.ts'],
-    'source/sentinels.ts',
+    ...[
+      'publish/obj/apply-earlier.ts',
+      'reuse/cache/packages-folder.ts',
+      'publish/tracking/observe.ts',
+      'publish/source/ownership.ts',
+    ],
+    'publish/tracking/sentinels.ts',
   ],
   'a folder of this action that no container sees': [
     ...[
-      'build/collect.ts',
-      'build/collect-earlier.ts',
-      'build/runner-node.ts',
-      'build/runner-sdk.ts',
-      'build/setup.ts',
+      'publish/output/collect.ts',
+      'publish/obj/collect-earlier.ts',
+      'publish/sdk/runner-node.ts',
+      'publish/container/runner-sdk.ts',
+      'publish/container/setup.ts',
     ],
-    ...['build/tests.ts', 'build/transfer.ts', 'build/userland-image.ts', 'cache/archive.ts', 'cache/github.ts'],
-    ...['cache/open-cache.ts', 'cache/publication-entry.ts', 'cache/registry.ts', 'cache/service-call.ts'],
-    ...['cache/service-process.ts', 'deliver/deliver-all.ts', 'deliver/docker-archive.ts', 'engine/saved-image.ts'],
-    ...['layer/layers.ts', 'layer/write-layer.ts', 'oci/layout.ts', 'project/git-view.ts', 'project/open-git.ts'],
-    ...['publication/store.ts', 'steps/build-project.ts', 'steps/leg.ts', 'steps/packages.ts', 'steps/publish.ts'],
-    ...['steps/remember.ts', 'steps/report-merge.ts', 'steps/report.ts', 'steps/run-folder.ts', 'steps/test.ts'],
+    ...[
+      'publish/tests/tests.ts',
+      'publish/sdk/transfer.ts',
+      'publish/container/userland-image.ts',
+      'reuse/cache/archive.ts',
+      'reuse/cache/github.ts',
+    ],
+    ...[
+      'reuse/cache/open-cache.ts',
+      'reuse/publication-entry.ts',
+      'reuse/cache/registry.ts',
+      'reuse/cache/service-call.ts',
+    ],
+    ...[
+      'reuse/cache/service-process.ts',
+      'images/deliver/deliver-all.ts',
+      'images/deliver/docker-archive.ts',
+      'engine/saved-image.ts',
+    ],
+    ...[
+      'oci/layer/layers.ts',
+      'oci/layer/write-layer.ts',
+      'oci/layout.ts',
+      'dotnet/repository/git-view.ts',
+      'dotnet/repository/open-git.ts',
+    ],
+    ...[
+      'publication/store.ts',
+      'actions/publish/build-project.ts',
+      'actions/matrix/leg.ts',
+      'actions/publish/packages.ts',
+      'actions/publish/publish.ts',
+    ],
+    ...[
+      'actions/publish/remember.ts',
+      'actions/matrix/report-merge.ts',
+      'actions/report.ts',
+      'actions/plan/run-folder.ts',
+      'actions/publish/test.ts',
+    ],
   ],
   'a folder of this action that a container sees later': [
-    ...['build/look.ts', 'build/prepare.ts', 'build/start-folder.ts', 'source/copy.ts', 'source/git-copy.ts'],
+    ...[
+      'publish/container/look.ts',
+      'publish/container/prepare.ts',
+      'publish/container/start-folder.ts',
+      'publish/source/copy.ts',
+      'publish/source/git-copy.ts',
+    ],
   ],
-  'a file that the runner names': ['runner/actions.ts'],
-  'a folder that the workflow named, and the repository does not control (steps/check-places.ts)': [
-    ...['cache/folder.ts', 'cache/prune.ts'],
+  'a file that the runner names': ['actions/runner/actions.ts'],
+  'a folder that the workflow named, and the repository does not control (actions/plan/check-places.ts)': [
+    ...['reuse/cache/folder.ts', 'reuse/cache/prune.ts'],
   ],
 };
 
@@ -114,32 +174,74 @@ interface Import {
 const files = walk(src).filter((path) => path.endsWith('.ts'));
 const imports = files.flatMap(importsOf);
 
-test('an import goes only down the ranks, and folders of one rank do not know each other', () => {
-  const up = imports.filter(({ from, to }) => {
-    if (!to.startsWith('#')) return false;
-    const [own, other] = [roomOf(from), to.slice(1).split('/')[0] ?? ''];
-    return own !== other && rankOf(other) >= rankOf(own);
-  });
-  expect(up.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
-});
-
-test('inside a folder imports are relative, across folders they begin with #', () => {
+test('a room imports only the rooms that it may, and lower folders of its own', () => {
   const wrong = imports.filter(({ from, to }) => {
-    if (to.startsWith('#')) return to.slice(1).split('/')[0] === roomOf(from) && from.includes('/');
-    return to.startsWith('..') || (to.startsWith('./') && to.slice(2).includes('/') && !from.includes('/'));
+    if (!to.startsWith('#')) return false;
+    const [own, other] = [folderOf(from), folderOf(to.slice(1))];
+    const room = ROOMS[roomOf(own)];
+    if (roomOf(own) === roomOf(other)) return FOLDERS.indexOf(other) >= FOLDERS.indexOf(own);
+    return room === undefined || !room.imports.includes(roomOf(other));
   });
   expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
 });
 
-test('every folder has a rank', () => {
-  expect(readdirSync(src).filter((name) => RANKS[name] === undefined)).toEqual([]);
+test('rooms import each other in one direction', () => {
+  const order = Object.keys(ROOMS);
+  for (const [name, { imports: allowed }] of Object.entries(ROOMS)) {
+    expect(allowed.filter((other) => order.indexOf(other) >= order.indexOf(name))).toEqual([]);
+  }
+});
+
+test('building and making images do not import each other', () => {
+  expect(ROOMS['publish']?.imports).not.toContain('images');
+  expect(ROOMS['images']?.imports).not.toContain('publish');
+});
+
+test('the container engine, layers and registries know nothing of .NET', () => {
+  for (const room of ['oci', 'engine', 'base']) {
+    expect(ROOMS[room]?.imports.filter((other) => !['oci', 'base'].includes(other))).toEqual([]);
+  }
+});
+
+test('no files import each other in a circle, not even types', () => {
+  const next = new Map<string, readonly string[]>();
+  for (const path of files) {
+    const name = nameOf(path);
+    next.set(
+      name,
+      imports.filter(({ from }) => from === name).map(({ to }) => targetOf(name, to)),
+    );
+  }
+  // What imports nothing that is left is in no circle.
+  let left = [...next.keys()];
+  for (let before = -1; before !== left.length; ) {
+    before = left.length;
+    const names = new Set(left);
+    left = left.filter((name) => next.get(name)?.some((other) => names.has(other)));
+  }
+  expect(left).toEqual([]);
+});
+
+test('inside a folder imports are relative, across folders they begin with #', () => {
+  const wrong = imports.filter(({ from, to }) => {
+    if (to.startsWith('#')) return folderOf(to.slice(1)) === folderOf(from);
+    return to.startsWith('..') || (to.startsWith('./') && to.slice(2).includes('/'));
+  });
+  expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+});
+
+test('every folder has its place, and at most 25 files', () => {
+  const counts = new Map<string, number>();
+  for (const path of files) counts.set(folderOf(nameOf(path)), (counts.get(folderOf(nameOf(path))) ?? 0) + 1);
+  expect([...counts.keys()].filter((folder) => !FOLDERS.includes(folder))).toEqual([]);
+  expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
 });
 
 test('pure folders import no package and no file system, network or process, and read no clock', () => {
   const outside = imports.filter(({ from, to }) => {
-    return PURE.includes(roomOf(from)) && !to.startsWith('#') && !to.startsWith('./') && !PURE_PACKAGES.includes(to);
+    return PURE.includes(folderOf(from)) && !to.startsWith('#') && !to.startsWith('./') && !PURE_PACKAGES.includes(to);
   });
-  const impure = files.filter((path) => PURE.includes(roomOf(nameOf(path))) && IMPURE.test(code(path)));
+  const impure = files.filter((path) => PURE.includes(folderOf(nameOf(path))) && IMPURE.test(code(path)));
   expect(outside.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   expect(impure.map(nameOf)).toEqual([]);
 });
@@ -147,14 +249,14 @@ test('pure folders import no package and no file system, network or process, and
 test('each outside service is imported by its own folder only', () => {
   const strange = imports.filter(({ from, to }) => {
     const owner = OWNERS[to];
-    return owner !== undefined && owner !== roomOf(from);
+    return owner !== undefined && owner !== folderOf(from);
   });
   expect(strange.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
 });
 
 test('a program is started in two places, which say what it gets: where it is run for its answer, and the cache', () => {
   const starters = imports.filter(({ to }) => /^(?:node:)?child_process$|^@actions\/(?:exec|io)$/.test(to));
-  expect(starters.map(({ from }) => from).sort()).toEqual(['cache/service-process.ts', 'runner/exec.ts']);
+  expect(starters.map(({ from }) => from).sort()).toEqual(['actions/runner/exec.ts', 'reuse/cache/service-process.ts']);
 });
 
 test('what changes files by their paths does so only in folders that nobody else controls', () => {
@@ -178,12 +280,12 @@ test('what changes files by their paths does so only in folders that nobody else
 
 test('the environment and the platform’s fetch are read where the world is made and nowhere else', () => {
   // A program of its own: it sets the environment for the library that it runs.
-  const ours = files.map(nameOf).filter((name) => name !== 'cache/service-call.ts');
+  const ours = files.map(nameOf).filter((name) => name !== 'reuse/cache/service-call.ts');
   const readers = ours.filter((name) => {
     const text = code(join(src, name));
     return (
-      (/process\.env/.test(text) && roomOf(name) !== 'runner') ||
-      (/globalThis\.fetch/.test(text) && roomOf(name) !== 'runner')
+      (/process\.env/.test(text) && folderOf(name) !== 'actions/runner') ||
+      (/globalThis\.fetch/.test(text) && folderOf(name) !== 'actions/runner')
     );
   });
   expect(readers).toEqual([]);
@@ -245,13 +347,17 @@ function nameOf(path: string): string {
   return relative(src, path);
 }
 
-function roomOf(name: string): string {
-  const folder = dirname(name);
-  return folder === '.' ? name : (folder.split('/')[0] ?? '');
+function folderOf(name: string): string {
+  return dirname(name);
 }
 
-function rankOf(room: string): number {
-  return RANKS[room] ?? Number.POSITIVE_INFINITY;
+function roomOf(folder: string): string {
+  return folder.split('/')[0] ?? '';
+}
+
+/** What a file imports, by its path in `src`; a package is no such path. */
+function targetOf(name: string, to: string): string {
+  return to.startsWith('#') ? to.slice(1) : join(dirname(name), to);
 }
 
 function walk(folder: string): string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { SHARED_INPUTS } from '#inputs/merge-inputs.ts';
-import { INPUT_NAMES, MERGE_DEFAULTS } from '#inputs/names.ts';
+import { SHARED_INPUTS } from '#request/inputs/merge-inputs.ts';
+import { INPUT_NAMES, MERGE_DEFAULTS } from '#request/inputs/names.ts';
 import { mapOf, readWorkflow, readWorkflows } from './world/workflow.ts';
 import { parseYaml } from './world/yaml.ts';
 

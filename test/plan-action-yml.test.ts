@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parsePlanInputs } from '#inputs/plan-inputs.ts';
-import { PLAN_INPUT_DEFAULTS } from '#inputs/plan-names.ts';
-import { PLAN_OUTPUT_NAMES } from '#report/legs.ts';
+import { PLAN_OUTPUT_NAMES } from '#actions/report/legs.ts';
+import { parsePlanInputs } from '#request/inputs/plan-inputs.ts';
+import { PLAN_INPUT_DEFAULTS } from '#request/inputs/plan-names.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 

@@ -1,9 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { END_OF_ARCHIVE, headerOf } from '#layer/tar-header.ts';
 import { encodeJson } from '#oci/blob.ts';
 import { type ImageConfig, parseConfig } from '#oci/config.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { digestOf } from '#oci/digest.ts';
+import { END_OF_ARCHIVE, headerOf } from '#oci/layer/tar-header.ts';
 import { type ImageIndex, type ImageManifest, parseIndex, parseManifest } from '#oci/manifest.ts';
 import { MANIFEST_TYPES, MEDIA } from '#oci/media-types.ts';
 import { startDockerRegistry } from '../../test/world/docker-registry.ts';

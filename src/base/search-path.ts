@@ -1,8 +1,8 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { realPathOf } from '#base/files/inside.ts';
+import { isWithin } from '#base/files/within.ts';
 import type { Env } from './effects.ts';
-import { realPathOf } from './inside.ts';
-import { isWithin } from './within.ts';
 
 /**
  * The folders in which programs of the runner are looked for: those of the PATH that are absolute. In a job, none that lies

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
-import { readSmallFile } from '#base/read-small-file.ts';
+import { readSmallFile } from '#base/files/read-small-file.ts';
 import { readAll } from './blob.ts';
 import type { Descriptor } from './descriptor.ts';
 import type { Digest } from './digest.ts';

@@ -4,7 +4,7 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { readSmallFile } from '#base/read-small-file.ts';
+import { readSmallFile } from '#base/files/read-small-file.ts';
 import type { Blob, BlobSource } from './blob.ts';
 import type { Descriptor } from './descriptor.ts';
 import { hexOf } from './digest.ts';

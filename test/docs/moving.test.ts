@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { INPUT_NAMES } from '#inputs/names.ts';
+import { INPUT_NAMES } from '#request/inputs/names.ts';
 import { actionlint } from '../world/actionlint.ts';
 import { codeBlocks, sectionOf } from '../world/code-blocks.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readInputs } from '#inputs/inputs.ts';
-import { EVENTS, tagsOf } from '../tags/tags-of.ts';
+import { readInputs } from '#request/inputs/inputs.ts';
+import { EVENTS, tagsOf } from '../request/tags/tags-of.ts';
 import { sectionOf } from '../world/code-blocks.ts';
 
 const page = readFileSync(new URL('../../docs/tags.md', import.meta.url), 'utf8');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseFramework } from '#dotnet/framework.ts';
 import { readHistoricName } from '#dotnet/historic.ts';
-import { parseInputs } from '#inputs/inputs.ts';
 import { describeReference, parseReference } from '#oci/reference.ts';
-import { chooseBase, namedBase } from '#plan/choose-base.ts';
-import { chooseSdk, NO_RUNNER_PARTS } from '#plan/choose-sdk.ts';
+import { chooseBase, namedBase } from '#plan/choices/choose-base.ts';
+import { chooseSdk, NO_RUNNER_PARTS } from '#plan/choices/choose-sdk.ts';
+import { parseInputs } from '#request/inputs/inputs.ts';
 
 const project = { properties: {} };
 

@@ -3,7 +3,7 @@ import { CATALOGUE_SOURCE, VERSIONS } from '#dotnet/catalogue.ts';
 import { catalogueAge } from '#dotnet/catalogue-age.ts';
 import { dotnetSupport, type Supportable, supportProblem, systemSupport } from '#dotnet/support.ts';
 import { parseReference } from '#oci/reference.ts';
-import { checkSupport, versionOfImage } from '#preflight/support.ts';
+import { checkSupport, versionOfImage } from '#plan/preflight/support.ts';
 import { memoryLog } from '../world/memory-log.ts';
 
 const at = (date: string): number => Date.parse(`${date}T12:00:00Z`);

@@ -2,9 +2,9 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { findRunnerNode } from '#build/find-runner-node.ts';
-import type { BuildNode, RunnerNode } from '#plan/choose-node.ts';
-import { actionsExec } from '#runner/exec.ts';
+import { actionsExec } from '#actions/runner/exec.ts';
+import type { BuildNode, RunnerNode } from '#plan/choices/choose-node.ts';
+import { findRunnerNode } from '#publish/sdk/find-runner-node.ts';
 import { type BuildChanges, openBuild, planFor } from '../world/builds.ts';
 import { containerize, containerized, newImageName, startImage } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';

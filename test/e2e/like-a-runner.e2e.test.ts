@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { BuildPlan } from '#plan/build-plan.ts';
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { type Build, type BuildChanges, openBuild, planFor } from '../world/builds.ts';
 import { runCommand } from '../world/command.ts';
 import { makeRepository } from '../world/repository.ts';

@@ -1,10 +1,10 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { findBeyond } from '#build/limits.ts';
 import { connectEngine } from '#engine/connect.ts';
 import type { ContainerEngine, ContainerLimits } from '#engine/engine.ts';
 import { describeReference } from '#oci/reference.ts';
+import { findBeyond } from '#publish/container/limits.ts';
 import { planFor } from '../world/builds.ts';
 import { containerize } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';

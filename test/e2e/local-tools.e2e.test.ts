@@ -2,8 +2,8 @@ import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { NO_NUGET_ACCESS } from '#build/nuget-access.ts';
-import type { BuildPlan } from '#plan/build-plan.ts';
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import { NO_NUGET_ACCESS } from '#publish/nuget/nuget-access.ts';
 import { type Build, type BuildChanges, openBuild, planFor } from '../world/builds.ts';
 import { type CacheService, startCacheService } from '../world/cache-service.ts';
 import { containerized } from '../world/containerize.ts';

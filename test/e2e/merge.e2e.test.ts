@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digestOf } from '#oci/digest.ts';
 import type { Image } from '#oci/image.ts';
-import type { LegFile } from '#plan/leg-file.ts';
+import type { LegFile } from '#plan/matrix/leg-file.ts';
 import { makeImage, makeLayer, withLabels } from '../world/images.ts';
 import { startRegistry, type TestRegistry } from '../world/registry.ts';
 import { mergeGroupEvent, pullRequestEvent, pushEvent, type RunnerEvent, tagEvent } from '../world/runner/events.ts';

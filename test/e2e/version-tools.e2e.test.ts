@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { BuildPlan } from '#plan/build-plan.ts';
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { openBuild, planFor } from '../world/builds.ts';
 import { packGitVersion } from '../world/packed-tool.ts';
 import { type Job, type JobCheckout, makeUpstream, publishOnRunner, readVersions } from '../world/versioned.ts';

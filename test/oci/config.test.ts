@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assembleImage } from '#image/assemble.ts';
+import { assembleImage } from '#images/image/assemble.ts';
 import { parseConfig } from '#oci/config.ts';
 import { parseIndex, parseManifest } from '#oci/manifest.ts';
 import { MEDIA } from '#oci/media-types.ts';

@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BuildEffects } from '#build/effects.ts';
-import { NO_NUGET_ACCESS } from '#build/nuget-access.ts';
-import { publishInContainer } from '#build/publish.ts';
-import type { BuildOutput, PublishOutput } from '#build/publish-output.ts';
+import { actionsExec } from '#actions/runner/exec.ts';
 import { connectEngine } from '#engine/connect.ts';
 import { parseReference } from '#oci/reference.ts';
-import type { BuildPlan } from '#plan/build-plan.ts';
-import { actionsExec } from '#runner/exec.ts';
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import type { BuildEffects } from '#publish/container/effects.ts';
+import { NO_NUGET_ACCESS } from '#publish/nuget/nuget-access.ts';
+import type { BuildOutput, PublishOutput } from '#publish/output/publish-output.ts';
+import { publishInContainer } from '#publish/publish.ts';
 import { type MemoryLog, memoryLog } from './memory-log.ts';
 import { workFolder } from './work-folder.ts';
 

@@ -1,7 +1,7 @@
-import { cacheHealth } from '#cache/health.ts';
-import { openCache, type RunCache } from '#cache/open-cache.ts';
-import type { Place } from '#cache/place.ts';
-import type { CacheScopes } from '#cache/scope.ts';
+import { cacheHealth } from '#reuse/cache/health.ts';
+import { openCache, type RunCache } from '#reuse/cache/open-cache.ts';
+import type { Place } from '#reuse/cache/place.ts';
+import type { CacheScopes } from '#reuse/cache/scope.ts';
 import { type MemoryLog, memoryLog } from './memory-log.ts';
 
 export interface TestCache extends RunCache {

@@ -4,8 +4,8 @@ import { readAll } from '#oci/blob.ts';
 import type { Digest } from '#oci/digest.ts';
 import { parseManifest } from '#oci/manifest.ts';
 import { parseReference } from '#oci/reference.ts';
+import { repositorySource } from '#oci/registry/source.ts';
 import { validateImage } from '#oci/validate.ts';
-import { repositorySource } from '#registry/source.ts';
 import { worldRegistries } from './registries.ts';
 
 export interface PullingEngine extends ContainerEngine {

@@ -1,6 +1,6 @@
 import type { Image } from '#oci/image.ts';
-import type { RegistryClient } from '#registry/client.ts';
-import { type Pushed, pushSets } from '#registry/push.ts';
+import type { RegistryClient } from '#oci/registry/client.ts';
+import { type Pushed, pushSets } from '#oci/registry/push.ts';
 import { tagged } from './images.ts';
 
 /** Pushes a single image. */

@@ -1,5 +1,5 @@
-import type { Login } from '#registry/docker-config.ts';
-import { openRegistries, type Registries, type RegistryWorld } from '#registry/registries.ts';
+import { openRegistries, type Registries, type RegistryWorld } from '#oci/registry/registries.ts';
+import type { Login } from '#oci/transport/docker-config.ts';
 
 export interface WorldRegistries {
   readonly registries: Registries;

@@ -1,4 +1,4 @@
-import { END_OF_CALL } from '#cache/service-process.ts';
+import { END_OF_CALL } from '#reuse/cache/service-process.ts';
 
 /** Stands where the client of the cache service does, and answers with the names of the variables that it has. */
 process.once('disconnect', () => process.exit(0));

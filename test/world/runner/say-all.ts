@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { actionsRunner } from '#runner/actions.ts';
-import { plainLog } from '#runner/terminal.ts';
+import { actionsRunner } from '#actions/runner/actions.ts';
+import { plainLog } from '#actions/runner/terminal.ts';
 
 /**
  * A program of its own, since what a step prints is what counts: says each text of the list on the standard input in every

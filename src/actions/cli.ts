@@ -1,0 +1,17 @@
+import { terminalWorld } from '#actions/context/world.ts';
+import { entry } from '#actions/runner/entry.ts';
+import { plainLog, terminalRunner } from '#actions/runner/terminal.ts';
+import { readInputs } from '#request/inputs/inputs.ts';
+import { finish } from './finish.ts';
+import { run } from './run.ts';
+
+const log = plainLog();
+await entry({ log }, async () => {
+  const runner = terminalRunner(process.argv.slice(2), log);
+  const world = terminalWorld(runner, await readInputs(runner.inputs));
+  try {
+    await run(world);
+  } finally {
+    await finish(world);
+  }
+});

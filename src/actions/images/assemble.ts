@@ -1,0 +1,158 @@
+import pMap from 'p-map';
+import type { World } from '#actions/context/world.ts';
+import { openLocalBase } from '#actions/plan/local-base.ts';
+import type { Request } from '#actions/plan/read.ts';
+import type { RunFolder } from '#actions/plan/run-folder.ts';
+import type { PublishedProject } from '#actions/publish/projects.ts';
+import { describeImage, describeSet } from '#actions/report/delivered.ts';
+import type { Annotating } from '#images/image/annotations.ts';
+import { assembleImage } from '#images/image/assemble.ts';
+import { createdOf, makeLabels } from '#images/image/labels.ts';
+import { layersFor } from '#images/image/layers.ts';
+import { annotationsOfIndex, type IndexAnnotations, makeSet } from '#images/image/make-set.ts';
+import type { DeliveryPlan, PlannedProject } from '#images/plan/delivery-plan.ts';
+import { followsOf } from '#images/plan/tags.ts';
+import type { KnownFolder } from '#images/verify/base-folders.ts';
+import type { BaseImage, Image, NamedSet } from '#oci/image.ts';
+import { folderLayer } from '#oci/layer/folder-layer.ts';
+import type { Reference } from '#oci/reference.ts';
+import { evaluatedAnnotations, evaluatedLabels } from '#plan/choices/evaluated-texts.ts';
+import type { PlannedImage } from '#plan/choices/plan-images.ts';
+import type { PublishedApp } from '#publication/publication.ts';
+import { checkImage } from '#publish/output/find-secrets.ts';
+import { parseAnnotationLevels } from '#request/inputs/annotations.ts';
+import { type BaseFolders, openBaseFolders } from './base-folders.ts';
+import { type Extra, type ExtraLayers, openExtraLayers } from './extra-files.ts';
+import { type Bases, nearer, openBases } from './find-base.ts';
+
+/** An image, what it is built on, and what runs in it. */
+export interface AssembledImage {
+  readonly app: PublishedApp;
+  readonly base: BaseImage;
+  readonly image: Image;
+  /** Of the base, with owners and modes of their own; `undefined` where they cannot be known. */
+  readonly folders: readonly KnownFolder[] | undefined;
+  /** Of the input `files`. */
+  readonly extra: Extra;
+  /** Ours, without the base's. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** What one set of tags will stand for. */
+export interface AssembledSet extends NamedSet {
+  readonly from: PublishedProject;
+  /** The images of the set, in their order. */
+  readonly members: readonly AssembledImage[];
+  /** What an index of these images says, also where there is only one. */
+  readonly annotations: IndexAnnotations;
+}
+
+interface Parts {
+  readonly request: Request;
+  readonly published: readonly PublishedProject[];
+  readonly delivery: DeliveryPlan;
+  readonly folder: RunFolder;
+}
+
+/** How many bases are read at once. */
+const CONCURRENCY = 4;
+
+/** Puts the applications' layers on every base, of which manifest and config are read, and of a base that is not official what folders it has. */
+export async function assemble(world: World, parts: Parts): Promise<readonly AssembledSet[]> {
+  const { delivery, published, folder } = parts;
+  const { localBase } = world.inputs;
+  const local = localBase && (await openLocalBase(world, { base: localBase, folder: folder.path }));
+  const recalled = published.map((each) => each.recalled);
+  const bases = openBases(world, { local, recalled });
+  const foldersOf = openBaseFolders(world, recalled);
+  const extraOf = openExtraLayers(world, { workspace: parts.request.workspace, folder: folder.path });
+  const assembled = await pMap(delivery.projects, async (planned, at) => {
+    const from = published[at];
+    const known = { templates: parts.request.templates, version: planned.version?.value };
+    const annotating = annotatingOf(world, known);
+    return from === undefined
+      ? []
+      : await assembleProject(world, { ...parts, from, planned, bases, foldersOf, extraOf, known, annotating });
+  });
+  const sets = assembled.flat();
+  for (const { set } of sets) {
+    for (const line of [...set.images.map(describeImage), ...describeSet(set)]) world.runner.log.info(line);
+  }
+  return sets;
+}
+
+interface ProjectParts extends Parts {
+  readonly from: PublishedProject;
+  readonly planned: PlannedProject;
+  readonly bases: Bases;
+  readonly foldersOf: BaseFolders;
+  readonly extraOf: ExtraLayers;
+  readonly annotating: Annotating;
+  readonly known: Known;
+}
+
+/** The values of expressions in labels and annotations. */
+type Known = Parameters<typeof evaluatedLabels>[1];
+
+async function assembleProject(world: World, parts: ProjectParts): Promise<readonly AssembledSet[]> {
+  const { from, planned, annotating } = parts;
+  const names = planned.names.map(({ value }) => value);
+  const images = planned.variants.flatMap((variant) => variant.images);
+  const one = async (image: PlannedImage) => [image, await assembleOne(world, { ...parts, image, names })] as const;
+  const made = new Map(await pMap(images, one, { concurrency: CONCURRENCY }));
+  return planned.variants.map(({ images: own, tags }) => {
+    const members = own.map((image) => made.get(image)).filter((member) => member !== undefined);
+    const annotations = annotationsOfIndex({ annotating, labels: members.map(({ labels }) => labels) });
+    return {
+      from,
+      names,
+      set: makeSet(
+        members.map(({ image }) => image),
+        annotations,
+      ),
+      annotations,
+      tags: tags.map(({ value }) => value),
+      moving: tags.filter(({ moving }) => moving).map(({ value }) => value),
+      follows: followsOf(tags, world.inputs),
+      members,
+    };
+  });
+}
+
+async function assembleOne(
+  world: World,
+  parts: ProjectParts & { readonly image: PlannedImage; readonly names: readonly Reference[] },
+): Promise<AssembledImage> {
+  const { request, from, delivery, names, planned, annotating } = parts;
+  const { app, platform, base: wanted } = parts.image;
+  const near = names.map(({ registry }) => registry);
+  const base = nearer(await parts.bases(parts.image), { recalled: from.recalled, near });
+  const { publication, openLayer } = from.published;
+  const own = layersFor(publication, { app, platform: platform.value }).map((layer) => openLayer(layer, near));
+  const { settings } = planned;
+  const folders = await parts.foldersOf({ base, app });
+  const extra = await parts.extraOf({ base, app, files: settings.files });
+  const layers = [
+    ...own,
+    ...(folders === undefined || folders.length === 0 ? [] : [await folderLayer(folders)]),
+    ...extra.layers,
+  ];
+  const { localBase, buildSecrets } = world.inputs;
+  const baseName = localBase?.kind === 'layout' ? undefined : wanted.value;
+  const { version, release } = planned;
+  const input = evaluatedLabels(world.inputs.labels, parts.known);
+  const said = { version: version?.value, release, follows: version?.follows };
+  const labels = makeLabels({ input, app, event: request.event, ...said, baseName, base });
+  const created = createdOf(request.event);
+  const { format } = delivery;
+  const image = assembleImage({ format, base, app, layers, labels, created, annotating, settings });
+  const texts = [image.config.value, image.manifest.value.annotations];
+  const files = extra.files.map(({ file }) => file.source);
+  await checkImage({ project: app.project, texts, files }, buildSecrets);
+  return { app, base, folders, extra, labels, image };
+}
+
+function annotatingOf({ inputs, runner }: World, known: Known): Annotating {
+  const rules = evaluatedAnnotations(inputs.annotations, known);
+  return { rules, levels: parseAnnotationLevels(runner.env['DOCKER_METADATA_ANNOTATIONS_LEVELS']) };
+}

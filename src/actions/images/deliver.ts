@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { World } from '#actions/context/world.ts';
+import type { RunFolder } from '#actions/plan/run-folder.ts';
+import { describeDelivered } from '#actions/report/delivered.ts';
+import type { Delivered } from '#images/deliver/deliver.ts';
+import { deliverAll } from '#images/deliver/deliver-all.ts';
+import type { DeliveryPlan } from '#images/plan/delivery-plan.ts';
+import type { SettledSets } from './settle.ts';
+
+/** Brings the images everywhere they shall be, and says what moved and why. */
+export async function deliver(
+  world: World,
+  parts: {
+    readonly settled: SettledSets;
+    readonly delivery: DeliveryPlan;
+    readonly folder: RunFolder;
+  },
+): Promise<readonly Delivered[]> {
+  const { settled, delivery, folder } = parts;
+  const { log } = world.runner;
+  return log.phase('Deliver', () =>
+    deliverAll(settled.sets, {
+      plan: delivery,
+      pushes: settled.pushes,
+      effects: {
+        engine: world.engine,
+        temporary: join(folder.path, 'deliver'),
+        workspace: world.workspace,
+        onDelivered: (delivered) => {
+          for (const line of describeDelivered(delivered)) log.info(line);
+        },
+      },
+    }),
+  );
+}

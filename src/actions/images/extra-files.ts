@@ -1,0 +1,173 @@
+import { join, posix } from 'node:path';
+import type { World } from '#actions/context/world.ts';
+import { invalidFiles, type Listed, listExtraFiles } from '#actions/plan/extra-sources.ts';
+import { ActionError, messageOf } from '#base/action-error.ts';
+import { LARGE_ARCHIVE } from '#base/archive/limits.ts';
+import { defined } from '#base/defined.ts';
+import { codeOf, PathRefused } from '#base/files/held-folder.ts';
+import { onceEach } from '#base/once.ts';
+import { imageUser } from '#images/image/config.ts';
+import { readBaseFolders } from '#images/verify/base-folders.ts';
+import { environmentOf } from '#oci/config.ts';
+import type { BaseImage, Layer } from '#oci/image.ts';
+import { isUsualFolder, type LayerFile, parentsOf } from '#oci/layer/entry.ts';
+import { extraLayer, type PlacedFile } from '#oci/layer/extra-layer.ts';
+import { openSource } from '#oci/layer/file-within.ts';
+import type { OwnedFolder } from '#oci/layer/folder-layer.ts';
+import { measureFile } from '#oci/layer/measure.ts';
+import { systemOf } from '#oci/platform.ts';
+import type { PublishedApp } from '#publication/publication.ts';
+import { folderOf } from '#publication/root.ts';
+import { blobsOf } from '#publication/store.ts';
+import type { ExtraFile, Owner } from '#request/inputs/extra-files.ts';
+import { isOfficial } from './base-folders.ts';
+
+/** The base that the files of the input `files` are put on, and the application that they are for. */
+interface Target {
+  readonly app: PublishedApp;
+  readonly base: BaseImage;
+}
+
+/** The files of the input `files` in an image. */
+export interface Extra {
+  /** One, or none where there are no files. */
+  readonly layers: readonly Layer[];
+  readonly folders: readonly OwnedFolder[];
+  readonly files: readonly PlacedFile[];
+}
+
+/** Makes the layer of the input `files` for an image. */
+export type ExtraLayers = (wanted: Target & { readonly files: readonly ExtraFile[] }) => Promise<Extra>;
+
+/** The parts of the world that this needs. */
+interface ExtraWorld {
+  readonly inputs: Pick<World['inputs'], 'localBase'>;
+  readonly runner: Pick<World['runner'], 'env' | 'signal'>;
+}
+
+/** The function that is returned throws ActionError INPUT_INVALID naming the source or the destination. */
+export function openExtraLayers(
+  { inputs, runner }: ExtraWorld,
+  from: {
+    /** The checkout. */
+    readonly workspace: string;
+    /** Of this run, for the layers. */
+    readonly folder: string;
+  },
+): ExtraLayers {
+  return onceEach(
+    async ({ files, ...target }) => {
+      if (files.length === 0) return { layers: [], folders: [], files: [] };
+      const system = systemOf(target.base.platform);
+      const { workspace } = from;
+      const app = { root: folderOf(target.app, system), topFiles: target.app.topFiles };
+      const listed = await listExtraFiles({ files, workspace, env: runner.env, system, app });
+      const parents = [
+        ...(isKnown(target.base, inputs) ? [] : await parentsIn(target.base, listed)),
+        ...ownedOf(listed, target),
+      ];
+      const content = {
+        files: await placedFiles(listed, { ...target, workspace }),
+        folders: listed.folders.map(({ path, extra: { owner = USER, mode = 0o755 } }) => ({
+          ...{ path, mode, ...idsOf(owner, target) },
+        })),
+        parents,
+      };
+      const to = { system, blobs: blobsOf(join(from.folder, 'files')), signal: runner.signal };
+      return { ...content, layers: [await extraLayer(content, to)] };
+    },
+    (wanted) => extraName(wanted, inputs),
+  );
+}
+
+/** Whether the base has no folders that matter. In the engine, anybody's image may have a name of Microsoft's. */
+function isKnown(base: BaseImage, { localBase }: ExtraWorld['inputs']): boolean {
+  return localBase === undefined && isOfficial(base);
+}
+
+/** Everything that the layer depends on besides the checkout. Images with the same name share a layer. */
+function extraName({ files, ...target }: Parameters<ExtraLayers>[0], inputs: ExtraWorld['inputs']): string {
+  const { app, base } = target;
+  const system = systemOf(base.platform);
+  const users = [imageUser(target), environmentOf(base.config.config).get('APP_UID')];
+  const folders = isKnown(base, inputs) ? '' : base.manifestDigest;
+  return JSON.stringify([files, system, folderOf(app, system), app.topFiles, users, folders]);
+}
+
+const USER: Owner = { kind: 'user' };
+const ROOT: Owner = { kind: 'ids', uid: 0, gid: 0 };
+
+/** Parents of the files have an entry in the layer, which must keep the owner and mode that they have in the base. */
+async function parentsIn(base: BaseImage, { files, folders }: Listed): Promise<readonly OwnedFolder[]> {
+  const parents = new Set([...files, ...folders].map(({ path }) => posix.dirname(path)));
+  // A folder is read with all that it contains.
+  const root = [...parents].filter((path) => path !== '.' && !parentsOf(path).some((above) => parents.has(above)));
+  return (await readBaseFolders(base, { root })) ?? [];
+}
+
+/** Folders of a source with an owner also get that owner, except those that exist in the image already. */
+function ownedOf({ implied }: Listed, target: Target): readonly OwnedFolder[] {
+  const root = folderOf(target.app, systemOf(target.base.platform));
+  const isThere = (path: string): boolean => path === '' || isUsualFolder(path) || `${root}/`.startsWith(`${path}/`);
+  return implied.flatMap(({ path, extra: { owner } }) =>
+    owner === undefined || isThere(path) ? [] : [{ path, mode: 0o755, ...idsOf(owner, target) }],
+  );
+}
+
+async function placedFiles(
+  { files }: Listed,
+  target: Target & { readonly workspace: string },
+): Promise<readonly PlacedFile[]> {
+  const placed: PlacedFile[] = [];
+  for (const { source, path, extra } of files) {
+    const file = await measured({ workspace: target.workspace, source, path });
+    placed.push({ file, owner: idsOf(extra.owner ?? ROOT, target), ...defined({ mode: extra.mode }) });
+  }
+  return placed;
+}
+
+interface Measuring {
+  readonly workspace: string;
+  readonly source: string;
+  readonly path: string;
+}
+
+async function measured(of: Measuring): Promise<LayerFile> {
+  const { source } = of;
+  const file = await measuredOrRefused(of).catch((error: unknown) => {
+    if (error instanceof ActionError) throw error;
+    if (error instanceof PathRefused || codeOf(error) !== '') {
+      throw invalidFiles(`${source} cannot be read: ${messageOf(error)}`);
+    }
+    throw error;
+  });
+  if (file.pointer !== true) return file;
+  const hint = 'Give actions/checkout `lfs: true` (elsewhere, run `git lfs pull` before this step).';
+  throw invalidFiles(`${source} is a pointer of Git LFS in the place of the file`, hint);
+}
+
+/** A sparse file takes no space on the disk, but hours to read. */
+async function measuredOrRefused({ workspace, source, path }: Measuring): Promise<LayerFile> {
+  const from = { directory: workspace, path: source, links: 'refused' } as const;
+  {
+    await using handle = await openSource(from);
+    const { size } = await handle.stat();
+    if (size > LARGE_ARCHIVE.bytes) throw invalidFiles(`${source} has more than ${LARGE_ARCHIVE.bytes} bytes`);
+  }
+  return await measureFile(from, path);
+}
+
+/** The numeric ids of an owner; Windows images do not use them. */
+function idsOf(owner: Owner, { app, base }: Target): { readonly uid: number; readonly gid: number } {
+  if (owner.kind === 'ids') return { uid: owner.uid, gid: owner.gid };
+  if (systemOf(base.platform) === 'windows') return { uid: 0, gid: 0 };
+  const user = imageUser({ app, base }) ?? '';
+  const [name = '', group = ''] = user.split(':');
+  const appId = environmentOf(base.config.config).get('APP_UID');
+  const numberOf = (known: string): string => (known === 'root' ? '0' : known === 'app' ? (appId ?? known) : known);
+  const uid = numberOf(name || 'root');
+  const gid = group === '' ? uid : numberOf(group);
+  if (/^\d+$/.test(uid) && /^\d+$/.test(gid)) return { uid: Number(uid), gid: Number(gid) };
+  const hint = 'Give the owner as numbers: owner=1654:1654.';
+  throw invalidFiles(`the user of the image is "${user}", whose number is not known`, hint);
+}

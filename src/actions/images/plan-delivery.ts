@@ -1,0 +1,60 @@
+import type { World } from '#actions/context/world.ts';
+import { findVersions } from '#actions/plan/find-versions.ts';
+import type { Request } from '#actions/plan/read.ts';
+import { partsOfFramework, partsOfImage } from '#actions/plan/supported-parts.ts';
+import type { PublishedProject } from '#actions/publish/projects.ts';
+import { warnOfAge } from '#actions/publish/recall-all.ts';
+import { describeDeliveryPlan } from '#actions/report/describe-delivery.ts';
+import { openImages } from '#dotnet/found-images.ts';
+import { type DeliveryPlan, makeDeliveryPlan } from '#images/plan/delivery-plan.ts';
+import type { Reference } from '#oci/reference.ts';
+import { printRows } from '#plan/choices/describe.ts';
+import { checkSupport } from '#plan/preflight/support.ts';
+
+/** Only now are the evaluated names, tags and frameworks of the projects known. */
+export async function planDelivery(
+  world: World,
+  parts: {
+    readonly request: Request;
+    readonly published: readonly PublishedProject[];
+    /** The names for which the end of support was looked up already. */
+    readonly judged: ReadonlySet<string>;
+  },
+): Promise<DeliveryPlan> {
+  const { inputs } = world;
+  const { event, tags, templates } = parts.request;
+  const projects = parts.published.map(({ published }) => published.publication.apps);
+  const asked = parts.published.flatMap(({ build }) => (build.kind === 'project' ? [build.found.versions] : []));
+  const known = { versions: Object.assign({}, ...asked) };
+  const facts = { inputs, event, tags, projects, templates };
+  const first = makeDeliveryPlan({ ...facts, found: known });
+  const open = openImages(basesOf(first), known);
+  if (open.length > 0) warnOfAge(world);
+  const versions = { ...known.versions, ...(await findVersions(world, open)) };
+  const delivery = open.length === 0 ? first : makeDeliveryPlan({ ...facts, found: { versions } });
+  checkLateSupport(world, { ...parts, bases: basesOf(delivery) });
+  for (const line of printRows(describeDeliveryPlan(delivery))) world.runner.log.info(line);
+  return delivery;
+}
+
+function basesOf({ projects }: DeliveryPlan): readonly Reference[] {
+  const images = projects.flatMap(({ variants }) => variants.flatMap((variant) => variant.images));
+  return images.map(({ base }) => base.value);
+}
+
+/**
+ * What nobody could judge before: the framework and the base of a publish output that was given, and what only MSBuild
+ * knew. @throws ActionError OUT_OF_SUPPORT
+ */
+function checkLateSupport(
+  { inputs, clock, runner }: World,
+  of: Pick<Parameters<typeof planDelivery>[1], 'published' | 'judged'> & { readonly bases: readonly Reference[] },
+): void {
+  const apps = of.published.flatMap(({ published }) => published.publication.apps);
+  const bases = inputs.localBase === undefined ? of.bases : [];
+  const late = [
+    ...apps.flatMap(({ framework }) => partsOfFramework(framework)),
+    ...bases.flatMap((base) => partsOfImage('the base image', base)),
+  ].filter((part) => !of.judged.has(part.of.name));
+  if (late.length > 0) checkSupport({ parts: late, mode: inputs.eol, now: clock(), log: runner.log });
+}

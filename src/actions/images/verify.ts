@@ -1,0 +1,91 @@
+import type { World } from '#actions/context/world.ts';
+import type { Recalled } from '#actions/publish/recall.ts';
+import { ActionError } from '#base/action-error.ts';
+import { type BaseSystem, isEnough } from '#images/verify/base-system.ts';
+import { wantedLibcs } from '#images/verify/libc.ts';
+import type { Problem } from '#images/verify/problem.ts';
+import { readBaseSystem } from '#images/verify/read-base-system.ts';
+import type { Subject } from '#images/verify/subject.ts';
+import { verifyImage } from '#images/verify/verify-image.ts';
+import type { AssembledImage, AssembledSet } from './assemble.ts';
+
+/** What the images were found to be. */
+export interface Verified {
+  /** What was read of bases' layers, by the digest of the manifest, for the index. */
+  readonly systems: Readonly<Record<string, BaseSystem>>;
+  /** For the summary. */
+  readonly row: { readonly what: string; readonly value: string; readonly because: string };
+}
+
+/**
+ * Says before anything is delivered what is known to keep an image from running.
+ * @throws ActionError WILL_NOT_RUN for what cannot work, where the input `will-it-run` is `fail`
+ */
+export async function verify(world: World, parts: { readonly assembled: readonly AssembledSet[] }): Promise<Verified> {
+  const mode = world.inputs.willItRun;
+  const what = 'will it run';
+  if (mode === 'ignore') return { systems: {}, row: { what, value: 'not looked at', because: 'input will-it-run' } };
+  const systems = new Map<string, BaseSystem>();
+  const found: Problem[] = [];
+  const recalled = parts.assembled.map(({ from }) => from.recalled);
+  const isAlone = new Set(parts.assembled.map(({ from }) => from)).size === 1;
+  for (const { members, from } of parts.assembled) {
+    const { packages } = from.published.publication;
+    for (const subject of members) {
+      const system = await systemOf(subject, { recalled, systems });
+      const own = verifyImage({ ...subject, ...placedIn(subject), packages, system });
+      found.push(...(isAlone ? own : own.map((problem) => ofProject(problem, subject.app.project))));
+    }
+  }
+  const problems = [...new Map(found.map((problem) => [sentence(problem), problem])).values()];
+  tell(world, problems);
+  const value = problems.length === 0 ? 'nothing speaks against it' : `${problems.length} to look at`;
+  const because =
+    problems.map(({ what: clause }) => clause).join('; ') || 'native files, frameworks, cultures, user and ports';
+  return { systems: Object.fromEntries(systems), row: { what, value, because } };
+}
+
+/** Files and folders of the input `files`. Its folders win over those of the base. */
+function placedIn({ extra, folders = [] }: AssembledImage): Pick<Subject, 'folders' | 'extraFiles'> {
+  return { folders: [...extra.folders, ...folders], extraFiles: extra.files.map(({ file }) => file.path) };
+}
+
+/** As an earlier run or an earlier image of this one read it, if that tells enough. */
+async function systemOf(
+  { app, image, base }: AssembledImage,
+  known: { readonly recalled: readonly (Recalled | undefined)[]; readonly systems: Map<string, BaseSystem> },
+): Promise<BaseSystem | undefined> {
+  const wanted = wantedLibcs({ app, image });
+  const earlier = known.recalled.map((each) => each?.index.systems[base.manifestDigest]);
+  const all = [known.systems.get(base.manifestDigest), ...earlier].filter((system) => system !== undefined);
+  const kept = all.find((system) => isEnough(system, wanted)) ?? all[0];
+  if (wanted.length === 0 || (kept !== undefined && isEnough(kept, wanted))) return kept;
+  const system = await readBaseSystem(base, { wanted });
+  if (system !== undefined) known.systems.set(base.manifestDigest, system);
+  return system;
+}
+
+function tell({ runner, inputs }: World, problems: readonly Problem[]): void {
+  const fatal = problems.filter(({ severity }) => severity === 'error');
+  const isFatal = inputs.willItRun === 'fail' && fatal.length > 0;
+  for (const problem of problems) {
+    if (isFatal && problem === fatal[0]) continue;
+    runner.log.warning(`${sentence(problem)}. ${problem.hint}`);
+  }
+  const [first] = fatal;
+  if (!isFatal || first === undefined) return;
+  throw new ActionError({
+    code: 'WILL_NOT_RUN',
+    doing: 'looking whether the image will run, before the push',
+    got: sentence(first),
+    hint: `${first.hint} If it does run all the same, say \`will-it-run: warn\`, and tell us.`,
+  });
+}
+
+function ofProject(problem: Problem, project: string): Problem {
+  return { ...problem, because: `${problem.because} (${project})` };
+}
+
+function sentence({ what, because }: Problem): string {
+  return `${what[0]?.toUpperCase()}${what.slice(1)}, because ${because}`;
+}

@@ -1,0 +1,13 @@
+import { actionsRunner } from '#actions/runner/actions.ts';
+import { entry } from '#actions/runner/entry.ts';
+import { startFirstLook } from '#actions/runner/first-look.ts';
+import { readInputs } from '#request/inputs/inputs.ts';
+
+const runner = actionsRunner();
+await entry(runner, async () => {
+  const inputs = await readInputs(runner.inputs);
+  const first = startFirstLook(runner, inputs);
+  // Loaded only now: a wrong input is told at once.
+  const [{ actionsWorld }, { run }] = await Promise.all([import('#actions/context/world.ts'), import('./run.ts')]);
+  await run(actionsWorld(runner, { inputs, first }));
+});

@@ -1,0 +1,51 @@
+import pMap from 'p-map';
+import type { World } from '#actions/context/world.ts';
+import { describeSet } from '#actions/report/delivered.ts';
+import { readImage } from '#images/deliver/earlier.ts';
+import { type IndexAnnotations, inCommon, makeSet } from '#images/image/make-set.ts';
+import type { NamedSet } from '#oci/image.ts';
+import type { Joined, JoinedSet } from '#plan/matrix/join-legs.ts';
+import type { LegSet } from '#plan/matrix/leg-file.ts';
+
+/** A set whose images the legs pushed. */
+export interface JoinedImages extends NamedSet {
+  /** Path of the project. */
+  readonly project: string;
+  /** What each image is built on, in their order. */
+  readonly bases: readonly string[];
+  readonly legs: readonly string[];
+}
+
+/** How many images are read at once. */
+const CONCURRENCY = 4;
+
+/** Makes what the tags will stand for. Manifests and configs are read where the legs pushed them, layers stay there. */
+export async function joinImages(world: World, { sets }: Joined): Promise<readonly JoinedImages[]> {
+  const joined = await pMap(sets, (set) => joinSet(world, set), { concurrency: CONCURRENCY });
+  for (const { set } of joined) for (const line of describeSet(set)) world.runner.log.info(line);
+  return joined;
+}
+
+async function joinSet(world: World, { parts, ...named }: JoinedSet): Promise<JoinedImages> {
+  const [name] = named.names;
+  if (name === undefined) throw new Error('a pushed set without a name');
+  const at = { client: world.registries(name.registry), repository: name.repository };
+  const told = parts.flatMap(({ set }) => set.images);
+  const images = await pMap(told, ({ manifest }) => readImage(manifest, at), { concurrency: CONCURRENCY });
+  const annotations = annotationsOf(parts.map(({ set }) => set));
+  return {
+    ...named,
+    set: makeSet(images, annotations),
+    bases: told.map(({ base }) => base),
+    legs: parts.map(({ leg }) => leg),
+  };
+}
+
+/** What every leg would say of its own index. */
+function annotationsOf(sets: readonly LegSet[]): IndexAnnotations {
+  const at = (level: keyof IndexAnnotations) => {
+    const shared = inCommon(sets.map(({ annotations }) => annotations[level] ?? {}));
+    return Object.keys(shared).length === 0 ? {} : { [level]: shared };
+  };
+  return { ...at('index'), ...at('index-descriptor') };
+}

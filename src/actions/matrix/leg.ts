@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { World } from '#actions/context/world.ts';
+import type { AssembledImage } from '#actions/images/assemble.ts';
+import type { SettledSets } from '#actions/images/settle.ts';
+import type { Request } from '#actions/plan/read.ts';
+import { createdOf } from '#images/image/labels.ts';
+import { type Digest, digestOf } from '#oci/digest.ts';
+import { describeReference } from '#oci/reference.ts';
+import { type LegFile, type LegImage, writeLegFile } from '#plan/matrix/leg-file.ts';
+
+/** What this leg tells those who join all of them. */
+export function legFileOf(
+  { inputs, runner }: World,
+  { request, settled }: { readonly request: Request; readonly settled: SettledSets },
+): LegFile {
+  const { event } = request;
+  return {
+    leg: inputs.leg ?? '',
+    sha: event.sha,
+    created: createdOf(event),
+    tagged: new Date(request.now).toISOString(),
+    run: runIdOf(runner),
+    pushed: settled.pushes.length > 0,
+    sets: settled.sets.map(({ from, names, tags, moving = [], annotations, members: [first, ...others] }) => {
+      if (first === undefined) throw new Error('a set without an image');
+      const { project } = from.published.app;
+      return { project, names, tags, moving, annotations, images: [legImage(first), ...others.map(legImage)] };
+    }),
+  };
+}
+
+/** Empty outside of a workflow. */
+export function runIdOf({ env }: World['runner']): string {
+  return env['GITHUB_RUN_ID'] ?? '';
+}
+
+/** Without this file the images are in the way of nobody, and of no use: that it cannot be written is an error. */
+export async function writeLeg(
+  { home }: World,
+  file: LegFile,
+): Promise<{ readonly path: string; readonly digest: Digest }> {
+  const path = join(home, 'legs', `${file.leg}.json`);
+  const text = Buffer.from(writeLegFile(file));
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+  return { path, digest: digestOf(text) };
+}
+
+function legImage({ image, base }: AssembledImage): LegImage {
+  const { manifest, platform } = image;
+  return { manifest: { ...manifest.descriptor, platform }, base: describeBase(base) };
+}
+
+/** With what its tag stood for. */
+export function describeBase({ reference, digest }: AssembledImage['base']): string {
+  return describeReference({ ...reference, digest });
+}

@@ -1,0 +1,16 @@
+import { actionsRunner } from '#actions/runner/actions.ts';
+import { entry } from '#actions/runner/entry.ts';
+import { readInputs } from '#request/inputs/inputs.ts';
+import { parseMergeInputs } from '#request/inputs/merge-inputs.ts';
+
+const runner = actionsRunner();
+await entry(runner, async () => {
+  const inputs = await readInputs(runner.inputs);
+  const merging = parseMergeInputs(runner.env);
+  // Loaded only now: a wrong input is told at once.
+  const [{ actionsWorld }, { runMerge }] = await Promise.all([
+    import('#actions/context/world.ts'),
+    import('./run-merge.ts'),
+  ]);
+  await runMerge(actionsWorld(runner, { inputs }), merging);
+});

@@ -1,0 +1,17 @@
+import { actionsRunner, readPlanInputs } from '#actions/runner/actions.ts';
+import { entry } from '#actions/runner/entry.ts';
+import { startFirstLook } from '#actions/runner/first-look.ts';
+import { readInputs } from '#request/inputs/inputs.ts';
+import { parsePlanInputs } from '#request/inputs/plan-inputs.ts';
+
+const runner = actionsRunner();
+await entry(runner, async () => {
+  const asked = parsePlanInputs(readPlanInputs());
+  const inputs = await readInputs(runner.inputs);
+  const first = asked.affected === 'all' ? undefined : startFirstLook(runner, inputs);
+  const [{ actionsWorld }, { runPlan }] = await Promise.all([
+    import('#actions/context/world.ts'),
+    import('./run-plan.ts'),
+  ]);
+  await runPlan(actionsWorld(runner, { inputs, first }), asked);
+});

@@ -1,0 +1,109 @@
+import type { World } from '#actions/context/world.ts';
+import { ActionError } from '#base/action-error.ts';
+import { DAY } from '#base/time.ts';
+import { type ProjectFacts, readProjectFacts } from '#dotnet/project/facts.ts';
+import { chooseTags, tagsOfProject, withSuffix } from '#images/plan/tags.ts';
+import { describeReference } from '#oci/reference.ts';
+import { expectImages } from '#plan/choices/choose-images.ts';
+import { suffixesOf } from '#plan/choices/variants.ts';
+import type { Allowed, Asking } from '#plan/matrix/check-legs.ts';
+import type { LegFile, LegSet } from '#plan/matrix/leg-file.ts';
+import { isImageOf } from '#request/inputs/images.ts';
+import { evaluateTags, type Tag, type TagSet, templateTexts } from '#request/tags/evaluate.ts';
+import { openTemplates } from '#request/tags/templates.ts';
+import { globalsOf } from './find-projects.ts';
+import type { Request } from './read.ts';
+
+interface Parts {
+  readonly request: Request;
+  readonly files: readonly LegFile[];
+}
+
+/**
+ * What each set of the legs may be called: as the inputs and the event say, and where the inputs leave it to the projects,
+ * as the project files of the checkout do.
+ * @throws ActionError LEGS_INVALID, or INPUT_INVALID for tags that cannot be made
+ */
+export async function allowedImages(world: World, { request, files }: Parts): Promise<readonly Asking[]> {
+  const asked = files.map(async (file) => {
+    const ofRules = await tagSetsOf(world, { request, file });
+    return await Promise.all(
+      file.sets.map(async (set): Promise<Asking> => {
+        const facts = await factsOf(world, { request, set });
+        return { leg: file.leg, set, allowed: { ...namesOf(world, facts), tags: tagsOf(ofRules, facts) } };
+      }),
+    );
+  });
+  return (await Promise.all(asked)).flat();
+}
+
+function namesOf({ inputs }: World, facts: ProjectFacts | undefined): Pick<Allowed, 'isName' | 'names'> {
+  const images =
+    inputs.images.length > 0 || facts === undefined
+      ? inputs.images
+      : expectImages(inputs, facts).map(({ value }) => value);
+  return {
+    isName: (name) => images.some((image) => isImageOf(image, name)),
+    names: images.map(describeReference).join(', ') || 'what the input images names',
+  };
+}
+
+/** Absent: nothing is left to the project, or there is no checkout. */
+async function factsOf(
+  { inputs }: World,
+  { request, set }: { readonly request: Request; readonly set: LegSet },
+): Promise<ProjectFacts | undefined> {
+  if (inputs.images.length > 0 && inputs.tags.length > 0) return undefined;
+  const place = { root: request.root, globals: globalsOf(inputs), environment: inputs.buildEnv };
+  return await readProjectFacts(set.project, place).catch(() => undefined);
+}
+
+interface SuffixedTags {
+  readonly ofRules: TagSet;
+  readonly suffix: string;
+}
+
+function tagsOf(sets: readonly SuffixedTags[], facts: ProjectFacts | undefined): readonly Tag[] {
+  const project = facts === undefined ? [] : tagsOfProject(facts.properties);
+  const all = sets.flatMap(({ ofRules, suffix }) => withSuffix(chooseTags({ ofRules, project }).tags, [suffix]).flat());
+  return [...new Map(all.map((tag) => [tag.value, tag])).values()];
+}
+
+/** For each line of `os`: the line's name is behind the tags, or behind those of a leg that has this line alone. */
+async function tagSetsOf(
+  { inputs }: World,
+  { request, file }: { readonly request: Request; readonly file: LegFile },
+): Promise<readonly SuffixedTags[]> {
+  const { tags: rules, flavor } = inputs;
+  // The time of the commit is git's to say, and a job without a checkout has none.
+  const event = { commitTime: file.created, ...request.event };
+  const texts = templateTexts({ rules, flavor });
+  const templates = await openTemplates({ texts, event, now: timeOf(file, request) });
+  const asked = suffixesOf(inputs.systems).flatMap((suffix) => [
+    { suffix, flavor },
+    ...(suffix === '' ? [] : [{ suffix: '', flavor: { ...flavor, suffix, suffixLatest: true } }]),
+  ]);
+  return await Promise.all(
+    asked.map(async (own) => ({
+      suffix: own.suffix,
+      ofRules: await evaluateTags({ rules, flavor: own.flavor, event, templates }),
+    })),
+  );
+}
+
+/** A job of a self-hosted runner ends after five days; clocks of runners differ. */
+const LONGEST = 6 * DAY;
+const CLOCKS = 60 * 60 * 1000;
+
+/** A tag may hold the time at which its leg ran: it is the leg's word, within the time that a run can take. */
+function timeOf({ leg, tagged }: LegFile, { now }: Request): number {
+  if (tagged === undefined) return now;
+  const time = Date.parse(tagged);
+  if (time > now - LONGEST && time < now + CLOCKS) return time;
+  throw new ActionError({
+    code: 'LEGS_INVALID',
+    doing: 'joining the legs',
+    got: `the leg ${leg} says that its tags are of ${tagged}, which is not the time of this run`,
+    hint: 'Nothing was tagged. Set the clock of the runner.',
+  });
+}

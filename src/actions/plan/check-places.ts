@@ -1,0 +1,75 @@
+import { dirname, join, resolve } from 'node:path';
+import { ActionError } from '#base/action-error.ts';
+import { exists } from '#base/files/exists.ts';
+import { holdFolder, PathRefused } from '#base/files/held-folder.ts';
+import { pathInside, realPathOf } from '#base/files/inside.ts';
+import type { Git } from '#dotnet/repository/open-git.ts';
+import type { Inputs } from '#request/inputs/inputs.ts';
+import { OWN_FOLDER } from '#reuse/cache/folder.ts';
+
+/**
+ * Refuses a folder of `cache-from` or `cache-to` that a repository controls: one that a link of the checkout leads to, or
+ * one that holds files of a commit, which could pass for what an earlier run kept. Only the repository of the project is
+ * asked: what lies in a submodule, or in another checkout of the job, is refused as it is. So are entries in a job whose
+ * checkout is no repository, as without git on the runner: nothing tells who put them there.
+ * @throws ActionError INPUT_INVALID
+ */
+export async function checkPlaces(
+  { cacheFrom, cacheTo }: Pick<Inputs, 'cacheFrom' | 'cacheTo'>,
+  at: Checkout,
+): Promise<void> {
+  for (const place of [...cacheFrom, ...cacheTo]) {
+    const got = place.kind === 'local' ? await reasonAgainst(resolve(at.workspace, place.dir), at) : undefined;
+    if (place.kind === 'local' && got !== undefined) throw refused(place.dir, got);
+  }
+}
+
+interface Checkout {
+  readonly workspace: string;
+  readonly git: Git;
+  /** What is in the workspace is somebody else's. */
+  readonly inJob: boolean;
+}
+
+/** `undefined` where the folder may be used. */
+async function reasonAgainst(path: string, { workspace, git, inJob }: Checkout): Promise<string | undefined> {
+  const inside = pathInside(path, workspace);
+  if (inside === undefined) return undefined;
+  const link = linkOnTheWay(workspace, inside);
+  if (link !== undefined) return `${link} is a link in the checkout`;
+  const folder = join(realPathOf(workspace), inside);
+  const around = await repositoryAround(folder, realPathOf(workspace));
+  if (around !== undefined && around !== git.top) {
+    return `it is in the checkout ${around}, and git does not tell what of it is tracked`;
+  }
+  if (inJob && git.top === undefined && (await exists(join(folder, OWN_FOLDER)))) {
+    return 'there is no repository that tells whose files it holds';
+  }
+  const tracked = await git.read(['ls-files', '--', folder]);
+  return tracked === undefined || tracked === '' ? undefined : 'it holds files of the repository';
+}
+
+/** The first component that is a link; `undefined` where none is, or where nothing is yet. */
+function linkOnTheWay(root: string, path: string): string | undefined {
+  try {
+    holdFolder(root, path)[Symbol.dispose]();
+  } catch (error) {
+    if (error instanceof PathRefused && error.is === 'a link') return error.path;
+  }
+  return undefined;
+}
+
+/** The innermost folder with a `.git` that a folder of the workspace is, or lies in. */
+async function repositoryAround(folder: string, workspace: string): Promise<string | undefined> {
+  if (await exists(join(folder, '.git'))) return folder;
+  return folder === workspace ? undefined : await repositoryAround(dirname(folder), workspace);
+}
+
+function refused(dir: string, got: string): ActionError {
+  return new ActionError({
+    code: 'INPUT_INVALID',
+    doing: `reading the cache folder \`${dir}\` of the input cache-from or cache-to`,
+    got,
+    hint: 'A commit could put entries there that a later run takes for its own. Give the absolute path of a folder outside of the checkout.',
+  });
+}

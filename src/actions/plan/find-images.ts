@@ -1,0 +1,155 @@
+import type { World } from '#actions/context/world.ts';
+import type { Choice } from '#base/choice.ts';
+import { type FoundImages, openImages } from '#dotnet/found-images.ts';
+import { satisfies } from '#dotnet/global-json.ts';
+import { choosePinnedTag, mayFloat } from '#dotnet/pinned-sdk.ts';
+import { isWithinBand, type SdkPin } from '#dotnet/sdk-image.ts';
+import { tagVersionOf } from '#dotnet/sdk-version.ts';
+import type { Digest } from '#oci/digest.ts';
+import { mirrorOf } from '#oci/mirror.ts';
+import type { Reference } from '#oci/reference.ts';
+import { findVersions } from './find-versions.ts';
+import type { ProjectBuild } from './plan-build.ts';
+
+/** Versions of the SDK in images, by their digests. */
+export type SdkVersions = Readonly<Record<string, string>>;
+
+/** What is asked with. */
+export type ImageWorld = Pick<World, 'inputs' | 'tagState' | 'tagsOf' | 'imageSdk'>;
+
+/** The part of a build that chooses its images. */
+export interface WithImages<B> extends Pick<ProjectBuild, 'expectedBases' | 'found'> {
+  readonly plan: Pick<ProjectBuild['plan'], 'sdkImage' | 'pin' | 'userland'>;
+  readonly withImages: (found: FoundImages) => B;
+}
+
+/** A build with the images that exist. */
+export interface Settled<B> {
+  readonly build: B;
+  /** What this run read of images. */
+  readonly sdks: SdkVersions;
+}
+
+/**
+ * The build with the official images that its registry has: for versions that the catalogue does not know as released,
+ * and the SDK image that satisfies global.json. If the images are known already, no registry is asked.
+ * @throws ActionError SDK_MISMATCH where no image satisfies global.json
+ */
+export async function findImages<B extends WithImages<B>>(
+  world: ImageWorld,
+  of: {
+    readonly build: B;
+    /** What earlier runs read. */
+    readonly known: Promise<SdkVersions>;
+  },
+): Promise<Settled<B>> {
+  const { build } = of;
+  const images = [build.plan.sdkImage, ...build.expectedBases.map(({ base }) => base)];
+  const open = build.plan.userland === undefined ? images : images.slice(1);
+  const asked = openImages([...open.map(({ value }) => value), ...floatingOf(build)], build.found);
+  const versions = { ...build.found.versions, ...(await findVersions(world, asked)) };
+  const settled = asked.length === 0 ? build : build.withImages({ versions });
+  const { pin } = settled.plan;
+  if (pin === undefined) return { build: settled, sdks: {} };
+  const search = new SdkSearch(world, { build: settled, pin, known: of.known });
+  const sdk = await search.find();
+  return { build: settled.withImages({ ...settled.found, sdk }), sdks: search.read };
+}
+
+/** The pin of an exact version does not say which floating tag may satisfy it. */
+function floatingOf<B extends WithImages<B>>({ plan, withImages, found }: B): readonly Reference[] {
+  const { pin } = plan;
+  if (pin === undefined || !mayFloat(pin)) return [];
+  return [withImages({ ...found, sdk: { value: pin.line, because: '' } }).plan.sdkImage.value];
+}
+
+/** The search for the SDK image that satisfies a global.json. */
+class SdkSearch<B extends WithImages<B>> {
+  readonly read: Record<string, string> = {};
+  readonly #world: ImageWorld;
+  readonly #build: B;
+  readonly #pin: SdkPin;
+  readonly #known: Promise<SdkVersions>;
+
+  constructor(
+    world: ImageWorld,
+    of: { readonly build: B; readonly pin: SdkPin; readonly known: Promise<SdkVersions> },
+  ) {
+    this.#world = world;
+    this.#build = of.build;
+    this.#pin = of.pin;
+    this.#known = of.known;
+  }
+
+  /** The version in the tag. If the registry does not answer, the pull reports the error. */
+  async find(): Promise<Choice<string>> {
+    const own = mayFloat(this.#pin) ? await this.#floating() : await this.#exact();
+    return own ?? (await this.#listed());
+  }
+
+  /** `undefined` if there is no image of the exact version. */
+  async #exact(): Promise<Choice<string> | undefined> {
+    const { request } = this.#pin;
+    // The floating tag has a newer feature band; the list of tags may have a later patch of this one.
+    if (request.rollForward === 'latestPatch') return undefined;
+    const state = await this.#ask(this.#pinned().value);
+    return state.kind === 'absent' ? undefined : this.#pinned();
+  }
+
+  /** `undefined` if global.json does not allow the newest image. */
+  async #floating(): Promise<Choice<string> | undefined> {
+    const { request, line, because } = this.#pin;
+    const tag = this.#build.found.versions[line] ?? { value: line, because: '' };
+    const reasons = [because, tag.because].filter((reason) => reason !== '');
+    const state = await this.#ask(tag.value);
+    if (state.kind === 'absent') return undefined;
+    const unread = isWithinBand(request) ? undefined : { value: tag.value, because: reasons.join('; ') };
+    if (state.kind === 'unknown') return unread ?? this.#pinned();
+    const version = await this.#versionOf(tag.value, state.digest);
+    if (version === undefined) return unread;
+    if (!satisfies(version, request)) return undefined;
+    return { value: tag.value, because: [...reasons, `it has SDK ${version}`].join('; ') };
+  }
+
+  async #listed(): Promise<Choice<string>> {
+    const { value } = this.#build.plan.sdkImage;
+    const tags = await this.#world.tagsOf(mirrorOf(value, this.#world.inputs.mirrors));
+    if (tags === undefined) return this.#pinned();
+    const tagOf = (version: string): string => this.#image(version).tag ?? '';
+    try {
+      return choosePinnedTag({ pin: this.#pin, tags, tagOf });
+    } catch (error) {
+      if (await this.#hasUnlisted()) return this.#pinned();
+      throw error;
+    }
+  }
+
+  /** A mirror may list only tags that it has cached, and still serve the exact version. */
+  async #hasUnlisted(): Promise<boolean> {
+    return isWithinBand(this.#pin.request) && (await this.#ask(this.#pinned().value)).kind === 'found';
+  }
+
+  /** The exact version, or the floating tag if the pin is wider. */
+  #pinned(): Choice<string> {
+    const { request, line, because } = this.#pin;
+    return { value: isWithinBand(request) ? tagVersionOf(request.version) : line, because };
+  }
+
+  #image(tag: string): Reference {
+    const { found, withImages } = this.#build;
+    return withImages({ ...found, sdk: { value: tag, because: '' } }).plan.sdkImage.value;
+  }
+
+  #ask(tag: string) {
+    return this.#world.tagState(mirrorOf(this.#image(tag), this.#world.inputs.mirrors));
+  }
+
+  /** Read once for each digest, and kept for later runs. */
+  async #versionOf(tag: string, digest: Digest): Promise<string | undefined> {
+    const known = (await this.#known)[digest];
+    if (known !== undefined) return known;
+    const version = await this.#world.imageSdk({ ...this.#image(tag), digest });
+    if (version !== undefined) this.read[digest] = version;
+    return version;
+  }
+}

@@ -1,0 +1,48 @@
+import { posix } from 'node:path';
+import type { World } from '#actions/context/world.ts';
+import type { Log } from '#base/effects.ts';
+import type { ProjectFacts } from '#dotnet/project/facts.ts';
+import { type FoundProjects, findProjects as findIn } from '#dotnet/project/find-project.ts';
+import { PATHS } from '#publish/paths/environment.ts';
+import { excludePatterns } from '#publish/source/exclude.ts';
+import type { Inputs } from '#request/inputs/inputs.ts';
+import type { Request } from './read.ts';
+
+/** Every project that can be an image; the log says of the others why they are none. */
+export async function findProjects(
+  { inputs, runner: { log } }: World,
+  of: { readonly request: Request; readonly lines: readonly string[]; readonly scope: 'near' | 'all' },
+): Promise<FoundProjects> {
+  const { root, workspace } = of.request;
+  const found = await findIn({
+    ...{ root, workspace, lines: of.lines, scope: of.scope },
+    ...{ globals: globalsOf(inputs), environment: inputs.buildEnv },
+    ...(of.scope === 'all' ? { excluded: excludePatterns(inputs.exclude) } : {}),
+  });
+  for (const { value, because } of found.others) log.info(`${value.path}: no image (${because})`);
+  if (of.scope === 'near') return found;
+  log.info(`Deployable projects: ${found.deployable.length}`);
+  return {
+    ...found,
+    deployable: found.deployable.map((each) => ({ ...each, value: withoutSolution(each.value, log) })),
+  };
+}
+
+/** A leg names its projects, and so MSBuild knows no solution there. */
+function withoutSolution({ solution, ...project }: ProjectFacts, log: Log): ProjectFacts {
+  if (solution === undefined || !project.usesSolution) return project;
+  const folder = posix.join(PATHS.source, posix.dirname(solution), '/');
+  log.warning(
+    `${project.path} uses properties of a solution, and the legs of a matrix name projects. Give the property to both steps: \`properties: SolutionDir=${folder}\`.`,
+    { file: project.path },
+  );
+  return project;
+}
+
+/** MSBuild's global properties, as far as files are read before it runs. */
+export function globalsOf({
+  properties,
+  configuration,
+}: Pick<Inputs, 'properties' | 'configuration'>): Readonly<Record<string, string>> {
+  return { ...properties, Configuration: configuration };
+}

@@ -1,0 +1,192 @@
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import pMap from 'p-map';
+import type { World } from '#actions/context/world.ts';
+import { ActionError } from '#base/action-error.ts';
+import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/defined.ts';
+import { isWithin } from '#base/files/within.ts';
+import { type FoundImages, NOTHING_FOUND } from '#dotnet/found-images.ts';
+import { type ProjectFacts, withAnswers } from '#dotnet/project/facts.ts';
+import { findNodeNeed } from '#dotnet/project/front-end.ts';
+import { demandInside } from '#dotnet/project/outside-reference.ts';
+import type { Properties } from '#dotnet/project/property-names.ts';
+import { projectReader } from '#dotnet/project/referenced.ts';
+import type { System } from '#oci/platform.ts';
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import { checkApart } from '#plan/choices/choose-images.ts';
+import { NO_RUNNER_PARTS, type RunnerParts } from '#plan/choices/choose-sdk.ts';
+import { describeBuildPlan, type PlanRow } from '#plan/choices/describe.ts';
+import { type ExpectedBase, expectBases } from '#plan/choices/expected-base.ts';
+import { makeBuildPlan } from '#plan/choices/make-build-plan.ts';
+import { chooseVariants, systemsOf } from '#plan/choices/variants.ts';
+import { DEFAULT_ROOT, folderInImage, pathInImage } from '#publication/root.ts';
+import { findRunnerNode } from '#publish/sdk/find-runner-node.ts';
+import { findRunnerSdks } from '#publish/sdk/find-runner-sdks.ts';
+import { findUserland } from '#publish/sdk/find-userland.ts';
+import { fillSettings, type ImageSettings } from '#request/inputs/image-settings.ts';
+import type { Inputs } from '#request/inputs/inputs.ts';
+import { textWith } from '#request/tags/templates.ts';
+import { type Listing, listExtraFiles } from './extra-sources.ts';
+import { findProjects, globalsOf } from './find-projects.ts';
+import type { Request } from './read.ts';
+
+/** A project that is built here. */
+export interface ProjectBuild {
+  readonly kind: 'project';
+  readonly plan: BuildPlan;
+  readonly project: ProjectFacts;
+  readonly expectedBases: readonly ExpectedBase[];
+  /** What layers are needed for. */
+  readonly systems: readonly System[];
+  readonly rows: readonly PlanRow[];
+  /** The images that registries had when it was planned. */
+  readonly found: FoundImages;
+  /** The build that MSBuild's answers make of it. */
+  readonly replan: (answers: Properties) => ProjectBuild;
+  /** The build after the answers of registries. */
+  readonly withImages: (found: FoundImages) => ProjectBuild;
+}
+
+/** Where the application comes from: built here, or published by somebody else. */
+export type Build =
+  | ProjectBuild
+  | {
+      readonly kind: 'directory';
+      readonly path: string;
+      readonly systems: readonly System[];
+      readonly rows: readonly PlanRow[];
+      /** The folder of the application in its images; absent: the default. */
+      readonly workingDirectory?: string;
+    };
+
+/** What is built of each project, or the publish output that was given instead. */
+export async function planBuilds(world: World, request: Request): Promise<readonly Build[]> {
+  const { inputs } = world;
+  const settings = settingsOf(inputs, request);
+  const builds = await planAll(world, request);
+  const placed = builds.flatMap((build) => build.systems.map((system) => ({ system, folder: folderIn(build) })));
+  const distinct = new Map(placed.map((each) => [`${each.system} ${each.folder}`, each]));
+  for (const { system, folder } of distinct.values()) {
+    await checkPaths(settings, { workspace: request.workspace, env: world.runner.env, system, folder });
+  }
+  return builds;
+}
+
+/** The folder of the application in its images, if it is known before the build. */
+function folderIn(build: Build): string | undefined {
+  if (build.kind === 'directory') return build.workingDirectory ?? DEFAULT_ROOT;
+  const { properties, unclear } = build.project;
+  if (unclear.includes(FOLDER)) return build.plan.workingDirectory;
+  return build.plan.workingDirectory ?? properties[FOLDER] ?? DEFAULT_ROOT;
+}
+
+const FOLDER = 'ContainerWorkingDirectory';
+
+async function planAll(world: World, request: Request): Promise<readonly Build[]> {
+  const { inputs } = world;
+  if (inputs.publishDirectory === undefined) return await planProjects(world, request);
+  const directory = await takeDirectory(resolve(request.workspace, inputs.publishDirectory), request.workspace);
+  const systems = systemsOf(chooseVariants({ inputs, version: undefined, named: inputs.baseImage }));
+  const { workingDirectory } = settingsOf(inputs, request);
+  return [{ ...directory, systems, ...defined({ workingDirectory }) }];
+}
+
+/** @throws ActionError INPUT_INVALID for what the checkout does not have, or no image of the system */
+async function checkPaths(
+  { workingDirectory, volumes = [], files }: ImageSettings,
+  { folder, ...at }: Omit<Listing, 'files' | 'app'> & { readonly folder: string | undefined },
+): Promise<void> {
+  const { system } = at;
+  if (workingDirectory !== undefined) {
+    pathInImage(workingDirectory, { system, doing: 'reading the input working-directory' });
+  }
+  for (const volume of volumes) folderInImage(volume, { system, doing: 'reading the input volumes' });
+  if (files.length === 0) return;
+  const root =
+    folder === undefined
+      ? undefined
+      : pathInImage(folder, { system, doing: 'reading ContainerWorkingDirectory of the project' });
+  await listExtraFiles({ ...at, files, ...(root === undefined ? {} : { app: { root } }) });
+}
+
+/** @throws ActionError PROJECT_AMBIGUOUS where images of several projects could not be told apart */
+async function planProjects(world: World, request: Request): Promise<readonly Build[]> {
+  const { inputs } = world;
+  // Needed next, and git takes a moment; who asks for it hears of its failure.
+  request.source().catch(() => undefined);
+  const { deployable: projects } = await findProjects(world, { request, lines: inputs.projects, scope: 'near' });
+  checkApart(
+    inputs,
+    projects.map(({ value }) => value),
+  );
+  return await pMap(projects, (project) => planBuild(world, { request, project }), { concurrency: CONCURRENCY });
+}
+
+/** The image's configuration, as far as it is known before the build. */
+export function settingsOf({ settings }: Inputs, { templates, tags }: Request): ImageSettings {
+  return fillSettings(settings, textWith(templates, tags.version?.value));
+}
+
+/** How many projects are read at once. */
+export const CONCURRENCY = 8;
+
+/** How one project is built. */
+export async function planBuild(
+  { inputs, exec, runner }: World,
+  { request, project }: { readonly request: Request; readonly project: Choice<ProjectFacts> },
+): Promise<ProjectBuild> {
+  const { root, event, tags } = request;
+  const { workingDirectory } = settingsOf(inputs, request);
+  const globals = globalsOf(inputs);
+  const asked = inputs.sdkImage?.kind === 'runner';
+  const own = asked ? await findRunnerParts({ exec, env: runner.env, platform: process.platform }) : NO_RUNNER_PARTS;
+  const place = { root, globals, readProject: projectReader({ root, globals }) };
+  await demandInside(project.value.path, place);
+  const need = await findNodeNeed(project.value.path, place);
+  const node = need && {
+    need,
+    found: await findRunnerNode({ exec, env: runner.env, platform: process.platform, root }),
+  };
+  const make = (facts: ProjectFacts, found: FoundImages): ProjectBuild => {
+    const known = { ...project, value: facts };
+    const of = { root, inputs, event, tags, runner: own, found, ...defined({ node, workingDirectory }) };
+    const plan = makeBuildPlan({ ...of, project: known });
+    return {
+      kind: 'project',
+      plan,
+      project: facts,
+      expectedBases: expectBases({ inputs, project: facts, plan, found }),
+      systems: systemsOf(plan.variants),
+      rows: describeBuildPlan(plan),
+      found,
+      replan: (answers) => make(withAnswers(facts, answers), found),
+      withImages: (other) => make(facts, other),
+    };
+  };
+  for (const { target, place: when, file } of project.value.hooks.filter(({ isSure }) => !isSure)) {
+    const way = 'let it run before Publish instead';
+    runner.log.warning(`The target ${target} runs ${when}, which this action does not run: ${way}.`, { file });
+  }
+  return make(project.value, NOTHING_FOUND);
+}
+
+async function findRunnerParts(effects: Parameters<typeof findRunnerSdks>[0]): Promise<RunnerParts> {
+  const [installed, userland] = await Promise.all([findRunnerSdks(effects), findUserland({ ...effects, root: '/' })]);
+  return { installed, userland };
+}
+
+/** A link that leads out of the checkout could put any file of the runner into an image. */
+async function takeDirectory(path: string, workspace: string): Promise<Omit<Build & { kind: 'directory' }, 'systems'>> {
+  const real = await realpath(path).catch(() => path);
+  if (isWithin(path, workspace) && !isWithin(real, workspace)) {
+    throw new ActionError({
+      code: 'PUBLISH_DIRECTORY_INVALID',
+      doing: `reading the publish output ${path}`,
+      got: `it leads out of the checkout, to ${real}`,
+      hint: 'Give the folder itself in the input publish-directory.',
+    });
+  }
+  const rows = [{ what: 'publish output', value: path, because: 'input publish-directory: nothing is built' }];
+  return { kind: 'directory', path, rows };
+}

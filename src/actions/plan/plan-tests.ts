@@ -1,0 +1,96 @@
+import { dirname, join } from 'node:path';
+import pMap from 'p-map';
+import type { World } from '#actions/context/world.ts';
+import { ActionError } from '#base/action-error.ts';
+import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/defined.ts';
+import { pathFrom } from '#base/files/within.ts';
+import { parseTestRunner } from '#dotnet/global-json.ts';
+import { ancestorsOf } from '#dotnet/project/ancestors.ts';
+import type { ProjectFacts } from '#dotnet/project/facts.ts';
+import { findTests } from '#dotnet/project/find-tests.ts';
+import { readTextIfThere } from '#dotnet/project/read-text.ts';
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import { excludePatterns } from '#publish/source/exclude.ts';
+import { parsePlatforms } from '#request/inputs/systems.ts';
+import { globalsOf } from './find-projects.ts';
+import { type Build, CONCURRENCY, type ProjectBuild, planBuild } from './plan-build.ts';
+import type { Request } from './read.ts';
+
+/** The test projects that must pass before what is built of the others is delivered, as the input `test` says. */
+export async function planTests(
+  world: World,
+  { request, builds }: { readonly request: Request; readonly builds: readonly Build[] },
+): Promise<readonly ProjectBuild[]> {
+  const { tests, exclude } = world.inputs;
+  if (tests.length === 0) return [];
+  const publishes = builds.flatMap((build) => (build.kind === 'project' ? [build.plan] : []));
+  if (publishes.length < builds.length) {
+    throw new ActionError({
+      code: 'INPUT_INVALID',
+      doing: 'reading the input test',
+      got: 'with publish-directory nothing is built here, so there is nothing to test',
+      hint: 'Run the tests where that output is published, or leave out one of the two inputs.',
+    });
+  }
+  const { root, workspace } = request;
+  const globals = globalsOf(world.inputs);
+  const built = publishes.map(({ project }) => project.value);
+  const found = await findTests({ root, workspace, globals, excluded: excludePatterns(exclude), tests, built });
+  const targets = publishes.map(({ framework }) => framework.value);
+  const plans = await pMap(found, (project) => planTest(world, { request, project, targets }), {
+    concurrency: CONCURRENCY,
+  });
+  for (const { plan } of plans) world.runner.log.info(`Tests: ${plan.project.value} (${plan.project.because})`);
+  return plans;
+}
+
+/** The nearest file that names one: `dotnet test` asks the files above the folder that it is started in. */
+async function findNamedRunner(root: string, project: string): Promise<BuildPlan['testRunner']> {
+  for (const folder of ancestorsOf(root, dirname(join(root, project)))) {
+    const path = join(folder, 'global.json');
+    const runner = parseTestRunner((await readTextIfThere(root, path)) ?? '');
+    const file = pathFrom(root, path);
+    if (runner !== undefined) return { value: runner, because: `${file} names it`, from: file };
+  }
+  return undefined;
+}
+
+/** As the project is built, but for what only images ask for. One that targets several runs for what is built. */
+async function planTest(
+  world: World,
+  of: {
+    readonly request: Request;
+    readonly project: Choice<ProjectFacts>;
+    readonly targets: readonly (string | undefined)[];
+  },
+): Promise<ProjectBuild> {
+  const { framework: _, baseImage: _base, localBase: _local, ...inputs } = world.inputs;
+  const { frameworks } = of.project.value;
+  const framework = frameworks.length > 1 ? frameworks.find((each) => of.targets.includes(each)) : undefined;
+  const own = { ...inputs, systems: [], platforms: parsePlatforms(''), portable: true, ...defined({ framework }) };
+  const build = await planBuild({ ...world, inputs: own }, of);
+  const testRunner = await findNamedRunner(of.request.root, of.project.value.path);
+  return asTests(build, { given: inputs.properties, testRunner });
+}
+
+function asTests(
+  build: ProjectBuild,
+  of: {
+    /** The input `properties`. */
+    readonly given: Readonly<Record<string, string>>;
+    readonly testRunner: Awaited<ReturnType<typeof findNamedRunner>>;
+  },
+): ProjectBuild {
+  const { UseAppHost: _host, ...properties } = build.plan.properties;
+  const { question: _asked, workingDirectory: _folder, ...publishing } = build.plan;
+  const plan = {
+    ...publishing,
+    purpose: 'test' as const,
+    properties: { ...properties, ...of.given },
+    ...defined({ testRunner: of.testRunner }),
+  };
+  const { value, because } = plan.project;
+  const withImages: ProjectBuild['withImages'] = (found) => asTests(build.withImages(found), of);
+  return { ...build, plan, expectedBases: [], rows: [{ what: 'tests of', value, because }], withImages };
+}

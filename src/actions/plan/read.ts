@@ -1,0 +1,114 @@
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { World } from '#actions/context/world.ts';
+import { defined } from '#base/defined.ts';
+import { once } from '#base/once.ts';
+import { parseFramework } from '#dotnet/framework.ts';
+import { commitTimeOf, readRepository } from '#dotnet/repository/git.ts';
+import { type Git, openGit } from '#dotnet/repository/open-git.ts';
+import { maskSecrets } from '#publish/container/secrets.ts';
+import { type Checkout, readCheckout } from '#publish/source/checkout.ts';
+import { historyOf } from '#publish/source/history.ts';
+import { type Snapshot, takeSnapshot } from '#publish/source/snapshot.ts';
+import { type GitEvent, parseGitEvent, pullRequestHead } from '#request/event/git-event.ts';
+import { settingTexts } from '#request/inputs/image-settings.ts';
+import type { Inputs } from '#request/inputs/inputs.ts';
+import { withInputName } from '#request/inputs/lists.ts';
+import { evaluateTags, type TagSet, templateTexts } from '#request/tags/evaluate.ts';
+import { openTemplates, type Templates } from '#request/tags/templates.ts';
+import { checkPlaces } from './check-places.ts';
+
+/** Why this run happens, and in which state of which repository. */
+export interface Request {
+  readonly event: GitEvent;
+  /** What texts of the inputs say in this run. */
+  readonly templates: Templates;
+  /** The time that they may say, in milliseconds since 1970. */
+  readonly now: number;
+  /** What the rules of the input tags, or the default ones, make of the event. */
+  readonly tags: TagSet;
+  /** What relative paths are relative to: absolute, without links. */
+  readonly workspace: string;
+  /** The repository's top folder, or the workspace where there is no repository; absolute. */
+  readonly root: string;
+  /** Read when it is first asked for, and once for all projects. */
+  readonly source: () => Promise<Source>;
+}
+
+/** The checkout as it is now. */
+export interface Source extends Checkout {
+  readonly snapshot: Snapshot;
+  /** A fingerprint of git's history. */
+  readonly history: () => Promise<string>;
+}
+
+export async function read(world: World): Promise<Request> {
+  const { runner, inputs, home, exec } = world;
+  for (const { password } of inputs.nugetCredentials) runner.log.mask(password);
+  if (inputs.githubToken !== undefined) runner.log.mask(inputs.githubToken);
+  maskSecrets(inputs.buildSecrets, runner.log);
+  // A wrong input is told before anything is asked of anybody.
+  checkFramework(inputs);
+  if (inputs.caCertificates.length > 0) await world.trust.named();
+  // Git answers with real paths; a runner's work folder may be a link.
+  const workspace = await realpath(world.workspace);
+  const start = await folderOf(resolve(workspace, inputs.projects[0] ?? '.'));
+  const git = await openGit(start ?? workspace, { exec, env: runner.env, temp: join(home, 'git') });
+  if (git.refused !== undefined) runner.log.warning(git.refused);
+  const inJob = runner.env['GITHUB_EVENT_NAME'] !== undefined;
+  await checkPlaces(inputs, { workspace, git, inJob });
+  const repository = await readRepository(git, inJob ? 'commit' : 'all');
+  const headTime = await findHeadTime(runner, { git, sha: repository?.sha });
+  const state = { sha: '', ...repository, ...defined({ headTime }) };
+  const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: state });
+  const root = repository?.root ?? workspace;
+  const { tags: rules, flavor } = inputs;
+  const now = world.clock();
+  const templates = await openTemplates({ texts: textsOf(inputs), event, now });
+  const tags = await evaluateTags({ rules, flavor, event, templates });
+  return { event, templates, now, tags, workspace, root, source: once(() => readSource(world, root)) };
+}
+
+/** @throws ActionError INPUT_INVALID for a target framework that runs in no container */
+export function checkFramework({ framework }: Pick<Inputs, 'framework'>): void {
+  if (framework !== undefined) withInputName('framework', () => parseFramework(framework));
+}
+
+/** With `DOCKER_METADATA_PR_HEAD_SHA`, the commit is not the one that is checked out, and has its own time. */
+async function findHeadTime(
+  runner: World['runner'],
+  { git, sha }: { readonly git: Git; readonly sha: string | undefined },
+): Promise<string | undefined> {
+  const head = pullRequestHead(runner);
+  if (head === undefined || sha === undefined || head === sha) return undefined;
+  const time = await commitTimeOf(git, head);
+  if (time === undefined) {
+    const way = 'actions/checkout brings it with fetch-depth: 2';
+    runner.log.info(`The clone does not have the commit ${head}: the time of the merge stands for its own; ${way}`);
+  }
+  return time;
+}
+
+async function readSource({ inputs, runner, exec, home }: World, root: string): Promise<Source> {
+  const { exclude } = inputs;
+  const temp = join(home, 'git');
+  const checkout = await readCheckout({ root, exclude, ours: [home], temp, exec, env: runner.env, log: runner.log });
+  // Several closures may ask, and the answer takes git a moment.
+  const history = once(() => historyOf(checkout.git));
+  return { ...checkout, snapshot: takeSnapshot(root, checkout.entries), history };
+}
+
+/** All that may hold expressions. */
+function textsOf({ tags, flavor, labels, annotations, settings }: Inputs): readonly string[] {
+  const texts = [...Object.entries(labels).flat(), ...annotations.flatMap(({ key, value }) => [key, value])];
+  return [...templateTexts({ rules: tags, flavor }), ...texts, ...settingTexts(settings)];
+}
+
+/** The folder of a project, which may lie in a repository of its own below the workspace (`checkout` with `path`). */
+async function folderOf(project: string): Promise<string | undefined> {
+  try {
+    return (await stat(project)).isDirectory() ? project : dirname(project);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { FOLDER_STATE } from '#actions/context/states.ts';
+import type { World } from '#actions/context/world.ts';
+import { messageOf } from '#base/action-error.ts';
+import { removeBelow } from '#base/files/remove-tree.ts';
+
+/** What the build of one project gets of it. */
+export interface BuildFolder {
+  /** Unique; also names this run's containers. */
+  readonly id: string;
+  readonly path: string;
+  /** The folder stays until that is done; what fails then is a warning. */
+  readonly outlive: (work: Promise<unknown>) => void;
+}
+
+/** A folder of this run alone, gone when the run ends; the post step removes it where the run was killed. */
+export interface RunFolder extends BuildFolder, AsyncDisposable {}
+
+/** Below `world.home`: the folders of runs, each with the run's id as its name. */
+export const RUNS_FOLDER = 'runs';
+
+interface Place {
+  readonly home: string;
+  readonly runner: Pick<World['runner'], 'log' | 'saveState'>;
+}
+
+export async function openRunFolder({ home, runner }: Place): Promise<RunFolder> {
+  const id = randomUUID();
+  const path = join(home, RUNS_FOLDER, id);
+  await mkdir(path, { recursive: true, mode: 0o700 });
+  runner.saveState(FOLDER_STATE, path);
+  const works: Promise<unknown>[] = [];
+  return {
+    id,
+    path,
+    outlive: (work) => void works.push(work.catch((error: unknown) => runner.log.warning(messageOf(error)))),
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all(works);
+      await close(path, runner);
+    },
+  };
+}
+
+/** What cannot be removed is a warning: an image that was delivered stays delivered. */
+async function close(path: string, { log, saveState }: Place['runner']): Promise<void> {
+  try {
+    await removeTree(path);
+    saveState(FOLDER_STATE, '');
+  } catch (error) {
+    log.warning(`Removing the files of the build: ${messageOf(error)}`);
+  }
+}
+
+/** Whatever a build left in it: no link is followed. */
+export async function removeTree(path: string): Promise<void> {
+  await removeBelow(dirname(path), basename(path));
+}

@@ -1,0 +1,28 @@
+import { parseFramework, versionOf } from '#dotnet/framework.ts';
+import { dotnetSupport, systemSupport } from '#dotnet/support.ts';
+import type { Reference } from '#oci/reference.ts';
+import { type Supported, versionOfImage } from '#plan/preflight/support.ts';
+import type { Build } from './plan-build.ts';
+
+/** The parts of a build that have an end of support, as far as they are known before the build. */
+export function supportedParts(build: Build, bases: readonly Reference[]): readonly Supported[] {
+  const plan = build.kind === 'project' ? build.plan : undefined;
+  return [
+    ...partsOfFramework(plan?.framework.value),
+    ...(plan === undefined ? [] : partsOfImage('the SDK image', plan.sdkImage.value)),
+    ...bases.flatMap((base) => partsOfImage('the base image', base)),
+  ];
+}
+
+/** `net8.0`; `undefined` if it is not known. */
+export function partsOfFramework(framework: string | undefined): readonly Supported[] {
+  const of = framework === undefined ? undefined : dotnetSupport(versionOf(parseFramework(framework)));
+  return of === undefined ? [] : [{ what: 'the target framework', of }];
+}
+
+/** Its .NET and its operating system. */
+export function partsOfImage(what: string, image: Reference): readonly Supported[] {
+  const version = versionOfImage(image);
+  const all = [version === undefined ? undefined : dotnetSupport(version), systemSupport(image)];
+  return all.flatMap((of) => (of === undefined ? [] : [{ what, of }]));
+}

@@ -1,0 +1,15 @@
+import { CONTAINER_STATE, FOLDER_STATE, SAVES_STATE } from '#actions/context/states.ts';
+import { actionsRunner } from '#actions/runner/actions.ts';
+import { entry } from '#actions/runner/entry.ts';
+import { readInputs } from '#request/inputs/inputs.ts';
+
+const runner = actionsRunner();
+await entry({ log: runner.log }, async () => {
+  // A main job that left nothing may have ended over an input that it could not read, and has said so.
+  if ([FOLDER_STATE, CONTAINER_STATE, SAVES_STATE].every((name) => runner.state(name) === '')) return;
+  const [{ actionsWorld }, { finish }] = await Promise.all([
+    import('#actions/context/world.ts'),
+    import('./finish.ts'),
+  ]);
+  await finish(actionsWorld(runner, { inputs: await readInputs(runner.inputs) }));
+});

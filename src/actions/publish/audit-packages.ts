@@ -1,0 +1,75 @@
+import { hash } from 'node:crypto';
+import type { World } from '#actions/context/world.ts';
+import { ActionError } from '#base/action-error.ts';
+import { DAY } from '#base/time.ts';
+import { auditPackages } from '#dotnet/audit/audit.ts';
+import { describeFinding } from '#dotnet/audit/findings.ts';
+import type { Publication } from '#publication/publication.ts';
+import { auditedSources } from '#publish/nuget/nuget-sources.ts';
+import type { Recalled } from './recall.ts';
+
+/** When packages were last held against known vulnerabilities, for the index: by their names. */
+export type Audited = Readonly<Record<string, number>>;
+
+/**
+ * Holds the packages of a publication that no restore audited in this run against what is known of them today, once a
+ * day. What a restore would warn of is a warning here.
+ * @throws ActionError BUILD_FAILED where `nuget-audit` is `fail` and something is found.
+ */
+export async function auditKnown(
+  world: World,
+  of: { readonly recalled: Recalled; readonly publication: Publication },
+): Promise<Audited> {
+  const { recalled, publication } = of;
+  const [app] = publication.apps;
+  const name = auditName(publication);
+  const now = world.clock();
+  if (world.inputs.nugetAudit === 'ignore' || app?.audit?.enabled !== true) return {};
+  if (now - (recalled.index.audited[name] ?? 0) < DAY) return {};
+  const lines = await findings(world, { ...of, rules: app.audit });
+  if (lines.length > 0 && world.inputs.nugetAudit === 'fail') throw vulnerable(app.project, lines);
+  for (const line of lines) world.runner.log.warning(line, { file: app.project });
+  return { [name]: now };
+}
+
+/** What a restore of this run audited. */
+export function auditedNow(publication: Publication, now: number): Audited {
+  return { [auditName(publication)]: now };
+}
+
+function auditName({ packages }: Publication): string {
+  const names = packages.map(({ id, version }) => `${id}/${version}`.toLowerCase()).sort();
+  return hash('sha256', JSON.stringify(names), 'hex').slice(0, 32);
+}
+
+async function findings(
+  world: World,
+  of: {
+    readonly recalled: Recalled;
+    readonly publication: Publication;
+    readonly rules: { readonly level: string; readonly suppressed: readonly string[] };
+  },
+): Promise<readonly string[]> {
+  const { recalled, publication, rules } = of;
+  const { log } = world.runner;
+  const { packages } = publication;
+  const sources = auditedSources([...recalled.repositoryFeeds, ...recalled.nuget.configs]);
+  const own = auditedSources(recalled.nuget.configs);
+  const foreign = sources.filter((source) => !own.includes(source));
+  const request = { ...rules, packages, sources, foreign, fetch: world.fetch, lookup: world.lookup };
+  const audit = await log.phase('Known vulnerabilities of the packages', () => auditPackages(request));
+  for (const note of audit.notes) log.info(note);
+  const told = `${packages.length} packages, ${audit.findings.length} with known vulnerabilities`;
+  const nobody = 'No source of packages told of vulnerabilities: nothing is known of these packages';
+  log.info(audit.asked.length === 0 ? nobody : `${told} (asked: ${audit.asked.join(', ')})`);
+  return audit.findings.map(describeFinding);
+}
+
+function vulnerable(project: string, lines: readonly string[]): ActionError {
+  return new ActionError({
+    code: 'BUILD_FAILED',
+    doing: `auditing the packages of ${project}`,
+    got: lines.join('\n'),
+    hint: 'Take a version without the vulnerability, or set nuget-audit to warn.',
+  });
+}

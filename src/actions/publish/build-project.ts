@@ -1,0 +1,167 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { CONTAINER_STATE } from '#actions/context/states.ts';
+import type { World } from '#actions/context/world.ts';
+import type { Build } from '#actions/plan/plan-build.ts';
+import type { Request } from '#actions/plan/read.ts';
+import type { BuildFolder } from '#actions/plan/run-folder.ts';
+import { mirrorOf } from '#oci/mirror.ts';
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import { withDockerProxies } from '#publish/container/docker-proxies.ts';
+import type { ShareImage } from '#publish/container/effects.ts';
+import { secretSource } from '#publish/nuget/nuget-sources.ts';
+import type { Observed } from '#publish/obj/observed.ts';
+import type { BuildOutput } from '#publish/output/publish-output.ts';
+import { publishInContainer } from '#publish/publish.ts';
+import { historyOf } from '#publish/source/history.ts';
+import type { GitEvent } from '#request/event/git-event.ts';
+import type { BuildSecret } from '#request/inputs/build-secrets.ts';
+import type { EntryName } from '#reuse/cache/cache.ts';
+import type { RestoredPackages } from '#reuse/cache/packages.ts';
+import { type Parts, strongKey } from '#reuse/strong-key.ts';
+import type { CacheUse } from './projects.ts';
+import type { Recalled } from './recall.ts';
+
+/** What the builds of a step have in common. */
+export interface SharedByBuilds {
+  /** Settles when the packages of earlier runs are in their folder. */
+  readonly packages: () => Promise<RestoredPackages>;
+  readonly shareImage: ShareImage;
+}
+
+/** Publishes the project in the SDK container, with the packages and the intermediate files that earlier runs left. */
+export async function buildProject(
+  world: World,
+  parts: SharedByBuilds & {
+    readonly request: Request;
+    readonly build: Build & { kind: 'project' };
+    readonly recalled: Recalled;
+    readonly folder: BuildFolder;
+    /** Nothing that an earlier run compiled is used. */
+    readonly fresh?: true;
+  },
+): Promise<{ readonly output: BuildOutput; readonly history: string; readonly cache: CacheUse }> {
+  const { build, recalled, folder } = parts;
+  const { runner, exec } = world;
+  // Before the build: a commit that is made meanwhile is not what was built.
+  const history = historyOf(recalled.checkout.git);
+  const earlier = parts.fresh || world.inputs.setupCommand !== '' ? NONE : restoreIntermediate(world, parts);
+  const finding = parts.packages();
+  // A build that fails before it waits for them has its own reason.
+  finding.catch(() => undefined);
+  // Before the container exists: one that is made just when we are killed is found by its label.
+  runner.saveState(CONTAINER_STATE, folder.id);
+  const output = await publishInContainer(build.plan, {
+    engine: await world.engine(),
+    shareImage: parts.shareImage,
+    exec,
+    nuget: recalled.nuget,
+    authorities: world.trust.all,
+    secrets: secretsFor(world, parts.request.event),
+    checkout: recalled.checkout,
+    earlier,
+    log: runner.log,
+    env: await withDockerProxies(runner.env, { network: build.plan.network, log: runner.log }),
+    clock: world.clock,
+    temp: join(folder.path, 'build'),
+    packages: world.packagesFor(parts.request.event),
+    packagesReady: async () => void (await finding),
+    runId: folder.id,
+    ending: folder.outlive,
+    login: async (registry) => {
+      const found = await world.credentials(registry);
+      return found?.kind === 'password' ? found : undefined;
+    },
+    mirror: (reference) => mirrorOf(reference, world.inputs.mirrors),
+    currentDigest: world.currentDigest,
+    replan: (answers) => build.replan(answers).plan,
+    signal: runner.signal,
+    binlog: await binaryLogOf(world, build.plan),
+    testResults: join(testsFolder(world), ...build.plan.project.value.split('/')),
+  });
+  const packages = await finding;
+  return {
+    output,
+    history: await history,
+    cache: describeUse({ recalled, packages, observed: output.observed, off: world.inputs.cache === 'off' }),
+  };
+}
+
+/** An empty one is what a fork's run has of a secret. Code from elsewhere gets none, whatever the workflow does. */
+function secretsFor({ inputs, runner }: World, { foreignCode, ref }: GitEvent): readonly BuildSecret[] {
+  const { buildSecrets } = inputs;
+  const isForeign = foreignCode === true || (ref.kind === 'pull-request' && ref.fork);
+  if (!isForeign) {
+    const empty = buildSecrets.filter(({ value }) => value === '');
+    for (const { name } of empty) runner.log.info(`build-secrets: ${name} is empty, and not passed to the build.`);
+    return buildSecrets.filter(({ value }) => value !== '');
+  }
+  const names = buildSecrets.map(({ name }) => name).join(', ');
+  const why = foreignCode === true ? "what is checked out is not the event's commit" : 'the code is that of a fork';
+  if (names !== '') runner.log.warning(`build-secrets: ${names} are not passed to the build, because ${why}.`);
+  return [];
+}
+
+/** Projects of one name may lie in several folders. */
+async function binaryLogOf({ results }: World, { project, binlog }: BuildPlan): Promise<string> {
+  const path = join(results, 'binlogs', `${project.value}.binlog`);
+  if (binlog) await mkdir(dirname(path), { recursive: true });
+  return path;
+}
+
+/** Where results of tests are, each in a folder that is called as its project. */
+export function testsFolder({ results }: World): string {
+  return join(results, 'tests');
+}
+
+/** NuGet writes the addresses of its sources beside packages and into `obj`: a secret in one must not be kept. */
+export function secretFeed({ nuget, repositoryFeeds }: Recalled): string | undefined {
+  return secretSource([...repositoryFeeds, ...nuget.configs]);
+}
+
+const NONE = Promise.resolve(undefined);
+
+/** The entry of intermediate files that the same options, environment and SDK image made. */
+export function intermediateEntry(parts: Parts): EntryName {
+  return { kind: 'build', name: strongKey({ parts, values: {} }).slice(0, 32), moving: true };
+}
+
+/** Starts at once and is waited for when the container is there. */
+async function restoreIntermediate(
+  world: World,
+  of: { readonly request: Request; readonly recalled: Recalled; readonly folder: Pick<BuildFolder, 'path'> },
+): Promise<string | undefined> {
+  const { request, recalled, folder } = of;
+  if (recalled.parts === undefined) return undefined;
+  const target = join(folder.path, 'intermediate');
+  const { entry } = await world.cacheFor(request.event).restore([intermediateEntry(recalled.parts)], target);
+  return entry === undefined ? undefined : target;
+}
+
+function describeUse(of: {
+  readonly recalled: Recalled;
+  readonly packages: RestoredPackages;
+  readonly observed: Observed | undefined;
+  readonly off: boolean;
+}): CacheUse {
+  const { recalled, packages, observed, off } = of;
+  const isPartial = packages.state === 'hit' || packages.state === 'partial' || observed?.restore.value === 'left out';
+  return {
+    state: off ? 'off' : isPartial ? 'partial' : 'miss',
+    rows: [
+      { what: 'publish output', value: 'built', because: recalled.found.because },
+      { what: 'NuGet packages', value: packages.state, because: packages.because },
+      ...(observed === undefined
+        ? []
+        : [
+            { what: 'restore', ...observed.restore },
+            { what: 'intermediate files', value: observed.kept ? 'reused' : 'made', because: observed.reuse },
+            {
+              what: 'inputs',
+              value: observed.observation.value ? `${observed.closure.shape.files.length} files` : 'every file',
+              because: observed.observation.because,
+            },
+          ]),
+    ],
+  };
+}

@@ -1,0 +1,79 @@
+import { hash } from 'node:crypto';
+import { LAYER_FORMAT } from '#oci/layer/layers.ts';
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import { systemsOf } from '#plan/choices/variants.ts';
+import { projectFiles } from '#publish/msbuild/project-files.ts';
+import type { NuGetAccess, NuGetConfigFile } from '#publish/nuget/nuget-access.ts';
+import { feedsOf } from '#publish/nuget/nuget-sources.ts';
+import { buildEnvironment } from '#publish/paths/environment.ts';
+import type { Parts } from '#reuse/strong-key.ts';
+
+/** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
+const FORMAT = '3';
+
+/** Raised when the same tests would run in another way. */
+const TESTS_FORMAT = '1';
+
+/**
+ * Everything but the source that a publish depends on, each under a name for people. Logins and proxies are no part of
+ * it: what they fetch is named by its hash. Nor are the values of `build-secrets`, for they decide who may build and not
+ * what is built; that there is one may well decide it.
+ */
+export function keyParts(
+  plan: BuildPlan,
+  of: {
+    /** Identity of the SDK: an image's digest. */
+    readonly sdk: string;
+    readonly nuget: NuGetAccess;
+    /** The repository's own configurations. */
+    readonly repositoryFeeds: readonly NuGetConfigFile[];
+    /** The input: what was kept although it mentions the clock is for those alone who say so too. */
+    readonly sourceTime: 'auto' | 'ignore';
+  },
+): Parts {
+  const { purpose, project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk, node } = plan;
+  const environment = buildEnvironment({}, plan.environment);
+  const systems = systemsOf(plan.variants);
+  return {
+    'the version of this action': fingerprint(JSON.stringify([FORMAT, LAYER_FORMAT, projectFiles([])])),
+    'the SDK image': of.sdk,
+    'the project': project.value,
+    ...(purpose === 'test' ? { 'how tests run': TESTS_FORMAT } : {}),
+    ...(plan.solution === undefined ? {} : { 'the solution': plan.solution }),
+    ...(plan.workingDirectory === undefined ? {} : { 'the input working-directory': plan.workingDirectory }),
+    'the framework': framework.value ?? '',
+    'the configuration': configuration.value,
+    'the RID': rids.value.join(', ') || 'portable',
+    ...(systems.includes('windows') ? { 'the systems of the images': systems.join(', ') } : {}),
+    'the input exclude': JSON.stringify(exclude),
+    'the input setup-command': fingerprint(setupCommand),
+    'the sequence of the properties': fingerprint(JSON.stringify(Object.keys(properties))),
+    'NuGet’s configuration on the runner': fingerprint(JSON.stringify(feeds(of))),
+    ...(plan.secrets === undefined
+      ? {}
+      : { 'the names in the input build-secrets': [...plan.secrets].sort().join(', ') }),
+    ...(runnerSdk === undefined
+      ? {}
+      : { 'the packs beside the SDK': fingerprint(JSON.stringify(runnerSdk.value.additions)) }),
+    ...(node?.value.kind === 'runner' ? { 'the Node of the runner': node.value.node.version } : {}),
+    ...(of.sourceTime === 'ignore' ? { 'the input source-time': of.sourceTime } : {}),
+    ...named('the property', properties),
+    ...named('the environment variable', environment),
+  };
+}
+
+/** Values may be private: an entry of the cache holds their fingerprints. */
+function named(what: string, values: Readonly<Record<string, string>>): Parts {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${what} ${name}`, fingerprint(value)]));
+}
+
+function fingerprint(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, 32);
+}
+
+/** Addresses and rules, without logins; of the repository's own, which is part of the source, the variables alone. */
+function feeds({ nuget, repositoryFeeds }: Pick<Parameters<typeof keyParts>[1], 'nuget' | 'repositoryFeeds'>): unknown {
+  const { configs, environment, credentials } = nuget;
+  const { values } = feedsOf(repositoryFeeds, environment);
+  return [feedsOf(configs, environment), values, credentials.map(({ source }) => source)];
+}

@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { KEPT_FOLDER, keep } from '#actions/context/keep.ts';
+import type { World } from '#actions/context/world.ts';
+import type { Request } from '#actions/plan/read.ts';
+import { messageOf } from '#base/action-error.ts';
+import type { Log } from '#base/effects.ts';
+import { parseJson } from '#base/parse-json.ts';
+import { hashDependencyFiles } from '#dotnet/project/dependency-files.ts';
+import { isObject } from '#oci/descriptor.ts';
+import type { NeededPackage } from '#publish/nuget/needed-packages.ts';
+import { removeOutdated } from '#publish/nuget/vendored.ts';
+import { findLeak } from '#publish/output/find-secrets.ts';
+import type { GitEvent } from '#request/event/git-event.ts';
+import {
+  generationOf,
+  type PackagePath,
+  type PackagesOrigin,
+  packagesEntry,
+  packagesToKeep,
+  type RestoredPackages,
+  wantedPackages,
+} from '#reuse/cache/packages.ts';
+import { addPackages, linkPackages, readPackages, removeBroken } from '#reuse/cache/packages-folder.ts';
+
+/** Packages of earlier runs in the folder that the build will use. */
+export interface PackagesInUse extends RestoredPackages {
+  /** Absent where nothing of this run is kept anyway. */
+  readonly lock?: string;
+  /** Of this lock state; absent where the packages are of another one, or there are none. */
+  readonly generation?: number;
+  /** What is there before the build, in bytes. */
+  readonly before: ReadonlyMap<PackagePath, number>;
+}
+
+interface Wanted {
+  readonly event: GitEvent;
+  readonly lock: string;
+}
+
+const NOTHING: ReadonlyMap<PackagePath, number> = new Map();
+
+/**
+ * Brings the packages of earlier runs, once for a job; a folder that stays has them already. Others may use the folder
+ * meanwhile, so it is said whether it was there before.
+ */
+export async function restorePackages(
+  world: World,
+  of: { readonly request: Request; readonly isThere: boolean },
+): Promise<PackagesInUse> {
+  const found = await bringPackages(world, of);
+  const { event, root } = of.request;
+  const { snapshot } = await of.request.source();
+  const removed = await removeOutdated(world.packagesFor(event), { root, snapshot });
+  if (removed.length === 0) return found;
+  world.runner.log.info(`NuGet packages: the checkout has others under the same version of ${removed.join(', ')}`);
+  return { ...found, before: new Map([...found.before].filter(([path]) => !removed.includes(path))) };
+}
+
+async function bringPackages(
+  world: World,
+  of: { readonly request: Request; readonly isThere: boolean },
+): Promise<PackagesInUse> {
+  const { event, root } = of.request;
+  if (world.inputs.cache === 'off') return { state: 'off', because: 'input cache', before: NOTHING };
+  if (world.homeStays) return await countPackages(world.packagesFor(event));
+  const lock = await hashDependencyFiles(root);
+  return of.isThere ? await ofThisJob(world, { event, lock }) : await ofEarlierRuns(world, { event, lock });
+}
+
+export function tellPackages(log: Log, { state, because }: RestoredPackages): void {
+  if (state !== 'off') log.info(`NuGet packages: ${state} (${because})`);
+}
+
+async function countPackages(folder: string): Promise<PackagesInUse> {
+  const before = await readPackages(folder);
+  if (before.size === 0) return { state: 'miss', because: `${folder} is empty`, before };
+  return { state: 'hit', because: `${before.size} packages in ${folder}`, before };
+}
+
+/** A step before this one left its packages, and a note what they are. */
+async function ofThisJob(world: World, { event, lock }: Wanted): Promise<PackagesInUse> {
+  const packagesFolder = world.packagesFor(event);
+  const because = 'an earlier step of this job';
+  const origin = parseOrigin(await readFile(noteOf(packagesFolder), 'utf8').catch(() => ''));
+  const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING;
+  if (origin?.lock !== lock) return { state: 'partial', because, lock, before };
+  return { state: 'hit', because, lock, generation: origin.generation, before };
+}
+
+async function ofEarlierRuns(world: World, { event, lock }: Wanted): Promise<PackagesInUse> {
+  const packagesFolder = world.packagesFor(event);
+  // Beside the folder, so that they can be moved; another step may bring the same at the same time.
+  const arrived = `${packagesFolder}-arrived-${randomUUID()}`;
+  const { entry, because } = await world.cacheFor(event).restore(wantedPackages(lock), arrived);
+  if (entry === undefined) return { state: 'miss', because, lock, before: NOTHING };
+  await removeBroken(arrived);
+  const before = await readPackages(arrived);
+  // A container may have the folder mounted: it gets its content and stays what it is.
+  await addPackages(arrived, packagesFolder);
+  const generation = generationOf(entry, lock);
+  if (generation === undefined) {
+    return { state: 'partial', because: `an earlier run with other dependencies, ${because}`, lock, before };
+  }
+  await writeNote(packagesFolder, { lock, generation });
+  return { state: 'hit', because: `the same dependencies as an earlier run, ${because}`, lock, generation, before };
+}
+
+/** Has the end of the step keep what this build used, where a later run of this lock state would lack much of it. */
+export async function keepPackages(
+  world: World,
+  used: { readonly event: GitEvent; readonly packages: PackagesInUse; readonly needed: readonly NeededPackage[] },
+): Promise<void> {
+  const { event, packages } = used;
+  const { lock, before, state } = packages;
+  if (lock === undefined || !world.cacheFor(event).keeps) return;
+  try {
+    const packagesFolder = world.packagesFor(event);
+    const after = await readPackages(packagesFolder);
+    const needed = used.needed.map(({ id, version }) => `${id}/${version}`);
+    const found = state === 'miss' ? undefined : { generation: packages.generation };
+    const wanted = packagesToKeep({ lock, found, before, after, needed });
+    if (wanted === undefined) return;
+    const folder = join(world.home, KEPT_FOLDER, randomUUID());
+    const paths = [...after.keys()].filter((path) => wanted.only?.has(path) !== false);
+    // A copy of its own: later steps of the job go on with the folder.
+    await linkPackages(paths, { from: packagesFolder, to: folder });
+    await checkLeaks(world, folder);
+    keep(world, { entry: packagesEntry(wanted), folder });
+    await writeNote(packagesFolder, wanted);
+  } catch (error) {
+    world.runner.log.info(`NuGet packages: not kept: ${messageOf(error)}`);
+  }
+}
+
+/** @throws Error for a value of `build-secrets` in what a build wrote beside a package. */
+async function checkLeaks({ inputs }: World, folder: string): Promise<void> {
+  const secrets = inputs.buildSecrets.filter(({ value }) => value !== '');
+  const leak = secrets.length === 0 ? undefined : await findLeak(folder, secrets);
+  if (leak === undefined) return;
+  await rm(folder, { recursive: true });
+  throw new Error(`${leak.path} holds the value of ${leak.name} (build-secrets)`);
+}
+
+function noteOf(packagesFolder: string): string {
+  return `${packagesFolder}.json`;
+}
+
+async function writeNote(packagesFolder: string, { lock, generation }: PackagesOrigin): Promise<void> {
+  const note = noteOf(packagesFolder);
+  // A step beside this one may be reading it.
+  const own = `${note}-${randomUUID()}`;
+  await writeFile(own, JSON.stringify({ lock, generation }));
+  await rename(own, note);
+}
+
+function parseOrigin(text: string): PackagesOrigin | undefined {
+  if (text === '') return undefined;
+  const value = parseJson(text);
+  if (!isObject(value) || typeof value['lock'] !== 'string' || typeof value['generation'] !== 'number')
+    return undefined;
+  return { lock: value['lock'], generation: value['generation'] };
+}

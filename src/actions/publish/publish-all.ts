@@ -1,0 +1,176 @@
+import { join } from 'node:path';
+import type { World } from '#actions/context/world.ts';
+import type { Request } from '#actions/plan/read.ts';
+import { type RunFolder, removeTree } from '#actions/plan/run-folder.ts';
+import { ActionError, type ErrorCode, messageOf } from '#base/action-error.ts';
+import { exists } from '#base/files/exists.ts';
+import { once } from '#base/once.ts';
+import type { BuildOutput } from '#publish/output/publish-output.ts';
+import { type SharedByBuilds, secretFeed } from './build-project.ts';
+import { keepPackages, type PackagesInUse, restorePackages, tellPackages } from './packages.ts';
+import { describeProject, type KnownProject, type PublishedProject } from './projects.ts';
+import { publish } from './publish.ts';
+import { remember } from './remember.ts';
+import { openSharedImages } from './shared-images.ts';
+import { type Tested, test } from './test.ts';
+
+interface Parts {
+  readonly request: Request;
+  readonly projects: readonly KnownProject[];
+  /** Run when all projects are published: then nothing of theirs has to be compiled for naught. */
+  readonly tests: readonly KnownProject[];
+  readonly folder: RunFolder;
+}
+
+interface Failure {
+  readonly project: KnownProject;
+  readonly error: unknown;
+}
+
+/** Another project may be built all the same after these. */
+const OF_ONE_PROJECT: readonly ErrorCode[] = [
+  'BUILD_FAILED',
+  'BUILD_TIMEOUT',
+  'CACHE_AUDIT_FAILED',
+  'NODE_UNUSABLE',
+  'PROJECT_UNSUPPORTED',
+  'SDK_MISMATCH',
+  'TESTS_FAILED',
+];
+
+/** What is there when everything is built, and every test has passed. */
+interface AllPublished {
+  readonly published: readonly PublishedProject[];
+  readonly tested: readonly Tested[];
+}
+
+/**
+ * The publications of all projects, built one after another, then their tests: each sees a copy of the source that no other
+ * build has touched, and so shows what it alone depends on. Where one fails, the others are kept for the next run.
+ * @throws the first failure
+ */
+export async function publishAll(world: World, parts: Parts): Promise<AllPublished> {
+  const { request } = parts;
+  const packages = once(() => bringPackages(world, request));
+  await using images = openSharedImages();
+  const shared = { packages, shareImage: images.share };
+  const published: PublishedProject[] = [];
+  const tested: Tested[] = [];
+  const failures = await doAll(parts.projects, async (project) => {
+    const own = await publishOne(world, { ...parts, project, shared });
+    published.push({ ...project, build: own.build, published: own });
+  });
+  if (failures.length === 0) {
+    failures.push(
+      ...(await doAll(parts.tests, async (project) => {
+        tested.push(await testOne(world, { ...parts, project, shared }));
+      })),
+    );
+  }
+  if (failures.length > 0) await fail(world, { request, published, failures });
+  // Only now: a build that failed may have fetched half, and an entry is never written again.
+  const outputs = [
+    ...published.map(({ recalled, published: { made } }) => ({ recalled, output: made?.output })),
+    ...tested.map(({ recalled, output }) => ({ recalled, output })),
+  ];
+  await keepAllPackages(world, { request, outputs, packages });
+  return { published, tested };
+}
+
+/** One after another, until one fails for a reason that the next would have too. */
+async function doAll(
+  projects: readonly KnownProject[],
+  work: (project: KnownProject) => Promise<void>,
+): Promise<Failure[]> {
+  const failures: Failure[] = [];
+  for (const project of projects) {
+    try {
+      await work(project);
+    } catch (error) {
+      failures.push({ project, error });
+      if (!(error instanceof ActionError && OF_ONE_PROJECT.includes(error.code))) break;
+    }
+  }
+  return failures;
+}
+
+async function testOne(
+  world: World,
+  parts: Parts & { readonly project: KnownProject; readonly shared: SharedByBuilds },
+): Promise<Tested> {
+  const { request, tests, project, shared, folder } = parts;
+  const own = { ...folder, path: join(folder.path, 'tests', String(tests.indexOf(project))) };
+  const work = () => test(world, { ...project, ...shared, request, folder: own });
+  if (project.recalled?.found.kind === 'found') return await work();
+  return await world.runner.log.phase(`Tests of ${describeProject(project.build)}`, work);
+}
+
+async function publishOne(
+  world: World,
+  {
+    request,
+    projects,
+    project,
+    folder,
+    shared,
+  }: Parts & { readonly project: KnownProject; readonly shared: SharedByBuilds },
+): Promise<PublishedProject['published']> {
+  if (projects.length === 1) return await publish(world, { ...project, ...shared, request, folder });
+  const own = { ...folder, path: join(folder.path, 'projects', String(projects.indexOf(project))) };
+  const work = async () => {
+    const published = await publish(world, { ...project, ...shared, request, folder: own });
+    const ended = Promise.allSettled([published.made?.output.observed?.intermediate]);
+    // Copies of the source, with what the builds wrote into them, are large.
+    own.outlive(ended.then(() => removeTree(join(own.path, 'build', 'src'))));
+    return published;
+  };
+  const isKnown = project.recalled?.found.kind === 'found';
+  return isKnown ? await work() : await world.runner.log.phase(describeProject(project.build), work);
+}
+
+async function bringPackages(world: World, request: Request): Promise<PackagesInUse> {
+  const isThere = await exists(world.packagesFor(request.event));
+  const packages = await restorePackages(world, { request, isThere });
+  tellPackages(world.runner.log, packages);
+  return packages;
+}
+
+/** What all builds used is one entry. */
+async function keepAllPackages(
+  world: World,
+  used: {
+    readonly request: Request;
+    readonly outputs: readonly {
+      readonly recalled: KnownProject['recalled'];
+      readonly output: BuildOutput | undefined;
+    }[];
+    readonly packages: () => Promise<PackagesInUse>;
+  },
+): Promise<void> {
+  const built = used.outputs.filter(({ output }) => output?.observed !== undefined);
+  if (built.length === 0 || built.some(({ recalled }) => recalled && secretFeed(recalled) !== undefined)) return;
+  const lists = built.map(({ output }) => output?.neededPackages);
+  // Empty: unknown.
+  const needed = lists.some((list) => list === undefined) ? [] : lists.flatMap((list) => list ?? []);
+  await keepPackages(world, { event: used.request.event, packages: await used.packages(), needed });
+}
+
+/** Nothing is delivered. @throws the first failure */
+async function fail(
+  world: World,
+  of: {
+    readonly request: Request;
+    readonly published: readonly PublishedProject[];
+    readonly failures: readonly Failure[];
+  },
+): Promise<never> {
+  const { request, published, failures } = of;
+  const [first, ...others] = failures;
+  const isOver = first?.error instanceof ActionError && first.error.code === 'CANCELLED';
+  for (const { project, error } of others)
+    world.runner.log.error(`${describeProject(project.build)}: ${messageOf(error)}`);
+  for (const project of isOver ? [] : published) {
+    await remember(world, { ...project, request, origins: [], bases: [], systems: {}, folders: {} });
+  }
+  throw first?.error;
+}

@@ -1,0 +1,202 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { World } from '#actions/context/world.ts';
+import type { Build } from '#actions/plan/plan-build.ts';
+import type { Request } from '#actions/plan/read.ts';
+import type { BuildFolder } from '#actions/plan/run-folder.ts';
+import { ActionError } from '#base/action-error.ts';
+import { parseFramework } from '#dotnet/framework.ts';
+import type { Properties } from '#dotnet/project/property-names.ts';
+import { describeChanges } from '#plan/choices/describe.ts';
+import type { Publication, PublishedApp } from '#publication/publication.ts';
+import { makePublication } from '#publish/output/make-publication.ts';
+import { readPublishDirectory } from '#publish/output/publish-directory.ts';
+import type { BuildOutput, PublishOutput } from '#publish/output/publish-output.ts';
+import type { FoundPublication } from '#reuse/find-publication.ts';
+import { type Audited, auditedNow, auditKnown } from './audit-packages.ts';
+import { buildProject, type SharedByBuilds } from './build-project.ts';
+import { openKnown, openMade } from './open-layers.ts';
+import type { CacheUse, KnownProject, Published } from './projects.ts';
+import type { Recalled } from './recall.ts';
+
+interface Parts extends KnownProject, SharedByBuilds {
+  readonly request: Request;
+  /** Of this project alone. */
+  readonly folder: BuildFolder;
+}
+
+/** A project's publication: that of an earlier run where it is known to be the same, else a new one. */
+export async function publish(world: World, parts: Parts): Promise<Published> {
+  const { recalled } = parts;
+  const published =
+    recalled?.found.kind === 'found'
+      ? await reuse(world, { ...parts, recalled, found: recalled.found })
+      : await make(world, parts);
+  warnOfSettings(world, published.app);
+  return published;
+}
+
+interface Reused extends Parts {
+  readonly recalled: Recalled;
+  readonly found: FoundPublication & { kind: 'found' };
+}
+
+/** Now and then, as `cache-audit` says, it is built all the same: what is reused must be what a build makes. */
+async function reuse(world: World, parts: Reused): Promise<Published> {
+  const { recalled, found, request } = parts;
+  const { percent, strict } = world.inputs.cacheAudit;
+  const { key, known, because } = found;
+  const audited = await auditKnown(world, { recalled, publication: known.publication });
+  const reused: Published = {
+    publication: known.publication,
+    build: settled(world, { build: parts.build, answers: known.answers }),
+    app: appOf(known.publication),
+    openLayer: openKnown(world, { key, publication: known, request, folder: parts.folder.path }),
+    sdkImage: known.sdkImage,
+    cache: { state: 'hit', rows: [{ what: 'publish output', value: 'reused', because }] },
+    news: { audited },
+  };
+  if (world.random() * 100 >= percent) return reused;
+  world.runner.log.info('The publish output is built all the same, and compared (input cache-audit).');
+  const made = await make(world, { ...parts, fresh: true });
+  const difference = firstDifference(known.publication, made.publication);
+  if (difference === undefined) return withRow(reused, 'equal to what a build makes now');
+  const audit = { project: made.app.project, difference };
+  if (strict) throw auditFailed(audit);
+  world.runner.log.warning(`${auditFailed(audit).message}. The new one is delivered, and the old one given up.`);
+  return { ...made, news: { ...made.news, retired: [key] } };
+}
+
+/** What MSBuild answered when it was published, which its files still say. */
+function settled({ runner }: World, of: { readonly build: Build; readonly answers: Properties | undefined }): Build {
+  const made = replanned(of.build, of.answers);
+  if (made.kind !== 'project' || of.build.kind !== 'project') return made;
+  for (const change of describeChanges(of.build.plan, made.plan)) runner.log.info(`MSBuild said: ${change}`);
+  return made;
+}
+
+function replanned(build: Build, answers: Properties | undefined): Build {
+  return answers === undefined || build.kind !== 'project' ? build : build.replan(answers);
+}
+
+function withRow(published: Published, because: string): Published {
+  const row = { what: 'cache audit', value: 'passed', because };
+  return { ...published, cache: { ...published.cache, rows: [...published.cache.rows, row] } };
+}
+
+/** Of what an image is made of. */
+function firstDifference(known: Publication, made: Publication): string | undefined {
+  const layers = ({ layers }: Publication): readonly string[] =>
+    layers.map(({ kind, rid, diffId }) => `${kind} ${rid ?? ''} ${diffId}`);
+  const [before, now] = [layers(known), layers(made)];
+  const index = [...before, ...now].findIndex((_, at) => before[at] !== now[at]);
+  if (index >= 0) return `the layer ${now[index] ?? before[index]} is another`;
+  return JSON.stringify(known.apps) === JSON.stringify(made.apps) ? undefined : 'what MSBuild says of the project';
+}
+
+function auditFailed(of: { readonly project: string; readonly difference: string }): ActionError {
+  return new ActionError({
+    code: 'CACHE_AUDIT_FAILED',
+    doing: `comparing the reused publish output of ${of.project} with a new build`,
+    got: of.difference,
+    hint: 'The build depends on something that is in no file of the checkout (the clock, chance, the network), or is not deterministic.',
+  });
+}
+
+async function make(world: World, parts: Parts & { readonly fresh?: true }): Promise<Published> {
+  const { folder, recalled } = parts;
+  const { output, history, cache } =
+    parts.build.kind === 'project' && recalled !== undefined
+      ? await buildProject(world, { ...parts, build: parts.build, recalled })
+      : {
+          output: {
+            outputs: [
+              await takeOutput(parts.build.kind === 'directory' ? parts.build.path : '', world.inputs.framework),
+            ],
+          },
+          history: '',
+          cache: OFF,
+        };
+  const build = replanned(parts.build, output.answers);
+  const target = join(folder.path, 'publication');
+  await mkdir(target, { recursive: true });
+  const layers = recalled?.index.layers ?? {};
+  const made = await world.runner.log.phase('Layers', () =>
+    makePublication(placed(output.outputs, build), {
+      folder: target,
+      temp: folder.path,
+      systems: build.systems,
+      known: (key) => layers[key],
+      signal: world.runner.signal,
+    }),
+  );
+  const { publication } = made;
+  const audited = recalled === undefined ? {} : await auditMade(world, { recalled, publication, output });
+  const originsOf = (key: string) => layers[key]?.origins ?? [];
+  return {
+    publication,
+    build,
+    app: appOf(publication),
+    openLayer: openMade(target, { made: made.layers, originsOf }),
+    sdkImage: output.sdkImage ?? '',
+    cache,
+    made: { ...made, output, history, folder: target },
+    news: { audited },
+  };
+}
+
+/** The folder of the application from the input, which wins over the project's. */
+function placed(outputs: readonly PublishOutput[], build: Build): readonly PublishOutput[] {
+  const { workingDirectory } = build.kind === 'project' ? build.plan : build;
+  if (workingDirectory === undefined) return outputs;
+  return outputs.map((output) => ({
+    ...output,
+    app: { ...output.app, container: { ...output.app.container, workingDirectory } },
+  }));
+}
+
+/** A restore audits by itself, but not where earlier results of its own are good enough for it. */
+async function auditMade(
+  world: World,
+  made: { readonly recalled: Recalled; readonly publication: Publication; readonly output: BuildOutput },
+): Promise<Audited> {
+  const { output, publication } = made;
+  const { restore, kept } = output.observed ?? {};
+  return restore?.value === 'run' && kept === false ? auditedNow(publication, world.clock()) : auditKnown(world, made);
+}
+
+function appOf({ apps: [app] }: Publication): PublishedApp {
+  if (app === undefined) throw new Error('a publication without an application');
+  return app;
+}
+
+/** A lone executable does not say which framework it is of; the input does. */
+async function takeOutput(path: string, framework: string | undefined): Promise<PublishOutput> {
+  const output = await readPublishDirectory(path);
+  const known = framework ?? output.app.framework;
+  if (known !== '') return { ...output, app: { ...output.app, framework: parseFramework(known).tfm } };
+  throw new ActionError({
+    code: 'PUBLISH_DIRECTORY_INVALID',
+    doing: `reading the publish output ${path}`,
+    got: 'it does not say which framework it targets',
+    hint: 'Set the input framework, like net10.0.',
+  });
+}
+
+const OFF: CacheUse = { state: 'off', rows: [] };
+
+/** Of what the project says of its image, what is used in another way than it says, or not at all. */
+function warnOfSettings({ runner: { log }, inputs }: World, { container, project }: PublishedApp): void {
+  const { obsolete, repository, invalidRepository, unread = [] } = container;
+  const at = { file: project };
+  for (const { used, instead } of obsolete) log.warning(`${used} is obsolete; use ${instead}.`, at);
+  if (invalidRepository !== undefined && inputs.images.length === 0) {
+    log.warning(
+      `ContainerRepository "${invalidRepository}" is not a valid name; ${repository} is used, as in the SDK.`,
+      at,
+    );
+  }
+  if (unread.length === 0) return;
+  const names = unread.map(({ name, instead }) => `${name} (${instead})`).join(', ');
+  log.warning(`The project sets what this action does not read: ${names}.`, at);
+}

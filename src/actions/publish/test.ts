@@ -1,0 +1,56 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { World } from '#actions/context/world.ts';
+import type { Request } from '#actions/plan/read.ts';
+import type { BuildFolder } from '#actions/plan/run-folder.ts';
+import { makePublication } from '#publish/output/make-publication.ts';
+import type { BuildOutput } from '#publish/output/publish-output.ts';
+import { describeCounts } from '#publish/tests/tests.ts';
+import { buildProject, type SharedByBuilds, testsFolder } from './build-project.ts';
+import type { KnownProject } from './projects.ts';
+import { remember } from './remember.ts';
+
+/** A test project whose tests pass, now or in an earlier run of the same things. */
+export interface Tested extends KnownProject {
+  readonly value: string;
+  readonly because: string;
+  /** What a run left; absent where none was needed. */
+  readonly output?: BuildOutput;
+}
+
+/**
+ * Runs the tests of a project, unless an earlier run did on exactly what is there now. That they passed is kept as a
+ * publication without an application is: a verdict comes of the same things, and ends with them.
+ * @throws ActionError TESTS_FAILED, and those of a build
+ */
+export async function test(
+  world: World,
+  parts: KnownProject & SharedByBuilds & { readonly request: Request; readonly folder: BuildFolder },
+): Promise<Tested> {
+  const { build, recalled, request, folder } = parts;
+  if (build.kind !== 'project' || recalled === undefined) throw new Error('tests of what is not built');
+  if (recalled.found.kind === 'found') {
+    return { build, recalled, value: 'passed in an earlier run', because: recalled.found.because };
+  }
+  world.runner.setOutput('test-results', testsFolder(world));
+  const { output, history } = await buildProject(world, { ...parts, build, recalled });
+  const target = join(folder.path, 'verdict');
+  await mkdir(target, { recursive: true });
+  const made = await makePublication([], { folder: target, temp: folder.path, systems: [] });
+  const { publication } = made;
+  const published = {
+    publication,
+    sdkImage: output.sdkImage ?? '',
+    made: { ...made, output, history, folder: target },
+    news: {},
+  };
+  await remember(world, { build, recalled, request, published, origins: [], bases: [], systems: {}, folders: {} });
+  const { tests } = output;
+  return {
+    build,
+    recalled,
+    output,
+    value: tests === undefined ? '' : describeCounts(tests),
+    because: recalled.found.because,
+  };
+}

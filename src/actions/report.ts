@@ -1,0 +1,121 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { World } from '#actions/context/world.ts';
+import { attempt, recordArtifacts, reportsFolder, standing, subjectsOf } from '#actions/images/outcome.ts';
+import type { SettledSets } from '#actions/images/settle.ts';
+import type { Verified } from '#actions/images/verify.ts';
+import { describeBase, legFileOf, writeLeg } from '#actions/matrix/leg.ts';
+import type { Request } from '#actions/plan/read.ts';
+import { testsFolder } from '#actions/publish/build-project.ts';
+import type { CacheUse } from '#actions/publish/projects.ts';
+import { describeProject, type PublishedProject } from '#actions/publish/projects.ts';
+import type { Tested } from '#actions/publish/test.ts';
+import { rulingRows } from '#actions/report/delivered.ts';
+import { describeDeliveryPlan } from '#actions/report/describe-delivery.ts';
+import { checksumsOf } from '#actions/report/metadata.ts';
+import { outputsOf, type Result, resultsOf } from '#actions/report/outputs.ts';
+import { type SummaryRow, summaryOf } from '#actions/report/summary.ts';
+import { defined } from '#base/defined.ts';
+import type { Delivered } from '#images/deliver/deliver.ts';
+import type { DeliveryPlan } from '#images/plan/delivery-plan.ts';
+import type { Digest } from '#oci/digest.ts';
+import { inCommonFirst } from '#plan/choices/describe.ts';
+
+interface Parts {
+  readonly request: Request;
+  readonly published: readonly PublishedProject[];
+  readonly tested: readonly Tested[];
+  readonly delivery: DeliveryPlan;
+  readonly settled: SettledSets;
+  readonly verified: Verified;
+  readonly delivered: readonly Delivered[];
+}
+
+/** Outputs for the next steps, files for tools, a page for people. */
+export async function report(world: World, parts: Parts): Promise<void> {
+  const { request, published, tested, delivery, delivered } = parts;
+  const { runner } = world;
+  const result = await resultOf(world, parts);
+  const outputs = outputsOf(result, world.inputs.separators);
+  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+  const subjects = subjectsOf(parts.settled);
+  recordArtifacts(runner, subjects);
+  const choices = [
+    ...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
+    ...tested.map(testRow),
+    ...describeDeliveryPlan(delivery),
+    ...rulingRows(delivered),
+    parts.verified.row,
+    keptRow(world, request),
+  ];
+  await attempt(world, {
+    doing: 'Writing the report',
+    work: () => writeFiles(result, { subjects, choices, delivered }),
+  });
+  await attempt(world, {
+    doing: 'Writing the summary',
+    work: () => runner.writeSummary(summaryOf({ result, outputs, choices, delivered })),
+  });
+}
+
+async function resultOf(world: World, parts: Parts): Promise<Result> {
+  const { published, tested, settled } = parts;
+  const sets = settled.sets.map(({ members, from, ...tagged }, at) => ({
+    ...tagged,
+    project: from.published.app.project,
+    tags: standing(tagged, parts),
+    bases: members.map(({ base }) => describeBase(base)),
+    ...defined({ kept: settled.kept[at] }),
+  }));
+  const folder = reportsFolder(world.results, sets);
+  const leg = world.inputs.leg === undefined ? undefined : await writeLeg(world, legFileOf(world, parts));
+  return {
+    sets,
+    pushed: settled.pushes.length > 0,
+    changed: (await settled.changed).includes(true),
+    version: parts.delivery.projects[0]?.version?.value ?? '',
+    cache: cacheOf(published),
+    sdkImage: published[0]?.published.sdkImage ?? '',
+    files: {
+      checksums: join(folder, 'subjects.sha256'),
+      report: join(folder, 'report.json'),
+      ...(tested.some(({ output }) => output !== undefined) ? { tests: testsFolder(world) } : {}),
+      ...defined({ leg }),
+    },
+  };
+}
+
+function testRow({ build, value, because }: Tested): SummaryRow {
+  return { what: `tests of ${describeProject(build)}`, value, because };
+}
+
+async function writeFiles(
+  result: Result,
+  parts: {
+    readonly subjects: readonly { readonly name: string; readonly digest: Digest }[];
+    readonly choices: readonly SummaryRow[];
+    readonly delivered: readonly Delivered[];
+  },
+): Promise<void> {
+  const { files } = result;
+  const { subjects, choices, delivered } = parts;
+  await mkdir(dirname(files.report), { recursive: true });
+  await writeFile(files.checksums, checksumsOf(subjects));
+  await writeFile(files.report, JSON.stringify({ results: resultsOf(result), choices, delivered }, undefined, 2));
+}
+
+/** Of all projects: what is not the same everywhere is `partial`. */
+function cacheOf(published: readonly PublishedProject[]): CacheUse['state'] {
+  const [first = 'off', ...others] = new Set(published.map((project) => project.published.cache.state));
+  return others.length === 0 ? first : 'partial';
+}
+
+/** What the post step will keep; it says itself what became of it. */
+function keptRow(world: World, { event }: Request): SummaryRow {
+  const what = 'kept for later runs';
+  const { refusal } = world.cacheFor(event);
+  if (refusal !== '') return { what, value: 'nothing', because: refusal };
+  const kinds = [...new Set(world.saves.map(({ entry }) => entry.kind))];
+  if (kinds.length === 0) return { what, value: 'nothing', because: 'earlier runs kept it already' };
+  return { what, value: kinds.join(', '), because: 'by the post step, which says what became of it' };
+}

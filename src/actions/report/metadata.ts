@@ -1,0 +1,53 @@
+import { type Digest, hexOf } from '#oci/digest.ts';
+import type { Image, ImageSet, NamedSet } from '#oci/image.ts';
+import { taggedNames } from '#oci/reference.ts';
+import type { AnnotationLevel } from '#request/inputs/annotations.ts';
+
+/** The output `metadata`, with the names that docker/build-push-action gives. */
+export function metadataOf({ set, tags, names }: NamedSet): string {
+  const { mediaType, digest, size } = set.top.descriptor;
+  const [only, ...others] = set.images;
+  return JSON.stringify({
+    ...(others.length === 0 ? { 'containerimage.config.digest': only.config.descriptor.digest } : {}),
+    'containerimage.descriptor': { mediaType, digest, size },
+    'containerimage.digest': digest,
+    'image.name': names.flatMap((name) => taggedNames(name, tags)).join(','),
+  });
+}
+
+/** What an image says of itself, as docker/metadata-action has it. */
+export interface SaidOfImage {
+  readonly labels: Readonly<Record<string, string>>;
+  /** `manifest:name=value`, as `docker buildx build --annotation` takes it. */
+  readonly annotations: readonly string[];
+}
+
+/** Of a set: the labels of its first image, and what stands on the documents and descriptors around it. */
+export function saidOf(set: ImageSet): SaidOfImage {
+  const [image] = set.images;
+  const isIndex = set.top !== image.manifest;
+  return {
+    labels: image.config.value.config?.Labels ?? {},
+    annotations: [
+      ...linesAt('manifest', image.manifest.value.annotations),
+      ...linesAt('manifest-descriptor', image.manifest.descriptor.annotations),
+      ...(isIndex ? linesAt('index', set.top.value.annotations) : []),
+      ...(isIndex ? linesAt('index-descriptor', set.top.descriptor.annotations) : []),
+    ],
+  };
+}
+
+function linesAt(level: AnnotationLevel, annotations: Readonly<Record<string, string>> = {}): readonly string[] {
+  return Object.entries(annotations).map(([key, value]) => `${level}:${key}=${value}`);
+}
+
+/** Of config and layers, in bytes, as a registry holds them. */
+export function sizeOf({ config, layers }: Image): number {
+  return layers.reduce((sum, { descriptor }) => sum + descriptor.size, config.descriptor.size);
+}
+
+/** Lines as `sha256sum` writes them, which is what actions/attest takes: each name once with each digest. */
+export function checksumsOf(subjects: readonly { readonly name: string; readonly digest: Digest }[]): string {
+  const lines = subjects.map(({ name, digest }) => `${hexOf(digest)}  ${name}\n`);
+  return [...new Set(lines)].join('');
+}

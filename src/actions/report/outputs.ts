@@ -1,0 +1,167 @@
+import type { Digest } from '#oci/digest.ts';
+import type { NamedSet } from '#oci/image.ts';
+import { describePlatform } from '#oci/platform.ts';
+import { portNumber } from '#oci/port.ts';
+import { describeReference, taggedNames } from '#oci/reference.ts';
+import { isUser } from '#oci/user.ts';
+import type { Separators } from '#request/inputs/small-inputs.ts';
+import { metadataOf, saidOf, sizeOf } from './metadata.ts';
+
+/** Every output of the action, in the order of `action.yml` and of the README. */
+export const OUTPUT_NAMES = [
+  'image',
+  'digest',
+  'imageid',
+  'metadata',
+  'repository',
+  'tags',
+  'tag-names',
+  'version',
+  'labels',
+  'annotations',
+  'json',
+  'results',
+  'changed',
+  'pushed',
+  'cache',
+  'sdk-image',
+  'base-image',
+  'port',
+  'user',
+  'subject-checksums',
+  'report',
+  'test-results',
+  'leg-file',
+  'leg-digest',
+] as const;
+export type OutputName = (typeof OUTPUT_NAMES)[number];
+
+/** What the companion action that joins legs gives of them, in the order of `merge/action.yml`; they mean the same. */
+export const MERGE_OUTPUT_NAMES = [
+  'image',
+  'digest',
+  'metadata',
+  'tags',
+  'results',
+  'changed',
+  'pushed',
+  'subject-checksums',
+] as const satisfies readonly OutputName[];
+
+export type Outputs = Readonly<Record<OutputName, string>>;
+
+/** What a run came to. */
+export interface Result {
+  /** At least one; the outputs that name one thing name the first one's. Tags that stay as they are do not count. */
+  readonly sets: readonly ResultSet[];
+  readonly pushed: boolean;
+  /** Something that runs differs from what the tags stood for. */
+  readonly changed: boolean;
+  /** Of the highest tag; empty where there is none. */
+  readonly version: string;
+  readonly cache: string;
+  /** With its digest where it is known; empty when no SDK image was used. */
+  readonly sdkImage: string;
+  /** Paths of the files that tell more. */
+  readonly files: {
+    readonly checksums: string;
+    readonly report: string;
+    readonly tests?: string;
+    readonly leg?: { readonly path: string; readonly digest: Digest };
+  };
+}
+
+/** A set, whose it is, and what each of its images is built on, in their order. */
+export interface ResultSet extends NamedSet {
+  /** Path of the project. */
+  readonly project: string;
+  /** With its digest. */
+  readonly bases: readonly string[];
+  /** What its tags go on standing for, where none of them was written. */
+  readonly kept?: Digest;
+}
+
+/** An image in the output `results`. */
+interface ResultOfImage {
+  readonly project: string;
+  readonly tags: readonly string[];
+  /** What the tags stand for: of the manifest or the index. */
+  readonly digest: Digest;
+  readonly platform: string;
+  /** Of its own manifest. */
+  readonly manifest: Digest;
+  /** In bytes, as a registry holds it. */
+  readonly size: number;
+  readonly 'base-image': string;
+}
+
+export function outputsOf(result: Result, separators: Separators): Outputs {
+  const { sets, files } = result;
+  const [main] = sets;
+  if (main === undefined) throw new Error('a run without an image');
+  const { set, bases, names } = main;
+  const digest = digestOf(main);
+  const [image] = set.images;
+  const [first] = names;
+  const config = image.config.value.config ?? {};
+  const tags = tagsOf(sets);
+  const tagNames = [...new Set(sets.flatMap((each) => each.tags))];
+  const { labels, annotations } = saidOf(set);
+  return {
+    image: first === undefined ? '' : describeReference({ ...first, digest }),
+    digest,
+    imageid: set.images.length === 1 ? image.config.descriptor.digest : digest,
+    metadata: metadataOf(main),
+    repository: first === undefined ? '' : describeReference(first),
+    tags: tags.join(separators.tags),
+    'tag-names': tagNames.join(separators.tags),
+    version: result.version,
+    labels: Object.entries(labels)
+      .map(([key, value]) => `${key}=${value}`)
+      .join(separators.labels),
+    annotations: annotations.join(separators.annotations),
+    json: JSON.stringify({ tags, 'tag-names': tagNames, labels, annotations }),
+    results: JSON.stringify(resultsOf(result)),
+    changed: String(result.changed),
+    pushed: String(result.pushed),
+    cache: result.cache,
+    'sdk-image': result.sdkImage,
+    'base-image': bases[0] ?? '',
+    port: Object.keys(config.ExposedPorts ?? {}).flatMap(portNumber)[0] ?? '',
+    user: isUser(config.User ?? '') ? (config.User ?? '') : '',
+    'subject-checksums': files.checksums,
+    report: files.report,
+    'test-results': files.tests ?? '',
+    'leg-file': files.leg?.path ?? '',
+    'leg-digest': files.leg?.digest ?? '',
+  };
+}
+
+/** Every name with all its tags, in the order in which names are first given. */
+function tagsOf(sets: readonly ResultSet[]): readonly string[] {
+  const names = new Map(sets.flatMap((each) => each.names).map((name) => [describeReference(name), name]));
+  return [...names].flatMap(([text, name]) =>
+    sets
+      .filter((each) => each.names.some((own) => describeReference(own) === text))
+      .flatMap(({ tags }) => taggedNames(name, tags)),
+  );
+}
+
+/** Every image of a run, as the output `results` and the report list them. */
+export function resultsOf({ sets }: Result): readonly ResultOfImage[] {
+  return sets.flatMap((each) =>
+    each.set.images.map((image, at) => ({
+      project: each.project,
+      tags: each.tags,
+      digest: digestOf(each),
+      platform: describePlatform(image.platform),
+      manifest: image.manifest.descriptor.digest,
+      size: sizeOf(image),
+      'base-image': each.bases[at] ?? '',
+    })),
+  );
+}
+
+function digestOf({ set, kept }: ResultSet): Digest {
+  return kept ?? set.top.descriptor.digest;
+}

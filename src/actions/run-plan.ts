@@ -1,0 +1,33 @@
+import type { World } from '#actions/context/world.ts';
+import { compare } from '#actions/matrix/compare.ts';
+import { lookUp } from '#actions/matrix/look-up.ts';
+import { reportLegs } from '#actions/matrix/report-legs.ts';
+import { findProjects, globalsOf } from '#actions/plan/find-projects.ts';
+import { read } from '#actions/plan/read.ts';
+import { readProjectGraph } from '#dotnet/project/graph.ts';
+import { splitImages } from '#plan/matrix/leg-parts.ts';
+import { packLegs } from '#plan/matrix/legs.ts';
+import type { PlanInputs } from '#request/inputs/plan-inputs.ts';
+
+/**
+ * The story of the companion `plan`: which images a change affects, and the legs of a matrix that make them. Nothing is
+ * built, and nothing is written anywhere.
+ */
+export async function runPlan(world: World, asked: PlanInputs): Promise<void> {
+  const { inputs, runner } = world;
+  const parts = splitImages(inputs, asked);
+  const request = await read({ ...world, inputs: { ...inputs, projects: asked.projects } });
+  const found = await findProjects(world, { request, lines: asked.projects, scope: 'all' });
+  const projects = found.deployable.map(({ value }) => value);
+  const globals = globalsOf(inputs);
+  const graph = await readProjectGraph(
+    projects.map(({ path }) => path),
+    { root: request.root, globals },
+  );
+
+  const looked = await runner.log.phase('Look for what earlier runs made', () =>
+    lookUp(world, { request, projects, parts, affected: asked.affected }),
+  );
+  const units = await compare(world, { request, graph, looked });
+  await reportLegs(world, { request, legs: packLegs(units, asked.maxLegs), graph });
+}

@@ -1,0 +1,90 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import type { Annotation, Log } from '#base/effects.ts';
+import { INPUT_NAMES } from '#request/inputs/names.ts';
+import { PLAN_INPUT_NAMES, type RawPlanInputs } from '#request/inputs/plan-names.ts';
+import { cancelSignal } from './cancel.ts';
+import { inert } from './inert.ts';
+import type { Runner } from './runner.ts';
+import { timed } from './timed.ts';
+
+/** GitHub shows no more than this of a step's summary; a larger one is dropped whole. */
+const SUMMARY_MAX = 1024 * 1024;
+
+/** GitHub Actions itself. The environment is read once, here. */
+export function actionsRunner(): Runner {
+  const env = { ...process.env };
+  return {
+    env,
+    inputs: readInputs(INPUT_NAMES),
+    log: actionsLog(),
+    payload: readPayload(env['GITHUB_EVENT_PATH']),
+    signal: cancelSignal(),
+    setOutput: (name, value) => core.setOutput(name, value),
+    recordArtifact: (line) => {
+      const file = env['GITHUB_ARTIFACTS'];
+      if (file !== undefined && file !== '') appendFileSync(file, `${line}\n`);
+    },
+    writeSummary: async (markdown) => {
+      if (env['GITHUB_STEP_SUMMARY'] === undefined || Buffer.byteLength(markdown) > SUMMARY_MAX) return;
+      await core.summary.addRaw(markdown, true).write();
+    },
+    saveState: (name, value) => core.saveState(name, value),
+    state: (name) => core.getState(name),
+  };
+}
+
+/** The inputs of the companion `plan`. */
+export function readPlanInputs(): RawPlanInputs {
+  return readInputs(PLAN_INPUT_NAMES);
+}
+
+function readInputs<N extends string>(names: readonly N[]): Readonly<Partial<Record<N, string>>> {
+  return Object.fromEntries(names.map((name) => [name, core.getInput(name, { trimWhitespace: false })])) as Partial<
+    Record<N, string>
+  >;
+}
+
+function readPayload(path: string | undefined): unknown {
+  if (path === undefined) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function actionsLog(): Log {
+  let inGroup = false;
+  const at = (annotation?: Annotation): core.AnnotationProperties => {
+    const { title, file, line, column } = annotation ?? {};
+    return {
+      ...(title === undefined ? {} : { title }),
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { startLine: line }),
+      ...(column === undefined ? {} : { startColumn: column }),
+    };
+  };
+  return {
+    info: (message) => core.info(inert(message)),
+    debug: (message) => core.debug(message),
+    notice: (message, where) => core.notice(message, at(where)),
+    warning: (message, where) => core.warning(message, at(where)),
+    error: (message, where) => core.error(message, at(where)),
+    phase: async (title, work) => {
+      // Groups cannot lie in one another: what runs inside or beside a phase stays in its group.
+      const isOuter = !inGroup;
+      if (isOuter) core.startGroup(title);
+      inGroup = true;
+      const { result, took } = await timed(work).finally(() => {
+        if (isOuter) core.endGroup();
+        if (isOuter) inGroup = false;
+      });
+      core.info(inert(`${title}: ${took}`));
+      return result;
+    },
+    mask: (secret) => {
+      if (secret !== '') core.setSecret(secret);
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import * as tls from 'node:tls';
+import { ActionError, messageOf } from '#base/action-error.ts';
+import type { Authorities } from '#base/certificates.ts';
+import type { Env, Fetch } from '#base/effects.ts';
+import { once, onceEach } from '#base/once.ts';
+import { DOCKER_HUB } from '#oci/reference.ts';
+import type { RegistryCertificates } from '#oci/transport/docker-certificates.ts';
+import type { Trust } from './trust.ts';
+
+const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
+
+/** Whether the environment names a proxy, which then also looks up names. */
+export function isProxied(env: Env): boolean {
+  return PROXIES.some((name) => (env[name] ?? '') !== '');
+}
+
+export interface FetchWorld {
+  readonly env: Env;
+  readonly cancelled: AbortSignal;
+  readonly trust: Trust;
+  /** What docker has for one registry, for all that it sends us to as well; `undefined`: nothing. */
+  readonly ofRegistry: (registry: string) => Promise<RegistryCertificates | undefined>;
+}
+
+/** A `fetch` for each registry, and one for everything else (without an argument). */
+export type FetchFor = (registry?: string) => Fetch;
+
+/**
+ * The platform's fetch, or one that goes through the runner's proxy where its environment names one, and trusts whom the
+ * runner trusts. Node reads those variables only when it is started with a switch, and a step cannot say how it is started.
+ */
+export function runnerFetch({ env, cancelled, trust, ofRegistry }: FetchWorld): FetchFor {
+  const plain = isProxied(env) ? throughAgent(env, undefined) : globalThis.fetch;
+  const through = (known: Authorities, own: RegistryCertificates | undefined): Send =>
+    known.certificates.length === 0 && own === undefined ? plain : throughAgent(env, tlsOf(known, own));
+  const choose = onceEach(async ({ registry, isOwn }: Asked) => {
+    const found = registry === undefined ? undefined : await ofRegistry(registry);
+    // What shows who we are goes to the registry itself alone.
+    const own = isOwn ? found : found && { ...found, client: [] };
+    const named = await trust.named();
+    const instead = once(async () => {
+      const all = await trust.all();
+      return all.certificates.length === named.certificates.length ? undefined : through(all, own);
+    });
+    return { send: through(named, own), instead };
+  }, JSON.stringify);
+  return (registry) => async (url, init) => {
+    const signal = init?.signal ? AbortSignal.any([init.signal, cancelled]) : cancelled;
+    const request = { ...init, signal };
+    if (url.protocol !== 'https:') return await plain(url, request);
+    const { send, instead } = await choose({ registry, isOwn: isOf(url, registry) });
+    return await send(url, request).catch(async (error: unknown) => {
+      // A stream is used up by now; whoever sent it asks once more.
+      const isWhole = init?.body === undefined || init.body === null || init.body instanceof Uint8Array;
+      const other = isWhole && isUntrusted(error) ? await instead() : undefined;
+      if (other === undefined) throw error;
+      return await other(url, request);
+    });
+  };
+}
+
+function isOf({ origin }: URL, registry: string | undefined): boolean {
+  const own = `https://${registry === DOCKER_HUB ? 'registry-1.docker.io' : registry}`;
+  return URL.canParse(own) && new URL(own).origin === origin;
+}
+
+interface Asked {
+  readonly registry: string | undefined;
+  /** Whether the request goes to its own host, and not to where it sent us. */
+  readonly isOwn: boolean;
+}
+
+type Send = typeof globalThis.fetch;
+
+/** Beside the public authorities; what is shown is a client's certificate. */
+interface Tls {
+  readonly ca: string[];
+  readonly cert?: string[];
+  readonly key?: string[];
+}
+
+function tlsOf({ certificates }: Authorities, own: RegistryCertificates | undefined): Tls {
+  // Node 20 cannot say which ones it takes by itself.
+  const usual = typeof tls.getCACertificates === 'function' ? tls.getCACertificates('default') : tls.rootCertificates;
+  const { authorities = [], client = [] } = own ?? {};
+  const shown = { cert: client.map(({ cert }) => cert), key: client.map(({ key }) => key) };
+  if (own !== undefined) checkClient(shown, own.place);
+  return { ca: [...usual, ...certificates, ...authorities], ...(client.length === 0 ? {} : shown) };
+}
+
+/** @throws ActionError CREDENTIALS_INVALID: a connection would only say that it fails, of whatever host. */
+function checkClient(shown: Pick<Tls, 'cert' | 'key'>, place: string): void {
+  try {
+    tls.createSecureContext(shown);
+  } catch (error) {
+    throw new ActionError({
+      code: 'CREDENTIALS_INVALID',
+      doing: `reading the certificates of a client in ${place}`,
+      got: messageOf(error),
+      hint: 'Each *.cert is in PEM, and the *.key beside it is its private key in PEM, without a passphrase.',
+      cause: error,
+    });
+  }
+}
+
+/** Codes of OpenSSL for a chain whose last certificate is not trusted. */
+const UNTRUSTED =
+  /^(?:UNABLE_TO_|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|CERT_UNTRUSTED|ERR_TLS_CERT_AUTHORITY)/;
+
+function isUntrusted(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && UNTRUSTED.test(String(error.code))) || isUntrusted(error.cause);
+}
+
+/** `NO_PROXY` counts, as the agent reads it; loaded only where it is needed. */
+function throughAgent(env: Env, own: Tls | undefined): Send {
+  const loading = once(async () => {
+    const { Agent, EnvHttpProxyAgent, fetch } = await import('undici');
+    const options = own === undefined ? {} : { connect: own, requestTls: own, proxyTls: { ca: own.ca } };
+    const dispatcher = isProxied(env) ? new EnvHttpProxyAgent(options) : new Agent(options);
+    // The same interface by two names: Node's own fetch is an undici too.
+    return ((url: URL, init: object) => fetch(url, { ...init, dispatcher })) as unknown as Send;
+  });
+  return async (url, init) => (await loading())(url, init);
+}

@@ -1,0 +1,27 @@
+import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Inputs } from '#request/inputs/inputs.ts';
+import { type ServiceProcess, type ServiceProgram, startService } from '#reuse/cache/service-process.ts';
+import type { Runner } from './runner.ts';
+
+/** The action's own folder in a job. */
+export function jobHome({ env }: Pick<Runner, 'env'>): string {
+  return join(env['RUNNER_TEMP'] ?? '/tmp', 'containerize-dotnet');
+}
+
+/** How GitHub's cache service is asked: by a program that the bundle has beside the one that runs. */
+export function serviceOf({ env, log }: Pick<Runner, 'env' | 'log'>, home: string): ServiceProgram {
+  const program = join(dirname(realpathSync(process.argv[1] ?? '.')), 'cache-service.js');
+  return { program, env, log, stage: join(home, 'cache') };
+}
+
+/**
+ * Starts the client of the cache service that the run will ask first, if it will: it needs as long to be ready as the rest
+ * of us.
+ */
+export function startFirstLook(runner: Pick<Runner, 'env' | 'log'>, inputs: Inputs): ServiceProcess | undefined {
+  const [place = { kind: 'gha' }] = inputs.cacheFrom;
+  const isAsked = place.kind === 'gha' && inputs.cache !== 'off' && inputs.publishDirectory === undefined;
+  if (!isAsked || (runner.env['ACTIONS_RESULTS_URL'] ?? '') === '') return undefined;
+  return startService(serviceOf(runner, jobHome(runner)));
+}

@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import { ActionError, messageOf } from '#base/action-error.ts';
+import type { Annotation, Log } from '#base/effects.ts';
+import { withoutEach } from '#base/without-each.ts';
+import { INPUT_NAMES, type RawInputs } from '#request/inputs/names.ts';
+import { cancelSignal } from './cancel.ts';
+import { inert } from './inert.ts';
+import type { Runner } from './runner.ts';
+import { timed } from './timed.ts';
+
+/**
+ * A person at a terminal: flags are the inputs' names, the log goes to the error stream and the outputs to the other, one
+ * `name=value` a line, so that `$(… | sed -n 's/^digest=//p')` works.
+ * @throws ActionError INPUT_INVALID for an unknown flag.
+ */
+export function terminalRunner(args: readonly string[], log: Log): Runner {
+  const { GITHUB_EVENT_NAME: _event, ...env } = process.env;
+  // There is no step after this one: what it leaves for the end, it reads itself.
+  const states = new Map<string, string>();
+  return {
+    env,
+    inputs: readFlags(args),
+    log,
+    payload: undefined,
+    signal: cancelSignal(),
+    setOutput: (name, value) => process.stdout.write(`${name}=${inert(value.replace(/[\r\n]/g, ' '))}\n`),
+    recordArtifact: () => {},
+    writeSummary: async () => {},
+    saveState: (name, value) => {
+      states.set(name, value);
+    },
+    state: (name) => states.get(name) ?? '',
+  };
+}
+
+function readFlags(args: readonly string[]): RawInputs {
+  const options = Object.fromEntries(INPUT_NAMES.map((name) => [name, { type: 'string', multiple: true } as const]));
+  try {
+    const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
+    return Object.fromEntries(Object.entries(values).map(([name, lines]) => [name, lines?.join('\n') ?? '']));
+  } catch (cause) {
+    throw new ActionError({
+      code: 'INPUT_INVALID',
+      doing: 'reading the command line',
+      got: messageOf(cause),
+      hint: `The flags are the inputs: ${INPUT_NAMES.map((name) => `--${name}`).join(' ')}. A list repeats its flag.`,
+      cause,
+    });
+  }
+}
+
+/** Messages on the error stream, which a job that runs us in a script reads as it reads us. */
+export function plainLog(): Log {
+  const secrets: string[] = [];
+  const write = (message: string): void => {
+    process.stderr.write(`${inert(withoutEach(message, secrets))}\n`);
+  };
+  const marked = (mark: string) => (message: string, at?: Annotation) => write(`${mark}${placeOf(at)}: ${message}`);
+  return {
+    info: write,
+    debug: () => {},
+    notice: marked('notice'),
+    warning: marked('warning'),
+    error: marked('error'),
+    phase: async (title, work) => {
+      write(`── ${title}`);
+      const { result, took } = await timed(work);
+      write(`── ${title}: ${took}`);
+      return result;
+    },
+    mask: (secret) => {
+      if (secret !== '') secrets.push(secret);
+    },
+  };
+}
+
+function placeOf(at: Annotation | undefined): string {
+  if (at?.file === undefined) return '';
+  return ` ${at.file}${at.line === undefined ? '' : `:${at.line}`}`;
+}

@@ -1,0 +1,93 @@
+import type { FileHandle } from 'node:fs/promises';
+import pMap from 'p-map';
+import { type FileSource, openSource, openWithin } from '#oci/layer/file-within.ts';
+import type { OutputFile } from '#oci/layer/layers.ts';
+import type { Libc, NativeFile } from '#publication/publication.ts';
+import { type Elf, readElf } from './elf.ts';
+import { readPe } from './pe.ts';
+import { readAt } from './read-at.ts';
+
+const AT_ONCE = 4;
+/** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
+const HEAD = 1024;
+
+/** ELF, "e_machine", and PE, "Machine Types", in the words of RIDs. */
+const ELF_MACHINES: Readonly<Record<number, string>> = {
+  3: 'x86',
+  21: 'ppc64le',
+  22: 's390x',
+  40: 'arm',
+  62: 'x64',
+  183: 'arm64',
+  243: 'riscv64',
+  258: 'loongarch64',
+};
+const PE_MACHINES: Readonly<Record<number, string>> = { 332: 'x86', 452: 'arm', 34404: 'x64', 43620: 'arm64' };
+
+/**
+ * The files of native code in a publish output, by their bytes, whatever their names are. Managed assemblies do not
+ * count, nor does what is only served (static web assets).
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of the output.
+ */
+export async function describeNatives(output: {
+  readonly directory: string;
+  readonly files: readonly OutputFile[];
+}): Promise<readonly NativeFile[]> {
+  const candidates = output.files.filter(({ origin }) => origin.kind !== 'static');
+  const described = await pMap(
+    candidates,
+    async ({ path, origin }) => {
+      const native = await describe(await openWithin(output.directory, path));
+      return native && { path, ...native, ...(origin.kind === 'package' ? { package: origin.id } : {}) };
+    },
+    { concurrency: AT_ONCE },
+  );
+  return described.filter((native) => native !== undefined);
+}
+
+/** What a file of native code says of itself, from its headers; `undefined` for any other. */
+export async function readNative(source: FileSource): Promise<Described | undefined> {
+  return describe(await openSource(source));
+}
+
+type Described = Omit<NativeFile, 'path' | 'package'>;
+
+/** Closes it. */
+async function describe(file: FileHandle): Promise<Described | undefined> {
+  try {
+    const head = await readAt(file, { offset: 0, length: HEAD });
+    const elf = await readElf(file, head);
+    if (elf !== undefined) return describeElf(elf);
+    const pe = await readPe(file, head);
+    if (pe === undefined || pe.managed) return undefined;
+    return { format: 'pe', architecture: nameOf(pe.machine, PE_MACHINES), needs: [] };
+  } finally {
+    await file.close();
+  }
+}
+
+function describeElf(elf: Elf): Described {
+  const libc = libcOf(elf);
+  return {
+    format: 'elf',
+    architecture: nameOf(elf.machine, ELF_MACHINES),
+    ...(libc === undefined ? {} : { libc }),
+    needs: elf.needs,
+  };
+}
+
+function nameOf(machine: number, known: Readonly<Record<number, string>>): string {
+  return known[machine] ?? `machine ${machine}`;
+}
+
+const MUSL = /^(?:ld-musl-|libc\.musl-)/;
+const GLIBC = /^(?:ld-linux|ld64\.so\.|(?:libc|libm)\.so\.6$|(?:libdl|libpthread)\.so\.[02]$|librt\.so\.1$)/;
+
+/** By its loader, else by the name of the C library: both are different files in glibc and musl. */
+function libcOf({ interpreter, needs }: Elf): Libc | undefined {
+  const loader = interpreter.slice(interpreter.lastIndexOf('/') + 1);
+  return [loader, ...needs].flatMap((name): readonly Libc[] => {
+    if (MUSL.test(name)) return ['musl'];
+    return GLIBC.test(name) ? ['glibc'] : [];
+  })[0];
+}

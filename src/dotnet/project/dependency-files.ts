@@ -1,0 +1,51 @@
+import { createHash, type Hash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import pMap from 'p-map';
+import { openFile } from '#base/files/beneath.ts';
+import { pathFrom } from '#base/files/within.ts';
+
+const WITH_DEPENDENCIES =
+  /\.(?:cs|fs|vb)proj$|\.props$|\.targets$|^packages\.lock\.json$|^global\.json$|^nuget\.config$|^dotnet-tools\.json$|^paket\.(?:lock|dependencies)$/i;
+const SKIPPED = new Set(['.git', 'bin', 'obj', 'node_modules', 'artifacts', '.vs']);
+
+/**
+ * A hash over the names and contents of all files that can change which packages a restore fetches, of all projects of the
+ * repository: 64 hexadecimal digits.
+ */
+export async function hashDependencyFiles(root: string): Promise<string> {
+  const paths = (await listFiles(root)).sort();
+  const names = paths.map((path) => pathFrom(root, path));
+  const contents = await pMap(names, (path) => readSmall(root, path), { concurrency: 16 });
+  const hash = createHash('sha256');
+  for (const [index, name] of names.entries()) {
+    hash.update(`${name}\0`);
+    const content = contents[index];
+    if (content !== undefined) hash.update(content);
+    else await updateWith(hash, { root, path: name });
+    hash.update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/** In bytes; what is larger is hashed in pieces. */
+const SMALL = 1024 * 1024;
+
+async function readSmall(root: string, path: string): Promise<Buffer | undefined> {
+  await using file = await openFile(root, path);
+  return (await file.stat()).size > SMALL ? undefined : await file.readFile();
+}
+
+async function updateWith(hash: Hash, at: { readonly root: string; readonly path: string }): Promise<void> {
+  await using file = await openFile(at.root, at.path);
+  for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk);
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  // What we may not read (a database's folder in the checkout) cannot be read by the restore either.
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const own = entries.filter((entry) => entry.isFile() && WITH_DEPENDENCIES.test(entry.name));
+  const folders = entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name));
+  const below = await Promise.all(folders.map(({ name }) => listFiles(join(folder, name))));
+  return own.map(({ name }) => join(folder, name)).concat(...below);
+}

@@ -1,0 +1,97 @@
+import { dirname, resolve } from 'node:path';
+import { isWithin, pathFrom } from '#base/files/within.ts';
+import { once } from '#base/once.ts';
+import { expand } from './evaluate.ts';
+import type { ProjectPlace } from './facts.ts';
+import {
+  type MSBuildFile,
+  msbuildReader,
+  pathsOf,
+  type ReadMSBuildFile,
+  readMSBuildFiles,
+  valuesOf,
+} from './msbuild-files.ts';
+import type { Properties } from './property-names.ts';
+import { followReferences } from './referenced.ts';
+
+/** A project among others, as far as its files tell. All paths are below the repository's root, with `/`. */
+export interface ProjectNode {
+  readonly path: string;
+  /** The projects that it references itself. */
+  readonly references: readonly string[];
+  /** Files and folders outside of its own folder that it takes something from: imports, linked files. */
+  readonly takes: readonly string[];
+  /** A reference that only MSBuild can follow, as written. */
+  readonly unclear?: string;
+}
+
+/** By path. */
+export type ProjectGraph = ReadonlyMap<string, ProjectNode>;
+
+/** The projects (paths below the root), and all that they reference. */
+export async function readProjectGraph(projects: readonly string[], place: ProjectPlace): Promise<ProjectGraph> {
+  const read = msbuildReader(place.root);
+  const nodes = await followReferences(projects, async (path) => {
+    const node = await readNode(path, { ...place, read });
+    return { value: node, next: node.references };
+  });
+  return new Map(nodes.map((node) => [node.path, node]));
+}
+
+/** The project and all that it references, the nearest first. */
+export function closureOf(project: string, graph: ProjectGraph): readonly string[] {
+  const all = new Set([project]);
+  for (const path of all) for (const next of graph.get(path)?.references ?? []) all.add(next);
+  return [...all];
+}
+
+async function readNode(path: string, place: ProjectPlace & { readonly read: ReadMSBuildFile }): Promise<ProjectNode> {
+  const { root, globals, read } = place;
+  const project = resolve(root, path);
+  const files = await readMSBuildFiles(project, place);
+  const values = once(() => valuesOf(files, globals));
+  // MSBuild takes references in imported files as relative to the project too.
+  const at = { file: { path: project }, values };
+  const written = files.flatMap(({ xml }) => xml.projectReferences).flatMap((text) => text.split(';'));
+  const references = await Promise.all(
+    written.map(async (text) => {
+      const [to] = pathsOf(text, at);
+      return { text, to, isThere: to !== undefined && (await read(to)) !== undefined };
+    }),
+  );
+  const unclear =
+    files.length === 0 ? path : references.find(({ isThere, text }) => !isThere && text.trim() !== '')?.text;
+  const referenced = new Set(references.map(({ to }) => to));
+  const taken = files.flatMap((file) => [file.path, ...outsidePaths(file, { project, values })]);
+  const inRepository = (paths: readonly string[]): readonly string[] =>
+    [...new Set(paths)].filter((each) => isWithin(each, root)).map((each) => pathFrom(root, each));
+  return {
+    path,
+    references: inRepository(references.flatMap(({ to, isThere }) => (isThere && to !== undefined ? [to] : []))),
+    takes: inRepository(taken.filter((each) => !isWithin(each, dirname(project)) && !referenced.has(each))),
+    ...(unclear === undefined ? {} : { unclear }),
+  };
+}
+
+const NAMED = /\bInclude\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** What the items of a file name, absolute; of a pattern the folder that it begins with. */
+function outsidePaths(
+  file: MSBuildFile,
+  of: { readonly project: string; readonly values: () => Properties },
+): readonly string[] {
+  const own = { MSBuildThisFileDirectory: `${dirname(file.path)}/`, MSBuildProjectDirectory: dirname(of.project) };
+  const known = { ...of.values(), ...own };
+  return [...file.text.matchAll(NAMED)]
+    .flatMap(([, double = '', single = '']) => (double + single).split(';'))
+    .filter((text) => /\.\.|\$\(/.test(text))
+    .map((text) => expand(text.trim(), known).replaceAll('\\', '/'))
+    .filter((text) => text !== '' && !/[$%@]/.test(text))
+    .map((text) => resolve(dirname(of.project), beforePattern(text)));
+}
+
+/** The folder in which a pattern begins. */
+function beforePattern(path: string): string {
+  const at = path.search(/[*?]/);
+  return at < 0 ? path : path.slice(0, path.lastIndexOf('/', at) + 1);
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { ActionError } from '#base/action-error.ts';
+import { isWithin, pathFrom } from '#base/files/within.ts';
+import type { ProjectPlace } from './facts.ts';
+import { pathsOf } from './msbuild-files.ts';
+import { followReferences, type ProjectReader, projectReader } from './referenced.ts';
+import { kindOfPath } from './search.ts';
+
+/**
+ * Demands that a project and all that it references lie in the repository: nothing else of the runner is in the copy that
+ * is built. A reference under a condition, or to what is not there, is for MSBuild to judge.
+ * @throws ActionError PROJECT_UNSUPPORTED naming the reference
+ */
+export async function demandInside(
+  project: string,
+  place: ProjectPlace & { readonly readProject?: ProjectReader },
+): Promise<void> {
+  const { root, readProject = projectReader(place) } = place;
+  const left = await followReferences([resolve(root, project)], async (path) => {
+    const { files, values } = await readProject(path);
+    const written = files.flatMap(({ xml }) => xml.sureReferences);
+    const references = written.flatMap((text) =>
+      pathsOf(text, { file: { path }, values }).map((to) => ({ from: path, text, to, isInside: isWithin(to, root) })),
+    );
+    return {
+      value: references.filter(({ isInside }) => !isInside),
+      next: references.flatMap(({ to, isInside }) => (isInside ? [to] : [])),
+    };
+  });
+  for (const { from, text, to } of left.flat()) {
+    if ((await kindOfPath(to)) === 'file') throw outside({ root, from, text });
+  }
+}
+
+function outside(of: { readonly root: string; readonly from: string; readonly text: string }): ActionError {
+  const file = pathFrom(of.root, of.from);
+  return new ActionError({
+    code: 'PROJECT_UNSUPPORTED',
+    doing: `reading the references of ${file}`,
+    got: `${of.text} lies outside of the repository ${of.root}, which is all that the build sees`,
+    hint: 'Check the other repository out below this one (the input path of actions/checkout), or reference it as a package.',
+  });
+}

@@ -1,0 +1,129 @@
+import { hash, randomUUID } from 'node:crypto';
+import { copyFile, lstat, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readPlainFile } from '#base/files/read-small-file.ts';
+import type { FoundRepository } from './find-repository.ts';
+import { type GitConfig, settingOf } from './git-config.ts';
+
+/** A repository as git sees it through us. */
+export interface GitView {
+  /** Points git at it. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly objectFormat: string;
+}
+
+/** In bytes. */
+const CONFIG_MAX = 1024 * 1024;
+
+/** What of a repository's configuration says how its files are to be read. Everything else could start something. */
+const KEPT =
+  /^(?:core\.(?:filemode|ignorecase|symlinks|autocrlf|eol|precomposeunicode|trustctime|checkstat)|index\.sparse)$/;
+const WORD = /^[\w-]+$/;
+/**
+ * Where version tools look for a branch: remotes, what is fetched of each, and which of its branches another follows. Names
+ * that could end the line that they stand in are passed over.
+ */
+export const REMOTE_SETTING = /^(?:remote\.[\w./+@-]+\.(?:url|fetch)|branch\.[\w./+@#-]+\.(?:remote|merge))$/;
+
+/**
+ * Shows git a repository without its configuration: hooks, filters, includes, remotes and helpers are not there, whatever
+ * their names. Git takes what belongs to the work tree from the real git folder, and what is common to all work trees from a
+ * folder of ours (`GIT_COMMON_DIR`), which borrows the refs and has a configuration that we wrote.
+ * @returns undefined where git cannot read the configuration.
+ * @throws Error where a file of the repository is not what it should be.
+ */
+export async function makeGitView(
+  repository: FoundRepository,
+  from: { readonly temp: string; readonly readConfig: (text: string) => Promise<GitConfig | undefined> },
+): Promise<GitView | undefined> {
+  const { top, gitDir, commonDir } = repository;
+  const text = await readPlainFile(join(commonDir, 'config'), CONFIG_MAX);
+  const config = await from.readConfig(text?.toString('utf8') ?? '');
+  if (config === undefined) return undefined;
+  await Promise.all(['HEAD', 'index'].map((name) => demand(join(gitDir, name), 'file')));
+  await Promise.all(['objects', 'refs'].map((name) => demand(join(commonDir, name), 'folder')));
+  const folder = await makeCommon(commonDir, { config, temp: from.temp });
+  const objects = join(commonDir, 'objects');
+  return {
+    env: { GIT_DIR: gitDir, GIT_WORK_TREE: top, GIT_COMMON_DIR: folder, GIT_OBJECT_DIRECTORY: objects },
+    objectFormat: wordOf(config, 'extensions.objectformat') ?? 'sha1',
+  };
+}
+
+/** The common folder; one that another run, or an earlier look, made of the same is the same. */
+async function makeCommon(
+  commonDir: string,
+  { config, temp }: { readonly config: GitConfig; readonly temp: string },
+): Promise<string> {
+  const settings = await settingsOf(commonDir, config);
+  const borrowed = await borrowedOf(commonDir);
+  const name = hash('sha256', JSON.stringify([commonDir, settings, borrowed]), 'hex').slice(0, 32);
+  const folder = join(temp, `view-${name}`);
+  if ((await lstat(folder).catch(() => undefined)) !== undefined) return folder;
+  const own = `${folder}-${randomUUID()}`;
+  await mkdir(own, { mode: 0o700 });
+  await writeFile(join(own, 'config'), settings);
+  await Promise.all(borrowed.map((each) => borrow(join(commonDir, each), join(own, each))));
+  // Another one may have been faster.
+  await rename(own, folder).catch(() => rm(own, { recursive: true, force: true }));
+  return folder;
+}
+
+async function settingsOf(commonDir: string, config: GitConfig): Promise<string> {
+  const all = [...config].flatMap(([name, values]) => values.map((value) => [name, value] as const));
+  const last = [...config.keys()].map((name) => [name, settingOf(config, name) ?? ''] as const);
+  const kept = last.filter(([name, value]) => KEPT.test(name) && WORD.test(value));
+  const extensions = ['objectformat', 'refstorage'].flatMap((name) => {
+    const value = wordOf(config, `extensions.${name}`);
+    return value === undefined ? [] : [[`extensions.${name}`, value] as const];
+  });
+  const version = ['core.repositoryformatversion', extensions.length === 0 ? '0' : '1'] as const;
+  const remotes = all.filter(([name, value]) => REMOTE_SETTING.test(name) && value !== '');
+  const exclude = join(commonDir, 'info', 'exclude');
+  const hasExclude = (await demand(exclude, 'file')) ? exclude : '/dev/null';
+  return [version, ...kept, ...extensions, ...remotes, ['core.excludesfile', hasExclude] as const]
+    .map(configLine)
+    .join('');
+}
+
+function wordOf(config: GitConfig, name: string): string | undefined {
+  const value = settingOf(config, name)?.toLowerCase() ?? '';
+  return WORD.test(value) ? value : undefined;
+}
+
+/** A setting as a section of its own. */
+export function configLine([name, value]: readonly [string, string]): string {
+  const [section = '', ...rest] = name.split('.');
+  const subsection = rest.length === 1 ? '' : ` "${rest.slice(0, -1).join('.')}"`;
+  const escaped = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+  return `[${section}${subsection}]\n\t${rest.at(-1)} = "${escaped}"\n`;
+}
+
+/** What git finds through our folder; refs are a folder, in newer repositories a table. */
+async function borrowedOf(commonDir: string): Promise<readonly string[]> {
+  const wanted = [
+    ['refs', 'folder'],
+    ['reftable', 'folder'],
+    ['packed-refs', 'file'],
+    ['shallow', 'file'],
+  ] as const;
+  const there = await Promise.all(wanted.map(([name, kind]) => demand(join(commonDir, name), kind)));
+  return wanted.filter((_, at) => there[at]).map(([name]) => name);
+}
+
+async function borrow(from: string, to: string): Promise<void> {
+  // Windows lets everybody make junctions, and only some make links.
+  const isFolder = (await lstat(from)).isDirectory();
+  await symlink(from, to, 'junction').catch((error: unknown) => {
+    if (isFolder) throw error;
+    return copyFile(from, to);
+  });
+}
+
+/** Whether it is there; what is there must be what it should be, and no link. */
+async function demand(path: string, kind: 'file' | 'folder'): Promise<boolean> {
+  const stats = await lstat(path).catch(() => undefined);
+  if (stats === undefined) return false;
+  if (kind === 'file' ? stats.isFile() : stats.isDirectory()) return true;
+  throw new Error(`${path} is not a plain ${kind}`);
+}

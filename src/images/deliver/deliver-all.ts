@@ -1,0 +1,48 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { ContainerEngine } from '#engine/engine.ts';
+import type { DeliveryPlan } from '#images/plan/delivery-plan.ts';
+import type { NamedSet } from '#oci/image.ts';
+import type { Push } from '#oci/registry/push.ts';
+import type { Deliver, Delivered } from './deliver.ts';
+import { exportTo } from './export.ts';
+import { loadInto } from './load.ts';
+import { pushAll } from './push.ts';
+
+export interface DeliverEffects {
+  readonly engine: () => Promise<ContainerEngine>;
+  /** A folder of this run's own. */
+  readonly temporary: string;
+  /** What relative paths of exports are relative to: the checkout, absolute. */
+  readonly workspace: string;
+  /** Called for each place as it is done: when a later one fails, the earlier ones hold the image all the same. */
+  readonly onDelivered: (delivered: Delivered) => void;
+}
+
+/** Brings images everywhere: files and the engine first, registries last, as those tell the world. */
+export async function deliverAll(
+  sets: readonly NamedSet[],
+  request: { readonly plan: DeliveryPlan; readonly pushes: readonly Push[]; readonly effects: DeliverEffects },
+): Promise<readonly Delivered[]> {
+  const { plan, pushes, effects } = request;
+  await mkdir(effects.temporary, { recursive: true });
+  const delivered: Delivered[] = [];
+  for (const target of await targetsOf(plan, effects)) {
+    const done = await target.deliver(sets);
+    effects.onDelivered(done);
+    delivered.push(done);
+  }
+  const pushed = await pushAll(pushes);
+  for (const done of pushed) effects.onDelivered(done);
+  return [...delivered, ...pushed];
+}
+
+/** Files and the engine. */
+async function targetsOf(plan: DeliveryPlan, effects: DeliverEffects): Promise<readonly Deliver[]> {
+  const { temporary, workspace } = effects;
+  const exports = plan.outputs.map(({ type, dest }) =>
+    exportTo({ type, dest: resolve(workspace, dest) }, { temporary, workspace }),
+  );
+  const load = plan.load ? [loadInto(await effects.engine(), { temporary })] : [];
+  return [...exports, ...load];
+}

@@ -1,0 +1,186 @@
+import { ActionError } from '#base/action-error.ts';
+import { layerKinds } from '#images/image/config.ts';
+import type { ImageDocuments } from '#images/image/same-content.ts';
+import { type Made, versionIn } from '#images/plan/tag-rules.ts';
+import { fromBytes, type JsonBlob, readAll } from '#oci/blob.ts';
+import { type ImageConfig, parseConfig } from '#oci/config.ts';
+import type { Descriptor } from '#oci/descriptor.ts';
+import type { Digest } from '#oci/digest.ts';
+import type { Image, ImageSet } from '#oci/image.ts';
+import { type ImageIndex, type ImageManifest, LARGEST_CONFIG, parseIndex, parseManifest } from '#oci/manifest.ts';
+import { isIndexType } from '#oci/media-types.ts';
+import type { Platform } from '#oci/platform.ts';
+import { type BaseStore, layersOf } from '#oci/read-base.ts';
+import type { RegistryClient } from '#oci/registry/client.ts';
+
+/** A manifest or an index as a repository holds it. */
+export type Document = JsonBlob<ImageManifest> | JsonBlob<ImageIndex>;
+
+/** What a repository holds under a digest, without layers. */
+export interface EarlierSet {
+  readonly top: Document;
+  readonly images: readonly { readonly manifest: JsonBlob<ImageManifest>; readonly config: JsonBlob<ImageConfig> }[];
+}
+
+interface At {
+  readonly client: RegistryClient;
+  readonly repository: string;
+}
+
+/** A repository whose documents are read once, however many ask. */
+export interface Reader extends At {
+  readonly document: (digest: Digest) => Promise<Document>;
+}
+
+/** @throws ActionError for what is no image */
+export async function readDocument(digest: Digest, { client, repository }: At): Promise<Document> {
+  const { bytes, descriptor } = await client.getManifest({ repository, reference: digest });
+  const { mediaType } = descriptor;
+  return isIndexType(mediaType)
+    ? fromBytes({ mediaType, bytes, value: parseIndex(bytes, mediaType) })
+    : fromBytes({ mediaType, bytes, value: parseManifest(bytes, mediaType) });
+}
+
+/** An image of which only the layers are left where they are, until somebody opens them. @throws ActionError for what is no image */
+export async function readImage(
+  { digest, platform }: { readonly digest: Digest; readonly platform: Platform },
+  at: At,
+): Promise<Image> {
+  const { client, repository } = at;
+  const manifest = await readManifest(digest, at);
+  const config = await readConfig(manifest, at);
+  const store: BaseStore = {
+    origin: { registry: client.registry, repository },
+    document: (reference) => client.getManifest({ repository, reference: reference ?? digest }),
+    open: (descriptor) => client.openBlob(repository, descriptor),
+  };
+  const request = { reference: { registry: client.registry, repository, digest }, platform };
+  const layers = layersOf(store, { manifest: manifest.value, config: config.value, request });
+  const kinds = layerKinds(config.value);
+  // Ours are the last ones; the history of a base may be shorter than its layers.
+  const named = layers.map((layer, index) => ({ ...layer, kind: kinds.at(index - layers.length) ?? layer.kind }));
+  return { platform, manifest, config, layers: named };
+}
+
+/** Everything that a document names, but the layers. @throws ActionError for what is no image */
+export async function readEarlier(top: Document, at: Reader): Promise<EarlierSet> {
+  const images = await Promise.all(
+    (await manifestsOf(top, at)).map(async (manifest) => ({ manifest, config: await readConfig(manifest, at) })),
+  );
+  return { top, images };
+}
+
+/** The layers that a document names. @throws ActionError for what is no image */
+export async function readLayers(digest: Digest, at: Reader): Promise<readonly Digest[]> {
+  const manifests = await manifestsOf(await at.document(digest), at);
+  return manifests.flatMap(({ value }) => value.layers.map((layer) => layer.digest));
+}
+
+export function documentsOf({ images }: EarlierSet): readonly ImageDocuments[] {
+  return images.map(({ manifest, config }) => ({ manifest: manifest.value, config: config.value }));
+}
+
+/** The earlier set in the place of one whose content it has, so with its layers. */
+export function inPlaceOf(set: ImageSet, { top, images }: EarlierSet): ImageSet {
+  const replace = (image: Image, at: number): Image => ({ ...image, ...images[at] });
+  const [first, ...others] = set.images;
+  return { top, images: [replace(first, 0), ...others.map((image, at) => replace(image, at + 1))] };
+}
+
+const REVISION = 'org.opencontainers.image.revision';
+const CREATED = 'org.opencontainers.image.created';
+
+/**
+ * The commit of an image, from its annotations or labels; empty for an image that this action did not make.
+ * @throws ActionError where the registry fails to say it
+ */
+export async function madeOf(document: Promise<Document>, at: Reader): Promise<Made> {
+  return await orSilent({ revision: '', created: '' }, async () => {
+    const top = await document;
+    const told = top.value.annotations;
+    const texts = told?.[REVISION] === undefined ? await labelsOf(top, at) : told;
+    return { revision: texts[REVISION] ?? '', created: texts[CREATED] ?? '' };
+  });
+}
+
+/**
+ * The version in the label of an image (of an index: its first image), or in an annotation; `undefined` if there is none.
+ * @throws ActionError where the registry fails to say it
+ */
+export async function versionOf(document: Promise<Document>, at: Reader): Promise<string | undefined> {
+  return await orSilent(undefined, async () => {
+    const top = await document;
+    const first = await firstManifest(top, at);
+    const label = versionIn(await labelsOf(first, at));
+    return label ?? versionIn(first.value.annotations) ?? versionIn(top.value.annotations);
+  });
+}
+
+/** Errors that mean "nothing is known": there is no image, it is incomplete, or we may not read it. */
+const SILENT: readonly string[] = ['IMAGE_INVALID', 'IMAGE_NOT_FOUND', 'REGISTRY_DENIED'];
+
+function isSilence(error: unknown): boolean {
+  return error instanceof ActionError && SILENT.includes(error.code);
+}
+
+/** A temporary failure of the registry does not mean that there is no image. */
+async function orSilent<T>(silence: T, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isSilence(error)) return silence;
+    throw error;
+  }
+}
+
+/** Of an index, the labels of its first image. A config that is missing or invalid has none. */
+async function labelsOf(top: Document, at: Reader): Promise<Readonly<Record<string, string>>> {
+  const manifest = await firstManifest(top, at);
+  const { digest } = manifest.value.config;
+  const config = await readConfig(manifest, at).catch(async (error: unknown) => {
+    if (isSilence(error) || !(await at.client.headBlob({ ...at, digest }))) return undefined;
+    throw error;
+  });
+  return config?.value.config?.Labels ?? {};
+}
+
+/** @throws ActionError IMAGE_INVALID for an index without an image */
+async function firstManifest(top: Document, { document }: Reader): Promise<JsonBlob<ImageManifest>> {
+  if (isManifest(top)) return top;
+  const first = top.value.manifests.find(isImage);
+  const found = first === undefined ? undefined : await document(first.digest);
+  if (found !== undefined && isManifest(found)) return found;
+  const got = 'it has no image';
+  throw new ActionError({ code: 'IMAGE_INVALID', doing: `reading the index ${top.descriptor.digest}`, got });
+}
+
+/** Attestations stand in an index as `unknown/unknown`. */
+function isImage({ platform }: Descriptor): boolean {
+  return platform?.os !== 'unknown';
+}
+
+function isManifest(document: Document): document is JsonBlob<ImageManifest> {
+  return 'layers' in document.value;
+}
+
+function entriesOf({ value }: Document): readonly Digest[] {
+  return 'manifests' in value ? value.manifests.map(({ digest }) => digest) : [];
+}
+
+async function manifestsOf(top: Document, { document }: Reader): Promise<readonly JsonBlob<ImageManifest>[]> {
+  return isManifest(top) ? [top] : (await Promise.all(entriesOf(top).map(document))).filter(isManifest);
+}
+
+async function readManifest(digest: Digest, { client, repository }: At): Promise<JsonBlob<ImageManifest>> {
+  const { bytes, descriptor } = await client.getManifest({ repository, reference: digest });
+  const { mediaType } = descriptor;
+  return fromBytes({ mediaType, bytes, value: parseManifest(bytes, mediaType) });
+}
+
+async function readConfig(
+  { value }: JsonBlob<ImageManifest>,
+  { client, repository }: At,
+): Promise<JsonBlob<ImageConfig>> {
+  const bytes = await readAll(client.openBlob(repository, value.config), LARGEST_CONFIG);
+  return fromBytes({ mediaType: value.config.mediaType, bytes, value: parseConfig(bytes) });
+}

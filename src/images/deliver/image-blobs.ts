@@ -1,0 +1,36 @@
+import { type Blob, distinctBlobs } from '#oci/blob.ts';
+import type { Image, ImageSet, NamedSet } from '#oci/image.ts';
+import { isForeignLayerType } from '#oci/media-types.ts';
+import { taggedNames } from '#oci/reference.ts';
+import type { BlobOutcome } from '#oci/registry/push-blob.ts';
+
+/** Configs and layers of images, each digest once. */
+export function imageBlobs(images: readonly Image[]): readonly (Blob & { readonly kind: string })[] {
+  return distinctBlobs(images.flatMap((image) => [{ ...image.config, kind: 'config' }, ...image.layers]));
+}
+
+/** Those whose bytes we may hand on: a foreign layer's come from its own address. */
+export function ownBlobs(images: readonly Image[]): readonly (Blob & { readonly kind: string })[] {
+  return imageBlobs(images).filter(({ descriptor }) => !isForeignLayerType(descriptor.mediaType));
+}
+
+/** The manifests of a set's images, and its index where it has one. */
+export function documentsOf({ top, images }: ImageSet): readonly ImageSet['top'][] {
+  const manifests = images.map(({ manifest }) => manifest);
+  return top === images[0].manifest ? manifests : [...manifests, top];
+}
+
+/** The same word about every blob. */
+export function outcomesOf(
+  images: readonly Image[],
+  word: Pick<BlobOutcome, 'action' | 'because'>,
+): readonly BlobOutcome[] {
+  return imageBlobs(images).map(({ descriptor, kind }) => {
+    return { digest: descriptor.digest, size: descriptor.size, kind, ...word };
+  });
+}
+
+/** Every name of a set with every tag. */
+export function fullNames({ names, tags }: Pick<NamedSet, 'names' | 'tags'>): readonly string[] {
+  return names.flatMap((name) => taggedNames(name, tags));
+}

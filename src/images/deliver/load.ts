@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { ActionError } from '#base/action-error.ts';
+import type { ContainerEngine, EngineImage, EngineInfo } from '#engine/engine.ts';
+import { decideVersion, versionIn } from '#images/plan/tag-rules.ts';
+import type { Digest } from '#oci/digest.ts';
+import type { Image, ImageSet, NamedSet } from '#oci/image.ts';
+import { describePlatform } from '#oci/platform.ts';
+import type { Reference } from '#oci/reference.ts';
+import type { BlobOutcome } from '#oci/registry/push-blob.ts';
+import type { TagRuling } from '#oci/registry/set-state.ts';
+import { bytesSentOf, type Deliver, type Delivered } from './deliver.ts';
+import { dockerArchive } from './docker-archive.ts';
+import { fullNames, imageBlobs, outcomesOf } from './image-blobs.ts';
+import type { ImageServer } from './image-server.ts';
+
+export interface LoadOptions {
+  /** A folder for unpacked layers, used only when the engine cannot reach us. */
+  readonly temporary: string;
+}
+
+interface Loading extends LoadOptions {
+  readonly engine: ContainerEngine;
+}
+
+/** What an engine takes of a set. */
+interface Loadable extends NamedSet {
+  readonly image: Image;
+}
+
+/** One whose names are settled. */
+interface Ruled extends Loadable {
+  /** With registry, repository and tag. */
+  readonly full: readonly string[];
+  /** Decisions about the names that follow versions. */
+  readonly rulings: readonly TagRuling[];
+}
+
+/** What became of one image. */
+type Loaded = Pick<Delivered, 'blobs' | 'because'>;
+
+/**
+ * Puts images into the local engine, of each set the one that it can run; a set without a name would not stay. It pulls from a registry of ours, because what
+ * is pulled keeps its digest and moves only the layers that the engine lacks; where it cannot reach us (a remote engine,
+ * or one that wants TLS) it gets an archive of everything.
+ */
+export function loadInto(engine: ContainerEngine, options: LoadOptions): Deliver {
+  const loading = { ...options, engine };
+  return {
+    target: TARGET,
+    deliver: async (sets) => {
+      const ruled = await Promise.all(choose(sets, await engine.info()).map((each) => ruleNames(each, engine)));
+      const rulings = ruled.flatMap((each) => each.rulings);
+      const chosen = ruled.filter(({ full }) => full.length > 0);
+      const all: Loaded[] = [];
+      for (const each of chosen) all.push((await pullFromUs(each, loading)) ?? (await loadArchive(each, loading)));
+      const blobs = distinct(all.flatMap((loaded) => loaded.blobs));
+      return {
+        target: TARGET,
+        sets: chosen.map((each) => ({
+          digest: each.image.manifest.descriptor.digest,
+          tags: each.full,
+        })),
+        blobs,
+        bytesSent: bytesSentOf(blobs),
+        because: [...new Set(all.map(({ because }) => because))].join('; '),
+        ...(rulings.length === 0 ? {} : { rulings }),
+      };
+    },
+  };
+}
+
+const TARGET = 'the engine';
+
+/** @throws ActionError INPUT_INVALID where there is nothing for this engine */
+function choose(sets: readonly NamedSet[], engine: EngineInfo): readonly Loadable[] {
+  const chosen = sets.flatMap((tagged) => {
+    const own = tagged.set.images.filter(({ platform }) => platform.os === engine.os);
+    const image = own.find(({ platform }) => platform.architecture === engine.architecture) ?? own[0];
+    return image === undefined ? [] : [{ ...tagged, image }];
+  });
+  if (chosen.length > 0) return chosen;
+  const offered = sets.flatMap(({ set }) => set.images.map(({ platform }) => describePlatform(platform)));
+  throw new ActionError({
+    code: 'INPUT_INVALID',
+    doing: `loading into ${engine.name}`,
+    got: `it runs ${engine.os} images, and these are for ${offered.join(', ')}`,
+    hint: 'Leave the input load out, or add an image of its operating system.',
+  });
+}
+
+/** A tag that follows versions stays with an image of the engine that has a higher version, as it would in a registry. */
+async function ruleNames(loadable: Loadable, engine: ContainerEngine): Promise<Ruled> {
+  const { follows = new Map<string, string>(), names } = loadable;
+  const asked = [...follows].flatMap(([tag, own]) => taggedAll(names, tag).map((name) => ({ name, own })));
+  const verdicts = await Promise.all(
+    asked.map(async ({ name, own }) => {
+      const there = await engine.findImage(name);
+      const { value, because } = decideVersion({ own, held: versionIn(there?.labels) });
+      return value === undefined ? [] : [{ name, value, because }];
+    }),
+  );
+  const rulings = verdicts.flat();
+  const staying = new Set(rulings.filter(({ value }) => !value).map(({ name }) => name));
+  return { ...loadable, rulings, full: fullNames(loadable).filter((name) => !staying.has(name)) };
+}
+
+function taggedAll(names: readonly Reference[], tag: string): readonly string[] {
+  return fullNames({ names, tags: [tag] });
+}
+
+/** What was sent for one image is there for the next. */
+function distinct(blobs: readonly BlobOutcome[]): readonly BlobOutcome[] {
+  return [...new Map(blobs.toReversed().map((blob) => [blob.digest, blob])).values()].reverse();
+}
+
+/** `undefined` when the engine never came to us. */
+async function pullFromUs(loadable: Ruled, loading: Loading): Promise<Loaded | undefined> {
+  const { engine } = loading;
+  const { image } = loadable;
+  const repository = `containerize-dotnet/${randomUUID()}`;
+  // Loaded only here: Node's own server costs every run 30 ms.
+  const { serveImage } = await import('./image-server.ts');
+  await using server = await serveImage(image, repository);
+  const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
+  let kept: EngineImage;
+  try {
+    kept = await engine.pull({ name, platform: describePlatform(image.platform) });
+  } catch (error) {
+    if (server.served.size === 0) return undefined;
+    throw server.failure() ?? error;
+  }
+  try {
+    for (const reference of loadable.full) await engine.tag(name, reference);
+  } finally {
+    await engine.untag(name);
+  }
+  return pulled(image, { server, kept });
+}
+
+function pulled(image: Image, { server, kept }: { readonly server: ImageServer; readonly kept: EngineImage }): Loaded {
+  const blobs = imageBlobs([image]).map(({ descriptor, kind }) => {
+    const isSent = server.served.has(descriptor.digest);
+    const because = isSent ? 'the engine asked for it' : 'the engine has it';
+    return {
+      digest: descriptor.digest,
+      size: descriptor.size,
+      kind,
+      action: isSent ? 'sent' : 'present',
+      because,
+    } as const;
+  });
+  const because = `pulled by the engine, which ${keeps(image, kept)}`;
+  return { blobs, because };
+}
+
+async function loadArchive(loadable: Ruled, loading: Loading): Promise<Loaded> {
+  const { image } = loadable;
+  const set: ImageSet = { top: image.manifest, images: [image] };
+  await loading.engine.load(dockerArchive([{ ...loadable, set }], loading));
+  const [name = ''] = loadable.full;
+  const kept = await loading.engine.findImage(name);
+  const blobs = outcomesOf([image], { action: 'sent', because: 'an archive holds everything' });
+  const because = `loaded as an archive, because the engine could not pull from this machine; it ${keeps(image, kept)}`;
+  return { blobs, because };
+}
+
+/** Engines with a containerd store know an image by its manifest, others by its config. */
+function keeps(image: Image, kept: EngineImage | undefined): string {
+  const id = kept?.id.replace(/^sha256:/, '');
+  const is = (digest: Digest): boolean => digest === `sha256:${id}`;
+  if (is(image.manifest.descriptor.digest)) return 'keeps it under the same digest';
+  if (is(image.config.descriptor.digest))
+    return `keeps it under its config's digest, ${image.config.descriptor.digest}`;
+  return `keeps it as ${kept?.id ?? 'an image without a name'}`;
+}

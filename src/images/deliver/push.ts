@@ -1,0 +1,25 @@
+import type { NamedSet } from '#oci/image.ts';
+import { describeReference } from '#oci/reference.ts';
+import { type Push, pushSets } from '#oci/registry/push.ts';
+import type { Registries } from '#oci/registry/registries.ts';
+import type { Delivered } from './deliver.ts';
+
+/** Pushes everything, and says what became of it in each repository. */
+export async function pushAll(pushes: readonly Push[]): Promise<readonly Delivered[]> {
+  const pushed = await pushSets(pushes);
+  return pushed.map((each, at) => ({ target: targetOf(pushes[at]), ...each }));
+}
+
+function targetOf(push: Push | undefined): string {
+  return push === undefined ? '' : `${push.client.registry}/${push.repository}`;
+}
+
+/** Each repository once, in the order in which they are first named, with the sets that are named for it. */
+export function pushesOf(sets: readonly NamedSet[], registries: Registries): readonly Push[] {
+  const names = new Map(sets.flatMap((set) => set.names).map((name) => [describeReference(name), name]));
+  return [...names].map(([text, { registry, repository }]) => ({
+    client: registries(registry),
+    repository,
+    sets: sets.filter((set) => set.names.some((own) => describeReference(own) === text)),
+  }));
+}

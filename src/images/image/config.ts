@@ -1,0 +1,141 @@
+import { ActionError } from '#base/action-error.ts';
+import { defined } from '#base/defined.ts';
+import { sortedKeys } from '#base/sorted-keys.ts';
+import { isWindowsImage, officialPath } from '#dotnet/catalogue.ts';
+import { type ContainerConfig, environmentOf, type History, type ImageConfig } from '#oci/config.ts';
+import type { BaseImage, Layer } from '#oci/image.ts';
+import type { ImageFormat } from '#oci/media-types.ts';
+import { systemOf } from '#oci/platform.ts';
+import { portNumber } from '#oci/port.ts';
+import { isUser } from '#oci/user.ts';
+import type { PublishedApp } from '#publication/publication.ts';
+import { folderInImage, rootOf } from '#publication/root.ts';
+import type { Annotating } from './annotations.ts';
+import { chooseCommand } from './command.ts';
+import { portsOf } from './ports.ts';
+
+/** What an image is made of, beside its base. */
+export interface ImageParts {
+  readonly format: ImageFormat;
+  readonly base: BaseImage;
+  readonly app: PublishedApp;
+  /** Ours, in order; they come after the base's. */
+  readonly layers: readonly Layer[];
+  readonly labels: Readonly<Record<string, string>>;
+  /** RFC 3339. */
+  readonly created: string;
+  readonly annotating?: Annotating;
+  /** Settings that only inputs have. */
+  readonly settings?: { readonly volumes?: readonly string[]; readonly stopSignal?: string };
+}
+
+/**
+ * The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …).
+ * @throws ActionError PROJECT_UNSUPPORTED for a port or a user that is none.
+ */
+export function makeConfig(parts: ImageParts): ImageConfig {
+  const { base, app, layers, created } = parts;
+  const history = base.config.history ?? base.layers.map(() => ({ created_by: 'base image' }));
+  return {
+    ...base.config,
+    created,
+    config: makeContainerConfig(parts),
+    rootfs: { type: 'layers', diff_ids: [...base.config.rootfs.diff_ids, ...layers.map(({ diffId }) => diffId)] },
+    history: [...history, ...layers.map((layer) => historyOf(layer, { app, created }))],
+  };
+}
+
+/** What each layer holds, for people, as the history of an image of ours tells. */
+export function layerKinds({ history = [] }: ImageConfig): readonly string[] {
+  const ofLayers = history.filter((entry) => entry.empty_layer !== true);
+  return ofLayers.map(({ created_by: by, comment }) => (by === MAKER ? (comment?.split(' of ')[0] ?? 'app') : 'base'));
+}
+
+const MAKER = 'containerize-dotnet';
+
+function historyOf(layer: Layer, made: { app: PublishedApp; created: string }): History {
+  return { created: made.created, created_by: MAKER, comment: `${layer.kind} of ${made.app.name}` };
+}
+
+/** The container of a build writes both, and later steps of a job put them into commands. */
+function checkSettings({ project, container: { ports, user } }: PublishedApp): void {
+  const doing = `reading how the image of ${project} is to run`;
+  const code = 'PROJECT_UNSUPPORTED';
+  const port = ports.find((each) => portNumber(each).length === 0);
+  if (port !== undefined) {
+    const hint = 'A ContainerPort is a number from 1 to 65535, with the Type tcp or udp.';
+    throw new ActionError({ code, doing, got: `${JSON.stringify(port)} is not a valid port`, hint });
+  }
+  if (user !== undefined && !isUser(user)) {
+    const hint = 'ContainerUser is a name or a number, with `:group` behind it or not.';
+    throw new ActionError({ code, doing, got: `${JSON.stringify(user)} is not a valid user`, hint });
+  }
+}
+
+function makeContainerConfig({ base, app, labels, settings = {} }: ImageParts): ContainerConfig {
+  checkSettings(app);
+  const own = base.config.config ?? {};
+  const environment = environmentIn({ base, app });
+  const system = systemOf(base.platform);
+  const root = rootOf(app, system);
+  const { entrypoint, cmd } = chooseCommand(app, { system, root, baseEntrypoint: own.Entrypoint ?? [] });
+  const { Cmd: _baseCmd, Entrypoint: _baseEntrypoint, ...kept } = own;
+  const volume = (folder: string): string => folderInImage(folder, { system, doing: 'reading the input volumes' });
+  const volumes = [...Object.keys(own.Volumes ?? {}), ...(settings.volumes ?? []).map(volume)];
+  const ports = [...Object.keys(own.ExposedPorts ?? {}), ...app.container.ports, ...portsOf(environment)];
+  return {
+    ...kept,
+    ...defined({
+      User: imageUser({ app, base }),
+      ExposedPorts: ports.length === 0 ? undefined : Object.fromEntries(ports.map((port) => [port, {}])),
+      Entrypoint: entrypoint.length === 0 ? undefined : entrypoint,
+      Cmd: cmd.length === 0 ? undefined : cmd,
+      Volumes: volumes.length === 0 ? undefined : Object.fromEntries(volumes.map((folder) => [folder, {}])),
+      StopSignal: settings.stopSignal ?? own.StopSignal,
+    }),
+    Env: [...environment].map(([name, value]) => `${name}=${value}`),
+    WorkingDir: system === 'windows' ? windowsFolder(root) : root || '/',
+    Labels: sortedKeys({ ...inheritable(own.Labels), ...labels }),
+  };
+}
+
+/** The user of the image: the one that is asked for, else that of .NET's images, else the base's; absent: root. */
+export function imageUser({ app, base }: Pick<ImageParts, 'app' | 'base'>): string | undefined {
+  if (app.container.user !== undefined) return app.container.user;
+  if (systemOf(base.platform) === 'windows') return windowsUser(base);
+  return environmentIn({ app, base }).get('APP_UID') ?? base.config.config?.User;
+}
+
+/** A later value wins. */
+function environmentIn({ app, base }: Pick<ImageParts, 'app' | 'base'>): ReadonlyMap<string, string> {
+  return new Map([...environmentOf(base.config.config), ...ownEnvironment(app)]);
+}
+
+/**
+ * Windows knows users by name, and Server Core runs as its administrator where none is named. Images of .NET need no
+ * administrator; of others nothing is known.
+ */
+function windowsUser({ config, reference }: BaseImage): string | undefined {
+  const own = config.config?.User ?? '';
+  if (own !== '') return own;
+  const isMicrosofts = isWindowsImage(reference) && officialPath(reference)?.startsWith('framework/') !== true;
+  return isMicrosofts ? 'ContainerUser' : undefined;
+}
+
+/** `C:` alone is whatever folder is the current one there. */
+function windowsFolder(root: string): string {
+  return root.endsWith(':') ? `${root}\\` : root;
+}
+
+function ownEnvironment({ container }: PublishedApp): readonly (readonly [string, string])[] {
+  return container.environment.map(({ name, value }) => [name, value]);
+}
+
+const OCI = 'org.opencontainers.image.';
+
+/** The labels of a base that are true of an image built on it. The version and the name are not: Ubuntu's version is 24.04. */
+function inheritable(labels: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const own = [`${OCI}version`, `${OCI}ref.name`];
+  const kept = Object.entries(labels).filter(([key]) => !key.startsWith(`${OCI}base.`) && !own.includes(key));
+  return Object.fromEntries(kept);
+}

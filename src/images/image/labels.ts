@@ -1,0 +1,104 @@
+import { defined } from '#base/defined.ts';
+import type { BaseImage } from '#oci/image.ts';
+import { describeReference, type Reference } from '#oci/reference.ts';
+import type { PublishedApp } from '#publication/publication.ts';
+import type { GitEvent } from '#request/event/git-event.ts';
+
+/** What stands in `created` where no commit tells a time: reproducible, and plainly no real date. */
+const NO_TIME = '1970-01-01T00:00:00Z';
+
+/** The commit's time as RFC 3339 in UTC, so that the same commit always gives the same bytes. */
+export function createdOf(event: GitEvent): string {
+  const time = event.commitTime === undefined ? Number.NaN : Date.parse(event.commitTime);
+  return Number.isNaN(time) ? NO_TIME : new Date(time).toISOString().replace('.000Z', 'Z');
+}
+
+/** `org.opencontainers.image.*`: https://github.com/opencontainers/image-spec/blob/main/annotations.md */
+const OCI = 'org.opencontainers.image';
+
+/** Each generated label with the MSBuild switch that turns it off, as the .NET SDK has them. */
+const SWITCHES: Readonly<Record<string, string>> = {
+  [`${OCI}.created`]: 'ContainerGenerateLabelsImageCreated',
+  'org.opencontainers.artifact.created': 'ContainerGenerateLabelsImageCreated',
+  [`${OCI}.description`]: 'ContainerGenerateLabelsImageDescription',
+  'org.opencontainers.artifact.description': 'ContainerGenerateLabelsImageDescription',
+  [`${OCI}.authors`]: 'ContainerGenerateLabelsImageAuthors',
+  [`${OCI}.url`]: 'ContainerGenerateLabelsImageUrl',
+  [`${OCI}.documentation`]: 'ContainerGenerateLabelsImageDocumentation',
+  [`${OCI}.version`]: 'ContainerGenerateLabelsImageVersion',
+  [`${OCI}.vendor`]: 'ContainerGenerateLabelsImageVendor',
+  [`${OCI}.licenses`]: 'ContainerGenerateLabelsImageLicenses',
+  [`${OCI}.title`]: 'ContainerGenerateLabelsImageTitle',
+  [`${OCI}.base.name`]: 'ContainerGenerateLabelsImageBaseName',
+  [`${OCI}.base.digest`]: 'ContainerGenerateLabelsImageBaseDigest',
+  [`${OCI}.source`]: 'ContainerGenerateLabelsImageSource',
+  [`${OCI}.revision`]: 'ContainerGenerateLabelsImageRevision',
+  'net.dot.runtime.majorminor': 'ContainerGenerateLabelsDotnetToolset',
+  'net.dot.sdk.version': 'ContainerGenerateLabelsDotnetToolset',
+};
+
+/** Labels of the repository and the project, as the .NET SDK writes them; the project's own win, the input's win over all. */
+export function makeLabels(facts: {
+  readonly input: Readonly<Record<string, string>>;
+  readonly app: PublishedApp;
+  readonly event: GitEvent;
+  /** Of the tags; absent: there are none. */
+  readonly version: string | undefined;
+  /** The full version, from tags and the git tag; a tag like `2` or `latest` does not have it. */
+  readonly release?: string | undefined;
+  /** The same where the first tag is one that other versions have too, like `2` or `latest`; absent: it is not. */
+  readonly follows?: string | undefined;
+  /** The name the base was asked for by, before any mirror; a layout has none. */
+  readonly baseName: Reference | undefined;
+  readonly base: BaseImage;
+}): Readonly<Record<string, string>> {
+  const { app } = facts;
+  const off = new Set(app.container.labelsOff);
+  const generated = off.has('ContainerGenerateLabels') ? {} : generatedLabels(facts);
+  const kept = Object.entries(generated).filter(([key]) => !off.has(SWITCHES[key] ?? ''));
+  const own = app.container.labels.map(({ name, value }) => [name, value] as const);
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(own), ...facts.input };
+}
+
+const VERSION = /^v?\d+\.\d+/;
+const WHOLE = /^v?\d+\.\d+\.\d+/;
+
+/** The version: the first tag if it is a full version, else the version that it follows; a project mostly has 1.0.0. */
+function versionOf({ version, release }: Parameters<typeof makeLabels>[0]): string | undefined {
+  if (version !== undefined && WHOLE.test(version)) return version;
+  return release ?? (version !== undefined && VERSION.test(version) ? version : undefined);
+}
+
+/** What docker/metadata-action says of an image, where the project does not say it better. */
+function ofRepository({ event, version, follows }: Parameters<typeof makeLabels>[0]): Readonly<Record<string, string>> {
+  return defined({
+    // A schedule or a release may come without the repository's description, but never without its name.
+    [`${OCI}.title`]: event.repositoryName ?? event.repository?.split('/')[1],
+    [`${OCI}.description`]: event.repositoryDescription,
+    [`${OCI}.url`]: event.url,
+    [`${OCI}.licenses`]: event.repositoryLicence,
+    [`${OCI}.version`]: follows ?? version,
+  });
+}
+
+function generatedLabels(facts: Parameters<typeof makeLabels>[0]): Readonly<Record<string, string>> {
+  const { app, event, base } = facts;
+  const created = createdOf(event);
+  const said = app.container.describedBy;
+  return {
+    [`${OCI}.created`]: created,
+    'org.opencontainers.artifact.created': created,
+    ...ofRepository(facts),
+    ...said,
+    ...defined({
+      [`${OCI}.version`]: said[`${OCI}.version`] === undefined ? undefined : versionOf(facts),
+      'org.opencontainers.artifact.description': said[`${OCI}.description`],
+      [`${OCI}.source`]: event.url,
+      [`${OCI}.revision`]: event.sha === '' ? undefined : event.sha,
+      'net.dot.runtime.majorminor': /^net(?:coreapp)?(\d+\.\d+)/.exec(app.framework)?.[1],
+      'net.dot.sdk.version': app.sdkVersion,
+    }),
+    ...defined({ [`${OCI}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
+    [`${OCI}.base.digest`]: base.manifestDigest,
+  };
+}

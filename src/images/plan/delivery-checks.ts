@@ -1,0 +1,59 @@
+import { ActionError } from '#base/action-error.ts';
+import type { Inputs } from '#request/inputs/inputs.ts';
+import type { SilentRule } from '#request/tags/evaluate.ts';
+
+/** @throws ActionError INPUT_INVALID for a project whose image must have a name and has none */
+export function checkNames(
+  projects: readonly { readonly project: string; readonly isNamed: boolean }[],
+  inputs: Inputs,
+): void {
+  const nameless = projects.find(({ isNamed }) => !isNamed);
+  if (nameless === undefined) return;
+  const isSeveral = projects.length > 1;
+  const isOff = inputs.imagesOff === true;
+  if (!isSeveral && inputs.push !== 'true' && !inputs.load && (isOff || inputs.outputs.length > 0)) return;
+  // Several images that go nowhere need no different names.
+  if (isOff && !inputs.load && inputs.outputs.length === 0) return;
+  const of = isSeveral ? ` for ${nameless.project}` : '';
+  if (isOff) {
+    throw undeliverable({
+      got: `no image name is given${of}: every line of the input images has enable=false`,
+      hint: 'Enable one for this event, or leave out what needs a name: load, or several projects. Files (outputs) need none.',
+    });
+  }
+  throw undeliverable({
+    got: `no image name is given${of}`,
+    hint: 'Set the input images (ghcr.io/owner/app), ContainerRepository in the project, or outputs for files alone.',
+  });
+}
+
+/** @throws ActionError INPUT_INVALID where there is no tag, and images that go somewhere need one to be found by */
+export function checkTags(of: {
+  readonly tags: readonly unknown[];
+  readonly silent: readonly SilentRule[];
+  /** How many sets of tags there are: lines of the input os. */
+  readonly variants: number;
+  /** Whether a registry or an engine gets the images, or there are several projects. */
+  readonly wanted: boolean;
+  /** The event's name. */
+  readonly event: string;
+}): void {
+  const { tags, silent, variants, wanted, event } = of;
+  if (tags.length > 0) return;
+  const hint =
+    'Set the input tags, one per line: type=ref,event=branch, type=ref,event=pr and type=sha give tags of most events.';
+  if (wanted) throw undeliverable({ got: whyNoTag(silent, event), hint });
+  if (variants < 2) return;
+  const got = `there are ${variants} lines in the input os and no tag, so nothing tells them apart`;
+  throw undeliverable({ got, hint });
+}
+
+function whyNoTag(silent: readonly SilentRule[], event: string): string {
+  if (silent.length === 0) return `the event gives no tag (${event})`;
+  return silent.map(({ rule, because }) => `${rule} gives no tag: ${because}`).join('; ');
+}
+
+/** A delivery that cannot be planned. */
+export function undeliverable(problem: { readonly got: string; readonly hint: string }): ActionError {
+  return new ActionError({ code: 'INPUT_INVALID', doing: 'planning the delivery', ...problem });
+}

@@ -1,0 +1,90 @@
+import type { BaseImage, Layer } from '#oci/image.ts';
+import { isStandardFolder } from '#oci/layer/entry.ts';
+import { type Budget, LIMIT, layerEntries, PATIENCE } from './layer-entries.ts';
+import { readWhiteout, takesAway, type Whiteout } from './overlay.ts';
+
+/** A folder of a base that is not root's alone to write. */
+export interface KnownFolder {
+  /** Without a slash at either end: `app/data`. */
+  readonly path: string;
+  readonly uid: number;
+  readonly gid: number;
+  /** All twelve bits. */
+  readonly mode: number;
+}
+
+/** Layers of less than this are read whatever their history says, in bytes, packed. */
+const SMALL = 16 * 1024 * 1024;
+/** No image has a hundredth of it for an application to come. */
+const MOST = 1_000;
+
+/**
+ * The folders of a base that our layers have entries for as well, which would take away their owner and mode: the folder
+ * of the application, what is in it, and what is above it. Those that are as ours would be (0:0, 0755) are left out. A
+ * large layer is read only where its history speaks of the folder, or says nothing. `undefined` where the layers cannot
+ * be read, or are too large: then they are unknown.
+ * @param of.root of the application, or each folder that is meant, without a slash at either end; empty: the root itself.
+ */
+export async function readBaseFolders(
+  base: Pick<BaseImage, 'platform' | 'layers' | 'config'>,
+  of: { readonly root: string | readonly string[]; readonly limit?: number; readonly patience?: number },
+): Promise<readonly KnownFolder[] | undefined> {
+  const { limit = LIMIT, patience = PATIENCE } = of;
+  const roots = typeof of.root === 'string' ? [of.root] : of.root;
+  if (base.platform.os !== 'linux' || roots.length === 0) return [];
+  const found = new Map<string, KnownFolder>();
+  const budget = { left: limit, end: performance.now() + patience };
+  try {
+    for (const layer of layersToRead(base, roots)) await readLayer(layer, { roots, budget, found });
+  } catch {
+    // Whoever has to have the layer says what is wrong with it: this is a look, not a use.
+    return undefined;
+  }
+  return [...found.values()]
+    .filter(({ uid, gid, mode }) => uid !== 0 || gid !== 0 || mode !== 0o755)
+    .sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+function layersToRead(
+  { layers, config }: Pick<BaseImage, 'layers' | 'config'>,
+  roots: readonly string[],
+): readonly Layer[] {
+  const told = (config.history ?? []).filter((entry) => entry.empty_layer !== true);
+  const tops = [...new Set(roots.map((root) => root.split('/')[0] ?? ''))];
+  return layers.filter((layer, at) => {
+    const by = told.length === layers.length ? (told[at]?.created_by ?? '') : '';
+    return layer.descriptor.size < SMALL || by === '' || tops.some((top) => by.includes(`/${top}`));
+  });
+}
+
+interface Reading {
+  readonly roots: readonly string[];
+  readonly budget: Budget;
+  readonly found: Map<string, KnownFolder>;
+}
+
+/** What a layer takes away is of the layers below it, wherever in it that is said. */
+async function readLayer(layer: Layer, { roots, budget, found }: Reading): Promise<void> {
+  const own: KnownFolder[] = [];
+  const removed: Whiteout[] = [];
+  for await (const { path, header } of layerEntries(layer, budget)) {
+    const whiteout = readWhiteout(path);
+    const { uid = 0, gid = 0, mode = 0 } = header;
+    if (whiteout !== undefined) removed.push(whiteout);
+    else if (header.type === 'directory' && roots.some((root) => isOurs(path, root)))
+      own.push({ path, uid, gid, mode: mode & 0o7777 });
+    else if (header.type !== 'directory' && found.has(path)) removed.push({ path, opaque: false });
+    if (found.size + own.length + removed.length > MOST) throw new Error('it has more than a base for applications');
+  }
+  for (const path of [...found.keys()]) {
+    if (removed.some((each) => takesAway(each, path))) found.delete(path);
+  }
+  for (const folder of own) found.set(folder.path, folder);
+}
+
+/** Whether a layer of ours may have an entry for the folder. */
+function isOurs(path: string, root: string): boolean {
+  if (path === '' || isStandardFolder(path)) return false;
+  if (root === '') return !path.includes('/');
+  return path === root || path.startsWith(`${root}/`) || root.startsWith(`${path}/`);
+}

@@ -1,0 +1,227 @@
+import { ActionError } from '#base/action-error.ts';
+import { parseJson } from '#base/parse-json.ts';
+import { readBody } from '#base/read-body.ts';
+import type { Blob } from '#oci/blob.ts';
+import type { Descriptor } from '#oci/descriptor.ts';
+import { type Digest, digestOf, isDigest } from '#oci/digest.ts';
+import { LARGEST_DOCUMENT } from '#oci/manifest.ts';
+import { MANIFEST_TYPES } from '#oci/media-types.ts';
+import type { DocumentBytes } from '#oci/read-base.ts';
+import type { Authentication } from '#oci/transport/authentication.ts';
+import { bodyFailure } from '#oci/transport/failure.ts';
+import { type RegistryRequest, type Send, sender } from '#oci/transport/request.ts';
+import type { RetryPolicy } from '#oci/transport/retry.ts';
+import type { Scope } from '#oci/transport/token.ts';
+import { download } from './download.ts';
+import { imageNotFound, nameOf, unknownType } from './image-failure.ts';
+import { locationOf, upload } from './upload.ts';
+
+export interface ClientOptions {
+  readonly registry: string;
+  readonly origin: URL;
+  readonly authentication: Authentication;
+  readonly retry: RetryPolicy;
+  /** Repositories that pushes mount from; their right to be read is asked for together with the right to push. */
+  readonly mountSources?: readonly string[];
+}
+
+/** A tag or a digest in a repository. */
+export interface ManifestAt {
+  readonly repository: string;
+  readonly reference: string;
+}
+
+export interface BlobAt {
+  readonly repository: string;
+  readonly digest: Digest;
+}
+
+/** `mounted`; or not, with the session that the registry opened instead, if it did. */
+export type MountResult = { readonly mounted: boolean; readonly session?: URL };
+
+/** One registry, method by method as the OCI distribution specification has it. Every method throws ActionErrors. */
+export class RegistryClient {
+  readonly registry: string;
+  readonly #options: ClientOptions;
+  readonly #send: Send;
+
+  constructor(options: ClientOptions) {
+    this.registry = options.registry;
+    this.#options = options;
+    this.#send = sender(options.registry, options.authentication);
+  }
+
+  /** The same client, with the right to mount from these repositories. */
+  mountingFrom(repositories: readonly string[]): RegistryClient {
+    return new RegistryClient({ ...this.#options, mountSources: repositories });
+  }
+
+  /** `undefined` when there is none, or none of a type we know: a digest is believed with such a type only. */
+  async headManifest(at: ManifestAt): Promise<Descriptor | undefined> {
+    const response = await this.#send({ ...this.#manifestRequest(at), method: 'HEAD', accept: [200, 404] });
+    if (response.status === 404) return undefined;
+    const mediaType = typeOf(response);
+    const digest = response.headers.get('docker-content-digest') ?? '';
+    if (!MANIFEST_TYPES.includes(mediaType)) return undefined;
+    if (!isDigest(digest)) return (await this.getManifest(at)).descriptor;
+    const size = Number(response.headers.get('content-length') ?? 0);
+    return { mediaType, digest, size: Number.isSafeInteger(size) ? size : 0 };
+  }
+
+  /** @throws ActionError IMAGE_NOT_FOUND, IMAGE_INVALID (schema 1, unknown type) or REGISTRY_FAILED (wrong digest) */
+  async getManifest(at: ManifestAt): Promise<DocumentBytes> {
+    const request = this.#manifestRequest(at);
+    const response = await this.#send({ ...request, method: 'GET', accept: [200, 404] });
+    if (response.status === 404) throw imageNotFound({ ...at, registry: this.registry });
+    const doing = `${request.doing} of ${this.registry}`;
+    const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT }).catch((error: unknown) => {
+      throw bodyFailure(doing, error);
+    });
+    const mediaType = typeOf(response);
+    if (!MANIFEST_TYPES.includes(mediaType)) throw unknownType({ ...at, registry: this.registry }, mediaType);
+    const digest = digestOf(bytes);
+    const claims = [
+      response.headers.get('docker-content-digest') ?? digest,
+      isDigest(at.reference) ? at.reference : digest,
+    ];
+    const wrong = claims.find((claim) => claim !== digest);
+    if (wrong === undefined) return { bytes, descriptor: { mediaType, digest, size: bytes.byteLength } };
+    const got = `the registry sent a manifest with the digest ${digest} as ${wrong}`;
+    throw new ActionError({ code: 'REGISTRY_FAILED', doing, got });
+  }
+
+  async putManifest(at: ManifestAt, manifest: Blob & { readonly bytes: Uint8Array }): Promise<void> {
+    const headers = { 'content-type': manifest.descriptor.mediaType };
+    const doing = `putting the manifest ${nameOf(at)}`;
+    const request = { doing, headers, scopes: this.#writing(at.repository), url: this.#manifestUrl(at) };
+    await this.#send({ ...request, method: 'PUT', body: manifest.bytes, accept: [200, 201, 202] });
+  }
+
+  /**
+   * The tags of a repository (distribution-spec, "Listing Tags"), of as many pages as {@link TAG_PAGES}.
+   * @throws ActionError REGISTRY_FAILED for an answer that is not a list
+   */
+  async listTags(repository: string): Promise<readonly string[]> {
+    const doing = `listing the tags of ${repository}`;
+    const tags: string[] = [];
+    let url: URL | undefined = new URL(`/v2/${repository}/tags/list`, this.#options.origin);
+    for (let page = 0; url !== undefined && page < TAG_PAGES; page += 1) {
+      const request: RegistryRequest = { doing, method: 'GET', url, scopes: this.#scopes(repository), accept: [200] };
+      const response = await this.#send(request);
+      const read = await readTags(response).catch((error: unknown) => {
+        throw bodyFailure(`${doing} of ${this.registry}`, error);
+      });
+      tags.push(...read);
+      url = nextPage(response, url);
+    }
+    return tags;
+  }
+
+  /** Whether the repository holds the blob. */
+  async headBlob(at: BlobAt): Promise<boolean> {
+    const doing = `looking for the blob ${at.digest} in ${at.repository}`;
+    const request = { doing, url: this.#blobUrl(at), scopes: this.#scopes(at.repository) };
+    return (await this.#send({ ...request, method: 'HEAD', accept: [200, 404] })).status === 200;
+  }
+
+  /** The blob's bytes, streamed, checked while they pass. */
+  openBlob(repository: string, descriptor: Descriptor): AsyncIterable<Uint8Array> {
+    const { digest } = descriptor;
+    const request: RegistryRequest = {
+      doing: `reading the blob ${digest} of ${repository}`,
+      method: 'GET',
+      url: this.#blobUrl({ repository, digest }),
+      scopes: this.#scopes(repository),
+      accept: [200, 206],
+    };
+    const what = { registry: this.registry, repository, descriptor, request, send: this.#send };
+    return { [Symbol.asyncIterator]: () => download(what) };
+  }
+
+  /** Takes a blob over from another repository of this registry, without moving a byte. A refusal is `mounted: false`. */
+  async mountBlob(at: BlobAt, from: string): Promise<MountResult> {
+    const scopes = this.#writing(at.repository);
+    if (await this.#options.authentication.isNarrowed(scopes)) return { mounted: false };
+    const url = this.#uploadsUrl(at.repository);
+    url.search = `?mount=${at.digest}&from=${encodeURIComponent(from)}`;
+    const doing = `mounting the blob ${at.digest} of ${from} in ${at.repository}`;
+    const response = await this.#send({ doing, url, scopes, method: 'POST', accept: [201, 202, 401, 403, 404, 405] });
+    await response.body?.cancel();
+    if (response.status === 201) return { mounted: true };
+    return response.status === 202 ? { mounted: false, session: locationOf(response, url) } : { mounted: false };
+  }
+
+  /** Sends a blob, into a session that is open already if there is one. */
+  async uploadBlob(blob: Blob, into: { readonly repository: string; readonly session?: URL }): Promise<void> {
+    const { repository } = into;
+    const uploads = this.#uploadsUrl(repository);
+    const scopes = this.#writing(repository);
+    await upload({ ...into, blob, uploads, scopes, send: this.#send, retry: this.#options.retry });
+  }
+
+  /** Starts an upload and cancels it. @throws ActionError REGISTRY_DENIED, whose hint says how to get the right */
+  async canPush(repository: string): Promise<void> {
+    const url = this.#uploadsUrl(repository);
+    const common = { doing: `asking for the right to push to ${repository}`, scopes: this.#writing(repository) };
+    const started = await this.#send({ ...common, method: 'POST', url, accept: [202] });
+    const session = locationOf(started, url);
+    // Not every registry lets a session be cancelled; it then dies by itself.
+    await this.#send({ ...common, method: 'DELETE', url: session, accept: [202, 204] }).catch(() => undefined);
+  }
+
+  #manifestRequest(at: ManifestAt): Omit<RegistryRequest, 'method' | 'accept'> {
+    return {
+      doing: `reading ${nameOf(at)}`,
+      url: this.#manifestUrl(at),
+      scopes: this.#scopes(at.repository),
+      headers: { accept: MANIFEST_TYPES.join(', ') },
+    };
+  }
+
+  /** Reading asks for no more than reading, unless the repository is one we push to: then one token serves both. */
+  #scopes(repository: string): readonly Scope[] {
+    return this.#options.mountSources === undefined ? [{ repository, actions: 'pull' }] : this.#writing(repository);
+  }
+
+  #writing(repository: string): readonly Scope[] {
+    const sources = (this.#options.mountSources ?? []).filter((source) => source !== repository);
+    return [
+      { repository, actions: 'pull,push' },
+      ...sources.map((source) => ({ repository: source, actions: 'pull' as const })),
+    ];
+  }
+
+  #manifestUrl({ repository, reference }: ManifestAt): URL {
+    return new URL(`/v2/${repository}/manifests/${reference}`, this.#options.origin);
+  }
+
+  #blobUrl({ repository, digest }: BlobAt): URL {
+    return new URL(`/v2/${repository}/blobs/${digest}`, this.#options.origin);
+  }
+
+  #uploadsUrl(repository: string): URL {
+    return new URL(`/v2/${repository}/blobs/uploads/`, this.#options.origin);
+  }
+}
+
+/** More than any repository has, with a hundred tags a page. */
+const TAG_PAGES = 100;
+
+async function readTags(response: Response): Promise<readonly string[]> {
+  const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT });
+  const { tags } = parseJson(new TextDecoder().decode(bytes)) as { readonly tags?: unknown };
+  if (!Array.isArray(tags)) throw new Error('it is not a list of tags');
+  return tags.filter((tag) => typeof tag === 'string');
+}
+
+/** From the `Link` of a page (RFC 8288), within the same registry. */
+function nextPage(response: Response, from: URL): URL | undefined {
+  const [, target] = /^\s*<([^<>]{1,2000})>\s*;\s*rel="?next"?/.exec(response.headers.get('link') ?? '') ?? [];
+  if (target === undefined || !URL.canParse(target, from.href)) return undefined;
+  const next = new URL(target, from);
+  return next.origin === from.origin ? next : undefined;
+}
+
+function typeOf(response: Response): string {
+  return (response.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '';
+}

@@ -1,0 +1,58 @@
+import type { Clock, Fetch } from '#base/effects.ts';
+import { type Lookup, Reach } from '#base/reach.ts';
+import { Authentication } from '#oci/transport/authentication.ts';
+import type { CredentialLookup } from '#oci/transport/credentials.ts';
+import { originOf } from '#oci/transport/origin.ts';
+import { withOwnHeaders } from '#oci/transport/own-headers.ts';
+import { PATIENCE, type Patience, withPatience } from '#oci/transport/patience.ts';
+import { followingRedirects } from '#oci/transport/redirects.ts';
+import { type RetryPolicy, retrying } from '#oci/transport/retry.ts';
+import { RegistryClient } from './client.ts';
+
+/** What registries are reached with. */
+export interface RegistryWorld {
+  readonly fetch: Fetch;
+  /** For one registry, and what it sends us to: certificates may be its own. Absent: {@link fetch}. */
+  readonly fetchFor?: (registry: string) => Fetch;
+  readonly credentials: CredentialLookup;
+  /** Hosts that speak plain http; loopback ones do without being named. */
+  readonly insecure: readonly string[];
+  /** Whether a loopback host speaks https all the same. Absent: none does. */
+  readonly secured?: (registry: string) => boolean;
+  /** Hosts that the workflow names itself; no others on this machine or its network are asked for a registry of elsewhere. */
+  readonly named?: ReadonlySet<string>;
+  /** Absent: names are not looked up, because a proxy does that. */
+  readonly lookup?: Lookup;
+  readonly patience?: Patience;
+  readonly userAgent: string;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly random: () => number;
+  readonly clock: Clock;
+}
+
+/** The client of a registry, by the host that image names have; the same one each time, with its tokens. */
+export type Registries = (registry: string) => RegistryClient;
+
+const TRIES = 5;
+const LONGEST_WAIT = 60_000;
+
+export function openRegistries(world: RegistryWorld): Registries {
+  const { credentials, clock, sleep, random } = world;
+  const retry: RetryPolicy = { tries: TRIES, longestWait: LONGEST_WAIT, sleep, random, clock };
+  const { insecure, named = new Set(), lookup = async () => [], patience = PATIENCE } = world;
+  const { fetchFor = () => world.fetch, secured = () => false } = world;
+  const clients = new Map<string, RegistryClient>();
+  return (registry) => {
+    const known = clients.get(registry);
+    if (known !== undefined) return known;
+    const send = retrying(withPatience(withOwnHeaders(fetchFor(registry), world.userAgent), patience), retry);
+    const isSecured = secured(registry) && !insecure.includes(registry);
+    const origin = isSecured ? new URL(`https://${registry}`) : originOf(registry, insecure);
+    const reach = new Reach({ server: registry, origin, insecure, named, lookup });
+    const fetch = followingRedirects(send, (to) => reach.check(to, 'a redirect'));
+    const authentication = new Authentication({ registry, origin, fetch, credentials, clock, reach });
+    const client = new RegistryClient({ registry, origin, authentication, retry });
+    clients.set(registry, client);
+    return client;
+  };
+}

@@ -1,0 +1,125 @@
+import { ActionError } from '#base/action-error.ts';
+import type { Choice } from '#base/choice.ts';
+import { normalizeRepository } from '#dotnet/container-repository.ts';
+import type { ProjectFacts } from '#dotnet/project/facts.ts';
+import { describeReference, parseReference, type Reference } from '#oci/reference.ts';
+import type { PublishedApp } from '#publication/publication.ts';
+import { imagesOf, nameProjects } from '#request/inputs/images.ts';
+import type { Inputs } from '#request/inputs/inputs.ts';
+import { checkHost } from './check-host.ts';
+import { type ProjectNames, projectName } from './project-name.ts';
+
+/** The names of a project's image: the input's, else the project's own; without tags. */
+export function chooseImages(inputs: Inputs, app: PublishedApp): readonly Choice<Reference>[] {
+  const { registry, repository } = app.container;
+  return namesOf(inputs, { registry, repository, assembly: app.name, project: app.project });
+}
+
+/** The same as far as the project file tells. What MSBuild says decides in the end. */
+export function expectImages(inputs: Inputs, project: ProjectFacts): readonly Choice<Reference>[] {
+  const word = (name: string): string | undefined => {
+    const value = project.properties[name] ?? '';
+    return value === '' || value.includes('$(') || project.unclear.includes(name) ? undefined : value;
+  };
+  return namesOf(inputs, {
+    registry: word('ContainerRegistry'),
+    repository: repositoryOf(
+      project.path,
+      REPOSITORY.map(word).find((name) => name !== undefined),
+    ),
+    assembly: word('AssemblyName'),
+    project: project.path,
+  });
+}
+
+/** What the project calls its repository; the first wins. */
+const REPOSITORY = ['ContainerImageName', 'ContainerRepository'];
+
+/** @throws ActionError REFERENCE_INVALID before the build for what would fail after it */
+function repositoryOf(project: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const found = normalizeRepository(text);
+  if (found.kind !== 'invalid') return found.name;
+  throw new ActionError({
+    code: 'REFERENCE_INVALID',
+    doing: `reading ContainerRepository of ${project}`,
+    got: `"${text}" is not a valid name: ${found.because}`,
+    hint: 'Write it as owner/app, in small letters and digits.',
+  });
+}
+
+function namesOf(
+  inputs: Inputs,
+  names: ProjectNames & { readonly registry: string | undefined },
+): readonly Choice<Reference>[] {
+  const { images } = inputs;
+  const { registry, repository, project } = names;
+  if (images.length > 0) {
+    return imagesOf(images, () => projectName(names)).map((value) => ({
+      value,
+      because: 'input images',
+      from: 'input images',
+    }));
+  }
+  if (repository === undefined || inputs.imagesOff === true) return [];
+  const value = parseReference(registry === undefined ? repository : `${registry}/${repository}`);
+  checkHost(value.registry, {
+    inputs,
+    word: registry === undefined ? 'ContainerRepository' : 'ContainerRegistry',
+    project,
+  });
+  return [{ value, because: 'ContainerRepository of the project', from: project }];
+}
+
+/**
+ * Whether the images of several projects can be told apart, as far as that can be known before a build.
+ * @throws ActionError PROJECT_AMBIGUOUS naming the ways out
+ */
+export function checkApart(inputs: Inputs, projects: readonly ProjectFacts[]): void {
+  if (projects.length < 2 || inputs.imagesOff === true) return;
+  const doing = `choosing the project of "${inputs.projects.join(', ')}"`;
+  const expected = projects.map((project) => ({ project, images: expectImages(inputs, project) }));
+  const isNamed =
+    inputs.images.length > 0 ? nameProjects(inputs.images) : projects.every((project) => sets(project, REPOSITORY));
+  if (!isNamed) {
+    throw new ActionError({
+      code: 'PROJECT_AMBIGUOUS',
+      doing,
+      got: `there are ${projects.length}, and nothing names an image for each: ${projects.map(({ path }) => path).join(', ')}`,
+      hint: NAMES,
+    });
+  }
+  const owners = new Map<string, ProjectFacts>();
+  for (const { project, images } of expected) {
+    for (const name of images.map(({ value }) => describeReference(value))) {
+      const other = owners.get(name);
+      owners.set(name, project);
+      // Tags of their own may tell them apart: that is known when MSBuild has spoken.
+      const hasTags = inputs.tags.length === 0 && [project, other].some((each) => each && sets(each, TAGS));
+      if (other === undefined || other === project || hasTags) continue;
+      throw sameImage(doing, { name, projects: [other.path, project.path] });
+    }
+  }
+}
+
+const TAGS = ['ContainerImageTags', 'ContainerImageTag'];
+
+function sets({ properties }: ProjectFacts, names: readonly string[]): boolean {
+  return names.some((name) => (properties[name] ?? '') !== '');
+}
+
+const NAMES =
+  'Name one of them in the input project, or an image for each: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.';
+
+/** Two projects, of which one would overwrite the other. */
+export function sameImage(
+  doing: string,
+  of: { readonly name: string; readonly projects: readonly string[] },
+): ActionError {
+  return new ActionError({
+    code: 'PROJECT_AMBIGUOUS',
+    doing,
+    got: `${of.name} would be the image of ${of.projects.join(' and ')}`,
+    hint: 'Give one of them another name: ContainerRepository or AssemblyName in the project.',
+  });
+}

@@ -1,0 +1,61 @@
+import type { Choice } from '#base/choice.ts';
+import { closureOf, type ProjectGraph } from '#dotnet/project/graph.ts';
+
+/** What differs from an earlier commit. */
+export type Change =
+  | {
+      readonly kind: 'known';
+      /** The earlier commit, shortened. */
+      readonly since: string;
+      /** Below the repository's root, with `/`; a submodule is one. */
+      readonly files: readonly string[];
+    }
+  | { readonly kind: 'unknown'; readonly because: string };
+
+/** Files that count for every project below their folder, whether a project names them or not. */
+const ABOVE =
+  /^(?:.*\.(?:props|targets|rsp|ruleset)|global\.json|nuget\.config|\.editorconfig|.*\.?globalconfig|packages\.lock\.json)$/i;
+
+/**
+ * Whether a change can have an effect on what a project publishes, as its files tell: those of its own folder, of the
+ * projects that it references, what these import or link, and the configuration above them. When in doubt it has.
+ */
+export function affectedByChange(
+  project: string,
+  by: { readonly graph: ProjectGraph; readonly change: Change },
+): Choice<boolean> {
+  const { graph, change } = by;
+  if (change.kind === 'unknown') return { value: true, because: change.because };
+  const closure = closureOf(project, graph);
+  const unclear = closure.map((path) => graph.get(path)?.unclear).find((text) => text !== undefined);
+  for (const path of closure) {
+    const takes = graph.get(path)?.takes ?? [];
+    const file = change.files.find((each) => counts(each, { folder: folderOf(path), takes }));
+    if (file !== undefined) return { value: true, because: reason(file, { path, project, since: change.since }) };
+  }
+  if (unclear !== undefined && change.files.length > 0) {
+    return { value: true, because: `only MSBuild can tell where "${unclear}" leads` };
+  }
+  return { value: false, because: `nothing of it has changed since ${change.since}` };
+}
+
+function counts(file: string, of: { readonly folder: string; readonly takes: readonly string[] }): boolean {
+  const { folder, takes } = of;
+  if (isWithin(file, folder) || isWithin(folder, file)) return true;
+  if (takes.some((path) => isWithin(file, path) || isWithin(path, file))) return true;
+  return ABOVE.test(file.slice(file.lastIndexOf('/') + 1)) && isWithin(folder, folderOf(file));
+}
+
+function reason(file: string, of: { readonly path: string; readonly project: string; readonly since: string }): string {
+  const through = of.path === of.project ? '' : `, which counts for ${of.path}`;
+  return `${file} changed since ${of.since}${through}`;
+}
+
+/** Empty for the root. */
+function folderOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}

@@ -1,0 +1,61 @@
+import { type Authorities, pemBlocks } from '#base/certificates.ts';
+import type { Env, Log } from '#base/effects.ts';
+import type { Container } from '#engine/engine.ts';
+import type { WorkFile } from '#publish/nuget/nuget-files.ts';
+import { PATHS } from '#publish/paths/environment.ts';
+
+/** What .NET (OpenSSL), npm and other programs of Node, git and curl read. */
+const VARIABLES = ['SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS', 'GIT_SSL_CAINFO', 'CURL_CA_BUNDLE'] as const;
+
+/** Relative to the work folder, which is in no image. */
+const BUNDLE = 'ca/bundle.pem';
+
+/** Where distributions have their bundle: Debian, Ubuntu, Alpine; Azure Linux, Fedora; SUSE. */
+const BUNDLES = [
+  ...['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt'],
+  ...['/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'],
+];
+
+/** What the image trusts by itself: what its own variables name, and the first bundle of its system. */
+const READ_OWN = `for f in ${VARIABLES.map((name) => `"$${name}"`).join(' ')}; do [ -s "$f" ] && cat "$f"; done
+for f in ${BUNDLES.join(' ')}; do [ -s "$f" ] && exec cat "$f"; done; true`;
+
+/** How a container comes to trust whom the runner trusts. */
+export interface TrustedBundle {
+  /** Relative to the work folder. */
+  readonly files: readonly WorkFile[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/**
+ * A bundle of the image's own authorities and the runner's, and the variables that name it: SSL_CERT_FILE and the like
+ * stand in the place of what a program takes by itself. Empty where the runner has none of its own. Whom a build trusts
+ * decides nothing about what it makes, as proxies do not.
+ * @param of.own Variables that the workflow gives the container: these stay.
+ */
+export async function trustedBundle(
+  container: Container,
+  of: { readonly authorities: Authorities; readonly own: Env; readonly log: Log },
+): Promise<TrustedBundle> {
+  const { certificates, places } = of.authorities;
+  if (certificates.length === 0) return { files: [], env: {} };
+  const blocks = new Set([...(await readOwn(container)), ...certificates.flatMap(pemBlocks)]);
+  const text = [...blocks].map(pem).join('');
+  const s = certificates.length === 1 ? 'y' : 'ies';
+  of.log.info(`The container trusts ${certificates.length} authorit${s} of the runner: ${places.join(', ')}`);
+  const names = VARIABLES.filter((name) => of.own[name] === undefined);
+  const env = Object.fromEntries(names.map((name) => [name, `${PATHS.work}/${BUNDLE}`]));
+  return { files: [{ path: BUNDLE, text }], env };
+}
+
+/** Nothing where it has no shell. */
+async function readOwn(container: Container): Promise<readonly string[]> {
+  const lines: string[] = [];
+  const onLine = (line: string): number => lines.push(line);
+  await container.exec({ command: ['sh', '-c', READ_OWN], workingDirectory: '/', onLine }).catch(() => 127);
+  return pemBlocks(lines.join('\n'));
+}
+
+function pem(block: string): string {
+  return `-----BEGIN CERTIFICATE-----\n${block.replace(/.{64}(?=.)/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
+}

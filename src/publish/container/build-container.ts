@@ -1,0 +1,193 @@
+import { readdir, realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Choice } from '#base/choice.ts';
+import { removeFile, writeFile } from '#base/files/beneath.ts';
+import type { Container, ContainerLimits, ContainerSpec, FirstCommand, Mount } from '#engine/engine.ts';
+import type { WorkFile } from '#publish/nuget/nuget-files.ts';
+import { NUGET_LOCKS, PATHS, USER_FOLDER, userFolder } from '#publish/paths/environment.ts';
+import { copyIn } from '#publish/sdk/runner-node.ts';
+import { packFiles, packFolder, packFolders, unpackFolder } from '#publish/sdk/transfer.ts';
+import { GIT_OBJECTS } from '#publish/source/git-copy.ts';
+import { describeOwner, type Owner } from '#publish/source/owner.ts';
+import { giveBelow } from '#publish/source/ownership.ts';
+import { type BuildEffects, RUN_LABEL } from './effects.ts';
+import { look } from './look.ts';
+import { unseenRunnerSdk } from './runner-sdk.ts';
+import { NO_MOUNTS, type Seeing, startSeeing } from './seeing.ts';
+
+/** What the container gets, all on the runner. */
+export interface ContainerRequest {
+  readonly image: string;
+  readonly owner: Owner;
+  readonly network: string;
+  readonly limits?: ContainerLimits;
+  readonly env: Readonly<Record<string, string>>;
+  /** The copy of the source, our work folder, NuGet's locks, and the folders of git objects that the copy borrows. */
+  readonly source: string;
+  readonly work: string;
+  /** Absent: nobody else writes packages meanwhile. */
+  readonly locks?: string;
+  readonly gitObjects: readonly string[];
+  /** Settles when the copy of the source is whole. */
+  readonly copied: () => Promise<unknown>;
+  /** Called when something can run there, which goes with the container. */
+  readonly onReady?: (container: Container, mounted: boolean) => void;
+  /** The runner's own SDK, which can only be mounted; empty: it is in the image. */
+  readonly sdkMounts: readonly Mount[];
+  /** The runner's own Node; empty: the build needs none. */
+  readonly nodeMounts: readonly Mount[];
+}
+
+/** The SDK container and the way to its files, which is one of two: mounts, or copying. */
+export interface BuildContainer {
+  readonly container: Container;
+  /** Whether it sees the runner's files themselves. */
+  readonly mounted: boolean;
+  readonly limits: ContainerLimits;
+  /** Whether it shows which files of the source a build uses. */
+  readonly observation: Choice<boolean>;
+  /** Writes files of the owner's eyes only (0600) below `/work`. */
+  write(files: readonly WorkFile[]): Promise<void>;
+  erase(paths: readonly string[]): Promise<void>;
+  /**
+   * Brings `/work/out` and new packages to the runner's folders, where they are not there already. Everything that runs in
+   * the container ends first; only {@link Container.remove} may follow.
+   */
+  collect(): Promise<void>;
+}
+
+/**
+ * Starts the container with the runner's folders mounted and proves by a file that it sees them and may write; where it
+ * does not (an engine in another container or machine, other user ids), starts one without mounts and copies.
+ */
+export async function startBuildContainer(request: ContainerRequest, effects: BuildEffects): Promise<BuildContainer> {
+  const started = await startMounted(request, effects);
+  if (started.kind === 'seeing') return mountedContainer(started, request);
+  if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
+  await request.copied();
+  await effects.packagesReady?.();
+  const container = await start(request, { effects, mounts: [] });
+  effects.log.info(`Files are copied into the container: ${started.why}.`);
+  try {
+    await copyAllIn(container, { request, packages: effects.packages });
+    request.onReady?.(container, false);
+  } catch (error) {
+    await container.remove();
+    throw error;
+  }
+  return copiedContainer(container, { request, packages: effects.packages });
+}
+
+async function startMounted(request: ContainerRequest, effects: BuildEffects): Promise<Seeing<Choice<boolean>>> {
+  if (effects.mounts === 'never') return NO_MOUNTS;
+  const mounts: readonly Mount[] = [
+    { source: request.source, target: PATHS.source },
+    { source: request.work, target: PATHS.work },
+    { source: join(request.work, USER_FOLDER), target: userFolder(request.owner.uid) },
+    { source: effects.packages, target: PATHS.packages },
+    ...(request.locks === undefined ? [] : [{ source: request.locks, target: NUGET_LOCKS }]),
+    ...request.gitObjects.map((source, index) => ({ source, target: `${GIT_OBJECTS}/${index}`, readOnly: true })),
+    ...request.sdkMounts,
+    ...request.nodeMounts,
+  ];
+  return await startSeeing(
+    async (first) => {
+      const container = await start(request, { effects, mounts, first });
+      request.onReady?.(container, true);
+      return container;
+    },
+    (run) => look(run, request),
+  );
+}
+
+async function start(
+  request: ContainerRequest,
+  of: { readonly effects: BuildEffects; readonly mounts: readonly Mount[]; readonly first?: FirstCommand },
+): Promise<Container> {
+  const { effects, ...rest } = of;
+  const spec: ContainerSpec = {
+    image: request.image,
+    user: describeOwner(request.owner),
+    workingDirectory: '/',
+    env: request.env,
+    ...rest,
+    network: request.network,
+    limits: request.limits ?? {},
+    labels: { [RUN_LABEL]: effects.runId },
+  };
+  const container = await effects.engine.start(spec);
+  effects.onStarted?.(container.id);
+  return container;
+}
+
+function mountedContainer(
+  { container, seen }: Seeing<Choice<boolean>> & { kind: 'seeing' },
+  { work, owner, limits = {} }: ContainerRequest,
+): BuildContainer {
+  return {
+    container,
+    mounted: true,
+    limits,
+    observation: seen,
+    async write(files) {
+      for (const { path, text } of files) {
+        writeFile(work, { path, content: text, mode: 0o600 });
+        if (process.getuid?.() === 0) await giveBelow(owner, { root: work, folder: dirname(path) });
+      }
+    },
+    erase: async (paths) => {
+      for (const path of paths) removeFile(work, path);
+    },
+    collect: async () => undefined,
+  };
+}
+
+async function copyAllIn(
+  container: Container,
+  { request, packages }: { readonly request: ContainerRequest; readonly packages: string },
+): Promise<void> {
+  const { owner, source, work, gitObjects } = request;
+  const objects = gitObjects.map((_, index) => `${GIT_OBJECTS}/${index}`);
+  const folders = [
+    PATHS.source,
+    PATHS.work,
+    PATHS.packages,
+    ...(objects.length === 0 ? [] : [GIT_OBJECTS]),
+    ...objects,
+  ];
+  await container.copyIn('/', packFolders(folders, { owner, mode: 0o755 }));
+  await container.copyIn('/', packFolders([userFolder(owner.uid)], { owner, mode: 0o700 }));
+  await copyIn(container, request.nodeMounts);
+  await container.copyIn(PATHS.source, packFolder(source, owner));
+  await container.copyIn(PATHS.work, packFolder(work, owner));
+  // A link to another disk would arrive broken.
+  const real = await realpath(packages);
+  if ((await readdir(real)).length > 0) await container.copyIn(PATHS.packages, packFolder(real, owner));
+  for (const [index, folder] of gitObjects.entries()) {
+    await container.copyIn(`${GIT_OBJECTS}/${index}`, packFolder(folder, owner));
+  }
+}
+
+function copiedContainer(
+  container: Container,
+  { request, packages }: { readonly request: ContainerRequest; readonly packages: string },
+): BuildContainer {
+  return {
+    container,
+    mounted: false,
+    limits: request.limits ?? {},
+    observation: { value: false, because: 'the engine does not see our files' },
+    write: async (files) => await container.copyIn(PATHS.work, packFiles(files, request.owner)),
+    async erase(paths) {
+      const all = paths.map((path) => `${PATHS.work}/${path}`);
+      const exitCode = await container.exec({ command: ['rm', '-f', ...all] });
+      if (exitCode !== 0) throw new Error(`removing ${all.join(', ')} from the build container failed: ${exitCode}`);
+    },
+    async collect() {
+      await container.kill();
+      const out = await container.copyOut(`${PATHS.work}/out`);
+      await unpackFolder(out, { to: join(request.work, 'out'), keepExisting: false });
+      await unpackFolder(await container.copyOut(PATHS.packages), { to: packages, keepExisting: true });
+    },
+  };
+}

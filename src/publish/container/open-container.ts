@@ -1,0 +1,141 @@
+import { NO_AUTHORITIES } from '#base/certificates.ts';
+import type { Container } from '#engine/engine.ts';
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import type { EarlierBuild } from '#publish/obj/earlier-build.ts';
+import { valuesThatCount, willCompile } from '#publish/obj/reuse-rule.ts';
+import type { Deadline } from '#publish/paths/deadline.ts';
+import { buildEnvironment } from '#publish/paths/environment.ts';
+import { openNode, runnerNodeMounts } from '#publish/sdk/runner-node.ts';
+import type { Owner } from '#publish/source/owner.ts';
+import type { Snapshot } from '#publish/source/snapshot.ts';
+import { trustedBundle } from './authorities.ts';
+import { type BuildContainer, startBuildContainer } from './build-container.ts';
+import type { BuildEffects } from './effects.ts';
+import { chooseLimits } from './limits.ts';
+import { copyInto, type Folders, makeFolders, pickNetwork } from './prepare.ts';
+import { runnerSdkEnvironment, runnerSdkMounts } from './runner-sdk.ts';
+import { fetchSdkImage, type SdkImage } from './sdk-image.ts';
+import { setUpImage } from './setup.ts';
+import { userlandMounts } from './userland-image.ts';
+import { type CompilerNeed, warmCompiler } from './warm-compiler.ts';
+
+/** A container to build in. */
+export interface OpenContainer {
+  /** Removes it, with the images that were made for it. */
+  readonly close: () => Promise<void>;
+  readonly build: BuildContainer;
+  readonly image: SdkImage;
+  readonly folders: Folders;
+  /** Of the copy of the source, with everything in it read: what the build will see. */
+  readonly snapshot: Snapshot;
+  /** Of each phase beyond the container's: the way to Node, and to whom the runner trusts. */
+  readonly phaseEnv: Readonly<Record<string, string>>;
+  /** The container's environment, as far as it is ours. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+interface Opening {
+  readonly plan: BuildPlan;
+  readonly owner: Owner;
+  readonly deadline: Deadline;
+  readonly earlier: Promise<EarlierBuild | undefined>;
+}
+
+/**
+ * Starts the build container of the SDK image, of what `setup-command` makes of it, or with the runner's own SDK in it.
+ * Meanwhile the source is copied. The compiler is started as soon as it can be, where it will have work.
+ * @throws ActionError SETUP_FAILED, SDK_MISMATCH, NODE_UNUSABLE, BUILD_TIMEOUT, CANCELLED, or what the engine says.
+ */
+export async function openContainer(opening: Opening, effects: BuildEffects): Promise<OpenContainer> {
+  const { plan, owner, deadline } = opening;
+  const { folders, checkout } = await makeFolders(plan, { effects, owner });
+  const copying = copyInto(folders, { plan, checkout, effects, owner });
+  // It may fail long before somebody waits for it.
+  copying.catch(() => undefined);
+  const copied = (): Promise<Snapshot> => deadline.race(copying);
+  try {
+    const image = await effects.log.phase('fetch the SDK image', () => deadline.race(fetchSdkImage(plan, effects)));
+    return await startIn({ ...opening, image, folders, copied }, effects);
+  } catch (error) {
+    // Nothing of ours may go on writing into folders that are given back.
+    if (!deadline.signal.aborted) await Promise.allSettled([copying]);
+    throw error;
+  }
+}
+
+type Starting = Opening & {
+  readonly image: SdkImage;
+  readonly folders: Folders;
+  /** Settles when the copy of the source is whole. */
+  readonly copied: () => Promise<Snapshot>;
+};
+
+async function startIn(starting: Starting, effects: BuildEffects): Promise<OpenContainer> {
+  const ends: End[] = [];
+  const end = (): Promise<void> => endAll(ends);
+  try {
+    return { ...(await startWith(ends, { ...starting, effects })), close: end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+async function startWith(
+  ends: End[],
+  starting: Starting & { readonly effects: BuildEffects },
+): Promise<Omit<OpenContainer, 'close'>> {
+  const { plan, image, folders, owner, deadline, copied, effects } = starting;
+  ends.push(() => image[Symbol.asyncDispose]());
+  const network = await pickNetwork(plan, effects);
+  const limits = chooseLimits(plan, { info: await effects.engine.info(), log: effects.log });
+  const env = buildEnvironment(effects.env, { ...runnerSdkEnvironment(plan), ...plan.environment });
+  const programs = await userlandMounts(plan.userland?.value, effects.temp);
+  const sdkMounts = [...programs, ...(await runnerSdkMounts(plan, effects.temp))];
+  const nodeMounts = await runnerNodeMounts(plan, effects.temp);
+  const authorities = (await effects.authorities?.()) ?? NO_AUTHORITIES;
+  const setup = { plan, image, network, limits, source: folders.source, copied, sdkMounts, authorities, deadline };
+  const prepared = await setUpImage(setup, effects);
+  ends.push(() => prepared[Symbol.asyncDispose]());
+  const onReady = (container: Container, mounted: boolean): void => {
+    void warmCompiler(container, { plan, effects, need: () => needOf(starting, mounted) });
+  };
+  const request = {
+    image: prepared.id,
+    owner,
+    network,
+    limits,
+    env,
+    sdkMounts,
+    nodeMounts,
+    copied,
+    onReady,
+    ...folders,
+  };
+  const build = await startBuildContainer(request, effects);
+  ends.push(() => build.container.remove());
+  const bundle = await trustedBundle(build.container, { authorities, own: plan.environment, log: effects.log });
+  if (bundle.files.length > 0) await build.write(bundle.files);
+  const phaseEnv = { ...bundle.env, ...(await openNode(build.container, { plan, log: effects.log })) };
+  return { build, image, folders, snapshot: await copied(), env, phaseEnv };
+}
+
+async function needOf({ earlier, copied }: Starting, mounted: boolean): Promise<CompilerNeed> {
+  const found = mounted ? await earlier : undefined;
+  if (found === undefined) return 'later';
+  const snapshot = await copied();
+  return willCompile(found.state, await valuesThatCount(found.state, snapshot)) ? 'soon' : 'none';
+}
+
+type End = () => PromiseLike<void>;
+
+/** The last first; one that fails keeps none from its end. */
+async function endAll(ends: End[]): Promise<void> {
+  const end = ends.pop();
+  if (end === undefined) return;
+  try {
+    await end();
+  } finally {
+    await endAll(ends);
+  }
+}

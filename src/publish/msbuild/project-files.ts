@@ -1,0 +1,164 @@
+import { posix } from 'node:path';
+import { defined } from '#base/defined.ts';
+import { isFileBased } from '#dotnet/project/file-based.ts';
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import type { WorkFile } from '#publish/nuget/nuget-files.ts';
+import { PATHS } from '#publish/paths/environment.ts';
+import { escapeMSBuild, escapeXml } from '#publish/paths/escape.ts';
+import { ITEM_FACTS, PROPERTY_FACTS } from './fact-names.ts';
+
+/** One project to publish. */
+export interface Entry {
+  /** Targets that run before the facts are written. */
+  readonly hooks?: readonly string[];
+  /** Its path in the checkout. */
+  readonly project: string;
+  /** `net10.0`; matters where the project has several. `undefined` leaves it to MSBuild. */
+  readonly framework: string | undefined;
+  /** Where it is published for several; absent: what the properties of the whole build say. */
+  readonly rid?: string;
+}
+
+/** The project of a plan, once for each publish of it. */
+export function entriesOf({ project, framework, rids, hooks }: BuildPlan): readonly Entry[] {
+  const entry = { project: project.value, framework: framework.value, ...defined({ hooks }) };
+  return rids.value.length < 2 ? [entry] : rids.value.map((rid) => ({ ...entry, rid }));
+}
+
+/** A property that marks our own publish. A publish that a target starts in another process does not have it. */
+const OUTER = 'ContainerizeDotnetPublish';
+
+/** Global properties of our own publish. The second imports {@link IMPORTED} also in a repository without user imports. */
+export const OURS: Readonly<Record<string, string>> = {
+  [OUTER]: 'true',
+  ImportUserLocationsByWildcardAfterMicrosoftCommonTargets: 'true',
+};
+
+/** The traversal project, in the container. */
+export const BUILD_PROJECT = `${PATHS.work}/build.proj`;
+
+/**
+ * MSBuild imports what lies here at the end of the common targets of every project ("ImportAfter" of
+ * Microsoft.Common.targets, below XDG_DATA_HOME). Unlike CustomAfterMicrosoftCommonTargets it takes nothing from a
+ * repository that uses that property itself.
+ */
+const IMPORTED =
+  'home/.local/share/Microsoft/MSBuild/Current/Microsoft.Common.targets/ImportAfter/containerize-dotnet.targets';
+
+/** What we give MSBuild beside the repository: a project that drives, and targets that report. */
+export function projectFiles(entries: readonly Entry[]): readonly WorkFile[] {
+  return [
+    { path: 'build.proj', text: traversalProject(entries) },
+    { path: IMPORTED, text: reportingTargets(entries) },
+  ];
+}
+
+/** Where the n-th project publishes to, and where its facts lie; relative to `/work`. */
+export function outputOf(index: number): { readonly publish: string; readonly facts: string } {
+  return { publish: `out/publish/${index}`, facts: `out/facts/${index}.tsv` };
+}
+
+/**
+ * Restores and publishes all projects in one MSBuild process. `TargetFramework` goes to an entry project alone, and only
+ * if it has several: MSBuild's own protocol takes it back from references.
+ */
+function traversalProject(entries: readonly Entry[]): string {
+  const projects = entries.map(({ project }) => attributeOf(posix.join(PATHS.source, project)));
+  const asked = entries.map((entry, index) => readyItem(projects[index] ?? '', { ...entry, index }));
+  return `<Project>
+  <ItemGroup>
+${[...new Set(projects)].map((project) => `    <Entry Include="${project}" />`).join('\n')}
+  </ItemGroup>
+  <Target Name="Restore">
+    <MSBuild Projects="@(Entry)" Targets="Restore" />
+  </Target>
+  <Target Name="Publish">
+${asked.join('\n')}
+    <MSBuild Projects="@(Ready)" Targets="Publish" BuildInParallel="true" />
+  </Target>
+</Project>
+`;
+}
+
+function readyItem(
+  project: string,
+  { framework, rid, index }: Pick<Entry, 'framework' | 'rid'> & { readonly index: number },
+): string {
+  // A project with one folder for all RIDs would be compiled into it for several RIDs at the same time.
+  const ownFolders = 'AppendRuntimeIdentifierToOutputPath=true;';
+  const forRid = rid === undefined ? '' : `RuntimeIdentifier=${attributeOf(rid)};${ownFolders}`;
+  const always = forRid === '' ? '' : `<AdditionalProperties>${forRid}</AdditionalProperties>`;
+  if (framework === undefined) return `    <ItemGroup><Ready Include="${project}">${always}</Ready></ItemGroup>`;
+  const isSingle = `'@(Offer${index}->'%(HasSingleTargetFramework)')' == 'true'`;
+  return `    <MSBuild Projects="${project}" Targets="GetTargetFrameworks">
+      <Output TaskParameter="TargetOutputs" ItemName="Offer${index}" />
+    </MSBuild>
+    <ItemGroup>
+      <Ready Include="${project}">${always}
+        <AdditionalProperties Condition="!(${isSingle})">${forRid}TargetFramework=${attributeOf(framework)}</AdditionalProperties>
+      </Ready>
+    </ItemGroup>`;
+}
+
+/**
+ * Gives each entry project, and no project it references, its own PublishDir, and writes what MSBuild resolved. A profile
+ * that makes `publish` build an image (DefaultContainer), or send the files to a server, publishes files here: what becomes
+ * of them is for this action to do.
+ */
+function reportingTargets(entries: readonly Entry[]): string {
+  const chosen = entries.map(({ project, rid }, index) => {
+    const path = attributeOf(posix.join(PATHS.source, fileOf(project)));
+    const { publish } = outputOf(index);
+    const isRid = rid === undefined ? '' : ` and '$(RuntimeIdentifier)' == '${attributeOf(rid)}'`;
+    return `  <PropertyGroup Condition="'$(${OUTER})' == 'true' and '$(MSBuildProjectFullPath)' == '${path}'${isRid}">
+    <ContainerizeDotnetEntry>${index}</ContainerizeDotnetEntry>
+    <PublishDir>${PATHS.work}/${publish}/</PublishDir>
+    <ContainerizeDotnetPublishDir>${PATHS.work}/${publish}/</ContainerizeDotnetPublishDir>
+    <PublishProtocol Condition="'$(WebPublishMethod)$(PublishProtocol)' != '' or '$(PublishProfile)' == 'DefaultContainer'">Files</PublishProtocol>
+    <WebPublishMethod Condition="'$(WebPublishMethod)' != ''">FileSystem</WebPublishMethod>
+    <DockerPublish>false</DockerPublish>
+  </PropertyGroup>`;
+  });
+  const hooks = [...new Set(entries.flatMap((entry) => entry.hooks ?? []))].map(attributeOf).join(';');
+  return `<Project>
+${chosen.join('\n')}
+${SOURCE_ROOT}
+  <Target Name="ContainerizeDotnetFacts" AfterTargets="Publish" DependsOnTargets="${hooks}" Condition="'$(ContainerizeDotnetEntry)' != '' and '$(PublishDir)' == '$(ContainerizeDotnetPublishDir)'">
+    <ItemGroup>
+${PROPERTY_FACTS.map(propertyLine).join('\n')}
+${ITEM_FACTS.map(itemLine).join('\n')}
+      <ContainerizeDotnetFact Include="@(ResolvedFileToPublish->'F%09%(RelativePath)%09%(NuGetPackageId)%09%(NuGetPackageVersion)%09%(MSBuildSourceProjectFile)')" />
+    </ItemGroup>
+    <WriteLinesToFile File="${PATHS.work}/out/facts/$(ContainerizeDotnetEntry).tsv" Lines="@(ContainerizeDotnetFact)" Overwrite="true" />
+  </Target>
+</Project>
+`;
+}
+
+/**
+ * Where a project maps paths (ContinuousIntegrationBuild), the top of the source is `/_/`. The compiler's targets know the
+ * top from git, which they are not to ask where commits are left out of assemblies; a root under any source control comes
+ * before NuGet's folder.
+ */
+const SOURCE_ROOT = `  <ItemGroup Condition="'$(EnableSourceControlManagerQueries)' == 'false'">
+    <SourceRoot Include="${PATHS.source}/" SourceControl="none" />
+  </ItemGroup>`;
+
+/** The project that `dotnet` sees in a C# file lies beside it, in no folder. */
+function fileOf(project: string): string {
+  return isFileBased(project) ? `${project}.csproj` : project;
+}
+
+/** Base64, as a value may hold line ends and everything that MSBuild reads a meaning into. */
+function propertyLine(name: string): string {
+  return `      <ContainerizeDotnetFact Include="P%09${name}%09$([MSBuild]::ConvertToBase64('$(${name})'))" />`;
+}
+
+function itemLine({ item, metadata }: { readonly item: string; readonly metadata: string | undefined }): string {
+  const value = metadata === undefined ? '' : `%09$([MSBuild]::ConvertToBase64('%(${item}.${metadata})'))`;
+  return `      <ContainerizeDotnetFact Include="I%09${item}%09$([MSBuild]::ConvertToBase64('%(${item}.Identity)'))${value}" />`;
+}
+
+function attributeOf(text: string): string {
+  return escapeXml(escapeMSBuild(text));
+}

@@ -1,0 +1,73 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { ActionError, messageOf } from '#base/action-error.ts';
+import type { Log } from '#base/effects.ts';
+import { openFile, readFile } from '#base/files/beneath.ts';
+import { parseProjectFacts } from '#publish/msbuild/evaluated.ts';
+import { outputOf } from '#publish/msbuild/project-files.ts';
+import { findOwn } from '#publish/paths/find-own.ts';
+import { listOutput, readOutputText } from './output-files.ts';
+import type { PublishOutput } from './publish-output.ts';
+import { describePublish } from './published-app.ts';
+
+/**
+ * Reads what the n-th project published, once it is on the runner and its container is gone: nothing may change any more
+ * between the look at a file and its use.
+ * @throws ActionError PROJECT_UNSUPPORTED when it built but published nothing, PUBLISH_DIRECTORY_INVALID for links that
+ * lead out of the output.
+ */
+export async function collectOutput(
+  work: string,
+  at: { readonly index: number; readonly project: string },
+): Promise<PublishOutput> {
+  const { publish, facts } = outputOf(at.index);
+  const [folder, file] = await Promise.all([findOwn(work, publish), findOwn(work, facts)]);
+  if (folder?.kind !== 'folder' || file?.kind !== 'file') throw nothing(at.project);
+  const paths = await listOutput(folder.path);
+  if (paths.length === 0) throw nothing(at.project);
+  const bytes = await readFile(work, { path: facts, max: LARGEST_FACTS });
+  const parsed = parseProjectFacts(bytes.toString('utf8'));
+  const name = parsed.property('AssemblyName');
+  const read = async (path: string) => (paths.includes(path) ? await readOutputText(folder.path, path) : undefined);
+  const [runtimeConfig, dependencies] = await Promise.all([
+    read(`${name}.runtimeconfig.json`),
+    read(`${name}.deps.json`),
+  ]);
+  return describePublish(parsed, { directory: folder.path, paths, runtimeConfig, dependencies });
+}
+
+/** Keeps MSBuild's binary log where it was asked for and says so; a build that never came so far has none. */
+export async function keepBinaryLog(
+  target: string | undefined,
+  { work, log }: { readonly work: string; readonly log: Log },
+): Promise<void> {
+  if (target === undefined) return;
+  try {
+    const found = await findOwn(work, BINARY_LOG);
+    if (found?.kind !== 'file') return;
+    await using file = await openFile(work, BINARY_LOG);
+    if ((await file.stat()).size > LARGEST_LOG) throw new Error(`it has more than ${LARGEST_LOG} bytes`);
+    await pipeline(file.createReadStream(), createWriteStream(target));
+    log.info(`MSBuild's binary log is ${target}`);
+  } catch (error) {
+    log.warning(`MSBuild's binary log is not kept: ${messageOf(error)}`);
+  }
+}
+
+/** In bytes; a project of ten thousand published files has a tenth of it. */
+const LARGEST_FACTS = 64 * 1024 * 1024;
+
+/** In bytes; a file of holes takes no room in the container, and all of it where it is copied to. */
+const LARGEST_LOG = 2 * 1024 * 1024 * 1024;
+
+/** Relative to the work folder. */
+export const BINARY_LOG = 'out/build.binlog';
+
+function nothing(project: string): ActionError {
+  return new ActionError({
+    code: 'PROJECT_UNSUPPORTED',
+    doing: `publishing ${project}`,
+    got: 'the build succeeded but nothing was published',
+    hint: 'The project may say IsPublishable=false, or move its output away in a target of its own; it must be one that `dotnet publish` publishes.',
+  });
+}

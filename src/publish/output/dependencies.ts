@@ -1,0 +1,79 @@
+import { parseJson } from '#base/parse-json.ts';
+import { isObject } from '#oci/descriptor.ts';
+import type { FileOrigin } from '#oci/layer/split.ts';
+import type { PublishedPackage } from '#publication/publication.ts';
+
+/** What `<App>.deps.json` says of the files beside it (dotnet/sdk `runtime-configuration-file.md`, ".deps.json"). */
+export interface Dependencies {
+  readonly packages: readonly PublishedPackage[];
+  /** By the path in the output. */
+  readonly origins: ReadonlyMap<string, FileOrigin>;
+  /** The RID of the target, if the app was published for one. */
+  readonly rid: string | undefined;
+}
+
+export const NO_DEPENDENCIES: Dependencies = { packages: [], origins: new Map(), rid: undefined };
+
+/** `app` is the application's own name, whose library is not a reference. */
+export function parseDependencies(text: string, app: string): Dependencies {
+  const json = parse(text);
+  const libraries = objectOf(json['libraries']);
+  const target = objectOf(json['runtimeTarget'])['name'];
+  const targetName = typeof target === 'string' ? target : '';
+  const origins = new Map<string, FileOrigin>();
+  for (const [key, assets] of Object.entries(objectOf(objectOf(json['targets'])[targetName]))) {
+    const origin = originOf(key, { library: objectOf(libraries[key]), app });
+    for (const path of assetPaths(objectOf(assets), origin)) origins.set(path, origin);
+  }
+  const packages = Object.entries(libraries).flatMap(([key, library]) => packageOf(key, objectOf(library)));
+  const rid = targetName.includes('/') ? targetName.slice(targetName.indexOf('/') + 1) : undefined;
+  return { packages, origins, rid };
+}
+
+function originOf(
+  key: string,
+  { library, app }: { readonly library: Readonly<Record<string, unknown>>; readonly app: string },
+): FileOrigin {
+  const [id = '', version = ''] = key.split('/');
+  if (library['type'] === 'package') return { kind: 'package', id, version };
+  if (library['type'] === 'runtimepack') return { kind: 'package', id: id.replace(/^runtimepack\./, ''), version };
+  return id === app ? { kind: 'app' } : { kind: 'project', project: id };
+}
+
+/** Assets of the target's RID lie flat in the output; those of others keep their path below `runtimes/`. */
+function assetPaths(assets: Readonly<Record<string, unknown>>, origin: FileOrigin): readonly string[] {
+  const flat = [...Object.keys(objectOf(assets['runtime'])), ...Object.keys(objectOf(assets['native']))].map(baseName);
+  const perRid = Object.keys(objectOf(assets['runtimeTargets']));
+  const resources = Object.entries(objectOf(assets['resources'])).map(([path, value]) => {
+    const locale = objectOf(value)['locale'];
+    return typeof locale === 'string' ? `${locale}/${baseName(path)}` : baseName(path);
+  });
+  const symbols = origin.kind === 'project' ? flat.map((path) => path.replace(/\.(dll|exe)$/, '.pdb')) : [];
+  return [...flat, ...perRid, ...resources, ...symbols];
+}
+
+function packageOf(key: string, library: Readonly<Record<string, unknown>>): readonly PublishedPackage[] {
+  if (library['type'] !== 'package') return [];
+  const [id = '', version = ''] = key.split('/');
+  const sha512 = library['sha512'];
+  return [{ id, version, ...(typeof sha512 === 'string' && sha512 !== '' ? { sha512 } : {}) }];
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Of a `*.deps.json`, in UTF-16 units: a thousand packages have some 2 million. */
+const LARGEST = 64 * 1024 * 1024;
+
+function parse(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return objectOf(parseJson(text.replace(/^\uFEFF/, ''), { length: LARGEST }));
+  } catch {
+    return {};
+  }
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isObject(value) ? value : {};
+}

@@ -1,0 +1,83 @@
+import type { AuditSettings, PublishedPackage, SharedFramework } from '#publication/publication.ts';
+import { type Evaluated, inRepository } from '#publish/msbuild/evaluated.ts';
+import { containerSettings } from './container-settings.ts';
+import { NO_DEPENDENCIES, parseDependencies } from './dependencies.ts';
+import { classify } from './output-files.ts';
+import type { PublishOutput } from './publish-output.ts';
+import { parseRuntimeConfig } from './runtime-config.ts';
+
+/** What a publish left on the disk, read. */
+export interface PublishedFiles {
+  readonly directory: string;
+  /** Sorted, with `/`. */
+  readonly paths: readonly string[];
+  /** The text of `<AssemblyName>.runtimeconfig.json` and `.deps.json`, where they exist. */
+  readonly runtimeConfig: string | undefined;
+  readonly dependencies: string | undefined;
+}
+
+/** Joins what MSBuild said of a project and what lies in its output. */
+export function describePublish(facts: Evaluated, files: PublishedFiles): PublishOutput {
+  const name = facts.property('AssemblyName');
+  const config = files.runtimeConfig === undefined ? undefined : parseRuntimeConfig(files.runtimeConfig);
+  const { dependencies } = files;
+  const deps = dependencies === undefined ? NO_DEPENDENCIES : parseDependencies(dependencies, name);
+  const target = facts.property('TargetFileName');
+  const executable = [name, `${name}.exe`].find((path) => path !== target && files.paths.includes(path));
+  const saysSelfContained = facts.isTrue('SelfContained') || facts.isTrue('PublishSelfContained');
+  const selfContained = facts.isTrue('PublishAot') || (config?.selfContained ?? saysSelfContained);
+  const rid = facts.property('RuntimeIdentifier');
+  const sdkVersion = facts.property('NETCoreSdkVersion');
+  return {
+    directory: files.directory,
+    files: classify(files.paths, facts.origins),
+    packages: packagesOf(deps.packages, facts),
+    app: {
+      project: inRepository(facts.property('MSBuildProjectFullPath')),
+      framework: facts.property('TargetFramework'),
+      target: rid === '' ? 'portable' : rid,
+      name,
+      ...(files.paths.includes(target) ? { assembly: target } : {}),
+      ...(executable === undefined ? {} : { executable }),
+      selfContained,
+      ...(config?.rollForward === undefined ? {} : { rollForward: config.rollForward }),
+      frameworks: selfContained ? [] : (config?.frameworks ?? referencedFrameworks(facts)),
+      invariantGlobalization: facts.isTrue('InvariantGlobalization') || (config?.invariantGlobalization ?? false),
+      trimmed: facts.isTrue('PublishTrimmed'),
+      aot: facts.isTrue('PublishAot'),
+      ...(sdkVersion === '' ? {} : { sdkVersion }),
+      container: containerSettings(facts),
+      audit: auditSettings(facts),
+    },
+  };
+}
+
+/** The defaults are NuGet's own; an SDK that does not know the properties (before 8.0.100) leaves them empty. */
+function auditSettings(facts: Evaluated): AuditSettings {
+  const says = (name: 'NuGetAudit' | 'NuGetAuditLevel' | 'NuGetAuditMode') => facts.property(name).trim().toLowerCase();
+  return {
+    enabled: !['false', 'disable'].includes(says('NuGetAudit')),
+    level: says('NuGetAuditLevel') || 'low',
+    mode: says('NuGetAuditMode') === 'direct' ? 'direct' : 'all',
+    suppressed: facts.items('NuGetAuditSuppress').map(({ identity }) => identity),
+  };
+}
+
+/** A single file keeps its runtime configuration inside: then what the project refers to, at the least version. */
+function referencedFrameworks(facts: Evaluated): readonly SharedFramework[] {
+  const version = /^net(\d+\.\d+)/.exec(facts.property('TargetFramework'))?.[1];
+  return facts
+    .items('FrameworkReference')
+    .map(({ identity }) => ({ name: identity, version: `${version ?? '0.0'}.0` }));
+}
+
+/** Those of deps.json with their hashes, and those that only the files name (runtime packs). */
+function packagesOf(known: readonly PublishedPackage[], facts: Evaluated): readonly PublishedPackage[] {
+  const all = new Map(known.map((each) => [`${each.id}/${each.version}`, each]));
+  for (const origin of facts.origins.values()) {
+    if (origin.kind !== 'package') continue;
+    const { id, version } = origin;
+    if (!all.has(`${id}/${version}`)) all.set(`${id}/${version}`, { id, version });
+  }
+  return [...all].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, each]) => each);
+}

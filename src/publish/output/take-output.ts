@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { defined } from '#base/defined.ts';
+import { isFileBased } from '#dotnet/project/file-based.ts';
+import type { Properties } from '#dotnet/project/property-names.ts';
+import type { LocalTool } from '#dotnet/project/tool-manifest.ts';
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import type { BuildEffects } from '#publish/container/effects.ts';
+import type { OpenContainer } from '#publish/container/open-container.ts';
+import { identityOf } from '#publish/container/runner-sdk.ts';
+import { withoutSecrets } from '#publish/container/secrets.ts';
+import { entriesOf } from '#publish/msbuild/project-files.ts';
+import { findNeededPackages, neededPackage } from '#publish/nuget/needed-packages.ts';
+import type { Observed } from '#publish/obj/observed.ts';
+import { type KnownState, keepIntermediate } from '#publish/phases/run-phases.ts';
+import type { RanTests } from '#publish/tests/run-tests.ts';
+import { judgeTests } from '#publish/tests/tests.ts';
+import { collectOutput } from './collect.ts';
+import { checkOutput, findLeak } from './find-secrets.ts';
+import type { BuildOutput, PublishOutput } from './publish-output.ts';
+
+/** What is known when the container is gone, and nothing of the build was looked at yet. */
+export interface Built {
+  readonly observed: Omit<Observed, 'intermediate'>;
+  readonly state: KnownState;
+  /** The plan of MSBuild's answers, where there is another. */
+  readonly plan?: BuildPlan;
+  readonly answers?: Properties;
+  /** What ran the tests; absent: the plan was to publish. */
+  readonly ran?: RanTests;
+  readonly image: string;
+  /** Local tools that were restored. */
+  readonly tools: readonly LocalTool[];
+}
+
+/** Reads what a build left. Its container is gone, so that nothing changes any more. */
+export async function takeOutput(
+  plan: BuildPlan,
+  {
+    effects,
+    opened,
+    observed,
+    state,
+    tools,
+    ...built
+  }: Built & { readonly effects: BuildEffects; readonly opened: OpenContainer },
+): Promise<BuildOutput> {
+  const { source, work } = opened.folders;
+  const made = await collectMade(plan, { effects, work, ...built });
+  const { secrets = [] } = effects;
+  for (const output of made.outputs) await checkOutput(output, { secrets, answers: built.answers });
+  const { mounted } = opened.build;
+  const neededPackages = mounted ? [...(await findNeededPackages(source)), ...tools.map(neededPackage)] : undefined;
+  const intermediate = mounted ? collectIntermediate(plan, { source, state, effects }) : Promise.resolve(undefined);
+  if (effects.ending === undefined) await intermediate;
+  else effects.ending(intermediate);
+  const sdkImage = identityOf(plan, opened.image);
+  const { plan: other, answers } = built;
+  const settled = defined({ neededPackages, plan: other, answers });
+  return { ...made, sdkImage, observed: { ...observed, intermediate }, ...settled };
+}
+
+/** Those of a C# file hold those of the projects that it references: they come and go together, if at all. */
+async function collectIntermediate(
+  plan: BuildPlan,
+  of: {
+    readonly source: string;
+    readonly state: KnownState;
+    readonly effects: Pick<BuildEffects, 'temp' | 'log' | 'secrets'>;
+  },
+): Promise<string | undefined> {
+  const { source, state, effects } = of;
+  if (isFileBased(plan.project.value)) return undefined;
+  const kept = await keepIntermediate(source, { state, to: join(effects.temp, 'obj'), log: effects.log });
+  const { secrets = [] } = effects;
+  const leak = kept === undefined || secrets.length === 0 ? undefined : await findLeak(kept, secrets);
+  if (leak === undefined) return kept;
+  effects.log.info(`Intermediate files are not kept: ${leak.path} holds the value of ${leak.name} (build-secrets)`);
+  return undefined;
+}
+
+async function collectMade(
+  plan: BuildPlan,
+  of: {
+    readonly effects: Pick<BuildEffects, 'testResults' | 'log' | 'temp' | 'secrets'>;
+    readonly work: string;
+    readonly image: string;
+    readonly ran?: RanTests;
+  },
+): Promise<Pick<BuildOutput, 'outputs' | 'tests'>> {
+  const { effects, ran, work, image } = of;
+  if (plan.purpose === 'publish') return { outputs: await collectAll(work, plan) };
+  const to = effects.testResults ?? join(effects.temp, 'tests');
+  const hide = (text: string): string => withoutSecrets(text, effects.secrets ?? []);
+  return { outputs: [], tests: await judgeTests(plan, { ...ran, work, image, to, log: effects.log, hide }) };
+}
+
+async function collectAll(work: string, plan: BuildPlan): Promise<readonly PublishOutput[]> {
+  return await Promise.all(entriesOf(plan).map(({ project }, index) => collectOutput(work, { index, project })));
+}

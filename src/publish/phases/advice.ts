@@ -1,0 +1,55 @@
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import type { Diagnostic } from '#publish/msbuild/diagnostics.ts';
+import { lockFileAdvice } from '#publish/nuget/lock-file.ts';
+import { nodeAdvice } from '#publish/sdk/missing-node.ts';
+import { unreachableAdvice } from './feed-advice.ts';
+import type { Signs } from './signs.ts';
+
+/** Of a phase that failed. */
+export interface Failure {
+  readonly plan: BuildPlan;
+  readonly exitCode: number;
+  readonly errors: readonly Diagnostic[];
+  readonly signs: Signs;
+}
+
+/** What is known of the reason, and what to do: some sentences, with a space behind. */
+export interface Advice {
+  /** Said before what `dotnet` said. */
+  readonly got?: string;
+  readonly hint: string;
+}
+
+/** The first that fits. */
+export function adviceFor(failure: Failure): Advice {
+  const { plan, errors, signs } = failure;
+  if (signs.missingTool !== undefined) return { hint: nodeAdvice(signs.missingTool, plan) };
+  if (signs.missingFramework !== undefined) return olderFramework(signs.missingFramework);
+  if (signs.missingLocalTool !== undefined) return { hint: localToolAdvice(signs.missingLocalTool) };
+  if (signs.shallow) return { hint: FULL_HISTORY };
+  if (failure.exitCode === KILLED || signs.killed) return OUT_OF_MEMORY;
+  const locked = errors.find(({ code }) => code === 'NU1004');
+  return { hint: unreachableAdvice(errors, plan) ?? (locked === undefined ? '' : lockFileAdvice(locked.message)) };
+}
+
+/** 128 and SIGKILL. */
+const KILLED = 137;
+
+const OUT_OF_MEMORY: Advice = {
+  got: 'a program of the build was killed, most often for want of memory',
+  hint: 'Build less at once (`-maxcpucount:1` in a Directory.Build.rsp of the repository), or take a runner with more memory. ',
+};
+
+const FULL_HISTORY =
+  'The clone has a part of the history only: give actions/checkout `fetch-depth: 0`, as a version tool needs it. ';
+
+function olderFramework(framework: string): Advice {
+  return {
+    got: `a program that the build starts was made for ${framework}, which is not in the build container`,
+    hint: 'Let it run on the newer .NET with `build-env: DOTNET_ROLL_FORWARD=Major`, install that runtime with `setup-command`, or take a newer version of the program. ',
+  };
+}
+
+function localToolAdvice(tool: string): string {
+  return `The local tool \`${tool}\` was not restored. It is where a manifest in the project's folder, or in one above it, names it and a target of the repository runs a program; elsewhere add \`<Exec Command="dotnet tool restore" />\` before. `;
+}

@@ -1,0 +1,90 @@
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import type { Diagnostic } from '#publish/msbuild/diagnostics.ts';
+import { isOnRunner } from '#publish/nuget/network.ts';
+import type { NuGetAccess, NuGetConfigFile } from '#publish/nuget/nuget-access.ts';
+import { readNuGetConfig, type SourceLogin } from '#publish/nuget/nuget-config.ts';
+import { readRepositoryConfigs } from '#publish/nuget/nuget-runner.ts';
+
+/** What a restore was given. */
+export interface FeedWorld {
+  readonly plan: Pick<BuildPlan, 'root' | 'project' | 'secrets'>;
+  readonly nuget: NuGetAccess;
+  /** The last lines of what failed. */
+  readonly tail: readonly string[];
+}
+
+/** The way out for a server that did not let us in, where it is a certain one; `undefined` for any other failure. */
+export async function feedAdvice(errors: readonly Diagnostic[], world: FeedWorld): Promise<string | undefined> {
+  const untrusted = [...errors.map(({ message }) => message), ...world.tail].find((line) => UNTRUSTED.test(line));
+  // NuGet names the feed and the reason in two lines.
+  if (untrusted !== undefined) return trustAdvice([untrusted, ...errors.map(({ message }) => message)]);
+  const ofFeeds = errors.filter(({ code }) => code === 'NU1301');
+  if (!ofFeeds.some(isRefusal)) return undefined;
+  const { root, project, secrets = [] } = world.plan;
+  const known = new Set([...Object.keys(world.nuget.environment), ...secrets]);
+  return loginAdvice(await readRepositoryConfigs(root, project.value), known);
+}
+
+/** What is known of a feed that was not reached, from the error alone. */
+export function unreachableAdvice(
+  errors: readonly Diagnostic[],
+  { network }: Pick<BuildPlan, 'network'>,
+): string | undefined {
+  const unreachable = errors.filter(({ code }) => code === 'NU1301');
+  if (unreachable.length === 0) return undefined;
+  if (unreachable.some(isRefusal)) {
+    return 'A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ';
+  }
+  const isLocal = ({ message }: Diagnostic): boolean => (message.match(/https?:\/\/[^\s'"]+/g) ?? []).some(isOnRunner);
+  if (network !== 'host' && unreachable.some(isLocal)) {
+    return 'localhost in a container is the container itself: whether the build may use the network of the runner is for the workflow to say, with `network: host`. ';
+  }
+  return 'A NuGet feed could not be reached: check its URL, and the proxy of the runner. ';
+}
+
+/** Whether the feed answered, and refused the login. */
+export function isRefusal({ message }: Diagnostic): boolean {
+  return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
+}
+
+/** As .NET, Node, git and curl say it of a chain whose last certificate is not trusted. */
+const UNTRUSTED =
+  /PartialChain|UntrustedRoot|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|SELF_SIGNED_CERT|server certificate verification failed|SSL certificate problem/;
+
+/** What one moment does not trust it will not trust the next. */
+export function isUntrusted({ message }: Diagnostic): boolean {
+  return UNTRUSTED.test(message);
+}
+
+function trustAdvice(lines: readonly string[]): string {
+  const [host = 'a server that the build calls'] = lines.flatMap(
+    (line) => /https:\/\/([^\s/'"]+)/.exec(line)?.[1] ?? [],
+  );
+  return `The certificate of ${host} is not trusted in the container: name the file of its authority in \`ca-certificates\`, or make the runner trust it (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, /usr/local/share/ca-certificates). `;
+}
+
+/** A login by a variable that the step does not have: NuGet then sends the name itself, and is refused. */
+function loginAdvice(repository: readonly NuGetConfigFile[], known: ReadonlySet<string>): string | undefined {
+  const logins = repository.flatMap(({ text }) => readNuGetConfig(text).logins);
+  const lacking = logins.flatMap((login) => {
+    const variable = VARIABLE.exec(login.password)?.[1];
+    return variable === undefined || known.has(variable) ? [] : [{ ...login, variable }];
+  });
+  if (lacking.length === 0) return undefined;
+  const names = [...new Set(lacking.map(({ variable }) => `%${variable}%`))].join(', ');
+  const lines = lacking.map((login) => `    ${credentialLine(login)}`).join('\n');
+  return `A nuget.config of the repository logs in with ${names}, which the step does not have. Add these lines below \`with:\`\n  nuget-credentials: |\n${lines}\n`;
+}
+
+const VARIABLE = /%([A-Za-z_][A-Za-z0-9_]*)%/;
+
+/** As it is to be written in a workflow. */
+export function credentialLine(login: SourceLogin & { readonly variable: string }): string {
+  const { source, username, variable } = login;
+  const user = username === '' || VARIABLE.test(username) ? expression('github.actor') : username;
+  return `${source}=${user}:${expression(`secrets.${variable}`)}`;
+}
+
+function expression(text: string): string {
+  return `\${{ ${text} }}`;
+}

@@ -1,0 +1,74 @@
+import { posix } from 'node:path';
+import { parseJson } from '#base/parse-json.ts';
+import type { Properties } from '#dotnet/project/property-names.ts';
+import { propertyArgument } from '#publish/container/reproduce.ts';
+import { solutionProperties } from '#publish/msbuild/solution-properties.ts';
+import { PATHS } from '#publish/paths/environment.ts';
+import type { PhaseSetting } from './phase.ts';
+
+/** In UTF-16 units; the answers are a few short words and ten items. */
+const LONGEST = 256 * 1024;
+
+/** A question, and the global properties for it. */
+export interface MSBuildQuery {
+  /** `-getProperty:A,B`, `-getItem:C`. */
+  readonly ask: readonly string[];
+  /** In addition to those of the solution, over which they win. */
+  readonly properties: Properties;
+}
+
+/** What MSBuild printed; no text if it ended with an error. */
+export interface MSBuildAnswer {
+  readonly exitCode: number;
+  readonly text?: string;
+  /** The first line that it printed, for people. */
+  readonly said: string;
+}
+
+/**
+ * Asks MSBuild in the container about the project of the plan, without a build.
+ * https://learn.microsoft.com/visualstudio/msbuild/evaluate-items-and-properties
+ */
+export async function queryMSBuild(
+  { plan, build, startIn, phaseEnv, deadline, responseFiles }: PhaseSetting,
+  { ask, properties }: MSBuildQuery,
+): Promise<MSBuildAnswer> {
+  const lines: string[] = [];
+  let length = 0;
+  const all = { ...solutionProperties(plan), ...properties };
+  const exitCode = await build.container.exec({
+    command: [
+      ...['dotnet', 'msbuild', posix.join(PATHS.source, plan.project.value), '-nologo', '-v:quiet'],
+      ...responseFiles.map((path) => `@${path}`),
+      ...ask,
+      ...Object.entries(all).map(([name, value]) => propertyArgument(name, value)),
+    ],
+    workingDirectory: startIn,
+    env: phaseEnv,
+    signal: deadline.signal,
+    onLine: (line) => {
+      deadline.record(line);
+      length += line.length;
+      if (length < LONGEST) lines.push(line);
+    },
+  });
+  const said = lines.find((line) => line.trim() !== '')?.trim() ?? 'nothing';
+  return { exitCode, said, ...(exitCode === 0 ? { text: lines.join('\n') } : {}) };
+}
+
+/** The properties and items of an answer, which may have warnings around it; `undefined` if the text is not an answer. */
+export function parseAnswer(
+  text: string,
+): { readonly properties: Properties; readonly items: Readonly<Record<string, unknown>> } | undefined {
+  try {
+    const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf('}') + 1);
+    const { Properties: all, Items: items = {} } = parseJson(json) as {
+      Properties: Record<string, unknown>;
+      Items?: Record<string, unknown>;
+    };
+    const properties = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()]));
+    return { properties, items };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { ActionError } from '#base/action-error.ts';
+import { defined } from '#base/defined.ts';
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import type { BuildContainer } from '#publish/container/build-container.ts';
+import type { BuildEffects } from '#publish/container/effects.ts';
+import { findBeyond } from '#publish/container/limits.ts';
+import { type Repeated, reproduceLine } from '#publish/container/reproduce.ts';
+import { type Diagnostics, describeDiagnostic } from '#publish/msbuild/diagnostics.ts';
+import { type Advice, adviceFor } from './advice.ts';
+import { feedAdvice } from './feed-advice.ts';
+import type { Signs } from './signs.ts';
+
+/** A phase that ended, well or not. */
+export interface PhaseEnd {
+  readonly exitCode: number;
+  readonly diagnostics: Diagnostics;
+  /** Its last lines that are not empty. */
+  readonly tail: readonly string[];
+  readonly signs: Signs;
+}
+
+export interface FailedPhase {
+  readonly plan: BuildPlan;
+  readonly build: Pick<BuildContainer, 'container' | 'limits'>;
+  readonly effects: Pick<BuildEffects, 'nuget'>;
+  /** The SDK image by its digest, for the line that repeats a failure. */
+  readonly image: string;
+  readonly end: PhaseEnd;
+}
+
+/** What is said of a phase that failed: its first error, what ended it from outside, and a line that repeats it. */
+export async function phaseFailure({ phase, runner }: Repeated, failed: FailedPhase): Promise<ActionError> {
+  const { plan, image, build, end } = failed;
+  const errors = end.diagnostics.of('error');
+  const isProgram = runner?.kind === 'Microsoft.Testing.Platform' && end.signs.unbuilt !== true;
+  const doing = isProgram ? `tests of ${plan.project.value}` : `${phase} of ${plan.project.value}`;
+  const missing = end.tail.find((line) => line.includes('compatible .NET SDK was not found'));
+  if (errors.length === 0 && missing !== undefined) return sdkMismatch(doing, end.tail);
+  const [first] = errors;
+  const others = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+  const last = end.signs.crash ?? end.tail.at(-1) ?? 'it said nothing';
+  const what = first === undefined ? last : `${describeDiagnostic(first)}${others}`;
+  const { exitCode } = end;
+  const lines = [...end.tail, ...errors.map(({ message }) => message)];
+  const beyond = await findBeyond(build.container, { limits: build.limits, exitCode, lines });
+  const ended = `${isProgram ? 'the test program' : 'dotnet'} ended with exit code ${exitCode}: ${what}`;
+  const ofFeeds = await feedAdvice(errors, { plan, nuget: failed.effects.nuget, tail: end.tail });
+  const isOfFeeds = ofFeeds !== undefined && end.signs.missingTool === undefined;
+  const known: Advice = isOfFeeds ? { hint: ofFeeds } : adviceFor({ plan, exitCode, errors, signs: end.signs });
+  const { got, hint } = beyond ?? known;
+  return new ActionError({
+    code: isProgram ? 'TESTS_FAILED' : 'BUILD_FAILED',
+    doing,
+    got: got === undefined ? ended : `${got}; ${ended}`,
+    hint: `${hint}Repeat it in a clone of the repository:\n${reproduceLine(plan, { phase, image, ...defined({ runner }) })}`,
+  });
+}
+
+/** Said by `dotnet` itself, before there is any MSBuild. */
+function sdkMismatch(doing: string, tail: readonly string[]): ActionError {
+  const facts = tail.filter((line) => /^(Requested SDK version|global\.json file):/.test(line)).join('; ');
+  return new ActionError({
+    code: 'SDK_MISMATCH',
+    doing,
+    got: `the SDK image has no SDK that global.json allows (${facts})`,
+    hint: 'Give an image that has it with `sdk-image`, or let global.json roll forward.',
+  });
+}

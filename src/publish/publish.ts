@@ -1,0 +1,247 @@
+import { join } from 'node:path';
+import { ActionError, messageOf } from '#base/action-error.ts';
+import { defined } from '#base/defined.ts';
+import { removeFile } from '#base/files/beneath.ts';
+import type { Properties } from '#dotnet/project/property-names.ts';
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import { maskProxies } from '#publish/container/docker-proxies.ts';
+import type { BuildEffects } from '#publish/container/effects.ts';
+import { type OpenContainer, openContainer } from '#publish/container/open-container.ts';
+import { findOwner } from '#publish/container/prepare.ts';
+import { checkRunnerSdk, imageToRepeat } from '#publish/container/runner-sdk.ts';
+import { givenSecrets, maskSecrets } from '#publish/container/secrets.ts';
+import { chooseStart } from '#publish/container/start-folder.ts';
+import { findResponseFiles } from '#publish/msbuild/response-files.ts';
+import { maskNuGet, nugetFiles } from '#publish/nuget/nuget-files.ts';
+import { readRepositoryConfigs } from '#publish/nuget/nuget-runner.ts';
+import { type EarlierBuild, readEarlierBuild } from '#publish/obj/earlier-build.ts';
+import { BINARY_LOG, keepBinaryLog } from '#publish/output/collect.ts';
+import type { BuildOutput } from '#publish/output/publish-output.ts';
+import { type Built, takeOutput } from '#publish/output/take-output.ts';
+import { type Deadline, startDeadline } from '#publish/paths/deadline.ts';
+import { PATHS, restoreEnvironment } from '#publish/paths/environment.ts';
+import { askMSBuild } from '#publish/phases/ask-msbuild.ts';
+import { findLocalTools, restoreLocalTools } from '#publish/phases/local-tools.ts';
+import { type PhaseSetting, runPhase } from '#publish/phases/phase.ts';
+import { runPhases } from '#publish/phases/run-phases.ts';
+import { OtherSdk, settlePlan } from '#publish/phases/settle-plan.ts';
+import { checkWithheld } from '#publish/phases/withheld.ts';
+import type { Owner } from '#publish/source/owner.ts';
+import { giveTo } from '#publish/source/ownership.ts';
+import { type RanTests, runTests } from '#publish/tests/run-tests.ts';
+import { jobVariables } from '#publish/tracking/variables.ts';
+
+/**
+ * Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
+ * @throws ActionError VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or what the engine says.
+ */
+export async function publishInContainer(plan: BuildPlan, effects: BuildEffects): Promise<BuildOutput> {
+  maskNuGet(effects.nuget, effects.log);
+  maskSecrets(effects.secrets ?? [], effects.log);
+  maskProxies(effects.env, effects.log);
+  checkWithheld(effects.nuget, plan);
+  const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
+  try {
+    return await publishBy(deadline, { plan, effects }).catch(async (error: unknown) => {
+      if (!(error instanceof OtherSdk)) throw error;
+      return await publishAgain(deadline, { other: error, effects });
+    });
+  } finally {
+    deadline.stop();
+  }
+}
+
+/** From the start, in a container of the other SDK. Its intermediate files do not fit the builds of the plan as it was. */
+async function publishAgain(
+  deadline: Deadline,
+  { other, effects }: { readonly other: OtherSdk; readonly effects: BuildEffects },
+): Promise<BuildOutput> {
+  const { plan, answers } = other;
+  effects.log.info(`${other.message}.`);
+  const again = { ...effects, temp: join(effects.temp, 'again'), earlier: Promise.resolve(undefined) };
+  const { observed, ...output } = await publishBy(deadline, { plan, effects: again });
+  const unkept = observed && { observed: { ...observed, intermediate: Promise.resolve(undefined) } };
+  return { ...output, ...unkept, plan, answers, otherSdk: true };
+}
+
+async function publishBy(
+  deadline: Deadline,
+  { plan, effects }: { readonly plan: BuildPlan; readonly effects: BuildEffects },
+): Promise<BuildOutput> {
+  const owner = await findOwner(plan, effects);
+  const earlier = openEarlier(effects);
+  // It may fail before it is waited for.
+  earlier.catch(() => undefined);
+  const opened = await openContainer({ plan, owner, deadline, earlier }, effects);
+  const built = await buildOrClose(plan, { effects, opened, owner, deadline, earlier });
+  return await takeOutput(built.plan ?? plan, { ...built, effects, opened });
+}
+
+interface Opened {
+  readonly effects: BuildEffects;
+  readonly opened: OpenContainer;
+  readonly owner: Owner;
+  readonly deadline: Deadline;
+  readonly earlier: Promise<EarlierBuild | undefined>;
+}
+
+/** The container is gone when this ends, however it ends. */
+async function buildOrClose(plan: BuildPlan, of: Opened): Promise<Built> {
+  const { effects, opened } = of;
+  try {
+    return await buildIn(plan, of);
+  } catch (error) {
+    await explain(error, { plan, opened }).finally(() => endFailed(plan, { effects, opened }));
+    throw error;
+  } finally {
+    eraseSecrets(of);
+    if (plan.binlog) await keepBinaryLog(effects.binlog, { work: opened.folders.work, log: effects.log });
+  }
+}
+
+/** Those that were written on the runner; others went with their container. */
+function eraseSecrets({ effects, opened }: Pick<Opened, 'effects' | 'opened'>): void {
+  if (!opened.build.mounted) return;
+  for (const { path } of givenSecrets(effects.secrets ?? []).files) removeFile(opened.folders.work, path);
+}
+
+/** The failure of the build is the one to tell. Its binary log tells more, where the engine keeps it. */
+async function endFailed(plan: BuildPlan, { effects, opened }: Pick<Opened, 'effects' | 'opened'>): Promise<void> {
+  const ending = plan.binlog ? end(opened) : opened.close();
+  await ending.catch((error: unknown) => effects.log.warning(messageOf(error)));
+}
+
+/** @throws ActionError that says more than the error does */
+async function explain(
+  error: unknown,
+  { plan, opened }: { readonly plan: BuildPlan; readonly opened: OpenContainer },
+): Promise<void> {
+  const isOfDotnet = error instanceof ActionError && ['BUILD_FAILED', 'TESTS_FAILED'].includes(error.code);
+  if (isOfDotnet) await checkRunnerSdk(opened.build.container, plan);
+}
+
+/**
+ * Ends the container and everything that a build left running in it. Only then may anything be looked at that it could
+ * write: a process that goes on could put a link in the place of a file between the look and the use.
+ */
+async function end({ build, close }: OpenContainer): Promise<void> {
+  try {
+    await build.collect();
+  } finally {
+    await close();
+  }
+}
+
+async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earlier }: Opened): Promise<Built> {
+  const { build, env, image, folders, snapshot } = opened;
+  const given = givenSecrets(effects.secrets ?? []);
+  if (given.files.length > 0) await build.write(given.files);
+  const phaseEnv = { ...opened.phaseEnv, ...given.env };
+  const { source } = folders;
+  let ran: RanTests | undefined;
+  let isRestored = false;
+  const responseFiles = findResponseFiles(snapshot, plan.project.value);
+  const startIn = await chooseStart(plan, snapshot);
+  const course = startCourse({
+    ...{ plan, effects, build, image: imageToRepeat(plan, image), startIn, deadline, responseFiles, phaseEnv },
+  });
+  const tools = await findLocalTools(plan, snapshot);
+  const hasTools = tools !== undefined;
+  if (build.mounted) await deadline.race(awaitPackages(effects, owner));
+  const { state, ...observed } = await runPhases({
+    ...{ effects, build, folders: { source, snapshot }, owner },
+    earlier: await earlier,
+    zone: plan.environment['TZ'],
+    variables: jobVariables(effects.env, plan.environment),
+    runsCode: plan.purpose === 'test',
+    tools: tools ?? [],
+    asks: plan.question !== undefined && effects.replan !== undefined,
+    restore: async () => {
+      isRestored = true;
+      const own = restoreEnvironment(effects.nuget.environment, env);
+      await withLogins(course.setting, async (logins) => {
+        const forRestore = { ...own, ...logins };
+        if (hasTools) await restoreLocalTools(course.setting, forRestore);
+        await course.settleOn(await askMSBuild(course.setting, forRestore));
+        await runPhase({ name: 'restore', env: forRestore }, course.setting);
+      });
+      return course.answers;
+    },
+    recall: course.settleOn,
+    publish: async () => {
+      if (hasTools && !isRestored) await restoreLocalTools(course.setting);
+      ran = await lastPhase(course.setting);
+    },
+    end: () => end(opened),
+  });
+  const { answers, setting } = course;
+  const settled = setting.plan === plan ? {} : { plan: setting.plan };
+  return { observed, state, image: setting.image, tools: tools ?? [], ...settled, ...defined({ ran, answers }) };
+}
+
+/** What the phases of a build are run with: MSBuild's answers may change the plan on the way. */
+interface Course {
+  readonly setting: PhaseSetting;
+  /** Absent: MSBuild was not asked. */
+  readonly answers: Properties | undefined;
+  readonly settleOn: (answers: Properties | undefined) => Promise<void>;
+}
+
+function startCourse(setting: PhaseSetting): Course {
+  let known: Pick<Course, 'setting' | 'answers'> = { setting, answers: undefined };
+  return {
+    get setting() {
+      return known.setting;
+    },
+    get answers() {
+      return known.answers;
+    },
+    settleOn: async (answers) => {
+      known = { answers, setting: { ...known.setting, plan: await settlePlan(known.setting, answers) } };
+    },
+  };
+}
+
+async function awaitPackages({ packages, packagesReady }: BuildEffects, owner: Owner): Promise<void> {
+  await packagesReady?.();
+  if (process.getuid?.() === 0) await giveTo(owner, packages);
+}
+
+async function openEarlier({ earlier }: BuildEffects): Promise<EarlierBuild | undefined> {
+  const folder = await earlier;
+  return folder === undefined ? undefined : await readEarlierBuild(folder);
+}
+
+/** The only step that sees credentials; they are gone when it ends, however it ends. */
+async function withLogins(
+  setting: PhaseSetting,
+  work: (logins: Readonly<Record<string, string>>) => Promise<void>,
+): Promise<void> {
+  const { plan, effects, build } = setting;
+  const repository = await readRepositoryConfigs(plan.root, plan.project.value);
+  const { files, unknown, env: logins } = nugetFiles(effects.nuget, repository);
+  for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source "${name}".`);
+  const paths = files.map(({ path }) => path);
+  try {
+    await build.write(files);
+    await work(logins);
+  } catch (error) {
+    // The first failure is the one to tell, and nothing runs in this container any more.
+    await build.erase(paths).catch(() => undefined);
+    throw error;
+  }
+  await build.erase(paths);
+}
+
+async function publish({ effects, plan, ...setting }: PhaseSetting): Promise<void> {
+  const isLogged = plan.binlog && effects.binlog !== undefined;
+  const args = isLogged ? [`-bl:${PATHS.work}/${BINARY_LOG}`] : [];
+  await runPhase({ name: 'publish', args }, { ...setting, effects, plan });
+}
+
+/** @returns what ran the tests, if the plan is to test. */
+async function lastPhase(setting: PhaseSetting): Promise<RanTests | undefined> {
+  if (setting.plan.purpose === 'test') return await runTests(setting);
+  await publish(setting);
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { readdir, realpath } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { childEnv } from '#base/child-env.ts';
+import type { Env, Exec } from '#base/effects.ts';
+import { exists } from '#base/files/exists.ts';
+import { findProgram } from '#base/search-path.ts';
+import { readExecutable } from '#dotnet/binaries/executable.ts';
+import type { FoundNode } from '#plan/choices/choose-node.ts';
+import { nodeVersionEnv } from './node-version.ts';
+
+/**
+ * The Node.js that commands of this job would run, as far as it can be mounted: one program, and one folder of global
+ * packages with npm in it. That of actions/setup-node, of nodejs.org's archives and packages, and of nvm is made so; what
+ * Debian and Ubuntu package themselves is not.
+ */
+export async function findRunnerNode(effects: {
+  readonly exec: Exec;
+  readonly env: Env;
+  readonly platform: NodeJS.Platform;
+  /** The checkout, which may name the version. */
+  readonly root: string;
+}): Promise<FoundNode> {
+  const { exec, env, platform, root } = effects;
+  if (platform !== 'linux') return { because: `that of a runner that is not Linux (${platform}) does not run in it` };
+  const command = findProgram('node', env);
+  if (command === undefined) return { because: 'there is no `node` on the PATH of the runner' };
+  // It is asked for itself: what is on the PATH may be the launcher of a version manager.
+  const script = 'process.stdout.write(JSON.stringify([process.version, process.execPath]))';
+  const told = { ...(await nodeVersionEnv(root)), ...childEnv(env, 'launcher') };
+  const { exitCode, stdout } = await exec({ command, args: ['-e', script], env: told });
+  // A launcher may say something before.
+  const [, version, own] = (exitCode === 0 && ANSWER.exec(lastLine(stdout))) || [];
+  if (version === undefined || own === undefined) return { because: `${command} of the runner does not start` };
+  const executable = await realpath(own).catch(() => own);
+  const modules = await findModules(executable, env);
+  if (modules === undefined)
+    return { because: `${executable} of the runner has no npm in a folder that can be mounted` };
+  const { rid = '' } = (await readExecutable(executable)) ?? {};
+  return { version, executable, modules, commands: await findCommands(modules), musl: rid.includes('-musl-') };
+}
+
+const ANSWER = /\["(v\d[^"]{0,60})","(\/[^"]{0,4096})"\]$/;
+
+function lastLine(text: string): string {
+  return text.trimEnd().split('\n').at(-1)?.slice(-8192) ?? '';
+}
+
+/** Beside the program, or where the PATH's own npm is. */
+async function findModules(executable: string, env: Env): Promise<string | undefined> {
+  const beside = join(dirname(dirname(executable)), 'lib/node_modules');
+  if (await exists(join(beside, 'npm/bin/npm-cli.js'))) return await realpath(beside);
+  const npm = findProgram('npm', env);
+  return /^(.+\/node_modules)\/npm\/bin\/npm-cli\.js$/.exec(npm === undefined ? '' : await realpath(npm))?.[1];
+}
+
+/** The links that npm makes beside the folder of global packages. */
+async function findCommands(modules: string): Promise<Readonly<Record<string, string>>> {
+  const bin = join(modules, '../../bin');
+  const entries = await readdir(bin, { withFileTypes: true }).catch(() => []);
+  const links = entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
+  const found = await Promise.all(
+    links.sort().map(async (name): Promise<readonly [string, string]> => {
+      const target = await realpath(join(bin, name)).catch(() => bin);
+      return [name, relative(modules, target)];
+    }),
+  );
+  const own = found.filter(([, target]) => target !== '' && !target.startsWith('..'));
+  return { npm: 'npm/bin/npm-cli.js', npx: 'npm/bin/npx-cli.js', ...Object.fromEntries(own) };
+}

@@ -1,0 +1,94 @@
+import { existsSync, statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { extract, type Headers, pack as packTree } from 'tar-fs';
+import { messageOf } from '#base/action-error.ts';
+import { type ArchiveLimits, bounded, entryCounter, LARGE_ARCHIVE, limitsOn } from '#base/archive/limits.ts';
+import { readableOf, tarOfEntries } from '#base/archive/pack.ts';
+import { outputError } from '#oci/layer/output-error.ts';
+import type { WorkFile } from '#publish/nuget/nuget-files.ts';
+import type { Owner } from '#publish/source/owner.ts';
+
+/** A folder's content as a tar in which everything belongs to `owner`; without pipes and sockets, which .NET leaves behind. */
+export function packFolder(folder: string, owner: Owner): Readable {
+  return readableOf(
+    packTree(folder, { strict: false, map: (header) => ({ ...header, ...owner, uname: '', gname: '' }) }),
+  );
+}
+
+/** One file under another name, which everybody may read and start. */
+export function packFile(path: string, as: { readonly name: string; readonly owner: Owner }): Readable {
+  const { name, owner } = as;
+  return readableOf(
+    packTree(dirname(path), {
+      entries: [basename(path)],
+      map: (header) => ({ ...header, ...owner, name, mode: 0o755, uname: '', gname: '' }),
+    }),
+  );
+}
+
+/** Empty folders, by their absolute paths in the container. */
+export function packFolders(
+  paths: readonly string[],
+  { owner, mode }: { readonly owner: Owner; readonly mode: number },
+): Readable {
+  const type = 'directory' as const;
+  return tarOfEntries(paths.map((path) => ({ header: { name: `${path.slice(1)}/`, type, mode, ...owner } })));
+}
+
+/** Files that only `owner` may read. */
+export function packFiles(files: readonly WorkFile[], owner: Owner): Readable {
+  return tarOfEntries(files.map(({ path, text }) => ({ header: { name: path, mode: 0o600, ...owner }, text })));
+}
+
+/**
+ * Unpacks a folder that an engine gave, whose entries begin with its own name, into the folder `to`.
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID naming a link that leads out of it, ARCHIVE_REFUSED for what is too much
+ */
+export async function unpackFolder(
+  tar: Readable,
+  into: {
+    readonly to: string;
+    /** Leave files that exist as they are: packages never change. */
+    readonly keepExisting: boolean;
+    readonly limits?: ArchiveLimits;
+  },
+): Promise<void> {
+  const { to, keepExisting } = into;
+  await mkdir(to, { recursive: true });
+  const limits = await limitsOn(to, into.limits ?? LARGE_ARCHIVE);
+  const count = entryCounter(limits);
+  const ignore = (path: string): boolean => {
+    // tar-fs asks from within a callback, where nobody could catch.
+    attempt(count, (error) => reader.destroy(error));
+    return keepExisting && existsSync(path) && statSync(path).isFile();
+  };
+  const reader = extract(to, { ignore, map: withoutFirstFolder });
+  try {
+    await pipeline(Readable.from(bounded(tar, limits), { objectMode: false }), reader);
+  } catch (error) {
+    const refused = REFUSED.exec(messageOf(error))?.[0];
+    throw refused === undefined ? error : outputError(to, refused);
+  }
+}
+
+function attempt(work: () => void, failed: (error: Error) => void): void {
+  try {
+    work();
+  } catch (error) {
+    failed(error instanceof Error ? error : new Error(String(error)));
+  }
+}
+
+/** How tar-fs says no to links that lead out of the folder, and to pipes and devices. */
+const REFUSED = /^.* is not a valid (?:sym|hard)link$|^unsupported type for .*$/s;
+
+/** A hard link names its target by a path in the archive too; a symbolic link's target is its own business. */
+function withoutFirstFolder(header: Headers): Headers {
+  const rest = (name: string): string => name.split('/').slice(1).join('/') || '.';
+  const target = header.type === 'link' && 'linkname' in header ? header.linkname : undefined;
+  const link = typeof target === 'string' ? { linkname: rest(target) } : {};
+  return { ...header, ...link, name: rest(header.name) };
+}

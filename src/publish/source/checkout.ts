@@ -1,0 +1,34 @@
+import type { Env, Exec, Log } from '#base/effects.ts';
+import { type Git, openGit } from '#dotnet/repository/open-git.ts';
+import { findCredentialFiles } from './credential-files.ts';
+import { excludePatterns } from './exclude.ts';
+import { listSource, type SourceEntry } from './list.ts';
+import { readTracked } from './tracked.ts';
+
+/** A checkout as builds and keys see it: what of it counts, and its git. It is only ever read. */
+export interface Checkout {
+  /** Absolute. */
+  readonly root: string;
+  /** Folders before what is in them. */
+  readonly entries: readonly SourceEntry[];
+  readonly git: Git;
+}
+
+export async function readCheckout(request: {
+  readonly root: string;
+  /** Patterns of the input `exclude`. */
+  readonly exclude: readonly string[];
+  /** Absolute paths that are ours and may lie in the checkout. */
+  readonly ours: readonly string[];
+  /** A folder of ours for git's configuration. */
+  readonly temp: string;
+  readonly exec: Exec;
+  readonly env: Env;
+  readonly log: Log;
+}): Promise<Checkout> {
+  const { root, exclude, ours, temp, exec, env, log } = request;
+  const [git, credentials] = await Promise.all([openGit(root, { exec, env, temp }), findCredentialFiles(root, env)]);
+  const rules = { excluded: excludePatterns(exclude), ours, credentials };
+  const tracked = await readTracked(root, { git, exec, env, temp });
+  return { root, git, entries: await listSource(root, { rules, tracked, log }) };
+}

@@ -1,0 +1,181 @@
+import { isUtf8 } from 'node:buffer';
+import { lstatSync, type Stats } from 'node:fs';
+import { access, constants, readdir, readlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { messageOf } from '#base/action-error.ts';
+import type { Log } from '#base/effects.ts';
+import { parentOf } from '#base/files/parent-of.ts';
+import { ARTIFACTS, isIntermediate, isOfMSBuild, projectsWithArtifacts } from './msbuild-output.ts';
+import type { Tracked } from './tracked.ts';
+
+export interface SourceEntry {
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  readonly kind: 'file' | 'folder' | 'link';
+  readonly mode: number;
+  /** In bytes; 0 for what is no file. */
+  readonly size: number;
+  /** Of a link, as it is written. */
+  readonly target?: string;
+}
+
+export interface SourceRules {
+  readonly excluded: (path: string) => boolean;
+  /** Absolute paths that are ours and may lie in the checkout. */
+  readonly ours: readonly string[];
+  /** The runner's credentials files, by their paths in the checkout. */
+  readonly credentials: ReadonlySet<string>;
+}
+
+/**
+ * What a build may need of a checkout: everything that exists (tracked, untracked, ignored) but `.git`, what is excluded,
+ * what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file, in any other folder of
+ * intermediate files, and in the outputs beside it) and credentials of the runner, folders first.
+ */
+export async function listSource(
+  root: string,
+  using: { readonly rules: SourceRules; readonly tracked: Tracked | undefined; readonly log: Log },
+): Promise<readonly SourceEntry[]> {
+  const { rules, tracked, log } = using;
+  const credentials: string[] = [];
+  const left = new Set<string>();
+  const walk: Walk = { root, rules, log, tracked, credentials, left };
+  const entries: SourceEntry[] = [];
+  let level: readonly Folder[] = [{ path: '', isOutput: false }];
+  while (level.length > 0) {
+    const found = await Promise.all(level.map((folder) => listFolder(folder, walk)));
+    entries.push(...found.flatMap((each) => each.entries));
+    level = found.flatMap((each) => each.folders);
+  }
+  if (credentials.length > 0)
+    log.info(`Left out of the build, as credentials of the runner: ${credentials.join(', ')}`);
+  return withoutEmptied(entries, left);
+}
+
+/** Without folders in which nothing is left, as a fresh clone has none of them. */
+function withoutEmptied(entries: readonly SourceEntry[], left: ReadonlySet<string>): readonly SourceEntry[] {
+  if (left.size === 0) return entries;
+  const filled = new Set<string>();
+  const kept: SourceEntry[] = [];
+  const emptied = new Set(left);
+  // What is in a folder comes after it.
+  for (const entry of entries.toReversed()) {
+    const { path } = entry;
+    if (entry.kind === 'folder' && emptied.has(path) && !filled.has(path)) emptied.add(parentOf(path));
+    else {
+      filled.add(parentOf(path));
+      kept.push(entry);
+    }
+  }
+  return kept.reverse();
+}
+
+interface Walk {
+  readonly root: string;
+  readonly rules: SourceRules;
+  readonly log: Log;
+  readonly tracked: Tracked | undefined;
+  /** Credentials files that were met. */
+  readonly credentials: string[];
+  /** Folders of which something was left out, as it is MSBuild's. */
+  readonly left: Set<string>;
+}
+
+interface Folder {
+  readonly path: string;
+  /** It is MSBuild's: only what git tracks counts. */
+  readonly isOutput: boolean;
+  /** Names of folders in it that are. */
+  readonly outputs?: ReadonlySet<string>;
+}
+
+async function listFolder(folder: Folder, walk: Walk): Promise<{ entries: SourceEntry[]; folders: Folder[] }> {
+  const found = await readEntries(folder, walk);
+  const outputs = await outputsIn(folder, { found, walk });
+  const entries: SourceEntry[] = [];
+  const folders: Folder[] = [];
+  for (const { name, kind } of found) {
+    const path = join(folder.path, name);
+    const isOutput = folder.isOutput || outputs.isOwn({ name, kind });
+    if (!isWanted(path, { isOutput, walk })) {
+      if (isOutput) walk.left.add(folder.path);
+      continue;
+    }
+    const stats = statsOf(path, walk);
+    if (stats === undefined) continue;
+    if (kind === 'file' && (stats.mode & 0o004) === 0 && !(await isReadable(path, walk))) continue;
+    const size = kind === 'file' ? stats.size : 0;
+    const target = kind === 'link' ? { target: await readlink(join(walk.root, path)) } : {};
+    entries.push({ path, kind, mode: stats.mode & 0o7777, size, ...target });
+    const inside = ARTIFACTS.includes(name) && outputs.projects.size > 0 ? { outputs: outputs.projects } : {};
+    if (kind === 'folder') folders.push({ path, isOutput, ...inside });
+  }
+  return { entries, folders };
+}
+
+/** What in a folder is MSBuild's, and the projects that have outputs below it. */
+async function outputsIn(
+  { path, outputs: given }: Folder,
+  { found, walk }: { readonly found: readonly Found[]; readonly walk: Walk },
+): Promise<{ isOwn(entry: Found): boolean; readonly projects: ReadonlySet<string> }> {
+  const hasProject = found.some(({ name, kind }) => kind === 'file' && /\.[a-z]+proj$/i.test(name));
+  if (isIntermediate(found)) {
+    const hasSources = path === '' || hasProject || walk.tracked?.folders.has(path) === true;
+    return { isOwn: (entry) => !hasSources || isOfMSBuild(entry), projects: NONE };
+  }
+  const projects = hasProject ? NONE : await projectsWithArtifacts(join(walk.root, path), found);
+  const isOutput = (name: string): boolean => given?.has(name) === true || (hasProject && /^(bin|obj)$/.test(name));
+  return { isOwn: ({ name, kind }) => kind === 'folder' && isOutput(name), projects };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** At once: what the kernel knows it tells ten times faster than a thread that is asked for it. */
+function statsOf(path: string, walk: Walk): Stats | undefined {
+  try {
+    return lstatSync(join(walk.root, path));
+  } catch (error) {
+    return skip(path, { walk, error });
+  }
+}
+
+/** Decided here, so that keys and builds see the same files. */
+async function isReadable(path: string, walk: Walk): Promise<boolean> {
+  return access(join(walk.root, path), constants.R_OK).then(
+    () => true,
+    (error: unknown) => skip(path, { walk, error }) ?? false,
+  );
+}
+
+type Found = Pick<SourceEntry, 'kind'> & { readonly name: string };
+
+/** Files, folders and links; a name that is not UTF-8 could not be spelled by anything that follows. */
+async function readEntries({ path }: Folder, walk: Walk): Promise<readonly Found[]> {
+  try {
+    const entries = await readdir(join(walk.root, path), { withFileTypes: true, encoding: 'buffer' });
+    return entries.flatMap((entry) => {
+      const name = entry.name.toString('utf8');
+      if (!isUtf8(entry.name)) return skip(join(path, name), { walk, error: 'its name is not UTF-8' }) ?? [];
+      const kind = entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'file';
+      return kind === 'file' && !entry.isFile() ? [] : [{ name, kind }];
+    });
+  } catch (error) {
+    if (path === '') throw error;
+    return skip(path, { walk, error }) ?? [];
+  }
+}
+
+function skip(path: string, { walk, error }: { readonly walk: Walk; readonly error: unknown }): undefined {
+  walk.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
+}
+
+function isWanted(path: string, { isOutput, walk }: { readonly isOutput: boolean; readonly walk: Walk }): boolean {
+  const { root, rules, tracked } = walk;
+  if (basename(path) === '.git' || rules.excluded(path) || rules.ours.includes(join(root, path))) return false;
+  const isTracked = tracked !== undefined && (tracked.files.has(path) || tracked.folders.has(path));
+  if (rules.credentials.has(path) || (!isTracked && /^gha-creds-.*\.json$/.test(basename(path)))) {
+    walk.credentials.push(path);
+    return false;
+  }
+  return !isOutput || isTracked;
+}

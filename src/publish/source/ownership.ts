@@ -1,0 +1,50 @@
+import { lchownSync, lstatSync, readdirSync } from 'node:fs';
+import { codeOf, type HeldFolder, holdFolder } from '#base/files/held-folder.ts';
+import { LONGEST_PATH, pacer, unlessRefused } from '#base/files/walk.ts';
+import type { Owner } from './owner.ts';
+
+/** Gives a folder of ours, and everything in it, to `owner`. */
+export async function giveTo(owner: Owner, folder: string): Promise<void> {
+  await giveBelow(owner, { root: folder, folder: '' });
+}
+
+/**
+ * The same for a folder below a root, if it is there. Nothing happens to what belongs to `owner` already. Links are given
+ * away themselves and never followed: an earlier build may have left some that lead to the runner's own files, and a
+ * container that has the folder mounted may replace any folder by one. What goes away meanwhile is another step's.
+ */
+export async function giveBelow(
+  owner: Owner,
+  { root, folder }: { readonly root: string; readonly folder: string },
+): Promise<void> {
+  using top = unlessRefused(() => holdFolder(root, folder));
+  if (top !== undefined) await giveAll(top, { owner, rest: pacer() });
+}
+
+async function giveAll(
+  folder: HeldFolder,
+  to: { readonly owner: Owner; readonly rest: () => Promise<void> | undefined },
+): Promise<void> {
+  // Its own path is a link of /proc, which would be given away itself.
+  give(folder.at('.'), to.owner);
+  if (folder.path.length > LONGEST_PATH) return;
+  const entries = readdirSync(folder.self, { withFileTypes: true, encoding: 'buffer' });
+  for (const entry of entries) {
+    await to.rest();
+    if (entry.isDirectory()) {
+      using below = unlessRefused(() => folder.enter(entry.name));
+      if (below !== undefined) await giveAll(below, to);
+    } else {
+      give(folder.at(entry.name), to.owner);
+    }
+  }
+}
+
+function give(path: string | Buffer, { uid, gid }: Owner): void {
+  try {
+    const stats = lstatSync(path);
+    if (stats.uid !== uid || stats.gid !== gid) lchownSync(path, uid, gid);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import { dirname, join } from 'node:path';
+import pMap from 'p-map';
+import { exists } from '#base/files/exists.ts';
+import { pathsOf, unquoted } from '#dotnet/repository/git-paths.ts';
+import { type Git, type GitSurroundings, openGit } from '#dotnet/repository/open-git.ts';
+
+/** What git has in its index, submodules included, and the folders above it; paths are relative to the root. */
+export interface Tracked {
+  readonly files: ReadonlySet<string>;
+  readonly folders: ReadonlySet<string>;
+}
+
+/** More than any repository nests submodules. */
+const DEPTH = 16;
+/** Each submodule takes some processes. */
+const AT_ONCE = 4;
+
+/**
+ * Reads the index, and that of each submodule that is checked out, as a repository of its own: git would look into them
+ * without the questions that we ask first.
+ * @returns undefined without git.
+ */
+export async function readTracked(
+  root: string,
+  by: GitSurroundings & { readonly git: Git },
+): Promise<Tracked | undefined> {
+  const files = await filesOf(root, { ...by, depth: 0 });
+  if (files === undefined) return undefined;
+  const folders = new Set<string>();
+  for (const file of files) {
+    for (let folder = dirname(file); folder !== '.' && !folders.has(folder); folder = dirname(folder)) {
+      folders.add(folder);
+    }
+  }
+  return { files: new Set(files), folders };
+}
+
+async function filesOf(
+  root: string,
+  by: GitSurroundings & { readonly git: Git; readonly depth: number },
+): Promise<readonly string[] | undefined> {
+  const { git, depth } = by;
+  const listing = await git.read(['ls-files']);
+  if (listing === undefined) return undefined;
+  const files = pathsOf(listing);
+  if (depth === DEPTH || !files.includes('.gitmodules')) return files;
+  const modules = await submodulesOf(git);
+  const ofSubmodule = async (path: string): Promise<readonly string[]> => {
+    // Where it is not checked out, nothing is started: a commit may name any number of them.
+    if (!(await exists(join(root, path, '.git')))) return [];
+    const own = await openGit(join(root, path), by);
+    if ((await own.folders()) === undefined) return [];
+    const inner = await filesOf(join(root, path), { ...by, git: own, depth: depth + 1 });
+    return (inner ?? []).map((file) => `${path}/${file}`);
+  };
+  const found = await pMap(modules, ofSubmodule, { concurrency: AT_ONCE });
+  return [...files, ...found.flat()];
+}
+
+/** Paths of entries that are commits of other repositories; their mode is 160000. */
+async function submodulesOf(git: Git): Promise<readonly string[]> {
+  const listing = (await git.read(['ls-files', '--stage'])) ?? '';
+  const lines = listing.split('\n').filter((line) => line.startsWith('160000 '));
+  return lines.map((line) => unquoted(line.slice(line.indexOf('\t') + 1)));
+}

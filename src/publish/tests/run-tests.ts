@@ -1,0 +1,55 @@
+import { ActionError } from '#base/action-error.ts';
+import type { TestRunner } from '#plan/choices/choose-test-runner.ts';
+import { withoutSecrets } from '#publish/container/secrets.ts';
+import { type PhaseSetting, runPhase } from '#publish/phases/phase.ts';
+import { findTestRunner } from './find-test-runner.ts';
+import { TestOutput } from './test-output.ts';
+import type { TestResults } from './trx.ts';
+
+/** What is known of a run of tests before its results are read. */
+export interface RanTests {
+  readonly runner: TestRunner;
+  /** What the program printed about its tests, for each framework; empty: nothing that can be read. */
+  readonly printed: readonly TestResults[];
+  /** What ended the run without success; the reason if no test failed. */
+  readonly ended: unknown;
+}
+
+/**
+ * Runs the tests of a restored project. A failed test is not an error here: the results are judged later.
+ * @throws ActionError of anything but the tests: BUILD_TIMEOUT, CANCELLED, or what the engine says
+ */
+export async function runTests(setting: PhaseSetting): Promise<RanTests> {
+  const { value: runner, because } = await findTestRunner(setting);
+  setting.effects.log.info(`Tests run on ${runner.kind} (${because})`);
+  const runs: Ran[] = [];
+  for (const each of eachFramework(runner)) runs.push(await runOnce(each, setting));
+  const ended = runs.find((run) => run.ended !== undefined)?.ended;
+  const printed = runs.flatMap((run) => run.printed ?? []);
+  // A program that succeeds and does not report its tests may have run none.
+  const isWhole = ended !== undefined || printed.length === runs.length;
+  return { runner, ended, printed: isWhole ? printed : [] };
+}
+
+/** `dotnet test` runs a project of VSTest for all of its frameworks; a program is of one. */
+function eachFramework(runner: TestRunner): readonly TestRunner[] {
+  if (runner.kind === 'VSTest' || runner.frameworks === undefined) return [runner];
+  return runner.frameworks.map((framework) => ({ ...runner, frameworks: [framework] }));
+}
+
+interface Ran {
+  readonly printed: TestResults | undefined;
+  readonly ended: unknown;
+}
+
+async function runOnce(runner: TestRunner, setting: PhaseSetting): Promise<Ran> {
+  const output = new TestOutput();
+  const { secrets = [] } = setting.effects;
+  const onLine = (line: string): void => output.add(withoutSecrets(line, secrets));
+  const request = { name: 'test', runner, ...(runner.kind === 'VSTest' ? {} : { onLine }) } as const;
+  const ended = await runPhase(request, setting).catch((error: unknown) => error);
+  if (ended instanceof ActionError && !OF_TESTS.has(ended.code)) throw ended;
+  return { printed: output.results, ended };
+}
+
+const OF_TESTS: ReadonlySet<string> = new Set(['BUILD_FAILED', 'TESTS_FAILED']);

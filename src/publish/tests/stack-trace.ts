@@ -1,0 +1,26 @@
+import { defined } from '#base/defined.ts';
+import { inRepository } from '#publish/msbuild/evaluated.ts';
+import { PATHS } from '#publish/paths/environment.ts';
+
+/** A place in the repository, by its path there. */
+export interface SourcePlace {
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** The innermost call of a stack trace that lies in the repository; empty where none does. */
+export function placeOf(trace: readonly string[]): SourcePlace {
+  const places = trace.map(placeIn);
+  const { file, line } = places.find((place) => place?.file.startsWith(`${PATHS.source}/`)) ?? {};
+  return defined({ file: file && inRepository(file), line });
+}
+
+/** Of `at N.A.Fails() in /src/test/A.cs:line 5`; the terminal of Microsoft.Testing.Platform leaves out the word. */
+function placeIn(call: string): { readonly file: string; readonly line: number } | undefined {
+  const text = call.trim();
+  const end = text.lastIndexOf(':');
+  const begin = text.lastIndexOf(' in ', end);
+  const line = text.slice(end + 1).replace(/^line /, '');
+  if (!text.startsWith('at ') || begin < 0 || end < 0 || !/^\d{1,9}$/.test(line)) return undefined;
+  return { file: text.slice(begin + ' in '.length, end), line: Number(line) };
+}

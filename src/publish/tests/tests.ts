@@ -1,0 +1,179 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import prettyMilliseconds from 'pretty-ms';
+import { ActionError } from '#base/action-error.ts';
+import { defined } from '#base/defined.ts';
+import type { Log } from '#base/effects.ts';
+import { readFile } from '#base/files/beneath.ts';
+import { PathRefused } from '#base/files/held-folder.ts';
+import { walk } from '#base/files/walk.ts';
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import { reproduceLine } from '#publish/container/reproduce.ts';
+import { findOwn } from '#publish/paths/find-own.ts';
+import { TEST_RESULTS } from '#publish/phases/test-command.ts';
+import type { RanTests } from './run-tests.ts';
+import { parseTrx, type TestFailure, type TestResults, withPathsOf } from './trx.ts';
+
+/** How many failed tests are annotations: GitHub shows ten of a step. */
+const SHOWN = 10;
+
+interface Run extends Partial<RanTests> {
+  /** The runner's side of the container's work folder. */
+  readonly work: string;
+  /** Where results are kept. */
+  readonly to: string;
+  readonly image: string;
+  readonly log: Log;
+  /** Takes out of a text what must not be kept. Absent: nothing is. */
+  readonly hide?: (text: string) => string;
+}
+
+/** What the tests of a project came to, over all their files. */
+export type TestCounts = Pick<TestResults, 'passed' | 'failed' | 'skipped' | 'seconds'>;
+
+/**
+ * Keeps the results that tests left, with the checkout's paths, and judges them; without a file, by what the test program
+ * printed.
+ * @throws ActionError TESTS_FAILED where one failed, or where none ran
+ */
+export async function judgeTests(plan: BuildPlan, run: Run): Promise<TestCounts> {
+  const { log, to, ended, runner } = run;
+  const files = await keepResults(plan, run);
+  const results = files.length > 0 ? files : (run.printed ?? []);
+  const sum = (count: (each: TestResults) => number): number => results.reduce((all, each) => all + count(each), 0);
+  const counts = {
+    passed: sum(({ passed }) => passed),
+    failed: sum(({ failed }) => failed),
+    skipped: sum(({ skipped }) => skipped),
+    seconds: sum(({ seconds }) => seconds),
+  };
+  const where = files.length > 0 ? `results in ${to}` : 'no file of results';
+  if (results.length > 0) log.info(`Tests of ${plan.project.value}: ${describeCounts(counts)}; ${where}`);
+  if (runner?.kind === 'Microsoft.Testing.Platform' && !runner.writesTrx) log.info(WITHOUT_TRX);
+  const failures = results.flatMap((each) => each.failures);
+  annotate(failures, { log, project: plan.project.value });
+  const errors = results.flatMap((each) =>
+    each.succeeded ? [] : [each.errors[0] ?? 'a run did not end as it should'],
+  );
+  const isKnown = results.length > 0 || runner?.kind !== 'Microsoft.Testing.Platform';
+  const got = reasonOf(counts, { failures, errors, ended, hasResults: results.length > 0, isKnown });
+  if (got === undefined) return counts;
+  if (got === ENDED) throw ended;
+  const line = reproduceLine(plan, { phase: 'test', image: run.image, ...defined({ runner }) });
+  const hint = `${isKnown ? '' : `${WITHOUT_TRX} `}Repeat it in a clone of the repository:\n${line}`;
+  throw new ActionError({ code: 'TESTS_FAILED', doing: `tests of ${plan.project.value}`, got, hint });
+}
+
+/** `12 passed, 1 skipped, 2 failed in 3.1s`. */
+export function describeCounts({ passed, failed, skipped, seconds }: TestCounts): string {
+  const parts = [
+    `${passed} passed`,
+    ...(skipped === 0 ? [] : [`${skipped} skipped`]),
+    ...(failed === 0 ? [] : [`${failed} failed`]),
+  ];
+  return `${parts.join(', ')} in ${prettyMilliseconds(seconds * 1000)}`;
+}
+
+const WITHOUT_TRX =
+  'Add the package Microsoft.Testing.Extensions.TrxReport to the test project for a file of results (TRX). Without it, counts and failed tests are read from what the test program prints.';
+
+const ENDED = Symbol('what ended them says more');
+
+/** What is known of a run beside its counts. */
+interface Told {
+  readonly failures: readonly TestFailure[];
+  readonly errors: readonly string[];
+  readonly ended: unknown;
+  /** Whether there was a report of its tests. */
+  readonly hasResults: boolean;
+  /** Whether a run without a report had no tests. */
+  readonly isKnown: boolean;
+}
+
+/** `undefined` where they passed. */
+function reasonOf({ passed, failed, skipped }: TestCounts, of: Told): string | typeof ENDED | undefined {
+  const { failures, errors, ended } = of;
+  if (failed > 0) return `${failed} of ${passed + failed} failed${names(failures, failed)}`;
+  const [error] = errors;
+  if (error !== undefined) return error;
+  if (ended !== undefined && (passed > 0 || !of.hasResults)) return ENDED;
+  if (passed > 0) return undefined;
+  if (!of.isKnown) return 'the test program ended with success, but printed no counts of tests that can be read';
+  return skipped === 0
+    ? 'no test was found, and tests that do not run prove nothing'
+    : `all ${skipped} were skipped, and tests that do not run prove nothing`;
+}
+
+/** None where a program printed the count alone. */
+function names(failures: readonly TestFailure[], failed: number): string {
+  const first = failures.slice(0, 3).map(({ name }) => name);
+  if (first.length === 0) return '';
+  return `: ${first.join(', ')}${failed > first.length ? `, and ${failed - first.length} more` : ''}`;
+}
+
+function annotate(failures: readonly TestFailure[], { log, project }: { readonly log: Log; readonly project: string }) {
+  for (const { name, message, file, line } of failures.slice(0, SHOWN)) {
+    const place = file === undefined ? { file: project } : { file, ...(line === undefined ? {} : { line }) };
+    log.error(`${name}: ${message}`, { title: 'Test failed', ...place });
+  }
+}
+
+/** In bytes, of one file of results: those of ten thousand tests are a third of it. */
+const LARGEST = 64 * 1024 * 1024;
+/** In bytes, of all files of results together. */
+const MOST = 4 * LARGEST;
+/** Of elements in one file, their ends and attributes among them; a test has some twenty. */
+const MARKS = 2_000_000;
+
+/** Nothing of an earlier try is left among them. One after another: results may be large. */
+async function keepResults(plan: BuildPlan, { work, to, hide = (text) => text }: Run): Promise<readonly TestResults[]> {
+  await rm(to, { recursive: true, force: true });
+  await mkdir(to, { recursive: true });
+  const folder = await findOwn(work, TEST_RESULTS);
+  if (folder?.kind !== 'folder') return [];
+  const kept: TestResults[] = [];
+  let left = MOST;
+  for await (const { path, name, kind } of walk(work, { below: TEST_RESULTS, enter: () => false })) {
+    if (kind !== 'file' || !name.endsWith('.trx')) continue;
+    const all = await readResults(plan, { work, path, max: Math.min(LARGEST, left) });
+    left -= all.length;
+    const text = hide(all);
+    await writeFile(join(to, name), withPathsOf(plan.root, text));
+    const results = parseTrx(text);
+    if (results !== undefined) kept.push(results);
+  }
+  return kept;
+}
+
+async function readResults(
+  plan: BuildPlan,
+  at: { readonly work: string; readonly path: string; readonly max: number },
+): Promise<string> {
+  const { work, path, max } = at;
+  try {
+    const text = (await readFile(work, { path, max })).toString('utf8');
+    if (hasMoreMarks(text)) throw new PathRefused(path, 'too large');
+    return text;
+  } catch (error) {
+    if (!(error instanceof PathRefused)) throw error;
+    throw new ActionError({
+      code: 'TESTS_FAILED',
+      doing: `reading the test results of ${plan.project.value}`,
+      got: error.message,
+      hint: `A file of results is a regular file of at most ${inMiB(LARGEST)} with ${MARKS} elements and attributes, and all of them have at most ${inMiB(MOST)}. Let the tests print less.`,
+    });
+  }
+}
+
+/** What is parsed takes memory by its elements: some bytes in the file are hundreds then. */
+function hasMoreMarks(text: string): boolean {
+  let count = 0;
+  for (const mark of ['<', '="', "='"]) {
+    for (let at = text.indexOf(mark); at >= 0 && count <= MARKS; at = text.indexOf(mark, at + mark.length)) count += 1;
+  }
+  return count > MARKS;
+}
+
+function inMiB(bytes: number): string {
+  return `${bytes / 1024 / 1024} MiB`;
+}

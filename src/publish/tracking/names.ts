@@ -1,0 +1,97 @@
+import { posix } from 'node:path';
+import { parentOf } from '#base/files/parent-of.ts';
+import type { SourceEntry } from '#publish/source/list.ts';
+import type { Snapshot } from '#publish/source/snapshot.ts';
+import { isCompanion, isKnown, isSilent, stemsOf } from './known-names.ts';
+import { mentionedIn } from './mentions.ts';
+import { foldersAbove, type Shape } from './shape.ts';
+
+/** What lies in a source, or lay there once. */
+export type Named = Pick<SourceEntry, 'path' | 'kind'>;
+
+/** What counts by being there, though it was neither used nor listed. */
+export interface CountingNames {
+  readonly counts: (path: string) => boolean;
+  /** Names without folders that were looked for in all texts that the build read, and are in none. */
+  readonly unmentioned: readonly string[];
+}
+
+/**
+ * Which paths of a source a build may look for without a trace. In a folder above what was used: names that tools have of
+ * their own, those that belong to a file that was used there, and those that a text mentions which the build read. Where
+ * programs may look for anything, every name but those that only a program that mentions them looks for.
+ * @param entries all that there is, or was; what lies in folders above will do, unless {@link everyEntry}.
+ * @param empty files whose use cannot be seen.
+ * @param unmentioned what is known to be in no text.
+ */
+export async function namesThatCount(
+  shape: Shape,
+  of: {
+    readonly snapshot: Snapshot;
+    readonly entries: readonly Named[];
+    readonly empty?: readonly Named[];
+    readonly unmentioned?: ReadonlySet<string>;
+  },
+): Promise<CountingNames> {
+  const { snapshot, entries, empty = [], unmentioned = new Set() } = of;
+  const judge = judgeOf(shape, entries);
+  const counting = new Set<string>();
+  const doubtful: Named[] = [];
+  for (const entry of entries) {
+    const verdict = judge(entry);
+    if (verdict === 'counts') counting.add(entry.path);
+    if (verdict === 'if mentioned') doubtful.push(entry);
+  }
+  for (const entry of empty) {
+    if (isSilent(posix.basename(entry.path))) doubtful.push(entry);
+    else counting.add(entry.path);
+  }
+  const names = [...new Set(doubtful.map(({ path }) => posix.basename(path)))].sort();
+  const asked = names.filter((name) => !unmentioned.has(name));
+  const mentioned = await mentionedIn(shape.files, { names: asked, snapshot });
+  for (const { path } of doubtful) if (mentioned.has(posix.basename(path))) counting.add(path);
+  return { counts: (path) => counting.has(path), unmentioned: names.filter((name) => !mentioned.has(name)) };
+}
+
+/** Whether what lies below a folder says something of it. */
+export function everyEntry({ everyName, everyNameAbove }: Shape): boolean {
+  return everyName || everyNameAbove;
+}
+
+type Verdict = 'counts' | 'if mentioned' | 'never';
+
+function judgeOf(shape: Shape, entries: readonly Named[]): (entry: Named) => Verdict {
+  const above = foldersAbove(shape);
+  const files = new Set(shape.files);
+  const folders = new Set([...shape.folders, ...above]);
+  const stems = stemsByFolder(shape.files);
+  const loud = everyEntry(shape) ? loudFolders(entries) : new Set();
+  const mayBeAnything = ({ path, kind }: Named): Verdict =>
+    (kind === 'folder' ? !loud.has(path) : isSilent(posix.basename(path))) ? 'if mentioned' : 'counts';
+  return (entry) => {
+    const { path } = entry;
+    const parent = parentOf(path);
+    if (shape.everyName) return mayBeAnything(entry);
+    // What was used counts by its content, and a folder above it by that.
+    if (!above.has(parent) || files.has(path) || folders.has(path)) return 'never';
+    if (shape.everyNameAbove) return mayBeAnything(entry);
+    const own = stems.get(parent);
+    const isTold = isKnown(posix.basename(path)) || (own !== undefined && isCompanion(entry, own));
+    return isTold ? 'counts' : 'if mentioned';
+  };
+}
+
+function stemsByFolder(files: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = Map.groupBy(files, parentOf);
+  return new Map([...names].map(([folder, paths]) => [folder, stemsOf(paths.map((path) => posix.basename(path)))]));
+}
+
+/** Folders with something in them that a program may look for. */
+function loudFolders(entries: readonly Named[]): ReadonlySet<string> {
+  const loud = new Set<string>();
+  for (const { path, kind } of entries) {
+    if (kind === 'folder' || isSilent(posix.basename(path))) continue;
+    for (let folder = parentOf(path); folder !== '' && !loud.has(folder); folder = parentOf(folder)) loud.add(folder);
+  }
+  return loud;
+}

@@ -1,0 +1,214 @@
+import { ActionError } from '#base/action-error.ts';
+import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/defined.ts';
+import { isTag } from '#oci/reference.ts';
+import type { GitEvent } from '#request/event/git-event.ts';
+import { applyRule } from './apply-rule.ts';
+import { checkTemplates } from './check-templates.ts';
+import { wrongLine } from './fields.ts';
+import type { Flavor } from './flavor.ts';
+import type { Found, Pep440, Surroundings } from './found.ts';
+import { DEFAULT_RULES, type TagRule } from './rules.ts';
+import type { Templates } from './templates.ts';
+import { isPartOf, readVersion, versionOfGitTag } from './version-order.ts';
+
+/** A tag of an image, and whether later images will have it too. */
+export interface Tag extends Choice<string> {
+  /** `latest`, a branch, `1.2` of 1.2.3: written after those that stay with one image. */
+  readonly moving: boolean;
+  /**
+   * The version that a tag of several versions gets with this image, a full SemVer version: `1.2.3` for `1.2`, `1` and
+   * `latest`; for `latest` also a part, from a git tag like `v1.9`. Such a tag never goes back to a lower version. Absent:
+   * the tag moves with something else, or not at all.
+   */
+  readonly follows?: string;
+}
+
+/** What rules make of an event. */
+export interface TagSet {
+  /** The one with the highest priority first, `latest` last; each once. */
+  readonly tags: readonly Tag[];
+  /** The first tag. */
+  readonly version: (Choice<string> & Pick<Tag, 'follows'>) | undefined;
+  /** The rules of the input that gave nothing, and why. */
+  readonly silent: readonly SilentRule[];
+  /** Whether the rules are the input's; else they are the defaults. */
+  readonly asked: boolean;
+  /** The full SemVer version of the application, from the rules or the git tag. */
+  readonly release?: string;
+  /** The tag of an image of a merge group that is not pushed, where no rule gives one. */
+  readonly standIn?: Tag;
+}
+
+export interface SilentRule {
+  readonly rule: string;
+  readonly because: string;
+}
+
+interface Sources {
+  /** None: the defaults. */
+  readonly rules: readonly TagRule[];
+  readonly flavor: Flavor;
+  readonly event: GitEvent;
+  readonly templates: Templates;
+}
+
+/**
+ * The tags of an event, as docker/metadata-action has them: https://github.com/docker/metadata-action#tags-input
+ * @throws ActionError INPUT_INVALID for what is wrong with a template, or becomes no tag.
+ */
+export async function evaluateTags(sources: Sources): Promise<TagSet> {
+  checkTemplates(sources);
+  const needed = sources.rules.some(({ type }) => type === 'pep440');
+  const pep440 = needed ? await import('@renovatebot/pep440') : undefined;
+  return applyRules({ ...sources, pep440 });
+}
+
+/** Every text that may be a template. */
+export function templateTexts({ rules, flavor }: Pick<Sources, 'rules' | 'flavor'>): readonly string[] {
+  return [...rules, flavor].flatMap((each) => Object.values(each).filter((value) => typeof value === 'string'));
+}
+
+function applyRules(sources: Sources & { readonly pep440: Pep440 | undefined }): TagSet {
+  const asked = sources.rules.length > 0;
+  const rules = (asked ? sources.rules : DEFAULT_RULES).toSorted((a, b) => b.priority - a.priority);
+  const outcomes = rules.map((rule) => ({ rule, ...outcomeOf(rule, sources) }));
+  const found = outcomes.flatMap(({ rule, tag }) => (tag === undefined ? [] : [{ rule, ...tag }]));
+  const silent = outcomes.flatMap(({ rule, silence }) =>
+    silence === undefined ? [] : [{ rule: rule.line, because: silence }],
+  );
+  const release = releaseOf(found, sources);
+  const newest = release ?? partOfVersion(sources.event);
+  const tags = found.map(({ rule, ...tag }) => describedTag(tagAmong(tag, { rule, release, newest }), asked && rule));
+  const [first] = found;
+  const latest = first === undefined ? [] : latestOf(first, { ...sources, newest });
+  const [version] = tags;
+  return {
+    tags: distinct([...tags, ...latest]),
+    version,
+    silent: asked ? silent : [],
+    asked,
+    ...defined({ release, standIn: first === undefined ? standInOf(sources) : undefined }),
+  };
+}
+
+/** From the first rule with a version, else from the name of the git tag. */
+function releaseOf(found: readonly Found[], { event }: Sources): string | undefined {
+  const told = found.find(({ version }) => version !== undefined)?.version;
+  return told ?? (event.ref.kind === 'tag' ? versionOfGitTag(event.ref.name) : undefined);
+}
+
+/** `v1.9`: not a full version, but enough to compare it with 2.0. */
+function partOfVersion({ ref }: GitEvent): string | undefined {
+  return ref.kind === 'tag' && readVersion(ref.name) !== undefined ? ref.name : undefined;
+}
+
+/** The part of a rule's result that decides what the tag follows. */
+interface Among {
+  readonly rule: TagRule;
+  readonly release: string | undefined;
+  /** What `latest` follows: the same version, or the part of it that is in the git tag. */
+  readonly newest: string | undefined;
+}
+
+/** A tag, with what it follows. A plain `1.2` next to `1.2.3` moves like one that a rule makes. */
+function tagAmong(found: Found & { readonly bare: string }, { rule, release, newest }: Among): Tag {
+  const { value, because, bare } = found;
+  const isPart = rule.type === 'raw' && release !== undefined && isPartOf(bare, release);
+  const moving = found.moving || isPart;
+  const follows = bare === 'latest' ? newest : isPart ? release : found.version;
+  return { value, because, moving, ...(moving && follows !== undefined ? { follows } : {}) };
+}
+
+/** The branch of a merge group is deleted within minutes, but an image that is loaded needs a name. */
+function standInOf({ event, flavor, templates }: Sources): Tag | undefined {
+  if (event.name !== 'merge_group') return undefined;
+  const [prefix, suffix] = [templates.evaluate(flavor.prefix), templates.evaluate(flavor.suffix)];
+  const value = sanitised(`${prefix}merge-group${suffix}`);
+  if (!isTag(value)) return undefined;
+  return { value, because: 'a merge group has no name for a tag, and this image is not pushed', moving: true };
+}
+
+/** Of a tag (OCI distribution-spec, "Pulling manifests"). */
+const MAX_LENGTH = 128;
+
+interface Outcome {
+  /** `bare`: without prefix and suffix. */
+  readonly tag?: Found & { readonly bare: string };
+  /** Why there is no tag. */
+  readonly silence?: string;
+}
+
+function outcomeOf(rule: TagRule, sources: Surroundings): Outcome {
+  try {
+    return tagOf(rule, sources);
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    throw wrongLine({ input: 'tags', line: rule.line }, { got: error.message, hint: error.hint ?? '' });
+  }
+}
+
+function tagOf(rule: TagRule, sources: Surroundings): Outcome {
+  const enabled = sources.templates.evaluate(rule.enable);
+  if (enabled === 'false') return { silence: 'its enable is false' };
+  if (enabled !== 'true') {
+    throw noTag({ got: `enable is "${enabled}"`, hint: 'It takes true, false or {{is_default_branch}}.' });
+  }
+  const found = applyRule(rule, sources);
+  if (typeof found === 'string') return { silence: found };
+  const { prefix, suffix } = affixes(rule, sources);
+  // A name of git may be longer than a tag; what was asked for is not cut.
+  const isName = rule.type === 'ref';
+  const room = Math.max(0, MAX_LENGTH - prefix.length - suffix.length);
+  const text = `${prefix}${isName ? found.value.slice(0, room) : found.value}${suffix}`;
+  if (text === '') return { silence: 'it is empty' };
+  const value = sanitised(text) || (isName ? 'unnamed' : '');
+  const moving = found.moving || [found.value, value].includes('latest');
+  if (isTag(value)) return { tag: { ...found, value, moving, bare: found.value } };
+  throw noTag({
+    got: `"${text}" is not a valid tag`,
+    hint: `A tag has letters, digits, _ . and -, at most ${MAX_LENGTH}, and begins with none of the last two.`,
+  });
+}
+
+/** The rule's own go before the flavor's, also where they are empty. */
+function affixes(
+  rule: TagRule,
+  { flavor, templates }: Pick<Sources, 'flavor' | 'templates'>,
+): { readonly prefix: string; readonly suffix: string } {
+  return {
+    prefix: templates.evaluate(rule.prefix ?? flavor.prefix),
+    suffix: templates.evaluate(rule.suffix ?? flavor.suffix),
+  };
+}
+
+function latestOf(first: Found, { flavor, templates, newest }: Sources & Pick<Among, 'newest'>): readonly Tag[] {
+  if (flavor.latest === 'false' || (flavor.latest === 'auto' && !first.release)) return [];
+  const prefix = flavor.prefixLatest ? templates.evaluate(flavor.prefix) : '';
+  const suffix = flavor.suffixLatest ? templates.evaluate(flavor.suffix) : '';
+  const because =
+    flavor.latest === 'true' ? 'latest=true of the input flavor' : `${first.value} is a release (latest=auto)`;
+  const follows = first.version ?? newest;
+  return [{ value: sanitised(`${prefix}latest${suffix}`), because, moving: true, ...defined({ follows }) }];
+}
+
+function describedTag(tag: Tag, rule: TagRule | false): Tag {
+  if (rule === false) return tag;
+  const isPlain = rule.type === 'raw' && rule.line === rule.value;
+  const plain =
+    tag.value === rule.line ? 'input tags' : `input tags: \`${rule.line}\` with dashes for what a tag cannot have`;
+  return { ...tag, because: isPlain ? plain : `${rule.line}: ${tag.because}`, from: 'input tags' };
+}
+
+function distinct(tags: readonly Tag[]): readonly Tag[] {
+  return tags.filter(({ value }, at) => tags.findIndex((other) => other.value === value) === at);
+}
+
+/** What a registry does not take becomes a dash, as docker/metadata-action has it; dots and dashes in front go. */
+function sanitised(text: string): string {
+  return text.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '');
+}
+
+function noTag(problem: { readonly got: string; readonly hint: string }): ActionError {
+  return new ActionError({ code: 'INPUT_INVALID', doing: 'making its tag', ...problem });
+}

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ActionError } from '#base/action-error.ts';
+import { exists } from '#base/files/exists.ts';
+import { isOfTheDisk, unpackFile } from './archive.ts';
+import type { EntryName } from './cache.ts';
+import { entryOf, keyOf, wantedKey } from './entry-key.ts';
+import { archiveLimitsOf } from './limits.ts';
+import type { Place, PlaceRestore, PlaceRestored, PlaceSave, PlaceSaved } from './place.ts';
+import {
+  ARCHIVE,
+  type ServiceProcess,
+  type ServiceProgram,
+  type ServiceReport,
+  startService,
+} from './service-process.ts';
+
+export interface GitHubPlace extends ServiceProgram {
+  /** One that was started ahead for the first call. */
+  readonly first?: ServiceProcess;
+}
+
+/**
+ * GitHub's cache service, or one that speaks its protocol, through @actions/cache. It keeps branches and pull requests
+ * apart by itself (docs.github.com, "Restrictions for accessing a cache"), so scopes mean nothing here.
+ */
+export function githubPlace(setting: GitHubPlace): Place {
+  const { env } = setting;
+  const waiting = setting.first === undefined ? [] : [setting.first];
+  const onStage = async <T>(signal: AbortSignal, work: (stage: Stage) => Promise<T>): Promise<T> => {
+    signal.throwIfAborted();
+    const folder = join(setting.stage, randomUUID());
+    // Not awaited, so that the service has its question before anything else happens.
+    mkdirSync(folder, { recursive: true });
+    const first = waiting.pop();
+    const process = first?.isAlive() === true ? first : startService(setting);
+    try {
+      return await work({ process, folder, signal });
+    } finally {
+      waiting.push(process);
+      await rm(folder, { recursive: true, force: true });
+    }
+  };
+  const isOffered = [env['ACTIONS_RESULTS_URL'], env['ACTIONS_CACHE_URL']].some((url) => (url ?? '') !== '');
+  return {
+    name: "GitHub's cache service",
+    ...(isOffered ? {} : { unavailable: UNAVAILABLE }),
+    restore: (request) => onStage(request.signal, (stage) => restore(stage, request)),
+    save: (request) => onStage(request.signal, (stage) => save(stage, request)),
+  };
+}
+
+const PREFIX = 'containerize-dotnet-';
+const UNAVAILABLE = 'the runner offers no cache service';
+
+interface Stage {
+  readonly process: ServiceProcess;
+  /** Empty, and gone after the call. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
+
+/** Unpacked aside and moved when it is whole: what comes late or broken never reaches the folder that is used. */
+async function restore(stage: Stage, { wanted, folder }: PlaceRestore): Promise<PlaceRestored> {
+  const path = wanted[0]?.kind ?? '';
+  const keys = wanted.map((entry) => `${PREFIX}${wantedKey(entry)}`);
+  const report = await stage.process.call({ method: 'restore', path, keys }, stage);
+  const { answer } = report;
+  if (answer.kind === 'restored') {
+    const entry = entryOf(answer.key.slice(PREFIX.length), wanted);
+    if (entry === undefined) return { kind: 'missing', because: NOTHING };
+    const problem = await unpack(stage, entry);
+    if (problem !== undefined) return { kind: 'missing', because: problem, broken: true };
+    await mkdir(dirname(folder), { recursive: true });
+    await rename(join(stage.folder, UNPACKED, path), folder);
+    return { kind: 'found', entry };
+  }
+  return { kind: 'missing', because: refusalOf(report) ?? NOTHING };
+}
+
+const UNPACKED = 'unpacked';
+
+/** Why the archive is of no use, if it is of none: anybody who may write to the cache may have made it. */
+async function unpack(stage: Stage, { kind }: EntryName): Promise<string | undefined> {
+  const folder = join(stage.folder, UNPACKED);
+  try {
+    await unpackFile(join(stage.folder, ARCHIVE), { folder, limits: archiveLimitsOf(kind), signal: stage.signal });
+    return (await exists(join(folder, kind))) ? undefined : 'its archive holds something else';
+  } catch (error) {
+    stage.signal.throwIfAborted();
+    if (isOfTheDisk(error)) throw error;
+    return error instanceof ActionError ? `its archive is refused: ${error.message}` : 'its archive is broken';
+  }
+}
+
+const NOTHING = 'no earlier run kept it, as far as this branch can see';
+
+/** The service names an entry by the path that was packed: the folder is moved there, and back. */
+async function save(stage: Stage, { entry, folder }: PlaceSave): Promise<PlaceSaved> {
+  const packed = join(stage.folder, entry.kind);
+  const keys = [`${PREFIX}${keyOf(entry, randomUUID())}`];
+  await rename(folder, packed);
+  try {
+    const report = await stage.process.call({ method: 'save', path: entry.kind, keys }, stage);
+    if (report.answer.kind === 'saved') return { kind: 'saved' };
+    const reserved = said(report, /^Failed to reserve cache: (?:Error: )?(.*)/);
+    // As it is begun, or as it is finished: another one was faster in between.
+    const isTaken = [reserved ?? '', ...report.complaints].some((text) => /\(409\)|already.exists/i.test(text));
+    if (isTaken) return { kind: 'refused', because: 'another run was first' };
+    const because = refusalOf(report);
+    if (because === undefined) throw new Error(reserved ?? 'it gave no reason');
+    return { kind: 'refused', because };
+  } finally {
+    await rename(packed, folder);
+  }
+}
+
+/**
+ * Why there was nothing, where it is neither a failure nor a plain miss.
+ * @throws Error saying how the service failed
+ */
+function refusalOf(report: ServiceReport): string | undefined {
+  const { answer, complaints } = report;
+  const [complaint] = complaints;
+  if (answer.kind === 'failed') throw new Error(answer.because);
+  if (complaint !== undefined) throw new Error(complaint.replace(/^Failed to (?:restore|save): /, ''));
+  if (answer.kind === 'unavailable') return UNAVAILABLE;
+  return said(report, /^Cache (?:restore|save) skipped: (.*?)\.?$/);
+}
+
+function said({ lines }: ServiceReport, pattern: RegExp): string | undefined {
+  return lines.map((line) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
+}

@@ -1,0 +1,118 @@
+import { createWriteStream, linkSync, readdirSync, renameSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { openFile } from '#base/files/beneath.ts';
+import { codeOf, type HeldFolder, holdRoot } from '#base/files/held-folder.ts';
+import { removeBelow } from '#base/files/remove-tree.ts';
+import { type Met, pacer, statsAt, unlessRefused, walk } from '#base/files/walk.ts';
+import type { PackagePath } from './packages.ts';
+
+/**
+ * The packages of NuGet's folder (`id/version/…`) with the bytes of their archives. NuGet writes `.nupkg.metadata` last and
+ * trusts a folder that has it; one without it is no package yet. A container of another step may write there: no link is
+ * followed.
+ */
+export async function readPackages(folder: string): Promise<ReadonlyMap<PackagePath, number>> {
+  const found = new Map<PackagePath, number>();
+  for await (const met of versionsIn(folder)) {
+    const size = sizeOf(met);
+    if (size !== undefined) found.set(met.path, size);
+  }
+  return found;
+}
+
+/** Removes what was not unpacked to its end, as far as we may: NuGet then fetches it again. */
+export async function removeBroken(folder: string): Promise<void> {
+  for await (const met of versionsIn(folder)) {
+    if (sizeOf(met) === undefined) await removeBelow(folder, met.path).catch(() => undefined);
+  }
+}
+
+async function* versionsIn(folder: string): AsyncGenerator<Met> {
+  for await (const met of walk(folder, { enter: isId })) if (met.kind === 'folder' && !isId(met)) yield met;
+}
+
+function isId({ path, name }: Met): boolean {
+  return path === name && !name.startsWith('.');
+}
+
+/** Of the archive, in bytes; `undefined` where the package is not whole. */
+function sizeOf({ folder, name, path }: Met): number | undefined {
+  using own = unlessRefused(() => folder.enter(name));
+  const metadata = statsAt({ folder: own, name: '.nupkg.metadata' });
+  if (metadata === undefined || metadata.size === 0 || !metadata.isFile()) return undefined;
+  return statsAt({ folder: own, name: `${path.replace('/', '.')}.nupkg` })?.size ?? 0;
+}
+
+/**
+ * Moves packages into a folder that others may be using: in renames, so both lie on one file system, each version whole
+ * or not at all, and none in the place of one that is there. `from` is gone then.
+ */
+export async function addPackages(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  using into = holdRoot(to);
+  const rest = pacer();
+  for (const id of foldersIn(from)) {
+    addPackage(id, { from, into });
+    await rest();
+  }
+  await rm(from, { recursive: true });
+}
+
+function addPackage(id: string, { from, into }: { readonly from: string; readonly into: HeldFolder }): void {
+  if (isMoved(join(from, id), into.at(id))) return;
+  // What a build left there may be a link to anywhere.
+  using own = unlessRefused(() => into.enter(id));
+  if (own === undefined) return;
+  for (const version of foldersIn(join(from, id))) isMoved(join(from, id, version), own.at(version));
+}
+
+/** A folder takes the place of nothing, or of an empty folder (rename(2)). */
+function isMoved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(codeOf(error))) return false;
+    throw error;
+  }
+}
+
+function foldersIn(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
+}
+
+/** Gives a new folder of ours the same files, without their bytes where the file system allows that. */
+export async function linkPackages(
+  paths: readonly PackagePath[],
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  const made = new Set<string>();
+  for (const below of paths) {
+    for await (const met of walk(from, { below })) {
+      if (met.kind !== 'file') continue;
+      const target = join(to, met.path);
+      const parent = dirname(target);
+      if (!made.has(parent)) await mkdir(parent, { recursive: true });
+      made.add(parent);
+      if (!isLinked(met, target)) await copy(from, { path: met.path, target });
+    }
+  }
+}
+
+function isLinked({ folder, name }: Met, target: string): boolean {
+  try {
+    linkSync(folder.at(name), target);
+    return true;
+  } catch {
+    // Another file system, or one of another owner.
+    return false;
+  }
+}
+
+async function copy(from: string, of: { readonly path: string; readonly target: string }): Promise<void> {
+  await using file = await openFile(from, of.path);
+  await pipeline(file.createReadStream({ autoClose: false }), createWriteStream(of.target, { flags: 'wx' }));
+}

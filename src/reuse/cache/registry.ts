@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { ActionError, messageOf } from '#base/action-error.ts';
+import { type Blob, encodeJson } from '#oci/blob.ts';
+import { digestOf, hexOf } from '#oci/digest.ts';
+import { type ImageManifest, parseManifest } from '#oci/manifest.ts';
+import { MEDIA } from '#oci/media-types.ts';
+import { describeReference, type Reference } from '#oci/reference.ts';
+import type { RegistryClient } from '#oci/registry/client.ts';
+import { pushBlob } from '#oci/registry/push-blob.ts';
+import { ARCHIVE_TYPE, archiveChunks, packInto, unpackInto } from './archive.ts';
+import type { EntryName } from './cache.ts';
+import { wantedKey } from './entry-key.ts';
+import { archiveLimitsOf } from './limits.ts';
+import type { Place, PlaceRestore, PlaceRestored, PlaceSave, PlaceSaved } from './place.ts';
+import type { CacheScope } from './scope.ts';
+
+export interface RegistryPlace {
+  /** Without a tag. */
+  readonly reference: Reference;
+  /** Of the reference's registry. */
+  readonly client: RegistryClient;
+}
+
+/** What the manifest says it is (OCI image-spec 1.1, manifest.md "Guidelines for Artifact Usage"). */
+const ARTIFACT_TYPE = 'application/vnd.containerize-dotnet.cache.v1';
+
+/** OCI image-spec 1.1, manifest.md "Guidance for an Empty Descriptor". */
+const EMPTY = encodeJson('application/vnd.oci.empty.v1+json', {});
+
+/** A repository of a registry: each entry an artifact of one layer, under a tag of its kind, scope and name. */
+export function registryPlace(setting: RegistryPlace): Place {
+  const place = { ...setting, client: setting.client.mountingFrom([]) };
+  return {
+    name: `the repository ${describeReference(setting.reference)}`,
+    restore: (request) => restore(setting, request),
+    save: (request) => save(place, request),
+  };
+}
+
+async function restore(place: RegistryPlace, { wanted, folder, scopes, signal }: PlaceRestore): Promise<PlaceRestored> {
+  for (const scope of scopes) {
+    for (const entry of wanted) {
+      signal.throwIfAborted();
+      const manifest = await readManifest(place, tagOf(wantedKey(entry), scope));
+      const layer = manifest?.layers[0];
+      if (layer === undefined) continue;
+      const aside = `${folder}.${randomUUID()}`;
+      try {
+        const chunks = place.client.openBlob(place.reference.repository, layer);
+        await unpackInto(aside, { chunks, descriptor: layer, limits: archiveLimitsOf(entry.kind), signal });
+        signal.throwIfAborted();
+        await rename(aside, folder);
+      } finally {
+        await rm(aside, { recursive: true, force: true });
+      }
+      return { kind: 'found', entry };
+    }
+  }
+  return { kind: 'missing', because: 'no earlier run kept it' };
+}
+
+/** Nothing where there is no such tag, or where something else is under it. */
+async function readManifest({ client, reference }: RegistryPlace, tag: string): Promise<ImageManifest | undefined> {
+  const at = { repository: reference.repository, reference: tag };
+  try {
+    const { bytes, descriptor } = await client.getManifest(at);
+    const manifest = parseManifest(bytes, descriptor.mediaType);
+    return manifest.layers[0]?.mediaType === ARCHIVE_TYPE ? manifest : undefined;
+  } catch (error) {
+    if (error instanceof ActionError && NOT_OURS.includes(error.code)) return undefined;
+    throw error;
+  }
+}
+
+const NOT_OURS: readonly string[] = ['IMAGE_NOT_FOUND', 'IMAGE_INVALID'];
+
+async function save(place: RegistryPlace, { entry, folder, scope, signal }: PlaceSave): Promise<PlaceSaved> {
+  const { client, reference } = place;
+  const { repository } = reference;
+  const tags = tagsOf(entry, scope);
+  const [tag = ''] = tags;
+  if (entry.moving !== true && (await readManifest(place, tag)) !== undefined) {
+    return { kind: 'refused', because: 'another run was first' };
+  }
+  const archive = `${folder}.${randomUUID()}`;
+  await mkdir(dirname(archive), { recursive: true });
+  try {
+    const layer: Blob = { descriptor: await packInto(archive, { folder, signal }), open: () => archiveChunks(archive) };
+    for (const [kind, blob] of [['layer', layer] as const, ['config', EMPTY] as const]) {
+      signal.throwIfAborted();
+      await pushBlob({ descriptor: blob.descriptor, open: () => blob.open(), kind }, { client, repository });
+    }
+    const manifest = encodeJson(MEDIA.ociManifest, manifestOf(layer));
+    for (const each of tags) await client.putManifest({ repository, reference: each }, manifest);
+    return { kind: 'saved' };
+  } catch (error) {
+    throw new Error(messageOf(error), { cause: error });
+  } finally {
+    await rm(archive, { force: true });
+  }
+}
+
+function manifestOf(layer: Blob): ImageManifest & { readonly artifactType: string } {
+  return {
+    schemaVersion: 2,
+    mediaType: MEDIA.ociManifest,
+    artifactType: ARTIFACT_TYPE,
+    config: EMPTY.descriptor,
+    layers: [layer.descriptor],
+  };
+}
+
+/** A tag cannot be looked for by its beginning: a moving name has a tag of its own, which the next entry takes over. */
+function tagsOf(entry: EntryName, scope: CacheScope): readonly string[] {
+  const { kind, series } = entry;
+  const moving: readonly EntryName[] = series === undefined ? [] : [{ kind, name: series, moving: true }];
+  return [entry, ...moving].map((each) => tagOf(wantedKey(each), scope));
+}
+
+const LONGEST_TAG = 128;
+
+function tagOf(key: string, scope: CacheScope): string {
+  const tag = `${scope}-${key.replace(/-$/, '')}`;
+  return tag.length <= LONGEST_TAG ? tag : `${scope}-${hexOf(digestOf(new TextEncoder().encode(key)))}`;
+}

@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { DAY } from '#base/time.ts';
+import type { Snapshot } from '#publish/source/snapshot.ts';
+import { type Surroundings, type Values, valuesOf } from '#publish/tracking/values.ts';
+import type { Cache, EntryName } from '#reuse/cache/cache.ts';
+import { type KnownPublication, readPublicationEntry } from './publication-entry.ts';
+import type { KnownClosure, PublicationIndex } from './publication-index.ts';
+import { differences, type Parts, strongKey, successorOf } from './strong-key.ts';
+
+/** What there is now, to hold earlier publishes against. */
+export interface Present extends Surroundings {
+  readonly snapshot: Snapshot;
+  readonly parts: Parts;
+}
+
+export type FoundPublication =
+  | { readonly kind: 'found'; readonly key: string; readonly known: KnownPublication; readonly because: string }
+  | { readonly kind: 'missing'; readonly because: string };
+
+/** A service takes ten keys at a time. */
+const AT_ONCE = 10;
+
+interface Candidate {
+  readonly key: string;
+  readonly closure: KnownClosure;
+  readonly values: Values;
+}
+
+/**
+ * Finds the publication that was made of exactly what is there now. Earlier publishes tell which files count; their
+ * content now gives the name to ask for, so that what another branch or an older state made is found as well.
+ */
+export async function findPublication(
+  present: Present,
+  places: { readonly cache: Cache; readonly index: PublicationIndex; readonly folder: string },
+): Promise<FoundPublication> {
+  const { cache, index, folder } = places;
+  const [latest] = index.closures;
+  if (latest === undefined) return missing('no earlier run left what a publish of this project depends on');
+  const candidates = await candidatesOf(index, present);
+  const wanted = candidates.map(({ key }): EntryName => ({ kind: 'publication', name: key })).slice(0, AT_ONCE);
+  const isOver = ({ closure: { daily } }: Candidate, { builtAt }: KnownPublication): boolean =>
+    daily !== undefined && present.now - builtAt > DAY;
+  const near = candidates.find((each) => {
+    const known = index.publications[each.key];
+    return known !== undefined && !isOver(each, known);
+  });
+  const target = join(folder, 'publication');
+  const restored = near === undefined ? await cache.restore(wanted, target) : undefined;
+  const entry = near ?? candidates.find(({ key }) => key === restored?.entry?.name);
+  if (entry === undefined)
+    return missing(latest.never ?? whyMissing(candidates, { present, index }) ?? restored?.because ?? '');
+  const known = index.publications[entry.key] ?? (await readPublicationEntry(target));
+  if (known === undefined) return missing('the entry is broken, or of another version');
+  if (isOver(entry, known)) return missing(`${entry.closure.daily}, and that is over`);
+  return { kind: 'found', key: entry.key, known, because: 'nothing that it was made of has changed' };
+}
+
+/** Names to ask for; where a day counts, today's and yesterday's. */
+async function candidatesOf(index: PublicationIndex, present: Present): Promise<readonly Candidate[]> {
+  const today = Math.floor(present.now / DAY);
+  const usable = index.closures.filter(({ never }) => never === undefined);
+  const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
+  const candidates: Candidate[] = [];
+  for (const closure of [...shapes.values()].reverse()) {
+    const values = await valuesOf(closure.shape, { ...present, known: closure });
+    for (const day of closure.daily === undefined ? [undefined] : [today, today - 1]) {
+      candidates.push({ closure, values, key: publicationKey(index, { parts: present.parts, values, day }) });
+    }
+  }
+  return [...new Map(candidates.map((each) => [each.key, each])).values()];
+}
+
+function shapeName({ shape, daily }: KnownClosure): string {
+  return JSON.stringify([shape, daily !== undefined]);
+}
+
+/** The name under which a publication of these things is kept now: a name that was given up has a successor. */
+export function publicationKey(
+  { retired }: PublicationIndex,
+  of: { readonly parts: Parts; readonly values: Values; readonly day: number | undefined },
+): string {
+  const { parts, values, day } = of;
+  let key = strongKey({ parts, values, ...(day === undefined ? {} : { day }) });
+  while (retired.includes(key)) key = successorOf(key);
+  return key;
+}
+
+/** Against the publish that is nearest to what is there now. */
+function whyMissing(
+  candidates: readonly Candidate[],
+  { present, index }: { readonly present: Present; readonly index: PublicationIndex },
+): string | undefined {
+  const now = new Map(candidates.map(({ closure, values }) => [shapeName(closure), values]));
+  const all = index.closures.map((closure) =>
+    differences(closure, { parts: present.parts, values: now.get(shapeName(closure)) ?? {} }),
+  );
+  const nearest = all.map((each, at) => ({ each, history: index.closures[at]?.history }));
+  const [found] = nearest
+    .filter(({ each }) => each.length > 0)
+    .sort((left, right) => left.each.length - right.each.length);
+  const why = found?.each[0];
+  const isHistory = why?.startsWith('git history ') === true && found?.history !== undefined;
+  return isHistory ? `${why}, which counts because of ${found?.history}` : why;
+}
+
+function missing(because: string): FoundPublication {
+  return { kind: 'missing', because };
+}

@@ -1,0 +1,170 @@
+import { join } from 'node:path';
+import { readSmallFile } from '#base/files/read-small-file.ts';
+import { parseJson } from '#base/parse-json.ts';
+import type { Descriptor } from '#oci/descriptor.ts';
+import type { Digest } from '#oci/digest.ts';
+import type { BlobOrigin } from '#oci/image.ts';
+import { describePlatform, type Platform } from '#oci/platform.ts';
+import type { ReadBase } from '#oci/registry/pull-base.ts';
+import type { Libc } from '#publication/publication.ts';
+import type { Shape } from '#publish/tracking/shape.ts';
+import type { Values } from '#publish/tracking/values.ts';
+import { CACHE_SCHEMA, type KnownPublication, LARGEST_NOTE } from './publication-entry.ts';
+import type { Parts } from './strong-key.ts';
+
+/** What one publish of a project depended on, and what that was. */
+export interface KnownClosure {
+  readonly shape: Shape;
+  readonly values: Values;
+  /** Names beside what was used that no text mentions which was read (publish/tracking/values.ts). */
+  readonly unmentioned?: readonly string[];
+  /** What is in no file: options, environment, the SDK image. */
+  readonly parts: Parts;
+  /** Why the result is believed for a day only; absent where it always holds. */
+  readonly daily?: string;
+  /** Why the result can never be known again; absent where it can. */
+  readonly never?: string;
+  /** What in which file makes git's history count, where it does. */
+  readonly history?: string;
+}
+
+/** A layer that was written before: the same files give the same bytes. */
+export interface KnownLayer {
+  readonly descriptor: Descriptor;
+  readonly diffId: Digest;
+  /** Repositories that it was pushed to. */
+  readonly origins: readonly BlobOrigin[];
+}
+
+/** What a base image is inside (images/verify/base-system.ts). */
+export interface KnownSystem {
+  readonly id: string;
+  readonly versionId: string;
+  readonly libcs: readonly Libc[];
+  readonly whole: boolean;
+}
+
+/** A folder of a base image (images/verify/base-folders.ts). */
+export interface KnownFolder {
+  readonly path: string;
+  readonly uid: number;
+  readonly gid: number;
+  readonly mode: number;
+}
+
+/** What earlier runs learned of one project; newest first in every list. */
+export interface PublicationIndex {
+  readonly schema: typeof CACHE_SCHEMA;
+  readonly closures: readonly KnownClosure[];
+  /** By the key of their files (oci/layer/layers.ts). */
+  readonly layers: Readonly<Record<string, KnownLayer>>;
+  /** By the digest that a base's tag stands for, and the platform. */
+  readonly bases: Readonly<Record<string, ReadBase>>;
+  /** What bases are inside, by the digests of their manifests. */
+  readonly systems: Readonly<Record<string, KnownSystem>>;
+  /** Folders of bases that are not as ours would be, by the digest of the manifest and the folder of the application. */
+  readonly folders: Readonly<Record<string, readonly KnownFolder[]>>;
+  /** The latest, by name: what is here need not be asked for. */
+  readonly publications: Readonly<Record<string, KnownPublication>>;
+  /** Names of publications that must not be used any more. */
+  readonly retired: readonly string[];
+  /** When packages were last held against known vulnerabilities, by their names, in milliseconds since 1970. */
+  readonly audited: Readonly<Record<string, number>>;
+  /** Versions of the SDK in images, by their digests. */
+  readonly sdks: Readonly<Record<string, string>>;
+}
+
+export const EMPTY_INDEX: PublicationIndex = {
+  schema: CACHE_SCHEMA,
+  closures: [],
+  layers: {},
+  bases: {},
+  systems: {},
+  folders: {},
+  publications: {},
+  retired: [],
+  audited: {},
+  sdks: {},
+};
+
+/** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
+const KEPT = {
+  closures: 16,
+  layers: 64,
+  bases: 32,
+  systems: 32,
+  folders: 32,
+  publications: 4,
+  retired: 64,
+  audited: 16,
+  sdks: 16,
+} as const;
+
+export const INDEX_FILE = 'index.json';
+
+/** Empty for what is none, or of another schema. */
+export async function readIndex(folder: string): Promise<PublicationIndex> {
+  try {
+    const text = (await readSmallFile(join(folder, INDEX_FILE), LARGEST_NOTE)).toString('utf8');
+    const index = parseJson(text, { length: LARGEST_NOTE }) as PublicationIndex;
+    return index.schema === CACHE_SCHEMA ? { ...EMPTY_INDEX, ...index } : EMPTY_INDEX;
+  } catch {
+    return EMPTY_INDEX;
+  }
+}
+
+/** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
+export function isNews(index: PublicationIndex, news: Partial<PublicationIndex>): boolean {
+  const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, folders = {} } = news;
+  const { publications = {}, sdks = {} } = news;
+  if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
+  if (Object.entries(audited).some(([name, time]) => index.audited[name] !== time)) return true;
+  const pairs = [
+    [layers, index.layers],
+    [bases, index.bases],
+    [systems, index.systems],
+    [folders, index.folders],
+    [publications, index.publications],
+    [sdks, index.sdks],
+  ] as const;
+  return pairs.some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
+}
+
+/** The index with what this run learned before all else, and without what is too much. */
+export function withNews(index: PublicationIndex, news: Partial<PublicationIndex>): PublicationIndex {
+  return {
+    schema: CACHE_SCHEMA,
+    closures: distinct([...(news.closures ?? []), ...index.closures]).slice(0, KEPT.closures),
+    layers: newest(news.layers, { old: index.layers, count: KEPT.layers }),
+    bases: newest(news.bases, { old: index.bases, count: KEPT.bases }),
+    systems: newest(news.systems, { old: index.systems, count: KEPT.systems }),
+    folders: newest(news.folders, { old: index.folders, count: KEPT.folders }),
+    publications: newest(news.publications, { old: index.publications, count: KEPT.publications }),
+    retired: [...new Set([...(news.retired ?? []), ...index.retired])].slice(0, KEPT.retired),
+    audited: newest(news.audited, { old: index.audited, count: KEPT.audited }),
+    sdks: newest(news.sdks, { old: index.sdks, count: KEPT.sdks }),
+  };
+}
+
+/** Of those of everything, which are as large as the source, the latest alone. */
+function distinct(all: readonly KnownClosure[]): readonly KnownClosure[] {
+  const whole = all.find(({ shape }) => shape.whole);
+  const closures = all.filter((each) => !each.shape.whole || each === whole);
+  return [...new Map(closures.toReversed().map((each) => [JSON.stringify(each), each])).values()].reverse();
+}
+
+function newest<T>(
+  news: Readonly<Record<string, T>> | undefined,
+  { old, count }: { readonly old: Readonly<Record<string, T>>; readonly count: number },
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries({ ...news, ...withoutKeys(old, news) }).slice(0, count));
+}
+
+function withoutKeys<T>(all: Readonly<Record<string, T>>, keys: object | undefined): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(all).filter(([key]) => keys === undefined || !(key in keys)));
+}
+
+/** The name of a base in the index. */
+export function baseName({ digest, platform }: { readonly digest: Digest; readonly platform: Platform }): string {
+  return `${digest} ${describePlatform(platform)}`;
+}

@@ -1,0 +1,54 @@
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openRunFolder } from '#actions/plan/run-folder.ts';
+import { memoryLog } from '../../world/memory-log.ts';
+
+let home: string;
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'run-folder-'));
+});
+
+afterEach(() => rm(home, { recursive: true, force: true }));
+
+async function open() {
+  const log = memoryLog();
+  const saved: string[] = [];
+  const folder = await openRunFolder({ home, runner: { log, saveState: (_, value) => void saved.push(value) } });
+  return { folder, log, saved };
+}
+
+test('a run has a folder for its owner alone, whose path the end of the job knows until it is gone', async () => {
+  const { folder, log, saved } = await open();
+  expect((await stat(folder.path)).mode & 0o777).toBe(0o700);
+  expect(saved).toEqual([folder.path]);
+  await folder[Symbol.asyncDispose]();
+  expect(await readdir(join(home, 'runs'))).toEqual([]);
+  expect(saved).toEqual([folder.path, '']);
+  expect(log.lines).toEqual([]);
+});
+
+test('it outlives what still goes on in it', async () => {
+  const { folder } = await open();
+  const events: string[] = [];
+  const work = async (): Promise<void> => {
+    await sleep(50);
+    await writeFile(join(folder.path, 'late'), '');
+    events.push('written');
+  };
+  folder.outlive(work());
+  await folder[Symbol.asyncDispose]();
+  expect(events).toEqual(['written']);
+  expect(await readdir(join(home, 'runs'))).toEqual([]);
+});
+
+test('what fails there after the image was delivered is a warning, and the folder goes all the same', async () => {
+  const { folder, log } = await open();
+  folder.outlive(Promise.reject(new Error('removing the build container: the engine is gone')));
+  await folder[Symbol.asyncDispose]();
+  expect(log.warnings).toEqual(['removing the build container: the engine is gone']);
+  expect(await readdir(join(home, 'runs'))).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { keyParts } from '#actions/publish/key-parts.ts';
+import type { BuildNode } from '#plan/choices/choose-node.ts';
+import { NO_NUGET_ACCESS } from '#publish/nuget/nuget-access.ts';
+import { planFor } from '../../world/builds.ts';
+
+function partsWith(node?: BuildNode) {
+  const chosen = node === undefined ? {} : { node: { value: node, because: '' } };
+  const of = { sdk: 'sha256:1', nuget: NO_NUGET_ACCESS, repositoryFeeds: [], sourceTime: 'auto' } as const;
+  return keyParts(planFor('/r', 'A.csproj', chosen), of);
+}
+
+test('the version of the runner’s Node is part of what a publish depends on, where it is mounted, and nothing else of it', () => {
+  const node = { version: 'v24.1.0', executable: '/n/bin/node', modules: '/n/lib', commands: {}, musl: false };
+  const without = partsWith();
+  expect(partsWith({ kind: 'runner', node, sure: true })).toEqual({ ...without, 'the Node of the runner': 'v24.1.0' });
+  expect(
+    partsWith({ kind: 'runner', node: { ...node, executable: '/other/node', modules: '/other/lib' }, sure: true }),
+  ).toEqual({
+    ...without,
+    'the Node of the runner': 'v24.1.0',
+  });
+  expect(partsWith({ kind: 'image', sure: true })).toEqual(without);
+});
+
+test('of secrets of a build the names count and nothing else, and whom the runner trusts not at all', () => {
+  const of = { sdk: 'sha256:1', nuget: NO_NUGET_ACCESS, repositoryFeeds: [], sourceTime: 'auto' } as const;
+  const plan = planFor('/r', 'A.csproj', { secrets: ['NPM_TOKEN', 'KEY@file'] });
+  const parts = keyParts(plan, of);
+  expect(parts).toEqual({ ...partsWith(), 'the names in the input build-secrets': 'KEY@file, NPM_TOKEN' });
+  expect(Object.keys(parts).join()).not.toMatch(/SSL_CERT|NODE_EXTRA|proxy/i);
+});

@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { runnerFetch } from '#actions/runner/fetch.ts';
+import { NO_AUTHORITIES } from '#base/certificates.ts';
+import type { RegistryCertificates } from '#oci/transport/docker-certificates.ts';
+import { type Authority, makeAuthority } from '../../world/authority.ts';
+
+let authority: Authority;
+let port = 0;
+const server = createServer((request, response) => {
+  request.on('data', () => undefined).on('end', () => response.end(`${request.method} ${request.url}`));
+});
+beforeAll(async () => {
+  authority = await makeAuthority();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  port = (server.address() as AddressInfo).port;
+});
+afterAll(async () => {
+  server.close();
+  await authority[Symbol.asyncDispose]();
+});
+
+const known = () => ({ certificates: [authority.certificate], places: ['a test'] });
+
+interface Case {
+  readonly named?: boolean;
+  readonly inBundle?: boolean;
+  readonly ofRegistry?: (registry: string) => RegistryCertificates | undefined;
+  readonly clients?: true;
+}
+
+async function at({ named, inBundle, ofRegistry = () => undefined, clients }: Case = {}) {
+  const secured = await authority.secure(port, clients === undefined ? {} : { clients });
+  onTestFinished(() => secured[Symbol.asyncDispose]());
+  const fetchFor = runnerFetch({
+    ...{ env: {}, cancelled: new AbortController().signal },
+    trust: {
+      named: async () => (named === true ? known() : NO_AUTHORITIES),
+      all: async () => (named === true || inBundle === true ? known() : NO_AUTHORITIES),
+    },
+    ofRegistry: async (registry) => ofRegistry(registry),
+  });
+  const host = `localhost:${secured.port}`;
+  return {
+    host,
+    get: async (registry?: string, init?: RequestInit) => {
+      const response = await fetchFor(registry)(new URL(`https://${host}/x`), init);
+      return await response.text();
+    },
+  };
+}
+
+const refused = { cause: expect.objectContaining({ code: expect.stringMatching(/CERT|UNABLE|SIGNED/) }) };
+
+test('an authority of nobody is not trusted', async () => {
+  const { get } = await at();
+  await expect(get()).rejects.toMatchObject(refused);
+});
+
+test('an authority that the runner names is trusted, whatever is asked', async () => {
+  const { get, host } = await at({ named: true });
+  expect(await get()).toBe('GET /x');
+  expect(await get(host)).toBe('GET /x');
+  expect(await get(host, { method: 'PUT', body: Buffer.from('bytes') })).toBe('PUT /x');
+});
+
+test('one that is in the bundle of the system alone is found when a server is not trusted', async () => {
+  const { get } = await at({ inBundle: true });
+  expect(await get()).toBe('GET /x');
+  expect(await get(undefined, { method: 'PUT', body: Buffer.from('bytes') })).toBe('PUT /x');
+});
+
+test('what docker has of a registry counts for that registry, and for where it sends us', async () => {
+  const ofRegistry = (registry: string) =>
+    registry === 'own' ? { place: 'x', authorities: [authority.certificate], client: [], unreadable: [] } : undefined;
+  const { get } = await at({ ofRegistry });
+  expect(await get('own')).toBe('GET /x');
+  await expect(get('other')).rejects.toMatchObject(refused);
+  await expect(get()).rejects.toMatchObject(refused);
+});
+
+test('the certificate of a client is shown to the registry itself, and to no server that it sends us to', async () => {
+  const client = [await authority.issue(['client'])];
+  const ofRegistry = () => ({ place: 'x', authorities: [authority.certificate], client, unreadable: [] });
+  const { get, host } = await at({ ofRegistry, clients: true });
+  expect(await get(host)).toBe('GET /x');
+  await expect(get('registry.example')).rejects.toThrow();
+});
+
+test('the certificate of a client that is broken is an error that names its folder', async () => {
+  const client = [{ cert: 'no certificate', key: 'no key' }];
+  const { get, host } = await at({ ofRegistry: () => ({ place: '/certs', authorities: [], client, unreadable: [] }) });
+  await expect(get(host)).rejects.toMatchObject({
+    code: 'CREDENTIALS_INVALID',
+    message: expect.stringContaining('reading the certificates of a client in /certs'),
+  });
+});

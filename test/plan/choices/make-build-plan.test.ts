@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { ProjectFacts } from '#dotnet/project/facts.ts';
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import { NO_RUNNER_PARTS } from '#plan/choices/choose-sdk.ts';
+import { makeBuildPlan } from '#plan/choices/make-build-plan.ts';
+import { parseInputs } from '#request/inputs/inputs.ts';
+
+const SEVERAL: ProjectFacts = {
+  path: 'src/Web/Web.csproj',
+  name: 'Web',
+  kind: 'web',
+  frameworks: ['net9.0', 'net10.0'],
+  properties: {},
+  frameworkReferences: [],
+  sdks: ['Microsoft.NET.Sdk.Web'],
+  startCommands: [],
+  hooks: [],
+  usesSolution: false,
+  unclear: [],
+};
+
+function planOf(project: ProjectFacts, inputs: Readonly<Record<string, string>> = {}): BuildPlan {
+  return makeBuildPlan({
+    root: '/checkout',
+    inputs: parseInputs(inputs),
+    event: { name: 'local', ref: { kind: 'none' }, sha: '' },
+    tags: { tags: [], version: undefined, silent: [], asked: false },
+    project: { value: project, because: 'a test says so', from: 'input project' },
+    runner: NO_RUNNER_PARTS,
+  });
+}
+
+const doubt = { because: 'TargetFrameworks depends on a function', ask: ['TargetFrameworks'] };
+const open: ProjectFacts = { ...SEVERAL, unclear: ['TargetFrameworks'], doubt };
+
+test('several frameworks of a plain text are an error, and those of which MSBuild may leave one are asked for', () => {
+  expect(() => planOf(SEVERAL)).toThrow('it targets 2: net9.0, net10.0');
+  const { framework, question, sdkImage } = planOf(open);
+  // Its SDK builds the older one too.
+  expect(sdkImage.value.tag).toBe('10.0');
+  expect(framework).toMatchObject({ value: undefined, because: 'only MSBuild can tell' });
+  expect(question?.ask).toEqual(['TargetFrameworks']);
+});
+
+test('an input framework that only MSBuild can hold against the project is no error yet', () => {
+  expect(() => planOf(SEVERAL, { framework: 'net8.0' })).toThrow('not net8.0');
+  expect(planOf(open, { framework: 'net8.0' }).framework.value).toBe('net8.0');
+});

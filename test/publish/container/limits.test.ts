@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { EngineInfo } from '#engine/engine.ts';
+import { chooseLimits } from '#publish/container/limits.ts';
+import { memoryLog } from '../../world/memory-log.ts';
+
+const ENGINE: EngineInfo = {
+  name: 'Docker 28',
+  os: 'linux',
+  architecture: 'amd64',
+  rootless: false,
+  containerdStore: false,
+  memory: 16_000_000_000,
+  canLimit: { memory: true, processes: true },
+};
+
+test('a share is one of the engine’s machine, and a size is itself', () => {
+  const log = memoryLog();
+  const limits = (memory: Parameters<typeof chooseLimits>[0]['memory']) =>
+    chooseLimits(memory === undefined ? {} : { memory }, { info: ENGINE, log }).memory;
+  expect(limits({ kind: 'percent', percent: 80 })).toBe(12_800_000_000);
+  expect(limits({ kind: 'bytes', bytes: 6 * 1024 ** 3 })).toBe(6 * 1024 ** 3);
+  expect(limits({ kind: 'none' })).toBeUndefined();
+  expect(log.lines).toEqual([]);
+});
+
+test('an engine that cannot limit is told of in one line, and asked for nothing', () => {
+  const log = memoryLog();
+  const info = { ...ENGINE, name: 'Podman 5 ', canLimit: { memory: false, processes: false } };
+  expect(chooseLimits({ memory: { kind: 'percent', percent: 80 } }, { info, log })).toEqual({});
+  expect(log.lines).toHaveLength(1);
+  expect(log.lines[0]).toContain('does not limit memory and the number of processes');
+  const { canLimit: _, memory: __, ...silent } = ENGINE;
+  expect(chooseLimits({ memory: { kind: 'percent', percent: 80 } }, { info: silent, log })).toEqual({});
+});
+
+test('processes are always limited, and by far more than a build has on many cores', () => {
+  const { processes = 0 } = chooseLimits({ memory: { kind: 'none' } }, { info: ENGINE, log: memoryLog() });
+  expect(processes).toBeGreaterThan(10_000);
+  expect(processes).toBeLessThan(32_768);
+});

@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { actionsExec } from '#actions/runner/exec.ts';
+import { connectEngine } from '#engine/connect.ts';
+import { digestOf } from '#oci/digest.ts';
+import { parseReference } from '#oci/reference.ts';
+import type { BuildEffects } from '#publish/container/effects.ts';
+import { fetchSdkImage } from '#publish/container/sdk-image.ts';
+import { NO_NUGET_ACCESS } from '#publish/nuget/nuget-access.ts';
+import { type MemoryLog, memoryLog } from '../../world/memory-log.ts';
+import { type ScriptedEngine, startScriptedEngine } from '../../world/scripted-engine.ts';
+
+const NAME = 'registry.example/sdk:10.0';
+const OLD = digestOf(Buffer.from('old'));
+const NEW = digestOf(Buffer.from('new'));
+
+let temp: string;
+let log: MemoryLog;
+let engine: ScriptedEngine | undefined;
+beforeEach(async () => {
+  temp = await mkdtemp(join(tmpdir(), 'sdk-image-'));
+  log = memoryLog();
+});
+afterEach(async () => {
+  await engine?.stop();
+  await rm(temp, { recursive: true, force: true });
+});
+
+type Holding = { readonly repoDigests: readonly string[] } & Pick<BuildEffects, 'currentDigest'>;
+
+/** The number of pulls that fetching an image takes, of an engine that holds it by a name. */
+async function pullsFor(name: string, world: Holding): Promise<number> {
+  return (await fetchFrom(name, world)).pulls;
+}
+
+async function fetchFrom(name: string, world: Holding): Promise<{ readonly name: string; readonly pulls: number }> {
+  const { repoDigests, ...effects } = world;
+  engine = await startScriptedEngine({
+    '/version': { pieces: ['{"Version":"28.0.0","ApiVersion":"1.52","Os":"linux","Arch":"amd64"}'] },
+    [`/images/${name}/json`]: { pieces: [JSON.stringify({ Id: 'sha256:1', RepoDigests: repoDigests })] },
+    '/images/create': { pieces: ['{"status":"Pull complete"}\n'] },
+  });
+  const client = await connectEngine({ env: { DOCKER_HOST: `unix://${engine.socket}` }, home: temp });
+  const fetched = await fetchSdkImage(
+    { sdkImage: { value: parseReference(name), because: 'a test' } },
+    {
+      ...{
+        engine: client,
+        exec: actionsExec,
+        log,
+        env: {},
+        clock: Date.now,
+        temp,
+        packages: temp,
+        runId: 'x',
+        nuget: NO_NUGET_ACCESS,
+      },
+      login: async () => undefined,
+      ...effects,
+    },
+  );
+  const pulls = engine.requests.filter((line) => line.endsWith('/images/create')).length;
+  return { name: fetched.name, pulls };
+}
+
+describe('an SDK image that the engine has', () => {
+  const has = [`registry.example/sdk@${OLD}`];
+
+  test('is kept while its tag stands for the same', async () => {
+    expect(await pullsFor(NAME, { repoDigests: has, currentDigest: async () => OLD })).toBe(0);
+    expect(log.lines).toEqual([`${NAME} is kept (the engine has it and it is current).`]);
+  });
+
+  test('is pulled anew when its tag stands for another', async () => {
+    expect(await pullsFor(NAME, { repoDigests: has, currentDigest: async () => NEW })).toBe(1);
+    expect(log.lines).toEqual([expect.stringMatching(`is pulled .*another than the registry, where it is ${NEW}`)]);
+  });
+
+  test('is kept when the registry does not answer, and the log says that nobody knows', async () => {
+    expect(await pullsFor(NAME, { repoDigests: has, currentDigest: async () => undefined })).toBe(0);
+    expect(log.lines).toEqual([expect.stringContaining('whether it is current is not known')]);
+  });
+
+  test.each([
+    ['a digest', `registry.example/sdk@${OLD}`, has],
+    ['no registry, as it was made there', NAME, []],
+  ])('is not asked about when it comes from %s', async (_, name, repoDigests) => {
+    const currentDigest = async () => {
+      throw new Error('asked');
+    };
+    expect(await pullsFor(name, { repoDigests, currentDigest })).toBe(0);
+  });
+
+  test.each([
+    ['its tag stands for', NAME, NEW],
+    ['its tag stood for before', NAME, OLD],
+    ['it was asked for by', `registry.example/sdk@${NEW}`, OLD],
+  ])('is named by the digest that %s when the engine knows several', async (_, name, current) => {
+    const repoDigests = [`mirror.example/sdk@${NEW}`, `registry.example/sdk@${OLD}`, `registry.example/sdk@${NEW}`];
+    const expected = name === NAME ? current : NEW;
+    const fetched = await fetchFrom(name, { repoDigests, currentDigest: async () => current });
+    expect(fetched).toEqual({ name: `registry.example/sdk@${expected}`, pulls: 0 });
+  });
+});

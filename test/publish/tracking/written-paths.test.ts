@@ -1,0 +1,109 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { actionsExec } from '#actions/runner/exec.ts';
+import { readCheckout } from '#publish/source/checkout.ts';
+import { takeSnapshot } from '#publish/source/snapshot.ts';
+import { closureOf } from '#publish/tracking/closure.ts';
+import { type Values, valuesOf } from '#publish/tracking/values.ts';
+import { importsOfProto, pathsWrittenIn } from '#publish/tracking/written-paths.ts';
+import { memoryLog } from '../../world/memory-log.ts';
+
+test.each<[string, readonly string[]]>([
+  ['<ProjectReference Include="..\\Gen\\Gen.csproj" />', ['../Gen/Gen.csproj']],
+  ['<HintPath>../../libs/./Acme.dll</HintPath>', ['../../libs/Acme.dll']],
+  ['<P ProtoRoot="../protos/" />', ['../protos']],
+  ['<P A="a/b.txt;../c/d e.txt" />', ['a/b.txt', '../c/d e.txt']],
+  ['<HintPath>$(MSBuildThisFileDirectory)../libs/Acme.dll</HintPath>', ['end: libs/Acme.dll']],
+  ['<HintPath>$(LibFolder)\\Acme.dll</HintPath>', ['end: Acme.dll']],
+  ['<P A="../data/**/*.json" B="https://example.com/a" C="plain.txt" D="/usr/x" E="$(A)/$(B)" />', []],
+])('paths of other folders are read out of %s', (text, expected) => {
+  const found = pathsWrittenIn(text).map(({ path, isWhole }) => (isWhole ? path : `end: ${path}`));
+  expect(found).toEqual(expected);
+});
+
+test('imports are read out of Protocol Buffers', () => {
+  const text = 'syntax = "proto3";\nimport "common/money.proto";\nimport public "a.proto";\n// import "no.proto";\n';
+  expect(importsOfProto(text)).toEqual(['common/money.proto', 'a.proto']);
+});
+
+let root = '';
+beforeEach(async () => {
+  root = join(await mkdtemp(join(tmpdir(), 'written-')), 'checkout');
+});
+afterEach(() => rm(dirname(root), { recursive: true, force: true }));
+
+type Files = Readonly<Record<string, string>>;
+
+async function snapshotOf(files: Files) {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  const { entries } = await readCheckout({
+    ...{ root, temp: join(dirname(root), 'git'), exclude: [], ours: [] },
+    ...{ exec: actionsExec, env: process.env, log: memoryLog() },
+  });
+  return takeSnapshot(root, entries);
+}
+
+/** What a build that read some files depends on, before and after others are added. */
+async function around(read: Files, unread: Files, added: Files): Promise<readonly [Values, Values]> {
+  const before = await snapshotOf({ ...read, ...unread });
+  const used = { files: Object.keys(read), folders: [], history: false };
+  const { shape } = await closureOf(used, { snapshot: before, whole: false, runsCode: false });
+  const time = { history: async () => '', now: 0 };
+  const values = await valuesOf(shape, { ...time, snapshot: before });
+  return [values, await valuesOf(shape, { ...time, snapshot: await snapshotOf(added) })];
+}
+
+const project = (inner: string): string => `<Project>${inner}</Project>`;
+const reference = (path: string): string => project(`<ProjectReference Include="${path}" />`);
+
+describe('a file that was not there when a build looked for it is another build once it is, in a folder that nobody listed:', () => {
+  test.each<[string, Files, Files, Files]>([
+    [
+      'a project of a submodule',
+      { 'src/App/App.csproj': reference('..\\..\\libs\\plugin\\Plugin.csproj') },
+      { 'libs/plugin/.keep': 'x' },
+      { 'libs/plugin/Plugin.csproj': project('') },
+    ],
+    [
+      'a library',
+      { 'src/App/App.csproj': project('<Reference Include="A"><HintPath>../../libs/Acme.dll</HintPath></Reference>') },
+      { 'libs/notes.txt': 'x' },
+      { 'libs/Acme.dll': 'x' },
+    ],
+    [
+      'a library that what is above the project names',
+      {
+        'src/App/App.csproj': project(''),
+        'Directory.Build.props': project('<HintPath>$(MSBuildThisFileDirectory)libs/Acme.dll</HintPath>'),
+      },
+      { 'libs/notes.txt': 'x' },
+      { 'libs/Acme.dll': 'x' },
+    ],
+    [
+      'what Protocol Buffers import, in a folder that goes before',
+      {
+        'src/App/App.csproj': project('<Protobuf AdditionalImportDirs="../own;../protos" />'),
+        'src/protos/a.proto': 'import "money.proto";',
+        'src/protos/money.proto': 'message Money {}',
+      },
+      { 'src/own/notes.txt': 'x' },
+      { 'src/own/money.proto': 'message Money {}' },
+    ],
+  ])('%s', async (_what, read, unread, added) => {
+    const [before, after] = await around(read, unread, added);
+    expect(after).not.toEqual(before);
+  });
+});
+
+test('what a project names and is there costs nothing where another file has its name', async () => {
+  const pack = '<None Include="$(MSBuildThisFileDirectory)README.md" Pack="true" PackagePath="/" />';
+  const read = { 'src/App/App.csproj': reference('../Lib/Lib.csproj'), 'Directory.Build.props': project(pack) };
+  const unread = { 'README.md': 'x', 'src/Lib/Lib.csproj': project(''), 'docs/a.md': 'x' };
+  const [before, after] = await around(read, unread, { 'docs/README.md': 'x', 'docs/Lib/Lib.txt': 'x' });
+  expect(after).toEqual(before);
+});
