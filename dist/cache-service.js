@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as warning, D as info, E as error, O as isDebug, T as debug, bt as messageOf, c as END_OF_CALL, k as setSecret, s as ARCHIVE } from "./chunks/start.js";
+import { K as ARCHIVE, _t as info, at as messageOf, bt as warning, gt as error, ht as debug, q as END_OF_CALL, vt as isDebug, yt as setSecret } from "./chunks/start.js";
 import { a as which, i as rmRF, r as mkdirP, t as exec } from "./chunks/exec.js";
 import { t as require_semver } from "./chunks/semver.js";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -3338,7 +3338,7 @@ function getRuntimeToken() {
 	return token;
 }
 
-// src/cache/storage-blob.ts
+// src/reuse/cache/storage-blob.ts
 /**
 * Stands in the bundle for the two classes of @azure/storage-blob that @actions/cache uses (rolldown.config.ts). They are
 * the largest part of what the client loads and are needed only to move an entry of GitHub's own service: so they are
@@ -10143,7 +10143,7 @@ function saveCacheV2(paths_1, key_1, options_1) {
 	});
 }
 
-// src/cache/service-call.ts
+// src/reuse/cache/service-call.ts
 /**
 * A program of its own (dist/cache-service.js): makes the calls of @actions/cache that it is sent, one after another, each
 * in its folder, and answers the process that started it. The library works on the current folder and the environment of

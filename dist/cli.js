@@ -1,9 +1,9 @@
-import { C as cancelSignal, S as inert, _ as entry, b as timed, bt as messageOf, j as readInputs, vt as ActionError, z as INPUT_NAMES } from "./chunks/start.js";
+import { Mt as withoutEach, Pt as terminalWorld, t as finish } from "./chunks/world.js";
+import { at as messageOf, ct as timed, dt as cancelSignal, i as readInputs, nt as entry, pt as INPUT_NAMES, rt as ActionError, ut as inert } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
-import { n as terminalWorld, r as finish, vn as withoutEach } from "./chunks/world.js";
 import { parseArgs } from "node:util";
 
-// src/runner/terminal.ts
+// src/actions/runner/terminal.ts
 /**
 * A person at a terminal: flags are the inputs' names, the log goes to the error stream and the outputs to the other, one
 * `name=value` a line, so that `$(… | sed -n 's/^digest=//p')` works.
@@ -79,7 +79,7 @@ function placeOf(at) {
 	return ` ${at.file}${at.line === void 0 ? "" : `:${at.line}`}`;
 }
 
-// src/cli.ts
+// src/actions/cli.ts
 const log = plainLog();
 await entry({ log }, async () => {
 	const runner = terminalRunner(process.argv.slice(2), log);

@@ -1,6 +1,6 @@
-import { _ as entry, j as readInputs, o as startFirstLook, v as actionsRunner } from "./chunks/start.js";
+import { G as startFirstLook, i as readInputs, nt as entry, ot as actionsRunner } from "./chunks/start.js";
 
-// src/main.ts
+// src/actions/main.ts
 const runner = actionsRunner();
 await entry(runner, async () => {
 	const inputs = await readInputs(runner.inputs);

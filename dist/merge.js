@@ -1,12 +1,6 @@
-import { B as isLeg, X as invalidInput, _ as entry, j as readInputs, pt as isDigest, v as actionsRunner, xt as defined } from "./chunks/start.js";
+import { B as isDigest, H as defined, S as invalidInput, f as isLeg, i as readInputs, mt as MERGE_DEFAULTS, nt as entry, ot as actionsRunner } from "./chunks/start.js";
 
-// src/inputs/merge-inputs.ts
-/** The companion's own inputs, with their defaults, in the order of `merge/action.yml`. */
-const MERGE_DEFAULTS = {
-	legs: "legs",
-	expected: "",
-	digests: ""
-};
+// src/request/inputs/merge-inputs.ts
 /** The runner hands inputs over as variables of the environment. @throws ActionError INPUT_INVALID */
 function parseMergeInputs(env) {
 	return {
@@ -53,7 +47,7 @@ function invalid(got) {
 	});
 }
 
-// src/merge-main.ts
+// src/actions/merge-main.ts
 const runner = actionsRunner();
 await entry(runner, async () => {
 	const inputs = await readInputs(runner.inputs);

@@ -1,6 +1,6 @@
-import { M as parsePlatforms, Q as parseOneOf, X as invalidInput, Z as parseLines, _ as entry, j as readInputs, o as startFirstLook, v as actionsRunner, w as PLAN_INPUT_DEFAULTS, y as readPlanInputs } from "./chunks/start.js";
+import { C as parseLines, G as startFirstLook, S as invalidInput, a as parsePlatforms, ft as PLAN_INPUT_DEFAULTS, i as readInputs, nt as entry, ot as actionsRunner, st as readPlanInputs, w as parseOneOf } from "./chunks/start.js";
 
-// src/inputs/plan-inputs.ts
+// src/request/inputs/plan-inputs.ts
 /** Jobs of a matrix (docs.github.com, "Actions limits"). */
 const MOST = 256;
 /** @throws ActionError INPUT_INVALID naming the input. */
@@ -29,7 +29,7 @@ function parsePlanInputs(raw) {
 	};
 }
 
-// src/plan-main.ts
+// src/actions/plan-main.ts
 const runner = actionsRunner();
 await entry(runner, async () => {
 	const asked = parsePlanInputs(readPlanInputs());

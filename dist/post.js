@@ -1,6 +1,6 @@
-import { _ as entry, j as readInputs, n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE, v as actionsRunner } from "./chunks/start.js";
+import { i as readInputs, n as FOLDER_STATE, nt as entry, ot as actionsRunner, r as SAVES_STATE, t as CONTAINER_STATE } from "./chunks/start.js";
 
-// src/post.ts
+// src/actions/post.ts
 const runner = actionsRunner();
 await entry({ log: runner.log }, async () => {
 	if ([

@@ -1,10 +1,10 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { E as require_end_of_stream$1, It as isObject, T as require_pump, mt as once } from "./world.js";
-import { vt as ActionError, xt as defined } from "./start.js";
-import { F as errorCodeOf, I as notInEngine, L as pullError, N as connectionError, P as engineError, R as startError, z as statusOf } from "./story.js";
-import { createHash, randomUUID } from "node:crypto";
+import { $n as once, Jt as require_pump, Yt as require_end_of_stream$1, jn as isObject } from "./world.js";
+import { H as defined, rt as ActionError } from "./start.js";
+import { B as connectionError, G as startError, H as errorCodeOf, K as statusOf, U as notInEngine, V as engineError, W as pullError } from "./story.js";
 import { join } from "node:path";
+import { createHash, randomUUID } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";

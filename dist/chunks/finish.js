@@ -1,3 +1,3 @@
-import { r as finish } from "./world.js";
+import { t as finish } from "./world.js";
 
 export { finish };

@@ -1,10 +1,10 @@
-import { S as ownBlobs } from "./story.js";
+import { M as ownBlobs } from "./story.js";
 import { createServer } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
 import { once } from "node:events";
 
-// src/deliver/image-server.ts
+// src/images/deliver/image-server.ts
 /** Serves the image as `repository` at any tag; layers are opened when they are asked for. */
 async function serveImage(image, repository) {
 	const served = /* @__PURE__ */ new Set();

@@ -1,10 +1,10 @@
-import { B as chooseTags, C as readImage, G as inCommon, H as tagsOfProject, K as makeSet, O as expectImages, T as suffixesOf, U as withSuffix, V as followsOf, W as createdOf, a as recordArtifacts, b as globalsOf, c as subjectsOf, d as parseLegFile, f as MERGE_OUTPUT_NAMES, i as attempt, k as readProjectFacts, l as runIdOf, n as settleRules, o as reportsFolder, p as outputsOf, r as settle, s as standing, u as LARGEST_LEG_FILE, x as pushAll } from "./story.js";
-import { J as choosePush, Pn as readPlainFile, Tt as openTemplates, Xn as pMap, bt as rulingRows, c as checksumsOf, f as read, gt as describeDelivered, i as summaryOf, m as templateTexts, p as evaluateTags, q as DAY, yt as describeSet } from "./world.js";
-import { H as isImageOf, P as describeMachine, at as isLoopback, bt as messageOf, dt as digestOf, it as describeReference, lt as taggedNames, vt as ActionError, xt as defined } from "./start.js";
+import { C as suffixesOf, D as readProjectFacts, E as expectImages, F as tagsOfProject, I as withSuffix, L as inCommon, N as chooseTags, P as followsOf, R as makeSet, a as LARGEST_LEG_FILE, c as recordArtifacts, d as subjectsOf, g as readImage, h as settle, i as runIdOf, j as pushAll, l as reportsFolder, m as settleRules, n as MERGE_OUTPUT_NAMES, o as parseLegFile, r as outputsOf, s as attempt, u as standing, x as globalsOf, z as createdOf } from "./story.js";
+import { At as pMap, D as evaluateTags, E as read, Hn as readPlainFile, N as openTemplates, O as templateTexts, On as choosePush, d as describeDelivered, h as rulingRows, i as checksumsOf, m as describeSet, r as summaryOf, zt as DAY } from "./world.js";
+import { H as defined, I as taggedNames, M as isLoopback, R as digestOf, at as messageOf, j as describeReference, m as isImageOf, rt as ActionError, s as describeMachine } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 
-// src/steps/join-images.ts
+// src/actions/matrix/join-images.ts
 /** How many images are read at once. */
 const CONCURRENCY = 4;
 /** Makes what the tags will stand for. Manifests and configs are read where the legs pushed them, layers stay there. */
@@ -42,140 +42,7 @@ function annotationsOf(sets) {
 	};
 }
 
-// src/plan/check-legs.ts
-/**
-* A leg's file comes from another job: it tells what was pushed, and not where tags are written.
-* @throws ActionError LEGS_INVALID that says which leg asked for what
-*/
-function checkLegs(asked) {
-	const problems = asked.flatMap(({ leg, set, allowed }) => {
-		const names = set.names.filter((name) => !allowed.isName(name)).map(describeReference);
-		const known = new Set(allowed.tags.map(({ value }) => value));
-		const tags = set.tags.filter((tag) => !known.has(tag));
-		return [
-			...set.names.length === 0 ? [`the leg ${leg} pushed ${set.project} and names no image`] : [],
-			...names.length === 0 ? [] : [`the leg ${leg} asks for ${names.join(", ")}, and only ${allowed.names} is allowed here`],
-			...tags.length === 0 ? [] : [`the leg ${leg} asks for the tags ${tags.join(", ")}, and only ${inWords(allowed.tags)} are allowed here`]
-		];
-	});
-	if (problems.length === 0) return;
-	throw refused(problems.join("; "), { hint: "Give this action the inputs images, tags, flavor and os that the legs have. If they have them, another job of this run wrote the file." });
-}
-/** @throws ActionError LEGS_INVALID where legs pushed in a run that may not */
-function checkNoPush(files, because) {
-	const asked = files.filter(({ pushed }) => pushed);
-	if (asked.length === 0) return;
-	throw refused(`${asked.map(inWordsOf).join("; ")}; but this run pushes nothing: ${because}`, { hint: "Where the legs have `push: true`, give it to this action too." });
-}
-function refused(got, { hint }) {
-	return new ActionError({
-		code: "LEGS_INVALID",
-		doing: "joining the legs",
-		got,
-		hint: `Nothing was tagged. ${hint}`
-	});
-}
-function inWordsOf({ leg, sets }) {
-	return `the leg ${leg} asks for ${sets.flatMap(({ names, tags }) => names.map((name) => `${describeReference(name)} (${tags.join(", ")})`)).join(", ") || "nothing"}`;
-}
-function inWords(tags) {
-	return tags.map(({ value }) => value).join(", ") || "none";
-}
-
-// src/plan/join-legs.ts
-/**
-* Joins what is to have the same names and tags, and demands exactly the legs that were planned.
-* @throws ActionError LEGS_INVALID that names every leg that is missing, there twice, not expected or of another run
-*/
-function joinLegs(files, expected) {
-	const problems = problemsOf(files, expected);
-	if (problems.length > 0) throw invalid(problems);
-	const ordered = expected.legs.flatMap((leg) => files.filter((file) => file.leg === leg));
-	const sets = groupsOf(ordered.flatMap(({ leg, sets: own }) => own.map((set) => ({
-		leg,
-		set
-	}))));
-	const clashes = [...sets.flatMap(sameMachines), ...sharedTags(sets)];
-	if (clashes.length > 0) throw invalid(clashes);
-	const [first] = ordered;
-	return {
-		created: first?.created ?? "",
-		pushed: first?.pushed ?? false,
-		sets
-	};
-}
-function problemsOf(files, { legs, sha, run }) {
-	const names = files.map(({ leg }) => leg);
-	const [first] = files;
-	const of = (unwanted) => files.filter(unwanted).map(({ leg }) => leg);
-	return [
-		problem("missing", legs.filter((leg) => !names.includes(leg))),
-		problem("there twice", names.filter((leg, at) => names.indexOf(leg) < at)),
-		problem("not expected", names.filter((leg) => !legs.includes(leg))),
-		problem(`not of this run, ${run}`, of((file) => file.run !== run)),
-		problem(`not of this run’s commit, ${sha.slice(0, 12)}`, of((file) => file.sha !== sha)),
-		problem(`unlike ${first?.leg} in the time of the commit`, of(({ created }) => created !== first?.created)),
-		problem(`unlike ${first?.leg} in that they pushed, or did not`, of(({ pushed }) => pushed !== first?.pushed))
-	].flat();
-}
-function problem(what, legs) {
-	return legs.length === 0 ? [] : [`${what}: ${[...new Set(legs)].join(", ")}`];
-}
-function groupsOf(parts) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const part of parts) {
-		const { names, tags } = part.set;
-		const key = JSON.stringify([names.map(describeReference).sort(), [...tags].sort()]);
-		groups.set(key, [...groups.get(key) ?? [], part]);
-	}
-	return [...groups.values()].flatMap((group) => {
-		const [first] = group;
-		if (first === void 0) return [];
-		const { project, names, tags, moving } = first.set;
-		return [{
-			project,
-			names,
-			tags,
-			moving,
-			parts: group
-		}];
-	});
-}
-/** Whoever pulls could not choose. */
-function sameMachines({ parts, names, tags }) {
-	const machines = parts.flatMap(({ leg, set }) => set.images.map(({ manifest }) => ({
-		leg,
-		machine: describeMachine(manifest.platform)
-	})));
-	const [name] = names;
-	const what = name === void 0 ? "" : ` of ${describeReference(name)} (${tags.join(", ")})`;
-	return [...new Set(machines.map(({ machine }) => machine))].flatMap((machine) => {
-		const legs = machines.filter((each) => each.machine === machine).map(({ leg }) => leg);
-		return legs.length < 2 ? [] : [`two images${what} are for ${machine}: ${legs.join(", ")}`];
-	});
-}
-/** The second would take the tag from the first. */
-function sharedTags(sets) {
-	const owners = /* @__PURE__ */ new Map();
-	return sets.flatMap((set) => set.names.flatMap((name) => taggedNames(name, set.tags)).flatMap((name) => {
-		const other = owners.get(name) ?? set;
-		owners.set(name, other);
-		return other === set ? [] : [`two images that differ in other tags want ${name}: ${legsOf(other, set)}`];
-	}));
-}
-function legsOf(...sets) {
-	return [...new Set(sets.flatMap(({ parts }) => parts.map(({ leg }) => leg)))].join(", ");
-}
-function invalid(problems) {
-	return new ActionError({
-		code: "LEGS_INVALID",
-		doing: "joining the legs",
-		got: problems.join("; "),
-		hint: "Nothing was tagged. Each leg uploads its leg-file as an artifact leg-<leg>, all of one run and commit, and expected lists all legs."
-	});
-}
-
-// src/steps/allowed-images.ts
+// src/actions/plan/allowed-images.ts
 /**
 * What each set of the legs may be called: as the inputs and the event say, and where the inputs leave it to the projects,
 * as the project files of the checkout do.
@@ -282,7 +149,140 @@ function timeOf({ leg, tagged }, { now }) {
 	});
 }
 
-// src/steps/read-legs.ts
+// src/plan/matrix/check-legs.ts
+/**
+* A leg's file comes from another job: it tells what was pushed, and not where tags are written.
+* @throws ActionError LEGS_INVALID that says which leg asked for what
+*/
+function checkLegs(asked) {
+	const problems = asked.flatMap(({ leg, set, allowed }) => {
+		const names = set.names.filter((name) => !allowed.isName(name)).map(describeReference);
+		const known = new Set(allowed.tags.map(({ value }) => value));
+		const tags = set.tags.filter((tag) => !known.has(tag));
+		return [
+			...set.names.length === 0 ? [`the leg ${leg} pushed ${set.project} and names no image`] : [],
+			...names.length === 0 ? [] : [`the leg ${leg} asks for ${names.join(", ")}, and only ${allowed.names} is allowed here`],
+			...tags.length === 0 ? [] : [`the leg ${leg} asks for the tags ${tags.join(", ")}, and only ${inWords(allowed.tags)} are allowed here`]
+		];
+	});
+	if (problems.length === 0) return;
+	throw refused(problems.join("; "), { hint: "Give this action the inputs images, tags, flavor and os that the legs have. If they have them, another job of this run wrote the file." });
+}
+/** @throws ActionError LEGS_INVALID where legs pushed in a run that may not */
+function checkNoPush(files, because) {
+	const asked = files.filter(({ pushed }) => pushed);
+	if (asked.length === 0) return;
+	throw refused(`${asked.map(inWordsOf).join("; ")}; but this run pushes nothing: ${because}`, { hint: "Where the legs have `push: true`, give it to this action too." });
+}
+function refused(got, { hint }) {
+	return new ActionError({
+		code: "LEGS_INVALID",
+		doing: "joining the legs",
+		got,
+		hint: `Nothing was tagged. ${hint}`
+	});
+}
+function inWordsOf({ leg, sets }) {
+	return `the leg ${leg} asks for ${sets.flatMap(({ names, tags }) => names.map((name) => `${describeReference(name)} (${tags.join(", ")})`)).join(", ") || "nothing"}`;
+}
+function inWords(tags) {
+	return tags.map(({ value }) => value).join(", ") || "none";
+}
+
+// src/plan/matrix/join-legs.ts
+/**
+* Joins what is to have the same names and tags, and demands exactly the legs that were planned.
+* @throws ActionError LEGS_INVALID that names every leg that is missing, there twice, not expected or of another run
+*/
+function joinLegs(files, expected) {
+	const problems = problemsOf(files, expected);
+	if (problems.length > 0) throw invalid(problems);
+	const ordered = expected.legs.flatMap((leg) => files.filter((file) => file.leg === leg));
+	const sets = groupsOf(ordered.flatMap(({ leg, sets: own }) => own.map((set) => ({
+		leg,
+		set
+	}))));
+	const clashes = [...sets.flatMap(sameMachines), ...sharedTags(sets)];
+	if (clashes.length > 0) throw invalid(clashes);
+	const [first] = ordered;
+	return {
+		created: first?.created ?? "",
+		pushed: first?.pushed ?? false,
+		sets
+	};
+}
+function problemsOf(files, { legs, sha, run }) {
+	const names = files.map(({ leg }) => leg);
+	const [first] = files;
+	const of = (unwanted) => files.filter(unwanted).map(({ leg }) => leg);
+	return [
+		problem("missing", legs.filter((leg) => !names.includes(leg))),
+		problem("there twice", names.filter((leg, at) => names.indexOf(leg) < at)),
+		problem("not expected", names.filter((leg) => !legs.includes(leg))),
+		problem(`not of this run, ${run}`, of((file) => file.run !== run)),
+		problem(`not of this run’s commit, ${sha.slice(0, 12)}`, of((file) => file.sha !== sha)),
+		problem(`unlike ${first?.leg} in the time of the commit`, of(({ created }) => created !== first?.created)),
+		problem(`unlike ${first?.leg} in that they pushed, or did not`, of(({ pushed }) => pushed !== first?.pushed))
+	].flat();
+}
+function problem(what, legs) {
+	return legs.length === 0 ? [] : [`${what}: ${[...new Set(legs)].join(", ")}`];
+}
+function groupsOf(parts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const part of parts) {
+		const { names, tags } = part.set;
+		const key = JSON.stringify([names.map(describeReference).sort(), [...tags].sort()]);
+		groups.set(key, [...groups.get(key) ?? [], part]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const { project, names, tags, moving } = first.set;
+		return [{
+			project,
+			names,
+			tags,
+			moving,
+			parts: group
+		}];
+	});
+}
+/** Whoever pulls could not choose. */
+function sameMachines({ parts, names, tags }) {
+	const machines = parts.flatMap(({ leg, set }) => set.images.map(({ manifest }) => ({
+		leg,
+		machine: describeMachine(manifest.platform)
+	})));
+	const [name] = names;
+	const what = name === void 0 ? "" : ` of ${describeReference(name)} (${tags.join(", ")})`;
+	return [...new Set(machines.map(({ machine }) => machine))].flatMap((machine) => {
+		const legs = machines.filter((each) => each.machine === machine).map(({ leg }) => leg);
+		return legs.length < 2 ? [] : [`two images${what} are for ${machine}: ${legs.join(", ")}`];
+	});
+}
+/** The second would take the tag from the first. */
+function sharedTags(sets) {
+	const owners = /* @__PURE__ */ new Map();
+	return sets.flatMap((set) => set.names.flatMap((name) => taggedNames(name, set.tags)).flatMap((name) => {
+		const other = owners.get(name) ?? set;
+		owners.set(name, other);
+		return other === set ? [] : [`two images that differ in other tags want ${name}: ${legsOf(other, set)}`];
+	}));
+}
+function legsOf(...sets) {
+	return [...new Set(sets.flatMap(({ parts }) => parts.map(({ leg }) => leg)))].join(", ");
+}
+function invalid(problems) {
+	return new ActionError({
+		code: "LEGS_INVALID",
+		doing: "joining the legs",
+		got: problems.join("; "),
+		hint: "Nothing was tagged. Each leg uploads its leg-file as an artifact leg-<leg>, all of one run and commit, and expected lists all legs."
+	});
+}
+
+// src/actions/matrix/read-legs.ts
 /**
 * Reads what the legs tell of their images, holds it against what this run may write, and joins it.
 * @throws ActionError LEGS_INVALID
@@ -371,7 +371,7 @@ function unreadable(what, cause) {
 	});
 }
 
-// src/steps/report-merge.ts
+// src/actions/matrix/report-merge.ts
 /** The outputs of the main action that still mean something, and a page for people. */
 async function reportMerge(world, parts) {
 	const { runner } = world;
@@ -442,7 +442,7 @@ async function resultOf(world, { settled, delivered }) {
 	};
 }
 
-// src/run-merge.ts
+// src/actions/run-merge.ts
 /**
 * The story of the companion action that joins the legs of a matrix: what they pushed by digest gets its indexes, then its
 * tags. Exactly the legs that were planned, or nothing.

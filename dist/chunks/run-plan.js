@@ -1,187 +1,41 @@
-import { F as describePlatform, M as parsePlatforms, N as parseSystems, bt as messageOf, m as pathFrom, vt as ActionError } from "./start.js";
-import { D as printRows, E as systemsOf, _ as recall, b as globalsOf, g as look, h as readProjectGraph, m as closureOf, v as planBuild, w as chooseVariants, y as findProjects } from "./story.js";
-import { C as openGit, S as pathsOf, Xn as pMap, Y as at, a as code, f as read, o as plain, s as table } from "./world.js";
+import { At as pMap, Ct as openGit, E as read, X as pathsOf, c as code, kn as at, l as plain, u as table } from "./world.js";
+import { S as chooseVariants, T as printRows, _ as look, b as findProjects, f as closureOf, p as readProjectGraph, v as recall, w as systemsOf, x as globalsOf, y as planBuild } from "./story.js";
+import { $ as pathFrom, a as parsePlatforms, at as messageOf, c as describePlatform, o as parseSystems, rt as ActionError } from "./start.js";
 import { join } from "node:path";
 
-// src/plan/leg-parts.ts
+// src/dotnet/repository/git-change.ts
 /**
-* The parts that the images of every project are made in: one, unless `split` gives each line of `os`, or each group of
-* platforms, legs of its own. Together they are all that was asked for.
-* @throws ActionError INPUT_INVALID, PLATFORM_MISSING
+* What was changed since a commit.
+* @param from the commit, or `HEAD^`; with `parted`, where that and HEAD parted
 */
-function splitImages(inputs, asked) {
-	const { systems, platforms } = inputs;
-	const byPlatform = asked.split.includes("platforms");
-	const names = platforms === "all" ? "all" : platforms.map(describePlatform).join(",");
-	if (asked.split.length === 0) return [{
-		os: systems.map((line) => line.join(" + ")).join("\n"),
-		platforms: names,
-		suffix: ""
-	}];
-	if (byPlatform && platforms === "all") throw allIsOpen();
-	const rows = chooseVariants({
-		inputs,
-		version: void 0,
-		named: inputs.baseImage
-	}).flatMap(rowsOf$1);
-	return (byPlatform ? groupsOf(rows, asked) : [rows]).flatMap((group) => {
-		const isTogether = !asked.split.includes("os") && group.some(({ suffix }) => suffix === "");
-		const suffixes = [...new Set(group.map(({ suffix }) => suffix))];
-		return isTogether ? [group] : suffixes.map((suffix) => group.filter((row) => row.suffix === suffix));
-	}).map((own) => partOf(own, platforms === "all" || platforms.length === 0 ? names : void 0));
-}
-function rowsOf$1({ suffix, parts }) {
-	return parts.flatMap(({ os = "", platforms }) => platforms.map(({ value }) => ({
-		suffix,
-		os,
-		platform: describePlatform(value)
-	})));
-}
-/** As asked for; what a system has without being asked comes last. */
-function groupsOf(rows, asked) {
-	const names = asked.platformGroups.map((group) => group === "all" ? [] : group.map(describePlatform));
-	const own = names.map((group) => rows.filter(({ platform }) => group.includes(platform)));
-	const rest = rows.filter(({ platform }) => !names.flat().includes(platform));
-	return [...own, rest].filter((group) => group.length > 0);
-}
-function partOf(rows, platforms) {
-	return {
-		os: [...Map.groupBy(rows, ({ suffix }) => suffix).values()].map((line) => [...new Set(line.map((row) => row.os))].filter((name) => name !== "")).map((line) => line.join(" + ")).filter((line) => line !== "").join("\n"),
-		platforms: platforms ?? [...new Set(rows.map(({ platform }) => platform))].join(","),
-		suffix: rows[0]?.suffix ?? ""
+async function readGitChange(git, from) {
+	const { commit, parted } = from;
+	const args = parted ? [
+		"merge-base",
+		commit,
+		"HEAD"
+	] : [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${commit}^{commit}`
+	];
+	const since = (await git.read(args))?.trim();
+	if (since === void 0) return { since: commit };
+	const names = await git.read([
+		"diff",
+		"--name-only",
+		"--no-renames",
+		since,
+		"HEAD"
+	]);
+	return names === void 0 ? { since } : {
+		since,
+		files: pathsOf(names)
 	};
 }
-function allIsOpen() {
-	return new ActionError({
-		code: "INPUT_INVALID",
-		doing: "reading the input split",
-		got: "what \"all\" platforms are depends on each project’s version of .NET",
-		hint: "List the platforms, or leave platforms out of split."
-	});
-}
 
-// src/plan/leg-names.ts
-/** Names legs after their first project and how many come with it, and after their part where there are several. */
-function nameLegs(legs, projects) {
-	const parts = [...new Set(legs.map(({ part }) => part))];
-	const taken = /* @__PURE__ */ new Set();
-	return legs.map((leg) => {
-		const own = leg.changed ? nameOfUnits(leg, projects) : "unchanged";
-		const of = parts.length > 1 ? nameOfPart(leg.part, parts) : "";
-		return {
-			...leg,
-			leg: unused(safe(`${own} ${of}`), taken),
-			name: of === "" ? own : `${own} (${of})`
-		};
-	});
-}
-function nameOfUnits({ units }, projects) {
-	const [first] = units;
-	const name = nameOfProject(first?.project ?? "", projects);
-	return units.length === 1 ? name : `${name} and ${units.length - 1} more`;
-}
-/** The file's name, or the path where several have it; without the extension. */
-function nameOfProject(project, projects) {
-	const short = fileName(project);
-	return new Set(projects.filter((path) => safe(fileName(path)) === safe(short))).size > 1 ? project.replace(/\.\w+$/, "") : short;
-}
-function fileName(path) {
-	return path.replace(/^.*\//, "").replace(/\.\w+$/, "");
-}
-/** What it does not share with all others. */
-function nameOfPart(part, parts) {
-	const differ = (key) => parts.some((other) => other[key] !== part[key]);
-	return [...differ("os") ? [part.os] : [], ...differ("platforms") ? [part.platforms] : []].filter((word) => word !== "").join(" ").replaceAll("\n", ", ");
-}
-function safe(text) {
-	return text.toLowerCase().replace(/[^a-z0-9_]+/g, "-").replace(/^-+|(?<!-)-+$/g, "") || "leg";
-}
-function unused(name, taken) {
-	let free = name;
-	for (let at = 2; taken.has(free); at += 1) free = `${name}-${at}`;
-	taken.add(free);
-	return free;
-}
-
-// src/plan/legs.ts
-/**
-* Packs what is affected into legs, as evenly as can be, and all that is not into one leg for each part: it has nothing to
-* do but to tag.
-* @throws ActionError INPUT_INVALID where the parts alone are more than `max-legs`.
-*/
-function packLegs(units, maxLegs) {
-	const parts = [...Map.groupBy(units, ({ part }) => part)];
-	const unchanged = parts.flatMap(([part, own]) => legOf(part, { units: own.filter((unit) => !unit.affected.value) }));
-	const changed = parts.map(([part, own]) => ({
-		part,
-		units: own.filter((unit) => unit.affected.value),
-		legs: 1
-	})).filter((each) => each.units.length > 0);
-	let left = maxLegs - unchanged.length - changed.length;
-	if (left < 0) throw tooFew(maxLegs, unchanged.length + changed.length);
-	for (; left > 0; left -= 1) {
-		const [longest] = changed.filter(({ units: own, legs }) => legs < own.length).sort((a, b) => b.units.length / b.legs - a.units.length / a.legs);
-		if (longest === void 0) break;
-		longest.legs += 1;
-	}
-	const packed = changed.flatMap(({ part, units: own, legs }) => chunks(own, legs).flatMap((chunk) => legOf(part, { units: chunk })));
-	return nameLegs([...unchanged, ...packed], units.map(({ project }) => project));
-}
-function legOf(part, { units }) {
-	const [first] = units;
-	return first === void 0 ? [] : [{
-		part,
-		units,
-		changed: first.affected.value
-	}];
-}
-/** Lengths differ by one at most; what lies together stays together. */
-function chunks(all, count) {
-	const at = (index) => Math.floor(index * all.length / count);
-	return Array.from({ length: count }, (_, index) => all.slice(at(index), at(index + 1)));
-}
-function tooFew(maxLegs, needed) {
-	return new ActionError({
-		code: "INPUT_INVALID",
-		doing: "packing the projects into legs",
-		got: `max-legs is ${maxLegs}, and ${needed} are needed: what changed and what did not, each for every part of split`,
-		hint: `Set max-legs to ${needed} or more, or split less.`
-	});
-}
-/** Why a leg is there: the reasons of its projects, each once, the first three. */
-function reasonOf({ units }) {
-	const reasons = [...new Set(units.map(({ affected }) => affected.because))];
-	const more = reasons.length - 3;
-	return [...reasons.slice(0, 3), ...more > 0 ? [`${more} more`] : []].join("; ");
-}
-
-// src/event/change-base.ts
-/** Of a push what was there before, of a pull request its base, of anything else the commit before. */
-function changeBaseOf(name, payload) {
-	const before = textAt(payload, "before");
-	if (name === "push" && before !== void 0) {
-		if (/^0+$/.test(before)) return {
-			kind: "none",
-			because: "the branch or tag is new"
-		};
-		return {
-			kind: "commit",
-			sha: before
-		};
-	}
-	const base = textAt(payload, "pull_request", "base", "sha") ?? textAt(payload, "merge_group", "base_sha");
-	return base === void 0 ? { kind: "parent" } : {
-		kind: "merge-base",
-		sha: base
-	};
-}
-/** Only what looks like a commit: git would take anything else for a switch or another name. */
-function textAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "string" && /^[0-9a-f]{40,64}$/.test(found) ? found : void 0;
-}
-
-// src/plan/affected.ts
+// src/plan/matrix/affected.ts
 /** Files that count for every project below their folder, whether a project names them or not. */
 const ABOVE = /^(?:.*\.(?:props|targets|rsp|ruleset)|global\.json|nuget\.config|\.editorconfig|.*\.?globalconfig|packages\.lock\.json)$/i;
 /**
@@ -238,39 +92,33 @@ function isWithin(path, folder) {
 	return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
 
-// src/project/git-change.ts
-/**
-* What was changed since a commit.
-* @param from the commit, or `HEAD^`; with `parted`, where that and HEAD parted
-*/
-async function readGitChange(git, from) {
-	const { commit, parted } = from;
-	const args = parted ? [
-		"merge-base",
-		commit,
-		"HEAD"
-	] : [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		`${commit}^{commit}`
-	];
-	const since = (await git.read(args))?.trim();
-	if (since === void 0) return { since: commit };
-	const names = await git.read([
-		"diff",
-		"--name-only",
-		"--no-renames",
-		since,
-		"HEAD"
-	]);
-	return names === void 0 ? { since } : {
-		since,
-		files: pathsOf(names)
+// src/request/event/change-base.ts
+/** Of a push what was there before, of a pull request its base, of anything else the commit before. */
+function changeBaseOf(name, payload) {
+	const before = textAt(payload, "before");
+	if (name === "push" && before !== void 0) {
+		if (/^0+$/.test(before)) return {
+			kind: "none",
+			because: "the branch or tag is new"
+		};
+		return {
+			kind: "commit",
+			sha: before
+		};
+	}
+	const base = textAt(payload, "pull_request", "base", "sha") ?? textAt(payload, "merge_group", "base_sha");
+	return base === void 0 ? { kind: "parent" } : {
+		kind: "merge-base",
+		sha: base
 	};
 }
+/** Only what looks like a commit: git would take anything else for a switch or another name. */
+function textAt(value, ...path) {
+	const found = at(value, ...path);
+	return typeof found === "string" && /^[0-9a-f]{40,64}$/.test(found) ? found : void 0;
+}
 
-// src/steps/compare.ts
+// src/actions/matrix/compare.ts
 /** What no publication tells, the files that the event changed do: by what the projects reference. */
 async function compare(world, of) {
 	const { request, graph, looked } = of;
@@ -323,7 +171,7 @@ async function findChange({ runner, exec, home }, { event, root }) {
 	};
 }
 
-// src/steps/look-up.ts
+// src/actions/matrix/look-up.ts
 /** Each waits for a registry and for the cache. */
 const AT_ONCE = 4;
 /** Asks of every project and part what the main action will ask: whether an earlier run published exactly this. */
@@ -440,7 +288,102 @@ function judge(recalled) {
 	};
 }
 
-// src/report/legs.ts
+// src/plan/matrix/leg-names.ts
+/** Names legs after their first project and how many come with it, and after their part where there are several. */
+function nameLegs(legs, projects) {
+	const parts = [...new Set(legs.map(({ part }) => part))];
+	const taken = /* @__PURE__ */ new Set();
+	return legs.map((leg) => {
+		const own = leg.changed ? nameOfUnits(leg, projects) : "unchanged";
+		const of = parts.length > 1 ? nameOfPart(leg.part, parts) : "";
+		return {
+			...leg,
+			leg: unused(safe(`${own} ${of}`), taken),
+			name: of === "" ? own : `${own} (${of})`
+		};
+	});
+}
+function nameOfUnits({ units }, projects) {
+	const [first] = units;
+	const name = nameOfProject(first?.project ?? "", projects);
+	return units.length === 1 ? name : `${name} and ${units.length - 1} more`;
+}
+/** The file's name, or the path where several have it; without the extension. */
+function nameOfProject(project, projects) {
+	const short = fileName(project);
+	return new Set(projects.filter((path) => safe(fileName(path)) === safe(short))).size > 1 ? project.replace(/\.\w+$/, "") : short;
+}
+function fileName(path) {
+	return path.replace(/^.*\//, "").replace(/\.\w+$/, "");
+}
+/** What it does not share with all others. */
+function nameOfPart(part, parts) {
+	const differ = (key) => parts.some((other) => other[key] !== part[key]);
+	return [...differ("os") ? [part.os] : [], ...differ("platforms") ? [part.platforms] : []].filter((word) => word !== "").join(" ").replaceAll("\n", ", ");
+}
+function safe(text) {
+	return text.toLowerCase().replace(/[^a-z0-9_]+/g, "-").replace(/^-+|(?<!-)-+$/g, "") || "leg";
+}
+function unused(name, taken) {
+	let free = name;
+	for (let at = 2; taken.has(free); at += 1) free = `${name}-${at}`;
+	taken.add(free);
+	return free;
+}
+
+// src/plan/matrix/legs.ts
+/**
+* Packs what is affected into legs, as evenly as can be, and all that is not into one leg for each part: it has nothing to
+* do but to tag.
+* @throws ActionError INPUT_INVALID where the parts alone are more than `max-legs`.
+*/
+function packLegs(units, maxLegs) {
+	const parts = [...Map.groupBy(units, ({ part }) => part)];
+	const unchanged = parts.flatMap(([part, own]) => legOf(part, { units: own.filter((unit) => !unit.affected.value) }));
+	const changed = parts.map(([part, own]) => ({
+		part,
+		units: own.filter((unit) => unit.affected.value),
+		legs: 1
+	})).filter((each) => each.units.length > 0);
+	let left = maxLegs - unchanged.length - changed.length;
+	if (left < 0) throw tooFew(maxLegs, unchanged.length + changed.length);
+	for (; left > 0; left -= 1) {
+		const [longest] = changed.filter(({ units: own, legs }) => legs < own.length).sort((a, b) => b.units.length / b.legs - a.units.length / a.legs);
+		if (longest === void 0) break;
+		longest.legs += 1;
+	}
+	const packed = changed.flatMap(({ part, units: own, legs }) => chunks(own, legs).flatMap((chunk) => legOf(part, { units: chunk })));
+	return nameLegs([...unchanged, ...packed], units.map(({ project }) => project));
+}
+function legOf(part, { units }) {
+	const [first] = units;
+	return first === void 0 ? [] : [{
+		part,
+		units,
+		changed: first.affected.value
+	}];
+}
+/** Lengths differ by one at most; what lies together stays together. */
+function chunks(all, count) {
+	const at = (index) => Math.floor(index * all.length / count);
+	return Array.from({ length: count }, (_, index) => all.slice(at(index), at(index + 1)));
+}
+function tooFew(maxLegs, needed) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: "packing the projects into legs",
+		got: `max-legs is ${maxLegs}, and ${needed} are needed: what changed and what did not, each for every part of split`,
+		hint: `Set max-legs to ${needed} or more, or split less.`
+	});
+}
+/** Why a leg is there: the reasons of its projects, each once, the first three. */
+function reasonOf({ units }) {
+	const reasons = [...new Set(units.map(({ affected }) => affected.because))];
+	const more = reasons.length - 3;
+	return [...reasons.slice(0, 3), ...more > 0 ? [`${more} more`] : []].join("; ");
+}
+
+// src/actions/report/legs.ts
 /**
 * @param folder the repository's, relative to the folder that the main action takes projects as relative to; or empty
 */
@@ -488,7 +431,7 @@ const DRAWN = 60;
 /** The run's page: the legs with their reasons, and the projects with what they reference. */
 function planSummaryOf(legs, graph) {
 	const affected = verdictsOf(legs).filter((each) => each.affected);
-	const rows = legs.flatMap(rowsOf);
+	const rows = legs.flatMap(rowsOf$1);
 	return [
 		`## 🗺️ ${affected.length > 0 ? `${affected.length} of ${verdictsOf(legs).length} projects to build` : "Nothing to build"}`,
 		"",
@@ -504,7 +447,7 @@ function planSummaryOf(legs, graph) {
 		...drawing(legs, graph)
 	].join("\n");
 }
-function rowsOf({ leg, part, changed, units }) {
+function rowsOf$1({ leg, part, changed, units }) {
 	const cell = (text) => text === "" ? "" : code(text.replaceAll("\n", ", "));
 	return units.map(({ project, affected }) => [
 		changed ? cell(leg) : plain(leg),
@@ -533,7 +476,7 @@ function drawing(legs, graph) {
 	];
 }
 
-// src/steps/report-legs.ts
+// src/actions/matrix/report-legs.ts
 /** The matrix for the next job, a page for people, and every reason in the log. */
 async function reportLegs({ runner }, of) {
 	const { request, legs, graph } = of;
@@ -550,7 +493,64 @@ async function reportLegs({ runner }, of) {
 	});
 }
 
-// src/run-plan.ts
+// src/plan/matrix/leg-parts.ts
+/**
+* The parts that the images of every project are made in: one, unless `split` gives each line of `os`, or each group of
+* platforms, legs of its own. Together they are all that was asked for.
+* @throws ActionError INPUT_INVALID, PLATFORM_MISSING
+*/
+function splitImages(inputs, asked) {
+	const { systems, platforms } = inputs;
+	const byPlatform = asked.split.includes("platforms");
+	const names = platforms === "all" ? "all" : platforms.map(describePlatform).join(",");
+	if (asked.split.length === 0) return [{
+		os: systems.map((line) => line.join(" + ")).join("\n"),
+		platforms: names,
+		suffix: ""
+	}];
+	if (byPlatform && platforms === "all") throw allIsOpen();
+	const rows = chooseVariants({
+		inputs,
+		version: void 0,
+		named: inputs.baseImage
+	}).flatMap(rowsOf);
+	return (byPlatform ? groupsOf(rows, asked) : [rows]).flatMap((group) => {
+		const isTogether = !asked.split.includes("os") && group.some(({ suffix }) => suffix === "");
+		const suffixes = [...new Set(group.map(({ suffix }) => suffix))];
+		return isTogether ? [group] : suffixes.map((suffix) => group.filter((row) => row.suffix === suffix));
+	}).map((own) => partOf(own, platforms === "all" || platforms.length === 0 ? names : void 0));
+}
+function rowsOf({ suffix, parts }) {
+	return parts.flatMap(({ os = "", platforms }) => platforms.map(({ value }) => ({
+		suffix,
+		os,
+		platform: describePlatform(value)
+	})));
+}
+/** As asked for; what a system has without being asked comes last. */
+function groupsOf(rows, asked) {
+	const names = asked.platformGroups.map((group) => group === "all" ? [] : group.map(describePlatform));
+	const own = names.map((group) => rows.filter(({ platform }) => group.includes(platform)));
+	const rest = rows.filter(({ platform }) => !names.flat().includes(platform));
+	return [...own, rest].filter((group) => group.length > 0);
+}
+function partOf(rows, platforms) {
+	return {
+		os: [...Map.groupBy(rows, ({ suffix }) => suffix).values()].map((line) => [...new Set(line.map((row) => row.os))].filter((name) => name !== "")).map((line) => line.join(" + ")).filter((line) => line !== "").join("\n"),
+		platforms: platforms ?? [...new Set(rows.map(({ platform }) => platform))].join(","),
+		suffix: rows[0]?.suffix ?? ""
+	};
+}
+function allIsOpen() {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the input split",
+		got: "what \"all\" platforms are depends on each project’s version of .NET",
+		hint: "List the platforms, or leave platforms out of split."
+	});
+}
+
+// src/actions/run-plan.ts
 /**
 * The story of the companion `plan`: which images a change affects, and the legs of a matrix that make them. Nothing is
 * built, and nothing is written anywhere.

@@ -1,5 +1,4 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { createHash, hash } from "node:crypto";
 import { accessSync, appendFileSync, constants, mkdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import * as os from "os";
 import { EOL } from "os";
@@ -10,2015 +9,7 @@ import { delimiter, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { spawn } from "node:child_process";
 import { Socket } from "node:net";
 import { createInterface } from "node:readline";
-
-// src/base/defined.ts
-/** The object without its undefined fields, so that "absent" and "undefined" are one thing under exact optional types. */
-function defined(values) {
-	const entries = Object.entries(values).filter(([, value]) => value !== void 0);
-	return Object.fromEntries(entries);
-}
-
-// src/base/action-error.ts
-/** A failure its user can act on. It is caught once, at the top, and shown as `message` and `hint` without a stack. */
-var ActionError = class extends Error {
-	code;
-	hint;
-	constructor(parts) {
-		super(`${parts.doing}: ${parts.got}`, parts.cause === void 0 ? void 0 : { cause: parts.cause });
-		this.name = "ActionError";
-		this.code = parts.code;
-		this.hint = parts.hint;
-	}
-};
-/** What work says that ends because the run was cancelled. */
-function cancelled(doing) {
-	return new ActionError({
-		code: "CANCELLED",
-		doing,
-		got: "the run was cancelled"
-	});
-}
-/** The text of anything thrown. */
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
-}
-
-// src/dotnet/framework.ts
-const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
-/** Strictly, `net10` is .NET Framework 1.0. People who write it today mean .NET 10. */
-const WITHOUT_MINOR = /^net(?:[5-9]|1\d)$/;
-const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
-/**
-* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
-* FRAMEWORK_INVALID for anything else.
-*/
-function parseFramework(text) {
-	const tfm = text.trim().toLowerCase();
-	const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
-	if (match !== null && Number(match[1]) > 0) {
-		const [, major = "", minor = "", platform] = match;
-		return {
-			tfm,
-			major: Number(major),
-			minor: Number(minor),
-			...platform === void 0 ? {} : { platform }
-		};
-	}
-	if (WITHOUT_MINOR.test(tfm)) throw invalid$3(text, {
-		got: "the .0 is missing",
-		hint: `Write ${tfm}.0.`
-	});
-	if (/^net\d{2,3}$/.test(tfm)) throw unsupported(text, {
-		got: ".NET Framework runs only in Windows containers",
-		hint: DOTNET_FRAMEWORK
-	});
-	if (tfm.startsWith("netstandard")) throw unsupported(text, {
-		got: "it is a library",
-		hint: "Name the project of the application instead."
-	});
-	throw invalid$3(text, {
-		got: "it is not a target framework of .NET",
-		hint: "A target framework looks like net8.0, net9.0 or net10.0."
-	});
-}
-function invalid$3(text, problem) {
-	return new ActionError({
-		code: "FRAMEWORK_INVALID",
-		doing: `reading the target framework "${text}"`,
-		...problem
-	});
-}
-/** What works instead. */
-const DOTNET_FRAMEWORK = "Move the project to .NET 8 or later. Until then it takes a Windows runner and a Dockerfile on mcr.microsoft.com/dotnet/framework.";
-/** `10.0`, as image tags spell it. */
-function versionOf(framework) {
-	return `${framework.major}.${framework.minor}`;
-}
-function unsupported(text, reason) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `choosing images for ${text}`,
-		...reason
-	});
-}
-
-// src/oci/digest.ts
-const PATTERN = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-	return PATTERN.test(text);
-}
-/** @throws ActionError IMAGE_INVALID when `text` is not a valid sha256 digest; other algorithms are not in use by any registry. */
-function parseDigest(text) {
-	if (isDigest(text)) return text;
-	throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: "reading a digest",
-		got: `"${text}" is not a valid sha256 digest`
-	});
-}
-/** The digest of bytes that are at hand. */
-function digestOf(bytes) {
-	return `sha256:${hash("sha256", bytes, "hex")}`;
-}
-/** The 64 digits alone, as an OCI layout names its blobs. */
-function hexOf(digest) {
-	return digest.slice(7);
-}
-/** Counts and hashes bytes that pass, so that digest and size are results of writing and cannot disagree with it. */
-var Hasher = class {
-	#hash = createHash("sha256");
-	#size = 0;
-	update(chunk) {
-		this.#hash.update(chunk);
-		this.#size += chunk.byteLength;
-	}
-	/** May be called once. */
-	finish() {
-		return {
-			digest: `sha256:${this.#hash.digest("hex")}`,
-			size: this.#size
-		};
-	}
-};
-
-// src/oci/reference.ts
-const COMPONENT = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
-const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
-const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::\d+)?$/;
-const IPV6_HOST = /^\[[0-9a-fA-F:]+\](?::\d+)?$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-/** Docker's name for its own registry, and the host that answers for it. */
-const DOCKER_HUB = "docker.io";
-/**
-* Reads an image name as docker does: a first part with a dot, a port or `localhost` is a registry, else it is Docker Hub.
-* @throws ActionError REFERENCE_INVALID saying which part is wrong.
-*/
-function parseReference(text) {
-	const [name = "", digest] = splitOnce$1(text, "@");
-	if (digest !== void 0 && !isDigest(digest)) throw invalid$2(text, `"${digest}" is not a valid sha256 digest`);
-	const colon = name.lastIndexOf(":");
-	const hasTag = colon > name.lastIndexOf("/");
-	const tag = hasTag ? name.slice(colon + 1) : void 0;
-	if (tag !== void 0 && !isTag(tag)) throw invalid$2(text, `"${tag}" is not a valid tag`);
-	const { registry, repository } = splitRegistry(hasTag ? name.slice(0, colon) : name);
-	if (!HOST.test(registry) && !IPV6_HOST.test(registry)) throw invalid$2(text, `"${registry}" is not a valid host`);
-	const port = /:(\d+)$/.exec(registry)?.[1];
-	if (port !== void 0 && Number(port) > 65535) throw invalid$2(text, `there is no port ${port}`);
-	if (!REPOSITORY.test(repository) || repository.length > 255) throw invalid$2(text, /[A-Z]/.test(repository) ? "a repository has no capital letters" : `"${repository}" is not a valid repository name`);
-	return {
-		registry,
-		repository,
-		...tag === void 0 ? {} : { tag },
-		...digest === void 0 ? {} : { digest }
-	};
-}
-function isTag(text) {
-	return TAG.test(text);
-}
-/** The shortest text that {@link parseReference} reads back to the same value. */
-function describeReference(reference) {
-	const { registry, repository, tag, digest } = reference;
-	return `${registry}/${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
-}
-/** A name with each of the tags. */
-function taggedNames(name, tags) {
-	return tags.map((tag) => describeReference({
-		...name,
-		tag
-	}));
-}
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
-/** Whether a registry is on this machine, so that plain HTTP is in order, as docker has it. */
-function isLoopback(registry) {
-	return LOOPBACK.test(registry);
-}
-/** What stands after the repository in a manifest request: the digest where there is one. */
-function manifestPath(reference) {
-	return reference.digest ?? reference.tag ?? "latest";
-}
-function splitRegistry(name) {
-	const [first = "", rest] = splitOnce$1(name, "/");
-	if (rest !== void 0 && (/[.:]/.test(first) || first === "localhost" || first.startsWith("["))) return {
-		registry: first === "index.docker.io" ? DOCKER_HUB : first,
-		repository: qualify(first, rest)
-	};
-	return {
-		registry: DOCKER_HUB,
-		repository: qualify(DOCKER_HUB, name)
-	};
-}
-function qualify(registry, repository) {
-	return (registry === "docker.io" || registry === "index.docker.io") && !repository.includes("/") ? `library/${repository}` : repository;
-}
-function splitOnce$1(text, separator) {
-	const at = text.indexOf(separator);
-	return at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
-}
-function invalid$2(text, got) {
-	return new ActionError({
-		code: "REFERENCE_INVALID",
-		doing: `reading the image name "${text}"`,
-		got,
-		hint: "An image name looks like registry.example/owner/app:tag, all small letters before the tag."
-	});
-}
-
-// src/oci/mirror.ts
-/** Reads `mcr.microsoft.com=mirror.example[:port][/path]`. @throws ActionError INPUT_INVALID */
-function parseMirror(line) {
-	const [, registry = "", host = "", path = ""] = /^([^=/\s]+)=([^=/\s]+)(?:\/([^=\s]*))?$/.exec(line.trim()) ?? [];
-	try {
-		parseReference(`${host}/${path === "" ? "any" : trimSlashes(path)}`);
-		parseReference(`${registry}/any`);
-	} catch (cause) {
-		throw new ActionError({
-			code: "INPUT_INVALID",
-			doing: "reading the input registry-mirrors",
-			got: `"${line}" is not registry=host`,
-			hint: "Write it as registry=host[:port][/path], such as mcr.microsoft.com=mirror.example/mcr.",
-			cause
-		});
-	}
-	return {
-		registry,
-		host,
-		path: trimSlashes(path)
-	};
-}
-/** Where a reference is to be asked for: in the mirror of its registry, else where it says. Tag and digest stay. */
-function mirrorOf(reference, mirrors) {
-	const mirror = mirrors.find(({ registry }) => registry === reference.registry);
-	if (mirror === void 0) return reference;
-	const repository = mirror.path === "" ? reference.repository : `${mirror.path}/${reference.repository}`;
-	return {
-		...reference,
-		registry: mirror.host,
-		repository
-	};
-}
-function trimSlashes(path) {
-	return path.replace(/^\/+|(?<!\/)\/+$/g, "");
-}
-
-// src/tags/fields.ts
-/** What reads lines without a quote, and so needs no library. */
-const splitPlain = (line) => {
-	if (line.includes("\"")) throw new Error(`"${line}" has a quote, and no reader for it was opened`);
-	return line.split(",");
-};
-/** Loads the reader of quoted fields where one of the texts has any. */
-async function openFields(texts) {
-	if (!texts.some((text) => text.includes("\""))) return splitPlain;
-	const { parse } = await import("./sync.js");
-	return (line) => parse(line, {
-		relaxColumnCount: true,
-		skipEmptyLines: true
-	})[0] ?? [];
-}
-/**
-* The parts of a line as docker/metadata-action has them: a name ends at the first `=`, spaces around both are ignored. A
-* comma at the end adds nothing. A line may be quoted as a whole, or each of its fields.
-* @throws ActionError INPUT_INVALID where a quote stands wrong.
-*/
-function readFields(at, split) {
-	const fields = wholeLine(at, split) ?? fieldsOf(at, split);
-	const isEnd = (field, index) => index > 0 && index === fields.length - 1 && field === "";
-	return fields.flatMap((text, index) => {
-		const field = text.trim();
-		if (isEnd(field, index)) return [];
-		const end = field.indexOf("=", 1);
-		if (end < 0) return [{ value: field }];
-		return [{
-			name: field.slice(0, end).trim().toLowerCase(),
-			value: field.slice(end + 1).trim()
-		}];
-	});
-}
-/** The fields of a line that is quoted as a whole. */
-function wholeLine(at, split) {
-	if (!at.line.startsWith("\"")) return void 0;
-	const [only, ...others] = fieldsOf(at, split);
-	if (only === void 0 || others.length > 0) return void 0;
-	return fieldsOf({
-		...at,
-		line: only
-	}, split);
-}
-function fieldsOf(at, split) {
-	try {
-		return split(at.line);
-	} catch (error) {
-		throw wrongLine(at, {
-			got: messageOf(error),
-			hint: "A field that holds a comma is quoted as a whole: \"pattern=a{1,2}\"; a quote in it is written twice."
-		});
-	}
-}
-/** A failure that names the input, the line, and the way out. */
-function wrongLine({ input, line }, problem) {
-	return new ActionError({
-		code: "INPUT_INVALID",
-		doing: `reading the input ${input}`,
-		got: `in "${line}" ${problem.got}`,
-		hint: problem.hint
-	});
-}
-
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = 1e400;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
-
-// src/tags/nearest.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-/** `Did you mean X? ` for the known word that a typing error or two lead to; else nothing. */
-function didYouMean(word, known) {
-	const [nearest] = known.map((name) => ({
-		name,
-		letters: (0, import_fastest_levenshtein.distance)(word.toLowerCase(), name)
-	})).filter(({ name, letters }) => letters <= Math.max(1, Math.floor(name.length / 3))).sort((a, b) => a.letters - b.letters);
-	return nearest === void 0 ? "" : `Did you mean ${nearest.name}? `;
-}
-
-// src/tags/flavor.ts
-const PLAIN_FLAVOR = {
-	latest: "auto",
-	prefix: "",
-	suffix: "",
-	prefixLatest: false,
-	suffixLatest: false
-};
-const NAMES = [
-	"latest",
-	"prefix",
-	"suffix",
-	"onlatest"
-];
-const FORMS = "It takes latest=auto, prefix=TEXT and suffix=TEXT, both with onlatest=true or without.";
-/** @throws ActionError INPUT_INVALID naming the line and what is wrong with it. */
-function parseFlavor(lines, split = splitPlain) {
-	return lines.reduce((flavor, line) => withLine(flavor, {
-		line,
-		split
-	}), PLAIN_FLAVOR);
-}
-function withLine(flavor, text) {
-	const at = {
-		input: "flavor",
-		line: text.line
-	};
-	const said = {};
-	let affix;
-	for (const { name = "", value } of readFields(at, text.split)) if (name === "latest") {
-		if (value !== "auto" && value !== "true" && value !== "false") throw wrongLine(at, {
-			got: `latest is "${value}"`,
-			hint: "It takes auto, true or false."
-		});
-		said.latest = value;
-	} else if (name === "prefix" || name === "suffix") {
-		said[name] = value;
-		affix = name;
-	} else if (name === "onlatest") {
-		if (affix === void 0 || value !== "true" && value !== "false") throw wrongLine(at, {
-			got: `onlatest is "${value}"`,
-			hint: "Write it as prefix=v,onlatest=true."
-		});
-		said[`${affix}Latest`] = value === "true";
-	} else {
-		if (name === "") throw wrongLine(at, {
-			got: `"${value}" is not name=value`,
-			hint: FORMS
-		});
-		throw wrongLine(at, {
-			got: `${name} is unknown`,
-			hint: `${didYouMean(name, NAMES)}${FORMS}`
-		});
-	}
-	return {
-		...flavor,
-		...said
-	};
-}
-
-// src/tags/rules.ts
-const REF_EVENTS = [
-	"branch",
-	"tag",
-	"pr"
-];
-const SHA_FORMATS = ["short", "long"];
-/** Every type with what belongs to it alone, and its priority where the line says none. */
-const TYPES$1 = {
-	schedule: {
-		own: ["pattern"],
-		priority: 1e3
-	},
-	semver: {
-		own: [
-			"pattern",
-			"value",
-			"match"
-		],
-		priority: 900
-	},
-	pep440: {
-		own: [
-			"pattern",
-			"value",
-			"match"
-		],
-		priority: 900
-	},
-	match: {
-		own: [
-			"pattern",
-			"group",
-			"value"
-		],
-		priority: 800
-	},
-	edge: {
-		own: ["branch"],
-		priority: 700
-	},
-	ref: {
-		own: ["event"],
-		priority: 600
-	},
-	raw: {
-		own: ["value"],
-		priority: 200
-	},
-	sha: {
-		own: ["format"],
-		priority: 100
-	}
-};
-const COMMON = [
-	"type",
-	"enable",
-	"priority",
-	"prefix",
-	"suffix"
-];
-/** What holds where the input is empty. */
-const DEFAULT_RULES = parseTagRules([
-	"type=schedule",
-	"type=ref,event=branch",
-	"type=ref,event=tag",
-	"type=ref,event=pr"
-]);
-/** @throws ActionError INPUT_INVALID naming the line and what is wrong with it. */
-function parseTagRules(lines, split = splitPlain) {
-	return lines.map((line) => {
-		const at = {
-			input: "tags",
-			line
-		};
-		const fields = readFields(at, split);
-		const type = typeOf(at, fields);
-		return ruleOf(type, readAttributes(at, {
-			type,
-			fields
-		}));
-	});
-}
-function typeOf(at, fields) {
-	const type = fields.findLast(({ name }) => name === "type")?.value ?? "raw";
-	const types = Object.keys(TYPES$1);
-	const found = types.find((known) => known === type);
-	if (found !== void 0) return found;
-	throw wrongLine(at, {
-		got: `the type ${type} is unknown`,
-		hint: `${didYouMean(type, types)}It takes ${types.join(", ")}.`
-	});
-}
-function readAttributes(at, line) {
-	const { type, fields } = line;
-	const known = [...TYPES$1[type].own, ...COMMON];
-	const values = /* @__PURE__ */ new Map();
-	for (const { name = "value", value } of fields) {
-		if (values.has(name)) throw wrongLine(at, {
-			got: `${name} is given twice`,
-			hint: "Write one rule or tag per line."
-		});
-		if (!known.includes(name)) {
-			const hint = `${didYouMean(name, known)}It takes ${known.slice(0, -COMMON.length).join(", ")}; every type takes ${COMMON.slice(1).join(", ")}.`;
-			throw wrongLine(at, {
-				got: `type=${type} does not take ${name === "value" ? `"${value}"` : name}`,
-				hint
-			});
-		}
-		values.set(name, value);
-	}
-	return {
-		at,
-		type,
-		values
-	};
-}
-function ruleOf(type, given) {
-	const { values } = given;
-	const common = commonOf(given);
-	switch (type) {
-		case "schedule": return {
-			...common,
-			type,
-			pattern: values.get("pattern") ?? "nightly"
-		};
-		case "semver":
-		case "pep440": {
-			const match = values.get("match") || void 0;
-			const expression = match === void 0 ? void 0 : regExp(given, {
-				source: match,
-				flags: ""
-			});
-			const pattern = needed(given, "pattern");
-			return {
-				...common,
-				type,
-				pattern,
-				value: values.get("value") ?? "",
-				...defined({ match: expression })
-			};
-		}
-		case "match": {
-			const text = needed(given, "pattern");
-			const end = text.startsWith("/") ? text.lastIndexOf("/") : 0;
-			const [source, flags] = end > 1 ? [text.slice(1, end), text.slice(end + 1)] : [text, ""];
-			const pattern = regExp(given, {
-				source,
-				flags
-			});
-			return {
-				...common,
-				type,
-				pattern,
-				group: number(given, "group") ?? 0,
-				value: values.get("value") ?? ""
-			};
-		}
-		case "edge": return {
-			...common,
-			type,
-			...defined({ branch: values.get("branch") || void 0 })
-		};
-		case "ref": {
-			const event = oneOf$1(given, {
-				name: "event",
-				known: REF_EVENTS
-			});
-			return {
-				...event === "pr" ? { prefix: "pr-" } : {},
-				...common,
-				type,
-				event
-			};
-		}
-		case "raw": {
-			const value = needed(given, "value");
-			checkIsNoImage(given, value);
-			return {
-				...common,
-				type,
-				value
-			};
-		}
-		case "sha": {
-			const format = values.has("format") ? oneOf$1(given, {
-				name: "format",
-				known: SHA_FORMATS
-			}) : "short";
-			return {
-				prefix: "sha-",
-				...common,
-				type,
-				format
-			};
-		}
-	}
-}
-/** A name with a tag, as docker/build-push-action takes it in its input `tags`; braces may hold anything. */
-const IMAGE = /^([^\s:@]{1,255}(?::\d{1,5})?\/[^\s:@]{1,255})(?::([^\s:/@]{1,255}))?(?:@sha256:[0-9a-f]{64})?$/;
-/** Characters that a tag cannot have become dashes, which would make a tag of such a name that nobody expects. */
-function checkIsNoImage({ at }, value) {
-	const plain = value.replaceAll(/\{\{[^{}]{0,200}\}\}/g, (braces) => "_".repeat(braces.length));
-	const [, name, tag] = IMAGE.exec(plain) ?? [];
-	if (name === void 0 || !/[:@]/.test(plain)) return;
-	const image = value.slice(0, name.length);
-	const own = tag === void 0 ? "" : value.slice(name.length + 1, name.length + 1 + tag.length);
-	throw wrongLine(at, {
-		got: "it is the name of an image, and a tag alone belongs here",
-		hint: own === "" ? `Write ${image} in the input images.` : `Write ${own} here, and ${image} in the input images: each image gets all tags.`
-	});
-}
-function commonOf(given) {
-	const { at, type, values } = given;
-	return {
-		line: at.line,
-		enable: values.get("enable") ?? "true",
-		priority: number(given, "priority") ?? TYPES$1[type].priority,
-		...defined({
-			prefix: values.get("prefix"),
-			suffix: values.get("suffix")
-		})
-	};
-}
-function needed({ at, type, values }, name) {
-	const value = values.get(name);
-	if (value !== void 0) return value;
-	const example = {
-		pattern: type === "match" ? "v(.*)" : "{{version}}",
-		event: "branch",
-		value: "TAG"
-	}[name];
-	throw wrongLine(at, {
-		got: `${name} is missing`,
-		hint: `Write it as type=${type},${name}=${example}.`
-	});
-}
-function oneOf$1(given, choice) {
-	const { name, known } = choice;
-	const value = needed(given, name);
-	const found = known.find((each) => each === value);
-	if (found !== void 0) return found;
-	const hint = `${didYouMean(value, known)}It takes ${known.join(", ")}.`;
-	throw wrongLine(given.at, {
-		got: `the ${name} ${value} is unknown`,
-		hint
-	});
-}
-function number({ at, values }, name) {
-	const text = values.get(name);
-	if (text === void 0) return void 0;
-	if (text !== "" && Number.isFinite(Number(text))) return Number(text);
-	throw wrongLine(at, {
-		got: `the ${name} "${text}" is not a number`,
-		hint: `Write it as ${name}=1.`
-	});
-}
-function regExp({ at }, expression) {
-	try {
-		return new RegExp(expression.source, expression.flags);
-	} catch (error) {
-		throw wrongLine(at, {
-			got: messageOf(error),
-			hint: "It takes a regular expression of JavaScript, or one with flags: /v(.*)/i."
-		});
-	}
-}
-
-// src/inputs/lists.ts
-/** A failure that names the input, what it said, and the way out. */
-function invalidInput(name, problem) {
-	return new ActionError({
-		code: "INPUT_INVALID",
-		doing: `reading the input ${name}`,
-		...problem
-	});
-}
-/** One value per line; blank lines and lines that begin with `#` are skipped. */
-function parseLines(text) {
-	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
-}
-/** One `name=value` per line; the value is all that follows the first `=`. @throws ActionError INPUT_INVALID */
-function parsePairs(name, text) {
-	return pairsOf(name, parseLines(text));
-}
-/** The same of lines; a `=` within braces is none. @throws ActionError INPUT_INVALID */
-function pairsOf(name, lines) {
-	return Object.fromEntries(lines.map((line) => {
-		const at = equalsIn(line);
-		if (at < 1) throw invalidInput(name, {
-			got: notAPair(line),
-			hint: "Write one name=value per line."
-		});
-		return [line.slice(0, at).trim(), line.slice(at + 1)];
-	}));
-}
-/** What is wrong with a line that should be `name=value`. */
-function notAPair(line) {
-	return line.startsWith("=") ? `"${line}" has no name` : `"${line}" is not name=value`;
-}
-/** Where the name of a line ends: at the first `=` that is in no expression, as in `on.{{date 'X' tz='UTC'}}=1`. */
-function equalsIn(line) {
-	const first = line.indexOf("=");
-	let at = first;
-	let open = line.indexOf("{{");
-	while (open >= 0 && open < at) {
-		const close = line.indexOf("}}", open);
-		if (close < 0) return first;
-		if (at < close) at = line.indexOf("=", close);
-		open = line.indexOf("{{", close);
-	}
-	return at < 0 ? first : at;
-}
-/** As YAML 1.2 spells it, the way @actions/core reads it. @throws ActionError INPUT_INVALID */
-function parseBoolean(name, text) {
-	if (/^(true|True|TRUE)$/.test(text)) return true;
-	if (/^(false|False|FALSE)$/.test(text)) return false;
-	throw invalidInput(name, {
-		got: `"${text}" is not valid`,
-		hint: "It takes true or false."
-	});
-}
-/** @throws ActionError INPUT_INVALID that lists the known values. */
-function parseOneOf(name, choice) {
-	const found = choice.known.find((value) => value === choice.text);
-	if (found !== void 0) return found;
-	throw invalidInput(name, {
-		got: `"${choice.text}" is unknown`,
-		hint: `It takes ${oneOf(choice.known)}.`
-	});
-}
-/** `warn, fail or ignore` */
-function oneOf(known) {
-	return new Intl.ListFormat("en-GB", { type: "disjunction" }).format(known);
-}
-/** What `parse` gives; its errors say which input is being read. */
-function withInputName(name, parse) {
-	try {
-		return parse();
-	} catch (error) {
-		if (!(error instanceof ActionError)) throw error;
-		throw invalidInput(name, {
-			got: messageOf(error),
-			hint: error.hint ?? ""
-		});
-	}
-}
-
-// src/inputs/quoted-lines.ts
-/** One line, with the blanks before it: in quotes, where it begins with one, and then over as many lines as it has. */
-const LINE = /[^\S\n]*(?:"((?:[^"]|"")*)"[^\S\n]*(?:\n|$)|([^\n]*)(?:\n|$))/y;
-/**
-* The lines of an input, as docker/metadata-action reads those of labels and annotations: blank lines and lines that begin
-* with `#` are skipped; one that begins with a quote ends with the quote that closes it (RFC 4180), and may hold line ends.
-* A quote anywhere else is a quote.
-* @throws ActionError INPUT_INVALID for a quote that nothing closes
-*/
-function parseQuotedLines(name, text) {
-	const lines = [];
-	LINE.lastIndex = 0;
-	while (LINE.lastIndex < text.length) {
-		const [, quoted, plain = ""] = LINE.exec(text) ?? [];
-		const line = quoted === void 0 ? plain.trim() : quoted.replaceAll("\"\"", "\"").trim();
-		if (quoted === void 0 && line.startsWith("\"")) throw invalidInput(name, {
-			got: `\`${line}\` begins with a quote, and no quote ends the line`,
-			hint: "Put the whole line in quotes and write a quote within it twice, or begin the line without a quote."
-		});
-		if (line !== "" && !(quoted === void 0 && line.startsWith("#"))) lines.push(line);
-	}
-	return lines;
-}
-
-// src/inputs/annotations.ts
-/** What an annotation is written on, as buildx names it. */
-const ANNOTATION_LEVELS = [
-	"manifest",
-	"manifest-descriptor",
-	"index",
-	"index-descriptor"
-];
-/**
-* One `[level[,level][[platform]]:]key=value` per line, as `docker buildx build --annotation` takes them.
-* @throws ActionError INPUT_INVALID
-*/
-function parseAnnotations(text, format) {
-	const rules = parseQuotedLines("annotations", text).flatMap(parseAnnotation);
-	if (rules.length === 0 || format !== "docker") return rules;
-	throw invalidInput("annotations", {
-		got: "the input format is docker, and images of that format have no annotations",
-		hint: "Leave the input format at oci, or use labels."
-	});
-}
-const LEVEL = /^(manifest|manifest-descriptor|index|index-descriptor)(?:\[([^\]]+)\])?$/;
-function parseAnnotation(line) {
-	const at = equalsIn(line);
-	if (at < 1) throw invalidInput("annotations", {
-		got: notAPair(line),
-		hint: "Write one [level:]name=value per line."
-	});
-	const [prefix, key] = withoutLevels(line.slice(0, at));
-	const value = line.slice(at + 1);
-	if (prefix === "") return [{
-		key,
-		value
-	}];
-	return prefix.split(",").map((part) => {
-		const [, level, platform] = LEVEL.exec(part.trim()) ?? [];
-		const known = ANNOTATION_LEVELS.find((name) => name === level);
-		if (known !== void 0) return {
-			level: known,
-			key,
-			value,
-			...platform === void 0 ? {} : { platform }
-		};
-		throw invalidInput("annotations", {
-			got: `in "${line}" "${part}" is not a valid level`,
-			hint: `It takes ${ANNOTATION_LEVELS.join(", ")}, several with commas, a platform as manifest[linux/amd64].`
-		});
-	});
-}
-/** A word, with a platform or without. */
-const WORD = /^[a-z-]{1,40}(?:\[[^\]]*\])?$/;
-/** What stands before the first colon are levels, if all of it looks like them: a name may have a colon, as `io.artifact:hub`. */
-function withoutLevels(text) {
-	const colon = text.indexOf(":");
-	const prefix = text.slice(0, Math.max(0, colon));
-	return colon >= 0 && (prefix === "" || prefix.split(",").every((part) => WORD.test(part.trim()))) ? [prefix, text.slice(colon + 1).trim()] : ["", text.trim()];
-}
-/**
-* Where generated annotations stand: the manifest and the index, or what `DOCKER_METADATA_ANNOTATIONS_LEVELS` says, with
-* commas between.
-*/
-function parseAnnotationLevels(text) {
-	const asked = text?.split(",").map((part) => part.trim()) ?? [];
-	const levels = ANNOTATION_LEVELS.filter((level) => asked.includes(level));
-	return levels.length === 0 ? ["manifest", "index"] : levels;
-}
-
-// src/inputs/cache-places.ts
-/** @throws ActionError INPUT_INVALID naming the input and the line. */
-function parseCachePlaces(input, text) {
-	return parseLines(text).map((line) => parsePlace(input, line));
-}
-function parsePlace(input, line) {
-	const fields = new Map(line.split(",").map((part) => splitOnce(part.trim())));
-	const take = (name) => {
-		const value = fields.get(name);
-		if (value === void 0 || value === "") throw wrong(input, `"${line}" has no ${name}=`);
-		return value;
-	};
-	const known = {
-		gha: [],
-		local: ["dir"],
-		registry: ["ref"]
-	};
-	const type = take("type");
-	const strange = [...fields.keys()].find((name) => name !== "type" && known[type]?.includes(name) !== true);
-	if (known[type] === void 0) throw wrong(input, `"${line}" has the unknown type ${type}`);
-	if (strange !== void 0) throw wrong(input, `"${line}" says ${strange}, which ${type} does not take`);
-	if (type === "gha") return { kind: "gha" };
-	if (type === "local") return {
-		kind: "local",
-		dir: take("dir")
-	};
-	const ref = take("ref").toLowerCase();
-	const reference = withInputName(input, () => parseReference(ref));
-	if (reference.tag === void 0 && reference.digest === void 0) return {
-		kind: "registry",
-		reference
-	};
-	throw wrong(input, `"${line}" has a tag; entries get tags of their own`);
-}
-function splitOnce(part) {
-	const at = part.indexOf("=");
-	return at < 0 ? [part, ""] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
-}
-function wrong(input, got) {
-	return invalidInput(input, {
-		got,
-		hint: "It takes `type=gha`, `type=local,dir=PATH` or `type=registry,ref=HOST/NAME`, one per line."
-	});
-}
-/** @throws ActionError INPUT_INVALID */
-function parseCacheAudit(text) {
-	if (text === "strict") return {
-		percent: 100,
-		strict: true
-	};
-	const percent = Number(text.replace(/%$/, ""));
-	if (percent >= 0 && percent <= 100) return {
-		percent,
-		strict: false
-	};
-	throw invalidInput("cache-audit", {
-		got: `"${text}" is not valid`,
-		hint: "It takes a percentage from 0 to 100, or `strict`."
-	});
-}
-
-// src/inputs/build-secrets.ts
-/**
-* Reads `NAME=value` lines (a variable) and `NAME@file=value` lines (a file, whose path is the variable's value). A value
-* of several lines stands between `NAME<<END` and a line that is `END`, as in the file that GITHUB_ENV names.
-* @throws ActionError INPUT_INVALID, never with a value in its text.
-*/
-function parseBuildSecrets(text, buildEnv) {
-	const found = /* @__PURE__ */ new Map();
-	const lines = text.split(/\r?\n/);
-	for (let at = 0; at < lines.length; at += 1) {
-		const line = lines[at] ?? "";
-		if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
-		const head = HEAD.exec(line)?.groups;
-		if (head === void 0) throw invalid$1(`line ${at + 1} is neither NAME=value nor NAME<<END`, SYNTAX);
-		const { name = "", file, heredoc, rest = "" } = head;
-		checkName(name, buildEnv);
-		if (found.has(name)) throw invalid$1(`${name} is there twice`, SYNTAX);
-		let value = rest;
-		if (heredoc !== void 0) {
-			let end = at + 1;
-			while (end < lines.length && lines[end]?.trim() !== rest.trim()) end += 1;
-			if (rest.trim() === "" || end === lines.length) throw invalid$1(`the value of ${name} does not end`, SYNTAX);
-			value = `${lines.slice(at + 1, end).join("\n")}${file === void 0 ? "" : "\n"}`;
-			at = end;
-		}
-		found.set(name, {
-			name,
-			as: file === void 0 ? "variable" : "file",
-			value
-		});
-	}
-	return [...found.values()];
-}
-const HEAD = /^\s*(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<file>@file)?(?:=|(?<heredoc><<))(?<rest>.*)$/;
-const SYNTAX = "Write NAME=value or NAME@file=value, one per line; a value of several lines as NAME<<END, the lines, and END on a line of its own.";
-/** What the container of a build needs as it is, and what programs obey instead of read. */
-const RESERVED = [
-	/^(?:PATH|HOME|PWD|OLDPWD|USER|LOGNAME|SHELL|SHLVL|IFS|ENV|BASH_.*|TMPDIR|TMP|TEMP|LANG|LC_.*|TZ|HOSTNAME|TERM|CI)$/i,
-	/^(?:DOTNET|NUGET|GITHUB|RUNNER|ACTIONS|INPUT|STATE|XDG|COMPLUS|CORECLR|LD|DYLD|VSTEST)_|^MSBUILD/i,
-	/^(?:NUGETPACKAGESOURCECREDENTIALS_.*|VSS_NUGET_.*|NODE_(?:OPTIONS|PATH|EXTRA_CA_CERTS)|SSL_CERT_\w+|CURL_CA_BUNDLE)$/i,
-	/^(?:GIT_(?:SSL_\w+|CONFIG\w*|DIR|WORK_TREE|EXEC_PATH)|NPM_CONFIG_(?:CACHE|AUDIT)|(?:HTTPS?|ALL|NO|FTP)_PROXY)$/i
-];
-function checkName(name, buildEnv) {
-	if (Object.hasOwn(buildEnv, name)) throw invalid$1(`${name} is a variable of build-env too`, "Name it in one of the two inputs.");
-	if (!RESERVED.some((reserved) => reserved.test(name))) return;
-	throw invalid$1(`${name} is a variable that the build itself goes by`, "Give the secret a name of its own. Logins of NuGet feeds belong to the input nuget-credentials.");
-}
-function invalid$1(got, hint) {
-	return invalidInput("build-secrets", {
-		got,
-		hint
-	});
-}
-
-// src/inputs/memory.ts
-const UNITS = {
-	m: 1024 ** 2,
-	g: 1024 ** 3
-};
-/** In bytes; `dotnet` does not get far with less. */
-const LEAST = 256 * 1024 ** 2;
-/**
-* Reads `80%`, `512m`, `6g` (as docker has sizes: powers of 1024) or `none`.
-* @throws ActionError INPUT_INVALID
-*/
-function parseMemory(text) {
-	if (text === "none") return { kind: "none" };
-	const [, number = "", unit = ""] = /^(\d{1,6}(?:\.\d{1,3})?)([%mg])$/i.exec(text) ?? [];
-	const value = Number(number);
-	if (unit === "%" && value > 0 && value <= 100) return {
-		kind: "percent",
-		percent: value
-	};
-	const bytes = Math.floor(value * (UNITS[unit.toLowerCase()] ?? 0));
-	if (bytes >= LEAST) return {
-		kind: "bytes",
-		bytes
-	};
-	const got = unit === "" || unit === "%" ? `\`${text}\` is neither a share nor a size` : `${text} is too little for a build`;
-	throw invalidInput("memory", {
-		got,
-		hint: "It takes a share of the machine (80%), a size (6g, 512m), or none."
-	});
-}
-
-// src/inputs/network.ts
-/**
-* The network of the build: `bridge`, `host`, or one of the engine by its name. Docker takes no other characters in a
-* name; `container:NAME`, which would open another container's network, is none.
-* @throws ActionError INPUT_INVALID
-*/
-function parseNetwork(text) {
-	if (/^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text)) return text;
-	throw invalidInput("network", {
-		got: `\`${text}\` is not a valid name of a network`,
-		hint: "It takes bridge, host, or the name of a network (`docker network ls`)."
-	});
-}
-
-// src/inputs/nuget-credentials.ts
-/**
-* Reads `<source name or URL>=<user>:<token>` lines. A source may hold `=` (in a query), a user and a token may not hold
-* what separates them: the last `=` before the first `:` of the login parts them.
-* @throws ActionError INPUT_INVALID, never with the login in its text.
-*/
-function parseNuGetCredentials(text) {
-	return parseLines(text).map((line, index) => {
-		const match = /=(?<username>[^=:]*):(?<password>.+)$/s.exec(line);
-		const { username, password } = match?.groups ?? {};
-		const before = line.slice(0, match?.index);
-		const source = /^https?:\/\/\S*$/.test(before) || /^[^=]+$/.test(before) ? before : void 0;
-		if (source === void 0 || username === void 0 || password === void 0) throw invalidInput("nuget-credentials", {
-			got: `line ${index + 1} is not a valid credential`,
-			hint: "Write <source name or URL>=<user>:<token>, one per line."
-		});
-		return {
-			source: source.trim(),
-			username,
-			password
-		};
-	});
-}
-
-// src/inputs/nuget-variables.ts
-/** What the runner gives to actions alone, the job's own tokens among them. */
-const OF_THE_RUNNER = /^(?:ACTIONS|INPUT|STATE)_/i;
-/**
-* Reads names of variables, separated by commas or newlines.
-* @throws ActionError INPUT_INVALID for what is no name, or is one of the runner's own.
-*/
-function parseNuGetVariables(text) {
-	const names = parseLines(text).flatMap((line) => line.split(",")).map((name) => name.trim()).filter((name) => name !== "");
-	for (const name of names) {
-		if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw invalid(`\`${name}\` is not a valid name of a variable`, "Write names without % and without values: FEED_TOKEN.");
-		if (OF_THE_RUNNER.test(name)) throw invalid(`${name} belongs to the runner and opens more than a feed`, "Give the feed a variable of its own.");
-	}
-	return [...new Set(names)];
-}
-function invalid(got, hint) {
-	return invalidInput("nuget-variables", {
-		got,
-		hint
-	});
-}
-
-// src/inputs/container-inputs.ts
-/** @throws ActionError INPUT_INVALID naming the input. */
-function parseContainerInputs(text) {
-	const buildEnv = parsePairs("build-env", text("build-env"));
-	return {
-		setupCommand: text("setup-command"),
-		buildEnv,
-		buildSecrets: parseBuildSecrets(text("build-secrets"), buildEnv),
-		nugetCredentials: parseNuGetCredentials(text("nuget-credentials")),
-		nugetVariables: parseNuGetVariables(text("nuget-variables")),
-		network: parseNetwork(text("network")),
-		memory: parseMemory(text("memory")),
-		timeoutMinutes: parseMinutes(text("timeout-minutes"))
-	};
-}
-function parseMinutes(text) {
-	const minutes = Number(text);
-	if (Number.isFinite(minutes) && minutes > 0) return minutes;
-	throw invalidInput("timeout-minutes", {
-		got: `"${text}" is not a number above 0`,
-		hint: "It takes minutes, like 30."
-	});
-}
-
-// src/oci/port.ts
-const EXPOSED = /^(\d{1,5})(?:\/(?:tcp|udp))?$/i;
-/** The number in `8080/tcp`, as a container exposes it; `undefined` if it is not a port. */
-function portNumber(exposed) {
-	const [, number = ""] = EXPOSED.exec(exposed) ?? [];
-	return isPort(number) ? [number] : [];
-}
-/** Whether a text is a number that a port can have. */
-function isPort(text) {
-	return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535;
-}
-
-// src/oci/user.ts
-/** Names and numbers of Linux, `user:group`, and names of Windows (`NT AUTHORITY\\SYSTEM`): nothing that a shell would read. */
-const USER = /^\w[\w.\\@ -]{0,255}(?::\w[\w.@-]{0,255})?$/;
-/** Whether a text can be the user of an image. */
-function isUser(text) {
-	return USER.test(text) && !text.includes("  ") && !text.endsWith(" ");
-}
-
-// src/inputs/extra-files.ts
-const FIELDS = [
-	"source",
-	"dest",
-	"owner",
-	"mode"
-];
-const EXAMPLE = "Write it as source=config/prod.json,dest=/app/prod.json,owner=1654:1654,mode=0640, or dest=/data/,owner=user for a folder.";
-/** The largest id of a user or group on Linux. */
-const MAX_ID = 4294967294;
-/** One file or folder per line. @throws ActionError INPUT_INVALID naming the line */
-function parseExtraFiles(text) {
-	return parseLines(text).map(parseExtraFile);
-}
-function parseExtraFile(line) {
-	const fields = /* @__PURE__ */ new Map();
-	for (const part of line.split(",")) {
-		const at = part.indexOf("=");
-		const name = part.slice(0, Math.max(0, at)).trim().toLowerCase();
-		if (!FIELDS.includes(name)) throw problem$1(line, at < 1 ? `"${part}" is not name=value` : `${name} is unknown`);
-		if (fields.has(name)) throw problem$1(line, `${name} is given twice`);
-		fields.set(name, part.slice(at + 1).trim());
-	}
-	const empty = [...fields].find(([, value]) => value === "");
-	if (empty !== void 0) throw problem$1(line, `${empty[0]} is empty`);
-	const dest = fields.get("dest");
-	if (dest === void 0) throw problem$1(line, "dest is missing");
-	const owner = ownerOf(line, fields.get("owner"));
-	const mode = modeOf(line, fields.get("mode"));
-	return checkPaths({
-		dest,
-		...defined({
-			source: fields.get("source"),
-			owner,
-			mode
-		})
-	});
-}
-/** @throws ActionError INPUT_INVALID for paths that are not valid, whatever an expression in them evaluates to */
-function checkPaths(file) {
-	const { source = ".", dest } = file;
-	if (!/^(?:\/|[A-Za-z]:[\\/]|\{\{)/.test(dest)) throw problem$1(dest, "dest is not an absolute path of the image");
-	if (/^(?:\/|[A-Za-z]:)|\\|\0/.test(source) || source.split("/").includes("..")) throw problem$1(source, "source is not a path below the checkout, with / between its parts");
-	return file;
-}
-function ownerOf(line, text) {
-	if (text === void 0) return void 0;
-	if (text === "user") return { kind: "user" };
-	const [, uid = "", gid = uid] = /^(\d{1,10})(?::(\d{1,10}))?$/.exec(text) ?? [];
-	if (uid === "" || Number(uid) > MAX_ID || Number(gid) > MAX_ID) throw problem$1(line, `"${text}" is not a valid owner: it is a number, with or without a group (1654:1654), or user`);
-	return {
-		kind: "ids",
-		uid: Number(uid),
-		gid: Number(gid)
-	};
-}
-function modeOf(line, text) {
-	if (text === void 0) return void 0;
-	if (/^[0-7]{3,4}$/.test(text)) return Number.parseInt(text, 8);
-	throw problem$1(line, `"${text}" is not a valid mode: it is octal, such as 0644`);
-}
-function problem$1(line, got) {
-	return invalidInput("files", {
-		got: `in "${line}" ${got}`,
-		hint: EXAMPLE
-	});
-}
-
-// src/inputs/image-settings.ts
-/** @throws ActionError INPUT_INVALID naming the input; of a text with an expression only when that has its value. */
-function parseImageSettings(text) {
-	return checked({
-		env: parsePairs("env", text("env")),
-		...defined({
-			ports: listOf(text("ports")),
-			user: orAbsent$1(text("user")),
-			entrypoint: parseCommand("entrypoint", text("entrypoint")),
-			args: parseCommand("args", text("args")),
-			workingDirectory: orAbsent$1(text("working-directory")),
-			volumes: listOf(text("volumes")),
-			stopSignal: orAbsent$1(text("stop-signal"))
-		}),
-		files: parseExtraFiles(text("files"))
-	});
-}
-/** Every text that may hold an expression. */
-function settingTexts(settings) {
-	const texts = [];
-	mapTexts(settings, (text) => {
-		texts.push(text);
-		return text;
-	});
-	return texts;
-}
-/**
-* The settings with the values of their expressions. A value never becomes another setting or another field of one,
-* whatever it holds: the inputs were split before.
-* @throws ActionError INPUT_INVALID naming the input, also for an expression that `fill` leaves as it is
-*/
-function fillSettings(settings, fill) {
-	const filled = mapTexts(settings, fill);
-	const { ports = [], user = "", workingDirectory = "", volumes = [], stopSignal = "", files } = filled;
-	const paths = files.flatMap(({ source = "", dest }) => [source, dest]);
-	const texts = {
-		ports,
-		user: [user],
-		"working-directory": [workingDirectory],
-		volumes,
-		"stop-signal": [stopSignal]
-	};
-	for (const name of EXACT) {
-		const open = {
-			...texts,
-			files: paths
-		}[name].find((text) => !isFilled(text));
-		if (open !== void 0) throw unfilled(name, open);
-	}
-	return checked(filled);
-}
-/** Inputs that are never valid with braces in them; a variable or an argument may be a template of the application. */
-const EXACT = [
-	"ports",
-	"user",
-	"working-directory",
-	"volumes",
-	"stop-signal",
-	"files"
-];
-function unfilled(name, text) {
-	return invalidInput(name, {
-		got: `"${text}" has an expression that is not known`,
-		hint: "The expressions of tags are known, such as {{sha}}, {{branch}} and {{tag}}, and {{version}}."
-	});
-}
-function mapTexts(settings, map) {
-	return JSON.parse(JSON.stringify(settings), (_, value) => typeof value === "string" ? map(value) : value);
-}
-/** The names of signals that every engine knows, with or without `SIG`; numbers are 1 to 64. */
-const SIGNAL = /^(?:SIG)?(?:HUP|INT|QUIT|ABRT|KILL|USR1|USR2|PIPE|ALRM|TERM|CONT|STOP|TSTP|WINCH|RTMIN(?:\+\d{1,2})?|RTMAX(?:-\d{1,2})?)$/;
-/** Of Linux or Windows: `/app`, `C:\app`. */
-const ABSOLUTE = /^(?:\/|[A-Za-z]:(?:[\\/]|$)|\\)/;
-function checked(settings) {
-	const { env, ports, user, stopSignal = "SIGTERM", files } = settings;
-	for (const file of files) checkPaths(file);
-	checkVariables(env);
-	if (user !== void 0 && isFilled(user) && !isUser(user)) throw invalidInput("user", {
-		got: `"${user}" is not a valid user`,
-		hint: "It takes a name or a number, with or without `:group` (`app`, `1654:1654`)."
-	});
-	checkFolders(settings);
-	const isSignal = SIGNAL.test(stopSignal) || /^\d{1,2}$/.test(stopSignal) && Number(stopSignal) >= 1 && Number(stopSignal) <= 64;
-	if (isFilled(stopSignal) && !isSignal) throw invalidInput("stop-signal", {
-		got: `"${stopSignal}" is not a valid signal`,
-		hint: "It takes a name such as SIGINT, or a number from 1 to 64."
-	});
-	return ports === void 0 ? settings : {
-		...settings,
-		ports: ports.map(checkedPort)
-	};
-}
-function checkVariables(env) {
-	const name = Object.keys(env).find((each) => !/^[^\s="']+$/.test(each));
-	if (name !== void 0) throw invalidInput("env", {
-		got: `"${name}" is not a valid name`,
-		hint: "Write NAME=value, without spaces or quotes in NAME."
-	});
-	const own = Object.entries(env).find(([each, value]) => refersTo(each, value))?.[0];
-	if (own !== void 0) throw invalidInput("env", {
-		got: `"${own}=${env[own]}" refers to itself, and variables are not expanded`,
-		hint: "Write the whole value, such as PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/tools."
-	});
-}
-function refersTo(name, value) {
-	const after = value.split(`$${name}`).slice(1);
-	return value.includes(`\${${name}}`) || after.some((rest) => !/^\w/.test(rest));
-}
-function checkFolders({ workingDirectory = "/app", volumes = [] }) {
-	if (isFilled(workingDirectory) && !ABSOLUTE.test(workingDirectory)) {
-		const hint = `It takes an absolute folder of the image, such as /${workingDirectory.replace(/^[./\\]+/, "") || "app"}.`;
-		throw invalidInput("working-directory", {
-			got: `"${workingDirectory}" is not absolute`,
-			hint
-		});
-	}
-	const volume = volumes.find((each) => isFilled(each) && !/^(?:\/|[A-Za-z]:[\\/])[^\0]*[^\0/\\]$/.test(each));
-	if (volume !== void 0) throw invalidInput("volumes", {
-		got: `"${volume}" is not a valid folder`,
-		hint: "It takes absolute folders of the image, such as /data, one per line."
-	});
-}
-function checkedPort(port) {
-	if (!isFilled(port)) return port;
-	const [number] = portNumber(port);
-	if (number === void 0) throw invalidInput("ports", {
-		got: `"${port}" is not a valid port`,
-		hint: "It takes numbers from 1 to 65535, with or without a protocol: 8080, 53/udp."
-	});
-	return port.includes("/") ? port.toLowerCase() : `${port}/tcp`;
-}
-function isFilled(text) {
-	return !text.includes("{{");
-}
-/** A JSON array, or one argument per line. Spaces do not split a line, because shells split differently. */
-function parseCommand(name, text) {
-	if (text === "") return void 0;
-	if (text.startsWith("[")) return parseArray(name, text);
-	const lines = parseLines(text);
-	const spaced = lines.find((line) => /\s/.test(line.replace(/\{\{.*?\}\}/g, "")));
-	if (spaced === void 0) return lines;
-	const hint = `Write one argument per line, or a JSON array: ${JSON.stringify(spaced.split(/\s+/))}, or ${JSON.stringify([spaced])} for one argument.`;
-	throw invalidInput(name, {
-		got: `"${spaced}" has a space, and may be one argument or several`,
-		hint
-	});
-}
-function parseArray(name, text) {
-	const found = jsonOf(text);
-	if (Array.isArray(found) && found.every((each) => typeof each === "string")) return found;
-	throw invalidInput(name, {
-		got: `${text} is not a JSON array of strings`,
-		hint: "Write it as [\"dotnet\", \"/app/App.dll\"], or one argument per line."
-	});
-}
-function jsonOf(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-/** With commas or on lines of their own; `undefined` where nothing is given. */
-function listOf(text) {
-	const given = parseLines(text).flatMap((line) => line.split(",").map((part) => part.trim())).filter((item) => item !== "");
-	return given.length === 0 ? void 0 : [...new Set(given)];
-}
-function orAbsent$1(text) {
-	return text === "" ? void 0 : text;
-}
-
-// src/inputs/images.ts
-const PLACE = /\{\{\s*project\s*\}\}/g;
-/** What {@link parseImageName} leaves in a repository where a project's name belongs. */
-const MARK = "{{project}}";
-/** A repository as far as the rules for names go, and no word that anybody writes. */
-const STAND_IN = "project-8d1f6c03";
-/**
-* The input `images`: the names of the lines `NAME`, `NAME,NAME` and `name=NAME,enable=true|false`, those that are enabled.
-* https://github.com/docker/metadata-action#images-input
-* @throws ActionError INPUT_INVALID naming the line, or where none is left to push to.
-*/
-function parseImages(lines, { split, push }) {
-	const images = lines.flatMap((line) => namesOf({
-		input: "images",
-		line
-	}, split)).map(parseImageName);
-	const [first] = lines;
-	if (first === void 0 || images.length > 0) return { images };
-	if (push === "false") return {
-		images,
-		imagesOff: true
-	};
-	throw wrongLine({
-		input: "images",
-		line: first
-	}, {
-		got: "enable is false, and no other line has a name",
-		hint: "To push nothing set the input push to false, by the same condition: the images are then made without names."
-	});
-}
-function namesOf(at, split) {
-	const names = [];
-	let enabled = true;
-	const fields = readFields(at, split);
-	for (const { name = "name", value } of fields) if (name === "enable" && (value === "true" || value === "false")) enabled = value === "true";
-	else if (name === "name" && value !== "") names.push(value);
-	else {
-		const got = name === "enable" || name === "name" ? `${name} is "${value}"` : `${name} is unknown`;
-		throw wrongLine(at, {
-			got,
-			hint: "Write it as ghcr.io/owner/app or name=ghcr.io/owner/app,enable=true."
-		});
-	}
-	const hint = "Write it as name=ghcr.io/owner/app,enable=true.";
-	if (names.length === 0) throw wrongLine(at, {
-		got: "name is missing",
-		hint
-	});
-	const isPlain = fields.every(({ name }) => name === void 0);
-	if (names.length > 1 && !isPlain) throw wrongLine(at, {
-		got: "name is given twice",
-		hint: `${hint} One name per line.`
-	});
-	return enabled ? names : [];
-}
-/**
-* A plain tag that is the name of an image of the input, with a tag or without: what docker/build-push-action takes.
-* @throws ActionError INPUT_INVALID
-*/
-function checkTagsAreNoNames({ images, tags }) {
-	for (const rule of tags) {
-		if (rule.type !== "raw") continue;
-		const colon = rule.value.lastIndexOf(":");
-		const [name, tag] = colon < 0 ? [rule.value] : [rule.value.slice(0, colon), rule.value.slice(colon + 1)];
-		if (!images.some((image) => isNameOf(image, name ?? ""))) continue;
-		if (tag === void 0 && !rule.value.includes("/")) continue;
-		throw wrongLine({
-			input: "tags",
-			line: rule.line
-		}, {
-			got: "there is the name of an image",
-			hint: `Write ${tag ?? "its tag alone, like 1.0,"} here: each image gets all tags.`
-		});
-	}
-}
-function isNameOf(image, text) {
-	try {
-		return describeReference(parseReference(text.toLowerCase())) === describeReference(image);
-	} catch {
-		return false;
-	}
-}
-/**
-* A name without a tag, whose repository may hold `{{project}}`. Owners and repositories may
-* have capital letters on GitHub; image names may not.
-* @throws ActionError INPUT_INVALID
-*/
-function parseImageName(line) {
-	const text = line.toLowerCase().replace(PLACE, STAND_IN);
-	if (text.includes("{{")) {
-		const hint = `Of expressions a name takes ${MARK} alone; write it like registry.example/owner/app.`;
-		throw invalidInput("images", {
-			got: `\`${line}\` has an expression that is not known in a name`,
-			hint
-		});
-	}
-	const reference = withInputName("images", () => parseReference(text));
-	if (reference.tag !== void 0 || reference.digest !== void 0) throw invalidInput("images", {
-		got: `"${line}" has a tag`,
-		hint: "Tags go into the input tags, one per line."
-	});
-	if (reference.registry.includes(STAND_IN)) throw invalidInput("images", {
-		got: `"${line}" has ${MARK} in its host`,
-		hint: `Write host/owner/${MARK}.`
-	});
-	return {
-		...reference,
-		repository: reference.repository.replaceAll(STAND_IN, MARK)
-	};
-}
-/** Whether each project has names of its own. */
-function nameProjects(images) {
-	return images.every(({ repository }) => repository.includes(MARK));
-}
-/** The names of one project's image; its own name is asked for only where one of them holds it. */
-function imagesOf(images, project) {
-	return images.map((image) => ({
-		...image,
-		repository: image.repository.replaceAll(MARK, project)
-	}));
-}
-/** Whether `name` is one that {@link imagesOf} makes of the image for some project. */
-function isImageOf(image, name) {
-	if (image.registry !== name.registry) return false;
-	const [before = "", ...others] = image.repository.split(MARK);
-	if (others.length === 0) return image.repository === name.repository;
-	const length = (name.repository.length - others.join("").length - before.length) / others.length;
-	const project = name.repository.slice(before.length, before.length + length);
-	return /^[a-z0-9._-]+$/.test(project) && image.repository.replaceAll(MARK, project) === name.repository;
-}
-
-// src/inputs/leg.ts
-/** The name of a leg is that of a file too. */
-const LEG = /^[a-z0-9_][a-z0-9_-]{0,199}$/;
-/** Absent: this run is no leg. @throws ActionError INPUT_INVALID */
-function parseLeg(text) {
-	if (text === "") return void 0;
-	if (isLeg(text)) return text;
-	throw invalidInput("leg", {
-		got: `"${text}" is not a valid name of a leg`,
-		hint: "Take matrix.leg, or small letters, digits, - and _."
-	});
-}
-function isLeg(text) {
-	return LEG.test(text);
-}
-
-// src/inputs/local-base.ts
-/** `oci:DIR[:NAME]`, `docker:NAME`, or a name in a registry. @throws ActionError INPUT_INVALID */
-function parseBase(text) {
-	if (text === "") return {};
-	const [, place = "", rest = ""] = /^(oci|docker):(.*)$/.exec(text) ?? [];
-	const reference = (name) => withInputName("base-image", () => parseReference(name));
-	if (place === "") return { baseImage: reference(text) };
-	if (rest === "") throw invalidInput("base-image", {
-		got: `"${text}" names nothing`,
-		hint: "Write oci:DIR for an OCI layout, docker:NAME for an image of the engine."
-	});
-	if (place === "docker") return {
-		baseImage: reference(rest),
-		localBase: {
-			kind: "engine",
-			name: rest
-		}
-	};
-	const [folder = "", name] = rest.split(/:(?=[\w.-]+$)/);
-	return {
-		baseImage: {
-			registry: "localhost",
-			repository: nameOf(folder),
-			...name === void 0 ? {} : { tag: name }
-		},
-		localBase: {
-			kind: "layout",
-			folder,
-			...name === void 0 ? {} : { name }
-		}
-	};
-}
-/** What the log calls an image of a folder. */
-function nameOf(folder) {
-	return (folder.toLowerCase().match(/[a-z0-9]+/g) ?? ["layout"]).join("-");
-}
-
-// src/inputs/names.ts
-/** Every input of the action, in the order of `action.yml` and of the README, with its default. */
-const INPUT_DEFAULTS = {
-	project: ".",
-	"publish-directory": "",
-	configuration: "Release",
-	framework: "",
-	properties: "",
-	portable: "true",
-	"sdk-image": "",
-	os: "",
-	"base-image": "",
-	platforms: "",
-	images: "",
-	tags: "",
-	flavor: "",
-	labels: "",
-	annotations: "",
-	env: "",
-	ports: "",
-	user: "",
-	entrypoint: "",
-	args: "",
-	"working-directory": "",
-	volumes: "",
-	"stop-signal": "",
-	files: "",
-	"sep-tags": "",
-	"sep-labels": "",
-	"sep-annotations": "",
-	push: "auto",
-	"if-exists": "overwrite",
-	"if-unchanged": "relabel",
-	"latest-may-go-back": "false",
-	leg: "",
-	load: "false",
-	outputs: "",
-	format: "oci",
-	test: "false",
-	"nuget-credentials": "",
-	"nuget-variables": "",
-	network: "bridge",
-	memory: "80%",
-	"setup-command": "",
-	"build-env": "",
-	"build-secrets": "",
-	exclude: "",
-	cache: "auto",
-	"cache-from": "",
-	"cache-to": "",
-	"cache-audit": "0",
-	"source-time": "auto",
-	"nuget-audit": "warn",
-	eol: "warn",
-	"will-it-run": "fail",
-	"source-revision": "auto",
-	"version-to-msbuild": "false",
-	"registry-mirrors": "",
-	"insecure-registries": "",
-	"ca-certificates": "",
-	"timeout-minutes": "60",
-	binlog: "false",
-	"github-token": "",
-	mode: "build"
-};
-const INPUT_NAMES = Object.keys(INPUT_DEFAULTS);
-
-// src/inputs/outputs.ts
-const TYPES = [
-	"oci",
-	"docker",
-	"local"
-];
-/** @throws ActionError INPUT_INVALID */
-function parseOutputs(text) {
-	return parseLines(text).map(parseOutput);
-}
-function parseOutput(line) {
-	const fields = new Map(line.split(",").map((part) => splitPair(part, line)));
-	const type = TYPES.find((known) => known === fields.get("type"));
-	if (type === void 0) throw problem(line, `type is none of ${TYPES.join(", ")}`);
-	const dest = fields.get("dest");
-	if (dest === void 0 || dest === "") throw problem(line, "dest is missing");
-	const unknown = [...fields.keys()].find((key) => key !== "type" && key !== "dest");
-	if (unknown !== void 0) throw problem(line, `"${unknown}" is unknown`);
-	return {
-		type,
-		dest
-	};
-}
-function splitPair(part, line) {
-	const at = part.indexOf("=");
-	if (at < 1) throw problem(line, `"${part}" is not name=value`);
-	return [part.slice(0, at).trim(), part.slice(at + 1).trim()];
-}
-function problem(line, got) {
-	return invalidInput("outputs", {
-		got: `in "${line}" ${got}`,
-		hint: "Write it as type=oci,dest=path."
-	});
-}
-
-// src/inputs/sdk-source.ts
-/** @throws ActionError INPUT_INVALID for what is not the name of an image */
-function readSdkSource(text) {
-	if (text === "") return void 0;
-	if (text === "runner") return { kind: "runner" };
-	return {
-		kind: "image",
-		reference: withInputName("sdk-image", () => parseReference(text))
-	};
-}
-
-// src/inputs/separators.ts
-/** White space is what separates, so it stays as it was written. */
-function separatorsOf(raw) {
-	return {
-		tags: raw["sep-tags"] || "\n",
-		labels: raw["sep-labels"] || "\n",
-		annotations: raw["sep-annotations"] || "\n"
-	};
-}
-
-// src/oci/platform.ts
-/** Everything that is not Windows has layers as Linux has them. */
-function systemOf({ os }) {
-	return os === "windows" ? "windows" : "linux";
-}
-const SPELLING = /^(linux|windows)\/(amd64|arm64|arm|386)(?:\/(v[5-8]))?$/;
-/**
-* Reads `os/architecture[/variant]` as docker and buildx write it.
-* @throws ActionError INPUT_INVALID naming the known forms.
-*/
-function parsePlatform(text) {
-	const match = SPELLING.exec(text.trim());
-	if (match === null) throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: `reading the platform "${text}"`,
-		got: "it is unknown",
-		hint: "It takes platforms such as linux/amd64, linux/arm64, linux/arm/v7 and windows/amd64."
-	});
-	const [, os = "", architecture = "", variant] = match;
-	return {
-		os,
-		architecture,
-		...variant === void 0 ? {} : { variant }
-	};
-}
-function describePlatform(platform) {
-	return [
-		platform.os,
-		platform.architecture,
-		platform.variant
-	].filter((part) => part !== void 0).join("/");
-}
-/** As above, with the version of Windows: another one is another machine. */
-function describeMachine(platform) {
-	const version = platform["os.version"];
-	return version === void 0 ? describePlatform(platform) : `${describePlatform(platform)} ${version}`;
-}
-/** Whether an index entry serves the wanted platform. A variant counts only when asked for: v8 is what arm64 is. */
-function matchesPlatform(offered, wanted) {
-	return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
-}
-
-// src/inputs/systems.ts
-/**
-* Reads the input `os`: a variant per line, systems of one index joined by `+`.
-* @throws ActionError INPUT_INVALID for what is no name, for a base image beside it, and for what is written twice.
-*/
-function parseSystems(text, baseImage) {
-	const lines = parseLines(text).map(parseLine);
-	if (lines.length > 0 && baseImage !== "") throw invalidInput("os", {
-		got: "base-image is given too",
-		hint: "A base image has its own system: leave one out."
-	});
-	checkDifferent("os", lines.map((line) => line.join(" + ")));
-	return lines;
-}
-function parseLine(line) {
-	const [first = "", ...others] = line.toLowerCase().split("+").map(parseName);
-	checkDifferent("os", [first, ...others]);
-	return [first, ...others];
-}
-function parseName(text) {
-	const name = text.trim();
-	if (/^[a-z][a-z0-9.]*(?:-[a-z0-9]+)*$/.test(name)) return name;
-	throw invalidInput("os", {
-		got: `"${name}" is not the name of an operating system`,
-		hint: "It looks like alpine or noble-chiseled: one per line, or several of one index with + between them."
-	});
-}
-function checkDifferent(input, names) {
-	const twice = names.find((name, at) => names.indexOf(name) < at);
-	if (twice === void 0) return;
-	throw invalidInput(input, {
-		got: `"${twice}" is given twice`,
-		hint: "Name each once."
-	});
-}
-/** Reads the input `platforms`: separated by commas, spaces or lines, or `all`. @throws ActionError INPUT_INVALID */
-function parsePlatforms(text) {
-	const names = text.split(/[\s,]+/).filter((name) => name !== "");
-	if (names.includes("all")) {
-		if (names.length === 1) return "all";
-		throw invalidInput("platforms", {
-			got: "\"all\" is given with other platforms",
-			hint: "Write all alone, or leave it out."
-		});
-	}
-	const platforms = names.map((name) => withInputName("platforms", () => parsePlatform(name)));
-	checkDifferent("platforms", names);
-	return platforms;
-}
-
-// src/inputs/tests.ts
-/** `true`, `false`, or one place per line. */
-function parseTests(text) {
-	const lines = parseLines(text);
-	const [only = "false"] = lines;
-	if (lines.length > 1) return lines;
-	if (/^true$/i.test(only)) return "all";
-	return /^false$/i.test(only) ? [] : lines;
-}
-
-// src/inputs/inputs.ts
-/** Loads what reads the inputs, where they need more than we have, and parses them. @throws as {@link parseInputs} does */
-async function readInputs$1(raw) {
-	return parseInputs(raw, await openFields([
-		raw.images ?? "",
-		raw.tags ?? "",
-		raw.flavor ?? ""
-	]));
-}
-/** @throws ActionError INPUT_INVALID or REFERENCE_INVALID naming the input. */
-function parseInputs(raw, split = splitPlain) {
-	const text = (name) => raw[name]?.trim() || INPUT_DEFAULTS[name];
-	const inputs = {
-		...buildInputs(text),
-		...imageInputs(text),
-		...nameInputs(text, split),
-		...registryInputs(text),
-		...parseContainerInputs(text),
-		...cacheInputs(text),
-		separators: separatorsOf(raw),
-		mode: parseOneOf("mode", {
-			text: text("mode"),
-			known: ["build", "plan"]
-		}),
-		...defined({ githubToken: orAbsent(text("github-token")) })
-	};
-	if (inputs.binlog && inputs.buildSecrets.length > 0) throw invalidInput("binlog", {
-		got: "the binary log would hold the values of build-secrets: MSBuild writes down variables that a build reads",
-		hint: "Leave out one of the two inputs."
-	});
-	return inputs;
-}
-function buildInputs(text) {
-	return {
-		projects: parseProjects(text("project")),
-		configuration: text("configuration"),
-		properties: parsePairs("properties", text("properties")),
-		portable: parseBoolean("portable", text("portable")),
-		exclude: parseLines(text("exclude")),
-		sourceRevision: parseOneOf("source-revision", {
-			text: text("source-revision"),
-			known: [
-				"auto",
-				"assembly",
-				"label"
-			]
-		}),
-		versionToMsbuild: parseBoolean("version-to-msbuild", text("version-to-msbuild")),
-		eol: parseOneOf("eol", {
-			text: text("eol"),
-			known: [
-				"warn",
-				"fail",
-				"ignore"
-			]
-		}),
-		willItRun: parseOneOf("will-it-run", {
-			text: text("will-it-run"),
-			known: [
-				"fail",
-				"warn",
-				"ignore"
-			]
-		}),
-		binlog: parseBoolean("binlog", text("binlog")),
-		tests: parseTests(text("test")),
-		...defined({
-			publishDirectory: orAbsent(text("publish-directory")),
-			framework: readFramework(text("framework")),
-			sdkImage: readSdkSource(text("sdk-image"))
-		})
-	};
-}
-function cacheInputs(text) {
-	return {
-		cache: parseOneOf("cache", {
-			text: text("cache"),
-			known: [
-				"auto",
-				"read",
-				"off"
-			]
-		}),
-		cacheFrom: parseCachePlaces("cache-from", text("cache-from")),
-		cacheTo: parseCachePlaces("cache-to", text("cache-to")),
-		cacheAudit: parseCacheAudit(text("cache-audit")),
-		sourceTime: parseOneOf("source-time", {
-			text: text("source-time"),
-			known: ["auto", "ignore"]
-		}),
-		nugetAudit: parseOneOf("nuget-audit", {
-			text: text("nuget-audit"),
-			known: [
-				"warn",
-				"fail",
-				"ignore"
-			]
-		})
-	};
-}
-function nameInputs(text, split) {
-	const names = {
-		...parseImages(parseLines(text("images")), {
-			split,
-			push: text("push")
-		}),
-		tags: parseTagRules(parseLines(text("tags")), split),
-		flavor: parseFlavor(parseLines(text("flavor")), split)
-	};
-	checkTagsAreNoNames(names);
-	return names;
-}
-function imageInputs(text) {
-	return {
-		labels: pairsOf("labels", parseQuotedLines("labels", text("labels"))),
-		load: parseBoolean("load", text("load")),
-		outputs: parseOutputs(text("outputs")),
-		format: parseOneOf("format", {
-			text: text("format"),
-			known: ["oci", "docker"]
-		}),
-		annotations: parseAnnotations(text("annotations"), text("format")),
-		settings: parseImageSettings(text),
-		ifExists: parseOneOf("if-exists", {
-			text: text("if-exists"),
-			known: [
-				"overwrite",
-				"skip",
-				"fail"
-			]
-		}),
-		ifUnchanged: parseOneOf("if-unchanged", {
-			text: text("if-unchanged"),
-			known: ["relabel", "retag"]
-		}),
-		latestMayGoBack: parseBoolean("latest-may-go-back", text("latest-may-go-back")),
-		push: parseOneOf("push", {
-			text: text("push"),
-			known: [
-				"auto",
-				"true",
-				"false"
-			]
-		}),
-		systems: parseSystems(text("os"), text("base-image")),
-		platforms: parsePlatforms(text("platforms")),
-		...parseBase(text("base-image")),
-		...defined({ leg: parseLeg(text("leg")) })
-	};
-}
-function registryInputs(text) {
-	return {
-		mirrors: parseLines(text("registry-mirrors")).map(parseMirror),
-		insecureRegistries: parseLines(text("insecure-registries")),
-		caCertificates: parseLines(text("ca-certificates"))
-	};
-}
-/** Comments alone are what an empty input is. */
-function parseProjects(text) {
-	const lines = parseLines(text);
-	return lines.length === 0 ? [INPUT_DEFAULTS.project] : lines;
-}
-/** As it is written, where a project for a container can target it. @throws ActionError INPUT_INVALID */
-function readFramework(text) {
-	if (text === "") return void 0;
-	withInputName("framework", () => parseFramework(text));
-	return text;
-}
-function orAbsent(text) {
-	return text === "" ? void 0 : text;
-}
+import { createHash, hash } from "node:crypto";
 
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -2601,7 +592,80 @@ function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
 
-// src/inputs/plan-names.ts
+// src/request/inputs/names.ts
+/** Every input of the action, in the order of `action.yml` and of the README, with its default. */
+const INPUT_DEFAULTS = {
+	project: ".",
+	"publish-directory": "",
+	configuration: "Release",
+	framework: "",
+	properties: "",
+	portable: "true",
+	"sdk-image": "",
+	os: "",
+	"base-image": "",
+	platforms: "",
+	images: "",
+	tags: "",
+	flavor: "",
+	labels: "",
+	annotations: "",
+	env: "",
+	ports: "",
+	user: "",
+	entrypoint: "",
+	args: "",
+	"working-directory": "",
+	volumes: "",
+	"stop-signal": "",
+	files: "",
+	"sep-tags": "",
+	"sep-labels": "",
+	"sep-annotations": "",
+	push: "auto",
+	"if-exists": "overwrite",
+	"if-unchanged": "relabel",
+	"latest-may-go-back": "false",
+	leg: "",
+	load: "false",
+	outputs: "",
+	format: "oci",
+	test: "false",
+	"nuget-credentials": "",
+	"nuget-variables": "",
+	network: "bridge",
+	memory: "80%",
+	"setup-command": "",
+	"build-env": "",
+	"build-secrets": "",
+	exclude: "",
+	cache: "auto",
+	"cache-from": "",
+	"cache-to": "",
+	"cache-audit": "0",
+	"source-time": "auto",
+	"nuget-audit": "warn",
+	eol: "warn",
+	"will-it-run": "fail",
+	"source-revision": "auto",
+	"version-to-msbuild": "false",
+	"registry-mirrors": "",
+	"insecure-registries": "",
+	"ca-certificates": "",
+	"timeout-minutes": "60",
+	binlog: "false",
+	"github-token": "",
+	mode: "build"
+};
+const INPUT_NAMES = Object.keys(INPUT_DEFAULTS);
+/** The own inputs of the companion that joins legs, with their defaults, in the order of `merge/action.yml`. */
+const MERGE_DEFAULTS = {
+	legs: "legs",
+	expected: "",
+	digests: ""
+};
+
+// src/request/inputs/plan-names.ts
 const { project, configuration, framework, properties, portable } = INPUT_DEFAULTS;
 /** Every input of the companion `plan`, in the order of its `action.yml`; those of the main action have its defaults. */
 const PLAN_INPUT_DEFAULTS = {
@@ -2636,7 +700,7 @@ const PLAN_INPUT_DEFAULTS = {
 };
 const PLAN_INPUT_NAMES = Object.keys(PLAN_INPUT_DEFAULTS);
 
-// src/runner/cancel.ts
+// src/actions/runner/cancel.ts
 /**
 * Aborts at the first SIGINT, SIGTERM, or SIGHUP, which a terminal sends when it is closed. GitHub sends SIGINT, SIGTERM
 * after 7.5 s and ends the process 2.5 s later: enough to remove a container; the post step removes what is left.
@@ -2652,7 +716,7 @@ function cancelSignal() {
 	return controller.signal;
 }
 
-// src/runner/inert.ts
+// src/actions/runner/inert.ts
 /** Invisible, and enough to make a command an ordinary line. */
 const BREAK = "​";
 /** What shows nothing: blanks and line ends of any alphabet, control characters, and what terminals take for colours. */
@@ -2787,7 +851,7 @@ function prettyMilliseconds(milliseconds, options) {
 	return sign + result.join(separator);
 }
 
-// src/runner/timed.ts
+// src/actions/runner/timed.ts
 /** Runs `work` and says how long it took, for people. */
 async function timed(work) {
 	const start = performance.now();
@@ -2797,7 +861,7 @@ async function timed(work) {
 	};
 }
 
-// src/runner/actions.ts
+// src/actions/runner/actions.ts
 /** GitHub shows no more than this of a step's summary; a larger one is dropped whole. */
 const SUMMARY_MAX = 1048576;
 /** GitHub Actions itself. The environment is read once, here. */
@@ -2805,7 +869,7 @@ function actionsRunner() {
 	const env = { ...process.env };
 	return {
 		env,
-		inputs: readInputs(INPUT_NAMES),
+		inputs: readInputs$1(INPUT_NAMES),
 		log: actionsLog(),
 		payload: readPayload(env["GITHUB_EVENT_PATH"]),
 		signal: cancelSignal(),
@@ -2824,9 +888,9 @@ function actionsRunner() {
 }
 /** The inputs of the companion `plan`. */
 function readPlanInputs() {
-	return readInputs(PLAN_INPUT_NAMES);
+	return readInputs$1(PLAN_INPUT_NAMES);
 }
-function readInputs(names) {
+function readInputs$1(names) {
 	return Object.fromEntries(names.map((name) => [name, getInput(name, { trimWhitespace: false })]));
 }
 function readPayload(path) {
@@ -2871,7 +935,32 @@ function actionsLog() {
 	};
 }
 
-// src/runner/entry.ts
+// src/base/action-error.ts
+/** A failure its user can act on. It is caught once, at the top, and shown as `message` and `hint` without a stack. */
+var ActionError = class extends Error {
+	code;
+	hint;
+	constructor(parts) {
+		super(`${parts.doing}: ${parts.got}`, parts.cause === void 0 ? void 0 : { cause: parts.cause });
+		this.name = "ActionError";
+		this.code = parts.code;
+		this.hint = parts.hint;
+	}
+};
+/** What work says that ends because the run was cancelled. */
+function cancelled(doing) {
+	return new ActionError({
+		code: "CANCELLED",
+		doing,
+		got: "the run was cancelled"
+	});
+}
+/** The text of anything thrown. */
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+
+// src/actions/runner/entry.ts
 /** In milliseconds; what a cancelled job leaves by then is for the post step, before the runner ends the process. */
 const GRACE = 5e3;
 /**
@@ -2901,7 +990,7 @@ async function leave(code) {
 	process.exit(code);
 }
 
-// src/base/inside.ts
+// src/base/files/inside.ts
 /**
 * Where a path lies below a folder, with `/`; empty for the folder itself, `undefined` for what lies elsewhere. Both may be
 * spelled through links: a runner's work folder often is. Links below the folder are left as they are, for others to judge.
@@ -2931,7 +1020,7 @@ function realPathOf(path) {
 	}
 }
 
-// src/base/within.ts
+// src/base/files/within.ts
 /** Whether a path is a folder or lies below it; both absolute, without `..`. */
 function isWithin(path, folder) {
 	return path === folder || path.startsWith(`${folder}${sep}`);
@@ -3093,7 +1182,7 @@ function matcher(patterns) {
 	return (name) => names.has(name) || beginnings.some((beginning) => name.startsWith(beginning));
 }
 
-// src/cache/service-process.ts
+// src/reuse/cache/service-process.ts
 /** What a restored entry is in the folder of its call: the archive as it came, which nobody has opened yet. */
 const ARCHIVE = "archive";
 /** Printed after everything that belongs to a call: answers and printed lines come by ways of their own. */
@@ -3223,7 +1312,7 @@ function killGroup(pid) {
 	} catch {}
 }
 
-// src/runner/first-look.ts
+// src/actions/runner/first-look.ts
 /** The action's own folder in a job. */
 function jobHome({ env }) {
 	return join(env["RUNNER_TEMP"] ?? "/tmp", "containerize-dotnet");
@@ -3247,7 +1336,1853 @@ function startFirstLook(runner, inputs) {
 	return startService(serviceOf(runner, jobHome(runner)));
 }
 
-// src/steps/states.ts
+// src/base/defined.ts
+/** The object without its undefined fields, so that "absent" and "undefined" are one thing under exact optional types. */
+function defined(values) {
+	const entries = Object.entries(values).filter(([, value]) => value !== void 0);
+	return Object.fromEntries(entries);
+}
+
+// src/oci/digest.ts
+const PATTERN = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+	return PATTERN.test(text);
+}
+/** @throws ActionError IMAGE_INVALID when `text` is not a valid sha256 digest; other algorithms are not in use by any registry. */
+function parseDigest(text) {
+	if (isDigest(text)) return text;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading a digest",
+		got: `"${text}" is not a valid sha256 digest`
+	});
+}
+/** The digest of bytes that are at hand. */
+function digestOf(bytes) {
+	return `sha256:${hash("sha256", bytes, "hex")}`;
+}
+/** The 64 digits alone, as an OCI layout names its blobs. */
+function hexOf(digest) {
+	return digest.slice(7);
+}
+/** Counts and hashes bytes that pass, so that digest and size are results of writing and cannot disagree with it. */
+var Hasher = class {
+	#hash = createHash("sha256");
+	#size = 0;
+	update(chunk) {
+		this.#hash.update(chunk);
+		this.#size += chunk.byteLength;
+	}
+	/** May be called once. */
+	finish() {
+		return {
+			digest: `sha256:${this.#hash.digest("hex")}`,
+			size: this.#size
+		};
+	}
+};
+
+// src/oci/reference.ts
+const COMPONENT = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
+const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::\d+)?$/;
+const IPV6_HOST = /^\[[0-9a-fA-F:]+\](?::\d+)?$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+/** Docker's name for its own registry, and the host that answers for it. */
+const DOCKER_HUB = "docker.io";
+/**
+* Reads an image name as docker does: a first part with a dot, a port or `localhost` is a registry, else it is Docker Hub.
+* @throws ActionError REFERENCE_INVALID saying which part is wrong.
+*/
+function parseReference(text) {
+	const [name = "", digest] = splitOnce$1(text, "@");
+	if (digest !== void 0 && !isDigest(digest)) throw invalid$2(text, `"${digest}" is not a valid sha256 digest`);
+	const colon = name.lastIndexOf(":");
+	const hasTag = colon > name.lastIndexOf("/");
+	const tag = hasTag ? name.slice(colon + 1) : void 0;
+	if (tag !== void 0 && !isTag(tag)) throw invalid$2(text, `"${tag}" is not a valid tag`);
+	const { registry, repository } = splitRegistry(hasTag ? name.slice(0, colon) : name);
+	if (!HOST.test(registry) && !IPV6_HOST.test(registry)) throw invalid$2(text, `"${registry}" is not a valid host`);
+	const port = /:(\d+)$/.exec(registry)?.[1];
+	if (port !== void 0 && Number(port) > 65535) throw invalid$2(text, `there is no port ${port}`);
+	if (!REPOSITORY.test(repository) || repository.length > 255) throw invalid$2(text, /[A-Z]/.test(repository) ? "a repository has no capital letters" : `"${repository}" is not a valid repository name`);
+	return {
+		registry,
+		repository,
+		...tag === void 0 ? {} : { tag },
+		...digest === void 0 ? {} : { digest }
+	};
+}
+function isTag(text) {
+	return TAG.test(text);
+}
+/** The shortest text that {@link parseReference} reads back to the same value. */
+function describeReference(reference) {
+	const { registry, repository, tag, digest } = reference;
+	return `${registry}/${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+}
+/** A name with each of the tags. */
+function taggedNames(name, tags) {
+	return tags.map((tag) => describeReference({
+		...name,
+		tag
+	}));
+}
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
+/** Whether a registry is on this machine, so that plain HTTP is in order, as docker has it. */
+function isLoopback(registry) {
+	return LOOPBACK.test(registry);
+}
+/** What stands after the repository in a manifest request: the digest where there is one. */
+function manifestPath(reference) {
+	return reference.digest ?? reference.tag ?? "latest";
+}
+function splitRegistry(name) {
+	const [first = "", rest] = splitOnce$1(name, "/");
+	if (rest !== void 0 && (/[.:]/.test(first) || first === "localhost" || first.startsWith("["))) return {
+		registry: first === "index.docker.io" ? DOCKER_HUB : first,
+		repository: qualify(first, rest)
+	};
+	return {
+		registry: DOCKER_HUB,
+		repository: qualify(DOCKER_HUB, name)
+	};
+}
+function qualify(registry, repository) {
+	return (registry === "docker.io" || registry === "index.docker.io") && !repository.includes("/") ? `library/${repository}` : repository;
+}
+function splitOnce$1(text, separator) {
+	const at = text.indexOf(separator);
+	return at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
+}
+function invalid$2(text, got) {
+	return new ActionError({
+		code: "REFERENCE_INVALID",
+		doing: `reading the image name "${text}"`,
+		got,
+		hint: "An image name looks like registry.example/owner/app:tag, all small letters before the tag."
+	});
+}
+
+// src/oci/mirror.ts
+/** Reads `mcr.microsoft.com=mirror.example[:port][/path]`. @throws ActionError INPUT_INVALID */
+function parseMirror(line) {
+	const [, registry = "", host = "", path = ""] = /^([^=/\s]+)=([^=/\s]+)(?:\/([^=\s]*))?$/.exec(line.trim()) ?? [];
+	try {
+		parseReference(`${host}/${path === "" ? "any" : trimSlashes(path)}`);
+		parseReference(`${registry}/any`);
+	} catch (cause) {
+		throw new ActionError({
+			code: "INPUT_INVALID",
+			doing: "reading the input registry-mirrors",
+			got: `"${line}" is not registry=host`,
+			hint: "Write it as registry=host[:port][/path], such as mcr.microsoft.com=mirror.example/mcr.",
+			cause
+		});
+	}
+	return {
+		registry,
+		host,
+		path: trimSlashes(path)
+	};
+}
+/** Where a reference is to be asked for: in the mirror of its registry, else where it says. Tag and digest stay. */
+function mirrorOf(reference, mirrors) {
+	const mirror = mirrors.find(({ registry }) => registry === reference.registry);
+	if (mirror === void 0) return reference;
+	const repository = mirror.path === "" ? reference.repository : `${mirror.path}/${reference.repository}`;
+	return {
+		...reference,
+		registry: mirror.host,
+		repository
+	};
+}
+function trimSlashes(path) {
+	return path.replace(/^\/+|(?<!\/)\/+$/g, "");
+}
+
+// src/request/tags/fields.ts
+/** What reads lines without a quote, and so needs no library. */
+const splitPlain = (line) => {
+	if (line.includes("\"")) throw new Error(`"${line}" has a quote, and no reader for it was opened`);
+	return line.split(",");
+};
+/** Loads the reader of quoted fields where one of the texts has any. */
+async function openFields(texts) {
+	if (!texts.some((text) => text.includes("\""))) return splitPlain;
+	const { parse } = await import("./sync.js");
+	return (line) => parse(line, {
+		relaxColumnCount: true,
+		skipEmptyLines: true
+	})[0] ?? [];
+}
+/**
+* The parts of a line as docker/metadata-action has them: a name ends at the first `=`, spaces around both are ignored. A
+* comma at the end adds nothing. A line may be quoted as a whole, or each of its fields.
+* @throws ActionError INPUT_INVALID where a quote stands wrong.
+*/
+function readFields(at, split) {
+	const fields = wholeLine(at, split) ?? fieldsOf(at, split);
+	const isEnd = (field, index) => index > 0 && index === fields.length - 1 && field === "";
+	return fields.flatMap((text, index) => {
+		const field = text.trim();
+		if (isEnd(field, index)) return [];
+		const end = field.indexOf("=", 1);
+		if (end < 0) return [{ value: field }];
+		return [{
+			name: field.slice(0, end).trim().toLowerCase(),
+			value: field.slice(end + 1).trim()
+		}];
+	});
+}
+/** The fields of a line that is quoted as a whole. */
+function wholeLine(at, split) {
+	if (!at.line.startsWith("\"")) return void 0;
+	const [only, ...others] = fieldsOf(at, split);
+	if (only === void 0 || others.length > 0) return void 0;
+	return fieldsOf({
+		...at,
+		line: only
+	}, split);
+}
+function fieldsOf(at, split) {
+	try {
+		return split(at.line);
+	} catch (error) {
+		throw wrongLine(at, {
+			got: messageOf(error),
+			hint: "A field that holds a comma is quoted as a whole: \"pattern=a{1,2}\"; a quote in it is written twice."
+		});
+	}
+}
+/** A failure that names the input, the line, and the way out. */
+function wrongLine({ input, line }, problem) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: `reading the input ${input}`,
+		got: `in "${line}" ${problem.got}`,
+		hint: problem.hint
+	});
+}
+
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = 1e400;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
+
+// src/request/tags/nearest.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** `Did you mean X? ` for the known word that a typing error or two lead to; else nothing. */
+function didYouMean(word, known) {
+	const [nearest] = known.map((name) => ({
+		name,
+		letters: (0, import_fastest_levenshtein.distance)(word.toLowerCase(), name)
+	})).filter(({ name, letters }) => letters <= Math.max(1, Math.floor(name.length / 3))).sort((a, b) => a.letters - b.letters);
+	return nearest === void 0 ? "" : `Did you mean ${nearest.name}? `;
+}
+
+// src/request/tags/flavor.ts
+const PLAIN_FLAVOR = {
+	latest: "auto",
+	prefix: "",
+	suffix: "",
+	prefixLatest: false,
+	suffixLatest: false
+};
+const NAMES = [
+	"latest",
+	"prefix",
+	"suffix",
+	"onlatest"
+];
+const FORMS = "It takes latest=auto, prefix=TEXT and suffix=TEXT, both with onlatest=true or without.";
+/** @throws ActionError INPUT_INVALID naming the line and what is wrong with it. */
+function parseFlavor(lines, split = splitPlain) {
+	return lines.reduce((flavor, line) => withLine(flavor, {
+		line,
+		split
+	}), PLAIN_FLAVOR);
+}
+function withLine(flavor, text) {
+	const at = {
+		input: "flavor",
+		line: text.line
+	};
+	const said = {};
+	let affix;
+	for (const { name = "", value } of readFields(at, text.split)) if (name === "latest") {
+		if (value !== "auto" && value !== "true" && value !== "false") throw wrongLine(at, {
+			got: `latest is "${value}"`,
+			hint: "It takes auto, true or false."
+		});
+		said.latest = value;
+	} else if (name === "prefix" || name === "suffix") {
+		said[name] = value;
+		affix = name;
+	} else if (name === "onlatest") {
+		if (affix === void 0 || value !== "true" && value !== "false") throw wrongLine(at, {
+			got: `onlatest is "${value}"`,
+			hint: "Write it as prefix=v,onlatest=true."
+		});
+		said[`${affix}Latest`] = value === "true";
+	} else {
+		if (name === "") throw wrongLine(at, {
+			got: `"${value}" is not name=value`,
+			hint: FORMS
+		});
+		throw wrongLine(at, {
+			got: `${name} is unknown`,
+			hint: `${didYouMean(name, NAMES)}${FORMS}`
+		});
+	}
+	return {
+		...flavor,
+		...said
+	};
+}
+
+// src/request/tags/rules.ts
+const REF_EVENTS = [
+	"branch",
+	"tag",
+	"pr"
+];
+const SHA_FORMATS = ["short", "long"];
+/** Every type with what belongs to it alone, and its priority where the line says none. */
+const TYPES$1 = {
+	schedule: {
+		own: ["pattern"],
+		priority: 1e3
+	},
+	semver: {
+		own: [
+			"pattern",
+			"value",
+			"match"
+		],
+		priority: 900
+	},
+	pep440: {
+		own: [
+			"pattern",
+			"value",
+			"match"
+		],
+		priority: 900
+	},
+	match: {
+		own: [
+			"pattern",
+			"group",
+			"value"
+		],
+		priority: 800
+	},
+	edge: {
+		own: ["branch"],
+		priority: 700
+	},
+	ref: {
+		own: ["event"],
+		priority: 600
+	},
+	raw: {
+		own: ["value"],
+		priority: 200
+	},
+	sha: {
+		own: ["format"],
+		priority: 100
+	}
+};
+const COMMON = [
+	"type",
+	"enable",
+	"priority",
+	"prefix",
+	"suffix"
+];
+/** What holds where the input is empty. */
+const DEFAULT_RULES = parseTagRules([
+	"type=schedule",
+	"type=ref,event=branch",
+	"type=ref,event=tag",
+	"type=ref,event=pr"
+]);
+/** @throws ActionError INPUT_INVALID naming the line and what is wrong with it. */
+function parseTagRules(lines, split = splitPlain) {
+	return lines.map((line) => {
+		const at = {
+			input: "tags",
+			line
+		};
+		const fields = readFields(at, split);
+		const type = typeOf(at, fields);
+		return ruleOf(type, readAttributes(at, {
+			type,
+			fields
+		}));
+	});
+}
+function typeOf(at, fields) {
+	const type = fields.findLast(({ name }) => name === "type")?.value ?? "raw";
+	const types = Object.keys(TYPES$1);
+	const found = types.find((known) => known === type);
+	if (found !== void 0) return found;
+	throw wrongLine(at, {
+		got: `the type ${type} is unknown`,
+		hint: `${didYouMean(type, types)}It takes ${types.join(", ")}.`
+	});
+}
+function readAttributes(at, line) {
+	const { type, fields } = line;
+	const known = [...TYPES$1[type].own, ...COMMON];
+	const values = /* @__PURE__ */ new Map();
+	for (const { name = "value", value } of fields) {
+		if (values.has(name)) throw wrongLine(at, {
+			got: `${name} is given twice`,
+			hint: "Write one rule or tag per line."
+		});
+		if (!known.includes(name)) {
+			const hint = `${didYouMean(name, known)}It takes ${known.slice(0, -COMMON.length).join(", ")}; every type takes ${COMMON.slice(1).join(", ")}.`;
+			throw wrongLine(at, {
+				got: `type=${type} does not take ${name === "value" ? `"${value}"` : name}`,
+				hint
+			});
+		}
+		values.set(name, value);
+	}
+	return {
+		at,
+		type,
+		values
+	};
+}
+function ruleOf(type, given) {
+	const { values } = given;
+	const common = commonOf(given);
+	switch (type) {
+		case "schedule": return {
+			...common,
+			type,
+			pattern: values.get("pattern") ?? "nightly"
+		};
+		case "semver":
+		case "pep440": {
+			const match = values.get("match") || void 0;
+			const expression = match === void 0 ? void 0 : regExp(given, {
+				source: match,
+				flags: ""
+			});
+			const pattern = needed(given, "pattern");
+			return {
+				...common,
+				type,
+				pattern,
+				value: values.get("value") ?? "",
+				...defined({ match: expression })
+			};
+		}
+		case "match": {
+			const text = needed(given, "pattern");
+			const end = text.startsWith("/") ? text.lastIndexOf("/") : 0;
+			const [source, flags] = end > 1 ? [text.slice(1, end), text.slice(end + 1)] : [text, ""];
+			const pattern = regExp(given, {
+				source,
+				flags
+			});
+			return {
+				...common,
+				type,
+				pattern,
+				group: number(given, "group") ?? 0,
+				value: values.get("value") ?? ""
+			};
+		}
+		case "edge": return {
+			...common,
+			type,
+			...defined({ branch: values.get("branch") || void 0 })
+		};
+		case "ref": {
+			const event = oneOf$1(given, {
+				name: "event",
+				known: REF_EVENTS
+			});
+			return {
+				...event === "pr" ? { prefix: "pr-" } : {},
+				...common,
+				type,
+				event
+			};
+		}
+		case "raw": {
+			const value = needed(given, "value");
+			checkIsNoImage(given, value);
+			return {
+				...common,
+				type,
+				value
+			};
+		}
+		case "sha": {
+			const format = values.has("format") ? oneOf$1(given, {
+				name: "format",
+				known: SHA_FORMATS
+			}) : "short";
+			return {
+				prefix: "sha-",
+				...common,
+				type,
+				format
+			};
+		}
+	}
+}
+/** A name with a tag, as docker/build-push-action takes it in its input `tags`; braces may hold anything. */
+const IMAGE = /^([^\s:@]{1,255}(?::\d{1,5})?\/[^\s:@]{1,255})(?::([^\s:/@]{1,255}))?(?:@sha256:[0-9a-f]{64})?$/;
+/** Characters that a tag cannot have become dashes, which would make a tag of such a name that nobody expects. */
+function checkIsNoImage({ at }, value) {
+	const plain = value.replaceAll(/\{\{[^{}]{0,200}\}\}/g, (braces) => "_".repeat(braces.length));
+	const [, name, tag] = IMAGE.exec(plain) ?? [];
+	if (name === void 0 || !/[:@]/.test(plain)) return;
+	const image = value.slice(0, name.length);
+	const own = tag === void 0 ? "" : value.slice(name.length + 1, name.length + 1 + tag.length);
+	throw wrongLine(at, {
+		got: "it is the name of an image, and a tag alone belongs here",
+		hint: own === "" ? `Write ${image} in the input images.` : `Write ${own} here, and ${image} in the input images: each image gets all tags.`
+	});
+}
+function commonOf(given) {
+	const { at, type, values } = given;
+	return {
+		line: at.line,
+		enable: values.get("enable") ?? "true",
+		priority: number(given, "priority") ?? TYPES$1[type].priority,
+		...defined({
+			prefix: values.get("prefix"),
+			suffix: values.get("suffix")
+		})
+	};
+}
+function needed({ at, type, values }, name) {
+	const value = values.get(name);
+	if (value !== void 0) return value;
+	const example = {
+		pattern: type === "match" ? "v(.*)" : "{{version}}",
+		event: "branch",
+		value: "TAG"
+	}[name];
+	throw wrongLine(at, {
+		got: `${name} is missing`,
+		hint: `Write it as type=${type},${name}=${example}.`
+	});
+}
+function oneOf$1(given, choice) {
+	const { name, known } = choice;
+	const value = needed(given, name);
+	const found = known.find((each) => each === value);
+	if (found !== void 0) return found;
+	const hint = `${didYouMean(value, known)}It takes ${known.join(", ")}.`;
+	throw wrongLine(given.at, {
+		got: `the ${name} ${value} is unknown`,
+		hint
+	});
+}
+function number({ at, values }, name) {
+	const text = values.get(name);
+	if (text === void 0) return void 0;
+	if (text !== "" && Number.isFinite(Number(text))) return Number(text);
+	throw wrongLine(at, {
+		got: `the ${name} "${text}" is not a number`,
+		hint: `Write it as ${name}=1.`
+	});
+}
+function regExp({ at }, expression) {
+	try {
+		return new RegExp(expression.source, expression.flags);
+	} catch (error) {
+		throw wrongLine(at, {
+			got: messageOf(error),
+			hint: "It takes a regular expression of JavaScript, or one with flags: /v(.*)/i."
+		});
+	}
+}
+
+// src/request/inputs/lists.ts
+/** A failure that names the input, what it said, and the way out. */
+function invalidInput(name, problem) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: `reading the input ${name}`,
+		...problem
+	});
+}
+/** One value per line; blank lines and lines that begin with `#` are skipped. */
+function parseLines(text) {
+	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+}
+/** One `name=value` per line; the value is all that follows the first `=`. @throws ActionError INPUT_INVALID */
+function parsePairs(name, text) {
+	return pairsOf(name, parseLines(text));
+}
+/** The same of lines; a `=` within braces is none. @throws ActionError INPUT_INVALID */
+function pairsOf(name, lines) {
+	return Object.fromEntries(lines.map((line) => {
+		const at = equalsIn(line);
+		if (at < 1) throw invalidInput(name, {
+			got: notAPair(line),
+			hint: "Write one name=value per line."
+		});
+		return [line.slice(0, at).trim(), line.slice(at + 1)];
+	}));
+}
+/** What is wrong with a line that should be `name=value`. */
+function notAPair(line) {
+	return line.startsWith("=") ? `"${line}" has no name` : `"${line}" is not name=value`;
+}
+/** Where the name of a line ends: at the first `=` that is in no expression, as in `on.{{date 'X' tz='UTC'}}=1`. */
+function equalsIn(line) {
+	const first = line.indexOf("=");
+	let at = first;
+	let open = line.indexOf("{{");
+	while (open >= 0 && open < at) {
+		const close = line.indexOf("}}", open);
+		if (close < 0) return first;
+		if (at < close) at = line.indexOf("=", close);
+		open = line.indexOf("{{", close);
+	}
+	return at < 0 ? first : at;
+}
+/** As YAML 1.2 spells it, the way @actions/core reads it. @throws ActionError INPUT_INVALID */
+function parseBoolean(name, text) {
+	if (/^(true|True|TRUE)$/.test(text)) return true;
+	if (/^(false|False|FALSE)$/.test(text)) return false;
+	throw invalidInput(name, {
+		got: `"${text}" is not valid`,
+		hint: "It takes true or false."
+	});
+}
+/** @throws ActionError INPUT_INVALID that lists the known values. */
+function parseOneOf(name, choice) {
+	const found = choice.known.find((value) => value === choice.text);
+	if (found !== void 0) return found;
+	throw invalidInput(name, {
+		got: `"${choice.text}" is unknown`,
+		hint: `It takes ${oneOf(choice.known)}.`
+	});
+}
+/** `warn, fail or ignore` */
+function oneOf(known) {
+	return new Intl.ListFormat("en-GB", { type: "disjunction" }).format(known);
+}
+/** What `parse` gives; its errors say which input is being read. */
+function withInputName(name, parse) {
+	try {
+		return parse();
+	} catch (error) {
+		if (!(error instanceof ActionError)) throw error;
+		throw invalidInput(name, {
+			got: messageOf(error),
+			hint: error.hint ?? ""
+		});
+	}
+}
+
+// src/request/inputs/quoted-lines.ts
+/** One line, with the blanks before it: in quotes, where it begins with one, and then over as many lines as it has. */
+const LINE = /[^\S\n]*(?:"((?:[^"]|"")*)"[^\S\n]*(?:\n|$)|([^\n]*)(?:\n|$))/y;
+/**
+* The lines of an input, as docker/metadata-action reads those of labels and annotations: blank lines and lines that begin
+* with `#` are skipped; one that begins with a quote ends with the quote that closes it (RFC 4180), and may hold line ends.
+* A quote anywhere else is a quote.
+* @throws ActionError INPUT_INVALID for a quote that nothing closes
+*/
+function parseQuotedLines(name, text) {
+	const lines = [];
+	LINE.lastIndex = 0;
+	while (LINE.lastIndex < text.length) {
+		const [, quoted, plain = ""] = LINE.exec(text) ?? [];
+		const line = quoted === void 0 ? plain.trim() : quoted.replaceAll("\"\"", "\"").trim();
+		if (quoted === void 0 && line.startsWith("\"")) throw invalidInput(name, {
+			got: `\`${line}\` begins with a quote, and no quote ends the line`,
+			hint: "Put the whole line in quotes and write a quote within it twice, or begin the line without a quote."
+		});
+		if (line !== "" && !(quoted === void 0 && line.startsWith("#"))) lines.push(line);
+	}
+	return lines;
+}
+
+// src/request/inputs/annotations.ts
+/** What an annotation is written on, as buildx names it. */
+const ANNOTATION_LEVELS = [
+	"manifest",
+	"manifest-descriptor",
+	"index",
+	"index-descriptor"
+];
+/**
+* One `[level[,level][[platform]]:]key=value` per line, as `docker buildx build --annotation` takes them.
+* @throws ActionError INPUT_INVALID
+*/
+function parseAnnotations(text, format) {
+	const rules = parseQuotedLines("annotations", text).flatMap(parseAnnotation);
+	if (rules.length === 0 || format !== "docker") return rules;
+	throw invalidInput("annotations", {
+		got: "the input format is docker, and images of that format have no annotations",
+		hint: "Leave the input format at oci, or use labels."
+	});
+}
+const LEVEL = /^(manifest|manifest-descriptor|index|index-descriptor)(?:\[([^\]]+)\])?$/;
+function parseAnnotation(line) {
+	const at = equalsIn(line);
+	if (at < 1) throw invalidInput("annotations", {
+		got: notAPair(line),
+		hint: "Write one [level:]name=value per line."
+	});
+	const [prefix, key] = withoutLevels(line.slice(0, at));
+	const value = line.slice(at + 1);
+	if (prefix === "") return [{
+		key,
+		value
+	}];
+	return prefix.split(",").map((part) => {
+		const [, level, platform] = LEVEL.exec(part.trim()) ?? [];
+		const known = ANNOTATION_LEVELS.find((name) => name === level);
+		if (known !== void 0) return {
+			level: known,
+			key,
+			value,
+			...platform === void 0 ? {} : { platform }
+		};
+		throw invalidInput("annotations", {
+			got: `in "${line}" "${part}" is not a valid level`,
+			hint: `It takes ${ANNOTATION_LEVELS.join(", ")}, several with commas, a platform as manifest[linux/amd64].`
+		});
+	});
+}
+/** A word, with a platform or without. */
+const WORD = /^[a-z-]{1,40}(?:\[[^\]]*\])?$/;
+/** What stands before the first colon are levels, if all of it looks like them: a name may have a colon, as `io.artifact:hub`. */
+function withoutLevels(text) {
+	const colon = text.indexOf(":");
+	const prefix = text.slice(0, Math.max(0, colon));
+	return colon >= 0 && (prefix === "" || prefix.split(",").every((part) => WORD.test(part.trim()))) ? [prefix, text.slice(colon + 1).trim()] : ["", text.trim()];
+}
+/**
+* Where generated annotations stand: the manifest and the index, or what `DOCKER_METADATA_ANNOTATIONS_LEVELS` says, with
+* commas between.
+*/
+function parseAnnotationLevels(text) {
+	const asked = text?.split(",").map((part) => part.trim()) ?? [];
+	const levels = ANNOTATION_LEVELS.filter((level) => asked.includes(level));
+	return levels.length === 0 ? ["manifest", "index"] : levels;
+}
+
+// src/request/inputs/cache-places.ts
+/** @throws ActionError INPUT_INVALID naming the input and the line. */
+function parseCachePlaces(input, text) {
+	return parseLines(text).map((line) => parsePlace(input, line));
+}
+function parsePlace(input, line) {
+	const fields = new Map(line.split(",").map((part) => splitOnce(part.trim())));
+	const take = (name) => {
+		const value = fields.get(name);
+		if (value === void 0 || value === "") throw wrong(input, `"${line}" has no ${name}=`);
+		return value;
+	};
+	const known = {
+		gha: [],
+		local: ["dir"],
+		registry: ["ref"]
+	};
+	const type = take("type");
+	const strange = [...fields.keys()].find((name) => name !== "type" && known[type]?.includes(name) !== true);
+	if (known[type] === void 0) throw wrong(input, `"${line}" has the unknown type ${type}`);
+	if (strange !== void 0) throw wrong(input, `"${line}" says ${strange}, which ${type} does not take`);
+	if (type === "gha") return { kind: "gha" };
+	if (type === "local") return {
+		kind: "local",
+		dir: take("dir")
+	};
+	const ref = take("ref").toLowerCase();
+	const reference = withInputName(input, () => parseReference(ref));
+	if (reference.tag === void 0 && reference.digest === void 0) return {
+		kind: "registry",
+		reference
+	};
+	throw wrong(input, `"${line}" has a tag; entries get tags of their own`);
+}
+function splitOnce(part) {
+	const at = part.indexOf("=");
+	return at < 0 ? [part, ""] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
+}
+function wrong(input, got) {
+	return invalidInput(input, {
+		got,
+		hint: "It takes `type=gha`, `type=local,dir=PATH` or `type=registry,ref=HOST/NAME`, one per line."
+	});
+}
+/** @throws ActionError INPUT_INVALID */
+function parseCacheAudit(text) {
+	if (text === "strict") return {
+		percent: 100,
+		strict: true
+	};
+	const percent = Number(text.replace(/%$/, ""));
+	if (percent >= 0 && percent <= 100) return {
+		percent,
+		strict: false
+	};
+	throw invalidInput("cache-audit", {
+		got: `"${text}" is not valid`,
+		hint: "It takes a percentage from 0 to 100, or `strict`."
+	});
+}
+
+// src/request/inputs/build-secrets.ts
+/**
+* Reads `NAME=value` lines (a variable) and `NAME@file=value` lines (a file, whose path is the variable's value). A value
+* of several lines stands between `NAME<<END` and a line that is `END`, as in the file that GITHUB_ENV names.
+* @throws ActionError INPUT_INVALID, never with a value in its text.
+*/
+function parseBuildSecrets(text, buildEnv) {
+	const found = /* @__PURE__ */ new Map();
+	const lines = text.split(/\r?\n/);
+	for (let at = 0; at < lines.length; at += 1) {
+		const line = lines[at] ?? "";
+		if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
+		const head = HEAD.exec(line)?.groups;
+		if (head === void 0) throw invalid$1(`line ${at + 1} is neither NAME=value nor NAME<<END`, SYNTAX);
+		const { name = "", file, heredoc, rest = "" } = head;
+		checkName(name, buildEnv);
+		if (found.has(name)) throw invalid$1(`${name} is there twice`, SYNTAX);
+		let value = rest;
+		if (heredoc !== void 0) {
+			let end = at + 1;
+			while (end < lines.length && lines[end]?.trim() !== rest.trim()) end += 1;
+			if (rest.trim() === "" || end === lines.length) throw invalid$1(`the value of ${name} does not end`, SYNTAX);
+			value = `${lines.slice(at + 1, end).join("\n")}${file === void 0 ? "" : "\n"}`;
+			at = end;
+		}
+		found.set(name, {
+			name,
+			as: file === void 0 ? "variable" : "file",
+			value
+		});
+	}
+	return [...found.values()];
+}
+const HEAD = /^\s*(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<file>@file)?(?:=|(?<heredoc><<))(?<rest>.*)$/;
+const SYNTAX = "Write NAME=value or NAME@file=value, one per line; a value of several lines as NAME<<END, the lines, and END on a line of its own.";
+/** What the container of a build needs as it is, and what programs obey instead of read. */
+const RESERVED = [
+	/^(?:PATH|HOME|PWD|OLDPWD|USER|LOGNAME|SHELL|SHLVL|IFS|ENV|BASH_.*|TMPDIR|TMP|TEMP|LANG|LC_.*|TZ|HOSTNAME|TERM|CI)$/i,
+	/^(?:DOTNET|NUGET|GITHUB|RUNNER|ACTIONS|INPUT|STATE|XDG|COMPLUS|CORECLR|LD|DYLD|VSTEST)_|^MSBUILD/i,
+	/^(?:NUGETPACKAGESOURCECREDENTIALS_.*|VSS_NUGET_.*|NODE_(?:OPTIONS|PATH|EXTRA_CA_CERTS)|SSL_CERT_\w+|CURL_CA_BUNDLE)$/i,
+	/^(?:GIT_(?:SSL_\w+|CONFIG\w*|DIR|WORK_TREE|EXEC_PATH)|NPM_CONFIG_(?:CACHE|AUDIT)|(?:HTTPS?|ALL|NO|FTP)_PROXY)$/i
+];
+function checkName(name, buildEnv) {
+	if (Object.hasOwn(buildEnv, name)) throw invalid$1(`${name} is a variable of build-env too`, "Name it in one of the two inputs.");
+	if (!RESERVED.some((reserved) => reserved.test(name))) return;
+	throw invalid$1(`${name} is a variable that the build itself goes by`, "Give the secret a name of its own. Logins of NuGet feeds belong to the input nuget-credentials.");
+}
+function invalid$1(got, hint) {
+	return invalidInput("build-secrets", {
+		got,
+		hint
+	});
+}
+
+// src/request/inputs/memory.ts
+const UNITS = {
+	m: 1024 ** 2,
+	g: 1024 ** 3
+};
+/** In bytes; `dotnet` does not get far with less. */
+const LEAST = 256 * 1024 ** 2;
+/**
+* Reads `80%`, `512m`, `6g` (as docker has sizes: powers of 1024) or `none`.
+* @throws ActionError INPUT_INVALID
+*/
+function parseMemory(text) {
+	if (text === "none") return { kind: "none" };
+	const [, number = "", unit = ""] = /^(\d{1,6}(?:\.\d{1,3})?)([%mg])$/i.exec(text) ?? [];
+	const value = Number(number);
+	if (unit === "%" && value > 0 && value <= 100) return {
+		kind: "percent",
+		percent: value
+	};
+	const bytes = Math.floor(value * (UNITS[unit.toLowerCase()] ?? 0));
+	if (bytes >= LEAST) return {
+		kind: "bytes",
+		bytes
+	};
+	const got = unit === "" || unit === "%" ? `\`${text}\` is neither a share nor a size` : `${text} is too little for a build`;
+	throw invalidInput("memory", {
+		got,
+		hint: "It takes a share of the machine (80%), a size (6g, 512m), or none."
+	});
+}
+
+// src/request/inputs/network.ts
+/**
+* The network of the build: `bridge`, `host`, or one of the engine by its name. Docker takes no other characters in a
+* name; `container:NAME`, which would open another container's network, is none.
+* @throws ActionError INPUT_INVALID
+*/
+function parseNetwork(text) {
+	if (/^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text)) return text;
+	throw invalidInput("network", {
+		got: `\`${text}\` is not a valid name of a network`,
+		hint: "It takes bridge, host, or the name of a network (`docker network ls`)."
+	});
+}
+
+// src/request/inputs/nuget-credentials.ts
+/**
+* Reads `<source name or URL>=<user>:<token>` lines. A source may hold `=` (in a query), a user and a token may not hold
+* what separates them: the last `=` before the first `:` of the login parts them.
+* @throws ActionError INPUT_INVALID, never with the login in its text.
+*/
+function parseNuGetCredentials(text) {
+	return parseLines(text).map((line, index) => {
+		const match = /=(?<username>[^=:]*):(?<password>.+)$/s.exec(line);
+		const { username, password } = match?.groups ?? {};
+		const before = line.slice(0, match?.index);
+		const source = /^https?:\/\/\S*$/.test(before) || /^[^=]+$/.test(before) ? before : void 0;
+		if (source === void 0 || username === void 0 || password === void 0) throw invalidInput("nuget-credentials", {
+			got: `line ${index + 1} is not a valid credential`,
+			hint: "Write <source name or URL>=<user>:<token>, one per line."
+		});
+		return {
+			source: source.trim(),
+			username,
+			password
+		};
+	});
+}
+
+// src/request/inputs/nuget-variables.ts
+/** What the runner gives to actions alone, the job's own tokens among them. */
+const OF_THE_RUNNER = /^(?:ACTIONS|INPUT|STATE)_/i;
+/**
+* Reads names of variables, separated by commas or newlines.
+* @throws ActionError INPUT_INVALID for what is no name, or is one of the runner's own.
+*/
+function parseNuGetVariables(text) {
+	const names = parseLines(text).flatMap((line) => line.split(",")).map((name) => name.trim()).filter((name) => name !== "");
+	for (const name of names) {
+		if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw invalid(`\`${name}\` is not a valid name of a variable`, "Write names without % and without values: FEED_TOKEN.");
+		if (OF_THE_RUNNER.test(name)) throw invalid(`${name} belongs to the runner and opens more than a feed`, "Give the feed a variable of its own.");
+	}
+	return [...new Set(names)];
+}
+function invalid(got, hint) {
+	return invalidInput("nuget-variables", {
+		got,
+		hint
+	});
+}
+
+// src/request/inputs/container-inputs.ts
+/** @throws ActionError INPUT_INVALID naming the input. */
+function parseContainerInputs(text) {
+	const buildEnv = parsePairs("build-env", text("build-env"));
+	return {
+		setupCommand: text("setup-command"),
+		buildEnv,
+		buildSecrets: parseBuildSecrets(text("build-secrets"), buildEnv),
+		nugetCredentials: parseNuGetCredentials(text("nuget-credentials")),
+		nugetVariables: parseNuGetVariables(text("nuget-variables")),
+		network: parseNetwork(text("network")),
+		memory: parseMemory(text("memory")),
+		timeoutMinutes: parseMinutes(text("timeout-minutes"))
+	};
+}
+function parseMinutes(text) {
+	const minutes = Number(text);
+	if (Number.isFinite(minutes) && minutes > 0) return minutes;
+	throw invalidInput("timeout-minutes", {
+		got: `"${text}" is not a number above 0`,
+		hint: "It takes minutes, like 30."
+	});
+}
+
+// src/oci/port.ts
+const EXPOSED = /^(\d{1,5})(?:\/(?:tcp|udp))?$/i;
+/** The number in `8080/tcp`, as a container exposes it; `undefined` if it is not a port. */
+function portNumber(exposed) {
+	const [, number = ""] = EXPOSED.exec(exposed) ?? [];
+	return isPort(number) ? [number] : [];
+}
+/** Whether a text is a number that a port can have. */
+function isPort(text) {
+	return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535;
+}
+
+// src/oci/user.ts
+/** Names and numbers of Linux, `user:group`, and names of Windows (`NT AUTHORITY\\SYSTEM`): nothing that a shell would read. */
+const USER = /^\w[\w.\\@ -]{0,255}(?::\w[\w.@-]{0,255})?$/;
+/** Whether a text can be the user of an image. */
+function isUser(text) {
+	return USER.test(text) && !text.includes("  ") && !text.endsWith(" ");
+}
+
+// src/request/inputs/extra-files.ts
+const FIELDS = [
+	"source",
+	"dest",
+	"owner",
+	"mode"
+];
+const EXAMPLE = "Write it as source=config/prod.json,dest=/app/prod.json,owner=1654:1654,mode=0640, or dest=/data/,owner=user for a folder.";
+/** The largest id of a user or group on Linux. */
+const MAX_ID = 4294967294;
+/** One file or folder per line. @throws ActionError INPUT_INVALID naming the line */
+function parseExtraFiles(text) {
+	return parseLines(text).map(parseExtraFile);
+}
+function parseExtraFile(line) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const part of line.split(",")) {
+		const at = part.indexOf("=");
+		const name = part.slice(0, Math.max(0, at)).trim().toLowerCase();
+		if (!FIELDS.includes(name)) throw problem$1(line, at < 1 ? `"${part}" is not name=value` : `${name} is unknown`);
+		if (fields.has(name)) throw problem$1(line, `${name} is given twice`);
+		fields.set(name, part.slice(at + 1).trim());
+	}
+	const empty = [...fields].find(([, value]) => value === "");
+	if (empty !== void 0) throw problem$1(line, `${empty[0]} is empty`);
+	const dest = fields.get("dest");
+	if (dest === void 0) throw problem$1(line, "dest is missing");
+	const owner = ownerOf(line, fields.get("owner"));
+	const mode = modeOf(line, fields.get("mode"));
+	return checkPaths({
+		dest,
+		...defined({
+			source: fields.get("source"),
+			owner,
+			mode
+		})
+	});
+}
+/** @throws ActionError INPUT_INVALID for paths that are not valid, whatever an expression in them evaluates to */
+function checkPaths(file) {
+	const { source = ".", dest } = file;
+	if (!/^(?:\/|[A-Za-z]:[\\/]|\{\{)/.test(dest)) throw problem$1(dest, "dest is not an absolute path of the image");
+	if (/^(?:\/|[A-Za-z]:)|\\|\0/.test(source) || source.split("/").includes("..")) throw problem$1(source, "source is not a path below the checkout, with / between its parts");
+	return file;
+}
+function ownerOf(line, text) {
+	if (text === void 0) return void 0;
+	if (text === "user") return { kind: "user" };
+	const [, uid = "", gid = uid] = /^(\d{1,10})(?::(\d{1,10}))?$/.exec(text) ?? [];
+	if (uid === "" || Number(uid) > MAX_ID || Number(gid) > MAX_ID) throw problem$1(line, `"${text}" is not a valid owner: it is a number, with or without a group (1654:1654), or user`);
+	return {
+		kind: "ids",
+		uid: Number(uid),
+		gid: Number(gid)
+	};
+}
+function modeOf(line, text) {
+	if (text === void 0) return void 0;
+	if (/^[0-7]{3,4}$/.test(text)) return Number.parseInt(text, 8);
+	throw problem$1(line, `"${text}" is not a valid mode: it is octal, such as 0644`);
+}
+function problem$1(line, got) {
+	return invalidInput("files", {
+		got: `in "${line}" ${got}`,
+		hint: EXAMPLE
+	});
+}
+
+// src/request/inputs/image-settings.ts
+/** @throws ActionError INPUT_INVALID naming the input; of a text with an expression only when that has its value. */
+function parseImageSettings(text) {
+	return checked({
+		env: parsePairs("env", text("env")),
+		...defined({
+			ports: listOf(text("ports")),
+			user: orAbsent$1(text("user")),
+			entrypoint: parseCommand("entrypoint", text("entrypoint")),
+			args: parseCommand("args", text("args")),
+			workingDirectory: orAbsent$1(text("working-directory")),
+			volumes: listOf(text("volumes")),
+			stopSignal: orAbsent$1(text("stop-signal"))
+		}),
+		files: parseExtraFiles(text("files"))
+	});
+}
+/** Every text that may hold an expression. */
+function settingTexts(settings) {
+	const texts = [];
+	mapTexts(settings, (text) => {
+		texts.push(text);
+		return text;
+	});
+	return texts;
+}
+/**
+* The settings with the values of their expressions. A value never becomes another setting or another field of one,
+* whatever it holds: the inputs were split before.
+* @throws ActionError INPUT_INVALID naming the input, also for an expression that `fill` leaves as it is
+*/
+function fillSettings(settings, fill) {
+	const filled = mapTexts(settings, fill);
+	const { ports = [], user = "", workingDirectory = "", volumes = [], stopSignal = "", files } = filled;
+	const paths = files.flatMap(({ source = "", dest }) => [source, dest]);
+	const texts = {
+		ports,
+		user: [user],
+		"working-directory": [workingDirectory],
+		volumes,
+		"stop-signal": [stopSignal]
+	};
+	for (const name of EXACT) {
+		const open = {
+			...texts,
+			files: paths
+		}[name].find((text) => !isFilled(text));
+		if (open !== void 0) throw unfilled(name, open);
+	}
+	return checked(filled);
+}
+/** Inputs that are never valid with braces in them; a variable or an argument may be a template of the application. */
+const EXACT = [
+	"ports",
+	"user",
+	"working-directory",
+	"volumes",
+	"stop-signal",
+	"files"
+];
+function unfilled(name, text) {
+	return invalidInput(name, {
+		got: `"${text}" has an expression that is not known`,
+		hint: "The expressions of tags are known, such as {{sha}}, {{branch}} and {{tag}}, and {{version}}."
+	});
+}
+function mapTexts(settings, map) {
+	return JSON.parse(JSON.stringify(settings), (_, value) => typeof value === "string" ? map(value) : value);
+}
+/** The names of signals that every engine knows, with or without `SIG`; numbers are 1 to 64. */
+const SIGNAL = /^(?:SIG)?(?:HUP|INT|QUIT|ABRT|KILL|USR1|USR2|PIPE|ALRM|TERM|CONT|STOP|TSTP|WINCH|RTMIN(?:\+\d{1,2})?|RTMAX(?:-\d{1,2})?)$/;
+/** Of Linux or Windows: `/app`, `C:\app`. */
+const ABSOLUTE = /^(?:\/|[A-Za-z]:(?:[\\/]|$)|\\)/;
+function checked(settings) {
+	const { env, ports, user, stopSignal = "SIGTERM", files } = settings;
+	for (const file of files) checkPaths(file);
+	checkVariables(env);
+	if (user !== void 0 && isFilled(user) && !isUser(user)) throw invalidInput("user", {
+		got: `"${user}" is not a valid user`,
+		hint: "It takes a name or a number, with or without `:group` (`app`, `1654:1654`)."
+	});
+	checkFolders(settings);
+	const isSignal = SIGNAL.test(stopSignal) || /^\d{1,2}$/.test(stopSignal) && Number(stopSignal) >= 1 && Number(stopSignal) <= 64;
+	if (isFilled(stopSignal) && !isSignal) throw invalidInput("stop-signal", {
+		got: `"${stopSignal}" is not a valid signal`,
+		hint: "It takes a name such as SIGINT, or a number from 1 to 64."
+	});
+	return ports === void 0 ? settings : {
+		...settings,
+		ports: ports.map(checkedPort)
+	};
+}
+function checkVariables(env) {
+	const name = Object.keys(env).find((each) => !/^[^\s="']+$/.test(each));
+	if (name !== void 0) throw invalidInput("env", {
+		got: `"${name}" is not a valid name`,
+		hint: "Write NAME=value, without spaces or quotes in NAME."
+	});
+	const own = Object.entries(env).find(([each, value]) => refersTo(each, value))?.[0];
+	if (own !== void 0) throw invalidInput("env", {
+		got: `"${own}=${env[own]}" refers to itself, and variables are not expanded`,
+		hint: "Write the whole value, such as PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/tools."
+	});
+}
+function refersTo(name, value) {
+	const after = value.split(`$${name}`).slice(1);
+	return value.includes(`\${${name}}`) || after.some((rest) => !/^\w/.test(rest));
+}
+function checkFolders({ workingDirectory = "/app", volumes = [] }) {
+	if (isFilled(workingDirectory) && !ABSOLUTE.test(workingDirectory)) {
+		const hint = `It takes an absolute folder of the image, such as /${workingDirectory.replace(/^[./\\]+/, "") || "app"}.`;
+		throw invalidInput("working-directory", {
+			got: `"${workingDirectory}" is not absolute`,
+			hint
+		});
+	}
+	const volume = volumes.find((each) => isFilled(each) && !/^(?:\/|[A-Za-z]:[\\/])[^\0]*[^\0/\\]$/.test(each));
+	if (volume !== void 0) throw invalidInput("volumes", {
+		got: `"${volume}" is not a valid folder`,
+		hint: "It takes absolute folders of the image, such as /data, one per line."
+	});
+}
+function checkedPort(port) {
+	if (!isFilled(port)) return port;
+	const [number] = portNumber(port);
+	if (number === void 0) throw invalidInput("ports", {
+		got: `"${port}" is not a valid port`,
+		hint: "It takes numbers from 1 to 65535, with or without a protocol: 8080, 53/udp."
+	});
+	return port.includes("/") ? port.toLowerCase() : `${port}/tcp`;
+}
+function isFilled(text) {
+	return !text.includes("{{");
+}
+/** A JSON array, or one argument per line. Spaces do not split a line, because shells split differently. */
+function parseCommand(name, text) {
+	if (text === "") return void 0;
+	if (text.startsWith("[")) return parseArray(name, text);
+	const lines = parseLines(text);
+	const spaced = lines.find((line) => /\s/.test(line.replace(/\{\{.*?\}\}/g, "")));
+	if (spaced === void 0) return lines;
+	const hint = `Write one argument per line, or a JSON array: ${JSON.stringify(spaced.split(/\s+/))}, or ${JSON.stringify([spaced])} for one argument.`;
+	throw invalidInput(name, {
+		got: `"${spaced}" has a space, and may be one argument or several`,
+		hint
+	});
+}
+function parseArray(name, text) {
+	const found = jsonOf(text);
+	if (Array.isArray(found) && found.every((each) => typeof each === "string")) return found;
+	throw invalidInput(name, {
+		got: `${text} is not a JSON array of strings`,
+		hint: "Write it as [\"dotnet\", \"/app/App.dll\"], or one argument per line."
+	});
+}
+function jsonOf(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** With commas or on lines of their own; `undefined` where nothing is given. */
+function listOf(text) {
+	const given = parseLines(text).flatMap((line) => line.split(",").map((part) => part.trim())).filter((item) => item !== "");
+	return given.length === 0 ? void 0 : [...new Set(given)];
+}
+function orAbsent$1(text) {
+	return text === "" ? void 0 : text;
+}
+
+// src/request/inputs/images.ts
+const PLACE = /\{\{\s*project\s*\}\}/g;
+/** What {@link parseImageName} leaves in a repository where a project's name belongs. */
+const MARK = "{{project}}";
+/** A repository as far as the rules for names go, and no word that anybody writes. */
+const STAND_IN = "project-8d1f6c03";
+/**
+* The input `images`: the names of the lines `NAME`, `NAME,NAME` and `name=NAME,enable=true|false`, those that are enabled.
+* https://github.com/docker/metadata-action#images-input
+* @throws ActionError INPUT_INVALID naming the line, or where none is left to push to.
+*/
+function parseImages(lines, { split, push }) {
+	const images = lines.flatMap((line) => namesOf({
+		input: "images",
+		line
+	}, split)).map(parseImageName);
+	const [first] = lines;
+	if (first === void 0 || images.length > 0) return { images };
+	if (push === "false") return {
+		images,
+		imagesOff: true
+	};
+	throw wrongLine({
+		input: "images",
+		line: first
+	}, {
+		got: "enable is false, and no other line has a name",
+		hint: "To push nothing set the input push to false, by the same condition: the images are then made without names."
+	});
+}
+function namesOf(at, split) {
+	const names = [];
+	let enabled = true;
+	const fields = readFields(at, split);
+	for (const { name = "name", value } of fields) if (name === "enable" && (value === "true" || value === "false")) enabled = value === "true";
+	else if (name === "name" && value !== "") names.push(value);
+	else {
+		const got = name === "enable" || name === "name" ? `${name} is "${value}"` : `${name} is unknown`;
+		throw wrongLine(at, {
+			got,
+			hint: "Write it as ghcr.io/owner/app or name=ghcr.io/owner/app,enable=true."
+		});
+	}
+	const hint = "Write it as name=ghcr.io/owner/app,enable=true.";
+	if (names.length === 0) throw wrongLine(at, {
+		got: "name is missing",
+		hint
+	});
+	const isPlain = fields.every(({ name }) => name === void 0);
+	if (names.length > 1 && !isPlain) throw wrongLine(at, {
+		got: "name is given twice",
+		hint: `${hint} One name per line.`
+	});
+	return enabled ? names : [];
+}
+/**
+* A plain tag that is the name of an image of the input, with a tag or without: what docker/build-push-action takes.
+* @throws ActionError INPUT_INVALID
+*/
+function checkTagsAreNoNames({ images, tags }) {
+	for (const rule of tags) {
+		if (rule.type !== "raw") continue;
+		const colon = rule.value.lastIndexOf(":");
+		const [name, tag] = colon < 0 ? [rule.value] : [rule.value.slice(0, colon), rule.value.slice(colon + 1)];
+		if (!images.some((image) => isNameOf(image, name ?? ""))) continue;
+		if (tag === void 0 && !rule.value.includes("/")) continue;
+		throw wrongLine({
+			input: "tags",
+			line: rule.line
+		}, {
+			got: "there is the name of an image",
+			hint: `Write ${tag ?? "its tag alone, like 1.0,"} here: each image gets all tags.`
+		});
+	}
+}
+function isNameOf(image, text) {
+	try {
+		return describeReference(parseReference(text.toLowerCase())) === describeReference(image);
+	} catch {
+		return false;
+	}
+}
+/**
+* A name without a tag, whose repository may hold `{{project}}`. Owners and repositories may
+* have capital letters on GitHub; image names may not.
+* @throws ActionError INPUT_INVALID
+*/
+function parseImageName(line) {
+	const text = line.toLowerCase().replace(PLACE, STAND_IN);
+	if (text.includes("{{")) {
+		const hint = `Of expressions a name takes ${MARK} alone; write it like registry.example/owner/app.`;
+		throw invalidInput("images", {
+			got: `\`${line}\` has an expression that is not known in a name`,
+			hint
+		});
+	}
+	const reference = withInputName("images", () => parseReference(text));
+	if (reference.tag !== void 0 || reference.digest !== void 0) throw invalidInput("images", {
+		got: `"${line}" has a tag`,
+		hint: "Tags go into the input tags, one per line."
+	});
+	if (reference.registry.includes(STAND_IN)) throw invalidInput("images", {
+		got: `"${line}" has ${MARK} in its host`,
+		hint: `Write host/owner/${MARK}.`
+	});
+	return {
+		...reference,
+		repository: reference.repository.replaceAll(STAND_IN, MARK)
+	};
+}
+/** Whether each project has names of its own. */
+function nameProjects(images) {
+	return images.every(({ repository }) => repository.includes(MARK));
+}
+/** The names of one project's image; its own name is asked for only where one of them holds it. */
+function imagesOf(images, project) {
+	return images.map((image) => ({
+		...image,
+		repository: image.repository.replaceAll(MARK, project)
+	}));
+}
+/** Whether `name` is one that {@link imagesOf} makes of the image for some project. */
+function isImageOf(image, name) {
+	if (image.registry !== name.registry) return false;
+	const [before = "", ...others] = image.repository.split(MARK);
+	if (others.length === 0) return image.repository === name.repository;
+	const length = (name.repository.length - others.join("").length - before.length) / others.length;
+	const project = name.repository.slice(before.length, before.length + length);
+	return /^[a-z0-9._-]+$/.test(project) && image.repository.replaceAll(MARK, project) === name.repository;
+}
+
+// src/request/inputs/local-base.ts
+/** `oci:DIR[:NAME]`, `docker:NAME`, or a name in a registry. @throws ActionError INPUT_INVALID */
+function parseBase(text) {
+	if (text === "") return {};
+	const [, place = "", rest = ""] = /^(oci|docker):(.*)$/.exec(text) ?? [];
+	const reference = (name) => withInputName("base-image", () => parseReference(name));
+	if (place === "") return { baseImage: reference(text) };
+	if (rest === "") throw invalidInput("base-image", {
+		got: `"${text}" names nothing`,
+		hint: "Write oci:DIR for an OCI layout, docker:NAME for an image of the engine."
+	});
+	if (place === "docker") return {
+		baseImage: reference(rest),
+		localBase: {
+			kind: "engine",
+			name: rest
+		}
+	};
+	const [folder = "", name] = rest.split(/:(?=[\w.-]+$)/);
+	return {
+		baseImage: {
+			registry: "localhost",
+			repository: nameOf(folder),
+			...name === void 0 ? {} : { tag: name }
+		},
+		localBase: {
+			kind: "layout",
+			folder,
+			...name === void 0 ? {} : { name }
+		}
+	};
+}
+/** What the log calls an image of a folder. */
+function nameOf(folder) {
+	return (folder.toLowerCase().match(/[a-z0-9]+/g) ?? ["layout"]).join("-");
+}
+
+// src/request/inputs/outputs.ts
+const TYPES = [
+	"oci",
+	"docker",
+	"local"
+];
+/** @throws ActionError INPUT_INVALID */
+function parseOutputs(text) {
+	return parseLines(text).map(parseOutput);
+}
+function parseOutput(line) {
+	const fields = new Map(line.split(",").map((part) => splitPair(part, line)));
+	const type = TYPES.find((known) => known === fields.get("type"));
+	if (type === void 0) throw problem(line, `type is none of ${TYPES.join(", ")}`);
+	const dest = fields.get("dest");
+	if (dest === void 0 || dest === "") throw problem(line, "dest is missing");
+	const unknown = [...fields.keys()].find((key) => key !== "type" && key !== "dest");
+	if (unknown !== void 0) throw problem(line, `"${unknown}" is unknown`);
+	return {
+		type,
+		dest
+	};
+}
+function splitPair(part, line) {
+	const at = part.indexOf("=");
+	if (at < 1) throw problem(line, `"${part}" is not name=value`);
+	return [part.slice(0, at).trim(), part.slice(at + 1).trim()];
+}
+function problem(line, got) {
+	return invalidInput("outputs", {
+		got: `in "${line}" ${got}`,
+		hint: "Write it as type=oci,dest=path."
+	});
+}
+
+// src/request/inputs/small-inputs.ts
+/** The name of a leg is that of a file too. */
+const LEG = /^[a-z0-9_][a-z0-9_-]{0,199}$/;
+/** Absent: this run is no leg. @throws ActionError INPUT_INVALID */
+function parseLeg(text) {
+	if (text === "") return void 0;
+	if (isLeg(text)) return text;
+	throw invalidInput("leg", {
+		got: `"${text}" is not a valid name of a leg`,
+		hint: "Take matrix.leg, or small letters, digits, - and _."
+	});
+}
+function isLeg(text) {
+	return LEG.test(text);
+}
+/** White space is what separates, so it stays as it was written. */
+function separatorsOf(raw) {
+	return {
+		tags: raw["sep-tags"] || "\n",
+		labels: raw["sep-labels"] || "\n",
+		annotations: raw["sep-annotations"] || "\n"
+	};
+}
+/** `true`, `false`, or one place per line. */
+function parseTests(text) {
+	const lines = parseLines(text);
+	const [only = "false"] = lines;
+	if (lines.length > 1) return lines;
+	if (/^true$/i.test(only)) return "all";
+	return /^false$/i.test(only) ? [] : lines;
+}
+/** @throws ActionError INPUT_INVALID for what is not the name of an image */
+function readSdkSource(text) {
+	if (text === "") return void 0;
+	if (text === "runner") return { kind: "runner" };
+	return {
+		kind: "image",
+		reference: withInputName("sdk-image", () => parseReference(text))
+	};
+}
+
+// src/oci/platform.ts
+/** Everything that is not Windows has layers as Linux has them. */
+function systemOf({ os }) {
+	return os === "windows" ? "windows" : "linux";
+}
+const SPELLING = /^(linux|windows)\/(amd64|arm64|arm|386)(?:\/(v[5-8]))?$/;
+/**
+* Reads `os/architecture[/variant]` as docker and buildx write it.
+* @throws ActionError INPUT_INVALID naming the known forms.
+*/
+function parsePlatform(text) {
+	const match = SPELLING.exec(text.trim());
+	if (match === null) throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: `reading the platform "${text}"`,
+		got: "it is unknown",
+		hint: "It takes platforms such as linux/amd64, linux/arm64, linux/arm/v7 and windows/amd64."
+	});
+	const [, os = "", architecture = "", variant] = match;
+	return {
+		os,
+		architecture,
+		...variant === void 0 ? {} : { variant }
+	};
+}
+function describePlatform(platform) {
+	return [
+		platform.os,
+		platform.architecture,
+		platform.variant
+	].filter((part) => part !== void 0).join("/");
+}
+/** As above, with the version of Windows: another one is another machine. */
+function describeMachine(platform) {
+	const version = platform["os.version"];
+	return version === void 0 ? describePlatform(platform) : `${describePlatform(platform)} ${version}`;
+}
+/** Whether an index entry serves the wanted platform. A variant counts only when asked for: v8 is what arm64 is. */
+function matchesPlatform(offered, wanted) {
+	return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
+}
+
+// src/request/inputs/systems.ts
+/**
+* Reads the input `os`: a variant per line, systems of one index joined by `+`.
+* @throws ActionError INPUT_INVALID for what is no name, for a base image beside it, and for what is written twice.
+*/
+function parseSystems(text, baseImage) {
+	const lines = parseLines(text).map(parseLine);
+	if (lines.length > 0 && baseImage !== "") throw invalidInput("os", {
+		got: "base-image is given too",
+		hint: "A base image has its own system: leave one out."
+	});
+	checkDifferent("os", lines.map((line) => line.join(" + ")));
+	return lines;
+}
+function parseLine(line) {
+	const [first = "", ...others] = line.toLowerCase().split("+").map(parseName);
+	checkDifferent("os", [first, ...others]);
+	return [first, ...others];
+}
+function parseName(text) {
+	const name = text.trim();
+	if (/^[a-z][a-z0-9.]*(?:-[a-z0-9]+)*$/.test(name)) return name;
+	throw invalidInput("os", {
+		got: `"${name}" is not the name of an operating system`,
+		hint: "It looks like alpine or noble-chiseled: one per line, or several of one index with + between them."
+	});
+}
+function checkDifferent(input, names) {
+	const twice = names.find((name, at) => names.indexOf(name) < at);
+	if (twice === void 0) return;
+	throw invalidInput(input, {
+		got: `"${twice}" is given twice`,
+		hint: "Name each once."
+	});
+}
+/** Reads the input `platforms`: separated by commas, spaces or lines, or `all`. @throws ActionError INPUT_INVALID */
+function parsePlatforms(text) {
+	const names = text.split(/[\s,]+/).filter((name) => name !== "");
+	if (names.includes("all")) {
+		if (names.length === 1) return "all";
+		throw invalidInput("platforms", {
+			got: "\"all\" is given with other platforms",
+			hint: "Write all alone, or leave it out."
+		});
+	}
+	const platforms = names.map((name) => withInputName("platforms", () => parsePlatform(name)));
+	checkDifferent("platforms", names);
+	return platforms;
+}
+
+// src/request/inputs/inputs.ts
+/** Loads what reads the inputs, where they need more than we have, and parses them. @throws as {@link parseInputs} does */
+async function readInputs(raw) {
+	return parseInputs(raw, await openFields([
+		raw.images ?? "",
+		raw.tags ?? "",
+		raw.flavor ?? ""
+	]));
+}
+/** @throws ActionError INPUT_INVALID or REFERENCE_INVALID naming the input. */
+function parseInputs(raw, split = splitPlain) {
+	const text = (name) => raw[name]?.trim() || INPUT_DEFAULTS[name];
+	const inputs = {
+		...buildInputs(text),
+		...imageInputs(text),
+		...nameInputs(text, split),
+		...registryInputs(text),
+		...parseContainerInputs(text),
+		...cacheInputs(text),
+		separators: separatorsOf(raw),
+		mode: parseOneOf("mode", {
+			text: text("mode"),
+			known: ["build", "plan"]
+		}),
+		...defined({ githubToken: orAbsent(text("github-token")) })
+	};
+	if (inputs.binlog && inputs.buildSecrets.length > 0) throw invalidInput("binlog", {
+		got: "the binary log would hold the values of build-secrets: MSBuild writes down variables that a build reads",
+		hint: "Leave out one of the two inputs."
+	});
+	return inputs;
+}
+function buildInputs(text) {
+	return {
+		projects: parseProjects(text("project")),
+		configuration: text("configuration"),
+		properties: parsePairs("properties", text("properties")),
+		portable: parseBoolean("portable", text("portable")),
+		exclude: parseLines(text("exclude")),
+		sourceRevision: parseOneOf("source-revision", {
+			text: text("source-revision"),
+			known: [
+				"auto",
+				"assembly",
+				"label"
+			]
+		}),
+		versionToMsbuild: parseBoolean("version-to-msbuild", text("version-to-msbuild")),
+		eol: parseOneOf("eol", {
+			text: text("eol"),
+			known: [
+				"warn",
+				"fail",
+				"ignore"
+			]
+		}),
+		willItRun: parseOneOf("will-it-run", {
+			text: text("will-it-run"),
+			known: [
+				"fail",
+				"warn",
+				"ignore"
+			]
+		}),
+		binlog: parseBoolean("binlog", text("binlog")),
+		tests: parseTests(text("test")),
+		...defined({
+			publishDirectory: orAbsent(text("publish-directory")),
+			framework: orAbsent(text("framework")),
+			sdkImage: readSdkSource(text("sdk-image"))
+		})
+	};
+}
+function cacheInputs(text) {
+	return {
+		cache: parseOneOf("cache", {
+			text: text("cache"),
+			known: [
+				"auto",
+				"read",
+				"off"
+			]
+		}),
+		cacheFrom: parseCachePlaces("cache-from", text("cache-from")),
+		cacheTo: parseCachePlaces("cache-to", text("cache-to")),
+		cacheAudit: parseCacheAudit(text("cache-audit")),
+		sourceTime: parseOneOf("source-time", {
+			text: text("source-time"),
+			known: ["auto", "ignore"]
+		}),
+		nugetAudit: parseOneOf("nuget-audit", {
+			text: text("nuget-audit"),
+			known: [
+				"warn",
+				"fail",
+				"ignore"
+			]
+		})
+	};
+}
+function nameInputs(text, split) {
+	const names = {
+		...parseImages(parseLines(text("images")), {
+			split,
+			push: text("push")
+		}),
+		tags: parseTagRules(parseLines(text("tags")), split),
+		flavor: parseFlavor(parseLines(text("flavor")), split)
+	};
+	checkTagsAreNoNames(names);
+	return names;
+}
+function imageInputs(text) {
+	return {
+		labels: pairsOf("labels", parseQuotedLines("labels", text("labels"))),
+		load: parseBoolean("load", text("load")),
+		outputs: parseOutputs(text("outputs")),
+		format: parseOneOf("format", {
+			text: text("format"),
+			known: ["oci", "docker"]
+		}),
+		annotations: parseAnnotations(text("annotations"), text("format")),
+		settings: parseImageSettings(text),
+		ifExists: parseOneOf("if-exists", {
+			text: text("if-exists"),
+			known: [
+				"overwrite",
+				"skip",
+				"fail"
+			]
+		}),
+		ifUnchanged: parseOneOf("if-unchanged", {
+			text: text("if-unchanged"),
+			known: ["relabel", "retag"]
+		}),
+		latestMayGoBack: parseBoolean("latest-may-go-back", text("latest-may-go-back")),
+		push: parseOneOf("push", {
+			text: text("push"),
+			known: [
+				"auto",
+				"true",
+				"false"
+			]
+		}),
+		systems: parseSystems(text("os"), text("base-image")),
+		platforms: parsePlatforms(text("platforms")),
+		...parseBase(text("base-image")),
+		...defined({ leg: parseLeg(text("leg")) })
+	};
+}
+function registryInputs(text) {
+	return {
+		mirrors: parseLines(text("registry-mirrors")).map(parseMirror),
+		insecureRegistries: parseLines(text("insecure-registries")),
+		caCertificates: parseLines(text("ca-certificates"))
+	};
+}
+/** Comments alone are what an empty input is. */
+function parseProjects(text) {
+	const lines = parseLines(text);
+	return lines.length === 0 ? [INPUT_DEFAULTS.project] : lines;
+}
+function orAbsent(text) {
+	return text === "" ? void 0 : text;
+}
+
+// src/actions/context/states.ts
 /** What the main job leaves for the post step; nothing of it is secret. */
 /** The folder of the run; empty when the run removed it itself. */
 const FOLDER_STATE = "folder";
@@ -3256,4 +3191,4 @@ const CONTAINER_STATE = "container";
 /** The entries that the post step is to keep, and their folders: a JSON list of {@link EntryToSave}. */
 const SAVES_STATE = "saves";
 
-export { DEFAULT_RULES as $, warning as A, isLeg as B, cancelSignal as C, info as D, error as E, describePlatform as F, settingTexts as G, isImageOf as H, matchesPlatform as I, portNumber as J, isUser as K, parsePlatform as L, parsePlatforms as M, parseSystems as N, isDebug as O, describeMachine as P, parseOneOf as Q, systemOf as R, inert as S, debug as T, nameProjects as U, imagesOf as V, fillSettings as W, invalidInput as X, parseAnnotationLevels as Y, parseLines as Z, entry as _, versionOf as _t, serviceOf as a, isLoopback as at, timed as b, messageOf as bt, END_OF_CALL as c, parseReference as ct, findProgram as d, digestOf as dt, didYouMean as et, workspaceOf as f, hexOf as ft, realPathOf as g, parseFramework as gt, pathInside as h, DOTNET_FRAMEWORK as ht, jobHome as i, describeReference as it, readInputs$1 as j, setSecret as k, startService as l, taggedNames as lt, pathFrom as m, parseDigest as mt, FOLDER_STATE as n, mirrorOf as nt, startFirstLook as o, isTag as ot, isWithin as p, isDigest as pt, isPort as q, SAVES_STATE as r, DOCKER_HUB as rt, ARCHIVE as s, manifestPath as st, CONTAINER_STATE as t, wrongLine as tt, childEnv as u, Hasher as ut, actionsRunner as v, ActionError as vt, PLAN_INPUT_DEFAULTS as w, prettyMilliseconds as x, defined as xt, readPlanInputs as y, cancelled as yt, INPUT_NAMES as z };
+export { pathFrom as $, DOCKER_HUB as A, isDigest as B, parseLines as C, didYouMean as D, DEFAULT_RULES as E, parseReference as F, startFirstLook as G, defined as H, taggedNames as I, startService as J, ARCHIVE as K, Hasher as L, isLoopback as M, isTag as N, wrongLine as O, manifestPath as P, isWithin as Q, digestOf as R, invalidInput as S, withInputName as T, jobHome as U, parseDigest as V, serviceOf as W, findProgram as X, childEnv as Y, workspaceOf as Z, settingTexts as _, info as _t, parsePlatforms as a, messageOf as at, portNumber as b, warning as bt, describePlatform as c, timed as ct, systemOf as d, cancelSignal as dt, pathInside as et, isLeg as f, PLAN_INPUT_DEFAULTS as ft, fillSettings as g, error as gt, nameProjects as h, debug as ht, readInputs as i, cancelled as it, describeReference as j, mirrorOf as k, matchesPlatform as l, prettyMilliseconds as lt, isImageOf as m, MERGE_DEFAULTS as mt, FOLDER_STATE as n, entry as nt, parseSystems as o, actionsRunner as ot, imagesOf as p, INPUT_NAMES as pt, END_OF_CALL as q, SAVES_STATE as r, ActionError as rt, describeMachine as s, readPlanInputs as st, CONTAINER_STATE as t, realPathOf as tt, parsePlatform as u, inert as ut, isUser as v, isDebug as vt, parseOneOf as w, parseAnnotationLevels as x, isPort as y, setSecret as yt, hexOf as z };

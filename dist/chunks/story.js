@@ -1,102 +1,390 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { B as isLeg, F as describePlatform, I as matchesPlatform, J as portNumber, K as isUser, L as parsePlatform, M as parsePlatforms, P as describeMachine, R as systemOf$3, U as nameProjects, V as imagesOf$1, W as fillSettings, Y as parseAnnotationLevels, _t as versionOf$3, at as isLoopback, bt as messageOf, ct as parseReference, d as findProgram, dt as digestOf$2, ft as hexOf, gt as parseFramework, h as pathInside, ht as DOTNET_FRAMEWORK, it as describeReference, lt as taggedNames, m as pathFrom, nt as mirrorOf, ot as isTag, p as isWithin, q as isPort, rt as DOCKER_HUB, st as manifestPath, t as CONTAINER_STATE, u as childEnv, ut as Hasher, vt as ActionError, x as prettyMilliseconds, xt as defined, yt as cancelled } from "./start.js";
-import { $ as isNear, $t as escapeXml, A as gitObjects, An as readInside, At as LARGEST_DOCUMENT, B as UNREADABLE, Bn as unlessRefused, Bt as isForeignLayerType, C as openGit, Cn as openWithin, Ct as isPartOf, D as RUN_LABEL, Dn as moveTo, Dt as environmentOf$2, En as moveFrom, Et as textWith, F as removeTree, Fn as readSmallFile, Ft as parseJson, G as readableOf, Gn as codeOf$1, Gt as encodeJson, H as present$1, Hn as walk, Ht as isManifestType, I as removeBelow, In as LONGEST_PATH, It as isObject, J as choosePush, Jn as holdRoot, Jt as givenSecrets, K as tarOfEntries, Kn as createFolder, Kt as fromBytes, L as describeEntry, Ln as entriesOf$4, Lt as parseDescriptor, M as pemBlocks, Mn as writeFile$1, Mt as parseIndex, N as dockerConfigFile, Nn as writeStream, Nt as parseJsonObject, O as GIT_OBJECTS, On as openFile, Ot as parseConfig, P as openRunFolder, Pn as readPlainFile, Pt as parseManifest, Q as describeNearness, Qt as escapeMSBuild, R as shortHash, Rn as pacer, Rt as MEDIA, Sn as openSource, St as fullVersion, Tn as kindAt, U as pushBlob, Un as parentOf, Ut as typeIn, V as excludePatterns, Vn as visit, Vt as isIndexType, W as sendBlob, Wn as PathRefused, Wt as distinctBlobs, X as publishes, Xn as pMap, Xt as tracesOf, Yn as _usingCtx, Yt as maskSecrets, Z as namedHosts, Zn as pMapIterable, Zt as withoutSecrets, _ as Reach, _n as versionToolIn, _t as describeImage, an as USUAL_PATH, at as rememberBase, b as historyOf$1, bn as describeSource, bt as rulingRows, c as checksumsOf, cn as proxiesOf, ct as findCredentialFiles, d as sizeOf$2, dn as userFolder, dt as entryCounter, en as COMMAND_FILES, et as nearnessOf, f as read, fn as EVENT_VARIABLES, ft as limitsOn, g as readBody, gn as versionPackageIn, gt as describeDelivered, h as isAncestor, hn as variablesNamedIn, ht as onceEach, i as summaryOf, in as USER_FOLDER, it as pullBase, j as NO_AUTHORITIES, jn as removeFile, jt as MOST_ENTRIES, k as copyGit, kn as readFile$2, kt as LARGEST_CONFIG, l as metadataOf, ln as restoreEnvironment, lt as LARGE_ARCHIVE, mn as jobVariables, mt as once$1, nn as NUGET_LOCKS, nt as unpackNew, on as WORK_FOLDERS, ot as layersOf$3, pn as isJobVariable, pt as require_tar_stream, q as DAY, qn as holdFolder, qt as readAll$1, rn as PATHS, rt as exists, sn as buildEnvironment, st as readBase, tn as NODE_FOLDER, tt as verified, u as saidOf, un as setupEnvironment, ut as bounded, v as KEPT_FOLDER, vt as describeRuling, w as require_tar_fs, wn as outputError, wt as readVersion, x as readCheckout, xn as fileWithin, xt as compareVersions, y as keep, yn as fileChunks, yt as describeSet, z as takeSnapshot, zn as statsAt, zt as compressionOf$1 } from "./world.js";
+import { $ as pathFrom, A as DOCKER_HUB, F as parseReference, H as defined, I as taggedNames, L as Hasher, M as isLoopback, N as isTag, P as manifestPath, Q as isWithin, R as digestOf$2, X as findProgram, Y as childEnv, a as parsePlatforms, at as messageOf, b as portNumber, c as describePlatform, d as systemOf$3, et as pathInside, f as isLeg, g as fillSettings, h as nameProjects, it as cancelled, j as describeReference, k as mirrorOf, l as matchesPlatform, lt as prettyMilliseconds, p as imagesOf$1, rt as ActionError, s as describeMachine, t as CONTAINER_STATE, u as parsePlatform, v as isUser, x as parseAnnotationLevels, y as isPort, z as hexOf } from "./start.js";
+import { $ as givenSecrets, $n as once$1, $t as rememberBase, A as fullVersion, An as publishes, At as pMap, B as fileChunks, Bn as writeFile$1, Bt as unpackNew, C as unlessRefused, Cn as parseJson, Ct as openGit, Dn as nearnessOf, Dt as versionOf$3, E as read, En as isNear, Et as parseFramework, F as historyOf$1, Fn as moveTo, Ft as present$1, G as outputError, Gn as PathRefused, Gt as entryCounter, H as fileWithin, Hn as readPlainFile, Ht as tarOfEntries, I as describeEntry, In as openFile, It as pushBlob, J as gitObjects, Jn as holdFolder, K as GIT_OBJECTS, Kn as codeOf$1, Kt as limitsOn, L as shortHash, Ln as readFile$2, Lt as sendBlob, M as readVersion, Mn as parseDescriptor, Nn as kindAt, On as choosePush, Ot as KEPT_FOLDER, P as textWith, Pn as moveFrom, Q as findCredentialFiles, Qn as pemBlocks, Qt as pullBase, R as takeSnapshot, Rn as readInside, Rt as exists, S as statsAt, Sn as dockerConfigFile, St as versionToolIn, T as walk, Tn as describeNearness, Tt as DOTNET_FRAMEWORK, U as openSource, Un as readSmallFile, Ut as LARGE_ARCHIVE, V as describeSource, Vn as writeStream, Vt as readableOf, W as openWithin, Wn as parentOf, Wt as bounded, Xn as _usingCtx, Xt as require_tar_stream, Y as readCheckout, Yn as holdRoot, Z as excludePatterns, Zn as NO_AUTHORITIES, Zt as namedHosts, _ as removeTree, _n as MOST_ENTRIES, _t as EVENT_VARIABLES, a as metadataOf, an as encodeJson, at as COMMAND_FILES, b as entriesOf$4, bn as parseManifest, bt as variablesNamedIn, cn as verified, ct as PATHS, d as describeDelivered, dn as isForeignLayerType, dt as WORK_FOLDERS, en as layersOf$3, er as onceEach, et as maskSecrets, f as describeImage, fn as isIndexType, ft as buildEnvironment, g as openRunFolder, gn as LARGEST_DOCUMENT, gt as userFolder, h as rulingRows, hn as LARGEST_CONFIG, ht as setupEnvironment, i as checksumsOf, in as distinctBlobs, it as escapeXml, j as isPartOf, jn as isObject, jt as pMapIterable, k as compareVersions, kt as keep, ln as MEDIA, lt as USER_FOLDER, m as describeSet, mn as typeIn, mt as restoreEnvironment, n as RUN_LABEL, nn as environmentOf$2, nt as withoutSecrets, o as saidOf, on as fromBytes, ot as NODE_FOLDER, p as describeRuling, pn as isManifestType, pt as proxiesOf, q as copyGit, qn as createFolder, qt as require_tar_fs, r as summaryOf, rn as parseConfig, rt as escapeMSBuild, s as sizeOf$2, sn as readAll$1, st as NUGET_LOCKS, tn as readBase, tt as tracesOf, un as compressionOf$1, ut as USUAL_PATH, v as removeBelow, vn as parseIndex, vt as isJobVariable, w as visit, wn as Reach, wt as isAncestor, x as pacer, xn as readBody, xt as versionPackageIn, y as LONGEST_PATH, yn as parseJsonObject, yt as jobVariables, z as UNREADABLE, zn as removeFile, zt as DAY } from "./world.js";
 import { t as require_semver } from "./semver.js";
-import { createHash, hash, randomUUID } from "node:crypto";
 import { chmodSync, constants, copyFileSync, createReadStream, createWriteStream, existsSync, lchownSync, linkSync, lstatSync, lutimesSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, parse as parse$6, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
+import { createHash, hash, randomUUID } from "node:crypto";
 import { chmod, chown, copyFile, lchown, lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import { promisify } from "node:util";
+import { Readable, Transform, pipeline as pipeline$1 } from "node:stream";
 import * as zlib from "node:zlib";
 import { createGzip, gzip } from "node:zlib";
-import { Readable, Transform, pipeline as pipeline$1 } from "node:stream";
+import { promisify } from "node:util";
 import { isUtf8 } from "node:buffer";
 import { basename as basename$1 } from "node:path/posix";
 
-// src/build/find-secrets.ts
-/**
-* Looks for the values in everything that would go into an image, and in what is kept with it.
-* @param of.answers What MSBuild said of the project before the build.
-* @throws ActionError SECRET_IN_IMAGE naming the file
-*/
-async function checkOutput(output, of) {
-	const { secrets, answers = {} } = of;
-	if (secrets.length === 0) return;
-	const { directory, files, app, packages } = output;
-	const name = nameIn([
-		app,
-		packages,
-		answers,
-		files.map(({ path }) => path)
-	], secrets);
-	if (name !== void 0) throw leaked(app.project, `what the project says of its image holds the value of ${name}`);
-	const search = searchFor(secrets);
-	for (const { path } of files) {
-		const name = await search({
-			directory,
-			path
-		});
-		if (name !== void 0) throw leaked(app.project, `${path} holds the value of ${name}`);
-	}
+// src/engine/engine-error.ts
+/** The `code` of a system error: `ENOENT`. */
+function errorCodeOf(error) {
+	const code = isRecord(error) ? error["code"] : void 0;
+	return typeof code === "string" ? code : void 0;
 }
-/**
-* Looks for the values in what inputs put into an image: its config and annotations, and files of the checkout.
-* @throws ActionError SECRET_IN_IMAGE naming the file
-*/
-async function checkImage(of, secrets) {
-	if (secrets.length === 0) return;
-	const told = nameIn(of.texts, secrets);
-	if (told !== void 0) throw leaked(of.project, `an input for the image holds the value of ${told}`);
-	const search = searchFor(secrets);
-	for (const file of of.files) {
-		const name = await search(file);
-		if (name !== void 0) throw leaked(of.project, `${describeSource(file)} holds the value of ${name}`);
-	}
+/** The HTTP status of an answer that dockerode turned into an error. */
+function statusOf(error) {
+	const status = isRecord(error) ? error["statusCode"] : void 0;
+	return typeof status === "number" ? status : void 0;
 }
-/** The secret whose value is in a text of the JSON. */
-function nameIn(json, secrets) {
-	const text = JSON.stringify(json);
-	return secrets.find((secret) => tracesOf(secret).some((trace) => text.includes(JSON.stringify(trace).slice(1, -1))))?.name;
-}
-/** The first file below a folder of ours that holds a value. Archives of packages are as a feed has them. */
-async function findLeak(folder, secrets) {
-	const search = searchFor(secrets);
-	for await (const { path, kind } of walk(folder)) {
-		const name = kind === "file" && !path.endsWith(".nupkg") ? await search({
-			directory: folder,
-			path
-		}) : void 0;
-		if (name !== void 0) return {
-			name,
-			path
-		};
-	}
-}
-function leaked(project, got) {
+/** Why no engine could be reached; the three common reasons have three different ways out. */
+function connectionError(error, at) {
+	const doing = `connecting to the container engine at ${at.place} (${at.because})`;
+	const { code, got, hint } = explain$1(errorCodeOf(error), {
+		message: messageOf(error),
+		...at
+	});
 	return new ActionError({
-		code: "SECRET_IN_IMAGE",
-		doing: `looking for build-secrets in what ${project} published`,
+		code,
+		doing,
 		got,
-		hint: "Whoever may pull the image could read it. Keep the value out of what is published; a value that may be public belongs to build-env or properties."
+		hint: `${hint} \`publish-directory\` makes an image of a finished publish output and needs no engine.`,
+		cause: error
 	});
 }
-/** In bytes as text files have them, and as .NET has texts in assemblies (ECMA-335, II.24.2.4). */
-function searchFor(secrets) {
-	const wanted = secrets.flatMap((secret) => tracesOf(secret).flatMap((trace) => ["utf8", "utf16le"].map((encoding) => ({
-		name: secret.name,
-		bytes: Buffer.from(trace, encoding)
-	}))));
-	const overlap = Math.max(0, ...wanted.map(({ bytes }) => bytes.length - 1));
-	return async (file) => {
-		let before = Buffer.alloc(0);
-		for await (const chunk of fileChunks(file)) {
-			const bytes = Buffer.concat([before, chunk]);
-			const found = wanted.find((each) => bytes.includes(each.bytes));
-			if (found !== void 0) return found.name;
-			before = bytes.subarray(Math.max(0, bytes.length - overlap));
+function explain$1(reason, at) {
+	if (reason === "ENOENT") return {
+		code: "ENGINE_MISSING",
+		got: `there is no such socket${at.tried.length > 1 ? ` (looked at ${at.tried.join(", ")})` : ""}`,
+		hint: "Start Docker or Podman on this runner, or set DOCKER_HOST to where it answers; in a container job, mount /var/run/docker.sock."
+	};
+	if (reason === "EACCES" || reason === "EPERM") return {
+		code: "ENGINE_DENIED",
+		got: `permission denied (${reason})`,
+		hint: `Let the runner's user use it (\`sudo usermod -aG docker <user>\`, then restart the runner), or set DOCKER_HOST to a rootless engine.`
+	};
+	if (reason === "ECONNREFUSED") return {
+		code: "ENGINE_REFUSED",
+		got: "connection refused: nothing listens there",
+		hint: "The engine is installed but not running: `sudo systemctl start docker`."
+	};
+	return {
+		code: "ENGINE_FAILED",
+		got: at.message,
+		hint: "Check that DOCKER_HOST or the docker context names a Docker Engine API."
+	};
+}
+/** An engine's answer that was no success, in its own words. */
+function engineError(doing, error) {
+	if (error instanceof ActionError) return error;
+	return new ActionError({
+		code: "ENGINE_FAILED",
+		doing,
+		got: answerOf(error),
+		cause: error
+	});
+}
+/** A container that could not be started: of its settings, the name of the network is the one that a user chose. */
+function startError(doing, of) {
+	const { error, network } = of;
+	const failed = engineError(doing, error);
+	if (!/network .*not found|unable to find network/i.test(failed.message)) return failed;
+	return new ActionError({
+		code: failed.code,
+		doing,
+		got: `the engine has no network \`${network}\``,
+		hint: "The input network takes bridge, host, or a name that `docker network ls` shows.",
+		cause: error
+	});
+}
+/** An image that was to be read from the engine and is not there. */
+function notInEngine(name) {
+	return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `reading the image ${name} from the engine`,
+		got: "the engine does not have it",
+		hint: "Build or pull it in an earlier step of the same job."
+	});
+}
+/** A failed pull: what is missing, what is refused and what broke are different things to do. */
+function pullError(name, error) {
+	if (error instanceof ActionError && error.code !== "ENGINE_FAILED") return error;
+	const got = error instanceof ActionError ? error.message : answerOf(error);
+	const doing = `pulling ${name}`;
+	const status = statusOf(error);
+	if (/denied|unauthorized|authentication required|forbidden/i.test(got) || status === 401 || status === 403) return new ActionError({
+		code: "REGISTRY_DENIED",
+		doing,
+		got,
+		hint: "Log in to that registry before (docker/login-action), or check that the image exists.",
+		cause: error
+	});
+	if (/manifest unknown|not found|no matching manifest|no such image/i.test(got) || status === 404) return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing,
+		got,
+		hint: "Check the name and the tag; a `registry-mirrors` entry must hold the same repositories.",
+		cause: error
+	});
+	if (/gave HTTP response to HTTPS client/i.test(got)) return new ActionError({
+		code: "ENGINE_FAILED",
+		doing,
+		got,
+		hint: "The engine pulls the image by itself, and expects TLS. Name the registry in `insecure-registries` of daemon.json (Docker), or with `insecure = true` in registries.conf (Podman).",
+		cause: error
+	});
+	return new ActionError({
+		code: "ENGINE_FAILED",
+		doing,
+		got,
+		cause: error
+	});
+}
+/** dockerode writes `(HTTP code 404) no such image - message `; the message alone is the engine's. */
+function answerOf(error) {
+	return messageOf(error).replace(/^\(HTTP code \d+\) .*? - /s, "").trim();
+}
+function isRecord(value) {
+	return isObject(value);
+}
+
+// src/oci/layout.ts
+/** The file that says what a folder is (OCI image-spec, image-layout.md "oci-layout file"). */
+const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: "1.0.0" });
+const REF_NAME = "org.opencontainers.image.ref.name";
+/** Where a blob lies in a layout, with `/`. */
+function blobPath({ digest }) {
+	return `blobs/sha256/${hexOf(digest)}`;
+}
+/** The name that a descriptor has in a layout: one or none. */
+function namesIn$4({ annotations }) {
+	const name = annotations?.[REF_NAME];
+	return name === void 0 ? [] : [name];
+}
+/** The text of `index.json`: an entry for each name, or a single one for what has no name. */
+function layoutIndex(entries) {
+	const manifests = entries.flatMap(({ descriptor, names }) => names.length === 0 ? [descriptor] : names.map((name) => ({
+		...descriptor,
+		annotations: {
+			...descriptor.annotations,
+			[REF_NAME]: name
+		}
+	})));
+	return JSON.stringify({
+		schemaVersion: 2,
+		mediaType: MEDIA.ociIndex,
+		manifests
+	});
+}
+/** A folder of content-addressed blobs (OCI image-spec, image-layout.md). */
+var OciLayout = class {
+	folder;
+	constructor(folder) {
+		this.folder = folder;
+	}
+	async *open(descriptor) {
+		yield* createReadStream(join(this.folder, blobPath(descriptor)));
+	}
+	async has(descriptor) {
+		return (await stat(join(this.folder, blobPath(descriptor))).catch(() => void 0))?.size === descriptor.size;
+	}
+	/** Keeps a blob that is there in the right size; a new one appears under its name only when all of it is right. */
+	async write(blob) {
+		if (await this.has(blob.descriptor)) return "kept";
+		await mkdir(join(this.folder, "blobs", "sha256"), { recursive: true });
+		const path = join(this.folder, blobPath(blob.descriptor));
+		const temporary = `${path}.${randomUUID()}.tmp`;
+		try {
+			const chunks = verified(blob.open(), blob.descriptor);
+			await pipeline(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
+			await rename(temporary, path);
+		} finally {
+			await rm(temporary, { force: true });
+		}
+		return "written";
+	}
+	/** Makes the folder a layout of these, which replace what its index named before. */
+	async name(entries) {
+		await mkdir(this.folder, { recursive: true });
+		await writeFile(join(this.folder, "oci-layout"), LAYOUT_FILE);
+		await writeFile(join(this.folder, "index.json"), layoutIndex(entries));
+	}
+	/** What its index names; the names are annotations. */
+	async images() {
+		const bytes = await readSmallFile(join(this.folder, "index.json"), LARGEST_DOCUMENT);
+		return parseIndex(bytes, MEDIA.ociIndex).manifests;
+	}
+};
+
+// src/engine/saved-image.ts
+/**
+* Unpacks what `docker save` wrote (moby, image/spec/v1.2.md; engines from 25 on write it beside an OCI layout, with the
+* same manifest.json) into an OCI layout of one image below `folder`. Layers that lie there as plain tars are compressed,
+* as they would be on their way to a registry.
+* @throws ActionError IMAGE_INVALID
+*/
+async function unpackSaved(tar, folder) {
+	const saved = join(folder, "saved");
+	await unpackNew(tar, {
+		folder: saved,
+		limits: LARGE_ARCHIVE
+	});
+	const { Config: config, Layers: paths } = await readManifest$1(saved);
+	const layout = new OciLayout(join(folder, "layout"));
+	const layers = [];
+	for (const path of paths) layers.push(await takeLayer(await inside(saved, path), layout));
+	const bytes = await readSmallFile(await inside(saved, config), LARGEST_CONFIG);
+	const document = fromBytes({
+		mediaType: MEDIA.ociConfig,
+		bytes,
+		value: parseConfig(bytes)
+	});
+	const value = {
+		schemaVersion: 2,
+		mediaType: MEDIA.ociManifest,
+		config: document.descriptor,
+		layers
+	};
+	const manifest = fromBytes({
+		mediaType: MEDIA.ociManifest,
+		bytes: Buffer.from(JSON.stringify(value)),
+		value
+	});
+	for (const blob of [document, manifest]) await layout.write(blob);
+	await layout.name([{
+		descriptor: manifest.descriptor,
+		names: []
+	}]);
+	return layout.folder;
+}
+async function readManifest$1(saved) {
+	const text = (await readSmallFile(join(saved, "manifest.json"), LARGEST_DOCUMENT)).toString("utf8");
+	const value = parseJson(text);
+	const [first] = Array.isArray(value) ? value : [];
+	const { Config, Layers } = isObject(first) ? first : {};
+	const paths = Array.isArray(Layers) ? Layers.filter((path) => typeof path === "string") : [];
+	if (typeof Config === "string" && paths.length <= 1e3) return {
+		Config,
+		Layers: paths
+	};
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image from the engine",
+		got: "it sent none"
+	});
+}
+/** Equal layers are links to one another in archives of older engines; none may lead out. */
+async function inside(saved, path) {
+	const [root, real] = await Promise.all([realpath(saved), realpath(join(saved, path))]);
+	if (real.startsWith(`${root}${sep$1}`)) return real;
+	const got = `${path} leads out of its archive`;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image from the engine",
+		got
+	});
+}
+/** By its first bytes: RFC 1952 and RFC 8878. */
+async function compressionOf(path) {
+	try {
+		var _usingCtx$17 = _usingCtx();
+		const { buffer } = await _usingCtx$17.a(await open(path)).read({
+			buffer: Buffer.alloc(4),
+			length: 4,
+			position: 0
+		});
+		if (buffer.readUInt16BE(0) === 8075) return "gzip";
+		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
+	} catch (_) {
+		_usingCtx$17.e = _;
+	} finally {
+		await _usingCtx$17.d();
+	}
+}
+async function takeLayer(path, layout) {
+	const compression = await compressionOf(path);
+	const mediaType = compression === "zstd" ? MEDIA.ociLayerZstd : MEDIA.ociLayerGzip;
+	const hasher = new Hasher();
+	const watch = new Transform({ transform(chunk, _encoding, done) {
+		hasher.update(chunk);
+		done(void 0, chunk);
+	} });
+	const draft = join(layout.folder, `draft-${randomUUID()}`);
+	await mkdir(join(layout.folder, "blobs", "sha256"), { recursive: true });
+	const steps = compression === "none" ? [createGzip({ level: 6 }), watch] : [watch];
+	await pipeline([
+		createReadStream(path),
+		...steps,
+		createWriteStream(draft)
+	]);
+	const descriptor = {
+		mediaType,
+		...hasher.finish()
+	};
+	await rename(draft, join(layout.folder, blobPath(descriptor)));
+	return descriptor;
+}
+
+// src/oci/layout-store.ts
+/** Reads an image of a layout as one reads a registry's. @throws ActionError IMAGE_NOT_FOUND, when it is asked for a document */
+function layoutStore(image) {
+	const layout = new OciLayout(image.folder);
+	const open = (descriptor) => verified(layout.open(descriptor), descriptor);
+	return {
+		open,
+		async document(digest) {
+			const descriptor = digest === void 0 ? await findImage$1(layout, image) : await measured$1(layout, digest);
+			return {
+				descriptor,
+				bytes: await readAll$1(open(descriptor), LARGEST_DOCUMENT)
+			};
 		}
 	};
+}
+async function findImage$1(layout, image) {
+	const all = await layout.images().catch((cause) => {
+		throw notFound$1(image, {
+			got: "it is not an OCI layout",
+			cause
+		});
+	});
+	const named = image.name === void 0 ? all : all.filter((descriptor) => namesIn$4(descriptor).includes(image.name ?? ""));
+	const [first, ...others] = [...new Map(named.map((each) => [each.digest, each])).values()];
+	if (first !== void 0 && others.length === 0) return first;
+	const names = all.flatMap(namesIn$4);
+	const there = names.length === 0 ? `${all.length} without a name` : names.join(", ");
+	throw notFound$1(image, { got: first === void 0 ? `it has ${there}` : `it has several images: ${there}` });
+}
+/** A layout does not say how long a blob is, nor of what type: an index of it does, but ours need both only here. */
+async function measured$1({ folder }, digest) {
+	const bytes = await readSmallFile(join(folder, blobPath({ digest })), LARGEST_DOCUMENT);
+	const { mediaType } = parseJsonObject(bytes, `the manifest ${digest}`);
+	return {
+		mediaType: typeof mediaType === "string" ? mediaType : MEDIA.ociManifest,
+		digest,
+		size: bytes.byteLength
+	};
+}
+function notFound$1({ folder, name }, problem) {
+	return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `looking for ${name === void 0 ? "the image" : `the image "${name}"`} in ${folder}`,
+		hint: "Give the folder of an OCI layout as oci:DIR, with :NAME behind it where it holds several images.",
+		...problem
+	});
+}
+
+// src/actions/plan/local-base.ts
+/**
+* Says early that a base image of this machine is not there.
+* @throws ActionError IMAGE_NOT_FOUND
+*/
+async function checkLocalBase(world, base) {
+	if (base.kind === "layout") {
+		await layoutOf(world, base).document();
+		return;
+	}
+	if (await (await world.engine()).findImage(base.name) === void 0) throw notInEngine(base.name);
+}
+/** Opens a base image of this machine; the engine's is unpacked below `folder`. */
+async function openLocalBase(world, { base, folder }) {
+	if (base.kind === "layout") return layoutOf(world, base);
+	const engine = await world.engine();
+	return layoutStore({ folder: await unpackSaved(await engine.save(base.name), join(folder, "base")) });
+}
+function layoutOf({ workspace }, { folder, name }) {
+	return layoutStore({
+		folder: resolve$1(workspace, folder),
+		...name === void 0 ? {} : { name }
+	});
 }
 
 // src/base/sorted-keys.ts
@@ -105,7 +393,7 @@ function sortedKeys(record) {
 	return Object.fromEntries(Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1));
 }
 
-// src/image/annotations.ts
+// src/images/image/annotations.ts
 /** Registries show what stands on a manifest, or on the index where there is one. */
 const USUAL$2 = {
 	rules: [],
@@ -3614,7 +3902,7 @@ function versionTag(version) {
 	return isOpen(version) ? version : findVersion$1(version)?.tag ?? version;
 }
 /** Absent: there is none, or it is newer than this catalogue. */
-function findImage$1({ repository, version, name }) {
+function findImage({ repository, version, name }) {
 	return imagesOf({
 		repository,
 		version
@@ -3622,7 +3910,7 @@ function findImage$1({ repository, version, name }) {
 }
 /** A name as tags of fixed versions have it: an image's own, or the empty one. */
 function fixedName(at) {
-	return at.name === "" ? "" : findImage$1(at)?.names[0] ?? at.name;
+	return at.name === "" ? "" : findImage(at)?.names[0] ?? at.name;
 }
 /** Those of a version in one repository. */
 function imagesOf(of) {
@@ -3666,7 +3954,7 @@ const SYSTEMS = {
 	windowsservercore: "Windows Server Core"
 };
 
-// src/base/windows-names.ts
+// src/base/files/windows-names.ts
 /** Names of devices, which no folder of Windows can hold, with or without an extension. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/i;
 const RESERVED = /[<>:"\\|?*]/;
@@ -3702,7 +3990,7 @@ function hasControlCharacter(name) {
 	return name.split("").some((unit) => unit.charCodeAt(0) < 32);
 }
 
-// src/image/root.ts
+// src/publication/root.ts
 /** Where an app lies when the project does not say. */
 const DEFAULT_ROOT = "/app";
 /**
@@ -3789,7 +4077,7 @@ function invalid$2(folder, { doing, what, hint }) {
 	});
 }
 
-// src/image/command.ts
+// src/images/image/command.ts
 /**
 * Entry point and command by the .NET SDK's rules (dotnet/sdk, CreateNewImage.DetermineEntrypointAndCmd), so that a
 * project that published with it starts the same way.
@@ -3897,7 +4185,7 @@ function contradiction(got) {
 	});
 }
 
-// src/image/ports.ts
+// src/images/image/ports.ts
 /** Ports a container of a base image listens on, as `8080/tcp`, read from its environment the way the .NET SDK does. */
 function portsOf(environment) {
 	const urls = environment.get("ASPNETCORE_URLS") ?? "";
@@ -3910,7 +4198,7 @@ function portOfUrl(url) {
 	return port === void 0 || !isPort(port) ? [] : [`${port}/tcp`];
 }
 
-// src/image/config.ts
+// src/images/image/config.ts
 /**
 * The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …).
 * @throws ActionError PROJECT_UNSUPPORTED for a port or a user that is none.
@@ -4045,7 +4333,7 @@ function inheritable(labels = {}) {
 	return Object.fromEntries(kept);
 }
 
-// src/image/assemble.ts
+// src/images/image/assemble.ts
 /**
 * An image: the base's layers, then ours. All descriptors get their names in the one format that is asked for, their bytes
 * and digests stay. Only OCI has annotations. A pure function: the same parts give the same bytes.
@@ -4119,6 +4407,88 @@ function translated(layer, { base, format }) {
 	});
 }
 
+// src/images/image/labels.ts
+/** What stands in `created` where no commit tells a time: reproducible, and plainly no real date. */
+const NO_TIME = "1970-01-01T00:00:00Z";
+/** The commit's time as RFC 3339 in UTC, so that the same commit always gives the same bytes. */
+function createdOf(event) {
+	const time = event.commitTime === void 0 ? NaN : Date.parse(event.commitTime);
+	return Number.isNaN(time) ? NO_TIME : new Date(time).toISOString().replace(".000Z", "Z");
+}
+/** `org.opencontainers.image.*`: https://github.com/opencontainers/image-spec/blob/main/annotations.md */
+const OCI$2 = "org.opencontainers.image";
+/** Each generated label with the MSBuild switch that turns it off, as the .NET SDK has them. */
+const SWITCHES = {
+	[`${OCI$2}.created`]: "ContainerGenerateLabelsImageCreated",
+	"org.opencontainers.artifact.created": "ContainerGenerateLabelsImageCreated",
+	[`${OCI$2}.description`]: "ContainerGenerateLabelsImageDescription",
+	"org.opencontainers.artifact.description": "ContainerGenerateLabelsImageDescription",
+	[`${OCI$2}.authors`]: "ContainerGenerateLabelsImageAuthors",
+	[`${OCI$2}.url`]: "ContainerGenerateLabelsImageUrl",
+	[`${OCI$2}.documentation`]: "ContainerGenerateLabelsImageDocumentation",
+	[`${OCI$2}.version`]: "ContainerGenerateLabelsImageVersion",
+	[`${OCI$2}.vendor`]: "ContainerGenerateLabelsImageVendor",
+	[`${OCI$2}.licenses`]: "ContainerGenerateLabelsImageLicenses",
+	[`${OCI$2}.title`]: "ContainerGenerateLabelsImageTitle",
+	[`${OCI$2}.base.name`]: "ContainerGenerateLabelsImageBaseName",
+	[`${OCI$2}.base.digest`]: "ContainerGenerateLabelsImageBaseDigest",
+	[`${OCI$2}.source`]: "ContainerGenerateLabelsImageSource",
+	[`${OCI$2}.revision`]: "ContainerGenerateLabelsImageRevision",
+	"net.dot.runtime.majorminor": "ContainerGenerateLabelsDotnetToolset",
+	"net.dot.sdk.version": "ContainerGenerateLabelsDotnetToolset"
+};
+/** Labels of the repository and the project, as the .NET SDK writes them; the project's own win, the input's win over all. */
+function makeLabels(facts) {
+	const { app } = facts;
+	const off = new Set(app.container.labelsOff);
+	const generated = off.has("ContainerGenerateLabels") ? {} : generatedLabels(facts);
+	const kept = Object.entries(generated).filter(([key]) => !off.has(SWITCHES[key] ?? ""));
+	const own = app.container.labels.map(({ name, value }) => [name, value]);
+	return {
+		...Object.fromEntries(kept),
+		...Object.fromEntries(own),
+		...facts.input
+	};
+}
+const VERSION$3 = /^v?\d+\.\d+/;
+const WHOLE = /^v?\d+\.\d+\.\d+/;
+/** The version: the first tag if it is a full version, else the version that it follows; a project mostly has 1.0.0. */
+function versionOf$2({ version, release }) {
+	if (version !== void 0 && WHOLE.test(version)) return version;
+	return release ?? (version !== void 0 && VERSION$3.test(version) ? version : void 0);
+}
+/** What docker/metadata-action says of an image, where the project does not say it better. */
+function ofRepository({ event, version, follows }) {
+	return defined({
+		[`${OCI$2}.title`]: event.repositoryName ?? event.repository?.split("/")[1],
+		[`${OCI$2}.description`]: event.repositoryDescription,
+		[`${OCI$2}.url`]: event.url,
+		[`${OCI$2}.licenses`]: event.repositoryLicence,
+		[`${OCI$2}.version`]: follows ?? version
+	});
+}
+function generatedLabels(facts) {
+	const { app, event, base } = facts;
+	const created = createdOf(event);
+	const said = app.container.describedBy;
+	return {
+		[`${OCI$2}.created`]: created,
+		"org.opencontainers.artifact.created": created,
+		...ofRepository(facts),
+		...said,
+		...defined({
+			[`${OCI$2}.version`]: said[`${OCI$2}.version`] === void 0 ? void 0 : versionOf$2(facts),
+			"org.opencontainers.artifact.description": said[`${OCI$2}.description`],
+			[`${OCI$2}.source`]: event.url,
+			[`${OCI$2}.revision`]: event.sha === "" ? void 0 : event.sha,
+			"net.dot.runtime.majorminor": /^net(?:coreapp)?(\d+\.\d+)/.exec(app.framework)?.[1],
+			"net.dot.sdk.version": app.sdkVersion
+		}),
+		...defined({ [`${OCI$2}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
+		[`${OCI$2}.base.digest`]: base.manifestDigest
+	};
+}
+
 // src/dotnet/rid.ts
 const ARCHITECTURES = {
 	amd64: "x64",
@@ -4185,7 +4555,7 @@ const FOREIGN = [
 	"haiku"
 ];
 
-// src/image/layers.ts
+// src/images/image/layers.ts
 /**
 * The layers of an app that an image for `platform` needs: those of its system, without those of `runtimes/<rid>` that
 * cannot run there.
@@ -4203,7 +4573,7 @@ function layersFor(publication, wanted) {
 	});
 }
 
-// src/image/make-set.ts
+// src/images/image/make-set.ts
 /** What is the same for all images is annotated on their index too, where registries show it. */
 function annotationsOfIndex({ annotating, labels }) {
 	const facts = {
@@ -4270,7 +4640,96 @@ function inCommon(all) {
 	return Object.fromEntries(shared);
 }
 
-// src/layer/entry.ts
+// src/images/plan/tags.ts
+/**
+* The tags of an image: those of the input, else the project's `ContainerImageTags`, else those of the default rules.
+* @throws ActionError INPUT_INVALID for a tag of the project that no registry takes.
+*/
+function chooseTags(sources) {
+	const { ofRules, project, push = true } = sources;
+	if (ofRules.asked || project.length === 0) return push ? ofRules : withStandIn(ofRules);
+	const release = project.map(fullVersion).find((version) => version !== void 0) ?? ofRules.release;
+	const tags = project.map((value) => tagOfProject(value, release));
+	return {
+		tags,
+		version: tags[0],
+		silent: [],
+		asked: false,
+		...defined({ release })
+	};
+}
+function withStandIn(ofRules) {
+	const { tags, standIn } = ofRules;
+	return standIn === void 0 || tags.length > 0 ? ofRules : {
+		...ofRules,
+		tags: [standIn]
+	};
+}
+/** As far as the project file tells. What MSBuild says decides in the end. */
+function tagsOfProject(properties) {
+	const text = [properties["ContainerImageTags"], properties["ContainerImageTag"]].find((each) => (each ?? "") !== "");
+	if (text === void 0 || text.includes("$(")) return [];
+	return text.split(";").map((tag) => tag.trim()).filter((tag) => tag !== "");
+}
+/** The tags that follow versions, each with the version of the image; none where the inputs let them go back. */
+function followsOf(tags, { latestMayGoBack }) {
+	if (latestMayGoBack) return /* @__PURE__ */ new Map();
+	return new Map(tags.flatMap(({ value, follows }) => follows === void 0 ? [] : [[value, follows]]));
+}
+function tagOfProject(value, release) {
+	const from = "ContainerImageTags of the project";
+	const moving = value === "latest" || release !== void 0 && isPartOf(value, release);
+	const follows = moving ? release : void 0;
+	if (isTag(value)) return {
+		value,
+		because: from,
+		from,
+		moving,
+		...defined({ follows })
+	};
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: `reading ${from}`,
+		got: `"${value}" is not a valid tag`,
+		hint: "A tag has letters, digits, _ . and -, at most 128, and begins with none of the last two."
+	});
+}
+/**
+* The tags of each variant: those that were chosen, with its suffix behind them.
+* @throws ActionError INPUT_INVALID where two variants would have the same tag, or one is too long for a registry.
+*/
+function withSuffix(tags, suffixes) {
+	const variants = suffixes.map((suffix) => tags.map((tag) => suffixed(tag, suffix)));
+	const all = variants.flatMap((variant, at) => [...new Set(variant.map(({ value }) => value))].map((tag) => ({
+		tag,
+		at
+	})));
+	const same = all.find(({ tag, at }) => all.some((other) => other.tag === tag && other.at < at));
+	if (same === void 0) return variants;
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "planning the tags",
+		got: `${same.tag} would stand for two of the lines of the input os`,
+		hint: "The lines after the first one have their names behind each tag: leave such a name out of the input tags."
+	});
+}
+function suffixed(tag, suffix) {
+	if (suffix === "") return tag;
+	const value = `${tag.value}${suffix}`;
+	if (isTag(value)) return {
+		...tag,
+		value,
+		because: `${tag.because}; ${suffix.slice(1)} is a line of the input os`
+	};
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "planning the tags",
+		got: `"${value}" is not a valid tag`,
+		hint: "It has at most 128 characters, with the name of the system behind it: choose a shorter one."
+	});
+}
+
+// src/oci/layer/entry.ts
 /** 2000-01-01T00:00:00Z in seconds: the time of every directory and the beginning of {@link contentTime}. */
 const EPOCH = 946684800;
 /**
@@ -4390,7 +4849,7 @@ function parentsOf(path) {
 	return parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
 }
 
-// src/layer/gzip.ts
+// src/oci/layer/gzip.ts
 const OS_BYTE = 9;
 const UNKNOWN_OS = 255;
 const gzipAsync = promisify(gzip);
@@ -4413,7 +4872,7 @@ function withoutOs(member) {
 	return member;
 }
 
-// src/layer/tar-header.ts
+// src/oci/layer/tar-header.ts
 const BLOCK = 512;
 const NAME_MAX = 100;
 const PREFIX_MAX = 155;
@@ -4523,7 +4982,7 @@ function paxRecord(key, value) {
 	return Buffer.concat([Buffer.from(String(length)), rest]);
 }
 
-// src/layer/folder-layer.ts
+// src/oci/layer/folder-layer.ts
 /**
 * A layer of folders alone, sorted by their paths. Above other layers it gives these folders their owners and modes, and
 * changes nothing that is in them: the layers of an application are the same on every base, and have folders that are
@@ -4556,7 +5015,7 @@ async function folderLayer(folders) {
 	};
 }
 
-// src/plan/evaluated-texts.ts
+// src/plan/choices/evaluated-texts.ts
 /**
 * The labels of the input, with what the expressions in names and values say in this run. One whose name comes to nothing, as
 * `{{#if tag}}released{{/if}}` on a branch, is none.
@@ -4576,175 +5035,89 @@ function evaluatedAnnotations(rules, known) {
 	})).filter(({ key }) => key !== "");
 }
 
-// src/plan/labels.ts
-/** What stands in `created` where no commit tells a time: reproducible, and plainly no real date. */
-const NO_TIME = "1970-01-01T00:00:00Z";
-/** The commit's time as RFC 3339 in UTC, so that the same commit always gives the same bytes. */
-function createdOf(event) {
-	const time = event.commitTime === void 0 ? NaN : Date.parse(event.commitTime);
-	return Number.isNaN(time) ? NO_TIME : new Date(time).toISOString().replace(".000Z", "Z");
-}
-/** `org.opencontainers.image.*`: https://github.com/opencontainers/image-spec/blob/main/annotations.md */
-const OCI$2 = "org.opencontainers.image";
-/** Each generated label with the MSBuild switch that turns it off, as the .NET SDK has them. */
-const SWITCHES = {
-	[`${OCI$2}.created`]: "ContainerGenerateLabelsImageCreated",
-	"org.opencontainers.artifact.created": "ContainerGenerateLabelsImageCreated",
-	[`${OCI$2}.description`]: "ContainerGenerateLabelsImageDescription",
-	"org.opencontainers.artifact.description": "ContainerGenerateLabelsImageDescription",
-	[`${OCI$2}.authors`]: "ContainerGenerateLabelsImageAuthors",
-	[`${OCI$2}.url`]: "ContainerGenerateLabelsImageUrl",
-	[`${OCI$2}.documentation`]: "ContainerGenerateLabelsImageDocumentation",
-	[`${OCI$2}.version`]: "ContainerGenerateLabelsImageVersion",
-	[`${OCI$2}.vendor`]: "ContainerGenerateLabelsImageVendor",
-	[`${OCI$2}.licenses`]: "ContainerGenerateLabelsImageLicenses",
-	[`${OCI$2}.title`]: "ContainerGenerateLabelsImageTitle",
-	[`${OCI$2}.base.name`]: "ContainerGenerateLabelsImageBaseName",
-	[`${OCI$2}.base.digest`]: "ContainerGenerateLabelsImageBaseDigest",
-	[`${OCI$2}.source`]: "ContainerGenerateLabelsImageSource",
-	[`${OCI$2}.revision`]: "ContainerGenerateLabelsImageRevision",
-	"net.dot.runtime.majorminor": "ContainerGenerateLabelsDotnetToolset",
-	"net.dot.sdk.version": "ContainerGenerateLabelsDotnetToolset"
-};
-/** Labels of the repository and the project, as the .NET SDK writes them; the project's own win, the input's win over all. */
-function makeLabels(facts) {
-	const { app } = facts;
-	const off = new Set(app.container.labelsOff);
-	const generated = off.has("ContainerGenerateLabels") ? {} : generatedLabels(facts);
-	const kept = Object.entries(generated).filter(([key]) => !off.has(SWITCHES[key] ?? ""));
-	const own = app.container.labels.map(({ name, value }) => [name, value]);
-	return {
-		...Object.fromEntries(kept),
-		...Object.fromEntries(own),
-		...facts.input
-	};
-}
-const VERSION$3 = /^v?\d+\.\d+/;
-const WHOLE = /^v?\d+\.\d+\.\d+/;
-/** The version: the first tag if it is a full version, else the version that it follows; a project mostly has 1.0.0. */
-function versionOf$2({ version, release }) {
-	if (version !== void 0 && WHOLE.test(version)) return version;
-	return release ?? (version !== void 0 && VERSION$3.test(version) ? version : void 0);
-}
-/** What docker/metadata-action says of an image, where the project does not say it better. */
-function ofRepository({ event, version, follows }) {
-	return defined({
-		[`${OCI$2}.title`]: event.repositoryName ?? event.repository?.split("/")[1],
-		[`${OCI$2}.description`]: event.repositoryDescription,
-		[`${OCI$2}.url`]: event.url,
-		[`${OCI$2}.licenses`]: event.repositoryLicence,
-		[`${OCI$2}.version`]: follows ?? version
-	});
-}
-function generatedLabels(facts) {
-	const { app, event, base } = facts;
-	const created = createdOf(event);
-	const said = app.container.describedBy;
-	return {
-		[`${OCI$2}.created`]: created,
-		"org.opencontainers.artifact.created": created,
-		...ofRepository(facts),
-		...said,
-		...defined({
-			[`${OCI$2}.version`]: said[`${OCI$2}.version`] === void 0 ? void 0 : versionOf$2(facts),
-			"org.opencontainers.artifact.description": said[`${OCI$2}.description`],
-			[`${OCI$2}.source`]: event.url,
-			[`${OCI$2}.revision`]: event.sha === "" ? void 0 : event.sha,
-			"net.dot.runtime.majorminor": /^net(?:coreapp)?(\d+\.\d+)/.exec(app.framework)?.[1],
-			"net.dot.sdk.version": app.sdkVersion
-		}),
-		...defined({ [`${OCI$2}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
-		[`${OCI$2}.base.digest`]: base.manifestDigest
-	};
-}
-
-// src/plan/tags.ts
+// src/publish/output/find-secrets.ts
 /**
-* The tags of an image: those of the input, else the project's `ContainerImageTags`, else those of the default rules.
-* @throws ActionError INPUT_INVALID for a tag of the project that no registry takes.
+* Looks for the values in everything that would go into an image, and in what is kept with it.
+* @param of.answers What MSBuild said of the project before the build.
+* @throws ActionError SECRET_IN_IMAGE naming the file
 */
-function chooseTags(sources) {
-	const { ofRules, project, push = true } = sources;
-	if (ofRules.asked || project.length === 0) return push ? ofRules : withStandIn(ofRules);
-	const release = project.map(fullVersion).find((version) => version !== void 0) ?? ofRules.release;
-	const tags = project.map((value) => tagOfProject(value, release));
-	return {
-		tags,
-		version: tags[0],
-		silent: [],
-		asked: false,
-		...defined({ release })
-	};
-}
-function withStandIn(ofRules) {
-	const { tags, standIn } = ofRules;
-	return standIn === void 0 || tags.length > 0 ? ofRules : {
-		...ofRules,
-		tags: [standIn]
-	};
-}
-/** As far as the project file tells. What MSBuild says decides in the end. */
-function tagsOfProject(properties) {
-	const text = [properties["ContainerImageTags"], properties["ContainerImageTag"]].find((each) => (each ?? "") !== "");
-	if (text === void 0 || text.includes("$(")) return [];
-	return text.split(";").map((tag) => tag.trim()).filter((tag) => tag !== "");
-}
-/** The tags that follow versions, each with the version of the image; none where the inputs let them go back. */
-function followsOf(tags, { latestMayGoBack }) {
-	if (latestMayGoBack) return /* @__PURE__ */ new Map();
-	return new Map(tags.flatMap(({ value, follows }) => follows === void 0 ? [] : [[value, follows]]));
-}
-function tagOfProject(value, release) {
-	const from = "ContainerImageTags of the project";
-	const moving = value === "latest" || release !== void 0 && isPartOf(value, release);
-	const follows = moving ? release : void 0;
-	if (isTag(value)) return {
-		value,
-		because: from,
-		from,
-		moving,
-		...defined({ follows })
-	};
-	throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: `reading ${from}`,
-		got: `"${value}" is not a valid tag`,
-		hint: "A tag has letters, digits, _ . and -, at most 128, and begins with none of the last two."
-	});
+async function checkOutput(output, of) {
+	const { secrets, answers = {} } = of;
+	if (secrets.length === 0) return;
+	const { directory, files, app, packages } = output;
+	const name = nameIn([
+		app,
+		packages,
+		answers,
+		files.map(({ path }) => path)
+	], secrets);
+	if (name !== void 0) throw leaked(app.project, `what the project says of its image holds the value of ${name}`);
+	const search = searchFor(secrets);
+	for (const { path } of files) {
+		const name = await search({
+			directory,
+			path
+		});
+		if (name !== void 0) throw leaked(app.project, `${path} holds the value of ${name}`);
+	}
 }
 /**
-* The tags of each variant: those that were chosen, with its suffix behind them.
-* @throws ActionError INPUT_INVALID where two variants would have the same tag, or one is too long for a registry.
+* Looks for the values in what inputs put into an image: its config and annotations, and files of the checkout.
+* @throws ActionError SECRET_IN_IMAGE naming the file
 */
-function withSuffix(tags, suffixes) {
-	const variants = suffixes.map((suffix) => tags.map((tag) => suffixed(tag, suffix)));
-	const all = variants.flatMap((variant, at) => [...new Set(variant.map(({ value }) => value))].map((tag) => ({
-		tag,
-		at
-	})));
-	const same = all.find(({ tag, at }) => all.some((other) => other.tag === tag && other.at < at));
-	if (same === void 0) return variants;
-	throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "planning the tags",
-		got: `${same.tag} would stand for two of the lines of the input os`,
-		hint: "The lines after the first one have their names behind each tag: leave such a name out of the input tags."
+async function checkImage(of, secrets) {
+	if (secrets.length === 0) return;
+	const told = nameIn(of.texts, secrets);
+	if (told !== void 0) throw leaked(of.project, `an input for the image holds the value of ${told}`);
+	const search = searchFor(secrets);
+	for (const file of of.files) {
+		const name = await search(file);
+		if (name !== void 0) throw leaked(of.project, `${describeSource(file)} holds the value of ${name}`);
+	}
+}
+/** The secret whose value is in a text of the JSON. */
+function nameIn(json, secrets) {
+	const text = JSON.stringify(json);
+	return secrets.find((secret) => tracesOf(secret).some((trace) => text.includes(JSON.stringify(trace).slice(1, -1))))?.name;
+}
+/** The first file below a folder of ours that holds a value. Archives of packages are as a feed has them. */
+async function findLeak(folder, secrets) {
+	const search = searchFor(secrets);
+	for await (const { path, kind } of walk(folder)) {
+		const name = kind === "file" && !path.endsWith(".nupkg") ? await search({
+			directory: folder,
+			path
+		}) : void 0;
+		if (name !== void 0) return {
+			name,
+			path
+		};
+	}
+}
+function leaked(project, got) {
+	return new ActionError({
+		code: "SECRET_IN_IMAGE",
+		doing: `looking for build-secrets in what ${project} published`,
+		got,
+		hint: "Whoever may pull the image could read it. Keep the value out of what is published; a value that may be public belongs to build-env or properties."
 	});
 }
-function suffixed(tag, suffix) {
-	if (suffix === "") return tag;
-	const value = `${tag.value}${suffix}`;
-	if (isTag(value)) return {
-		...tag,
-		value,
-		because: `${tag.because}; ${suffix.slice(1)} is a line of the input os`
+/** In bytes as text files have them, and as .NET has texts in assemblies (ECMA-335, II.24.2.4). */
+function searchFor(secrets) {
+	const wanted = secrets.flatMap((secret) => tracesOf(secret).flatMap((trace) => ["utf8", "utf16le"].map((encoding) => ({
+		name: secret.name,
+		bytes: Buffer.from(trace, encoding)
+	}))));
+	const overlap = Math.max(0, ...wanted.map(({ bytes }) => bytes.length - 1));
+	return async (file) => {
+		let before = Buffer.alloc(0);
+		for await (const chunk of fileChunks(file)) {
+			const bytes = Buffer.concat([before, chunk]);
+			const found = wanted.find((each) => bytes.includes(each.bytes));
+			if (found !== void 0) return found.name;
+			before = bytes.subarray(Math.max(0, bytes.length - overlap));
+		}
 	};
-	throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "planning the tags",
-		got: `"${value}" is not a valid tag`,
-		hint: "It has at most 128 characters, with the name of the system behind it: choose a shorter one."
-	});
 }
 
 // src/oci/decompressed.ts
@@ -4757,7 +5130,7 @@ function decompressed(layer) {
 	return pipeline$1(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
 }
 
-// src/verify/layer-entries.ts
+// src/images/verify/layer-entries.ts
 /** How much of all layers of a base is read at most, unpacked, in bytes. */
 const LIMIT = 1073741824;
 /** How long a look may take, in milliseconds: it is worth less than the run. */
@@ -4784,7 +5157,7 @@ async function* counted$1(chunks, budget) {
 	}
 }
 
-// src/verify/overlay.ts
+// src/images/verify/overlay.ts
 const OPAQUE = ".wh..wh..opq";
 const PREFIX = ".wh.";
 /** Where {@link SystemFiles} lie; what is taken away elsewhere does not matter. */
@@ -4825,7 +5198,7 @@ function targetOf$1(link) {
 	return parts.join("/");
 }
 
-// src/verify/base-folders.ts
+// src/images/verify/base-folders.ts
 /** Layers of less than this are read whatever their history says, in bytes, packed. */
 const SMALL$1 = 16777216;
 /** No image has a hundredth of it for an application to come. */
@@ -4895,7 +5268,7 @@ function isOurs(path, root) {
 	return path === root || path.startsWith(`${root}/`) || root.startsWith(`${path}/`);
 }
 
-// src/steps/base-folders.ts
+// src/actions/images/base-folders.ts
 /**
 * Reads each base once, unless an earlier run did. Official images have no folder of an application, and their layers are
 * not opened.
@@ -4927,384 +5300,7 @@ function foldersName({ base, app }) {
 	return `${base.manifestDigest} ${systemOf$3(base.platform) === "windows" ? "" : folderOf$1(app, "linux")}`;
 }
 
-// src/layer/windows-layer.ts
-/** The file system without its drive letter, and changes of the registry: a layer has both, empty or not. */
-const FILES$3 = "Files";
-const HIVES = "Hives";
-/**
-* A self-relative security descriptor in base64: owner and group are BUILTIN\Users (S-1-5-32-545), and there is no list of
-* rights. Windows needs it to run an executable. Directories have it too, as in layers of the .NET SDK (ko leaves it out
-* of theirs), so that an application may write where it might in an image of `PublishContainer`.
-*/
-const OWNED_BY_USERS = { "MSWINDOWS.rawsd": "AQAAgBQAAAAkAAAAAAAAAAAAAAABAgAAAAAABSAAAAAhAgAAAQIAAAAAAAUgAAAAIQIAAA==" };
-/**
-* The entries of a Windows layer: `Files`, the folder `root` (`app`, `srv/web`, empty for the drive itself) with its
-* parents and the files below it, `Hives`; sorted bytewise, which is this order. Directories have no slash at the end, as
-* in layers of others. Folders that differ only in case are one on Windows, and have the spelling that sorts first.
-*/
-function windowsEntriesOf(root, files) {
-	const entries = new Map([FILES$3, HIVES].map((path) => [path, directoryEntry(path)]));
-	const folder = root === "" ? FILES$3 : `${FILES$3}/${root}`;
-	const spell = spellings(files.map(({ path }) => path));
-	for (const file of files) {
-		const path = `${folder}/${spell(file.path)}`;
-		for (const parent of parentsOf(path)) entries.set(parent, directoryEntry(parent));
-		if (entries.has(path)) throw new Error(`two files want the path ${path}`);
-		entries.set(path, {
-			...fileEntry(file, path),
-			records: OWNED_BY_USERS
-		});
-	}
-	return sortedBytewise(entries.values());
-}
-/** How many names an error lists. */
-const TOLD$1 = 5;
-/**
-* Windows would refuse such a layer, or drop a file of it, only when somebody runs the image.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the files that Windows cannot hold, or not beside each other
-*/
-function checkWindowsNames(directory, paths) {
-	const problems = [...paths.flatMap(problemOf), ...clashes(paths)];
-	if (problems.length === 0) return;
-	const more = problems.length > TOLD$1 ? `; and ${problems.length - TOLD$1} more` : "";
-	throw new ActionError({
-		code: "PUBLISH_DIRECTORY_INVALID",
-		doing: `making Windows layers of the publish output ${directory}`,
-		got: `${problems.slice(0, TOLD$1).join("; ")}${more}`,
-		hint: "Rename these files, keep them out of the publish output, or make images for Linux only."
-	});
-}
-function problemOf(path) {
-	return path.split("/").flatMap((name) => {
-		const problem = name.startsWith(".wh.") ? "begins with .wh., as deletions in a layer do" : windowsNameProblem(name);
-		return problem === void 0 ? [] : [`${name === path ? "" : `${path}: `}"${name}" ${problem}`];
-	}).slice(0, 1);
-}
-/** Files whose paths differ only in case, and files that are folders in another spelling. */
-function clashes(paths) {
-	const seen = /* @__PURE__ */ new Map();
-	const folders = new Map(paths.flatMap(parentsOf).map((folder) => [windowsCaseOf(folder), folder]));
-	return paths.flatMap((path) => {
-		const name = windowsCaseOf(path);
-		const other = seen.get(name) ?? folders.get(name);
-		seen.set(name, path);
-		return other === void 0 ? [] : [`"${other}" and "${path}" are one name on Windows`];
-	});
-}
-/** Gives the folders of a path the spelling that sorts first among those of all paths. */
-function spellings(paths) {
-	const folders = paths.flatMap(parentsOf).sort().reverse();
-	const chosen = new Map(folders.map((folder) => [windowsCaseOf(folder), folder.slice(folder.lastIndexOf("/") + 1)]));
-	return (path) => {
-		return [...parentsOf(path).map((folder) => chosen.get(windowsCaseOf(folder))), path.slice(path.lastIndexOf("/") + 1)].join("/");
-	};
-}
-/** A folder of a Windows layer, by its path in the tar. */
-function directoryEntry(path) {
-	return {
-		kind: "directory",
-		path,
-		mode: 493,
-		mtime: EPOCH,
-		records: OWNED_BY_USERS
-	};
-}
-
-// src/layer/tar-parts.ts
-/**
-* How much of a file is read, hashed and compressed at a time. Large files are several parts, so that all cores have work
-* and memory does not grow with a file. Raised or lowered, the same files give other layers: see `LAYER_FORMAT`.
-*/
-const PART$1 = 1048576;
-/** All parts of an archive, in their order. */
-function* partsOf$1(entries) {
-	for (const entry of entries) {
-		const size = sizeOf$1(entry);
-		let from = 0;
-		do {
-			const to = Math.min(from + PART$1, size);
-			yield {
-				kind: "content",
-				entry,
-				from,
-				to
-			};
-			from = to;
-		} while (from < size);
-	}
-	yield { kind: "end" };
-}
-/** @throws Error when the file is not as long as it was when it was measured: better no layer than a broken one. */
-async function readPart(part) {
-	if (part.kind === "end") return END_OF_ARCHIVE;
-	const { entry, from, to } = part;
-	const size = sizeOf$1(entry);
-	const before = from === 0 ? headerOf(entry) : NOTHING$2;
-	const after = to === size ? paddingOf(size) : NOTHING$2;
-	const bytes = Buffer.allocUnsafeSlow(before.length + (to - from) + after.length);
-	bytes.set(before);
-	if (entry.kind === "file") await readInto(bytes.subarray(before.length, before.length + to - from), {
-		entry,
-		from
-	});
-	bytes.set(after, bytes.length - after.length);
-	return bytes;
-}
-const NOTHING$2 = /* @__PURE__ */ new Uint8Array();
-function sizeOf$1(entry) {
-	return entry.kind === "file" ? entry.size : 0;
-}
-async function readInto(target, { entry, from }) {
-	try {
-		var _usingCtx$17 = _usingCtx();
-		const file = _usingCtx$17.a(await openSource(entry.source));
-		const { size } = await file.stat();
-		if (size !== entry.size) throw new Error(`${describeSource(entry.source)} has ${size} bytes now and had ${entry.size} when it was measured`);
-		for (let read = 0; read < target.length;) {
-			const { bytesRead } = await file.read(target, read, target.length - read, from + read);
-			if (bytesRead === 0) throw new Error(`${describeSource(entry.source)} became shorter while it was read`);
-			read += bytesRead;
-		}
-	} catch (_) {
-		_usingCtx$17.e = _;
-	} finally {
-		await _usingCtx$17.d();
-	}
-}
-
-// src/layer/write-layer.ts
-/** How many parts of a layer are compressed at once, and how many may wait beside them: some 16 MiB of memory. */
-const AT_ONCE$7 = 4;
-/**
-* Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest.
-* Same entries and contents, same bytes; memory does not grow with the layer.
-*/
-async function writeLayer(request) {
-	await mkdir(request.blobs, { recursive: true });
-	const draft = join(request.blobs, `.draft-${process.pid}-${crypto.randomUUID()}`);
-	try {
-		const written = await writeDraft(draft, request);
-		await rename(draft, join(request.blobs, hexOf(written.descriptor.digest)));
-		return written;
-	} finally {
-		await rm(draft, { force: true });
-	}
-}
-async function writeDraft(draft, request) {
-	try {
-		var _usingCtx$16 = _usingCtx();
-		const raw = new Hasher();
-		const packed = new Hasher();
-		const file = _usingCtx$16.a(await open(draft, "wx"));
-		for await (const chunk of layerBytes(request, raw)) {
-			if (request.signal?.aborted === true) throw cancelled("making a layer");
-			packed.update(chunk);
-			await file.writeFile(chunk);
-		}
-		const { digest, size } = packed.finish();
-		return {
-			descriptor: {
-				mediaType: MEDIA.ociLayerGzip,
-				digest,
-				size
-			},
-			diffId: raw.finish().digest
-		};
-	} catch (_) {
-		_usingCtx$16.e = _;
-	} finally {
-		await _usingCtx$16.d();
-	}
-}
-async function* layerBytes({ entries, level }, raw) {
-	const members = pMapIterable(partsOf$1(entries), (part) => memberOf(part, level), {
-		concurrency: AT_ONCE$7,
-		backpressure: AT_ONCE$7
-	});
-	for await (const member of members) {
-		raw.update(member.raw);
-		yield member.packed;
-	}
-}
-async function memberOf(part, level) {
-	const raw = await readPart(part);
-	return {
-		raw,
-		packed: await gzipMember(raw, level)
-	};
-}
-
-// src/layer/extra-layer.ts
-/**
-* A layer of extra files and folders, as a blob in `blobs`. Its bytes depend only on paths, owners, modes and contents.
-* In a Windows layer, every file has the same owner.
-*/
-async function extraLayer(content, to) {
-	const entries = to.system === "windows" ? windowsEntries(content) : linuxEntries(content);
-	const written = await writeLayer({
-		entries,
-		level: 6,
-		blobs: to.blobs,
-		signal: to.signal
-	});
-	const path = join(to.blobs, hexOf(written.descriptor.digest));
-	return {
-		kind: "files",
-		...written,
-		open: () => createReadStream(path)
-	};
-}
-function linuxEntries({ files, folders, parents }) {
-	const known = new Map(parents.map((folder) => [folder.path, folder]));
-	const entries = /* @__PURE__ */ new Map();
-	for (const path of [...files.map(({ file }) => file.path), ...folders.map((folder) => folder.path)]) for (const parent of parentsOf(path)) if (!isStandardFolder(parent)) entries.set(parent, folderEntry(known.get(parent) ?? {
-		...ROOTS$1,
-		path: parent
-	}));
-	for (const folder of folders) entries.set(folder.path, folderEntry(folder));
-	for (const { file, owner, mode } of files) {
-		const entry = fileEntry(file, file.path);
-		entries.set(file.path, {
-			...entry,
-			owner,
-			mode: mode ?? entry.mode
-		});
-	}
-	return sortedBytewise(entries.values());
-}
-const ROOTS$1 = {
-	uid: 0,
-	gid: 0,
-	mode: 493
-};
-function folderEntry({ path, uid, gid, mode }) {
-	return {
-		kind: "directory",
-		path: `${path}/`,
-		mode,
-		owner: {
-			uid,
-			gid
-		},
-		mtime: EPOCH
-	};
-}
-function windowsEntries({ files, folders }) {
-	const entries = windowsEntriesOf("", files.map(({ file }) => file));
-	const own = folders.flatMap(({ path }) => [...parentsOf(path), path]).map((path) => `Files/${path}`).map(directoryEntry);
-	return sortedBytewise(new Map([...own, ...entries].map((entry) => [entry.path, entry])).values());
-}
-
-// src/layer/lfs-pointer.ts
-/** In bytes; Git LFS writes no larger ones, and reads none (git-lfs, docs/spec.md). */
-const LARGEST_POINTER = 1024;
-/** The first line of a pointer, of today and of before the specification had its name (git-lfs, lfs/pointer.go). */
-const BEGINNINGS = [...["version https://git-lfs.github.com/spec/", "version https://hawser.github.com/spec/"], "version http://git-media.io/v/"].map((text) => Buffer.from(text));
-/** Whether a file that begins like this is a pointer of Git LFS, if it is small enough for one. */
-function isLfsPointer(beginning) {
-	return BEGINNINGS.some((text) => text.equals(beginning.subarray(0, text.length)));
-}
-
-// src/layer/measure.ts
-const AT_ONCE$6 = 4;
-/** In bytes, of all files together: a hole takes no room on the disk, and hours to go through. */
-const MOST$6 = LARGE_ARCHIVE.bytes;
-const OWNER_MAY_EXECUTE = 64;
-/**
-* Hashes files of a folder. A symbolic link counts as the file it points to, as the SDK's own containers have it, if that
-* lies in the folder too.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link, and where they are larger than any image.
-*/
-async function measureFiles(directory, files) {
-	let left = MOST$6;
-	const measure = async ({ path, executable }) => {
-		const source = {
-			directory,
-			path
-		};
-		const { mode, size } = await statOf(source);
-		left -= size;
-		if (left < 0) throw outputError(directory, `with ${path} it has more than ${MOST$6} bytes`);
-		const measured = await hashed(source, {
-			path,
-			mode
-		});
-		return executable === void 0 ? measured : {
-			...measured,
-			executable
-		};
-	};
-	return pMap(files, measure, { concurrency: AT_ONCE$6 });
-}
-/** Hashes one file that will be called `path` in its layer. */
-async function measureFile(source, path) {
-	const { mode } = await statOf(source);
-	return await hashed(source, {
-		path,
-		mode
-	});
-}
-async function hashed(source, { path, mode }) {
-	const hasher = new Hasher();
-	let first;
-	for await (const chunk of fileChunks(source)) {
-		first ??= isLfsPointer(chunk);
-		hasher.update(chunk);
-	}
-	const measured = {
-		path,
-		source,
-		executable: (mode & OWNER_MAY_EXECUTE) !== 0,
-		...hasher.finish()
-	};
-	return first === true && measured.size < 1024 ? {
-		...measured,
-		pointer: true
-	} : measured;
-}
-async function statOf(source) {
-	try {
-		var _usingCtx$15 = _usingCtx();
-		return await _usingCtx$15.a(await openSource(source)).stat();
-	} catch (_) {
-		_usingCtx$15.e = _;
-	} finally {
-		await _usingCtx$15.d();
-	}
-}
-
-// src/publication/store.ts
-const FILE$1 = "publication.json";
-/** Where a publication's layers are written: the blobs of an OCI layout (image-spec, image-layout.md). */
-function blobsOf$1(folder) {
-	return join(folder, "blobs", "sha256");
-}
-/** Writes what the layers are; the layers themselves lie in {@link blobsOf} already. */
-async function writePublication(folder, publication) {
-	await mkdir(blobsOf$1(folder), { recursive: true });
-	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
-	await writeFile(join(folder, FILE$1), JSON.stringify(publication, void 0, 2));
-}
-/** A layer of the publication as something an image is made of. */
-function openLayer(folder, layer) {
-	const path = blobFile(folder, layer.descriptor.digest);
-	return {
-		descriptor: layer.descriptor,
-		diffId: layer.diffId,
-		kind: nameOfLayer(layer),
-		open: () => createReadStream(path)
-	};
-}
-/** Where a blob lies, if it is there. */
-function blobFile(folder, digest) {
-	return join(blobsOf$1(folder), hexOf(digest));
-}
-/** `packages`, `runtimes/linux-x64`, … */
-function nameOfLayer(layer) {
-	return layer.rid === void 0 ? layer.kind : `${layer.kind}/${layer.rid}`;
-}
-
-// src/steps/extra-sources.ts
+// src/actions/plan/extra-sources.ts
 /** How many files all lines together may add; an image for an application needs fewer. */
 const MOST_FILES$3 = 1e5;
 /** Git's own folder, and the file that google-github-actions/auth leaves in a checkout. */
@@ -5478,7 +5474,384 @@ function invalidFiles(got, hint = HOW) {
 	});
 }
 
-// src/steps/extra-files.ts
+// src/oci/layer/windows-layer.ts
+/** The file system without its drive letter, and changes of the registry: a layer has both, empty or not. */
+const FILES$3 = "Files";
+const HIVES = "Hives";
+/**
+* A self-relative security descriptor in base64: owner and group are BUILTIN\Users (S-1-5-32-545), and there is no list of
+* rights. Windows needs it to run an executable. Directories have it too, as in layers of the .NET SDK (ko leaves it out
+* of theirs), so that an application may write where it might in an image of `PublishContainer`.
+*/
+const OWNED_BY_USERS = { "MSWINDOWS.rawsd": "AQAAgBQAAAAkAAAAAAAAAAAAAAABAgAAAAAABSAAAAAhAgAAAQIAAAAAAAUgAAAAIQIAAA==" };
+/**
+* The entries of a Windows layer: `Files`, the folder `root` (`app`, `srv/web`, empty for the drive itself) with its
+* parents and the files below it, `Hives`; sorted bytewise, which is this order. Directories have no slash at the end, as
+* in layers of others. Folders that differ only in case are one on Windows, and have the spelling that sorts first.
+*/
+function windowsEntriesOf(root, files) {
+	const entries = new Map([FILES$3, HIVES].map((path) => [path, directoryEntry(path)]));
+	const folder = root === "" ? FILES$3 : `${FILES$3}/${root}`;
+	const spell = spellings(files.map(({ path }) => path));
+	for (const file of files) {
+		const path = `${folder}/${spell(file.path)}`;
+		for (const parent of parentsOf(path)) entries.set(parent, directoryEntry(parent));
+		if (entries.has(path)) throw new Error(`two files want the path ${path}`);
+		entries.set(path, {
+			...fileEntry(file, path),
+			records: OWNED_BY_USERS
+		});
+	}
+	return sortedBytewise(entries.values());
+}
+/** How many names an error lists. */
+const TOLD$1 = 5;
+/**
+* Windows would refuse such a layer, or drop a file of it, only when somebody runs the image.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the files that Windows cannot hold, or not beside each other
+*/
+function checkWindowsNames(directory, paths) {
+	const problems = [...paths.flatMap(problemOf), ...clashes(paths)];
+	if (problems.length === 0) return;
+	const more = problems.length > TOLD$1 ? `; and ${problems.length - TOLD$1} more` : "";
+	throw new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `making Windows layers of the publish output ${directory}`,
+		got: `${problems.slice(0, TOLD$1).join("; ")}${more}`,
+		hint: "Rename these files, keep them out of the publish output, or make images for Linux only."
+	});
+}
+function problemOf(path) {
+	return path.split("/").flatMap((name) => {
+		const problem = name.startsWith(".wh.") ? "begins with .wh., as deletions in a layer do" : windowsNameProblem(name);
+		return problem === void 0 ? [] : [`${name === path ? "" : `${path}: `}"${name}" ${problem}`];
+	}).slice(0, 1);
+}
+/** Files whose paths differ only in case, and files that are folders in another spelling. */
+function clashes(paths) {
+	const seen = /* @__PURE__ */ new Map();
+	const folders = new Map(paths.flatMap(parentsOf).map((folder) => [windowsCaseOf(folder), folder]));
+	return paths.flatMap((path) => {
+		const name = windowsCaseOf(path);
+		const other = seen.get(name) ?? folders.get(name);
+		seen.set(name, path);
+		return other === void 0 ? [] : [`"${other}" and "${path}" are one name on Windows`];
+	});
+}
+/** Gives the folders of a path the spelling that sorts first among those of all paths. */
+function spellings(paths) {
+	const folders = paths.flatMap(parentsOf).sort().reverse();
+	const chosen = new Map(folders.map((folder) => [windowsCaseOf(folder), folder.slice(folder.lastIndexOf("/") + 1)]));
+	return (path) => {
+		return [...parentsOf(path).map((folder) => chosen.get(windowsCaseOf(folder))), path.slice(path.lastIndexOf("/") + 1)].join("/");
+	};
+}
+/** A folder of a Windows layer, by its path in the tar. */
+function directoryEntry(path) {
+	return {
+		kind: "directory",
+		path,
+		mode: 493,
+		mtime: EPOCH,
+		records: OWNED_BY_USERS
+	};
+}
+
+// src/oci/layer/tar-parts.ts
+/**
+* How much of a file is read, hashed and compressed at a time. Large files are several parts, so that all cores have work
+* and memory does not grow with a file. Raised or lowered, the same files give other layers: see `LAYER_FORMAT`.
+*/
+const PART$1 = 1048576;
+/** All parts of an archive, in their order. */
+function* partsOf$1(entries) {
+	for (const entry of entries) {
+		const size = sizeOf$1(entry);
+		let from = 0;
+		do {
+			const to = Math.min(from + PART$1, size);
+			yield {
+				kind: "content",
+				entry,
+				from,
+				to
+			};
+			from = to;
+		} while (from < size);
+	}
+	yield { kind: "end" };
+}
+/** @throws Error when the file is not as long as it was when it was measured: better no layer than a broken one. */
+async function readPart(part) {
+	if (part.kind === "end") return END_OF_ARCHIVE;
+	const { entry, from, to } = part;
+	const size = sizeOf$1(entry);
+	const before = from === 0 ? headerOf(entry) : NOTHING$2;
+	const after = to === size ? paddingOf(size) : NOTHING$2;
+	const bytes = Buffer.allocUnsafeSlow(before.length + (to - from) + after.length);
+	bytes.set(before);
+	if (entry.kind === "file") await readInto(bytes.subarray(before.length, before.length + to - from), {
+		entry,
+		from
+	});
+	bytes.set(after, bytes.length - after.length);
+	return bytes;
+}
+const NOTHING$2 = /* @__PURE__ */ new Uint8Array();
+function sizeOf$1(entry) {
+	return entry.kind === "file" ? entry.size : 0;
+}
+async function readInto(target, { entry, from }) {
+	try {
+		var _usingCtx$16 = _usingCtx();
+		const file = _usingCtx$16.a(await openSource(entry.source));
+		const { size } = await file.stat();
+		if (size !== entry.size) throw new Error(`${describeSource(entry.source)} has ${size} bytes now and had ${entry.size} when it was measured`);
+		for (let read = 0; read < target.length;) {
+			const { bytesRead } = await file.read(target, read, target.length - read, from + read);
+			if (bytesRead === 0) throw new Error(`${describeSource(entry.source)} became shorter while it was read`);
+			read += bytesRead;
+		}
+	} catch (_) {
+		_usingCtx$16.e = _;
+	} finally {
+		await _usingCtx$16.d();
+	}
+}
+
+// src/oci/layer/write-layer.ts
+/** How many parts of a layer are compressed at once, and how many may wait beside them: some 16 MiB of memory. */
+const AT_ONCE$7 = 4;
+/**
+* Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest.
+* Same entries and contents, same bytes; memory does not grow with the layer.
+*/
+async function writeLayer(request) {
+	await mkdir(request.blobs, { recursive: true });
+	const draft = join(request.blobs, `.draft-${process.pid}-${crypto.randomUUID()}`);
+	try {
+		const written = await writeDraft(draft, request);
+		await rename(draft, join(request.blobs, hexOf(written.descriptor.digest)));
+		return written;
+	} finally {
+		await rm(draft, { force: true });
+	}
+}
+async function writeDraft(draft, request) {
+	try {
+		var _usingCtx$15 = _usingCtx();
+		const raw = new Hasher();
+		const packed = new Hasher();
+		const file = _usingCtx$15.a(await open(draft, "wx"));
+		for await (const chunk of layerBytes(request, raw)) {
+			if (request.signal?.aborted === true) throw cancelled("making a layer");
+			packed.update(chunk);
+			await file.writeFile(chunk);
+		}
+		const { digest, size } = packed.finish();
+		return {
+			descriptor: {
+				mediaType: MEDIA.ociLayerGzip,
+				digest,
+				size
+			},
+			diffId: raw.finish().digest
+		};
+	} catch (_) {
+		_usingCtx$15.e = _;
+	} finally {
+		await _usingCtx$15.d();
+	}
+}
+async function* layerBytes({ entries, level }, raw) {
+	const members = pMapIterable(partsOf$1(entries), (part) => memberOf(part, level), {
+		concurrency: AT_ONCE$7,
+		backpressure: AT_ONCE$7
+	});
+	for await (const member of members) {
+		raw.update(member.raw);
+		yield member.packed;
+	}
+}
+async function memberOf(part, level) {
+	const raw = await readPart(part);
+	return {
+		raw,
+		packed: await gzipMember(raw, level)
+	};
+}
+
+// src/oci/layer/extra-layer.ts
+/**
+* A layer of extra files and folders, as a blob in `blobs`. Its bytes depend only on paths, owners, modes and contents.
+* In a Windows layer, every file has the same owner.
+*/
+async function extraLayer(content, to) {
+	const entries = to.system === "windows" ? windowsEntries(content) : linuxEntries(content);
+	const written = await writeLayer({
+		entries,
+		level: 6,
+		blobs: to.blobs,
+		signal: to.signal
+	});
+	const path = join(to.blobs, hexOf(written.descriptor.digest));
+	return {
+		kind: "files",
+		...written,
+		open: () => createReadStream(path)
+	};
+}
+function linuxEntries({ files, folders, parents }) {
+	const known = new Map(parents.map((folder) => [folder.path, folder]));
+	const entries = /* @__PURE__ */ new Map();
+	for (const path of [...files.map(({ file }) => file.path), ...folders.map((folder) => folder.path)]) for (const parent of parentsOf(path)) if (!isStandardFolder(parent)) entries.set(parent, folderEntry(known.get(parent) ?? {
+		...ROOTS$1,
+		path: parent
+	}));
+	for (const folder of folders) entries.set(folder.path, folderEntry(folder));
+	for (const { file, owner, mode } of files) {
+		const entry = fileEntry(file, file.path);
+		entries.set(file.path, {
+			...entry,
+			owner,
+			mode: mode ?? entry.mode
+		});
+	}
+	return sortedBytewise(entries.values());
+}
+const ROOTS$1 = {
+	uid: 0,
+	gid: 0,
+	mode: 493
+};
+function folderEntry({ path, uid, gid, mode }) {
+	return {
+		kind: "directory",
+		path: `${path}/`,
+		mode,
+		owner: {
+			uid,
+			gid
+		},
+		mtime: EPOCH
+	};
+}
+function windowsEntries({ files, folders }) {
+	const entries = windowsEntriesOf("", files.map(({ file }) => file));
+	const own = folders.flatMap(({ path }) => [...parentsOf(path), path]).map((path) => `Files/${path}`).map(directoryEntry);
+	return sortedBytewise(new Map([...own, ...entries].map((entry) => [entry.path, entry])).values());
+}
+
+// src/oci/layer/lfs-pointer.ts
+/** In bytes; Git LFS writes no larger ones, and reads none (git-lfs, docs/spec.md). */
+const LARGEST_POINTER = 1024;
+/** The first line of a pointer, of today and of before the specification had its name (git-lfs, lfs/pointer.go). */
+const BEGINNINGS = [...["version https://git-lfs.github.com/spec/", "version https://hawser.github.com/spec/"], "version http://git-media.io/v/"].map((text) => Buffer.from(text));
+/** Whether a file that begins like this is a pointer of Git LFS, if it is small enough for one. */
+function isLfsPointer(beginning) {
+	return BEGINNINGS.some((text) => text.equals(beginning.subarray(0, text.length)));
+}
+
+// src/oci/layer/measure.ts
+const AT_ONCE$6 = 4;
+/** In bytes, of all files together: a hole takes no room on the disk, and hours to go through. */
+const MOST$6 = LARGE_ARCHIVE.bytes;
+const OWNER_MAY_EXECUTE = 64;
+/**
+* Hashes files of a folder. A symbolic link counts as the file it points to, as the SDK's own containers have it, if that
+* lies in the folder too.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link, and where they are larger than any image.
+*/
+async function measureFiles(directory, files) {
+	let left = MOST$6;
+	const measure = async ({ path, executable }) => {
+		const source = {
+			directory,
+			path
+		};
+		const { mode, size } = await statOf(source);
+		left -= size;
+		if (left < 0) throw outputError(directory, `with ${path} it has more than ${MOST$6} bytes`);
+		const measured = await hashed(source, {
+			path,
+			mode
+		});
+		return executable === void 0 ? measured : {
+			...measured,
+			executable
+		};
+	};
+	return pMap(files, measure, { concurrency: AT_ONCE$6 });
+}
+/** Hashes one file that will be called `path` in its layer. */
+async function measureFile(source, path) {
+	const { mode } = await statOf(source);
+	return await hashed(source, {
+		path,
+		mode
+	});
+}
+async function hashed(source, { path, mode }) {
+	const hasher = new Hasher();
+	let first;
+	for await (const chunk of fileChunks(source)) {
+		first ??= isLfsPointer(chunk);
+		hasher.update(chunk);
+	}
+	const measured = {
+		path,
+		source,
+		executable: (mode & OWNER_MAY_EXECUTE) !== 0,
+		...hasher.finish()
+	};
+	return first === true && measured.size < 1024 ? {
+		...measured,
+		pointer: true
+	} : measured;
+}
+async function statOf(source) {
+	try {
+		var _usingCtx$14 = _usingCtx();
+		return await _usingCtx$14.a(await openSource(source)).stat();
+	} catch (_) {
+		_usingCtx$14.e = _;
+	} finally {
+		await _usingCtx$14.d();
+	}
+}
+
+// src/publication/store.ts
+const FILE$1 = "publication.json";
+/** Where a publication's layers are written: the blobs of an OCI layout (image-spec, image-layout.md). */
+function blobsOf$1(folder) {
+	return join(folder, "blobs", "sha256");
+}
+/** Writes what the layers are; the layers themselves lie in {@link blobsOf} already. */
+async function writePublication(folder, publication) {
+	await mkdir(blobsOf$1(folder), { recursive: true });
+	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
+	await writeFile(join(folder, FILE$1), JSON.stringify(publication, void 0, 2));
+}
+/** A layer of the publication as something an image is made of. */
+function openLayer(folder, layer) {
+	const path = blobFile(folder, layer.descriptor.digest);
+	return {
+		descriptor: layer.descriptor,
+		diffId: layer.diffId,
+		kind: nameOfLayer(layer),
+		open: () => createReadStream(path)
+	};
+}
+/** Where a blob lies, if it is there. */
+function blobFile(folder, digest) {
+	return join(blobsOf$1(folder), hexOf(digest));
+}
+/** `packages`, `runtimes/linux-x64`, … */
+function nameOfLayer(layer) {
+	return layer.rid === void 0 ? layer.kind : `${layer.kind}/${layer.rid}`;
+}
+
+// src/actions/images/extra-files.ts
 /** The function that is returned throws ActionError INPUT_INVALID naming the source or the destination. */
 function openExtraLayers({ inputs, runner }, from) {
 	return onceEach(async ({ files, ...target }) => {
@@ -5568,7 +5941,7 @@ function ownedOf({ implied }, target) {
 async function placedFiles({ files }, target) {
 	const placed = [];
 	for (const { source, path, extra } of files) {
-		const file = await measured$1({
+		const file = await measured({
 			workspace: target.workspace,
 			source,
 			path
@@ -5581,7 +5954,7 @@ async function placedFiles({ files }, target) {
 	}
 	return placed;
 }
-async function measured$1(of) {
+async function measured(of) {
 	const { source } = of;
 	const file = await measuredOrRefused(of).catch((error) => {
 		if (error instanceof ActionError) throw error;
@@ -5599,13 +5972,13 @@ async function measuredOrRefused({ workspace, source, path }) {
 		links: "refused"
 	};
 	try {
-		var _usingCtx$14 = _usingCtx();
-		const { size } = await _usingCtx$14.a(await openSource(from)).stat();
+		var _usingCtx$13 = _usingCtx();
+		const { size } = await _usingCtx$13.a(await openSource(from)).stat();
 		if (size > LARGE_ARCHIVE.bytes) throw invalidFiles(`${source} has more than ${LARGE_ARCHIVE.bytes} bytes`);
 	} catch (_) {
-		_usingCtx$14.e = _;
+		_usingCtx$13.e = _;
 	} finally {
-		await _usingCtx$14.d();
+		await _usingCtx$13.d();
 	}
 	return await measureFile(from, path);
 }
@@ -5635,7 +6008,7 @@ function idsOf(owner, { app, base }) {
 	throw invalidFiles(`the user of the image is "${user}", whose number is not known`, "Give the owner as numbers: owner=1654:1654.");
 }
 
-// src/steps/open-layers.ts
+// src/actions/publish/open-layers.ts
 /** Layers that were made in this run; one that is known from earlier is written only when somebody wants its bytes. */
 function openMade(folder, { made, originsOf }) {
 	return (layer, near) => {
@@ -5719,7 +6092,7 @@ var LayerGone = class extends ActionError {
 	}
 };
 
-// src/steps/find-base.ts
+// src/actions/images/find-base.ts
 function openBases(world, finding) {
 	return onceEach((planned) => findBase$1(world, {
 		...finding,
@@ -5772,385 +6145,8 @@ function nearer(base, { recalled, near }) {
 function knownBase(recalled, { digest, platform }) {
 	return recalled.flatMap((each) => Object.entries(each?.index.bases ?? {})).find(([name, base]) => name.startsWith(`${digest} `) && matchesPlatform(base.platform, platform))?.[1];
 }
-/** The name of a base in the index. */
-function baseName$1({ digest, platform }) {
-	return `${digest} ${describePlatform(platform)}`;
-}
 
-// src/engine/engine-error.ts
-/** The `code` of a system error: `ENOENT`. */
-function errorCodeOf(error) {
-	const code = isRecord(error) ? error["code"] : void 0;
-	return typeof code === "string" ? code : void 0;
-}
-/** The HTTP status of an answer that dockerode turned into an error. */
-function statusOf(error) {
-	const status = isRecord(error) ? error["statusCode"] : void 0;
-	return typeof status === "number" ? status : void 0;
-}
-/** Why no engine could be reached; the three common reasons have three different ways out. */
-function connectionError(error, at) {
-	const doing = `connecting to the container engine at ${at.place} (${at.because})`;
-	const { code, got, hint } = explain$1(errorCodeOf(error), {
-		message: messageOf(error),
-		...at
-	});
-	return new ActionError({
-		code,
-		doing,
-		got,
-		hint: `${hint} \`publish-directory\` makes an image of a finished publish output and needs no engine.`,
-		cause: error
-	});
-}
-function explain$1(reason, at) {
-	if (reason === "ENOENT") return {
-		code: "ENGINE_MISSING",
-		got: `there is no such socket${at.tried.length > 1 ? ` (looked at ${at.tried.join(", ")})` : ""}`,
-		hint: "Start Docker or Podman on this runner, or set DOCKER_HOST to where it answers; in a container job, mount /var/run/docker.sock."
-	};
-	if (reason === "EACCES" || reason === "EPERM") return {
-		code: "ENGINE_DENIED",
-		got: `permission denied (${reason})`,
-		hint: `Let the runner's user use it (\`sudo usermod -aG docker <user>\`, then restart the runner), or set DOCKER_HOST to a rootless engine.`
-	};
-	if (reason === "ECONNREFUSED") return {
-		code: "ENGINE_REFUSED",
-		got: "connection refused: nothing listens there",
-		hint: "The engine is installed but not running: `sudo systemctl start docker`."
-	};
-	return {
-		code: "ENGINE_FAILED",
-		got: at.message,
-		hint: "Check that DOCKER_HOST or the docker context names a Docker Engine API."
-	};
-}
-/** An engine's answer that was no success, in its own words. */
-function engineError(doing, error) {
-	if (error instanceof ActionError) return error;
-	return new ActionError({
-		code: "ENGINE_FAILED",
-		doing,
-		got: answerOf(error),
-		cause: error
-	});
-}
-/** A container that could not be started: of its settings, the name of the network is the one that a user chose. */
-function startError(doing, of) {
-	const { error, network } = of;
-	const failed = engineError(doing, error);
-	if (!/network .*not found|unable to find network/i.test(failed.message)) return failed;
-	return new ActionError({
-		code: failed.code,
-		doing,
-		got: `the engine has no network \`${network}\``,
-		hint: "The input network takes bridge, host, or a name that `docker network ls` shows.",
-		cause: error
-	});
-}
-/** An image that was to be read from the engine and is not there. */
-function notInEngine(name) {
-	return new ActionError({
-		code: "IMAGE_NOT_FOUND",
-		doing: `reading the image ${name} from the engine`,
-		got: "the engine does not have it",
-		hint: "Build or pull it in an earlier step of the same job."
-	});
-}
-/** A failed pull: what is missing, what is refused and what broke are different things to do. */
-function pullError(name, error) {
-	if (error instanceof ActionError && error.code !== "ENGINE_FAILED") return error;
-	const got = error instanceof ActionError ? error.message : answerOf(error);
-	const doing = `pulling ${name}`;
-	const status = statusOf(error);
-	if (/denied|unauthorized|authentication required|forbidden/i.test(got) || status === 401 || status === 403) return new ActionError({
-		code: "REGISTRY_DENIED",
-		doing,
-		got,
-		hint: "Log in to that registry before (docker/login-action), or check that the image exists.",
-		cause: error
-	});
-	if (/manifest unknown|not found|no matching manifest|no such image/i.test(got) || status === 404) return new ActionError({
-		code: "IMAGE_NOT_FOUND",
-		doing,
-		got,
-		hint: "Check the name and the tag; a `registry-mirrors` entry must hold the same repositories.",
-		cause: error
-	});
-	if (/gave HTTP response to HTTPS client/i.test(got)) return new ActionError({
-		code: "ENGINE_FAILED",
-		doing,
-		got,
-		hint: "The engine pulls the image by itself, and expects TLS. Name the registry in `insecure-registries` of daemon.json (Docker), or with `insecure = true` in registries.conf (Podman).",
-		cause: error
-	});
-	return new ActionError({
-		code: "ENGINE_FAILED",
-		doing,
-		got,
-		cause: error
-	});
-}
-/** dockerode writes `(HTTP code 404) no such image - message `; the message alone is the engine's. */
-function answerOf(error) {
-	return messageOf(error).replace(/^\(HTTP code \d+\) .*? - /s, "").trim();
-}
-function isRecord(value) {
-	return isObject(value);
-}
-
-// src/oci/layout.ts
-/** The file that says what a folder is (OCI image-spec, image-layout.md "oci-layout file"). */
-const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: "1.0.0" });
-const REF_NAME = "org.opencontainers.image.ref.name";
-/** Where a blob lies in a layout, with `/`. */
-function blobPath({ digest }) {
-	return `blobs/sha256/${hexOf(digest)}`;
-}
-/** The name that a descriptor has in a layout: one or none. */
-function namesIn$4({ annotations }) {
-	const name = annotations?.[REF_NAME];
-	return name === void 0 ? [] : [name];
-}
-/** The text of `index.json`: an entry for each name, or a single one for what has no name. */
-function layoutIndex(entries) {
-	const manifests = entries.flatMap(({ descriptor, names }) => names.length === 0 ? [descriptor] : names.map((name) => ({
-		...descriptor,
-		annotations: {
-			...descriptor.annotations,
-			[REF_NAME]: name
-		}
-	})));
-	return JSON.stringify({
-		schemaVersion: 2,
-		mediaType: MEDIA.ociIndex,
-		manifests
-	});
-}
-/** A folder of content-addressed blobs (OCI image-spec, image-layout.md). */
-var OciLayout = class {
-	folder;
-	constructor(folder) {
-		this.folder = folder;
-	}
-	async *open(descriptor) {
-		yield* createReadStream(join(this.folder, blobPath(descriptor)));
-	}
-	async has(descriptor) {
-		return (await stat(join(this.folder, blobPath(descriptor))).catch(() => void 0))?.size === descriptor.size;
-	}
-	/** Keeps a blob that is there in the right size; a new one appears under its name only when all of it is right. */
-	async write(blob) {
-		if (await this.has(blob.descriptor)) return "kept";
-		await mkdir(join(this.folder, "blobs", "sha256"), { recursive: true });
-		const path = join(this.folder, blobPath(blob.descriptor));
-		const temporary = `${path}.${randomUUID()}.tmp`;
-		try {
-			const chunks = verified(blob.open(), blob.descriptor);
-			await pipeline(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
-			await rename(temporary, path);
-		} finally {
-			await rm(temporary, { force: true });
-		}
-		return "written";
-	}
-	/** Makes the folder a layout of these, which replace what its index named before. */
-	async name(entries) {
-		await mkdir(this.folder, { recursive: true });
-		await writeFile(join(this.folder, "oci-layout"), LAYOUT_FILE);
-		await writeFile(join(this.folder, "index.json"), layoutIndex(entries));
-	}
-	/** What its index names; the names are annotations. */
-	async images() {
-		const bytes = await readSmallFile(join(this.folder, "index.json"), LARGEST_DOCUMENT);
-		return parseIndex(bytes, MEDIA.ociIndex).manifests;
-	}
-};
-
-// src/engine/saved-image.ts
-/**
-* Unpacks what `docker save` wrote (moby, image/spec/v1.2.md; engines from 25 on write it beside an OCI layout, with the
-* same manifest.json) into an OCI layout of one image below `folder`. Layers that lie there as plain tars are compressed,
-* as they would be on their way to a registry.
-* @throws ActionError IMAGE_INVALID
-*/
-async function unpackSaved(tar, folder) {
-	const saved = join(folder, "saved");
-	await unpackNew(tar, {
-		folder: saved,
-		limits: LARGE_ARCHIVE
-	});
-	const { Config: config, Layers: paths } = await readManifest$1(saved);
-	const layout = new OciLayout(join(folder, "layout"));
-	const layers = [];
-	for (const path of paths) layers.push(await takeLayer(await inside(saved, path), layout));
-	const bytes = await readSmallFile(await inside(saved, config), LARGEST_CONFIG);
-	const document = fromBytes({
-		mediaType: MEDIA.ociConfig,
-		bytes,
-		value: parseConfig(bytes)
-	});
-	const value = {
-		schemaVersion: 2,
-		mediaType: MEDIA.ociManifest,
-		config: document.descriptor,
-		layers
-	};
-	const manifest = fromBytes({
-		mediaType: MEDIA.ociManifest,
-		bytes: Buffer.from(JSON.stringify(value)),
-		value
-	});
-	for (const blob of [document, manifest]) await layout.write(blob);
-	await layout.name([{
-		descriptor: manifest.descriptor,
-		names: []
-	}]);
-	return layout.folder;
-}
-async function readManifest$1(saved) {
-	const text = (await readSmallFile(join(saved, "manifest.json"), LARGEST_DOCUMENT)).toString("utf8");
-	const value = parseJson(text);
-	const [first] = Array.isArray(value) ? value : [];
-	const { Config, Layers } = isObject(first) ? first : {};
-	const paths = Array.isArray(Layers) ? Layers.filter((path) => typeof path === "string") : [];
-	if (typeof Config === "string" && paths.length <= 1e3) return {
-		Config,
-		Layers: paths
-	};
-	throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: "reading an image from the engine",
-		got: "it sent none"
-	});
-}
-/** Equal layers are links to one another in archives of older engines; none may lead out. */
-async function inside(saved, path) {
-	const [root, real] = await Promise.all([realpath(saved), realpath(join(saved, path))]);
-	if (real.startsWith(`${root}${sep$1}`)) return real;
-	const got = `${path} leads out of its archive`;
-	throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: "reading an image from the engine",
-		got
-	});
-}
-/** By its first bytes: RFC 1952 and RFC 8878. */
-async function compressionOf(path) {
-	try {
-		var _usingCtx$13 = _usingCtx();
-		const { buffer } = await _usingCtx$13.a(await open(path)).read({
-			buffer: Buffer.alloc(4),
-			length: 4,
-			position: 0
-		});
-		if (buffer.readUInt16BE(0) === 8075) return "gzip";
-		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
-	} catch (_) {
-		_usingCtx$13.e = _;
-	} finally {
-		await _usingCtx$13.d();
-	}
-}
-async function takeLayer(path, layout) {
-	const compression = await compressionOf(path);
-	const mediaType = compression === "zstd" ? MEDIA.ociLayerZstd : MEDIA.ociLayerGzip;
-	const hasher = new Hasher();
-	const watch = new Transform({ transform(chunk, _encoding, done) {
-		hasher.update(chunk);
-		done(void 0, chunk);
-	} });
-	const draft = join(layout.folder, `draft-${randomUUID()}`);
-	await mkdir(join(layout.folder, "blobs", "sha256"), { recursive: true });
-	const steps = compression === "none" ? [createGzip({ level: 6 }), watch] : [watch];
-	await pipeline([
-		createReadStream(path),
-		...steps,
-		createWriteStream(draft)
-	]);
-	const descriptor = {
-		mediaType,
-		...hasher.finish()
-	};
-	await rename(draft, join(layout.folder, blobPath(descriptor)));
-	return descriptor;
-}
-
-// src/oci/layout-store.ts
-/** Reads an image of a layout as one reads a registry's. @throws ActionError IMAGE_NOT_FOUND, when it is asked for a document */
-function layoutStore(image) {
-	const layout = new OciLayout(image.folder);
-	const open = (descriptor) => verified(layout.open(descriptor), descriptor);
-	return {
-		open,
-		async document(digest) {
-			const descriptor = digest === void 0 ? await findImage(layout, image) : await measured(layout, digest);
-			return {
-				descriptor,
-				bytes: await readAll$1(open(descriptor), LARGEST_DOCUMENT)
-			};
-		}
-	};
-}
-async function findImage(layout, image) {
-	const all = await layout.images().catch((cause) => {
-		throw notFound$1(image, {
-			got: "it is not an OCI layout",
-			cause
-		});
-	});
-	const named = image.name === void 0 ? all : all.filter((descriptor) => namesIn$4(descriptor).includes(image.name ?? ""));
-	const [first, ...others] = [...new Map(named.map((each) => [each.digest, each])).values()];
-	if (first !== void 0 && others.length === 0) return first;
-	const names = all.flatMap(namesIn$4);
-	const there = names.length === 0 ? `${all.length} without a name` : names.join(", ");
-	throw notFound$1(image, { got: first === void 0 ? `it has ${there}` : `it has several images: ${there}` });
-}
-/** A layout does not say how long a blob is, nor of what type: an index of it does, but ours need both only here. */
-async function measured({ folder }, digest) {
-	const bytes = await readSmallFile(join(folder, blobPath({ digest })), LARGEST_DOCUMENT);
-	const { mediaType } = parseJsonObject(bytes, `the manifest ${digest}`);
-	return {
-		mediaType: typeof mediaType === "string" ? mediaType : MEDIA.ociManifest,
-		digest,
-		size: bytes.byteLength
-	};
-}
-function notFound$1({ folder, name }, problem) {
-	return new ActionError({
-		code: "IMAGE_NOT_FOUND",
-		doing: `looking for ${name === void 0 ? "the image" : `the image "${name}"`} in ${folder}`,
-		hint: "Give the folder of an OCI layout as oci:DIR, with :NAME behind it where it holds several images.",
-		...problem
-	});
-}
-
-// src/steps/local-base.ts
-/**
-* Says early that a base image of this machine is not there.
-* @throws ActionError IMAGE_NOT_FOUND
-*/
-async function checkLocalBase(world, base) {
-	if (base.kind === "layout") {
-		await layoutOf(world, base).document();
-		return;
-	}
-	if (await (await world.engine()).findImage(base.name) === void 0) throw notInEngine(base.name);
-}
-/** Opens a base image of this machine; the engine's is unpacked below `folder`. */
-async function openLocalBase(world, { base, folder }) {
-	if (base.kind === "layout") return layoutOf(world, base);
-	const engine = await world.engine();
-	return layoutStore({ folder: await unpackSaved(await engine.save(base.name), join(folder, "base")) });
-}
-function layoutOf({ workspace }, { folder, name }) {
-	return layoutStore({
-		folder: resolve$1(workspace, folder),
-		...name === void 0 ? {} : { name }
-	});
-}
-
-// src/steps/assemble.ts
+// src/actions/images/assemble.ts
 /** How many bases are read at once. */
 const CONCURRENCY$4 = 4;
 /** Puts the applications' layers on every base, of which manifest and config are read, and of a base that is not official what folders it has. */
@@ -6298,6 +6294,1985 @@ function annotatingOf({ inputs, runner }, known) {
 		rules: evaluatedAnnotations(inputs.annotations, known),
 		levels: parseAnnotationLevels(runner.env["DOCKER_METADATA_ANNOTATIONS_LEVELS"])
 	};
+}
+
+// src/images/deliver/deliver.ts
+/** The sum of what was sent. */
+function bytesSentOf(blobs) {
+	return blobs.reduce((sum, { action, size }) => sum + (action === "sent" ? size : 0), 0);
+}
+
+// src/images/deliver/image-blobs.ts
+/** Configs and layers of images, each digest once. */
+function imageBlobs(images) {
+	return distinctBlobs(images.flatMap((image) => [{
+		...image.config,
+		kind: "config"
+	}, ...image.layers]));
+}
+/** Those whose bytes we may hand on: a foreign layer's come from its own address. */
+function ownBlobs(images) {
+	return imageBlobs(images).filter(({ descriptor }) => !isForeignLayerType(descriptor.mediaType));
+}
+/** The manifests of a set's images, and its index where it has one. */
+function documentsOf$1({ top, images }) {
+	const manifests = images.map(({ manifest }) => manifest);
+	return top === images[0].manifest ? manifests : [...manifests, top];
+}
+/** The same word about every blob. */
+function outcomesOf(images, word) {
+	return imageBlobs(images).map(({ descriptor, kind }) => {
+		return {
+			digest: descriptor.digest,
+			size: descriptor.size,
+			kind,
+			...word
+		};
+	});
+}
+/** Every name of a set with every tag. */
+function fullNames({ names, tags }) {
+	return names.flatMap((name) => taggedNames(name, tags));
+}
+
+// src/images/deliver/tar-of.ts
+/** A tar of the files in their order; each is asked for only when the one before is read. No times, no owners. */
+function tarOf(files) {
+	return Readable.from(packed(files), { objectMode: false });
+}
+/** Nothing is begun before somebody reads, and what was begun is ended with the reader. */
+async function* packed(files) {
+	const pack = (0, import_tar_stream.pack)();
+	const filling = fill(pack, files).catch((error) => pack.destroy(error));
+	try {
+		yield* readableOf(pack);
+	} finally {
+		pack.destroy();
+		await filling;
+	}
+}
+async function fill(pack, files) {
+	for await (const { name, size, open } of files) {
+		const entry = pack.entry({
+			name,
+			size,
+			mode: 420,
+			mtime: /* @__PURE__ */ new Date(0)
+		});
+		await pipeline(Readable.from(open(), { objectMode: false }), entry);
+	}
+	pack.finalize();
+}
+/** A file whose content is a text. */
+function textFile(name, text) {
+	const bytes = new TextEncoder().encode(text);
+	return {
+		name,
+		size: bytes.byteLength,
+		async *open() {
+			yield bytes;
+		}
+	};
+}
+
+// src/images/deliver/docker-archive.ts
+/**
+* The images of sets of one as `docker save` writes them (moby, image/spec/v1.2.md "Combined Image JSON + Filesystem Changeset Format"),
+* which every engine loads: layers unpacked, for 20.10 and older know no zstd.
+*/
+function dockerArchive(sets, options) {
+	return tarOf(filesOf(sets, options));
+}
+async function* filesOf(sets, { temporary }) {
+	const images = sets.map(({ set }) => set.images[0]);
+	const folder = await mkdtemp(join(temporary, "docker-archive-"));
+	try {
+		for (const layer of distinct$3(images.flatMap(({ layers }) => layers))) yield* unpackedLayer(layer, folder);
+		for (const { config } of images) yield {
+			name: configName(config.descriptor.digest),
+			size: config.bytes.byteLength,
+			open: () => config.open()
+		};
+		const entries = sets.map((named) => ({
+			Config: configName(named.set.images[0].config.descriptor.digest),
+			RepoTags: named.full ?? fullNames(named),
+			Layers: named.set.images[0].layers.map(({ diffId }) => nameOf$5(diffId))
+		}));
+		yield textFile("manifest.json", JSON.stringify(entries));
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** Unpacked into a file first, because a tar wants the size before the bytes. */
+async function* unpackedLayer(layer, folder) {
+	const path = join(folder, randomUUID());
+	const limits = await limitsOn(folder, LARGE_ARCHIVE);
+	await pipeline(Readable.from(bounded(checked(layer), limits), { objectMode: false }), createWriteStream(path));
+	const { size } = await stat(path);
+	yield {
+		name: nameOf$5(layer.diffId),
+		size,
+		open: () => createReadStream(path)
+	};
+	await rm(path);
+}
+async function* checked(layer) {
+	const hasher = new Hasher();
+	for await (const chunk of decompressed(layer)) {
+		hasher.update(chunk);
+		yield chunk;
+	}
+	const { digest } = hasher.finish();
+	if (digest === layer.diffId) return;
+	const got = `it unpacks to ${digest}, the config says ${layer.diffId}`;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `unpacking the layer ${layer.descriptor.digest}`,
+		got
+	});
+}
+function configName(digest) {
+	return `${hexOf(digest)}.json`;
+}
+function nameOf$5(diffId) {
+	return `${hexOf(diffId)}.tar`;
+}
+function distinct$3(layers) {
+	return [...new Map(layers.map((layer) => [layer.diffId, layer])).values()];
+}
+
+// src/images/deliver/export-place.ts
+/**
+* A destination in the workspace is reached without following a link, because the repository may have a link there.
+* Elsewhere the workflow's word counts, and links above the destination are the runner's own.
+* @param dest absolute.
+* @param workspace absolute; absent: no link is trusted.
+*/
+function exportPlace(dest, workspace) {
+	const full = resolve$1(dest);
+	const root = workspace === void 0 ? parse$6(full).root : resolve$1(workspace);
+	const path = pathInside(full, root);
+	return path === void 0 ? {
+		root: dirname(full),
+		path: basename(full)
+	} : {
+		root,
+		path
+	};
+}
+/** @throws ActionError EXPORT_FAILED where the destination itself is a link, or lies behind one. */
+function refuseLink({ root, path }, target) {
+	try {
+		if (path === "" || kindAt(root, path) !== "link") return;
+		throw new PathRefused(path, "a link");
+	} catch (error) {
+		if (!(error instanceof PathRefused) || error.is !== "a link") return;
+		throw new ActionError({
+			code: "EXPORT_FAILED",
+			doing: `exporting to ${target}`,
+			got: `${error.path} is a link, and nothing is written through a link`,
+			hint: "A link in the checkout could lead to any folder of the runner. Give the folder that it leads to as `dest`, or remove the link.",
+			cause: error
+		});
+	}
+}
+
+// src/images/deliver/local-files.ts
+/**
+* Unpacks a layer of ours, which holds files and folders. No entry leaves the place, and none goes through a link that is
+* there already.
+*/
+async function unpackLayer(layer, to) {
+	const entries = (0, import_tar_stream.extract)();
+	const reading = pipeline(Readable.from(decompressed(layer), { objectMode: false }), entries);
+	reading.catch(() => void 0);
+	for await (const entry of entries) await unpackEntry(entry, to);
+	await reading;
+}
+async function unpackEntry(entry, { root, path: top }) {
+	const { name, type, mode = 420, mtime } = entry.header;
+	const path = posix.join(top, posix.join("/", name)).replace(/\/$/, "");
+	if (type === "directory") {
+		createFolder(root, path)[Symbol.dispose]();
+		entry.resume();
+	} else {
+		const time = mtime === void 0 ? {} : { time: mtime.getTime() / 1e3 };
+		await writeStream(root, {
+			path,
+			chunks: Readable.from(entry, { objectMode: false }),
+			mode: mode & 493,
+			...time
+		});
+	}
+}
+
+// src/images/deliver/export.ts
+/**
+* Writes images into the file system: `oci` an OCI layout, as a folder or as a `.tar`; `docker` an archive for
+* `docker load`; `local` the files of the application's own layers, in a folder for each image where there are several.
+*/
+function exportTo(to, options) {
+	const target = `type=${to.type},dest=${to.dest}`;
+	return {
+		target,
+		deliver: async (sets) => {
+			const images = sets.flatMap(({ set }) => set.images);
+			const place = exportPlace(to.dest, options.workspace);
+			try {
+				refuseLink(place, target);
+				await writerOf(to)(sets, {
+					...options,
+					place
+				});
+			} catch (error) {
+				throw failure(target, error);
+			}
+			const blobs = outcomesOf(images, {
+				action: "sent",
+				because: "an export holds everything"
+			}).filter(written(to));
+			const because = `written to ${to.dest}`;
+			return {
+				target,
+				sets: sets.map((named) => ({
+					digest: named.set.top.descriptor.digest,
+					tags: namesIn$3(named, {
+						to,
+						sets
+					})
+				})),
+				blobs,
+				bytesSent: bytesSentOf(blobs),
+				because
+			};
+		}
+	};
+}
+/** What a set is found by. */
+function namesIn$3(named, { to, sets }) {
+	if (to.type === "local") return [];
+	return to.type === "docker" ? fullNames(named) : layoutNames(named, sets);
+}
+function writerOf({ type, dest }) {
+	if (type === "local") return writeFiles$1;
+	if (type === "docker") return (sets, to) => writeTar(dockerArchive(sets, to), to.place);
+	if (!dest.endsWith(".tar")) return writeLayout;
+	return (sets, to) => writeTar(tarOf(layoutFiles(sets)), to.place);
+}
+/** A blob that is there in its size is kept. The index comes last. */
+async function writeLayout(sets, { place: { root, path: top } }) {
+	for (const blob of blobsOf(sets)) {
+		const path = posix.join(top, blobPath(blob.descriptor));
+		if (sizeAt(root, path) === blob.descriptor.size) continue;
+		await writeStream(root, {
+			path,
+			chunks: verified(blob.open(), blob.descriptor)
+		});
+	}
+	writeFile$1(root, {
+		path: posix.join(top, "oci-layout"),
+		content: LAYOUT_FILE
+	});
+	writeFile$1(root, {
+		path: posix.join(top, "index.json"),
+		content: layoutIndex(entriesOf$2(sets))
+	});
+}
+/** In bytes; `undefined` where there is no file. */
+function sizeAt(root, path) {
+	try {
+		try {
+			var _usingCtx$12 = _usingCtx();
+			const folder = _usingCtx$12.u(holdFolder(root, posix.dirname(path)));
+			const stats = lstatSync(folder.at(posix.basename(path)));
+			return stats.isFile() ? stats.size : void 0;
+		} catch (_) {
+			_usingCtx$12.e = _;
+		} finally {
+			_usingCtx$12.d();
+		}
+	} catch (error) {
+		if (codeOf$1(error) === "ENOENT") return void 0;
+		throw error;
+	}
+}
+async function* layoutFiles(sets) {
+	yield textFile("oci-layout", LAYOUT_FILE);
+	yield textFile("index.json", layoutIndex(entriesOf$2(sets)));
+	for (const blob of blobsOf(sets)) yield {
+		name: blobPath(blob.descriptor),
+		size: blob.descriptor.size,
+		open: () => blob.open()
+	};
+}
+/** Everything of a layout, each digest once; what names others comes after them. */
+function blobsOf(sets) {
+	const blobs = ownBlobs(sets.flatMap(({ set }) => set.images));
+	return distinctBlobs([...blobs, ...sets.flatMap(({ set }) => documentsOf$1(set))]);
+}
+function entriesOf$2(sets) {
+	return sets.map((named) => ({
+		descriptor: named.set.top.descriptor,
+		names: layoutNames(named, sets)
+	}));
+}
+/** Tags alone, unless the sets are images of several names. */
+function layoutNames(named, sets) {
+	return [...new Set(hasSeveralNames(sets) ? fullNames(named) : named.tags)];
+}
+function hasSeveralNames(sets) {
+	return new Set(sets.map(({ names }) => names.map(describeReference).join(" "))).size > 1;
+}
+async function writeTar(tar, { root, path }) {
+	const there = kindAt(root, path);
+	if (there !== void 0 && there !== "file") throw new Error("there is something that is not a file");
+	await writeStream(root, {
+		path,
+		chunks: tar
+	});
+}
+async function writeFiles$1(sets, { place }) {
+	const ofName = ({ names: [name] }) => hasSeveralNames(sets) ? [name?.repository ?? ""] : [];
+	const ofTag = ({ tags: [tag] }) => sets.length > 1 ? [tag ?? ""] : [];
+	const all = sets.flatMap((named) => named.set.images.map((image) => ({
+		image,
+		named
+	})));
+	for (const { image, named } of all) {
+		const folders = [
+			...ofName(named),
+			...ofTag(named),
+			describePlatform(image.platform).replaceAll("/", "_")
+		];
+		await writeOwnFiles(image, all.length > 1 ? {
+			...place,
+			path: posix.join(place.path, ...folders)
+		} : place);
+	}
+}
+async function writeOwnFiles(image, place) {
+	createFolder(place.root, place.path)[Symbol.dispose]();
+	for (const layer of image.layers.filter(({ kind }) => kind !== "base")) await unpackLayer(layer, place);
+}
+function written({ type }) {
+	return ({ kind }) => type !== "local" || kind !== "base" && kind !== "config";
+}
+function failure(target, error) {
+	if (error instanceof ActionError) return error;
+	return new ActionError({
+		code: "EXPORT_FAILED",
+		doing: `exporting to ${target}`,
+		got: messageOf(error),
+		hint: "Check that the path can be written to and that the disk has room.",
+		cause: error
+	});
+}
+
+// src/images/plan/tag-rules.ts
+/**
+* What the input `if-exists` makes of a tag that is there and stands for another image. Moving tags are made to move, so it
+* never minds them.
+* @throws ActionError TAG_EXISTS
+*/
+function decideExisting(tag, mode) {
+	const { name, moving, held, wanted } = tag;
+	if (held === void 0 || held === wanted) return {
+		value: true,
+		because: "nothing else stands under it"
+	};
+	if (moving || mode === "overwrite") return {
+		value: true,
+		because: moving ? "it moves" : "if-exists: overwrite"
+	};
+	if (mode === "skip") return {
+		value: false,
+		because: `it is ${shortened(held)} and if-exists is skip`
+	};
+	throw new ActionError({
+		code: "TAG_EXISTS",
+		doing: `looking at ${name} before the push`,
+		got: `it is there and stands for ${held}, while this run made ${wanted}`,
+		hint: "Nothing was pushed. Give the release another version, delete the tag in the registry, or set the input if-exists to overwrite or skip."
+	});
+}
+/**
+* Whether a moving tag may be taken from the image that it stands for: never from one of a later commit, which a newer run
+* put there while this one was on its way. Git tells, as far as the clone goes; else the time of the commits does.
+*/
+function decideMove(facts) {
+	const { own, held, isAncestor, byHand } = facts;
+	if (held.revision === "" || held.revision === own.revision) return {
+		value: true,
+		because: "no other commit has it"
+	};
+	if (byHand) return {
+		value: true,
+		because: "the run was started by hand"
+	};
+	const [ours, theirs] = [Date.parse(own.created), Date.parse(held.created)];
+	if (!(isAncestor ?? (ours > 0 && theirs > ours))) return {
+		value: true,
+		because: "it is an earlier commit’s"
+	};
+	const how = isAncestor === void 0 ? `of ${new Date(theirs).toISOString()}, this one is of ${own.created}` : "a descendant of this one";
+	return {
+		value: false,
+		because: `it is ${commitOf(held)}’s, ${how}: a newer run moved it`
+	};
+}
+const OCI$1 = "org.opencontainers.image";
+/**
+* The version that labels or annotations say. Images of Ubuntu have Ubuntu's version in that label, and an
+* image that is built on one inherits it unless it has its own.
+*/
+function versionIn$1(texts) {
+	const version = texts?.[`${OCI$1}.version`];
+	return texts?.[`${OCI$1}.ref.name`] === "ubuntu" && /^\d\d\.(?:04|10)$/.test(version ?? "") ? void 0 : version;
+}
+/** Anybody may have written it. */
+function commitOf({ revision }) {
+	const start = revision.slice(0, 12);
+	return `commit ${/^[0-9a-f]+$/.test(start) ? start : JSON.stringify(start)}`;
+}
+/**
+* Whether a tag that follows versions (`latest`, `1`, `1.2`) may be taken from the image that it names: never from one of a
+* higher version by SemVer's precedence, as when an older line gets a fix after a newer one was released.
+*/
+function decideVersion({ own, held }) {
+	if (held === void 0 || held === "") return {
+		value: void 0,
+		because: "the image it names says no version in a label"
+	};
+	const shown = JSON.stringify(held.slice(0, 80));
+	const [ours, theirs] = [readVersion(own), readVersion(held)];
+	if (ours === void 0 || theirs === void 0) return {
+		value: void 0,
+		because: `the image it names says ${shown}, which is not a version of SemVer`
+	};
+	const order = compareVersions(ours, theirs);
+	if (order === void 0) return {
+		value: void 0,
+		because: `the image it names says ${shown}, not which patch`
+	};
+	if (order === 0) return {
+		value: void 0,
+		because: `it names an image of ${own} already`
+	};
+	if (order > 0) return {
+		value: true,
+		because: `${own} is higher than ${held.trim()}`
+	};
+	return {
+		value: false,
+		because: `it names ${held.trim()}, and ${own} is lower (latest-may-go-back: true moves it)`
+	};
+}
+function shortened(digest) {
+	return digest.slice(0, 19);
+}
+
+// src/images/deliver/load.ts
+/**
+* Puts images into the local engine, of each set the one that it can run; a set without a name would not stay. It pulls from a registry of ours, because what
+* is pulled keeps its digest and moves only the layers that the engine lacks; where it cannot reach us (a remote engine,
+* or one that wants TLS) it gets an archive of everything.
+*/
+function loadInto(engine, options) {
+	const loading = {
+		...options,
+		engine
+	};
+	return {
+		target: TARGET,
+		deliver: async (sets) => {
+			const ruled = await Promise.all(choose$1(sets, await engine.info()).map((each) => ruleNames(each, engine)));
+			const rulings = ruled.flatMap((each) => each.rulings);
+			const chosen = ruled.filter(({ full }) => full.length > 0);
+			const all = [];
+			for (const each of chosen) all.push(await pullFromUs(each, loading) ?? await loadArchive(each, loading));
+			const blobs = distinct$2(all.flatMap((loaded) => loaded.blobs));
+			return {
+				target: TARGET,
+				sets: chosen.map((each) => ({
+					digest: each.image.manifest.descriptor.digest,
+					tags: each.full
+				})),
+				blobs,
+				bytesSent: bytesSentOf(blobs),
+				because: [...new Set(all.map(({ because }) => because))].join("; "),
+				...rulings.length === 0 ? {} : { rulings }
+			};
+		}
+	};
+}
+const TARGET = "the engine";
+/** @throws ActionError INPUT_INVALID where there is nothing for this engine */
+function choose$1(sets, engine) {
+	const chosen = sets.flatMap((tagged) => {
+		const own = tagged.set.images.filter(({ platform }) => platform.os === engine.os);
+		const image = own.find(({ platform }) => platform.architecture === engine.architecture) ?? own[0];
+		return image === void 0 ? [] : [{
+			...tagged,
+			image
+		}];
+	});
+	if (chosen.length > 0) return chosen;
+	const offered = sets.flatMap(({ set }) => set.images.map(({ platform }) => describePlatform(platform)));
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: `loading into ${engine.name}`,
+		got: `it runs ${engine.os} images, and these are for ${offered.join(", ")}`,
+		hint: "Leave the input load out, or add an image of its operating system."
+	});
+}
+/** A tag that follows versions stays with an image of the engine that has a higher version, as it would in a registry. */
+async function ruleNames(loadable, engine) {
+	const { follows = /* @__PURE__ */ new Map(), names } = loadable;
+	const asked = [...follows].flatMap(([tag, own]) => taggedAll(names, tag).map((name) => ({
+		name,
+		own
+	})));
+	const rulings = (await Promise.all(asked.map(async ({ name, own }) => {
+		const there = await engine.findImage(name);
+		const { value, because } = decideVersion({
+			own,
+			held: versionIn$1(there?.labels)
+		});
+		return value === void 0 ? [] : [{
+			name,
+			value,
+			because
+		}];
+	}))).flat();
+	const staying = new Set(rulings.filter(({ value }) => !value).map(({ name }) => name));
+	return {
+		...loadable,
+		rulings,
+		full: fullNames(loadable).filter((name) => !staying.has(name))
+	};
+}
+function taggedAll(names, tag) {
+	return fullNames({
+		names,
+		tags: [tag]
+	});
+}
+/** What was sent for one image is there for the next. */
+function distinct$2(blobs) {
+	return [...new Map(blobs.toReversed().map((blob) => [blob.digest, blob])).values()].reverse();
+}
+/** `undefined` when the engine never came to us. */
+async function pullFromUs(loadable, loading) {
+	try {
+		var _usingCtx$11 = _usingCtx();
+		const { engine } = loading;
+		const { image } = loadable;
+		const repository = `containerize-dotnet/${randomUUID()}`;
+		const { serveImage } = await import("./image-server.js");
+		const server = _usingCtx$11.a(await serveImage(image, repository));
+		const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
+		let kept;
+		try {
+			kept = await engine.pull({
+				name,
+				platform: describePlatform(image.platform)
+			});
+		} catch (error) {
+			if (server.served.size === 0) return void 0;
+			throw server.failure() ?? error;
+		}
+		try {
+			for (const reference of loadable.full) await engine.tag(name, reference);
+		} finally {
+			await engine.untag(name);
+		}
+		return pulled(image, {
+			server,
+			kept
+		});
+	} catch (_) {
+		_usingCtx$11.e = _;
+	} finally {
+		await _usingCtx$11.d();
+	}
+}
+function pulled(image, { server, kept }) {
+	return {
+		blobs: imageBlobs([image]).map(({ descriptor, kind }) => {
+			const isSent = server.served.has(descriptor.digest);
+			const because = isSent ? "the engine asked for it" : "the engine has it";
+			return {
+				digest: descriptor.digest,
+				size: descriptor.size,
+				kind,
+				action: isSent ? "sent" : "present",
+				because
+			};
+		}),
+		because: `pulled by the engine, which ${keeps(image, kept)}`
+	};
+}
+async function loadArchive(loadable, loading) {
+	const { image } = loadable;
+	const set = {
+		top: image.manifest,
+		images: [image]
+	};
+	await loading.engine.load(dockerArchive([{
+		...loadable,
+		set
+	}], loading));
+	const [name = ""] = loadable.full;
+	const kept = await loading.engine.findImage(name);
+	return {
+		blobs: outcomesOf([image], {
+			action: "sent",
+			because: "an archive holds everything"
+		}),
+		because: `loaded as an archive, because the engine could not pull from this machine; it ${keeps(image, kept)}`
+	};
+}
+/** Engines with a containerd store know an image by its manifest, others by its config. */
+function keeps(image, kept) {
+	const id = kept?.id.replace(/^sha256:/, "");
+	const is = (digest) => digest === `sha256:${id}`;
+	if (is(image.manifest.descriptor.digest)) return "keeps it under the same digest";
+	if (is(image.config.descriptor.digest)) return `keeps it under its config's digest, ${image.config.descriptor.digest}`;
+	return `keeps it as ${kept?.id ?? "an image without a name"}`;
+}
+
+// src/oci/registry/set-state.ts
+/** How many requests are on their way at once. */
+const CONCURRENCY$3 = 4;
+/** What the repository itself says of a tag. */
+function askHeld({ client, repository }) {
+	return async (reference) => (await client.headManifest({
+		repository,
+		reference
+	}))?.digest;
+}
+async function lookAt$2(tagged, held) {
+	const { set, tags } = tagged;
+	const { digest } = set.top.descriptor;
+	const missing = await without(tags, async (tag) => await held(tag) === digest);
+	const isThere = missing.length < tags.length || await held(digest) === digest;
+	return {
+		...tagged,
+		isThere,
+		missing,
+		left: [],
+		rulings: []
+	};
+}
+/** The state without the tags that must stay as they are. */
+async function withLeft(state, mayWrite) {
+	return ruled(state, await Promise.all(state.missing.map(async (tag) => ({
+		...await mayWrite(tag),
+		tag
+	}))));
+}
+/** The state after decisions about some of its missing tags; a later decision replaces an earlier one. */
+function ruled(state, rulings) {
+	const left = rulings.filter(({ value }) => !value).map(({ tag, because }) => ({
+		value: tag,
+		because
+	}));
+	const told = rulings.filter((ruling) => ruling.told === true);
+	return {
+		...state,
+		left: [...state.left, ...left],
+		missing: state.missing.filter((tag) => !left.some(({ value }) => value === tag)),
+		rulings: [...state.rulings.filter(({ tag }) => !told.some((later) => later.tag === tag)), ...told]
+	};
+}
+/** What does not answer `true`. */
+async function without(items, unwanted) {
+	const verdicts = await pMap(items, unwanted, { concurrency: 4 });
+	return items.filter((_, at) => verdicts[at] !== true);
+}
+function configOf({ config }) {
+	return {
+		...config,
+		kind: "config"
+	};
+}
+/** The blobs of what was there before. */
+function presentIn(states) {
+	const images = states.filter(({ isThere }) => isThere).flatMap(({ set }) => set.images);
+	return distinctBlobs(images.flatMap((image) => [...image.layers, configOf(image)])).map((blob) => present$1(blob, "the repository has the whole image"));
+}
+/** Why so much or so little was sent. */
+function reason({ isThere, tags, missing, left }) {
+	const stays = left.map(({ value, because }) => `; ${value} stays, as ${because}`).join("");
+	if (!isThere) return `the repository did not have it${stays}`;
+	const other = /* @__PURE__ */ new Set([...missing, ...left.map(({ value }) => value)]);
+	const held = tags.filter((tag) => !other.has(tag));
+	const whole = "this very image";
+	const found = held.length === 0 ? `the repository has ${whole}` : `${held.join(", ")} ${held.length === 1 ? "is" : "are"} ${whole} already`;
+	return `${missing.length === 0 ? found : `${found}; added ${missing.join(", ")}`}${stays}`;
+}
+
+// src/oci/registry/push-whole.ts
+/**
+* Blobs, then manifests by their digests, then indexes. Some registries know a blob a moment later than they say
+* (goharbor/harbor 22417), and one that lost layers of an image may still serve it: then all is looked at and put once more.
+*/
+async function pushWhole(sets, to) {
+	const blobs = await pushBlobs(sets, {
+		...to,
+		...believe(sets, to)
+	});
+	try {
+		await putManifests(sets, to);
+		return blobs;
+	} catch (error) {
+		if (!(error instanceof ActionError) || !error.message.includes("BLOB_UNKNOWN")) throw error;
+		const again = await pushBlobs(sets, {
+			...to,
+			there: NONE$1,
+			fresh: NONE$1
+		});
+		await putManifests(sets, to);
+		return again.map((blob, at) => blob.action === "present" ? blobs[at] ?? blob : blob);
+	}
+}
+const NONE$1 = /* @__PURE__ */ new Set();
+/** Where the manifest itself was asked for and is not there, its config is not. */
+function believe(sets, { named }) {
+	const single = sets.filter(({ top, images: [first] }) => top === first.manifest);
+	return {
+		there: named,
+		fresh: new Set(single.map(({ images: [{ config }] }) => config.descriptor.digest))
+	};
+}
+async function putManifests(sets, to) {
+	const tops = new Set(sets.map(({ top }) => top));
+	const manifests = sets.flatMap(({ images }) => images.map(({ manifest }) => manifest));
+	const indexes = [...tops].filter((top) => !manifests.some((manifest) => manifest === top));
+	const putOne = async (document) => {
+		const tag = tops.has(document) ? await to.firstTag() : void 0;
+		await put(document, {
+			...to,
+			reference: tag ?? document.descriptor.digest
+		});
+	};
+	for (const documents of [manifests, indexes]) await pMap(documents, putOne, { concurrency: 4 });
+}
+/** @throws ActionError of the client */
+async function put(document, at) {
+	await at.client.putManifest({
+		repository: at.repository,
+		reference: at.reference
+	}, document);
+}
+/** A blob that several images have is sent once. */
+async function pushBlobs(sets, to) {
+	const { there, fresh } = to;
+	const images = sets.flatMap((set) => set.images);
+	const layers = distinctBlobs(images.flatMap((image) => image.layers));
+	const configs = distinctBlobs(images.map(configOf));
+	const push = async (blob) => {
+		const { digest } = blob.descriptor;
+		if (there.has(digest)) return present$1(blob, "an image in the repository has it");
+		return await (fresh.has(digest) ? sendBlob : pushBlob)(blob, to);
+	};
+	return await pMap([...layers, ...configs], push, { concurrency: 4 });
+}
+
+// src/oci/registry/following-tags.ts
+/**
+* Another job may have written such a tag while this one sent its blobs: a registry has no conditional write. What is
+* left is the time between this look and the write, after which {@link settleTaken} looks once more.
+*/
+async function ruleAgain(looked) {
+	const { states, lookAgain } = looked;
+	if (lookAgain === void 0) return looked;
+	const again = async (state) => {
+		const tags = state.missing.filter((tag) => state.follows?.has(tag) === true);
+		return ruled(state, await rulingsOf(tags, lookAgain));
+	};
+	return {
+		...looked,
+		states: await Promise.all(states.map(again))
+	};
+}
+/** How often a tag is written once more, where another job goes on writing a lower version. */
+const MOST$5 = 3;
+/**
+* Decides about tags that point to another image right after they were written: a higher version keeps the tag; over a
+* lower one the tag is written again.
+* @returns the tags that nothing explains, and the decisions
+*/
+async function settleTaken(taken, { to, set, lookAgain }) {
+	if (taken.length === 0 || lookAgain === void 0) return {
+		wrong: taken,
+		rulings: []
+	};
+	const { digest } = set.top.descriptor;
+	const held = askHeld(to);
+	const wrong = [];
+	const rulings = [];
+	for (const tag of taken) {
+		let ruling = await lookAgain(tag);
+		for (let times = 0; ruling?.value === true && times < MOST$5; times += 1) {
+			await put(set.top, {
+				...to,
+				reference: tag
+			});
+			if (await held(tag) === digest) break;
+			ruling = await lookAgain(tag);
+		}
+		if (ruling === void 0 || ruling.value && await held(tag) !== digest) wrong.push(tag);
+		else rulings.push({
+			...ruling,
+			tag
+		});
+	}
+	return {
+		wrong,
+		rulings
+	};
+}
+async function rulingsOf(tags, lookAgain) {
+	return (await Promise.all(tags.map(async (tag) => ({
+		tag,
+		ruling: await lookAgain(tag)
+	})))).flatMap(({ tag, ruling }) => ruling === void 0 ? [] : [{
+		...ruling,
+		tag
+	}]);
+}
+
+// src/oci/registry/neighbours.ts
+/**
+* The same places, in which a layer that comes from elsewhere is mounted from the first place of its registry that gets it
+* before.
+*/
+function withNeighbours(places) {
+	return places.map((place, at) => {
+		const { registry } = place.client;
+		const before = places.slice(0, at).filter(({ client }) => client.registry === registry);
+		const near = (layer) => {
+			const holder = before.find(({ sets }) => layersOf$2(sets).some(isSame$1(layer)));
+			if (holder === void 0 || layer.origin?.registry === registry) return layer;
+			return {
+				...layer,
+				origin: {
+					registry,
+					repository: holder.repository
+				}
+			};
+		};
+		return {
+			...place,
+			sets: place.sets.map((tagged) => ({
+				...tagged,
+				set: withLayers(tagged.set, near)
+			}))
+		};
+	});
+}
+function layersOf$2(sets) {
+	return sets.flatMap(({ set }) => set.images.flatMap(({ layers }) => layers));
+}
+function isSame$1({ descriptor: { digest } }) {
+	return ({ descriptor }) => descriptor.digest === digest;
+}
+function withLayers({ top, images: [first, ...others] }, change) {
+	const changed = (image) => ({
+		...image,
+		layers: image.layers.map(change)
+	});
+	return {
+		top,
+		images: [changed(first), ...others.map(changed)]
+	};
+}
+
+// src/oci/registry/push.ts
+/**
+* Makes repositories hold sets of images under their tags, with as few requests and bytes as possible, and looks that they
+* do. Tags come when everything else is in all of them, and moving ones when all others are. What one repository has is
+* mounted into the next one of its registry.
+* @throws ActionError REGISTRY_FAILED when a registry holds something else afterwards, and those of the client
+*/
+async function pushSets(pushes) {
+	const looked = await pMap(withRights(pushes), lookAtAll, { concurrency: 4 });
+	const sent = [];
+	const ruling = Promise.all(looked.map(rule));
+	ruling.catch(() => void 0);
+	const firstTag = async () => firstOf$3(await ruling);
+	for (const { to, states, named } of looked) {
+		const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
+		sent.push(absent.length === 0 ? [] : await pushWhole(absent, {
+			...to,
+			named,
+			firstTag
+		}));
+	}
+	const before = await ruling;
+	const done = sent.some((blobs) => blobs.length > 0) ? firstOf$3(before) : void 0;
+	await putTags(before, {
+		moving: false,
+		done
+	});
+	const final = await Promise.all(before.map(ruleAgain));
+	await putTags(final, {
+		moving: true,
+		done
+	});
+	const checked = await pMap(final, checkAll, { concurrency: 4 });
+	return final.map(({ to }, at) => outcomeOf(checked[at] ?? [], {
+		to,
+		sent: sent[at] ?? []
+	}));
+}
+/** Each with every right that it needs, so that one token serves it from its first request, and knowing the others. */
+function withRights(pushes) {
+	return withNeighbours(pushes).map((push) => ({
+		...push,
+		client: push.client.mountingFrom(sourcesOf(push.sets, push.client.registry))
+	}));
+}
+async function lookAtAll({ client, repository, sets, held, layers, mayWrite, lookAgain }) {
+	const to = {
+		client,
+		repository
+	};
+	const [states, named] = await Promise.all([pMap(sets, (tagged) => lookAt$2(tagged, held ?? askHeld(to)), { concurrency: 4 }), layers?.() ?? /* @__PURE__ */ new Set()]);
+	return {
+		to,
+		states,
+		named,
+		mayWrite,
+		lookAgain
+	};
+}
+async function rule(looked) {
+	const { states, mayWrite } = looked;
+	if (mayWrite === void 0) return looked;
+	return {
+		...looked,
+		states: await Promise.all(states.map((state) => withLeft(state, mayWrite)))
+	};
+}
+function outcomeOf(states, { to, sent }) {
+	const repository = `${to.client.registry}/${to.repository}`;
+	const rulings = states.flatMap((state) => state.rulings).map(({ tag, value, because }) => ({
+		name: `${repository}:${tag}`,
+		value,
+		because
+	}));
+	const known = new Set(sent.map(({ digest }) => digest));
+	const blobs = [...sent, ...presentIn(states).filter(({ digest }) => !known.has(digest))];
+	return {
+		sets: states.map(({ set, tags, left }) => ({
+			digest: set.top.descriptor.digest,
+			size: set.top.descriptor.size,
+			tags: tags.filter((tag) => !left.some(({ value }) => value === tag))
+		})),
+		blobs,
+		bytesSent: blobs.reduce((sum, blob) => sum + (blob.action === "sent" ? blob.size : 0), 0),
+		because: [...new Set(states.map(reason))].join("; "),
+		...rulings.length === 0 ? {} : { rulings }
+	};
+}
+/** Repositories of the same registry that hold some of the layers. */
+function sourcesOf(sets, registry) {
+	const near = layersOf$2(sets).map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
+	return [...new Set(near.map((origin) => origin?.repository ?? ""))];
+}
+/** The tag by which a set that is alone gets its place at once: nothing else must be there before. */
+function firstOf$3(looked) {
+	const [state, ...others] = looked.flatMap(({ states }) => states);
+	if (state === void 0 || others.length > 0) return void 0;
+	return [false, true].flatMap((moving) => tagsOf$2(state, moving)).find((tag) => state.follows?.has(tag) !== true);
+}
+function tagsOf$2({ missing, moving: own = [] }, moving) {
+	return missing.filter((tag) => own.includes(tag) === moving);
+}
+/** The first tags of all sets in all places, then the second ones, … */
+async function putTags(looked, { moving, done }) {
+	const all = looked.flatMap(({ to, states }) => states.map((state) => ({
+		to,
+		set: state.set,
+		tags: tagsOf$2(state, moving).filter((tag) => tag !== done)
+	})));
+	const rounds = Math.max(0, ...all.map(({ tags }) => tags.length));
+	for (let round = 0; round < rounds; round += 1) for (const { to, set, tags } of all) {
+		const tag = tags[round];
+		if (tag !== void 0) await put(set.top, {
+			...to,
+			reference: tag
+		});
+	}
+}
+async function checkAll(following) {
+	return await Promise.all(following.states.map((state) => check$1(state, following)));
+}
+/** A registry that says 201 and keeps something else is found here, not by the one who pulls. */
+async function check$1(state, following) {
+	const { set, tags, isThere, missing } = state;
+	const { to } = following;
+	const { digest } = set.top.descriptor;
+	const references = isThere || tags.length > 0 ? missing : [digest];
+	const held = askHeld(to);
+	const taken = await without(references, async (reference) => await held(reference) === digest);
+	const { wrong, rulings } = await settleTaken(taken, {
+		...following,
+		set
+	});
+	if (wrong.length === 0) return ruled(state, rulings);
+	throw new ActionError({
+		code: "REGISTRY_FAILED",
+		doing: `looking at ${to.client.registry}/${to.repository} after the push`,
+		got: `${wrong.join(", ")} ${wrong.length === 1 ? "is" : "are"} not ${digest}`,
+		hint: "Somebody else pushed the same tags at the same time, or the registry changed the image. A \"concurrency\" group in the workflow prevents the first."
+	});
+}
+
+// src/images/deliver/push.ts
+/** Pushes everything, and says what became of it in each repository. */
+async function pushAll(pushes) {
+	return (await pushSets(pushes)).map((each, at) => ({
+		target: targetOf(pushes[at]),
+		...each
+	}));
+}
+function targetOf(push) {
+	return push === void 0 ? "" : `${push.client.registry}/${push.repository}`;
+}
+/** Each repository once, in the order in which they are first named, with the sets that are named for it. */
+function pushesOf(sets, registries) {
+	return [...new Map(sets.flatMap((set) => set.names).map((name) => [describeReference(name), name]))].map(([text, { registry, repository }]) => ({
+		client: registries(registry),
+		repository,
+		sets: sets.filter((set) => set.names.some((own) => describeReference(own) === text))
+	}));
+}
+
+// src/images/deliver/deliver-all.ts
+/** Brings images everywhere: files and the engine first, registries last, as those tell the world. */
+async function deliverAll(sets, request) {
+	const { plan, pushes, effects } = request;
+	await mkdir(effects.temporary, { recursive: true });
+	const delivered = [];
+	for (const target of await targetsOf$1(plan, effects)) {
+		const done = await target.deliver(sets);
+		effects.onDelivered(done);
+		delivered.push(done);
+	}
+	const pushed = await pushAll(pushes);
+	for (const done of pushed) effects.onDelivered(done);
+	return [...delivered, ...pushed];
+}
+/** Files and the engine. */
+async function targetsOf$1(plan, effects) {
+	const { temporary, workspace } = effects;
+	const exports = plan.outputs.map(({ type, dest }) => exportTo({
+		type,
+		dest: resolve$1(workspace, dest)
+	}, {
+		temporary,
+		workspace
+	}));
+	const load = plan.load ? [loadInto(await effects.engine(), { temporary })] : [];
+	return [...exports, ...load];
+}
+
+// src/actions/images/deliver.ts
+/** Brings the images everywhere they shall be, and says what moved and why. */
+async function deliver(world, parts) {
+	const { settled, delivery, folder } = parts;
+	const { log } = world.runner;
+	return log.phase("Deliver", () => deliverAll(settled.sets, {
+		plan: delivery,
+		pushes: settled.pushes,
+		effects: {
+			engine: world.engine,
+			temporary: join(folder.path, "deliver"),
+			workspace: world.workspace,
+			onDelivered: (delivered) => {
+				for (const line of describeDelivered(delivered)) log.info(line);
+			}
+		}
+	}));
+}
+
+// src/actions/plan/find-versions.ts
+/**
+* How tags name versions that the catalogue has as previews, or does not have: by the version itself if an image has such
+* a tag. The registry is asked for preview tags only if there is none.
+*/
+async function findVersions(world, images) {
+	const names = [...new Set(images.map(({ version }) => version))];
+	const found = await Promise.all(names.map(async (version) => {
+		return [version, await findVersion(world, {
+			version,
+			images: images.filter((image) => image.version === version)
+		})];
+	}));
+	return Object.fromEntries(found);
+}
+async function findVersion(world, { version, images }) {
+	const preview = `${version}-preview`;
+	const released = await askAll(world, images.map((image) => image.released));
+	if (released.includes("found")) return {
+		value: version,
+		because: `${version} was found in the registry`
+	};
+	if (!released.includes("absent")) return {
+		value: version,
+		because: `the registry did not say whether it has ${version} or only ${preview}`
+	};
+	if ((await askAll(world, images.filter((_, at) => released[at] === "absent").map((image) => image.preview))).includes("found")) return {
+		value: preview,
+		because: `${preview} was found in the registry, and no ${version} yet`
+	};
+	return {
+		value: version,
+		because: `neither ${version} nor ${preview} was found in the registry`
+	};
+}
+async function askAll(world, references) {
+	const states = references.map((reference) => world.tagState(mirrorOf(reference, world.inputs.mirrors)));
+	return (await Promise.all(states)).map(({ kind }) => kind);
+}
+
+// src/dotnet/image-system.ts
+/**
+* The operating system of an image as far as its name tells: of Microsoft's images of .NET and of Windows, of the images of
+* the distributions themselves, and of any other whose tag names one (`22-alpine3.23`, `1.0-bookworm-slim`).
+*/
+function systemOfImage(reference) {
+	const { registry, repository, tag = "" } = reference;
+	const dotnet = systemOfDotnet(reference);
+	if (dotnet !== void 0) return dotnet;
+	const own = registry === "docker.io" ? /^library\/(alpine|debian|ubuntu)$/.exec(repository)?.[1] : void 0;
+	const microsoft = registry === "mcr.microsoft.com" ? MICROSOFT.exec(repository)?.[1] : void 0;
+	const version = numberOf$1(tag);
+	if (own !== void 0 && version !== void 0) return byTitle(`${own} ${own === "debian" ? Number.parseInt(version, 10) : version}`);
+	if (microsoft === "azurelinux" && version !== void 0) return byName(`azurelinux${version}`);
+	if (microsoft === "cbl-mariner" && version !== void 0) return byName(`cbl-mariner${version}`);
+	if (microsoft === "windows" && version === "10.0") return byName(WINDOWS_BUILDS[tag.split(".")[2] ?? ""] ?? "");
+	return bySegments(tag);
+}
+/** The names of Windows builds. */
+const WINDOWS_BUILDS = {
+	"14393": "ltsc2016",
+	"17763": "ltsc2019",
+	"20348": "ltsc2022",
+	"26100": "ltsc2025"
+};
+const MICROSOFT = /^(azurelinux|cbl-mariner|windows)\//;
+/** `3.23` of `3.23.2`, `12.5` of `12.5-slim`, `12` of `12`. */
+function numberOf$1(tag) {
+	return /^(\d+(?:\.\d+)?)(?:[.-]|$)/.exec(tag)?.[1];
+}
+function systemOfDotnet(reference) {
+	const repository = officialPath(reference)?.replace(/^nightly\//, "");
+	const { tag = "" } = reference;
+	const [, version = "", name = ""] = /^(\d+\.\d+)(?:\.\d+)?(?:-(?:preview|rc)(?:\.\d+)?)?(?:-(.*))?$/s.exec(tag) ?? [];
+	const image = repository === void 0 ? void 0 : findImage({
+		repository,
+		version,
+		name
+	});
+	const found = image && bySegments(image.names[0] ?? "");
+	if (image?.maintainedUntil === void 0 || found === void 0) return found;
+	return {
+		...found,
+		maintainedUntil: image.maintainedUntil
+	};
+}
+/** Tags name a system between dashes, as `-bookworm` or `-alpine3.23`. */
+function bySegments(tag) {
+	const segments = tag.split("-").map((segment) => segment === "1809" ? "ltsc2019" : segment);
+	const system = OPERATING_SYSTEMS.find(({ name }) => segments.includes(name));
+	return system && { system };
+}
+function byTitle(title) {
+	const system = OPERATING_SYSTEMS.find((known) => known.title.toLowerCase() === title);
+	return system && { system };
+}
+function byName(name) {
+	const system = OPERATING_SYSTEMS.find((known) => known.name === name);
+	return system && { system };
+}
+
+// src/dotnet/support.ts
+/** The end of support is told this long before, in days. */
+const AHEAD = 60;
+/** A version of .NET (`8.0`); `undefined` for one that is not known. */
+function dotnetSupport(version) {
+	const known = findVersion$1(version);
+	return known && {
+		name: `.NET ${version}`,
+		endOfSupport: known.endOfSupport
+	};
+}
+/** The operating system of an image; `undefined` if its name does not say it. */
+function systemSupport(reference) {
+	const found = systemOfImage(reference);
+	if (found === void 0) return void 0;
+	const { system, maintainedUntil = "" } = found;
+	const { title: name, endOfSupport } = system;
+	return maintainedUntil !== "" && (endOfSupport === "" || maintainedUntil < endOfSupport) ? {
+		name: `.NET on ${name}`,
+		endOfSupport: maintainedUntil
+	} : {
+		name,
+		endOfSupport
+	};
+}
+/** In UTC, as the last days are meant. */
+function startOfDay(now) {
+	return now - now % DAY;
+}
+/** The warning about the end of support at a time in milliseconds since 1970; `undefined`: none. */
+function supportProblem({ name, endOfSupport }, now) {
+	if (endOfSupport === "") return void 0;
+	const days = (Date.parse(endOfSupport) - startOfDay(now)) / DAY;
+	if (days < 0) return `${name} is out of support since ${endOfSupport}`;
+	if (days > AHEAD) return void 0;
+	return `${name} is supported until ${endOfSupport}, ${days === 0 ? "today" : days === 1 ? "one more day" : `${days} more days`}`;
+}
+
+// src/dotnet/catalogue-age.ts
+/** In days. An older catalogue may be wrong: a version of .NET or of a system was released or has ended. */
+const OLD = 100;
+/** The warning about the age of the catalogue at a time in milliseconds since 1970; `undefined` if it is new enough. */
+function catalogueAge(now) {
+	const days = Math.floor((now - Date.parse(CATALOGUE_SOURCE.date)) / DAY);
+	if (days <= OLD) return void 0;
+	return `What this version of the action knows of .NET and its images is ${days} days old (${CATALOGUE_SOURCE.date}); a newer version may know better`;
+}
+
+// src/plan/preflight/support.ts
+/** The version of an official image by its tag; `undefined` where it tells none. */
+function versionOfImage(reference) {
+	if (officialPath(reference) === void 0) return void 0;
+	return /^(\d+\.\d+)(?:[.-]|$)/.exec(reference.tag ?? "")?.[1];
+}
+/**
+* Says once for each version that its support has ended, or soon will, and what in the run is of it.
+* @throws ActionError OUT_OF_SUPPORT where the input `eol` is `fail`
+*/
+function checkSupport(facts) {
+	const { parts, mode, now, log } = facts;
+	if (mode === "ignore") return;
+	const age = catalogueAge(now);
+	const hint = age === void 0 ? HINT$1 : `${HINT$1} ${age}.`;
+	const problems = [...new Map(parts.map(({ of }) => [of.name, of])).values()].flatMap((of) => {
+		const problem = supportProblem(of, now);
+		const what = parts.filter((part) => part.of.name === of.name).map((part) => part.what);
+		return problem === void 0 ? [] : [`${problem} (${[...new Set(what)].join(", ")})`];
+	});
+	const [first] = problems;
+	if (mode === "fail" && first !== void 0) throw new ActionError({
+		code: "OUT_OF_SUPPORT",
+		doing: "checking support dates (eol: fail)",
+		got: problems.join("; "),
+		hint
+	});
+	if (mode === "fail" && age !== void 0) log.warning(`${age}. Ends of support are judged by it (eol: fail).`);
+	for (const got of problems) log.warning(`${got}. ${hint}`);
+}
+const HINT$1 = "Security fixes end with support: move to a newer version, or say `eol: ignore`.";
+
+// src/actions/plan/supported-parts.ts
+/** The parts of a build that have an end of support, as far as they are known before the build. */
+function supportedParts(build, bases) {
+	const plan = build.kind === "project" ? build.plan : void 0;
+	return [
+		...partsOfFramework(plan?.framework.value),
+		...plan === void 0 ? [] : partsOfImage("the SDK image", plan.sdkImage.value),
+		...bases.flatMap((base) => partsOfImage("the base image", base))
+	];
+}
+/** `net8.0`; `undefined` if it is not known. */
+function partsOfFramework(framework) {
+	const of = framework === void 0 ? void 0 : dotnetSupport(versionOf$3(parseFramework(framework)));
+	return of === void 0 ? [] : [{
+		what: "the target framework",
+		of
+	}];
+}
+/** Its .NET and its operating system. */
+function partsOfImage(what, image) {
+	const version = versionOfImage(image);
+	return [version === void 0 ? void 0 : dotnetSupport(version), systemSupport(image)].flatMap((of) => of === void 0 ? [] : [{
+		what,
+		of
+	}]);
+}
+
+// src/dotnet/found-images.ts
+const NOTHING_FOUND = { versions: {} };
+const REPOSITORIES$1 = [
+	"sdk",
+	"aspnet",
+	"runtime",
+	"runtime-deps"
+];
+/** Those of the images whose registry has to be asked, and was not asked yet. */
+function openImages(references, found) {
+	return references.flatMap((released) => {
+		const { tag = "" } = released;
+		const version = /^\d+\.\d+(?=-|$)(?!-(?:preview|rc)\b)/.exec(tag)?.[0];
+		if (!REPOSITORIES$1.includes(officialPath(released) ?? "") || version === void 0 || !isOpen(version) || version in found.versions) return [];
+		return [{
+			version,
+			released,
+			preview: {
+				...released,
+				tag: tag.replace(version, `${version}-preview`)
+			}
+		}];
+	});
+}
+/** The version as tags have it; the reason is empty if the catalogue has it, or the registry was not asked. */
+function tagFor(version, found) {
+	return found?.versions[version] ?? {
+		value: versionTag(version),
+		because: ""
+	};
+}
+
+// src/base/json-comments.ts
+/** JSON of a text that has comments and trailing commas, as .NET reads them; strings are kept whole. */
+function withoutComments$1(text) {
+	const kept = [];
+	let begin = 0;
+	for (const { isComment, start, end } of partsOf(text)) {
+		if (!isComment) continue;
+		kept.push(text.slice(begin, start));
+		begin = end;
+	}
+	return [...kept, text.slice(begin)].join("").replace(/^\uFEFF/, "").replace(/,(\s*[}\]])/g, "$1");
+}
+/** The strings and comments, up to one that does not end. */
+function* partsOf(text) {
+	const begins = /"|\/\/|\/\*/g;
+	for (let begin = begins.exec(text); begin !== null; begin = begins.exec(text)) {
+		const [mark] = begin;
+		const rest = mark === "\"" ? /(?:\\.|[^"\\])*"/y : mark === "//" ? /[^\n]*/y : /[\s\S]*?\*\//y;
+		rest.lastIndex = begins.lastIndex;
+		if (!rest.test(text)) return;
+		begins.lastIndex = rest.lastIndex;
+		yield {
+			isComment: mark !== "\"",
+			start: begin.index,
+			end: rest.lastIndex
+		};
+	}
+}
+
+// src/dotnet/global-json.ts
+/** https://learn.microsoft.com/dotnet/core/tools/global-json */
+const ROLL_FORWARD = [
+	"patch",
+	"feature",
+	"minor",
+	"major",
+	"latestPatch",
+	"latestFeature",
+	"latestMinor",
+	"latestMajor",
+	"disable"
+];
+const VERSION$2 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
+/**
+* Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
+* @returns undefined when the file asks for no SDK.
+* @throws ActionError PROJECT_UNSUPPORTED when it is no JSON or its values are none that .NET knows.
+*/
+function parseGlobalJson(text, file) {
+	const sdk = readSdk(text, file);
+	if (sdk === void 0) return void 0;
+	const { rollForward } = sdk;
+	const version = sdk.version ?? void 0;
+	if (version !== void 0 && (typeof version !== "string" || !VERSION$2.test(version))) throw invalid$1(file, `"${String(version)}" is not a valid SDK version (it looks like 10.0.401)`);
+	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
+	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
+	if (known === void 0) throw invalid$1(file, `rollForward "${String(policy)}" is none of ${ROLL_FORWARD.join(", ")}`);
+	return {
+		rollForward: known,
+		...version === void 0 ? {} : { version }
+	};
+}
+/** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */
+function parseSdkPackages(text) {
+	try {
+		const json = parse$5(text);
+		return Object.entries(json["msbuild-sdks"] ?? {}).flatMap(([id, version]) => typeof version === "string" ? [{
+			id,
+			version
+		}] : []);
+	} catch {
+		return [];
+	}
+}
+const TESTING_PLATFORM = "Microsoft.Testing.Platform";
+/** https://learn.microsoft.com/dotnet/core/tools/global-json */
+function parseTestRunner(text) {
+	try {
+		const json = parse$5(text);
+		return String(json.test?.runner ?? "").toLowerCase() === TESTING_PLATFORM.toLowerCase() ? TESTING_PLATFORM : void 0;
+	} catch {
+		return;
+	}
+}
+function readSdk(text, file) {
+	let json;
+	try {
+		json = parse$5(text);
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${file}`,
+			got: "it is not valid JSON",
+			cause
+		});
+	}
+	if (typeof json !== "object" || json === null || !("sdk" in json)) return void 0;
+	return typeof json.sdk === "object" && json.sdk !== null ? json.sdk : void 0;
+}
+/** In UTF-16 units. */
+const LARGEST$8 = 1048576;
+function parse$5(text) {
+	if (text.length > LARGEST$8) throw new Error(`it has more than ${LARGEST$8} characters`);
+	return parseJson(withoutComments$1(text));
+}
+function invalid$1(file, got) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `reading ${file}`,
+		got
+	});
+}
+/** Whether an SDK of `version` may be used where `request` stands in global.json. Previews only where one is asked for. */
+function satisfies(version, request) {
+	if (request.version === void 0) return true;
+	const wanted = parseSdkVersion(request.version);
+	const offered = parseSdkVersion(version);
+	const isNotOlder = compareSdks(version, request.version) >= 0;
+	switch (request.rollForward) {
+		case "disable": return version === request.version;
+		case "patch":
+		case "latestPatch": return sameMinor(offered, wanted) && offered.band === wanted.band && isNotOlder;
+		case "feature":
+		case "latestFeature": return sameMinor(offered, wanted) && isNotOlder;
+		case "minor":
+		case "latestMinor": return offered.major === wanted.major && isNotOlder;
+		case "major":
+		case "latestMajor": return isNotOlder;
+	}
+}
+function sameMinor(a, b) {
+	return a.major === b.major && a.minor === b.minor;
+}
+
+// src/dotnet/project/ancestors.ts
+/** From `folder` up to `root`, both included; absolute. */
+function ancestorsOf(root, folder) {
+	const inner = relative$1(root, folder);
+	const parts = inner === "" ? [] : inner.split(sep$1);
+	return parts.map((_, depth) => join(root, ...parts.slice(0, parts.length - depth))).concat(root);
+}
+
+// src/dotnet/project/doubt.ts
+/**
+* Properties that decide how a project is published and what its image is. MSBuild is asked for them where the text of the
+* files leaves one open.
+*/
+const DECISIVE = [
+	"TargetFramework",
+	"TargetFrameworks",
+	"RuntimeIdentifier",
+	"SelfContained",
+	"PublishSelfContained",
+	"PublishSingleFile",
+	"PublishTrimmed",
+	"PublishAot",
+	"PublishReadyToRun",
+	"UseAppHost",
+	"OutputType",
+	"InvariantGlobalization",
+	"ContainerRuntimeIdentifier",
+	"ContainerRuntimeIdentifiers",
+	"ContainerBaseImage",
+	"ContainerFamily"
+];
+const NAMES$4 = new Set(DECISIVE);
+/** SDKs whose properties are known: they leave those of {@link DECISIVE} to the project. */
+const KNOWN_SDK = /^(?:Microsoft\.NET\.Sdk(?:\.\w+)?|Aspire\.AppHost\.Sdk|MSTest\.Sdk|Microsoft\.Build\.\w+)$/i;
+/** The publish profile of the SDK that makes an image. A profile of that name in the project wins over it. */
+const CONTAINER_PROFILE = "DefaultContainer";
+/** Properties that name a publish profile, which MSBuild imports. */
+const PROFILES = [
+	"PublishProfile",
+	"PublishProfileName",
+	"PublishProfileFullPath",
+	"WebPublishProfileFile"
+];
+/** Properties by which a project has MSBuild import other files, or not the usual ones. */
+const IMPORTING = /^(?:Custom(?:Before|After)\w+|(?:Before|After)(?:MicrosoftNETSdk|TargetFrameworkInference)\w*|ImportDirectoryBuild\w+|Directory(?:Build|Packages)\w+Path|AppDesignerFolder|_PublishProfile\w+Folder)$/i;
+/** Why only MSBuild can tell how a project is published; `undefined` where its text is plain. */
+function findDoubt(reading) {
+	const because = reasonFor(reading);
+	if (because === void 0) return void 0;
+	const isMentioned = reading.files.some(({ text }) => /<UseAppHost/i.test(text));
+	return {
+		because,
+		ask: DECISIVE.filter((name) => name !== "UseAppHost" || isMentioned)
+	};
+}
+function reasonFor(reading) {
+	const { files, judged, root, globals } = reading;
+	const sdk = files.flatMap(({ xml }) => xml.sdks).find((name) => !KNOWN_SDK.test(name));
+	if (sdk !== void 0) return `the SDK ${sdk} may set anything`;
+	const [open] = judged.open;
+	if (open !== void 0) return `${pathFrom(root, open.file)} imports ${open.project}, which only MSBuild can find`;
+	for (const [name, text] of judged.unclear) if (isDecisive(name, globals)) return `${name} depends on ${text.trim()}`;
+	return argumentsReason(reading) ?? profileReason(reading) ?? fileReason(reading);
+}
+/** A property on a line of arguments, or a file with further ones. */
+const GIVES_PROPERTIES = /(?:^|[\s"'])(?:[-/]{1,2}p(?:roperty)?:|@)/i;
+/** Global properties, which win over those of files, unless a file says otherwise. */
+function argumentsReason({ response, files, globals, root }) {
+	const lines = (response?.text ?? "").split("\n").filter((line) => !line.trimStart().startsWith("#"));
+	if (response !== void 0 && lines.some((line) => GIVES_PROPERTIES.test(line))) return `${pathFrom(root, response.path)} gives MSBuild properties`;
+	for (const { path, xml } of files) {
+		const local = xml.locals.find((name) => Object.hasOwn(globals, name));
+		if (local !== void 0) return `${pathFrom(root, path)} may set ${local} itself (TreatAsLocalProperty)`;
+	}
+}
+/** Something sets it that no input does. */
+function isDecisive(name, globals) {
+	return NAMES$4.has(name) && !Object.hasOwn(globals, name);
+}
+function profileReason(reading) {
+	const { files, judged, properties, root, hasContainerProfile } = reading;
+	for (const name of PROFILES) {
+		const value = properties[name] ?? "";
+		if (value !== "" && (value !== "DefaultContainer" || hasContainerProfile)) return `the publish profile ${value} may set anything`;
+		const text = judged.unclear.get(name);
+		if (text !== void 0) return `${name} depends on ${text.trim()}`;
+		const inner = files.find(({ xml }) => xml.elsewhere.has(name));
+		if (inner !== void 0) return `${pathFrom(root, inner.path)} sets ${name} in an element that only MSBuild evaluates`;
+	}
+	const importing = Object.keys(properties).find((name) => IMPORTING.test(name) && properties[name] !== "");
+	return importing === void 0 ? void 0 : `${importing} is set, by which MSBuild imports other files`;
+}
+function fileReason({ project, files, globals, root }) {
+	const isOpen = (name) => isDecisive(name, globals);
+	for (const { path, xml } of files) {
+		if (xml.properties.some(({ name }) => name === "PublishRuntimeIdentifier")) return `${pathFrom(root, path)} sets PublishRuntimeIdentifier, from which MSBuild makes others`;
+		const inner = [...xml.elsewhere].find(isOpen);
+		if (inner !== void 0) return `${pathFrom(root, path)} sets ${inner} in an element that only MSBuild evaluates`;
+		const late = path === project || /Directory\.Build\.props$/.test(path) ? void 0 : xml.properties.find(({ name }) => isOpen(name));
+		if (late !== void 0) return `${pathFrom(root, path)} sets ${late.name}, and its place among the imports decides`;
+	}
+}
+
+// src/dotnet/project/condition.ts
+/** How deep parentheses may be nested; no condition of a project has more. */
+const DEPTH$1 = 20;
+const OPERAND = String.raw`'[^']*'|\$\(\w+\)|[\w.-]+`;
+const FUNCTION = String.raw`\$\(\w+\.(?:EndsWith|StartsWith|Contains)\(\s*(?:'[^'()]*'|[\w .-]*)\s*\)\)`;
+const TOKEN$1 = new RegExp(String.raw`\s{0,99}(?:(?<mark>[()!](?!=))|(?<word>and|or)\b|(?<call>${FUNCTION})|(?<left>${OPERAND})\s{0,9}(?<operator>==|!=)\s{0,9}(?<right>${OPERAND}))`, "iy");
+/**
+* The value of a condition with `and`, `or`, `!` and parentheses: `and` binds tighter than `or`. `undefined` if a part that
+* decides is something else.
+*/
+function judgeCondition(condition, judges) {
+	const tokens = tokensOf(condition, judges);
+	if (tokens === void 0) return void 0;
+	const reader = {
+		tokens,
+		at: 0,
+		depth: 0
+	};
+	const verdict = anyOf(reader);
+	return reader.at === tokens.length ? verdict : void 0;
+}
+function tokensOf(condition, judges) {
+	const tokens = [];
+	const text = condition.trim();
+	for (let at = 0; at < text.length; at = TOKEN$1.lastIndex) {
+		TOKEN$1.lastIndex = at;
+		const groups = TOKEN$1.exec(text)?.groups;
+		if (groups === void 0) return void 0;
+		const mark = groups["mark"] ?? groups["word"]?.toLowerCase();
+		tokens.push(mark === void 0 ? { verdict: verdictOf(groups, judges) } : { mark });
+	}
+	return tokens;
+}
+function verdictOf(groups, { compare, call }) {
+	const { left = "", operator = "", right = "" } = groups;
+	const written = groups["call"];
+	if (written === void 0) return compare({
+		left: withoutQuotes(left),
+		operator,
+		right: withoutQuotes(right)
+	});
+	const [, name = "", method = "", argument = ""] = /^\$\((\w+)\.(\w+)\((.*)\)\)$/.exec(written) ?? [];
+	return call({
+		name,
+		method: method.toLowerCase(),
+		argument: withoutQuotes(argument.trim())
+	});
+}
+function withoutQuotes(text) {
+	return text.startsWith("'") ? text.slice(1, -1) : text;
+}
+function anyOf(reader) {
+	let verdict = allOf$1(reader);
+	while (takes(reader, "or")) verdict = either(verdict, allOf$1(reader));
+	return verdict;
+}
+function allOf$1(reader) {
+	let verdict = one(reader);
+	while (takes(reader, "and")) verdict = not(either(not(verdict), not(one(reader))));
+	return verdict;
+}
+function one(reader) {
+	if (reader.depth > DEPTH$1) return void 0;
+	reader.depth += 1;
+	const verdict = takes(reader, "!") ? not(one(reader)) : takes(reader, "(") ? inParentheses(reader) : part(reader);
+	reader.depth -= 1;
+	return verdict;
+}
+function inParentheses(reader) {
+	const verdict = anyOf(reader);
+	return takes(reader, ")") ? verdict : void 0;
+}
+function part(reader) {
+	const token = reader.tokens[reader.at];
+	if (token === void 0 || token.mark !== void 0) return void 0;
+	reader.at += 1;
+	return token.verdict;
+}
+function takes(reader, mark) {
+	const isIt = reader.tokens[reader.at]?.mark === mark;
+	if (isIt) reader.at += 1;
+	return isIt;
+}
+function not(verdict) {
+	return verdict === void 0 ? void 0 : !verdict;
+}
+function either(left, right) {
+	if (left === true || right === true) return true;
+	return left === void 0 || right === void 0 ? void 0 : false;
+}
+
+// src/dotnet/project/property-names.ts
+const BY_LOWER = new Map([
+	...[
+		"TargetFramework",
+		"TargetFrameworks",
+		"TargetFrameworkVersion",
+		"RuntimeIdentifier",
+		"PublishRuntimeIdentifier"
+	],
+	...[
+		"SelfContained",
+		"PublishSelfContained",
+		"PublishSingleFile",
+		"PublishTrimmed",
+		"PublishAot"
+	],
+	...[
+		"PublishReadyToRun",
+		"UseAppHost",
+		"OutputType",
+		"AssemblyName",
+		"InvariantGlobalization",
+		"PublishProfile"
+	],
+	...[
+		"PublishProfileName",
+		"PublishProfileFullPath",
+		"WebPublishProfileFile",
+		"PublishRepositoryUrl"
+	],
+	...[
+		"ContainerRuntimeIdentifier",
+		"ContainerRuntimeIdentifiers",
+		"ContainerBaseImage",
+		"ContainerFamily"
+	],
+	...[
+		"ContainerRegistry",
+		"ContainerRepository",
+		"ContainerImageTag",
+		"ContainerImageTags"
+	],
+	...[
+		"EnableSdkContainerSupport",
+		"IsPublishable",
+		"IsTestProject",
+		"IsPackable",
+		"IsAspireHost"
+	],
+	...[
+		"UseWPF",
+		"UseWindowsForms",
+		"UseMaui",
+		"NuGetAudit",
+		"NuGetAuditLevel",
+		"NuGetAuditMode"
+	],
+	...[
+		"UseSharedCompilation",
+		"SpaRoot",
+		"Configuration",
+		"Platform",
+		"OS",
+		"Version"
+	],
+	...[
+		"MSBuildThisFileDirectory",
+		"MSBuildProjectDirectory",
+		"MSBuildProjectName",
+		"SolutionDir"
+	]
+].map((name) => [name.toLowerCase(), name]));
+/** The name as it is spelled here; one that nothing here reads stays as it is written. */
+function properName(name) {
+	return BY_LOWER.get(name.toLowerCase()) ?? name;
+}
+/** The same for all names of properties that somebody gave. */
+function withProperNames(properties) {
+	return Object.fromEntries(Object.entries(properties).map(([name, value]) => [properName(name), value]));
+}
+
+// src/dotnet/project/evaluate.ts
+/** What MSBuild on Linux knows before it reads a file. */
+const ON_LINUX = {
+	OS: "Unix",
+	Platform: "AnyCPU",
+	Configuration: "Release"
+};
+/** Properties that no SDK sets before a project does, so that their absence tells something. */
+const UNSET_BEFORE = [
+	...[
+		"RuntimeIdentifier",
+		"SelfContained",
+		"PublishSelfContained",
+		"PublishSingleFile",
+		"PublishTrimmed"
+	],
+	...[
+		"PublishAot",
+		"PublishReadyToRun",
+		"UseAppHost",
+		"PublishProfile",
+		"ContainerRuntimeIdentifier"
+	],
+	...[
+		"ContainerRuntimeIdentifiers",
+		"ContainerBaseImage",
+		"ContainerFamily",
+		"ContainerRepository"
+	],
+	...[
+		"BuildingInsideVisualStudio",
+		"DesignTimeBuild",
+		"IsTestProject",
+		"IsPackable"
+	]
+];
+/** Given by the SDK, and not yet where a first file asks for it. */
+const LATE = "Platform";
+/**
+* Applies properties in their order, as MSBuild does, to what is known. A condition that is not a comparison of two texts
+* cannot be judged here, and its property is left alone, as one that only MSBuild can tell.
+*/
+function judge$1(steps, known) {
+	const values = { ...known };
+	const unclear = /* @__PURE__ */ new Map();
+	const open = [];
+	const left = /* @__PURE__ */ new Set();
+	const unset = unsetBefore(steps);
+	const isKnown = (name) => name !== LATE && !unclear.has(name) && (unset.has(name) || Object.hasOwn(values, name));
+	const isClear = (text) => isPlain(text) && namesIn$2(text).every(isKnown);
+	for (const step of steps) {
+		const { conditions } = step;
+		const answers = conditions.map((condition) => isClear(condition) ? holds(condition, values) : void 0);
+		if ("project" in step) {
+			const guesses = conditions.map((condition) => holds(condition, values));
+			for (const path of step.leadsTo) guesses.includes(false) ? left.add(path) : left.delete(path);
+			const isNeedless = conditions.some((each, at) => guesses[at] === false && asksForPath(each, {
+				step,
+				isKnown
+			}));
+			if (!step.isFollowed && !answers.includes(false) && !isNeedless) open.push(step);
+			continue;
+		}
+		if (answers.includes(false)) continue;
+		const { name, value } = step;
+		if (conditions.every((condition) => likely(condition, values) === true)) values[name] = expand(value, values);
+		if (!answers.includes(void 0) && isClear(value)) unclear.delete(name);
+		else unclear.set(name, conditions[answers.indexOf(void 0)] ?? value);
+	}
+	return {
+		values,
+		unclear,
+		open,
+		left
+	};
+}
+function unsetBefore(steps) {
+	const set = steps.flatMap((step) => "project" in step ? [] : [step.name]);
+	return new Set([...UNSET_BEFORE, ...set].filter((name) => name !== "TargetFramework"));
+}
+/** Names that a build has though no file sets them: those of a named solution, of MSBuild, of the SDK, of the environment. */
+const GIVEN = /^(?:Solution|MSBuild|GITHUB_|RUNNER_|DOTNET|NuGet|NET|Using|Microsoft|(?:HOME|USER|PATH|PWD|TMP|TEMP|TMPDIR|CI)$)/i;
+/** Whether a condition asks for names that the import's path is made of, and that nobody sets: `'$(Eng)' != ''`. */
+function asksForPath(condition, { step, isKnown }) {
+	const inPath = new Set(namesIn$2(step.project).filter((name) => !GIVEN.test(name)));
+	return isPlain(condition) && namesIn$2(condition).every((name) => isKnown(name) || inPath.has(name));
+}
+/** No functions, items, metadata, escaped characters or references to characters. */
+function isPlain(text) {
+	return namesIn$2(text).length === text.split(/[$%@]\(/).length - 1 && !/%[0-9a-f]{2}|&#/i.test(text);
+}
+/** The values alone, as far as they can be told. */
+function evaluate(properties, known) {
+	return judge$1(properties, known).values;
+}
+/** The properties that a text asks for. */
+function namesIn$2(text) {
+	return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].map(([, name = ""]) => properName(name));
+}
+const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
+/** Whether a comparison of two texts holds; `undefined` where it is something else. */
+function holds(condition, known) {
+	const [, left = "", operator, right = ""] = COMPARISON.exec(condition) ?? [];
+	return operator === void 0 ? void 0 : compare({
+		left,
+		operator,
+		right
+	}, known);
+}
+/**
+* The same, and what a condition with `and`, `or`, `!`, parentheses or a function of a text comes to, by what is known: a
+* first look, which MSBuild has to confirm.
+*/
+function likely(condition, known) {
+	return judgeCondition(condition, {
+		compare: (comparison) => compare(comparison, known),
+		call: ({ name, method, argument }) => {
+			const proper = properName(name);
+			const value = Object.hasOwn(known, proper) ? known[proper] : void 0;
+			if (value === void 0) return void 0;
+			if (method === "contains") return value.includes(argument);
+			return method === "endswith" ? value.endsWith(argument) : value.startsWith(argument);
+		}
+	});
+}
+function compare({ left, operator, right }, known) {
+	if (/\$\([^$)]*[.[:]/.test(left + right)) return void 0;
+	return areEqual(expand(left, known).toLowerCase(), expand(right, known).toLowerCase()) === (operator === "==");
+}
+const DECIMAL = /^[-+]?\d+(?:\.\d+)?$/;
+const WORDS$2 = new Map([...[
+	"true",
+	"on",
+	"yes",
+	"!false",
+	"!off",
+	"!no"
+].map((word) => [word, true]), ...[
+	"false",
+	"off",
+	"no",
+	"!true",
+	"!on",
+	"!yes"
+].map((word) => [word, false])]);
+/** As MSBuild compares: as numbers, else as words for true and false, else as texts; in lower case. */
+function areEqual(left, right) {
+	if (DECIMAL.test(left) && DECIMAL.test(right)) return Number(left) === Number(right);
+	const word = WORDS$2.get(left);
+	return word === void 0 || !WORDS$2.has(right) ? left === right : word === WORDS$2.get(right);
+}
+/** Whether a value is true for the conditions of the SDK. */
+function isTrue(value) {
+	return WORDS$2.get(value?.trim().toLowerCase() ?? "") === true;
+}
+/** How much longer a text may become, in UTF-16 units: a few properties that name one another twice would fill the memory. */
+const GROWTH_MAX = 4096;
+/** `$(Name)` by its value, nothing where there is none; functions stay as they are, and so does what would be too long. */
+function expand(text, known) {
+	let left = GROWTH_MAX;
+	return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (all, written) => {
+		const name = properName(written);
+		const value = Object.hasOwn(known, name) ? known[name] ?? "" : "";
+		if (value.length > left) return all;
+		left -= value.length;
+		return value;
+	});
+}
+
+// src/dotnet/project/kind.ts
+/** Packages that only tests reference; those of xunit.v3, NUnit and MSTest may be programs of their own. */
+const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3(?:\.core)?(?:\.mtp-\w+)?)?|NUnit|MSTest(?:\.TestFramework)?|TUnit(?:\.Engine)?)$/i;
+/** Tells from the files of a project, its own one included, what it makes. */
+function kindOf$2(files, { properties, unclear }) {
+	const says = (name, value) => properties[name]?.trim().toLowerCase() === value;
+	const sdks = files.flatMap(({ xml }) => xml.sdks);
+	const has = (sdk) => sdks.some((name) => sdk.test(name));
+	const isTested = files.some(({ xml }) => xml.packages.some(({ name, conditions }) => TESTS.test(name) && isReferenced(conditions, {
+		properties,
+		unclear
+	})));
+	if (says("IsTestProject", "true") || isTested && !says("IsTestProject", "false") || has(/^MSTest\.Sdk$/i)) return "test";
+	if (says("IsAspireHost", "true") || has(/^Aspire\.AppHost\.Sdk$/i)) return "apphost";
+	if (has(WASM)) return "wasm";
+	if (says("OutputType", "library")) return "library";
+	if (has(/(?:^|\.)Web$/i)) return "web";
+	if (has(/(?:^|\.)Worker$/i)) return "worker";
+	return says("OutputType", "exe") || says("OutputType", "winexe") ? "executable" : "library";
+}
+const TEST_NAME = /tests?$/i;
+/**
+* Whether a package for tests is referenced: what stands above several projects gives it to some of them. Where only MSBuild
+* can tell to which, the name of the project decides.
+*/
+function isReferenced(conditions, { properties, unclear }) {
+	const isOpen = (condition) => namesIn$2(condition).some((name) => unclear.has(name));
+	const verdicts = conditions.map((condition) => isOpen(condition) ? void 0 : likely(condition, properties));
+	if (verdicts.includes(false)) return false;
+	return !verdicts.includes(void 0) || TEST_NAME.test(properties["MSBuildProjectName"] ?? "");
+}
+/** Microsoft.NET.Sdk.WebAssembly is that of programs without Blazor. */
+const WASM = /(?:^|\.)(?:Blazor)?WebAssembly$/i;
+
+// src/dotnet/project/read-text.ts
+/** In bytes. A parser takes half a second for so much XML, and nothing else happens meanwhile. */
+const LARGEST_TEXT$1 = 2097152;
+/**
+* The text of a file of the checkout. A link counts as the file that it leads to, if that is in the checkout too: any other
+* could lead to a file of the runner, or to one that never ends.
+* @param path absolute.
+* @throws PathRefused, also above {@link LARGEST_TEXT}; Error for a path outside of the checkout; a system error.
+*/
+async function readText$2(root, path) {
+	const inside = pathFrom(root, path);
+	return (await readInside(root, {
+		path: inside,
+		max: LARGEST_TEXT$1
+	})).toString("utf8");
+}
+/** The same, and `undefined` for what cannot be read. */
+async function readTextIfThere(root, path) {
+	return await readText$2(root, path).catch(() => void 0);
 }
 
 // node_modules/fast-xml-parser/src/util.js
@@ -11033,1596 +13008,6 @@ var json2xml_default = Builder;
 // node_modules/fast-xml-parser/src/fxp.js
 const XMLValidator = { validate };
 
-// src/build/nuget-config.ts
-const SECTIONS = [
-	"packageSources",
-	"auditSources",
-	"disabledPackageSources"
-];
-/** Reads what we need of a nuget.config; one that is no XML has nothing (the restore itself will complain). */
-function readNuGetConfig(text) {
-	const sections = parse$5(text).flatMap((root) => root.children);
-	const adds = (section) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
-	const named = (section) => adds(section).filter((each) => is(each, "add")).map((each) => ({
-		name: attribute(each, "key"),
-		value: attribute(each, "value")
-	}));
-	const sources = named("packageSources");
-	const isDisabled = ({ value }) => value.toLowerCase() === "true";
-	const disabled = named("disabledPackageSources").filter(isDisabled);
-	const cleared = SECTIONS.filter((section) => adds(section).some((each) => is(each, "clear")));
-	const logins = adds("packageSourceCredentials").flatMap(loginsOf);
-	const passwords = logins.map(({ password }) => password);
-	const variables = [...text.matchAll(/%([A-Za-z_][A-Za-z0-9_]*)%/g)].map(([, name = ""]) => name);
-	return {
-		sources,
-		auditSources: named("auditSources"),
-		disabled: disabled.map(({ name }) => name),
-		cleared,
-		logins,
-		passwords: passwords.filter((value) => value !== ""),
-		variables: [...new Set(variables)]
-	};
-}
-/** Of a source, whose name is an element's: one for each password, of which there may be several kinds. */
-function loginsOf({ tag, children }) {
-	const values = (key) => children.filter((each) => key.test(attribute(each, "key"))).map((each) => attribute(each, "value"));
-	const [username = ""] = values(/^username$/i);
-	return values(/password$/i).map((password) => ({
-		source: decodeXmlName(tag),
-		username,
-		password
-	}));
-}
-/** As .NET's XmlConvert.DecodeName: `my_x0020_feed` is `my feed`. */
-function decodeXmlName(name) {
-	return name.replace(/_x([0-9a-f]{8}|[0-9a-f]{4})_/gi, (text, code) => {
-		const point = Number.parseInt(code, 16);
-		return point <= 1114111 ? String.fromCodePoint(point) : text;
-	});
-}
-function parse$5(text) {
-	try {
-		return elementsOf(new XMLParser({
-			preserveOrder: true,
-			ignoreAttributes: false,
-			attributeNamePrefix: ""
-		}).parse(text));
-	} catch {
-		return [];
-	}
-}
-/** fast-xml-parser's ordered form: `{ tag: children, ':@': attributes }`. */
-function elementsOf(value) {
-	if (!Array.isArray(value)) return [];
-	return value.flatMap((node) => {
-		const tag = Object.keys(node).find((key) => key !== ":@" && !key.startsWith("#") && !key.startsWith("?"));
-		if (tag === void 0) return [];
-		return [{
-			tag,
-			attributes: attributesOf(node[":@"]),
-			children: elementsOf(node[tag])
-		}];
-	});
-}
-function attributesOf(value) {
-	if (typeof value !== "object" || value === null) return {};
-	return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
-}
-function is(element, name) {
-	return element.tag.toLowerCase() === name.toLowerCase();
-}
-function attribute(element, name) {
-	return element.attributes[name] ?? "";
-}
-
-// src/build/nuget-sources.ts
-/**
-* Addresses that NuGet asks for known vulnerabilities: the audit sources, else the package sources, that are left when each
-* configuration has cleared, added and disabled some (learn.microsoft.com/nuget/reference/nuget-config-file).
-* @param configs nearest first.
-*/
-function auditedSources(configs) {
-	const { audit, packages } = sourcesInUse(configs);
-	return (audit.length > 0 ? audit : packages).map(({ value }) => value);
-}
-/** What is left when each configuration has cleared, added and disabled some; the nearest comes first. */
-function sourcesInUse(configs) {
-	const facts = configs.map(({ text }) => readNuGetConfig(text)).reverse();
-	const packages = /* @__PURE__ */ new Map();
-	const audit = /* @__PURE__ */ new Map();
-	const disabled = /* @__PURE__ */ new Set();
-	for (const each of facts) {
-		if (each.cleared.includes("packageSources")) packages.clear();
-		if (each.cleared.includes("auditSources")) audit.clear();
-		if (each.cleared.includes("disabledPackageSources")) disabled.clear();
-		for (const source of each.sources) packages.set(source.name.toLowerCase(), source);
-		for (const source of each.auditSources) audit.set(source.name.toLowerCase(), source);
-		for (const name of each.disabled) disabled.add(name.toLowerCase());
-	}
-	const enabled = (all) => [...all].filter(([name]) => !disabled.has(name)).map(([, source]) => source);
-	return {
-		packages: enabled(packages),
-		audit: enabled(audit)
-	};
-}
-/** Everything that configurations say but logins, and the values of the variables that it mentions. */
-function feedsOf(configs, env) {
-	const text = configs.map((config) => withoutLogins(config.text)).join("\n");
-	const { variables } = readNuGetConfig(text);
-	return {
-		text,
-		values: variables.map((name) => env[name] ?? "")
-	};
-}
-const LOGINS = /<(?:(packageSourceCredentials|apikeys)\b|\/(packageSourceCredentials|apikeys)\s*>)/gi;
-/** Without the two elements that hold logins. */
-function withoutLogins(text) {
-	const begins = /* @__PURE__ */ new Map();
-	const kept = [];
-	let end = 0;
-	for (const { 0: tag, 1: opened, 2: closed = "", index } of text.matchAll(LOGINS)) {
-		const name = (opened ?? closed).toLowerCase();
-		const begin = begins.get(name);
-		if (opened !== void 0) begins.set(name, begin ?? index);
-		else if (begin !== void 0) {
-			begins.delete(name);
-			kept.push(text.slice(end, Math.max(end, begin)));
-			end = index + tag.length;
-		}
-	}
-	return [...kept, text.slice(end)].join("");
-}
-/** A source whose address holds a login or a variable's value: NuGet writes it into what it leaves. */
-function secretSource(configs) {
-	return configs.flatMap(({ text }) => readNuGetConfig(text).sources).find(({ value }) => /%\w+%/.test(value) || /^[a-z]+:\/\/[^/]*@/i.test(value))?.name;
-}
-
-// src/build/network.ts
-/**
-* A container's localhost is the container itself. What the runner or the workflow names there cannot be reached, unless the
-* workflow has the build share the runner's network; the repository's own word is not enough for that.
-* @throws ActionError NETWORK_UNREACHABLE
-*/
-function checkNetwork(plan, reach) {
-	if (plan.network === "host") return;
-	const local = addressesOf(plan, reach).find(({ address }) => isOnRunner(address));
-	if (local === void 0) return;
-	throw new ActionError({
-		code: "NETWORK_UNREACHABLE",
-		doing: "choosing the network of the build",
-		got: `${local.what} is ${new URL(withScheme(local.address)).host}, and localhost in a container is the container itself`,
-		hint: "Add `network: host` below `with:`, and the build shares the network of the runner; or give an address that a container can reach."
-	});
-}
-function addressesOf({ environment }, { nuget, repository, env }) {
-	const { NO_PROXY: _, no_proxy: __, ...proxies } = proxiesOf(env);
-	const npm = Object.entries(environment).filter(([name]) => /^npm_config_registry$/i.test(name));
-	return [
-		...Object.entries(proxies).map(([name, address]) => ({
-			what: `the proxy in ${name}`,
-			address
-		})),
-		...sourcesOfRunner(nuget, repository),
-		...nuget.credentials.map(({ source }) => ({
-			what: "a source of the input nuget-credentials",
-			address: source
-		})),
-		...npm.map(([name, address]) => ({
-			what: `${name} of the input build-env`,
-			address
-		}))
-	];
-}
-/** Those that are left when the repository's configurations have had their say. */
-function sourcesOfRunner({ configs, environment, inWorkspace = [] }, repository) {
-	const named = configs.filter((config) => !inWorkspace.includes(config)).flatMap(({ text }) => readNuGetConfig(text).sources);
-	return sourcesInUse([...repository, ...configs]).packages.filter((source) => named.some(({ name, value }) => name === source.name && value === source.value)).map(({ name, value }) => ({
-		what: `the source \`${name}\` of the runner's NuGet configuration`,
-		address: value.replace(/%(\w+)%/g, (text, variable) => environment[variable] ?? text)
-	}));
-}
-function isOnRunner(address) {
-	const url = withScheme(address);
-	if (!URL.canParse(url)) return false;
-	const { protocol, host, hostname } = new URL(url);
-	if (!/^(?:https?|socks[45]?[ah]?):$/.test(protocol)) return false;
-	return isLoopback(host) || hostname.endsWith(".localhost");
-}
-/** Proxies are often written without a scheme. */
-function withScheme(address) {
-	return /^[\w.-]+:\d+$/.test(address) ? `http://${address}` : address;
-}
-
-// src/project/read-text.ts
-/** In bytes. A parser takes half a second for so much XML, and nothing else happens meanwhile. */
-const LARGEST_TEXT$1 = 2097152;
-/**
-* The text of a file of the checkout. A link counts as the file that it leads to, if that is in the checkout too: any other
-* could lead to a file of the runner, or to one that never ends.
-* @param path absolute.
-* @throws PathRefused, also above {@link LARGEST_TEXT}; Error for a path outside of the checkout; a system error.
-*/
-async function readText$2(root, path) {
-	const inside = pathFrom(root, path);
-	return (await readInside(root, {
-		path: inside,
-		max: LARGEST_TEXT$1
-	})).toString("utf8");
-}
-/** The same, and `undefined` for what cannot be read. */
-async function readTextIfThere(root, path) {
-	return await readText$2(root, path).catch(() => void 0);
-}
-
-// src/build/ancestors.ts
-/** A folder and all above it, the nearest first. */
-function ancestors(folder) {
-	const parent = dirname(folder);
-	return parent === folder ? [folder] : [folder, ...ancestors(parent)];
-}
-
-// src/build/nuget-credentials.ts
-/** NuGet's own, for a runner that has no configuration: a file in its place would otherwise hide it. */
-const DEFAULT_NUGET_CONFIG = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n";
-/**
-* A configuration that holds credentials for known sources. A URL is resolved to the name of the source that has it; one
-* that nobody has becomes a source of its own.
-*/
-function credentialsConfig(credentials, sources) {
-	const resolved = credentials.map((credential, index) => resolve(credential, {
-		sources,
-		index
-	}));
-	const added = resolved.filter((each) => each.add !== void 0);
-	const lines = [
-		"<?xml version=\"1.0\" encoding=\"utf-8\"?>",
-		"<configuration>",
-		...added.length === 0 ? [] : [
-			"  <packageSources>",
-			...added.map(addSource),
-			"  </packageSources>"
-		],
-		"  <packageSourceCredentials>",
-		...resolved.map(addCredential),
-		"  </packageSourceCredentials>",
-		"</configuration>",
-		""
-	];
-	const unknown = resolved.filter((each) => each.isUnknown).map((each) => each.name);
-	return {
-		text: lines.join("\n"),
-		unknown,
-		resolved
-	};
-}
-function resolve(credential, { sources, index }) {
-	const wanted = credential.source;
-	if (!/^https?:\/\//i.test(wanted)) {
-		const known = sources.find((source) => source.name.toLowerCase() === wanted.toLowerCase());
-		return {
-			name: known?.name ?? wanted,
-			credential,
-			isUnknown: known === void 0
-		};
-	}
-	const elsewhere = new Set(sources.filter(({ value }) => !sameUrl(value, wanted)).map(({ name }) => name.toLowerCase()));
-	const known = sources.find(({ name, value }) => sameUrl(value, wanted) && !elsewhere.has(name.toLowerCase()));
-	if (known !== void 0) return {
-		name: known.name,
-		credential,
-		isUnknown: false
-	};
-	return {
-		name: unusedName(index, sources),
-		credential,
-		add: wanted,
-		isUnknown: false
-	};
-}
-function unusedName(index, sources) {
-	const names = new Set(sources.map((source) => source.name.toLowerCase()));
-	let name = `containerize-dotnet-${index + 1}`;
-	while (names.has(name)) name = `${name}-own`;
-	return name;
-}
-function sameUrl(left, right) {
-	const plain = (text) => URL.canParse(text) ? new URL(text).href.replace(/(?<!\/)\/+$/, "") : text;
-	return plain(left) === plain(right);
-}
-/** NuGet refuses plain HTTP unless told; on loopback nobody listens in. */
-function addSource({ name, add = "" }) {
-	const insecure = add.startsWith("http:") && isOnRunner(add) ? " allowInsecureConnections=\"true\"" : "";
-	return `    <add key="${escapeXml(name)}" value="${escapeXml(add)}"${insecure} />`;
-}
-function addCredential({ name, credential }) {
-	const tag = encodeXmlName(name);
-	return [
-		`    <${tag}>`,
-		`      <add key="Username" value="${escapeXml(credential.username)}" />`,
-		`      <add key="ClearTextPassword" value="${escapeXml(credential.password)}" />`,
-		"      <add key=\"ValidAuthenticationTypes\" value=\"basic\" />",
-		`    </${tag}>`
-	].join("\n");
-}
-/** What stands after the first `_` of a character that is encoded already; at most ten characters. */
-const ENCODED = /^x(?:[0-9a-f]{4}|[0-9a-f]{8})_/i;
-/**
-* Makes any text an element name as .NET's XmlConvert.EncodeLocalName does, which NuGet undoes: `my feed` is
-* `my_x0020_feed`. More is encoded than it would (all but ASCII), which decodes the same.
-*/
-function encodeXmlName(name) {
-	return Array.from(name).map((character, index, all) => {
-		const isPlain = (index === 0 ? /[A-Za-z_]/ : /[A-Za-z0-9_.-]/).test(character);
-		const looksEncoded = character === "_" && ENCODED.test(all.slice(index + 1, index + 11).join(""));
-		if (isPlain && !looksEncoded) return character;
-		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-		return `_x${code.padStart(code.length > 4 ? 8 : 4, "0")}_`;
-	}).join("");
-}
-
-// src/build/nuget-runner.ts
-/** The spellings NuGet looks for where letters' case matters. */
-const NAMES$4 = [
-	"nuget.config",
-	"NuGet.config",
-	"NuGet.Config"
-];
-/** NuGet's own, its credential providers', and the one that actions/setup-dotnet writes into a configuration. */
-const OF_NUGET = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
-/**
-* What the runner itself knows of feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
-* its user, NuGet's own variables, and each variable that one of these configurations mentions. What the repository's own
-* configurations mention is passed only where the workflow names it: a pull request may write any `%NAME%` into the
-* address of a source.
-*/
-async function readRunnerNuGet(at) {
-	const { allowed = [] } = at;
-	const workspace = await workspaceOf(at.env);
-	const configs = [...(await Promise.all(ancestors(dirname(at.root)).map((folder) => configsIn(folder, workspace)))).flat(), ...await userConfigs(at.home)];
-	const repository = await readRepositoryConfigs(at.root, at.project);
-	const outer = configs.filter(({ path }) => workspace === void 0 || !isWithin(path, workspace));
-	const trusted = /* @__PURE__ */ new Set([...allowed, ...variablesOf(outer)]);
-	const present = Object.entries(at.env).filter((entry) => entry[1] !== void 0);
-	const isPassed = (name) => OF_NUGET.test(name) || trusted.has(name);
-	const mentioned = new Set(variablesOf([...configs, ...repository]));
-	const withheld = present.filter(([name, value]) => mentioned.has(name) && !isPassed(name) && value !== "").map(([name]) => name);
-	return {
-		configs,
-		inWorkspace: configs.filter((config) => !outer.includes(config)),
-		environment: Object.fromEntries(present.filter(([name]) => isPassed(name))),
-		allowed,
-		withheld,
-		withheldLogins: withheld.flatMap((name) => loginsBy(name, [...configs, ...repository]))
-	};
-}
-function loginsBy(variable, configs) {
-	const word = `%${variable}%`;
-	const facts = configs.map(({ text }) => readNuGetConfig(text));
-	const logins = facts.flatMap((each) => each.logins).filter(({ password }) => password === word);
-	const count = configs.reduce((sum, { text }) => sum + text.split(word).length - 1, 0);
-	const sources = facts.flatMap((each) => each.sources);
-	return logins.map((login) => ({
-		...login,
-		variable,
-		only: count === logins.length,
-		addresses: sources.filter(({ name }) => isSame$1(name, login.source)).map(({ value }) => value)
-	}));
-}
-function isSame$1(left, right) {
-	return left.toLowerCase() === right.toLowerCase();
-}
-function variablesOf(configs) {
-	return configs.flatMap(({ text }) => readNuGetConfig(text).variables);
-}
-/** The real path of a job's workspace; `undefined` at a terminal. */
-async function workspaceOf({ GITHUB_WORKSPACE: workspace = "" }) {
-	return workspace === "" ? void 0 : await realpath(workspace).catch(() => workspace);
-}
-/** The nuget.config files that count for a project within its checkout, nearest first. */
-async function readRepositoryConfigs(root, project) {
-	const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
-	return (await Promise.all(folders.map((folder) => configsIn(folder, root)))).flat();
-}
-/** A user who has none has NuGet's own: dotnet would write it. */
-async function userConfigs(home) {
-	const folder = join(home, ".nuget/NuGet");
-	const own = await configsIn(folder);
-	const paths = (await readdir(join(folder, "config")).catch(() => [])).filter((name) => /\.config$/i.test(name)).sort();
-	const additional = await Promise.all(paths.map((name) => readConfig$2(join(folder, "config", name))));
-	return [...own.length > 0 ? own : [{
-		path: join(folder, "NuGet.Config"),
-		text: DEFAULT_NUGET_CONFIG
-	}], ...additional.flat()];
-}
-/**
-* One configuration a folder: on a file system that ignores case, all spellings are the same file.
-* @param checkout of which the folder may be a part: then a link in it counts only if it stays there.
-*/
-async function configsIn(folder, checkout) {
-	const within = checkout !== void 0 && isWithin(folder, checkout) ? checkout : void 0;
-	return (await Promise.all(NAMES$4.map((name) => readConfig$2(join(folder, name), within)))).flat().slice(0, 1);
-}
-async function readConfig$2(path, checkout) {
-	const text = checkout === void 0 ? await readSmallFile(path, LARGEST_TEXT$1).then(String, () => void 0) : await readTextIfThere(checkout, path);
-	return text === void 0 ? [] : [{
-		path,
-		text
-	}];
-}
-
-// src/build/feed-advice.ts
-/** The way out for a server that did not let us in, where it is a certain one; `undefined` for any other failure. */
-async function feedAdvice(errors, world) {
-	const untrusted = [...errors.map(({ message }) => message), ...world.tail].find((line) => UNTRUSTED.test(line));
-	if (untrusted !== void 0) return trustAdvice([untrusted, ...errors.map(({ message }) => message)]);
-	if (!errors.filter(({ code }) => code === "NU1301").some(isRefusal)) return void 0;
-	const { root, project, secrets = [] } = world.plan;
-	const known = /* @__PURE__ */ new Set([...Object.keys(world.nuget.environment), ...secrets]);
-	return loginAdvice(await readRepositoryConfigs(root, project.value), known);
-}
-/** What is known of a feed that was not reached, from the error alone. */
-function unreachableAdvice(errors, { network }) {
-	const unreachable = errors.filter(({ code }) => code === "NU1301");
-	if (unreachable.length === 0) return void 0;
-	if (unreachable.some(isRefusal)) return "A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ";
-	const isLocal = ({ message }) => (message.match(/https?:\/\/[^\s'"]+/g) ?? []).some(isOnRunner);
-	if (network !== "host" && unreachable.some(isLocal)) return "localhost in a container is the container itself: whether the build may use the network of the runner is for the workflow to say, with `network: host`. ";
-	return "A NuGet feed could not be reached: check its URL, and the proxy of the runner. ";
-}
-/** Whether the feed answered, and refused the login. */
-function isRefusal({ message }) {
-	return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
-}
-/** As .NET, Node, git and curl say it of a chain whose last certificate is not trusted. */
-const UNTRUSTED = /PartialChain|UntrustedRoot|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|SELF_SIGNED_CERT|server certificate verification failed|SSL certificate problem/;
-/** What one moment does not trust it will not trust the next. */
-function isUntrusted({ message }) {
-	return UNTRUSTED.test(message);
-}
-function trustAdvice(lines) {
-	const [host = "a server that the build calls"] = lines.flatMap((line) => /https:\/\/([^\s/'"]+)/.exec(line)?.[1] ?? []);
-	return `The certificate of ${host} is not trusted in the container: name the file of its authority in \`ca-certificates\`, or make the runner trust it (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, /usr/local/share/ca-certificates). `;
-}
-/** A login by a variable that the step does not have: NuGet then sends the name itself, and is refused. */
-function loginAdvice(repository, known) {
-	const lacking = repository.flatMap(({ text }) => readNuGetConfig(text).logins).flatMap((login) => {
-		const variable = VARIABLE$3.exec(login.password)?.[1];
-		return variable === void 0 || known.has(variable) ? [] : [{
-			...login,
-			variable
-		}];
-	});
-	if (lacking.length === 0) return void 0;
-	return `A nuget.config of the repository logs in with ${[...new Set(lacking.map(({ variable }) => `%${variable}%`))].join(", ")}, which the step does not have. Add these lines below \`with:\`\n  nuget-credentials: |\n${lacking.map((login) => `    ${credentialLine(login)}`).join("\n")}\n`;
-}
-const VARIABLE$3 = /%([A-Za-z_][A-Za-z0-9_]*)%/;
-/** As it is to be written in a workflow. */
-function credentialLine(login) {
-	const { source, username, variable } = login;
-	return `${source}=${username === "" || VARIABLE$3.test(username) ? expression("github.actor") : username}:${expression(`secrets.${variable}`)}`;
-}
-function expression(text) {
-	return `\${{ ${text} }}`;
-}
-
-// src/build/withheld.ts
-/**
-* A restore without a variable that it wants would ask a feed at a wrong address, or without its login.
-* @throws ActionError VARIABLE_WITHHELD with the line that the workflow lacks
-*/
-function checkWithheld(access, { project, environment, secrets = [] }) {
-	const { withheld = [], withheldLogins = [], allowed = [], credentials = [] } = access;
-	const own = buildEnvironment({}, environment);
-	const logins = (name) => withheldLogins.filter(({ variable }) => variable === name);
-	const isReplaced = (name) => logins(name).length > 0 && logins(name).every((login) => login.only && hasLogin(login, credentials));
-	const isGiven = (name) => own[name] !== void 0 || name === "PATH" || isJobVariable(name) || secrets.includes(name);
-	const wanted = withheld.filter((name) => !isGiven(name) && !isReplaced(name));
-	if (wanted.length === 0) return;
-	throw new ActionError({
-		code: "VARIABLE_WITHHELD",
-		doing: `preparing the restore of ${project.value}`,
-		got: `a nuget.config of the repository mentions ${wanted.map((name) => `%${name}%`).join(", ")}, and the workflow does not name ${wanted.length === 1 ? "this variable" : "these variables"}`,
-		hint: `${loginHint(wanted.flatMap(logins))}If its feeds are to have ${wanted.length === 1 ? "it" : "them"}, add this line below \`with:\`\n  nuget-variables: ${[...allowed, ...wanted].join(", ")}\nA pull request can write any name into that file, so only what the workflow names is passed.`
-	});
-}
-/** The workflow gives the source a login of its own, by name or address: NuGet never asks for the variable. */
-function hasLogin({ source, addresses }, credentials) {
-	return credentials.some((each) => each.source.toLowerCase() === source.toLowerCase() || addresses.includes(each.source));
-}
-function loginHint(logins) {
-	if (logins.length === 0) return "";
-	return `To log in to these sources alone, add these lines below \`with:\`\n  nuget-credentials: |\n${logins.map((login) => `    ${credentialLine(login)}\n`).join("")}`;
-}
-
-// src/dotnet/historic.ts
-const PORT = "it listens on port 8080, not 80";
-const NODE$1 = "Node.js, bower and gulp are not in it: the build uses those of the runner";
-/**
-* Understands the names under which Microsoft published images before `mcr.microsoft.com/dotnet/…` (dotnet/announcements
-* 101, dotnet-docker 2848, aspnet/Announcements 298).
-* @returns undefined for any other name.
-* @throws ActionError IMAGE_NOT_FOUND for those without a counterpart
-*/
-function readHistoricName(reference) {
-	const { registry, repository, tag = "latest" } = reference;
-	if (registry === "docker.io" && repository.startsWith("microsoft/")) return readDockerHub(reference, tag);
-	const path = officialPath(reference);
-	if (/^framework(?:\/|$)/.test(path ?? "")) throw withoutCounterpart(reference, FRAMEWORK$1);
-	const known = REPOSITORIES$1.find((name) => path === `core/${name}`);
-	if (known === void 0) return void 0;
-	const port = known === "sdk" || known === "runtime-deps" ? [] : [PORT];
-	return {
-		repository: known,
-		name: known === "sdk" ? buildSystem(systemOf$2(tag)) : systemOf$2(tag),
-		changes: port
-	};
-}
-const REPOSITORIES$1 = [
-	"sdk",
-	"aspnet",
-	"runtime",
-	"runtime-deps"
-];
-function readDockerHub(reference, tag) {
-	const name = systemOf$2(tag);
-	switch (reference.repository) {
-		case "microsoft/aspnetcore": return {
-			repository: "aspnet",
-			name,
-			changes: [PORT]
-		};
-		case "microsoft/aspnetcore-build": return {
-			repository: "sdk",
-			name: buildSystem(name),
-			changes: [NODE$1]
-		};
-		case "microsoft/dotnet":
-		case "microsoft/dotnet-nightly": return readDotnet(reference, tag);
-		case "microsoft/dotnet-framework":
-		case "microsoft/dotnet-framework-build":
-		case "microsoft/aspnet":
-		case "microsoft/wcf": throw withoutCounterpart(reference, FRAMEWORK$1);
-		default: return;
-	}
-}
-/** Its tags name the kind before or after the system: `2.1-sdk-alpine`, `1.0.0-nanoserver-core`; without one it is the SDK. */
-function readDotnet(reference, tag) {
-	if (/onbuild/.test(tag)) throw withoutCounterpart(reference, ONBUILD);
-	if (/projectjson|preview[12]/.test(tag)) throw withoutCounterpart(reference, PROJECT_JSON);
-	const name = systemOf$2(tag);
-	if (/aspnetcore-runtime/.test(tag)) return {
-		repository: "aspnet",
-		name,
-		changes: [PORT]
-	};
-	if (/(?:runtime|core)-deps/.test(tag)) return {
-		repository: "runtime-deps",
-		name,
-		changes: []
-	};
-	if (/-(?:runtime|core)(?:-|$)/.test(tag)) return {
-		repository: "runtime",
-		name,
-		changes: []
-	};
-	return {
-		repository: "sdk",
-		name: buildSystem(name),
-		changes: []
-	};
-}
-/** What an old tag says of the system, in names of today; of Linux distributions only Alpine is one that people choose. */
-function systemOf$2(tag) {
-	if (/alpine/.test(tag)) return "alpine";
-	if (/windowsservercore/.test(tag)) return "windowsservercore-ltsc2025";
-	return /nanoserver/.test(tag) ? "nanoserver-ltsc2025" : "";
-}
-/** Builds run on Linux, whatever the image will run on. */
-function buildSystem(name) {
-	return /server/.test(name) ? "" : name;
-}
-const FRAMEWORK$1 = {
-	got: "it is of .NET Framework, which runs in Windows containers only and needs a Windows engine to build",
-	hint: "Move the project to .NET 8 or later, or build it on a Windows runner with a Dockerfile on mcr.microsoft.com/dotnet/framework."
-};
-const ONBUILD = {
-	got: "images with ONBUILD instructions have no counterpart",
-	hint: "Leave the input out: what ONBUILD did (copy, restore, publish) is what this action does."
-};
-const PROJECT_JSON = {
-	got: "no SDK that still runs reads project.json",
-	hint: "Migrate the project to a .csproj first (`dotnet migrate` of SDK 2.x), then leave the input out."
-};
-function withoutCounterpart(reference, { got, hint }) {
-	return new ActionError({
-		code: "IMAGE_NOT_FOUND",
-		doing: `looking for what ${describeReference(reference)} is today`,
-		got,
-		hint
-	});
-}
-
-// src/dotnet/found-images.ts
-const NOTHING_FOUND = { versions: {} };
-const REPOSITORIES = [
-	"sdk",
-	"aspnet",
-	"runtime",
-	"runtime-deps"
-];
-/** Those of the images whose registry has to be asked, and was not asked yet. */
-function openImages(references, found) {
-	return references.flatMap((released) => {
-		const { tag = "" } = released;
-		const version = /^\d+\.\d+(?=-|$)(?!-(?:preview|rc)\b)/.exec(tag)?.[0];
-		if (!REPOSITORIES.includes(officialPath(released) ?? "") || version === void 0 || !isOpen(version) || version in found.versions) return [];
-		return [{
-			version,
-			released,
-			preview: {
-				...released,
-				tag: tag.replace(version, `${version}-preview`)
-			}
-		}];
-	});
-}
-/** The version as tags have it; the reason is empty if the catalogue has it, or the registry was not asked. */
-function tagFor(version, found) {
-	return found?.versions[version] ?? {
-		value: versionTag(version),
-		because: ""
-	};
-}
-
-// src/dotnet/image-name.ts
-/**
-* The name that was chosen, or the nearest one that exists, is for the platform and has cultures where they are used.
-* A name that the catalogue does not know stays: it may be newer, and its registry will tell.
-*/
-function correctName(chosen, needs) {
-	return [
-		existing,
-		forPlatform,
-		withCultures
-	].reduce((choice, correct) => correct(choice, needs), chosen);
-}
-/** Floating names of Alpine come and go; the exact ones stay. */
-function existing(choice, needs) {
-	const { repository, version } = needs;
-	const rest = /^alpine(?=-|$)(.*)$/.exec(choice.value)?.[1];
-	if (rest === void 0 || find$1(choice, needs) !== void 0) return choice;
-	const newest = likelyImagesOf(needs).map(({ names }) => names[0] ?? "").filter((own) => /^alpine\d/.test(own) && own.replace(/^alpine[\d.]+/, "") === rest).sort((left, right) => right.localeCompare(left, "en", { numeric: true }))[0];
-	if (newest === void 0) return choice;
-	const because = `${choice.because}; by its exact name, as there is no ${repository}:${version}-${choice.value}`;
-	return {
-		...choice,
-		value: newest,
-		because
-	};
-}
-/** Not every Ubuntu has every architecture. */
-function forPlatform(choice, needs) {
-	const { platform } = needs;
-	const found = find$1(choice, needs);
-	const isFine = (image) => platform === void 0 || isMadeFor(image, platform);
-	const rest = /^[a-z]+(-chiseled.*)$/.exec(choice.value)?.[1];
-	if (found === void 0 || isFine(found) || rest === void 0) return choice;
-	const value = likelyImagesOf(needs).find((image) => isFine(image) && image.names[0]?.replace(/^[a-z]+/, "") === rest)?.names[0];
-	if (value === void 0) return choice;
-	return {
-		...choice,
-		value,
-		because: `${choice.because}; ${choice.value} is not made for ${platform && describePlatform(platform)}`
-	};
-}
-/** Without culture data .NET falls back to invariant mode, where an unknown culture is an exception. */
-function withCultures(choice, needs) {
-	const found = find$1(choice, needs);
-	if (!needs.cultures || found === void 0 || found.icu) return choice;
-	const extra = existing({
-		...choice,
-		value: `${choice.value}-extra`
-	}, needs);
-	if (find$1(extra, needs) === void 0) return choice;
-	return {
-		...extra,
-		because: `${extra.because}; -extra has cultures, and InvariantGlobalization is not set`
-	};
-}
-function find$1({ value }, { repository, version }) {
-	return likelyImagesOf({
-		repository,
-		version
-	}).find(({ names }) => names.includes(value));
-}
-
-// src/dotnet/runtime-image.ts
-const ASPNET$2 = "Microsoft.AspNetCore.App";
-/** WPF and Windows Forms. */
-const DESKTOP$2 = "Microsoft.WindowsDesktop.App";
-/**
-* The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag), unless
-* that does not exist, is not for the platform, or has no cultures where the application uses them.
-* @throws ActionError PROJECT_UNSUPPORTED for an application that needs a framework which is in no image
-*/
-function chooseRuntimeImage(needs) {
-	const { framework, invariantGlobalization, platform } = needs;
-	if (!needs.selfContained && needs.frameworks.includes(DESKTOP$2)) throw desktop(framework);
-	const repository = chooseRepository(needs);
-	const version = versionOf$3(framework);
-	const chosen = chooseName(needs);
-	const windows = repository.value === "runtime-deps" ? windowsReference(chosen.value) : void 0;
-	if (windows !== void 0) {
-		const because = `${repository.because} and there is no runtime-deps for Windows, ${chosen.because}`;
-		return {
-			...chosen,
-			value: windows,
-			because
-		};
-	}
-	const name = correctName(chosen, {
-		repository: repository.value,
-		version,
-		cultures: !invariantGlobalization,
-		...platform === void 0 ? {} : { platform }
-	});
-	const tag = tagOf(needs, {
-		repository: repository.value,
-		name: name.value
-	});
-	return {
-		value: officialReference(repository.value, tag.value),
-		because: [`${repository.because}, ${name.because}`, tag.because].filter((part) => part !== "").join("; "),
-		...name.from === void 0 ? {} : { from: name.from }
-	};
-}
-function desktop(framework) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `choosing the runtime image for ${framework.tfm}`,
-		got: `it needs ${DESKTOP$2} (WPF or Windows Forms), which no runtime image has`,
-		hint: "Publish it self-contained (SelfContained, RuntimeIdentifier win-x64) and put it on Windows Server Core: windowsservercore-ltsc2025."
-	});
-}
-function chooseRepository(needs) {
-	if (needs.repository !== void 0) return {
-		value: needs.repository,
-		because: "what was asked for"
-	};
-	if (needs.selfContained) return {
-		value: "runtime-deps",
-		because: "it is self-contained"
-	};
-	if (needs.frameworks.includes(ASPNET$2)) return {
-		value: "aspnet",
-		because: `it needs ${ASPNET$2}`
-	};
-	return {
-		value: "runtime",
-		because: "it needs the .NET runtime alone"
-	};
-}
-/** As the SDK has it. */
-function chooseName(needs) {
-	const { family, framework, os: asked } = needs;
-	if (asked !== void 0) return {
-		value: asked,
-		because: "input os",
-		from: "input os"
-	};
-	if (family !== void 0) return {
-		value: family,
-		because: `the project's ContainerFamily is ${family}`
-	};
-	const windows = needs.platform?.os === "windows" ? defaultWindows(versionOf$3(framework)) : void 0;
-	if (windows !== void 0) return {
-		value: windows,
-		because: `${describeSystem(windows)}, as the platform is Windows`
-	};
-	const small = needs.aot || needs.trimmed;
-	const extra = small && !needs.invariantGlobalization ? "-extra" : "";
-	if (needs.musl) return {
-		value: `alpine${extra}`,
-		because: "Alpine, as it was published for musl"
-	};
-	const version = versionOf$3(framework);
-	if (!small || framework.major < 8) {
-		const own = findImage$1({
-			repository: "runtime",
-			version,
-			name: ""
-		})?.names[0];
-		return {
-			value: "",
-			because: `${own === void 0 ? "the default system" : describeSystem(own)} is the default of .NET ${version}`
-		};
-	}
-	const because = `chiseled, as it is ${needs.aot ? "compiled ahead" : "trimmed"}`;
-	return {
-		value: `${ubuntuOf(needs)}-chiseled${extra}`,
-		because
-	};
-}
-function ubuntuOf({ framework, sdkVersion }) {
-	if (framework.major >= 11) return "resolute";
-	return framework.major === 8 && sdkVersion !== void 0 && compareSdks(sdkVersion, "8.0.300") < 0 ? "jammy" : "noble";
-}
-/** The image of a preview is that of the very preview; Alpine's floating name exists for floating versions only. */
-function tagOf({ framework, sdkVersion = "", found }, image) {
-	const version = versionOf$3(framework);
-	const preview = previewRuntime(sdkVersion, version);
-	const name = fixedName({
-		...image,
-		version
-	});
-	if (preview !== void 0 && !/^alpine(?:-|$)/.test(name)) return {
-		value: joined(preview, name),
-		because: ""
-	};
-	const tag = tagFor(version, found);
-	return {
-		...tag,
-		value: joined(tag.value, image.name)
-	};
-}
-function joined(version, name) {
-	return name === "" ? version : `${version}-${name}`;
-}
-
-// src/plan/check-host.ts
-/**
-* Whether a registry that a project names may be asked: a pull request can write it, and the runner reaches what nobody
-* else does, so that an address of this machine or its network is the workflow's word alone.
-* @throws ActionError ADDRESS_REFUSED naming the inputs that allow it
-*/
-function checkHost(host, by) {
-	const { inputs, word, project } = by;
-	const nearness = nearnessOf(host);
-	if (!isNear(nearness) || namedHosts(inputs).has(host)) return;
-	throw new ActionError({
-		code: "ADDRESS_REFUSED",
-		doing: `reading ${word} of ${project}`,
-		got: `${host} is ${describeNearness(nearness)}`,
-		hint: `Nothing was sent there: a pull request can write that file. If it is meant, name ${host} in the input insecure-registries, registry-mirrors or images, or give the image as base-image.`
-	});
-}
-
-// src/plan/choose-base.ts
-/** What somebody asked for by name: an input beats the project's own word, and `os` is one. */
-function namedBase(words) {
-	const { inputs, property, project } = words;
-	const { baseImage } = inputs;
-	if (baseImage !== void 0) return {
-		value: baseImage,
-		because: "input base-image",
-		from: "input base-image"
-	};
-	if (property === "" || property.includes("$(") || inputs.systems.length > 0) return void 0;
-	const value = parseReference(property);
-	checkHost(mirrorOf(value, inputs.mirrors).registry, {
-		inputs,
-		word: "ContainerBaseImage",
-		project
-	});
-	return {
-		value,
-		because: "ContainerBaseImage of the project",
-		from: project
-	};
-}
-/**
-* The base image: what was asked for by name, where a historic name stands for the image that fits the project today,
-* else what the application needs.
-* @throws ActionError IMAGE_NOT_FOUND for a historic name without a counterpart
-*/
-function chooseBase(named, needs) {
-	if (named === void 0) return chooseRuntimeImage(needs);
-	const historic = readHistoricName(named.value);
-	if (historic === void 0) return named;
-	const { family: _own, ...others } = needs;
-	const { repository, name, changes } = historic;
-	const { value, because } = chooseRuntimeImage({
-		...others,
-		repository,
-		...name === "" ? {} : { family: name }
-	});
-	const reason = [
-		`in place of ${describeReference(named.value)}`,
-		because,
-		...changes
-	].join("; ");
-	return {
-		...named,
-		value,
-		because: reason
-	};
-}
-
-// src/dotnet/container-repository.ts
-/** Of a repository's name, in characters. */
-const LONGEST$5 = 255;
-const HOST = String.raw`(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\d+)?`;
-const HOST_PART = new RegExp(`^${HOST}$`);
-const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
-/**
-* The name that the .NET SDK pushes to: what is not a valid name becomes small letters, and dashes where a letter may not
-* stand (dotnet/sdk, ContainerHelpers.NormalizeRepository).
-*/
-function normalizeRepository(text) {
-	if (text.length > LONGEST$5) return {
-		kind: "invalid",
-		because: `it has more than ${LONGEST$5} characters`
-	};
-	if (isRepository(text)) return {
-		kind: "as-is",
-		name: text
-	};
-	if (!/^[A-Za-z0-9]/.test(text)) return {
-		kind: "invalid",
-		because: "it does not begin with a letter or a digit of ASCII"
-	};
-	const name = text.toLowerCase().replace(/[^a-z0-9/_-]/g, "-");
-	return name === text ? {
-		kind: "as-is",
-		name
-	} : {
-		kind: "changed",
-		name
-	};
-}
-/** With or without the host of a registry before it. */
-function isRepository(text) {
-	const [first = "", ...others] = text.split("/");
-	if (others.length === 0) return PART.test(first);
-	return (PART.test(first) || HOST_PART.test(first)) && others.every((part) => PART.test(part));
-}
-
-// src/base/json-comments.ts
-/** JSON of a text that has comments and trailing commas, as .NET reads them; strings are kept whole. */
-function withoutComments$1(text) {
-	const kept = [];
-	let begin = 0;
-	for (const { isComment, start, end } of partsOf(text)) {
-		if (!isComment) continue;
-		kept.push(text.slice(begin, start));
-		begin = end;
-	}
-	return [...kept, text.slice(begin)].join("").replace(/^\uFEFF/, "").replace(/,(\s*[}\]])/g, "$1");
-}
-/** The strings and comments, up to one that does not end. */
-function* partsOf(text) {
-	const begins = /"|\/\/|\/\*/g;
-	for (let begin = begins.exec(text); begin !== null; begin = begins.exec(text)) {
-		const [mark] = begin;
-		const rest = mark === "\"" ? /(?:\\.|[^"\\])*"/y : mark === "//" ? /[^\n]*/y : /[\s\S]*?\*\//y;
-		rest.lastIndex = begins.lastIndex;
-		if (!rest.test(text)) return;
-		begins.lastIndex = rest.lastIndex;
-		yield {
-			isComment: mark !== "\"",
-			start: begin.index,
-			end: rest.lastIndex
-		};
-	}
-}
-
-// src/dotnet/global-json.ts
-/** https://learn.microsoft.com/dotnet/core/tools/global-json */
-const ROLL_FORWARD = [
-	"patch",
-	"feature",
-	"minor",
-	"major",
-	"latestPatch",
-	"latestFeature",
-	"latestMinor",
-	"latestMajor",
-	"disable"
-];
-const VERSION$2 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
-/**
-* Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
-* @returns undefined when the file asks for no SDK.
-* @throws ActionError PROJECT_UNSUPPORTED when it is no JSON or its values are none that .NET knows.
-*/
-function parseGlobalJson(text, file) {
-	const sdk = readSdk(text, file);
-	if (sdk === void 0) return void 0;
-	const { rollForward } = sdk;
-	const version = sdk.version ?? void 0;
-	if (version !== void 0 && (typeof version !== "string" || !VERSION$2.test(version))) throw invalid$1(file, `"${String(version)}" is not a valid SDK version (it looks like 10.0.401)`);
-	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
-	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
-	if (known === void 0) throw invalid$1(file, `rollForward "${String(policy)}" is none of ${ROLL_FORWARD.join(", ")}`);
-	return {
-		rollForward: known,
-		...version === void 0 ? {} : { version }
-	};
-}
-/** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */
-function parseSdkPackages(text) {
-	try {
-		const json = parse$4(text);
-		return Object.entries(json["msbuild-sdks"] ?? {}).flatMap(([id, version]) => typeof version === "string" ? [{
-			id,
-			version
-		}] : []);
-	} catch {
-		return [];
-	}
-}
-const TESTING_PLATFORM = "Microsoft.Testing.Platform";
-/** https://learn.microsoft.com/dotnet/core/tools/global-json */
-function parseTestRunner(text) {
-	try {
-		const json = parse$4(text);
-		return String(json.test?.runner ?? "").toLowerCase() === TESTING_PLATFORM.toLowerCase() ? TESTING_PLATFORM : void 0;
-	} catch {
-		return;
-	}
-}
-function readSdk(text, file) {
-	let json;
-	try {
-		json = parse$4(text);
-	} catch (cause) {
-		throw new ActionError({
-			code: "PROJECT_UNSUPPORTED",
-			doing: `reading ${file}`,
-			got: "it is not valid JSON",
-			cause
-		});
-	}
-	if (typeof json !== "object" || json === null || !("sdk" in json)) return void 0;
-	return typeof json.sdk === "object" && json.sdk !== null ? json.sdk : void 0;
-}
-/** In UTF-16 units. */
-const LARGEST$8 = 1048576;
-function parse$4(text) {
-	if (text.length > LARGEST$8) throw new Error(`it has more than ${LARGEST$8} characters`);
-	return parseJson(withoutComments$1(text));
-}
-function invalid$1(file, got) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `reading ${file}`,
-		got
-	});
-}
-/** Whether an SDK of `version` may be used where `request` stands in global.json. Previews only where one is asked for. */
-function satisfies(version, request) {
-	if (request.version === void 0) return true;
-	const wanted = parseSdkVersion(request.version);
-	const offered = parseSdkVersion(version);
-	const isNotOlder = compareSdks(version, request.version) >= 0;
-	switch (request.rollForward) {
-		case "disable": return version === request.version;
-		case "patch":
-		case "latestPatch": return sameMinor(offered, wanted) && offered.band === wanted.band && isNotOlder;
-		case "feature":
-		case "latestFeature": return sameMinor(offered, wanted) && isNotOlder;
-		case "minor":
-		case "latestMinor": return offered.major === wanted.major && isNotOlder;
-		case "major":
-		case "latestMajor": return isNotOlder;
-	}
-}
-function sameMinor(a, b) {
-	return a.major === b.major && a.minor === b.minor;
-}
-
-// src/project/ancestors.ts
-/** From `folder` up to `root`, both included; absolute. */
-function ancestorsOf(root, folder) {
-	const inner = relative$1(root, folder);
-	const parts = inner === "" ? [] : inner.split(sep$1);
-	return parts.map((_, depth) => join(root, ...parts.slice(0, parts.length - depth))).concat(root);
-}
-
-// src/project/doubt.ts
-/**
-* Properties that decide how a project is published and what its image is. MSBuild is asked for them where the text of the
-* files leaves one open.
-*/
-const DECISIVE = [
-	"TargetFramework",
-	"TargetFrameworks",
-	"RuntimeIdentifier",
-	"SelfContained",
-	"PublishSelfContained",
-	"PublishSingleFile",
-	"PublishTrimmed",
-	"PublishAot",
-	"PublishReadyToRun",
-	"UseAppHost",
-	"OutputType",
-	"InvariantGlobalization",
-	"ContainerRuntimeIdentifier",
-	"ContainerRuntimeIdentifiers",
-	"ContainerBaseImage",
-	"ContainerFamily"
-];
-const NAMES$3 = new Set(DECISIVE);
-/** SDKs whose properties are known: they leave those of {@link DECISIVE} to the project. */
-const KNOWN_SDK = /^(?:Microsoft\.NET\.Sdk(?:\.\w+)?|Aspire\.AppHost\.Sdk|MSTest\.Sdk|Microsoft\.Build\.\w+)$/i;
-/** The publish profile of the SDK that makes an image. A profile of that name in the project wins over it. */
-const CONTAINER_PROFILE = "DefaultContainer";
-/** Properties that name a publish profile, which MSBuild imports. */
-const PROFILES = [
-	"PublishProfile",
-	"PublishProfileName",
-	"PublishProfileFullPath",
-	"WebPublishProfileFile"
-];
-/** Properties by which a project has MSBuild import other files, or not the usual ones. */
-const IMPORTING = /^(?:Custom(?:Before|After)\w+|(?:Before|After)(?:MicrosoftNETSdk|TargetFrameworkInference)\w*|ImportDirectoryBuild\w+|Directory(?:Build|Packages)\w+Path|AppDesignerFolder|_PublishProfile\w+Folder)$/i;
-/** Why only MSBuild can tell how a project is published; `undefined` where its text is plain. */
-function findDoubt(reading) {
-	const because = reasonFor(reading);
-	if (because === void 0) return void 0;
-	const isMentioned = reading.files.some(({ text }) => /<UseAppHost/i.test(text));
-	return {
-		because,
-		ask: DECISIVE.filter((name) => name !== "UseAppHost" || isMentioned)
-	};
-}
-function reasonFor(reading) {
-	const { files, judged, root, globals } = reading;
-	const sdk = files.flatMap(({ xml }) => xml.sdks).find((name) => !KNOWN_SDK.test(name));
-	if (sdk !== void 0) return `the SDK ${sdk} may set anything`;
-	const [open] = judged.open;
-	if (open !== void 0) return `${pathFrom(root, open.file)} imports ${open.project}, which only MSBuild can find`;
-	for (const [name, text] of judged.unclear) if (isDecisive(name, globals)) return `${name} depends on ${text.trim()}`;
-	return argumentsReason(reading) ?? profileReason(reading) ?? fileReason(reading);
-}
-/** A property on a line of arguments, or a file with further ones. */
-const GIVES_PROPERTIES = /(?:^|[\s"'])(?:[-/]{1,2}p(?:roperty)?:|@)/i;
-/** Global properties, which win over those of files, unless a file says otherwise. */
-function argumentsReason({ response, files, globals, root }) {
-	const lines = (response?.text ?? "").split("\n").filter((line) => !line.trimStart().startsWith("#"));
-	if (response !== void 0 && lines.some((line) => GIVES_PROPERTIES.test(line))) return `${pathFrom(root, response.path)} gives MSBuild properties`;
-	for (const { path, xml } of files) {
-		const local = xml.locals.find((name) => Object.hasOwn(globals, name));
-		if (local !== void 0) return `${pathFrom(root, path)} may set ${local} itself (TreatAsLocalProperty)`;
-	}
-}
-/** Something sets it that no input does. */
-function isDecisive(name, globals) {
-	return NAMES$3.has(name) && !Object.hasOwn(globals, name);
-}
-function profileReason(reading) {
-	const { files, judged, properties, root, hasContainerProfile } = reading;
-	for (const name of PROFILES) {
-		const value = properties[name] ?? "";
-		if (value !== "" && (value !== "DefaultContainer" || hasContainerProfile)) return `the publish profile ${value} may set anything`;
-		const text = judged.unclear.get(name);
-		if (text !== void 0) return `${name} depends on ${text.trim()}`;
-		const inner = files.find(({ xml }) => xml.elsewhere.has(name));
-		if (inner !== void 0) return `${pathFrom(root, inner.path)} sets ${name} in an element that only MSBuild evaluates`;
-	}
-	const importing = Object.keys(properties).find((name) => IMPORTING.test(name) && properties[name] !== "");
-	return importing === void 0 ? void 0 : `${importing} is set, by which MSBuild imports other files`;
-}
-function fileReason({ project, files, globals, root }) {
-	const isOpen = (name) => isDecisive(name, globals);
-	for (const { path, xml } of files) {
-		if (xml.properties.some(({ name }) => name === "PublishRuntimeIdentifier")) return `${pathFrom(root, path)} sets PublishRuntimeIdentifier, from which MSBuild makes others`;
-		const inner = [...xml.elsewhere].find(isOpen);
-		if (inner !== void 0) return `${pathFrom(root, path)} sets ${inner} in an element that only MSBuild evaluates`;
-		const late = path === project || /Directory\.Build\.props$/.test(path) ? void 0 : xml.properties.find(({ name }) => isOpen(name));
-		if (late !== void 0) return `${pathFrom(root, path)} sets ${late.name}, and its place among the imports decides`;
-	}
-}
-
-// src/project/condition.ts
-/** How deep parentheses may be nested; no condition of a project has more. */
-const DEPTH$1 = 20;
-const OPERAND = String.raw`'[^']*'|\$\(\w+\)|[\w.-]+`;
-const FUNCTION = String.raw`\$\(\w+\.(?:EndsWith|StartsWith|Contains)\(\s*(?:'[^'()]*'|[\w .-]*)\s*\)\)`;
-const TOKEN$1 = new RegExp(String.raw`\s{0,99}(?:(?<mark>[()!](?!=))|(?<word>and|or)\b|(?<call>${FUNCTION})|(?<left>${OPERAND})\s{0,9}(?<operator>==|!=)\s{0,9}(?<right>${OPERAND}))`, "iy");
-/**
-* The value of a condition with `and`, `or`, `!` and parentheses: `and` binds tighter than `or`. `undefined` if a part that
-* decides is something else.
-*/
-function judgeCondition(condition, judges) {
-	const tokens = tokensOf(condition, judges);
-	if (tokens === void 0) return void 0;
-	const reader = {
-		tokens,
-		at: 0,
-		depth: 0
-	};
-	const verdict = anyOf(reader);
-	return reader.at === tokens.length ? verdict : void 0;
-}
-function tokensOf(condition, judges) {
-	const tokens = [];
-	const text = condition.trim();
-	for (let at = 0; at < text.length; at = TOKEN$1.lastIndex) {
-		TOKEN$1.lastIndex = at;
-		const groups = TOKEN$1.exec(text)?.groups;
-		if (groups === void 0) return void 0;
-		const mark = groups["mark"] ?? groups["word"]?.toLowerCase();
-		tokens.push(mark === void 0 ? { verdict: verdictOf(groups, judges) } : { mark });
-	}
-	return tokens;
-}
-function verdictOf(groups, { compare, call }) {
-	const { left = "", operator = "", right = "" } = groups;
-	const written = groups["call"];
-	if (written === void 0) return compare({
-		left: withoutQuotes(left),
-		operator,
-		right: withoutQuotes(right)
-	});
-	const [, name = "", method = "", argument = ""] = /^\$\((\w+)\.(\w+)\((.*)\)\)$/.exec(written) ?? [];
-	return call({
-		name,
-		method: method.toLowerCase(),
-		argument: withoutQuotes(argument.trim())
-	});
-}
-function withoutQuotes(text) {
-	return text.startsWith("'") ? text.slice(1, -1) : text;
-}
-function anyOf(reader) {
-	let verdict = allOf$1(reader);
-	while (takes(reader, "or")) verdict = either(verdict, allOf$1(reader));
-	return verdict;
-}
-function allOf$1(reader) {
-	let verdict = one(reader);
-	while (takes(reader, "and")) verdict = not(either(not(verdict), not(one(reader))));
-	return verdict;
-}
-function one(reader) {
-	if (reader.depth > DEPTH$1) return void 0;
-	reader.depth += 1;
-	const verdict = takes(reader, "!") ? not(one(reader)) : takes(reader, "(") ? inParentheses(reader) : part(reader);
-	reader.depth -= 1;
-	return verdict;
-}
-function inParentheses(reader) {
-	const verdict = anyOf(reader);
-	return takes(reader, ")") ? verdict : void 0;
-}
-function part(reader) {
-	const token = reader.tokens[reader.at];
-	if (token === void 0 || token.mark !== void 0) return void 0;
-	reader.at += 1;
-	return token.verdict;
-}
-function takes(reader, mark) {
-	const isIt = reader.tokens[reader.at]?.mark === mark;
-	if (isIt) reader.at += 1;
-	return isIt;
-}
-function not(verdict) {
-	return verdict === void 0 ? void 0 : !verdict;
-}
-function either(left, right) {
-	if (left === true || right === true) return true;
-	return left === void 0 || right === void 0 ? void 0 : false;
-}
-
-// src/project/property-names.ts
-const BY_LOWER = new Map([
-	...[
-		"TargetFramework",
-		"TargetFrameworks",
-		"TargetFrameworkVersion",
-		"RuntimeIdentifier",
-		"PublishRuntimeIdentifier"
-	],
-	...[
-		"SelfContained",
-		"PublishSelfContained",
-		"PublishSingleFile",
-		"PublishTrimmed",
-		"PublishAot"
-	],
-	...[
-		"PublishReadyToRun",
-		"UseAppHost",
-		"OutputType",
-		"AssemblyName",
-		"InvariantGlobalization",
-		"PublishProfile"
-	],
-	...[
-		"PublishProfileName",
-		"PublishProfileFullPath",
-		"WebPublishProfileFile",
-		"PublishRepositoryUrl"
-	],
-	...[
-		"ContainerRuntimeIdentifier",
-		"ContainerRuntimeIdentifiers",
-		"ContainerBaseImage",
-		"ContainerFamily"
-	],
-	...[
-		"ContainerRegistry",
-		"ContainerRepository",
-		"ContainerImageTag",
-		"ContainerImageTags"
-	],
-	...[
-		"EnableSdkContainerSupport",
-		"IsPublishable",
-		"IsTestProject",
-		"IsPackable",
-		"IsAspireHost"
-	],
-	...[
-		"UseWPF",
-		"UseWindowsForms",
-		"UseMaui",
-		"NuGetAudit",
-		"NuGetAuditLevel",
-		"NuGetAuditMode"
-	],
-	...[
-		"UseSharedCompilation",
-		"SpaRoot",
-		"Configuration",
-		"Platform",
-		"OS",
-		"Version"
-	],
-	...[
-		"MSBuildThisFileDirectory",
-		"MSBuildProjectDirectory",
-		"MSBuildProjectName",
-		"SolutionDir"
-	]
-].map((name) => [name.toLowerCase(), name]));
-/** The name as it is spelled here; one that nothing here reads stays as it is written. */
-function properName(name) {
-	return BY_LOWER.get(name.toLowerCase()) ?? name;
-}
-/** The same for all names of properties that somebody gave. */
-function withProperNames(properties) {
-	return Object.fromEntries(Object.entries(properties).map(([name, value]) => [properName(name), value]));
-}
-
-// src/project/evaluate.ts
-/** What MSBuild on Linux knows before it reads a file. */
-const ON_LINUX = {
-	OS: "Unix",
-	Platform: "AnyCPU",
-	Configuration: "Release"
-};
-/** Properties that no SDK sets before a project does, so that their absence tells something. */
-const UNSET_BEFORE = [
-	...[
-		"RuntimeIdentifier",
-		"SelfContained",
-		"PublishSelfContained",
-		"PublishSingleFile",
-		"PublishTrimmed"
-	],
-	...[
-		"PublishAot",
-		"PublishReadyToRun",
-		"UseAppHost",
-		"PublishProfile",
-		"ContainerRuntimeIdentifier"
-	],
-	...[
-		"ContainerRuntimeIdentifiers",
-		"ContainerBaseImage",
-		"ContainerFamily",
-		"ContainerRepository"
-	],
-	...[
-		"BuildingInsideVisualStudio",
-		"DesignTimeBuild",
-		"IsTestProject",
-		"IsPackable"
-	]
-];
-/** Given by the SDK, and not yet where a first file asks for it. */
-const LATE = "Platform";
-/**
-* Applies properties in their order, as MSBuild does, to what is known. A condition that is not a comparison of two texts
-* cannot be judged here, and its property is left alone, as one that only MSBuild can tell.
-*/
-function judge$1(steps, known) {
-	const values = { ...known };
-	const unclear = /* @__PURE__ */ new Map();
-	const open = [];
-	const left = /* @__PURE__ */ new Set();
-	const unset = unsetBefore(steps);
-	const isKnown = (name) => name !== LATE && !unclear.has(name) && (unset.has(name) || Object.hasOwn(values, name));
-	const isClear = (text) => isPlain(text) && namesIn$3(text).every(isKnown);
-	for (const step of steps) {
-		const { conditions } = step;
-		const answers = conditions.map((condition) => isClear(condition) ? holds(condition, values) : void 0);
-		if ("project" in step) {
-			const guesses = conditions.map((condition) => holds(condition, values));
-			for (const path of step.leadsTo) guesses.includes(false) ? left.add(path) : left.delete(path);
-			const isNeedless = conditions.some((each, at) => guesses[at] === false && asksForPath(each, {
-				step,
-				isKnown
-			}));
-			if (!step.isFollowed && !answers.includes(false) && !isNeedless) open.push(step);
-			continue;
-		}
-		if (answers.includes(false)) continue;
-		const { name, value } = step;
-		if (conditions.every((condition) => likely(condition, values) === true)) values[name] = expand(value, values);
-		if (!answers.includes(void 0) && isClear(value)) unclear.delete(name);
-		else unclear.set(name, conditions[answers.indexOf(void 0)] ?? value);
-	}
-	return {
-		values,
-		unclear,
-		open,
-		left
-	};
-}
-function unsetBefore(steps) {
-	const set = steps.flatMap((step) => "project" in step ? [] : [step.name]);
-	return new Set([...UNSET_BEFORE, ...set].filter((name) => name !== "TargetFramework"));
-}
-/** Names that a build has though no file sets them: those of a named solution, of MSBuild, of the SDK, of the environment. */
-const GIVEN = /^(?:Solution|MSBuild|GITHUB_|RUNNER_|DOTNET|NuGet|NET|Using|Microsoft|(?:HOME|USER|PATH|PWD|TMP|TEMP|TMPDIR|CI)$)/i;
-/** Whether a condition asks for names that the import's path is made of, and that nobody sets: `'$(Eng)' != ''`. */
-function asksForPath(condition, { step, isKnown }) {
-	const inPath = new Set(namesIn$3(step.project).filter((name) => !GIVEN.test(name)));
-	return isPlain(condition) && namesIn$3(condition).every((name) => isKnown(name) || inPath.has(name));
-}
-/** No functions, items, metadata, escaped characters or references to characters. */
-function isPlain(text) {
-	return namesIn$3(text).length === text.split(/[$%@]\(/).length - 1 && !/%[0-9a-f]{2}|&#/i.test(text);
-}
-/** The values alone, as far as they can be told. */
-function evaluate(properties, known) {
-	return judge$1(properties, known).values;
-}
-/** The properties that a text asks for. */
-function namesIn$3(text) {
-	return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].map(([, name = ""]) => properName(name));
-}
-const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
-/** Whether a comparison of two texts holds; `undefined` where it is something else. */
-function holds(condition, known) {
-	const [, left = "", operator, right = ""] = COMPARISON.exec(condition) ?? [];
-	return operator === void 0 ? void 0 : compare({
-		left,
-		operator,
-		right
-	}, known);
-}
-/**
-* The same, and what a condition with `and`, `or`, `!`, parentheses or a function of a text comes to, by what is known: a
-* first look, which MSBuild has to confirm.
-*/
-function likely(condition, known) {
-	return judgeCondition(condition, {
-		compare: (comparison) => compare(comparison, known),
-		call: ({ name, method, argument }) => {
-			const proper = properName(name);
-			const value = Object.hasOwn(known, proper) ? known[proper] : void 0;
-			if (value === void 0) return void 0;
-			if (method === "contains") return value.includes(argument);
-			return method === "endswith" ? value.endsWith(argument) : value.startsWith(argument);
-		}
-	});
-}
-function compare({ left, operator, right }, known) {
-	if (/\$\([^$)]*[.[:]/.test(left + right)) return void 0;
-	return areEqual(expand(left, known).toLowerCase(), expand(right, known).toLowerCase()) === (operator === "==");
-}
-const DECIMAL = /^[-+]?\d+(?:\.\d+)?$/;
-const WORDS$2 = new Map([...[
-	"true",
-	"on",
-	"yes",
-	"!false",
-	"!off",
-	"!no"
-].map((word) => [word, true]), ...[
-	"false",
-	"off",
-	"no",
-	"!true",
-	"!on",
-	"!yes"
-].map((word) => [word, false])]);
-/** As MSBuild compares: as numbers, else as words for true and false, else as texts; in lower case. */
-function areEqual(left, right) {
-	if (DECIMAL.test(left) && DECIMAL.test(right)) return Number(left) === Number(right);
-	const word = WORDS$2.get(left);
-	return word === void 0 || !WORDS$2.has(right) ? left === right : word === WORDS$2.get(right);
-}
-/** Whether a value is true for the conditions of the SDK. */
-function isTrue(value) {
-	return WORDS$2.get(value?.trim().toLowerCase() ?? "") === true;
-}
-/** How much longer a text may become, in UTF-16 units: a few properties that name one another twice would fill the memory. */
-const GROWTH_MAX = 4096;
-/** `$(Name)` by its value, nothing where there is none; functions stay as they are, and so does what would be too long. */
-function expand(text, known) {
-	let left = GROWTH_MAX;
-	return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (all, written) => {
-		const name = properName(written);
-		const value = Object.hasOwn(known, name) ? known[name] ?? "" : "";
-		if (value.length > left) return all;
-		left -= value.length;
-		return value;
-	});
-}
-
-// src/project/kind.ts
-/** Packages that only tests reference; those of xunit.v3, NUnit and MSTest may be programs of their own. */
-const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3(?:\.core)?(?:\.mtp-\w+)?)?|NUnit|MSTest(?:\.TestFramework)?|TUnit(?:\.Engine)?)$/i;
-/** Tells from the files of a project, its own one included, what it makes. */
-function kindOf$2(files, { properties, unclear }) {
-	const says = (name, value) => properties[name]?.trim().toLowerCase() === value;
-	const sdks = files.flatMap(({ xml }) => xml.sdks);
-	const has = (sdk) => sdks.some((name) => sdk.test(name));
-	const isTested = files.some(({ xml }) => xml.packages.some(({ name, conditions }) => TESTS.test(name) && isReferenced(conditions, {
-		properties,
-		unclear
-	})));
-	if (says("IsTestProject", "true") || isTested && !says("IsTestProject", "false") || has(/^MSTest\.Sdk$/i)) return "test";
-	if (says("IsAspireHost", "true") || has(/^Aspire\.AppHost\.Sdk$/i)) return "apphost";
-	if (has(WASM)) return "wasm";
-	if (says("OutputType", "library")) return "library";
-	if (has(/(?:^|\.)Web$/i)) return "web";
-	if (has(/(?:^|\.)Worker$/i)) return "worker";
-	return says("OutputType", "exe") || says("OutputType", "winexe") ? "executable" : "library";
-}
-const TEST_NAME = /tests?$/i;
-/**
-* Whether a package for tests is referenced: what stands above several projects gives it to some of them. Where only MSBuild
-* can tell to which, the name of the project decides.
-*/
-function isReferenced(conditions, { properties, unclear }) {
-	const isOpen = (condition) => namesIn$3(condition).some((name) => unclear.has(name));
-	const verdicts = conditions.map((condition) => isOpen(condition) ? void 0 : likely(condition, properties));
-	if (verdicts.includes(false)) return false;
-	return !verdicts.includes(void 0) || TEST_NAME.test(properties["MSBuildProjectName"] ?? "");
-}
-/** Microsoft.NET.Sdk.WebAssembly is that of programs without Blazor. */
-const WASM = /(?:^|\.)(?:Blazor)?WebAssembly$/i;
-/** What a project is that a browser runs, in words. */
-function forBrowsers({ sdks }) {
-	return `it is a ${sdks.some((name) => /(?:^|\.)WebAssembly$/i.test(name)) ? "" : "Blazor "}WebAssembly application, which a browser runs`;
-}
-/** Why a project is not an image, unless the input project names it. */
-function obstacleTo$1(project) {
-	const { kind, properties, frameworks } = project;
-	const says = (name, value) => properties[name]?.trim().toLowerCase() === value;
-	if (kind === "test") return "it is a test";
-	if (project.isUnbuilt) return "the solution does not build it in this configuration";
-	if (says("EnableSdkContainerSupport", "false")) return "EnableSdkContainerSupport is false";
-	if (says("IsPublishable", "false")) return "IsPublishable is false";
-	if (kind === "apphost") return "it is an Aspire AppHost, which starts the others on a developer’s machine";
-	if (kind === "wasm") return forBrowsers(project);
-	if (DESKTOP$1.some((name) => says(name, "true")) || says("OutputType", "winexe")) return "it is a desktop program";
-	if (kind === "library") return libraryBy(project);
-	if (properties["TargetFrameworkVersion"] !== void 0) return "it targets .NET Framework";
-	return frameworks.length > 0 && frameworks.every((tfm) => ELSEWHERE.test(tfm)) ? `no container runs ${frameworks.join(", ")}` : void 0;
-}
-const DESKTOP$1 = [
-	"UseWPF",
-	"UseWindowsForms",
-	"UseMaui"
-];
-/** .NET Framework, devices and browsers. */
-const ELSEWHERE = /^net\d{2,3}$|-(?:android|ios|maccatalyst|macos|tvos|tizen|browser)[\d.]*$/i;
-/** SDKs without an OutputType of their own. */
-const PLAIN_SDK = /^Microsoft\.NET\.Sdk(?:\.Razor|\.StaticWebAssets)?$/i;
-function libraryBy({ sdks, properties }) {
-	const unknown = sdks.find((name) => !PLAIN_SDK.test(name));
-	if (unknown === void 0 || (properties["OutputType"] ?? "") !== "") return "it is a library";
-	return `it is a library, as far as its text tells: only MSBuild knows what the SDK ${unknown} makes; name it in the input project to build it`;
-}
-
 // src/base/spans.ts
 /**
 * A text without what stands between two marks, and without the marks: comments, as of XML. What is not closed stays. The
@@ -12653,7 +13038,7 @@ function closingParentheses(text) {
 	return closing;
 }
 
-// src/project/file-based.ts
+// src/dotnet/project/file-based.ts
 /** Whether a path names a C# file that is a program of its own, without a project. */
 function isFileBased(path) {
 	return /\.cs$/i.test(path);
@@ -12725,7 +13110,7 @@ function directivesOf(text) {
 	return found;
 }
 
-// src/project/xml.ts
+// src/dotnet/project/xml.ts
 const LISTED$1 = /* @__PURE__ */ new Set([...[
 	"PropertyGroup",
 	"ItemGroup",
@@ -12751,7 +13136,7 @@ const parser$3 = new XMLParser({
 /** A project file, or a C# file that is a program of its own. @throws ActionError PROJECT_UNSUPPORTED when the file is no XML. */
 function parseProjectXml(text, file) {
 	if (isFileBased(file)) return parseFileBased(text);
-	const project = asNode(asNode(parse$3(text, file))["Project"]);
+	const project = asNode(asNode(parse$4(text, file))["Project"]);
 	const items = asNodes(project["ItemGroup"]);
 	const imports = [project, ...asNodes(project["ImportGroup"])].flatMap(importsOf);
 	const properties = asNodes(project["PropertyGroup"]).flatMap(propertiesOf).toSorted(byPlace);
@@ -12759,7 +13144,7 @@ function parseProjectXml(text, file) {
 	return {
 		sdks: sdksOf(project, imports),
 		properties,
-		elsewhere: /* @__PURE__ */ new Set([...Object.entries(project).flatMap(([name, node]) => PLAIN.has(name) ? [] : namesIn$2(node)), ...properties.filter(({ at = 0 }) => at < firstSdk).map(({ name }) => name)]),
+		elsewhere: /* @__PURE__ */ new Set([...Object.entries(project).flatMap(([name, node]) => PLAIN.has(name) ? [] : namesIn$1(node)), ...properties.filter(({ at = 0 }) => at < firstSdk).map(({ name }) => name)]),
 		packages: items.flatMap(packagesOf$3),
 		frameworkReferences: includes(items, "FrameworkReference"),
 		projectReferences: includes(items, "ProjectReference"),
@@ -12780,7 +13165,7 @@ const PLAIN = /* @__PURE__ */ new Set([
 	"Target"
 ]);
 /** With a stack of its own: a file may nest deeper than calls can. */
-function namesIn$2(top) {
+function namesIn$1(top) {
 	const names = /* @__PURE__ */ new Set();
 	const left = [top];
 	while (left.length > 0) {
@@ -12833,7 +13218,7 @@ function hooksOf$1(targets) {
 	}
 	return hooks;
 }
-function parse$3(text, file) {
+function parse$4(text, file) {
 	try {
 		return parser$3.parse(text.replace(/^\uFEFF/, ""));
 	} catch (cause) {
@@ -12900,7 +13285,7 @@ function asNodes(value) {
 	return Array.isArray(value) ? value.map(asNode) : [];
 }
 
-// src/project/msbuild-files.ts
+// src/dotnet/project/msbuild-files.ts
 /** Files above several projects are read once; only those below the root are. */
 function msbuildReader(root) {
 	return onceEach((path) => readIfXml(root, path));
@@ -13108,7 +13493,7 @@ async function readIfXml(root, path) {
 	}
 }
 
-// src/project/facts.ts
+// src/dotnet/project/facts.ts
 /** The file name of a project without its extension. */
 function projectFileName(path) {
 	return posix.basename(path).replace(/\.(?:\w+proj|cs)$/, "");
@@ -13268,7 +13653,350 @@ async function readProject(root, path) {
 	}
 }
 
-// src/plan/project-name.ts
+// src/dotnet/project/node-commands.ts
+/** The tools of front-ends, by the names people type. */
+const NODE_TOOLS = [
+	"node",
+	"npm",
+	"npx",
+	"corepack",
+	"yarn",
+	"pnpm",
+	"gulp",
+	"bower",
+	"grunt"
+];
+/** Operators of a shell, and the words between them. */
+const TOKEN = /[;&|()\n]|[^\s;&|()]+/g;
+/** Words that take a command. */
+const TAKES_COMMAND = /* @__PURE__ */ new Set([
+	"then",
+	"do",
+	"else",
+	"exec",
+	"call",
+	"env",
+	"cross-env"
+]);
+/**
+* Whether a line of a shell starts one of {@link NODE_TOOLS}: at its begin, after an operator, an assignment or a word that
+* takes a command.
+*/
+function startsNode(command) {
+	let before = "\n";
+	let begins = true;
+	for (const [token] of command.trim().matchAll(TOKEN)) {
+		const isShell = before === "/c" || before === "-c" && /^["']/.test(token);
+		begins ||= isShell || TAKES_COMMAND.has(before);
+		if (begins && isNodeTool(token)) return true;
+		begins = /^[;&|(\n]$/.test(token) || begins && /^\w+=/.test(token);
+		before = token;
+	}
+	return false;
+}
+function isNodeTool(word) {
+	const bare = word.replace(/^["']/, "").replace(/["']$/, "");
+	const program = bare.slice(Math.max(bare.lastIndexOf("/"), bare.lastIndexOf("\\")) + 1).replace(/\.(?:cmd|exe)$/, "");
+	return NODE_TOOLS.some((tool) => tool === program);
+}
+const parser$2 = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: "@",
+	parseTagValue: false
+});
+/**
+* The commands of an MSBuild file: `Command` of any task, and the text of build events. Left out are those whose
+* condition cannot hold here; unsure are those whose condition seems not to hold, or whose target nobody calls.
+*/
+function findNodeCommands(place) {
+	return commandsIn(parser$2.parse(place.text.replace(/^\uFEFF/, "")), {
+		...place,
+		sure: true,
+		words: once$1(() => countWords(place.text))
+	});
+}
+function commandsIn(value, context) {
+	if (Array.isArray(value)) return value.flatMap((one) => commandsIn(one, context));
+	if (typeof value !== "object" || value === null) return [];
+	const node = value;
+	const verdict = judge(node["@Condition"], context);
+	if (verdict === "never") return [];
+	const own = {
+		...context,
+		sure: context.sure && verdict === "open"
+	};
+	const children = Object.entries(node).filter(([name]) => !name.startsWith("@"));
+	return [...nodeCommand(node["@Command"], own), ...children.flatMap(([name, child]) => [.../^P(?:re|ost)BuildEvent$/.test(name) ? eventsIn(child, own) : [], ...name === "Target" ? targetsIn(child, own) : commandsIn(child, own)])];
+}
+function targetsIn(value, context) {
+	return (Array.isArray(value) ? value : [value]).flatMap((target) => commandsIn(target, {
+		...context,
+		sure: context.sure && isCalled(target, context)
+	}));
+}
+/** By its own attributes, by a name that MSBuild calls itself (`BeforeBuild`), or by another mention of its name. */
+function isCalled(target, { words }) {
+	if (typeof target !== "object" || target === null) return false;
+	const { "@Name": name, ...attributes } = target;
+	if (attributes["@BeforeTargets"] !== void 0 || attributes["@AfterTargets"] !== void 0) return true;
+	return typeof name === "string" && (/^(?:Before|After)/.test(name) || (words().get(name) ?? 2) > 1);
+}
+function countWords(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const [word] of text.matchAll(/[\w.-]+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
+function eventsIn(value, context) {
+	return (Array.isArray(value) ? value : [value]).flatMap((event) => {
+		if (typeof event === "string") return nodeCommand(event, context);
+		const { "#text": text, "@Condition": condition } = event;
+		const verdict = judge(condition, context);
+		return verdict === "never" ? [] : nodeCommand(text, {
+			...context,
+			sure: context.sure && verdict === "open"
+		});
+	});
+}
+function nodeCommand(written, { values, sure }) {
+	if (typeof written !== "string") return [];
+	const command = expand(written, values);
+	return startsNode(command) ? [{
+		command: command.trim().replace(/\s+/g, " "),
+		sure
+	}] : [];
+}
+/** `never`: what is fixed speaks against it; `unlikely`: what the files say does; `open`: nothing does. */
+function judge(condition, { fixed, values }) {
+	if (typeof condition !== "string" || /\bor\b/i.test(condition)) return "open";
+	const against = condition.split(/\band\b/i).map((part) => part.trim().replace(/^\((.*)\)$/, "$1")).filter((part) => holds(part, values) === false);
+	const isFixed = (part) => [...part.matchAll(/\$\((\w+)\)/g)].every(([, name = ""]) => Object.hasOwn(fixed, name));
+	if (against.some(isFixed)) return "never";
+	return against.length > 0 ? "unlikely" : "open";
+}
+
+// src/dotnet/project/referenced.ts
+function projectReader({ root, globals, read = msbuildReader(root) }) {
+	return onceEach(async (path) => {
+		const files = await readMSBuildFiles(path, {
+			root,
+			read
+		});
+		return {
+			files,
+			values: once$1(() => valuesOf$1(files, globals))
+		};
+	});
+}
+/**
+* Visits projects and all that they reference, each once.
+* @returns the results of the visits, those of the nearest projects first.
+*/
+async function followReferences(projects, visit) {
+	const seen = /* @__PURE__ */ new Set();
+	const given = [];
+	for (let level = projects; level.length > 0;) {
+		const paths = [...new Set(level)].filter((path) => !seen.has(path));
+		for (const path of paths) seen.add(path);
+		const visits = await Promise.all(paths.map(visit));
+		given.push(...visits.map(({ value }) => value));
+		level = visits.flatMap(({ next }) => next);
+	}
+	return given;
+}
+
+// src/dotnet/project/front-end.ts
+/** Packages that serve a front-end made by Node; a build may well get it from elsewhere. */
+const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServices)(?:\.|$)/i;
+/**
+* What of the project wants Node: commands in its file, in those of the projects it references and in what they import
+* from the repository, a JavaScript project (`.esproj`), or the traces of a SPA template. What is sure comes first.
+* @returns undefined where nothing does.
+*/
+async function findNodeNeed(project, place) {
+	const { root, globals, readProject = projectReader(place) } = place;
+	const found = (await followReferences([resolve$1(root, project)], async (path) => {
+		const { files, values } = await readProject(path);
+		const references = files.flatMap((file) => file.xml.projectReferences.flatMap((to) => pathsOf(to, {
+			file,
+			values
+		})));
+		return {
+			value: files.filter(mayNeedNode).flatMap((file) => needsOf$1(file, {
+				values: values(),
+				globals,
+				root
+			})),
+			next: references.filter((to) => isWithin(to, root))
+		};
+	})).flat();
+	return found.find(({ sure }) => sure) ?? found[0];
+}
+/** Most project files have none of these words: they need no closer look. */
+function mayNeedNode({ path, text }) {
+	return path.endsWith(".esproj") || !isFileBased(path) && WORDS$1.test(text);
+}
+const WORDS$1 = new RegExp([...NODE_TOOLS, "spa"].join("|"), "i");
+function needsOf$1(file, of) {
+	const { values, globals, root } = of;
+	const name = pathFrom(root, file.path);
+	if (/\.esproj$/i.test(file.path)) return [{
+		file: name,
+		what: "is a JavaScript project, which npm builds",
+		sure: true
+	}];
+	const commands = findNodeCommands({
+		text: file.text,
+		fixed: {
+			...ON_LINUX,
+			...globals
+		},
+		values
+	});
+	const spa = file.xml.packages.find(({ name: id }) => SPA_PACKAGES.test(id))?.name;
+	const spaRoot = file.xml.properties.find((property) => property.name === "SpaRoot");
+	return [
+		...commands.map(({ command, sure }) => ({
+			file: name,
+			what: `runs "${command}"`,
+			sure
+		})),
+		...spaRoot === void 0 ? [] : [{
+			file: name,
+			what: `has a SpaRoot, ${spaRoot.value}`,
+			sure: false
+		}],
+		...spa === void 0 ? [] : [{
+			file: name,
+			what: `references ${spa}`,
+			sure: false
+		}]
+	];
+}
+
+// src/dotnet/project/search.ts
+const PROJECT$2 = /\.(?:cs|fs|vb)proj$/i;
+const SKIPPED$1 = /* @__PURE__ */ new Set([
+	".git",
+	"bin",
+	"obj",
+	"node_modules",
+	"artifacts"
+]);
+/** The project files of at most so many levels below a folder, absolute, by name. Links to folders are not followed. */
+async function searchProjects(folder, depth) {
+	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	const own = entries.filter((entry) => entry.isFile() && PROJECT$2.test(entry.name)).map(({ name }) => join(folder, name));
+	const folders = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory() && !SKIPPED$1.has(entry.name));
+	const below = await Promise.all(folders.map(({ name }) => searchProjects(join(folder, name), depth - 1)));
+	return [...own, ...below.flat()].sort();
+}
+/** Undefined where nothing is. */
+async function kindOfPath(path) {
+	try {
+		return (await stat(path)).isDirectory() ? "folder" : "file";
+	} catch {
+		return;
+	}
+}
+
+// src/dotnet/project/outside-reference.ts
+/**
+* Demands that a project and all that it references lie in the repository: nothing else of the runner is in the copy that
+* is built. A reference under a condition, or to what is not there, is for MSBuild to judge.
+* @throws ActionError PROJECT_UNSUPPORTED naming the reference
+*/
+async function demandInside(project, place) {
+	const { root, readProject = projectReader(place) } = place;
+	const left = await followReferences([resolve$1(root, project)], async (path) => {
+		const { files, values } = await readProject(path);
+		const references = files.flatMap(({ xml }) => xml.sureReferences).flatMap((text) => pathsOf(text, {
+			file: { path },
+			values
+		}).map((to) => ({
+			from: path,
+			text,
+			to,
+			isInside: isWithin(to, root)
+		})));
+		return {
+			value: references.filter(({ isInside }) => !isInside),
+			next: references.flatMap(({ to, isInside }) => isInside ? [to] : [])
+		};
+	});
+	for (const { from, text, to } of left.flat()) if (await kindOfPath(to) === "file") throw outside({
+		root,
+		from,
+		text
+	});
+}
+function outside(of) {
+	const file = pathFrom(of.root, of.from);
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `reading the references of ${file}`,
+		got: `${of.text} lies outside of the repository ${of.root}, which is all that the build sees`,
+		hint: "Check the other repository out below this one (the input path of actions/checkout), or reference it as a package."
+	});
+}
+
+// src/dotnet/container-repository.ts
+/** Of a repository's name, in characters. */
+const LONGEST$5 = 255;
+const HOST = String.raw`(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\d+)?`;
+const HOST_PART = new RegExp(`^${HOST}$`);
+const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+/**
+* The name that the .NET SDK pushes to: what is not a valid name becomes small letters, and dashes where a letter may not
+* stand (dotnet/sdk, ContainerHelpers.NormalizeRepository).
+*/
+function normalizeRepository(text) {
+	if (text.length > LONGEST$5) return {
+		kind: "invalid",
+		because: `it has more than ${LONGEST$5} characters`
+	};
+	if (isRepository(text)) return {
+		kind: "as-is",
+		name: text
+	};
+	if (!/^[A-Za-z0-9]/.test(text)) return {
+		kind: "invalid",
+		because: "it does not begin with a letter or a digit of ASCII"
+	};
+	const name = text.toLowerCase().replace(/[^a-z0-9/_-]/g, "-");
+	return name === text ? {
+		kind: "as-is",
+		name
+	} : {
+		kind: "changed",
+		name
+	};
+}
+/** With or without the host of a registry before it. */
+function isRepository(text) {
+	const [first = "", ...others] = text.split("/");
+	if (others.length === 0) return PART.test(first);
+	return (PART.test(first) || HOST_PART.test(first)) && others.every((part) => PART.test(part));
+}
+
+// src/plan/choices/check-host.ts
+/**
+* Whether a registry that a project names may be asked: a pull request can write it, and the runner reaches what nobody
+* else does, so that an address of this machine or its network is the workflow's word alone.
+* @throws ActionError ADDRESS_REFUSED naming the inputs that allow it
+*/
+function checkHost(host, by) {
+	const { inputs, word, project } = by;
+	const nearness = nearnessOf(host);
+	if (!isNear(nearness) || namedHosts(inputs).has(host)) return;
+	throw new ActionError({
+		code: "ADDRESS_REFUSED",
+		doing: `reading ${word} of ${project}`,
+		got: `${host} is ${describeNearness(nearness)}`,
+		hint: `Nothing was sent there: a pull request can write that file. If it is meant, name ${host} in the input insecure-registries, registry-mirrors or images, or give the image as base-image.`
+	});
+}
+
+// src/plan/choices/project-name.ts
 /**
 * What `{{project}}` stands for in names of images: the last part of `ContainerRepository`, else the assembly's name, else
 * that of the project file. What a repository cannot have (distribution-spec, "Pulling manifests") becomes a dash.
@@ -13290,7 +14018,7 @@ function projectName({ repository, assembly, project }) {
 	});
 }
 
-// src/plan/choose-images.ts
+// src/plan/choices/choose-images.ts
 /** The names of a project's image: the input's, else the project's own; without tags. */
 function chooseImages(inputs, app) {
 	const { registry, repository } = app.container;
@@ -13364,7 +14092,7 @@ function checkApart(inputs, projects) {
 		code: "PROJECT_AMBIGUOUS",
 		doing,
 		got: `there are ${projects.length}, and nothing names an image for each: ${projects.map(({ path }) => path).join(", ")}`,
-		hint: NAMES$2
+		hint: NAMES$3
 	});
 	const owners = /* @__PURE__ */ new Map();
 	for (const { project, images } of expected) for (const name of images.map(({ value }) => describeReference(value))) {
@@ -13382,7 +14110,7 @@ const TAGS = ["ContainerImageTags", "ContainerImageTag"];
 function sets({ properties }, names) {
 	return names.some((name) => (properties[name] ?? "") !== "");
 }
-const NAMES$2 = "Name one of them in the input project, or an image for each: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.";
+const NAMES$3 = "Name one of them in the input project, or an image for each: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.";
 /** Two projects, of which one would overwrite the other. */
 function sameImage(doing, of) {
 	return new ActionError({
@@ -13393,7 +14121,451 @@ function sameImage(doing, of) {
 	});
 }
 
-// src/plan/describe.ts
+// src/dotnet/historic.ts
+const PORT = "it listens on port 8080, not 80";
+const NODE$1 = "Node.js, bower and gulp are not in it: the build uses those of the runner";
+/**
+* Understands the names under which Microsoft published images before `mcr.microsoft.com/dotnet/…` (dotnet/announcements
+* 101, dotnet-docker 2848, aspnet/Announcements 298).
+* @returns undefined for any other name.
+* @throws ActionError IMAGE_NOT_FOUND for those without a counterpart
+*/
+function readHistoricName(reference) {
+	const { registry, repository, tag = "latest" } = reference;
+	if (registry === "docker.io" && repository.startsWith("microsoft/")) return readDockerHub(reference, tag);
+	const path = officialPath(reference);
+	if (/^framework(?:\/|$)/.test(path ?? "")) throw withoutCounterpart(reference, FRAMEWORK$1);
+	const known = REPOSITORIES.find((name) => path === `core/${name}`);
+	if (known === void 0) return void 0;
+	const port = known === "sdk" || known === "runtime-deps" ? [] : [PORT];
+	return {
+		repository: known,
+		name: known === "sdk" ? buildSystem(systemOf$2(tag)) : systemOf$2(tag),
+		changes: port
+	};
+}
+const REPOSITORIES = [
+	"sdk",
+	"aspnet",
+	"runtime",
+	"runtime-deps"
+];
+function readDockerHub(reference, tag) {
+	const name = systemOf$2(tag);
+	switch (reference.repository) {
+		case "microsoft/aspnetcore": return {
+			repository: "aspnet",
+			name,
+			changes: [PORT]
+		};
+		case "microsoft/aspnetcore-build": return {
+			repository: "sdk",
+			name: buildSystem(name),
+			changes: [NODE$1]
+		};
+		case "microsoft/dotnet":
+		case "microsoft/dotnet-nightly": return readDotnet(reference, tag);
+		case "microsoft/dotnet-framework":
+		case "microsoft/dotnet-framework-build":
+		case "microsoft/aspnet":
+		case "microsoft/wcf": throw withoutCounterpart(reference, FRAMEWORK$1);
+		default: return;
+	}
+}
+/** Its tags name the kind before or after the system: `2.1-sdk-alpine`, `1.0.0-nanoserver-core`; without one it is the SDK. */
+function readDotnet(reference, tag) {
+	if (/onbuild/.test(tag)) throw withoutCounterpart(reference, ONBUILD);
+	if (/projectjson|preview[12]/.test(tag)) throw withoutCounterpart(reference, PROJECT_JSON);
+	const name = systemOf$2(tag);
+	if (/aspnetcore-runtime/.test(tag)) return {
+		repository: "aspnet",
+		name,
+		changes: [PORT]
+	};
+	if (/(?:runtime|core)-deps/.test(tag)) return {
+		repository: "runtime-deps",
+		name,
+		changes: []
+	};
+	if (/-(?:runtime|core)(?:-|$)/.test(tag)) return {
+		repository: "runtime",
+		name,
+		changes: []
+	};
+	return {
+		repository: "sdk",
+		name: buildSystem(name),
+		changes: []
+	};
+}
+/** What an old tag says of the system, in names of today; of Linux distributions only Alpine is one that people choose. */
+function systemOf$2(tag) {
+	if (/alpine/.test(tag)) return "alpine";
+	if (/windowsservercore/.test(tag)) return "windowsservercore-ltsc2025";
+	return /nanoserver/.test(tag) ? "nanoserver-ltsc2025" : "";
+}
+/** Builds run on Linux, whatever the image will run on. */
+function buildSystem(name) {
+	return /server/.test(name) ? "" : name;
+}
+const FRAMEWORK$1 = {
+	got: "it is of .NET Framework, which runs in Windows containers only and needs a Windows engine to build",
+	hint: "Move the project to .NET 8 or later, or build it on a Windows runner with a Dockerfile on mcr.microsoft.com/dotnet/framework."
+};
+const ONBUILD = {
+	got: "images with ONBUILD instructions have no counterpart",
+	hint: "Leave the input out: what ONBUILD did (copy, restore, publish) is what this action does."
+};
+const PROJECT_JSON = {
+	got: "no SDK that still runs reads project.json",
+	hint: "Migrate the project to a .csproj first (`dotnet migrate` of SDK 2.x), then leave the input out."
+};
+function withoutCounterpart(reference, { got, hint }) {
+	return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `looking for what ${describeReference(reference)} is today`,
+		got,
+		hint
+	});
+}
+
+// src/dotnet/sdk-image.ts
+/**
+* The official SDK image for a project: what `global.json` pins, else the version of the target framework. The registry
+* decides which image satisfies a pin. Until it is asked, a pin that stays within a feature band gets the exact version, and
+* a wider one the floating tag.
+*/
+function chooseSdkImage(needs) {
+	const version = chooseVersion$1(needs);
+	const tag = needs.aot === true ? withToolchain(version, needs) : withSystem(version, needs);
+	return {
+		...tag,
+		value: officialReference("sdk", tag.value)
+	};
+}
+/** What global.json demands; `undefined` where it pins no version. */
+function pinOf({ request, requestFile, framework }) {
+	if (request?.version === void 0) return void 0;
+	const { version, rollForward } = request;
+	const file = requestFile ?? "global.json";
+	const asks = `global.json asks for ${version}, rollForward ${rollForward}`;
+	const own = lineOf$1(version);
+	const target = framework === void 0 ? own : versionOf$3(framework);
+	const isTooOld = compareLines(own, target) < 0 && satisfies(`${target}.999`, request);
+	return {
+		request: {
+			version,
+			rollForward
+		},
+		file,
+		line: isTooOld ? target : own,
+		because: isTooOld ? `${asks}, and the project targets ${framework?.tfm}` : asks
+	};
+}
+/** Whether a pin never leaves its feature band. */
+function isWithinBand({ rollForward }) {
+	return rollForward === "disable" || rollForward === "patch" || rollForward === "latestPatch";
+}
+function chooseVersion$1(needs) {
+	const { framework, found } = needs;
+	const pin = pinOf(needs);
+	if (pin !== void 0) return pinnedVersion(pin, found);
+	if (framework === void 0) return {
+		value: NEWEST,
+		because: "the newest version that is not a preview, as the project names none"
+	};
+	if (framework.major < 8) return {
+		value: NEWEST,
+		because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image`
+	};
+	return withReason(tagFor(versionOf$3(framework), found), `the project targets ${framework.tfm}`);
+}
+function pinnedVersion({ request, file, line, because }, found) {
+	const from = file;
+	if (found?.sdk !== void 0) return {
+		...found.sdk,
+		from
+	};
+	if (isWithinBand(request)) return {
+		value: tagVersionOf(request.version),
+		because,
+		from
+	};
+	return {
+		...withReason(tagFor(line, found), because),
+		from
+	};
+}
+function withReason(tag, because) {
+	return {
+		...tag,
+		because: tag.because === "" ? because : `${because}; ${tag.because}`
+	};
+}
+function withSystem(tag, { system = "" }) {
+	return system === "" ? tag : {
+		...tag,
+		value: named$2(tag.value, system)
+	};
+}
+/** Alpine's floating name exists only for floating versions. A tag that was found in a registry is complete. */
+function named$2(tag, name) {
+	const version = sdkVersionOfTag(tag);
+	if (version !== void 0 && version !== tag) return tag;
+	return `${tag}-${version !== void 0 ? fixedName({
+		repository: "sdk",
+		version: lineOf$1(tag),
+		name
+	}) : name}`;
+}
+/** Images with clang exist from .NET 10 on, and their SDKs compile for older frameworks too. */
+function withToolchain(tag, needs) {
+	const name = toolchainOf(lineOf$1(tag.value), needs);
+	if (name !== void 0) return {
+		...tag,
+		value: named$2(tag.value, name),
+		because: `${tag.because}, and it is compiled ahead of time`
+	};
+	const other = isUnknown(tag.value) ? void 0 : firstWithToolchain(needs);
+	if (other === void 0) {
+		const because = `${tag.because}; it has no C toolchain to compile ahead of time: setup-command can install one`;
+		return {
+			...tag,
+			because
+		};
+	}
+	const because = `${tag.because}, but is compiled ahead of time, and older SDK images have no C toolchain`;
+	return {
+		...tag,
+		value: other,
+		because
+	};
+}
+/** The oldest one that may be used: what is compiled on a newer system does not start on an older one. */
+function firstWithToolchain(needs) {
+	const { request } = needs;
+	return VERSIONS.flatMap(({ version }) => {
+		const name = isOpen(version) ? void 0 : toolchainOf(version, needs);
+		const isAllowed = request === void 0 || maySatisfy(version, request);
+		return name === void 0 || !isAllowed ? [] : [`${version}-${name}`];
+	})[0];
+}
+/** The name of the SDK image with a C toolchain, for the libc that is asked for. */
+function toolchainOf(version, { musl, system }) {
+	const own = findImage({
+		repository: "sdk",
+		version,
+		name: ""
+	})?.names[0];
+	const usual = own === void 0 ? "aot" : `${own}-aot`;
+	const name = musl === true || system === "alpine" ? "alpine-aot" : usual;
+	return likelyImagesOf({
+		repository: "sdk",
+		version
+	}).some(({ names }) => names.includes(name)) ? name : void 0;
+}
+function isUnknown(tag) {
+	return imagesOf({
+		repository: "sdk",
+		version: lineOf$1(tag)
+	}).length === 0;
+}
+/** The SDK version that an official tag names, if it names one: `10.0.401-noble` is 10.0.401, `10.0` is none. */
+function sdkVersionOfTag(tag) {
+	return /^(\d+\.\d+\.\d{3}(?:-(?:preview|rc)\.\d+)?)(?:-|$)/.exec(tag)?.[1];
+}
+/**
+* Whether an SDK image may have an SDK that global.json allows, as far as its tag tells: a floating one is the newest of
+* its line, and one without a version may be anything.
+*/
+function maySatisfy(tag, request) {
+	if (request.version === void 0) return true;
+	const fixed = sdkVersionOfTag(tag);
+	if (fixed !== void 0) return satisfies(fixed, {
+		...request,
+		version: tagVersionOf(request.version)
+	});
+	const line = /^(\d+\.\d+)(?:-|$)/.exec(tag)?.[1];
+	if (line === void 0 || line === lineOf$1(request.version)) return true;
+	return satisfies(`${line}.999`, request);
+}
+
+// src/dotnet/runner-sdk.ts
+/** Reads `dotnet --list-sdks`, whose lines are like `10.0.401 [/usr/share/dotnet/sdk]`. */
+function parseSdkList(text) {
+	return [...text.matchAll(/^(\d\S*) \[(.+)[/\\]sdk\]\r?$/gm)].map(([, version = "", folder = ""]) => ({
+		version,
+		folder
+	}));
+}
+/**
+* The highest installed SDK that global.json allows, or without one, the highest of the target framework's own version:
+* what the SDK image would have.
+* @throws ActionError SDK_MISMATCH that names what is there.
+*/
+function chooseRunnerSdk(facts) {
+	const { installed, request } = facts;
+	const wanted = wantedSdk(facts);
+	const fitting = installed.filter(({ version }) => wanted.fits(version)).sort(newestFirst);
+	const stable = fitting.filter(({ version }) => !isPreview(version));
+	const [value] = (request?.version === void 0 ? stable.length === 0 : isPreview(request.version)) ? fitting : stable;
+	if (value === void 0) throw mismatch(wanted.what, installed);
+	return {
+		value,
+		because: `input sdk-image is runner, and ${wanted.because}`,
+		from: "input sdk-image"
+	};
+}
+function wantedSdk({ framework, request, requestFile }) {
+	if (request?.version !== void 0) {
+		const asks = `${requestFile ?? "global.json"} asks for ${request.version}, rollForward ${request.rollForward}`;
+		const builds = (version) => framework === void 0 || compareLines(lineOf$1(version), versionOf$3(framework)) >= 0;
+		return {
+			fits: (version) => satisfies(version, request) && builds(version),
+			because: asks,
+			what: `satisfies it (${asks})${framework === void 0 ? "" : ` and builds ${framework.tfm}`}`
+		};
+	}
+	if (framework === void 0 || framework.major < 8) return {
+		fits: () => true,
+		because: framework === void 0 ? "the newest one is taken" : `the newest SDK builds ${framework.tfm}`,
+		what: "can be used"
+	};
+	const line = versionOf$3(framework);
+	const because = `the project targets ${framework.tfm}`;
+	return {
+		fits: (version) => version.startsWith(`${line}.`),
+		because,
+		what: `is of version ${line} (${because})`
+	};
+}
+function mismatch(what, installed) {
+	const there = installed.map(({ version }) => version).join(", ");
+	return new ActionError({
+		code: "SDK_MISMATCH",
+		doing: "looking for the .NET SDK of the runner (sdk-image: runner)",
+		got: `the runner has no SDK that ${what}; it has ${there === "" ? "none, or no `dotnet` on its PATH outside of the workspace" : there}`,
+		hint: "Install it before this step with actions/setup-dotnet, or leave `sdk-image` out to build in the SDK image."
+	});
+}
+function newestFirst(left, right) {
+	return compareSdks(right.version, left.version);
+}
+function isPreview(version) {
+	return version.includes("-");
+}
+/** The official image that has the very same SDK. */
+function sdkImageOf({ version }) {
+	return chooseSdkImage({ request: {
+		version,
+		rollForward: "disable"
+	} }).value;
+}
+/** The image that has everything an SDK needs but .NET itself. */
+function runtimeDepsFor(sdk, found) {
+	return officialReference("runtime-deps", tagFor(lineOf$1(sdk.version), found).value);
+}
+
+// src/plan/choices/choose-sdk.ts
+/**
+* Which SDK builds, and in which image: the one that was named, the official one that fits, or that of the runner.
+* @throws ActionError SDK_MISMATCH when the runner has none that fits, or a historic name is of no SDK image.
+*/
+function chooseSdk(inputs, facts) {
+	const named = inputs.sdkImage;
+	const { globalJson, properties } = facts.project;
+	const wanted = {
+		...facts.framework === void 0 ? {} : { framework: parseFramework(facts.framework) },
+		...globalJson === void 0 ? {} : {
+			request: globalJson.request,
+			requestFile: globalJson.file
+		},
+		aot: properties["PublishAot"]?.toLowerCase() === "true",
+		musl: facts.rids.some(isMusl),
+		...defined({ found: facts.found })
+	};
+	if (named === void 0) return {
+		sdkImage: chooseSdkImage(wanted),
+		...defined({ pin: pinOf(wanted) })
+	};
+	if (named.kind === "image") return { sdkImage: takeNamed(named.reference, wanted) };
+	const { installed, userland } = facts.runner;
+	const runnerSdk = chooseRunnerSdk({
+		...wanted,
+		installed
+	});
+	const needed = reasonForImage({
+		setupCommand: inputs.setupCommand,
+		aot: wanted.aot,
+		userland
+	});
+	if ("because" in userland || needed !== void 0) {
+		const because = [
+			"it has what the runner's own SDK needs, but no git, curl or PowerShell",
+			needed,
+			tagFor(lineOf$1(runnerSdk.value.version), facts.found).because
+		].filter((each) => each !== void 0 && each !== "").join("; ");
+		return {
+			runnerSdk,
+			sdkImage: {
+				value: runtimeDepsFor(runnerSdk.value, facts.found),
+				because,
+				from: "input sdk-image"
+			}
+		};
+	}
+	return {
+		runnerSdk,
+		userland: {
+			value: userland,
+			because: "the SDK of the runner runs with them there",
+			from: "input sdk-image"
+		},
+		sdkImage: {
+			value: sdkImageOf(runnerSdk.value),
+			because: "not pulled: the runner's own SDK and programs are used in its place"
+		}
+	};
+}
+/** Nobody looked. */
+const NO_RUNNER_PARTS = {
+	installed: [],
+	userland: { because: "nobody looked for it" }
+};
+/** Why an image is pulled all the same. */
+function reasonForImage(facts) {
+	if (facts.setupCommand !== "") return "what setup-command installs needs an image";
+	if (facts.aot) return "native code is linked with libraries of an image";
+	return "because" in facts.userland ? facts.userland.because : void 0;
+}
+/** A historic name stands for the SDK image that fits the project today. */
+function takeNamed(reference, needs) {
+	const from = "input sdk-image";
+	const historic = readHistoricName(reference);
+	if (historic === void 0) return {
+		value: reference,
+		because: from,
+		from
+	};
+	const name = describeReference(reference);
+	if (historic.repository !== "sdk") throw new ActionError({
+		code: "SDK_MISMATCH",
+		doing: `looking for what ${name} is today`,
+		got: "it is a runtime image, which cannot build",
+		hint: "Leave the input sdk-image out; a runtime image goes into base-image."
+	});
+	const { value, because } = chooseSdkImage({
+		...needs,
+		...historic.name === "" ? {} : { system: historic.name }
+	});
+	return {
+		value,
+		because: [`in place of ${name}, as ${because}`, ...historic.changes].join("; "),
+		from
+	};
+}
+
+// src/plan/choices/describe.ts
 function describeBuildPlan(plan) {
 	const properties = Object.entries(plan.properties).map(([name, value]) => `${name}=${value}`);
 	return [
@@ -13448,57 +14620,6 @@ function describeBuildPlan(plan) {
 		}
 	];
 }
-function describeDeliveryPlan(plan) {
-	return [
-		...inCommonFirst(plan.projects.map(describeProject$1)),
-		row("push", {
-			...plan.push,
-			value: plan.push.value ? "yes" : "no"
-		}),
-		...plan.load ? [{
-			what: "load",
-			value: "yes",
-			because: "input load"
-		}] : [],
-		...plan.outputs.map(({ type, dest }) => ({
-			what: "export",
-			value: `${type} to ${dest}`,
-			because: "input outputs"
-		}))
-	];
-}
-function describeProject$1({ names, variants, silent, chosen }) {
-	return [
-		...names.map((name) => row("image", {
-			...name,
-			value: describeReference(name.value)
-		})),
-		...variants.flatMap(describeVariant),
-		...chosen.map((setting) => row(setting.what, setting)),
-		...silent.map(({ rule, because }) => ({
-			what: "no tag",
-			value: rule,
-			because
-		}))
-	];
-}
-/** Its tags, and under them what they stand for: each base once, with its platforms. */
-function describeVariant({ tags, images }) {
-	const bases = [...new Map(images.map(({ base }) => [describeReference(base.value), base]))];
-	return [...tags.map((tag) => row("tag", tag)), ...bases.flatMap(([name, base]) => {
-		const own = images.filter((image) => describeReference(image.base.value) === name);
-		const platforms = own.map(({ platform }) => describePlatform(platform.value)).join(", ");
-		const [first] = own;
-		return [row("base image", {
-			...base,
-			value: name
-		}), {
-			what: "platform",
-			value: platforms,
-			because: first?.platform.because ?? ""
-		}];
-	})];
-}
 /** The rows of several projects: once what all of them have, then what each has of its own. */
 function inCommonFirst(lists) {
 	const textOf = ({ what, value, because }) => JSON.stringify([
@@ -13522,6 +14643,7 @@ function describeSdk({ version, folder }) {
 function describeNode(chosen) {
 	return chosen.kind === "runner" ? `${chosen.node.version} of the runner` : "of the SDK image, if it has one";
 }
+/** A choice as a row. */
 function row(what, choice) {
 	return {
 		what,
@@ -13538,174 +14660,548 @@ function describeChanges(before, after) {
 	return told.length === 0 && platforms(before) !== platforms(after) ? ["other platforms"] : told;
 }
 
-// src/plan/delivery-checks.ts
-/** @throws ActionError INPUT_INVALID for a project whose image must have a name and has none */
-function checkNames(projects, inputs) {
-	const nameless = projects.find(({ isNamed }) => !isNamed);
-	if (nameless === void 0) return;
-	const isSeveral = projects.length > 1;
-	const isOff = inputs.imagesOff === true;
-	if (!isSeveral && inputs.push !== "true" && !inputs.load && (isOff || inputs.outputs.length > 0)) return;
-	if (isOff && !inputs.load && inputs.outputs.length === 0) return;
-	const of = isSeveral ? ` for ${nameless.project}` : "";
-	if (isOff) throw undeliverable({
-		got: `no image name is given${of}: every line of the input images has enable=false`,
-		hint: "Enable one for this event, or leave out what needs a name: load, or several projects. Files (outputs) need none."
-	});
-	throw undeliverable({
-		got: `no image name is given${of}`,
-		hint: "Set the input images (ghcr.io/owner/app), ContainerRepository in the project, or outputs for files alone."
-	});
+// src/dotnet/image-name.ts
+/**
+* The name that was chosen, or the nearest one that exists, is for the platform and has cultures where they are used.
+* A name that the catalogue does not know stays: it may be newer, and its registry will tell.
+*/
+function correctName(chosen, needs) {
+	return [
+		existing,
+		forPlatform,
+		withCultures
+	].reduce((choice, correct) => correct(choice, needs), chosen);
 }
-/** @throws ActionError INPUT_INVALID where there is no tag, and images that go somewhere need one to be found by */
-function checkTags(of) {
-	const { tags, silent, variants, wanted, event } = of;
-	if (tags.length > 0) return;
-	const hint = "Set the input tags, one per line: type=ref,event=branch, type=ref,event=pr and type=sha give tags of most events.";
-	if (wanted) throw undeliverable({
-		got: whyNoTag(silent, event),
-		hint
-	});
-	if (variants < 2) return;
-	throw undeliverable({
-		got: `there are ${variants} lines in the input os and no tag, so nothing tells them apart`,
-		hint
-	});
+/** Floating names of Alpine come and go; the exact ones stay. */
+function existing(choice, needs) {
+	const { repository, version } = needs;
+	const rest = /^alpine(?=-|$)(.*)$/.exec(choice.value)?.[1];
+	if (rest === void 0 || find$1(choice, needs) !== void 0) return choice;
+	const newest = likelyImagesOf(needs).map(({ names }) => names[0] ?? "").filter((own) => /^alpine\d/.test(own) && own.replace(/^alpine[\d.]+/, "") === rest).sort((left, right) => right.localeCompare(left, "en", { numeric: true }))[0];
+	if (newest === void 0) return choice;
+	const because = `${choice.because}; by its exact name, as there is no ${repository}:${version}-${choice.value}`;
+	return {
+		...choice,
+		value: newest,
+		because
+	};
 }
-function whyNoTag(silent, event) {
-	if (silent.length === 0) return `the event gives no tag (${event})`;
-	return silent.map(({ rule, because }) => `${rule} gives no tag: ${because}`).join("; ");
+/** Not every Ubuntu has every architecture. */
+function forPlatform(choice, needs) {
+	const { platform } = needs;
+	const found = find$1(choice, needs);
+	const isFine = (image) => platform === void 0 || isMadeFor(image, platform);
+	const rest = /^[a-z]+(-chiseled.*)$/.exec(choice.value)?.[1];
+	if (found === void 0 || isFine(found) || rest === void 0) return choice;
+	const value = likelyImagesOf(needs).find((image) => isFine(image) && image.names[0]?.replace(/^[a-z]+/, "") === rest)?.names[0];
+	if (value === void 0) return choice;
+	return {
+		...choice,
+		value,
+		because: `${choice.because}; ${choice.value} is not made for ${platform && describePlatform(platform)}`
+	};
 }
-/** A delivery that cannot be planned. */
-function undeliverable(problem) {
-	return new ActionError({
-		code: "INPUT_INVALID",
-		doing: "planning the delivery",
-		...problem
-	});
+/** Without culture data .NET falls back to invariant mode, where an unknown culture is an exception. */
+function withCultures(choice, needs) {
+	const found = find$1(choice, needs);
+	if (!needs.cultures || found === void 0 || found.icu) return choice;
+	const extra = existing({
+		...choice,
+		value: `${choice.value}-extra`
+	}, needs);
+	if (find$1(extra, needs) === void 0) return choice;
+	return {
+		...extra,
+		because: `${extra.because}; -extra has cultures, and InvariantGlobalization is not set`
+	};
+}
+function find$1({ value }, { repository, version }) {
+	return likelyImagesOf({
+		repository,
+		version
+	}).find(({ names }) => names.includes(value));
 }
 
-// src/plan/foresee-delivery.ts
+// src/dotnet/runtime-image.ts
+const ASPNET$2 = "Microsoft.AspNetCore.App";
+/** WPF and Windows Forms. */
+const DESKTOP$2 = "Microsoft.WindowsDesktop.App";
 /**
-* Finds before the build what the plan of the delivery would refuse: images without a name, or without a tag. What only
-* MSBuild knows of a project is checked later.
-* @throws ActionError INPUT_INVALID
+* The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag), unless
+* that does not exist, is not for the platform, or has no cultures where the application uses them.
+* @throws ActionError PROJECT_UNSUPPORTED for an application that needs a framework which is in no image
 */
-function checkDelivery(facts) {
-	const { inputs, event, projects } = facts;
-	const named = projects.map((each) => ({
-		project: each.project,
-		isNamed: namesOf$2(each, facts).length > 0 || inputs.imagesOff !== true && isUnclear(each, "name")
-	}));
-	if (inputs.mode === "build" || inputs.push === "true" || inputs.load) checkNames(named, inputs);
-	const push = willPush(facts);
-	const wanted = push || inputs.load || projects.length > 1;
-	for (const each of projects) {
-		const { tags, silent } = tagsOf$2(each, {
-			...facts,
-			push
+function chooseRuntimeImage(needs) {
+	const { framework, invariantGlobalization, platform } = needs;
+	if (!needs.selfContained && needs.frameworks.includes(DESKTOP$2)) throw desktop(framework);
+	const repository = chooseRepository(needs);
+	const version = versionOf$3(framework);
+	const chosen = chooseName(needs);
+	const windows = repository.value === "runtime-deps" ? windowsReference(chosen.value) : void 0;
+	if (windows !== void 0) {
+		const because = `${repository.because} and there is no runtime-deps for Windows, ${chosen.because}`;
+		return {
+			...chosen,
+			value: windows,
+			because
+		};
+	}
+	const name = correctName(chosen, {
+		repository: repository.value,
+		version,
+		cultures: !invariantGlobalization,
+		...platform === void 0 ? {} : { platform }
+	});
+	const tag = tagOf(needs, {
+		repository: repository.value,
+		name: name.value
+	});
+	return {
+		value: officialReference(repository.value, tag.value),
+		because: [`${repository.because}, ${name.because}`, tag.because].filter((part) => part !== "").join("; "),
+		...name.from === void 0 ? {} : { from: name.from }
+	};
+}
+function desktop(framework) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `choosing the runtime image for ${framework.tfm}`,
+		got: `it needs ${DESKTOP$2} (WPF or Windows Forms), which no runtime image has`,
+		hint: "Publish it self-contained (SelfContained, RuntimeIdentifier win-x64) and put it on Windows Server Core: windowsservercore-ltsc2025."
+	});
+}
+function chooseRepository(needs) {
+	if (needs.repository !== void 0) return {
+		value: needs.repository,
+		because: "what was asked for"
+	};
+	if (needs.selfContained) return {
+		value: "runtime-deps",
+		because: "it is self-contained"
+	};
+	if (needs.frameworks.includes(ASPNET$2)) return {
+		value: "aspnet",
+		because: `it needs ${ASPNET$2}`
+	};
+	return {
+		value: "runtime",
+		because: "it needs the .NET runtime alone"
+	};
+}
+/** As the SDK has it. */
+function chooseName(needs) {
+	const { family, framework, os: asked } = needs;
+	if (asked !== void 0) return {
+		value: asked,
+		because: "input os",
+		from: "input os"
+	};
+	if (family !== void 0) return {
+		value: family,
+		because: `the project's ContainerFamily is ${family}`
+	};
+	const windows = needs.platform?.os === "windows" ? defaultWindows(versionOf$3(framework)) : void 0;
+	if (windows !== void 0) return {
+		value: windows,
+		because: `${describeSystem(windows)}, as the platform is Windows`
+	};
+	const small = needs.aot || needs.trimmed;
+	const extra = small && !needs.invariantGlobalization ? "-extra" : "";
+	if (needs.musl) return {
+		value: `alpine${extra}`,
+		because: "Alpine, as it was published for musl"
+	};
+	const version = versionOf$3(framework);
+	if (!small || framework.major < 8) {
+		const own = findImage({
+			repository: "runtime",
+			version,
+			name: ""
+		})?.names[0];
+		return {
+			value: "",
+			because: `${own === void 0 ? "the default system" : describeSystem(own)} is the default of .NET ${version}`
+		};
+	}
+	const because = `chiseled, as it is ${needs.aot ? "compiled ahead" : "trimmed"}`;
+	return {
+		value: `${ubuntuOf(needs)}-chiseled${extra}`,
+		because
+	};
+}
+function ubuntuOf({ framework, sdkVersion }) {
+	if (framework.major >= 11) return "resolute";
+	return framework.major === 8 && sdkVersion !== void 0 && compareSdks(sdkVersion, "8.0.300") < 0 ? "jammy" : "noble";
+}
+/** The image of a preview is that of the very preview; Alpine's floating name exists for floating versions only. */
+function tagOf({ framework, sdkVersion = "", found }, image) {
+	const version = versionOf$3(framework);
+	const preview = previewRuntime(sdkVersion, version);
+	const name = fixedName({
+		...image,
+		version
+	});
+	if (preview !== void 0 && !/^alpine(?:-|$)/.test(name)) return {
+		value: joined(preview, name),
+		because: ""
+	};
+	const tag = tagFor(version, found);
+	return {
+		...tag,
+		value: joined(tag.value, image.name)
+	};
+}
+function joined(version, name) {
+	return name === "" ? version : `${version}-${name}`;
+}
+
+// src/plan/choices/choose-base.ts
+/** What somebody asked for by name: an input beats the project's own word, and `os` is one. */
+function namedBase(words) {
+	const { inputs, property, project } = words;
+	const { baseImage } = inputs;
+	if (baseImage !== void 0) return {
+		value: baseImage,
+		because: "input base-image",
+		from: "input base-image"
+	};
+	if (property === "" || property.includes("$(") || inputs.systems.length > 0) return void 0;
+	const value = parseReference(property);
+	checkHost(mirrorOf(value, inputs.mirrors).registry, {
+		inputs,
+		word: "ContainerBaseImage",
+		project
+	});
+	return {
+		value,
+		because: "ContainerBaseImage of the project",
+		from: project
+	};
+}
+/**
+* The base image: what was asked for by name, where a historic name stands for the image that fits the project today,
+* else what the application needs.
+* @throws ActionError IMAGE_NOT_FOUND for a historic name without a counterpart
+*/
+function chooseBase(named, needs) {
+	if (named === void 0) return chooseRuntimeImage(needs);
+	const historic = readHistoricName(named.value);
+	if (historic === void 0) return named;
+	const { family: _own, ...others } = needs;
+	const { repository, name, changes } = historic;
+	const { value, because } = chooseRuntimeImage({
+		...others,
+		repository,
+		...name === "" ? {} : { family: name }
+	});
+	const reason = [
+		`in place of ${describeReference(named.value)}`,
+		because,
+		...changes
+	].join("; ");
+	return {
+		...named,
+		value,
+		because: reason
+	};
+}
+
+// src/plan/choices/expected-base.ts
+/**
+* The base images as far as the project file alone tells, so that one that does not exist fails before the build. What
+* the publish output says decides in the end. Empty when only MSBuild can tell.
+*/
+function expectBases(facts) {
+	const { inputs, project, plan } = facts;
+	if (inputs.localBase !== void 0) return [];
+	const property = project.properties["ContainerBaseImage"] ?? "";
+	if (!(inputs.baseImage !== void 0 || inputs.systems.length > 0) && property.includes("$(")) return [];
+	const named = namedBase({
+		inputs,
+		property,
+		project: project.path
+	});
+	const wanted = plan.variants.flatMap(({ parts }) => parts.flatMap(({ os, platforms }) => platforms.map(({ value }) => ({
+		os,
+		platform: value
+	}))));
+	const { value } = plan.framework;
+	if (value === void 0) return named !== void 0 && readHistoricName(named.value) === void 0 ? [{
+		base: named,
+		platforms: wanted.map(({ platform }) => platform)
+	}] : [];
+	const bases = /* @__PURE__ */ new Map();
+	for (const { os, platform } of wanted) {
+		const base = chooseBase(named, {
+			...needsOf(facts, parseFramework(value)),
+			platform,
+			...defined({ os })
 		});
-		withSuffix(tags, each.suffixes);
-		if (tags.length === 0 && !facts.tags.asked && isUnclear(each, "tags")) continue;
-		checkTags({
-			tags,
-			silent,
-			variants: each.suffixes.length,
-			wanted,
-			event: event.name
+		const name = describeReference(base.value);
+		bases.set(name, {
+			base,
+			platforms: [...bases.get(name)?.platforms ?? [], platform]
 		});
 	}
+	return [...bases.values()];
 }
-/** The tags that a push will write, as far as they are known before the build. */
-function foreseeImages(facts) {
-	if (!willPush(facts)) return [];
-	return facts.projects.flatMap((project) => {
-		const { tags } = tagsOf$2(project, {
-			...facts,
-			push: true
-		});
-		const all = withSuffix(tags, project.suffixes).flat();
-		return namesOf$2(project, facts).map((name) => ({
-			name,
-			tags: all
-		}));
-	});
+/** Of the application, as far as its project file tells. */
+function needsOf({ project, plan, found }, framework) {
+	const { properties } = project;
+	const isTrue$2 = (name) => isTrue(properties[name]);
+	const family = properties["ContainerFamily"];
+	return {
+		framework,
+		selfContained: [
+			"SelfContained",
+			"PublishSelfContained",
+			...SELF_CONTAINED_BY_DEFAULT
+		].some(isTrue$2),
+		trimmed: isTrue$2("PublishTrimmed"),
+		aot: isTrue$2("PublishAot"),
+		invariantGlobalization: isTrue$2("InvariantGlobalization"),
+		frameworks: project.kind === "web" ? [ASPNET$1] : project.frameworkReferences,
+		musl: plan.rids.value.some(isMusl),
+		...family === void 0 || family === "" ? {} : { family },
+		...defined({
+			sdkVersion: sdkVersionOfTag(plan.sdkImage.value.tag ?? ""),
+			found
+		})
+	};
 }
-/** Names, tags and push of a plan that stops before the build, as far as they are known. */
-function describeForeseen(facts) {
-	const push = willPush(facts);
-	const rows = facts.projects.map((project) => {
-		const { tags, silent } = tagsOf$2(project, {
-			...facts,
-			push
-		});
-		return [
-			...choicesOf(project, facts).map(({ value, because }) => ({
-				what: "image",
-				value: describeReference(value),
-				because
-			})),
-			...withSuffix(tags, project.suffixes).flat().map(({ value, because }) => ({
-				what: "tag",
-				value,
-				because
-			})),
-			...silent.map(({ rule, because }) => ({
-				what: "no tag",
-				value: rule,
-				because
-			}))
-		];
-	});
-	const all = inCommonFirst(rows);
-	if (!all.some(({ what }) => what === "image")) return all;
-	return [...all, {
-		what: "push",
-		value: push ? "yes" : "no",
-		because: pushOf(facts).because
-	}];
+const ASPNET$1 = "Microsoft.AspNetCore.App";
+/** From .NET 8 on these publish self-contained unless told otherwise (RuntimeIdentifierInference.targets). */
+const SELF_CONTAINED_BY_DEFAULT = [
+	"PublishTrimmed",
+	"PublishSingleFile",
+	"PublishAot"
+];
+
+// src/dotnet/project/deployable.ts
+/** What a project is that a browser runs, in words. */
+function forBrowsers({ sdks }) {
+	return `it is a ${sdks.some((name) => /(?:^|\.)WebAssembly$/i.test(name)) ? "" : "Blazor "}WebAssembly application, which a browser runs`;
 }
-/** Whether it is known that a registry gets the images. */
-function willPush(facts) {
-	const { inputs, projects } = facts;
-	const names = projects.flatMap((project) => namesOf$2(project, facts));
-	if (names.length === 0 || !pushOf(facts).value) return false;
-	return inputs.images.length > 0 || inputs.push === "true" || names.every(({ registry }) => registry !== "docker.io");
+/** Why a project is not an image, unless the input project names it. */
+function obstacleTo$1(project) {
+	const { kind, properties, frameworks } = project;
+	const says = (name, value) => properties[name]?.trim().toLowerCase() === value;
+	if (kind === "test") return "it is a test";
+	if (project.isUnbuilt) return "the solution does not build it in this configuration";
+	if (says("EnableSdkContainerSupport", "false")) return "EnableSdkContainerSupport is false";
+	if (says("IsPublishable", "false")) return "IsPublishable is false";
+	if (kind === "apphost") return "it is an Aspire AppHost, which starts the others on a developer’s machine";
+	if (kind === "wasm") return forBrowsers(project);
+	if (DESKTOP$1.some((name) => says(name, "true")) || says("OutputType", "winexe")) return "it is a desktop program";
+	if (kind === "library") return libraryBy(project);
+	if (properties["TargetFrameworkVersion"] !== void 0) return "it targets .NET Framework";
+	return frameworks.length > 0 && frameworks.every((tfm) => ELSEWHERE.test(tfm)) ? `no container runs ${frameworks.join(", ")}` : void 0;
 }
-function pushOf(facts) {
-	const { inputs, event, projects } = facts;
-	const names = projects.flatMap((project) => namesOf$2(project, facts));
-	return choosePush(inputs.push, {
-		event,
-		local: names.every(({ registry }) => isLoopback(registry))
-	});
-}
-function namesOf$2(project, facts) {
-	return choicesOf(project, facts).map(({ value }) => value);
-}
-function choicesOf({ facts }, { inputs }) {
-	if (facts !== void 0) return expectImages(inputs, facts);
-	return inputs.images.filter((image) => !nameProjects([image])).map((value) => ({
-		value,
-		because: "input images",
-		from: "input images"
-	}));
-}
-function tagsOf$2({ facts }, { tags, push }) {
-	return chooseTags({
-		ofRules: tags,
-		project: facts === void 0 ? [] : tagsOfProject(facts.properties),
-		push
-	});
-}
-/** Whether only the build knows. */
-function isUnclear({ facts }, what) {
-	if (facts === void 0) return what === "name";
-	const { doubt, mentions = [], hooks } = facts;
-	return doubt !== void 0 || mentions.includes(what) || hooks.length > 0;
+const DESKTOP$1 = [
+	"UseWPF",
+	"UseWindowsForms",
+	"UseMaui"
+];
+/** .NET Framework, devices and browsers. */
+const ELSEWHERE = /^net\d{2,3}$|-(?:android|ios|maccatalyst|macos|tvos|tizen|browser)[\d.]*$/i;
+/** SDKs without an OutputType of their own. */
+const PLAIN_SDK = /^Microsoft\.NET\.Sdk(?:\.Razor|\.StaticWebAssets)?$/i;
+function libraryBy({ sdks, properties }) {
+	const unknown = sdks.find((name) => !PLAIN_SDK.test(name));
+	if (unknown === void 0 || (properties["OutputType"] ?? "") !== "") return "it is a library";
+	return `it is a library, as far as its text tells: only MSBuild knows what the SDK ${unknown} makes; name it in the input project to build it`;
 }
 
-// src/plan/variants.ts
+// src/plan/choices/choose-node.ts
+/**
+* Which Node a project that wants one is published with.
+* @throws ActionError NODE_MISSING where it surely needs one and there will be none that runs.
+*/
+function chooseNode({ need, found }, image) {
+	const { sdkImage, prepared } = image;
+	const { file, sure } = need;
+	const because = `${file} ${need.what}`;
+	const official = sdkImage !== void 0 && officialPath(sdkImage) !== void 0 ? sdkImage : void 0;
+	const problem = "because" in found ? found.because : official && misfit(found, official);
+	if (problem === void 0 && !("because" in found)) return {
+		value: {
+			kind: "runner",
+			node: found,
+			sure
+		},
+		because,
+		from: file
+	};
+	if (official === void 0 || prepared || !sure) return {
+		value: {
+			kind: "image",
+			sure
+		},
+		because: `${because}; ${problem}`,
+		from: file
+	};
+	throw new ActionError({
+		code: "NODE_MISSING",
+		doing: "looking for Node.js for the build",
+		got: `${because}, the SDK image has no Node, and ${problem}`,
+		hint: "Put actions/setup-node before this step. Or give an SDK image that has Node with `sdk-image`, or install it with `setup-command`."
+	});
+}
+/** Programs of one C library do not start on the other. */
+function misfit({ musl, version }, sdkImage) {
+	if (musl === /(?:^|-)alpine/.test(sdkImage.tag ?? "")) return void 0;
+	const [own, other] = musl ? ["musl", "glibc"] : ["glibc", "musl"];
+	return `the runner's Node ${version} is made for ${own}, while ${describeReference(sdkImage)} has ${other}`;
+}
+
+// src/plan/choices/choose-rids.ts
+/** Properties that make a publish output depend on the platform it is for. */
+const PLATFORM_BOUND = [
+	"PublishAot",
+	"PublishTrimmed",
+	"PublishSingleFile",
+	"PublishReadyToRun",
+	"PublishSelfContained",
+	"SelfContained",
+	"UseAppHost"
+];
+/**
+* What is published: nothing of a platform where that will do, else once for each RID that the images need, however many
+* they are.
+* @throws ActionError PLATFORM_MISSING for native code of several platforms
+*/
+function chooseRids(facts) {
+	const { inputs, project, variants } = facts;
+	const { properties, path } = project;
+	if (project.kind === "wasm") return {
+		value: [],
+		because: "a browser runs it, whatever the platform",
+		from: path
+	};
+	const isTrue$1 = (name) => isTrue(properties[name]);
+	const value = [...new Set(variants.flatMap(({ parts }) => parts.flatMap(ridsOf)))];
+	if (isTrue$1("PublishAot") && value.length > 1) throw severalNative(path, value);
+	const own = properties["RuntimeIdentifier"];
+	if (own !== void 0 && own !== "") return ofOwnRid(own, {
+		...facts,
+		value
+	});
+	const bound = PLATFORM_BOUND.find(isTrue$1);
+	if (bound !== void 0) return {
+		value,
+		because: `${bound} is set`,
+		from: path
+	};
+	const named = namedExecutable(project);
+	if (named !== void 0) return {
+		value,
+		because: `the start command ${named} names the executable`,
+		from: path
+	};
+	if (!inputs.portable) return {
+		value,
+		because: "input portable is false",
+		from: "input portable"
+	};
+	const usual = "framework-dependent: one publish for every platform";
+	const file = `${usual}; native code only with #:property PublishAot=true`;
+	return {
+		value: [],
+		because: isFileBased(path) ? file : usual
+	};
+}
+/** A RID of the project decides, unless it is for another system than its images. */
+function ofOwnRid(own, facts) {
+	const { inputs, project, value } = facts;
+	const { path, properties } = project;
+	if (inputs.platforms.length > 0) return {
+		value,
+		because: "input platforms, as the project has a RuntimeIdentifier"
+	};
+	if (inputs.systems.length > 0) return {
+		value,
+		because: "input os, as the project has a RuntimeIdentifier"
+	};
+	const because = "the project has a RuntimeIdentifier";
+	const declared = ["ContainerRuntimeIdentifier", "ContainerRuntimeIdentifiers"].find((name) => (properties[name] ?? "") !== "");
+	if (declared !== void 0) return {
+		value,
+		because: `${declared} of the project`,
+		from: path
+	};
+	const isOfWindows = /-windows/i.test(properties["TargetFramework"] ?? properties["TargetFrameworks"] ?? "");
+	const system = (rid) => rid.split("-")[0] ?? "";
+	const isForeign = value.every((rid) => system(rid) !== system(own));
+	if (isOfWindows || !isForeign) return {
+		value: [own],
+		because,
+		from: path
+	};
+	return {
+		value,
+		because: `the RuntimeIdentifier ${own} of the project is not for the system of the image: for a Windows image set platforms: windows/amd64`,
+		from: path
+	};
+}
+/** Of the project's start command, where it is the executable and not `dotnet App.dll`. */
+function namedExecutable(project) {
+	const { name, properties, startCommands } = project;
+	if (properties["UseAppHost"]?.trim().toLowerCase() === "false") return void 0;
+	const assembly = expand(properties["AssemblyName"] ?? "", properties) || name;
+	return startCommands.flatMap((include) => expand(include, {
+		AssemblyName: assembly,
+		...properties
+	}).split(";")).map((word) => word.trim()).find((word) => fileNameOf(word).replace(/\.exe$/i, "") === assembly);
+}
+function fileNameOf(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+function ridsOf({ os, musl, platforms }) {
+	return platforms.map(({ value }) => ridOf(value, { musl: musl ?? isAlpine$1(os) }));
+}
+/** Whether a system that tags name has musl. */
+function isAlpine$1(os) {
+	return os?.startsWith("alpine") === true;
+}
+/** Several are restored together, and each publish is given its own. */
+function ridProperties(rids) {
+	const [first, ...others] = rids;
+	if (first === void 0) return { UseAppHost: "false" };
+	return others.length === 0 ? { RuntimeIdentifier: first } : { RuntimeIdentifiers: rids.join(";") };
+}
+/** The compiler of native code makes code for the system that it runs on. */
+function severalNative(project, rids) {
+	return new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `planning the publish of ${project}`,
+		got: `PublishAot makes native code, which one container cannot make for ${rids.join(", ")}`,
+		hint: "Make each in a job of its own: a matrix over `platforms` with a runner of that platform, or over `os`."
+	});
+}
+
+// src/plan/choices/choose-version.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/** The version of the tags as MSBuild's `Version`, where they have one by SemVer (https://semver.org). */
+function chooseVersion(inputs, facts) {
+	const { tags, project } = facts;
+	const own = (because) => ({
+		value: void 0,
+		because
+	});
+	if (Object.keys(inputs.properties).some((name) => name.toLowerCase() === "version")) return own("the input properties has a Version");
+	if (!tags.asked && ["ContainerImageTags", "ContainerImageTag"].some((name) => (project.properties[name] ?? "") !== "")) return own("the tags are the project’s own, which are known only after the build");
+	const { version } = tags;
+	if (version === void 0) return own("there is no tag");
+	const value = import_semver.default.valid(version.value);
+	if (value === null) return own(`${version.value} is not a version of SemVer`);
+	return {
+		value,
+		because: `input version-to-msbuild; ${version.because}`,
+		from: "input version-to-msbuild"
+	};
+}
+
+// src/plan/choices/variants.ts
 /**
 * The variants of a run: one for each line of the input `os`, and on it the platforms of the input `platforms` that are of
 * its operating system. No platform that was asked for is left out.
@@ -13895,2855 +15391,7 @@ function checkAllUsed(variants, { inputs, named }) {
 	});
 }
 
-// src/dotnet/sdk-image.ts
-/**
-* The official SDK image for a project: what `global.json` pins, else the version of the target framework. The registry
-* decides which image satisfies a pin. Until it is asked, a pin that stays within a feature band gets the exact version, and
-* a wider one the floating tag.
-*/
-function chooseSdkImage(needs) {
-	const version = chooseVersion$1(needs);
-	const tag = needs.aot === true ? withToolchain(version, needs) : withSystem(version, needs);
-	return {
-		...tag,
-		value: officialReference("sdk", tag.value)
-	};
-}
-/** What global.json demands; `undefined` where it pins no version. */
-function pinOf({ request, requestFile, framework }) {
-	if (request?.version === void 0) return void 0;
-	const { version, rollForward } = request;
-	const file = requestFile ?? "global.json";
-	const asks = `global.json asks for ${version}, rollForward ${rollForward}`;
-	const own = lineOf$1(version);
-	const target = framework === void 0 ? own : versionOf$3(framework);
-	const isTooOld = compareLines(own, target) < 0 && satisfies(`${target}.999`, request);
-	return {
-		request: {
-			version,
-			rollForward
-		},
-		file,
-		line: isTooOld ? target : own,
-		because: isTooOld ? `${asks}, and the project targets ${framework?.tfm}` : asks
-	};
-}
-/** Whether a pin never leaves its feature band. */
-function isWithinBand({ rollForward }) {
-	return rollForward === "disable" || rollForward === "patch" || rollForward === "latestPatch";
-}
-function chooseVersion$1(needs) {
-	const { framework, found } = needs;
-	const pin = pinOf(needs);
-	if (pin !== void 0) return pinnedVersion(pin, found);
-	if (framework === void 0) return {
-		value: NEWEST,
-		because: "the newest version that is not a preview, as the project names none"
-	};
-	if (framework.major < 8) return {
-		value: NEWEST,
-		because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image`
-	};
-	return withReason(tagFor(versionOf$3(framework), found), `the project targets ${framework.tfm}`);
-}
-function pinnedVersion({ request, file, line, because }, found) {
-	const from = file;
-	if (found?.sdk !== void 0) return {
-		...found.sdk,
-		from
-	};
-	if (isWithinBand(request)) return {
-		value: tagVersionOf(request.version),
-		because,
-		from
-	};
-	return {
-		...withReason(tagFor(line, found), because),
-		from
-	};
-}
-function withReason(tag, because) {
-	return {
-		...tag,
-		because: tag.because === "" ? because : `${because}; ${tag.because}`
-	};
-}
-function withSystem(tag, { system = "" }) {
-	return system === "" ? tag : {
-		...tag,
-		value: named$2(tag.value, system)
-	};
-}
-/** Alpine's floating name exists only for floating versions. A tag that was found in a registry is complete. */
-function named$2(tag, name) {
-	const version = sdkVersionOfTag(tag);
-	if (version !== void 0 && version !== tag) return tag;
-	return `${tag}-${version !== void 0 ? fixedName({
-		repository: "sdk",
-		version: lineOf$1(tag),
-		name
-	}) : name}`;
-}
-/** Images with clang exist from .NET 10 on, and their SDKs compile for older frameworks too. */
-function withToolchain(tag, needs) {
-	const name = toolchainOf(lineOf$1(tag.value), needs);
-	if (name !== void 0) return {
-		...tag,
-		value: named$2(tag.value, name),
-		because: `${tag.because}, and it is compiled ahead of time`
-	};
-	const other = isUnknown(tag.value) ? void 0 : firstWithToolchain(needs);
-	if (other === void 0) {
-		const because = `${tag.because}; it has no C toolchain to compile ahead of time: setup-command can install one`;
-		return {
-			...tag,
-			because
-		};
-	}
-	const because = `${tag.because}, but is compiled ahead of time, and older SDK images have no C toolchain`;
-	return {
-		...tag,
-		value: other,
-		because
-	};
-}
-/** The oldest one that may be used: what is compiled on a newer system does not start on an older one. */
-function firstWithToolchain(needs) {
-	const { request } = needs;
-	return VERSIONS.flatMap(({ version }) => {
-		const name = isOpen(version) ? void 0 : toolchainOf(version, needs);
-		const isAllowed = request === void 0 || maySatisfy(version, request);
-		return name === void 0 || !isAllowed ? [] : [`${version}-${name}`];
-	})[0];
-}
-/** The name of the SDK image with a C toolchain, for the libc that is asked for. */
-function toolchainOf(version, { musl, system }) {
-	const own = findImage$1({
-		repository: "sdk",
-		version,
-		name: ""
-	})?.names[0];
-	const usual = own === void 0 ? "aot" : `${own}-aot`;
-	const name = musl === true || system === "alpine" ? "alpine-aot" : usual;
-	return likelyImagesOf({
-		repository: "sdk",
-		version
-	}).some(({ names }) => names.includes(name)) ? name : void 0;
-}
-function isUnknown(tag) {
-	return imagesOf({
-		repository: "sdk",
-		version: lineOf$1(tag)
-	}).length === 0;
-}
-/** The SDK version that an official tag names, if it names one: `10.0.401-noble` is 10.0.401, `10.0` is none. */
-function sdkVersionOfTag(tag) {
-	return /^(\d+\.\d+\.\d{3}(?:-(?:preview|rc)\.\d+)?)(?:-|$)/.exec(tag)?.[1];
-}
-/**
-* Whether an SDK image may have an SDK that global.json allows, as far as its tag tells: a floating one is the newest of
-* its line, and one without a version may be anything.
-*/
-function maySatisfy(tag, request) {
-	if (request.version === void 0) return true;
-	const fixed = sdkVersionOfTag(tag);
-	if (fixed !== void 0) return satisfies(fixed, {
-		...request,
-		version: tagVersionOf(request.version)
-	});
-	const line = /^(\d+\.\d+)(?:-|$)/.exec(tag)?.[1];
-	if (line === void 0 || line === lineOf$1(request.version)) return true;
-	return satisfies(`${line}.999`, request);
-}
-
-// src/dotnet/suggest.ts
-/** An official image by its floating tag; `undefined` for any other, and for fixed versions. */
-function catalogued(reference) {
-	const at = readTag(reference);
-	return at && findImage$1(at);
-}
-/**
-* What there is instead of an official tag that does not exist: the names that are most alike, then all of the version.
-* `undefined` for images of others and versions that are not known.
-*/
-function suggestImages(reference) {
-	const at = readTag(reference);
-	const all = at === void 0 ? [] : imagesOf(at).filter(({ maintainedUntil }) => maintainedUntil === void 0);
-	if (at === void 0 || all.length === 0) return void 0;
-	const names = all.flatMap((image) => image.names.filter((name) => name !== ""));
-	const likely = names.filter((name) => isAlike(name, at.name)).slice(0, 4);
-	return `${likely.length === 0 ? "" : `Did you mean ${likely.join(", ")}? `}.NET ${at.version} has ${names.join(", ")}.`;
-}
-function readTag(reference) {
-	const repository = officialPath(reference);
-	const [, version, name = ""] = /^(\d+\.\d+)(?:-preview)?(?:-(.*))?$/.exec(reference.tag ?? "") ?? [];
-	return repository === void 0 || version === void 0 ? void 0 : {
-		repository,
-		version,
-		name
-	};
-}
-/** By the system's own name (`ubuntu`, `debian12`), or by how it begins. */
-function isAlike(name, asked) {
-	const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
-	if (plain(asked) === "") return false;
-	if (plain(describeSystem(name)).includes(plain(asked)) || plain(name).includes(plain(asked))) return true;
-	const begin = [...asked].findIndex((letter, at) => letter !== name[at]);
-	return begin < 0 || begin >= Math.max(3, Math.floor(asked.length / 2));
-}
-
-// src/preflight/preflight.ts
-/**
-* Everything slow or impossible to take back comes later: what can be known to fail fails here, in seconds.
-* @throws ActionError SDK_MISMATCH, REGISTRY_DENIED, IMAGE_NOT_FOUND, and those of the registry client
-*/
-async function preflight(facts) {
-	const { registries, log, targets, bases, mirrors } = facts;
-	await Promise.all([...targets.map(async (target) => {
-		await registries(target.registry).canPush(target.repository);
-		log.info(`May push to ${describeReference(target)}: yes`);
-	}), ...bases.map((base) => findBase(registries, {
-		base,
-		mirrors,
-		log
-	}))]);
-}
-async function findBase(registries, place) {
-	const { base, mirrors, log } = place;
-	const name = describeReference(base.value);
-	const asked = mirrorOf(base.value, mirrors);
-	const at = {
-		repository: asked.repository,
-		reference: manifestPath(asked)
-	};
-	const found = await registries(asked.registry).headManifest(at);
-	if (found !== void 0) return log.info(`Base image ${name}: ${found.digest}`);
-	if (base.from !== "input base-image" && base.from !== "input os") return log.warning(`The base image ${name} (${base.because}) does not exist, unless the build says otherwise.`);
-	throw new ActionError({
-		code: "IMAGE_NOT_FOUND",
-		doing: `looking for the base image ${name}`,
-		got: `${describeReference(asked)} does not exist`,
-		hint: suggestImages(base.value) ?? "Check the tag; for an image of your own, log in to its registry before this step."
-	});
-}
-/**
-* Whether the base image is made for the platform, as far as the catalogue of official images tells.
-* @throws ActionError PLATFORM_MISSING
-*/
-function checkPlatform(base, platform) {
-	const image = catalogued(base);
-	if (image === void 0 || isMadeFor(image, platform)) return;
-	throw new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: `planning an image for ${describePlatform(platform)}`,
-		got: `${describeReference(base)} is made for ${image.platforms.join(", ")}`,
-		hint: "Choose another system with the input os, or another platform."
-	});
-}
-/**
-* Whether an SDK image can build the project under the repository's global.json, as far as its tag tells.
-* @throws ActionError SDK_MISMATCH
-*/
-function checkSdk(facts) {
-	checkRequest(facts);
-	checkTarget(facts);
-}
-function checkRequest({ sdkImage, globalJson }) {
-	if (globalJson === void 0 || maySatisfy(sdkImage.tag ?? "", globalJson.request)) return;
-	const { request, file } = globalJson;
-	throw new ActionError({
-		code: "SDK_MISMATCH",
-		doing: `checking the SDK image ${describeReference(sdkImage)}`,
-		got: `${file} asks for ${request.version} with rollForward ${request.rollForward}, which ${sdkImage.tag} is not`,
-		hint: `Leave sdk-image out to get what ${file} asks for, or change one of the two.`
-	});
-}
-/** An SDK builds for its own version of .NET and older ones (NETSDK1045). */
-function checkTarget({ sdkImage, framework, globalJson }) {
-	const version = officialPath(sdkImage) === "sdk" ? /^\d+\.\d+(?=[.-]|$)/.exec(sdkImage.tag ?? "")?.[0] : void 0;
-	if (framework === void 0 || version === void 0) return;
-	const target = versionOf$3(parseFramework(framework));
-	if (compareLines(version, target) >= 0) return;
-	const { file, request } = globalJson ?? {};
-	const isPinned = request?.version !== void 0;
-	const asks = isPinned ? `${file} asks for ${request.version} with rollForward ${request.rollForward}, and ` : "";
-	throw new ActionError({
-		code: "SDK_MISMATCH",
-		doing: `checking the SDK image ${describeReference(sdkImage)}`,
-		got: `${asks}SDK ${version} cannot build ${framework}`,
-		hint: isPinned ? `Set the version in ${file} to one of SDK ${target} or later, or rollForward to latestMajor.` : `Leave sdk-image out, or name an image of SDK ${target} or later.`
-	});
-}
-
-// src/dotnet/catalogue-age.ts
-/** In days. An older catalogue may be wrong: a version of .NET or of a system was released or has ended. */
-const OLD = 100;
-/** The warning about the age of the catalogue at a time in milliseconds since 1970; `undefined` if it is new enough. */
-function catalogueAge(now) {
-	const days = Math.floor((now - Date.parse(CATALOGUE_SOURCE.date)) / DAY);
-	if (days <= OLD) return void 0;
-	return `What this version of the action knows of .NET and its images is ${days} days old (${CATALOGUE_SOURCE.date}); a newer version may know better`;
-}
-
-// src/dotnet/image-system.ts
-/**
-* The operating system of an image as far as its name tells: of Microsoft's images of .NET and of Windows, of the images of
-* the distributions themselves, and of any other whose tag names one (`22-alpine3.23`, `1.0-bookworm-slim`).
-*/
-function systemOfImage(reference) {
-	const { registry, repository, tag = "" } = reference;
-	const dotnet = systemOfDotnet(reference);
-	if (dotnet !== void 0) return dotnet;
-	const own = registry === "docker.io" ? /^library\/(alpine|debian|ubuntu)$/.exec(repository)?.[1] : void 0;
-	const microsoft = registry === "mcr.microsoft.com" ? MICROSOFT.exec(repository)?.[1] : void 0;
-	const version = numberOf$1(tag);
-	if (own !== void 0 && version !== void 0) return byTitle(`${own} ${own === "debian" ? Number.parseInt(version, 10) : version}`);
-	if (microsoft === "azurelinux" && version !== void 0) return byName(`azurelinux${version}`);
-	if (microsoft === "cbl-mariner" && version !== void 0) return byName(`cbl-mariner${version}`);
-	if (microsoft === "windows" && version === "10.0") return byName(WINDOWS_BUILDS[tag.split(".")[2] ?? ""] ?? "");
-	return bySegments(tag);
-}
-/** The names of Windows builds. */
-const WINDOWS_BUILDS = {
-	"14393": "ltsc2016",
-	"17763": "ltsc2019",
-	"20348": "ltsc2022",
-	"26100": "ltsc2025"
-};
-const MICROSOFT = /^(azurelinux|cbl-mariner|windows)\//;
-/** `3.23` of `3.23.2`, `12.5` of `12.5-slim`, `12` of `12`. */
-function numberOf$1(tag) {
-	return /^(\d+(?:\.\d+)?)(?:[.-]|$)/.exec(tag)?.[1];
-}
-function systemOfDotnet(reference) {
-	const repository = officialPath(reference)?.replace(/^nightly\//, "");
-	const { tag = "" } = reference;
-	const [, version = "", name = ""] = /^(\d+\.\d+)(?:\.\d+)?(?:-(?:preview|rc)(?:\.\d+)?)?(?:-(.*))?$/s.exec(tag) ?? [];
-	const image = repository === void 0 ? void 0 : findImage$1({
-		repository,
-		version,
-		name
-	});
-	const found = image && bySegments(image.names[0] ?? "");
-	if (image?.maintainedUntil === void 0 || found === void 0) return found;
-	return {
-		...found,
-		maintainedUntil: image.maintainedUntil
-	};
-}
-/** Tags name a system between dashes, as `-bookworm` or `-alpine3.23`. */
-function bySegments(tag) {
-	const segments = tag.split("-").map((segment) => segment === "1809" ? "ltsc2019" : segment);
-	const system = OPERATING_SYSTEMS.find(({ name }) => segments.includes(name));
-	return system && { system };
-}
-function byTitle(title) {
-	const system = OPERATING_SYSTEMS.find((known) => known.title.toLowerCase() === title);
-	return system && { system };
-}
-function byName(name) {
-	const system = OPERATING_SYSTEMS.find((known) => known.name === name);
-	return system && { system };
-}
-
-// src/dotnet/support.ts
-/** The end of support is told this long before, in days. */
-const AHEAD = 60;
-/** A version of .NET (`8.0`); `undefined` for one that is not known. */
-function dotnetSupport(version) {
-	const known = findVersion$1(version);
-	return known && {
-		name: `.NET ${version}`,
-		endOfSupport: known.endOfSupport
-	};
-}
-/** The operating system of an image; `undefined` if its name does not say it. */
-function systemSupport(reference) {
-	const found = systemOfImage(reference);
-	if (found === void 0) return void 0;
-	const { system, maintainedUntil = "" } = found;
-	const { title: name, endOfSupport } = system;
-	return maintainedUntil !== "" && (endOfSupport === "" || maintainedUntil < endOfSupport) ? {
-		name: `.NET on ${name}`,
-		endOfSupport: maintainedUntil
-	} : {
-		name,
-		endOfSupport
-	};
-}
-/** In UTC, as the last days are meant. */
-function startOfDay(now) {
-	return now - now % DAY;
-}
-/** The warning about the end of support at a time in milliseconds since 1970; `undefined`: none. */
-function supportProblem({ name, endOfSupport }, now) {
-	if (endOfSupport === "") return void 0;
-	const days = (Date.parse(endOfSupport) - startOfDay(now)) / DAY;
-	if (days < 0) return `${name} is out of support since ${endOfSupport}`;
-	if (days > AHEAD) return void 0;
-	return `${name} is supported until ${endOfSupport}, ${days === 0 ? "today" : days === 1 ? "one more day" : `${days} more days`}`;
-}
-
-// src/preflight/support.ts
-/** The version of an official image by its tag; `undefined` where it tells none. */
-function versionOfImage(reference) {
-	if (officialPath(reference) === void 0) return void 0;
-	return /^(\d+\.\d+)(?:[.-]|$)/.exec(reference.tag ?? "")?.[1];
-}
-/**
-* Says once for each version that its support has ended, or soon will, and what in the run is of it.
-* @throws ActionError OUT_OF_SUPPORT where the input `eol` is `fail`
-*/
-function checkSupport(facts) {
-	const { parts, mode, now, log } = facts;
-	if (mode === "ignore") return;
-	const age = catalogueAge(now);
-	const hint = age === void 0 ? HINT$1 : `${HINT$1} ${age}.`;
-	const problems = [...new Map(parts.map(({ of }) => [of.name, of])).values()].flatMap((of) => {
-		const problem = supportProblem(of, now);
-		const what = parts.filter((part) => part.of.name === of.name).map((part) => part.what);
-		return problem === void 0 ? [] : [`${problem} (${[...new Set(what)].join(", ")})`];
-	});
-	const [first] = problems;
-	if (mode === "fail" && first !== void 0) throw new ActionError({
-		code: "OUT_OF_SUPPORT",
-		doing: "checking support dates (eol: fail)",
-		got: problems.join("; "),
-		hint
-	});
-	if (mode === "fail" && age !== void 0) log.warning(`${age}. Ends of support are judged by it (eol: fail).`);
-	for (const got of problems) log.warning(`${got}. ${hint}`);
-}
-const HINT$1 = "Security fixes end with support: move to a newer version, or say `eol: ignore`.";
-
-// src/plan/tag-rules.ts
-/**
-* What the input `if-exists` makes of a tag that is there and stands for another image. Moving tags are made to move, so it
-* never minds them.
-* @throws ActionError TAG_EXISTS
-*/
-function decideExisting(tag, mode) {
-	const { name, moving, held, wanted } = tag;
-	if (held === void 0 || held === wanted) return {
-		value: true,
-		because: "nothing else stands under it"
-	};
-	if (moving || mode === "overwrite") return {
-		value: true,
-		because: moving ? "it moves" : "if-exists: overwrite"
-	};
-	if (mode === "skip") return {
-		value: false,
-		because: `it is ${shortened(held)} and if-exists is skip`
-	};
-	throw new ActionError({
-		code: "TAG_EXISTS",
-		doing: `looking at ${name} before the push`,
-		got: `it is there and stands for ${held}, while this run made ${wanted}`,
-		hint: "Nothing was pushed. Give the release another version, delete the tag in the registry, or set the input if-exists to overwrite or skip."
-	});
-}
-/**
-* Whether a moving tag may be taken from the image that it stands for: never from one of a later commit, which a newer run
-* put there while this one was on its way. Git tells, as far as the clone goes; else the time of the commits does.
-*/
-function decideMove(facts) {
-	const { own, held, isAncestor, byHand } = facts;
-	if (held.revision === "" || held.revision === own.revision) return {
-		value: true,
-		because: "no other commit has it"
-	};
-	if (byHand) return {
-		value: true,
-		because: "the run was started by hand"
-	};
-	const [ours, theirs] = [Date.parse(own.created), Date.parse(held.created)];
-	if (!(isAncestor ?? (ours > 0 && theirs > ours))) return {
-		value: true,
-		because: "it is an earlier commit’s"
-	};
-	const how = isAncestor === void 0 ? `of ${new Date(theirs).toISOString()}, this one is of ${own.created}` : "a descendant of this one";
-	return {
-		value: false,
-		because: `it is ${commitOf(held)}’s, ${how}: a newer run moved it`
-	};
-}
-const OCI$1 = "org.opencontainers.image";
-/**
-* The version that labels or annotations say. Images of Ubuntu have Ubuntu's version in that label, and an
-* image that is built on one inherits it unless it has its own.
-*/
-function versionIn$1(texts) {
-	const version = texts?.[`${OCI$1}.version`];
-	return texts?.[`${OCI$1}.ref.name`] === "ubuntu" && /^\d\d\.(?:04|10)$/.test(version ?? "") ? void 0 : version;
-}
-/** Anybody may have written it. */
-function commitOf({ revision }) {
-	const start = revision.slice(0, 12);
-	return `commit ${/^[0-9a-f]+$/.test(start) ? start : JSON.stringify(start)}`;
-}
-/**
-* Whether a tag that follows versions (`latest`, `1`, `1.2`) may be taken from the image that it names: never from one of a
-* higher version by SemVer's precedence, as when an older line gets a fix after a newer one was released.
-*/
-function decideVersion({ own, held }) {
-	if (held === void 0 || held === "") return {
-		value: void 0,
-		because: "the image it names says no version in a label"
-	};
-	const shown = JSON.stringify(held.slice(0, 80));
-	const [ours, theirs] = [readVersion(own), readVersion(held)];
-	if (ours === void 0 || theirs === void 0) return {
-		value: void 0,
-		because: `the image it names says ${shown}, which is not a version of SemVer`
-	};
-	const order = compareVersions(ours, theirs);
-	if (order === void 0) return {
-		value: void 0,
-		because: `the image it names says ${shown}, not which patch`
-	};
-	if (order === 0) return {
-		value: void 0,
-		because: `it names an image of ${own} already`
-	};
-	if (order > 0) return {
-		value: true,
-		because: `${own} is higher than ${held.trim()}`
-	};
-	return {
-		value: false,
-		because: `it names ${held.trim()}, and ${own} is lower (latest-may-go-back: true moves it)`
-	};
-}
-function shortened(digest) {
-	return digest.slice(0, 19);
-}
-
-// src/deliver/earlier.ts
-/** @throws ActionError for what is no image */
-async function readDocument(digest, { client, repository }) {
-	const { bytes, descriptor } = await client.getManifest({
-		repository,
-		reference: digest
-	});
-	const { mediaType } = descriptor;
-	return isIndexType(mediaType) ? fromBytes({
-		mediaType,
-		bytes,
-		value: parseIndex(bytes, mediaType)
-	}) : fromBytes({
-		mediaType,
-		bytes,
-		value: parseManifest(bytes, mediaType)
-	});
-}
-/** An image of which only the layers are left where they are, until somebody opens them. @throws ActionError for what is no image */
-async function readImage$1({ digest, platform }, at) {
-	const { client, repository } = at;
-	const manifest = await readManifest(digest, at);
-	const config = await readConfig$1(manifest, at);
-	const store = {
-		origin: {
-			registry: client.registry,
-			repository
-		},
-		document: (reference) => client.getManifest({
-			repository,
-			reference: reference ?? digest
-		}),
-		open: (descriptor) => client.openBlob(repository, descriptor)
-	};
-	const request = {
-		reference: {
-			registry: client.registry,
-			repository,
-			digest
-		},
-		platform
-	};
-	const layers = layersOf$3(store, {
-		manifest: manifest.value,
-		config: config.value,
-		request
-	});
-	const kinds = layerKinds(config.value);
-	return {
-		platform,
-		manifest,
-		config,
-		layers: layers.map((layer, index) => ({
-			...layer,
-			kind: kinds.at(index - layers.length) ?? layer.kind
-		}))
-	};
-}
-/** Everything that a document names, but the layers. @throws ActionError for what is no image */
-async function readEarlier(top, at) {
-	return {
-		top,
-		images: await Promise.all((await manifestsOf(top, at)).map(async (manifest) => ({
-			manifest,
-			config: await readConfig$1(manifest, at)
-		})))
-	};
-}
-/** The layers that a document names. @throws ActionError for what is no image */
-async function readLayers$1(digest, at) {
-	return (await manifestsOf(await at.document(digest), at)).flatMap(({ value }) => value.layers.map((layer) => layer.digest));
-}
-function documentsOf$1({ images }) {
-	return images.map(({ manifest, config }) => ({
-		manifest: manifest.value,
-		config: config.value
-	}));
-}
-/** The earlier set in the place of one whose content it has, so with its layers. */
-function inPlaceOf(set, { top, images }) {
-	const replace = (image, at) => ({
-		...image,
-		...images[at]
-	});
-	const [first, ...others] = set.images;
-	return {
-		top,
-		images: [replace(first, 0), ...others.map((image, at) => replace(image, at + 1))]
-	};
-}
-const REVISION = "org.opencontainers.image.revision";
-const CREATED = "org.opencontainers.image.created";
-/**
-* The commit of an image, from its annotations or labels; empty for an image that this action did not make.
-* @throws ActionError where the registry fails to say it
-*/
-async function madeOf(document, at) {
-	return await orSilent({
-		revision: "",
-		created: ""
-	}, async () => {
-		const top = await document;
-		const told = top.value.annotations;
-		const texts = told?.[REVISION] === void 0 ? await labelsOf(top, at) : told;
-		return {
-			revision: texts[REVISION] ?? "",
-			created: texts[CREATED] ?? ""
-		};
-	});
-}
-/**
-* The version in the label of an image (of an index: its first image), or in an annotation; `undefined` if there is none.
-* @throws ActionError where the registry fails to say it
-*/
-async function versionOf$1(document, at) {
-	return await orSilent(void 0, async () => {
-		const top = await document;
-		const first = await firstManifest(top, at);
-		return versionIn$1(await labelsOf(first, at)) ?? versionIn$1(first.value.annotations) ?? versionIn$1(top.value.annotations);
-	});
-}
-/** Errors that mean "nothing is known": there is no image, it is incomplete, or we may not read it. */
-const SILENT$1 = [
-	"IMAGE_INVALID",
-	"IMAGE_NOT_FOUND",
-	"REGISTRY_DENIED"
-];
-function isSilence(error) {
-	return error instanceof ActionError && SILENT$1.includes(error.code);
-}
-/** A temporary failure of the registry does not mean that there is no image. */
-async function orSilent(silence, read) {
-	try {
-		return await read();
-	} catch (error) {
-		if (isSilence(error)) return silence;
-		throw error;
-	}
-}
-/** Of an index, the labels of its first image. A config that is missing or invalid has none. */
-async function labelsOf(top, at) {
-	const manifest = await firstManifest(top, at);
-	const { digest } = manifest.value.config;
-	return (await readConfig$1(manifest, at).catch(async (error) => {
-		if (isSilence(error) || !await at.client.headBlob({
-			...at,
-			digest
-		})) return void 0;
-		throw error;
-	}))?.value.config?.Labels ?? {};
-}
-/** @throws ActionError IMAGE_INVALID for an index without an image */
-async function firstManifest(top, { document }) {
-	if (isManifest(top)) return top;
-	const first = top.value.manifests.find(isImage);
-	const found = first === void 0 ? void 0 : await document(first.digest);
-	if (found !== void 0 && isManifest(found)) return found;
-	throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `reading the index ${top.descriptor.digest}`,
-		got: "it has no image"
-	});
-}
-/** Attestations stand in an index as `unknown/unknown`. */
-function isImage({ platform }) {
-	return platform?.os !== "unknown";
-}
-function isManifest(document) {
-	return "layers" in document.value;
-}
-function entriesOf$2({ value }) {
-	return "manifests" in value ? value.manifests.map(({ digest }) => digest) : [];
-}
-async function manifestsOf(top, { document }) {
-	return isManifest(top) ? [top] : (await Promise.all(entriesOf$2(top).map(document))).filter(isManifest);
-}
-async function readManifest(digest, { client, repository }) {
-	const { bytes, descriptor } = await client.getManifest({
-		repository,
-		reference: digest
-	});
-	const { mediaType } = descriptor;
-	return fromBytes({
-		mediaType,
-		bytes,
-		value: parseManifest(bytes, mediaType)
-	});
-}
-async function readConfig$1({ value }, { client, repository }) {
-	const bytes = await readAll$1(client.openBlob(repository, value.config), LARGEST_CONFIG);
-	return fromBytes({
-		mediaType: value.config.mediaType,
-		bytes,
-		value: parseConfig(bytes)
-	});
-}
-
-// src/steps/foretell.ts
-/** The decisions about tags that follow versions for a plan: each line as a run would log it. */
-async function foretellMoves(world, images) {
-	const { inputs, registries, runner } = world;
-	const asked = images.flatMap(({ name, tags }) => [...followsOf(tags, inputs)].map(([tag, own]) => ({
-		name,
-		tag,
-		own
-	})));
-	const lines = await Promise.all(asked.map(async ({ name, tag, own }) => {
-		const { repository } = name;
-		const client = registries(name.registry);
-		const held = await client.headManifest({
-			repository,
-			reference: tag
-		});
-		if (held === void 0) return [];
-		const document = onceEach((digest) => readDocument(digest, {
-			client,
-			repository
-		}));
-		const verdict = decideVersion({
-			own,
-			held: await versionOf$1(document(held.digest), {
-				client,
-				repository,
-				document
-			})
-		});
-		return [describeRuling({
-			name: describeReference({
-				...name,
-				tag
-			}),
-			...verdict,
-			value: verdict.value ?? true
-		})];
-	}));
-	for (const line of lines.flat()) runner.log.info(line);
-}
-
-// src/steps/supported-parts.ts
-/** The parts of a build that have an end of support, as far as they are known before the build. */
-function supportedParts(build, bases) {
-	const plan = build.kind === "project" ? build.plan : void 0;
-	return [
-		...partsOfFramework(plan?.framework.value),
-		...plan === void 0 ? [] : partsOfImage("the SDK image", plan.sdkImage.value),
-		...bases.flatMap((base) => partsOfImage("the base image", base))
-	];
-}
-/** `net8.0`; `undefined` if it is not known. */
-function partsOfFramework(framework) {
-	const of = framework === void 0 ? void 0 : dotnetSupport(versionOf$3(parseFramework(framework)));
-	return of === void 0 ? [] : [{
-		what: "the target framework",
-		of
-	}];
-}
-/** Its .NET and its operating system. */
-function partsOfImage(what, image) {
-	const version = versionOfImage(image);
-	return [version === void 0 ? void 0 : dotnetSupport(version), systemSupport(image)].flatMap((of) => of === void 0 ? [] : [{
-		what,
-		of
-	}]);
-}
-
-// src/steps/check.ts
-/**
-* What can fail in seconds fails before what takes minutes.
-* @returns the names for which the end of support was looked up
-*/
-async function check$1(world, parts) {
-	const { projects, request } = parts;
-	const all = [...projects, ...parts.tests];
-	const { inputs, registries } = world;
-	const { log } = world.runner;
-	const builds = all.map(({ build }) => build);
-	if (inputs.localBase !== void 0) await checkLocalBase(world, inputs.localBase);
-	const expected = builds.map((build) => ({
-		build,
-		bases: basesOf$1(inputs, build)
-	}));
-	for (const { build, bases } of expected) checkBuild(build, {
-		bases,
-		tags: request.tags.tags
-	});
-	const foreseen = foreseenOf(parts, inputs);
-	checkDelivery(foreseen);
-	if (inputs.mode === "plan") for (const line of printRows(describeForeseen(foreseen))) log.info(line);
-	for (const project of all) checkFeeds(world, project);
-	const supported = expected.flatMap(({ build, bases }) => supportedParts(build, bases.map(({ base }) => base.value)));
-	checkSupport({
-		parts: supported,
-		mode: inputs.eol,
-		now: world.clock(),
-		log
-	});
-	const judged = new Set(supported.map(({ of }) => of.name));
-	if (all.every(({ recalled }) => recalled?.found.kind === "found") && inputs.mode === "build") return judged;
-	if (inputs.mode === "build") wakeEngine(world, all);
-	const bases = distinct$3(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
-	const targets = targetsOf$1(world, parts);
-	await log.phase("Check", () => preflight({
-		registries,
-		log,
-		targets,
-		bases,
-		mirrors: inputs.mirrors
-	}));
-	if (inputs.mode === "plan") await foretellMoves(world, foreseeImages(foreseen));
-	return judged;
-}
-function foreseenOf({ request, projects }, inputs) {
-	const foreseen = projects.map(({ build }) => build.kind === "project" ? {
-		project: build.plan.project.value,
-		facts: build.project,
-		suffixes: build.plan.variants.map(({ suffix }) => suffix)
-	} : {
-		project: build.path,
-		suffixes: suffixesOf(inputs.systems)
-	});
-	return {
-		inputs,
-		event: request.event,
-		tags: request.tags,
-		projects: foreseen
-	};
-}
-function checkBuild(build, { bases, tags }) {
-	if (build.kind === "project") {
-		const { sdkImage, framework, question } = build.plan;
-		const known = question?.ask.includes("TargetFramework") !== true ? framework.value : void 0;
-		checkSdk({
-			sdkImage: sdkImage.value,
-			framework: known,
-			globalJson: build.project.globalJson
-		});
-	}
-	for (const { base, platforms } of bases) for (const each of platforms) checkPlatform(base.value, each);
-	const suffixes = build.kind === "project" ? build.plan.variants.map(({ suffix }) => suffix) : [];
-	withSuffix(tags, suffixes);
-}
-/** Of what will be built: nothing else is restored. */
-function checkFeeds({ runner }, { build, recalled }) {
-	if (build.kind !== "project" || recalled === void 0 || recalled.found.kind === "found") return;
-	const { nuget, repositoryFeeds } = recalled;
-	checkWithheld(nuget, build.plan);
-	checkNetwork(build.plan, {
-		nuget,
-		repository: repositoryFeeds,
-		env: runner.env
-	});
-}
-/** It answers while registries do; the build that needs it tells what is wrong with it. */
-function wakeEngine({ engine }, all) {
-	if (all.every(({ build, recalled }) => build.kind !== "project" || recalled?.found.kind === "found")) return;
-	engine().then((found) => found.info().catch(() => void 0), () => void 0);
-}
-/** Repositories that will be pushed to, as far as the input names them. */
-function targetsOf$1({ inputs }, { request, projects }) {
-	const local = inputs.images.every(({ registry }) => isLoopback(registry));
-	if (inputs.images.length === 0 || !choosePush(inputs.push, {
-		event: request.event,
-		local
-	}).value) return [];
-	const named = inputs.images.filter((image) => !nameProjects([image]));
-	return distinct$3(projects.flatMap(({ build }) => build.kind === "project" ? expectImages(inputs, build.project).map(({ value }) => value) : named).map((value) => ({ value }))).map(({ value }) => value);
-}
-/** Each name once. */
-function distinct$3(choices) {
-	return [...new Map(choices.map((choice) => [describeReference(choice.value), choice])).values()];
-}
-function basesOf$1(inputs, build) {
-	if (build.kind === "project") return build.expectedBases;
-	if (inputs.baseImage === void 0 || inputs.localBase !== void 0 || readHistoricName(inputs.baseImage) !== void 0) return [];
-	const base = namedBase({
-		inputs,
-		property: "",
-		project: build.path
-	});
-	return base === void 0 ? [] : [{
-		base,
-		platforms: inputs.platforms === "all" ? [] : inputs.platforms
-	}];
-}
-
-// src/deliver/deliver.ts
-/** The sum of what was sent. */
-function bytesSentOf(blobs) {
-	return blobs.reduce((sum, { action, size }) => sum + (action === "sent" ? size : 0), 0);
-}
-
-// src/deliver/image-blobs.ts
-/** Configs and layers of images, each digest once. */
-function imageBlobs(images) {
-	return distinctBlobs(images.flatMap((image) => [{
-		...image.config,
-		kind: "config"
-	}, ...image.layers]));
-}
-/** Those whose bytes we may hand on: a foreign layer's come from its own address. */
-function ownBlobs(images) {
-	return imageBlobs(images).filter(({ descriptor }) => !isForeignLayerType(descriptor.mediaType));
-}
-/** The manifests of a set's images, and its index where it has one. */
-function documentsOf({ top, images }) {
-	const manifests = images.map(({ manifest }) => manifest);
-	return top === images[0].manifest ? manifests : [...manifests, top];
-}
-/** The same word about every blob. */
-function outcomesOf(images, word) {
-	return imageBlobs(images).map(({ descriptor, kind }) => {
-		return {
-			digest: descriptor.digest,
-			size: descriptor.size,
-			kind,
-			...word
-		};
-	});
-}
-/** Every name of a set with every tag. */
-function fullNames({ names, tags }) {
-	return names.flatMap((name) => taggedNames(name, tags));
-}
-
-// src/deliver/tar-of.ts
-/** A tar of the files in their order; each is asked for only when the one before is read. No times, no owners. */
-function tarOf(files) {
-	return Readable.from(packed(files), { objectMode: false });
-}
-/** Nothing is begun before somebody reads, and what was begun is ended with the reader. */
-async function* packed(files) {
-	const pack = (0, import_tar_stream.pack)();
-	const filling = fill(pack, files).catch((error) => pack.destroy(error));
-	try {
-		yield* readableOf(pack);
-	} finally {
-		pack.destroy();
-		await filling;
-	}
-}
-async function fill(pack, files) {
-	for await (const { name, size, open } of files) {
-		const entry = pack.entry({
-			name,
-			size,
-			mode: 420,
-			mtime: /* @__PURE__ */ new Date(0)
-		});
-		await pipeline(Readable.from(open(), { objectMode: false }), entry);
-	}
-	pack.finalize();
-}
-/** A file whose content is a text. */
-function textFile(name, text) {
-	const bytes = new TextEncoder().encode(text);
-	return {
-		name,
-		size: bytes.byteLength,
-		async *open() {
-			yield bytes;
-		}
-	};
-}
-
-// src/deliver/docker-archive.ts
-/**
-* The images of sets of one as `docker save` writes them (moby, image/spec/v1.2.md "Combined Image JSON + Filesystem Changeset Format"),
-* which every engine loads: layers unpacked, for 20.10 and older know no zstd.
-*/
-function dockerArchive(sets, options) {
-	return tarOf(filesOf(sets, options));
-}
-async function* filesOf(sets, { temporary }) {
-	const images = sets.map(({ set }) => set.images[0]);
-	const folder = await mkdtemp(join(temporary, "docker-archive-"));
-	try {
-		for (const layer of distinct$2(images.flatMap(({ layers }) => layers))) yield* unpackedLayer(layer, folder);
-		for (const { config } of images) yield {
-			name: configName(config.descriptor.digest),
-			size: config.bytes.byteLength,
-			open: () => config.open()
-		};
-		const entries = sets.map((named) => ({
-			Config: configName(named.set.images[0].config.descriptor.digest),
-			RepoTags: named.full ?? fullNames(named),
-			Layers: named.set.images[0].layers.map(({ diffId }) => nameOf$5(diffId))
-		}));
-		yield textFile("manifest.json", JSON.stringify(entries));
-	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-/** Unpacked into a file first, because a tar wants the size before the bytes. */
-async function* unpackedLayer(layer, folder) {
-	const path = join(folder, randomUUID());
-	const limits = await limitsOn(folder, LARGE_ARCHIVE);
-	await pipeline(Readable.from(bounded(checked(layer), limits), { objectMode: false }), createWriteStream(path));
-	const { size } = await stat(path);
-	yield {
-		name: nameOf$5(layer.diffId),
-		size,
-		open: () => createReadStream(path)
-	};
-	await rm(path);
-}
-async function* checked(layer) {
-	const hasher = new Hasher();
-	for await (const chunk of decompressed(layer)) {
-		hasher.update(chunk);
-		yield chunk;
-	}
-	const { digest } = hasher.finish();
-	if (digest === layer.diffId) return;
-	const got = `it unpacks to ${digest}, the config says ${layer.diffId}`;
-	throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `unpacking the layer ${layer.descriptor.digest}`,
-		got
-	});
-}
-function configName(digest) {
-	return `${hexOf(digest)}.json`;
-}
-function nameOf$5(diffId) {
-	return `${hexOf(diffId)}.tar`;
-}
-function distinct$2(layers) {
-	return [...new Map(layers.map((layer) => [layer.diffId, layer])).values()];
-}
-
-// src/deliver/export-place.ts
-/**
-* A destination in the workspace is reached without following a link, because the repository may have a link there.
-* Elsewhere the workflow's word counts, and links above the destination are the runner's own.
-* @param dest absolute.
-* @param workspace absolute; absent: no link is trusted.
-*/
-function exportPlace(dest, workspace) {
-	const full = resolve$1(dest);
-	const root = workspace === void 0 ? parse$6(full).root : resolve$1(workspace);
-	const path = pathInside(full, root);
-	return path === void 0 ? {
-		root: dirname(full),
-		path: basename(full)
-	} : {
-		root,
-		path
-	};
-}
-/** @throws ActionError EXPORT_FAILED where the destination itself is a link, or lies behind one. */
-function refuseLink({ root, path }, target) {
-	try {
-		if (path === "" || kindAt(root, path) !== "link") return;
-		throw new PathRefused(path, "a link");
-	} catch (error) {
-		if (!(error instanceof PathRefused) || error.is !== "a link") return;
-		throw new ActionError({
-			code: "EXPORT_FAILED",
-			doing: `exporting to ${target}`,
-			got: `${error.path} is a link, and nothing is written through a link`,
-			hint: "A link in the checkout could lead to any folder of the runner. Give the folder that it leads to as `dest`, or remove the link.",
-			cause: error
-		});
-	}
-}
-
-// src/deliver/local-files.ts
-/**
-* Unpacks a layer of ours, which holds files and folders. No entry leaves the place, and none goes through a link that is
-* there already.
-*/
-async function unpackLayer(layer, to) {
-	const entries = (0, import_tar_stream.extract)();
-	const reading = pipeline(Readable.from(decompressed(layer), { objectMode: false }), entries);
-	reading.catch(() => void 0);
-	for await (const entry of entries) await unpackEntry(entry, to);
-	await reading;
-}
-async function unpackEntry(entry, { root, path: top }) {
-	const { name, type, mode = 420, mtime } = entry.header;
-	const path = posix.join(top, posix.join("/", name)).replace(/\/$/, "");
-	if (type === "directory") {
-		createFolder(root, path)[Symbol.dispose]();
-		entry.resume();
-	} else {
-		const time = mtime === void 0 ? {} : { time: mtime.getTime() / 1e3 };
-		await writeStream(root, {
-			path,
-			chunks: Readable.from(entry, { objectMode: false }),
-			mode: mode & 493,
-			...time
-		});
-	}
-}
-
-// src/deliver/export.ts
-/**
-* Writes images into the file system: `oci` an OCI layout, as a folder or as a `.tar`; `docker` an archive for
-* `docker load`; `local` the files of the application's own layers, in a folder for each image where there are several.
-*/
-function exportTo(to, options) {
-	const target = `type=${to.type},dest=${to.dest}`;
-	return {
-		target,
-		deliver: async (sets) => {
-			const images = sets.flatMap(({ set }) => set.images);
-			const place = exportPlace(to.dest, options.workspace);
-			try {
-				refuseLink(place, target);
-				await writerOf(to)(sets, {
-					...options,
-					place
-				});
-			} catch (error) {
-				throw failure(target, error);
-			}
-			const blobs = outcomesOf(images, {
-				action: "sent",
-				because: "an export holds everything"
-			}).filter(written(to));
-			const because = `written to ${to.dest}`;
-			return {
-				target,
-				sets: sets.map((named) => ({
-					digest: named.set.top.descriptor.digest,
-					tags: namesIn$1(named, {
-						to,
-						sets
-					})
-				})),
-				blobs,
-				bytesSent: bytesSentOf(blobs),
-				because
-			};
-		}
-	};
-}
-/** What a set is found by. */
-function namesIn$1(named, { to, sets }) {
-	if (to.type === "local") return [];
-	return to.type === "docker" ? fullNames(named) : layoutNames(named, sets);
-}
-function writerOf({ type, dest }) {
-	if (type === "local") return writeFiles$1;
-	if (type === "docker") return (sets, to) => writeTar(dockerArchive(sets, to), to.place);
-	if (!dest.endsWith(".tar")) return writeLayout;
-	return (sets, to) => writeTar(tarOf(layoutFiles(sets)), to.place);
-}
-/** A blob that is there in its size is kept. The index comes last. */
-async function writeLayout(sets, { place: { root, path: top } }) {
-	for (const blob of blobsOf(sets)) {
-		const path = posix.join(top, blobPath(blob.descriptor));
-		if (sizeAt(root, path) === blob.descriptor.size) continue;
-		await writeStream(root, {
-			path,
-			chunks: verified(blob.open(), blob.descriptor)
-		});
-	}
-	writeFile$1(root, {
-		path: posix.join(top, "oci-layout"),
-		content: LAYOUT_FILE
-	});
-	writeFile$1(root, {
-		path: posix.join(top, "index.json"),
-		content: layoutIndex(entriesOf$1(sets))
-	});
-}
-/** In bytes; `undefined` where there is no file. */
-function sizeAt(root, path) {
-	try {
-		try {
-			var _usingCtx$12 = _usingCtx();
-			const folder = _usingCtx$12.u(holdFolder(root, posix.dirname(path)));
-			const stats = lstatSync(folder.at(posix.basename(path)));
-			return stats.isFile() ? stats.size : void 0;
-		} catch (_) {
-			_usingCtx$12.e = _;
-		} finally {
-			_usingCtx$12.d();
-		}
-	} catch (error) {
-		if (codeOf$1(error) === "ENOENT") return void 0;
-		throw error;
-	}
-}
-async function* layoutFiles(sets) {
-	yield textFile("oci-layout", LAYOUT_FILE);
-	yield textFile("index.json", layoutIndex(entriesOf$1(sets)));
-	for (const blob of blobsOf(sets)) yield {
-		name: blobPath(blob.descriptor),
-		size: blob.descriptor.size,
-		open: () => blob.open()
-	};
-}
-/** Everything of a layout, each digest once; what names others comes after them. */
-function blobsOf(sets) {
-	const blobs = ownBlobs(sets.flatMap(({ set }) => set.images));
-	return distinctBlobs([...blobs, ...sets.flatMap(({ set }) => documentsOf(set))]);
-}
-function entriesOf$1(sets) {
-	return sets.map((named) => ({
-		descriptor: named.set.top.descriptor,
-		names: layoutNames(named, sets)
-	}));
-}
-/** Tags alone, unless the sets are images of several names. */
-function layoutNames(named, sets) {
-	return [...new Set(hasSeveralNames(sets) ? fullNames(named) : named.tags)];
-}
-function hasSeveralNames(sets) {
-	return new Set(sets.map(({ names }) => names.map(describeReference).join(" "))).size > 1;
-}
-async function writeTar(tar, { root, path }) {
-	const there = kindAt(root, path);
-	if (there !== void 0 && there !== "file") throw new Error("there is something that is not a file");
-	await writeStream(root, {
-		path,
-		chunks: tar
-	});
-}
-async function writeFiles$1(sets, { place }) {
-	const ofName = ({ names: [name] }) => hasSeveralNames(sets) ? [name?.repository ?? ""] : [];
-	const ofTag = ({ tags: [tag] }) => sets.length > 1 ? [tag ?? ""] : [];
-	const all = sets.flatMap((named) => named.set.images.map((image) => ({
-		image,
-		named
-	})));
-	for (const { image, named } of all) {
-		const folders = [
-			...ofName(named),
-			...ofTag(named),
-			describePlatform(image.platform).replaceAll("/", "_")
-		];
-		await writeOwnFiles(image, all.length > 1 ? {
-			...place,
-			path: posix.join(place.path, ...folders)
-		} : place);
-	}
-}
-async function writeOwnFiles(image, place) {
-	createFolder(place.root, place.path)[Symbol.dispose]();
-	for (const layer of image.layers.filter(({ kind }) => kind !== "base")) await unpackLayer(layer, place);
-}
-function written({ type }) {
-	return ({ kind }) => type !== "local" || kind !== "base" && kind !== "config";
-}
-function failure(target, error) {
-	if (error instanceof ActionError) return error;
-	return new ActionError({
-		code: "EXPORT_FAILED",
-		doing: `exporting to ${target}`,
-		got: messageOf(error),
-		hint: "Check that the path can be written to and that the disk has room.",
-		cause: error
-	});
-}
-
-// src/deliver/load.ts
-/**
-* Puts images into the local engine, of each set the one that it can run; a set without a name would not stay. It pulls from a registry of ours, because what
-* is pulled keeps its digest and moves only the layers that the engine lacks; where it cannot reach us (a remote engine,
-* or one that wants TLS) it gets an archive of everything.
-*/
-function loadInto(engine, options) {
-	const loading = {
-		...options,
-		engine
-	};
-	return {
-		target: TARGET,
-		deliver: async (sets) => {
-			const ruled = await Promise.all(choose$1(sets, await engine.info()).map((each) => ruleNames(each, engine)));
-			const rulings = ruled.flatMap((each) => each.rulings);
-			const chosen = ruled.filter(({ full }) => full.length > 0);
-			const all = [];
-			for (const each of chosen) all.push(await pullFromUs(each, loading) ?? await loadArchive(each, loading));
-			const blobs = distinct$1(all.flatMap((loaded) => loaded.blobs));
-			return {
-				target: TARGET,
-				sets: chosen.map((each) => ({
-					digest: each.image.manifest.descriptor.digest,
-					tags: each.full
-				})),
-				blobs,
-				bytesSent: bytesSentOf(blobs),
-				because: [...new Set(all.map(({ because }) => because))].join("; "),
-				...rulings.length === 0 ? {} : { rulings }
-			};
-		}
-	};
-}
-const TARGET = "the engine";
-/** @throws ActionError INPUT_INVALID where there is nothing for this engine */
-function choose$1(sets, engine) {
-	const chosen = sets.flatMap((tagged) => {
-		const own = tagged.set.images.filter(({ platform }) => platform.os === engine.os);
-		const image = own.find(({ platform }) => platform.architecture === engine.architecture) ?? own[0];
-		return image === void 0 ? [] : [{
-			...tagged,
-			image
-		}];
-	});
-	if (chosen.length > 0) return chosen;
-	const offered = sets.flatMap(({ set }) => set.images.map(({ platform }) => describePlatform(platform)));
-	throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: `loading into ${engine.name}`,
-		got: `it runs ${engine.os} images, and these are for ${offered.join(", ")}`,
-		hint: "Leave the input load out, or add an image of its operating system."
-	});
-}
-/** A tag that follows versions stays with an image of the engine that has a higher version, as it would in a registry. */
-async function ruleNames(loadable, engine) {
-	const { follows = /* @__PURE__ */ new Map(), names } = loadable;
-	const asked = [...follows].flatMap(([tag, own]) => taggedAll(names, tag).map((name) => ({
-		name,
-		own
-	})));
-	const rulings = (await Promise.all(asked.map(async ({ name, own }) => {
-		const there = await engine.findImage(name);
-		const { value, because } = decideVersion({
-			own,
-			held: versionIn$1(there?.labels)
-		});
-		return value === void 0 ? [] : [{
-			name,
-			value,
-			because
-		}];
-	}))).flat();
-	const staying = new Set(rulings.filter(({ value }) => !value).map(({ name }) => name));
-	return {
-		...loadable,
-		rulings,
-		full: fullNames(loadable).filter((name) => !staying.has(name))
-	};
-}
-function taggedAll(names, tag) {
-	return fullNames({
-		names,
-		tags: [tag]
-	});
-}
-/** What was sent for one image is there for the next. */
-function distinct$1(blobs) {
-	return [...new Map(blobs.toReversed().map((blob) => [blob.digest, blob])).values()].reverse();
-}
-/** `undefined` when the engine never came to us. */
-async function pullFromUs(loadable, loading) {
-	try {
-		var _usingCtx$11 = _usingCtx();
-		const { engine } = loading;
-		const { image } = loadable;
-		const repository = `containerize-dotnet/${randomUUID()}`;
-		const { serveImage } = await import("./image-server.js");
-		const server = _usingCtx$11.a(await serveImage(image, repository));
-		const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
-		let kept;
-		try {
-			kept = await engine.pull({
-				name,
-				platform: describePlatform(image.platform)
-			});
-		} catch (error) {
-			if (server.served.size === 0) return void 0;
-			throw server.failure() ?? error;
-		}
-		try {
-			for (const reference of loadable.full) await engine.tag(name, reference);
-		} finally {
-			await engine.untag(name);
-		}
-		return pulled(image, {
-			server,
-			kept
-		});
-	} catch (_) {
-		_usingCtx$11.e = _;
-	} finally {
-		await _usingCtx$11.d();
-	}
-}
-function pulled(image, { server, kept }) {
-	return {
-		blobs: imageBlobs([image]).map(({ descriptor, kind }) => {
-			const isSent = server.served.has(descriptor.digest);
-			const because = isSent ? "the engine asked for it" : "the engine has it";
-			return {
-				digest: descriptor.digest,
-				size: descriptor.size,
-				kind,
-				action: isSent ? "sent" : "present",
-				because
-			};
-		}),
-		because: `pulled by the engine, which ${keeps(image, kept)}`
-	};
-}
-async function loadArchive(loadable, loading) {
-	const { image } = loadable;
-	const set = {
-		top: image.manifest,
-		images: [image]
-	};
-	await loading.engine.load(dockerArchive([{
-		...loadable,
-		set
-	}], loading));
-	const [name = ""] = loadable.full;
-	const kept = await loading.engine.findImage(name);
-	return {
-		blobs: outcomesOf([image], {
-			action: "sent",
-			because: "an archive holds everything"
-		}),
-		because: `loaded as an archive, because the engine could not pull from this machine; it ${keeps(image, kept)}`
-	};
-}
-/** Engines with a containerd store know an image by its manifest, others by its config. */
-function keeps(image, kept) {
-	const id = kept?.id.replace(/^sha256:/, "");
-	const is = (digest) => digest === `sha256:${id}`;
-	if (is(image.manifest.descriptor.digest)) return "keeps it under the same digest";
-	if (is(image.config.descriptor.digest)) return `keeps it under its config's digest, ${image.config.descriptor.digest}`;
-	return `keeps it as ${kept?.id ?? "an image without a name"}`;
-}
-
-// src/registry/set-state.ts
-/** How many requests are on their way at once. */
-const CONCURRENCY$3 = 4;
-/** What the repository itself says of a tag. */
-function askHeld({ client, repository }) {
-	return async (reference) => (await client.headManifest({
-		repository,
-		reference
-	}))?.digest;
-}
-async function lookAt$2(tagged, held) {
-	const { set, tags } = tagged;
-	const { digest } = set.top.descriptor;
-	const missing = await without(tags, async (tag) => await held(tag) === digest);
-	const isThere = missing.length < tags.length || await held(digest) === digest;
-	return {
-		...tagged,
-		isThere,
-		missing,
-		left: [],
-		rulings: []
-	};
-}
-/** The state without the tags that must stay as they are. */
-async function withLeft(state, mayWrite) {
-	return ruled(state, await Promise.all(state.missing.map(async (tag) => ({
-		...await mayWrite(tag),
-		tag
-	}))));
-}
-/** The state after decisions about some of its missing tags; a later decision replaces an earlier one. */
-function ruled(state, rulings) {
-	const left = rulings.filter(({ value }) => !value).map(({ tag, because }) => ({
-		value: tag,
-		because
-	}));
-	const told = rulings.filter((ruling) => ruling.told === true);
-	return {
-		...state,
-		left: [...state.left, ...left],
-		missing: state.missing.filter((tag) => !left.some(({ value }) => value === tag)),
-		rulings: [...state.rulings.filter(({ tag }) => !told.some((later) => later.tag === tag)), ...told]
-	};
-}
-/** What does not answer `true`. */
-async function without(items, unwanted) {
-	const verdicts = await pMap(items, unwanted, { concurrency: 4 });
-	return items.filter((_, at) => verdicts[at] !== true);
-}
-function configOf({ config }) {
-	return {
-		...config,
-		kind: "config"
-	};
-}
-/** The blobs of what was there before. */
-function presentIn(states) {
-	const images = states.filter(({ isThere }) => isThere).flatMap(({ set }) => set.images);
-	return distinctBlobs(images.flatMap((image) => [...image.layers, configOf(image)])).map((blob) => present$1(blob, "the repository has the whole image"));
-}
-/** Why so much or so little was sent. */
-function reason({ isThere, tags, missing, left }) {
-	const stays = left.map(({ value, because }) => `; ${value} stays, as ${because}`).join("");
-	if (!isThere) return `the repository did not have it${stays}`;
-	const other = /* @__PURE__ */ new Set([...missing, ...left.map(({ value }) => value)]);
-	const held = tags.filter((tag) => !other.has(tag));
-	const whole = "this very image";
-	const found = held.length === 0 ? `the repository has ${whole}` : `${held.join(", ")} ${held.length === 1 ? "is" : "are"} ${whole} already`;
-	return `${missing.length === 0 ? found : `${found}; added ${missing.join(", ")}`}${stays}`;
-}
-
-// src/registry/push-whole.ts
-/**
-* Blobs, then manifests by their digests, then indexes. Some registries know a blob a moment later than they say
-* (goharbor/harbor 22417), and one that lost layers of an image may still serve it: then all is looked at and put once more.
-*/
-async function pushWhole(sets, to) {
-	const blobs = await pushBlobs(sets, {
-		...to,
-		...believe(sets, to)
-	});
-	try {
-		await putManifests(sets, to);
-		return blobs;
-	} catch (error) {
-		if (!(error instanceof ActionError) || !error.message.includes("BLOB_UNKNOWN")) throw error;
-		const again = await pushBlobs(sets, {
-			...to,
-			there: NONE$1,
-			fresh: NONE$1
-		});
-		await putManifests(sets, to);
-		return again.map((blob, at) => blob.action === "present" ? blobs[at] ?? blob : blob);
-	}
-}
-const NONE$1 = /* @__PURE__ */ new Set();
-/** Where the manifest itself was asked for and is not there, its config is not. */
-function believe(sets, { named }) {
-	const single = sets.filter(({ top, images: [first] }) => top === first.manifest);
-	return {
-		there: named,
-		fresh: new Set(single.map(({ images: [{ config }] }) => config.descriptor.digest))
-	};
-}
-async function putManifests(sets, to) {
-	const tops = new Set(sets.map(({ top }) => top));
-	const manifests = sets.flatMap(({ images }) => images.map(({ manifest }) => manifest));
-	const indexes = [...tops].filter((top) => !manifests.some((manifest) => manifest === top));
-	const putOne = async (document) => {
-		const tag = tops.has(document) ? await to.firstTag() : void 0;
-		await put(document, {
-			...to,
-			reference: tag ?? document.descriptor.digest
-		});
-	};
-	for (const documents of [manifests, indexes]) await pMap(documents, putOne, { concurrency: 4 });
-}
-/** @throws ActionError of the client */
-async function put(document, at) {
-	await at.client.putManifest({
-		repository: at.repository,
-		reference: at.reference
-	}, document);
-}
-/** A blob that several images have is sent once. */
-async function pushBlobs(sets, to) {
-	const { there, fresh } = to;
-	const images = sets.flatMap((set) => set.images);
-	const layers = distinctBlobs(images.flatMap((image) => image.layers));
-	const configs = distinctBlobs(images.map(configOf));
-	const push = async (blob) => {
-		const { digest } = blob.descriptor;
-		if (there.has(digest)) return present$1(blob, "an image in the repository has it");
-		return await (fresh.has(digest) ? sendBlob : pushBlob)(blob, to);
-	};
-	return await pMap([...layers, ...configs], push, { concurrency: 4 });
-}
-
-// src/registry/following-tags.ts
-/**
-* Another job may have written such a tag while this one sent its blobs: a registry has no conditional write. What is
-* left is the time between this look and the write, after which {@link settleTaken} looks once more.
-*/
-async function ruleAgain(looked) {
-	const { states, lookAgain } = looked;
-	if (lookAgain === void 0) return looked;
-	const again = async (state) => {
-		const tags = state.missing.filter((tag) => state.follows?.has(tag) === true);
-		return ruled(state, await rulingsOf(tags, lookAgain));
-	};
-	return {
-		...looked,
-		states: await Promise.all(states.map(again))
-	};
-}
-/** How often a tag is written once more, where another job goes on writing a lower version. */
-const MOST$5 = 3;
-/**
-* Decides about tags that point to another image right after they were written: a higher version keeps the tag; over a
-* lower one the tag is written again.
-* @returns the tags that nothing explains, and the decisions
-*/
-async function settleTaken(taken, { to, set, lookAgain }) {
-	if (taken.length === 0 || lookAgain === void 0) return {
-		wrong: taken,
-		rulings: []
-	};
-	const { digest } = set.top.descriptor;
-	const held = askHeld(to);
-	const wrong = [];
-	const rulings = [];
-	for (const tag of taken) {
-		let ruling = await lookAgain(tag);
-		for (let times = 0; ruling?.value === true && times < MOST$5; times += 1) {
-			await put(set.top, {
-				...to,
-				reference: tag
-			});
-			if (await held(tag) === digest) break;
-			ruling = await lookAgain(tag);
-		}
-		if (ruling === void 0 || ruling.value && await held(tag) !== digest) wrong.push(tag);
-		else rulings.push({
-			...ruling,
-			tag
-		});
-	}
-	return {
-		wrong,
-		rulings
-	};
-}
-async function rulingsOf(tags, lookAgain) {
-	return (await Promise.all(tags.map(async (tag) => ({
-		tag,
-		ruling: await lookAgain(tag)
-	})))).flatMap(({ tag, ruling }) => ruling === void 0 ? [] : [{
-		...ruling,
-		tag
-	}]);
-}
-
-// src/registry/neighbours.ts
-/**
-* The same places, in which a layer that comes from elsewhere is mounted from the first place of its registry that gets it
-* before.
-*/
-function withNeighbours(places) {
-	return places.map((place, at) => {
-		const { registry } = place.client;
-		const before = places.slice(0, at).filter(({ client }) => client.registry === registry);
-		const near = (layer) => {
-			const holder = before.find(({ sets }) => layersOf$2(sets).some(isSame(layer)));
-			if (holder === void 0 || layer.origin?.registry === registry) return layer;
-			return {
-				...layer,
-				origin: {
-					registry,
-					repository: holder.repository
-				}
-			};
-		};
-		return {
-			...place,
-			sets: place.sets.map((tagged) => ({
-				...tagged,
-				set: withLayers(tagged.set, near)
-			}))
-		};
-	});
-}
-function layersOf$2(sets) {
-	return sets.flatMap(({ set }) => set.images.flatMap(({ layers }) => layers));
-}
-function isSame({ descriptor: { digest } }) {
-	return ({ descriptor }) => descriptor.digest === digest;
-}
-function withLayers({ top, images: [first, ...others] }, change) {
-	const changed = (image) => ({
-		...image,
-		layers: image.layers.map(change)
-	});
-	return {
-		top,
-		images: [changed(first), ...others.map(changed)]
-	};
-}
-
-// src/registry/push.ts
-/**
-* Makes repositories hold sets of images under their tags, with as few requests and bytes as possible, and looks that they
-* do. Tags come when everything else is in all of them, and moving ones when all others are. What one repository has is
-* mounted into the next one of its registry.
-* @throws ActionError REGISTRY_FAILED when a registry holds something else afterwards, and those of the client
-*/
-async function pushSets(pushes) {
-	const looked = await pMap(withRights(pushes), lookAtAll, { concurrency: 4 });
-	const sent = [];
-	const ruling = Promise.all(looked.map(rule));
-	ruling.catch(() => void 0);
-	const firstTag = async () => firstOf$3(await ruling);
-	for (const { to, states, named } of looked) {
-		const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
-		sent.push(absent.length === 0 ? [] : await pushWhole(absent, {
-			...to,
-			named,
-			firstTag
-		}));
-	}
-	const before = await ruling;
-	const done = sent.some((blobs) => blobs.length > 0) ? firstOf$3(before) : void 0;
-	await putTags(before, {
-		moving: false,
-		done
-	});
-	const final = await Promise.all(before.map(ruleAgain));
-	await putTags(final, {
-		moving: true,
-		done
-	});
-	const checked = await pMap(final, checkAll, { concurrency: 4 });
-	return final.map(({ to }, at) => outcomeOf(checked[at] ?? [], {
-		to,
-		sent: sent[at] ?? []
-	}));
-}
-/** Each with every right that it needs, so that one token serves it from its first request, and knowing the others. */
-function withRights(pushes) {
-	return withNeighbours(pushes).map((push) => ({
-		...push,
-		client: push.client.mountingFrom(sourcesOf(push.sets, push.client.registry))
-	}));
-}
-async function lookAtAll({ client, repository, sets, held, layers, mayWrite, lookAgain }) {
-	const to = {
-		client,
-		repository
-	};
-	const [states, named] = await Promise.all([pMap(sets, (tagged) => lookAt$2(tagged, held ?? askHeld(to)), { concurrency: 4 }), layers?.() ?? /* @__PURE__ */ new Set()]);
-	return {
-		to,
-		states,
-		named,
-		mayWrite,
-		lookAgain
-	};
-}
-async function rule(looked) {
-	const { states, mayWrite } = looked;
-	if (mayWrite === void 0) return looked;
-	return {
-		...looked,
-		states: await Promise.all(states.map((state) => withLeft(state, mayWrite)))
-	};
-}
-function outcomeOf(states, { to, sent }) {
-	const repository = `${to.client.registry}/${to.repository}`;
-	const rulings = states.flatMap((state) => state.rulings).map(({ tag, value, because }) => ({
-		name: `${repository}:${tag}`,
-		value,
-		because
-	}));
-	const known = new Set(sent.map(({ digest }) => digest));
-	const blobs = [...sent, ...presentIn(states).filter(({ digest }) => !known.has(digest))];
-	return {
-		sets: states.map(({ set, tags, left }) => ({
-			digest: set.top.descriptor.digest,
-			size: set.top.descriptor.size,
-			tags: tags.filter((tag) => !left.some(({ value }) => value === tag))
-		})),
-		blobs,
-		bytesSent: blobs.reduce((sum, blob) => sum + (blob.action === "sent" ? blob.size : 0), 0),
-		because: [...new Set(states.map(reason))].join("; "),
-		...rulings.length === 0 ? {} : { rulings }
-	};
-}
-/** Repositories of the same registry that hold some of the layers. */
-function sourcesOf(sets, registry) {
-	const near = layersOf$2(sets).map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
-	return [...new Set(near.map((origin) => origin?.repository ?? ""))];
-}
-/** The tag by which a set that is alone gets its place at once: nothing else must be there before. */
-function firstOf$3(looked) {
-	const [state, ...others] = looked.flatMap(({ states }) => states);
-	if (state === void 0 || others.length > 0) return void 0;
-	return [false, true].flatMap((moving) => tagsOf$1(state, moving)).find((tag) => state.follows?.has(tag) !== true);
-}
-function tagsOf$1({ missing, moving: own = [] }, moving) {
-	return missing.filter((tag) => own.includes(tag) === moving);
-}
-/** The first tags of all sets in all places, then the second ones, … */
-async function putTags(looked, { moving, done }) {
-	const all = looked.flatMap(({ to, states }) => states.map((state) => ({
-		to,
-		set: state.set,
-		tags: tagsOf$1(state, moving).filter((tag) => tag !== done)
-	})));
-	const rounds = Math.max(0, ...all.map(({ tags }) => tags.length));
-	for (let round = 0; round < rounds; round += 1) for (const { to, set, tags } of all) {
-		const tag = tags[round];
-		if (tag !== void 0) await put(set.top, {
-			...to,
-			reference: tag
-		});
-	}
-}
-async function checkAll(following) {
-	return await Promise.all(following.states.map((state) => check(state, following)));
-}
-/** A registry that says 201 and keeps something else is found here, not by the one who pulls. */
-async function check(state, following) {
-	const { set, tags, isThere, missing } = state;
-	const { to } = following;
-	const { digest } = set.top.descriptor;
-	const references = isThere || tags.length > 0 ? missing : [digest];
-	const held = askHeld(to);
-	const taken = await without(references, async (reference) => await held(reference) === digest);
-	const { wrong, rulings } = await settleTaken(taken, {
-		...following,
-		set
-	});
-	if (wrong.length === 0) return ruled(state, rulings);
-	throw new ActionError({
-		code: "REGISTRY_FAILED",
-		doing: `looking at ${to.client.registry}/${to.repository} after the push`,
-		got: `${wrong.join(", ")} ${wrong.length === 1 ? "is" : "are"} not ${digest}`,
-		hint: "Somebody else pushed the same tags at the same time, or the registry changed the image. A \"concurrency\" group in the workflow prevents the first."
-	});
-}
-
-// src/deliver/push.ts
-/** Pushes everything, and says what became of it in each repository. */
-async function pushAll(pushes) {
-	return (await pushSets(pushes)).map((each, at) => ({
-		target: targetOf(pushes[at]),
-		...each
-	}));
-}
-function targetOf(push) {
-	return push === void 0 ? "" : `${push.client.registry}/${push.repository}`;
-}
-/** Each repository once, in the order in which they are first named, with the sets that are named for it. */
-function pushesOf(sets, registries) {
-	return [...new Map(sets.flatMap((set) => set.names).map((name) => [describeReference(name), name]))].map(([text, { registry, repository }]) => ({
-		client: registries(registry),
-		repository,
-		sets: sets.filter((set) => set.names.some((own) => describeReference(own) === text))
-	}));
-}
-
-// src/deliver/deliver-all.ts
-/** Brings images everywhere: files and the engine first, registries last, as those tell the world. */
-async function deliverAll(sets, request) {
-	const { plan, pushes, effects } = request;
-	await mkdir(effects.temporary, { recursive: true });
-	const delivered = [];
-	for (const target of await targetsOf(plan, effects)) {
-		const done = await target.deliver(sets);
-		effects.onDelivered(done);
-		delivered.push(done);
-	}
-	const pushed = await pushAll(pushes);
-	for (const done of pushed) effects.onDelivered(done);
-	return [...delivered, ...pushed];
-}
-/** Files and the engine. */
-async function targetsOf(plan, effects) {
-	const { temporary, workspace } = effects;
-	const exports = plan.outputs.map(({ type, dest }) => exportTo({
-		type,
-		dest: resolve$1(workspace, dest)
-	}, {
-		temporary,
-		workspace
-	}));
-	const load = plan.load ? [loadInto(await effects.engine(), { temporary })] : [];
-	return [...exports, ...load];
-}
-
-// src/steps/deliver.ts
-/** Brings the images everywhere they shall be, and says what moved and why. */
-async function deliver(world, parts) {
-	const { settled, delivery, folder } = parts;
-	const { log } = world.runner;
-	return log.phase("Deliver", () => deliverAll(settled.sets, {
-		plan: delivery,
-		pushes: settled.pushes,
-		effects: {
-			engine: world.engine,
-			temporary: join(folder.path, "deliver"),
-			workspace: world.workspace,
-			onDelivered: (delivered) => {
-				for (const line of describeDelivered(delivered)) log.info(line);
-			}
-		}
-	}));
-}
-
-// src/build/read-at.ts
-/**
-* Part of a file; empty or short where the file has no such place: the offset is mostly the file's own word. A caller
-* bounds the length, in bytes, for so much memory is taken.
-*/
-async function readAt(file, { offset, length }) {
-	if (!Number.isSafeInteger(offset) || offset < 0 || length <= 0) return Buffer.alloc(0);
-	const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
-	return buffer.subarray(0, bytesRead);
-}
-
-// src/build/elf.ts
-const MAGIC = 2135247942;
-/** What can be started or loaded: EXEC and DYN. */
-const LOADABLE = [2, 3];
-const SEGMENT = {
-	load: 1,
-	dynamic: 2,
-	interpreter: 3
-};
-const TAG = {
-	end: 0,
-	needed: 1,
-	strings: 5
-};
-/** The most that is believed, in bytes: of all program headers, the dynamic section, a path and a library's name. */
-const MOST$4 = {
-	headers: 65536,
-	dynamic: 65536,
-	path: 4096,
-	name: 256
-};
-/** From the beginning of a file, and what of it the headers name; `undefined` for any other file, and for object files. */
-async function readElf(file, head) {
-	if (head.length < 52 || head.readUInt32BE(0) !== MAGIC) return void 0;
-	const form = {
-		wide: head[4] === 2,
-		little: head[5] !== 2
-	};
-	const numbers = numbersOf(head, form);
-	if (!LOADABLE.includes(numbers.half(16))) return void 0;
-	const segments = await readSegments(file, {
-		numbers,
-		form
-	});
-	const names = await readNeeds(file, {
-		segments,
-		form
-	});
-	return {
-		machine: numbers.half(18),
-		interpreter: await readInterpreter(file, segments),
-		needs: names
-	};
-}
-/** Whatever lies beyond the end is 0: a broken file is an empty one. */
-function numbersOf(bytes, { wide, little }) {
-	const holds = (at, length) => at + length <= bytes.length;
-	const half = (at) => holds(at, 2) ? little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at) : 0;
-	const word = (at) => holds(at, 4) ? little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at) : 0;
-	const long = (at) => holds(at, 8) ? Number(little ? bytes.readBigUInt64LE(at) : bytes.readBigUInt64BE(at)) : 0;
-	return {
-		half,
-		word,
-		address: wide ? long : word
-	};
-}
-async function readSegments(file, { numbers, form }) {
-	const { wide } = form;
-	const offset = numbers.address(wide ? 32 : 28);
-	const size = Math.max(numbers.half(wide ? 54 : 42), wide ? 56 : 32);
-	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST$4.headers);
-	const bytes = await readAt(file, {
-		offset,
-		length
-	});
-	const { word, address } = numbersOf(bytes, form);
-	return Array.from({ length: Math.floor(bytes.length / size) }, (_, index) => {
-		const at = index * size;
-		const [start, place, extent] = wide ? [
-			8,
-			16,
-			32
-		] : [
-			4,
-			8,
-			16
-		];
-		return {
-			type: word(at),
-			offset: address(at + start),
-			address: address(at + place),
-			size: address(at + extent)
-		};
-	});
-}
-async function readInterpreter(file, segments) {
-	const segment = segments.find(({ type }) => type === SEGMENT.interpreter);
-	return segment === void 0 ? "" : await readText$1(file, {
-		...segment,
-		length: Math.min(segment.size, MOST$4.path)
-	});
-}
-async function readNeeds(file, { segments, form }) {
-	const dynamic = segments.find(({ type }) => type === SEGMENT.dynamic);
-	if (dynamic === void 0) return [];
-	const bytes = await readAt(file, {
-		offset: dynamic.offset,
-		length: Math.min(dynamic.size, MOST$4.dynamic)
-	});
-	const { address } = numbersOf(bytes, form);
-	const size = form.wide ? 8 : 4;
-	const pairs = Array.from({ length: Math.floor(bytes.length / size / 2) }, (_, index) => {
-		return {
-			tag: address(index * 2 * size),
-			value: address((index * 2 + 1) * size)
-		};
-	});
-	const end = pairs.findIndex(({ tag }) => tag === TAG.end);
-	const entries = end < 0 ? pairs : pairs.slice(0, end);
-	const table = entries.find(({ tag }) => tag === TAG.strings);
-	if (table === void 0) return [];
-	const strings = placeOf$4(table.value, segments);
-	const names = [];
-	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText$1(file, {
-		offset: strings + value,
-		length: MOST$4.name
-	}));
-	return names.filter((name) => name !== "");
-}
-/** Where in the file lies what will be at an address of memory. */
-function placeOf$4(address, segments) {
-	const holder = segments.find((segment) => {
-		const { type, address: start, size } = segment;
-		return type === SEGMENT.load && address >= start && address < start + size;
-	});
-	return holder === void 0 ? address : address - holder.address + holder.offset;
-}
-/** Up to the first zero. */
-async function readText$1(file, at) {
-	const bytes = await readAt(file, {
-		offset: at.offset,
-		length: at.length
-	});
-	const end = bytes.indexOf(0);
-	return bytes.toString("latin1", 0, end < 0 ? bytes.length : end);
-}
-
-// src/build/pe.ts
-/** Signature, COFF header, and an optional header up to the directory of CLI headers. */
-const HEAD$2 = 264;
-const CLI_HEADER = 14;
-/** From the beginning of a file, which mostly holds it all; `undefined` for any other file. */
-async function readPe(file, start) {
-	if (start.length < 64 || start.toString("latin1", 0, 2) !== "MZ") return void 0;
-	const offset = start.readUInt32LE(60);
-	const head = offset + HEAD$2 <= start.length ? start.subarray(offset, offset + HEAD$2) : await readAt(file, {
-		offset,
-		length: HEAD$2
-	});
-	if (head.length < 24 || head.toString("latin1", 0, 4) !== "PE\0\0") return void 0;
-	return {
-		machine: head.readUInt16LE(4),
-		managed: hasCliHeader(head)
-	};
-}
-/** The optional header of 64-bit files (PE32+) is 16 bytes longer before its directories. */
-function hasCliHeader(head) {
-	if (head.length < 26) return false;
-	const directories = 24 + (head.readUInt16LE(24) === 523 ? 112 : 96);
-	const entry = directories + 112;
-	if (entry + 8 > head.length || head.readUInt32LE(directories - 4) <= CLI_HEADER) return false;
-	return head.readUInt32LE(entry) !== 0;
-}
-
-// src/build/natives.ts
-const AT_ONCE$5 = 4;
-/** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
-const HEAD$1 = 1024;
-/** ELF, "e_machine", and PE, "Machine Types", in the words of RIDs. */
-const ELF_MACHINES = {
-	3: "x86",
-	21: "ppc64le",
-	22: "s390x",
-	40: "arm",
-	62: "x64",
-	183: "arm64",
-	243: "riscv64",
-	258: "loongarch64"
-};
-const PE_MACHINES = {
-	332: "x86",
-	452: "arm",
-	34404: "x64",
-	43620: "arm64"
-};
-/**
-* The files of native code in a publish output, by their bytes, whatever their names are. Managed assemblies do not
-* count, nor does what is only served (static web assets).
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of the output.
-*/
-async function describeNatives(output) {
-	const candidates = output.files.filter(({ origin }) => origin.kind !== "static");
-	return (await pMap(candidates, async ({ path, origin }) => {
-		const native = await describe$3(await openWithin(output.directory, path));
-		return native && {
-			path,
-			...native,
-			...origin.kind === "package" ? { package: origin.id } : {}
-		};
-	}, { concurrency: AT_ONCE$5 })).filter((native) => native !== void 0);
-}
-/** What a file of native code says of itself, from its headers; `undefined` for any other. */
-async function readNative(source) {
-	return describe$3(await openSource(source));
-}
-/** Closes it. */
-async function describe$3(file) {
-	try {
-		const head = await readAt(file, {
-			offset: 0,
-			length: HEAD$1
-		});
-		const elf = await readElf(file, head);
-		if (elf !== void 0) return describeElf(elf);
-		const pe = await readPe(file, head);
-		if (pe === void 0 || pe.managed) return void 0;
-		return {
-			format: "pe",
-			architecture: nameOf$4(pe.machine, PE_MACHINES),
-			needs: []
-		};
-	} finally {
-		await file.close();
-	}
-}
-function describeElf(elf) {
-	const libc = libcOf$1(elf);
-	return {
-		format: "elf",
-		architecture: nameOf$4(elf.machine, ELF_MACHINES),
-		...libc === void 0 ? {} : { libc },
-		needs: elf.needs
-	};
-}
-function nameOf$4(machine, known) {
-	return known[machine] ?? `machine ${machine}`;
-}
-const MUSL = /^(?:ld-musl-|libc\.musl-)/;
-const GLIBC = /^(?:ld-linux|ld64\.so\.|(?:libc|libm)\.so\.6$|(?:libdl|libpthread)\.so\.[02]$|librt\.so\.1$)/;
-/** By its loader, else by the name of the C library: both are different files in glibc and musl. */
-function libcOf$1({ interpreter, needs }) {
-	return [interpreter.slice(interpreter.lastIndexOf("/") + 1), ...needs].flatMap((name) => {
-		if (MUSL.test(name)) return ["musl"];
-		return GLIBC.test(name) ? ["glibc"] : [];
-	})[0];
-}
-
-// src/build/executable.ts
-const CONTAINED = [
-	"x64",
-	"arm64",
-	"arm",
-	"x86"
-];
-/** The RID a native executable is for; `undefined` for any other file, libraries among them. */
-async function readExecutable(source) {
-	const path = describeSource(source);
-	if (/\.so(\.\d+)*$|\.dbg$/.test(path)) return void 0;
-	const native = await readNative(source);
-	if (native?.format === "elf") {
-		const { architecture, libc } = native;
-		return CONTAINED.includes(architecture) ? { rid: `linux-${libc === "musl" ? "musl-" : ""}${architecture}` } : void 0;
-	}
-	if (!path.endsWith(".exe") || !await isForDos(source)) return void 0;
-	return { rid: native?.architecture === "arm64" || native?.architecture === "x86" ? `win-${native.architecture}` : "win-x64" };
-}
-/** What every program of Windows begins with. */
-async function isForDos(source) {
-	const file = await openSource(source);
-	try {
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
-		return bytesRead === 2 && buffer.toString("latin1") === "MZ";
-	} finally {
-		await file.close();
-	}
-}
-
-// src/build/node-version.ts
-/** In bytes. */
-const MAX = 65536;
-const VERSION$1 = /^v?\d{1,4}(?:\.\d{1,6}){0,2}$/;
-/**
-* Which Node.js a checkout names, as the variables by which the launchers of version managers can be told: they would look
-* for the same files in the folder that they are started in, and do more than read them.
-*/
-async function nodeVersionEnv(root) {
-	const [tools, own] = await Promise.all([linesOf(join(root, ".tool-versions")), linesOf(join(root, ".node-version"))]);
-	const tool = versionOf(tools.map((line) => line.trim().split(/\s+/, 2)).find(([name]) => name === "nodejs" || name === "node")?.[1]);
-	const file = versionOf(own[0]?.trim());
-	const either = tool ?? file;
-	return {
-		...file === void 0 ? {} : { NODENV_VERSION: file },
-		...either === void 0 ? {} : {
-			ASDF_NODEJS_VERSION: either,
-			MISE_NODE_VERSION: either,
-			PROTO_NODE_VERSION: either
-		}
-	};
-}
-function versionOf(text) {
-	return text !== void 0 && VERSION$1.test(text) ? text : void 0;
-}
-async function linesOf(path) {
-	const bytes = await readPlainFile(path, MAX).catch(() => void 0);
-	return bytes === void 0 ? [] : bytes.toString("utf8").split("\n");
-}
-
-// src/build/find-runner-node.ts
-/**
-* The Node.js that commands of this job would run, as far as it can be mounted: one program, and one folder of global
-* packages with npm in it. That of actions/setup-node, of nodejs.org's archives and packages, and of nvm is made so; what
-* Debian and Ubuntu package themselves is not.
-*/
-async function findRunnerNode(effects) {
-	const { exec, env, platform, root } = effects;
-	if (platform !== "linux") return { because: `that of a runner that is not Linux (${platform}) does not run in it` };
-	const command = findProgram("node", env);
-	if (command === void 0) return { because: "there is no `node` on the PATH of the runner" };
-	const script = "process.stdout.write(JSON.stringify([process.version, process.execPath]))";
-	const told = {
-		...await nodeVersionEnv(root),
-		...childEnv(env, "launcher")
-	};
-	const { exitCode, stdout } = await exec({
-		command,
-		args: ["-e", script],
-		env: told
-	});
-	const [, version, own] = exitCode === 0 && ANSWER.exec(lastLine(stdout)) || [];
-	if (version === void 0 || own === void 0) return { because: `${command} of the runner does not start` };
-	const executable = await realpath(own).catch(() => own);
-	const modules = await findModules(executable, env);
-	if (modules === void 0) return { because: `${executable} of the runner has no npm in a folder that can be mounted` };
-	const { rid = "" } = await readExecutable(executable) ?? {};
-	return {
-		version,
-		executable,
-		modules,
-		commands: await findCommands(modules),
-		musl: rid.includes("-musl-")
-	};
-}
-const ANSWER = /\["(v\d[^"]{0,60})","(\/[^"]{0,4096})"\]$/;
-function lastLine(text) {
-	return text.trimEnd().split("\n").at(-1)?.slice(-8192) ?? "";
-}
-/** Beside the program, or where the PATH's own npm is. */
-async function findModules(executable, env) {
-	const beside = join(dirname(dirname(executable)), "lib/node_modules");
-	if (await exists(join(beside, "npm/bin/npm-cli.js"))) return await realpath(beside);
-	const npm = findProgram("npm", env);
-	return /^(.+\/node_modules)\/npm\/bin\/npm-cli\.js$/.exec(npm === void 0 ? "" : await realpath(npm))?.[1];
-}
-/** The links that npm makes beside the folder of global packages. */
-async function findCommands(modules) {
-	const bin = join(modules, "../../bin");
-	const links = (await readdir(bin, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
-	const own = (await Promise.all(links.sort().map(async (name) => {
-		const target = await realpath(join(bin, name)).catch(() => bin);
-		return [name, relative$1(modules, target)];
-	}))).filter(([, target]) => target !== "" && !target.startsWith(".."));
-	return {
-		npm: "npm/bin/npm-cli.js",
-		npx: "npm/bin/npx-cli.js",
-		...Object.fromEntries(own)
-	};
-}
-
-// src/dotnet/runner-sdk.ts
-/** Reads `dotnet --list-sdks`, whose lines are like `10.0.401 [/usr/share/dotnet/sdk]`. */
-function parseSdkList(text) {
-	return [...text.matchAll(/^(\d\S*) \[(.+)[/\\]sdk\]\r?$/gm)].map(([, version = "", folder = ""]) => ({
-		version,
-		folder
-	}));
-}
-/**
-* The highest installed SDK that global.json allows, or without one, the highest of the target framework's own version:
-* what the SDK image would have.
-* @throws ActionError SDK_MISMATCH that names what is there.
-*/
-function chooseRunnerSdk(facts) {
-	const { installed, request } = facts;
-	const wanted = wantedSdk(facts);
-	const fitting = installed.filter(({ version }) => wanted.fits(version)).sort(newestFirst);
-	const stable = fitting.filter(({ version }) => !isPreview(version));
-	const [value] = (request?.version === void 0 ? stable.length === 0 : isPreview(request.version)) ? fitting : stable;
-	if (value === void 0) throw mismatch(wanted.what, installed);
-	return {
-		value,
-		because: `input sdk-image is runner, and ${wanted.because}`,
-		from: "input sdk-image"
-	};
-}
-function wantedSdk({ framework, request, requestFile }) {
-	if (request?.version !== void 0) {
-		const asks = `${requestFile ?? "global.json"} asks for ${request.version}, rollForward ${request.rollForward}`;
-		const builds = (version) => framework === void 0 || compareLines(lineOf$1(version), versionOf$3(framework)) >= 0;
-		return {
-			fits: (version) => satisfies(version, request) && builds(version),
-			because: asks,
-			what: `satisfies it (${asks})${framework === void 0 ? "" : ` and builds ${framework.tfm}`}`
-		};
-	}
-	if (framework === void 0 || framework.major < 8) return {
-		fits: () => true,
-		because: framework === void 0 ? "the newest one is taken" : `the newest SDK builds ${framework.tfm}`,
-		what: "can be used"
-	};
-	const line = versionOf$3(framework);
-	const because = `the project targets ${framework.tfm}`;
-	return {
-		fits: (version) => version.startsWith(`${line}.`),
-		because,
-		what: `is of version ${line} (${because})`
-	};
-}
-function mismatch(what, installed) {
-	const there = installed.map(({ version }) => version).join(", ");
-	return new ActionError({
-		code: "SDK_MISMATCH",
-		doing: "looking for the .NET SDK of the runner (sdk-image: runner)",
-		got: `the runner has no SDK that ${what}; it has ${there === "" ? "none, or no `dotnet` on its PATH outside of the workspace" : there}`,
-		hint: "Install it before this step with actions/setup-dotnet, or leave `sdk-image` out to build in the SDK image."
-	});
-}
-function newestFirst(left, right) {
-	return compareSdks(right.version, left.version);
-}
-function isPreview(version) {
-	return version.includes("-");
-}
-/** The official image that has the very same SDK. */
-function sdkImageOf({ version }) {
-	return chooseSdkImage({ request: {
-		version,
-		rollForward: "disable"
-	} }).value;
-}
-/** The image that has everything an SDK needs but .NET itself. */
-function runtimeDepsFor(sdk, found) {
-	return officialReference("runtime-deps", tagFor(lineOf$1(sdk.version), found).value);
-}
-
-// src/build/find-runner-sdks.ts
-/**
-* The .NET SDKs that the runner's own `dotnet` knows, none where there is none. `DOTNET_ROOT` counts where no `dotnet` is
-* on the PATH.
-* @throws ActionError INPUT_INVALID where they can be no use to a Linux container.
-*/
-async function findRunnerSdks(effects) {
-	const { exec, env, platform } = effects;
-	if (platform !== "linux") throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "reading the input sdk-image",
-		got: `"runner" on a runner that is not Linux (${platform})`,
-		hint: "Its SDK does not run in a Linux container: leave `sdk-image` out to build in the SDK image."
-	});
-	const root = env["DOTNET_ROOT"] ?? "";
-	for (const command of [findProgram("dotnet", env), findProgram("dotnet", {
-		...env,
-		PATH: root
-	})]) {
-		if (command === void 0) continue;
-		const { exitCode, stdout } = await exec({
-			command,
-			args: ["--list-sdks"],
-			env: childEnv(env, "launcher")
-		});
-		if (exitCode === 0) return await Promise.all(parseSdkList(stdout).map(withRealFolder));
-	}
-	return [];
-}
-/** What a mount shows is what a link leads to. */
-async function withRealFolder(sdk) {
-	const folder = await realpath(sdk.folder).catch(() => sdk.folder);
-	return {
-		...sdk,
-		folder,
-		additions: await listAdditions(folder)
-	};
-}
-/** Packs and workloads beside the SDK, which change what it makes. */
-async function listAdditions(folder) {
-	return (await Promise.all([
-		"packs",
-		"sdk-manifests",
-		"metadata/workloads"
-	].map(async (place) => (await readdir(join(folder, place), { recursive: true }).catch(() => [])).filter((path) => path.split("/").length <= 3).map((path) => `${place}/${path}`)))).flat().sort();
-}
-
-// src/build/find-userland.ts
-/** Links to their namesakes in `/usr`, or folders of their own. Without `/sbin`, where engines put a program of theirs. */
-const ROOTS = [
-	"/bin",
-	"/lib",
-	"/lib32",
-	"/lib64",
-	"/libx32"
-];
-/** What programs need besides: certificates, which program has which name, where libraries are. No keys, no accounts. */
-const SETTINGS$2 = [
-	"/etc/alternatives",
-	"/etc/crypto-policies",
-	"/etc/ld.so.cache",
-	"/etc/ld.so.conf",
-	"/etc/ld.so.conf.d",
-	"/etc/pki/ca-trust",
-	"/etc/pki/tls/certs",
-	"/etc/ssl/certs",
-	"/etc/ssl/openssl.cnf"
-];
-/** Where package managers note what is installed: dpkg, apk, rpm of today and of before. */
-const PACKAGE_LISTS = [
-	"/var/lib/dpkg/status",
-	"/lib/apk/db/installed",
-	"/usr/lib/apk/db/installed",
-	"/usr/lib/sysimage/rpm/rpmdb.sqlite",
-	"/var/lib/rpm/rpmdb.sqlite"
-];
-/**
-* What the container of a build can have of the runner's own system. It is known by the list of its packages, and by the
-* version of a hosted runner's image, in which more than packages is installed.
-* @param of.root `/`.
-*/
-async function findUserland(of) {
-	const { root, env } = of;
-	const packages = await firstOf$2(PACKAGE_LISTS, (path) => readFile$1(join(root, path)));
-	if (packages === void 0) return { because: "there is no list of packages on the runner that tells what it has" };
-	const release = await readFile$1(join(root, "/usr/lib/os-release"), "utf8").catch(() => "");
-	const found = await Promise.all(ROOTS.map((path) => lookAt$1(root, path)));
-	const settings = await Promise.all(SETTINGS$2.map(async (path) => await exists(join(root, path)) ? [path] : []));
-	const parts = [...[
-		release,
-		env["ImageOS"] ?? "",
-		env["ImageVersion"] ?? ""
-	], hash("sha256", packages, "hex")];
-	return {
-		name: /^PRETTY_NAME="?([^"\n]+)/m.exec(release)?.[1] ?? "Linux",
-		digest: `sha256:${hash("sha256", JSON.stringify(parts), "hex")}`,
-		folders: [
-			"/usr",
-			...found.flatMap(({ folders }) => folders),
-			...settings.flat()
-		],
-		links: Object.fromEntries(found.flatMap(({ links }) => links))
-	};
-}
-async function lookAt$1(root, path) {
-	const stats = await lstat(join(root, path)).catch(() => void 0);
-	if (stats?.isSymbolicLink() === true) return {
-		folders: [],
-		links: [[path, await readlink(join(root, path))]]
-	};
-	return {
-		folders: stats?.isDirectory() === true ? [path] : [],
-		links: []
-	};
-}
-async function firstOf$2(paths, read) {
-	for (const path of paths) {
-		const found = await read(path).catch(() => void 0);
-		if (found !== void 0) return found;
-	}
-}
-
-// src/plan/choose-sdk.ts
-/**
-* Which SDK builds, and in which image: the one that was named, the official one that fits, or that of the runner.
-* @throws ActionError SDK_MISMATCH when the runner has none that fits, or a historic name is of no SDK image.
-*/
-function chooseSdk(inputs, facts) {
-	const named = inputs.sdkImage;
-	const { globalJson, properties } = facts.project;
-	const wanted = {
-		...facts.framework === void 0 ? {} : { framework: parseFramework(facts.framework) },
-		...globalJson === void 0 ? {} : {
-			request: globalJson.request,
-			requestFile: globalJson.file
-		},
-		aot: properties["PublishAot"]?.toLowerCase() === "true",
-		musl: facts.rids.some(isMusl),
-		...defined({ found: facts.found })
-	};
-	if (named === void 0) return {
-		sdkImage: chooseSdkImage(wanted),
-		...defined({ pin: pinOf(wanted) })
-	};
-	if (named.kind === "image") return { sdkImage: takeNamed(named.reference, wanted) };
-	const { installed, userland } = facts.runner;
-	const runnerSdk = chooseRunnerSdk({
-		...wanted,
-		installed
-	});
-	const needed = reasonForImage({
-		setupCommand: inputs.setupCommand,
-		aot: wanted.aot,
-		userland
-	});
-	if ("because" in userland || needed !== void 0) {
-		const because = [
-			"it has what the runner's own SDK needs, but no git, curl or PowerShell",
-			needed,
-			tagFor(lineOf$1(runnerSdk.value.version), facts.found).because
-		].filter((each) => each !== void 0 && each !== "").join("; ");
-		return {
-			runnerSdk,
-			sdkImage: {
-				value: runtimeDepsFor(runnerSdk.value, facts.found),
-				because,
-				from: "input sdk-image"
-			}
-		};
-	}
-	return {
-		runnerSdk,
-		userland: {
-			value: userland,
-			because: "the SDK of the runner runs with them there",
-			from: "input sdk-image"
-		},
-		sdkImage: {
-			value: sdkImageOf(runnerSdk.value),
-			because: "not pulled: the runner's own SDK and programs are used in its place"
-		}
-	};
-}
-/** Nobody looked. */
-const NO_RUNNER_PARTS = {
-	installed: [],
-	userland: { because: "nobody looked for it" }
-};
-/** Why an image is pulled all the same. */
-function reasonForImage(facts) {
-	if (facts.setupCommand !== "") return "what setup-command installs needs an image";
-	if (facts.aot) return "native code is linked with libraries of an image";
-	return "because" in facts.userland ? facts.userland.because : void 0;
-}
-/** A historic name stands for the SDK image that fits the project today. */
-function takeNamed(reference, needs) {
-	const from = "input sdk-image";
-	const historic = readHistoricName(reference);
-	if (historic === void 0) return {
-		value: reference,
-		because: from,
-		from
-	};
-	const name = describeReference(reference);
-	if (historic.repository !== "sdk") throw new ActionError({
-		code: "SDK_MISMATCH",
-		doing: `looking for what ${name} is today`,
-		got: "it is a runtime image, which cannot build",
-		hint: "Leave the input sdk-image out; a runtime image goes into base-image."
-	});
-	const { value, because } = chooseSdkImage({
-		...needs,
-		...historic.name === "" ? {} : { system: historic.name }
-	});
-	return {
-		value,
-		because: [`in place of ${name}, as ${because}`, ...historic.changes].join("; "),
-		from
-	};
-}
-
-// src/plan/expected-base.ts
-/**
-* The base images as far as the project file alone tells, so that one that does not exist fails before the build. What
-* the publish output says decides in the end. Empty when only MSBuild can tell.
-*/
-function expectBases(facts) {
-	const { inputs, project, plan } = facts;
-	if (inputs.localBase !== void 0) return [];
-	const property = project.properties["ContainerBaseImage"] ?? "";
-	if (!(inputs.baseImage !== void 0 || inputs.systems.length > 0) && property.includes("$(")) return [];
-	const named = namedBase({
-		inputs,
-		property,
-		project: project.path
-	});
-	const wanted = plan.variants.flatMap(({ parts }) => parts.flatMap(({ os, platforms }) => platforms.map(({ value }) => ({
-		os,
-		platform: value
-	}))));
-	const { value } = plan.framework;
-	if (value === void 0) return named !== void 0 && readHistoricName(named.value) === void 0 ? [{
-		base: named,
-		platforms: wanted.map(({ platform }) => platform)
-	}] : [];
-	const bases = /* @__PURE__ */ new Map();
-	for (const { os, platform } of wanted) {
-		const base = chooseBase(named, {
-			...needsOf$1(facts, parseFramework(value)),
-			platform,
-			...defined({ os })
-		});
-		const name = describeReference(base.value);
-		bases.set(name, {
-			base,
-			platforms: [...bases.get(name)?.platforms ?? [], platform]
-		});
-	}
-	return [...bases.values()];
-}
-/** Of the application, as far as its project file tells. */
-function needsOf$1({ project, plan, found }, framework) {
-	const { properties } = project;
-	const isTrue$2 = (name) => isTrue(properties[name]);
-	const family = properties["ContainerFamily"];
-	return {
-		framework,
-		selfContained: [
-			"SelfContained",
-			"PublishSelfContained",
-			...SELF_CONTAINED_BY_DEFAULT
-		].some(isTrue$2),
-		trimmed: isTrue$2("PublishTrimmed"),
-		aot: isTrue$2("PublishAot"),
-		invariantGlobalization: isTrue$2("InvariantGlobalization"),
-		frameworks: project.kind === "web" ? [ASPNET$1] : project.frameworkReferences,
-		musl: plan.rids.value.some(isMusl),
-		...family === void 0 || family === "" ? {} : { family },
-		...defined({
-			sdkVersion: sdkVersionOfTag(plan.sdkImage.value.tag ?? ""),
-			found
-		})
-	};
-}
-const ASPNET$1 = "Microsoft.AspNetCore.App";
-/** From .NET 8 on these publish self-contained unless told otherwise (RuntimeIdentifierInference.targets). */
-const SELF_CONTAINED_BY_DEFAULT = [
-	"PublishTrimmed",
-	"PublishSingleFile",
-	"PublishAot"
-];
-
-// src/plan/choose-node.ts
-/**
-* Which Node a project that wants one is published with.
-* @throws ActionError NODE_MISSING where it surely needs one and there will be none that runs.
-*/
-function chooseNode({ need, found }, image) {
-	const { sdkImage, prepared } = image;
-	const { file, sure } = need;
-	const because = `${file} ${need.what}`;
-	const official = sdkImage !== void 0 && officialPath(sdkImage) !== void 0 ? sdkImage : void 0;
-	const problem = "because" in found ? found.because : official && misfit(found, official);
-	if (problem === void 0 && !("because" in found)) return {
-		value: {
-			kind: "runner",
-			node: found,
-			sure
-		},
-		because,
-		from: file
-	};
-	if (official === void 0 || prepared || !sure) return {
-		value: {
-			kind: "image",
-			sure
-		},
-		because: `${because}; ${problem}`,
-		from: file
-	};
-	throw new ActionError({
-		code: "NODE_MISSING",
-		doing: "looking for Node.js for the build",
-		got: `${because}, the SDK image has no Node, and ${problem}`,
-		hint: "Put actions/setup-node before this step. Or give an SDK image that has Node with `sdk-image`, or install it with `setup-command`."
-	});
-}
-/** Programs of one C library do not start on the other. */
-function misfit({ musl, version }, sdkImage) {
-	if (musl === /(?:^|-)alpine/.test(sdkImage.tag ?? "")) return void 0;
-	const [own, other] = musl ? ["musl", "glibc"] : ["glibc", "musl"];
-	return `the runner's Node ${version} is made for ${own}, while ${describeReference(sdkImage)} has ${other}`;
-}
-
-// src/plan/choose-rids.ts
-/** Properties that make a publish output depend on the platform it is for. */
-const PLATFORM_BOUND = [
-	"PublishAot",
-	"PublishTrimmed",
-	"PublishSingleFile",
-	"PublishReadyToRun",
-	"PublishSelfContained",
-	"SelfContained",
-	"UseAppHost"
-];
-/**
-* What is published: nothing of a platform where that will do, else once for each RID that the images need, however many
-* they are.
-* @throws ActionError PLATFORM_MISSING for native code of several platforms
-*/
-function chooseRids(facts) {
-	const { inputs, project, variants } = facts;
-	const { properties, path } = project;
-	if (project.kind === "wasm") return {
-		value: [],
-		because: "a browser runs it, whatever the platform",
-		from: path
-	};
-	const isTrue$1 = (name) => isTrue(properties[name]);
-	const value = [...new Set(variants.flatMap(({ parts }) => parts.flatMap(ridsOf)))];
-	if (isTrue$1("PublishAot") && value.length > 1) throw severalNative(path, value);
-	const own = properties["RuntimeIdentifier"];
-	if (own !== void 0 && own !== "") return ofOwnRid(own, {
-		...facts,
-		value
-	});
-	const bound = PLATFORM_BOUND.find(isTrue$1);
-	if (bound !== void 0) return {
-		value,
-		because: `${bound} is set`,
-		from: path
-	};
-	const named = namedExecutable(project);
-	if (named !== void 0) return {
-		value,
-		because: `the start command ${named} names the executable`,
-		from: path
-	};
-	if (!inputs.portable) return {
-		value,
-		because: "input portable is false",
-		from: "input portable"
-	};
-	const usual = "framework-dependent: one publish for every platform";
-	const file = `${usual}; native code only with #:property PublishAot=true`;
-	return {
-		value: [],
-		because: isFileBased(path) ? file : usual
-	};
-}
-/** A RID of the project decides, unless it is for another system than its images. */
-function ofOwnRid(own, facts) {
-	const { inputs, project, value } = facts;
-	const { path, properties } = project;
-	if (inputs.platforms.length > 0) return {
-		value,
-		because: "input platforms, as the project has a RuntimeIdentifier"
-	};
-	if (inputs.systems.length > 0) return {
-		value,
-		because: "input os, as the project has a RuntimeIdentifier"
-	};
-	const because = "the project has a RuntimeIdentifier";
-	const declared = ["ContainerRuntimeIdentifier", "ContainerRuntimeIdentifiers"].find((name) => (properties[name] ?? "") !== "");
-	if (declared !== void 0) return {
-		value,
-		because: `${declared} of the project`,
-		from: path
-	};
-	const isOfWindows = /-windows/i.test(properties["TargetFramework"] ?? properties["TargetFrameworks"] ?? "");
-	const system = (rid) => rid.split("-")[0] ?? "";
-	const isForeign = value.every((rid) => system(rid) !== system(own));
-	if (isOfWindows || !isForeign) return {
-		value: [own],
-		because,
-		from: path
-	};
-	return {
-		value,
-		because: `the RuntimeIdentifier ${own} of the project is not for the system of the image: for a Windows image set platforms: windows/amd64`,
-		from: path
-	};
-}
-/** Of the project's start command, where it is the executable and not `dotnet App.dll`. */
-function namedExecutable(project) {
-	const { name, properties, startCommands } = project;
-	if (properties["UseAppHost"]?.trim().toLowerCase() === "false") return void 0;
-	const assembly = expand(properties["AssemblyName"] ?? "", properties) || name;
-	return startCommands.flatMap((include) => expand(include, {
-		AssemblyName: assembly,
-		...properties
-	}).split(";")).map((word) => word.trim()).find((word) => fileNameOf(word).replace(/\.exe$/i, "") === assembly);
-}
-function fileNameOf(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-}
-function ridsOf({ os, musl, platforms }) {
-	return platforms.map(({ value }) => ridOf(value, { musl: musl ?? isAlpine$1(os) }));
-}
-/** Whether a system that tags name has musl. */
-function isAlpine$1(os) {
-	return os?.startsWith("alpine") === true;
-}
-/** Several are restored together, and each publish is given its own. */
-function ridProperties(rids) {
-	const [first, ...others] = rids;
-	if (first === void 0) return { UseAppHost: "false" };
-	return others.length === 0 ? { RuntimeIdentifier: first } : { RuntimeIdentifiers: rids.join(";") };
-}
-/** The compiler of native code makes code for the system that it runs on. */
-function severalNative(project, rids) {
-	return new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: `planning the publish of ${project}`,
-		got: `PublishAot makes native code, which one container cannot make for ${rids.join(", ")}`,
-		hint: "Make each in a job of its own: a matrix over `platforms` with a runner of that platform, or over `os`."
-	});
-}
-
-// src/plan/choose-version.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-/** The version of the tags as MSBuild's `Version`, where they have one by SemVer (https://semver.org). */
-function chooseVersion(inputs, facts) {
-	const { tags, project } = facts;
-	const own = (because) => ({
-		value: void 0,
-		because
-	});
-	if (Object.keys(inputs.properties).some((name) => name.toLowerCase() === "version")) return own("the input properties has a Version");
-	if (!tags.asked && ["ContainerImageTags", "ContainerImageTag"].some((name) => (project.properties[name] ?? "") !== "")) return own("the tags are the project’s own, which are known only after the build");
-	const { version } = tags;
-	if (version === void 0) return own("there is no tag");
-	const value = import_semver.default.valid(version.value);
-	if (value === null) return own(`${version.value} is not a version of SemVer`);
-	return {
-		value,
-		because: `input version-to-msbuild; ${version.because}`,
-		from: "input version-to-msbuild"
-	};
-}
-
-// src/plan/make-build-plan.ts
+// src/plan/choices/make-build-plan.ts
 /** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED, SDK_MISMATCH or NODE_MISSING */
 function makeBuildPlan(facts) {
 	const { root, inputs, event } = facts;
@@ -16981,293 +15629,508 @@ function chooseSourceRevision(inputs, event) {
 	};
 }
 
-// src/project/node-commands.ts
-/** The tools of front-ends, by the names people type. */
-const NODE_TOOLS = [
-	"node",
-	"npm",
-	"npx",
-	"corepack",
-	"yarn",
-	"pnpm",
-	"gulp",
-	"bower",
-	"grunt"
-];
-/** Operators of a shell, and the words between them. */
-const TOKEN = /[;&|()\n]|[^\s;&|()]+/g;
-/** Words that take a command. */
-const TAKES_COMMAND = /* @__PURE__ */ new Set([
-	"then",
-	"do",
-	"else",
-	"exec",
-	"call",
-	"env",
-	"cross-env"
-]);
+// src/dotnet/binaries/read-at.ts
 /**
-* Whether a line of a shell starts one of {@link NODE_TOOLS}: at its begin, after an operator, an assignment or a word that
-* takes a command.
+* Part of a file; empty or short where the file has no such place: the offset is mostly the file's own word. A caller
+* bounds the length, in bytes, for so much memory is taken.
 */
-function startsNode(command) {
-	let before = "\n";
-	let begins = true;
-	for (const [token] of command.trim().matchAll(TOKEN)) {
-		const isShell = before === "/c" || before === "-c" && /^["']/.test(token);
-		begins ||= isShell || TAKES_COMMAND.has(before);
-		if (begins && isNodeTool(token)) return true;
-		begins = /^[;&|(\n]$/.test(token) || begins && /^\w+=/.test(token);
-		before = token;
-	}
-	return false;
+async function readAt(file, { offset, length }) {
+	if (!Number.isSafeInteger(offset) || offset < 0 || length <= 0) return Buffer.alloc(0);
+	const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
+	return buffer.subarray(0, bytesRead);
 }
-function isNodeTool(word) {
-	const bare = word.replace(/^["']/, "").replace(/["']$/, "");
-	const program = bare.slice(Math.max(bare.lastIndexOf("/"), bare.lastIndexOf("\\")) + 1).replace(/\.(?:cmd|exe)$/, "");
-	return NODE_TOOLS.some((tool) => tool === program);
-}
-const parser$2 = new XMLParser({
-	ignoreAttributes: false,
-	attributeNamePrefix: "@",
-	parseTagValue: false
-});
-/**
-* The commands of an MSBuild file: `Command` of any task, and the text of build events. Left out are those whose
-* condition cannot hold here; unsure are those whose condition seems not to hold, or whose target nobody calls.
-*/
-function findNodeCommands(place) {
-	return commandsIn(parser$2.parse(place.text.replace(/^\uFEFF/, "")), {
-		...place,
-		sure: true,
-		words: once$1(() => countWords(place.text))
-	});
-}
-function commandsIn(value, context) {
-	if (Array.isArray(value)) return value.flatMap((one) => commandsIn(one, context));
-	if (typeof value !== "object" || value === null) return [];
-	const node = value;
-	const verdict = judge(node["@Condition"], context);
-	if (verdict === "never") return [];
-	const own = {
-		...context,
-		sure: context.sure && verdict === "open"
+
+// src/dotnet/binaries/elf.ts
+const MAGIC = 2135247942;
+/** What can be started or loaded: EXEC and DYN. */
+const LOADABLE = [2, 3];
+const SEGMENT = {
+	load: 1,
+	dynamic: 2,
+	interpreter: 3
+};
+const TAG = {
+	end: 0,
+	needed: 1,
+	strings: 5
+};
+/** The most that is believed, in bytes: of all program headers, the dynamic section, a path and a library's name. */
+const MOST$4 = {
+	headers: 65536,
+	dynamic: 65536,
+	path: 4096,
+	name: 256
+};
+/** From the beginning of a file, and what of it the headers name; `undefined` for any other file, and for object files. */
+async function readElf(file, head) {
+	if (head.length < 52 || head.readUInt32BE(0) !== MAGIC) return void 0;
+	const form = {
+		wide: head[4] === 2,
+		little: head[5] !== 2
 	};
-	const children = Object.entries(node).filter(([name]) => !name.startsWith("@"));
-	return [...nodeCommand(node["@Command"], own), ...children.flatMap(([name, child]) => [.../^P(?:re|ost)BuildEvent$/.test(name) ? eventsIn(child, own) : [], ...name === "Target" ? targetsIn(child, own) : commandsIn(child, own)])];
+	const numbers = numbersOf(head, form);
+	if (!LOADABLE.includes(numbers.half(16))) return void 0;
+	const segments = await readSegments(file, {
+		numbers,
+		form
+	});
+	const names = await readNeeds(file, {
+		segments,
+		form
+	});
+	return {
+		machine: numbers.half(18),
+		interpreter: await readInterpreter(file, segments),
+		needs: names
+	};
 }
-function targetsIn(value, context) {
-	return (Array.isArray(value) ? value : [value]).flatMap((target) => commandsIn(target, {
-		...context,
-		sure: context.sure && isCalled(target, context)
+/** Whatever lies beyond the end is 0: a broken file is an empty one. */
+function numbersOf(bytes, { wide, little }) {
+	const holds = (at, length) => at + length <= bytes.length;
+	const half = (at) => holds(at, 2) ? little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at) : 0;
+	const word = (at) => holds(at, 4) ? little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at) : 0;
+	const long = (at) => holds(at, 8) ? Number(little ? bytes.readBigUInt64LE(at) : bytes.readBigUInt64BE(at)) : 0;
+	return {
+		half,
+		word,
+		address: wide ? long : word
+	};
+}
+async function readSegments(file, { numbers, form }) {
+	const { wide } = form;
+	const offset = numbers.address(wide ? 32 : 28);
+	const size = Math.max(numbers.half(wide ? 54 : 42), wide ? 56 : 32);
+	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST$4.headers);
+	const bytes = await readAt(file, {
+		offset,
+		length
+	});
+	const { word, address } = numbersOf(bytes, form);
+	return Array.from({ length: Math.floor(bytes.length / size) }, (_, index) => {
+		const at = index * size;
+		const [start, place, extent] = wide ? [
+			8,
+			16,
+			32
+		] : [
+			4,
+			8,
+			16
+		];
+		return {
+			type: word(at),
+			offset: address(at + start),
+			address: address(at + place),
+			size: address(at + extent)
+		};
+	});
+}
+async function readInterpreter(file, segments) {
+	const segment = segments.find(({ type }) => type === SEGMENT.interpreter);
+	return segment === void 0 ? "" : await readText$1(file, {
+		...segment,
+		length: Math.min(segment.size, MOST$4.path)
+	});
+}
+async function readNeeds(file, { segments, form }) {
+	const dynamic = segments.find(({ type }) => type === SEGMENT.dynamic);
+	if (dynamic === void 0) return [];
+	const bytes = await readAt(file, {
+		offset: dynamic.offset,
+		length: Math.min(dynamic.size, MOST$4.dynamic)
+	});
+	const { address } = numbersOf(bytes, form);
+	const size = form.wide ? 8 : 4;
+	const pairs = Array.from({ length: Math.floor(bytes.length / size / 2) }, (_, index) => {
+		return {
+			tag: address(index * 2 * size),
+			value: address((index * 2 + 1) * size)
+		};
+	});
+	const end = pairs.findIndex(({ tag }) => tag === TAG.end);
+	const entries = end < 0 ? pairs : pairs.slice(0, end);
+	const table = entries.find(({ tag }) => tag === TAG.strings);
+	if (table === void 0) return [];
+	const strings = placeOf$4(table.value, segments);
+	const names = [];
+	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText$1(file, {
+		offset: strings + value,
+		length: MOST$4.name
 	}));
+	return names.filter((name) => name !== "");
 }
-/** By its own attributes, by a name that MSBuild calls itself (`BeforeBuild`), or by another mention of its name. */
-function isCalled(target, { words }) {
-	if (typeof target !== "object" || target === null) return false;
-	const { "@Name": name, ...attributes } = target;
-	if (attributes["@BeforeTargets"] !== void 0 || attributes["@AfterTargets"] !== void 0) return true;
-	return typeof name === "string" && (/^(?:Before|After)/.test(name) || (words().get(name) ?? 2) > 1);
-}
-function countWords(text) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const [word] of text.matchAll(/[\w.-]+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	return counts;
-}
-function eventsIn(value, context) {
-	return (Array.isArray(value) ? value : [value]).flatMap((event) => {
-		if (typeof event === "string") return nodeCommand(event, context);
-		const { "#text": text, "@Condition": condition } = event;
-		const verdict = judge(condition, context);
-		return verdict === "never" ? [] : nodeCommand(text, {
-			...context,
-			sure: context.sure && verdict === "open"
-		});
+/** Where in the file lies what will be at an address of memory. */
+function placeOf$4(address, segments) {
+	const holder = segments.find((segment) => {
+		const { type, address: start, size } = segment;
+		return type === SEGMENT.load && address >= start && address < start + size;
 	});
+	return holder === void 0 ? address : address - holder.address + holder.offset;
 }
-function nodeCommand(written, { values, sure }) {
-	if (typeof written !== "string") return [];
-	const command = expand(written, values);
-	return startsNode(command) ? [{
-		command: command.trim().replace(/\s+/g, " "),
-		sure
-	}] : [];
-}
-/** `never`: what is fixed speaks against it; `unlikely`: what the files say does; `open`: nothing does. */
-function judge(condition, { fixed, values }) {
-	if (typeof condition !== "string" || /\bor\b/i.test(condition)) return "open";
-	const against = condition.split(/\band\b/i).map((part) => part.trim().replace(/^\((.*)\)$/, "$1")).filter((part) => holds(part, values) === false);
-	const isFixed = (part) => [...part.matchAll(/\$\((\w+)\)/g)].every(([, name = ""]) => Object.hasOwn(fixed, name));
-	if (against.some(isFixed)) return "never";
-	return against.length > 0 ? "unlikely" : "open";
+/** Up to the first zero. */
+async function readText$1(file, at) {
+	const bytes = await readAt(file, {
+		offset: at.offset,
+		length: at.length
+	});
+	const end = bytes.indexOf(0);
+	return bytes.toString("latin1", 0, end < 0 ? bytes.length : end);
 }
 
-// src/project/referenced.ts
-function projectReader({ root, globals, read = msbuildReader(root) }) {
-	return onceEach(async (path) => {
-		const files = await readMSBuildFiles(path, {
-			root,
-			read
-		});
-		return {
-			files,
-			values: once$1(() => valuesOf$1(files, globals))
-		};
+// src/dotnet/binaries/pe.ts
+/** Signature, COFF header, and an optional header up to the directory of CLI headers. */
+const HEAD$2 = 264;
+const CLI_HEADER = 14;
+/** From the beginning of a file, which mostly holds it all; `undefined` for any other file. */
+async function readPe(file, start) {
+	if (start.length < 64 || start.toString("latin1", 0, 2) !== "MZ") return void 0;
+	const offset = start.readUInt32LE(60);
+	const head = offset + HEAD$2 <= start.length ? start.subarray(offset, offset + HEAD$2) : await readAt(file, {
+		offset,
+		length: HEAD$2
 	});
+	if (head.length < 24 || head.toString("latin1", 0, 4) !== "PE\0\0") return void 0;
+	return {
+		machine: head.readUInt16LE(4),
+		managed: hasCliHeader(head)
+	};
 }
+/** The optional header of 64-bit files (PE32+) is 16 bytes longer before its directories. */
+function hasCliHeader(head) {
+	if (head.length < 26) return false;
+	const directories = 24 + (head.readUInt16LE(24) === 523 ? 112 : 96);
+	const entry = directories + 112;
+	if (entry + 8 > head.length || head.readUInt32LE(directories - 4) <= CLI_HEADER) return false;
+	return head.readUInt32LE(entry) !== 0;
+}
+
+// src/dotnet/binaries/natives.ts
+const AT_ONCE$5 = 4;
+/** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
+const HEAD$1 = 1024;
+/** ELF, "e_machine", and PE, "Machine Types", in the words of RIDs. */
+const ELF_MACHINES = {
+	3: "x86",
+	21: "ppc64le",
+	22: "s390x",
+	40: "arm",
+	62: "x64",
+	183: "arm64",
+	243: "riscv64",
+	258: "loongarch64"
+};
+const PE_MACHINES = {
+	332: "x86",
+	452: "arm",
+	34404: "x64",
+	43620: "arm64"
+};
 /**
-* Visits projects and all that they reference, each once.
-* @returns the results of the visits, those of the nearest projects first.
+* The files of native code in a publish output, by their bytes, whatever their names are. Managed assemblies do not
+* count, nor does what is only served (static web assets).
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of the output.
 */
-async function followReferences(projects, visit) {
-	const seen = /* @__PURE__ */ new Set();
-	const given = [];
-	for (let level = projects; level.length > 0;) {
-		const paths = [...new Set(level)].filter((path) => !seen.has(path));
-		for (const path of paths) seen.add(path);
-		const visits = await Promise.all(paths.map(visit));
-		given.push(...visits.map(({ value }) => value));
-		level = visits.flatMap(({ next }) => next);
-	}
-	return given;
-}
-
-// src/project/front-end.ts
-/** Packages that serve a front-end made by Node; a build may well get it from elsewhere. */
-const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServices)(?:\.|$)/i;
-/**
-* What of the project wants Node: commands in its file, in those of the projects it references and in what they import
-* from the repository, a JavaScript project (`.esproj`), or the traces of a SPA template. What is sure comes first.
-* @returns undefined where nothing does.
-*/
-async function findNodeNeed(project, place) {
-	const { root, globals, readProject = projectReader(place) } = place;
-	const found = (await followReferences([resolve$1(root, project)], async (path) => {
-		const { files, values } = await readProject(path);
-		const references = files.flatMap((file) => file.xml.projectReferences.flatMap((to) => pathsOf(to, {
-			file,
-			values
-		})));
-		return {
-			value: files.filter(mayNeedNode).flatMap((file) => needsOf(file, {
-				values: values(),
-				globals,
-				root
-			})),
-			next: references.filter((to) => isWithin(to, root))
+async function describeNatives(output) {
+	const candidates = output.files.filter(({ origin }) => origin.kind !== "static");
+	return (await pMap(candidates, async ({ path, origin }) => {
+		const native = await describe$3(await openWithin(output.directory, path));
+		return native && {
+			path,
+			...native,
+			...origin.kind === "package" ? { package: origin.id } : {}
 		};
-	})).flat();
-	return found.find(({ sure }) => sure) ?? found[0];
+	}, { concurrency: AT_ONCE$5 })).filter((native) => native !== void 0);
 }
-/** Most project files have none of these words: they need no closer look. */
-function mayNeedNode({ path, text }) {
-	return path.endsWith(".esproj") || !isFileBased(path) && WORDS$1.test(text);
+/** What a file of native code says of itself, from its headers; `undefined` for any other. */
+async function readNative(source) {
+	return describe$3(await openSource(source));
 }
-const WORDS$1 = new RegExp([...NODE_TOOLS, "spa"].join("|"), "i");
-function needsOf(file, of) {
-	const { values, globals, root } = of;
-	const name = pathFrom(root, file.path);
-	if (/\.esproj$/i.test(file.path)) return [{
-		file: name,
-		what: "is a JavaScript project, which npm builds",
-		sure: true
-	}];
-	const commands = findNodeCommands({
-		text: file.text,
-		fixed: {
-			...ON_LINUX,
-			...globals
-		},
-		values
-	});
-	const spa = file.xml.packages.find(({ name: id }) => SPA_PACKAGES.test(id))?.name;
-	const spaRoot = file.xml.properties.find((property) => property.name === "SpaRoot");
-	return [
-		...commands.map(({ command, sure }) => ({
-			file: name,
-			what: `runs "${command}"`,
-			sure
-		})),
-		...spaRoot === void 0 ? [] : [{
-			file: name,
-			what: `has a SpaRoot, ${spaRoot.value}`,
-			sure: false
-		}],
-		...spa === void 0 ? [] : [{
-			file: name,
-			what: `references ${spa}`,
-			sure: false
-		}]
-	];
-}
-
-// src/project/search.ts
-const PROJECT$2 = /\.(?:cs|fs|vb)proj$/i;
-const SKIPPED$1 = /* @__PURE__ */ new Set([
-	".git",
-	"bin",
-	"obj",
-	"node_modules",
-	"artifacts"
-]);
-/** The project files of at most so many levels below a folder, absolute, by name. Links to folders are not followed. */
-async function searchProjects(folder, depth) {
-	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-	const own = entries.filter((entry) => entry.isFile() && PROJECT$2.test(entry.name)).map(({ name }) => join(folder, name));
-	const folders = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory() && !SKIPPED$1.has(entry.name));
-	const below = await Promise.all(folders.map(({ name }) => searchProjects(join(folder, name), depth - 1)));
-	return [...own, ...below.flat()].sort();
-}
-/** Undefined where nothing is. */
-async function kindOfPath(path) {
+/** Closes it. */
+async function describe$3(file) {
 	try {
-		return (await stat(path)).isDirectory() ? "folder" : "file";
-	} catch {
-		return;
+		const head = await readAt(file, {
+			offset: 0,
+			length: HEAD$1
+		});
+		const elf = await readElf(file, head);
+		if (elf !== void 0) return describeElf(elf);
+		const pe = await readPe(file, head);
+		if (pe === void 0 || pe.managed) return void 0;
+		return {
+			format: "pe",
+			architecture: nameOf$4(pe.machine, PE_MACHINES),
+			needs: []
+		};
+	} finally {
+		await file.close();
+	}
+}
+function describeElf(elf) {
+	const libc = libcOf$1(elf);
+	return {
+		format: "elf",
+		architecture: nameOf$4(elf.machine, ELF_MACHINES),
+		...libc === void 0 ? {} : { libc },
+		needs: elf.needs
+	};
+}
+function nameOf$4(machine, known) {
+	return known[machine] ?? `machine ${machine}`;
+}
+const MUSL = /^(?:ld-musl-|libc\.musl-)/;
+const GLIBC = /^(?:ld-linux|ld64\.so\.|(?:libc|libm)\.so\.6$|(?:libdl|libpthread)\.so\.[02]$|librt\.so\.1$)/;
+/** By its loader, else by the name of the C library: both are different files in glibc and musl. */
+function libcOf$1({ interpreter, needs }) {
+	return [interpreter.slice(interpreter.lastIndexOf("/") + 1), ...needs].flatMap((name) => {
+		if (MUSL.test(name)) return ["musl"];
+		return GLIBC.test(name) ? ["glibc"] : [];
+	})[0];
+}
+
+// src/dotnet/binaries/executable.ts
+const CONTAINED = [
+	"x64",
+	"arm64",
+	"arm",
+	"x86"
+];
+/** The RID a native executable is for; `undefined` for any other file, libraries among them. */
+async function readExecutable(source) {
+	const path = describeSource(source);
+	if (/\.so(\.\d+)*$|\.dbg$/.test(path)) return void 0;
+	const native = await readNative(source);
+	if (native?.format === "elf") {
+		const { architecture, libc } = native;
+		return CONTAINED.includes(architecture) ? { rid: `linux-${libc === "musl" ? "musl-" : ""}${architecture}` } : void 0;
+	}
+	if (!path.endsWith(".exe") || !await isForDos(source)) return void 0;
+	return { rid: native?.architecture === "arm64" || native?.architecture === "x86" ? `win-${native.architecture}` : "win-x64" };
+}
+/** What every program of Windows begins with. */
+async function isForDos(source) {
+	const file = await openSource(source);
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+		return bytesRead === 2 && buffer.toString("latin1") === "MZ";
+	} finally {
+		await file.close();
 	}
 }
 
-// src/project/outside-reference.ts
+// src/publish/sdk/node-version.ts
+/** In bytes. */
+const MAX = 65536;
+const VERSION$1 = /^v?\d{1,4}(?:\.\d{1,6}){0,2}$/;
 /**
-* Demands that a project and all that it references lie in the repository: nothing else of the runner is in the copy that
-* is built. A reference under a condition, or to what is not there, is for MSBuild to judge.
-* @throws ActionError PROJECT_UNSUPPORTED naming the reference
+* Which Node.js a checkout names, as the variables by which the launchers of version managers can be told: they would look
+* for the same files in the folder that they are started in, and do more than read them.
 */
-async function demandInside(project, place) {
-	const { root, readProject = projectReader(place) } = place;
-	const left = await followReferences([resolve$1(root, project)], async (path) => {
-		const { files, values } = await readProject(path);
-		const references = files.flatMap(({ xml }) => xml.sureReferences).flatMap((text) => pathsOf(text, {
-			file: { path },
-			values
-		}).map((to) => ({
-			from: path,
-			text,
-			to,
-			isInside: isWithin(to, root)
-		})));
-		return {
-			value: references.filter(({ isInside }) => !isInside),
-			next: references.flatMap(({ to, isInside }) => isInside ? [to] : [])
-		};
-	});
-	for (const { from, text, to } of left.flat()) if (await kindOfPath(to) === "file") throw outside({
-		root,
-		from,
-		text
-	});
+async function nodeVersionEnv(root) {
+	const [tools, own] = await Promise.all([linesOf(join(root, ".tool-versions")), linesOf(join(root, ".node-version"))]);
+	const tool = versionOf$1(tools.map((line) => line.trim().split(/\s+/, 2)).find(([name]) => name === "nodejs" || name === "node")?.[1]);
+	const file = versionOf$1(own[0]?.trim());
+	const either = tool ?? file;
+	return {
+		...file === void 0 ? {} : { NODENV_VERSION: file },
+		...either === void 0 ? {} : {
+			ASDF_NODEJS_VERSION: either,
+			MISE_NODE_VERSION: either,
+			PROTO_NODE_VERSION: either
+		}
+	};
 }
-function outside(of) {
-	const file = pathFrom(of.root, of.from);
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `reading the references of ${file}`,
-		got: `${of.text} lies outside of the repository ${of.root}, which is all that the build sees`,
-		hint: "Check the other repository out below this one (the input path of actions/checkout), or reference it as a package."
-	});
+function versionOf$1(text) {
+	return text !== void 0 && VERSION$1.test(text) ? text : void 0;
+}
+async function linesOf(path) {
+	const bytes = await readPlainFile(path, MAX).catch(() => void 0);
+	return bytes === void 0 ? [] : bytes.toString("utf8").split("\n");
 }
 
-// src/project/solution.ts
+// src/publish/sdk/find-runner-node.ts
+/**
+* The Node.js that commands of this job would run, as far as it can be mounted: one program, and one folder of global
+* packages with npm in it. That of actions/setup-node, of nodejs.org's archives and packages, and of nvm is made so; what
+* Debian and Ubuntu package themselves is not.
+*/
+async function findRunnerNode(effects) {
+	const { exec, env, platform, root } = effects;
+	if (platform !== "linux") return { because: `that of a runner that is not Linux (${platform}) does not run in it` };
+	const command = findProgram("node", env);
+	if (command === void 0) return { because: "there is no `node` on the PATH of the runner" };
+	const script = "process.stdout.write(JSON.stringify([process.version, process.execPath]))";
+	const told = {
+		...await nodeVersionEnv(root),
+		...childEnv(env, "launcher")
+	};
+	const { exitCode, stdout } = await exec({
+		command,
+		args: ["-e", script],
+		env: told
+	});
+	const [, version, own] = exitCode === 0 && ANSWER.exec(lastLine(stdout)) || [];
+	if (version === void 0 || own === void 0) return { because: `${command} of the runner does not start` };
+	const executable = await realpath(own).catch(() => own);
+	const modules = await findModules(executable, env);
+	if (modules === void 0) return { because: `${executable} of the runner has no npm in a folder that can be mounted` };
+	const { rid = "" } = await readExecutable(executable) ?? {};
+	return {
+		version,
+		executable,
+		modules,
+		commands: await findCommands(modules),
+		musl: rid.includes("-musl-")
+	};
+}
+const ANSWER = /\["(v\d[^"]{0,60})","(\/[^"]{0,4096})"\]$/;
+function lastLine(text) {
+	return text.trimEnd().split("\n").at(-1)?.slice(-8192) ?? "";
+}
+/** Beside the program, or where the PATH's own npm is. */
+async function findModules(executable, env) {
+	const beside = join(dirname(dirname(executable)), "lib/node_modules");
+	if (await exists(join(beside, "npm/bin/npm-cli.js"))) return await realpath(beside);
+	const npm = findProgram("npm", env);
+	return /^(.+\/node_modules)\/npm\/bin\/npm-cli\.js$/.exec(npm === void 0 ? "" : await realpath(npm))?.[1];
+}
+/** The links that npm makes beside the folder of global packages. */
+async function findCommands(modules) {
+	const bin = join(modules, "../../bin");
+	const links = (await readdir(bin, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
+	const own = (await Promise.all(links.sort().map(async (name) => {
+		const target = await realpath(join(bin, name)).catch(() => bin);
+		return [name, relative$1(modules, target)];
+	}))).filter(([, target]) => target !== "" && !target.startsWith(".."));
+	return {
+		npm: "npm/bin/npm-cli.js",
+		npx: "npm/bin/npx-cli.js",
+		...Object.fromEntries(own)
+	};
+}
+
+// src/publish/sdk/find-runner-sdks.ts
+/**
+* The .NET SDKs that the runner's own `dotnet` knows, none where there is none. `DOTNET_ROOT` counts where no `dotnet` is
+* on the PATH.
+* @throws ActionError INPUT_INVALID where they can be no use to a Linux container.
+*/
+async function findRunnerSdks(effects) {
+	const { exec, env, platform } = effects;
+	if (platform !== "linux") throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the input sdk-image",
+		got: `"runner" on a runner that is not Linux (${platform})`,
+		hint: "Its SDK does not run in a Linux container: leave `sdk-image` out to build in the SDK image."
+	});
+	const root = env["DOTNET_ROOT"] ?? "";
+	for (const command of [findProgram("dotnet", env), findProgram("dotnet", {
+		...env,
+		PATH: root
+	})]) {
+		if (command === void 0) continue;
+		const { exitCode, stdout } = await exec({
+			command,
+			args: ["--list-sdks"],
+			env: childEnv(env, "launcher")
+		});
+		if (exitCode === 0) return await Promise.all(parseSdkList(stdout).map(withRealFolder));
+	}
+	return [];
+}
+/** What a mount shows is what a link leads to. */
+async function withRealFolder(sdk) {
+	const folder = await realpath(sdk.folder).catch(() => sdk.folder);
+	return {
+		...sdk,
+		folder,
+		additions: await listAdditions(folder)
+	};
+}
+/** Packs and workloads beside the SDK, which change what it makes. */
+async function listAdditions(folder) {
+	return (await Promise.all([
+		"packs",
+		"sdk-manifests",
+		"metadata/workloads"
+	].map(async (place) => (await readdir(join(folder, place), { recursive: true }).catch(() => [])).filter((path) => path.split("/").length <= 3).map((path) => `${place}/${path}`)))).flat().sort();
+}
+
+// src/publish/sdk/find-userland.ts
+/** Links to their namesakes in `/usr`, or folders of their own. Without `/sbin`, where engines put a program of theirs. */
+const ROOTS = [
+	"/bin",
+	"/lib",
+	"/lib32",
+	"/lib64",
+	"/libx32"
+];
+/** What programs need besides: certificates, which program has which name, where libraries are. No keys, no accounts. */
+const SETTINGS$2 = [
+	"/etc/alternatives",
+	"/etc/crypto-policies",
+	"/etc/ld.so.cache",
+	"/etc/ld.so.conf",
+	"/etc/ld.so.conf.d",
+	"/etc/pki/ca-trust",
+	"/etc/pki/tls/certs",
+	"/etc/ssl/certs",
+	"/etc/ssl/openssl.cnf"
+];
+/** Where package managers note what is installed: dpkg, apk, rpm of today and of before. */
+const PACKAGE_LISTS = [
+	"/var/lib/dpkg/status",
+	"/lib/apk/db/installed",
+	"/usr/lib/apk/db/installed",
+	"/usr/lib/sysimage/rpm/rpmdb.sqlite",
+	"/var/lib/rpm/rpmdb.sqlite"
+];
+/**
+* What the container of a build can have of the runner's own system. It is known by the list of its packages, and by the
+* version of a hosted runner's image, in which more than packages is installed.
+* @param of.root `/`.
+*/
+async function findUserland(of) {
+	const { root, env } = of;
+	const packages = await firstOf$2(PACKAGE_LISTS, (path) => readFile$1(join(root, path)));
+	if (packages === void 0) return { because: "there is no list of packages on the runner that tells what it has" };
+	const release = await readFile$1(join(root, "/usr/lib/os-release"), "utf8").catch(() => "");
+	const found = await Promise.all(ROOTS.map((path) => lookAt$1(root, path)));
+	const settings = await Promise.all(SETTINGS$2.map(async (path) => await exists(join(root, path)) ? [path] : []));
+	const parts = [...[
+		release,
+		env["ImageOS"] ?? "",
+		env["ImageVersion"] ?? ""
+	], hash("sha256", packages, "hex")];
+	return {
+		name: /^PRETTY_NAME="?([^"\n]+)/m.exec(release)?.[1] ?? "Linux",
+		digest: `sha256:${hash("sha256", JSON.stringify(parts), "hex")}`,
+		folders: [
+			"/usr",
+			...found.flatMap(({ folders }) => folders),
+			...settings.flat()
+		],
+		links: Object.fromEntries(found.flatMap(({ links }) => links))
+	};
+}
+async function lookAt$1(root, path) {
+	const stats = await lstat(join(root, path)).catch(() => void 0);
+	if (stats?.isSymbolicLink() === true) return {
+		folders: [],
+		links: [[path, await readlink(join(root, path))]]
+	};
+	return {
+		folders: stats?.isDirectory() === true ? [path] : [],
+		links: []
+	};
+}
+async function firstOf$2(paths, read) {
+	for (const path of paths) {
+		const found = await read(path).catch(() => void 0);
+		if (found !== void 0) return found;
+	}
+}
+
+// src/dotnet/project/solution.ts
 const FORMATS = /\.(?:slnx?|slnf)$/i;
 const PROJECT$1 = /\.(?:cs|fs|vb)proj$/i;
 function isSolution(path) {
@@ -17349,10 +16212,10 @@ const parser$1 = new XMLParser({
 });
 /** https://learn.microsoft.com/visualstudio/ide/reference/solution-file */
 function projectsInXml(path, text) {
-	const solution = asNode(asNode(parse$2(path, text))["Solution"]);
+	const solution = asNode(asNode(parse$3(path, text))["Solution"]);
 	return [solution, ...asNodes(solution["Folder"])].flatMap((node) => asNodes(node["Project"])).filter((node) => typeof node["@Path"] === "string").toSorted((one, other) => placeOf$5(one) - placeOf$5(other));
 }
-function parse$2(path, text) {
+function parse$3(path, text) {
 	try {
 		return parser$1.parse(text.replace(/^\uFEFF/, ""));
 	} catch (cause) {
@@ -17395,7 +16258,7 @@ function parseFilter(path, text) {
 	}
 }
 
-// src/project/find-project.ts
+// src/dotnet/project/find-project.ts
 /** How many levels below a folder `near` looks. */
 const DEPTH = 5;
 /** Deeper than any repository. */
@@ -17614,7 +16477,7 @@ function notFound(input, { got, hint = `${NAMING} Did actions/checkout run?` }) 
 	});
 }
 
-// src/steps/find-projects.ts
+// src/actions/plan/find-projects.ts
 /** Every project that can be an image; the log says of the others why they are none. */
 async function findProjects({ inputs, runner: { log } }, of) {
 	const { root, workspace } = of.request;
@@ -17653,7 +16516,7 @@ function globalsOf({ properties, configuration }) {
 	};
 }
 
-// src/steps/plan-build.ts
+// src/actions/plan/plan-build.ts
 /** What is built of each project, or the publish output that was given instead. */
 async function planBuilds(world, request) {
 	const { inputs } = world;
@@ -17839,7 +16702,7 @@ async function takeDirectory(path, workspace) {
 	};
 }
 
-// src/plan/image-settings.ts
+// src/plan/choices/image-settings.ts
 /** The application with the settings of the inputs: each of them wins over the project. */
 function withSettings(app, settings) {
 	const { user, ports, args, env } = settings;
@@ -17982,284 +16845,15 @@ function describeFile({ source, dest, owner, mode }) {
 	return `${source === void 0 ? "a folder" : source} → ${dest}${more === "" ? "" : ` (${more})`}`;
 }
 
-// src/plan/plan-images.ts
-/**
-* Every image that a run makes: for each variant and platform the publish output that runs there, and its base.
-* @throws ActionError PLATFORM_MISSING for a platform that nothing was published for, and those of {@link chooseVariants}
-*/
-function planImages(inputs, { apps, found }) {
-	const [app] = apps;
-	if (app === void 0) return [];
-	const { baseImage: property = "" } = app.container;
-	const named = namedBase({
-		inputs,
-		property,
-		project: app.project
-	});
-	const version = versionOf$3(parseFramework(app.framework));
-	const published = apps.length === 1 ? ownPlatform(app) : void 0;
-	const declared = declaredOf(app);
-	return chooseVariants({
-		inputs,
-		version,
-		named: named?.value,
-		...defined({
-			published,
-			declared
-		})
-	}).map(({ suffix, parts }) => ({
-		suffix,
-		images: parts.flatMap((part) => part.platforms.map((platform) => planImage(platform, {
-			part,
-			apps,
-			named,
-			...defined({ found })
-		})))
-	}));
-}
-function declaredOf({ container, project }) {
-	const { runtimeIdentifiers: rids = [], baseImage, family } = container;
-	return rids.length === 0 ? void 0 : {
-		rids,
-		from: project,
-		isNamed: baseImage !== void 0 || family !== void 0
-	};
-}
-/** What was published for one RID runs where that RID does, and nowhere else. */
-function ownPlatform({ target, project }) {
-	const value = target === "portable" ? void 0 : platformOf$1(target);
-	return value && {
-		value,
-		because: `it was published for ${target}`,
-		from: project
-	};
-}
-function planImage(platform, { part, apps, named, found }) {
-	const app = appFor(platform.value, {
-		apps,
-		musl: part.musl ?? isAlpine$1(part.os)
-	});
-	const needs = {
-		framework: parseFramework(app.framework),
-		selfContained: app.selfContained,
-		trimmed: app.trimmed,
-		aot: app.aot,
-		invariantGlobalization: app.invariantGlobalization,
-		frameworks: app.frameworks.map(({ name }) => name),
-		musl: isMusl(app.target),
-		platform: platform.value,
-		...defined({
-			os: part.os,
-			family: app.container.family,
-			sdkVersion: app.sdkVersion,
-			found
-		})
-	};
-	return {
-		app,
-		platform,
-		base: chooseBase(named, needs)
-	};
-}
-/** Alpine's own where there are several; a single one is taken at its word, as `base-image` may be Alpine too. */
-function appFor(platform, { apps, musl }) {
-	const fitting = apps.filter(({ target }) => {
-		const own = platformOf$1(target);
-		return target === "portable" || own === void 0 || matchesPlatform(own, platform);
-	});
-	const app = fitting.length > 1 ? fitting.find(({ target }) => isMusl(target) === musl) : fitting[0];
-	if (app !== void 0) return app;
-	const targets = apps.map(({ target }) => target).join(", ");
-	const own = platformOf$1(apps[0]?.target ?? "");
-	throw new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: `planning an image for ${describePlatform(platform)}`,
-		got: `${apps[0]?.name} was published for ${targets}`,
-		hint: `Set the input platforms to ${own === void 0 ? "what it was published for" : describePlatform(own)}, or publish for the other platform.`
-	});
-}
-
-// src/plan/delivery-plan.ts
-/** @throws ActionError INPUT_INVALID when nothing would come of the run, PLATFORM_MISSING, PROJECT_AMBIGUOUS */
-function makeDeliveryPlan(facts) {
-	const { inputs, event } = facts;
-	const named = facts.projects.map((apps) => ({
-		apps,
-		app: firstOf$1(apps),
-		names: chooseImages(inputs, firstOf$1(apps))
-	}));
-	checkNames(named.map(({ app: { project }, names }) => ({
-		project,
-		isNamed: names.length > 0
-	})), inputs);
-	const local = named.every(({ names }) => names.every(({ value }) => isLoopback(value.registry)));
-	const asked = choosePush(inputs.push, {
-		event,
-		local
-	});
-	const push = asked.value ? whyNoPush(inputs, named) ?? asked : asked;
-	const projects = named.map((each) => planProject(each, {
-		...facts,
-		push: push.value
-	}));
-	const plan = {
-		projects,
-		push,
-		load: inputs.load,
-		outputs: inputs.outputs,
-		format: inputs.format
-	};
-	const wanted = push.value || plan.load || projects.length > 1;
-	for (const { variants, silent } of projects) {
-		const tags = variants.flatMap((variant) => variant.tags);
-		checkTags({
-			tags,
-			silent,
-			variants: variants.length,
-			wanted,
-			event: event.name
-		});
-	}
-	checkOutputs(plan);
-	checkDifferent(projects);
-	return plan;
-}
-function firstOf$1([app]) {
-	if (app === void 0) throw new Error("a publication without an application");
-	return app;
-}
-function planProject({ apps, app, names }, of) {
-	const { inputs, found } = of;
-	const { tags, version, release, silent } = chooseTags({
-		ofRules: of.tags,
-		project: app.container.imageTags,
-		push: of.push
-	});
-	const settings = fillSettings(inputs.settings, textWith(of.templates, version?.value));
-	const set = apps.map((each) => withSettings(each, settings));
-	const planned = planImages(inputs, {
-		apps: set,
-		...defined({ found })
-	});
-	const tagged = withSuffix(tags, planned.map(({ suffix }) => suffix));
-	return {
-		project: app.project,
-		names,
-		variants: planned.map((variant, at) => ({
-			images: variant.images,
-			tags: tagged[at] ?? []
-		})),
-		...defined({
-			version,
-			release
-		}),
-		silent,
-		settings,
-		chosen: describeSettings(settings, app)
-	};
-}
-/** The SDK, too, leaves an image without a registry on the machine it was made on. */
-function whyNoPush(inputs, named) {
-	if (named.every(({ names }) => names.length === 0)) return {
-		value: false,
-		because: "no image name is given"
-	};
-	if (inputs.images.length > 0 || inputs.push === "true") return void 0;
-	const apps = named.map(({ app }) => app);
-	const [local, ...others] = apps.filter(({ container }) => !hasRegistry(container));
-	if (local === void 0) return void 0;
-	const because = "ContainerRepository names no registry and ContainerRegistry is not set";
-	if (others.length === apps.length - 1) return {
-		value: false,
-		because
-	};
-	throw undeliverable({
-		got: `${because} in ${local.project}, and other projects are to be pushed`,
-		hint: "Set ContainerRegistry for all of them, or the input images with {{project}} in it."
-	});
-}
-function hasRegistry({ registry, repository = "" }) {
-	return registry !== void 0 || /[.:]/.test(repository.slice(0, Math.max(0, repository.indexOf("/"))));
-}
-/** Of two images under one name, the second would take it from the first. */
-function checkDifferent(projects) {
-	const owners = /* @__PURE__ */ new Map();
-	for (const { project, names, variants } of projects) {
-		const tags = variants.flatMap((variant) => variant.tags.map(({ value }) => value));
-		for (const name of names.flatMap(({ value }) => taggedNames(value, tags))) {
-			const other = owners.get(name) ?? project;
-			if (other !== project) throw sameImage("planning the delivery", {
-				name,
-				projects: [other, project]
-			});
-			owners.set(name, project);
-		}
-	}
-}
-function checkOutputs({ outputs, format, projects }) {
-	const layout = outputs.find(({ type }) => type === "oci");
-	if (layout !== void 0 && format === "docker") throw undeliverable({
-		got: `type=oci,dest=${layout.dest} holds OCI images, and the input format is docker`,
-		hint: "Use type=docker for a file, or leave the input format out."
-	});
-	const archive = outputs.find(({ type }) => type === "docker");
-	const variants = projects.flatMap((project) => project.variants);
-	if (archive === void 0 || variants.every(({ images }) => images.length === 1)) return;
-	throw undeliverable({
-		got: `type=docker,dest=${archive.dest} holds one platform for each name, and there are several`,
-		hint: "Use type=oci, or give one platform."
-	});
-}
-
-// src/steps/find-versions.ts
-/**
-* How tags name versions that the catalogue has as previews, or does not have: by the version itself if an image has such
-* a tag. The registry is asked for preview tags only if there is none.
-*/
-async function findVersions(world, images) {
-	const names = [...new Set(images.map(({ version }) => version))];
-	const found = await Promise.all(names.map(async (version) => {
-		return [version, await findVersion(world, {
-			version,
-			images: images.filter((image) => image.version === version)
-		})];
-	}));
-	return Object.fromEntries(found);
-}
-async function findVersion(world, { version, images }) {
-	const preview = `${version}-preview`;
-	const released = await askAll(world, images.map((image) => image.released));
-	if (released.includes("found")) return {
-		value: version,
-		because: `${version} was found in the registry`
-	};
-	if (!released.includes("absent")) return {
-		value: version,
-		because: `the registry did not say whether it has ${version} or only ${preview}`
-	};
-	if ((await askAll(world, images.filter((_, at) => released[at] === "absent").map((image) => image.preview))).includes("found")) return {
-		value: preview,
-		because: `${preview} was found in the registry, and no ${version} yet`
-	};
-	return {
-		value: version,
-		because: `neither ${version} nor ${preview} was found in the registry`
-	};
-}
-async function askAll(world, references) {
-	const states = references.map((reference) => world.tagState(mirrorOf(reference, world.inputs.mirrors)));
-	return (await Promise.all(states)).map(({ kind }) => kind);
-}
-
-// src/steps/projects.ts
+// src/actions/publish/projects.ts
 /** The project's path, or the publish output's. */
-function describeProject(build) {
+function describeProject$1(build) {
 	return build.kind === "project" ? build.plan.project.value : build.path;
 }
 /** The world for a project that others are worked on beside: each line of its log begins with its path. */
 function besideOthers(world, build) {
 	const { log } = world.runner;
-	const info = (message) => log.info(`${describeProject(build)}: ${message}`);
+	const info = (message) => log.info(`${describeProject$1(build)}: ${message}`);
 	return {
 		...world,
 		runner: {
@@ -18270,697 +16864,6 @@ function besideOthers(world, build) {
 			}
 		}
 	};
-}
-
-// src/base/record-of.ts
-/**
-* A record with these entries and nothing else: names come from a checkout, and every other object has a `constructor`, and
-* takes `__proto__` for something of its own.
-*/
-function recordOf(entries) {
-	const record = Object.create(null);
-	for (const [name, value] of entries) record[name] = value;
-	return record;
-}
-
-// src/source/known-names.ts
-/** Names that change a build wherever they appear in a repository, without being read when they are not there. */
-const SPECIAL = /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc|dotnet-tools\.json)$/i;
-function isSpecial(path) {
-	return SPECIAL.test(path);
-}
-/** What people and services read, and no tool looks for by a name of its own. */
-const PROSE = /\.(?:md|markdown|rst|adoc|asciidoc|docx?|pptx?|xlsx?|odt|pdf|rtf|drawio|puml|vsdx?)$|^(?:readme|licen[cs]e|unlicense|copying|copyright|notice|authors|contributors|maintainers|codeowners|changelog|changes|history|contributing|code_of_conduct|security|support|governance|todo|install|third[-_]?party[-_]?notices)(?:[-_.][\w-]+)?(?:\.txt|\.html?)?$/i;
-const PICTURES = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|heic|mp4|mov|webm|psd|fig)$/i;
-/** Pictures that some tools look for beside what they build. */
-const ICONS = /^(?:fav)?icon\b|^apple-(?:touch-)?icon\b/i;
-/** Of services and editors, and of git's own rules: no build runs them. */
-const SERVICES = /^(?:\.github|\.gitlab|\.gitea|\.forgejo|\.circleci|\.azuredevops|\.buildkite|\.vscode|\.vs|\.idea|\.fleet|\.devcontainer|\.gitignore|\.gitkeep|\.keep|\.mailmap|\.dockerignore|\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.pre-commit-config\.ya?ml|\.codecov\.ya?ml|(?:[\w.-]+\.)?(?:docker|container)file(?:[.-][\w.-]+)?|(?:docker-)?compose[\w.-]*\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml|appveyor\.ya?ml|codecov\.ya?ml|cloudbuild\.ya?ml|mkdocs\.ya?ml|renovate\.json5?|jenkinsfile|procfile|citation\.cff)$/i;
-/** A name that no program looks for, unless a text that it reads has the name. */
-function isSilent(name) {
-	if (name.endsWith(".cs")) return false;
-	return PROSE.test(name) || PICTURES.test(name) && !ICONS.test(name) || SERVICES.test(name);
-}
-/** Formats of settings, of projects and of what programs are linked with. */
-const SETTINGS$1 = /\.(?:json[5c]?|ya?ml|toml|ini|cfg|conf|xml|env|lock|properties|config|globalconfig|editorconfig|props|targets|rsp|user|ruleset|snk|pfx|\w*proj|slnx?|slnf|shproj|projitems|tasks|overridetasks|runsettings|testsettings|nuspec|licx|dll|exe|pdb|winmd|so|dylib|a|lib|nupkg)$|\.config\.\w+$/i;
-/** What the tools of a build look for, beside settings and what begins with a dot. */
-const TOOLS = /^(?:version|version\.txt|properties|my project|packages|node_modules|bower_components|jspm_packages|(?:gulp|grunt|jake)file[\w.]*|makefile|rakefile|nuget\.exe|wwwroot|obj|bin)$/i;
-/** A name that the SDK, NuGet, the compilers or tools of packages may look for in any folder above a project. */
-function isKnown(name) {
-	if (isSilent(name)) return false;
-	return name.startsWith(".") || SETTINGS$1.test(name) || TOOLS.test(name);
-}
-/** Names of cultures, below which satellites of an assembly are looked for. */
-const CULTURE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
-/**
-* Whether a name belongs to a file that was used beside it: `Lib.xml` and `de/` to `Lib.dll`, `App.csproj.user` to
-* `App.csproj`. Programs make such names of the file's own.
-*/
-function isCompanion({ path, kind }, used) {
-	const name = posix.basename(path);
-	if (kind === "folder") return CULTURE.test(name) && used.has(".dll");
-	return used.has(stemOf(name));
-}
-/** What {@link isCompanion} asks of the names of the files that were used in a folder. */
-function stemsOf(names) {
-	return new Set(names.flatMap((name) => [stemOf(name), .../\.dll$/i.test(name) ? [".dll"] : []]));
-}
-/** `lib` of `Lib.resources.dll`; `.dll` is no stem, and means that there is a library. */
-function stemOf(name) {
-	const end = name.indexOf(".", 1);
-	return (end < 0 ? name : name.slice(0, end)).toLowerCase();
-}
-
-// src/source/mentions.ts
-/** In bytes; what is larger is not searched, and then may mention anything. */
-const TEXT_MAX$1 = 8388608;
-const AT_ONCE$4 = 8;
-/**
-* Which of some names, without folders, occur in the files that a build read: what programs look for is written somewhere,
-* in what they are or in what they are told. Parts of names that a variable continues count too (`settings.$(Env).json`).
-*/
-async function mentionedIn(files, { names, snapshot }) {
-	if (names.length === 0) return /* @__PURE__ */ new Set();
-	const memory = MEMORY.get(snapshot) ?? /* @__PURE__ */ new Map();
-	MEMORY.set(snapshot, memory);
-	const wanted = wantedWords(names);
-	const found = await pMap(files.filter((path) => kindOf$1(path) !== void 0), async (path) => {
-		const searched = memory.get(path) ?? {
-			asked: /* @__PURE__ */ new Set(),
-			found: /* @__PURE__ */ new Set()
-		};
-		memory.set(path, searched);
-		if (names.every((name) => searched.asked.has(name))) return searched.found;
-		for (const name of await search(path, {
-			names,
-			wanted,
-			snapshot
-		})) searched.found.add(name);
-		for (const name of names) searched.asked.add(name);
-		return searched.found;
-	}, { concurrency: AT_ONCE$4 });
-	return new Set(names.filter((name) => found.some((each) => each.has(name))));
-}
-/** Of several states that an index knows, most read the same files. */
-const MEMORY = /* @__PURE__ */ new WeakMap();
-const CODE$2 = /\.(?:cs|fs|fsi|fsx|vb|razor|cshtml)$/i;
-const XML = /\.(?:\w*proj|props|targets|projitems|tasks|config|xml|user)$/i;
-/** What no program takes names from: rules of editors, results of restores, lists that only an editor shows, other bytes. */
-const WITHOUT_NAMES = /(?:^|\/)(?:\.editorconfig|\.globalconfig|\.git\w+|packages(?:\.[^/]+)?\.lock\.json|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$|\.(?:globalconfig|sln|slnx|slnf|snk|pfx|woff2?|ttf|otf|eot|zip|gz|br|zst|7z|nupkg|mp3|ogg|wav|wasm|pdb)$/i;
-/** Assets of a web application: they are served, and no build obeys them. */
-const ASSET = /(?:^|\/)wwwroot\//i;
-function kindOf$1(path) {
-	if (WITHOUT_NAMES.test(path) || ASSET.test(path) || isSilent(posix.basename(path))) return void 0;
-	return CODE$2.test(path) ? "code" : XML.test(path) ? "xml" : "words";
-}
-async function search(path, of) {
-	const entry = of.snapshot.entries.get(path);
-	if (entry?.kind !== "file" || entry.size === 0) return [];
-	const bytes = entry.size > TEXT_MAX$1 ? void 0 : await of.snapshot.bytes(path);
-	return bytes === void 0 ? of.names : [...findIn(bytes, {
-		...of,
-		kind: kindOf$1(path) ?? "words"
-	})];
-}
-function findIn(bytes, of) {
-	const { names, wanted, kind } = of;
-	if (bytes.subarray(0, 8192).includes(0) && !isUtf16(bytes)) return new Set(namesInProgram(bytes, names));
-	const found = /* @__PURE__ */ new Set();
-	const text = narrow(isUtf16(bytes) ? Buffer.from(bytes.toString("utf16le")) : bytes);
-	const see = (word) => {
-		for (const name of wanted.get(word) ?? []) found.add(name);
-	};
-	if (kind === "code") eachWordOfCode(text, see);
-	else eachWord(kind === "xml" ? withoutComments(text) : text, see);
-	return found;
-}
-function wantedWords(names) {
-	const wanted = /* @__PURE__ */ new Map();
-	for (const name of names) for (const word of wordsFor(name)) {
-		const meant = wanted.get(word);
-		if (meant === void 0) wanted.set(word, [name]);
-		else meant.push(name);
-	}
-	return wanted;
-}
-function isUtf16(bytes) {
-	return bytes[0] === 255 && bytes[1] === 254;
-}
-/** A letter a byte, so that any encoding that has ASCII in it can be read. */
-function narrow(bytes) {
-	return bytes.toString("latin1").toLowerCase();
-}
-function withoutComments(text) {
-	return withoutSpans(text, {
-		open: "<!--",
-		close: "-->"
-	});
-}
-/** The strings of an assembly have two bytes a letter, its names one. */
-function namesInProgram(bytes, names) {
-	const text = narrow(bytes).replaceAll("\0", "");
-	return names.filter((name) => text.includes(narrow(Buffer.from(name))));
-}
-const WORD = /[^\s/\\"'`<>|:*?;,()[\]{}=$%@&#!]+/g;
-/** What to look for in place of a name: itself, and what is left of it where a variable stands for an end of it. */
-function wordsFor(name) {
-	const narrowed = narrow(Buffer.from(name));
-	const [longest = narrowed] = [...narrowed.matchAll(WORD)].map(([word]) => word).sort((a, b) => b.length - a.length);
-	const words = /* @__PURE__ */ new Set([withoutDots(longest)]);
-	for (let at = 1; at < narrowed.length; at += 1) {
-		if ("._-".includes(narrowed.charAt(at)) || narrowed.length - at >= LONG) words.add(`*${narrowed.slice(at)}`);
-		if ("._-".includes(narrowed.charAt(at - 1)) || at >= LONG) words.add(`${narrowed.slice(0, at)}*`);
-	}
-	return words;
-}
-/** A part of a name with so many letters is not met by chance. */
-const LONG = 5;
-function eachWord(text, see) {
-	for (const { 0: found, index } of text.matchAll(WORD)) {
-		const word = withoutDots(found);
-		see(word);
-		if (")}".includes(text.charAt(index - 1) || " ")) see(`*${word}`);
-		if (VARIABLE$2.has(text.charAt(index + found.length))) see(`${found}*`);
-	}
-}
-/** A sentence may end there. */
-function withoutDots(word) {
-	let end = word.length;
-	while (end > 0 && word[end - 1] === ".") end -= 1;
-	return end === 0 ? word : word.slice(0, end);
-}
-/** What a variable begins with: `$(X)`, `%(X)`, `@(X)`, `{x}`. */
-const VARIABLE$2 = /* @__PURE__ */ new Set([
-	"$",
-	"%",
-	"@",
-	"{"
-]);
-/** Of lines with a string in them, what has a dot; of lines that stand for a project file, everything. */
-function eachWordOfCode(text, see) {
-	const seeFile = (word) => {
-		if (word.includes(".")) see(word);
-	};
-	for (let at = text.indexOf("\""); at >= 0;) {
-		const begin = text.lastIndexOf("\n", at) + 1;
-		const end = text.indexOf("\n", at);
-		const line = text.slice(begin, end < 0 ? void 0 : end);
-		if (!COMMENT.test(line)) eachWord(line, seeFile);
-		at = end < 0 ? -1 : text.indexOf("\"", end);
-	}
-	if (text.includes("#:")) for (const [line] of text.matchAll(/^#:.*$/gm)) eachWord(line, see);
-}
-const COMMENT = /^\s*(?:\/\/|@\*)/;
-
-// src/source/period.ts
-/** How much of the clock a build depends on, the finest last. */
-const PERIODS = [
-	"none",
-	"year",
-	"month",
-	"day"
-];
-/** The period that tells what either tells. */
-function finest(left, right) {
-	return PERIODS.indexOf(left) > PERIODS.indexOf(right) ? left : right;
-}
-/** How many letters of `2026-11-30` tell it. */
-const LENGTH = {
-	none: 0,
-	year: 4,
-	month: 7,
-	day: 10
-};
-/**
-* What a period is at a time: `2026`, `2026-11`, `2026-11-30`; empty for none. With a time zone it is said of both, as a
-* build may ask for either, and an image may lack the zone.
-*/
-function periodAt(period, { now, zone = "" }) {
-	const utc = new Date(now).toISOString().slice(0, LENGTH[period]);
-	if (period === "none" || zone === "") return utc;
-	return `${utc} ${dateIn(zone, now)?.slice(0, LENGTH[period]) ?? ""}`;
-}
-/** Whether it can be told what the date is where a build runs: of the forms of `TZ`, the names of zones are known. */
-function isZone(zone = "") {
-	return zone === "" || dateIn(zone, 0) !== void 0;
-}
-/** `2026-11-30`; `undefined` for a zone that is not known. */
-function dateIn(zone, now) {
-	try {
-		const format = {
-			timeZone: zone,
-			year: "numeric",
-			month: "2-digit",
-			day: "2-digit"
-		};
-		const parts = new Intl.DateTimeFormat("en-US", format).formatToParts(now);
-		const part = (wanted) => parts.find(({ type }) => type === wanted)?.value ?? "";
-		return `${part("year")}-${part("month")}-${part("day")}`;
-	} catch {
-		return;
-	}
-}
-
-// src/source/shape.ts
-const NOTHING$1 = {
-	whole: false,
-	files: [],
-	folders: [],
-	names: [],
-	everyName: false,
-	everyNameAbove: false,
-	history: false,
-	period: "none",
-	variables: []
-};
-/** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
-function unionOf(left, right) {
-	return {
-		whole: left.whole || right.whole,
-		files: sortedSet([...left.files, ...right.files]),
-		folders: sortedSet([...left.folders, ...right.folders]),
-		names: sortedSet([...left.names, ...right.names]),
-		everyName: left.everyName || right.everyName,
-		everyNameAbove: left.everyNameAbove || right.everyNameAbove,
-		history: left.history || right.history,
-		period: finest(left.period, right.period),
-		variables: sortedSet([...left.variables, ...right.variables])
-	};
-}
-/**
-* Every folder above what a shape names that was not listed itself: who searches upwards looks for names in it, which
-* leaves no trace.
-*/
-function foldersAbove(shape) {
-	const all = /* @__PURE__ */ new Set([""]);
-	for (const path of [...shape.files, ...shape.folders]) for (let folder = parentOf(path); !all.has(folder); folder = parentOf(folder)) all.add(folder);
-	for (const folder of shape.folders) all.delete(folder);
-	return all;
-}
-function sortedSet(values) {
-	return [...new Set(values)].sort();
-}
-
-// src/source/names.ts
-/**
-* Which paths of a source a build may look for without a trace. In a folder above what was used: names that tools have of
-* their own, those that belong to a file that was used there, and those that a text mentions which the build read. Where
-* programs may look for anything, every name but those that only a program that mentions them looks for.
-* @param entries all that there is, or was; what lies in folders above will do, unless {@link everyEntry}.
-* @param empty files whose use cannot be seen.
-* @param unmentioned what is known to be in no text.
-*/
-async function namesThatCount(shape, of) {
-	const { snapshot, entries, empty = [], unmentioned = /* @__PURE__ */ new Set() } = of;
-	const judge = judgeOf(shape, entries);
-	const counting = /* @__PURE__ */ new Set();
-	const doubtful = [];
-	for (const entry of entries) {
-		const verdict = judge(entry);
-		if (verdict === "counts") counting.add(entry.path);
-		if (verdict === "if mentioned") doubtful.push(entry);
-	}
-	for (const entry of empty) if (isSilent(posix.basename(entry.path))) doubtful.push(entry);
-	else counting.add(entry.path);
-	const names = [...new Set(doubtful.map(({ path }) => posix.basename(path)))].sort();
-	const asked = names.filter((name) => !unmentioned.has(name));
-	const mentioned = await mentionedIn(shape.files, {
-		names: asked,
-		snapshot
-	});
-	for (const { path } of doubtful) if (mentioned.has(posix.basename(path))) counting.add(path);
-	return {
-		counts: (path) => counting.has(path),
-		unmentioned: names.filter((name) => !mentioned.has(name))
-	};
-}
-/** Whether what lies below a folder says something of it. */
-function everyEntry({ everyName, everyNameAbove }) {
-	return everyName || everyNameAbove;
-}
-function judgeOf(shape, entries) {
-	const above = foldersAbove(shape);
-	const files = new Set(shape.files);
-	const folders = /* @__PURE__ */ new Set([...shape.folders, ...above]);
-	const stems = stemsByFolder(shape.files);
-	const loud = everyEntry(shape) ? loudFolders(entries) : /* @__PURE__ */ new Set();
-	const mayBeAnything = ({ path, kind }) => (kind === "folder" ? !loud.has(path) : isSilent(posix.basename(path))) ? "if mentioned" : "counts";
-	return (entry) => {
-		const { path } = entry;
-		const parent = parentOf(path);
-		if (shape.everyName) return mayBeAnything(entry);
-		if (!above.has(parent) || files.has(path) || folders.has(path)) return "never";
-		if (shape.everyNameAbove) return mayBeAnything(entry);
-		const own = stems.get(parent);
-		return isKnown(posix.basename(path)) || own !== void 0 && isCompanion(entry, own) ? "counts" : "if mentioned";
-	};
-}
-function stemsByFolder(files) {
-	const names = Map.groupBy(files, parentOf);
-	return new Map([...names].map(([folder, paths]) => [folder, stemsOf(paths.map((path) => posix.basename(path)))]));
-}
-/** Folders with something in them that a program may look for. */
-function loudFolders(entries) {
-	const loud = /* @__PURE__ */ new Set();
-	for (const { path, kind } of entries) {
-		if (kind === "folder" || isSilent(posix.basename(path))) continue;
-		for (let folder = parentOf(path); folder !== "" && !loud.has(folder); folder = parentOf(folder)) loud.add(folder);
-	}
-	return loud;
-}
-
-// src/source/values.ts
-/** The name of a value for people: a path, or what else it is. */
-function inWords(name) {
-	return name.replace(/^\/(?:name\/)?(?=.)/, "");
-}
-/**
-* Fingerprints all that a shape says. Files that are never read because they are empty count wherever they are, and so do
-* the names of files that change builds from anywhere.
-*/
-async function valuesOf(shape, at) {
-	return (await lookAt(shape, at)).values;
-}
-/** The same, with what the next look at the same files need not find again. */
-async function lookAt(shape, at) {
-	const { snapshot, known } = at;
-	const all = [...snapshot.entries.values()];
-	const paths = shape.whole ? all.map(({ path }) => path) : shape.files;
-	const contents = await snapshot.read([...paths].sort());
-	const values = recordOf([]);
-	for (const [path, value] of contents) values[nameOf$3(path)] = value;
-	const isAsKnown = known !== void 0 && [...contents].every(([path]) => known.values[nameOf$3(path)] === values[path]);
-	const unmentioned = new Set(isAsKnown ? known.unmentioned : []);
-	const empty = all.filter(({ kind, size }) => kind === "file" && size === 0);
-	const above = everyEntry(shape) ? all : [...foldersAbove(shape)].flatMap((folder) => snapshot.children(folder) ?? []);
-	const names = await namesThatCount(shape, {
-		snapshot,
-		entries: above,
-		empty,
-		unmentioned
-	});
-	for (const folder of shape.whole ? [] : shape.folders) values[`${folder}/`] = listing(snapshot, folder);
-	const lookedFor = endsIn(shape.names);
-	for (const { path } of all) if (isSpecial(path) || lookedFor(path)) values[`/name/${path}`] = "there";
-	const counting = above.filter(({ path }) => names.counts(path));
-	if (shape.everyName) values["/names of all files"] = namesOf$1(counting);
-	else for (const entry of counting) values[`/name/${entry.path}`] = describeEntry(entry);
-	if (shape.names.length > 0) values["/names that are looked for"] = shortHash(JSON.stringify(shape.names));
-	values["/empty files"] = namesOf$1(empty.filter(({ path }) => names.counts(path)));
-	if (shape.history) values["/git history"] = await at.history();
-	if (shape.period !== "none") values[`/the ${shape.period}`] = periodAt(shape.period, at);
-	for (const name of shape.variables) values[`/the variable ${name}`] = shortHash(at.variables?.[name] ?? "");
-	return {
-		values,
-		unmentioned: names.unmentioned
-	};
-}
-function endsIn(names) {
-	const wanted = new Set(names);
-	return wanted.size === 0 ? () => false : (path) => endsOf(path).some((end) => wanted.has(end));
-}
-/** `b/c.props` and `c.props` of `a/b/c.props`, itself, and itself from the root on. */
-function endsOf(path) {
-	const slashes = [...path.matchAll(/\//g)].map(({ index }) => index);
-	return [
-		path,
-		`/${path}`,
-		...slashes.map((slash) => path.slice(slash + 1))
-	];
-}
-function namesOf$1(entries) {
-	return shortHash(JSON.stringify(entries.map((entry) => `${entry.path}\0${describeEntry(entry)}`).sort()));
-}
-/** The one name that an object does not take as a key. */
-function nameOf$3(path) {
-	return path === "__proto__" ? `./${path}` : path;
-}
-/** A folder that is not there is missing from the folder above it, which counts too where it is in the shape. */
-function listing(snapshot, folder) {
-	const children = snapshot.children(folder);
-	if (children === void 0) return "none";
-	const own = children.map((entry) => `${entry.path.slice(parentOf(entry.path).length)}\0${describeEntry(entry)}`);
-	return shortHash(JSON.stringify(own.sort()));
-}
-
-// src/cache/publication-entry.ts
-/** Of what a run keeps about itself, in bytes: a hundred times what a large repository has. */
-const LARGEST_NOTE = 67108864;
-/** Raised whenever a reader of an older index or publication could misread a newer one. */
-const CACHE_SCHEMA = 2;
-const FILE = "publication.json";
-async function writePublicationEntry(folder, known) {
-	await mkdir(folder, { recursive: true });
-	const body = JSON.stringify(known);
-	await writeFile(join(folder, FILE), JSON.stringify({
-		sha256: hash("sha256", body, "hex"),
-		body
-	}));
-}
-/** `undefined` for what is none, was changed, or is of another schema. */
-async function readPublicationEntry(folder) {
-	try {
-		const text = (await readSmallFile(join(folder, FILE), LARGEST_NOTE)).toString("utf8");
-		const { sha256, body } = parseJson(text, { length: LARGEST_NOTE });
-		if (hash("sha256", body, "hex") !== sha256) return void 0;
-		const known = parseJson(body, { length: LARGEST_NOTE });
-		return known.schema === 2 && known.publication.schema === 1 ? known : void 0;
-	} catch {
-		return;
-	}
-}
-
-// src/cache/strong-key.ts
-/** The name of a publication: what has the same name was made of the same things. */
-function strongKey(of) {
-	const sorted = (record) => Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1);
-	const text = JSON.stringify([
-		sorted(of.parts),
-		sorted(of.values),
-		of.day ?? ""
-	]);
-	return hash("sha256", text, "hex");
-}
-/** The name that stands for the same things once a publication was given up: entries never change. */
-function successorOf(key) {
-	return hash("sha256", key, "hex");
-}
-/**
-* All in which two publishes differ, in words: `src/Web/Program.cs changed`. What explains most comes first: options,
-* environment and SDK image, then files, then folders, whose listing changes with the files.
-*/
-function differences(before, now) {
-	const inFiles = changes(before.values, now.values);
-	const isFolder = (name) => name.endsWith("/");
-	return [
-		...changes(before.parts, now.parts).map(([name, word]) => `${name} ${word}`),
-		...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${inWords(name)} ${word}`),
-		...inFiles.filter(([name]) => isFolder(name)).map(([name]) => `what is in ${name === "/" ? "the root folder" : name} changed`)
-	];
-}
-function changes(before, now) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort().filter((name) => before[name] !== now[name]).map((name) => [name, before[name] === void 0 ? "is new" : now[name] === void 0 ? "is gone" : "changed"]);
-}
-
-// src/cache/find-publication.ts
-/** A service takes ten keys at a time. */
-const AT_ONCE$3 = 10;
-/**
-* Finds the publication that was made of exactly what is there now. Earlier publishes tell which files count; their
-* content now gives the name to ask for, so that what another branch or an older state made is found as well.
-*/
-async function findPublication(present, places) {
-	const { cache, index, folder } = places;
-	const [latest] = index.closures;
-	if (latest === void 0) return missing("no earlier run left what a publish of this project depends on");
-	const candidates = await candidatesOf(index, present);
-	const wanted = candidates.map(({ key }) => ({
-		kind: "publication",
-		name: key
-	})).slice(0, AT_ONCE$3);
-	const isOver = ({ closure: { daily } }, { builtAt }) => daily !== void 0 && present.now - builtAt > 864e5;
-	const near = candidates.find((each) => {
-		const known = index.publications[each.key];
-		return known !== void 0 && !isOver(each, known);
-	});
-	const target = join(folder, "publication");
-	const restored = near === void 0 ? await cache.restore(wanted, target) : void 0;
-	const entry = near ?? candidates.find(({ key }) => key === restored?.entry?.name);
-	if (entry === void 0) return missing(latest.never ?? whyMissing(candidates, {
-		present,
-		index
-	}) ?? restored?.because ?? "");
-	const known = index.publications[entry.key] ?? await readPublicationEntry(target);
-	if (known === void 0) return missing("the entry is broken, or of another version");
-	if (isOver(entry, known)) return missing(`${entry.closure.daily}, and that is over`);
-	return {
-		kind: "found",
-		key: entry.key,
-		known,
-		because: "nothing that it was made of has changed"
-	};
-}
-/** Names to ask for; where a day counts, today's and yesterday's. */
-async function candidatesOf(index, present) {
-	const today = Math.floor(present.now / DAY);
-	const usable = index.closures.filter(({ never }) => never === void 0);
-	const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
-	const candidates = [];
-	for (const closure of [...shapes.values()].reverse()) {
-		const values = await valuesOf(closure.shape, {
-			...present,
-			known: closure
-		});
-		for (const day of closure.daily === void 0 ? [void 0] : [today, today - 1]) candidates.push({
-			closure,
-			values,
-			key: publicationKey(index, {
-				parts: present.parts,
-				values,
-				day
-			})
-		});
-	}
-	return [...new Map(candidates.map((each) => [each.key, each])).values()];
-}
-function shapeName({ shape, daily }) {
-	return JSON.stringify([shape, daily !== void 0]);
-}
-/** The name under which a publication of these things is kept now: a name that was given up has a successor. */
-function publicationKey({ retired }, of) {
-	const { parts, values, day } = of;
-	let key = strongKey({
-		parts,
-		values,
-		...day === void 0 ? {} : { day }
-	});
-	while (retired.includes(key)) key = successorOf(key);
-	return key;
-}
-/** Against the publish that is nearest to what is there now. */
-function whyMissing(candidates, { present, index }) {
-	const now = new Map(candidates.map(({ closure, values }) => [shapeName(closure), values]));
-	const [found] = index.closures.map((closure) => differences(closure, {
-		parts: present.parts,
-		values: now.get(shapeName(closure)) ?? {}
-	})).map((each, at) => ({
-		each,
-		history: index.closures[at]?.history
-	})).filter(({ each }) => each.length > 0).sort((left, right) => left.each.length - right.each.length);
-	const why = found?.each[0];
-	return why?.startsWith("git history ") === true && found?.history !== void 0 ? `${why}, which counts because of ${found?.history}` : why;
-}
-function missing(because) {
-	return {
-		kind: "missing",
-		because
-	};
-}
-
-// src/cache/publication-index.ts
-const EMPTY_INDEX = {
-	schema: 2,
-	closures: [],
-	layers: {},
-	bases: {},
-	systems: {},
-	folders: {},
-	publications: {},
-	retired: [],
-	audited: {},
-	sdks: {}
-};
-/** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
-const KEPT$1 = {
-	closures: 16,
-	layers: 64,
-	bases: 32,
-	systems: 32,
-	folders: 32,
-	publications: 4,
-	retired: 64,
-	audited: 16,
-	sdks: 16
-};
-const INDEX_FILE = "index.json";
-/** Empty for what is none, or of another schema. */
-async function readIndex(folder) {
-	try {
-		const text = (await readSmallFile(join(folder, INDEX_FILE), LARGEST_NOTE)).toString("utf8");
-		const index = parseJson(text, { length: LARGEST_NOTE });
-		return index.schema === 2 ? {
-			...EMPTY_INDEX,
-			...index
-		} : EMPTY_INDEX;
-	} catch {
-		return EMPTY_INDEX;
-	}
-}
-/** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
-function isNews(index, news) {
-	const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, folders = {} } = news;
-	const { publications = {}, sdks = {} } = news;
-	if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
-	if (Object.entries(audited).some(([name, time]) => index.audited[name] !== time)) return true;
-	return [
-		[layers, index.layers],
-		[bases, index.bases],
-		[systems, index.systems],
-		[folders, index.folders],
-		[publications, index.publications],
-		[sdks, index.sdks]
-	].some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
-}
-/** The index with what this run learned before all else, and without what is too much. */
-function withNews(index, news) {
-	return {
-		schema: 2,
-		closures: distinct([...news.closures ?? [], ...index.closures]).slice(0, KEPT$1.closures),
-		layers: newest(news.layers, {
-			old: index.layers,
-			count: KEPT$1.layers
-		}),
-		bases: newest(news.bases, {
-			old: index.bases,
-			count: KEPT$1.bases
-		}),
-		systems: newest(news.systems, {
-			old: index.systems,
-			count: KEPT$1.systems
-		}),
-		folders: newest(news.folders, {
-			old: index.folders,
-			count: KEPT$1.folders
-		}),
-		publications: newest(news.publications, {
-			old: index.publications,
-			count: KEPT$1.publications
-		}),
-		retired: [.../* @__PURE__ */ new Set([...news.retired ?? [], ...index.retired])].slice(0, KEPT$1.retired),
-		audited: newest(news.audited, {
-			old: index.audited,
-			count: KEPT$1.audited
-		}),
-		sdks: newest(news.sdks, {
-			old: index.sdks,
-			count: KEPT$1.sdks
-		})
-	};
-}
-/** Of those of everything, which are as large as the source, the latest alone. */
-function distinct(all) {
-	const whole = all.find(({ shape }) => shape.whole);
-	const closures = all.filter((each) => !each.shape.whole || each === whole);
-	return [...new Map(closures.toReversed().map((each) => [JSON.stringify(each), each])).values()].reverse();
-}
-function newest(news, { old, count }) {
-	return Object.fromEntries(Object.entries({
-		...news,
-		...withoutKeys(old, news)
-	}).slice(0, count));
-}
-function withoutKeys(all, keys) {
-	return Object.fromEntries(Object.entries(all).filter(([key]) => keys === void 0 || !(key in keys)));
 }
 
 // src/dotnet/pinned-sdk.ts
@@ -19041,7 +16944,7 @@ function bandsOf(versions, line) {
 	return `Images of SDK ${line} exist for the feature bands ${[...bands].map(([band, version]) => `${line}.${band}xx (up to ${version})`).join(", ")}.`;
 }
 
-// src/steps/find-images.ts
+// src/actions/plan/find-images.ts
 /**
 * The build with the official images that its registry has: for versions that the catalogue does not know as released,
 * and the SDK image that satisfies global.json. If the images are known already, no registry is asked.
@@ -19188,7 +17091,1289 @@ var SdkSearch = class {
 	}
 };
 
-// src/build/fact-names.ts
+// src/publish/paths/ancestors.ts
+/** A folder and all above it, the nearest first. */
+function ancestors(folder) {
+	const parent = dirname(folder);
+	return parent === folder ? [folder] : [folder, ...ancestors(parent)];
+}
+
+// src/publish/nuget/nuget-config.ts
+const SECTIONS = [
+	"packageSources",
+	"auditSources",
+	"disabledPackageSources"
+];
+/** Reads what we need of a nuget.config; one that is no XML has nothing (the restore itself will complain). */
+function readNuGetConfig(text) {
+	const sections = parse$2(text).flatMap((root) => root.children);
+	const adds = (section) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
+	const named = (section) => adds(section).filter((each) => is(each, "add")).map((each) => ({
+		name: attribute(each, "key"),
+		value: attribute(each, "value")
+	}));
+	const sources = named("packageSources");
+	const isDisabled = ({ value }) => value.toLowerCase() === "true";
+	const disabled = named("disabledPackageSources").filter(isDisabled);
+	const cleared = SECTIONS.filter((section) => adds(section).some((each) => is(each, "clear")));
+	const logins = adds("packageSourceCredentials").flatMap(loginsOf);
+	const passwords = logins.map(({ password }) => password);
+	const variables = [...text.matchAll(/%([A-Za-z_][A-Za-z0-9_]*)%/g)].map(([, name = ""]) => name);
+	return {
+		sources,
+		auditSources: named("auditSources"),
+		disabled: disabled.map(({ name }) => name),
+		cleared,
+		logins,
+		passwords: passwords.filter((value) => value !== ""),
+		variables: [...new Set(variables)]
+	};
+}
+/** Of a source, whose name is an element's: one for each password, of which there may be several kinds. */
+function loginsOf({ tag, children }) {
+	const values = (key) => children.filter((each) => key.test(attribute(each, "key"))).map((each) => attribute(each, "value"));
+	const [username = ""] = values(/^username$/i);
+	return values(/password$/i).map((password) => ({
+		source: decodeXmlName(tag),
+		username,
+		password
+	}));
+}
+/** As .NET's XmlConvert.DecodeName: `my_x0020_feed` is `my feed`. */
+function decodeXmlName(name) {
+	return name.replace(/_x([0-9a-f]{8}|[0-9a-f]{4})_/gi, (text, code) => {
+		const point = Number.parseInt(code, 16);
+		return point <= 1114111 ? String.fromCodePoint(point) : text;
+	});
+}
+function parse$2(text) {
+	try {
+		return elementsOf(new XMLParser({
+			preserveOrder: true,
+			ignoreAttributes: false,
+			attributeNamePrefix: ""
+		}).parse(text));
+	} catch {
+		return [];
+	}
+}
+/** fast-xml-parser's ordered form: `{ tag: children, ':@': attributes }`. */
+function elementsOf(value) {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((node) => {
+		const tag = Object.keys(node).find((key) => key !== ":@" && !key.startsWith("#") && !key.startsWith("?"));
+		if (tag === void 0) return [];
+		return [{
+			tag,
+			attributes: attributesOf(node[":@"]),
+			children: elementsOf(node[tag])
+		}];
+	});
+}
+function attributesOf(value) {
+	if (typeof value !== "object" || value === null) return {};
+	return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
+}
+function is(element, name) {
+	return element.tag.toLowerCase() === name.toLowerCase();
+}
+function attribute(element, name) {
+	return element.attributes[name] ?? "";
+}
+
+// src/publish/nuget/nuget-sources.ts
+/**
+* Addresses that NuGet asks for known vulnerabilities: the audit sources, else the package sources, that are left when each
+* configuration has cleared, added and disabled some (learn.microsoft.com/nuget/reference/nuget-config-file).
+* @param configs nearest first.
+*/
+function auditedSources(configs) {
+	const { audit, packages } = sourcesInUse(configs);
+	return (audit.length > 0 ? audit : packages).map(({ value }) => value);
+}
+/** What is left when each configuration has cleared, added and disabled some; the nearest comes first. */
+function sourcesInUse(configs) {
+	const facts = configs.map(({ text }) => readNuGetConfig(text)).reverse();
+	const packages = /* @__PURE__ */ new Map();
+	const audit = /* @__PURE__ */ new Map();
+	const disabled = /* @__PURE__ */ new Set();
+	for (const each of facts) {
+		if (each.cleared.includes("packageSources")) packages.clear();
+		if (each.cleared.includes("auditSources")) audit.clear();
+		if (each.cleared.includes("disabledPackageSources")) disabled.clear();
+		for (const source of each.sources) packages.set(source.name.toLowerCase(), source);
+		for (const source of each.auditSources) audit.set(source.name.toLowerCase(), source);
+		for (const name of each.disabled) disabled.add(name.toLowerCase());
+	}
+	const enabled = (all) => [...all].filter(([name]) => !disabled.has(name)).map(([, source]) => source);
+	return {
+		packages: enabled(packages),
+		audit: enabled(audit)
+	};
+}
+/** Everything that configurations say but logins, and the values of the variables that it mentions. */
+function feedsOf(configs, env) {
+	const text = configs.map((config) => withoutLogins(config.text)).join("\n");
+	const { variables } = readNuGetConfig(text);
+	return {
+		text,
+		values: variables.map((name) => env[name] ?? "")
+	};
+}
+const LOGINS = /<(?:(packageSourceCredentials|apikeys)\b|\/(packageSourceCredentials|apikeys)\s*>)/gi;
+/** Without the two elements that hold logins. */
+function withoutLogins(text) {
+	const begins = /* @__PURE__ */ new Map();
+	const kept = [];
+	let end = 0;
+	for (const { 0: tag, 1: opened, 2: closed = "", index } of text.matchAll(LOGINS)) {
+		const name = (opened ?? closed).toLowerCase();
+		const begin = begins.get(name);
+		if (opened !== void 0) begins.set(name, begin ?? index);
+		else if (begin !== void 0) {
+			begins.delete(name);
+			kept.push(text.slice(end, Math.max(end, begin)));
+			end = index + tag.length;
+		}
+	}
+	return [...kept, text.slice(end)].join("");
+}
+/** A source whose address holds a login or a variable's value: NuGet writes it into what it leaves. */
+function secretSource(configs) {
+	return configs.flatMap(({ text }) => readNuGetConfig(text).sources).find(({ value }) => /%\w+%/.test(value) || /^[a-z]+:\/\/[^/]*@/i.test(value))?.name;
+}
+
+// src/publish/nuget/network.ts
+/**
+* A container's localhost is the container itself. What the runner or the workflow names there cannot be reached, unless the
+* workflow has the build share the runner's network; the repository's own word is not enough for that.
+* @throws ActionError NETWORK_UNREACHABLE
+*/
+function checkNetwork(plan, reach) {
+	if (plan.network === "host") return;
+	const local = addressesOf(plan, reach).find(({ address }) => isOnRunner(address));
+	if (local === void 0) return;
+	throw new ActionError({
+		code: "NETWORK_UNREACHABLE",
+		doing: "choosing the network of the build",
+		got: `${local.what} is ${new URL(withScheme(local.address)).host}, and localhost in a container is the container itself`,
+		hint: "Add `network: host` below `with:`, and the build shares the network of the runner; or give an address that a container can reach."
+	});
+}
+function addressesOf({ environment }, { nuget, repository, env }) {
+	const { NO_PROXY: _, no_proxy: __, ...proxies } = proxiesOf(env);
+	const npm = Object.entries(environment).filter(([name]) => /^npm_config_registry$/i.test(name));
+	return [
+		...Object.entries(proxies).map(([name, address]) => ({
+			what: `the proxy in ${name}`,
+			address
+		})),
+		...sourcesOfRunner(nuget, repository),
+		...nuget.credentials.map(({ source }) => ({
+			what: "a source of the input nuget-credentials",
+			address: source
+		})),
+		...npm.map(([name, address]) => ({
+			what: `${name} of the input build-env`,
+			address
+		}))
+	];
+}
+/** Those that are left when the repository's configurations have had their say. */
+function sourcesOfRunner({ configs, environment, inWorkspace = [] }, repository) {
+	const named = configs.filter((config) => !inWorkspace.includes(config)).flatMap(({ text }) => readNuGetConfig(text).sources);
+	return sourcesInUse([...repository, ...configs]).packages.filter((source) => named.some(({ name, value }) => name === source.name && value === source.value)).map(({ name, value }) => ({
+		what: `the source \`${name}\` of the runner's NuGet configuration`,
+		address: value.replace(/%(\w+)%/g, (text, variable) => environment[variable] ?? text)
+	}));
+}
+function isOnRunner(address) {
+	const url = withScheme(address);
+	if (!URL.canParse(url)) return false;
+	const { protocol, host, hostname } = new URL(url);
+	if (!/^(?:https?|socks[45]?[ah]?):$/.test(protocol)) return false;
+	return isLoopback(host) || hostname.endsWith(".localhost");
+}
+/** Proxies are often written without a scheme. */
+function withScheme(address) {
+	return /^[\w.-]+:\d+$/.test(address) ? `http://${address}` : address;
+}
+
+// src/publish/nuget/nuget-credentials.ts
+/** NuGet's own, for a runner that has no configuration: a file in its place would otherwise hide it. */
+const DEFAULT_NUGET_CONFIG = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n";
+/**
+* A configuration that holds credentials for known sources. A URL is resolved to the name of the source that has it; one
+* that nobody has becomes a source of its own.
+*/
+function credentialsConfig(credentials, sources) {
+	const resolved = credentials.map((credential, index) => resolve(credential, {
+		sources,
+		index
+	}));
+	const added = resolved.filter((each) => each.add !== void 0);
+	const lines = [
+		"<?xml version=\"1.0\" encoding=\"utf-8\"?>",
+		"<configuration>",
+		...added.length === 0 ? [] : [
+			"  <packageSources>",
+			...added.map(addSource),
+			"  </packageSources>"
+		],
+		"  <packageSourceCredentials>",
+		...resolved.map(addCredential),
+		"  </packageSourceCredentials>",
+		"</configuration>",
+		""
+	];
+	const unknown = resolved.filter((each) => each.isUnknown).map((each) => each.name);
+	return {
+		text: lines.join("\n"),
+		unknown,
+		resolved
+	};
+}
+function resolve(credential, { sources, index }) {
+	const wanted = credential.source;
+	if (!/^https?:\/\//i.test(wanted)) {
+		const known = sources.find((source) => source.name.toLowerCase() === wanted.toLowerCase());
+		return {
+			name: known?.name ?? wanted,
+			credential,
+			isUnknown: known === void 0
+		};
+	}
+	const elsewhere = new Set(sources.filter(({ value }) => !sameUrl(value, wanted)).map(({ name }) => name.toLowerCase()));
+	const known = sources.find(({ name, value }) => sameUrl(value, wanted) && !elsewhere.has(name.toLowerCase()));
+	if (known !== void 0) return {
+		name: known.name,
+		credential,
+		isUnknown: false
+	};
+	return {
+		name: unusedName(index, sources),
+		credential,
+		add: wanted,
+		isUnknown: false
+	};
+}
+function unusedName(index, sources) {
+	const names = new Set(sources.map((source) => source.name.toLowerCase()));
+	let name = `containerize-dotnet-${index + 1}`;
+	while (names.has(name)) name = `${name}-own`;
+	return name;
+}
+function sameUrl(left, right) {
+	const plain = (text) => URL.canParse(text) ? new URL(text).href.replace(/(?<!\/)\/+$/, "") : text;
+	return plain(left) === plain(right);
+}
+/** NuGet refuses plain HTTP unless told; on loopback nobody listens in. */
+function addSource({ name, add = "" }) {
+	const insecure = add.startsWith("http:") && isOnRunner(add) ? " allowInsecureConnections=\"true\"" : "";
+	return `    <add key="${escapeXml(name)}" value="${escapeXml(add)}"${insecure} />`;
+}
+function addCredential({ name, credential }) {
+	const tag = encodeXmlName(name);
+	return [
+		`    <${tag}>`,
+		`      <add key="Username" value="${escapeXml(credential.username)}" />`,
+		`      <add key="ClearTextPassword" value="${escapeXml(credential.password)}" />`,
+		"      <add key=\"ValidAuthenticationTypes\" value=\"basic\" />",
+		`    </${tag}>`
+	].join("\n");
+}
+/** What stands after the first `_` of a character that is encoded already; at most ten characters. */
+const ENCODED = /^x(?:[0-9a-f]{4}|[0-9a-f]{8})_/i;
+/**
+* Makes any text an element name as .NET's XmlConvert.EncodeLocalName does, which NuGet undoes: `my feed` is
+* `my_x0020_feed`. More is encoded than it would (all but ASCII), which decodes the same.
+*/
+function encodeXmlName(name) {
+	return Array.from(name).map((character, index, all) => {
+		const isPlain = (index === 0 ? /[A-Za-z_]/ : /[A-Za-z0-9_.-]/).test(character);
+		const looksEncoded = character === "_" && ENCODED.test(all.slice(index + 1, index + 11).join(""));
+		if (isPlain && !looksEncoded) return character;
+		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+		return `_x${code.padStart(code.length > 4 ? 8 : 4, "0")}_`;
+	}).join("");
+}
+
+// src/publish/nuget/nuget-runner.ts
+/** The spellings NuGet looks for where letters' case matters. */
+const NAMES$2 = [
+	"nuget.config",
+	"NuGet.config",
+	"NuGet.Config"
+];
+/** NuGet's own, its credential providers', and the one that actions/setup-dotnet writes into a configuration. */
+const OF_NUGET = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
+/**
+* What the runner itself knows of feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
+* its user, NuGet's own variables, and each variable that one of these configurations mentions. What the repository's own
+* configurations mention is passed only where the workflow names it: a pull request may write any `%NAME%` into the
+* address of a source.
+*/
+async function readRunnerNuGet(at) {
+	const { allowed = [] } = at;
+	const workspace = await workspaceOf(at.env);
+	const configs = [...(await Promise.all(ancestors(dirname(at.root)).map((folder) => configsIn(folder, workspace)))).flat(), ...await userConfigs(at.home)];
+	const repository = await readRepositoryConfigs(at.root, at.project);
+	const outer = configs.filter(({ path }) => workspace === void 0 || !isWithin(path, workspace));
+	const trusted = /* @__PURE__ */ new Set([...allowed, ...variablesOf(outer)]);
+	const present = Object.entries(at.env).filter((entry) => entry[1] !== void 0);
+	const isPassed = (name) => OF_NUGET.test(name) || trusted.has(name);
+	const mentioned = new Set(variablesOf([...configs, ...repository]));
+	const withheld = present.filter(([name, value]) => mentioned.has(name) && !isPassed(name) && value !== "").map(([name]) => name);
+	return {
+		configs,
+		inWorkspace: configs.filter((config) => !outer.includes(config)),
+		environment: Object.fromEntries(present.filter(([name]) => isPassed(name))),
+		allowed,
+		withheld,
+		withheldLogins: withheld.flatMap((name) => loginsBy(name, [...configs, ...repository]))
+	};
+}
+function loginsBy(variable, configs) {
+	const word = `%${variable}%`;
+	const facts = configs.map(({ text }) => readNuGetConfig(text));
+	const logins = facts.flatMap((each) => each.logins).filter(({ password }) => password === word);
+	const count = configs.reduce((sum, { text }) => sum + text.split(word).length - 1, 0);
+	const sources = facts.flatMap((each) => each.sources);
+	return logins.map((login) => ({
+		...login,
+		variable,
+		only: count === logins.length,
+		addresses: sources.filter(({ name }) => isSame(name, login.source)).map(({ value }) => value)
+	}));
+}
+function isSame(left, right) {
+	return left.toLowerCase() === right.toLowerCase();
+}
+function variablesOf(configs) {
+	return configs.flatMap(({ text }) => readNuGetConfig(text).variables);
+}
+/** The real path of a job's workspace; `undefined` at a terminal. */
+async function workspaceOf({ GITHUB_WORKSPACE: workspace = "" }) {
+	return workspace === "" ? void 0 : await realpath(workspace).catch(() => workspace);
+}
+/** The nuget.config files that count for a project within its checkout, nearest first. */
+async function readRepositoryConfigs(root, project) {
+	const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
+	return (await Promise.all(folders.map((folder) => configsIn(folder, root)))).flat();
+}
+/** A user who has none has NuGet's own: dotnet would write it. */
+async function userConfigs(home) {
+	const folder = join(home, ".nuget/NuGet");
+	const own = await configsIn(folder);
+	const paths = (await readdir(join(folder, "config")).catch(() => [])).filter((name) => /\.config$/i.test(name)).sort();
+	const additional = await Promise.all(paths.map((name) => readConfig$2(join(folder, "config", name))));
+	return [...own.length > 0 ? own : [{
+		path: join(folder, "NuGet.Config"),
+		text: DEFAULT_NUGET_CONFIG
+	}], ...additional.flat()];
+}
+/**
+* One configuration a folder: on a file system that ignores case, all spellings are the same file.
+* @param checkout of which the folder may be a part: then a link in it counts only if it stays there.
+*/
+async function configsIn(folder, checkout) {
+	const within = checkout !== void 0 && isWithin(folder, checkout) ? checkout : void 0;
+	return (await Promise.all(NAMES$2.map((name) => readConfig$2(join(folder, name), within)))).flat().slice(0, 1);
+}
+async function readConfig$2(path, checkout) {
+	const text = checkout === void 0 ? await readSmallFile(path, LARGEST_TEXT$1).then(String, () => void 0) : await readTextIfThere(checkout, path);
+	return text === void 0 ? [] : [{
+		path,
+		text
+	}];
+}
+
+// src/base/record-of.ts
+/**
+* A record with these entries and nothing else: names come from a checkout, and every other object has a `constructor`, and
+* takes `__proto__` for something of its own.
+*/
+function recordOf(entries) {
+	const record = Object.create(null);
+	for (const [name, value] of entries) record[name] = value;
+	return record;
+}
+
+// src/publish/tracking/known-names.ts
+/** Names that change a build wherever they appear in a repository, without being read when they are not there. */
+const SPECIAL = /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc|dotnet-tools\.json)$/i;
+function isSpecial(path) {
+	return SPECIAL.test(path);
+}
+/** What people and services read, and no tool looks for by a name of its own. */
+const PROSE = /\.(?:md|markdown|rst|adoc|asciidoc|docx?|pptx?|xlsx?|odt|pdf|rtf|drawio|puml|vsdx?)$|^(?:readme|licen[cs]e|unlicense|copying|copyright|notice|authors|contributors|maintainers|codeowners|changelog|changes|history|contributing|code_of_conduct|security|support|governance|todo|install|third[-_]?party[-_]?notices)(?:[-_.][\w-]+)?(?:\.txt|\.html?)?$/i;
+const PICTURES = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|heic|mp4|mov|webm|psd|fig)$/i;
+/** Pictures that some tools look for beside what they build. */
+const ICONS = /^(?:fav)?icon\b|^apple-(?:touch-)?icon\b/i;
+/** Of services and editors, and of git's own rules: no build runs them. */
+const SERVICES = /^(?:\.github|\.gitlab|\.gitea|\.forgejo|\.circleci|\.azuredevops|\.buildkite|\.vscode|\.vs|\.idea|\.fleet|\.devcontainer|\.gitignore|\.gitkeep|\.keep|\.mailmap|\.dockerignore|\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.pre-commit-config\.ya?ml|\.codecov\.ya?ml|(?:[\w.-]+\.)?(?:docker|container)file(?:[.-][\w.-]+)?|(?:docker-)?compose[\w.-]*\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml|appveyor\.ya?ml|codecov\.ya?ml|cloudbuild\.ya?ml|mkdocs\.ya?ml|renovate\.json5?|jenkinsfile|procfile|citation\.cff)$/i;
+/** A name that no program looks for, unless a text that it reads has the name. */
+function isSilent(name) {
+	if (name.endsWith(".cs")) return false;
+	return PROSE.test(name) || PICTURES.test(name) && !ICONS.test(name) || SERVICES.test(name);
+}
+/** Formats of settings, of projects and of what programs are linked with. */
+const SETTINGS$1 = /\.(?:json[5c]?|ya?ml|toml|ini|cfg|conf|xml|env|lock|properties|config|globalconfig|editorconfig|props|targets|rsp|user|ruleset|snk|pfx|\w*proj|slnx?|slnf|shproj|projitems|tasks|overridetasks|runsettings|testsettings|nuspec|licx|dll|exe|pdb|winmd|so|dylib|a|lib|nupkg)$|\.config\.\w+$/i;
+/** What the tools of a build look for, beside settings and what begins with a dot. */
+const TOOLS = /^(?:version|version\.txt|properties|my project|packages|node_modules|bower_components|jspm_packages|(?:gulp|grunt|jake)file[\w.]*|makefile|rakefile|nuget\.exe|wwwroot|obj|bin)$/i;
+/** A name that the SDK, NuGet, the compilers or tools of packages may look for in any folder above a project. */
+function isKnown(name) {
+	if (isSilent(name)) return false;
+	return name.startsWith(".") || SETTINGS$1.test(name) || TOOLS.test(name);
+}
+/** Names of cultures, below which satellites of an assembly are looked for. */
+const CULTURE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+/**
+* Whether a name belongs to a file that was used beside it: `Lib.xml` and `de/` to `Lib.dll`, `App.csproj.user` to
+* `App.csproj`. Programs make such names of the file's own.
+*/
+function isCompanion({ path, kind }, used) {
+	const name = posix.basename(path);
+	if (kind === "folder") return CULTURE.test(name) && used.has(".dll");
+	return used.has(stemOf(name));
+}
+/** What {@link isCompanion} asks of the names of the files that were used in a folder. */
+function stemsOf(names) {
+	return new Set(names.flatMap((name) => [stemOf(name), .../\.dll$/i.test(name) ? [".dll"] : []]));
+}
+/** `lib` of `Lib.resources.dll`; `.dll` is no stem, and means that there is a library. */
+function stemOf(name) {
+	const end = name.indexOf(".", 1);
+	return (end < 0 ? name : name.slice(0, end)).toLowerCase();
+}
+
+// src/publish/tracking/mentions.ts
+/** In bytes; what is larger is not searched, and then may mention anything. */
+const TEXT_MAX$1 = 8388608;
+const AT_ONCE$4 = 8;
+/**
+* Which of some names, without folders, occur in the files that a build read: what programs look for is written somewhere,
+* in what they are or in what they are told. Parts of names that a variable continues count too (`settings.$(Env).json`).
+*/
+async function mentionedIn(files, { names, snapshot }) {
+	if (names.length === 0) return /* @__PURE__ */ new Set();
+	const memory = MEMORY.get(snapshot) ?? /* @__PURE__ */ new Map();
+	MEMORY.set(snapshot, memory);
+	const wanted = wantedWords(names);
+	const found = await pMap(files.filter((path) => kindOf$1(path) !== void 0), async (path) => {
+		const searched = memory.get(path) ?? {
+			asked: /* @__PURE__ */ new Set(),
+			found: /* @__PURE__ */ new Set()
+		};
+		memory.set(path, searched);
+		if (names.every((name) => searched.asked.has(name))) return searched.found;
+		for (const name of await search(path, {
+			names,
+			wanted,
+			snapshot
+		})) searched.found.add(name);
+		for (const name of names) searched.asked.add(name);
+		return searched.found;
+	}, { concurrency: AT_ONCE$4 });
+	return new Set(names.filter((name) => found.some((each) => each.has(name))));
+}
+/** Of several states that an index knows, most read the same files. */
+const MEMORY = /* @__PURE__ */ new WeakMap();
+const CODE$2 = /\.(?:cs|fs|fsi|fsx|vb|razor|cshtml)$/i;
+const XML = /\.(?:\w*proj|props|targets|projitems|tasks|config|xml|user)$/i;
+/** What no program takes names from: rules of editors, results of restores, lists that only an editor shows, other bytes. */
+const WITHOUT_NAMES = /(?:^|\/)(?:\.editorconfig|\.globalconfig|\.git\w+|packages(?:\.[^/]+)?\.lock\.json|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$|\.(?:globalconfig|sln|slnx|slnf|snk|pfx|woff2?|ttf|otf|eot|zip|gz|br|zst|7z|nupkg|mp3|ogg|wav|wasm|pdb)$/i;
+/** Assets of a web application: they are served, and no build obeys them. */
+const ASSET = /(?:^|\/)wwwroot\//i;
+function kindOf$1(path) {
+	if (WITHOUT_NAMES.test(path) || ASSET.test(path) || isSilent(posix.basename(path))) return void 0;
+	return CODE$2.test(path) ? "code" : XML.test(path) ? "xml" : "words";
+}
+async function search(path, of) {
+	const entry = of.snapshot.entries.get(path);
+	if (entry?.kind !== "file" || entry.size === 0) return [];
+	const bytes = entry.size > TEXT_MAX$1 ? void 0 : await of.snapshot.bytes(path);
+	return bytes === void 0 ? of.names : [...findIn(bytes, {
+		...of,
+		kind: kindOf$1(path) ?? "words"
+	})];
+}
+function findIn(bytes, of) {
+	const { names, wanted, kind } = of;
+	if (bytes.subarray(0, 8192).includes(0) && !isUtf16(bytes)) return new Set(namesInProgram(bytes, names));
+	const found = /* @__PURE__ */ new Set();
+	const text = narrow(isUtf16(bytes) ? Buffer.from(bytes.toString("utf16le")) : bytes);
+	const see = (word) => {
+		for (const name of wanted.get(word) ?? []) found.add(name);
+	};
+	if (kind === "code") eachWordOfCode(text, see);
+	else eachWord(kind === "xml" ? withoutComments(text) : text, see);
+	return found;
+}
+function wantedWords(names) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const name of names) for (const word of wordsFor(name)) {
+		const meant = wanted.get(word);
+		if (meant === void 0) wanted.set(word, [name]);
+		else meant.push(name);
+	}
+	return wanted;
+}
+function isUtf16(bytes) {
+	return bytes[0] === 255 && bytes[1] === 254;
+}
+/** A letter a byte, so that any encoding that has ASCII in it can be read. */
+function narrow(bytes) {
+	return bytes.toString("latin1").toLowerCase();
+}
+function withoutComments(text) {
+	return withoutSpans(text, {
+		open: "<!--",
+		close: "-->"
+	});
+}
+/** The strings of an assembly have two bytes a letter, its names one. */
+function namesInProgram(bytes, names) {
+	const text = narrow(bytes).replaceAll("\0", "");
+	return names.filter((name) => text.includes(narrow(Buffer.from(name))));
+}
+const WORD = /[^\s/\\"'`<>|:*?;,()[\]{}=$%@&#!]+/g;
+/** What to look for in place of a name: itself, and what is left of it where a variable stands for an end of it. */
+function wordsFor(name) {
+	const narrowed = narrow(Buffer.from(name));
+	const [longest = narrowed] = [...narrowed.matchAll(WORD)].map(([word]) => word).sort((a, b) => b.length - a.length);
+	const words = /* @__PURE__ */ new Set([withoutDots(longest)]);
+	for (let at = 1; at < narrowed.length; at += 1) {
+		if ("._-".includes(narrowed.charAt(at)) || narrowed.length - at >= LONG) words.add(`*${narrowed.slice(at)}`);
+		if ("._-".includes(narrowed.charAt(at - 1)) || at >= LONG) words.add(`${narrowed.slice(0, at)}*`);
+	}
+	return words;
+}
+/** A part of a name with so many letters is not met by chance. */
+const LONG = 5;
+function eachWord(text, see) {
+	for (const { 0: found, index } of text.matchAll(WORD)) {
+		const word = withoutDots(found);
+		see(word);
+		if (")}".includes(text.charAt(index - 1) || " ")) see(`*${word}`);
+		if (VARIABLE$3.has(text.charAt(index + found.length))) see(`${found}*`);
+	}
+}
+/** A sentence may end there. */
+function withoutDots(word) {
+	let end = word.length;
+	while (end > 0 && word[end - 1] === ".") end -= 1;
+	return end === 0 ? word : word.slice(0, end);
+}
+/** What a variable begins with: `$(X)`, `%(X)`, `@(X)`, `{x}`. */
+const VARIABLE$3 = /* @__PURE__ */ new Set([
+	"$",
+	"%",
+	"@",
+	"{"
+]);
+/** Of lines with a string in them, what has a dot; of lines that stand for a project file, everything. */
+function eachWordOfCode(text, see) {
+	const seeFile = (word) => {
+		if (word.includes(".")) see(word);
+	};
+	for (let at = text.indexOf("\""); at >= 0;) {
+		const begin = text.lastIndexOf("\n", at) + 1;
+		const end = text.indexOf("\n", at);
+		const line = text.slice(begin, end < 0 ? void 0 : end);
+		if (!COMMENT.test(line)) eachWord(line, seeFile);
+		at = end < 0 ? -1 : text.indexOf("\"", end);
+	}
+	if (text.includes("#:")) for (const [line] of text.matchAll(/^#:.*$/gm)) eachWord(line, see);
+}
+const COMMENT = /^\s*(?:\/\/|@\*)/;
+
+// src/publish/tracking/period.ts
+/** How much of the clock a build depends on, the finest last. */
+const PERIODS = [
+	"none",
+	"year",
+	"month",
+	"day"
+];
+/** The period that tells what either tells. */
+function finest(left, right) {
+	return PERIODS.indexOf(left) > PERIODS.indexOf(right) ? left : right;
+}
+/** How many letters of `2026-11-30` tell it. */
+const LENGTH = {
+	none: 0,
+	year: 4,
+	month: 7,
+	day: 10
+};
+/**
+* What a period is at a time: `2026`, `2026-11`, `2026-11-30`; empty for none. With a time zone it is said of both, as a
+* build may ask for either, and an image may lack the zone.
+*/
+function periodAt(period, { now, zone = "" }) {
+	const utc = new Date(now).toISOString().slice(0, LENGTH[period]);
+	if (period === "none" || zone === "") return utc;
+	return `${utc} ${dateIn(zone, now)?.slice(0, LENGTH[period]) ?? ""}`;
+}
+/** Whether it can be told what the date is where a build runs: of the forms of `TZ`, the names of zones are known. */
+function isZone(zone = "") {
+	return zone === "" || dateIn(zone, 0) !== void 0;
+}
+/** `2026-11-30`; `undefined` for a zone that is not known. */
+function dateIn(zone, now) {
+	try {
+		const format = {
+			timeZone: zone,
+			year: "numeric",
+			month: "2-digit",
+			day: "2-digit"
+		};
+		const parts = new Intl.DateTimeFormat("en-US", format).formatToParts(now);
+		const part = (wanted) => parts.find(({ type }) => type === wanted)?.value ?? "";
+		return `${part("year")}-${part("month")}-${part("day")}`;
+	} catch {
+		return;
+	}
+}
+
+// src/publish/tracking/shape.ts
+const NOTHING$1 = {
+	whole: false,
+	files: [],
+	folders: [],
+	names: [],
+	everyName: false,
+	everyNameAbove: false,
+	history: false,
+	period: "none",
+	variables: []
+};
+/** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
+function unionOf(left, right) {
+	return {
+		whole: left.whole || right.whole,
+		files: sortedSet([...left.files, ...right.files]),
+		folders: sortedSet([...left.folders, ...right.folders]),
+		names: sortedSet([...left.names, ...right.names]),
+		everyName: left.everyName || right.everyName,
+		everyNameAbove: left.everyNameAbove || right.everyNameAbove,
+		history: left.history || right.history,
+		period: finest(left.period, right.period),
+		variables: sortedSet([...left.variables, ...right.variables])
+	};
+}
+/**
+* Every folder above what a shape names that was not listed itself: who searches upwards looks for names in it, which
+* leaves no trace.
+*/
+function foldersAbove(shape) {
+	const all = /* @__PURE__ */ new Set([""]);
+	for (const path of [...shape.files, ...shape.folders]) for (let folder = parentOf(path); !all.has(folder); folder = parentOf(folder)) all.add(folder);
+	for (const folder of shape.folders) all.delete(folder);
+	return all;
+}
+function sortedSet(values) {
+	return [...new Set(values)].sort();
+}
+
+// src/publish/tracking/names.ts
+/**
+* Which paths of a source a build may look for without a trace. In a folder above what was used: names that tools have of
+* their own, those that belong to a file that was used there, and those that a text mentions which the build read. Where
+* programs may look for anything, every name but those that only a program that mentions them looks for.
+* @param entries all that there is, or was; what lies in folders above will do, unless {@link everyEntry}.
+* @param empty files whose use cannot be seen.
+* @param unmentioned what is known to be in no text.
+*/
+async function namesThatCount(shape, of) {
+	const { snapshot, entries, empty = [], unmentioned = /* @__PURE__ */ new Set() } = of;
+	const judge = judgeOf(shape, entries);
+	const counting = /* @__PURE__ */ new Set();
+	const doubtful = [];
+	for (const entry of entries) {
+		const verdict = judge(entry);
+		if (verdict === "counts") counting.add(entry.path);
+		if (verdict === "if mentioned") doubtful.push(entry);
+	}
+	for (const entry of empty) if (isSilent(posix.basename(entry.path))) doubtful.push(entry);
+	else counting.add(entry.path);
+	const names = [...new Set(doubtful.map(({ path }) => posix.basename(path)))].sort();
+	const asked = names.filter((name) => !unmentioned.has(name));
+	const mentioned = await mentionedIn(shape.files, {
+		names: asked,
+		snapshot
+	});
+	for (const { path } of doubtful) if (mentioned.has(posix.basename(path))) counting.add(path);
+	return {
+		counts: (path) => counting.has(path),
+		unmentioned: names.filter((name) => !mentioned.has(name))
+	};
+}
+/** Whether what lies below a folder says something of it. */
+function everyEntry({ everyName, everyNameAbove }) {
+	return everyName || everyNameAbove;
+}
+function judgeOf(shape, entries) {
+	const above = foldersAbove(shape);
+	const files = new Set(shape.files);
+	const folders = /* @__PURE__ */ new Set([...shape.folders, ...above]);
+	const stems = stemsByFolder(shape.files);
+	const loud = everyEntry(shape) ? loudFolders(entries) : /* @__PURE__ */ new Set();
+	const mayBeAnything = ({ path, kind }) => (kind === "folder" ? !loud.has(path) : isSilent(posix.basename(path))) ? "if mentioned" : "counts";
+	return (entry) => {
+		const { path } = entry;
+		const parent = parentOf(path);
+		if (shape.everyName) return mayBeAnything(entry);
+		if (!above.has(parent) || files.has(path) || folders.has(path)) return "never";
+		if (shape.everyNameAbove) return mayBeAnything(entry);
+		const own = stems.get(parent);
+		return isKnown(posix.basename(path)) || own !== void 0 && isCompanion(entry, own) ? "counts" : "if mentioned";
+	};
+}
+function stemsByFolder(files) {
+	const names = Map.groupBy(files, parentOf);
+	return new Map([...names].map(([folder, paths]) => [folder, stemsOf(paths.map((path) => posix.basename(path)))]));
+}
+/** Folders with something in them that a program may look for. */
+function loudFolders(entries) {
+	const loud = /* @__PURE__ */ new Set();
+	for (const { path, kind } of entries) {
+		if (kind === "folder" || isSilent(posix.basename(path))) continue;
+		for (let folder = parentOf(path); folder !== "" && !loud.has(folder); folder = parentOf(folder)) loud.add(folder);
+	}
+	return loud;
+}
+
+// src/publish/tracking/values.ts
+/** The name of a value for people: a path, or what else it is. */
+function inWords(name) {
+	return name.replace(/^\/(?:name\/)?(?=.)/, "");
+}
+/**
+* Fingerprints all that a shape says. Files that are never read because they are empty count wherever they are, and so do
+* the names of files that change builds from anywhere.
+*/
+async function valuesOf(shape, at) {
+	return (await lookAt(shape, at)).values;
+}
+/** The same, with what the next look at the same files need not find again. */
+async function lookAt(shape, at) {
+	const { snapshot, known } = at;
+	const all = [...snapshot.entries.values()];
+	const paths = shape.whole ? all.map(({ path }) => path) : shape.files;
+	const contents = await snapshot.read([...paths].sort());
+	const values = recordOf([]);
+	for (const [path, value] of contents) values[nameOf$3(path)] = value;
+	const isAsKnown = known !== void 0 && [...contents].every(([path]) => known.values[nameOf$3(path)] === values[path]);
+	const unmentioned = new Set(isAsKnown ? known.unmentioned : []);
+	const empty = all.filter(({ kind, size }) => kind === "file" && size === 0);
+	const above = everyEntry(shape) ? all : [...foldersAbove(shape)].flatMap((folder) => snapshot.children(folder) ?? []);
+	const names = await namesThatCount(shape, {
+		snapshot,
+		entries: above,
+		empty,
+		unmentioned
+	});
+	for (const folder of shape.whole ? [] : shape.folders) values[`${folder}/`] = listing(snapshot, folder);
+	const lookedFor = endsIn(shape.names);
+	for (const { path } of all) if (isSpecial(path) || lookedFor(path)) values[`/name/${path}`] = "there";
+	const counting = above.filter(({ path }) => names.counts(path));
+	if (shape.everyName) values["/names of all files"] = namesOf$2(counting);
+	else for (const entry of counting) values[`/name/${entry.path}`] = describeEntry(entry);
+	if (shape.names.length > 0) values["/names that are looked for"] = shortHash(JSON.stringify(shape.names));
+	values["/empty files"] = namesOf$2(empty.filter(({ path }) => names.counts(path)));
+	if (shape.history) values["/git history"] = await at.history();
+	if (shape.period !== "none") values[`/the ${shape.period}`] = periodAt(shape.period, at);
+	for (const name of shape.variables) values[`/the variable ${name}`] = shortHash(at.variables?.[name] ?? "");
+	return {
+		values,
+		unmentioned: names.unmentioned
+	};
+}
+function endsIn(names) {
+	const wanted = new Set(names);
+	return wanted.size === 0 ? () => false : (path) => endsOf(path).some((end) => wanted.has(end));
+}
+/** `b/c.props` and `c.props` of `a/b/c.props`, itself, and itself from the root on. */
+function endsOf(path) {
+	const slashes = [...path.matchAll(/\//g)].map(({ index }) => index);
+	return [
+		path,
+		`/${path}`,
+		...slashes.map((slash) => path.slice(slash + 1))
+	];
+}
+function namesOf$2(entries) {
+	return shortHash(JSON.stringify(entries.map((entry) => `${entry.path}\0${describeEntry(entry)}`).sort()));
+}
+/** The one name that an object does not take as a key. */
+function nameOf$3(path) {
+	return path === "__proto__" ? `./${path}` : path;
+}
+/** A folder that is not there is missing from the folder above it, which counts too where it is in the shape. */
+function listing(snapshot, folder) {
+	const children = snapshot.children(folder);
+	if (children === void 0) return "none";
+	const own = children.map((entry) => `${entry.path.slice(parentOf(entry.path).length)}\0${describeEntry(entry)}`);
+	return shortHash(JSON.stringify(own.sort()));
+}
+
+// src/reuse/publication-entry.ts
+/** Of what a run keeps about itself, in bytes: a hundred times what a large repository has. */
+const LARGEST_NOTE = 67108864;
+/** Raised whenever a reader of an older index or publication could misread a newer one. */
+const CACHE_SCHEMA = 2;
+const FILE = "publication.json";
+async function writePublicationEntry(folder, known) {
+	await mkdir(folder, { recursive: true });
+	const body = JSON.stringify(known);
+	await writeFile(join(folder, FILE), JSON.stringify({
+		sha256: hash("sha256", body, "hex"),
+		body
+	}));
+}
+/** `undefined` for what is none, was changed, or is of another schema. */
+async function readPublicationEntry(folder) {
+	try {
+		const text = (await readSmallFile(join(folder, FILE), LARGEST_NOTE)).toString("utf8");
+		const { sha256, body } = parseJson(text, { length: LARGEST_NOTE });
+		if (hash("sha256", body, "hex") !== sha256) return void 0;
+		const known = parseJson(body, { length: LARGEST_NOTE });
+		return known.schema === 2 && known.publication.schema === 1 ? known : void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/reuse/strong-key.ts
+/** The name of a publication: what has the same name was made of the same things. */
+function strongKey(of) {
+	const sorted = (record) => Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1);
+	const text = JSON.stringify([
+		sorted(of.parts),
+		sorted(of.values),
+		of.day ?? ""
+	]);
+	return hash("sha256", text, "hex");
+}
+/** The name that stands for the same things once a publication was given up: entries never change. */
+function successorOf(key) {
+	return hash("sha256", key, "hex");
+}
+/**
+* All in which two publishes differ, in words: `src/Web/Program.cs changed`. What explains most comes first: options,
+* environment and SDK image, then files, then folders, whose listing changes with the files.
+*/
+function differences(before, now) {
+	const inFiles = changes(before.values, now.values);
+	const isFolder = (name) => name.endsWith("/");
+	return [
+		...changes(before.parts, now.parts).map(([name, word]) => `${name} ${word}`),
+		...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${inWords(name)} ${word}`),
+		...inFiles.filter(([name]) => isFolder(name)).map(([name]) => `what is in ${name === "/" ? "the root folder" : name} changed`)
+	];
+}
+function changes(before, now) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort().filter((name) => before[name] !== now[name]).map((name) => [name, before[name] === void 0 ? "is new" : now[name] === void 0 ? "is gone" : "changed"]);
+}
+
+// src/reuse/find-publication.ts
+/** A service takes ten keys at a time. */
+const AT_ONCE$3 = 10;
+/**
+* Finds the publication that was made of exactly what is there now. Earlier publishes tell which files count; their
+* content now gives the name to ask for, so that what another branch or an older state made is found as well.
+*/
+async function findPublication(present, places) {
+	const { cache, index, folder } = places;
+	const [latest] = index.closures;
+	if (latest === void 0) return missing("no earlier run left what a publish of this project depends on");
+	const candidates = await candidatesOf(index, present);
+	const wanted = candidates.map(({ key }) => ({
+		kind: "publication",
+		name: key
+	})).slice(0, AT_ONCE$3);
+	const isOver = ({ closure: { daily } }, { builtAt }) => daily !== void 0 && present.now - builtAt > 864e5;
+	const near = candidates.find((each) => {
+		const known = index.publications[each.key];
+		return known !== void 0 && !isOver(each, known);
+	});
+	const target = join(folder, "publication");
+	const restored = near === void 0 ? await cache.restore(wanted, target) : void 0;
+	const entry = near ?? candidates.find(({ key }) => key === restored?.entry?.name);
+	if (entry === void 0) return missing(latest.never ?? whyMissing(candidates, {
+		present,
+		index
+	}) ?? restored?.because ?? "");
+	const known = index.publications[entry.key] ?? await readPublicationEntry(target);
+	if (known === void 0) return missing("the entry is broken, or of another version");
+	if (isOver(entry, known)) return missing(`${entry.closure.daily}, and that is over`);
+	return {
+		kind: "found",
+		key: entry.key,
+		known,
+		because: "nothing that it was made of has changed"
+	};
+}
+/** Names to ask for; where a day counts, today's and yesterday's. */
+async function candidatesOf(index, present) {
+	const today = Math.floor(present.now / DAY);
+	const usable = index.closures.filter(({ never }) => never === void 0);
+	const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
+	const candidates = [];
+	for (const closure of [...shapes.values()].reverse()) {
+		const values = await valuesOf(closure.shape, {
+			...present,
+			known: closure
+		});
+		for (const day of closure.daily === void 0 ? [void 0] : [today, today - 1]) candidates.push({
+			closure,
+			values,
+			key: publicationKey(index, {
+				parts: present.parts,
+				values,
+				day
+			})
+		});
+	}
+	return [...new Map(candidates.map((each) => [each.key, each])).values()];
+}
+function shapeName({ shape, daily }) {
+	return JSON.stringify([shape, daily !== void 0]);
+}
+/** The name under which a publication of these things is kept now: a name that was given up has a successor. */
+function publicationKey({ retired }, of) {
+	const { parts, values, day } = of;
+	let key = strongKey({
+		parts,
+		values,
+		...day === void 0 ? {} : { day }
+	});
+	while (retired.includes(key)) key = successorOf(key);
+	return key;
+}
+/** Against the publish that is nearest to what is there now. */
+function whyMissing(candidates, { present, index }) {
+	const now = new Map(candidates.map(({ closure, values }) => [shapeName(closure), values]));
+	const [found] = index.closures.map((closure) => differences(closure, {
+		parts: present.parts,
+		values: now.get(shapeName(closure)) ?? {}
+	})).map((each, at) => ({
+		each,
+		history: index.closures[at]?.history
+	})).filter(({ each }) => each.length > 0).sort((left, right) => left.each.length - right.each.length);
+	const why = found?.each[0];
+	return why?.startsWith("git history ") === true && found?.history !== void 0 ? `${why}, which counts because of ${found?.history}` : why;
+}
+function missing(because) {
+	return {
+		kind: "missing",
+		because
+	};
+}
+
+// src/reuse/publication-index.ts
+const EMPTY_INDEX = {
+	schema: 2,
+	closures: [],
+	layers: {},
+	bases: {},
+	systems: {},
+	folders: {},
+	publications: {},
+	retired: [],
+	audited: {},
+	sdks: {}
+};
+/** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
+const KEPT$1 = {
+	closures: 16,
+	layers: 64,
+	bases: 32,
+	systems: 32,
+	folders: 32,
+	publications: 4,
+	retired: 64,
+	audited: 16,
+	sdks: 16
+};
+const INDEX_FILE = "index.json";
+/** Empty for what is none, or of another schema. */
+async function readIndex(folder) {
+	try {
+		const text = (await readSmallFile(join(folder, INDEX_FILE), LARGEST_NOTE)).toString("utf8");
+		const index = parseJson(text, { length: LARGEST_NOTE });
+		return index.schema === 2 ? {
+			...EMPTY_INDEX,
+			...index
+		} : EMPTY_INDEX;
+	} catch {
+		return EMPTY_INDEX;
+	}
+}
+/** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
+function isNews(index, news) {
+	const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, folders = {} } = news;
+	const { publications = {}, sdks = {} } = news;
+	if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
+	if (Object.entries(audited).some(([name, time]) => index.audited[name] !== time)) return true;
+	return [
+		[layers, index.layers],
+		[bases, index.bases],
+		[systems, index.systems],
+		[folders, index.folders],
+		[publications, index.publications],
+		[sdks, index.sdks]
+	].some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
+}
+/** The index with what this run learned before all else, and without what is too much. */
+function withNews(index, news) {
+	return {
+		schema: 2,
+		closures: distinct$1([...news.closures ?? [], ...index.closures]).slice(0, KEPT$1.closures),
+		layers: newest(news.layers, {
+			old: index.layers,
+			count: KEPT$1.layers
+		}),
+		bases: newest(news.bases, {
+			old: index.bases,
+			count: KEPT$1.bases
+		}),
+		systems: newest(news.systems, {
+			old: index.systems,
+			count: KEPT$1.systems
+		}),
+		folders: newest(news.folders, {
+			old: index.folders,
+			count: KEPT$1.folders
+		}),
+		publications: newest(news.publications, {
+			old: index.publications,
+			count: KEPT$1.publications
+		}),
+		retired: [.../* @__PURE__ */ new Set([...news.retired ?? [], ...index.retired])].slice(0, KEPT$1.retired),
+		audited: newest(news.audited, {
+			old: index.audited,
+			count: KEPT$1.audited
+		}),
+		sdks: newest(news.sdks, {
+			old: index.sdks,
+			count: KEPT$1.sdks
+		})
+	};
+}
+/** Of those of everything, which are as large as the source, the latest alone. */
+function distinct$1(all) {
+	const whole = all.find(({ shape }) => shape.whole);
+	const closures = all.filter((each) => !each.shape.whole || each === whole);
+	return [...new Map(closures.toReversed().map((each) => [JSON.stringify(each), each])).values()].reverse();
+}
+function newest(news, { old, count }) {
+	return Object.fromEntries(Object.entries({
+		...news,
+		...withoutKeys(old, news)
+	}).slice(0, count));
+}
+function withoutKeys(all, keys) {
+	return Object.fromEntries(Object.entries(all).filter(([key]) => keys === void 0 || !(key in keys)));
+}
+/** The name of a base in the index. */
+function baseName$1({ digest, platform }) {
+	return `${digest} ${describePlatform(platform)}`;
+}
+
+// src/oci/layer/endpoints.ts
+const MANIFEST = /\.staticwebassets\.endpoints\.json$/;
+/** Endpoints name their assets relative to this folder of the publish output. */
+const ASSETS = "wwwroot/";
+/** Whether a file lists the endpoints of `MapStaticAssets`. */
+function isEndpointManifest(path) {
+	return MANIFEST.test(path);
+}
+/**
+* Replaces `Last-Modified` by the time that the asset has in its layer. MSBuild writes the clock's time there (that of the
+* source, or of the compression), the only clock times of a publish output; the order of the endpoints is stable.
+* @throws Error when `text` is no JSON.
+*/
+function withContentTimes(text, files) {
+	const times = new Map(files.map((file) => [file.path, httpDate(contentTime(file.digest))]));
+	return JSON.stringify(JSON.parse(text), (_key, value) => rewritten(value, times));
+}
+function rewritten(value, times) {
+	if (!isEndpoint(value)) return value;
+	const time = times.get(`${ASSETS}${value.AssetFile}`);
+	if (time === void 0) return value;
+	const headers = value.ResponseHeaders.map((header) => header.Name === "Last-Modified" ? {
+		...header,
+		Value: time
+	} : header);
+	return {
+		...value,
+		ResponseHeaders: headers
+	};
+}
+function isEndpoint(value) {
+	return typeof value === "object" && value !== null && "AssetFile" in value && typeof value.AssetFile === "string" && "ResponseHeaders" in value && Array.isArray(value.ResponseHeaders);
+}
+function httpDate(seconds) {
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toUTCString();
+}
+
+// src/oci/layer/split.ts
+const RUNTIME = /^runtimes\/([^/]+)\//;
+/**
+* The slot of a file: `runtimes/<rid>/…` has one a RID, because an image needs only those that can run on it; the list of
+* static endpoints changes with the assets it lists.
+*/
+function slotOf(path, origin) {
+	if (isEndpointManifest(path)) return { kind: "static" };
+	if (origin.kind !== "package") return { kind: SLOTS[origin.kind] };
+	const rid = RUNTIME.exec(path)?.[1];
+	return rid === void 0 ? { kind: "packages" } : {
+		kind: "runtimes",
+		rid
+	};
+}
+const SLOTS = {
+	project: "projects",
+	static: "static",
+	app: "app"
+};
+
+// src/oci/layer/layers.ts
+const ORDER = [
+	"packages",
+	"runtimes",
+	"projects",
+	"static",
+	"app"
+];
+/** Stable layers are compressed once and pulled often; the app's changes with every commit. */
+const LEVELS = {
+	packages: 6,
+	runtimes: 6,
+	projects: 6,
+	static: 6,
+	app: 4
+};
+/**
+* Turns a publish output into layers, from stable to volatile; empty ones do not exist.
+* The digests depend on the system and the files' paths, contents and executable bits only.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system, or a layer, cannot hold
+*/
+async function makeLayers(request) {
+	const paths = request.files.map(({ path }) => path);
+	if (request.system === "windows") checkWindowsNames(request.directory, paths);
+	else checkLinuxNames(request.directory, paths);
+	const groups = [...grouped(await withStableManifests(await measureFiles(request.directory, request.files), request.temp), new Map(request.files.map((file) => [file.path, file.origin]))).values()].sort(byOrder);
+	return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
+}
+/** OCI image-spec, layer.md, "Whiteouts": a file of such a name would delete another one, of the base or of the output. */
+function checkLinuxNames(directory, paths) {
+	const path = paths.find((each) => /(?:^|\/)\.wh\./.test(each));
+	if (path !== void 0) throw outputError(directory, `a name of ${path} begins with .wh., as deletions in a layer do`);
+}
+/** How files become a tar and are split over layers; raised when the same files would give another one. */
+const LAYER_FORMAT = 2;
+/** The same bytes need the same compressor. */
+const CODEC = `${2} ${process.versions.zlib} ${process.arch}`;
+async function makeLayer({ slot, files }, request) {
+	const { system, root, blobs, signal } = request;
+	const level = LEVELS[slot.kind];
+	const contents = files.map(({ path, digest, executable }) => [
+		path,
+		digest,
+		executable
+	]);
+	const parts = [
+		CODEC,
+		root,
+		level,
+		contents.sort(byPath),
+		...system === "linux" ? [] : [system]
+	];
+	const key = hash("sha256", JSON.stringify(parts), "hex");
+	const entries = system === "windows" ? windowsEntriesOf : entriesOf$3;
+	const write = () => writeLayer({
+		entries: entries(root, files),
+		level,
+		blobs,
+		signal
+	});
+	const layer = request.known?.(key) ?? await write();
+	const pointers = files.filter(({ pointer }) => pointer === true).map(({ path }) => path);
+	return {
+		slot,
+		system,
+		files: files.length,
+		key,
+		...pointers.length === 0 ? {} : { pointers },
+		...layer,
+		write: () => writeAgain(layer, write)
+	};
+}
+/** @throws ActionError LAYER_GONE when this machine's compressor makes others of the same files than the known bytes. */
+async function writeAgain(known, write) {
+	const { descriptor } = await write();
+	if (descriptor.digest === known.descriptor.digest) return;
+	throw new ActionError({
+		code: "LAYER_GONE",
+		doing: `making the layer ${known.descriptor.digest} again`,
+		got: `the same files gave ${descriptor.digest}`
+	});
+}
+function byPath([a], [b]) {
+	return a < b ? -1 : 1;
+}
+function grouped(files, origins) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const slot = slotOf(file.path, origins.get(file.path) ?? { kind: "app" });
+		const key = nameOf$2(slot);
+		const group = groups.get(key) ?? {
+			slot,
+			files: []
+		};
+		group.files.push(file);
+		groups.set(key, group);
+	}
+	return groups;
+}
+function byOrder(a, b) {
+	const kinds = ORDER.indexOf(a.slot.kind) - ORDER.indexOf(b.slot.kind);
+	if (kinds !== 0) return kinds;
+	return nameOf$2(a.slot) < nameOf$2(b.slot) ? -1 : 1;
+}
+function nameOf$2(slot) {
+	return slot.kind === "runtimes" ? `runtimes/${slot.rid}` : slot.kind;
+}
+/** Endpoint manifests are rewritten beside the output, which stays as `dotnet publish` left it. */
+async function withStableManifests(files, temp) {
+	return Promise.all(files.map((file) => isEndpointManifest(file.path) ? rewriteManifest(file, {
+		files,
+		temp
+	}) : file));
+}
+async function rewriteManifest(file, context) {
+	const text = withContentTimes(await readText(file.source), context.files);
+	await mkdir(context.temp, { recursive: true });
+	const target = join(context.temp, `${crypto.randomUUID()}.json`);
+	await writeFile(target, text, { mode: 420 });
+	return measureFile(target, file.path);
+}
+async function readText(source) {
+	try {
+		var _usingCtx$10 = _usingCtx();
+		return await _usingCtx$10.a(await openSource(source)).readFile("utf8");
+	} catch (_) {
+		_usingCtx$10.e = _;
+	} finally {
+		await _usingCtx$10.d();
+	}
+}
+
+// src/publish/msbuild/fact-names.ts
 /** The SDK's label switches (Microsoft.NET.Build.Containers.targets); unset is on. */
 const LABEL_SWITCHES = [
 	"ContainerGenerateLabels",
@@ -19319,9 +18504,9 @@ const ITEM_FACTS = [
 	}
 ];
 
-// src/build/project-files.ts
+// src/publish/msbuild/project-files.ts
 /** The project of a plan, once for each publish of it. */
-function entriesOf({ project, framework, rids, hooks }) {
+function entriesOf$1({ project, framework, rids, hooks }) {
 	const entry = {
 		project: project.value,
 		framework: framework.value,
@@ -19458,197 +18643,7 @@ function attributeOf(text) {
 	return escapeXml(escapeMSBuild(text));
 }
 
-// src/layer/endpoints.ts
-const MANIFEST = /\.staticwebassets\.endpoints\.json$/;
-/** Endpoints name their assets relative to this folder of the publish output. */
-const ASSETS = "wwwroot/";
-/** Whether a file lists the endpoints of `MapStaticAssets`. */
-function isEndpointManifest(path) {
-	return MANIFEST.test(path);
-}
-/**
-* Replaces `Last-Modified` by the time that the asset has in its layer. MSBuild writes the clock's time there (that of the
-* source, or of the compression), the only clock times of a publish output; the order of the endpoints is stable.
-* @throws Error when `text` is no JSON.
-*/
-function withContentTimes(text, files) {
-	const times = new Map(files.map((file) => [file.path, httpDate(contentTime(file.digest))]));
-	return JSON.stringify(JSON.parse(text), (_key, value) => rewritten(value, times));
-}
-function rewritten(value, times) {
-	if (!isEndpoint(value)) return value;
-	const time = times.get(`${ASSETS}${value.AssetFile}`);
-	if (time === void 0) return value;
-	const headers = value.ResponseHeaders.map((header) => header.Name === "Last-Modified" ? {
-		...header,
-		Value: time
-	} : header);
-	return {
-		...value,
-		ResponseHeaders: headers
-	};
-}
-function isEndpoint(value) {
-	return typeof value === "object" && value !== null && "AssetFile" in value && typeof value.AssetFile === "string" && "ResponseHeaders" in value && Array.isArray(value.ResponseHeaders);
-}
-function httpDate(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toUTCString();
-}
-
-// src/layer/split.ts
-const RUNTIME = /^runtimes\/([^/]+)\//;
-/**
-* The slot of a file: `runtimes/<rid>/…` has one a RID, because an image needs only those that can run on it; the list of
-* static endpoints changes with the assets it lists.
-*/
-function slotOf(path, origin) {
-	if (isEndpointManifest(path)) return { kind: "static" };
-	if (origin.kind !== "package") return { kind: SLOTS[origin.kind] };
-	const rid = RUNTIME.exec(path)?.[1];
-	return rid === void 0 ? { kind: "packages" } : {
-		kind: "runtimes",
-		rid
-	};
-}
-const SLOTS = {
-	project: "projects",
-	static: "static",
-	app: "app"
-};
-
-// src/layer/layers.ts
-const ORDER = [
-	"packages",
-	"runtimes",
-	"projects",
-	"static",
-	"app"
-];
-/** Stable layers are compressed once and pulled often; the app's changes with every commit. */
-const LEVELS = {
-	packages: 6,
-	runtimes: 6,
-	projects: 6,
-	static: 6,
-	app: 4
-};
-/**
-* Turns a publish output into layers, from stable to volatile; empty ones do not exist.
-* The digests depend on the system and the files' paths, contents and executable bits only.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system, or a layer, cannot hold
-*/
-async function makeLayers(request) {
-	const paths = request.files.map(({ path }) => path);
-	if (request.system === "windows") checkWindowsNames(request.directory, paths);
-	else checkLinuxNames(request.directory, paths);
-	const groups = [...grouped(await withStableManifests(await measureFiles(request.directory, request.files), request.temp), new Map(request.files.map((file) => [file.path, file.origin]))).values()].sort(byOrder);
-	return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
-}
-/** OCI image-spec, layer.md, "Whiteouts": a file of such a name would delete another one, of the base or of the output. */
-function checkLinuxNames(directory, paths) {
-	const path = paths.find((each) => /(?:^|\/)\.wh\./.test(each));
-	if (path !== void 0) throw outputError(directory, `a name of ${path} begins with .wh., as deletions in a layer do`);
-}
-/** How files become a tar and are split over layers; raised when the same files would give another one. */
-const LAYER_FORMAT = 2;
-/** The same bytes need the same compressor. */
-const CODEC = `${2} ${process.versions.zlib} ${process.arch}`;
-async function makeLayer({ slot, files }, request) {
-	const { system, root, blobs, signal } = request;
-	const level = LEVELS[slot.kind];
-	const contents = files.map(({ path, digest, executable }) => [
-		path,
-		digest,
-		executable
-	]);
-	const parts = [
-		CODEC,
-		root,
-		level,
-		contents.sort(byPath),
-		...system === "linux" ? [] : [system]
-	];
-	const key = hash("sha256", JSON.stringify(parts), "hex");
-	const entries = system === "windows" ? windowsEntriesOf : entriesOf$3;
-	const write = () => writeLayer({
-		entries: entries(root, files),
-		level,
-		blobs,
-		signal
-	});
-	const layer = request.known?.(key) ?? await write();
-	const pointers = files.filter(({ pointer }) => pointer === true).map(({ path }) => path);
-	return {
-		slot,
-		system,
-		files: files.length,
-		key,
-		...pointers.length === 0 ? {} : { pointers },
-		...layer,
-		write: () => writeAgain(layer, write)
-	};
-}
-/** @throws ActionError LAYER_GONE when this machine's compressor makes others of the same files than the known bytes. */
-async function writeAgain(known, write) {
-	const { descriptor } = await write();
-	if (descriptor.digest === known.descriptor.digest) return;
-	throw new ActionError({
-		code: "LAYER_GONE",
-		doing: `making the layer ${known.descriptor.digest} again`,
-		got: `the same files gave ${descriptor.digest}`
-	});
-}
-function byPath([a], [b]) {
-	return a < b ? -1 : 1;
-}
-function grouped(files, origins) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const slot = slotOf(file.path, origins.get(file.path) ?? { kind: "app" });
-		const key = nameOf$2(slot);
-		const group = groups.get(key) ?? {
-			slot,
-			files: []
-		};
-		group.files.push(file);
-		groups.set(key, group);
-	}
-	return groups;
-}
-function byOrder(a, b) {
-	const kinds = ORDER.indexOf(a.slot.kind) - ORDER.indexOf(b.slot.kind);
-	if (kinds !== 0) return kinds;
-	return nameOf$2(a.slot) < nameOf$2(b.slot) ? -1 : 1;
-}
-function nameOf$2(slot) {
-	return slot.kind === "runtimes" ? `runtimes/${slot.rid}` : slot.kind;
-}
-/** Endpoint manifests are rewritten beside the output, which stays as `dotnet publish` left it. */
-async function withStableManifests(files, temp) {
-	return Promise.all(files.map((file) => isEndpointManifest(file.path) ? rewriteManifest(file, {
-		files,
-		temp
-	}) : file));
-}
-async function rewriteManifest(file, context) {
-	const text = withContentTimes(await readText(file.source), context.files);
-	await mkdir(context.temp, { recursive: true });
-	const target = join(context.temp, `${crypto.randomUUID()}.json`);
-	await writeFile(target, text, { mode: 420 });
-	return measureFile(target, file.path);
-}
-async function readText(source) {
-	try {
-		var _usingCtx$10 = _usingCtx();
-		return await _usingCtx$10.a(await openSource(source)).readFile("utf8");
-	} catch (_) {
-		_usingCtx$10.e = _;
-	} finally {
-		await _usingCtx$10.d();
-	}
-}
-
-// src/steps/key-parts.ts
+// src/actions/publish/key-parts.ts
 /** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
 const FORMAT = "3";
 /** Raised when the same tests would run in another way. */
@@ -19707,7 +18702,7 @@ function feeds({ nuget, repositoryFeeds }) {
 	];
 }
 
-// src/steps/recall.ts
+// src/actions/publish/recall.ts
 /** Gives up what was found, for this run and for later ones, so that it is built. */
 function forget(world, recalled) {
 	const { found, index, news } = recalled;
@@ -19916,7 +18911,7 @@ function indexEntry({ purpose, project, framework, configuration, rids }, { even
 		moving: true
 	};
 }
-/** The end of what a build calls its SDK image (build/runner-sdk.ts). */
+/** The end of what a build calls its SDK image (publish/container/runner-sdk.ts). */
 async function sdkIdentity(world, plan) {
 	const { sdkImage, runnerSdk, userland } = plan;
 	const digest = userland?.value.digest ?? sdkImage.value.digest ?? await world.currentDigest(mirrorOf(sdkImage.value, world.inputs.mirrors));
@@ -19944,7 +18939,7 @@ async function readFeeds(world, at) {
 	};
 }
 
-// src/steps/recall-all.ts
+// src/actions/publish/recall-all.ts
 /** Each call of GitHub's cache service that goes on beside others takes a process of its own. */
 const CONCURRENCY$1 = 4;
 /**
@@ -20008,7 +19003,337 @@ function lacks({ found, index }, error) {
 	return found.kind === "found" && found.known.publication.layers.some(({ descriptor }) => descriptor.digest === error.digest);
 }
 
-// src/steps/plan-delivery.ts
+// src/actions/report/describe-delivery.ts
+/** What is made of the publications, row by row: names, tags, bases, platforms, and where they go. */
+function describeDeliveryPlan(plan) {
+	return [
+		...inCommonFirst(plan.projects.map(describeProject)),
+		row("push", {
+			...plan.push,
+			value: plan.push.value ? "yes" : "no"
+		}),
+		...plan.load ? [{
+			what: "load",
+			value: "yes",
+			because: "input load"
+		}] : [],
+		...plan.outputs.map(({ type, dest }) => ({
+			what: "export",
+			value: `${type} to ${dest}`,
+			because: "input outputs"
+		}))
+	];
+}
+function describeProject({ names, variants, silent, chosen }) {
+	return [
+		...names.map((name) => row("image", {
+			...name,
+			value: describeReference(name.value)
+		})),
+		...variants.flatMap(describeVariant),
+		...chosen.map((setting) => row(setting.what, setting)),
+		...silent.map(({ rule, because }) => ({
+			what: "no tag",
+			value: rule,
+			because
+		}))
+	];
+}
+/** Its tags, and under them what they stand for: each base once, with its platforms. */
+function describeVariant({ tags, images }) {
+	const bases = [...new Map(images.map(({ base }) => [describeReference(base.value), base]))];
+	return [...tags.map((tag) => row("tag", tag)), ...bases.flatMap(([name, base]) => {
+		const own = images.filter((image) => describeReference(image.base.value) === name);
+		const platforms = own.map(({ platform }) => describePlatform(platform.value)).join(", ");
+		const [first] = own;
+		return [row("base image", {
+			...base,
+			value: name
+		}), {
+			what: "platform",
+			value: platforms,
+			because: first?.platform.because ?? ""
+		}];
+	})];
+}
+
+// src/plan/choices/plan-images.ts
+/**
+* Every image that a run makes: for each variant and platform the publish output that runs there, and its base.
+* @throws ActionError PLATFORM_MISSING for a platform that nothing was published for, and those of {@link chooseVariants}
+*/
+function planImages(inputs, { apps, found }) {
+	const [app] = apps;
+	if (app === void 0) return [];
+	const { baseImage: property = "" } = app.container;
+	const named = namedBase({
+		inputs,
+		property,
+		project: app.project
+	});
+	const version = versionOf$3(parseFramework(app.framework));
+	const published = apps.length === 1 ? ownPlatform(app) : void 0;
+	const declared = declaredOf(app);
+	return chooseVariants({
+		inputs,
+		version,
+		named: named?.value,
+		...defined({
+			published,
+			declared
+		})
+	}).map(({ suffix, parts }) => ({
+		suffix,
+		images: parts.flatMap((part) => part.platforms.map((platform) => planImage(platform, {
+			part,
+			apps,
+			named,
+			...defined({ found })
+		})))
+	}));
+}
+function declaredOf({ container, project }) {
+	const { runtimeIdentifiers: rids = [], baseImage, family } = container;
+	return rids.length === 0 ? void 0 : {
+		rids,
+		from: project,
+		isNamed: baseImage !== void 0 || family !== void 0
+	};
+}
+/** What was published for one RID runs where that RID does, and nowhere else. */
+function ownPlatform({ target, project }) {
+	const value = target === "portable" ? void 0 : platformOf$1(target);
+	return value && {
+		value,
+		because: `it was published for ${target}`,
+		from: project
+	};
+}
+function planImage(platform, { part, apps, named, found }) {
+	const app = appFor(platform.value, {
+		apps,
+		musl: part.musl ?? isAlpine$1(part.os)
+	});
+	const needs = {
+		framework: parseFramework(app.framework),
+		selfContained: app.selfContained,
+		trimmed: app.trimmed,
+		aot: app.aot,
+		invariantGlobalization: app.invariantGlobalization,
+		frameworks: app.frameworks.map(({ name }) => name),
+		musl: isMusl(app.target),
+		platform: platform.value,
+		...defined({
+			os: part.os,
+			family: app.container.family,
+			sdkVersion: app.sdkVersion,
+			found
+		})
+	};
+	return {
+		app,
+		platform,
+		base: chooseBase(named, needs)
+	};
+}
+/** Alpine's own where there are several; a single one is taken at its word, as `base-image` may be Alpine too. */
+function appFor(platform, { apps, musl }) {
+	const fitting = apps.filter(({ target }) => {
+		const own = platformOf$1(target);
+		return target === "portable" || own === void 0 || matchesPlatform(own, platform);
+	});
+	const app = fitting.length > 1 ? fitting.find(({ target }) => isMusl(target) === musl) : fitting[0];
+	if (app !== void 0) return app;
+	const targets = apps.map(({ target }) => target).join(", ");
+	const own = platformOf$1(apps[0]?.target ?? "");
+	throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `planning an image for ${describePlatform(platform)}`,
+		got: `${apps[0]?.name} was published for ${targets}`,
+		hint: `Set the input platforms to ${own === void 0 ? "what it was published for" : describePlatform(own)}, or publish for the other platform.`
+	});
+}
+
+// src/images/plan/delivery-checks.ts
+/** @throws ActionError INPUT_INVALID for a project whose image must have a name and has none */
+function checkNames(projects, inputs) {
+	const nameless = projects.find(({ isNamed }) => !isNamed);
+	if (nameless === void 0) return;
+	const isSeveral = projects.length > 1;
+	const isOff = inputs.imagesOff === true;
+	if (!isSeveral && inputs.push !== "true" && !inputs.load && (isOff || inputs.outputs.length > 0)) return;
+	if (isOff && !inputs.load && inputs.outputs.length === 0) return;
+	const of = isSeveral ? ` for ${nameless.project}` : "";
+	if (isOff) throw undeliverable({
+		got: `no image name is given${of}: every line of the input images has enable=false`,
+		hint: "Enable one for this event, or leave out what needs a name: load, or several projects. Files (outputs) need none."
+	});
+	throw undeliverable({
+		got: `no image name is given${of}`,
+		hint: "Set the input images (ghcr.io/owner/app), ContainerRepository in the project, or outputs for files alone."
+	});
+}
+/** @throws ActionError INPUT_INVALID where there is no tag, and images that go somewhere need one to be found by */
+function checkTags(of) {
+	const { tags, silent, variants, wanted, event } = of;
+	if (tags.length > 0) return;
+	const hint = "Set the input tags, one per line: type=ref,event=branch, type=ref,event=pr and type=sha give tags of most events.";
+	if (wanted) throw undeliverable({
+		got: whyNoTag(silent, event),
+		hint
+	});
+	if (variants < 2) return;
+	throw undeliverable({
+		got: `there are ${variants} lines in the input os and no tag, so nothing tells them apart`,
+		hint
+	});
+}
+function whyNoTag(silent, event) {
+	if (silent.length === 0) return `the event gives no tag (${event})`;
+	return silent.map(({ rule, because }) => `${rule} gives no tag: ${because}`).join("; ");
+}
+/** A delivery that cannot be planned. */
+function undeliverable(problem) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: "planning the delivery",
+		...problem
+	});
+}
+
+// src/images/plan/delivery-plan.ts
+/** @throws ActionError INPUT_INVALID when nothing would come of the run, PLATFORM_MISSING, PROJECT_AMBIGUOUS */
+function makeDeliveryPlan(facts) {
+	const { inputs, event } = facts;
+	const named = facts.projects.map((apps) => ({
+		apps,
+		app: firstOf$1(apps),
+		names: chooseImages(inputs, firstOf$1(apps))
+	}));
+	checkNames(named.map(({ app: { project }, names }) => ({
+		project,
+		isNamed: names.length > 0
+	})), inputs);
+	const local = named.every(({ names }) => names.every(({ value }) => isLoopback(value.registry)));
+	const asked = choosePush(inputs.push, {
+		event,
+		local
+	});
+	const push = asked.value ? whyNoPush(inputs, named) ?? asked : asked;
+	const projects = named.map((each) => planProject(each, {
+		...facts,
+		push: push.value
+	}));
+	const plan = {
+		projects,
+		push,
+		load: inputs.load,
+		outputs: inputs.outputs,
+		format: inputs.format
+	};
+	const wanted = push.value || plan.load || projects.length > 1;
+	for (const { variants, silent } of projects) {
+		const tags = variants.flatMap((variant) => variant.tags);
+		checkTags({
+			tags,
+			silent,
+			variants: variants.length,
+			wanted,
+			event: event.name
+		});
+	}
+	checkOutputs(plan);
+	checkDifferent(projects);
+	return plan;
+}
+function firstOf$1([app]) {
+	if (app === void 0) throw new Error("a publication without an application");
+	return app;
+}
+function planProject({ apps, app, names }, of) {
+	const { inputs, found } = of;
+	const { tags, version, release, silent } = chooseTags({
+		ofRules: of.tags,
+		project: app.container.imageTags,
+		push: of.push
+	});
+	const settings = fillSettings(inputs.settings, textWith(of.templates, version?.value));
+	const set = apps.map((each) => withSettings(each, settings));
+	const planned = planImages(inputs, {
+		apps: set,
+		...defined({ found })
+	});
+	const tagged = withSuffix(tags, planned.map(({ suffix }) => suffix));
+	return {
+		project: app.project,
+		names,
+		variants: planned.map((variant, at) => ({
+			images: variant.images,
+			tags: tagged[at] ?? []
+		})),
+		...defined({
+			version,
+			release
+		}),
+		silent,
+		settings,
+		chosen: describeSettings(settings, app)
+	};
+}
+/** The SDK, too, leaves an image without a registry on the machine it was made on. */
+function whyNoPush(inputs, named) {
+	if (named.every(({ names }) => names.length === 0)) return {
+		value: false,
+		because: "no image name is given"
+	};
+	if (inputs.images.length > 0 || inputs.push === "true") return void 0;
+	const apps = named.map(({ app }) => app);
+	const [local, ...others] = apps.filter(({ container }) => !hasRegistry(container));
+	if (local === void 0) return void 0;
+	const because = "ContainerRepository names no registry and ContainerRegistry is not set";
+	if (others.length === apps.length - 1) return {
+		value: false,
+		because
+	};
+	throw undeliverable({
+		got: `${because} in ${local.project}, and other projects are to be pushed`,
+		hint: "Set ContainerRegistry for all of them, or the input images with {{project}} in it."
+	});
+}
+function hasRegistry({ registry, repository = "" }) {
+	return registry !== void 0 || /[.:]/.test(repository.slice(0, Math.max(0, repository.indexOf("/"))));
+}
+/** Of two images under one name, the second would take it from the first. */
+function checkDifferent(projects) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const { project, names, variants } of projects) {
+		const tags = variants.flatMap((variant) => variant.tags.map(({ value }) => value));
+		for (const name of names.flatMap(({ value }) => taggedNames(value, tags))) {
+			const other = owners.get(name) ?? project;
+			if (other !== project) throw sameImage("planning the delivery", {
+				name,
+				projects: [other, project]
+			});
+			owners.set(name, project);
+		}
+	}
+}
+function checkOutputs({ outputs, format, projects }) {
+	const layout = outputs.find(({ type }) => type === "oci");
+	if (layout !== void 0 && format === "docker") throw undeliverable({
+		got: `type=oci,dest=${layout.dest} holds OCI images, and the input format is docker`,
+		hint: "Use type=docker for a file, or leave the input format out."
+	});
+	const archive = outputs.find(({ type }) => type === "docker");
+	const variants = projects.flatMap((project) => project.variants);
+	if (archive === void 0 || variants.every(({ images }) => images.length === 1)) return;
+	throw undeliverable({
+		got: `type=docker,dest=${archive.dest} holds one platform for each name, and there are several`,
+		hint: "Use type=oci, or give one platform."
+	});
+}
+
+// src/actions/images/plan-delivery.ts
 /** Only now are the evaluated names, tags and frameworks of the projects known. */
 async function planDelivery(world, parts) {
 	const { inputs } = world;
@@ -20027,7 +19352,7 @@ async function planDelivery(world, parts) {
 		...facts,
 		found: known
 	});
-	const open = openImages(basesOf(first), known);
+	const open = openImages(basesOf$1(first), known);
 	if (open.length > 0) warnOfAge(world);
 	const versions = {
 		...known.versions,
@@ -20039,12 +19364,12 @@ async function planDelivery(world, parts) {
 	});
 	checkLateSupport(world, {
 		...parts,
-		bases: basesOf(delivery)
+		bases: basesOf$1(delivery)
 	});
 	for (const line of printRows(describeDeliveryPlan(delivery))) world.runner.log.info(line);
 	return delivery;
 }
-function basesOf({ projects }) {
+function basesOf$1({ projects }) {
 	return projects.flatMap(({ variants }) => variants.flatMap((variant) => variant.images)).map(({ base }) => base.value);
 }
 /**
@@ -20063,231 +19388,7 @@ function checkLateSupport({ inputs, clock, runner }, of) {
 	});
 }
 
-// src/project/graph.ts
-/** The projects (paths below the root), and all that they reference. */
-async function readProjectGraph(projects, place) {
-	const read = msbuildReader(place.root);
-	const nodes = await followReferences(projects, async (path) => {
-		const node = await readNode(path, {
-			...place,
-			read
-		});
-		return {
-			value: node,
-			next: node.references
-		};
-	});
-	return new Map(nodes.map((node) => [node.path, node]));
-}
-/** The project and all that it references, the nearest first. */
-function closureOf$2(project, graph) {
-	const all = /* @__PURE__ */ new Set([project]);
-	for (const path of all) for (const next of graph.get(path)?.references ?? []) all.add(next);
-	return [...all];
-}
-async function readNode(path, place) {
-	const { root, globals, read } = place;
-	const project = resolve$1(root, path);
-	const files = await readMSBuildFiles(project, place);
-	const values = once$1(() => valuesOf$1(files, globals));
-	const at = {
-		file: { path: project },
-		values
-	};
-	const written = files.flatMap(({ xml }) => xml.projectReferences).flatMap((text) => text.split(";"));
-	const references = await Promise.all(written.map(async (text) => {
-		const [to] = pathsOf(text, at);
-		return {
-			text,
-			to,
-			isThere: to !== void 0 && await read(to) !== void 0
-		};
-	}));
-	const unclear = files.length === 0 ? path : references.find(({ isThere, text }) => !isThere && text.trim() !== "")?.text;
-	const referenced = new Set(references.map(({ to }) => to));
-	const taken = files.flatMap((file) => [file.path, ...outsidePaths(file, {
-		project,
-		values
-	})]);
-	const inRepository = (paths) => [...new Set(paths)].filter((each) => isWithin(each, root)).map((each) => pathFrom(root, each));
-	return {
-		path,
-		references: inRepository(references.flatMap(({ to, isThere }) => isThere && to !== void 0 ? [to] : [])),
-		takes: inRepository(taken.filter((each) => !isWithin(each, dirname(project)) && !referenced.has(each))),
-		...unclear === void 0 ? {} : { unclear }
-	};
-}
-const NAMED = /\bInclude\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-/** What the items of a file name, absolute; of a pattern the folder that it begins with. */
-function outsidePaths(file, of) {
-	const own = {
-		MSBuildThisFileDirectory: `${dirname(file.path)}/`,
-		MSBuildProjectDirectory: dirname(of.project)
-	};
-	const known = {
-		...of.values(),
-		...own
-	};
-	return [...file.text.matchAll(NAMED)].flatMap(([, double = "", single = ""]) => (double + single).split(";")).filter((text) => /\.\.|\$\(/.test(text)).map((text) => expand(text.trim(), known).replaceAll("\\", "/")).filter((text) => text !== "" && !/[$%@]/.test(text)).map((text) => resolve$1(dirname(of.project), beforePattern(text)));
-}
-/** The folder in which a pattern begins. */
-function beforePattern(path) {
-	const at = path.search(/[*?]/);
-	return at < 0 ? path : path.slice(0, path.lastIndexOf("/", at) + 1);
-}
-
-// src/project/find-tests.ts
-/**
-* The test projects that the input means, by path.
-* @throws ActionError PROJECT_NOT_FOUND where there is none, or a line leads to nothing
-*/
-async function findTests(search) {
-	const { tests, root } = search;
-	const lines = tests === "all" ? [root] : tests;
-	const found = await findOfLines({
-		...search,
-		lines
-	}).catch((error) => {
-		throw ofTests(error);
-	});
-	const named = ({ from }) => from === "input project";
-	const all = found.filter((each) => each.value.kind === "test" || tests !== "all" && named(each));
-	const chosen = tests === "all" ? await referencing(all, search) : all.map(asNamed);
-	if (chosen.length > 0) return chosen;
-	const others = all.length === 0 ? "" : `; others: ${all.map(({ value }) => value.path).join(", ")}`;
-	throw new ActionError({
-		code: "PROJECT_NOT_FOUND",
-		doing: `looking for the tests of the input test (${tests === "all" ? "true" : tests.join(", ")})`,
-		got: `no test project is there${tests === "all" ? ` that references ${search.built.join(" or ")}` : ""}${others}`,
-		hint: "A test project references Microsoft.NET.Test.Sdk, xunit, NUnit, MSTest or TUnit, or says IsTestProject."
-	});
-}
-/** A search for projects names the input `project`. */
-function ofTests(error) {
-	if (!(error instanceof ActionError) || error.code !== "PROJECT_NOT_FOUND") return error;
-	return new ActionError({
-		code: error.code,
-		doing: "reading the input test",
-		got: messageOf(error),
-		hint: "It takes true, false, or test projects, solutions or folders of the checkout, one per line.",
-		cause: error
-	});
-}
-function asNamed(choice) {
-	return {
-		...choice,
-		because: "input test",
-		from: "input test"
-	};
-}
-async function referencing(tests, search) {
-	const graph = await readProjectGraph(tests.map(({ value }) => value.path), search);
-	return tests.flatMap((test) => {
-		const used = closureOf$2(test.value.path, graph);
-		const built = search.built.find((path) => used.includes(path));
-		return built === void 0 ? [] : [{
-			...test,
-			because: `it references ${built}`,
-			from: test.value.path
-		}];
-	});
-}
-
-// src/steps/plan-tests.ts
-/** The test projects that must pass before what is built of the others is delivered, as the input `test` says. */
-async function planTests(world, { request, builds }) {
-	const { tests, exclude } = world.inputs;
-	if (tests.length === 0) return [];
-	const publishes = builds.flatMap((build) => build.kind === "project" ? [build.plan] : []);
-	if (publishes.length < builds.length) throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "reading the input test",
-		got: "with publish-directory nothing is built here, so there is nothing to test",
-		hint: "Run the tests where that output is published, or leave out one of the two inputs."
-	});
-	const { root, workspace } = request;
-	const globals = globalsOf(world.inputs);
-	const built = publishes.map(({ project }) => project.value);
-	const found = await findTests({
-		root,
-		workspace,
-		globals,
-		excluded: excludePatterns(exclude),
-		tests,
-		built
-	});
-	const targets = publishes.map(({ framework }) => framework.value);
-	const plans = await pMap(found, (project) => planTest(world, {
-		request,
-		project,
-		targets
-	}), { concurrency: 8 });
-	for (const { plan } of plans) world.runner.log.info(`Tests: ${plan.project.value} (${plan.project.because})`);
-	return plans;
-}
-/** The nearest file that names one: `dotnet test` asks the files above the folder that it is started in. */
-async function findNamedRunner(root, project) {
-	for (const folder of ancestorsOf(root, dirname(join(root, project)))) {
-		const path = join(folder, "global.json");
-		const runner = parseTestRunner(await readTextIfThere(root, path) ?? "");
-		const file = pathFrom(root, path);
-		if (runner !== void 0) return {
-			value: runner,
-			because: `${file} names it`,
-			from: file
-		};
-	}
-}
-/** As the project is built, but for what only images ask for. One that targets several runs for what is built. */
-async function planTest(world, of) {
-	const { framework: _, baseImage: _base, localBase: _local, ...inputs } = world.inputs;
-	const { frameworks } = of.project.value;
-	const framework = frameworks.length > 1 ? frameworks.find((each) => of.targets.includes(each)) : void 0;
-	const own = {
-		...inputs,
-		systems: [],
-		platforms: parsePlatforms(""),
-		portable: true,
-		...defined({ framework })
-	};
-	const build = await planBuild({
-		...world,
-		inputs: own
-	}, of);
-	const testRunner = await findNamedRunner(of.request.root, of.project.value.path);
-	return asTests(build, {
-		given: inputs.properties,
-		testRunner
-	});
-}
-function asTests(build, of) {
-	const { UseAppHost: _host, ...properties } = build.plan.properties;
-	const { question: _asked, workingDirectory: _folder, ...publishing } = build.plan;
-	const plan = {
-		...publishing,
-		purpose: "test",
-		properties: {
-			...properties,
-			...of.given
-		},
-		...defined({ testRunner: of.testRunner })
-	};
-	const { value, because } = plan.project;
-	const withImages = (found) => asTests(build.withImages(found), of);
-	return {
-		...build,
-		plan,
-		expectedBases: [],
-		rows: [{
-			what: "tests of",
-			value,
-			because
-		}],
-		withImages
-	};
-}
-
-// src/registry/docker-proxies.ts
+// src/oci/transport/docker-proxies.ts
 /** Docker's names (docs.docker.com, "Use a proxy server with the Docker CLI"). */
 const NAMES$1 = {
 	httpProxy: "HTTP_PROXY",
@@ -20326,7 +19427,7 @@ function objectAt(value, name) {
 	return isObject(inner) ? inner : {};
 }
 
-// src/build/docker-proxies.ts
+// src/publish/container/docker-proxies.ts
 /**
 * The environment of the runner, with the proxies that docker gives to containers where it names none itself. One on the
 * runner's localhost is left out unless the containers share its network: docker would give them an address of their own.
@@ -20364,1473 +19465,124 @@ function decoded(text) {
 	}
 }
 
-// src/source/ownership.ts
-/** Gives a folder of ours, and everything in it, to `owner`. */
-async function giveTo(owner, folder) {
-	await giveBelow(owner, {
-		root: folder,
-		folder: ""
+// src/publish/obj/reuse-rule.ts
+/** Sources of C#, and what some are made of. */
+const COMPILED = /\.(?:cs|razor|cshtml|resx|proto|xaml)$/i;
+/** Whether the compiler is likely to have work: where all intermediate files are kept, only an asset may have changed. */
+function willCompile(state, now) {
+	if (state === void 0) return true;
+	const { kept, changed } = decideReuse(state, now).value;
+	return kept.length < Object.keys(state.folders).length || changed.some((path) => COMPILED.test(path));
+}
+/**
+* The source as it is now, but for what came, went or got its first content and is nothing to the earlier build: that is
+* as it was then.
+*/
+async function valuesThatCount({ shape, source }, snapshot) {
+	const now = recordOf(await snapshot.read([...snapshot.entries.keys()]));
+	const gone = Object.entries(source).filter(([path]) => now[path] === void 0);
+	const all = [...snapshot.entries.values(), ...gone.map(([path, value]) => ({
+		path,
+		kind: kindOf(value)
+	}))];
+	const came = all.filter(({ path }) => source[path] === void 0 || now[path] === void 0);
+	const empty = all.filter(({ path }) => EMPTY.test(source[path] ?? "") && source[path] !== now[path]);
+	const { counts } = await namesThatCount(shape, {
+		snapshot,
+		entries: everyEntry(shape) ? all : came,
+		empty
 	});
+	const listed = new Set(shape.folders);
+	const isNothing = ({ path }) => !shape.whole && !listed.has(parentOf(path)) && !ANYWHERE.test(path) && !isNamed(path, shape) && !counts(path);
+	const then = [...came, ...empty].filter(isNothing).map(({ path }) => [path, source[path]]);
+	const counting = new Map([...Object.entries(now), ...then]);
+	return recordOf([...counting].flatMap(([path, value]) => value === void 0 ? [] : [[path, value]]));
 }
+function kindOf(value) {
+	return value === "d" ? "folder" : value.startsWith("l") ? "link" : "file";
+}
+/** Of the fingerprint of an empty file. */
+const EMPTY = /^[fx]0/;
+/** What projects import, what their restores settle on, and the rules of compilers. */
+const ANYWHERE = /\.(?:props|targets|pubxml|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
+/** References of one project decide what others are made of, and whether an earlier result of theirs was kept current. */
+const PROJECT = /\.\w*proj$/i;
+/** What only a compiler reads, which says so to MSBuild. */
+const CODE$1 = /\.(?:cs|fs|vb|razor|cshtml)$/i;
 /**
-* The same for a folder below a root, if it is there. Nothing happens to what belongs to `owner` already. Links are given
-* away themselves and never followed: an earlier build may have left some that lead to the runner's own files, and a
-* container that has the folder mounted may replace any folder by one. What goes away meanwhile is another step's.
+* MSBuild notices a file that got newer. It does not notice, or not always, that one appeared or went away, nor that an
+* import, a property or a link changed: then the intermediate files of the project, or of all, are left out.
 */
-async function giveBelow(owner, { root, folder }) {
-	try {
-		var _usingCtx$9 = _usingCtx();
-		const top = _usingCtx$9.u(unlessRefused(() => holdFolder(root, folder)));
-		if (top !== void 0) await giveAll(top, {
-			owner,
-			rest: pacer()
-		});
-	} catch (_) {
-		_usingCtx$9.e = _;
-	} finally {
-		_usingCtx$9.d();
-	}
-}
-async function giveAll(folder, to) {
-	give(folder.at("."), to.owner);
-	if (folder.path.length > 4096) return;
-	const entries = readdirSync(folder.self, {
-		withFileTypes: true,
-		encoding: "buffer"
-	});
-	for (const entry of entries) {
-		await to.rest();
-		if (entry.isDirectory()) try {
-			var _usingCtx3 = _usingCtx();
-			const below = _usingCtx3.u(unlessRefused(() => folder.enter(entry.name)));
-			if (below !== void 0) await giveAll(below, to);
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			_usingCtx3.d();
-		}
-		else give(folder.at(entry.name), to.owner);
-	}
-}
-function give(path, { uid, gid }) {
-	try {
-		const stats = lstatSync(path);
-		if (stats.uid !== uid || stats.gid !== gid) lchownSync(path, uid, gid);
-	} catch (error) {
-		if (codeOf$1(error) !== "ENOENT") throw error;
-	}
-}
-
-// src/build/solution-properties.ts
-/**
-* The properties that MSBuild gives to each project of a solution, for a solution that was named.
-* https://learn.microsoft.com/visualstudio/msbuild/msbuild-reserved-and-well-known-properties
-*/
-function solutionProperties({ solution }) {
-	if (solution === void 0) return {};
-	const path = posix.join(PATHS.source, solution);
-	const { dir, base, ext, name } = posix.parse(path);
-	return {
-		SolutionDir: `${dir}/`,
-		SolutionExt: ext,
-		SolutionFileName: base,
-		SolutionName: name,
-		SolutionPath: path
+function decideReuse(state, now) {
+	const { source } = state;
+	const different = [.../* @__PURE__ */ new Set([...Object.keys(source), ...Object.keys(now)])].filter((path) => source[path] !== now[path]);
+	const appeared = different.filter((path) => source[path] === void 0 || now[path] === void 0);
+	const changed = different.filter((path) => source[path] !== void 0 && now[path] !== void 0);
+	const wasRead = new Set(state.shape.files);
+	const relevant = changed.filter((path) => state.shape.whole || wasRead.has(path) || EMPTY.test(source[path] ?? ""));
+	const folders = /* @__PURE__ */ new Set([...state.shape.folders, ...foldersAbove(state.shape)]);
+	const isSeen = (path) => folders.has(parentOf(path)) || ANYWHERE.test(path);
+	const context = {
+		state,
+		now,
+		appeared: appeared.filter((path) => state.shape.whole || isSeen(path) || isLookedFor(path, state)),
+		changed: relevant
 	};
-}
-
-// src/build/reproduce.ts
-/** One line to paste that repeats a phase in a checkout, at the same SDK image; `setup-command` comes first. */
-function reproduceLine(plan, at) {
-	const { Configuration: _, RuntimeIdentifier: only, ...own } = plan.properties;
-	const properties = {
-		...solutionProperties(plan),
-		...own
-	};
-	const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
-	const rid = only ?? plan.rids.value[0];
-	const configuration = plan.configuration.value;
-	const framework = (at.runner?.kind === "Microsoft.Testing.Platform" ? at.runner.frameworks : void 0)?.[0] ?? plan.framework.value;
-	const dotnet = [
-		...commandOf$1(plan, at),
-		...at.phase === "restore" ? [`-p:Configuration=${configuration}`] : ["-c", configuration],
-		...at.phase === "restore" || framework === void 0 ? [] : ["-f", framework],
-		...rid === void 0 ? [] : ["-r", rid],
-		...options
-	];
-	const isPrepared = plan.setupCommand !== "";
-	const image = isPrepared ? PREPARED : at.image;
-	const words = [
-		"-w",
-		"/src",
-		...environmentOf$1(plan),
-		image,
-		"dotnet",
-		...dotnet
-	].map(quote).join(" ");
-	const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${networkWords(plan)}${nodeWords(plan)}${words}`;
-	return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
-}
-/** Tests run with `dotnet test` where it runs them. */
-function commandOf$1({ project }, { phase, runner }) {
-	if (runner?.kind === "Microsoft.Testing.Platform") return [
-		"run",
-		"--project",
-		project.value
-	];
-	return runner?.startedBy === "MSBuild" ? [
-		"build",
-		project.value,
-		"-t:VSTest"
-	] : [phase, project.value];
-}
-/** One line to paste that repeats `setup-command`. */
-function setupLine(plan, image) {
-	return `docker run --rm ${setupWords(plan, image)}`;
-}
-/** Of a container, and of the image that is made of it. */
-const PREPARED = "sdk-after-setup";
-function preparing(plan, image) {
-	return `${`docker run --name ${PREPARED} ${setupWords(plan, image)}`} && docker commit ${PREPARED} ${PREPARED} && docker rm ${PREPARED}`;
-}
-function setupWords(plan, image) {
-	const words = [
-		"-w",
-		"/src",
-		...environmentOf$1(plan),
-		image,
-		"sh",
-		"-ec",
-		plan.setupCommand
-	].map(quote).join(" ");
-	return `-u 0:0 -v "$PWD":/src:ro ${networkWords(plan)}${words}`;
-}
-function networkWords({ network }) {
-	return network === void 0 ? "" : `--network ${quote(network)} `;
-}
-/** The Node of whoever repeats it, on the PATH that official images have. */
-function nodeWords({ node, environment }) {
-	if (node?.value.kind !== "runner" || environment["PATH"] !== void 0) return "";
-	return `-v "$(npm prefix --global)":${NODE_FOLDER}:ro -e PATH=${USUAL_PATH}:${NODE_FOLDER}/bin `;
-}
-/** By name alone: a value may be a secret, and the shell that runs this has its own. */
-function environmentOf$1(plan) {
-	const secrets = (plan.secrets ?? []).map((name) => name.replace(/@file$/, ""));
-	return [...Object.keys(plan.environment), ...secrets].flatMap((name) => ["-e", name]);
-}
-/**
-* A property on MSBuild's command line. Quotes keep `;` and `,` in the value; `%41` stays MSBuild's notation for a
-* character, a lone `%` is itself.
-*/
-function propertyArgument(name, value) {
-	const escaped = value.replace(/%(?![0-9A-Fa-f]{2})/g, "%25").replaceAll("\"", "%22");
-	return /[;,\s]/.test(escaped) ? `-p:${name}="${escaped}"` : `-p:${name}=${escaped}`;
-}
-function quote(word) {
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
-}
-
-// src/build/msbuild-query.ts
-/** In UTF-16 units; the answers are a few short words and ten items. */
-const LONGEST$4 = 262144;
-/**
-* Asks MSBuild in the container about the project of the plan, without a build.
-* https://learn.microsoft.com/visualstudio/msbuild/evaluate-items-and-properties
-*/
-async function queryMSBuild({ plan, build, startIn, phaseEnv, deadline, responseFiles }, { ask, properties }) {
-	const lines = [];
-	let length = 0;
-	const all = {
-		...solutionProperties(plan),
-		...properties
-	};
-	const exitCode = await build.container.exec({
-		command: [
-			...[
-				"dotnet",
-				"msbuild",
-				posix.join(PATHS.source, plan.project.value),
-				"-nologo",
-				"-v:quiet"
-			],
-			...responseFiles.map((path) => `@${path}`),
-			...ask,
-			...Object.entries(all).map(([name, value]) => propertyArgument(name, value))
-		],
-		workingDirectory: startIn,
-		env: phaseEnv,
-		signal: deadline.signal,
-		onLine: (line) => {
-			deadline.record(line);
-			length += line.length;
-			if (length < LONGEST$4) lines.push(line);
-		}
-	});
-	return {
-		exitCode,
-		said: lines.find((line) => line.trim() !== "")?.trim() ?? "nothing",
-		...exitCode === 0 ? { text: lines.join("\n") } : {}
-	};
-}
-/** The properties and items of an answer, which may have warnings around it; `undefined` if the text is not an answer. */
-function parseAnswer(text) {
-	try {
-		const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf("}") + 1);
-		const { Properties: all, Items: items = {} } = parseJson(json);
-		return {
-			properties: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()])),
-			items
-		};
-	} catch {
-		return;
-	}
-}
-
-// src/build/ask-msbuild.ts
-/**
-* Asks MSBuild in the container what a project's properties are, before anything is restored. A RID that only the machine
-* of the build would give is not one of the project.
-* @returns undefined where MSBuild cannot say it (an SDK before 8.0.100 knows no `-getProperty`): the text decides then.
-*/
-async function askMSBuild(setting, env) {
-	const { plan, effects } = setting;
-	const { question } = plan;
-	if (question === void 0 || effects.replan === void 0) return void 0;
-	const asking = {
-		...setting,
-		phaseEnv: {
-			...setting.phaseEnv,
-			...env
-		}
-	};
-	const title = `ask MSBuild about ${plan.project.value}`;
-	return await effects.log.phase(title, async () => {
-		effects.log.info(`Only MSBuild can tell how it is published: ${question.because}.`);
-		const answers = await askOnce(asking, question);
-		const only = onlyFramework(answers, plan);
-		if (only === void 0) return answers;
-		return await askOnce(asking, {
-			...question,
-			properties: {
-				...question.properties,
-				TargetFramework: only
-			}
-		});
-	});
-}
-/** Of a project with a list of them, properties are those of one. */
-function onlyFramework(answers, { framework }) {
-	if (answers === void 0 || answers["TargetFramework"] !== "") return void 0;
-	const all = (answers["TargetFrameworks"] ?? "").split(";").filter((tfm) => tfm.trim() !== "");
-	return framework.value ?? (all.length === 1 ? all[0]?.trim() : void 0);
-}
-async function askOnce(setting, question) {
-	const { exitCode, text, said } = await queryMSBuild(setting, {
-		ask: [`-getProperty:${question.ask.join(",")}`],
-		properties: {
-			...WITHOUT_MACHINE,
-			...question.properties
-		}
-	});
-	const answers = text === void 0 ? void 0 : parseAnswer(text)?.properties;
-	if (answers === void 0) setting.effects.log.info(`MSBuild does not answer (exit code ${exitCode}): ${said}`);
-	return answers;
-}
-/** As in a publish, whose RID is never taken from the machine it runs on. */
-const WITHOUT_MACHINE = {
-	_IsPublishing: "true",
-	UseCurrentRuntimeIdentifier: "false",
-	UseDefaultPublishRuntimeIdentifier: "false"
-};
-
-// src/build/evaluated.ts
-/** Reads the lines that our targets write: `P name base64`, `I item base64 base64`, `F path package version project`. */
-function parseProjectFacts(text) {
-	const rows = text.split(/\r?\n/).map((line) => line.split("	"));
-	const properties = /* @__PURE__ */ new Map();
-	const items = /* @__PURE__ */ new Map();
-	const origins = /* @__PURE__ */ new Map();
-	for (const [kind, name = "", ...rest] of rows) {
-		if (kind === "P") properties.set(name, decode(rest[0]));
-		if (kind === "I" && (rest[0] ?? "") !== "") {
-			const all = items.get(name) ?? [];
-			all.push({
-				identity: decode(rest[0]),
-				value: decode(rest[1])
-			});
-			items.set(name, all);
-		}
-		if (kind === "F") origins.set(name.replaceAll("\\", "/"), originOf$2(rest));
-	}
-	const property = (name) => properties.get(name) ?? "";
-	return {
-		property,
-		isTrue: (name) => property(name).trim().toLowerCase() === "true",
-		items: (name) => items.get(name) ?? [],
-		origins
-	};
-}
-/** A project that is referenced through another one has a package's name as well: NuGet restored it. */
-function originOf$2([id = "", version = "", project = ""]) {
-	if (project !== "") return {
-		kind: "project",
-		project: inRepository(project)
-	};
-	return id === "" ? { kind: "app" } : {
-		kind: "package",
-		id,
-		version
-	};
-}
-/** `/src/lib/A.csproj` as `lib/A.csproj`. */
-function inRepository(path) {
-	return path.startsWith(`${PATHS.source}/`) ? posix.relative(PATHS.source, path) : path;
-}
-function decode(base64) {
-	return Buffer.from(base64 ?? "", "base64").toString("utf8");
-}
-
-// src/build/find-own.ts
-/**
-* Finds what a build left at a place we gave it, `undefined` where nothing is. The build may put a link there, or in the
-* place of a folder above: it would lead to the runner's own files.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID when it lies behind a link.
-*/
-async function findOwn(folder, path) {
-	const kind = kindUnlessRefused(folder, path);
-	if (kind !== "link") return kind && {
-		path: join(folder, path),
-		kind
-	};
-	const real = await realpath(join(folder, path)).catch(() => "nowhere");
-	throw outputError(folder, `${path} is a link to ${real}, or lies behind one`);
-}
-function kindUnlessRefused(folder, path) {
-	try {
-		return kindAt(folder, path);
-	} catch (error) {
-		if (!(error instanceof PathRefused)) throw error;
-		return error.is === "a link" ? "link" : void 0;
-	}
-}
-
-// src/build/output-files.ts
-/** What Node, and an engine's tar, make of bytes that are no UTF-8. */
-const REPLACEMENT = "�";
-/** Ten times what the largest web site has. */
-const MOST_FILES$2 = 1e6;
-/**
-* Every file in a publish output, by its path with `/`, sorted.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming what is no file of it: a link out of it or to a folder, a pipe, a
-* name that is not UTF-8.
-*/
-async function listOutput(directory) {
-	try {
-		var _usingCtx$8 = _usingCtx();
-		const paths = [];
-		await listFolder(_usingCtx$8.u(holdFolder(directory, "")), {
-			directory,
-			paths,
-			rest: pacer()
-		});
-		return paths.sort((left, right) => left < right ? -1 : 1);
-	} catch (_) {
-		_usingCtx$8.e = _;
-	} finally {
-		_usingCtx$8.d();
-	}
-}
-async function listFolder(folder, to) {
-	const { directory, paths, rest } = to;
-	if (folder.path.length > 4096) throw outputError(directory, `its folders are too deep in one another: ${folder.path.slice(0, 80)}…`);
-	for (const entry of readdirSync(folder.self, {
-		withFileTypes: true,
-		encoding: "buffer"
-	})) {
-		await rest();
-		const name = entry.name.toString("utf8");
-		const path = folder.path === "" ? name : `${folder.path}/${name}`;
-		if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of "${path}" is not UTF-8`);
-		if (entry.isDirectory()) try {
-			var _usingCtx3 = _usingCtx();
-			await listFolder(_usingCtx3.u(folder.enter(entry.name)), to);
-			continue;
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			_usingCtx3.d();
-		}
-		if (paths.push(path) > MOST_FILES$2) throw outputError(directory, `it has more than ${MOST_FILES$2} files`);
-		if (!entry.isFile()) await fileWithin(directory, path);
-	}
-}
-/** In bytes, of what an output says of itself (deps.json, runtimeconfig.json): a hundred times what is usual. */
-const LARGEST_TEXT = 67108864;
-/**
-* The text of a file in a publish output.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of it, and for what is too large.
-*/
-async function readOutputText(directory, path) {
-	try {
-		var _usingCtx4 = _usingCtx();
-		const file = _usingCtx4.a(await openWithin(directory, path));
-		const { size } = await file.stat();
-		if (size > LARGEST_TEXT) throw outputError(directory, `${path} has ${size} bytes, and ${LARGEST_TEXT} is the limit`);
-		return await file.readFile("utf8");
-	} catch (_) {
-		_usingCtx4.e = _;
-	} finally {
-		await _usingCtx4.d();
-	}
-}
-/**
-* Says where each file came from. What nobody listed is a static web asset below `wwwroot/`, else configuration of the
-* app itself (web.config, `*.staticwebassets.endpoints.json`).
-*/
-function classify(paths, origins) {
-	return paths.map((path) => {
-		const known = origins.get(path);
-		return {
-			path,
-			origin: path.startsWith("wwwroot/") && known?.kind !== "package" ? { kind: "static" } : known ?? { kind: "app" }
-		};
-	});
-}
-
-// src/build/container-settings.ts
-/** What a publish directory says of its image: nothing. */
-const NO_SETTINGS = {
-	imageTags: [],
-	entrypoint: [],
-	entrypointArgs: [],
-	appCommand: [],
-	appCommandArgs: [],
-	defaultArgs: [],
-	ports: [],
-	environment: [],
-	labels: [],
-	labelsOff: [],
-	describedBy: {},
-	obsolete: []
-};
-/** What the project says of its image, with the fallbacks of the SDK's own target ComputeContainerConfig. */
-function containerSettings(facts) {
-	const identities = (name) => facts.items(name).map((item) => item.identity);
-	return {
-		...optional("baseImage", facts.property("ContainerBaseImage")),
-		...optional("family", facts.property("ContainerFamily")),
-		...optional("registry", first(facts, ["ContainerRegistry"])),
-		...repositoryOf(facts),
-		...optional("user", facts.property("ContainerUser")),
-		...optional("workingDirectory", facts.property("ContainerWorkingDirectory")),
-		...runtimeIdentifiers(facts),
-		...optional("appCommandInstruction", facts.property("ContainerAppCommandInstruction")),
-		imageTags: listOf$1(first(facts, ["ContainerImageTags", "ContainerImageTag"])),
-		entrypoint: identities("ContainerEntrypoint"),
-		entrypointArgs: identities("ContainerEntrypointArgs"),
-		appCommand: identities("ContainerAppCommand"),
-		appCommandArgs: identities("ContainerAppCommandArgs"),
-		defaultArgs: identities("ContainerDefaultArgs"),
-		ports: facts.items("ContainerPort").map(({ identity, value }) => `${identity}/${value === "" ? "tcp" : value}`),
-		environment: named(facts, "ContainerEnvironmentVariable"),
-		labels: named(facts, "ContainerLabel"),
-		labelsOff: LABEL_SWITCHES.filter((name) => facts.property(name).trim().toLowerCase() === "false"),
-		describedBy: describedBy(facts),
-		obsolete: obsolete(facts),
-		unread: unread(facts)
-	};
-}
-/** What is not a valid name is what the SDK would make of it; the name of the image decides in the end. */
-function repositoryOf(facts) {
-	const text = first(facts, ["ContainerImageName", "ContainerRepository"]);
-	const found = normalizeRepository(text);
-	if (text === "" || found.kind !== "changed") return optional("repository", text);
-	return {
-		repository: found.name,
-		invalidRepository: text
-	};
-}
-/** Properties and items of the SDK that have no effect here. */
-const UNREAD = [
-	{
-		name: "AutoGenerateImageTag",
-		instead: "use a rule like type=sha in the input tags",
-		usual: "false"
-	},
-	{
-		name: "PublishImageTag",
-		instead: "use ContainerImageTags or the input tags"
-	},
-	{
-		name: "RegistryUrl",
-		instead: "use ContainerRegistry or the input images"
-	},
-	{
-		name: "ContainerImageFormat",
-		instead: "use the input format",
-		usual: "oci"
-	},
-	{
-		name: "ContainerArchiveOutputPath",
-		instead: "use the input outputs"
-	},
-	{
-		name: "LocalRegistry",
-		instead: "use the input load"
-	},
-	{
-		name: "ContainerPublishInParallel",
-		instead: "one publish serves all platforms"
-	},
-	{
-		name: "ContainerPushNoCache",
-		instead: "what a registry has is not sent again"
-	},
-	{
-		name: "ContainerSkipPushIfAlreadyPresent",
-		instead: "use the input if-exists"
-	}
-];
-function unread(facts) {
-	const properties = UNREAD.filter(({ name, usual = "" }) => !["", usual].includes(facts.property(name).trim().toLowerCase()));
-	const annotations = facts.items("ContainerAnnotation").length > 0;
-	return [...properties.map(({ name, instead }) => ({
-		name,
-		instead
-	})), ...annotations ? [{
-		name: "ContainerAnnotation",
-		instead: "use the input annotations"
-	}] : []];
-}
-/** One beats several, as in the SDK. */
-function runtimeIdentifiers(facts) {
-	const all = listOf$1(first(facts, ["ContainerRuntimeIdentifier", "ContainerRuntimeIdentifiers"]));
-	return all.length === 0 ? {} : { runtimeIdentifiers: [...new Set(all)] };
-}
-/** The SDK's order: a `Container…` property, else the package's own. Empty values give no label. */
-const DESCRIPTIONS = [
-	["org.opencontainers.artifact.description", ["ContainerDescription", "Description"]],
-	["org.opencontainers.image.description", ["ContainerDescription", "Description"]],
-	["org.opencontainers.image.authors", ["ContainerAuthors", "Authors"]],
-	["org.opencontainers.image.url", ["ContainerInformationUrl", "PackageProjectUrl"]],
-	["org.opencontainers.image.documentation", ["ContainerDocumentationUrl", "PackageProjectUrl"]],
-	["org.opencontainers.image.version", ["ContainerVersion", "PackageVersion"]],
-	["org.opencontainers.image.vendor", ["ContainerVendor"]],
-	["org.opencontainers.image.licenses", ["ContainerLicenseExpression", "PackageLicenseExpression"]],
-	["org.opencontainers.image.title", ["ContainerTitle", "Title"]]
-];
-function describedBy(facts) {
-	const described = DESCRIPTIONS.map(([key, names]) => [key, first(facts, names)]);
-	const source = facts.isTrue("PublishRepositoryUrl") ? [["org.opencontainers.image.source", facts.property("PrivateRepositoryUrl").replace(/\.git$/, "")], ["org.opencontainers.image.revision", facts.property("SourceRevisionId")]] : [];
-	return Object.fromEntries([...described, ...source].filter(([, value]) => value !== ""));
-}
-function obsolete(facts) {
-	return [{
-		used: "ContainerImageName",
-		instead: "ContainerRepository"
-	}, {
-		used: "ContainerImageTag",
-		instead: "ContainerImageTags"
-	}].filter(({ used }) => facts.property(used) !== "");
-}
-function named(facts, item) {
-	return facts.items(item).map(({ identity, value }) => ({
-		name: identity,
-		value
-	}));
-}
-function first(facts, names) {
-	return names.map((name) => facts.property(name)).find((value) => value !== "") ?? "";
-}
-function listOf$1(text) {
-	return text.split(";").map((part) => part.trim()).filter((part) => part !== "");
-}
-function optional(key, value) {
-	const entry = {};
-	if (value !== "") entry[key] = value;
-	return entry;
-}
-
-// src/build/dependencies.ts
-const NO_DEPENDENCIES = {
-	packages: [],
-	origins: /* @__PURE__ */ new Map(),
-	rid: void 0
-};
-/** `app` is the application's own name, whose library is not a reference. */
-function parseDependencies(text, app) {
-	const json = parse$1(text);
-	const libraries = objectOf$1(json["libraries"]);
-	const target = objectOf$1(json["runtimeTarget"])["name"];
-	const targetName = typeof target === "string" ? target : "";
-	const origins = /* @__PURE__ */ new Map();
-	for (const [key, assets] of Object.entries(objectOf$1(objectOf$1(json["targets"])[targetName]))) {
-		const origin = originOf$1(key, {
-			library: objectOf$1(libraries[key]),
-			app
-		});
-		for (const path of assetPaths(objectOf$1(assets), origin)) origins.set(path, origin);
-	}
-	return {
-		packages: Object.entries(libraries).flatMap(([key, library]) => packageOf(key, objectOf$1(library))),
-		origins,
-		rid: targetName.includes("/") ? targetName.slice(targetName.indexOf("/") + 1) : void 0
-	};
-}
-function originOf$1(key, { library, app }) {
-	const [id = "", version = ""] = key.split("/");
-	if (library["type"] === "package") return {
-		kind: "package",
-		id,
-		version
-	};
-	if (library["type"] === "runtimepack") return {
-		kind: "package",
-		id: id.replace(/^runtimepack\./, ""),
-		version
-	};
-	return id === app ? { kind: "app" } : {
-		kind: "project",
-		project: id
-	};
-}
-/** Assets of the target's RID lie flat in the output; those of others keep their path below `runtimes/`. */
-function assetPaths(assets, origin) {
-	const flat = [...Object.keys(objectOf$1(assets["runtime"])), ...Object.keys(objectOf$1(assets["native"]))].map(baseName);
-	const perRid = Object.keys(objectOf$1(assets["runtimeTargets"]));
-	const resources = Object.entries(objectOf$1(assets["resources"])).map(([path, value]) => {
-		const locale = objectOf$1(value)["locale"];
-		return typeof locale === "string" ? `${locale}/${baseName(path)}` : baseName(path);
-	});
-	const symbols = origin.kind === "project" ? flat.map((path) => path.replace(/\.(dll|exe)$/, ".pdb")) : [];
-	return [
-		...flat,
-		...perRid,
-		...resources,
-		...symbols
-	];
-}
-function packageOf(key, library) {
-	if (library["type"] !== "package") return [];
-	const [id = "", version = ""] = key.split("/");
-	const sha512 = library["sha512"];
-	return [{
-		id,
-		version,
-		...typeof sha512 === "string" && sha512 !== "" ? { sha512 } : {}
-	}];
-}
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** Of a `*.deps.json`, in UTF-16 units: a thousand packages have some 2 million. */
-const LARGEST$7 = 67108864;
-function parse$1(text) {
-	try {
-		return objectOf$1(parseJson(text.replace(/^\uFEFF/, ""), { length: LARGEST$7 }));
-	} catch {
-		return {};
-	}
-}
-function objectOf$1(value) {
-	return isObject(value) ? value : {};
-}
-
-// src/build/runtime-config.ts
-/** `undefined` when the text is no such file. */
-function parseRuntimeConfig(text) {
-	const options = optionsOf(text);
-	if (options === void 0) return void 0;
-	const included = frameworksOf(options["includedFrameworks"]);
-	const properties = options["configProperties"];
-	const invariant = isObject(properties) ? properties["System.Globalization.Invariant"] : void 0;
-	const tfm = options["tfm"];
-	return {
-		frameworks: included.length > 0 ? [] : frameworksOf(options["frameworks"] ?? [options["framework"]]),
-		selfContained: included.length > 0,
-		rollForward: rollForwardOf(options),
-		invariantGlobalization: invariant === true || invariant === "true",
-		framework: typeof tfm === "string" ? tfm : void 0
-	};
-}
-/** The number is the form of .NET Core 2 (dotnet/runtime, framework-version-resolution.md). */
-function rollForwardOf(options) {
-	const { rollForward, rollForwardOnNoCandidateFx } = options;
-	if (typeof rollForward === "string") return rollForward;
-	return typeof rollForwardOnNoCandidateFx === "number" ? OLD_FORM[rollForwardOnNoCandidateFx] : void 0;
-}
-const OLD_FORM = [
-	"LatestPatch",
-	"Minor",
-	"Major"
-];
-function optionsOf(text) {
-	try {
-		const value = parseJson(text.replace(/^\uFEFF/, ""));
-		const options = isObject(value) ? value["runtimeOptions"] : void 0;
-		return isObject(options) ? options : void 0;
-	} catch {
-		return;
-	}
-}
-function frameworksOf(value) {
-	if (!Array.isArray(value)) return [];
-	return value.flatMap((each) => {
-		if (!isObject(each) || typeof each["name"] !== "string" || typeof each["version"] !== "string") return [];
-		return [{
-			name: each["name"],
-			version: each["version"]
-		}];
-	});
-}
-
-// src/build/published-app.ts
-/** Joins what MSBuild said of a project and what lies in its output. */
-function describePublish(facts, files) {
-	const name = facts.property("AssemblyName");
-	const config = files.runtimeConfig === void 0 ? void 0 : parseRuntimeConfig(files.runtimeConfig);
-	const { dependencies } = files;
-	const deps = dependencies === void 0 ? NO_DEPENDENCIES : parseDependencies(dependencies, name);
-	const target = facts.property("TargetFileName");
-	const executable = [name, `${name}.exe`].find((path) => path !== target && files.paths.includes(path));
-	const saysSelfContained = facts.isTrue("SelfContained") || facts.isTrue("PublishSelfContained");
-	const selfContained = facts.isTrue("PublishAot") || (config?.selfContained ?? saysSelfContained);
-	const rid = facts.property("RuntimeIdentifier");
-	const sdkVersion = facts.property("NETCoreSdkVersion");
-	return {
-		directory: files.directory,
-		files: classify(files.paths, facts.origins),
-		packages: packagesOf$2(deps.packages, facts),
-		app: {
-			project: inRepository(facts.property("MSBuildProjectFullPath")),
-			framework: facts.property("TargetFramework"),
-			target: rid === "" ? "portable" : rid,
-			name,
-			...files.paths.includes(target) ? { assembly: target } : {},
-			...executable === void 0 ? {} : { executable },
-			selfContained,
-			...config?.rollForward === void 0 ? {} : { rollForward: config.rollForward },
-			frameworks: selfContained ? [] : config?.frameworks ?? referencedFrameworks(facts),
-			invariantGlobalization: facts.isTrue("InvariantGlobalization") || (config?.invariantGlobalization ?? false),
-			trimmed: facts.isTrue("PublishTrimmed"),
-			aot: facts.isTrue("PublishAot"),
-			...sdkVersion === "" ? {} : { sdkVersion },
-			container: containerSettings(facts),
-			audit: auditSettings(facts)
-		}
-	};
-}
-/** The defaults are NuGet's own; an SDK that does not know the properties (before 8.0.100) leaves them empty. */
-function auditSettings(facts) {
-	const says = (name) => facts.property(name).trim().toLowerCase();
-	return {
-		enabled: !["false", "disable"].includes(says("NuGetAudit")),
-		level: says("NuGetAuditLevel") || "low",
-		mode: says("NuGetAuditMode") === "direct" ? "direct" : "all",
-		suppressed: facts.items("NuGetAuditSuppress").map(({ identity }) => identity)
-	};
-}
-/** A single file keeps its runtime configuration inside: then what the project refers to, at the least version. */
-function referencedFrameworks(facts) {
-	const version = /^net(\d+\.\d+)/.exec(facts.property("TargetFramework"))?.[1];
-	return facts.items("FrameworkReference").map(({ identity }) => ({
-		name: identity,
-		version: `${version ?? "0.0"}.0`
-	}));
-}
-/** Those of deps.json with their hashes, and those that only the files name (runtime packs). */
-function packagesOf$2(known, facts) {
-	const all = new Map(known.map((each) => [`${each.id}/${each.version}`, each]));
-	for (const origin of facts.origins.values()) {
-		if (origin.kind !== "package") continue;
-		const { id, version } = origin;
-		if (!all.has(`${id}/${version}`)) all.set(`${id}/${version}`, {
-			id,
-			version
-		});
-	}
-	return [...all].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each);
-}
-
-// src/build/collect.ts
-/**
-* Reads what the n-th project published, once it is on the runner and its container is gone: nothing may change any more
-* between the look at a file and its use.
-* @throws ActionError PROJECT_UNSUPPORTED when it built but published nothing, PUBLISH_DIRECTORY_INVALID for links that
-* lead out of the output.
-*/
-async function collectOutput(work, at) {
-	const { publish, facts } = outputOf(at.index);
-	const [folder, file] = await Promise.all([findOwn(work, publish), findOwn(work, facts)]);
-	if (folder?.kind !== "folder" || file?.kind !== "file") throw nothing(at.project);
-	const paths = await listOutput(folder.path);
-	if (paths.length === 0) throw nothing(at.project);
-	const bytes = await readFile$2(work, {
-		path: facts,
-		max: LARGEST_FACTS
-	});
-	const parsed = parseProjectFacts(bytes.toString("utf8"));
-	const name = parsed.property("AssemblyName");
-	const read = async (path) => paths.includes(path) ? await readOutputText(folder.path, path) : void 0;
-	const [runtimeConfig, dependencies] = await Promise.all([read(`${name}.runtimeconfig.json`), read(`${name}.deps.json`)]);
-	return describePublish(parsed, {
-		directory: folder.path,
-		paths,
-		runtimeConfig,
-		dependencies
-	});
-}
-/** Keeps MSBuild's binary log where it was asked for and says so; a build that never came so far has none. */
-async function keepBinaryLog(target, { work, log }) {
-	if (target === void 0) return;
-	try {
-		try {
-			var _usingCtx$7 = _usingCtx();
-			if ((await findOwn(work, "out/build.binlog"))?.kind !== "file") return;
-			const file = _usingCtx$7.a(await openFile(work, BINARY_LOG));
-			if ((await file.stat()).size > LARGEST_LOG) throw new Error(`it has more than ${LARGEST_LOG} bytes`);
-			await pipeline(file.createReadStream(), createWriteStream(target));
-			log.info(`MSBuild's binary log is ${target}`);
-		} catch (_) {
-			_usingCtx$7.e = _;
-		} finally {
-			await _usingCtx$7.d();
-		}
-	} catch (error) {
-		log.warning(`MSBuild's binary log is not kept: ${messageOf(error)}`);
-	}
-}
-/** In bytes; a project of ten thousand published files has a tenth of it. */
-const LARGEST_FACTS = 67108864;
-/** In bytes; a file of holes takes no room in the container, and all of it where it is copied to. */
-const LARGEST_LOG = 2147483648;
-/** Relative to the work folder. */
-const BINARY_LOG = "out/build.binlog";
-function nothing(project) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `publishing ${project}`,
-		got: "the build succeeded but nothing was published",
-		hint: "The project may say IsPublishable=false, or move its output away in a target of its own; it must be one that `dotnet publish` publishes."
-	});
-}
-
-// src/build/deadline.ts
-/** How many of the last lines a timeout shows. */
-const KEPT = 50;
-function startDeadline(minutes, cancel) {
-	const lines = [];
-	const controller = new AbortController();
-	const onCancel = () => controller.abort(cancelled("building in the SDK container"));
-	const timer = setTimeout(() => controller.abort(timedOut(minutes, lines)), Math.min(minutes * 6e4, 2 ** 31 - 1));
-	cancel?.addEventListener("abort", onCancel, { once: true });
-	if (cancel?.aborted === true) onCancel();
-	return {
-		signal: controller.signal,
-		record(line) {
-			lines.push(line);
-			if (lines.length > KEPT) lines.shift();
-		},
-		race: (work) => race(work, controller.signal),
-		stop() {
-			clearTimeout(timer);
-			cancel?.removeEventListener("abort", onCancel);
-		}
-	};
-}
-async function race(work, signal) {
-	signal.throwIfAborted();
-	return await new Promise((resolve, reject) => {
-		const onAbort = () => reject(signal.reason);
-		signal.addEventListener("abort", onAbort, { once: true });
-		work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-	});
-}
-function timedOut(minutes, lines) {
-	return new ActionError({
-		code: "BUILD_TIMEOUT",
-		doing: "building in the SDK container",
-		got: `it had not ended after ${minutes} minutes`,
-		hint: `Raise \`timeout-minutes\` if it needs longer. The last lines were:\n${lines.join("\n")}`
-	});
-}
-
-// src/build/earlier-build.ts
-/** Raised whenever a reader of an older state could misread a newer one. */
-const BUILD_STATE_SCHEMA = 3;
-/**
-* A package that a feed must be asked for again. NuGet does not ask while its own results lie there, as long as no project
-* changed: they must not.
-*/
-function outdatedPackage({ restore }, now) {
-	return now - restore.at > 864e5 ? restore.floating : void 0;
-}
-/** A variable of the job that a file names and that is another now: MSBuild does not see that what it set is outdated. */
-function anotherVariable({ variables }, now) {
-	const current = namedValues(Object.keys(variables), now);
-	return Object.keys(variables).find((name) => variables[name] !== current[name]);
-}
-/** Fingerprints by name. */
-function namedValues(names, of) {
-	return Object.fromEntries(names.map((name) => [name, shortHash(of[name] ?? "")]));
-}
-/** What of the clock they were made of, where it is something else now: MSBuild does not see that a property changed. */
-function outdatedPeriod({ shape, at }, now) {
-	const { period } = shape;
-	return periodAt(period, {
-		...now,
-		now: at
-	}) === periodAt(period, now) ? void 0 : period;
-}
-const STATE = "state.json";
-/** Below the folder: the intermediate files, by their paths in the source. */
-const FILES$2 = "files";
-function stateFile(folder) {
-	return join(folder, STATE);
-}
-/** In bytes; a repository of 100,000 files has some 20 MB. */
-const LARGEST$6 = 134217728;
-/** `undefined` for what is none, or of another schema. */
-async function readEarlierBuild(folder) {
-	try {
-		const text = (await readSmallFile(stateFile(folder), LARGEST$6)).toString("utf8");
-		const read = parseJson(text, { length: LARGEST$6 });
-		const state = {
-			...read,
-			source: recordOf(Object.entries(read.source)),
-			times: recordOf(Object.entries(read.times))
-		};
-		const isWithin = Object.keys(state.folders).every((path) => !path.startsWith("/") && !path.split("/").includes(".."));
-		return state.schema === 3 && isWithin ? {
-			folder,
-			state
-		} : void 0;
-	} catch {
-		return;
-	}
-}
-
-// src/project/tool-manifest.ts
-/** `undefined` for what is not a manifest. */
-function parseToolManifest(text) {
-	try {
-		const json = parseJson(text.replace(/^\uFEFF/, ""));
-		if (!isObject(json)) return void 0;
-		return {
-			tools: Object.entries(isObject(json["tools"]) ? json["tools"] : {}).map(([id, tool]) => {
-				const version = isObject(tool) ? tool["version"] : void 0;
-				return {
-					id,
-					version: typeof version === "string" ? version : ""
-				};
-			}),
-			isRoot: json["isRoot"] === true
-		};
-	} catch {
-		return;
-	}
-}
-/** Where `dotnet` looks for manifests from a folder of the checkout on, in its order; all relative to the root. */
-function manifestPaths(folder) {
-	const own = [".config/dotnet-tools.json", "dotnet-tools.json"].map((name) => posix.join(folder, name));
-	return folder === "." ? own : [...own, ...manifestPaths(posix.dirname(folder))];
-}
-
-// src/build/diagnostics.ts
-/** MSBuild's canonical form: `origin(line,column): [subcategory] error CODE: text [project]`; here from the first colon on. */
-const CATEGORY = /(?:^|:\s+)(?:[A-Za-z]+ )?(error|warning)(?:\s+([A-Za-z]{1,12}\d+[A-Za-z]*|[A-Z]+-\d+))?\s*:\s*/;
-/** What stands between the parentheses after an origin. */
-const PLACE = /^(\d+)(?:,(\d+))?(?:[-,][\d,-]+)?$/;
-/** In characters; what is longer is a tool's data, not a message. */
-const LONGEST$3 = 4096;
-/** Reads one line of output in a time that grows with its length alone; `undefined` for a line that is no diagnostic. */
-function parseDiagnostic(line) {
-	if (line.length > LONGEST$3) return void 0;
-	const text = line.trim().replace(/^\d+>\s*/, "");
-	const match = CATEGORY.exec(text);
-	if (match === null) return void 0;
-	const [category, severity, code] = match;
-	const { message, project } = splitProject(text.slice(match.index + category.length));
-	const { origin, line: row, column } = splitPlace(text.slice(0, match.index).trimEnd());
-	const folder = project === void 0 ? "/src" : posix.dirname(project);
-	const file = origin === "" ? void 0 : inRepository(isFile(origin) ? posix.resolve(folder, origin) : origin);
-	return {
-		severity: severity === "error" ? "error" : "warning",
-		message,
-		...code === void 0 ? {} : { code },
-		...file === void 0 ? {} : { file },
-		...row === void 0 ? {} : { line: Number(row) },
-		...column === void 0 ? {} : { column: Number(column) },
-		...project === void 0 ? {} : { project: inRepository(project) }
-	};
-}
-/** `text [/src/A.csproj::TargetFramework=net10.0]`. */
-function splitProject(text) {
-	const at = text.endsWith("]") ? text.lastIndexOf(" [") : -1;
-	const [project = ""] = text.slice(at + 2, -1).split("::", 1);
-	return at < 0 || project.includes("]") ? { message: text } : {
-		message: text.slice(0, at).trimEnd(),
-		project
-	};
-}
-/** `Program.cs(2,26)`. */
-function splitPlace(text) {
-	const at = text.endsWith(")") ? text.lastIndexOf("(") : -1;
-	const place = at < 0 ? null : PLACE.exec(text.slice(at + 1, -1));
-	if (place === null) return { origin: text };
-	const [, line, column] = place;
-	return {
-		origin: text.slice(0, at),
-		...line === void 0 ? {} : { line },
-		...column === void 0 ? {} : { column }
-	};
-}
-/** Collects the diagnostics of a build's lines, each once (MSBuild repeats them for every project that sees them). */
-var Diagnostics = class {
-	#found = /* @__PURE__ */ new Map();
-	add(line) {
-		const diagnostic = parseDiagnostic(line);
-		if (diagnostic === void 0) return;
-		const { severity, code, file, line: row, column, message } = diagnostic;
-		const key = JSON.stringify([
-			severity,
-			code,
-			file,
-			row,
-			column,
-			message
-		]);
-		if (!this.#found.has(key)) this.#found.set(key, diagnostic);
-	}
-	of(severity) {
-		return [...this.#found.values()].filter((each) => each.severity === severity);
-	}
-};
-/** GitHub shows ten annotations of each severity a step; the last of the errors says how to repeat the build. */
-const SHOWN$3 = {
-	error: 9,
-	warning: 10
-};
-/** Puts diagnostics on the lines of the pull request they speak of. */
-function annotate$1(diagnostics, log) {
-	for (const severity of ["error", "warning"]) {
-		const all = diagnostics.of(severity);
-		for (const each of all.slice(0, SHOWN$3[severity])) {
-			const { code, file, line, column, project, message } = each;
-			const place = file !== void 0 && !posix.isAbsolute(file) && isFile(file) ? file : project;
-			const isOwn = place === file;
-			log[severity](code === void 0 ? message : `${code}: ${message}`, {
-				...code === void 0 ? {} : { title: code },
-				...place === void 0 || posix.isAbsolute(place) ? {} : { file: place },
-				...line === void 0 || !isOwn ? {} : { line },
-				...column === void 0 || !isOwn ? {} : { column }
-			});
-		}
-		const more = all.length - SHOWN$3[severity];
-		if (more > 0) log.info(`${more} more of severity ${severity} are in the log above.`);
-	}
-}
-/** `src/Web/Program.cs(3,9): error CS0103: …`, as compilers write it, with the repository's paths. */
-function describeDiagnostic(diagnostic) {
-	const { file, line, column, severity, code, message } = diagnostic;
-	const at = line === void 0 ? "" : `(${line}${column === void 0 ? "" : `,${column}`})`;
-	return `${file === void 0 ? "" : `${file}${at}: `}${severity}${code === void 0 ? "" : ` ${code}`}: ${message}`;
-}
-/** `MSBUILD`, `CSC` and `NuGet` are names, not files. */
-function isFile(origin) {
-	return /[./\\]/.test(origin);
-}
-
-// src/build/local-tools.ts
-/** What MSBuild may evaluate. */
-const MSBUILD$2 = /\.(?:\w*proj|props|targets)$/i;
-const STARTS_PROGRAMS = /<(?:Exec|UsingTask)\b/;
-/**
-* The local tools that a build may want: those of manifests in the project's folder and above it, where a project file of the
-* repository starts programs. Where none does, manifests are for people, and a restore of tools takes a second.
-* @returns undefined where it wants none.
-*/
-async function findLocalTools({ root, project, purpose }, { entries }) {
-	const textOf = (path) => readTextIfThere(root, posix.join(root, path));
-	const tools = await toolsOf(manifestPaths(posix.dirname(project.value)).filter((path) => entries.has(path)), textOf);
-	if (tools === void 0 || purpose === "test") return tools;
-	const projects = [...entries.values()].filter(({ kind, path }) => kind === "file" && MSBUILD$2.test(path));
-	return (await pMap(projects, async ({ path }) => STARTS_PROGRAMS.test(await textOf(path) ?? ""), { concurrency: 16 })).includes(true) ? tools : void 0;
-}
-async function toolsOf(paths, textOf) {
-	const tools = [];
-	for (const path of paths) {
-		const manifest = parseToolManifest(await textOf(path) ?? "");
-		if (manifest === void 0) return tools;
-		tools.push(...manifest.tools);
-		if (manifest.isRoot) break;
-	}
-	return tools.length === 0 ? void 0 : tools;
-}
-/**
-* Restores local tools, as a workflow does in a step before its publish: packages that are there already need no feed. A tool
-* that cannot be had may be one for people alone, so a failure is a warning, and the build fails where it wants the tool.
-*/
-async function restoreLocalTools({ plan, effects, build, phaseEnv, deadline }, env = {}) {
-	const { log } = effects;
-	const diagnostics = new Diagnostics();
-	const lines = [];
-	const exitCode = await log.phase("dotnet tool restore", () => build.container.exec({
-		command: [
-			"dotnet",
-			"tool",
-			"restore"
-		],
-		workingDirectory: posix.join(PATHS.source, posix.dirname(plan.project.value)),
-		env: {
-			...phaseEnv,
-			...env
-		},
-		signal: deadline.signal,
-		onLine: (line) => {
-			diagnostics.add(line);
-			deadline.record(line);
-			if (line.trim() !== "") lines.push(line.trim());
-			log.info(line);
-		}
-	}));
-	if (exitCode === 0) return;
-	const [error] = diagnostics.of("error");
-	const what = error === void 0 ? lines[0] ?? `it ended with exit code ${exitCode}` : describeDiagnostic(error);
-	log.warning(`Local tools were not restored, and a command that starts one will fail: ${what}. A feed that wants a login needs it in nuget-credentials.`);
-}
-
-// src/build/nuget-files.ts
-/**
-* The user-level configuration of the restore: the runner's own files in their order, then our credentials. NuGet reads
-* `NuGet.Config`, then `config/*.config` by name; configurations in the source come before them all.
-*/
-function nugetFiles(access, repository) {
-	const [first, ...others] = access.configs;
-	const own = {
-		path: "home/.nuget/NuGet/NuGet.Config",
-		text: first?.text ?? "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n"
-	};
-	const runner = others.map(({ text }, index) => ({
-		path: `home/.nuget/NuGet/config/${numbered(index)}.config`,
-		text
-	}));
-	if (access.credentials.length === 0) return {
-		files: [own, ...runner],
-		unknown: [],
-		env: {}
-	};
-	const facts = [
-		...repository,
-		...access.configs,
-		own
-	].map(({ text }) => readNuGetConfig(text));
-	const { text, unknown, resolved } = credentialsConfig(access.credentials, facts.flatMap(({ sources }) => sources));
-	const files = [
-		...runner,
-		own,
-		{
-			path: "home/.nuget/NuGet/config/99-credentials.config",
-			text
-		}
-	];
-	const taken = new Set(facts.flatMap(({ logins }) => logins.map(({ source }) => source.toLowerCase())));
-	const pairs = resolved.filter(({ name }) => taken.has(name.toLowerCase())).map(({ name, credential }) => [`NuGetPackageSourceCredentials_${name}`, loginOf(credential)]);
-	return {
-		files,
-		unknown,
-		env: Object.fromEntries(pairs)
-	};
-}
-/** As NuGet reads it from a variable, which goes before every configuration (learn.microsoft.com, "nuget.config reference"). */
-function loginOf({ username, password }) {
-	return `Username=${username};Password=${password};ValidAuthenticationTypes=basic`;
-}
-/** In characters; what is shorter is a switch (`false`), and hiding it would spoil everything that is said. */
-const SHORTEST_SECRET = 6;
-/** Hides every password, and every variable that the restore gets, before anything can print it. */
-function maskNuGet(access, log) {
-	const written = access.configs.flatMap(({ text }) => readNuGetConfig(text).passwords);
-	const passed = restoreEnvironment(access.environment, buildEnvironment({}, {}));
-	const inVariables = Object.entries(passed).flatMap(([name, value]) => secretsInVariable(name, value));
-	for (const secret of [
-		...access.credentials.map((each) => each.password),
-		...written,
-		...inVariables
-	]) {
-		const variable = /^%(\w+)%$/.exec(secret)?.[1];
-		const meant = variable === void 0 ? secret : access.environment[variable] ?? "";
-		if (meant !== "") log.mask(meant);
-	}
-}
-function secretsInVariable(name, value) {
-	const inPairs = [...value.matchAll(/password\s*=\s*([^;]+)/gi)].map(([, secret = ""]) => secret.trim());
-	const inJson = [...value.matchAll(/"password"\s*:\s*"((?:[^"\\]|\\.)*)"/gi)].map(([, secret = ""]) => secret);
-	const isSecret = value.length >= SHORTEST_SECRET || /TOKEN|PASSWORD|SECRET|_PAT\b|API_?KEY/i.test(name);
-	return [
-		...inPairs,
-		...inJson,
-		...isSecret ? [value] : []
-	];
-}
-function numbered(index) {
-	return String(index + 10).padStart(2, "0");
-}
-
-// src/build/authorities.ts
-/** What .NET (OpenSSL), npm and other programs of Node, git and curl read. */
-const VARIABLES = [
-	"SSL_CERT_FILE",
-	"NODE_EXTRA_CA_CERTS",
-	"GIT_SSL_CAINFO",
-	"CURL_CA_BUNDLE"
-];
-/** Relative to the work folder, which is in no image. */
-const BUNDLE = "ca/bundle.pem";
-/** Where distributions have their bundle: Debian, Ubuntu, Alpine; Azure Linux, Fedora; SUSE. */
-const BUNDLES = [...["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"], ...[
-	"/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
-	"/etc/ssl/ca-bundle.pem",
-	"/etc/ssl/cert.pem"
-]];
-/** What the image trusts by itself: what its own variables name, and the first bundle of its system. */
-const READ_OWN = `for f in ${VARIABLES.map((name) => `"$${name}"`).join(" ")}; do [ -s "$f" ] && cat "$f"; done
-for f in ${BUNDLES.join(" ")}; do [ -s "$f" ] && exec cat "$f"; done; true`;
-/**
-* A bundle of the image's own authorities and the runner's, and the variables that name it: SSL_CERT_FILE and the like
-* stand in the place of what a program takes by itself. Empty where the runner has none of its own. Whom a build trusts
-* decides nothing about what it makes, as proxies do not.
-* @param of.own Variables that the workflow gives the container: these stay.
-*/
-async function trustedBundle(container, of) {
-	const { certificates, places } = of.authorities;
-	if (certificates.length === 0) return {
-		files: [],
-		env: {}
-	};
-	const text = [.../* @__PURE__ */ new Set([...await readOwn(container), ...certificates.flatMap(pemBlocks)])].map(pem).join("");
-	const s = certificates.length === 1 ? "y" : "ies";
-	of.log.info(`The container trusts ${certificates.length} authorit${s} of the runner: ${places.join(", ")}`);
-	const names = VARIABLES.filter((name) => of.own[name] === void 0);
-	const env = Object.fromEntries(names.map((name) => [name, `${PATHS.work}/${BUNDLE}`]));
-	return {
-		files: [{
-			path: BUNDLE,
-			text
-		}],
-		env
-	};
-}
-/** Nothing where it has no shell. */
-async function readOwn(container) {
-	const lines = [];
-	const onLine = (line) => lines.push(line);
-	await container.exec({
-		command: [
-			"sh",
-			"-c",
-			READ_OWN
-		],
-		workingDirectory: "/",
-		onLine
-	}).catch(() => 127);
-	return pemBlocks(lines.join("\n"));
-}
-function pem(block) {
-	return `-----BEGIN CERTIFICATE-----\n${block.replace(/.{64}(?=.)/g, "$&\n")}\n-----END CERTIFICATE-----\n`;
-}
-
-// src/source/owner.ts
-/**
-* The build runs as the owner of the checkout, as if it ran there; where our own files would then be closed to it, as
-* ourselves. To a rootless engine our user is uid 0.
-*/
-function chooseOwner(facts) {
-	const { checkout, self, rootless } = facts;
-	if (rootless) return {
+	const reason = reasonToDropAll(context);
+	if (reason !== void 0) return {
 		value: {
-			uid: 0,
-			gid: 0
+			kept: [],
+			changed: different
 		},
-		because: "the engine is rootless: its root is the user it runs as"
+		because: reason
 	};
-	if (self.uid === 0 || self.uid === checkout.uid) return {
-		value: {
-			uid: checkout.uid,
-			gid: checkout.gid
-		},
-		because: "the checkout belongs to it"
-	};
+	return keepSome(context, different);
+}
+function reasonToDropAll({ state, now, appeared, changed }) {
+	const say = (path) => state.source[path] === void 0 ? `${path} is new` : `${path} ${now[path] === void 0 ? "is gone" : "changed"}`;
+	const isLink = (path) => [state.source[path], now[path]].some((value) => value?.startsWith("l"));
+	const outside = (path) => ownersOf(path, state).length === 0;
+	const all = [...appeared, ...changed];
+	const found = obstacleTo(Object.keys(state.folders), now) ?? all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? all.find((path) => state.skipsPrograms && !CODE$1.test(path)) ?? appeared.find((path) => isLookedFor(path, state)) ?? (state.reachesOut ? appeared[0] : void 0);
+	return found === void 0 ? void 0 : `${say(found)}, which may concern every project`;
+}
+/**
+* What now stands in the way of a folder of intermediate files: something in its own place, or a link or a file in the
+* place of a folder above it, which would lead elsewhere.
+*/
+function obstacleTo(folders, now) {
+	return folders.flatMap((folder) => {
+		const names = folder.split("/");
+		return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/")).find((path) => now[path] !== void 0 && now[path] !== "d") ?? (now[folder] === void 0 ? [] : [folder]);
+	})[0];
+}
+/** Whether a condition of a project file may look for it, which may set any property. */
+function isLookedFor(path, { shape }) {
+	return shape.everyName && !CODE$1.test(path) || isNamed(path, shape);
+}
+function isNamed(path, { names }) {
+	return names.some((name) => name === `/${path}` || `/${path}`.endsWith(`/${name}`));
+}
+function keepSome({ state, appeared, changed }, different) {
+	const dropped = new Set(appeared.flatMap((path) => ownersOf(path, state)));
+	const kept = Object.keys(state.folders).filter((folder) => !dropped.has(folder));
+	const [first] = appeared;
+	const count = `${kept.length} of ${Object.keys(state.folders).length} projects`;
+	const because = first === void 0 ? `${count}; ${changed.length} files that were read changed` : `${count}; ${first} changed`;
 	return {
-		value: self,
-		because: `only root could give files to the checkout's owner, ${checkout.uid}`
+		value: {
+			kept,
+			changed: different
+		},
+		because
 	};
 }
-/** `uid:gid`. */
-function describeOwner(owner) {
-	return `${owner.uid}:${owner.gid}`;
+/** The `obj` folders of all projects around a path, as each may take what lies below it; a folder may hold several. */
+function ownersOf(path, { folders }) {
+	return Object.entries(folders).filter(([, project]) => parentOf(project) === "" || path.startsWith(`${parentOf(project)}/`)).map(([folder]) => folder);
 }
 
-// src/source/sentinels.ts
-const FOLDER$1 = ".containerize-dotnet-sentinels";
-const WAYS = [
-	"read",
-	"list",
-	"map",
-	"copy",
-	"clone"
-];
-/**
-* Whether reads in the container move the access times that we see: one file or folder for each way of reading, over the
-* same mount, before the build begins. A way that is impossible there (a clone on ext4) is no danger. What a setup-command
-* made of the container may run in it already: nothing here follows a link.
-*/
-async function proveObservation(root, inside) {
-	await removeBelow(root, FOLDER$1);
-	try {
-		const canClone = makeSentinels(root);
-		await inside.run([
-			"sh",
-			"-c",
-			SCRIPT$2,
-			"sentinels",
-			`${inside.at}/${FOLDER$1}`
-		]);
-		const unseen = await unseenWays(root, canClone ? WAYS : WAYS.filter((way) => way !== "clone"));
-		if (unseen.length === 0) return {
-			value: true,
-			because: "every way of reading leaves its mark"
-		};
-		return {
-			value: false,
-			because: `on this file system it does not show when a file is used in this way: ${unseen.join(", ")}`
-		};
-	} finally {
-		await removeBelow(root, FOLDER$1);
-	}
-}
-/**
-* The C library maps a locale's file into memory and never calls `read` (glibc looks in `LOCPATH`, musl in
-* `MUSL_LOCPATH`), whatever is in it and whichever of its files it takes first. `cp` uses copy_file_range since coreutils 9.
-*/
-const SCRIPT$2 = `cd "$1" || exit 1
-cat read > /dev/null
-ls list > /dev/null
-LOCPATH="$1" MUSL_LOCPATH="$1/map" LC_ALL=map ls / > /dev/null 2>&1
-cp copy copy.made
-cp --reflink=always clone clone.made 2> /dev/null || true`;
-const TARGETS = {
-	read: ["read"],
-	list: ["list"],
-	map: [
-		"map/LC_IDENTIFICATION",
-		"map/LC_CTYPE",
-		"map/map"
-	],
-	copy: ["copy"],
-	clone: ["clone"]
-};
-/** @returns whether files can be cloned there. */
-function makeSentinels(root) {
-	try {
-		var _usingCtx$6 = _usingCtx();
-		const folder = _usingCtx$6.u(createFolder(root, FOLDER$1));
-		const list = _usingCtx$6.u(folder.enter("list", "create"));
-		const map = _usingCtx$6.u(folder.enter("map", "create"));
-		chmodSync(folder.self, 511);
-		for (const name of [
-			"read",
-			"copy",
-			"clone"
-		]) makeFile(folder, name);
-		for (const name of [
-			"LC_IDENTIFICATION",
-			"LC_CTYPE",
-			"map"
-		]) makeFile(map, name);
-		makeFile(list, "file");
-		const canClone = clones(folder);
-		for (const name of [
-			"read",
-			"copy",
-			"clone",
-			"list"
-		]) arm$1(folder, name);
-		for (const name of [
-			"LC_IDENTIFICATION",
-			"LC_CTYPE",
-			"map"
-		]) arm$1(map, name);
-		return canClone;
-	} catch (_) {
-		_usingCtx$6.e = _;
-	} finally {
-		_usingCtx$6.d();
-	}
-}
-function makeFile(folder, name) {
-	writeFileSync(folder.at(name), "x".repeat(8192), { flag: "wx" });
-}
-function arm$1(folder, name) {
-	lutimesSync(folder.at(name), 1, 1e9);
-}
-/** By us, as .NET would do it without a program: what the kernel answers is the same for both. */
-function clones(folder) {
-	try {
-		copyFileSync(folder.at("clone"), folder.at("clone.ours"), constants.COPYFILE_FICLONE_FORCE);
-		return true;
-	} catch {
-		return false;
-	}
-}
-async function unseenWays(root, ways) {
-	const seen = /* @__PURE__ */ new Set();
-	await visit(root, {
-		paths: ways.flatMap((way) => TARGETS[way].map((name) => `${FOLDER$1}/${name}`)),
-		deal: (path, place) => {
-			const stats = statsAt(place);
-			if (stats !== void 0 && stats.atimeMs !== 1e3) seen.add(path.slice(31));
-		}
-	});
-	return ways.filter((way) => !TARGETS[way].some((name) => seen.has(name)));
-}
-
-// src/build/look.ts
-/** Says by its exit code whether the runner's folders are seen and may be written to, whatever comes of the command after it. */
-const SCRIPT$1 = `cat /work/sentinel && echo && touch /work/sentinel.seen /src && test -w /src && test -w /nuget
-sees=$?
-"$@"
-exit "$sees"`;
-/**
-* Whether uses of the source can be seen in a container; `undefined` for one that does not see the runner's folders or may
-* not write there.
-* @param run starts that container.
-*/
-async function look$1(run, { source, work }) {
-	const secret = randomUUID();
-	await writeFile(join(work, "sentinel"), secret);
-	const lines = [];
-	let sees = false;
-	const inside = async (command) => {
-		sees = await run({
-			command: [
-				"sh",
-				"-c",
-				SCRIPT$1,
-				"look",
-				...command
-			],
-			onLine: (line) => lines.push(line)
-		}) === 0;
-	};
-	const observation = await proveObservation(source, {
-		at: PATHS.source,
-		run: inside
-	});
-	return sees && lines.includes(secret) ? observation : void 0;
-}
-
-// src/build/transfer.ts
+// src/publish/sdk/transfer.ts
 var import_tar_fs = require_tar_fs();
 /** A folder's content as a tar in which everything belongs to `owner`; without pipes and sockets, which .NET leaves behind. */
 function packFolder(folder, owner) {
@@ -21925,7 +19677,7 @@ function withoutFirstFolder(header) {
 	};
 }
 
-// src/build/runner-node.ts
+// src/publish/sdk/runner-node.ts
 const ROOT$2 = {
 	uid: 0,
 	gid: 0
@@ -22032,7 +19784,317 @@ function unusable({ version, executable, musl }, { plan, got }) {
 	});
 }
 
-// src/build/made-image.ts
+// src/publish/container/authorities.ts
+/** What .NET (OpenSSL), npm and other programs of Node, git and curl read. */
+const VARIABLES = [
+	"SSL_CERT_FILE",
+	"NODE_EXTRA_CA_CERTS",
+	"GIT_SSL_CAINFO",
+	"CURL_CA_BUNDLE"
+];
+/** Relative to the work folder, which is in no image. */
+const BUNDLE = "ca/bundle.pem";
+/** Where distributions have their bundle: Debian, Ubuntu, Alpine; Azure Linux, Fedora; SUSE. */
+const BUNDLES = [...["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"], ...[
+	"/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+	"/etc/ssl/ca-bundle.pem",
+	"/etc/ssl/cert.pem"
+]];
+/** What the image trusts by itself: what its own variables name, and the first bundle of its system. */
+const READ_OWN = `for f in ${VARIABLES.map((name) => `"$${name}"`).join(" ")}; do [ -s "$f" ] && cat "$f"; done
+for f in ${BUNDLES.join(" ")}; do [ -s "$f" ] && exec cat "$f"; done; true`;
+/**
+* A bundle of the image's own authorities and the runner's, and the variables that name it: SSL_CERT_FILE and the like
+* stand in the place of what a program takes by itself. Empty where the runner has none of its own. Whom a build trusts
+* decides nothing about what it makes, as proxies do not.
+* @param of.own Variables that the workflow gives the container: these stay.
+*/
+async function trustedBundle(container, of) {
+	const { certificates, places } = of.authorities;
+	if (certificates.length === 0) return {
+		files: [],
+		env: {}
+	};
+	const text = [.../* @__PURE__ */ new Set([...await readOwn(container), ...certificates.flatMap(pemBlocks)])].map(pem).join("");
+	const s = certificates.length === 1 ? "y" : "ies";
+	of.log.info(`The container trusts ${certificates.length} authorit${s} of the runner: ${places.join(", ")}`);
+	const names = VARIABLES.filter((name) => of.own[name] === void 0);
+	const env = Object.fromEntries(names.map((name) => [name, `${PATHS.work}/${BUNDLE}`]));
+	return {
+		files: [{
+			path: BUNDLE,
+			text
+		}],
+		env
+	};
+}
+/** Nothing where it has no shell. */
+async function readOwn(container) {
+	const lines = [];
+	const onLine = (line) => lines.push(line);
+	await container.exec({
+		command: [
+			"sh",
+			"-c",
+			READ_OWN
+		],
+		workingDirectory: "/",
+		onLine
+	}).catch(() => 127);
+	return pemBlocks(lines.join("\n"));
+}
+function pem(block) {
+	return `-----BEGIN CERTIFICATE-----\n${block.replace(/.{64}(?=.)/g, "$&\n")}\n-----END CERTIFICATE-----\n`;
+}
+
+// src/publish/source/owner.ts
+/**
+* The build runs as the owner of the checkout, as if it ran there; where our own files would then be closed to it, as
+* ourselves. To a rootless engine our user is uid 0.
+*/
+function chooseOwner(facts) {
+	const { checkout, self, rootless } = facts;
+	if (rootless) return {
+		value: {
+			uid: 0,
+			gid: 0
+		},
+		because: "the engine is rootless: its root is the user it runs as"
+	};
+	if (self.uid === 0 || self.uid === checkout.uid) return {
+		value: {
+			uid: checkout.uid,
+			gid: checkout.gid
+		},
+		because: "the checkout belongs to it"
+	};
+	return {
+		value: self,
+		because: `only root could give files to the checkout's owner, ${checkout.uid}`
+	};
+}
+/** `uid:gid`. */
+function describeOwner(owner) {
+	return `${owner.uid}:${owner.gid}`;
+}
+
+// src/publish/source/ownership.ts
+/** Gives a folder of ours, and everything in it, to `owner`. */
+async function giveTo(owner, folder) {
+	await giveBelow(owner, {
+		root: folder,
+		folder: ""
+	});
+}
+/**
+* The same for a folder below a root, if it is there. Nothing happens to what belongs to `owner` already. Links are given
+* away themselves and never followed: an earlier build may have left some that lead to the runner's own files, and a
+* container that has the folder mounted may replace any folder by one. What goes away meanwhile is another step's.
+*/
+async function giveBelow(owner, { root, folder }) {
+	try {
+		var _usingCtx$9 = _usingCtx();
+		const top = _usingCtx$9.u(unlessRefused(() => holdFolder(root, folder)));
+		if (top !== void 0) await giveAll(top, {
+			owner,
+			rest: pacer()
+		});
+	} catch (_) {
+		_usingCtx$9.e = _;
+	} finally {
+		_usingCtx$9.d();
+	}
+}
+async function giveAll(folder, to) {
+	give(folder.at("."), to.owner);
+	if (folder.path.length > 4096) return;
+	const entries = readdirSync(folder.self, {
+		withFileTypes: true,
+		encoding: "buffer"
+	});
+	for (const entry of entries) {
+		await to.rest();
+		if (entry.isDirectory()) try {
+			var _usingCtx3 = _usingCtx();
+			const below = _usingCtx3.u(unlessRefused(() => folder.enter(entry.name)));
+			if (below !== void 0) await giveAll(below, to);
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			_usingCtx3.d();
+		}
+		else give(folder.at(entry.name), to.owner);
+	}
+}
+function give(path, { uid, gid }) {
+	try {
+		const stats = lstatSync(path);
+		if (stats.uid !== uid || stats.gid !== gid) lchownSync(path, uid, gid);
+	} catch (error) {
+		if (codeOf$1(error) !== "ENOENT") throw error;
+	}
+}
+
+// src/publish/tracking/sentinels.ts
+const FOLDER$1 = ".containerize-dotnet-sentinels";
+const WAYS = [
+	"read",
+	"list",
+	"map",
+	"copy",
+	"clone"
+];
+/**
+* Whether reads in the container move the access times that we see: one file or folder for each way of reading, over the
+* same mount, before the build begins. A way that is impossible there (a clone on ext4) is no danger. What a setup-command
+* made of the container may run in it already: nothing here follows a link.
+*/
+async function proveObservation(root, inside) {
+	await removeBelow(root, FOLDER$1);
+	try {
+		const canClone = makeSentinels(root);
+		await inside.run([
+			"sh",
+			"-c",
+			SCRIPT$2,
+			"sentinels",
+			`${inside.at}/${FOLDER$1}`
+		]);
+		const unseen = await unseenWays(root, canClone ? WAYS : WAYS.filter((way) => way !== "clone"));
+		if (unseen.length === 0) return {
+			value: true,
+			because: "every way of reading leaves its mark"
+		};
+		return {
+			value: false,
+			because: `on this file system it does not show when a file is used in this way: ${unseen.join(", ")}`
+		};
+	} finally {
+		await removeBelow(root, FOLDER$1);
+	}
+}
+/**
+* The C library maps a locale's file into memory and never calls `read` (glibc looks in `LOCPATH`, musl in
+* `MUSL_LOCPATH`), whatever is in it and whichever of its files it takes first. `cp` uses copy_file_range since coreutils 9.
+*/
+const SCRIPT$2 = `cd "$1" || exit 1
+cat read > /dev/null
+ls list > /dev/null
+LOCPATH="$1" MUSL_LOCPATH="$1/map" LC_ALL=map ls / > /dev/null 2>&1
+cp copy copy.made
+cp --reflink=always clone clone.made 2> /dev/null || true`;
+const TARGETS = {
+	read: ["read"],
+	list: ["list"],
+	map: [
+		"map/LC_IDENTIFICATION",
+		"map/LC_CTYPE",
+		"map/map"
+	],
+	copy: ["copy"],
+	clone: ["clone"]
+};
+/** @returns whether files can be cloned there. */
+function makeSentinels(root) {
+	try {
+		var _usingCtx$8 = _usingCtx();
+		const folder = _usingCtx$8.u(createFolder(root, FOLDER$1));
+		const list = _usingCtx$8.u(folder.enter("list", "create"));
+		const map = _usingCtx$8.u(folder.enter("map", "create"));
+		chmodSync(folder.self, 511);
+		for (const name of [
+			"read",
+			"copy",
+			"clone"
+		]) makeFile(folder, name);
+		for (const name of [
+			"LC_IDENTIFICATION",
+			"LC_CTYPE",
+			"map"
+		]) makeFile(map, name);
+		makeFile(list, "file");
+		const canClone = clones(folder);
+		for (const name of [
+			"read",
+			"copy",
+			"clone",
+			"list"
+		]) arm$1(folder, name);
+		for (const name of [
+			"LC_IDENTIFICATION",
+			"LC_CTYPE",
+			"map"
+		]) arm$1(map, name);
+		return canClone;
+	} catch (_) {
+		_usingCtx$8.e = _;
+	} finally {
+		_usingCtx$8.d();
+	}
+}
+function makeFile(folder, name) {
+	writeFileSync(folder.at(name), "x".repeat(8192), { flag: "wx" });
+}
+function arm$1(folder, name) {
+	lutimesSync(folder.at(name), 1, 1e9);
+}
+/** By us, as .NET would do it without a program: what the kernel answers is the same for both. */
+function clones(folder) {
+	try {
+		copyFileSync(folder.at("clone"), folder.at("clone.ours"), constants.COPYFILE_FICLONE_FORCE);
+		return true;
+	} catch {
+		return false;
+	}
+}
+async function unseenWays(root, ways) {
+	const seen = /* @__PURE__ */ new Set();
+	await visit(root, {
+		paths: ways.flatMap((way) => TARGETS[way].map((name) => `${FOLDER$1}/${name}`)),
+		deal: (path, place) => {
+			const stats = statsAt(place);
+			if (stats !== void 0 && stats.atimeMs !== 1e3) seen.add(path.slice(31));
+		}
+	});
+	return ways.filter((way) => !TARGETS[way].some((name) => seen.has(name)));
+}
+
+// src/publish/container/look.ts
+/** Says by its exit code whether the runner's folders are seen and may be written to, whatever comes of the command after it. */
+const SCRIPT$1 = `cat /work/sentinel && echo && touch /work/sentinel.seen /src && test -w /src && test -w /nuget
+sees=$?
+"$@"
+exit "$sees"`;
+/**
+* Whether uses of the source can be seen in a container; `undefined` for one that does not see the runner's folders or may
+* not write there.
+* @param run starts that container.
+*/
+async function look$1(run, { source, work }) {
+	const secret = randomUUID();
+	await writeFile(join(work, "sentinel"), secret);
+	const lines = [];
+	let sees = false;
+	const inside = async (command) => {
+		sees = await run({
+			command: [
+				"sh",
+				"-c",
+				SCRIPT$1,
+				"look",
+				...command
+			],
+			onLine: (line) => lines.push(line)
+		}) === 0;
+	};
+	const observation = await proveObservation(source, {
+		at: PATHS.source,
+		run: inside
+	});
+	return sees && lines.includes(secret) ? observation : void 0;
+}
+
+// src/publish/container/made-image.ts
 /** An image of ours that goes when it is disposed of. The build is over then, well or not: what cannot be removed changes nothing of that. */
 function madeImage(id, { engine, log, what }) {
 	const warn = (error) => log.warning(`Removing the ${what}: ${messageOf(error)}`);
@@ -22042,7 +20104,7 @@ function madeImage(id, { engine, log, what }) {
 	};
 }
 
-// src/build/userland-image.ts
+// src/publish/container/userland-image.ts
 /** What people install beside packages, unknown to their list; a runner may lie there, with its keys. */
 const LOCAL = "/usr/local";
 /** All that is taken of it: certificates in `/etc/ssl/certs` are links to here. */
@@ -22097,7 +20159,7 @@ const FOLDERS = {
 	"var/tmp": 1023
 };
 /** Nobody of the runner is known there, as in an official image. */
-const FILES$1 = {
+const FILES$2 = {
 	"etc/passwd": "root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n",
 	"etc/group": "root:x:0:\nnogroup:x:65534:\n",
 	"etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n"
@@ -22108,7 +20170,7 @@ function packRoot({ links }) {
 		type: "directory",
 		mode
 	} }));
-	const files = Object.entries(FILES$1).map(([name, text]) => ({
+	const files = Object.entries(FILES$2).map(([name, text]) => ({
 		header: {
 			name,
 			mode: 420
@@ -22130,7 +20192,7 @@ function packRoot({ links }) {
 	]);
 }
 
-// src/build/runner-sdk.ts
+// src/publish/container/runner-sdk.ts
 /** Where the SDK image has it. */
 const USUAL_FOLDER = "/usr/share/dotnet";
 /** Where it goes when it lies outside of what is mounted as a whole. */
@@ -22219,7 +20281,7 @@ function identityOf(plan, image) {
 	return `runner:${plan.runnerSdk.value.version}@${/@(.+)$/s.exec(image.name)?.[1] ?? image.id}`;
 }
 
-// src/build/seeing.ts
+// src/publish/container/seeing.ts
 const NO_MOUNTS = {
 	kind: "blind",
 	why: "this build mounts nothing"
@@ -22258,7 +20320,7 @@ async function startSeeing(start, look) {
 	}
 }
 
-// src/build/build-container.ts
+// src/publish/container/build-container.ts
 /**
 * Starts the container with the runner's folders mounted and proves by a file that it sees them and may write; where it
 * does not (an engine in another container or machine, other user ids), starts one without mounts and copies.
@@ -22430,7 +20492,7 @@ function copiedContainer(container, { request, packages }) {
 	};
 }
 
-// src/build/limits.ts
+// src/publish/container/limits.ts
 /**
 * Processes and threads of one container. A node of MSBuild, the compiler's server or Node.js has some tens of threads, and
 * there is a node for each core: 64 cores come to some thousands. The usual maximum of a whole machine is 32768
@@ -22482,7 +20544,7 @@ function outOfMemory({ memory }) {
 	};
 }
 /** Of both versions of control groups (docs.kernel.org/admin-guide/cgroup-v2.html, "memory.events", "pids.events"). */
-const FILES = {
+const FILES$1 = {
 	killed: ["/sys/fs/cgroup/memory.events", "/sys/fs/cgroup/memory/memory.oom_control"],
 	refused: ["/sys/fs/cgroup/pids.events", "/sys/fs/cgroup/pids/pids.events"]
 };
@@ -22490,7 +20552,7 @@ const FILES = {
 const PRINT = "for file; do while read -r name count; do echo \"$file $name $count\"; done < \"$file\"; done 2> /dev/null; true";
 async function countsOf(container) {
 	const lines = [];
-	const files = [...FILES.killed, ...FILES.refused];
+	const files = [...FILES$1.killed, ...FILES$1.refused];
 	try {
 		await container.exec({
 			command: [
@@ -22512,8 +20574,8 @@ async function countsOf(container) {
 		return Math.max(0, ...found.map(([, , text]) => Number(text) || 0));
 	};
 	return {
-		killed: count(FILES.killed, "oom_kill"),
-		refused: count(FILES.refused, "max")
+		killed: count(FILES$1.killed, "oom_kill"),
+		refused: count(FILES$1.refused, "max")
 	};
 }
 /** EAGAIN of fork(2) and clone(2), as shells and runtimes tell it. */
@@ -22525,7 +20587,11 @@ function describeChoice(choice) {
 	return `${choice.value} (${choice.because})`;
 }
 
-// src/source/copy.ts
+// src/publish/paths/unchanged.ts
+/** The time of every file that did not change since an earlier build: in seconds, older than anything MSBuild makes of it. */
+const UNCHANGED = 946684800;
+
+// src/publish/source/copy.ts
 /** From this size on, in bytes, a copy is worth a hint. */
 const LARGE = 1e9;
 const CONCURRENCY = 32;
@@ -22588,7 +20654,7 @@ function gigabytes(bytes) {
 	return `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
-// src/build/start-folder.ts
+// src/publish/container/start-folder.ts
 /** Empty, and in the copy of the source alone. */
 const FOLDER = ".containerize-dotnet-start";
 /**
@@ -22598,22 +20664,18 @@ const FOLDER = ".containerize-dotnet-start";
 async function makeStartFolder(source, { entries }) {
 	if (!entries.has(FOLDER)) await mkdir(join(source, FOLDER));
 }
-const MSBUILD$1 = /\.(?:\w*proj|props|targets|rsp)$/i;
+const MSBUILD$2 = /\.(?:\w*proj|props|targets|rsp)$/i;
 const AT_ONCE$2 = 8;
 /** Where MSBuild starts, in the container: at the root where anything is relative to where it starts. */
 async function chooseStart({ properties }, snapshot) {
 	const { entries } = snapshot;
-	const paths = [...entries.keys()].filter((path) => MSBUILD$1.test(path));
+	const paths = [...entries.keys()].filter((path) => MSBUILD$2.test(path));
 	if (entries.has(FOLDER) || paths.some((path) => /\.rsp$/i.test(path)) || Object.keys(properties).some((name) => /^Restore/i.test(name))) return PATHS.source;
 	const asks = async (path) => /msbuildstartupdirectory/i.test((await snapshot.bytes(path))?.toString("latin1") ?? "");
 	return (await pMap(paths, asks, { concurrency: AT_ONCE$2 })).includes(true) ? PATHS.source : posix.join(PATHS.source, FOLDER);
 }
 
-// src/build/unchanged.ts
-/** The time of every file that did not change since an earlier build: in seconds, older than anything MSBuild makes of it. */
-const UNCHANGED = 946684800;
-
-// src/build/prepare.ts
+// src/publish/container/prepare.ts
 /** Decides as whom the build runs, and says so. */
 async function findOwner(plan, { engine, log }) {
 	const [{ uid, gid }, info] = await Promise.all([stat(plan.root), engine.info()]);
@@ -22671,7 +20733,7 @@ async function makeFolders(plan, { effects, owner }) {
 			text: ""
 		}))
 	];
-	for (const { path, text } of [...ours, ...projectFiles(entriesOf(plan))]) {
+	for (const { path, text } of [...ours, ...projectFiles(entriesOf$1(plan))]) {
 		await mkdir(dirname(join(work, path)), { recursive: true });
 		await writeFile(join(work, path), text);
 		await utimes(join(work, path), UNCHANGED, UNCHANGED);
@@ -22721,13 +20783,13 @@ async function copyInto({ source }, from) {
 	await makeStartFolder(source, snapshot);
 	await copyGit(git, {
 		to: source,
-		origin: originOf(effects.env)
+		origin: originOf$2(effects.env)
 	});
 	if (isRoot$1()) await giveTo(owner, join(source, ".git"));
 	return snapshot;
 }
 /** Where a job's repository is; empty at a terminal. */
-function originOf({ GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "" }) {
+function originOf$2({ GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "" }) {
 	return server === "" || repository === "" ? "" : `${server}/${repository}`;
 }
 function isRoot$1() {
@@ -22746,124 +20808,7 @@ async function pickNetwork(plan, { nuget, env, log }) {
 	return plan.network;
 }
 
-// src/build/reuse-rule.ts
-/** Sources of C#, and what some are made of. */
-const COMPILED = /\.(?:cs|razor|cshtml|resx|proto|xaml)$/i;
-/** Whether the compiler is likely to have work: where all intermediate files are kept, only an asset may have changed. */
-function willCompile(state, now) {
-	if (state === void 0) return true;
-	const { kept, changed } = decideReuse(state, now).value;
-	return kept.length < Object.keys(state.folders).length || changed.some((path) => COMPILED.test(path));
-}
-/**
-* The source as it is now, but for what came, went or got its first content and is nothing to the earlier build: that is
-* as it was then.
-*/
-async function valuesThatCount({ shape, source }, snapshot) {
-	const now = recordOf(await snapshot.read([...snapshot.entries.keys()]));
-	const gone = Object.entries(source).filter(([path]) => now[path] === void 0);
-	const all = [...snapshot.entries.values(), ...gone.map(([path, value]) => ({
-		path,
-		kind: kindOf(value)
-	}))];
-	const came = all.filter(({ path }) => source[path] === void 0 || now[path] === void 0);
-	const empty = all.filter(({ path }) => EMPTY.test(source[path] ?? "") && source[path] !== now[path]);
-	const { counts } = await namesThatCount(shape, {
-		snapshot,
-		entries: everyEntry(shape) ? all : came,
-		empty
-	});
-	const listed = new Set(shape.folders);
-	const isNothing = ({ path }) => !shape.whole && !listed.has(parentOf(path)) && !ANYWHERE.test(path) && !isNamed(path, shape) && !counts(path);
-	const then = [...came, ...empty].filter(isNothing).map(({ path }) => [path, source[path]]);
-	const counting = new Map([...Object.entries(now), ...then]);
-	return recordOf([...counting].flatMap(([path, value]) => value === void 0 ? [] : [[path, value]]));
-}
-function kindOf(value) {
-	return value === "d" ? "folder" : value.startsWith("l") ? "link" : "file";
-}
-/** Of the fingerprint of an empty file. */
-const EMPTY = /^[fx]0/;
-/** What projects import, what their restores settle on, and the rules of compilers. */
-const ANYWHERE = /\.(?:props|targets|pubxml|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
-/** References of one project decide what others are made of, and whether an earlier result of theirs was kept current. */
-const PROJECT = /\.\w*proj$/i;
-/** What only a compiler reads, which says so to MSBuild. */
-const CODE$1 = /\.(?:cs|fs|vb|razor|cshtml)$/i;
-/**
-* MSBuild notices a file that got newer. It does not notice, or not always, that one appeared or went away, nor that an
-* import, a property or a link changed: then the intermediate files of the project, or of all, are left out.
-*/
-function decideReuse(state, now) {
-	const { source } = state;
-	const different = [.../* @__PURE__ */ new Set([...Object.keys(source), ...Object.keys(now)])].filter((path) => source[path] !== now[path]);
-	const appeared = different.filter((path) => source[path] === void 0 || now[path] === void 0);
-	const changed = different.filter((path) => source[path] !== void 0 && now[path] !== void 0);
-	const wasRead = new Set(state.shape.files);
-	const relevant = changed.filter((path) => state.shape.whole || wasRead.has(path) || EMPTY.test(source[path] ?? ""));
-	const folders = /* @__PURE__ */ new Set([...state.shape.folders, ...foldersAbove(state.shape)]);
-	const isSeen = (path) => folders.has(parentOf(path)) || ANYWHERE.test(path);
-	const context = {
-		state,
-		now,
-		appeared: appeared.filter((path) => state.shape.whole || isSeen(path) || isLookedFor(path, state)),
-		changed: relevant
-	};
-	const reason = reasonToDropAll(context);
-	if (reason !== void 0) return {
-		value: {
-			kept: [],
-			changed: different
-		},
-		because: reason
-	};
-	return keepSome(context, different);
-}
-function reasonToDropAll({ state, now, appeared, changed }) {
-	const say = (path) => state.source[path] === void 0 ? `${path} is new` : `${path} ${now[path] === void 0 ? "is gone" : "changed"}`;
-	const isLink = (path) => [state.source[path], now[path]].some((value) => value?.startsWith("l"));
-	const outside = (path) => ownersOf(path, state).length === 0;
-	const all = [...appeared, ...changed];
-	const found = obstacleTo(Object.keys(state.folders), now) ?? all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? all.find((path) => state.skipsPrograms && !CODE$1.test(path)) ?? appeared.find((path) => isLookedFor(path, state)) ?? (state.reachesOut ? appeared[0] : void 0);
-	return found === void 0 ? void 0 : `${say(found)}, which may concern every project`;
-}
-/**
-* What now stands in the way of a folder of intermediate files: something in its own place, or a link or a file in the
-* place of a folder above it, which would lead elsewhere.
-*/
-function obstacleTo(folders, now) {
-	return folders.flatMap((folder) => {
-		const names = folder.split("/");
-		return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/")).find((path) => now[path] !== void 0 && now[path] !== "d") ?? (now[folder] === void 0 ? [] : [folder]);
-	})[0];
-}
-/** Whether a condition of a project file may look for it, which may set any property. */
-function isLookedFor(path, { shape }) {
-	return shape.everyName && !CODE$1.test(path) || isNamed(path, shape);
-}
-function isNamed(path, { names }) {
-	return names.some((name) => name === `/${path}` || `/${path}`.endsWith(`/${name}`));
-}
-function keepSome({ state, appeared, changed }, different) {
-	const dropped = new Set(appeared.flatMap((path) => ownersOf(path, state)));
-	const kept = Object.keys(state.folders).filter((folder) => !dropped.has(folder));
-	const [first] = appeared;
-	const count = `${kept.length} of ${Object.keys(state.folders).length} projects`;
-	const because = first === void 0 ? `${count}; ${changed.length} files that were read changed` : `${count}; ${first} changed`;
-	return {
-		value: {
-			kept,
-			changed: different
-		},
-		because
-	};
-}
-/** The `obj` folders of all projects around a path, as each may take what lies below it; a folder may hold several. */
-function ownersOf(path, { folders }) {
-	return Object.entries(folders).filter(([, project]) => parentOf(project) === "" || path.startsWith(`${parentOf(project)}/`)).map(([folder]) => folder);
-}
-
-// src/build/sdk-image.ts
+// src/publish/container/sdk-image.ts
 /** The SDK image in the engine: as it is there already, if its tag did not move meanwhile, or pulled, or what stands for it. */
 async function fetchSdkImage({ sdkImage: { value: official }, userland }, effects) {
 	const { engine, log, login } = effects;
@@ -22947,7 +20892,116 @@ async function pinned(reference, { image, effects }) {
 	return own.find((each) => each.endsWith(`@${digest}`)) ?? first;
 }
 
-// src/build/setup.ts
+// src/publish/msbuild/solution-properties.ts
+/**
+* The properties that MSBuild gives to each project of a solution, for a solution that was named.
+* https://learn.microsoft.com/visualstudio/msbuild/msbuild-reserved-and-well-known-properties
+*/
+function solutionProperties({ solution }) {
+	if (solution === void 0) return {};
+	const path = posix.join(PATHS.source, solution);
+	const { dir, base, ext, name } = posix.parse(path);
+	return {
+		SolutionDir: `${dir}/`,
+		SolutionExt: ext,
+		SolutionFileName: base,
+		SolutionName: name,
+		SolutionPath: path
+	};
+}
+
+// src/publish/container/reproduce.ts
+/** One line to paste that repeats a phase in a checkout, at the same SDK image; `setup-command` comes first. */
+function reproduceLine(plan, at) {
+	const { Configuration: _, RuntimeIdentifier: only, ...own } = plan.properties;
+	const properties = {
+		...solutionProperties(plan),
+		...own
+	};
+	const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
+	const rid = only ?? plan.rids.value[0];
+	const configuration = plan.configuration.value;
+	const framework = (at.runner?.kind === "Microsoft.Testing.Platform" ? at.runner.frameworks : void 0)?.[0] ?? plan.framework.value;
+	const dotnet = [
+		...commandOf$1(plan, at),
+		...at.phase === "restore" ? [`-p:Configuration=${configuration}`] : ["-c", configuration],
+		...at.phase === "restore" || framework === void 0 ? [] : ["-f", framework],
+		...rid === void 0 ? [] : ["-r", rid],
+		...options
+	];
+	const isPrepared = plan.setupCommand !== "";
+	const image = isPrepared ? PREPARED : at.image;
+	const words = [
+		"-w",
+		"/src",
+		...environmentOf$1(plan),
+		image,
+		"dotnet",
+		...dotnet
+	].map(quote).join(" ");
+	const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${networkWords(plan)}${nodeWords(plan)}${words}`;
+	return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
+}
+/** Tests run with `dotnet test` where it runs them. */
+function commandOf$1({ project }, { phase, runner }) {
+	if (runner?.kind === "Microsoft.Testing.Platform") return [
+		"run",
+		"--project",
+		project.value
+	];
+	return runner?.startedBy === "MSBuild" ? [
+		"build",
+		project.value,
+		"-t:VSTest"
+	] : [phase, project.value];
+}
+/** One line to paste that repeats `setup-command`. */
+function setupLine(plan, image) {
+	return `docker run --rm ${setupWords(plan, image)}`;
+}
+/** Of a container, and of the image that is made of it. */
+const PREPARED = "sdk-after-setup";
+function preparing(plan, image) {
+	return `${`docker run --name ${PREPARED} ${setupWords(plan, image)}`} && docker commit ${PREPARED} ${PREPARED} && docker rm ${PREPARED}`;
+}
+function setupWords(plan, image) {
+	const words = [
+		"-w",
+		"/src",
+		...environmentOf$1(plan),
+		image,
+		"sh",
+		"-ec",
+		plan.setupCommand
+	].map(quote).join(" ");
+	return `-u 0:0 -v "$PWD":/src:ro ${networkWords(plan)}${words}`;
+}
+function networkWords({ network }) {
+	return network === void 0 ? "" : `--network ${quote(network)} `;
+}
+/** The Node of whoever repeats it, on the PATH that official images have. */
+function nodeWords({ node, environment }) {
+	if (node?.value.kind !== "runner" || environment["PATH"] !== void 0) return "";
+	return `-v "$(npm prefix --global)":${NODE_FOLDER}:ro -e PATH=${USUAL_PATH}:${NODE_FOLDER}/bin `;
+}
+/** By name alone: a value may be a secret, and the shell that runs this has its own. */
+function environmentOf$1(plan) {
+	const secrets = (plan.secrets ?? []).map((name) => name.replace(/@file$/, ""));
+	return [...Object.keys(plan.environment), ...secrets].flatMap((name) => ["-e", name]);
+}
+/**
+* A property on MSBuild's command line. Quotes keep `;` and `,` in the value; `%41` stays MSBuild's notation for a
+* character, a lone `%` is itself.
+*/
+function propertyArgument(name, value) {
+	const escaped = value.replace(/%(?![0-9A-Fa-f]{2})/g, "%25").replaceAll("\"", "%22");
+	return /[;,\s]/.test(escaped) ? `-p:${name}="${escaped}"` : `-p:${name}=${escaped}`;
+}
+function quote(word) {
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+// src/publish/container/setup.ts
 /** A folder of ours for what the container sees at /work. */
 const PROOF = "setup";
 const ROOT$1 = {
@@ -23139,7 +21193,7 @@ async function runCommand(container, of) {
 	});
 }
 
-// src/build/warm-compiler.ts
+// src/publish/container/warm-compiler.ts
 /**
 * Has the compiler's server compile something small, so that it runs and has its own code ready when the build wants it:
 * a fifth of the publish of a small application is that server's start. It is the one that MSBuild finds by the folder of
@@ -23208,7 +21262,7 @@ ls "$root"/packs/Microsoft.*.App.Ref/*/analyzers/dotnet/cs/*.dll "$root"/sdk/*/S
 exec $rank dotnet exec "$csc" -shared -noconfig -nologo -nullable:enable -deterministic -debug:portable -optimize+ \\
   -refout:reference.dll -out:program.dll @program.rsp program.cs`;
 
-// src/build/open-container.ts
+// src/publish/container/open-container.ts
 /**
 * Starts the build container of the SDK image, of what `setup-command` makes of it, or with the runner's own SDK in it.
 * Meanwhile the source is copied. The compiler is started as soon as it can be, where it will have work.
@@ -23345,386 +21399,7 @@ async function endAll(ends) {
 	}
 }
 
-// src/build/lock-file.ts
-/** Packages that the SDK refers to by itself, in a version of its own. */
-const OF_THE_SDK = /^(?:Microsoft\.NET\.ILLink\..*|(?:runtime\.[\w-]+\.)?Microsoft\.DotNet\.ILCompiler|Microsoft\.NETCore\.App\..*|Microsoft\.AspNetCore\.App\..*|Microsoft\.WindowsDesktop\.App\..*|Microsoft\.NET\.Sdk\..*|FSharp\.Core|NETStandard\.Library|Microsoft\.NETFramework\.ReferenceAssemblies(?:\..*)?)$/i;
-/** As NuGet says what differs from packages.lock.json (NuGet.ProjectModel, PackagesLockFileUtilities). */
-const CHANGED$1 = /package reference (\S{1,200}) version has changed from (.{1,200}?) to (.{1,200}?)\.(?:The|\s|$)/;
-const NEW = /new package reference was found (\S{1,200}) for the project target framework (\S{1,200}?)\.(?:The|\s|$)/;
-const SETS = /package references have changed for (\S{1,200}?)\. Lock file's package references: (.{0,4000}?), project's package references: (.{0,4000}?)\.(?:The|\s|$)/;
-const RIDS = /runtime identifiers have changed|target framework \S{1,100}\/\S{1,100} was not found/;
-/** What to do where a restore in locked mode (NU1004) does not fit packages.lock.json: some sentences, with a space behind. */
-function lockFileAdvice(message) {
-	if (RIDS.test(message)) return "packages.lock.json does not cover this platform: add its runtime identifier to RuntimeIdentifiers of the project, restore once (`dotnet restore --force-evaluate`) and commit the lock file. ";
-	const [, name, before, now] = CHANGED$1.exec(message) ?? [];
-	if (name !== void 0) return changed(name, `${name} ${before} is locked, and the restore wants ${now}`);
-	const [, added, framework = ""] = NEW.exec(message) ?? [];
-	if (added !== void 0) return changed(added, `${added} is not in packages.lock.json for ${framework}`);
-	const different = differentIn(message);
-	if (different !== void 0) return changed(different, `${different} is not the same in packages.lock.json`);
-	return `packages.lock.json does not fit the projects any more. ${REFRESH}`;
-}
-const REFRESH = "Restore once with `dotnet restore --force-evaluate` and commit the lock file. ";
-function changed(name, what) {
-	if (!OF_THE_SDK.test(name)) return `${what}. ${REFRESH}`;
-	return `${what}. The SDK adds this package in a version of its own: have global.json pin the SDK that wrote the lock file (\`"rollForward": "disable"\`), or refresh the lock file with this one: ${REFRESH.charAt(0).toLowerCase()}${REFRESH.slice(1)}`;
-}
-/** The first package of one list, as `Id:[1.0.0, )`, that is not in the other one. */
-function differentIn(message) {
-	const [, , locked, wanted] = SETS.exec(message) ?? [];
-	if (locked === void 0 || wanted === void 0) return void 0;
-	const [now, before] = [packagesIn(wanted), packagesIn(locked)];
-	const different = now.find((each) => !before.includes(each)) ?? before.find((each) => !now.includes(each));
-	return different?.slice(0, different.indexOf(":"));
-}
-function packagesIn(list) {
-	return list.match(/[\w.-]{1,200}:\S*(?: \S*[)\]])?/g) ?? [];
-}
-
-// src/build/missing-node.ts
-const TOOL = `(${NODE_TOOLS.join("|")})`;
-/** As dash, bash and busybox say it, and `env` of a script's first line. */
-const MISSING = new RegExp(`(?:^|[\\s:])${TOOL}: (?:command )?not found\\s*$|\\benv: ['‘]?${TOOL}['’]?: No such file or directory`);
-/** What comes with Node itself. */
-const WITH_NODE = [
-	"node",
-	"npm",
-	"npx"
-];
-/** The tool of a front-end that a line of output says is not there; `undefined` for any other line. */
-function missingNodeTool(line) {
-	const [, bare, ofScript] = MISSING.exec(line) ?? [];
-	return bare ?? ofScript;
-}
-/** What to do where a build did not find a tool: some sentences, with a space behind. */
-function nodeAdvice(tool, { node }) {
-	if (node?.value.kind === "runner" && !WITH_NODE.includes(tool)) return `\`${tool}\` is not a global package of the runner's Node: install it before this step with \`npm install --global ${tool}\`, or start it as \`npx ${tool}\`. `;
-	const own = "install it with `setup-command`, or give an SDK image that has it with `sdk-image`. ";
-	if (node !== void 0) return `There is no \`${tool}\` in the build container: put actions/setup-node before this step, ${own}`;
-	return `There is no \`${tool}\` in the build container, and the runner's Node is there only where a project file starts it (\`<Exec Command="npm ci" />\`): say it there, ${own}`;
-}
-
-// src/build/advice.ts
-/** The first that fits. */
-function adviceFor(failure) {
-	const { plan, errors, signs } = failure;
-	if (signs.missingTool !== void 0) return { hint: nodeAdvice(signs.missingTool, plan) };
-	if (signs.missingFramework !== void 0) return olderFramework(signs.missingFramework);
-	if (signs.missingLocalTool !== void 0) return { hint: localToolAdvice(signs.missingLocalTool) };
-	if (signs.shallow) return { hint: FULL_HISTORY };
-	if (failure.exitCode === KILLED$1 || signs.killed) return OUT_OF_MEMORY;
-	const locked = errors.find(({ code }) => code === "NU1004");
-	return { hint: unreachableAdvice(errors, plan) ?? (locked === void 0 ? "" : lockFileAdvice(locked.message)) };
-}
-/** 128 and SIGKILL. */
-const KILLED$1 = 137;
-const OUT_OF_MEMORY = {
-	got: "a program of the build was killed, most often for want of memory",
-	hint: "Build less at once (`-maxcpucount:1` in a Directory.Build.rsp of the repository), or take a runner with more memory. "
-};
-const FULL_HISTORY = "The clone has a part of the history only: give actions/checkout `fetch-depth: 0`, as a version tool needs it. ";
-function olderFramework(framework) {
-	return {
-		got: `a program that the build starts was made for ${framework}, which is not in the build container`,
-		hint: "Let it run on the newer .NET with `build-env: DOTNET_ROLL_FORWARD=Major`, install that runtime with `setup-command`, or take a newer version of the program. "
-	};
-}
-function localToolAdvice(tool) {
-	return `The local tool \`${tool}\` was not restored. It is where a manifest in the project's folder, or in one above it, names it and a target of the repository runs a program; elsewhere add \`<Exec Command="dotnet tool restore" />\` before. `;
-}
-
-// src/build/phase-failure.ts
-/** What is said of a phase that failed: its first error, what ended it from outside, and a line that repeats it. */
-async function phaseFailure({ phase, runner }, failed) {
-	const { plan, image, build, end } = failed;
-	const errors = end.diagnostics.of("error");
-	const isProgram = runner?.kind === "Microsoft.Testing.Platform" && end.signs.unbuilt !== true;
-	const doing = isProgram ? `tests of ${plan.project.value}` : `${phase} of ${plan.project.value}`;
-	const missing = end.tail.find((line) => line.includes("compatible .NET SDK was not found"));
-	if (errors.length === 0 && missing !== void 0) return sdkMismatch(doing, end.tail);
-	const [first] = errors;
-	const others = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-	const last = end.signs.crash ?? end.tail.at(-1) ?? "it said nothing";
-	const what = first === void 0 ? last : `${describeDiagnostic(first)}${others}`;
-	const { exitCode } = end;
-	const lines = [...end.tail, ...errors.map(({ message }) => message)];
-	const beyond = await findBeyond(build.container, {
-		limits: build.limits,
-		exitCode,
-		lines
-	});
-	const ended = `${isProgram ? "the test program" : "dotnet"} ended with exit code ${exitCode}: ${what}`;
-	const ofFeeds = await feedAdvice(errors, {
-		plan,
-		nuget: failed.effects.nuget,
-		tail: end.tail
-	});
-	const known = ofFeeds !== void 0 && end.signs.missingTool === void 0 ? { hint: ofFeeds } : adviceFor({
-		plan,
-		exitCode,
-		errors,
-		signs: end.signs
-	});
-	const { got, hint } = beyond ?? known;
-	return new ActionError({
-		code: isProgram ? "TESTS_FAILED" : "BUILD_FAILED",
-		doing,
-		got: got === void 0 ? ended : `${got}; ${ended}`,
-		hint: `${hint}Repeat it in a clone of the repository:\n${reproduceLine(plan, {
-			phase,
-			image,
-			...defined({ runner })
-		})}`
-	});
-}
-/** Said by `dotnet` itself, before there is any MSBuild. */
-function sdkMismatch(doing, tail) {
-	const facts = tail.filter((line) => /^(Requested SDK version|global\.json file):/.test(line)).join("; ");
-	return new ActionError({
-		code: "SDK_MISMATCH",
-		doing,
-		got: `the SDK image has no SDK that global.json allows (${facts})`,
-		hint: "Give an image that has it with `sdk-image`, or let global.json roll forward."
-	});
-}
-
-// src/build/signs.ts
-/** As the host of .NET says it (dotnet/runtime, hostfxr). */
-const FRAMEWORK = /^Framework: '([\w.]{1,100})', version '([\w.+-]{1,100})'/;
-const LOCAL_TOOL = /Run "dotnet tool restore" to make the "([\w.-]{1,100})" command available/;
-/** MSB3073 and MSB6006 end so, and a node of MSBuild that is killed gives MSB4166. */
-const KILLED = /exited with code 137\b|\berror MSB4166\b/;
-/** As git, Nerdbank.GitVersioning and GitVersion call it. */
-const SHALLOW = /\bis a shallow clone\b|\bshallow clone lacks\b/i;
-/** As `dotnet run` says it. */
-const UNBUILT = /^The build failed\. Fix the build errors and run again\.$/;
-/** As the runtime says it before a stack trace. */
-const CRASH = /^(?:Unhandled exception\. |Process terminated\.|Stack overflow\.|Fatal error\.)/;
-/** In UTF-16 units. */
-const LONGEST_CRASH = 300;
-/** Adds what a line tells; the first of each kind counts. */
-function withSign(signs, line) {
-	const text = line.trim();
-	const missingTool = signs.missingTool ?? missingNodeTool(line);
-	const [, name, version] = FRAMEWORK.exec(text) ?? [];
-	const missingFramework = signs.missingFramework ?? (name === void 0 ? void 0 : `${name} ${version}`);
-	const missingLocalTool = signs.missingLocalTool ?? LOCAL_TOOL.exec(text)?.[1];
-	const crash = signs.crash ?? (CRASH.test(text) ? text.slice(0, LONGEST_CRASH) : void 0);
-	return {
-		...missingTool === void 0 ? {} : { missingTool },
-		...missingFramework === void 0 ? {} : { missingFramework },
-		...missingLocalTool === void 0 ? {} : { missingLocalTool },
-		...signs.killed === true || KILLED.test(text) ? { killed: true } : {},
-		...signs.shallow === true || SHALLOW.test(text) ? { shallow: true } : {},
-		...signs.unbuilt === true || UNBUILT.test(text) ? { unbuilt: true } : {},
-		...crash === void 0 ? {} : { crash }
-	};
-}
-
-// src/build/test-command.ts
-/** Where tests leave their results, relative to the work folder. */
-const TEST_RESULTS = "out/tests";
-const RESULTS = `${PATHS.work}/${TEST_RESULTS}`;
-/** Runs the tests of the project itself, which finds its response files by itself. */
-function testCommand(plan, of) {
-	const { runner } = of;
-	const project = posix.join(PATHS.source, plan.project.value);
-	const properties = Object.entries(of.properties).map(([name, value]) => propertyArgument(name, value));
-	const framework = plan.framework.from === "input framework" ? plan.framework.value : void 0;
-	if (runner.kind === "Microsoft.Testing.Platform") {
-		const only = runner.frameworks?.[0] ?? framework;
-		return [
-			...[
-				"dotnet",
-				"run",
-				"--project",
-				project,
-				"--no-restore",
-				"-v:minimal"
-			],
-			...only === void 0 ? [] : ["-f", only],
-			"--property:UseMicrosoftTestingPlatformRunner=true",
-			...properties.map((argument) => argument.replace(/^-p:/, "--property:")),
-			...["--", ...programArguments(plan, runner)]
-		];
-	}
-	if (runner.startedBy === "MSBuild") return [
-		...[
-			"dotnet",
-			"msbuild",
-			project,
-			"-t:VSTest",
-			"-nologo",
-			"-v:minimal"
-		],
-		...["-p:VSTestLogger=trx", `-p:VSTestResultsDirectory=${RESULTS}`],
-		...framework === void 0 ? [] : [propertyArgument("TargetFramework", framework)],
-		...properties
-	];
-	return [
-		...[
-			"dotnet",
-			"test",
-			project,
-			"--no-restore",
-			"-nologo",
-			"-v:minimal"
-		],
-		...framework === void 0 ? [] : ["-f", framework],
-		...[
-			"--logger",
-			"trx",
-			"--results-directory",
-			RESULTS
-		],
-		...properties
-	];
-}
-/** Those of the project, but for where results go, and ours. */
-function programArguments({ project }, { args, writesTrx, frameworks }) {
-	const own = withoutOption(args, "--results-directory");
-	const has = (option) => own.some((word) => isOption(word, option));
-	const name = [posix.basename(project.value, posix.extname(project.value)), ...(frameworks ?? []).slice(0, 1)].join("_");
-	return [
-		...own,
-		...has("--no-ansi") ? [] : ["--no-ansi"],
-		...["--results-directory", RESULTS],
-		...writesTrx && !has("--report-trx") ? ["--report-trx"] : [],
-		...writesTrx && !has("--report-trx-filename") ? ["--report-trx-filename", `${name}.trx`] : []
-	];
-}
-function withoutOption(words, option) {
-	return words.filter((word, at) => !isOption(word, option) && words[at - 1] !== option);
-}
-/** `--option`, `--option=value` or `--option:value`. */
-function isOption(word, option) {
-	return word === option || word.startsWith(`${option}=`) || word.startsWith(`${option}:`);
-}
-
-// src/build/phase.ts
-/** How many lines of {@link PhaseEnd.tail} are kept: what `dotnet` says of a missing SDK is eight lines long. */
-const TAIL = 12;
-/**
-* Runs one target of the traversal project in the container.
-* @throws ActionError BUILD_FAILED with the first error and a line that repeats the phase.
-*/
-async function runPhase(request, setting) {
-	const { log } = setting.effects;
-	const title = `dotnet ${request.runner?.kind === "Microsoft.Testing.Platform" ? "run" : request.name} ${setting.plan.project.value}`;
-	let end = await log.phase(title, () => execute(request, setting));
-	if (end.exitCode !== 0 && request.name === "restore" && isNetworkTrouble(end.diagnostics)) {
-		log.warning("The restore could not reach a feed (NU1301); it is tried once more.");
-		end = await log.phase(`${title}, again`, () => execute(request, setting));
-	}
-	annotate$1(end.diagnostics, log);
-	if (end.exitCode !== 0) throw await phaseFailure({
-		phase: request.name,
-		...defined({ runner: request.runner })
-	}, {
-		...setting,
-		end
-	});
-}
-async function execute(request, { plan, effects, build, startIn, phaseEnv, deadline, responseFiles }) {
-	const diagnostics = new Diagnostics();
-	const tail = [];
-	let signs = {};
-	return {
-		exitCode: await build.container.exec({
-			command: [...phaseCommand(request.name, {
-				plan,
-				responseFiles,
-				...defined({ runner: request.runner })
-			}), ...request.args ?? []],
-			workingDirectory: request.name === "test" ? PATHS.source : startIn,
-			env: {
-				...phaseEnv,
-				...request.env
-			},
-			signal: deadline.signal,
-			onLine: (line) => {
-				diagnostics.add(line);
-				deadline.record(line);
-				request.onLine?.(line);
-				signs = withSign(signs, line);
-				if (line.trim() !== "") tail.push(line.trim());
-				if (tail.length > TAIL) tail.shift();
-				effects.log.info(line);
-			}
-		}),
-		diagnostics,
-		tail,
-		signs
-	};
-}
-/** `dotnet test` runs every project that does not use the other platform. */
-const ON_VSTEST = {
-	kind: "VSTest",
-	startedBy: "dotnet test"
-};
-/** The same properties in both phases: a restore with others does not fit its publish (NETSDK1047). */
-function phaseCommand(name, of) {
-	const { plan, responseFiles, runner = ON_VSTEST } = of;
-	const properties = {
-		...plan.purpose === "publish" ? {
-			_IsPublishing: "true",
-			...OURS
-		} : {},
-		Configuration: plan.configuration.value,
-		...solutionProperties(plan),
-		...plan.properties
-	};
-	const options = [
-		...[
-			"-nologo",
-			"-v:minimal",
-			"-clp:NoSummary"
-		],
-		...responseFiles.map((path) => `@${path}`),
-		...Object.entries(properties).map(([property, value]) => propertyArgument(property, value))
-	];
-	if (name === "test") return testCommand(plan, {
-		properties,
-		runner
-	});
-	if (isFileBased(plan.project.value)) return fileBasedCommand(name, {
-		project: plan.project.value,
-		options
-	});
-	return [...[
-		"dotnet",
-		"msbuild",
-		BUILD_PROJECT,
-		`-t:${name === "restore" ? "Restore" : "Publish"}`,
-		"-m",
-		...options
-	]];
-}
-/**
-* Only `dotnet` itself sees the project in a C# file. Its intermediate files go where those of every project are looked
-* for, instead of into the home.
-*/
-function fileBasedCommand(name, { project, options }) {
-	const file = posix.join(PATHS.source, project);
-	const artifacts = posix.join(posix.dirname(file), "obj", posix.basename(file));
-	return [
-		"dotnet",
-		...name === "restore" ? ["restore", file] : [
-			"publish",
-			file,
-			"--no-restore"
-		],
-		...options,
-		propertyArgument("ArtifactsPath", artifacts)
-	];
-}
-/** A feed that cannot be reached may be reached a moment later; one that refuses us will not. */
-function isNetworkTrouble(diagnostics) {
-	const errors = diagnostics.of("error");
-	return errors.some(({ code }) => code === "NU1301") && !errors.some((error) => isRefusal(error) || isUntrusted(error));
-}
-
-// src/build/response-files.ts
+// src/publish/msbuild/response-files.ts
 /** MSBuild looks for Directory.Build.rsp above the project it is given, and ours lies elsewhere: the nearest one. */
 function findResponseFiles({ entries }, project) {
 	for (let folder = posix.dirname(project);; folder = posix.dirname(folder)) {
@@ -23734,7 +21409,1113 @@ function findResponseFiles({ entries }, project) {
 	}
 }
 
-// src/source/date-format.ts
+// src/publish/nuget/nuget-files.ts
+/**
+* The user-level configuration of the restore: the runner's own files in their order, then our credentials. NuGet reads
+* `NuGet.Config`, then `config/*.config` by name; configurations in the source come before them all.
+*/
+function nugetFiles(access, repository) {
+	const [first, ...others] = access.configs;
+	const own = {
+		path: "home/.nuget/NuGet/NuGet.Config",
+		text: first?.text ?? "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n"
+	};
+	const runner = others.map(({ text }, index) => ({
+		path: `home/.nuget/NuGet/config/${numbered(index)}.config`,
+		text
+	}));
+	if (access.credentials.length === 0) return {
+		files: [own, ...runner],
+		unknown: [],
+		env: {}
+	};
+	const facts = [
+		...repository,
+		...access.configs,
+		own
+	].map(({ text }) => readNuGetConfig(text));
+	const { text, unknown, resolved } = credentialsConfig(access.credentials, facts.flatMap(({ sources }) => sources));
+	const files = [
+		...runner,
+		own,
+		{
+			path: "home/.nuget/NuGet/config/99-credentials.config",
+			text
+		}
+	];
+	const taken = new Set(facts.flatMap(({ logins }) => logins.map(({ source }) => source.toLowerCase())));
+	const pairs = resolved.filter(({ name }) => taken.has(name.toLowerCase())).map(({ name, credential }) => [`NuGetPackageSourceCredentials_${name}`, loginOf(credential)]);
+	return {
+		files,
+		unknown,
+		env: Object.fromEntries(pairs)
+	};
+}
+/** As NuGet reads it from a variable, which goes before every configuration (learn.microsoft.com, "nuget.config reference"). */
+function loginOf({ username, password }) {
+	return `Username=${username};Password=${password};ValidAuthenticationTypes=basic`;
+}
+/** In characters; what is shorter is a switch (`false`), and hiding it would spoil everything that is said. */
+const SHORTEST_SECRET = 6;
+/** Hides every password, and every variable that the restore gets, before anything can print it. */
+function maskNuGet(access, log) {
+	const written = access.configs.flatMap(({ text }) => readNuGetConfig(text).passwords);
+	const passed = restoreEnvironment(access.environment, buildEnvironment({}, {}));
+	const inVariables = Object.entries(passed).flatMap(([name, value]) => secretsInVariable(name, value));
+	for (const secret of [
+		...access.credentials.map((each) => each.password),
+		...written,
+		...inVariables
+	]) {
+		const variable = /^%(\w+)%$/.exec(secret)?.[1];
+		const meant = variable === void 0 ? secret : access.environment[variable] ?? "";
+		if (meant !== "") log.mask(meant);
+	}
+}
+function secretsInVariable(name, value) {
+	const inPairs = [...value.matchAll(/password\s*=\s*([^;]+)/gi)].map(([, secret = ""]) => secret.trim());
+	const inJson = [...value.matchAll(/"password"\s*:\s*"((?:[^"\\]|\\.)*)"/gi)].map(([, secret = ""]) => secret);
+	const isSecret = value.length >= SHORTEST_SECRET || /TOKEN|PASSWORD|SECRET|_PAT\b|API_?KEY/i.test(name);
+	return [
+		...inPairs,
+		...inJson,
+		...isSecret ? [value] : []
+	];
+}
+function numbered(index) {
+	return String(index + 10).padStart(2, "0");
+}
+
+// src/publish/obj/earlier-build.ts
+/** Raised whenever a reader of an older state could misread a newer one. */
+const BUILD_STATE_SCHEMA = 3;
+/**
+* A package that a feed must be asked for again. NuGet does not ask while its own results lie there, as long as no project
+* changed: they must not.
+*/
+function outdatedPackage({ restore }, now) {
+	return now - restore.at > 864e5 ? restore.floating : void 0;
+}
+/** A variable of the job that a file names and that is another now: MSBuild does not see that what it set is outdated. */
+function anotherVariable({ variables }, now) {
+	const current = namedValues(Object.keys(variables), now);
+	return Object.keys(variables).find((name) => variables[name] !== current[name]);
+}
+/** Fingerprints by name. */
+function namedValues(names, of) {
+	return Object.fromEntries(names.map((name) => [name, shortHash(of[name] ?? "")]));
+}
+/** What of the clock they were made of, where it is something else now: MSBuild does not see that a property changed. */
+function outdatedPeriod({ shape, at }, now) {
+	const { period } = shape;
+	return periodAt(period, {
+		...now,
+		now: at
+	}) === periodAt(period, now) ? void 0 : period;
+}
+const STATE = "state.json";
+/** Below the folder: the intermediate files, by their paths in the source. */
+const FILES = "files";
+function stateFile(folder) {
+	return join(folder, STATE);
+}
+/** In bytes; a repository of 100,000 files has some 20 MB. */
+const LARGEST$7 = 134217728;
+/** `undefined` for what is none, or of another schema. */
+async function readEarlierBuild(folder) {
+	try {
+		const text = (await readSmallFile(stateFile(folder), LARGEST$7)).toString("utf8");
+		const read = parseJson(text, { length: LARGEST$7 });
+		const state = {
+			...read,
+			source: recordOf(Object.entries(read.source)),
+			times: recordOf(Object.entries(read.times))
+		};
+		const isWithin = Object.keys(state.folders).every((path) => !path.startsWith("/") && !path.split("/").includes(".."));
+		return state.schema === 3 && isWithin ? {
+			folder,
+			state
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/publish/msbuild/evaluated.ts
+/** Reads the lines that our targets write: `P name base64`, `I item base64 base64`, `F path package version project`. */
+function parseProjectFacts(text) {
+	const rows = text.split(/\r?\n/).map((line) => line.split("	"));
+	const properties = /* @__PURE__ */ new Map();
+	const items = /* @__PURE__ */ new Map();
+	const origins = /* @__PURE__ */ new Map();
+	for (const [kind, name = "", ...rest] of rows) {
+		if (kind === "P") properties.set(name, decode(rest[0]));
+		if (kind === "I" && (rest[0] ?? "") !== "") {
+			const all = items.get(name) ?? [];
+			all.push({
+				identity: decode(rest[0]),
+				value: decode(rest[1])
+			});
+			items.set(name, all);
+		}
+		if (kind === "F") origins.set(name.replaceAll("\\", "/"), originOf$1(rest));
+	}
+	const property = (name) => properties.get(name) ?? "";
+	return {
+		property,
+		isTrue: (name) => property(name).trim().toLowerCase() === "true",
+		items: (name) => items.get(name) ?? [],
+		origins
+	};
+}
+/** A project that is referenced through another one has a package's name as well: NuGet restored it. */
+function originOf$1([id = "", version = "", project = ""]) {
+	if (project !== "") return {
+		kind: "project",
+		project: inRepository(project)
+	};
+	return id === "" ? { kind: "app" } : {
+		kind: "package",
+		id,
+		version
+	};
+}
+/** `/src/lib/A.csproj` as `lib/A.csproj`. */
+function inRepository(path) {
+	return path.startsWith(`${PATHS.source}/`) ? posix.relative(PATHS.source, path) : path;
+}
+function decode(base64) {
+	return Buffer.from(base64 ?? "", "base64").toString("utf8");
+}
+
+// src/publish/paths/find-own.ts
+/**
+* Finds what a build left at a place we gave it, `undefined` where nothing is. The build may put a link there, or in the
+* place of a folder above: it would lead to the runner's own files.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID when it lies behind a link.
+*/
+async function findOwn(folder, path) {
+	const kind = kindUnlessRefused(folder, path);
+	if (kind !== "link") return kind && {
+		path: join(folder, path),
+		kind
+	};
+	const real = await realpath(join(folder, path)).catch(() => "nowhere");
+	throw outputError(folder, `${path} is a link to ${real}, or lies behind one`);
+}
+function kindUnlessRefused(folder, path) {
+	try {
+		return kindAt(folder, path);
+	} catch (error) {
+		if (!(error instanceof PathRefused)) throw error;
+		return error.is === "a link" ? "link" : void 0;
+	}
+}
+
+// src/publish/output/output-files.ts
+/** What Node, and an engine's tar, make of bytes that are no UTF-8. */
+const REPLACEMENT = "�";
+/** Ten times what the largest web site has. */
+const MOST_FILES$2 = 1e6;
+/**
+* Every file in a publish output, by its path with `/`, sorted.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming what is no file of it: a link out of it or to a folder, a pipe, a
+* name that is not UTF-8.
+*/
+async function listOutput(directory) {
+	try {
+		var _usingCtx$7 = _usingCtx();
+		const paths = [];
+		await listFolder(_usingCtx$7.u(holdFolder(directory, "")), {
+			directory,
+			paths,
+			rest: pacer()
+		});
+		return paths.sort((left, right) => left < right ? -1 : 1);
+	} catch (_) {
+		_usingCtx$7.e = _;
+	} finally {
+		_usingCtx$7.d();
+	}
+}
+async function listFolder(folder, to) {
+	const { directory, paths, rest } = to;
+	if (folder.path.length > 4096) throw outputError(directory, `its folders are too deep in one another: ${folder.path.slice(0, 80)}…`);
+	for (const entry of readdirSync(folder.self, {
+		withFileTypes: true,
+		encoding: "buffer"
+	})) {
+		await rest();
+		const name = entry.name.toString("utf8");
+		const path = folder.path === "" ? name : `${folder.path}/${name}`;
+		if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of "${path}" is not UTF-8`);
+		if (entry.isDirectory()) try {
+			var _usingCtx3 = _usingCtx();
+			await listFolder(_usingCtx3.u(folder.enter(entry.name)), to);
+			continue;
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			_usingCtx3.d();
+		}
+		if (paths.push(path) > MOST_FILES$2) throw outputError(directory, `it has more than ${MOST_FILES$2} files`);
+		if (!entry.isFile()) await fileWithin(directory, path);
+	}
+}
+/** In bytes, of what an output says of itself (deps.json, runtimeconfig.json): a hundred times what is usual. */
+const LARGEST_TEXT = 67108864;
+/**
+* The text of a file in a publish output.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of it, and for what is too large.
+*/
+async function readOutputText(directory, path) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const file = _usingCtx4.a(await openWithin(directory, path));
+		const { size } = await file.stat();
+		if (size > LARGEST_TEXT) throw outputError(directory, `${path} has ${size} bytes, and ${LARGEST_TEXT} is the limit`);
+		return await file.readFile("utf8");
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
+}
+/**
+* Says where each file came from. What nobody listed is a static web asset below `wwwroot/`, else configuration of the
+* app itself (web.config, `*.staticwebassets.endpoints.json`).
+*/
+function classify(paths, origins) {
+	return paths.map((path) => {
+		const known = origins.get(path);
+		return {
+			path,
+			origin: path.startsWith("wwwroot/") && known?.kind !== "package" ? { kind: "static" } : known ?? { kind: "app" }
+		};
+	});
+}
+
+// src/publish/output/container-settings.ts
+/** What a publish directory says of its image: nothing. */
+const NO_SETTINGS = {
+	imageTags: [],
+	entrypoint: [],
+	entrypointArgs: [],
+	appCommand: [],
+	appCommandArgs: [],
+	defaultArgs: [],
+	ports: [],
+	environment: [],
+	labels: [],
+	labelsOff: [],
+	describedBy: {},
+	obsolete: []
+};
+/** What the project says of its image, with the fallbacks of the SDK's own target ComputeContainerConfig. */
+function containerSettings(facts) {
+	const identities = (name) => facts.items(name).map((item) => item.identity);
+	return {
+		...optional("baseImage", facts.property("ContainerBaseImage")),
+		...optional("family", facts.property("ContainerFamily")),
+		...optional("registry", first(facts, ["ContainerRegistry"])),
+		...repositoryOf(facts),
+		...optional("user", facts.property("ContainerUser")),
+		...optional("workingDirectory", facts.property("ContainerWorkingDirectory")),
+		...runtimeIdentifiers(facts),
+		...optional("appCommandInstruction", facts.property("ContainerAppCommandInstruction")),
+		imageTags: listOf$1(first(facts, ["ContainerImageTags", "ContainerImageTag"])),
+		entrypoint: identities("ContainerEntrypoint"),
+		entrypointArgs: identities("ContainerEntrypointArgs"),
+		appCommand: identities("ContainerAppCommand"),
+		appCommandArgs: identities("ContainerAppCommandArgs"),
+		defaultArgs: identities("ContainerDefaultArgs"),
+		ports: facts.items("ContainerPort").map(({ identity, value }) => `${identity}/${value === "" ? "tcp" : value}`),
+		environment: named(facts, "ContainerEnvironmentVariable"),
+		labels: named(facts, "ContainerLabel"),
+		labelsOff: LABEL_SWITCHES.filter((name) => facts.property(name).trim().toLowerCase() === "false"),
+		describedBy: describedBy(facts),
+		obsolete: obsolete(facts),
+		unread: unread(facts)
+	};
+}
+/** What is not a valid name is what the SDK would make of it; the name of the image decides in the end. */
+function repositoryOf(facts) {
+	const text = first(facts, ["ContainerImageName", "ContainerRepository"]);
+	const found = normalizeRepository(text);
+	if (text === "" || found.kind !== "changed") return optional("repository", text);
+	return {
+		repository: found.name,
+		invalidRepository: text
+	};
+}
+/** Properties and items of the SDK that have no effect here. */
+const UNREAD = [
+	{
+		name: "AutoGenerateImageTag",
+		instead: "use a rule like type=sha in the input tags",
+		usual: "false"
+	},
+	{
+		name: "PublishImageTag",
+		instead: "use ContainerImageTags or the input tags"
+	},
+	{
+		name: "RegistryUrl",
+		instead: "use ContainerRegistry or the input images"
+	},
+	{
+		name: "ContainerImageFormat",
+		instead: "use the input format",
+		usual: "oci"
+	},
+	{
+		name: "ContainerArchiveOutputPath",
+		instead: "use the input outputs"
+	},
+	{
+		name: "LocalRegistry",
+		instead: "use the input load"
+	},
+	{
+		name: "ContainerPublishInParallel",
+		instead: "one publish serves all platforms"
+	},
+	{
+		name: "ContainerPushNoCache",
+		instead: "what a registry has is not sent again"
+	},
+	{
+		name: "ContainerSkipPushIfAlreadyPresent",
+		instead: "use the input if-exists"
+	}
+];
+function unread(facts) {
+	const properties = UNREAD.filter(({ name, usual = "" }) => !["", usual].includes(facts.property(name).trim().toLowerCase()));
+	const annotations = facts.items("ContainerAnnotation").length > 0;
+	return [...properties.map(({ name, instead }) => ({
+		name,
+		instead
+	})), ...annotations ? [{
+		name: "ContainerAnnotation",
+		instead: "use the input annotations"
+	}] : []];
+}
+/** One beats several, as in the SDK. */
+function runtimeIdentifiers(facts) {
+	const all = listOf$1(first(facts, ["ContainerRuntimeIdentifier", "ContainerRuntimeIdentifiers"]));
+	return all.length === 0 ? {} : { runtimeIdentifiers: [...new Set(all)] };
+}
+/** The SDK's order: a `Container…` property, else the package's own. Empty values give no label. */
+const DESCRIPTIONS = [
+	["org.opencontainers.artifact.description", ["ContainerDescription", "Description"]],
+	["org.opencontainers.image.description", ["ContainerDescription", "Description"]],
+	["org.opencontainers.image.authors", ["ContainerAuthors", "Authors"]],
+	["org.opencontainers.image.url", ["ContainerInformationUrl", "PackageProjectUrl"]],
+	["org.opencontainers.image.documentation", ["ContainerDocumentationUrl", "PackageProjectUrl"]],
+	["org.opencontainers.image.version", ["ContainerVersion", "PackageVersion"]],
+	["org.opencontainers.image.vendor", ["ContainerVendor"]],
+	["org.opencontainers.image.licenses", ["ContainerLicenseExpression", "PackageLicenseExpression"]],
+	["org.opencontainers.image.title", ["ContainerTitle", "Title"]]
+];
+function describedBy(facts) {
+	const described = DESCRIPTIONS.map(([key, names]) => [key, first(facts, names)]);
+	const source = facts.isTrue("PublishRepositoryUrl") ? [["org.opencontainers.image.source", facts.property("PrivateRepositoryUrl").replace(/\.git$/, "")], ["org.opencontainers.image.revision", facts.property("SourceRevisionId")]] : [];
+	return Object.fromEntries([...described, ...source].filter(([, value]) => value !== ""));
+}
+function obsolete(facts) {
+	return [{
+		used: "ContainerImageName",
+		instead: "ContainerRepository"
+	}, {
+		used: "ContainerImageTag",
+		instead: "ContainerImageTags"
+	}].filter(({ used }) => facts.property(used) !== "");
+}
+function named(facts, item) {
+	return facts.items(item).map(({ identity, value }) => ({
+		name: identity,
+		value
+	}));
+}
+function first(facts, names) {
+	return names.map((name) => facts.property(name)).find((value) => value !== "") ?? "";
+}
+function listOf$1(text) {
+	return text.split(";").map((part) => part.trim()).filter((part) => part !== "");
+}
+function optional(key, value) {
+	const entry = {};
+	if (value !== "") entry[key] = value;
+	return entry;
+}
+
+// src/publish/output/dependencies.ts
+const NO_DEPENDENCIES = {
+	packages: [],
+	origins: /* @__PURE__ */ new Map(),
+	rid: void 0
+};
+/** `app` is the application's own name, whose library is not a reference. */
+function parseDependencies(text, app) {
+	const json = parse$1(text);
+	const libraries = objectOf$1(json["libraries"]);
+	const target = objectOf$1(json["runtimeTarget"])["name"];
+	const targetName = typeof target === "string" ? target : "";
+	const origins = /* @__PURE__ */ new Map();
+	for (const [key, assets] of Object.entries(objectOf$1(objectOf$1(json["targets"])[targetName]))) {
+		const origin = originOf(key, {
+			library: objectOf$1(libraries[key]),
+			app
+		});
+		for (const path of assetPaths(objectOf$1(assets), origin)) origins.set(path, origin);
+	}
+	return {
+		packages: Object.entries(libraries).flatMap(([key, library]) => packageOf(key, objectOf$1(library))),
+		origins,
+		rid: targetName.includes("/") ? targetName.slice(targetName.indexOf("/") + 1) : void 0
+	};
+}
+function originOf(key, { library, app }) {
+	const [id = "", version = ""] = key.split("/");
+	if (library["type"] === "package") return {
+		kind: "package",
+		id,
+		version
+	};
+	if (library["type"] === "runtimepack") return {
+		kind: "package",
+		id: id.replace(/^runtimepack\./, ""),
+		version
+	};
+	return id === app ? { kind: "app" } : {
+		kind: "project",
+		project: id
+	};
+}
+/** Assets of the target's RID lie flat in the output; those of others keep their path below `runtimes/`. */
+function assetPaths(assets, origin) {
+	const flat = [...Object.keys(objectOf$1(assets["runtime"])), ...Object.keys(objectOf$1(assets["native"]))].map(baseName);
+	const perRid = Object.keys(objectOf$1(assets["runtimeTargets"]));
+	const resources = Object.entries(objectOf$1(assets["resources"])).map(([path, value]) => {
+		const locale = objectOf$1(value)["locale"];
+		return typeof locale === "string" ? `${locale}/${baseName(path)}` : baseName(path);
+	});
+	const symbols = origin.kind === "project" ? flat.map((path) => path.replace(/\.(dll|exe)$/, ".pdb")) : [];
+	return [
+		...flat,
+		...perRid,
+		...resources,
+		...symbols
+	];
+}
+function packageOf(key, library) {
+	if (library["type"] !== "package") return [];
+	const [id = "", version = ""] = key.split("/");
+	const sha512 = library["sha512"];
+	return [{
+		id,
+		version,
+		...typeof sha512 === "string" && sha512 !== "" ? { sha512 } : {}
+	}];
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** Of a `*.deps.json`, in UTF-16 units: a thousand packages have some 2 million. */
+const LARGEST$6 = 67108864;
+function parse$1(text) {
+	try {
+		return objectOf$1(parseJson(text.replace(/^\uFEFF/, ""), { length: LARGEST$6 }));
+	} catch {
+		return {};
+	}
+}
+function objectOf$1(value) {
+	return isObject(value) ? value : {};
+}
+
+// src/publish/output/runtime-config.ts
+/** `undefined` when the text is no such file. */
+function parseRuntimeConfig(text) {
+	const options = optionsOf(text);
+	if (options === void 0) return void 0;
+	const included = frameworksOf(options["includedFrameworks"]);
+	const properties = options["configProperties"];
+	const invariant = isObject(properties) ? properties["System.Globalization.Invariant"] : void 0;
+	const tfm = options["tfm"];
+	return {
+		frameworks: included.length > 0 ? [] : frameworksOf(options["frameworks"] ?? [options["framework"]]),
+		selfContained: included.length > 0,
+		rollForward: rollForwardOf(options),
+		invariantGlobalization: invariant === true || invariant === "true",
+		framework: typeof tfm === "string" ? tfm : void 0
+	};
+}
+/** The number is the form of .NET Core 2 (dotnet/runtime, framework-version-resolution.md). */
+function rollForwardOf(options) {
+	const { rollForward, rollForwardOnNoCandidateFx } = options;
+	if (typeof rollForward === "string") return rollForward;
+	return typeof rollForwardOnNoCandidateFx === "number" ? OLD_FORM[rollForwardOnNoCandidateFx] : void 0;
+}
+const OLD_FORM = [
+	"LatestPatch",
+	"Minor",
+	"Major"
+];
+function optionsOf(text) {
+	try {
+		const value = parseJson(text.replace(/^\uFEFF/, ""));
+		const options = isObject(value) ? value["runtimeOptions"] : void 0;
+		return isObject(options) ? options : void 0;
+	} catch {
+		return;
+	}
+}
+function frameworksOf(value) {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((each) => {
+		if (!isObject(each) || typeof each["name"] !== "string" || typeof each["version"] !== "string") return [];
+		return [{
+			name: each["name"],
+			version: each["version"]
+		}];
+	});
+}
+
+// src/publish/output/published-app.ts
+/** Joins what MSBuild said of a project and what lies in its output. */
+function describePublish(facts, files) {
+	const name = facts.property("AssemblyName");
+	const config = files.runtimeConfig === void 0 ? void 0 : parseRuntimeConfig(files.runtimeConfig);
+	const { dependencies } = files;
+	const deps = dependencies === void 0 ? NO_DEPENDENCIES : parseDependencies(dependencies, name);
+	const target = facts.property("TargetFileName");
+	const executable = [name, `${name}.exe`].find((path) => path !== target && files.paths.includes(path));
+	const saysSelfContained = facts.isTrue("SelfContained") || facts.isTrue("PublishSelfContained");
+	const selfContained = facts.isTrue("PublishAot") || (config?.selfContained ?? saysSelfContained);
+	const rid = facts.property("RuntimeIdentifier");
+	const sdkVersion = facts.property("NETCoreSdkVersion");
+	return {
+		directory: files.directory,
+		files: classify(files.paths, facts.origins),
+		packages: packagesOf$2(deps.packages, facts),
+		app: {
+			project: inRepository(facts.property("MSBuildProjectFullPath")),
+			framework: facts.property("TargetFramework"),
+			target: rid === "" ? "portable" : rid,
+			name,
+			...files.paths.includes(target) ? { assembly: target } : {},
+			...executable === void 0 ? {} : { executable },
+			selfContained,
+			...config?.rollForward === void 0 ? {} : { rollForward: config.rollForward },
+			frameworks: selfContained ? [] : config?.frameworks ?? referencedFrameworks(facts),
+			invariantGlobalization: facts.isTrue("InvariantGlobalization") || (config?.invariantGlobalization ?? false),
+			trimmed: facts.isTrue("PublishTrimmed"),
+			aot: facts.isTrue("PublishAot"),
+			...sdkVersion === "" ? {} : { sdkVersion },
+			container: containerSettings(facts),
+			audit: auditSettings(facts)
+		}
+	};
+}
+/** The defaults are NuGet's own; an SDK that does not know the properties (before 8.0.100) leaves them empty. */
+function auditSettings(facts) {
+	const says = (name) => facts.property(name).trim().toLowerCase();
+	return {
+		enabled: !["false", "disable"].includes(says("NuGetAudit")),
+		level: says("NuGetAuditLevel") || "low",
+		mode: says("NuGetAuditMode") === "direct" ? "direct" : "all",
+		suppressed: facts.items("NuGetAuditSuppress").map(({ identity }) => identity)
+	};
+}
+/** A single file keeps its runtime configuration inside: then what the project refers to, at the least version. */
+function referencedFrameworks(facts) {
+	const version = /^net(\d+\.\d+)/.exec(facts.property("TargetFramework"))?.[1];
+	return facts.items("FrameworkReference").map(({ identity }) => ({
+		name: identity,
+		version: `${version ?? "0.0"}.0`
+	}));
+}
+/** Those of deps.json with their hashes, and those that only the files name (runtime packs). */
+function packagesOf$2(known, facts) {
+	const all = new Map(known.map((each) => [`${each.id}/${each.version}`, each]));
+	for (const origin of facts.origins.values()) {
+		if (origin.kind !== "package") continue;
+		const { id, version } = origin;
+		if (!all.has(`${id}/${version}`)) all.set(`${id}/${version}`, {
+			id,
+			version
+		});
+	}
+	return [...all].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each);
+}
+
+// src/publish/output/collect.ts
+/**
+* Reads what the n-th project published, once it is on the runner and its container is gone: nothing may change any more
+* between the look at a file and its use.
+* @throws ActionError PROJECT_UNSUPPORTED when it built but published nothing, PUBLISH_DIRECTORY_INVALID for links that
+* lead out of the output.
+*/
+async function collectOutput(work, at) {
+	const { publish, facts } = outputOf(at.index);
+	const [folder, file] = await Promise.all([findOwn(work, publish), findOwn(work, facts)]);
+	if (folder?.kind !== "folder" || file?.kind !== "file") throw nothing(at.project);
+	const paths = await listOutput(folder.path);
+	if (paths.length === 0) throw nothing(at.project);
+	const bytes = await readFile$2(work, {
+		path: facts,
+		max: LARGEST_FACTS
+	});
+	const parsed = parseProjectFacts(bytes.toString("utf8"));
+	const name = parsed.property("AssemblyName");
+	const read = async (path) => paths.includes(path) ? await readOutputText(folder.path, path) : void 0;
+	const [runtimeConfig, dependencies] = await Promise.all([read(`${name}.runtimeconfig.json`), read(`${name}.deps.json`)]);
+	return describePublish(parsed, {
+		directory: folder.path,
+		paths,
+		runtimeConfig,
+		dependencies
+	});
+}
+/** Keeps MSBuild's binary log where it was asked for and says so; a build that never came so far has none. */
+async function keepBinaryLog(target, { work, log }) {
+	if (target === void 0) return;
+	try {
+		try {
+			var _usingCtx$6 = _usingCtx();
+			if ((await findOwn(work, "out/build.binlog"))?.kind !== "file") return;
+			const file = _usingCtx$6.a(await openFile(work, BINARY_LOG));
+			if ((await file.stat()).size > LARGEST_LOG) throw new Error(`it has more than ${LARGEST_LOG} bytes`);
+			await pipeline(file.createReadStream(), createWriteStream(target));
+			log.info(`MSBuild's binary log is ${target}`);
+		} catch (_) {
+			_usingCtx$6.e = _;
+		} finally {
+			await _usingCtx$6.d();
+		}
+	} catch (error) {
+		log.warning(`MSBuild's binary log is not kept: ${messageOf(error)}`);
+	}
+}
+/** In bytes; a project of ten thousand published files has a tenth of it. */
+const LARGEST_FACTS = 67108864;
+/** In bytes; a file of holes takes no room in the container, and all of it where it is copied to. */
+const LARGEST_LOG = 2147483648;
+/** Relative to the work folder. */
+const BINARY_LOG = "out/build.binlog";
+function nothing(project) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `publishing ${project}`,
+		got: "the build succeeded but nothing was published",
+		hint: "The project may say IsPublishable=false, or move its output away in a target of its own; it must be one that `dotnet publish` publishes."
+	});
+}
+
+// src/publish/paths/find-files.ts
+/** Nothing of a .NET project lies there, and some have more files than all else. */
+const PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** In bytes; the largest that restores of hundreds of projects leave are a tenth of it. */
+const LARGEST$5 = 67108864;
+/** In bytes, of all files of a name together: a build can leave any number of large ones, which may be nothing but holes. */
+const MOST$3 = 268435456;
+/**
+* All files of a name in a copy of a source in which nothing runs any more, what a build made in it among them. What is
+* not a regular file, or too large, alone or with those before it, is passed over.
+*/
+async function findFiles(source, name) {
+	const found = [];
+	for await (const met of walk(source, { enter: ({ name: folder }) => !PASSED_OVER.has(folder) })) if (met.kind === "file" && met.name === name) found.push(met.path);
+	const files = [];
+	let left = MOST$3;
+	for (const path of found) {
+		const bytes = await readFile$2(source, {
+			path,
+			max: Math.min(LARGEST$5, left)
+		}).catch(() => void 0);
+		if (bytes === void 0) continue;
+		left -= bytes.length;
+		files.push({
+			path,
+			text: bytes.toString("utf8")
+		});
+	}
+	return files;
+}
+
+// src/publish/nuget/assets.ts
+/** A folder with one is a project's folder of intermediate files, wherever a repository has it. */
+const ASSETS_FILE = "project.assets.json";
+/** Those of all projects that a restore in this copy of a source dealt with. */
+async function readAssets(source) {
+	return (await findFiles(source, ASSETS_FILE)).flatMap(({ text }) => parseAssets(text));
+}
+/** In UTF-16 units: a thousand packages for several frameworks have some 20 million. */
+const LARGEST$4 = 134217728;
+/** A repository may have a file of that name that is something else: it says nothing. */
+function parseAssets(text) {
+	try {
+		const value = parseJson(text, { length: LARGEST$4 });
+		return typeof value === "object" && value !== null ? [value] : [];
+	} catch {
+		return [];
+	}
+}
+/**
+* The first package whose version is not settled by the files of the source: a floating version (`1.*`), or a range with
+* another lower end than "at least this one", in a project without a lock file. `Id version` for people.
+* @param isLocked whether the project at a path in the container has a lock file in the source.
+*/
+function floatingPackage(all, isLocked) {
+	const found = all.filter(({ project }) => !isLocked(project?.restore?.projectPath ?? "")).flatMap(({ project }) => Object.values(project?.frameworks ?? {})).flatMap(({ dependencies }) => Object.entries(dependencies ?? {})).filter(([, { target }]) => target === void 0 || target === "Package").find(([, { version }]) => !isSettled(version ?? ""));
+	return found === void 0 ? void 0 : `${found[0]} ${found[1].version ?? ""}`;
+}
+/** `[1.2.3, )` is how assets files write a plain version, of which NuGet takes the lowest; `[1.2.3]` is one version. */
+function isSettled(range) {
+	return /^\[[^*,]+(?:, \)|\])$/.test(range) || /^[^*,[\]()]+$/.test(range);
+}
+
+// src/publish/nuget/needed-packages.ts
+/** As NuGet's folder spells it. */
+function neededPackage({ id, version }) {
+	return {
+		id: id.toLowerCase(),
+		version: normalize(version)
+	};
+}
+/**
+* The packages that a restore in this copy of a source settled on: libraries, what is only downloaded (runtime and
+* targeting packs, `PackageDownload`), and the SDKs of global.json. To be asked when nothing runs in the copy any more.
+* @param isUsed which of the SDKs are: global.json has those of every project. Absent: all.
+*/
+async function findNeededPackages(source, isUsed = () => true) {
+	const assets = await readAssets(source);
+	const sdks = (await readSdkPackages(source)).filter(({ id }) => isUsed(id));
+	const all = [...assets.flatMap(packagesOf$1), ...sdks].map(neededPackage);
+	return [...new Map(all.map((each) => [`${each.id}/${each.version}`, each])).values()];
+}
+function packagesOf$1({ libraries, project }) {
+	const names = Object.entries(libraries ?? {}).filter(([, { type }]) => type === "package");
+	const downloads = Object.values(project?.frameworks ?? {}).flatMap((each) => each.downloadDependencies ?? []);
+	return [...names.map(([name]) => ({
+		id: name.replace(/\/.*$/s, ""),
+		version: name.replace(/^.*\//s, "")
+	})), ...downloads.flatMap(({ name, version }) => version.split(";").map((range) => ({
+		id: name,
+		version: range.replace(/^\[?([^,\]]*).*$/s, "$1").trim()
+	})))];
+}
+async function readSdkPackages(source) {
+	return (await findFiles(source, "global.json")).flatMap(({ text }) => parseSdkPackages(text));
+}
+/** As NuGet names the folder of a version: small, without build metadata, three parts or a fourth that is not 0. */
+function normalize(version) {
+	const [, numbers = "", suffix = ""] = /^([\d.]+)(-[^+]*)?/.exec(version.toLowerCase()) ?? [];
+	const [major = "0", minor = "0", patch = "0", fourth = "0"] = numbers.split(".").map((part) => String(Number(part)));
+	return `${[
+		major,
+		minor,
+		patch,
+		...fourth === "0" ? [] : [fourth]
+	].join(".")}${suffix}`;
+}
+
+// src/publish/nuget/vendored.ts
+/** NuGet uses a package in its folder before it looks at any feed, and then does not read the archive. */
+async function findVendored({ entries }, packages) {
+	const places = [...entries.values()].filter(({ kind, path }) => kind === "file" && /\.nupkg$/i.test(path)).flatMap(({ path: file }) => placesOf(file).map((path) => ({
+		file,
+		path
+	})));
+	const isThere = ({ path }) => exists(join(packages, path, ".nupkg.metadata"));
+	return (await pMap(places, async (place) => await isThere(place) ? [place] : [], { concurrency: AT_ONCE$1 })).flat();
+}
+const AT_ONCE$1 = 16;
+/** A package id and a version as NuGet accepts them: a path of two names that cannot lead out of its folder. */
+const PACKAGE = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\/\d[\w.+-]*$/u;
+/** Only NuGet knows where the version begins: `a.1.2.3` may be `a/1.2.3` or `a.1/2.3`. */
+function placesOf(file) {
+	const name = basename(file).slice(0, -6).toLowerCase();
+	return [...name.matchAll(/\.(?=\d)/g)].map(({ index }) => `${name.slice(0, index)}/${name.slice(index + 1)}`).filter((place) => PACKAGE.test(place));
+}
+/**
+* Removes from NuGet's folder what the checkout has with other bytes under the same version: a restore would take the old
+* package.
+* @returns the packages that were removed.
+*/
+async function removeOutdated(packages, { root, snapshot }) {
+	const removed = [];
+	for (const { file, path } of await findVendored(snapshot, packages)) {
+		const archive = `${path}/${path.replace("/", ".")}.nupkg`;
+		const [wanted, kept] = await Promise.all([digestOf$1(root, file), digestOf$1(packages, archive)]);
+		if (wanted === void 0 || wanted === kept) continue;
+		await removeBelow(packages, path);
+		removed.push(path);
+	}
+	return removed;
+}
+/** `undefined` if it cannot be read, or a link leads to it. */
+async function digestOf$1(directory, path) {
+	return await measureFile({
+		directory,
+		path,
+		links: "refused"
+	}, path).then(({ digest }) => digest, () => void 0);
+}
+
+// src/publish/obj/apply-earlier.ts
+/**
+* Puts the intermediate files of an earlier build into the copy of the source, and gives every file of it a time that is
+* a function of content: old where it is what it was then, now where it is not. MSBuild then builds what changed, on any
+* runner and whatever its clock says.
+*/
+async function applyEarlier(source, parts) {
+	const { earlier, snapshot, owner, time, variables } = parts;
+	const { now } = time;
+	const choice = await choose(earlier, {
+		snapshot,
+		time,
+		variables
+	});
+	const isChanged = new Set(choice.value.changed);
+	for (const folder of choice.value.kept) if (earlier !== void 0) moveTo(source, {
+		from: join(earlier.folder, FILES, folder),
+		path: folder
+	});
+	if (earlier !== void 0) await shift(earlier, {
+		kept: choice.value.kept,
+		source,
+		now
+	});
+	if (process.getuid?.() === 0) for (const folder of choice.value.kept) await giveBelow(owner, {
+		root: source,
+		folder
+	});
+	await visit(source, {
+		paths: snapshot.entries.keys(),
+		deal: (path, { folder, name }) => {
+			const time = isChanged.has(path) ? now / 1e3 : UNCHANGED;
+			if (folder !== void 0) lutimesSync(folder.at(name), time, time);
+		}
+	});
+	const all = Object.keys(earlier?.state.folders ?? {}).length;
+	return {
+		...choice,
+		whole: all > 0 && choice.value.kept.length === all
+	};
+}
+async function choose(earlier, of) {
+	if (earlier === void 0) return NOTHING_EARLIER;
+	const { snapshot, time, variables } = of;
+	const { state } = earlier;
+	const choice = decideReuse(state, await valuesThatCount(state, snapshot));
+	const because = whyOutdated(state, {
+		time,
+		variables
+	});
+	return because === void 0 ? choice : {
+		value: {
+			...choice.value,
+			kept: []
+		},
+		because
+	};
+}
+/** Why no intermediate file may be kept, whatever the files say. */
+function whyOutdated(state, { time, variables }) {
+	const variable = anotherVariable(state, variables);
+	if (variable !== void 0) return `${variable} is another`;
+	const outdated = outdatedPackage(state, time.now);
+	if (outdated !== void 0) return `${outdated} is believed for 24 hours`;
+	const period = outdatedPeriod(state, time);
+	return period === void 0 ? void 0 : `it is another ${period}`;
+}
+const NOTHING_EARLIER = {
+	value: {
+		kept: [],
+		changed: []
+	},
+	because: "no intermediate files of an earlier build"
+};
+/** In milliseconds: the newest intermediate file is this much older than a change. */
+const BEFORE = 2e3;
+/**
+* All intermediate files keep their distances, and the newest comes to lie just before now: older than the SDK's files
+* they would all be made anew, newer than a change they would hide it.
+*/
+async function shift({ state }, to) {
+	const { kept, source, now } = to;
+	const newest = Math.max(...Object.values(state.times));
+	for (const below of kept) for await (const { path, name, kind, folder } of walk(source, { below })) {
+		if (kind !== "file") continue;
+		const time = (now - BEFORE - (newest - (state.times[path] ?? newest))) / 1e3;
+		lutimesSync(folder.at(name), time, time);
+	}
+}
+
+// src/publish/obj/written.ts
+/** MSBuild's own folders, wherever a project has them. */
+const OUTPUT = /^(?:bin|obj|artifacts|\.git)$/;
+/** What a restore may leave in a source. */
+const BY_RESTORE = /^packages(?:\..+)?\.lock\.json$/;
+/** No fingerprint of a file of a source. */
+const WRITTEN = "written";
+/**
+* The source as intermediate files were made of it: fingerprints by path, where none fits a file that the build itself
+* wrote. The next copy has it as it is in the checkout, which is not what was compiled.
+* @param since when the build began, in milliseconds since 1970.
+*/
+async function sourceAsBuilt(source, { snapshot, since }) {
+	const values = await snapshot.read([...snapshot.entries.keys()]);
+	const isOurs = (time) => time === 946684800 * 1e3 || Math.abs(time - since) <= 1;
+	const marked = [];
+	await visit(source, {
+		paths: values.keys(),
+		deal: (path, place) => {
+			const stats = statsAt(place);
+			const isWritten = stats === void 0 || !stats.isDirectory() && !isOurs(stats.mtimeMs);
+			marked.push([path, isWritten ? WRITTEN : values.get(path) ?? WRITTEN]);
+		}
+	});
+	return Object.fromEntries(marked);
+}
+/**
+* A file that a build made beside the source, outside the folders where MSBuild keeps its own. A note among the
+* intermediate files may say that it is there, and in the next copy it is not.
+* @param known what is in the source, and folders of intermediate files.
+*/
+async function findCreated(source, known) {
+	const isOwn = ({ path, name }) => !OUTPUT.test(name) && !known.intermediate.has(path);
+	for await (const { path, name, kind } of walk(source, { enter: isOwn })) if (kind !== "folder" && known.source[path] === void 0 && !BY_RESTORE.test(name)) return path;
+}
+
+// src/publish/obj/collect-earlier.ts
+/**
+* Takes MSBuild's intermediate files out of a copy of the source that nobody builds in any more, for later builds.
+* @param known what of the state does not lie in them.
+* @returns why there are none, or `undefined`.
+*/
+async function collectIntermediate$1(source, { known, to }) {
+	const folders = await findFolders(source);
+	const names = Object.keys(folders);
+	if (names.length === 0) return "there are none";
+	const own = names.find((folder) => known.source[folder] !== void 0);
+	if (own !== void 0) return `${own} is part of the source`;
+	const created = await findCreated(source, {
+		source: known.source,
+		intermediate: new Set(names)
+	});
+	if (created !== void 0) return `the build writes ${created} into the source`;
+	const times = {};
+	for (const folder of names) {
+		Object.assign(times, await timesIn(source, folder));
+		const target = join(to, FILES, folder);
+		await mkdir(dirname(target), { recursive: true });
+		moveFrom(source, {
+			path: folder,
+			to: target
+		});
+	}
+	await writeFile(stateFile(to), JSON.stringify({
+		...known,
+		folders,
+		times
+	}));
+}
+/** A folder with an assets file is one of intermediate files, wherever a repository has it; the file names its project. */
+async function findFolders(source) {
+	const found = {};
+	for (const { path, text } of await findFiles(source, ASSETS_FILE)) {
+		const folder = dirname(path);
+		if (folder === ".") continue;
+		const [assets] = parseAssets(text);
+		const project = assets?.project?.restore?.projectPath;
+		if (project?.startsWith(`${PATHS.source}/`) === true) found[folder] = project.slice(PATHS.source.length + 1);
+	}
+	return found;
+}
+async function timesIn(source, below) {
+	const times = {};
+	for await (const met of walk(source, { below })) {
+		const stats = met.kind === "file" ? statsAt(met) : void 0;
+		if (stats !== void 0) times[met.path] = stats.mtimeMs;
+	}
+	return times;
+}
+
+// src/publish/obj/restore-rule.ts
+const AT_ONCE = 8;
+/**
+* Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
+* changed, and every package it chose lies in the packages folder.
+*/
+async function reasonToRestore(facts) {
+	const { applied, earlier, snapshot, packages, source, tools } = facts;
+	const run = (because) => ({
+		value: "run",
+		because
+	});
+	if (earlier === void 0) return run("no earlier result");
+	if (!applied.whole) return run("an earlier result is not there for every project");
+	const { shape, values, answers } = earlier.state.restore;
+	if (facts.asks && answers === void 0) return run("MSBuild was not asked how it is published");
+	const current = await restoreValues(shape, snapshot);
+	const different = [.../* @__PURE__ */ new Set([...Object.keys(values), ...Object.keys(current)])].find((name) => values[name] !== current[name]);
+	if (different !== void 0) return run(`${inWords(different)} changed`);
+	const missing = await findMissing([...await findNeededPackages(source, await sdksIn(shape, snapshot)), ...tools.map(neededPackage)], packages);
+	if (missing !== void 0) return run(`${missing} is not in the packages folder`);
+	return {
+		value: "left out",
+		because: "nothing it depends on changed, and its packages are here"
+	};
+}
+/**
+* What counts for a restore, whose result depends on no history. Of the clock, intermediate files know (earlier-build.ts).
+* Where a variable of the job differs that a file names, no intermediate file is kept (apply-earlier.ts), and a restore
+* runs anyway.
+*/
+function restoreValues(shape, snapshot) {
+	return valuesOf({
+		...shape,
+		history: false,
+		period: "none",
+		variables: []
+	}, {
+		snapshot,
+		history: async () => "",
+		now: 0
+	});
+}
+const MSBUILD$1 = /\.(?:\w*proj|props|targets|tasks)$/i;
+/** Whether an SDK is named in what MSBuild read: only then is its package fetched. */
+async function sdksIn(shape, snapshot) {
+	const files = shape.whole ? [...snapshot.entries.keys()] : shape.files;
+	const read = await pMap(files.filter((path) => MSBUILD$1.test(path)), async (path) => (await snapshot.bytes(path))?.toString("latin1").toLowerCase() ?? "", { concurrency: AT_ONCE });
+	return (sdk) => read.some((text) => text.includes(sdk.toLowerCase()));
+}
+async function findMissing(needed, packages) {
+	for (const { id, version } of needed) if (!await exists(join(packages, id, version, ".nupkg.metadata"))) return `${id} ${version}`;
+}
+
+// src/publish/obj/unsettled-front-end.ts
+const LOCKS = [
+	"package-lock.json",
+	"npm-shrinkwrap.json",
+	"yarn.lock",
+	"pnpm-lock.yaml"
+];
+/**
+* A file that a build read, which asks for packages of a front-end that no lock file settles: a `package.json` without
+* one in its folder or above it (as workspaces have it), or a `bower.json`, for which there is none.
+* @param read paths of the source that the build read.
+* @param source all that is in it, by path.
+*/
+function unsettledFrontEnd(read, source) {
+	return read.filter((path) => !/(?:^|\/)(?:node_modules|bower_components)\//.test(path)).find((path) => basename(path) === "bower.json" || basename(path) === "package.json" && !ancestors(dirname(path)).some((folder) => LOCKS.some((name) => source.has(join(folder, name)))));
+}
+
+// src/publish/tracking/date-format.ts
 const STANDARD = {
 	d: "day",
 	D: "day",
@@ -23760,7 +22541,7 @@ function periodOfFormat(format) {
 	return [...letters].reduce((period, letter) => finest(period, CUSTOM[letter] ?? "none"), "none");
 }
 
-// src/source/date-program.ts
+// src/publish/tracking/date-program.ts
 /** Of `date` (POSIX, "date"): `date -u +%Y`. Any other option may move the time. */
 const DATE = /^(?:\s+(?:-u|--utc|--universal))?\s+(?:"\+([^"`$]*)"|'\+([^'`$]*)'|\+([^\s"'`$;&|()<>]+))\s*(?=$|[;&|)<>`"'])/;
 /** What stands for a part of the date, or for no time at all. */
@@ -23810,7 +22591,7 @@ function getDate(rest) {
 	return format === void 0 ? void 0 : periodOfFormat(format);
 }
 
-// src/source/instant.ts
+// src/publish/tracking/instant.ts
 /** Members of the types that are no time of their own: what they are given counts where it stands. */
 const TIMELESS = /(?:Parse|ParseExact|TryParse|TryParseExact|MinValue|MaxValue|UnixEpoch|Empty|DaysInMonth|IsLeapYear|FromBinary|FromFileTime|FromFileTimeUtc|FromOADate|FromUnixTime(?:Milliseconds|Seconds)|SpecifyKind|Compare|Equals)\b/iy;
 const ROOT = /(UtcNow|Now|Today)\b(?!\s*\()/iy;
@@ -23857,12 +22638,12 @@ const SAME = /* @__PURE__ */ new Set([
 /** By whole days, months and years the date alone moves. */
 const MOVES = /^add(?:days|months|years)$/;
 /** So many members are followed; no project file has more. */
-const MOST$3 = 8;
+const MOST$2 = 8;
 /** Stops where what is asked for is told, or cannot be: then it is the day, if no time is left in it. */
 function follow(text, begin) {
 	let { at, isDay } = begin;
 	let isMoved = false;
-	for (let count = 0; count < MOST$3; count += 1) {
+	for (let count = 0; count < MOST$2; count += 1) {
 		MEMBER.lastIndex = at;
 		const found = MEMBER.exec(text);
 		if (found === null) break;
@@ -23900,7 +22681,7 @@ function argumentAt(text, at) {
 	};
 }
 
-// src/source/clock.ts
+// src/publish/tracking/clock.ts
 const INSTEAD = {
 	clock: `where the day will do, \`\$([System.DateTime]::UtcNow.ToString('yyyy-MM-dd'))\`, which is built once a day, or \`.Year\`; else what the commit says`,
 	chance: "a value that follows from what is built, as the version or the name of the project",
@@ -24019,7 +22800,7 @@ function periodOf(name, { rest, command }) {
 	return name === "date" ? dateProgram(rest) : name === "get-date" ? getDate(rest) : void 0;
 }
 
-// src/source/generators.ts
+// src/publish/tracking/generators.ts
 const GENERATOR = /\bI(?:Incremental|Source)Generator\b/;
 /** Whether code belongs to a source generator, which the compiler runs. */
 function isGenerator(code) {
@@ -24045,7 +22826,7 @@ function projectFolder(path, projects) {
 	return projects.has("") ? "" : parentOf(path);
 }
 
-// src/source/programs.ts
+// src/publish/tracking/programs.ts
 const TARGET_OR_COMMAND = /<Target\b[^<>]*?\bName\s*=\s*(?:"([^"]*)"|'([^']*)')|<Exec\b[^<>]*?\bCommand\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 /** What looks at a repository of git. */
 const ASKS_GIT = /\bgit\b|husky|gitversion|minver|nbgv|versionize/i;
@@ -24078,7 +22859,7 @@ function asksGit(command) {
 	return ASKS_GIT.test(command);
 }
 
-// src/source/naming.ts
+// src/publish/tracking/naming.ts
 /** Of a text that is no project file and names nothing of the job. */
 const NAMES_NOTHING = {
 	kind: "other",
@@ -24132,14 +22913,14 @@ function reasonsOf(told) {
 	};
 }
 /** In characters. */
-const SHOWN$2 = 120;
+const SHOWN$3 = 120;
 function describe$1({ command, target }) {
 	const line = command.replace(/\s+/g, " ").trim();
-	const short = line.length > SHOWN$2 ? `${line.slice(0, SHOWN$2)}…` : line;
+	const short = line.length > SHOWN$3 ? `${line.slice(0, SHOWN$3)}…` : line;
 	return target === "" ? `\`${short}\`` : `\`${short}\` of the target ${target}`;
 }
 
-// src/source/probes.ts
+// src/publish/tracking/probes.ts
 /** Whether a file is one that MSBuild evaluates, whatever its name ends in. */
 function isMSBuild(text) {
 	return /<Project[\s>]/.test(text);
@@ -24222,12 +23003,12 @@ function lastName(argument) {
 	return /^[\w .+-]+$/.test(bare) ? bare : void 0;
 }
 
-// src/source/written-paths.ts
+// src/publish/tracking/written-paths.ts
 /** In UTF-16 units; no path is longer. */
-const LONGEST$2 = 300;
+const LONGEST$4 = 300;
 const BOUNDS = /["'<>;\r\n]/;
 /** `$(Root)`, `%(Folder)`, a function. */
-const VARIABLE$1 = /[$%@]\(/;
+const VARIABLE$2 = /[$%@]\(/;
 const NAMES = /^(?:[\w .+@-]+\/)*[\w .+@-]*\w$/;
 /**
 * The paths of items and properties in a project file. MSBuild only warns about a missing project or library, and nothing
@@ -24237,9 +23018,9 @@ function pathsWrittenIn(text) {
 	return text.split(BOUNDS).map(pathIn).filter((path) => path !== void 0);
 }
 function pathIn(part) {
-	if (part.length > LONGEST$2 || !/[/\\]/.test(part) || /[*?:=]/.test(part)) return void 0;
+	if (part.length > LONGEST$4 || !/[/\\]/.test(part) || /[*?:=]/.test(part)) return void 0;
 	const written = part.trim().replaceAll("\\", "/");
-	const end = VARIABLE$1.test(written) ? written.slice(written.lastIndexOf(")") + 1).replace(/^\/+/, "") : written;
+	const end = VARIABLE$2.test(written) ? written.slice(written.lastIndexOf(")") + 1).replace(/^\/+/, "") : written;
 	const path = withoutSlashes(posix.normalize(end));
 	if (!NAMES.test(path.replace(UPS, ""))) return void 0;
 	return end === written ? {
@@ -24260,7 +23041,7 @@ function importsOfProto(text) {
 	return [...text.matchAll(PROTO_IMPORT)].map(([, path = ""]) => path);
 }
 
-// src/source/closure.ts
+// src/publish/tracking/closure.ts
 /** In bytes; no project file is larger. */
 const TEXT_MAX = 1048576;
 const CODE = /\.(?:cs|fs|vb)$/i;
@@ -24269,7 +23050,7 @@ const TEMPLATE = /\.(?:tt|ttinclude)$/i;
 /**
 * What was used, and what the texts of the project files among it add: names that are looked for, the clock.
 */
-async function closureOf$1(used, source) {
+async function closureOf$2(used, source) {
 	const { snapshot, whole, runsCode } = source;
 	const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== "folder").map(({ path }) => path);
 	const plain = (await pMap(whole ? everything : used.files, (path) => tell$1(path, snapshot), { concurrency: 8 })).filter((each) => each !== void 0);
@@ -24331,16 +23112,16 @@ async function tell$1(path, snapshot) {
 	const bytes = await snapshot.bytes(path);
 	if (bytes === void 0) return {
 		path,
-		...SILENT,
+		...SILENT$1,
 		...NAMES_NOTHING,
-		clock: CHANGED
+		clock: CHANGED$1
 	};
 	return toldBy(path, {
 		text: bytes.toString(bytes[0] === 255 && bytes[1] === 254 ? "utf16le" : "utf8"),
 		snapshot
 	});
 }
-const CHANGED = {
+const CHANGED$1 = {
 	kind: "used",
 	what: "another content than was built: it changed meanwhile",
 	line: 1,
@@ -24355,7 +23136,7 @@ function toldBy(path, { text, snapshot }) {
 	});
 	if (kind === "code") return {
 		path,
-		...SILENT,
+		...SILENT$1,
 		...probesOfCode(text),
 		...naming,
 		clock: clockInCode(text),
@@ -24363,10 +23144,10 @@ function toldBy(path, { text, snapshot }) {
 	};
 	if (kind === "other") {
 		const names = /\.proto$/i.test(path) ? importsOfProto(text) : [];
-		const clock = TEMPLATE.test(path) ? clockInRunCode(text) : SILENT.clock;
+		const clock = TEMPLATE.test(path) ? clockInRunCode(text) : SILENT$1.clock;
 		return naming === NAMES_NOTHING && names.length === 0 && clock.kind === "none" ? void 0 : {
 			path,
-			...SILENT,
+			...SILENT$1,
 			...naming,
 			names,
 			clock
@@ -24383,7 +23164,7 @@ function toldBy(path, { text, snapshot }) {
 	});
 	return {
 		path,
-		...SILENT,
+		...SILENT$1,
 		names: [...names, ...missing],
 		everyName,
 		...naming,
@@ -24412,7 +23193,7 @@ function hasEnd(snapshot, end) {
 	return byName.get(posix.basename(end))?.some((path) => `/${path}`.endsWith(`/${end}`)) === true;
 }
 const BY_NAME = /* @__PURE__ */ new WeakMap();
-const SILENT = {
+const SILENT$1 = {
 	names: [],
 	everyName: false,
 	reachesOut: false,
@@ -24421,7 +23202,7 @@ const SILENT = {
 	clock: { kind: "none" }
 };
 
-// src/source/observe.ts
+// src/publish/tracking/observe.ts
 /** In seconds since 1970: older than any modification, so that `relatime` moves it at the first read. */
 const DISTANT_PAST = 1;
 /**
@@ -24525,409 +23306,7 @@ async function listGit(root) {
 	return paths.length === 0 ? [] : [".git", ...paths];
 }
 
-// src/build/apply-earlier.ts
-/**
-* Puts the intermediate files of an earlier build into the copy of the source, and gives every file of it a time that is
-* a function of content: old where it is what it was then, now where it is not. MSBuild then builds what changed, on any
-* runner and whatever its clock says.
-*/
-async function applyEarlier(source, parts) {
-	const { earlier, snapshot, owner, time, variables } = parts;
-	const { now } = time;
-	const choice = await choose(earlier, {
-		snapshot,
-		time,
-		variables
-	});
-	const isChanged = new Set(choice.value.changed);
-	for (const folder of choice.value.kept) if (earlier !== void 0) moveTo(source, {
-		from: join(earlier.folder, FILES$2, folder),
-		path: folder
-	});
-	if (earlier !== void 0) await shift(earlier, {
-		kept: choice.value.kept,
-		source,
-		now
-	});
-	if (process.getuid?.() === 0) for (const folder of choice.value.kept) await giveBelow(owner, {
-		root: source,
-		folder
-	});
-	await visit(source, {
-		paths: snapshot.entries.keys(),
-		deal: (path, { folder, name }) => {
-			const time = isChanged.has(path) ? now / 1e3 : UNCHANGED;
-			if (folder !== void 0) lutimesSync(folder.at(name), time, time);
-		}
-	});
-	const all = Object.keys(earlier?.state.folders ?? {}).length;
-	return {
-		...choice,
-		whole: all > 0 && choice.value.kept.length === all
-	};
-}
-async function choose(earlier, of) {
-	if (earlier === void 0) return NOTHING_EARLIER;
-	const { snapshot, time, variables } = of;
-	const { state } = earlier;
-	const choice = decideReuse(state, await valuesThatCount(state, snapshot));
-	const because = whyOutdated(state, {
-		time,
-		variables
-	});
-	return because === void 0 ? choice : {
-		value: {
-			...choice.value,
-			kept: []
-		},
-		because
-	};
-}
-/** Why no intermediate file may be kept, whatever the files say. */
-function whyOutdated(state, { time, variables }) {
-	const variable = anotherVariable(state, variables);
-	if (variable !== void 0) return `${variable} is another`;
-	const outdated = outdatedPackage(state, time.now);
-	if (outdated !== void 0) return `${outdated} is believed for 24 hours`;
-	const period = outdatedPeriod(state, time);
-	return period === void 0 ? void 0 : `it is another ${period}`;
-}
-const NOTHING_EARLIER = {
-	value: {
-		kept: [],
-		changed: []
-	},
-	because: "no intermediate files of an earlier build"
-};
-/** In milliseconds: the newest intermediate file is this much older than a change. */
-const BEFORE = 2e3;
-/**
-* All intermediate files keep their distances, and the newest comes to lie just before now: older than the SDK's files
-* they would all be made anew, newer than a change they would hide it.
-*/
-async function shift({ state }, to) {
-	const { kept, source, now } = to;
-	const newest = Math.max(...Object.values(state.times));
-	for (const below of kept) for await (const { path, name, kind, folder } of walk(source, { below })) {
-		if (kind !== "file") continue;
-		const time = (now - BEFORE - (newest - (state.times[path] ?? newest))) / 1e3;
-		lutimesSync(folder.at(name), time, time);
-	}
-}
-
-// src/build/find-files.ts
-/** Nothing of a .NET project lies there, and some have more files than all else. */
-const PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** In bytes; the largest that restores of hundreds of projects leave are a tenth of it. */
-const LARGEST$5 = 67108864;
-/** In bytes, of all files of a name together: a build can leave any number of large ones, which may be nothing but holes. */
-const MOST$2 = 268435456;
-/**
-* All files of a name in a copy of a source in which nothing runs any more, what a build made in it among them. What is
-* not a regular file, or too large, alone or with those before it, is passed over.
-*/
-async function findFiles(source, name) {
-	const found = [];
-	for await (const met of walk(source, { enter: ({ name: folder }) => !PASSED_OVER.has(folder) })) if (met.kind === "file" && met.name === name) found.push(met.path);
-	const files = [];
-	let left = MOST$2;
-	for (const path of found) {
-		const bytes = await readFile$2(source, {
-			path,
-			max: Math.min(LARGEST$5, left)
-		}).catch(() => void 0);
-		if (bytes === void 0) continue;
-		left -= bytes.length;
-		files.push({
-			path,
-			text: bytes.toString("utf8")
-		});
-	}
-	return files;
-}
-
-// src/build/assets.ts
-/** A folder with one is a project's folder of intermediate files, wherever a repository has it. */
-const ASSETS_FILE = "project.assets.json";
-/** Those of all projects that a restore in this copy of a source dealt with. */
-async function readAssets(source) {
-	return (await findFiles(source, ASSETS_FILE)).flatMap(({ text }) => parseAssets(text));
-}
-/** In UTF-16 units: a thousand packages for several frameworks have some 20 million. */
-const LARGEST$4 = 134217728;
-/** A repository may have a file of that name that is something else: it says nothing. */
-function parseAssets(text) {
-	try {
-		const value = parseJson(text, { length: LARGEST$4 });
-		return typeof value === "object" && value !== null ? [value] : [];
-	} catch {
-		return [];
-	}
-}
-/**
-* The first package whose version is not settled by the files of the source: a floating version (`1.*`), or a range with
-* another lower end than "at least this one", in a project without a lock file. `Id version` for people.
-* @param isLocked whether the project at a path in the container has a lock file in the source.
-*/
-function floatingPackage(all, isLocked) {
-	const found = all.filter(({ project }) => !isLocked(project?.restore?.projectPath ?? "")).flatMap(({ project }) => Object.values(project?.frameworks ?? {})).flatMap(({ dependencies }) => Object.entries(dependencies ?? {})).filter(([, { target }]) => target === void 0 || target === "Package").find(([, { version }]) => !isSettled(version ?? ""));
-	return found === void 0 ? void 0 : `${found[0]} ${found[1].version ?? ""}`;
-}
-/** `[1.2.3, )` is how assets files write a plain version, of which NuGet takes the lowest; `[1.2.3]` is one version. */
-function isSettled(range) {
-	return /^\[[^*,]+(?:, \)|\])$/.test(range) || /^[^*,[\]()]+$/.test(range);
-}
-
-// src/build/written.ts
-/** MSBuild's own folders, wherever a project has them. */
-const OUTPUT = /^(?:bin|obj|artifacts|\.git)$/;
-/** What a restore may leave in a source. */
-const BY_RESTORE = /^packages(?:\..+)?\.lock\.json$/;
-/** No fingerprint of a file of a source. */
-const WRITTEN = "written";
-/**
-* The source as intermediate files were made of it: fingerprints by path, where none fits a file that the build itself
-* wrote. The next copy has it as it is in the checkout, which is not what was compiled.
-* @param since when the build began, in milliseconds since 1970.
-*/
-async function sourceAsBuilt(source, { snapshot, since }) {
-	const values = await snapshot.read([...snapshot.entries.keys()]);
-	const isOurs = (time) => time === 946684800 * 1e3 || Math.abs(time - since) <= 1;
-	const marked = [];
-	await visit(source, {
-		paths: values.keys(),
-		deal: (path, place) => {
-			const stats = statsAt(place);
-			const isWritten = stats === void 0 || !stats.isDirectory() && !isOurs(stats.mtimeMs);
-			marked.push([path, isWritten ? WRITTEN : values.get(path) ?? WRITTEN]);
-		}
-	});
-	return Object.fromEntries(marked);
-}
-/**
-* A file that a build made beside the source, outside the folders where MSBuild keeps its own. A note among the
-* intermediate files may say that it is there, and in the next copy it is not.
-* @param known what is in the source, and folders of intermediate files.
-*/
-async function findCreated(source, known) {
-	const isOwn = ({ path, name }) => !OUTPUT.test(name) && !known.intermediate.has(path);
-	for await (const { path, name, kind } of walk(source, { enter: isOwn })) if (kind !== "folder" && known.source[path] === void 0 && !BY_RESTORE.test(name)) return path;
-}
-
-// src/build/collect-earlier.ts
-/**
-* Takes MSBuild's intermediate files out of a copy of the source that nobody builds in any more, for later builds.
-* @param known what of the state does not lie in them.
-* @returns why there are none, or `undefined`.
-*/
-async function collectIntermediate$1(source, { known, to }) {
-	const folders = await findFolders(source);
-	const names = Object.keys(folders);
-	if (names.length === 0) return "there are none";
-	const own = names.find((folder) => known.source[folder] !== void 0);
-	if (own !== void 0) return `${own} is part of the source`;
-	const created = await findCreated(source, {
-		source: known.source,
-		intermediate: new Set(names)
-	});
-	if (created !== void 0) return `the build writes ${created} into the source`;
-	const times = {};
-	for (const folder of names) {
-		Object.assign(times, await timesIn(source, folder));
-		const target = join(to, FILES$2, folder);
-		await mkdir(dirname(target), { recursive: true });
-		moveFrom(source, {
-			path: folder,
-			to: target
-		});
-	}
-	await writeFile(stateFile(to), JSON.stringify({
-		...known,
-		folders,
-		times
-	}));
-}
-/** A folder with an assets file is one of intermediate files, wherever a repository has it; the file names its project. */
-async function findFolders(source) {
-	const found = {};
-	for (const { path, text } of await findFiles(source, ASSETS_FILE)) {
-		const folder = dirname(path);
-		if (folder === ".") continue;
-		const [assets] = parseAssets(text);
-		const project = assets?.project?.restore?.projectPath;
-		if (project?.startsWith(`${PATHS.source}/`) === true) found[folder] = project.slice(PATHS.source.length + 1);
-	}
-	return found;
-}
-async function timesIn(source, below) {
-	const times = {};
-	for await (const met of walk(source, { below })) {
-		const stats = met.kind === "file" ? statsAt(met) : void 0;
-		if (stats !== void 0) times[met.path] = stats.mtimeMs;
-	}
-	return times;
-}
-
-// src/build/needed-packages.ts
-/** As NuGet's folder spells it. */
-function neededPackage({ id, version }) {
-	return {
-		id: id.toLowerCase(),
-		version: normalize(version)
-	};
-}
-/**
-* The packages that a restore in this copy of a source settled on: libraries, what is only downloaded (runtime and
-* targeting packs, `PackageDownload`), and the SDKs of global.json. To be asked when nothing runs in the copy any more.
-* @param isUsed which of the SDKs are: global.json has those of every project. Absent: all.
-*/
-async function findNeededPackages(source, isUsed = () => true) {
-	const assets = await readAssets(source);
-	const sdks = (await readSdkPackages(source)).filter(({ id }) => isUsed(id));
-	const all = [...assets.flatMap(packagesOf$1), ...sdks].map(neededPackage);
-	return [...new Map(all.map((each) => [`${each.id}/${each.version}`, each])).values()];
-}
-function packagesOf$1({ libraries, project }) {
-	const names = Object.entries(libraries ?? {}).filter(([, { type }]) => type === "package");
-	const downloads = Object.values(project?.frameworks ?? {}).flatMap((each) => each.downloadDependencies ?? []);
-	return [...names.map(([name]) => ({
-		id: name.replace(/\/.*$/s, ""),
-		version: name.replace(/^.*\//s, "")
-	})), ...downloads.flatMap(({ name, version }) => version.split(";").map((range) => ({
-		id: name,
-		version: range.replace(/^\[?([^,\]]*).*$/s, "$1").trim()
-	})))];
-}
-async function readSdkPackages(source) {
-	return (await findFiles(source, "global.json")).flatMap(({ text }) => parseSdkPackages(text));
-}
-/** As NuGet names the folder of a version: small, without build metadata, three parts or a fourth that is not 0. */
-function normalize(version) {
-	const [, numbers = "", suffix = ""] = /^([\d.]+)(-[^+]*)?/.exec(version.toLowerCase()) ?? [];
-	const [major = "0", minor = "0", patch = "0", fourth = "0"] = numbers.split(".").map((part) => String(Number(part)));
-	return `${[
-		major,
-		minor,
-		patch,
-		...fourth === "0" ? [] : [fourth]
-	].join(".")}${suffix}`;
-}
-
-// src/build/restore-rule.ts
-const AT_ONCE$1 = 8;
-/**
-* Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
-* changed, and every package it chose lies in the packages folder.
-*/
-async function reasonToRestore(facts) {
-	const { applied, earlier, snapshot, packages, source, tools } = facts;
-	const run = (because) => ({
-		value: "run",
-		because
-	});
-	if (earlier === void 0) return run("no earlier result");
-	if (!applied.whole) return run("an earlier result is not there for every project");
-	const { shape, values, answers } = earlier.state.restore;
-	if (facts.asks && answers === void 0) return run("MSBuild was not asked how it is published");
-	const current = await restoreValues(shape, snapshot);
-	const different = [.../* @__PURE__ */ new Set([...Object.keys(values), ...Object.keys(current)])].find((name) => values[name] !== current[name]);
-	if (different !== void 0) return run(`${inWords(different)} changed`);
-	const missing = await findMissing([...await findNeededPackages(source, await sdksIn(shape, snapshot)), ...tools.map(neededPackage)], packages);
-	if (missing !== void 0) return run(`${missing} is not in the packages folder`);
-	return {
-		value: "left out",
-		because: "nothing it depends on changed, and its packages are here"
-	};
-}
-/**
-* What counts for a restore, whose result depends on no history. Of the clock, intermediate files know (earlier-build.ts).
-* Where a variable of the job differs that a file names, no intermediate file is kept (apply-earlier.ts), and a restore
-* runs anyway.
-*/
-function restoreValues(shape, snapshot) {
-	return valuesOf({
-		...shape,
-		history: false,
-		period: "none",
-		variables: []
-	}, {
-		snapshot,
-		history: async () => "",
-		now: 0
-	});
-}
-const MSBUILD = /\.(?:\w*proj|props|targets|tasks)$/i;
-/** Whether an SDK is named in what MSBuild read: only then is its package fetched. */
-async function sdksIn(shape, snapshot) {
-	const files = shape.whole ? [...snapshot.entries.keys()] : shape.files;
-	const read = await pMap(files.filter((path) => MSBUILD.test(path)), async (path) => (await snapshot.bytes(path))?.toString("latin1").toLowerCase() ?? "", { concurrency: AT_ONCE$1 });
-	return (sdk) => read.some((text) => text.includes(sdk.toLowerCase()));
-}
-async function findMissing(needed, packages) {
-	for (const { id, version } of needed) if (!await exists(join(packages, id, version, ".nupkg.metadata"))) return `${id} ${version}`;
-}
-
-// src/build/unsettled-front-end.ts
-const LOCKS = [
-	"package-lock.json",
-	"npm-shrinkwrap.json",
-	"yarn.lock",
-	"pnpm-lock.yaml"
-];
-/**
-* A file that a build read, which asks for packages of a front-end that no lock file settles: a `package.json` without
-* one in its folder or above it (as workspaces have it), or a `bower.json`, for which there is none.
-* @param read paths of the source that the build read.
-* @param source all that is in it, by path.
-*/
-function unsettledFrontEnd(read, source) {
-	return read.filter((path) => !/(?:^|\/)(?:node_modules|bower_components)\//.test(path)).find((path) => basename(path) === "bower.json" || basename(path) === "package.json" && !ancestors(dirname(path)).some((folder) => LOCKS.some((name) => source.has(join(folder, name)))));
-}
-
-// src/build/vendored.ts
-/** NuGet uses a package in its folder before it looks at any feed, and then does not read the archive. */
-async function findVendored({ entries }, packages) {
-	const places = [...entries.values()].filter(({ kind, path }) => kind === "file" && /\.nupkg$/i.test(path)).flatMap(({ path: file }) => placesOf(file).map((path) => ({
-		file,
-		path
-	})));
-	const isThere = ({ path }) => exists(join(packages, path, ".nupkg.metadata"));
-	return (await pMap(places, async (place) => await isThere(place) ? [place] : [], { concurrency: AT_ONCE })).flat();
-}
-const AT_ONCE = 16;
-/** A package id and a version as NuGet accepts them: a path of two names that cannot lead out of its folder. */
-const PACKAGE = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\/\d[\w.+-]*$/u;
-/** Only NuGet knows where the version begins: `a.1.2.3` may be `a/1.2.3` or `a.1/2.3`. */
-function placesOf(file) {
-	const name = basename(file).slice(0, -6).toLowerCase();
-	return [...name.matchAll(/\.(?=\d)/g)].map(({ index }) => `${name.slice(0, index)}/${name.slice(index + 1)}`).filter((place) => PACKAGE.test(place));
-}
-/**
-* Removes from NuGet's folder what the checkout has with other bytes under the same version: a restore would take the old
-* package.
-* @returns the packages that were removed.
-*/
-async function removeOutdated(packages, { root, snapshot }) {
-	const removed = [];
-	for (const { file, path } of await findVendored(snapshot, packages)) {
-		const archive = `${path}/${path.replace("/", ".")}.nupkg`;
-		const [wanted, kept] = await Promise.all([digestOf$1(root, file), digestOf$1(packages, archive)]);
-		if (wanted === void 0 || wanted === kept) continue;
-		await removeBelow(packages, path);
-		removed.push(path);
-	}
-	return removed;
-}
-/** `undefined` if it cannot be read, or a link leads to it. */
-async function digestOf$1(directory, path) {
-	return await measureFile({
-		directory,
-		path,
-		links: "refused"
-	}, path).then(({ digest }) => digest, () => void 0);
-}
-
-// src/build/run-phases.ts
+// src/publish/phases/run-phases.ts
 const UNSEEN = {
 	files: [],
 	folders: [],
@@ -25020,8 +23399,8 @@ async function conclude({ folders, build, variables, runsCode, effects }, learne
 		whole: !observation.value,
 		runsCode
 	};
-	const own = await closureOf$1(together(atRestore, atPublish), place);
-	const ofRestore = restore.value === "run" ? (await closureOf$1(atRestore, place)).shape : kept?.restore.shape;
+	const own = await closureOf$2(together(atRestore, atPublish), place);
+	const ofRestore = restore.value === "run" ? (await closureOf$2(atRestore, place)).shape : kept?.restore.shape;
 	const shape = present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING$1), ofRestore ?? NOTHING$1), snapshot.entries);
 	const clock = own.clock ?? await clockOf(kept, place) ?? movedPeriod(shape, times);
 	const closure = {
@@ -25082,7 +23461,7 @@ function whatCosts({ shape, named, history, programs }) {
 async function clockOf(kept, place) {
 	if (kept === void 0) return void 0;
 	const { files } = kept.shape;
-	return (await closureOf$1({
+	return (await closureOf$2({
 		files,
 		folders: [],
 		history: false
@@ -25136,7 +23515,87 @@ async function keepIntermediate$1(source, { state, to, log }) {
 	log.info(`Intermediate files are not kept: ${reason}`);
 }
 
-// src/build/stack-trace.ts
+// src/publish/phases/test-command.ts
+/** Where tests leave their results, relative to the work folder. */
+const TEST_RESULTS = "out/tests";
+const RESULTS = `${PATHS.work}/${TEST_RESULTS}`;
+/** Runs the tests of the project itself, which finds its response files by itself. */
+function testCommand(plan, of) {
+	const { runner } = of;
+	const project = posix.join(PATHS.source, plan.project.value);
+	const properties = Object.entries(of.properties).map(([name, value]) => propertyArgument(name, value));
+	const framework = plan.framework.from === "input framework" ? plan.framework.value : void 0;
+	if (runner.kind === "Microsoft.Testing.Platform") {
+		const only = runner.frameworks?.[0] ?? framework;
+		return [
+			...[
+				"dotnet",
+				"run",
+				"--project",
+				project,
+				"--no-restore",
+				"-v:minimal"
+			],
+			...only === void 0 ? [] : ["-f", only],
+			"--property:UseMicrosoftTestingPlatformRunner=true",
+			...properties.map((argument) => argument.replace(/^-p:/, "--property:")),
+			...["--", ...programArguments(plan, runner)]
+		];
+	}
+	if (runner.startedBy === "MSBuild") return [
+		...[
+			"dotnet",
+			"msbuild",
+			project,
+			"-t:VSTest",
+			"-nologo",
+			"-v:minimal"
+		],
+		...["-p:VSTestLogger=trx", `-p:VSTestResultsDirectory=${RESULTS}`],
+		...framework === void 0 ? [] : [propertyArgument("TargetFramework", framework)],
+		...properties
+	];
+	return [
+		...[
+			"dotnet",
+			"test",
+			project,
+			"--no-restore",
+			"-nologo",
+			"-v:minimal"
+		],
+		...framework === void 0 ? [] : ["-f", framework],
+		...[
+			"--logger",
+			"trx",
+			"--results-directory",
+			RESULTS
+		],
+		...properties
+	];
+}
+/** Those of the project, but for where results go, and ours. */
+function programArguments({ project }, { args, writesTrx, frameworks }) {
+	const own = withoutOption(args, "--results-directory");
+	const has = (option) => own.some((word) => isOption(word, option));
+	const name = [posix.basename(project.value, posix.extname(project.value)), ...(frameworks ?? []).slice(0, 1)].join("_");
+	return [
+		...own,
+		...has("--no-ansi") ? [] : ["--no-ansi"],
+		...["--results-directory", RESULTS],
+		...writesTrx && !has("--report-trx") ? ["--report-trx"] : [],
+		...writesTrx && !has("--report-trx-filename") ? ["--report-trx-filename", `${name}.trx`] : []
+	];
+}
+function withoutOption(words, option) {
+	return words.filter((word, at) => !isOption(word, option) && words[at - 1] !== option);
+}
+/** `--option`, `--option=value` or `--option:value`. */
+function isOption(word, option) {
+	return word === option || word.startsWith(`${option}=`) || word.startsWith(`${option}:`);
+}
+
+// src/publish/tests/stack-trace.ts
 /** The innermost call of a stack trace that lies in the repository; empty where none does. */
 function placeOf$2(trace) {
 	const { file, line } = trace.map(placeIn).find((place) => place?.file.startsWith(`${PATHS.source}/`)) ?? {};
@@ -25158,324 +23617,14 @@ function placeIn(call) {
 	};
 }
 
-// src/build/test-output.ts
-/** How many failed tests are named. */
-const MOST_FAILURES = 100;
-/** Of one failed test, in lines. */
-const MOST_LINES = 100;
-/** In UTF-16 units. */
-const LONGEST_LINE = 2e3;
-/** `failed N.A.Odd(n: 2) (1s 018ms)`; a test that ran out of time is `failed (canceled)`. */
-const FAILED$2 = /^failed (?:\(canceled\) )?(?=\S)/;
-const TOOK = /^(?:\d+(?:d|h|m|s|ms) ?){1,5}\)$/;
-/** `Test run summary: Failed! - /src/A/bin/Release/net10.0/A.dll (net10.0|x64)`. */
-const SUMMARY = /^Test run summary: (.+?)(?: - .*)?$/;
-/** `  succeeded: 12`; with the retries of an extension, `  failed: 1 (+2 retried)`. */
-const COUNT = /^ {2}(total|failed|succeeded|skipped): (\d{1,9})\b/;
-const DURATION = /^ {2}duration: ([\dhmsd ]{1,40})$/;
-/**
-* Reads what a program of Microsoft.Testing.Platform prints without colours (`--no-ansi`), a line at a time: its failed
-* tests as they end, then a summary. The last summary counts: tests may print one, too.
-*/
-var TestOutput = class {
-	#failures = [];
-	#open;
-	#summary;
-	add(whole) {
-		const line = whole.slice(0, LONGEST_LINE).trimEnd();
-		if (this.#beginsSummary(line) || this.#beginsFailure(line)) return;
-		if (line !== "" && !whole.startsWith("  ")) this.#open = void 0;
-		if (this.#open !== void 0 && this.#open.length < MOST_LINES) this.#open.push(line.slice(2));
-		if (this.#summary !== void 0) addCount(this.#summary, line);
-	}
-	/** `undefined` where no summary was printed: the program did not get so far, or prints it in another way. */
-	get results() {
-		if (this.#summary === void 0) return void 0;
-		const { verdict, counts, seconds } = this.#summary;
-		const [passed, failed, skipped] = [
-			"succeeded",
-			"failed",
-			"skipped"
-		].map((name) => counts.get(name));
-		if (passed === void 0 || failed === void 0 || skipped === void 0) return void 0;
-		const succeeded = failed === 0 && ["Passed!", "Zero tests ran"].includes(verdict);
-		const errors = succeeded || failed > 0 ? [] : [verdict];
-		return {
-			passed,
-			failed,
-			skipped,
-			seconds,
-			failures: this.#failures.map(failureOf$1),
-			errors,
-			succeeded
-		};
-	}
-	#beginsSummary(line) {
-		const [, verdict] = SUMMARY.exec(line) ?? [];
-		if (verdict === void 0) return false;
-		this.#open = void 0;
-		this.#summary = {
-			verdict,
-			counts: /* @__PURE__ */ new Map(),
-			seconds: 0
-		};
-		return true;
-	}
-	#beginsFailure(line) {
-		const [mark] = FAILED$2.exec(line) ?? [];
-		const end = line.lastIndexOf(" (");
-		if (mark === void 0 || end <= mark.length || !TOOK.test(line.slice(end + 2))) return false;
-		this.#open = [];
-		if (this.#failures.length < MOST_FAILURES) this.#failures.push({
-			name: line.slice(mark.length, end),
-			lines: this.#open
-		});
-		return true;
-	}
-};
-function addCount(summary, line) {
-	const [, name, count] = COUNT.exec(line) ?? [];
-	if (name !== void 0) summary.counts.set(name, Number(count));
-	const [, duration] = DURATION.exec(line) ?? [];
-	if (duration !== void 0) summary.seconds = secondsOf$1(duration);
-}
-/** A message, then the stack trace, indented further, then what the test printed. */
-function failureOf$1({ name, lines }) {
-	const ends = lines.findIndex((line) => /^(?: {2}at |Standard output$|Error output$)/.test(line));
-	const message = (ends < 0 ? lines : lines.slice(0, ends)).join("\n").trim();
-	return {
-		name,
-		message: message === "" ? "Failed" : message,
-		...placeOf$2(lines)
-	};
-}
-const SECONDS = {
-	d: 86400,
-	h: 3600,
-	m: 60,
-	s: 1,
-	ms: .001
-};
-/** Of `1m 02s 018ms`. */
-function secondsOf$1(duration) {
-	return [...duration.matchAll(/(\d{1,9})(ms|[dhms])/g)].reduce((all, [, count, unit]) => all + Number(count) * (SECONDS[unit ?? ""] ?? 0), 0);
-}
-
-// src/build/test-runner.ts
-const ASKED = [
-	...[
-		"IsTestingPlatformApplication",
-		"TestingPlatformDotnetTestSupport",
-		"TestingPlatformCommandLineArguments"
-	],
-	...[
-		"IsTestProject",
-		"NETCoreSdkVersion",
-		"MicrosoftTestingPlatformMSBuildTaskFolder"
-	],
-	...["TargetFramework", "TargetFrameworks"]
-];
-/**
-* Finds out what runs the tests of a project. MSBuild is asked only where the restore brought a package of
-* Microsoft.Testing.Platform: every other project is one of VSTest, and is not kept waiting.
-*/
-async function findTestRunner(setting) {
-	if (await hasNoPlatform(setting)) return chooseTestRunner(void 0, setting.plan);
-	const answers = await askAbout(setting, {});
-	const [first, ...others] = (answers?.properties["TargetFramework"] === "" ? (answers.properties["TargetFrameworks"] ?? "").split(";").map((tfm) => tfm.trim()) : []).filter((tfm) => tfm !== "");
-	const { value, because } = chooseTestRunner(first === void 0 ? answers : await askAbout(setting, { TargetFramework: first }), setting.plan);
-	if (first === void 0 || value.kind === "VSTest") return {
-		value,
-		because
-	};
-	return {
-		value: {
-			...value,
-			frameworks: [first, ...others]
-		},
-		because
-	};
-}
-/**
-* As `dotnet test` decides, and where it refuses (VSTest with SDK 10 or newer and version 2 of the platform; projects of
-* VSTest where global.json names the platform), as the project can run.
-*/
-function chooseTestRunner(answers, { testRunner: named }) {
-	const onVSTest = {
-		kind: "VSTest",
-		startedBy: named === void 0 ? "dotnet test" : "MSBuild"
-	};
-	const is = (name) => answers?.properties[name]?.toLowerCase() === "true";
-	if (answers === void 0 || !is("IsTestingPlatformApplication")) return {
-		value: onVSTest,
-		because: "the project is not a program of Microsoft.Testing.Platform"
-	};
-	const { properties, hooks } = answers;
-	const isNewSdk = Number.parseInt(properties["NETCoreSdkVersion"] ?? "", 10) >= 10;
-	const because = [
-		[isNewSdk && named !== void 0, named?.because ?? ""],
-		[is("TestingPlatformDotnetTestSupport"), "the project sets TestingPlatformDotnetTestSupport"],
-		[isNewSdk && platformOf(properties) >= 2, "its version of the platform does not run on VSTest with this SDK"],
-		[!is("IsTestProject"), "the project has no test host of VSTest"]
-	].find(([holds]) => holds)?.[1];
-	if (because === void 0) return {
-		value: onVSTest,
-		because: "`dotnet test` of this SDK runs the project on it"
-	};
-	return {
-		value: {
-			kind: "Microsoft.Testing.Platform",
-			writesTrx: hooks.some((type) => type.startsWith("Microsoft.Testing.Extensions.TrxReport.")),
-			args: wordsOf(properties["TestingPlatformCommandLineArguments"] ?? "")
-		},
-		because
-	};
-}
-/** The major version of its package, which lies in a folder of that name; the newest where the folder is another. */
-function platformOf(properties) {
-	const folder = properties["MicrosoftTestingPlatformMSBuildTaskFolder"] ?? "";
-	const [, major] = /\/microsoft\.testing\.platform\.msbuild\/(\d{1,4})\./i.exec(folder) ?? [];
-	return major === void 0 ? Number.POSITIVE_INFINITY : Number(major);
-}
-/** The words of a command line; quotes hold one together. */
-function wordsOf(line) {
-	return [...line.matchAll(/(?:[^\s"]|"[^"]*"?)+/g)].map(([word]) => word.replaceAll("\"", ""));
-}
-/** Where the restore's list of packages is at its usual place and does not have the platform's. */
-async function hasNoPlatform({ plan, build, deadline }) {
-	const command = [
-		"grep",
-		"-qsi",
-		"\"Microsoft.Testing.Platform/",
-		posix.join(PATHS.source, posix.dirname(plan.project.value), "obj", ASSETS_FILE)
-	];
-	return await build.container.exec({
-		command,
-		signal: deadline.signal
-	}) === 1;
-}
-async function askAbout(setting, more) {
-	const { plan, effects } = setting;
-	const framework = plan.framework.from === "input framework" ? plan.framework.value : void 0;
-	const { exitCode, text, said } = await queryMSBuild(setting, {
-		ask: [`-getProperty:${ASKED.join(",")}`, "-getItem:TestingPlatformBuilderHook"],
-		properties: {
-			Configuration: plan.configuration.value,
-			...defined({ TargetFramework: framework }),
-			...plan.properties,
-			...more
-		}
-	});
-	if (text !== void 0) return parseTestAnswers(text);
-	effects.log.info(`MSBuild does not say what runs the tests (exit code ${exitCode}): ${said}`);
-}
-/** The answers of `-getProperty` and `-getItem`, among warnings. */
-function parseTestAnswers(text) {
-	const answer = parseAnswer(text);
-	if (answer === void 0) return void 0;
-	const { TestingPlatformBuilderHook: found = [] } = answer.items;
-	const hooks = (Array.isArray(found) ? found : []).map((item) => isObject(item) ? String(item["TypeFullName"] ?? "") : "");
-	return {
-		properties: answer.properties,
-		hooks
-	};
-}
-
-// src/build/run-tests.ts
-/**
-* Runs the tests of a restored project. A failed test is not an error here: the results are judged later.
-* @throws ActionError of anything but the tests: BUILD_TIMEOUT, CANCELLED, or what the engine says
-*/
-async function runTests(setting) {
-	const { value: runner, because } = await findTestRunner(setting);
-	setting.effects.log.info(`Tests run on ${runner.kind} (${because})`);
-	const runs = [];
-	for (const each of eachFramework(runner)) runs.push(await runOnce(each, setting));
-	const ended = runs.find((run) => run.ended !== void 0)?.ended;
-	const printed = runs.flatMap((run) => run.printed ?? []);
-	return {
-		runner,
-		ended,
-		printed: ended !== void 0 || printed.length === runs.length ? printed : []
-	};
-}
-/** `dotnet test` runs a project of VSTest for all of its frameworks; a program is of one. */
-function eachFramework(runner) {
-	if (runner.kind === "VSTest" || runner.frameworks === void 0) return [runner];
-	return runner.frameworks.map((framework) => ({
-		...runner,
-		frameworks: [framework]
-	}));
-}
-async function runOnce(runner, setting) {
-	const output = new TestOutput();
-	const { secrets = [] } = setting.effects;
-	const onLine = (line) => output.add(withoutSecrets(line, secrets));
-	const request = {
-		name: "test",
-		runner,
-		...runner.kind === "VSTest" ? {} : { onLine }
-	};
-	const ended = await runPhase(request, setting).catch((error) => error);
-	if (ended instanceof ActionError && !OF_TESTS.has(ended.code)) throw ended;
-	return {
-		printed: output.results,
-		ended
-	};
-}
-const OF_TESTS = /* @__PURE__ */ new Set(["BUILD_FAILED", "TESTS_FAILED"]);
-
-// src/build/settle-plan.ts
-/** What MSBuild answered asks for another SDK image than the container is of. */
-var OtherSdk = class extends Error {
-	plan;
-	answers;
-	constructor(plan, answers) {
-		super(`MSBuild's answers ask for the SDK image ${describeReference(plan.sdkImage.value)}`);
-		this.plan = plan;
-		this.answers = answers;
-	}
-};
-/**
-* The plan that is built by, once MSBuild was asked: that of the text where it says the same. What changes is told.
-* @throws OtherSdk, and ActionError where the answers make no plan
-*/
-async function settlePlan(setting, answers) {
-	const { plan, effects, build } = setting;
-	if (answers === void 0 || effects.replan === void 0) return plan;
-	const made = effects.replan(answers);
-	const changes = describeChanges(plan, made);
-	for (const change of changes) effects.log.info(`MSBuild says: ${change}`);
-	if (changes.length === 0) return plan;
-	const isNative = isTrue(answers["PublishAot"]);
-	if (isNative && describeReference(made.sdkImage.value) !== describeReference(plan.sdkImage.value)) throw new OtherSdk(made, answers);
-	const { sdkImage, runnerSdk: _sdk, userland: _programs, ...settled } = made;
-	const { runnerSdk, userland } = plan;
-	const files = projectFiles(entriesOf(made));
-	await build.write(files);
-	const paths = files.map(({ path }) => `${PATHS.work}/${path}`);
-	await build.container.exec({ command: [
-		"touch",
-		"-d",
-		`@${UNCHANGED}`,
-		...paths
-	] });
-	return {
-		...settled,
-		sdkImage: isNative ? sdkImage : plan.sdkImage,
-		...runnerSdk === void 0 ? {} : { runnerSdk },
-		...userland === void 0 ? {} : { userland }
-	};
-}
-
-// src/build/trx-essentials.ts
+// src/publish/tests/trx-essentials.ts
 /** In UTF-16 units; a parser takes a third of a second for so much, and nothing else happens meanwhile. */
 const PARSED_WHOLE = 2097152;
 /** Of one failed test, and of all of them together. */
 const LONGEST_RESULT = 131072;
 /** Of what a run complained of. */
 const LONGEST_COMPLAINTS = 262144;
-const FAILED$1 = /\soutcome="(?:Failed|Error|Timeout|Aborted)"/;
+const FAILED$2 = /\soutcome="(?:Failed|Error|Timeout|Aborted)"/;
 /**
 * What counts of a TRX file: its times, its counters, what the run complained of, and the first failed tests with the
 * beginning of what each printed. A small file stays as it is. A large one is searched for these elements, which takes a
@@ -25516,7 +23665,7 @@ function failedResults(text) {
 	let at = text.indexOf(RESULT);
 	while (at >= 0 && room > 0 && found.length < MOST_NAMED) {
 		const tag = startTag(text, at);
-		if (FAILED$1.test(tag)) {
+		if (FAILED$2.test(tag)) {
 			const whole = element(text, {
 				at,
 				end: "</UnitTestResult>",
@@ -25532,7 +23681,7 @@ function failedResults(text) {
 }
 const RESULT = "<UnitTestResult ";
 
-// src/build/trx.ts
+// src/publish/tests/trx.ts
 const LISTED = /* @__PURE__ */ new Set(["UnitTestResult", "RunInfo"]);
 const parser = new XMLParser({
 	ignoreAttributes: false,
@@ -25542,7 +23691,7 @@ const parser = new XMLParser({
 	htmlEntities: true,
 	isArray: (name) => LISTED.has(name)
 });
-const FAILED = /* @__PURE__ */ new Set([
+const FAILED$1 = /* @__PURE__ */ new Set([
 	"Failed",
 	"Error",
 	"Timeout",
@@ -25575,8 +23724,8 @@ function parseTrx(text) {
 		passed,
 		failed: executed - passed,
 		skipped: total - executed,
-		seconds: secondsOf(asNode(run["Times"])),
-		failures: results.filter((result) => FAILED.has(textOf$2(result["@outcome"]))).map(failureOf),
+		seconds: secondsOf$1(asNode(run["Times"])),
+		failures: results.filter((result) => FAILED$1.has(textOf$2(result["@outcome"]))).map(failureOf$1),
 		errors,
 		succeeded: (isEnded || executed === 0 && errors.length === 0) && executed === passed
 	};
@@ -25604,7 +23753,7 @@ function isError(info) {
 	const text = textOf$2(info["Text"]);
 	return info["@outcome"] === "Error" && !/\[FAIL\]\s*$/.test(text) && !/^\s*Exit code [\w ]+: '[28]'/.test(text);
 }
-function failureOf(result) {
+function failureOf$1(result) {
 	const info = asNode(asNode(result["Output"])["ErrorInfo"]);
 	const message = textOf$2(info["Message"]).trim();
 	return {
@@ -25613,7 +23762,7 @@ function failureOf(result) {
 		...placeOf$2(textOf$2(info["StackTrace"]).split(/\r?\n/))
 	};
 }
-function secondsOf(times) {
+function secondsOf$1(times) {
 	const [start, finish] = [Date.parse(textOf$2(times["@start"])), Date.parse(textOf$2(times["@finish"]))];
 	return Number.isNaN(finish - start) ? 0 : (finish - start) / 1e3;
 }
@@ -25621,9 +23770,9 @@ function textOf$2(value) {
 	return typeof value === "string" ? value : "";
 }
 
-// src/build/tests.ts
+// src/publish/tests/tests.ts
 /** How many failed tests are annotations: GitHub shows ten of a step. */
-const SHOWN$1 = 10;
+const SHOWN$2 = 10;
 /**
 * Keeps the results that tests left, with the checkout's paths, and judges them; without a file, by what the test program
 * printed.
@@ -25644,7 +23793,7 @@ async function judgeTests(plan, run) {
 	if (results.length > 0) log.info(`Tests of ${plan.project.value}: ${describeCounts(counts)}; ${where}`);
 	if (runner?.kind === "Microsoft.Testing.Platform" && !runner.writesTrx) log.info(WITHOUT_TRX);
 	const failures = results.flatMap((each) => each.failures);
-	annotate(failures, {
+	annotate$1(failures, {
 		log,
 		project: plan.project.value
 	});
@@ -25699,8 +23848,8 @@ function names(failures, failed) {
 	if (first.length === 0) return "";
 	return `: ${first.join(", ")}${failed > first.length ? `, and ${failed - first.length} more` : ""}`;
 }
-function annotate(failures, { log, project }) {
-	for (const { name, message, file, line } of failures.slice(0, SHOWN$1)) {
+function annotate$1(failures, { log, project }) {
+	for (const { name, message, file, line } of failures.slice(0, SHOWN$2)) {
 		const place = file === void 0 ? { file: project } : {
 			file,
 			...line === void 0 ? {} : { line }
@@ -25778,7 +23927,7 @@ function inMiB(bytes) {
 	return `${bytes / 1024 / 1024} MiB`;
 }
 
-// src/build/take-output.ts
+// src/publish/output/take-output.ts
 /** Reads what a build left. Its container is gone, so that nothing changes any more. */
 async function takeOutput$1(plan, { effects, opened, observed, state, tools, ...built }) {
 	const { source, work } = opened.folders;
@@ -25850,13 +23999,1053 @@ async function collectMade(plan, of) {
 	};
 }
 async function collectAll(work, plan) {
-	return await Promise.all(entriesOf(plan).map(({ project }, index) => collectOutput(work, {
+	return await Promise.all(entriesOf$1(plan).map(({ project }, index) => collectOutput(work, {
 		index,
 		project
 	})));
 }
 
-// src/build/publish.ts
+// src/publish/paths/deadline.ts
+/** How many of the last lines a timeout shows. */
+const KEPT = 50;
+function startDeadline(minutes, cancel) {
+	const lines = [];
+	const controller = new AbortController();
+	const onCancel = () => controller.abort(cancelled("building in the SDK container"));
+	const timer = setTimeout(() => controller.abort(timedOut(minutes, lines)), Math.min(minutes * 6e4, 2 ** 31 - 1));
+	cancel?.addEventListener("abort", onCancel, { once: true });
+	if (cancel?.aborted === true) onCancel();
+	return {
+		signal: controller.signal,
+		record(line) {
+			lines.push(line);
+			if (lines.length > KEPT) lines.shift();
+		},
+		race: (work) => race(work, controller.signal),
+		stop() {
+			clearTimeout(timer);
+			cancel?.removeEventListener("abort", onCancel);
+		}
+	};
+}
+async function race(work, signal) {
+	signal.throwIfAborted();
+	return await new Promise((resolve, reject) => {
+		const onAbort = () => reject(signal.reason);
+		signal.addEventListener("abort", onAbort, { once: true });
+		work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+	});
+}
+function timedOut(minutes, lines) {
+	return new ActionError({
+		code: "BUILD_TIMEOUT",
+		doing: "building in the SDK container",
+		got: `it had not ended after ${minutes} minutes`,
+		hint: `Raise \`timeout-minutes\` if it needs longer. The last lines were:\n${lines.join("\n")}`
+	});
+}
+
+// src/publish/phases/msbuild-query.ts
+/** In UTF-16 units; the answers are a few short words and ten items. */
+const LONGEST$3 = 262144;
+/**
+* Asks MSBuild in the container about the project of the plan, without a build.
+* https://learn.microsoft.com/visualstudio/msbuild/evaluate-items-and-properties
+*/
+async function queryMSBuild({ plan, build, startIn, phaseEnv, deadline, responseFiles }, { ask, properties }) {
+	const lines = [];
+	let length = 0;
+	const all = {
+		...solutionProperties(plan),
+		...properties
+	};
+	const exitCode = await build.container.exec({
+		command: [
+			...[
+				"dotnet",
+				"msbuild",
+				posix.join(PATHS.source, plan.project.value),
+				"-nologo",
+				"-v:quiet"
+			],
+			...responseFiles.map((path) => `@${path}`),
+			...ask,
+			...Object.entries(all).map(([name, value]) => propertyArgument(name, value))
+		],
+		workingDirectory: startIn,
+		env: phaseEnv,
+		signal: deadline.signal,
+		onLine: (line) => {
+			deadline.record(line);
+			length += line.length;
+			if (length < LONGEST$3) lines.push(line);
+		}
+	});
+	return {
+		exitCode,
+		said: lines.find((line) => line.trim() !== "")?.trim() ?? "nothing",
+		...exitCode === 0 ? { text: lines.join("\n") } : {}
+	};
+}
+/** The properties and items of an answer, which may have warnings around it; `undefined` if the text is not an answer. */
+function parseAnswer(text) {
+	try {
+		const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf("}") + 1);
+		const { Properties: all, Items: items = {} } = parseJson(json);
+		return {
+			properties: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()])),
+			items
+		};
+	} catch {
+		return;
+	}
+}
+
+// src/publish/phases/ask-msbuild.ts
+/**
+* Asks MSBuild in the container what a project's properties are, before anything is restored. A RID that only the machine
+* of the build would give is not one of the project.
+* @returns undefined where MSBuild cannot say it (an SDK before 8.0.100 knows no `-getProperty`): the text decides then.
+*/
+async function askMSBuild(setting, env) {
+	const { plan, effects } = setting;
+	const { question } = plan;
+	if (question === void 0 || effects.replan === void 0) return void 0;
+	const asking = {
+		...setting,
+		phaseEnv: {
+			...setting.phaseEnv,
+			...env
+		}
+	};
+	const title = `ask MSBuild about ${plan.project.value}`;
+	return await effects.log.phase(title, async () => {
+		effects.log.info(`Only MSBuild can tell how it is published: ${question.because}.`);
+		const answers = await askOnce(asking, question);
+		const only = onlyFramework(answers, plan);
+		if (only === void 0) return answers;
+		return await askOnce(asking, {
+			...question,
+			properties: {
+				...question.properties,
+				TargetFramework: only
+			}
+		});
+	});
+}
+/** Of a project with a list of them, properties are those of one. */
+function onlyFramework(answers, { framework }) {
+	if (answers === void 0 || answers["TargetFramework"] !== "") return void 0;
+	const all = (answers["TargetFrameworks"] ?? "").split(";").filter((tfm) => tfm.trim() !== "");
+	return framework.value ?? (all.length === 1 ? all[0]?.trim() : void 0);
+}
+async function askOnce(setting, question) {
+	const { exitCode, text, said } = await queryMSBuild(setting, {
+		ask: [`-getProperty:${question.ask.join(",")}`],
+		properties: {
+			...WITHOUT_MACHINE,
+			...question.properties
+		}
+	});
+	const answers = text === void 0 ? void 0 : parseAnswer(text)?.properties;
+	if (answers === void 0) setting.effects.log.info(`MSBuild does not answer (exit code ${exitCode}): ${said}`);
+	return answers;
+}
+/** As in a publish, whose RID is never taken from the machine it runs on. */
+const WITHOUT_MACHINE = {
+	_IsPublishing: "true",
+	UseCurrentRuntimeIdentifier: "false",
+	UseDefaultPublishRuntimeIdentifier: "false"
+};
+
+// src/dotnet/project/tool-manifest.ts
+/** `undefined` for what is not a manifest. */
+function parseToolManifest(text) {
+	try {
+		const json = parseJson(text.replace(/^\uFEFF/, ""));
+		if (!isObject(json)) return void 0;
+		return {
+			tools: Object.entries(isObject(json["tools"]) ? json["tools"] : {}).map(([id, tool]) => {
+				const version = isObject(tool) ? tool["version"] : void 0;
+				return {
+					id,
+					version: typeof version === "string" ? version : ""
+				};
+			}),
+			isRoot: json["isRoot"] === true
+		};
+	} catch {
+		return;
+	}
+}
+/** Where `dotnet` looks for manifests from a folder of the checkout on, in its order; all relative to the root. */
+function manifestPaths(folder) {
+	const own = [".config/dotnet-tools.json", "dotnet-tools.json"].map((name) => posix.join(folder, name));
+	return folder === "." ? own : [...own, ...manifestPaths(posix.dirname(folder))];
+}
+
+// src/publish/msbuild/diagnostics.ts
+/** MSBuild's canonical form: `origin(line,column): [subcategory] error CODE: text [project]`; here from the first colon on. */
+const CATEGORY = /(?:^|:\s+)(?:[A-Za-z]+ )?(error|warning)(?:\s+([A-Za-z]{1,12}\d+[A-Za-z]*|[A-Z]+-\d+))?\s*:\s*/;
+/** What stands between the parentheses after an origin. */
+const PLACE = /^(\d+)(?:,(\d+))?(?:[-,][\d,-]+)?$/;
+/** In characters; what is longer is a tool's data, not a message. */
+const LONGEST$2 = 4096;
+/** Reads one line of output in a time that grows with its length alone; `undefined` for a line that is no diagnostic. */
+function parseDiagnostic(line) {
+	if (line.length > LONGEST$2) return void 0;
+	const text = line.trim().replace(/^\d+>\s*/, "");
+	const match = CATEGORY.exec(text);
+	if (match === null) return void 0;
+	const [category, severity, code] = match;
+	const { message, project } = splitProject(text.slice(match.index + category.length));
+	const { origin, line: row, column } = splitPlace(text.slice(0, match.index).trimEnd());
+	const folder = project === void 0 ? "/src" : posix.dirname(project);
+	const file = origin === "" ? void 0 : inRepository(isFile(origin) ? posix.resolve(folder, origin) : origin);
+	return {
+		severity: severity === "error" ? "error" : "warning",
+		message,
+		...code === void 0 ? {} : { code },
+		...file === void 0 ? {} : { file },
+		...row === void 0 ? {} : { line: Number(row) },
+		...column === void 0 ? {} : { column: Number(column) },
+		...project === void 0 ? {} : { project: inRepository(project) }
+	};
+}
+/** `text [/src/A.csproj::TargetFramework=net10.0]`. */
+function splitProject(text) {
+	const at = text.endsWith("]") ? text.lastIndexOf(" [") : -1;
+	const [project = ""] = text.slice(at + 2, -1).split("::", 1);
+	return at < 0 || project.includes("]") ? { message: text } : {
+		message: text.slice(0, at).trimEnd(),
+		project
+	};
+}
+/** `Program.cs(2,26)`. */
+function splitPlace(text) {
+	const at = text.endsWith(")") ? text.lastIndexOf("(") : -1;
+	const place = at < 0 ? null : PLACE.exec(text.slice(at + 1, -1));
+	if (place === null) return { origin: text };
+	const [, line, column] = place;
+	return {
+		origin: text.slice(0, at),
+		...line === void 0 ? {} : { line },
+		...column === void 0 ? {} : { column }
+	};
+}
+/** Collects the diagnostics of a build's lines, each once (MSBuild repeats them for every project that sees them). */
+var Diagnostics = class {
+	#found = /* @__PURE__ */ new Map();
+	add(line) {
+		const diagnostic = parseDiagnostic(line);
+		if (diagnostic === void 0) return;
+		const { severity, code, file, line: row, column, message } = diagnostic;
+		const key = JSON.stringify([
+			severity,
+			code,
+			file,
+			row,
+			column,
+			message
+		]);
+		if (!this.#found.has(key)) this.#found.set(key, diagnostic);
+	}
+	of(severity) {
+		return [...this.#found.values()].filter((each) => each.severity === severity);
+	}
+};
+/** GitHub shows ten annotations of each severity a step; the last of the errors says how to repeat the build. */
+const SHOWN$1 = {
+	error: 9,
+	warning: 10
+};
+/** Puts diagnostics on the lines of the pull request they speak of. */
+function annotate(diagnostics, log) {
+	for (const severity of ["error", "warning"]) {
+		const all = diagnostics.of(severity);
+		for (const each of all.slice(0, SHOWN$1[severity])) {
+			const { code, file, line, column, project, message } = each;
+			const place = file !== void 0 && !posix.isAbsolute(file) && isFile(file) ? file : project;
+			const isOwn = place === file;
+			log[severity](code === void 0 ? message : `${code}: ${message}`, {
+				...code === void 0 ? {} : { title: code },
+				...place === void 0 || posix.isAbsolute(place) ? {} : { file: place },
+				...line === void 0 || !isOwn ? {} : { line },
+				...column === void 0 || !isOwn ? {} : { column }
+			});
+		}
+		const more = all.length - SHOWN$1[severity];
+		if (more > 0) log.info(`${more} more of severity ${severity} are in the log above.`);
+	}
+}
+/** `src/Web/Program.cs(3,9): error CS0103: …`, as compilers write it, with the repository's paths. */
+function describeDiagnostic(diagnostic) {
+	const { file, line, column, severity, code, message } = diagnostic;
+	const at = line === void 0 ? "" : `(${line}${column === void 0 ? "" : `,${column}`})`;
+	return `${file === void 0 ? "" : `${file}${at}: `}${severity}${code === void 0 ? "" : ` ${code}`}: ${message}`;
+}
+/** `MSBUILD`, `CSC` and `NuGet` are names, not files. */
+function isFile(origin) {
+	return /[./\\]/.test(origin);
+}
+
+// src/publish/phases/local-tools.ts
+/** What MSBuild may evaluate. */
+const MSBUILD = /\.(?:\w*proj|props|targets)$/i;
+const STARTS_PROGRAMS = /<(?:Exec|UsingTask)\b/;
+/**
+* The local tools that a build may want: those of manifests in the project's folder and above it, where a project file of the
+* repository starts programs. Where none does, manifests are for people, and a restore of tools takes a second.
+* @returns undefined where it wants none.
+*/
+async function findLocalTools({ root, project, purpose }, { entries }) {
+	const textOf = (path) => readTextIfThere(root, posix.join(root, path));
+	const tools = await toolsOf(manifestPaths(posix.dirname(project.value)).filter((path) => entries.has(path)), textOf);
+	if (tools === void 0 || purpose === "test") return tools;
+	const projects = [...entries.values()].filter(({ kind, path }) => kind === "file" && MSBUILD.test(path));
+	return (await pMap(projects, async ({ path }) => STARTS_PROGRAMS.test(await textOf(path) ?? ""), { concurrency: 16 })).includes(true) ? tools : void 0;
+}
+async function toolsOf(paths, textOf) {
+	const tools = [];
+	for (const path of paths) {
+		const manifest = parseToolManifest(await textOf(path) ?? "");
+		if (manifest === void 0) return tools;
+		tools.push(...manifest.tools);
+		if (manifest.isRoot) break;
+	}
+	return tools.length === 0 ? void 0 : tools;
+}
+/**
+* Restores local tools, as a workflow does in a step before its publish: packages that are there already need no feed. A tool
+* that cannot be had may be one for people alone, so a failure is a warning, and the build fails where it wants the tool.
+*/
+async function restoreLocalTools({ plan, effects, build, phaseEnv, deadline }, env = {}) {
+	const { log } = effects;
+	const diagnostics = new Diagnostics();
+	const lines = [];
+	const exitCode = await log.phase("dotnet tool restore", () => build.container.exec({
+		command: [
+			"dotnet",
+			"tool",
+			"restore"
+		],
+		workingDirectory: posix.join(PATHS.source, posix.dirname(plan.project.value)),
+		env: {
+			...phaseEnv,
+			...env
+		},
+		signal: deadline.signal,
+		onLine: (line) => {
+			diagnostics.add(line);
+			deadline.record(line);
+			if (line.trim() !== "") lines.push(line.trim());
+			log.info(line);
+		}
+	}));
+	if (exitCode === 0) return;
+	const [error] = diagnostics.of("error");
+	const what = error === void 0 ? lines[0] ?? `it ended with exit code ${exitCode}` : describeDiagnostic(error);
+	log.warning(`Local tools were not restored, and a command that starts one will fail: ${what}. A feed that wants a login needs it in nuget-credentials.`);
+}
+
+// src/publish/phases/feed-advice.ts
+/** The way out for a server that did not let us in, where it is a certain one; `undefined` for any other failure. */
+async function feedAdvice(errors, world) {
+	const untrusted = [...errors.map(({ message }) => message), ...world.tail].find((line) => UNTRUSTED.test(line));
+	if (untrusted !== void 0) return trustAdvice([untrusted, ...errors.map(({ message }) => message)]);
+	if (!errors.filter(({ code }) => code === "NU1301").some(isRefusal)) return void 0;
+	const { root, project, secrets = [] } = world.plan;
+	const known = /* @__PURE__ */ new Set([...Object.keys(world.nuget.environment), ...secrets]);
+	return loginAdvice(await readRepositoryConfigs(root, project.value), known);
+}
+/** What is known of a feed that was not reached, from the error alone. */
+function unreachableAdvice(errors, { network }) {
+	const unreachable = errors.filter(({ code }) => code === "NU1301");
+	if (unreachable.length === 0) return void 0;
+	if (unreachable.some(isRefusal)) return "A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ";
+	const isLocal = ({ message }) => (message.match(/https?:\/\/[^\s'"]+/g) ?? []).some(isOnRunner);
+	if (network !== "host" && unreachable.some(isLocal)) return "localhost in a container is the container itself: whether the build may use the network of the runner is for the workflow to say, with `network: host`. ";
+	return "A NuGet feed could not be reached: check its URL, and the proxy of the runner. ";
+}
+/** Whether the feed answered, and refused the login. */
+function isRefusal({ message }) {
+	return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
+}
+/** As .NET, Node, git and curl say it of a chain whose last certificate is not trusted. */
+const UNTRUSTED = /PartialChain|UntrustedRoot|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|SELF_SIGNED_CERT|server certificate verification failed|SSL certificate problem/;
+/** What one moment does not trust it will not trust the next. */
+function isUntrusted({ message }) {
+	return UNTRUSTED.test(message);
+}
+function trustAdvice(lines) {
+	const [host = "a server that the build calls"] = lines.flatMap((line) => /https:\/\/([^\s/'"]+)/.exec(line)?.[1] ?? []);
+	return `The certificate of ${host} is not trusted in the container: name the file of its authority in \`ca-certificates\`, or make the runner trust it (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, /usr/local/share/ca-certificates). `;
+}
+/** A login by a variable that the step does not have: NuGet then sends the name itself, and is refused. */
+function loginAdvice(repository, known) {
+	const lacking = repository.flatMap(({ text }) => readNuGetConfig(text).logins).flatMap((login) => {
+		const variable = VARIABLE$1.exec(login.password)?.[1];
+		return variable === void 0 || known.has(variable) ? [] : [{
+			...login,
+			variable
+		}];
+	});
+	if (lacking.length === 0) return void 0;
+	return `A nuget.config of the repository logs in with ${[...new Set(lacking.map(({ variable }) => `%${variable}%`))].join(", ")}, which the step does not have. Add these lines below \`with:\`\n  nuget-credentials: |\n${lacking.map((login) => `    ${credentialLine(login)}`).join("\n")}\n`;
+}
+const VARIABLE$1 = /%([A-Za-z_][A-Za-z0-9_]*)%/;
+/** As it is to be written in a workflow. */
+function credentialLine(login) {
+	const { source, username, variable } = login;
+	return `${source}=${username === "" || VARIABLE$1.test(username) ? expression("github.actor") : username}:${expression(`secrets.${variable}`)}`;
+}
+function expression(text) {
+	return `\${{ ${text} }}`;
+}
+
+// src/publish/nuget/lock-file.ts
+/** Packages that the SDK refers to by itself, in a version of its own. */
+const OF_THE_SDK = /^(?:Microsoft\.NET\.ILLink\..*|(?:runtime\.[\w-]+\.)?Microsoft\.DotNet\.ILCompiler|Microsoft\.NETCore\.App\..*|Microsoft\.AspNetCore\.App\..*|Microsoft\.WindowsDesktop\.App\..*|Microsoft\.NET\.Sdk\..*|FSharp\.Core|NETStandard\.Library|Microsoft\.NETFramework\.ReferenceAssemblies(?:\..*)?)$/i;
+/** As NuGet says what differs from packages.lock.json (NuGet.ProjectModel, PackagesLockFileUtilities). */
+const CHANGED = /package reference (\S{1,200}) version has changed from (.{1,200}?) to (.{1,200}?)\.(?:The|\s|$)/;
+const NEW = /new package reference was found (\S{1,200}) for the project target framework (\S{1,200}?)\.(?:The|\s|$)/;
+const SETS = /package references have changed for (\S{1,200}?)\. Lock file's package references: (.{0,4000}?), project's package references: (.{0,4000}?)\.(?:The|\s|$)/;
+const RIDS = /runtime identifiers have changed|target framework \S{1,100}\/\S{1,100} was not found/;
+/** What to do where a restore in locked mode (NU1004) does not fit packages.lock.json: some sentences, with a space behind. */
+function lockFileAdvice(message) {
+	if (RIDS.test(message)) return "packages.lock.json does not cover this platform: add its runtime identifier to RuntimeIdentifiers of the project, restore once (`dotnet restore --force-evaluate`) and commit the lock file. ";
+	const [, name, before, now] = CHANGED.exec(message) ?? [];
+	if (name !== void 0) return changed(name, `${name} ${before} is locked, and the restore wants ${now}`);
+	const [, added, framework = ""] = NEW.exec(message) ?? [];
+	if (added !== void 0) return changed(added, `${added} is not in packages.lock.json for ${framework}`);
+	const different = differentIn(message);
+	if (different !== void 0) return changed(different, `${different} is not the same in packages.lock.json`);
+	return `packages.lock.json does not fit the projects any more. ${REFRESH}`;
+}
+const REFRESH = "Restore once with `dotnet restore --force-evaluate` and commit the lock file. ";
+function changed(name, what) {
+	if (!OF_THE_SDK.test(name)) return `${what}. ${REFRESH}`;
+	return `${what}. The SDK adds this package in a version of its own: have global.json pin the SDK that wrote the lock file (\`"rollForward": "disable"\`), or refresh the lock file with this one: ${REFRESH.charAt(0).toLowerCase()}${REFRESH.slice(1)}`;
+}
+/** The first package of one list, as `Id:[1.0.0, )`, that is not in the other one. */
+function differentIn(message) {
+	const [, , locked, wanted] = SETS.exec(message) ?? [];
+	if (locked === void 0 || wanted === void 0) return void 0;
+	const [now, before] = [packagesIn(wanted), packagesIn(locked)];
+	const different = now.find((each) => !before.includes(each)) ?? before.find((each) => !now.includes(each));
+	return different?.slice(0, different.indexOf(":"));
+}
+function packagesIn(list) {
+	return list.match(/[\w.-]{1,200}:\S*(?: \S*[)\]])?/g) ?? [];
+}
+
+// src/publish/sdk/missing-node.ts
+const TOOL = `(${NODE_TOOLS.join("|")})`;
+/** As dash, bash and busybox say it, and `env` of a script's first line. */
+const MISSING = new RegExp(`(?:^|[\\s:])${TOOL}: (?:command )?not found\\s*$|\\benv: ['‘]?${TOOL}['’]?: No such file or directory`);
+/** What comes with Node itself. */
+const WITH_NODE = [
+	"node",
+	"npm",
+	"npx"
+];
+/** The tool of a front-end that a line of output says is not there; `undefined` for any other line. */
+function missingNodeTool(line) {
+	const [, bare, ofScript] = MISSING.exec(line) ?? [];
+	return bare ?? ofScript;
+}
+/** What to do where a build did not find a tool: some sentences, with a space behind. */
+function nodeAdvice(tool, { node }) {
+	if (node?.value.kind === "runner" && !WITH_NODE.includes(tool)) return `\`${tool}\` is not a global package of the runner's Node: install it before this step with \`npm install --global ${tool}\`, or start it as \`npx ${tool}\`. `;
+	const own = "install it with `setup-command`, or give an SDK image that has it with `sdk-image`. ";
+	if (node !== void 0) return `There is no \`${tool}\` in the build container: put actions/setup-node before this step, ${own}`;
+	return `There is no \`${tool}\` in the build container, and the runner's Node is there only where a project file starts it (\`<Exec Command="npm ci" />\`): say it there, ${own}`;
+}
+
+// src/publish/phases/advice.ts
+/** The first that fits. */
+function adviceFor(failure) {
+	const { plan, errors, signs } = failure;
+	if (signs.missingTool !== void 0) return { hint: nodeAdvice(signs.missingTool, plan) };
+	if (signs.missingFramework !== void 0) return olderFramework(signs.missingFramework);
+	if (signs.missingLocalTool !== void 0) return { hint: localToolAdvice(signs.missingLocalTool) };
+	if (signs.shallow) return { hint: FULL_HISTORY };
+	if (failure.exitCode === KILLED$1 || signs.killed) return OUT_OF_MEMORY;
+	const locked = errors.find(({ code }) => code === "NU1004");
+	return { hint: unreachableAdvice(errors, plan) ?? (locked === void 0 ? "" : lockFileAdvice(locked.message)) };
+}
+/** 128 and SIGKILL. */
+const KILLED$1 = 137;
+const OUT_OF_MEMORY = {
+	got: "a program of the build was killed, most often for want of memory",
+	hint: "Build less at once (`-maxcpucount:1` in a Directory.Build.rsp of the repository), or take a runner with more memory. "
+};
+const FULL_HISTORY = "The clone has a part of the history only: give actions/checkout `fetch-depth: 0`, as a version tool needs it. ";
+function olderFramework(framework) {
+	return {
+		got: `a program that the build starts was made for ${framework}, which is not in the build container`,
+		hint: "Let it run on the newer .NET with `build-env: DOTNET_ROLL_FORWARD=Major`, install that runtime with `setup-command`, or take a newer version of the program. "
+	};
+}
+function localToolAdvice(tool) {
+	return `The local tool \`${tool}\` was not restored. It is where a manifest in the project's folder, or in one above it, names it and a target of the repository runs a program; elsewhere add \`<Exec Command="dotnet tool restore" />\` before. `;
+}
+
+// src/publish/phases/phase-failure.ts
+/** What is said of a phase that failed: its first error, what ended it from outside, and a line that repeats it. */
+async function phaseFailure({ phase, runner }, failed) {
+	const { plan, image, build, end } = failed;
+	const errors = end.diagnostics.of("error");
+	const isProgram = runner?.kind === "Microsoft.Testing.Platform" && end.signs.unbuilt !== true;
+	const doing = isProgram ? `tests of ${plan.project.value}` : `${phase} of ${plan.project.value}`;
+	const missing = end.tail.find((line) => line.includes("compatible .NET SDK was not found"));
+	if (errors.length === 0 && missing !== void 0) return sdkMismatch(doing, end.tail);
+	const [first] = errors;
+	const others = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
+	const last = end.signs.crash ?? end.tail.at(-1) ?? "it said nothing";
+	const what = first === void 0 ? last : `${describeDiagnostic(first)}${others}`;
+	const { exitCode } = end;
+	const lines = [...end.tail, ...errors.map(({ message }) => message)];
+	const beyond = await findBeyond(build.container, {
+		limits: build.limits,
+		exitCode,
+		lines
+	});
+	const ended = `${isProgram ? "the test program" : "dotnet"} ended with exit code ${exitCode}: ${what}`;
+	const ofFeeds = await feedAdvice(errors, {
+		plan,
+		nuget: failed.effects.nuget,
+		tail: end.tail
+	});
+	const known = ofFeeds !== void 0 && end.signs.missingTool === void 0 ? { hint: ofFeeds } : adviceFor({
+		plan,
+		exitCode,
+		errors,
+		signs: end.signs
+	});
+	const { got, hint } = beyond ?? known;
+	return new ActionError({
+		code: isProgram ? "TESTS_FAILED" : "BUILD_FAILED",
+		doing,
+		got: got === void 0 ? ended : `${got}; ${ended}`,
+		hint: `${hint}Repeat it in a clone of the repository:\n${reproduceLine(plan, {
+			phase,
+			image,
+			...defined({ runner })
+		})}`
+	});
+}
+/** Said by `dotnet` itself, before there is any MSBuild. */
+function sdkMismatch(doing, tail) {
+	const facts = tail.filter((line) => /^(Requested SDK version|global\.json file):/.test(line)).join("; ");
+	return new ActionError({
+		code: "SDK_MISMATCH",
+		doing,
+		got: `the SDK image has no SDK that global.json allows (${facts})`,
+		hint: "Give an image that has it with `sdk-image`, or let global.json roll forward."
+	});
+}
+
+// src/publish/phases/signs.ts
+/** As the host of .NET says it (dotnet/runtime, hostfxr). */
+const FRAMEWORK = /^Framework: '([\w.]{1,100})', version '([\w.+-]{1,100})'/;
+const LOCAL_TOOL = /Run "dotnet tool restore" to make the "([\w.-]{1,100})" command available/;
+/** MSB3073 and MSB6006 end so, and a node of MSBuild that is killed gives MSB4166. */
+const KILLED = /exited with code 137\b|\berror MSB4166\b/;
+/** As git, Nerdbank.GitVersioning and GitVersion call it. */
+const SHALLOW = /\bis a shallow clone\b|\bshallow clone lacks\b/i;
+/** As `dotnet run` says it. */
+const UNBUILT = /^The build failed\. Fix the build errors and run again\.$/;
+/** As the runtime says it before a stack trace. */
+const CRASH = /^(?:Unhandled exception\. |Process terminated\.|Stack overflow\.|Fatal error\.)/;
+/** In UTF-16 units. */
+const LONGEST_CRASH = 300;
+/** Adds what a line tells; the first of each kind counts. */
+function withSign(signs, line) {
+	const text = line.trim();
+	const missingTool = signs.missingTool ?? missingNodeTool(line);
+	const [, name, version] = FRAMEWORK.exec(text) ?? [];
+	const missingFramework = signs.missingFramework ?? (name === void 0 ? void 0 : `${name} ${version}`);
+	const missingLocalTool = signs.missingLocalTool ?? LOCAL_TOOL.exec(text)?.[1];
+	const crash = signs.crash ?? (CRASH.test(text) ? text.slice(0, LONGEST_CRASH) : void 0);
+	return {
+		...missingTool === void 0 ? {} : { missingTool },
+		...missingFramework === void 0 ? {} : { missingFramework },
+		...missingLocalTool === void 0 ? {} : { missingLocalTool },
+		...signs.killed === true || KILLED.test(text) ? { killed: true } : {},
+		...signs.shallow === true || SHALLOW.test(text) ? { shallow: true } : {},
+		...signs.unbuilt === true || UNBUILT.test(text) ? { unbuilt: true } : {},
+		...crash === void 0 ? {} : { crash }
+	};
+}
+
+// src/publish/phases/phase.ts
+/** How many lines of {@link PhaseEnd.tail} are kept: what `dotnet` says of a missing SDK is eight lines long. */
+const TAIL = 12;
+/**
+* Runs one target of the traversal project in the container.
+* @throws ActionError BUILD_FAILED with the first error and a line that repeats the phase.
+*/
+async function runPhase(request, setting) {
+	const { log } = setting.effects;
+	const title = `dotnet ${request.runner?.kind === "Microsoft.Testing.Platform" ? "run" : request.name} ${setting.plan.project.value}`;
+	let end = await log.phase(title, () => execute(request, setting));
+	if (end.exitCode !== 0 && request.name === "restore" && isNetworkTrouble(end.diagnostics)) {
+		log.warning("The restore could not reach a feed (NU1301); it is tried once more.");
+		end = await log.phase(`${title}, again`, () => execute(request, setting));
+	}
+	annotate(end.diagnostics, log);
+	if (end.exitCode !== 0) throw await phaseFailure({
+		phase: request.name,
+		...defined({ runner: request.runner })
+	}, {
+		...setting,
+		end
+	});
+}
+async function execute(request, { plan, effects, build, startIn, phaseEnv, deadline, responseFiles }) {
+	const diagnostics = new Diagnostics();
+	const tail = [];
+	let signs = {};
+	return {
+		exitCode: await build.container.exec({
+			command: [...phaseCommand(request.name, {
+				plan,
+				responseFiles,
+				...defined({ runner: request.runner })
+			}), ...request.args ?? []],
+			workingDirectory: request.name === "test" ? PATHS.source : startIn,
+			env: {
+				...phaseEnv,
+				...request.env
+			},
+			signal: deadline.signal,
+			onLine: (line) => {
+				diagnostics.add(line);
+				deadline.record(line);
+				request.onLine?.(line);
+				signs = withSign(signs, line);
+				if (line.trim() !== "") tail.push(line.trim());
+				if (tail.length > TAIL) tail.shift();
+				effects.log.info(line);
+			}
+		}),
+		diagnostics,
+		tail,
+		signs
+	};
+}
+/** `dotnet test` runs every project that does not use the other platform. */
+const ON_VSTEST = {
+	kind: "VSTest",
+	startedBy: "dotnet test"
+};
+/** The same properties in both phases: a restore with others does not fit its publish (NETSDK1047). */
+function phaseCommand(name, of) {
+	const { plan, responseFiles, runner = ON_VSTEST } = of;
+	const properties = {
+		...plan.purpose === "publish" ? {
+			_IsPublishing: "true",
+			...OURS
+		} : {},
+		Configuration: plan.configuration.value,
+		...solutionProperties(plan),
+		...plan.properties
+	};
+	const options = [
+		...[
+			"-nologo",
+			"-v:minimal",
+			"-clp:NoSummary"
+		],
+		...responseFiles.map((path) => `@${path}`),
+		...Object.entries(properties).map(([property, value]) => propertyArgument(property, value))
+	];
+	if (name === "test") return testCommand(plan, {
+		properties,
+		runner
+	});
+	if (isFileBased(plan.project.value)) return fileBasedCommand(name, {
+		project: plan.project.value,
+		options
+	});
+	return [...[
+		"dotnet",
+		"msbuild",
+		BUILD_PROJECT,
+		`-t:${name === "restore" ? "Restore" : "Publish"}`,
+		"-m",
+		...options
+	]];
+}
+/**
+* Only `dotnet` itself sees the project in a C# file. Its intermediate files go where those of every project are looked
+* for, instead of into the home.
+*/
+function fileBasedCommand(name, { project, options }) {
+	const file = posix.join(PATHS.source, project);
+	const artifacts = posix.join(posix.dirname(file), "obj", posix.basename(file));
+	return [
+		"dotnet",
+		...name === "restore" ? ["restore", file] : [
+			"publish",
+			file,
+			"--no-restore"
+		],
+		...options,
+		propertyArgument("ArtifactsPath", artifacts)
+	];
+}
+/** A feed that cannot be reached may be reached a moment later; one that refuses us will not. */
+function isNetworkTrouble(diagnostics) {
+	const errors = diagnostics.of("error");
+	return errors.some(({ code }) => code === "NU1301") && !errors.some((error) => isRefusal(error) || isUntrusted(error));
+}
+
+// src/publish/phases/settle-plan.ts
+/** What MSBuild answered asks for another SDK image than the container is of. */
+var OtherSdk = class extends Error {
+	plan;
+	answers;
+	constructor(plan, answers) {
+		super(`MSBuild's answers ask for the SDK image ${describeReference(plan.sdkImage.value)}`);
+		this.plan = plan;
+		this.answers = answers;
+	}
+};
+/**
+* The plan that is built by, once MSBuild was asked: that of the text where it says the same. What changes is told.
+* @throws OtherSdk, and ActionError where the answers make no plan
+*/
+async function settlePlan(setting, answers) {
+	const { plan, effects, build } = setting;
+	if (answers === void 0 || effects.replan === void 0) return plan;
+	const made = effects.replan(answers);
+	const changes = describeChanges(plan, made);
+	for (const change of changes) effects.log.info(`MSBuild says: ${change}`);
+	if (changes.length === 0) return plan;
+	const isNative = isTrue(answers["PublishAot"]);
+	if (isNative && describeReference(made.sdkImage.value) !== describeReference(plan.sdkImage.value)) throw new OtherSdk(made, answers);
+	const { sdkImage, runnerSdk: _sdk, userland: _programs, ...settled } = made;
+	const { runnerSdk, userland } = plan;
+	const files = projectFiles(entriesOf$1(made));
+	await build.write(files);
+	const paths = files.map(({ path }) => `${PATHS.work}/${path}`);
+	await build.container.exec({ command: [
+		"touch",
+		"-d",
+		`@${UNCHANGED}`,
+		...paths
+	] });
+	return {
+		...settled,
+		sdkImage: isNative ? sdkImage : plan.sdkImage,
+		...runnerSdk === void 0 ? {} : { runnerSdk },
+		...userland === void 0 ? {} : { userland }
+	};
+}
+
+// src/publish/phases/withheld.ts
+/**
+* A restore without a variable that it wants would ask a feed at a wrong address, or without its login.
+* @throws ActionError VARIABLE_WITHHELD with the line that the workflow lacks
+*/
+function checkWithheld(access, { project, environment, secrets = [] }) {
+	const { withheld = [], withheldLogins = [], allowed = [], credentials = [] } = access;
+	const own = buildEnvironment({}, environment);
+	const logins = (name) => withheldLogins.filter(({ variable }) => variable === name);
+	const isReplaced = (name) => logins(name).length > 0 && logins(name).every((login) => login.only && hasLogin(login, credentials));
+	const isGiven = (name) => own[name] !== void 0 || name === "PATH" || isJobVariable(name) || secrets.includes(name);
+	const wanted = withheld.filter((name) => !isGiven(name) && !isReplaced(name));
+	if (wanted.length === 0) return;
+	throw new ActionError({
+		code: "VARIABLE_WITHHELD",
+		doing: `preparing the restore of ${project.value}`,
+		got: `a nuget.config of the repository mentions ${wanted.map((name) => `%${name}%`).join(", ")}, and the workflow does not name ${wanted.length === 1 ? "this variable" : "these variables"}`,
+		hint: `${loginHint(wanted.flatMap(logins))}If its feeds are to have ${wanted.length === 1 ? "it" : "them"}, add this line below \`with:\`\n  nuget-variables: ${[...allowed, ...wanted].join(", ")}\nA pull request can write any name into that file, so only what the workflow names is passed.`
+	});
+}
+/** The workflow gives the source a login of its own, by name or address: NuGet never asks for the variable. */
+function hasLogin({ source, addresses }, credentials) {
+	return credentials.some((each) => each.source.toLowerCase() === source.toLowerCase() || addresses.includes(each.source));
+}
+function loginHint(logins) {
+	if (logins.length === 0) return "";
+	return `To log in to these sources alone, add these lines below \`with:\`\n  nuget-credentials: |\n${logins.map((login) => `    ${credentialLine(login)}\n`).join("")}`;
+}
+
+// src/plan/choices/choose-test-runner.ts
+/** The properties of a test project that decide. */
+const TEST_PROPERTIES = [
+	...[
+		"IsTestingPlatformApplication",
+		"TestingPlatformDotnetTestSupport",
+		"TestingPlatformCommandLineArguments"
+	],
+	...[
+		"IsTestProject",
+		"NETCoreSdkVersion",
+		"MicrosoftTestingPlatformMSBuildTaskFolder"
+	],
+	...["TargetFramework", "TargetFrameworks"]
+];
+/**
+* As `dotnet test` decides, and where it refuses (VSTest with SDK 10 or newer and version 2 of the platform; projects of
+* VSTest where global.json names the platform), as the project can run.
+*/
+function chooseTestRunner(answers, { testRunner: named }) {
+	const onVSTest = {
+		kind: "VSTest",
+		startedBy: named === void 0 ? "dotnet test" : "MSBuild"
+	};
+	const is = (name) => answers?.properties[name]?.toLowerCase() === "true";
+	if (answers === void 0 || !is("IsTestingPlatformApplication")) return {
+		value: onVSTest,
+		because: "the project is not a program of Microsoft.Testing.Platform"
+	};
+	const { properties, hooks } = answers;
+	const isNewSdk = Number.parseInt(properties["NETCoreSdkVersion"] ?? "", 10) >= 10;
+	const because = [
+		[isNewSdk && named !== void 0, named?.because ?? ""],
+		[is("TestingPlatformDotnetTestSupport"), "the project sets TestingPlatformDotnetTestSupport"],
+		[isNewSdk && platformOf(properties) >= 2, "its version of the platform does not run on VSTest with this SDK"],
+		[!is("IsTestProject"), "the project has no test host of VSTest"]
+	].find(([holds]) => holds)?.[1];
+	if (because === void 0) return {
+		value: onVSTest,
+		because: "`dotnet test` of this SDK runs the project on it"
+	};
+	return {
+		value: {
+			kind: "Microsoft.Testing.Platform",
+			writesTrx: hooks.some((type) => type.startsWith("Microsoft.Testing.Extensions.TrxReport.")),
+			args: wordsOf(properties["TestingPlatformCommandLineArguments"] ?? "")
+		},
+		because
+	};
+}
+/** The major version of its package, which lies in a folder of that name; the newest where the folder is another. */
+function platformOf(properties) {
+	const folder = properties["MicrosoftTestingPlatformMSBuildTaskFolder"] ?? "";
+	const [, major] = /\/microsoft\.testing\.platform\.msbuild\/(\d{1,4})\./i.exec(folder) ?? [];
+	return major === void 0 ? Number.POSITIVE_INFINITY : Number(major);
+}
+/** The words of a command line; quotes hold one together. */
+function wordsOf(line) {
+	return [...line.matchAll(/(?:[^\s"]|"[^"]*"?)+/g)].map(([word]) => word.replaceAll("\"", ""));
+}
+
+// src/publish/tests/find-test-runner.ts
+/**
+* Finds out what runs the tests of a project. MSBuild is asked only where the restore brought a package of
+* Microsoft.Testing.Platform: every other project is one of VSTest, and is not kept waiting.
+*/
+async function findTestRunner(setting) {
+	if (await hasNoPlatform(setting)) return chooseTestRunner(void 0, setting.plan);
+	const answers = await askAbout(setting, {});
+	const [first, ...others] = (answers?.properties["TargetFramework"] === "" ? (answers.properties["TargetFrameworks"] ?? "").split(";").map((tfm) => tfm.trim()) : []).filter((tfm) => tfm !== "");
+	const settled = first === void 0 ? answers : await askAbout(setting, { TargetFramework: first });
+	const { value, because } = chooseTestRunner(settled, setting.plan);
+	if (first === void 0 || value.kind === "VSTest") return {
+		value,
+		because
+	};
+	return {
+		value: {
+			...value,
+			frameworks: [first, ...others]
+		},
+		because
+	};
+}
+/** Where the restore's list of packages is at its usual place and does not have the platform's. */
+async function hasNoPlatform({ plan, build, deadline }) {
+	const command = [
+		"grep",
+		"-qsi",
+		"\"Microsoft.Testing.Platform/",
+		posix.join(PATHS.source, posix.dirname(plan.project.value), "obj", ASSETS_FILE)
+	];
+	return await build.container.exec({
+		command,
+		signal: deadline.signal
+	}) === 1;
+}
+async function askAbout(setting, more) {
+	const { plan, effects } = setting;
+	const framework = plan.framework.from === "input framework" ? plan.framework.value : void 0;
+	const { exitCode, text, said } = await queryMSBuild(setting, {
+		ask: [`-getProperty:${TEST_PROPERTIES.join(",")}`, "-getItem:TestingPlatformBuilderHook"],
+		properties: {
+			Configuration: plan.configuration.value,
+			...defined({ TargetFramework: framework }),
+			...plan.properties,
+			...more
+		}
+	});
+	if (text !== void 0) return parseTestAnswers(text);
+	effects.log.info(`MSBuild does not say what runs the tests (exit code ${exitCode}): ${said}`);
+}
+/** The answers of `-getProperty` and `-getItem`, among warnings. */
+function parseTestAnswers(text) {
+	const answer = parseAnswer(text);
+	if (answer === void 0) return void 0;
+	const { TestingPlatformBuilderHook: found = [] } = answer.items;
+	const hooks = (Array.isArray(found) ? found : []).map((item) => isObject(item) ? String(item["TypeFullName"] ?? "") : "");
+	return {
+		properties: answer.properties,
+		hooks
+	};
+}
+
+// src/publish/tests/test-output.ts
+/** How many failed tests are named. */
+const MOST_FAILURES = 100;
+/** Of one failed test, in lines. */
+const MOST_LINES = 100;
+/** In UTF-16 units. */
+const LONGEST_LINE = 2e3;
+/** `failed N.A.Odd(n: 2) (1s 018ms)`; a test that ran out of time is `failed (canceled)`. */
+const FAILED = /^failed (?:\(canceled\) )?(?=\S)/;
+const TOOK = /^(?:\d+(?:d|h|m|s|ms) ?){1,5}\)$/;
+/** `Test run summary: Failed! - /src/A/bin/Release/net10.0/A.dll (net10.0|x64)`. */
+const SUMMARY = /^Test run summary: (.+?)(?: - .*)?$/;
+/** `  succeeded: 12`; with the retries of an extension, `  failed: 1 (+2 retried)`. */
+const COUNT = /^ {2}(total|failed|succeeded|skipped): (\d{1,9})\b/;
+const DURATION = /^ {2}duration: ([\dhmsd ]{1,40})$/;
+/**
+* Reads what a program of Microsoft.Testing.Platform prints without colours (`--no-ansi`), a line at a time: its failed
+* tests as they end, then a summary. The last summary counts: tests may print one, too.
+*/
+var TestOutput = class {
+	#failures = [];
+	#open;
+	#summary;
+	add(whole) {
+		const line = whole.slice(0, LONGEST_LINE).trimEnd();
+		if (this.#beginsSummary(line) || this.#beginsFailure(line)) return;
+		if (line !== "" && !whole.startsWith("  ")) this.#open = void 0;
+		if (this.#open !== void 0 && this.#open.length < MOST_LINES) this.#open.push(line.slice(2));
+		if (this.#summary !== void 0) addCount(this.#summary, line);
+	}
+	/** `undefined` where no summary was printed: the program did not get so far, or prints it in another way. */
+	get results() {
+		if (this.#summary === void 0) return void 0;
+		const { verdict, counts, seconds } = this.#summary;
+		const [passed, failed, skipped] = [
+			"succeeded",
+			"failed",
+			"skipped"
+		].map((name) => counts.get(name));
+		if (passed === void 0 || failed === void 0 || skipped === void 0) return void 0;
+		const succeeded = failed === 0 && ["Passed!", "Zero tests ran"].includes(verdict);
+		const errors = succeeded || failed > 0 ? [] : [verdict];
+		return {
+			passed,
+			failed,
+			skipped,
+			seconds,
+			failures: this.#failures.map(failureOf),
+			errors,
+			succeeded
+		};
+	}
+	#beginsSummary(line) {
+		const [, verdict] = SUMMARY.exec(line) ?? [];
+		if (verdict === void 0) return false;
+		this.#open = void 0;
+		this.#summary = {
+			verdict,
+			counts: /* @__PURE__ */ new Map(),
+			seconds: 0
+		};
+		return true;
+	}
+	#beginsFailure(line) {
+		const [mark] = FAILED.exec(line) ?? [];
+		const end = line.lastIndexOf(" (");
+		if (mark === void 0 || end <= mark.length || !TOOK.test(line.slice(end + 2))) return false;
+		this.#open = [];
+		if (this.#failures.length < MOST_FAILURES) this.#failures.push({
+			name: line.slice(mark.length, end),
+			lines: this.#open
+		});
+		return true;
+	}
+};
+function addCount(summary, line) {
+	const [, name, count] = COUNT.exec(line) ?? [];
+	if (name !== void 0) summary.counts.set(name, Number(count));
+	const [, duration] = DURATION.exec(line) ?? [];
+	if (duration !== void 0) summary.seconds = secondsOf(duration);
+}
+/** A message, then the stack trace, indented further, then what the test printed. */
+function failureOf({ name, lines }) {
+	const ends = lines.findIndex((line) => /^(?: {2}at |Standard output$|Error output$)/.test(line));
+	const message = (ends < 0 ? lines : lines.slice(0, ends)).join("\n").trim();
+	return {
+		name,
+		message: message === "" ? "Failed" : message,
+		...placeOf$2(lines)
+	};
+}
+const SECONDS = {
+	d: 86400,
+	h: 3600,
+	m: 60,
+	s: 1,
+	ms: .001
+};
+/** Of `1m 02s 018ms`. */
+function secondsOf(duration) {
+	return [...duration.matchAll(/(\d{1,9})(ms|[dhms])/g)].reduce((all, [, count, unit]) => all + Number(count) * (SECONDS[unit ?? ""] ?? 0), 0);
+}
+
+// src/publish/tests/run-tests.ts
+/**
+* Runs the tests of a restored project. A failed test is not an error here: the results are judged later.
+* @throws ActionError of anything but the tests: BUILD_TIMEOUT, CANCELLED, or what the engine says
+*/
+async function runTests(setting) {
+	const { value: runner, because } = await findTestRunner(setting);
+	setting.effects.log.info(`Tests run on ${runner.kind} (${because})`);
+	const runs = [];
+	for (const each of eachFramework(runner)) runs.push(await runOnce(each, setting));
+	const ended = runs.find((run) => run.ended !== void 0)?.ended;
+	const printed = runs.flatMap((run) => run.printed ?? []);
+	return {
+		runner,
+		ended,
+		printed: ended !== void 0 || printed.length === runs.length ? printed : []
+	};
+}
+/** `dotnet test` runs a project of VSTest for all of its frameworks; a program is of one. */
+function eachFramework(runner) {
+	if (runner.kind === "VSTest" || runner.frameworks === void 0) return [runner];
+	return runner.frameworks.map((framework) => ({
+		...runner,
+		frameworks: [framework]
+	}));
+}
+async function runOnce(runner, setting) {
+	const output = new TestOutput();
+	const { secrets = [] } = setting.effects;
+	const onLine = (line) => output.add(withoutSecrets(line, secrets));
+	const request = {
+		name: "test",
+		runner,
+		...runner.kind === "VSTest" ? {} : { onLine }
+	};
+	const ended = await runPhase(request, setting).catch((error) => error);
+	if (ended instanceof ActionError && !OF_TESTS.has(ended.code)) throw ended;
+	return {
+		printed: output.results,
+		ended
+	};
+}
+const OF_TESTS = /* @__PURE__ */ new Set(["BUILD_FAILED", "TESTS_FAILED"]);
+
+// src/publish/publish.ts
 /**
 * Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
 * @throws ActionError VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or what the engine says.
@@ -26117,7 +25306,7 @@ async function lastPhase(setting) {
 	await publish$1(setting);
 }
 
-// src/steps/build-project.ts
+// src/actions/publish/build-project.ts
 /** Publishes the project in the SDK container, with the packages and the intermediate files that earlier runs left. */
 async function buildProject(world, parts) {
 	const { build, recalled, folder } = parts;
@@ -26253,7 +25442,2318 @@ function describeUse(of) {
 	};
 }
 
-// src/cache/packages.ts
+// src/actions/publish/remember.ts
+/** Has the end of the step keep what this run learned of a project. Nothing here takes back what was delivered. */
+async function remember(world, learned) {
+	const { request, recalled } = learned;
+	if (recalled === void 0 || !world.cacheFor(request.event).keeps) return;
+	try {
+		await keepAll(world, {
+			...learned,
+			recalled
+		});
+	} catch (error) {
+		world.runner.log.warning(`Keeping what later runs can use: ${messageOf(error)}`);
+	}
+}
+async function keepAll(world, learned) {
+	const { recalled, published } = learned;
+	const bases = Object.fromEntries(learned.bases.map(({ digest, manifestDigest, platform, manifest, config }) => [baseName$1({
+		digest,
+		platform
+	}), {
+		manifestDigest,
+		platform,
+		manifest,
+		config
+	}]));
+	const own = new Set(learned.bases.map(({ manifestDigest }) => manifestDigest));
+	const systems = Object.fromEntries(Object.entries(learned.systems).filter(([digest]) => own.has(digest)));
+	const made = published.made === void 0 ? {} : await keepMade(world, {
+		...learned,
+		recalled,
+		made: published.made
+	});
+	const news = {
+		...newsOf(learned),
+		bases,
+		systems,
+		folders: learned.folders,
+		...made
+	};
+	if (!isNews(recalled.index, news)) return;
+	const folder = await newFolder(world);
+	await writeFile(join(folder, INDEX_FILE), JSON.stringify(withNews(recalled.index, news)));
+	keep(world, {
+		entry: recalled.entry,
+		folder
+	});
+}
+function newsOf({ recalled, published }) {
+	return {
+		...recalled?.news,
+		...published.news
+	};
+}
+/** A publication, its layers where no registry has them, and the intermediate files: what a later run can use of them. */
+async function keepMade(world, learned) {
+	const { request, recalled, made, origins } = learned;
+	const { observed } = made.output;
+	const layers = Object.fromEntries(made.layers.map(({ key, descriptor, diffId }) => [key, {
+		descriptor,
+		diffId,
+		origins
+	}]));
+	if (observed === void 0 || recalled.parts === void 0) return {};
+	const { otherSdk = false } = made.output;
+	const { sdkImage, publication } = learned.published;
+	const asked = recalled.parts["the SDK image"] ?? "-";
+	if (!otherSdk && !sdkImage.endsWith(asked)) {
+		const because = `it was built in ${sdkImage}, and the tag of the SDK image stands for ${asked}`;
+		world.runner.log.info(notKept(because, learned));
+		return {};
+	}
+	await keepIntermediate(world, {
+		request,
+		recalled,
+		parts: recalled.parts,
+		from: await observed.intermediate
+	});
+	const closure = await closureOf$1(world, {
+		history: made.history,
+		observed,
+		parts: recalled.parts
+	});
+	if (closure.never !== void 0) {
+		world.runner.log.info(notKept(closure.never, learned));
+		return {
+			closures: [closure],
+			layers
+		};
+	}
+	const now = world.clock();
+	const day = closure.daily === void 0 ? void 0 : Math.floor(now / DAY);
+	const name = publicationKey(withNews(recalled.index, newsOf(learned)), {
+		...closure,
+		day
+	});
+	const folder = await newFolder(world);
+	const { answers, otherSdk: other } = made.output;
+	const own = {
+		builtAt: now,
+		sdkImage,
+		publication,
+		origins,
+		...defined({
+			answers,
+			otherSdk: other
+		})
+	};
+	const known = {
+		schema: 2,
+		...own
+	};
+	await writePublicationEntry(folder, known);
+	keep(world, {
+		entry: {
+			kind: "publication",
+			name
+		},
+		folder
+	});
+	if (origins.length === 0 && made.layers.length > 0) await keepLayers(world, {
+		made,
+		name
+	});
+	return {
+		closures: [closure],
+		layers,
+		publications: { [name]: known }
+	};
+}
+/** Each place, and what to write there, once in a run: projects share their imports, and the look-up may have named it. */
+function notKept(never, learned) {
+	const { build, recalled, made, said = /* @__PURE__ */ new Set() } = learned;
+	const what = `The ${build.kind === "project" && build.plan.purpose === "test" ? "verdict of the tests" : "publish output"} is not kept`;
+	const { instead } = made.output.observed?.closure.clock ?? {};
+	const isSaid = said.has(never);
+	said.add(never);
+	if (isSaid) return `${what}, for the same reason.`;
+	const advice = instead === void 0 ? "" : ` Write instead: ${instead}.`;
+	return recalled.found.because === never ? `${what}, for that reason.${advice}` : `${what}: ${never}.${advice}`;
+}
+/** Bytes that no registry holds. */
+async function keepLayers(world, { made, name }) {
+	const folder = await newFolder(world);
+	for (const layer of made.layers) await layer.write();
+	await rename(join(made.folder, "blobs"), join(folder, "blobs"));
+	keep(world, {
+		entry: {
+			kind: "layers",
+			name
+		},
+		folder
+	});
+}
+/** Not of a pull request: the base branch's are as good for its next run, and the service's space is everybody's. */
+async function keepIntermediate(world, of) {
+	const { request, recalled, parts, from } = of;
+	const secret = secretFeed(recalled);
+	if (secret !== void 0) {
+		world.runner.log.info(`Neither packages nor intermediate files are kept: the address of the source "${secret}" holds a login or a variable's value, and NuGet writes it into them.`);
+		return;
+	}
+	if (world.inputs.setupCommand !== "") return;
+	if (from === void 0 || !(publishes(request.event) || request.event.name === "local")) return;
+	const folder = await newFolder(world);
+	await rename(from, join(folder, "build"));
+	keep(world, {
+		entry: intermediateEntry(parts),
+		folder: join(folder, "build")
+	});
+}
+async function closureOf$1(world, of) {
+	const { history, observed, parts } = of;
+	const { closure, snapshot, floating } = observed;
+	const { clock } = closure;
+	const shape = unionOf(closure.shape, {
+		...NOTHING$1,
+		files: namedIn(world.inputs.setupCommand, snapshot)
+	});
+	const variables = jobVariables(world.runner.env, world.inputs.buildEnv);
+	const time = {
+		now: observed.began,
+		zone: world.inputs.buildEnv["TZ"]
+	};
+	const looked = await lookAt(shape, {
+		snapshot,
+		history: async () => history,
+		variables,
+		...time
+	});
+	const setup = world.inputs.setupCommand !== "";
+	const daily = floating ?? (setup ? "the result of setup-command" : void 0);
+	const isClocked = clock !== void 0 && world.inputs.sourceTime === "auto";
+	return {
+		shape,
+		...looked,
+		parts,
+		...shape.history && closure.history !== void 0 ? { history: closure.history } : {},
+		...daily === void 0 ? {} : { daily: `${daily} is believed for 24 hours` },
+		...isClocked ? { never: `${placeOf$1(clock)} uses ${clock.what} (see the input source-time)` } : {}
+	};
+}
+function placeOf$1({ file, line }) {
+	return line === void 0 ? file : `${file}:${line}`;
+}
+/** What a set-up reads leaves no mark: files that its command names count. */
+function namedIn(command, { entries }) {
+	if (command === "") return [];
+	return [...entries.values()].filter(({ kind, path }) => kind === "file" && command.includes(path)).map(({ path }) => path);
+}
+async function newFolder(world) {
+	const folder = join(world.home, KEPT_FOLDER, randomUUID());
+	await mkdir(folder, { recursive: true });
+	return folder;
+}
+
+// src/actions/images/remember-all.ts
+/** Has the end of the step keep what this run learned of every project. */
+async function rememberAll(world, learned) {
+	const { request, published, pushed, assembled, verified } = learned;
+	const said = /* @__PURE__ */ new Set();
+	for (const project of published) {
+		const sets = assembled.filter(({ from }) => from === project);
+		const names = pushed ? sets[0]?.names ?? [] : [];
+		await remember(world, {
+			...project,
+			request,
+			said,
+			origins: names.map(({ registry, repository }) => ({
+				registry,
+				repository
+			})),
+			bases: sets.flatMap(({ members }) => members.map(({ base }) => base)),
+			systems: verified.systems,
+			folders: foldersRead(sets.flatMap(({ members }) => members))
+		});
+	}
+}
+
+// src/images/image/same-content.ts
+const OCI = "org.opencontainers.image";
+/** These differ from commit to commit where nothing that runs does. */
+const PASSING = [
+	`${OCI}.created`,
+	`${OCI}.revision`,
+	`${OCI}.version`,
+	"org.opencontainers.artifact.created"
+];
+/** Whether only time, commit and version tell the images of a set from those: whatever runs in them is the same. */
+function isSameContent(set, earlier) {
+	const own = set.images.map(({ manifest, config }) => essence({
+		manifest: manifest.value,
+		config: config.value
+	}));
+	const other = earlier.map(essence);
+	return own.length === other.length && own.every((each, at) => each === other[at]);
+}
+/** Sorted, as an order of keys says nothing. */
+function essence({ manifest, config }) {
+	const { created: _, history, config: container, ...lasting } = config;
+	const { Labels: labels, ...started } = container ?? {};
+	const parts = {
+		lasting,
+		started,
+		layers: manifest.layers.map(({ mediaType, digest }) => ({
+			mediaType,
+			digest
+		})),
+		mediaType: manifest.mediaType,
+		labels: lastingOf(labels),
+		annotations: lastingOf(manifest.annotations),
+		history: history?.map(({ created: __, ...step }) => step)
+	};
+	return JSON.stringify(parts, (_key, value) => isObject(value) ? sortedKeys(value) : value);
+}
+function lastingOf(texts = {}) {
+	return Object.fromEntries(Object.entries(texts).filter(([key]) => !PASSING.includes(key)));
+}
+
+// src/images/deliver/earlier.ts
+/** @throws ActionError for what is no image */
+async function readDocument(digest, { client, repository }) {
+	const { bytes, descriptor } = await client.getManifest({
+		repository,
+		reference: digest
+	});
+	const { mediaType } = descriptor;
+	return isIndexType(mediaType) ? fromBytes({
+		mediaType,
+		bytes,
+		value: parseIndex(bytes, mediaType)
+	}) : fromBytes({
+		mediaType,
+		bytes,
+		value: parseManifest(bytes, mediaType)
+	});
+}
+/** An image of which only the layers are left where they are, until somebody opens them. @throws ActionError for what is no image */
+async function readImage$1({ digest, platform }, at) {
+	const { client, repository } = at;
+	const manifest = await readManifest(digest, at);
+	const config = await readConfig$1(manifest, at);
+	const store = {
+		origin: {
+			registry: client.registry,
+			repository
+		},
+		document: (reference) => client.getManifest({
+			repository,
+			reference: reference ?? digest
+		}),
+		open: (descriptor) => client.openBlob(repository, descriptor)
+	};
+	const request = {
+		reference: {
+			registry: client.registry,
+			repository,
+			digest
+		},
+		platform
+	};
+	const layers = layersOf$3(store, {
+		manifest: manifest.value,
+		config: config.value,
+		request
+	});
+	const kinds = layerKinds(config.value);
+	return {
+		platform,
+		manifest,
+		config,
+		layers: layers.map((layer, index) => ({
+			...layer,
+			kind: kinds.at(index - layers.length) ?? layer.kind
+		}))
+	};
+}
+/** Everything that a document names, but the layers. @throws ActionError for what is no image */
+async function readEarlier(top, at) {
+	return {
+		top,
+		images: await Promise.all((await manifestsOf(top, at)).map(async (manifest) => ({
+			manifest,
+			config: await readConfig$1(manifest, at)
+		})))
+	};
+}
+/** The layers that a document names. @throws ActionError for what is no image */
+async function readLayers$1(digest, at) {
+	return (await manifestsOf(await at.document(digest), at)).flatMap(({ value }) => value.layers.map((layer) => layer.digest));
+}
+function documentsOf({ images }) {
+	return images.map(({ manifest, config }) => ({
+		manifest: manifest.value,
+		config: config.value
+	}));
+}
+/** The earlier set in the place of one whose content it has, so with its layers. */
+function inPlaceOf(set, { top, images }) {
+	const replace = (image, at) => ({
+		...image,
+		...images[at]
+	});
+	const [first, ...others] = set.images;
+	return {
+		top,
+		images: [replace(first, 0), ...others.map((image, at) => replace(image, at + 1))]
+	};
+}
+const REVISION = "org.opencontainers.image.revision";
+const CREATED = "org.opencontainers.image.created";
+/**
+* The commit of an image, from its annotations or labels; empty for an image that this action did not make.
+* @throws ActionError where the registry fails to say it
+*/
+async function madeOf(document, at) {
+	return await orSilent({
+		revision: "",
+		created: ""
+	}, async () => {
+		const top = await document;
+		const told = top.value.annotations;
+		const texts = told?.[REVISION] === void 0 ? await labelsOf(top, at) : told;
+		return {
+			revision: texts[REVISION] ?? "",
+			created: texts[CREATED] ?? ""
+		};
+	});
+}
+/**
+* The version in the label of an image (of an index: its first image), or in an annotation; `undefined` if there is none.
+* @throws ActionError where the registry fails to say it
+*/
+async function versionOf(document, at) {
+	return await orSilent(void 0, async () => {
+		const top = await document;
+		const first = await firstManifest(top, at);
+		return versionIn$1(await labelsOf(first, at)) ?? versionIn$1(first.value.annotations) ?? versionIn$1(top.value.annotations);
+	});
+}
+/** Errors that mean "nothing is known": there is no image, it is incomplete, or we may not read it. */
+const SILENT = [
+	"IMAGE_INVALID",
+	"IMAGE_NOT_FOUND",
+	"REGISTRY_DENIED"
+];
+function isSilence(error) {
+	return error instanceof ActionError && SILENT.includes(error.code);
+}
+/** A temporary failure of the registry does not mean that there is no image. */
+async function orSilent(silence, read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (isSilence(error)) return silence;
+		throw error;
+	}
+}
+/** Of an index, the labels of its first image. A config that is missing or invalid has none. */
+async function labelsOf(top, at) {
+	const manifest = await firstManifest(top, at);
+	const { digest } = manifest.value.config;
+	return (await readConfig$1(manifest, at).catch(async (error) => {
+		if (isSilence(error) || !await at.client.headBlob({
+			...at,
+			digest
+		})) return void 0;
+		throw error;
+	}))?.value.config?.Labels ?? {};
+}
+/** @throws ActionError IMAGE_INVALID for an index without an image */
+async function firstManifest(top, { document }) {
+	if (isManifest(top)) return top;
+	const first = top.value.manifests.find(isImage);
+	const found = first === void 0 ? void 0 : await document(first.digest);
+	if (found !== void 0 && isManifest(found)) return found;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading the index ${top.descriptor.digest}`,
+		got: "it has no image"
+	});
+}
+/** Attestations stand in an index as `unknown/unknown`. */
+function isImage({ platform }) {
+	return platform?.os !== "unknown";
+}
+function isManifest(document) {
+	return "layers" in document.value;
+}
+function entriesOf({ value }) {
+	return "manifests" in value ? value.manifests.map(({ digest }) => digest) : [];
+}
+async function manifestsOf(top, { document }) {
+	return isManifest(top) ? [top] : (await Promise.all(entriesOf(top).map(document))).filter(isManifest);
+}
+async function readManifest(digest, { client, repository }) {
+	const { bytes, descriptor } = await client.getManifest({
+		repository,
+		reference: digest
+	});
+	const { mediaType } = descriptor;
+	return fromBytes({
+		mediaType,
+		bytes,
+		value: parseManifest(bytes, mediaType)
+	});
+}
+async function readConfig$1({ value }, { client, repository }) {
+	const bytes = await readAll$1(client.openBlob(repository, value.config), LARGEST_CONFIG);
+	return fromBytes({
+		mediaType: value.config.mediaType,
+		bytes,
+		value: parseConfig(bytes)
+	});
+}
+
+// src/images/deliver/settle.ts
+/**
+* Looks at what the tags stand for in every repository, one request each, and decides what is written.
+* @throws ActionError TAG_EXISTS, before anything is sent
+*/
+async function settle$1(sets, to) {
+	const { registries, rules } = to;
+	const places = await Promise.all(withRights(pushesOf(sets, registries)).map(look));
+	const earlier = sets.map((tagged) => once$1(() => findSame(tagged, firstOf(tagged, places))));
+	const retagged = async (tagged, at) => {
+		return {
+			...tagged,
+			set: await earlier[at]?.() ?? tagged.set
+		};
+	};
+	const final = rules.ifUnchanged === "retag" ? await Promise.all(sets.map(retagged)) : sets;
+	const pushes = pushesOf(final, registries).map((push, at) => narrowed(push, {
+		place: places[at],
+		rules
+	}));
+	const kept = final.map((tagged) => keptOf(tagged, {
+		places,
+		pushes
+	}));
+	const isChanged = async (same, at) => kept[at] === void 0 && await same() === void 0;
+	return {
+		sets: final,
+		pushes: pushes.filter((push) => push.sets.length > 0),
+		kept,
+		changed: Promise.all(earlier.map(isChanged))
+	};
+}
+async function look({ client, repository, sets }) {
+	const to = {
+		client,
+		repository
+	};
+	const ask = askHeld(to);
+	const tags = [...new Set(sets.flatMap((tagged) => tagged.tags))];
+	const held = await pMap(tags, async (tag) => [tag, await ask(tag)], { concurrency: 4 });
+	return {
+		...to,
+		held: new Map(held),
+		document: onceEach((digest) => readDocument(digest, to))
+	};
+}
+/** The repository that a set is named for first. */
+function firstOf({ names: [name] }, places) {
+	return places.find(({ client, repository }) => client.registry === name?.registry && repository === name.repository);
+}
+/** What its tags stand for: the set itself, or else what is under one of them, rather a moving one, as others are mostly new. */
+function heldBy({ set, tags, moving = [] }, { held }) {
+	const digests = [...tags].sort((a, b) => Number(moving.includes(b)) - Number(moving.includes(a))).flatMap((tag) => held.get(tag) ?? []);
+	return digests.find((digest) => digest === set.top.descriptor.digest) ?? digests[0];
+}
+/** What has the same content under one of its tags. */
+async function findSame(tagged, place) {
+	const { set } = tagged;
+	if (place === void 0) return void 0;
+	const digest = heldBy(tagged, place);
+	if (digest === void 0) return void 0;
+	if (digest === set.top.descriptor.digest) return set;
+	try {
+		const found = await readEarlier(await place.document(digest), place);
+		return isSameContent(set, documentsOf(found)) ? inPlaceOf(set, found) : void 0;
+	} catch {
+		return;
+	}
+}
+function narrowed(push, { place, rules }) {
+	if (place === void 0) return push;
+	const ask = askHeld(place);
+	const wanted = push.sets.map((tagged) => ({
+		...tagged,
+		tags: tagged.tags.filter((tag) => isWanted(tag, {
+			tagged,
+			place,
+			rules
+		}))
+	}));
+	return {
+		...push,
+		sets: wanted.filter(({ tags }, at) => tags.length > 0 || push.sets[at]?.tags.length === 0),
+		held: async (name) => place.held.has(name) ? place.held.get(name) : await ask(name),
+		layers: once$1(() => layersOf$1(push.sets, place)),
+		...guard(push.sets, {
+			place,
+			rules
+		})
+	};
+}
+/** What images that the repository serves under the tags consist of, so what it has. */
+async function layersOf$1(sets, place) {
+	const others = sets.flatMap((tagged) => {
+		const digest = heldBy(tagged, place);
+		return digest === void 0 || digest === tagged.set.top.descriptor.digest ? [] : [digest];
+	});
+	const read = (digest) => readLayers$1(digest, place).catch(() => []);
+	return new Set((await Promise.all([...new Set(others)].map(read))).flat());
+}
+function isWanted(tag, { tagged, place, rules }) {
+	const { set, moving = [] } = tagged;
+	const held = place.held.get(tag);
+	const name = `${place.client.registry}/${place.repository}:${tag}`;
+	const verdict = decideExisting({
+		name,
+		moving: moving.includes(tag),
+		wanted: set.top.descriptor.digest,
+		...defined({ held })
+	}, rules.ifExists);
+	if (!verdict.value) rules.log(`${name} stays: ${verdict.because}`);
+	return verdict.value;
+}
+/** What the tags stand for, where the push leaves them all alone. */
+function keptOf(tagged, { places, pushes }) {
+	const place = firstOf(tagged, places);
+	return firstOf(tagged, pushes)?.sets.some(({ set }) => set === tagged.set) ?? true ? void 0 : tagged.tags.map((tag) => place?.held.get(tag)).find((digest) => digest !== void 0);
+}
+/** A moving tag goes from an earlier commit's image to a later one's, and one that follows versions to a higher one's; never back. */
+function guard(sets, { place, rules }) {
+	const moving = new Set(sets.flatMap((tagged) => tagged.moving ?? []));
+	const follows = new Map(sets.flatMap((tagged) => [...tagged.follows ?? []]));
+	const verdictOf = onceEach(async (digest) => {
+		const held = await madeOf(place.document(digest), place);
+		const isAncestor = held.revision === "" ? void 0 : await rules.isAncestorOf(held.revision);
+		return decideMove({
+			own: rules.own,
+			held,
+			isAncestor,
+			byHand: rules.byHand
+		});
+	});
+	const versionAt = onceEach((digest) => versionOf(place.document(digest), place));
+	const rule = async (tag, held) => {
+		const own = follows.get(tag);
+		if (own === void 0) return await verdictOf(held);
+		const { value, because } = decideVersion({
+			own,
+			held: await versionAt(held)
+		});
+		if (value !== void 0) return {
+			value,
+			because,
+			told: true
+		};
+		const move = await verdictOf(held);
+		return {
+			value: move.value,
+			because: `${because}; ${move.because}`,
+			told: true
+		};
+	};
+	const mayWrite = async (tag) => {
+		const held = place.held.get(tag);
+		if (!moving.has(tag) || held === void 0) return {
+			value: true,
+			because: "it does not move"
+		};
+		return await rule(tag, held);
+	};
+	if (follows.size === 0) return { mayWrite };
+	const ask = askHeld(place);
+	return {
+		mayWrite,
+		lookAgain: async (tag) => {
+			const held = follows.has(tag) ? await ask(tag) : void 0;
+			return held === void 0 ? void 0 : await rule(tag, held);
+		}
+	};
+}
+
+// src/actions/images/settle.ts
+/** What the tags stand for now, and so which of them are written, and whether anything that runs has changed. */
+async function settle(world, parts) {
+	const { request, assembled, delivery } = parts;
+	const { event } = request;
+	const { inputs, runner } = world;
+	const nothing = {
+		sets: assembled,
+		pushes: [],
+		kept: [],
+		changed: Promise.resolve([])
+	};
+	if (!delivery.push.value) return nothing;
+	if (inputs.leg !== void 0) return {
+		...nothing,
+		pushes: pushesOf(withoutTags(assembled), world.registries)
+	};
+	const own = {
+		revision: event.sha,
+		created: createdOf(event)
+	};
+	const settled = await settle$1(assembled, {
+		registries: world.registries,
+		rules: settleRules(world, {
+			request,
+			own
+		})
+	});
+	for (const [at, { set }] of settled.sets.entries()) {
+		const made = assembled[at]?.set.top.descriptor.digest;
+		const { digest } = set.top.descriptor;
+		if (digest !== made) runner.log.info(`Nothing that runs has changed: the new tags go to ${digest} (if-unchanged)`);
+	}
+	return settled;
+}
+/** What the inputs and git say of tags that are there already. */
+function settleRules({ inputs, runner, exec, home }, { request, own }) {
+	const { event, root } = request;
+	return {
+		ifExists: inputs.ifExists,
+		ifUnchanged: inputs.ifUnchanged,
+		own,
+		byHand: event.name === "workflow_dispatch",
+		isAncestorOf: async (revision) => {
+			const git = await openGit(root, {
+				exec,
+				env: runner.env,
+				temp: join(home, "git")
+			});
+			return await isAncestor(git, {
+				ancestor: event.sha,
+				of: revision
+			});
+		},
+		log: runner.log.info
+	};
+}
+/** Had by their digests. */
+function withoutTags(assembled) {
+	return assembled.map((set) => ({
+		...set,
+		tags: [],
+		moving: []
+	}));
+}
+
+// src/images/verify/base-system.ts
+/** Whether it tells of each of these C libraries that the base has it, or that it does not. */
+function isEnough(system, wanted) {
+	return system.whole || wanted.every((libc) => system.libcs.includes(libc));
+}
+/** For people, by the image's own word: `alpine 3.24.0`. */
+function describeBaseSystem({ id, versionId }) {
+	if (id === "") return "an image without os-release";
+	return versionId === "" ? id : `${id} ${versionId}`;
+}
+const OS_RELEASE = /^(?:etc|usr\/lib)\/(?:os\.release\.d\/)?os-release[^/]*$/;
+/** Loaders lie where executables name them: `/lib64/ld-linux-x86-64.so.2`, `/lib/ld-musl-aarch64.so.1`. */
+const LOADER = /^(?:usr\/)?lib(?:32|64)?\/(?:([^/]+)\/)?ld(?:-linux|-musl|64\.so)[^/]*$/;
+/** Of a chain of links. */
+const MOST_LINKS = 8;
+function isOsRelease(path) {
+	return OS_RELEASE.test(path);
+}
+function isLoader(path) {
+	const [found, folder] = LOADER.exec(path) ?? [];
+	return found !== void 0 && (folder === void 0 || /.-linux-./.test(folder));
+}
+/** What the files tell of the system; `whole` says that there are no others. */
+function systemOf$1(files, whole) {
+	const release = parseOsRelease(textOf$1(files, "etc/os-release") ?? textOf$1(files, "usr/lib/os-release") ?? "");
+	const own = libcOf(release);
+	const loaders = [...files.keys()].filter(isLoader);
+	const found = ["glibc", "musl"].filter((libc) => loaders.some((path) => isOf(path, libc)));
+	return {
+		id: release.get("ID") ?? "",
+		versionId: release.get("VERSION_ID") ?? "",
+		libcs: whole ? found : own === void 0 ? found : [own],
+		whole
+	};
+}
+function isOf(path, libc) {
+	return path.includes("/ld-musl-") === (libc === "musl");
+}
+function textOf$1(files, start) {
+	let path = start;
+	for (let hops = 0; hops < MOST_LINKS; hops += 1) {
+		const file = files.get(path);
+		if (file?.kind !== "link") return file?.text;
+		path = file.target;
+	}
+}
+/** Names and values, without their quotes (freedesktop.org, os-release(5)). */
+function parseOsRelease(text) {
+	const lines = text.split("\n").flatMap((line) => {
+		const [, name, value = ""] = /^([A-Z0-9_]+)=(.*)$/.exec(line.trim()) ?? [];
+		return name === void 0 ? [] : [[name, /^(["'])(.*)\1$/.exec(value)?.[2] ?? value]];
+	});
+	return new Map(lines);
+}
+const DISTRIBUTIONS = {
+	musl: [
+		"alpine",
+		"postmarketos",
+		"chimera",
+		"adelie"
+	],
+	glibc: [...[
+		"debian",
+		"ubuntu",
+		"fedora",
+		"rhel",
+		"centos",
+		"rocky",
+		"almalinux",
+		"ol",
+		"amzn",
+		"azurelinux",
+		"mariner"
+	], ...[
+		"photon",
+		"sles",
+		"suse",
+		"opensuse",
+		"opensuse-leap",
+		"opensuse-tumbleweed",
+		"arch",
+		"wolfi",
+		"chainguard"
+	]]
+};
+/** By `ID`, else by what the distribution says that it is like. */
+function libcOf(release) {
+	return [release.get("ID") ?? "", ...(release.get("ID_LIKE") ?? "").split(" ")].flatMap((name) => ["musl", "glibc"].filter((libc) => DISTRIBUTIONS[libc].includes(name)))[0];
+}
+
+// src/images/verify/subject.ts
+/** What a container of the image runs: entry point and command. */
+function commandOf({ image }) {
+	const { Entrypoint = [], Cmd = [] } = image.config.value.config ?? {};
+	return [...Entrypoint, ...Cmd];
+}
+/** By its id, which NuGet compares without case. */
+function findPackage(packages, id) {
+	return packages.find((each) => each.id.toLowerCase() === id.toLowerCase());
+}
+
+// src/images/verify/native-code.ts
+/** The executable that is started, where that is one of the application's own and no `dotnet`. */
+function entryOf({ app, image }) {
+	const slashed = (path) => path.replaceAll("\\", "/");
+	const folder = slashed(image.config.value.config?.WorkingDir ?? "").replace(/\/$/, "");
+	const command = commandOf({ image }).map(slashed);
+	const names = [`${folder}/${app.executable}`, `./${app.executable}`];
+	return app.executable !== void 0 && names.some((name) => command.includes(name)) ? app.natives?.find(({ path }) => path === app.executable) : void 0;
+}
+/** Native files that an image of the platform has and could load; the executable, which is looked at by itself, not. */
+function librariesOf({ app, image }) {
+	const { platform } = image;
+	const format = formatOf(platform);
+	return (app.natives ?? []).filter((file) => {
+		const rid = runtimeOf(file);
+		return file.format === format && file.path !== app.executable && (rid === void 0 || runsOn(rid, platform));
+	});
+}
+function formatOf(platform) {
+	return platform.os === "windows" ? "pe" : "elf";
+}
+/** .NET chooses among `runtimes/<rid>` by itself. */
+function runtimeOf({ path }) {
+	return /^runtimes\/([^/]+)\//.exec(path)?.[1];
+}
+/** Whether no other file can stand in: one of its package, which may choose by itself, or one of its name. */
+function isAlone(file, within) {
+	const name = nameOf$1(file);
+	return !librariesOf(within).some((other) => {
+		return (nameOf$1(other) === name || file.package !== void 0 && other.package === file.package) && within.fits(other);
+	});
+}
+function nameOf$1({ path }) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** 64-bit Windows runs 32-bit programs where it has the parts for it. */
+function isFor(file, platform) {
+	if (file.format !== formatOf(platform)) return false;
+	const architecture = ridOf(platform).split("-").at(-1);
+	return file.architecture === architecture || platform.os === "windows" && file.architecture === "x86";
+}
+/** One problem a package, and one for all that is of none. */
+function byPackage(files) {
+	return [...new Set(files.map((file) => file.package))].map((id) => {
+		const own = files.filter((file) => file.package === id);
+		const names = [...new Set(own.map(nameOf$1))];
+		return {
+			who: id === void 0 ? listed(names) : `native code of ${id}`,
+			files: own
+		};
+	});
+}
+/** `a.so is`, `a.so and 4 more are`: what a sentence goes on from. */
+function namesOf$1(files) {
+	return `${listed(files.map(({ path }) => path))} ${files.length === 1 ? "is" : "are"}`;
+}
+function listed(names) {
+	const more = names.length - 3;
+	return `${names.slice(0, 3).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+// src/images/verify/libc.ts
+/**
+* The C libraries that an image can only do with: what `readBaseSystem` is to look for. Empty where its own files run with
+* any, as most that `dotnet` starts do.
+*/
+function wantedLibcs(subject) {
+	const entry = entryOf(subject);
+	const own = entry === void 0 ? [] : [entry];
+	const { platform } = subject.image;
+	const files = librariesOf(subject).filter((file) => {
+		const fits = (other) => other.libc !== file.libc && isFor(other, platform);
+		return isFor(file, platform) && isAlone(file, {
+			...subject,
+			fits
+		});
+	});
+	return [...new Set([...own, ...files].flatMap(({ libc }) => libc ?? []))].sort();
+}
+/** Whether the C library that native files are linked to is in the base. */
+function checkLibc(subject) {
+	const { system, image } = subject;
+	if (system === void 0 || image.platform.os !== "linux") return [];
+	const fits = ({ libc }) => libc === void 0 || system.libcs.includes(libc) || !system.whole;
+	const entry = entryOf(subject);
+	if (entry !== void 0 && !fits(entry)) return [unstartable(entry, {
+		...subject,
+		system
+	})];
+	const { platform } = image;
+	const usable = (file) => fits(file) && isFor(file, platform);
+	const wrong = librariesOf(subject).filter((file) => {
+		return isFor(file, platform) && !fits(file) && isAlone(file, {
+			...subject,
+			fits: usable
+		});
+	});
+	return byPackage(wrong).map(({ who, files }) => ({
+		severity: "warning",
+		code: "LIBC",
+		what: `${who} cannot be loaded on ${describeReference(subject.base.reference)}`,
+		because: `${namesOf$1(files)} made for ${files[0]?.libc}, and ${hasInstead(system)}`,
+		hint: `Choose an image with ${files[0]?.libc}, ${exampleOf(files[0]?.libc)}, or look for a version of it that is made for the other, too.`
+	}));
+}
+/** A loader in a place that nobody thought of would be found by the kernel all the same. */
+function unstartable(entry, { app, base, system, image }) {
+	const { libc = "glibc" } = entry;
+	const other = system.libcs.length > 0;
+	const rid = ridOf(image.platform, { musl: libc === "glibc" });
+	return {
+		severity: other ? "error" : "warning",
+		code: "LIBC",
+		what: `${entry.path} cannot start on ${describeReference(base.reference)} (it would say "no such file or directory")`,
+		because: `it ${app.target === "portable" ? "is made" : `was published for ${app.target}, which is`} for ${libc}, and ${hasInstead(system)}`,
+		hint: `Choose an image with ${libc}, ${exampleOf(libc)}${other ? `, or publish for ${rid} (RuntimeIdentifier)` : ""}.`
+	};
+}
+function hasInstead(system) {
+	return `the base (${describeBaseSystem(system)}) has ${system.libcs.join(" and ") || "no C library"}`;
+}
+function exampleOf(libc) {
+	return libc === "musl" ? "such as `os: alpine`" : "such as `os: noble`";
+}
+
+// src/images/verify/read-base-system.ts
+/** The largest os-release that is believed, in bytes. */
+const LARGEST$2 = 65536;
+/** How many files of the system, and how many whiteouts, one layer may have: no distribution has a tenth of it. */
+const MOST_FILES$1 = 1e3;
+const MOST_WHITEOUTS = 1e4;
+/**
+* Reads what system a base image is: its layers from the bottom, where distributions lie, until it is known to have the
+* `wanted` C libraries; to the top, loaders and all, where it seems not to (glibc may have been added to Alpine). Nothing
+* where `wanted` is empty, for Windows, beyond `limit` bytes or `patience`, and where the layers cannot be read: then nobody knows.
+*/
+async function readBaseSystem(base, look) {
+	const { wanted, limit = LIMIT, patience = PATIENCE$1 } = look;
+	if (base.platform.os !== "linux" || wanted.length === 0) return void 0;
+	try {
+		return await readLayers(base.layers, {
+			wanted,
+			budget: {
+				left: limit,
+				end: performance.now() + patience
+			}
+		});
+	} catch {
+		return;
+	}
+}
+async function readLayers(layers, search) {
+	let files = /* @__PURE__ */ new Map();
+	for (const layer of layers) {
+		files = over(files, await readLayer(layer, search));
+		const system = systemOf$1(files, false);
+		if (isEnough(system, search.wanted)) return system;
+	}
+	return systemOf$1(files, true);
+}
+/** What a layer changes of the system's files; no more is read of it once its own are enough, which nothing of it undoes. */
+async function readLayer(layer, { budget, wanted }) {
+	const files = /* @__PURE__ */ new Map();
+	const removed = [];
+	for await (const entry of layerEntries(layer, budget)) {
+		const { path } = entry;
+		const whiteout = whiteoutOf(path);
+		const file = whiteout === void 0 ? await readFile(entry, path) : void 0;
+		if (whiteout !== void 0) removed.push(whiteout);
+		if (file !== void 0) files.set(path, file);
+		if (files.size > MOST_FILES$1 || removed.length > MOST_WHITEOUTS) throw new Error("the layer does not hold a distribution");
+		if (file !== void 0 && isEnough(systemOf$1(files, false), wanted)) break;
+	}
+	return {
+		files,
+		removed
+	};
+}
+/** A file that tells of the system, and of those that do by what they say, its text. */
+async function readFile(entry, path) {
+	if (!isOsRelease(path) && !isLoader(path)) return void 0;
+	const { type, linkname, size = 0 } = entry.header;
+	if (type === "symlink" || type === "link") return {
+		kind: "link",
+		target: targetOf$1({
+			path,
+			type,
+			linkname
+		})
+	};
+	if (type !== "file") return void 0;
+	if (!isOsRelease(path) || size > LARGEST$2) return {
+		kind: "file",
+		text: ""
+	};
+	const bytes = await readAll$1(Readable.from(entry, { objectMode: false }), LARGEST$2);
+	return {
+		kind: "file",
+		text: Buffer.from(bytes).toString("utf8")
+	};
+}
+
+// src/images/verify/architecture.ts
+/** Whether what is started is for the image's processor and system, and other native files too. */
+function checkArchitecture(subject) {
+	const { platform } = subject.image;
+	const entry = entryOf(subject);
+	if (entry !== void 0 && !isFor(entry, platform)) return [wrongEntry(entry, platform)];
+	const fits = (file) => isFor(file, platform);
+	const wrong = librariesOf(subject).filter((file) => {
+		return runtimeOf(file) === void 0 && !fits(file) && isAlone(file, {
+			...subject,
+			fits
+		});
+	});
+	return byPackage(wrong).map(({ who, files }) => ({
+		severity: "warning",
+		code: "ARCHITECTURE",
+		what: `${who} cannot be loaded on ${describePlatform(platform)}`,
+		because: `${namesOf$1(files)} for ${[...new Set(files.map(({ architecture }) => architecture))].join(" and ")}, and there is none for ${describePlatform(platform)}`,
+		hint: `Publish for ${ridOf(platform)} (RuntimeIdentifier), or look for a version of it that is made for this platform.`
+	}));
+}
+function wrongEntry(entry, platform) {
+	const system = entry.format === "pe" ? "Windows" : "Linux";
+	return {
+		severity: "error",
+		code: "ARCHITECTURE",
+		what: `${entry.path} cannot start on ${describePlatform(platform)}`,
+		because: `it is an executable for ${system} on ${entry.architecture}`,
+		hint: `Publish for ${ridOf(platform)} (RuntimeIdentifier), or choose the platform that it was published for.`
+	};
+}
+
+// src/dotnet/suggest.ts
+/** An official image by its floating tag; `undefined` for any other, and for fixed versions. */
+function catalogued(reference) {
+	const at = readTag(reference);
+	return at && findImage(at);
+}
+/**
+* What there is instead of an official tag that does not exist: the names that are most alike, then all of the version.
+* `undefined` for images of others and versions that are not known.
+*/
+function suggestImages(reference) {
+	const at = readTag(reference);
+	const all = at === void 0 ? [] : imagesOf(at).filter(({ maintainedUntil }) => maintainedUntil === void 0);
+	if (at === void 0 || all.length === 0) return void 0;
+	const names = all.flatMap((image) => image.names.filter((name) => name !== ""));
+	const likely = names.filter((name) => isAlike(name, at.name)).slice(0, 4);
+	return `${likely.length === 0 ? "" : `Did you mean ${likely.join(", ")}? `}.NET ${at.version} has ${names.join(", ")}.`;
+}
+function readTag(reference) {
+	const repository = officialPath(reference);
+	const [, version, name = ""] = /^(\d+\.\d+)(?:-preview)?(?:-(.*))?$/.exec(reference.tag ?? "") ?? [];
+	return repository === void 0 || version === void 0 ? void 0 : {
+		repository,
+		version,
+		name
+	};
+}
+/** By the system's own name (`ubuntu`, `debian12`), or by how it begins. */
+function isAlike(name, asked) {
+	const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+	if (plain(asked) === "") return false;
+	if (plain(describeSystem(name)).includes(plain(asked)) || plain(name).includes(plain(asked))) return true;
+	const begin = [...asked].findIndex((letter, at) => letter !== name[at]);
+	return begin < 0 || begin >= Math.max(3, Math.floor(asked.length / 2));
+}
+
+// src/images/verify/cultures.ts
+const VARIABLE = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
+const OWN_ICU = "Microsoft.ICU.ICU4C.Runtime";
+const SQL = "Microsoft.Data.SqlClient";
+/** Up to this major version it refuses to open a connection without cultures (dotnet/SqlClient 220, 3742). */
+const LAST_THAT_REFUSES = 7;
+/**
+* Whether cultures are there that the application uses. The variable of the image beats the application's own setting and
+* an ICU that it brings (seen with .NET 10).
+*/
+function checkCultures(subject) {
+	const { app, base, image } = subject;
+	const said = switchOf(environmentOf$2(image.config.value.config).get(VARIABLE));
+	if (said === false && lacksIcu(subject)) return [withoutIcu(subject)];
+	if (!(said ?? app.invariantGlobalization)) return [];
+	const sql = checkSqlClient(subject, said === true);
+	if (sql.length > 0 || app.invariantGlobalization) return sql;
+	return [{
+		severity: "warning",
+		code: "CULTURES",
+		what: `an application that uses cultures fails on ${describeReference(base.reference)} (CultureNotFoundException)`,
+		because: `the image sets ${VARIABLE}, and the project does not set InvariantGlobalization`,
+		hint: `${waysOut(subject)} If it uses none, set InvariantGlobalization to true in the project, and this is not said again.`
+	}];
+}
+/** As .NET reads it; `undefined` where it is neither, and then does not count. */
+function switchOf(value) {
+	if (value === "1" || value?.toLowerCase() === "true") return true;
+	return value === "0" || value?.toLowerCase() === "false" ? false : void 0;
+}
+/** Known of official images only: others may have got one. Early versions of .NET heed an invariant application first. */
+function lacksIcu({ base, packages, app }) {
+	return catalogued(base.reference)?.icu === false && !app.invariantGlobalization && findPackage(packages, OWN_ICU) === void 0;
+}
+function withoutIcu({ base }) {
+	return {
+		severity: "error",
+		code: "CULTURES",
+		what: `the application cannot start on ${describeReference(base.reference)}`,
+		because: `${VARIABLE} is false, and the image has no ICU, without which .NET ends at once`,
+		hint: `Take ${extraOf(base.reference)}, which has it, or leave the variable out.`
+	};
+}
+function checkSqlClient(subject, byImage) {
+	const found = findPackage(subject.packages, SQL);
+	if (found !== void 0 && Number.parseInt(found.version, 10) <= LAST_THAT_REFUSES) return [refusal(subject, {
+		what: `${SQL} ${found.version} opens no connection`,
+		severity: "warning",
+		byImage
+	})];
+	const later = found ?? findPackage(subject.packages, "System.Data.SqlClient");
+	if (later === void 0) return [];
+	return [refusal(subject, {
+		what: `${later.id} ${later.version} may fail, or mistake the encoding of texts`,
+		severity: "warning",
+		byImage
+	})];
+}
+function refusal(subject, said) {
+	const { what, severity, byImage } = said;
+	return {
+		severity,
+		code: "CULTURES",
+		what,
+		because: byImage ? `it needs cultures, and the image ${describeReference(subject.base.reference)} sets ${VARIABLE}` : "it needs cultures, and the project sets InvariantGlobalization",
+		hint: byImage ? waysOut(subject) : "Take InvariantGlobalization out of the project."
+	};
+}
+/** One who brings ICU along needs no other image, but must undo what the image says. */
+function waysOut({ packages, base }) {
+	if (findPackage(packages, OWN_ICU) !== void 0) return `As ${OWN_ICU} brings the cultures, set ${VARIABLE} to false (ContainerEnvironmentVariable).`;
+	return `Take ${extraOf(base.reference)}, which has the cultures.`;
+}
+/** `os: alpine3.24-extra`, where there is one. */
+function extraOf(reference) {
+	const known = catalogued(reference);
+	const name = `${known?.names[0]}-extra`;
+	if (known !== void 0 && findImage({
+		...known,
+		name
+	}) !== void 0) return `\`os: ${name}\``;
+	return officialPath(reference) === void 0 ? "a base image with ICU (on Alpine: `apk add icu-libs icu-data-full`, and the variable set to false)" : "an image whose name ends in -extra, or `os: noble`";
+}
+/**
+* Whether time zones are there that the application asks for: by a package that looks them up in the system, or by TZ.
+* NodaTime brings its own. Of images that the catalogue does not have nothing is said, and of code neither: TimeZoneInfo is
+* used by nearly every application, and mostly for UTC.
+*/
+function checkTimeZones({ base, packages, image }) {
+	if (catalogued(base.reference)?.timeZones !== false) return [];
+	const zone = environmentOf$2(image.config.value.config).get("TZ") ?? "";
+	const asks = findPackage(packages, "TimeZoneConverter");
+	const reasons = [.../^(?:|:?(?:Etc\/)?(?:UTC|UCT|GMT|Zulu)0?)$/i.test(zone) ? [] : [`TZ is ${zone}`], ...asks === void 0 ? [] : [`${asks.id} ${asks.version} looks time zones up in the system`]];
+	if (reasons.length === 0) return [];
+	return [{
+		severity: "warning",
+		code: "TIME_ZONES",
+		what: `${describeReference(base.reference)} knows no time zone but UTC (TimeZoneNotFoundException)`,
+		because: `it has no tzdata, and ${reasons.join(", and ")}`,
+		hint: `Take ${extraOf(base.reference)}, which has them.`
+	}];
+}
+
+// src/images/verify/writable.ts
+/** Folders that everybody may write to, in any image. */
+const OPEN = [
+	"/tmp",
+	"/var/tmp",
+	"/dev/shm"
+];
+/** The home of the user of .NET's images (dotnet-docker, `APP_UID`), and that user. */
+const HOME = "/home/app";
+const ITS_USERS = ["app", "1654"];
+/**
+* Whether a user may, as far as is known, make files in a folder of an image.
+* @param of.top The working directory, which is root's where the base has none of its own.
+*/
+function mayWrite(folder, of) {
+	const [name = "", group = ""] = of.user.split(":");
+	if ([
+		"",
+		"0",
+		"root"
+	].includes(name) || OPEN.some((open) => isBelow(folder, open))) return true;
+	if (isBelow(folder, HOME)) return ITS_USERS.includes(name);
+	const known = nearest(folder, {
+		top: of.top,
+		folders: of.folders ?? []
+	});
+	if (known === void 0) return false;
+	const { mode, uid, gid } = known;
+	if ((mode & 2) !== 0) return true;
+	const isNumber = /^\d+$/.test(name);
+	const isOwner = isNumber ? uid === Number(name) : uid !== 0;
+	const isMember = (group === "" ? [0, Number(name)] : [Number(group)]).includes(gid) || !isNumber && gid !== 0;
+	return isOwner && (mode & 128) !== 0 || isMember && (mode & 16) !== 0;
+}
+function isBelow(folder, parent) {
+	return folder === parent || folder.startsWith(`${parent}/`);
+}
+/** The folder itself, else the one above it that is known: a missing one can be made only there. */
+function nearest(folder, of) {
+	const known = of.folders.find(({ path }) => `/${path}` === folder);
+	if (known !== void 0 || folder === of.top || folder === "/") return known;
+	return nearest(posix.dirname(folder), of);
+}
+
+// src/images/verify/databases.ts
+/**
+* Whether the application may write the databases that its settings name beside it: a path that is not absolute is one of
+* the working directory, and that belongs to root in images of .NET.
+*/
+function checkDatabases({ app, image, folders }) {
+	const { config = {} } = image.config.value;
+	if (image.platform.os !== "linux" || app.databases === void 0) return [];
+	const environment = environmentOf$2(config);
+	const { WorkingDir: folder = "/", User: user = "" } = config;
+	const closed = inUse(app.databases, environment).filter(({ path }) => {
+		const at = posix.dirname(posix.join(folder, path));
+		return !mayWrite(at, {
+			user,
+			top: folder,
+			folders
+		});
+	});
+	const [first] = closed;
+	if (first === void 0) return [];
+	return [{
+		severity: "warning",
+		code: "DATABASE",
+		what: `the application may not write its database ${closed.map(({ path, file, setting }) => `${path} (${file}, ${setting})`).join(", ")}`,
+		because: `the path is one of ${folder}, where the user of the image (${user}) may not write`,
+		hint: `Name a folder that the user may write, such as a volume: \`${variableOf(first)}=Data Source=/data/${posix.basename(first.path)}\` where the container is started. Or make a folder that belongs to the user with the input files (dest=${folder}/data/), build on a base of your own whose ${folder} does, or set ContainerUser, or the input user, to root.`
+	}];
+}
+/** Those of the environment that the image names, `Production` if it names none; a variable of the image beats a file. */
+function inUse(databases, environment) {
+	const key = (environment.get("ASPNETCORE_ENVIRONMENT") ?? environment.get("DOTNET_ENVIRONMENT") ?? "Production").toLowerCase();
+	const own = (Object.hasOwn(databases, key) ? databases[key] : databases[""]) ?? [];
+	const set = new Set([...environment.keys()].map((variable) => variable.toLowerCase().replaceAll("__", ":")));
+	return own.filter(({ setting }) => !set.has(setting.toLowerCase()));
+}
+function variableOf({ setting }) {
+	return setting.replaceAll(":", "__");
+}
+
+// src/dotnet/audit/nuget-version.ts
+const VERSION = /^(\d+(?:\.\d+){0,3})(?:-([0-9a-z-]+(?:\.[0-9a-z-]+)*))?(?:\+[0-9a-z.-]+)?$/i;
+/** NuGet's numbers are Int32; a longer row of digits is a word to it. */
+const LARGEST$1 = 2 ** 31 - 1;
+/** `undefined` for what is none. (learn.microsoft.com/nuget/concepts/package-versioning) */
+function parseNuGetVersion(text) {
+	const [, main, labels] = VERSION.exec(text.trim()) ?? [];
+	if (main === void 0) return void 0;
+	const numbers = main.split(".").map(Number);
+	const words = labels === void 0 ? [] : labels.toLowerCase().split(".");
+	if (numbers.some((number) => number > LARGEST$1) || words.some((word) => /^0\d+$/.test(word))) return void 0;
+	return {
+		numbers: [
+			...numbers,
+			0,
+			0,
+			0
+		].slice(0, 4),
+		labels: words
+	};
+}
+/** Below 0 when `left` is the older one. Semantic versions know no fourth number, and tell letters' case apart. */
+function compareNuGetVersions(left, right) {
+	for (const [index, number] of left.numbers.entries()) {
+		const difference = number - (right.numbers[index] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	if (left.labels.length === 0 || right.labels.length === 0) return Number(left.labels.length === 0) - Number(right.labels.length === 0);
+	for (const [index, label] of left.labels.entries()) {
+		const other = right.labels[index];
+		if (other === void 0) return 1;
+		const difference = compareLabels(label, other);
+		if (difference !== 0) return difference;
+	}
+	return left.labels.length - right.labels.length;
+}
+/** Numbers by their value and before words. */
+function compareLabels(left, right) {
+	const [a, b] = [numberOf(left), numberOf(right)];
+	if (a !== void 0 && b !== void 0) return a - b;
+	if (a !== void 0 || b !== void 0) return a === void 0 ? 1 : -1;
+	return left === right ? 0 : left < right ? -1 : 1;
+}
+function numberOf(label) {
+	const number = Number(label);
+	return /^-?\d+$/.test(label) && number <= LARGEST$1 && number >= -LARGEST$1 - 1 ? number : void 0;
+}
+
+// src/images/verify/frameworks.ts
+const ASPNET = "Microsoft.AspNetCore.App";
+const DESKTOP = "Microsoft.WindowsDesktop.App";
+/** Variables in which official images say what they have, today's name first, and the repositories that have it. */
+const FRAMEWORKS = {
+	"Microsoft.NETCore.App": {
+		variables: ["DOTNET_VERSION"],
+		in: [
+			"runtime",
+			"aspnet",
+			"sdk"
+		]
+	},
+	[ASPNET]: {
+		variables: ["ASPNET_VERSION", "ASPNETCORE_VERSION"],
+		in: ["aspnet", "sdk"]
+	}
+};
+/** Variables of images that got .NET in another way: they may have all of it. */
+const OTHER_WAYS = [
+	"DOTNET_ROOT",
+	"DOTNET_CORE_VERSION",
+	"DOTNET_SDK_VERSION"
+];
+/**
+* Whether the base has the frameworks that an application without its own asks for, in versions that it takes. They are
+* released together: of several wrong versions one is said.
+*/
+function checkFrameworks(subject) {
+	const { app, base, image } = subject;
+	if (app.selfContained) return [];
+	if (app.frameworks.some(({ name }) => name === DESKTOP) && image.platform.os === "linux") return [desktopOnLinux(subject)];
+	const has = environmentOf$2(base.config.config);
+	const asked = app.frameworks.map((framework) => ({
+		framework,
+		version: versionIn(has, framework)
+	}));
+	return [...checkMissing(asked.filter(({ version }) => version === void 0).map(({ framework }) => framework).filter(isUnsaid(subject)), subject), ...asked.flatMap(({ framework, version = "" }) => checkVersion({
+		framework,
+		version
+	}, subject)).slice(0, 1)];
+}
+function versionIn(has, { name }) {
+	return FRAMEWORKS[name]?.variables.map((variable) => has.get(variable)).find((value) => (value ?? "") !== "");
+}
+/** Early official images had no variable for it. */
+function isUnsaid({ base }) {
+	const repository = officialPath(base.reference)?.split("/").at(-1) ?? "";
+	return ({ name }) => FRAMEWORKS[name] !== void 0 && !FRAMEWORKS[name].in.includes(repository);
+}
+function checkMissing(missing, { base }) {
+	const has = environmentOf$2(base.config.config);
+	if (missing.length === 0 || OTHER_WAYS.some((variable) => has.has(variable))) return [];
+	const right = missing.some(({ name }) => name === ASPNET) ? "aspnet" : "runtime";
+	const instead = insteadIn(has, base.reference);
+	if (instead === void 0) return [];
+	return [{
+		severity: "error",
+		code: "FRAMEWORK_MISSING",
+		what: `the application cannot start on ${describeReference(base.reference)}`,
+		because: `it needs ${missing.map(({ name }) => name).join(" and ")}, and ${instead}`,
+		hint: `Take the base image mcr.microsoft.com/dotnet/${right}, or publish self-contained.`
+	}];
+}
+/** What is known to be there and is not what is missing; `undefined` where nothing is: an image may have .NET and not say so. */
+function insteadIn(has, reference) {
+	const version = has.get("DOTNET_VERSION");
+	if (version !== void 0) return `the image has the .NET runtime ${version} alone`;
+	return officialPath(reference)?.endsWith("runtime-deps") ? "runtime-deps has no .NET at all" : void 0;
+}
+function checkVersion({ framework, version }, { app, base, image }) {
+	const rule = environmentOf$2(image.config.value.config).get("DOTNET_ROLL_FORWARD") || app.rollForward || "Minor";
+	if (accepts({
+		asked: framework.version,
+		offered: version,
+		rule
+	})) return [];
+	return [{
+		severity: "error",
+		code: "FRAMEWORK_VERSION",
+		what: `the application cannot start on ${describeReference(base.reference)}`,
+		because: `it asks for ${framework.name} ${framework.version} (roll forward: ${rule}), and the image has ${version}`,
+		hint: `Take a base image of .NET ${/^\d+\.\d+/.exec(framework.version)?.[0] ?? framework.version}, pull the newest one, or set RollForward in the project.`
+	}];
+}
+/**
+* Whether the host takes a version (dotnet/runtime, framework-version-resolution.md). Unknown rules and versions are
+* taken: only what is known to fail is a problem.
+*/
+function accepts(of) {
+	const [asked, offered] = [parseNuGetVersion(of.asked), parseNuGetVersion(of.offered)];
+	if (asked === void 0 || offered === void 0) return true;
+	const order = compareNuGetVersions(offered, asked);
+	const [major, minor] = [0, 1].map((at) => asked.numbers[at] === offered.numbers[at]);
+	switch (of.rule.toLowerCase()) {
+		case "disable": return order === 0;
+		case "latestpatch": return order >= 0 && major === true && minor === true;
+		case "minor":
+		case "latestminor": return order >= 0 && major === true;
+		case "major":
+		case "latestmajor": return order >= 0;
+		default: return true;
+	}
+}
+function desktopOnLinux({ base }) {
+	return {
+		severity: "error",
+		code: "WINDOWS_DESKTOP",
+		what: `the application cannot start on ${describeReference(base.reference)}`,
+		because: `it needs ${DESKTOP} (Windows Forms, WPF), which exists for Windows alone`,
+		hint: "Take UseWindowsForms and UseWPF out of what runs in the container, or publish a project that has neither."
+	};
+}
+
+// src/images/verify/lfs.ts
+/** How many files a message names. */
+const TOLD = 3;
+/** Whether the files that were published are those that were meant: a checkout without Git LFS has pointers in their place. */
+function checkLfs({ app: { pointers = [] } }) {
+	if (pointers.length === 0) return [];
+	const more = pointers.length > TOLD ? ` and ${pointers.length - TOLD} more` : "";
+	const names = `${pointers.slice(0, TOLD).join(", ")}${more}`;
+	return [{
+		severity: "error",
+		code: "LFS",
+		what: `the image would hold ${pointers.length === 1 ? "a pointer" : "pointers"} of Git LFS in the place of ${names}`,
+		because: "the checkout has pointers of some hundred bytes, and not the files that they stand for",
+		hint: "Give actions/checkout `lfs: true` (elsewhere, run `git lfs pull` before this step)."
+	}];
+}
+
+// src/images/verify/start.ts
+/** Images that hold nothing in the folder of an application. */
+const OFFICIAL = /(?:^|\/)dotnet\/(?:runtime|aspnet|runtime-deps|monitor)$/;
+/**
+* Whether what the image starts is in it, as far as it lies directly in the folder of the application. What an image that
+* is not an official one has there already is not known.
+*/
+function checkStart({ app, image, base, extraFiles = [] }) {
+	const { topFiles } = app;
+	const { WorkingDir = "", Entrypoint = [] } = image.config.value.config ?? {};
+	const own = base.config.config?.Entrypoint ?? [];
+	if (topFiles === void 0 || image.platform.os !== "linux" || WorkingDir === "") return [];
+	if (own.length > 0 && own.join("\0") === Entrypoint.join("\0")) return [];
+	const [program = "", first = ""] = commandOf({ image });
+	const isAssembly = /^(?:.*\/)?dotnet$/.test(program) && first.endsWith(".dll");
+	const file = fileIn(WorkingDir, isAssembly ? first : program);
+	if (file === void 0) return [];
+	const settings = isAssembly ? [file.replace(/dll$/, "runtimeconfig.json")] : [];
+	const isThere = (each) => topFiles.includes(each) || extraFiles.includes(posix.join(WorkingDir, each).slice(1));
+	const name = [file, ...settings].find((each) => !isThere(each));
+	if (name === void 0) return [];
+	const isOfficial = OFFICIAL.test(base.reference.repository);
+	return [{
+		severity: isOfficial ? "error" : "warning",
+		code: "START",
+		what: `${isOfficial ? "the image cannot start" : "the image may not start"}`,
+		because: `its start command is ${[program, first].join(" ").trim()}, and ${name} is not in the publish output${isOfficial ? "" : `, unless ${describeReference(base.reference)} has it`}`,
+		hint: name === app.name ? `For the executable beside ${app.name}.dll set UseAppHost to true in the project, or the input portable to false.` : "Correct the input entrypoint, or ContainerAppCommand or ContainerEntrypoint of the project; or have the file published."
+	}];
+}
+/** The name of a file directly in a folder; `undefined` for what lies elsewhere, or is looked for on the PATH. */
+function fileIn(folder, path) {
+	const root = `${folder.replace(/(?<!\/)\/+$/, "")}/`;
+	const inside = path.startsWith(root) ? path.slice(root.length) : path.startsWith("./") ? path.slice(2) : void 0;
+	return inside === void 0 || inside === "" || inside.includes("/") ? void 0 : inside;
+}
+
+// src/images/verify/user.ts
+/** Ports below are root's on Linux, unless the engine says otherwise. */
+const FIRST_FREE = 1024;
+/**
+* Whether the user of the image may do what the image asks: listen on its ports, and enter the folder of the application.
+* The application's own files need no look: layers have them readable for all (0644, 0755).
+*/
+function checkUser({ image }) {
+	const { User = "", ExposedPorts = {}, WorkingDir = "" } = image.config.value.config ?? {};
+	if (image.platform.os === "windows" && /^\d+(?::|$)/.test(User)) return [numberOnWindows(User)];
+	if (image.platform.os !== "linux" || isRoot(User)) return [];
+	const ports = Object.keys(ExposedPorts).filter((port) => Number.parseInt(port, 10) < FIRST_FREE);
+	return [...ports.length === 0 ? [] : [lowPorts(User, ports)], .../^\/root(?:\/|$)/.test(WorkingDir) ? [closedFolder(User, WorkingDir)] : []];
+}
+/** `user`, `uid`, `user:group`, `uid:gid` (OCI image-spec, config.md "User"). */
+function isRoot(user) {
+	return [
+		"",
+		"0",
+		"root"
+	].includes(user.split(":")[0] ?? "");
+}
+function numberOnWindows(user) {
+	return {
+		severity: "error",
+		code: "START",
+		what: "the Windows image cannot start",
+		because: `it runs as ${user}, and Windows knows users by name alone`,
+		hint: "Make the Windows images in a step of their own, without ContainerUser (input user), or with a name such as ContainerUser."
+	};
+}
+function lowPorts(user, ports) {
+	return {
+		severity: "warning",
+		code: "PORT",
+		what: `listening on port${ports.length > 1 ? "s" : ""} ${ports.join(", ")} may be refused (Permission denied)`,
+		because: `the image runs as ${user}, and ports below ${FIRST_FREE} are root's: Docker from 20.10 and Kubernetes with containerd from 2.0 let every user have them, Kubernetes with older ones or CRI-O does not`,
+		hint: "Listen on a port from 1024 (ASPNETCORE_HTTP_PORTS, ContainerPort) and map it where the container is started; or set ContainerUser, or the input user, to root."
+	};
+}
+function closedFolder(user, folder) {
+	return {
+		severity: "warning",
+		code: "FOLDER",
+		what: `the application in ${folder} may not be readable`,
+		because: `the image runs as ${user}, and in base images /root is open to root alone`,
+		hint: "Choose another ContainerWorkingDirectory (input working-directory), such as /app, or set ContainerUser (input user) to root."
+	};
+}
+
+// src/images/verify/verify-image.ts
+/**
+* Everything known about an image that will keep it from running, errors first; empty is no promise. A pure function of
+* what its parts say. What of the base's layers matters is read before:
+*
+*     const wanted = wantedLibcs({ app, image });
+*     const kept = index.get(base.manifestDigest);
+*     const system = kept !== undefined && isEnough(kept, wanted) ? kept : await readBaseSystem(base, { wanted });
+*     const problems = verifyImage({ app, packages, base, image, system });
+*/
+function verifyImage(subject) {
+	const { assembly, executable } = subject.app;
+	return [...(assembly === void 0 && executable === void 0 ? OF_FILES : [...OF_FILES, ...OF_PROGRAMS]).flatMap((check) => check(subject))].sort((left, right) => rankOf(left) - rankOf(right));
+}
+const OF_FILES = [
+	checkLfs,
+	checkUser,
+	checkStart
+];
+const OF_PROGRAMS = [...[
+	checkArchitecture,
+	checkLibc,
+	checkFrameworks,
+	checkCultures,
+	checkTimeZones
+], checkDatabases];
+function rankOf({ severity }) {
+	return severity === "error" ? 0 : 1;
+}
+
+// src/actions/images/verify.ts
+/**
+* Says before anything is delivered what is known to keep an image from running.
+* @throws ActionError WILL_NOT_RUN for what cannot work, where the input `will-it-run` is `fail`
+*/
+async function verify(world, parts) {
+	const mode = world.inputs.willItRun;
+	const what = "will it run";
+	if (mode === "ignore") return {
+		systems: {},
+		row: {
+			what,
+			value: "not looked at",
+			because: "input will-it-run"
+		}
+	};
+	const systems = /* @__PURE__ */ new Map();
+	const found = [];
+	const recalled = parts.assembled.map(({ from }) => from.recalled);
+	const isAlone = new Set(parts.assembled.map(({ from }) => from)).size === 1;
+	for (const { members, from } of parts.assembled) {
+		const { packages } = from.published.publication;
+		for (const subject of members) {
+			const system = await systemOf(subject, {
+				recalled,
+				systems
+			});
+			const own = verifyImage({
+				...subject,
+				...placedIn(subject),
+				packages,
+				system
+			});
+			found.push(...isAlone ? own : own.map((problem) => ofProject(problem, subject.app.project)));
+		}
+	}
+	const problems = [...new Map(found.map((problem) => [sentence(problem), problem])).values()];
+	tell(world, problems);
+	const value = problems.length === 0 ? "nothing speaks against it" : `${problems.length} to look at`;
+	const because = problems.map(({ what: clause }) => clause).join("; ") || "native files, frameworks, cultures, user and ports";
+	return {
+		systems: Object.fromEntries(systems),
+		row: {
+			what,
+			value,
+			because
+		}
+	};
+}
+/** Files and folders of the input `files`. Its folders win over those of the base. */
+function placedIn({ extra, folders = [] }) {
+	return {
+		folders: [...extra.folders, ...folders],
+		extraFiles: extra.files.map(({ file }) => file.path)
+	};
+}
+/** As an earlier run or an earlier image of this one read it, if that tells enough. */
+async function systemOf({ app, image, base }, known) {
+	const wanted = wantedLibcs({
+		app,
+		image
+	});
+	const earlier = known.recalled.map((each) => each?.index.systems[base.manifestDigest]);
+	const all = [known.systems.get(base.manifestDigest), ...earlier].filter((system) => system !== void 0);
+	const kept = all.find((system) => isEnough(system, wanted)) ?? all[0];
+	if (wanted.length === 0 || kept !== void 0 && isEnough(kept, wanted)) return kept;
+	const system = await readBaseSystem(base, { wanted });
+	if (system !== void 0) known.systems.set(base.manifestDigest, system);
+	return system;
+}
+function tell({ runner, inputs }, problems) {
+	const fatal = problems.filter(({ severity }) => severity === "error");
+	const isFatal = inputs.willItRun === "fail" && fatal.length > 0;
+	for (const problem of problems) {
+		if (isFatal && problem === fatal[0]) continue;
+		runner.log.warning(`${sentence(problem)}. ${problem.hint}`);
+	}
+	const [first] = fatal;
+	if (!isFatal || first === void 0) return;
+	throw new ActionError({
+		code: "WILL_NOT_RUN",
+		doing: "looking whether the image will run, before the push",
+		got: sentence(first),
+		hint: `${first.hint} If it does run all the same, say \`will-it-run: warn\`, and tell us.`
+	});
+}
+function ofProject(problem, project) {
+	return {
+		...problem,
+		because: `${problem.because} (${project})`
+	};
+}
+function sentence({ what, because }) {
+	return `${what[0]?.toUpperCase()}${what.slice(1)}, because ${because}`;
+}
+
+// src/dotnet/project/graph.ts
+/** The projects (paths below the root), and all that they reference. */
+async function readProjectGraph(projects, place) {
+	const read = msbuildReader(place.root);
+	const nodes = await followReferences(projects, async (path) => {
+		const node = await readNode(path, {
+			...place,
+			read
+		});
+		return {
+			value: node,
+			next: node.references
+		};
+	});
+	return new Map(nodes.map((node) => [node.path, node]));
+}
+/** The project and all that it references, the nearest first. */
+function closureOf(project, graph) {
+	const all = /* @__PURE__ */ new Set([project]);
+	for (const path of all) for (const next of graph.get(path)?.references ?? []) all.add(next);
+	return [...all];
+}
+async function readNode(path, place) {
+	const { root, globals, read } = place;
+	const project = resolve$1(root, path);
+	const files = await readMSBuildFiles(project, place);
+	const values = once$1(() => valuesOf$1(files, globals));
+	const at = {
+		file: { path: project },
+		values
+	};
+	const written = files.flatMap(({ xml }) => xml.projectReferences).flatMap((text) => text.split(";"));
+	const references = await Promise.all(written.map(async (text) => {
+		const [to] = pathsOf(text, at);
+		return {
+			text,
+			to,
+			isThere: to !== void 0 && await read(to) !== void 0
+		};
+	}));
+	const unclear = files.length === 0 ? path : references.find(({ isThere, text }) => !isThere && text.trim() !== "")?.text;
+	const referenced = new Set(references.map(({ to }) => to));
+	const taken = files.flatMap((file) => [file.path, ...outsidePaths(file, {
+		project,
+		values
+	})]);
+	const inRepository = (paths) => [...new Set(paths)].filter((each) => isWithin(each, root)).map((each) => pathFrom(root, each));
+	return {
+		path,
+		references: inRepository(references.flatMap(({ to, isThere }) => isThere && to !== void 0 ? [to] : [])),
+		takes: inRepository(taken.filter((each) => !isWithin(each, dirname(project)) && !referenced.has(each))),
+		...unclear === void 0 ? {} : { unclear }
+	};
+}
+const NAMED = /\bInclude\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** What the items of a file name, absolute; of a pattern the folder that it begins with. */
+function outsidePaths(file, of) {
+	const own = {
+		MSBuildThisFileDirectory: `${dirname(file.path)}/`,
+		MSBuildProjectDirectory: dirname(of.project)
+	};
+	const known = {
+		...of.values(),
+		...own
+	};
+	return [...file.text.matchAll(NAMED)].flatMap(([, double = "", single = ""]) => (double + single).split(";")).filter((text) => /\.\.|\$\(/.test(text)).map((text) => expand(text.trim(), known).replaceAll("\\", "/")).filter((text) => text !== "" && !/[$%@]/.test(text)).map((text) => resolve$1(dirname(of.project), beforePattern(text)));
+}
+/** The folder in which a pattern begins. */
+function beforePattern(path) {
+	const at = path.search(/[*?]/);
+	return at < 0 ? path : path.slice(0, path.lastIndexOf("/", at) + 1);
+}
+
+// src/dotnet/project/find-tests.ts
+/**
+* The test projects that the input means, by path.
+* @throws ActionError PROJECT_NOT_FOUND where there is none, or a line leads to nothing
+*/
+async function findTests(search) {
+	const { tests, root } = search;
+	const lines = tests === "all" ? [root] : tests;
+	const found = await findOfLines({
+		...search,
+		lines
+	}).catch((error) => {
+		throw ofTests(error);
+	});
+	const named = ({ from }) => from === "input project";
+	const all = found.filter((each) => each.value.kind === "test" || tests !== "all" && named(each));
+	const chosen = tests === "all" ? await referencing(all, search) : all.map(asNamed);
+	if (chosen.length > 0) return chosen;
+	const others = all.length === 0 ? "" : `; others: ${all.map(({ value }) => value.path).join(", ")}`;
+	throw new ActionError({
+		code: "PROJECT_NOT_FOUND",
+		doing: `looking for the tests of the input test (${tests === "all" ? "true" : tests.join(", ")})`,
+		got: `no test project is there${tests === "all" ? ` that references ${search.built.join(" or ")}` : ""}${others}`,
+		hint: "A test project references Microsoft.NET.Test.Sdk, xunit, NUnit, MSTest or TUnit, or says IsTestProject."
+	});
+}
+/** A search for projects names the input `project`. */
+function ofTests(error) {
+	if (!(error instanceof ActionError) || error.code !== "PROJECT_NOT_FOUND") return error;
+	return new ActionError({
+		code: error.code,
+		doing: "reading the input test",
+		got: messageOf(error),
+		hint: "It takes true, false, or test projects, solutions or folders of the checkout, one per line.",
+		cause: error
+	});
+}
+function asNamed(choice) {
+	return {
+		...choice,
+		because: "input test",
+		from: "input test"
+	};
+}
+async function referencing(tests, search) {
+	const graph = await readProjectGraph(tests.map(({ value }) => value.path), search);
+	return tests.flatMap((test) => {
+		const used = closureOf(test.value.path, graph);
+		const built = search.built.find((path) => used.includes(path));
+		return built === void 0 ? [] : [{
+			...test,
+			because: `it references ${built}`,
+			from: test.value.path
+		}];
+	});
+}
+
+// src/actions/plan/plan-tests.ts
+/** The test projects that must pass before what is built of the others is delivered, as the input `test` says. */
+async function planTests(world, { request, builds }) {
+	const { tests, exclude } = world.inputs;
+	if (tests.length === 0) return [];
+	const publishes = builds.flatMap((build) => build.kind === "project" ? [build.plan] : []);
+	if (publishes.length < builds.length) throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the input test",
+		got: "with publish-directory nothing is built here, so there is nothing to test",
+		hint: "Run the tests where that output is published, or leave out one of the two inputs."
+	});
+	const { root, workspace } = request;
+	const globals = globalsOf(world.inputs);
+	const built = publishes.map(({ project }) => project.value);
+	const found = await findTests({
+		root,
+		workspace,
+		globals,
+		excluded: excludePatterns(exclude),
+		tests,
+		built
+	});
+	const targets = publishes.map(({ framework }) => framework.value);
+	const plans = await pMap(found, (project) => planTest(world, {
+		request,
+		project,
+		targets
+	}), { concurrency: 8 });
+	for (const { plan } of plans) world.runner.log.info(`Tests: ${plan.project.value} (${plan.project.because})`);
+	return plans;
+}
+/** The nearest file that names one: `dotnet test` asks the files above the folder that it is started in. */
+async function findNamedRunner(root, project) {
+	for (const folder of ancestorsOf(root, dirname(join(root, project)))) {
+		const path = join(folder, "global.json");
+		const runner = parseTestRunner(await readTextIfThere(root, path) ?? "");
+		const file = pathFrom(root, path);
+		if (runner !== void 0) return {
+			value: runner,
+			because: `${file} names it`,
+			from: file
+		};
+	}
+}
+/** As the project is built, but for what only images ask for. One that targets several runs for what is built. */
+async function planTest(world, of) {
+	const { framework: _, baseImage: _base, localBase: _local, ...inputs } = world.inputs;
+	const { frameworks } = of.project.value;
+	const framework = frameworks.length > 1 ? frameworks.find((each) => of.targets.includes(each)) : void 0;
+	const own = {
+		...inputs,
+		systems: [],
+		platforms: parsePlatforms(""),
+		portable: true,
+		...defined({ framework })
+	};
+	const build = await planBuild({
+		...world,
+		inputs: own
+	}, of);
+	const testRunner = await findNamedRunner(of.request.root, of.project.value.path);
+	return asTests(build, {
+		given: inputs.properties,
+		testRunner
+	});
+}
+function asTests(build, of) {
+	const { UseAppHost: _host, ...properties } = build.plan.properties;
+	const { question: _asked, workingDirectory: _folder, ...publishing } = build.plan;
+	const plan = {
+		...publishing,
+		purpose: "test",
+		properties: {
+			...properties,
+			...of.given
+		},
+		...defined({ testRunner: of.testRunner })
+	};
+	const { value, because } = plan.project;
+	const withImages = (found) => asTests(build.withImages(found), of);
+	return {
+		...build,
+		plan,
+		expectedBases: [],
+		rows: [{
+			what: "tests of",
+			value,
+			because
+		}],
+		withImages
+	};
+}
+
+// src/actions/plan/foretell.ts
+/** The decisions about tags that follow versions for a plan: each line as a run would log it. */
+async function foretellMoves(world, images) {
+	const { inputs, registries, runner } = world;
+	const asked = images.flatMap(({ name, tags }) => [...followsOf(tags, inputs)].map(([tag, own]) => ({
+		name,
+		tag,
+		own
+	})));
+	const lines = await Promise.all(asked.map(async ({ name, tag, own }) => {
+		const { repository } = name;
+		const client = registries(name.registry);
+		const held = await client.headManifest({
+			repository,
+			reference: tag
+		});
+		if (held === void 0) return [];
+		const document = onceEach((digest) => readDocument(digest, {
+			client,
+			repository
+		}));
+		const verdict = decideVersion({
+			own,
+			held: await versionOf(document(held.digest), {
+				client,
+				repository,
+				document
+			})
+		});
+		return [describeRuling({
+			name: describeReference({
+				...name,
+				tag
+			}),
+			...verdict,
+			value: verdict.value ?? true
+		})];
+	}));
+	for (const line of lines.flat()) runner.log.info(line);
+}
+
+// src/images/plan/foresee-delivery.ts
+/**
+* Finds before the build what the plan of the delivery would refuse: images without a name, or without a tag. What only
+* MSBuild knows of a project is checked later.
+* @throws ActionError INPUT_INVALID
+*/
+function checkDelivery(facts) {
+	const { inputs, event, projects } = facts;
+	const named = projects.map((each) => ({
+		project: each.project,
+		isNamed: namesOf(each, facts).length > 0 || inputs.imagesOff !== true && isUnclear(each, "name")
+	}));
+	if (inputs.mode === "build" || inputs.push === "true" || inputs.load) checkNames(named, inputs);
+	const push = willPush(facts);
+	const wanted = push || inputs.load || projects.length > 1;
+	for (const each of projects) {
+		const { tags, silent } = tagsOf$1(each, {
+			...facts,
+			push
+		});
+		withSuffix(tags, each.suffixes);
+		if (tags.length === 0 && !facts.tags.asked && isUnclear(each, "tags")) continue;
+		checkTags({
+			tags,
+			silent,
+			variants: each.suffixes.length,
+			wanted,
+			event: event.name
+		});
+	}
+}
+/** The tags that a push will write, as far as they are known before the build. */
+function foreseeImages(facts) {
+	if (!willPush(facts)) return [];
+	return facts.projects.flatMap((project) => {
+		const { tags } = tagsOf$1(project, {
+			...facts,
+			push: true
+		});
+		const all = withSuffix(tags, project.suffixes).flat();
+		return namesOf(project, facts).map((name) => ({
+			name,
+			tags: all
+		}));
+	});
+}
+/** Names, tags and push of a plan that stops before the build, as far as they are known. */
+function describeForeseen(facts) {
+	const push = willPush(facts);
+	const rows = facts.projects.map((project) => {
+		const { tags, silent } = tagsOf$1(project, {
+			...facts,
+			push
+		});
+		return [
+			...choicesOf(project, facts).map(({ value, because }) => ({
+				what: "image",
+				value: describeReference(value),
+				because
+			})),
+			...withSuffix(tags, project.suffixes).flat().map(({ value, because }) => ({
+				what: "tag",
+				value,
+				because
+			})),
+			...silent.map(({ rule, because }) => ({
+				what: "no tag",
+				value: rule,
+				because
+			}))
+		];
+	});
+	const all = inCommonFirst(rows);
+	if (!all.some(({ what }) => what === "image")) return all;
+	return [...all, {
+		what: "push",
+		value: push ? "yes" : "no",
+		because: pushOf(facts).because
+	}];
+}
+/** Whether it is known that a registry gets the images. */
+function willPush(facts) {
+	const { inputs, projects } = facts;
+	const names = projects.flatMap((project) => namesOf(project, facts));
+	if (names.length === 0 || !pushOf(facts).value) return false;
+	return inputs.images.length > 0 || inputs.push === "true" || names.every(({ registry }) => registry !== "docker.io");
+}
+function pushOf(facts) {
+	const { inputs, event, projects } = facts;
+	const names = projects.flatMap((project) => namesOf(project, facts));
+	return choosePush(inputs.push, {
+		event,
+		local: names.every(({ registry }) => isLoopback(registry))
+	});
+}
+function namesOf(project, facts) {
+	return choicesOf(project, facts).map(({ value }) => value);
+}
+function choicesOf({ facts }, { inputs }) {
+	if (facts !== void 0) return expectImages(inputs, facts);
+	return inputs.images.filter((image) => !nameProjects([image])).map((value) => ({
+		value,
+		because: "input images",
+		from: "input images"
+	}));
+}
+function tagsOf$1({ facts }, { tags, push }) {
+	return chooseTags({
+		ofRules: tags,
+		project: facts === void 0 ? [] : tagsOfProject(facts.properties),
+		push
+	});
+}
+/** Whether only the build knows. */
+function isUnclear({ facts }, what) {
+	if (facts === void 0) return what === "name";
+	const { doubt, mentions = [], hooks } = facts;
+	return doubt !== void 0 || mentions.includes(what) || hooks.length > 0;
+}
+
+// src/plan/preflight/preflight.ts
+/**
+* Everything slow or impossible to take back comes later: what can be known to fail fails here, in seconds.
+* @throws ActionError SDK_MISMATCH, REGISTRY_DENIED, IMAGE_NOT_FOUND, and those of the registry client
+*/
+async function preflight(facts) {
+	const { registries, log, targets, bases, mirrors } = facts;
+	await Promise.all([...targets.map(async (target) => {
+		await registries(target.registry).canPush(target.repository);
+		log.info(`May push to ${describeReference(target)}: yes`);
+	}), ...bases.map((base) => findBase(registries, {
+		base,
+		mirrors,
+		log
+	}))]);
+}
+async function findBase(registries, place) {
+	const { base, mirrors, log } = place;
+	const name = describeReference(base.value);
+	const asked = mirrorOf(base.value, mirrors);
+	const at = {
+		repository: asked.repository,
+		reference: manifestPath(asked)
+	};
+	const found = await registries(asked.registry).headManifest(at);
+	if (found !== void 0) return log.info(`Base image ${name}: ${found.digest}`);
+	if (base.from !== "input base-image" && base.from !== "input os") return log.warning(`The base image ${name} (${base.because}) does not exist, unless the build says otherwise.`);
+	throw new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `looking for the base image ${name}`,
+		got: `${describeReference(asked)} does not exist`,
+		hint: suggestImages(base.value) ?? "Check the tag; for an image of your own, log in to its registry before this step."
+	});
+}
+/**
+* Whether the base image is made for the platform, as far as the catalogue of official images tells.
+* @throws ActionError PLATFORM_MISSING
+*/
+function checkPlatform(base, platform) {
+	const image = catalogued(base);
+	if (image === void 0 || isMadeFor(image, platform)) return;
+	throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `planning an image for ${describePlatform(platform)}`,
+		got: `${describeReference(base)} is made for ${image.platforms.join(", ")}`,
+		hint: "Choose another system with the input os, or another platform."
+	});
+}
+/**
+* Whether an SDK image can build the project under the repository's global.json, as far as its tag tells.
+* @throws ActionError SDK_MISMATCH
+*/
+function checkSdk(facts) {
+	checkRequest(facts);
+	checkTarget(facts);
+}
+function checkRequest({ sdkImage, globalJson }) {
+	if (globalJson === void 0 || maySatisfy(sdkImage.tag ?? "", globalJson.request)) return;
+	const { request, file } = globalJson;
+	throw new ActionError({
+		code: "SDK_MISMATCH",
+		doing: `checking the SDK image ${describeReference(sdkImage)}`,
+		got: `${file} asks for ${request.version} with rollForward ${request.rollForward}, which ${sdkImage.tag} is not`,
+		hint: `Leave sdk-image out to get what ${file} asks for, or change one of the two.`
+	});
+}
+/** An SDK builds for its own version of .NET and older ones (NETSDK1045). */
+function checkTarget({ sdkImage, framework, globalJson }) {
+	const version = officialPath(sdkImage) === "sdk" ? /^\d+\.\d+(?=[.-]|$)/.exec(sdkImage.tag ?? "")?.[0] : void 0;
+	if (framework === void 0 || version === void 0) return;
+	const target = versionOf$3(parseFramework(framework));
+	if (compareLines(version, target) >= 0) return;
+	const { file, request } = globalJson ?? {};
+	const isPinned = request?.version !== void 0;
+	const asks = isPinned ? `${file} asks for ${request.version} with rollForward ${request.rollForward}, and ` : "";
+	throw new ActionError({
+		code: "SDK_MISMATCH",
+		doing: `checking the SDK image ${describeReference(sdkImage)}`,
+		got: `${asks}SDK ${version} cannot build ${framework}`,
+		hint: isPinned ? `Set the version in ${file} to one of SDK ${target} or later, or rollForward to latestMajor.` : `Leave sdk-image out, or name an image of SDK ${target} or later.`
+	});
+}
+
+// src/actions/publish/check.ts
+/**
+* What can fail in seconds fails before what takes minutes.
+* @returns the names for which the end of support was looked up
+*/
+async function check(world, parts) {
+	const { projects, request } = parts;
+	const all = [...projects, ...parts.tests];
+	const { inputs, registries } = world;
+	const { log } = world.runner;
+	const builds = all.map(({ build }) => build);
+	if (inputs.localBase !== void 0) await checkLocalBase(world, inputs.localBase);
+	const expected = builds.map((build) => ({
+		build,
+		bases: basesOf(inputs, build)
+	}));
+	for (const { build, bases } of expected) checkBuild(build, {
+		bases,
+		tags: request.tags.tags
+	});
+	const foreseen = foreseenOf(parts, inputs);
+	checkDelivery(foreseen);
+	if (inputs.mode === "plan") for (const line of printRows(describeForeseen(foreseen))) log.info(line);
+	for (const project of all) checkFeeds(world, project);
+	const supported = expected.flatMap(({ build, bases }) => supportedParts(build, bases.map(({ base }) => base.value)));
+	checkSupport({
+		parts: supported,
+		mode: inputs.eol,
+		now: world.clock(),
+		log
+	});
+	const judged = new Set(supported.map(({ of }) => of.name));
+	if (all.every(({ recalled }) => recalled?.found.kind === "found") && inputs.mode === "build") return judged;
+	if (inputs.mode === "build") wakeEngine(world, all);
+	const bases = distinct(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
+	const targets = targetsOf(world, parts);
+	await log.phase("Check", () => preflight({
+		registries,
+		log,
+		targets,
+		bases,
+		mirrors: inputs.mirrors
+	}));
+	if (inputs.mode === "plan") await foretellMoves(world, foreseeImages(foreseen));
+	return judged;
+}
+function foreseenOf({ request, projects }, inputs) {
+	const foreseen = projects.map(({ build }) => build.kind === "project" ? {
+		project: build.plan.project.value,
+		facts: build.project,
+		suffixes: build.plan.variants.map(({ suffix }) => suffix)
+	} : {
+		project: build.path,
+		suffixes: suffixesOf(inputs.systems)
+	});
+	return {
+		inputs,
+		event: request.event,
+		tags: request.tags,
+		projects: foreseen
+	};
+}
+function checkBuild(build, { bases, tags }) {
+	if (build.kind === "project") {
+		const { sdkImage, framework, question } = build.plan;
+		const known = question?.ask.includes("TargetFramework") !== true ? framework.value : void 0;
+		checkSdk({
+			sdkImage: sdkImage.value,
+			framework: known,
+			globalJson: build.project.globalJson
+		});
+	}
+	for (const { base, platforms } of bases) for (const each of platforms) checkPlatform(base.value, each);
+	const suffixes = build.kind === "project" ? build.plan.variants.map(({ suffix }) => suffix) : [];
+	withSuffix(tags, suffixes);
+}
+/** Of what will be built: nothing else is restored. */
+function checkFeeds({ runner }, { build, recalled }) {
+	if (build.kind !== "project" || recalled === void 0 || recalled.found.kind === "found") return;
+	const { nuget, repositoryFeeds } = recalled;
+	checkWithheld(nuget, build.plan);
+	checkNetwork(build.plan, {
+		nuget,
+		repository: repositoryFeeds,
+		env: runner.env
+	});
+}
+/** It answers while registries do; the build that needs it tells what is wrong with it. */
+function wakeEngine({ engine }, all) {
+	if (all.every(({ build, recalled }) => build.kind !== "project" || recalled?.found.kind === "found")) return;
+	engine().then((found) => found.info().catch(() => void 0), () => void 0);
+}
+/** Repositories that will be pushed to, as far as the input names them. */
+function targetsOf({ inputs }, { request, projects }) {
+	const local = inputs.images.every(({ registry }) => isLoopback(registry));
+	if (inputs.images.length === 0 || !choosePush(inputs.push, {
+		event: request.event,
+		local
+	}).value) return [];
+	const named = inputs.images.filter((image) => !nameProjects([image]));
+	return distinct(projects.flatMap(({ build }) => build.kind === "project" ? expectImages(inputs, build.project).map(({ value }) => value) : named).map((value) => ({ value }))).map(({ value }) => value);
+}
+/** Each name once. */
+function distinct(choices) {
+	return [...new Map(choices.map((choice) => [describeReference(choice.value), choice])).values()];
+}
+function basesOf(inputs, build) {
+	if (build.kind === "project") return build.expectedBases;
+	if (inputs.baseImage === void 0 || inputs.localBase !== void 0 || readHistoricName(inputs.baseImage) !== void 0) return [];
+	const base = namedBase({
+		inputs,
+		property: "",
+		project: build.path
+	});
+	return base === void 0 ? [] : [{
+		base,
+		platforms: inputs.platforms === "all" ? [] : inputs.platforms
+	}];
+}
+
+// src/dotnet/project/dependency-files.ts
+const WITH_DEPENDENCIES = /\.(?:cs|fs|vb)proj$|\.props$|\.targets$|^packages\.lock\.json$|^global\.json$|^nuget\.config$|^dotnet-tools\.json$|^paket\.(?:lock|dependencies)$/i;
+const SKIPPED = /* @__PURE__ */ new Set([
+	".git",
+	"bin",
+	"obj",
+	"node_modules",
+	"artifacts",
+	".vs"
+]);
+/**
+* A hash over the names and contents of all files that can change which packages a restore fetches, of all projects of the
+* repository: 64 hexadecimal digits.
+*/
+async function hashDependencyFiles(root) {
+	const names = (await listFiles(root)).sort().map((path) => pathFrom(root, path));
+	const contents = await pMap(names, (path) => readSmall(root, path), { concurrency: 16 });
+	const hash = createHash("sha256");
+	for (const [index, name] of names.entries()) {
+		hash.update(`${name}\0`);
+		const content = contents[index];
+		if (content !== void 0) hash.update(content);
+		else await updateWith(hash, {
+			root,
+			path: name
+		});
+		hash.update("\0");
+	}
+	return hash.digest("hex");
+}
+/** In bytes; what is larger is hashed in pieces. */
+const SMALL = 1048576;
+async function readSmall(root, path) {
+	try {
+		var _usingCtx$4 = _usingCtx();
+		const file = _usingCtx$4.a(await openFile(root, path));
+		return (await file.stat()).size > SMALL ? void 0 : await file.readFile();
+	} catch (_) {
+		_usingCtx$4.e = _;
+	} finally {
+		await _usingCtx$4.d();
+	}
+}
+async function updateWith(hash, at) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const file = _usingCtx3.a(await openFile(at.root, at.path));
+		for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk);
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+async function listFiles(folder) {
+	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	const own = entries.filter((entry) => entry.isFile() && WITH_DEPENDENCIES.test(entry.name));
+	const folders = entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name));
+	const below = await Promise.all(folders.map(({ name }) => listFiles(join(folder, name))));
+	return own.map(({ name }) => join(folder, name)).concat(...below);
+}
+
+// src/reuse/cache/packages.ts
 const SERIES = "nuget";
 /**
 * Projects of one repository fill one entry in turns: each that had to fetch much adds a generation. With it all fit into
@@ -26314,7 +27814,7 @@ function sumOf(paths, sizes) {
 	return paths.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
 }
 
-// src/cache/packages-folder.ts
+// src/reuse/cache/packages-folder.ts
 /**
 * The packages of NuGet's folder (`id/version/…`) with the bytes of their archives. NuGet writes `.nupkg.metadata` last and
 * trusts a folder that has it; one without it is no package yet. A container of another step may write there: no link is
@@ -26341,8 +27841,8 @@ function isId({ path, name }) {
 /** Of the archive, in bytes; `undefined` where the package is not whole. */
 function sizeOf({ folder, name, path }) {
 	try {
-		var _usingCtx$4 = _usingCtx();
-		const own = _usingCtx$4.u(unlessRefused(() => folder.enter(name)));
+		var _usingCtx$3 = _usingCtx();
+		const own = _usingCtx$3.u(unlessRefused(() => folder.enter(name)));
 		const metadata = statsAt({
 			folder: own,
 			name: ".nupkg.metadata"
@@ -26353,9 +27853,9 @@ function sizeOf({ folder, name, path }) {
 			name: `${path.replace("/", ".")}.nupkg`
 		})?.size ?? 0;
 	} catch (_) {
-		_usingCtx$4.e = _;
+		_usingCtx$3.e = _;
 	} finally {
-		_usingCtx$4.d();
+		_usingCtx$3.d();
 	}
 }
 /**
@@ -26447,69 +27947,7 @@ async function copy(from, of) {
 	}
 }
 
-// src/project/dependency-files.ts
-const WITH_DEPENDENCIES = /\.(?:cs|fs|vb)proj$|\.props$|\.targets$|^packages\.lock\.json$|^global\.json$|^nuget\.config$|^dotnet-tools\.json$|^paket\.(?:lock|dependencies)$/i;
-const SKIPPED = /* @__PURE__ */ new Set([
-	".git",
-	"bin",
-	"obj",
-	"node_modules",
-	"artifacts",
-	".vs"
-]);
-/**
-* A hash over the names and contents of all files that can change which packages a restore fetches, of all projects of the
-* repository: 64 hexadecimal digits.
-*/
-async function hashDependencyFiles(root) {
-	const names = (await listFiles(root)).sort().map((path) => pathFrom(root, path));
-	const contents = await pMap(names, (path) => readSmall(root, path), { concurrency: 16 });
-	const hash = createHash("sha256");
-	for (const [index, name] of names.entries()) {
-		hash.update(`${name}\0`);
-		const content = contents[index];
-		if (content !== void 0) hash.update(content);
-		else await updateWith(hash, {
-			root,
-			path: name
-		});
-		hash.update("\0");
-	}
-	return hash.digest("hex");
-}
-/** In bytes; what is larger is hashed in pieces. */
-const SMALL = 1048576;
-async function readSmall(root, path) {
-	try {
-		var _usingCtx$3 = _usingCtx();
-		const file = _usingCtx$3.a(await openFile(root, path));
-		return (await file.stat()).size > SMALL ? void 0 : await file.readFile();
-	} catch (_) {
-		_usingCtx$3.e = _;
-	} finally {
-		await _usingCtx$3.d();
-	}
-}
-async function updateWith(hash, at) {
-	try {
-		var _usingCtx3 = _usingCtx();
-		const file = _usingCtx3.a(await openFile(at.root, at.path));
-		for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk);
-	} catch (_) {
-		_usingCtx3.e = _;
-	} finally {
-		await _usingCtx3.d();
-	}
-}
-async function listFiles(folder) {
-	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-	const own = entries.filter((entry) => entry.isFile() && WITH_DEPENDENCIES.test(entry.name));
-	const folders = entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name));
-	const below = await Promise.all(folders.map(({ name }) => listFiles(join(folder, name))));
-	return own.map(({ name }) => join(folder, name)).concat(...below);
-}
-
-// src/steps/packages.ts
+// src/actions/publish/packages.ts
 const NOTHING = /* @__PURE__ */ new Map();
 /**
 * Brings the packages of earlier runs, once for a job; a folder that stays has them already. Others may use the folder
@@ -26679,11 +28117,11 @@ function parseOrigin(text) {
 	};
 }
 
-// src/build/databases.ts
+// src/publish/output/databases.ts
 /** Settings of .NET's hosts: of all environments, and of one. */
 const SETTINGS = /^appsettings(?:\.(?<environment>[\w-]+))?\.json$/i;
 /** Of an output whose project has an environment for each of its customers. */
-const MOST_FILES$1 = 100;
+const MOST_FILES = 100;
 /**
 * The databases that settings in a publish output name by a path that is not absolute, by environment; `undefined` where
 * there are none. A settings file that cannot be read names none: the application will say so.
@@ -26693,7 +28131,7 @@ async function findDatabases(output) {
 	const hasSqlite = packages.some(({ id }) => /sqlite/i.test(id));
 	const names = files.filter(({ path }) => SETTINGS.test(path)).map(({ path }) => path);
 	const settings = /* @__PURE__ */ new Map();
-	for (const file of names.slice(0, MOST_FILES$1)) {
+	for (const file of names.slice(0, MOST_FILES)) {
 		const text = await readOutputText(directory, file).catch(() => "");
 		settings.set(environmentOf(file), settingsIn(text, file));
 	}
@@ -26831,7 +28269,7 @@ function pairOf(pair) {
 	return [pair.slice(0, at).trim().toLowerCase(), /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : value];
 }
 
-// src/build/make-publication.ts
+// src/publish/output/make-publication.ts
 /**
 * Turns publish outputs into a publication in `folder`: their layers as blobs, those of one system after those of another,
 * and what they are. What two outputs have alike is there once, and layers that are known are not written.
@@ -26841,7 +28279,7 @@ async function makePublication(outputs, to) {
 	const apps = [];
 	for (const output of outputs) {
 		const own = [];
-		for (const system of systemsFor(output, to.systems)) own.push(...await layersOf$1(output, {
+		for (const system of systemsFor(output, to.systems)) own.push(...await layersOf(output, {
 			...to,
 			system
 		}));
@@ -26856,7 +28294,7 @@ async function makePublication(outputs, to) {
 			...output.app,
 			natives,
 			...found,
-			layers: own.map((layer) => placeOf$1(layer, layers))
+			layers: own.map((layer) => placeOf(layer, layers))
 		});
 	}
 	const publication = {
@@ -26882,19 +28320,19 @@ function systemsFor({ app }, wanted) {
 	return platform === void 0 ? wanted : [systemOf$3(platform)];
 }
 /** The place of a layer among all, as the last one where it is new. */
-function placeOf$1(layer, all) {
-	const isSame = (other) => other.key === layer.key && nameOf$1(other) === nameOf$1(layer);
+function placeOf(layer, all) {
+	const isSame = (other) => other.key === layer.key && nameOf(other) === nameOf(layer);
 	const known = all.findIndex(isSame);
 	return known < 0 ? all.push(layer) - 1 : known;
 }
-function nameOf$1({ slot, system }) {
+function nameOf({ slot, system }) {
 	return JSON.stringify([slot, system]);
 }
 function packagesOf(outputs) {
 	const all = outputs.flatMap(({ packages }) => packages.map((each) => [`${each.id}/${each.version}`, each]));
 	return [...new Map(all)].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each);
 }
-async function layersOf$1(output, { folder, temp, known, system, signal }) {
+async function layersOf(output, { folder, temp, known, system, signal }) {
 	return makeLayers({
 		directory: output.directory,
 		files: output.files.filter((file) => system === "linux" || mayRunOnWindows(file)),
@@ -26921,7 +28359,7 @@ function published({ slot, system, descriptor, diffId, files }) {
 	};
 }
 
-// src/build/bundle.ts
+// src/dotnet/binaries/bundle.ts
 /**
 * Stands in every host that may hold a bundle; the eight bytes before it say where the bundle's header is
 * (dotnet/runtime, bundle_marker.cpp).
@@ -26972,7 +28410,7 @@ async function readConfig(file, header) {
 	})).toString("utf8");
 }
 
-// src/build/publish-directory.ts
+// src/publish/output/publish-directory.ts
 const CONFIG = ".runtimeconfig.json";
 /**
 * Reads a finished publish output that somebody else made; needs no engine and no SDK. What only MSBuild knows
@@ -27094,7 +28532,7 @@ function invalid(directory, got) {
 	});
 }
 
-// src/audit/severity.ts
+// src/dotnet/audit/severity.ts
 /** From least to worst, as a vulnerability page numbers them from 0. */
 const SEVERITIES = [
 	"low",
@@ -27124,55 +28562,7 @@ function reaches(severity, level) {
 	return order.indexOf(severity) >= Math.max(order.indexOf(level.trim().toLowerCase()), 0);
 }
 
-// src/audit/nuget-version.ts
-const VERSION = /^(\d+(?:\.\d+){0,3})(?:-([0-9a-z-]+(?:\.[0-9a-z-]+)*))?(?:\+[0-9a-z.-]+)?$/i;
-/** NuGet's numbers are Int32; a longer row of digits is a word to it. */
-const LARGEST$2 = 2 ** 31 - 1;
-/** `undefined` for what is none. (learn.microsoft.com/nuget/concepts/package-versioning) */
-function parseNuGetVersion(text) {
-	const [, main, labels] = VERSION.exec(text.trim()) ?? [];
-	if (main === void 0) return void 0;
-	const numbers = main.split(".").map(Number);
-	const words = labels === void 0 ? [] : labels.toLowerCase().split(".");
-	if (numbers.some((number) => number > LARGEST$2) || words.some((word) => /^0\d+$/.test(word))) return void 0;
-	return {
-		numbers: [
-			...numbers,
-			0,
-			0,
-			0
-		].slice(0, 4),
-		labels: words
-	};
-}
-/** Below 0 when `left` is the older one. Semantic versions know no fourth number, and tell letters' case apart. */
-function compareNuGetVersions(left, right) {
-	for (const [index, number] of left.numbers.entries()) {
-		const difference = number - (right.numbers[index] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	if (left.labels.length === 0 || right.labels.length === 0) return Number(left.labels.length === 0) - Number(right.labels.length === 0);
-	for (const [index, label] of left.labels.entries()) {
-		const other = right.labels[index];
-		if (other === void 0) return 1;
-		const difference = compareLabels(label, other);
-		if (difference !== 0) return difference;
-	}
-	return left.labels.length - right.labels.length;
-}
-/** Numbers by their value and before words. */
-function compareLabels(left, right) {
-	const [a, b] = [numberOf(left), numberOf(right)];
-	if (a !== void 0 && b !== void 0) return a - b;
-	if (a !== void 0 || b !== void 0) return a === void 0 ? 1 : -1;
-	return left === right ? 0 : left < right ? -1 : 1;
-}
-function numberOf(label) {
-	const number = Number(label);
-	return /^-?\d+$/.test(label) && number <= LARGEST$2 && number >= -LARGEST$2 - 1 ? number : void 0;
-}
-
-// src/audit/version-range.ts
+// src/dotnet/audit/version-range.ts
 const INTERVAL = /^([[(])([^,[\]()]*)(?:(,)([^,[\]()]*))?([\])])$/;
 /**
 * Reads NuGet's interval notation: `[1.0, 2.0)`, `(, 1.2]`, `[1.0]`, and `1.0` for "that or newer". `undefined` for what
@@ -27212,7 +28602,7 @@ function isInRange(version, { min, max }) {
 	return (above > 0 || above === 0 && min?.inclusive === true) && (below < 0 || below === 0 && max?.inclusive === true);
 }
 
-// src/audit/advisories.ts
+// src/dotnet/audit/advisories.ts
 /**
 * Reads a page of learn.microsoft.com/nuget/api/vulnerability-info: `{ "id": [{ "severity", "url", "versions" }] }`.
 * @throws Error for anything else: half a page would be half the truth.
@@ -27254,7 +28644,7 @@ function addressOf(value) {
 	return typeof address === "string" ? address : void 0;
 }
 
-// src/audit/findings.ts
+// src/dotnet/audit/findings.ts
 /** Sorted by package and advisory; each once, however many sources tell it. */
 function findVulnerable(packages, facts) {
 	const { advisories, level, suppressed } = facts;
@@ -27279,11 +28669,11 @@ function describeFinding({ id, version, severity, advisory }) {
 	return `warning ${codeOf(severity)}: Package '${id}' ${version} has a known ${severity} severity vulnerability, ${advisory}`;
 }
 
-// src/audit/audit.ts
+// src/dotnet/audit/audit.ts
 /** How long one source may take, in milliseconds. */
 const PATIENCE = 2e4;
 /** Of one answer, in bytes: nuget.org's largest page has 1.5 MB. */
-const LARGEST$1 = 16777216;
+const LARGEST = 16777216;
 /** Of one source: nuget.org has two. */
 const MOST_PAGES = 32;
 const MOST_HOPS = 5;
@@ -27360,7 +28750,7 @@ function reader(source, request) {
 			if (response.status < 300 || response.status > 399 || !URL.canParse(location, url.href)) {
 				if (!response.ok) throw new Error(`${url.href} answered ${response.status}`);
 				return parseJson(Buffer.from(await readBody(response, {
-					bytes: LARGEST$1,
+					bytes: LARGEST,
 					patience
 				})).toString("utf8"), JSON_LIMITS);
 			}
@@ -27371,7 +28761,7 @@ function reader(source, request) {
 	};
 }
 const JSON_LIMITS = {
-	length: LARGEST$1,
+	length: LARGEST,
 	depth: 16
 };
 /** What listens on the runner alone is nothing that a repository may choose. */
@@ -27397,7 +28787,7 @@ function isOnline(source) {
 	return /^https?:/i.test(source) && URL.canParse(source);
 }
 
-// src/steps/audit-packages.ts
+// src/actions/publish/audit-packages.ts
 /**
 * Holds the packages of a publication that no restore audited in this run against what is known of them today, once a
 * day. What a restore would warn of is a warning here.
@@ -27456,7 +28846,7 @@ function vulnerable(project, lines) {
 	});
 }
 
-// src/steps/publish.ts
+// src/actions/publish/publish.ts
 /** A project's publication: that of an earlier run where it is known to be the same, else a new one. */
 async function publish(world, parts) {
 	const { recalled } = parts;
@@ -27669,222 +29059,7 @@ function warnOfSettings({ runner: { log }, inputs }, { container, project }) {
 	log.warning(`The project sets what this action does not read: ${names}.`, at);
 }
 
-// src/steps/remember.ts
-/** Has the end of the step keep what this run learned of a project. Nothing here takes back what was delivered. */
-async function remember(world, learned) {
-	const { request, recalled } = learned;
-	if (recalled === void 0 || !world.cacheFor(request.event).keeps) return;
-	try {
-		await keepAll(world, {
-			...learned,
-			recalled
-		});
-	} catch (error) {
-		world.runner.log.warning(`Keeping what later runs can use: ${messageOf(error)}`);
-	}
-}
-async function keepAll(world, learned) {
-	const { recalled, published } = learned;
-	const bases = Object.fromEntries(learned.bases.map(({ digest, manifestDigest, platform, manifest, config }) => [baseName$1({
-		digest,
-		platform
-	}), {
-		manifestDigest,
-		platform,
-		manifest,
-		config
-	}]));
-	const own = new Set(learned.bases.map(({ manifestDigest }) => manifestDigest));
-	const systems = Object.fromEntries(Object.entries(learned.systems).filter(([digest]) => own.has(digest)));
-	const made = published.made === void 0 ? {} : await keepMade(world, {
-		...learned,
-		recalled,
-		made: published.made
-	});
-	const news = {
-		...newsOf(learned),
-		bases,
-		systems,
-		folders: learned.folders,
-		...made
-	};
-	if (!isNews(recalled.index, news)) return;
-	const folder = await newFolder(world);
-	await writeFile(join(folder, INDEX_FILE), JSON.stringify(withNews(recalled.index, news)));
-	keep(world, {
-		entry: recalled.entry,
-		folder
-	});
-}
-function newsOf({ recalled, published }) {
-	return {
-		...recalled?.news,
-		...published.news
-	};
-}
-/** A publication, its layers where no registry has them, and the intermediate files: what a later run can use of them. */
-async function keepMade(world, learned) {
-	const { request, recalled, made, origins } = learned;
-	const { observed } = made.output;
-	const layers = Object.fromEntries(made.layers.map(({ key, descriptor, diffId }) => [key, {
-		descriptor,
-		diffId,
-		origins
-	}]));
-	if (observed === void 0 || recalled.parts === void 0) return {};
-	const { otherSdk = false } = made.output;
-	const { sdkImage, publication } = learned.published;
-	const asked = recalled.parts["the SDK image"] ?? "-";
-	if (!otherSdk && !sdkImage.endsWith(asked)) {
-		const because = `it was built in ${sdkImage}, and the tag of the SDK image stands for ${asked}`;
-		world.runner.log.info(notKept(because, learned));
-		return {};
-	}
-	await keepIntermediate(world, {
-		request,
-		recalled,
-		parts: recalled.parts,
-		from: await observed.intermediate
-	});
-	const closure = await closureOf(world, {
-		history: made.history,
-		observed,
-		parts: recalled.parts
-	});
-	if (closure.never !== void 0) {
-		world.runner.log.info(notKept(closure.never, learned));
-		return {
-			closures: [closure],
-			layers
-		};
-	}
-	const now = world.clock();
-	const day = closure.daily === void 0 ? void 0 : Math.floor(now / DAY);
-	const name = publicationKey(withNews(recalled.index, newsOf(learned)), {
-		...closure,
-		day
-	});
-	const folder = await newFolder(world);
-	const { answers, otherSdk: other } = made.output;
-	const own = {
-		builtAt: now,
-		sdkImage,
-		publication,
-		origins,
-		...defined({
-			answers,
-			otherSdk: other
-		})
-	};
-	const known = {
-		schema: 2,
-		...own
-	};
-	await writePublicationEntry(folder, known);
-	keep(world, {
-		entry: {
-			kind: "publication",
-			name
-		},
-		folder
-	});
-	if (origins.length === 0 && made.layers.length > 0) await keepLayers(world, {
-		made,
-		name
-	});
-	return {
-		closures: [closure],
-		layers,
-		publications: { [name]: known }
-	};
-}
-/** Each place, and what to write there, once in a run: projects share their imports, and the look-up may have named it. */
-function notKept(never, learned) {
-	const { build, recalled, made, said = /* @__PURE__ */ new Set() } = learned;
-	const what = `The ${build.kind === "project" && build.plan.purpose === "test" ? "verdict of the tests" : "publish output"} is not kept`;
-	const { instead } = made.output.observed?.closure.clock ?? {};
-	const isSaid = said.has(never);
-	said.add(never);
-	if (isSaid) return `${what}, for the same reason.`;
-	const advice = instead === void 0 ? "" : ` Write instead: ${instead}.`;
-	return recalled.found.because === never ? `${what}, for that reason.${advice}` : `${what}: ${never}.${advice}`;
-}
-/** Bytes that no registry holds. */
-async function keepLayers(world, { made, name }) {
-	const folder = await newFolder(world);
-	for (const layer of made.layers) await layer.write();
-	await rename(join(made.folder, "blobs"), join(folder, "blobs"));
-	keep(world, {
-		entry: {
-			kind: "layers",
-			name
-		},
-		folder
-	});
-}
-/** Not of a pull request: the base branch's are as good for its next run, and the service's space is everybody's. */
-async function keepIntermediate(world, of) {
-	const { request, recalled, parts, from } = of;
-	const secret = secretFeed(recalled);
-	if (secret !== void 0) {
-		world.runner.log.info(`Neither packages nor intermediate files are kept: the address of the source "${secret}" holds a login or a variable's value, and NuGet writes it into them.`);
-		return;
-	}
-	if (world.inputs.setupCommand !== "") return;
-	if (from === void 0 || !(publishes(request.event) || request.event.name === "local")) return;
-	const folder = await newFolder(world);
-	await rename(from, join(folder, "build"));
-	keep(world, {
-		entry: intermediateEntry(parts),
-		folder: join(folder, "build")
-	});
-}
-async function closureOf(world, of) {
-	const { history, observed, parts } = of;
-	const { closure, snapshot, floating } = observed;
-	const { clock } = closure;
-	const shape = unionOf(closure.shape, {
-		...NOTHING$1,
-		files: namedIn(world.inputs.setupCommand, snapshot)
-	});
-	const variables = jobVariables(world.runner.env, world.inputs.buildEnv);
-	const time = {
-		now: observed.began,
-		zone: world.inputs.buildEnv["TZ"]
-	};
-	const looked = await lookAt(shape, {
-		snapshot,
-		history: async () => history,
-		variables,
-		...time
-	});
-	const setup = world.inputs.setupCommand !== "";
-	const daily = floating ?? (setup ? "the result of setup-command" : void 0);
-	const isClocked = clock !== void 0 && world.inputs.sourceTime === "auto";
-	return {
-		shape,
-		...looked,
-		parts,
-		...shape.history && closure.history !== void 0 ? { history: closure.history } : {},
-		...daily === void 0 ? {} : { daily: `${daily} is believed for 24 hours` },
-		...isClocked ? { never: `${placeOf(clock)} uses ${clock.what} (see the input source-time)` } : {}
-	};
-}
-function placeOf({ file, line }) {
-	return line === void 0 ? file : `${file}:${line}`;
-}
-/** What a set-up reads leaves no mark: files that its command names count. */
-function namedIn(command, { entries }) {
-	if (command === "") return [];
-	return [...entries.values()].filter(({ kind, path }) => kind === "file" && command.includes(path)).map(({ path }) => path);
-}
-async function newFolder(world) {
-	const folder = join(world.home, KEPT_FOLDER, randomUUID());
-	await mkdir(folder, { recursive: true });
-	return folder;
-}
-
-// src/steps/shared-images.ts
+// src/actions/publish/shared-images.ts
 function openSharedImages() {
 	const made = /* @__PURE__ */ new Map();
 	return {
@@ -27902,7 +29077,7 @@ function openSharedImages() {
 	};
 }
 
-// src/steps/test.ts
+// src/actions/publish/test.ts
 /**
 * Runs the tests of a project, unless an earlier run did on exactly what is there now. That they passed is kept as a
 * publication without an application is: a verdict comes of the same things, and ends with them.
@@ -27962,7 +29137,7 @@ async function test(world, parts) {
 	};
 }
 
-// src/steps/publish-all.ts
+// src/actions/publish/publish-all.ts
 /** Another project may be built all the same after these. */
 const OF_ONE_PROJECT = [
 	"BUILD_FAILED",
@@ -28061,7 +29236,7 @@ async function testOne(world, parts) {
 		folder: own
 	});
 	if (project.recalled?.found.kind === "found") return await work();
-	return await world.runner.log.phase(`Tests of ${describeProject(project.build)}`, work);
+	return await world.runner.log.phase(`Tests of ${describeProject$1(project.build)}`, work);
 }
 async function publishOne(world, { request, projects, project, folder, shared }) {
 	if (projects.length === 1) return await publish(world, {
@@ -28085,7 +29260,7 @@ async function publishOne(world, { request, projects, project, folder, shared })
 		own.outlive(ended.then(() => removeTree(join(own.path, "build", "src"))));
 		return published;
 	};
-	return project.recalled?.found.kind === "found" ? await work() : await world.runner.log.phase(describeProject(project.build), work);
+	return project.recalled?.found.kind === "found" ? await work() : await world.runner.log.phase(describeProject$1(project.build), work);
 }
 async function bringPackages(world, request) {
 	const isThere = await exists(world.packagesFor(request.event));
@@ -28113,7 +29288,7 @@ async function fail(world, of) {
 	const { request, published, failures } = of;
 	const [first, ...others] = failures;
 	const isOver = first?.error instanceof ActionError && first.error.code === "CANCELLED";
-	for (const { project, error } of others) world.runner.log.error(`${describeProject(project.build)}: ${messageOf(error)}`);
+	for (const { project, error } of others) world.runner.log.error(`${describeProject$1(project.build)}: ${messageOf(error)}`);
 	for (const project of isOver ? [] : published) await remember(world, {
 		...project,
 		request,
@@ -28125,30 +29300,287 @@ async function fail(world, of) {
 	throw first?.error;
 }
 
-// src/steps/remember-all.ts
-/** Has the end of the step keep what this run learned of every project. */
-async function rememberAll(world, learned) {
-	const { request, published, pushed, assembled, verified } = learned;
-	const said = /* @__PURE__ */ new Set();
-	for (const project of published) {
-		const sets = assembled.filter(({ from }) => from === project);
-		const names = pushed ? sets[0]?.names ?? [] : [];
-		await remember(world, {
-			...project,
-			request,
-			said,
-			origins: names.map(({ registry, repository }) => ({
-				registry,
-				repository
-			})),
-			bases: sets.flatMap(({ members }) => members.map(({ base }) => base)),
-			systems: verified.systems,
-			folders: foldersRead(sets.flatMap(({ members }) => members))
+// src/actions/images/outcome.ts
+/** Each repository that holds a set. */
+function subjectsOf({ pushes }) {
+	return pushes.flatMap(({ client, repository, sets }) => sets.map(({ set, tags }) => {
+		return {
+			name: `${client.registry}/${repository}`,
+			digest: set.top.descriptor.digest,
+			tag: tags[0] ?? ""
+		};
+	}));
+}
+function recordArtifacts(runner, subjects) {
+	for (const { name, tag, digest } of subjects) runner.recordArtifact(`oci://${name}${tag === "" ? "" : `:${tag}`}@${digest}`);
+}
+/** A tag that was left to another image is none of this one's. */
+function standing({ set, tags, names = [] }, { settled, delivered }) {
+	const { length } = settled.pushes;
+	if (length === 0 && settled.kept.length === 0) {
+		const rulings = delivered.flatMap((each) => each.rulings ?? []);
+		const left = new Set(rulings.flatMap(({ name, value }) => value ? [] : [name]));
+		return tags.filter((tag) => names.length === 0 || !names.every((name) => left.has(describeReference({
+			...name,
+			tag
+		}))));
+	}
+	return delivered.slice(delivered.length - length).flatMap((each) => each.sets).find(({ digest }) => digest === set.top.descriptor.digest)?.tags ?? [];
+}
+/** The images are delivered: what cannot be written takes nothing back. */
+async function attempt({ runner }, { doing, work }) {
+	await work().catch((error) => runner.log.warning(`${doing}: ${messageOf(error)}`));
+}
+/** Where the files of an outcome lie. */
+function reportsFolder(results, sets) {
+	return join(results, "reports", (sets[0]?.set.top.descriptor.digest ?? "").slice(7, 19));
+}
+
+// src/plan/matrix/leg-values.ts
+/**
+* Values of a leg file, which another job of the run wrote: every list and text has an end, and nothing of it goes into a
+* message as it came.
+*/
+/** Entries of a list. */
+const MOST = 1024;
+/** Characters of a text. */
+const LONGEST = 16384;
+/** Characters of a text in a message. */
+const SHOWN = 80;
+function objectOf(value, what) {
+	if (isObject(value)) return value;
+	throw new Error(`${what} is not an object`);
+}
+function listOf(value, what) {
+	if (!Array.isArray(value)) throw new Error(`${what} is not a list`);
+	if (value.length <= 1024) return value;
+	throw new Error(`${what} has ${value.length} entries, and ${MOST} is the most`);
+}
+function textOf(value, what) {
+	if (typeof value !== "string") throw new Error(`${what} is not text`);
+	if (value.length <= LONGEST) return value;
+	throw new Error(`${what} has ${value.length} characters, and ${LONGEST} is the most`);
+}
+function matching(value, of) {
+	const text = textOf(value, of.what);
+	if (of.form.test(text)) return text;
+	throw new Error(`${of.what} is ${shown(text)}, which no leg writes`);
+}
+function shown(value) {
+	const text = String(value).replace(/\p{Cc}/gu, " ");
+	const short = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+	return typeof value === "string" ? `"${short}"` : short;
+}
+
+// src/plan/matrix/leg-file.ts
+/** Another one is not read: all legs of a run, and what joins them, are of one version. */
+const SCHEMA = 1;
+function writeLegFile(file) {
+	return `${JSON.stringify({
+		schema: SCHEMA,
+		...file
+	}, void 0, 2)}\n`;
+}
+/** In bytes; a leg of a hundred images has less than 1 MB. */
+const LARGEST_LEG_FILE = 4194304;
+/** @throws ActionError LEGS_INVALID naming the file, for everything that no leg of this version writes */
+function parseLegFile(name, text) {
+	try {
+		return readLegFile(parseJson(text, { length: LARGEST_LEG_FILE }));
+	} catch (error) {
+		throw new ActionError({
+			code: "LEGS_INVALID",
+			doing: `reading the leg file ${name}`,
+			got: messageOf(error),
+			hint: "Give the folder of the output leg-file of each leg alone, and use one version of the action in all jobs.",
+			cause: error
 		});
 	}
 }
+function readLegFile(value) {
+	const { schema, leg, pushed, sets, ...others } = objectOf(value, "the file");
+	if (schema !== SCHEMA) throw new Error(`its schema is ${shown(schema)}, not ${SCHEMA}`);
+	const name = textOf(leg, "leg");
+	if (!isLeg(name)) throw new Error(`${shown(name)} is not a valid name of a leg`);
+	if (typeof pushed !== "boolean") throw new Error("pushed is neither true nor false");
+	return {
+		leg: name,
+		sha: matching(others["sha"], {
+			what: "sha",
+			form: /^(?:[0-9a-f]{40,64})?$/
+		}),
+		created: matching(others["created"], {
+			what: "created",
+			form: TIME
+		}),
+		...defined({ tagged: others["tagged"] === void 0 ? void 0 : matching(others["tagged"], TAGGED) }),
+		run: matching(others["run"], {
+			what: "run",
+			form: /^\d{0,20}$/
+		}),
+		pushed,
+		sets: listOf(sets, "sets").map(readSet)
+	};
+}
+/** RFC 3339 in UTC. */
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const TAGGED = {
+	what: "tagged",
+	form: TIME
+};
+function readSet(value) {
+	const { project, names, tags, moving, annotations, images } = objectOf(value, "a set");
+	const [first, ...rest] = listOf(images, "images").map(readImage);
+	if (first === void 0) throw new Error("a set has no image");
+	const levels = objectOf(annotations, "annotations");
+	return {
+		project: readPath(project),
+		names: listOf(names, "names").map(readName),
+		tags: readTags(tags, "tags"),
+		moving: readTags(moving, "moving"),
+		annotations: defined({
+			index: readTexts(levels["index"]),
+			"index-descriptor": readTexts(levels["index-descriptor"])
+		}),
+		images: [first, ...rest]
+	};
+}
+/** A file below the root of the checkout. */
+function readPath(value) {
+	const path = textOf(value, "project");
+	const parts = path.split("/");
+	if (/^[^\p{Cc}\\]+$/u.test(path) && !parts.some((part) => [
+		"",
+		".",
+		".."
+	].includes(part))) return path;
+	throw new Error(`${shown(path)} is not the path of a project`);
+}
+function readName(value) {
+	const { registry, repository } = objectOf(value, "a name");
+	const word = (text, what) => matching(text, {
+		what,
+		form: /^[\x21-\x7e]{1,255}$/
+	});
+	const [host, path] = [word(registry, "registry"), word(repository, "repository")];
+	const name = parseReference(`${host}/${path}`);
+	if (name.registry === host && name.repository === path && name.tag === void 0) return name;
+	throw new Error(`${shown(`${host}/${path}`)} is not the name of an image`);
+}
+function readTags(value, what) {
+	const tags = listOf(value, what).map((tag) => textOf(tag, "a tag"));
+	const wrong = tags.find((tag) => !isTag(tag));
+	if (wrong !== void 0) throw new Error(`${shown(wrong)} is not a valid tag`);
+	const twice = tags.find((tag, at) => tags.indexOf(tag) < at);
+	if (twice !== void 0) throw new Error(`the tag ${twice} is there twice`);
+	return tags;
+}
+function readImage(value) {
+	const { manifest, base } = objectOf(value, "an image");
+	const { mediaType, digest, size, platform } = parseDescriptor(manifest);
+	if (!isManifestType(mediaType)) throw new Error(`${shown(mediaType)} is not a manifest of an image`);
+	return {
+		manifest: {
+			mediaType,
+			digest,
+			size,
+			platform: readPlatform(platform)
+		},
+		base: matching(base, {
+			what: "base",
+			form: /^[^\s\p{Cc}]{0,1024}$/u
+		})
+	};
+}
+/** In the sequence of its fields: it goes into an index, which has its digest of that. */
+function readPlatform(value) {
+	const fields = Object.entries(objectOf(value, "a platform")).map(([name, text]) => {
+		if (!PLATFORM.includes(name)) throw new Error(`${shown(name)} is not a field of a platform`);
+		return [name, matching(text, {
+			what: name,
+			form: /^[a-z0-9][a-z0-9._-]{0,63}$/
+		})];
+	});
+	const known = new Map(fields);
+	const [os, architecture] = [textOf(known.get("os"), "os"), textOf(known.get("architecture"), "architecture")];
+	return {
+		...Object.fromEntries(fields),
+		os,
+		architecture
+	};
+}
+const PLATFORM = [
+	"os",
+	"architecture",
+	"variant",
+	"os.version"
+];
+function readTexts(value) {
+	if (value === void 0) return void 0;
+	const entries = Object.entries(objectOf(value, "annotations"));
+	if (entries.length > 1024) throw new Error(`there are more than ${MOST} annotations`);
+	return Object.fromEntries(entries.map(([key, text]) => [key, textOf(text, `the annotation ${shown(key)}`)]));
+}
 
-// src/report/outputs.ts
+// src/actions/matrix/leg.ts
+/** What this leg tells those who join all of them. */
+function legFileOf({ inputs, runner }, { request, settled }) {
+	const { event } = request;
+	return {
+		leg: inputs.leg ?? "",
+		sha: event.sha,
+		created: createdOf(event),
+		tagged: new Date(request.now).toISOString(),
+		run: runIdOf(runner),
+		pushed: settled.pushes.length > 0,
+		sets: settled.sets.map(({ from, names, tags, moving = [], annotations, members: [first, ...others] }) => {
+			if (first === void 0) throw new Error("a set without an image");
+			const { project } = from.published.app;
+			return {
+				project,
+				names,
+				tags,
+				moving,
+				annotations,
+				images: [legImage(first), ...others.map(legImage)]
+			};
+		})
+	};
+}
+/** Empty outside of a workflow. */
+function runIdOf({ env }) {
+	return env["GITHUB_RUN_ID"] ?? "";
+}
+/** Without this file the images are in the way of nobody, and of no use: that it cannot be written is an error. */
+async function writeLeg({ home }, file) {
+	const path = join(home, "legs", `${file.leg}.json`);
+	const text = Buffer.from(writeLegFile(file));
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(path, text);
+	return {
+		path,
+		digest: digestOf$2(text)
+	};
+}
+function legImage({ image, base }) {
+	const { manifest, platform } = image;
+	return {
+		manifest: {
+			...manifest.descriptor,
+			platform
+		},
+		base: describeBase(base)
+	};
+}
+/** With what its tag stood for. */
+function describeBase({ reference, digest }) {
+	return describeReference({
+		...reference,
+		digest
+	});
+}
+
+// src/actions/report/outputs.ts
 /** What the companion action that joins legs gives of them, in the order of `merge/action.yml`; they mean the same. */
 const MERGE_OUTPUT_NAMES = [
 	"image",
@@ -28227,287 +29659,7 @@ function digestOf({ set, kept }) {
 	return kept ?? set.top.descriptor.digest;
 }
 
-// src/plan/leg-values.ts
-/**
-* Values of a leg file, which another job of the run wrote: every list and text has an end, and nothing of it goes into a
-* message as it came.
-*/
-/** Entries of a list. */
-const MOST = 1024;
-/** Characters of a text. */
-const LONGEST = 16384;
-/** Characters of a text in a message. */
-const SHOWN = 80;
-function objectOf(value, what) {
-	if (isObject(value)) return value;
-	throw new Error(`${what} is not an object`);
-}
-function listOf(value, what) {
-	if (!Array.isArray(value)) throw new Error(`${what} is not a list`);
-	if (value.length <= 1024) return value;
-	throw new Error(`${what} has ${value.length} entries, and ${MOST} is the most`);
-}
-function textOf$1(value, what) {
-	if (typeof value !== "string") throw new Error(`${what} is not text`);
-	if (value.length <= LONGEST) return value;
-	throw new Error(`${what} has ${value.length} characters, and ${LONGEST} is the most`);
-}
-function matching(value, of) {
-	const text = textOf$1(value, of.what);
-	if (of.form.test(text)) return text;
-	throw new Error(`${of.what} is ${shown(text)}, which no leg writes`);
-}
-function shown(value) {
-	const text = String(value).replace(/\p{Cc}/gu, " ");
-	const short = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-	return typeof value === "string" ? `"${short}"` : short;
-}
-
-// src/plan/leg-file.ts
-/** Another one is not read: all legs of a run, and what joins them, are of one version. */
-const SCHEMA = 1;
-function writeLegFile(file) {
-	return `${JSON.stringify({
-		schema: SCHEMA,
-		...file
-	}, void 0, 2)}\n`;
-}
-/** In bytes; a leg of a hundred images has less than 1 MB. */
-const LARGEST_LEG_FILE = 4194304;
-/** @throws ActionError LEGS_INVALID naming the file, for everything that no leg of this version writes */
-function parseLegFile(name, text) {
-	try {
-		return readLegFile(parseJson(text, { length: LARGEST_LEG_FILE }));
-	} catch (error) {
-		throw new ActionError({
-			code: "LEGS_INVALID",
-			doing: `reading the leg file ${name}`,
-			got: messageOf(error),
-			hint: "Give the folder of the output leg-file of each leg alone, and use one version of the action in all jobs.",
-			cause: error
-		});
-	}
-}
-function readLegFile(value) {
-	const { schema, leg, pushed, sets, ...others } = objectOf(value, "the file");
-	if (schema !== SCHEMA) throw new Error(`its schema is ${shown(schema)}, not ${SCHEMA}`);
-	const name = textOf$1(leg, "leg");
-	if (!isLeg(name)) throw new Error(`${shown(name)} is not a valid name of a leg`);
-	if (typeof pushed !== "boolean") throw new Error("pushed is neither true nor false");
-	return {
-		leg: name,
-		sha: matching(others["sha"], {
-			what: "sha",
-			form: /^(?:[0-9a-f]{40,64})?$/
-		}),
-		created: matching(others["created"], {
-			what: "created",
-			form: TIME
-		}),
-		...defined({ tagged: others["tagged"] === void 0 ? void 0 : matching(others["tagged"], TAGGED) }),
-		run: matching(others["run"], {
-			what: "run",
-			form: /^\d{0,20}$/
-		}),
-		pushed,
-		sets: listOf(sets, "sets").map(readSet)
-	};
-}
-/** RFC 3339 in UTC. */
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
-const TAGGED = {
-	what: "tagged",
-	form: TIME
-};
-function readSet(value) {
-	const { project, names, tags, moving, annotations, images } = objectOf(value, "a set");
-	const [first, ...rest] = listOf(images, "images").map(readImage);
-	if (first === void 0) throw new Error("a set has no image");
-	const levels = objectOf(annotations, "annotations");
-	return {
-		project: readPath(project),
-		names: listOf(names, "names").map(readName),
-		tags: readTags(tags, "tags"),
-		moving: readTags(moving, "moving"),
-		annotations: defined({
-			index: readTexts(levels["index"]),
-			"index-descriptor": readTexts(levels["index-descriptor"])
-		}),
-		images: [first, ...rest]
-	};
-}
-/** A file below the root of the checkout. */
-function readPath(value) {
-	const path = textOf$1(value, "project");
-	const parts = path.split("/");
-	if (/^[^\p{Cc}\\]+$/u.test(path) && !parts.some((part) => [
-		"",
-		".",
-		".."
-	].includes(part))) return path;
-	throw new Error(`${shown(path)} is not the path of a project`);
-}
-function readName(value) {
-	const { registry, repository } = objectOf(value, "a name");
-	const word = (text, what) => matching(text, {
-		what,
-		form: /^[\x21-\x7e]{1,255}$/
-	});
-	const [host, path] = [word(registry, "registry"), word(repository, "repository")];
-	const name = parseReference(`${host}/${path}`);
-	if (name.registry === host && name.repository === path && name.tag === void 0) return name;
-	throw new Error(`${shown(`${host}/${path}`)} is not the name of an image`);
-}
-function readTags(value, what) {
-	const tags = listOf(value, what).map((tag) => textOf$1(tag, "a tag"));
-	const wrong = tags.find((tag) => !isTag(tag));
-	if (wrong !== void 0) throw new Error(`${shown(wrong)} is not a valid tag`);
-	const twice = tags.find((tag, at) => tags.indexOf(tag) < at);
-	if (twice !== void 0) throw new Error(`the tag ${twice} is there twice`);
-	return tags;
-}
-function readImage(value) {
-	const { manifest, base } = objectOf(value, "an image");
-	const { mediaType, digest, size, platform } = parseDescriptor(manifest);
-	if (!isManifestType(mediaType)) throw new Error(`${shown(mediaType)} is not a manifest of an image`);
-	return {
-		manifest: {
-			mediaType,
-			digest,
-			size,
-			platform: readPlatform(platform)
-		},
-		base: matching(base, {
-			what: "base",
-			form: /^[^\s\p{Cc}]{0,1024}$/u
-		})
-	};
-}
-/** In the sequence of its fields: it goes into an index, which has its digest of that. */
-function readPlatform(value) {
-	const fields = Object.entries(objectOf(value, "a platform")).map(([name, text]) => {
-		if (!PLATFORM.includes(name)) throw new Error(`${shown(name)} is not a field of a platform`);
-		return [name, matching(text, {
-			what: name,
-			form: /^[a-z0-9][a-z0-9._-]{0,63}$/
-		})];
-	});
-	const known = new Map(fields);
-	const [os, architecture] = [textOf$1(known.get("os"), "os"), textOf$1(known.get("architecture"), "architecture")];
-	return {
-		...Object.fromEntries(fields),
-		os,
-		architecture
-	};
-}
-const PLATFORM = [
-	"os",
-	"architecture",
-	"variant",
-	"os.version"
-];
-function readTexts(value) {
-	if (value === void 0) return void 0;
-	const entries = Object.entries(objectOf(value, "annotations"));
-	if (entries.length > 1024) throw new Error(`there are more than ${MOST} annotations`);
-	return Object.fromEntries(entries.map(([key, text]) => [key, textOf$1(text, `the annotation ${shown(key)}`)]));
-}
-
-// src/steps/leg.ts
-/** What this leg tells those who join all of them. */
-function legFileOf({ inputs, runner }, { request, settled }) {
-	const { event } = request;
-	return {
-		leg: inputs.leg ?? "",
-		sha: event.sha,
-		created: createdOf(event),
-		tagged: new Date(request.now).toISOString(),
-		run: runIdOf(runner),
-		pushed: settled.pushes.length > 0,
-		sets: settled.sets.map(({ from, names, tags, moving = [], annotations, members: [first, ...others] }) => {
-			if (first === void 0) throw new Error("a set without an image");
-			const { project } = from.published.app;
-			return {
-				project,
-				names,
-				tags,
-				moving,
-				annotations,
-				images: [legImage(first), ...others.map(legImage)]
-			};
-		})
-	};
-}
-/** Empty outside of a workflow. */
-function runIdOf({ env }) {
-	return env["GITHUB_RUN_ID"] ?? "";
-}
-/** Without this file the images are in the way of nobody, and of no use: that it cannot be written is an error. */
-async function writeLeg({ home }, file) {
-	const path = join(home, "legs", `${file.leg}.json`);
-	const text = Buffer.from(writeLegFile(file));
-	await mkdir(dirname(path), { recursive: true });
-	await writeFile(path, text);
-	return {
-		path,
-		digest: digestOf$2(text)
-	};
-}
-function legImage({ image, base }) {
-	const { manifest, platform } = image;
-	return {
-		manifest: {
-			...manifest.descriptor,
-			platform
-		},
-		base: describeBase(base)
-	};
-}
-/** With what its tag stood for. */
-function describeBase({ reference, digest }) {
-	return describeReference({
-		...reference,
-		digest
-	});
-}
-
-// src/steps/outcome.ts
-/** Each repository that holds a set. */
-function subjectsOf({ pushes }) {
-	return pushes.flatMap(({ client, repository, sets }) => sets.map(({ set, tags }) => {
-		return {
-			name: `${client.registry}/${repository}`,
-			digest: set.top.descriptor.digest,
-			tag: tags[0] ?? ""
-		};
-	}));
-}
-function recordArtifacts(runner, subjects) {
-	for (const { name, tag, digest } of subjects) runner.recordArtifact(`oci://${name}${tag === "" ? "" : `:${tag}`}@${digest}`);
-}
-/** A tag that was left to another image is none of this one's. */
-function standing({ set, tags, names = [] }, { settled, delivered }) {
-	const { length } = settled.pushes;
-	if (length === 0 && settled.kept.length === 0) {
-		const rulings = delivered.flatMap((each) => each.rulings ?? []);
-		const left = new Set(rulings.flatMap(({ name, value }) => value ? [] : [name]));
-		return tags.filter((tag) => names.length === 0 || !names.every((name) => left.has(describeReference({
-			...name,
-			tag
-		}))));
-	}
-	return delivered.slice(delivered.length - length).flatMap((each) => each.sets).find(({ digest }) => digest === set.top.descriptor.digest)?.tags ?? [];
-}
-/** The images are delivered: what cannot be written takes nothing back. */
-async function attempt({ runner }, { doing, work }) {
-	await work().catch((error) => runner.log.warning(`${doing}: ${messageOf(error)}`));
-}
-/** Where the files of an outcome lie. */
-function reportsFolder(results, sets) {
-	return join(results, "reports", (sets[0]?.set.top.descriptor.digest ?? "").slice(7, 19));
-}
-
-// src/steps/report.ts
+// src/actions/report.ts
 /** Outputs for the next steps, files for tools, a page for people. */
 async function report(world, parts) {
 	const { request, published, tested, delivery, delivered } = parts;
@@ -28571,7 +29723,7 @@ async function resultOf(world, parts) {
 }
 function testRow({ build, value, because }) {
 	return {
-		what: `tests of ${describeProject(build)}`,
+		what: `tests of ${describeProject$1(build)}`,
 		value,
 		because
 	};
@@ -28614,1149 +29766,7 @@ function keptRow(world, { event }) {
 	};
 }
 
-// src/image/same-content.ts
-const OCI = "org.opencontainers.image";
-/** These differ from commit to commit where nothing that runs does. */
-const PASSING = [
-	`${OCI}.created`,
-	`${OCI}.revision`,
-	`${OCI}.version`,
-	"org.opencontainers.artifact.created"
-];
-/** Whether only time, commit and version tell the images of a set from those: whatever runs in them is the same. */
-function isSameContent(set, earlier) {
-	const own = set.images.map(({ manifest, config }) => essence({
-		manifest: manifest.value,
-		config: config.value
-	}));
-	const other = earlier.map(essence);
-	return own.length === other.length && own.every((each, at) => each === other[at]);
-}
-/** Sorted, as an order of keys says nothing. */
-function essence({ manifest, config }) {
-	const { created: _, history, config: container, ...lasting } = config;
-	const { Labels: labels, ...started } = container ?? {};
-	const parts = {
-		lasting,
-		started,
-		layers: manifest.layers.map(({ mediaType, digest }) => ({
-			mediaType,
-			digest
-		})),
-		mediaType: manifest.mediaType,
-		labels: lastingOf(labels),
-		annotations: lastingOf(manifest.annotations),
-		history: history?.map(({ created: __, ...step }) => step)
-	};
-	return JSON.stringify(parts, (_key, value) => isObject(value) ? sortedKeys(value) : value);
-}
-function lastingOf(texts = {}) {
-	return Object.fromEntries(Object.entries(texts).filter(([key]) => !PASSING.includes(key)));
-}
-
-// src/deliver/settle.ts
-/**
-* Looks at what the tags stand for in every repository, one request each, and decides what is written.
-* @throws ActionError TAG_EXISTS, before anything is sent
-*/
-async function settle$1(sets, to) {
-	const { registries, rules } = to;
-	const places = await Promise.all(withRights(pushesOf(sets, registries)).map(look));
-	const earlier = sets.map((tagged) => once$1(() => findSame(tagged, firstOf(tagged, places))));
-	const retagged = async (tagged, at) => {
-		return {
-			...tagged,
-			set: await earlier[at]?.() ?? tagged.set
-		};
-	};
-	const final = rules.ifUnchanged === "retag" ? await Promise.all(sets.map(retagged)) : sets;
-	const pushes = pushesOf(final, registries).map((push, at) => narrowed(push, {
-		place: places[at],
-		rules
-	}));
-	const kept = final.map((tagged) => keptOf(tagged, {
-		places,
-		pushes
-	}));
-	const isChanged = async (same, at) => kept[at] === void 0 && await same() === void 0;
-	return {
-		sets: final,
-		pushes: pushes.filter((push) => push.sets.length > 0),
-		kept,
-		changed: Promise.all(earlier.map(isChanged))
-	};
-}
-async function look({ client, repository, sets }) {
-	const to = {
-		client,
-		repository
-	};
-	const ask = askHeld(to);
-	const tags = [...new Set(sets.flatMap((tagged) => tagged.tags))];
-	const held = await pMap(tags, async (tag) => [tag, await ask(tag)], { concurrency: 4 });
-	return {
-		...to,
-		held: new Map(held),
-		document: onceEach((digest) => readDocument(digest, to))
-	};
-}
-/** The repository that a set is named for first. */
-function firstOf({ names: [name] }, places) {
-	return places.find(({ client, repository }) => client.registry === name?.registry && repository === name.repository);
-}
-/** What its tags stand for: the set itself, or else what is under one of them, rather a moving one, as others are mostly new. */
-function heldBy({ set, tags, moving = [] }, { held }) {
-	const digests = [...tags].sort((a, b) => Number(moving.includes(b)) - Number(moving.includes(a))).flatMap((tag) => held.get(tag) ?? []);
-	return digests.find((digest) => digest === set.top.descriptor.digest) ?? digests[0];
-}
-/** What has the same content under one of its tags. */
-async function findSame(tagged, place) {
-	const { set } = tagged;
-	if (place === void 0) return void 0;
-	const digest = heldBy(tagged, place);
-	if (digest === void 0) return void 0;
-	if (digest === set.top.descriptor.digest) return set;
-	try {
-		const found = await readEarlier(await place.document(digest), place);
-		return isSameContent(set, documentsOf$1(found)) ? inPlaceOf(set, found) : void 0;
-	} catch {
-		return;
-	}
-}
-function narrowed(push, { place, rules }) {
-	if (place === void 0) return push;
-	const ask = askHeld(place);
-	const wanted = push.sets.map((tagged) => ({
-		...tagged,
-		tags: tagged.tags.filter((tag) => isWanted(tag, {
-			tagged,
-			place,
-			rules
-		}))
-	}));
-	return {
-		...push,
-		sets: wanted.filter(({ tags }, at) => tags.length > 0 || push.sets[at]?.tags.length === 0),
-		held: async (name) => place.held.has(name) ? place.held.get(name) : await ask(name),
-		layers: once$1(() => layersOf(push.sets, place)),
-		...guard(push.sets, {
-			place,
-			rules
-		})
-	};
-}
-/** What images that the repository serves under the tags consist of, so what it has. */
-async function layersOf(sets, place) {
-	const others = sets.flatMap((tagged) => {
-		const digest = heldBy(tagged, place);
-		return digest === void 0 || digest === tagged.set.top.descriptor.digest ? [] : [digest];
-	});
-	const read = (digest) => readLayers$1(digest, place).catch(() => []);
-	return new Set((await Promise.all([...new Set(others)].map(read))).flat());
-}
-function isWanted(tag, { tagged, place, rules }) {
-	const { set, moving = [] } = tagged;
-	const held = place.held.get(tag);
-	const name = `${place.client.registry}/${place.repository}:${tag}`;
-	const verdict = decideExisting({
-		name,
-		moving: moving.includes(tag),
-		wanted: set.top.descriptor.digest,
-		...defined({ held })
-	}, rules.ifExists);
-	if (!verdict.value) rules.log(`${name} stays: ${verdict.because}`);
-	return verdict.value;
-}
-/** What the tags stand for, where the push leaves them all alone. */
-function keptOf(tagged, { places, pushes }) {
-	const place = firstOf(tagged, places);
-	return firstOf(tagged, pushes)?.sets.some(({ set }) => set === tagged.set) ?? true ? void 0 : tagged.tags.map((tag) => place?.held.get(tag)).find((digest) => digest !== void 0);
-}
-/** A moving tag goes from an earlier commit's image to a later one's, and one that follows versions to a higher one's; never back. */
-function guard(sets, { place, rules }) {
-	const moving = new Set(sets.flatMap((tagged) => tagged.moving ?? []));
-	const follows = new Map(sets.flatMap((tagged) => [...tagged.follows ?? []]));
-	const verdictOf = onceEach(async (digest) => {
-		const held = await madeOf(place.document(digest), place);
-		const isAncestor = held.revision === "" ? void 0 : await rules.isAncestorOf(held.revision);
-		return decideMove({
-			own: rules.own,
-			held,
-			isAncestor,
-			byHand: rules.byHand
-		});
-	});
-	const versionAt = onceEach((digest) => versionOf$1(place.document(digest), place));
-	const rule = async (tag, held) => {
-		const own = follows.get(tag);
-		if (own === void 0) return await verdictOf(held);
-		const { value, because } = decideVersion({
-			own,
-			held: await versionAt(held)
-		});
-		if (value !== void 0) return {
-			value,
-			because,
-			told: true
-		};
-		const move = await verdictOf(held);
-		return {
-			value: move.value,
-			because: `${because}; ${move.because}`,
-			told: true
-		};
-	};
-	const mayWrite = async (tag) => {
-		const held = place.held.get(tag);
-		if (!moving.has(tag) || held === void 0) return {
-			value: true,
-			because: "it does not move"
-		};
-		return await rule(tag, held);
-	};
-	if (follows.size === 0) return { mayWrite };
-	const ask = askHeld(place);
-	return {
-		mayWrite,
-		lookAgain: async (tag) => {
-			const held = follows.has(tag) ? await ask(tag) : void 0;
-			return held === void 0 ? void 0 : await rule(tag, held);
-		}
-	};
-}
-
-// src/steps/settle.ts
-/** What the tags stand for now, and so which of them are written, and whether anything that runs has changed. */
-async function settle(world, parts) {
-	const { request, assembled, delivery } = parts;
-	const { event } = request;
-	const { inputs, runner } = world;
-	const nothing = {
-		sets: assembled,
-		pushes: [],
-		kept: [],
-		changed: Promise.resolve([])
-	};
-	if (!delivery.push.value) return nothing;
-	if (inputs.leg !== void 0) return {
-		...nothing,
-		pushes: pushesOf(withoutTags(assembled), world.registries)
-	};
-	const own = {
-		revision: event.sha,
-		created: createdOf(event)
-	};
-	const settled = await settle$1(assembled, {
-		registries: world.registries,
-		rules: settleRules(world, {
-			request,
-			own
-		})
-	});
-	for (const [at, { set }] of settled.sets.entries()) {
-		const made = assembled[at]?.set.top.descriptor.digest;
-		const { digest } = set.top.descriptor;
-		if (digest !== made) runner.log.info(`Nothing that runs has changed: the new tags go to ${digest} (if-unchanged)`);
-	}
-	return settled;
-}
-/** What the inputs and git say of tags that are there already. */
-function settleRules({ inputs, runner, exec, home }, { request, own }) {
-	const { event, root } = request;
-	return {
-		ifExists: inputs.ifExists,
-		ifUnchanged: inputs.ifUnchanged,
-		own,
-		byHand: event.name === "workflow_dispatch",
-		isAncestorOf: async (revision) => {
-			const git = await openGit(root, {
-				exec,
-				env: runner.env,
-				temp: join(home, "git")
-			});
-			return await isAncestor(git, {
-				ancestor: event.sha,
-				of: revision
-			});
-		},
-		log: runner.log.info
-	};
-}
-/** Had by their digests. */
-function withoutTags(assembled) {
-	return assembled.map((set) => ({
-		...set,
-		tags: [],
-		moving: []
-	}));
-}
-
-// src/verify/base-system.ts
-/** Whether it tells of each of these C libraries that the base has it, or that it does not. */
-function isEnough(system, wanted) {
-	return system.whole || wanted.every((libc) => system.libcs.includes(libc));
-}
-/** For people, by the image's own word: `alpine 3.24.0`. */
-function describeBaseSystem({ id, versionId }) {
-	if (id === "") return "an image without os-release";
-	return versionId === "" ? id : `${id} ${versionId}`;
-}
-const OS_RELEASE = /^(?:etc|usr\/lib)\/(?:os\.release\.d\/)?os-release[^/]*$/;
-/** Loaders lie where executables name them: `/lib64/ld-linux-x86-64.so.2`, `/lib/ld-musl-aarch64.so.1`. */
-const LOADER = /^(?:usr\/)?lib(?:32|64)?\/(?:([^/]+)\/)?ld(?:-linux|-musl|64\.so)[^/]*$/;
-/** Of a chain of links. */
-const MOST_LINKS = 8;
-function isOsRelease(path) {
-	return OS_RELEASE.test(path);
-}
-function isLoader(path) {
-	const [found, folder] = LOADER.exec(path) ?? [];
-	return found !== void 0 && (folder === void 0 || /.-linux-./.test(folder));
-}
-/** What the files tell of the system; `whole` says that there are no others. */
-function systemOf$1(files, whole) {
-	const release = parseOsRelease(textOf(files, "etc/os-release") ?? textOf(files, "usr/lib/os-release") ?? "");
-	const own = libcOf(release);
-	const loaders = [...files.keys()].filter(isLoader);
-	const found = ["glibc", "musl"].filter((libc) => loaders.some((path) => isOf(path, libc)));
-	return {
-		id: release.get("ID") ?? "",
-		versionId: release.get("VERSION_ID") ?? "",
-		libcs: whole ? found : own === void 0 ? found : [own],
-		whole
-	};
-}
-function isOf(path, libc) {
-	return path.includes("/ld-musl-") === (libc === "musl");
-}
-function textOf(files, start) {
-	let path = start;
-	for (let hops = 0; hops < MOST_LINKS; hops += 1) {
-		const file = files.get(path);
-		if (file?.kind !== "link") return file?.text;
-		path = file.target;
-	}
-}
-/** Names and values, without their quotes (freedesktop.org, os-release(5)). */
-function parseOsRelease(text) {
-	const lines = text.split("\n").flatMap((line) => {
-		const [, name, value = ""] = /^([A-Z0-9_]+)=(.*)$/.exec(line.trim()) ?? [];
-		return name === void 0 ? [] : [[name, /^(["'])(.*)\1$/.exec(value)?.[2] ?? value]];
-	});
-	return new Map(lines);
-}
-const DISTRIBUTIONS = {
-	musl: [
-		"alpine",
-		"postmarketos",
-		"chimera",
-		"adelie"
-	],
-	glibc: [...[
-		"debian",
-		"ubuntu",
-		"fedora",
-		"rhel",
-		"centos",
-		"rocky",
-		"almalinux",
-		"ol",
-		"amzn",
-		"azurelinux",
-		"mariner"
-	], ...[
-		"photon",
-		"sles",
-		"suse",
-		"opensuse",
-		"opensuse-leap",
-		"opensuse-tumbleweed",
-		"arch",
-		"wolfi",
-		"chainguard"
-	]]
-};
-/** By `ID`, else by what the distribution says that it is like. */
-function libcOf(release) {
-	return [release.get("ID") ?? "", ...(release.get("ID_LIKE") ?? "").split(" ")].flatMap((name) => ["musl", "glibc"].filter((libc) => DISTRIBUTIONS[libc].includes(name)))[0];
-}
-
-// src/verify/subject.ts
-/** What a container of the image runs: entry point and command. */
-function commandOf({ image }) {
-	const { Entrypoint = [], Cmd = [] } = image.config.value.config ?? {};
-	return [...Entrypoint, ...Cmd];
-}
-/** By its id, which NuGet compares without case. */
-function findPackage(packages, id) {
-	return packages.find((each) => each.id.toLowerCase() === id.toLowerCase());
-}
-
-// src/verify/native-code.ts
-/** The executable that is started, where that is one of the application's own and no `dotnet`. */
-function entryOf({ app, image }) {
-	const slashed = (path) => path.replaceAll("\\", "/");
-	const folder = slashed(image.config.value.config?.WorkingDir ?? "").replace(/\/$/, "");
-	const command = commandOf({ image }).map(slashed);
-	const names = [`${folder}/${app.executable}`, `./${app.executable}`];
-	return app.executable !== void 0 && names.some((name) => command.includes(name)) ? app.natives?.find(({ path }) => path === app.executable) : void 0;
-}
-/** Native files that an image of the platform has and could load; the executable, which is looked at by itself, not. */
-function librariesOf({ app, image }) {
-	const { platform } = image;
-	const format = formatOf(platform);
-	return (app.natives ?? []).filter((file) => {
-		const rid = runtimeOf(file);
-		return file.format === format && file.path !== app.executable && (rid === void 0 || runsOn(rid, platform));
-	});
-}
-function formatOf(platform) {
-	return platform.os === "windows" ? "pe" : "elf";
-}
-/** .NET chooses among `runtimes/<rid>` by itself. */
-function runtimeOf({ path }) {
-	return /^runtimes\/([^/]+)\//.exec(path)?.[1];
-}
-/** Whether no other file can stand in: one of its package, which may choose by itself, or one of its name. */
-function isAlone(file, within) {
-	const name = nameOf(file);
-	return !librariesOf(within).some((other) => {
-		return (nameOf(other) === name || file.package !== void 0 && other.package === file.package) && within.fits(other);
-	});
-}
-function nameOf({ path }) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** 64-bit Windows runs 32-bit programs where it has the parts for it. */
-function isFor(file, platform) {
-	if (file.format !== formatOf(platform)) return false;
-	const architecture = ridOf(platform).split("-").at(-1);
-	return file.architecture === architecture || platform.os === "windows" && file.architecture === "x86";
-}
-/** One problem a package, and one for all that is of none. */
-function byPackage(files) {
-	return [...new Set(files.map((file) => file.package))].map((id) => {
-		const own = files.filter((file) => file.package === id);
-		const names = [...new Set(own.map(nameOf))];
-		return {
-			who: id === void 0 ? listed(names) : `native code of ${id}`,
-			files: own
-		};
-	});
-}
-/** `a.so is`, `a.so and 4 more are`: what a sentence goes on from. */
-function namesOf(files) {
-	return `${listed(files.map(({ path }) => path))} ${files.length === 1 ? "is" : "are"}`;
-}
-function listed(names) {
-	const more = names.length - 3;
-	return `${names.slice(0, 3).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-
-// src/verify/libc.ts
-/**
-* The C libraries that an image can only do with: what `readBaseSystem` is to look for. Empty where its own files run with
-* any, as most that `dotnet` starts do.
-*/
-function wantedLibcs(subject) {
-	const entry = entryOf(subject);
-	const own = entry === void 0 ? [] : [entry];
-	const { platform } = subject.image;
-	const files = librariesOf(subject).filter((file) => {
-		const fits = (other) => other.libc !== file.libc && isFor(other, platform);
-		return isFor(file, platform) && isAlone(file, {
-			...subject,
-			fits
-		});
-	});
-	return [...new Set([...own, ...files].flatMap(({ libc }) => libc ?? []))].sort();
-}
-/** Whether the C library that native files are linked to is in the base. */
-function checkLibc(subject) {
-	const { system, image } = subject;
-	if (system === void 0 || image.platform.os !== "linux") return [];
-	const fits = ({ libc }) => libc === void 0 || system.libcs.includes(libc) || !system.whole;
-	const entry = entryOf(subject);
-	if (entry !== void 0 && !fits(entry)) return [unstartable(entry, {
-		...subject,
-		system
-	})];
-	const { platform } = image;
-	const usable = (file) => fits(file) && isFor(file, platform);
-	const wrong = librariesOf(subject).filter((file) => {
-		return isFor(file, platform) && !fits(file) && isAlone(file, {
-			...subject,
-			fits: usable
-		});
-	});
-	return byPackage(wrong).map(({ who, files }) => ({
-		severity: "warning",
-		code: "LIBC",
-		what: `${who} cannot be loaded on ${describeReference(subject.base.reference)}`,
-		because: `${namesOf(files)} made for ${files[0]?.libc}, and ${hasInstead(system)}`,
-		hint: `Choose an image with ${files[0]?.libc}, ${exampleOf(files[0]?.libc)}, or look for a version of it that is made for the other, too.`
-	}));
-}
-/** A loader in a place that nobody thought of would be found by the kernel all the same. */
-function unstartable(entry, { app, base, system, image }) {
-	const { libc = "glibc" } = entry;
-	const other = system.libcs.length > 0;
-	const rid = ridOf(image.platform, { musl: libc === "glibc" });
-	return {
-		severity: other ? "error" : "warning",
-		code: "LIBC",
-		what: `${entry.path} cannot start on ${describeReference(base.reference)} (it would say "no such file or directory")`,
-		because: `it ${app.target === "portable" ? "is made" : `was published for ${app.target}, which is`} for ${libc}, and ${hasInstead(system)}`,
-		hint: `Choose an image with ${libc}, ${exampleOf(libc)}${other ? `, or publish for ${rid} (RuntimeIdentifier)` : ""}.`
-	};
-}
-function hasInstead(system) {
-	return `the base (${describeBaseSystem(system)}) has ${system.libcs.join(" and ") || "no C library"}`;
-}
-function exampleOf(libc) {
-	return libc === "musl" ? "such as `os: alpine`" : "such as `os: noble`";
-}
-
-// src/verify/read-base-system.ts
-/** The largest os-release that is believed, in bytes. */
-const LARGEST = 65536;
-/** How many files of the system, and how many whiteouts, one layer may have: no distribution has a tenth of it. */
-const MOST_FILES = 1e3;
-const MOST_WHITEOUTS = 1e4;
-/**
-* Reads what system a base image is: its layers from the bottom, where distributions lie, until it is known to have the
-* `wanted` C libraries; to the top, loaders and all, where it seems not to (glibc may have been added to Alpine). Nothing
-* where `wanted` is empty, for Windows, beyond `limit` bytes or `patience`, and where the layers cannot be read: then nobody knows.
-*/
-async function readBaseSystem(base, look) {
-	const { wanted, limit = LIMIT, patience = PATIENCE$1 } = look;
-	if (base.platform.os !== "linux" || wanted.length === 0) return void 0;
-	try {
-		return await readLayers(base.layers, {
-			wanted,
-			budget: {
-				left: limit,
-				end: performance.now() + patience
-			}
-		});
-	} catch {
-		return;
-	}
-}
-async function readLayers(layers, search) {
-	let files = /* @__PURE__ */ new Map();
-	for (const layer of layers) {
-		files = over(files, await readLayer(layer, search));
-		const system = systemOf$1(files, false);
-		if (isEnough(system, search.wanted)) return system;
-	}
-	return systemOf$1(files, true);
-}
-/** What a layer changes of the system's files; no more is read of it once its own are enough, which nothing of it undoes. */
-async function readLayer(layer, { budget, wanted }) {
-	const files = /* @__PURE__ */ new Map();
-	const removed = [];
-	for await (const entry of layerEntries(layer, budget)) {
-		const { path } = entry;
-		const whiteout = whiteoutOf(path);
-		const file = whiteout === void 0 ? await readFile(entry, path) : void 0;
-		if (whiteout !== void 0) removed.push(whiteout);
-		if (file !== void 0) files.set(path, file);
-		if (files.size > MOST_FILES || removed.length > MOST_WHITEOUTS) throw new Error("the layer does not hold a distribution");
-		if (file !== void 0 && isEnough(systemOf$1(files, false), wanted)) break;
-	}
-	return {
-		files,
-		removed
-	};
-}
-/** A file that tells of the system, and of those that do by what they say, its text. */
-async function readFile(entry, path) {
-	if (!isOsRelease(path) && !isLoader(path)) return void 0;
-	const { type, linkname, size = 0 } = entry.header;
-	if (type === "symlink" || type === "link") return {
-		kind: "link",
-		target: targetOf$1({
-			path,
-			type,
-			linkname
-		})
-	};
-	if (type !== "file") return void 0;
-	if (!isOsRelease(path) || size > LARGEST) return {
-		kind: "file",
-		text: ""
-	};
-	const bytes = await readAll$1(Readable.from(entry, { objectMode: false }), LARGEST);
-	return {
-		kind: "file",
-		text: Buffer.from(bytes).toString("utf8")
-	};
-}
-
-// src/verify/architecture.ts
-/** Whether what is started is for the image's processor and system, and other native files too. */
-function checkArchitecture(subject) {
-	const { platform } = subject.image;
-	const entry = entryOf(subject);
-	if (entry !== void 0 && !isFor(entry, platform)) return [wrongEntry(entry, platform)];
-	const fits = (file) => isFor(file, platform);
-	const wrong = librariesOf(subject).filter((file) => {
-		return runtimeOf(file) === void 0 && !fits(file) && isAlone(file, {
-			...subject,
-			fits
-		});
-	});
-	return byPackage(wrong).map(({ who, files }) => ({
-		severity: "warning",
-		code: "ARCHITECTURE",
-		what: `${who} cannot be loaded on ${describePlatform(platform)}`,
-		because: `${namesOf(files)} for ${[...new Set(files.map(({ architecture }) => architecture))].join(" and ")}, and there is none for ${describePlatform(platform)}`,
-		hint: `Publish for ${ridOf(platform)} (RuntimeIdentifier), or look for a version of it that is made for this platform.`
-	}));
-}
-function wrongEntry(entry, platform) {
-	const system = entry.format === "pe" ? "Windows" : "Linux";
-	return {
-		severity: "error",
-		code: "ARCHITECTURE",
-		what: `${entry.path} cannot start on ${describePlatform(platform)}`,
-		because: `it is an executable for ${system} on ${entry.architecture}`,
-		hint: `Publish for ${ridOf(platform)} (RuntimeIdentifier), or choose the platform that it was published for.`
-	};
-}
-
-// src/verify/cultures.ts
-const VARIABLE = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
-const OWN_ICU = "Microsoft.ICU.ICU4C.Runtime";
-const SQL = "Microsoft.Data.SqlClient";
-/** Up to this major version it refuses to open a connection without cultures (dotnet/SqlClient 220, 3742). */
-const LAST_THAT_REFUSES = 7;
-/**
-* Whether cultures are there that the application uses. The variable of the image beats the application's own setting and
-* an ICU that it brings (seen with .NET 10).
-*/
-function checkCultures(subject) {
-	const { app, base, image } = subject;
-	const said = switchOf(environmentOf$2(image.config.value.config).get(VARIABLE));
-	if (said === false && lacksIcu(subject)) return [withoutIcu(subject)];
-	if (!(said ?? app.invariantGlobalization)) return [];
-	const sql = checkSqlClient(subject, said === true);
-	if (sql.length > 0 || app.invariantGlobalization) return sql;
-	return [{
-		severity: "warning",
-		code: "CULTURES",
-		what: `an application that uses cultures fails on ${describeReference(base.reference)} (CultureNotFoundException)`,
-		because: `the image sets ${VARIABLE}, and the project does not set InvariantGlobalization`,
-		hint: `${waysOut(subject)} If it uses none, set InvariantGlobalization to true in the project, and this is not said again.`
-	}];
-}
-/** As .NET reads it; `undefined` where it is neither, and then does not count. */
-function switchOf(value) {
-	if (value === "1" || value?.toLowerCase() === "true") return true;
-	return value === "0" || value?.toLowerCase() === "false" ? false : void 0;
-}
-/** Known of official images only: others may have got one. Early versions of .NET heed an invariant application first. */
-function lacksIcu({ base, packages, app }) {
-	return catalogued(base.reference)?.icu === false && !app.invariantGlobalization && findPackage(packages, OWN_ICU) === void 0;
-}
-function withoutIcu({ base }) {
-	return {
-		severity: "error",
-		code: "CULTURES",
-		what: `the application cannot start on ${describeReference(base.reference)}`,
-		because: `${VARIABLE} is false, and the image has no ICU, without which .NET ends at once`,
-		hint: `Take ${extraOf(base.reference)}, which has it, or leave the variable out.`
-	};
-}
-function checkSqlClient(subject, byImage) {
-	const found = findPackage(subject.packages, SQL);
-	if (found !== void 0 && Number.parseInt(found.version, 10) <= LAST_THAT_REFUSES) return [refusal(subject, {
-		what: `${SQL} ${found.version} opens no connection`,
-		severity: "warning",
-		byImage
-	})];
-	const later = found ?? findPackage(subject.packages, "System.Data.SqlClient");
-	if (later === void 0) return [];
-	return [refusal(subject, {
-		what: `${later.id} ${later.version} may fail, or mistake the encoding of texts`,
-		severity: "warning",
-		byImage
-	})];
-}
-function refusal(subject, said) {
-	const { what, severity, byImage } = said;
-	return {
-		severity,
-		code: "CULTURES",
-		what,
-		because: byImage ? `it needs cultures, and the image ${describeReference(subject.base.reference)} sets ${VARIABLE}` : "it needs cultures, and the project sets InvariantGlobalization",
-		hint: byImage ? waysOut(subject) : "Take InvariantGlobalization out of the project."
-	};
-}
-/** One who brings ICU along needs no other image, but must undo what the image says. */
-function waysOut({ packages, base }) {
-	if (findPackage(packages, OWN_ICU) !== void 0) return `As ${OWN_ICU} brings the cultures, set ${VARIABLE} to false (ContainerEnvironmentVariable).`;
-	return `Take ${extraOf(base.reference)}, which has the cultures.`;
-}
-/** `os: alpine3.24-extra`, where there is one. */
-function extraOf(reference) {
-	const known = catalogued(reference);
-	const name = `${known?.names[0]}-extra`;
-	if (known !== void 0 && findImage$1({
-		...known,
-		name
-	}) !== void 0) return `\`os: ${name}\``;
-	return officialPath(reference) === void 0 ? "a base image with ICU (on Alpine: `apk add icu-libs icu-data-full`, and the variable set to false)" : "an image whose name ends in -extra, or `os: noble`";
-}
-/**
-* Whether time zones are there that the application asks for: by a package that looks them up in the system, or by TZ.
-* NodaTime brings its own. Of images that the catalogue does not have nothing is said, and of code neither: TimeZoneInfo is
-* used by nearly every application, and mostly for UTC.
-*/
-function checkTimeZones({ base, packages, image }) {
-	if (catalogued(base.reference)?.timeZones !== false) return [];
-	const zone = environmentOf$2(image.config.value.config).get("TZ") ?? "";
-	const asks = findPackage(packages, "TimeZoneConverter");
-	const reasons = [.../^(?:|:?(?:Etc\/)?(?:UTC|UCT|GMT|Zulu)0?)$/i.test(zone) ? [] : [`TZ is ${zone}`], ...asks === void 0 ? [] : [`${asks.id} ${asks.version} looks time zones up in the system`]];
-	if (reasons.length === 0) return [];
-	return [{
-		severity: "warning",
-		code: "TIME_ZONES",
-		what: `${describeReference(base.reference)} knows no time zone but UTC (TimeZoneNotFoundException)`,
-		because: `it has no tzdata, and ${reasons.join(", and ")}`,
-		hint: `Take ${extraOf(base.reference)}, which has them.`
-	}];
-}
-
-// src/verify/writable.ts
-/** Folders that everybody may write to, in any image. */
-const OPEN = [
-	"/tmp",
-	"/var/tmp",
-	"/dev/shm"
-];
-/** The home of the user of .NET's images (dotnet-docker, `APP_UID`), and that user. */
-const HOME = "/home/app";
-const ITS_USERS = ["app", "1654"];
-/**
-* Whether a user may, as far as is known, make files in a folder of an image.
-* @param of.top The working directory, which is root's where the base has none of its own.
-*/
-function mayWrite(folder, of) {
-	const [name = "", group = ""] = of.user.split(":");
-	if ([
-		"",
-		"0",
-		"root"
-	].includes(name) || OPEN.some((open) => isBelow(folder, open))) return true;
-	if (isBelow(folder, HOME)) return ITS_USERS.includes(name);
-	const known = nearest(folder, {
-		top: of.top,
-		folders: of.folders ?? []
-	});
-	if (known === void 0) return false;
-	const { mode, uid, gid } = known;
-	if ((mode & 2) !== 0) return true;
-	const isNumber = /^\d+$/.test(name);
-	const isOwner = isNumber ? uid === Number(name) : uid !== 0;
-	const isMember = (group === "" ? [0, Number(name)] : [Number(group)]).includes(gid) || !isNumber && gid !== 0;
-	return isOwner && (mode & 128) !== 0 || isMember && (mode & 16) !== 0;
-}
-function isBelow(folder, parent) {
-	return folder === parent || folder.startsWith(`${parent}/`);
-}
-/** The folder itself, else the one above it that is known: a missing one can be made only there. */
-function nearest(folder, of) {
-	const known = of.folders.find(({ path }) => `/${path}` === folder);
-	if (known !== void 0 || folder === of.top || folder === "/") return known;
-	return nearest(posix.dirname(folder), of);
-}
-
-// src/verify/databases.ts
-/**
-* Whether the application may write the databases that its settings name beside it: a path that is not absolute is one of
-* the working directory, and that belongs to root in images of .NET.
-*/
-function checkDatabases({ app, image, folders }) {
-	const { config = {} } = image.config.value;
-	if (image.platform.os !== "linux" || app.databases === void 0) return [];
-	const environment = environmentOf$2(config);
-	const { WorkingDir: folder = "/", User: user = "" } = config;
-	const closed = inUse(app.databases, environment).filter(({ path }) => {
-		const at = posix.dirname(posix.join(folder, path));
-		return !mayWrite(at, {
-			user,
-			top: folder,
-			folders
-		});
-	});
-	const [first] = closed;
-	if (first === void 0) return [];
-	return [{
-		severity: "warning",
-		code: "DATABASE",
-		what: `the application may not write its database ${closed.map(({ path, file, setting }) => `${path} (${file}, ${setting})`).join(", ")}`,
-		because: `the path is one of ${folder}, where the user of the image (${user}) may not write`,
-		hint: `Name a folder that the user may write, such as a volume: \`${variableOf(first)}=Data Source=/data/${posix.basename(first.path)}\` where the container is started. Or make a folder that belongs to the user with the input files (dest=${folder}/data/), build on a base of your own whose ${folder} does, or set ContainerUser, or the input user, to root.`
-	}];
-}
-/** Those of the environment that the image names, `Production` if it names none; a variable of the image beats a file. */
-function inUse(databases, environment) {
-	const key = (environment.get("ASPNETCORE_ENVIRONMENT") ?? environment.get("DOTNET_ENVIRONMENT") ?? "Production").toLowerCase();
-	const own = (Object.hasOwn(databases, key) ? databases[key] : databases[""]) ?? [];
-	const set = new Set([...environment.keys()].map((variable) => variable.toLowerCase().replaceAll("__", ":")));
-	return own.filter(({ setting }) => !set.has(setting.toLowerCase()));
-}
-function variableOf({ setting }) {
-	return setting.replaceAll(":", "__");
-}
-
-// src/verify/frameworks.ts
-const ASPNET = "Microsoft.AspNetCore.App";
-const DESKTOP = "Microsoft.WindowsDesktop.App";
-/** Variables in which official images say what they have, today's name first, and the repositories that have it. */
-const FRAMEWORKS = {
-	"Microsoft.NETCore.App": {
-		variables: ["DOTNET_VERSION"],
-		in: [
-			"runtime",
-			"aspnet",
-			"sdk"
-		]
-	},
-	[ASPNET]: {
-		variables: ["ASPNET_VERSION", "ASPNETCORE_VERSION"],
-		in: ["aspnet", "sdk"]
-	}
-};
-/** Variables of images that got .NET in another way: they may have all of it. */
-const OTHER_WAYS = [
-	"DOTNET_ROOT",
-	"DOTNET_CORE_VERSION",
-	"DOTNET_SDK_VERSION"
-];
-/**
-* Whether the base has the frameworks that an application without its own asks for, in versions that it takes. They are
-* released together: of several wrong versions one is said.
-*/
-function checkFrameworks(subject) {
-	const { app, base, image } = subject;
-	if (app.selfContained) return [];
-	if (app.frameworks.some(({ name }) => name === DESKTOP) && image.platform.os === "linux") return [desktopOnLinux(subject)];
-	const has = environmentOf$2(base.config.config);
-	const asked = app.frameworks.map((framework) => ({
-		framework,
-		version: versionIn(has, framework)
-	}));
-	return [...checkMissing(asked.filter(({ version }) => version === void 0).map(({ framework }) => framework).filter(isUnsaid(subject)), subject), ...asked.flatMap(({ framework, version = "" }) => checkVersion({
-		framework,
-		version
-	}, subject)).slice(0, 1)];
-}
-function versionIn(has, { name }) {
-	return FRAMEWORKS[name]?.variables.map((variable) => has.get(variable)).find((value) => (value ?? "") !== "");
-}
-/** Early official images had no variable for it. */
-function isUnsaid({ base }) {
-	const repository = officialPath(base.reference)?.split("/").at(-1) ?? "";
-	return ({ name }) => FRAMEWORKS[name] !== void 0 && !FRAMEWORKS[name].in.includes(repository);
-}
-function checkMissing(missing, { base }) {
-	const has = environmentOf$2(base.config.config);
-	if (missing.length === 0 || OTHER_WAYS.some((variable) => has.has(variable))) return [];
-	const right = missing.some(({ name }) => name === ASPNET) ? "aspnet" : "runtime";
-	const instead = insteadIn(has, base.reference);
-	if (instead === void 0) return [];
-	return [{
-		severity: "error",
-		code: "FRAMEWORK_MISSING",
-		what: `the application cannot start on ${describeReference(base.reference)}`,
-		because: `it needs ${missing.map(({ name }) => name).join(" and ")}, and ${instead}`,
-		hint: `Take the base image mcr.microsoft.com/dotnet/${right}, or publish self-contained.`
-	}];
-}
-/** What is known to be there and is not what is missing; `undefined` where nothing is: an image may have .NET and not say so. */
-function insteadIn(has, reference) {
-	const version = has.get("DOTNET_VERSION");
-	if (version !== void 0) return `the image has the .NET runtime ${version} alone`;
-	return officialPath(reference)?.endsWith("runtime-deps") ? "runtime-deps has no .NET at all" : void 0;
-}
-function checkVersion({ framework, version }, { app, base, image }) {
-	const rule = environmentOf$2(image.config.value.config).get("DOTNET_ROLL_FORWARD") || app.rollForward || "Minor";
-	if (accepts({
-		asked: framework.version,
-		offered: version,
-		rule
-	})) return [];
-	return [{
-		severity: "error",
-		code: "FRAMEWORK_VERSION",
-		what: `the application cannot start on ${describeReference(base.reference)}`,
-		because: `it asks for ${framework.name} ${framework.version} (roll forward: ${rule}), and the image has ${version}`,
-		hint: `Take a base image of .NET ${/^\d+\.\d+/.exec(framework.version)?.[0] ?? framework.version}, pull the newest one, or set RollForward in the project.`
-	}];
-}
-/**
-* Whether the host takes a version (dotnet/runtime, framework-version-resolution.md). Unknown rules and versions are
-* taken: only what is known to fail is a problem.
-*/
-function accepts(of) {
-	const [asked, offered] = [parseNuGetVersion(of.asked), parseNuGetVersion(of.offered)];
-	if (asked === void 0 || offered === void 0) return true;
-	const order = compareNuGetVersions(offered, asked);
-	const [major, minor] = [0, 1].map((at) => asked.numbers[at] === offered.numbers[at]);
-	switch (of.rule.toLowerCase()) {
-		case "disable": return order === 0;
-		case "latestpatch": return order >= 0 && major === true && minor === true;
-		case "minor":
-		case "latestminor": return order >= 0 && major === true;
-		case "major":
-		case "latestmajor": return order >= 0;
-		default: return true;
-	}
-}
-function desktopOnLinux({ base }) {
-	return {
-		severity: "error",
-		code: "WINDOWS_DESKTOP",
-		what: `the application cannot start on ${describeReference(base.reference)}`,
-		because: `it needs ${DESKTOP} (Windows Forms, WPF), which exists for Windows alone`,
-		hint: "Take UseWindowsForms and UseWPF out of what runs in the container, or publish a project that has neither."
-	};
-}
-
-// src/verify/lfs.ts
-/** How many files a message names. */
-const TOLD = 3;
-/** Whether the files that were published are those that were meant: a checkout without Git LFS has pointers in their place. */
-function checkLfs({ app: { pointers = [] } }) {
-	if (pointers.length === 0) return [];
-	const more = pointers.length > TOLD ? ` and ${pointers.length - TOLD} more` : "";
-	const names = `${pointers.slice(0, TOLD).join(", ")}${more}`;
-	return [{
-		severity: "error",
-		code: "LFS",
-		what: `the image would hold ${pointers.length === 1 ? "a pointer" : "pointers"} of Git LFS in the place of ${names}`,
-		because: "the checkout has pointers of some hundred bytes, and not the files that they stand for",
-		hint: "Give actions/checkout `lfs: true` (elsewhere, run `git lfs pull` before this step)."
-	}];
-}
-
-// src/verify/start.ts
-/** Images that hold nothing in the folder of an application. */
-const OFFICIAL = /(?:^|\/)dotnet\/(?:runtime|aspnet|runtime-deps|monitor)$/;
-/**
-* Whether what the image starts is in it, as far as it lies directly in the folder of the application. What an image that
-* is not an official one has there already is not known.
-*/
-function checkStart({ app, image, base, extraFiles = [] }) {
-	const { topFiles } = app;
-	const { WorkingDir = "", Entrypoint = [] } = image.config.value.config ?? {};
-	const own = base.config.config?.Entrypoint ?? [];
-	if (topFiles === void 0 || image.platform.os !== "linux" || WorkingDir === "") return [];
-	if (own.length > 0 && own.join("\0") === Entrypoint.join("\0")) return [];
-	const [program = "", first = ""] = commandOf({ image });
-	const isAssembly = /^(?:.*\/)?dotnet$/.test(program) && first.endsWith(".dll");
-	const file = fileIn(WorkingDir, isAssembly ? first : program);
-	if (file === void 0) return [];
-	const settings = isAssembly ? [file.replace(/dll$/, "runtimeconfig.json")] : [];
-	const isThere = (each) => topFiles.includes(each) || extraFiles.includes(posix.join(WorkingDir, each).slice(1));
-	const name = [file, ...settings].find((each) => !isThere(each));
-	if (name === void 0) return [];
-	const isOfficial = OFFICIAL.test(base.reference.repository);
-	return [{
-		severity: isOfficial ? "error" : "warning",
-		code: "START",
-		what: `${isOfficial ? "the image cannot start" : "the image may not start"}`,
-		because: `its start command is ${[program, first].join(" ").trim()}, and ${name} is not in the publish output${isOfficial ? "" : `, unless ${describeReference(base.reference)} has it`}`,
-		hint: name === app.name ? `For the executable beside ${app.name}.dll set UseAppHost to true in the project, or the input portable to false.` : "Correct the input entrypoint, or ContainerAppCommand or ContainerEntrypoint of the project; or have the file published."
-	}];
-}
-/** The name of a file directly in a folder; `undefined` for what lies elsewhere, or is looked for on the PATH. */
-function fileIn(folder, path) {
-	const root = `${folder.replace(/(?<!\/)\/+$/, "")}/`;
-	const inside = path.startsWith(root) ? path.slice(root.length) : path.startsWith("./") ? path.slice(2) : void 0;
-	return inside === void 0 || inside === "" || inside.includes("/") ? void 0 : inside;
-}
-
-// src/verify/user.ts
-/** Ports below are root's on Linux, unless the engine says otherwise. */
-const FIRST_FREE = 1024;
-/**
-* Whether the user of the image may do what the image asks: listen on its ports, and enter the folder of the application.
-* The application's own files need no look: layers have them readable for all (0644, 0755).
-*/
-function checkUser({ image }) {
-	const { User = "", ExposedPorts = {}, WorkingDir = "" } = image.config.value.config ?? {};
-	if (image.platform.os === "windows" && /^\d+(?::|$)/.test(User)) return [numberOnWindows(User)];
-	if (image.platform.os !== "linux" || isRoot(User)) return [];
-	const ports = Object.keys(ExposedPorts).filter((port) => Number.parseInt(port, 10) < FIRST_FREE);
-	return [...ports.length === 0 ? [] : [lowPorts(User, ports)], .../^\/root(?:\/|$)/.test(WorkingDir) ? [closedFolder(User, WorkingDir)] : []];
-}
-/** `user`, `uid`, `user:group`, `uid:gid` (OCI image-spec, config.md "User"). */
-function isRoot(user) {
-	return [
-		"",
-		"0",
-		"root"
-	].includes(user.split(":")[0] ?? "");
-}
-function numberOnWindows(user) {
-	return {
-		severity: "error",
-		code: "START",
-		what: "the Windows image cannot start",
-		because: `it runs as ${user}, and Windows knows users by name alone`,
-		hint: "Make the Windows images in a step of their own, without ContainerUser (input user), or with a name such as ContainerUser."
-	};
-}
-function lowPorts(user, ports) {
-	return {
-		severity: "warning",
-		code: "PORT",
-		what: `listening on port${ports.length > 1 ? "s" : ""} ${ports.join(", ")} may be refused (Permission denied)`,
-		because: `the image runs as ${user}, and ports below ${FIRST_FREE} are root's: Docker from 20.10 and Kubernetes with containerd from 2.0 let every user have them, Kubernetes with older ones or CRI-O does not`,
-		hint: "Listen on a port from 1024 (ASPNETCORE_HTTP_PORTS, ContainerPort) and map it where the container is started; or set ContainerUser, or the input user, to root."
-	};
-}
-function closedFolder(user, folder) {
-	return {
-		severity: "warning",
-		code: "FOLDER",
-		what: `the application in ${folder} may not be readable`,
-		because: `the image runs as ${user}, and in base images /root is open to root alone`,
-		hint: "Choose another ContainerWorkingDirectory (input working-directory), such as /app, or set ContainerUser (input user) to root."
-	};
-}
-
-// src/verify/verify-image.ts
-/**
-* Everything known about an image that will keep it from running, errors first; empty is no promise. A pure function of
-* what its parts say. What of the base's layers matters is read before:
-*
-*     const wanted = wantedLibcs({ app, image });
-*     const kept = index.get(base.manifestDigest);
-*     const system = kept !== undefined && isEnough(kept, wanted) ? kept : await readBaseSystem(base, { wanted });
-*     const problems = verifyImage({ app, packages, base, image, system });
-*/
-function verifyImage(subject) {
-	const { assembly, executable } = subject.app;
-	return [...(assembly === void 0 && executable === void 0 ? OF_FILES : [...OF_FILES, ...OF_PROGRAMS]).flatMap((check) => check(subject))].sort((left, right) => rankOf(left) - rankOf(right));
-}
-const OF_FILES = [
-	checkLfs,
-	checkUser,
-	checkStart
-];
-const OF_PROGRAMS = [...[
-	checkArchitecture,
-	checkLibc,
-	checkFrameworks,
-	checkCultures,
-	checkTimeZones
-], checkDatabases];
-function rankOf({ severity }) {
-	return severity === "error" ? 0 : 1;
-}
-
-// src/steps/verify.ts
-/**
-* Says before anything is delivered what is known to keep an image from running.
-* @throws ActionError WILL_NOT_RUN for what cannot work, where the input `will-it-run` is `fail`
-*/
-async function verify(world, parts) {
-	const mode = world.inputs.willItRun;
-	const what = "will it run";
-	if (mode === "ignore") return {
-		systems: {},
-		row: {
-			what,
-			value: "not looked at",
-			because: "input will-it-run"
-		}
-	};
-	const systems = /* @__PURE__ */ new Map();
-	const found = [];
-	const recalled = parts.assembled.map(({ from }) => from.recalled);
-	const isAlone = new Set(parts.assembled.map(({ from }) => from)).size === 1;
-	for (const { members, from } of parts.assembled) {
-		const { packages } = from.published.publication;
-		for (const subject of members) {
-			const system = await systemOf(subject, {
-				recalled,
-				systems
-			});
-			const own = verifyImage({
-				...subject,
-				...placedIn(subject),
-				packages,
-				system
-			});
-			found.push(...isAlone ? own : own.map((problem) => ofProject(problem, subject.app.project)));
-		}
-	}
-	const problems = [...new Map(found.map((problem) => [sentence(problem), problem])).values()];
-	tell(world, problems);
-	const value = problems.length === 0 ? "nothing speaks against it" : `${problems.length} to look at`;
-	const because = problems.map(({ what: clause }) => clause).join("; ") || "native files, frameworks, cultures, user and ports";
-	return {
-		systems: Object.fromEntries(systems),
-		row: {
-			what,
-			value,
-			because
-		}
-	};
-}
-/** Files and folders of the input `files`. Its folders win over those of the base. */
-function placedIn({ extra, folders = [] }) {
-	return {
-		folders: [...extra.folders, ...folders],
-		extraFiles: extra.files.map(({ file }) => file.path)
-	};
-}
-/** As an earlier run or an earlier image of this one read it, if that tells enough. */
-async function systemOf({ app, image, base }, known) {
-	const wanted = wantedLibcs({
-		app,
-		image
-	});
-	const earlier = known.recalled.map((each) => each?.index.systems[base.manifestDigest]);
-	const all = [known.systems.get(base.manifestDigest), ...earlier].filter((system) => system !== void 0);
-	const kept = all.find((system) => isEnough(system, wanted)) ?? all[0];
-	if (wanted.length === 0 || kept !== void 0 && isEnough(kept, wanted)) return kept;
-	const system = await readBaseSystem(base, { wanted });
-	if (system !== void 0) known.systems.set(base.manifestDigest, system);
-	return system;
-}
-function tell({ runner, inputs }, problems) {
-	const fatal = problems.filter(({ severity }) => severity === "error");
-	const isFatal = inputs.willItRun === "fail" && fatal.length > 0;
-	for (const problem of problems) {
-		if (isFatal && problem === fatal[0]) continue;
-		runner.log.warning(`${sentence(problem)}. ${problem.hint}`);
-	}
-	const [first] = fatal;
-	if (!isFatal || first === void 0) return;
-	throw new ActionError({
-		code: "WILL_NOT_RUN",
-		doing: "looking whether the image will run, before the push",
-		got: sentence(first),
-		hint: `${first.hint} If it does run all the same, say \`will-it-run: warn\`, and tell us.`
-	});
-}
-function ofProject(problem, project) {
-	return {
-		...problem,
-		because: `${problem.because} (${project})`
-	};
-}
-function sentence({ what, because }) {
-	return `${what[0]?.toUpperCase()}${what.slice(1)}, because ${because}`;
-}
-
-// src/run.ts
+// src/actions/run.ts
 /**
 * The story. The left half makes a publication of each project, or finds the one that an earlier run made of the same
 * things, and knows nothing of registries; the right half turns all of them into images and knows nothing of dotnet; every
@@ -29779,7 +29789,7 @@ async function run(world) {
 		projects: recalled.slice(0, builds.length),
 		tests: recalled.slice(builds.length)
 	};
-	const judged = await check$1(world, known);
+	const judged = await check(world, known);
 	if (world.inputs.mode === "plan") return;
 	await ship(world, {
 		...known,
@@ -29849,4 +29859,4 @@ async function shipOnce(world, known) {
 	}
 }
 
-export { XMLValidator as A, chooseTags as B, readImage$1 as C, printRows as D, systemsOf as E, errorCodeOf as F, inCommon as G, tagsOfProject as H, notInEngine as I, makeSet as K, pullError as L, XMLParser as M, connectionError as N, expectImages as O, engineError as P, startError as R, ownBlobs as S, suffixesOf as T, withSuffix as U, followsOf as V, createdOf as W, recall as _, recordArtifacts as a, globalsOf as b, subjectsOf as c, parseLegFile as d, MERGE_OUTPUT_NAMES as f, look$2 as g, readProjectGraph as h, attempt as i, json2xml_default as j, readProjectFacts as k, runIdOf as l, closureOf$2 as m, settleRules as n, reportsFolder as o, outputsOf as p, settle$1 as r, standing as s, run as t, LARGEST_LEG_FILE as u, planBuild as v, chooseVariants as w, pushAll as x, findProjects as y, statusOf as z };
+export { XMLParser as A, connectionError as B, suffixesOf as C, readProjectFacts as D, expectImages as E, tagsOfProject as F, startError as G, errorCodeOf as H, withSuffix as I, statusOf as K, inCommon as L, ownBlobs as M, chooseTags as N, XMLValidator as O, followsOf as P, makeSet as R, chooseVariants as S, printRows as T, notInEngine as U, engineError as V, pullError as W, look$2 as _, LARGEST_LEG_FILE as a, findProjects as b, recordArtifacts as c, subjectsOf as d, closureOf as f, readImage$1 as g, settle$1 as h, runIdOf as i, pushAll as j, json2xml_default as k, reportsFolder as l, settleRules as m, MERGE_OUTPUT_NAMES as n, parseLegFile as o, readProjectGraph as p, outputsOf as r, attempt as s, run as t, standing as u, recall as v, systemsOf as w, globalsOf as x, planBuild as y, createdOf as z };

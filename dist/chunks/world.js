@@ -1,320 +1,227 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as DEFAULT_RULES, F as describePlatform, G as settingTexts, I as matchesPlatform, a as serviceOf, at as isLoopback$1, bt as messageOf, d as findProgram, dt as digestOf, et as didYouMean, f as workspaceOf, ft as hexOf, g as realPathOf, h as pathInside, i as jobHome, it as describeReference, l as startService, lt as taggedNames, m as pathFrom, mt as parseDigest, n as FOLDER_STATE, nt as mirrorOf, ot as isTag, p as isWithin, pt as isDigest, r as SAVES_STATE, rt as DOCKER_HUB, s as ARCHIVE, st as manifestPath, t as CONTAINER_STATE, tt as wrongLine, u as childEnv, ut as Hasher, vt as ActionError, xt as defined } from "./start.js";
+import { $ as pathFrom, A as DOCKER_HUB, B as isDigest, D as didYouMean, E as DEFAULT_RULES, H as defined, I as taggedNames, J as startService, K as ARCHIVE, L as Hasher, M as isLoopback$1, N as isTag, O as wrongLine, P as manifestPath, Q as isWithin, R as digestOf, T as withInputName, U as jobHome, V as parseDigest, W as serviceOf, X as findProgram, Y as childEnv, Z as workspaceOf, _ as settingTexts, at as messageOf, c as describePlatform, et as pathInside, j as describeReference, k as mirrorOf, l as matchesPlatform, n as FOLDER_STATE, r as SAVES_STATE, rt as ActionError, t as CONTAINER_STATE, tt as realPathOf, z as hexOf } from "./start.js";
 import { t as require_semver } from "./semver.js";
-import { X509Certificate, createHash, hash, randomUUID } from "node:crypto";
 import { chmodSync, closeSync, constants as constants$1, createReadStream, createWriteStream, existsSync, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, posix, relative, resolve, sep } from "node:path";
 import { BlockList, isIPv4, isIPv6 } from "node:net";
+import { X509Certificate, createHash, hash, randomUUID } from "node:crypto";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
-import { access, constants as constants$2, copyFile, lstat, mkdir, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, statfs, symlink, utimes, writeFile as writeFile$1 } from "node:fs/promises";
-import { pipeline } from "node:stream/promises";
-import * as zlib from "node:zlib";
-import { Readable, pipeline as pipeline$1 } from "node:stream";
-import { isUtf8 } from "node:buffer";
 import * as tls from "node:tls";
 import { rootCertificates } from "node:tls";
 import { lookup } from "node:dns/promises";
+import { access, constants as constants$2, copyFile, lstat, mkdir, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, statfs, symlink, utimes, writeFile as writeFile$1 } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { Readable, pipeline as pipeline$1 } from "node:stream";
+import * as zlib from "node:zlib";
+import { isUtf8 } from "node:buffer";
 
-// node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
-}
-async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-		const result = [];
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = /* @__PURE__ */ new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-		const cleanup = () => {
-			signal?.removeEventListener("abort", signalListener);
-		};
-		const resolve = (value) => {
-			resolve_(value);
-			cleanup();
-		};
-		const reject = (reason) => {
-			if (isResolved) return;
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-			if (!isIterableDone) closeIterator(iterator);
-		};
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-			signal.addEventListener("abort", signalListener, { once: true });
-		}
-		const pull = createPuller(iterator);
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
-			for (const index of pendingIndexes) if (index < doneIndex) return;
-			if (!stopOnError) {
-				const collectedErrors = [];
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors));
-					return;
-				}
-			}
-			isResolved = true;
-			if (!isIterableDone) closeIterator(iterator);
-			const lastIndex = Math.min(doneIndex, result.length);
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
-		};
-		const next = async () => {
-			if (isResolved || currentIndex >= doneIndex) return;
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-				if (index < doneIndex) throw error;
-				settleIfFinished();
-				return;
-			}
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-			(async () => {
-				try {
-					const element = await nextItem.value;
-					if (isResolved || index >= doneIndex) return;
-					const value = await mapper(element, index);
-					if (index >= doneIndex) return;
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-					if (value === pMapSkip) skippedCount++;
-					result[index] = isSettled && value !== pMapSkip ? {
-						status: "fulfilled",
-						value
-					} : value;
-				} catch (error) {
-					if (index >= doneIndex) return;
-					if (isSettled) result[index] = {
-						status: "rejected",
-						reason: error
-					};
-					else if (stopOnError) {
-						reject(error);
-						return;
-					} else errors[index] = error;
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})().then(() => new Promise(() => {})).then(resolve_);
-		};
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-				if (isResolved || currentIndex >= doneIndex) break;
-			}
-		})();
+// src/actions/runner/exec.ts
+const NOT_FOUND = 127;
+/**
+* Programs on the runner, through @actions/exec: no shell, nothing of theirs in the log, the environment that they are given
+* and no other, and a working folder that is not the checkout. An output should have line ends: the library searches again
+* and again through what has none.
+*/
+const actionsExec = async (request) => {
+	const { command, env } = request;
+	const program = isAbsolute(command) ? command : findProgram(command, env);
+	if (program === void 0) return failed(`there is no ${command} on the PATH`);
+	return await run(program, request).catch((error) => failed(messageOf(error)));
+};
+async function run(program, request) {
+	const { args, env, input, cwd = parse(process.execPath).root } = request;
+	const { getExecOutput } = await import("./exec2.js");
+	const { exitCode, stdout, stderr } = await getExecOutput(`"${program.replaceAll("\"", "\\\"")}"`, [...args], {
+		silent: true,
+		ignoreReturnCode: true,
+		cwd,
+		env: { ...env },
+		...input === void 0 ? {} : { input: Buffer.from(input) }
 	});
-}
-function pMapIterable(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, backpressure = concurrency, preserveOrder = true } = {}) {
-	validateOptions(iterable, mapper, concurrency);
-	if (!isLimit(backpressure, concurrency)) throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
-	return { [Symbol.asyncIterator]() {
-		let isDone = false;
-		const generator = (async function* () {
-			const iterator = getIterator(iterable);
-			let promises = [];
-			let headIndex = 0;
-			let isIterableDone = false;
-			let doneIndex = Number.POSITIVE_INFINITY;
-			let readingCount = 0;
-			let runningMappersCount = 0;
-			const mapperWaiters = /* @__PURE__ */ new Map();
-			let mapperWaiterCount = 0;
-			let wokenMapperWaiterCount = 0;
-			const releaseMapperSlot = () => {
-				if (wokenMapperWaiterCount === mapperWaiterCount) {
-					runningMappersCount--;
-					return;
-				}
-				mapperWaiters.get(wokenMapperWaiterCount)();
-				mapperWaiters.delete(wokenMapperWaiterCount++);
-			};
-			let index = 0;
-			let stopIndex = Number.POSITIVE_INFINITY;
-			let fillIndex = 0;
-			let wake;
-			const unfilledIndexes = /* @__PURE__ */ new Set();
-			const fillSlot = (result) => {
-				promises[fillIndex++] = result;
-				wake?.(result);
-				wake = void 0;
-			};
-			const pull = createPuller(iterator);
-			function trySpawn() {
-				if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) return;
-				readingCount++;
-				const currentIndex = index++;
-				const promise = (async () => {
-					try {
-						let element;
-						try {
-							const { done, value } = await pull();
-							if (done) {
-								isIterableDone = true;
-								doneIndex = Math.min(doneIndex, currentIndex);
-								return { done: true };
-							}
-							trySpawn();
-							element = await value;
-							if (runningMappersCount < concurrency) runningMappersCount++;
-							else await new Promise((resolve) => {
-								mapperWaiters.set(mapperWaiterCount++, resolve);
-							});
-						} finally {
-							readingCount--;
-						}
-						trySpawn();
-						let returnValue;
-						try {
-							if (isDone || currentIndex > stopIndex) return {
-								done: false,
-								value: pMapSkip
-							};
-							returnValue = await mapper(element, currentIndex);
-						} finally {
-							releaseMapperSlot();
-						}
-						if (returnValue === pMapStop) stopIndex = Math.min(stopIndex, currentIndex);
-						return {
-							done: false,
-							value: returnValue
-						};
-					} catch (error) {
-						if (preserveOrder) stopIndex = Math.min(stopIndex, currentIndex);
-						else if (currentIndex < doneIndex) isDone = true;
-						return { error };
-					}
-				})();
-				if (preserveOrder) {
-					promises.push(promise);
-					return;
-				}
-				promises.push(void 0);
-				unfilledIndexes.add(currentIndex);
-				promise.then((result) => {
-					if (!unfilledIndexes.delete(currentIndex)) return;
-					if (result.done) {
-						for (const unfilledIndex of unfilledIndexes) if (unfilledIndex > currentIndex) {
-							unfilledIndexes.delete(unfilledIndex);
-							fillSlot({ done: true });
-						}
-					}
-					fillSlot(result);
-				});
-			}
-			trySpawn();
-			try {
-				while (headIndex < promises.length) {
-					const result = await (promises[headIndex] ?? new Promise((resolve) => {
-						wake = resolve;
-					}));
-					const { done, value } = result;
-					promises[headIndex] = void 0;
-					headIndex++;
-					if (headIndex * 2 >= promises.length) {
-						promises = promises.slice(headIndex);
-						fillIndex -= headIndex;
-						headIndex = 0;
-					}
-					if (Object.hasOwn(result, "error")) throw result.error;
-					if (done) {
-						if (preserveOrder) return;
-						continue;
-					}
-					if (value === pMapStop) return;
-					trySpawn();
-					if (value === pMapSkip) continue;
-					yield value;
-				}
-			} finally {
-				isDone = true;
-				if (!isIterableDone) closeIterator(iterator);
-			}
-		})();
-		const { return: generatorReturn, throw: generatorThrow } = generator;
-		generator.return = (value) => {
-			isDone = true;
-			return generatorReturn.call(generator, value);
-		};
-		generator.throw = (error) => {
-			isDone = true;
-			return generatorThrow.call(generator, error);
-		};
-		return generator;
-	} };
-}
-const pMapSkip = Symbol("skip");
-const pMapStop = Symbol("stop");
-function validateOptions(iterable, mapper, concurrency) {
-	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
-	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-}
-function isLimit(value, minimum) {
-	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
-}
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-function createPuller(iterator) {
-	let isSourceDone = false;
-	const markDone = (item) => {
-		if (item?.done) isSourceDone = true;
+	return {
+		exitCode: Number.isInteger(exitCode) ? exitCode : 1,
+		stdout,
+		stderr
 	};
+}
+function failed(stderr) {
+	return {
+		exitCode: NOT_FOUND,
+		stdout: "",
+		stderr
+	};
+}
+
+// src/base/once.ts
+/** What `make` gives, made when it is first asked for, and then the same. */
+function once(make) {
+	let made;
 	return () => {
-		if (isSourceDone) return { done: true };
-		const result = iterator.next();
-		markDone(result);
-		if (typeof result?.then !== "function") return result;
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-		return promise;
+		made ??= { value: make() };
+		return made.value;
 	};
+}
+/** The same for each argument; those with the same key are the same. */
+function onceEach(make, keyOf = (same) => same) {
+	const made = /* @__PURE__ */ new Map();
+	return (argument) => {
+		const key = keyOf(argument);
+		const value = made.get(key) ?? once(() => make(argument));
+		made.set(key, value);
+		return value();
+	};
+}
+
+// src/actions/runner/fetch.ts
+const PROXIES$1 = [
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"http_proxy",
+	"https_proxy"
+];
+/** Whether the environment names a proxy, which then also looks up names. */
+function isProxied(env) {
+	return PROXIES$1.some((name) => (env[name] ?? "") !== "");
+}
+/**
+* The platform's fetch, or one that goes through the runner's proxy where its environment names one, and trusts whom the
+* runner trusts. Node reads those variables only when it is started with a switch, and a step cannot say how it is started.
+*/
+function runnerFetch({ env, cancelled, trust, ofRegistry }) {
+	const plain = isProxied(env) ? throughAgent(env, void 0) : globalThis.fetch;
+	const through = (known, own) => known.certificates.length === 0 && own === void 0 ? plain : throughAgent(env, tlsOf(known, own));
+	const choose = onceEach(async ({ registry, isOwn }) => {
+		const found = registry === void 0 ? void 0 : await ofRegistry(registry);
+		const own = isOwn ? found : found && {
+			...found,
+			client: []
+		};
+		const named = await trust.named();
+		const instead = once(async () => {
+			const all = await trust.all();
+			return all.certificates.length === named.certificates.length ? void 0 : through(all, own);
+		});
+		return {
+			send: through(named, own),
+			instead
+		};
+	}, JSON.stringify);
+	return (registry) => async (url, init) => {
+		const signal = init?.signal ? AbortSignal.any([init.signal, cancelled]) : cancelled;
+		const request = {
+			...init,
+			signal
+		};
+		if (url.protocol !== "https:") return await plain(url, request);
+		const { send, instead } = await choose({
+			registry,
+			isOwn: isOf(url, registry)
+		});
+		return await send(url, request).catch(async (error) => {
+			const other = (init?.body === void 0 || init.body === null || init.body instanceof Uint8Array) && isUntrusted(error) ? await instead() : void 0;
+			if (other === void 0) throw error;
+			return await other(url, request);
+		});
+	};
+}
+function isOf({ origin }, registry) {
+	const own = `https://${registry === "docker.io" ? "registry-1.docker.io" : registry}`;
+	return URL.canParse(own) && new URL(own).origin === origin;
+}
+function tlsOf({ certificates }, own) {
+	const usual = typeof tls.getCACertificates === "function" ? tls.getCACertificates("default") : tls.rootCertificates;
+	const { authorities = [], client = [] } = own ?? {};
+	const shown = {
+		cert: client.map(({ cert }) => cert),
+		key: client.map(({ key }) => key)
+	};
+	if (own !== void 0) checkClient(shown, own.place);
+	return {
+		ca: [
+			...usual,
+			...certificates,
+			...authorities
+		],
+		...client.length === 0 ? {} : shown
+	};
+}
+/** @throws ActionError CREDENTIALS_INVALID: a connection would only say that it fails, of whatever host. */
+function checkClient(shown, place) {
+	try {
+		tls.createSecureContext(shown);
+	} catch (error) {
+		throw new ActionError({
+			code: "CREDENTIALS_INVALID",
+			doing: `reading the certificates of a client in ${place}`,
+			got: messageOf(error),
+			hint: "Each *.cert is in PEM, and the *.key beside it is its private key in PEM, without a passphrase.",
+			cause: error
+		});
+	}
+}
+/** Codes of OpenSSL for a chain whose last certificate is not trusted. */
+const UNTRUSTED = /^(?:UNABLE_TO_|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|CERT_UNTRUSTED|ERR_TLS_CERT_AUTHORITY)/;
+function isUntrusted(error) {
+	if (!(error instanceof Error)) return false;
+	return "code" in error && UNTRUSTED.test(String(error.code)) || isUntrusted(error.cause);
+}
+/** `NO_PROXY` counts, as the agent reads it; loaded only where it is needed. */
+function throughAgent(env, own) {
+	const loading = once(async () => {
+		const { Agent, EnvHttpProxyAgent, fetch } = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		const options = own === void 0 ? {} : {
+			connect: own,
+			requestTls: own,
+			proxyTls: { ca: own.ca }
+		};
+		const dispatcher = isProxied(env) ? new EnvHttpProxyAgent(options) : new Agent(options);
+		return ((url, init) => fetch(url, {
+			...init,
+			dispatcher
+		}));
+	});
+	return async (url, init) => (await loading())(url, init);
+}
+
+// src/actions/runner/look-up.ts
+/** In milliseconds: a resolver that is slower than that will be asked again by who connects. */
+const PATIENCE$1 = 2e3;
+/** The addresses that a name stands for on this runner; empty where that is not known in time. */
+async function lookUp(hostname) {
+	const ended = new AbortController();
+	const known = lookup(hostname, { all: true }).then((found) => found.map(({ address }) => address), () => []);
+	const late = setTimeout$1(PATIENCE$1, [], {
+		signal: ended.signal,
+		ref: false
+	}).catch(() => []);
+	return await Promise.race([known, late]).finally(() => ended.abort());
+}
+
+// src/base/certificates.ts
+const NO_AUTHORITIES = {
+	certificates: [],
+	places: []
+};
+const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g;
+/**
+* The certificates in a file: in PEM, with whatever stands between them, or a single one in DER. Keys are left where they
+* are. Anything else is left out.
+*/
+function certificatesIn(content) {
+	const text = content.toString("latin1");
+	if (!text.includes("-----BEGIN")) return [certificateOf(content)].filter((each) => each !== void 0);
+	return pemBlocks(text).map((body) => certificateOf(Buffer.from(body, "base64"))).filter((each) => each !== void 0);
+}
+/** What stands between the marks of each certificate in PEM, in one line: the same for the same certificate. */
+function pemBlocks(text) {
+	return [...text.matchAll(BLOCK)].map(([, body = ""]) => body.replace(/\s+/g, ""));
+}
+function certificateOf(der) {
+	try {
+		return new X509Certificate(der).toString();
+	} catch {
+		return;
+	}
 }
 
 // \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
@@ -373,7 +280,7 @@ function _usingCtx() {
 	};
 }
 
-// src/base/held-folder.ts
+// src/base/files/held-folder.ts
 /** A path below a root that is not what it must be: it leads through a link, or is neither a file nor a folder. */
 var PathRefused = class extends Error {
 	/** Relative to the root. */
@@ -480,135 +387,13 @@ function codeOf(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
-// src/base/parent-of.ts
+// src/base/files/parent-of.ts
 /** `src/Web` of `src/Web/Web.csproj`; empty for what lies at the root. */
 function parentOf(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
-// src/base/walk.ts
-/** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
-const STRETCH = 50;
-/**
-* In UTF-16 units: the longest path that Linux takes (PATH_MAX). A process that goes down step by step can make a tree that
-* is deeper by any number of folders, and each that is open takes a descriptor.
-*/
-const LONGEST_PATH = 4096;
-/**
-* Every entry below a folder, a folder before what it holds. Links are met and not followed; no folder is entered whose path
-* is longer than {@link LONGEST_PATH}.
-* @param below relative to the root; where it is missing, a link or not a folder, there is nothing.
-* @param enter whether what a folder holds is wanted too. Absent: always.
-*/
-async function* walk(root, { below = "", enter = () => true } = {}) {
-	const start = unlessRefused(() => holdFolder(root, below));
-	if (start === void 0) return;
-	const rest = pacer();
-	const open = [opened(start)];
-	try {
-		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
-			await rest();
-			const next = top.entries.next();
-			if (next.done === true) {
-				open.pop()?.folder[Symbol.dispose]();
-				continue;
-			}
-			const met = next.value;
-			yield met;
-			if (met.kind !== "folder" || met.path.length > 4096 || !enter(met)) continue;
-			const entered = unlessRefused(() => met.folder.enter(met.name));
-			if (entered !== void 0) open.push(opened(entered));
-		}
-	} finally {
-		for (const { folder } of open) folder[Symbol.dispose]();
-	}
-}
-function opened(folder) {
-	return {
-		folder,
-		entries: entriesOf(folder).values()
-	};
-}
-/** The entries of a folder that is open; none where it cannot be listed. */
-function entriesOf(folder) {
-	return (unlessRefused(() => readdirSync(folder.self, { withFileTypes: true })) ?? []).map((entry) => ({
-		path: folder.path === "" ? entry.name : `${folder.path}/${entry.name}`,
-		name: entry.name,
-		kind: kindOf$1(entry),
-		folder
-	}));
-}
-function kindOf$1(entry) {
-	if (entry.isFile()) return "file";
-	if (entry.isDirectory()) return "folder";
-	return entry.isSymbolicLink() ? "link" : "other";
-}
-/**
-* Deals with paths below a root, those of one folder together.
-* @param deal gets the folder of a path and its name in it; no folder where that is missing, or lies behind a link.
-*/
-async function visit(root, { paths, deal }) {
-	const rest = pacer();
-	for (const [parent, inside] of byParent(paths)) try {
-		var _usingCtx$5 = _usingCtx();
-		const folder = _usingCtx$5.u(unlessRefused(() => holdFolder(root, parent)));
-		for (const path of inside) {
-			deal(path, {
-				folder,
-				name: posix.basename(path)
-			});
-			await rest();
-		}
-	} catch (_) {
-		_usingCtx$5.e = _;
-	} finally {
-		_usingCtx$5.d();
-	}
-}
-/** Of the entry itself, which may be a link; `undefined` where there is none, or none that may be looked at. */
-function statsAt({ folder, name }) {
-	try {
-		return folder && lstatSync(folder.at(name));
-	} catch {
-		return;
-	}
-}
-function byParent(paths) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const parent = parentOf(path);
-		const group = groups.get(parent);
-		if (group === void 0) groups.set(parent, [path]);
-		else group.push(path);
-	}
-	return groups;
-}
-/** Lets other work happen, where a stretch has passed since the last time. */
-function pacer() {
-	let until = performance.now() + STRETCH;
-	return () => {
-		if (performance.now() < until) return void 0;
-		return setImmediate().then(() => {
-			until = performance.now() + STRETCH;
-		});
-	};
-}
-/** `undefined` for what is missing, behind a link, or may not be read. */
-function unlessRefused(work) {
-	try {
-		return work();
-	} catch (error) {
-		if (error instanceof PathRefused || [
-			"ENOENT",
-			"ENOTDIR",
-			"EACCES",
-			"EPERM"
-		].includes(codeOf(error))) return void 0;
-		throw error;
-	}
-}
-
-// src/base/read-small-file.ts
+// src/base/files/read-small-file.ts
 /**
 * The content of a file that somebody else may have written. A pipe is not waited for.
 * @param max in bytes.
@@ -616,15 +401,15 @@ function unlessRefused(work) {
 */
 async function readSmallFile(path, max) {
 	try {
-		var _usingCtx$4 = _usingCtx();
-		return await contentOf$1(_usingCtx$4.a(await open(path, constants$2.O_RDONLY | (constants$2.O_NONBLOCK ?? 0))), {
+		var _usingCtx$5 = _usingCtx();
+		return await contentOf$1(_usingCtx$5.a(await open(path, constants$2.O_RDONLY | (constants$2.O_NONBLOCK ?? 0))), {
 			path,
 			max
 		});
 	} catch (_) {
-		_usingCtx$4.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$4.d();
+		await _usingCtx$5.d();
 	}
 }
 /** The same where a link is not followed, and `undefined` where nothing is. @throws Error for a link */
@@ -665,21 +450,21 @@ async function readBytes(file, size) {
 	return bytes;
 }
 
-// src/base/beneath.ts
+// src/base/files/beneath.ts
 /** What lies at a path: `undefined` where nothing does, or a folder above it is missing. @throws PathRefused */
 function kindAt(root, path) {
 	try {
 		try {
-			var _usingCtx$3 = _usingCtx();
-			const folder = _usingCtx$3.u(holdFolder(root, parentOf(path)));
+			var _usingCtx$4 = _usingCtx();
+			const folder = _usingCtx$4.u(holdFolder(root, parentOf(path)));
 			const stats = lstatSync(folder.at(posix.basename(path)));
 			if (stats.isFile()) return "file";
 			if (stats.isDirectory()) return "folder";
 			return stats.isSymbolicLink() ? "link" : "other";
 		} catch (_) {
-			_usingCtx$3.e = _;
+			_usingCtx$4.e = _;
 		} finally {
-			_usingCtx$3.d();
+			_usingCtx$4.d();
 		}
 	} catch (error) {
 		if (codeOf(error) === "ENOENT") return void 0;
@@ -853,478 +638,1635 @@ function moveFrom(root, { path, to }) {
 	}
 }
 
-// src/layer/output-error.ts
-/** A publish output that cannot become layers as it is. */
-function outputError(directory, got) {
+// src/actions/runner/trust.ts
+/** Programs read them for more than their own use: NODE_EXTRA_CA_CERTS adds, the others stand in the place of a bundle. */
+const FILES = [
+	"NODE_EXTRA_CA_CERTS",
+	"SSL_CERT_FILE",
+	"CURL_CA_BUNDLE",
+	"GIT_SSL_CAINFO",
+	"REQUESTS_CA_BUNDLE"
+];
+const FOLDERS = ["SSL_CERT_DIR", "GIT_SSL_CAPATH"];
+/** Where update-ca-certificates (Debian, Ubuntu, Alpine), update-ca-trust (Fedora, RHEL), Arch and SUSE look for added ones. */
+const ADDED = [
+	"/usr/local/share/ca-certificates",
+	"/etc/pki/ca-trust/source/anchors",
+	"/etc/ca-certificates/trust-source/anchors",
+	"/etc/pki/trust/anchors"
+];
+/** What Debian's tools make of the authorities that its package brings and of {@link ADDED}. */
+const BUNDLE = "/etc/ssl/certs/ca-certificates.crt";
+const PACKAGED = "/usr/share/ca-certificates";
+/** In bytes; a bundle of all public authorities has a tenth of it. */
+const LARGEST$1 = 4194304;
+/** Of a folder with everything in it. */
+const MOST_FILES = 2e3;
+/** Reads nothing before it is asked. */
+function openTrust(given) {
+	const { workspace } = given;
+	const places = {
+		...given,
+		realWorkspace: once(() => realpath(workspace).catch(() => workspace))
+	};
+	const isPublic = once(() => publicOnes(places.root ?? "/"));
+	const named = once(async () => joined(await findNamed(places, isPublic)));
+	return {
+		named,
+		all: once(async () => {
+			const [known, added] = await Promise.all([named(), findInBundle(places.root ?? "/", isPublic)]);
+			return joined([{
+				place: "",
+				certificates: known.certificates
+			}, added], known.places);
+		})
+	};
+}
+/** Each certificate once; a place that has no other is not told. */
+function joined(found, places = []) {
+	const certificates = /* @__PURE__ */ new Set();
+	const told = new Set(places);
+	for (const { place, certificates: own } of found) {
+		if (place !== "" && own.some((each) => !certificates.has(each))) told.add(place);
+		for (const each of own) certificates.add(each);
+	}
+	return {
+		certificates: [...certificates],
+		places: [...told]
+	};
+}
+async function findNamed(places, isPublic) {
+	const { files, env, root = "/" } = places;
+	const given = await Promise.all(files.map((file) => readGiven(file, places)));
+	const variables = [...FILES, ...FOLDERS].filter((name) => (env[name] ?? "") !== "");
+	const own = (await Promise.all([...variables.map((name) => readVariable(name, places)), ...ADDED.map(async (folder) => ({
+		place: folder,
+		certificates: await readFolder$1(join(root, folder), {
+			...places,
+			deep: true
+		})
+	}))])).filter(({ certificates }) => certificates.length > 0);
+	if (own.length === 0) return given;
+	const known = await isPublic();
+	return [...given, ...own.map(({ place, certificates }) => ({
+		place,
+		certificates: without(known, certificates)
+	}))];
+}
+/** @throws ActionError INPUT_INVALID for what cannot be read or holds none */
+async function readGiven(file, places) {
+	try {
+		const certificates = await readCertificates(resolve(places.workspace, file), places);
+		if (certificates.length > 0) return {
+			place: `the input ca-certificates (${file})`,
+			certificates
+		};
+		throw new Error("there is no certificate in it");
+	} catch (error) {
+		throw new ActionError({
+			code: "INPUT_INVALID",
+			doing: "reading the input ca-certificates",
+			got: `${file}: ${messageOf(error)}`,
+			hint: "It takes files of certificates in PEM (`-----BEGIN CERTIFICATE-----`) on the runner, one path per line."
+		});
+	}
+}
+/** In the checkout a link counts only if it stays there: a commit may hold any. */
+async function readCertificates(path, { workspace, realWorkspace }) {
+	const top = await realWorkspace();
+	const inside = [workspace, top].find((folder) => isWithin(path, folder));
+	if (inside === void 0) return certificatesIn(await readSmallFile(path, LARGEST$1));
+	return certificatesIn(await readInside(top, {
+		path: pathFrom(inside, path),
+		max: LARGEST$1
+	}));
+}
+/** What a variable of the runner names need not be there: who reads it says so, or has no use for it. */
+async function readVariable(name, places) {
+	const { env, workspace, log } = places;
+	const value = env[name] ?? "";
+	if (FOLDERS.includes(name)) {
+		const named = value.split(":").filter((folder) => folder !== "");
+		return {
+			place: name,
+			certificates: (await Promise.all(named.map((folder) => readFolder$1(resolve(workspace, folder), {
+				...places,
+				deep: false
+			})))).flat()
+		};
+	}
+	return {
+		place: name,
+		certificates: await readCertificates(resolve(workspace, value), places).catch((error) => {
+			log.info(`The certificates that ${name} names are not used: ${messageOf(error)}`);
+			return [];
+		})
+	};
+}
+/**
+* Of all files in it that are named as certificates are; nothing where it cannot be read.
+* @param of.deep also of the folders in it, which OpenSSL does not look into.
+*/
+async function readFolder$1(folder, of) {
+	const wanted = (await readdir(folder, { recursive: of.deep }).catch(() => [])).filter((name) => /\.(?:crt|cer|pem|\d+)$/i.test(name)).sort();
+	const read = (name) => readCertificates(join(folder, name), of).catch(() => []);
+	return (await Promise.all(wanted.slice(0, MOST_FILES).map(read))).flat();
+}
+/** What is in the bundle of the system and in no package: written there by hand, or by a tool that knows no other way. */
+async function findInBundle(root, isPublic) {
+	const nothing = {
+		place: BUNDLE,
+		certificates: []
+	};
+	if ((await readdir(join(root, PACKAGED)).catch(() => [])).length === 0) return nothing;
+	const content = await readSmallFile(join(root, BUNDLE), LARGEST$1).catch(() => void 0);
+	if (content === void 0) return nothing;
+	const known = await isPublic();
+	const own = pemBlocks(content.toString("latin1")).filter((body) => !known.has(body));
+	return {
+		place: BUNDLE,
+		certificates: own.flatMap((body) => certificatesIn(Buffer.from(body, "base64")))
+	};
+}
+/** Node's own authorities and those of the system's package. */
+async function publicOnes(root) {
+	const known = new Set(rootCertificates.flatMap(pemBlocks));
+	const folder = join(root, PACKAGED);
+	const names = await readdir(folder, { recursive: true }).catch(() => []);
+	const read = async (name) => await readSmallFile(join(folder, name), LARGEST$1);
+	const files = await Promise.all(names.filter((name) => name.endsWith(".crt")).map((name) => read(name).catch(() => Buffer.alloc(0))));
+	for (const body of files.flatMap((file) => pemBlocks(file.toString("latin1")))) known.add(body);
+	return known;
+}
+function without(known, certificates) {
+	return certificates.filter((certificate) => pemBlocks(certificate).some((body) => !known.has(body)));
+}
+
+// src/oci/descriptor.ts
+/** Whether `value` is a JSON object. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+* A JSON object of texts, as labels and annotations are. Engines ignore a `null` in it.
+* @throws ActionError IMAGE_INVALID for anything else, which no engine reads
+*/
+function parseTexts(value, what) {
+	const texts = Object.entries(isObject(value) ? value : {}).filter(([, text]) => text !== null);
+	if (!isObject(value) || texts.some(([, text]) => typeof text !== "string")) throw invalid$3(`its ${what} are not texts`);
+	return Object.fromEntries(texts.map(([name, text]) => [name, String(text)]));
+}
+/** The annotations of a document or descriptor, where it has any. @throws ActionError IMAGE_INVALID */
+function parseAnnotations(value) {
+	return value === void 0 || value === null ? {} : { annotations: parseTexts(value, "annotations") };
+}
+/**
+* Checks what every descriptor must have and keeps the rest as it came.
+* @throws ActionError IMAGE_INVALID
+*/
+function parseDescriptor(value) {
+	if (!isObject(value)) throw invalid$3("a descriptor is not an object");
+	const { mediaType, digest, size } = value;
+	if (typeof mediaType !== "string") throw invalid$3("a descriptor has no mediaType");
+	if (typeof digest !== "string") throw invalid$3("a descriptor has no digest");
+	if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) throw invalid$3("a descriptor has no size");
+	const { annotations, platform, ...kept } = value;
+	if (platform !== void 0 && platform !== null && !isObject(platform)) throw invalid$3("a platform is not an object");
+	return {
+		...kept,
+		mediaType,
+		digest: parseDigest(digest),
+		size,
+		...parseAnnotations(annotations),
+		...isPlatform(platform) ? { platform } : {}
+	};
+}
+/** What an artifact of no platform has here may be anything. */
+function isPlatform(value) {
+	return isObject(value) && [value["os"], value["architecture"]].every((each) => typeof each === "string");
+}
+function invalid$3(got) {
 	return new ActionError({
-		code: "PUBLISH_DIRECTORY_INVALID",
-		doing: `reading the publish output ${directory}`,
-		got,
-		hint: "An image takes files with names in UTF-8, and links to files of the same output; let the publish copy what it needs."
+		code: "IMAGE_INVALID",
+		doing: "reading a manifest",
+		got
 	});
 }
 
-// src/layer/file-within.ts
-/** @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path; PathRefused where links are refused. */
-async function openSource(source) {
-	if (typeof source === "string") return await open(source);
-	const { directory, path, links } = source;
-	return links === "refused" ? await openFile(directory, path) : await openWithin(directory, path);
-}
-function describeSource(source) {
-	return typeof source === "string" ? source : `${source.directory}/${source.path}`;
-}
-/**
-* Opens a file of a publish output. An output is made by code that we did not write: a link in it counts as the file it
-* points to, but never brings in what lies outside, which would be the runner's own files. The file that is opened is
-* reached without following a link, whatever its path leads to by then.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
-*/
-async function openWithin(directory, path) {
-	try {
-		return await openInside(directory, path);
-	} catch (error) {
-		if (!(error instanceof PathRefused) && codeOf(error) !== "ENOENT") throw error;
-		await fileWithin(directory, path);
-		throw error;
-	}
-}
-/**
-* Where a file of a publish output really lies.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
-*/
-async function fileWithin(directory, path) {
-	const [folder, target] = await Promise.all([realpath(directory), realpath(`${directory}/${path}`).catch(() => "")]);
-	if (target === "") throw outputError(directory, `${path} is a link that leads nowhere`);
-	if (!target.startsWith(folder + sep)) throw outputError(directory, `${path} is a link to ${target}, outside of it`);
-	if ((await stat(target)).isFile()) return target;
-	throw outputError(directory, `${path} is neither a file nor a link to one`);
-}
-
-// src/layer/file-chunks.ts
-const SIZE = 262144;
-/**
-* The bytes of a file through one buffer that is used again and again: a chunk is valid until the next one is asked for.
-* A gigabyte read in fresh buffers would be a gigabyte of garbage, of which a hundred megabytes stay resident.
-*/
-async function* fileChunks(source) {
-	try {
-		var _usingCtx$2 = _usingCtx();
-		const file = _usingCtx$2.a(await openSource(source));
-		const buffer = Buffer.allocUnsafeSlow(SIZE);
-		for (;;) {
-			const { bytesRead } = await file.read(buffer, 0, SIZE);
-			if (bytesRead === 0) return;
-			yield buffer.subarray(0, bytesRead);
-		}
-	} catch (_) {
-		_usingCtx$2.e = _;
-	} finally {
-		await _usingCtx$2.d();
-	}
-}
-
-// src/base/without-each.ts
-/** A text with `***` in the place of each of the others: long ones first, for a short one may be a part of a long one. */
-function withoutEach(text, hidden) {
-	return hidden.filter((each) => each !== "").sort((left, right) => right.length - left.length).reduce((rest, each) => rest.replaceAll(each, "***"), text);
-}
-
-// src/source/variables.ts
-/**
-* Variables of a job that say which commit of which repository it is for, and why: what version tools go by. None is a
-* secret, and they are the same when the job runs again.
-* https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
-*/
-const EVENT_VARIABLES = [
-	"GITHUB_ACTOR",
-	"GITHUB_BASE_REF",
-	"GITHUB_EVENT_NAME",
-	"GITHUB_HEAD_REF",
-	"GITHUB_REF",
-	"GITHUB_REF_NAME",
-	"GITHUB_REF_PROTECTED",
-	"GITHUB_REF_TYPE",
-	"GITHUB_REPOSITORY",
-	"GITHUB_SERVER_URL",
-	"GITHUB_SHA"
+// src/request/event/git-event.ts
+/** Events that somebody with write access caused, on a ref of this repository. */
+const OWN_EVENTS = [
+	"push",
+	"release",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch"
 ];
-/** Further ones that are no secret. Some are others in each run: they count only where a file names them. */
-const RUN_VARIABLES = [
-	"GITHUB_ACTOR_ID",
-	"GITHUB_API_URL",
-	"GITHUB_GRAPHQL_URL",
-	"GITHUB_JOB",
-	"GITHUB_REPOSITORY_ID",
-	"GITHUB_REPOSITORY_OWNER",
-	"GITHUB_REPOSITORY_OWNER_ID",
-	"GITHUB_RUN_ATTEMPT",
-	"GITHUB_RUN_ID",
-	"GITHUB_RUN_NUMBER",
-	"GITHUB_TRIGGERING_ACTOR",
-	"GITHUB_WORKFLOW",
-	"GITHUB_WORKFLOW_REF",
-	"GITHUB_WORKFLOW_SHA"
-];
-/** Variables of the runner by their names; all of them reach the build. */
-const JOB_VARIABLES = [...EVENT_VARIABLES, ...RUN_VARIABLES];
-/** Whether the build gets it whatever the workflow says. */
-function isJobVariable(name) {
-	return JOB_VARIABLES.includes(name);
+/** Whether the event is one that publishes by itself: never one that a stranger can cause, or that runs beside the code. */
+function publishes(event) {
+	return OWN_EVENTS.includes(event.name) && event.ref.kind !== "pull-request" && event.ref.kind !== "none";
 }
-/** What the build gets of them. What `build-env` says comes after and is the environment's, not the job's. */
-function jobVariables(runner, buildEnv) {
-	const entries = JOB_VARIABLES.map((name) => [name, runner[name]]);
-	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0 && buildEnv[entry[0]] === void 0));
-}
-const NAME$2 = /(?<![A-Z0-9_])GITHUB_[A-Z_]*/gi;
 /**
-* The variables of a job that a text names. One that stops at an underline, as `env | grep ^GITHUB_` does, names all that
-* begin so.
+* Whether a pull request was merged, by somebody with write access: then its event runs on the branch that it was merged
+* into. The push of the merge runs too, so it is that event's to publish.
 */
-function variablesNamedIn(text) {
-	const found = new Set([...text.matchAll(NAME$2)].map(([name]) => name.toUpperCase()));
-	return JOB_VARIABLES.filter((name) => [...found].some((each) => each === name || each.endsWith("_") && name.startsWith(each)));
+function isMerged({ name, ref }) {
+	return name === "pull_request" && ref.kind === "branch";
 }
-/** Packages, and tools by the names of theirs, that make a version of git's history. */
-const VERSION_TOOLS = /^(?:Nerdbank\.GitVersioning|nbgv|GitVersion\.MsBuild|GitVersionTask|GitVersion\.(?:Core|Tool)|MinVer|minver-cli|Versionize|GitInfo|Verlite\.(?:MsBuild|CLI))$/i;
-const REFERENCE = /<(?:Global)?PackageReference\b[^<>]*?\b(?:Include|Update)\s*=\s*["']([^"'<>]{1,100})["']|^#:package\s+([\w.-]{1,100})/gim;
-/** A key of the object `tools` in a manifest of local tools. */
-const TOOL = /"([\w.-]{1,100})"\s*:\s*\{/g;
-/** The first package of a version tool that a project file, or a C# file without one, refers to. */
-function versionPackageIn(text) {
-	return namesIn(text, REFERENCE);
-}
-/** The first version tool in a manifest of local tools (`dotnet-tools.json`). */
-function versionToolIn(manifest) {
-	return namesIn(manifest, TOOL);
-}
-function namesIn(text, pattern) {
-	return [...text.matchAll(pattern)].map(([, first, second]) => (first ?? second ?? "").trim()).find((name) => VERSION_TOOLS.test(name));
-}
-
-// src/build/environment.ts
-/** Paths that are the same on every machine, so that what a build writes of them is too. */
-const PATHS = {
-	source: "/src",
-	work: "/work",
-	packages: "/nuget"
-};
-/** Where NuGet in the container has its locks: `lock` in its NUGET_SCRATCH. */
-const NUGET_LOCKS = `${PATHS.work}/tmp/nuget/lock`;
 /**
-* A folder that only its user may enter, below `/work`, which the container has where systems have one for each user who is
-* logged in. VSTest keeps files of a test session there, and makes no other (SDK 10.0.404, 11.0.100 and newer:
-* learn.microsoft.com/dotnet/core/compatibility/containers/11/vstest-artifacts-base-directory).
+* Whether what this run makes may be kept for others. A pull request of the repository's own keeps within its own scope;
+* `pull_request_target`, `workflow_run` and comments run in the default branch's scope with code that may be anybody's, and
+* so does any event where a step checked out something else.
 */
-const USER_FOLDER = "user";
-/** Where the container has {@link USER_FOLDER}. */
-function userFolder(uid) {
-	return `/run/user/${uid}`;
+function isTrusted(event) {
+	if (event.foreignCode === true) return false;
+	if (event.name === "local" || publishes(event) || isMerged(event)) return true;
+	return event.name === "pull_request" && event.ref.kind === "pull-request" && !event.ref.fork;
 }
-/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
-const NODE_FOLDER = "/opt/runner-node";
 /**
-* Files by which steps of a job speak to the runner. A version tool that finds itself in a job writes into them; what a
-* build writes there is not read.
+* https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+* @throws ActionError INPUT_INVALID where a variable that it honours says nothing useful.
 */
-const COMMAND_FILES = {
-	GITHUB_ENV: "tmp/github/env",
-	GITHUB_OUTPUT: "tmp/github/output",
-	GITHUB_PATH: "tmp/github/path",
-	GITHUB_STATE: "tmp/github/state",
-	GITHUB_STEP_SUMMARY: "tmp/github/step-summary"
-};
-/** As official images have it. */
-const USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
-const WORK_FOLDERS = [
-	"ca",
-	"secrets",
-	"home",
-	"home/.config",
-	"home/.cache",
-	"home/.local/share",
-	"home/.local/state",
-	"home/.npm",
-	"home/.nuget/NuGet",
-	"home/.nuget/NuGet/config",
-	"home/.nuget/http",
-	"tmp",
-	"tmp/nuget/lock",
-	"out/publish",
-	"out/facts"
-];
-const PROXIES$1 = [
-	"HTTP_PROXY",
-	"HTTPS_PROXY",
-	"NO_PROXY",
-	"ALL_PROXY"
-];
-/** A job of GitHub Actions, as far as it is the same each time. */
-const JOB = {
-	CI: "true",
-	GITHUB_ACTIONS: "true",
-	GITHUB_WORKSPACE: PATHS.source,
-	RUNNER_OS: "Linux",
-	RUNNER_TEMP: `${PATHS.work}/tmp`,
-	...Object.fromEntries(Object.entries(COMMAND_FILES).map(([name, path]) => [name, `${PATHS.work}/${path}`]))
-};
-/**
-* The environment of the build container: a clean one. Of the runner's, only proxies, NuGet's revocation mode and what says
-* which commit the job is for get in, by name; what the user adds comes last.
-*/
-function buildEnvironment(runner, added) {
-	const home = `${PATHS.work}/home`;
+function parseGitEvent(sources) {
+	const { env, git } = sources;
+	const payload = isObject(sources.payload) ? sources.payload : {};
+	const name = env["GITHUB_EVENT_NAME"] ?? "local";
+	const ref = name === "local" ? localRef(git) : refOf(name, {
+		env,
+		payload
+	});
+	const sha = headSha(name, {
+		env,
+		payload
+	}) ?? (git.sha || env["GITHUB_SHA"] || "");
 	return {
-		HOME: home,
-		DOTNET_CLI_HOME: home,
-		XDG_CONFIG_HOME: `${home}/.config`,
-		XDG_CACHE_HOME: `${home}/.cache`,
-		XDG_DATA_HOME: `${home}/.local/share`,
-		XDG_STATE_HOME: `${home}/.local/state`,
-		TMPDIR: `${PATHS.work}/tmp`,
-		NPM_CONFIG_CACHE: `${home}/.npm`,
-		NPM_CONFIG_AUDIT: "false",
-		NUGET_PACKAGES: PATHS.packages,
-		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
-		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
-		NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: "6",
-		NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: "1000",
-		NUGET_XMLDOC_MODE: "skip",
-		MSBUILDDISABLENODEREUSE: "1",
-		MSBUILDTERMINALLOGGER: "off",
-		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
-		DOTNET_CLI_UI_LANGUAGE: "en",
-		DOTNET_NOLOGO: "1",
-		DOTNET_TieredPGO: "0",
-		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
-		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
-		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
-		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
-		TZ: "UTC",
-		...JOB,
-		...jobVariables(runner, added),
-		...proxiesOf(runner),
-		...fromRunner(runner),
-		...added
+		name,
+		ref,
+		sha,
+		...withText("repository", env["GITHUB_REPOSITORY"]),
+		...withText("url", pageUrl(env, git)),
+		...withText("actor", env["GITHUB_ACTOR"]),
+		...withText("commitTime", commitTime(sha, {
+			payload,
+			git
+		})),
+		...withText("defaultBranch", at(payload, "repository", "default_branch") ?? scheduledBranch(name, ref)),
+		...withText("baseRef", baseRef(ref, payload)),
+		...defined({ shortShaLength: shortShaLength(env) }),
+		...withText("repositoryName", at(payload, "repository", "name")),
+		...withText("repositoryDescription", at(payload, "repository", "description")),
+		...withText("repositoryLicence", licence(payload)),
+		...env["GITHUB_REF_PROTECTED"] === "true" ? { refProtected: true } : {},
+		...name !== "local" && isForeign(ref, {
+			env,
+			payload,
+			git
+		}) ? { foreignCode: true } : {}
 	};
 }
 /**
-* The environment of `setup-command`: the build's, but for the folders of the build, which are not there, and for what says
-* which commit the job is for: what it makes is used for others too. Its home is root's own, as in a Dockerfile.
+* Files that differ from the commit do not count: a step of the workflow made them. The head of a pull request is as much
+* its own as the commit of the merge. A runner always names a commit.
 */
-function setupEnvironment(runner, added) {
-	const ours = [PATHS.work, PATHS.packages];
-	const usable = Object.entries({
-		...buildEnvironment({}, {}),
-		...proxiesOf(runner),
-		...fromRunner(runner)
-	}).filter(([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)));
-	return {
-		...Object.fromEntries(usable),
-		HOME: "/root",
-		DOTNET_CLI_HOME: "/root",
-		...added
+function isForeign(ref, { env, payload, git }) {
+	const own = [env["GITHUB_SHA"], ref.kind === "pull-request" ? at(payload, "pull_request", "head", "sha") : void 0];
+	return (own[0] ?? "") !== "" && git.sha !== void 0 && !(git.sha !== "" && own.includes(git.sha));
+}
+function refOf(name, source) {
+	const { env, payload } = source;
+	if (name === "merge_group") return { kind: "none" };
+	const ref = env["GITHUB_REF"] ?? "";
+	const number = at(payload, "pull_request", "number");
+	const wasMerged = name === "pull_request" && ref.startsWith("refs/heads/");
+	if (name.startsWith("pull_request") && typeof number === "number" && !wasMerged) return {
+		kind: "pull-request",
+		number,
+		fork: isFork(payload)
+	};
+	if (ref.startsWith("refs/tags/")) return {
+		kind: "tag",
+		name: ref.slice(10)
+	};
+	if (ref.startsWith("refs/heads/")) return {
+		kind: "branch",
+		name: ref.slice(11)
+	};
+	const pull = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
+	return pull === void 0 ? { kind: "none" } : {
+		kind: "pull-request",
+		number: Number(pull),
+		fork: isFork(payload)
 	};
 }
-/**
-* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
-* well mention `%HOME%`.
-*/
-function restoreEnvironment(wanted, own) {
-	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
-	return Object.fromEntries(entries);
+/** A head repository that was deleted is unknown, and unknown is foreign. */
+function isFork(payload) {
+	const head = at(payload, "pull_request", "head", "repo", "full_name");
+	return head !== at(payload, "pull_request", "base", "repo", "full_name") || head === void 0;
 }
-/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
-function proxiesOf(runner) {
-	const found = {};
-	for (const name of PROXIES$1) {
-		const value = runner[name] ?? runner[name.toLowerCase()];
-		if (value === void 0 || value === "") continue;
-		found[name] = value;
-		found[name.toLowerCase()] = value;
+/** A pull request is built as it would be merged, a commit that nobody finds later: docker/metadata-action's way out. */
+function headSha(name, { env, payload }) {
+	if (!name.startsWith("pull_request") || !/^true$/i.test(env["DOCKER_METADATA_PR_HEAD_SHA"] ?? "")) return void 0;
+	const sha = at(payload, "pull_request", "head", "sha");
+	return typeof sha === "string" ? sha : void 0;
+}
+/** The head of the pull request, if its commit is used in place of the merge: {@link GitState.headTime} is its time. */
+function pullRequestHead(sources) {
+	const { env } = sources;
+	const payload = isObject(sources.payload) ? sources.payload : {};
+	return headSha(env["GITHUB_EVENT_NAME"] ?? "", {
+		env,
+		payload
+	});
+}
+/** Of the exact commit: from git, else from the event; of the merge if the clone does not have the head of a pull request. */
+function commitTime(sha, { payload, git }) {
+	const own = git.sha === sha ? git.commitTime : git.headTime ?? git.commitTime;
+	const id = at(payload, "head_commit", "id");
+	return own ?? (id === void 0 || id === sha ? at(payload, "head_commit", "timestamp") : void 0);
+}
+/** Schedules run on the default branch only. */
+function scheduledBranch(name, ref) {
+	return name === "schedule" && ref.kind === "branch" ? ref.name : void 0;
+}
+function baseRef(ref, payload) {
+	const into = at(payload, "pull_request", "base", "ref");
+	if (ref.kind === "pull-request" || into !== void 0) return into;
+	const base = ref.kind === "tag" ? at(payload, "base_ref") : void 0;
+	return typeof base === "string" ? base.replace(/^refs\/heads\//, "") : void 0;
+}
+function shortShaLength(env) {
+	const text = env["DOCKER_METADATA_SHORT_SHA_LENGTH"] ?? "";
+	if (text === "") return void 0;
+	if (/^[1-9]\d*$/.test(text)) return Number(text);
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the variable DOCKER_METADATA_SHORT_SHA_LENGTH",
+		got: `"${text}" is not a valid number of digits`,
+		hint: "It takes a number, like 7."
+	});
+}
+function licence(payload) {
+	const id = at(payload, "repository", "license", "spdx_id");
+	return id === "NOASSERTION" ? void 0 : id;
+}
+function localRef(git) {
+	if (git.tag !== void 0) return {
+		kind: "tag",
+		name: git.tag
+	};
+	return git.branch === void 0 ? { kind: "none" } : {
+		kind: "branch",
+		name: git.branch
+	};
+}
+function pageUrl(env, git) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+	if (server !== void 0 && repository !== void 0) return `${server}/${repository}`;
+	const remote = git.remoteUrl?.replace(/^git@([^:]+):/, "https://$1/").replace(/\.git$/, "");
+	return remote?.startsWith("https://") ? remote.replace(/\/\/[^@/]*@/, "//") : void 0;
+}
+/** What lies in a payload under these keys. */
+function at(value, ...path) {
+	return path.reduce((inner, key) => isObject(inner) ? inner[key] : void 0, value);
+}
+function withText(key, value) {
+	return typeof value === "string" && value !== "" ? { [key]: value } : {};
+}
+
+// src/images/plan/push-rule.ts
+/**
+* Whether this run pushes. `auto` decides by the event and never by a refused request: what should push and may not is
+* an error, what should not push never tries.
+*/
+function choosePush(mode, facts) {
+	if (mode !== "auto") return {
+		value: mode === "true",
+		because: "input push",
+		from: "input push"
+	};
+	const { event } = facts;
+	if (event.actor === "dependabot[bot]") return {
+		value: false,
+		because: "Dependabot has no right to push"
+	};
+	if (event.name === "local" && facts.local) return {
+		value: true,
+		because: "the registry is on this machine"
+	};
+	if (event.name === "local") return {
+		value: false,
+		because: "a run on your own machine pushes to loopback only; --push true overrides"
+	};
+	if (isMerged(event)) return {
+		value: false,
+		because: "a merged pull request does not push by itself: the push of the merge does"
+	};
+	if (publishes(event)) return {
+		value: true,
+		because: `event ${event.name}`
+	};
+	return {
+		value: false,
+		because: `${event.ref.kind === "pull-request" ? "a pull request" : `the event ${event.name}`} does not push by itself`
+	};
+}
+
+// src/base/address.ts
+/** Networks of IPv4 as `address/bits`. Addresses of single services are those of clouds' metadata. */
+const NETWORKS = {
+	"link-local": [
+		"169.254.0.0/16",
+		"100.100.100.200/32",
+		"168.63.129.16/32",
+		"192.0.0.192/32"
+	],
+	loopback: ["127.0.0.0/8", "0.0.0.0/8"],
+	private: [...[
+		"10.0.0.0/8",
+		"172.16.0.0/12",
+		"192.168.0.0/16",
+		"100.64.0.0/10"
+	], ...[
+		"192.0.0.0/24",
+		"198.18.0.0/15",
+		"224.0.0.0/4",
+		"240.0.0.0/4"
+	]]
+};
+const NETWORKS_6 = {
+	"link-local": [
+		"fe80::/10",
+		"fd00:ec2::254/128",
+		"fd20:ce::254/128",
+		"fd00:c1::a9fe:a9fe/128"
+	],
+	loopback: ["::/128", "::1/128"],
+	private: [
+		"fc00::/7",
+		"fec0::/10",
+		"ff00::/8",
+		"64:ff9b:1::/48"
+	]
+};
+const METADATA_NAMES = [
+	"metadata",
+	"metadata.google.internal",
+	"instance-data",
+	"instance-data.ec2.internal"
+];
+/** The worst first: an address may be in several. Made when an address is met: most hosts are names. */
+const KINDS = [
+	"link-local",
+	"loopback",
+	"private"
+];
+const LISTS = {
+	ipv4: once(() => KINDS.map((kind) => ({
+		kind,
+		list: listOf(NETWORKS[kind], "ipv4")
+	}))),
+	ipv6: once(() => KINDS.map((kind) => {
+		const spelled = NETWORKS[kind].flatMap(spellingsOf);
+		return {
+			kind,
+			list: listOf([...NETWORKS_6[kind], ...spelled], "ipv6")
+		};
+	}))
+};
+/**
+* Reads a host as URLs have it, with or without a port, in every spelling of an address that they take (`127.1`,
+* `0x7f000001`, `[::ffff:7f00:1]`). An IPv6 address that stands for one of IPv4 counts as that.
+*/
+function nearnessOf(host) {
+	const name = hostnameOf(host);
+	if (name === "localhost" || name.endsWith(".localhost")) return "loopback";
+	if (METADATA_NAMES.includes(name)) return "link-local";
+	const family = familyOf(name);
+	if (family === void 0) return "name";
+	return LISTS[family]().find(({ list }) => list.check(name, family))?.kind ?? "public";
+}
+/** The nearest of several addresses of one name. */
+function nearest(all) {
+	return ORDER.find((each) => all.includes(each)) ?? "name";
+}
+const ORDER = [
+	"link-local",
+	"loopback",
+	"private",
+	"public",
+	"name"
+];
+/** What is meant for this machine or its network alone. */
+function isNear(nearness) {
+	return nearness === "link-local" || nearness === "loopback" || nearness === "private";
+}
+/** For people, after "is". */
+function describeNearness(nearness) {
+	switch (nearness) {
+		case "link-local": return "a link-local address, where clouds answer with the credentials of a machine";
+		case "loopback": return "an address of the runner itself";
+		case "private": return "an address of a private network";
+		default: return "a public address";
+	}
+}
+/** The expression that Node has for IPv6 takes milliseconds when it is first used. */
+function familyOf(name) {
+	if (name.includes(":")) return isIPv6(name) ? "ipv6" : void 0;
+	return isIPv4(name) ? "ipv4" : void 0;
+}
+function hostnameOf(host) {
+	const bare = host.split(":", 3).length > 2 && isIPv6(host) ? `[${host}]` : host;
+	return (URL.canParse(`http://${bare}`) ? new URL(`http://${bare}`).hostname : host).replace(/^\[|\]$/g, "").replace(/\.$/, "").toLowerCase();
+}
+function listOf(networks, family) {
+	const list = new BlockList();
+	for (const network of networks) {
+		const [address = "", bits] = network.split("/");
+		list.addSubnet(address, Number(bits), family);
+	}
+	return list;
+}
+/** A network of IPv4 as IPv6 has it: mapped and compatible (RFC 4291), translated (RFC 6052), of 6to4 (RFC 3056). */
+function spellingsOf(network) {
+	const [address = "", length] = network.split("/");
+	const [a = 0, b = 0, c = 0, d = 0] = address.split(".").map(Number);
+	const words = [a * 256 + b, c * 256 + d].map((word) => word.toString(16)).join(":");
+	const bits = Number(length);
+	return [...[
+		"::ffff:",
+		"::",
+		"64:ff9b::"
+	].map((prefix) => `${prefix}${words}/${96 + bits}`), `2002:${words}::/${16 + bits}`];
+}
+
+// src/base/reach.ts
+/**
+* Where a registry or a feed may send us. Never to an address where clouds answer with the credentials of their machines, never
+* from https to http, and from a public server never to this machine or its network, unless the workflow names the
+* host. What a name stands for is asked before it is used; a resolver that gives another answer the next moment is not
+* found out.
+*/
+var Reach = class {
+	#options;
+	#nearness;
+	constructor(options) {
+		this.#options = options;
+		this.#nearness = onceEach(async (hostname) => {
+			const nearness = nearnessOf(hostname);
+			if (nearness !== "name") return nearness;
+			return nearest((await options.lookup(hostname)).map((address) => nearnessOf(address)));
+		});
+	}
+	/** Of the server itself, whose name anybody may have made up. @throws ActionError ADDRESS_REFUSED */
+	async checkOwn() {
+		const { origin, named, server } = this.#options;
+		if (named.has(server) || nearnessOf(origin.hostname) !== "name") return;
+		const nearness = await this.#nearness(origin.hostname);
+		if (nearness === "loopback" || nearness === "link-local") throw this.#refusal(origin, { nearness });
+	}
+	/** @throws ActionError ADDRESS_REFUSED */
+	async check(to, sending) {
+		const { origin, named } = this.#options;
+		if (to.origin === origin.origin && to.username === "" && to.password === "") return;
+		const problem = this.#problemOf(to);
+		if (problem !== void 0) throw this.#refusal(to, {
+			sending,
+			problem
+		});
+		const nearness = await this.#nearness(to.hostname);
+		if (!isNear(nearness) || named.has(to.host)) return;
+		if (nearness === "link-local" || sending === "an upload") throw this.#refusal(to, {
+			sending,
+			nearness
+		});
+		if (await this.#mayBeNear(to, nearness)) return;
+		throw this.#refusal(to, {
+			sending,
+			nearness
+		});
+	}
+	/** Whether it leads from https to http; what the inputs let speak http may, and what is on this machine as we are. */
+	leavesHttps(to) {
+		const { origin, insecure } = this.#options;
+		if (to.protocol !== "http:" || origin.protocol !== "https:" || insecure.includes(to.host)) return false;
+		return !(isLoopback(to) && isLoopback(origin));
+	}
+	#problemOf(to) {
+		if (to.protocol !== "https:" && to.protocol !== "http:") return "that is not a web address";
+		if (to.username !== "" || to.password !== "") return "that address holds a login";
+		return this.leavesHttps(to) ? "that leads from https to http" : void 0;
+	}
+	/** A server of this network has its storage there; and one that the workflow chose may, by a name, too. */
+	async #mayBeNear(to, nearness) {
+		const { origin, named, server } = this.#options;
+		if (isNear(await this.#nearness(origin.hostname))) return true;
+		return named.has(server) && nearness === "private" && nearnessOf(to.hostname) === "name";
+	}
+	#refusal(to, why) {
+		const { server } = this.#options;
+		const { sending, nearness, problem = `${to.host} is ${describeNearness(nearness ?? "public")}` } = why;
+		const place = `${to.protocol}//${to.host}`;
+		return new ActionError({
+			code: "ADDRESS_REFUSED",
+			doing: sending === void 0 ? `asking ${server}` : `following ${sending} of ${server} to ${place}`,
+			got: problem,
+			hint: nearness === void 0 || nearness === "link-local" ? "Nothing was sent there. The server, or a proxy before it, is set up wrongly or means harm." : `Nothing was sent there. If that host is meant, name it (${to.host}) in the input insecure-registries where it speaks http, else in registry-mirrors (${server}=${to.host}).`
+		});
+	}
+};
+function isLoopback(url) {
+	return nearnessOf(url.hostname) === "loopback";
+}
+
+// src/oci/transport/challenge.ts
+const TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
+const PARAMETER = new RegExp(`^(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]*))`);
+/** What is passed over where nothing can be read. */
+const SKIPPED = new RegExp(`^(?:${TOKEN}|.)`, "s");
+const SCHEME = new RegExp(`^(${TOKEN})(?=\\s|,|$)`);
+/** In UTF-16 units; real ones have some hundred. What is behind it is not read. */
+const LONGEST$2 = 4096;
+/** Reads a `WWW-Authenticate` header, which may hold several challenges; what it cannot read it skips. */
+function parseChallenges(header) {
+	const challenges = [];
+	let rest = header.slice(0, LONGEST$2).trim();
+	while (rest !== "") {
+		const parameter = PARAMETER.exec(rest);
+		const scheme = parameter === null ? SCHEME.exec(rest) : null;
+		const current = challenges.at(-1);
+		if (parameter !== null && current !== void 0) {
+			const [, name = "", quoted, plain = ""] = parameter;
+			current.parameters[name.toLowerCase()] = quoted === void 0 ? plain : quoted.replace(/\\(.)/g, "$1");
+		} else if (scheme !== null) challenges.push({
+			scheme: (scheme[1] ?? "").toLowerCase(),
+			parameters: {}
+		});
+		rest = rest.slice((parameter ?? scheme ?? SKIPPED.exec(rest))?.[0].length).replace(/^[\s,]+/, "");
+	}
+	return challenges;
+}
+
+// src/base/parse-json.ts
+const LENGTH$1 = 4194304;
+const DEPTH$2 = 64;
+/** `JSON.parse` of a text that somebody else wrote. @throws Error when it is too long or too deep, SyntaxError for no JSON */
+function parseJson(text, { length = LENGTH$1, depth = DEPTH$2 } = {}) {
+	if (text.length > length) throw new Error(`it has more than ${length} characters`);
+	if (isDeeper(text, depth)) throw new Error(`it is more than ${depth} levels deep`);
+	return JSON.parse(text);
+}
+const [QUOTE, BACKSLASH, OPEN, CLOSE] = [
+	34,
+	92,
+	91,
+	93
+];
+/** One pass, which looks at each character once. */
+function isDeeper(text, most) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const unit = text.charCodeAt(at);
+		if (unit === QUOTE) at = endOfString(text, at);
+		else if ((unit & -33) === OPEN) depth += 1;
+		else if ((unit & -33) === CLOSE) depth -= 1;
+		if (depth > most) return true;
+	}
+	return false;
+}
+function endOfString(text, start) {
+	let at = start + 1;
+	for (; at < text.length && text.charCodeAt(at) !== QUOTE; at += 1) if (text.charCodeAt(at) === BACKSLASH) at += 1;
+	return at;
+}
+
+// src/oci/transport/docker-config.ts
+/** Docker Hub's key in the file, and the host helpers are asked for. */
+const HUB_KEY = "https://index.docker.io/v1/";
+const HUB_HOSTS = /* @__PURE__ */ new Set([
+	"docker.io",
+	"index.docker.io",
+	"registry-1.docker.io"
+]);
+/** Reads the file's text. @throws Error when it is not a JSON object. */
+function parseDockerConfig(text) {
+	const json = parseJson(text);
+	if (!isObject(json)) throw new Error("it is not a JSON object");
+	const store = json["credsStore"];
+	return {
+		logins: entries(json["auths"], readLogin),
+		helpers: entries(json["credHelpers"], (name) => typeof name === "string" && name !== "" ? name : void 0),
+		store: typeof store === "string" && store !== "" ? store : void 0
+	};
+}
+/** A login from the two fields a helper or file gives: docker writes `<token>` where the secret is an identity token. */
+function loginOf(username, secret) {
+	if (secret === "") return void 0;
+	if (username === "<token>") return {
+		kind: "identity",
+		token: secret
+	};
+	return username === "" ? void 0 : {
+		kind: "password",
+		username,
+		password: secret
+	};
+}
+function entries(section, read) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [key, entry] of Object.entries(isObject(section) ? section : {})) {
+		const host = hostOf(key);
+		const value = read(entry);
+		if (host !== void 0 && value !== void 0 && !found.has(host)) found.set(host, value);
 	}
 	return found;
 }
-function fromRunner({ NUGET_CERT_REVOCATION_MODE: mode }) {
-	return mode === void 0 ? {} : { NUGET_CERT_REVOCATION_MODE: mode };
+/** The host a key stands for; podman's keys of single repositories (`quay.io/team`) stand for none. */
+function hostOf(key) {
+	const [host = "", ...path] = key.replace(/^https?:\/\//, "").replace(/(?<!\/)\/+$/, "").split("/");
+	if (path.length > 0 && !/^v[12]$/.test(path.join("/"))) return void 0;
+	return HUB_HOSTS.has(host) ? DOCKER_HUB : host;
 }
-
-// src/build/escape.ts
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&apos;"
-};
-/** Text as it stands in an attribute. */
-function escapeXml(text) {
-	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
-}
-/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, "Special characters"). */
-function escapeMSBuild(text) {
-	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** What MSBuild makes of a text, such as the value of a variable: it takes `%41` for `A`. */
-function unescapeMSBuild(text) {
-	return text.replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-
-// src/build/secrets.ts
-/** Relative to the work folder: outside of the source, and of all that is taken out of a build. */
-const FOLDER = "secrets";
-function givenSecrets(secrets) {
-	const files = secrets.filter(({ as }) => as === "file").map(({ name, value }) => ({
-		path: fileOf(name),
-		text: value
-	}));
-	const pairs = secrets.map(({ name, as, value }) => [name, as === "file" ? `${PATHS.work}/${fileOf(name)}` : value]);
-	return {
-		env: Object.fromEntries(pairs),
-		files
+function readLogin(entry) {
+	if (!isObject(entry)) return void 0;
+	const { auth, username, password, identitytoken } = entry;
+	if (typeof identitytoken === "string" && identitytoken !== "") return {
+		kind: "identity",
+		token: identitytoken
 	};
+	if (typeof auth === "string" && auth !== "") return readAuth(auth);
+	return typeof username === "string" && typeof password === "string" ? loginOf(username, password) : void 0;
 }
-function fileOf(name) {
-	return `${FOLDER}/${name}`;
-}
-/** In characters; what is shorter is in many a text by chance. */
-const SHORTEST_LINE = 4;
-const SHORTEST_TO_FIND = 6;
-const SHORTEST_TOKEN = 16;
-/** Hides every value before anything can print it: as a whole, line by line, and as other formats write it. */
-function maskSecrets(secrets, log) {
-	for (const { value } of secrets) {
-		const lines = linesOf(value).filter((line) => line.length >= SHORTEST_LINE);
-		for (const form of /* @__PURE__ */ new Set([...formsOf(value), ...lines])) log.mask(form);
-	}
-}
-/**
-* The texts by which a value is found in what a build made: as a whole, as other formats write it, and of several lines
-* those that are a key or a token by themselves. None of a value that is in many a text by chance.
-*/
-function tracesOf({ value }) {
-	if (value.trim().length < SHORTEST_TO_FIND) return [];
-	const tokens = linesOf(value).map((line) => line.slice(line.lastIndexOf("=", line.length - 3) + 1)).filter((token) => token.length >= SHORTEST_TOKEN && /^[A-Za-z0-9+/_.=-]+$/.test(token));
-	const ofLines = value.trim().includes("\n") ? tokens : [];
-	return [.../* @__PURE__ */ new Set([...formsOf(value), ...ofLines])];
-}
-/** A text in which no value stands any more, nor a line of one: results of tests indent what a test says. */
-function withoutSecrets(text, secrets) {
-	const lines = secrets.flatMap(({ value }) => linesOf(value)).filter((line) => line.length >= SHORTEST_TO_FIND);
-	return withoutEach(text, [...secrets.flatMap(tracesOf), ...lines.flatMap((line) => [line, xmlTextOf(line)])]);
-}
-/** None of a value of blanks alone: these are in every text. */
-function formsOf(value) {
-	const whole = value.trim();
-	if (whole === "") return [];
-	const url = encodeURIComponent(whole);
-	const forms = [
-		...[
-			value,
-			whole,
-			whole.replaceAll("\n", "\r\n"),
-			escapeXml(whole),
-			xmlTextOf(whole)
-		],
-		...[
-			url,
-			url.replace(/[!'()*]/g, percent),
-			url.replaceAll("%20", "+")
-		],
-		...[
-			JSON.stringify(whole).slice(1, -1),
-			dotnetJsonOf(whole),
-			escapeMSBuild(whole),
-			unescapeMSBuild(whole)
-		],
-		...[value, whole].map((text) => Buffer.from(text).toString("base64")),
-		...inBase64(whole)
-	];
-	return [...new Set(forms)];
-}
-function percent(character) {
-	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-/** Text as it stands between tags. */
-function xmlTextOf(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-/** As System.Text.Json writes it unless it is told otherwise. */
-function dotnetJsonOf(text) {
-	return JSON.stringify(text).slice(1, -1).replaceAll("\\\"", "\"").replace(/["&'+<>`\u007F-\uFFFF]/g, (character) => {
-		return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-	});
-}
-/** In characters; shorter parts of base64 are in other texts by chance. */
-const SHORTEST_BASE64 = 7;
-/**
-* What a value becomes as a part of something longer in base64, such as `user:password` of a login: one of three texts,
-* by the number of bytes before it, without the characters that its neighbours have a share in.
-*/
-function inBase64(value) {
-	const bytes = Buffer.from(value);
-	return [
-		0,
-		1,
-		2
-	].flatMap((before) => {
-		const all = Buffer.concat([Buffer.alloc(before), bytes]);
-		const range = [Math.ceil(before * 4 / 3), Math.floor(all.length * 4 / 3)];
-		return [all.toString("base64"), all.toString("base64url")].map((text) => text.slice(...range));
-	}).filter((part) => part.length >= SHORTEST_BASE64);
-}
-/** Without what frames a key in PEM, which is the same in every key. */
-function linesOf(value) {
-	return value.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^-----.*-----$/.test(line));
+/** `user:password` in base64; docker itself drops zero bytes at its end. */
+function readAuth(auth) {
+	const text = Buffer.from(auth, "base64").toString("utf8");
+	const colon = text.indexOf(":");
+	return colon < 0 ? void 0 : loginOf(text.slice(0, colon), text.slice(colon + 1).replace(/(?<!\0)\0+$/, ""));
 }
 
-// src/oci/blob.ts
-function encodeJson(mediaType, value) {
-	return fromBytes({
-		mediaType,
-		bytes: new TextEncoder().encode(JSON.stringify(value)),
-		value
-	});
-}
-/** A document whose bytes came from elsewhere and must stay as they are. */
-function fromBytes(parts) {
-	const { mediaType, bytes, value } = parts;
-	return {
-		bytes,
-		value,
-		descriptor: {
-			mediaType,
-			digest: digestOf(bytes),
-			size: bytes.byteLength
-		},
-		async *open() {
-			yield bytes;
-		}
+// src/oci/transport/credentials.ts
+/**
+* Finds logins where docker and podman keep them: `config.json`, its helpers and store, then podman's `auth.json`, then
+* the fall-backs. A place that is broken is one warning and counts as empty.
+*/
+function credentialLookup(places) {
+	const warned = /* @__PURE__ */ new Set();
+	const warn = (message) => {
+		if (!warned.has(message)) places.log.warning(message);
+		warned.add(message);
 	};
-}
-/** Each digest once, in the order in which they first come. */
-function distinctBlobs(blobs) {
-	return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
-}
-/** Reads all of a small blob; of one that somebody else made, up to a limit. @throws ActionError IMAGE_INVALID for more bytes than that */
-async function readAll(chunks, limit = Number.POSITIVE_INFINITY) {
-	const parts = [];
-	let read = 0;
-	for await (const chunk of chunks) {
-		read += chunk.byteLength;
-		if (read > limit) {
-			const got = `it has more than ${limit / 1024 / 1024} MiB`;
-			throw new ActionError({
-				code: "IMAGE_INVALID",
-				doing: "reading a small part of an image",
-				got
+	return async (registry) => {
+		for (const file of configFiles(places.env)) {
+			const config = await readConfig(file, warn);
+			const found = config && await findLogin(registry, {
+				places,
+				file,
+				config,
+				warn
 			});
+			if (found !== void 0) return known(found, places.log);
 		}
-		parts.push(chunk);
+		const fallback = Object.hasOwn(places.fallbacks, registry) ? places.fallbacks[registry] : void 0;
+		return fallback && known(fallback, places.log);
+	};
+}
+/** Where a login came from, for the log; never the login. */
+function describeCredential(credential) {
+	if (credential === void 0) return "anonymous";
+	return `${credential.kind === "identity" ? "an identity token" : `user ${credential.username}`} from ${credential.from}`;
+}
+function known(credential, log) {
+	log.mask(credential.kind === "identity" ? credential.token : credential.password);
+	return credential;
+}
+/** Docker's `config.json`; `undefined` where the environment names no home. */
+function dockerConfigFile(env) {
+	const home = env["HOME"] ?? env["USERPROFILE"];
+	const docker = env["DOCKER_CONFIG"] ?? (home && join(home, ".docker"));
+	return docker && join(docker, "config.json");
+}
+function configFiles(env) {
+	const runtime = env["XDG_RUNTIME_DIR"];
+	const podman = env["REGISTRY_AUTH_FILE"] ?? (runtime && join(runtime, "containers", "auth.json"));
+	return [dockerConfigFile(env), podman].filter((file) => Boolean(file));
+}
+async function readConfig(file, warn) {
+	try {
+		return parseDockerConfig(await readFile$1(file, "utf8"));
+	} catch (error) {
+		const missing = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+		const reason = error instanceof SyntaxError ? "it is not valid JSON" : messageOf(error);
+		if (!missing) warn(`The registry logins in ${file} are not used: ${reason}.`);
+		return;
 	}
-	return Buffer.concat(parts);
+}
+async function findLogin(registry, search) {
+	const { config, file } = search;
+	const helper = config.helpers.get(registry) ?? config.store;
+	const helped = helper === void 0 ? void 0 : await askHelper(registry, {
+		...search,
+		helper
+	});
+	if (helped !== void 0) return helped;
+	const login = config.logins.get(registry);
+	return login && {
+		...login,
+		from: file
+	};
+}
+/** The protocol of docker-credential-helpers: the host on stdin, JSON or a plain message on stdout. */
+async function askHelper(registry, search) {
+	const command = `docker-credential-${search.helper}`;
+	const failed = (reason) => {
+		search.warn(`${command} (named in ${search.file}) gave no login for ${registry}: ${reason}.`);
+	};
+	const input = registry === "docker.io" ? HUB_KEY : registry;
+	try {
+		const { exec, env } = search.places;
+		const result = await exec({
+			command,
+			args: ["get"],
+			input,
+			env: childEnv(env, "credential-helper")
+		});
+		const said = (result.stdout.trim() || result.stderr.trim()).split("\n")[0] ?? "";
+		if (/credentials not found/i.test(said)) return void 0;
+		if (result.exitCode === 127) return failed("it is not installed");
+		if (result.exitCode !== 0) return failed(`exit code ${result.exitCode}, ${said.slice(0, 200)}`);
+		const login = parseHelperAnswer(result.stdout);
+		return login && {
+			...login,
+			from: command
+		};
+	} catch (error) {
+		return failed(error instanceof SyntaxError ? "its answer is not valid JSON" : messageOf(error));
+	}
+}
+function parseHelperAnswer(stdout) {
+	const json = JSON.parse(stdout);
+	const { Username, Secret } = isObject(json) ? json : {};
+	return typeof Username === "string" && typeof Secret === "string" ? loginOf(Username, Secret) : void 0;
+}
+
+// src/base/read-body.ts
+const MINUTE = 6e4;
+/** Reads all of an answer that is small. @throws Error for one that is too large or too slow; what is left of it is not read */
+async function readBody(response, limits) {
+	const { bytes, whole } = await read$1(response, limits);
+	if (!whole) throw new Error(`the answer has more than ${describeSize(limits.bytes)}`);
+	return bytes;
+}
+/** The beginning of an answer, for people. @throws Error for one that is too slow */
+async function readBeginning(response, limits) {
+	return (await read$1(response, limits)).bytes;
+}
+async function read$1(response, limits) {
+	if (response.body === null) return {
+		bytes: /* @__PURE__ */ new Uint8Array(),
+		whole: true
+	};
+	const reader = response.body.getReader();
+	const { patience = MINUTE } = limits;
+	const parts = [];
+	let left = limits.bytes;
+	let late = false;
+	const timer = setTimeout(() => {
+		late = true;
+		reader.cancel().catch(() => void 0);
+	}, patience);
+	try {
+		for (;;) {
+			const { done, value } = await reader.read();
+			if (late) throw Object.assign(/* @__PURE__ */ new Error(`no whole answer within ${patience / 1e3} s`), { code: "ETIMEDOUT" });
+			if (done) return {
+				bytes: Buffer.concat(parts),
+				whole: true
+			};
+			parts.push(value.subarray(0, left));
+			left -= value.byteLength;
+			if (left < 0) return {
+				bytes: Buffer.concat(parts),
+				whole: false
+			};
+		}
+	} finally {
+		clearTimeout(timer);
+		reader.cancel().catch(() => void 0);
+	}
+}
+function describeSize(bytes) {
+	return bytes >= 1048576 ? `${bytes / 1024 / 1024} MiB` : `${bytes} bytes`;
+}
+
+// src/oci/transport/failure.ts
+/** An answer that says no, as the error its user sees. Queries are left out: they carry signatures. */
+async function answerFailure(asked, response) {
+	const said = await whatItSaid(response);
+	const { status } = response;
+	if (asked.elsewhere !== void 0) return storageFailure(asked, {
+		host: asked.elsewhere.host,
+		status,
+		said
+	});
+	const denied = status === 401 || status === 403;
+	return new ActionError({
+		code: denied ? "REGISTRY_DENIED" : "REGISTRY_FAILED",
+		doing: describe$1(asked),
+		got: [status, said || response.statusText].join(" ").trim(),
+		...hint(denied ? deniedHint(asked) : failedHint(asked, `${status} ${said}`))
+	});
+}
+/** Of a storage, which knows no login of the registry: a link to it holds the right to use it, for a time. */
+function storageFailure(asked, answer) {
+	const { host, status, said } = answer;
+	const denied = status === 401 || status === 403;
+	return new ActionError({
+		code: "REGISTRY_FAILED",
+		doing: describe$1(asked),
+		got: `${asked.registry} sent us on to ${host}, which answered ${[status, said].join(" ").trim()}`,
+		hint: denied ? `The link that ${asked.registry} gave for it has expired, or is wrong; no login would help, and none was sent there. Try again; if it stays so, whoever runs ${asked.registry} has to look.` : "It is the storage behind the registry. Try again later."
+	});
+}
+/** What came, but not whole, or not as it should be. */
+function bodyFailure(doing, error) {
+	const cause = rootOf(error);
+	if (cause instanceof ActionError) return cause;
+	if (isAbort(cause)) return new ActionError({
+		code: "CANCELLED",
+		doing,
+		got: "the run was cancelled",
+		cause: error
+	});
+	return new ActionError({
+		code: "REGISTRY_FAILED",
+		doing,
+		got: messageOf(cause),
+		hint: "The registry, or a proxy before it, sent something else than it holds. Try again.",
+		cause: error
+	});
+}
+/** No answer at all. An ActionError that interrupted the request (a body that could not be read) stays what it is. */
+function connectionFailure(asked, error) {
+	const cause = rootOf(error);
+	if (cause instanceof ActionError) return cause;
+	if (isAbort(cause)) return new ActionError({
+		code: "CANCELLED",
+		doing: describe$1(asked),
+		got: "the run was cancelled",
+		cause: error
+	});
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	return new ActionError({
+		code: "REGISTRY_UNREACHABLE",
+		doing: describe$1(asked),
+		got: [code, messageOf(cause)].filter((part) => part !== "").join(": "),
+		...hint(unreachableHint(asked, code)),
+		cause: error
+	});
+}
+function isAbort(cause) {
+	return cause instanceof Error && cause.name === "AbortError";
+}
+function describe$1({ doing, method, url }) {
+	return `${doing} (${method} ${url.origin}${url.pathname})`;
+}
+/** The registry's own codes and messages (distribution-spec, "Error Codes"), or the beginning of what it sent. */
+async function whatItSaid(response) {
+	const bytes = await readBeginning(response, { bytes: LARGEST_ERROR }).catch(() => /* @__PURE__ */ new Uint8Array());
+	const text = Buffer.from(bytes).toString("utf8");
+	const errors = parseErrors(text);
+	if (errors.length > 0) return errors.join("; ").slice(0, 1e3);
+	return text.slice(0, 2e3).replace(/<[^<>]*>|\s+/g, " ").trim().slice(0, 200);
+}
+/** In bytes. */
+const LARGEST_ERROR = 1048576;
+function parseErrors(text) {
+	try {
+		const json = parseJson(text);
+		return (isObject(json) && Array.isArray(json["errors"]) ? json["errors"] : []).filter(isObject).map(({ code, message }) => [code, message].filter(Boolean).join(": "));
+	} catch {
+		return [];
+	}
+}
+function deniedHint(asked) {
+	const { registry, writes, login } = asked;
+	if (registry === "ghcr.io" && writes) return `Give the job "permissions: packages: write"; if the package exists already, let this repository write to it under "Manage Actions access" in the package's settings. The request was made as ${login}.`;
+	if (registry === "ghcr.io") return `Give the job "permissions: packages: read", and this repository access under "Manage Actions access" in the package's settings. The request was made as ${login}.`;
+	return `Log in before this step (docker/login-action, or docker login ${registry}) with an account that may ${writes ? "push to" : "pull from"} it. The request was made as ${login}.`;
+}
+function failedHint(asked, got) {
+	if (asked.writes && /NAME_UNKNOWN|^404/.test(got)) return "Create the repository first if this registry does not create repositories by itself (Amazon ECR does not).";
+	if (/^413/.test(got)) return "The registry, or a proxy before it, limits the size of a request.";
+	return /^(?:429|5)/.test(got) ? "It stayed so over several tries. Try again later." : void 0;
+}
+function unreachableHint(asked, code) {
+	const host = asked.url.host;
+	if (/SSL|EPROTO/.test(code) && !/CERT/.test(code)) return `If ${host} speaks plain http, name it in insecure-registries.`;
+	if (/CERT|ALTNAME|SELF_SIGNED|UNABLE_TO/.test(code)) return `The certificate of ${host} is not trusted here. Name the file of its authority in the input ca-certificates or in NODE_EXTRA_CA_CERTS, put it into /etc/docker/certs.d/${asked.registry}/ca.crt or ~/.docker/certs.d/${asked.registry}/ca.crt, or add it to the system (/usr/local/share/ca-certificates and update-ca-certificates).`;
+	if (code === "ENOTFOUND") return `No such host: check the spelling of ${host}, and the proxy settings of the runner.`;
+	return `Check that ${host} can be reached from the runner.`;
+}
+function rootOf(error) {
+	return error instanceof Error && !(error instanceof ActionError) && error.cause instanceof Error ? rootOf(error.cause) : error;
+}
+function hint(text) {
+	return text === void 0 ? {} : { hint: text };
+}
+
+// src/oci/transport/token.ts
+/** What a token lives when its server does not say (distribution, "Token Authentication Specification"). */
+const DEFAULT_LIFE = 60;
+/** Of an answer, in bytes. */
+const LARGEST_TOKEN = 1048576;
+const CLIENT = "containerize-dotnet";
+function describeScope(scope) {
+	return `repository:${scope.repository}:${scope.actions}`;
+}
+/** Asks the realm for a token; its refusal is the answer itself. An identity token is spent by the OAuth2 refresh flow. */
+async function requestToken(request) {
+	const { credential, clock, fetch } = request;
+	const response = credential?.kind === "identity" ? await fetch(request.realm, refreshFlow(request, credential.token)) : await fetch(tokenUrl(request), { headers: credential === void 0 ? {} : { authorization: basic(credential) } });
+	if (!response.ok) return response;
+	const text = Buffer.from(await readBody(response, { bytes: LARGEST_TOKEN })).toString("utf8");
+	const json = parseJson(text === "" ? "{}" : text);
+	const { token, access_token, expires_in } = isObject(json) ? json : {};
+	const value = [token, access_token].find((field) => typeof field === "string" && field !== "");
+	if (typeof value !== "string") throw new Error("the answer holds no token");
+	if (!/^[\x21-\x7e]+$/.test(value)) throw new Error("the answer holds a token that no header can hold");
+	const life = typeof expires_in === "number" ? expires_in : DEFAULT_LIFE;
+	return {
+		token: value,
+		expires: clock() + life * 1e3
+	};
+}
+/** The value of `Authorization` for a user and password (RFC 7617). */
+function basic(credential) {
+	return `Basic ${Buffer.from(`${credential.username}:${credential.password}`).toString("base64")}`;
+}
+function tokenUrl({ realm, service, scopes }) {
+	const url = new URL(realm);
+	if (service !== void 0) url.searchParams.set("service", service);
+	for (const scope of scopes) url.searchParams.append("scope", scope);
+	return url;
+}
+function refreshFlow({ service, scopes }, refreshToken) {
+	const form = new URLSearchParams({
+		grant_type: "refresh_token",
+		client_id: CLIENT,
+		refresh_token: refreshToken
+	});
+	if (service !== void 0) form.set("service", service);
+	form.set("scope", scopes.join(" "));
+	return {
+		method: "POST",
+		headers: { "content-type": "application/x-www-form-urlencoded" },
+		body: form.toString()
+	};
+}
+
+// src/oci/transport/authentication.ts
+/** A token this near its end, in milliseconds, is not begun with. */
+const MARGIN = 1e4;
+const REFUSALS = [
+	400,
+	401,
+	403
+];
+/**
+* Logs in to one registry. There is no ping: the first 401 teaches how, if it is the registry's own; that of a storage,
+* which a redirect led to, teaches nothing (CVE-2020-15157). A later 401 reads the credentials again, asks for a new token
+* and tries once more, where the first one said.
+*/
+var Authentication = class {
+	#options;
+	#reach;
+	#grants = /* @__PURE__ */ new Map();
+	#challenge;
+	#credential;
+	constructor(options) {
+		this.#options = options;
+		const { registry, origin } = options;
+		this.#reach = options.reach ?? new Reach({
+			server: registry,
+			origin,
+			insecure: [],
+			named: /* @__PURE__ */ new Set(),
+			lookup: async () => []
+		});
+	}
+	/** A fetch whose requests carry one token for all the scopes; the first of them is the one that must be had. */
+	fetchFor(scopes) {
+		const { fetch, origin } = this.#options;
+		return async (url, init) => {
+			await this.#reach.checkOwn();
+			if (url.origin !== origin.origin) {
+				await this.#reach.check(url, "an upload");
+				return fetch(url, init);
+			}
+			const grant = this.#challenge && await this.#grant(scopes);
+			const response = await fetch(url, withAuthorization(init, grant?.header));
+			if (response.status !== 401 || !isFrom(origin, response)) return response;
+			const renewed = await this.#renew(scopes, {
+				used: grant,
+				response
+			});
+			if (renewed?.header === void 0) return response;
+			await response.body?.cancel();
+			return fetch(url, withAuthorization(init, renewed.header));
+		};
+	}
+	/** Whether the registry gave a token for the first scope only, so that nothing can be mounted. */
+	async isNarrowed(scopes) {
+		return (await this.#grants.get(keyOf$2(scopes)))?.narrowed ?? false;
+	}
+	get origin() {
+		return this.#options.origin;
+	}
+	/** Who the registry takes us for. */
+	get login() {
+		return describeCredential(this.#credential);
+	}
+	#grant(scopes) {
+		const key = keyOf$2(scopes);
+		const grant = (this.#grants.get(key) ?? Promise.resolve(void 0)).then((had) => had !== void 0 && had.expires - MARGIN > this.#options.clock() ? had : this.#login(scopes));
+		this.#grants.set(key, grant);
+		grant.catch(() => this.#grants.get(key) === grant && this.#grants.delete(key));
+		return grant;
+	}
+	async #renew(scopes, refused) {
+		const challenge = choose$1(refused.response.headers.get("www-authenticate") ?? "");
+		if (challenge === void 0) return void 0;
+		if (this.#challenge === void 0 || isSamePlace(challenge, this.#challenge)) this.#challenge = challenge;
+		const key = keyOf$2(scopes);
+		if (refused.used !== void 0 && await this.#grants.get(key) === refused.used) this.#grants.delete(key);
+		return this.#grant(scopes);
+	}
+	async #login(scopes) {
+		this.#credential = await this.#options.credentials(this.#options.registry);
+		const credential = this.#credential;
+		if (this.#challenge?.scheme === "bearer") return this.#bearer(scopes, this.#challenge);
+		return {
+			header: credential?.kind === "password" ? basic(credential) : void 0,
+			expires: Number.POSITIVE_INFINITY,
+			narrowed: false
+		};
+	}
+	async #bearer(scopes, challenge) {
+		const wanted = scopes.map(describeScope);
+		const general = (challenge.parameters["scope"] ?? "").split(" ").filter((scope) => !/^(repository:|$)/.test(scope));
+		const all = await this.#ask([...wanted, ...general], challenge);
+		if (!(all instanceof Response)) return all;
+		const refused = await answerFailure(this.#asked(challenge, scopes), all);
+		if (wanted.length < 2 || !REFUSALS.includes(all.status)) throw refused;
+		const first = await this.#ask([...wanted.slice(0, 1), ...general], challenge);
+		if (first instanceof Response) throw await answerFailure(this.#asked(challenge, scopes), first);
+		return {
+			...first,
+			narrowed: true
+		};
+	}
+	async #ask(scopes, challenge) {
+		const { fetch, clock } = this.#options;
+		const realm = this.#realm(challenge);
+		await this.#reach.check(realm, "a login");
+		const service = challenge.parameters["service"];
+		try {
+			const answer = await requestToken({
+				realm,
+				service,
+				scopes,
+				credential: this.#credential,
+				fetch,
+				clock
+			});
+			if (answer instanceof Response) return answer;
+			return {
+				header: `Bearer ${answer.token}`,
+				expires: answer.expires,
+				narrowed: false
+			};
+		} catch (error) {
+			throw connectionFailure(this.#asked(challenge, []), error);
+		}
+	}
+	/** @throws ActionError when the realm is not as well protected as the registry. */
+	#realm(challenge) {
+		const { registry } = this.#options;
+		const text = challenge.parameters["realm"] ?? "";
+		const realm = URL.canParse(text) ? new URL(text) : void 0;
+		if (realm !== void 0 && isWeb(realm) && !this.#reach.leavesHttps(realm)) return realm;
+		throw new ActionError({
+			code: "REGISTRY_FAILED",
+			doing: `logging in to ${registry}`,
+			got: text === "" ? "it does not say where" : `it sends logins to "${text}", which is not an https address`,
+			hint: "Nothing was sent there. The registry is set up wrongly."
+		});
+	}
+	#asked(challenge, scopes) {
+		const { registry } = this.#options;
+		return {
+			doing: `getting a token of ${registry}`,
+			method: this.#credential?.kind === "identity" ? "POST" : "GET",
+			url: this.#realm(challenge),
+			registry,
+			writes: scopes[0]?.actions === "pull,push",
+			login: this.login
+		};
+	}
+};
+function isFrom(origin, response) {
+	return response.url === "" || new URL(response.url).origin === origin.origin;
+}
+function isSamePlace(one, other) {
+	return one.scheme === other.scheme && one.parameters["realm"] === other.parameters["realm"];
+}
+function isWeb({ protocol }) {
+	return protocol === "https:" || protocol === "http:";
+}
+function choose$1(header) {
+	const challenges = parseChallenges(header);
+	return challenges.find(({ scheme }) => scheme === "bearer") ?? challenges.find(({ scheme }) => scheme === "basic");
+}
+function withAuthorization(init, header) {
+	if (header === void 0) return init;
+	const headers = new Headers(init?.headers);
+	headers.set("authorization", header);
+	return {
+		...init,
+		headers
+	};
+}
+function keyOf$2(scopes) {
+	return scopes.map(describeScope).join(" ");
+}
+
+// src/oci/transport/origin.ts
+/**
+* Where the registry of an image name answers. Loopback hosts and the hosts in `insecure` speak plain http, as docker
+* has it; Docker Hub's images live on a host of their own.
+* @throws ActionError REFERENCE_INVALID where there can be no such host, or port.
+*/
+function originOf(registry, insecure = []) {
+	if (registry === "docker.io") return new URL("https://registry-1.docker.io");
+	const origin = `${isLoopback$1(registry) || insecure.includes(registry) ? "http" : "https"}://${registry}`;
+	if (URL.canParse(origin)) return new URL(origin);
+	throw new ActionError({
+		code: "REFERENCE_INVALID",
+		doing: `looking for the registry "${registry}"`,
+		got: "no address has such a host or port",
+		hint: "A registry is a host name or an IP address, with a port from 1 to 65535 or without one."
+	});
+}
+
+// src/oci/transport/own-headers.ts
+/**
+* Names us in every request, so that a registry's operator can tell who asks; and asks for bytes as they are: digests are
+* of those, and no small answer unpacks to a large one.
+*/
+function withOwnHeaders(fetch, userAgent) {
+	return (url, init) => {
+		const headers = new Headers(init?.headers);
+		headers.set("user-agent", userAgent);
+		headers.set("accept-encoding", "identity");
+		return fetch(url, {
+			...init,
+			headers
+		});
+	};
+}
+
+// src/oci/transport/streamed-body.ts
+/** Whether a body is opened anew for each sending, and too large to keep. */
+function isStreamed(body) {
+	return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
+}
+/**
+* How fetch is to send such a body. Node's keeps all of what it sends, to send it again after a redirect or a question
+* to the user, unless there can be neither (fetch standard, "HTTP-network-or-cache fetch").
+*/
+const SENT_ONCE = {
+	redirect: "error",
+	window: null
+};
+
+// src/oci/transport/patience.ts
+const PATIENCE = {
+	answer: 6e4,
+	stored: 3e5,
+	stall: 6e4
+};
+/** In bytes: a link that moves less in a minute is slower than a modem of 1992. */
+const LEAST = 65536;
+/**
+* Every request ends: when no answer begins in time, or when a body stops moving. A large one on a slow link may take as
+* long as it takes; our own pauses do not count. What is too late counts as a broken connection (`ETIMEDOUT`).
+*/
+function withPatience(fetch, patience) {
+	return async (url, init) => {
+		const watch = new Watch();
+		const signal = init?.signal ? AbortSignal.any([init.signal, watch.signal]) : watch.signal;
+		const { body } = init ?? {};
+		const sent = isStreamed(body) ? { body: sending(body, {
+			watch,
+			patience
+		}) } : {};
+		watch.wait(firstWait(init, patience), "no answer");
+		try {
+			const response = await fetch(url, {
+				...init,
+				...sent,
+				signal
+			});
+			return response.body === null ? response : withBody(response, receiving(response.body, {
+				watch,
+				patience
+			}));
+		} finally {
+			watch.rest();
+		}
+	};
+}
+/** A body that is in memory is sent out of our sight: it may take as long as the slowest link needs. */
+function firstWait(init, { answer, stored, stall }) {
+	const { method = "GET", body } = init ?? {};
+	return (method === "GET" || method === "HEAD" || isStreamed(body) ? answer : stored) + (body instanceof Uint8Array ? body.byteLength / LEAST * stall : 0);
+}
+/** Ends a request that waits too long. */
+var Watch = class {
+	#controller = new AbortController();
+	#timer;
+	get signal() {
+		return this.#controller.signal;
+	}
+	wait(milliseconds, what) {
+		this.rest();
+		const late = () => {
+			const message = `${what} within ${milliseconds / 1e3} s`;
+			this.#controller.abort(Object.assign(new Error(message), { code: "ETIMEDOUT" }));
+		};
+		this.#timer = setTimeout(late, milliseconds);
+	}
+	rest() {
+		clearTimeout(this.#timer);
+	}
+};
+/** The time that the server takes for a piece counts, not the one that the piece takes to come here. */
+function sending(body, { watch, patience }) {
+	return { async *[Symbol.asyncIterator]() {
+		for await (const chunk of body) {
+			watch.wait(patience.stall, "nothing more was taken");
+			yield chunk;
+			watch.rest();
+		}
+		watch.wait(patience.stored, "no answer");
+	} };
+}
+/** Read as it is asked for, not ahead. */
+function receiving(body, { watch, patience }) {
+	const reader = body.getReader();
+	let waited = 0;
+	let moved = 0;
+	return new ReadableStream({
+		async pull(controller) {
+			const start = performance.now();
+			watch.wait(patience.stall - waited, "too little came");
+			const { done, value } = await reader.read().finally(() => watch.rest());
+			if (done) return controller.close();
+			waited += performance.now() - start;
+			moved += value.byteLength;
+			if (moved >= LEAST) [waited, moved] = [0, 0];
+			controller.enqueue(value);
+		},
+		cancel: (reason) => reader.cancel(reason)
+	}, { highWaterMark: 0 });
+}
+function withBody(response, body) {
+	const { status, statusText, headers, url } = response;
+	return Object.defineProperty(new Response(body, {
+		status,
+		statusText,
+		headers
+	}), "url", {
+		value: url,
+		configurable: true
+	});
+}
+
+// src/oci/transport/redirects.ts
+const MOST_HOPS = 5;
+/**
+* Follows redirects by hand: `Authorization` stays behind when a hop leaves the origin, because a blob's storage is not
+* the registry. Other methods than GET and HEAD follow 307 and 308 only, which keep method and body; a streamed body
+* follows nowhere, and no body follows to another origin: it may be a login. The answer's `url` is the one that gave it.
+* @param check throws for a place that nothing is to be sent to
+* @throws ActionError REGISTRY_FAILED for a body that would leave the origin, and what `check` throws
+*/
+function followingRedirects(fetch, check) {
+	return async (url, init) => {
+		if (isStreamed(init?.body)) return fetch(url, {
+			...init,
+			...SENT_ONCE
+		});
+		let at = url;
+		let headers = new Headers(init?.headers);
+		for (let hops = 0;; hops++) {
+			const response = await fetch(at, {
+				...init,
+				headers,
+				redirect: "manual"
+			});
+			const next = nextHop(at, {
+				response,
+				method: init?.method ?? "GET"
+			});
+			if (next === void 0 || hops >= MOST_HOPS) return answeredBy(at, response);
+			await response.body?.cancel();
+			if (next.origin !== at.origin && hasBody(init)) throw refusal(at, next);
+			await check(next);
+			if (next.origin !== at.origin) headers = withoutAuthorization(headers);
+			at = next;
+		}
+	};
+}
+/** An answer that says itself where it came from, as fetch's own do. */
+function answeredBy(url, response) {
+	return response.url === url.href ? response : Object.defineProperty(response, "url", {
+		value: url.href,
+		configurable: true
+	});
+}
+function nextHop(at, answer) {
+	const { status, headers } = answer.response;
+	const reads = answer.method === "GET" || answer.method === "HEAD";
+	const follows = status === 307 || status === 308 || reads && (status === 301 || status === 302 || status === 303);
+	const location = headers.get("location");
+	return follows && location !== null && URL.canParse(location, at.href) ? new URL(location, at) : void 0;
+}
+function hasBody(init) {
+	return init?.body !== void 0 && init.body !== null;
+}
+function refusal(from, to) {
+	return new ActionError({
+		code: "REGISTRY_FAILED",
+		doing: `sending a request to ${from.origin}${from.pathname}`,
+		got: `it sends what we give it on to ${to.origin}, and that may be a login`,
+		hint: "Nothing was sent there. The registry, or a proxy before it, is set up wrongly."
+	});
+}
+function withoutAuthorization(headers) {
+	const kept = new Headers(headers);
+	kept.delete("authorization");
+	return kept;
+}
+
+// src/oci/transport/retry.ts
+const FIRST_WAIT = 500;
+/** The try that begins later than this after the first one is the last, in milliseconds. */
+const LONGEST$1 = 3e5;
+/** Statuses that speak of the moment, not of the request. */
+const PASSING = [
+	408,
+	425,
+	429,
+	500,
+	502,
+	503,
+	504
+];
+const RESETS = /* @__PURE__ */ new Set([
+	"ECONNRESET",
+	"EPIPE",
+	"ETIMEDOUT",
+	"EAI_AGAIN",
+	"UND_ERR_SOCKET",
+	"UND_ERR_CONNECT_TIMEOUT",
+	"UND_ERR_HEADERS_TIMEOUT",
+	"UND_ERR_BODY_TIMEOUT"
+]);
+/**
+* Tries again what may pass: 408, 425, 429, 5xx and broken connections. A streamed body is sent once only: what a server
+* has kept of it is known only to {@link retryResponse}'s callers.
+*/
+function retrying(fetch, policy) {
+	return (url, init) => isStreamed(init?.body) ? fetch(url, init) : retryResponse(policy, async () => await fetch(url, init));
+}
+/**
+* Repeats `attempt` while its answer, or its failure, may pass; gives the last answer, or throws the last failure. The
+* attempt is told whether it is the last one.
+*/
+async function retryResponse(policy, attempt) {
+	const end = policy.clock() + LONGEST$1;
+	for (let tried = 1;; tried++) {
+		const isLast = tried >= policy.tries || policy.clock() > end;
+		const wait = Math.min(FIRST_WAIT * 2 ** (tried - 1) * (.5 + policy.random()), policy.longestWait);
+		try {
+			const response = await attempt(isLast);
+			if (isLast || !PASSING.includes(response.status)) return response;
+			await response.body?.cancel();
+			await policy.sleep(Math.min(retryAfter(response, policy.clock) ?? wait, policy.longestWait));
+		} catch (error) {
+			if (isLast || !isReset(error)) throw error;
+			await policy.sleep(wait);
+		}
+	}
+}
+/** Whether a failure, or what caused it, is a broken or slow connection. */
+function isReset(error) {
+	if (!(error instanceof Error)) return false;
+	if ("code" in error && typeof error.code === "string" && RESETS.has(error.code)) return true;
+	return isReset(error.cause);
+}
+/** RFC 9110, 10.2.3: seconds, or a date. */
+function retryAfter(response, clock) {
+	const header = response.headers.get("retry-after")?.trim() ?? "";
+	if (/^\d+$/.test(header)) return Number(header) * 1e3;
+	const date = Date.parse(header);
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - clock());
+}
+
+// src/oci/manifest.ts
+/** Of a manifest or an index, in bytes: what a registry has to take (distribution-spec, "Pushing Manifests"). */
+const LARGEST_DOCUMENT = 4194304;
+/** Of an image's config, in bytes: its history and labels have no limit of their own. */
+const LARGEST_CONFIG = 8388608;
+/** Layers of an image, images of an index: no engine starts an image of so many. */
+const MOST_ENTRIES = 1e3;
+/** Parses JSON bytes into an object. @throws ActionError IMAGE_INVALID */
+function parseJsonObject(bytes, what) {
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		const value = parseJson(text, { length: LARGEST_CONFIG });
+		if (isObject(value)) return value;
+	} catch (cause) {
+		throw invalid$2(what, {
+			got: cause instanceof SyntaxError || cause instanceof TypeError ? "it is not valid JSON" : messageOf(cause),
+			cause
+		});
+	}
+	throw invalid$2(what, { got: "it is not a JSON object" });
+}
+/** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
+function parseManifest(bytes, mediaType) {
+	const what = "an image manifest";
+	const { config, layers, annotations, ...kept } = parseDocument(bytes, {
+		mediaType,
+		what,
+		foreign: ["manifests", "fsLayers"]
+	});
+	if (!Array.isArray(layers)) throw invalid$2(what, { got: "it has no layers" });
+	if (layers.length > 1e3) throw invalid$2(what, { got: `it has more than ${MOST_ENTRIES} layers` });
+	const parts = {
+		config: parseDescriptor(config),
+		layers: layers.map(parseDescriptor)
+	};
+	return {
+		...kept,
+		schemaVersion: 2,
+		mediaType,
+		...parts,
+		...parseAnnotations(annotations)
+	};
+}
+/** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
+function parseIndex(bytes, mediaType) {
+	const what = "an image index";
+	const { manifests, annotations, ...kept } = parseDocument(bytes, {
+		mediaType,
+		what,
+		foreign: [
+			"config",
+			"layers",
+			"fsLayers"
+		]
+	});
+	if (!Array.isArray(manifests)) throw invalid$2(what, { got: "it has no manifests" });
+	if (manifests.length > 1e3) throw invalid$2(what, { got: `it has more than ${MOST_ENTRIES} images` });
+	return {
+		...kept,
+		schemaVersion: 2,
+		mediaType,
+		manifests: manifests.map(parseDescriptor),
+		...parseAnnotations(annotations)
+	};
+}
+/**
+* One digest must not stand for two images: what a document is must not hang on the header that came with it
+* (CVE-2021-41190; OCI image-spec 1.0.2, manifest.md "mediaType").
+*/
+function parseDocument(bytes, as) {
+	const { mediaType, what, foreign } = as;
+	const json = parseJsonObject(bytes, what);
+	const inside = json["mediaType"];
+	if (inside !== void 0 && inside !== mediaType) throw invalid$2(what, { got: `it calls itself ${JSON.stringify(inside).slice(0, 100)}, and came as ${mediaType}` });
+	const strange = foreign.find((field) => Object.hasOwn(json, field));
+	if (strange !== void 0) throw invalid$2(what, { got: `it has ${strange} too, which makes it another kind of document` });
+	return json;
+}
+function invalid$2(what, why) {
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading ${what}`,
+		...why
+	});
 }
 
 // src/oci/media-types.ts
@@ -1387,174 +2329,620 @@ function compressionOf(mediaType) {
 	return mediaType.endsWith("zstd") ? "zstd" : "none";
 }
 
-// src/oci/descriptor.ts
-/** Whether `value` is a JSON object. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/**
-* A JSON object of texts, as labels and annotations are. Engines ignore a `null` in it.
-* @throws ActionError IMAGE_INVALID for anything else, which no engine reads
-*/
-function parseTexts(value, what) {
-	const texts = Object.entries(isObject(value) ? value : {}).filter(([, text]) => text !== null);
-	if (!isObject(value) || texts.some(([, text]) => typeof text !== "string")) throw invalid$2(`its ${what} are not texts`);
-	return Object.fromEntries(texts.map(([name, text]) => [name, String(text)]));
-}
-/** The annotations of a document or descriptor, where it has any. @throws ActionError IMAGE_INVALID */
-function parseAnnotations(value) {
-	return value === void 0 || value === null ? {} : { annotations: parseTexts(value, "annotations") };
-}
-/**
-* Checks what every descriptor must have and keeps the rest as it came.
-* @throws ActionError IMAGE_INVALID
-*/
-function parseDescriptor(value) {
-	if (!isObject(value)) throw invalid$2("a descriptor is not an object");
-	const { mediaType, digest, size } = value;
-	if (typeof mediaType !== "string") throw invalid$2("a descriptor has no mediaType");
-	if (typeof digest !== "string") throw invalid$2("a descriptor has no digest");
-	if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) throw invalid$2("a descriptor has no size");
-	const { annotations, platform, ...kept } = value;
-	if (platform !== void 0 && platform !== null && !isObject(platform)) throw invalid$2("a platform is not an object");
-	return {
-		...kept,
-		mediaType,
-		digest: parseDigest(digest),
-		size,
-		...parseAnnotations(annotations),
-		...isPlatform(platform) ? { platform } : {}
+// src/oci/transport/request.ts
+/** A {@link Send} for one registry. */
+function sender(registry, authentication) {
+	return async (request) => {
+		const { method, url, headers = {}, body, accept, scopes } = request;
+		const asked = () => ({
+			doing: `${request.doing} of ${registry}`,
+			method,
+			url,
+			registry,
+			writes: scopes[0]?.actions === "pull,push",
+			login: authentication.login
+		});
+		const init = {
+			method,
+			headers,
+			...body === void 0 ? {} : {
+				body,
+				duplex: "half"
+			}
+		};
+		const response = await authentication.fetchFor(scopes)(url, init).catch((error) => {
+			throw connectionFailure(asked(), error);
+		});
+		if (accept.includes(response.status)) return response;
+		throw await answerFailure({
+			...asked(),
+			...elsewhere(authentication.origin, {
+				url,
+				response
+			})
+		}, response);
 	};
 }
-/** What an artifact of no platform has here may be anything. */
-function isPlatform(value) {
-	return isObject(value) && [value["os"], value["architecture"]].every((each) => typeof each === "string");
+/** Where a redirect led to, or the place of an upload was. */
+function elsewhere(registry, { url, response }) {
+	const from = response.url === "" ? url : new URL(response.url);
+	return from.origin === registry.origin ? {} : { elsewhere: from };
 }
-function invalid$2(got) {
+
+// src/oci/verified.ts
+/** Passes bytes on while it counts and hashes them. @throws Error at their end, or as soon as they are too many. */
+async function* verified(chunks, wanted) {
+	const hasher = new Hasher();
+	let read = 0;
+	for await (const chunk of chunks) {
+		read += chunk.byteLength;
+		if (read > wanted.size) throw new Error(`${wanted.digest} has more than its ${wanted.size} bytes`);
+		hasher.update(chunk);
+		yield chunk;
+	}
+	const { digest, size } = hasher.finish();
+	if (size !== wanted.size) throw new Error(`${wanted.digest} has ${size} bytes instead of ${wanted.size}`);
+	if (digest !== wanted.digest) throw new Error(`the bytes of ${wanted.digest} have the digest ${digest}`);
+}
+
+// src/oci/registry/download.ts
+const TRIES$1 = 4;
+/**
+* The bytes of a blob as they come, checked while they pass. A connection that breaks is taken up again where it broke.
+* @throws ActionError REGISTRY_FAILED when they are not the bytes that the digest names.
+*/
+async function* download(what) {
+	try {
+		yield* verified(resumed(what), what.descriptor);
+	} catch (error) {
+		throw bodyFailure(`reading a layer of ${what.repository} from ${what.registry}`, error);
+	}
+}
+async function* resumed({ descriptor, request, send }) {
+	let read = 0;
+	for (let tried = 1;; tried++) {
+		const response = await send(from(read, request));
+		let skip = response.status === 206 ? 0 : read;
+		try {
+			for await (const chunk of response.body ?? []) {
+				const fresh = chunk.subarray(Math.min(skip, chunk.byteLength));
+				skip -= chunk.byteLength - fresh.byteLength;
+				read += fresh.byteLength;
+				if (fresh.byteLength > 0) yield fresh;
+			}
+		} catch (error) {
+			if (tried >= TRIES$1) throw error;
+			continue;
+		}
+		if (read >= descriptor.size || tried >= TRIES$1) return;
+	}
+}
+function from(read, request) {
+	return read === 0 ? request : {
+		...request,
+		headers: {
+			...request.headers,
+			range: `bytes=${read}-`
+		}
+	};
+}
+
+// src/oci/registry/image-failure.ts
+/** `dotnet/aspnet:10.0`, or with `@` before a digest. */
+function nameOf$1({ repository, reference }) {
+	return `${repository}${isDigest(reference) ? "@" : ":"}${reference}`;
+}
+function imageNotFound(at) {
+	return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `reading the image ${at.registry}/${nameOf$1(at)}`,
+		got: `404, ${at.registry} has no "${at.reference}" in ${at.repository}`,
+		hint: "Check the spelling of repository and tag; a private repository looks like this, too, to those who may not read it."
+	});
+}
+/** What a registry holds, or makes of what it holds, when it is none of the four types that were asked for. */
+function unknownType(at, mediaType) {
+	const isOld = /manifest\.v1\+(?:json|prettyjws)/.test(mediaType);
 	return new ActionError({
 		code: "IMAGE_INVALID",
-		doing: "reading a manifest",
-		got
+		doing: `reading the image ${at.registry}/${nameOf$1(at)}`,
+		got: isOld ? "it has the schema 1 format of 2015" : `it is of the unknown type "${mediaType}"`,
+		...isOld ? { hint: "Pull it and push it again with a current docker, or choose a newer tag." } : {}
 	});
 }
 
-// src/base/parse-json.ts
-const LENGTH$1 = 4194304;
-const DEPTH$2 = 64;
-/** `JSON.parse` of a text that somebody else wrote. @throws Error when it is too long or too deep, SyntaxError for no JSON */
-function parseJson(text, { length = LENGTH$1, depth = DEPTH$2 } = {}) {
-	if (text.length > length) throw new Error(`it has more than ${length} characters`);
-	if (isDeeper(text, depth)) throw new Error(`it is more than ${depth} levels deep`);
-	return JSON.parse(text);
+// src/oci/registry/upload.ts
+/** Registries that want chunks want at least this much (Amazon ECR: 5 MiB), in bytes. */
+const CHUNK$1 = 5242880;
+/** In bytes. */
+const LARGEST_CHUNK = 67108864;
+const OCTETS = "application/octet-stream";
+/**
+* POST and one PUT (distribution-spec, "POST then PUT"), whose body is streamed under a Content-Length. A failure that
+* may pass begins a new session. A registry to which that is too much at once (413) gets chunks.
+*/
+async function upload(what) {
+	let session = what.session;
+	const response = await retryResponse(what.retry, async (last) => {
+		const url = session ?? locationOf(await startSession(what), what.uploads);
+		session = void 0;
+		return what.send(finish$1(what, {
+			url,
+			accept: last ? [
+				201,
+				204,
+				413
+			] : [
+				201,
+				204,
+				413,
+				...PASSING
+			]
+		}));
+	});
+	await response.body?.cancel();
+	if (response.status === 413) await uploadInChunks(what);
 }
-const [QUOTE, BACKSLASH, OPEN, CLOSE] = [
-	34,
-	92,
-	91,
-	93
-];
-/** One pass, which looks at each character once. */
-function isDeeper(text, most) {
-	let depth = 0;
-	for (let at = 0; at < text.length; at += 1) {
-		const unit = text.charCodeAt(at);
-		if (unit === QUOTE) at = endOfString(text, at);
-		else if ((unit & -33) === OPEN) depth += 1;
-		else if ((unit & -33) === CLOSE) depth -= 1;
-		if (depth > most) return true;
+/** Where a session goes on: `Location` may be relative, and changes with every answer. */
+function locationOf(response, asked) {
+	const location = response.headers.get("location") ?? "";
+	if (URL.canParse(location, asked.href)) return new URL(location, asked);
+	throw new ActionError({
+		code: "REGISTRY_FAILED",
+		doing: `starting an upload at ${asked.origin}${asked.pathname}`,
+		got: "the registry names a place for it that is not a valid address",
+		hint: "The registry, or a proxy before it, is set up wrongly."
+	});
+}
+function startSession(what) {
+	return what.send({
+		...requestOf(what),
+		method: "POST",
+		url: what.uploads,
+		accept: [202]
+	});
+}
+function finish$1(what, to) {
+	const { descriptor } = what.blob;
+	return {
+		...requestOf(what),
+		method: "PUT",
+		url: withDigest(to.url, descriptor.digest),
+		headers: {
+			"content-type": OCTETS,
+			"content-length": String(descriptor.size)
+		},
+		body: { [Symbol.asyncIterator]: () => what.blob.open()[Symbol.asyncIterator]() },
+		accept: to.accept
+	};
+}
+/** distribution-spec, "Pushing a blob in chunks". */
+async function uploadInChunks(what) {
+	const started = await startSession(what);
+	const least = leastChunk(started);
+	let url = locationOf(started, what.uploads);
+	let sent = 0;
+	for await (const body of inPiecesOf(least, what.blob.open())) {
+		const range = `${sent}-${sent + body.byteLength - 1}`;
+		const headers = {
+			"content-type": OCTETS,
+			"content-length": String(body.byteLength),
+			"content-range": range
+		};
+		url = locationOf(await what.send({
+			...requestOf(what),
+			method: "PATCH",
+			url,
+			headers,
+			body,
+			accept: [202]
+		}), url);
+		sent += body.byteLength;
 	}
-	return false;
+	const headers = { "content-length": "0" };
+	const last = withDigest(url, what.blob.descriptor.digest);
+	await what.send({
+		...requestOf(what),
+		method: "PUT",
+		url: last,
+		headers,
+		accept: [201, 204]
+	});
 }
-function endOfString(text, start) {
-	let at = start + 1;
-	for (; at < text.length && text.charCodeAt(at) !== QUOTE; at += 1) if (text.charCodeAt(at) === BACKSLASH) at += 1;
-	return at;
+/** What a registry asks for is held in memory: no more than a few times what the largest of them asks for. */
+function leastChunk(started) {
+	const least = Number(started.headers.get("oci-chunk-min-length") ?? 0);
+	return least > CHUNK$1 && least <= LARGEST_CHUNK ? least : CHUNK$1;
+}
+function requestOf({ blob, repository, scopes }) {
+	return {
+		doing: `sending the blob ${blob.descriptor.digest} to ${repository}`,
+		scopes
+	};
+}
+/** Added as text: to parse and write a query again would spoil one that is signed. */
+function withDigest(url, digest) {
+	const finished = new URL(url);
+	finished.search = `${url.search === "" ? "?" : `${url.search}&`}digest=${digest}`;
+	return finished;
+}
+async function* inPiecesOf(size, chunks) {
+	let pieces = [];
+	let held = 0;
+	for await (const chunk of chunks) {
+		pieces.push(chunk);
+		held += chunk.byteLength;
+		if (held < size) continue;
+		yield Buffer.concat(pieces);
+		pieces = [];
+		held = 0;
+	}
+	if (held > 0) yield Buffer.concat(pieces);
 }
 
-// src/oci/manifest.ts
-/** Of a manifest or an index, in bytes: what a registry has to take (distribution-spec, "Pushing Manifests"). */
-const LARGEST_DOCUMENT = 4194304;
-/** Of an image's config, in bytes: its history and labels have no limit of their own. */
-const LARGEST_CONFIG = 8388608;
-/** Layers of an image, images of an index: no engine starts an image of so many. */
-const MOST_ENTRIES = 1e3;
-/** Parses JSON bytes into an object. @throws ActionError IMAGE_INVALID */
-function parseJsonObject(bytes, what) {
-	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		const value = parseJson(text, { length: LARGEST_CONFIG });
-		if (isObject(value)) return value;
-	} catch (cause) {
-		throw invalid$1(what, {
-			got: cause instanceof SyntaxError || cause instanceof TypeError ? "it is not valid JSON" : messageOf(cause),
-			cause
+// src/oci/registry/client.ts
+/** One registry, method by method as the OCI distribution specification has it. Every method throws ActionErrors. */
+var RegistryClient = class RegistryClient {
+	registry;
+	#options;
+	#send;
+	constructor(options) {
+		this.registry = options.registry;
+		this.#options = options;
+		this.#send = sender(options.registry, options.authentication);
+	}
+	/** The same client, with the right to mount from these repositories. */
+	mountingFrom(repositories) {
+		return new RegistryClient({
+			...this.#options,
+			mountSources: repositories
 		});
 	}
-	throw invalid$1(what, { got: "it is not a JSON object" });
+	/** `undefined` when there is none, or none of a type we know: a digest is believed with such a type only. */
+	async headManifest(at) {
+		const response = await this.#send({
+			...this.#manifestRequest(at),
+			method: "HEAD",
+			accept: [200, 404]
+		});
+		if (response.status === 404) return void 0;
+		const mediaType = typeOf(response);
+		const digest = response.headers.get("docker-content-digest") ?? "";
+		if (!MANIFEST_TYPES.includes(mediaType)) return void 0;
+		if (!isDigest(digest)) return (await this.getManifest(at)).descriptor;
+		const size = Number(response.headers.get("content-length") ?? 0);
+		return {
+			mediaType,
+			digest,
+			size: Number.isSafeInteger(size) ? size : 0
+		};
+	}
+	/** @throws ActionError IMAGE_NOT_FOUND, IMAGE_INVALID (schema 1, unknown type) or REGISTRY_FAILED (wrong digest) */
+	async getManifest(at) {
+		const request = this.#manifestRequest(at);
+		const response = await this.#send({
+			...request,
+			method: "GET",
+			accept: [200, 404]
+		});
+		if (response.status === 404) throw imageNotFound({
+			...at,
+			registry: this.registry
+		});
+		const doing = `${request.doing} of ${this.registry}`;
+		const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT }).catch((error) => {
+			throw bodyFailure(doing, error);
+		});
+		const mediaType = typeOf(response);
+		if (!MANIFEST_TYPES.includes(mediaType)) throw unknownType({
+			...at,
+			registry: this.registry
+		}, mediaType);
+		const digest = digestOf(bytes);
+		const wrong = [response.headers.get("docker-content-digest") ?? digest, isDigest(at.reference) ? at.reference : digest].find((claim) => claim !== digest);
+		if (wrong === void 0) return {
+			bytes,
+			descriptor: {
+				mediaType,
+				digest,
+				size: bytes.byteLength
+			}
+		};
+		const got = `the registry sent a manifest with the digest ${digest} as ${wrong}`;
+		throw new ActionError({
+			code: "REGISTRY_FAILED",
+			doing,
+			got
+		});
+	}
+	async putManifest(at, manifest) {
+		const headers = { "content-type": manifest.descriptor.mediaType };
+		const request = {
+			doing: `putting the manifest ${nameOf$1(at)}`,
+			headers,
+			scopes: this.#writing(at.repository),
+			url: this.#manifestUrl(at)
+		};
+		await this.#send({
+			...request,
+			method: "PUT",
+			body: manifest.bytes,
+			accept: [
+				200,
+				201,
+				202
+			]
+		});
+	}
+	/**
+	* The tags of a repository (distribution-spec, "Listing Tags"), of as many pages as {@link TAG_PAGES}.
+	* @throws ActionError REGISTRY_FAILED for an answer that is not a list
+	*/
+	async listTags(repository) {
+		const doing = `listing the tags of ${repository}`;
+		const tags = [];
+		let url = new URL(`/v2/${repository}/tags/list`, this.#options.origin);
+		for (let page = 0; url !== void 0 && page < TAG_PAGES; page += 1) {
+			const request = {
+				doing,
+				method: "GET",
+				url,
+				scopes: this.#scopes(repository),
+				accept: [200]
+			};
+			const response = await this.#send(request);
+			const read = await readTags(response).catch((error) => {
+				throw bodyFailure(`${doing} of ${this.registry}`, error);
+			});
+			tags.push(...read);
+			url = nextPage(response, url);
+		}
+		return tags;
+	}
+	/** Whether the repository holds the blob. */
+	async headBlob(at) {
+		const request = {
+			doing: `looking for the blob ${at.digest} in ${at.repository}`,
+			url: this.#blobUrl(at),
+			scopes: this.#scopes(at.repository)
+		};
+		return (await this.#send({
+			...request,
+			method: "HEAD",
+			accept: [200, 404]
+		})).status === 200;
+	}
+	/** The blob's bytes, streamed, checked while they pass. */
+	openBlob(repository, descriptor) {
+		const { digest } = descriptor;
+		const request = {
+			doing: `reading the blob ${digest} of ${repository}`,
+			method: "GET",
+			url: this.#blobUrl({
+				repository,
+				digest
+			}),
+			scopes: this.#scopes(repository),
+			accept: [200, 206]
+		};
+		const what = {
+			registry: this.registry,
+			repository,
+			descriptor,
+			request,
+			send: this.#send
+		};
+		return { [Symbol.asyncIterator]: () => download(what) };
+	}
+	/** Takes a blob over from another repository of this registry, without moving a byte. A refusal is `mounted: false`. */
+	async mountBlob(at, from) {
+		const scopes = this.#writing(at.repository);
+		if (await this.#options.authentication.isNarrowed(scopes)) return { mounted: false };
+		const url = this.#uploadsUrl(at.repository);
+		url.search = `?mount=${at.digest}&from=${encodeURIComponent(from)}`;
+		const doing = `mounting the blob ${at.digest} of ${from} in ${at.repository}`;
+		const response = await this.#send({
+			doing,
+			url,
+			scopes,
+			method: "POST",
+			accept: [
+				201,
+				202,
+				401,
+				403,
+				404,
+				405
+			]
+		});
+		await response.body?.cancel();
+		if (response.status === 201) return { mounted: true };
+		return response.status === 202 ? {
+			mounted: false,
+			session: locationOf(response, url)
+		} : { mounted: false };
+	}
+	/** Sends a blob, into a session that is open already if there is one. */
+	async uploadBlob(blob, into) {
+		const { repository } = into;
+		const uploads = this.#uploadsUrl(repository);
+		const scopes = this.#writing(repository);
+		await upload({
+			...into,
+			blob,
+			uploads,
+			scopes,
+			send: this.#send,
+			retry: this.#options.retry
+		});
+	}
+	/** Starts an upload and cancels it. @throws ActionError REGISTRY_DENIED, whose hint says how to get the right */
+	async canPush(repository) {
+		const url = this.#uploadsUrl(repository);
+		const common = {
+			doing: `asking for the right to push to ${repository}`,
+			scopes: this.#writing(repository)
+		};
+		const started = await this.#send({
+			...common,
+			method: "POST",
+			url,
+			accept: [202]
+		});
+		const session = locationOf(started, url);
+		await this.#send({
+			...common,
+			method: "DELETE",
+			url: session,
+			accept: [202, 204]
+		}).catch(() => void 0);
+	}
+	#manifestRequest(at) {
+		return {
+			doing: `reading ${nameOf$1(at)}`,
+			url: this.#manifestUrl(at),
+			scopes: this.#scopes(at.repository),
+			headers: { accept: MANIFEST_TYPES.join(", ") }
+		};
+	}
+	/** Reading asks for no more than reading, unless the repository is one we push to: then one token serves both. */
+	#scopes(repository) {
+		return this.#options.mountSources === void 0 ? [{
+			repository,
+			actions: "pull"
+		}] : this.#writing(repository);
+	}
+	#writing(repository) {
+		const sources = (this.#options.mountSources ?? []).filter((source) => source !== repository);
+		return [{
+			repository,
+			actions: "pull,push"
+		}, ...sources.map((source) => ({
+			repository: source,
+			actions: "pull"
+		}))];
+	}
+	#manifestUrl({ repository, reference }) {
+		return new URL(`/v2/${repository}/manifests/${reference}`, this.#options.origin);
+	}
+	#blobUrl({ repository, digest }) {
+		return new URL(`/v2/${repository}/blobs/${digest}`, this.#options.origin);
+	}
+	#uploadsUrl(repository) {
+		return new URL(`/v2/${repository}/blobs/uploads/`, this.#options.origin);
+	}
+};
+/** More than any repository has, with a hundred tags a page. */
+const TAG_PAGES = 100;
+async function readTags(response) {
+	const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT });
+	const { tags } = parseJson(new TextDecoder().decode(bytes));
+	if (!Array.isArray(tags)) throw new Error("it is not a list of tags");
+	return tags.filter((tag) => typeof tag === "string");
 }
-/** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
-function parseManifest(bytes, mediaType) {
-	const what = "an image manifest";
-	const { config, layers, annotations, ...kept } = parseDocument(bytes, {
-		mediaType,
-		what,
-		foreign: ["manifests", "fsLayers"]
-	});
-	if (!Array.isArray(layers)) throw invalid$1(what, { got: "it has no layers" });
-	if (layers.length > 1e3) throw invalid$1(what, { got: `it has more than ${MOST_ENTRIES} layers` });
-	const parts = {
-		config: parseDescriptor(config),
-		layers: layers.map(parseDescriptor)
+/** From the `Link` of a page (RFC 8288), within the same registry. */
+function nextPage(response, from) {
+	const [, target] = /^\s*<([^<>]{1,2000})>\s*;\s*rel="?next"?/.exec(response.headers.get("link") ?? "") ?? [];
+	if (target === void 0 || !URL.canParse(target, from.href)) return void 0;
+	const next = new URL(target, from);
+	return next.origin === from.origin ? next : void 0;
+}
+function typeOf(response) {
+	return (response.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
+}
+
+// src/oci/registry/registries.ts
+const TRIES = 5;
+const LONGEST_WAIT = 6e4;
+function openRegistries(world) {
+	const { credentials, clock, sleep, random } = world;
+	const retry = {
+		tries: TRIES,
+		longestWait: LONGEST_WAIT,
+		sleep,
+		random,
+		clock
 	};
+	const { insecure, named = /* @__PURE__ */ new Set(), lookup = async () => [], patience = PATIENCE } = world;
+	const { fetchFor = () => world.fetch, secured = () => false } = world;
+	const clients = /* @__PURE__ */ new Map();
+	return (registry) => {
+		const known = clients.get(registry);
+		if (known !== void 0) return known;
+		const send = retrying(withPatience(withOwnHeaders(fetchFor(registry), world.userAgent), patience), retry);
+		const origin = secured(registry) && !insecure.includes(registry) ? new URL(`https://${registry}`) : originOf(registry, insecure);
+		const reach = new Reach({
+			server: registry,
+			origin,
+			insecure,
+			named,
+			lookup
+		});
+		const fetch = followingRedirects(send, (to) => reach.check(to, "a redirect"));
+		const authentication = new Authentication({
+			registry,
+			origin,
+			fetch,
+			credentials,
+			clock,
+			reach
+		});
+		const client = new RegistryClient({
+			registry,
+			origin,
+			authentication,
+			retry
+		});
+		clients.set(registry, client);
+		return client;
+	};
+}
+
+// src/oci/blob.ts
+function encodeJson(mediaType, value) {
+	return fromBytes({
+		mediaType,
+		bytes: new TextEncoder().encode(JSON.stringify(value)),
+		value
+	});
+}
+/** A document whose bytes came from elsewhere and must stay as they are. */
+function fromBytes(parts) {
+	const { mediaType, bytes, value } = parts;
 	return {
-		...kept,
-		schemaVersion: 2,
-		mediaType,
-		...parts,
-		...parseAnnotations(annotations)
+		bytes,
+		value,
+		descriptor: {
+			mediaType,
+			digest: digestOf(bytes),
+			size: bytes.byteLength
+		},
+		async *open() {
+			yield bytes;
+		}
 	};
 }
-/** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
-function parseIndex(bytes, mediaType) {
-	const what = "an image index";
-	const { manifests, annotations, ...kept } = parseDocument(bytes, {
-		mediaType,
-		what,
-		foreign: [
-			"config",
-			"layers",
-			"fsLayers"
-		]
-	});
-	if (!Array.isArray(manifests)) throw invalid$1(what, { got: "it has no manifests" });
-	if (manifests.length > 1e3) throw invalid$1(what, { got: `it has more than ${MOST_ENTRIES} images` });
-	return {
-		...kept,
-		schemaVersion: 2,
-		mediaType,
-		manifests: manifests.map(parseDescriptor),
-		...parseAnnotations(annotations)
-	};
+/** Each digest once, in the order in which they first come. */
+function distinctBlobs(blobs) {
+	return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
 }
-/**
-* One digest must not stand for two images: what a document is must not hang on the header that came with it
-* (CVE-2021-41190; OCI image-spec 1.0.2, manifest.md "mediaType").
-*/
-function parseDocument(bytes, as) {
-	const { mediaType, what, foreign } = as;
-	const json = parseJsonObject(bytes, what);
-	const inside = json["mediaType"];
-	if (inside !== void 0 && inside !== mediaType) throw invalid$1(what, { got: `it calls itself ${JSON.stringify(inside).slice(0, 100)}, and came as ${mediaType}` });
-	const strange = foreign.find((field) => Object.hasOwn(json, field));
-	if (strange !== void 0) throw invalid$1(what, { got: `it has ${strange} too, which makes it another kind of document` });
-	return json;
-}
-function invalid$1(what, why) {
-	return new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `reading ${what}`,
-		...why
-	});
+/** Reads all of a small blob; of one that somebody else made, up to a limit. @throws ActionError IMAGE_INVALID for more bytes than that */
+async function readAll(chunks, limit = Number.POSITIVE_INFINITY) {
+	const parts = [];
+	let read = 0;
+	for await (const chunk of chunks) {
+		read += chunk.byteLength;
+		if (read > limit) {
+			const got = `it has more than ${limit / 1024 / 1024} MiB`;
+			throw new ActionError({
+				code: "IMAGE_INVALID",
+				doing: "reading a small part of an image",
+				got
+			});
+		}
+		parts.push(chunk);
+	}
+	return Buffer.concat(parts);
 }
 
 // src/oci/config.ts
@@ -1572,8 +2960,8 @@ function environmentOf(config) {
 function parseConfig(bytes) {
 	const json = typed(parseJsonObject(bytes, "an image config"), TOP);
 	const { architecture, os, rootfs } = json;
-	if (typeof architecture !== "string" || typeof os !== "string") throw invalid("it names no platform");
-	if (!isObject(rootfs) || !Array.isArray(rootfs["diff_ids"])) throw invalid("it has no diff_ids");
+	if (typeof architecture !== "string" || typeof os !== "string") throw invalid$1("it names no platform");
+	if (!isObject(rootfs) || !Array.isArray(rootfs["diff_ids"])) throw invalid$1("it has no diff_ids");
 	const diffIds = rootfs["diff_ids"].map((id) => parseDigest(String(id)));
 	const { config } = json;
 	const container = isObject(config) ? { config: containerOf(typed(config, CONTAINER)) } : {};
@@ -1626,9 +3014,9 @@ function typed(json, fields) {
 	const kept = Object.entries(json).filter(([name, value]) => value !== null || !Object.hasOwn(fields, name));
 	const wrong = kept.find(([name, value]) => Object.hasOwn(fields, name) && fields[name]?.(value) !== true);
 	if (wrong === void 0) return Object.fromEntries(kept);
-	throw invalid(`its ${wrong[0]} is ${JSON.stringify(wrong[1]).slice(0, 100)}`);
+	throw invalid$1(`its ${wrong[0]} is ${JSON.stringify(wrong[1]).slice(0, 100)}`);
 }
-function invalid(got) {
+function invalid$1(got) {
 	return new ActionError({
 		code: "IMAGE_INVALID",
 		doing: "reading an image config",
@@ -1636,532 +3024,356 @@ function invalid(got) {
 	});
 }
 
-// src/tags/expressions.ts
-/** The expressions of a template, also those in a branch that is not taken. */
-function expressionsIn(program) {
-	return program.body.flatMap(ofStatement);
-}
-/** Whether a template is this one name and nothing else, in any form: `{{raw}}`, `{{{raw}}}`, `{{~ this.raw ~}}`. */
-function isOnly(program, name) {
-	const [only, ...others] = program.body;
-	return only?.type === "MustacheStatement" && others.length === 0 && nameOf$1(asCall(only).path) === name;
-}
-/** @throws ActionError INPUT_INVALID for any other name, and for a date without its format */
-function checkExpressions(text, given) {
-	const { program, names } = given;
-	for (const { name, first, named } of expressionsIn(program)) {
-		if (!names.includes(name)) throw wrongTemplate(text, {
-			got: `"${name}" not defined`,
-			hint: `${OF_PATTERNS.test(name) ? `{{${name}}} belongs to the pattern of semver and pep440. ` : didYouMean(name, names)}It knows ${names.join(", ")}.`
-		});
-		if (!DATES.includes(name)) continue;
-		if (first?.isText !== true) throw noFormat(name);
-		const strange = named.find((key) => key !== "tz");
-		if (strange !== void 0) throw strangeName(name, strange);
-	}
-}
-/** Names that exist only in tags of a version. */
-const OF_PATTERNS = /^(?:raw|version|major|minor|patch)$/;
-const DATES = ["date", "commit_date"];
-function noFormat(name) {
-	const hint = `Write it as {{${name} 'YYYYMMDD'}} or {{${name} 'HHmmss' tz='Asia/Tokyo'}}.`;
-	return wrongTemplate(`{{${name}}}`, {
-		got: "the format is missing",
-		hint
-	});
-}
-function strangeName(name, strange) {
-	return wrongTemplate(`{{${name}}}`, {
-		got: `${strange}= is unknown`,
-		hint: "It takes tz='Europe/Berlin'."
-	});
-}
-function wrongTemplate(text, problem) {
-	return new ActionError({
-		code: "INPUT_INVALID",
-		doing: `evaluating ${text}`,
-		...problem
-	});
-}
-/** Handlebars' own helpers; `with` and `each` change the meaning of names, so their content is not checked. */
-const OWN = [
-	"if",
-	"unless",
-	"lookup",
-	"log"
-];
-function ofStatement(statement) {
-	if (statement.type === "MustacheStatement") return ofCall(asCall(statement));
-	if (statement.type !== "BlockStatement") return [];
-	const { program, inverse, ...call } = asCall(statement);
-	const name = nameOf$1(call.path);
-	if (name === "each" || name === "with") return [];
-	return [...ofCall(call), ...[program, inverse].flatMap((each) => each === void 0 ? [] : expressionsIn(each))];
-}
-function ofCall({ path, params, hash }) {
-	const values = [...params, ...(hash?.pairs ?? []).map(({ value }) => value)];
-	const name = nameOf$1(path);
-	const [first] = params;
-	const isOwn = name === void 0 || OWN.includes(name);
-	const own = {
-		name: name ?? "",
-		...first === void 0 ? {} : { first: { isText: first.type !== "PathExpression" } },
-		named: (hash?.pairs ?? []).map(({ key }) => key)
-	};
-	const inner = DATES.includes(name ?? "") ? [] : values.flatMap(ofValue);
-	return [...isOwn ? [] : [own], ...inner];
-}
-function ofValue(node) {
-	if (node.type === "SubExpression") return ofCall(asCall(node));
-	const name = nameOf$1(node);
-	return name === void 0 ? [] : [{
-		name,
-		named: []
-	}];
-}
-/** `undefined` for a text, `this`, `@index` and names from around a block (`../name`). */
-function nameOf$1(node) {
-	if (node.type !== "PathExpression") return void 0;
-	const { parts, data, depth } = node;
-	return data || depth > 0 || parts.length === 0 ? void 0 : parts.map(String).join(".");
-}
-function asCall(node) {
-	return node;
-}
-
-// src/tags/templates.ts
-/** Evaluates the known expressions of texts, and `{{version}}`, the version of the tags. */
-function textWith(templates, version = "") {
-	return (text) => templates.known(text, { version });
-}
-/** Loads what the texts need: Handlebars for an expression, moment for a date; for most of them nothing. */
-async function openTemplates(sources) {
-	const templates = sources.texts.filter(hasExpression);
-	const [library, formatTime] = await Promise.all([templates.length > 0 ? openLibrary() : void 0, templates.some((text) => text.includes("date")) ? openFormatTime() : void 0]);
-	const globals = expressionsOf(sources, formatTime);
-	const filled = (text, expressions) => {
-		if (!hasExpression(text)) return text;
-		const { render } = needed(library, text);
-		return told(text, {
-			names: Object.keys(expressions),
-			read: () => render(text, expressions)
-		});
-	};
-	return {
-		evaluate: (text) => filled(text, globals),
-		known: (text, more = {}) => {
-			const expressions = {
-				...globals,
-				...constants(more)
-			};
-			return knownIn(text, {
-				evaluate: (each) => filled(each, expressions),
-				names: Object.keys(expressions)
-			});
-		},
-		fill: (text, values) => filled(text, constants(values)),
-		...reading(library, Object.keys(globals))
-	};
-}
-/** Checks texts without the values of an event. */
-function reading(library, globals) {
-	const parsed = (text) => needed(library, text).parse(text);
-	return {
-		check: (text, names = globals) => {
-			if (!hasExpression(text)) return;
-			const { parse } = needed(library, text);
-			const program = told(text, {
-				names,
-				read: () => parse(text)
-			});
-			checkExpressions(text, {
-				program,
-				names
-			});
-		},
-		namesIn: (text) => hasExpression(text) ? expressionsIn(parsed(text)).map(({ name }) => name) : [],
-		isOnly: (text, name) => hasExpression(text) && isOnly(parsed(text), name)
-	};
-}
-function needed(library, text) {
-	if (library === void 0) throw new Error(`"${text}" was not among the texts that are templates`);
-	return library;
-}
-/** An error of Handlebars as an ActionError. */
-function told(text, { names, read }) {
-	try {
-		return read();
-	} catch (error) {
-		if (error instanceof ActionError) throw error;
-		throw wrongTemplate(text, {
-			got: messageOf(error).replace(/(?<!\s)\s*\n\s*/g, " ").replace(/ in \[object Object\] - \d+:\d+$/, ""),
-			hint: `It knows ${names.join(", ")}.`
-		});
-	}
-}
-function constants(values) {
-	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, () => value]));
-}
-const EXPRESSION = /\{\{\{?~?\s{0,20}(?:this[./]|\.\/)?(\w{1,40})\b[^{}]{0,200}\}\}\}?/g;
-function knownIn(text, by) {
-	const attempt = (part) => {
-		try {
-			return by.evaluate(part);
-		} catch (error) {
-			if (error instanceof ActionError) return void 0;
-			throw error;
-		}
-	};
-	const each = (whole, name) => (by.names.includes(name) ? attempt(whole) : void 0) ?? whole;
-	return (text.includes("{{#") ? attempt(text) : void 0) ?? text.replace(EXPRESSION, each);
-}
-function hasExpression(text) {
-	return text.includes("{{");
-}
-async function openLibrary() {
-	const { default: handlebars } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const options = {
-		noEscape: true,
-		strict: true
-	};
-	return {
-		render: (text, expressions) => handlebars.compile(text, options)(expressions),
-		parse: handlebars.parseWithoutProcessing
-	};
-}
-async function openFormatTime() {
-	const { default: moment } = await import("./moment-timezone.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	return (time, { format, zone }) => {
-		if (moment.tz.zone(zone) === null) throw wrongTemplate(`tz='${zone}'`, {
-			got: "no such time zone is known",
-			hint: "It takes names of the IANA database, like Europe/Berlin or UTC."
-		});
-		return moment(time).tz(zone).format(format);
-	};
-}
-function expressionsOf({ event, now }, formatTime) {
-	const { ref } = event;
-	const date = (name, time) => (format, options) => {
-		if (typeof format !== "string" || formatTime === void 0) throw noFormat(name);
-		return formatTime(time, {
-			format,
-			zone: zoneOf(name, options)
-		});
-	};
-	return {
-		branch: () => ref.kind === "branch" ? ref.name : "",
-		tag: () => ref.kind === "tag" ? ref.name : "",
-		sha: () => shortSha(event),
-		base_ref: () => event.baseRef ?? "",
-		is_default_branch: () => String(isOfDefaultBranch(event)),
-		is_not_default_branch: () => String(!isOfDefaultBranch(event)),
-		date: date("date", now),
-		commit_date: date("commit_date", event.commitTime ?? now)
-	};
-}
-function zoneOf(name, options) {
-	const named = options?.hash ?? {};
-	const strange = Object.keys(named).find((key) => key !== "tz");
-	if (strange === void 0) return String(named["tz"] ?? "UTC");
-	throw strangeName(name, strange);
-}
-/** The beginning of the commit id, as people write it. */
-function shortSha({ sha, shortShaLength = 7 }) {
-	return sha.slice(0, shortShaLength);
-}
-/** The events besides pushes that always run on the last commit of the default branch, as metadata-action counts them. */
-const OF_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
-function isOfDefaultBranch({ name, ref, defaultBranch }) {
-	if (ref.kind === "none") return false;
-	return ref.kind === "branch" && ref.name === defaultBranch || OF_DEFAULT_BRANCH.test(name);
-}
-
-// src/tags/version-order.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-/** A single number with more digits than a year is a date, a run number or the beginning of a commit. */
-const PARTIAL = /^v?(?:(\d{1,5})|(\d{1,15})\.(\d{1,15}))$/;
-/** `v1.2.3`, `1.2.3-rc.1`, `2024.01.15`, `1.2` or `1`; `undefined` for anything else. */
-function readVersion(text) {
-	const value = import_semver.default.parse(text, { loose: true });
-	if (value !== null) return {
-		kind: "full",
-		value
-	};
-	const [, ...numbers] = PARTIAL.exec(text) ?? [];
-	const said = numbers.filter((number) => number !== void 0);
-	return said.length === 0 ? void 0 : {
-		kind: "partial",
-		numbers: said.map(Number)
-	};
-}
-/** The text as a full SemVer version, without a leading `v`. */
-function fullVersion(text) {
-	return import_semver.default.parse(text, { loose: true })?.version;
-}
-/** The name of a git tag is at most as long as the name of a file. */
-const LONGEST$2 = 256;
-/** `app/v1.2.3`, `app-1.2.3-rc.1`, `release@1.2.3`. */
-const AT_END = /(?:^|[^0-9A-Za-z.+])v?(\d{1,15}\.\d{1,15}\.\d{1,15}(?:[-+][0-9A-Za-z.+-]{1,100})?)$/;
-/** The full version at the end of the name of a git tag. */
-function versionOfGitTag(name) {
-	if (name.length > LONGEST$2) return void 0;
-	const whole = fullVersion(name);
-	if (whole !== void 0) return whole;
-	const end = AT_END.exec(name)?.[1];
-	return end === void 0 ? void 0 : fullVersion(end);
-}
+// src/oci/read-base.ts
 /**
-* Below zero where the first one is lower by SemVer's precedence (https://semver.org/#spec-item-11), above zero where it is
-* higher; `undefined` if one is a part that the other begins with, so that they cannot be compared.
+* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
+* somebody opens them.
+* @throws ActionError PLATFORM_MISSING, IMAGE_INVALID and those of the store
 */
-function compareVersions(one, other) {
-	if (one.kind === "full" && other.kind === "full") return import_semver.default.compare(one.value, other.value);
-	const [ours, theirs] = [numbersOf(one), numbersOf(other)];
-	for (const [at, number] of ours.entries()) {
-		const second = theirs[at];
-		if (second === void 0) return void 0;
-		if (number !== second) return number - second;
-	}
-}
-/** Whether a tag like `1`, `v1` or `1.2` is the beginning of the version. */
-function isPartOf(tag, version) {
-	const [part, whole] = [readVersion(tag), readVersion(version)];
-	return part?.kind === "partial" && whole?.kind === "full" && compareVersions(part, whole) === void 0;
-}
-function numbersOf(version) {
-	if (version.kind === "partial") return version.numbers;
-	const { major, minor, patch } = version.value;
-	return [
-		major,
-		minor,
-		patch
-	];
-}
-
-// node_modules/pretty-bytes/index.js
-const UNIT_SETS = [
-	[
-		"B",
-		"kB",
-		"MB",
-		"GB",
-		"TB",
-		"PB",
-		"EB",
-		"ZB",
-		"YB"
-	],
-	[
-		"B",
-		"KiB",
-		"MiB",
-		"GiB",
-		"TiB",
-		"PiB",
-		"EiB",
-		"ZiB",
-		"YiB"
-	],
-	[
-		"b",
-		"kbit",
-		"Mbit",
-		"Gbit",
-		"Tbit",
-		"Pbit",
-		"Ebit",
-		"Zbit",
-		"Ybit"
-	],
-	[
-		"b",
-		"kibit",
-		"Mibit",
-		"Gibit",
-		"Tibit",
-		"Pibit",
-		"Eibit",
-		"Zibit",
-		"Yibit"
-	]
-];
-const toDecimalString = (number) => {
-	if (number >= 1e-6 && number < 1e21) return String(number);
-	const [mantissa, exponentString] = number.toExponential().split("e");
-	const digits = mantissa.replace(".", "");
-	const pointPosition = Number(exponentString) + 1;
-	const isPositive = pointPosition > 0;
-	const padded = isPositive ? digits.padEnd(pointPosition, "0") : "0".repeat(1 - pointPosition) + digits;
-	const integerPart = padded.slice(0, isPositive ? pointPosition : 1);
-	const fractionPart = padded.slice(isPositive ? pointPosition : 1).replace(/0+$/, "");
-	return fractionPart ? `${integerPart}.${fractionPart}` : integerPart;
-};
-const toLocaleString = (number, locale, options) => {
-	if (typeof locale === "string" || Array.isArray(locale) || locale === true) {
-		const locales = locale === true ? void 0 : locale;
-		if (options !== void 0) return number.toLocaleString(locales, options);
-		const text = toDecimalString(number);
-		const pointIndex = text.indexOf(".");
-		const maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
-		if (maximumFractionDigits > 100) return text;
-		return number.toLocaleString(locales, { maximumFractionDigits });
-	}
-	if (options === void 0) return toDecimalString(number);
-	return number.toLocaleString("en-US", {
-		...options,
-		useGrouping: false
+async function readBase(store, request) {
+	const top = await store.document();
+	const { manifest, manifestDigest, offered } = await choose(top, {
+		store,
+		request
 	});
-};
-const log10 = (numberOrBigInt) => {
-	if (typeof numberOrBigInt === "number") return Math.log10(numberOrBigInt);
-	const string = numberOrBigInt.toString(10);
-	return string.length + Math.log10(`0.${string.slice(0, 15)}`);
-};
-const log = (numberOrBigInt) => {
-	if (typeof numberOrBigInt === "number") return Math.log(numberOrBigInt);
-	return log10(numberOrBigInt) * Math.log(10);
-};
-const divide = (numberOrBigInt, base, exponent) => {
-	const divisor = base ** exponent;
-	if (typeof numberOrBigInt === "number" || numberOrBigInt <= Number.MAX_SAFE_INTEGER) return Number(numberOrBigInt) / divisor;
-	const bigintDivisor = BigInt(base) ** BigInt(exponent);
-	const integerPart = numberOrBigInt / bigintDivisor;
-	const remainder = numberOrBigInt % bigintDivisor;
-	return Number(integerPart) + Number(remainder) / divisor;
-};
-const toUnrepresentableString = (number, base, exponent, localeOptions) => {
-	const scale = BigInt(base) ** BigInt(exponent);
-	const whole = number / scale;
-	if (localeOptions === void 0) return whole.toString();
-	const minimumFractionDigits = localeOptions.minimumFractionDigits ?? 0;
-	const maximumFractionDigits = Math.max(localeOptions.maximumFractionDigits ?? 3, minimumFractionDigits);
-	const fraction = (number % scale * 10n ** BigInt(maximumFractionDigits) / scale).toString().padStart(maximumFractionDigits, "0").replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
-	return fraction ? `${whole}.${fraction}` : whole.toString();
-};
-const signOf = (number, signed) => {
-	if (number < 0) return "-";
-	if (!signed) return "";
-	return number === 0 || number === 0n ? " " : "+";
-};
-const assertFixedWidth = (fixedWidth) => {
-	if (fixedWidth !== void 0 && (typeof fixedWidth !== "number" || !Number.isSafeInteger(fixedWidth) || fixedWidth < 0)) throw new TypeError(`Expected fixedWidth to be a non-negative integer, got ${typeof fixedWidth}: ${fixedWidth}`);
-};
-const assertFractionDigits = (name, value) => {
-	if (value !== void 0 && (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 100)) throw new TypeError(`Expected ${name} to be an integer between 0 and 100, got ${typeof value}: ${value}`);
-};
-const buildLocaleOptions = (options) => {
-	const { minimumFractionDigits, maximumFractionDigits } = options;
-	if (minimumFractionDigits === void 0 && maximumFractionDigits === void 0) return;
-	assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
-	assertFractionDigits("maximumFractionDigits", maximumFractionDigits);
-	if (minimumFractionDigits > maximumFractionDigits) throw new RangeError(`Expected minimumFractionDigits (${minimumFractionDigits}) to not be greater than maximumFractionDigits (${maximumFractionDigits})`);
+	const config = parseConfig(await readAll(store.open(manifest.config), LARGEST_CONFIG));
+	const platform = {
+		...offered,
+		...platformOf(config)
+	};
+	if (!matchesPlatform(platform, request.platform)) throw missing(request, [platform]);
+	const layers = layersOf(store, {
+		manifest,
+		config,
+		request
+	});
 	return {
-		...minimumFractionDigits !== void 0 && { minimumFractionDigits },
-		...maximumFractionDigits !== void 0 && { maximumFractionDigits },
-		roundingMode: "trunc"
+		reference: request.reference,
+		digest: top.descriptor.digest,
+		manifestDigest,
+		platform,
+		manifest,
+		config,
+		layers
 	};
-};
-function prettyBytes(number, options) {
-	if (typeof number !== "bigint" && !Number.isFinite(number)) throw new TypeError(`Expected a finite number, got ${typeof number}: ${number}`);
-	options = {
-		bits: false,
-		binary: false,
-		space: true,
-		nonBreakingSpace: false,
-		...options
+}
+/** The layers of a manifest, in the store. @throws ActionError IMAGE_INVALID where the config has not as many */
+function layersOf(store, of) {
+	const { manifest, config, request } = of;
+	const diffIds = config.rootfs.diff_ids;
+	return manifest.layers.map((descriptor, at) => {
+		const diffId = diffIds[at];
+		if (diffId === void 0 || diffIds.length !== manifest.layers.length) throw uneven(request, {
+			manifest,
+			config
+		});
+		const { origin } = store;
+		return {
+			kind: "base",
+			descriptor,
+			diffId,
+			...origin === void 0 ? {} : { origin },
+			open: () => store.open(descriptor)
+		};
+	});
+}
+async function choose(top, { store, request }) {
+	const { mediaType } = top.descriptor;
+	if (!isIndexType(mediaType)) return {
+		manifest: parseManifest(top.bytes, mediaType),
+		manifestDigest: top.descriptor.digest,
+		offered: void 0
 	};
-	assertFixedWidth(options.fixedWidth);
-	const localeOptions = buildLocaleOptions(options);
-	const UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)];
-	const separator = options.space ? options.nonBreakingSpace ? "\xA0" : " " : "";
-	if (Object.is(number, -0)) number = 0;
-	const prefix = signOf(number, options.signed);
-	if (number < 0) number = -number;
-	const base = options.binary ? 1024 : 1e3;
-	let exponent = 0;
-	if (number >= 1) exponent = Math.min(Math.floor(options.binary ? log(number) / Math.log(base) : log10(number) / 3), UNITS.length - 1);
-	const scaled = divide(number, base, exponent);
-	let numberString;
-	if (Number.isFinite(scaled)) {
-		number = scaled;
-		if (number < 1 && exponent > 0) {
-			number *= base;
-			exponent -= 1;
-		}
-		if (!localeOptions) {
-			const minimumPrecision = Math.max(3, Math.floor(number).toString().length);
-			number = Number(number.toPrecision(minimumPrecision));
-			if (number >= base && exponent < UNITS.length - 1) {
-				number /= base;
-				exponent += 1;
-			}
-		}
-		numberString = toLocaleString(number, options.locale, localeOptions);
-	} else numberString = toUnrepresentableString(number, base, exponent, localeOptions);
-	return (prefix + numberString + separator + UNITS[exponent]).padStart(options.fixedWidth ?? 0);
+	const entries = parseIndex(top.bytes, mediaType).manifests;
+	const entry = entries.find(({ platform }) => platform !== void 0 && matchesPlatform(platform, request.platform));
+	if (entry === void 0) throw missing(request, entries.map(({ platform }) => platform).filter(isReal));
+	const { bytes, descriptor } = await store.document(entry.digest);
+	if (descriptor.mediaType !== entry.mediaType || descriptor.size !== entry.size) throw differs(request, {
+		entry,
+		descriptor
+	});
+	return {
+		manifest: parseManifest(bytes, descriptor.mediaType),
+		manifestDigest: entry.digest,
+		offered: entry.platform
+	};
+}
+/** What an index says of an image, and what the image is. */
+function differs(request, { entry, descriptor }) {
+	const told = ({ mediaType, size }) => `${mediaType} of ${size} bytes`;
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading ${describeReference(request.reference)}`,
+		got: `its index names ${entry.digest} as ${told(entry)}, and it came as ${told(descriptor)}`
+	});
+}
+/** Attestations lie in an index as `unknown/unknown`. */
+function isReal(platform) {
+	return platform !== void 0 && platform.os !== "unknown";
+}
+function platformOf(config) {
+	const { os, architecture, variant } = config;
+	const version = config["os.version"];
+	return {
+		os,
+		architecture,
+		...variant === void 0 || variant === "" ? {} : { variant },
+		...version === void 0 ? {} : { "os.version": version }
+	};
+}
+function missing(request, offered) {
+	const names = [...new Set(offered.map(describePlatform))];
+	return new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `reading ${describeReference(request.reference)} for ${describePlatform(request.platform)}`,
+		got: names.length === 0 ? "it has no platform at all" : `it has only ${names.join(", ")}`,
+		hint: "Choose one of its platforms, or another base image."
+	});
+}
+function uneven(request, { manifest, config }) {
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading ${describeReference(request.reference)}`,
+		got: `it has ${manifest.layers.length} layers and ${config.rootfs.diff_ids.length} diff_ids`
+	});
 }
 
-// src/report/delivered.ts
-/** `Index sha256:… of linux/amd64, linux/arm64`; nothing of a single image, which says it all itself. */
-function describeSet({ top, images }) {
-	if (images.length === 1) return [];
-	return [`Index ${top.descriptor.digest} of ${images.map(({ platform }) => describePlatform(platform)).join(", ")}`];
+// src/oci/registry/pull-base.ts
+/**
+* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
+* somebody opens them.
+* @throws ActionError PLATFORM_MISSING, IMAGE_NOT_FOUND, IMAGE_INVALID and those of {@link RegistryClient}
+*/
+async function pullBase(registries, request) {
+	return await readBase(storeOf(registries, request), request);
 }
-/** `Image sha256:… (linux/amd64): 94.3 MB, 6 layers of the base and 284 kB in 3 of ours`; sizes as a registry holds them. */
-function describeImage({ manifest, layers, platform }) {
-	const own = layers.filter(({ kind }) => kind !== "base");
-	const size = (some) => prettyBytes(some.reduce((sum, { descriptor }) => sum + descriptor.size, 0));
-	const base = layers.length - own.length;
-	return `Image ${manifest.descriptor.digest} (${describePlatform(platform)}): ${size(layers)}, ${base} layers of the base and ${size(own)} in ${own.length} of ours`;
+/** A base without asking its registry again: a digest never means anything else. */
+function rememberBase(registries, request) {
+	const { reference, digest, known } = request;
+	return {
+		reference,
+		digest,
+		layers: layersOf(storeOf(registries, request), {
+			request,
+			...known
+		}),
+		...known
+	};
 }
-/** Log lines: one for the place, one for each blob, and one for each tag that follows versions. */
-function describeDelivered(delivered) {
-	const { target, blobs, bytesSent, because, rulings = [] } = delivered;
-	return [
-		`${target}: ${prettyBytes(bytesSent)} sent, ${countOf(blobs)} (${because})`,
-		...blobs.map(describeBlob),
-		...rulings.map(describeRuling)
-	];
+function storeOf(registries, request) {
+	const { repository, registry, ...rest } = mirrorOf(request.reference, request.mirrors ?? []);
+	const client = registries(registry);
+	const name = manifestPath({
+		registry,
+		repository,
+		...rest
+	});
+	return {
+		origin: {
+			registry: client.registry,
+			repository
+		},
+		document: (digest) => client.getManifest({
+			repository,
+			reference: digest ?? name
+		}),
+		open: (descriptor) => client.openBlob(repository, descriptor)
+	};
 }
-/** `ghcr.io/o/app:latest stays: it names 2.0.0, and 1.9.5 is lower`. */
-function describeRuling({ name, value, because }) {
-	return `${name} ${value ? "moves" : "stays"}: ${because}`;
+
+// src/oci/registry/image-sdk.ts
+const NAME$2 = "DOTNET_SDK_VERSION=";
+const VERSION = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
+/**
+* The version of the SDK in an official image, from its environment; `undefined` if it has none, or the image cannot be
+* read. The images of all architectures have the same.
+*/
+async function readImageSdk(registries, image) {
+	try {
+		const { config } = await pullBase(registries, {
+			...image,
+			platform: ownPlatform()
+		});
+		const version = config.config?.Env?.find((variable) => variable.startsWith(NAME$2))?.slice(19) ?? "";
+		return VERSION.test(version) ? version : void 0;
+	} catch {
+		return;
+	}
 }
-/** The same for the summary. */
-function rulingRows(delivered) {
-	return delivered.flatMap((each) => each.rulings ?? []).map(({ name, value, because }) => ({
-		what: name,
-		value: value ? "moves" : "stays",
-		because
+function ownPlatform() {
+	return {
+		os: "linux",
+		architecture: process.arch === "x64" ? "amd64" : process.arch
+	};
+}
+
+// src/oci/registry/tags.ts
+function openTags(registries, mirrors) {
+	const tagState = onceEach((reference) => askTag(registries, reference), describeReference);
+	const list = ({ registry, repository }) => registries(registry).listTags(repository).catch(() => void 0);
+	return {
+		tagState,
+		currentDigest: async (reference) => {
+			const state = await tagState(reference);
+			return state.kind === "found" ? state.digest : void 0;
+		},
+		tagsOf: onceEach(list, ({ registry, repository }) => `${registry}/${repository}`),
+		imageSdk: onceEach((reference) => readImageSdk(registries, {
+			reference,
+			mirrors
+		}), describeReference)
+	};
+}
+async function askTag(registries, reference) {
+	const at = {
+		repository: reference.repository,
+		reference: manifestPath(reference)
+	};
+	try {
+		const found = await registries(reference.registry).headManifest(at);
+		return found === void 0 ? { kind: "absent" } : {
+			kind: "found",
+			digest: found.digest
+		};
+	} catch {
+		return { kind: "unknown" };
+	}
+}
+
+// src/oci/transport/docker-certificates.ts
+/** In bytes. */
+const LARGEST = 1048576;
+/**
+* Reads `certs.d/<host:port>` of docker: `*.crt` are authorities, `*.cert` beside a `*.key` of the same name the
+* certificate of a client. The first folder that is there counts.
+* @throws ActionError CREDENTIALS_INVALID for a certificate without its key, as docker has it, and for what cannot be read
+*/
+async function readDockerCertificates(registry, env) {
+	const place = foldersOf(registry, env).find(existsSync);
+	if (place === void 0) return void 0;
+	try {
+		return await readFolder(place);
+	} catch (error) {
+		throw new ActionError({
+			code: "CREDENTIALS_INVALID",
+			doing: `reading docker's certificates of ${registry} in ${place}`,
+			got: messageOf(error),
+			hint: "Authorities are called *.crt; the certificate of a client is *.cert, beside its *.key."
+		});
+	}
+}
+/** Whether docker has certificates of a registry: who has them speaks https, on loopback too. */
+function hasDockerCertificates(registry, env) {
+	return foldersOf(registry, env).some(existsSync);
+}
+async function readFolder(place) {
+	const unreadable = [];
+	const names = await unlessForbidden(readdir(place), {
+		path: place,
+		unreadable
+	}) ?? [];
+	const read = async (name) => {
+		const path = join(place, name);
+		return (await unlessForbidden(readSmallFile(path, LARGEST), {
+			path,
+			unreadable
+		}))?.toString();
+	};
+	const certs = names.filter((name) => name.endsWith(".cert")).sort();
+	const alone = certs.find((name) => !names.includes(keyOf$1(name)));
+	if (alone !== void 0) throw new Error(`${alone} has no ${keyOf$1(alone)} beside it`);
+	const authorities = await Promise.all(names.filter((name) => name.endsWith(".crt")).sort().map(read));
+	const client = await Promise.all(certs.map(async (name) => {
+		const [cert, key] = await Promise.all([read(name), read(keyOf$1(name))]);
+		return cert === void 0 || key === void 0 ? void 0 : {
+			cert,
+			key
+		};
 	}));
+	return {
+		place,
+		authorities: authorities.filter((each) => each !== void 0),
+		client: client.filter((each) => each !== void 0),
+		unreadable: unreadable.sort()
+	};
 }
-function describeBlob({ action, kind, size, digest, because }) {
-	return `  ${action.padEnd(7)}  ${kind.padEnd(18)}  ${prettyBytes(size).padStart(9)}  ${digest.slice(0, 19)}  (${because})`;
+/** The daemon is root, and its files may be root's alone: whoever logs in with a password never needed them. */
+async function unlessForbidden(reading, of) {
+	return await reading.catch((error) => {
+		const code = codeOf(error);
+		if (code !== "EACCES" && code !== "EPERM") throw error;
+		of.unreadable.push(of.path);
+	});
 }
-/** `3 sent, 4 mounted, 1 already there`. */
-function countOf(blobs) {
-	const count = (action) => blobs.filter((blob) => blob.action === action).length;
-	return `${count("sent")} sent, ${count("mounted")} mounted, ${count("present")} already there`;
+function keyOf$1(name) {
+	return name.replace(/\.cert$/, ".key");
+}
+/** Docker's own places, of the daemon, the client, and the daemon without root; a host may stand there with its usual port. */
+function foldersOf(registry, env) {
+	if (!/^(?:[\w-][\w.-]*|\[[\da-f:.]+\])(?::\d+)?$/i.test(registry)) return [];
+	const home = env["HOME"] ?? env["USERPROFILE"] ?? "";
+	const config = env["XDG_CONFIG_HOME"] || home && join(home, ".config");
+	const parents = ["/etc/docker", ...[
+		env["DOCKER_CONFIG"] ?? "",
+		home && join(home, ".docker"),
+		config && join(config, "docker")
+	]].filter((parent) => parent !== "");
+	const names = /:\d+$/.test(registry) ? [registry] : [registry, `${registry}:443`];
+	return parents.flatMap((parent) => names.map((name) => join(parent, "certs.d", name)));
 }
 
-// src/base/once.ts
-/** What `make` gives, made when it is first asked for, and then the same. */
-function once(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
+// src/request/inputs/named-hosts.ts
+/**
+* The hosts of registries that the inputs name: the workflow's own word. What a project names besides is asked nothing
+* where it lies on this machine or its network.
+*/
+function namedHosts(inputs) {
+	const { baseImage, sdkImage, images, mirrors, insecureRegistries, cacheFrom, cacheTo, properties } = inputs;
+	const places = [...cacheFrom, ...cacheTo].flatMap((place) => place.kind === "registry" ? [place.reference] : []);
+	const references = [
+		...images,
+		...places,
+		...baseImage === void 0 ? [] : [baseImage]
+	];
+	const sdk = sdkImage?.kind === "image" ? [sdkImage.reference] : [];
+	return /* @__PURE__ */ new Set([
+		...[...references, ...sdk].map(({ registry }) => registry),
+		...mirrors.flatMap(({ host, registry }) => [host, registry]),
+		...insecureRegistries,
+		...Object.values(properties).map((value) => value.split("/")[0] ?? "")
+	]);
+}
+
+// src/reuse/cache/health.ts
+/** The state that carries it from the main to the post step: a JSON list of the names of places; `['']` if only warned. */
+const HEALTH_STATE = "cache-failures";
+function cacheHealth(run) {
+	const { log, saveState } = run;
+	const broken = new Set(parseNames(run.earlier));
+	const warn = (message) => {
+		const isFirst = broken.size === 0;
+		broken.add("");
+		saveState(HEALTH_STATE, JSON.stringify([...broken]));
+		if (isFirst) log.warning(message);
+		else log.info(message);
+	};
+	return {
+		isBroken: (place) => broken.has(place),
+		fail(place, because) {
+			warn(`Cache: ${place} failed and is not asked again in this run: ${because}. The run goes on without it.`);
+			broken.add(place);
+			saveState(HEALTH_STATE, JSON.stringify([...broken]));
+		},
+		warn
 	};
 }
-/** The same for each argument; those with the same key are the same. */
-function onceEach(make, keyOf = (same) => same) {
-	const made = /* @__PURE__ */ new Map();
-	return (argument) => {
-		const key = keyOf(argument);
-		const value = made.get(key) ?? once(() => make(argument));
-		made.set(key, value);
-		return value();
-	};
+function parseNames(text) {
+	try {
+		const value = JSON.parse(text);
+		return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
+	} catch {
+		return [];
+	}
 }
 
 // node_modules/events-universal/default.js
@@ -4449,1579 +5661,6 @@ var require_tar_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.pack = require_pack();
 }));
 
-// src/archive/limits.ts
-const MIB = 1048576;
-/** Packages, layers, outputs and images: several times the largest that is in use. */
-const LARGE_ARCHIVE = {
-	bytes: 16384 * MIB,
-	entries: 1e6
-};
-/** Notes of a few kilobytes. */
-const SMALL_ARCHIVE = {
-	bytes: 256 * MIB,
-	entries: 1e4
-};
-/** What is packed becomes no more than so many times as much, once it is more than a little: only a bomb does. */
-const MOST_GROWTH = 100;
-const LITTLE = 256 * MIB;
-/** The limits of an archive that was packed to so many bytes. Not for layers: a system's log may be one large hole. */
-function limitsOfPacked(packed, limits) {
-	return {
-		...limits,
-		bytes: Math.min(limits.bytes, Math.max(LITTLE, packed * MOST_GROWTH))
-	};
-}
-/** The limits, as far as the disk of `folder` has room. */
-async function limitsOn(folder, limits) {
-	const { bavail, bsize } = await statfs(folder);
-	return {
-		...limits,
-		bytes: Math.min(limits.bytes, Math.floor(bavail * bsize * .95))
-	};
-}
-/** Passes bytes on. @throws ActionError ARCHIVE_REFUSED as soon as they are more than the limit */
-async function* bounded(chunks, limits) {
-	let read = 0;
-	for await (const chunk of chunks) {
-		read += chunk.byteLength;
-		if (read > limits.bytes) throw refused$2(`it becomes more than ${describeBytes(limits.bytes)}`);
-		yield chunk;
-	}
-}
-/** Counts entries. @throws ActionError ARCHIVE_REFUSED when there are more than the limit */
-function entryCounter({ entries }) {
-	let seen = 0;
-	return () => {
-		seen += 1;
-		if (seen > entries) throw refused$2(`it has more than ${entries} entries`);
-	};
-}
-function refused$2(got) {
-	return new ActionError({
-		code: "ARCHIVE_REFUSED",
-		doing: "unpacking an archive",
-		got,
-		hint: "Nothing of it is used. Whoever made the archive made it wrongly, or means harm; a full disk has less room than the limit."
-	});
-}
-function describeBytes(bytes) {
-	return bytes >= 1024 * MIB ? `${(bytes / MIB / 1024).toFixed(1)} GiB` : `${Math.floor(bytes / MIB)} MiB`;
-}
-
-// src/source/credential-files.ts
-/** Variables that name a credentials file; google-github-actions/auth writes its own into the checkout. */
-const NAMING = [
-	"GOOGLE_APPLICATION_CREDENTIALS",
-	"CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE",
-	"GOOGLE_GHA_CREDS_PATH"
-];
-/** The runner's credentials files that lie in the checkout, by their paths in it. */
-async function findCredentialFiles(root, env) {
-	const files = NAMING.flatMap((name) => env[name] ?? []).filter((value) => value !== "").map((value) => resolve(root, value));
-	const [realRoot = root, ...realFiles] = await Promise.all([root, ...files].map((path) => realpath(path).catch(() => path)));
-	const paths = [...files.map((file) => relative(root, file)), ...realFiles.map((file) => relative(realRoot, file))];
-	return new Set(paths.filter((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path)));
-}
-
-// src/oci/read-base.ts
-var import_tar_stream = require_tar_stream();
-/**
-* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
-* somebody opens them.
-* @throws ActionError PLATFORM_MISSING, IMAGE_INVALID and those of the store
-*/
-async function readBase(store, request) {
-	const top = await store.document();
-	const { manifest, manifestDigest, offered } = await choose$1(top, {
-		store,
-		request
-	});
-	const config = parseConfig(await readAll(store.open(manifest.config), LARGEST_CONFIG));
-	const platform = {
-		...offered,
-		...platformOf(config)
-	};
-	if (!matchesPlatform(platform, request.platform)) throw missing(request, [platform]);
-	const layers = layersOf(store, {
-		manifest,
-		config,
-		request
-	});
-	return {
-		reference: request.reference,
-		digest: top.descriptor.digest,
-		manifestDigest,
-		platform,
-		manifest,
-		config,
-		layers
-	};
-}
-/** The layers of a manifest, in the store. @throws ActionError IMAGE_INVALID where the config has not as many */
-function layersOf(store, of) {
-	const { manifest, config, request } = of;
-	const diffIds = config.rootfs.diff_ids;
-	return manifest.layers.map((descriptor, at) => {
-		const diffId = diffIds[at];
-		if (diffId === void 0 || diffIds.length !== manifest.layers.length) throw uneven(request, {
-			manifest,
-			config
-		});
-		const { origin } = store;
-		return {
-			kind: "base",
-			descriptor,
-			diffId,
-			...origin === void 0 ? {} : { origin },
-			open: () => store.open(descriptor)
-		};
-	});
-}
-async function choose$1(top, { store, request }) {
-	const { mediaType } = top.descriptor;
-	if (!isIndexType(mediaType)) return {
-		manifest: parseManifest(top.bytes, mediaType),
-		manifestDigest: top.descriptor.digest,
-		offered: void 0
-	};
-	const entries = parseIndex(top.bytes, mediaType).manifests;
-	const entry = entries.find(({ platform }) => platform !== void 0 && matchesPlatform(platform, request.platform));
-	if (entry === void 0) throw missing(request, entries.map(({ platform }) => platform).filter(isReal));
-	const { bytes, descriptor } = await store.document(entry.digest);
-	if (descriptor.mediaType !== entry.mediaType || descriptor.size !== entry.size) throw differs(request, {
-		entry,
-		descriptor
-	});
-	return {
-		manifest: parseManifest(bytes, descriptor.mediaType),
-		manifestDigest: entry.digest,
-		offered: entry.platform
-	};
-}
-/** What an index says of an image, and what the image is. */
-function differs(request, { entry, descriptor }) {
-	const told = ({ mediaType, size }) => `${mediaType} of ${size} bytes`;
-	return new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `reading ${describeReference(request.reference)}`,
-		got: `its index names ${entry.digest} as ${told(entry)}, and it came as ${told(descriptor)}`
-	});
-}
-/** Attestations lie in an index as `unknown/unknown`. */
-function isReal(platform) {
-	return platform !== void 0 && platform.os !== "unknown";
-}
-function platformOf(config) {
-	const { os, architecture, variant } = config;
-	const version = config["os.version"];
-	return {
-		os,
-		architecture,
-		...variant === void 0 || variant === "" ? {} : { variant },
-		...version === void 0 ? {} : { "os.version": version }
-	};
-}
-function missing(request, offered) {
-	const names = [...new Set(offered.map(describePlatform))];
-	return new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: `reading ${describeReference(request.reference)} for ${describePlatform(request.platform)}`,
-		got: names.length === 0 ? "it has no platform at all" : `it has only ${names.join(", ")}`,
-		hint: "Choose one of its platforms, or another base image."
-	});
-}
-function uneven(request, { manifest, config }) {
-	return new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `reading ${describeReference(request.reference)}`,
-		got: `it has ${manifest.layers.length} layers and ${config.rootfs.diff_ids.length} diff_ids`
-	});
-}
-
-// src/registry/pull-base.ts
-/**
-* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
-* somebody opens them.
-* @throws ActionError PLATFORM_MISSING, IMAGE_NOT_FOUND, IMAGE_INVALID and those of {@link RegistryClient}
-*/
-async function pullBase(registries, request) {
-	return await readBase(storeOf(registries, request), request);
-}
-/** A base without asking its registry again: a digest never means anything else. */
-function rememberBase(registries, request) {
-	const { reference, digest, known } = request;
-	return {
-		reference,
-		digest,
-		layers: layersOf(storeOf(registries, request), {
-			request,
-			...known
-		}),
-		...known
-	};
-}
-function storeOf(registries, request) {
-	const { repository, registry, ...rest } = mirrorOf(request.reference, request.mirrors ?? []);
-	const client = registries(registry);
-	const name = manifestPath({
-		registry,
-		repository,
-		...rest
-	});
-	return {
-		origin: {
-			registry: client.registry,
-			repository
-		},
-		document: (digest) => client.getManifest({
-			repository,
-			reference: digest ?? name
-		}),
-		open: (descriptor) => client.openBlob(repository, descriptor)
-	};
-}
-
-// src/base/exists.ts
-/** Whether there is something at a path, as far as we may look. */
-function exists(path) {
-	return access(path).then(() => true, () => false);
-}
-
-// src/archive/unpack-new.ts
-/** Linux's longest path, in bytes. */
-const LONGEST_NAME = 4096;
-/**
-* Unpacks a tar into a folder that is empty, or not there yet, and that nobody else writes to. Every entry stays in the folder: names that are absolute
-* or hold `..`, links that lead out, names that come twice, devices and pipes are refused. Set-id bits and owners are
-* dropped.
-* @throws ActionError ARCHIVE_REFUSED, or Error for what is no tar; part of it may then lie in the folder
-*/
-async function unpackNew(tar, into) {
-	const { folder, signal } = into;
-	await mkdir(folder, { recursive: true });
-	const limits = await limitsOn(folder, into.limits);
-	const made = {
-		root: folder,
-		folders: /* @__PURE__ */ new Map([["", void 0]]),
-		files: /* @__PURE__ */ new Set(),
-		links: [],
-		count: entryCounter(limits)
-	};
-	const reader = (0, import_tar_stream.extract)();
-	const source = Readable.from(bounded(tar, limits), { objectMode: false });
-	for (const stream of [source, tar]) if (stream instanceof Readable) stream.on("error", () => void 0);
-	const feeding = pipeline(source, reader, signal === void 0 ? {} : { signal });
-	feeding.catch(() => void 0);
-	await readEntries$1(reader, made);
-	await feeding;
-	for (const link of made.links) makeLink(link, made);
-	for (const [path, time] of [...made.folders].reverse()) if (time !== void 0) utimesSync(join(folder, path), time, time);
-}
-async function readEntries$1(reader, made) {
-	for await (const entry of reader) {
-		made.count();
-		await make(entry, made);
-		entry.resume();
-	}
-}
-async function make(entry, made) {
-	const { header } = entry;
-	const path = innerPath(header.name);
-	switch (header.type) {
-		case "directory":
-			makeFolder(path, made);
-			made.folders.set(path, header.mtime);
-			return;
-		case "symlink":
-		case "link":
-			makeParent(path, made);
-			made.links.push({
-				path,
-				to: header.linkname ?? "",
-				hard: header.type === "link"
-			});
-			return;
-		case "file":
-		case "contiguous-file":
-			makeParent(path, made);
-			await writeEntry(entry, join(made.root, path));
-			made.files.add(path);
-			return;
-		default: throw refused$2(`${header.name} is neither a file, a folder nor a link`);
-	}
-}
-/** The name without empty parts and dots; empty for the folder itself. */
-function innerPath(name) {
-	const parts = name.split("/").filter((part) => part !== "" && part !== ".");
-	if (name.startsWith("/") || parts.includes("..") || name.length > LONGEST_NAME || name.includes("\0")) throw refused$2(`the name ${JSON.stringify(name.slice(0, 200))} leads out of it`);
-	return parts.join("/");
-}
-/** What is there and not made by us is an error: another entry of that name, or the folder was not empty. */
-function makeFolder(path, made) {
-	if (made.folders.has(path)) return;
-	makeParent(path, made);
-	mkdirSync(join(made.root, path));
-	made.folders.set(path, void 0);
-}
-function makeParent(path, made) {
-	const parent = parentOf(path);
-	if (made.folders.has(parent)) return;
-	made.count();
-	makeFolder(parent, made);
-}
-const NEW_FILE = constants$1.O_CREAT | constants$1.O_EXCL | constants$1.O_WRONLY | (constants$1.O_NOFOLLOW ?? 0);
-/** At once rather than by the thread pool: an archive is thousands of small files. */
-async function writeEntry(entry, path) {
-	const { mode = 420, mtime } = entry.header;
-	const file = openSync(path, NEW_FILE, mode & 511);
-	try {
-		for await (const chunk of entry) if (chunk instanceof Uint8Array) writeFileSync(file, chunk);
-		if (mtime !== void 0) futimesSync(file, mtime, mtime);
-	} finally {
-		closeSync(file);
-	}
-}
-function makeLink(link, made) {
-	const path = join(made.root, link.path);
-	if (link.hard) {
-		const target = innerPath(link.to);
-		if (!made.files.has(target)) throw refused$2(`${link.path} is a hard link to ${link.to}, which is not one of its files`);
-		linkSync(join(made.root, target), path);
-	} else {
-		if (!staysInside(link)) throw refused$2(`${link.path} is a link to ${link.to}, which leads out of it`);
-		symlinkSync(link.to, path);
-	}
-}
-/**
-* Up first and down after: the folders above a link are real ones, and other links, which the way down may meet, stay
-* inside too.
-*/
-function staysInside({ path, to }) {
-	const parts = to.split("/").filter((part) => part !== "" && part !== ".");
-	const up = parts.findIndex((part) => part !== "..");
-	const above = up < 0 ? parts.length : up;
-	const depth = path.split("/").length - 1;
-	return to !== "" && !to.startsWith("/") && above <= depth && !parts.slice(above).includes("..");
-}
-
-// src/oci/verified.ts
-/** Passes bytes on while it counts and hashes them. @throws Error at their end, or as soon as they are too many. */
-async function* verified(chunks, wanted) {
-	const hasher = new Hasher();
-	let read = 0;
-	for await (const chunk of chunks) {
-		read += chunk.byteLength;
-		if (read > wanted.size) throw new Error(`${wanted.digest} has more than its ${wanted.size} bytes`);
-		hasher.update(chunk);
-		yield chunk;
-	}
-	const { digest, size } = hasher.finish();
-	if (size !== wanted.size) throw new Error(`${wanted.digest} has ${size} bytes instead of ${wanted.size}`);
-	if (digest !== wanted.digest) throw new Error(`the bytes of ${wanted.digest} have the digest ${digest}`);
-}
-
-// src/base/address.ts
-/** Networks of IPv4 as `address/bits`. Addresses of single services are those of clouds' metadata. */
-const NETWORKS = {
-	"link-local": [
-		"169.254.0.0/16",
-		"100.100.100.200/32",
-		"168.63.129.16/32",
-		"192.0.0.192/32"
-	],
-	loopback: ["127.0.0.0/8", "0.0.0.0/8"],
-	private: [...[
-		"10.0.0.0/8",
-		"172.16.0.0/12",
-		"192.168.0.0/16",
-		"100.64.0.0/10"
-	], ...[
-		"192.0.0.0/24",
-		"198.18.0.0/15",
-		"224.0.0.0/4",
-		"240.0.0.0/4"
-	]]
-};
-const NETWORKS_6 = {
-	"link-local": [
-		"fe80::/10",
-		"fd00:ec2::254/128",
-		"fd20:ce::254/128",
-		"fd00:c1::a9fe:a9fe/128"
-	],
-	loopback: ["::/128", "::1/128"],
-	private: [
-		"fc00::/7",
-		"fec0::/10",
-		"ff00::/8",
-		"64:ff9b:1::/48"
-	]
-};
-const METADATA_NAMES = [
-	"metadata",
-	"metadata.google.internal",
-	"instance-data",
-	"instance-data.ec2.internal"
-];
-/** The worst first: an address may be in several. Made when an address is met: most hosts are names. */
-const KINDS = [
-	"link-local",
-	"loopback",
-	"private"
-];
-const LISTS = {
-	ipv4: once(() => KINDS.map((kind) => ({
-		kind,
-		list: listOf(NETWORKS[kind], "ipv4")
-	}))),
-	ipv6: once(() => KINDS.map((kind) => {
-		const spelled = NETWORKS[kind].flatMap(spellingsOf);
-		return {
-			kind,
-			list: listOf([...NETWORKS_6[kind], ...spelled], "ipv6")
-		};
-	}))
-};
-/**
-* Reads a host as URLs have it, with or without a port, in every spelling of an address that they take (`127.1`,
-* `0x7f000001`, `[::ffff:7f00:1]`). An IPv6 address that stands for one of IPv4 counts as that.
-*/
-function nearnessOf(host) {
-	const name = hostnameOf(host);
-	if (name === "localhost" || name.endsWith(".localhost")) return "loopback";
-	if (METADATA_NAMES.includes(name)) return "link-local";
-	const family = familyOf(name);
-	if (family === void 0) return "name";
-	return LISTS[family]().find(({ list }) => list.check(name, family))?.kind ?? "public";
-}
-/** The nearest of several addresses of one name. */
-function nearest(all) {
-	return ORDER.find((each) => all.includes(each)) ?? "name";
-}
-const ORDER = [
-	"link-local",
-	"loopback",
-	"private",
-	"public",
-	"name"
-];
-/** What is meant for this machine or its network alone. */
-function isNear(nearness) {
-	return nearness === "link-local" || nearness === "loopback" || nearness === "private";
-}
-/** For people, after "is". */
-function describeNearness(nearness) {
-	switch (nearness) {
-		case "link-local": return "a link-local address, where clouds answer with the credentials of a machine";
-		case "loopback": return "an address of the runner itself";
-		case "private": return "an address of a private network";
-		default: return "a public address";
-	}
-}
-/** The expression that Node has for IPv6 takes milliseconds when it is first used. */
-function familyOf(name) {
-	if (name.includes(":")) return isIPv6(name) ? "ipv6" : void 0;
-	return isIPv4(name) ? "ipv4" : void 0;
-}
-function hostnameOf(host) {
-	const bare = host.split(":", 3).length > 2 && isIPv6(host) ? `[${host}]` : host;
-	return (URL.canParse(`http://${bare}`) ? new URL(`http://${bare}`).hostname : host).replace(/^\[|\]$/g, "").replace(/\.$/, "").toLowerCase();
-}
-function listOf(networks, family) {
-	const list = new BlockList();
-	for (const network of networks) {
-		const [address = "", bits] = network.split("/");
-		list.addSubnet(address, Number(bits), family);
-	}
-	return list;
-}
-/** A network of IPv4 as IPv6 has it: mapped and compatible (RFC 4291), translated (RFC 6052), of 6to4 (RFC 3056). */
-function spellingsOf(network) {
-	const [address = "", length] = network.split("/");
-	const [a = 0, b = 0, c = 0, d = 0] = address.split(".").map(Number);
-	const words = [a * 256 + b, c * 256 + d].map((word) => word.toString(16)).join(":");
-	const bits = Number(length);
-	return [...[
-		"::ffff:",
-		"::",
-		"64:ff9b::"
-	].map((prefix) => `${prefix}${words}/${96 + bits}`), `2002:${words}::/${16 + bits}`];
-}
-
-// src/inputs/named-hosts.ts
-/**
-* The hosts of registries that the inputs name: the workflow's own word. What a project names besides is asked nothing
-* where it lies on this machine or its network.
-*/
-function namedHosts(inputs) {
-	const { baseImage, sdkImage, images, mirrors, insecureRegistries, cacheFrom, cacheTo, properties } = inputs;
-	const places = [...cacheFrom, ...cacheTo].flatMap((place) => place.kind === "registry" ? [place.reference] : []);
-	const references = [
-		...images,
-		...places,
-		...baseImage === void 0 ? [] : [baseImage]
-	];
-	const sdk = sdkImage?.kind === "image" ? [sdkImage.reference] : [];
-	return /* @__PURE__ */ new Set([
-		...[...references, ...sdk].map(({ registry }) => registry),
-		...mirrors.flatMap(({ host, registry }) => [host, registry]),
-		...insecureRegistries,
-		...Object.values(properties).map((value) => value.split("/")[0] ?? "")
-	]);
-}
-
-// src/event/git-event.ts
-/** Events that somebody with write access caused, on a ref of this repository. */
-const OWN_EVENTS = [
-	"push",
-	"release",
-	"schedule",
-	"workflow_dispatch",
-	"repository_dispatch"
-];
-/** Whether the event is one that publishes by itself: never one that a stranger can cause, or that runs beside the code. */
-function publishes(event) {
-	return OWN_EVENTS.includes(event.name) && event.ref.kind !== "pull-request" && event.ref.kind !== "none";
-}
-/**
-* Whether a pull request was merged, by somebody with write access: then its event runs on the branch that it was merged
-* into. The push of the merge runs too, so it is that event's to publish.
-*/
-function isMerged({ name, ref }) {
-	return name === "pull_request" && ref.kind === "branch";
-}
-/**
-* Whether what this run makes may be kept for others. A pull request of the repository's own keeps within its own scope;
-* `pull_request_target`, `workflow_run` and comments run in the default branch's scope with code that may be anybody's, and
-* so does any event where a step checked out something else.
-*/
-function isTrusted(event) {
-	if (event.foreignCode === true) return false;
-	if (event.name === "local" || publishes(event) || isMerged(event)) return true;
-	return event.name === "pull_request" && event.ref.kind === "pull-request" && !event.ref.fork;
-}
-/**
-* https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
-* @throws ActionError INPUT_INVALID where a variable that it honours says nothing useful.
-*/
-function parseGitEvent(sources) {
-	const { env, git } = sources;
-	const payload = isObject(sources.payload) ? sources.payload : {};
-	const name = env["GITHUB_EVENT_NAME"] ?? "local";
-	const ref = name === "local" ? localRef(git) : refOf(name, {
-		env,
-		payload
-	});
-	const sha = headSha(name, {
-		env,
-		payload
-	}) ?? (git.sha || env["GITHUB_SHA"] || "");
-	return {
-		name,
-		ref,
-		sha,
-		...withText("repository", env["GITHUB_REPOSITORY"]),
-		...withText("url", pageUrl(env, git)),
-		...withText("actor", env["GITHUB_ACTOR"]),
-		...withText("commitTime", commitTime(sha, {
-			payload,
-			git
-		})),
-		...withText("defaultBranch", at(payload, "repository", "default_branch") ?? scheduledBranch(name, ref)),
-		...withText("baseRef", baseRef(ref, payload)),
-		...defined({ shortShaLength: shortShaLength(env) }),
-		...withText("repositoryName", at(payload, "repository", "name")),
-		...withText("repositoryDescription", at(payload, "repository", "description")),
-		...withText("repositoryLicence", licence(payload)),
-		...env["GITHUB_REF_PROTECTED"] === "true" ? { refProtected: true } : {},
-		...name !== "local" && isForeign(ref, {
-			env,
-			payload,
-			git
-		}) ? { foreignCode: true } : {}
-	};
-}
-/**
-* Files that differ from the commit do not count: a step of the workflow made them. The head of a pull request is as much
-* its own as the commit of the merge. A runner always names a commit.
-*/
-function isForeign(ref, { env, payload, git }) {
-	const own = [env["GITHUB_SHA"], ref.kind === "pull-request" ? at(payload, "pull_request", "head", "sha") : void 0];
-	return (own[0] ?? "") !== "" && git.sha !== void 0 && !(git.sha !== "" && own.includes(git.sha));
-}
-function refOf(name, source) {
-	const { env, payload } = source;
-	if (name === "merge_group") return { kind: "none" };
-	const ref = env["GITHUB_REF"] ?? "";
-	const number = at(payload, "pull_request", "number");
-	const wasMerged = name === "pull_request" && ref.startsWith("refs/heads/");
-	if (name.startsWith("pull_request") && typeof number === "number" && !wasMerged) return {
-		kind: "pull-request",
-		number,
-		fork: isFork(payload)
-	};
-	if (ref.startsWith("refs/tags/")) return {
-		kind: "tag",
-		name: ref.slice(10)
-	};
-	if (ref.startsWith("refs/heads/")) return {
-		kind: "branch",
-		name: ref.slice(11)
-	};
-	const pull = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
-	return pull === void 0 ? { kind: "none" } : {
-		kind: "pull-request",
-		number: Number(pull),
-		fork: isFork(payload)
-	};
-}
-/** A head repository that was deleted is unknown, and unknown is foreign. */
-function isFork(payload) {
-	const head = at(payload, "pull_request", "head", "repo", "full_name");
-	return head !== at(payload, "pull_request", "base", "repo", "full_name") || head === void 0;
-}
-/** A pull request is built as it would be merged, a commit that nobody finds later: docker/metadata-action's way out. */
-function headSha(name, { env, payload }) {
-	if (!name.startsWith("pull_request") || !/^true$/i.test(env["DOCKER_METADATA_PR_HEAD_SHA"] ?? "")) return void 0;
-	const sha = at(payload, "pull_request", "head", "sha");
-	return typeof sha === "string" ? sha : void 0;
-}
-/** The head of the pull request, if its commit is used in place of the merge: {@link GitState.headTime} is its time. */
-function pullRequestHead(sources) {
-	const { env } = sources;
-	const payload = isObject(sources.payload) ? sources.payload : {};
-	return headSha(env["GITHUB_EVENT_NAME"] ?? "", {
-		env,
-		payload
-	});
-}
-/** Of the exact commit: from git, else from the event; of the merge if the clone does not have the head of a pull request. */
-function commitTime(sha, { payload, git }) {
-	const own = git.sha === sha ? git.commitTime : git.headTime ?? git.commitTime;
-	const id = at(payload, "head_commit", "id");
-	return own ?? (id === void 0 || id === sha ? at(payload, "head_commit", "timestamp") : void 0);
-}
-/** Schedules run on the default branch only. */
-function scheduledBranch(name, ref) {
-	return name === "schedule" && ref.kind === "branch" ? ref.name : void 0;
-}
-function baseRef(ref, payload) {
-	const into = at(payload, "pull_request", "base", "ref");
-	if (ref.kind === "pull-request" || into !== void 0) return into;
-	const base = ref.kind === "tag" ? at(payload, "base_ref") : void 0;
-	return typeof base === "string" ? base.replace(/^refs\/heads\//, "") : void 0;
-}
-function shortShaLength(env) {
-	const text = env["DOCKER_METADATA_SHORT_SHA_LENGTH"] ?? "";
-	if (text === "") return void 0;
-	if (/^[1-9]\d*$/.test(text)) return Number(text);
-	throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "reading the variable DOCKER_METADATA_SHORT_SHA_LENGTH",
-		got: `"${text}" is not a valid number of digits`,
-		hint: "It takes a number, like 7."
-	});
-}
-function licence(payload) {
-	const id = at(payload, "repository", "license", "spdx_id");
-	return id === "NOASSERTION" ? void 0 : id;
-}
-function localRef(git) {
-	if (git.tag !== void 0) return {
-		kind: "tag",
-		name: git.tag
-	};
-	return git.branch === void 0 ? { kind: "none" } : {
-		kind: "branch",
-		name: git.branch
-	};
-}
-function pageUrl(env, git) {
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
-	if (server !== void 0 && repository !== void 0) return `${server}/${repository}`;
-	const remote = git.remoteUrl?.replace(/^git@([^:]+):/, "https://$1/").replace(/\.git$/, "");
-	return remote?.startsWith("https://") ? remote.replace(/\/\/[^@/]*@/, "//") : void 0;
-}
-/** What lies in a payload under these keys. */
-function at(value, ...path) {
-	return path.reduce((inner, key) => isObject(inner) ? inner[key] : void 0, value);
-}
-function withText(key, value) {
-	return typeof value === "string" && value !== "" ? { [key]: value } : {};
-}
-
-// src/plan/push-rule.ts
-/**
-* Whether this run pushes. `auto` decides by the event and never by a refused request: what should push and may not is
-* an error, what should not push never tries.
-*/
-function choosePush(mode, facts) {
-	if (mode !== "auto") return {
-		value: mode === "true",
-		because: "input push",
-		from: "input push"
-	};
-	const { event } = facts;
-	if (event.actor === "dependabot[bot]") return {
-		value: false,
-		because: "Dependabot has no right to push"
-	};
-	if (event.name === "local" && facts.local) return {
-		value: true,
-		because: "the registry is on this machine"
-	};
-	if (event.name === "local") return {
-		value: false,
-		because: "a run on your own machine pushes to loopback only; --push true overrides"
-	};
-	if (isMerged(event)) return {
-		value: false,
-		because: "a merged pull request does not push by itself: the push of the merge does"
-	};
-	if (publishes(event)) return {
-		value: true,
-		because: `event ${event.name}`
-	};
-	return {
-		value: false,
-		because: `${event.ref.kind === "pull-request" ? "a pull request" : `the event ${event.name}`} does not push by itself`
-	};
-}
-
-// src/base/time.ts
-/** In milliseconds. */
-const DAY = 864e5;
-
-// src/archive/pack.ts
-/**
-* A tar that is being packed, as a stream of Node. A reader that gives up in the middle destroys both; the inner one says so
-* to nobody, and an error that nobody hears ends the process.
-*/
-function readableOf(tar) {
-	tar.on("error", () => void 0);
-	return Readable.from(tar, { objectMode: false });
-}
-/** A small tar, with texts as the content of its files. */
-function tarOfEntries(entries) {
-	const tar = (0, import_tar_stream.pack)();
-	for (const { header, text } of entries) (text === void 0 ? tar.entry(header) : tar.entry(header, text)).on("error", () => void 0);
-	tar.finalize();
-	return readableOf(tar);
-}
-
-// src/registry/push-blob.ts
-/** Gets a blob into a repository with as few bytes as the registry allows: none, a mount, or all of it. */
-async function pushBlob(blob, to) {
-	const { client, repository } = to;
-	const { origin, descriptor } = blob;
-	const { digest } = descriptor;
-	if (isForeignLayerType(descriptor.mediaType)) return present(blob, "foreign layers are never sent");
-	if (await client.headBlob({
-		repository,
-		digest
-	})) return present(blob, "the repository has it");
-	const mount = origin?.registry === client.registry && origin.repository !== repository ? await client.mountBlob({
-		repository,
-		digest
-	}, origin.repository) : void 0;
-	if (mount?.mounted === true) return outcome(blob, {
-		action: "mounted",
-		because: `it is in ${origin?.repository}`
-	});
-	const session = mount?.session;
-	await client.uploadBlob(blob, {
-		repository,
-		...session === void 0 ? {} : { session }
-	});
-	return outcome(blob, {
-		action: "sent",
-		because: reasonToSend(origin, mount !== void 0)
-	});
-}
-/** Of a blob that nobody can have yet. */
-async function sendBlob(blob, { client, repository }) {
-	await client.uploadBlob(blob, { repository });
-	return outcome(blob, {
-		action: "sent",
-		because: reasonToSend(void 0, false)
-	});
-}
-/** Of a blob that needs no request. */
-function present(blob, because) {
-	return outcome(blob, {
-		action: "present",
-		because
-	});
-}
-function reasonToSend(origin, refused) {
-	if (origin === void 0) return "it is new";
-	const place = `${origin.registry}/${origin.repository}`;
-	return refused ? `the registry did not mount it from ${place}` : `it came from ${place}`;
-}
-function outcome(blob, word) {
-	const { digest, size } = blob.descriptor;
-	return {
-		digest,
-		size,
-		kind: blob.kind,
-		...word
-	};
-}
-
-// src/source/exclude.ts
-/**
-* Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
-* no `/` matches a name at any depth, any other is anchored at the root; `*` stays within a name, `**` does not. What
-* lies below a match is never looked at.
-*/
-function excludePatterns(patterns) {
-	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
-	return (path) => tests.some((test) => test.test(path));
-}
-function toExpression(pattern) {
-	const bare = pattern.replace(/^\.?\//, "").replace(/(?<!\/)\/+$/, "").replace(/(?:\*\*\/)+/g, "**/");
-	const isAnchored = bare.includes("/") || /^\.?\//.test(pattern);
-	const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
-	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${body}$`);
-}
-function translate(token) {
-	if (token === "**/") return "(?:.*/)?";
-	if (token === "**") return ".*";
-	if (token === "*") return "[^/]*";
-	return token === "?" ? "[^/]" : `\\${token}`;
-}
-
-// src/source/unreadable.ts
-/** How the system says that a file is somebody else's, or went away meanwhile. */
-const UNREADABLE = [
-	"EACCES",
-	"EPERM",
-	"ENOENT"
-];
-
-// src/source/snapshot.ts
-/** In hexadecimal digits. */
-const LENGTH = 32;
-const AT_ONCE$1 = 8;
-/** In bytes; what is larger is not worth stopping everything else for. */
-const SMALL_MAX = 131072;
-/** In bytes; what is larger is hashed in pieces. */
-const WHOLE_MAX = 4194304;
-/**
-* Reads lazily, each file once.
-* @param at where it lies.
-*/
-function takeSnapshot(at, listed) {
-	const { root, original } = typeof at === "string" ? {
-		root: at,
-		original: at
-	} : at;
-	const entries = new Map(listed.map((entry) => [entry.path, entry]));
-	const folders = childrenOf(listed);
-	const known = /* @__PURE__ */ new Map();
-	const read = async (paths) => {
-		const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
-		await pMap(wanted, async (path) => {
-			const entry = entries.get(path);
-			const value = entry === void 0 ? void 0 : await fingerprint(root, {
-				entry,
-				entries
-			}).catch(unlessUnreadable);
-			if (value !== void 0) known.set(path, value);
-		}, { concurrency: AT_ONCE$1 });
-		return new Map(paths.flatMap((path) => known.has(path) ? [[path, known.get(path) ?? ""]] : []));
-	};
-	const bytes = async (path) => {
-		const entry = entries.get(path);
-		if (entry?.kind !== "file") return void 0;
-		const value = (await read([path])).get(path) ?? "";
-		const found = await readFile(original, {
-			path,
-			max: entry.size
-		}).catch(() => void 0);
-		return found !== void 0 && value.endsWith(contentName(found)) ? found : void 0;
-	};
-	return {
-		entries,
-		children: (folder) => folders.get(folder),
-		read,
-		bytes
-	};
-}
-/** 128 bits of a SHA-256, in hexadecimal. */
-function shortHash$1(text) {
-	return hash("sha256", text, "hex").slice(0, LENGTH);
-}
-/** What an entry is but for its content: a letter for kind and mode, and a link's target. */
-function describeEntry(entry) {
-	if (entry.kind === "folder") return "d";
-	if (entry.kind === "link") return `l${entry.target ?? ""}`;
-	return `${(entry.mode & 64) === 0 ? "f" : "x"}${entry.size === 0 ? "0" : ""}`;
-}
-async function fingerprint(root, { entry, entries }) {
-	if (entry.kind === "folder") return "d";
-	if (entry.kind === "link") return `l${shortHash$1(entry.target ?? "")}${leadsToEntry(entry, entries) ? "" : "?"}`;
-	return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH)}`;
-}
-/** How the fingerprint of a file with these bytes ends. */
-function contentName(bytes) {
-	return hash("sha256", bytes, "hex").slice(0, LENGTH);
-}
-/** What a link leads to leaves no trace when it is not there, and counts from the day it is. */
-function leadsToEntry({ path, target = "" }, entries) {
-	return entries.has(posix.join(parentOf(path), target).replace(/\/$/, ""));
-}
-/** What we may not read is not part of a build either (copy.ts). */
-function unlessUnreadable(error) {
-	if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw error;
-}
-async function contentHash(path, size) {
-	if (size <= SMALL_MAX) return hash("sha256", readFileSync(path), "hex");
-	if (size <= WHOLE_MAX) return hash("sha256", await readFile$1(path), "hex");
-	const hasher = createHash("sha256");
-	for await (const chunk of fileChunks(path)) hasher.update(chunk);
-	return hasher.digest("hex");
-}
-function childrenOf(listed) {
-	const folders = /* @__PURE__ */ new Map([["", []]]);
-	for (const entry of listed) if (entry.kind === "folder") folders.set(entry.path, []);
-	for (const entry of listed) folders.get(parentOf(entry.path))?.push(entry);
-	return folders;
-}
-
-// src/base/remove-tree.ts
-/** Folders in one another, each of which stays open while what is below it is removed. */
-const DEPTH$1 = 100;
-/**
-* Removes what lies at a path below a root, and everything in it. Links are removed themselves and never followed. A build
-* may leave folders that not even their owner may list or write to: they are opened up first. It may also leave a tree of
-* any depth: what is too deep is moved up, and removed from there.
-* @throws a system error where something cannot be removed.
-*/
-async function removeBelow(root, path) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const folder = _usingCtx$1.u(unlessRefused(() => holdFolder(root, parentOf(path))));
-		if (folder === void 0) return;
-		const name = Buffer.from(posix.basename(path));
-		if (isUnlinked(folder.at(name))) return;
-		try {
-			var _usingCtx3 = _usingCtx();
-			const top = _usingCtx3.u(folder.enter(name));
-			const to = {
-				top,
-				movedUp: true,
-				depth: 0,
-				rest: pacer()
-			};
-			while (to.movedUp) {
-				to.movedUp = false;
-				await removeContent(top, to);
-			}
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			_usingCtx3.d();
-		}
-		rmdirSync(folder.at(name));
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		_usingCtx$1.d();
-	}
-}
-/** Names are bytes: not every one is UTF-8. */
-async function removeContent(folder, removal) {
-	for (const { name } of openedUp(folder)) {
-		await removal.rest();
-		if (isUnlinked(folder.at(name))) continue;
-		if (removal.depth === DEPTH$1) moveUp(folder, {
-			name,
-			removal
-		});
-		else await removeFolder(folder, {
-			name,
-			removal
-		});
-	}
-}
-async function removeFolder(folder, { name, removal }) {
-	try {
-		var _usingCtx4 = _usingCtx();
-		const below = _usingCtx4.u(folder.enter(name));
-		removal.depth += 1;
-		await removeContent(below, removal);
-		removal.depth -= 1;
-	} catch (_) {
-		_usingCtx4.e = _;
-	} finally {
-		_usingCtx4.d();
-	}
-	rmdirSync(folder.at(name));
-}
-/** A folder that moves must be open to its owner: its way up changes. */
-function moveUp(folder, { name, removal }) {
-	try {
-		var _usingCtx5 = _usingCtx();
-		openUp(_usingCtx5.u(folder.enter(name)));
-		renameSync(folder.at(name), removal.top.at(randomUUID()));
-		removal.movedUp = true;
-	} catch (_) {
-		_usingCtx5.e = _;
-	} finally {
-		_usingCtx5.d();
-	}
-}
-/** Whether nothing is there any more: it was no folder. */
-function isUnlinked(path) {
-	try {
-		unlinkSync(path);
-		return true;
-	} catch (error) {
-		const code = codeOf(error);
-		if (code === "ENOENT") return true;
-		if (code === "EISDIR" || code === "EPERM" && lstatSync(path).isDirectory()) return false;
-		throw error;
-	}
-}
-function openedUp(folder) {
-	openUp(folder);
-	return readdirSync(folder.self, {
-		withFileTypes: true,
-		encoding: "buffer"
-	});
-}
-function openUp(folder) {
-	try {
-		chmodSync(folder.self, 448);
-	} catch {}
-}
-
-// src/steps/run-folder.ts
-/** Below `world.home`: the folders of runs, each with the run's id as its name. */
-const RUNS_FOLDER = "runs";
-async function openRunFolder({ home, runner }) {
-	const id = randomUUID();
-	const path = join(home, RUNS_FOLDER, id);
-	await mkdir(path, {
-		recursive: true,
-		mode: 448
-	});
-	runner.saveState(FOLDER_STATE, path);
-	const works = [];
-	return {
-		id,
-		path,
-		outlive: (work) => void works.push(work.catch((error) => runner.log.warning(messageOf(error)))),
-		[Symbol.asyncDispose]: async () => {
-			await Promise.all(works);
-			await close(path, runner);
-		}
-	};
-}
-/** What cannot be removed is a warning: an image that was delivered stays delivered. */
-async function close(path, { log, saveState }) {
-	try {
-		await removeTree(path);
-		saveState(FOLDER_STATE, "");
-	} catch (error) {
-		log.warning(`Removing the files of the build: ${messageOf(error)}`);
-	}
-}
-/** Whatever a build left in it: no link is followed. */
-async function removeTree(path) {
-	await removeBelow(dirname(path), basename(path));
-}
-
-// src/registry/docker-config.ts
-/** Docker Hub's key in the file, and the host helpers are asked for. */
-const HUB_KEY = "https://index.docker.io/v1/";
-const HUB_HOSTS = /* @__PURE__ */ new Set([
-	"docker.io",
-	"index.docker.io",
-	"registry-1.docker.io"
-]);
-/** Reads the file's text. @throws Error when it is not a JSON object. */
-function parseDockerConfig(text) {
-	const json = parseJson(text);
-	if (!isObject(json)) throw new Error("it is not a JSON object");
-	const store = json["credsStore"];
-	return {
-		logins: entries(json["auths"], readLogin),
-		helpers: entries(json["credHelpers"], (name) => typeof name === "string" && name !== "" ? name : void 0),
-		store: typeof store === "string" && store !== "" ? store : void 0
-	};
-}
-/** A login from the two fields a helper or file gives: docker writes `<token>` where the secret is an identity token. */
-function loginOf(username, secret) {
-	if (secret === "") return void 0;
-	if (username === "<token>") return {
-		kind: "identity",
-		token: secret
-	};
-	return username === "" ? void 0 : {
-		kind: "password",
-		username,
-		password: secret
-	};
-}
-function entries(section, read) {
-	const found = /* @__PURE__ */ new Map();
-	for (const [key, entry] of Object.entries(isObject(section) ? section : {})) {
-		const host = hostOf(key);
-		const value = read(entry);
-		if (host !== void 0 && value !== void 0 && !found.has(host)) found.set(host, value);
-	}
-	return found;
-}
-/** The host a key stands for; podman's keys of single repositories (`quay.io/team`) stand for none. */
-function hostOf(key) {
-	const [host = "", ...path] = key.replace(/^https?:\/\//, "").replace(/(?<!\/)\/+$/, "").split("/");
-	if (path.length > 0 && !/^v[12]$/.test(path.join("/"))) return void 0;
-	return HUB_HOSTS.has(host) ? DOCKER_HUB : host;
-}
-function readLogin(entry) {
-	if (!isObject(entry)) return void 0;
-	const { auth, username, password, identitytoken } = entry;
-	if (typeof identitytoken === "string" && identitytoken !== "") return {
-		kind: "identity",
-		token: identitytoken
-	};
-	if (typeof auth === "string" && auth !== "") return readAuth(auth);
-	return typeof username === "string" && typeof password === "string" ? loginOf(username, password) : void 0;
-}
-/** `user:password` in base64; docker itself drops zero bytes at its end. */
-function readAuth(auth) {
-	const text = Buffer.from(auth, "base64").toString("utf8");
-	const colon = text.indexOf(":");
-	return colon < 0 ? void 0 : loginOf(text.slice(0, colon), text.slice(colon + 1).replace(/(?<!\0)\0+$/, ""));
-}
-
-// src/registry/credentials.ts
-/**
-* Finds logins where docker and podman keep them: `config.json`, its helpers and store, then podman's `auth.json`, then
-* the fall-backs. A place that is broken is one warning and counts as empty.
-*/
-function credentialLookup(places) {
-	const warned = /* @__PURE__ */ new Set();
-	const warn = (message) => {
-		if (!warned.has(message)) places.log.warning(message);
-		warned.add(message);
-	};
-	return async (registry) => {
-		for (const file of configFiles(places.env)) {
-			const config = await readConfig(file, warn);
-			const found = config && await findLogin(registry, {
-				places,
-				file,
-				config,
-				warn
-			});
-			if (found !== void 0) return known(found, places.log);
-		}
-		const fallback = Object.hasOwn(places.fallbacks, registry) ? places.fallbacks[registry] : void 0;
-		return fallback && known(fallback, places.log);
-	};
-}
-/** Where a login came from, for the log; never the login. */
-function describeCredential(credential) {
-	if (credential === void 0) return "anonymous";
-	return `${credential.kind === "identity" ? "an identity token" : `user ${credential.username}`} from ${credential.from}`;
-}
-function known(credential, log) {
-	log.mask(credential.kind === "identity" ? credential.token : credential.password);
-	return credential;
-}
-/** Docker's `config.json`; `undefined` where the environment names no home. */
-function dockerConfigFile(env) {
-	const home = env["HOME"] ?? env["USERPROFILE"];
-	const docker = env["DOCKER_CONFIG"] ?? (home && join(home, ".docker"));
-	return docker && join(docker, "config.json");
-}
-function configFiles(env) {
-	const runtime = env["XDG_RUNTIME_DIR"];
-	const podman = env["REGISTRY_AUTH_FILE"] ?? (runtime && join(runtime, "containers", "auth.json"));
-	return [dockerConfigFile(env), podman].filter((file) => Boolean(file));
-}
-async function readConfig(file, warn) {
-	try {
-		return parseDockerConfig(await readFile$1(file, "utf8"));
-	} catch (error) {
-		const missing = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-		const reason = error instanceof SyntaxError ? "it is not valid JSON" : messageOf(error);
-		if (!missing) warn(`The registry logins in ${file} are not used: ${reason}.`);
-		return;
-	}
-}
-async function findLogin(registry, search) {
-	const { config, file } = search;
-	const helper = config.helpers.get(registry) ?? config.store;
-	const helped = helper === void 0 ? void 0 : await askHelper(registry, {
-		...search,
-		helper
-	});
-	if (helped !== void 0) return helped;
-	const login = config.logins.get(registry);
-	return login && {
-		...login,
-		from: file
-	};
-}
-/** The protocol of docker-credential-helpers: the host on stdin, JSON or a plain message on stdout. */
-async function askHelper(registry, search) {
-	const command = `docker-credential-${search.helper}`;
-	const failed = (reason) => {
-		search.warn(`${command} (named in ${search.file}) gave no login for ${registry}: ${reason}.`);
-	};
-	const input = registry === "docker.io" ? HUB_KEY : registry;
-	try {
-		const { exec, env } = search.places;
-		const result = await exec({
-			command,
-			args: ["get"],
-			input,
-			env: childEnv(env, "credential-helper")
-		});
-		const said = (result.stdout.trim() || result.stderr.trim()).split("\n")[0] ?? "";
-		if (/credentials not found/i.test(said)) return void 0;
-		if (result.exitCode === 127) return failed("it is not installed");
-		if (result.exitCode !== 0) return failed(`exit code ${result.exitCode}, ${said.slice(0, 200)}`);
-		const login = parseHelperAnswer(result.stdout);
-		return login && {
-			...login,
-			from: command
-		};
-	} catch (error) {
-		return failed(error instanceof SyntaxError ? "its answer is not valid JSON" : messageOf(error));
-	}
-}
-function parseHelperAnswer(stdout) {
-	const json = JSON.parse(stdout);
-	const { Username, Secret } = isObject(json) ? json : {};
-	return typeof Username === "string" && typeof Secret === "string" ? loginOf(Username, Secret) : void 0;
-}
-
-// src/base/certificates.ts
-const NO_AUTHORITIES = {
-	certificates: [],
-	places: []
-};
-const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g;
-/**
-* The certificates in a file: in PEM, with whatever stands between them, or a single one in DER. Keys are left where they
-* are. Anything else is left out.
-*/
-function certificatesIn(content) {
-	const text = content.toString("latin1");
-	if (!text.includes("-----BEGIN")) return [certificateOf(content)].filter((each) => each !== void 0);
-	return pemBlocks(text).map((body) => certificateOf(Buffer.from(body, "base64"))).filter((each) => each !== void 0);
-}
-/** What stands between the marks of each certificate in PEM, in one line: the same for the same certificate. */
-function pemBlocks(text) {
-	return [...text.matchAll(BLOCK)].map(([, body = ""]) => body.replace(/\s+/g, ""));
-}
-function certificateOf(der) {
-	try {
-		return new X509Certificate(der).toString();
-	} catch {
-		return;
-	}
-}
-
-// src/project/git-config.ts
-/** The one that counts where only one can. */
-function settingOf(config, name) {
-	return config.get(name)?.at(-1);
-}
-/**
-* Has git take the text of a configuration file apart; files that it includes are not read. The same text is asked about
-* once in a process: several parts of a run look at the same repository, and each question is a process of git.
-* @returns undefined where git is missing, or cannot read it.
-*/
-function parseGitConfig(text, reader) {
-	return ask$1({
-		text,
-		...reader
-	});
-}
-const ask$1 = onceEach((asked) => readWithGit(asked), ({ text, env }) => JSON.stringify([text, env]));
-async function readWithGit({ text, exec, env }) {
-	const { exitCode, stdout } = await exec({
-		command: "git",
-		args: [
-			"config",
-			"--file",
-			"-",
-			"--no-includes",
-			"--null",
-			"--list"
-		],
-		env: {
-			...env,
-			GIT_DIR: NOWHERE
-		},
-		input: text
-	});
-	if (exitCode !== 0) return void 0;
-	return parseConfigList(stdout);
-}
-/** What `git config --null --list` prints. */
-function parseConfigList(listing) {
-	const config = /* @__PURE__ */ new Map();
-	for (const line of listing.split("\0").filter((each) => each !== "")) {
-		const end = line.indexOf("\n");
-		const [name, value] = end < 0 ? [line, "true"] : [line.slice(0, end), line.slice(end + 1)];
-		const values = config.get(name);
-		if (values === void 0) config.set(name, [value]);
-		else values.push(value);
-	}
-	return config;
-}
-/** A repository that is none: git does not go looking for one. */
-const NOWHERE = "/dev/null";
-
-// src/project/git-view.ts
-/** In bytes. */
-const CONFIG_MAX$1 = 1048576;
-/** What of a repository's configuration says how its files are to be read. Everything else could start something. */
-const KEPT = /^(?:core\.(?:filemode|ignorecase|symlinks|autocrlf|eol|precomposeunicode|trustctime|checkstat)|index\.sparse)$/;
-const WORD = /^[\w-]+$/;
-/**
-* Where version tools look for a branch: remotes, what is fetched of each, and which of its branches another follows. Names
-* that could end the line that they stand in are passed over.
-*/
-const REMOTE_SETTING = /^(?:remote\.[\w./+@-]+\.(?:url|fetch)|branch\.[\w./+@#-]+\.(?:remote|merge))$/;
-/**
-* Shows git a repository without its configuration: hooks, filters, includes, remotes and helpers are not there, whatever
-* their names. Git takes what belongs to the work tree from the real git folder, and what is common to all work trees from a
-* folder of ours (`GIT_COMMON_DIR`), which borrows the refs and has a configuration that we wrote.
-* @returns undefined where git cannot read the configuration.
-* @throws Error where a file of the repository is not what it should be.
-*/
-async function makeGitView(repository, from) {
-	const { top, gitDir, commonDir } = repository;
-	const text = await readPlainFile(join(commonDir, "config"), CONFIG_MAX$1);
-	const config = await from.readConfig(text?.toString("utf8") ?? "");
-	if (config === void 0) return void 0;
-	await Promise.all(["HEAD", "index"].map((name) => demand(join(gitDir, name), "file")));
-	await Promise.all(["objects", "refs"].map((name) => demand(join(commonDir, name), "folder")));
-	return {
-		env: {
-			GIT_DIR: gitDir,
-			GIT_WORK_TREE: top,
-			GIT_COMMON_DIR: await makeCommon(commonDir, {
-				config,
-				temp: from.temp
-			}),
-			GIT_OBJECT_DIRECTORY: join(commonDir, "objects")
-		},
-		objectFormat: wordOf(config, "extensions.objectformat") ?? "sha1"
-	};
-}
-/** The common folder; one that another run, or an earlier look, made of the same is the same. */
-async function makeCommon(commonDir, { config, temp }) {
-	const settings = await settingsOf(commonDir, config);
-	const borrowed = await borrowedOf(commonDir);
-	const name = hash("sha256", JSON.stringify([
-		commonDir,
-		settings,
-		borrowed
-	]), "hex").slice(0, 32);
-	const folder = join(temp, `view-${name}`);
-	if (await lstat(folder).catch(() => void 0) !== void 0) return folder;
-	const own = `${folder}-${randomUUID()}`;
-	await mkdir(own, { mode: 448 });
-	await writeFile$1(join(own, "config"), settings);
-	await Promise.all(borrowed.map((each) => borrow(join(commonDir, each), join(own, each))));
-	await rename(own, folder).catch(() => rm(own, {
-		recursive: true,
-		force: true
-	}));
-	return folder;
-}
-async function settingsOf(commonDir, config) {
-	const all = [...config].flatMap(([name, values]) => values.map((value) => [name, value]));
-	const kept = [...config.keys()].map((name) => [name, settingOf(config, name) ?? ""]).filter(([name, value]) => KEPT.test(name) && WORD.test(value));
-	const extensions = ["objectformat", "refstorage"].flatMap((name) => {
-		const value = wordOf(config, `extensions.${name}`);
-		return value === void 0 ? [] : [[`extensions.${name}`, value]];
-	});
-	const version = ["core.repositoryformatversion", extensions.length === 0 ? "0" : "1"];
-	const remotes = all.filter(([name, value]) => REMOTE_SETTING.test(name) && value !== "");
-	const exclude = join(commonDir, "info", "exclude");
-	const hasExclude = await demand(exclude, "file") ? exclude : "/dev/null";
-	return [
-		version,
-		...kept,
-		...extensions,
-		...remotes,
-		["core.excludesfile", hasExclude]
-	].map(configLine).join("");
-}
-function wordOf(config, name) {
-	const value = settingOf(config, name)?.toLowerCase() ?? "";
-	return WORD.test(value) ? value : void 0;
-}
-/** A setting as a section of its own. */
-function configLine([name, value]) {
-	const [section = "", ...rest] = name.split(".");
-	const subsection = rest.length === 1 ? "" : ` "${rest.slice(0, -1).join(".")}"`;
-	const escaped = value.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n");
-	return `[${section}${subsection}]\n\t${rest.at(-1)} = "${escaped}"\n`;
-}
-/** What git finds through our folder; refs are a folder, in newer repositories a table. */
-async function borrowedOf(commonDir) {
-	const wanted = [
-		["refs", "folder"],
-		["reftable", "folder"],
-		["packed-refs", "file"],
-		["shallow", "file"]
-	];
-	const there = await Promise.all(wanted.map(([name, kind]) => demand(join(commonDir, name), kind)));
-	return wanted.filter((_, at) => there[at]).map(([name]) => name);
-}
-async function borrow(from, to) {
-	const isFolder = (await lstat(from)).isDirectory();
-	await symlink(from, to, "junction").catch((error) => {
-		if (isFolder) throw error;
-		return copyFile(from, to);
-	});
-}
-/** Whether it is there; what is there must be what it should be, and no link. */
-async function demand(path, kind) {
-	const stats = await lstat(path).catch(() => void 0);
-	if (stats === void 0) return false;
-	if (kind === "file" ? stats.isFile() : stats.isDirectory()) return true;
-	throw new Error(`${path} is not a plain ${kind}`);
-}
-
-// src/source/git-remotes.ts
-/**
-* What a configuration of git says of remotes and of the branches that follow theirs, as its text, without logins. Version
-* tools look for exactly one remote.
-* @param origin the address of a remote for a checkout that has none; empty: it stays without.
-*/
-async function remotesOf(git, origin) {
-	const listing = await git.read([
-		"config",
-		"--null",
-		"--get-regexp",
-		"^(remote|branch)[.]"
-	]);
-	const settings = [...parseConfigList(listing ?? "")].filter(([name]) => REMOTE_SETTING.test(name)).flatMap(([name, values]) => values.map((value) => [name, name.endsWith(".url") ? withoutUser(value) : value]));
-	const hasRemote = settings.some(([name]) => /^remote\..*\.url$/.test(name));
-	return [...settings, ...hasRemote || origin === "" ? [] : remoteAt(origin)].map(configLine).join("");
-}
-function remoteAt(url) {
-	return [["remote.origin.url", withoutUser(url)], ["remote.origin.fetch", "+refs/heads/*:refs/remotes/origin/*"]];
-}
-/** A remote's URL without the name and password that people put into it. */
-function withoutUser(url) {
-	return url.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/]*@/i, "$1");
-}
-
-// src/source/git-copy.ts
-/** Where the container sees the objects folders that a copy borrows. */
-const GIT_OBJECTS = "/git-objects";
-/** In bytes: of a list of folders, of the end of a shallow history, and of an index, which has some 100 a file. */
-const ALTERNATES_MAX = 65536;
-const SHALLOW_MAX = 16777216;
-const INDEX_MAX = 1073741824;
-/**
-* The folders of objects on the runner that a copy borrows; the container must see the n-th at `/git-objects/n`.
-* @throws ActionError SETUP_FAILED where the repository itself borrows from a folder outside of its git folder.
-*/
-async function gitObjects(git) {
-	const folders = await git.folders();
-	return folders === void 0 ? [] : await objectFolders(folders.commonDir);
-}
-/**
-* Writes a small `.git` of our own into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
-* credentials, so that version tools find their history. Objects are borrowed. Without a repository there is nothing to do.
-* @param origin the address of the repository, for a checkout that has no remote; empty: unknown.
-*/
-async function copyGit(git, { to, origin = "" }) {
-	const folders = await git.folders();
-	if (folders === void 0) return;
-	const target = join(to, ".git");
-	await mkdir(join(target, "objects", "info"), { recursive: true });
-	await mkdir(join(target, "refs"));
-	const objects = await gitObjects(git);
-	await writeFile$1(join(target, "HEAD"), await readHead(git));
-	await writeFile$1(join(target, "packed-refs"), await readRefs(git));
-	await writeFile$1(join(target, "config"), `${coreOf(folders)}${await remotesOf(git, origin)}`);
-	const alternates = objects.map((_, index) => `${GIT_OBJECTS}/${index}\n`).join("");
-	await writeFile$1(join(target, "objects", "info", "alternates"), alternates);
-	await copyPlain(join(folders.commonDir, "shallow"), {
-		to: join(target, "shallow"),
-		max: SHALLOW_MAX
-	});
-	for (const name of await readdir(folders.gitDir)) if (name === "index" || name.startsWith("sharedindex.")) await copyPlain(join(folders.gitDir, name), {
-		to: join(target, name),
-		max: INDEX_MAX
-	});
-}
-async function readHead(git) {
-	const branch = await git.read([
-		"symbolic-ref",
-		"-q",
-		"HEAD"
-	]);
-	return branch === void 0 ? await git.read(["rev-parse", "HEAD"]) ?? "" : `ref: ${branch}`;
-}
-/** gitformat-packed-refs: `^` lines give what an annotated tag stands for. */
-async function readRefs(git) {
-	return `# pack-refs with: peeled fully-peeled sorted \n${(await git.read(["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"]) ?? "").split("\n").filter((line) => line !== "").map((line) => {
-		const [id = "", name = "", peeled = ""] = line.split(" ");
-		return peeled === "" ? `${id} ${name}\n` : `${id} ${name}\n^${peeled}\n`;
-	}).join("")}`;
-}
-function coreOf({ objectFormat }) {
-	const isSha1 = objectFormat === "sha1";
-	const core = `[core]\n\trepositoryformatversion = ${isSha1 ? 0 : 1}\n\tfilemode = true\n\tbare = false\n`;
-	return isSha1 ? core : `${core}[extensions]\n\tobjectformat = ${objectFormat}\n`;
-}
-/**
-* The repository's folder of objects and those that it borrows from (gitrepository-layout, `objects/info/alternates`), each
-* once. The container will see them all, so none may lie outside of the git folder.
-*/
-async function objectFolders(commonDir) {
-	const bound = outermost(commonDir);
-	const found = [join(commonDir, "objects")];
-	for (const folder of found) for (const path of await alternatesOf(folder)) {
-		const real = await realpath(path).catch((error) => refuse(folder, `${path}: ${messageOf(error)}`));
-		if (!isWithin(real, bound)) refuse(folder, `${path} lies outside of ${bound}`);
-		if (!found.includes(real)) found.push(real);
-	}
-	return found;
-}
-async function alternatesOf(objects) {
-	const file = join(objects, "info", "alternates");
-	return ((await readPlainFile(file, ALTERNATES_MAX).catch((error) => refuse(objects, messageOf(error))))?.toString("utf8") ?? "").split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((path) => resolve(objects, path));
-}
-/** A submodule's git folder lies in that of the repository around it, and may borrow from there. */
-function outermost(commonDir) {
-	const modules = commonDir.indexOf(`${sep}.git${sep}modules${sep}`);
-	return modules < 0 ? commonDir : join(commonDir.slice(0, modules), ".git");
-}
-function refuse(objects, got) {
-	throw new ActionError({
-		code: "SETUP_FAILED",
-		doing: `reading objects/info/alternates of the repository ${dirname(objects)}`,
-		got,
-		hint: "A build may read the objects of its own repository only. Clone without `--reference` and `--shared`, or run `git repack -a -d` in the checkout and remove the file."
-	});
-}
-/** What is no plain file is not git's. */
-async function copyPlain(from, { to, max }) {
-	const bytes = await readPlainFile(from, max).catch(() => void 0);
-	if (bytes !== void 0) await writeFile$1(to, bytes);
-}
-
-// src/build/effects.ts
-/** Containers of ours carry it, with {@link BuildEffects.runId} as its value. */
-const RUN_LABEL = "io.github.containerize-dotnet.run";
-
 // node_modules/wrappy/wrappy.js
 var require_wrappy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = wrappy;
@@ -6564,10 +6203,1778 @@ var require_tar_fs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// src/project/find-repository.ts
+// src/base/archive/limits.ts
+var import_tar_fs = require_tar_fs();
+const MIB = 1048576;
+/** Packages, layers, outputs and images: several times the largest that is in use. */
+const LARGE_ARCHIVE = {
+	bytes: 16384 * MIB,
+	entries: 1e6
+};
+/** Notes of a few kilobytes. */
+const SMALL_ARCHIVE = {
+	bytes: 256 * MIB,
+	entries: 1e4
+};
+/** What is packed becomes no more than so many times as much, once it is more than a little: only a bomb does. */
+const MOST_GROWTH = 100;
+const LITTLE = 256 * MIB;
+/** The limits of an archive that was packed to so many bytes. Not for layers: a system's log may be one large hole. */
+function limitsOfPacked(packed, limits) {
+	return {
+		...limits,
+		bytes: Math.min(limits.bytes, Math.max(LITTLE, packed * MOST_GROWTH))
+	};
+}
+/** The limits, as far as the disk of `folder` has room. */
+async function limitsOn(folder, limits) {
+	const { bavail, bsize } = await statfs(folder);
+	return {
+		...limits,
+		bytes: Math.min(limits.bytes, Math.floor(bavail * bsize * .95))
+	};
+}
+/** Passes bytes on. @throws ActionError ARCHIVE_REFUSED as soon as they are more than the limit */
+async function* bounded(chunks, limits) {
+	let read = 0;
+	for await (const chunk of chunks) {
+		read += chunk.byteLength;
+		if (read > limits.bytes) throw refused$2(`it becomes more than ${describeBytes(limits.bytes)}`);
+		yield chunk;
+	}
+}
+/** Counts entries. @throws ActionError ARCHIVE_REFUSED when there are more than the limit */
+function entryCounter({ entries }) {
+	let seen = 0;
+	return () => {
+		seen += 1;
+		if (seen > entries) throw refused$2(`it has more than ${entries} entries`);
+	};
+}
+function refused$2(got) {
+	return new ActionError({
+		code: "ARCHIVE_REFUSED",
+		doing: "unpacking an archive",
+		got,
+		hint: "Nothing of it is used. Whoever made the archive made it wrongly, or means harm; a full disk has less room than the limit."
+	});
+}
+function describeBytes(bytes) {
+	return bytes >= 1024 * MIB ? `${(bytes / MIB / 1024).toFixed(1)} GiB` : `${Math.floor(bytes / MIB)} MiB`;
+}
+
+// src/base/archive/pack.ts
+var import_tar_stream = require_tar_stream();
+/**
+* A tar that is being packed, as a stream of Node. A reader that gives up in the middle destroys both; the inner one says so
+* to nobody, and an error that nobody hears ends the process.
+*/
+function readableOf(tar) {
+	tar.on("error", () => void 0);
+	return Readable.from(tar, { objectMode: false });
+}
+/** A small tar, with texts as the content of its files. */
+function tarOfEntries(entries) {
+	const tar = (0, import_tar_stream.pack)();
+	for (const { header, text } of entries) (text === void 0 ? tar.entry(header) : tar.entry(header, text)).on("error", () => void 0);
+	tar.finalize();
+	return readableOf(tar);
+}
+
+// src/base/archive/unpack-new.ts
+/** Linux's longest path, in bytes. */
+const LONGEST_NAME = 4096;
+/**
+* Unpacks a tar into a folder that is empty, or not there yet, and that nobody else writes to. Every entry stays in the folder: names that are absolute
+* or hold `..`, links that lead out, names that come twice, devices and pipes are refused. Set-id bits and owners are
+* dropped.
+* @throws ActionError ARCHIVE_REFUSED, or Error for what is no tar; part of it may then lie in the folder
+*/
+async function unpackNew(tar, into) {
+	const { folder, signal } = into;
+	await mkdir(folder, { recursive: true });
+	const limits = await limitsOn(folder, into.limits);
+	const made = {
+		root: folder,
+		folders: /* @__PURE__ */ new Map([["", void 0]]),
+		files: /* @__PURE__ */ new Set(),
+		links: [],
+		count: entryCounter(limits)
+	};
+	const reader = (0, import_tar_stream.extract)();
+	const source = Readable.from(bounded(tar, limits), { objectMode: false });
+	for (const stream of [source, tar]) if (stream instanceof Readable) stream.on("error", () => void 0);
+	const feeding = pipeline(source, reader, signal === void 0 ? {} : { signal });
+	feeding.catch(() => void 0);
+	await readEntries$1(reader, made);
+	await feeding;
+	for (const link of made.links) makeLink(link, made);
+	for (const [path, time] of [...made.folders].reverse()) if (time !== void 0) utimesSync(join(folder, path), time, time);
+}
+async function readEntries$1(reader, made) {
+	for await (const entry of reader) {
+		made.count();
+		await make(entry, made);
+		entry.resume();
+	}
+}
+async function make(entry, made) {
+	const { header } = entry;
+	const path = innerPath(header.name);
+	switch (header.type) {
+		case "directory":
+			makeFolder(path, made);
+			made.folders.set(path, header.mtime);
+			return;
+		case "symlink":
+		case "link":
+			makeParent(path, made);
+			made.links.push({
+				path,
+				to: header.linkname ?? "",
+				hard: header.type === "link"
+			});
+			return;
+		case "file":
+		case "contiguous-file":
+			makeParent(path, made);
+			await writeEntry(entry, join(made.root, path));
+			made.files.add(path);
+			return;
+		default: throw refused$2(`${header.name} is neither a file, a folder nor a link`);
+	}
+}
+/** The name without empty parts and dots; empty for the folder itself. */
+function innerPath(name) {
+	const parts = name.split("/").filter((part) => part !== "" && part !== ".");
+	if (name.startsWith("/") || parts.includes("..") || name.length > LONGEST_NAME || name.includes("\0")) throw refused$2(`the name ${JSON.stringify(name.slice(0, 200))} leads out of it`);
+	return parts.join("/");
+}
+/** What is there and not made by us is an error: another entry of that name, or the folder was not empty. */
+function makeFolder(path, made) {
+	if (made.folders.has(path)) return;
+	makeParent(path, made);
+	mkdirSync(join(made.root, path));
+	made.folders.set(path, void 0);
+}
+function makeParent(path, made) {
+	const parent = parentOf(path);
+	if (made.folders.has(parent)) return;
+	made.count();
+	makeFolder(parent, made);
+}
+const NEW_FILE = constants$1.O_CREAT | constants$1.O_EXCL | constants$1.O_WRONLY | (constants$1.O_NOFOLLOW ?? 0);
+/** At once rather than by the thread pool: an archive is thousands of small files. */
+async function writeEntry(entry, path) {
+	const { mode = 420, mtime } = entry.header;
+	const file = openSync(path, NEW_FILE, mode & 511);
+	try {
+		for await (const chunk of entry) if (chunk instanceof Uint8Array) writeFileSync(file, chunk);
+		if (mtime !== void 0) futimesSync(file, mtime, mtime);
+	} finally {
+		closeSync(file);
+	}
+}
+function makeLink(link, made) {
+	const path = join(made.root, link.path);
+	if (link.hard) {
+		const target = innerPath(link.to);
+		if (!made.files.has(target)) throw refused$2(`${link.path} is a hard link to ${link.to}, which is not one of its files`);
+		linkSync(join(made.root, target), path);
+	} else {
+		if (!staysInside(link)) throw refused$2(`${link.path} is a link to ${link.to}, which leads out of it`);
+		symlinkSync(link.to, path);
+	}
+}
+/**
+* Up first and down after: the folders above a link are real ones, and other links, which the way down may meet, stay
+* inside too.
+*/
+function staysInside({ path, to }) {
+	const parts = to.split("/").filter((part) => part !== "" && part !== ".");
+	const up = parts.findIndex((part) => part !== "..");
+	const above = up < 0 ? parts.length : up;
+	const depth = path.split("/").length - 1;
+	return to !== "" && !to.startsWith("/") && above <= depth && !parts.slice(above).includes("..");
+}
+
+// src/reuse/cache/archive.ts
+/** The only archive of folder.ts and registry.ts: a tar, gzipped. */
+const ARCHIVE_TYPE = "application/vnd.containerize-dotnet.cache.v1.tar+gzip";
+/** Packages are compressed already and the rest is read back soon: time counts more than size. */
+const LEVEL = 1;
+/** What is unpacked at once, in bytes. */
+const CHUNK = 262144;
+/** Packs a folder's content into a file. Owners are left out: whoever unpacks owns it. */
+async function packInto(file, { folder, signal }) {
+	const hasher = new Hasher();
+	const tar = readableOf((0, import_tar_fs.pack)(folder, { map: (header) => ({
+		...header,
+		uid: 0,
+		gid: 0
+	}) }));
+	const watch = async function* (chunks) {
+		for await (const chunk of chunks) {
+			hasher.update(chunk);
+			yield chunk;
+		}
+	};
+	await pipeline(tar, zlib.createGzip({ level: LEVEL }), watch, createWriteStream(file, { flags: "wx" }), { signal });
+	return {
+		mediaType: ARCHIVE_TYPE,
+		...hasher.finish()
+	};
+}
+/**
+* Unpacks an archive into a folder that is empty, or not there yet.
+* @throws Error when the bytes are not those of the descriptor, or no archive; part of it may then lie in the folder
+*/
+async function unpackInto(folder, archive) {
+	const { chunks, descriptor, limits = LARGE_ARCHIVE, signal } = archive;
+	const source = Readable.from(verified(chunks, descriptor), { objectMode: false });
+	const tar = pipeline$1(source, zlib.createGunzip({ chunkSize: CHUNK }), () => void 0);
+	await unpackNew(tar, {
+		folder,
+		limits: limitsOfPacked(descriptor.size, limits),
+		signal
+	});
+}
+/**
+* Unpacks what the library of GitHub's cache packed: a tar, by zstd where the runner has it, else by gzip.
+* @throws as {@link unpackInto}
+*/
+async function unpackFile(file, into) {
+	const { folder, limits = LARGE_ARCHIVE, signal } = into;
+	const { size, isGzip } = lookAt$1(file);
+	const unpack = isGzip ? zlib.createGunzip({ chunkSize: CHUNK }) : zlib.createZstdDecompress({
+		chunkSize: CHUNK,
+		params: WINDOW
+	});
+	const source = createReadStream(file, { highWaterMark: CHUNK });
+	await unpackNew(pipeline$1(source, unpack, () => void 0), {
+		folder,
+		limits: limitsOfPacked(size, limits),
+		signal
+	});
+}
+/** The library packs with a window of up to 2^30 bytes; without this no more than 2^27 are unpacked. */
+const WINDOW = { [zlib.constants.ZSTD_d_windowLogMax]: 30 };
+/** What it is by its first bytes (RFC 1952), and its size. */
+function lookAt$1(path) {
+	const file = openSync(path, "r");
+	try {
+		const bytes = Buffer.alloc(2);
+		readSync(file, bytes, 0, 2, 0);
+		return {
+			size: fstatSync(file).size,
+			isGzip: bytes.readUInt16BE(0) === 8075
+		};
+	} finally {
+		closeSync(file);
+	}
+}
+function archiveChunks(file) {
+	return { [Symbol.asyncIterator]: () => createReadStream(file)[Symbol.asyncIterator]() };
+}
+/** Whether unpacking failed for a reason that says nothing of the archive. */
+function isOfTheDisk(error) {
+	return [
+		"EACCES",
+		"EPERM",
+		"EIO",
+		"ENOSPC",
+		"EROFS",
+		"EMFILE"
+	].includes(codeOf(error));
+}
+
+// src/reuse/cache/entry-key.ts
+/** Raised when the content of a kind changes its meaning: entries of another format are not found any more. */
+const FORMATS = {
+	index: 1,
+	publication: 1,
+	layers: 1,
+	build: 1,
+	packages: 2
+};
+/** The text under which an entry is kept: `packages-2-nuget-<lock>-g0`. `unique` tells entries of a moving name apart. */
+function keyOf(entry, unique) {
+	if (entry.series !== void 0) return `${prefixOf({
+		...entry,
+		name: entry.series
+	})}${entry.name}`;
+	return entry.moving === true ? `${prefixOf(entry)}${unique}` : `${kindOf$1(entry)}${entry.name}`;
+}
+/** What the keys of a moving name, or of a series, begin with. */
+function prefixOf(entry) {
+	return `${kindOf$1(entry)}${entry.name}-`;
+}
+/** What to look for: a whole key, or the beginning of one for a moving name. */
+function wantedKey(entry) {
+	return entry.moving === true ? prefixOf(entry) : keyOf(entry, "");
+}
+/** Which of the wanted entries a key is. GitHub's service also finds longer keys, which mean something else. */
+function entryOf(key, wanted) {
+	return wanted.find((entry) => entry.moving === true ? key.startsWith(prefixOf(entry)) : key === keyOf(entry, ""));
+}
+function kindOf$1({ kind }) {
+	return `${kind}-${FORMATS[kind]}-`;
+}
+
+// src/reuse/cache/limits.ts
+/**
+* A hundred times what these take, because the time of a client that waits for a core counts too: a run that gives up on a
+* machine with much other work builds what is there.
+*/
+const SMALL = {
+	restore: 30,
+	save: 30
+};
+const LARGE = {
+	restore: 60,
+	save: 180
+};
+/** What is small must not keep a run waiting that needs it for nothing but speed. */
+function limitsOf(kind) {
+	return kind === "index" || kind === "publication" ? SMALL : LARGE;
+}
+/** What an entry may become on the disk, whoever kept it. */
+function archiveLimitsOf(kind) {
+	return kind === "index" || kind === "publication" ? SMALL_ARCHIVE : LARGE_ARCHIVE;
+}
+/** What is told to stop gets so long to clean up, in milliseconds; less where somebody waits for the whole run to end. */
+const GRACE = 2e3;
+const GRACE_OF_CANCEL = 500;
+/**
+* The answer of `work`, which is told by its signal when its time is over.
+* @throws Error when there is none in time, ActionError CANCELLED, or what `work` throws
+*/
+async function within(limit, work) {
+	const { seconds, cancelled } = typeof limit === "number" ? { seconds: limit } : limit;
+	const isCancelled = () => cancelled?.aborted === true;
+	if (isCancelled()) throw cancel();
+	const controller = new AbortController();
+	const { signal } = controller;
+	const tooLate = /* @__PURE__ */ new Error(`no answer within ${seconds} s`);
+	const ended = new AbortController();
+	const late = async () => {
+		await setTimeout$1(seconds * 1e3, void 0, { signal: ended.signal });
+		controller.abort(tooLate);
+		await setTimeout$1(GRACE, void 0, { signal: ended.signal });
+		throw tooLate;
+	};
+	const cancelling = async () => {
+		await new Promise((resolve) => cancelled?.addEventListener("abort", () => resolve(), { signal: ended.signal }));
+		const reason = cancel();
+		controller.abort(reason);
+		await setTimeout$1(GRACE_OF_CANCEL, void 0, { signal: ended.signal });
+		throw reason;
+	};
+	try {
+		return await Promise.race([
+			work(signal),
+			late(),
+			cancelling()
+		]);
+	} catch (error) {
+		if (isCancelled()) throw cancel();
+		throw signal.aborted && error !== tooLate ? /* @__PURE__ */ new Error(`${tooLate.message} (${messageOf(error)})`) : error;
+	} finally {
+		ended.abort();
+	}
+}
+function cancel() {
+	return new ActionError({
+		code: "CANCELLED",
+		doing: "asking the cache",
+		got: "the run was cancelled"
+	});
+}
+
+// src/base/time.ts
+/** In milliseconds. */
+const DAY = 864e5;
+
+// src/reuse/cache/prune.ts
+/** Removes archives that nobody used, and drafts that a killed run left, from a folder of ours and those below it. */
+async function prune(folder, rules) {
+	const { limits, keep } = rules;
+	const now = rules.clock();
+	const files = (await filesBelow(folder)).filter(({ path }) => path !== keep);
+	const isOld = ({ used, isDraft }) => used < now - (isDraft ? DAY : limits.days * DAY);
+	const newestFirst = files.filter((file) => !isOld(file)).toSorted((a, b) => b.used - a.used);
+	let bytes = (await stat(keep)).size;
+	const tooMany = newestFirst.filter(({ size }) => {
+		bytes += size;
+		return bytes > limits.bytes;
+	});
+	for (const { path } of [...files.filter(isOld), ...tooMany]) await rm(path, { force: true });
+}
+async function filesBelow(folder) {
+	const files = (await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile()).map(async ({ parentPath, name }) => {
+		const path = join(parentPath, name);
+		const stats = await stat(path).catch(() => void 0);
+		if (stats === void 0) return [];
+		return [{
+			path,
+			size: stats.size,
+			used: Math.max(stats.atimeMs, stats.mtimeMs),
+			isDraft: name.startsWith(".")
+		}];
+	});
+	return (await Promise.all(files)).flat();
+}
+
+// src/reuse/cache/folder.ts
+/** In the folder that a workflow names. */
+const OWN_FOLDER = "containerize-dotnet";
+/**
+* A folder on a disk that stays: `<scope>/<key>@<SHA-256 of the archive>.tar.gz`. An archive is written aside and renamed,
+* so that it is whole under its name, also where two jobs keep the same entry at once.
+*/
+function folderPlace(setting) {
+	const own = {
+		...setting,
+		folder: join(setting.folder, OWN_FOLDER)
+	};
+	return {
+		name: `the folder ${setting.folder}`,
+		restore: (request) => restore$3(own, request),
+		save: (request) => save$3(own, request)
+	};
+}
+async function restore$3(setting, request) {
+	const { wanted, folder, scopes, signal } = request;
+	let broken = false;
+	for (const scope of scopes) for (const found of pick(await list(join(setting.folder, scope)), wanted)) {
+		if (!await unpack$1(found, {
+			folder,
+			signal
+		})) {
+			broken = true;
+			continue;
+		}
+		const now = setting.clock() / 1e3;
+		await utimes(found.path, now, found.made / 1e3).catch(() => void 0);
+		return {
+			kind: "found",
+			entry: found.entry
+		};
+	}
+	return {
+		kind: "missing",
+		because: broken ? "what was kept was broken, and is removed" : "no earlier run kept it"
+	};
+}
+const ENDING = ".tar.gz";
+async function list(folder) {
+	const names = await readdir(folder).catch((error) => {
+		if (error.code === "ENOENT") return [];
+		throw error;
+	});
+	return (await Promise.all(names.map((name) => describe(join(folder, name), name)))).filter((archive) => archive !== void 0);
+}
+async function describe(path, name) {
+	const [, key = "", hex = ""] = /^([\w-]+)@([0-9a-f]{64})\.tar\.gz$/.exec(name) ?? [];
+	const digest = `sha256:${hex}`;
+	const stats = isDigest(digest) ? await stat(path).catch(() => void 0) : void 0;
+	return stats && isDigest(digest) ? {
+		path,
+		key,
+		digest,
+		size: stats.size,
+		made: stats.mtimeMs
+	} : void 0;
+}
+/** What may be taken, the best first: in the order of the wishes, and of a moving name the newest. */
+function pick(archives, wanted) {
+	const newestFirst = archives.toSorted((a, b) => b.made - a.made);
+	return wanted.flatMap((entry) => newestFirst.filter(({ key }) => entryOf(key, [entry]) !== void 0).map((archive) => ({
+		...archive,
+		entry
+	})));
+}
+/** Whether it was whole; what was not is removed, with what came out of it. */
+async function unpack$1(archive, to) {
+	const { folder, signal } = to;
+	const aside = `${folder}.${randomUUID()}`;
+	const { path, digest, size } = archive;
+	try {
+		const descriptor = {
+			mediaType: ARCHIVE_TYPE,
+			digest,
+			size
+		};
+		const limits = archiveLimitsOf(archive.entry.kind);
+		await unpackInto(aside, {
+			chunks: archiveChunks(path),
+			descriptor,
+			limits,
+			signal
+		});
+		signal.throwIfAborted();
+		await rename(aside, folder);
+		return true;
+	} catch (error) {
+		signal.throwIfAborted();
+		if (isOfTheDisk(error)) throw error;
+		await rm(path, { force: true });
+		return false;
+	} finally {
+		await rm(aside, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function save$3(setting, { entry, folder, scope, signal }) {
+	const place = join(setting.folder, scope);
+	if (pick(await list(place), [entry]).length > 0 && entry.moving !== true) return {
+		kind: "refused",
+		because: "another run was first"
+	};
+	await mkdir(place, { recursive: true });
+	const aside = join(place, `.${randomUUID()}`);
+	try {
+		const { digest } = await packInto(aside, {
+			folder,
+			signal
+		});
+		signal.throwIfAborted();
+		const path = join(place, `${keyOf(entry, randomUUID())}@${hexOf(digest)}${ENDING}`);
+		const now = setting.clock() / 1e3;
+		await utimes(aside, now, now);
+		await rename(aside, path);
+		await prune(setting.folder, {
+			...setting,
+			keep: path
+		});
+		return { kind: "saved" };
+	} finally {
+		await rm(aside, { force: true });
+	}
+}
+
+// src/base/files/exists.ts
+/** Whether there is something at a path, as far as we may look. */
+function exists(path) {
+	return access(path).then(() => true, () => false);
+}
+
+// src/reuse/cache/github.ts
+/**
+* GitHub's cache service, or one that speaks its protocol, through @actions/cache. It keeps branches and pull requests
+* apart by itself (docs.github.com, "Restrictions for accessing a cache"), so scopes mean nothing here.
+*/
+function githubPlace(setting) {
+	const { env } = setting;
+	const waiting = setting.first === void 0 ? [] : [setting.first];
+	const onStage = async (signal, work) => {
+		signal.throwIfAborted();
+		const folder = join(setting.stage, randomUUID());
+		mkdirSync(folder, { recursive: true });
+		const first = waiting.pop();
+		const process = first?.isAlive() === true ? first : startService(setting);
+		try {
+			return await work({
+				process,
+				folder,
+				signal
+			});
+		} finally {
+			waiting.push(process);
+			await rm(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	};
+	return {
+		name: "GitHub's cache service",
+		...[env["ACTIONS_RESULTS_URL"], env["ACTIONS_CACHE_URL"]].some((url) => (url ?? "") !== "") ? {} : { unavailable: UNAVAILABLE },
+		restore: (request) => onStage(request.signal, (stage) => restore$2(stage, request)),
+		save: (request) => onStage(request.signal, (stage) => save$2(stage, request))
+	};
+}
+const PREFIX = "containerize-dotnet-";
+const UNAVAILABLE = "the runner offers no cache service";
+/** Unpacked aside and moved when it is whole: what comes late or broken never reaches the folder that is used. */
+async function restore$2(stage, { wanted, folder }) {
+	const path = wanted[0]?.kind ?? "";
+	const keys = wanted.map((entry) => `${PREFIX}${wantedKey(entry)}`);
+	const report = await stage.process.call({
+		method: "restore",
+		path,
+		keys
+	}, stage);
+	const { answer } = report;
+	if (answer.kind === "restored") {
+		const entry = entryOf(answer.key.slice(20), wanted);
+		if (entry === void 0) return {
+			kind: "missing",
+			because: NOTHING
+		};
+		const problem = await unpack(stage, entry);
+		if (problem !== void 0) return {
+			kind: "missing",
+			because: problem,
+			broken: true
+		};
+		await mkdir(dirname(folder), { recursive: true });
+		await rename(join(stage.folder, UNPACKED, path), folder);
+		return {
+			kind: "found",
+			entry
+		};
+	}
+	return {
+		kind: "missing",
+		because: refusalOf$1(report) ?? NOTHING
+	};
+}
+const UNPACKED = "unpacked";
+/** Why the archive is of no use, if it is of none: anybody who may write to the cache may have made it. */
+async function unpack(stage, { kind }) {
+	const folder = join(stage.folder, UNPACKED);
+	try {
+		await unpackFile(join(stage.folder, ARCHIVE), {
+			folder,
+			limits: archiveLimitsOf(kind),
+			signal: stage.signal
+		});
+		return await exists(join(folder, kind)) ? void 0 : "its archive holds something else";
+	} catch (error) {
+		stage.signal.throwIfAborted();
+		if (isOfTheDisk(error)) throw error;
+		return error instanceof ActionError ? `its archive is refused: ${error.message}` : "its archive is broken";
+	}
+}
+const NOTHING = "no earlier run kept it, as far as this branch can see";
+/** The service names an entry by the path that was packed: the folder is moved there, and back. */
+async function save$2(stage, { entry, folder }) {
+	const packed = join(stage.folder, entry.kind);
+	const keys = [`${PREFIX}${keyOf(entry, randomUUID())}`];
+	await rename(folder, packed);
+	try {
+		const report = await stage.process.call({
+			method: "save",
+			path: entry.kind,
+			keys
+		}, stage);
+		if (report.answer.kind === "saved") return { kind: "saved" };
+		const reserved = said(report, /^Failed to reserve cache: (?:Error: )?(.*)/);
+		if ([reserved ?? "", ...report.complaints].some((text) => /\(409\)|already.exists/i.test(text))) return {
+			kind: "refused",
+			because: "another run was first"
+		};
+		const because = refusalOf$1(report);
+		if (because === void 0) throw new Error(reserved ?? "it gave no reason");
+		return {
+			kind: "refused",
+			because
+		};
+	} finally {
+		await rename(packed, folder);
+	}
+}
+/**
+* Why there was nothing, where it is neither a failure nor a plain miss.
+* @throws Error saying how the service failed
+*/
+function refusalOf$1(report) {
+	const { answer, complaints } = report;
+	const [complaint] = complaints;
+	if (answer.kind === "failed") throw new Error(answer.because);
+	if (complaint !== void 0) throw new Error(complaint.replace(/^Failed to (?:restore|save): /, ""));
+	if (answer.kind === "unavailable") return UNAVAILABLE;
+	return said(report, /^Cache (?:restore|save) skipped: (.*?)\.?$/);
+}
+function said({ lines }, pattern) {
+	return lines.map((line) => pattern.exec(line)?.[1]).find((found) => found !== void 0);
+}
+
+// src/reuse/cache/open-cache.ts
+/** Puts places together; a place that fails is warned of once and left alone from then on. */
+function openCache(setting) {
+	const { health } = setting;
+	const isUsable = (place) => place.unavailable === void 0 && !health.isBroken(place.name);
+	return {
+		get keeps() {
+			return refusalOf(setting) === void 0 && setting.to.some(isUsable);
+		},
+		get refusal() {
+			const refusal = refusalOf(setting) ?? setting.to.map(({ unavailable }) => unavailable).find((why) => why !== void 0);
+			return this.keeps ? "" : refusal ?? "the place to keep it in failed";
+		},
+		restore: (wanted, folder) => restore$1(setting, {
+			wanted,
+			folder
+		}),
+		save: async (entry, folder) => {
+			try {
+				return await save$1(setting, {
+					entry,
+					folder
+				});
+			} finally {
+				await rm(folder, {
+					recursive: true,
+					force: true
+				}).catch(() => void 0);
+			}
+		}
+	};
+}
+async function restore$1(setting, what) {
+	const { mode, from, health, limits, scopes } = setting;
+	const [first] = what.wanted;
+	if (mode === "off") return { because: "input cache" };
+	if (first === void 0) return { because: "nothing was asked for" };
+	const reasons = [];
+	for (const place of from) {
+		const found = await ask$1(place, {
+			health,
+			seconds: limits(first.kind).restore,
+			cancelled: setting.cancelled,
+			work: (signal) => place.restore({
+				...what,
+				scopes: scopes.reads,
+				signal
+			})
+		});
+		if (found.kind === "found") return {
+			entry: found.entry,
+			because: `found in ${place.name}`
+		};
+		if (found.kind === "missing" && found.broken === true) health.warn(`Cache: an entry in ${place.name} cannot be used: ${found.because}. The run goes on without it.`);
+		reasons.push(found.because);
+	}
+	return { because: [...new Set(reasons)].join("; ") };
+}
+async function save$1(setting, what) {
+	const { to, health, limits, scopes } = setting;
+	const refusal = refusalOf(setting);
+	const scope = scopes.saves;
+	if (refusal !== void 0 || scope === void 0) return {
+		saved: false,
+		because: refusal ?? NOT_TRUSTED
+	};
+	const kept = [];
+	const reasons = [];
+	for (const place of to) {
+		const answer = await ask$1(place, {
+			health,
+			seconds: limits(what.entry.kind).save,
+			cancelled: setting.cancelled,
+			work: (signal) => place.save({
+				...what,
+				scope,
+				signal
+			})
+		});
+		if (answer.kind === "saved") kept.push(place.name);
+		else reasons.push(answer.because);
+	}
+	if (kept.length === 0) return {
+		saved: false,
+		because: [...new Set(reasons)].join("; ")
+	};
+	return {
+		saved: true,
+		because: [`kept in ${kept.join(" and ")}`, ...new Set(reasons)].join("; ")
+	};
+}
+const NOT_TRUSTED = "nothing is kept of a run whose code may be anybody’s";
+function refusalOf({ mode, scopes }) {
+	if (mode !== "auto") return "input cache";
+	return scopes.saves === void 0 ? scopes.because ?? NOT_TRUSTED : void 0;
+}
+/** The place's answer, or why there is none. */
+async function ask$1(place, what) {
+	const { health, work } = what;
+	if (place.unavailable !== void 0) return {
+		kind: "failed",
+		because: place.unavailable
+	};
+	if (health.isBroken(place.name)) return {
+		kind: "failed",
+		because: `${place.name} failed before`
+	};
+	try {
+		return await within(what, work);
+	} catch (error) {
+		if (error instanceof ActionError && error.code === "CANCELLED") throw error;
+		const because = messageOf(error);
+		health.fail(place.name, because);
+		return {
+			kind: "failed",
+			because: `${place.name} failed: ${because}`
+		};
+	}
+}
+
+// src/oci/registry/push-blob.ts
+/** Gets a blob into a repository with as few bytes as the registry allows: none, a mount, or all of it. */
+async function pushBlob(blob, to) {
+	const { client, repository } = to;
+	const { origin, descriptor } = blob;
+	const { digest } = descriptor;
+	if (isForeignLayerType(descriptor.mediaType)) return present(blob, "foreign layers are never sent");
+	if (await client.headBlob({
+		repository,
+		digest
+	})) return present(blob, "the repository has it");
+	const mount = origin?.registry === client.registry && origin.repository !== repository ? await client.mountBlob({
+		repository,
+		digest
+	}, origin.repository) : void 0;
+	if (mount?.mounted === true) return outcome(blob, {
+		action: "mounted",
+		because: `it is in ${origin?.repository}`
+	});
+	const session = mount?.session;
+	await client.uploadBlob(blob, {
+		repository,
+		...session === void 0 ? {} : { session }
+	});
+	return outcome(blob, {
+		action: "sent",
+		because: reasonToSend(origin, mount !== void 0)
+	});
+}
+/** Of a blob that nobody can have yet. */
+async function sendBlob(blob, { client, repository }) {
+	await client.uploadBlob(blob, { repository });
+	return outcome(blob, {
+		action: "sent",
+		because: reasonToSend(void 0, false)
+	});
+}
+/** Of a blob that needs no request. */
+function present(blob, because) {
+	return outcome(blob, {
+		action: "present",
+		because
+	});
+}
+function reasonToSend(origin, refused) {
+	if (origin === void 0) return "it is new";
+	const place = `${origin.registry}/${origin.repository}`;
+	return refused ? `the registry did not mount it from ${place}` : `it came from ${place}`;
+}
+function outcome(blob, word) {
+	const { digest, size } = blob.descriptor;
+	return {
+		digest,
+		size,
+		kind: blob.kind,
+		...word
+	};
+}
+
+// src/reuse/cache/registry.ts
+/** What the manifest says it is (OCI image-spec 1.1, manifest.md "Guidelines for Artifact Usage"). */
+const ARTIFACT_TYPE = "application/vnd.containerize-dotnet.cache.v1";
+/** OCI image-spec 1.1, manifest.md "Guidance for an Empty Descriptor". */
+const EMPTY = encodeJson("application/vnd.oci.empty.v1+json", {});
+/** A repository of a registry: each entry an artifact of one layer, under a tag of its kind, scope and name. */
+function registryPlace(setting) {
+	const place = {
+		...setting,
+		client: setting.client.mountingFrom([])
+	};
+	return {
+		name: `the repository ${describeReference(setting.reference)}`,
+		restore: (request) => restore(setting, request),
+		save: (request) => save(place, request)
+	};
+}
+async function restore(place, { wanted, folder, scopes, signal }) {
+	for (const scope of scopes) for (const entry of wanted) {
+		signal.throwIfAborted();
+		const layer = (await readManifest(place, tagOf$1(wantedKey(entry), scope)))?.layers[0];
+		if (layer === void 0) continue;
+		const aside = `${folder}.${randomUUID()}`;
+		try {
+			const chunks = place.client.openBlob(place.reference.repository, layer);
+			await unpackInto(aside, {
+				chunks,
+				descriptor: layer,
+				limits: archiveLimitsOf(entry.kind),
+				signal
+			});
+			signal.throwIfAborted();
+			await rename(aside, folder);
+		} finally {
+			await rm(aside, {
+				recursive: true,
+				force: true
+			});
+		}
+		return {
+			kind: "found",
+			entry
+		};
+	}
+	return {
+		kind: "missing",
+		because: "no earlier run kept it"
+	};
+}
+/** Nothing where there is no such tag, or where something else is under it. */
+async function readManifest({ client, reference }, tag) {
+	const at = {
+		repository: reference.repository,
+		reference: tag
+	};
+	try {
+		const { bytes, descriptor } = await client.getManifest(at);
+		const manifest = parseManifest(bytes, descriptor.mediaType);
+		return manifest.layers[0]?.mediaType === "application/vnd.containerize-dotnet.cache.v1.tar+gzip" ? manifest : void 0;
+	} catch (error) {
+		if (error instanceof ActionError && NOT_OURS.includes(error.code)) return void 0;
+		throw error;
+	}
+}
+const NOT_OURS = ["IMAGE_NOT_FOUND", "IMAGE_INVALID"];
+async function save(place, { entry, folder, scope, signal }) {
+	const { client, reference } = place;
+	const { repository } = reference;
+	const tags = tagsOf(entry, scope);
+	const [tag = ""] = tags;
+	if (entry.moving !== true && await readManifest(place, tag) !== void 0) return {
+		kind: "refused",
+		because: "another run was first"
+	};
+	const archive = `${folder}.${randomUUID()}`;
+	await mkdir(dirname(archive), { recursive: true });
+	try {
+		const layer = {
+			descriptor: await packInto(archive, {
+				folder,
+				signal
+			}),
+			open: () => archiveChunks(archive)
+		};
+		for (const [kind, blob] of [["layer", layer], ["config", EMPTY]]) {
+			signal.throwIfAborted();
+			await pushBlob({
+				descriptor: blob.descriptor,
+				open: () => blob.open(),
+				kind
+			}, {
+				client,
+				repository
+			});
+		}
+		const manifest = encodeJson(MEDIA.ociManifest, manifestOf(layer));
+		for (const each of tags) await client.putManifest({
+			repository,
+			reference: each
+		}, manifest);
+		return { kind: "saved" };
+	} catch (error) {
+		throw new Error(messageOf(error), { cause: error });
+	} finally {
+		await rm(archive, { force: true });
+	}
+}
+function manifestOf(layer) {
+	return {
+		schemaVersion: 2,
+		mediaType: MEDIA.ociManifest,
+		artifactType: ARTIFACT_TYPE,
+		config: EMPTY.descriptor,
+		layers: [layer.descriptor]
+	};
+}
+/** A tag cannot be looked for by its beginning: a moving name has a tag of its own, which the next entry takes over. */
+function tagsOf(entry, scope) {
+	const { kind, series } = entry;
+	return [entry, ...series === void 0 ? [] : [{
+		kind,
+		name: series,
+		moving: true
+	}]].map((each) => tagOf$1(wantedKey(each), scope));
+}
+const LONGEST_TAG = 128;
+function tagOf$1(key, scope) {
+	const tag = `${scope}-${key.replace(/-$/, "")}`;
+	return tag.length <= LONGEST_TAG ? tag : `${scope}-${hexOf(digestOf(new TextEncoder().encode(key)))}`;
+}
+
+// src/reuse/cache/scope.ts
+/**
+* An entry is executable code, and is trusted as the code that made it: where a protected ref or the default branch was
+* built, as the event names it. Any other ref and each pull request of the repository's own keeps for itself alone; of
+* everything else (forks, events that run beside the code, a commit that is not the event's) nothing is kept. A run that
+* pushes reads what is trusted and nothing else; at a terminal it is for the person to know what was built there.
+*/
+function cacheScopes(event, { pushes } = { pushes: publishes(event) }) {
+	const repository = repositoryId(event);
+	const trusted = `${repository}-trusted`;
+	if (event.foreignCode === true) return {
+		reads: [trusted],
+		because: FOREIGN
+	};
+	if (!isTrusted(event)) return { reads: [trusted] };
+	if (publishes(event) && isGuarded(event)) return {
+		reads: [trusted],
+		saves: trusted
+	};
+	const own = `${repository}-${ownPart(event)}`;
+	if (event.name !== "local" && pushes) return {
+		reads: [trusted],
+		saves: own
+	};
+	return {
+		reads: [own, trusted],
+		saves: own
+	};
+}
+const FOREIGN = "nothing is kept of code that git does not show to be the commit of the event";
+function ownPart({ name, ref }) {
+	if (name === "local" || ref.kind === "none") return "terminal";
+	return ref.kind === "pull-request" ? `pull-${ref.number}` : `ref-${shortHash$1(`${ref.kind} ${ref.name}`)}`;
+}
+/** Whether not everybody with write access can put code on the ref; schedules run on the default branch only. */
+function isGuarded({ name, ref, defaultBranch, refProtected }) {
+	if (refProtected === true || name === "schedule") return true;
+	return ref.kind === "branch" && ref.name === defaultBranch;
+}
+/** A place may serve several repositories, which must not write for one another. */
+function repositoryId({ url }) {
+	return url === void 0 ? "local" : shortHash$1(url.toLowerCase());
+}
+function shortHash$1(text) {
+	return hexOf(digestOf(new TextEncoder().encode(text))).slice(0, 16);
+}
+
+// src/reuse/cache/run-caches.ts
+/** Two weeks of branches and their dependency updates; and what a disk of a self-hosted runner has to spare. */
+const FOLDER_LIMITS = {
+	days: 14,
+	bytes: 1e10
+};
+/** The cache as an event may use it: the places of the inputs, else the usual one of where this runs. */
+function runCaches(world) {
+	const { cache: mode, cacheFrom, cacheTo } = world.inputs;
+	const from = (cacheFrom.length > 0 ? cacheFrom : [world.fallback]).map((place) => openPlace(place, world));
+	const to = cacheTo.length > 0 ? cacheTo.map((place) => openPlace(place, world)) : from;
+	return (event) => {
+		const scopes = cacheScopes(event, { pushes: world.pushes(event) });
+		return openCache({
+			mode,
+			from,
+			to,
+			scopes,
+			health: world.health,
+			limits: limitsOf,
+			cancelled: world.cancelled
+		});
+	};
+}
+function openPlace(place, { workspace, service, registries, clock }) {
+	switch (place.kind) {
+		case "gha": return githubPlace(service);
+		case "local": return folderPlace({
+			folder: resolve(workspace, place.dir),
+			clock,
+			limits: FOLDER_LIMITS
+		});
+		case "registry": return registryPlace({
+			reference: place.reference,
+			client: registries(place.reference.registry)
+		});
+	}
+}
+
+// src/actions/context/world.ts
+const USER_AGENT = "containerize-dotnet";
+/** A step of a GitHub Actions job; with the client of the cache that was started ahead, if one was. */
+function actionsWorld(runner, step) {
+	const workspace = runner.env["GITHUB_WORKSPACE"] ?? process.cwd();
+	const home = jobHome(runner);
+	const inputs = ofThisMachine(step.inputs);
+	return makeWorld({
+		runner,
+		...step,
+		inputs,
+		workspace,
+		home,
+		homeStays: false,
+		cachePlace: { kind: "gha" }
+	});
+}
+/** A developer's machine. */
+function terminalWorld(runner, inputs) {
+	const cache = runner.env["XDG_CACHE_HOME"] ?? join(runner.env["HOME"] ?? "/tmp", ".cache");
+	const home = join(cache, "containerize-dotnet");
+	const cachePlace = {
+		kind: "local",
+		dir: home
+	};
+	return makeWorld({
+		runner,
+		inputs: ofThisMachine(inputs),
+		workspace: process.cwd(),
+		home,
+		homeStays: true,
+		cachePlace
+	});
+}
+function makeWorld(parts) {
+	const { runner, inputs, home } = parts;
+	const { env, log } = runner;
+	const credentials = credentialLookup({
+		env,
+		exec: actionsExec,
+		log,
+		fallbacks: jobLogins(runner, inputs)
+	});
+	const trust = openTrust({
+		files: inputs.caCertificates,
+		workspace: parts.workspace,
+		env,
+		log
+	});
+	const ofRegistry = onceEach(async (registry) => {
+		const found = await readDockerCertificates(registry, env);
+		for (const path of found?.unreadable ?? []) log.warning(`${path} is not used for ${registry}: the user who runs this step may not read it.`);
+		return found;
+	});
+	const fetchFor = runnerFetch({
+		env,
+		cancelled: runner.signal,
+		trust,
+		ofRegistry
+	});
+	const fetch = fetchFor();
+	const lookup = isProxied(env) ? async () => [] : lookUp;
+	const registries = openRegistries({
+		fetch,
+		fetchFor,
+		credentials,
+		insecure: inputs.insecureRegistries,
+		secured: (registry) => hasDockerCertificates(registry, env),
+		named: namedHosts(inputs),
+		lookup,
+		userAgent: USER_AGENT,
+		sleep: (milliseconds) => setTimeout$1(milliseconds, void 0, { signal: runner.signal }),
+		random: Math.random,
+		clock: Date.now
+	});
+	return {
+		...parts,
+		exec: actionsExec,
+		results: parts.homeStays ? home : join(home, "steps", randomUUID()),
+		packagesFor: ({ foreignCode }) => join(home, foreignCode === true ? "nuget-foreign" : "nuget"),
+		cacheFor: makeCaches(parts, registries),
+		saves: [],
+		engine: once(async () => (await import("./connect.js")).connectEngine({
+			env,
+			home: env["HOME"] ?? "/"
+		})),
+		credentials,
+		registries,
+		...openTags(registries, inputs.mirrors),
+		fetch,
+		trust,
+		lookup,
+		clock: Date.now,
+		random: Math.random
+	};
+}
+/** An image that is built on a Mac, or on a runner with Arm, should run there. */
+function ofThisMachine(inputs) {
+	return process.arch === "arm64" ? {
+		...inputs,
+		machine: process.arch
+	} : inputs;
+}
+function makeCaches(parts, registries) {
+	const { runner, inputs, workspace, home, cachePlace } = parts;
+	const { log } = runner;
+	const health = cacheHealth({
+		log,
+		earlier: runner.state(HEALTH_STATE),
+		saveState: runner.saveState
+	});
+	const service = {
+		...serviceOf(runner, home),
+		...defined({ first: parts.first })
+	};
+	const { signal: cancelled } = runner;
+	return runCaches({
+		inputs,
+		pushes: (event) => choosePush(inputs.push, {
+			event,
+			local: true
+		}).value,
+		fallback: cachePlace,
+		workspace,
+		service,
+		registries,
+		health,
+		clock: Date.now,
+		cancelled
+	});
+}
+/** The job's token opens the container registry of its own server, where nobody logged in otherwise. */
+function jobLogins({ env }, { githubToken }) {
+	if (githubToken === void 0) return {};
+	const registry = registryOfServer(env["GITHUB_SERVER_URL"] ?? "");
+	if (registry === void 0) return {};
+	const username = env["GITHUB_ACTOR"] ?? "x-access-token";
+	return { [registry]: {
+		kind: "password",
+		username,
+		password: githubToken,
+		from: "the input github-token"
+	} };
+}
+/** A token is good for the server that gave it: one of an Enterprise Server must not be shown to github.com's registry. */
+function registryOfServer(server) {
+	if (server === "https://github.com") return "ghcr.io";
+	const host = /^https:\/\/([\w-]+\.ghe\.com)$/.exec(server)?.[1];
+	return host === void 0 ? void 0 : `containers.${host}`;
+}
+
+// src/base/without-each.ts
+/** A text with `***` in the place of each of the others: long ones first, for a short one may be a part of a long one. */
+function withoutEach(text, hidden) {
+	return hidden.filter((each) => each !== "").sort((left, right) => right.length - left.length).reduce((rest, each) => rest.replaceAll(each, "***"), text);
+}
+
+// node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+		const result = [];
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = /* @__PURE__ */ new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+		const cleanup = () => {
+			signal?.removeEventListener("abort", signalListener);
+		};
+		const resolve = (value) => {
+			resolve_(value);
+			cleanup();
+		};
+		const reject = (reason) => {
+			if (isResolved) return;
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+			if (!isIterableDone) closeIterator(iterator);
+		};
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			signal.addEventListener("abort", signalListener, { once: true });
+		}
+		const pull = createPuller(iterator);
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
+			for (const index of pendingIndexes) if (index < doneIndex) return;
+			if (!stopOnError) {
+				const collectedErrors = [];
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors));
+					return;
+				}
+			}
+			isResolved = true;
+			if (!isIterableDone) closeIterator(iterator);
+			const lastIndex = Math.min(doneIndex, result.length);
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
+		};
+		const next = async () => {
+			if (isResolved || currentIndex >= doneIndex) return;
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+				if (index < doneIndex) throw error;
+				settleIfFinished();
+				return;
+			}
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+			(async () => {
+				try {
+					const element = await nextItem.value;
+					if (isResolved || index >= doneIndex) return;
+					const value = await mapper(element, index);
+					if (index >= doneIndex) return;
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+					if (value === pMapSkip) skippedCount++;
+					result[index] = isSettled && value !== pMapSkip ? {
+						status: "fulfilled",
+						value
+					} : value;
+				} catch (error) {
+					if (index >= doneIndex) return;
+					if (isSettled) result[index] = {
+						status: "rejected",
+						reason: error
+					};
+					else if (stopOnError) {
+						reject(error);
+						return;
+					} else errors[index] = error;
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})().then(() => new Promise(() => {})).then(resolve_);
+		};
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+				if (isResolved || currentIndex >= doneIndex) break;
+			}
+		})();
+	});
+}
+function pMapIterable(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, backpressure = concurrency, preserveOrder = true } = {}) {
+	validateOptions(iterable, mapper, concurrency);
+	if (!isLimit(backpressure, concurrency)) throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
+	return { [Symbol.asyncIterator]() {
+		let isDone = false;
+		const generator = (async function* () {
+			const iterator = getIterator(iterable);
+			let promises = [];
+			let headIndex = 0;
+			let isIterableDone = false;
+			let doneIndex = Number.POSITIVE_INFINITY;
+			let readingCount = 0;
+			let runningMappersCount = 0;
+			const mapperWaiters = /* @__PURE__ */ new Map();
+			let mapperWaiterCount = 0;
+			let wokenMapperWaiterCount = 0;
+			const releaseMapperSlot = () => {
+				if (wokenMapperWaiterCount === mapperWaiterCount) {
+					runningMappersCount--;
+					return;
+				}
+				mapperWaiters.get(wokenMapperWaiterCount)();
+				mapperWaiters.delete(wokenMapperWaiterCount++);
+			};
+			let index = 0;
+			let stopIndex = Number.POSITIVE_INFINITY;
+			let fillIndex = 0;
+			let wake;
+			const unfilledIndexes = /* @__PURE__ */ new Set();
+			const fillSlot = (result) => {
+				promises[fillIndex++] = result;
+				wake?.(result);
+				wake = void 0;
+			};
+			const pull = createPuller(iterator);
+			function trySpawn() {
+				if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) return;
+				readingCount++;
+				const currentIndex = index++;
+				const promise = (async () => {
+					try {
+						let element;
+						try {
+							const { done, value } = await pull();
+							if (done) {
+								isIterableDone = true;
+								doneIndex = Math.min(doneIndex, currentIndex);
+								return { done: true };
+							}
+							trySpawn();
+							element = await value;
+							if (runningMappersCount < concurrency) runningMappersCount++;
+							else await new Promise((resolve) => {
+								mapperWaiters.set(mapperWaiterCount++, resolve);
+							});
+						} finally {
+							readingCount--;
+						}
+						trySpawn();
+						let returnValue;
+						try {
+							if (isDone || currentIndex > stopIndex) return {
+								done: false,
+								value: pMapSkip
+							};
+							returnValue = await mapper(element, currentIndex);
+						} finally {
+							releaseMapperSlot();
+						}
+						if (returnValue === pMapStop) stopIndex = Math.min(stopIndex, currentIndex);
+						return {
+							done: false,
+							value: returnValue
+						};
+					} catch (error) {
+						if (preserveOrder) stopIndex = Math.min(stopIndex, currentIndex);
+						else if (currentIndex < doneIndex) isDone = true;
+						return { error };
+					}
+				})();
+				if (preserveOrder) {
+					promises.push(promise);
+					return;
+				}
+				promises.push(void 0);
+				unfilledIndexes.add(currentIndex);
+				promise.then((result) => {
+					if (!unfilledIndexes.delete(currentIndex)) return;
+					if (result.done) {
+						for (const unfilledIndex of unfilledIndexes) if (unfilledIndex > currentIndex) {
+							unfilledIndexes.delete(unfilledIndex);
+							fillSlot({ done: true });
+						}
+					}
+					fillSlot(result);
+				});
+			}
+			trySpawn();
+			try {
+				while (headIndex < promises.length) {
+					const result = await (promises[headIndex] ?? new Promise((resolve) => {
+						wake = resolve;
+					}));
+					const { done, value } = result;
+					promises[headIndex] = void 0;
+					headIndex++;
+					if (headIndex * 2 >= promises.length) {
+						promises = promises.slice(headIndex);
+						fillIndex -= headIndex;
+						headIndex = 0;
+					}
+					if (Object.hasOwn(result, "error")) throw result.error;
+					if (done) {
+						if (preserveOrder) return;
+						continue;
+					}
+					if (value === pMapStop) return;
+					trySpawn();
+					if (value === pMapSkip) continue;
+					yield value;
+				}
+			} finally {
+				isDone = true;
+				if (!isIterableDone) closeIterator(iterator);
+			}
+		})();
+		const { return: generatorReturn, throw: generatorThrow } = generator;
+		generator.return = (value) => {
+			isDone = true;
+			return generatorReturn.call(generator, value);
+		};
+		generator.throw = (error) => {
+			isDone = true;
+			return generatorThrow.call(generator, error);
+		};
+		return generator;
+	} };
+}
+const pMapSkip = Symbol("skip");
+const pMapStop = Symbol("stop");
+function validateOptions(iterable, mapper, concurrency) {
+	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
+	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+}
+function isLimit(value, minimum) {
+	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
+}
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+function createPuller(iterator) {
+	let isSourceDone = false;
+	const markDone = (item) => {
+		if (item?.done) isSourceDone = true;
+	};
+	return () => {
+		if (isSourceDone) return { done: true };
+		const result = iterator.next();
+		markDone(result);
+		if (typeof result?.then !== "function") return result;
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+		return promise;
+	};
+}
+
+// src/reuse/cache/cache.ts
+/** What is kept between runs; each kind in entries of its own, none of it needed. */
+const ENTRY_KINDS = [
+	"index",
+	"publication",
+	"layers",
+	"build",
+	"packages"
+];
+
+// src/actions/context/keep.ts
+/** Below `world.home`: what is to be kept, each in a folder with a random name. */
+const KEPT_FOLDER = "kept";
+/**
+* Has the end of the step keep a folder below `kept` under an entry's name; the folder is used up by it. Nothing is
+* copied here, and nobody waits for it: in a job it is the post step that keeps.
+*/
+function keep(world, save) {
+	world.saves.push(save);
+	world.runner.saveState(SAVES_STATE, JSON.stringify(world.saves));
+}
+/** The value of {@link SAVES_STATE}; what cannot be read is left out. */
+function parseSaves(text) {
+	if (text === "") return [];
+	const value = parseJson(text);
+	return Array.isArray(value) ? value.flatMap(parseSave) : [];
+}
+function parseSave(value) {
+	if (!isObject(value) || typeof value["folder"] !== "string" || !isEntryName(value["entry"])) return [];
+	return [{
+		entry: value["entry"],
+		folder: value["folder"]
+	}];
+}
+function isEntryName(value) {
+	if (!isObject(value)) return false;
+	const { kind, name, series, moving } = value;
+	const isKind = ENTRY_KINDS.some((known) => known === kind);
+	const isSeries = series === void 0 || typeof series === "string" && NAME$1.test(series);
+	return isKind && typeof name === "string" && NAME$1.test(name) && isSeries && (moving === void 0 || moving === true);
+}
+const NAME$1 = /^[A-Za-z0-9-]+$/;
+
+// src/dotnet/framework.ts
+const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
+/** Strictly, `net10` is .NET Framework 1.0. People who write it today mean .NET 10. */
+const WITHOUT_MINOR = /^net(?:[5-9]|1\d)$/;
+const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
+/**
+* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
+* FRAMEWORK_INVALID for anything else.
+*/
+function parseFramework(text) {
+	const tfm = text.trim().toLowerCase();
+	const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
+	if (match !== null && Number(match[1]) > 0) {
+		const [, major = "", minor = "", platform] = match;
+		return {
+			tfm,
+			major: Number(major),
+			minor: Number(minor),
+			...platform === void 0 ? {} : { platform }
+		};
+	}
+	if (WITHOUT_MINOR.test(tfm)) throw invalid(text, {
+		got: "the .0 is missing",
+		hint: `Write ${tfm}.0.`
+	});
+	if (/^net\d{2,3}$/.test(tfm)) throw unsupported(text, {
+		got: ".NET Framework runs only in Windows containers",
+		hint: DOTNET_FRAMEWORK
+	});
+	if (tfm.startsWith("netstandard")) throw unsupported(text, {
+		got: "it is a library",
+		hint: "Name the project of the application instead."
+	});
+	throw invalid(text, {
+		got: "it is not a target framework of .NET",
+		hint: "A target framework looks like net8.0, net9.0 or net10.0."
+	});
+}
+function invalid(text, problem) {
+	return new ActionError({
+		code: "FRAMEWORK_INVALID",
+		doing: `reading the target framework "${text}"`,
+		...problem
+	});
+}
+/** What works instead. */
+const DOTNET_FRAMEWORK = "Move the project to .NET 8 or later. Until then it takes a Windows runner and a Dockerfile on mcr.microsoft.com/dotnet/framework.";
+/** `10.0`, as image tags spell it. */
+function versionOf(framework) {
+	return `${framework.major}.${framework.minor}`;
+}
+function unsupported(text, reason) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `choosing images for ${text}`,
+		...reason
+	});
+}
+
+// src/dotnet/repository/git.ts
+/**
+* Whether one commit came before another: `undefined` where the clone, which may be shallow, cannot tell.
+*/
+async function isAncestor(git, { ancestor, of }) {
+	if (!/^[0-9a-f]{40,64}$/.test(of) || ancestor === "") return void 0;
+	const base = (await git.read([
+		"merge-base",
+		ancestor,
+		of
+	]))?.trim();
+	return base === void 0 ? void 0 : base === ancestor;
+}
+/** Committer time of a commit, ISO 8601; `undefined` where the clone does not have it. */
+async function commitTimeOf(git, commit) {
+	if (!/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
+	return (await git.read([
+		"log",
+		"-1",
+		"--format=%cI",
+		commit
+	]))?.trim() || void 0;
+}
+/**
+* @param of `commit` where the environment of a job tells the rest: each answer is a process.
+* @returns undefined where there is no repository, or no git.
+*/
+async function readRepository(git, of) {
+	const line = async (...args) => {
+		const text = (await git.read(args))?.trim();
+		return text === "" ? void 0 : text;
+	};
+	const rest = [
+		[
+			"symbolic-ref",
+			"--short",
+			"-q",
+			"HEAD"
+		],
+		[
+			"describe",
+			"--tags",
+			"--exact-match"
+		],
+		[
+			"config",
+			"--get",
+			"remote.origin.url"
+		]
+	];
+	const { top: root } = git;
+	if (root === void 0) return void 0;
+	const [head, branch, tag, remoteUrl] = await Promise.all([line("log", "-1", "--format=%H %cI"), ...(of === "all" ? rest : []).map((args) => line(...args))]);
+	const [sha, commitTime] = head?.split(" ") ?? [];
+	return {
+		root,
+		...defined({
+			sha,
+			commitTime,
+			branch,
+			tag,
+			remoteUrl
+		})
+	};
+}
+
+// src/dotnet/repository/git-config.ts
+/** The one that counts where only one can. */
+function settingOf(config, name) {
+	return config.get(name)?.at(-1);
+}
+/**
+* Has git take the text of a configuration file apart; files that it includes are not read. The same text is asked about
+* once in a process: several parts of a run look at the same repository, and each question is a process of git.
+* @returns undefined where git is missing, or cannot read it.
+*/
+function parseGitConfig(text, reader) {
+	return ask({
+		text,
+		...reader
+	});
+}
+const ask = onceEach((asked) => readWithGit(asked), ({ text, env }) => JSON.stringify([text, env]));
+async function readWithGit({ text, exec, env }) {
+	const { exitCode, stdout } = await exec({
+		command: "git",
+		args: [
+			"config",
+			"--file",
+			"-",
+			"--no-includes",
+			"--null",
+			"--list"
+		],
+		env: {
+			...env,
+			GIT_DIR: NOWHERE
+		},
+		input: text
+	});
+	if (exitCode !== 0) return void 0;
+	return parseConfigList(stdout);
+}
+/** What `git config --null --list` prints. */
+function parseConfigList(listing) {
+	const config = /* @__PURE__ */ new Map();
+	for (const line of listing.split("\0").filter((each) => each !== "")) {
+		const end = line.indexOf("\n");
+		const [name, value] = end < 0 ? [line, "true"] : [line.slice(0, end), line.slice(end + 1)];
+		const values = config.get(name);
+		if (values === void 0) config.set(name, [value]);
+		else values.push(value);
+	}
+	return config;
+}
+/** A repository that is none: git does not go looking for one. */
+const NOWHERE = "/dev/null";
+
+// src/dotnet/repository/find-repository.ts
 /** In bytes: of a file that holds one path, and of a configuration. */
 const POINTER_MAX = 16384;
-const CONFIG_MAX = 1048576;
+const CONFIG_MAX$1 = 1048576;
 /**
 * Finds the repository that a folder is in, without git: git takes any folder for a repository that has `HEAD`, `objects`
 * and `refs`, and everybody can commit these. `.git` nobody can commit. It is a folder, or a file that points to a git
@@ -6581,7 +7988,7 @@ async function findRepository(start, search) {
 	if (begin === void 0 || bound !== void 0 && !isWithin(begin, bound)) return NONE$1;
 	for (let folder = begin;; folder = dirname(folder)) {
 		try {
-			const answer = await lookAt$1(folder, search);
+			const answer = await lookAt(folder, search);
 			if (answer.kind === "found") return await admit(answer, {
 				begin,
 				bound,
@@ -6601,7 +8008,7 @@ function refused$1(path, because) {
 		because: `${path} is not used as a repository: ${because}`
 	};
 }
-async function lookAt$1(top, search) {
+async function lookAt(top, search) {
 	const path = join(top, ".git");
 	const stats = await lstat(path).catch(() => void 0);
 	if (stats === void 0) return NONE$1;
@@ -6644,7 +8051,7 @@ async function asWorktree(top, gitDir) {
 /** A submodule's git folder names its work tree; with sparse checkouts it does so in a file of its own. */
 async function asSubmodule(top, { gitDir, readConfig }) {
 	for (const name of ["config", "config.worktree"]) {
-		const text = await readPlainFile(join(gitDir, name), CONFIG_MAX);
+		const text = await readPlainFile(join(gitDir, name), CONFIG_MAX$1);
 		const config = text === void 0 ? void 0 : await readConfig(text.toString("utf8"));
 		const worktree = config === void 0 ? void 0 : settingOf(config, "core.worktree");
 		if (worktree !== void 0 && await realpath(resolve(gitDir, worktree)) === top) return {
@@ -6696,7 +8103,122 @@ function pathIn(bytes, before = "") {
 	return line.startsWith(before) && line.length > before.length ? line.slice(before.length) : void 0;
 }
 
-// src/project/open-git.ts
+// src/dotnet/repository/git-view.ts
+/** In bytes. */
+const CONFIG_MAX = 1048576;
+/** What of a repository's configuration says how its files are to be read. Everything else could start something. */
+const KEPT = /^(?:core\.(?:filemode|ignorecase|symlinks|autocrlf|eol|precomposeunicode|trustctime|checkstat)|index\.sparse)$/;
+const WORD = /^[\w-]+$/;
+/**
+* Where version tools look for a branch: remotes, what is fetched of each, and which of its branches another follows. Names
+* that could end the line that they stand in are passed over.
+*/
+const REMOTE_SETTING = /^(?:remote\.[\w./+@-]+\.(?:url|fetch)|branch\.[\w./+@#-]+\.(?:remote|merge))$/;
+/**
+* Shows git a repository without its configuration: hooks, filters, includes, remotes and helpers are not there, whatever
+* their names. Git takes what belongs to the work tree from the real git folder, and what is common to all work trees from a
+* folder of ours (`GIT_COMMON_DIR`), which borrows the refs and has a configuration that we wrote.
+* @returns undefined where git cannot read the configuration.
+* @throws Error where a file of the repository is not what it should be.
+*/
+async function makeGitView(repository, from) {
+	const { top, gitDir, commonDir } = repository;
+	const text = await readPlainFile(join(commonDir, "config"), CONFIG_MAX);
+	const config = await from.readConfig(text?.toString("utf8") ?? "");
+	if (config === void 0) return void 0;
+	await Promise.all(["HEAD", "index"].map((name) => demand(join(gitDir, name), "file")));
+	await Promise.all(["objects", "refs"].map((name) => demand(join(commonDir, name), "folder")));
+	return {
+		env: {
+			GIT_DIR: gitDir,
+			GIT_WORK_TREE: top,
+			GIT_COMMON_DIR: await makeCommon(commonDir, {
+				config,
+				temp: from.temp
+			}),
+			GIT_OBJECT_DIRECTORY: join(commonDir, "objects")
+		},
+		objectFormat: wordOf(config, "extensions.objectformat") ?? "sha1"
+	};
+}
+/** The common folder; one that another run, or an earlier look, made of the same is the same. */
+async function makeCommon(commonDir, { config, temp }) {
+	const settings = await settingsOf(commonDir, config);
+	const borrowed = await borrowedOf(commonDir);
+	const name = hash("sha256", JSON.stringify([
+		commonDir,
+		settings,
+		borrowed
+	]), "hex").slice(0, 32);
+	const folder = join(temp, `view-${name}`);
+	if (await lstat(folder).catch(() => void 0) !== void 0) return folder;
+	const own = `${folder}-${randomUUID()}`;
+	await mkdir(own, { mode: 448 });
+	await writeFile$1(join(own, "config"), settings);
+	await Promise.all(borrowed.map((each) => borrow(join(commonDir, each), join(own, each))));
+	await rename(own, folder).catch(() => rm(own, {
+		recursive: true,
+		force: true
+	}));
+	return folder;
+}
+async function settingsOf(commonDir, config) {
+	const all = [...config].flatMap(([name, values]) => values.map((value) => [name, value]));
+	const kept = [...config.keys()].map((name) => [name, settingOf(config, name) ?? ""]).filter(([name, value]) => KEPT.test(name) && WORD.test(value));
+	const extensions = ["objectformat", "refstorage"].flatMap((name) => {
+		const value = wordOf(config, `extensions.${name}`);
+		return value === void 0 ? [] : [[`extensions.${name}`, value]];
+	});
+	const version = ["core.repositoryformatversion", extensions.length === 0 ? "0" : "1"];
+	const remotes = all.filter(([name, value]) => REMOTE_SETTING.test(name) && value !== "");
+	const exclude = join(commonDir, "info", "exclude");
+	const hasExclude = await demand(exclude, "file") ? exclude : "/dev/null";
+	return [
+		version,
+		...kept,
+		...extensions,
+		...remotes,
+		["core.excludesfile", hasExclude]
+	].map(configLine).join("");
+}
+function wordOf(config, name) {
+	const value = settingOf(config, name)?.toLowerCase() ?? "";
+	return WORD.test(value) ? value : void 0;
+}
+/** A setting as a section of its own. */
+function configLine([name, value]) {
+	const [section = "", ...rest] = name.split(".");
+	const subsection = rest.length === 1 ? "" : ` "${rest.slice(0, -1).join(".")}"`;
+	const escaped = value.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n");
+	return `[${section}${subsection}]\n\t${rest.at(-1)} = "${escaped}"\n`;
+}
+/** What git finds through our folder; refs are a folder, in newer repositories a table. */
+async function borrowedOf(commonDir) {
+	const wanted = [
+		["refs", "folder"],
+		["reftable", "folder"],
+		["packed-refs", "file"],
+		["shallow", "file"]
+	];
+	const there = await Promise.all(wanted.map(([name, kind]) => demand(join(commonDir, name), kind)));
+	return wanted.filter((_, at) => there[at]).map(([name]) => name);
+}
+async function borrow(from, to) {
+	const isFolder = (await lstat(from)).isDirectory();
+	await symlink(from, to, "junction").catch((error) => {
+		if (isFolder) throw error;
+		return copyFile(from, to);
+	});
+}
+/** Whether it is there; what is there must be what it should be, and no link. */
+async function demand(path, kind) {
+	const stats = await lstat(path).catch(() => void 0);
+	if (stats === void 0) return false;
+	if (kind === "file" ? stats.isFile() : stats.isDirectory()) return true;
+	throw new Error(`${path} is not a plain ${kind}`);
+}
+
+// src/dotnet/repository/open-git.ts
 /**
 * Where git has programs to start and files to read that a configuration names. The repository's own configuration is not
 * read at all (git-view.ts), so these are a second lock on each door.
@@ -6814,7 +8336,395 @@ function gitEnv(env) {
 	};
 }
 
-// src/source/msbuild-output.ts
+// src/publish/tracking/variables.ts
+/**
+* Variables of a job that say which commit of which repository it is for, and why: what version tools go by. None is a
+* secret, and they are the same when the job runs again.
+* https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
+*/
+const EVENT_VARIABLES = [
+	"GITHUB_ACTOR",
+	"GITHUB_BASE_REF",
+	"GITHUB_EVENT_NAME",
+	"GITHUB_HEAD_REF",
+	"GITHUB_REF",
+	"GITHUB_REF_NAME",
+	"GITHUB_REF_PROTECTED",
+	"GITHUB_REF_TYPE",
+	"GITHUB_REPOSITORY",
+	"GITHUB_SERVER_URL",
+	"GITHUB_SHA"
+];
+/** Further ones that are no secret. Some are others in each run: they count only where a file names them. */
+const RUN_VARIABLES = [
+	"GITHUB_ACTOR_ID",
+	"GITHUB_API_URL",
+	"GITHUB_GRAPHQL_URL",
+	"GITHUB_JOB",
+	"GITHUB_REPOSITORY_ID",
+	"GITHUB_REPOSITORY_OWNER",
+	"GITHUB_REPOSITORY_OWNER_ID",
+	"GITHUB_RUN_ATTEMPT",
+	"GITHUB_RUN_ID",
+	"GITHUB_RUN_NUMBER",
+	"GITHUB_TRIGGERING_ACTOR",
+	"GITHUB_WORKFLOW",
+	"GITHUB_WORKFLOW_REF",
+	"GITHUB_WORKFLOW_SHA"
+];
+/** Variables of the runner by their names; all of them reach the build. */
+const JOB_VARIABLES = [...EVENT_VARIABLES, ...RUN_VARIABLES];
+/** Whether the build gets it whatever the workflow says. */
+function isJobVariable(name) {
+	return JOB_VARIABLES.includes(name);
+}
+/** What the build gets of them. What `build-env` says comes after and is the environment's, not the job's. */
+function jobVariables(runner, buildEnv) {
+	const entries = JOB_VARIABLES.map((name) => [name, runner[name]]);
+	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0 && buildEnv[entry[0]] === void 0));
+}
+const NAME = /(?<![A-Z0-9_])GITHUB_[A-Z_]*/gi;
+/**
+* The variables of a job that a text names. One that stops at an underline, as `env | grep ^GITHUB_` does, names all that
+* begin so.
+*/
+function variablesNamedIn(text) {
+	const found = new Set([...text.matchAll(NAME)].map(([name]) => name.toUpperCase()));
+	return JOB_VARIABLES.filter((name) => [...found].some((each) => each === name || each.endsWith("_") && name.startsWith(each)));
+}
+/** Packages, and tools by the names of theirs, that make a version of git's history. */
+const VERSION_TOOLS = /^(?:Nerdbank\.GitVersioning|nbgv|GitVersion\.MsBuild|GitVersionTask|GitVersion\.(?:Core|Tool)|MinVer|minver-cli|Versionize|GitInfo|Verlite\.(?:MsBuild|CLI))$/i;
+const REFERENCE = /<(?:Global)?PackageReference\b[^<>]*?\b(?:Include|Update)\s*=\s*["']([^"'<>]{1,100})["']|^#:package\s+([\w.-]{1,100})/gim;
+/** A key of the object `tools` in a manifest of local tools. */
+const TOOL = /"([\w.-]{1,100})"\s*:\s*\{/g;
+/** The first package of a version tool that a project file, or a C# file without one, refers to. */
+function versionPackageIn(text) {
+	return namesIn(text, REFERENCE);
+}
+/** The first version tool in a manifest of local tools (`dotnet-tools.json`). */
+function versionToolIn(manifest) {
+	return namesIn(manifest, TOOL);
+}
+function namesIn(text, pattern) {
+	return [...text.matchAll(pattern)].map(([, first, second]) => (first ?? second ?? "").trim()).find((name) => VERSION_TOOLS.test(name));
+}
+
+// src/publish/paths/environment.ts
+/** Paths that are the same on every machine, so that what a build writes of them is too. */
+const PATHS = {
+	source: "/src",
+	work: "/work",
+	packages: "/nuget"
+};
+/** Where NuGet in the container has its locks: `lock` in its NUGET_SCRATCH. */
+const NUGET_LOCKS = `${PATHS.work}/tmp/nuget/lock`;
+/**
+* A folder that only its user may enter, below `/work`, which the container has where systems have one for each user who is
+* logged in. VSTest keeps files of a test session there, and makes no other (SDK 10.0.404, 11.0.100 and newer:
+* learn.microsoft.com/dotnet/core/compatibility/containers/11/vstest-artifacts-base-directory).
+*/
+const USER_FOLDER = "user";
+/** Where the container has {@link USER_FOLDER}. */
+function userFolder(uid) {
+	return `/run/user/${uid}`;
+}
+/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
+const NODE_FOLDER = "/opt/runner-node";
+/**
+* Files by which steps of a job speak to the runner. A version tool that finds itself in a job writes into them; what a
+* build writes there is not read.
+*/
+const COMMAND_FILES = {
+	GITHUB_ENV: "tmp/github/env",
+	GITHUB_OUTPUT: "tmp/github/output",
+	GITHUB_PATH: "tmp/github/path",
+	GITHUB_STATE: "tmp/github/state",
+	GITHUB_STEP_SUMMARY: "tmp/github/step-summary"
+};
+/** As official images have it. */
+const USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
+const WORK_FOLDERS = [
+	"ca",
+	"secrets",
+	"home",
+	"home/.config",
+	"home/.cache",
+	"home/.local/share",
+	"home/.local/state",
+	"home/.npm",
+	"home/.nuget/NuGet",
+	"home/.nuget/NuGet/config",
+	"home/.nuget/http",
+	"tmp",
+	"tmp/nuget/lock",
+	"out/publish",
+	"out/facts"
+];
+const PROXIES = [
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"NO_PROXY",
+	"ALL_PROXY"
+];
+/** A job of GitHub Actions, as far as it is the same each time. */
+const JOB = {
+	CI: "true",
+	GITHUB_ACTIONS: "true",
+	GITHUB_WORKSPACE: PATHS.source,
+	RUNNER_OS: "Linux",
+	RUNNER_TEMP: `${PATHS.work}/tmp`,
+	...Object.fromEntries(Object.entries(COMMAND_FILES).map(([name, path]) => [name, `${PATHS.work}/${path}`]))
+};
+/**
+* The environment of the build container: a clean one. Of the runner's, only proxies, NuGet's revocation mode and what says
+* which commit the job is for get in, by name; what the user adds comes last.
+*/
+function buildEnvironment(runner, added) {
+	const home = `${PATHS.work}/home`;
+	return {
+		HOME: home,
+		DOTNET_CLI_HOME: home,
+		XDG_CONFIG_HOME: `${home}/.config`,
+		XDG_CACHE_HOME: `${home}/.cache`,
+		XDG_DATA_HOME: `${home}/.local/share`,
+		XDG_STATE_HOME: `${home}/.local/state`,
+		TMPDIR: `${PATHS.work}/tmp`,
+		NPM_CONFIG_CACHE: `${home}/.npm`,
+		NPM_CONFIG_AUDIT: "false",
+		NUGET_PACKAGES: PATHS.packages,
+		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
+		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
+		NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: "6",
+		NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: "1000",
+		NUGET_XMLDOC_MODE: "skip",
+		MSBUILDDISABLENODEREUSE: "1",
+		MSBUILDTERMINALLOGGER: "off",
+		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
+		DOTNET_CLI_UI_LANGUAGE: "en",
+		DOTNET_NOLOGO: "1",
+		DOTNET_TieredPGO: "0",
+		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
+		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
+		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
+		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
+		TZ: "UTC",
+		...JOB,
+		...jobVariables(runner, added),
+		...proxiesOf(runner),
+		...fromRunner(runner),
+		...added
+	};
+}
+/**
+* The environment of `setup-command`: the build's, but for the folders of the build, which are not there, and for what says
+* which commit the job is for: what it makes is used for others too. Its home is root's own, as in a Dockerfile.
+*/
+function setupEnvironment(runner, added) {
+	const ours = [PATHS.work, PATHS.packages];
+	const usable = Object.entries({
+		...buildEnvironment({}, {}),
+		...proxiesOf(runner),
+		...fromRunner(runner)
+	}).filter(([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)));
+	return {
+		...Object.fromEntries(usable),
+		HOME: "/root",
+		DOTNET_CLI_HOME: "/root",
+		...added
+	};
+}
+/**
+* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
+* well mention `%HOME%`.
+*/
+function restoreEnvironment(wanted, own) {
+	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
+	return Object.fromEntries(entries);
+}
+/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
+function proxiesOf(runner) {
+	const found = {};
+	for (const name of PROXIES) {
+		const value = runner[name] ?? runner[name.toLowerCase()];
+		if (value === void 0 || value === "") continue;
+		found[name] = value;
+		found[name.toLowerCase()] = value;
+	}
+	return found;
+}
+function fromRunner({ NUGET_CERT_REVOCATION_MODE: mode }) {
+	return mode === void 0 ? {} : { NUGET_CERT_REVOCATION_MODE: mode };
+}
+
+// src/publish/paths/escape.ts
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
+/** Text as it stands in an attribute. */
+function escapeXml(text) {
+	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
+}
+/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, "Special characters"). */
+function escapeMSBuild(text) {
+	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** What MSBuild makes of a text, such as the value of a variable: it takes `%41` for `A`. */
+function unescapeMSBuild(text) {
+	return text.replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+// src/publish/container/secrets.ts
+/** Relative to the work folder: outside of the source, and of all that is taken out of a build. */
+const FOLDER = "secrets";
+function givenSecrets(secrets) {
+	const files = secrets.filter(({ as }) => as === "file").map(({ name, value }) => ({
+		path: fileOf(name),
+		text: value
+	}));
+	const pairs = secrets.map(({ name, as, value }) => [name, as === "file" ? `${PATHS.work}/${fileOf(name)}` : value]);
+	return {
+		env: Object.fromEntries(pairs),
+		files
+	};
+}
+function fileOf(name) {
+	return `${FOLDER}/${name}`;
+}
+/** In characters; what is shorter is in many a text by chance. */
+const SHORTEST_LINE = 4;
+const SHORTEST_TO_FIND = 6;
+const SHORTEST_TOKEN = 16;
+/** Hides every value before anything can print it: as a whole, line by line, and as other formats write it. */
+function maskSecrets(secrets, log) {
+	for (const { value } of secrets) {
+		const lines = linesOf(value).filter((line) => line.length >= SHORTEST_LINE);
+		for (const form of /* @__PURE__ */ new Set([...formsOf(value), ...lines])) log.mask(form);
+	}
+}
+/**
+* The texts by which a value is found in what a build made: as a whole, as other formats write it, and of several lines
+* those that are a key or a token by themselves. None of a value that is in many a text by chance.
+*/
+function tracesOf({ value }) {
+	if (value.trim().length < SHORTEST_TO_FIND) return [];
+	const tokens = linesOf(value).map((line) => line.slice(line.lastIndexOf("=", line.length - 3) + 1)).filter((token) => token.length >= SHORTEST_TOKEN && /^[A-Za-z0-9+/_.=-]+$/.test(token));
+	const ofLines = value.trim().includes("\n") ? tokens : [];
+	return [.../* @__PURE__ */ new Set([...formsOf(value), ...ofLines])];
+}
+/** A text in which no value stands any more, nor a line of one: results of tests indent what a test says. */
+function withoutSecrets(text, secrets) {
+	const lines = secrets.flatMap(({ value }) => linesOf(value)).filter((line) => line.length >= SHORTEST_TO_FIND);
+	return withoutEach(text, [...secrets.flatMap(tracesOf), ...lines.flatMap((line) => [line, xmlTextOf(line)])]);
+}
+/** None of a value of blanks alone: these are in every text. */
+function formsOf(value) {
+	const whole = value.trim();
+	if (whole === "") return [];
+	const url = encodeURIComponent(whole);
+	const forms = [
+		...[
+			value,
+			whole,
+			whole.replaceAll("\n", "\r\n"),
+			escapeXml(whole),
+			xmlTextOf(whole)
+		],
+		...[
+			url,
+			url.replace(/[!'()*]/g, percent),
+			url.replaceAll("%20", "+")
+		],
+		...[
+			JSON.stringify(whole).slice(1, -1),
+			dotnetJsonOf(whole),
+			escapeMSBuild(whole),
+			unescapeMSBuild(whole)
+		],
+		...[value, whole].map((text) => Buffer.from(text).toString("base64")),
+		...inBase64(whole)
+	];
+	return [...new Set(forms)];
+}
+function percent(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** Text as it stands between tags. */
+function xmlTextOf(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+/** As System.Text.Json writes it unless it is told otherwise. */
+function dotnetJsonOf(text) {
+	return JSON.stringify(text).slice(1, -1).replaceAll("\\\"", "\"").replace(/["&'+<>`\u007F-\uFFFF]/g, (character) => {
+		return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+	});
+}
+/** In characters; shorter parts of base64 are in other texts by chance. */
+const SHORTEST_BASE64 = 7;
+/**
+* What a value becomes as a part of something longer in base64, such as `user:password` of a login: one of three texts,
+* by the number of bytes before it, without the characters that its neighbours have a share in.
+*/
+function inBase64(value) {
+	const bytes = Buffer.from(value);
+	return [
+		0,
+		1,
+		2
+	].flatMap((before) => {
+		const all = Buffer.concat([Buffer.alloc(before), bytes]);
+		const range = [Math.ceil(before * 4 / 3), Math.floor(all.length * 4 / 3)];
+		return [all.toString("base64"), all.toString("base64url")].map((text) => text.slice(...range));
+	}).filter((part) => part.length >= SHORTEST_BASE64);
+}
+/** Without what frames a key in PEM, which is the same in every key. */
+function linesOf(value) {
+	return value.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^-----.*-----$/.test(line));
+}
+
+// src/publish/source/credential-files.ts
+/** Variables that name a credentials file; google-github-actions/auth writes its own into the checkout. */
+const NAMING = [
+	"GOOGLE_APPLICATION_CREDENTIALS",
+	"CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE",
+	"GOOGLE_GHA_CREDS_PATH"
+];
+/** The runner's credentials files that lie in the checkout, by their paths in it. */
+async function findCredentialFiles(root, env) {
+	const files = NAMING.flatMap((name) => env[name] ?? []).filter((value) => value !== "").map((value) => resolve(root, value));
+	const [realRoot = root, ...realFiles] = await Promise.all([root, ...files].map((path) => realpath(path).catch(() => path)));
+	const paths = [...files.map((file) => relative(root, file)), ...realFiles.map((file) => relative(realRoot, file))];
+	return new Set(paths.filter((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path)));
+}
+
+// src/publish/source/exclude.ts
+/**
+* Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
+* no `/` matches a name at any depth, any other is anchored at the root; `*` stays within a name, `**` does not. What
+* lies below a match is never looked at.
+*/
+function excludePatterns(patterns) {
+	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
+	return (path) => tests.some((test) => test.test(path));
+}
+function toExpression(pattern) {
+	const bare = pattern.replace(/^\.?\//, "").replace(/(?<!\/)\/+$/, "").replace(/(?:\*\*\/)+/g, "**/");
+	const isAnchored = bare.includes("/") || /^\.?\//.test(pattern);
+	const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
+	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${body}$`);
+}
+function translate(token) {
+	if (token === "**/") return "(?:.*/)?";
+	if (token === "**") return ".*";
+	if (token === "*") return "[^/]*";
+	return token === "?" ? "[^/]" : `\\${token}`;
+}
+
+// src/publish/source/msbuild-output.ts
 /** What each restore writes into a project's folder of intermediate files. */
 const OF_RESTORE = /^project\.(?:assets\.json|nuget\.cache)$|\.nuget\.(?:dgspec\.json|g\.props|g\.targets)$/;
 const OF_BUILD = /^(?:debug|release)(?:[-_.].*)?$/i;
@@ -6849,7 +8759,7 @@ async function entriesIn(path) {
 	}));
 }
 
-// src/source/list.ts
+// src/publish/source/list.ts
 /**
 * What a build may need of a checkout: everything that exists (tracked, untracked, ignored) but `.git`, what is excluded,
 * what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file, in any other folder of
@@ -7017,7 +8927,7 @@ function isWanted(path, { isOutput, walk }) {
 	return !isOutput || isTracked;
 }
 
-// src/project/git-paths.ts
+// src/dotnet/repository/git-paths.ts
 /** What a letter after a backslash means to git, which writes names as C does (git-config(1), `core.quotePath`). */
 const LETTERS = {
 	a: 7,
@@ -7041,11 +8951,11 @@ function unquoted(path) {
 	return Buffer.from(bytes, "latin1").toString("utf8");
 }
 
-// src/source/tracked.ts
+// src/publish/source/tracked.ts
 /** More than any repository nests submodules. */
-const DEPTH = 16;
+const DEPTH$1 = 16;
 /** Each submodule takes some processes. */
-const AT_ONCE = 4;
+const AT_ONCE$1 = 4;
 /**
 * Reads the index, and that of each submodule that is checked out, as a repository of its own: git would look into them
 * without the questions that we ask first.
@@ -7069,7 +8979,7 @@ async function filesOf(root, by) {
 	const listing = await git.read(["ls-files"]);
 	if (listing === void 0) return void 0;
 	const files = pathsOf(listing);
-	if (depth === DEPTH || !files.includes(".gitmodules")) return files;
+	if (depth === DEPTH$1 || !files.includes(".gitmodules")) return files;
 	const modules = await submodulesOf(git);
 	const ofSubmodule = async (path) => {
 		if (!await exists(join(root, path, ".git"))) return [];
@@ -7081,7 +8991,7 @@ async function filesOf(root, by) {
 			depth: depth + 1
 		}) ?? []).map((file) => `${path}/${file}`);
 	};
-	const found = await pMap(modules, ofSubmodule, { concurrency: AT_ONCE });
+	const found = await pMap(modules, ofSubmodule, { concurrency: AT_ONCE$1 });
 	return [...files, ...found.flat()];
 }
 /** Paths of entries that are commits of other repositories; their mode is 160000. */
@@ -7089,7 +8999,7 @@ async function submodulesOf(git) {
 	return (await git.read(["ls-files", "--stage"]) ?? "").split("\n").filter((line) => line.startsWith("160000 ")).map((line) => unquoted(line.slice(line.indexOf("	") + 1)));
 }
 
-// src/source/checkout.ts
+// src/publish/source/checkout.ts
 async function readCheckout(request) {
 	const { root, exclude, ours, temp, exec, env, log } = request;
 	const [git, credentials] = await Promise.all([openGit(root, {
@@ -7119,7 +9029,299 @@ async function readCheckout(request) {
 	};
 }
 
-// src/source/history.ts
+// src/publish/source/git-remotes.ts
+/**
+* What a configuration of git says of remotes and of the branches that follow theirs, as its text, without logins. Version
+* tools look for exactly one remote.
+* @param origin the address of a remote for a checkout that has none; empty: it stays without.
+*/
+async function remotesOf(git, origin) {
+	const listing = await git.read([
+		"config",
+		"--null",
+		"--get-regexp",
+		"^(remote|branch)[.]"
+	]);
+	const settings = [...parseConfigList(listing ?? "")].filter(([name]) => REMOTE_SETTING.test(name)).flatMap(([name, values]) => values.map((value) => [name, name.endsWith(".url") ? withoutUser(value) : value]));
+	const hasRemote = settings.some(([name]) => /^remote\..*\.url$/.test(name));
+	return [...settings, ...hasRemote || origin === "" ? [] : remoteAt(origin)].map(configLine).join("");
+}
+function remoteAt(url) {
+	return [["remote.origin.url", withoutUser(url)], ["remote.origin.fetch", "+refs/heads/*:refs/remotes/origin/*"]];
+}
+/** A remote's URL without the name and password that people put into it. */
+function withoutUser(url) {
+	return url.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/]*@/i, "$1");
+}
+
+// src/publish/source/git-copy.ts
+/** Where the container sees the objects folders that a copy borrows. */
+const GIT_OBJECTS = "/git-objects";
+/** In bytes: of a list of folders, of the end of a shallow history, and of an index, which has some 100 a file. */
+const ALTERNATES_MAX = 65536;
+const SHALLOW_MAX = 16777216;
+const INDEX_MAX = 1073741824;
+/**
+* The folders of objects on the runner that a copy borrows; the container must see the n-th at `/git-objects/n`.
+* @throws ActionError SETUP_FAILED where the repository itself borrows from a folder outside of its git folder.
+*/
+async function gitObjects(git) {
+	const folders = await git.folders();
+	return folders === void 0 ? [] : await objectFolders(folders.commonDir);
+}
+/**
+* Writes a small `.git` of our own into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
+* credentials, so that version tools find their history. Objects are borrowed. Without a repository there is nothing to do.
+* @param origin the address of the repository, for a checkout that has no remote; empty: unknown.
+*/
+async function copyGit(git, { to, origin = "" }) {
+	const folders = await git.folders();
+	if (folders === void 0) return;
+	const target = join(to, ".git");
+	await mkdir(join(target, "objects", "info"), { recursive: true });
+	await mkdir(join(target, "refs"));
+	const objects = await gitObjects(git);
+	await writeFile$1(join(target, "HEAD"), await readHead(git));
+	await writeFile$1(join(target, "packed-refs"), await readRefs(git));
+	await writeFile$1(join(target, "config"), `${coreOf(folders)}${await remotesOf(git, origin)}`);
+	const alternates = objects.map((_, index) => `${GIT_OBJECTS}/${index}\n`).join("");
+	await writeFile$1(join(target, "objects", "info", "alternates"), alternates);
+	await copyPlain(join(folders.commonDir, "shallow"), {
+		to: join(target, "shallow"),
+		max: SHALLOW_MAX
+	});
+	for (const name of await readdir(folders.gitDir)) if (name === "index" || name.startsWith("sharedindex.")) await copyPlain(join(folders.gitDir, name), {
+		to: join(target, name),
+		max: INDEX_MAX
+	});
+}
+async function readHead(git) {
+	const branch = await git.read([
+		"symbolic-ref",
+		"-q",
+		"HEAD"
+	]);
+	return branch === void 0 ? await git.read(["rev-parse", "HEAD"]) ?? "" : `ref: ${branch}`;
+}
+/** gitformat-packed-refs: `^` lines give what an annotated tag stands for. */
+async function readRefs(git) {
+	return `# pack-refs with: peeled fully-peeled sorted \n${(await git.read(["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"]) ?? "").split("\n").filter((line) => line !== "").map((line) => {
+		const [id = "", name = "", peeled = ""] = line.split(" ");
+		return peeled === "" ? `${id} ${name}\n` : `${id} ${name}\n^${peeled}\n`;
+	}).join("")}`;
+}
+function coreOf({ objectFormat }) {
+	const isSha1 = objectFormat === "sha1";
+	const core = `[core]\n\trepositoryformatversion = ${isSha1 ? 0 : 1}\n\tfilemode = true\n\tbare = false\n`;
+	return isSha1 ? core : `${core}[extensions]\n\tobjectformat = ${objectFormat}\n`;
+}
+/**
+* The repository's folder of objects and those that it borrows from (gitrepository-layout, `objects/info/alternates`), each
+* once. The container will see them all, so none may lie outside of the git folder.
+*/
+async function objectFolders(commonDir) {
+	const bound = outermost(commonDir);
+	const found = [join(commonDir, "objects")];
+	for (const folder of found) for (const path of await alternatesOf(folder)) {
+		const real = await realpath(path).catch((error) => refuse(folder, `${path}: ${messageOf(error)}`));
+		if (!isWithin(real, bound)) refuse(folder, `${path} lies outside of ${bound}`);
+		if (!found.includes(real)) found.push(real);
+	}
+	return found;
+}
+async function alternatesOf(objects) {
+	const file = join(objects, "info", "alternates");
+	return ((await readPlainFile(file, ALTERNATES_MAX).catch((error) => refuse(objects, messageOf(error))))?.toString("utf8") ?? "").split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((path) => resolve(objects, path));
+}
+/** A submodule's git folder lies in that of the repository around it, and may borrow from there. */
+function outermost(commonDir) {
+	const modules = commonDir.indexOf(`${sep}.git${sep}modules${sep}`);
+	return modules < 0 ? commonDir : join(commonDir.slice(0, modules), ".git");
+}
+function refuse(objects, got) {
+	throw new ActionError({
+		code: "SETUP_FAILED",
+		doing: `reading objects/info/alternates of the repository ${dirname(objects)}`,
+		got,
+		hint: "A build may read the objects of its own repository only. Clone without `--reference` and `--shared`, or run `git repack -a -d` in the checkout and remove the file."
+	});
+}
+/** What is no plain file is not git's. */
+async function copyPlain(from, { to, max }) {
+	const bytes = await readPlainFile(from, max).catch(() => void 0);
+	if (bytes !== void 0) await writeFile$1(to, bytes);
+}
+
+// src/oci/layer/output-error.ts
+/** A publish output that cannot become layers as it is. */
+function outputError(directory, got) {
+	return new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `reading the publish output ${directory}`,
+		got,
+		hint: "An image takes files with names in UTF-8, and links to files of the same output; let the publish copy what it needs."
+	});
+}
+
+// src/oci/layer/file-within.ts
+/** @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path; PathRefused where links are refused. */
+async function openSource(source) {
+	if (typeof source === "string") return await open(source);
+	const { directory, path, links } = source;
+	return links === "refused" ? await openFile(directory, path) : await openWithin(directory, path);
+}
+function describeSource(source) {
+	return typeof source === "string" ? source : `${source.directory}/${source.path}`;
+}
+/**
+* Opens a file of a publish output. An output is made by code that we did not write: a link in it counts as the file it
+* points to, but never brings in what lies outside, which would be the runner's own files. The file that is opened is
+* reached without following a link, whatever its path leads to by then.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
+*/
+async function openWithin(directory, path) {
+	try {
+		return await openInside(directory, path);
+	} catch (error) {
+		if (!(error instanceof PathRefused) && codeOf(error) !== "ENOENT") throw error;
+		await fileWithin(directory, path);
+		throw error;
+	}
+}
+/**
+* Where a file of a publish output really lies.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
+*/
+async function fileWithin(directory, path) {
+	const [folder, target] = await Promise.all([realpath(directory), realpath(`${directory}/${path}`).catch(() => "")]);
+	if (target === "") throw outputError(directory, `${path} is a link that leads nowhere`);
+	if (!target.startsWith(folder + sep)) throw outputError(directory, `${path} is a link to ${target}, outside of it`);
+	if ((await stat(target)).isFile()) return target;
+	throw outputError(directory, `${path} is neither a file nor a link to one`);
+}
+
+// src/oci/layer/file-chunks.ts
+const SIZE = 262144;
+/**
+* The bytes of a file through one buffer that is used again and again: a chunk is valid until the next one is asked for.
+* A gigabyte read in fresh buffers would be a gigabyte of garbage, of which a hundred megabytes stay resident.
+*/
+async function* fileChunks(source) {
+	try {
+		var _usingCtx$3 = _usingCtx();
+		const file = _usingCtx$3.a(await openSource(source));
+		const buffer = Buffer.allocUnsafeSlow(SIZE);
+		for (;;) {
+			const { bytesRead } = await file.read(buffer, 0, SIZE);
+			if (bytesRead === 0) return;
+			yield buffer.subarray(0, bytesRead);
+		}
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
+	}
+}
+
+// src/publish/source/unreadable.ts
+/** How the system says that a file is somebody else's, or went away meanwhile. */
+const UNREADABLE = [
+	"EACCES",
+	"EPERM",
+	"ENOENT"
+];
+
+// src/publish/source/snapshot.ts
+/** In hexadecimal digits. */
+const LENGTH = 32;
+const AT_ONCE = 8;
+/** In bytes; what is larger is not worth stopping everything else for. */
+const SMALL_MAX = 131072;
+/** In bytes; what is larger is hashed in pieces. */
+const WHOLE_MAX = 4194304;
+/**
+* Reads lazily, each file once.
+* @param at where it lies.
+*/
+function takeSnapshot(at, listed) {
+	const { root, original } = typeof at === "string" ? {
+		root: at,
+		original: at
+	} : at;
+	const entries = new Map(listed.map((entry) => [entry.path, entry]));
+	const folders = childrenOf(listed);
+	const known = /* @__PURE__ */ new Map();
+	const read = async (paths) => {
+		const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
+		await pMap(wanted, async (path) => {
+			const entry = entries.get(path);
+			const value = entry === void 0 ? void 0 : await fingerprint(root, {
+				entry,
+				entries
+			}).catch(unlessUnreadable);
+			if (value !== void 0) known.set(path, value);
+		}, { concurrency: AT_ONCE });
+		return new Map(paths.flatMap((path) => known.has(path) ? [[path, known.get(path) ?? ""]] : []));
+	};
+	const bytes = async (path) => {
+		const entry = entries.get(path);
+		if (entry?.kind !== "file") return void 0;
+		const value = (await read([path])).get(path) ?? "";
+		const found = await readFile(original, {
+			path,
+			max: entry.size
+		}).catch(() => void 0);
+		return found !== void 0 && value.endsWith(contentName(found)) ? found : void 0;
+	};
+	return {
+		entries,
+		children: (folder) => folders.get(folder),
+		read,
+		bytes
+	};
+}
+/** 128 bits of a SHA-256, in hexadecimal. */
+function shortHash(text) {
+	return hash("sha256", text, "hex").slice(0, LENGTH);
+}
+/** What an entry is but for its content: a letter for kind and mode, and a link's target. */
+function describeEntry(entry) {
+	if (entry.kind === "folder") return "d";
+	if (entry.kind === "link") return `l${entry.target ?? ""}`;
+	return `${(entry.mode & 64) === 0 ? "f" : "x"}${entry.size === 0 ? "0" : ""}`;
+}
+async function fingerprint(root, { entry, entries }) {
+	if (entry.kind === "folder") return "d";
+	if (entry.kind === "link") return `l${shortHash(entry.target ?? "")}${leadsToEntry(entry, entries) ? "" : "?"}`;
+	return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH)}`;
+}
+/** How the fingerprint of a file with these bytes ends. */
+function contentName(bytes) {
+	return hash("sha256", bytes, "hex").slice(0, LENGTH);
+}
+/** What a link leads to leaves no trace when it is not there, and counts from the day it is. */
+function leadsToEntry({ path, target = "" }, entries) {
+	return entries.has(posix.join(parentOf(path), target).replace(/\/$/, ""));
+}
+/** What we may not read is not part of a build either (copy.ts). */
+function unlessUnreadable(error) {
+	if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw error;
+}
+async function contentHash(path, size) {
+	if (size <= SMALL_MAX) return hash("sha256", readFileSync(path), "hex");
+	if (size <= WHOLE_MAX) return hash("sha256", await readFile$1(path), "hex");
+	const hasher = createHash("sha256");
+	for await (const chunk of fileChunks(path)) hasher.update(chunk);
+	return hasher.digest("hex");
+}
+function childrenOf(listed) {
+	const folders = /* @__PURE__ */ new Map([["", []]]);
+	for (const entry of listed) if (entry.kind === "folder") folders.set(entry.path, []);
+	for (const entry of listed) folders.get(parentOf(entry.path))?.push(entry);
+	return folders;
+}
+
+// src/publish/source/history.ts
 const ASPECTS = [
 	["rev-parse", "HEAD"],
 	[
@@ -7144,7 +9346,7 @@ async function historyOf(git) {
 		remotesOf(git, ""),
 		...ASPECTS.map((args) => git.read(args))
 	]);
-	return shortHash$1(JSON.stringify([
+	return shortHash(JSON.stringify([
 		boundary,
 		remotes,
 		...answers.map((answer) => answer ?? "")
@@ -7157,253 +9359,316 @@ async function boundaryOf(git) {
 	return (await readPlainFile(join(folders.commonDir, "shallow"), 16777216).catch(() => void 0))?.toString("utf8") ?? "";
 }
 
-// src/cache/cache.ts
-/** What is kept between runs; each kind in entries of its own, none of it needed. */
-const ENTRY_KINDS = [
-	"index",
-	"publication",
-	"layers",
-	"build",
-	"packages"
-];
-
-// src/steps/keep.ts
-/** Below `world.home`: what is to be kept, each in a folder with a random name. */
-const KEPT_FOLDER = "kept";
-/**
-* Has the end of the step keep a folder below `kept` under an entry's name; the folder is used up by it. Nothing is
-* copied here, and nobody waits for it: in a job it is the post step that keeps.
-*/
-function keep(world, save) {
-	world.saves.push(save);
-	world.runner.saveState(SAVES_STATE, JSON.stringify(world.saves));
-}
-/** The value of {@link SAVES_STATE}; what cannot be read is left out. */
-function parseSaves(text) {
-	if (text === "") return [];
-	const value = parseJson(text);
-	return Array.isArray(value) ? value.flatMap(parseSave) : [];
-}
-function parseSave(value) {
-	if (!isObject(value) || typeof value["folder"] !== "string" || !isEntryName(value["entry"])) return [];
-	return [{
-		entry: value["entry"],
-		folder: value["folder"]
-	}];
-}
-function isEntryName(value) {
-	if (!isObject(value)) return false;
-	const { kind, name, series, moving } = value;
-	const isKind = ENTRY_KINDS.some((known) => known === kind);
-	const isSeries = series === void 0 || typeof series === "string" && NAME$1.test(series);
-	return isKind && typeof name === "string" && NAME$1.test(name) && isSeries && (moving === void 0 || moving === true);
-}
-const NAME$1 = /^[A-Za-z0-9-]+$/;
-
-// src/base/reach.ts
-var import_tar_fs = require_tar_fs();
-/**
-* Where a registry or a feed may send us. Never to an address where clouds answer with the credentials of their machines, never
-* from https to http, and from a public server never to this machine or its network, unless the workflow names the
-* host. What a name stands for is asked before it is used; a resolver that gives another answer the next moment is not
-* found out.
-*/
-var Reach = class {
-	#options;
-	#nearness;
-	constructor(options) {
-		this.#options = options;
-		this.#nearness = onceEach(async (hostname) => {
-			const nearness = nearnessOf(hostname);
-			if (nearness !== "name") return nearness;
-			return nearest((await options.lookup(hostname)).map((address) => nearnessOf(address)));
-		});
-	}
-	/** Of the server itself, whose name anybody may have made up. @throws ActionError ADDRESS_REFUSED */
-	async checkOwn() {
-		const { origin, named, server } = this.#options;
-		if (named.has(server) || nearnessOf(origin.hostname) !== "name") return;
-		const nearness = await this.#nearness(origin.hostname);
-		if (nearness === "loopback" || nearness === "link-local") throw this.#refusal(origin, { nearness });
-	}
-	/** @throws ActionError ADDRESS_REFUSED */
-	async check(to, sending) {
-		const { origin, named } = this.#options;
-		if (to.origin === origin.origin && to.username === "" && to.password === "") return;
-		const problem = this.#problemOf(to);
-		if (problem !== void 0) throw this.#refusal(to, {
-			sending,
-			problem
-		});
-		const nearness = await this.#nearness(to.hostname);
-		if (!isNear(nearness) || named.has(to.host)) return;
-		if (nearness === "link-local" || sending === "an upload") throw this.#refusal(to, {
-			sending,
-			nearness
-		});
-		if (await this.#mayBeNear(to, nearness)) return;
-		throw this.#refusal(to, {
-			sending,
-			nearness
-		});
-	}
-	/** Whether it leads from https to http; what the inputs let speak http may, and what is on this machine as we are. */
-	leavesHttps(to) {
-		const { origin, insecure } = this.#options;
-		if (to.protocol !== "http:" || origin.protocol !== "https:" || insecure.includes(to.host)) return false;
-		return !(isLoopback(to) && isLoopback(origin));
-	}
-	#problemOf(to) {
-		if (to.protocol !== "https:" && to.protocol !== "http:") return "that is not a web address";
-		if (to.username !== "" || to.password !== "") return "that address holds a login";
-		return this.leavesHttps(to) ? "that leads from https to http" : void 0;
-	}
-	/** A server of this network has its storage there; and one that the workflow chose may, by a name, too. */
-	async #mayBeNear(to, nearness) {
-		const { origin, named, server } = this.#options;
-		if (isNear(await this.#nearness(origin.hostname))) return true;
-		return named.has(server) && nearness === "private" && nearnessOf(to.hostname) === "name";
-	}
-	#refusal(to, why) {
-		const { server } = this.#options;
-		const { sending, nearness, problem = `${to.host} is ${describeNearness(nearness ?? "public")}` } = why;
-		const place = `${to.protocol}//${to.host}`;
-		return new ActionError({
-			code: "ADDRESS_REFUSED",
-			doing: sending === void 0 ? `asking ${server}` : `following ${sending} of ${server} to ${place}`,
-			got: problem,
-			hint: nearness === void 0 || nearness === "link-local" ? "Nothing was sent there. The server, or a proxy before it, is set up wrongly or means harm." : `Nothing was sent there. If that host is meant, name it (${to.host}) in the input insecure-registries where it speaks http, else in registry-mirrors (${server}=${to.host}).`
-		});
-	}
-};
-function isLoopback(url) {
-	return nearnessOf(url.hostname) === "loopback";
-}
-
-// src/base/read-body.ts
-const MINUTE = 6e4;
-/** Reads all of an answer that is small. @throws Error for one that is too large or too slow; what is left of it is not read */
-async function readBody(response, limits) {
-	const { bytes, whole } = await read$1(response, limits);
-	if (!whole) throw new Error(`the answer has more than ${describeSize(limits.bytes)}`);
-	return bytes;
-}
-/** The beginning of an answer, for people. @throws Error for one that is too slow */
-async function readBeginning(response, limits) {
-	return (await read$1(response, limits)).bytes;
-}
-async function read$1(response, limits) {
-	if (response.body === null) return {
-		bytes: /* @__PURE__ */ new Uint8Array(),
-		whole: true
-	};
-	const reader = response.body.getReader();
-	const { patience = MINUTE } = limits;
-	const parts = [];
-	let left = limits.bytes;
-	let late = false;
-	const timer = setTimeout(() => {
-		late = true;
-		reader.cancel().catch(() => void 0);
-	}, patience);
-	try {
-		for (;;) {
-			const { done, value } = await reader.read();
-			if (late) throw Object.assign(/* @__PURE__ */ new Error(`no whole answer within ${patience / 1e3} s`), { code: "ETIMEDOUT" });
-			if (done) return {
-				bytes: Buffer.concat(parts),
-				whole: true
-			};
-			parts.push(value.subarray(0, left));
-			left -= value.byteLength;
-			if (left < 0) return {
-				bytes: Buffer.concat(parts),
-				whole: false
-			};
-		}
-	} finally {
-		clearTimeout(timer);
-		reader.cancel().catch(() => void 0);
-	}
-}
-function describeSize(bytes) {
-	return bytes >= 1048576 ? `${bytes / 1024 / 1024} MiB` : `${bytes} bytes`;
-}
-
-// src/project/git.ts
-/**
-* Whether one commit came before another: `undefined` where the clone, which may be shallow, cannot tell.
-*/
-async function isAncestor(git, { ancestor, of }) {
-	if (!/^[0-9a-f]{40,64}$/.test(of) || ancestor === "") return void 0;
-	const base = (await git.read([
-		"merge-base",
-		ancestor,
-		of
-	]))?.trim();
-	return base === void 0 ? void 0 : base === ancestor;
-}
-/** Committer time of a commit, ISO 8601; `undefined` where the clone does not have it. */
-async function commitTimeOf(git, commit) {
-	if (!/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
-	return (await git.read([
-		"log",
-		"-1",
-		"--format=%cI",
-		commit
-	]))?.trim() || void 0;
-}
-/**
-* @param of `commit` where the environment of a job tells the rest: each answer is a process.
-* @returns undefined where there is no repository, or no git.
-*/
-async function readRepository(git, of) {
-	const line = async (...args) => {
-		const text = (await git.read(args))?.trim();
-		return text === "" ? void 0 : text;
-	};
-	const rest = [
-		[
-			"symbolic-ref",
-			"--short",
-			"-q",
-			"HEAD"
-		],
-		[
-			"describe",
-			"--tags",
-			"--exact-match"
-		],
-		[
-			"config",
-			"--get",
-			"remote.origin.url"
-		]
-	];
-	const { top: root } = git;
-	if (root === void 0) return void 0;
-	const [head, branch, tag, remoteUrl] = await Promise.all([line("log", "-1", "--format=%H %cI"), ...(of === "all" ? rest : []).map((args) => line(...args))]);
-	const [sha, commitTime] = head?.split(" ") ?? [];
-	return {
-		root,
-		...defined({
-			sha,
-			commitTime,
-			branch,
-			tag,
-			remoteUrl
-		})
-	};
-}
-
-// src/tags/found.ts
+// src/request/tags/found.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 /** The value of a rule, else the name of the git tag. */
 function givenOrTag(rule, { event, templates }) {
 	if (rule.value !== "") return templates.evaluate(rule.value);
 	return event.ref.kind === "tag" ? event.ref.name : void 0;
 }
 
-// src/tags/version.ts
+// src/request/tags/expressions.ts
+/** The expressions of a template, also those in a branch that is not taken. */
+function expressionsIn(program) {
+	return program.body.flatMap(ofStatement);
+}
+/** Whether a template is this one name and nothing else, in any form: `{{raw}}`, `{{{raw}}}`, `{{~ this.raw ~}}`. */
+function isOnly(program, name) {
+	const [only, ...others] = program.body;
+	return only?.type === "MustacheStatement" && others.length === 0 && nameOf(asCall(only).path) === name;
+}
+/** @throws ActionError INPUT_INVALID for any other name, and for a date without its format */
+function checkExpressions(text, given) {
+	const { program, names } = given;
+	for (const { name, first, named } of expressionsIn(program)) {
+		if (!names.includes(name)) throw wrongTemplate(text, {
+			got: `"${name}" not defined`,
+			hint: `${OF_PATTERNS.test(name) ? `{{${name}}} belongs to the pattern of semver and pep440. ` : didYouMean(name, names)}It knows ${names.join(", ")}.`
+		});
+		if (!DATES.includes(name)) continue;
+		if (first?.isText !== true) throw noFormat(name);
+		const strange = named.find((key) => key !== "tz");
+		if (strange !== void 0) throw strangeName(name, strange);
+	}
+}
+/** Names that exist only in tags of a version. */
+const OF_PATTERNS = /^(?:raw|version|major|minor|patch)$/;
+const DATES = ["date", "commit_date"];
+function noFormat(name) {
+	const hint = `Write it as {{${name} 'YYYYMMDD'}} or {{${name} 'HHmmss' tz='Asia/Tokyo'}}.`;
+	return wrongTemplate(`{{${name}}}`, {
+		got: "the format is missing",
+		hint
+	});
+}
+function strangeName(name, strange) {
+	return wrongTemplate(`{{${name}}}`, {
+		got: `${strange}= is unknown`,
+		hint: "It takes tz='Europe/Berlin'."
+	});
+}
+function wrongTemplate(text, problem) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: `evaluating ${text}`,
+		...problem
+	});
+}
+/** Handlebars' own helpers; `with` and `each` change the meaning of names, so their content is not checked. */
+const OWN = [
+	"if",
+	"unless",
+	"lookup",
+	"log"
+];
+function ofStatement(statement) {
+	if (statement.type === "MustacheStatement") return ofCall(asCall(statement));
+	if (statement.type !== "BlockStatement") return [];
+	const { program, inverse, ...call } = asCall(statement);
+	const name = nameOf(call.path);
+	if (name === "each" || name === "with") return [];
+	return [...ofCall(call), ...[program, inverse].flatMap((each) => each === void 0 ? [] : expressionsIn(each))];
+}
+function ofCall({ path, params, hash }) {
+	const values = [...params, ...(hash?.pairs ?? []).map(({ value }) => value)];
+	const name = nameOf(path);
+	const [first] = params;
+	const isOwn = name === void 0 || OWN.includes(name);
+	const own = {
+		name: name ?? "",
+		...first === void 0 ? {} : { first: { isText: first.type !== "PathExpression" } },
+		named: (hash?.pairs ?? []).map(({ key }) => key)
+	};
+	const inner = DATES.includes(name ?? "") ? [] : values.flatMap(ofValue);
+	return [...isOwn ? [] : [own], ...inner];
+}
+function ofValue(node) {
+	if (node.type === "SubExpression") return ofCall(asCall(node));
+	const name = nameOf(node);
+	return name === void 0 ? [] : [{
+		name,
+		named: []
+	}];
+}
+/** `undefined` for a text, `this`, `@index` and names from around a block (`../name`). */
+function nameOf(node) {
+	if (node.type !== "PathExpression") return void 0;
+	const { parts, data, depth } = node;
+	return data || depth > 0 || parts.length === 0 ? void 0 : parts.map(String).join(".");
+}
+function asCall(node) {
+	return node;
+}
+
+// src/request/tags/templates.ts
+/** Evaluates the known expressions of texts, and `{{version}}`, the version of the tags. */
+function textWith(templates, version = "") {
+	return (text) => templates.known(text, { version });
+}
+/** Loads what the texts need: Handlebars for an expression, moment for a date; for most of them nothing. */
+async function openTemplates(sources) {
+	const templates = sources.texts.filter(hasExpression);
+	const [library, formatTime] = await Promise.all([templates.length > 0 ? openLibrary() : void 0, templates.some((text) => text.includes("date")) ? openFormatTime() : void 0]);
+	const globals = expressionsOf(sources, formatTime);
+	const filled = (text, expressions) => {
+		if (!hasExpression(text)) return text;
+		const { render } = needed(library, text);
+		return told(text, {
+			names: Object.keys(expressions),
+			read: () => render(text, expressions)
+		});
+	};
+	return {
+		evaluate: (text) => filled(text, globals),
+		known: (text, more = {}) => {
+			const expressions = {
+				...globals,
+				...constants(more)
+			};
+			return knownIn(text, {
+				evaluate: (each) => filled(each, expressions),
+				names: Object.keys(expressions)
+			});
+		},
+		fill: (text, values) => filled(text, constants(values)),
+		...reading(library, Object.keys(globals))
+	};
+}
+/** Checks texts without the values of an event. */
+function reading(library, globals) {
+	const parsed = (text) => needed(library, text).parse(text);
+	return {
+		check: (text, names = globals) => {
+			if (!hasExpression(text)) return;
+			const { parse } = needed(library, text);
+			const program = told(text, {
+				names,
+				read: () => parse(text)
+			});
+			checkExpressions(text, {
+				program,
+				names
+			});
+		},
+		namesIn: (text) => hasExpression(text) ? expressionsIn(parsed(text)).map(({ name }) => name) : [],
+		isOnly: (text, name) => hasExpression(text) && isOnly(parsed(text), name)
+	};
+}
+function needed(library, text) {
+	if (library === void 0) throw new Error(`"${text}" was not among the texts that are templates`);
+	return library;
+}
+/** An error of Handlebars as an ActionError. */
+function told(text, { names, read }) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof ActionError) throw error;
+		throw wrongTemplate(text, {
+			got: messageOf(error).replace(/(?<!\s)\s*\n\s*/g, " ").replace(/ in \[object Object\] - \d+:\d+$/, ""),
+			hint: `It knows ${names.join(", ")}.`
+		});
+	}
+}
+function constants(values) {
+	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, () => value]));
+}
+const EXPRESSION = /\{\{\{?~?\s{0,20}(?:this[./]|\.\/)?(\w{1,40})\b[^{}]{0,200}\}\}\}?/g;
+function knownIn(text, by) {
+	const attempt = (part) => {
+		try {
+			return by.evaluate(part);
+		} catch (error) {
+			if (error instanceof ActionError) return void 0;
+			throw error;
+		}
+	};
+	const each = (whole, name) => (by.names.includes(name) ? attempt(whole) : void 0) ?? whole;
+	return (text.includes("{{#") ? attempt(text) : void 0) ?? text.replace(EXPRESSION, each);
+}
+function hasExpression(text) {
+	return text.includes("{{");
+}
+async function openLibrary() {
+	const { default: handlebars } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const options = {
+		noEscape: true,
+		strict: true
+	};
+	return {
+		render: (text, expressions) => handlebars.compile(text, options)(expressions),
+		parse: handlebars.parseWithoutProcessing
+	};
+}
+async function openFormatTime() {
+	const { default: moment } = await import("./moment-timezone.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	return (time, { format, zone }) => {
+		if (moment.tz.zone(zone) === null) throw wrongTemplate(`tz='${zone}'`, {
+			got: "no such time zone is known",
+			hint: "It takes names of the IANA database, like Europe/Berlin or UTC."
+		});
+		return moment(time).tz(zone).format(format);
+	};
+}
+function expressionsOf({ event, now }, formatTime) {
+	const { ref } = event;
+	const date = (name, time) => (format, options) => {
+		if (typeof format !== "string" || formatTime === void 0) throw noFormat(name);
+		return formatTime(time, {
+			format,
+			zone: zoneOf(name, options)
+		});
+	};
+	return {
+		branch: () => ref.kind === "branch" ? ref.name : "",
+		tag: () => ref.kind === "tag" ? ref.name : "",
+		sha: () => shortSha(event),
+		base_ref: () => event.baseRef ?? "",
+		is_default_branch: () => String(isOfDefaultBranch(event)),
+		is_not_default_branch: () => String(!isOfDefaultBranch(event)),
+		date: date("date", now),
+		commit_date: date("commit_date", event.commitTime ?? now)
+	};
+}
+function zoneOf(name, options) {
+	const named = options?.hash ?? {};
+	const strange = Object.keys(named).find((key) => key !== "tz");
+	if (strange === void 0) return String(named["tz"] ?? "UTC");
+	throw strangeName(name, strange);
+}
+/** The beginning of the commit id, as people write it. */
+function shortSha({ sha, shortShaLength = 7 }) {
+	return sha.slice(0, shortShaLength);
+}
+/** The events besides pushes that always run on the last commit of the default branch, as metadata-action counts them. */
+const OF_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
+function isOfDefaultBranch({ name, ref, defaultBranch }) {
+	if (ref.kind === "none") return false;
+	return ref.kind === "branch" && ref.name === defaultBranch || OF_DEFAULT_BRANCH.test(name);
+}
+
+// src/request/tags/version-order.ts
+/** A single number with more digits than a year is a date, a run number or the beginning of a commit. */
+const PARTIAL = /^v?(?:(\d{1,5})|(\d{1,15})\.(\d{1,15}))$/;
+/** `v1.2.3`, `1.2.3-rc.1`, `2024.01.15`, `1.2` or `1`; `undefined` for anything else. */
+function readVersion(text) {
+	const value = import_semver.default.parse(text, { loose: true });
+	if (value !== null) return {
+		kind: "full",
+		value
+	};
+	const [, ...numbers] = PARTIAL.exec(text) ?? [];
+	const said = numbers.filter((number) => number !== void 0);
+	return said.length === 0 ? void 0 : {
+		kind: "partial",
+		numbers: said.map(Number)
+	};
+}
+/** The text as a full SemVer version, without a leading `v`. */
+function fullVersion(text) {
+	return import_semver.default.parse(text, { loose: true })?.version;
+}
+/** The name of a git tag is at most as long as the name of a file. */
+const LONGEST = 256;
+/** `app/v1.2.3`, `app-1.2.3-rc.1`, `release@1.2.3`. */
+const AT_END = /(?:^|[^0-9A-Za-z.+])v?(\d{1,15}\.\d{1,15}\.\d{1,15}(?:[-+][0-9A-Za-z.+-]{1,100})?)$/;
+/** The full version at the end of the name of a git tag. */
+function versionOfGitTag(name) {
+	if (name.length > LONGEST) return void 0;
+	const whole = fullVersion(name);
+	if (whole !== void 0) return whole;
+	const end = AT_END.exec(name)?.[1];
+	return end === void 0 ? void 0 : fullVersion(end);
+}
+/**
+* Below zero where the first one is lower by SemVer's precedence (https://semver.org/#spec-item-11), above zero where it is
+* higher; `undefined` if one is a part that the other begins with, so that they cannot be compared.
+*/
+function compareVersions(one, other) {
+	if (one.kind === "full" && other.kind === "full") return import_semver.default.compare(one.value, other.value);
+	const [ours, theirs] = [numbersOf(one), numbersOf(other)];
+	for (const [at, number] of ours.entries()) {
+		const second = theirs[at];
+		if (second === void 0) return void 0;
+		if (number !== second) return number - second;
+	}
+}
+/** Whether a tag like `1`, `v1` or `1.2` is the beginning of the version. */
+function isPartOf(tag, version) {
+	const [part, whole] = [readVersion(tag), readVersion(version)];
+	return part?.kind === "partial" && whole?.kind === "full" && compareVersions(part, whole) === void 0;
+}
+function numbersOf(version) {
+	if (version.kind === "partial") return version.numbers;
+	const { major, minor, patch } = version.value;
+	return [
+		major,
+		minor,
+		patch
+	];
+}
+
+// src/request/tags/version.ts
 /** The names that a pattern can use. */
 const VERSION_NAMES = [
 	"raw",
@@ -7493,7 +9758,7 @@ function readPep440(raw, pep440) {
 	};
 }
 
-// src/tags/apply-rule.ts
+// src/request/tags/apply-rule.ts
 /** @returns why there is no tag, where there is none */
 function applyRule(rule, surroundings) {
 	const { event, templates } = surroundings;
@@ -7576,7 +9841,7 @@ function fixed(value, because) {
 	};
 }
 
-// src/tags/check-templates.ts
+// src/request/tags/check-templates.ts
 /**
 * Reads every template of the inputs, whether the event needs it or not: an unknown name in a rule for releases is an error
 * in the first run, not in the first release.
@@ -7634,7 +9899,7 @@ function withLine(at, check) {
 	}
 }
 
-// src/tags/evaluate.ts
+// src/request/tags/evaluate.ts
 /**
 * The tags of an event, as docker/metadata-action has them: https://github.com/docker/metadata-action#tags-input
 * @throws ActionError INPUT_INVALID for what is wrong with a template, or becomes no tag.
@@ -7726,7 +9991,7 @@ function standInOf({ event, flavor, templates }) {
 const MAX_LENGTH = 128;
 function outcomeOf(rule, sources) {
 	try {
-		return tagOf$1(rule, sources);
+		return tagOf(rule, sources);
 	} catch (error) {
 		if (!(error instanceof ActionError)) throw error;
 		throw wrongLine({
@@ -7738,7 +10003,7 @@ function outcomeOf(rule, sources) {
 		});
 	}
 }
-function tagOf$1(rule, sources) {
+function tagOf(rule, sources) {
 	const enabled = sources.templates.evaluate(rule.enable);
 	if (enabled === "false") return { silence: "its enable is false" };
 	if (enabled !== "true") throw noTag({
@@ -7810,363 +10075,7 @@ function noTag(problem) {
 	});
 }
 
-// src/cache/archive.ts
-/** The only archive of folder.ts and registry.ts: a tar, gzipped. */
-const ARCHIVE_TYPE = "application/vnd.containerize-dotnet.cache.v1.tar+gzip";
-/** Packages are compressed already and the rest is read back soon: time counts more than size. */
-const LEVEL = 1;
-/** What is unpacked at once, in bytes. */
-const CHUNK$1 = 262144;
-/** Packs a folder's content into a file. Owners are left out: whoever unpacks owns it. */
-async function packInto(file, { folder, signal }) {
-	const hasher = new Hasher();
-	const tar = readableOf((0, import_tar_fs.pack)(folder, { map: (header) => ({
-		...header,
-		uid: 0,
-		gid: 0
-	}) }));
-	const watch = async function* (chunks) {
-		for await (const chunk of chunks) {
-			hasher.update(chunk);
-			yield chunk;
-		}
-	};
-	await pipeline(tar, zlib.createGzip({ level: LEVEL }), watch, createWriteStream(file, { flags: "wx" }), { signal });
-	return {
-		mediaType: ARCHIVE_TYPE,
-		...hasher.finish()
-	};
-}
-/**
-* Unpacks an archive into a folder that is empty, or not there yet.
-* @throws Error when the bytes are not those of the descriptor, or no archive; part of it may then lie in the folder
-*/
-async function unpackInto(folder, archive) {
-	const { chunks, descriptor, limits = LARGE_ARCHIVE, signal } = archive;
-	const source = Readable.from(verified(chunks, descriptor), { objectMode: false });
-	const tar = pipeline$1(source, zlib.createGunzip({ chunkSize: CHUNK$1 }), () => void 0);
-	await unpackNew(tar, {
-		folder,
-		limits: limitsOfPacked(descriptor.size, limits),
-		signal
-	});
-}
-/**
-* Unpacks what the library of GitHub's cache packed: a tar, by zstd where the runner has it, else by gzip.
-* @throws as {@link unpackInto}
-*/
-async function unpackFile(file, into) {
-	const { folder, limits = LARGE_ARCHIVE, signal } = into;
-	const { size, isGzip } = lookAt(file);
-	const unpack = isGzip ? zlib.createGunzip({ chunkSize: CHUNK$1 }) : zlib.createZstdDecompress({
-		chunkSize: CHUNK$1,
-		params: WINDOW
-	});
-	const source = createReadStream(file, { highWaterMark: CHUNK$1 });
-	await unpackNew(pipeline$1(source, unpack, () => void 0), {
-		folder,
-		limits: limitsOfPacked(size, limits),
-		signal
-	});
-}
-/** The library packs with a window of up to 2^30 bytes; without this no more than 2^27 are unpacked. */
-const WINDOW = { [zlib.constants.ZSTD_d_windowLogMax]: 30 };
-/** What it is by its first bytes (RFC 1952), and its size. */
-function lookAt(path) {
-	const file = openSync(path, "r");
-	try {
-		const bytes = Buffer.alloc(2);
-		readSync(file, bytes, 0, 2, 0);
-		return {
-			size: fstatSync(file).size,
-			isGzip: bytes.readUInt16BE(0) === 8075
-		};
-	} finally {
-		closeSync(file);
-	}
-}
-function archiveChunks(file) {
-	return { [Symbol.asyncIterator]: () => createReadStream(file)[Symbol.asyncIterator]() };
-}
-/** Whether unpacking failed for a reason that says nothing of the archive. */
-function isOfTheDisk(error) {
-	return [
-		"EACCES",
-		"EPERM",
-		"EIO",
-		"ENOSPC",
-		"EROFS",
-		"EMFILE"
-	].includes(codeOf(error));
-}
-
-// src/cache/entry-key.ts
-/** Raised when the content of a kind changes its meaning: entries of another format are not found any more. */
-const FORMATS = {
-	index: 1,
-	publication: 1,
-	layers: 1,
-	build: 1,
-	packages: 2
-};
-/** The text under which an entry is kept: `packages-2-nuget-<lock>-g0`. `unique` tells entries of a moving name apart. */
-function keyOf$2(entry, unique) {
-	if (entry.series !== void 0) return `${prefixOf({
-		...entry,
-		name: entry.series
-	})}${entry.name}`;
-	return entry.moving === true ? `${prefixOf(entry)}${unique}` : `${kindOf(entry)}${entry.name}`;
-}
-/** What the keys of a moving name, or of a series, begin with. */
-function prefixOf(entry) {
-	return `${kindOf(entry)}${entry.name}-`;
-}
-/** What to look for: a whole key, or the beginning of one for a moving name. */
-function wantedKey(entry) {
-	return entry.moving === true ? prefixOf(entry) : keyOf$2(entry, "");
-}
-/** Which of the wanted entries a key is. GitHub's service also finds longer keys, which mean something else. */
-function entryOf(key, wanted) {
-	return wanted.find((entry) => entry.moving === true ? key.startsWith(prefixOf(entry)) : key === keyOf$2(entry, ""));
-}
-function kindOf({ kind }) {
-	return `${kind}-${FORMATS[kind]}-`;
-}
-
-// src/cache/limits.ts
-/**
-* A hundred times what these take, because the time of a client that waits for a core counts too: a run that gives up on a
-* machine with much other work builds what is there.
-*/
-const SMALL = {
-	restore: 30,
-	save: 30
-};
-const LARGE = {
-	restore: 60,
-	save: 180
-};
-/** What is small must not keep a run waiting that needs it for nothing but speed. */
-function limitsOf(kind) {
-	return kind === "index" || kind === "publication" ? SMALL : LARGE;
-}
-/** What an entry may become on the disk, whoever kept it. */
-function archiveLimitsOf(kind) {
-	return kind === "index" || kind === "publication" ? SMALL_ARCHIVE : LARGE_ARCHIVE;
-}
-/** What is told to stop gets so long to clean up, in milliseconds; less where somebody waits for the whole run to end. */
-const GRACE = 2e3;
-const GRACE_OF_CANCEL = 500;
-/**
-* The answer of `work`, which is told by its signal when its time is over.
-* @throws Error when there is none in time, ActionError CANCELLED, or what `work` throws
-*/
-async function within(limit, work) {
-	const { seconds, cancelled } = typeof limit === "number" ? { seconds: limit } : limit;
-	const isCancelled = () => cancelled?.aborted === true;
-	if (isCancelled()) throw cancel();
-	const controller = new AbortController();
-	const { signal } = controller;
-	const tooLate = /* @__PURE__ */ new Error(`no answer within ${seconds} s`);
-	const ended = new AbortController();
-	const late = async () => {
-		await setTimeout$1(seconds * 1e3, void 0, { signal: ended.signal });
-		controller.abort(tooLate);
-		await setTimeout$1(GRACE, void 0, { signal: ended.signal });
-		throw tooLate;
-	};
-	const cancelling = async () => {
-		await new Promise((resolve) => cancelled?.addEventListener("abort", () => resolve(), { signal: ended.signal }));
-		const reason = cancel();
-		controller.abort(reason);
-		await setTimeout$1(GRACE_OF_CANCEL, void 0, { signal: ended.signal });
-		throw reason;
-	};
-	try {
-		return await Promise.race([
-			work(signal),
-			late(),
-			cancelling()
-		]);
-	} catch (error) {
-		if (isCancelled()) throw cancel();
-		throw signal.aborted && error !== tooLate ? /* @__PURE__ */ new Error(`${tooLate.message} (${messageOf(error)})`) : error;
-	} finally {
-		ended.abort();
-	}
-}
-function cancel() {
-	return new ActionError({
-		code: "CANCELLED",
-		doing: "asking the cache",
-		got: "the run was cancelled"
-	});
-}
-
-// src/cache/prune.ts
-/** Removes archives that nobody used, and drafts that a killed run left, from a folder of ours and those below it. */
-async function prune(folder, rules) {
-	const { limits, keep } = rules;
-	const now = rules.clock();
-	const files = (await filesBelow(folder)).filter(({ path }) => path !== keep);
-	const isOld = ({ used, isDraft }) => used < now - (isDraft ? DAY : limits.days * DAY);
-	const newestFirst = files.filter((file) => !isOld(file)).toSorted((a, b) => b.used - a.used);
-	let bytes = (await stat(keep)).size;
-	const tooMany = newestFirst.filter(({ size }) => {
-		bytes += size;
-		return bytes > limits.bytes;
-	});
-	for (const { path } of [...files.filter(isOld), ...tooMany]) await rm(path, { force: true });
-}
-async function filesBelow(folder) {
-	const files = (await readdir(folder, {
-		recursive: true,
-		withFileTypes: true
-	})).filter((entry) => entry.isFile()).map(async ({ parentPath, name }) => {
-		const path = join(parentPath, name);
-		const stats = await stat(path).catch(() => void 0);
-		if (stats === void 0) return [];
-		return [{
-			path,
-			size: stats.size,
-			used: Math.max(stats.atimeMs, stats.mtimeMs),
-			isDraft: name.startsWith(".")
-		}];
-	});
-	return (await Promise.all(files)).flat();
-}
-
-// src/cache/folder.ts
-/** In the folder that a workflow names. */
-const OWN_FOLDER = "containerize-dotnet";
-/**
-* A folder on a disk that stays: `<scope>/<key>@<SHA-256 of the archive>.tar.gz`. An archive is written aside and renamed,
-* so that it is whole under its name, also where two jobs keep the same entry at once.
-*/
-function folderPlace(setting) {
-	const own = {
-		...setting,
-		folder: join(setting.folder, OWN_FOLDER)
-	};
-	return {
-		name: `the folder ${setting.folder}`,
-		restore: (request) => restore$3(own, request),
-		save: (request) => save$3(own, request)
-	};
-}
-async function restore$3(setting, request) {
-	const { wanted, folder, scopes, signal } = request;
-	let broken = false;
-	for (const scope of scopes) for (const found of pick(await list(join(setting.folder, scope)), wanted)) {
-		if (!await unpack$1(found, {
-			folder,
-			signal
-		})) {
-			broken = true;
-			continue;
-		}
-		const now = setting.clock() / 1e3;
-		await utimes(found.path, now, found.made / 1e3).catch(() => void 0);
-		return {
-			kind: "found",
-			entry: found.entry
-		};
-	}
-	return {
-		kind: "missing",
-		because: broken ? "what was kept was broken, and is removed" : "no earlier run kept it"
-	};
-}
-const ENDING = ".tar.gz";
-async function list(folder) {
-	const names = await readdir(folder).catch((error) => {
-		if (error.code === "ENOENT") return [];
-		throw error;
-	});
-	return (await Promise.all(names.map((name) => describe$1(join(folder, name), name)))).filter((archive) => archive !== void 0);
-}
-async function describe$1(path, name) {
-	const [, key = "", hex = ""] = /^([\w-]+)@([0-9a-f]{64})\.tar\.gz$/.exec(name) ?? [];
-	const digest = `sha256:${hex}`;
-	const stats = isDigest(digest) ? await stat(path).catch(() => void 0) : void 0;
-	return stats && isDigest(digest) ? {
-		path,
-		key,
-		digest,
-		size: stats.size,
-		made: stats.mtimeMs
-	} : void 0;
-}
-/** What may be taken, the best first: in the order of the wishes, and of a moving name the newest. */
-function pick(archives, wanted) {
-	const newestFirst = archives.toSorted((a, b) => b.made - a.made);
-	return wanted.flatMap((entry) => newestFirst.filter(({ key }) => entryOf(key, [entry]) !== void 0).map((archive) => ({
-		...archive,
-		entry
-	})));
-}
-/** Whether it was whole; what was not is removed, with what came out of it. */
-async function unpack$1(archive, to) {
-	const { folder, signal } = to;
-	const aside = `${folder}.${randomUUID()}`;
-	const { path, digest, size } = archive;
-	try {
-		const descriptor = {
-			mediaType: ARCHIVE_TYPE,
-			digest,
-			size
-		};
-		const limits = archiveLimitsOf(archive.entry.kind);
-		await unpackInto(aside, {
-			chunks: archiveChunks(path),
-			descriptor,
-			limits,
-			signal
-		});
-		signal.throwIfAborted();
-		await rename(aside, folder);
-		return true;
-	} catch (error) {
-		signal.throwIfAborted();
-		if (isOfTheDisk(error)) throw error;
-		await rm(path, { force: true });
-		return false;
-	} finally {
-		await rm(aside, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function save$3(setting, { entry, folder, scope, signal }) {
-	const place = join(setting.folder, scope);
-	if (pick(await list(place), [entry]).length > 0 && entry.moving !== true) return {
-		kind: "refused",
-		because: "another run was first"
-	};
-	await mkdir(place, { recursive: true });
-	const aside = join(place, `.${randomUUID()}`);
-	try {
-		const { digest } = await packInto(aside, {
-			folder,
-			signal
-		});
-		signal.throwIfAborted();
-		const path = join(place, `${keyOf$2(entry, randomUUID())}@${hexOf(digest)}${ENDING}`);
-		const now = setting.clock() / 1e3;
-		await utimes(aside, now, now);
-		await rename(aside, path);
-		await prune(setting.folder, {
-			...setting,
-			keep: path
-		});
-		return { kind: "saved" };
-	} finally {
-		await rm(aside, { force: true });
-	}
-}
-
-// src/steps/check-places.ts
+// src/actions/plan/check-places.ts
 /**
 * Refuses a folder of `cache-from` or `cache-to` that a repository controls: one that a link of the checkout leads to, or
 * one that holds files of a commit, which could pass for what an earlier run kept. Only the repository of the project is
@@ -8219,12 +10128,13 @@ function refused(dir, got) {
 	});
 }
 
-// src/steps/read.ts
+// src/actions/plan/read.ts
 async function read(world) {
 	const { runner, inputs, home, exec } = world;
 	for (const { password } of inputs.nugetCredentials) runner.log.mask(password);
 	if (inputs.githubToken !== void 0) runner.log.mask(inputs.githubToken);
 	maskSecrets(inputs.buildSecrets, runner.log);
+	checkFramework(inputs);
 	if (inputs.caCertificates.length > 0) await world.trust.named();
 	const workspace = await realpath(world.workspace);
 	const start = await folderOf(resolve(workspace, inputs.projects[0] ?? "."));
@@ -8278,6 +10188,10 @@ async function read(world) {
 		source: once(() => readSource(world, root))
 	};
 }
+/** @throws ActionError INPUT_INVALID for a target framework that runs in no container */
+function checkFramework({ framework }) {
+	if (framework !== void 0) withInputName("framework", () => parseFramework(framework));
+}
 /** With `DOCKER_METADATA_PR_HEAD_SHA`, the commit is not the one that is checked out, and has its own time. */
 async function findHeadTime(runner, { git, sha }) {
 	const head = pullRequestHead(runner);
@@ -8326,7 +10240,513 @@ async function folderOf(project) {
 	}
 }
 
-// src/report/metadata.ts
+// src/base/files/walk.ts
+/** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
+const STRETCH = 50;
+/**
+* In UTF-16 units: the longest path that Linux takes (PATH_MAX). A process that goes down step by step can make a tree that
+* is deeper by any number of folders, and each that is open takes a descriptor.
+*/
+const LONGEST_PATH = 4096;
+/**
+* Every entry below a folder, a folder before what it holds. Links are met and not followed; no folder is entered whose path
+* is longer than {@link LONGEST_PATH}.
+* @param below relative to the root; where it is missing, a link or not a folder, there is nothing.
+* @param enter whether what a folder holds is wanted too. Absent: always.
+*/
+async function* walk(root, { below = "", enter = () => true } = {}) {
+	const start = unlessRefused(() => holdFolder(root, below));
+	if (start === void 0) return;
+	const rest = pacer();
+	const open = [opened(start)];
+	try {
+		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
+			await rest();
+			const next = top.entries.next();
+			if (next.done === true) {
+				open.pop()?.folder[Symbol.dispose]();
+				continue;
+			}
+			const met = next.value;
+			yield met;
+			if (met.kind !== "folder" || met.path.length > 4096 || !enter(met)) continue;
+			const entered = unlessRefused(() => met.folder.enter(met.name));
+			if (entered !== void 0) open.push(opened(entered));
+		}
+	} finally {
+		for (const { folder } of open) folder[Symbol.dispose]();
+	}
+}
+function opened(folder) {
+	return {
+		folder,
+		entries: entriesOf(folder).values()
+	};
+}
+/** The entries of a folder that is open; none where it cannot be listed. */
+function entriesOf(folder) {
+	return (unlessRefused(() => readdirSync(folder.self, { withFileTypes: true })) ?? []).map((entry) => ({
+		path: folder.path === "" ? entry.name : `${folder.path}/${entry.name}`,
+		name: entry.name,
+		kind: kindOf(entry),
+		folder
+	}));
+}
+function kindOf(entry) {
+	if (entry.isFile()) return "file";
+	if (entry.isDirectory()) return "folder";
+	return entry.isSymbolicLink() ? "link" : "other";
+}
+/**
+* Deals with paths below a root, those of one folder together.
+* @param deal gets the folder of a path and its name in it; no folder where that is missing, or lies behind a link.
+*/
+async function visit(root, { paths, deal }) {
+	const rest = pacer();
+	for (const [parent, inside] of byParent(paths)) try {
+		var _usingCtx$2 = _usingCtx();
+		const folder = _usingCtx$2.u(unlessRefused(() => holdFolder(root, parent)));
+		for (const path of inside) {
+			deal(path, {
+				folder,
+				name: posix.basename(path)
+			});
+			await rest();
+		}
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		_usingCtx$2.d();
+	}
+}
+/** Of the entry itself, which may be a link; `undefined` where there is none, or none that may be looked at. */
+function statsAt({ folder, name }) {
+	try {
+		return folder && lstatSync(folder.at(name));
+	} catch {
+		return;
+	}
+}
+function byParent(paths) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const parent = parentOf(path);
+		const group = groups.get(parent);
+		if (group === void 0) groups.set(parent, [path]);
+		else group.push(path);
+	}
+	return groups;
+}
+/** Lets other work happen, where a stretch has passed since the last time. */
+function pacer() {
+	let until = performance.now() + STRETCH;
+	return () => {
+		if (performance.now() < until) return void 0;
+		return setImmediate().then(() => {
+			until = performance.now() + STRETCH;
+		});
+	};
+}
+/** `undefined` for what is missing, behind a link, or may not be read. */
+function unlessRefused(work) {
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof PathRefused || [
+			"ENOENT",
+			"ENOTDIR",
+			"EACCES",
+			"EPERM"
+		].includes(codeOf(error))) return void 0;
+		throw error;
+	}
+}
+
+// src/base/files/remove-tree.ts
+/** Folders in one another, each of which stays open while what is below it is removed. */
+const DEPTH = 100;
+/**
+* Removes what lies at a path below a root, and everything in it. Links are removed themselves and never followed. A build
+* may leave folders that not even their owner may list or write to: they are opened up first. It may also leave a tree of
+* any depth: what is too deep is moved up, and removed from there.
+* @throws a system error where something cannot be removed.
+*/
+async function removeBelow(root, path) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const folder = _usingCtx$1.u(unlessRefused(() => holdFolder(root, parentOf(path))));
+		if (folder === void 0) return;
+		const name = Buffer.from(posix.basename(path));
+		if (isUnlinked(folder.at(name))) return;
+		try {
+			var _usingCtx3 = _usingCtx();
+			const top = _usingCtx3.u(folder.enter(name));
+			const to = {
+				top,
+				movedUp: true,
+				depth: 0,
+				rest: pacer()
+			};
+			while (to.movedUp) {
+				to.movedUp = false;
+				await removeContent(top, to);
+			}
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			_usingCtx3.d();
+		}
+		rmdirSync(folder.at(name));
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		_usingCtx$1.d();
+	}
+}
+/** Names are bytes: not every one is UTF-8. */
+async function removeContent(folder, removal) {
+	for (const { name } of openedUp(folder)) {
+		await removal.rest();
+		if (isUnlinked(folder.at(name))) continue;
+		if (removal.depth === DEPTH) moveUp(folder, {
+			name,
+			removal
+		});
+		else await removeFolder(folder, {
+			name,
+			removal
+		});
+	}
+}
+async function removeFolder(folder, { name, removal }) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const below = _usingCtx4.u(folder.enter(name));
+		removal.depth += 1;
+		await removeContent(below, removal);
+		removal.depth -= 1;
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		_usingCtx4.d();
+	}
+	rmdirSync(folder.at(name));
+}
+/** A folder that moves must be open to its owner: its way up changes. */
+function moveUp(folder, { name, removal }) {
+	try {
+		var _usingCtx5 = _usingCtx();
+		openUp(_usingCtx5.u(folder.enter(name)));
+		renameSync(folder.at(name), removal.top.at(randomUUID()));
+		removal.movedUp = true;
+	} catch (_) {
+		_usingCtx5.e = _;
+	} finally {
+		_usingCtx5.d();
+	}
+}
+/** Whether nothing is there any more: it was no folder. */
+function isUnlinked(path) {
+	try {
+		unlinkSync(path);
+		return true;
+	} catch (error) {
+		const code = codeOf(error);
+		if (code === "ENOENT") return true;
+		if (code === "EISDIR" || code === "EPERM" && lstatSync(path).isDirectory()) return false;
+		throw error;
+	}
+}
+function openedUp(folder) {
+	openUp(folder);
+	return readdirSync(folder.self, {
+		withFileTypes: true,
+		encoding: "buffer"
+	});
+}
+function openUp(folder) {
+	try {
+		chmodSync(folder.self, 448);
+	} catch {}
+}
+
+// src/actions/plan/run-folder.ts
+/** Below `world.home`: the folders of runs, each with the run's id as its name. */
+const RUNS_FOLDER = "runs";
+async function openRunFolder({ home, runner }) {
+	const id = randomUUID();
+	const path = join(home, RUNS_FOLDER, id);
+	await mkdir(path, {
+		recursive: true,
+		mode: 448
+	});
+	runner.saveState(FOLDER_STATE, path);
+	const works = [];
+	return {
+		id,
+		path,
+		outlive: (work) => void works.push(work.catch((error) => runner.log.warning(messageOf(error)))),
+		[Symbol.asyncDispose]: async () => {
+			await Promise.all(works);
+			await close(path, runner);
+		}
+	};
+}
+/** What cannot be removed is a warning: an image that was delivered stays delivered. */
+async function close(path, { log, saveState }) {
+	try {
+		await removeTree(path);
+		saveState(FOLDER_STATE, "");
+	} catch (error) {
+		log.warning(`Removing the files of the build: ${messageOf(error)}`);
+	}
+}
+/** Whatever a build left in it: no link is followed. */
+async function removeTree(path) {
+	await removeBelow(dirname(path), basename(path));
+}
+
+// node_modules/pretty-bytes/index.js
+const UNIT_SETS = [
+	[
+		"B",
+		"kB",
+		"MB",
+		"GB",
+		"TB",
+		"PB",
+		"EB",
+		"ZB",
+		"YB"
+	],
+	[
+		"B",
+		"KiB",
+		"MiB",
+		"GiB",
+		"TiB",
+		"PiB",
+		"EiB",
+		"ZiB",
+		"YiB"
+	],
+	[
+		"b",
+		"kbit",
+		"Mbit",
+		"Gbit",
+		"Tbit",
+		"Pbit",
+		"Ebit",
+		"Zbit",
+		"Ybit"
+	],
+	[
+		"b",
+		"kibit",
+		"Mibit",
+		"Gibit",
+		"Tibit",
+		"Pibit",
+		"Eibit",
+		"Zibit",
+		"Yibit"
+	]
+];
+const toDecimalString = (number) => {
+	if (number >= 1e-6 && number < 1e21) return String(number);
+	const [mantissa, exponentString] = number.toExponential().split("e");
+	const digits = mantissa.replace(".", "");
+	const pointPosition = Number(exponentString) + 1;
+	const isPositive = pointPosition > 0;
+	const padded = isPositive ? digits.padEnd(pointPosition, "0") : "0".repeat(1 - pointPosition) + digits;
+	const integerPart = padded.slice(0, isPositive ? pointPosition : 1);
+	const fractionPart = padded.slice(isPositive ? pointPosition : 1).replace(/0+$/, "");
+	return fractionPart ? `${integerPart}.${fractionPart}` : integerPart;
+};
+const toLocaleString = (number, locale, options) => {
+	if (typeof locale === "string" || Array.isArray(locale) || locale === true) {
+		const locales = locale === true ? void 0 : locale;
+		if (options !== void 0) return number.toLocaleString(locales, options);
+		const text = toDecimalString(number);
+		const pointIndex = text.indexOf(".");
+		const maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
+		if (maximumFractionDigits > 100) return text;
+		return number.toLocaleString(locales, { maximumFractionDigits });
+	}
+	if (options === void 0) return toDecimalString(number);
+	return number.toLocaleString("en-US", {
+		...options,
+		useGrouping: false
+	});
+};
+const log10 = (numberOrBigInt) => {
+	if (typeof numberOrBigInt === "number") return Math.log10(numberOrBigInt);
+	const string = numberOrBigInt.toString(10);
+	return string.length + Math.log10(`0.${string.slice(0, 15)}`);
+};
+const log = (numberOrBigInt) => {
+	if (typeof numberOrBigInt === "number") return Math.log(numberOrBigInt);
+	return log10(numberOrBigInt) * Math.log(10);
+};
+const divide = (numberOrBigInt, base, exponent) => {
+	const divisor = base ** exponent;
+	if (typeof numberOrBigInt === "number" || numberOrBigInt <= Number.MAX_SAFE_INTEGER) return Number(numberOrBigInt) / divisor;
+	const bigintDivisor = BigInt(base) ** BigInt(exponent);
+	const integerPart = numberOrBigInt / bigintDivisor;
+	const remainder = numberOrBigInt % bigintDivisor;
+	return Number(integerPart) + Number(remainder) / divisor;
+};
+const toUnrepresentableString = (number, base, exponent, localeOptions) => {
+	const scale = BigInt(base) ** BigInt(exponent);
+	const whole = number / scale;
+	if (localeOptions === void 0) return whole.toString();
+	const minimumFractionDigits = localeOptions.minimumFractionDigits ?? 0;
+	const maximumFractionDigits = Math.max(localeOptions.maximumFractionDigits ?? 3, minimumFractionDigits);
+	const fraction = (number % scale * 10n ** BigInt(maximumFractionDigits) / scale).toString().padStart(maximumFractionDigits, "0").replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
+	return fraction ? `${whole}.${fraction}` : whole.toString();
+};
+const signOf = (number, signed) => {
+	if (number < 0) return "-";
+	if (!signed) return "";
+	return number === 0 || number === 0n ? " " : "+";
+};
+const assertFixedWidth = (fixedWidth) => {
+	if (fixedWidth !== void 0 && (typeof fixedWidth !== "number" || !Number.isSafeInteger(fixedWidth) || fixedWidth < 0)) throw new TypeError(`Expected fixedWidth to be a non-negative integer, got ${typeof fixedWidth}: ${fixedWidth}`);
+};
+const assertFractionDigits = (name, value) => {
+	if (value !== void 0 && (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 100)) throw new TypeError(`Expected ${name} to be an integer between 0 and 100, got ${typeof value}: ${value}`);
+};
+const buildLocaleOptions = (options) => {
+	const { minimumFractionDigits, maximumFractionDigits } = options;
+	if (minimumFractionDigits === void 0 && maximumFractionDigits === void 0) return;
+	assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
+	assertFractionDigits("maximumFractionDigits", maximumFractionDigits);
+	if (minimumFractionDigits > maximumFractionDigits) throw new RangeError(`Expected minimumFractionDigits (${minimumFractionDigits}) to not be greater than maximumFractionDigits (${maximumFractionDigits})`);
+	return {
+		...minimumFractionDigits !== void 0 && { minimumFractionDigits },
+		...maximumFractionDigits !== void 0 && { maximumFractionDigits },
+		roundingMode: "trunc"
+	};
+};
+function prettyBytes(number, options) {
+	if (typeof number !== "bigint" && !Number.isFinite(number)) throw new TypeError(`Expected a finite number, got ${typeof number}: ${number}`);
+	options = {
+		bits: false,
+		binary: false,
+		space: true,
+		nonBreakingSpace: false,
+		...options
+	};
+	assertFixedWidth(options.fixedWidth);
+	const localeOptions = buildLocaleOptions(options);
+	const UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)];
+	const separator = options.space ? options.nonBreakingSpace ? "\xA0" : " " : "";
+	if (Object.is(number, -0)) number = 0;
+	const prefix = signOf(number, options.signed);
+	if (number < 0) number = -number;
+	const base = options.binary ? 1024 : 1e3;
+	let exponent = 0;
+	if (number >= 1) exponent = Math.min(Math.floor(options.binary ? log(number) / Math.log(base) : log10(number) / 3), UNITS.length - 1);
+	const scaled = divide(number, base, exponent);
+	let numberString;
+	if (Number.isFinite(scaled)) {
+		number = scaled;
+		if (number < 1 && exponent > 0) {
+			number *= base;
+			exponent -= 1;
+		}
+		if (!localeOptions) {
+			const minimumPrecision = Math.max(3, Math.floor(number).toString().length);
+			number = Number(number.toPrecision(minimumPrecision));
+			if (number >= base && exponent < UNITS.length - 1) {
+				number /= base;
+				exponent += 1;
+			}
+		}
+		numberString = toLocaleString(number, options.locale, localeOptions);
+	} else numberString = toUnrepresentableString(number, base, exponent, localeOptions);
+	return (prefix + numberString + separator + UNITS[exponent]).padStart(options.fixedWidth ?? 0);
+}
+
+// src/actions/report/delivered.ts
+/** `Index sha256:… of linux/amd64, linux/arm64`; nothing of a single image, which says it all itself. */
+function describeSet({ top, images }) {
+	if (images.length === 1) return [];
+	return [`Index ${top.descriptor.digest} of ${images.map(({ platform }) => describePlatform(platform)).join(", ")}`];
+}
+/** `Image sha256:… (linux/amd64): 94.3 MB, 6 layers of the base and 284 kB in 3 of ours`; sizes as a registry holds them. */
+function describeImage({ manifest, layers, platform }) {
+	const own = layers.filter(({ kind }) => kind !== "base");
+	const size = (some) => prettyBytes(some.reduce((sum, { descriptor }) => sum + descriptor.size, 0));
+	const base = layers.length - own.length;
+	return `Image ${manifest.descriptor.digest} (${describePlatform(platform)}): ${size(layers)}, ${base} layers of the base and ${size(own)} in ${own.length} of ours`;
+}
+/** Log lines: one for the place, one for each blob, and one for each tag that follows versions. */
+function describeDelivered(delivered) {
+	const { target, blobs, bytesSent, because, rulings = [] } = delivered;
+	return [
+		`${target}: ${prettyBytes(bytesSent)} sent, ${countOf(blobs)} (${because})`,
+		...blobs.map(describeBlob),
+		...rulings.map(describeRuling)
+	];
+}
+/** `ghcr.io/o/app:latest stays: it names 2.0.0, and 1.9.5 is lower`. */
+function describeRuling({ name, value, because }) {
+	return `${name} ${value ? "moves" : "stays"}: ${because}`;
+}
+/** The same for the summary. */
+function rulingRows(delivered) {
+	return delivered.flatMap((each) => each.rulings ?? []).map(({ name, value, because }) => ({
+		what: name,
+		value: value ? "moves" : "stays",
+		because
+	}));
+}
+function describeBlob({ action, kind, size, digest, because }) {
+	return `  ${action.padEnd(7)}  ${kind.padEnd(18)}  ${prettyBytes(size).padStart(9)}  ${digest.slice(0, 19)}  (${because})`;
+}
+/** `3 sent, 4 mounted, 1 already there`. */
+function countOf(blobs) {
+	const count = (action) => blobs.filter((blob) => blob.action === action).length;
+	return `${count("sent")} sent, ${count("mounted")} mounted, ${count("present")} already there`;
+}
+
+// src/actions/report/markdown.ts
+/** A table of Markdown; none without rows. */
+function table(head, rows) {
+	if (rows.length === 0) return [];
+	const line = (cells) => `| ${cells.map(escaped).join(" | ")} |`;
+	return [
+		line(head),
+		line(head.map(() => "---")),
+		...rows.map(line)
+	];
+}
+/** Invisible: parts what GitHub would make a link, or a mention, of. */
+const BREAK = "​";
+/** A backslash before a bar would be taken for the bar's own. */
+function escaped(cell) {
+	return inLine(cell).replaceAll("\\|", `\\${BREAK}|`).replaceAll("|", "\\|");
+}
+/** Names of branches and projects are anybody's: they are text here, never markup, a link or a mention. */
+function plain(text) {
+	return inLine(text).replace(/@|#(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi, (mark) => `${mark}${BREAK}`).replace(/[\\`*_{}[\]<>#&!~@|]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** As it is, in one font width. */
+function code(text) {
+	return `\`${fenced(text)}\``;
+}
+/** A line of a block of code, or of what else stands between backticks. */
+function fenced(text) {
+	return inLine(text).replaceAll("`", "ʼ");
+}
+/** CommonMark, 2.1: a return alone ends a line too. */
+function inLine(text) {
+	return text.replace(/\r\n|\r|\n/g, " ");
+}
+
+// src/actions/report/metadata.ts
 /** The output `metadata`, with the names that docker/build-push-action gives. */
 function metadataOf({ set, tags, names }) {
 	const { mediaType, digest, size } = set.top.descriptor;
@@ -8369,41 +10789,7 @@ function checksumsOf(subjects) {
 	return [...new Set(lines)].join("");
 }
 
-// src/report/markdown.ts
-/** A table of Markdown; none without rows. */
-function table(head, rows) {
-	if (rows.length === 0) return [];
-	const line = (cells) => `| ${cells.map(escaped).join(" | ")} |`;
-	return [
-		line(head),
-		line(head.map(() => "---")),
-		...rows.map(line)
-	];
-}
-/** Invisible: parts what GitHub would make a link, or a mention, of. */
-const BREAK = "​";
-/** A backslash before a bar would be taken for the bar's own. */
-function escaped(cell) {
-	return inLine(cell).replaceAll("\\|", `\\${BREAK}|`).replaceAll("|", "\\|");
-}
-/** Names of branches and projects are anybody's: they are text here, never markup, a link or a mention. */
-function plain(text) {
-	return inLine(text).replace(/@|#(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi, (mark) => `${mark}${BREAK}`).replace(/[\\`*_{}[\]<>#&!~@|]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** As it is, in one font width. */
-function code(text) {
-	return `\`${fenced(text)}\``;
-}
-/** A line of a block of code, or of what else stands between backticks. */
-function fenced(text) {
-	return inLine(text).replaceAll("`", "ʼ");
-}
-/** CommonMark, 2.1: a return alone ends a line too. */
-function inLine(text) {
-	return text.replace(/\r\n|\r|\n/g, " ");
-}
-
-// src/report/summary.ts
+// src/actions/report/summary.ts
 /** The run's page: what came out, drawn, and why each choice was made. Markdown as GitHub renders it. */
 function summaryOf(facts) {
 	const { result, outputs, choices, delivered } = facts;
@@ -8496,12 +10882,16 @@ function family({ sets }) {
 	];
 }
 
-// src/steps/finish.ts
+// src/publish/container/effects.ts
+/** Containers of ours carry it, with {@link BuildEffects.runId} as its value. */
+const RUN_LABEL = "io.github.containerize-dotnet.run";
+
+// src/actions/finish.ts
 /**
 * The post step: keeps what later runs can use and removes what a killed run left. Nothing here fails the job. What the main
 * job left for it is a note that others could have written: it means only what the main job could have meant.
 */
-async function finish$1(world) {
+async function finish(world) {
 	const { runner, home } = world;
 	const noted = runner.state(FOLDER_STATE);
 	const folder = await isOwn(noted, join(home, "runs")) ? noted : "";
@@ -8581,2329 +10971,4 @@ async function isOwn(path, parent) {
 	return real[0] !== "" && real[1] === join(real[0] ?? "", name, ...deeper);
 }
 
-// src/cache/health.ts
-/** The state that carries it from the main to the post step: a JSON list of the names of places; `['']` if only warned. */
-const HEALTH_STATE = "cache-failures";
-function cacheHealth(run) {
-	const { log, saveState } = run;
-	const broken = new Set(parseNames(run.earlier));
-	const warn = (message) => {
-		const isFirst = broken.size === 0;
-		broken.add("");
-		saveState(HEALTH_STATE, JSON.stringify([...broken]));
-		if (isFirst) log.warning(message);
-		else log.info(message);
-	};
-	return {
-		isBroken: (place) => broken.has(place),
-		fail(place, because) {
-			warn(`Cache: ${place} failed and is not asked again in this run: ${because}. The run goes on without it.`);
-			broken.add(place);
-			saveState(HEALTH_STATE, JSON.stringify([...broken]));
-		},
-		warn
-	};
-}
-function parseNames(text) {
-	try {
-		const value = JSON.parse(text);
-		return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
-	} catch {
-		return [];
-	}
-}
-
-// src/cache/github.ts
-/**
-* GitHub's cache service, or one that speaks its protocol, through @actions/cache. It keeps branches and pull requests
-* apart by itself (docs.github.com, "Restrictions for accessing a cache"), so scopes mean nothing here.
-*/
-function githubPlace(setting) {
-	const { env } = setting;
-	const waiting = setting.first === void 0 ? [] : [setting.first];
-	const onStage = async (signal, work) => {
-		signal.throwIfAborted();
-		const folder = join(setting.stage, randomUUID());
-		mkdirSync(folder, { recursive: true });
-		const first = waiting.pop();
-		const process = first?.isAlive() === true ? first : startService(setting);
-		try {
-			return await work({
-				process,
-				folder,
-				signal
-			});
-		} finally {
-			waiting.push(process);
-			await rm(folder, {
-				recursive: true,
-				force: true
-			});
-		}
-	};
-	return {
-		name: "GitHub's cache service",
-		...[env["ACTIONS_RESULTS_URL"], env["ACTIONS_CACHE_URL"]].some((url) => (url ?? "") !== "") ? {} : { unavailable: UNAVAILABLE },
-		restore: (request) => onStage(request.signal, (stage) => restore$2(stage, request)),
-		save: (request) => onStage(request.signal, (stage) => save$2(stage, request))
-	};
-}
-const PREFIX = "containerize-dotnet-";
-const UNAVAILABLE = "the runner offers no cache service";
-/** Unpacked aside and moved when it is whole: what comes late or broken never reaches the folder that is used. */
-async function restore$2(stage, { wanted, folder }) {
-	const path = wanted[0]?.kind ?? "";
-	const keys = wanted.map((entry) => `${PREFIX}${wantedKey(entry)}`);
-	const report = await stage.process.call({
-		method: "restore",
-		path,
-		keys
-	}, stage);
-	const { answer } = report;
-	if (answer.kind === "restored") {
-		const entry = entryOf(answer.key.slice(20), wanted);
-		if (entry === void 0) return {
-			kind: "missing",
-			because: NOTHING
-		};
-		const problem = await unpack(stage, entry);
-		if (problem !== void 0) return {
-			kind: "missing",
-			because: problem,
-			broken: true
-		};
-		await mkdir(dirname(folder), { recursive: true });
-		await rename(join(stage.folder, UNPACKED, path), folder);
-		return {
-			kind: "found",
-			entry
-		};
-	}
-	return {
-		kind: "missing",
-		because: refusalOf$1(report) ?? NOTHING
-	};
-}
-const UNPACKED = "unpacked";
-/** Why the archive is of no use, if it is of none: anybody who may write to the cache may have made it. */
-async function unpack(stage, { kind }) {
-	const folder = join(stage.folder, UNPACKED);
-	try {
-		await unpackFile(join(stage.folder, ARCHIVE), {
-			folder,
-			limits: archiveLimitsOf(kind),
-			signal: stage.signal
-		});
-		return await exists(join(folder, kind)) ? void 0 : "its archive holds something else";
-	} catch (error) {
-		stage.signal.throwIfAborted();
-		if (isOfTheDisk(error)) throw error;
-		return error instanceof ActionError ? `its archive is refused: ${error.message}` : "its archive is broken";
-	}
-}
-const NOTHING = "no earlier run kept it, as far as this branch can see";
-/** The service names an entry by the path that was packed: the folder is moved there, and back. */
-async function save$2(stage, { entry, folder }) {
-	const packed = join(stage.folder, entry.kind);
-	const keys = [`${PREFIX}${keyOf$2(entry, randomUUID())}`];
-	await rename(folder, packed);
-	try {
-		const report = await stage.process.call({
-			method: "save",
-			path: entry.kind,
-			keys
-		}, stage);
-		if (report.answer.kind === "saved") return { kind: "saved" };
-		const reserved = said(report, /^Failed to reserve cache: (?:Error: )?(.*)/);
-		if ([reserved ?? "", ...report.complaints].some((text) => /\(409\)|already.exists/i.test(text))) return {
-			kind: "refused",
-			because: "another run was first"
-		};
-		const because = refusalOf$1(report);
-		if (because === void 0) throw new Error(reserved ?? "it gave no reason");
-		return {
-			kind: "refused",
-			because
-		};
-	} finally {
-		await rename(packed, folder);
-	}
-}
-/**
-* Why there was nothing, where it is neither a failure nor a plain miss.
-* @throws Error saying how the service failed
-*/
-function refusalOf$1(report) {
-	const { answer, complaints } = report;
-	const [complaint] = complaints;
-	if (answer.kind === "failed") throw new Error(answer.because);
-	if (complaint !== void 0) throw new Error(complaint.replace(/^Failed to (?:restore|save): /, ""));
-	if (answer.kind === "unavailable") return UNAVAILABLE;
-	return said(report, /^Cache (?:restore|save) skipped: (.*?)\.?$/);
-}
-function said({ lines }, pattern) {
-	return lines.map((line) => pattern.exec(line)?.[1]).find((found) => found !== void 0);
-}
-
-// src/cache/open-cache.ts
-/** Puts places together; a place that fails is warned of once and left alone from then on. */
-function openCache(setting) {
-	const { health } = setting;
-	const isUsable = (place) => place.unavailable === void 0 && !health.isBroken(place.name);
-	return {
-		get keeps() {
-			return refusalOf(setting) === void 0 && setting.to.some(isUsable);
-		},
-		get refusal() {
-			const refusal = refusalOf(setting) ?? setting.to.map(({ unavailable }) => unavailable).find((why) => why !== void 0);
-			return this.keeps ? "" : refusal ?? "the place to keep it in failed";
-		},
-		restore: (wanted, folder) => restore$1(setting, {
-			wanted,
-			folder
-		}),
-		save: async (entry, folder) => {
-			try {
-				return await save$1(setting, {
-					entry,
-					folder
-				});
-			} finally {
-				await rm(folder, {
-					recursive: true,
-					force: true
-				}).catch(() => void 0);
-			}
-		}
-	};
-}
-async function restore$1(setting, what) {
-	const { mode, from, health, limits, scopes } = setting;
-	const [first] = what.wanted;
-	if (mode === "off") return { because: "input cache" };
-	if (first === void 0) return { because: "nothing was asked for" };
-	const reasons = [];
-	for (const place of from) {
-		const found = await ask(place, {
-			health,
-			seconds: limits(first.kind).restore,
-			cancelled: setting.cancelled,
-			work: (signal) => place.restore({
-				...what,
-				scopes: scopes.reads,
-				signal
-			})
-		});
-		if (found.kind === "found") return {
-			entry: found.entry,
-			because: `found in ${place.name}`
-		};
-		if (found.kind === "missing" && found.broken === true) health.warn(`Cache: an entry in ${place.name} cannot be used: ${found.because}. The run goes on without it.`);
-		reasons.push(found.because);
-	}
-	return { because: [...new Set(reasons)].join("; ") };
-}
-async function save$1(setting, what) {
-	const { to, health, limits, scopes } = setting;
-	const refusal = refusalOf(setting);
-	const scope = scopes.saves;
-	if (refusal !== void 0 || scope === void 0) return {
-		saved: false,
-		because: refusal ?? NOT_TRUSTED
-	};
-	const kept = [];
-	const reasons = [];
-	for (const place of to) {
-		const answer = await ask(place, {
-			health,
-			seconds: limits(what.entry.kind).save,
-			cancelled: setting.cancelled,
-			work: (signal) => place.save({
-				...what,
-				scope,
-				signal
-			})
-		});
-		if (answer.kind === "saved") kept.push(place.name);
-		else reasons.push(answer.because);
-	}
-	if (kept.length === 0) return {
-		saved: false,
-		because: [...new Set(reasons)].join("; ")
-	};
-	return {
-		saved: true,
-		because: [`kept in ${kept.join(" and ")}`, ...new Set(reasons)].join("; ")
-	};
-}
-const NOT_TRUSTED = "nothing is kept of a run whose code may be anybody’s";
-function refusalOf({ mode, scopes }) {
-	if (mode !== "auto") return "input cache";
-	return scopes.saves === void 0 ? scopes.because ?? NOT_TRUSTED : void 0;
-}
-/** The place's answer, or why there is none. */
-async function ask(place, what) {
-	const { health, work } = what;
-	if (place.unavailable !== void 0) return {
-		kind: "failed",
-		because: place.unavailable
-	};
-	if (health.isBroken(place.name)) return {
-		kind: "failed",
-		because: `${place.name} failed before`
-	};
-	try {
-		return await within(what, work);
-	} catch (error) {
-		if (error instanceof ActionError && error.code === "CANCELLED") throw error;
-		const because = messageOf(error);
-		health.fail(place.name, because);
-		return {
-			kind: "failed",
-			because: `${place.name} failed: ${because}`
-		};
-	}
-}
-
-// src/cache/registry.ts
-/** What the manifest says it is (OCI image-spec 1.1, manifest.md "Guidelines for Artifact Usage"). */
-const ARTIFACT_TYPE = "application/vnd.containerize-dotnet.cache.v1";
-/** OCI image-spec 1.1, manifest.md "Guidance for an Empty Descriptor". */
-const EMPTY = encodeJson("application/vnd.oci.empty.v1+json", {});
-/** A repository of a registry: each entry an artifact of one layer, under a tag of its kind, scope and name. */
-function registryPlace(setting) {
-	const place = {
-		...setting,
-		client: setting.client.mountingFrom([])
-	};
-	return {
-		name: `the repository ${describeReference(setting.reference)}`,
-		restore: (request) => restore(setting, request),
-		save: (request) => save(place, request)
-	};
-}
-async function restore(place, { wanted, folder, scopes, signal }) {
-	for (const scope of scopes) for (const entry of wanted) {
-		signal.throwIfAborted();
-		const layer = (await readManifest(place, tagOf(wantedKey(entry), scope)))?.layers[0];
-		if (layer === void 0) continue;
-		const aside = `${folder}.${randomUUID()}`;
-		try {
-			const chunks = place.client.openBlob(place.reference.repository, layer);
-			await unpackInto(aside, {
-				chunks,
-				descriptor: layer,
-				limits: archiveLimitsOf(entry.kind),
-				signal
-			});
-			signal.throwIfAborted();
-			await rename(aside, folder);
-		} finally {
-			await rm(aside, {
-				recursive: true,
-				force: true
-			});
-		}
-		return {
-			kind: "found",
-			entry
-		};
-	}
-	return {
-		kind: "missing",
-		because: "no earlier run kept it"
-	};
-}
-/** Nothing where there is no such tag, or where something else is under it. */
-async function readManifest({ client, reference }, tag) {
-	const at = {
-		repository: reference.repository,
-		reference: tag
-	};
-	try {
-		const { bytes, descriptor } = await client.getManifest(at);
-		const manifest = parseManifest(bytes, descriptor.mediaType);
-		return manifest.layers[0]?.mediaType === "application/vnd.containerize-dotnet.cache.v1.tar+gzip" ? manifest : void 0;
-	} catch (error) {
-		if (error instanceof ActionError && NOT_OURS.includes(error.code)) return void 0;
-		throw error;
-	}
-}
-const NOT_OURS = ["IMAGE_NOT_FOUND", "IMAGE_INVALID"];
-async function save(place, { entry, folder, scope, signal }) {
-	const { client, reference } = place;
-	const { repository } = reference;
-	const tags = tagsOf(entry, scope);
-	const [tag = ""] = tags;
-	if (entry.moving !== true && await readManifest(place, tag) !== void 0) return {
-		kind: "refused",
-		because: "another run was first"
-	};
-	const archive = `${folder}.${randomUUID()}`;
-	await mkdir(dirname(archive), { recursive: true });
-	try {
-		const layer = {
-			descriptor: await packInto(archive, {
-				folder,
-				signal
-			}),
-			open: () => archiveChunks(archive)
-		};
-		for (const [kind, blob] of [["layer", layer], ["config", EMPTY]]) {
-			signal.throwIfAborted();
-			await pushBlob({
-				descriptor: blob.descriptor,
-				open: () => blob.open(),
-				kind
-			}, {
-				client,
-				repository
-			});
-		}
-		const manifest = encodeJson(MEDIA.ociManifest, manifestOf(layer));
-		for (const each of tags) await client.putManifest({
-			repository,
-			reference: each
-		}, manifest);
-		return { kind: "saved" };
-	} catch (error) {
-		throw new Error(messageOf(error), { cause: error });
-	} finally {
-		await rm(archive, { force: true });
-	}
-}
-function manifestOf(layer) {
-	return {
-		schemaVersion: 2,
-		mediaType: MEDIA.ociManifest,
-		artifactType: ARTIFACT_TYPE,
-		config: EMPTY.descriptor,
-		layers: [layer.descriptor]
-	};
-}
-/** A tag cannot be looked for by its beginning: a moving name has a tag of its own, which the next entry takes over. */
-function tagsOf(entry, scope) {
-	const { kind, series } = entry;
-	return [entry, ...series === void 0 ? [] : [{
-		kind,
-		name: series,
-		moving: true
-	}]].map((each) => tagOf(wantedKey(each), scope));
-}
-const LONGEST_TAG = 128;
-function tagOf(key, scope) {
-	const tag = `${scope}-${key.replace(/-$/, "")}`;
-	return tag.length <= LONGEST_TAG ? tag : `${scope}-${hexOf(digestOf(new TextEncoder().encode(key)))}`;
-}
-
-// src/cache/scope.ts
-/**
-* An entry is executable code, and is trusted as the code that made it: where a protected ref or the default branch was
-* built, as the event names it. Any other ref and each pull request of the repository's own keeps for itself alone; of
-* everything else (forks, events that run beside the code, a commit that is not the event's) nothing is kept. A run that
-* pushes reads what is trusted and nothing else; at a terminal it is for the person to know what was built there.
-*/
-function cacheScopes(event, { pushes } = { pushes: publishes(event) }) {
-	const repository = repositoryId(event);
-	const trusted = `${repository}-trusted`;
-	if (event.foreignCode === true) return {
-		reads: [trusted],
-		because: FOREIGN
-	};
-	if (!isTrusted(event)) return { reads: [trusted] };
-	if (publishes(event) && isGuarded(event)) return {
-		reads: [trusted],
-		saves: trusted
-	};
-	const own = `${repository}-${ownPart(event)}`;
-	if (event.name !== "local" && pushes) return {
-		reads: [trusted],
-		saves: own
-	};
-	return {
-		reads: [own, trusted],
-		saves: own
-	};
-}
-const FOREIGN = "nothing is kept of code that git does not show to be the commit of the event";
-function ownPart({ name, ref }) {
-	if (name === "local" || ref.kind === "none") return "terminal";
-	return ref.kind === "pull-request" ? `pull-${ref.number}` : `ref-${shortHash(`${ref.kind} ${ref.name}`)}`;
-}
-/** Whether not everybody with write access can put code on the ref; schedules run on the default branch only. */
-function isGuarded({ name, ref, defaultBranch, refProtected }) {
-	if (refProtected === true || name === "schedule") return true;
-	return ref.kind === "branch" && ref.name === defaultBranch;
-}
-/** A place may serve several repositories, which must not write for one another. */
-function repositoryId({ url }) {
-	return url === void 0 ? "local" : shortHash(url.toLowerCase());
-}
-function shortHash(text) {
-	return hexOf(digestOf(new TextEncoder().encode(text))).slice(0, 16);
-}
-
-// src/cache/run-caches.ts
-/** Two weeks of branches and their dependency updates; and what a disk of a self-hosted runner has to spare. */
-const FOLDER_LIMITS = {
-	days: 14,
-	bytes: 1e10
-};
-/** The cache as an event may use it: the places of the inputs, else the usual one of where this runs. */
-function runCaches(world) {
-	const { cache: mode, cacheFrom, cacheTo, push } = world.inputs;
-	const from = (cacheFrom.length > 0 ? cacheFrom : [world.fallback]).map((place) => openPlace(place, world));
-	const to = cacheTo.length > 0 ? cacheTo.map((place) => openPlace(place, world)) : from;
-	return (event) => {
-		const scopes = cacheScopes(event, { pushes: choosePush(push, {
-			event,
-			local: true
-		}).value });
-		return openCache({
-			mode,
-			from,
-			to,
-			scopes,
-			health: world.health,
-			limits: limitsOf,
-			cancelled: world.cancelled
-		});
-	};
-}
-function openPlace(place, { workspace, service, registries, clock }) {
-	switch (place.kind) {
-		case "gha": return githubPlace(service);
-		case "local": return folderPlace({
-			folder: resolve(workspace, place.dir),
-			clock,
-			limits: FOLDER_LIMITS
-		});
-		case "registry": return registryPlace({
-			reference: place.reference,
-			client: registries(place.reference.registry)
-		});
-	}
-}
-
-// src/registry/docker-certificates.ts
-/** In bytes. */
-const LARGEST$1 = 1048576;
-/**
-* Reads `certs.d/<host:port>` of docker: `*.crt` are authorities, `*.cert` beside a `*.key` of the same name the
-* certificate of a client. The first folder that is there counts.
-* @throws ActionError CREDENTIALS_INVALID for a certificate without its key, as docker has it, and for what cannot be read
-*/
-async function readDockerCertificates(registry, env) {
-	const place = foldersOf(registry, env).find(existsSync);
-	if (place === void 0) return void 0;
-	try {
-		return await readFolder$1(place);
-	} catch (error) {
-		throw new ActionError({
-			code: "CREDENTIALS_INVALID",
-			doing: `reading docker's certificates of ${registry} in ${place}`,
-			got: messageOf(error),
-			hint: "Authorities are called *.crt; the certificate of a client is *.cert, beside its *.key."
-		});
-	}
-}
-/** Whether docker has certificates of a registry: who has them speaks https, on loopback too. */
-function hasDockerCertificates(registry, env) {
-	return foldersOf(registry, env).some(existsSync);
-}
-async function readFolder$1(place) {
-	const unreadable = [];
-	const names = await unlessForbidden(readdir(place), {
-		path: place,
-		unreadable
-	}) ?? [];
-	const read = async (name) => {
-		const path = join(place, name);
-		return (await unlessForbidden(readSmallFile(path, LARGEST$1), {
-			path,
-			unreadable
-		}))?.toString();
-	};
-	const certs = names.filter((name) => name.endsWith(".cert")).sort();
-	const alone = certs.find((name) => !names.includes(keyOf$1(name)));
-	if (alone !== void 0) throw new Error(`${alone} has no ${keyOf$1(alone)} beside it`);
-	const authorities = await Promise.all(names.filter((name) => name.endsWith(".crt")).sort().map(read));
-	const client = await Promise.all(certs.map(async (name) => {
-		const [cert, key] = await Promise.all([read(name), read(keyOf$1(name))]);
-		return cert === void 0 || key === void 0 ? void 0 : {
-			cert,
-			key
-		};
-	}));
-	return {
-		place,
-		authorities: authorities.filter((each) => each !== void 0),
-		client: client.filter((each) => each !== void 0),
-		unreadable: unreadable.sort()
-	};
-}
-/** The daemon is root, and its files may be root's alone: whoever logs in with a password never needed them. */
-async function unlessForbidden(reading, of) {
-	return await reading.catch((error) => {
-		const code = codeOf(error);
-		if (code !== "EACCES" && code !== "EPERM") throw error;
-		of.unreadable.push(of.path);
-	});
-}
-function keyOf$1(name) {
-	return name.replace(/\.cert$/, ".key");
-}
-/** Docker's own places, of the daemon, the client, and the daemon without root; a host may stand there with its usual port. */
-function foldersOf(registry, env) {
-	if (!/^(?:[\w-][\w.-]*|\[[\da-f:.]+\])(?::\d+)?$/i.test(registry)) return [];
-	const home = env["HOME"] ?? env["USERPROFILE"] ?? "";
-	const config = env["XDG_CONFIG_HOME"] || home && join(home, ".config");
-	const parents = ["/etc/docker", ...[
-		env["DOCKER_CONFIG"] ?? "",
-		home && join(home, ".docker"),
-		config && join(config, "docker")
-	]].filter((parent) => parent !== "");
-	const names = /:\d+$/.test(registry) ? [registry] : [registry, `${registry}:443`];
-	return parents.flatMap((parent) => names.map((name) => join(parent, "certs.d", name)));
-}
-
-// src/registry/challenge.ts
-const TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
-const PARAMETER = new RegExp(`^(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]*))`);
-/** What is passed over where nothing can be read. */
-const SKIPPED = new RegExp(`^(?:${TOKEN}|.)`, "s");
-const SCHEME = new RegExp(`^(${TOKEN})(?=\\s|,|$)`);
-/** In UTF-16 units; real ones have some hundred. What is behind it is not read. */
-const LONGEST$1 = 4096;
-/** Reads a `WWW-Authenticate` header, which may hold several challenges; what it cannot read it skips. */
-function parseChallenges(header) {
-	const challenges = [];
-	let rest = header.slice(0, LONGEST$1).trim();
-	while (rest !== "") {
-		const parameter = PARAMETER.exec(rest);
-		const scheme = parameter === null ? SCHEME.exec(rest) : null;
-		const current = challenges.at(-1);
-		if (parameter !== null && current !== void 0) {
-			const [, name = "", quoted, plain = ""] = parameter;
-			current.parameters[name.toLowerCase()] = quoted === void 0 ? plain : quoted.replace(/\\(.)/g, "$1");
-		} else if (scheme !== null) challenges.push({
-			scheme: (scheme[1] ?? "").toLowerCase(),
-			parameters: {}
-		});
-		rest = rest.slice((parameter ?? scheme ?? SKIPPED.exec(rest))?.[0].length).replace(/^[\s,]+/, "");
-	}
-	return challenges;
-}
-
-// src/registry/failure.ts
-/** An answer that says no, as the error its user sees. Queries are left out: they carry signatures. */
-async function answerFailure(asked, response) {
-	const said = await whatItSaid(response);
-	const { status } = response;
-	if (asked.elsewhere !== void 0) return storageFailure(asked, {
-		host: asked.elsewhere.host,
-		status,
-		said
-	});
-	const denied = status === 401 || status === 403;
-	return new ActionError({
-		code: denied ? "REGISTRY_DENIED" : "REGISTRY_FAILED",
-		doing: describe(asked),
-		got: [status, said || response.statusText].join(" ").trim(),
-		...hint(denied ? deniedHint(asked) : failedHint(asked, `${status} ${said}`))
-	});
-}
-/** Of a storage, which knows no login of the registry: a link to it holds the right to use it, for a time. */
-function storageFailure(asked, answer) {
-	const { host, status, said } = answer;
-	const denied = status === 401 || status === 403;
-	return new ActionError({
-		code: "REGISTRY_FAILED",
-		doing: describe(asked),
-		got: `${asked.registry} sent us on to ${host}, which answered ${[status, said].join(" ").trim()}`,
-		hint: denied ? `The link that ${asked.registry} gave for it has expired, or is wrong; no login would help, and none was sent there. Try again; if it stays so, whoever runs ${asked.registry} has to look.` : "It is the storage behind the registry. Try again later."
-	});
-}
-/** What came, but not whole, or not as it should be. */
-function bodyFailure(doing, error) {
-	const cause = rootOf(error);
-	if (cause instanceof ActionError) return cause;
-	if (isAbort(cause)) return new ActionError({
-		code: "CANCELLED",
-		doing,
-		got: "the run was cancelled",
-		cause: error
-	});
-	return new ActionError({
-		code: "REGISTRY_FAILED",
-		doing,
-		got: messageOf(cause),
-		hint: "The registry, or a proxy before it, sent something else than it holds. Try again.",
-		cause: error
-	});
-}
-/** No answer at all. An ActionError that interrupted the request (a body that could not be read) stays what it is. */
-function connectionFailure(asked, error) {
-	const cause = rootOf(error);
-	if (cause instanceof ActionError) return cause;
-	if (isAbort(cause)) return new ActionError({
-		code: "CANCELLED",
-		doing: describe(asked),
-		got: "the run was cancelled",
-		cause: error
-	});
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-	return new ActionError({
-		code: "REGISTRY_UNREACHABLE",
-		doing: describe(asked),
-		got: [code, messageOf(cause)].filter((part) => part !== "").join(": "),
-		...hint(unreachableHint(asked, code)),
-		cause: error
-	});
-}
-function isAbort(cause) {
-	return cause instanceof Error && cause.name === "AbortError";
-}
-function describe({ doing, method, url }) {
-	return `${doing} (${method} ${url.origin}${url.pathname})`;
-}
-/** The registry's own codes and messages (distribution-spec, "Error Codes"), or the beginning of what it sent. */
-async function whatItSaid(response) {
-	const bytes = await readBeginning(response, { bytes: LARGEST_ERROR }).catch(() => /* @__PURE__ */ new Uint8Array());
-	const text = Buffer.from(bytes).toString("utf8");
-	const errors = parseErrors(text);
-	if (errors.length > 0) return errors.join("; ").slice(0, 1e3);
-	return text.slice(0, 2e3).replace(/<[^<>]*>|\s+/g, " ").trim().slice(0, 200);
-}
-/** In bytes. */
-const LARGEST_ERROR = 1048576;
-function parseErrors(text) {
-	try {
-		const json = parseJson(text);
-		return (isObject(json) && Array.isArray(json["errors"]) ? json["errors"] : []).filter(isObject).map(({ code, message }) => [code, message].filter(Boolean).join(": "));
-	} catch {
-		return [];
-	}
-}
-function deniedHint(asked) {
-	const { registry, writes, login } = asked;
-	if (registry === "ghcr.io" && writes) return `Give the job "permissions: packages: write"; if the package exists already, let this repository write to it under "Manage Actions access" in the package's settings. The request was made as ${login}.`;
-	if (registry === "ghcr.io") return `Give the job "permissions: packages: read", and this repository access under "Manage Actions access" in the package's settings. The request was made as ${login}.`;
-	return `Log in before this step (docker/login-action, or docker login ${registry}) with an account that may ${writes ? "push to" : "pull from"} it. The request was made as ${login}.`;
-}
-function failedHint(asked, got) {
-	if (asked.writes && /NAME_UNKNOWN|^404/.test(got)) return "Create the repository first if this registry does not create repositories by itself (Amazon ECR does not).";
-	if (/^413/.test(got)) return "The registry, or a proxy before it, limits the size of a request.";
-	return /^(?:429|5)/.test(got) ? "It stayed so over several tries. Try again later." : void 0;
-}
-function unreachableHint(asked, code) {
-	const host = asked.url.host;
-	if (/SSL|EPROTO/.test(code) && !/CERT/.test(code)) return `If ${host} speaks plain http, name it in insecure-registries.`;
-	if (/CERT|ALTNAME|SELF_SIGNED|UNABLE_TO/.test(code)) return `The certificate of ${host} is not trusted here. Name the file of its authority in the input ca-certificates or in NODE_EXTRA_CA_CERTS, put it into /etc/docker/certs.d/${asked.registry}/ca.crt or ~/.docker/certs.d/${asked.registry}/ca.crt, or add it to the system (/usr/local/share/ca-certificates and update-ca-certificates).`;
-	if (code === "ENOTFOUND") return `No such host: check the spelling of ${host}, and the proxy settings of the runner.`;
-	return `Check that ${host} can be reached from the runner.`;
-}
-function rootOf(error) {
-	return error instanceof Error && !(error instanceof ActionError) && error.cause instanceof Error ? rootOf(error.cause) : error;
-}
-function hint(text) {
-	return text === void 0 ? {} : { hint: text };
-}
-
-// src/registry/token.ts
-/** What a token lives when its server does not say (distribution, "Token Authentication Specification"). */
-const DEFAULT_LIFE = 60;
-/** Of an answer, in bytes. */
-const LARGEST_TOKEN = 1048576;
-const CLIENT = "containerize-dotnet";
-function describeScope(scope) {
-	return `repository:${scope.repository}:${scope.actions}`;
-}
-/** Asks the realm for a token; its refusal is the answer itself. An identity token is spent by the OAuth2 refresh flow. */
-async function requestToken(request) {
-	const { credential, clock, fetch } = request;
-	const response = credential?.kind === "identity" ? await fetch(request.realm, refreshFlow(request, credential.token)) : await fetch(tokenUrl(request), { headers: credential === void 0 ? {} : { authorization: basic(credential) } });
-	if (!response.ok) return response;
-	const text = Buffer.from(await readBody(response, { bytes: LARGEST_TOKEN })).toString("utf8");
-	const json = parseJson(text === "" ? "{}" : text);
-	const { token, access_token, expires_in } = isObject(json) ? json : {};
-	const value = [token, access_token].find((field) => typeof field === "string" && field !== "");
-	if (typeof value !== "string") throw new Error("the answer holds no token");
-	if (!/^[\x21-\x7e]+$/.test(value)) throw new Error("the answer holds a token that no header can hold");
-	const life = typeof expires_in === "number" ? expires_in : DEFAULT_LIFE;
-	return {
-		token: value,
-		expires: clock() + life * 1e3
-	};
-}
-/** The value of `Authorization` for a user and password (RFC 7617). */
-function basic(credential) {
-	return `Basic ${Buffer.from(`${credential.username}:${credential.password}`).toString("base64")}`;
-}
-function tokenUrl({ realm, service, scopes }) {
-	const url = new URL(realm);
-	if (service !== void 0) url.searchParams.set("service", service);
-	for (const scope of scopes) url.searchParams.append("scope", scope);
-	return url;
-}
-function refreshFlow({ service, scopes }, refreshToken) {
-	const form = new URLSearchParams({
-		grant_type: "refresh_token",
-		client_id: CLIENT,
-		refresh_token: refreshToken
-	});
-	if (service !== void 0) form.set("service", service);
-	form.set("scope", scopes.join(" "));
-	return {
-		method: "POST",
-		headers: { "content-type": "application/x-www-form-urlencoded" },
-		body: form.toString()
-	};
-}
-
-// src/registry/authentication.ts
-/** A token this near its end, in milliseconds, is not begun with. */
-const MARGIN = 1e4;
-const REFUSALS = [
-	400,
-	401,
-	403
-];
-/**
-* Logs in to one registry. There is no ping: the first 401 teaches how, if it is the registry's own; that of a storage,
-* which a redirect led to, teaches nothing (CVE-2020-15157). A later 401 reads the credentials again, asks for a new token
-* and tries once more, where the first one said.
-*/
-var Authentication = class {
-	#options;
-	#reach;
-	#grants = /* @__PURE__ */ new Map();
-	#challenge;
-	#credential;
-	constructor(options) {
-		this.#options = options;
-		const { registry, origin } = options;
-		this.#reach = options.reach ?? new Reach({
-			server: registry,
-			origin,
-			insecure: [],
-			named: /* @__PURE__ */ new Set(),
-			lookup: async () => []
-		});
-	}
-	/** A fetch whose requests carry one token for all the scopes; the first of them is the one that must be had. */
-	fetchFor(scopes) {
-		const { fetch, origin } = this.#options;
-		return async (url, init) => {
-			await this.#reach.checkOwn();
-			if (url.origin !== origin.origin) {
-				await this.#reach.check(url, "an upload");
-				return fetch(url, init);
-			}
-			const grant = this.#challenge && await this.#grant(scopes);
-			const response = await fetch(url, withAuthorization(init, grant?.header));
-			if (response.status !== 401 || !isFrom(origin, response)) return response;
-			const renewed = await this.#renew(scopes, {
-				used: grant,
-				response
-			});
-			if (renewed?.header === void 0) return response;
-			await response.body?.cancel();
-			return fetch(url, withAuthorization(init, renewed.header));
-		};
-	}
-	/** Whether the registry gave a token for the first scope only, so that nothing can be mounted. */
-	async isNarrowed(scopes) {
-		return (await this.#grants.get(keyOf(scopes)))?.narrowed ?? false;
-	}
-	get origin() {
-		return this.#options.origin;
-	}
-	/** Who the registry takes us for. */
-	get login() {
-		return describeCredential(this.#credential);
-	}
-	#grant(scopes) {
-		const key = keyOf(scopes);
-		const grant = (this.#grants.get(key) ?? Promise.resolve(void 0)).then((had) => had !== void 0 && had.expires - MARGIN > this.#options.clock() ? had : this.#login(scopes));
-		this.#grants.set(key, grant);
-		grant.catch(() => this.#grants.get(key) === grant && this.#grants.delete(key));
-		return grant;
-	}
-	async #renew(scopes, refused) {
-		const challenge = choose(refused.response.headers.get("www-authenticate") ?? "");
-		if (challenge === void 0) return void 0;
-		if (this.#challenge === void 0 || isSamePlace(challenge, this.#challenge)) this.#challenge = challenge;
-		const key = keyOf(scopes);
-		if (refused.used !== void 0 && await this.#grants.get(key) === refused.used) this.#grants.delete(key);
-		return this.#grant(scopes);
-	}
-	async #login(scopes) {
-		this.#credential = await this.#options.credentials(this.#options.registry);
-		const credential = this.#credential;
-		if (this.#challenge?.scheme === "bearer") return this.#bearer(scopes, this.#challenge);
-		return {
-			header: credential?.kind === "password" ? basic(credential) : void 0,
-			expires: Number.POSITIVE_INFINITY,
-			narrowed: false
-		};
-	}
-	async #bearer(scopes, challenge) {
-		const wanted = scopes.map(describeScope);
-		const general = (challenge.parameters["scope"] ?? "").split(" ").filter((scope) => !/^(repository:|$)/.test(scope));
-		const all = await this.#ask([...wanted, ...general], challenge);
-		if (!(all instanceof Response)) return all;
-		const refused = await answerFailure(this.#asked(challenge, scopes), all);
-		if (wanted.length < 2 || !REFUSALS.includes(all.status)) throw refused;
-		const first = await this.#ask([...wanted.slice(0, 1), ...general], challenge);
-		if (first instanceof Response) throw await answerFailure(this.#asked(challenge, scopes), first);
-		return {
-			...first,
-			narrowed: true
-		};
-	}
-	async #ask(scopes, challenge) {
-		const { fetch, clock } = this.#options;
-		const realm = this.#realm(challenge);
-		await this.#reach.check(realm, "a login");
-		const service = challenge.parameters["service"];
-		try {
-			const answer = await requestToken({
-				realm,
-				service,
-				scopes,
-				credential: this.#credential,
-				fetch,
-				clock
-			});
-			if (answer instanceof Response) return answer;
-			return {
-				header: `Bearer ${answer.token}`,
-				expires: answer.expires,
-				narrowed: false
-			};
-		} catch (error) {
-			throw connectionFailure(this.#asked(challenge, []), error);
-		}
-	}
-	/** @throws ActionError when the realm is not as well protected as the registry. */
-	#realm(challenge) {
-		const { registry } = this.#options;
-		const text = challenge.parameters["realm"] ?? "";
-		const realm = URL.canParse(text) ? new URL(text) : void 0;
-		if (realm !== void 0 && isWeb(realm) && !this.#reach.leavesHttps(realm)) return realm;
-		throw new ActionError({
-			code: "REGISTRY_FAILED",
-			doing: `logging in to ${registry}`,
-			got: text === "" ? "it does not say where" : `it sends logins to "${text}", which is not an https address`,
-			hint: "Nothing was sent there. The registry is set up wrongly."
-		});
-	}
-	#asked(challenge, scopes) {
-		const { registry } = this.#options;
-		return {
-			doing: `getting a token of ${registry}`,
-			method: this.#credential?.kind === "identity" ? "POST" : "GET",
-			url: this.#realm(challenge),
-			registry,
-			writes: scopes[0]?.actions === "pull,push",
-			login: this.login
-		};
-	}
-};
-function isFrom(origin, response) {
-	return response.url === "" || new URL(response.url).origin === origin.origin;
-}
-function isSamePlace(one, other) {
-	return one.scheme === other.scheme && one.parameters["realm"] === other.parameters["realm"];
-}
-function isWeb({ protocol }) {
-	return protocol === "https:" || protocol === "http:";
-}
-function choose(header) {
-	const challenges = parseChallenges(header);
-	return challenges.find(({ scheme }) => scheme === "bearer") ?? challenges.find(({ scheme }) => scheme === "basic");
-}
-function withAuthorization(init, header) {
-	if (header === void 0) return init;
-	const headers = new Headers(init?.headers);
-	headers.set("authorization", header);
-	return {
-		...init,
-		headers
-	};
-}
-function keyOf(scopes) {
-	return scopes.map(describeScope).join(" ");
-}
-
-// src/registry/download.ts
-const TRIES$1 = 4;
-/**
-* The bytes of a blob as they come, checked while they pass. A connection that breaks is taken up again where it broke.
-* @throws ActionError REGISTRY_FAILED when they are not the bytes that the digest names.
-*/
-async function* download(what) {
-	try {
-		yield* verified(resumed(what), what.descriptor);
-	} catch (error) {
-		throw bodyFailure(`reading a layer of ${what.repository} from ${what.registry}`, error);
-	}
-}
-async function* resumed({ descriptor, request, send }) {
-	let read = 0;
-	for (let tried = 1;; tried++) {
-		const response = await send(from(read, request));
-		let skip = response.status === 206 ? 0 : read;
-		try {
-			for await (const chunk of response.body ?? []) {
-				const fresh = chunk.subarray(Math.min(skip, chunk.byteLength));
-				skip -= chunk.byteLength - fresh.byteLength;
-				read += fresh.byteLength;
-				if (fresh.byteLength > 0) yield fresh;
-			}
-		} catch (error) {
-			if (tried >= TRIES$1) throw error;
-			continue;
-		}
-		if (read >= descriptor.size || tried >= TRIES$1) return;
-	}
-}
-function from(read, request) {
-	return read === 0 ? request : {
-		...request,
-		headers: {
-			...request.headers,
-			range: `bytes=${read}-`
-		}
-	};
-}
-
-// src/registry/image-failure.ts
-/** `dotnet/aspnet:10.0`, or with `@` before a digest. */
-function nameOf({ repository, reference }) {
-	return `${repository}${isDigest(reference) ? "@" : ":"}${reference}`;
-}
-function imageNotFound(at) {
-	return new ActionError({
-		code: "IMAGE_NOT_FOUND",
-		doing: `reading the image ${at.registry}/${nameOf(at)}`,
-		got: `404, ${at.registry} has no "${at.reference}" in ${at.repository}`,
-		hint: "Check the spelling of repository and tag; a private repository looks like this, too, to those who may not read it."
-	});
-}
-/** What a registry holds, or makes of what it holds, when it is none of the four types that were asked for. */
-function unknownType(at, mediaType) {
-	const isOld = /manifest\.v1\+(?:json|prettyjws)/.test(mediaType);
-	return new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `reading the image ${at.registry}/${nameOf(at)}`,
-		got: isOld ? "it has the schema 1 format of 2015" : `it is of the unknown type "${mediaType}"`,
-		...isOld ? { hint: "Pull it and push it again with a current docker, or choose a newer tag." } : {}
-	});
-}
-
-// src/registry/request.ts
-/** A {@link Send} for one registry. */
-function sender(registry, authentication) {
-	return async (request) => {
-		const { method, url, headers = {}, body, accept, scopes } = request;
-		const asked = () => ({
-			doing: `${request.doing} of ${registry}`,
-			method,
-			url,
-			registry,
-			writes: scopes[0]?.actions === "pull,push",
-			login: authentication.login
-		});
-		const init = {
-			method,
-			headers,
-			...body === void 0 ? {} : {
-				body,
-				duplex: "half"
-			}
-		};
-		const response = await authentication.fetchFor(scopes)(url, init).catch((error) => {
-			throw connectionFailure(asked(), error);
-		});
-		if (accept.includes(response.status)) return response;
-		throw await answerFailure({
-			...asked(),
-			...elsewhere(authentication.origin, {
-				url,
-				response
-			})
-		}, response);
-	};
-}
-/** Where a redirect led to, or the place of an upload was. */
-function elsewhere(registry, { url, response }) {
-	const from = response.url === "" ? url : new URL(response.url);
-	return from.origin === registry.origin ? {} : { elsewhere: from };
-}
-
-// src/registry/streamed-body.ts
-/** Whether a body is opened anew for each sending, and too large to keep. */
-function isStreamed(body) {
-	return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
-}
-/**
-* How fetch is to send such a body. Node's keeps all of what it sends, to send it again after a redirect or a question
-* to the user, unless there can be neither (fetch standard, "HTTP-network-or-cache fetch").
-*/
-const SENT_ONCE = {
-	redirect: "error",
-	window: null
-};
-
-// src/registry/retry.ts
-const FIRST_WAIT = 500;
-/** The try that begins later than this after the first one is the last, in milliseconds. */
-const LONGEST = 3e5;
-/** Statuses that speak of the moment, not of the request. */
-const PASSING = [
-	408,
-	425,
-	429,
-	500,
-	502,
-	503,
-	504
-];
-const RESETS = /* @__PURE__ */ new Set([
-	"ECONNRESET",
-	"EPIPE",
-	"ETIMEDOUT",
-	"EAI_AGAIN",
-	"UND_ERR_SOCKET",
-	"UND_ERR_CONNECT_TIMEOUT",
-	"UND_ERR_HEADERS_TIMEOUT",
-	"UND_ERR_BODY_TIMEOUT"
-]);
-/**
-* Tries again what may pass: 408, 425, 429, 5xx and broken connections. A streamed body is sent once only: what a server
-* has kept of it is known only to {@link retryResponse}'s callers.
-*/
-function retrying(fetch, policy) {
-	return (url, init) => isStreamed(init?.body) ? fetch(url, init) : retryResponse(policy, async () => await fetch(url, init));
-}
-/**
-* Repeats `attempt` while its answer, or its failure, may pass; gives the last answer, or throws the last failure. The
-* attempt is told whether it is the last one.
-*/
-async function retryResponse(policy, attempt) {
-	const end = policy.clock() + LONGEST;
-	for (let tried = 1;; tried++) {
-		const isLast = tried >= policy.tries || policy.clock() > end;
-		const wait = Math.min(FIRST_WAIT * 2 ** (tried - 1) * (.5 + policy.random()), policy.longestWait);
-		try {
-			const response = await attempt(isLast);
-			if (isLast || !PASSING.includes(response.status)) return response;
-			await response.body?.cancel();
-			await policy.sleep(Math.min(retryAfter(response, policy.clock) ?? wait, policy.longestWait));
-		} catch (error) {
-			if (isLast || !isReset(error)) throw error;
-			await policy.sleep(wait);
-		}
-	}
-}
-/** Whether a failure, or what caused it, is a broken or slow connection. */
-function isReset(error) {
-	if (!(error instanceof Error)) return false;
-	if ("code" in error && typeof error.code === "string" && RESETS.has(error.code)) return true;
-	return isReset(error.cause);
-}
-/** RFC 9110, 10.2.3: seconds, or a date. */
-function retryAfter(response, clock) {
-	const header = response.headers.get("retry-after")?.trim() ?? "";
-	if (/^\d+$/.test(header)) return Number(header) * 1e3;
-	const date = Date.parse(header);
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - clock());
-}
-
-// src/registry/upload.ts
-/** Registries that want chunks want at least this much (Amazon ECR: 5 MiB), in bytes. */
-const CHUNK = 5242880;
-/** In bytes. */
-const LARGEST_CHUNK = 67108864;
-const OCTETS = "application/octet-stream";
-/**
-* POST and one PUT (distribution-spec, "POST then PUT"), whose body is streamed under a Content-Length. A failure that
-* may pass begins a new session. A registry to which that is too much at once (413) gets chunks.
-*/
-async function upload(what) {
-	let session = what.session;
-	const response = await retryResponse(what.retry, async (last) => {
-		const url = session ?? locationOf(await startSession(what), what.uploads);
-		session = void 0;
-		return what.send(finish(what, {
-			url,
-			accept: last ? [
-				201,
-				204,
-				413
-			] : [
-				201,
-				204,
-				413,
-				...PASSING
-			]
-		}));
-	});
-	await response.body?.cancel();
-	if (response.status === 413) await uploadInChunks(what);
-}
-/** Where a session goes on: `Location` may be relative, and changes with every answer. */
-function locationOf(response, asked) {
-	const location = response.headers.get("location") ?? "";
-	if (URL.canParse(location, asked.href)) return new URL(location, asked);
-	throw new ActionError({
-		code: "REGISTRY_FAILED",
-		doing: `starting an upload at ${asked.origin}${asked.pathname}`,
-		got: "the registry names a place for it that is not a valid address",
-		hint: "The registry, or a proxy before it, is set up wrongly."
-	});
-}
-function startSession(what) {
-	return what.send({
-		...requestOf(what),
-		method: "POST",
-		url: what.uploads,
-		accept: [202]
-	});
-}
-function finish(what, to) {
-	const { descriptor } = what.blob;
-	return {
-		...requestOf(what),
-		method: "PUT",
-		url: withDigest(to.url, descriptor.digest),
-		headers: {
-			"content-type": OCTETS,
-			"content-length": String(descriptor.size)
-		},
-		body: { [Symbol.asyncIterator]: () => what.blob.open()[Symbol.asyncIterator]() },
-		accept: to.accept
-	};
-}
-/** distribution-spec, "Pushing a blob in chunks". */
-async function uploadInChunks(what) {
-	const started = await startSession(what);
-	const least = leastChunk(started);
-	let url = locationOf(started, what.uploads);
-	let sent = 0;
-	for await (const body of inPiecesOf(least, what.blob.open())) {
-		const range = `${sent}-${sent + body.byteLength - 1}`;
-		const headers = {
-			"content-type": OCTETS,
-			"content-length": String(body.byteLength),
-			"content-range": range
-		};
-		url = locationOf(await what.send({
-			...requestOf(what),
-			method: "PATCH",
-			url,
-			headers,
-			body,
-			accept: [202]
-		}), url);
-		sent += body.byteLength;
-	}
-	const headers = { "content-length": "0" };
-	const last = withDigest(url, what.blob.descriptor.digest);
-	await what.send({
-		...requestOf(what),
-		method: "PUT",
-		url: last,
-		headers,
-		accept: [201, 204]
-	});
-}
-/** What a registry asks for is held in memory: no more than a few times what the largest of them asks for. */
-function leastChunk(started) {
-	const least = Number(started.headers.get("oci-chunk-min-length") ?? 0);
-	return least > CHUNK && least <= LARGEST_CHUNK ? least : CHUNK;
-}
-function requestOf({ blob, repository, scopes }) {
-	return {
-		doing: `sending the blob ${blob.descriptor.digest} to ${repository}`,
-		scopes
-	};
-}
-/** Added as text: to parse and write a query again would spoil one that is signed. */
-function withDigest(url, digest) {
-	const finished = new URL(url);
-	finished.search = `${url.search === "" ? "?" : `${url.search}&`}digest=${digest}`;
-	return finished;
-}
-async function* inPiecesOf(size, chunks) {
-	let pieces = [];
-	let held = 0;
-	for await (const chunk of chunks) {
-		pieces.push(chunk);
-		held += chunk.byteLength;
-		if (held < size) continue;
-		yield Buffer.concat(pieces);
-		pieces = [];
-		held = 0;
-	}
-	if (held > 0) yield Buffer.concat(pieces);
-}
-
-// src/registry/client.ts
-/** One registry, method by method as the OCI distribution specification has it. Every method throws ActionErrors. */
-var RegistryClient = class RegistryClient {
-	registry;
-	#options;
-	#send;
-	constructor(options) {
-		this.registry = options.registry;
-		this.#options = options;
-		this.#send = sender(options.registry, options.authentication);
-	}
-	/** The same client, with the right to mount from these repositories. */
-	mountingFrom(repositories) {
-		return new RegistryClient({
-			...this.#options,
-			mountSources: repositories
-		});
-	}
-	/** `undefined` when there is none, or none of a type we know: a digest is believed with such a type only. */
-	async headManifest(at) {
-		const response = await this.#send({
-			...this.#manifestRequest(at),
-			method: "HEAD",
-			accept: [200, 404]
-		});
-		if (response.status === 404) return void 0;
-		const mediaType = typeOf(response);
-		const digest = response.headers.get("docker-content-digest") ?? "";
-		if (!MANIFEST_TYPES.includes(mediaType)) return void 0;
-		if (!isDigest(digest)) return (await this.getManifest(at)).descriptor;
-		const size = Number(response.headers.get("content-length") ?? 0);
-		return {
-			mediaType,
-			digest,
-			size: Number.isSafeInteger(size) ? size : 0
-		};
-	}
-	/** @throws ActionError IMAGE_NOT_FOUND, IMAGE_INVALID (schema 1, unknown type) or REGISTRY_FAILED (wrong digest) */
-	async getManifest(at) {
-		const request = this.#manifestRequest(at);
-		const response = await this.#send({
-			...request,
-			method: "GET",
-			accept: [200, 404]
-		});
-		if (response.status === 404) throw imageNotFound({
-			...at,
-			registry: this.registry
-		});
-		const doing = `${request.doing} of ${this.registry}`;
-		const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT }).catch((error) => {
-			throw bodyFailure(doing, error);
-		});
-		const mediaType = typeOf(response);
-		if (!MANIFEST_TYPES.includes(mediaType)) throw unknownType({
-			...at,
-			registry: this.registry
-		}, mediaType);
-		const digest = digestOf(bytes);
-		const wrong = [response.headers.get("docker-content-digest") ?? digest, isDigest(at.reference) ? at.reference : digest].find((claim) => claim !== digest);
-		if (wrong === void 0) return {
-			bytes,
-			descriptor: {
-				mediaType,
-				digest,
-				size: bytes.byteLength
-			}
-		};
-		const got = `the registry sent a manifest with the digest ${digest} as ${wrong}`;
-		throw new ActionError({
-			code: "REGISTRY_FAILED",
-			doing,
-			got
-		});
-	}
-	async putManifest(at, manifest) {
-		const headers = { "content-type": manifest.descriptor.mediaType };
-		const request = {
-			doing: `putting the manifest ${nameOf(at)}`,
-			headers,
-			scopes: this.#writing(at.repository),
-			url: this.#manifestUrl(at)
-		};
-		await this.#send({
-			...request,
-			method: "PUT",
-			body: manifest.bytes,
-			accept: [
-				200,
-				201,
-				202
-			]
-		});
-	}
-	/**
-	* The tags of a repository (distribution-spec, "Listing Tags"), of as many pages as {@link TAG_PAGES}.
-	* @throws ActionError REGISTRY_FAILED for an answer that is not a list
-	*/
-	async listTags(repository) {
-		const doing = `listing the tags of ${repository}`;
-		const tags = [];
-		let url = new URL(`/v2/${repository}/tags/list`, this.#options.origin);
-		for (let page = 0; url !== void 0 && page < TAG_PAGES; page += 1) {
-			const request = {
-				doing,
-				method: "GET",
-				url,
-				scopes: this.#scopes(repository),
-				accept: [200]
-			};
-			const response = await this.#send(request);
-			const read = await readTags(response).catch((error) => {
-				throw bodyFailure(`${doing} of ${this.registry}`, error);
-			});
-			tags.push(...read);
-			url = nextPage(response, url);
-		}
-		return tags;
-	}
-	/** Whether the repository holds the blob. */
-	async headBlob(at) {
-		const request = {
-			doing: `looking for the blob ${at.digest} in ${at.repository}`,
-			url: this.#blobUrl(at),
-			scopes: this.#scopes(at.repository)
-		};
-		return (await this.#send({
-			...request,
-			method: "HEAD",
-			accept: [200, 404]
-		})).status === 200;
-	}
-	/** The blob's bytes, streamed, checked while they pass. */
-	openBlob(repository, descriptor) {
-		const { digest } = descriptor;
-		const request = {
-			doing: `reading the blob ${digest} of ${repository}`,
-			method: "GET",
-			url: this.#blobUrl({
-				repository,
-				digest
-			}),
-			scopes: this.#scopes(repository),
-			accept: [200, 206]
-		};
-		const what = {
-			registry: this.registry,
-			repository,
-			descriptor,
-			request,
-			send: this.#send
-		};
-		return { [Symbol.asyncIterator]: () => download(what) };
-	}
-	/** Takes a blob over from another repository of this registry, without moving a byte. A refusal is `mounted: false`. */
-	async mountBlob(at, from) {
-		const scopes = this.#writing(at.repository);
-		if (await this.#options.authentication.isNarrowed(scopes)) return { mounted: false };
-		const url = this.#uploadsUrl(at.repository);
-		url.search = `?mount=${at.digest}&from=${encodeURIComponent(from)}`;
-		const doing = `mounting the blob ${at.digest} of ${from} in ${at.repository}`;
-		const response = await this.#send({
-			doing,
-			url,
-			scopes,
-			method: "POST",
-			accept: [
-				201,
-				202,
-				401,
-				403,
-				404,
-				405
-			]
-		});
-		await response.body?.cancel();
-		if (response.status === 201) return { mounted: true };
-		return response.status === 202 ? {
-			mounted: false,
-			session: locationOf(response, url)
-		} : { mounted: false };
-	}
-	/** Sends a blob, into a session that is open already if there is one. */
-	async uploadBlob(blob, into) {
-		const { repository } = into;
-		const uploads = this.#uploadsUrl(repository);
-		const scopes = this.#writing(repository);
-		await upload({
-			...into,
-			blob,
-			uploads,
-			scopes,
-			send: this.#send,
-			retry: this.#options.retry
-		});
-	}
-	/** Starts an upload and cancels it. @throws ActionError REGISTRY_DENIED, whose hint says how to get the right */
-	async canPush(repository) {
-		const url = this.#uploadsUrl(repository);
-		const common = {
-			doing: `asking for the right to push to ${repository}`,
-			scopes: this.#writing(repository)
-		};
-		const started = await this.#send({
-			...common,
-			method: "POST",
-			url,
-			accept: [202]
-		});
-		const session = locationOf(started, url);
-		await this.#send({
-			...common,
-			method: "DELETE",
-			url: session,
-			accept: [202, 204]
-		}).catch(() => void 0);
-	}
-	#manifestRequest(at) {
-		return {
-			doing: `reading ${nameOf(at)}`,
-			url: this.#manifestUrl(at),
-			scopes: this.#scopes(at.repository),
-			headers: { accept: MANIFEST_TYPES.join(", ") }
-		};
-	}
-	/** Reading asks for no more than reading, unless the repository is one we push to: then one token serves both. */
-	#scopes(repository) {
-		return this.#options.mountSources === void 0 ? [{
-			repository,
-			actions: "pull"
-		}] : this.#writing(repository);
-	}
-	#writing(repository) {
-		const sources = (this.#options.mountSources ?? []).filter((source) => source !== repository);
-		return [{
-			repository,
-			actions: "pull,push"
-		}, ...sources.map((source) => ({
-			repository: source,
-			actions: "pull"
-		}))];
-	}
-	#manifestUrl({ repository, reference }) {
-		return new URL(`/v2/${repository}/manifests/${reference}`, this.#options.origin);
-	}
-	#blobUrl({ repository, digest }) {
-		return new URL(`/v2/${repository}/blobs/${digest}`, this.#options.origin);
-	}
-	#uploadsUrl(repository) {
-		return new URL(`/v2/${repository}/blobs/uploads/`, this.#options.origin);
-	}
-};
-/** More than any repository has, with a hundred tags a page. */
-const TAG_PAGES = 100;
-async function readTags(response) {
-	const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT });
-	const { tags } = parseJson(new TextDecoder().decode(bytes));
-	if (!Array.isArray(tags)) throw new Error("it is not a list of tags");
-	return tags.filter((tag) => typeof tag === "string");
-}
-/** From the `Link` of a page (RFC 8288), within the same registry. */
-function nextPage(response, from) {
-	const [, target] = /^\s*<([^<>]{1,2000})>\s*;\s*rel="?next"?/.exec(response.headers.get("link") ?? "") ?? [];
-	if (target === void 0 || !URL.canParse(target, from.href)) return void 0;
-	const next = new URL(target, from);
-	return next.origin === from.origin ? next : void 0;
-}
-function typeOf(response) {
-	return (response.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
-}
-
-// src/registry/origin.ts
-/**
-* Where the registry of an image name answers. Loopback hosts and the hosts in `insecure` speak plain http, as docker
-* has it; Docker Hub's images live on a host of their own.
-* @throws ActionError REFERENCE_INVALID where there can be no such host, or port.
-*/
-function originOf(registry, insecure = []) {
-	if (registry === "docker.io") return new URL("https://registry-1.docker.io");
-	const origin = `${isLoopback$1(registry) || insecure.includes(registry) ? "http" : "https"}://${registry}`;
-	if (URL.canParse(origin)) return new URL(origin);
-	throw new ActionError({
-		code: "REFERENCE_INVALID",
-		doing: `looking for the registry "${registry}"`,
-		got: "no address has such a host or port",
-		hint: "A registry is a host name or an IP address, with a port from 1 to 65535 or without one."
-	});
-}
-
-// src/registry/own-headers.ts
-/**
-* Names us in every request, so that a registry's operator can tell who asks; and asks for bytes as they are: digests are
-* of those, and no small answer unpacks to a large one.
-*/
-function withOwnHeaders(fetch, userAgent) {
-	return (url, init) => {
-		const headers = new Headers(init?.headers);
-		headers.set("user-agent", userAgent);
-		headers.set("accept-encoding", "identity");
-		return fetch(url, {
-			...init,
-			headers
-		});
-	};
-}
-
-// src/registry/patience.ts
-const PATIENCE$1 = {
-	answer: 6e4,
-	stored: 3e5,
-	stall: 6e4
-};
-/** In bytes: a link that moves less in a minute is slower than a modem of 1992. */
-const LEAST = 65536;
-/**
-* Every request ends: when no answer begins in time, or when a body stops moving. A large one on a slow link may take as
-* long as it takes; our own pauses do not count. What is too late counts as a broken connection (`ETIMEDOUT`).
-*/
-function withPatience(fetch, patience) {
-	return async (url, init) => {
-		const watch = new Watch();
-		const signal = init?.signal ? AbortSignal.any([init.signal, watch.signal]) : watch.signal;
-		const { body } = init ?? {};
-		const sent = isStreamed(body) ? { body: sending(body, {
-			watch,
-			patience
-		}) } : {};
-		watch.wait(firstWait(init, patience), "no answer");
-		try {
-			const response = await fetch(url, {
-				...init,
-				...sent,
-				signal
-			});
-			return response.body === null ? response : withBody(response, receiving(response.body, {
-				watch,
-				patience
-			}));
-		} finally {
-			watch.rest();
-		}
-	};
-}
-/** A body that is in memory is sent out of our sight: it may take as long as the slowest link needs. */
-function firstWait(init, { answer, stored, stall }) {
-	const { method = "GET", body } = init ?? {};
-	return (method === "GET" || method === "HEAD" || isStreamed(body) ? answer : stored) + (body instanceof Uint8Array ? body.byteLength / LEAST * stall : 0);
-}
-/** Ends a request that waits too long. */
-var Watch = class {
-	#controller = new AbortController();
-	#timer;
-	get signal() {
-		return this.#controller.signal;
-	}
-	wait(milliseconds, what) {
-		this.rest();
-		const late = () => {
-			const message = `${what} within ${milliseconds / 1e3} s`;
-			this.#controller.abort(Object.assign(new Error(message), { code: "ETIMEDOUT" }));
-		};
-		this.#timer = setTimeout(late, milliseconds);
-	}
-	rest() {
-		clearTimeout(this.#timer);
-	}
-};
-/** The time that the server takes for a piece counts, not the one that the piece takes to come here. */
-function sending(body, { watch, patience }) {
-	return { async *[Symbol.asyncIterator]() {
-		for await (const chunk of body) {
-			watch.wait(patience.stall, "nothing more was taken");
-			yield chunk;
-			watch.rest();
-		}
-		watch.wait(patience.stored, "no answer");
-	} };
-}
-/** Read as it is asked for, not ahead. */
-function receiving(body, { watch, patience }) {
-	const reader = body.getReader();
-	let waited = 0;
-	let moved = 0;
-	return new ReadableStream({
-		async pull(controller) {
-			const start = performance.now();
-			watch.wait(patience.stall - waited, "too little came");
-			const { done, value } = await reader.read().finally(() => watch.rest());
-			if (done) return controller.close();
-			waited += performance.now() - start;
-			moved += value.byteLength;
-			if (moved >= LEAST) [waited, moved] = [0, 0];
-			controller.enqueue(value);
-		},
-		cancel: (reason) => reader.cancel(reason)
-	}, { highWaterMark: 0 });
-}
-function withBody(response, body) {
-	const { status, statusText, headers, url } = response;
-	return Object.defineProperty(new Response(body, {
-		status,
-		statusText,
-		headers
-	}), "url", {
-		value: url,
-		configurable: true
-	});
-}
-
-// src/registry/redirects.ts
-const MOST_HOPS = 5;
-/**
-* Follows redirects by hand: `Authorization` stays behind when a hop leaves the origin, because a blob's storage is not
-* the registry. Other methods than GET and HEAD follow 307 and 308 only, which keep method and body; a streamed body
-* follows nowhere, and no body follows to another origin: it may be a login. The answer's `url` is the one that gave it.
-* @param check throws for a place that nothing is to be sent to
-* @throws ActionError REGISTRY_FAILED for a body that would leave the origin, and what `check` throws
-*/
-function followingRedirects(fetch, check) {
-	return async (url, init) => {
-		if (isStreamed(init?.body)) return fetch(url, {
-			...init,
-			...SENT_ONCE
-		});
-		let at = url;
-		let headers = new Headers(init?.headers);
-		for (let hops = 0;; hops++) {
-			const response = await fetch(at, {
-				...init,
-				headers,
-				redirect: "manual"
-			});
-			const next = nextHop(at, {
-				response,
-				method: init?.method ?? "GET"
-			});
-			if (next === void 0 || hops >= MOST_HOPS) return answeredBy(at, response);
-			await response.body?.cancel();
-			if (next.origin !== at.origin && hasBody(init)) throw refusal(at, next);
-			await check(next);
-			if (next.origin !== at.origin) headers = withoutAuthorization(headers);
-			at = next;
-		}
-	};
-}
-/** An answer that says itself where it came from, as fetch's own do. */
-function answeredBy(url, response) {
-	return response.url === url.href ? response : Object.defineProperty(response, "url", {
-		value: url.href,
-		configurable: true
-	});
-}
-function nextHop(at, answer) {
-	const { status, headers } = answer.response;
-	const reads = answer.method === "GET" || answer.method === "HEAD";
-	const follows = status === 307 || status === 308 || reads && (status === 301 || status === 302 || status === 303);
-	const location = headers.get("location");
-	return follows && location !== null && URL.canParse(location, at.href) ? new URL(location, at) : void 0;
-}
-function hasBody(init) {
-	return init?.body !== void 0 && init.body !== null;
-}
-function refusal(from, to) {
-	return new ActionError({
-		code: "REGISTRY_FAILED",
-		doing: `sending a request to ${from.origin}${from.pathname}`,
-		got: `it sends what we give it on to ${to.origin}, and that may be a login`,
-		hint: "Nothing was sent there. The registry, or a proxy before it, is set up wrongly."
-	});
-}
-function withoutAuthorization(headers) {
-	const kept = new Headers(headers);
-	kept.delete("authorization");
-	return kept;
-}
-
-// src/registry/registries.ts
-const TRIES = 5;
-const LONGEST_WAIT = 6e4;
-function openRegistries(world) {
-	const { credentials, clock, sleep, random } = world;
-	const retry = {
-		tries: TRIES,
-		longestWait: LONGEST_WAIT,
-		sleep,
-		random,
-		clock
-	};
-	const { insecure, named = /* @__PURE__ */ new Set(), lookup = async () => [], patience = PATIENCE$1 } = world;
-	const { fetchFor = () => world.fetch, secured = () => false } = world;
-	const clients = /* @__PURE__ */ new Map();
-	return (registry) => {
-		const known = clients.get(registry);
-		if (known !== void 0) return known;
-		const send = retrying(withPatience(withOwnHeaders(fetchFor(registry), world.userAgent), patience), retry);
-		const origin = secured(registry) && !insecure.includes(registry) ? new URL(`https://${registry}`) : originOf(registry, insecure);
-		const reach = new Reach({
-			server: registry,
-			origin,
-			insecure,
-			named,
-			lookup
-		});
-		const fetch = followingRedirects(send, (to) => reach.check(to, "a redirect"));
-		const authentication = new Authentication({
-			registry,
-			origin,
-			fetch,
-			credentials,
-			clock,
-			reach
-		});
-		const client = new RegistryClient({
-			registry,
-			origin,
-			authentication,
-			retry
-		});
-		clients.set(registry, client);
-		return client;
-	};
-}
-
-// src/registry/image-sdk.ts
-const NAME = "DOTNET_SDK_VERSION=";
-const VERSION = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
-/**
-* The version of the SDK in an official image, from its environment; `undefined` if it has none, or the image cannot be
-* read. The images of all architectures have the same.
-*/
-async function readImageSdk(registries, image) {
-	try {
-		const { config } = await pullBase(registries, {
-			...image,
-			platform: ownPlatform()
-		});
-		const version = config.config?.Env?.find((variable) => variable.startsWith(NAME))?.slice(19) ?? "";
-		return VERSION.test(version) ? version : void 0;
-	} catch {
-		return;
-	}
-}
-function ownPlatform() {
-	return {
-		os: "linux",
-		architecture: process.arch === "x64" ? "amd64" : process.arch
-	};
-}
-
-// src/registry/tags.ts
-function openTags(registries, mirrors) {
-	const tagState = onceEach((reference) => askTag(registries, reference), describeReference);
-	const list = ({ registry, repository }) => registries(registry).listTags(repository).catch(() => void 0);
-	return {
-		tagState,
-		currentDigest: async (reference) => {
-			const state = await tagState(reference);
-			return state.kind === "found" ? state.digest : void 0;
-		},
-		tagsOf: onceEach(list, ({ registry, repository }) => `${registry}/${repository}`),
-		imageSdk: onceEach((reference) => readImageSdk(registries, {
-			reference,
-			mirrors
-		}), describeReference)
-	};
-}
-async function askTag(registries, reference) {
-	const at = {
-		repository: reference.repository,
-		reference: manifestPath(reference)
-	};
-	try {
-		const found = await registries(reference.registry).headManifest(at);
-		return found === void 0 ? { kind: "absent" } : {
-			kind: "found",
-			digest: found.digest
-		};
-	} catch {
-		return { kind: "unknown" };
-	}
-}
-
-// src/runner/exec.ts
-const NOT_FOUND = 127;
-/**
-* Programs on the runner, through @actions/exec: no shell, nothing of theirs in the log, the environment that they are given
-* and no other, and a working folder that is not the checkout. An output should have line ends: the library searches again
-* and again through what has none.
-*/
-const actionsExec = async (request) => {
-	const { command, env } = request;
-	const program = isAbsolute(command) ? command : findProgram(command, env);
-	if (program === void 0) return failed(`there is no ${command} on the PATH`);
-	return await run(program, request).catch((error) => failed(messageOf(error)));
-};
-async function run(program, request) {
-	const { args, env, input, cwd = parse(process.execPath).root } = request;
-	const { getExecOutput } = await import("./exec2.js");
-	const { exitCode, stdout, stderr } = await getExecOutput(`"${program.replaceAll("\"", "\\\"")}"`, [...args], {
-		silent: true,
-		ignoreReturnCode: true,
-		cwd,
-		env: { ...env },
-		...input === void 0 ? {} : { input: Buffer.from(input) }
-	});
-	return {
-		exitCode: Number.isInteger(exitCode) ? exitCode : 1,
-		stdout,
-		stderr
-	};
-}
-function failed(stderr) {
-	return {
-		exitCode: NOT_FOUND,
-		stdout: "",
-		stderr
-	};
-}
-
-// src/runner/fetch.ts
-const PROXIES = [
-	"HTTP_PROXY",
-	"HTTPS_PROXY",
-	"http_proxy",
-	"https_proxy"
-];
-/** Whether the environment names a proxy, which then also looks up names. */
-function isProxied(env) {
-	return PROXIES.some((name) => (env[name] ?? "") !== "");
-}
-/**
-* The platform's fetch, or one that goes through the runner's proxy where its environment names one, and trusts whom the
-* runner trusts. Node reads those variables only when it is started with a switch, and a step cannot say how it is started.
-*/
-function runnerFetch({ env, cancelled, trust, ofRegistry }) {
-	const plain = isProxied(env) ? throughAgent(env, void 0) : globalThis.fetch;
-	const through = (known, own) => known.certificates.length === 0 && own === void 0 ? plain : throughAgent(env, tlsOf(known, own));
-	const choose = onceEach(async ({ registry, isOwn }) => {
-		const found = registry === void 0 ? void 0 : await ofRegistry(registry);
-		const own = isOwn ? found : found && {
-			...found,
-			client: []
-		};
-		const named = await trust.named();
-		const instead = once(async () => {
-			const all = await trust.all();
-			return all.certificates.length === named.certificates.length ? void 0 : through(all, own);
-		});
-		return {
-			send: through(named, own),
-			instead
-		};
-	}, JSON.stringify);
-	return (registry) => async (url, init) => {
-		const signal = init?.signal ? AbortSignal.any([init.signal, cancelled]) : cancelled;
-		const request = {
-			...init,
-			signal
-		};
-		if (url.protocol !== "https:") return await plain(url, request);
-		const { send, instead } = await choose({
-			registry,
-			isOwn: isOf(url, registry)
-		});
-		return await send(url, request).catch(async (error) => {
-			const other = (init?.body === void 0 || init.body === null || init.body instanceof Uint8Array) && isUntrusted(error) ? await instead() : void 0;
-			if (other === void 0) throw error;
-			return await other(url, request);
-		});
-	};
-}
-function isOf({ origin }, registry) {
-	const own = `https://${registry === "docker.io" ? "registry-1.docker.io" : registry}`;
-	return URL.canParse(own) && new URL(own).origin === origin;
-}
-function tlsOf({ certificates }, own) {
-	const usual = typeof tls.getCACertificates === "function" ? tls.getCACertificates("default") : tls.rootCertificates;
-	const { authorities = [], client = [] } = own ?? {};
-	const shown = {
-		cert: client.map(({ cert }) => cert),
-		key: client.map(({ key }) => key)
-	};
-	if (own !== void 0) checkClient(shown, own.place);
-	return {
-		ca: [
-			...usual,
-			...certificates,
-			...authorities
-		],
-		...client.length === 0 ? {} : shown
-	};
-}
-/** @throws ActionError CREDENTIALS_INVALID: a connection would only say that it fails, of whatever host. */
-function checkClient(shown, place) {
-	try {
-		tls.createSecureContext(shown);
-	} catch (error) {
-		throw new ActionError({
-			code: "CREDENTIALS_INVALID",
-			doing: `reading the certificates of a client in ${place}`,
-			got: messageOf(error),
-			hint: "Each *.cert is in PEM, and the *.key beside it is its private key in PEM, without a passphrase.",
-			cause: error
-		});
-	}
-}
-/** Codes of OpenSSL for a chain whose last certificate is not trusted. */
-const UNTRUSTED = /^(?:UNABLE_TO_|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|CERT_UNTRUSTED|ERR_TLS_CERT_AUTHORITY)/;
-function isUntrusted(error) {
-	if (!(error instanceof Error)) return false;
-	return "code" in error && UNTRUSTED.test(String(error.code)) || isUntrusted(error.cause);
-}
-/** `NO_PROXY` counts, as the agent reads it; loaded only where it is needed. */
-function throughAgent(env, own) {
-	const loading = once(async () => {
-		const { Agent, EnvHttpProxyAgent, fetch } = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-		const options = own === void 0 ? {} : {
-			connect: own,
-			requestTls: own,
-			proxyTls: { ca: own.ca }
-		};
-		const dispatcher = isProxied(env) ? new EnvHttpProxyAgent(options) : new Agent(options);
-		return ((url, init) => fetch(url, {
-			...init,
-			dispatcher
-		}));
-	});
-	return async (url, init) => (await loading())(url, init);
-}
-
-// src/runner/look-up.ts
-/** In milliseconds: a resolver that is slower than that will be asked again by who connects. */
-const PATIENCE = 2e3;
-/** The addresses that a name stands for on this runner; empty where that is not known in time. */
-async function lookUp(hostname) {
-	const ended = new AbortController();
-	const known = lookup(hostname, { all: true }).then((found) => found.map(({ address }) => address), () => []);
-	const late = setTimeout$1(PATIENCE, [], {
-		signal: ended.signal,
-		ref: false
-	}).catch(() => []);
-	return await Promise.race([known, late]).finally(() => ended.abort());
-}
-
-// src/runner/trust.ts
-/** Programs read them for more than their own use: NODE_EXTRA_CA_CERTS adds, the others stand in the place of a bundle. */
-const FILES = [
-	"NODE_EXTRA_CA_CERTS",
-	"SSL_CERT_FILE",
-	"CURL_CA_BUNDLE",
-	"GIT_SSL_CAINFO",
-	"REQUESTS_CA_BUNDLE"
-];
-const FOLDERS = ["SSL_CERT_DIR", "GIT_SSL_CAPATH"];
-/** Where update-ca-certificates (Debian, Ubuntu, Alpine), update-ca-trust (Fedora, RHEL), Arch and SUSE look for added ones. */
-const ADDED = [
-	"/usr/local/share/ca-certificates",
-	"/etc/pki/ca-trust/source/anchors",
-	"/etc/ca-certificates/trust-source/anchors",
-	"/etc/pki/trust/anchors"
-];
-/** What Debian's tools make of the authorities that its package brings and of {@link ADDED}. */
-const BUNDLE = "/etc/ssl/certs/ca-certificates.crt";
-const PACKAGED = "/usr/share/ca-certificates";
-/** In bytes; a bundle of all public authorities has a tenth of it. */
-const LARGEST = 4194304;
-/** Of a folder with everything in it. */
-const MOST_FILES = 2e3;
-/** Reads nothing before it is asked. */
-function openTrust(given) {
-	const { workspace } = given;
-	const places = {
-		...given,
-		realWorkspace: once(() => realpath(workspace).catch(() => workspace))
-	};
-	const isPublic = once(() => publicOnes(places.root ?? "/"));
-	const named = once(async () => joined(await findNamed(places, isPublic)));
-	return {
-		named,
-		all: once(async () => {
-			const [known, added] = await Promise.all([named(), findInBundle(places.root ?? "/", isPublic)]);
-			return joined([{
-				place: "",
-				certificates: known.certificates
-			}, added], known.places);
-		})
-	};
-}
-/** Each certificate once; a place that has no other is not told. */
-function joined(found, places = []) {
-	const certificates = /* @__PURE__ */ new Set();
-	const told = new Set(places);
-	for (const { place, certificates: own } of found) {
-		if (place !== "" && own.some((each) => !certificates.has(each))) told.add(place);
-		for (const each of own) certificates.add(each);
-	}
-	return {
-		certificates: [...certificates],
-		places: [...told]
-	};
-}
-async function findNamed(places, isPublic) {
-	const { files, env, root = "/" } = places;
-	const given = await Promise.all(files.map((file) => readGiven(file, places)));
-	const variables = [...FILES, ...FOLDERS].filter((name) => (env[name] ?? "") !== "");
-	const own = (await Promise.all([...variables.map((name) => readVariable(name, places)), ...ADDED.map(async (folder) => ({
-		place: folder,
-		certificates: await readFolder(join(root, folder), {
-			...places,
-			deep: true
-		})
-	}))])).filter(({ certificates }) => certificates.length > 0);
-	if (own.length === 0) return given;
-	const known = await isPublic();
-	return [...given, ...own.map(({ place, certificates }) => ({
-		place,
-		certificates: without(known, certificates)
-	}))];
-}
-/** @throws ActionError INPUT_INVALID for what cannot be read or holds none */
-async function readGiven(file, places) {
-	try {
-		const certificates = await readCertificates(resolve(places.workspace, file), places);
-		if (certificates.length > 0) return {
-			place: `the input ca-certificates (${file})`,
-			certificates
-		};
-		throw new Error("there is no certificate in it");
-	} catch (error) {
-		throw new ActionError({
-			code: "INPUT_INVALID",
-			doing: "reading the input ca-certificates",
-			got: `${file}: ${messageOf(error)}`,
-			hint: "It takes files of certificates in PEM (`-----BEGIN CERTIFICATE-----`) on the runner, one path per line."
-		});
-	}
-}
-/** In the checkout a link counts only if it stays there: a commit may hold any. */
-async function readCertificates(path, { workspace, realWorkspace }) {
-	const top = await realWorkspace();
-	const inside = [workspace, top].find((folder) => isWithin(path, folder));
-	if (inside === void 0) return certificatesIn(await readSmallFile(path, LARGEST));
-	return certificatesIn(await readInside(top, {
-		path: pathFrom(inside, path),
-		max: LARGEST
-	}));
-}
-/** What a variable of the runner names need not be there: who reads it says so, or has no use for it. */
-async function readVariable(name, places) {
-	const { env, workspace, log } = places;
-	const value = env[name] ?? "";
-	if (FOLDERS.includes(name)) {
-		const named = value.split(":").filter((folder) => folder !== "");
-		return {
-			place: name,
-			certificates: (await Promise.all(named.map((folder) => readFolder(resolve(workspace, folder), {
-				...places,
-				deep: false
-			})))).flat()
-		};
-	}
-	return {
-		place: name,
-		certificates: await readCertificates(resolve(workspace, value), places).catch((error) => {
-			log.info(`The certificates that ${name} names are not used: ${messageOf(error)}`);
-			return [];
-		})
-	};
-}
-/**
-* Of all files in it that are named as certificates are; nothing where it cannot be read.
-* @param of.deep also of the folders in it, which OpenSSL does not look into.
-*/
-async function readFolder(folder, of) {
-	const wanted = (await readdir(folder, { recursive: of.deep }).catch(() => [])).filter((name) => /\.(?:crt|cer|pem|\d+)$/i.test(name)).sort();
-	const read = (name) => readCertificates(join(folder, name), of).catch(() => []);
-	return (await Promise.all(wanted.slice(0, MOST_FILES).map(read))).flat();
-}
-/** What is in the bundle of the system and in no package: written there by hand, or by a tool that knows no other way. */
-async function findInBundle(root, isPublic) {
-	const nothing = {
-		place: BUNDLE,
-		certificates: []
-	};
-	if ((await readdir(join(root, PACKAGED)).catch(() => [])).length === 0) return nothing;
-	const content = await readSmallFile(join(root, BUNDLE), LARGEST).catch(() => void 0);
-	if (content === void 0) return nothing;
-	const known = await isPublic();
-	const own = pemBlocks(content.toString("latin1")).filter((body) => !known.has(body));
-	return {
-		place: BUNDLE,
-		certificates: own.flatMap((body) => certificatesIn(Buffer.from(body, "base64")))
-	};
-}
-/** Node's own authorities and those of the system's package. */
-async function publicOnes(root) {
-	const known = new Set(rootCertificates.flatMap(pemBlocks));
-	const folder = join(root, PACKAGED);
-	const names = await readdir(folder, { recursive: true }).catch(() => []);
-	const read = async (name) => await readSmallFile(join(folder, name), LARGEST);
-	const files = await Promise.all(names.filter((name) => name.endsWith(".crt")).map((name) => read(name).catch(() => Buffer.alloc(0))));
-	for (const body of files.flatMap((file) => pemBlocks(file.toString("latin1")))) known.add(body);
-	return known;
-}
-function without(known, certificates) {
-	return certificates.filter((certificate) => pemBlocks(certificate).some((body) => !known.has(body)));
-}
-
-// src/world.ts
-const USER_AGENT = "containerize-dotnet";
-/** A step of a GitHub Actions job; with the client of the cache that was started ahead, if one was. */
-function actionsWorld(runner, step) {
-	const workspace = runner.env["GITHUB_WORKSPACE"] ?? process.cwd();
-	const home = jobHome(runner);
-	const inputs = ofThisMachine(step.inputs);
-	return makeWorld({
-		runner,
-		...step,
-		inputs,
-		workspace,
-		home,
-		homeStays: false,
-		cachePlace: { kind: "gha" }
-	});
-}
-/** A developer's machine. */
-function terminalWorld(runner, inputs) {
-	const cache = runner.env["XDG_CACHE_HOME"] ?? join(runner.env["HOME"] ?? "/tmp", ".cache");
-	const home = join(cache, "containerize-dotnet");
-	const cachePlace = {
-		kind: "local",
-		dir: home
-	};
-	return makeWorld({
-		runner,
-		inputs: ofThisMachine(inputs),
-		workspace: process.cwd(),
-		home,
-		homeStays: true,
-		cachePlace
-	});
-}
-function makeWorld(parts) {
-	const { runner, inputs, home } = parts;
-	const { env, log } = runner;
-	const credentials = credentialLookup({
-		env,
-		exec: actionsExec,
-		log,
-		fallbacks: jobLogins(runner, inputs)
-	});
-	const trust = openTrust({
-		files: inputs.caCertificates,
-		workspace: parts.workspace,
-		env,
-		log
-	});
-	const ofRegistry = onceEach(async (registry) => {
-		const found = await readDockerCertificates(registry, env);
-		for (const path of found?.unreadable ?? []) log.warning(`${path} is not used for ${registry}: the user who runs this step may not read it.`);
-		return found;
-	});
-	const fetchFor = runnerFetch({
-		env,
-		cancelled: runner.signal,
-		trust,
-		ofRegistry
-	});
-	const fetch = fetchFor();
-	const lookup = isProxied(env) ? async () => [] : lookUp;
-	const registries = openRegistries({
-		fetch,
-		fetchFor,
-		credentials,
-		insecure: inputs.insecureRegistries,
-		secured: (registry) => hasDockerCertificates(registry, env),
-		named: namedHosts(inputs),
-		lookup,
-		userAgent: USER_AGENT,
-		sleep: (milliseconds) => setTimeout$1(milliseconds, void 0, { signal: runner.signal }),
-		random: Math.random,
-		clock: Date.now
-	});
-	return {
-		...parts,
-		exec: actionsExec,
-		results: parts.homeStays ? home : join(home, "steps", randomUUID()),
-		packagesFor: ({ foreignCode }) => join(home, foreignCode === true ? "nuget-foreign" : "nuget"),
-		cacheFor: makeCaches(parts, registries),
-		saves: [],
-		engine: once(async () => (await import("./connect.js")).connectEngine({
-			env,
-			home: env["HOME"] ?? "/"
-		})),
-		credentials,
-		registries,
-		...openTags(registries, inputs.mirrors),
-		fetch,
-		trust,
-		lookup,
-		clock: Date.now,
-		random: Math.random
-	};
-}
-/** An image that is built on a Mac, or on a runner with Arm, should run there. */
-function ofThisMachine(inputs) {
-	return process.arch === "arm64" ? {
-		...inputs,
-		machine: process.arch
-	} : inputs;
-}
-function makeCaches(parts, registries) {
-	const { runner, inputs, workspace, home, cachePlace } = parts;
-	const { log } = runner;
-	const health = cacheHealth({
-		log,
-		earlier: runner.state(HEALTH_STATE),
-		saveState: runner.saveState
-	});
-	const service = {
-		...serviceOf(runner, home),
-		...defined({ first: parts.first })
-	};
-	const { signal: cancelled } = runner;
-	return runCaches({
-		inputs,
-		fallback: cachePlace,
-		workspace,
-		service,
-		registries,
-		health,
-		clock: Date.now,
-		cancelled
-	});
-}
-/** The job's token opens the container registry of its own server, where nobody logged in otherwise. */
-function jobLogins({ env }, { githubToken }) {
-	if (githubToken === void 0) return {};
-	const registry = registryOfServer(env["GITHUB_SERVER_URL"] ?? "");
-	if (registry === void 0) return {};
-	const username = env["GITHUB_ACTOR"] ?? "x-access-token";
-	return { [registry]: {
-		kind: "password",
-		username,
-		password: githubToken,
-		from: "the input github-token"
-	} };
-}
-/** A token is good for the server that gave it: one of an Enterprise Server must not be shown to github.com's registry. */
-function registryOfServer(server) {
-	if (server === "https://github.com") return "ghcr.io";
-	const host = /^https:\/\/([\w-]+\.ghe\.com)$/.exec(server)?.[1];
-	return host === void 0 ? void 0 : `containers.${host}`;
-}
-
-export { isNear as $, escapeXml as $t, gitObjects as A, readInside as An, LARGEST_DOCUMENT as At, UNREADABLE as B, unlessRefused as Bn, isForeignLayerType as Bt, openGit as C, openWithin as Cn, isPartOf as Ct, RUN_LABEL as D, moveTo as Dn, environmentOf as Dt, require_end_of_stream as E, moveFrom as En, textWith as Et, removeTree as F, readSmallFile as Fn, parseJson as Ft, readableOf as G, codeOf as Gn, encodeJson as Gt, present as H, walk as Hn, isManifestType as Ht, removeBelow as I, LONGEST_PATH as In, isObject as It, choosePush as J, holdRoot as Jn, givenSecrets as Jt, tarOfEntries as K, createFolder as Kn, fromBytes as Kt, describeEntry as L, entriesOf as Ln, parseDescriptor as Lt, pemBlocks as M, writeFile as Mn, parseIndex as Mt, dockerConfigFile as N, writeStream as Nn, parseJsonObject as Nt, GIT_OBJECTS as O, openFile as On, parseConfig as Ot, openRunFolder as P, readPlainFile as Pn, parseManifest as Pt, describeNearness as Q, escapeMSBuild as Qt, shortHash$1 as R, pacer as Rn, MEDIA as Rt, pathsOf as S, openSource as Sn, fullVersion as St, require_pump as T, kindAt as Tn, openTemplates as Tt, pushBlob as U, parentOf as Un, typeIn as Ut, excludePatterns as V, visit as Vn, isIndexType as Vt, sendBlob as W, PathRefused as Wn, distinctBlobs as Wt, publishes as X, pMap as Xn, tracesOf as Xt, at as Y, _usingCtx as Yn, maskSecrets as Yt, namedHosts as Z, pMapIterable as Zn, withoutSecrets as Zt, Reach as _, versionToolIn as _n, describeImage as _t, code as a, USUAL_PATH as an, rememberBase as at, historyOf as b, describeSource as bn, rulingRows as bt, checksumsOf as c, proxiesOf as cn, findCredentialFiles as ct, sizeOf as d, userFolder as dn, entryCounter as dt, COMMAND_FILES as en, nearnessOf as et, read as f, EVENT_VARIABLES as fn, limitsOn as ft, readBody as g, versionPackageIn as gn, describeDelivered as gt, isAncestor as h, variablesNamedIn as hn, onceEach as ht, summaryOf as i, USER_FOLDER as in, pullBase as it, NO_AUTHORITIES as j, removeFile as jn, MOST_ENTRIES as jt, copyGit as k, readFile as kn, LARGEST_CONFIG as kt, metadataOf as l, restoreEnvironment as ln, LARGE_ARCHIVE as lt, templateTexts as m, jobVariables as mn, once as mt, terminalWorld as n, NUGET_LOCKS as nn, unpackNew as nt, plain as o, WORK_FOLDERS as on, layersOf as ot, evaluateTags as p, isJobVariable as pn, require_tar_stream as pt, DAY as q, holdFolder as qn, readAll as qt, finish$1 as r, PATHS as rn, exists as rt, table as s, buildEnvironment as sn, readBase as st, actionsWorld as t, NODE_FOLDER as tn, verified as tt, saidOf as u, setupEnvironment as un, bounded as ut, KEPT_FOLDER as v, withoutEach as vn, describeRuling as vt, require_tar_fs as w, outputError as wn, readVersion as wt, readCheckout as x, fileWithin as xn, compareVersions as xt, keep as y, fileChunks as yn, describeSet as yt, takeSnapshot as z, statsAt as zn, compressionOf as zt };
+export { givenSecrets as $, once as $n, rememberBase as $t, fullVersion as A, publishes as An, pMap as At, fileChunks as B, writeFile as Bn, unpackNew as Bt, unlessRefused as C, parseJson as Cn, openGit as Ct, evaluateTags as D, nearnessOf as Dn, versionOf as Dt, read as E, isNear as En, parseFramework as Et, historyOf as F, moveTo as Fn, present as Ft, outputError as G, PathRefused as Gn, entryCounter as Gt, fileWithin as H, readPlainFile as Hn, tarOfEntries as Ht, describeEntry as I, openFile as In, pushBlob as It, gitObjects as J, holdFolder as Jn, require_pump as Jt, GIT_OBJECTS as K, codeOf as Kn, limitsOn as Kt, shortHash as L, readFile as Ln, sendBlob as Lt, readVersion as M, parseDescriptor as Mn, withoutEach as Mt, openTemplates as N, kindAt as Nn, actionsWorld as Nt, templateTexts as O, choosePush as On, KEPT_FOLDER as Ot, textWith as P, moveFrom as Pn, terminalWorld as Pt, findCredentialFiles as Q, pemBlocks as Qn, pullBase as Qt, takeSnapshot as R, readInside as Rn, exists as Rt, statsAt as S, dockerConfigFile as Sn, versionToolIn as St, walk as T, describeNearness as Tn, DOTNET_FRAMEWORK as Tt, openSource as U, readSmallFile as Un, LARGE_ARCHIVE as Ut, describeSource as V, writeStream as Vn, readableOf as Vt, openWithin as W, parentOf as Wn, bounded as Wt, pathsOf as X, _usingCtx as Xn, require_tar_stream as Xt, readCheckout as Y, holdRoot as Yn, require_end_of_stream as Yt, excludePatterns as Z, NO_AUTHORITIES as Zn, namedHosts as Zt, removeTree as _, MOST_ENTRIES as _n, EVENT_VARIABLES as _t, metadataOf as a, encodeJson as an, COMMAND_FILES as at, entriesOf as b, parseManifest as bn, variablesNamedIn as bt, code as c, verified as cn, PATHS as ct, describeDelivered as d, isForeignLayerType as dn, WORK_FOLDERS as dt, layersOf as en, onceEach as er, maskSecrets as et, describeImage as f, isIndexType as fn, buildEnvironment as ft, openRunFolder as g, LARGEST_DOCUMENT as gn, userFolder as gt, rulingRows as h, LARGEST_CONFIG as hn, setupEnvironment as ht, checksumsOf as i, distinctBlobs as in, escapeXml as it, isPartOf as j, isObject as jn, pMapIterable as jt, compareVersions as k, at as kn, keep as kt, plain as l, MEDIA as ln, USER_FOLDER as lt, describeSet as m, typeIn as mn, restoreEnvironment as mt, RUN_LABEL as n, environmentOf as nn, withoutSecrets as nt, saidOf as o, fromBytes as on, NODE_FOLDER as ot, describeRuling as p, isManifestType as pn, proxiesOf as pt, copyGit as q, createFolder as qn, require_tar_fs as qt, summaryOf as r, parseConfig as rn, escapeMSBuild as rt, sizeOf as s, readAll as sn, NUGET_LOCKS as st, finish as t, readBase as tn, tracesOf as tt, table as u, compressionOf as un, USUAL_PATH as ut, removeBelow as v, parseIndex as vn, isJobVariable as vt, visit as w, Reach as wn, isAncestor as wt, pacer as x, readBody as xn, versionPackageIn as xt, LONGEST_PATH as y, parseJsonObject as yn, jobVariables as yt, UNREADABLE as z, removeFile as zn, DAY as zt };

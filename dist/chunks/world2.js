@@ -1,3 +1,3 @@
-import { n as terminalWorld, t as actionsWorld } from "./world.js";
+import { Nt as actionsWorld, Pt as terminalWorld } from "./world.js";
 
 export { actionsWorld, terminalWorld };
