@@ -4,7 +4,7 @@ import { chunks } from './script/chunks.ts';
 import { licences } from './script/licences.ts';
 
 const storageBlob = fileURLToPath(new URL('src/reuse/cache/storage-blob.ts', import.meta.url));
-const nothing = fileURLToPath(new URL('src/engine/left-out.cjs', import.meta.url));
+const nothing = fileURLToPath(new URL('src/engine/empty-module.cjs', import.meta.url));
 
 /**
  * What @actions/http-client loads and how the cache service has it: a job waits for that process to be ready, and a third of

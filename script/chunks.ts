@@ -13,8 +13,8 @@ const SOURCE = fileURLToPath(new URL('../src/', import.meta.url));
  */
 export function chunks(entries: readonly string[]): Groups {
   const wanted: readonly (readonly [string, readonly string[]])[] = [
-    ['start', ['actions/main.ts', 'actions/context/states.ts']],
-    ['world', ['actions/context/world.ts', 'actions/finish.ts']],
+    ['start', ['actions/main.ts', 'actions/context/post-state.ts']],
+    ['world', ['actions/context/context.ts', 'actions/run-post.ts']],
     ['story', ['actions/run.ts']],
   ];
   const groups = wanted.map(([name, from], at): Group => {

@@ -95,17 +95,17 @@ const WHOSE_ROOT: Readonly<Record<string, readonly string[]>> = {
   ],
   'a folder that is held': [
     ...[
-      'publish/obj/apply-earlier.ts',
+      'publish/obj/restore-obj.ts',
       'reuse/cache/packages-folder.ts',
-      'publish/tracking/observe.ts',
+      'publish/tracking/track-access.ts',
       'publish/source/ownership.ts',
     ],
-    'publish/tracking/sentinels.ts',
+    'publish/tracking/atime-probe.ts',
   ],
   'a folder of this action that no container sees': [
     ...[
       'publish/output/collect.ts',
-      'publish/obj/collect-earlier.ts',
+      'publish/obj/save-obj.ts',
       'publish/sdk/runner-node.ts',
       'publish/container/runner-sdk.ts',
       'publish/container/setup.ts',
@@ -113,7 +113,7 @@ const WHOSE_ROOT: Readonly<Record<string, readonly string[]>> = {
     ...[
       'publish/tests/tests.ts',
       'publish/sdk/transfer.ts',
-      'publish/container/userland-image.ts',
+      'publish/container/host-tools-image.ts',
       'reuse/cache/archive.ts',
       'reuse/cache/github.ts',
     ],
@@ -144,7 +144,7 @@ const WHOSE_ROOT: Readonly<Record<string, readonly string[]>> = {
       'actions/publish/publish.ts',
     ],
     ...[
-      'actions/publish/remember.ts',
+      'actions/publish/save-publication.ts',
       'actions/matrix/report-merge.ts',
       'actions/report.ts',
       'actions/plan/run-folder.ts',
@@ -154,7 +154,7 @@ const WHOSE_ROOT: Readonly<Record<string, readonly string[]>> = {
   'a folder of this action that a container sees later': [
     ...[
       'publish/container/look.ts',
-      'publish/container/prepare.ts',
+      'publish/container/build-folders.ts',
       'publish/container/start-folder.ts',
       'publish/source/copy.ts',
       'publish/source/git-copy.ts',

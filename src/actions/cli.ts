@@ -1,9 +1,9 @@
-import { terminalWorld } from '#actions/context/world.ts';
+import { terminalWorld } from '#actions/context/context.ts';
 import { entry } from '#actions/runner/entry.ts';
 import { plainLog, terminalRunner } from '#actions/runner/terminal.ts';
 import { readInputs } from '#request/inputs/inputs.ts';
-import { finish } from './finish.ts';
 import { run } from './run.ts';
+import { finish } from './run-post.ts';
 
 const log = plainLog();
 await entry({ log }, async () => {

@@ -1,6 +1,6 @@
 import { actionsRunner } from '#actions/runner/actions.ts';
 import { entry } from '#actions/runner/entry.ts';
-import { startFirstLook } from '#actions/runner/first-look.ts';
+import { startFirstLook } from '#actions/runner/prestart-cache.ts';
 import { readInputs } from '#request/inputs/inputs.ts';
 
 const runner = actionsRunner();
@@ -8,6 +8,6 @@ await entry(runner, async () => {
   const inputs = await readInputs(runner.inputs);
   const first = startFirstLook(runner, inputs);
   // Loaded only now: a wrong input is told at once.
-  const [{ actionsWorld }, { run }] = await Promise.all([import('#actions/context/world.ts'), import('./run.ts')]);
+  const [{ actionsWorld }, { run }] = await Promise.all([import('#actions/context/context.ts'), import('./run.ts')]);
   await run(actionsWorld(runner, { inputs, first }));
 });

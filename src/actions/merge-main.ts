@@ -9,7 +9,7 @@ await entry(runner, async () => {
   const merging = parseMergeInputs(runner.env);
   // Loaded only now: a wrong input is told at once.
   const [{ actionsWorld }, { runMerge }] = await Promise.all([
-    import('#actions/context/world.ts'),
+    import('#actions/context/context.ts'),
     import('./run-merge.ts'),
   ]);
   await runMerge(actionsWorld(runner, { inputs }), merging);

@@ -1,6 +1,6 @@
 import { actionsRunner, readPlanInputs } from '#actions/runner/actions.ts';
 import { entry } from '#actions/runner/entry.ts';
-import { startFirstLook } from '#actions/runner/first-look.ts';
+import { startFirstLook } from '#actions/runner/prestart-cache.ts';
 import { readInputs } from '#request/inputs/inputs.ts';
 import { parsePlanInputs } from '#request/inputs/plan-inputs.ts';
 
@@ -10,7 +10,7 @@ await entry(runner, async () => {
   const inputs = await readInputs(runner.inputs);
   const first = asked.affected === 'all' ? undefined : startFirstLook(runner, inputs);
   const [{ actionsWorld }, { runPlan }] = await Promise.all([
-    import('#actions/context/world.ts'),
+    import('#actions/context/context.ts'),
     import('./run-plan.ts'),
   ]);
   await runPlan(actionsWorld(runner, { inputs, first }), asked);

@@ -1,4 +1,4 @@
-import { CONTAINER_STATE, FOLDER_STATE, SAVES_STATE } from '#actions/context/states.ts';
+import { CONTAINER_STATE, FOLDER_STATE, SAVES_STATE } from '#actions/context/post-state.ts';
 import { actionsRunner } from '#actions/runner/actions.ts';
 import { entry } from '#actions/runner/entry.ts';
 import { readInputs } from '#request/inputs/inputs.ts';
@@ -8,8 +8,8 @@ await entry({ log: runner.log }, async () => {
   // A main job that left nothing may have ended over an input that it could not read, and has said so.
   if ([FOLDER_STATE, CONTAINER_STATE, SAVES_STATE].every((name) => runner.state(name) === '')) return;
   const [{ actionsWorld }, { finish }] = await Promise.all([
-    import('#actions/context/world.ts'),
-    import('./finish.ts'),
+    import('#actions/context/context.ts'),
+    import('./run-post.ts'),
   ]);
   await finish(actionsWorld(runner, { inputs: await readInputs(runner.inputs) }));
 });

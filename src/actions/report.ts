@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { World } from '#actions/context/world.ts';
-import { attempt, recordArtifacts, reportsFolder, standing, subjectsOf } from '#actions/images/outcome.ts';
-import type { SettledSets } from '#actions/images/settle.ts';
+import type { World } from '#actions/context/context.ts';
+import { attempt, recordArtifacts, reportsFolder, standing, subjectsOf } from '#actions/images/delivery-report.ts';
+import type { SettledSets } from '#actions/images/resolve-tags.ts';
 import type { Verified } from '#actions/images/verify.ts';
 import { describeBase, legFileOf, writeLeg } from '#actions/matrix/leg.ts';
 import type { Request } from '#actions/plan/read.ts';

@@ -1,12 +1,12 @@
-import type { World } from '#actions/context/world.ts';
-import { settleRules } from '#actions/images/settle.ts';
+import type { World } from '#actions/context/context.ts';
+import { settleRules } from '#actions/images/resolve-tags.ts';
 import { joinImages } from '#actions/matrix/join-images.ts';
 import { readLegs } from '#actions/matrix/read-legs.ts';
 import { reportMerge, reportNothing } from '#actions/matrix/report-merge.ts';
 import { read } from '#actions/plan/read.ts';
 import { describeDelivered } from '#actions/report/delivered.ts';
 import { pushAll } from '#images/deliver/push.ts';
-import { settle } from '#images/deliver/settle.ts';
+import { settle } from '#images/deliver/resolve-tags.ts';
 import { createdOf } from '#images/image/labels.ts';
 import type { MergeInputs } from '#request/inputs/merge-inputs.ts';
 

@@ -1,6 +1,6 @@
-import type { World } from '#actions/context/world.ts';
-import { compare } from '#actions/matrix/compare.ts';
-import { lookUp } from '#actions/matrix/look-up.ts';
+import type { World } from '#actions/context/context.ts';
+import { compare } from '#actions/matrix/changed-files.ts';
+import { lookUp } from '#actions/matrix/find-unchanged.ts';
 import { reportLegs } from '#actions/matrix/report-legs.ts';
 import { findProjects, globalsOf } from '#actions/plan/find-projects.ts';
 import { read } from '#actions/plan/read.ts';

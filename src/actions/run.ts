@@ -1,18 +1,18 @@
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import { assemble } from '#actions/images/assemble.ts';
 import { deliver } from '#actions/images/deliver.ts';
 import { planDelivery } from '#actions/images/plan-delivery.ts';
-import { rememberAll } from '#actions/images/remember-all.ts';
-import { settle } from '#actions/images/settle.ts';
+import { settle } from '#actions/images/resolve-tags.ts';
+import { rememberAll } from '#actions/images/save-publications.ts';
 import { verify } from '#actions/images/verify.ts';
 import { planBuilds } from '#actions/plan/plan-build.ts';
 import { planTests } from '#actions/plan/plan-tests.ts';
 import { type Request, read } from '#actions/plan/read.ts';
 import { openRunFolder } from '#actions/plan/run-folder.ts';
-import { check } from '#actions/publish/check.ts';
+import { forgetGone, recallAll } from '#actions/publish/look-up-publications.ts';
+import { check } from '#actions/publish/preflight.ts';
 import type { KnownProject } from '#actions/publish/projects.ts';
 import { publishAll } from '#actions/publish/publish-all.ts';
-import { forgetGone, recallAll } from '#actions/publish/recall-all.ts';
 import { report } from './report.ts';
 
 /**

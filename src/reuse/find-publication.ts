@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { DAY } from '#base/time.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
-import { type Surroundings, type Values, valuesOf } from '#publish/tracking/values.ts';
+import { type Surroundings, type Values, valuesOf } from '#publish/tracking/fingerprints.ts';
 import type { Cache, EntryName } from '#reuse/cache/cache.ts';
 import { type KnownPublication, readPublicationEntry } from './publication-entry.ts';
 import type { KnownClosure, PublicationIndex } from './publication-index.ts';
-import { differences, type Parts, strongKey, successorOf } from './strong-key.ts';
+import { differences, type Parts, strongKey, successorOf } from './publication-key.ts';
 
 /** What there is now, to hold earlier publishes against. */
 export interface Present extends Surroundings {

@@ -7,16 +7,16 @@ import type { BlobOrigin } from '#oci/image.ts';
 import { describePlatform, type Platform } from '#oci/platform.ts';
 import type { ReadBase } from '#oci/registry/pull-base.ts';
 import type { Libc } from '#publication/publication.ts';
-import type { Shape } from '#publish/tracking/shape.ts';
-import type { Values } from '#publish/tracking/values.ts';
+import type { Values } from '#publish/tracking/fingerprints.ts';
+import type { Shape } from '#publish/tracking/input-set.ts';
 import { CACHE_SCHEMA, type KnownPublication, LARGEST_NOTE } from './publication-entry.ts';
-import type { Parts } from './strong-key.ts';
+import type { Parts } from './publication-key.ts';
 
 /** What one publish of a project depended on, and what that was. */
 export interface KnownClosure {
   readonly shape: Shape;
   readonly values: Values;
-  /** Names beside what was used that no text mentions which was read (publish/tracking/values.ts). */
+  /** Names beside what was used that no text mentions which was read (publish/tracking/fingerprints.ts). */
   readonly unmentioned?: readonly string[];
   /** What is in no file: options, environment, the SDK image. */
   readonly parts: Parts;

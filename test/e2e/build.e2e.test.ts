@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
-import type { BuildEffects } from '#publish/container/effects.ts';
+import type { BuildEffects } from '#publish/container/publish-context.ts';
 import { readRunnerNuGet } from '#publish/nuget/nuget-runner.ts';
 import { readPublishDirectory } from '#publish/output/publish-directory.ts';
 import { publishInContainer } from '#publish/publish.ts';

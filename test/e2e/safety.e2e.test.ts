@@ -11,7 +11,7 @@ import { decompressed } from '#oci/decompressed.ts';
 import { parseReference } from '#oci/reference.ts';
 import { repositorySource } from '#oci/registry/source.ts';
 import { validateImage } from '#oci/validate.ts';
-import { RUN_LABEL } from '#publish/container/effects.ts';
+import { RUN_LABEL } from '#publish/container/publish-context.ts';
 import { startCacheService } from '../world/cache-service.ts';
 import { runCommand } from '../world/command.ts';
 import { containerize, containerized, newImageName, pulledImage, registries, runImage } from '../world/containerize.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
-import { RUN_LABEL } from '#publish/container/effects.ts';
+import { RUN_LABEL } from '#publish/container/publish-context.ts';
 import { type Build, type BuildChanges, openBuild, planFor } from '../world/builds.ts';
 import { runCommand } from '../world/command.ts';
 import { containerize } from '../world/containerize.ts';

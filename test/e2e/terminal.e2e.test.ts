@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { RUN_LABEL } from '#publish/container/effects.ts';
+import { RUN_LABEL } from '#publish/container/publish-context.ts';
 import { runCommand } from '../world/command.ts';
 import { makeRepository } from '../world/repository.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readDocument, readImage } from '#images/deliver/earlier.ts';
+import { readDocument, readImage } from '#images/deliver/read-remote-image.ts';
 import { digestOf, hexOf } from '#oci/digest.ts';
 import { layoutStore } from '#oci/layout-store.ts';
 import { MEDIA } from '#oci/media-types.ts';

@@ -5,7 +5,7 @@ import { actionsExec } from '#actions/runner/exec.ts';
 import { connectEngine } from '#engine/connect.ts';
 import { parseReference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
-import type { BuildEffects } from '#publish/container/effects.ts';
+import type { BuildEffects } from '#publish/container/publish-context.ts';
 import { NO_NUGET_ACCESS } from '#publish/nuget/nuget-access.ts';
 import type { BuildOutput, PublishOutput } from '#publish/output/publish-output.ts';
 import { publishInContainer } from '#publish/publish.ts';

@@ -1,7 +1,7 @@
+import type { Place } from '#reuse/cache/backend.ts';
 import { cacheHealth } from '#reuse/cache/health.ts';
 import { openCache, type RunCache } from '#reuse/cache/open-cache.ts';
-import type { Place } from '#reuse/cache/place.ts';
-import type { CacheScopes } from '#reuse/cache/scope.ts';
+import type { CacheScopes } from '#reuse/cache/trust.ts';
 import { type MemoryLog, memoryLog } from './memory-log.ts';
 
 export interface TestCache extends RunCache {

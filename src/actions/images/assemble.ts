@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import { openLocalBase } from '#actions/plan/local-base.ts';
 import type { Request } from '#actions/plan/read.ts';
 import type { RunFolder } from '#actions/plan/run-folder.ts';

@@ -1,5 +1,5 @@
-import type { World } from '#actions/context/world.ts';
-import type { Recalled } from '#actions/publish/recall.ts';
+import type { World } from '#actions/context/context.ts';
+import type { Recalled } from '#actions/publish/look-up-publication.ts';
 import { onceEach } from '#base/once.ts';
 import { officialPath } from '#dotnet/catalogue.ts';
 import { type KnownFolder, readBaseFolders } from '#images/verify/base-folders.ts';

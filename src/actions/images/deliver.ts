@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import type { RunFolder } from '#actions/plan/run-folder.ts';
 import { describeDelivered } from '#actions/report/delivered.ts';
 import type { Delivered } from '#images/deliver/deliver.ts';
 import { deliverAll } from '#images/deliver/deliver-all.ts';
 import type { DeliveryPlan } from '#images/plan/delivery-plan.ts';
-import type { SettledSets } from './settle.ts';
+import type { SettledSets } from './resolve-tags.ts';
 
 /** Brings the images everywhere they shall be, and says what moved and why. */
 export async function deliver(

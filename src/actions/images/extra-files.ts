@@ -1,5 +1,5 @@
 import { join, posix } from 'node:path';
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import { invalidFiles, type Listed, listExtraFiles } from '#actions/plan/extra-sources.ts';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { LARGE_ARCHIVE } from '#base/archive/limits.ts';

@@ -1,6 +1,6 @@
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
+import type { Recalled } from '#actions/publish/look-up-publication.ts';
 import { originOf } from '#actions/publish/open-layers.ts';
-import type { Recalled } from '#actions/publish/recall.ts';
 import { onceEach } from '#base/once.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { BaseImage } from '#oci/image.ts';

@@ -1,9 +1,9 @@
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import { findVersions } from '#actions/plan/find-versions.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { partsOfFramework, partsOfImage } from '#actions/plan/supported-parts.ts';
+import { warnOfAge } from '#actions/publish/look-up-publications.ts';
 import type { PublishedProject } from '#actions/publish/projects.ts';
-import { warnOfAge } from '#actions/publish/recall-all.ts';
 import { describeDeliveryPlan } from '#actions/report/describe-delivery.ts';
 import { openImages } from '#dotnet/found-images.ts';
 import { type DeliveryPlan, makeDeliveryPlan } from '#images/plan/delivery-plan.ts';

@@ -1,5 +1,5 @@
-import type { World } from '#actions/context/world.ts';
-import type { Recalled } from '#actions/publish/recall.ts';
+import type { World } from '#actions/context/context.ts';
+import type { Recalled } from '#actions/publish/look-up-publication.ts';
 import { ActionError } from '#base/action-error.ts';
 import { type BaseSystem, isEnough } from '#images/verify/base-system.ts';
 import { wantedLibcs } from '#images/verify/libc.ts';

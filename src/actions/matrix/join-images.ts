@@ -1,7 +1,7 @@
 import pMap from 'p-map';
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import { describeSet } from '#actions/report/delivered.ts';
-import { readImage } from '#images/deliver/earlier.ts';
+import { readImage } from '#images/deliver/read-remote-image.ts';
 import { type IndexAnnotations, inCommon, makeSet } from '#images/image/make-set.ts';
 import type { NamedSet } from '#oci/image.ts';
 import type { Joined, JoinedSet } from '#plan/matrix/join-legs.ts';

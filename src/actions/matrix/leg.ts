@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import type { AssembledImage } from '#actions/images/assemble.ts';
-import type { SettledSets } from '#actions/images/settle.ts';
+import type { SettledSets } from '#actions/images/resolve-tags.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { createdOf } from '#images/image/labels.ts';
 import { type Digest, digestOf } from '#oci/digest.ts';

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import { allowedImages } from '#actions/plan/allowed-images.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { ActionError, messageOf } from '#base/action-error.ts';

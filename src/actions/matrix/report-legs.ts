@@ -1,4 +1,4 @@
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { planOutputsOf, planSummaryOf } from '#actions/report/legs.ts';
 import { messageOf } from '#base/action-error.ts';

@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { World } from '#actions/context/world.ts';
-import { attempt, recordArtifacts, reportsFolder, standing, subjectsOf } from '#actions/images/outcome.ts';
+import type { World } from '#actions/context/context.ts';
+import { attempt, recordArtifacts, reportsFolder, standing, subjectsOf } from '#actions/images/delivery-report.ts';
 import { rulingRows } from '#actions/report/delivered.ts';
 import { checksumsOf } from '#actions/report/metadata.ts';
 import { MERGE_OUTPUT_NAMES, outputsOf, type Result } from '#actions/report/outputs.ts';
 import { type SummaryRow, summaryOf } from '#actions/report/summary.ts';
 import { defined } from '#base/defined.ts';
 import type { Delivered } from '#images/deliver/deliver.ts';
-import type { Settled } from '#images/deliver/settle.ts';
+import type { Settled } from '#images/deliver/resolve-tags.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { JoinedImages } from './join-images.ts';
 

@@ -1,4 +1,4 @@
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import { ActionError } from '#base/action-error.ts';
 import { DAY } from '#base/time.ts';
 import { type ProjectFacts, readProjectFacts } from '#dotnet/project/facts.ts';

@@ -1,4 +1,4 @@
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import type { Choice } from '#base/choice.ts';
 import { type FoundImages, openImages } from '#dotnet/found-images.ts';
 import { satisfies } from '#dotnet/global-json.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import type { Log } from '#base/effects.ts';
 import type { ProjectFacts } from '#dotnet/project/facts.ts';
 import { type FoundProjects, findProjects as findIn } from '#dotnet/project/find-project.ts';

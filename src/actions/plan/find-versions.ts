@@ -1,4 +1,4 @@
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import type { Choice } from '#base/choice.ts';
 import type { FoundImages, OpenImage } from '#dotnet/found-images.ts';
 import { mirrorOf } from '#oci/mirror.ts';

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import { notInEngine } from '#engine/engine-error.ts';
 import { unpackSaved } from '#engine/saved-image.ts';
 import { layoutStore } from '#oci/layout-store.ts';

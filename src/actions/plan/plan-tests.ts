@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';

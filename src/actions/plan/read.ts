@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import { defined } from '#base/defined.ts';
 import { once } from '#base/once.ts';
 import { parseFramework } from '#dotnet/framework.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { FOLDER_STATE } from '#actions/context/states.ts';
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
+import { FOLDER_STATE } from '#actions/context/post-state.ts';
 import { messageOf } from '#base/action-error.ts';
 import { removeBelow } from '#base/files/remove-tree.ts';
 

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import { ActionError } from '#base/action-error.ts';
 import { DAY } from '#base/time.ts';
 import { auditPackages } from '#dotnet/audit/audit.ts';
 import { describeFinding } from '#dotnet/audit/findings.ts';
 import type { Publication } from '#publication/publication.ts';
 import { auditedSources } from '#publish/nuget/nuget-sources.ts';
-import type { Recalled } from './recall.ts';
+import type { Recalled } from './look-up-publication.ts';
 
 /** When packages were last held against known vulnerabilities, for the index: by their names. */
 export type Audited = Readonly<Record<string, number>>;

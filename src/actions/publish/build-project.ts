@@ -1,16 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CONTAINER_STATE } from '#actions/context/states.ts';
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
+import { CONTAINER_STATE } from '#actions/context/post-state.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
 import type { BuildFolder } from '#actions/plan/run-folder.ts';
 import { mirrorOf } from '#oci/mirror.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { withDockerProxies } from '#publish/container/docker-proxies.ts';
-import type { ShareImage } from '#publish/container/effects.ts';
+import type { ShareImage } from '#publish/container/publish-context.ts';
 import { secretSource } from '#publish/nuget/nuget-sources.ts';
-import type { Observed } from '#publish/obj/observed.ts';
+import type { Observed } from '#publish/obj/observed-inputs.ts';
 import type { BuildOutput } from '#publish/output/publish-output.ts';
 import { publishInContainer } from '#publish/publish.ts';
 import { historyOf } from '#publish/source/history.ts';
@@ -18,9 +18,9 @@ import type { GitEvent } from '#request/event/git-event.ts';
 import type { BuildSecret } from '#request/inputs/build-secrets.ts';
 import type { EntryName } from '#reuse/cache/cache.ts';
 import type { RestoredPackages } from '#reuse/cache/packages.ts';
-import { type Parts, strongKey } from '#reuse/strong-key.ts';
+import { type Parts, strongKey } from '#reuse/publication-key.ts';
+import type { Recalled } from './look-up-publication.ts';
 import type { CacheUse } from './projects.ts';
-import type { Recalled } from './recall.ts';
 
 /** What the builds of a step have in common. */
 export interface SharedByBuilds {

@@ -6,7 +6,7 @@ import { projectFiles } from '#publish/msbuild/project-files.ts';
 import type { NuGetAccess, NuGetConfigFile } from '#publish/nuget/nuget-access.ts';
 import { feedsOf } from '#publish/nuget/nuget-sources.ts';
 import { buildEnvironment } from '#publish/paths/environment.ts';
-import type { Parts } from '#reuse/strong-key.ts';
+import type { Parts } from '#reuse/publication-key.ts';
 
 /** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
 const FORMAT = '3';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { KEPT_FOLDER, keep } from '#actions/context/keep.ts';
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
+import { KEPT_FOLDER, keep } from '#actions/context/queue-saves.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';

@@ -1,11 +1,11 @@
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
 import type { Publication, PublishedApp } from '#publication/publication.ts';
 import type { MadePublication } from '#publish/output/make-publication.ts';
 import type { BuildOutput } from '#publish/output/publish-output.ts';
 import type { PublicationIndex } from '#reuse/publication-index.ts';
+import type { Recalled } from './look-up-publication.ts';
 import type { OpenLayer } from './open-layers.ts';
-import type { Recalled } from './recall.ts';
 
 /** The left half's result: a publication, made now or in an earlier run. */
 export interface Published {

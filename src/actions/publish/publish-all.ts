@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { type RunFolder, removeTree } from '#actions/plan/run-folder.ts';
 import { ActionError, type ErrorCode, messageOf } from '#base/action-error.ts';
@@ -10,7 +10,7 @@ import { type SharedByBuilds, secretFeed } from './build-project.ts';
 import { keepPackages, type PackagesInUse, restorePackages, tellPackages } from './packages.ts';
 import { describeProject, type KnownProject, type PublishedProject } from './projects.ts';
 import { publish } from './publish.ts';
-import { remember } from './remember.ts';
+import { remember } from './save-publication.ts';
 import { openSharedImages } from './shared-images.ts';
 import { type Tested, test } from './test.ts';
 

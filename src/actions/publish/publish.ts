@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
 import type { BuildFolder } from '#actions/plan/run-folder.ts';
@@ -15,9 +15,9 @@ import type { BuildOutput, PublishOutput } from '#publish/output/publish-output.
 import type { FoundPublication } from '#reuse/find-publication.ts';
 import { type Audited, auditedNow, auditKnown } from './audit-packages.ts';
 import { buildProject, type SharedByBuilds } from './build-project.ts';
+import type { Recalled } from './look-up-publication.ts';
 import { openKnown, openMade } from './open-layers.ts';
 import type { CacheUse, KnownProject, Published } from './projects.ts';
-import type { Recalled } from './recall.ts';
 
 interface Parts extends KnownProject, SharedByBuilds {
   readonly request: Request;

@@ -1,4 +1,4 @@
-import type { BuildImage, ShareImage } from '#publish/container/effects.ts';
+import type { BuildImage, ShareImage } from '#publish/container/publish-context.ts';
 
 /** Images that the builds of a step prepare once for all; they go when it is disposed of. */
 export interface SharedImages extends AsyncDisposable {

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { World } from '#actions/context/world.ts';
+import type { World } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import type { BuildFolder } from '#actions/plan/run-folder.ts';
 import { makePublication } from '#publish/output/make-publication.ts';
@@ -8,7 +8,7 @@ import type { BuildOutput } from '#publish/output/publish-output.ts';
 import { describeCounts } from '#publish/tests/tests.ts';
 import { buildProject, type SharedByBuilds, testsFolder } from './build-project.ts';
 import type { KnownProject } from './projects.ts';
-import { remember } from './remember.ts';
+import { remember } from './save-publication.ts';
 
 /** A test project whose tests pass, now or in an earlier run of the same things. */
 export interface Tested extends KnownProject {

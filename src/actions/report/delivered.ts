@@ -38,7 +38,7 @@ export interface DeliveredRow {
   readonly rulings?: readonly RulingRow[];
 }
 
-/** Whether a tag that follows versions was written; the shape of `oci/registry/set-state.ts`. */
+/** Whether a tag that follows versions was written; the shape of `oci/registry/tag-state.ts`. */
 export interface RulingRow {
   /** With registry, repository and tag. */
   readonly name: string;

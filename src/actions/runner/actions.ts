@@ -4,7 +4,7 @@ import type { Annotation, Log } from '#base/effects.ts';
 import { INPUT_NAMES } from '#request/inputs/names.ts';
 import { PLAN_INPUT_NAMES, type RawPlanInputs } from '#request/inputs/plan-names.ts';
 import { cancelSignal } from './cancel.ts';
-import { inert } from './inert.ts';
+import { inert } from './escape-commands.ts';
 import type { Runner } from './runner.ts';
 import { timed } from './timed.ts';
 

@@ -4,7 +4,7 @@ import type { Annotation, Log } from '#base/effects.ts';
 import { withoutEach } from '#base/without-each.ts';
 import { INPUT_NAMES, type RawInputs } from '#request/inputs/names.ts';
 import { cancelSignal } from './cancel.ts';
-import { inert } from './inert.ts';
+import { inert } from './escape-commands.ts';
 import type { Runner } from './runner.ts';
 import { timed } from './timed.ts';
 

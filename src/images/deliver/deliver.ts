@@ -1,7 +1,7 @@
 import type { Digest } from '#oci/digest.ts';
 import type { NamedSet } from '#oci/image.ts';
 import type { BlobOutcome } from '#oci/registry/push-blob.ts';
-import type { TagRuling } from '#oci/registry/set-state.ts';
+import type { TagRuling } from '#oci/registry/tag-state.ts';
 
 /** A place that images go to. */
 export interface Deliver {

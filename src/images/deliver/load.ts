@@ -7,7 +7,7 @@ import type { Image, ImageSet, NamedSet } from '#oci/image.ts';
 import { describePlatform } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { BlobOutcome } from '#oci/registry/push-blob.ts';
-import type { TagRuling } from '#oci/registry/set-state.ts';
+import type { TagRuling } from '#oci/registry/tag-state.ts';
 import { bytesSentOf, type Deliver, type Delivered } from './deliver.ts';
 import { dockerArchive } from './docker-archive.ts';
 import { fullNames, imageBlobs, outcomesOf } from './image-blobs.ts';

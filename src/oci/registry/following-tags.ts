@@ -1,6 +1,6 @@
 import type { ImageSet } from '#oci/image.ts';
-import { put } from './push-whole.ts';
-import { askHeld, type OfTag, type Ruling, ruled, type SetState, type To } from './set-state.ts';
+import { put } from './push-missing.ts';
+import { askHeld, type OfTag, type Ruling, ruled, type SetState, type To } from './tag-state.ts';
 
 /**
  * Asks the registry what a tag that follows versions points to now, and whether this run may write it. `undefined`: the tag

@@ -3,10 +3,10 @@ import { ActionError } from '#base/action-error.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { TaggedSet } from '#oci/image.ts';
 import type { RegistryClient } from './client.ts';
+import { layersOf, withNeighbours } from './cross-repo-mounts.ts';
 import { type Following, type LookAgain, ruleAgain, settleTaken } from './following-tags.ts';
-import { layersOf, withNeighbours } from './neighbours.ts';
 import type { BlobOutcome } from './push-blob.ts';
-import { pushWhole, put } from './push-whole.ts';
+import { pushWhole, put } from './push-missing.ts';
 import {
   askHeld,
   CONCURRENCY,
@@ -21,7 +21,7 @@ import {
   type To,
   withLeft,
   without,
-} from './set-state.ts';
+} from './tag-state.ts';
 
 /** What one repository is to hold. */
 export interface Push {

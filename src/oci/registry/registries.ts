@@ -1,12 +1,12 @@
 import type { Clock, Fetch } from '#base/effects.ts';
 import { type Lookup, Reach } from '#base/reach.ts';
 import { Authentication } from '#oci/transport/authentication.ts';
+import { originOf } from '#oci/transport/base-url.ts';
 import type { CredentialLookup } from '#oci/transport/credentials.ts';
-import { originOf } from '#oci/transport/origin.ts';
 import { withOwnHeaders } from '#oci/transport/own-headers.ts';
-import { PATIENCE, type Patience, withPatience } from '#oci/transport/patience.ts';
 import { followingRedirects } from '#oci/transport/redirects.ts';
 import { type RetryPolicy, retrying } from '#oci/transport/retry.ts';
+import { PATIENCE, type Patience, withPatience } from '#oci/transport/timeouts.ts';
 import { RegistryClient } from './client.ts';
 
 /** What registries are reached with. */

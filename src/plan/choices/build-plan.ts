@@ -6,7 +6,7 @@ import type { SdkPin } from '#dotnet/sdk-image.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { MemoryShare } from '#request/inputs/memory.ts';
 import type { BuildNode } from './choose-node.ts';
-import type { Userland } from './userland.ts';
+import type { Userland } from './host-tools.ts';
 import type { Variant } from './variants.ts';
 
 /** What MSBuild is asked for, and with which global properties: those of the publish but for what the answers decide. */

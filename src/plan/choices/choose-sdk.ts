@@ -12,7 +12,7 @@ import { lineOf } from '#dotnet/sdk-version.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import type { BuildPlan } from './build-plan.ts';
-import type { FoundUserland } from './userland.ts';
+import type { FoundUserland } from './host-tools.ts';
 
 /**
  * Which SDK builds, and in which image: the one that was named, the official one that fits, or that of the runner.

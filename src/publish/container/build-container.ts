@@ -10,10 +10,10 @@ import { packFiles, packFolder, packFolders, unpackFolder } from '#publish/sdk/t
 import { GIT_OBJECTS } from '#publish/source/git-copy.ts';
 import { describeOwner, type Owner } from '#publish/source/owner.ts';
 import { giveBelow } from '#publish/source/ownership.ts';
-import { type BuildEffects, RUN_LABEL } from './effects.ts';
 import { look } from './look.ts';
+import { NO_MOUNTS, type Seeing, startSeeing } from './mount-check.ts';
+import { type BuildEffects, RUN_LABEL } from './publish-context.ts';
 import { unseenRunnerSdk } from './runner-sdk.ts';
-import { NO_MOUNTS, type Seeing, startSeeing } from './seeing.ts';
 
 /** What the container gets, all on the runner. */
 export interface ContainerRequest {

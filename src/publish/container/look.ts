@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Choice } from '#base/choice.ts';
 import { PATHS } from '#publish/paths/environment.ts';
-import { proveObservation } from '#publish/tracking/sentinels.ts';
-import type { RunFirst } from './seeing.ts';
+import { proveObservation } from '#publish/tracking/atime-probe.ts';
+import type { RunFirst } from './mount-check.ts';
 
 /** Says by its exit code whether the runner's folders are seen and may be written to, whatever comes of the command after it. */
 const SCRIPT = `cat /work/sentinel && echo && touch /work/sentinel.seen /src && test -w /src && test -w /nuget

@@ -1,8 +1,8 @@
 import { NO_AUTHORITIES } from '#base/certificates.ts';
 import type { Container } from '#engine/engine.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
-import type { EarlierBuild } from '#publish/obj/earlier-build.ts';
-import { valuesThatCount, willCompile } from '#publish/obj/reuse-rule.ts';
+import { valuesThatCount, willCompile } from '#publish/obj/decide-obj-reuse.ts';
+import type { EarlierBuild } from '#publish/obj/obj-state.ts';
 import type { Deadline } from '#publish/paths/deadline.ts';
 import { buildEnvironment } from '#publish/paths/environment.ts';
 import { openNode, runnerNodeMounts } from '#publish/sdk/runner-node.ts';
@@ -10,13 +10,13 @@ import type { Owner } from '#publish/source/owner.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 import { trustedBundle } from './authorities.ts';
 import { type BuildContainer, startBuildContainer } from './build-container.ts';
-import type { BuildEffects } from './effects.ts';
+import { copyInto, type Folders, makeFolders, pickNetwork } from './build-folders.ts';
+import { userlandMounts } from './host-tools-image.ts';
 import { chooseLimits } from './limits.ts';
-import { copyInto, type Folders, makeFolders, pickNetwork } from './prepare.ts';
+import type { BuildEffects } from './publish-context.ts';
 import { runnerSdkEnvironment, runnerSdkMounts } from './runner-sdk.ts';
 import { fetchSdkImage, type SdkImage } from './sdk-image.ts';
 import { setUpImage } from './setup.ts';
-import { userlandMounts } from './userland-image.ts';
 import { type CompilerNeed, warmCompiler } from './warm-compiler.ts';
 
 /** A container to build in. */

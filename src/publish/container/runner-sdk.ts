@@ -7,8 +7,8 @@ import type { Container, Mount } from '#engine/engine.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { USUAL_PATH } from '#publish/paths/environment.ts';
+import { LOCAL } from './host-tools-image.ts';
 import type { SdkImage } from './sdk-image.ts';
-import { LOCAL } from './userland-image.ts';
 
 /** Where the SDK image has it. */
 const USUAL_FOLDER = '/usr/share/dotnet';

@@ -2,8 +2,8 @@ import { type Choice, describeChoice } from '#base/choice.ts';
 import type { EngineImage } from '#engine/engine.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
-import type { BuildEffects, BuildImage } from './effects.ts';
-import { makeUserlandImage } from './userland-image.ts';
+import { makeUserlandImage } from './host-tools-image.ts';
+import type { BuildEffects, BuildImage } from './publish-context.ts';
 
 /** What a build container is made of; one that was made for this build goes when it is disposed of. */
 export interface SdkImage extends BuildImage {

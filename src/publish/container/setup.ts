@@ -11,13 +11,13 @@ import { PATHS, setupEnvironment } from '#publish/paths/environment.ts';
 import { packFiles, packFolder, packFolders } from '#publish/sdk/transfer.ts';
 import { GIT_OBJECTS } from '#publish/source/git-copy.ts';
 import { trustedBundle } from './authorities.ts';
-import { type BuildEffects, type BuildImage, RUN_LABEL } from './effects.ts';
 import { findBeyond } from './limits.ts';
-import { madeImage } from './made-image.ts';
+import { NO_MOUNTS, type RunFirst, type Seeing, startSeeing } from './mount-check.ts';
+import { type BuildEffects, type BuildImage, RUN_LABEL } from './publish-context.ts';
 import { setupLine } from './reproduce.ts';
 import { identityOf, imageToRepeat, runnerSdkEnvironment, unseenRunnerSdk } from './runner-sdk.ts';
 import type { SdkImage } from './sdk-image.ts';
-import { NO_MOUNTS, type RunFirst, type Seeing, startSeeing } from './seeing.ts';
+import { madeImage } from './temporary-image.ts';
 
 export interface SetupRequest {
   readonly plan: BuildPlan;

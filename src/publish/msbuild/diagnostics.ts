@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Log } from '#base/effects.ts';
-import { inRepository } from './evaluated.ts';
+import { inRepository } from './msbuild-facts.ts';
 
 /** One message of MSBuild or a tool it ran. */
 export interface Diagnostic {

@@ -5,7 +5,7 @@ import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { WorkFile } from '#publish/nuget/nuget-files.ts';
 import { PATHS } from '#publish/paths/environment.ts';
 import { escapeMSBuild, escapeXml } from '#publish/paths/escape.ts';
-import { ITEM_FACTS, PROPERTY_FACTS } from './fact-names.ts';
+import { ITEM_FACTS, PROPERTY_FACTS } from './msbuild-properties.ts';
 
 /** One project to publish. */
 export interface Entry {

@@ -1,7 +1,7 @@
 import { normalizeRepository } from '#dotnet/container-repository.ts';
 import type { ContainerSettings, NamedItem } from '#publication/publication.ts';
-import type { Evaluated } from '#publish/msbuild/evaluated.ts';
-import { type ItemFact, LABEL_SWITCHES, type PropertyFact } from '#publish/msbuild/fact-names.ts';
+import type { Evaluated } from '#publish/msbuild/msbuild-facts.ts';
+import { type ItemFact, LABEL_SWITCHES, type PropertyFact } from '#publish/msbuild/msbuild-properties.ts';
 
 /** What a publish directory says of its image: nothing. */
 export const NO_SETTINGS: ContainerSettings = {

@@ -3,7 +3,7 @@ import type { OutputFile } from '#oci/layer/layers.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { PublishedApp, PublishedPackage } from '#publication/publication.ts';
 import type { NeededPackage } from '#publish/nuget/needed-packages.ts';
-import type { Observed } from '#publish/obj/observed.ts';
+import type { Observed } from '#publish/obj/observed-inputs.ts';
 import type { TestCounts } from '#publish/tests/tests.ts';
 
 /** A finished publish on the runner's disk, and what is known of it: everything a publication needs but its layers. */

@@ -1,5 +1,5 @@
 import type { AuditSettings, PublishedPackage, SharedFramework } from '#publication/publication.ts';
-import { type Evaluated, inRepository } from '#publish/msbuild/evaluated.ts';
+import { type Evaluated, inRepository } from '#publish/msbuild/msbuild-facts.ts';
 import { containerSettings } from './container-settings.ts';
 import { NO_DEPENDENCIES, parseDependencies } from './dependencies.ts';
 import { classify } from './output-files.ts';

@@ -4,7 +4,7 @@ import { isFileBased } from '#dotnet/project/file-based.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { TestRunner } from '#plan/choices/choose-test-runner.ts';
 import type { BuildContainer } from '#publish/container/build-container.ts';
-import type { BuildEffects } from '#publish/container/effects.ts';
+import type { BuildEffects } from '#publish/container/publish-context.ts';
 import { type PhaseName, propertyArgument } from '#publish/container/reproduce.ts';
 import { annotate, Diagnostics } from '#publish/msbuild/diagnostics.ts';
 import { BUILD_PROJECT, OURS } from '#publish/msbuild/project-files.ts';

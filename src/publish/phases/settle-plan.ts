@@ -5,7 +5,7 @@ import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { describeChanges } from '#plan/choices/describe.ts';
 import { entriesOf, projectFiles } from '#publish/msbuild/project-files.ts';
 import { PATHS } from '#publish/paths/environment.ts';
-import { UNCHANGED } from '#publish/paths/unchanged.ts';
+import { UNCHANGED } from '#publish/paths/unchanged-time.ts';
 import type { PhaseSetting } from './phase.ts';
 
 /** What MSBuild answered asks for another SDK image than the container is of. */

@@ -1,5 +1,5 @@
 import { defined } from '#base/defined.ts';
-import { inRepository } from '#publish/msbuild/evaluated.ts';
+import { inRepository } from '#publish/msbuild/msbuild-facts.ts';
 import { PATHS } from '#publish/paths/environment.ts';
 
 /** A place in the repository, by its path there. */

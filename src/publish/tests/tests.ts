@@ -9,7 +9,7 @@ import { PathRefused } from '#base/files/held-folder.ts';
 import { walk } from '#base/files/walk.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { reproduceLine } from '#publish/container/reproduce.ts';
-import { findOwn } from '#publish/paths/find-own.ts';
+import { findOwn } from '#publish/paths/resolve-inside.ts';
 import { TEST_RESULTS } from '#publish/phases/test-command.ts';
 import type { RanTests } from './run-tests.ts';
 import { parseTrx, type TestFailure, type TestResults, withPathsOf } from './trx.ts';

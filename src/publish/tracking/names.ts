@@ -2,9 +2,9 @@ import { posix } from 'node:path';
 import { parentOf } from '#base/files/parent-of.ts';
 import type { SourceEntry } from '#publish/source/list.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
+import { foldersAbove, type Shape } from './input-set.ts';
 import { isCompanion, isKnown, isSilent, stemsOf } from './known-names.ts';
 import { mentionedIn } from './mentions.ts';
-import { foldersAbove, type Shape } from './shape.ts';
 
 /** What lies in a source, or lay there once. */
 export type Named = Pick<SourceEntry, 'path' | 'kind'>;

@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import { withoutSpans } from '#base/spans.ts';
+import { sortedSet } from './input-set.ts';
 import { asksGit, type Command, commandForGit } from './programs.ts';
-import { sortedSet } from './shape.ts';
 import { EVENT_VARIABLES, variablesNamedIn, versionPackageIn, versionToolIn } from './variables.ts';
 
 /** What a text says of the job, of git and of programs. */

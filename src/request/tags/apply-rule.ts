@@ -1,8 +1,8 @@
 import semver from 'semver';
 import { defined } from '#base/defined.ts';
 import type { GitEvent } from '#request/event/git-event.ts';
-import { type Found, givenOrTag, type Surroundings } from './found.ts';
 import type { TagRule } from './rules.ts';
+import { type Found, givenOrTag, type Surroundings } from './tag-context.ts';
 import { shortSha } from './templates.ts';
 import { applyVersion } from './version.ts';
 import { fullVersion, versionOfGitTag } from './version-order.ts';

@@ -7,8 +7,8 @@ import { applyRule } from './apply-rule.ts';
 import { checkTemplates } from './check-templates.ts';
 import { wrongLine } from './fields.ts';
 import type { Flavor } from './flavor.ts';
-import type { Found, Pep440, Surroundings } from './found.ts';
 import { DEFAULT_RULES, type TagRule } from './rules.ts';
+import type { Found, Pep440, Surroundings } from './tag-context.ts';
 import type { Templates } from './templates.ts';
 import { isPartOf, readVersion, versionOfGitTag } from './version-order.ts';
 

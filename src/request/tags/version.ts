@@ -1,6 +1,6 @@
 import semver from 'semver';
-import { type Found, givenOrTag, type Pep440, type Surroundings } from './found.ts';
 import type { TagRule } from './rules.ts';
+import { type Found, givenOrTag, type Pep440, type Surroundings } from './tag-context.ts';
 import { fullVersion } from './version-order.ts';
 
 type VersionRule = TagRule & { readonly type: 'semver' | 'pep440' };

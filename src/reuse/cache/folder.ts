@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Clock } from '#base/effects.ts';
 import { type Digest, hexOf, isDigest } from '#oci/digest.ts';
 import { ARCHIVE_TYPE, archiveChunks, isOfTheDisk, packInto, unpackInto } from './archive.ts';
+import type { Place, PlaceRestore, PlaceRestored, PlaceSave, PlaceSaved } from './backend.ts';
 import type { EntryName } from './cache.ts';
 import { entryOf, keyOf } from './entry-key.ts';
 import { archiveLimitsOf } from './limits.ts';
-import type { Place, PlaceRestore, PlaceRestored, PlaceSave, PlaceSaved } from './place.ts';
 import { type PruneLimits, prune } from './prune.ts';
 
 export interface FolderPlace {

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import { exists } from '#base/files/exists.ts';
 import { isOfTheDisk, unpackFile } from './archive.ts';
+import type { Place, PlaceRestore, PlaceRestored, PlaceSave, PlaceSaved } from './backend.ts';
 import type { EntryName } from './cache.ts';
 import { entryOf, keyOf, wantedKey } from './entry-key.ts';
 import { archiveLimitsOf } from './limits.ts';
-import type { Place, PlaceRestore, PlaceRestored, PlaceSave, PlaceSaved } from './place.ts';
 import {
   ARCHIVE,
   type ServiceProcess,

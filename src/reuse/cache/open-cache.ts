@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { ActionError, messageOf } from '#base/action-error.ts';
+import type { Place, PlaceRestored, PlaceSaved } from './backend.ts';
 import type { Cache, EntryKind, EntryName, Restored, Saved } from './cache.ts';
 import type { CacheHealth } from './health.ts';
 import { type CacheLimits, type TimeLimit, within } from './limits.ts';
-import type { Place, PlaceRestored, PlaceSaved } from './place.ts';
-import type { CacheScopes } from './scope.ts';
+import type { CacheScopes } from './trust.ts';
 
 /** The cache of one run. */
 export interface RunCache extends Cache {

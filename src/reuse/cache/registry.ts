@@ -10,11 +10,11 @@ import { describeReference, type Reference } from '#oci/reference.ts';
 import type { RegistryClient } from '#oci/registry/client.ts';
 import { pushBlob } from '#oci/registry/push-blob.ts';
 import { ARCHIVE_TYPE, archiveChunks, packInto, unpackInto } from './archive.ts';
+import type { Place, PlaceRestore, PlaceRestored, PlaceSave, PlaceSaved } from './backend.ts';
 import type { EntryName } from './cache.ts';
 import { wantedKey } from './entry-key.ts';
 import { archiveLimitsOf } from './limits.ts';
-import type { Place, PlaceRestore, PlaceRestored, PlaceSave, PlaceSaved } from './place.ts';
-import type { CacheScope } from './scope.ts';
+import type { CacheScope } from './trust.ts';
 
 export interface RegistryPlace {
   /** Without a tag. */

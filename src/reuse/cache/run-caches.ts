@@ -4,14 +4,14 @@ import type { Registries } from '#oci/registry/registries.ts';
 import type { GitEvent } from '#request/event/git-event.ts';
 import type { CachePlace } from '#request/inputs/cache-places.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
+import type { Place } from './backend.ts';
 import { folderPlace } from './folder.ts';
 import { type GitHubPlace, githubPlace } from './github.ts';
 import type { CacheHealth } from './health.ts';
 import { limitsOf } from './limits.ts';
 import { openCache, type RunCache } from './open-cache.ts';
-import type { Place } from './place.ts';
 import { registryPlace } from './registry.ts';
-import { cacheScopes } from './scope.ts';
+import { cacheScopes } from './trust.ts';
 
 /** What the places of a run are reached with. */
 export interface CacheWorld {

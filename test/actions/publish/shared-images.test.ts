@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openSharedImages } from '#actions/publish/shared-images.ts';
-import type { BuildImage } from '#publish/container/effects.ts';
+import type { BuildImage } from '#publish/container/publish-context.ts';
 
 function workshop() {
   const events: string[] = [];

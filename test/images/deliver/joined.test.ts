@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readImage } from '#images/deliver/earlier.ts';
 import { pushAll, pushesOf } from '#images/deliver/push.ts';
-import { settle } from '#images/deliver/settle.ts';
+import { readImage } from '#images/deliver/read-remote-image.ts';
+import { settle } from '#images/deliver/resolve-tags.ts';
 import { makeSet } from '#images/image/make-set.ts';
 import { repositorySource } from '#oci/registry/source.ts';
 import { validateImage } from '#oci/validate.ts';

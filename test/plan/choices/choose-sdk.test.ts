@@ -3,7 +3,7 @@ import type { ProjectFacts } from '#dotnet/project/facts.ts';
 import { digestOf } from '#oci/digest.ts';
 import { describeReference } from '#oci/reference.ts';
 import { chooseSdk } from '#plan/choices/choose-sdk.ts';
-import type { Userland } from '#plan/choices/userland.ts';
+import type { Userland } from '#plan/choices/host-tools.ts';
 import { parseInputs } from '#request/inputs/inputs.ts';
 
 const project: ProjectFacts = {

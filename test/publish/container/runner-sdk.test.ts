@@ -6,7 +6,7 @@ import { actionsExec } from '#actions/runner/exec.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
 import { digestOf } from '#oci/digest.ts';
-import type { Userland } from '#plan/choices/userland.ts';
+import type { Userland } from '#plan/choices/host-tools.ts';
 import { identityOf, imageToRepeat, runnerSdkEnvironment, runnerSdkMounts } from '#publish/container/runner-sdk.ts';
 import { findRunnerSdks } from '#publish/sdk/find-runner-sdks.ts';
 import { planFor } from '../../world/builds.ts';

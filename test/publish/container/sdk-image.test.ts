@@ -6,7 +6,7 @@ import { actionsExec } from '#actions/runner/exec.ts';
 import { connectEngine } from '#engine/connect.ts';
 import { digestOf } from '#oci/digest.ts';
 import { parseReference } from '#oci/reference.ts';
-import type { BuildEffects } from '#publish/container/effects.ts';
+import type { BuildEffects } from '#publish/container/publish-context.ts';
 import { fetchSdkImage } from '#publish/container/sdk-image.ts';
 import { NO_NUGET_ACCESS } from '#publish/nuget/nuget-access.ts';
 import { type MemoryLog, memoryLog } from '../../world/memory-log.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseProjectFacts } from '#publish/msbuild/evaluated.ts';
+import { parseProjectFacts } from '#publish/msbuild/msbuild-facts.ts';
 import { describePublish } from '#publish/output/published-app.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');

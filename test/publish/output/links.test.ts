@@ -10,7 +10,7 @@ import { BINARY_LOG, collectOutput, keepBinaryLog } from '#publish/output/collec
 import { makePublication } from '#publish/output/make-publication.ts';
 import { listOutput } from '#publish/output/output-files.ts';
 import { readPublishDirectory } from '#publish/output/publish-directory.ts';
-import { findOwn } from '#publish/paths/find-own.ts';
+import { findOwn } from '#publish/paths/resolve-inside.ts';
 import { unpackFolder } from '#publish/sdk/transfer.ts';
 import { giveTo } from '#publish/source/ownership.ts';
 import { memoryLog } from '../../world/memory-log.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { measureFiles } from '#oci/layer/measure.ts';
-import { parseProjectFacts } from '#publish/msbuild/evaluated.ts';
+import { parseProjectFacts } from '#publish/msbuild/msbuild-facts.ts';
 import { readPublishDirectory } from '#publish/output/publish-directory.ts';
 import { describePublish } from '#publish/output/published-app.ts';
 import { startDeadline } from '#publish/paths/deadline.ts';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actionsExec } from '#actions/runner/exec.ts';
 import { readCheckout } from '#publish/source/checkout.ts';
 import { takeSnapshot } from '#publish/source/snapshot.ts';
-import { type Closure, closureOf } from '#publish/tracking/closure.ts';
+import { type Closure, closureOf } from '#publish/tracking/build-inputs.ts';
 import { memoryLog } from '../../world/memory-log.ts';
 
 let root = '';

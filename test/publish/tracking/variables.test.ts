@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actionsExec } from '#actions/runner/exec.ts';
 import { readCheckout } from '#publish/source/checkout.ts';
 import { takeSnapshot } from '#publish/source/snapshot.ts';
-import { type Closure, closureOf } from '#publish/tracking/closure.ts';
-import { valuesOf } from '#publish/tracking/values.ts';
+import { type Closure, closureOf } from '#publish/tracking/build-inputs.ts';
+import { valuesOf } from '#publish/tracking/fingerprints.ts';
 import { EVENT_VARIABLES, jobVariables } from '#publish/tracking/variables.ts';
 import { memoryLog } from '../../world/memory-log.ts';
 

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actionsExec } from '#actions/runner/exec.ts';
 import { readCheckout } from '#publish/source/checkout.ts';
 import { takeSnapshot } from '#publish/source/snapshot.ts';
-import { closureOf } from '#publish/tracking/closure.ts';
-import { type Values, valuesOf } from '#publish/tracking/values.ts';
+import { closureOf } from '#publish/tracking/build-inputs.ts';
+import { type Values, valuesOf } from '#publish/tracking/fingerprints.ts';
 import { importsOfProto, pathsWrittenIn } from '#publish/tracking/written-paths.ts';
 import { memoryLog } from '../../world/memory-log.ts';
 

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Place } from '#reuse/cache/backend.ts';
 import type { EntryName } from '#reuse/cache/cache.ts';
 import { githubPlace } from '#reuse/cache/github.ts';
 import { limitsOf } from '#reuse/cache/limits.ts';
-import type { Place } from '#reuse/cache/place.ts';
 import { startService } from '#reuse/cache/service-process.ts';
 import { type TestCache, testCache } from '../../world/cache.ts';
 import type { CacheScope } from '../../world/cache-service/token.ts';

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { Runner } from '#actions/runner/runner.ts';
+import { messageOf } from '#base/action-error.ts';
+import type { Delivered } from '#images/deliver/deliver.ts';
+import type { Settled } from '#images/deliver/resolve-tags.ts';
+import type { Digest } from '#oci/digest.ts';
+import type { NamedSet, TaggedSet } from '#oci/image.ts';
+import { describeReference } from '#oci/reference.ts';
+
+/** What an attestation is about: a repository that holds a set, and the name by which it is had there. */
+export interface Subject {
+  readonly name: string;
+  readonly digest: Digest;
+  /** Empty where it is had by its digest. */
+  readonly tag: string;
+}
+
+/** Each repository that holds a set. */
+export function subjectsOf({ pushes }: Pick<Settled<NamedSet>, 'pushes'>): readonly Subject[] {
+  return pushes.flatMap(({ client, repository, sets }) =>
+    sets.map(({ set, tags }) => {
+      return { name: `${client.registry}/${repository}`, digest: set.top.descriptor.digest, tag: tags[0] ?? '' };
+    }),
+  );
+}
+
+export function recordArtifacts(runner: Runner, subjects: readonly Subject[]): void {
+  for (const { name, tag, digest } of subjects)
+    runner.recordArtifact(`oci://${name}${tag === '' ? '' : `:${tag}`}@${digest}`);
+}
+
+/** A tag that was left to another image is none of this one's. */
+export function standing(
+  { set, tags, names = [] }: TaggedSet & Partial<Pick<NamedSet, 'names'>>,
+  {
+    settled,
+    delivered,
+  }: { readonly settled: Pick<Settled<NamedSet>, 'pushes' | 'kept'>; readonly delivered: readonly Delivered[] },
+): readonly string[] {
+  const { length } = settled.pushes;
+  if (length === 0 && settled.kept.length === 0) {
+    const rulings = delivered.flatMap((each) => each.rulings ?? []);
+    const left = new Set(rulings.flatMap(({ name, value }) => (value ? [] : [name])));
+    return tags.filter(
+      (tag) => names.length === 0 || !names.every((name) => left.has(describeReference({ ...name, tag }))),
+    );
+  }
+  const pushed = delivered.slice(delivered.length - length).flatMap((each) => each.sets);
+  return pushed.find(({ digest }) => digest === set.top.descriptor.digest)?.tags ?? [];
+}
+
+/** The images are delivered: what cannot be written takes nothing back. */
+export async function attempt(
+  { runner }: { readonly runner: Runner },
+  { doing, work }: { readonly doing: string; readonly work: () => Promise<void> },
+): Promise<void> {
+  await work().catch((error: unknown) => runner.log.warning(`${doing}: ${messageOf(error)}`));
+}
+
+/** Where the files of an outcome lie. */
+export function reportsFolder(results: string, sets: readonly TaggedSet[]): string {
+  return join(results, 'reports', (sets[0]?.set.top.descriptor.digest ?? '').slice('sha256:'.length, 19));
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { World } from '#actions/context/context.ts';
+import type { Request } from '#actions/plan/read.ts';
+import { isAncestor } from '#dotnet/repository/git.ts';
+import { openGit } from '#dotnet/repository/open-git.ts';
+import { pushesOf } from '#images/deliver/push.ts';
+import { type Settled, type SettleRules, settle as settleSets } from '#images/deliver/resolve-tags.ts';
+import { createdOf } from '#images/image/labels.ts';
+import type { DeliveryPlan } from '#images/plan/delivery-plan.ts';
+import type { Made } from '#images/plan/tag-rules.ts';
+import type { AssembledSet } from './assemble.ts';
+
+export type SettledSets = Settled<AssembledSet>;
+
+/** What the tags stand for now, and so which of them are written, and whether anything that runs has changed. */
+export async function settle(
+  world: World,
+  parts: { readonly request: Request; readonly assembled: readonly AssembledSet[]; readonly delivery: DeliveryPlan },
+): Promise<SettledSets> {
+  const { request, assembled, delivery } = parts;
+  const { event } = request;
+  const { inputs, runner } = world;
+  const nothing = { sets: assembled, pushes: [], kept: [], changed: Promise.resolve([]) };
+  if (!delivery.push.value) return nothing;
+  // Its tags are settled, and what has changed is known, when all legs are joined.
+  if (inputs.leg !== undefined) return { ...nothing, pushes: pushesOf(withoutTags(assembled), world.registries) };
+  const own = { revision: event.sha, created: createdOf(event) };
+  const settled = await settleSets(assembled, {
+    registries: world.registries,
+    rules: settleRules(world, { request, own }),
+  });
+  for (const [at, { set }] of settled.sets.entries()) {
+    const made = assembled[at]?.set.top.descriptor.digest;
+    const { digest } = set.top.descriptor;
+    if (digest !== made) runner.log.info(`Nothing that runs has changed: the new tags go to ${digest} (if-unchanged)`);
+  }
+  return settled;
+}
+
+/** What the inputs and git say of tags that are there already. */
+export function settleRules(
+  { inputs, runner, exec, home }: World,
+  { request, own }: { readonly request: Request; readonly own: Made },
+): SettleRules {
+  const { event, root } = request;
+  return {
+    ifExists: inputs.ifExists,
+    ifUnchanged: inputs.ifUnchanged,
+    own,
+    byHand: event.name === 'workflow_dispatch',
+    isAncestorOf: async (revision) => {
+      const git = await openGit(root, { exec, env: runner.env, temp: join(home, 'git') });
+      return await isAncestor(git, { ancestor: event.sha, of: revision });
+    },
+    log: runner.log.info,
+  };
+}
+
+/** Had by their digests. */
+function withoutTags(assembled: readonly AssembledSet[]): readonly AssembledSet[] {
+  return assembled.map((set) => ({ ...set, tags: [], moving: [] }));
+}

@@ -1,0 +1,35 @@
+import type { World } from '#actions/context/context.ts';
+import type { Request } from '#actions/plan/read.ts';
+import type { PublishedProject } from '#actions/publish/projects.ts';
+import { remember } from '#actions/publish/save-publication.ts';
+import type { AssembledSet } from './assemble.ts';
+import { foldersRead } from './base-folders.ts';
+import type { Verified } from './verify.ts';
+
+/** Has the end of the step keep what this run learned of every project. */
+export async function rememberAll(
+  world: World,
+  learned: {
+    readonly request: Request;
+    readonly published: readonly PublishedProject[];
+    readonly pushed: boolean;
+    readonly assembled: readonly AssembledSet[];
+    readonly verified: Verified;
+  },
+): Promise<void> {
+  const { request, published, pushed, assembled, verified } = learned;
+  const said = new Set<string>();
+  for (const project of published) {
+    const sets = assembled.filter(({ from }) => from === project);
+    const names = pushed ? (sets[0]?.names ?? []) : [];
+    await remember(world, {
+      ...project,
+      request,
+      said,
+      origins: names.map(({ registry, repository }) => ({ registry, repository })),
+      bases: sets.flatMap(({ members }) => members.map(({ base }) => base)),
+      systems: verified.systems,
+      folders: foldersRead(sets.flatMap(({ members }) => members)),
+    });
+  }
+}

@@ -1,0 +1,98 @@
+import pMap from 'p-map';
+import type { World } from '#actions/context/context.ts';
+import { planBuild } from '#actions/plan/plan-build.ts';
+import type { Request } from '#actions/plan/read.ts';
+import { look, type Recalled, recall } from '#actions/publish/look-up-publication.ts';
+import { ActionError } from '#base/action-error.ts';
+import type { Choice } from '#base/choice.ts';
+import type { ProjectFacts } from '#dotnet/project/facts.ts';
+import { systemsOf } from '#plan/choices/variants.ts';
+import type { LegPart } from '#plan/matrix/leg-parts.ts';
+import { parsePlatforms, parseSystems } from '#request/inputs/systems.ts';
+
+/** What earlier publications say of a project's images of one part. */
+export interface LookedUp {
+  /** Below the repository's root. */
+  readonly project: string;
+  readonly part: LegPart;
+  /** Absent where no earlier publication tells. */
+  readonly affected?: Choice<boolean>;
+  /** Why there is no answer, or what the answer is. */
+  readonly because: string;
+}
+
+/** Each waits for a registry and for the cache. */
+const AT_ONCE = 4;
+
+/** Asks of every project and part what the main action will ask: whether an earlier run published exactly this. */
+export async function lookUp(
+  world: World,
+  of: {
+    readonly request: Request;
+    readonly projects: readonly ProjectFacts[];
+    readonly parts: readonly LegPart[];
+    readonly affected: 'auto' | 'all';
+  },
+): Promise<readonly LookedUp[]> {
+  const all = (answer: Pick<LookedUp, 'affected' | 'because'>): readonly LookedUp[] =>
+    of.projects.flatMap(({ path }) => of.parts.map((part) => ({ project: path, part, ...answer })));
+  if (of.affected === 'all') {
+    const because = 'input affected';
+    return all({ affected: { value: true, because }, because });
+  }
+  if (world.inputs.settings.files.length > 0) {
+    const because = 'input files: only the leg that makes an image compares what they hold';
+    return all({ affected: { value: true, because }, because });
+  }
+  if (world.inputs.cache === 'off') return all({ because: 'input cache' });
+  const found = await pMap(of.projects, (project) => lookUpProject(world, { ...of, facts: project }), {
+    concurrency: AT_ONCE,
+  });
+  return found.flat();
+}
+
+/** Parts that are one build are one look-up. */
+async function lookUpProject(
+  world: World,
+  of: { readonly request: Request; readonly facts: ProjectFacts; readonly parts: readonly LegPart[] },
+): Promise<readonly LookedUp[]> {
+  const { request, facts, parts } = of;
+  const project = facts.path;
+  const known = new Map<string, Recalled | undefined>();
+  const looked: LookedUp[] = [];
+  for (const part of parts) {
+    const own = worldOf(world, part);
+    try {
+      const build = await planBuild(own, { request, project: { value: facts, because: 'found', from: project } });
+      const { rids, variants } = build.plan;
+      const name = JSON.stringify([rids.value, systemsOf(variants)]);
+      if (!known.has(name))
+        known.set(name, await recall(own, { request, looked: await look(own, { request, build }) }));
+      looked.push({ project, part, ...judge(known.get(name)) });
+    } catch (error) {
+      // An input is wrong for all; what one project has, its own leg tells.
+      if (!(error instanceof ActionError) || error.code === 'INPUT_INVALID') throw error;
+      const because = error.message;
+      world.runner.log.warning(because);
+      looked.push({ project, part, affected: { value: true, because }, because });
+    }
+  }
+  return looked;
+}
+
+/** The world of the leg that will make the part; what the steps say of each is for those who look closer. */
+function worldOf(world: World, { os, platforms }: LegPart): World {
+  const { inputs, runner } = world;
+  const { log } = runner;
+  return {
+    ...world,
+    inputs: { ...inputs, systems: parseSystems(os, ''), platforms: parsePlatforms(platforms) },
+    runner: { ...runner, log: { ...log, info: log.debug, phase: (_title, work) => work() } },
+  };
+}
+
+function judge(recalled: Recalled | undefined): Pick<LookedUp, 'affected' | 'because'> {
+  const because = recalled?.found.because ?? '';
+  if (recalled === undefined || recalled.index.closures.length === 0) return { because };
+  return { affected: { value: recalled.found.kind === 'missing', because }, because };
+}

@@ -1,0 +1,140 @@
+import type { World } from '#actions/context/context.ts';
+import { foretellMoves } from '#actions/plan/foresee-tags.ts';
+import { checkLocalBase } from '#actions/plan/local-base.ts';
+import type { Build } from '#actions/plan/plan-build.ts';
+import type { Request } from '#actions/plan/read.ts';
+import { supportedParts } from '#actions/plan/supported-parts.ts';
+import { readHistoricName } from '#dotnet/historic.ts';
+import { checkDelivery, describeForeseen, foreseeImages } from '#images/plan/foresee-delivery.ts';
+import { choosePush } from '#images/plan/push-rule.ts';
+import { withSuffix } from '#images/plan/tags.ts';
+import { describeReference, isLoopback, type Reference } from '#oci/reference.ts';
+import { namedBase } from '#plan/choices/choose-base.ts';
+import { expectImages } from '#plan/choices/choose-images.ts';
+import { printRows } from '#plan/choices/describe.ts';
+import type { ExpectedBase } from '#plan/choices/expected-base.ts';
+import { suffixesOf } from '#plan/choices/variants.ts';
+import { checkPlatform, checkSdk, preflight } from '#plan/preflight/preflight.ts';
+import { checkSupport } from '#plan/preflight/support.ts';
+import { checkNetwork } from '#publish/nuget/network.ts';
+import { checkWithheld } from '#publish/phases/withheld.ts';
+import { nameProjects } from '#request/inputs/images.ts';
+import type { Inputs } from '#request/inputs/inputs.ts';
+import type { Tag } from '#request/tags/evaluate.ts';
+import type { KnownProject } from './projects.ts';
+
+/**
+ * What can fail in seconds fails before what takes minutes.
+ * @returns the names for which the end of support was looked up
+ */
+export async function check(
+  world: World,
+  parts: {
+    readonly request: Request;
+    readonly projects: readonly KnownProject[];
+    readonly tests: readonly KnownProject[];
+  },
+): Promise<ReadonlySet<string>> {
+  const { projects, request } = parts;
+  const all = [...projects, ...parts.tests];
+  const { inputs, registries } = world;
+  const { log } = world.runner;
+  const builds = all.map(({ build }) => build);
+  if (inputs.localBase !== undefined) await checkLocalBase(world, inputs.localBase);
+  const expected = builds.map((build) => ({ build, bases: basesOf(inputs, build) }));
+  for (const { build, bases } of expected) checkBuild(build, { bases, tags: request.tags.tags });
+  const foreseen = foreseenOf(parts, inputs);
+  checkDelivery(foreseen);
+  if (inputs.mode === 'plan') for (const line of printRows(describeForeseen(foreseen))) log.info(line);
+  for (const project of all) checkFeeds(world, project);
+  const supported = expected.flatMap(({ build, bases }) =>
+    supportedParts(
+      build,
+      bases.map(({ base }) => base.value),
+    ),
+  );
+  checkSupport({ parts: supported, mode: inputs.eol, now: world.clock(), log });
+  // Nothing slow will come: the push itself tells as early what is wrong.
+  const judged = new Set(supported.map(({ of }) => of.name));
+  if (all.every(({ recalled }) => recalled?.found.kind === 'found') && inputs.mode === 'build') return judged;
+  if (inputs.mode === 'build') wakeEngine(world, all);
+  const bases = distinct(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
+  const targets = targetsOf(world, parts);
+  await log.phase('Check', () => preflight({ registries, log, targets, bases, mirrors: inputs.mirrors }));
+  if (inputs.mode === 'plan') await foretellMoves(world, foreseeImages(foreseen));
+  return judged;
+}
+
+function foreseenOf({ request, projects }: Parameters<typeof check>[1], inputs: Inputs) {
+  const foreseen = projects.map(({ build }) =>
+    build.kind === 'project'
+      ? {
+          project: build.plan.project.value,
+          facts: build.project,
+          suffixes: build.plan.variants.map(({ suffix }) => suffix),
+        }
+      : { project: build.path, suffixes: suffixesOf(inputs.systems) },
+  );
+  return { inputs, event: request.event, tags: request.tags, projects: foreseen };
+}
+
+function checkBuild(
+  build: Build,
+  { bases, tags }: { readonly bases: readonly ExpectedBase[]; readonly tags: readonly Tag[] },
+): void {
+  if (build.kind === 'project') {
+    const { sdkImage, framework, question } = build.plan;
+    const isSure = question?.ask.includes('TargetFramework') !== true;
+    const known = isSure ? framework.value : undefined;
+    checkSdk({ sdkImage: sdkImage.value, framework: known, globalJson: build.project.globalJson });
+  }
+  for (const { base, platforms } of bases) for (const each of platforms) checkPlatform(base.value, each);
+  const suffixes = build.kind === 'project' ? build.plan.variants.map(({ suffix }) => suffix) : [];
+  withSuffix(tags, suffixes);
+}
+
+/** Of what will be built: nothing else is restored. */
+function checkFeeds({ runner }: World, { build, recalled }: KnownProject): void {
+  if (build.kind !== 'project' || recalled === undefined || recalled.found.kind === 'found') return;
+  const { nuget, repositoryFeeds } = recalled;
+  checkWithheld(nuget, build.plan);
+  checkNetwork(build.plan, { nuget, repository: repositoryFeeds, env: runner.env });
+}
+
+/** It answers while registries do; the build that needs it tells what is wrong with it. */
+function wakeEngine({ engine }: World, all: readonly KnownProject[]): void {
+  if (all.every(({ build, recalled }) => build.kind !== 'project' || recalled?.found.kind === 'found')) return;
+  engine().then(
+    (found) => found.info().catch(() => undefined),
+    () => undefined,
+  );
+}
+
+/** Repositories that will be pushed to, as far as the input names them. */
+function targetsOf({ inputs }: World, { request, projects }: Parameters<typeof check>[1]): readonly Reference[] {
+  const local = inputs.images.every(({ registry }) => isLoopback(registry));
+  if (inputs.images.length === 0 || !choosePush(inputs.push, { event: request.event, local }).value) return [];
+  const named = inputs.images.filter((image) => !nameProjects([image]));
+  const names = projects.flatMap(({ build }) =>
+    build.kind === 'project' ? expectImages(inputs, build.project).map(({ value }) => value) : named,
+  );
+  return distinct(names.map((value) => ({ value }))).map(({ value }) => value);
+}
+
+/** Each name once. */
+function distinct<T extends { readonly value: Reference }>(choices: readonly T[]): readonly T[] {
+  return [...new Map(choices.map((choice) => [describeReference(choice.value), choice])).values()];
+}
+
+function basesOf(inputs: Inputs, build: Build): readonly ExpectedBase[] {
+  if (build.kind === 'project') return build.expectedBases;
+  // What a historic name stands for depends on the framework, which only the publish output tells.
+  if (
+    inputs.baseImage === undefined ||
+    inputs.localBase !== undefined ||
+    readHistoricName(inputs.baseImage) !== undefined
+  )
+    return [];
+  const base = namedBase({ inputs, property: '', project: build.path });
+  return base === undefined ? [] : [{ base, platforms: inputs.platforms === 'all' ? [] : inputs.platforms }];
+}

@@ -1,0 +1,102 @@
+import { realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import pMap from 'p-map';
+import type { EntryToSave, World } from '#actions/context/context.ts';
+import { CONTAINER_STATE, FOLDER_STATE, SAVES_STATE } from '#actions/context/post-state.ts';
+import { KEPT_FOLDER, parseSaves } from '#actions/context/queue-saves.ts';
+import { read } from '#actions/plan/read.ts';
+import { RUNS_FOLDER, removeTree } from '#actions/plan/run-folder.ts';
+import { keptSummary } from '#actions/report/summary.ts';
+import { messageOf } from '#base/action-error.ts';
+import { RUN_LABEL } from '#publish/container/publish-context.ts';
+import { type GitEvent, parseGitEvent } from '#request/event/git-event.ts';
+
+/**
+ * The post step: keeps what later runs can use and removes what a killed run left. Nothing here fails the job. What the main
+ * job left for it is a note that others could have written: it means only what the main job could have meant.
+ */
+export async function finish(world: World): Promise<void> {
+  const { runner, home } = world;
+  const noted = runner.state(FOLDER_STATE);
+  const folder = (await isOwn(noted, join(home, RUNS_FOLDER))) ? noted : '';
+  const saves = parseSaves(runner.state(SAVES_STATE));
+  const id = runner.state(CONTAINER_STATE);
+  const container = OWN_NAME.test(id) ? id : '';
+  const wasKilled = folder !== '';
+  await attempt(world, {
+    what: 'Removing what the build left in the engine',
+    needed: wasKilled && container !== '',
+    work: async () => {
+      const engine = await world.engine();
+      const label = `${RUN_LABEL}=${container}`;
+      for (const id of await engine.list(label)) await engine.remove(id);
+      // What setup-command made.
+      for (const id of await engine.listImages(label)) await engine.removeImage(id);
+    },
+  });
+  await attempt(world, {
+    what: 'Removing the files of the build',
+    needed: wasKilled,
+    work: () => removeTree(folder),
+  });
+  await attempt(world, {
+    what: 'Keeping what later runs can use',
+    needed: saves.length > 0,
+    work: () => saveAll(world, saves),
+  });
+}
+
+/**
+ * Whether the event may keep anything is decided again: a state is only a note. What is noted lies where nothing but this
+ * action writes; of other folders of ours a build has some.
+ */
+async function saveAll(world: World, saves: readonly EntryToSave[]): Promise<void> {
+  const { runner, home } = world;
+  const cache = world.cacheFor(await eventOf(world));
+  const own = await Promise.all(saves.map(({ folder }) => isOwn(folder, join(home, KEPT_FOLDER))));
+  const rows = await pMap(
+    saves.filter((_, at) => own[at]),
+    async ({ entry, folder }) => {
+      const { saved, because } = await cache.save(entry, folder);
+      runner.log.info(`${entry.kind}: ${saved ? '' : 'not kept: '}${because}`);
+      return { what: entry.kind, value: saved ? 'kept' : 'not kept', because };
+    },
+    { concurrency: 2 },
+  );
+  await runner.writeSummary(keptSummary(rows));
+}
+
+async function attempt(
+  world: World,
+  step: { readonly what: string; readonly needed: boolean; readonly work: () => Promise<void> },
+): Promise<void> {
+  if (!step.needed) return;
+  try {
+    await step.work();
+  } catch (error) {
+    world.runner.log.warning(`${step.what}: ${messageOf(error)}`);
+  }
+}
+
+/**
+ * A job says all that trust depends on, but for what was checked out: of other code than the event's nothing is noted, and
+ * a later step may have checked out what it likes. At a terminal it is the checkout that names its repository.
+ */
+async function eventOf(world: World): Promise<GitEvent> {
+  const { env, payload } = world.runner;
+  const told = parseGitEvent({ env, payload, git: {} });
+  return told.name === 'local' ? (await read(world)).event : told;
+}
+
+/** Names of folders and runs. */
+const OWN_NAME = /^[\w-]{1,64}$/;
+
+/** Whether a path is, without a link on the way, a folder right below one of ours, or the `build` in it. */
+async function isOwn(path: string, parent: string): Promise<boolean> {
+  if (!path.startsWith(`${parent}${sep}`)) return false;
+  const [name = '', ...deeper] = path.slice(parent.length + 1).split(sep);
+  if (!OWN_NAME.test(name) || !['', 'build'].includes(deeper.join(sep))) return false;
+  // What is above ours may be a link: a runner's work folder often is.
+  const real = await Promise.all([parent, path].map((each) => realpath(each).catch(() => '')));
+  return real[0] !== '' && real[1] === join(real[0] ?? '', name, ...deeper);
+}

@@ -1,0 +1,208 @@
+import pMap from 'p-map';
+import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/defined.ts';
+import { once, onceEach } from '#base/once.ts';
+import { isSameContent } from '#images/image/same-content.ts';
+import { decideExisting, decideMove, decideVersion, type Made } from '#images/plan/tag-rules.ts';
+import type { Digest } from '#oci/digest.ts';
+import type { ImageSet, NamedSet, TaggedSet } from '#oci/image.ts';
+import type { LookAgain } from '#oci/registry/following-tags.ts';
+import { type Push, withRights } from '#oci/registry/push.ts';
+import type { Registries } from '#oci/registry/registries.ts';
+import { askHeld, CONCURRENCY, type MayWrite, type Ruling, type To } from '#oci/registry/tag-state.ts';
+import { pushesOf } from './push.ts';
+import {
+  documentsOf,
+  inPlaceOf,
+  madeOf,
+  type Reader,
+  readDocument,
+  readEarlier,
+  readLayers,
+  versionOf,
+} from './read-remote-image.ts';
+
+export interface SettleRules {
+  readonly ifExists: 'overwrite' | 'skip' | 'fail';
+  readonly ifUnchanged: 'relabel' | 'retag';
+  readonly own: Made;
+  readonly byHand: boolean;
+  /** Whether our commit is an ancestor of that one; `undefined` where the clone does not have it. */
+  readonly isAncestorOf: (revision: string) => Promise<boolean | undefined>;
+  readonly log: (line: string) => void;
+}
+
+/** What a push will do, after a look at what is there. */
+export interface Settled<T extends NamedSet> {
+  /** A set whose content is there already is the one that is there, where the rules say so. */
+  readonly sets: readonly T[];
+  readonly pushes: readonly Push[];
+  /** For each set what its tags go on standing for, where none of them is written. */
+  readonly kept: readonly (Digest | undefined)[];
+  /** For each set whether anything but time, commit and version differs from what its tags stood for. */
+  readonly changed: Promise<readonly boolean[]>;
+}
+
+/** A repository, and what was found there. */
+interface Place extends To, Reader {
+  readonly held: ReadonlyMap<string, Digest | undefined>;
+}
+
+/**
+ * Looks at what the tags stand for in every repository, one request each, and decides what is written.
+ * @throws ActionError TAG_EXISTS, before anything is sent
+ */
+export async function settle<T extends NamedSet>(
+  sets: readonly T[],
+  to: { readonly registries: Registries; readonly rules: SettleRules },
+): Promise<Settled<T>> {
+  const { registries, rules } = to;
+  const places = await Promise.all(withRights(pushesOf(sets, registries)).map(look));
+  const earlier = sets.map((tagged) => once(() => findSame(tagged, firstOf(tagged, places))));
+  const retagged = async (tagged: T, at: number): Promise<T> => {
+    return { ...tagged, set: (await earlier[at]?.()) ?? tagged.set };
+  };
+  const final = rules.ifUnchanged === 'retag' ? await Promise.all(sets.map(retagged)) : sets;
+  const pushes = pushesOf(final, registries).map((push, at) => narrowed(push, { place: places[at], rules }));
+  const kept = final.map((tagged) => keptOf(tagged, { places, pushes }));
+  const isChanged = async (same: () => ReturnType<typeof findSame>, at: number): Promise<boolean> =>
+    kept[at] === undefined && (await same()) === undefined;
+  return {
+    sets: final,
+    pushes: pushes.filter((push) => push.sets.length > 0),
+    kept,
+    changed: Promise.all(earlier.map(isChanged)),
+  };
+}
+
+async function look({ client, repository, sets }: Push): Promise<Place> {
+  const to = { client, repository };
+  const ask = askHeld(to);
+  const tags = [...new Set(sets.flatMap((tagged) => tagged.tags))];
+  const held = await pMap(tags, async (tag) => [tag, await ask(tag)] as const, { concurrency: CONCURRENCY });
+  return { ...to, held: new Map(held), document: onceEach((digest) => readDocument(digest, to)) };
+}
+
+/** The repository that a set is named for first. */
+function firstOf<P extends { readonly client: { readonly registry: string }; readonly repository: string }>(
+  { names: [name] }: NamedSet,
+  places: readonly P[],
+): P | undefined {
+  return places.find(({ client, repository }) => client.registry === name?.registry && repository === name.repository);
+}
+
+/** What its tags stand for: the set itself, or else what is under one of them, rather a moving one, as others are mostly new. */
+function heldBy({ set, tags, moving = [] }: TaggedSet, { held }: Place): Digest | undefined {
+  const first = [...tags].sort((a, b) => Number(moving.includes(b)) - Number(moving.includes(a)));
+  const digests = first.flatMap((tag) => held.get(tag) ?? []);
+  return digests.find((digest) => digest === set.top.descriptor.digest) ?? digests[0];
+}
+
+/** What has the same content under one of its tags. */
+async function findSame(tagged: TaggedSet, place: Place | undefined): Promise<ImageSet | undefined> {
+  const { set } = tagged;
+  if (place === undefined) return undefined;
+  const digest = heldBy(tagged, place);
+  if (digest === undefined) return undefined;
+  if (digest === set.top.descriptor.digest) return set;
+  try {
+    const found = await readEarlier(await place.document(digest), place);
+    return isSameContent(set, documentsOf(found)) ? inPlaceOf(set, found) : undefined;
+  } catch {
+    // Whatever it is, it is none of ours: something else.
+    return undefined;
+  }
+}
+
+function narrowed(
+  push: Push,
+  { place, rules }: { readonly place: Place | undefined; readonly rules: SettleRules },
+): Push {
+  if (place === undefined) return push;
+  const ask = askHeld(place);
+  const wanted = push.sets.map((tagged) => ({
+    ...tagged,
+    tags: tagged.tags.filter((tag) => isWanted(tag, { tagged, place, rules })),
+  }));
+  return {
+    ...push,
+    // A set without a tag is had by its digest; one whose tags all stay is not needed at all.
+    sets: wanted.filter(({ tags }, at) => tags.length > 0 || push.sets[at]?.tags.length === 0),
+    held: async (name) => (place.held.has(name) ? place.held.get(name) : await ask(name)),
+    layers: once(() => layersOf(push.sets, place)),
+    ...guard(push.sets, { place, rules }),
+  };
+}
+
+/** What images that the repository serves under the tags consist of, so what it has. */
+async function layersOf(sets: readonly TaggedSet[], place: Place): Promise<ReadonlySet<Digest>> {
+  const others = sets.flatMap((tagged) => {
+    const digest = heldBy(tagged, place);
+    return digest === undefined || digest === tagged.set.top.descriptor.digest ? [] : [digest];
+  });
+  // Whatever cannot be read is not known: then each blob is asked for.
+  const read = (digest: Digest): Promise<readonly Digest[]> => readLayers(digest, place).catch(() => []);
+  return new Set((await Promise.all([...new Set(others)].map(read))).flat());
+}
+
+function isWanted(
+  tag: string,
+  { tagged, place, rules }: { readonly tagged: TaggedSet; readonly place: Place; readonly rules: SettleRules },
+): boolean {
+  const { set, moving = [] } = tagged;
+  const held = place.held.get(tag);
+  const name = `${place.client.registry}/${place.repository}:${tag}`;
+  const verdict = decideExisting(
+    { name, moving: moving.includes(tag), wanted: set.top.descriptor.digest, ...defined({ held }) },
+    rules.ifExists,
+  );
+  if (!verdict.value) rules.log(`${name} stays: ${verdict.because}`);
+  return verdict.value;
+}
+
+/** What the tags stand for, where the push leaves them all alone. */
+function keptOf(
+  tagged: NamedSet,
+  { places, pushes }: { readonly places: readonly Place[]; readonly pushes: readonly Push[] },
+): Digest | undefined {
+  const place = firstOf(tagged, places);
+  const isPushed = firstOf(tagged, pushes)?.sets.some(({ set }) => set === tagged.set) ?? true;
+  return isPushed ? undefined : tagged.tags.map((tag) => place?.held.get(tag)).find((digest) => digest !== undefined);
+}
+
+/** A moving tag goes from an earlier commit's image to a later one's, and one that follows versions to a higher one's; never back. */
+function guard(
+  sets: readonly TaggedSet[],
+  { place, rules }: { readonly place: Place; readonly rules: SettleRules },
+): { readonly mayWrite: MayWrite; readonly lookAgain?: LookAgain } {
+  const moving = new Set(sets.flatMap((tagged) => tagged.moving ?? []));
+  const follows = new Map(sets.flatMap((tagged) => [...(tagged.follows ?? [])]));
+  const verdictOf = onceEach(async (digest: Digest): Promise<Choice<boolean>> => {
+    const held = await madeOf(place.document(digest), place);
+    const isAncestor = held.revision === '' ? undefined : await rules.isAncestorOf(held.revision);
+    return decideMove({ own: rules.own, held, isAncestor, byHand: rules.byHand });
+  });
+  const versionAt = onceEach((digest: Digest) => versionOf(place.document(digest), place));
+  const rule = async (tag: string, held: Digest): Promise<Ruling> => {
+    const own = follows.get(tag);
+    if (own === undefined) return await verdictOf(held);
+    const { value, because } = decideVersion({ own, held: await versionAt(held) });
+    if (value !== undefined) return { value, because, told: true };
+    const move = await verdictOf(held);
+    return { value: move.value, because: `${because}; ${move.because}`, told: true };
+  };
+  const mayWrite: MayWrite = async (tag) => {
+    const held = place.held.get(tag);
+    if (!moving.has(tag) || held === undefined) return { value: true, because: 'it does not move' };
+    return await rule(tag, held);
+  };
+  if (follows.size === 0) return { mayWrite };
+  const ask = askHeld(place);
+  return {
+    mayWrite,
+    lookAgain: async (tag) => {
+      const held = follows.has(tag) ? await ask(tag) : undefined;
+      return held === undefined ? undefined : await rule(tag, held);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import pMap from 'p-map';
+import { ActionError } from '#base/action-error.ts';
+import { distinctBlobs } from '#oci/blob.ts';
+import type { Digest } from '#oci/digest.ts';
+import type { ImageSet } from '#oci/image.ts';
+import { type BlobOutcome, type PushedBlob, present, pushBlob, sendBlob } from './push-blob.ts';
+import { CONCURRENCY, configOf, type To } from './tag-state.ts';
+
+interface Target extends To {
+  /** Layers that the repository has, because an image that it serves names them. */
+  readonly named: ReadonlySet<Digest>;
+  /** The tag that a set is put under at once, where it is the only one. */
+  readonly firstTag: () => Promise<string | undefined>;
+}
+
+/**
+ * Blobs, then manifests by their digests, then indexes. Some registries know a blob a moment later than they say
+ * (goharbor/harbor 22417), and one that lost layers of an image may still serve it: then all is looked at and put once more.
+ */
+export async function pushWhole(sets: readonly ImageSet[], to: Target): Promise<readonly BlobOutcome[]> {
+  const blobs = await pushBlobs(sets, { ...to, ...believe(sets, to) });
+  try {
+    await putManifests(sets, to);
+    return blobs;
+  } catch (error) {
+    if (!(error instanceof ActionError) || !error.message.includes('BLOB_UNKNOWN')) throw error;
+    const again = await pushBlobs(sets, { ...to, there: NONE, fresh: NONE });
+    await putManifests(sets, to);
+    return again.map((blob, at) => (blob.action === 'present' ? (blobs[at] ?? blob) : blob));
+  }
+}
+
+/** Blobs of which nothing is asked. */
+interface Belief {
+  readonly there: ReadonlySet<Digest>;
+  readonly fresh: ReadonlySet<Digest>;
+}
+
+const NONE: ReadonlySet<Digest> = new Set();
+
+/** Where the manifest itself was asked for and is not there, its config is not. */
+function believe(sets: readonly ImageSet[], { named }: Target): Belief {
+  const single = sets.filter(({ top, images: [first] }) => top === first.manifest);
+  return { there: named, fresh: new Set(single.map(({ images: [{ config }] }) => config.descriptor.digest)) };
+}
+
+async function putManifests(sets: readonly ImageSet[], to: Target): Promise<void> {
+  const tops = new Set<ImageSet['top']>(sets.map(({ top }) => top));
+  const manifests = sets.flatMap(({ images }) => images.map(({ manifest }) => manifest));
+  const indexes = [...tops].filter((top) => !manifests.some((manifest) => manifest === top));
+  const putOne = async (document: ImageSet['top']): Promise<void> => {
+    const tag = tops.has(document) ? await to.firstTag() : undefined;
+    await put(document, { ...to, reference: tag ?? document.descriptor.digest });
+  };
+  for (const documents of [manifests, indexes]) await pMap(documents, putOne, { concurrency: CONCURRENCY });
+}
+
+/** @throws ActionError of the client */
+export async function put(document: ImageSet['top'], at: To & { readonly reference: string }): Promise<void> {
+  await at.client.putManifest({ repository: at.repository, reference: at.reference }, document);
+}
+
+/** A blob that several images have is sent once. */
+async function pushBlobs(sets: readonly ImageSet[], to: To & Belief): Promise<readonly BlobOutcome[]> {
+  const { there, fresh } = to;
+  const images = sets.flatMap((set) => set.images);
+  const layers = distinctBlobs<PushedBlob>(images.flatMap((image) => image.layers));
+  const configs = distinctBlobs(images.map(configOf));
+  const push = async (blob: PushedBlob): Promise<BlobOutcome> => {
+    const { digest } = blob.descriptor;
+    if (there.has(digest)) return present(blob, 'an image in the repository has it');
+    return await (fresh.has(digest) ? sendBlob : pushBlob)(blob, to);
+  };
+  return await pMap([...layers, ...configs], push, { concurrency: CONCURRENCY });
+}

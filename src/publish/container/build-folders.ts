@@ -1,0 +1,119 @@
+import { lchown, mkdir, realpath, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describeChoice } from '#base/choice.ts';
+import type { Env } from '#base/effects.ts';
+import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import { entriesOf, projectFiles } from '#publish/msbuild/project-files.ts';
+import { checkNetwork } from '#publish/nuget/network.ts';
+import { readRepositoryConfigs } from '#publish/nuget/nuget-runner.ts';
+import { COMMAND_FILES, USER_FOLDER, WORK_FOLDERS } from '#publish/paths/environment.ts';
+import { UNCHANGED } from '#publish/paths/unchanged-time.ts';
+import { type Checkout, readCheckout } from '#publish/source/checkout.ts';
+import { copySource } from '#publish/source/copy.ts';
+import { copyGit, gitObjects } from '#publish/source/git-copy.ts';
+import { chooseOwner, describeOwner, type Owner } from '#publish/source/owner.ts';
+import { giveTo } from '#publish/source/ownership.ts';
+import { type Snapshot, takeSnapshot } from '#publish/source/snapshot.ts';
+import type { BuildEffects } from './publish-context.ts';
+import { makeStartFolder } from './start-folder.ts';
+
+/** Decides as whom the build runs, and says so. */
+export async function findOwner(plan: BuildPlan, { engine, log }: BuildEffects): Promise<Owner> {
+  const [{ uid, gid }, info] = await Promise.all([stat(plan.root), engine.info()]);
+  const self = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+  const choice = chooseOwner({ checkout: { uid, gid }, self, rootless: info.rootless });
+  log.info(`The build runs as ${describeChoice({ ...choice, value: describeOwner(choice.value) })} on ${info.name}.`);
+  return choice.value;
+}
+
+/** What a container gets of the runner. */
+export interface Folders {
+  /** The copy of the source, and our work folder. */
+  readonly source: string;
+  readonly work: string;
+  /** Where NuGet locks packages: those who share the packages share it, and no cache ever has it. */
+  readonly locks: string;
+  /** Folders of git objects that the copy borrows. */
+  readonly gitObjects: readonly string[];
+}
+
+interface Preparing {
+  readonly effects: BuildEffects;
+  readonly owner: Owner;
+}
+
+/** Makes what must exist before the container starts: the folders, and what is ours in them. */
+export async function makeFolders(
+  plan: BuildPlan,
+  { effects, owner }: Preparing,
+): Promise<{ readonly folders: Folders; readonly checkout: Checkout }> {
+  const { exec, env, temp, packages, log } = effects;
+  const source = join(temp, 'src');
+  const work = join(temp, 'work');
+  const { root, exclude } = plan;
+  const own = { root, exclude, ours: [temp, packages], temp: join(temp, 'git'), exec, env, log };
+  const checkout = effects.checkout ?? (await readCheckout(own));
+  await mkdir(source, { recursive: true });
+  for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
+  await mkdir(join(work, USER_FOLDER), { recursive: true, mode: 0o700 });
+  const ours = [
+    { path: 'home/.gitconfig', text: '[safe]\n\tdirectory = *\n' },
+    // As microsoft/aspnetcore-build had it: root of this container may do less than a user elsewhere.
+    { path: 'home/.bowerrc', text: '{ "allow_root": true }\n' },
+    ...Object.values(COMMAND_FILES).map((path) => ({ path, text: '' })),
+  ];
+  for (const { path, text } of [...ours, ...projectFiles(entriesOf(plan))]) {
+    await mkdir(dirname(join(work, path)), { recursive: true });
+    await writeFile(join(work, path), text);
+    // An import that is newer than what was compiled has MSBuild compile it anew.
+    await utimes(join(work, path), UNCHANGED, UNCHANGED);
+  }
+  await mkdir(packages, { recursive: true });
+  const locks = await lockFolder(packages, owner);
+  await mkdir(locks, { recursive: true });
+  if (isRoot()) {
+    for (const folder of [packages, locks, source]) await lchown(folder, owner.uid, owner.gid);
+    await giveTo(owner, work);
+  }
+  return { folders: { source, work, locks, gitObjects: await gitObjects(checkout.git) }, checkout };
+}
+
+/** Beside the packages themselves, wherever they are. A lock of one user is closed to another. */
+async function lockFolder(packages: string, { uid }: Owner): Promise<string> {
+  return join(`${await realpath(packages)}-locks`, String(uid));
+}
+
+/** Makes the copy of the source. A container that has it mounted may run already. */
+export async function copyInto(
+  { source }: Folders,
+  from: Preparing & { readonly plan: BuildPlan; readonly checkout: Checkout },
+): Promise<Snapshot> {
+  const { plan, checkout, effects, owner } = from;
+  const { entries, git } = checkout;
+  const { log } = effects;
+  const copied = await copySource({ from: plan.root, to: source, entries, owner: isRoot() ? owner : undefined, log });
+  const snapshot = takeSnapshot({ root: source, original: plan.root }, copied);
+  await snapshot.read([...snapshot.entries.keys()]);
+  await makeStartFolder(source, snapshot);
+  await copyGit(git, { to: source, origin: originOf(effects.env) });
+  if (isRoot()) await giveTo(owner, join(source, '.git'));
+  return snapshot;
+}
+
+/** Where a job's repository is; empty at a terminal. */
+function originOf({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' }: Env): string {
+  return server === '' || repository === '' ? '' : `${server}/${repository}`;
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+/** The network that the workflow chose. @throws ActionError NETWORK_UNREACHABLE where it does not lead to what it names */
+export async function pickNetwork(plan: BuildPlan, { nuget, env, log }: BuildEffects): Promise<string> {
+  const repository = await readRepositoryConfigs(plan.root, plan.project.value);
+  checkNetwork(plan, { nuget, repository, env });
+  if (plan.network === undefined) return 'bridge';
+  log.info(`The build uses the network ${plan.network} (input network).`);
+  return plan.network;
+}

@@ -1,0 +1,67 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { tarOfEntries } from '#base/archive/pack.ts';
+import { exists } from '#base/files/exists.ts';
+import type { Mount } from '#engine/engine.ts';
+import type { Userland } from '#plan/choices/host-tools.ts';
+import { type BuildEffects, type BuildImage, RUN_LABEL } from './publish-context.ts';
+import { madeImage } from './temporary-image.ts';
+
+/** What people install beside packages, unknown to their list; a runner may lie there, with its keys. */
+export const LOCAL = '/usr/local';
+/** All that is taken of it: certificates in `/etc/ssl/certs` are links to here. */
+const CERTIFICATES = 'share/ca-certificates';
+
+/**
+ * An image that is nothing but places: the programs come with {@link userlandMounts}. It is made in less than a tenth of a
+ * second and goes when it is disposed of.
+ * @throws ActionError ENGINE_FAILED
+ */
+export async function makeUserlandImage(userland: Userland, effects: BuildEffects): Promise<BuildImage> {
+  const id = await effects.engine.importImage(packRoot(userland), { [RUN_LABEL]: effects.runId });
+  return madeImage(id, { ...effects, what: 'image of places' });
+}
+
+/**
+ * The programs of the runner, where they are there, but for what no package manager knows of.
+ * @param temp a folder of this build's own.
+ */
+export async function userlandMounts(userland: Userland | undefined, temp: string): Promise<readonly Mount[]> {
+  if (userland === undefined) return [];
+  const folders = userland.folders.map((path) => ({ source: path, target: path, readOnly: true }));
+  if (!(await exists(LOCAL))) return folders;
+  const empty = join(temp, 'usr-local');
+  const certificates = join(LOCAL, CERTIFICATES);
+  // What is mounted needs a place, and a read-only folder gets none later.
+  await mkdir(join(empty, CERTIFICATES), { recursive: true });
+  const own = (await exists(certificates)) ? [{ source: certificates, target: certificates, readOnly: true }] : [];
+  return [...folders, { source: empty, target: LOCAL, readOnly: true }, ...own];
+}
+
+const FOLDERS: Readonly<Record<string, number>> = {
+  etc: 0o755,
+  root: 0o700,
+  sbin: 0o755,
+  tmp: 0o1777,
+  'var/tmp': 0o1777,
+};
+
+/** Nobody of the runner is known there, as in an official image. */
+const FILES: Readonly<Record<string, string>> = {
+  'etc/passwd': 'root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n',
+  'etc/group': 'root:x:0:\nnogroup:x:65534:\n',
+  'etc/nsswitch.conf': 'passwd: files\ngroup: files\nhosts: files dns\n',
+};
+
+function packRoot({ links }: Userland): Readable {
+  const folders = Object.entries(FOLDERS).map(([name, mode]) => ({
+    header: { name: `${name}/`, type: 'directory' as const, mode },
+  }));
+  const files = Object.entries(FILES).map(([name, text]) => ({ header: { name, mode: 0o644 }, text }));
+  const all = Object.entries({ ...links, '/etc/os-release': '../usr/lib/os-release' });
+  const symlinks = all.map(([path, linkname]) => ({
+    header: { name: path.slice(1), type: 'symlink' as const, linkname },
+  }));
+  return tarOfEntries([...folders, ...files, ...symlinks]);
+}

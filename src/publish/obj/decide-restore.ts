@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import pMap from 'p-map';
+import type { Choice } from '#base/choice.ts';
+import { exists } from '#base/files/exists.ts';
+import type { LocalTool } from '#dotnet/project/tool-manifest.ts';
+import { findNeededPackages, type NeededPackage, neededPackage } from '#publish/nuget/needed-packages.ts';
+import type { Snapshot } from '#publish/source/snapshot.ts';
+import { inWords, type Values, valuesOf } from '#publish/tracking/fingerprints.ts';
+import type { Shape } from '#publish/tracking/input-set.ts';
+import type { EarlierBuild } from './obj-state.ts';
+import type { Applied } from './restore-obj.ts';
+
+const AT_ONCE = 8;
+
+/**
+ * Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
+ * changed, and every package it chose lies in the packages folder.
+ */
+export async function reasonToRestore(facts: {
+  readonly applied: Pick<Applied, 'whole'>;
+  readonly earlier: { readonly state: Pick<EarlierBuild['state'], 'restore'> } | undefined;
+  readonly snapshot: Snapshot;
+  readonly packages: string;
+  readonly source: string;
+  /** Whether a restore has MSBuild asked, too. */
+  readonly asks: boolean;
+  readonly tools: readonly LocalTool[];
+}): Promise<Choice<'run' | 'left out'>> {
+  const { applied, earlier, snapshot, packages, source, tools } = facts;
+  const run = (because: string): Choice<'run' | 'left out'> => ({ value: 'run', because });
+  if (earlier === undefined) return run('no earlier result');
+  if (!applied.whole) return run('an earlier result is not there for every project');
+  const { shape, values, answers } = earlier.state.restore;
+  if (facts.asks && answers === undefined) return run('MSBuild was not asked how it is published');
+  const current = await restoreValues(shape, snapshot);
+  const different = [...new Set([...Object.keys(values), ...Object.keys(current)])].find(
+    (name) => values[name] !== current[name],
+  );
+  if (different !== undefined) return run(`${inWords(different)} changed`);
+  const needed = await findNeededPackages(source, await sdksIn(shape, snapshot));
+  const missing = await findMissing([...needed, ...tools.map(neededPackage)], packages);
+  if (missing !== undefined) return run(`${missing} is not in the packages folder`);
+  return { value: 'left out', because: 'nothing it depends on changed, and its packages are here' };
+}
+
+/**
+ * What counts for a restore, whose result depends on no history. Of the clock, intermediate files know (earlier-build.ts).
+ * Where a variable of the job differs that a file names, no intermediate file is kept (apply-earlier.ts), and a restore
+ * runs anyway.
+ */
+export function restoreValues(shape: Shape, snapshot: Snapshot): Promise<Values> {
+  return valuesOf(
+    { ...shape, history: false, period: 'none', variables: [] },
+    { snapshot, history: async () => '', now: 0 },
+  );
+}
+
+const MSBUILD = /\.(?:\w*proj|props|targets|tasks)$/i;
+
+/** Whether an SDK is named in what MSBuild read: only then is its package fetched. */
+async function sdksIn(shape: Shape, snapshot: Snapshot): Promise<(sdk: string) => boolean> {
+  const files = shape.whole ? [...snapshot.entries.keys()] : shape.files;
+  const read = await pMap(
+    files.filter((path) => MSBUILD.test(path)),
+    async (path) => (await snapshot.bytes(path))?.toString('latin1').toLowerCase() ?? '',
+    { concurrency: AT_ONCE },
+  );
+  return (sdk) => read.some((text) => text.includes(sdk.toLowerCase()));
+}
+
+async function findMissing(needed: readonly NeededPackage[], packages: string): Promise<string | undefined> {
+  for (const { id, version } of needed) {
+    if (!(await exists(join(packages, id, version, '.nupkg.metadata')))) return `${id} ${version}`;
+  }
+  return undefined;
+}

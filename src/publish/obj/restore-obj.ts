@@ -1,0 +1,114 @@
+import { lutimesSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Choice } from '#base/choice.ts';
+import { moveTo } from '#base/files/beneath.ts';
+import { visit, walk } from '#base/files/walk.ts';
+import { UNCHANGED } from '#publish/paths/unchanged-time.ts';
+import type { Owner } from '#publish/source/owner.ts';
+import { giveBelow } from '#publish/source/ownership.ts';
+import type { Snapshot } from '#publish/source/snapshot.ts';
+import type { Time } from '#publish/tracking/period.ts';
+import type { JobVariables } from '#publish/tracking/variables.ts';
+import { decideReuse, type Reuse, valuesThatCount } from './decide-obj-reuse.ts';
+import {
+  anotherVariable,
+  type BuildState,
+  type EarlierBuild,
+  FILES,
+  outdatedPackage,
+  outdatedPeriod,
+} from './obj-state.ts';
+
+export interface Applied extends Choice<Reuse> {
+  /** All intermediate files are there: the restore may be left out where its own inputs are the same. */
+  readonly whole: boolean;
+}
+
+/**
+ * Puts the intermediate files of an earlier build into the copy of the source, and gives every file of it a time that is
+ * a function of content: old where it is what it was then, now where it is not. MSBuild then builds what changed, on any
+ * runner and whatever its clock says.
+ */
+export async function applyEarlier(
+  source: string,
+  parts: {
+    readonly earlier: EarlierBuild | undefined;
+    readonly snapshot: Snapshot;
+    readonly owner: Owner;
+    readonly time: Time;
+    /** Of the job. */
+    readonly variables: JobVariables;
+  },
+): Promise<Applied> {
+  const { earlier, snapshot, owner, time, variables } = parts;
+  const { now } = time;
+  const choice = await choose(earlier, { snapshot, time, variables });
+  const isChanged = new Set(choice.value.changed);
+  for (const folder of choice.value.kept) {
+    if (earlier !== undefined) moveTo(source, { from: join(earlier.folder, FILES, folder), path: folder });
+  }
+  if (earlier !== undefined) await shift(earlier, { kept: choice.value.kept, source, now });
+  if (process.getuid?.() === 0)
+    for (const folder of choice.value.kept) await giveBelow(owner, { root: source, folder });
+  await visit(source, {
+    paths: snapshot.entries.keys(),
+    deal: (path, { folder, name }) => {
+      const time = isChanged.has(path) ? now / 1000 : UNCHANGED;
+      if (folder !== undefined) lutimesSync(folder.at(name), time, time);
+    },
+  });
+  const all = Object.keys(earlier?.state.folders ?? {}).length;
+  return { ...choice, whole: all > 0 && choice.value.kept.length === all };
+}
+
+async function choose(
+  earlier: EarlierBuild | undefined,
+  of: { readonly snapshot: Snapshot; readonly time: Time; readonly variables: JobVariables },
+): Promise<Choice<Reuse>> {
+  if (earlier === undefined) return NOTHING_EARLIER;
+  const { snapshot, time, variables } = of;
+  const { state } = earlier;
+  const choice = decideReuse(state, await valuesThatCount(state, snapshot));
+  const because = whyOutdated(state, { time, variables });
+  return because === undefined ? choice : { value: { ...choice.value, kept: [] }, because };
+}
+
+/** Why no intermediate file may be kept, whatever the files say. */
+function whyOutdated(
+  state: BuildState,
+  { time, variables }: { readonly time: Time; readonly variables: JobVariables },
+): string | undefined {
+  const variable = anotherVariable(state, variables);
+  if (variable !== undefined) return `${variable} is another`;
+  const outdated = outdatedPackage(state, time.now);
+  if (outdated !== undefined) return `${outdated} is believed for 24 hours`;
+  const period = outdatedPeriod(state, time);
+  return period === undefined ? undefined : `it is another ${period}`;
+}
+
+const NOTHING_EARLIER: Choice<Reuse> = {
+  value: { kept: [], changed: [] },
+  because: 'no intermediate files of an earlier build',
+};
+
+/** In milliseconds: the newest intermediate file is this much older than a change. */
+const BEFORE = 2000;
+
+/**
+ * All intermediate files keep their distances, and the newest comes to lie just before now: older than the SDK's files
+ * they would all be made anew, newer than a change they would hide it.
+ */
+async function shift(
+  { state }: EarlierBuild,
+  to: { readonly kept: readonly string[]; readonly source: string; readonly now: number },
+): Promise<void> {
+  const { kept, source, now } = to;
+  const newest = Math.max(...Object.values(state.times));
+  for (const below of kept) {
+    for await (const { path, name, kind, folder } of walk(source, { below })) {
+      if (kind !== 'file') continue;
+      const time = (now - BEFORE - (newest - (state.times[path] ?? newest))) / 1000;
+      lutimesSync(folder.at(name), time, time);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { moveFrom } from '#base/files/beneath.ts';
+import { statsAt, walk } from '#base/files/walk.ts';
+import { ASSETS_FILE, parseAssets } from '#publish/nuget/assets.ts';
+import { PATHS } from '#publish/paths/environment.ts';
+import { findFiles } from '#publish/paths/find-files.ts';
+import { findCreated } from './detect-writes.ts';
+import { type BuildState, FILES, stateFile } from './obj-state.ts';
+
+/**
+ * Takes MSBuild's intermediate files out of a copy of the source that nobody builds in any more, for later builds.
+ * @param known what of the state does not lie in them.
+ * @returns why there are none, or `undefined`.
+ */
+export async function collectIntermediate(
+  source: string,
+  { known, to }: { readonly known: Omit<BuildState, 'folders' | 'times'>; readonly to: string },
+): Promise<string | undefined> {
+  const folders = await findFolders(source);
+  const names = Object.keys(folders);
+  if (names.length === 0) return 'there are none';
+  // It cannot come back as a whole, and without it what the others hold does not fit.
+  const own = names.find((folder) => known.source[folder] !== undefined);
+  if (own !== undefined) return `${own} is part of the source`;
+  const created = await findCreated(source, { source: known.source, intermediate: new Set(names) });
+  if (created !== undefined) return `the build writes ${created} into the source`;
+  const times: Record<string, number> = {};
+  for (const folder of names) {
+    Object.assign(times, await timesIn(source, folder));
+    const target = join(to, FILES, folder);
+    await mkdir(dirname(target), { recursive: true });
+    moveFrom(source, { path: folder, to: target });
+  }
+  await writeFile(stateFile(to), JSON.stringify({ ...known, folders, times } satisfies BuildState));
+  return undefined;
+}
+
+/** A folder with an assets file is one of intermediate files, wherever a repository has it; the file names its project. */
+async function findFolders(source: string): Promise<Readonly<Record<string, string>>> {
+  const found: Record<string, string> = {};
+  for (const { path, text } of await findFiles(source, ASSETS_FILE)) {
+    const folder = dirname(path);
+    if (folder === '.') continue;
+    const [assets] = parseAssets(text);
+    const project = assets?.project?.restore?.projectPath;
+    if (project?.startsWith(`${PATHS.source}/`) === true) found[folder] = project.slice(PATHS.source.length + 1);
+  }
+  return found;
+}
+
+async function timesIn(source: string, below: string): Promise<Readonly<Record<string, number>>> {
+  const times: Record<string, number> = {};
+  for await (const met of walk(source, { below })) {
+    const stats = met.kind === 'file' ? statsAt(met) : undefined;
+    if (stats !== undefined) times[met.path] = stats.mtimeMs;
+  }
+  return times;
+}

@@ -1,0 +1,101 @@
+import { parentOf } from '#base/files/parent-of.ts';
+import { recordOf } from '#base/record-of.ts';
+import type { SourceEntry } from '#publish/source/list.ts';
+import { describeEntry, type Snapshot, shortHash } from '#publish/source/snapshot.ts';
+import { foldersAbove, type Shape } from './input-set.ts';
+import { isSpecial } from './known-names.ts';
+import { everyEntry, namesThatCount } from './names.ts';
+import { periodAt, type Time } from './period.ts';
+import type { JobVariables } from './variables.ts';
+
+/**
+ * What a shape comes to in a source, a fingerprint a part: files by path, folders with a slash at the end, and with a slash
+ * at the beginning, as no path has it, what is neither.
+ */
+export type Values = Readonly<Record<string, string>>;
+
+/** What is in no file of the source. */
+export interface Surroundings extends Time {
+  /** A fingerprint of commit, refs and dirty state; asked for only where history counts. */
+  readonly history: () => Promise<string>;
+  /** Of the job; absent: there is none. */
+  readonly variables?: JobVariables;
+}
+
+/** What an earlier look at the same files found. */
+export interface KnownValues {
+  readonly values: Values;
+  /** Names that none of the files mentions, where they are as `values` has them. */
+  readonly unmentioned?: readonly string[];
+}
+
+/** The name of a value for people: a path, or what else it is. */
+export function inWords(name: string): string {
+  return name.replace(/^\/(?:name\/)?(?=.)/, '');
+}
+
+/**
+ * Fingerprints all that a shape says. Files that are never read because they are empty count wherever they are, and so do
+ * the names of files that change builds from anywhere.
+ */
+export async function valuesOf(shape: Shape, at: Asked): Promise<Values> {
+  return (await lookAt(shape, at)).values;
+}
+
+type Asked = Surroundings & { readonly snapshot: Snapshot; readonly known?: KnownValues };
+
+/** The same, with what the next look at the same files need not find again. */
+export async function lookAt(shape: Shape, at: Asked): Promise<Required<KnownValues>> {
+  const { snapshot, known } = at;
+  const all = [...snapshot.entries.values()];
+  const paths = shape.whole ? all.map(({ path }) => path) : shape.files;
+  const contents = await snapshot.read([...paths].sort());
+  const values = recordOf<string>([]);
+  for (const [path, value] of contents) values[nameOf(path)] = value;
+  const isAsKnown = known !== undefined && [...contents].every(([path]) => known.values[nameOf(path)] === values[path]);
+  const unmentioned = new Set(isAsKnown ? known.unmentioned : []);
+  const empty = all.filter(({ kind, size }) => kind === 'file' && size === 0);
+  const above = everyEntry(shape) ? all : [...foldersAbove(shape)].flatMap((folder) => snapshot.children(folder) ?? []);
+  const names = await namesThatCount(shape, { snapshot, entries: above, empty, unmentioned });
+  for (const folder of shape.whole ? [] : shape.folders) values[`${folder}/`] = listing(snapshot, folder);
+  const lookedFor = endsIn(shape.names);
+  for (const { path } of all) if (isSpecial(path) || lookedFor(path)) values[`/name/${path}`] = 'there';
+  const counting = above.filter(({ path }) => names.counts(path));
+  if (shape.everyName) values['/names of all files'] = namesOf(counting);
+  else for (const entry of counting) values[`/name/${entry.path}`] = describeEntry(entry);
+  // What is looked for counts where it is not there too: the same files may tell of other names some day.
+  if (shape.names.length > 0) values['/names that are looked for'] = shortHash(JSON.stringify(shape.names));
+  values['/empty files'] = namesOf(empty.filter(({ path }) => names.counts(path)));
+  if (shape.history) values['/git history'] = await at.history();
+  if (shape.period !== 'none') values[`/the ${shape.period}`] = periodAt(shape.period, at);
+  for (const name of shape.variables) values[`/the variable ${name}`] = shortHash(at.variables?.[name] ?? '');
+  return { values, unmentioned: names.unmentioned };
+}
+
+function endsIn(names: readonly string[]): (path: string) => boolean {
+  const wanted = new Set(names);
+  return wanted.size === 0 ? () => false : (path) => endsOf(path).some((end) => wanted.has(end));
+}
+
+/** `b/c.props` and `c.props` of `a/b/c.props`, itself, and itself from the root on. */
+function endsOf(path: string): readonly string[] {
+  const slashes = [...path.matchAll(/\//g)].map(({ index }) => index);
+  return [path, `/${path}`, ...slashes.map((slash) => path.slice(slash + 1))];
+}
+
+function namesOf(entries: readonly SourceEntry[]): string {
+  return shortHash(JSON.stringify(entries.map((entry) => `${entry.path}\0${describeEntry(entry)}`).sort()));
+}
+
+/** The one name that an object does not take as a key. */
+function nameOf(path: string): string {
+  return path === '__proto__' ? `./${path}` : path;
+}
+
+/** A folder that is not there is missing from the folder above it, which counts too where it is in the shape. */
+function listing(snapshot: Snapshot, folder: string): string {
+  const children = snapshot.children(folder);
+  if (children === undefined) return 'none';
+  const own = children.map((entry) => `${entry.path.slice(parentOf(entry.path).length)}\0${describeEntry(entry)}`);
+  return shortHash(JSON.stringify(own.sort()));
+}

@@ -1,0 +1,228 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { decideReuse, valuesThatCount, willCompile } from '#publish/obj/decide-obj-reuse.ts';
+import {
+  BUILD_STATE_SCHEMA,
+  type BuildState,
+  outdatedPackage,
+  outdatedPeriod,
+  readEarlierBuild,
+  stateFile,
+} from '#publish/obj/obj-state.ts';
+import { type Snapshot, takeSnapshot } from '#publish/source/snapshot.ts';
+import { NOTHING } from '#publish/tracking/input-set.ts';
+import type { Period } from '#publish/tracking/period.ts';
+
+const SOURCE = {
+  'Directory.Build.props': 'f1',
+  'README.md': 'f2',
+  docs: 'd',
+  'docs/read.md': 'f3',
+  lib: 'd',
+  'lib/Lib.csproj': 'f4',
+  'lib/Lib.cs': 'f5',
+  'lib/Empty.cs': 'f0e',
+  web: 'd',
+  'web/Web.csproj': 'f6',
+  'web/Program.cs': 'f7',
+  'web/link': 'l8',
+  other: 'd',
+  'other/Other.cs': 'f9',
+  'shared/Empty.cs': 'f0e',
+};
+
+/** What a build of two projects left; `other` was not part of it. */
+const STATE: BuildState = {
+  schema: BUILD_STATE_SCHEMA,
+  at: 0,
+  source: SOURCE,
+  shape: {
+    ...NOTHING,
+    files: ['Directory.Build.props', 'lib/Lib.csproj', 'lib/Lib.cs', 'web/Web.csproj', 'web/Program.cs', 'web/link'],
+    folders: ['', 'lib', 'web'],
+  },
+  reachesOut: false,
+  skipsPrograms: false,
+  named: [],
+  variables: {},
+  restore: { shape: NOTHING, values: {}, at: 0 },
+  folders: { 'lib/obj': 'lib/Lib.csproj', 'web/obj': 'web/Web.csproj' },
+  times: {},
+};
+
+const ALL = ['lib/obj', 'web/obj'];
+
+test.each<[string, Record<string, string>, readonly string[]]>([
+  ['nothing', {}, ALL],
+  ['a file that was compiled', { 'lib/Lib.cs': 'fX' }, ALL],
+  ['a file that was never read', { 'docs/read.md': 'fX', 'README.md': 'fX', 'other/Other.cs': 'fX' }, ALL],
+  ['a new file where nobody looks', { 'other/New.cs': 'fX', 'docs/new.md': 'fX' }, ALL],
+  ['an empty file of a project that gets content', { 'lib/Empty.cs': 'fX' }, ALL],
+  ['a file that appears in a project', { 'lib/New.cs': 'fX' }, ['web/obj']],
+  ['a folder that appears in a project', { 'lib/sub': 'd' }, ['web/obj']],
+  ['a file that goes away in a project', { 'web/Program.cs': '' }, ['lib/obj']],
+  ['a link in the place of the folder of a project', { lib: 'lX' }, []],
+  ['a link in the place of intermediate files', { 'lib/obj': 'lX' }, []],
+  ['a folder that is tracked now in the place of intermediate files', { 'lib/obj': 'd' }, []],
+  ['a file in the place of the folder of a project', { web: 'fX' }, []],
+  ['a project file', { 'web/Web.csproj': 'fX' }, []],
+  ['a project file that goes away', { 'lib/Lib.csproj': '' }, []],
+  ['a project file where nobody looks', { 'other/Other.csproj': 'fX' }, ALL],
+  ['what a restore settled on', { 'web/packages.lock.json': 'fX' }, []],
+  ['properties of one machine', { 'lib/Lib.csproj.user': 'fX' }, []],
+  ['an import above all projects', { 'Directory.Build.props': 'fX' }, []],
+  ['an import that appears anywhere', { 'other/Directory.Build.props': 'fX' }, []],
+  ['rules of the compiler that appear in a project', { 'lib/.editorconfig': 'fX' }, []],
+  ['a file beside all projects', { 'new.txt': 'fX' }, []],
+  ['an empty file outside every project that gets content', { 'shared/Empty.cs': 'fX' }, []],
+  ['a link', { 'web/link': 'lX' }, []],
+  ['a file that becomes a link', { 'lib/Lib.cs': 'lX' }, []],
+])('%s changes: what is kept', (_what, change, kept) => {
+  const now = Object.fromEntries(Object.entries({ ...SOURCE, ...change }).filter(([, value]) => value !== ''));
+  const { value, because } = decideReuse(STATE, now);
+  expect(value.kept).toEqual(kept);
+  expect(because).not.toBe('');
+  expect(value.changed.toSorted()).toEqual(Object.keys(change).toSorted());
+});
+
+test('where a project takes files of others by pattern, one that appears concerns all', () => {
+  const now = { ...SOURCE, 'lib/new.txt': 'fX' };
+  expect(decideReuse({ ...STATE, reachesOut: true }, now).value.kept).toEqual([]);
+});
+
+test.each(['other/flag.json', 'flag.json', 'web/flag.json'])('%s appears, which a condition looks for', (path) => {
+  const shape = { ...STATE.shape, names: ['flag.json'] };
+  expect(decideReuse({ ...STATE, shape }, { ...SOURCE, [path]: 'fX' }).value.kept).toEqual([]);
+});
+
+test.each<[string, readonly string[]]>([
+  ['web/data.txt', []],
+  ['lib/Lib.cs', ALL],
+  ['docs/read.md', ALL],
+])('where project files run programs now and then, and %s changes', (path, kept) => {
+  const shape = { ...STATE.shape, files: [...STATE.shape.files, 'web/data.txt'] };
+  const state = { ...STATE, shape, skipsPrograms: true, source: { ...SOURCE, 'web/data.txt': 'f1' } };
+  expect(decideReuse(state, { ...state.source, [path]: 'fX' }).value.kept).toEqual(kept);
+});
+
+test.each<[string, readonly string[]]>([
+  ['docs/flag', []],
+  ['lib/New.cs', ['web/obj']],
+])('%s appears, and project files look for what only they know', (path, kept) => {
+  const state = { ...STATE, shape: { ...STATE.shape, everyName: true } };
+  expect(decideReuse(state, { ...SOURCE, [path]: 'fX' }).value.kept).toEqual(kept);
+});
+
+test('a project below another is part of what that one may take', () => {
+  const folders = { ...STATE.folders, 'web/plugin/obj': 'web/plugin/Plugin.csproj' };
+  const shape = { ...STATE.shape, folders: [...STATE.shape.folders, 'web/plugin'] };
+  const { kept } = decideReuse({ ...STATE, folders, shape }, { ...SOURCE, 'web/plugin/new.txt': 'fX' }).value;
+  expect(kept).toEqual(['lib/obj']);
+});
+
+test('two projects in one folder are concerned by the same files', () => {
+  const folders = { ...STATE.folders, 'web/obj/tests': 'web/Tests.csproj' };
+  expect(decideReuse({ ...STATE, folders }, { ...SOURCE, 'web/New.cs': 'fX' }).value.kept).toEqual(['lib/obj']);
+});
+
+test('where nothing could be observed, any change outside the projects counts', () => {
+  const state = { ...STATE, shape: { ...NOTHING, whole: true } };
+  expect(decideReuse(state, { ...SOURCE, 'README.md': 'fX' }).value.kept).toEqual([]);
+});
+
+describe('of what came, went or got its first content', () => {
+  /** A checkout with these files, by path with their text. */
+  async function snapshotOf(files: Readonly<Record<string, string>>): Promise<Snapshot> {
+    const root = await mkdtemp(join(tmpdir(), 'reuse-'));
+    onTestFinished(() => rm(root, { recursive: true, force: true }));
+    const folders = new Set(Object.keys(files).flatMap((path) => (path.includes('/') ? [dirname(path)] : [])));
+    for (const folder of folders) await mkdir(join(root, folder), { recursive: true });
+    for (const [path, text] of Object.entries(files)) await writeFile(join(root, path), text);
+    return takeSnapshot(root, [
+      ...[...folders].map((path) => ({ path, kind: 'folder' as const, mode: 0o755, size: 0 })),
+      ...Object.entries(files).map(([path, { length: size }]) => ({ path, kind: 'file' as const, mode: 0o644, size })),
+    ]);
+  }
+
+  const FILES = { 'lib/Lib.csproj': '<Project />', 'lib/Lib.cs': 'class L;', 'NOTICE.md': '', 'docs/old.md': 'x' };
+
+  test.each<[string, Readonly<Record<string, string>>, readonly string[], readonly string[]]>([
+    [
+      'nothing counts that nobody looks for',
+      { 'README.md': 'x', 'NOTICE.md': 'x', 'docs/old.md': '' },
+      [],
+      ['lib/obj'],
+    ],
+    ['a folder of pictures does not count', { 'docs/pictures/a.png': 'x' }, [], ['lib/obj']],
+    ['what went does not count either', {}, ['docs/old.md', 'NOTICE.md'], ['lib/obj']],
+    ['what tools look for counts', { 'version.json': '{}' }, [], []],
+    ['what a text mentions counts', { 'banner.md': 'x', 'lib/Lib.cs': '[A("banner.md")] class L;' }, [], []],
+    ['what lies in a folder that was listed counts', { 'lib/README.md': 'x' }, [], []],
+  ])('%s', async (_what, added, gone, kept) => {
+    const before = await snapshotOf(FILES);
+    const source = Object.fromEntries(await before.read([...before.entries.keys()]));
+    const shape = { ...NOTHING, files: ['lib/Lib.csproj', 'lib/Lib.cs'], folders: ['lib'] };
+    const state = { ...STATE, shape, source, folders: { 'lib/obj': 'lib/Lib.csproj' } };
+    const files = Object.entries({ ...FILES, ...added }).filter(([path]) => !gone.includes(path));
+    const now = await valuesThatCount(state, await snapshotOf(Object.fromEntries(files)));
+    expect(decideReuse(state, now).value.kept).toEqual(kept);
+  });
+
+  test.each(['constructor', '__proto__', 'toString'])('a new file that is called %s is new', async (name) => {
+    const before = await snapshotOf(FILES);
+    const source = Object.fromEntries(await before.read([...before.entries.keys()]));
+    const shape = { ...NOTHING, files: ['lib/Lib.csproj', 'lib/Lib.cs'], folders: ['', 'lib'] };
+    const folder = await mkdtemp(join(tmpdir(), 'state-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const written = { ...STATE, shape, source, folders: { 'lib/obj': 'lib/Lib.csproj' } };
+    await writeFile(stateFile(folder), JSON.stringify(written));
+    const { state = STATE } = (await readEarlierBuild(folder)) ?? {};
+    const now = await valuesThatCount(
+      state,
+      await snapshotOf(Object.fromEntries([...Object.entries(FILES), [name, 'x']])),
+    );
+    expect(decideReuse(state, now)).toMatchObject({
+      value: { kept: [] },
+      because: expect.stringContaining(`${name} is new`),
+    });
+  });
+});
+
+test.each<[Period, number, string | undefined]>([
+  ['none', 400, undefined],
+  ['year', 1, undefined],
+  ['year', 365, 'year'],
+  ['month', 1, undefined],
+  ['month', 31, 'month'],
+  ['day', 1, 'day'],
+])('what was made of the %s is of no use %i days later: %s', (period, days, outdated) => {
+  const at = Date.UTC(2026, 2, 10, 12);
+  const state = { ...STATE, at, shape: { ...STATE.shape, period } };
+  expect(outdatedPeriod(state, { now: at + 3_600_000 })).toBeUndefined();
+  expect(outdatedPeriod(state, { now: at + days * 24 * 3_600_000 })).toBe(outdated);
+});
+
+test.each<[string, number, string | undefined]>([
+  ['X [1.*, )', 23, undefined],
+  ['X [1.*, )', 25, 'X [1.*, )'],
+  ['', 25, undefined],
+])('"%s" restored %i hours ago: NuGet would go on with it for ever', (floating, hours, outdated) => {
+  const restore = { ...STATE.restore, ...(floating === '' ? {} : { floating }) };
+  expect(outdatedPackage({ ...STATE, restore }, hours * 3_600_000)).toBe(outdated);
+});
+
+test.each<[string, Record<string, string>, boolean]>([
+  ['nothing', {}, false],
+  ['a source', { 'lib/Lib.cs': 'fX' }, true],
+  ['a page', { 'web/Page.cshtml': 'fX' }, true],
+  ['an asset that was there', { 'README.md': 'fX' }, false],
+  ['a project, whose intermediate files go', { 'web/Web.csproj': 'fX' }, true],
+])('where %s changed, the compiler has work: %s', (_, changes, expected) => {
+  expect(willCompile(STATE, { ...SOURCE, ...changes })).toBe(expected);
+});
+
+test('without intermediate files of an earlier build the compiler has work', () => {
+  expect(willCompile(undefined, SOURCE)).toBe(true);
+});

@@ -1,0 +1,88 @@
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sourceAsBuilt } from '#publish/obj/detect-writes.ts';
+import { BUILD_STATE_SCHEMA, FILES, readEarlierBuild } from '#publish/obj/obj-state.ts';
+import { collectIntermediate } from '#publish/obj/save-obj.ts';
+import { UNCHANGED } from '#publish/paths/unchanged-time.ts';
+import type { KnownState } from '#publish/phases/run-phases.ts';
+import type { SourceEntry } from '#publish/source/list.ts';
+import { takeSnapshot } from '#publish/source/snapshot.ts';
+import { NOTHING } from '#publish/tracking/input-set.ts';
+
+let folder = '';
+let source = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'collect-'));
+  source = join(folder, 'src');
+  for (const project of ['lib', 'app']) {
+    await put(`${project}/it.csproj`, '<Project />');
+    await put(
+      `${project}/obj/project.assets.json`,
+      JSON.stringify({ project: { restore: { projectPath: `/src/${project}/it.csproj` } } }),
+    );
+    await put(`${project}/obj/Release/it.dll`, 'compiled');
+    await put(`${project}/bin/Release/it.dll`, 'compiled');
+  }
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function put(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(source, path)), { recursive: true });
+  await writeFile(join(source, path), text);
+}
+
+const SOURCE = { lib: 'd', 'lib/it.csproj': 'f1', app: 'd', 'app/it.csproj': 'f2' };
+
+async function collect(own: Readonly<Record<string, string>> = {}): Promise<string | undefined> {
+  const known: KnownState = {
+    ...{ schema: BUILD_STATE_SCHEMA, at: 0, shape: NOTHING, reachesOut: false, skipsPrograms: false, named: [] },
+    ...{ source: { ...SOURCE, ...own }, variables: {}, restore: { shape: NOTHING, values: {}, at: 0 } },
+  };
+  return await collectIntermediate(source, { known, to: join(folder, 'kept') });
+}
+
+test('intermediate files are taken out of the copy, each folder with its project and times', async () => {
+  expect(await collect()).toBeUndefined();
+  const earlier = await readEarlierBuild(join(folder, 'kept'));
+  expect(earlier?.state.folders).toEqual({ 'lib/obj': 'lib/it.csproj', 'app/obj': 'app/it.csproj' });
+  expect(Object.keys(earlier?.state.times ?? {})).toContain('lib/obj/Release/it.dll');
+  expect(await readdir(join(folder, 'kept', FILES, 'app/obj'))).toEqual(['Release', 'project.assets.json']);
+});
+
+test('a lock file that a restore makes is no reason against it', async () => {
+  await put('lib/packages.lock.json', '{}');
+  expect(await collect()).toBeUndefined();
+});
+
+test('nothing is kept where a build writes into the source: what says that it did would come back alone', async () => {
+  await put('app/wwwroot/made.js', 'made');
+  expect(await collect()).toBe('the build writes app/wwwroot/made.js into the source');
+});
+
+test('nothing is kept where the source has intermediate files of its own', async () => {
+  await put('lib/obj/notes.txt', 'notes');
+  expect(await collect({ 'lib/obj': 'd', 'lib/obj/notes.txt': 'f3' })).toBe('lib/obj is part of the source');
+});
+
+test('a file that the build wrote anew has no fingerprint that a checkout could have', async () => {
+  await put('lib/api.json', 'old');
+  const file = (path: string): SourceEntry => ({ path, kind: 'file', mode: 0o644, size: 3 });
+  const snapshot = takeSnapshot(source, [file('lib/api.json'), file('lib/it.csproj')]);
+  const before = Object.fromEntries(await snapshot.read(['lib/api.json', 'lib/it.csproj']));
+  const since = Date.now() + 1000;
+  await utimes(join(source, 'lib/it.csproj'), UNCHANGED, UNCHANGED);
+  await utimes(join(source, 'lib/api.json'), since / 1000, since / 1000);
+  expect(await sourceAsBuilt(source, { snapshot, since })).toEqual(before);
+  await rm(join(source, 'lib/api.json'));
+  expect(await sourceAsBuilt(source, { snapshot, since })).toEqual({ ...before, 'lib/api.json': 'written' });
+  await put('lib/api.json', 'new');
+  const written = await sourceAsBuilt(source, { snapshot, since: since - 60_000 });
+  expect(written['lib/api.json']).toBe('written');
+  // As `cp -p` does.
+  await utimes(join(source, 'lib/api.json'), UNCHANGED + 60, UNCHANGED + 60);
+  const copied = await sourceAsBuilt(source, { snapshot, since });
+  expect(copied['lib/api.json']).toBe('written');
+});

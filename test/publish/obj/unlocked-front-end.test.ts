@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { unsettledFrontEnd } from '#publish/obj/unlocked-front-end.ts';
+
+test.each<readonly [string, readonly string[], string | undefined]>([
+  ['a lock file beside it', ['client/package.json', 'client/package-lock.json'], undefined],
+  ['the lock file of a workspace above it', ['apps/web/package.json', 'yarn.lock'], undefined],
+  ['none', ['client/package.json', 'other/package-lock.json'], 'client/package.json'],
+  ['none, at the root', ['package.json'], 'package.json'],
+  ['a bower.json, whatever is beside it', ['bower.json', 'package-lock.json'], 'bower.json'],
+  [
+    'packages that are in the checkout',
+    ['node_modules/a/package.json', 'lib/bower_components/b/bower.json'],
+    undefined,
+  ],
+  ['no front-end', ['App.csproj', 'package.json.txt'], undefined],
+])('a front-end with %s', (_, paths, found) => {
+  expect(unsettledFrontEnd(paths, new Set(paths))).toBe(found);
+});
