@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { code, plain, table } from '#actions/report/markdown.ts';
-import { inert } from '#actions/runner/escape-commands.ts';
+import { escapeCommands } from '#actions/runner/escape-commands.ts';
 import { certificatesIn, pemBlocks } from '#base/certificates.ts';
 import { withoutComments } from '#base/json-comments.ts';
 import { parseGlobalJson } from '#dotnet/global-json.ts';
@@ -29,9 +29,9 @@ import { parseTestAnswers } from '#publish/tests/find-test-runner.ts';
 import { TestOutput } from '#publish/tests/test-output.ts';
 import { parseTrx } from '#publish/tests/trx.ts';
 import { isKnown, isSilent } from '#publish/tracking/known-names.ts';
-import { namesIn } from '#publish/tracking/mentions.ts';
+import { namesMentioned } from '#publish/tracking/mentions.ts';
 import { clockInCode, clockInMSBuild } from '#publish/tracking/nondeterminism.ts';
-import { isMSBuild, probesOf, reachesOut, skipsPrograms } from '#publish/tracking/probed-names.ts';
+import { isMSBuild, probedNamesOf, reachesOut, skipsPrograms } from '#publish/tracking/probed-names.ts';
 import { commandForGit } from '#publish/tracking/programs.ts';
 import { variablesNamedIn, versionPackageIn, versionToolIn } from '#publish/tracking/variables.ts';
 import { importsOfProto, pathsWrittenIn } from '#publish/tracking/written-paths.ts';
@@ -175,7 +175,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
       versionOfGitTag(`${text.slice(0, 200)}1.2.3`),
     ]),
   ],
-  'a line of output, for the runner': (text) => [inert(text), inert(`${text}::`)],
+  'a line of output, for the runner': (text) => [escapeCommands(text), escapeCommands(`${text}::`)],
   'a line of output, for messages': (text) => [parseDiagnostic(text), parseDiagnostic(`a.cs(1,2): error X: ${text}`)],
   'a line of output, for missing tools': (text) => [missingNodeTool(text), missingNodeTool(`npm: not found${text}x`)],
   'output without line ends': (text) => {
@@ -189,10 +189,10 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a text, for names that it mentions': (text) => {
     const names = ['README.md', 'a', text.slice(0, 255)];
     for (const kind of ['code', 'xml', 'words'] as const) {
-      namesIn(Buffer.from(text), { names, kind });
-      namesIn(Buffer.from(`"${text}`), { names, kind });
+      namesMentioned(Buffer.from(text), { names, kind });
+      namesMentioned(Buffer.from(`"${text}`), { names, kind });
     }
-    namesIn(Buffer.from(`\0${text}`), { names, kind: 'words' });
+    namesMentioned(Buffer.from(`\0${text}`), { names, kind: 'words' });
   },
   'a date in a project file': (text) => [
     clockInMSBuild(`[System.DateTime]::Now.${text}`),
@@ -203,7 +203,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   ],
   'a name, for what looks for it': (text) => [isKnown(text), isSilent(text), isKnown(`a.${text}`)],
   'a project file, for what it looks for': (text) => [
-    ...[isMSBuild(text), probesOf(text), probesOf(`Exists(${text}`), reachesOut(text), skipsPrograms(text)],
+    ...[isMSBuild(text), probedNamesOf(text), probedNamesOf(`Exists(${text}`), reachesOut(text), skipsPrograms(text)],
   ],
   'a text, for paths of other folders': (text) => [
     ...[pathsWrittenIn(text), pathsWrittenIn(`"${text}/"`), importsOfProto(text), importsOfProto(`import "${text}`)],

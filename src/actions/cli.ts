@@ -1,17 +1,17 @@
-import { terminalWorld } from '#actions/context/context.ts';
+import { terminalContext } from '#actions/context/context.ts';
 import { entry } from '#actions/runner/entry.ts';
 import { plainLog, terminalRunner } from '#actions/runner/terminal.ts';
 import { readInputs } from '#request/inputs/inputs.ts';
 import { run } from './run.ts';
-import { finish } from './run-post.ts';
+import { runPost } from './run-post.ts';
 
 const log = plainLog();
 await entry({ log }, async () => {
   const runner = terminalRunner(process.argv.slice(2), log);
-  const world = terminalWorld(runner, await readInputs(runner.inputs));
+  const context = terminalContext(runner, await readInputs(runner.inputs));
   try {
-    await run(world);
+    await run(context);
   } finally {
-    await finish(world);
+    await runPost(context);
   }
 });

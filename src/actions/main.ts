@@ -1,13 +1,16 @@
 import { actionsRunner } from '#actions/runner/actions.ts';
 import { entry } from '#actions/runner/entry.ts';
-import { startFirstLook } from '#actions/runner/prestart-cache.ts';
+import { prestartCache } from '#actions/runner/prestart-cache.ts';
 import { readInputs } from '#request/inputs/inputs.ts';
 
 const runner = actionsRunner();
 await entry(runner, async () => {
   const inputs = await readInputs(runner.inputs);
-  const first = startFirstLook(runner, inputs);
+  const first = prestartCache(runner, inputs);
   // Loaded only now: a wrong input is told at once.
-  const [{ actionsWorld }, { run }] = await Promise.all([import('#actions/context/context.ts'), import('./run.ts')]);
+  const [{ actionsContext: actionsWorld }, { run }] = await Promise.all([
+    import('#actions/context/context.ts'),
+    import('./run.ts'),
+  ]);
   await run(actionsWorld(runner, { inputs, first }));
 });

@@ -8,7 +8,7 @@ await entry(runner, async () => {
   const inputs = await readInputs(runner.inputs);
   const merging = parseMergeInputs(runner.env);
   // Loaded only now: a wrong input is told at once.
-  const [{ actionsWorld }, { runMerge }] = await Promise.all([
+  const [{ actionsContext: actionsWorld }, { runMerge }] = await Promise.all([
     import('#actions/context/context.ts'),
     import('./run-merge.ts'),
   ]);

@@ -1,6 +1,6 @@
 import { actionsRunner, readPlanInputs } from '#actions/runner/actions.ts';
 import { entry } from '#actions/runner/entry.ts';
-import { startFirstLook } from '#actions/runner/prestart-cache.ts';
+import { prestartCache } from '#actions/runner/prestart-cache.ts';
 import { readInputs } from '#request/inputs/inputs.ts';
 import { parsePlanInputs } from '#request/inputs/plan-inputs.ts';
 
@@ -8,8 +8,8 @@ const runner = actionsRunner();
 await entry(runner, async () => {
   const asked = parsePlanInputs(readPlanInputs());
   const inputs = await readInputs(runner.inputs);
-  const first = asked.affected === 'all' ? undefined : startFirstLook(runner, inputs);
-  const [{ actionsWorld }, { runPlan }] = await Promise.all([
+  const first = asked.affected === 'all' ? undefined : prestartCache(runner, inputs);
+  const [{ actionsContext: actionsWorld }, { runPlan }] = await Promise.all([
     import('#actions/context/context.ts'),
     import('./run-plan.ts'),
   ]);

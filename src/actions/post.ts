@@ -7,7 +7,7 @@ const runner = actionsRunner();
 await entry({ log: runner.log }, async () => {
   // A main job that left nothing may have ended over an input that it could not read, and has said so.
   if ([FOLDER_STATE, CONTAINER_STATE, SAVES_STATE].every((name) => runner.state(name) === '')) return;
-  const [{ actionsWorld }, { finish }] = await Promise.all([
+  const [{ actionsContext: actionsWorld }, { runPost: finish }] = await Promise.all([
     import('#actions/context/context.ts'),
     import('./run-post.ts'),
   ]);

@@ -1,8 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { World } from '#actions/context/context.ts';
-import { attempt, recordArtifacts, reportsFolder, standing, subjectsOf } from '#actions/images/delivery-report.ts';
-import type { SettledSets } from '#actions/images/resolve-tags.ts';
+import type { Context } from '#actions/context/context.ts';
+import {
+  pushedReferences,
+  recordArtifacts,
+  reportsFolder,
+  subjectsOf,
+  warnOnFailure,
+} from '#actions/images/delivery-report.ts';
+import type { ResolvedSets } from '#actions/images/resolve-tags.ts';
 import type { Verified } from '#actions/images/verify.ts';
 import { describeBase, legFileOf, writeLeg } from '#actions/matrix/leg.ts';
 import type { Request } from '#actions/plan/read.ts';
@@ -26,17 +32,17 @@ interface Parts {
   readonly published: readonly PublishedProject[];
   readonly tested: readonly Tested[];
   readonly delivery: DeliveryPlan;
-  readonly settled: SettledSets;
+  readonly settled: ResolvedSets;
   readonly verified: Verified;
   readonly delivered: readonly Delivered[];
 }
 
 /** Outputs for the next steps, files for tools, a page for people. */
-export async function report(world: World, parts: Parts): Promise<void> {
+export async function report(context: Context, parts: Parts): Promise<void> {
   const { request, published, tested, delivery, delivered } = parts;
-  const { runner } = world;
-  const result = await resultOf(world, parts);
-  const outputs = outputsOf(result, world.inputs.separators);
+  const { runner } = context;
+  const result = await resultOf(context, parts);
+  const outputs = outputsOf(result, context.inputs.separators);
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
   const subjects = subjectsOf(parts.settled);
   recordArtifacts(runner, subjects);
@@ -46,29 +52,29 @@ export async function report(world: World, parts: Parts): Promise<void> {
     ...describeDeliveryPlan(delivery),
     ...rulingRows(delivered),
     parts.verified.row,
-    keptRow(world, request),
+    keptRow(context, request),
   ];
-  await attempt(world, {
+  await warnOnFailure(context, {
     doing: 'Writing the report',
     work: () => writeFiles(result, { subjects, choices, delivered }),
   });
-  await attempt(world, {
+  await warnOnFailure(context, {
     doing: 'Writing the summary',
     work: () => runner.writeSummary(summaryOf({ result, outputs, choices, delivered })),
   });
 }
 
-async function resultOf(world: World, parts: Parts): Promise<Result> {
+async function resultOf(context: Context, parts: Parts): Promise<Result> {
   const { published, tested, settled } = parts;
   const sets = settled.sets.map(({ members, from, ...tagged }, at) => ({
     ...tagged,
     project: from.published.app.project,
-    tags: standing(tagged, parts),
+    tags: pushedReferences(tagged, parts),
     bases: members.map(({ base }) => describeBase(base)),
     ...defined({ kept: settled.kept[at] }),
   }));
-  const folder = reportsFolder(world.results, sets);
-  const leg = world.inputs.leg === undefined ? undefined : await writeLeg(world, legFileOf(world, parts));
+  const folder = reportsFolder(context.results, sets);
+  const leg = context.inputs.leg === undefined ? undefined : await writeLeg(context, legFileOf(context, parts));
   return {
     sets,
     pushed: settled.pushes.length > 0,
@@ -79,7 +85,7 @@ async function resultOf(world: World, parts: Parts): Promise<Result> {
     files: {
       checksums: join(folder, 'subjects.sha256'),
       report: join(folder, 'report.json'),
-      ...(tested.some(({ output }) => output !== undefined) ? { tests: testsFolder(world) } : {}),
+      ...(tested.some(({ output }) => output !== undefined) ? { tests: testsFolder(context) } : {}),
       ...defined({ leg }),
     },
   };
@@ -111,11 +117,11 @@ function cacheOf(published: readonly PublishedProject[]): CacheUse['state'] {
 }
 
 /** What the post step will keep; it says itself what became of it. */
-function keptRow(world: World, { event }: Request): SummaryRow {
+function keptRow(context: Context, { event }: Request): SummaryRow {
   const what = 'kept for later runs';
-  const { refusal } = world.cacheFor(event);
+  const { refusal } = context.cacheFor(event);
   if (refusal !== '') return { what, value: 'nothing', because: refusal };
-  const kinds = [...new Set(world.saves.map(({ entry }) => entry.kind))];
+  const kinds = [...new Set(context.saves.map(({ entry }) => entry.kind))];
   if (kinds.length === 0) return { what, value: 'nothing', because: 'earlier runs kept it already' };
   return { what, value: kinds.join(', '), because: 'by the post step, which says what became of it' };
 }

@@ -1,12 +1,12 @@
-import type { World } from '#actions/context/context.ts';
-import { settleRules } from '#actions/images/resolve-tags.ts';
+import type { Context } from '#actions/context/context.ts';
+import { tagRulesOf } from '#actions/images/resolve-tags.ts';
 import { joinImages } from '#actions/matrix/join-images.ts';
 import { readLegs } from '#actions/matrix/read-legs.ts';
 import { reportMerge, reportNothing } from '#actions/matrix/report-merge.ts';
 import { read } from '#actions/plan/read.ts';
 import { describeDelivered } from '#actions/report/delivered.ts';
 import { pushAll } from '#images/deliver/push.ts';
-import { settle } from '#images/deliver/resolve-tags.ts';
+import { resolveTags } from '#images/deliver/resolve-tags.ts';
 import { createdOf } from '#images/image/labels.ts';
 import type { MergeInputs } from '#request/inputs/merge-inputs.ts';
 
@@ -14,19 +14,19 @@ import type { MergeInputs } from '#request/inputs/merge-inputs.ts';
  * The story of the companion action that joins the legs of a matrix: what they pushed by digest gets its indexes, then its
  * tags. Exactly the legs that were planned, or nothing.
  */
-export async function runMerge(world: World, merging: MergeInputs): Promise<void> {
-  const request = await read(world);
-  const joined = await readLegs(world, { request, merging });
-  if (!joined.pushed) return reportNothing(world);
+export async function runMerge(context: Context, merging: MergeInputs): Promise<void> {
+  const request = await read(context);
+  const joined = await readLegs(context, { request, merging });
+  if (!joined.pushed) return reportNothing(context);
 
-  const { log } = world.runner;
-  const images = await joinImages(world, joined);
+  const { log } = context.runner;
+  const images = await joinImages(context, joined);
   // Git's word goes before that of the legs.
   const created = request.event.commitTime === undefined ? joined.created : createdOf(request.event);
   const own = { revision: request.event.sha, created };
-  const rules = settleRules(world, { request, own });
-  const settled = await settle(images, { registries: world.registries, rules });
+  const rules = tagRulesOf(context, { request, own });
+  const settled = await resolveTags(images, { registries: context.registries, rules });
   const delivered = await log.phase('Deliver', () => pushAll(settled.pushes));
   for (const line of delivered.flatMap(describeDelivered)) log.info(line);
-  await reportMerge(world, { settled, delivered });
+  await reportMerge(context, { settled, delivered });
 }

@@ -1,8 +1,8 @@
-import type { World } from '#actions/context/context.ts';
-import { compare } from '#actions/matrix/changed-files.ts';
-import { lookUp } from '#actions/matrix/find-unchanged.ts';
+import type { Context } from '#actions/context/context.ts';
+import { findChangedFiles } from '#actions/matrix/changed-files.ts';
+import { findUnchanged } from '#actions/matrix/find-unchanged.ts';
 import { reportLegs } from '#actions/matrix/report-legs.ts';
-import { findProjects, globalsOf } from '#actions/plan/find-projects.ts';
+import { findProjectFacts, globalsOf } from '#actions/plan/find-projects.ts';
 import { read } from '#actions/plan/read.ts';
 import { readProjectGraph } from '#dotnet/project/graph.ts';
 import { splitImages } from '#plan/matrix/leg-parts.ts';
@@ -13,11 +13,11 @@ import type { PlanInputs } from '#request/inputs/plan-inputs.ts';
  * The story of the companion `plan`: which images a change affects, and the legs of a matrix that make them. Nothing is
  * built, and nothing is written anywhere.
  */
-export async function runPlan(world: World, asked: PlanInputs): Promise<void> {
-  const { inputs, runner } = world;
+export async function runPlan(context: Context, asked: PlanInputs): Promise<void> {
+  const { inputs, runner } = context;
   const parts = splitImages(inputs, asked);
-  const request = await read({ ...world, inputs: { ...inputs, projects: asked.projects } });
-  const found = await findProjects(world, { request, lines: asked.projects, scope: 'all' });
+  const request = await read({ ...context, inputs: { ...inputs, projects: asked.projects } });
+  const found = await findProjectFacts(context, { request, lines: asked.projects, scope: 'all' });
   const projects = found.deployable.map(({ value }) => value);
   const globals = globalsOf(inputs);
   const graph = await readProjectGraph(
@@ -26,8 +26,8 @@ export async function runPlan(world: World, asked: PlanInputs): Promise<void> {
   );
 
   const looked = await runner.log.phase('Look for what earlier runs made', () =>
-    lookUp(world, { request, projects, parts, affected: asked.affected }),
+    findUnchanged(context, { request, projects, parts, affected: asked.affected }),
   );
-  const units = await compare(world, { request, graph, looked });
-  await reportLegs(world, { request, legs: packLegs(units, asked.maxLegs), graph });
+  const units = await findChangedFiles(context, { request, graph, looked });
+  await reportLegs(context, { request, legs: packLegs(units, asked.maxLegs), graph });
 }

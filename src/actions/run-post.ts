@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import pMap from 'p-map';
-import type { EntryToSave, World } from '#actions/context/context.ts';
+import type { Context, EntryToSave } from '#actions/context/context.ts';
 import { CONTAINER_STATE, FOLDER_STATE, SAVES_STATE } from '#actions/context/post-state.ts';
 import { KEPT_FOLDER, parseSaves } from '#actions/context/queue-saves.ts';
 import { read } from '#actions/plan/read.ts';
@@ -15,34 +15,34 @@ import { type GitEvent, parseGitEvent } from '#request/event/git-event.ts';
  * The post step: keeps what later runs can use and removes what a killed run left. Nothing here fails the job. What the main
  * job left for it is a note that others could have written: it means only what the main job could have meant.
  */
-export async function finish(world: World): Promise<void> {
-  const { runner, home } = world;
+export async function runPost(context: Context): Promise<void> {
+  const { runner, home } = context;
   const noted = runner.state(FOLDER_STATE);
   const folder = (await isOwn(noted, join(home, RUNS_FOLDER))) ? noted : '';
   const saves = parseSaves(runner.state(SAVES_STATE));
   const id = runner.state(CONTAINER_STATE);
   const container = OWN_NAME.test(id) ? id : '';
   const wasKilled = folder !== '';
-  await attempt(world, {
+  await attempt(context, {
     what: 'Removing what the build left in the engine',
     needed: wasKilled && container !== '',
     work: async () => {
-      const engine = await world.engine();
+      const engine = await context.engine();
       const label = `${RUN_LABEL}=${container}`;
       for (const id of await engine.list(label)) await engine.remove(id);
       // What setup-command made.
       for (const id of await engine.listImages(label)) await engine.removeImage(id);
     },
   });
-  await attempt(world, {
+  await attempt(context, {
     what: 'Removing the files of the build',
     needed: wasKilled,
     work: () => removeTree(folder),
   });
-  await attempt(world, {
+  await attempt(context, {
     what: 'Keeping what later runs can use',
     needed: saves.length > 0,
-    work: () => saveAll(world, saves),
+    work: () => saveAll(context, saves),
   });
 }
 
@@ -50,9 +50,9 @@ export async function finish(world: World): Promise<void> {
  * Whether the event may keep anything is decided again: a state is only a note. What is noted lies where nothing but this
  * action writes; of other folders of ours a build has some.
  */
-async function saveAll(world: World, saves: readonly EntryToSave[]): Promise<void> {
-  const { runner, home } = world;
-  const cache = world.cacheFor(await eventOf(world));
+async function saveAll(context: Context, saves: readonly EntryToSave[]): Promise<void> {
+  const { runner, home } = context;
+  const cache = context.cacheFor(await eventOf(context));
   const own = await Promise.all(saves.map(({ folder }) => isOwn(folder, join(home, KEPT_FOLDER))));
   const rows = await pMap(
     saves.filter((_, at) => own[at]),
@@ -67,14 +67,14 @@ async function saveAll(world: World, saves: readonly EntryToSave[]): Promise<voi
 }
 
 async function attempt(
-  world: World,
+  context: Context,
   step: { readonly what: string; readonly needed: boolean; readonly work: () => Promise<void> },
 ): Promise<void> {
   if (!step.needed) return;
   try {
     await step.work();
   } catch (error) {
-    world.runner.log.warning(`${step.what}: ${messageOf(error)}`);
+    context.runner.log.warning(`${step.what}: ${messageOf(error)}`);
   }
 }
 
@@ -82,10 +82,10 @@ async function attempt(
  * A job says all that trust depends on, but for what was checked out: of other code than the event's nothing is noted, and
  * a later step may have checked out what it likes. At a terminal it is the checkout that names its repository.
  */
-async function eventOf(world: World): Promise<GitEvent> {
-  const { env, payload } = world.runner;
+async function eventOf(context: Context): Promise<GitEvent> {
+  const { env, payload } = context.runner;
   const told = parseGitEvent({ env, payload, git: {} });
-  return told.name === 'local' ? (await read(world)).event : told;
+  return told.name === 'local' ? (await read(context)).event : told;
 }
 
 /** Names of folders and runs. */

@@ -1,16 +1,16 @@
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import { assemble } from '#actions/images/assemble.ts';
 import { deliver } from '#actions/images/deliver.ts';
 import { planDelivery } from '#actions/images/plan-delivery.ts';
-import { settle } from '#actions/images/resolve-tags.ts';
-import { rememberAll } from '#actions/images/save-publications.ts';
+import { resolveAllTags } from '#actions/images/resolve-tags.ts';
+import { savePublications } from '#actions/images/save-publications.ts';
 import { verify } from '#actions/images/verify.ts';
 import { planBuilds } from '#actions/plan/plan-build.ts';
 import { planTests } from '#actions/plan/plan-tests.ts';
 import { type Request, read } from '#actions/plan/read.ts';
 import { openRunFolder } from '#actions/plan/run-folder.ts';
-import { forgetGone, recallAll } from '#actions/publish/look-up-publications.ts';
-import { check } from '#actions/publish/preflight.ts';
+import { invalidateGone, lookUpPublications } from '#actions/publish/look-up-publications.ts';
+import { preflightAll } from '#actions/publish/preflight.ts';
 import type { KnownProject } from '#actions/publish/projects.ts';
 import { publishAll } from '#actions/publish/publish-all.ts';
 import { report } from './report.ts';
@@ -20,16 +20,16 @@ import { report } from './report.ts';
  * things, and knows nothing of registries; the right half turns all of them into images and knows nothing of dotnet; every
  * plan is data that says why.
  */
-export async function run(world: World): Promise<void> {
-  const request = await read(world);
-  const builds = await planBuilds(world, request);
-  const tests = await planTests(world, { request, builds });
-  const recalled = await recallAll(world, { request, builds, tests });
+export async function run(context: Context): Promise<void> {
+  const request = await read(context);
+  const builds = await planBuilds(context, request);
+  const tests = await planTests(context, { request, builds });
+  const recalled = await lookUpPublications(context, { request, builds, tests });
   const known = { request, projects: recalled.slice(0, builds.length), tests: recalled.slice(builds.length) };
-  const judged = await check(world, known);
-  if (world.inputs.mode === 'plan') return;
+  const judged = await preflightAll(context, known);
+  if (context.inputs.mode === 'plan') return;
 
-  await ship(world, { ...known, judged });
+  await ship(context, { ...known, judged });
 }
 
 interface Known {
@@ -40,22 +40,22 @@ interface Known {
   readonly judged: ReadonlySet<string>;
 }
 
-async function ship(world: World, known: Known): Promise<void> {
-  await shipOnce(world, known).catch((error: unknown) =>
-    ship(world, { ...known, projects: forgetGone(world, { ...known, error }) }),
+async function ship(context: Context, known: Known): Promise<void> {
+  await shipOnce(context, known).catch((error: unknown) =>
+    ship(context, { ...known, projects: invalidateGone(context, { ...known, error }) }),
   );
 }
 
-async function shipOnce(world: World, known: Known): Promise<void> {
+async function shipOnce(context: Context, known: Known): Promise<void> {
   const { request, judged } = known;
-  await using folder = await openRunFolder(world);
-  const { published, tested } = await publishAll(world, { ...known, folder });
+  await using folder = await openRunFolder(context);
+  const { published, tested } = await publishAll(context, { ...known, folder });
 
-  const delivery = await planDelivery(world, { request, published, judged });
-  const assembled = await assemble(world, { request, published, delivery, folder });
-  const verified = await verify(world, { assembled });
-  const settled = await settle(world, { request, assembled, delivery });
-  const delivered = await deliver(world, { settled, delivery, folder });
-  await rememberAll(world, { request, published, pushed: delivery.push.value, assembled, verified });
-  await report(world, { request, published, tested, delivery, settled, verified, delivered });
+  const delivery = await planDelivery(context, { request, published, judged });
+  const assembled = await assemble(context, { request, published, delivery, folder });
+  const verified = await verify(context, { assembled });
+  const settled = await resolveAllTags(context, { request, assembled, delivery });
+  const delivered = await deliver(context, { settled, delivery, folder });
+  await savePublications(context, { request, published, pushed: delivery.push.value, assembled, verified });
+  await report(context, { request, published, tested, delivery, settled, verified, delivered });
 }

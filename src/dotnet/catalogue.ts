@@ -139,7 +139,7 @@ export interface ImageName {
 
 /** Absent: there is none, or it is newer than this catalogue. */
 export function findImage({ repository, version, name }: ImageName): OfficialImage | undefined {
-  return imagesOf({ repository, version }).find(({ names }) => names.includes(name));
+  return imagesOfRepository({ repository, version }).find(({ names }) => names.includes(name));
 }
 
 /** A name as tags of fixed versions have it: an image's own, or the empty one. */
@@ -148,7 +148,10 @@ export function fixedName(at: ImageName): string {
 }
 
 /** Those of a version in one repository. */
-export function imagesOf(of: { readonly repository: string; readonly version: string }): readonly OfficialImage[] {
+export function imagesOfRepository(of: {
+  readonly repository: string;
+  readonly version: string;
+}): readonly OfficialImage[] {
   return IMAGES.filter(({ repository, version }) => repository === of.repository && version === of.version);
 }
 
@@ -162,7 +165,7 @@ export function likelyImagesOf(of: {
 }): readonly OfficialImage[] {
   const newest = VERSIONS.at(-1)?.version ?? '';
   const isNewer = compareLines(of.version, newest) > 0;
-  const images = imagesOf(isNewer ? { ...of, version: newest } : of);
+  const images = imagesOfRepository(isNewer ? { ...of, version: newest } : of);
   return images.toSorted((left, right) => Number(isLeft(left)) - Number(isLeft(right)));
 }
 

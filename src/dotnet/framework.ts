@@ -50,7 +50,7 @@ export const DOTNET_FRAMEWORK =
   'Move the project to .NET 8 or later. Until then it takes a Windows runner and a Dockerfile on mcr.microsoft.com/dotnet/framework.';
 
 /** `10.0`, as image tags spell it. */
-export function versionOf(framework: Framework): string {
+export function versionOfFramework(framework: Framework): string {
   return `${framework.major}.${framework.minor}`;
 }
 

@@ -1,4 +1,4 @@
-import { type Platform, type System, systemOf } from '#oci/platform.ts';
+import { describeSystemOf, type Platform, type System } from '#oci/platform.ts';
 
 const ARCHITECTURES: Readonly<Record<string, string>> = { amd64: 'x64', arm64: 'arm64', arm: 'arm', '386': 'x86' };
 
@@ -39,7 +39,7 @@ export function runsOn(rid: string, platform: Platform): boolean {
     'mips64',
   ]);
   if (known.includes(architecture) && architecture !== ARCHITECTURES[platform.architecture]) return false;
-  return runsOnSystem(rid, systemOf(platform));
+  return runsOnSystem(rid, describeSystemOf(platform));
 }
 
 /** The same, on whatever architecture. */

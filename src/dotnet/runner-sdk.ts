@@ -3,7 +3,7 @@ import type { Choice } from '#base/choice.ts';
 import type { Reference } from '#oci/reference.ts';
 import { officialReference } from './catalogue.ts';
 import { type FoundImages, tagFor } from './found-images.ts';
-import { type Framework, versionOf } from './framework.ts';
+import { type Framework, versionOfFramework } from './framework.ts';
 import { type SdkRequest, satisfies } from './global-json.ts';
 import { chooseSdkImage } from './sdk-image.ts';
 import { compareLines, compareSdks, lineOf } from './sdk-version.ts';
@@ -59,7 +59,7 @@ function wantedSdk({ framework, request, requestFile }: Parameters<typeof choose
   if (request?.version !== undefined) {
     const asks = `${requestFile ?? 'global.json'} asks for ${request.version}, rollForward ${request.rollForward}`;
     const builds = (version: string): boolean =>
-      framework === undefined || compareLines(lineOf(version), versionOf(framework)) >= 0;
+      framework === undefined || compareLines(lineOf(version), versionOfFramework(framework)) >= 0;
     const target = framework === undefined ? '' : ` and builds ${framework.tfm}`;
     return {
       fits: (version) => satisfies(version, request) && builds(version),
@@ -71,7 +71,7 @@ function wantedSdk({ framework, request, requestFile }: Parameters<typeof choose
     const because = framework === undefined ? 'the newest one is taken' : `the newest SDK builds ${framework.tfm}`;
     return { fits: () => true, because, what: 'can be used' };
   }
-  const line = versionOf(framework);
+  const line = versionOfFramework(framework);
   const because = `the project targets ${framework.tfm}`;
   return { fits: (version) => version.startsWith(`${line}.`), because, what: `is of version ${line} (${because})` };
 }

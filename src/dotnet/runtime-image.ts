@@ -11,7 +11,7 @@ import {
   windowsReference,
 } from './catalogue.ts';
 import { type FoundImages, tagFor } from './found-images.ts';
-import { type Framework, versionOf } from './framework.ts';
+import { type Framework, versionOfFramework } from './framework.ts';
 import { correctName } from './image-name.ts';
 import { compareSdks, previewRuntime } from './sdk-version.ts';
 
@@ -53,7 +53,7 @@ export function chooseRuntimeImage(needs: RuntimeNeeds): Choice<Reference> {
   const { framework, invariantGlobalization, platform } = needs;
   if (!needs.selfContained && needs.frameworks.includes(DESKTOP)) throw desktop(framework);
   const repository = chooseRepository(needs);
-  const version = versionOf(framework);
+  const version = versionOfFramework(framework);
   const chosen = chooseName(needs);
   const windows = repository.value === 'runtime-deps' ? windowsReference(chosen.value) : undefined;
   if (windows !== undefined) {
@@ -95,13 +95,13 @@ function chooseName(needs: RuntimeNeeds): Choice<string> {
   const { family, framework, os: asked } = needs;
   if (asked !== undefined) return { value: asked, because: 'input os', from: 'input os' };
   if (family !== undefined) return { value: family, because: `the project's ContainerFamily is ${family}` };
-  const windows = needs.platform?.os === 'windows' ? defaultWindows(versionOf(framework)) : undefined;
+  const windows = needs.platform?.os === 'windows' ? defaultWindows(versionOfFramework(framework)) : undefined;
   if (windows !== undefined)
     return { value: windows, because: `${describeSystem(windows)}, as the platform is Windows` };
   const small = needs.aot || needs.trimmed;
   const extra = small && !needs.invariantGlobalization ? '-extra' : '';
   if (needs.musl) return { value: `alpine${extra}`, because: 'Alpine, as it was published for musl' };
-  const version = versionOf(framework);
+  const version = versionOfFramework(framework);
   if (!small || framework.major < 8) {
     const own = findImage({ repository: 'runtime', version, name: '' })?.names[0];
     const os = own === undefined ? 'the default system' : describeSystem(own);
@@ -122,7 +122,7 @@ function tagOf(
   { framework, sdkVersion = '', found }: RuntimeNeeds,
   image: { readonly repository: string; readonly name: string },
 ): Choice<string> {
-  const version = versionOf(framework);
+  const version = versionOfFramework(framework);
   const preview = previewRuntime(sdkVersion, version);
   const name = fixedName({ ...image, version });
   if (preview !== undefined && !/^alpine(?:-|$)/.test(name)) return { value: joined(preview, name), because: '' };

@@ -3,7 +3,7 @@ import type { Reference } from '#oci/reference.ts';
 import {
   findImage,
   fixedName,
-  imagesOf,
+  imagesOfRepository,
   isOpen,
   likelyImagesOf,
   NEWEST,
@@ -11,7 +11,7 @@ import {
   VERSIONS,
 } from './catalogue.ts';
 import { type FoundImages, tagFor } from './found-images.ts';
-import { type Framework, versionOf } from './framework.ts';
+import { type Framework, versionOfFramework } from './framework.ts';
 import { type SdkRequest, satisfies } from './global-json.ts';
 import { compareLines, lineOf, tagVersionOf } from './sdk-version.ts';
 
@@ -59,7 +59,7 @@ export function pinOf({ request, requestFile, framework }: SdkNeeds): SdkPin | u
   const file = requestFile ?? 'global.json';
   const asks = `global.json asks for ${version}, rollForward ${rollForward}`;
   const own = lineOf(version);
-  const target = framework === undefined ? own : versionOf(framework);
+  const target = framework === undefined ? own : versionOfFramework(framework);
   const isTooOld = compareLines(own, target) < 0 && satisfies(`${target}.999`, request);
   return {
     request: { version, rollForward },
@@ -84,7 +84,7 @@ function chooseVersion(needs: SdkNeeds): Choice<string> {
   if (framework.major < 8) {
     return { value: NEWEST, because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image` };
   }
-  return withReason(tagFor(versionOf(framework), found), `the project targets ${framework.tfm}`);
+  return withReason(tagFor(versionOfFramework(framework), found), `the project targets ${framework.tfm}`);
 }
 
 function pinnedVersion({ request, file, line, because }: SdkPin, found: FoundImages | undefined): Choice<string> {
@@ -146,7 +146,7 @@ function toolchainOf(version: string, { musl, system }: SdkNeeds): string | unde
 }
 
 function isUnknown(tag: string): boolean {
-  return imagesOf({ repository: 'sdk', version: lineOf(tag) }).length === 0;
+  return imagesOfRepository({ repository: 'sdk', version: lineOf(tag) }).length === 0;
 }
 
 /** The SDK version that an official tag names, if it names one: `10.0.401-noble` is 10.0.401, `10.0` is none. */

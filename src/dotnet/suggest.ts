@@ -1,5 +1,12 @@
 import type { Reference } from '#oci/reference.ts';
-import { describeSystem, findImage, type ImageName, imagesOf, type OfficialImage, officialPath } from './catalogue.ts';
+import {
+  describeSystem,
+  findImage,
+  type ImageName,
+  imagesOfRepository,
+  type OfficialImage,
+  officialPath,
+} from './catalogue.ts';
 
 /** An official image by its floating tag; `undefined` for any other, and for fixed versions. */
 export function catalogued(reference: Reference): OfficialImage | undefined {
@@ -13,7 +20,8 @@ export function catalogued(reference: Reference): OfficialImage | undefined {
  */
 export function suggestImages(reference: Reference): string | undefined {
   const at = readTag(reference);
-  const all = at === undefined ? [] : imagesOf(at).filter(({ maintainedUntil }) => maintainedUntil === undefined);
+  const all =
+    at === undefined ? [] : imagesOfRepository(at).filter(({ maintainedUntil }) => maintainedUntil === undefined);
   if (at === undefined || all.length === 0) return undefined;
   const names = all.flatMap((image) => image.names.filter((name) => name !== ''));
   const likely = names.filter((name) => isAlike(name, at.name)).slice(0, 4);

@@ -10,7 +10,7 @@ export interface LineSplitter {
 /** In UTF-16 units. */
 export const LINE_MAX = 16 * 1024;
 /** Ends a piece. */
-export const GOES_ON = ' … (this line is very long and goes on)';
+export const CONTINUES = ' … (this line is very long and goes on)';
 
 /** @param max in UTF-16 units: what a longer line has is given in pieces, so that no more than that is held */
 export function splitLines(onLine: (line: string) => void, max: number = LINE_MAX): LineSplitter {
@@ -22,7 +22,7 @@ export function splitLines(onLine: (line: string) => void, max: number = LINE_MA
     while (line.length - begin > max) {
       const isPair = (line.charCodeAt(begin + max - 1) & 0xfc00) === 0xd800;
       const end = begin + max - (isPair ? 1 : 0);
-      onLine(`${line.slice(begin, end)}${GOES_ON}`);
+      onLine(`${line.slice(begin, end)}${CONTINUES}`);
       begin = end;
     }
     return line.slice(begin);

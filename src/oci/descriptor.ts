@@ -30,7 +30,7 @@ export function parseTexts(value: unknown, what: string): Readonly<Record<string
 }
 
 /** The annotations of a document or descriptor, where it has any. @throws ActionError IMAGE_INVALID */
-export function parseAnnotations(value: unknown): { readonly annotations?: Readonly<Record<string, string>> } {
+export function annotationsIn(value: unknown): { readonly annotations?: Readonly<Record<string, string>> } {
   return value === undefined || value === null ? {} : { annotations: parseTexts(value, 'annotations') };
 }
 
@@ -51,7 +51,7 @@ export function parseDescriptor(value: unknown): Descriptor {
     mediaType,
     digest: parseDigest(digest),
     size,
-    ...parseAnnotations(annotations),
+    ...annotationsIn(annotations),
     ...(isPlatform(platform) ? { platform } : {}),
   };
 }

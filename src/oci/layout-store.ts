@@ -4,7 +4,7 @@ import { readSmallFile } from '#base/files/read-small-file.ts';
 import { readAll } from './blob.ts';
 import type { Descriptor } from './descriptor.ts';
 import type { Digest } from './digest.ts';
-import { blobPath, namesIn, OciLayout } from './layout.ts';
+import { blobPath, namesInLayout, OciLayout } from './layout.ts';
 import { LARGEST_DOCUMENT, parseJsonObject } from './manifest.ts';
 import { MEDIA } from './media-types.ts';
 import type { BaseStore } from './read-base.ts';
@@ -34,10 +34,10 @@ async function findImage(layout: OciLayout, image: LayoutImage): Promise<Descrip
     throw notFound(image, { got: 'it is not an OCI layout', cause });
   });
   const named =
-    image.name === undefined ? all : all.filter((descriptor) => namesIn(descriptor).includes(image.name ?? ''));
+    image.name === undefined ? all : all.filter((descriptor) => namesInLayout(descriptor).includes(image.name ?? ''));
   const [first, ...others] = [...new Map(named.map((each) => [each.digest, each])).values()];
   if (first !== undefined && others.length === 0) return first;
-  const names = all.flatMap(namesIn);
+  const names = all.flatMap(namesInLayout);
   const there = names.length === 0 ? `${all.length} without a name` : names.join(', ');
   throw notFound(image, { got: first === undefined ? `it has ${there}` : `it has several images: ${there}` });
 }

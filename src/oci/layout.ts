@@ -23,7 +23,7 @@ export function blobPath({ digest }: Pick<Descriptor, 'digest'>): string {
 }
 
 /** The name that a descriptor has in a layout: one or none. */
-export function namesIn({ annotations }: Descriptor): readonly string[] {
+export function namesInLayout({ annotations }: Descriptor): readonly string[] {
   const name = annotations?.[REF_NAME];
   return name === undefined ? [] : [name];
 }

@@ -1,6 +1,6 @@
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { parseJson } from '#base/parse-json.ts';
-import { type Descriptor, isObject, parseAnnotations, parseDescriptor } from './descriptor.ts';
+import { annotationsIn, type Descriptor, isObject, parseDescriptor } from './descriptor.ts';
 
 /** Of a manifest or an index, in bytes: what a registry has to take (distribution-spec, "Pushing Manifests"). */
 export const LARGEST_DOCUMENT = 4 * 1024 * 1024;
@@ -47,7 +47,7 @@ export function parseManifest(bytes: Uint8Array, mediaType: string): ImageManife
   if (!Array.isArray(layers)) throw invalid(what, { got: 'it has no layers' });
   if (layers.length > MOST_ENTRIES) throw invalid(what, { got: `it has more than ${MOST_ENTRIES} layers` });
   const parts = { config: parseDescriptor(config), layers: layers.map(parseDescriptor) };
-  return { ...kept, schemaVersion: 2, mediaType, ...parts, ...parseAnnotations(annotations) };
+  return { ...kept, schemaVersion: 2, mediaType, ...parts, ...annotationsIn(annotations) };
 }
 
 /** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
@@ -62,7 +62,7 @@ export function parseIndex(bytes: Uint8Array, mediaType: string): ImageIndex {
     schemaVersion: 2,
     mediaType,
     manifests: manifests.map(parseDescriptor),
-    ...parseAnnotations(annotations),
+    ...annotationsIn(annotations),
   };
 }
 

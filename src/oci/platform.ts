@@ -12,7 +12,7 @@ export interface Platform {
 export type System = 'linux' | 'windows';
 
 /** Everything that is not Windows has layers as Linux has them. */
-export function systemOf({ os }: Pick<Platform, 'os'>): System {
+export function describeSystemOf({ os }: Pick<Platform, 'os'>): System {
   return os === 'windows' ? 'windows' : 'linux';
 }
 

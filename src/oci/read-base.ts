@@ -42,7 +42,7 @@ export async function readBase(store: BaseStore, request: BaseRequest): Promise<
   const config = parseConfig(await readAll(store.open(manifest.config), LARGEST_CONFIG));
   const platform = { ...offered, ...platformOf(config) };
   if (!matchesPlatform(platform, request.platform)) throw missing(request, [platform]);
-  const layers = layersOf(store, { manifest, config, request });
+  const layers = baseLayers(store, { manifest, config, request });
   return {
     reference: request.reference,
     digest: top.descriptor.digest,
@@ -55,7 +55,7 @@ export async function readBase(store: BaseStore, request: BaseRequest): Promise<
 }
 
 /** The layers of a manifest, in the store. @throws ActionError IMAGE_INVALID where the config has not as many */
-export function layersOf(
+export function baseLayers(
   store: BaseStore,
   of: { readonly manifest: ImageManifest; readonly config: ImageConfig; readonly request: BaseRequest },
 ): readonly Layer[] {

@@ -7,17 +7,17 @@ import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { findOwner } from '#publish/container/build-folders.ts';
 import { maskProxies } from '#publish/container/docker-proxies.ts';
 import { type OpenContainer, openContainer } from '#publish/container/open-container.ts';
-import type { BuildEffects } from '#publish/container/publish-context.ts';
+import type { PublishContext } from '#publish/container/publish-context.ts';
 import { checkRunnerSdk, imageToRepeat } from '#publish/container/runner-sdk.ts';
 import { givenSecrets, maskSecrets } from '#publish/container/secrets.ts';
 import { chooseStart } from '#publish/container/start-folder.ts';
 import { findResponseFiles } from '#publish/msbuild/response-files.ts';
 import { maskNuGet, nugetFiles } from '#publish/nuget/nuget-files.ts';
 import { readRepositoryConfigs } from '#publish/nuget/nuget-runner.ts';
-import { type EarlierBuild, readEarlierBuild } from '#publish/obj/obj-state.ts';
+import { type ObjState, readObjState } from '#publish/obj/obj-state.ts';
 import { BINARY_LOG, keepBinaryLog } from '#publish/output/collect.ts';
 import type { BuildOutput } from '#publish/output/publish-output.ts';
-import { type Built, takeOutput } from '#publish/output/take-output.ts';
+import { type FinishedBuild, takeOutput } from '#publish/output/take-output.ts';
 import { type Deadline, startDeadline } from '#publish/paths/deadline.ts';
 import { PATHS, restoreEnvironment } from '#publish/paths/environment.ts';
 import { askMSBuild } from '#publish/phases/ask-msbuild.ts';
@@ -26,7 +26,7 @@ import { type PhaseSetting, runPhase } from '#publish/phases/phase.ts';
 import { runPhases } from '#publish/phases/run-phases.ts';
 import { OtherSdk, settlePlan } from '#publish/phases/settle-plan.ts';
 import { checkWithheld } from '#publish/phases/withheld.ts';
-import type { Owner } from '#publish/source/owner.ts';
+import type { FileOwner } from '#publish/source/owner.ts';
 import { giveTo } from '#publish/source/ownership.ts';
 import { type RanTests, runTests } from '#publish/tests/run-tests.ts';
 import { jobVariables } from '#publish/tracking/variables.ts';
@@ -35,7 +35,7 @@ import { jobVariables } from '#publish/tracking/variables.ts';
  * Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
  * @throws ActionError VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or what the engine says.
  */
-export async function publishInContainer(plan: BuildPlan, effects: BuildEffects): Promise<BuildOutput> {
+export async function publishInContainer(plan: BuildPlan, effects: PublishContext): Promise<BuildOutput> {
   maskNuGet(effects.nuget, effects.log);
   maskSecrets(effects.secrets ?? [], effects.log);
   maskProxies(effects.env, effects.log);
@@ -54,7 +54,7 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
 /** From the start, in a container of the other SDK. Its intermediate files do not fit the builds of the plan as it was. */
 async function publishAgain(
   deadline: Deadline,
-  { other, effects }: { readonly other: OtherSdk; readonly effects: BuildEffects },
+  { other, effects }: { readonly other: OtherSdk; readonly effects: PublishContext },
 ): Promise<BuildOutput> {
   const { plan, answers } = other;
   effects.log.info(`${other.message}.`);
@@ -66,7 +66,7 @@ async function publishAgain(
 
 async function publishBy(
   deadline: Deadline,
-  { plan, effects }: { readonly plan: BuildPlan; readonly effects: BuildEffects },
+  { plan, effects }: { readonly plan: BuildPlan; readonly effects: PublishContext },
 ): Promise<BuildOutput> {
   const owner = await findOwner(plan, effects);
   const earlier = openEarlier(effects);
@@ -78,15 +78,15 @@ async function publishBy(
 }
 
 interface Opened {
-  readonly effects: BuildEffects;
+  readonly effects: PublishContext;
   readonly opened: OpenContainer;
-  readonly owner: Owner;
+  readonly owner: FileOwner;
   readonly deadline: Deadline;
-  readonly earlier: Promise<EarlierBuild | undefined>;
+  readonly earlier: Promise<ObjState | undefined>;
 }
 
 /** The container is gone when this ends, however it ends. */
-async function buildOrClose(plan: BuildPlan, of: Opened): Promise<Built> {
+async function buildOrClose(plan: BuildPlan, of: Opened): Promise<FinishedBuild> {
   const { effects, opened } = of;
   try {
     return await buildIn(plan, of);
@@ -132,7 +132,7 @@ async function end({ build, close }: OpenContainer): Promise<void> {
   }
 }
 
-async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earlier }: Opened): Promise<Built> {
+async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earlier }: Opened): Promise<FinishedBuild> {
   const { build, env, image, folders, snapshot } = opened;
   const given = givenSecrets(effects.secrets ?? []);
   if (given.files.length > 0) await build.write(given.files);
@@ -202,14 +202,14 @@ function startCourse(setting: PhaseSetting): Course {
   };
 }
 
-async function awaitPackages({ packages, packagesReady }: BuildEffects, owner: Owner): Promise<void> {
+async function awaitPackages({ packages, packagesReady }: PublishContext, owner: FileOwner): Promise<void> {
   await packagesReady?.();
   if (process.getuid?.() === 0) await giveTo(owner, packages);
 }
 
-async function openEarlier({ earlier }: BuildEffects): Promise<EarlierBuild | undefined> {
+async function openEarlier({ earlier }: PublishContext): Promise<ObjState | undefined> {
   const folder = await earlier;
-  return folder === undefined ? undefined : await readEarlierBuild(folder);
+  return folder === undefined ? undefined : await readObjState(folder);
 }
 
 /** The only step that sees credentials; they are gone when it ends, however it ends. */

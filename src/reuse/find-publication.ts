@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { DAY } from '#base/time.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
-import { type Surroundings, type Values, valuesOf } from '#publish/tracking/fingerprints.ts';
+import { type FingerprintSources, type Fingerprints, fingerprintsOf } from '#publish/tracking/fingerprints.ts';
 import type { Cache, EntryName } from '#reuse/cache/cache.ts';
 import { type KnownPublication, readPublicationEntry } from './publication-entry.ts';
 import type { KnownClosure, PublicationIndex } from './publication-index.ts';
-import { differences, type Parts, strongKey, successorOf } from './publication-key.ts';
+import { differences, hashKey, type KeyParts, successorOf } from './publication-key.ts';
 
 /** What there is now, to hold earlier publishes against. */
-export interface Present extends Surroundings {
+export interface Present extends FingerprintSources {
   readonly snapshot: Snapshot;
-  readonly parts: Parts;
+  readonly parts: KeyParts;
 }
 
 export type FoundPublication =
@@ -23,7 +23,7 @@ const AT_ONCE = 10;
 interface Candidate {
   readonly key: string;
   readonly closure: KnownClosure;
-  readonly values: Values;
+  readonly values: Fingerprints;
 }
 
 /**
@@ -63,7 +63,7 @@ async function candidatesOf(index: PublicationIndex, present: Present): Promise<
   const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
   const candidates: Candidate[] = [];
   for (const closure of [...shapes.values()].reverse()) {
-    const values = await valuesOf(closure.shape, { ...present, known: closure });
+    const values = await fingerprintsOf(closure.shape, { ...present, known: closure });
     for (const day of closure.daily === undefined ? [undefined] : [today, today - 1]) {
       candidates.push({ closure, values, key: publicationKey(index, { parts: present.parts, values, day }) });
     }
@@ -78,10 +78,10 @@ function shapeName({ shape, daily }: KnownClosure): string {
 /** The name under which a publication of these things is kept now: a name that was given up has a successor. */
 export function publicationKey(
   { retired }: PublicationIndex,
-  of: { readonly parts: Parts; readonly values: Values; readonly day: number | undefined },
+  of: { readonly parts: KeyParts; readonly values: Fingerprints; readonly day: number | undefined },
 ): string {
   const { parts, values, day } = of;
-  let key = strongKey({ parts, values, ...(day === undefined ? {} : { day }) });
+  let key = hashKey({ parts, values, ...(day === undefined ? {} : { day }) });
   while (retired.includes(key)) key = successorOf(key);
   return key;
 }

@@ -7,19 +7,19 @@ import type { BlobOrigin } from '#oci/image.ts';
 import { describePlatform, type Platform } from '#oci/platform.ts';
 import type { ReadBase } from '#oci/registry/pull-base.ts';
 import type { Libc } from '#publication/publication.ts';
-import type { Values } from '#publish/tracking/fingerprints.ts';
-import type { Shape } from '#publish/tracking/input-set.ts';
+import type { Fingerprints } from '#publish/tracking/fingerprints.ts';
+import type { InputSet } from '#publish/tracking/input-set.ts';
 import { CACHE_SCHEMA, type KnownPublication, LARGEST_NOTE } from './publication-entry.ts';
-import type { Parts } from './publication-key.ts';
+import type { KeyParts } from './publication-key.ts';
 
 /** What one publish of a project depended on, and what that was. */
 export interface KnownClosure {
-  readonly shape: Shape;
-  readonly values: Values;
+  readonly shape: InputSet;
+  readonly values: Fingerprints;
   /** Names beside what was used that no text mentions which was read (publish/tracking/fingerprints.ts). */
   readonly unmentioned?: readonly string[];
   /** What is in no file: options, environment, the SDK image. */
-  readonly parts: Parts;
+  readonly parts: KeyParts;
   /** Why the result is believed for a day only; absent where it always holds. */
   readonly daily?: string;
   /** Why the result can never be known again; absent where it can. */
@@ -114,7 +114,7 @@ export async function readIndex(folder: string): Promise<PublicationIndex> {
 }
 
 /** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
-export function isNews(index: PublicationIndex, news: Partial<PublicationIndex>): boolean {
+export function hasUpdates(index: PublicationIndex, news: Partial<PublicationIndex>): boolean {
   const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, folders = {} } = news;
   const { publications = {}, sdks = {} } = news;
   if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
@@ -131,7 +131,7 @@ export function isNews(index: PublicationIndex, news: Partial<PublicationIndex>)
 }
 
 /** The index with what this run learned before all else, and without what is too much. */
-export function withNews(index: PublicationIndex, news: Partial<PublicationIndex>): PublicationIndex {
+export function withUpdates(index: PublicationIndex, news: Partial<PublicationIndex>): PublicationIndex {
   return {
     schema: CACHE_SCHEMA,
     closures: distinct([...(news.closures ?? []), ...index.closures]).slice(0, KEPT.closures),

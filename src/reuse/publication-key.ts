@@ -1,17 +1,17 @@
 import { hash } from 'node:crypto';
-import { inWords, type Values } from '#publish/tracking/fingerprints.ts';
+import { type Fingerprints, inWords } from '#publish/tracking/fingerprints.ts';
 
 /** Everything a publish depends on that is no file of the source, by names for people, as text or fingerprint. */
-export type Parts = Readonly<Record<string, string>>;
+export type KeyParts = Readonly<Record<string, string>>;
 
 /** The name of a publication: what has the same name was made of the same things. */
-export function strongKey(of: {
-  readonly parts: Parts;
-  readonly values: Values;
+export function hashKey(of: {
+  readonly parts: KeyParts;
+  readonly values: Fingerprints;
   /** The number of a day since 1970, where the result is believed for a day only. */
   readonly day?: number;
 }): string {
-  const sorted = (record: Parts): unknown => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = (record: KeyParts): unknown => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
   const text = JSON.stringify([sorted(of.parts), sorted(of.values), of.day ?? '']);
   return hash('sha256', text, 'hex');
 }
@@ -22,8 +22,8 @@ export function successorOf(key: string): string {
 }
 
 export interface Comparable {
-  readonly parts: Parts;
-  readonly values: Values;
+  readonly parts: KeyParts;
+  readonly values: Fingerprints;
 }
 
 /**
@@ -42,7 +42,7 @@ export function differences(before: Comparable, now: Comparable): readonly strin
   ];
 }
 
-function changes(before: Parts, now: Parts): readonly (readonly [name: string, word: string])[] {
+function changes(before: KeyParts, now: KeyParts): readonly (readonly [name: string, word: string])[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
   return names
     .filter((name) => before[name] !== now[name])

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { actionsWorld } from '#actions/context/context.ts';
-import { finish } from '#actions/run-post.ts';
+import { actionsContext } from '#actions/context/context.ts';
+import { runPost } from '#actions/run-post.ts';
 import type { Env } from '#base/effects.ts';
 import { readInputs } from '#request/inputs/inputs.ts';
 import { memoryLog } from '../world/memory-log.ts';
@@ -43,7 +43,7 @@ async function post(state: Readonly<Record<string, string>>) {
     ...{ setOutput: () => {}, recordArtifact: () => {}, writeSummary: async () => {}, saveState: () => {} },
     state: (name: string) => state[name] ?? '',
   };
-  await finish(actionsWorld(runner, { inputs: await readInputs(inputs) }));
+  await runPost(actionsContext(runner, { inputs: await readInputs(inputs) }));
   return log;
 }
 

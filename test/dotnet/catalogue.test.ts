@@ -6,7 +6,7 @@ import {
   findImage,
   findVersion,
   IMAGES,
-  imagesOf,
+  imagesOfRepository,
   isOpen,
   NEWEST,
   VERSIONS,
@@ -119,7 +119,7 @@ test('every published version has a default image in each repository', () => {
 
 test('no two images of a version share a name', () => {
   for (const { repository, version } of IMAGES) {
-    const names = imagesOf({ repository, version }).flatMap((image) => image.names);
+    const names = imagesOfRepository({ repository, version }).flatMap((image) => image.names);
     expect(new Set(names).size).toBe(names.length);
   }
 });

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
-import type { BuildEffects } from '#publish/container/publish-context.ts';
+import type { PublishContext } from '#publish/container/publish-context.ts';
 import { readRunnerNuGet } from '#publish/nuget/nuget-runner.ts';
 import { readPublishDirectory } from '#publish/output/publish-directory.ts';
 import { publishInContainer } from '#publish/publish.ts';
@@ -174,7 +174,7 @@ test.each([
   await begin('console');
   if (source.startsWith('/var')) await mkdir(source, { recursive: true });
   const { engine } = build.effects;
-  const elsewhere: BuildEffects['engine'] = {
+  const elsewhere: PublishContext['engine'] = {
     ...engine,
     start: (spec) => engine.start({ ...spec, mounts: spec.mounts.map((mount) => ({ ...mount, source })) }),
   };
@@ -358,7 +358,7 @@ describe.each(['auto', 'never'] as const)('a private feed (mounts: %s)', (mounts
   };
 
   /** Looks at the files in the container before the restore, which must be for its user's eyes only. */
-  const withLook = (engine: BuildEffects['engine'], seen: string[]): BuildEffects['engine'] => ({
+  const withLook = (engine: PublishContext['engine'], seen: string[]): PublishContext['engine'] => ({
     ...engine,
     start: async (spec) => {
       const container = await engine.start(spec);

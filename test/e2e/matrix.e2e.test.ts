@@ -2,14 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { imagesOf } from '#dotnet/catalogue.ts';
+import { imagesOfRepository } from '#dotnet/catalogue.ts';
 import { BASES, containerized, newImageName, pulledImage, runImage, startImage } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import { type ResultOfImage, resultsOf } from '../world/results.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
 
 /** Every system of .NET 10 by its own name, but for those that hold another build of ASP.NET Core. */
-const SYSTEMS = imagesOf({ repository: 'aspnet', version: '10.0' })
+const SYSTEMS = imagesOfRepository({ repository: 'aspnet', version: '10.0' })
   .map(({ names: [name = ''] }) => name)
   .filter((name) => !name.includes('composite'));
 

@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { namesIn, OciLayout } from '#oci/layout.ts';
+import { namesInLayout, OciLayout } from '#oci/layout.ts';
 import { parseReference } from '#oci/reference.ts';
 import {
   BASES,
@@ -76,7 +76,7 @@ test('unchanged services need no engine, and an export holds them all under thei
   expect(result.outputs['cache']).toBe('hit');
   expect(resultsOf(result)).toEqual(first);
   const named = await new OciLayout(layout).images();
-  expect(named.flatMap(namesIn)).toEqual(result.outputs['tags']?.split('\n'));
+  expect(named.flatMap(namesInLayout)).toEqual(result.outputs['tags']?.split('\n'));
 });
 
 test('a change in one service builds that one alone', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { EntryName } from '#reuse/cache/cache.ts';
-import { githubPlace } from '#reuse/cache/github.ts';
+import { githubBackend } from '#reuse/cache/github.ts';
 import { testCache } from '../world/cache.ts';
 import { startCacheService } from '../world/cache-service.ts';
 import { containerized, pulledImage } from '../world/containerize.ts';
@@ -58,7 +58,7 @@ test('the cache service too, by the built client, which has only one of the two 
     http_proxy: proxy.url,
   };
   const program = join(PROJECT_ROOT, 'dist/cache-service.js');
-  const cache = testCache({ place: (log) => githubPlace({ program, env, log, stage: join(temp, 'stage') }) });
+  const cache = testCache({ place: (log) => githubBackend({ program, env, log, stage: join(temp, 'stage') }) });
   const entry: EntryName = { kind: 'index', name: 'main', moving: true };
   await mkdir(join(temp, 'kept'));
   await writeFile(join(temp, 'kept/file'), 'text');

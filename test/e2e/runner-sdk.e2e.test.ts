@@ -6,8 +6,8 @@ import { actionsExec } from '#actions/runner/exec.ts';
 import type { Choice } from '#base/choice.ts';
 import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
-import type { Userland } from '#plan/choices/host-tools.ts';
-import { findUserland } from '#publish/sdk/find-host-tools.ts';
+import type { HostTools } from '#plan/choices/host-tools.ts';
+import { findHostTools } from '#publish/sdk/find-host-tools.ts';
 import { findRunnerSdks } from '#publish/sdk/find-runner-sdks.ts';
 import { type Build, type BuildChanges, openBuild, planFor } from '../world/builds.ts';
 import { runCommand } from '../world/command.ts';
@@ -16,14 +16,14 @@ import { makeRepository, type Repository } from '../world/repository.ts';
 
 const because = 'a test says so';
 let sdk: InstalledSdk;
-let userland: Choice<Userland>;
+let userland: Choice<HostTools>;
 let repository: Repository;
 let build: Build;
 let before: readonly string[];
 
 beforeAll(async () => {
   const installed = await findRunnerSdks({ exec: actionsExec, env: process.env, platform: 'linux' });
-  const found = await findUserland({ root: '/', env: {} });
+  const found = await findHostTools({ root: '/', env: {} });
   if (installed[0] === undefined || 'because' in found) throw new Error('these tests need a .NET SDK on the machine');
   [sdk] = installed as [InstalledSdk];
   userland = { value: found, because };

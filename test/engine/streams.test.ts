@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { connectEngine } from '#engine/connect.ts';
 import { demultiplex } from '#engine/demultiplex.ts';
-import { GOES_ON, LINE_MAX, splitLines } from '#engine/lines.ts';
+import { CONTINUES, LINE_MAX, splitLines } from '#engine/lines.ts';
 import { cpuTime } from '../world/cpu-time.ts';
 import { type ScriptedAnswer, startScriptedEngine } from '../world/scripted-engine.ts';
 
@@ -86,8 +86,8 @@ test('a line that never ends comes in pieces that say so, and costs no more than
   splitter.end();
   expect(cpuTime() - begun).toBeLessThan(8000);
   expect(seen.at(-1)).toBe('next');
-  expect(Math.max(...seen.map((line) => line.length))).toBe(LINE_MAX + GOES_ON.length);
-  const whole = seen.slice(0, -1).map((line) => (line.endsWith(GOES_ON) ? line.slice(0, -GOES_ON.length) : line));
+  expect(Math.max(...seen.map((line) => line.length))).toBe(LINE_MAX + CONTINUES.length);
+  const whole = seen.slice(0, -1).map((line) => (line.endsWith(CONTINUES) ? line.slice(0, -CONTINUES.length) : line));
   expect(whole.join('')).toHaveLength(6000 * 16_384 + 3);
 });
 
@@ -95,7 +95,7 @@ test('a long line is cut between characters', () => {
   const seen: string[] = [];
   const splitter = splitLines((each) => seen.push(each), 3);
   splitter.write(Buffer.from('ab😀😀\n'));
-  expect(seen).toEqual([`ab${GOES_ON}`, `😀${GOES_ON}`, '😀']);
+  expect(seen).toEqual([`ab${CONTINUES}`, `😀${CONTINUES}`, '😀']);
 });
 
 test('both streams come out apart however the frames are cut', () => {

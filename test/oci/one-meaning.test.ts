@@ -12,7 +12,7 @@ import { parseReference } from '#oci/reference.ts';
 import { pullBase } from '#oci/registry/pull-base.ts';
 import { validateImage } from '#oci/validate.ts';
 import type { EntryName } from '#reuse/cache/cache.ts';
-import { registryPlace } from '#reuse/cache/registry.ts';
+import { registryBackend } from '#reuse/cache/registry.ts';
 import { TRUSTED } from '../world/cache.ts';
 import { startHostileServer } from '../world/hostile-server.ts';
 import { worldRegistries } from '../world/registries.ts';
@@ -100,7 +100,7 @@ describe.each(Object.entries(AMBIGUOUS))('%s', (_name, [mediaType, bytes]) => {
 
   test('is no entry of a cache in a registry', async () => {
     await using server = await startWith(mediaType, bytes);
-    const place = registryPlace({
+    const place = registryBackend({
       reference: parseReference(`${server.host}/cache`),
       client: worldRegistries().registries(server.host),
     });

@@ -7,23 +7,23 @@ import { DAY } from '#base/time.ts';
 import { PUBLICATION_SCHEMA } from '#publication/publication.ts';
 import type { SourceEntry } from '#publish/source/list.ts';
 import { takeSnapshot } from '#publish/source/snapshot.ts';
-import { valuesOf } from '#publish/tracking/fingerprints.ts';
-import { NOTHING } from '#publish/tracking/input-set.ts';
-import { folderPlace } from '#reuse/cache/folder.ts';
+import { fingerprintsOf } from '#publish/tracking/fingerprints.ts';
+import { NO_INPUTS } from '#publish/tracking/input-set.ts';
+import { folderBackend } from '#reuse/cache/folder.ts';
 import { findPublication, type Present, publicationKey } from '#reuse/find-publication.ts';
 import { CACHE_SCHEMA, writePublicationEntry } from '#reuse/publication-entry.ts';
 import {
   EMPTY_INDEX,
+  hasUpdates,
   INDEX_FILE,
-  isNews,
   type KnownClosure,
   type PublicationIndex,
   readIndex,
-  withNews,
+  withUpdates,
 } from '#reuse/publication-index.ts';
 import { type TestCache, testCache } from '../world/cache.ts';
 
-const SHAPE = { ...NOTHING, files: ['a.cs', 'b.cs'], folders: [''] };
+const SHAPE = { ...NO_INPUTS, files: ['a.cs', 'b.cs'], folders: [''] };
 const PARTS = { 'the SDK image': 'sha256:1', 'the property Optimize': '1' };
 const NOON = 20_000 * DAY + DAY / 2;
 let root = '';
@@ -33,7 +33,7 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'find-'));
   await put('a.cs', 'a');
   await put('b.cs', 'b');
-  const place = folderPlace({
+  const place = folderBackend({
     folder: join(tmpdir(), `cache-${randomUUID()}`),
     clock: Date.now,
     limits: { days: 1, bytes: 1e9 },
@@ -60,8 +60,8 @@ async function keep(
   rest: Partial<KnownClosure> & { builtAt?: number } = {},
 ): Promise<PublicationIndex> {
   const { builtAt = NOON, ...changes } = rest;
-  const closure = { shape: SHAPE, parts: PARTS, values: await valuesOf(SHAPE, present()), ...changes };
-  const next = withNews(index, { closures: [closure] });
+  const closure = { shape: SHAPE, parts: PARTS, values: await fingerprintsOf(SHAPE, present()), ...changes };
+  const next = withUpdates(index, { closures: [closure] });
   const day = closure.daily === undefined ? undefined : Math.floor(builtAt / DAY);
   const publication = { schema: PUBLICATION_SCHEMA, apps: [], layers: [], packages: [] } as const;
   const folder = join(root, randomUUID());
@@ -129,7 +129,7 @@ test.each([
   'what depends on the %s is found as long as that lasts, and not after it',
   async (period, before, after) => {
     const shape = { ...SHAPE, period };
-    const index = await keep(EMPTY_INDEX, { shape, values: await valuesOf(shape, present()) });
+    const index = await keep(EMPTY_INDEX, { shape, values: await fingerprintsOf(shape, present()) });
     expect(await find(index)).toMatchObject({ kind: 'found' });
     expect(await find(index, { now: NOON + before * DAY })).toMatchObject({ kind: 'found' });
     const later = await find(index, { now: NOON + after * DAY });
@@ -141,7 +141,7 @@ test('a file that is looked for is missed when it comes, whatever an older state
   const old = await keep(EMPTY_INDEX);
   await put('a.cs', 'looks for flag.txt');
   const shape = { ...SHAPE, names: ['flag.txt'] };
-  const index = await keep(old, { shape, values: await valuesOf(shape, present()) });
+  const index = await keep(old, { shape, values: await fingerprintsOf(shape, present()) });
   expect(await find(index)).toMatchObject({ kind: 'found' });
   await mkdir(join(root, 'extra'));
   await put('extra/flag.txt', 'x');
@@ -158,7 +158,7 @@ test('what was given up is not found again, its successor is', async () => {
   const kept = await keep(EMPTY_INDEX);
   const found = await find(kept);
   if (found.kind !== 'found') throw new Error('not found');
-  const retired = withNews(kept, { retired: [found.key] });
+  const retired = withUpdates(kept, { retired: [found.key] });
   expect(await find(retired)).toMatchObject({ kind: 'missing' });
   const index = await keep(retired);
   expect(await find(index)).toMatchObject({ kind: 'found' });
@@ -169,7 +169,7 @@ test('an index holds the last sixteen states and no more, and reads back as it w
   let index = EMPTY_INDEX;
   for (let count = 0; count < 20; count += 1) {
     const closure = { shape: SHAPE, parts: PARTS, values: { 'a.cs': String(count) } };
-    index = withNews(index, { closures: [closure], layers: {}, retired: [`r${count}`] });
+    index = withUpdates(index, { closures: [closure], layers: {}, retired: [`r${count}`] });
   }
   expect(index.closures.map(({ values }) => values['a.cs'])).toEqual(
     Array.from({ length: 16 }, (_, at) => String(19 - at)),
@@ -203,14 +203,14 @@ test('an entry with changed bytes is a miss', async () => {
 test('an index is kept anew for what it does not hold yet, and for nothing else', async () => {
   const closure = { shape: SHAPE, parts: PARTS, values: {} };
   const news = { retired: ['r'], audited: { p: 1 } };
-  const index = withNews(EMPTY_INDEX, { ...news, closures: [closure] });
-  expect(isNews(index, {})).toBe(false);
-  expect(isNews(index, news)).toBe(false);
-  expect(isNews(index, { closures: [closure] })).toBe(true);
-  expect(isNews(index, { retired: ['s'] })).toBe(true);
-  expect(isNews(index, { audited: { p: 2 } })).toBe(true);
+  const index = withUpdates(EMPTY_INDEX, { ...news, closures: [closure] });
+  expect(hasUpdates(index, {})).toBe(false);
+  expect(hasUpdates(index, news)).toBe(false);
+  expect(hasUpdates(index, { closures: [closure] })).toBe(true);
+  expect(hasUpdates(index, { retired: ['s'] })).toBe(true);
+  expect(hasUpdates(index, { audited: { p: 2 } })).toBe(true);
   const layer = { descriptor: { mediaType: 'x', digest: `sha256:${'0'.repeat(64)}`, size: 1 }, origins: [] } as const;
   const layers = { key: { ...layer, diffId: layer.descriptor.digest } };
-  expect(isNews(index, { layers })).toBe(true);
-  expect(isNews(withNews(index, { layers }), { layers })).toBe(false);
+  expect(hasUpdates(index, { layers })).toBe(true);
+  expect(hasUpdates(withUpdates(index, { layers }), { layers })).toBe(false);
 });

@@ -5,7 +5,7 @@ import { actionsExec } from '#actions/runner/exec.ts';
 import { connectEngine } from '#engine/connect.ts';
 import { parseReference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
-import type { BuildEffects } from '#publish/container/publish-context.ts';
+import type { PublishContext } from '#publish/container/publish-context.ts';
 import { NO_NUGET_ACCESS } from '#publish/nuget/nuget-access.ts';
 import type { BuildOutput, PublishOutput } from '#publish/output/publish-output.ts';
 import { publishInContainer } from '#publish/publish.ts';
@@ -45,7 +45,7 @@ export function planFor(root: string, project: string, changes: Partial<BuildPla
   };
 }
 
-export type BuildChanges = Partial<Omit<BuildEffects, 'packages'>> & { readonly packages?: 'own' };
+export type BuildChanges = Partial<Omit<PublishContext, 'packages'>> & { readonly packages?: 'own' };
 
 /** A build that left one output. */
 export type OnlyOutput = BuildOutput & PublishOutput;
@@ -59,7 +59,7 @@ export function onlyOf(output: BuildOutput): OnlyOutput {
 export interface Build {
   readonly temp: string;
   readonly log: MemoryLog;
-  readonly effects: BuildEffects;
+  readonly effects: PublishContext;
   readonly containers: string[];
   publish(plan: BuildPlan): Promise<OnlyOutput>;
   /** Containers and images of this build that exist. */
@@ -78,7 +78,7 @@ export async function openBuild({ packages, ...changes }: BuildChanges = {}): Pr
   const containers: string[] = [];
   const engine = await connectEngine({ env: process.env });
   const runId = folder.slice(folder.lastIndexOf('-') + 1);
-  const effects: BuildEffects = {
+  const effects: PublishContext = {
     engine,
     exec: actionsExec,
     log,

@@ -1,4 +1,4 @@
-import type { Place } from '#reuse/cache/backend.ts';
+import type { Backend } from '#reuse/cache/backend.ts';
 import { cacheHealth } from '#reuse/cache/health.ts';
 import { openCache, type RunCache } from '#reuse/cache/open-cache.ts';
 import type { CacheScopes } from '#reuse/cache/trust.ts';
@@ -16,7 +16,7 @@ export const FORK: CacheScopes = { reads: ['repo-trusted'] };
 
 /** The cache of one run over one place, or over several. */
 export function testCache(run: {
-  readonly place: (log: MemoryLog) => Place | readonly Place[];
+  readonly place: (log: MemoryLog) => Backend | readonly Backend[];
   readonly scopes?: CacheScopes;
   readonly mode?: 'auto' | 'read' | 'off';
   /** In seconds. */

@@ -1,4 +1,4 @@
-import { openRegistries, type Registries, type RegistryWorld } from '#oci/registry/registries.ts';
+import { openRegistries, type Registries, type RegistryContext } from '#oci/registry/registries.ts';
 import type { Login } from '#oci/transport/docker-config.ts';
 
 export interface WorldRegistries {
@@ -11,7 +11,7 @@ export interface WorldRegistries {
 
 /** Registries through the real fetch, without waiting. */
 export function worldRegistries(
-  options: { readonly login?: Login; readonly world?: Partial<RegistryWorld> } = {},
+  options: { readonly login?: Login; readonly world?: Partial<RegistryContext> } = {},
 ): WorldRegistries {
   const waits: number[] = [];
   const reads: string[] = [];

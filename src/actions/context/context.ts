@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { actionsExec } from '#actions/runner/exec.ts';
 import { isProxied, runnerFetch } from '#actions/runner/fetch.ts';
 import { jobHome, serviceOf } from '#actions/runner/prestart-cache.ts';
-import { lookUp } from '#actions/runner/resolve-host.ts';
+import { resolveHost } from '#actions/runner/resolve-host.ts';
 import type { Runner } from '#actions/runner/runner.ts';
 import { openTrust, type Trust } from '#actions/runner/trust.ts';
 import { defined } from '#base/defined.ts';
@@ -28,7 +28,7 @@ import { runCaches } from '#reuse/cache/run-caches.ts';
 import type { ServiceProcess } from '#reuse/cache/service-process.ts';
 
 /** Everything that reaches out of the program, chosen here and nowhere else. */
-export interface World extends Tags {
+export interface Context extends Tags {
   readonly runner: Runner;
   readonly inputs: Inputs;
   readonly exec: Exec;
@@ -71,22 +71,22 @@ export interface EntryToSave {
 const USER_AGENT = 'containerize-dotnet';
 
 /** A step of a GitHub Actions job; with the client of the cache that was started ahead, if one was. */
-export function actionsWorld(
+export function actionsContext(
   runner: Runner,
   step: { readonly inputs: Inputs; readonly first?: ServiceProcess | undefined },
-): World {
+): Context {
   const workspace = runner.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const home = jobHome(runner);
   const inputs = ofThisMachine(step.inputs);
-  return makeWorld({ runner, ...step, inputs, workspace, home, homeStays: false, cachePlace: { kind: 'gha' } });
+  return makeContext({ runner, ...step, inputs, workspace, home, homeStays: false, cachePlace: { kind: 'gha' } });
 }
 
 /** A developer's machine. */
-export function terminalWorld(runner: Runner, inputs: Inputs): World {
+export function terminalContext(runner: Runner, inputs: Inputs): Context {
   const cache = runner.env['XDG_CACHE_HOME'] ?? join(runner.env['HOME'] ?? '/tmp', '.cache');
   const home = join(cache, 'containerize-dotnet');
   const cachePlace: CachePlace = { kind: 'local', dir: home };
-  return makeWorld({
+  return makeContext({
     runner,
     inputs: ofThisMachine(inputs),
     workspace: process.cwd(),
@@ -96,13 +96,13 @@ export function terminalWorld(runner: Runner, inputs: Inputs): World {
   });
 }
 
-interface Surroundings extends Pick<World, 'runner' | 'inputs' | 'workspace' | 'home' | 'homeStays'> {
+interface ContextParts extends Pick<Context, 'runner' | 'inputs' | 'workspace' | 'home' | 'homeStays'> {
   /** Where the inputs name none. */
   readonly cachePlace: CachePlace;
   readonly first?: ServiceProcess | undefined;
 }
 
-function makeWorld(parts: Surroundings): World {
+function makeContext(parts: ContextParts): Context {
   const { runner, inputs, home } = parts;
   const { env, log } = runner;
   const credentials = credentialLookup({ env, exec: actionsExec, log, fallbacks: jobLogins(runner, inputs) });
@@ -115,7 +115,7 @@ function makeWorld(parts: Surroundings): World {
   });
   const fetchFor = runnerFetch({ env, cancelled: runner.signal, trust, ofRegistry });
   const fetch = fetchFor();
-  const lookup = isProxied(env) ? async () => [] : lookUp;
+  const lookup = isProxied(env) ? async () => [] : resolveHost;
   const registries = openRegistries({
     fetch,
     fetchFor,
@@ -154,7 +154,7 @@ function ofThisMachine(inputs: Inputs): Inputs {
   return process.arch === 'arm64' ? { ...inputs, machine: process.arch } : inputs;
 }
 
-function makeCaches(parts: Surroundings, registries: Registries): World['cacheFor'] {
+function makeCaches(parts: ContextParts, registries: Registries): Context['cacheFor'] {
   const { runner, inputs, workspace, home, cachePlace } = parts;
   const { log } = runner;
   const health = cacheHealth({ log, earlier: runner.state(HEALTH_STATE), saveState: runner.saveState });

@@ -1,19 +1,19 @@
 import { parseJson } from '#base/parse-json.ts';
 import { isObject } from '#oci/descriptor.ts';
 import { ENTRY_KINDS, type EntryName } from '#reuse/cache/cache.ts';
-import type { EntryToSave, World } from './context.ts';
+import type { Context, EntryToSave } from './context.ts';
 import { SAVES_STATE } from './post-state.ts';
 
-/** Below `world.home`: what is to be kept, each in a folder with a random name. */
+/** Below `context.home`: what is to be kept, each in a folder with a random name. */
 export const KEPT_FOLDER = 'kept';
 
 /**
  * Has the end of the step keep a folder below `kept` under an entry's name; the folder is used up by it. Nothing is
  * copied here, and nobody waits for it: in a job it is the post step that keeps.
  */
-export function keep(world: World, save: EntryToSave): void {
-  world.saves.push(save);
-  world.runner.saveState(SAVES_STATE, JSON.stringify(world.saves));
+export function queueSave(context: Context, save: EntryToSave): void {
+  context.saves.push(save);
+  context.runner.saveState(SAVES_STATE, JSON.stringify(context.saves));
 }
 
 /** The value of {@link SAVES_STATE}; what cannot be read is left out. */

@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import { openLocalBase } from '#actions/plan/local-base.ts';
 import type { Request } from '#actions/plan/read.ts';
 import type { RunFolder } from '#actions/plan/run-folder.ts';
@@ -12,7 +12,7 @@ import { layersFor } from '#images/image/layers.ts';
 import { annotationsOfIndex, type IndexAnnotations, makeSet } from '#images/image/make-set.ts';
 import type { DeliveryPlan, PlannedProject } from '#images/plan/delivery-plan.ts';
 import { followsOf } from '#images/plan/tags.ts';
-import type { KnownFolder } from '#images/verify/base-folders.ts';
+import type { BaseFolder } from '#images/verify/base-folders.ts';
 import type { BaseImage, Image, NamedSet } from '#oci/image.ts';
 import { folderLayer } from '#oci/layer/folder-layer.ts';
 import type { Reference } from '#oci/reference.ts';
@@ -22,7 +22,7 @@ import type { PublishedApp } from '#publication/publication.ts';
 import { checkImage } from '#publish/output/find-secrets.ts';
 import { parseAnnotationLevels } from '#request/inputs/annotations.ts';
 import { type BaseFolders, openBaseFolders } from './base-folders.ts';
-import { type Extra, type ExtraLayers, openExtraLayers } from './extra-files.ts';
+import { type ExtraContent, type ExtraLayers, openExtraLayers } from './extra-files.ts';
 import { type Bases, nearer, openBases } from './find-base.ts';
 
 /** An image, what it is built on, and what runs in it. */
@@ -31,9 +31,9 @@ export interface AssembledImage {
   readonly base: BaseImage;
   readonly image: Image;
   /** Of the base, with owners and modes of their own; `undefined` where they cannot be known. */
-  readonly folders: readonly KnownFolder[] | undefined;
+  readonly folders: readonly BaseFolder[] | undefined;
   /** Of the input `files`. */
-  readonly extra: Extra;
+  readonly extra: ExtraContent;
   /** Ours, without the base's. */
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -58,25 +58,25 @@ interface Parts {
 const CONCURRENCY = 4;
 
 /** Puts the applications' layers on every base, of which manifest and config are read, and of a base that is not official what folders it has. */
-export async function assemble(world: World, parts: Parts): Promise<readonly AssembledSet[]> {
+export async function assemble(context: Context, parts: Parts): Promise<readonly AssembledSet[]> {
   const { delivery, published, folder } = parts;
-  const { localBase } = world.inputs;
-  const local = localBase && (await openLocalBase(world, { base: localBase, folder: folder.path }));
+  const { localBase } = context.inputs;
+  const local = localBase && (await openLocalBase(context, { base: localBase, folder: folder.path }));
   const recalled = published.map((each) => each.recalled);
-  const bases = openBases(world, { local, recalled });
-  const foldersOf = openBaseFolders(world, recalled);
-  const extraOf = openExtraLayers(world, { workspace: parts.request.workspace, folder: folder.path });
+  const bases = openBases(context, { local, recalled });
+  const foldersOf = openBaseFolders(context, recalled);
+  const extraOf = openExtraLayers(context, { workspace: parts.request.workspace, folder: folder.path });
   const assembled = await pMap(delivery.projects, async (planned, at) => {
     const from = published[at];
     const known = { templates: parts.request.templates, version: planned.version?.value };
-    const annotating = annotatingOf(world, known);
+    const annotating = annotatingOf(context, known);
     return from === undefined
       ? []
-      : await assembleProject(world, { ...parts, from, planned, bases, foldersOf, extraOf, known, annotating });
+      : await assembleProject(context, { ...parts, from, planned, bases, foldersOf, extraOf, known, annotating });
   });
   const sets = assembled.flat();
   for (const { set } of sets) {
-    for (const line of [...set.images.map(describeImage), ...describeSet(set)]) world.runner.log.info(line);
+    for (const line of [...set.images.map(describeImage), ...describeSet(set)]) context.runner.log.info(line);
   }
   return sets;
 }
@@ -94,11 +94,11 @@ interface ProjectParts extends Parts {
 /** The values of expressions in labels and annotations. */
 type Known = Parameters<typeof evaluatedLabels>[1];
 
-async function assembleProject(world: World, parts: ProjectParts): Promise<readonly AssembledSet[]> {
+async function assembleProject(context: Context, parts: ProjectParts): Promise<readonly AssembledSet[]> {
   const { from, planned, annotating } = parts;
   const names = planned.names.map(({ value }) => value);
   const images = planned.variants.flatMap((variant) => variant.images);
-  const one = async (image: PlannedImage) => [image, await assembleOne(world, { ...parts, image, names })] as const;
+  const one = async (image: PlannedImage) => [image, await assembleOne(context, { ...parts, image, names })] as const;
   const made = new Map(await pMap(images, one, { concurrency: CONCURRENCY }));
   return planned.variants.map(({ images: own, tags }) => {
     const members = own.map((image) => made.get(image)).filter((member) => member !== undefined);
@@ -113,14 +113,14 @@ async function assembleProject(world: World, parts: ProjectParts): Promise<reado
       annotations,
       tags: tags.map(({ value }) => value),
       moving: tags.filter(({ moving }) => moving).map(({ value }) => value),
-      follows: followsOf(tags, world.inputs),
+      follows: followsOf(tags, context.inputs),
       members,
     };
   });
 }
 
 async function assembleOne(
-  world: World,
+  context: Context,
   parts: ProjectParts & { readonly image: PlannedImage; readonly names: readonly Reference[] },
 ): Promise<AssembledImage> {
   const { request, from, delivery, names, planned, annotating } = parts;
@@ -137,10 +137,10 @@ async function assembleOne(
     ...(folders === undefined || folders.length === 0 ? [] : [await folderLayer(folders)]),
     ...extra.layers,
   ];
-  const { localBase, buildSecrets } = world.inputs;
+  const { localBase, buildSecrets } = context.inputs;
   const baseName = localBase?.kind === 'layout' ? undefined : wanted.value;
   const { version, release } = planned;
-  const input = evaluatedLabels(world.inputs.labels, parts.known);
+  const input = evaluatedLabels(context.inputs.labels, parts.known);
   const said = { version: version?.value, release, follows: version?.follows };
   const labels = makeLabels({ input, app, event: request.event, ...said, baseName, base });
   const created = createdOf(request.event);
@@ -152,7 +152,7 @@ async function assembleOne(
   return { app, base, folders, extra, labels, image };
 }
 
-function annotatingOf({ inputs, runner }: World, known: Known): Annotating {
+function annotatingOf({ inputs, runner }: Context, known: Known): Annotating {
   const rules = evaluatedAnnotations(inputs.annotations, known);
   return { rules, levels: parseAnnotationLevels(runner.env['DOCKER_METADATA_ANNOTATIONS_LEVELS']) };
 }

@@ -1,10 +1,10 @@
-import type { World } from '#actions/context/context.ts';
-import type { Recalled } from '#actions/publish/look-up-publication.ts';
+import type { Context } from '#actions/context/context.ts';
+import type { KnownInputs } from '#actions/publish/look-up-publication.ts';
 import { onceEach } from '#base/once.ts';
 import { officialPath } from '#dotnet/catalogue.ts';
-import { type KnownFolder, readBaseFolders } from '#images/verify/base-folders.ts';
+import { type BaseFolder, readBaseFolders } from '#images/verify/base-folders.ts';
 import type { BaseImage } from '#oci/image.ts';
-import { systemOf } from '#oci/platform.ts';
+import { describeSystemOf } from '#oci/platform.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import { folderOf } from '#publication/root.ts';
@@ -16,13 +16,16 @@ interface Placed {
 }
 
 /** The folders whose owners and modes an image takes from its base; `undefined` where they cannot be known. */
-export type BaseFolders = (placed: Placed) => Promise<readonly KnownFolder[] | undefined>;
+export type BaseFolders = (placed: Placed) => Promise<readonly BaseFolder[] | undefined>;
 
 /**
  * Reads each base once, unless an earlier run did. Official images have no folder of an application, and their layers are
  * not opened.
  */
-export function openBaseFolders({ runner, inputs }: World, recalled: readonly (Recalled | undefined)[]): BaseFolders {
+export function openBaseFolders(
+  { runner, inputs }: Context,
+  recalled: readonly (KnownInputs | undefined)[],
+): BaseFolders {
   return onceEach(async ({ base, app }) => {
     // A name of Microsoft's in the engine may stand for anything.
     if (inputs.localBase === undefined && isOfficial(base)) return [];
@@ -38,8 +41,8 @@ export function openBaseFolders({ runner, inputs }: World, recalled: readonly (R
 
 /** What an index is to hold of bases that were read; their digests stand for them for good. */
 export function foldersRead(
-  images: readonly (Placed & { readonly folders: readonly KnownFolder[] | undefined })[],
-): Readonly<Record<string, readonly KnownFolder[]>> {
+  images: readonly (Placed & { readonly folders: readonly BaseFolder[] | undefined })[],
+): Readonly<Record<string, readonly BaseFolder[]>> {
   const read = images.flatMap(({ folders, ...placed }) =>
     folders === undefined || isOfficial(placed.base) ? [] : [[foldersName(placed), folders] as const],
   );
@@ -48,9 +51,9 @@ export function foldersRead(
 
 /** Whether a base has no folders that matter to an application: official images and Windows images. */
 export function isOfficial(base: BaseImage): boolean {
-  return systemOf(base.platform) === 'windows' || officialPath(base.reference) !== undefined;
+  return describeSystemOf(base.platform) === 'windows' || officialPath(base.reference) !== undefined;
 }
 
 function foldersName({ base, app }: Placed): string {
-  return `${base.manifestDigest} ${systemOf(base.platform) === 'windows' ? '' : folderOf(app, 'linux')}`;
+  return `${base.manifestDigest} ${describeSystemOf(base.platform) === 'windows' ? '' : folderOf(app, 'linux')}`;
 }

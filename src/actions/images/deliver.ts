@@ -1,31 +1,31 @@
 import { join } from 'node:path';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import type { RunFolder } from '#actions/plan/run-folder.ts';
 import { describeDelivered } from '#actions/report/delivered.ts';
 import type { Delivered } from '#images/deliver/deliver.ts';
 import { deliverAll } from '#images/deliver/deliver-all.ts';
 import type { DeliveryPlan } from '#images/plan/delivery-plan.ts';
-import type { SettledSets } from './resolve-tags.ts';
+import type { ResolvedSets } from './resolve-tags.ts';
 
 /** Brings the images everywhere they shall be, and says what moved and why. */
 export async function deliver(
-  world: World,
+  context: Context,
   parts: {
-    readonly settled: SettledSets;
+    readonly settled: ResolvedSets;
     readonly delivery: DeliveryPlan;
     readonly folder: RunFolder;
   },
 ): Promise<readonly Delivered[]> {
   const { settled, delivery, folder } = parts;
-  const { log } = world.runner;
+  const { log } = context.runner;
   return log.phase('Deliver', () =>
     deliverAll(settled.sets, {
       plan: delivery,
       pushes: settled.pushes,
       effects: {
-        engine: world.engine,
+        engine: context.engine,
         temporary: join(folder.path, 'deliver'),
-        workspace: world.workspace,
+        workspace: context.workspace,
         onDelivered: (delivered) => {
           for (const line of describeDelivered(delivered)) log.info(line);
         },

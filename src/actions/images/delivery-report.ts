@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { Runner } from '#actions/runner/runner.ts';
 import { messageOf } from '#base/action-error.ts';
 import type { Delivered } from '#images/deliver/deliver.ts';
-import type { Settled } from '#images/deliver/resolve-tags.ts';
+import type { ResolvedTags } from '#images/deliver/resolve-tags.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { NamedSet, TaggedSet } from '#oci/image.ts';
 import { describeReference } from '#oci/reference.ts';
 
 /** What an attestation is about: a repository that holds a set, and the name by which it is had there. */
-export interface Subject {
+export interface DeliveredSubject {
   readonly name: string;
   readonly digest: Digest;
   /** Empty where it is had by its digest. */
@@ -16,7 +16,7 @@ export interface Subject {
 }
 
 /** Each repository that holds a set. */
-export function subjectsOf({ pushes }: Pick<Settled<NamedSet>, 'pushes'>): readonly Subject[] {
+export function subjectsOf({ pushes }: Pick<ResolvedTags<NamedSet>, 'pushes'>): readonly DeliveredSubject[] {
   return pushes.flatMap(({ client, repository, sets }) =>
     sets.map(({ set, tags }) => {
       return { name: `${client.registry}/${repository}`, digest: set.top.descriptor.digest, tag: tags[0] ?? '' };
@@ -24,18 +24,18 @@ export function subjectsOf({ pushes }: Pick<Settled<NamedSet>, 'pushes'>): reado
   );
 }
 
-export function recordArtifacts(runner: Runner, subjects: readonly Subject[]): void {
+export function recordArtifacts(runner: Runner, subjects: readonly DeliveredSubject[]): void {
   for (const { name, tag, digest } of subjects)
     runner.recordArtifact(`oci://${name}${tag === '' ? '' : `:${tag}`}@${digest}`);
 }
 
 /** A tag that was left to another image is none of this one's. */
-export function standing(
+export function pushedReferences(
   { set, tags, names = [] }: TaggedSet & Partial<Pick<NamedSet, 'names'>>,
   {
     settled,
     delivered,
-  }: { readonly settled: Pick<Settled<NamedSet>, 'pushes' | 'kept'>; readonly delivered: readonly Delivered[] },
+  }: { readonly settled: Pick<ResolvedTags<NamedSet>, 'pushes' | 'kept'>; readonly delivered: readonly Delivered[] },
 ): readonly string[] {
   const { length } = settled.pushes;
   if (length === 0 && settled.kept.length === 0) {
@@ -50,7 +50,7 @@ export function standing(
 }
 
 /** The images are delivered: what cannot be written takes nothing back. */
-export async function attempt(
+export async function warnOnFailure(
   { runner }: { readonly runner: Runner },
   { doing, work }: { readonly doing: string; readonly work: () => Promise<void> },
 ): Promise<void> {

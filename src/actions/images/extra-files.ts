@@ -1,10 +1,10 @@
 import { join, posix } from 'node:path';
-import type { World } from '#actions/context/context.ts';
-import { invalidFiles, type Listed, listExtraFiles } from '#actions/plan/extra-sources.ts';
+import type { Context } from '#actions/context/context.ts';
+import { invalidFiles, type ListedFiles, listExtraFiles } from '#actions/plan/extra-sources.ts';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { LARGE_ARCHIVE } from '#base/archive/limits.ts';
 import { defined } from '#base/defined.ts';
-import { codeOf, PathRefused } from '#base/files/held-folder.ts';
+import { errorCodeOf, PathRefused } from '#base/files/held-folder.ts';
 import { onceEach } from '#base/once.ts';
 import { imageUser } from '#images/image/config.ts';
 import { readBaseFolders } from '#images/verify/base-folders.ts';
@@ -15,11 +15,11 @@ import { extraLayer, type PlacedFile } from '#oci/layer/extra-layer.ts';
 import { openSource } from '#oci/layer/file-within.ts';
 import type { OwnedFolder } from '#oci/layer/folder-layer.ts';
 import { measureFile } from '#oci/layer/measure.ts';
-import { systemOf } from '#oci/platform.ts';
+import { describeSystemOf } from '#oci/platform.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import { folderOf } from '#publication/root.ts';
 import { blobsOf } from '#publication/store.ts';
-import type { ExtraFile, Owner } from '#request/inputs/extra-files.ts';
+import type { ExtraFile, InputOwner } from '#request/inputs/extra-files.ts';
 import { isOfficial } from './base-folders.ts';
 
 /** The base that the files of the input `files` are put on, and the application that they are for. */
@@ -29,7 +29,7 @@ interface Target {
 }
 
 /** The files of the input `files` in an image. */
-export interface Extra {
+export interface ExtraContent {
   /** One, or none where there are no files. */
   readonly layers: readonly Layer[];
   readonly folders: readonly OwnedFolder[];
@@ -37,12 +37,12 @@ export interface Extra {
 }
 
 /** Makes the layer of the input `files` for an image. */
-export type ExtraLayers = (wanted: Target & { readonly files: readonly ExtraFile[] }) => Promise<Extra>;
+export type ExtraLayers = (wanted: Target & { readonly files: readonly ExtraFile[] }) => Promise<ExtraContent>;
 
 /** The parts of the world that this needs. */
 interface ExtraWorld {
-  readonly inputs: Pick<World['inputs'], 'localBase'>;
-  readonly runner: Pick<World['runner'], 'env' | 'signal'>;
+  readonly inputs: Pick<Context['inputs'], 'localBase'>;
+  readonly runner: Pick<Context['runner'], 'env' | 'signal'>;
 }
 
 /** The function that is returned throws ActionError INPUT_INVALID naming the source or the destination. */
@@ -58,7 +58,7 @@ export function openExtraLayers(
   return onceEach(
     async ({ files, ...target }) => {
       if (files.length === 0) return { layers: [], folders: [], files: [] };
-      const system = systemOf(target.base.platform);
+      const system = describeSystemOf(target.base.platform);
       const { workspace } = from;
       const app = { root: folderOf(target.app, system), topFiles: target.app.topFiles };
       const listed = await listExtraFiles({ files, workspace, env: runner.env, system, app });
@@ -88,17 +88,17 @@ function isKnown(base: BaseImage, { localBase }: ExtraWorld['inputs']): boolean 
 /** Everything that the layer depends on besides the checkout. Images with the same name share a layer. */
 function extraName({ files, ...target }: Parameters<ExtraLayers>[0], inputs: ExtraWorld['inputs']): string {
   const { app, base } = target;
-  const system = systemOf(base.platform);
+  const system = describeSystemOf(base.platform);
   const users = [imageUser(target), environmentOf(base.config.config).get('APP_UID')];
   const folders = isKnown(base, inputs) ? '' : base.manifestDigest;
   return JSON.stringify([files, system, folderOf(app, system), app.topFiles, users, folders]);
 }
 
-const USER: Owner = { kind: 'user' };
-const ROOT: Owner = { kind: 'ids', uid: 0, gid: 0 };
+const USER: InputOwner = { kind: 'user' };
+const ROOT: InputOwner = { kind: 'ids', uid: 0, gid: 0 };
 
 /** Parents of the files have an entry in the layer, which must keep the owner and mode that they have in the base. */
-async function parentsIn(base: BaseImage, { files, folders }: Listed): Promise<readonly OwnedFolder[]> {
+async function parentsIn(base: BaseImage, { files, folders }: ListedFiles): Promise<readonly OwnedFolder[]> {
   const parents = new Set([...files, ...folders].map(({ path }) => posix.dirname(path)));
   // A folder is read with all that it contains.
   const root = [...parents].filter((path) => path !== '.' && !parentsOf(path).some((above) => parents.has(above)));
@@ -106,8 +106,8 @@ async function parentsIn(base: BaseImage, { files, folders }: Listed): Promise<r
 }
 
 /** Folders of a source with an owner also get that owner, except those that exist in the image already. */
-function ownedOf({ implied }: Listed, target: Target): readonly OwnedFolder[] {
-  const root = folderOf(target.app, systemOf(target.base.platform));
+function ownedOf({ implied }: ListedFiles, target: Target): readonly OwnedFolder[] {
+  const root = folderOf(target.app, describeSystemOf(target.base.platform));
   const isThere = (path: string): boolean => path === '' || isUsualFolder(path) || `${root}/`.startsWith(`${path}/`);
   return implied.flatMap(({ path, extra: { owner } }) =>
     owner === undefined || isThere(path) ? [] : [{ path, mode: 0o755, ...idsOf(owner, target) }],
@@ -115,7 +115,7 @@ function ownedOf({ implied }: Listed, target: Target): readonly OwnedFolder[] {
 }
 
 async function placedFiles(
-  { files }: Listed,
+  { files }: ListedFiles,
   target: Target & { readonly workspace: string },
 ): Promise<readonly PlacedFile[]> {
   const placed: PlacedFile[] = [];
@@ -136,7 +136,7 @@ async function measured(of: Measuring): Promise<LayerFile> {
   const { source } = of;
   const file = await measuredOrRefused(of).catch((error: unknown) => {
     if (error instanceof ActionError) throw error;
-    if (error instanceof PathRefused || codeOf(error) !== '') {
+    if (error instanceof PathRefused || errorCodeOf(error) !== '') {
       throw invalidFiles(`${source} cannot be read: ${messageOf(error)}`);
     }
     throw error;
@@ -158,9 +158,9 @@ async function measuredOrRefused({ workspace, source, path }: Measuring): Promis
 }
 
 /** The numeric ids of an owner; Windows images do not use them. */
-function idsOf(owner: Owner, { app, base }: Target): { readonly uid: number; readonly gid: number } {
+function idsOf(owner: InputOwner, { app, base }: Target): { readonly uid: number; readonly gid: number } {
   if (owner.kind === 'ids') return { uid: owner.uid, gid: owner.gid };
-  if (systemOf(base.platform) === 'windows') return { uid: 0, gid: 0 };
+  if (describeSystemOf(base.platform) === 'windows') return { uid: 0, gid: 0 };
   const user = imageUser({ app, base }) ?? '';
   const [name = '', group = ''] = user.split(':');
   const appId = environmentOf(base.config.config).get('APP_UID');

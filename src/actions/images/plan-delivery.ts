@@ -1,4 +1,4 @@
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import { findVersions } from '#actions/plan/find-versions.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { partsOfFramework, partsOfImage } from '#actions/plan/supported-parts.ts';
@@ -13,7 +13,7 @@ import { checkSupport } from '#plan/preflight/support.ts';
 
 /** Only now are the evaluated names, tags and frameworks of the projects known. */
 export async function planDelivery(
-  world: World,
+  context: Context,
   parts: {
     readonly request: Request;
     readonly published: readonly PublishedProject[];
@@ -21,7 +21,7 @@ export async function planDelivery(
     readonly judged: ReadonlySet<string>;
   },
 ): Promise<DeliveryPlan> {
-  const { inputs } = world;
+  const { inputs } = context;
   const { event, tags, templates } = parts.request;
   const projects = parts.published.map(({ published }) => published.publication.apps);
   const asked = parts.published.flatMap(({ build }) => (build.kind === 'project' ? [build.found.versions] : []));
@@ -29,11 +29,11 @@ export async function planDelivery(
   const facts = { inputs, event, tags, projects, templates };
   const first = makeDeliveryPlan({ ...facts, found: known });
   const open = openImages(basesOf(first), known);
-  if (open.length > 0) warnOfAge(world);
-  const versions = { ...known.versions, ...(await findVersions(world, open)) };
+  if (open.length > 0) warnOfAge(context);
+  const versions = { ...known.versions, ...(await findVersions(context, open)) };
   const delivery = open.length === 0 ? first : makeDeliveryPlan({ ...facts, found: { versions } });
-  checkLateSupport(world, { ...parts, bases: basesOf(delivery) });
-  for (const line of printRows(describeDeliveryPlan(delivery))) world.runner.log.info(line);
+  checkLateSupport(context, { ...parts, bases: basesOf(delivery) });
+  for (const line of printRows(describeDeliveryPlan(delivery))) context.runner.log.info(line);
   return delivery;
 }
 
@@ -47,7 +47,7 @@ function basesOf({ projects }: DeliveryPlan): readonly Reference[] {
  * knew. @throws ActionError OUT_OF_SUPPORT
  */
 function checkLateSupport(
-  { inputs, clock, runner }: World,
+  { inputs, clock, runner }: Context,
   of: Pick<Parameters<typeof planDelivery>[1], 'published' | 'judged'> & { readonly bases: readonly Reference[] },
 ): void {
   const apps = of.published.flatMap(({ published }) => published.publication.apps);

@@ -1,33 +1,33 @@
 import { join } from 'node:path';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { isAncestor } from '#dotnet/repository/git.ts';
 import { openGit } from '#dotnet/repository/open-git.ts';
 import { pushesOf } from '#images/deliver/push.ts';
-import { type Settled, type SettleRules, settle as settleSets } from '#images/deliver/resolve-tags.ts';
+import { type ResolvedTags, resolveTags, type TagRuleSettings } from '#images/deliver/resolve-tags.ts';
 import { createdOf } from '#images/image/labels.ts';
 import type { DeliveryPlan } from '#images/plan/delivery-plan.ts';
-import type { Made } from '#images/plan/tag-rules.ts';
+import type { BuiltImage } from '#images/plan/tag-rules.ts';
 import type { AssembledSet } from './assemble.ts';
 
-export type SettledSets = Settled<AssembledSet>;
+export type ResolvedSets = ResolvedTags<AssembledSet>;
 
 /** What the tags stand for now, and so which of them are written, and whether anything that runs has changed. */
-export async function settle(
-  world: World,
+export async function resolveAllTags(
+  context: Context,
   parts: { readonly request: Request; readonly assembled: readonly AssembledSet[]; readonly delivery: DeliveryPlan },
-): Promise<SettledSets> {
+): Promise<ResolvedSets> {
   const { request, assembled, delivery } = parts;
   const { event } = request;
-  const { inputs, runner } = world;
+  const { inputs, runner } = context;
   const nothing = { sets: assembled, pushes: [], kept: [], changed: Promise.resolve([]) };
   if (!delivery.push.value) return nothing;
   // Its tags are settled, and what has changed is known, when all legs are joined.
-  if (inputs.leg !== undefined) return { ...nothing, pushes: pushesOf(withoutTags(assembled), world.registries) };
+  if (inputs.leg !== undefined) return { ...nothing, pushes: pushesOf(withoutTags(assembled), context.registries) };
   const own = { revision: event.sha, created: createdOf(event) };
-  const settled = await settleSets(assembled, {
-    registries: world.registries,
-    rules: settleRules(world, { request, own }),
+  const settled = await resolveTags(assembled, {
+    registries: context.registries,
+    rules: tagRulesOf(context, { request, own }),
   });
   for (const [at, { set }] of settled.sets.entries()) {
     const made = assembled[at]?.set.top.descriptor.digest;
@@ -38,10 +38,10 @@ export async function settle(
 }
 
 /** What the inputs and git say of tags that are there already. */
-export function settleRules(
-  { inputs, runner, exec, home }: World,
-  { request, own }: { readonly request: Request; readonly own: Made },
-): SettleRules {
+export function tagRulesOf(
+  { inputs, runner, exec, home }: Context,
+  { request, own }: { readonly request: Request; readonly own: BuiltImage },
+): TagRuleSettings {
   const { event, root } = request;
   return {
     ifExists: inputs.ifExists,

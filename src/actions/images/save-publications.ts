@@ -1,14 +1,14 @@
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import type { PublishedProject } from '#actions/publish/projects.ts';
-import { remember } from '#actions/publish/save-publication.ts';
+import { savePublication } from '#actions/publish/save-publication.ts';
 import type { AssembledSet } from './assemble.ts';
 import { foldersRead } from './base-folders.ts';
 import type { Verified } from './verify.ts';
 
 /** Has the end of the step keep what this run learned of every project. */
-export async function rememberAll(
-  world: World,
+export async function savePublications(
+  context: Context,
   learned: {
     readonly request: Request;
     readonly published: readonly PublishedProject[];
@@ -22,7 +22,7 @@ export async function rememberAll(
   for (const project of published) {
     const sets = assembled.filter(({ from }) => from === project);
     const names = pushed ? (sets[0]?.names ?? []) : [];
-    await remember(world, {
+    await savePublication(context, {
       ...project,
       request,
       said,

@@ -1,11 +1,11 @@
-import type { World } from '#actions/context/context.ts';
-import type { Recalled } from '#actions/publish/look-up-publication.ts';
+import type { Context } from '#actions/context/context.ts';
+import type { KnownInputs } from '#actions/publish/look-up-publication.ts';
 import { ActionError } from '#base/action-error.ts';
 import { type BaseSystem, isEnough } from '#images/verify/base-system.ts';
 import { wantedLibcs } from '#images/verify/libc.ts';
 import type { Problem } from '#images/verify/problem.ts';
 import { readBaseSystem } from '#images/verify/read-base-system.ts';
-import type { Subject } from '#images/verify/subject.ts';
+import type { VerifiedImage } from '#images/verify/subject.ts';
 import { verifyImage } from '#images/verify/verify-image.ts';
 import type { AssembledImage, AssembledSet } from './assemble.ts';
 
@@ -21,8 +21,11 @@ export interface Verified {
  * Says before anything is delivered what is known to keep an image from running.
  * @throws ActionError WILL_NOT_RUN for what cannot work, where the input `will-it-run` is `fail`
  */
-export async function verify(world: World, parts: { readonly assembled: readonly AssembledSet[] }): Promise<Verified> {
-  const mode = world.inputs.willItRun;
+export async function verify(
+  context: Context,
+  parts: { readonly assembled: readonly AssembledSet[] },
+): Promise<Verified> {
+  const mode = context.inputs.willItRun;
   const what = 'will it run';
   if (mode === 'ignore') return { systems: {}, row: { what, value: 'not looked at', because: 'input will-it-run' } };
   const systems = new Map<string, BaseSystem>();
@@ -38,7 +41,7 @@ export async function verify(world: World, parts: { readonly assembled: readonly
     }
   }
   const problems = [...new Map(found.map((problem) => [sentence(problem), problem])).values()];
-  tell(world, problems);
+  tell(context, problems);
   const value = problems.length === 0 ? 'nothing speaks against it' : `${problems.length} to look at`;
   const because =
     problems.map(({ what: clause }) => clause).join('; ') || 'native files, frameworks, cultures, user and ports';
@@ -46,14 +49,14 @@ export async function verify(world: World, parts: { readonly assembled: readonly
 }
 
 /** Files and folders of the input `files`. Its folders win over those of the base. */
-function placedIn({ extra, folders = [] }: AssembledImage): Pick<Subject, 'folders' | 'extraFiles'> {
+function placedIn({ extra, folders = [] }: AssembledImage): Pick<VerifiedImage, 'folders' | 'extraFiles'> {
   return { folders: [...extra.folders, ...folders], extraFiles: extra.files.map(({ file }) => file.path) };
 }
 
 /** As an earlier run or an earlier image of this one read it, if that tells enough. */
 async function systemOf(
   { app, image, base }: AssembledImage,
-  known: { readonly recalled: readonly (Recalled | undefined)[]; readonly systems: Map<string, BaseSystem> },
+  known: { readonly recalled: readonly (KnownInputs | undefined)[]; readonly systems: Map<string, BaseSystem> },
 ): Promise<BaseSystem | undefined> {
   const wanted = wantedLibcs({ app, image });
   const earlier = known.recalled.map((each) => each?.index.systems[base.manifestDigest]);
@@ -65,7 +68,7 @@ async function systemOf(
   return system;
 }
 
-function tell({ runner, inputs }: World, problems: readonly Problem[]): void {
+function tell({ runner, inputs }: Context, problems: readonly Problem[]): void {
   const fatal = problems.filter(({ severity }) => severity === 'error');
   const isFatal = inputs.willItRun === 'fail' && fatal.length > 0;
   for (const problem of problems) {

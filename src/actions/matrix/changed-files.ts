@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import type { ProjectGraph } from '#dotnet/project/graph.ts';
 import { readGitChange } from '#dotnet/repository/git-change.ts';
@@ -7,15 +7,15 @@ import { openGit } from '#dotnet/repository/open-git.ts';
 import { affectedByChange, type Change } from '#plan/matrix/affected.ts';
 import type { Unit } from '#plan/matrix/legs.ts';
 import { changeBaseOf } from '#request/event/change-base.ts';
-import type { LookedUp } from './find-unchanged.ts';
+import type { Unchanged } from './find-unchanged.ts';
 
 /** What no publication tells, the files that the event changed do: by what the projects reference. */
-export async function compare(
-  world: World,
-  of: { readonly request: Request; readonly graph: ProjectGraph; readonly looked: readonly LookedUp[] },
+export async function findChangedFiles(
+  context: Context,
+  of: { readonly request: Request; readonly graph: ProjectGraph; readonly looked: readonly Unchanged[] },
 ): Promise<readonly Unit[]> {
   const { request, graph, looked } = of;
-  const change = await findChange(world, request);
+  const change = await findChange(context, request);
   return looked.map(({ project, part, affected, because }) => {
     if (affected !== undefined) return { project, part, affected };
     const { value, because: own } = affectedByChange(project, { graph, change });
@@ -23,7 +23,7 @@ export async function compare(
   });
 }
 
-async function findChange({ runner, exec, home }: World, { event, root }: Request): Promise<Change> {
+async function findChange({ runner, exec, home }: Context, { event, root }: Request): Promise<Change> {
   const base = changeBaseOf(event.name, runner.payload);
   if (base.kind === 'none') return { kind: 'unknown', because: base.because };
   const git = await openGit(root, { exec, env: runner.env, temp: join(home, 'git') });

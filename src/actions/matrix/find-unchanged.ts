@@ -1,8 +1,8 @@
 import pMap from 'p-map';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import { planBuild } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
-import { look, type Recalled, recall } from '#actions/publish/look-up-publication.ts';
+import { type KnownInputs, lookUpInputs, lookUpPublication } from '#actions/publish/look-up-publication.ts';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import type { ProjectFacts } from '#dotnet/project/facts.ts';
@@ -11,7 +11,7 @@ import type { LegPart } from '#plan/matrix/leg-parts.ts';
 import { parsePlatforms, parseSystems } from '#request/inputs/systems.ts';
 
 /** What earlier publications say of a project's images of one part. */
-export interface LookedUp {
+export interface Unchanged {
   /** Below the repository's root. */
   readonly project: string;
   readonly part: LegPart;
@@ -25,27 +25,27 @@ export interface LookedUp {
 const AT_ONCE = 4;
 
 /** Asks of every project and part what the main action will ask: whether an earlier run published exactly this. */
-export async function lookUp(
-  world: World,
+export async function findUnchanged(
+  context: Context,
   of: {
     readonly request: Request;
     readonly projects: readonly ProjectFacts[];
     readonly parts: readonly LegPart[];
     readonly affected: 'auto' | 'all';
   },
-): Promise<readonly LookedUp[]> {
-  const all = (answer: Pick<LookedUp, 'affected' | 'because'>): readonly LookedUp[] =>
+): Promise<readonly Unchanged[]> {
+  const all = (answer: Pick<Unchanged, 'affected' | 'because'>): readonly Unchanged[] =>
     of.projects.flatMap(({ path }) => of.parts.map((part) => ({ project: path, part, ...answer })));
   if (of.affected === 'all') {
     const because = 'input affected';
     return all({ affected: { value: true, because }, because });
   }
-  if (world.inputs.settings.files.length > 0) {
+  if (context.inputs.settings.files.length > 0) {
     const because = 'input files: only the leg that makes an image compares what they hold';
     return all({ affected: { value: true, because }, because });
   }
-  if (world.inputs.cache === 'off') return all({ because: 'input cache' });
-  const found = await pMap(of.projects, (project) => lookUpProject(world, { ...of, facts: project }), {
+  if (context.inputs.cache === 'off') return all({ because: 'input cache' });
+  const found = await pMap(of.projects, (project) => lookUpProject(context, { ...of, facts: project }), {
     concurrency: AT_ONCE,
   });
   return found.flat();
@@ -53,27 +53,27 @@ export async function lookUp(
 
 /** Parts that are one build are one look-up. */
 async function lookUpProject(
-  world: World,
+  context: Context,
   of: { readonly request: Request; readonly facts: ProjectFacts; readonly parts: readonly LegPart[] },
-): Promise<readonly LookedUp[]> {
+): Promise<readonly Unchanged[]> {
   const { request, facts, parts } = of;
   const project = facts.path;
-  const known = new Map<string, Recalled | undefined>();
-  const looked: LookedUp[] = [];
+  const known = new Map<string, KnownInputs | undefined>();
+  const looked: Unchanged[] = [];
   for (const part of parts) {
-    const own = worldOf(world, part);
+    const own = worldOf(context, part);
     try {
       const build = await planBuild(own, { request, project: { value: facts, because: 'found', from: project } });
       const { rids, variants } = build.plan;
       const name = JSON.stringify([rids.value, systemsOf(variants)]);
       if (!known.has(name))
-        known.set(name, await recall(own, { request, looked: await look(own, { request, build }) }));
+        known.set(name, await lookUpPublication(own, { request, looked: await lookUpInputs(own, { request, build }) }));
       looked.push({ project, part, ...judge(known.get(name)) });
     } catch (error) {
       // An input is wrong for all; what one project has, its own leg tells.
       if (!(error instanceof ActionError) || error.code === 'INPUT_INVALID') throw error;
       const because = error.message;
-      world.runner.log.warning(because);
+      context.runner.log.warning(because);
       looked.push({ project, part, affected: { value: true, because }, because });
     }
   }
@@ -81,17 +81,17 @@ async function lookUpProject(
 }
 
 /** The world of the leg that will make the part; what the steps say of each is for those who look closer. */
-function worldOf(world: World, { os, platforms }: LegPart): World {
-  const { inputs, runner } = world;
+function worldOf(context: Context, { os, platforms }: LegPart): Context {
+  const { inputs, runner } = context;
   const { log } = runner;
   return {
-    ...world,
+    ...context,
     inputs: { ...inputs, systems: parseSystems(os, ''), platforms: parsePlatforms(platforms) },
     runner: { ...runner, log: { ...log, info: log.debug, phase: (_title, work) => work() } },
   };
 }
 
-function judge(recalled: Recalled | undefined): Pick<LookedUp, 'affected' | 'because'> {
+function judge(recalled: KnownInputs | undefined): Pick<Unchanged, 'affected' | 'because'> {
   const because = recalled?.found.because ?? '';
   if (recalled === undefined || recalled.index.closures.length === 0) return { because };
   return { affected: { value: recalled.found.kind === 'missing', because }, because };

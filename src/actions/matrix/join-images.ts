@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import { describeSet } from '#actions/report/delivered.ts';
 import { readImage } from '#images/deliver/read-remote-image.ts';
 import { type IndexAnnotations, inCommon, makeSet } from '#images/image/make-set.ts';
@@ -20,16 +20,16 @@ export interface JoinedImages extends NamedSet {
 const CONCURRENCY = 4;
 
 /** Makes what the tags will stand for. Manifests and configs are read where the legs pushed them, layers stay there. */
-export async function joinImages(world: World, { sets }: Joined): Promise<readonly JoinedImages[]> {
-  const joined = await pMap(sets, (set) => joinSet(world, set), { concurrency: CONCURRENCY });
-  for (const { set } of joined) for (const line of describeSet(set)) world.runner.log.info(line);
+export async function joinImages(context: Context, { sets }: Joined): Promise<readonly JoinedImages[]> {
+  const joined = await pMap(sets, (set) => joinSet(context, set), { concurrency: CONCURRENCY });
+  for (const { set } of joined) for (const line of describeSet(set)) context.runner.log.info(line);
   return joined;
 }
 
-async function joinSet(world: World, { parts, ...named }: JoinedSet): Promise<JoinedImages> {
+async function joinSet(context: Context, { parts, ...named }: JoinedSet): Promise<JoinedImages> {
   const [name] = named.names;
   if (name === undefined) throw new Error('a pushed set without a name');
-  const at = { client: world.registries(name.registry), repository: name.repository };
+  const at = { client: context.registries(name.registry), repository: name.repository };
   const told = parts.flatMap(({ set }) => set.images);
   const images = await pMap(told, ({ manifest }) => readImage(manifest, at), { concurrency: CONCURRENCY });
   const annotations = annotationsOf(parts.map(({ set }) => set));

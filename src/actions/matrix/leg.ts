@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import type { AssembledImage } from '#actions/images/assemble.ts';
-import type { SettledSets } from '#actions/images/resolve-tags.ts';
+import type { ResolvedSets } from '#actions/images/resolve-tags.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { createdOf } from '#images/image/labels.ts';
 import { type Digest, digestOf } from '#oci/digest.ts';
@@ -11,8 +11,8 @@ import { type LegFile, type LegImage, writeLegFile } from '#plan/matrix/leg-file
 
 /** What this leg tells those who join all of them. */
 export function legFileOf(
-  { inputs, runner }: World,
-  { request, settled }: { readonly request: Request; readonly settled: SettledSets },
+  { inputs, runner }: Context,
+  { request, settled }: { readonly request: Request; readonly settled: ResolvedSets },
 ): LegFile {
   const { event } = request;
   return {
@@ -31,13 +31,13 @@ export function legFileOf(
 }
 
 /** Empty outside of a workflow. */
-export function runIdOf({ env }: World['runner']): string {
+export function runIdOf({ env }: Context['runner']): string {
   return env['GITHUB_RUN_ID'] ?? '';
 }
 
 /** Without this file the images are in the way of nobody, and of no use: that it cannot be written is an error. */
 export async function writeLeg(
-  { home }: World,
+  { home }: Context,
   file: LegFile,
 ): Promise<{ readonly path: string; readonly digest: Digest }> {
   const path = join(home, 'legs', `${file.leg}.json`);

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import { allowedImages } from '#actions/plan/allowed-images.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { ActionError, messageOf } from '#base/action-error.ts';
@@ -20,22 +20,22 @@ import { runIdOf } from './leg.ts';
  * @throws ActionError LEGS_INVALID
  */
 export async function readLegs(
-  world: World,
+  context: Context,
   { request, merging }: { readonly request: Request; readonly merging: MergeInputs },
 ): Promise<Joined> {
   const { event } = request;
-  const files = await readFiles(resolve(world.workspace, merging.legs), merging);
-  const joined = joinLegs(files, { legs: merging.expected, sha: event.sha, run: runIdOf(world.runner) });
+  const files = await readFiles(resolve(context.workspace, merging.legs), merging);
+  const joined = joinLegs(files, { legs: merging.expected, sha: event.sha, run: runIdOf(context.runner) });
   const names = joined.sets.flatMap((set) => set.names);
-  const push = choosePush(world.inputs.push, { event, local: names.every(({ registry }) => isLoopback(registry)) });
+  const push = choosePush(context.inputs.push, { event, local: names.every(({ registry }) => isLoopback(registry)) });
   if (!push.value) checkNoPush(files, push.because);
   if (!push.value || !joined.pushed) return { ...joined, pushed: false };
-  const asked = await allowedImages(world, { request, files });
+  const asked = await allowedImages(context, { request, files });
   checkLegs(asked);
   // Which tags move decides what is overwritten: as everything about tags, it is not the leg's to say.
   const tags = asked.flatMap(({ allowed }) => allowed.tags);
   const moving = new Set(tags.filter((tag) => tag.moving).map(({ value }) => value));
-  const follows = followsOf(tags, world.inputs);
+  const follows = followsOf(tags, context.inputs);
   const sets = joined.sets.map((set) => ({
     ...set,
     moving: set.tags.filter((tag) => moving.has(tag)),

@@ -1,4 +1,4 @@
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { planOutputsOf, planSummaryOf } from '#actions/report/legs.ts';
 import { messageOf } from '#base/action-error.ts';
@@ -9,7 +9,7 @@ import type { Leg } from '#plan/matrix/legs.ts';
 
 /** The matrix for the next job, a page for people, and every reason in the log. */
 export async function reportLegs(
-  { runner }: World,
+  { runner }: Context,
   of: { readonly request: Request; readonly legs: readonly Leg[]; readonly graph: ProjectGraph },
 ): Promise<void> {
   const { request, legs, graph } = of;

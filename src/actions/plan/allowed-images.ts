@@ -1,4 +1,4 @@
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import { ActionError } from '#base/action-error.ts';
 import { DAY } from '#base/time.ts';
 import { type ProjectFacts, readProjectFacts } from '#dotnet/project/facts.ts';
@@ -24,20 +24,20 @@ interface Parts {
  * as the project files of the checkout do.
  * @throws ActionError LEGS_INVALID, or INPUT_INVALID for tags that cannot be made
  */
-export async function allowedImages(world: World, { request, files }: Parts): Promise<readonly Asking[]> {
+export async function allowedImages(context: Context, { request, files }: Parts): Promise<readonly Asking[]> {
   const asked = files.map(async (file) => {
-    const ofRules = await tagSetsOf(world, { request, file });
+    const ofRules = await tagSetsOf(context, { request, file });
     return await Promise.all(
       file.sets.map(async (set): Promise<Asking> => {
-        const facts = await factsOf(world, { request, set });
-        return { leg: file.leg, set, allowed: { ...namesOf(world, facts), tags: tagsOf(ofRules, facts) } };
+        const facts = await factsOf(context, { request, set });
+        return { leg: file.leg, set, allowed: { ...namesOf(context, facts), tags: tagsOf(ofRules, facts) } };
       }),
     );
   });
   return (await Promise.all(asked)).flat();
 }
 
-function namesOf({ inputs }: World, facts: ProjectFacts | undefined): Pick<Allowed, 'isName' | 'names'> {
+function namesOf({ inputs }: Context, facts: ProjectFacts | undefined): Pick<Allowed, 'isName' | 'names'> {
   const images =
     inputs.images.length > 0 || facts === undefined
       ? inputs.images
@@ -50,7 +50,7 @@ function namesOf({ inputs }: World, facts: ProjectFacts | undefined): Pick<Allow
 
 /** Absent: nothing is left to the project, or there is no checkout. */
 async function factsOf(
-  { inputs }: World,
+  { inputs }: Context,
   { request, set }: { readonly request: Request; readonly set: LegSet },
 ): Promise<ProjectFacts | undefined> {
   if (inputs.images.length > 0 && inputs.tags.length > 0) return undefined;
@@ -71,7 +71,7 @@ function tagsOf(sets: readonly SuffixedTags[], facts: ProjectFacts | undefined):
 
 /** For each line of `os`: the line's name is behind the tags, or behind those of a leg that has this line alone. */
 async function tagSetsOf(
-  { inputs }: World,
+  { inputs }: Context,
   { request, file }: { readonly request: Request; readonly file: LegFile },
 ): Promise<readonly SuffixedTags[]> {
   const { tags: rules, flavor } = inputs;

@@ -43,7 +43,7 @@ interface Found extends Placed {
 }
 
 /** The files and folders that the lines put into an image. */
-export interface Listed {
+export interface ListedFiles {
   readonly files: readonly Found[];
   /** Empty folders that are asked for. */
   readonly folders: readonly Placed[];
@@ -62,7 +62,7 @@ const OF_LOGINS = /(?:^|\/)(?:\.git|gha-creds-[^/]*\.json)(?:\/|$)/i;
  * that earlier steps wrote.
  * @throws ActionError INPUT_INVALID naming the source or the destination
  */
-export async function listExtraFiles({ files, workspace, env, system, app }: Listing): Promise<Listed> {
+export async function listExtraFiles({ files, workspace, env, system, app }: Listing): Promise<ListedFiles> {
   const listed = { files: [] as Found[], folders: [] as Placed[], implied: [] as Placed[] };
   const credentials = await findCredentialFiles(workspace, env);
   const isSecret = (path: string): boolean => credentials.has(path) || OF_LOGINS.test(path);
@@ -89,7 +89,7 @@ interface Sourced extends Placed {
   readonly isSecret: (path: string) => boolean;
 }
 
-async function sourcesOf(sourced: Sourced): Promise<Pick<Listed, 'files' | 'implied'>> {
+async function sourcesOf(sourced: Sourced): Promise<Pick<ListedFiles, 'files' | 'implied'>> {
   const { source, path, extra, workspace, isSecret } = sourced;
   if (isSecret(source)) throw invalidFiles(`${source} may hold a login`);
   const kind = kindOf(workspace, source);
@@ -135,7 +135,7 @@ function kindOf(workspace: string, source: string): 'file' | 'folder' | 'link' |
 }
 
 /** @throws ActionError INPUT_INVALID for what would not be in the image as it was asked for */
-function checkPlaces({ files, folders }: Listed, system: System): void {
+function checkPlaces({ files, folders }: ListedFiles, system: System): void {
   const paths = files.map(({ path }) => path);
   const all = [...paths, ...folders.map(({ path }) => path)];
   for (const path of all) checkName(path, system);
@@ -151,7 +151,7 @@ function checkPlaces({ files, folders }: Listed, system: System): void {
 
 /** `COPY nlog.config /app` puts the file into the folder; here `/app` would be the file, and the application gone. */
 function checkHidesNothing(
-  { files }: Listed,
+  { files }: ListedFiles,
   { root, system }: { readonly root: string | undefined; readonly system: System },
 ): void {
   const own = root === undefined ? [] : [...parentsOf(root), root, posix.join(root, 'wwwroot')];
@@ -163,7 +163,7 @@ function checkHidesNothing(
 }
 
 /** A folder in the place of a file replaces it. */
-function checkApp({ files, folders }: Listed, { root, topFiles = [] }: AppPlace): void {
+function checkApp({ files, folders }: ListedFiles, { root, topFiles = [] }: AppPlace): void {
   const own = new Set(topFiles.map((name) => posix.join(root, name)));
   const all = [
     ...files.flatMap(({ path }) => parentsOf(path)),

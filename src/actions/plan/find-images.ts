@@ -1,4 +1,4 @@
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import type { Choice } from '#base/choice.ts';
 import { type FoundImages, openImages } from '#dotnet/found-images.ts';
 import { satisfies } from '#dotnet/global-json.ts';
@@ -15,7 +15,7 @@ import type { ProjectBuild } from './plan-build.ts';
 export type SdkVersions = Readonly<Record<string, string>>;
 
 /** What is asked with. */
-export type ImageWorld = Pick<World, 'inputs' | 'tagState' | 'tagsOf' | 'imageSdk'>;
+export type ImageContext = Pick<Context, 'inputs' | 'tagState' | 'tagsOf' | 'imageSdk'>;
 
 /** The part of a build that chooses its images. */
 export interface WithImages<B> extends Pick<ProjectBuild, 'expectedBases' | 'found'> {
@@ -24,7 +24,7 @@ export interface WithImages<B> extends Pick<ProjectBuild, 'expectedBases' | 'fou
 }
 
 /** A build with the images that exist. */
-export interface Settled<B> {
+export interface SettledImages<B> {
   readonly build: B;
   /** What this run read of images. */
   readonly sdks: SdkVersions;
@@ -36,22 +36,22 @@ export interface Settled<B> {
  * @throws ActionError SDK_MISMATCH where no image satisfies global.json
  */
 export async function findImages<B extends WithImages<B>>(
-  world: ImageWorld,
+  context: ImageContext,
   of: {
     readonly build: B;
     /** What earlier runs read. */
     readonly known: Promise<SdkVersions>;
   },
-): Promise<Settled<B>> {
+): Promise<SettledImages<B>> {
   const { build } = of;
   const images = [build.plan.sdkImage, ...build.expectedBases.map(({ base }) => base)];
   const open = build.plan.userland === undefined ? images : images.slice(1);
   const asked = openImages([...open.map(({ value }) => value), ...floatingOf(build)], build.found);
-  const versions = { ...build.found.versions, ...(await findVersions(world, asked)) };
+  const versions = { ...build.found.versions, ...(await findVersions(context, asked)) };
   const settled = asked.length === 0 ? build : build.withImages({ versions });
   const { pin } = settled.plan;
   if (pin === undefined) return { build: settled, sdks: {} };
-  const search = new SdkSearch(world, { build: settled, pin, known: of.known });
+  const search = new SdkSearch(context, { build: settled, pin, known: of.known });
   const sdk = await search.find();
   return { build: settled.withImages({ ...settled.found, sdk }), sdks: search.read };
 }
@@ -66,16 +66,16 @@ function floatingOf<B extends WithImages<B>>({ plan, withImages, found }: B): re
 /** The search for the SDK image that satisfies a global.json. */
 class SdkSearch<B extends WithImages<B>> {
   readonly read: Record<string, string> = {};
-  readonly #world: ImageWorld;
+  readonly #context: ImageContext;
   readonly #build: B;
   readonly #pin: SdkPin;
   readonly #known: Promise<SdkVersions>;
 
   constructor(
-    world: ImageWorld,
+    context: ImageContext,
     of: { readonly build: B; readonly pin: SdkPin; readonly known: Promise<SdkVersions> },
   ) {
-    this.#world = world;
+    this.#context = context;
     this.#build = of.build;
     this.#pin = of.pin;
     this.#known = of.known;
@@ -113,7 +113,7 @@ class SdkSearch<B extends WithImages<B>> {
 
   async #listed(): Promise<Choice<string>> {
     const { value } = this.#build.plan.sdkImage;
-    const tags = await this.#world.tagsOf(mirrorOf(value, this.#world.inputs.mirrors));
+    const tags = await this.#context.tagsOf(mirrorOf(value, this.#context.inputs.mirrors));
     if (tags === undefined) return this.#pinned();
     const tagOf = (version: string): string => this.#image(version).tag ?? '';
     try {
@@ -141,14 +141,14 @@ class SdkSearch<B extends WithImages<B>> {
   }
 
   #ask(tag: string) {
-    return this.#world.tagState(mirrorOf(this.#image(tag), this.#world.inputs.mirrors));
+    return this.#context.tagState(mirrorOf(this.#image(tag), this.#context.inputs.mirrors));
   }
 
   /** Read once for each digest, and kept for later runs. */
   async #versionOf(tag: string, digest: Digest): Promise<string | undefined> {
     const known = (await this.#known)[digest];
     if (known !== undefined) return known;
-    const version = await this.#world.imageSdk({ ...this.#image(tag), digest });
+    const version = await this.#context.imageSdk({ ...this.#image(tag), digest });
     if (version !== undefined) this.read[digest] = version;
     return version;
   }

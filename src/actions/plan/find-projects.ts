@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import type { Log } from '#base/effects.ts';
 import type { ProjectFacts } from '#dotnet/project/facts.ts';
 import { type FoundProjects, findProjects as findIn } from '#dotnet/project/find-project.ts';
@@ -9,8 +9,8 @@ import type { Inputs } from '#request/inputs/inputs.ts';
 import type { Request } from './read.ts';
 
 /** Every project that can be an image; the log says of the others why they are none. */
-export async function findProjects(
-  { inputs, runner: { log } }: World,
+export async function findProjectFacts(
+  { inputs, runner: { log } }: Context,
   of: { readonly request: Request; readonly lines: readonly string[]; readonly scope: 'near' | 'all' },
 ): Promise<FoundProjects> {
   const { root, workspace } = of.request;

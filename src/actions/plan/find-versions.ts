@@ -1,34 +1,34 @@
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import type { Choice } from '#base/choice.ts';
 import type { FoundImages, OpenImage } from '#dotnet/found-images.ts';
 import { mirrorOf } from '#oci/mirror.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { TagState } from '#oci/registry/tags.ts';
 
-type TagWorld = Pick<World, 'inputs' | 'tagState'>;
+type TagWorld = Pick<Context, 'inputs' | 'tagState'>;
 
 /**
  * How tags name versions that the catalogue has as previews, or does not have: by the version itself if an image has such
  * a tag. The registry is asked for preview tags only if there is none.
  */
-export async function findVersions(world: TagWorld, images: readonly OpenImage[]): Promise<FoundImages['versions']> {
+export async function findVersions(context: TagWorld, images: readonly OpenImage[]): Promise<FoundImages['versions']> {
   const names = [...new Set(images.map(({ version }) => version))];
   const found = await Promise.all(
     names.map(async (version) => {
       const own = images.filter((image) => image.version === version);
-      return [version, await findVersion(world, { version, images: own })] as const;
+      return [version, await findVersion(context, { version, images: own })] as const;
     }),
   );
   return Object.fromEntries(found);
 }
 
 async function findVersion(
-  world: TagWorld,
+  context: TagWorld,
   { version, images }: { readonly version: string; readonly images: readonly OpenImage[] },
 ): Promise<Choice<string>> {
   const preview = `${version}-preview`;
   const released = await askAll(
-    world,
+    context,
     images.map((image) => image.released),
   );
   if (released.includes('found')) return { value: version, because: `${version} was found in the registry` };
@@ -36,7 +36,7 @@ async function findVersion(
     return { value: version, because: `the registry did not say whether it has ${version} or only ${preview}` };
   }
   const previews = await askAll(
-    world,
+    context,
     images.filter((_, at) => released[at] === 'absent').map((image) => image.preview),
   );
   if (previews.includes('found')) {
@@ -45,7 +45,7 @@ async function findVersion(
   return { value: version, because: `neither ${version} nor ${preview} was found in the registry` };
 }
 
-async function askAll(world: TagWorld, references: readonly Reference[]): Promise<readonly TagState['kind'][]> {
-  const states = references.map((reference) => world.tagState(mirrorOf(reference, world.inputs.mirrors)));
+async function askAll(context: TagWorld, references: readonly Reference[]): Promise<readonly TagState['kind'][]> {
+  const states = references.map((reference) => context.tagState(mirrorOf(reference, context.inputs.mirrors)));
   return (await Promise.all(states)).map(({ kind }) => kind);
 }

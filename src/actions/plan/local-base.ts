@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import { notInEngine } from '#engine/engine-error.ts';
 import { unpackSaved } from '#engine/saved-image.ts';
 import { layoutStore } from '#oci/layout-store.ts';
@@ -10,25 +10,25 @@ import type { LocalBase } from '#request/inputs/local-base.ts';
  * Says early that a base image of this machine is not there.
  * @throws ActionError IMAGE_NOT_FOUND
  */
-export async function checkLocalBase(world: World, base: LocalBase): Promise<void> {
+export async function checkLocalBase(context: Context, base: LocalBase): Promise<void> {
   if (base.kind === 'layout') {
-    await layoutOf(world, base).document();
+    await layoutOf(context, base).document();
     return;
   }
-  const engine = await world.engine();
+  const engine = await context.engine();
   if ((await engine.findImage(base.name)) === undefined) throw notInEngine(base.name);
 }
 
 /** Opens a base image of this machine; the engine's is unpacked below `folder`. */
 export async function openLocalBase(
-  world: World,
+  context: Context,
   { base, folder }: { readonly base: LocalBase; readonly folder: string },
 ): Promise<BaseStore> {
-  if (base.kind === 'layout') return layoutOf(world, base);
-  const engine = await world.engine();
+  if (base.kind === 'layout') return layoutOf(context, base);
+  const engine = await context.engine();
   return layoutStore({ folder: await unpackSaved(await engine.save(base.name), join(folder, 'base')) });
 }
 
-function layoutOf({ workspace }: World, { folder, name }: LocalBase & { kind: 'layout' }): BaseStore {
+function layoutOf({ workspace }: Context, { folder, name }: LocalBase & { kind: 'layout' }): BaseStore {
   return layoutStore({ folder: resolve(workspace, folder), ...(name === undefined ? {} : { name }) });
 }

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import pMap from 'p-map';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
@@ -9,7 +9,7 @@ import { isWithin } from '#base/files/within.ts';
 import { type FoundImages, NOTHING_FOUND } from '#dotnet/found-images.ts';
 import { type ProjectFacts, withAnswers } from '#dotnet/project/facts.ts';
 import { findNodeNeed } from '#dotnet/project/front-end.ts';
-import { demandInside } from '#dotnet/project/outside-reference.ts';
+import { requireInside } from '#dotnet/project/outside-reference.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
 import { projectReader } from '#dotnet/project/referenced.ts';
 import type { System } from '#oci/platform.ts';
@@ -21,14 +21,14 @@ import { type ExpectedBase, expectBases } from '#plan/choices/expected-base.ts';
 import { makeBuildPlan } from '#plan/choices/make-build-plan.ts';
 import { chooseVariants, systemsOf } from '#plan/choices/variants.ts';
 import { DEFAULT_ROOT, folderInImage, pathInImage } from '#publication/root.ts';
-import { findUserland } from '#publish/sdk/find-host-tools.ts';
+import { findHostTools } from '#publish/sdk/find-host-tools.ts';
 import { findRunnerNode } from '#publish/sdk/find-runner-node.ts';
 import { findRunnerSdks } from '#publish/sdk/find-runner-sdks.ts';
 import { fillSettings, type ImageSettings } from '#request/inputs/image-settings.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import { textWith } from '#request/tags/templates.ts';
 import { type Listing, listExtraFiles } from './extra-sources.ts';
-import { findProjects, globalsOf } from './find-projects.ts';
+import { findProjectFacts, globalsOf } from './find-projects.ts';
 import type { Request } from './read.ts';
 
 /** A project that is built here. */
@@ -61,14 +61,14 @@ export type Build =
     };
 
 /** What is built of each project, or the publish output that was given instead. */
-export async function planBuilds(world: World, request: Request): Promise<readonly Build[]> {
-  const { inputs } = world;
+export async function planBuilds(context: Context, request: Request): Promise<readonly Build[]> {
+  const { inputs } = context;
   const settings = settingsOf(inputs, request);
-  const builds = await planAll(world, request);
+  const builds = await planAll(context, request);
   const placed = builds.flatMap((build) => build.systems.map((system) => ({ system, folder: folderIn(build) })));
   const distinct = new Map(placed.map((each) => [`${each.system} ${each.folder}`, each]));
   for (const { system, folder } of distinct.values()) {
-    await checkPaths(settings, { workspace: request.workspace, env: world.runner.env, system, folder });
+    await checkPaths(settings, { workspace: request.workspace, env: context.runner.env, system, folder });
   }
   return builds;
 }
@@ -83,9 +83,9 @@ function folderIn(build: Build): string | undefined {
 
 const FOLDER = 'ContainerWorkingDirectory';
 
-async function planAll(world: World, request: Request): Promise<readonly Build[]> {
-  const { inputs } = world;
-  if (inputs.publishDirectory === undefined) return await planProjects(world, request);
+async function planAll(context: Context, request: Request): Promise<readonly Build[]> {
+  const { inputs } = context;
+  if (inputs.publishDirectory === undefined) return await planProjects(context, request);
   const directory = await takeDirectory(resolve(request.workspace, inputs.publishDirectory), request.workspace);
   const systems = systemsOf(chooseVariants({ inputs, version: undefined, named: inputs.baseImage }));
   const { workingDirectory } = settingsOf(inputs, request);
@@ -111,16 +111,18 @@ async function checkPaths(
 }
 
 /** @throws ActionError PROJECT_AMBIGUOUS where images of several projects could not be told apart */
-async function planProjects(world: World, request: Request): Promise<readonly Build[]> {
-  const { inputs } = world;
+async function planProjects(context: Context, request: Request): Promise<readonly Build[]> {
+  const { inputs } = context;
   // Needed next, and git takes a moment; who asks for it hears of its failure.
   request.source().catch(() => undefined);
-  const { deployable: projects } = await findProjects(world, { request, lines: inputs.projects, scope: 'near' });
+  const { deployable: projects } = await findProjectFacts(context, { request, lines: inputs.projects, scope: 'near' });
   checkApart(
     inputs,
     projects.map(({ value }) => value),
   );
-  return await pMap(projects, (project) => planBuild(world, { request, project }), { concurrency: CONCURRENCY });
+  return await pMap(projects, (project) => planBuild(context, { request, project }), {
+    concurrency: PROJECT_CONCURRENCY,
+  });
 }
 
 /** The image's configuration, as far as it is known before the build. */
@@ -129,11 +131,11 @@ export function settingsOf({ settings }: Inputs, { templates, tags }: Request): 
 }
 
 /** How many projects are read at once. */
-export const CONCURRENCY = 8;
+export const PROJECT_CONCURRENCY = 8;
 
 /** How one project is built. */
 export async function planBuild(
-  { inputs, exec, runner }: World,
+  { inputs, exec, runner }: Context,
   { request, project }: { readonly request: Request; readonly project: Choice<ProjectFacts> },
 ): Promise<ProjectBuild> {
   const { root, event, tags } = request;
@@ -142,7 +144,7 @@ export async function planBuild(
   const asked = inputs.sdkImage?.kind === 'runner';
   const own = asked ? await findRunnerParts({ exec, env: runner.env, platform: process.platform }) : NO_RUNNER_PARTS;
   const place = { root, globals, readProject: projectReader({ root, globals }) };
-  await demandInside(project.value.path, place);
+  await requireInside(project.value.path, place);
   const need = await findNodeNeed(project.value.path, place);
   const node = need && {
     need,
@@ -172,7 +174,7 @@ export async function planBuild(
 }
 
 async function findRunnerParts(effects: Parameters<typeof findRunnerSdks>[0]): Promise<RunnerParts> {
-  const [installed, userland] = await Promise.all([findRunnerSdks(effects), findUserland({ ...effects, root: '/' })]);
+  const [installed, userland] = await Promise.all([findRunnerSdks(effects), findHostTools({ ...effects, root: '/' })]);
   return { installed, userland };
 }
 

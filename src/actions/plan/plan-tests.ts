@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
@@ -14,15 +14,15 @@ import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { excludePatterns } from '#publish/source/exclude.ts';
 import { parsePlatforms } from '#request/inputs/systems.ts';
 import { globalsOf } from './find-projects.ts';
-import { type Build, CONCURRENCY, type ProjectBuild, planBuild } from './plan-build.ts';
+import { type Build, PROJECT_CONCURRENCY, type ProjectBuild, planBuild } from './plan-build.ts';
 import type { Request } from './read.ts';
 
 /** The test projects that must pass before what is built of the others is delivered, as the input `test` says. */
 export async function planTests(
-  world: World,
+  context: Context,
   { request, builds }: { readonly request: Request; readonly builds: readonly Build[] },
 ): Promise<readonly ProjectBuild[]> {
-  const { tests, exclude } = world.inputs;
+  const { tests, exclude } = context.inputs;
   if (tests.length === 0) return [];
   const publishes = builds.flatMap((build) => (build.kind === 'project' ? [build.plan] : []));
   if (publishes.length < builds.length) {
@@ -34,14 +34,14 @@ export async function planTests(
     });
   }
   const { root, workspace } = request;
-  const globals = globalsOf(world.inputs);
+  const globals = globalsOf(context.inputs);
   const built = publishes.map(({ project }) => project.value);
   const found = await findTests({ root, workspace, globals, excluded: excludePatterns(exclude), tests, built });
   const targets = publishes.map(({ framework }) => framework.value);
-  const plans = await pMap(found, (project) => planTest(world, { request, project, targets }), {
-    concurrency: CONCURRENCY,
+  const plans = await pMap(found, (project) => planTest(context, { request, project, targets }), {
+    concurrency: PROJECT_CONCURRENCY,
   });
-  for (const { plan } of plans) world.runner.log.info(`Tests: ${plan.project.value} (${plan.project.because})`);
+  for (const { plan } of plans) context.runner.log.info(`Tests: ${plan.project.value} (${plan.project.because})`);
   return plans;
 }
 
@@ -58,18 +58,18 @@ async function findNamedRunner(root: string, project: string): Promise<BuildPlan
 
 /** As the project is built, but for what only images ask for. One that targets several runs for what is built. */
 async function planTest(
-  world: World,
+  context: Context,
   of: {
     readonly request: Request;
     readonly project: Choice<ProjectFacts>;
     readonly targets: readonly (string | undefined)[];
   },
 ): Promise<ProjectBuild> {
-  const { framework: _, baseImage: _base, localBase: _local, ...inputs } = world.inputs;
+  const { framework: _, baseImage: _base, localBase: _local, ...inputs } = context.inputs;
   const { frameworks } = of.project.value;
   const framework = frameworks.length > 1 ? frameworks.find((each) => of.targets.includes(each)) : undefined;
   const own = { ...inputs, systems: [], platforms: parsePlatforms(''), portable: true, ...defined({ framework }) };
-  const build = await planBuild({ ...world, inputs: own }, of);
+  const build = await planBuild({ ...context, inputs: own }, of);
   const testRunner = await findNamedRunner(of.request.root, of.project.value.path);
   return asTests(build, { given: inputs.properties, testRunner });
 }

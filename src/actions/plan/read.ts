@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import { defined } from '#base/defined.ts';
 import { once } from '#base/once.ts';
 import { parseFramework } from '#dotnet/framework.ts';
@@ -42,16 +42,16 @@ export interface Source extends Checkout {
   readonly history: () => Promise<string>;
 }
 
-export async function read(world: World): Promise<Request> {
-  const { runner, inputs, home, exec } = world;
+export async function read(context: Context): Promise<Request> {
+  const { runner, inputs, home, exec } = context;
   for (const { password } of inputs.nugetCredentials) runner.log.mask(password);
   if (inputs.githubToken !== undefined) runner.log.mask(inputs.githubToken);
   maskSecrets(inputs.buildSecrets, runner.log);
   // A wrong input is told before anything is asked of anybody.
   checkFramework(inputs);
-  if (inputs.caCertificates.length > 0) await world.trust.named();
+  if (inputs.caCertificates.length > 0) await context.trust.named();
   // Git answers with real paths; a runner's work folder may be a link.
-  const workspace = await realpath(world.workspace);
+  const workspace = await realpath(context.workspace);
   const start = await folderOf(resolve(workspace, inputs.projects[0] ?? '.'));
   const git = await openGit(start ?? workspace, { exec, env: runner.env, temp: join(home, 'git') });
   if (git.refused !== undefined) runner.log.warning(git.refused);
@@ -63,10 +63,10 @@ export async function read(world: World): Promise<Request> {
   const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: state });
   const root = repository?.root ?? workspace;
   const { tags: rules, flavor } = inputs;
-  const now = world.clock();
+  const now = context.clock();
   const templates = await openTemplates({ texts: textsOf(inputs), event, now });
   const tags = await evaluateTags({ rules, flavor, event, templates });
-  return { event, templates, now, tags, workspace, root, source: once(() => readSource(world, root)) };
+  return { event, templates, now, tags, workspace, root, source: once(() => readSource(context, root)) };
 }
 
 /** @throws ActionError INPUT_INVALID for a target framework that runs in no container */
@@ -76,7 +76,7 @@ export function checkFramework({ framework }: Pick<Inputs, 'framework'>): void {
 
 /** With `DOCKER_METADATA_PR_HEAD_SHA`, the commit is not the one that is checked out, and has its own time. */
 async function findHeadTime(
-  runner: World['runner'],
+  runner: Context['runner'],
   { git, sha }: { readonly git: Git; readonly sha: string | undefined },
 ): Promise<string | undefined> {
   const head = pullRequestHead(runner);
@@ -89,7 +89,7 @@ async function findHeadTime(
   return time;
 }
 
-async function readSource({ inputs, runner, exec, home }: World, root: string): Promise<Source> {
+async function readSource({ inputs, runner, exec, home }: Context, root: string): Promise<Source> {
   const { exclude } = inputs;
   const temp = join(home, 'git');
   const checkout = await readCheckout({ root, exclude, ours: [home], temp, exec, env: runner.env, log: runner.log });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import { FOLDER_STATE } from '#actions/context/post-state.ts';
 import { messageOf } from '#base/action-error.ts';
 import { removeBelow } from '#base/files/remove-tree.ts';
@@ -18,12 +18,12 @@ export interface BuildFolder {
 /** A folder of this run alone, gone when the run ends; the post step removes it where the run was killed. */
 export interface RunFolder extends BuildFolder, AsyncDisposable {}
 
-/** Below `world.home`: the folders of runs, each with the run's id as its name. */
+/** Below `context.home`: the folders of runs, each with the run's id as its name. */
 export const RUNS_FOLDER = 'runs';
 
 interface Place {
   readonly home: string;
-  readonly runner: Pick<World['runner'], 'log' | 'saveState'>;
+  readonly runner: Pick<Context['runner'], 'log' | 'saveState'>;
 }
 
 export async function openRunFolder({ home, runner }: Place): Promise<RunFolder> {

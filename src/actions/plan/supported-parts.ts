@@ -1,4 +1,4 @@
-import { parseFramework, versionOf } from '#dotnet/framework.ts';
+import { parseFramework, versionOfFramework } from '#dotnet/framework.ts';
 import { dotnetSupport, systemSupport } from '#dotnet/support.ts';
 import type { Reference } from '#oci/reference.ts';
 import { type Supported, versionOfImage } from '#plan/preflight/support.ts';
@@ -16,7 +16,7 @@ export function supportedParts(build: Build, bases: readonly Reference[]): reado
 
 /** `net8.0`; `undefined` if it is not known. */
 export function partsOfFramework(framework: string | undefined): readonly Supported[] {
-  const of = framework === undefined ? undefined : dotnetSupport(versionOf(parseFramework(framework)));
+  const of = framework === undefined ? undefined : dotnetSupport(versionOfFramework(parseFramework(framework)));
   return of === undefined ? [] : [{ what: 'the target framework', of }];
 }
 

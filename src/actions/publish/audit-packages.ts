@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import { ActionError } from '#base/action-error.ts';
 import { DAY } from '#base/time.ts';
 import { auditPackages } from '#dotnet/audit/audit.ts';
 import { describeFinding } from '#dotnet/audit/findings.ts';
 import type { Publication } from '#publication/publication.ts';
 import { auditedSources } from '#publish/nuget/nuget-sources.ts';
-import type { Recalled } from './look-up-publication.ts';
+import type { KnownInputs } from './look-up-publication.ts';
 
 /** When packages were last held against known vulnerabilities, for the index: by their names. */
 export type Audited = Readonly<Record<string, number>>;
@@ -17,18 +17,18 @@ export type Audited = Readonly<Record<string, number>>;
  * @throws ActionError BUILD_FAILED where `nuget-audit` is `fail` and something is found.
  */
 export async function auditKnown(
-  world: World,
-  of: { readonly recalled: Recalled; readonly publication: Publication },
+  context: Context,
+  of: { readonly recalled: KnownInputs; readonly publication: Publication },
 ): Promise<Audited> {
   const { recalled, publication } = of;
   const [app] = publication.apps;
   const name = auditName(publication);
-  const now = world.clock();
-  if (world.inputs.nugetAudit === 'ignore' || app?.audit?.enabled !== true) return {};
+  const now = context.clock();
+  if (context.inputs.nugetAudit === 'ignore' || app?.audit?.enabled !== true) return {};
   if (now - (recalled.index.audited[name] ?? 0) < DAY) return {};
-  const lines = await findings(world, { ...of, rules: app.audit });
-  if (lines.length > 0 && world.inputs.nugetAudit === 'fail') throw vulnerable(app.project, lines);
-  for (const line of lines) world.runner.log.warning(line, { file: app.project });
+  const lines = await findings(context, { ...of, rules: app.audit });
+  if (lines.length > 0 && context.inputs.nugetAudit === 'fail') throw vulnerable(app.project, lines);
+  for (const line of lines) context.runner.log.warning(line, { file: app.project });
   return { [name]: now };
 }
 
@@ -43,20 +43,20 @@ function auditName({ packages }: Publication): string {
 }
 
 async function findings(
-  world: World,
+  context: Context,
   of: {
-    readonly recalled: Recalled;
+    readonly recalled: KnownInputs;
     readonly publication: Publication;
     readonly rules: { readonly level: string; readonly suppressed: readonly string[] };
   },
 ): Promise<readonly string[]> {
   const { recalled, publication, rules } = of;
-  const { log } = world.runner;
+  const { log } = context.runner;
   const { packages } = publication;
   const sources = auditedSources([...recalled.repositoryFeeds, ...recalled.nuget.configs]);
   const own = auditedSources(recalled.nuget.configs);
   const foreign = sources.filter((source) => !own.includes(source));
-  const request = { ...rules, packages, sources, foreign, fetch: world.fetch, lookup: world.lookup };
+  const request = { ...rules, packages, sources, foreign, fetch: context.fetch, lookup: context.lookup };
   const audit = await log.phase('Known vulnerabilities of the packages', () => auditPackages(request));
   for (const note of audit.notes) log.info(note);
   const told = `${packages.length} packages, ${audit.findings.length} with known vulnerabilities`;

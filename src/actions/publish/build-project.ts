@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import { CONTAINER_STATE } from '#actions/context/post-state.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
@@ -10,7 +10,7 @@ import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { withDockerProxies } from '#publish/container/docker-proxies.ts';
 import type { ShareImage } from '#publish/container/publish-context.ts';
 import { secretSource } from '#publish/nuget/nuget-sources.ts';
-import type { Observed } from '#publish/obj/observed-inputs.ts';
+import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
 import type { BuildOutput } from '#publish/output/publish-output.ts';
 import { publishInContainer } from '#publish/publish.ts';
 import { historyOf } from '#publish/source/history.ts';
@@ -18,8 +18,8 @@ import type { GitEvent } from '#request/event/git-event.ts';
 import type { BuildSecret } from '#request/inputs/build-secrets.ts';
 import type { EntryName } from '#reuse/cache/cache.ts';
 import type { RestoredPackages } from '#reuse/cache/packages.ts';
-import { type Parts, strongKey } from '#reuse/publication-key.ts';
-import type { Recalled } from './look-up-publication.ts';
+import { hashKey, type KeyParts } from '#reuse/publication-key.ts';
+import type { KnownInputs } from './look-up-publication.ts';
 import type { CacheUse } from './projects.ts';
 
 /** What the builds of a step have in common. */
@@ -31,64 +31,64 @@ export interface SharedByBuilds {
 
 /** Publishes the project in the SDK container, with the packages and the intermediate files that earlier runs left. */
 export async function buildProject(
-  world: World,
+  context: Context,
   parts: SharedByBuilds & {
     readonly request: Request;
     readonly build: Build & { kind: 'project' };
-    readonly recalled: Recalled;
+    readonly recalled: KnownInputs;
     readonly folder: BuildFolder;
     /** Nothing that an earlier run compiled is used. */
     readonly fresh?: true;
   },
 ): Promise<{ readonly output: BuildOutput; readonly history: string; readonly cache: CacheUse }> {
   const { build, recalled, folder } = parts;
-  const { runner, exec } = world;
+  const { runner, exec } = context;
   // Before the build: a commit that is made meanwhile is not what was built.
   const history = historyOf(recalled.checkout.git);
-  const earlier = parts.fresh || world.inputs.setupCommand !== '' ? NONE : restoreIntermediate(world, parts);
+  const earlier = parts.fresh || context.inputs.setupCommand !== '' ? NONE : restoreIntermediate(context, parts);
   const finding = parts.packages();
   // A build that fails before it waits for them has its own reason.
   finding.catch(() => undefined);
   // Before the container exists: one that is made just when we are killed is found by its label.
   runner.saveState(CONTAINER_STATE, folder.id);
   const output = await publishInContainer(build.plan, {
-    engine: await world.engine(),
+    engine: await context.engine(),
     shareImage: parts.shareImage,
     exec,
     nuget: recalled.nuget,
-    authorities: world.trust.all,
-    secrets: secretsFor(world, parts.request.event),
+    authorities: context.trust.all,
+    secrets: secretsFor(context, parts.request.event),
     checkout: recalled.checkout,
     earlier,
     log: runner.log,
     env: await withDockerProxies(runner.env, { network: build.plan.network, log: runner.log }),
-    clock: world.clock,
+    clock: context.clock,
     temp: join(folder.path, 'build'),
-    packages: world.packagesFor(parts.request.event),
+    packages: context.packagesFor(parts.request.event),
     packagesReady: async () => void (await finding),
     runId: folder.id,
     ending: folder.outlive,
     login: async (registry) => {
-      const found = await world.credentials(registry);
+      const found = await context.credentials(registry);
       return found?.kind === 'password' ? found : undefined;
     },
-    mirror: (reference) => mirrorOf(reference, world.inputs.mirrors),
-    currentDigest: world.currentDigest,
+    mirror: (reference) => mirrorOf(reference, context.inputs.mirrors),
+    currentDigest: context.currentDigest,
     replan: (answers) => build.replan(answers).plan,
     signal: runner.signal,
-    binlog: await binaryLogOf(world, build.plan),
-    testResults: join(testsFolder(world), ...build.plan.project.value.split('/')),
+    binlog: await binaryLogOf(context, build.plan),
+    testResults: join(testsFolder(context), ...build.plan.project.value.split('/')),
   });
   const packages = await finding;
   return {
     output,
     history: await history,
-    cache: describeUse({ recalled, packages, observed: output.observed, off: world.inputs.cache === 'off' }),
+    cache: describeUse({ recalled, packages, observed: output.observed, off: context.inputs.cache === 'off' }),
   };
 }
 
 /** An empty one is what a fork's run has of a secret. Code from elsewhere gets none, whatever the workflow does. */
-function secretsFor({ inputs, runner }: World, { foreignCode, ref }: GitEvent): readonly BuildSecret[] {
+function secretsFor({ inputs, runner }: Context, { foreignCode, ref }: GitEvent): readonly BuildSecret[] {
   const { buildSecrets } = inputs;
   const isForeign = foreignCode === true || (ref.kind === 'pull-request' && ref.fork);
   if (!isForeign) {
@@ -103,45 +103,45 @@ function secretsFor({ inputs, runner }: World, { foreignCode, ref }: GitEvent): 
 }
 
 /** Projects of one name may lie in several folders. */
-async function binaryLogOf({ results }: World, { project, binlog }: BuildPlan): Promise<string> {
+async function binaryLogOf({ results }: Context, { project, binlog }: BuildPlan): Promise<string> {
   const path = join(results, 'binlogs', `${project.value}.binlog`);
   if (binlog) await mkdir(dirname(path), { recursive: true });
   return path;
 }
 
 /** Where results of tests are, each in a folder that is called as its project. */
-export function testsFolder({ results }: World): string {
+export function testsFolder({ results }: Context): string {
   return join(results, 'tests');
 }
 
 /** NuGet writes the addresses of its sources beside packages and into `obj`: a secret in one must not be kept. */
-export function secretFeed({ nuget, repositoryFeeds }: Recalled): string | undefined {
+export function secretFeed({ nuget, repositoryFeeds }: KnownInputs): string | undefined {
   return secretSource([...repositoryFeeds, ...nuget.configs]);
 }
 
 const NONE = Promise.resolve(undefined);
 
 /** The entry of intermediate files that the same options, environment and SDK image made. */
-export function intermediateEntry(parts: Parts): EntryName {
-  return { kind: 'build', name: strongKey({ parts, values: {} }).slice(0, 32), moving: true };
+export function intermediateEntry(parts: KeyParts): EntryName {
+  return { kind: 'build', name: hashKey({ parts, values: {} }).slice(0, 32), moving: true };
 }
 
 /** Starts at once and is waited for when the container is there. */
 async function restoreIntermediate(
-  world: World,
-  of: { readonly request: Request; readonly recalled: Recalled; readonly folder: Pick<BuildFolder, 'path'> },
+  context: Context,
+  of: { readonly request: Request; readonly recalled: KnownInputs; readonly folder: Pick<BuildFolder, 'path'> },
 ): Promise<string | undefined> {
   const { request, recalled, folder } = of;
   if (recalled.parts === undefined) return undefined;
   const target = join(folder.path, 'intermediate');
-  const { entry } = await world.cacheFor(request.event).restore([intermediateEntry(recalled.parts)], target);
+  const { entry } = await context.cacheFor(request.event).restore([intermediateEntry(recalled.parts)], target);
   return entry === undefined ? undefined : target;
 }
 
 function describeUse(of: {
-  readonly recalled: Recalled;
+  readonly recalled: KnownInputs;
   readonly packages: RestoredPackages;
-  readonly observed: Observed | undefined;
+  readonly observed: ObservedInputs | undefined;
   readonly off: boolean;
 }): CacheUse {
   const { recalled, packages, observed, off } = of;

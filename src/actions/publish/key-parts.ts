@@ -6,7 +6,7 @@ import { projectFiles } from '#publish/msbuild/project-files.ts';
 import type { NuGetAccess, NuGetConfigFile } from '#publish/nuget/nuget-access.ts';
 import { feedsOf } from '#publish/nuget/nuget-sources.ts';
 import { buildEnvironment } from '#publish/paths/environment.ts';
-import type { Parts } from '#reuse/publication-key.ts';
+import type { KeyParts } from '#reuse/publication-key.ts';
 
 /** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
 const FORMAT = '3';
@@ -30,7 +30,7 @@ export function keyParts(
     /** The input: what was kept although it mentions the clock is for those alone who say so too. */
     readonly sourceTime: 'auto' | 'ignore';
   },
-): Parts {
+): KeyParts {
   const { purpose, project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk, node } = plan;
   const environment = buildEnvironment({}, plan.environment);
   const systems = systemsOf(plan.variants);
@@ -63,7 +63,7 @@ export function keyParts(
 }
 
 /** Values may be private: an entry of the cache holds their fingerprints. */
-function named(what: string, values: Readonly<Record<string, string>>): Parts {
+function named(what: string, values: Readonly<Record<string, string>>): KeyParts {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${what} ${name}`, fingerprint(value)]));
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { World } from '#actions/context/context.ts';
-import { findImages, type SdkVersions, type Settled } from '#actions/plan/find-images.ts';
+import type { Context } from '#actions/context/context.ts';
+import { findImages, type SdkVersions, type SettledImages } from '#actions/plan/find-images.ts';
 import type { Build, ProjectBuild } from '#actions/plan/plan-build.ts';
 import type { Request, Source } from '#actions/plan/read.ts';
 import { removeTree } from '#actions/plan/run-folder.ts';
@@ -18,11 +18,11 @@ import { jobVariables } from '#publish/tracking/variables.ts';
 import type { EntryName } from '#reuse/cache/cache.ts';
 import { type FoundPublication, findPublication } from '#reuse/find-publication.ts';
 import { EMPTY_INDEX, type PublicationIndex, readIndex } from '#reuse/publication-index.ts';
-import type { Parts } from '#reuse/publication-key.ts';
+import type { KeyParts } from '#reuse/publication-key.ts';
 import { keyParts } from './key-parts.ts';
 
 /** The answers of registries and of the cache, before anything is looked up. */
-export interface Looked<B extends Build = Build> {
+export interface FirstLookUp<B extends Build = Build> {
   /** With the images that exist. */
   readonly build: B;
   /** Absent for a publish output that was given. */
@@ -31,7 +31,7 @@ export interface Looked<B extends Build = Build> {
 
 interface Answers {
   readonly source: Source;
-  readonly feeds: Pick<Recalled, 'nuget' | 'repositoryFeeds'>;
+  readonly feeds: Pick<KnownInputs, 'nuget' | 'repositoryFeeds'>;
   readonly index: PublicationIndex;
   readonly entry: EntryName;
   /** Why there is no index, if there is none. */
@@ -42,7 +42,7 @@ interface Answers {
 }
 
 /** What is known before anything is built. */
-export interface Recalled {
+export interface KnownInputs {
   readonly checkout: Checkout;
   readonly nuget: NuGetAccess;
   /** The repository's own configurations of NuGet, nearest first. */
@@ -50,17 +50,17 @@ export interface Recalled {
   readonly index: PublicationIndex;
   readonly entry: EntryName;
   /** Absent where the SDK image's digest cannot be learned: then nothing can be known again. */
-  readonly parts?: Parts;
+  readonly parts?: KeyParts;
   readonly found: FoundPublication;
   /** What this run learned besides, for the index. */
   readonly news: Partial<PublicationIndex>;
 }
 
 /** Gives up what was found, for this run and for later ones, so that it is built. */
-export function forget(world: World, recalled: Recalled): Recalled {
+export function invalidate(context: Context, recalled: KnownInputs): KnownInputs {
   const { found, index, news } = recalled;
   const because = 'the layers of the earlier one are gone';
-  world.runner.log.info(`Publish output: to be built (${because})`);
+  context.runner.log.info(`Publish output: to be built (${because})`);
   const retired = found.kind === 'found' ? { retired: [found.key] } : {};
   return {
     ...recalled,
@@ -75,23 +75,23 @@ export function forget(world: World, recalled: Recalled): Recalled {
  * build and of its base, and what earlier runs left.
  * @throws ActionError SDK_MISMATCH where no image satisfies global.json
  */
-export async function look(
-  world: World,
+export async function lookUpInputs(
+  context: Context,
   { request, build: first }: { readonly request: Request; readonly build: Build },
-): Promise<Looked> {
+): Promise<FirstLookUp> {
   if (first.kind !== 'project') return { build: first };
-  const folder = join(world.home, 'recall', randomUUID());
+  const folder = join(context.home, 'recall', randomUUID());
   try {
     const entry = indexEntry(first.plan, request);
     // First, because its answer takes longest; the first request to a registry loads Node's HTTP client, which takes 30 ms.
-    const index = restoreIndex(world, { request, entry, folder });
+    const index = restoreIndex(context, { request, entry, folder });
     const known = index.then(({ value }) => value.sdks);
     known.catch(() => undefined);
     const [{ value, because }, source, feeds, found] = await Promise.all([
       index,
       request.source(),
-      readFeeds(world, { request, project: first.plan.project.value }),
-      askImages(world, { build: first, known }),
+      readFeeds(context, { request, project: first.plan.project.value }),
+      askImages(context, { build: first, known }),
     ]);
     const { build, sdk, sdks } = found;
     return { build, answers: { source, feeds, index: value, entry, because, sdks, ...defined({ sdk }) } };
@@ -101,43 +101,43 @@ export async function look(
 }
 
 async function restoreIndex(
-  world: World,
+  context: Context,
   at: { readonly request: Request; readonly entry: EntryName; readonly folder: string },
 ): Promise<Choice<PublicationIndex>> {
   const folder = join(at.folder, 'index');
-  const restored = await world.cacheFor(at.request.event).restore([at.entry], folder);
+  const restored = await context.cacheFor(at.request.event).restore([at.entry], folder);
   if (restored.entry === undefined) return { value: EMPTY_INDEX, because: restored.because };
   return { value: await readIndex(folder), because: BROKEN };
 }
 
 /** The build with the images that exist, and their digests. */
 async function askImages(
-  world: World,
+  context: Context,
   of: { readonly build: ProjectBuild; readonly known: Promise<SdkVersions> },
-): Promise<Settled<ProjectBuild> & { readonly sdk: string | undefined }> {
+): Promise<SettledImages<ProjectBuild> & { readonly sdk: string | undefined }> {
   const digests = ({ expectedBases }: ProjectBuild): Promise<unknown> =>
-    Promise.all(expectedBases.map(({ base }) => world.currentDigest(mirrorOf(base.value, world.inputs.mirrors))));
-  const [settled] = await Promise.all([findImages(world, of), digests(of.build)]);
-  const [sdk] = await Promise.all([sdkIdentity(world, settled.build.plan), digests(settled.build)]);
+    Promise.all(expectedBases.map(({ base }) => context.currentDigest(mirrorOf(base.value, context.inputs.mirrors))));
+  const [settled] = await Promise.all([findImages(context, of), digests(of.build)]);
+  const [sdk] = await Promise.all([sdkIdentity(context, settled.build.plan), digests(settled.build)]);
   return { ...settled, sdk };
 }
 
 /** Whether an earlier run published exactly this, of one project. */
-export async function recall(
-  world: World,
-  { request, looked }: { readonly request: Request; readonly looked: Looked },
-): Promise<Recalled | undefined> {
+export async function lookUpPublication(
+  context: Context,
+  { request, looked }: { readonly request: Request; readonly looked: FirstLookUp },
+): Promise<KnownInputs | undefined> {
   const { build, answers } = looked;
   if (build.kind !== 'project' || answers === undefined) return undefined;
   const { plan } = build;
   const { source, feeds, index, entry, because, sdk, sdks } = answers;
-  const folder = join(world.home, 'recall', randomUUID());
+  const folder = join(context.home, 'recall', randomUUID());
   try {
-    const { sourceTime } = world.inputs;
+    const { sourceTime } = context.inputs;
     const known = sdk === undefined ? {} : { parts: keyParts(plan, { sdk, ...feeds, sourceTime }) };
-    const nearest = await find(world, { request, plan, source, ...known, index, folder, because });
-    const { found, news } = await withOtherSdk(world, { build, found: nearest });
-    world.runner.log.info(`${wordsOf(plan, found)} (${found.because})`);
+    const nearest = await find(context, { request, plan, source, ...known, index, folder, because });
+    const { found, news } = await withOtherSdk(context, { build, found: nearest });
+    context.runner.log.info(`${wordsOf(plan, found)} (${found.because})`);
     return { checkout: source, ...feeds, index, entry, found, news: { ...news, sdks }, ...known };
   } finally {
     await removeTree(folder);
@@ -146,13 +146,13 @@ export async function recall(
 
 /** One that was built by an SDK image that MSBuild's answers asked for is found as long as that image is the same. */
 async function withOtherSdk(
-  world: World,
+  context: Context,
   of: { readonly build: ProjectBuild; readonly found: FoundPublication },
-): Promise<Pick<Recalled, 'found' | 'news'>> {
+): Promise<Pick<KnownInputs, 'found' | 'news'>> {
   const { build, found } = of;
   if (found.kind !== 'found' || found.known.otherSdk !== true) return { found, news: {} };
   const { plan } = build.replan(found.known.answers ?? {});
-  const sdk = await sdkIdentity(world, plan);
+  const sdk = await sdkIdentity(context, plan);
   if (sdk !== undefined && found.known.sdkImage.endsWith(sdk)) return { found, news: {} };
   const because = `the SDK image ${describeReference(plan.sdkImage.value)} changed`;
   return { found: { kind: 'missing', because }, news: { retired: [found.key] } };
@@ -169,29 +169,29 @@ interface Finding {
   readonly request: Request;
   readonly plan: BuildPlan;
   readonly source: Source;
-  readonly parts?: Parts;
+  readonly parts?: KeyParts;
   readonly index: PublicationIndex;
   readonly folder: string;
   /** Why there is no index, if there is none. */
   readonly because: string;
 }
 
-async function find(world: World, finding: Finding): Promise<FoundPublication> {
+async function find(context: Context, finding: Finding): Promise<FoundPublication> {
   const { request, plan, source, parts, index, folder, because } = finding;
-  if (world.inputs.cache === 'off') return { kind: 'missing', because: 'input cache' };
+  if (context.inputs.cache === 'off') return { kind: 'missing', because: 'input cache' };
   if (plan.binlog) return { kind: 'missing', because: 'a binary log was asked for' };
   if (parts === undefined) return { kind: 'missing', because: 'what the SDK image is now cannot be learned' };
   if (index === EMPTY_INDEX) return { kind: 'missing', because };
-  const now = world.clock();
+  const now = context.clock();
   const present = {
     snapshot: source.snapshot,
     parts,
     history: source.history,
-    variables: jobVariables(world.runner.env, plan.environment),
+    variables: jobVariables(context.runner.env, plan.environment),
     now,
-    zone: world.inputs.buildEnv['TZ'],
+    zone: context.inputs.buildEnv['TZ'],
   };
-  return findPublication(present, { cache: world.cacheFor(request.event), index, folder });
+  return findPublication(present, { cache: context.cacheFor(request.event), index, folder });
 }
 
 /** One index for each project and way of building it; its name holds neither branch nor content. */
@@ -202,21 +202,21 @@ function indexEntry({ purpose, project, framework, configuration, rids }: BuildP
 }
 
 /** The end of what a build calls its SDK image (publish/container/runner-sdk.ts). */
-async function sdkIdentity(world: World, plan: BuildPlan): Promise<string | undefined> {
+async function sdkIdentity(context: Context, plan: BuildPlan): Promise<string | undefined> {
   const { sdkImage, runnerSdk, userland } = plan;
   const known = userland?.value.digest ?? sdkImage.value.digest;
-  const digest = known ?? (await world.currentDigest(mirrorOf(sdkImage.value, world.inputs.mirrors)));
+  const digest = known ?? (await context.currentDigest(mirrorOf(sdkImage.value, context.inputs.mirrors)));
   if (digest === undefined || runnerSdk === undefined) return digest;
   return `runner:${runnerSdk.value.version}@${digest}`;
 }
 
 async function readFeeds(
-  world: World,
+  context: Context,
   at: { readonly request: Request; readonly project: string },
-): Promise<Pick<Recalled, 'nuget' | 'repositoryFeeds'>> {
+): Promise<Pick<KnownInputs, 'nuget' | 'repositoryFeeds'>> {
   const { root } = at.request;
-  const { env } = world.runner;
-  const { nugetVariables: allowed, nugetCredentials: credentials } = world.inputs;
+  const { env } = context.runner;
+  const { nugetVariables: allowed, nugetCredentials: credentials } = context.inputs;
   const own = await readRunnerNuGet({ home: env['HOME'] ?? '/', env, root, project: at.project, allowed });
   const repositoryFeeds = await readRepositoryConfigs(root, at.project);
   return { nuget: { ...own, credentials }, repositoryFeeds };

@@ -1,14 +1,20 @@
 import pMap from 'p-map';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import { type Build, settingsOf } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { ActionError } from '#base/action-error.ts';
 import { catalogueAge } from '#dotnet/catalogue-age.ts';
 import { inCommonFirst, printRows } from '#plan/choices/describe.ts';
 import { describeSettings } from '#plan/choices/image-settings.ts';
-import { forget, type Looked, look, type Recalled, recall } from './look-up-publication.ts';
+import {
+  type FirstLookUp,
+  invalidate,
+  type KnownInputs,
+  lookUpInputs,
+  lookUpPublication,
+} from './look-up-publication.ts';
 import { LayerGone } from './open-layers.ts';
-import { besideOthers, type KnownProject } from './projects.ts';
+import { type KnownProject, withPrefixedLog } from './projects.ts';
 
 /** Each call of GitHub's cache service that goes on beside others takes a process of its own. */
 const CONCURRENCY = 4;
@@ -17,35 +23,35 @@ const CONCURRENCY = 4;
  * Looks up what earlier runs published of each project, all at the same time, and logs the plan of each once it is known
  * which images exist.
  */
-export async function recallAll(
-  world: World,
+export async function lookUpPublications(
+  context: Context,
   of: { readonly request: Request; readonly builds: readonly Build[]; readonly tests: readonly Build[] },
 ): Promise<readonly KnownProject[]> {
   const { request, builds, tests } = of;
-  const lookAt = (build: Build) => look(world, { request, build });
+  const lookAt = (build: Build) => lookUpInputs(context, { request, build });
   const looked = await pMap([...builds, ...tests], lookAt, { concurrency: CONCURRENCY });
   const rows = looked.slice(0, builds.length).map(({ build }) => build.rows);
   // A build logs them later, with the values that they replace.
-  const settings = world.inputs.mode === 'plan' ? describeSettings(settingsOf(world.inputs, request)) : [];
-  for (const line of printRows([...inCommonFirst(rows), ...settings])) world.runner.log.info(line);
+  const settings = context.inputs.mode === 'plan' ? describeSettings(settingsOf(context.inputs, request)) : [];
+  for (const line of printRows([...inCommonFirst(rows), ...settings])) context.runner.log.info(line);
   const isAsked = looked.some(({ build }) => build.kind === 'project' && Object.keys(build.found.versions).length > 0);
-  if (isAsked) warnOfAge(world);
+  if (isAsked) warnOfAge(context);
   if (looked.every(({ answers }) => answers === undefined)) {
     return looked.map(({ build }) => ({ build, recalled: undefined }));
   }
-  const { refusal } = world.cacheFor(request.event);
-  if (request.event.foreignCode === true && refusal !== '') world.runner.log.info(`Cache: ${refusal}`);
-  const one = async (each: Looked): Promise<KnownProject> => {
-    const own = looked.length === 1 ? world : besideOthers(world, each.build);
-    return { build: each.build, recalled: await recall(own, { request, looked: each }) };
+  const { refusal } = context.cacheFor(request.event);
+  if (request.event.foreignCode === true && refusal !== '') context.runner.log.info(`Cache: ${refusal}`);
+  const one = async (each: FirstLookUp): Promise<KnownProject> => {
+    const own = looked.length === 1 ? context : withPrefixedLog(context, each.build);
+    return { build: each.build, recalled: await lookUpPublication(own, { request, looked: each }) };
   };
-  return await world.runner.log.phase('Look for what earlier runs made', () =>
+  return await context.runner.log.phase('Look for what earlier runs made', () =>
     pMap(looked, one, { concurrency: CONCURRENCY }),
   );
 }
 
 /** Called if a version was asked for that the catalogue does not have as released. */
-export function warnOfAge({ clock, runner }: World): void {
+export function warnOfAge({ clock, runner }: Context): void {
   const age = catalogueAge(clock());
   if (age !== undefined) runner.log.warning(`${age}.`);
 }
@@ -54,8 +60,8 @@ export function warnOfAge({ clock, runner }: World): void {
  * The projects without what turned out to lack a layer, so that they are built.
  * @throws the error, where it is another one
  */
-export function forgetGone(
-  world: World,
+export function invalidateGone(
+  context: Context,
   { projects, error }: { readonly projects: readonly KnownProject[]; readonly error: unknown },
 ): readonly KnownProject[] {
   if (!(error instanceof ActionError) || error.code !== 'LAYER_GONE') throw error;
@@ -64,12 +70,12 @@ export function forgetGone(
   return projects.map((project) => {
     const { build, recalled } = project;
     if (recalled === undefined || !lacking.includes(project)) return project;
-    return { build, recalled: forget(projects.length === 1 ? world : besideOthers(world, build), recalled) };
+    return { build, recalled: invalidate(projects.length === 1 ? context : withPrefixedLog(context, build), recalled) };
   });
 }
 
 /** Of a publication that was found, a layer is nowhere; of one that is made, one came out as another than before. */
-function lacks({ found, index }: Recalled, error: ActionError): boolean {
+function lacks({ found, index }: KnownInputs, error: ActionError): boolean {
   if (!(error instanceof LayerGone)) return found.kind === 'missing' && Object.keys(index.layers).length > 0;
   return (
     found.kind === 'found' &&

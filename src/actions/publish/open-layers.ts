@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { ActionError } from '#base/action-error.ts';
 import { exists } from '#base/files/exists.ts';
@@ -27,7 +27,7 @@ export function openMade(
       if (!(await exists(path))) await source?.write();
       yield* createReadStream(path);
     };
-    return { ...openLayer(folder, layer), open, ...originOf(originsOf(source?.key ?? ''), near) };
+    return { ...openLayer(folder, layer), open, ...originNear(originsOf(source?.key ?? ''), near) };
   };
 }
 
@@ -38,7 +38,7 @@ type OriginsOf = (key: string) => readonly BlobOrigin[];
  * them.
  */
 export function openKnown(
-  world: World,
+  context: Context,
   known: {
     readonly key: string;
     readonly publication: KnownPublication;
@@ -52,14 +52,14 @@ export function openKnown(
   let restored: Promise<unknown> | undefined;
   const restore = (): Promise<unknown> => {
     const entry = { kind: 'layers', name: known.key } as const;
-    restored ??= world.cacheFor(known.request.event).restore([entry], folder);
+    restored ??= context.cacheFor(known.request.event).restore([entry], folder);
     return restored;
   };
   return (layer, near) => {
     const open = async function* (): AsyncGenerator<Uint8Array> {
-      const origin = await findOrigin(world, { layer, origins: publication.origins });
+      const origin = await findOrigin(context, { layer, origins: publication.origins });
       if (origin !== undefined) {
-        yield* world.registries(origin.registry).openBlob(origin.repository, layer.descriptor);
+        yield* context.registries(origin.registry).openBlob(origin.repository, layer.descriptor);
         return;
       }
       await restore();
@@ -67,12 +67,12 @@ export function openKnown(
       if (!(await exists(path))) throw new LayerGone(layer);
       yield* createReadStream(path);
     };
-    return { ...openLayer(folder, layer), open, ...originOf(publication.origins, near) };
+    return { ...openLayer(folder, layer), open, ...originNear(publication.origins, near) };
   };
 }
 
 async function findOrigin(
-  { registries }: World,
+  { registries }: Context,
   { layer, origins }: { readonly layer: PublishedLayer; readonly origins: readonly BlobOrigin[] },
 ): Promise<BlobOrigin | undefined> {
   const { digest } = layer.descriptor;
@@ -87,7 +87,7 @@ async function findOrigin(
 }
 
 /** A repository in one of the registries that the image goes to, if there is one: it can be mounted from there. */
-export function originOf(origins: readonly BlobOrigin[], near: readonly string[]): { readonly origin?: BlobOrigin } {
+export function originNear(origins: readonly BlobOrigin[], near: readonly string[]): { readonly origin?: BlobOrigin } {
   const origin = origins.find(({ registry }) => near.includes(registry)) ?? origins[0];
   return origin === undefined ? {} : { origin };
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { World } from '#actions/context/context.ts';
-import { KEPT_FOLDER, keep } from '#actions/context/queue-saves.ts';
+import type { Context } from '#actions/context/context.ts';
+import { KEPT_FOLDER, queueSave } from '#actions/context/queue-saves.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
@@ -46,30 +46,30 @@ const NOTHING: ReadonlyMap<PackagePath, number> = new Map();
  * meanwhile, so it is said whether it was there before.
  */
 export async function restorePackages(
-  world: World,
+  context: Context,
   of: { readonly request: Request; readonly isThere: boolean },
 ): Promise<PackagesInUse> {
-  const found = await bringPackages(world, of);
+  const found = await bringPackages(context, of);
   const { event, root } = of.request;
   const { snapshot } = await of.request.source();
-  const removed = await removeOutdated(world.packagesFor(event), { root, snapshot });
+  const removed = await removeOutdated(context.packagesFor(event), { root, snapshot });
   if (removed.length === 0) return found;
-  world.runner.log.info(`NuGet packages: the checkout has others under the same version of ${removed.join(', ')}`);
+  context.runner.log.info(`NuGet packages: the checkout has others under the same version of ${removed.join(', ')}`);
   return { ...found, before: new Map([...found.before].filter(([path]) => !removed.includes(path))) };
 }
 
 async function bringPackages(
-  world: World,
+  context: Context,
   of: { readonly request: Request; readonly isThere: boolean },
 ): Promise<PackagesInUse> {
   const { event, root } = of.request;
-  if (world.inputs.cache === 'off') return { state: 'off', because: 'input cache', before: NOTHING };
-  if (world.homeStays) return await countPackages(world.packagesFor(event));
+  if (context.inputs.cache === 'off') return { state: 'off', because: 'input cache', before: NOTHING };
+  if (context.homeStays) return await countPackages(context.packagesFor(event));
   const lock = await hashDependencyFiles(root);
-  return of.isThere ? await ofThisJob(world, { event, lock }) : await ofEarlierRuns(world, { event, lock });
+  return of.isThere ? await ofThisJob(context, { event, lock }) : await ofEarlierRuns(context, { event, lock });
 }
 
-export function tellPackages(log: Log, { state, because }: RestoredPackages): void {
+export function describePackages(log: Log, { state, because }: RestoredPackages): void {
   if (state !== 'off') log.info(`NuGet packages: ${state} (${because})`);
 }
 
@@ -80,20 +80,20 @@ async function countPackages(folder: string): Promise<PackagesInUse> {
 }
 
 /** A step before this one left its packages, and a note what they are. */
-async function ofThisJob(world: World, { event, lock }: Wanted): Promise<PackagesInUse> {
-  const packagesFolder = world.packagesFor(event);
+async function ofThisJob(context: Context, { event, lock }: Wanted): Promise<PackagesInUse> {
+  const packagesFolder = context.packagesFor(event);
   const because = 'an earlier step of this job';
   const origin = parseOrigin(await readFile(noteOf(packagesFolder), 'utf8').catch(() => ''));
-  const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING;
+  const before = context.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING;
   if (origin?.lock !== lock) return { state: 'partial', because, lock, before };
   return { state: 'hit', because, lock, generation: origin.generation, before };
 }
 
-async function ofEarlierRuns(world: World, { event, lock }: Wanted): Promise<PackagesInUse> {
-  const packagesFolder = world.packagesFor(event);
+async function ofEarlierRuns(context: Context, { event, lock }: Wanted): Promise<PackagesInUse> {
+  const packagesFolder = context.packagesFor(event);
   // Beside the folder, so that they can be moved; another step may bring the same at the same time.
   const arrived = `${packagesFolder}-arrived-${randomUUID()}`;
-  const { entry, because } = await world.cacheFor(event).restore(wantedPackages(lock), arrived);
+  const { entry, because } = await context.cacheFor(event).restore(wantedPackages(lock), arrived);
   if (entry === undefined) return { state: 'miss', because, lock, before: NOTHING };
   await removeBroken(arrived);
   const before = await readPackages(arrived);
@@ -109,33 +109,33 @@ async function ofEarlierRuns(world: World, { event, lock }: Wanted): Promise<Pac
 
 /** Has the end of the step keep what this build used, where a later run of this lock state would lack much of it. */
 export async function keepPackages(
-  world: World,
+  context: Context,
   used: { readonly event: GitEvent; readonly packages: PackagesInUse; readonly needed: readonly NeededPackage[] },
 ): Promise<void> {
   const { event, packages } = used;
   const { lock, before, state } = packages;
-  if (lock === undefined || !world.cacheFor(event).keeps) return;
+  if (lock === undefined || !context.cacheFor(event).keeps) return;
   try {
-    const packagesFolder = world.packagesFor(event);
+    const packagesFolder = context.packagesFor(event);
     const after = await readPackages(packagesFolder);
     const needed = used.needed.map(({ id, version }) => `${id}/${version}`);
     const found = state === 'miss' ? undefined : { generation: packages.generation };
     const wanted = packagesToKeep({ lock, found, before, after, needed });
     if (wanted === undefined) return;
-    const folder = join(world.home, KEPT_FOLDER, randomUUID());
+    const folder = join(context.home, KEPT_FOLDER, randomUUID());
     const paths = [...after.keys()].filter((path) => wanted.only?.has(path) !== false);
     // A copy of its own: later steps of the job go on with the folder.
     await linkPackages(paths, { from: packagesFolder, to: folder });
-    await checkLeaks(world, folder);
-    keep(world, { entry: packagesEntry(wanted), folder });
+    await checkLeaks(context, folder);
+    queueSave(context, { entry: packagesEntry(wanted), folder });
     await writeNote(packagesFolder, wanted);
   } catch (error) {
-    world.runner.log.info(`NuGet packages: not kept: ${messageOf(error)}`);
+    context.runner.log.info(`NuGet packages: not kept: ${messageOf(error)}`);
   }
 }
 
 /** @throws Error for a value of `build-secrets` in what a build wrote beside a package. */
-async function checkLeaks({ inputs }: World, folder: string): Promise<void> {
+async function checkLeaks({ inputs }: Context, folder: string): Promise<void> {
   const secrets = inputs.buildSecrets.filter(({ value }) => value !== '');
   const leak = secrets.length === 0 ? undefined : await findLeak(folder, secrets);
   if (leak === undefined) return;

@@ -1,5 +1,5 @@
-import type { World } from '#actions/context/context.ts';
-import { foretellMoves } from '#actions/plan/foresee-tags.ts';
+import type { Context } from '#actions/context/context.ts';
+import { foreseeTags } from '#actions/plan/foresee-tags.ts';
 import { checkLocalBase } from '#actions/plan/local-base.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
@@ -27,8 +27,8 @@ import type { KnownProject } from './projects.ts';
  * What can fail in seconds fails before what takes minutes.
  * @returns the names for which the end of support was looked up
  */
-export async function check(
-  world: World,
+export async function preflightAll(
+  context: Context,
   parts: {
     readonly request: Request;
     readonly projects: readonly KnownProject[];
@@ -37,35 +37,35 @@ export async function check(
 ): Promise<ReadonlySet<string>> {
   const { projects, request } = parts;
   const all = [...projects, ...parts.tests];
-  const { inputs, registries } = world;
-  const { log } = world.runner;
+  const { inputs, registries } = context;
+  const { log } = context.runner;
   const builds = all.map(({ build }) => build);
-  if (inputs.localBase !== undefined) await checkLocalBase(world, inputs.localBase);
+  if (inputs.localBase !== undefined) await checkLocalBase(context, inputs.localBase);
   const expected = builds.map((build) => ({ build, bases: basesOf(inputs, build) }));
   for (const { build, bases } of expected) checkBuild(build, { bases, tags: request.tags.tags });
   const foreseen = foreseenOf(parts, inputs);
   checkDelivery(foreseen);
   if (inputs.mode === 'plan') for (const line of printRows(describeForeseen(foreseen))) log.info(line);
-  for (const project of all) checkFeeds(world, project);
+  for (const project of all) checkFeeds(context, project);
   const supported = expected.flatMap(({ build, bases }) =>
     supportedParts(
       build,
       bases.map(({ base }) => base.value),
     ),
   );
-  checkSupport({ parts: supported, mode: inputs.eol, now: world.clock(), log });
+  checkSupport({ parts: supported, mode: inputs.eol, now: context.clock(), log });
   // Nothing slow will come: the push itself tells as early what is wrong.
   const judged = new Set(supported.map(({ of }) => of.name));
   if (all.every(({ recalled }) => recalled?.found.kind === 'found') && inputs.mode === 'build') return judged;
-  if (inputs.mode === 'build') wakeEngine(world, all);
+  if (inputs.mode === 'build') wakeEngine(context, all);
   const bases = distinct(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
-  const targets = targetsOf(world, parts);
+  const targets = targetsOf(context, parts);
   await log.phase('Check', () => preflight({ registries, log, targets, bases, mirrors: inputs.mirrors }));
-  if (inputs.mode === 'plan') await foretellMoves(world, foreseeImages(foreseen));
+  if (inputs.mode === 'plan') await foreseeTags(context, foreseeImages(foreseen));
   return judged;
 }
 
-function foreseenOf({ request, projects }: Parameters<typeof check>[1], inputs: Inputs) {
+function foreseenOf({ request, projects }: Parameters<typeof preflightAll>[1], inputs: Inputs) {
   const foreseen = projects.map(({ build }) =>
     build.kind === 'project'
       ? {
@@ -94,7 +94,7 @@ function checkBuild(
 }
 
 /** Of what will be built: nothing else is restored. */
-function checkFeeds({ runner }: World, { build, recalled }: KnownProject): void {
+function checkFeeds({ runner }: Context, { build, recalled }: KnownProject): void {
   if (build.kind !== 'project' || recalled === undefined || recalled.found.kind === 'found') return;
   const { nuget, repositoryFeeds } = recalled;
   checkWithheld(nuget, build.plan);
@@ -102,7 +102,7 @@ function checkFeeds({ runner }: World, { build, recalled }: KnownProject): void 
 }
 
 /** It answers while registries do; the build that needs it tells what is wrong with it. */
-function wakeEngine({ engine }: World, all: readonly KnownProject[]): void {
+function wakeEngine({ engine }: Context, all: readonly KnownProject[]): void {
   if (all.every(({ build, recalled }) => build.kind !== 'project' || recalled?.found.kind === 'found')) return;
   engine().then(
     (found) => found.info().catch(() => undefined),
@@ -111,7 +111,10 @@ function wakeEngine({ engine }: World, all: readonly KnownProject[]): void {
 }
 
 /** Repositories that will be pushed to, as far as the input names them. */
-function targetsOf({ inputs }: World, { request, projects }: Parameters<typeof check>[1]): readonly Reference[] {
+function targetsOf(
+  { inputs }: Context,
+  { request, projects }: Parameters<typeof preflightAll>[1],
+): readonly Reference[] {
   const local = inputs.images.every(({ registry }) => isLoopback(registry));
   if (inputs.images.length === 0 || !choosePush(inputs.push, { event: request.event, local }).value) return [];
   const named = inputs.images.filter((image) => !nameProjects([image]));

@@ -1,10 +1,10 @@
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
 import type { Publication, PublishedApp } from '#publication/publication.ts';
 import type { MadePublication } from '#publish/output/make-publication.ts';
 import type { BuildOutput } from '#publish/output/publish-output.ts';
 import type { PublicationIndex } from '#reuse/publication-index.ts';
-import type { Recalled } from './look-up-publication.ts';
+import type { KnownInputs } from './look-up-publication.ts';
 import type { OpenLayer } from './open-layers.ts';
 
 /** The left half's result: a publication, made now or in an earlier run. */
@@ -19,7 +19,7 @@ export interface Published {
   /** How much of it is an earlier run's, and why; the rows of the summary. */
   readonly cache: CacheUse;
   /** Absent where an earlier run published it. */
-  readonly made?: Made;
+  readonly made?: NewPublication;
   /** What the index is to remember besides. */
   readonly news: Partial<PublicationIndex>;
 }
@@ -30,7 +30,7 @@ export interface CacheUse {
 }
 
 /** What a build left for later runs. */
-export interface Made extends MadePublication {
+export interface NewPublication extends MadePublication {
   readonly output: BuildOutput;
   /** A fingerprint of git's history as it was when the build began. */
   readonly history: string;
@@ -41,7 +41,7 @@ export interface Made extends MadePublication {
 export interface KnownProject {
   readonly build: Build;
   /** Absent for a publish output that was given. */
-  readonly recalled: Recalled | undefined;
+  readonly recalled: KnownInputs | undefined;
 }
 
 /** A project whose publication is there. */
@@ -55,8 +55,8 @@ export function describeProject(build: Build): string {
 }
 
 /** The world for a project that others are worked on beside: each line of its log begins with its path. */
-export function besideOthers(world: World, build: Build): World {
-  const { log } = world.runner;
+export function withPrefixedLog(context: Context, build: Build): Context {
+  const { log } = context.runner;
   const info = (message: string): void => log.info(`${describeProject(build)}: ${message}`);
-  return { ...world, runner: { ...world.runner, log: { ...log, info } } };
+  return { ...context, runner: { ...context.runner, log: { ...log, info } } };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { type RunFolder, removeTree } from '#actions/plan/run-folder.ts';
 import { ActionError, type ErrorCode, messageOf } from '#base/action-error.ts';
@@ -7,10 +7,10 @@ import { exists } from '#base/files/exists.ts';
 import { once } from '#base/once.ts';
 import type { BuildOutput } from '#publish/output/publish-output.ts';
 import { type SharedByBuilds, secretFeed } from './build-project.ts';
-import { keepPackages, type PackagesInUse, restorePackages, tellPackages } from './packages.ts';
+import { describePackages, keepPackages, type PackagesInUse, restorePackages } from './packages.ts';
 import { describeProject, type KnownProject, type PublishedProject } from './projects.ts';
 import { publish } from './publish.ts';
-import { remember } from './save-publication.ts';
+import { savePublication } from './save-publication.ts';
 import { openSharedImages } from './shared-images.ts';
 import { type Tested, test } from './test.ts';
 
@@ -49,31 +49,31 @@ interface AllPublished {
  * build has touched, and so shows what it alone depends on. Where one fails, the others are kept for the next run.
  * @throws the first failure
  */
-export async function publishAll(world: World, parts: Parts): Promise<AllPublished> {
+export async function publishAll(context: Context, parts: Parts): Promise<AllPublished> {
   const { request } = parts;
-  const packages = once(() => bringPackages(world, request));
+  const packages = once(() => bringPackages(context, request));
   await using images = openSharedImages();
   const shared = { packages, shareImage: images.share };
   const published: PublishedProject[] = [];
   const tested: Tested[] = [];
   const failures = await doAll(parts.projects, async (project) => {
-    const own = await publishOne(world, { ...parts, project, shared });
+    const own = await publishOne(context, { ...parts, project, shared });
     published.push({ ...project, build: own.build, published: own });
   });
   if (failures.length === 0) {
     failures.push(
       ...(await doAll(parts.tests, async (project) => {
-        tested.push(await testOne(world, { ...parts, project, shared }));
+        tested.push(await testOne(context, { ...parts, project, shared }));
       })),
     );
   }
-  if (failures.length > 0) await fail(world, { request, published, failures });
+  if (failures.length > 0) await fail(context, { request, published, failures });
   // Only now: a build that failed may have fetched half, and an entry is never written again.
   const outputs = [
     ...published.map(({ recalled, published: { made } }) => ({ recalled, output: made?.output })),
     ...tested.map(({ recalled, output }) => ({ recalled, output })),
   ];
-  await keepAllPackages(world, { request, outputs, packages });
+  await keepAllPackages(context, { request, outputs, packages });
   return { published, tested };
 }
 
@@ -95,18 +95,18 @@ async function doAll(
 }
 
 async function testOne(
-  world: World,
+  context: Context,
   parts: Parts & { readonly project: KnownProject; readonly shared: SharedByBuilds },
 ): Promise<Tested> {
   const { request, tests, project, shared, folder } = parts;
   const own = { ...folder, path: join(folder.path, 'tests', String(tests.indexOf(project))) };
-  const work = () => test(world, { ...project, ...shared, request, folder: own });
+  const work = () => test(context, { ...project, ...shared, request, folder: own });
   if (project.recalled?.found.kind === 'found') return await work();
-  return await world.runner.log.phase(`Tests of ${describeProject(project.build)}`, work);
+  return await context.runner.log.phase(`Tests of ${describeProject(project.build)}`, work);
 }
 
 async function publishOne(
-  world: World,
+  context: Context,
   {
     request,
     projects,
@@ -115,29 +115,29 @@ async function publishOne(
     shared,
   }: Parts & { readonly project: KnownProject; readonly shared: SharedByBuilds },
 ): Promise<PublishedProject['published']> {
-  if (projects.length === 1) return await publish(world, { ...project, ...shared, request, folder });
+  if (projects.length === 1) return await publish(context, { ...project, ...shared, request, folder });
   const own = { ...folder, path: join(folder.path, 'projects', String(projects.indexOf(project))) };
   const work = async () => {
-    const published = await publish(world, { ...project, ...shared, request, folder: own });
+    const published = await publish(context, { ...project, ...shared, request, folder: own });
     const ended = Promise.allSettled([published.made?.output.observed?.intermediate]);
     // Copies of the source, with what the builds wrote into them, are large.
     own.outlive(ended.then(() => removeTree(join(own.path, 'build', 'src'))));
     return published;
   };
   const isKnown = project.recalled?.found.kind === 'found';
-  return isKnown ? await work() : await world.runner.log.phase(describeProject(project.build), work);
+  return isKnown ? await work() : await context.runner.log.phase(describeProject(project.build), work);
 }
 
-async function bringPackages(world: World, request: Request): Promise<PackagesInUse> {
-  const isThere = await exists(world.packagesFor(request.event));
-  const packages = await restorePackages(world, { request, isThere });
-  tellPackages(world.runner.log, packages);
+async function bringPackages(context: Context, request: Request): Promise<PackagesInUse> {
+  const isThere = await exists(context.packagesFor(request.event));
+  const packages = await restorePackages(context, { request, isThere });
+  describePackages(context.runner.log, packages);
   return packages;
 }
 
 /** What all builds used is one entry. */
 async function keepAllPackages(
-  world: World,
+  context: Context,
   used: {
     readonly request: Request;
     readonly outputs: readonly {
@@ -152,12 +152,12 @@ async function keepAllPackages(
   const lists = built.map(({ output }) => output?.neededPackages);
   // Empty: unknown.
   const needed = lists.some((list) => list === undefined) ? [] : lists.flatMap((list) => list ?? []);
-  await keepPackages(world, { event: used.request.event, packages: await used.packages(), needed });
+  await keepPackages(context, { event: used.request.event, packages: await used.packages(), needed });
 }
 
 /** Nothing is delivered. @throws the first failure */
 async function fail(
-  world: World,
+  context: Context,
   of: {
     readonly request: Request;
     readonly published: readonly PublishedProject[];
@@ -168,9 +168,9 @@ async function fail(
   const [first, ...others] = failures;
   const isOver = first?.error instanceof ActionError && first.error.code === 'CANCELLED';
   for (const { project, error } of others)
-    world.runner.log.error(`${describeProject(project.build)}: ${messageOf(error)}`);
+    context.runner.log.error(`${describeProject(project.build)}: ${messageOf(error)}`);
   for (const project of isOver ? [] : published) {
-    await remember(world, { ...project, request, origins: [], bases: [], systems: {}, folders: {} });
+    await savePublication(context, { ...project, request, origins: [], bases: [], systems: {}, folders: {} });
   }
   throw first?.error;
 }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
 import type { BuildFolder } from '#actions/plan/run-folder.ts';
@@ -15,7 +15,7 @@ import type { BuildOutput, PublishOutput } from '#publish/output/publish-output.
 import type { FoundPublication } from '#reuse/find-publication.ts';
 import { type Audited, auditedNow, auditKnown } from './audit-packages.ts';
 import { buildProject, type SharedByBuilds } from './build-project.ts';
-import type { Recalled } from './look-up-publication.ts';
+import type { KnownInputs } from './look-up-publication.ts';
 import { openKnown, openMade } from './open-layers.ts';
 import type { CacheUse, KnownProject, Published } from './projects.ts';
 
@@ -26,49 +26,49 @@ interface Parts extends KnownProject, SharedByBuilds {
 }
 
 /** A project's publication: that of an earlier run where it is known to be the same, else a new one. */
-export async function publish(world: World, parts: Parts): Promise<Published> {
+export async function publish(context: Context, parts: Parts): Promise<Published> {
   const { recalled } = parts;
   const published =
     recalled?.found.kind === 'found'
-      ? await reuse(world, { ...parts, recalled, found: recalled.found })
-      : await make(world, parts);
-  warnOfSettings(world, published.app);
+      ? await reuse(context, { ...parts, recalled, found: recalled.found })
+      : await make(context, parts);
+  warnOfSettings(context, published.app);
   return published;
 }
 
 interface Reused extends Parts {
-  readonly recalled: Recalled;
+  readonly recalled: KnownInputs;
   readonly found: FoundPublication & { kind: 'found' };
 }
 
 /** Now and then, as `cache-audit` says, it is built all the same: what is reused must be what a build makes. */
-async function reuse(world: World, parts: Reused): Promise<Published> {
+async function reuse(context: Context, parts: Reused): Promise<Published> {
   const { recalled, found, request } = parts;
-  const { percent, strict } = world.inputs.cacheAudit;
+  const { percent, strict } = context.inputs.cacheAudit;
   const { key, known, because } = found;
-  const audited = await auditKnown(world, { recalled, publication: known.publication });
+  const audited = await auditKnown(context, { recalled, publication: known.publication });
   const reused: Published = {
     publication: known.publication,
-    build: settled(world, { build: parts.build, answers: known.answers }),
+    build: settled(context, { build: parts.build, answers: known.answers }),
     app: appOf(known.publication),
-    openLayer: openKnown(world, { key, publication: known, request, folder: parts.folder.path }),
+    openLayer: openKnown(context, { key, publication: known, request, folder: parts.folder.path }),
     sdkImage: known.sdkImage,
     cache: { state: 'hit', rows: [{ what: 'publish output', value: 'reused', because }] },
     news: { audited },
   };
-  if (world.random() * 100 >= percent) return reused;
-  world.runner.log.info('The publish output is built all the same, and compared (input cache-audit).');
-  const made = await make(world, { ...parts, fresh: true });
+  if (context.random() * 100 >= percent) return reused;
+  context.runner.log.info('The publish output is built all the same, and compared (input cache-audit).');
+  const made = await make(context, { ...parts, fresh: true });
   const difference = firstDifference(known.publication, made.publication);
   if (difference === undefined) return withRow(reused, 'equal to what a build makes now');
   const audit = { project: made.app.project, difference };
   if (strict) throw auditFailed(audit);
-  world.runner.log.warning(`${auditFailed(audit).message}. The new one is delivered, and the old one given up.`);
+  context.runner.log.warning(`${auditFailed(audit).message}. The new one is delivered, and the old one given up.`);
   return { ...made, news: { ...made.news, retired: [key] } };
 }
 
 /** What MSBuild answered when it was published, which its files still say. */
-function settled({ runner }: World, of: { readonly build: Build; readonly answers: Properties | undefined }): Build {
+function settled({ runner }: Context, of: { readonly build: Build; readonly answers: Properties | undefined }): Build {
   const made = replanned(of.build, of.answers);
   if (made.kind !== 'project' || of.build.kind !== 'project') return made;
   for (const change of describeChanges(of.build.plan, made.plan)) runner.log.info(`MSBuild said: ${change}`);
@@ -103,15 +103,15 @@ function auditFailed(of: { readonly project: string; readonly difference: string
   });
 }
 
-async function make(world: World, parts: Parts & { readonly fresh?: true }): Promise<Published> {
+async function make(context: Context, parts: Parts & { readonly fresh?: true }): Promise<Published> {
   const { folder, recalled } = parts;
   const { output, history, cache } =
     parts.build.kind === 'project' && recalled !== undefined
-      ? await buildProject(world, { ...parts, build: parts.build, recalled })
+      ? await buildProject(context, { ...parts, build: parts.build, recalled })
       : {
           output: {
             outputs: [
-              await takeOutput(parts.build.kind === 'directory' ? parts.build.path : '', world.inputs.framework),
+              await takeOutput(parts.build.kind === 'directory' ? parts.build.path : '', context.inputs.framework),
             ],
           },
           history: '',
@@ -121,17 +121,17 @@ async function make(world: World, parts: Parts & { readonly fresh?: true }): Pro
   const target = join(folder.path, 'publication');
   await mkdir(target, { recursive: true });
   const layers = recalled?.index.layers ?? {};
-  const made = await world.runner.log.phase('Layers', () =>
+  const made = await context.runner.log.phase('Layers', () =>
     makePublication(placed(output.outputs, build), {
       folder: target,
       temp: folder.path,
       systems: build.systems,
       known: (key) => layers[key],
-      signal: world.runner.signal,
+      signal: context.runner.signal,
     }),
   );
   const { publication } = made;
-  const audited = recalled === undefined ? {} : await auditMade(world, { recalled, publication, output });
+  const audited = recalled === undefined ? {} : await auditMade(context, { recalled, publication, output });
   const originsOf = (key: string) => layers[key]?.origins ?? [];
   return {
     publication,
@@ -157,12 +157,14 @@ function placed(outputs: readonly PublishOutput[], build: Build): readonly Publi
 
 /** A restore audits by itself, but not where earlier results of its own are good enough for it. */
 async function auditMade(
-  world: World,
-  made: { readonly recalled: Recalled; readonly publication: Publication; readonly output: BuildOutput },
+  context: Context,
+  made: { readonly recalled: KnownInputs; readonly publication: Publication; readonly output: BuildOutput },
 ): Promise<Audited> {
   const { output, publication } = made;
   const { restore, kept } = output.observed ?? {};
-  return restore?.value === 'run' && kept === false ? auditedNow(publication, world.clock()) : auditKnown(world, made);
+  return restore?.value === 'run' && kept === false
+    ? auditedNow(publication, context.clock())
+    : auditKnown(context, made);
 }
 
 function appOf({ apps: [app] }: Publication): PublishedApp {
@@ -186,7 +188,7 @@ async function takeOutput(path: string, framework: string | undefined): Promise<
 const OFF: CacheUse = { state: 'off', rows: [] };
 
 /** Of what the project says of its image, what is used in another way than it says, or not at all. */
-function warnOfSettings({ runner: { log }, inputs }: World, { container, project }: PublishedApp): void {
+function warnOfSettings({ runner: { log }, inputs }: Context, { container, project }: PublishedApp): void {
   const { obsolete, repository, invalidRepository, unread = [] } = container;
   const at = { file: project };
   for (const { used, instead } of obsolete) log.warning(`${used} is obsolete; use ${instead}.`, at);

@@ -1,37 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { World } from '#actions/context/context.ts';
-import { KEPT_FOLDER, keep } from '#actions/context/queue-saves.ts';
+import type { Context } from '#actions/context/context.ts';
+import { KEPT_FOLDER, queueSave } from '#actions/context/queue-saves.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { messageOf } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import { DAY } from '#base/time.ts';
 import type { BaseImage, BlobOrigin } from '#oci/image.ts';
-import type { Observed } from '#publish/obj/observed-inputs.ts';
+import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 import type { ClockPlace } from '#publish/tracking/build-inputs.ts';
-import { lookAt } from '#publish/tracking/fingerprints.ts';
-import { NOTHING, unionOf } from '#publish/tracking/input-set.ts';
+import { readFingerprintSources } from '#publish/tracking/fingerprints.ts';
+import { NO_INPUTS, unionOf } from '#publish/tracking/input-set.ts';
 import { jobVariables } from '#publish/tracking/variables.ts';
 import { publishes } from '#request/event/git-event.ts';
 import { publicationKey } from '#reuse/find-publication.ts';
 import { CACHE_SCHEMA, type KnownPublication, writePublicationEntry } from '#reuse/publication-entry.ts';
 import {
   baseName,
+  hasUpdates,
   INDEX_FILE,
-  isNews,
   type KnownClosure,
   type PublicationIndex,
-  withNews,
+  withUpdates,
 } from '#reuse/publication-index.ts';
-import type { Parts } from '#reuse/publication-key.ts';
+import type { KeyParts } from '#reuse/publication-key.ts';
 import { intermediateEntry, secretFeed } from './build-project.ts';
-import type { Recalled } from './look-up-publication.ts';
-import type { Made, Published, PublishedProject } from './projects.ts';
+import type { KnownInputs } from './look-up-publication.ts';
+import type { NewPublication, Published, PublishedProject } from './projects.ts';
 
 /** What became of a project in this run. */
-export interface Learned extends Pick<PublishedProject, 'build' | 'recalled'> {
+export interface LearnedFacts extends Pick<PublishedProject, 'build' | 'recalled'> {
   readonly published: Pick<Published, 'publication' | 'sdkImage' | 'made' | 'news'>;
   readonly request: Request;
   /** Where its layers are now; empty: in no registry. */
@@ -47,17 +47,17 @@ export interface Learned extends Pick<PublishedProject, 'build' | 'recalled'> {
 }
 
 /** Has the end of the step keep what this run learned of a project. Nothing here takes back what was delivered. */
-export async function remember(world: World, learned: Learned): Promise<void> {
+export async function savePublication(context: Context, learned: LearnedFacts): Promise<void> {
   const { request, recalled } = learned;
-  if (recalled === undefined || !world.cacheFor(request.event).keeps) return;
+  if (recalled === undefined || !context.cacheFor(request.event).keeps) return;
   try {
-    await keepAll(world, { ...learned, recalled });
+    await keepAll(context, { ...learned, recalled });
   } catch (error) {
-    world.runner.log.warning(`Keeping what later runs can use: ${messageOf(error)}`);
+    context.runner.log.warning(`Keeping what later runs can use: ${messageOf(error)}`);
   }
 }
 
-async function keepAll(world: World, learned: Learned & { readonly recalled: Recalled }): Promise<void> {
+async function keepAll(context: Context, learned: LearnedFacts & { readonly recalled: KnownInputs }): Promise<void> {
   const { recalled, published } = learned;
   const bases = Object.fromEntries(
     learned.bases.map(({ digest, manifestDigest, platform, manifest, config }) => [
@@ -68,22 +68,22 @@ async function keepAll(world: World, learned: Learned & { readonly recalled: Rec
   const own = new Set<string>(learned.bases.map(({ manifestDigest }) => manifestDigest));
   const systems = Object.fromEntries(Object.entries(learned.systems).filter(([digest]) => own.has(digest)));
   const made =
-    published.made === undefined ? {} : await keepMade(world, { ...learned, recalled, made: published.made });
+    published.made === undefined ? {} : await keepMade(context, { ...learned, recalled, made: published.made });
   const news = { ...newsOf(learned), bases, systems, folders: learned.folders, ...made };
-  if (!isNews(recalled.index, news)) return;
-  const folder = await newFolder(world);
-  await writeFile(join(folder, INDEX_FILE), JSON.stringify(withNews(recalled.index, news)));
-  keep(world, { entry: recalled.entry, folder });
+  if (!hasUpdates(recalled.index, news)) return;
+  const folder = await newFolder(context);
+  await writeFile(join(folder, INDEX_FILE), JSON.stringify(withUpdates(recalled.index, news)));
+  queueSave(context, { entry: recalled.entry, folder });
 }
 
-function newsOf({ recalled, published }: Pick<Learned, 'recalled' | 'published'>): Partial<PublicationIndex> {
+function newsOf({ recalled, published }: Pick<LearnedFacts, 'recalled' | 'published'>): Partial<PublicationIndex> {
   return { ...recalled?.news, ...published.news };
 }
 
 /** A publication, its layers where no registry has them, and the intermediate files: what a later run can use of them. */
 async function keepMade(
-  world: World,
-  learned: Learned & { readonly recalled: Recalled; readonly made: Made },
+  context: Context,
+  learned: LearnedFacts & { readonly recalled: KnownInputs; readonly made: NewPublication },
 ): Promise<Partial<PublicationIndex>> {
   const { request, recalled, made, origins } = learned;
   const { observed } = made.output;
@@ -97,30 +97,33 @@ async function keepMade(
   const asked = recalled.parts['the SDK image'] ?? '-';
   if (!otherSdk && !sdkImage.endsWith(asked)) {
     const because = `it was built in ${sdkImage}, and the tag of the SDK image stands for ${asked}`;
-    world.runner.log.info(notKept(because, learned));
+    context.runner.log.info(notKept(because, learned));
     return {};
   }
-  await keepIntermediate(world, { request, recalled, parts: recalled.parts, from: await observed.intermediate });
-  const closure = await closureOf(world, { history: made.history, observed, parts: recalled.parts });
+  await keepIntermediate(context, { request, recalled, parts: recalled.parts, from: await observed.intermediate });
+  const closure = await closureOf(context, { history: made.history, observed, parts: recalled.parts });
   if (closure.never !== undefined) {
-    world.runner.log.info(notKept(closure.never, learned));
+    context.runner.log.info(notKept(closure.never, learned));
     return { closures: [closure], layers };
   }
-  const now = world.clock();
+  const now = context.clock();
   const day = closure.daily === undefined ? undefined : Math.floor(now / DAY);
-  const name = publicationKey(withNews(recalled.index, newsOf(learned)), { ...closure, day });
-  const folder = await newFolder(world);
+  const name = publicationKey(withUpdates(recalled.index, newsOf(learned)), { ...closure, day });
+  const folder = await newFolder(context);
   const { answers, otherSdk: other } = made.output;
   const own = { builtAt: now, sdkImage, publication, origins, ...defined({ answers, otherSdk: other }) };
   const known: KnownPublication = { schema: CACHE_SCHEMA, ...own };
   await writePublicationEntry(folder, known);
-  keep(world, { entry: { kind: 'publication', name }, folder });
-  if (origins.length === 0 && made.layers.length > 0) await keepLayers(world, { made, name });
+  queueSave(context, { entry: { kind: 'publication', name }, folder });
+  if (origins.length === 0 && made.layers.length > 0) await keepLayers(context, { made, name });
   return { closures: [closure], layers, publications: { [name]: known } };
 }
 
 /** Each place, and what to write there, once in a run: projects share their imports, and the look-up may have named it. */
-function notKept(never: string, learned: Learned & { readonly recalled: Recalled; readonly made: Made }): string {
+function notKept(
+  never: string,
+  learned: LearnedFacts & { readonly recalled: KnownInputs; readonly made: NewPublication },
+): string {
   const { build, recalled, made, said = new Set() } = learned;
   const isTest = build.kind === 'project' && build.plan.purpose === 'test';
   const what = `The ${isTest ? 'verdict of the tests' : 'publish output'} is not kept`;
@@ -133,53 +136,56 @@ function notKept(never: string, learned: Learned & { readonly recalled: Recalled
 }
 
 /** Bytes that no registry holds. */
-async function keepLayers(world: World, { made, name }: { readonly made: Made; readonly name: string }): Promise<void> {
-  const folder = await newFolder(world);
+async function keepLayers(
+  context: Context,
+  { made, name }: { readonly made: NewPublication; readonly name: string },
+): Promise<void> {
+  const folder = await newFolder(context);
   for (const layer of made.layers) await layer.write();
   await rename(join(made.folder, 'blobs'), join(folder, 'blobs'));
-  keep(world, { entry: { kind: 'layers', name }, folder });
+  queueSave(context, { entry: { kind: 'layers', name }, folder });
 }
 
 /** Not of a pull request: the base branch's are as good for its next run, and the service's space is everybody's. */
 async function keepIntermediate(
-  world: World,
+  context: Context,
   of: {
     readonly request: Request;
-    readonly recalled: Recalled;
-    readonly parts: Parts;
+    readonly recalled: KnownInputs;
+    readonly parts: KeyParts;
     readonly from: string | undefined;
   },
 ): Promise<void> {
   const { request, recalled, parts, from } = of;
   const secret = secretFeed(recalled);
   if (secret !== undefined) {
-    world.runner.log.info(
+    context.runner.log.info(
       `Neither packages nor intermediate files are kept: the address of the source "${secret}" holds a login or a variable's value, and NuGet writes it into them.`,
     );
     return;
   }
   // A tool that the set-up installed may be another tomorrow, and MSBuild does not see that.
-  if (world.inputs.setupCommand !== '') return;
+  if (context.inputs.setupCommand !== '') return;
   if (from === undefined || !(publishes(request.event) || request.event.name === 'local')) return;
-  const folder = await newFolder(world);
+  const folder = await newFolder(context);
   await rename(from, join(folder, 'build'));
-  keep(world, { entry: intermediateEntry(parts), folder: join(folder, 'build') });
+  queueSave(context, { entry: intermediateEntry(parts), folder: join(folder, 'build') });
 }
 
 async function closureOf(
-  world: World,
-  of: { readonly history: string; readonly observed: Observed; readonly parts: Parts },
+  context: Context,
+  of: { readonly history: string; readonly observed: ObservedInputs; readonly parts: KeyParts },
 ): Promise<KnownClosure> {
   const { history, observed, parts } = of;
   const { closure, snapshot, floating } = observed;
   const { clock } = closure;
-  const shape = unionOf(closure.shape, { ...NOTHING, files: namedIn(world.inputs.setupCommand, snapshot) });
-  const variables = jobVariables(world.runner.env, world.inputs.buildEnv);
-  const time = { now: observed.began, zone: world.inputs.buildEnv['TZ'] };
-  const looked = await lookAt(shape, { snapshot, history: async () => history, variables, ...time });
-  const setup = world.inputs.setupCommand !== '';
+  const shape = unionOf(closure.shape, { ...NO_INPUTS, files: namedIn(context.inputs.setupCommand, snapshot) });
+  const variables = jobVariables(context.runner.env, context.inputs.buildEnv);
+  const time = { now: observed.began, zone: context.inputs.buildEnv['TZ'] };
+  const looked = await readFingerprintSources(shape, { snapshot, history: async () => history, variables, ...time });
+  const setup = context.inputs.setupCommand !== '';
   const daily = floating ?? (setup ? 'the result of setup-command' : undefined);
-  const isClocked = clock !== undefined && world.inputs.sourceTime === 'auto';
+  const isClocked = clock !== undefined && context.inputs.sourceTime === 'auto';
   return {
     shape,
     ...looked,
@@ -202,8 +208,8 @@ function namedIn(command: string, { entries }: Snapshot): readonly string[] {
     .map(({ path }) => path);
 }
 
-async function newFolder(world: World): Promise<string> {
-  const folder = join(world.home, KEPT_FOLDER, randomUUID());
+async function newFolder(context: Context): Promise<string> {
+  const folder = join(context.home, KEPT_FOLDER, randomUUID());
   await mkdir(folder, { recursive: true });
   return folder;
 }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import type { BuildFolder } from '#actions/plan/run-folder.ts';
 import { makePublication } from '#publish/output/make-publication.ts';
@@ -8,7 +8,7 @@ import type { BuildOutput } from '#publish/output/publish-output.ts';
 import { describeCounts } from '#publish/tests/tests.ts';
 import { buildProject, type SharedByBuilds, testsFolder } from './build-project.ts';
 import type { KnownProject } from './projects.ts';
-import { remember } from './save-publication.ts';
+import { savePublication } from './save-publication.ts';
 
 /** A test project whose tests pass, now or in an earlier run of the same things. */
 export interface Tested extends KnownProject {
@@ -24,7 +24,7 @@ export interface Tested extends KnownProject {
  * @throws ActionError TESTS_FAILED, and those of a build
  */
 export async function test(
-  world: World,
+  context: Context,
   parts: KnownProject & SharedByBuilds & { readonly request: Request; readonly folder: BuildFolder },
 ): Promise<Tested> {
   const { build, recalled, request, folder } = parts;
@@ -32,8 +32,8 @@ export async function test(
   if (recalled.found.kind === 'found') {
     return { build, recalled, value: 'passed in an earlier run', because: recalled.found.because };
   }
-  world.runner.setOutput('test-results', testsFolder(world));
-  const { output, history } = await buildProject(world, { ...parts, build, recalled });
+  context.runner.setOutput('test-results', testsFolder(context));
+  const { output, history } = await buildProject(context, { ...parts, build, recalled });
   const target = join(folder.path, 'verdict');
   await mkdir(target, { recursive: true });
   const made = await makePublication([], { folder: target, temp: folder.path, systems: [] });
@@ -44,7 +44,16 @@ export async function test(
     made: { ...made, output, history, folder: target },
     news: {},
   };
-  await remember(world, { build, recalled, request, published, origins: [], bases: [], systems: {}, folders: {} });
+  await savePublication(context, {
+    build,
+    recalled,
+    request,
+    published,
+    origins: [],
+    bases: [],
+    systems: {},
+    folders: {},
+  });
   const { tests } = output;
   return {
     build,

@@ -4,7 +4,7 @@ import type { Annotation, Log } from '#base/effects.ts';
 import { INPUT_NAMES } from '#request/inputs/names.ts';
 import { PLAN_INPUT_NAMES, type RawPlanInputs } from '#request/inputs/plan-names.ts';
 import { cancelSignal } from './cancel.ts';
-import { inert } from './escape-commands.ts';
+import { escapeCommands } from './escape-commands.ts';
 import type { Runner } from './runner.ts';
 import { timed } from './timed.ts';
 
@@ -66,7 +66,7 @@ function actionsLog(): Log {
     };
   };
   return {
-    info: (message) => core.info(inert(message)),
+    info: (message) => core.info(escapeCommands(message)),
     debug: (message) => core.debug(message),
     notice: (message, where) => core.notice(message, at(where)),
     warning: (message, where) => core.warning(message, at(where)),
@@ -80,7 +80,7 @@ function actionsLog(): Log {
         if (isOuter) core.endGroup();
         if (isOuter) inGroup = false;
       });
-      core.info(inert(`${title}: ${took}`));
+      core.info(escapeCommands(`${title}: ${took}`));
       return result;
     },
     mask: (secret) => {

@@ -12,7 +12,7 @@ const HASHES = /##(?=[\w-]{0,32}\[)/g;
  * otherwise speak in our name (actions/runner, ActionCommand.TryParseV2 and TryParse). The runner looks for the first after
  * what .NET takes for white space at the begin of a line, and for the second everywhere.
  */
-export function inert(text: string): string {
+export function escapeCommands(text: string): string {
   const broken = text.includes('::')
     ? text
         .split(/(\r\n|\r|\n)/)

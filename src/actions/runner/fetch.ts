@@ -14,7 +14,7 @@ export function isProxied(env: Env): boolean {
   return PROXIES.some((name) => (env[name] ?? '') !== '');
 }
 
-export interface FetchWorld {
+export interface FetchContext {
   readonly env: Env;
   readonly cancelled: AbortSignal;
   readonly trust: Trust;
@@ -29,7 +29,7 @@ export type FetchFor = (registry?: string) => Fetch;
  * The platform's fetch, or one that goes through the runner's proxy where its environment names one, and trusts whom the
  * runner trusts. Node reads those variables only when it is started with a switch, and a step cannot say how it is started.
  */
-export function runnerFetch({ env, cancelled, trust, ofRegistry }: FetchWorld): FetchFor {
+export function runnerFetch({ env, cancelled, trust, ofRegistry }: FetchContext): FetchFor {
   const plain = isProxied(env) ? throughAgent(env, undefined) : globalThis.fetch;
   const through = (known: Authorities, own: RegistryCertificates | undefined): Send =>
     known.certificates.length === 0 && own === undefined ? plain : throughAgent(env, tlsOf(known, own));

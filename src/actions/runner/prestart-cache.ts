@@ -19,7 +19,7 @@ export function serviceOf({ env, log }: Pick<Runner, 'env' | 'log'>, home: strin
  * Starts the client of the cache service that the run will ask first, if it will: it needs as long to be ready as the rest
  * of us.
  */
-export function startFirstLook(runner: Pick<Runner, 'env' | 'log'>, inputs: Inputs): ServiceProcess | undefined {
+export function prestartCache(runner: Pick<Runner, 'env' | 'log'>, inputs: Inputs): ServiceProcess | undefined {
   const [place = { kind: 'gha' }] = inputs.cacheFrom;
   const isAsked = place.kind === 'gha' && inputs.cache !== 'off' && inputs.publishDirectory === undefined;
   if (!isAsked || (runner.env['ACTIONS_RESULTS_URL'] ?? '') === '') return undefined;

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const PATIENCE = 2_000;
 
 /** The addresses that a name stands for on this runner; empty where that is not known in time. */
-export async function lookUp(hostname: string): Promise<readonly string[]> {
+export async function resolveHost(hostname: string): Promise<readonly string[]> {
   const ended = new AbortController();
   const known = lookup(hostname, { all: true }).then(
     (found) => found.map(({ address }) => address),

@@ -4,7 +4,7 @@ import type { Annotation, Log } from '#base/effects.ts';
 import { withoutEach } from '#base/without-each.ts';
 import { INPUT_NAMES, type RawInputs } from '#request/inputs/names.ts';
 import { cancelSignal } from './cancel.ts';
-import { inert } from './escape-commands.ts';
+import { escapeCommands } from './escape-commands.ts';
 import type { Runner } from './runner.ts';
 import { timed } from './timed.ts';
 
@@ -23,7 +23,7 @@ export function terminalRunner(args: readonly string[], log: Log): Runner {
     log,
     payload: undefined,
     signal: cancelSignal(),
-    setOutput: (name, value) => process.stdout.write(`${name}=${inert(value.replace(/[\r\n]/g, ' '))}\n`),
+    setOutput: (name, value) => process.stdout.write(`${name}=${escapeCommands(value.replace(/[\r\n]/g, ' '))}\n`),
     recordArtifact: () => {},
     writeSummary: async () => {},
     saveState: (name, value) => {
@@ -53,7 +53,7 @@ function readFlags(args: readonly string[]): RawInputs {
 export function plainLog(): Log {
   const secrets: string[] = [];
   const write = (message: string): void => {
-    process.stderr.write(`${inert(withoutEach(message, secrets))}\n`);
+    process.stderr.write(`${escapeCommands(withoutEach(message, secrets))}\n`);
   };
   const marked = (mark: string) => (message: string, at?: Annotation) => write(`${mark}${placeOf(at)}: ${message}`);
   return {

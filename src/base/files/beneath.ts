@@ -12,7 +12,7 @@ import {
 import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { codeOf, createFolder, holdFolder, PathRefused } from './held-folder.ts';
+import { createFolder, errorCodeOf, holdFolder, PathRefused } from './held-folder.ts';
 import { parentOf } from './parent-of.ts';
 import { readBytes } from './read-small-file.ts';
 import type { Met } from './walk.ts';
@@ -32,7 +32,7 @@ export function kindAt(root: string, path: string): Met['kind'] | undefined {
     if (stats.isDirectory()) return 'folder';
     return stats.isSymbolicLink() ? 'link' : 'other';
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (errorCodeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -148,7 +148,7 @@ export function removeFile(root: string, path: string): void {
     using folder = holdFolder(root, parentOf(path));
     unlinkSync(folder.at(posix.basename(path)));
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
+    if (errorCodeOf(error) !== 'ENOENT') throw error;
   }
 }
 

@@ -118,7 +118,7 @@ function makeFolder(path: string | Buffer): void {
   try {
     mkdirSync(path);
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
+    if (errorCodeOf(error) !== 'EEXIST') throw error;
   }
 }
 
@@ -126,7 +126,7 @@ function openEntry(entry: string | Buffer, path: string): number | undefined {
   try {
     if (IS_LINUX) return openSync(entry, O_PATH | constants.O_DIRECTORY | constants.O_NOFOLLOW);
   } catch (error) {
-    if (codeOf(error) !== 'ENOTDIR' && codeOf(error) !== 'ELOOP') throw error;
+    if (errorCodeOf(error) !== 'ENOTDIR' && errorCodeOf(error) !== 'ELOOP') throw error;
   }
   const stats = lstatSync(entry);
   if (stats.isSymbolicLink()) throw new PathRefused(path, 'a link');
@@ -135,6 +135,6 @@ function openEntry(entry: string | Buffer, path: string): number | undefined {
 }
 
 /** The code of a system error, like `ENOENT`; empty for any other. */
-export function codeOf(error: unknown): string {
+export function errorCodeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

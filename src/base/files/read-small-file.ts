@@ -1,5 +1,5 @@
 import { constants, type FileHandle, open } from 'node:fs/promises';
-import { codeOf } from './held-folder.ts';
+import { errorCodeOf } from './held-folder.ts';
 
 /**
  * The content of a file that somebody else may have written. A pipe is not waited for.
@@ -18,7 +18,7 @@ export async function readPlainFile(path: string, max: number): Promise<Buffer |
     await using file = await open(path, flags);
     return await contentOf(file, { path, max });
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCodeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw code === 'ELOOP' ? new Error(`${path} is a link`) : error;
   }

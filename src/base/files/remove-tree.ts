@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, type Dirent, lstatSync, readdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { posix } from 'node:path';
-import { codeOf, type HeldFolder, holdFolder } from './held-folder.ts';
+import { errorCodeOf, type HeldFolder, holdFolder } from './held-folder.ts';
 import { parentOf } from './parent-of.ts';
 import { pacer, unlessRefused } from './walk.ts';
 
@@ -75,7 +75,7 @@ function isUnlinked(path: Buffer): boolean {
     unlinkSync(path);
     return true;
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCodeOf(error);
     if (code === 'ENOENT') return true;
     // POSIX says EPERM for a folder, Linux EISDIR.
     if (code === 'EISDIR' || (code === 'EPERM' && lstatSync(path).isDirectory())) return false;

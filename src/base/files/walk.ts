@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { posix } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { codeOf, type HeldFolder, holdFolder, PathRefused } from './held-folder.ts';
+import { errorCodeOf, type HeldFolder, holdFolder, PathRefused } from './held-folder.ts';
 import { parentOf } from './parent-of.ts';
 
 /** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
@@ -58,11 +58,11 @@ export async function* walk(
 }
 
 function opened(folder: HeldFolder): { readonly folder: HeldFolder; readonly entries: Iterator<Met> } {
-  return { folder, entries: entriesOf(folder).values() };
+  return { folder, entries: directoryEntries(folder).values() };
 }
 
 /** The entries of a folder that is open; none where it cannot be listed. */
-export function entriesOf(folder: HeldFolder): readonly Met[] {
+export function directoryEntries(folder: HeldFolder): readonly Met[] {
   return (unlessRefused(() => readdirSync(folder.self, { withFileTypes: true })) ?? []).map((entry) => ({
     path: folder.path === '' ? entry.name : `${folder.path}/${entry.name}`,
     name: entry.name,
@@ -83,7 +83,7 @@ function kindOf(entry: Dirent): Met['kind'] {
  */
 export async function visit(
   root: string,
-  { paths, deal }: { readonly paths: Iterable<string>; readonly deal: (path: string, place: Place) => void },
+  { paths, deal }: { readonly paths: Iterable<string>; readonly deal: (path: string, place: WalkPlace) => void },
 ): Promise<void> {
   const rest = pacer();
   for (const [parent, inside] of byParent(paths)) {
@@ -95,13 +95,13 @@ export async function visit(
   }
 }
 
-export interface Place {
+export interface WalkPlace {
   readonly folder: HeldFolder | undefined;
   readonly name: string;
 }
 
 /** Of the entry itself, which may be a link; `undefined` where there is none, or none that may be looked at. */
-export function statsAt({ folder, name }: Place): Stats | undefined {
+export function statsAt({ folder, name }: WalkPlace): Stats | undefined {
   try {
     return folder && lstatSync(folder.at(name));
   } catch {
@@ -136,7 +136,7 @@ export function unlessRefused<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch (error) {
-    if (error instanceof PathRefused || ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(codeOf(error)))
+    if (error instanceof PathRefused || ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(errorCodeOf(error)))
       return undefined;
     throw error;
   }

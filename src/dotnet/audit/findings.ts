@@ -1,6 +1,6 @@
 import type { Advisories } from './advisories.ts';
 import { parseNuGetVersion } from './nuget-version.ts';
-import { codeOf, reaches, type Severity } from './severity.ts';
+import { codeOfSeverity, reaches, type Severity } from './severity.ts';
 import { isInRange } from './version-range.ts';
 
 export interface AuditedPackage {
@@ -44,5 +44,5 @@ export function findVulnerable(
 
 /** As NuGet's own restore says it, in MSBuild's form. */
 export function describeFinding({ id, version, severity, advisory }: Finding): string {
-  return `warning ${codeOf(severity)}: Package '${id}' ${version} has a known ${severity} severity vulnerability, ${advisory}`;
+  return `warning ${codeOfSeverity(severity)}: Package '${id}' ${version} has a known ${severity} severity vulnerability, ${advisory}`;
 }

@@ -17,7 +17,7 @@ export function severityOf(number: number): Severity {
 }
 
 /** `NU1903`. */
-export function codeOf(severity: Severity): string {
+export function codeOfSeverity(severity: Severity): string {
   return CODES[severity];
 }
 

@@ -53,7 +53,7 @@ export function judge(steps: readonly Step[], known: Properties): Judged {
   const unset = unsetBefore(steps);
   const isKnown = (name: string): boolean =>
     name !== LATE && !unclear.has(name) && (unset.has(name) || Object.hasOwn(values, name));
-  const isClear = (text: string): boolean => isPlain(text) && namesIn(text).every(isKnown);
+  const isClear = (text: string): boolean => isPlain(text) && propertyNamesIn(text).every(isKnown);
   for (const step of steps) {
     const { conditions } = step;
     const answers = conditions.map((condition) => (isClear(condition) ? holds(condition, values) : undefined));
@@ -89,13 +89,13 @@ function asksForPath(
   condition: string,
   { step, isKnown }: { readonly step: ImportStep; readonly isKnown: (name: string) => boolean },
 ): boolean {
-  const inPath = new Set(namesIn(step.project).filter((name) => !GIVEN.test(name)));
-  return isPlain(condition) && namesIn(condition).every((name) => isKnown(name) || inPath.has(name));
+  const inPath = new Set(propertyNamesIn(step.project).filter((name) => !GIVEN.test(name)));
+  return isPlain(condition) && propertyNamesIn(condition).every((name) => isKnown(name) || inPath.has(name));
 }
 
 /** No functions, items, metadata, escaped characters or references to characters. */
 function isPlain(text: string): boolean {
-  return namesIn(text).length === text.split(/[$%@]\(/).length - 1 && !/%[0-9a-f]{2}|&#/i.test(text);
+  return propertyNamesIn(text).length === text.split(/[$%@]\(/).length - 1 && !/%[0-9a-f]{2}|&#/i.test(text);
 }
 
 /** The values alone, as far as they can be told. */
@@ -104,7 +104,7 @@ export function evaluate(properties: readonly Step[], known: Properties): Proper
 }
 
 /** The properties that a text asks for. */
-export function namesIn(text: string): readonly string[] {
+export function propertyNamesIn(text: string): readonly string[] {
   return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].map(([, name = '']) => properName(name));
 }
 

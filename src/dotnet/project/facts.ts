@@ -97,8 +97,8 @@ export async function readProjectFacts(path: string, place: ProjectPlace): Promi
   const files = followed.files.filter((each) => !judged.left.has(each.path));
   const properties = { ...judged.values, ...globals };
   const own = await read(file);
-  const surroundings = await readSurroundings(root, file);
-  const doubt = findDoubt({ ...followed, ...surroundings, project: file, root, files, judged, properties, globals });
+  const above = await readFilesAbove(root, file);
+  const doubt = findDoubt({ ...followed, ...above, project: file, root, files, judged, properties, globals });
   return {
     path,
     name,
@@ -120,7 +120,7 @@ export async function readProjectFacts(path: string, place: ProjectPlace): Promi
 }
 
 /** The files besides the project file that decide how a project (an absolute path) is published. */
-async function readSurroundings(
+async function readFilesAbove(
   root: string,
   project: string,
 ): Promise<{

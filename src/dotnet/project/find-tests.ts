@@ -2,7 +2,7 @@ import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import type { ProjectFacts, ProjectPlace } from './facts.ts';
 import { findOfLines } from './find-project.ts';
-import { closureOf, readProjectGraph } from './graph.ts';
+import { projectClosure, readProjectGraph } from './graph.ts';
 
 /** Where tests are looked for, and for what. */
 export interface TestSearch extends ProjectPlace {
@@ -64,7 +64,7 @@ async function referencing(
     search,
   );
   return tests.flatMap((test) => {
-    const used = closureOf(test.value.path, graph);
+    const used = projectClosure(test.value.path, graph);
     const built = search.built.find((path) => used.includes(path));
     return built === undefined ? [] : [{ ...test, because: `it references ${built}`, from: test.value.path }];
   });

@@ -3,7 +3,7 @@ import { isWithin, pathFrom } from '#base/files/within.ts';
 import { ON_LINUX } from './evaluate.ts';
 import type { ProjectPlace } from './facts.ts';
 import { isFileBased } from './file-based.ts';
-import { type MSBuildFile, pathsOf } from './msbuild-files.ts';
+import { type MSBuildFile, pathsOfImport } from './msbuild-files.ts';
 import { findNodeCommands, NODE_TOOLS } from './node-commands.ts';
 import type { Properties } from './property-names.ts';
 import { followReferences, type ProjectReader, projectReader } from './referenced.ts';
@@ -34,7 +34,7 @@ export async function findNodeNeed(
   const needs = await followReferences([resolve(root, project)], async (path) => {
     const { files, values } = await readProject(path);
     const references = files.flatMap((file) =>
-      file.xml.projectReferences.flatMap((to) => pathsOf(to, { file, values })),
+      file.xml.projectReferences.flatMap((to) => pathsOfImport(to, { file, values })),
     );
     return {
       value: files.filter(mayNeedNode).flatMap((file) => needsOf(file, { values: values(), globals, root })),

@@ -6,10 +6,10 @@ import type { ProjectPlace } from './facts.ts';
 import {
   type MSBuildFile,
   msbuildReader,
-  pathsOf,
+  pathsOfImport,
+  propertyValues,
   type ReadMSBuildFile,
   readMSBuildFiles,
-  valuesOf,
 } from './msbuild-files.ts';
 import type { Properties } from './property-names.ts';
 import { followReferences } from './referenced.ts';
@@ -39,7 +39,7 @@ export async function readProjectGraph(projects: readonly string[], place: Proje
 }
 
 /** The project and all that it references, the nearest first. */
-export function closureOf(project: string, graph: ProjectGraph): readonly string[] {
+export function projectClosure(project: string, graph: ProjectGraph): readonly string[] {
   const all = new Set([project]);
   for (const path of all) for (const next of graph.get(path)?.references ?? []) all.add(next);
   return [...all];
@@ -49,13 +49,13 @@ async function readNode(path: string, place: ProjectPlace & { readonly read: Rea
   const { root, globals, read } = place;
   const project = resolve(root, path);
   const files = await readMSBuildFiles(project, place);
-  const values = once(() => valuesOf(files, globals));
+  const values = once(() => propertyValues(files, globals));
   // MSBuild takes references in imported files as relative to the project too.
   const at = { file: { path: project }, values };
   const written = files.flatMap(({ xml }) => xml.projectReferences).flatMap((text) => text.split(';'));
   const references = await Promise.all(
     written.map(async (text) => {
-      const [to] = pathsOf(text, at);
+      const [to] = pathsOfImport(text, at);
       return { text, to, isThere: to !== undefined && (await read(to)) !== undefined };
     }),
   );

@@ -1,4 +1,4 @@
-import { type Judged, likely, namesIn } from './evaluate.ts';
+import { type Judged, likely, propertyNamesIn } from './evaluate.ts';
 import type { MSBuildFile } from './msbuild-files.ts';
 import type { Properties } from './property-names.ts';
 
@@ -50,7 +50,7 @@ function isReferenced(
   conditions: readonly string[],
   { properties, unclear }: { readonly properties: Properties; readonly unclear: Judged['unclear'] },
 ): boolean {
-  const isOpen = (condition: string): boolean => namesIn(condition).some((name) => unclear.has(name));
+  const isOpen = (condition: string): boolean => propertyNamesIn(condition).some((name) => unclear.has(name));
   const verdicts = conditions.map((condition) => (isOpen(condition) ? undefined : likely(condition, properties)));
   if (verdicts.includes(false)) return false;
   return !verdicts.includes(undefined) || TEST_NAME.test(properties['MSBuildProjectName'] ?? '');

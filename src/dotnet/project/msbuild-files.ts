@@ -162,7 +162,7 @@ async function follow(
     );
     return { paths: found.slice(0, 1).map(({ path }) => path), conditions, isFollowed: true };
   }
-  const paths = pathsOf(text, { file, values: () => ({}), project: of.project });
+  const paths = pathsOfImport(text, { file, values: () => ({}), project: of.project });
   const parts = text.split(';').filter((part) => part.trim() !== '');
   return {
     paths: paths.filter((path) => path.startsWith(`${root}${sep}`)),
@@ -182,14 +182,14 @@ function asksWhetherThere(condition: string, imported: string): boolean {
 }
 
 /** The values of the properties of all files. */
-export function valuesOf(files: readonly MSBuildFile[], globals: Properties): Properties {
+export function propertyValues(files: readonly MSBuildFile[], globals: Properties): Properties {
   const all = files.flatMap(({ xml }) => xml.properties);
   const given = withProperNames(globals);
   return { ...evaluate(all, { ...ON_LINUX, ...given }), ...given };
 }
 
 /** Where paths in a file lead to, absolute; without those that only MSBuild can tell. */
-export function pathsOf(
+export function pathsOfImport(
   written: string,
   at: {
     readonly file: Pick<MSBuildFile, 'path'>;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import { isWithin, pathFrom } from '#base/files/within.ts';
 import type { ProjectPlace } from './facts.ts';
-import { pathsOf } from './msbuild-files.ts';
+import { pathsOfImport } from './msbuild-files.ts';
 import { followReferences, type ProjectReader, projectReader } from './referenced.ts';
 import { kindOfPath } from './search.ts';
 
@@ -11,7 +11,7 @@ import { kindOfPath } from './search.ts';
  * is built. A reference under a condition, or to what is not there, is for MSBuild to judge.
  * @throws ActionError PROJECT_UNSUPPORTED naming the reference
  */
-export async function demandInside(
+export async function requireInside(
   project: string,
   place: ProjectPlace & { readonly readProject?: ProjectReader },
 ): Promise<void> {
@@ -20,7 +20,12 @@ export async function demandInside(
     const { files, values } = await readProject(path);
     const written = files.flatMap(({ xml }) => xml.sureReferences);
     const references = written.flatMap((text) =>
-      pathsOf(text, { file: { path }, values }).map((to) => ({ from: path, text, to, isInside: isWithin(to, root) })),
+      pathsOfImport(text, { file: { path }, values }).map((to) => ({
+        from: path,
+        text,
+        to,
+        isInside: isWithin(to, root),
+      })),
     );
     return {
       value: references.filter(({ isInside }) => !isInside),

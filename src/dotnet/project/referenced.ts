@@ -1,6 +1,6 @@
 import { once, onceEach } from '#base/once.ts';
 import type { ProjectPlace } from './facts.ts';
-import { type MSBuildFile, msbuildReader, readMSBuildFiles, valuesOf } from './msbuild-files.ts';
+import { type MSBuildFile, msbuildReader, propertyValues, readMSBuildFiles } from './msbuild-files.ts';
 import type { Properties } from './property-names.ts';
 
 /** A project with the files that may apply to it; none where it cannot be read. */
@@ -16,7 +16,7 @@ export type ProjectReader = (path: string) => Promise<ReadProject>;
 export function projectReader({ root, globals, read = msbuildReader(root) }: ProjectPlace): ProjectReader {
   return onceEach(async (path) => {
     const files = await readMSBuildFiles(path, { root, read });
-    return { files, values: once(() => valuesOf(files, globals)) };
+    return { files, values: once(() => propertyValues(files, globals)) };
   });
 }
 

@@ -3,7 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { readText } from './read-text.ts';
-import { asNode, asNodes, type Node, placeOf } from './xml.ts';
+import { asNode, asNodes, type Node, positionOf } from './xml.ts';
 
 const FORMATS = /\.(?:slnx?|slnf)$/i;
 const PROJECT = /\.(?:cs|fs|vb)proj$/i;
@@ -106,7 +106,7 @@ function projectsInXml(path: string, text: string): readonly Node[] {
   const all = [solution, ...asNodes(solution['Folder'])].flatMap((node) => asNodes(node['Project']));
   return all
     .filter((node) => typeof node['@Path'] === 'string')
-    .toSorted((one, other) => placeOf(one) - placeOf(other));
+    .toSorted((one, other) => positionOf(one) - positionOf(other));
 }
 
 function parse(path: string, text: string): unknown {

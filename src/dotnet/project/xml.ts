@@ -73,7 +73,7 @@ function importsOf(group: Node): readonly (XmlImport & { readonly sdk?: string }
     const { '@Project': project, '@Sdk': sdk } = node;
     if (typeof project !== 'string') return [];
     const conditions = [...conditionOf(group), ...conditionOf(node)];
-    return [{ project, conditions, at: placeOf(node), ...(typeof sdk === 'string' ? { sdk } : {}) }];
+    return [{ project, conditions, at: positionOf(node), ...(typeof sdk === 'string' ? { sdk } : {}) }];
   });
 }
 
@@ -141,14 +141,19 @@ function propertiesOf(group: Node): readonly XmlProperty[] {
     .map(({ name, one }) => {
       const text = typeof one === 'string' ? one : asNode(one)['#text'];
       const value = typeof text === 'string' ? text.trim() : '';
-      return { name: properName(name), value, conditions: [...outer, ...conditionOf(asNode(one))], at: placeOf(one) };
+      return {
+        name: properName(name),
+        value,
+        conditions: [...outer, ...conditionOf(asNode(one))],
+        at: positionOf(one),
+      };
     });
 }
 
 const METADATA = XMLParser.getMetaDataSymbol() as symbol;
 
 /** Of an element, in its file. */
-export function placeOf(element: unknown): number {
+export function positionOf(element: unknown): number {
   const metadata = Object.getOwnPropertyDescriptor(asNode(element), METADATA)?.value as
     | { startIndex?: number }
     | undefined;

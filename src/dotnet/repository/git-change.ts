@@ -1,4 +1,4 @@
-import { pathsOf } from './git-paths.ts';
+import { gitPaths } from './git-paths.ts';
 import type { Git } from './open-git.ts';
 
 /** Files that differ between an earlier commit and HEAD; `files` is undefined where the clone does not have it. */
@@ -21,5 +21,5 @@ export async function readGitChange(
   const since = (await git.read(args))?.trim();
   if (since === undefined) return { since: commit };
   const names = await git.read(['diff', '--name-only', '--no-renames', since, 'HEAD']);
-  return names === undefined ? { since } : { since, files: pathsOf(names) };
+  return names === undefined ? { since } : { since, files: gitPaths(names) };
 }

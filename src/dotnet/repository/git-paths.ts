@@ -12,7 +12,7 @@ const LETTERS: Readonly<Record<string, number>> = {
 };
 
 /** The paths of a listing of git that has one on each line, and unusual ones in quotes. */
-export function pathsOf(listing: string): readonly string[] {
+export function gitPaths(listing: string): readonly string[] {
   return listing
     .split('\n')
     .filter((line) => line !== '')

@@ -27,7 +27,7 @@ export interface Git {
   folders(): Promise<GitFolders | undefined>;
 }
 
-export interface GitSurroundings {
+export interface GitContext {
   readonly exec: Exec;
   readonly env: Env;
   /** A folder of ours. */
@@ -64,7 +64,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
  * Git as we may use it in somebody's checkout: in the repository that was found without it and no other, with settings of
  * ours alone, no lock, no index refresh, no network.
  */
-export async function openGit(root: string, surroundings: GitSurroundings): Promise<Git> {
+export async function openGit(root: string, surroundings: GitContext): Promise<Git> {
   const { exec, env, temp } = surroundings;
   await mkdir(temp, { recursive: true });
   const ownEnv = gitEnv(env);

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { kindAt, writeFile, writeStream } from '#base/files/beneath.ts';
-import { codeOf, createFolder, holdFolder } from '#base/files/held-folder.ts';
+import { createFolder, errorCodeOf, holdFolder } from '#base/files/held-folder.ts';
 import { type Blob, distinctBlobs } from '#oci/blob.ts';
 import type { Image, NamedSet } from '#oci/image.ts';
 import { blobPath, LAYOUT_FILE, type LayoutEntry, layoutIndex } from '#oci/layout.ts';
@@ -14,7 +14,7 @@ import { verified } from '#oci/verified.ts';
 import { bytesSentOf, type Deliver } from './deliver.ts';
 import { dockerArchive } from './docker-archive.ts';
 import { type ExportPlace, exportPlace, refuseLink } from './export-place.ts';
-import { documentsOf, fullNames, outcomesOf, ownBlobs } from './image-blobs.ts';
+import { documentBlobs, fullNames, outcomesOf, ownBlobs } from './image-blobs.ts';
 import { unpackLayer } from './local-files.ts';
 import { type TarFile, tarOf, textFile } from './tar-of.ts';
 
@@ -100,7 +100,7 @@ function sizeAt(root: string, path: string): number | undefined {
     const stats = lstatSync(folder.at(posix.basename(path)));
     return stats.isFile() ? stats.size : undefined;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (errorCodeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -116,7 +116,7 @@ async function* layoutFiles(sets: readonly NamedSet[]): AsyncGenerator<TarFile> 
 /** Everything of a layout, each digest once; what names others comes after them. */
 function blobsOf(sets: readonly NamedSet[]): readonly Blob[] {
   const blobs = ownBlobs(sets.flatMap(({ set }) => set.images));
-  return distinctBlobs([...blobs, ...sets.flatMap(({ set }) => documentsOf(set))]);
+  return distinctBlobs([...blobs, ...sets.flatMap(({ set }) => documentBlobs(set))]);
 }
 
 function entriesOf(sets: readonly NamedSet[]): readonly LayoutEntry[] {

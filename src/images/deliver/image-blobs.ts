@@ -15,7 +15,7 @@ export function ownBlobs(images: readonly Image[]): readonly (Blob & { readonly 
 }
 
 /** The manifests of a set's images, and its index where it has one. */
-export function documentsOf({ top, images }: ImageSet): readonly ImageSet['top'][] {
+export function documentBlobs({ top, images }: ImageSet): readonly ImageSet['top'][] {
   const manifests = images.map(({ manifest }) => manifest);
   return top === images[0].manifest ? manifests : [...manifests, top];
 }

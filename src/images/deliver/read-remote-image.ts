@@ -1,7 +1,7 @@
 import { ActionError } from '#base/action-error.ts';
 import { layerKinds } from '#images/image/config.ts';
 import type { ImageDocuments } from '#images/image/same-content.ts';
-import { type Made, versionIn } from '#images/plan/tag-rules.ts';
+import { type BuiltImage, versionIn } from '#images/plan/tag-rules.ts';
 import { fromBytes, type JsonBlob, readAll } from '#oci/blob.ts';
 import { type ImageConfig, parseConfig } from '#oci/config.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
@@ -10,7 +10,7 @@ import type { Image, ImageSet } from '#oci/image.ts';
 import { type ImageIndex, type ImageManifest, LARGEST_CONFIG, parseIndex, parseManifest } from '#oci/manifest.ts';
 import { isIndexType } from '#oci/media-types.ts';
 import type { Platform } from '#oci/platform.ts';
-import { type BaseStore, layersOf } from '#oci/read-base.ts';
+import { type BaseStore, baseLayers } from '#oci/read-base.ts';
 import type { RegistryClient } from '#oci/registry/client.ts';
 
 /** A manifest or an index as a repository holds it. */
@@ -28,7 +28,7 @@ interface At {
 }
 
 /** A repository whose documents are read once, however many ask. */
-export interface Reader extends At {
+export interface RemoteReader extends At {
   readonly document: (digest: Digest) => Promise<Document>;
 }
 
@@ -55,7 +55,7 @@ export async function readImage(
     open: (descriptor) => client.openBlob(repository, descriptor),
   };
   const request = { reference: { registry: client.registry, repository, digest }, platform };
-  const layers = layersOf(store, { manifest: manifest.value, config: config.value, request });
+  const layers = baseLayers(store, { manifest: manifest.value, config: config.value, request });
   const kinds = layerKinds(config.value);
   // Ours are the last ones; the history of a base may be shorter than its layers.
   const named = layers.map((layer, index) => ({ ...layer, kind: kinds.at(index - layers.length) ?? layer.kind }));
@@ -63,7 +63,7 @@ export async function readImage(
 }
 
 /** Everything that a document names, but the layers. @throws ActionError for what is no image */
-export async function readEarlier(top: Document, at: Reader): Promise<EarlierSet> {
+export async function readEarlier(top: Document, at: RemoteReader): Promise<EarlierSet> {
   const images = await Promise.all(
     (await manifestsOf(top, at)).map(async (manifest) => ({ manifest, config: await readConfig(manifest, at) })),
   );
@@ -71,12 +71,12 @@ export async function readEarlier(top: Document, at: Reader): Promise<EarlierSet
 }
 
 /** The layers that a document names. @throws ActionError for what is no image */
-export async function readLayers(digest: Digest, at: Reader): Promise<readonly Digest[]> {
+export async function readLayers(digest: Digest, at: RemoteReader): Promise<readonly Digest[]> {
   const manifests = await manifestsOf(await at.document(digest), at);
   return manifests.flatMap(({ value }) => value.layers.map((layer) => layer.digest));
 }
 
-export function documentsOf({ images }: EarlierSet): readonly ImageDocuments[] {
+export function remoteDocuments({ images }: EarlierSet): readonly ImageDocuments[] {
   return images.map(({ manifest, config }) => ({ manifest: manifest.value, config: config.value }));
 }
 
@@ -94,7 +94,7 @@ const CREATED = 'org.opencontainers.image.created';
  * The commit of an image, from its annotations or labels; empty for an image that this action did not make.
  * @throws ActionError where the registry fails to say it
  */
-export async function madeOf(document: Promise<Document>, at: Reader): Promise<Made> {
+export async function heldImage(document: Promise<Document>, at: RemoteReader): Promise<BuiltImage> {
   return await orSilent({ revision: '', created: '' }, async () => {
     const top = await document;
     const told = top.value.annotations;
@@ -107,7 +107,7 @@ export async function madeOf(document: Promise<Document>, at: Reader): Promise<M
  * The version in the label of an image (of an index: its first image), or in an annotation; `undefined` if there is none.
  * @throws ActionError where the registry fails to say it
  */
-export async function versionOf(document: Promise<Document>, at: Reader): Promise<string | undefined> {
+export async function versionOfRemote(document: Promise<Document>, at: RemoteReader): Promise<string | undefined> {
   return await orSilent(undefined, async () => {
     const top = await document;
     const first = await firstManifest(top, at);
@@ -134,7 +134,7 @@ async function orSilent<T>(silence: T, read: () => Promise<T>): Promise<T> {
 }
 
 /** Of an index, the labels of its first image. A config that is missing or invalid has none. */
-async function labelsOf(top: Document, at: Reader): Promise<Readonly<Record<string, string>>> {
+async function labelsOf(top: Document, at: RemoteReader): Promise<Readonly<Record<string, string>>> {
   const manifest = await firstManifest(top, at);
   const { digest } = manifest.value.config;
   const config = await readConfig(manifest, at).catch(async (error: unknown) => {
@@ -145,7 +145,7 @@ async function labelsOf(top: Document, at: Reader): Promise<Readonly<Record<stri
 }
 
 /** @throws ActionError IMAGE_INVALID for an index without an image */
-async function firstManifest(top: Document, { document }: Reader): Promise<JsonBlob<ImageManifest>> {
+async function firstManifest(top: Document, { document }: RemoteReader): Promise<JsonBlob<ImageManifest>> {
   if (isManifest(top)) return top;
   const first = top.value.manifests.find(isImage);
   const found = first === undefined ? undefined : await document(first.digest);
@@ -167,7 +167,7 @@ function entriesOf({ value }: Document): readonly Digest[] {
   return 'manifests' in value ? value.manifests.map(({ digest }) => digest) : [];
 }
 
-async function manifestsOf(top: Document, { document }: Reader): Promise<readonly JsonBlob<ImageManifest>[]> {
+async function manifestsOf(top: Document, { document }: RemoteReader): Promise<readonly JsonBlob<ImageManifest>[]> {
   return isManifest(top) ? [top] : (await Promise.all(entriesOf(top).map(document))).filter(isManifest);
 }
 

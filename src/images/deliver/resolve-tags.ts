@@ -3,29 +3,29 @@ import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
 import { once, onceEach } from '#base/once.ts';
 import { isSameContent } from '#images/image/same-content.ts';
-import { decideExisting, decideMove, decideVersion, type Made } from '#images/plan/tag-rules.ts';
+import { type BuiltImage, decideExisting, decideMove, decideVersion } from '#images/plan/tag-rules.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { ImageSet, NamedSet, TaggedSet } from '#oci/image.ts';
 import type { LookAgain } from '#oci/registry/following-tags.ts';
 import { type Push, withRights } from '#oci/registry/push.ts';
 import type { Registries } from '#oci/registry/registries.ts';
-import { askHeld, CONCURRENCY, type MayWrite, type Ruling, type To } from '#oci/registry/tag-state.ts';
+import { askHeld, type MayWrite, type Ruling, TAG_CONCURRENCY, type To } from '#oci/registry/tag-state.ts';
 import { pushesOf } from './push.ts';
 import {
-  documentsOf,
+  heldImage,
   inPlaceOf,
-  madeOf,
-  type Reader,
+  type RemoteReader,
   readDocument,
   readEarlier,
   readLayers,
-  versionOf,
+  remoteDocuments,
+  versionOfRemote,
 } from './read-remote-image.ts';
 
-export interface SettleRules {
+export interface TagRuleSettings {
   readonly ifExists: 'overwrite' | 'skip' | 'fail';
   readonly ifUnchanged: 'relabel' | 'retag';
-  readonly own: Made;
+  readonly own: BuiltImage;
   readonly byHand: boolean;
   /** Whether our commit is an ancestor of that one; `undefined` where the clone does not have it. */
   readonly isAncestorOf: (revision: string) => Promise<boolean | undefined>;
@@ -33,7 +33,7 @@ export interface SettleRules {
 }
 
 /** What a push will do, after a look at what is there. */
-export interface Settled<T extends NamedSet> {
+export interface ResolvedTags<T extends NamedSet> {
   /** A set whose content is there already is the one that is there, where the rules say so. */
   readonly sets: readonly T[];
   readonly pushes: readonly Push[];
@@ -44,7 +44,7 @@ export interface Settled<T extends NamedSet> {
 }
 
 /** A repository, and what was found there. */
-interface Place extends To, Reader {
+interface Place extends To, RemoteReader {
   readonly held: ReadonlyMap<string, Digest | undefined>;
 }
 
@@ -52,10 +52,10 @@ interface Place extends To, Reader {
  * Looks at what the tags stand for in every repository, one request each, and decides what is written.
  * @throws ActionError TAG_EXISTS, before anything is sent
  */
-export async function settle<T extends NamedSet>(
+export async function resolveTags<T extends NamedSet>(
   sets: readonly T[],
-  to: { readonly registries: Registries; readonly rules: SettleRules },
-): Promise<Settled<T>> {
+  to: { readonly registries: Registries; readonly rules: TagRuleSettings },
+): Promise<ResolvedTags<T>> {
   const { registries, rules } = to;
   const places = await Promise.all(withRights(pushesOf(sets, registries)).map(look));
   const earlier = sets.map((tagged) => once(() => findSame(tagged, firstOf(tagged, places))));
@@ -79,7 +79,7 @@ async function look({ client, repository, sets }: Push): Promise<Place> {
   const to = { client, repository };
   const ask = askHeld(to);
   const tags = [...new Set(sets.flatMap((tagged) => tagged.tags))];
-  const held = await pMap(tags, async (tag) => [tag, await ask(tag)] as const, { concurrency: CONCURRENCY });
+  const held = await pMap(tags, async (tag) => [tag, await ask(tag)] as const, { concurrency: TAG_CONCURRENCY });
   return { ...to, held: new Map(held), document: onceEach((digest) => readDocument(digest, to)) };
 }
 
@@ -107,7 +107,7 @@ async function findSame(tagged: TaggedSet, place: Place | undefined): Promise<Im
   if (digest === set.top.descriptor.digest) return set;
   try {
     const found = await readEarlier(await place.document(digest), place);
-    return isSameContent(set, documentsOf(found)) ? inPlaceOf(set, found) : undefined;
+    return isSameContent(set, remoteDocuments(found)) ? inPlaceOf(set, found) : undefined;
   } catch {
     // Whatever it is, it is none of ours: something else.
     return undefined;
@@ -116,7 +116,7 @@ async function findSame(tagged: TaggedSet, place: Place | undefined): Promise<Im
 
 function narrowed(
   push: Push,
-  { place, rules }: { readonly place: Place | undefined; readonly rules: SettleRules },
+  { place, rules }: { readonly place: Place | undefined; readonly rules: TagRuleSettings },
 ): Push {
   if (place === undefined) return push;
   const ask = askHeld(place);
@@ -147,7 +147,7 @@ async function layersOf(sets: readonly TaggedSet[], place: Place): Promise<Reado
 
 function isWanted(
   tag: string,
-  { tagged, place, rules }: { readonly tagged: TaggedSet; readonly place: Place; readonly rules: SettleRules },
+  { tagged, place, rules }: { readonly tagged: TaggedSet; readonly place: Place; readonly rules: TagRuleSettings },
 ): boolean {
   const { set, moving = [] } = tagged;
   const held = place.held.get(tag);
@@ -173,16 +173,16 @@ function keptOf(
 /** A moving tag goes from an earlier commit's image to a later one's, and one that follows versions to a higher one's; never back. */
 function guard(
   sets: readonly TaggedSet[],
-  { place, rules }: { readonly place: Place; readonly rules: SettleRules },
+  { place, rules }: { readonly place: Place; readonly rules: TagRuleSettings },
 ): { readonly mayWrite: MayWrite; readonly lookAgain?: LookAgain } {
   const moving = new Set(sets.flatMap((tagged) => tagged.moving ?? []));
   const follows = new Map(sets.flatMap((tagged) => [...(tagged.follows ?? [])]));
   const verdictOf = onceEach(async (digest: Digest): Promise<Choice<boolean>> => {
-    const held = await madeOf(place.document(digest), place);
+    const held = await heldImage(place.document(digest), place);
     const isAncestor = held.revision === '' ? undefined : await rules.isAncestorOf(held.revision);
     return decideMove({ own: rules.own, held, isAncestor, byHand: rules.byHand });
   });
-  const versionAt = onceEach((digest: Digest) => versionOf(place.document(digest), place));
+  const versionAt = onceEach((digest: Digest) => versionOfRemote(place.document(digest), place));
   const rule = async (tag: string, held: Digest): Promise<Ruling> => {
     const own = follows.get(tag);
     if (own === undefined) return await verdictOf(held);

@@ -5,7 +5,7 @@ import { isWindowsImage, officialPath } from '#dotnet/catalogue.ts';
 import { type ContainerConfig, environmentOf, type History, type ImageConfig } from '#oci/config.ts';
 import type { BaseImage, Layer } from '#oci/image.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
-import { systemOf } from '#oci/platform.ts';
+import { describeSystemOf } from '#oci/platform.ts';
 import { portNumber } from '#oci/port.ts';
 import { isUser } from '#oci/user.ts';
 import type { PublishedApp } from '#publication/publication.ts';
@@ -76,7 +76,7 @@ function makeContainerConfig({ base, app, labels, settings = {} }: ImageParts): 
   checkSettings(app);
   const own = base.config.config ?? {};
   const environment = environmentIn({ base, app });
-  const system = systemOf(base.platform);
+  const system = describeSystemOf(base.platform);
   const root = rootOf(app, system);
   const { entrypoint, cmd } = chooseCommand(app, { system, root, baseEntrypoint: own.Entrypoint ?? [] });
   const { Cmd: _baseCmd, Entrypoint: _baseEntrypoint, ...kept } = own;
@@ -102,7 +102,7 @@ function makeContainerConfig({ base, app, labels, settings = {} }: ImageParts): 
 /** The user of the image: the one that is asked for, else that of .NET's images, else the base's; absent: root. */
 export function imageUser({ app, base }: Pick<ImageParts, 'app' | 'base'>): string | undefined {
   if (app.container.user !== undefined) return app.container.user;
-  if (systemOf(base.platform) === 'windows') return windowsUser(base);
+  if (describeSystemOf(base.platform) === 'windows') return windowsUser(base);
   return environmentIn({ app, base }).get('APP_UID') ?? base.config.config?.User;
 }
 

@@ -1,6 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import { runsOn } from '#dotnet/rid.ts';
-import { describePlatform, type Platform, systemOf } from '#oci/platform.ts';
+import { describePlatform, describeSystemOf, type Platform } from '#oci/platform.ts';
 import type { Publication, PublishedApp, PublishedLayer } from '#publication/publication.ts';
 
 /**
@@ -16,12 +16,12 @@ export function layersFor(
   const own = app.layers
     .map((index) => publication.layers[index])
     .filter((layer) => layer !== undefined)
-    .filter(({ system = 'linux' }) => system === systemOf(platform));
+    .filter(({ system = 'linux' }) => system === describeSystemOf(platform));
   if (own.length > 0) return own.filter(({ rid }) => rid === undefined || runsOn(rid, platform));
   throw new ActionError({
     code: 'PLATFORM_MISSING',
     doing: `making the image of ${app.name} for ${describePlatform(platform)}`,
-    got: `no layers of ${systemOf(platform)} were made`,
+    got: `no layers of ${describeSystemOf(platform)} were made`,
     hint: 'Name the base image in the input base-image, or its system in os: an expression of the project comes too late.',
   });
 }

@@ -33,7 +33,7 @@ export function decideExisting(tag: HeldTag, mode: 'overwrite' | 'skip' | 'fail'
 }
 
 /** What an image says of the commit that it was made of. */
-export interface Made {
+export interface BuiltImage {
   /** Empty where it says nothing. */
   readonly revision: string;
   /** RFC 3339; of the commit, where it is an image of ours. */
@@ -45,8 +45,8 @@ export interface Made {
  * put there while this one was on its way. Git tells, as far as the clone goes; else the time of the commits does.
  */
 export function decideMove(facts: {
-  readonly own: Made;
-  readonly held: Made;
+  readonly own: BuiltImage;
+  readonly held: BuiltImage;
   /** Whether our commit is an ancestor of its; absent: the clone does not have it. */
   readonly isAncestor: boolean | undefined;
   /** Somebody pressed a button, and means it. */
@@ -79,7 +79,7 @@ export function versionIn(texts: Readonly<Record<string, string>> | undefined): 
 }
 
 /** Anybody may have written it. */
-function commitOf({ revision }: Made): string {
+function commitOf({ revision }: BuiltImage): string {
   const start = revision.slice(0, 12);
   return `commit ${/^[0-9a-f]+$/.test(start) ? start : JSON.stringify(start)}`;
 }

@@ -1,14 +1,14 @@
 import { ridOf } from '#dotnet/rid.ts';
 import { describePlatform, type Platform } from '#oci/platform.ts';
 import type { NativeFile } from '#publication/publication.ts';
-import { byPackage, entryOf, isAlone, isFor, librariesOf, namesOf, runtimeOf } from './native-code.ts';
+import { byPackage, entryFileOf, isAlone, isFor, librariesOf, namesOf, runtimeOf } from './native-code.ts';
 import type { Problem } from './problem.ts';
-import type { Subject } from './subject.ts';
+import type { VerifiedImage } from './subject.ts';
 
 /** Whether what is started is for the image's processor and system, and other native files too. */
-export function checkArchitecture(subject: Subject): readonly Problem[] {
+export function checkArchitecture(subject: VerifiedImage): readonly Problem[] {
   const { platform } = subject.image;
-  const entry = entryOf(subject);
+  const entry = entryFileOf(subject);
   if (entry !== undefined && !isFor(entry, platform)) return [wrongEntry(entry, platform)];
   const fits = (file: NativeFile): boolean => isFor(file, platform);
   const wrong = librariesOf(subject).filter((file) => {

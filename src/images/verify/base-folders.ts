@@ -1,10 +1,10 @@
 import type { BaseImage, Layer } from '#oci/image.ts';
 import { isStandardFolder } from '#oci/layer/entry.ts';
-import { type Budget, LIMIT, layerEntries, PATIENCE } from './layer-entries.ts';
+import { type Budget, LIMIT, layerEntries, READ_TIMEOUT } from './layer-entries.ts';
 import { readWhiteout, takesAway, type Whiteout } from './overlay.ts';
 
 /** A folder of a base that is not root's alone to write. */
-export interface KnownFolder {
+export interface BaseFolder {
   /** Without a slash at either end: `app/data`. */
   readonly path: string;
   readonly uid: number;
@@ -28,11 +28,11 @@ const MOST = 1_000;
 export async function readBaseFolders(
   base: Pick<BaseImage, 'platform' | 'layers' | 'config'>,
   of: { readonly root: string | readonly string[]; readonly limit?: number; readonly patience?: number },
-): Promise<readonly KnownFolder[] | undefined> {
-  const { limit = LIMIT, patience = PATIENCE } = of;
+): Promise<readonly BaseFolder[] | undefined> {
+  const { limit = LIMIT, patience = READ_TIMEOUT } = of;
   const roots = typeof of.root === 'string' ? [of.root] : of.root;
   if (base.platform.os !== 'linux' || roots.length === 0) return [];
-  const found = new Map<string, KnownFolder>();
+  const found = new Map<string, BaseFolder>();
   const budget = { left: limit, end: performance.now() + patience };
   try {
     for (const layer of layersToRead(base, roots)) await readLayer(layer, { roots, budget, found });
@@ -60,12 +60,12 @@ function layersToRead(
 interface Reading {
   readonly roots: readonly string[];
   readonly budget: Budget;
-  readonly found: Map<string, KnownFolder>;
+  readonly found: Map<string, BaseFolder>;
 }
 
 /** What a layer takes away is of the layers below it, wherever in it that is said. */
 async function readLayer(layer: Layer, { roots, budget, found }: Reading): Promise<void> {
-  const own: KnownFolder[] = [];
+  const own: BaseFolder[] = [];
   const removed: Whiteout[] = [];
   for await (const { path, header } of layerEntries(layer, budget)) {
     const whiteout = readWhiteout(path);

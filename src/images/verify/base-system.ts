@@ -47,7 +47,7 @@ export function isLoader(path: string): boolean {
 }
 
 /** What the files tell of the system; `whole` says that there are no others. */
-export function systemOf(files: SystemFiles, whole: boolean): BaseSystem {
+export function baseSystemOf(files: SystemFiles, whole: boolean): BaseSystem {
   const text = textOf(files, 'etc/os-release') ?? textOf(files, 'usr/lib/os-release') ?? '';
   const release = parseOsRelease(text);
   const own = libcOf(release);

@@ -3,7 +3,7 @@ import { catalogued } from '#dotnet/suggest.ts';
 import { environmentOf } from '#oci/config.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { Problem } from './problem.ts';
-import { findPackage, type Subject } from './subject.ts';
+import { findPackage, type VerifiedImage } from './subject.ts';
 
 const VARIABLE = 'DOTNET_SYSTEM_GLOBALIZATION_INVARIANT';
 const OWN_ICU = 'Microsoft.ICU.ICU4C.Runtime';
@@ -15,7 +15,7 @@ const LAST_THAT_REFUSES = 7;
  * Whether cultures are there that the application uses. The variable of the image beats the application's own setting and
  * an ICU that it brings (seen with .NET 10).
  */
-export function checkCultures(subject: Subject): readonly Problem[] {
+export function checkCultures(subject: VerifiedImage): readonly Problem[] {
   const { app, base, image } = subject;
   const said = switchOf(environmentOf(image.config.value.config).get(VARIABLE));
   if (said === false && lacksIcu(subject)) return [withoutIcu(subject)];
@@ -41,12 +41,12 @@ function switchOf(value: string | undefined): boolean | undefined {
 }
 
 /** Known of official images only: others may have got one. Early versions of .NET heed an invariant application first. */
-function lacksIcu({ base, packages, app }: Subject): boolean {
+function lacksIcu({ base, packages, app }: VerifiedImage): boolean {
   const known = catalogued(base.reference);
   return known?.icu === false && !app.invariantGlobalization && findPackage(packages, OWN_ICU) === undefined;
 }
 
-function withoutIcu({ base }: Subject): Problem {
+function withoutIcu({ base }: VerifiedImage): Problem {
   return {
     severity: 'error',
     code: 'CULTURES',
@@ -56,7 +56,7 @@ function withoutIcu({ base }: Subject): Problem {
   };
 }
 
-function checkSqlClient(subject: Subject, byImage: boolean): readonly Problem[] {
+function checkSqlClient(subject: VerifiedImage, byImage: boolean): readonly Problem[] {
   const found = findPackage(subject.packages, SQL);
   if (found !== undefined && Number.parseInt(found.version, 10) <= LAST_THAT_REFUSES) {
     return [refusal(subject, { what: `${SQL} ${found.version} opens no connection`, severity: 'warning', byImage })];
@@ -67,7 +67,10 @@ function checkSqlClient(subject: Subject, byImage: boolean): readonly Problem[] 
   return [refusal(subject, { what, severity: 'warning', byImage })];
 }
 
-function refusal(subject: Subject, said: Pick<Problem, 'what' | 'severity'> & { readonly byImage: boolean }): Problem {
+function refusal(
+  subject: VerifiedImage,
+  said: Pick<Problem, 'what' | 'severity'> & { readonly byImage: boolean },
+): Problem {
   const { what, severity, byImage } = said;
   return {
     severity,
@@ -81,7 +84,7 @@ function refusal(subject: Subject, said: Pick<Problem, 'what' | 'severity'> & { 
 }
 
 /** One who brings ICU along needs no other image, but must undo what the image says. */
-function waysOut({ packages, base }: Subject): string {
+function waysOut({ packages, base }: VerifiedImage): string {
   if (findPackage(packages, OWN_ICU) !== undefined) {
     return `As ${OWN_ICU} brings the cultures, set ${VARIABLE} to false (ContainerEnvironmentVariable).`;
   }
@@ -89,7 +92,7 @@ function waysOut({ packages, base }: Subject): string {
 }
 
 /** `os: alpine3.24-extra`, where there is one. */
-function extraOf(reference: Subject['base']['reference']): string {
+function extraOf(reference: VerifiedImage['base']['reference']): string {
   const known = catalogued(reference);
   const name = `${known?.names[0]}-extra`;
   const isThere = known !== undefined && findImage({ ...known, name }) !== undefined;
@@ -104,7 +107,7 @@ function extraOf(reference: Subject['base']['reference']): string {
  * NodaTime brings its own. Of images that the catalogue does not have nothing is said, and of code neither: TimeZoneInfo is
  * used by nearly every application, and mostly for UTC.
  */
-export function checkTimeZones({ base, packages, image }: Subject): readonly Problem[] {
+export function checkTimeZones({ base, packages, image }: VerifiedImage): readonly Problem[] {
   if (catalogued(base.reference)?.timeZones !== false) return [];
   const zone = environmentOf(image.config.value.config).get('TZ') ?? '';
   const asks = findPackage(packages, 'TimeZoneConverter');

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { environmentOf } from '#oci/config.ts';
 import type { RelativeDatabase } from '#publication/publication.ts';
 import type { Problem } from './problem.ts';
-import type { Subject } from './subject.ts';
+import type { VerifiedImage } from './subject.ts';
 import { mayWrite } from './writable.ts';
 
 /**
@@ -13,7 +13,7 @@ export function checkDatabases({
   app,
   image,
   folders,
-}: Pick<Subject, 'app' | 'image' | 'folders'>): readonly Problem[] {
+}: Pick<VerifiedImage, 'app' | 'image' | 'folders'>): readonly Problem[] {
   const { config = {} } = image.config.value;
   if (image.platform.os !== 'linux' || app.databases === undefined) return [];
   const environment = environmentOf(config);

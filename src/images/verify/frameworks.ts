@@ -4,7 +4,7 @@ import { environmentOf } from '#oci/config.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 import type { SharedFramework } from '#publication/publication.ts';
 import type { Problem } from './problem.ts';
-import type { Subject } from './subject.ts';
+import type { VerifiedImage } from './subject.ts';
 
 const ASPNET = 'Microsoft.AspNetCore.App';
 const DESKTOP = 'Microsoft.WindowsDesktop.App';
@@ -23,7 +23,7 @@ const OTHER_WAYS = ['DOTNET_ROOT', 'DOTNET_CORE_VERSION', 'DOTNET_SDK_VERSION'];
  * Whether the base has the frameworks that an application without its own asks for, in versions that it takes. They are
  * released together: of several wrong versions one is said.
  */
-export function checkFrameworks(subject: Subject): readonly Problem[] {
+export function checkFrameworks(subject: VerifiedImage): readonly Problem[] {
   const { app, base, image } = subject;
   if (app.selfContained) return [];
   const desktop = app.frameworks.some(({ name }) => name === DESKTOP);
@@ -42,12 +42,12 @@ function versionIn(has: ReadonlyMap<string, string>, { name }: SharedFramework):
 }
 
 /** Early official images had no variable for it. */
-function isUnsaid({ base }: Subject): (framework: SharedFramework) => boolean {
+function isUnsaid({ base }: VerifiedImage): (framework: SharedFramework) => boolean {
   const repository = officialPath(base.reference)?.split('/').at(-1) ?? '';
   return ({ name }) => FRAMEWORKS[name] !== undefined && !FRAMEWORKS[name].in.includes(repository);
 }
 
-function checkMissing(missing: readonly SharedFramework[], { base }: Subject): readonly Problem[] {
+function checkMissing(missing: readonly SharedFramework[], { base }: VerifiedImage): readonly Problem[] {
   const has = environmentOf(base.config.config);
   if (missing.length === 0 || OTHER_WAYS.some((variable) => has.has(variable))) return [];
   const right = missing.some(({ name }) => name === ASPNET) ? 'aspnet' : 'runtime';
@@ -77,7 +77,7 @@ interface Offer {
   readonly version: string;
 }
 
-function checkVersion({ framework, version }: Offer, { app, base, image }: Subject): readonly Problem[] {
+function checkVersion({ framework, version }: Offer, { app, base, image }: VerifiedImage): readonly Problem[] {
   const fromImage = environmentOf(image.config.value.config).get('DOTNET_ROLL_FORWARD');
   const rule = fromImage || app.rollForward || 'Minor';
   if (accepts({ asked: framework.version, offered: version, rule })) return [];
@@ -117,7 +117,7 @@ export function accepts(of: { readonly asked: string; readonly offered: string; 
   }
 }
 
-function desktopOnLinux({ base }: Subject): Problem {
+function desktopOnLinux({ base }: VerifiedImage): Problem {
   return {
     severity: 'error',
     code: 'WINDOWS_DESKTOP',

@@ -6,7 +6,7 @@ import type { Layer } from '#oci/image.ts';
 /** How much of all layers of a base is read at most, unpacked, in bytes. */
 export const LIMIT = 1024 * 1024 * 1024;
 /** How long a look may take, in milliseconds: it is worth less than the run. */
-export const PATIENCE = 120_000;
+export const READ_TIMEOUT = 120_000;
 
 /** Bytes that may still be read, and until when (`performance.now()`). */
 export interface Budget {

@@ -1,11 +1,11 @@
 import type { Problem } from './problem.ts';
-import type { Subject } from './subject.ts';
+import type { VerifiedImage } from './subject.ts';
 
 /** How many files a message names. */
 const TOLD = 3;
 
 /** Whether the files that were published are those that were meant: a checkout without Git LFS has pointers in their place. */
-export function checkLfs({ app: { pointers = [] } }: Pick<Subject, 'app'>): readonly Problem[] {
+export function checkLfs({ app: { pointers = [] } }: Pick<VerifiedImage, 'app'>): readonly Problem[] {
   if (pointers.length === 0) return [];
   const more = pointers.length > TOLD ? ` and ${pointers.length - TOLD} more` : '';
   const names = `${pointers.slice(0, TOLD).join(', ')}${more}`;

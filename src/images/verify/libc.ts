@@ -2,16 +2,16 @@ import { ridOf } from '#dotnet/rid.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { Libc, NativeFile } from '#publication/publication.ts';
 import { describeBaseSystem } from './base-system.ts';
-import { byPackage, entryOf, isAlone, isFor, librariesOf, namesOf } from './native-code.ts';
+import { byPackage, entryFileOf, isAlone, isFor, librariesOf, namesOf } from './native-code.ts';
 import type { Problem } from './problem.ts';
-import type { Subject } from './subject.ts';
+import type { VerifiedImage } from './subject.ts';
 
 /**
  * The C libraries that an image can only do with: what `readBaseSystem` is to look for. Empty where its own files run with
  * any, as most that `dotnet` starts do.
  */
-export function wantedLibcs(subject: Pick<Subject, 'app' | 'image'>): readonly Libc[] {
-  const entry = entryOf(subject);
+export function wantedLibcs(subject: Pick<VerifiedImage, 'app' | 'image'>): readonly Libc[] {
+  const entry = entryFileOf(subject);
   const own = entry === undefined ? [] : [entry];
   const { platform } = subject.image;
   const files = librariesOf(subject).filter((file) => {
@@ -22,11 +22,11 @@ export function wantedLibcs(subject: Pick<Subject, 'app' | 'image'>): readonly L
 }
 
 /** Whether the C library that native files are linked to is in the base. */
-export function checkLibc(subject: Subject): readonly Problem[] {
+export function checkLibc(subject: VerifiedImage): readonly Problem[] {
   const { system, image } = subject;
   if (system === undefined || image.platform.os !== 'linux') return [];
   const fits = ({ libc }: NativeFile): boolean => libc === undefined || system.libcs.includes(libc) || !system.whole;
-  const entry = entryOf(subject);
+  const entry = entryFileOf(subject);
   if (entry !== undefined && !fits(entry)) return [unstartable(entry, { ...subject, system })];
   const { platform } = image;
   const usable = (file: NativeFile): boolean => fits(file) && isFor(file, platform);
@@ -42,7 +42,7 @@ export function checkLibc(subject: Subject): readonly Problem[] {
   }));
 }
 
-type Known = Subject & { readonly system: NonNullable<Subject['system']> };
+type Known = VerifiedImage & { readonly system: NonNullable<VerifiedImage['system']> };
 
 /** A loader in a place that nobody thought of would be found by the kernel all the same. */
 function unstartable(entry: NativeFile, { app, base, system, image }: Known): Problem {

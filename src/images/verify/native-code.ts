@@ -1,10 +1,10 @@
 import { ridOf, runsOn } from '#dotnet/rid.ts';
 import type { Platform } from '#oci/platform.ts';
 import type { NativeFile } from '#publication/publication.ts';
-import { commandOf, type Subject } from './subject.ts';
+import { commandOf, type VerifiedImage } from './subject.ts';
 
 /** The executable that is started, where that is one of the application's own and no `dotnet`. */
-export function entryOf({ app, image }: Pick<Subject, 'app' | 'image'>): NativeFile | undefined {
+export function entryFileOf({ app, image }: Pick<VerifiedImage, 'app' | 'image'>): NativeFile | undefined {
   const slashed = (path: string): string => path.replaceAll('\\', '/');
   const folder = slashed(image.config.value.config?.WorkingDir ?? '').replace(/\/$/, '');
   const command = commandOf({ image }).map(slashed);
@@ -14,7 +14,7 @@ export function entryOf({ app, image }: Pick<Subject, 'app' | 'image'>): NativeF
 }
 
 /** Native files that an image of the platform has and could load; the executable, which is looked at by itself, not. */
-export function librariesOf({ app, image }: Pick<Subject, 'app' | 'image'>): readonly NativeFile[] {
+export function librariesOf({ app, image }: Pick<VerifiedImage, 'app' | 'image'>): readonly NativeFile[] {
   const { platform } = image;
   const format = formatOf(platform);
   return (app.natives ?? []).filter((file) => {
@@ -35,7 +35,7 @@ export function runtimeOf({ path }: NativeFile): string | undefined {
 /** Whether no other file can stand in: one of its package, which may choose by itself, or one of its name. */
 export function isAlone(
   file: NativeFile,
-  within: Pick<Subject, 'app' | 'image'> & { readonly fits: (other: NativeFile) => boolean },
+  within: Pick<VerifiedImage, 'app' | 'image'> & { readonly fits: (other: NativeFile) => boolean },
 ): boolean {
   const name = nameOf(file);
   return !librariesOf(within).some((other) => {

@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import { readAll } from '#oci/blob.ts';
 import type { BaseImage, Layer } from '#oci/image.ts';
 import type { Libc } from '#publication/publication.ts';
-import { type BaseSystem, isEnough, isLoader, isOsRelease, type SystemFile, systemOf } from './base-system.ts';
-import { type Budget, type LayerEntry, LIMIT, layerEntries, PATIENCE } from './layer-entries.ts';
+import { type BaseSystem, baseSystemOf, isEnough, isLoader, isOsRelease, type SystemFile } from './base-system.ts';
+import { type Budget, type LayerEntry, LIMIT, layerEntries, READ_TIMEOUT } from './layer-entries.ts';
 import { type LayerChanges, over, targetOf, type Whiteout, whiteoutOf } from './overlay.ts';
 
 /** The largest os-release that is believed, in bytes. */
@@ -21,7 +21,7 @@ export async function readBaseSystem(
   base: Pick<BaseImage, 'platform' | 'layers'>,
   look: { readonly wanted: readonly Libc[]; readonly limit?: number; readonly patience?: number },
 ): Promise<BaseSystem | undefined> {
-  const { wanted, limit = LIMIT, patience = PATIENCE } = look;
+  const { wanted, limit = LIMIT, patience = READ_TIMEOUT } = look;
   if (base.platform.os !== 'linux' || wanted.length === 0) return undefined;
   try {
     return await readLayers(base.layers, { wanted, budget: { left: limit, end: performance.now() + patience } });
@@ -40,10 +40,10 @@ async function readLayers(layers: readonly Layer[], search: Search): Promise<Bas
   let files: ReadonlyMap<string, SystemFile> = new Map();
   for (const layer of layers) {
     files = over(files, await readLayer(layer, search));
-    const system = systemOf(files, false);
+    const system = baseSystemOf(files, false);
     if (isEnough(system, search.wanted)) return system;
   }
-  return systemOf(files, true);
+  return baseSystemOf(files, true);
 }
 
 /** What a layer changes of the system's files; no more is read of it once its own are enough, which nothing of it undoes. */
@@ -58,7 +58,7 @@ async function readLayer(layer: Layer, { budget, wanted }: Search): Promise<Laye
     if (file !== undefined) files.set(path, file);
     if (files.size > MOST_FILES || removed.length > MOST_WHITEOUTS)
       throw new Error('the layer does not hold a distribution');
-    if (file !== undefined && isEnough(systemOf(files, false), wanted)) break;
+    if (file !== undefined && isEnough(baseSystemOf(files, false), wanted)) break;
   }
   return { files, removed };
 }

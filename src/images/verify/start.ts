@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { describeReference } from '#oci/reference.ts';
 import type { Problem } from './problem.ts';
-import { commandOf, type Subject } from './subject.ts';
+import { commandOf, type VerifiedImage } from './subject.ts';
 
 /** Images that hold nothing in the folder of an application. */
 const OFFICIAL = /(?:^|\/)dotnet\/(?:runtime|aspnet|runtime-deps|monitor)$/;
@@ -15,7 +15,7 @@ export function checkStart({
   image,
   base,
   extraFiles = [],
-}: Pick<Subject, 'app' | 'image' | 'base' | 'extraFiles'>): readonly Problem[] {
+}: Pick<VerifiedImage, 'app' | 'image' | 'base' | 'extraFiles'>): readonly Problem[] {
   const { topFiles } = app;
   const { WorkingDir = '', Entrypoint = [] } = image.config.value.config ?? {};
   const own = base.config.config?.Entrypoint ?? [];

@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import type { Subject } from './subject.ts';
+import type { VerifiedImage } from './subject.ts';
 
 /** Ports below are root's on Linux, unless the engine says otherwise. */
 const FIRST_FREE = 1024;
@@ -8,7 +8,7 @@ const FIRST_FREE = 1024;
  * Whether the user of the image may do what the image asks: listen on its ports, and enter the folder of the application.
  * The application's own files need no look: layers have them readable for all (0644, 0755).
  */
-export function checkUser({ image }: Pick<Subject, 'image'>): readonly Problem[] {
+export function checkUser({ image }: Pick<VerifiedImage, 'image'>): readonly Problem[] {
   const { User = '', ExposedPorts = {}, WorkingDir = '' } = image.config.value.config ?? {};
   if (image.platform.os === 'windows' && /^\d+(?::|$)/.test(User)) return [numberOnWindows(User)];
   if (image.platform.os !== 'linux' || isRoot(User)) return [];

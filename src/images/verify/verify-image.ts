@@ -6,7 +6,7 @@ import { checkLfs } from './lfs.ts';
 import { checkLibc } from './libc.ts';
 import type { Problem } from './problem.ts';
 import { checkStart } from './start.ts';
-import type { Subject } from './subject.ts';
+import type { VerifiedImage } from './subject.ts';
 import { checkUser } from './user.ts';
 
 /**
@@ -18,7 +18,7 @@ import { checkUser } from './user.ts';
  *     const system = kept !== undefined && isEnough(kept, wanted) ? kept : await readBaseSystem(base, { wanted });
  *     const problems = verifyImage({ app, packages, base, image, system });
  */
-export function verifyImage(subject: Subject): readonly Problem[] {
+export function verifyImage(subject: VerifiedImage): readonly Problem[] {
   const { assembly, executable } = subject.app;
   // Files for a web server of the base image run nothing themselves.
   const isServed = assembly === undefined && executable === undefined;
@@ -26,7 +26,7 @@ export function verifyImage(subject: Subject): readonly Problem[] {
   return [...problems].sort((left, right) => rankOf(left) - rankOf(right));
 }
 
-type Check = (subject: Subject) => readonly Problem[];
+type Check = (subject: VerifiedImage) => readonly Problem[];
 
 const OF_FILES: readonly Check[] = [checkLfs, checkUser, checkStart];
 const OF_PROGRAMS: readonly Check[] = [

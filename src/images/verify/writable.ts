@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { KnownFolder } from './base-folders.ts';
+import type { BaseFolder } from './base-folders.ts';
 
 /** Folders that everybody may write to, in any image. */
 const OPEN = ['/tmp', '/var/tmp', '/dev/shm'];
@@ -13,7 +13,7 @@ const ITS_USERS = ['app', '1654'];
  */
 export function mayWrite(
   folder: string,
-  of: { readonly user: string; readonly top: string; readonly folders?: readonly KnownFolder[] | undefined },
+  of: { readonly user: string; readonly top: string; readonly folders?: readonly BaseFolder[] | undefined },
 ): boolean {
   const [name = '', group = ''] = of.user.split(':');
   if (['', '0', 'root'].includes(name) || OPEN.some((open) => isBelow(folder, open))) return true;
@@ -38,8 +38,8 @@ function isBelow(folder: string, parent: string): boolean {
 /** The folder itself, else the one above it that is known: a missing one can be made only there. */
 function nearest(
   folder: string,
-  of: { readonly top: string; readonly folders: readonly KnownFolder[] },
-): KnownFolder | undefined {
+  of: { readonly top: string; readonly folders: readonly BaseFolder[] },
+): BaseFolder | undefined {
   const known = of.folders.find(({ path }) => `/${path}` === folder);
   if (known !== undefined || folder === of.top || folder === '/') return known;
   return nearest(posix.dirname(folder), of);

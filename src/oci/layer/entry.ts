@@ -46,7 +46,7 @@ export function contentTime(digest: Digest): number {
  * The entries of a layer: below `root` (`app`, `srv/web`, empty for the root itself), sorted bytewise, every parent once
  * and before its children, modes 0644 or 0755. Two files of one path are a bug of the caller.
  */
-export function entriesOf(root: string, files: readonly LayerFile[]): readonly TarEntry[] {
+export function layerEntries(root: string, files: readonly LayerFile[]): readonly TarEntry[] {
   const entries = new Map<string, TarEntry>();
   for (const file of files) {
     const path = root === '' ? file.path : `${root}/${file.path}`;

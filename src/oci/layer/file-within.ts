@@ -1,7 +1,7 @@
 import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { openFile, openInside } from '#base/files/beneath.ts';
-import { codeOf, PathRefused } from '#base/files/held-folder.ts';
+import { errorCodeOf, PathRefused } from '#base/files/held-folder.ts';
 import { outputError } from './output-error.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function openWithin(directory: string, path: string): Promise<FileH
   try {
     return await openInside(directory, path);
   } catch (error) {
-    if (!(error instanceof PathRefused) && codeOf(error) !== 'ENOENT') throw error;
+    if (!(error instanceof PathRefused) && errorCodeOf(error) !== 'ENOENT') throw error;
     // It says why, unless the file is another one by now.
     await fileWithin(directory, path);
     throw error;

@@ -5,7 +5,7 @@ import pMap from 'p-map';
 import { ActionError } from '#base/action-error.ts';
 import type { System } from '#oci/platform.ts';
 import { isEndpointManifest, withContentTimes } from './endpoints.ts';
-import { entriesOf, type LayerFile } from './entry.ts';
+import { type LayerFile, layerEntries } from './entry.ts';
 import { type FileSource, openSource } from './file-within.ts';
 import type { Level } from './gzip.ts';
 import { measureFile, measureFiles } from './measure.ts';
@@ -93,7 +93,7 @@ async function makeLayer(
   const contents = files.map(({ path, digest, executable }) => [path, digest, executable] as const);
   const parts = [CODEC, root, level, contents.sort(byPath), ...(system === 'linux' ? [] : [system])];
   const key = hash('sha256', JSON.stringify(parts), 'hex');
-  const entries = system === 'windows' ? windowsEntriesOf : entriesOf;
+  const entries = system === 'windows' ? windowsEntriesOf : layerEntries;
   const write = () => writeLayer({ entries: entries(root, files), level, blobs, signal });
   const layer = request.known?.(key) ?? (await write());
   const pointers = files.filter(({ pointer }) => pointer === true).map(({ path }) => path);

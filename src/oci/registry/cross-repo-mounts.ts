@@ -17,7 +17,7 @@ export function withNeighbours<T extends Place>(places: readonly T[]): readonly 
     const { registry } = place.client;
     const before = places.slice(0, at).filter(({ client }) => client.registry === registry);
     const near = (layer: Layer): Layer => {
-      const holder = before.find(({ sets }) => layersOf(sets).some(isSame(layer)));
+      const holder = before.find(({ sets }) => layersToMount(sets).some(isSame(layer)));
       if (holder === undefined || layer.origin?.registry === registry) return layer;
       return { ...layer, origin: { registry, repository: holder.repository } };
     };
@@ -25,7 +25,7 @@ export function withNeighbours<T extends Place>(places: readonly T[]): readonly 
   });
 }
 
-export function layersOf(sets: readonly TaggedSet[]): readonly Layer[] {
+export function layersToMount(sets: readonly TaggedSet[]): readonly Layer[] {
   return sets.flatMap(({ set }) => set.images.flatMap(({ layers }) => layers));
 }
 

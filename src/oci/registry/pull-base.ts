@@ -4,7 +4,7 @@ import type { BaseImage } from '#oci/image.ts';
 import type { ImageManifest } from '#oci/manifest.ts';
 import { type Mirror, mirrorOf } from '#oci/mirror.ts';
 import type { Platform } from '#oci/platform.ts';
-import { type BaseRequest, type BaseStore, layersOf, readBase } from '#oci/read-base.ts';
+import { type BaseRequest, type BaseStore, baseLayers, readBase } from '#oci/read-base.ts';
 import { manifestPath } from '#oci/reference.ts';
 import type { Registries } from './registries.ts';
 
@@ -35,7 +35,7 @@ export function rememberBase(
   request: PullRequest & { readonly digest: Digest; readonly known: ReadBase },
 ): BaseImage {
   const { reference, digest, known } = request;
-  const layers = layersOf(storeOf(registries, request), { request, ...known });
+  const layers = baseLayers(storeOf(registries, request), { request, ...known });
   return { reference, digest, layers, ...known };
 }
 

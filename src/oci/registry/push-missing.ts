@@ -4,7 +4,7 @@ import { distinctBlobs } from '#oci/blob.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { ImageSet } from '#oci/image.ts';
 import { type BlobOutcome, type PushedBlob, present, pushBlob, sendBlob } from './push-blob.ts';
-import { CONCURRENCY, configOf, type To } from './tag-state.ts';
+import { configOf, TAG_CONCURRENCY, type To } from './tag-state.ts';
 
 interface Target extends To {
   /** Layers that the repository has, because an image that it serves names them. */
@@ -52,7 +52,7 @@ async function putManifests(sets: readonly ImageSet[], to: Target): Promise<void
     const tag = tops.has(document) ? await to.firstTag() : undefined;
     await put(document, { ...to, reference: tag ?? document.descriptor.digest });
   };
-  for (const documents of [manifests, indexes]) await pMap(documents, putOne, { concurrency: CONCURRENCY });
+  for (const documents of [manifests, indexes]) await pMap(documents, putOne, { concurrency: TAG_CONCURRENCY });
 }
 
 /** @throws ActionError of the client */
@@ -71,5 +71,5 @@ async function pushBlobs(sets: readonly ImageSet[], to: To & Belief): Promise<re
     if (there.has(digest)) return present(blob, 'an image in the repository has it');
     return await (fresh.has(digest) ? sendBlob : pushBlob)(blob, to);
   };
-  return await pMap([...layers, ...configs], push, { concurrency: CONCURRENCY });
+  return await pMap([...layers, ...configs], push, { concurrency: TAG_CONCURRENCY });
 }

@@ -3,20 +3,20 @@ import { ActionError } from '#base/action-error.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { TaggedSet } from '#oci/image.ts';
 import type { RegistryClient } from './client.ts';
-import { layersOf, withNeighbours } from './cross-repo-mounts.ts';
+import { layersToMount, withNeighbours } from './cross-repo-mounts.ts';
 import { type Following, type LookAgain, ruleAgain, settleTaken } from './following-tags.ts';
 import type { BlobOutcome } from './push-blob.ts';
 import { pushWhole, put } from './push-missing.ts';
 import {
   askHeld,
-  CONCURRENCY,
   type Held,
-  lookAt,
   type MayWrite,
   presentIn,
+  readTagState,
   reason,
   ruled,
   type SetState,
+  TAG_CONCURRENCY,
   type TagRuling,
   type To,
   withLeft,
@@ -63,7 +63,7 @@ export interface Pushed {
  * @throws ActionError REGISTRY_FAILED when a registry holds something else afterwards, and those of the client
  */
 export async function pushSets(pushes: readonly Push[]): Promise<readonly Pushed[]> {
-  const looked = await pMap(withRights(pushes), lookAtAll, { concurrency: CONCURRENCY });
+  const looked = await pMap(withRights(pushes), lookAtAll, { concurrency: TAG_CONCURRENCY });
   const sent: (readonly BlobOutcome[])[] = [];
   const ruling = Promise.all(looked.map(rule));
   // Its failure may come before somebody awaits it, and reaches them then.
@@ -79,7 +79,7 @@ export async function pushSets(pushes: readonly Push[]): Promise<readonly Pushed
   await putTags(before, { moving: false, done });
   const final = await Promise.all(before.map(ruleAgain));
   await putTags(final, { moving: true, done });
-  const checked = await pMap(final, checkAll, { concurrency: CONCURRENCY });
+  const checked = await pMap(final, checkAll, { concurrency: TAG_CONCURRENCY });
   return final.map(({ to }, at) => outcomeOf(checked[at] ?? [], { to, sent: sent[at] ?? [] }));
 }
 
@@ -100,7 +100,7 @@ interface Looked extends Following {
 async function lookAtAll({ client, repository, sets, held, layers, mayWrite, lookAgain }: Push): Promise<Looked> {
   const to = { client, repository };
   const [states, named] = await Promise.all([
-    pMap(sets, (tagged) => lookAt(tagged, held ?? askHeld(to)), { concurrency: CONCURRENCY }),
+    pMap(sets, (tagged) => readTagState(tagged, held ?? askHeld(to)), { concurrency: TAG_CONCURRENCY }),
     layers?.() ?? new Set<Digest>(),
   ]);
   return { to, states, named, mayWrite, lookAgain };
@@ -137,7 +137,7 @@ function outcomeOf(
 
 /** Repositories of the same registry that hold some of the layers. */
 function sourcesOf(sets: readonly TaggedSet[], registry: string): readonly string[] {
-  const near = layersOf(sets)
+  const near = layersToMount(sets)
     .map(({ origin }) => origin)
     .filter((origin) => origin?.registry === registry);
   return [...new Set(near.map((origin) => origin?.repository ?? ''))];

@@ -1,16 +1,16 @@
 import type { Clock, Fetch } from '#base/effects.ts';
 import { type Lookup, Reach } from '#base/reach.ts';
 import { Authentication } from '#oci/transport/authentication.ts';
-import { originOf } from '#oci/transport/base-url.ts';
+import { baseUrl } from '#oci/transport/base-url.ts';
 import type { CredentialLookup } from '#oci/transport/credentials.ts';
 import { withOwnHeaders } from '#oci/transport/own-headers.ts';
 import { followingRedirects } from '#oci/transport/redirects.ts';
 import { type RetryPolicy, retrying } from '#oci/transport/retry.ts';
-import { PATIENCE, type Patience, withPatience } from '#oci/transport/timeouts.ts';
+import { TIMEOUTS, type Timeouts, withTimeouts } from '#oci/transport/timeouts.ts';
 import { RegistryClient } from './client.ts';
 
 /** What registries are reached with. */
-export interface RegistryWorld {
+export interface RegistryContext {
   readonly fetch: Fetch;
   /** For one registry, and what it sends us to: certificates may be its own. Absent: {@link fetch}. */
   readonly fetchFor?: (registry: string) => Fetch;
@@ -23,7 +23,7 @@ export interface RegistryWorld {
   readonly named?: ReadonlySet<string>;
   /** Absent: names are not looked up, because a proxy does that. */
   readonly lookup?: Lookup;
-  readonly patience?: Patience;
+  readonly patience?: Timeouts;
   readonly userAgent: string;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly random: () => number;
@@ -36,18 +36,18 @@ export type Registries = (registry: string) => RegistryClient;
 const TRIES = 5;
 const LONGEST_WAIT = 60_000;
 
-export function openRegistries(world: RegistryWorld): Registries {
-  const { credentials, clock, sleep, random } = world;
+export function openRegistries(context: RegistryContext): Registries {
+  const { credentials, clock, sleep, random } = context;
   const retry: RetryPolicy = { tries: TRIES, longestWait: LONGEST_WAIT, sleep, random, clock };
-  const { insecure, named = new Set(), lookup = async () => [], patience = PATIENCE } = world;
-  const { fetchFor = () => world.fetch, secured = () => false } = world;
+  const { insecure, named = new Set(), lookup = async () => [], patience = TIMEOUTS } = context;
+  const { fetchFor = () => context.fetch, secured = () => false } = context;
   const clients = new Map<string, RegistryClient>();
   return (registry) => {
     const known = clients.get(registry);
     if (known !== undefined) return known;
-    const send = retrying(withPatience(withOwnHeaders(fetchFor(registry), world.userAgent), patience), retry);
+    const send = retrying(withTimeouts(withOwnHeaders(fetchFor(registry), context.userAgent), patience), retry);
     const isSecured = secured(registry) && !insecure.includes(registry);
-    const origin = isSecured ? new URL(`https://${registry}`) : originOf(registry, insecure);
+    const origin = isSecured ? new URL(`https://${registry}`) : baseUrl(registry, insecure);
     const reach = new Reach({ server: registry, origin, insecure, named, lookup });
     const fetch = followingRedirects(send, (to) => reach.check(to, 'a redirect'));
     const authentication = new Authentication({ registry, origin, fetch, credentials, clock, reach });

@@ -7,7 +7,7 @@ import type { RegistryClient } from './client.ts';
 import { type BlobOutcome, type PushedBlob, present } from './push-blob.ts';
 
 /** How many requests are on their way at once. */
-export const CONCURRENCY = 4;
+export const TAG_CONCURRENCY = 4;
 
 /** A repository that is pushed to. */
 export interface To {
@@ -52,7 +52,7 @@ export function askHeld({ client, repository }: To): Held {
   return async (reference) => (await client.headManifest({ repository, reference }))?.digest;
 }
 
-export async function lookAt(tagged: TaggedSet, held: Held): Promise<SetState> {
+export async function readTagState(tagged: TaggedSet, held: Held): Promise<SetState> {
   const { set, tags } = tagged;
   const { digest } = set.top.descriptor;
   const missing = await without(tags, async (tag) => (await held(tag)) === digest);
@@ -82,7 +82,7 @@ export function ruled(state: SetState, rulings: readonly OfTag[]): SetState {
 
 /** What does not answer `true`. */
 export async function without<T>(items: readonly T[], unwanted: (item: T) => Promise<boolean>): Promise<readonly T[]> {
-  const verdicts = await pMap(items, unwanted, { concurrency: CONCURRENCY });
+  const verdicts = await pMap(items, unwanted, { concurrency: TAG_CONCURRENCY });
   return items.filter((_, at) => verdicts[at] !== true);
 }
 

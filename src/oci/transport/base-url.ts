@@ -6,7 +6,7 @@ import { DOCKER_HUB, isLoopback } from '#oci/reference.ts';
  * has it; Docker Hub's images live on a host of their own.
  * @throws ActionError REFERENCE_INVALID where there can be no such host, or port.
  */
-export function originOf(registry: string, insecure: readonly string[] = []): URL {
+export function baseUrl(registry: string, insecure: readonly string[] = []): URL {
   if (registry === DOCKER_HUB) return new URL('https://registry-1.docker.io');
   const plain = isLoopback(registry) || insecure.includes(registry);
   const origin = `${plain ? 'http' : 'https'}://${registry}`;

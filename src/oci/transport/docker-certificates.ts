@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Env } from '#base/effects.ts';
-import { codeOf } from '#base/files/held-folder.ts';
+import { errorCodeOf } from '#base/files/held-folder.ts';
 import { readSmallFile } from '#base/files/read-small-file.ts';
 
 /** What docker knows of one registry's TLS (docs.docker.com, "Verify repository client with certificates"). */
@@ -82,7 +82,7 @@ async function unlessForbidden<T>(
   of: { readonly path: string; readonly unreadable: string[] },
 ): Promise<T | undefined> {
   return await reading.catch((error: unknown) => {
-    const code = codeOf(error);
+    const code = errorCodeOf(error);
     if (code !== 'EACCES' && code !== 'EPERM') throw error;
     of.unreadable.push(of.path);
     return undefined;

@@ -2,7 +2,7 @@ import type { Fetch } from '#base/effects.ts';
 import { isStreamed } from './streamed-body.ts';
 
 /** How long a server is waited for, in milliseconds. */
-export interface Patience {
+export interface Timeouts {
   /** Until an answer begins. */
   readonly answer: number;
   /** The same where something was sent, which the server may have to put together first. */
@@ -11,7 +11,7 @@ export interface Patience {
   readonly stall: number;
 }
 
-export const PATIENCE: Patience = { answer: 60_000, stored: 300_000, stall: 60_000 };
+export const TIMEOUTS: Timeouts = { answer: 60_000, stored: 300_000, stall: 60_000 };
 
 /** In bytes: a link that moves less in a minute is slower than a modem of 1992. */
 const LEAST = 64 * 1024;
@@ -20,7 +20,7 @@ const LEAST = 64 * 1024;
  * Every request ends: when no answer begins in time, or when a body stops moving. A large one on a slow link may take as
  * long as it takes; our own pauses do not count. What is too late counts as a broken connection (`ETIMEDOUT`).
  */
-export function withPatience(fetch: Fetch, patience: Patience): Fetch {
+export function withTimeouts(fetch: Fetch, patience: Timeouts): Fetch {
   return async (url, init) => {
     const watch = new Watch();
     const signal = init?.signal ? AbortSignal.any([init.signal, watch.signal]) : watch.signal;
@@ -37,7 +37,7 @@ export function withPatience(fetch: Fetch, patience: Patience): Fetch {
 }
 
 /** A body that is in memory is sent out of our sight: it may take as long as the slowest link needs. */
-function firstWait(init: RequestInit | undefined, { answer, stored, stall }: Patience): number {
+function firstWait(init: RequestInit | undefined, { answer, stored, stall }: Timeouts): number {
   const { method = 'GET', body } = init ?? {};
   const base = method === 'GET' || method === 'HEAD' || isStreamed(body) ? answer : stored;
   return base + (body instanceof Uint8Array ? (body.byteLength / LEAST) * stall : 0);
@@ -68,7 +68,7 @@ class Watch {
 
 interface Moving {
   readonly watch: Watch;
-  readonly patience: Patience;
+  readonly patience: Timeouts;
 }
 
 /** The time that the server takes for a piece counts, not the one that the piece takes to come here. */

@@ -6,7 +6,7 @@ import type { SdkPin } from '#dotnet/sdk-image.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { MemoryShare } from '#request/inputs/memory.ts';
 import type { BuildNode } from './choose-node.ts';
-import type { Userland } from './host-tools.ts';
+import type { HostTools } from './host-tools.ts';
 import type { Variant } from './variants.ts';
 
 /** What MSBuild is asked for, and with which global properties: those of the publish but for what the answers decide. */
@@ -49,7 +49,7 @@ export interface BuildPlan {
   /** The SDK of the runner that is mounted; absent: the image has its own. */
   readonly runnerSdk?: Choice<InstalledSdk>;
   /** The programs of the runner that its SDK runs with; absent: those of {@link sdkImage}. */
-  readonly userland?: Choice<Userland>;
+  readonly userland?: Choice<HostTools>;
   /** Where commands of the build find Node.js; absent: none of them starts it. */
   readonly node?: Choice<BuildNode>;
   /** Prepares the SDK image, as root, before the build; empty: nothing does. */

@@ -4,7 +4,7 @@ import { normalizeRepository } from '#dotnet/container-repository.ts';
 import type { ProjectFacts } from '#dotnet/project/facts.ts';
 import { describeReference, parseReference, type Reference } from '#oci/reference.ts';
 import type { PublishedApp } from '#publication/publication.ts';
-import { imagesOf, nameProjects } from '#request/inputs/images.ts';
+import { imageNamesOf, nameProjects } from '#request/inputs/images.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import { checkHost } from './check-host.ts';
 import { type ProjectNames, projectName } from './project-name.ts';
@@ -55,7 +55,7 @@ function namesOf(
   const { images } = inputs;
   const { registry, repository, project } = names;
   if (images.length > 0) {
-    return imagesOf(images, () => projectName(names)).map((value) => ({
+    return imageNamesOf(images, () => projectName(names)).map((value) => ({
       value,
       because: 'input images',
       from: 'input images',

@@ -12,7 +12,7 @@ import { lineOf } from '#dotnet/sdk-version.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import type { BuildPlan } from './build-plan.ts';
-import type { FoundUserland } from './host-tools.ts';
+import type { FoundHostTools } from './host-tools.ts';
 
 /**
  * Which SDK builds, and in which image: the one that was named, the official one that fits, or that of the runner.
@@ -65,7 +65,7 @@ export function chooseSdk(
 /** What the runner has to build with; looked for with `sdk-image: runner` only. */
 export interface RunnerParts {
   readonly installed: readonly InstalledSdk[];
-  readonly userland: FoundUserland;
+  readonly userland: FoundHostTools;
 }
 
 /** Nobody looked. */
@@ -75,7 +75,7 @@ export const NO_RUNNER_PARTS: RunnerParts = { installed: [], userland: { because
 function reasonForImage(facts: {
   readonly setupCommand: string;
   readonly aot: boolean;
-  readonly userland: FoundUserland;
+  readonly userland: FoundHostTools;
 }): string | undefined {
   if (facts.setupCommand !== '') return 'what setup-command installs needs an image';
   // What is compiled ahead of time on a newer system does not start on an older one.

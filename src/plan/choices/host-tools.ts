@@ -1,7 +1,7 @@
 import type { Digest } from '#oci/digest.ts';
 
 /** The programs and libraries of the runner itself, which its SDK runs with in place of an image's. */
-export interface Userland {
+export interface HostTools {
   /** `Ubuntu 24.04.3 LTS`. */
   readonly name: string;
   /** Of the list of installed packages: another one where one of them is another. */
@@ -13,4 +13,4 @@ export interface Userland {
 }
 
 /** What was found on the runner, or why nothing of it can be used, as a clause. */
-export type FoundUserland = Userland | { readonly because: string };
+export type FoundHostTools = HostTools | { readonly because: string };

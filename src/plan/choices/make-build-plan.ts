@@ -2,7 +2,7 @@ import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
 import type { FoundImages } from '#dotnet/found-images.ts';
-import { DOTNET_FRAMEWORK, parseFramework, versionOf } from '#dotnet/framework.ts';
+import { DOTNET_FRAMEWORK, parseFramework, versionOfFramework } from '#dotnet/framework.ts';
 import { forBrowsers } from '#dotnet/project/deployable.ts';
 import type { ProjectFacts } from '#dotnet/project/facts.ts';
 import { isFileBased } from '#dotnet/project/file-based.ts';
@@ -94,7 +94,7 @@ function variantsOf(
   const { path, properties } = of.project;
   const named = namedBase({ inputs, property: properties['ContainerBaseImage'] ?? '', project: path });
   const declared = declaredPlatforms(properties, path);
-  const version = of.framework === undefined ? undefined : versionOf(parseFramework(of.framework));
+  const version = of.framework === undefined ? undefined : versionOfFramework(parseFramework(of.framework));
   return chooseVariants({ inputs, version, named: named?.value, ...defined({ declared }) });
 }
 
@@ -204,7 +204,7 @@ function isFrameworkAsked(project: ProjectFacts): boolean {
 /** The newest framework that a project may have: its SDK builds the others, too. */
 function newestOf(frameworks: readonly string[]): string | undefined {
   const runnable = frameworks.filter((tfm) => /^net(?:coreapp)?[1-9]\d?\.\d/i.test(tfm));
-  const version = (tfm: string): string => versionOf(parseFramework(tfm));
+  const version = (tfm: string): string => versionOfFramework(parseFramework(tfm));
   return runnable.toSorted((one, other) => compareLines(version(other), version(one)))[0];
 }
 

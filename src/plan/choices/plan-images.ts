@@ -2,7 +2,7 @@ import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
 import type { FoundImages } from '#dotnet/found-images.ts';
-import { parseFramework, versionOf } from '#dotnet/framework.ts';
+import { parseFramework, versionOfFramework } from '#dotnet/framework.ts';
 import { isMusl, platformOf } from '#dotnet/rid.ts';
 import { describePlatform, matchesPlatform, type Platform } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
@@ -39,7 +39,7 @@ export function planImages(
   if (app === undefined) return [];
   const { baseImage: property = '' } = app.container;
   const named = namedBase({ inputs, property, project: app.project });
-  const version = versionOf(parseFramework(app.framework));
+  const version = versionOfFramework(parseFramework(app.framework));
   const published = apps.length === 1 ? ownPlatform(app) : undefined;
   const declared = declaredOf(app);
   const variants = chooseVariants({ inputs, version, named: named?.value, ...defined({ published, declared }) });

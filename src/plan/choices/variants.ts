@@ -10,7 +10,7 @@ import {
 } from '#dotnet/catalogue.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
 import { isMusl, platformOf } from '#dotnet/rid.ts';
-import { describePlatform, type Platform, parsePlatform, type System, systemOf } from '#oci/platform.ts';
+import { describePlatform, describeSystemOf, type Platform, parsePlatform, type System } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import type { SystemLine } from '#request/inputs/systems.ts';
@@ -118,7 +118,7 @@ function declaredParts({ rids, from, isNamed }: DeclaredPlatforms): readonly Var
 
 function systemOfRid(rid: string): System | undefined {
   const platform = platformOf(rid);
-  return platform && systemOf(platform);
+  return platform && describeSystemOf(platform);
 }
 
 /** What stands behind the tags of each line of the input `os`; without a line there is one, with nothing behind it. */
@@ -138,7 +138,7 @@ function platformsOf(os: string | undefined, wanted: OfSystem): readonly Choice<
   const asked = platforms.filter((platform) => platform.os === system);
   if (asked.length > 0) return asked.map((value) => ({ value, because, from: because }));
   const { published } = wanted;
-  if (published !== undefined && systemOf(published.value) === system) return [published];
+  if (published !== undefined && describeSystemOf(published.value) === system) return [published];
   const isOther = system === 'linux' && machine !== undefined;
   const value: Platform = { os: system, architecture: isOther ? machine : 'amd64' };
   if (isOther) return [{ value, because: 'this machine is one; the input platforms has others' }];
@@ -170,8 +170,8 @@ function imagesNamed(name: string, version: string): readonly OfficialImage[] {
 /** Where no system is named: that of the base image, else what the platforms are of, or what was published. */
 function systemsOfPlatforms({ inputs, named, published }: Wanted): readonly System[] {
   const { platforms } = inputs;
-  const listed = platforms === 'all' ? [] : [...new Set(platforms.map(systemOf))];
-  const usual: System = published === undefined ? 'linux' : systemOf(published.value);
+  const listed = platforms === 'all' ? [] : [...new Set(platforms.map(describeSystemOf))];
+  const usual: System = published === undefined ? 'linux' : describeSystemOf(published.value);
   if (named === undefined) return listed.length === 0 ? [usual] : listed;
   if (isWindowsImage(named)) return ['windows'];
   return listed.length === 1 ? listed : [usual];
@@ -180,7 +180,7 @@ function systemsOfPlatforms({ inputs, named, published }: Wanted): readonly Syst
 /** The systems that layers are needed for. */
 export function systemsOf(variants: readonly Variant[]): readonly System[] {
   const parts = variants.flatMap((variant) => variant.parts);
-  return [...new Set(parts.flatMap(({ platforms }) => platforms.map(({ value }) => systemOf(value))))];
+  return [...new Set(parts.flatMap(({ platforms }) => platforms.map(({ value }) => describeSystemOf(value))))];
 }
 
 /** Who pulls an index gets the first that fits: two that fit the same machine cannot stand in one. */

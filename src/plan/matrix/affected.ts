@@ -1,5 +1,5 @@
 import type { Choice } from '#base/choice.ts';
-import { closureOf, type ProjectGraph } from '#dotnet/project/graph.ts';
+import { type ProjectGraph, projectClosure } from '#dotnet/project/graph.ts';
 
 /** What differs from an earlier commit. */
 export type Change =
@@ -26,7 +26,7 @@ export function affectedByChange(
 ): Choice<boolean> {
   const { graph, change } = by;
   if (change.kind === 'unknown') return { value: true, because: change.because };
-  const closure = closureOf(project, graph);
+  const closure = projectClosure(project, graph);
   const unclear = closure.map((path) => graph.get(path)?.unclear).find((text) => text !== undefined);
   for (const path of closure) {
     const takes = graph.get(path)?.takes ?? [];

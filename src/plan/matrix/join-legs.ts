@@ -18,10 +18,10 @@ export interface JoinedSet extends Pick<LegSet, 'project' | 'names' | 'tags' | '
   /** As the joining run has it (oci/image.ts); absent: no tag follows versions. */
   readonly follows?: ReadonlyMap<string, string>;
   /** At least one, in the order of the legs. */
-  readonly parts: readonly LegPart[];
+  readonly parts: readonly JoinedLeg[];
 }
 
-export interface LegPart {
+export interface JoinedLeg {
   readonly leg: string;
   readonly set: LegSet;
 }
@@ -88,8 +88,8 @@ function problem(what: string, legs: readonly string[]): readonly string[] {
   return legs.length === 0 ? [] : [`${what}: ${[...new Set(legs)].join(', ')}`];
 }
 
-function groupsOf(parts: readonly LegPart[]): readonly JoinedSet[] {
-  const groups = new Map<string, LegPart[]>();
+function groupsOf(parts: readonly JoinedLeg[]): readonly JoinedSet[] {
+  const groups = new Map<string, JoinedLeg[]>();
   for (const part of parts) {
     const { names, tags } = part.set;
     const key = JSON.stringify([names.map(describeReference).sort(), [...tags].sort()]);

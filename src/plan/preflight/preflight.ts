@@ -2,7 +2,7 @@ import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import type { Log } from '#base/effects.ts';
 import { isMadeFor, officialPath } from '#dotnet/catalogue.ts';
-import { parseFramework, versionOf } from '#dotnet/framework.ts';
+import { parseFramework, versionOfFramework } from '#dotnet/framework.ts';
 import type { SdkRequest } from '#dotnet/global-json.ts';
 import { maySatisfy } from '#dotnet/sdk-image.ts';
 import { compareLines } from '#dotnet/sdk-version.ts';
@@ -101,7 +101,7 @@ function checkRequest({ sdkImage, globalJson }: Parameters<typeof checkSdk>[0]):
 function checkTarget({ sdkImage, framework, globalJson }: Parameters<typeof checkSdk>[0]): void {
   const version = officialPath(sdkImage) === 'sdk' ? /^\d+\.\d+(?=[.-]|$)/.exec(sdkImage.tag ?? '')?.[0] : undefined;
   if (framework === undefined || version === undefined) return;
-  const target = versionOf(parseFramework(framework));
+  const target = versionOfFramework(parseFramework(framework));
   if (compareLines(version, target) >= 0) return;
   const { file, request } = globalJson ?? {};
   const isPinned = request?.version !== undefined;

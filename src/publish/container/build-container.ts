@@ -8,17 +8,17 @@ import { NUGET_LOCKS, PATHS, USER_FOLDER, userFolder } from '#publish/paths/envi
 import { copyIn } from '#publish/sdk/runner-node.ts';
 import { packFiles, packFolder, packFolders, unpackFolder } from '#publish/sdk/transfer.ts';
 import { GIT_OBJECTS } from '#publish/source/git-copy.ts';
-import { describeOwner, type Owner } from '#publish/source/owner.ts';
+import { describeOwner, type FileOwner } from '#publish/source/owner.ts';
 import { giveBelow } from '#publish/source/ownership.ts';
-import { look } from './look.ts';
-import { NO_MOUNTS, type Seeing, startSeeing } from './mount-check.ts';
-import { type BuildEffects, RUN_LABEL } from './publish-context.ts';
-import { unseenRunnerSdk } from './runner-sdk.ts';
+import { checkMounts } from './look.ts';
+import { type MountCheck, NO_MOUNTS, startMountCheck } from './mount-check.ts';
+import { type PublishContext, RUN_LABEL } from './publish-context.ts';
+import { invisibleRunnerSdk } from './runner-sdk.ts';
 
 /** What the container gets, all on the runner. */
 export interface ContainerRequest {
   readonly image: string;
-  readonly owner: Owner;
+  readonly owner: FileOwner;
   readonly network: string;
   readonly limits?: ContainerLimits;
   readonly env: Readonly<Record<string, string>>;
@@ -60,10 +60,10 @@ export interface BuildContainer {
  * Starts the container with the runner's folders mounted and proves by a file that it sees them and may write; where it
  * does not (an engine in another container or machine, other user ids), starts one without mounts and copies.
  */
-export async function startBuildContainer(request: ContainerRequest, effects: BuildEffects): Promise<BuildContainer> {
+export async function startBuildContainer(request: ContainerRequest, effects: PublishContext): Promise<BuildContainer> {
   const started = await startMounted(request, effects);
   if (started.kind === 'seeing') return mountedContainer(started, request);
-  if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
+  if (request.sdkMounts.length > 0) throw invisibleRunnerSdk(started.why);
   await request.copied();
   await effects.packagesReady?.();
   const container = await start(request, { effects, mounts: [] });
@@ -78,7 +78,7 @@ export async function startBuildContainer(request: ContainerRequest, effects: Bu
   return copiedContainer(container, { request, packages: effects.packages });
 }
 
-async function startMounted(request: ContainerRequest, effects: BuildEffects): Promise<Seeing<Choice<boolean>>> {
+async function startMounted(request: ContainerRequest, effects: PublishContext): Promise<MountCheck<Choice<boolean>>> {
   if (effects.mounts === 'never') return NO_MOUNTS;
   const mounts: readonly Mount[] = [
     { source: request.source, target: PATHS.source },
@@ -90,19 +90,19 @@ async function startMounted(request: ContainerRequest, effects: BuildEffects): P
     ...request.sdkMounts,
     ...request.nodeMounts,
   ];
-  return await startSeeing(
+  return await startMountCheck(
     async (first) => {
       const container = await start(request, { effects, mounts, first });
       request.onReady?.(container, true);
       return container;
     },
-    (run) => look(run, request),
+    (run) => checkMounts(run, request),
   );
 }
 
 async function start(
   request: ContainerRequest,
-  of: { readonly effects: BuildEffects; readonly mounts: readonly Mount[]; readonly first?: FirstCommand },
+  of: { readonly effects: PublishContext; readonly mounts: readonly Mount[]; readonly first?: FirstCommand },
 ): Promise<Container> {
   const { effects, ...rest } = of;
   const spec: ContainerSpec = {
@@ -121,7 +121,7 @@ async function start(
 }
 
 function mountedContainer(
-  { container, seen }: Seeing<Choice<boolean>> & { kind: 'seeing' },
+  { container, seen }: MountCheck<Choice<boolean>> & { kind: 'seeing' },
   { work, owner, limits = {} }: ContainerRequest,
 ): BuildContainer {
   return {

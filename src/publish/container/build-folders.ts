@@ -3,22 +3,22 @@ import { dirname, join } from 'node:path';
 import { describeChoice } from '#base/choice.ts';
 import type { Env } from '#base/effects.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
-import { entriesOf, projectFiles } from '#publish/msbuild/project-files.ts';
+import { projectEntries, projectFiles } from '#publish/msbuild/project-files.ts';
 import { checkNetwork } from '#publish/nuget/network.ts';
 import { readRepositoryConfigs } from '#publish/nuget/nuget-runner.ts';
 import { COMMAND_FILES, USER_FOLDER, WORK_FOLDERS } from '#publish/paths/environment.ts';
-import { UNCHANGED } from '#publish/paths/unchanged-time.ts';
+import { UNCHANGED_MTIME } from '#publish/paths/unchanged-time.ts';
 import { type Checkout, readCheckout } from '#publish/source/checkout.ts';
 import { copySource } from '#publish/source/copy.ts';
 import { copyGit, gitObjects } from '#publish/source/git-copy.ts';
-import { chooseOwner, describeOwner, type Owner } from '#publish/source/owner.ts';
+import { chooseOwner, describeOwner, type FileOwner } from '#publish/source/owner.ts';
 import { giveTo } from '#publish/source/ownership.ts';
 import { type Snapshot, takeSnapshot } from '#publish/source/snapshot.ts';
-import type { BuildEffects } from './publish-context.ts';
+import type { PublishContext } from './publish-context.ts';
 import { makeStartFolder } from './start-folder.ts';
 
 /** Decides as whom the build runs, and says so. */
-export async function findOwner(plan: BuildPlan, { engine, log }: BuildEffects): Promise<Owner> {
+export async function findOwner(plan: BuildPlan, { engine, log }: PublishContext): Promise<FileOwner> {
   const [{ uid, gid }, info] = await Promise.all([stat(plan.root), engine.info()]);
   const self = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
   const choice = chooseOwner({ checkout: { uid, gid }, self, rootless: info.rootless });
@@ -38,8 +38,8 @@ export interface Folders {
 }
 
 interface Preparing {
-  readonly effects: BuildEffects;
-  readonly owner: Owner;
+  readonly effects: PublishContext;
+  readonly owner: FileOwner;
 }
 
 /** Makes what must exist before the container starts: the folders, and what is ours in them. */
@@ -62,11 +62,11 @@ export async function makeFolders(
     { path: 'home/.bowerrc', text: '{ "allow_root": true }\n' },
     ...Object.values(COMMAND_FILES).map((path) => ({ path, text: '' })),
   ];
-  for (const { path, text } of [...ours, ...projectFiles(entriesOf(plan))]) {
+  for (const { path, text } of [...ours, ...projectFiles(projectEntries(plan))]) {
     await mkdir(dirname(join(work, path)), { recursive: true });
     await writeFile(join(work, path), text);
     // An import that is newer than what was compiled has MSBuild compile it anew.
-    await utimes(join(work, path), UNCHANGED, UNCHANGED);
+    await utimes(join(work, path), UNCHANGED_MTIME, UNCHANGED_MTIME);
   }
   await mkdir(packages, { recursive: true });
   const locks = await lockFolder(packages, owner);
@@ -79,7 +79,7 @@ export async function makeFolders(
 }
 
 /** Beside the packages themselves, wherever they are. A lock of one user is closed to another. */
-async function lockFolder(packages: string, { uid }: Owner): Promise<string> {
+async function lockFolder(packages: string, { uid }: FileOwner): Promise<string> {
   return join(`${await realpath(packages)}-locks`, String(uid));
 }
 
@@ -110,7 +110,7 @@ function isRoot(): boolean {
 }
 
 /** The network that the workflow chose. @throws ActionError NETWORK_UNREACHABLE where it does not lead to what it names */
-export async function pickNetwork(plan: BuildPlan, { nuget, env, log }: BuildEffects): Promise<string> {
+export async function chooseNetwork(plan: BuildPlan, { nuget, env, log }: PublishContext): Promise<string> {
   const repository = await readRepositoryConfigs(plan.root, plan.project.value);
   checkNetwork(plan, { nuget, repository, env });
   if (plan.network === undefined) return 'bridge';

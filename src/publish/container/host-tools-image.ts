@@ -4,9 +4,9 @@ import type { Readable } from 'node:stream';
 import { tarOfEntries } from '#base/archive/pack.ts';
 import { exists } from '#base/files/exists.ts';
 import type { Mount } from '#engine/engine.ts';
-import type { Userland } from '#plan/choices/host-tools.ts';
-import { type BuildEffects, type BuildImage, RUN_LABEL } from './publish-context.ts';
-import { madeImage } from './temporary-image.ts';
+import type { HostTools } from '#plan/choices/host-tools.ts';
+import { type BuildImage, type PublishContext, RUN_LABEL } from './publish-context.ts';
+import { temporaryImage } from './temporary-image.ts';
 
 /** What people install beside packages, unknown to their list; a runner may lie there, with its keys. */
 export const LOCAL = '/usr/local';
@@ -14,20 +14,20 @@ export const LOCAL = '/usr/local';
 const CERTIFICATES = 'share/ca-certificates';
 
 /**
- * An image that is nothing but places: the programs come with {@link userlandMounts}. It is made in less than a tenth of a
+ * An image that is nothing but places: the programs come with {@link hostToolsMounts}. It is made in less than a tenth of a
  * second and goes when it is disposed of.
  * @throws ActionError ENGINE_FAILED
  */
-export async function makeUserlandImage(userland: Userland, effects: BuildEffects): Promise<BuildImage> {
+export async function makeHostToolsImage(userland: HostTools, effects: PublishContext): Promise<BuildImage> {
   const id = await effects.engine.importImage(packRoot(userland), { [RUN_LABEL]: effects.runId });
-  return madeImage(id, { ...effects, what: 'image of places' });
+  return temporaryImage(id, { ...effects, what: 'image of places' });
 }
 
 /**
  * The programs of the runner, where they are there, but for what no package manager knows of.
  * @param temp a folder of this build's own.
  */
-export async function userlandMounts(userland: Userland | undefined, temp: string): Promise<readonly Mount[]> {
+export async function hostToolsMounts(userland: HostTools | undefined, temp: string): Promise<readonly Mount[]> {
   if (userland === undefined) return [];
   const folders = userland.folders.map((path) => ({ source: path, target: path, readOnly: true }));
   if (!(await exists(LOCAL))) return folders;
@@ -54,7 +54,7 @@ const FILES: Readonly<Record<string, string>> = {
   'etc/nsswitch.conf': 'passwd: files\ngroup: files\nhosts: files dns\n',
 };
 
-function packRoot({ links }: Userland): Readable {
+function packRoot({ links }: HostTools): Readable {
   const folders = Object.entries(FOLDERS).map(([name, mode]) => ({
     header: { name: `${name}/`, type: 'directory' as const, mode },
   }));

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Choice } from '#base/choice.ts';
 import { PATHS } from '#publish/paths/environment.ts';
-import { proveObservation } from '#publish/tracking/atime-probe.ts';
+import { checkAccessTimes } from '#publish/tracking/atime-probe.ts';
 import type { RunFirst } from './mount-check.ts';
 
 /** Says by its exit code whether the runner's folders are seen and may be written to, whatever comes of the command after it. */
@@ -17,7 +17,7 @@ exit "$sees"`;
  * not write there.
  * @param run starts that container.
  */
-export async function look(
+export async function checkMounts(
   run: RunFirst,
   { source, work }: { readonly source: string; readonly work: string },
 ): Promise<Choice<boolean> | undefined> {
@@ -29,6 +29,6 @@ export async function look(
     const whole = ['sh', '-c', SCRIPT, 'look', ...command];
     sees = (await run({ command: whole, onLine: (line) => lines.push(line) })) === 0;
   };
-  const observation = await proveObservation(source, { at: PATHS.source, run: inside });
+  const observation = await checkAccessTimes(source, { at: PATHS.source, run: inside });
   return sees && lines.includes(secret) ? observation : undefined;
 }

@@ -2,11 +2,11 @@ import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Container, FirstCommand } from '#engine/engine.ts';
 
 /** A container that sees our files, with what else was seen of it, or why there is none. */
-export type Seeing<T> =
+export type MountCheck<T> =
   | { readonly kind: 'seeing'; readonly container: Container; readonly seen: T }
   | { readonly kind: 'blind'; readonly why: string };
 
-export const NO_MOUNTS: Seeing<never> = { kind: 'blind', why: 'this build mounts nothing' };
+export const NO_MOUNTS: MountCheck<never> = { kind: 'blind', why: 'this build mounts nothing' };
 
 /** Starts the container with a command, and gives its exit code. */
 export type RunFirst = (first: FirstCommand) => Promise<number>;
@@ -17,10 +17,10 @@ export type RunFirst = (first: FirstCommand) => Promise<number>;
  * bring one into a container that runs takes a tenth of a second.
  * @param look gives `undefined` where it does not see them.
  */
-export async function startSeeing<T>(
+export async function startMountCheck<T>(
   start: (first: FirstCommand) => Promise<Container>,
   look: (run: RunFirst) => Promise<T | undefined>,
-): Promise<Seeing<T>> {
+): Promise<MountCheck<T>> {
   let container: Container | undefined;
   const run: RunFirst = async (first) => {
     container = await start(first);

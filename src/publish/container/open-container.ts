@@ -2,18 +2,18 @@ import { NO_AUTHORITIES } from '#base/certificates.ts';
 import type { Container } from '#engine/engine.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { valuesThatCount, willCompile } from '#publish/obj/decide-obj-reuse.ts';
-import type { EarlierBuild } from '#publish/obj/obj-state.ts';
+import type { ObjState } from '#publish/obj/obj-state.ts';
 import type { Deadline } from '#publish/paths/deadline.ts';
 import { buildEnvironment } from '#publish/paths/environment.ts';
 import { openNode, runnerNodeMounts } from '#publish/sdk/runner-node.ts';
-import type { Owner } from '#publish/source/owner.ts';
+import type { FileOwner } from '#publish/source/owner.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 import { trustedBundle } from './authorities.ts';
 import { type BuildContainer, startBuildContainer } from './build-container.ts';
-import { copyInto, type Folders, makeFolders, pickNetwork } from './build-folders.ts';
-import { userlandMounts } from './host-tools-image.ts';
+import { chooseNetwork, copyInto, type Folders, makeFolders } from './build-folders.ts';
+import { hostToolsMounts } from './host-tools-image.ts';
 import { chooseLimits } from './limits.ts';
-import type { BuildEffects } from './publish-context.ts';
+import type { PublishContext } from './publish-context.ts';
 import { runnerSdkEnvironment, runnerSdkMounts } from './runner-sdk.ts';
 import { fetchSdkImage, type SdkImage } from './sdk-image.ts';
 import { setUpImage } from './setup.ts';
@@ -36,9 +36,9 @@ export interface OpenContainer {
 
 interface Opening {
   readonly plan: BuildPlan;
-  readonly owner: Owner;
+  readonly owner: FileOwner;
   readonly deadline: Deadline;
-  readonly earlier: Promise<EarlierBuild | undefined>;
+  readonly earlier: Promise<ObjState | undefined>;
 }
 
 /**
@@ -46,7 +46,7 @@ interface Opening {
  * Meanwhile the source is copied. The compiler is started as soon as it can be, where it will have work.
  * @throws ActionError SETUP_FAILED, SDK_MISMATCH, NODE_UNUSABLE, BUILD_TIMEOUT, CANCELLED, or what the engine says.
  */
-export async function openContainer(opening: Opening, effects: BuildEffects): Promise<OpenContainer> {
+export async function openContainer(opening: Opening, effects: PublishContext): Promise<OpenContainer> {
   const { plan, owner, deadline } = opening;
   const { folders, checkout } = await makeFolders(plan, { effects, owner });
   const copying = copyInto(folders, { plan, checkout, effects, owner });
@@ -70,7 +70,7 @@ type Starting = Opening & {
   readonly copied: () => Promise<Snapshot>;
 };
 
-async function startIn(starting: Starting, effects: BuildEffects): Promise<OpenContainer> {
+async function startIn(starting: Starting, effects: PublishContext): Promise<OpenContainer> {
   const ends: End[] = [];
   const end = (): Promise<void> => endAll(ends);
   try {
@@ -83,14 +83,14 @@ async function startIn(starting: Starting, effects: BuildEffects): Promise<OpenC
 
 async function startWith(
   ends: End[],
-  starting: Starting & { readonly effects: BuildEffects },
+  starting: Starting & { readonly effects: PublishContext },
 ): Promise<Omit<OpenContainer, 'close'>> {
   const { plan, image, folders, owner, deadline, copied, effects } = starting;
   ends.push(() => image[Symbol.asyncDispose]());
-  const network = await pickNetwork(plan, effects);
+  const network = await chooseNetwork(plan, effects);
   const limits = chooseLimits(plan, { info: await effects.engine.info(), log: effects.log });
   const env = buildEnvironment(effects.env, { ...runnerSdkEnvironment(plan), ...plan.environment });
-  const programs = await userlandMounts(plan.userland?.value, effects.temp);
+  const programs = await hostToolsMounts(plan.userland?.value, effects.temp);
   const sdkMounts = [...programs, ...(await runnerSdkMounts(plan, effects.temp))];
   const nodeMounts = await runnerNodeMounts(plan, effects.temp);
   const authorities = (await effects.authorities?.()) ?? NO_AUTHORITIES;

@@ -18,7 +18,7 @@ export interface BuildImage extends AsyncDisposable {
 }
 
 /** The world as a build needs it. */
-export interface BuildEffects {
+export interface PublishContext {
   readonly engine: ContainerEngine;
   readonly exec: Exec;
   readonly log: Log;
@@ -66,5 +66,5 @@ export interface BuildEffects {
   readonly binlog?: string;
 }
 
-/** Containers of ours carry it, with {@link BuildEffects.runId} as its value. */
+/** Containers of ours carry it, with {@link PublishContext.runId} as its value. */
 export const RUN_LABEL = 'io.github.containerize-dotnet.run';

@@ -6,14 +6,14 @@ import { NODE_FOLDER, USUAL_PATH } from '#publish/paths/environment.ts';
 export type PhaseName = 'restore' | 'publish' | 'test';
 
 /** What a line repeats. */
-export interface Repeated {
+export interface RepeatedPhase {
   readonly phase: PhaseName;
   /** What runs the tests; only for tests. */
   readonly runner?: TestRunner;
 }
 
 /** One line to paste that repeats a phase in a checkout, at the same SDK image; `setup-command` comes first. */
-export function reproduceLine(plan: BuildPlan, at: Repeated & { readonly image: string }): string {
+export function reproduceLine(plan: BuildPlan, at: RepeatedPhase & { readonly image: string }): string {
   const { Configuration: _, RuntimeIdentifier: only, ...own } = plan.properties;
   const properties = { ...solutionProperties(plan), ...own };
   const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
@@ -36,7 +36,7 @@ export function reproduceLine(plan: BuildPlan, at: Repeated & { readonly image: 
 }
 
 /** Tests run with `dotnet test` where it runs them. */
-function commandOf({ project }: BuildPlan, { phase, runner }: Repeated): readonly string[] {
+function commandOf({ project }: BuildPlan, { phase, runner }: RepeatedPhase): readonly string[] {
   if (runner?.kind === 'Microsoft.Testing.Platform') return ['run', '--project', project.value];
   return runner?.startedBy === 'MSBuild' ? ['build', project.value, '-t:VSTest'] : [phase, project.value];
 }

@@ -77,7 +77,7 @@ export async function checkRunnerSdk(container: Container, plan: BuildPlan): Pro
 }
 
 /** An SDK is mounted or not there at all: copying it takes longer than pulling the image. */
-export function unseenRunnerSdk(why: string): ActionError {
+export function invisibleRunnerSdk(why: string): ActionError {
   return new ActionError({
     code: 'ENGINE_FAILED',
     doing: "mounting the runner's .NET SDK into the container (sdk-image: runner)",

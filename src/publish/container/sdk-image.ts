@@ -2,8 +2,8 @@ import { type Choice, describeChoice } from '#base/choice.ts';
 import type { EngineImage } from '#engine/engine.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
-import { makeUserlandImage } from './host-tools-image.ts';
-import type { BuildEffects, BuildImage } from './publish-context.ts';
+import { makeHostToolsImage } from './host-tools-image.ts';
+import type { BuildImage, PublishContext } from './publish-context.ts';
 
 /** What a build container is made of; one that was made for this build goes when it is disposed of. */
 export interface SdkImage extends BuildImage {
@@ -14,11 +14,11 @@ export interface SdkImage extends BuildImage {
 /** The SDK image in the engine: as it is there already, if its tag did not move meanwhile, or pulled, or what stands for it. */
 export async function fetchSdkImage(
   { sdkImage: { value: official }, userland }: Pick<BuildPlan, 'sdkImage' | 'userland'>,
-  effects: BuildEffects,
+  effects: PublishContext,
 ): Promise<SdkImage> {
   const { engine, log, login } = effects;
   if (userland !== undefined) {
-    const made = await makeUserlandImage(userland.value, effects);
+    const made = await makeHostToolsImage(userland.value, effects);
     return { ...made, name: `runner@${userland.value.digest}` };
   }
   const reference = effects.mirror?.(official) ?? official;
@@ -35,7 +35,7 @@ export async function fetchSdkImage(
 /** Only a tag that was pulled can be out of date: a digest never is, and an image without one was made on this engine. */
 async function chooseImage(
   reference: Reference,
-  { present, effects }: { readonly present: EngineImage | undefined; readonly effects: BuildEffects },
+  { present, effects }: { readonly present: EngineImage | undefined; readonly effects: PublishContext },
 ): Promise<Choice<'kept' | 'pulled'>> {
   if (present === undefined) return { value: 'pulled', because: 'the engine does not have it' };
   if (reference.digest !== undefined) return { value: 'kept', because: 'the engine has it' };
@@ -51,7 +51,7 @@ async function chooseImage(
 
 interface Fetched {
   readonly image: EngineImage;
-  readonly effects: BuildEffects;
+  readonly effects: PublishContext;
 }
 
 async function sdkImage(reference: Reference, fetched: Fetched): Promise<SdkImage> {

@@ -12,12 +12,12 @@ import { packFiles, packFolder, packFolders } from '#publish/sdk/transfer.ts';
 import { GIT_OBJECTS } from '#publish/source/git-copy.ts';
 import { trustedBundle } from './authorities.ts';
 import { findBeyond } from './limits.ts';
-import { NO_MOUNTS, type RunFirst, type Seeing, startSeeing } from './mount-check.ts';
-import { type BuildEffects, type BuildImage, RUN_LABEL } from './publish-context.ts';
+import { type MountCheck, NO_MOUNTS, type RunFirst, startMountCheck } from './mount-check.ts';
+import { type BuildImage, type PublishContext, RUN_LABEL } from './publish-context.ts';
 import { setupLine } from './reproduce.ts';
-import { identityOf, imageToRepeat, runnerSdkEnvironment, unseenRunnerSdk } from './runner-sdk.ts';
+import { identityOf, imageToRepeat, invisibleRunnerSdk, runnerSdkEnvironment } from './runner-sdk.ts';
 import type { SdkImage } from './sdk-image.ts';
-import { madeImage } from './temporary-image.ts';
+import { temporaryImage } from './temporary-image.ts';
 
 export interface SetupRequest {
   readonly plan: BuildPlan;
@@ -47,19 +47,19 @@ const TAIL = 12;
  * be read there, not changed.
  * @throws ActionError SETUP_FAILED with the command's last lines, BUILD_TIMEOUT, CANCELLED, or what the engine says.
  */
-export async function setUpImage(request: SetupRequest, effects: BuildEffects): Promise<BuildImage> {
+export async function setUpImage(request: SetupRequest, effects: PublishContext): Promise<BuildImage> {
   if (request.plan.setupCommand === '') return { id: request.image.id, [Symbol.asyncDispose]: async () => undefined };
   await request.copied();
   const make = async (): Promise<BuildImage> => {
     const id = await effects.log.phase('setup-command', () => makeImage(request, effects));
-    return madeImage(id, { ...effects, what: 'image that setup-command made' });
+    return temporaryImage(id, { ...effects, what: 'image that setup-command made' });
   };
   return await (effects.shareImage === undefined
     ? make()
     : effects.shareImage(identityOf(request.plan, request.image), make));
 }
 
-async function makeImage(request: SetupRequest, effects: BuildEffects): Promise<string> {
+async function makeImage(request: SetupRequest, effects: PublishContext): Promise<string> {
   const { container, mounted } = await startContainer(request, effects);
   try {
     const { authorities = NO_AUTHORITIES, plan } = request;
@@ -79,11 +79,11 @@ async function makeImage(request: SetupRequest, effects: BuildEffects): Promise<
 
 async function startContainer(
   request: SetupRequest,
-  effects: BuildEffects,
+  effects: PublishContext,
 ): Promise<{ readonly container: Container; readonly mounted: boolean }> {
   const started = await startMounted(request, effects);
   if (started.kind === 'seeing') return { container: started.container, mounted: true };
-  if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
+  if (request.sdkMounts.length > 0) throw invisibleRunnerSdk(started.why);
   const container = await start(request, { effects, mounts: [] });
   try {
     const folders = [PATHS.source, PATHS.work, `${PATHS.work}/ca`];
@@ -97,7 +97,7 @@ async function startContainer(
 }
 
 /** Into the folder that the container has mounted in the place of a build's. */
-async function writeSeen(files: readonly WorkFile[], { temp }: Pick<BuildEffects, 'temp'>): Promise<void> {
+async function writeSeen(files: readonly WorkFile[], { temp }: Pick<PublishContext, 'temp'>): Promise<void> {
   for (const { path, text } of files) {
     const target = join(temp, PROOF, path);
     await mkdir(dirname(target), { recursive: true });
@@ -105,7 +105,7 @@ async function writeSeen(files: readonly WorkFile[], { temp }: Pick<BuildEffects
   }
 }
 
-async function startMounted(request: SetupRequest, effects: BuildEffects): Promise<Seeing<true>> {
+async function startMounted(request: SetupRequest, effects: PublishContext): Promise<MountCheck<true>> {
   if (effects.mounts === 'never') return NO_MOUNTS;
   const secret = randomUUID();
   const proof = join(effects.temp, PROOF);
@@ -116,7 +116,7 @@ async function startMounted(request: SetupRequest, effects: BuildEffects): Promi
     { source: proof, target: PATHS.work, readOnly: true },
     ...request.sdkMounts,
   ];
-  return await startSeeing(
+  return await startMountCheck(
     (first) => start(request, { effects, mounts, first }),
     async (run) => ((await seesSecret(run, secret)) ? true : undefined),
   );
@@ -125,7 +125,7 @@ async function startMounted(request: SetupRequest, effects: BuildEffects): Promi
 /** Its environment is the command's alone: an image made of the container would keep it. */
 async function start(
   { image, network, limits = {} }: SetupRequest,
-  of: { readonly effects: BuildEffects; readonly mounts: readonly Mount[]; readonly first?: FirstCommand },
+  of: { readonly effects: PublishContext; readonly mounts: readonly Mount[]; readonly first?: FirstCommand },
 ): Promise<Container> {
   const { effects, ...rest } = of;
   const container = await effects.engine.start({
@@ -153,7 +153,7 @@ async function runCommand(
   container: Container,
   of: {
     readonly request: SetupRequest;
-    readonly effects: BuildEffects;
+    readonly effects: PublishContext;
     readonly env: Readonly<Record<string, string>>;
   },
 ): Promise<void> {

@@ -10,7 +10,7 @@ export interface ItemValue {
 }
 
 /** What MSBuild knew of a project once it was published. */
-export interface Evaluated {
+export interface MSBuildFacts {
   /** Empty when unset. */
   property(name: PropertyFact): string;
   isTrue(name: PropertyFact): boolean;
@@ -20,7 +20,7 @@ export interface Evaluated {
 }
 
 /** Reads the lines that our targets write: `P name base64`, `I item base64 base64`, `F path package version project`. */
-export function parseProjectFacts(text: string): Evaluated {
+export function parseProjectFacts(text: string): MSBuildFacts {
   const rows = text.split(/\r?\n/).map((line) => line.split('\t'));
   const properties = new Map<string, string>();
   const items = new Map<string, ItemValue[]>();

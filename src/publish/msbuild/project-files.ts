@@ -20,7 +20,7 @@ export interface Entry {
 }
 
 /** The project of a plan, once for each publish of it. */
-export function entriesOf({ project, framework, rids, hooks }: BuildPlan): readonly Entry[] {
+export function projectEntries({ project, framework, rids, hooks }: BuildPlan): readonly Entry[] {
   const entry = { project: project.value, framework: framework.value, ...defined({ hooks }) };
   return rids.value.length < 2 ? [entry] : rids.value.map((rid) => ({ ...entry, rid }));
 }
@@ -29,7 +29,7 @@ export function entriesOf({ project, framework, rids, hooks }: BuildPlan): reado
 const OUTER = 'ContainerizeDotnetPublish';
 
 /** Global properties of our own publish. The second imports {@link IMPORTED} also in a repository without user imports. */
-export const OURS: Readonly<Record<string, string>> = {
+export const OWN_TARGETS: Readonly<Record<string, string>> = {
   [OUTER]: 'true',
   ImportUserLocationsByWildcardAfterMicrosoftCommonTargets: 'true',
 };

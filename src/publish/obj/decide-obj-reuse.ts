@@ -2,13 +2,13 @@ import type { Choice } from '#base/choice.ts';
 import { parentOf } from '#base/files/parent-of.ts';
 import { recordOf } from '#base/record-of.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
-import type { Values } from '#publish/tracking/fingerprints.ts';
+import type { Fingerprints } from '#publish/tracking/fingerprints.ts';
 import { foldersAbove } from '#publish/tracking/input-set.ts';
 import { everyEntry, type Named, namesThatCount } from '#publish/tracking/names.ts';
 import type { BuildState } from './obj-state.ts';
 
 /** What of an earlier build's intermediate files a build may go on with. */
-export interface Reuse {
+export interface ObjReuse {
   /** `obj` folders that are kept, by path. */
   readonly kept: readonly string[];
   /** Files that must look new, so that MSBuild sees the change: it looks at times alone. */
@@ -19,9 +19,9 @@ export interface Reuse {
 const COMPILED = /\.(?:cs|razor|cshtml|resx|proto|xaml)$/i;
 
 /** Whether the compiler is likely to have work: where all intermediate files are kept, only an asset may have changed. */
-export function willCompile(state: BuildState | undefined, now: Values): boolean {
+export function willCompile(state: BuildState | undefined, now: Fingerprints): boolean {
   if (state === undefined) return true;
-  const { kept, changed } = decideReuse(state, now).value;
+  const { kept, changed } = decideObjReuse(state, now).value;
   return kept.length < Object.keys(state.folders).length || changed.some((path) => COMPILED.test(path));
 }
 
@@ -29,7 +29,7 @@ export function willCompile(state: BuildState | undefined, now: Values): boolean
  * The source as it is now, but for what came, went or got its first content and is nothing to the earlier build: that is
  * as it was then.
  */
-export async function valuesThatCount({ shape, source }: BuildState, snapshot: Snapshot): Promise<Values> {
+export async function valuesThatCount({ shape, source }: BuildState, snapshot: Snapshot): Promise<Fingerprints> {
   const now = recordOf(await snapshot.read([...snapshot.entries.keys()]));
   const gone = Object.entries(source).filter(([path]) => now[path] === undefined);
   const all: readonly Named[] = [
@@ -66,7 +66,7 @@ const CODE = /\.(?:cs|fs|vb|razor|cshtml)$/i;
  * MSBuild notices a file that got newer. It does not notice, or not always, that one appeared or went away, nor that an
  * import, a property or a link changed: then the intermediate files of the project, or of all, are left out.
  */
-export function decideReuse(state: BuildState, now: Values): Choice<Reuse> {
+export function decideObjReuse(state: BuildState, now: Fingerprints): Choice<ObjReuse> {
   const { source } = state;
   const paths = [...new Set([...Object.keys(source), ...Object.keys(now)])];
   const different = paths.filter((path) => source[path] !== now[path]);
@@ -86,7 +86,7 @@ export function decideReuse(state: BuildState, now: Values): Choice<Reuse> {
 
 interface Context {
   readonly state: BuildState;
-  readonly now: Values;
+  readonly now: Fingerprints;
   readonly appeared: readonly string[];
   readonly changed: readonly string[];
 }
@@ -112,7 +112,7 @@ function reasonToDropAll({ state, now, appeared, changed }: Context): string | u
  * What now stands in the way of a folder of intermediate files: something in its own place, or a link or a file in the
  * place of a folder above it, which would lead elsewhere.
  */
-function obstacleTo(folders: readonly string[], now: Values): string | undefined {
+function obstacleTo(folders: readonly string[], now: Fingerprints): string | undefined {
   return folders.flatMap((folder) => {
     const names = folder.split('/');
     const above = names.slice(1).map((_, at) => names.slice(0, at + 1).join('/'));
@@ -130,7 +130,7 @@ function isNamed(path: string, { names }: BuildState['shape']): boolean {
   return names.some((name) => name === `/${path}` || `/${path}`.endsWith(`/${name}`));
 }
 
-function keepSome({ state, appeared, changed }: Context, different: readonly string[]): Choice<Reuse> {
+function keepSome({ state, appeared, changed }: Context, different: readonly string[]): Choice<ObjReuse> {
   const dropped = new Set(appeared.flatMap((path) => ownersOf(path, state)));
   const kept = Object.keys(state.folders).filter((folder) => !dropped.has(folder));
   const [first] = appeared;

@@ -5,10 +5,10 @@ import { exists } from '#base/files/exists.ts';
 import type { LocalTool } from '#dotnet/project/tool-manifest.ts';
 import { findNeededPackages, type NeededPackage, neededPackage } from '#publish/nuget/needed-packages.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
-import { inWords, type Values, valuesOf } from '#publish/tracking/fingerprints.ts';
-import type { Shape } from '#publish/tracking/input-set.ts';
-import type { EarlierBuild } from './obj-state.ts';
-import type { Applied } from './restore-obj.ts';
+import { type Fingerprints, fingerprintsOf, inWords } from '#publish/tracking/fingerprints.ts';
+import type { InputSet } from '#publish/tracking/input-set.ts';
+import type { ObjState } from './obj-state.ts';
+import type { RestoredObj } from './restore-obj.ts';
 
 const AT_ONCE = 8;
 
@@ -17,8 +17,8 @@ const AT_ONCE = 8;
  * changed, and every package it chose lies in the packages folder.
  */
 export async function reasonToRestore(facts: {
-  readonly applied: Pick<Applied, 'whole'>;
-  readonly earlier: { readonly state: Pick<EarlierBuild['state'], 'restore'> } | undefined;
+  readonly applied: Pick<RestoredObj, 'whole'>;
+  readonly earlier: { readonly state: Pick<ObjState['state'], 'restore'> } | undefined;
   readonly snapshot: Snapshot;
   readonly packages: string;
   readonly source: string;
@@ -48,8 +48,8 @@ export async function reasonToRestore(facts: {
  * Where a variable of the job differs that a file names, no intermediate file is kept (apply-earlier.ts), and a restore
  * runs anyway.
  */
-export function restoreValues(shape: Shape, snapshot: Snapshot): Promise<Values> {
-  return valuesOf(
+export function restoreValues(shape: InputSet, snapshot: Snapshot): Promise<Fingerprints> {
+  return fingerprintsOf(
     { ...shape, history: false, period: 'none', variables: [] },
     { snapshot, history: async () => '', now: 0 },
   );
@@ -58,7 +58,7 @@ export function restoreValues(shape: Shape, snapshot: Snapshot): Promise<Values>
 const MSBUILD = /\.(?:\w*proj|props|targets|tasks)$/i;
 
 /** Whether an SDK is named in what MSBuild read: only then is its package fetched. */
-async function sdksIn(shape: Shape, snapshot: Snapshot): Promise<(sdk: string) => boolean> {
+async function sdksIn(shape: InputSet, snapshot: Snapshot): Promise<(sdk: string) => boolean> {
   const files = shape.whole ? [...snapshot.entries.keys()] : shape.files;
   const read = await pMap(
     files.filter((path) => MSBUILD.test(path)),

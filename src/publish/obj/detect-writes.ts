@@ -1,7 +1,7 @@
 import { statsAt, visit, walk } from '#base/files/walk.ts';
-import { UNCHANGED } from '#publish/paths/unchanged-time.ts';
+import { UNCHANGED_MTIME } from '#publish/paths/unchanged-time.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
-import type { Values } from '#publish/tracking/fingerprints.ts';
+import type { Fingerprints } from '#publish/tracking/fingerprints.ts';
 
 /** MSBuild's own folders, wherever a project has them. */
 const OUTPUT = /^(?:bin|obj|artifacts|\.git)$/;
@@ -19,10 +19,10 @@ const WRITTEN = 'written';
 export async function sourceAsBuilt(
   source: string,
   { snapshot, since }: { readonly snapshot: Snapshot; readonly since: number },
-): Promise<Values> {
+): Promise<Fingerprints> {
   const values = await snapshot.read([...snapshot.entries.keys()]);
   // Every file got one of two times before the build (apply-earlier.ts); a copy that keeps times has another one.
-  const isOurs = (time: number): boolean => time === UNCHANGED * 1000 || Math.abs(time - since) <= 1;
+  const isOurs = (time: number): boolean => time === UNCHANGED_MTIME * 1000 || Math.abs(time - since) <= 1;
   const marked: [string, string][] = [];
   await visit(source, {
     paths: values.keys(),
@@ -42,7 +42,7 @@ export async function sourceAsBuilt(
  */
 export async function findCreated(
   source: string,
-  known: { readonly source: Values; readonly intermediate: ReadonlySet<string> },
+  known: { readonly source: Fingerprints; readonly intermediate: ReadonlySet<string> },
 ): Promise<string | undefined> {
   const isOwn = ({ path, name }: { readonly path: string; readonly name: string }): boolean =>
     !OUTPUT.test(name) && !known.intermediate.has(path);

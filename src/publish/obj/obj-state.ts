@@ -5,9 +5,9 @@ import { recordOf } from '#base/record-of.ts';
 import { DAY } from '#base/time.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
 import { shortHash } from '#publish/source/snapshot.ts';
-import type { Closure } from '#publish/tracking/build-inputs.ts';
-import type { Values } from '#publish/tracking/fingerprints.ts';
-import type { Shape } from '#publish/tracking/input-set.ts';
+import type { BuildInputs } from '#publish/tracking/build-inputs.ts';
+import type { Fingerprints } from '#publish/tracking/fingerprints.ts';
+import type { InputSet } from '#publish/tracking/input-set.ts';
 import { periodAt, type Time } from '#publish/tracking/period.ts';
 import type { JobVariables } from '#publish/tracking/variables.ts';
 
@@ -15,15 +15,15 @@ import type { JobVariables } from '#publish/tracking/variables.ts';
 export const BUILD_STATE_SCHEMA = 3;
 
 /** What MSBuild's intermediate files were made of, and what all builds that made them depended on; kept beside them. */
-export interface BuildState extends Closure {
+export interface BuildState extends BuildInputs {
   readonly schema: typeof BUILD_STATE_SCHEMA;
   /** A fingerprint of everything in the source then, by path. */
-  readonly source: Values;
+  readonly source: Fingerprints;
   /** Fingerprints of the variables of the job that a file named, by name. */
-  readonly variables: Values;
+  readonly variables: Fingerprints;
   readonly restore: {
-    readonly shape: Shape;
-    readonly values: Values;
+    readonly shape: InputSet;
+    readonly values: Fingerprints;
     /** When all packages were resolved last, in milliseconds since 1970. */
     readonly at: number;
     /** What MSBuild answered, where it was asked. */
@@ -40,7 +40,7 @@ export interface BuildState extends Closure {
 }
 
 /** Intermediate files of an earlier build, in a folder of ours. */
-export interface EarlierBuild {
+export interface ObjState {
   readonly folder: string;
   readonly state: BuildState;
 }
@@ -60,7 +60,7 @@ export function anotherVariable({ variables }: BuildState, now: JobVariables): s
 }
 
 /** Fingerprints by name. */
-export function namedValues(names: readonly string[], of: JobVariables): Values {
+export function namedValues(names: readonly string[], of: JobVariables): Fingerprints {
   return Object.fromEntries(names.map((name) => [name, shortHash(of[name] ?? '')]));
 }
 
@@ -82,7 +82,7 @@ export function stateFile(folder: string): string {
 const LARGEST = 128 * 1024 * 1024;
 
 /** `undefined` for what is none, or of another schema. */
-export async function readEarlierBuild(folder: string): Promise<EarlierBuild | undefined> {
+export async function readObjState(folder: string): Promise<ObjState | undefined> {
   try {
     const text = (await readSmallFile(stateFile(folder), LARGEST)).toString('utf8');
     const read = parseJson(text, { length: LARGEST }) as BuildState;

@@ -1,11 +1,11 @@
 import type { Choice } from '#base/choice.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
-import type { Closure } from '#publish/tracking/build-inputs.ts';
+import type { BuildInputs } from '#publish/tracking/build-inputs.ts';
 
 /** What was learned of the source while it was built. */
-export interface Observed {
+export interface ObservedInputs {
   /** What the publish output depends on. */
-  readonly closure: Closure;
+  readonly closure: BuildInputs;
   /** When the build began, in milliseconds since 1970. */
   readonly began: number;
   /** The copy as it was before the build. */

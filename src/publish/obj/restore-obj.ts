@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import type { Choice } from '#base/choice.ts';
 import { moveTo } from '#base/files/beneath.ts';
 import { visit, walk } from '#base/files/walk.ts';
-import { UNCHANGED } from '#publish/paths/unchanged-time.ts';
-import type { Owner } from '#publish/source/owner.ts';
+import { UNCHANGED_MTIME } from '#publish/paths/unchanged-time.ts';
+import type { FileOwner } from '#publish/source/owner.ts';
 import { giveBelow } from '#publish/source/ownership.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 import type { Time } from '#publish/tracking/period.ts';
 import type { JobVariables } from '#publish/tracking/variables.ts';
-import { decideReuse, type Reuse, valuesThatCount } from './decide-obj-reuse.ts';
+import { decideObjReuse, type ObjReuse, valuesThatCount } from './decide-obj-reuse.ts';
 import {
   anotherVariable,
   type BuildState,
-  type EarlierBuild,
   FILES,
+  type ObjState,
   outdatedPackage,
   outdatedPeriod,
 } from './obj-state.ts';
 
-export interface Applied extends Choice<Reuse> {
+export interface RestoredObj extends Choice<ObjReuse> {
   /** All intermediate files are there: the restore may be left out where its own inputs are the same. */
   readonly whole: boolean;
 }
@@ -29,17 +29,17 @@ export interface Applied extends Choice<Reuse> {
  * a function of content: old where it is what it was then, now where it is not. MSBuild then builds what changed, on any
  * runner and whatever its clock says.
  */
-export async function applyEarlier(
+export async function restoreObj(
   source: string,
   parts: {
-    readonly earlier: EarlierBuild | undefined;
+    readonly earlier: ObjState | undefined;
     readonly snapshot: Snapshot;
-    readonly owner: Owner;
+    readonly owner: FileOwner;
     readonly time: Time;
     /** Of the job. */
     readonly variables: JobVariables;
   },
-): Promise<Applied> {
+): Promise<RestoredObj> {
   const { earlier, snapshot, owner, time, variables } = parts;
   const { now } = time;
   const choice = await choose(earlier, { snapshot, time, variables });
@@ -53,7 +53,7 @@ export async function applyEarlier(
   await visit(source, {
     paths: snapshot.entries.keys(),
     deal: (path, { folder, name }) => {
-      const time = isChanged.has(path) ? now / 1000 : UNCHANGED;
+      const time = isChanged.has(path) ? now / 1000 : UNCHANGED_MTIME;
       if (folder !== undefined) lutimesSync(folder.at(name), time, time);
     },
   });
@@ -62,13 +62,13 @@ export async function applyEarlier(
 }
 
 async function choose(
-  earlier: EarlierBuild | undefined,
+  earlier: ObjState | undefined,
   of: { readonly snapshot: Snapshot; readonly time: Time; readonly variables: JobVariables },
-): Promise<Choice<Reuse>> {
+): Promise<Choice<ObjReuse>> {
   if (earlier === undefined) return NOTHING_EARLIER;
   const { snapshot, time, variables } = of;
   const { state } = earlier;
-  const choice = decideReuse(state, await valuesThatCount(state, snapshot));
+  const choice = decideObjReuse(state, await valuesThatCount(state, snapshot));
   const because = whyOutdated(state, { time, variables });
   return because === undefined ? choice : { value: { ...choice.value, kept: [] }, because };
 }
@@ -86,7 +86,7 @@ function whyOutdated(
   return period === undefined ? undefined : `it is another ${period}`;
 }
 
-const NOTHING_EARLIER: Choice<Reuse> = {
+const NOTHING_EARLIER: Choice<ObjReuse> = {
   value: { kept: [], changed: [] },
   because: 'no intermediate files of an earlier build',
 };
@@ -99,7 +99,7 @@ const BEFORE = 2000;
  * they would all be made anew, newer than a change they would hide it.
  */
 async function shift(
-  { state }: EarlierBuild,
+  { state }: ObjState,
   to: { readonly kept: readonly string[]; readonly source: string; readonly now: number },
 ): Promise<void> {
   const { kept, source, now } = to;

@@ -13,7 +13,7 @@ import { type BuildState, FILES, stateFile } from './obj-state.ts';
  * @param known what of the state does not lie in them.
  * @returns why there are none, or `undefined`.
  */
-export async function collectIntermediate(
+export async function saveObj(
   source: string,
   { known, to }: { readonly known: Omit<BuildState, 'folders' | 'times'>; readonly to: string },
 ): Promise<string | undefined> {

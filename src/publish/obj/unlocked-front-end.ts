@@ -9,7 +9,7 @@ const LOCKS = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lo
  * @param read paths of the source that the build read.
  * @param source all that is in it, by path.
  */
-export function unsettledFrontEnd(
+export function unlockedFrontEnd(
   read: readonly string[],
   source: Pick<ReadonlyMap<string, unknown>, 'has'>,
 ): string | undefined {

@@ -5,7 +5,7 @@ import type { Log } from '#base/effects.ts';
 import { openFile, readFile } from '#base/files/beneath.ts';
 import { parseProjectFacts } from '#publish/msbuild/msbuild-facts.ts';
 import { outputOf } from '#publish/msbuild/project-files.ts';
-import { findOwn } from '#publish/paths/resolve-inside.ts';
+import { resolveInside } from '#publish/paths/resolve-inside.ts';
 import { listOutput, readOutputText } from './output-files.ts';
 import type { PublishOutput } from './publish-output.ts';
 import { describePublish } from './published-app.ts';
@@ -21,7 +21,7 @@ export async function collectOutput(
   at: { readonly index: number; readonly project: string },
 ): Promise<PublishOutput> {
   const { publish, facts } = outputOf(at.index);
-  const [folder, file] = await Promise.all([findOwn(work, publish), findOwn(work, facts)]);
+  const [folder, file] = await Promise.all([resolveInside(work, publish), resolveInside(work, facts)]);
   if (folder?.kind !== 'folder' || file?.kind !== 'file') throw nothing(at.project);
   const paths = await listOutput(folder.path);
   if (paths.length === 0) throw nothing(at.project);
@@ -43,7 +43,7 @@ export async function keepBinaryLog(
 ): Promise<void> {
   if (target === undefined) return;
   try {
-    const found = await findOwn(work, BINARY_LOG);
+    const found = await resolveInside(work, BINARY_LOG);
     if (found?.kind !== 'file') return;
     await using file = await openFile(work, BINARY_LOG);
     if ((await file.stat()).size > LARGEST_LOG) throw new Error(`it has more than ${LARGEST_LOG} bytes`);

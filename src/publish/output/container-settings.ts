@@ -1,6 +1,6 @@
 import { normalizeRepository } from '#dotnet/container-repository.ts';
 import type { ContainerSettings, NamedItem } from '#publication/publication.ts';
-import type { Evaluated } from '#publish/msbuild/msbuild-facts.ts';
+import type { MSBuildFacts } from '#publish/msbuild/msbuild-facts.ts';
 import { type ItemFact, LABEL_SWITCHES, type PropertyFact } from '#publish/msbuild/msbuild-properties.ts';
 
 /** What a publish directory says of its image: nothing. */
@@ -20,7 +20,7 @@ export const NO_SETTINGS: ContainerSettings = {
 };
 
 /** What the project says of its image, with the fallbacks of the SDK's own target ComputeContainerConfig. */
-export function containerSettings(facts: Evaluated): ContainerSettings {
+export function containerSettings(facts: MSBuildFacts): ContainerSettings {
   const identities = (name: ItemFact) => facts.items(name).map((item) => item.identity);
   return {
     ...optional('baseImage', facts.property('ContainerBaseImage')),
@@ -48,7 +48,7 @@ export function containerSettings(facts: Evaluated): ContainerSettings {
 }
 
 /** What is not a valid name is what the SDK would make of it; the name of the image decides in the end. */
-function repositoryOf(facts: Evaluated): Pick<ContainerSettings, 'repository' | 'invalidRepository'> {
+function repositoryOf(facts: MSBuildFacts): Pick<ContainerSettings, 'repository' | 'invalidRepository'> {
   const text = first(facts, ['ContainerImageName', 'ContainerRepository']);
   const found = normalizeRepository(text);
   if (text === '' || found.kind !== 'changed') return optional('repository', text);
@@ -68,7 +68,7 @@ const UNREAD: readonly { readonly name: PropertyFact; readonly instead: string; 
   { name: 'ContainerSkipPushIfAlreadyPresent', instead: 'use the input if-exists' },
 ];
 
-function unread(facts: Evaluated): Required<ContainerSettings>['unread'] {
+function unread(facts: MSBuildFacts): Required<ContainerSettings>['unread'] {
   const properties = UNREAD.filter(
     ({ name, usual = '' }) => !['', usual].includes(facts.property(name).trim().toLowerCase()),
   );
@@ -80,7 +80,7 @@ function unread(facts: Evaluated): Required<ContainerSettings>['unread'] {
 }
 
 /** One beats several, as in the SDK. */
-function runtimeIdentifiers(facts: Evaluated): Pick<ContainerSettings, 'runtimeIdentifiers'> {
+function runtimeIdentifiers(facts: MSBuildFacts): Pick<ContainerSettings, 'runtimeIdentifiers'> {
   const all = listOf(first(facts, ['ContainerRuntimeIdentifier', 'ContainerRuntimeIdentifiers']));
   return all.length === 0 ? {} : { runtimeIdentifiers: [...new Set(all)] };
 }
@@ -98,7 +98,7 @@ const DESCRIPTIONS: readonly (readonly [string, readonly PropertyFact[]])[] = [
   ['org.opencontainers.image.title', ['ContainerTitle', 'Title']],
 ];
 
-function describedBy(facts: Evaluated): Readonly<Record<string, string>> {
+function describedBy(facts: MSBuildFacts): Readonly<Record<string, string>> {
   const described = DESCRIPTIONS.map(([key, names]) => [key, first(facts, names)] as const);
   const isPublic = facts.isTrue('PublishRepositoryUrl');
   const source: readonly (readonly [string, string])[] = isPublic
@@ -110,7 +110,7 @@ function describedBy(facts: Evaluated): Readonly<Record<string, string>> {
   return Object.fromEntries([...described, ...source].filter(([, value]) => value !== ''));
 }
 
-function obsolete(facts: Evaluated): ContainerSettings['obsolete'] {
+function obsolete(facts: MSBuildFacts): ContainerSettings['obsolete'] {
   const pairs: readonly { readonly used: PropertyFact; readonly instead: string }[] = [
     { used: 'ContainerImageName', instead: 'ContainerRepository' },
     { used: 'ContainerImageTag', instead: 'ContainerImageTags' },
@@ -118,11 +118,11 @@ function obsolete(facts: Evaluated): ContainerSettings['obsolete'] {
   return pairs.filter(({ used }) => facts.property(used) !== '');
 }
 
-function named(facts: Evaluated, item: ItemFact): readonly NamedItem[] {
+function named(facts: MSBuildFacts, item: ItemFact): readonly NamedItem[] {
   return facts.items(item).map(({ identity, value }) => ({ name: identity, value }));
 }
 
-function first(facts: Evaluated, names: readonly PropertyFact[]): string {
+function first(facts: MSBuildFacts, names: readonly PropertyFact[]): string {
   return names.map((name) => facts.property(name)).find((value) => value !== '') ?? '';
 }
 

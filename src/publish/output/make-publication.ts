@@ -5,7 +5,7 @@ import { platformOf, runsOnSystem } from '#dotnet/rid.ts';
 import { makeLayers, type OutputFile, type SlottedLayer } from '#oci/layer/layers.ts';
 import { slotOf } from '#oci/layer/split.ts';
 import type { WrittenLayer } from '#oci/layer/write-layer.ts';
-import { type System, systemOf } from '#oci/platform.ts';
+import { describeSystemOf, type System } from '#oci/platform.ts';
 import {
   PUBLICATION_SCHEMA,
   type Publication,
@@ -72,7 +72,7 @@ function pointersIn(layers: readonly SlottedLayer[]): readonly string[] | undefi
 /** What was published for one RID runs on its system alone. */
 function systemsFor({ app }: PublishOutput, wanted: readonly System[]): readonly System[] {
   const platform = app.target === 'portable' ? undefined : platformOf(app.target);
-  return platform === undefined ? wanted : [systemOf(platform)];
+  return platform === undefined ? wanted : [describeSystemOf(platform)];
 }
 
 /** The place of a layer among all, as the last one where it is new. */

@@ -3,7 +3,7 @@ import type { OutputFile } from '#oci/layer/layers.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { PublishedApp, PublishedPackage } from '#publication/publication.ts';
 import type { NeededPackage } from '#publish/nuget/needed-packages.ts';
-import type { Observed } from '#publish/obj/observed-inputs.ts';
+import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
 import type { TestCounts } from '#publish/tests/tests.ts';
 
 /** A finished publish on the runner's disk, and what is known of it: everything a publication needs but its layers. */
@@ -22,7 +22,7 @@ export interface BuildOutput {
   /** The image it was published in, by digest where the engine knows it; absent when somebody else published it. */
   readonly sdkImage?: string;
   /** What it was made of; absent when somebody else published it. */
-  readonly observed?: Observed;
+  readonly observed?: ObservedInputs;
   /** How it was built, where MSBuild's answers changed the plan. */
   readonly plan?: BuildPlan;
   /** Whether {@link sdkImage} is another than the plan had, as MSBuild's answers asked for it. */

@@ -1,5 +1,5 @@
 import type { AuditSettings, PublishedPackage, SharedFramework } from '#publication/publication.ts';
-import { type Evaluated, inRepository } from '#publish/msbuild/msbuild-facts.ts';
+import { inRepository, type MSBuildFacts } from '#publish/msbuild/msbuild-facts.ts';
 import { containerSettings } from './container-settings.ts';
 import { NO_DEPENDENCIES, parseDependencies } from './dependencies.ts';
 import { classify } from './output-files.ts';
@@ -17,7 +17,7 @@ export interface PublishedFiles {
 }
 
 /** Joins what MSBuild said of a project and what lies in its output. */
-export function describePublish(facts: Evaluated, files: PublishedFiles): PublishOutput {
+export function describePublish(facts: MSBuildFacts, files: PublishedFiles): PublishOutput {
   const name = facts.property('AssemblyName');
   const config = files.runtimeConfig === undefined ? undefined : parseRuntimeConfig(files.runtimeConfig);
   const { dependencies } = files;
@@ -53,7 +53,7 @@ export function describePublish(facts: Evaluated, files: PublishedFiles): Publis
 }
 
 /** The defaults are NuGet's own; an SDK that does not know the properties (before 8.0.100) leaves them empty. */
-function auditSettings(facts: Evaluated): AuditSettings {
+function auditSettings(facts: MSBuildFacts): AuditSettings {
   const says = (name: 'NuGetAudit' | 'NuGetAuditLevel' | 'NuGetAuditMode') => facts.property(name).trim().toLowerCase();
   return {
     enabled: !['false', 'disable'].includes(says('NuGetAudit')),
@@ -64,7 +64,7 @@ function auditSettings(facts: Evaluated): AuditSettings {
 }
 
 /** A single file keeps its runtime configuration inside: then what the project refers to, at the least version. */
-function referencedFrameworks(facts: Evaluated): readonly SharedFramework[] {
+function referencedFrameworks(facts: MSBuildFacts): readonly SharedFramework[] {
   const version = /^net(\d+\.\d+)/.exec(facts.property('TargetFramework'))?.[1];
   return facts
     .items('FrameworkReference')
@@ -72,7 +72,7 @@ function referencedFrameworks(facts: Evaluated): readonly SharedFramework[] {
 }
 
 /** Those of deps.json with their hashes, and those that only the files name (runtime packs). */
-function packagesOf(known: readonly PublishedPackage[], facts: Evaluated): readonly PublishedPackage[] {
+function packagesOf(known: readonly PublishedPackage[], facts: MSBuildFacts): readonly PublishedPackage[] {
   const all = new Map(known.map((each) => [`${each.id}/${each.version}`, each]));
   for (const origin of facts.origins.values()) {
     if (origin.kind !== 'package') continue;

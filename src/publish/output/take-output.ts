@@ -5,13 +5,13 @@ import type { Properties } from '#dotnet/project/property-names.ts';
 import type { LocalTool } from '#dotnet/project/tool-manifest.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { OpenContainer } from '#publish/container/open-container.ts';
-import type { BuildEffects } from '#publish/container/publish-context.ts';
+import type { PublishContext } from '#publish/container/publish-context.ts';
 import { identityOf } from '#publish/container/runner-sdk.ts';
 import { withoutSecrets } from '#publish/container/secrets.ts';
-import { entriesOf } from '#publish/msbuild/project-files.ts';
+import { projectEntries } from '#publish/msbuild/project-files.ts';
 import { findNeededPackages, neededPackage } from '#publish/nuget/needed-packages.ts';
-import type { Observed } from '#publish/obj/observed-inputs.ts';
-import { type KnownState, keepIntermediate } from '#publish/phases/run-phases.ts';
+import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
+import { type KnownState, keepObj } from '#publish/phases/run-phases.ts';
 import type { RanTests } from '#publish/tests/run-tests.ts';
 import { judgeTests } from '#publish/tests/tests.ts';
 import { collectOutput } from './collect.ts';
@@ -19,8 +19,8 @@ import { checkOutput, findLeak } from './find-secrets.ts';
 import type { BuildOutput, PublishOutput } from './publish-output.ts';
 
 /** What is known when the container is gone, and nothing of the build was looked at yet. */
-export interface Built {
-  readonly observed: Omit<Observed, 'intermediate'>;
+export interface FinishedBuild {
+  readonly observed: Omit<ObservedInputs, 'intermediate'>;
   readonly state: KnownState;
   /** The plan of MSBuild's answers, where there is another. */
   readonly plan?: BuildPlan;
@@ -42,7 +42,7 @@ export async function takeOutput(
     state,
     tools,
     ...built
-  }: Built & { readonly effects: BuildEffects; readonly opened: OpenContainer },
+  }: FinishedBuild & { readonly effects: PublishContext; readonly opened: OpenContainer },
 ): Promise<BuildOutput> {
   const { source, work } = opened.folders;
   const made = await collectMade(plan, { effects, work, ...built });
@@ -65,12 +65,12 @@ async function collectIntermediate(
   of: {
     readonly source: string;
     readonly state: KnownState;
-    readonly effects: Pick<BuildEffects, 'temp' | 'log' | 'secrets'>;
+    readonly effects: Pick<PublishContext, 'temp' | 'log' | 'secrets'>;
   },
 ): Promise<string | undefined> {
   const { source, state, effects } = of;
   if (isFileBased(plan.project.value)) return undefined;
-  const kept = await keepIntermediate(source, { state, to: join(effects.temp, 'obj'), log: effects.log });
+  const kept = await keepObj(source, { state, to: join(effects.temp, 'obj'), log: effects.log });
   const { secrets = [] } = effects;
   const leak = kept === undefined || secrets.length === 0 ? undefined : await findLeak(kept, secrets);
   if (leak === undefined) return kept;
@@ -81,7 +81,7 @@ async function collectIntermediate(
 async function collectMade(
   plan: BuildPlan,
   of: {
-    readonly effects: Pick<BuildEffects, 'testResults' | 'log' | 'temp' | 'secrets'>;
+    readonly effects: Pick<PublishContext, 'testResults' | 'log' | 'temp' | 'secrets'>;
     readonly work: string;
     readonly image: string;
     readonly ran?: RanTests;
@@ -95,5 +95,5 @@ async function collectMade(
 }
 
 async function collectAll(work: string, plan: BuildPlan): Promise<readonly PublishOutput[]> {
-  return await Promise.all(entriesOf(plan).map(({ project }, index) => collectOutput(work, { index, project })));
+  return await Promise.all(projectEntries(plan).map(({ project }, index) => collectOutput(work, { index, project })));
 }

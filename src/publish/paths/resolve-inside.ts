@@ -5,7 +5,7 @@ import { PathRefused } from '#base/files/held-folder.ts';
 import { outputError } from '#oci/layer/output-error.ts';
 
 /** Something below a folder of ours, and what it is. */
-export interface Own {
+export interface ResolvedInside {
   /** Absolute. */
   readonly path: string;
   readonly kind: 'file' | 'folder' | 'other';
@@ -16,7 +16,7 @@ export interface Own {
  * place of a folder above: it would lead to the runner's own files.
  * @throws ActionError PUBLISH_DIRECTORY_INVALID when it lies behind a link.
  */
-export async function findOwn(folder: string, path: string): Promise<Own | undefined> {
+export async function resolveInside(folder: string, path: string): Promise<ResolvedInside | undefined> {
   const kind = kindUnlessRefused(folder, path);
   if (kind !== 'link') return kind && { path: join(folder, path), kind };
   const real = await realpath(join(folder, path)).catch(() => 'nowhere');

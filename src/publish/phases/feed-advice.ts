@@ -6,7 +6,7 @@ import { readNuGetConfig, type SourceLogin } from '#publish/nuget/nuget-config.t
 import { readRepositoryConfigs } from '#publish/nuget/nuget-runner.ts';
 
 /** What a restore was given. */
-export interface FeedWorld {
+export interface FeedContext {
   readonly plan: Pick<BuildPlan, 'root' | 'project' | 'secrets'>;
   readonly nuget: NuGetAccess;
   /** The last lines of what failed. */
@@ -14,14 +14,14 @@ export interface FeedWorld {
 }
 
 /** The way out for a server that did not let us in, where it is a certain one; `undefined` for any other failure. */
-export async function feedAdvice(errors: readonly Diagnostic[], world: FeedWorld): Promise<string | undefined> {
-  const untrusted = [...errors.map(({ message }) => message), ...world.tail].find((line) => UNTRUSTED.test(line));
+export async function feedAdvice(errors: readonly Diagnostic[], context: FeedContext): Promise<string | undefined> {
+  const untrusted = [...errors.map(({ message }) => message), ...context.tail].find((line) => UNTRUSTED.test(line));
   // NuGet names the feed and the reason in two lines.
   if (untrusted !== undefined) return trustAdvice([untrusted, ...errors.map(({ message }) => message)]);
   const ofFeeds = errors.filter(({ code }) => code === 'NU1301');
   if (!ofFeeds.some(isRefusal)) return undefined;
-  const { root, project, secrets = [] } = world.plan;
-  const known = new Set([...Object.keys(world.nuget.environment), ...secrets]);
+  const { root, project, secrets = [] } = context.plan;
+  const known = new Set([...Object.keys(context.nuget.environment), ...secrets]);
   return loginAdvice(await readRepositoryConfigs(root, project.value), known);
 }
 

@@ -3,8 +3,8 @@ import { defined } from '#base/defined.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { BuildContainer } from '#publish/container/build-container.ts';
 import { findBeyond } from '#publish/container/limits.ts';
-import type { BuildEffects } from '#publish/container/publish-context.ts';
-import { type Repeated, reproduceLine } from '#publish/container/reproduce.ts';
+import type { PublishContext } from '#publish/container/publish-context.ts';
+import { type RepeatedPhase, reproduceLine } from '#publish/container/reproduce.ts';
 import { type Diagnostics, describeDiagnostic } from '#publish/msbuild/diagnostics.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import { feedAdvice } from './feed-advice.ts';
@@ -22,14 +22,14 @@ export interface PhaseEnd {
 export interface FailedPhase {
   readonly plan: BuildPlan;
   readonly build: Pick<BuildContainer, 'container' | 'limits'>;
-  readonly effects: Pick<BuildEffects, 'nuget'>;
+  readonly effects: Pick<PublishContext, 'nuget'>;
   /** The SDK image by its digest, for the line that repeats a failure. */
   readonly image: string;
   readonly end: PhaseEnd;
 }
 
 /** What is said of a phase that failed: its first error, what ended it from outside, and a line that repeats it. */
-export async function phaseFailure({ phase, runner }: Repeated, failed: FailedPhase): Promise<ActionError> {
+export async function phaseFailure({ phase, runner }: RepeatedPhase, failed: FailedPhase): Promise<ActionError> {
   const { plan, image, build, end } = failed;
   const errors = end.diagnostics.of('error');
   const isProgram = runner?.kind === 'Microsoft.Testing.Platform' && end.signs.unbuilt !== true;

@@ -4,10 +4,10 @@ import { isFileBased } from '#dotnet/project/file-based.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { TestRunner } from '#plan/choices/choose-test-runner.ts';
 import type { BuildContainer } from '#publish/container/build-container.ts';
-import type { BuildEffects } from '#publish/container/publish-context.ts';
+import type { PublishContext } from '#publish/container/publish-context.ts';
 import { type PhaseName, propertyArgument } from '#publish/container/reproduce.ts';
 import { annotate, Diagnostics } from '#publish/msbuild/diagnostics.ts';
-import { BUILD_PROJECT, OURS } from '#publish/msbuild/project-files.ts';
+import { BUILD_PROJECT, OWN_TARGETS } from '#publish/msbuild/project-files.ts';
 import { solutionProperties } from '#publish/msbuild/solution-properties.ts';
 import { PATHS } from '#publish/paths/environment.ts';
 import { isRefusal, isUntrusted } from './feed-advice.ts';
@@ -18,7 +18,7 @@ import { testCommand } from './test-command.ts';
 /** What both phases are run with. */
 export interface PhaseSetting {
   readonly plan: BuildPlan;
-  readonly effects: BuildEffects;
+  readonly effects: PublishContext;
   readonly build: BuildContainer;
   /** The SDK image by its digest, for the line that repeats a failure. */
   readonly image: string;
@@ -103,7 +103,7 @@ export function phaseCommand(
 ): readonly string[] {
   const { plan, responseFiles, runner = ON_VSTEST } = of;
   const properties: Readonly<Record<string, string>> = {
-    ...(plan.purpose === 'publish' ? { _IsPublishing: 'true', ...OURS } : {}),
+    ...(plan.purpose === 'publish' ? { _IsPublishing: 'true', ...OWN_TARGETS } : {}),
     Configuration: plan.configuration.value,
     ...solutionProperties(plan),
     ...plan.properties,

@@ -7,32 +7,32 @@ import type { Properties } from '#dotnet/project/property-names.ts';
 import type { LocalTool } from '#dotnet/project/tool-manifest.ts';
 import type { BuildContainer } from '#publish/container/build-container.ts';
 import type { Folders } from '#publish/container/build-folders.ts';
-import type { BuildEffects } from '#publish/container/publish-context.ts';
+import type { PublishContext } from '#publish/container/publish-context.ts';
 import { floatingPackage, readAssets } from '#publish/nuget/assets.ts';
 import { findVendored } from '#publish/nuget/vendored.ts';
 import { reasonToRestore, restoreValues } from '#publish/obj/decide-restore.ts';
 import { sourceAsBuilt } from '#publish/obj/detect-writes.ts';
-import { BUILD_STATE_SCHEMA, type BuildState, type EarlierBuild, namedValues } from '#publish/obj/obj-state.ts';
-import type { Observed } from '#publish/obj/observed-inputs.ts';
-import { type Applied, applyEarlier } from '#publish/obj/restore-obj.ts';
-import { collectIntermediate } from '#publish/obj/save-obj.ts';
-import { unsettledFrontEnd } from '#publish/obj/unlocked-front-end.ts';
+import { BUILD_STATE_SCHEMA, type BuildState, namedValues, type ObjState } from '#publish/obj/obj-state.ts';
+import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
+import { type RestoredObj, restoreObj } from '#publish/obj/restore-obj.ts';
+import { saveObj } from '#publish/obj/save-obj.ts';
+import { unlockedFrontEnd } from '#publish/obj/unlocked-front-end.ts';
 import { PATHS } from '#publish/paths/environment.ts';
-import type { Owner } from '#publish/source/owner.ts';
+import type { FileOwner } from '#publish/source/owner.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
-import { type Closure, closureOf } from '#publish/tracking/build-inputs.ts';
-import { NOTHING, type Shape, sortedSet, unionOf } from '#publish/tracking/input-set.ts';
+import { type BuildInputs, buildInputsOf } from '#publish/tracking/build-inputs.ts';
+import { type InputSet, NO_INPUTS, sortedSet, unionOf } from '#publish/tracking/input-set.ts';
 import { isZone, periodAt, type Time } from '#publish/tracking/period.ts';
-import { type Used, type Watch, watchSource } from '#publish/tracking/track-access.ts';
+import { type AccessedFiles, type AccessTracker, trackAccess } from '#publish/tracking/track-access.ts';
 import type { JobVariables } from '#publish/tracking/variables.ts';
 
 /** The two phases, and what is needed to watch them. */
 export interface Phases {
-  readonly effects: Pick<BuildEffects, 'clock' | 'log' | 'packages'>;
+  readonly effects: Pick<PublishContext, 'clock' | 'log' | 'packages'>;
   readonly build: Pick<BuildContainer, 'mounted' | 'observation'>;
   readonly folders: Pick<Folders, 'source'> & { readonly snapshot: Snapshot };
-  readonly owner: Owner;
-  readonly earlier: EarlierBuild | undefined;
+  readonly owner: FileOwner;
+  readonly earlier: ObjState | undefined;
   /** The variable `TZ` of the build. */
   readonly zone?: string | undefined;
   /** Of the job. */
@@ -52,10 +52,10 @@ export interface Phases {
   readonly end?: () => Promise<void>;
 }
 
-const UNSEEN: Used = { files: [], folders: [], history: true };
+const UNSEEN: AccessedFiles = { files: [], folders: [], history: true };
 
 /** Runs restore and publish on what an earlier build left, and sees what they use of the source. */
-export async function runPhases(phases: Phases): Promise<Omit<Observed, 'intermediate'> & { state: KnownState }> {
+export async function runPhases(phases: Phases): Promise<Omit<ObservedInputs, 'intermediate'> & { state: KnownState }> {
   const { effects, build, folders, owner, variables, tools } = phases;
   const now = effects.clock();
   const time = { now, zone: phases.zone };
@@ -63,14 +63,14 @@ export async function runPhases(phases: Phases): Promise<Omit<Observed, 'interme
   const { observation } = build;
   if (!observation.value) effects.log.info(`Every file of the source counts as used: ${observation.because}.`);
   const earlier = build.mounted ? phases.earlier : undefined;
-  const applied = await applyEarlier(source, { earlier, snapshot, owner, time, variables });
+  const applied = await restoreObj(source, { earlier, snapshot, owner, time, variables });
   effects.log.info(`Intermediate files: ${applied.because}`);
   const restore = await reasonToRestore({
     ...{ applied, earlier, snapshot, packages: effects.packages, source, tools, asks: phases.asks },
   });
   // From here on nothing of ours looks into the copy: it would count as the build's own look.
-  const watch: Watch = build.mounted
-    ? await watchSource(source, [...snapshot.entries.values()])
+  const watch: AccessTracker = build.mounted
+    ? await trackAccess(source, [...snapshot.entries.values()])
     : { used: async () => UNSEEN };
   effects.log.info(`Restore: ${restore.value} (${restore.because})`);
   const known = earlier?.state.restore.answers;
@@ -96,7 +96,10 @@ export async function runPhases(phases: Phases): Promise<Omit<Observed, 'interme
 }
 
 /** A package of the checkout counts where NuGet has it, as it would be read if NuGet had not. */
-async function withVendored(used: Used, of: { readonly snapshot: Snapshot; readonly packages: string }): Promise<Used> {
+async function withVendored(
+  used: AccessedFiles,
+  of: { readonly snapshot: Snapshot; readonly packages: string },
+): Promise<AccessedFiles> {
   const vendored = await findVendored(of.snapshot, of.packages);
   return { ...used, files: sortedSet([...used.files, ...vendored.map(({ file }) => file)]) };
 }
@@ -105,10 +108,10 @@ interface Learned {
   readonly observation: Choice<boolean>;
   readonly restore: Choice<'run' | 'left out'>;
   readonly answers: Properties | undefined;
-  readonly atRestore: Used;
-  readonly atPublish: Used;
-  readonly applied: Applied;
-  readonly earlier: EarlierBuild | undefined;
+  readonly atRestore: AccessedFiles;
+  readonly atPublish: AccessedFiles;
+  readonly applied: RestoredObj;
+  readonly earlier: ObjState | undefined;
   /** When it began, and when the publish ended. */
   readonly times: readonly [began: Time, ended: Time];
   /** Settles when nothing runs in the source any more. */
@@ -125,11 +128,14 @@ async function conclude({ folders, build, variables, runsCode, effects }: Phases
   const { snapshot, source } = folders;
   const kept = applied.value.kept.length > 0 ? learned.earlier?.state : undefined;
   const place = { snapshot, whole: !observation.value, runsCode };
-  const own = await closureOf(together(atRestore, atPublish), place);
-  const ofRestore = restore.value === 'run' ? (await closureOf(atRestore, place)).shape : kept?.restore.shape;
-  const shape = present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING), ofRestore ?? NOTHING), snapshot.entries);
+  const own = await buildInputsOf(together(atRestore, atPublish), place);
+  const ofRestore = restore.value === 'run' ? (await buildInputsOf(atRestore, place)).shape : kept?.restore.shape;
+  const shape = present(
+    unionOf(unionOf(own.shape, kept?.shape ?? NO_INPUTS), ofRestore ?? NO_INPUTS),
+    snapshot.entries,
+  );
   const clock = own.clock ?? (await clockOf(kept, place)) ?? movedPeriod(shape, times);
-  const closure: Closure = {
+  const closure: BuildInputs = {
     shape,
     reachesOut: own.reachesOut || (kept?.reachesOut ?? false),
     skipsPrograms: own.skipsPrograms || (kept?.skipsPrograms ?? false),
@@ -157,12 +163,12 @@ async function conclude({ folders, build, variables, runsCode, effects }: Phases
   // Where files are copied in, the assets stay in the container.
   const chosen = build.mounted ? floatingPackage(assets, isLocked(snapshot.entries)) : 'what the restore chose';
   const read = closure.shape.whole ? [...snapshot.entries.keys()] : closure.shape.files;
-  const frontEnd = unsettledFrontEnd(read, snapshot.entries);
+  const frontEnd = unlockedFrontEnd(read, snapshot.entries);
   return { closure, snapshot, state, floating: chosen ?? (frontEnd && `what ${frontEnd} asks for`) };
 }
 
 /** What makes later runs build again though no file of the project changed, a sentence each. */
-function whatCosts({ shape, named, history, programs }: Closure): readonly string[] {
+function whatCosts({ shape, named, history, programs }: BuildInputs): readonly string[] {
   if (shape.whole) return [];
   return [
     ...(shape.history
@@ -178,14 +184,14 @@ function whatCosts({ shape, named, history, programs }: Closure): readonly strin
 /** Of what an earlier build read, as it is now: what asked for the clock may do so no more. */
 async function clockOf(
   kept: BuildState | undefined,
-  place: Parameters<typeof closureOf>[1],
-): Promise<Closure['clock'] | undefined> {
+  place: Parameters<typeof buildInputsOf>[1],
+): Promise<BuildInputs['clock'] | undefined> {
   if (kept === undefined) return undefined;
   const { files } = kept.shape;
-  return (await closureOf({ files, folders: [], history: false }, { ...place, whole: false })).clock;
+  return (await buildInputsOf({ files, folders: [], history: false }, { ...place, whole: false })).clock;
 }
 
-function together(left: Used, right: Used): Used {
+function together(left: AccessedFiles, right: AccessedFiles): AccessedFiles {
   return {
     files: [...left.files, ...right.files],
     folders: [...left.folders, ...right.folders],
@@ -194,7 +200,7 @@ function together(left: Used, right: Used): Used {
 }
 
 /** In the place of what is gone, which an earlier build used, the folder counts where it would appear again. */
-function present(shape: Shape, entries: ReadonlyMap<string, unknown>): Shape {
+function present(shape: InputSet, entries: ReadonlyMap<string, unknown>): InputSet {
   const isThere = (path: string): boolean => path === '' || entries.has(path);
   const nearest = (path: string): string => (isThere(path) ? path : nearest(parentOf(path)));
   const gone = shape.files.filter((path) => !isThere(path)).map(nearest);
@@ -206,7 +212,7 @@ function present(shape: Shape, entries: ReadonlyMap<string, unknown>): Shape {
 }
 
 /** What is built over midnight may be of the one day or of the other. */
-function movedPeriod({ period }: Shape, [began, ended]: Learned['times']): Closure['clock'] {
+function movedPeriod({ period }: InputSet, [began, ended]: Learned['times']): BuildInputs['clock'] {
   const file = 'a project file';
   if (period !== 'none' && !isZone(began.zone)) return { file, what: `the ${period} in the time zone ${began.zone}` };
   if (periodAt(period, began) === periodAt(period, ended)) return undefined;
@@ -219,13 +225,13 @@ function isLocked(entries: ReadonlyMap<string, unknown>): (project: string) => b
 }
 
 /** Once nobody builds any more. */
-export async function keepIntermediate(
+export async function keepObj(
   source: string,
   { state, to, log }: { readonly state: KnownState; readonly to: string; readonly log: Log },
 ): Promise<string | undefined> {
   const reason = state.skipsPrograms
     ? 'a target of the repository has Inputs and Outputs, and what it made is not kept'
-    : await collectIntermediate(source, { known: state, to });
+    : await saveObj(source, { known: state, to });
   if (reason === undefined) return to;
   log.info(`Intermediate files are not kept: ${reason}`);
   return undefined;

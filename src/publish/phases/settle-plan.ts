@@ -3,9 +3,9 @@ import type { Properties } from '#dotnet/project/property-names.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { describeChanges } from '#plan/choices/describe.ts';
-import { entriesOf, projectFiles } from '#publish/msbuild/project-files.ts';
+import { projectEntries, projectFiles } from '#publish/msbuild/project-files.ts';
 import { PATHS } from '#publish/paths/environment.ts';
-import { UNCHANGED } from '#publish/paths/unchanged-time.ts';
+import { UNCHANGED_MTIME } from '#publish/paths/unchanged-time.ts';
 import type { PhaseSetting } from './phase.ts';
 
 /** What MSBuild answered asks for another SDK image than the container is of. */
@@ -38,11 +38,11 @@ export async function settlePlan(setting: PhaseSetting, answers: Properties | un
   }
   const { sdkImage, runnerSdk: _sdk, userland: _programs, ...settled } = made;
   const { runnerSdk, userland } = plan;
-  const files = projectFiles(entriesOf(made));
+  const files = projectFiles(projectEntries(made));
   await build.write(files);
   // An import that is newer than what was compiled has MSBuild compile it anew.
   const paths = files.map(({ path }) => `${PATHS.work}/${path}`);
-  await build.container.exec({ command: ['touch', '-d', `@${UNCHANGED}`, ...paths] });
+  await build.container.exec({ command: ['touch', '-d', `@${UNCHANGED_MTIME}`, ...paths] });
   return {
     ...settled,
     sdkImage: isNative ? sdkImage : plan.sdkImage,

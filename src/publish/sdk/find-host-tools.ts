@@ -3,7 +3,7 @@ import { lstat, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Env } from '#base/effects.ts';
 import { exists } from '#base/files/exists.ts';
-import type { FoundUserland } from '#plan/choices/host-tools.ts';
+import type { FoundHostTools } from '#plan/choices/host-tools.ts';
 
 /** Links to their namesakes in `/usr`, or folders of their own. Without `/sbin`, where engines put a program of theirs. */
 const ROOTS = ['/bin', '/lib', '/lib32', '/lib64', '/libx32'];
@@ -35,7 +35,7 @@ const PACKAGE_LISTS = [
  * version of a hosted runner's image, in which more than packages is installed.
  * @param of.root `/`.
  */
-export async function findUserland(of: { readonly root: string; readonly env: Env }): Promise<FoundUserland> {
+export async function findHostTools(of: { readonly root: string; readonly env: Env }): Promise<FoundHostTools> {
   const { root, env } = of;
   const packages = await firstOf(PACKAGE_LISTS, (path) => readFile(join(root, path)));
   if (packages === undefined) return { because: 'there is no list of packages on the runner that tells what it has' };

@@ -9,17 +9,17 @@ import { type ArchiveLimits, bounded, entryCounter, LARGE_ARCHIVE, limitsOn } fr
 import { readableOf, tarOfEntries } from '#base/archive/pack.ts';
 import { outputError } from '#oci/layer/output-error.ts';
 import type { WorkFile } from '#publish/nuget/nuget-files.ts';
-import type { Owner } from '#publish/source/owner.ts';
+import type { FileOwner } from '#publish/source/owner.ts';
 
 /** A folder's content as a tar in which everything belongs to `owner`; without pipes and sockets, which .NET leaves behind. */
-export function packFolder(folder: string, owner: Owner): Readable {
+export function packFolder(folder: string, owner: FileOwner): Readable {
   return readableOf(
     packTree(folder, { strict: false, map: (header) => ({ ...header, ...owner, uname: '', gname: '' }) }),
   );
 }
 
 /** One file under another name, which everybody may read and start. */
-export function packFile(path: string, as: { readonly name: string; readonly owner: Owner }): Readable {
+export function packFile(path: string, as: { readonly name: string; readonly owner: FileOwner }): Readable {
   const { name, owner } = as;
   return readableOf(
     packTree(dirname(path), {
@@ -32,14 +32,14 @@ export function packFile(path: string, as: { readonly name: string; readonly own
 /** Empty folders, by their absolute paths in the container. */
 export function packFolders(
   paths: readonly string[],
-  { owner, mode }: { readonly owner: Owner; readonly mode: number },
+  { owner, mode }: { readonly owner: FileOwner; readonly mode: number },
 ): Readable {
   const type = 'directory' as const;
   return tarOfEntries(paths.map((path) => ({ header: { name: `${path.slice(1)}/`, type, mode, ...owner } })));
 }
 
 /** Files that only `owner` may read. */
-export function packFiles(files: readonly WorkFile[], owner: Owner): Readable {
+export function packFiles(files: readonly WorkFile[], owner: FileOwner): Readable {
   return tarOfEntries(files.map(({ path, text }) => ({ header: { name: path, mode: 0o600, ...owner }, text })));
 }
 

@@ -4,7 +4,7 @@ import pMap from 'p-map';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
 import type { SourceEntry } from './list.ts';
-import type { Owner } from './owner.ts';
+import type { FileOwner } from './owner.ts';
 import { UNREADABLE } from './unreadable.ts';
 
 /** From this size on, in bytes, a copy is worth a hint. */
@@ -17,7 +17,7 @@ export interface CopyTask {
   readonly to: string;
   readonly entries: readonly SourceEntry[];
   /** Given when the copies must change hands. */
-  readonly owner: Owner | undefined;
+  readonly owner: FileOwner | undefined;
   readonly log: Log;
 }
 
@@ -42,7 +42,7 @@ export async function copySource(task: CopyTask): Promise<readonly SourceEntry[]
   return [...entries.filter((entry) => entry.kind === 'folder'), ...copied.flat()];
 }
 
-async function makeFolder(path: string, owner: Owner | undefined): Promise<void> {
+async function makeFolder(path: string, owner: FileOwner | undefined): Promise<void> {
   await mkdir(path);
   await chmod(path, 0o755);
   if (owner !== undefined) await chown(path, owner.uid, owner.gid);

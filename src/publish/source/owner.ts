@@ -1,7 +1,7 @@
 import type { Choice } from '#base/choice.ts';
 
 /** Who runs the build inside the container. */
-export interface Owner {
+export interface FileOwner {
   readonly uid: number;
   readonly gid: number;
 }
@@ -11,10 +11,10 @@ export interface Owner {
  * ourselves. To a rootless engine our user is uid 0.
  */
 export function chooseOwner(facts: {
-  readonly checkout: Owner;
-  readonly self: Owner;
+  readonly checkout: FileOwner;
+  readonly self: FileOwner;
   readonly rootless: boolean;
-}): Choice<Owner> {
+}): Choice<FileOwner> {
   const { checkout, self, rootless } = facts;
   if (rootless)
     return { value: { uid: 0, gid: 0 }, because: 'the engine is rootless: its root is the user it runs as' };
@@ -25,6 +25,6 @@ export function chooseOwner(facts: {
 }
 
 /** `uid:gid`. */
-export function describeOwner(owner: Owner): string {
+export function describeOwner(owner: FileOwner): string {
   return `${owner.uid}:${owner.gid}`;
 }

@@ -1,10 +1,10 @@
 import { lchownSync, lstatSync, readdirSync } from 'node:fs';
-import { codeOf, type HeldFolder, holdFolder } from '#base/files/held-folder.ts';
+import { errorCodeOf, type HeldFolder, holdFolder } from '#base/files/held-folder.ts';
 import { LONGEST_PATH, pacer, unlessRefused } from '#base/files/walk.ts';
-import type { Owner } from './owner.ts';
+import type { FileOwner } from './owner.ts';
 
 /** Gives a folder of ours, and everything in it, to `owner`. */
-export async function giveTo(owner: Owner, folder: string): Promise<void> {
+export async function giveTo(owner: FileOwner, folder: string): Promise<void> {
   await giveBelow(owner, { root: folder, folder: '' });
 }
 
@@ -14,7 +14,7 @@ export async function giveTo(owner: Owner, folder: string): Promise<void> {
  * container that has the folder mounted may replace any folder by one. What goes away meanwhile is another step's.
  */
 export async function giveBelow(
-  owner: Owner,
+  owner: FileOwner,
   { root, folder }: { readonly root: string; readonly folder: string },
 ): Promise<void> {
   using top = unlessRefused(() => holdFolder(root, folder));
@@ -23,7 +23,7 @@ export async function giveBelow(
 
 async function giveAll(
   folder: HeldFolder,
-  to: { readonly owner: Owner; readonly rest: () => Promise<void> | undefined },
+  to: { readonly owner: FileOwner; readonly rest: () => Promise<void> | undefined },
 ): Promise<void> {
   // Its own path is a link of /proc, which would be given away itself.
   give(folder.at('.'), to.owner);
@@ -40,11 +40,11 @@ async function giveAll(
   }
 }
 
-function give(path: string | Buffer, { uid, gid }: Owner): void {
+function give(path: string | Buffer, { uid, gid }: FileOwner): void {
   try {
     const stats = lstatSync(path);
     if (stats.uid !== uid || stats.gid !== gid) lchownSync(path, uid, gid);
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
+    if (errorCodeOf(error) !== 'ENOENT') throw error;
   }
 }

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
 import { exists } from '#base/files/exists.ts';
-import { pathsOf, unquoted } from '#dotnet/repository/git-paths.ts';
-import { type Git, type GitSurroundings, openGit } from '#dotnet/repository/open-git.ts';
+import { gitPaths, unquoted } from '#dotnet/repository/git-paths.ts';
+import { type Git, type GitContext, openGit } from '#dotnet/repository/open-git.ts';
 
 /** What git has in its index, submodules included, and the folders above it; paths are relative to the root. */
 export interface Tracked {
@@ -20,10 +20,7 @@ const AT_ONCE = 4;
  * without the questions that we ask first.
  * @returns undefined without git.
  */
-export async function readTracked(
-  root: string,
-  by: GitSurroundings & { readonly git: Git },
-): Promise<Tracked | undefined> {
+export async function readTracked(root: string, by: GitContext & { readonly git: Git }): Promise<Tracked | undefined> {
   const files = await filesOf(root, { ...by, depth: 0 });
   if (files === undefined) return undefined;
   const folders = new Set<string>();
@@ -37,12 +34,12 @@ export async function readTracked(
 
 async function filesOf(
   root: string,
-  by: GitSurroundings & { readonly git: Git; readonly depth: number },
+  by: GitContext & { readonly git: Git; readonly depth: number },
 ): Promise<readonly string[] | undefined> {
   const { git, depth } = by;
   const listing = await git.read(['ls-files']);
   if (listing === undefined) return undefined;
-  const files = pathsOf(listing);
+  const files = gitPaths(listing);
   if (depth === DEPTH || !files.includes('.gitmodules')) return files;
   const modules = await submodulesOf(git);
   const ofSubmodule = async (path: string): Promise<readonly string[]> => {

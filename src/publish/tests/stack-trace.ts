@@ -9,7 +9,7 @@ export interface SourcePlace {
 }
 
 /** The innermost call of a stack trace that lies in the repository; empty where none does. */
-export function placeOf(trace: readonly string[]): SourcePlace {
+export function sourcePlaceOf(trace: readonly string[]): SourcePlace {
   const places = trace.map(placeIn);
   const { file, line } = places.find((place) => place?.file.startsWith(`${PATHS.source}/`)) ?? {};
   return defined({ file: file && inRepository(file), line });

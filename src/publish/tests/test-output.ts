@@ -1,4 +1,4 @@
-import { placeOf } from './stack-trace.ts';
+import { sourcePlaceOf } from './stack-trace.ts';
 import type { TestFailure, TestResults } from './trx.ts';
 
 /** How many failed tests are named. */
@@ -83,7 +83,7 @@ function addCount(summary: Summary, line: string): void {
 function failureOf({ name, lines }: { readonly name: string; readonly lines: readonly string[] }): TestFailure {
   const ends = lines.findIndex((line) => /^(?: {2}at |Standard output$|Error output$)/.test(line));
   const message = (ends < 0 ? lines : lines.slice(0, ends)).join('\n').trim();
-  return { name, message: message === '' ? 'Failed' : message, ...placeOf(lines) };
+  return { name, message: message === '' ? 'Failed' : message, ...sourcePlaceOf(lines) };
 }
 
 const SECONDS: Readonly<Record<string, number>> = { d: 86_400, h: 3600, m: 60, s: 1, ms: 0.001 };

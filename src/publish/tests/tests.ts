@@ -9,7 +9,7 @@ import { PathRefused } from '#base/files/held-folder.ts';
 import { walk } from '#base/files/walk.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { reproduceLine } from '#publish/container/reproduce.ts';
-import { findOwn } from '#publish/paths/resolve-inside.ts';
+import { resolveInside } from '#publish/paths/resolve-inside.ts';
 import { TEST_RESULTS } from '#publish/phases/test-command.ts';
 import type { RanTests } from './run-tests.ts';
 import { parseTrx, type TestFailure, type TestResults, withPathsOf } from './trx.ts';
@@ -129,7 +129,7 @@ const MARKS = 2_000_000;
 async function keepResults(plan: BuildPlan, { work, to, hide = (text) => text }: Run): Promise<readonly TestResults[]> {
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
-  const folder = await findOwn(work, TEST_RESULTS);
+  const folder = await resolveInside(work, TEST_RESULTS);
   if (folder?.kind !== 'folder') return [];
   const kept: TestResults[] = [];
   let left = MOST;

@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { asNode, asNodes, type Node } from '#dotnet/project/xml.ts';
 import { PATHS } from '#publish/paths/environment.ts';
 import { escapeXml } from '#publish/paths/escape.ts';
-import { placeOf, type SourcePlace } from './stack-trace.ts';
+import { type SourcePlace, sourcePlaceOf } from './stack-trace.ts';
 import { essentialsOf } from './trx-essentials.ts';
 
 /** What a TRX file says of one run of a test project: both test platforms write the format of Visual Studio 2010. */
@@ -95,7 +95,7 @@ function failureOf(result: Node): TestFailure {
   return {
     name: textOf(result['@testName']),
     message: message === '' ? textOf(result['@outcome']) : message,
-    ...placeOf(textOf(info['StackTrace']).split(/\r?\n/)),
+    ...sourcePlaceOf(textOf(info['StackTrace']).split(/\r?\n/)),
   };
 }
 

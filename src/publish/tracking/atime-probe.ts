@@ -5,7 +5,7 @@ import { removeBelow } from '#base/files/remove-tree.ts';
 import { statsAt, visit } from '#base/files/walk.ts';
 
 /** Runs a command where the build will run, with the source at `at`. */
-export interface Inside {
+export interface ProbeFolder {
   readonly at: string;
   readonly run: (command: readonly string[]) => Promise<unknown>;
 }
@@ -19,7 +19,7 @@ type Way = (typeof WAYS)[number];
  * same mount, before the build begins. A way that is impossible there (a clone on ext4) is no danger. What a setup-command
  * made of the container may run in it already: nothing here follows a link.
  */
-export async function proveObservation(root: string, inside: Inside): Promise<Choice<boolean>> {
+export async function checkAccessTimes(root: string, inside: ProbeFolder): Promise<Choice<boolean>> {
   // A repository may have something of that name.
   await removeBelow(root, FOLDER);
   try {

@@ -4,17 +4,24 @@ import { parentOf } from '#base/files/parent-of.ts';
 import { withoutSpans } from '#base/spans.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 import { codeOfGenerators, isGenerator } from './generators.ts';
-import { NOTHING, type Shape, sortedSet, unionOf } from './input-set.ts';
+import { type InputSet, NO_INPUTS, sortedSet, unionOf } from './input-set.ts';
 import { countedVariables, NAMES_NOTHING, type Naming, namingOf, reasonsOf } from './naming.ts';
-import { type ClockUse, clockInCode, clockInMSBuild, clockInRunCode } from './nondeterminism.ts';
+import { type ClockRead, clockInCode, clockInMSBuild, clockInRunCode } from './nondeterminism.ts';
 import { finest, type Period } from './period.ts';
-import { isMSBuild, type Probes, probesOf, probesOfCode, reachesOut, skipsPrograms } from './probed-names.ts';
-import type { Used } from './track-access.ts';
+import {
+  isMSBuild,
+  type ProbedNames,
+  probedNamesOf,
+  probedNamesOfCode,
+  reachesOut,
+  skipsPrograms,
+} from './probed-names.ts';
+import type { AccessedFiles } from './track-access.ts';
 import { importsOfProto, pathsWrittenIn } from './written-paths.ts';
 
 /** What a build depended on. */
-export interface Closure {
-  readonly shape: Shape;
+export interface BuildInputs {
+  readonly shape: InputSet;
   /** Where it depends on what no file tells: a file, and what in it. */
   readonly clock?: ClockPlace;
   /** A project takes files of other folders by pattern. */
@@ -49,8 +56,8 @@ const TEMPLATE = /\.(?:tt|ttinclude)$/i;
 /**
  * What was used, and what the texts of the project files among it add: names that are looked for, the clock.
  */
-export async function closureOf(
-  used: Used,
+export async function buildInputsOf(
+  used: AccessedFiles,
   source: {
     /** Of the copy; its bytes are read in the checkout, which the build could not change. */
     readonly snapshot: Snapshot;
@@ -59,7 +66,7 @@ export async function closureOf(
     /** What was compiled runs, too, as in tests. */
     readonly runsCode: boolean;
   },
-): Promise<Closure> {
+): Promise<BuildInputs> {
   const { snapshot, whole, runsCode } = source;
   const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== 'folder').map(({ path }) => path);
   const answers = await pMap(whole ? everything : used.files, (path) => tell(path, snapshot), {
@@ -73,10 +80,10 @@ export async function closureOf(
     ),
   );
   const told = await pMap(plain, (each) => (generators.has(each.path) ? asRun(each, snapshot) : each));
-  const seen = whole ? { ...NOTHING, whole, history: used.history } : { ...NOTHING, ...used };
+  const seen = whole ? { ...NO_INPUTS, whole, history: used.history } : { ...NO_INPUTS, ...used };
   const { counted, named } = countedVariables(told, { history: seen.history, runsCode, generators });
   const shape = unionOf(seen, {
-    ...NOTHING,
+    ...NO_INPUTS,
     variables: counted,
     names: sortedSet(told.flatMap(({ names }) => names)),
     everyName: told.some(({ everyName }) => everyName),
@@ -97,9 +104,9 @@ export async function closureOf(
 /** Node ran there, which searches the folders above for settings and packages. */
 const NODE = /(?:^|\/)package\.json$|\.esproj$/i;
 
-interface Told extends Probes, Naming {
+interface Told extends ProbedNames, Naming {
   readonly path: string;
-  readonly clock: ClockUse;
+  readonly clock: ClockRead;
   readonly reachesOut: boolean;
   readonly skipsPrograms: boolean;
   readonly isGenerator: boolean;
@@ -121,7 +128,7 @@ async function tell(path: string, snapshot: Snapshot): Promise<Told | undefined>
   return toldBy(path, { text, snapshot });
 }
 
-const CHANGED: ClockUse = {
+const CHANGED: ClockRead = {
   kind: 'used',
   what: 'another content than was built: it changed meanwhile',
   line: 1,
@@ -139,7 +146,7 @@ function toldBy(
     return {
       path,
       ...SILENT,
-      ...probesOfCode(text),
+      ...probedNamesOfCode(text),
       ...naming,
       clock: clockInCode(text),
       isGenerator: isGenerator(text),
@@ -151,7 +158,7 @@ function toldBy(
     return isSilent ? undefined : { path, ...SILENT, ...naming, names, clock };
   }
   const more = { reachesOut: reachesOut(text), skipsPrograms: skipsPrograms(text) };
-  const { names, everyName } = probesOf(text);
+  const { names, everyName } = probedNamesOf(text);
   const missing = missingPaths(path, { text, snapshot });
   return { path, ...SILENT, names: [...names, ...missing], everyName, ...naming, clock: clockInMSBuild(text), ...more };
 }

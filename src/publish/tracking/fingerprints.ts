@@ -2,7 +2,7 @@ import { parentOf } from '#base/files/parent-of.ts';
 import { recordOf } from '#base/record-of.ts';
 import type { SourceEntry } from '#publish/source/list.ts';
 import { describeEntry, type Snapshot, shortHash } from '#publish/source/snapshot.ts';
-import { foldersAbove, type Shape } from './input-set.ts';
+import { foldersAbove, type InputSet } from './input-set.ts';
 import { isSpecial } from './known-names.ts';
 import { everyEntry, namesThatCount } from './names.ts';
 import { periodAt, type Time } from './period.ts';
@@ -12,10 +12,10 @@ import type { JobVariables } from './variables.ts';
  * What a shape comes to in a source, a fingerprint a part: files by path, folders with a slash at the end, and with a slash
  * at the beginning, as no path has it, what is neither.
  */
-export type Values = Readonly<Record<string, string>>;
+export type Fingerprints = Readonly<Record<string, string>>;
 
 /** What is in no file of the source. */
-export interface Surroundings extends Time {
+export interface FingerprintSources extends Time {
   /** A fingerprint of commit, refs and dirty state; asked for only where history counts. */
   readonly history: () => Promise<string>;
   /** Of the job; absent: there is none. */
@@ -23,8 +23,8 @@ export interface Surroundings extends Time {
 }
 
 /** What an earlier look at the same files found. */
-export interface KnownValues {
-  readonly values: Values;
+export interface KnownFingerprints {
+  readonly values: Fingerprints;
   /** Names that none of the files mentions, where they are as `values` has them. */
   readonly unmentioned?: readonly string[];
 }
@@ -38,14 +38,14 @@ export function inWords(name: string): string {
  * Fingerprints all that a shape says. Files that are never read because they are empty count wherever they are, and so do
  * the names of files that change builds from anywhere.
  */
-export async function valuesOf(shape: Shape, at: Asked): Promise<Values> {
-  return (await lookAt(shape, at)).values;
+export async function fingerprintsOf(shape: InputSet, at: Asked): Promise<Fingerprints> {
+  return (await readFingerprintSources(shape, at)).values;
 }
 
-type Asked = Surroundings & { readonly snapshot: Snapshot; readonly known?: KnownValues };
+type Asked = FingerprintSources & { readonly snapshot: Snapshot; readonly known?: KnownFingerprints };
 
 /** The same, with what the next look at the same files need not find again. */
-export async function lookAt(shape: Shape, at: Asked): Promise<Required<KnownValues>> {
+export async function readFingerprintSources(shape: InputSet, at: Asked): Promise<Required<KnownFingerprints>> {
   const { snapshot, known } = at;
   const all = [...snapshot.entries.values()];
   const paths = shape.whole ? all.map(({ path }) => path) : shape.files;

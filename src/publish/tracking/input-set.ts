@@ -2,7 +2,7 @@ import { parentOf } from '#base/files/parent-of.ts';
 import { finest, type Period } from './period.ts';
 
 /** Which parts of a source a build depends on. Paths are relative to the root, with `/`; the root itself is empty. */
-export interface Shape {
+export interface InputSet {
   /** Everything counts: what was read could not be observed. */
   readonly whole: boolean;
   /** Files and links that were read: their content, mode or target counts. */
@@ -23,7 +23,7 @@ export interface Shape {
   readonly variables: readonly string[];
 }
 
-export const NOTHING: Shape = {
+export const NO_INPUTS: InputSet = {
   whole: false,
   files: [],
   folders: [],
@@ -36,7 +36,7 @@ export const NOTHING: Shape = {
 };
 
 /** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
-export function unionOf(left: Shape, right: Shape): Shape {
+export function unionOf(left: InputSet, right: InputSet): InputSet {
   return {
     whole: left.whole || right.whole,
     files: sortedSet([...left.files, ...right.files]),
@@ -54,7 +54,7 @@ export function unionOf(left: Shape, right: Shape): Shape {
  * Every folder above what a shape names that was not listed itself: who searches upwards looks for names in it, which
  * leaves no trace.
  */
-export function foldersAbove(shape: Shape): ReadonlySet<string> {
+export function foldersAbove(shape: InputSet): ReadonlySet<string> {
   const all = new Set(['']);
   for (const path of [...shape.files, ...shape.folders]) {
     for (let folder = parentOf(path); !all.has(folder); folder = parentOf(folder)) all.add(folder);

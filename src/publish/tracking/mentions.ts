@@ -74,7 +74,7 @@ async function search(path: string, of: Search & { readonly snapshot: Snapshot }
 }
 
 /** Which of the names occur in the bytes of a file. */
-export function namesIn(
+export function namesMentioned(
   bytes: Buffer,
   { names, kind }: { readonly names: readonly string[]; readonly kind: Kind },
 ): readonly string[] {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { parentOf } from '#base/files/parent-of.ts';
 import type { SourceEntry } from '#publish/source/list.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
-import { foldersAbove, type Shape } from './input-set.ts';
+import { foldersAbove, type InputSet } from './input-set.ts';
 import { isCompanion, isKnown, isSilent, stemsOf } from './known-names.ts';
 import { mentionedIn } from './mentions.ts';
 
@@ -25,7 +25,7 @@ export interface CountingNames {
  * @param unmentioned what is known to be in no text.
  */
 export async function namesThatCount(
-  shape: Shape,
+  shape: InputSet,
   of: {
     readonly snapshot: Snapshot;
     readonly entries: readonly Named[];
@@ -54,13 +54,13 @@ export async function namesThatCount(
 }
 
 /** Whether what lies below a folder says something of it. */
-export function everyEntry({ everyName, everyNameAbove }: Shape): boolean {
+export function everyEntry({ everyName, everyNameAbove }: InputSet): boolean {
   return everyName || everyNameAbove;
 }
 
 type Verdict = 'counts' | 'if mentioned' | 'never';
 
-function judgeOf(shape: Shape, entries: readonly Named[]): (entry: Named) => Verdict {
+function judgeOf(shape: InputSet, entries: readonly Named[]): (entry: Named) => Verdict {
   const above = foldersAbove(shape);
   const files = new Set(shape.files);
   const folders = new Set([...shape.folders, ...above]);

@@ -4,7 +4,7 @@ import { instantAt } from './instant.ts';
 import { finest, type Period } from './period.ts';
 
 /** How a text depends on something that is in no file. */
-export type ClockUse =
+export type ClockRead =
   /** On so much of the date, as copyright lines and versions do. */
   { readonly kind: Period } | ClockObstacle;
 
@@ -54,13 +54,13 @@ const SORTS: Readonly<Record<string, Sort>> = {
 const COMMAND = /<Exec\b[^<>]*?\bCommand\s*=\s*("[^"]*"|'[^']*')/gi;
 
 /** Of a project file or an import. */
-export function clockInMSBuild(text: string): ClockUse {
+export function clockInMSBuild(text: string): ClockRead {
   const plain = withoutSpans(text, { open: '<!--', close: '-->', keepsLines: true });
   return together(plain, [...instantsIn(plain), ...othersIn(plain), ...programsIn(plain)]);
 }
 
 /** Of a source file: a wildcard in an assembly's version is days and seconds since 2000. */
-export function clockInCode(text: string): ClockUse {
+export function clockInCode(text: string): ClockRead {
   const found = /AssemblyVersion(?:Attribute)?\s*\(\s*"([^"]*\*)"/.exec(text);
   if (found !== null) {
     const line = lineOf(text, found.index);
@@ -72,7 +72,7 @@ export function clockInCode(text: string): ClockUse {
 }
 
 /** How code that runs during the build uses the clock: a source generator, a text template. */
-export function clockInRunCode(text: string): ClockUse {
+export function clockInRunCode(text: string): ClockRead {
   const plain = text.replace(/^[ \t]*\/\/.*$/gm, '');
   return together(plain, [...instantsIn(plain), ...othersIn(plain)]);
 }
@@ -86,7 +86,7 @@ interface Asked {
 }
 
 /** The first that is too fine, else the finest. */
-function together(text: string, all: readonly Asked[]): ClockUse {
+function together(text: string, all: readonly Asked[]): ClockRead {
   const [first] = all.filter(({ period }) => period === undefined).sort((left, right) => left.at - right.at);
   if (first !== undefined) {
     return { kind: 'used', what: first.what, line: lineOf(text, first.at), instead: INSTEAD[first.sort] };

@@ -2,7 +2,7 @@ import { closingParentheses, withoutSpans } from '#base/spans.ts';
 import { sortedSet } from './input-set.ts';
 
 /** What the text of a project file, or of what it imports, tells of dependencies that leave no trace. */
-export interface Probes {
+export interface ProbedNames {
   /** Names of files that it looks for (`Company.props`). */
   readonly names: readonly string[];
   /** It looks for files in ways that a text does not tell. */
@@ -31,7 +31,7 @@ export function skipsPrograms(text: string): boolean {
  * Nothing shows on the disk when a file is looked for and is not there. What project files look for by name is read out
  * of them; where they run programs, or build the name, any path may be meant.
  */
-export function probesOf(text: string): Probes {
+export function probedNamesOf(text: string): ProbedNames {
   const plain = withoutSpans(text, { open: '<!--', close: '-->' });
   const found = searchesIn(plain).flatMap(({ name, list }) => namesIn(name, list));
   const starts = [...plain.matchAll(PATTERN)].flatMap(([, start = '']) => folderOf(start));
@@ -41,8 +41,8 @@ export function probesOf(text: string): Probes {
 }
 
 /** The same of a source file, whose lines with `#:` say what a project file would say. */
-export function probesOfCode(text: string): Probes {
-  return text.includes('#:') ? probesOf(text.replace(/^(?!#:).*$/gm, '')) : { names: [], everyName: false };
+export function probedNamesOfCode(text: string): ProbedNames {
+  return text.includes('#:') ? probedNamesOf(text.replace(/^(?!#:).*$/gm, '')) : { names: [], everyName: false };
 }
 
 /** Conditions and the property functions that look for a file. */

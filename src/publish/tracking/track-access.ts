@@ -1,11 +1,11 @@
 import { lutimesSync, type Stats } from 'node:fs';
 import { holdFolder } from '#base/files/held-folder.ts';
 import { parentOf } from '#base/files/parent-of.ts';
-import { entriesOf, type Place, statsAt, unlessRefused, visit, walk } from '#base/files/walk.ts';
+import { directoryEntries, statsAt, unlessRefused, visit, type WalkPlace, walk } from '#base/files/walk.ts';
 import type { SourceEntry } from '#publish/source/list.ts';
 
 /** What of a source was used since it was watched; all paths relative to it. */
-export interface Used {
+export interface AccessedFiles {
   readonly files: readonly string[];
   /** Listed, or changed in their names otherwise than by new folders. */
   readonly folders: readonly string[];
@@ -13,9 +13,9 @@ export interface Used {
 }
 
 /** A source under observation. */
-export interface Watch {
+export interface AccessTracker {
   /** What was used since the beginning, or since the last call. */
-  used(): Promise<Used>;
+  used(): Promise<AccessedFiles>;
 }
 
 /** In seconds since 1970: older than any modification, so that `relatime` moves it at the first read. */
@@ -34,7 +34,7 @@ interface Watched {
  * times moves nothing. A build may put links in the place of anything: none is followed, for a time that is set through
  * one would be that of a file of the runner.
  */
-export async function watchSource(root: string, entries: readonly SourceEntry[]): Promise<Watch> {
+export async function trackAccess(root: string, entries: readonly SourceEntry[]): Promise<AccessTracker> {
   const git = (await listGit(root)).map((path) => ({ path, kind: 'git' as const, changed: 0 }));
   const own = [{ path: '', kind: 'folder' as const }, ...entries].map(({ path, kind }) => ({ path, kind, changed: 0 }));
   const all = new Map<string, Watched>([...own, ...git].map((each) => [each.path, each]));
@@ -63,7 +63,7 @@ export async function watchSource(root: string, entries: readonly SourceEntry[])
 
 async function eachOf(
   all: ReadonlyMap<string, Watched>,
-  { root, deal }: { readonly root: string; readonly deal: (each: Watched, place: Place) => void },
+  { root, deal }: { readonly root: string; readonly deal: (each: Watched, place: WalkPlace) => void },
 ): Promise<void> {
   await visit(root, {
     paths: all.keys(),
@@ -75,7 +75,7 @@ async function eachOf(
 }
 
 /** What is gone, or whose time cannot be set, counts as used from now on. */
-function arm(each: Watched, place: Place): void {
+function arm(each: Watched, place: WalkPlace): void {
   each.changed = Number.NaN;
   const stats = statsAt(place);
   if (place.folder === undefined || stats === undefined) return;
@@ -106,7 +106,7 @@ function gainedFolders(
   if (kind !== 'folder' || stats === undefined || wasRead(stats) || stats.mtimeMs !== stats.ctimeMs) return false;
   using folder = unlessRefused(() => holdFolder(root, path));
   if (folder === undefined) return false;
-  const now = new Map(entriesOf(folder).map((each) => [each.path, each.kind]));
+  const now = new Map(directoryEntries(folder).map((each) => [each.path, each.kind]));
   const before = new Set(children);
   const isAsBefore = children.every((child) => child === path || now.has(child));
   return isAsBefore && [...now].every(([name, is]) => is === 'folder' || before.has(name));

@@ -8,12 +8,14 @@ export interface ExtraFile {
   /** An absolute path of the image; one that ends with `/` is the folder that the source goes into. */
   readonly dest: string;
   /** Numbers, or the user of the image; absent: root, and for an empty folder the user of the image. */
-  readonly owner?: Owner;
+  readonly owner?: InputOwner;
   /** Of the file, or of the empty folder; absent: 0644 or 0755, as the source's own says whether it is executable. */
   readonly mode?: number;
 }
 
-export type Owner = { readonly kind: 'user' } | { readonly kind: 'ids'; readonly uid: number; readonly gid: number };
+export type InputOwner =
+  | { readonly kind: 'user' }
+  | { readonly kind: 'ids'; readonly uid: number; readonly gid: number };
 
 const FIELDS = ['source', 'dest', 'owner', 'mode'];
 const EXAMPLE =
@@ -54,7 +56,7 @@ export function checkPaths(file: ExtraFile): ExtraFile {
   return file;
 }
 
-function ownerOf(line: string, text: string | undefined): Owner | undefined {
+function ownerOf(line: string, text: string | undefined): InputOwner | undefined {
   if (text === undefined) return undefined;
   if (text === 'user') return { kind: 'user' };
   const [, uid = '', gid = uid] = /^(\d{1,10})(?::(\d{1,10}))?$/.exec(text) ?? [];

@@ -120,11 +120,11 @@ export function nameProjects(images: readonly Reference[]): boolean {
 }
 
 /** The names of one project's image; its own name is asked for only where one of them holds it. */
-export function imagesOf(images: readonly Reference[], project: () => string): readonly Reference[] {
+export function imageNamesOf(images: readonly Reference[], project: () => string): readonly Reference[] {
   return images.map((image) => ({ ...image, repository: image.repository.replaceAll(MARK, project) }));
 }
 
-/** Whether `name` is one that {@link imagesOf} makes of the image for some project. */
+/** Whether `name` is one that {@link imageNamesOf} makes of the image for some project. */
 export function isImageOf(image: Reference, name: Reference): boolean {
   if (image.registry !== name.registry) return false;
   const [before = '', ...others] = image.repository.split(MARK);

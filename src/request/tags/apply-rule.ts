@@ -2,13 +2,13 @@ import semver from 'semver';
 import { defined } from '#base/defined.ts';
 import type { GitEvent } from '#request/event/git-event.ts';
 import type { TagRule } from './rules.ts';
-import { type Found, givenOrTag, type Surroundings } from './tag-context.ts';
+import { type Found, givenOrTag, type TagContext } from './tag-context.ts';
 import { shortSha } from './templates.ts';
 import { applyVersion } from './version.ts';
 import { fullVersion, versionOfGitTag } from './version-order.ts';
 
 /** @returns why there is no tag, where there is none */
-export function applyRule(rule: TagRule, surroundings: Surroundings): Found | string {
+export function applyRule(rule: TagRule, surroundings: TagContext): Found | string {
   const { event, templates } = surroundings;
   const { ref, sha } = event;
   switch (rule.type) {
@@ -56,7 +56,7 @@ function applyRef(rule: TagRule & { readonly type: 'ref' }, ref: GitEvent['ref']
   }
 }
 
-function applyMatch(rule: TagRule & { readonly type: 'match' }, { event, templates }: Surroundings): Found | string {
+function applyMatch(rule: TagRule & { readonly type: 'match' }, { event, templates }: TagContext): Found | string {
   const text = givenOrTag(rule, { event, templates });
   if (text === undefined) return 'the event is not for a git tag';
   const groups = text.match(rule.pattern);

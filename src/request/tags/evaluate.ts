@@ -8,7 +8,7 @@ import { checkTemplates } from './check-templates.ts';
 import { wrongLine } from './fields.ts';
 import type { Flavor } from './flavor.ts';
 import { DEFAULT_RULES, type TagRule } from './rules.ts';
-import type { Found, Pep440, Surroundings } from './tag-context.ts';
+import type { Found, Pep440, TagContext } from './tag-context.ts';
 import type { Templates } from './templates.ts';
 import { isPartOf, readVersion, versionOfGitTag } from './version-order.ts';
 
@@ -139,7 +139,7 @@ interface Outcome {
   readonly silence?: string;
 }
 
-function outcomeOf(rule: TagRule, sources: Surroundings): Outcome {
+function outcomeOf(rule: TagRule, sources: TagContext): Outcome {
   try {
     return tagOf(rule, sources);
   } catch (error) {
@@ -148,7 +148,7 @@ function outcomeOf(rule: TagRule, sources: Surroundings): Outcome {
   }
 }
 
-function tagOf(rule: TagRule, sources: Surroundings): Outcome {
+function tagOf(rule: TagRule, sources: TagContext): Outcome {
   const enabled = sources.templates.evaluate(rule.enable);
   if (enabled === 'false') return { silence: 'its enable is false' };
   if (enabled !== 'true') {

@@ -5,7 +5,7 @@ import type { Templates } from './templates.ts';
 export type Pep440 = Pick<typeof import('@renovatebot/pep440'), 'clean' | 'explain' | 'major' | 'minor' | 'patch'>;
 
 /** What rules look at. */
-export interface Surroundings {
+export interface TagContext {
   readonly event: GitEvent;
   readonly flavor: Flavor;
   readonly templates: Templates;
@@ -28,7 +28,7 @@ export interface Found {
 /** The value of a rule, else the name of the git tag. */
 export function givenOrTag(
   rule: { readonly value: string },
-  { event, templates }: Pick<Surroundings, 'event' | 'templates'>,
+  { event, templates }: Pick<TagContext, 'event' | 'templates'>,
 ): string | undefined {
   if (rule.value !== '') return templates.evaluate(rule.value);
   return event.ref.kind === 'tag' ? event.ref.name : undefined;

@@ -1,6 +1,6 @@
 import semver from 'semver';
 import type { TagRule } from './rules.ts';
-import { type Found, givenOrTag, type Pep440, type Surroundings } from './tag-context.ts';
+import { type Found, givenOrTag, type Pep440, type TagContext } from './tag-context.ts';
 import { fullVersion } from './version-order.ts';
 
 type VersionRule = TagRule & { readonly type: 'semver' | 'pep440' };
@@ -21,7 +21,7 @@ interface Version {
  * What a pattern makes of a version, only its own tag of one that is no release: `1` must not become a candidate of 2.
  * @returns why there is no tag, where there is none
  */
-export function applyVersion(rule: VersionRule, surroundings: Surroundings): Found | string {
+export function applyVersion(rule: VersionRule, surroundings: TagContext): Found | string {
   const given = givenOrTag(rule, surroundings);
   if (given === undefined) return 'the event is not for a git tag';
   const matched = rule.match === undefined ? null : given.match(rule.match);

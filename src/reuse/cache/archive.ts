@@ -6,7 +6,7 @@ import { pack } from 'tar-fs';
 import { type ArchiveLimits, LARGE_ARCHIVE, limitsOfPacked } from '#base/archive/limits.ts';
 import { readableOf } from '#base/archive/pack.ts';
 import { unpackNew } from '#base/archive/unpack-new.ts';
-import { codeOf } from '#base/files/held-folder.ts';
+import { errorCodeOf } from '#base/files/held-folder.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { Hasher } from '#oci/digest.ts';
 import { verified } from '#oci/verified.ts';
@@ -99,5 +99,5 @@ export function archiveChunks(file: string): AsyncIterable<Uint8Array> {
 
 /** Whether unpacking failed for a reason that says nothing of the archive. */
 export function isOfTheDisk(error: unknown): boolean {
-  return ['EACCES', 'EPERM', 'EIO', 'ENOSPC', 'EROFS', 'EMFILE'].includes(codeOf(error));
+  return ['EACCES', 'EPERM', 'EIO', 'ENOSPC', 'EROFS', 'EMFILE'].includes(errorCodeOf(error));
 }

@@ -2,17 +2,17 @@ import type { EntryName } from './cache.ts';
 import type { CacheScope } from './trust.ts';
 
 /** A place that outlives a run. Its methods throw when the place fails; it is then not asked again. */
-export interface Place {
+export interface Backend {
   /** As messages name it, after "in": `GitHub's cache service`, `the folder /cache`, `the repository host/name`. */
   readonly name: string;
   /** Why it is of no use here, where that is known without asking. */
   readonly unavailable?: string;
-  restore(request: PlaceRestore): Promise<PlaceRestored>;
+  restore(request: BackendRestore): Promise<BackendRestored>;
   /** Leaves the folder where it is. */
-  save(request: PlaceSave): Promise<PlaceSaved>;
+  save(request: BackendSave): Promise<BackendSaved>;
 }
 
-export interface PlaceRestore {
+export interface BackendRestore {
   readonly wanted: readonly EntryName[];
   /** Absolute; does not exist yet. */
   readonly folder: string;
@@ -22,7 +22,7 @@ export interface PlaceRestore {
   readonly signal: AbortSignal;
 }
 
-export type PlaceRestored =
+export type BackendRestored =
   | { readonly kind: 'found'; readonly entry: EntryName }
   | {
       readonly kind: 'missing';
@@ -31,7 +31,7 @@ export type PlaceRestored =
       readonly broken?: true;
     };
 
-export interface PlaceSave {
+export interface BackendSave {
   readonly entry: EntryName;
   /** Absolute. */
   readonly folder: string;
@@ -40,4 +40,4 @@ export interface PlaceSave {
   readonly signal: AbortSignal;
 }
 
-export type PlaceSaved = { readonly kind: 'saved' } | { readonly kind: 'refused'; readonly because: string };
+export type BackendSaved = { readonly kind: 'saved' } | { readonly kind: 'refused'; readonly because: string };

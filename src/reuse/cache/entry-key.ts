@@ -20,7 +20,7 @@ export function wantedKey(entry: EntryName): string {
 }
 
 /** Which of the wanted entries a key is. GitHub's service also finds longer keys, which mean something else. */
-export function entryOf(key: string, wanted: readonly EntryName[]): EntryName | undefined {
+export function entryOfKey(key: string, wanted: readonly EntryName[]): EntryName | undefined {
   return wanted.find((entry) => (entry.moving === true ? key.startsWith(prefixOf(entry)) : key === keyOf(entry, '')));
 }
 

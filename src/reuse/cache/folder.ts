@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { Clock } from '#base/effects.ts';
 import { type Digest, hexOf, isDigest } from '#oci/digest.ts';
 import { ARCHIVE_TYPE, archiveChunks, isOfTheDisk, packInto, unpackInto } from './archive.ts';
-import type { Place, PlaceRestore, PlaceRestored, PlaceSave, PlaceSaved } from './backend.ts';
+import type { Backend, BackendRestore, BackendRestored, BackendSave, BackendSaved } from './backend.ts';
 import type { EntryName } from './cache.ts';
-import { entryOf, keyOf } from './entry-key.ts';
+import { entryOfKey, keyOf } from './entry-key.ts';
 import { archiveLimitsOf } from './limits.ts';
 import { type PruneLimits, prune } from './prune.ts';
 
-export interface FolderPlace {
+export interface FolderBackend {
   /** Absolute; everything of ours lies below {@link OWN_FOLDER} in it. */
   readonly folder: string;
   readonly clock: Clock;
@@ -24,7 +24,7 @@ export const OWN_FOLDER = 'containerize-dotnet';
  * A folder on a disk that stays: `<scope>/<key>@<SHA-256 of the archive>.tar.gz`. An archive is written aside and renamed,
  * so that it is whole under its name, also where two jobs keep the same entry at once.
  */
-export function folderPlace(setting: FolderPlace): Place {
+export function folderBackend(setting: FolderBackend): Backend {
   const own = { ...setting, folder: join(setting.folder, OWN_FOLDER) };
   return {
     name: `the folder ${setting.folder}`,
@@ -33,7 +33,7 @@ export function folderPlace(setting: FolderPlace): Place {
   };
 }
 
-async function restore(setting: FolderPlace, request: PlaceRestore): Promise<PlaceRestored> {
+async function restore(setting: FolderBackend, request: BackendRestore): Promise<BackendRestored> {
   const { wanted, folder, scopes, signal } = request;
   let broken = false;
   for (const scope of scopes) {
@@ -90,14 +90,14 @@ function pick(
 ): readonly (Archive & { readonly entry: EntryName })[] {
   const newestFirst = archives.toSorted((a, b) => b.made - a.made);
   return wanted.flatMap((entry) =>
-    newestFirst.filter(({ key }) => entryOf(key, [entry]) !== undefined).map((archive) => ({ ...archive, entry })),
+    newestFirst.filter(({ key }) => entryOfKey(key, [entry]) !== undefined).map((archive) => ({ ...archive, entry })),
   );
 }
 
 /** Whether it was whole; what was not is removed, with what came out of it. */
 async function unpack(
   archive: Archive & { readonly entry: EntryName },
-  to: Pick<PlaceRestore, 'folder' | 'signal'>,
+  to: Pick<BackendRestore, 'folder' | 'signal'>,
 ): Promise<boolean> {
   const { folder, signal } = to;
   const aside = `${folder}.${randomUUID()}`;
@@ -119,7 +119,7 @@ async function unpack(
   }
 }
 
-async function save(setting: FolderPlace, { entry, folder, scope, signal }: PlaceSave): Promise<PlaceSaved> {
+async function save(setting: FolderBackend, { entry, folder, scope, signal }: BackendSave): Promise<BackendSaved> {
   const place = join(setting.folder, scope);
   const isThere = pick(await list(place), [entry]).length > 0;
   if (isThere && entry.moving !== true) return { kind: 'refused', because: 'another run was first' };

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import { exists } from '#base/files/exists.ts';
 import { isOfTheDisk, unpackFile } from './archive.ts';
-import type { Place, PlaceRestore, PlaceRestored, PlaceSave, PlaceSaved } from './backend.ts';
+import type { Backend, BackendRestore, BackendRestored, BackendSave, BackendSaved } from './backend.ts';
 import type { EntryName } from './cache.ts';
-import { entryOf, keyOf, wantedKey } from './entry-key.ts';
+import { entryOfKey, keyOf, wantedKey } from './entry-key.ts';
 import { archiveLimitsOf } from './limits.ts';
 import {
   ARCHIVE,
@@ -17,7 +17,7 @@ import {
   startService,
 } from './service-process.ts';
 
-export interface GitHubPlace extends ServiceProgram {
+export interface GitHubBackend extends ServiceProgram {
   /** One that was started ahead for the first call. */
   readonly first?: ServiceProcess;
 }
@@ -26,7 +26,7 @@ export interface GitHubPlace extends ServiceProgram {
  * GitHub's cache service, or one that speaks its protocol, through @actions/cache. It keeps branches and pull requests
  * apart by itself (docs.github.com, "Restrictions for accessing a cache"), so scopes mean nothing here.
  */
-export function githubPlace(setting: GitHubPlace): Place {
+export function githubBackend(setting: GitHubBackend): Backend {
   const { env } = setting;
   const waiting = setting.first === undefined ? [] : [setting.first];
   const onStage = async <T>(signal: AbortSignal, work: (stage: Stage) => Promise<T>): Promise<T> => {
@@ -63,13 +63,13 @@ interface Stage {
 }
 
 /** Unpacked aside and moved when it is whole: what comes late or broken never reaches the folder that is used. */
-async function restore(stage: Stage, { wanted, folder }: PlaceRestore): Promise<PlaceRestored> {
+async function restore(stage: Stage, { wanted, folder }: BackendRestore): Promise<BackendRestored> {
   const path = wanted[0]?.kind ?? '';
   const keys = wanted.map((entry) => `${PREFIX}${wantedKey(entry)}`);
   const report = await stage.process.call({ method: 'restore', path, keys }, stage);
   const { answer } = report;
   if (answer.kind === 'restored') {
-    const entry = entryOf(answer.key.slice(PREFIX.length), wanted);
+    const entry = entryOfKey(answer.key.slice(PREFIX.length), wanted);
     if (entry === undefined) return { kind: 'missing', because: NOTHING };
     const problem = await unpack(stage, entry);
     if (problem !== undefined) return { kind: 'missing', because: problem, broken: true };
@@ -98,7 +98,7 @@ async function unpack(stage: Stage, { kind }: EntryName): Promise<string | undef
 const NOTHING = 'no earlier run kept it, as far as this branch can see';
 
 /** The service names an entry by the path that was packed: the folder is moved there, and back. */
-async function save(stage: Stage, { entry, folder }: PlaceSave): Promise<PlaceSaved> {
+async function save(stage: Stage, { entry, folder }: BackendSave): Promise<BackendSaved> {
   const packed = join(stage.folder, entry.kind);
   const keys = [`${PREFIX}${keyOf(entry, randomUUID())}`];
   await rename(folder, packed);

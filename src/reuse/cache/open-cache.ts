@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { ActionError, messageOf } from '#base/action-error.ts';
-import type { Place, PlaceRestored, PlaceSaved } from './backend.ts';
+import type { Backend, BackendRestored, BackendSaved } from './backend.ts';
 import type { Cache, EntryKind, EntryName, Restored, Saved } from './cache.ts';
 import type { CacheHealth } from './health.ts';
 import { type CacheLimits, type TimeLimit, within } from './limits.ts';
@@ -18,9 +18,9 @@ export interface CacheSetting {
   /** The input `cache`. */
   readonly mode: 'auto' | 'read' | 'off';
   /** Asked in this order until one has an entry. */
-  readonly from: readonly Place[];
+  readonly from: readonly Backend[];
   /** Each keeps every entry. */
-  readonly to: readonly Place[];
+  readonly to: readonly Backend[];
   readonly scopes: CacheScopes;
   readonly health: CacheHealth;
   readonly limits: (kind: EntryKind) => CacheLimits;
@@ -31,7 +31,7 @@ export interface CacheSetting {
 /** Puts places together; a place that fails is warned of once and left alone from then on. */
 export function openCache(setting: CacheSetting): RunCache {
   const { health } = setting;
-  const isUsable = (place: Place): boolean => place.unavailable === undefined && !health.isBroken(place.name);
+  const isUsable = (place: Backend): boolean => place.unavailable === undefined && !health.isBroken(place.name);
   return {
     get keeps() {
       return refusalOf(setting) === undefined && setting.to.some(isUsable);
@@ -63,7 +63,7 @@ async function restore(
   if (first === undefined) return { because: 'nothing was asked for' };
   const reasons: string[] = [];
   for (const place of from) {
-    const found = await ask<PlaceRestored>(place, {
+    const found = await ask<BackendRestored>(place, {
       health,
       seconds: limits(first.kind).restore,
       cancelled: setting.cancelled,
@@ -89,7 +89,7 @@ async function save(
   const kept: string[] = [];
   const reasons: string[] = [];
   for (const place of to) {
-    const answer = await ask<PlaceSaved>(place, {
+    const answer = await ask<BackendSaved>(place, {
       health,
       seconds: limits(what.entry.kind).save,
       cancelled: setting.cancelled,
@@ -111,7 +111,7 @@ function refusalOf({ mode, scopes }: CacheSetting): string | undefined {
 
 /** The place's answer, or why there is none. */
 async function ask<T>(
-  place: Place,
+  place: Backend,
   what: TimeLimit & {
     readonly health: CacheHealth;
     readonly work: (signal: AbortSignal) => Promise<T>;

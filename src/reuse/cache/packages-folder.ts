@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { openFile } from '#base/files/beneath.ts';
-import { codeOf, type HeldFolder, holdRoot } from '#base/files/held-folder.ts';
+import { errorCodeOf, type HeldFolder, holdRoot } from '#base/files/held-folder.ts';
 import { removeBelow } from '#base/files/remove-tree.ts';
 import { type Met, pacer, statsAt, unlessRefused, walk } from '#base/files/walk.ts';
 import type { PackagePath } from './packages.ts';
@@ -74,7 +74,7 @@ function isMoved(from: string, to: string): boolean {
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(codeOf(error))) return false;
+    if (['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(errorCodeOf(error))) return false;
     throw error;
   }
 }

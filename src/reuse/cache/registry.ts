@@ -10,13 +10,13 @@ import { describeReference, type Reference } from '#oci/reference.ts';
 import type { RegistryClient } from '#oci/registry/client.ts';
 import { pushBlob } from '#oci/registry/push-blob.ts';
 import { ARCHIVE_TYPE, archiveChunks, packInto, unpackInto } from './archive.ts';
-import type { Place, PlaceRestore, PlaceRestored, PlaceSave, PlaceSaved } from './backend.ts';
+import type { Backend, BackendRestore, BackendRestored, BackendSave, BackendSaved } from './backend.ts';
 import type { EntryName } from './cache.ts';
 import { wantedKey } from './entry-key.ts';
 import { archiveLimitsOf } from './limits.ts';
 import type { CacheScope } from './trust.ts';
 
-export interface RegistryPlace {
+export interface RegistryBackend {
   /** Without a tag. */
   readonly reference: Reference;
   /** Of the reference's registry. */
@@ -30,7 +30,7 @@ const ARTIFACT_TYPE = 'application/vnd.containerize-dotnet.cache.v1';
 const EMPTY = encodeJson('application/vnd.oci.empty.v1+json', {});
 
 /** A repository of a registry: each entry an artifact of one layer, under a tag of its kind, scope and name. */
-export function registryPlace(setting: RegistryPlace): Place {
+export function registryBackend(setting: RegistryBackend): Backend {
   const place = { ...setting, client: setting.client.mountingFrom([]) };
   return {
     name: `the repository ${describeReference(setting.reference)}`,
@@ -39,7 +39,10 @@ export function registryPlace(setting: RegistryPlace): Place {
   };
 }
 
-async function restore(place: RegistryPlace, { wanted, folder, scopes, signal }: PlaceRestore): Promise<PlaceRestored> {
+async function restore(
+  place: RegistryBackend,
+  { wanted, folder, scopes, signal }: BackendRestore,
+): Promise<BackendRestored> {
   for (const scope of scopes) {
     for (const entry of wanted) {
       signal.throwIfAborted();
@@ -62,7 +65,7 @@ async function restore(place: RegistryPlace, { wanted, folder, scopes, signal }:
 }
 
 /** Nothing where there is no such tag, or where something else is under it. */
-async function readManifest({ client, reference }: RegistryPlace, tag: string): Promise<ImageManifest | undefined> {
+async function readManifest({ client, reference }: RegistryBackend, tag: string): Promise<ImageManifest | undefined> {
   const at = { repository: reference.repository, reference: tag };
   try {
     const { bytes, descriptor } = await client.getManifest(at);
@@ -76,7 +79,7 @@ async function readManifest({ client, reference }: RegistryPlace, tag: string): 
 
 const NOT_OURS: readonly string[] = ['IMAGE_NOT_FOUND', 'IMAGE_INVALID'];
 
-async function save(place: RegistryPlace, { entry, folder, scope, signal }: PlaceSave): Promise<PlaceSaved> {
+async function save(place: RegistryBackend, { entry, folder, scope, signal }: BackendSave): Promise<BackendSaved> {
   const { client, reference } = place;
   const { repository } = reference;
   const tags = tagsOf(entry, scope);

@@ -4,17 +4,17 @@ import type { Registries } from '#oci/registry/registries.ts';
 import type { GitEvent } from '#request/event/git-event.ts';
 import type { CachePlace } from '#request/inputs/cache-places.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
-import type { Place } from './backend.ts';
-import { folderPlace } from './folder.ts';
-import { type GitHubPlace, githubPlace } from './github.ts';
+import type { Backend } from './backend.ts';
+import { folderBackend } from './folder.ts';
+import { type GitHubBackend, githubBackend } from './github.ts';
 import type { CacheHealth } from './health.ts';
 import { limitsOf } from './limits.ts';
 import { openCache, type RunCache } from './open-cache.ts';
-import { registryPlace } from './registry.ts';
+import { registryBackend } from './registry.ts';
 import { cacheScopes } from './trust.ts';
 
 /** What the places of a run are reached with. */
-export interface CacheWorld {
+export interface CacheContext {
   readonly inputs: Pick<Inputs, 'cache' | 'cacheFrom' | 'cacheTo'>;
   /** Whether a run for an event pushes its images. */
   readonly pushes: (event: GitEvent) => boolean;
@@ -22,7 +22,7 @@ export interface CacheWorld {
   readonly fallback: CachePlace;
   /** What the folders of the inputs are relative to; absolute. */
   readonly workspace: string;
-  readonly service: GitHubPlace;
+  readonly service: GitHubBackend;
   readonly registries: Registries;
   readonly health: CacheHealth;
   readonly clock: Clock;
@@ -34,24 +34,32 @@ export interface CacheWorld {
 const FOLDER_LIMITS = { days: 14, bytes: 10e9 } as const;
 
 /** The cache as an event may use it: the places of the inputs, else the usual one of where this runs. */
-export function runCaches(world: CacheWorld): (event: GitEvent) => RunCache {
-  const { cache: mode, cacheFrom, cacheTo } = world.inputs;
-  const named = cacheFrom.length > 0 ? cacheFrom : [world.fallback];
-  const from = named.map((place) => openPlace(place, world));
-  const to = cacheTo.length > 0 ? cacheTo.map((place) => openPlace(place, world)) : from;
+export function runCaches(context: CacheContext): (event: GitEvent) => RunCache {
+  const { cache: mode, cacheFrom, cacheTo } = context.inputs;
+  const named = cacheFrom.length > 0 ? cacheFrom : [context.fallback];
+  const from = named.map((place) => openPlace(place, context));
+  const to = cacheTo.length > 0 ? cacheTo.map((place) => openPlace(place, context)) : from;
   return (event) => {
-    const scopes = cacheScopes(event, { pushes: world.pushes(event) });
-    return openCache({ mode, from, to, scopes, health: world.health, limits: limitsOf, cancelled: world.cancelled });
+    const scopes = cacheScopes(event, { pushes: context.pushes(event) });
+    return openCache({
+      mode,
+      from,
+      to,
+      scopes,
+      health: context.health,
+      limits: limitsOf,
+      cancelled: context.cancelled,
+    });
   };
 }
 
-function openPlace(place: CachePlace, { workspace, service, registries, clock }: CacheWorld): Place {
+function openPlace(place: CachePlace, { workspace, service, registries, clock }: CacheContext): Backend {
   switch (place.kind) {
     case 'gha':
-      return githubPlace(service);
+      return githubBackend(service);
     case 'local':
-      return folderPlace({ folder: resolve(workspace, place.dir), clock, limits: FOLDER_LIMITS });
+      return folderBackend({ folder: resolve(workspace, place.dir), clock, limits: FOLDER_LIMITS });
     case 'registry':
-      return registryPlace({ reference: place.reference, client: registries(place.reference.registry) });
+      return registryBackend({ reference: place.reference, client: registries(place.reference.registry) });
   }
 }

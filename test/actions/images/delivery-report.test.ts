@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standing, subjectsOf } from '#actions/images/delivery-report.ts';
+import { pushedReferences, subjectsOf } from '#actions/images/delivery-report.ts';
 import type { Delivered } from '#images/deliver/deliver.ts';
 import { pushesOf } from '#images/deliver/push.ts';
 import type { NamedSet } from '#oci/image.ts';
@@ -22,8 +22,8 @@ test('each of several images has the tags that were written in its own repositor
     deliveredTo('ghcr.io/o/web', web, ['1.0', 'latest']),
     deliveredTo('ghcr.io/o/api', api, ['1.0']),
   ];
-  expect(standing(web, { settled, delivered })).toEqual(['1.0', 'latest']);
-  expect(standing(api, { settled, delivered })).toEqual(['1.0']);
+  expect(pushedReferences(web, { settled, delivered })).toEqual(['1.0', 'latest']);
+  expect(pushedReferences(api, { settled, delivered })).toEqual(['1.0']);
   expect(subjectsOf(settled)).toEqual([
     { name: 'ghcr.io/o/web', digest: digestOf(web), tag: '1.0' },
     { name: 'ghcr.io/o/api', digest: digestOf(api), tag: '1.0' },
@@ -31,16 +31,16 @@ test('each of several images has the tags that were written in its own repositor
 });
 
 test('without a push the tags are those of the plan; where all of them were left to others, none', () => {
-  expect(standing(web, { settled: { pushes: [], kept: [] }, delivered: [] })).toEqual(['1.0', 'latest']);
-  expect(standing(web, { settled: { pushes: [], kept: [digestOf(api)] }, delivered: [] })).toEqual([]);
+  expect(pushedReferences(web, { settled: { pushes: [], kept: [] }, delivered: [] })).toEqual(['1.0', 'latest']);
+  expect(pushedReferences(web, { settled: { pushes: [], kept: [digestOf(api)] }, delivered: [] })).toEqual([]);
   const settled = { pushes: pushesOf([api], worldRegistries().registries), kept: [digestOf(api), undefined] };
-  expect(standing(web, { settled, delivered: [deliveredTo('ghcr.io/o/api', api, ['1.0'])] })).toEqual([]);
+  expect(pushedReferences(web, { settled, delivered: [deliveredTo('ghcr.io/o/api', api, ['1.0'])] })).toEqual([]);
 });
 
 test('without a push a tag that stays with another image of the engine is none of this one’s', () => {
   const stays = { name: 'ghcr.io/o/web:latest', value: false, because: 'it names 2.0.0' };
   const delivered = [{ ...deliveredTo('the engine', web, []), rulings: [stays] }];
   const settled = { pushes: [], kept: [] };
-  expect(standing(web, { settled, delivered })).toEqual(['1.0']);
-  expect(standing(api, { settled, delivered })).toEqual(['1.0', 'latest']);
+  expect(pushedReferences(web, { settled, delivered })).toEqual(['1.0']);
+  expect(pushedReferences(api, { settled, delivered })).toEqual(['1.0', 'latest']);
 });

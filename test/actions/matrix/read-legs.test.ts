@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { World } from '#actions/context/context.ts';
+import type { Context } from '#actions/context/context.ts';
 import { readLegs } from '#actions/matrix/read-legs.ts';
 import type { Request } from '#actions/plan/read.ts';
 
@@ -20,7 +20,7 @@ test('files of legs are limited together, whatever another job uploaded', async 
     writeFileSync(join(folder, `${at}.json`), text.padEnd(4 * 1024 * 1024));
   }
   // Nothing else of them is asked before the files are read.
-  const world = { workspace: folder } as World;
+  const world = { workspace: folder } as Context;
   const request = { event: { name: 'push', ref: { kind: 'none' }, sha: '' } } as unknown as Request;
   await expect(readLegs(world, { request, merging: { legs: '.', expected: [] } })).rejects.toThrow(
     /\.json: with it the files of the legs have more than/,

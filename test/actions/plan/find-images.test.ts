@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { findImages, type ImageWorld, type WithImages } from '#actions/plan/find-images.ts';
+import { findImages, type ImageContext, type WithImages } from '#actions/plan/find-images.ts';
 import { type FoundImages, NOTHING_FOUND } from '#dotnet/found-images.ts';
 import { parseFramework } from '#dotnet/framework.ts';
 import type { RollForward, SdkRequest } from '#dotnet/global-json.ts';
@@ -82,7 +82,7 @@ let folders = 0;
 type Held = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** A mirror of Microsoft's registry that holds these tags alone; each run asks it anew. */
-async function mirrorWith(held: Held): Promise<{ readonly later: () => ImageWorld }> {
+async function mirrorWith(held: Held): Promise<{ readonly later: () => ImageContext }> {
   folders += 1;
   const path = `mcr${folders}`;
   for (const [repository, tags] of Object.entries(held)) await put(`${path}/dotnet/${repository}`, tags);
@@ -99,14 +99,14 @@ async function mirrorWith(held: Held): Promise<{ readonly later: () => ImageWorl
   return { later: () => ({ inputs, ...openTags(registries, inputs.mirrors) }) };
 }
 
-async function worldWith(held: Held): Promise<ImageWorld> {
+async function worldWith(held: Held): Promise<ImageContext> {
   return (await mirrorWith(held)).later();
 }
 
 const requests = (): readonly string[] =>
   registry.requests.map(({ method, path }) => `${method} ${path.replace(/^\/v2\/mcr\d+\/dotnet\//, '')}`);
 
-async function settle(world: ImageWorld, project: Project, known: Readonly<Record<string, string>> = {}) {
+async function settle(world: ImageContext, project: Project, known: Readonly<Record<string, string>> = {}) {
   const { build, sdks } = await findImages(world, { build: buildOf(project), known: Promise.resolve(known) });
   const { sdkImage } = build.plan;
   const bases = build.expectedBases.map(({ base }) => base);

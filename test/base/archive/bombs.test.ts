@@ -15,7 +15,7 @@ import { MEDIA } from '#oci/media-types.ts';
 import { unpackFolder } from '#publish/sdk/transfer.ts';
 import { unpackInto } from '#reuse/cache/archive.ts';
 import type { EntryName } from '#reuse/cache/cache.ts';
-import { folderPlace } from '#reuse/cache/folder.ts';
+import { folderBackend } from '#reuse/cache/folder.ts';
 import { testCache } from '../../world/cache.ts';
 
 const MIB = 1024 * 1024;
@@ -72,7 +72,7 @@ test('a folder cache removes such an archive, and nothing of it stays', async ()
   const bytes = await bomb(400 * MIB);
   const place = join(temp, 'place');
   const cache = testCache({
-    place: () => folderPlace({ folder: place, clock: Date.now, limits: { days: 14, bytes: 1e9 } }),
+    place: () => folderBackend({ folder: place, clock: Date.now, limits: { days: 14, bytes: 1e9 } }),
   });
   const entry: EntryName = { kind: 'publication', name: 'abc' };
   const kept = join(temp, 'kept');

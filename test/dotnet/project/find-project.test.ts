@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hashDependencyFiles } from '#dotnet/project/dependency-files.ts';
 import { findProjects } from '#dotnet/project/find-project.ts';
-import { demandInside } from '#dotnet/project/outside-reference.ts';
+import { requireInside } from '#dotnet/project/outside-reference.ts';
 
 let root = '';
 beforeEach(() => {
@@ -500,14 +500,14 @@ test('a reference that leaves the repository is an error, unless only MSBuild ca
     );
   write({ 'A/Web/Web.csproj': reference(''), 'B/Lib/Lib.csproj': library });
   const place = { root: join(root, 'A'), globals: {} };
-  await expect(demandInside('Web/Web.csproj', place)).rejects.toMatchObject({
+  await expect(requireInside('Web/Web.csproj', place)).rejects.toMatchObject({
     code: 'PROJECT_UNSUPPORTED',
     message: expect.stringContaining('../../B/Lib/Lib.csproj lies outside of the repository'),
   });
   write({ 'A/Web/Web.csproj': reference('Condition="false" ') });
-  await demandInside('Web/Web.csproj', place);
+  await requireInside('Web/Web.csproj', place);
   write({ 'A/Web/Web.csproj': reference('').replaceAll('../../B', '../../gone') });
-  await demandInside('Web/Web.csproj', place);
+  await requireInside('Web/Web.csproj', place);
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { actionsExec } from '#actions/runner/exec.ts';
 import { readGitChange } from '#dotnet/repository/git-change.ts';
-import { pathsOf } from '#dotnet/repository/git-paths.ts';
+import { gitPaths } from '#dotnet/repository/git-paths.ts';
 import { openGit } from '#dotnet/repository/open-git.ts';
 import { readTracked } from '#publish/source/tracked.ts';
 
@@ -45,5 +45,5 @@ test('paths come back as they are, whatever characters they have', async () => {
 });
 
 test('a path that only begins with a quote is not unquoted', () => {
-  expect(pathsOf('"a\n\n"\\303\\251"\n')).toEqual(['"a', 'é']);
+  expect(gitPaths('"a\n\n"\\303\\251"\n')).toEqual(['"a', 'é']);
 });

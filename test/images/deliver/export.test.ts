@@ -9,7 +9,7 @@ import { makeSet } from '#images/image/make-set.ts';
 import type { BlobSource } from '#oci/blob.ts';
 import { digestOf } from '#oci/digest.ts';
 import type { Image } from '#oci/image.ts';
-import { blobPath, namesIn, OciLayout } from '#oci/layout.ts';
+import { blobPath, namesInLayout, OciLayout } from '#oci/layout.ts';
 import { validateImage } from '#oci/validate.ts';
 import { makeImage, makeLayer, named, noise, tagged } from '../../world/images.ts';
 import { readTar } from '../../world/read-tar.ts';
@@ -100,7 +100,7 @@ test('several images are one layout, and folders of their own for type=local', a
     await exportTo({ type, dest: join(folder, type) }, options).deliver(sets);
   const layout = new OciLayout(join(folder, 'oci'));
   const found = await layout.images();
-  expect(found.flatMap(namesIn)).toEqual(['1.0', '1.0-alpine']);
+  expect(found.flatMap(namesInLayout)).toEqual(['1.0', '1.0-alpine']);
   for (const descriptor of found) await validateImage(layout, descriptor);
   expect(
     (await readdir(join(folder, 'local'), { recursive: true })).filter((path) => path.endsWith('.dll')).sort(),
@@ -123,7 +123,7 @@ test('images of several projects have their full names in one layout, and folder
   const layout = new OciLayout(join(folder, 'oci'));
   const names = sets.flatMap(fullNames);
   expect(names).toContain('ghcr.io/o/orders:latest');
-  expect((await layout.images()).flatMap(namesIn)).toEqual(names);
+  expect((await layout.images()).flatMap(namesInLayout)).toEqual(names);
   for (const descriptor of await layout.images()) await validateImage(layout, descriptor);
   const local = await readdir(join(folder, 'local'), { recursive: true });
   expect(local.filter((path) => path.endsWith('.dll')).sort()).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pushAll, pushesOf } from '#images/deliver/push.ts';
 import { readImage } from '#images/deliver/read-remote-image.ts';
-import { settle } from '#images/deliver/resolve-tags.ts';
+import { resolveTags } from '#images/deliver/resolve-tags.ts';
 import { makeSet } from '#images/image/make-set.ts';
 import { repositorySource } from '#oci/registry/source.ts';
 import { validateImage } from '#oci/validate.ts';
@@ -29,7 +29,7 @@ test('images that legs pushed by digest get their index and tags without a layer
   const joined = makeSet(read, { index: { title: 'App' } });
   expect(joined.top.descriptor.digest).toBe(makeSet(images, { index: { title: 'App' } }).top.descriptor.digest);
   const set = { ...named({ set: joined, tags: ['1.0', 'latest'] }, name), moving: ['latest'] };
-  const settled = await settle([set], {
+  const settled = await resolveTags([set], {
     registries,
     rules: {
       ifExists: 'fail',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pushAll } from '#images/deliver/push.ts';
-import { type SettleRules, settle } from '#images/deliver/resolve-tags.ts';
+import { resolveTags, type TagRuleSettings } from '#images/deliver/resolve-tags.ts';
 import { encodeJson } from '#oci/blob.ts';
 import type { Image, Layer, NamedSet } from '#oci/image.ts';
 import { MEDIA } from '#oci/media-types.ts';
@@ -63,7 +63,7 @@ interface Made {
   readonly blobs: readonly BlobOutcome[];
 }
 
-interface Wanted extends Partial<SettleRules> {
+interface Wanted extends Partial<TagRuleSettings> {
   readonly image: Image;
   readonly others?: readonly Image[];
   readonly tags: readonly string[];
@@ -81,7 +81,7 @@ async function deliver(
   const client = registries(registry.host);
   const log: string[] = [];
   const texts = image.manifest.value.annotations ?? {};
-  const rules: SettleRules = {
+  const rules: TagRuleSettings = {
     ifExists: 'overwrite',
     ifUnchanged: 'relabel',
     own: { revision: texts[`${OCI}.revision`] ?? '', created: texts[`${OCI}.created`] ?? '' },
@@ -93,7 +93,7 @@ async function deliver(
   const set = withOthers(setOf(image, tags, registry.host), others);
   const following = tags.filter((tag) => FOLLOWING.includes(tag));
   const follows = version === undefined ? {} : { follows: new Map(following.map((tag) => [tag, version] as const)) };
-  const { sets, pushes, changed, kept } = await settle([{ ...set, ...follows }], { registries, rules });
+  const { sets, pushes, changed, kept } = await resolveTags([{ ...set, ...follows }], { registries, rules });
   await between?.();
   const done = await pushAll(pushes);
   const digest = sets[0]?.set.top.descriptor.digest ?? '';
@@ -234,7 +234,7 @@ test('moving tags come last of all, when every registry has the others', async (
   await using two = await startRegistry();
   const registries = worldRegistries().registries;
   two.fault({ kind: 'status', status: 403, method: 'PUT', path: /manifests\/1\.0$/ });
-  const { pushes } = await settle([setOf(first, ['1.0', 'main'], one.host, two.host)], {
+  const { pushes } = await resolveTags([setOf(first, ['1.0', 'main'], one.host, two.host)], {
     registries,
     rules: {
       ...{ ifExists: 'overwrite', ifUnchanged: 'relabel', byHand: false },

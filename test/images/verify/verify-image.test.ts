@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assembleImage } from '#images/image/assemble.ts';
-import type { KnownFolder } from '#images/verify/base-folders.ts';
+import type { BaseFolder } from '#images/verify/base-folders.ts';
 import type { BaseSystem } from '#images/verify/base-system.ts';
 import { accepts } from '#images/verify/frameworks.ts';
 import { wantedLibcs } from '#images/verify/libc.ts';
@@ -32,7 +32,7 @@ interface Case {
   readonly config?: ContainerConfig;
   readonly platform?: Platform;
   readonly system?: BaseSystem;
-  readonly folders?: readonly KnownFolder[];
+  readonly folders?: readonly BaseFolder[];
   readonly extraFiles?: readonly string[];
 }
 
@@ -416,7 +416,7 @@ describe('user', () => {
 describe('databases beside the application', () => {
   const one = (path: string, setting = 'ConnectionStrings:Main') => [{ file: 'appsettings.json', setting, path }];
   const BESIDE = { databases: { '': one('app.db') } };
-  const own = (path: string, more: Partial<KnownFolder>) => ({
+  const own = (path: string, more: Partial<BaseFolder>) => ({
     folders: [{ path, uid: 1654, gid: 1654, mode: 0o755, ...more }],
   });
   const DATA = { databases: { '': one('./data/x.db') } };

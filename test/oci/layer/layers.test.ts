@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hexOf } from '#oci/digest.ts';
 import { withContentTimes } from '#oci/layer/endpoints.ts';
-import { entriesOf } from '#oci/layer/entry.ts';
+import { layerEntries } from '#oci/layer/entry.ts';
 import { makeLayers, type OutputFile } from '#oci/layer/layers.ts';
 import { slotOf } from '#oci/layer/split.ts';
 
@@ -114,7 +114,7 @@ test('an endpoint manifest that is no JSON is not guessed at', () => {
 test('folders that every base has of its own are left to the base', () => {
   const digest = `sha256:${'0'.repeat(64)}` as const;
   const file = { path: 'x', source: '', size: 0, executable: false, digest };
-  const paths = (root: string) => entriesOf(root, [file]).map(({ path }) => path);
+  const paths = (root: string) => layerEntries(root, [file]).map(({ path }) => path);
   expect(paths('app')).toEqual(['app/', 'app/x']);
   expect(paths('home/app/site')).toEqual(['home/app/site/', 'home/app/site/x']);
   expect(paths('tmp')).toEqual(['tmp/x']);

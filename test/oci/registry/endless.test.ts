@@ -4,7 +4,7 @@ import { readAll } from '#oci/blob.ts';
 import { type Digest, digestOf } from '#oci/digest.ts';
 import { MEDIA } from '#oci/media-types.ts';
 import { pullBase } from '#oci/registry/pull-base.ts';
-import type { RegistryWorld } from '#oci/registry/registries.ts';
+import type { RegistryContext } from '#oci/registry/registries.ts';
 import { cpuTime } from '../../world/cpu-time.ts';
 import { type Answer, dripping, endless, silent, startHostileServer } from '../../world/hostile-server.ts';
 import { worldRegistries } from '../../world/registries.ts';
@@ -15,12 +15,12 @@ const SOON = 20;
 const TAG = { repository: 'a/b', reference: 'latest' };
 const MANIFEST = { 'content-type': MEDIA.ociManifest };
 
-function registry(host: string, world: Partial<RegistryWorld> = {}) {
+function registry(host: string, world: Partial<RegistryContext> = {}) {
   return worldRegistries({ world }).registries(host);
 }
 
 /** Asks for a manifest, and tells how that failed and what it cost. */
-async function ask(answer: Answer, world: Partial<RegistryWorld> = {}) {
+async function ask(answer: Answer, world: Partial<RegistryContext> = {}) {
   await using server = await startHostileServer(answer);
   const before = process.memoryUsage().rss;
   const [start, computed] = [performance.now(), cpuTime()];
@@ -212,7 +212,7 @@ describe('a cancel is heard soon', () => {
   test.each(cancelling)('%s', async (_name, answer) => {
     await using server = await startHostileServer(answer);
     const controller = new AbortController();
-    const fetch: RegistryWorld['fetch'] = (url, init) => {
+    const fetch: RegistryContext['fetch'] = (url, init) => {
       const signals = [controller.signal, ...(init?.signal ? [init.signal] : [])];
       return globalThis.fetch(url, { ...init, signal: AbortSignal.any(signals) });
     };

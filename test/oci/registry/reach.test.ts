@@ -3,7 +3,7 @@ import type { Fetch } from '#base/effects.ts';
 import { readAll } from '#oci/blob.ts';
 import { digestOf } from '#oci/digest.ts';
 import type { RegistryClient } from '#oci/registry/client.ts';
-import type { RegistryWorld } from '#oci/registry/registries.ts';
+import type { RegistryContext } from '#oci/registry/registries.ts';
 import { type Answer, startHostileServer } from '../../world/hostile-server.ts';
 import { ALICE, worldRegistries } from '../../world/registries.ts';
 
@@ -11,7 +11,7 @@ const BYTES = Buffer.from('blob');
 const BLOB = { mediaType: 'x', digest: digestOf(BYTES), size: BYTES.length };
 
 /** A registry of the internet, of which only its own answer to everything is real. */
-function registryAt(host: string, answer: (url: URL) => Response, world: Partial<RegistryWorld> = {}) {
+function registryAt(host: string, answer: (url: URL) => Response, world: Partial<RegistryContext> = {}) {
   const asked: string[] = [];
   const fetch: Fetch = async (url) => {
     asked.push(url.href);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { originOf } from '#oci/transport/base-url.ts';
+import { baseUrl } from '#oci/transport/base-url.ts';
 
 test.each([
   ['ghcr.io', 'https://ghcr.io'],
@@ -15,13 +15,13 @@ test.each([
   ['nexus.local:8082', 'http://nexus.local:8082'],
   ['nexus.local', 'https://nexus.local'],
 ])('%s is reached at %s', (registry, origin) => {
-  expect(originOf(registry, ['nexus.local:8082']).origin).toBe(origin);
+  expect(baseUrl(registry, ['nexus.local:8082']).origin).toBe(origin);
 });
 
 test.each(['a.example:99999', '1.2.3.4.5', '127.0.0.999:80', '[:::]:80'])(
   '%s is no registry, and no bug of ours',
   (registry) => {
-    expect(() => originOf(registry)).toThrow(
+    expect(() => baseUrl(registry)).toThrow(
       expect.objectContaining({ code: 'REFERENCE_INVALID', message: expect.stringContaining(registry) }),
     );
   },

@@ -3,7 +3,7 @@ import type { ProjectFacts } from '#dotnet/project/facts.ts';
 import { digestOf } from '#oci/digest.ts';
 import { describeReference } from '#oci/reference.ts';
 import { chooseSdk } from '#plan/choices/choose-sdk.ts';
-import type { Userland } from '#plan/choices/host-tools.ts';
+import type { HostTools } from '#plan/choices/host-tools.ts';
 import { parseInputs } from '#request/inputs/inputs.ts';
 
 const project: ProjectFacts = {
@@ -20,7 +20,7 @@ const project: ProjectFacts = {
   unclear: [],
 };
 const installed = [{ version: '10.0.401', folder: '/usr/share/dotnet' }];
-const userland: Userland = { name: 'Ubuntu 24.04', digest: digestOf(new Uint8Array()), folders: ['/usr'], links: {} };
+const userland: HostTools = { name: 'Ubuntu 24.04', digest: digestOf(new Uint8Array()), folders: ['/usr'], links: {} };
 const runner = { installed, userland };
 const facts = { project, framework: 'net10.0', rids: [], runner };
 

@@ -6,7 +6,7 @@ import { actionsExec } from '#actions/runner/exec.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
 import { digestOf } from '#oci/digest.ts';
-import type { Userland } from '#plan/choices/host-tools.ts';
+import type { HostTools } from '#plan/choices/host-tools.ts';
 import { identityOf, imageToRepeat, runnerSdkEnvironment, runnerSdkMounts } from '#publish/container/runner-sdk.ts';
 import { findRunnerSdks } from '#publish/sdk/find-runner-sdks.ts';
 import { planFor } from '../../world/builds.ts';
@@ -55,7 +55,7 @@ test.each(['win32', 'darwin'] as const)('on %s it is an error with a way out', a
   });
 });
 
-const userland: Choice<Userland> = {
+const userland: Choice<HostTools> = {
   value: { name: 'Ubuntu', digest: digestOf(new Uint8Array()), folders: ['/usr'], links: {} },
   because: '',
 };

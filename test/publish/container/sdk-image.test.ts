@@ -6,7 +6,7 @@ import { actionsExec } from '#actions/runner/exec.ts';
 import { connectEngine } from '#engine/connect.ts';
 import { digestOf } from '#oci/digest.ts';
 import { parseReference } from '#oci/reference.ts';
-import type { BuildEffects } from '#publish/container/publish-context.ts';
+import type { PublishContext } from '#publish/container/publish-context.ts';
 import { fetchSdkImage } from '#publish/container/sdk-image.ts';
 import { NO_NUGET_ACCESS } from '#publish/nuget/nuget-access.ts';
 import { type MemoryLog, memoryLog } from '../../world/memory-log.ts';
@@ -28,7 +28,7 @@ afterEach(async () => {
   await rm(temp, { recursive: true, force: true });
 });
 
-type Holding = { readonly repoDigests: readonly string[] } & Pick<BuildEffects, 'currentDigest'>;
+type Holding = { readonly repoDigests: readonly string[] } & Pick<PublishContext, 'currentDigest'>;
 
 /** The number of pulls that fetching an image takes, of an engine that holds it by a name. */
 async function pullsFor(name: string, world: Holding): Promise<number> {

@@ -2,17 +2,17 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { decideReuse, valuesThatCount, willCompile } from '#publish/obj/decide-obj-reuse.ts';
+import { decideObjReuse, valuesThatCount, willCompile } from '#publish/obj/decide-obj-reuse.ts';
 import {
   BUILD_STATE_SCHEMA,
   type BuildState,
   outdatedPackage,
   outdatedPeriod,
-  readEarlierBuild,
+  readObjState,
   stateFile,
 } from '#publish/obj/obj-state.ts';
 import { type Snapshot, takeSnapshot } from '#publish/source/snapshot.ts';
-import { NOTHING } from '#publish/tracking/input-set.ts';
+import { NO_INPUTS } from '#publish/tracking/input-set.ts';
 import type { Period } from '#publish/tracking/period.ts';
 
 const SOURCE = {
@@ -39,7 +39,7 @@ const STATE: BuildState = {
   at: 0,
   source: SOURCE,
   shape: {
-    ...NOTHING,
+    ...NO_INPUTS,
     files: ['Directory.Build.props', 'lib/Lib.csproj', 'lib/Lib.cs', 'web/Web.csproj', 'web/Program.cs', 'web/link'],
     folders: ['', 'lib', 'web'],
   },
@@ -47,7 +47,7 @@ const STATE: BuildState = {
   skipsPrograms: false,
   named: [],
   variables: {},
-  restore: { shape: NOTHING, values: {}, at: 0 },
+  restore: { shape: NO_INPUTS, values: {}, at: 0 },
   folders: { 'lib/obj': 'lib/Lib.csproj', 'web/obj': 'web/Web.csproj' },
   times: {},
 };
@@ -81,7 +81,7 @@ test.each<[string, Record<string, string>, readonly string[]]>([
   ['a file that becomes a link', { 'lib/Lib.cs': 'lX' }, []],
 ])('%s changes: what is kept', (_what, change, kept) => {
   const now = Object.fromEntries(Object.entries({ ...SOURCE, ...change }).filter(([, value]) => value !== ''));
-  const { value, because } = decideReuse(STATE, now);
+  const { value, because } = decideObjReuse(STATE, now);
   expect(value.kept).toEqual(kept);
   expect(because).not.toBe('');
   expect(value.changed.toSorted()).toEqual(Object.keys(change).toSorted());
@@ -89,12 +89,12 @@ test.each<[string, Record<string, string>, readonly string[]]>([
 
 test('where a project takes files of others by pattern, one that appears concerns all', () => {
   const now = { ...SOURCE, 'lib/new.txt': 'fX' };
-  expect(decideReuse({ ...STATE, reachesOut: true }, now).value.kept).toEqual([]);
+  expect(decideObjReuse({ ...STATE, reachesOut: true }, now).value.kept).toEqual([]);
 });
 
 test.each(['other/flag.json', 'flag.json', 'web/flag.json'])('%s appears, which a condition looks for', (path) => {
   const shape = { ...STATE.shape, names: ['flag.json'] };
-  expect(decideReuse({ ...STATE, shape }, { ...SOURCE, [path]: 'fX' }).value.kept).toEqual([]);
+  expect(decideObjReuse({ ...STATE, shape }, { ...SOURCE, [path]: 'fX' }).value.kept).toEqual([]);
 });
 
 test.each<[string, readonly string[]]>([
@@ -104,7 +104,7 @@ test.each<[string, readonly string[]]>([
 ])('where project files run programs now and then, and %s changes', (path, kept) => {
   const shape = { ...STATE.shape, files: [...STATE.shape.files, 'web/data.txt'] };
   const state = { ...STATE, shape, skipsPrograms: true, source: { ...SOURCE, 'web/data.txt': 'f1' } };
-  expect(decideReuse(state, { ...state.source, [path]: 'fX' }).value.kept).toEqual(kept);
+  expect(decideObjReuse(state, { ...state.source, [path]: 'fX' }).value.kept).toEqual(kept);
 });
 
 test.each<[string, readonly string[]]>([
@@ -112,24 +112,24 @@ test.each<[string, readonly string[]]>([
   ['lib/New.cs', ['web/obj']],
 ])('%s appears, and project files look for what only they know', (path, kept) => {
   const state = { ...STATE, shape: { ...STATE.shape, everyName: true } };
-  expect(decideReuse(state, { ...SOURCE, [path]: 'fX' }).value.kept).toEqual(kept);
+  expect(decideObjReuse(state, { ...SOURCE, [path]: 'fX' }).value.kept).toEqual(kept);
 });
 
 test('a project below another is part of what that one may take', () => {
   const folders = { ...STATE.folders, 'web/plugin/obj': 'web/plugin/Plugin.csproj' };
   const shape = { ...STATE.shape, folders: [...STATE.shape.folders, 'web/plugin'] };
-  const { kept } = decideReuse({ ...STATE, folders, shape }, { ...SOURCE, 'web/plugin/new.txt': 'fX' }).value;
+  const { kept } = decideObjReuse({ ...STATE, folders, shape }, { ...SOURCE, 'web/plugin/new.txt': 'fX' }).value;
   expect(kept).toEqual(['lib/obj']);
 });
 
 test('two projects in one folder are concerned by the same files', () => {
   const folders = { ...STATE.folders, 'web/obj/tests': 'web/Tests.csproj' };
-  expect(decideReuse({ ...STATE, folders }, { ...SOURCE, 'web/New.cs': 'fX' }).value.kept).toEqual(['lib/obj']);
+  expect(decideObjReuse({ ...STATE, folders }, { ...SOURCE, 'web/New.cs': 'fX' }).value.kept).toEqual(['lib/obj']);
 });
 
 test('where nothing could be observed, any change outside the projects counts', () => {
-  const state = { ...STATE, shape: { ...NOTHING, whole: true } };
-  expect(decideReuse(state, { ...SOURCE, 'README.md': 'fX' }).value.kept).toEqual([]);
+  const state = { ...STATE, shape: { ...NO_INPUTS, whole: true } };
+  expect(decideObjReuse(state, { ...SOURCE, 'README.md': 'fX' }).value.kept).toEqual([]);
 });
 
 describe('of what came, went or got its first content', () => {
@@ -163,27 +163,27 @@ describe('of what came, went or got its first content', () => {
   ])('%s', async (_what, added, gone, kept) => {
     const before = await snapshotOf(FILES);
     const source = Object.fromEntries(await before.read([...before.entries.keys()]));
-    const shape = { ...NOTHING, files: ['lib/Lib.csproj', 'lib/Lib.cs'], folders: ['lib'] };
+    const shape = { ...NO_INPUTS, files: ['lib/Lib.csproj', 'lib/Lib.cs'], folders: ['lib'] };
     const state = { ...STATE, shape, source, folders: { 'lib/obj': 'lib/Lib.csproj' } };
     const files = Object.entries({ ...FILES, ...added }).filter(([path]) => !gone.includes(path));
     const now = await valuesThatCount(state, await snapshotOf(Object.fromEntries(files)));
-    expect(decideReuse(state, now).value.kept).toEqual(kept);
+    expect(decideObjReuse(state, now).value.kept).toEqual(kept);
   });
 
   test.each(['constructor', '__proto__', 'toString'])('a new file that is called %s is new', async (name) => {
     const before = await snapshotOf(FILES);
     const source = Object.fromEntries(await before.read([...before.entries.keys()]));
-    const shape = { ...NOTHING, files: ['lib/Lib.csproj', 'lib/Lib.cs'], folders: ['', 'lib'] };
+    const shape = { ...NO_INPUTS, files: ['lib/Lib.csproj', 'lib/Lib.cs'], folders: ['', 'lib'] };
     const folder = await mkdtemp(join(tmpdir(), 'state-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const written = { ...STATE, shape, source, folders: { 'lib/obj': 'lib/Lib.csproj' } };
     await writeFile(stateFile(folder), JSON.stringify(written));
-    const { state = STATE } = (await readEarlierBuild(folder)) ?? {};
+    const { state = STATE } = (await readObjState(folder)) ?? {};
     const now = await valuesThatCount(
       state,
       await snapshotOf(Object.fromEntries([...Object.entries(FILES), [name, 'x']])),
     );
-    expect(decideReuse(state, now)).toMatchObject({
+    expect(decideObjReuse(state, now)).toMatchObject({
       value: { kept: [] },
       because: expect.stringContaining(`${name} is new`),
     });

@@ -6,7 +6,7 @@ import { actionsExec } from '#actions/runner/exec.ts';
 import { reasonToRestore, restoreValues } from '#publish/obj/decide-restore.ts';
 import { readCheckout } from '#publish/source/checkout.ts';
 import { takeSnapshot } from '#publish/source/snapshot.ts';
-import { NOTHING } from '#publish/tracking/input-set.ts';
+import { NO_INPUTS } from '#publish/tracking/input-set.ts';
 import { memoryLog } from '../../world/memory-log.ts';
 
 let folder = '';
@@ -48,7 +48,7 @@ test.each([
       ...{ exec: actionsExec, env: process.env, log: memoryLog() },
     });
     const snapshot = takeSnapshot(root, entries);
-    const shape = { ...NOTHING, files: [...files, 'global.json'] };
+    const shape = { ...NO_INPUTS, files: [...files, 'global.json'] };
     const earlier = { state: { restore: { shape, values: await restoreValues(shape, snapshot), at: 0 } } };
     const packages = join(folder, 'packages');
     const look = () =>

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sourceAsBuilt } from '#publish/obj/detect-writes.ts';
-import { BUILD_STATE_SCHEMA, FILES, readEarlierBuild } from '#publish/obj/obj-state.ts';
-import { collectIntermediate } from '#publish/obj/save-obj.ts';
-import { UNCHANGED } from '#publish/paths/unchanged-time.ts';
+import { BUILD_STATE_SCHEMA, FILES, readObjState } from '#publish/obj/obj-state.ts';
+import { saveObj } from '#publish/obj/save-obj.ts';
+import { UNCHANGED_MTIME } from '#publish/paths/unchanged-time.ts';
 import type { KnownState } from '#publish/phases/run-phases.ts';
 import type { SourceEntry } from '#publish/source/list.ts';
 import { takeSnapshot } from '#publish/source/snapshot.ts';
-import { NOTHING } from '#publish/tracking/input-set.ts';
+import { NO_INPUTS } from '#publish/tracking/input-set.ts';
 
 let folder = '';
 let source = '';
@@ -38,15 +38,15 @@ const SOURCE = { lib: 'd', 'lib/it.csproj': 'f1', app: 'd', 'app/it.csproj': 'f2
 
 async function collect(own: Readonly<Record<string, string>> = {}): Promise<string | undefined> {
   const known: KnownState = {
-    ...{ schema: BUILD_STATE_SCHEMA, at: 0, shape: NOTHING, reachesOut: false, skipsPrograms: false, named: [] },
-    ...{ source: { ...SOURCE, ...own }, variables: {}, restore: { shape: NOTHING, values: {}, at: 0 } },
+    ...{ schema: BUILD_STATE_SCHEMA, at: 0, shape: NO_INPUTS, reachesOut: false, skipsPrograms: false, named: [] },
+    ...{ source: { ...SOURCE, ...own }, variables: {}, restore: { shape: NO_INPUTS, values: {}, at: 0 } },
   };
-  return await collectIntermediate(source, { known, to: join(folder, 'kept') });
+  return await saveObj(source, { known, to: join(folder, 'kept') });
 }
 
 test('intermediate files are taken out of the copy, each folder with its project and times', async () => {
   expect(await collect()).toBeUndefined();
-  const earlier = await readEarlierBuild(join(folder, 'kept'));
+  const earlier = await readObjState(join(folder, 'kept'));
   expect(earlier?.state.folders).toEqual({ 'lib/obj': 'lib/it.csproj', 'app/obj': 'app/it.csproj' });
   expect(Object.keys(earlier?.state.times ?? {})).toContain('lib/obj/Release/it.dll');
   expect(await readdir(join(folder, 'kept', FILES, 'app/obj'))).toEqual(['Release', 'project.assets.json']);
@@ -73,7 +73,7 @@ test('a file that the build wrote anew has no fingerprint that a checkout could 
   const snapshot = takeSnapshot(source, [file('lib/api.json'), file('lib/it.csproj')]);
   const before = Object.fromEntries(await snapshot.read(['lib/api.json', 'lib/it.csproj']));
   const since = Date.now() + 1000;
-  await utimes(join(source, 'lib/it.csproj'), UNCHANGED, UNCHANGED);
+  await utimes(join(source, 'lib/it.csproj'), UNCHANGED_MTIME, UNCHANGED_MTIME);
   await utimes(join(source, 'lib/api.json'), since / 1000, since / 1000);
   expect(await sourceAsBuilt(source, { snapshot, since })).toEqual(before);
   await rm(join(source, 'lib/api.json'));
@@ -82,7 +82,7 @@ test('a file that the build wrote anew has no fingerprint that a checkout could 
   const written = await sourceAsBuilt(source, { snapshot, since: since - 60_000 });
   expect(written['lib/api.json']).toBe('written');
   // As `cp -p` does.
-  await utimes(join(source, 'lib/api.json'), UNCHANGED + 60, UNCHANGED + 60);
+  await utimes(join(source, 'lib/api.json'), UNCHANGED_MTIME + 60, UNCHANGED_MTIME + 60);
   const copied = await sourceAsBuilt(source, { snapshot, since });
   expect(copied['lib/api.json']).toBe('written');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unsettledFrontEnd } from '#publish/obj/unlocked-front-end.ts';
+import { unlockedFrontEnd } from '#publish/obj/unlocked-front-end.ts';
 
 test.each<readonly [string, readonly string[], string | undefined]>([
   ['a lock file beside it', ['client/package.json', 'client/package-lock.json'], undefined],
@@ -14,5 +14,5 @@ test.each<readonly [string, readonly string[], string | undefined]>([
   ],
   ['no front-end', ['App.csproj', 'package.json.txt'], undefined],
 ])('a front-end with %s', (_, paths, found) => {
-  expect(unsettledFrontEnd(paths, new Set(paths))).toBe(found);
+  expect(unlockedFrontEnd(paths, new Set(paths))).toBe(found);
 });

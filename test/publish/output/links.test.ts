@@ -10,7 +10,7 @@ import { BINARY_LOG, collectOutput, keepBinaryLog } from '#publish/output/collec
 import { makePublication } from '#publish/output/make-publication.ts';
 import { listOutput } from '#publish/output/output-files.ts';
 import { readPublishDirectory } from '#publish/output/publish-directory.ts';
-import { findOwn } from '#publish/paths/resolve-inside.ts';
+import { resolveInside } from '#publish/paths/resolve-inside.ts';
 import { unpackFolder } from '#publish/sdk/transfer.ts';
 import { giveTo } from '#publish/source/ownership.ts';
 import { memoryLog } from '../../world/memory-log.ts';
@@ -124,9 +124,9 @@ test("a binary log is kept if it is a file, and never another's", async () => {
 });
 
 test('what is ours is found where no link stands in the way', async () => {
-  expect(await findOwn(work, 'nothing')).toBeUndefined();
-  expect(await findOwn(work, OUTPUT)).toEqual({ path: join(work, OUTPUT), kind: 'folder' });
-  expect(await findOwn(work, FACTS)).toEqual({ path: join(work, FACTS), kind: 'file' });
+  expect(await resolveInside(work, 'nothing')).toBeUndefined();
+  expect(await resolveInside(work, OUTPUT)).toEqual({ path: join(work, OUTPUT), kind: 'folder' });
+  expect(await resolveInside(work, FACTS)).toEqual({ path: join(work, FACTS), kind: 'file' });
 });
 
 test.skipIf(process.getuid?.() !== 0)('a link to a folder is given away, and nothing behind it', async () => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findUserland } from '#publish/sdk/find-host-tools.ts';
+import { findHostTools } from '#publish/sdk/find-host-tools.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -20,7 +20,7 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 async function find(env: Readonly<Record<string, string>> = {}) {
-  const found = await findUserland({ root, env });
+  const found = await findHostTools({ root, env });
   if ('because' in found) throw new Error(found.because);
   return found;
 }
@@ -54,5 +54,5 @@ test('it is another one where a package, the system or the image of a hosted run
 });
 
 test('a system whose packages nobody lists is none that can be used', async () => {
-  expect(await findUserland({ root, env: {} })).toEqual({ because: expect.stringContaining('no list of packages') });
+  expect(await findHostTools({ root, env: {} })).toEqual({ because: expect.stringContaining('no list of packages') });
 });

@@ -6,8 +6,8 @@ import { actionsExec } from '#actions/runner/exec.ts';
 import { DAY } from '#base/time.ts';
 import { readCheckout } from '#publish/source/checkout.ts';
 import { takeSnapshot } from '#publish/source/snapshot.ts';
-import { type KnownValues, lookAt, type Values } from '#publish/tracking/fingerprints.ts';
-import { NOTHING, type Shape, unionOf } from '#publish/tracking/input-set.ts';
+import { type Fingerprints, type KnownFingerprints, readFingerprintSources } from '#publish/tracking/fingerprints.ts';
+import { type InputSet, NO_INPUTS, unionOf } from '#publish/tracking/input-set.ts';
 import { memoryLog } from '../../world/memory-log.ts';
 
 let folder = '';
@@ -33,16 +33,16 @@ const YEAR = 365 * DAY;
 const NOW = Date.UTC(2026, 10, 30, 23, 30);
 
 /** A build that read one project and one of its files. */
-const APP: Shape = { ...NOTHING, files: ['src/App/App.csproj', 'src/App/Program.cs'], folders: ['src/App'] };
+const APP: InputSet = { ...NO_INPUTS, files: ['src/App/App.csproj', 'src/App/Program.cs'], folders: ['src/App'] };
 
 interface At {
   readonly history?: string;
   readonly now?: number;
   readonly zone?: string;
-  readonly known?: KnownValues;
+  readonly known?: KnownFingerprints;
 }
 
-async function values(shape: Shape, at: At = {}): Promise<Values> {
+async function values(shape: InputSet, at: At = {}): Promise<Fingerprints> {
   return (await look(shape, at)).values;
 }
 
@@ -51,17 +51,17 @@ async function rmEmpty(path: string): Promise<void> {
   await rmdir(dirname(join(root, path))).catch(() => undefined);
 }
 
-async function look(shape: Shape, at: At = {}): Promise<Required<KnownValues>> {
+async function look(shape: InputSet, at: At = {}): Promise<Required<KnownFingerprints>> {
   const temp = join(folder, 'git');
   const { entries } = await readCheckout({
     ...{ root, temp, exclude: [], ours: [] },
     ...{ exec: actionsExec, env: process.env, log: memoryLog() },
   });
   const snapshot = takeSnapshot(root, entries);
-  return lookAt(shape, { now: NOW, ...at, snapshot, history: async () => at.history ?? '' });
+  return readFingerprintSources(shape, { now: NOW, ...at, snapshot, history: async () => at.history ?? '' });
 }
 
-async function changedBy(shape: Shape, edit: () => Promise<unknown>): Promise<readonly string[]> {
+async function changedBy(shape: InputSet, edit: () => Promise<unknown>): Promise<readonly string[]> {
   const before = await values(shape);
   await edit();
   const after = await values(shape);
@@ -140,7 +140,7 @@ test('where every name counts, a new file anywhere does, and content does not', 
 });
 
 test('where nothing could be observed, every file counts', async () => {
-  const shape = { ...NOTHING, whole: true };
+  const shape = { ...NO_INPUTS, whole: true };
   expect(await changedBy(shape, () => put('docs/read.md', 'other'))).toEqual(['docs/read.md']);
   expect(await changedBy(shape, () => put('new/x', 'other'))).toEqual(expect.arrayContaining(['new/x']));
 });
@@ -296,9 +296,9 @@ test('two builds of the same files that look for other names are two', async () 
 });
 
 test('the union of two shapes has what counts for either', () => {
-  const other: Shape = { ...NOTHING, files: ['b'], names: ['n'], history: true };
-  expect(unionOf({ ...NOTHING, files: ['a', 'b'], period: 'year' }, other)).toEqual({
-    ...NOTHING,
+  const other: InputSet = { ...NO_INPUTS, files: ['b'], names: ['n'], history: true };
+  expect(unionOf({ ...NO_INPUTS, files: ['a', 'b'], period: 'year' }, other)).toEqual({
+    ...NO_INPUTS,
     files: ['a', 'b'],
     names: ['n'],
     history: true,

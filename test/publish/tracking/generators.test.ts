@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actionsExec } from '#actions/runner/exec.ts';
 import { readCheckout } from '#publish/source/checkout.ts';
 import { takeSnapshot } from '#publish/source/snapshot.ts';
-import { type Closure, closureOf } from '#publish/tracking/build-inputs.ts';
+import { type BuildInputs, buildInputsOf } from '#publish/tracking/build-inputs.ts';
 import { memoryLog } from '../../world/memory-log.ts';
 
 let root = '';
@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dirname(root), { recursive: true, force: true }));
 
-async function closure(files: Readonly<Record<string, string>>): Promise<Closure> {
+async function closure(files: Readonly<Record<string, string>>): Promise<BuildInputs> {
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
@@ -25,7 +25,7 @@ async function closure(files: Readonly<Record<string, string>>): Promise<Closure
   });
   const snapshot = takeSnapshot(root, entries);
   const used = { files: Object.keys(files), folders: [], history: false };
-  return await closureOf(used, { snapshot, whole: false, runsCode: false });
+  return await buildInputsOf(used, { snapshot, whole: false, runsCode: false });
 }
 
 const GENERATOR = '[Generator(LanguageNames.CSharp)] public class G : IIncrementalGenerator { }\n';

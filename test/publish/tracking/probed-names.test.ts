@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMSBuild, probesOf } from '#publish/tracking/probed-names.ts';
+import { isMSBuild, probedNamesOf } from '#publish/tracking/probed-names.ts';
 
 describe('what project files look for', () => {
   test.each([
@@ -13,7 +13,7 @@ describe('what project files look for', () => {
     [`<P Condition="Exists('eng(1/odd.props') And Exists( 'b.props' )" />`, ['b.props', 'odd.props']],
     ['<!-- Exists("nothing.props") --><P />', []],
   ])('by name: %s', (text, names) => {
-    expect(probesOf(text)).toEqual({ names, everyName: false });
+    expect(probedNamesOf(text)).toEqual({ names, everyName: false });
   });
 
   test.each([
@@ -23,7 +23,7 @@ describe('what project files look for', () => {
     ['a program that is run', '<Target Name="T"><Exec Command="./configure.sh" /></Target>'],
     ['a task of its own', '<UsingTask TaskName="T" TaskFactory="RoslynCodeTaskFactory" AssemblyFile="x" />'],
   ])('in a way that no text tells, so that every name counts: %s', (_what, text) => {
-    expect(probesOf(text).everyName).toBe(true);
+    expect(probedNamesOf(text).everyName).toBe(true);
   });
 
   test('a file is MSBuild’s by what it holds, not by its name', () => {

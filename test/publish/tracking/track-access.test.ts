@@ -19,8 +19,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { actionsExec } from '#actions/runner/exec.ts';
 import { readCheckout } from '#publish/source/checkout.ts';
-import { proveObservation } from '#publish/tracking/atime-probe.ts';
-import { type Watch, watchSource } from '#publish/tracking/track-access.ts';
+import { checkAccessTimes } from '#publish/tracking/atime-probe.ts';
+import { type AccessTracker, trackAccess } from '#publish/tracking/track-access.ts';
 import { memoryLog } from '../../world/memory-log.ts';
 
 let folder = '';
@@ -36,12 +36,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-async function watch(): Promise<Watch> {
+async function watch(): Promise<AccessTracker> {
   const { entries } = await readCheckout({
     ...{ root, temp: join(folder, 'git'), exclude: [], ours: [] },
     ...{ exec: actionsExec, env: process.env, log: memoryLog() },
   });
-  return watchSource(root, entries);
+  return trackAccess(root, entries);
 }
 
 test('nothing was used where nobody looked, also after a look at times', async () => {
@@ -130,7 +130,7 @@ test('sentinels see every way of reading on this machine’s file system, and le
     return (await actionsExec({ command: program, args, env: { PATH: process.env['PATH'] ?? '' } })).exitCode;
   };
   const before = await readdir(root);
-  expect(await proveObservation(root, { at: root, run })).toEqual({
+  expect(await checkAccessTimes(root, { at: root, run })).toEqual({
     value: true,
     because: 'every way of reading leaves its mark',
   });
@@ -138,6 +138,6 @@ test('sentinels see every way of reading on this machine’s file system, and le
 });
 
 test('a place where nothing is seen is found out', async () => {
-  const verdict = await proveObservation(root, { at: root, run: async () => 0 });
+  const verdict = await checkAccessTimes(root, { at: root, run: async () => 0 });
   expect(verdict).toMatchObject({ value: false, because: expect.stringContaining('read, list, map, copy') });
 });

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actionsExec } from '#actions/runner/exec.ts';
 import { readCheckout } from '#publish/source/checkout.ts';
 import { takeSnapshot } from '#publish/source/snapshot.ts';
-import { type Closure, closureOf } from '#publish/tracking/build-inputs.ts';
-import { valuesOf } from '#publish/tracking/fingerprints.ts';
+import { type BuildInputs, buildInputsOf } from '#publish/tracking/build-inputs.ts';
+import { fingerprintsOf } from '#publish/tracking/fingerprints.ts';
 import { EVENT_VARIABLES, jobVariables } from '#publish/tracking/variables.ts';
 import { memoryLog } from '../../world/memory-log.ts';
 
@@ -40,9 +40,9 @@ interface ClosureOptions {
 async function closure(
   files: Readonly<Record<string, string>>,
   { history = false, whole = false, runsCode = false }: ClosureOptions = {},
-): Promise<Closure> {
+): Promise<BuildInputs> {
   const snapshot = await snapshotOf(files);
-  return await closureOf({ files: Object.keys(files), folders: [], history }, { snapshot, whole, runsCode });
+  return await buildInputsOf({ files: Object.keys(files), folders: [], history }, { snapshot, whole, runsCode });
 }
 
 const project = (text: string): string => `<Project>${text}</Project>`;
@@ -138,7 +138,7 @@ test('another value of a variable that counts is another key, and no value of on
   const { shape } = await closure({ 'App.csproj': project('$(GITHUB_REF_NAME)') });
   const snapshot = await snapshotOf({});
   const keyOf = (env: Readonly<Record<string, string>>, buildEnv: Readonly<Record<string, string>> = {}) =>
-    valuesOf(shape, { snapshot, history: async () => '', now: 0, variables: jobVariables(env, buildEnv) });
+    fingerprintsOf(shape, { snapshot, history: async () => '', now: 0, variables: jobVariables(env, buildEnv) });
   const before = await keyOf({ GITHUB_REF_NAME: 'main', GITHUB_RUN_ID: '1' });
   expect(await keyOf({ GITHUB_REF_NAME: 'main', GITHUB_RUN_ID: '2' })).toEqual(before);
   expect(await keyOf({ GITHUB_REF_NAME: 'v1', GITHUB_RUN_ID: '1' })).not.toEqual(before);

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actionsExec } from '#actions/runner/exec.ts';
 import { readCheckout } from '#publish/source/checkout.ts';
 import { takeSnapshot } from '#publish/source/snapshot.ts';
-import { closureOf } from '#publish/tracking/build-inputs.ts';
-import { type Values, valuesOf } from '#publish/tracking/fingerprints.ts';
+import { buildInputsOf } from '#publish/tracking/build-inputs.ts';
+import { type Fingerprints, fingerprintsOf } from '#publish/tracking/fingerprints.ts';
 import { importsOfProto, pathsWrittenIn } from '#publish/tracking/written-paths.ts';
 import { memoryLog } from '../../world/memory-log.ts';
 
@@ -49,13 +49,13 @@ async function snapshotOf(files: Files) {
 }
 
 /** What a build that read some files depends on, before and after others are added. */
-async function around(read: Files, unread: Files, added: Files): Promise<readonly [Values, Values]> {
+async function around(read: Files, unread: Files, added: Files): Promise<readonly [Fingerprints, Fingerprints]> {
   const before = await snapshotOf({ ...read, ...unread });
   const used = { files: Object.keys(read), folders: [], history: false };
-  const { shape } = await closureOf(used, { snapshot: before, whole: false, runsCode: false });
+  const { shape } = await buildInputsOf(used, { snapshot: before, whole: false, runsCode: false });
   const time = { history: async () => '', now: 0 };
-  const values = await valuesOf(shape, { ...time, snapshot: before });
-  return [values, await valuesOf(shape, { ...time, snapshot: await snapshotOf(added) })];
+  const values = await fingerprintsOf(shape, { ...time, snapshot: before });
+  return [values, await fingerprintsOf(shape, { ...time, snapshot: await snapshotOf(added) })];
 }
 
 const project = (inner: string): string => `<Project>${inner}</Project>`;

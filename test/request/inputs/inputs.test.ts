@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeReference } from '#oci/reference.ts';
-import { imagesOf, nameProjects } from '#request/inputs/images.ts';
+import { imageNamesOf, nameProjects } from '#request/inputs/images.ts';
 import { parseInputs, readInputs } from '#request/inputs/inputs.ts';
 import type { RawInputs } from '#request/inputs/names.ts';
 import { PLAIN_FLAVOR } from '#request/tags/flavor.ts';
@@ -241,7 +241,10 @@ test('an image name may hold a place for the project, and several lines are seve
   });
   expect(projects).toEqual(['src/Web', 'src/Orders/Orders.csproj']);
   expect(nameProjects(images)).toBe(true);
-  expect(imagesOf(images, () => 'web').map(describeReference)).toEqual(['ghcr.io/owner/web', 'docker.io/library/web']);
+  expect(imageNamesOf(images, () => 'web').map(describeReference)).toEqual([
+    'ghcr.io/owner/web',
+    'docker.io/library/web',
+  ]);
   expect(parseInputs({ project: '# none\n' }).projects).toEqual(['.']);
 });
 
@@ -251,7 +254,7 @@ test('a name without the place is the same for each project, and asks for no nam
   const nobody = (): string => {
     throw new Error('a name was asked for');
   };
-  expect(imagesOf(images, nobody)).toEqual(images);
+  expect(imageNamesOf(images, nobody)).toEqual(images);
 });
 
 test('where every image is off and nothing is pushed, the image has no name, whatever the project says', () => {

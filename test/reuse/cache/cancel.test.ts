@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseReference } from '#oci/reference.ts';
-import type { Place } from '#reuse/cache/backend.ts';
+import type { Backend } from '#reuse/cache/backend.ts';
 import type { EntryName } from '#reuse/cache/cache.ts';
-import { folderPlace } from '#reuse/cache/folder.ts';
-import { githubPlace } from '#reuse/cache/github.ts';
-import { registryPlace } from '#reuse/cache/registry.ts';
+import { folderBackend } from '#reuse/cache/folder.ts';
+import { githubBackend } from '#reuse/cache/github.ts';
+import { registryBackend } from '#reuse/cache/registry.ts';
 import { testCache } from '../../world/cache.ts';
 import { type CacheService, startCacheService } from '../../world/cache-service.ts';
 import { silent, startHostileServer } from '../../world/hostile-server.ts';
@@ -32,7 +32,7 @@ const SOON = 10_000;
 const ENTRY: EntryName = { kind: 'packages', name: 'abc' };
 
 /** How long a cancel that comes after 0.3 s takes to be heard, in milliseconds. */
-async function heardAfter(place: Place, work: 'restore' | 'save'): Promise<number> {
+async function heardAfter(place: Backend, work: 'restore' | 'save'): Promise<number> {
   const controller = new AbortController();
   const cache = testCache({ place: () => place, cancelled: controller.signal });
   const folder = join(temp, 'folder');
@@ -49,10 +49,10 @@ async function heardAfter(place: Place, work: 'restore' | 'save'): Promise<numbe
   return performance.now() - start;
 }
 
-function github(): Place {
+function github(): Backend {
   const env = { PATH: process.env['PATH'], GITHUB_SERVER_URL: 'https://github.com', ...service.env() };
   const program = join(PROJECT_ROOT, 'src/reuse/cache/service-call.ts');
-  return githubPlace({ program, env, log: memoryLog(), stage: join(temp, 'stage') });
+  return githubBackend({ program, env, log: memoryLog(), stage: join(temp, 'stage') });
 }
 
 test("a cancel is heard soon while GitHub's service hangs, and nothing is left", async () => {
@@ -65,12 +65,12 @@ test("a cancel is heard soon while GitHub's service hangs, and nothing is left",
 test('a cancel is heard soon while a registry says nothing', async () => {
   await using server = await startHostileServer(silent());
   const client = worldRegistries().registries(server.host);
-  const place = registryPlace({ reference: parseReference(`${server.host}/cache`), client });
+  const place = registryBackend({ reference: parseReference(`${server.host}/cache`), client });
   for (const work of ['restore', 'save'] as const) expect(await heardAfter(place, work)).toBeLessThan(SOON);
 });
 
 test('a run that is cancelled already asks nothing', async () => {
-  const place = folderPlace({ folder: temp, clock: Date.now, limits: { days: 14, bytes: 1e9 } });
+  const place = folderBackend({ folder: temp, clock: Date.now, limits: { days: 14, bytes: 1e9 } });
   const cache = testCache({ place: () => place, cancelled: AbortSignal.abort() });
   await expect(cache.restore([ENTRY], join(temp, 'x'))).rejects.toMatchObject({ code: 'CANCELLED' });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EntryName } from '#reuse/cache/cache.ts';
-import { folderPlace } from '#reuse/cache/folder.ts';
+import { folderBackend } from '#reuse/cache/folder.ts';
 import { FORK, TRUSTED, testCache, UNTRUSTED } from '../../world/cache.ts';
 
 let temp: string;
@@ -25,7 +25,7 @@ function run(
 ) {
   const { bytes = 10e9, at = place, ...others } = options;
   const limits = { days: 14, bytes };
-  return testCache({ place: () => folderPlace({ folder: at, clock: () => now, limits }), ...others });
+  return testCache({ place: () => folderBackend({ folder: at, clock: () => now, limits }), ...others });
 }
 
 const ENTRY: EntryName = { kind: 'build', name: 'abc' };
@@ -189,7 +189,9 @@ describe('a place that fails', () => {
     await writeFile(bad, 'a file');
     await run().save(ENTRY, await folderWith('one'));
     const limits = { days: 14, bytes: 10e9 };
-    const places = [bad, place, join(temp, 'third')].map((folder) => folderPlace({ folder, clock: () => now, limits }));
+    const places = [bad, place, join(temp, 'third')].map((folder) =>
+      folderBackend({ folder, clock: () => now, limits }),
+    );
     const cache = testCache({ place: () => places });
     expect(await textOf(cache, ENTRY)).toBe('one');
     expect(await cache.save({ ...ENTRY, name: 'new' }, await folderWith('two'))).toMatchObject({

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Place } from '#reuse/cache/backend.ts';
+import type { Backend } from '#reuse/cache/backend.ts';
 import type { EntryName } from '#reuse/cache/cache.ts';
-import { githubPlace } from '#reuse/cache/github.ts';
+import { githubBackend } from '#reuse/cache/github.ts';
 import { limitsOf } from '#reuse/cache/limits.ts';
 import { startService } from '#reuse/cache/service-process.ts';
 import { type TestCache, testCache } from '../../world/cache.ts';
@@ -43,9 +43,9 @@ function job({ scopes, env = {}, limit = 30 }: Job = {}): TestCache {
   return testCache({ place: (log) => placeWith(variables, log), limit });
 }
 
-function placeWith(env: Readonly<Record<string, string | undefined>>, log = memoryLog()): Place {
+function placeWith(env: Readonly<Record<string, string | undefined>>, log = memoryLog()): Backend {
   const program = join(PROJECT_ROOT, 'src/reuse/cache/service-call.ts');
-  return githubPlace({ program, env, log, stage: join(temp, 'stage') });
+  return githubBackend({ program, env, log, stage: join(temp, 'stage') });
 }
 
 const PUBLICATION: EntryName = { kind: 'publication', name: 'abc' };
@@ -189,7 +189,7 @@ describe('a service that fails is one warning, and is not asked again', () => {
     const call = JSON.stringify(join(PROJECT_ROOT, 'src/reuse/cache/service-call.ts'));
     await writeFile(program, `setTimeout(() => import(${call}), 12_000);`);
     const env = { PATH: process.env['PATH'], GITHUB_SERVER_URL: 'https://github.com', ...service.env() };
-    const place = githubPlace({ program, env, log: memoryLog(), stage: join(temp, 'stage') });
+    const place = githubBackend({ program, env, log: memoryLog(), stage: join(temp, 'stage') });
     const cache = testCache({ place: () => place, limit: limitsOf('publication').restore });
     expect(await restored(cache, PUBLICATION)).toMatchObject({ name: 'abc' });
     expect(cache.log.warnings).toEqual([]);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { EntryName } from '#reuse/cache/cache.ts';
-import { githubPlace } from '#reuse/cache/github.ts';
+import { githubBackend } from '#reuse/cache/github.ts';
 import { type TestCache, testCache } from '../../world/cache.ts';
 import { type CacheService, startCacheService } from '../../world/cache-service.ts';
 import { PROJECT_ROOT } from '../../world/work-folder.ts';
@@ -33,7 +33,7 @@ function job(env: Readonly<Record<string, string>> = {}): TestCache {
   const variables = { PATH: process.env['PATH'], GITHUB_SERVER_URL: 'https://github.com', ...service.env(), ...env };
   const program = join(PROJECT_ROOT, 'src/reuse/cache/service-call.ts');
   return testCache({
-    place: (log) => githubPlace({ program, env: variables, log, stage: join(world, 'stage') }),
+    place: (log) => githubBackend({ program, env: variables, log, stage: join(world, 'stage') }),
     limit: 30,
   });
 }

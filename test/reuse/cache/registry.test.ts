@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseReference } from '#oci/reference.ts';
 import type { EntryName } from '#reuse/cache/cache.ts';
-import { registryPlace } from '#reuse/cache/registry.ts';
+import { registryBackend } from '#reuse/cache/registry.ts';
 import { FORK, testCache, UNTRUSTED } from '../../world/cache.ts';
 import { hasDockerRegistry, startDockerRegistry } from '../../world/docker-registry.ts';
 import { ALICE, worldRegistries } from '../../world/registries.ts';
@@ -27,7 +27,7 @@ type Options = Partial<Parameters<typeof testCache>[0]> & { readonly host?: stri
 function run({ host = registry.host, ...others }: Options = {}) {
   const reference = parseReference(`${host}/o/cache`);
   const client = worldRegistries().registries(host);
-  return testCache({ place: () => registryPlace({ reference, client }), ...others });
+  return testCache({ place: () => registryBackend({ reference, client }), ...others });
 }
 
 const ENTRY: EntryName = { kind: 'publication', name: 'abc' };

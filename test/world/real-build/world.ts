@@ -3,19 +3,19 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
-import { readEarlierBuild } from '#publish/obj/obj-state.ts';
-import type { Observed } from '#publish/obj/observed-inputs.ts';
+import { readObjState } from '#publish/obj/obj-state.ts';
+import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
 import { makePublication } from '#publish/output/make-publication.ts';
 import type { PublishOutput } from '#publish/output/publish-output.ts';
 import { type Checkout, readCheckout } from '#publish/source/checkout.ts';
 import { historyOf } from '#publish/source/history.ts';
 import { takeSnapshot } from '#publish/source/snapshot.ts';
-import { valuesOf } from '#publish/tracking/fingerprints.ts';
+import { fingerprintsOf } from '#publish/tracking/fingerprints.ts';
 import { findPublication, publicationKey } from '#reuse/find-publication.ts';
 import type { KnownPublication } from '#reuse/publication-entry.ts';
 import { CACHE_SCHEMA } from '#reuse/publication-entry.ts';
-import { EMPTY_INDEX, type PublicationIndex, withNews } from '#reuse/publication-index.ts';
-import { strongKey } from '#reuse/publication-key.ts';
+import { EMPTY_INDEX, type PublicationIndex, withUpdates } from '#reuse/publication-index.ts';
+import { hashKey } from '#reuse/publication-key.ts';
 import { openBuild, planFor } from '../builds.ts';
 import { testCache } from '../cache.ts';
 import { memoryLog } from '../memory-log.ts';
@@ -32,7 +32,7 @@ export interface Made {
 export interface RealBuild extends Made {
   readonly from: 'cache' | 'build' | 'failure';
   readonly because: string;
-  readonly observed?: Observed;
+  readonly observed?: ObservedInputs;
   /** How many projects were not compiled, as an earlier build's result of theirs was good. */
   readonly notCompiled?: number;
 }
@@ -101,11 +101,11 @@ async function cached(state: State): Promise<RealBuild> {
   const built = await build(state, state.earlier);
   if (built.observed === undefined) return { ...built, from: 'failure', because: found.because };
   const { shape } = built.observed.closure;
-  const values = await valuesOf(shape, { snapshot: built.observed.snapshot, ...around });
+  const values = await fingerprintsOf(shape, { snapshot: built.observed.snapshot, ...around });
   const key = publicationKey(index, { parts: PARTS, values, day: undefined });
   made.set(key, built);
   const publications = Object.fromEntries([...made.keys()].map((each) => [each, ENTRY]));
-  state.index = { ...withNews(index, { closures: [{ shape, values, parts: PARTS }] }), publications };
+  state.index = { ...withUpdates(index, { closures: [{ shape, values, parts: PARTS }] }), publications };
   state.earlier = built.intermediate;
   return { ...built, from: 'build', because: found.because };
 }
@@ -122,13 +122,17 @@ const ENTRY: KnownPublication = {
 async function uncached(state: State): Promise<Made> {
   const { entries } = await readRoot(state);
   const source = await takeSnapshot(state.root, entries).read(entries.map(({ path }) => path));
-  const key = strongKey({ parts: PARTS, values: Object.fromEntries(source) });
+  const key = hashKey({ parts: PARTS, values: Object.fromEntries(source) });
   const made = state.clean.get(key) ?? (await build(state, undefined));
   state.clean.set(key, made);
   return made;
 }
 
-type Built = Made & { readonly observed?: Observed; readonly intermediate?: string; readonly notCompiled?: number };
+type Built = Made & {
+  readonly observed?: ObservedInputs;
+  readonly intermediate?: string;
+  readonly notCompiled?: number;
+};
 
 /** On a copy of what the last build left: a build uses it up, even if it fails. */
 async function build({ folder, root }: State, earlier: string | undefined): Promise<Built> {
@@ -164,7 +168,7 @@ async function build({ folder, root }: State, earlier: string | undefined): Prom
 
 /** Assemblies among intermediate files that are from before a build: `obj/Release/net10.0/Lib.dll`. */
 async function countOlder(intermediate: string, began: number): Promise<number> {
-  const { state } = (await readEarlierBuild(intermediate)) ?? {};
+  const { state } = (await readObjState(intermediate)) ?? {};
   const assemblies = Object.entries(state?.times ?? {}).filter(([path]) => ASSEMBLY.test(path));
   return assemblies.filter(([, time]) => time < began).length;
 }

@@ -5,20 +5,20 @@ import { join } from 'node:path';
 import type { Choice } from '#base/choice.ts';
 import { PUBLICATION_SCHEMA } from '#publication/publication.ts';
 import { type BuildContainer, startBuildContainer } from '#publish/container/build-container.ts';
-import type { BuildEffects } from '#publish/container/publish-context.ts';
-import { type EarlierBuild, readEarlierBuild } from '#publish/obj/obj-state.ts';
-import { keepIntermediate, runPhases } from '#publish/phases/run-phases.ts';
+import type { PublishContext } from '#publish/container/publish-context.ts';
+import { type ObjState, readObjState } from '#publish/obj/obj-state.ts';
+import { keepObj, runPhases } from '#publish/phases/run-phases.ts';
 import { type Checkout, readCheckout } from '#publish/source/checkout.ts';
 import { copySource } from '#publish/source/copy.ts';
 import { copyGit } from '#publish/source/git-copy.ts';
 import { historyOf } from '#publish/source/history.ts';
 import { takeSnapshot } from '#publish/source/snapshot.ts';
-import { valuesOf } from '#publish/tracking/fingerprints.ts';
+import { fingerprintsOf } from '#publish/tracking/fingerprints.ts';
 import type { Cache } from '#reuse/cache/cache.ts';
-import { folderPlace } from '#reuse/cache/folder.ts';
+import { folderBackend } from '#reuse/cache/folder.ts';
 import { findPublication, publicationKey } from '#reuse/find-publication.ts';
 import { CACHE_SCHEMA, readPublicationEntry, writePublicationEntry } from '#reuse/publication-entry.ts';
-import { EMPTY_INDEX, type PublicationIndex, withNews } from '#reuse/publication-index.ts';
+import { EMPTY_INDEX, type PublicationIndex, withUpdates } from '#reuse/publication-index.ts';
 import { openBuild, TEST_SDK_IMAGE } from '../builds.ts';
 import { testCache } from '../cache.ts';
 import { makeShellRepository } from './edits.ts';
@@ -67,7 +67,7 @@ export async function openShellWorld(base?: string): Promise<ShellWorld> {
     (await build.effects.engine.findImage(TEST_SDK_IMAGE)) ??
     (await build.effects.engine.pull({ name: TEST_SDK_IMAGE }));
   const owner = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
-  const effects: BuildEffects = { ...build.effects, temp: folder, packages: join(folder, 'packages') };
+  const effects: PublishContext = { ...build.effects, temp: folder, packages: join(folder, 'packages') };
   const request = {
     image: image.id,
     owner,
@@ -81,7 +81,7 @@ export async function openShellWorld(base?: string): Promise<ShellWorld> {
     nodeMounts: [],
   };
   const container = await startBuildContainer(request, effects);
-  const place = folderPlace({ folder: join(folder, 'cache'), clock: Date.now, limits: { days: 1, bytes: 1e9 } });
+  const place = folderBackend({ folder: join(folder, 'cache'), clock: Date.now, limits: { days: 1, bytes: 1e9 } });
   const cache = testCache({ place: () => place });
   const state: State = {
     folder,
@@ -113,11 +113,11 @@ interface State {
   readonly source: string;
   readonly work: string;
   readonly container: BuildContainer;
-  readonly effects: BuildEffects;
+  readonly effects: PublishContext;
   readonly owner: { readonly uid: number; readonly gid: number };
   readonly cache: Cache;
   index: PublicationIndex;
-  earlier: EarlierBuild | undefined;
+  earlier: ObjState | undefined;
 }
 
 async function cached(state: State): Promise<ShellBuild> {
@@ -172,15 +172,15 @@ async function compile(state: State, checkout: Checkout): Promise<Omit<ShellBuil
     publish: () => run(state, 'publish'),
   });
   const result = await readFile(join(state.work, 'out/result'), 'utf8');
-  const kept = await keepIntermediate(source, {
+  const kept = await keepObj(source, {
     state: observed.state,
     to: join(folder, 'obj', randomUUID()),
     log: effects.log,
   });
-  state.earlier = kept === undefined ? undefined : await readEarlierBuild(kept);
+  state.earlier = kept === undefined ? undefined : await readObjState(kept);
   const { shape } = observed.closure;
-  const closure = { shape, values: await valuesOf(shape, { snapshot, ...surroundings(checkout) }), parts: PARTS };
-  state.index = withNews(index, { closures: [closure] });
+  const closure = { shape, values: await fingerprintsOf(shape, { snapshot, ...surroundings(checkout) }), parts: PARTS };
+  state.index = withUpdates(index, { closures: [closure] });
   const entry = join(folder, 'entry', randomUUID());
   const publication = { schema: PUBLICATION_SCHEMA, apps: [], layers: [], packages: [] } as const;
   await writePublicationEntry(entry, { schema: CACHE_SCHEMA, builtAt: 0, sdkImage: result, publication, origins: [] });
