@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { runCommand } from '../test/world/command.ts';
 import { PROJECT_ROOT, workFolder } from '../test/world/work-folder.ts';
 import { allApps } from './apps/apps.ts';

@@ -153,7 +153,7 @@ const WHOSE_ROOT: Readonly<Record<string, readonly string[]>> = {
   ],
   'a folder of this action that a container sees later': [
     ...[
-      'publish/container/look.ts',
+      'publish/container/mount-check.ts',
       'publish/container/build-folders.ts',
       'publish/container/start-folder.ts',
       'publish/source/copy.ts',
@@ -164,6 +164,20 @@ const WHOSE_ROOT: Readonly<Record<string, readonly string[]>> = {
   'a folder that the workflow named, and the repository does not control (actions/plan/check-places.ts)': [
     ...['reuse/cache/folder.ts', 'reuse/cache/prune.ts'],
   ],
+};
+
+/** Files of at most 40 lines with one importer, by the reason why they are files. */
+const SMALL: Readonly<Record<string, readonly string[]>> = {
+  'a step that a pipeline names': [
+    ...['actions/run-merge.ts', 'actions/run-plan.ts', 'actions/images/deliver.ts', 'actions/matrix/report-legs.ts'],
+    'actions/images/save-publications.ts',
+  ],
+  'the only place that starts programs': ['actions/runner/exec.ts'],
+  'a format next to others': ['dotnet/binaries/pe.ts'],
+  'a check next to others, and their list': [
+    ...['images/verify/architecture.ts', 'images/verify/lfs.ts', 'images/verify/verify-image.ts'],
+  ],
+  'a decision or an input next to others': ['plan/choices/choose-version.ts', 'request/inputs/network.ts'],
 };
 
 interface Import {
@@ -220,6 +234,33 @@ test('no files import each other in a circle, not even types', () => {
     left = left.filter((name) => next.get(name)?.some((other) => names.has(other)));
   }
   expect(left).toEqual([]);
+});
+
+test('a name is exported where another file imports it', () => {
+  const used = new Set(namedImports());
+  // What is loaded late is taken by its name from a promise.
+  const late = new Set(files.flatMap((path) => lateImports(path)));
+  const unused = files.flatMap((path) => {
+    const name = nameOf(path);
+    return exportsOf(path)
+      .map((exported) => `${name}: ${exported}`)
+      .filter((each) => !used.has(each) && !late.has(name));
+  });
+  // A library imports these instead of its own (rolldown.config.ts).
+  expect(unused.filter((each) => !each.startsWith('reuse/cache/storage-blob.ts: '))).toEqual([]);
+});
+
+test('a small file with one importer has a reason', () => {
+  const importers = new Map<string, number>();
+  for (const { from, to } of imports) {
+    const target = targetOf(from, to);
+    importers.set(target, (importers.get(target) ?? 0) + 1);
+  }
+  const small = files
+    .filter((path) => readFileSync(path, 'utf8').trimEnd().split('\n').length <= 40)
+    .map(nameOf)
+    .filter((name) => importers.get(name) === 1 && !Object.values(SMALL).flat().includes(name));
+  expect(small).toEqual([]);
 });
 
 test('inside a folder imports are relative, across folders they begin with #', () => {
@@ -335,6 +376,30 @@ function positional(parameters: string): number {
 function importsOf(path: string): readonly Import[] {
   const found = code(path).matchAll(/(?:\bfrom |import\()\s*'([^'\s]+)'|^import '([^']+)'/gm);
   return [...found].map((match) => ({ from: nameOf(path), to: match[1] ?? match[2] ?? '' }));
+}
+
+/** `oci/digest.ts: parseDigest`, for what any file of the project imports. */
+function namedImports(): readonly string[] {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const all = ['src', 'test', 'bench', 'script'].flatMap((folder) => walk(join(root, folder)));
+  return all
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => {
+      const lists = [...code(path).matchAll(/(?:import|export) (?:type )?\{([^}]*)\} from '([^']+)'/g)];
+      return lists.flatMap(([, names = '', to = '']) => {
+        const target = to.startsWith('#') ? to.slice(1) : relative(src, join(dirname(path), to));
+        return names.split(',').map((name) => `${target}: ${name.trim().replace(/^type | as .*$/g, '')}`);
+      });
+    });
+}
+
+function lateImports(path: string): readonly string[] {
+  return [...code(path).matchAll(/import\('([^']+)'\)/g)].map(([, to = '']) => targetOf(nameOf(path), to));
+}
+
+function exportsOf(path: string): readonly string[] {
+  const found = code(path).matchAll(/^export (?:async )?(?:function\*?|const|interface|type|class) (\w+)/gm);
+  return [...found].map(([, name = '']) => name);
 }
 
 function code(path: string): string {

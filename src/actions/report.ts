@@ -21,7 +21,7 @@ import { describeDeliveryPlan } from '#actions/report/describe-delivery.ts';
 import { checksumsOf } from '#actions/report/metadata.ts';
 import { outputsOf, type Result, resultsOf } from '#actions/report/outputs.ts';
 import { type SummaryRow, summaryOf } from '#actions/report/summary.ts';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import type { Delivered } from '#images/deliver/deliver.ts';
 import type { DeliveryPlan } from '#images/plan/delivery-plan.ts';
 import type { Digest } from '#oci/digest.ts';

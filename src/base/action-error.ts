@@ -40,7 +40,7 @@ export type ErrorCode =
   | 'CACHE_AUDIT_FAILED';
 
 /** What an {@link ActionError} is made of; the message is composed from the first three in this order. */
-export interface ErrorParts {
+interface ErrorParts {
   readonly code: ErrorCode;
   /** What was being done, to what: `pushing ghcr.io/o/app:1.0`. */
   readonly doing: string;

@@ -1,5 +1,5 @@
 /** How much of a foreign text is parsed. */
-export interface JsonLimits {
+interface JsonLimits {
   /** Of the text, in UTF-16 units; 4 Mi if nothing is said. */
   readonly length?: number;
   /** Of arrays and objects in one another; 64 if nothing is said. */

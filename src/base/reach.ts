@@ -5,7 +5,7 @@ import { onceEach } from './once.ts';
 /** The addresses of a name; empty where they cannot be learned. */
 export type Lookup = (hostname: string) => Promise<readonly string[]>;
 
-export interface ReachOptions {
+interface ReachOptions {
   /** A registry as image names spell it, or the host of a feed. */
   readonly server: string;
   readonly origin: URL;
@@ -17,7 +17,7 @@ export interface ReachOptions {
 }
 
 /** What sends us elsewhere: a redirect, the place for an upload, the place for a login. */
-export type Sending = 'a redirect' | 'an upload' | 'a login';
+type Sending = 'a redirect' | 'an upload' | 'a login';
 
 /**
  * Where a registry or a feed may send us. Never to an address where clouds answer with the credentials of their machines, never

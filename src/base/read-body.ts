@@ -1,5 +1,5 @@
 /** How much of an answer is read. */
-export interface BodyLimits {
+interface BodyLimits {
   /** After any `Content-Encoding` was undone. */
   readonly bytes: number;
   /** From the first call on, in milliseconds; a minute if nothing is said. */

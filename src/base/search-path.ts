@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { realPathOf } from '#base/files/inside.ts';
-import { isWithin } from '#base/files/within.ts';
+import { isWithin } from '#base/files/paths.ts';
 import type { Env } from './effects.ts';
 
 /**

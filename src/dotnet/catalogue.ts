@@ -4,7 +4,7 @@ import data from './catalogue.json' with { type: 'json' };
 import { compareLines } from './sdk-version.ts';
 
 /** What is officially known of a .NET version (dotnet/core, releases-index.json). */
-export interface DotnetVersion {
+interface DotnetVersion {
   /** `10.0`. */
   readonly version: string;
   readonly phase: string;

@@ -2,7 +2,7 @@
 const LONGEST = 255;
 
 /** What a project's `ContainerRepository` stands for. */
-export type ContainerRepository =
+type ContainerRepository =
   | { readonly kind: 'as-is' | 'changed'; readonly name: string }
   | { readonly kind: 'invalid'; readonly because: string };
 

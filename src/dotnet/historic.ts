@@ -3,7 +3,7 @@ import { DOCKER_HUB, describeReference, type Reference } from '#oci/reference.ts
 import { type OfficialRepository, officialPath } from './catalogue.ts';
 
 /** The counterpart today of an image of the years 2015 to 2022; its version is that of the project's framework. */
-export interface Historic {
+interface Historic {
   readonly repository: OfficialRepository;
   /** The operating system as tags name it today; empty: the default. */
   readonly name: string;

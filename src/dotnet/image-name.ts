@@ -3,7 +3,7 @@ import { describePlatform, type Platform } from '#oci/platform.ts';
 import { isMadeFor, likelyImagesOf, type OfficialImage } from './catalogue.ts';
 
 /** What an image must be able to do. */
-export interface ImageNeeds {
+interface ImageNeeds {
   readonly repository: string;
   readonly version: string;
   /** The application uses cultures: it is not published for invariant globalization. */

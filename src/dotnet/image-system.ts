@@ -2,7 +2,7 @@ import { DOCKER_HUB, type Reference } from '#oci/reference.ts';
 import { findImage, OPERATING_SYSTEMS, type OperatingSystem, officialPath } from './catalogue.ts';
 
 /** An operating system, and for an official .NET image on it, the day of the image's last update. */
-export interface ImageSystem {
+interface ImageSystem {
   readonly system: OperatingSystem;
   readonly maintainedUntil?: string;
 }

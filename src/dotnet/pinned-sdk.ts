@@ -6,7 +6,7 @@ import { isWithinBand, type SdkPin } from './sdk-image.ts';
 import { compareLines, compareSdks, lineOf, parseSdkVersion, tagVersionOf } from './sdk-version.ts';
 
 /** A pin that no image with a floating tag satisfies, or none that may be used. */
-export interface PinnedSdk {
+interface PinnedSdk {
   readonly pin: SdkPin;
   /** All tags of the repository of SDK images. */
   readonly tags: readonly string[];

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type Docker from 'dockerode';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import type { Container, ContainerSpec } from './engine.ts';
 import { engineError, startError, statusOf } from './engine-error.ts';
 import { execIn } from './exec.ts';

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import type { Env } from '#base/effects.ts';
-import { isObject } from '#oci/descriptor.ts';
+import { isObject } from '#base/objects.ts';
 
 /** Certificates of a TCP endpoint, in PEM; without them, the authorities of Node are trusted and we show none of our own. */
-export interface EngineTls {
+interface EngineTls {
   readonly ca?: string;
   readonly cert?: string;
   readonly key?: string;

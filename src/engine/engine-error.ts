@@ -1,15 +1,15 @@
 import { ActionError, type ErrorCode, messageOf } from '#base/action-error.ts';
-import { isObject } from '#oci/descriptor.ts';
+import { isObject } from '#base/objects.ts';
 
 /** The `code` of a system error: `ENOENT`. */
 export function errorCodeOf(error: unknown): string | undefined {
-  const code = isRecord(error) ? error['code'] : undefined;
+  const code = isObject(error) ? error['code'] : undefined;
   return typeof code === 'string' ? code : undefined;
 }
 
 /** The HTTP status of an answer that dockerode turned into an error. */
 export function statusOf(error: unknown): number | undefined {
-  const status = isRecord(error) ? error['statusCode'] : undefined;
+  const status = isObject(error) ? error['statusCode'] : undefined;
   return typeof status === 'number' ? status : undefined;
 }
 
@@ -119,8 +119,4 @@ function answerOf(error: unknown): string {
   return messageOf(error)
     .replace(/^\(HTTP code \d+\) .*? - /s, '')
     .trim();
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return isObject(value);
 }

@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 
 /** Takes bytes in any pieces and gives whole lines; a character may be split between two pieces. */
-export interface LineSplitter {
+interface LineSplitter {
   write(chunk: Uint8Array): void;
   /** Gives what stands after the last line end. */
   end(): void;

@@ -1,4 +1,4 @@
-import { isObject } from '#oci/descriptor.ts';
+import { isObject } from '#base/objects.ts';
 import { splitLines } from './lines.ts';
 
 /** In UTF-16 units; the engine's own messages are far shorter. */

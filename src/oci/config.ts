@@ -1,5 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
-import { isObject, parseTexts } from './descriptor.ts';
+import { isObject } from '#base/objects.ts';
+import { parseTexts } from './descriptor.ts';
 import { type Digest, parseDigest } from './digest.ts';
 import { parseJsonObject } from './manifest.ts';
 

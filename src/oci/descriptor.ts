@@ -1,4 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
+import { isObject } from '#base/objects.ts';
 import { type Digest, parseDigest } from './digest.ts';
 import type { Platform } from './platform.ts';
 
@@ -11,11 +12,6 @@ export interface Descriptor {
   readonly annotations?: Readonly<Record<string, string>>;
   readonly urls?: readonly string[];
   readonly platform?: Platform;
-}
-
-/** Whether `value` is a JSON object. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

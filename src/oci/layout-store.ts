@@ -11,7 +11,7 @@ import type { BaseStore } from './read-base.ts';
 import { verified } from './verified.ts';
 
 /** An image of an OCI layout folder: the one of that name, or the only one. */
-export interface LayoutImage {
+interface LayoutImage {
   readonly folder: string;
   readonly name?: string;
 }

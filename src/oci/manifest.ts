@@ -1,6 +1,7 @@
 import { ActionError, messageOf } from '#base/action-error.ts';
+import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
-import { annotationsIn, type Descriptor, isObject, parseDescriptor } from './descriptor.ts';
+import { annotationsIn, type Descriptor, parseDescriptor } from './descriptor.ts';
 
 /** Of a manifest or an index, in bytes: what a registry has to take (distribution-spec, "Pushing Manifests"). */
 export const LARGEST_DOCUMENT = 4 * 1024 * 1024;

@@ -5,8 +5,8 @@ import type { Digest } from '#oci/digest.ts';
 export const PUBLICATION_SCHEMA = 1;
 
 /** Layers from stable to volatile; the order in an image. */
-export const LAYER_KINDS = ['packages', 'runtimes', 'projects', 'static', 'app'] as const;
-export type LayerKind = (typeof LAYER_KINDS)[number];
+const LAYER_KINDS = ['packages', 'runtimes', 'projects', 'static', 'app'] as const;
+type LayerKind = (typeof LAYER_KINDS)[number];
 
 /** A layer in the publication's own blobs. */
 export interface PublishedLayer {

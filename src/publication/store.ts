@@ -36,6 +36,6 @@ export function blobFile(folder: string, digest: Digest): string {
 }
 
 /** `packages`, `runtimes/linux-x64`, … */
-export function nameOfLayer(layer: PublishedLayer): string {
+function nameOfLayer(layer: PublishedLayer): string {
   return layer.rid === undefined ? layer.kind : `${layer.kind}/${layer.rid}`;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ActionError, messageOf } from '#base/action-error.ts';
-import { defined } from '#base/defined.ts';
 import { removeFile } from '#base/files/beneath.ts';
+import { defined } from '#base/objects.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { findOwner } from '#publish/container/build-folders.ts';
@@ -11,7 +11,7 @@ import type { PublishContext } from '#publish/container/publish-context.ts';
 import { checkRunnerSdk, imageToRepeat } from '#publish/container/runner-sdk.ts';
 import { givenSecrets, maskSecrets } from '#publish/container/secrets.ts';
 import { chooseStart } from '#publish/container/start-folder.ts';
-import { findResponseFiles } from '#publish/msbuild/response-files.ts';
+import { findResponseFiles } from '#publish/msbuild/project-files.ts';
 import { maskNuGet, nugetFiles } from '#publish/nuget/nuget-files.ts';
 import { readRepositoryConfigs } from '#publish/nuget/nuget-runner.ts';
 import { type ObjState, readObjState } from '#publish/obj/obj-state.ts';

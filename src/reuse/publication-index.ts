@@ -29,7 +29,7 @@ export interface KnownClosure {
 }
 
 /** A layer that was written before: the same files give the same bytes. */
-export interface KnownLayer {
+interface KnownLayer {
   readonly descriptor: Descriptor;
   readonly diffId: Digest;
   /** Repositories that it was pushed to. */
@@ -37,7 +37,7 @@ export interface KnownLayer {
 }
 
 /** What a base image is inside (images/verify/base-system.ts). */
-export interface KnownSystem {
+interface KnownSystem {
   readonly id: string;
   readonly versionId: string;
   readonly libcs: readonly Libc[];
@@ -45,7 +45,7 @@ export interface KnownSystem {
 }
 
 /** A folder of a base image (images/verify/base-folders.ts). */
-export interface KnownFolder {
+interface KnownFolder {
   readonly path: string;
   readonly uid: number;
   readonly gid: number;

@@ -21,7 +21,7 @@ export function successorOf(key: string): string {
   return hash('sha256', key, 'hex');
 }
 
-export interface Comparable {
+interface Comparable {
   readonly parts: KeyParts;
   readonly values: Fingerprints;
 }

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OciLayout } from '#oci/layout.ts';
-import { validateImage } from '#oci/validate.ts';
 import { runCommand } from '../world/command.ts';
 import { BASES, containerized, newImageName, runImage } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
+import { validateImage } from '../world/validate-image.ts';
 
 let repository: Repository;
 let folder = '';

@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { parsePlatform } from '#oci/platform.ts';
 import { parseReference } from '#oci/reference.ts';
 import { pullBase } from '#oci/registry/pull-base.ts';
-import { repositorySource } from '#oci/registry/source.ts';
-import { validateImage } from '#oci/validate.ts';
 import { runCommand } from '../world/command.ts';
 import { hasDockerRegistry, startDockerRegistry } from '../world/docker-registry.ts';
 import { makeImage, makeLayer, noise } from '../world/images.ts';
 import { pushOne } from '../world/push-one.ts';
 import { ALICE, worldRegistries } from '../world/registries.ts';
+import { repositorySource } from '../world/repository-source.ts';
+import { validateImage } from '../world/validate-image.ts';
 
 describe.skipIf(!(await hasDockerRegistry()))("Debian's docker-registry", () => {
   test('keeps what was pushed, mounts the base, and is read by skopeo', async () => {

@@ -9,8 +9,6 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { readAll } from '#oci/blob.ts';
 import { decompressed } from '#oci/decompressed.ts';
 import { parseReference } from '#oci/reference.ts';
-import { repositorySource } from '#oci/registry/source.ts';
-import { validateImage } from '#oci/validate.ts';
 import { RUN_LABEL } from '#publish/container/publish-context.ts';
 import { startCacheService } from '../world/cache-service.ts';
 import { runCommand } from '../world/command.ts';
@@ -22,7 +20,9 @@ import { worldRegistries } from '../world/registries.ts';
 import { startRegistry, type TestRegistry } from '../world/registry.ts';
 import type { RegistryAuth } from '../world/registry-auth.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
+import { repositorySource } from '../world/repository-source.ts';
 import { type ActionResult, runAction } from '../world/runner.ts';
+import { validateImage } from '../world/validate-image.ts';
 
 /** It has no entry in any passwd file; only root can make a checkout of it. */
 const UID = process.getuid?.() === 0 ? 54_321 : undefined;

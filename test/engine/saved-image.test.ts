@@ -13,8 +13,8 @@ import { MEDIA } from '#oci/media-types.ts';
 import { parsePlatform } from '#oci/platform.ts';
 import { readBase } from '#oci/read-base.ts';
 import { parseReference } from '#oci/reference.ts';
-import { validateImage } from '#oci/validate.ts';
 import { makeImage, makeLayer, named, noise, tagged } from '../world/images.ts';
+import { validateImage } from '../world/validate-image.ts';
 
 const request = { reference: parseReference('own/base:1'), platform: parsePlatform('linux/amd64') };
 let folder = '';

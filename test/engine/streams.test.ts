@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { connectEngine } from '#engine/connect.ts';
-import { demultiplex } from '#engine/demultiplex.ts';
 import { CONTINUES, LINE_MAX, splitLines } from '#engine/lines.ts';
+import { demultiplex } from '#engine/output.ts';
 import { cpuTime } from '../world/cpu-time.ts';
 import { type ScriptedAnswer, startScriptedEngine } from '../world/scripted-engine.ts';
 

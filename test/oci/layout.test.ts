@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Image } from '#oci/image.ts';
 import { blobPath, OciLayout } from '#oci/layout.ts';
-import { validateImage } from '#oci/validate.ts';
 import { makeImage, makeLayer, noise } from '../world/images.ts';
+import { validateImage } from '../world/validate-image.ts';
 
 let folder = '';
 

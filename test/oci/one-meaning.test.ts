@@ -10,12 +10,12 @@ import { parsePlatform } from '#oci/platform.ts';
 import { readBase } from '#oci/read-base.ts';
 import { parseReference } from '#oci/reference.ts';
 import { pullBase } from '#oci/registry/pull-base.ts';
-import { validateImage } from '#oci/validate.ts';
 import type { EntryName } from '#reuse/cache/cache.ts';
 import { registryBackend } from '#reuse/cache/registry.ts';
 import { TRUSTED } from '../world/cache.ts';
 import { startHostileServer } from '../world/hostile-server.ts';
 import { worldRegistries } from '../world/registries.ts';
+import { validateImage } from '../world/validate-image.ts';
 
 /** One digest must not mean two images, whichever way a document comes in (CVE-2021-41190). */
 const AMD64 = parsePlatform('linux/amd64');

@@ -8,12 +8,12 @@ import { type ImageConfig, parseConfig } from '#oci/config.ts';
 import { type ImageManifest, parseManifest } from '#oci/manifest.ts';
 import { parseReference } from '#oci/reference.ts';
 import { openRegistries, type Registries } from '#oci/registry/registries.ts';
-import { repositorySource } from '#oci/registry/source.ts';
 import type { CredentialLookup } from '#oci/transport/credentials.ts';
-import { validateImage } from '#oci/validate.ts';
 import { runCommand } from './command.ts';
 import { type DockerRegistry, startDockerRegistry } from './docker-registry.ts';
+import { repositorySource } from './repository-source.ts';
 import { type ActionRequest, type ActionResult, runAction } from './runner.ts';
+import { validateImage } from './validate-image.ts';
 import { workFolder } from './work-folder.ts';
 
 /** Which base images this run of the tests uses; said in every test's output by the global set-up. */

@@ -8,14 +8,14 @@ import { MEDIA } from '#oci/media-types.ts';
 import { describePlatform, parsePlatform } from '#oci/platform.ts';
 import { parseReference } from '#oci/reference.ts';
 import { pullBase } from '#oci/registry/pull-base.ts';
-import { repositorySource } from '#oci/registry/source.ts';
-import { validateImage } from '#oci/validate.ts';
 import { startKeptRegistry } from './kept-registry.ts';
 import { type LookAlike, lookAlikes } from './look-alikes/catalogue.ts';
 import { findLayer, packLayer } from './look-alikes/layer-store.ts';
 import { publish } from './look-alikes/publish.ts';
 import { smallLayers } from './look-alikes/small-layers.ts';
 import { worldRegistries } from './registries.ts';
+import { repositorySource } from './repository-source.ts';
+import { validateImage } from './validate-image.ts';
 
 const images = lookAlikes({ runtime: '10.0.12', aspnet: '10.0.12', sdk: '10.0.401' });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { isObject, parseDescriptor } from '#oci/descriptor.ts';
+import { isObject } from '#base/objects.ts';
+import { parseDescriptor } from '#oci/descriptor.ts';
 import { digestOf } from '#oci/digest.ts';
 import { isForeignLayerType, isIndexType, isManifestType } from '#oci/media-types.ts';
 

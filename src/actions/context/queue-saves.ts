@@ -1,5 +1,5 @@
+import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
-import { isObject } from '#oci/descriptor.ts';
 import { ENTRY_KINDS, type EntryName } from '#reuse/cache/cache.ts';
 import type { Context, EntryToSave } from './context.ts';
 import { SAVES_STATE } from './post-state.ts';

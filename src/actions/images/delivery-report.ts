@@ -8,7 +8,7 @@ import type { NamedSet, TaggedSet } from '#oci/image.ts';
 import { describeReference } from '#oci/reference.ts';
 
 /** What an attestation is about: a repository that holds a set, and the name by which it is had there. */
-export interface DeliveredSubject {
+interface DeliveredSubject {
   readonly name: string;
   readonly digest: Digest;
   /** Empty where it is had by its digest. */

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import type { Context } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import type { ProjectGraph } from '#dotnet/project/graph.ts';
-import { readGitChange } from '#dotnet/repository/git-change.ts';
+import { gitPaths } from '#dotnet/repository/git-paths.ts';
+import type { Git } from '#dotnet/repository/open-git.ts';
 import { openGit } from '#dotnet/repository/open-git.ts';
 import { affectedByChange, type Change } from '#plan/matrix/affected.ts';
 import type { Unit } from '#plan/matrix/legs.ts';
-import { changeBaseOf } from '#request/event/change-base.ts';
+import { at } from '#request/event/git-event.ts';
 import type { Unchanged } from './find-unchanged.ts';
 
 /** What no publication tells, the files that the event changed do: by what the projects reference. */
@@ -35,4 +36,51 @@ async function findChange({ runner, exec, home }: Context, { event, root }: Requ
     kind: 'unknown',
     because: `${name} is not in the clone; actions/checkout brings it with fetch-depth: 0, unless it was overwritten`,
   };
+}
+
+/** What the change of an event is counted from. */
+type ChangeBase =
+  /** `merge-base`: not the commit itself, but where the two parted. */
+  | { readonly kind: 'commit' | 'merge-base'; readonly sha: string }
+  | { readonly kind: 'parent' }
+  | { readonly kind: 'none'; readonly because: string };
+
+/** Of a push what was there before, of a pull request its base, of anything else the commit before. */
+export function changeBaseOf(name: string, payload: unknown): ChangeBase {
+  const before = textAt(payload, 'before');
+  if (name === 'push' && before !== undefined) {
+    if (/^0+$/.test(before)) return { kind: 'none', because: 'the branch or tag is new' };
+    return { kind: 'commit', sha: before };
+  }
+  const base = textAt(payload, 'pull_request', 'base', 'sha') ?? textAt(payload, 'merge_group', 'base_sha');
+  return base === undefined ? { kind: 'parent' } : { kind: 'merge-base', sha: base };
+}
+
+/** Only what looks like a commit: git would take anything else for a switch or another name. */
+function textAt(value: unknown, ...path: readonly string[]): string | undefined {
+  const found = at(value, ...path);
+  return typeof found === 'string' && /^[0-9a-f]{40,64}$/.test(found) ? found : undefined;
+}
+
+/** Files that differ between an earlier commit and HEAD; `files` is undefined where the clone does not have it. */
+interface GitChange {
+  /** The earlier commit, in full; what was asked for where it is not there. */
+  readonly since: string;
+  readonly files?: readonly string[];
+}
+
+/**
+ * What was changed since a commit.
+ * @param from the commit, or `HEAD^`; with `parted`, where that and HEAD parted
+ */
+export async function readGitChange(
+  git: Git,
+  from: { readonly commit: string; readonly parted: boolean },
+): Promise<GitChange> {
+  const { commit, parted } = from;
+  const args = parted ? ['merge-base', commit, 'HEAD'] : ['rev-parse', '--verify', '--quiet', `${commit}^{commit}`];
+  const since = (await git.read(args))?.trim();
+  if (since === undefined) return { since: commit };
+  const names = await git.read(['diff', '--name-only', '--no-renames', since, 'HEAD']);
+  return names === undefined ? { since } : { since, files: gitPaths(names) };
 }

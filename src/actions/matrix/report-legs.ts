@@ -2,7 +2,7 @@ import type { Context } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { planOutputsOf, planSummaryOf } from '#actions/report/legs.ts';
 import { messageOf } from '#base/action-error.ts';
-import { pathFrom } from '#base/files/within.ts';
+import { pathFrom } from '#base/files/paths.ts';
 import type { ProjectGraph } from '#dotnet/project/graph.ts';
 import { printRows } from '#plan/choices/describe.ts';
 import type { Leg } from '#plan/matrix/legs.ts';

@@ -12,7 +12,7 @@ import { rulingRows } from '#actions/report/delivered.ts';
 import { checksumsOf } from '#actions/report/metadata.ts';
 import { MERGE_OUTPUT_NAMES, outputsOf, type Result } from '#actions/report/outputs.ts';
 import { type SummaryRow, summaryOf } from '#actions/report/summary.ts';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import type { Delivered } from '#images/deliver/deliver.ts';
 import type { ResolvedTags } from '#images/deliver/resolve-tags.ts';
 import { describeReference } from '#oci/reference.ts';

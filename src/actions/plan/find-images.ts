@@ -14,8 +14,11 @@ import type { ProjectBuild } from './plan-build.ts';
 /** Versions of the SDK in images, by their digests. */
 export type SdkVersions = Readonly<Record<string, string>>;
 
+/** Of an SDK, as images have it in their environment. */
+const VERSION = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
+
 /** What is asked with. */
-export type ImageContext = Pick<Context, 'inputs' | 'tagState' | 'tagsOf' | 'imageSdk'>;
+export type ImageContext = Pick<Context, 'inputs' | 'tagState' | 'tagsOf' | 'imageVariable'>;
 
 /** The part of a build that chooses its images. */
 export interface WithImages<B> extends Pick<ProjectBuild, 'expectedBases' | 'found'> {
@@ -148,8 +151,10 @@ class SdkSearch<B extends WithImages<B>> {
   async #versionOf(tag: string, digest: Digest): Promise<string | undefined> {
     const known = (await this.#known)[digest];
     if (known !== undefined) return known;
-    const version = await this.#context.imageSdk({ ...this.#image(tag), digest });
-    if (version !== undefined) this.read[digest] = version;
+    const reference = { ...this.#image(tag), digest };
+    const version = (await this.#context.imageVariable({ reference, name: 'DOTNET_SDK_VERSION' })) ?? '';
+    if (!VERSION.test(version)) return undefined;
+    this.read[digest] = version;
     return version;
   }
 }

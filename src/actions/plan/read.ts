@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Context } from '#actions/context/context.ts';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { once } from '#base/once.ts';
 import { parseFramework } from '#dotnet/framework.ts';
 import { commitTimeOf, readRepository } from '#dotnet/repository/git.ts';

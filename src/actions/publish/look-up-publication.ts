@@ -6,7 +6,7 @@ import type { Build, ProjectBuild } from '#actions/plan/plan-build.ts';
 import type { Request, Source } from '#actions/plan/read.ts';
 import { removeTree } from '#actions/plan/run-folder.ts';
 import type { Choice } from '#base/choice.ts';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { digestOf, hexOf } from '#oci/digest.ts';
 import { mirrorOf } from '#oci/mirror.ts';
 import { describeReference } from '#oci/reference.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Context } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { ActionError } from '#base/action-error.ts';
-import { exists } from '#base/files/exists.ts';
+import { exists } from '#base/files/paths.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { BlobOrigin, Layer } from '#oci/image.ts';
 import type { SlottedLayer } from '#oci/layer/layers.ts';

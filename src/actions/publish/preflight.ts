@@ -1,13 +1,18 @@
 import type { Context } from '#actions/context/context.ts';
-import { foreseeTags } from '#actions/plan/foresee-tags.ts';
 import { checkLocalBase } from '#actions/plan/local-base.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { supportedParts } from '#actions/plan/supported-parts.ts';
+import { describeRuling } from '#actions/report/delivered.ts';
+import { onceEach } from '#base/once.ts';
 import { readHistoricName } from '#dotnet/historic.ts';
+import { readDocument, versionOfRemote } from '#images/deliver/read-remote-image.ts';
+import type { ForeseenImage } from '#images/plan/foresee-delivery.ts';
 import { checkDelivery, describeForeseen, foreseeImages } from '#images/plan/foresee-delivery.ts';
 import { choosePush } from '#images/plan/push-rule.ts';
-import { withSuffix } from '#images/plan/tags.ts';
+import { decideVersion } from '#images/plan/tag-rules.ts';
+import { followsOf, withSuffix } from '#images/plan/tags.ts';
+import type { Digest } from '#oci/digest.ts';
 import { describeReference, isLoopback, type Reference } from '#oci/reference.ts';
 import { namedBase } from '#plan/choices/choose-base.ts';
 import { expectImages } from '#plan/choices/choose-images.ts';
@@ -140,4 +145,27 @@ function basesOf(inputs: Inputs, build: Build): readonly ExpectedBase[] {
     return [];
   const base = namedBase({ inputs, property: '', project: build.path });
   return base === undefined ? [] : [{ base, platforms: inputs.platforms === 'all' ? [] : inputs.platforms }];
+}
+
+/** The decisions about tags that follow versions for a plan: each line as a run would log it. */
+async function foreseeTags(context: Context, images: readonly ForeseenImage[]): Promise<void> {
+  const { inputs, registries, runner } = context;
+  const asked = images.flatMap(({ name, tags }) =>
+    [...followsOf(tags, inputs)].map(([tag, own]) => ({ name, tag, own })),
+  );
+  const lines = await Promise.all(
+    asked.map(async ({ name, tag, own }) => {
+      const { repository } = name;
+      const client = registries(name.registry);
+      const held = await client.headManifest({ repository, reference: tag });
+      if (held === undefined) return [];
+      const document = onceEach((digest: Digest) => readDocument(digest, { client, repository }));
+      const verdict = decideVersion({
+        own,
+        held: await versionOfRemote(document(held.digest), { client, repository, document }),
+      });
+      return [describeRuling({ name: describeReference({ ...name, tag }), ...verdict, value: verdict.value ?? true })];
+    }),
+  );
+  for (const line of lines.flat()) runner.log.info(line);
 }

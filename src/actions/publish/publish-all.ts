@@ -3,15 +3,15 @@ import type { Context } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { type RunFolder, removeTree } from '#actions/plan/run-folder.ts';
 import { ActionError, type ErrorCode, messageOf } from '#base/action-error.ts';
-import { exists } from '#base/files/exists.ts';
+import { exists } from '#base/files/paths.ts';
 import { once } from '#base/once.ts';
+import type { BuildImage, ShareImage } from '#publish/container/publish-context.ts';
 import type { BuildOutput } from '#publish/output/publish-output.ts';
 import { type SharedByBuilds, secretFeed } from './build-project.ts';
 import { describePackages, keepPackages, type PackagesInUse, restorePackages } from './packages.ts';
 import { describeProject, type KnownProject, type PublishedProject } from './projects.ts';
 import { publish } from './publish.ts';
 import { savePublication } from './save-publication.ts';
-import { openSharedImages } from './shared-images.ts';
 import { type Tested, test } from './test.ts';
 
 interface Parts {
@@ -173,4 +173,23 @@ async function fail(
     await savePublication(context, { ...project, request, origins: [], bases: [], systems: {}, folders: {} });
   }
   throw first?.error;
+}
+
+/** Images that the builds of a step prepare once for all; they go when it is disposed of. */
+interface SharedImages extends AsyncDisposable {
+  readonly share: ShareImage;
+}
+
+export function openSharedImages(): SharedImages {
+  const made = new Map<string, Promise<BuildImage>>();
+  return {
+    share: async (key, make) => {
+      const image = made.get(key) ?? make();
+      made.set(key, image);
+      return { id: (await image).id, [Symbol.asyncDispose]: async () => undefined };
+    },
+    [Symbol.asyncDispose]: async () => {
+      for (const image of made.values()) await (await image.catch(() => undefined))?.[Symbol.asyncDispose]();
+    },
+  };
 }

@@ -5,7 +5,7 @@ import type { Context } from '#actions/context/context.ts';
 import { KEPT_FOLDER, queueSave } from '#actions/context/queue-saves.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { messageOf } from '#base/action-error.ts';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { DAY } from '#base/time.ts';
 import type { BaseImage, BlobOrigin } from '#oci/image.ts';
 import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
@@ -31,7 +31,7 @@ import type { KnownInputs } from './look-up-publication.ts';
 import type { NewPublication, Published, PublishedProject } from './projects.ts';
 
 /** What became of a project in this run. */
-export interface LearnedFacts extends Pick<PublishedProject, 'build' | 'recalled'> {
+interface LearnedFacts extends Pick<PublishedProject, 'build' | 'recalled'> {
   readonly published: Pick<Published, 'publication' | 'sdkImage' | 'made' | 'news'>;
   readonly request: Request;
   /** Where its layers are now; empty: in no registry. */

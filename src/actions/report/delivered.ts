@@ -19,7 +19,7 @@ export function describeImage({ manifest, layers, platform }: Image): string {
 }
 
 /** A blob and what became of it; the shape of `oci/registry/push-blob.ts`. */
-export interface BlobRow {
+interface BlobRow {
   readonly digest: Digest;
   /** In bytes. */
   readonly size: number;
@@ -39,7 +39,7 @@ export interface DeliveredRow {
 }
 
 /** Whether a tag that follows versions was written; the shape of `oci/registry/tag-state.ts`. */
-export interface RulingRow {
+interface RulingRow {
   /** With registry, repository and tag. */
   readonly name: string;
   readonly value: boolean;

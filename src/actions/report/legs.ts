@@ -5,7 +5,7 @@ import { code, plain, table } from './markdown.ts';
 
 /** Every output of `plan`, in the order of its `action.yml`. */
 export const PLAN_OUTPUT_NAMES = ['matrix', 'legs', 'projects', 'any', 'count'] as const;
-export type PlanOutputs = Readonly<Record<(typeof PLAN_OUTPUT_NAMES)[number], string>>;
+type PlanOutputs = Readonly<Record<(typeof PLAN_OUTPUT_NAMES)[number], string>>;
 
 /** A project, over all its parts. */
 interface ProjectVerdict {

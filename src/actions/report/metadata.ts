@@ -16,7 +16,7 @@ export function metadataOf({ set, tags, names }: NamedSet): string {
 }
 
 /** What an image says of itself, as docker/metadata-action has it. */
-export interface SaidOfImage {
+interface SaidOfImage {
   readonly labels: Readonly<Record<string, string>>;
   /** `manifest:name=value`, as `docker buildx build --annotation` takes it. */
   readonly annotations: readonly string[];

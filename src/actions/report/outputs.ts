@@ -34,7 +34,7 @@ export const OUTPUT_NAMES = [
   'leg-file',
   'leg-digest',
 ] as const;
-export type OutputName = (typeof OUTPUT_NAMES)[number];
+type OutputName = (typeof OUTPUT_NAMES)[number];
 
 /** What the companion action that joins legs gives of them, in the order of `merge/action.yml`; they mean the same. */
 export const MERGE_OUTPUT_NAMES = [

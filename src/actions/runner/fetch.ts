@@ -1,3 +1,5 @@
+import { lookup } from 'node:dns/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as tls from 'node:tls';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Authorities } from '#base/certificates.ts';
@@ -14,7 +16,7 @@ export function isProxied(env: Env): boolean {
   return PROXIES.some((name) => (env[name] ?? '') !== '');
 }
 
-export interface FetchContext {
+interface FetchContext {
   readonly env: Env;
   readonly cancelled: AbortSignal;
   readonly trust: Trust;
@@ -23,7 +25,7 @@ export interface FetchContext {
 }
 
 /** A `fetch` for each registry, and one for everything else (without an argument). */
-export type FetchFor = (registry?: string) => Fetch;
+type FetchFor = (registry?: string) => Fetch;
 
 /**
  * The platform's fetch, or one that goes through the runner's proxy where its environment names one, and trusts whom the
@@ -122,4 +124,18 @@ function throughAgent(env: Env, own: Tls | undefined): Send {
     return ((url: URL, init: object) => fetch(url, { ...init, dispatcher })) as unknown as Send;
   });
   return async (url, init) => (await loading())(url, init);
+}
+
+/** In milliseconds: a resolver that is slower than that will be asked again by who connects. */
+const PATIENCE = 2_000;
+
+/** The addresses that a name stands for on this runner; empty where that is not known in time. */
+export async function resolveHost(hostname: string): Promise<readonly string[]> {
+  const ended = new AbortController();
+  const known = lookup(hostname, { all: true }).then(
+    (found) => found.map(({ address }) => address),
+    () => [],
+  );
+  const late = sleep(PATIENCE, [], { signal: ended.signal, ref: false }).catch(() => []);
+  return await Promise.race([known, late]).finally(() => ended.abort());
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Annotation, Log } from '#base/effects.ts';
-import { withoutEach } from '#base/without-each.ts';
+import { withoutEach } from '#base/objects.ts';
 import { INPUT_NAMES, type RawInputs } from '#request/inputs/names.ts';
 import { cancelSignal } from './cancel.ts';
 import { escapeCommands } from './escape-commands.ts';

@@ -5,8 +5,8 @@ import { ActionError, messageOf } from '#base/action-error.ts';
 import { type Authorities, certificatesIn, pemBlocks } from '#base/certificates.ts';
 import type { Env, Log } from '#base/effects.ts';
 import { readInside } from '#base/files/beneath.ts';
+import { isWithin, pathFrom } from '#base/files/paths.ts';
 import { readSmallFile } from '#base/files/read-small-file.ts';
-import { isWithin, pathFrom } from '#base/files/within.ts';
 import { once } from '#base/once.ts';
 
 /** Whom the runner trusts beside the public authorities. */
@@ -17,7 +17,7 @@ export interface Trust {
   readonly all: () => Promise<Authorities>;
 }
 
-export interface TrustPlaces {
+interface TrustPlaces {
   /** The input `ca-certificates`. */
   readonly files: readonly string[];
   /** What paths of the input are relative to, absolute; in a job the repository controls what is in it. */

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract, type Header } from 'tar-stream';
-import { parentOf } from '#base/files/parent-of.ts';
+import { parentOf } from '#base/files/paths.ts';
 import { type ArchiveLimits, bounded, entryCounter, limitsOn, refused } from './limits.ts';
 
 /** Linux's longest path, in bytes. */

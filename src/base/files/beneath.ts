@@ -13,10 +13,9 @@ import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createFolder, errorCodeOf, holdFolder, PathRefused } from './held-folder.ts';
-import { parentOf } from './parent-of.ts';
+import { isWithin, parentOf, pathFrom } from './paths.ts';
 import { readBytes } from './read-small-file.ts';
 import type { Met } from './walk.ts';
-import { isWithin, pathFrom } from './within.ts';
 
 /*
  * Everything that reads or writes below a folder whose content somebody else controls: a copy of the source while and

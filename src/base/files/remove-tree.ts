@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, type Dirent, lstatSync, readdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { posix } from 'node:path';
 import { errorCodeOf, type HeldFolder, holdFolder } from './held-folder.ts';
-import { parentOf } from './parent-of.ts';
+import { parentOf } from './paths.ts';
 import { pacer, unlessRefused } from './walk.ts';
 
 /** Folders in one another, each of which stays open while what is below it is removed. */

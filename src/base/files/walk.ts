@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { posix } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { errorCodeOf, type HeldFolder, holdFolder, PathRefused } from './held-folder.ts';
-import { parentOf } from './parent-of.ts';
+import { parentOf } from './paths.ts';
 
 /** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
 const STRETCH = 50;

@@ -1,4 +1,4 @@
-import { isObject } from '#oci/descriptor.ts';
+import { isObject } from '#base/objects.ts';
 import { type Severity, severityOf } from './severity.ts';
 import { parseVersionRange, type VersionRange } from './version-range.ts';
 

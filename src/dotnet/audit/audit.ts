@@ -34,7 +34,7 @@ export interface AuditRequest extends AuditRules {
   readonly patience?: number;
 }
 
-export interface Audit {
+interface Audit {
   readonly findings: readonly Finding[];
   /** Sources that know of vulnerabilities and told them; where none did, no finding means nothing. */
   readonly asked: readonly string[];

@@ -1,5 +1,5 @@
 /** From least to worst, as a vulnerability page numbers them from 0. */
-export const SEVERITIES = ['low', 'moderate', 'high', 'critical'] as const;
+const SEVERITIES = ['low', 'moderate', 'high', 'critical'] as const;
 /** `unknown` is a number that came after this was written. */
 export type Severity = (typeof SEVERITIES)[number] | 'unknown';
 

@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { readAt } from './read-at.ts';
 
 /** What the loader of Windows reads first (Microsoft, "PE Format"). */
-export interface Pe {
+interface Pe {
   readonly machine: number;
   /** It has a CLI header: an assembly, which the .NET runtime loads. */
   readonly managed: boolean;

@@ -9,7 +9,7 @@ const TOKEN = new RegExp(
 );
 
 /** `true`, `false`, or `undefined` if it is not known. */
-export type Verdict = boolean | undefined;
+type Verdict = boolean | undefined;
 
 /** Of two texts without their quotes. */
 export interface Comparison {
@@ -20,7 +20,7 @@ export interface Comparison {
 }
 
 /** `$(Name.EndsWith('x'))`. */
-export interface Call {
+interface Call {
   readonly name: string;
   /** In lower case. */
   readonly method: string;
@@ -28,7 +28,7 @@ export interface Call {
 }
 
 /** The parts of a condition, with their values. */
-export interface Judges {
+interface Judges {
   readonly compare: (comparison: Comparison) => Verdict;
   readonly call: (call: Call) => Verdict;
 }

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import { openFile } from '#base/files/beneath.ts';
-import { pathFrom } from '#base/files/within.ts';
+import { pathFrom } from '#base/files/paths.ts';
 
 const WITH_DEPENDENCIES =
   /\.(?:cs|fs|vb)proj$|\.props$|\.targets$|^packages\.lock\.json$|^global\.json$|^nuget\.config$|^dotnet-tools\.json$|^paket\.(?:lock|dependencies)$/i;

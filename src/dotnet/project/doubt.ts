@@ -1,4 +1,4 @@
-import { pathFrom } from '#base/files/within.ts';
+import { pathFrom } from '#base/files/paths.ts';
 import type { Judged } from './evaluate.ts';
 import type { ProjectFiles } from './msbuild-files.ts';
 import type { Properties } from './property-names.ts';
@@ -7,7 +7,7 @@ import type { Properties } from './property-names.ts';
  * Properties that decide how a project is published and what its image is. MSBuild is asked for them where the text of the
  * files leaves one open.
  */
-export const DECISIVE = [
+const DECISIVE = [
   'TargetFramework',
   'TargetFrameworks',
   'RuntimeIdentifier',

@@ -7,7 +7,7 @@ import { properName } from './property-names.ts';
 export const ON_LINUX: Properties = { OS: 'Unix', Platform: 'AnyCPU', Configuration: 'Release' };
 
 /** An import, in its place among the properties of all files. */
-export interface ImportStep extends XmlImport {
+interface ImportStep extends XmlImport {
   /** Where it stands, absolute. */
   readonly file: string;
   /** The files that it leads to, absolute, whose own steps follow with its conditions. */

@@ -1,7 +1,7 @@
 import { dirname, join, posix, relative } from 'node:path';
 import { ActionError, messageOf } from '#base/action-error.ts';
-import { defined } from '#base/defined.ts';
-import { pathFrom } from '#base/files/within.ts';
+import { pathFrom } from '#base/files/paths.ts';
+import { defined } from '#base/objects.ts';
 import { parseGlobalJson, type SdkRequest } from '#dotnet/global-json.ts';
 import { ancestorsOf } from './ancestors.ts';
 import { CONTAINER_PROFILE, type Doubt, findDoubt } from './doubt.ts';
@@ -47,7 +47,7 @@ export interface ProjectFacts {
 }
 
 /** A target that sets what an image is made of, where this action never gets to. */
-export interface ProjectHook {
+interface ProjectHook {
   readonly target: string;
   /** `before PublishContainer`. */
   readonly place: string;

@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
-import { defined } from '#base/defined.ts';
-import { isWithin, pathFrom } from '#base/files/within.ts';
+import { isWithin, pathFrom } from '#base/files/paths.ts';
+import { defined } from '#base/objects.ts';
 import { obstacleTo } from './deployable.ts';
 import { type ProjectFacts, type ProjectPlace, readProjectFacts } from './facts.ts';
 import { isFileBased, saysFileBased } from './file-based.ts';
@@ -13,7 +13,7 @@ import { kindOfPath, PROJECT, searchProjects } from './search.ts';
 import { chooseSolution, isSolution, projectsOfSolution, readSolution, unbuiltOf, wholeSolution } from './solution.ts';
 
 /** Where projects are looked for. */
-export interface ProjectSearch extends Omit<ProjectPlace, 'read'> {
+interface ProjectSearch extends Omit<ProjectPlace, 'read'> {
   /** Absolute; what {@link lines} are relative to. */
   readonly workspace: string;
   /** Projects, solutions, folders or C# files that need no project. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isWithin, pathFrom } from '#base/files/within.ts';
+import { isWithin, pathFrom } from '#base/files/paths.ts';
 import { ON_LINUX } from './evaluate.ts';
 import type { ProjectPlace } from './facts.ts';
 import { isFileBased } from './file-based.ts';

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { isWithin, pathFrom } from '#base/files/within.ts';
+import { isWithin, pathFrom } from '#base/files/paths.ts';
 import { once } from '#base/once.ts';
 import { expand } from './evaluate.ts';
 import type { ProjectPlace } from './facts.ts';
@@ -15,7 +15,7 @@ import type { Properties } from './property-names.ts';
 import { followReferences } from './referenced.ts';
 
 /** A project among others, as far as its files tell. All paths are below the repository's root, with `/`. */
-export interface ProjectNode {
+interface ProjectNode {
   readonly path: string;
   /** The projects that it references itself. */
   readonly references: readonly string[];

@@ -4,7 +4,7 @@ import { expand, holds } from './evaluate.ts';
 import type { Properties } from './property-names.ts';
 
 /** A command of a project file that starts Node, or a tool that runs in it. */
-export interface NodeCommand {
+interface NodeCommand {
   /** As one line. */
   readonly command: string;
   /** Whether nothing in the file speaks against its running when the project is published. */

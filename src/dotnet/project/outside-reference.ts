@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
-import { isWithin, pathFrom } from '#base/files/within.ts';
+import { isWithin, pathFrom } from '#base/files/paths.ts';
 import type { ProjectPlace } from './facts.ts';
 import { pathsOfImport } from './msbuild-files.ts';
 import { followReferences, type ProjectReader, projectReader } from './referenced.ts';

@@ -1,5 +1,5 @@
 import { readInside } from '#base/files/beneath.ts';
-import { pathFrom } from '#base/files/within.ts';
+import { pathFrom } from '#base/files/paths.ts';
 
 /** In bytes. A parser takes half a second for so much XML, and nothing else happens meanwhile. */
 export const LARGEST_TEXT = 2 * 1024 * 1024;

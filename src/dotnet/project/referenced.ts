@@ -4,7 +4,7 @@ import { type MSBuildFile, msbuildReader, propertyValues, readMSBuildFiles } fro
 import type { Properties } from './property-names.ts';
 
 /** A project with the files that may apply to it; none where it cannot be read. */
-export interface ReadProject {
+interface ReadProject {
   readonly files: readonly MSBuildFile[];
   /** The values of the properties of all files. */
   readonly values: () => Properties;
@@ -21,7 +21,7 @@ export function projectReader({ root, globals, read = msbuildReader(root) }: Pro
 }
 
 /** The result of a visit of a project, and the projects to visit after it. */
-export interface Visit<T> {
+interface Visit<T> {
   readonly value: T;
   readonly next: readonly string[];
 }

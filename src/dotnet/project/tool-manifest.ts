@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
-import { isObject } from '#oci/descriptor.ts';
 
 /** A local tool: a package of NuGet. */
 export interface LocalTool {
@@ -9,7 +9,7 @@ export interface LocalTool {
 }
 
 /** What a manifest of local tools says (learn.microsoft.com/dotnet/core/tools/local-tools-how-to-use). */
-export interface ToolManifest {
+interface ToolManifest {
   readonly tools: readonly LocalTool[];
   /** Manifests above it do not count. */
   readonly isRoot: boolean;

@@ -1,8 +1,8 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Env } from '#base/effects.ts';
+import { isWithin } from '#base/files/paths.ts';
 import { readPlainFile } from '#base/files/read-small-file.ts';
-import { isWithin } from '#base/files/within.ts';
 import { workspaceOf } from '#base/search-path.ts';
 import { type GitConfig, settingOf } from './git-config.ts';
 
@@ -16,7 +16,7 @@ export interface FoundRepository {
   readonly commonDir: string;
 }
 
-export type RepositoryAnswer = FoundRepository | { readonly kind: 'none' } | Refused;
+type RepositoryAnswer = FoundRepository | { readonly kind: 'none' } | Refused;
 
 interface Refused {
   readonly kind: 'refused';
@@ -24,7 +24,7 @@ interface Refused {
   readonly because: string;
 }
 
-export interface RepositorySearch {
+interface RepositorySearch {
   readonly env: Env;
   readonly readConfig: (text: string) => Promise<GitConfig | undefined>;
 }

@@ -9,7 +9,7 @@ export function settingOf(config: GitConfig, name: string): string | undefined {
   return config.get(name)?.at(-1);
 }
 
-export interface ConfigReader {
+interface ConfigReader {
   readonly exec: Exec;
   /** What git gets; it makes it look into no repository and no file of anybody's. */
   readonly env: Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import type { Git } from './open-git.ts';
 
 /** What git says of a folder. */
-export interface Repository {
+interface Repository {
   /** The top folder of the work tree, absolute. */
   readonly root: string;
   readonly sha?: string;

@@ -9,7 +9,7 @@ import { exportTo } from './export.ts';
 import { loadInto } from './load.ts';
 import { pushAll } from './push.ts';
 
-export interface DeliverEffects {
+interface DeliverEffects {
   readonly engine: () => Promise<ContainerEngine>;
   /** A folder of this run's own. */
   readonly temporary: string;

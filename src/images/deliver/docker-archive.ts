@@ -12,7 +12,7 @@ import type { Layer, NamedSet } from '#oci/image.ts';
 import { fullNames } from './image-blobs.ts';
 import { type TarFile, tarOf, textFile } from './tar-of.ts';
 
-export interface ArchiveOptions {
+interface ArchiveOptions {
   /** A folder for one unpacked layer at a time. */
   readonly temporary: string;
 }

@@ -1,11 +1,13 @@
 import { lstatSync } from 'node:fs';
 import { posix } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { extract, type Header } from 'tar-stream';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { kindAt, writeFile, writeStream } from '#base/files/beneath.ts';
 import { createFolder, errorCodeOf, holdFolder } from '#base/files/held-folder.ts';
-import { type Blob, distinctBlobs } from '#oci/blob.ts';
-import type { Image, NamedSet } from '#oci/image.ts';
+import { decompressed } from '#oci/decompressed.ts';
+import type { Image, Layer, NamedSet } from '#oci/image.ts';
 import { blobPath, LAYOUT_FILE, type LayoutEntry, layoutIndex } from '#oci/layout.ts';
 import { describePlatform } from '#oci/platform.ts';
 import { describeReference } from '#oci/reference.ts';
@@ -14,17 +16,16 @@ import { verified } from '#oci/verified.ts';
 import { bytesSentOf, type Deliver } from './deliver.ts';
 import { dockerArchive } from './docker-archive.ts';
 import { type ExportPlace, exportPlace, refuseLink } from './export-place.ts';
-import { documentBlobs, fullNames, outcomesOf, ownBlobs } from './image-blobs.ts';
-import { unpackLayer } from './local-files.ts';
-import { type TarFile, tarOf, textFile } from './tar-of.ts';
+import { fullNames, outcomesOf } from './image-blobs.ts';
+import { layoutBlobs, ociArchive } from './oci-archive.ts';
 
 /** Where an image is written to, as `type=…,dest=…` names it. */
-export interface ExportTarget {
+interface ExportTarget {
   readonly type: 'oci' | 'docker' | 'local';
   readonly dest: string;
 }
 
-export interface ExportOptions {
+interface ExportOptions {
   readonly temporary: string;
   /** The checkout, absolute: links in it are the repository's and are not followed. Absent: no link is followed. */
   readonly workspace?: string;
@@ -79,12 +80,19 @@ function writerOf({ type, dest }: ExportTarget): Write {
   if (type === 'local') return writeFiles;
   if (type === 'docker') return (sets, to) => writeTar(dockerArchive(sets, to), to.place);
   if (!dest.endsWith('.tar')) return writeLayout;
-  return (sets, to) => writeTar(tarOf(layoutFiles(sets)), to.place);
+  return (sets, to) =>
+    writeTar(
+      ociArchive(
+        sets.map(({ set }) => set),
+        layoutIndex(entriesOf(sets)),
+      ),
+      to.place,
+    );
 }
 
 /** A blob that is there in its size is kept. The index comes last. */
 async function writeLayout(sets: readonly NamedSet[], { place: { root, path: top } }: Export): Promise<void> {
-  for (const blob of blobsOf(sets)) {
+  for (const blob of layoutBlobs(sets.map(({ set }) => set))) {
     const path = posix.join(top, blobPath(blob.descriptor));
     if (sizeAt(root, path) === blob.descriptor.size) continue;
     await writeStream(root, { path, chunks: verified(blob.open(), blob.descriptor) });
@@ -103,20 +111,6 @@ function sizeAt(root: string, path: string): number | undefined {
     if (errorCodeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-async function* layoutFiles(sets: readonly NamedSet[]): AsyncGenerator<TarFile> {
-  yield textFile('oci-layout', LAYOUT_FILE);
-  yield textFile('index.json', layoutIndex(entriesOf(sets)));
-  for (const blob of blobsOf(sets)) {
-    yield { name: blobPath(blob.descriptor), size: blob.descriptor.size, open: () => blob.open() };
-  }
-}
-
-/** Everything of a layout, each digest once; what names others comes after them. */
-function blobsOf(sets: readonly NamedSet[]): readonly Blob[] {
-  const blobs = ownBlobs(sets.flatMap(({ set }) => set.images));
-  return distinctBlobs([...blobs, ...sets.flatMap(({ set }) => documentBlobs(set))]);
 }
 
 function entriesOf(sets: readonly NamedSet[]): readonly LayoutEntry[] {
@@ -167,4 +161,35 @@ function failure(target: string, error: unknown): ActionError {
     hint: 'Check that the path can be written to and that the disk has room.',
     cause: error,
   });
+}
+
+/**
+ * Unpacks a layer of ours, which holds files and folders. No entry leaves the place, and none goes through a link that is
+ * there already.
+ */
+async function unpackLayer(layer: Layer, to: ExportPlace): Promise<void> {
+  const entries = extract();
+  const reading = pipeline(Readable.from(decompressed(layer), { objectMode: false }), entries);
+  // It may fail while an entry is written.
+  reading.catch(() => undefined);
+  for await (const entry of entries) await unpackEntry(entry, to);
+  await reading;
+}
+
+interface Entry extends AsyncIterable<unknown> {
+  readonly header: Header;
+  resume(): unknown;
+}
+
+async function unpackEntry(entry: Entry, { root, path: top }: ExportPlace): Promise<void> {
+  const { name, type, mode = 0o644, mtime } = entry.header;
+  // In a layer, a path is never above its root.
+  const path = posix.join(top, posix.join('/', name)).replace(/\/$/, '');
+  if (type === 'directory') {
+    createFolder(root, path)[Symbol.dispose]();
+    entry.resume();
+  } else {
+    const time = mtime === undefined ? {} : { time: mtime.getTime() / 1000 };
+    await writeStream(root, { path, chunks: Readable.from(entry, { objectMode: false }), mode: mode & 0o755, ...time });
+  }
 }

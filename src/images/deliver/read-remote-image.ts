@@ -14,10 +14,10 @@ import { type BaseStore, baseLayers } from '#oci/read-base.ts';
 import type { RegistryClient } from '#oci/registry/client.ts';
 
 /** A manifest or an index as a repository holds it. */
-export type Document = JsonBlob<ImageManifest> | JsonBlob<ImageIndex>;
+type Document = JsonBlob<ImageManifest> | JsonBlob<ImageIndex>;
 
 /** What a repository holds under a digest, without layers. */
-export interface EarlierSet {
+interface EarlierSet {
   readonly top: Document;
   readonly images: readonly { readonly manifest: JsonBlob<ImageManifest>; readonly config: JsonBlob<ImageConfig> }[];
 }

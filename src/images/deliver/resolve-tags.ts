@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import type { Choice } from '#base/choice.ts';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { once, onceEach } from '#base/once.ts';
 import { isSameContent } from '#images/image/same-content.ts';
 import { type BuiltImage, decideExisting, decideMove, decideVersion } from '#images/plan/tag-rules.ts';

@@ -1,4 +1,4 @@
-import { sortedKeys } from '#base/sorted-keys.ts';
+import { sortedKeys } from '#base/objects.ts';
 import type { AnnotationLevel, AnnotationRule } from '#request/inputs/annotations.ts';
 
 /** What is annotated beyond the generated ones, and where those stand. */

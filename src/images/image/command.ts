@@ -4,7 +4,7 @@ import type { ContainerSettings, PublishedApp } from '#publication/publication.t
 import { pathBelow } from '#publication/root.ts';
 
 /** How a container of the image starts. */
-export interface StartCommand {
+interface StartCommand {
   readonly entrypoint: readonly string[];
   readonly cmd: readonly string[];
 }

@@ -1,18 +1,16 @@
 import { ActionError } from '#base/action-error.ts';
-import { defined } from '#base/defined.ts';
-import { sortedKeys } from '#base/sorted-keys.ts';
+import { defined, sortedKeys } from '#base/objects.ts';
 import { isWindowsImage, officialPath } from '#dotnet/catalogue.ts';
 import { type ContainerConfig, environmentOf, type History, type ImageConfig } from '#oci/config.ts';
 import type { BaseImage, Layer } from '#oci/image.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
 import { describeSystemOf } from '#oci/platform.ts';
-import { portNumber } from '#oci/port.ts';
+import { isPort, portNumber } from '#oci/port.ts';
 import { isUser } from '#oci/user.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import { folderInImage, rootOf } from '#publication/root.ts';
 import type { Annotating } from './annotations.ts';
 import { chooseCommand } from './command.ts';
-import { portsOf } from './ports.ts';
 
 /** What an image is made of, beside its base. */
 export interface ImageParts {
@@ -138,4 +136,20 @@ function inheritable(labels: Readonly<Record<string, string>> = {}): Readonly<Re
   const own = [`${OCI}version`, `${OCI}ref.name`];
   const kept = Object.entries(labels).filter(([key]) => !key.startsWith(`${OCI}base.`) && !own.includes(key));
   return Object.fromEntries(kept);
+}
+
+/** Ports a container of a base image listens on, as `8080/tcp`, read from its environment the way the .NET SDK does. */
+export function portsOf(environment: ReadonlyMap<string, string>): readonly string[] {
+  const urls = environment.get('ASPNETCORE_URLS') ?? '';
+  if (urls !== '') return urls.split(';').flatMap(portOfUrl);
+  return ['ASPNETCORE_HTTP_PORTS', 'ASPNETCORE_HTTPS_PORTS']
+    .flatMap((name) => (environment.get(name) ?? '').split(';'))
+    .filter(isPort)
+    .map((port) => `${port}/tcp`);
+}
+
+/** `http://+:8080`; a URL without a port says nothing here, as the SDK reads it. */
+function portOfUrl(url: string): readonly string[] {
+  const port = /^\w+:\/\/(?:[*+]|[^:]*|\[[^\]]*\]):(\d+)\/?$/.exec(url.trim())?.[1];
+  return port === undefined || !isPort(port) ? [] : [`${port}/tcp`];
 }

@@ -1,8 +1,10 @@
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import type { BaseImage } from '#oci/image.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import type { GitEvent } from '#request/event/git-event.ts';
+import type { AnnotationRule } from '#request/inputs/annotations.ts';
+import { type Templates, textWith } from '#request/tags/templates.ts';
 
 /** What stands in `created` where no commit tells a time: reproducible, and plainly no real date. */
 const NO_TIME = '1970-01-01T00:00:00Z';
@@ -101,4 +103,32 @@ function generatedLabels(facts: Parameters<typeof makeLabels>[0]): Readonly<Reco
     ...defined({ [`${OCI}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
     [`${OCI}.base.digest`]: base.manifestDigest,
   };
+}
+
+/** The expressions of labels and annotations that tags do not have. */
+interface Known {
+  readonly templates: Pick<Templates, 'known'>;
+  /** The first tag; absent: there is none. */
+  readonly version: string | undefined;
+}
+
+/**
+ * The labels of the input, with what the expressions in names and values say in this run. One whose name comes to nothing, as
+ * `{{#if tag}}released{{/if}}` on a branch, is none.
+ */
+export function evaluatedLabels(
+  labels: Readonly<Record<string, string>>,
+  known: Known,
+): Readonly<Record<string, string>> {
+  const text = textWith(known.templates, known.version);
+  const entries = Object.entries(labels).map(([key, value]) => [text(key).trim(), text(value)] as const);
+  return Object.fromEntries(entries.filter(([key]) => key !== ''));
+}
+
+/** The same of annotations. */
+export function evaluatedAnnotations(rules: readonly AnnotationRule[], known: Known): readonly AnnotationRule[] {
+  const text = textWith(known.templates, known.version);
+  return rules
+    .map((rule) => ({ ...rule, key: text(rule.key).trim(), value: text(rule.value) }))
+    .filter(({ key }) => key !== '');
 }

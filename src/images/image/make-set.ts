@@ -1,5 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { encodeJson } from '#oci/blob.ts';
 import type { Image, ImageSet } from '#oci/image.ts';
 import type { ImageIndex } from '#oci/manifest.ts';
@@ -8,7 +8,7 @@ import { describeMachine } from '#oci/platform.ts';
 import { type Annotating, annotationsAt, standardOf } from './annotations.ts';
 
 /** What an index says of its images. */
-export interface AboutSet {
+interface AboutSet {
   readonly annotating: Annotating;
   /** Those that were made for each image, in their order. */
   readonly labels: readonly Readonly<Record<string, string>>[];

@@ -1,6 +1,5 @@
-import { sortedKeys } from '#base/sorted-keys.ts';
+import { isObject, sortedKeys } from '#base/objects.ts';
 import type { ImageConfig } from '#oci/config.ts';
-import { isObject } from '#oci/descriptor.ts';
 import type { ImageSet } from '#oci/image.ts';
 import type { ImageManifest } from '#oci/manifest.ts';
 

@@ -12,7 +12,7 @@ import { choosePush } from './push-rule.ts';
 import { chooseTags, tagsOfProject, withSuffix } from './tags.ts';
 
 /** A project that will be built, or a publish output, and the suffixes of the tags of its images. */
-export interface Foreseen {
+interface Foreseen {
   /** The path. */
   readonly project: string;
   /** Absent of a publish output, which is read later. */

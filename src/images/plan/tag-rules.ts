@@ -4,7 +4,7 @@ import type { Digest } from '#oci/digest.ts';
 import { compareVersions, readVersion } from '#request/tags/version-order.ts';
 
 /** A tag in a repository, and what it stands for there. */
-export interface HeldTag {
+interface HeldTag {
   /** With registry, repository and tag. */
   readonly name: string;
   /** Stands for something else tomorrow, by its nature. */
@@ -85,7 +85,7 @@ function commitOf({ revision }: BuiltImage): string {
 }
 
 /** The decision that the versions of two images give for a tag that follows versions. */
-export interface VersionVerdict {
+interface VersionVerdict {
   /** `undefined`: the versions do not decide, and other facts of the images do. */
   readonly value: boolean | undefined;
   readonly because: string;

@@ -1,6 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { isTag } from '#oci/reference.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import type { Tag, TagSet } from '#request/tags/evaluate.ts';

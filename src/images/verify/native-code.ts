@@ -55,7 +55,7 @@ export function isFor(file: NativeFile, platform: Platform): boolean {
   return file.architecture === architecture || (platform.os === 'windows' && file.architecture === 'x86');
 }
 
-export interface PackageFiles {
+interface PackageFiles {
   /** In a sentence: `native code of SkiaSharp`, or names of files. */
   readonly who: string;
   readonly files: readonly NativeFile[];

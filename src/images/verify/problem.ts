@@ -1,5 +1,5 @@
 /** Every reason for which an image may not run. */
-export type ProblemCode =
+type ProblemCode =
   | 'LIBC'
   | 'ARCHITECTURE'
   | 'FRAMEWORK_MISSING'

@@ -5,7 +5,6 @@ import { Hasher } from '#oci/digest.ts';
 import type { LayerFile } from './entry.ts';
 import { fileChunks } from './file-chunks.ts';
 import { type FileSource, openSource } from './file-within.ts';
-import { isLfsPointer, LARGEST_POINTER } from './lfs-pointer.ts';
 import { outputError } from './output-error.ts';
 
 const AT_ONCE = 4;
@@ -14,7 +13,7 @@ const MOST = LARGE_ARCHIVE.bytes;
 const OWNER_MAY_EXECUTE = 0o100;
 
 /** A file below a folder; `executable` where it is known to be so whatever its mode says. */
-export interface WantedFile {
+interface WantedFile {
   readonly path: string;
   readonly executable?: true;
 }
@@ -60,4 +59,18 @@ async function hashed(
 async function statOf(source: FileSource): Promise<Stats> {
   await using file = await openSource(source);
   return await file.stat();
+}
+
+/** In bytes; Git LFS writes no larger ones, and reads none (git-lfs, docs/spec.md). */
+const LARGEST_POINTER = 1024;
+
+/** The first line of a pointer, of today and of before the specification had its name (git-lfs, lfs/pointer.go). */
+const BEGINNINGS = [
+  ...['version https://git-lfs.github.com/spec/', 'version https://hawser.github.com/spec/'],
+  'version http://git-media.io/v/',
+].map((text) => Buffer.from(text));
+
+/** Whether a file that begins like this is a pointer of Git LFS, if it is small enough for one. */
+export function isLfsPointer(beginning: Uint8Array): boolean {
+  return BEGINNINGS.some((text) => text.equals(beginning.subarray(0, text.length)));
 }

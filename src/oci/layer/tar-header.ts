@@ -1,6 +1,6 @@
 import type { TarEntry } from './entry.ts';
 
-export const BLOCK = 512;
+const BLOCK = 512;
 const NAME_MAX = 100;
 const PREFIX_MAX = 155;
 /** The largest size that eleven octal digits hold: 8 GiB less one. */

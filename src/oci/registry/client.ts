@@ -13,10 +13,9 @@ import { type RegistryRequest, type Send, sender } from '#oci/transport/request.
 import type { RetryPolicy } from '#oci/transport/retry.ts';
 import type { Scope } from '#oci/transport/token.ts';
 import { download } from './download.ts';
-import { imageNotFound, nameOf, unknownType } from './image-failure.ts';
 import { locationOf, upload } from './upload.ts';
 
-export interface ClientOptions {
+interface ClientOptions {
   readonly registry: string;
   readonly origin: URL;
   readonly authentication: Authentication;
@@ -26,18 +25,18 @@ export interface ClientOptions {
 }
 
 /** A tag or a digest in a repository. */
-export interface ManifestAt {
+interface ManifestAt {
   readonly repository: string;
   readonly reference: string;
 }
 
-export interface BlobAt {
+interface BlobAt {
   readonly repository: string;
   readonly digest: Digest;
 }
 
 /** `mounted`; or not, with the session that the registry opened instead, if it did. */
-export type MountResult = { readonly mounted: boolean; readonly session?: URL };
+type MountResult = { readonly mounted: boolean; readonly session?: URL };
 
 /** One registry, method by method as the OCI distribution specification has it. Every method throws ActionErrors. */
 export class RegistryClient {
@@ -224,4 +223,35 @@ function nextPage(response: Response, from: URL): URL | undefined {
 
 function typeOf(response: Response): string {
   return (response.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '';
+}
+
+interface Named {
+  readonly repository: string;
+  /** A tag or a digest. */
+  readonly reference: string;
+}
+
+/** `dotnet/aspnet:10.0`, or with `@` before a digest. */
+function nameOf({ repository, reference }: Named): string {
+  return `${repository}${isDigest(reference) ? '@' : ':'}${reference}`;
+}
+
+function imageNotFound(at: Named & { readonly registry: string }): ActionError {
+  return new ActionError({
+    code: 'IMAGE_NOT_FOUND',
+    doing: `reading the image ${at.registry}/${nameOf(at)}`,
+    got: `404, ${at.registry} has no "${at.reference}" in ${at.repository}`,
+    hint: 'Check the spelling of repository and tag; a private repository looks like this, too, to those who may not read it.',
+  });
+}
+
+/** What a registry holds, or makes of what it holds, when it is none of the four types that were asked for. */
+function unknownType(at: Named & { readonly registry: string }, mediaType: string): ActionError {
+  const isOld = /manifest\.v1\+(?:json|prettyjws)/.test(mediaType);
+  return new ActionError({
+    code: 'IMAGE_INVALID',
+    doing: `reading the image ${at.registry}/${nameOf(at)}`,
+    got: isOld ? 'it has the schema 1 format of 2015' : `it is of the unknown type "${mediaType}"`,
+    ...(isOld ? { hint: 'Pull it and push it again with a current docker, or choose a newer tag.' } : {}),
+  });
 }

@@ -4,7 +4,7 @@ import type { RegistryRequest, Send } from '#oci/transport/request.ts';
 import { verified } from '#oci/verified.ts';
 
 /** Where a blob lies, and how to ask for it. */
-export interface Download {
+interface Download {
   readonly registry: string;
   readonly repository: string;
   readonly descriptor: Descriptor;

@@ -8,7 +8,7 @@ import { type BaseRequest, type BaseStore, baseLayers, readBase } from '#oci/rea
 import { manifestPath } from '#oci/reference.ts';
 import type { Registries } from './registries.ts';
 
-export interface PullRequest extends BaseRequest {
+interface PullRequest extends BaseRequest {
   readonly mirrors?: readonly Mirror[];
 }
 

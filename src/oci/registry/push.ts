@@ -1,9 +1,8 @@
 import pMap from 'p-map';
 import { ActionError } from '#base/action-error.ts';
 import type { Digest } from '#oci/digest.ts';
-import type { TaggedSet } from '#oci/image.ts';
+import type { Image, ImageSet, Layer, TaggedSet } from '#oci/image.ts';
 import type { RegistryClient } from './client.ts';
-import { layersToMount, withNeighbours } from './cross-repo-mounts.ts';
 import { type Following, type LookAgain, ruleAgain, settleTaken } from './following-tags.ts';
 import type { BlobOutcome } from './push-blob.ts';
 import { pushWhole, put } from './push-missing.ts';
@@ -38,7 +37,7 @@ export interface Push {
   readonly lookAgain?: LookAgain;
 }
 
-export interface PushedSet {
+interface PushedSet {
   readonly digest: Digest;
   /** Of the manifest or index, in bytes. */
   readonly size: number;
@@ -193,4 +192,41 @@ async function check(state: SetState, following: Following): Promise<SetState> {
     got: `${wrong.join(', ')} ${wrong.length === 1 ? 'is' : 'are'} not ${digest}`,
     hint: 'Somebody else pushed the same tags at the same time, or the registry changed the image. A "concurrency" group in the workflow prevents the first.',
   });
+}
+
+/** What a repository is to hold. */
+interface Place {
+  readonly client: Pick<RegistryClient, 'registry'>;
+  readonly repository: string;
+  readonly sets: readonly TaggedSet[];
+}
+
+/**
+ * The same places, in which a layer that comes from elsewhere is mounted from the first place of its registry that gets it
+ * before.
+ */
+function withNeighbours<T extends Place>(places: readonly T[]): readonly T[] {
+  return places.map((place, at) => {
+    const { registry } = place.client;
+    const before = places.slice(0, at).filter(({ client }) => client.registry === registry);
+    const near = (layer: Layer): Layer => {
+      const holder = before.find(({ sets }) => layersToMount(sets).some(isSame(layer)));
+      if (holder === undefined || layer.origin?.registry === registry) return layer;
+      return { ...layer, origin: { registry, repository: holder.repository } };
+    };
+    return { ...place, sets: place.sets.map((tagged) => ({ ...tagged, set: withLayers(tagged.set, near) })) };
+  });
+}
+
+function layersToMount(sets: readonly TaggedSet[]): readonly Layer[] {
+  return sets.flatMap(({ set }) => set.images.flatMap(({ layers }) => layers));
+}
+
+function isSame({ descriptor: { digest } }: Layer): (other: Layer) => boolean {
+  return ({ descriptor }) => descriptor.digest === digest;
+}
+
+function withLayers({ top, images: [first, ...others] }: ImageSet, change: (layer: Layer) => Layer): ImageSet {
+  const changed = (image: Image): Image => ({ ...image, layers: image.layers.map(change) });
+  return { top, images: [changed(first), ...others.map(changed)] };
 }

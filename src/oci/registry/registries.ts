@@ -1,9 +1,9 @@
+import { ActionError } from '#base/action-error.ts';
 import type { Clock, Fetch } from '#base/effects.ts';
 import { type Lookup, Reach } from '#base/reach.ts';
+import { DOCKER_HUB, isLoopback } from '#oci/reference.ts';
 import { Authentication } from '#oci/transport/authentication.ts';
-import { baseUrl } from '#oci/transport/base-url.ts';
 import type { CredentialLookup } from '#oci/transport/credentials.ts';
-import { withOwnHeaders } from '#oci/transport/own-headers.ts';
 import { followingRedirects } from '#oci/transport/redirects.ts';
 import { type RetryPolicy, retrying } from '#oci/transport/retry.ts';
 import { TIMEOUTS, type Timeouts, withTimeouts } from '#oci/transport/timeouts.ts';
@@ -54,5 +54,36 @@ export function openRegistries(context: RegistryContext): Registries {
     const client = new RegistryClient({ registry, origin, authentication, retry });
     clients.set(registry, client);
     return client;
+  };
+}
+
+/**
+ * Where the registry of an image name answers. Loopback hosts and the hosts in `insecure` speak plain http, as docker
+ * has it; Docker Hub's images live on a host of their own.
+ * @throws ActionError REFERENCE_INVALID where there can be no such host, or port.
+ */
+export function baseUrl(registry: string, insecure: readonly string[] = []): URL {
+  if (registry === DOCKER_HUB) return new URL('https://registry-1.docker.io');
+  const plain = isLoopback(registry) || insecure.includes(registry);
+  const origin = `${plain ? 'http' : 'https'}://${registry}`;
+  if (URL.canParse(origin)) return new URL(origin);
+  throw new ActionError({
+    code: 'REFERENCE_INVALID',
+    doing: `looking for the registry "${registry}"`,
+    got: 'no address has such a host or port',
+    hint: 'A registry is a host name or an IP address, with a port from 1 to 65535 or without one.',
+  });
+}
+
+/**
+ * Names us in every request, so that a registry's operator can tell who asks; and asks for bytes as they are: digests are
+ * of those, and no small answer unpacks to a large one.
+ */
+function withOwnHeaders(fetch: Fetch, userAgent: string): Fetch {
+  return (url, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set('user-agent', userAgent);
+    headers.set('accept-encoding', 'identity');
+    return fetch(url, { ...init, headers });
   };
 }

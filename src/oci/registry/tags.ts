@@ -1,8 +1,9 @@
 import { onceEach } from '#base/once.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Mirror } from '#oci/mirror.ts';
+import type { Platform } from '#oci/platform.ts';
 import { describeReference, manifestPath, type Reference } from '#oci/reference.ts';
-import { readImageSdk } from './image-sdk.ts';
+import { pullBase } from './pull-base.ts';
 import type { Registries } from './registries.ts';
 
 /** The state of a tag in its registry. `unknown`: the registry does not answer, or refuses us. */
@@ -11,6 +12,12 @@ export type TagState =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown' };
 
+/** A variable of an image for the architecture of this machine. */
+interface ImageVariable {
+  readonly reference: Reference;
+  readonly name: string;
+}
+
 /** Tags in registries. Each question is asked once a run, however many projects need the answer. */
 export interface Tags {
   readonly tagState: (reference: Reference) => Promise<TagState>;
@@ -18,8 +25,8 @@ export interface Tags {
   readonly currentDigest: (reference: Reference) => Promise<Digest | undefined>;
   /** All tags of a repository; `undefined` where they cannot be listed. */
   readonly tagsOf: (reference: Reference) => Promise<readonly string[] | undefined>;
-  /** The version of the SDK in an official image, by its official name; `undefined` where it does not tell. */
-  readonly imageSdk: (reference: Reference) => Promise<string | undefined>;
+  /** A variable of an image's environment; `undefined` if it has none, or the image cannot be read. */
+  readonly imageVariable: (image: ImageVariable) => Promise<string | undefined>;
 }
 
 export function openTags(registries: Registries, mirrors: readonly Mirror[]): Tags {
@@ -35,7 +42,10 @@ export function openTags(registries: Registries, mirrors: readonly Mirror[]): Ta
       return state.kind === 'found' ? state.digest : undefined;
     },
     tagsOf: onceEach(list, ({ registry, repository }) => `${registry}/${repository}`),
-    imageSdk: onceEach((reference) => readImageSdk(registries, { reference, mirrors }), describeReference),
+    imageVariable: onceEach(
+      (image) => readVariable(registries, { ...image, mirrors }),
+      ({ reference, name }) => `${describeReference(reference)} ${name}`,
+    ),
   };
 }
 
@@ -47,4 +57,22 @@ async function askTag(registries: Registries, reference: Reference): Promise<Tag
   } catch {
     return { kind: 'unknown' };
   }
+}
+
+async function readVariable(
+  registries: Registries,
+  { name, ...image }: ImageVariable & { readonly mirrors: readonly Mirror[] },
+): Promise<string | undefined> {
+  const begin = `${name}=`;
+  try {
+    const { config } = await pullBase(registries, { ...image, platform: ownPlatform() });
+    return config.config?.Env?.find((variable) => variable.startsWith(begin))?.slice(begin.length);
+  } catch {
+    return undefined;
+  }
+}
+
+function ownPlatform(): Platform {
+  const architecture = process.arch === 'x64' ? 'amd64' : process.arch;
+  return { os: 'linux', architecture };
 }

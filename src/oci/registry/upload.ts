@@ -5,7 +5,7 @@ import { PASSING, type RetryPolicy, retryResponse } from '#oci/transport/retry.t
 import type { Scope } from '#oci/transport/token.ts';
 
 /** A blob on its way into a repository. */
-export interface Upload {
+interface Upload {
   readonly blob: Blob;
   readonly repository: string;
   readonly scopes: readonly Scope[];

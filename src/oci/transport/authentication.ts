@@ -1,12 +1,11 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Clock, Fetch } from '#base/effects.ts';
 import { Reach } from '#base/reach.ts';
-import { type Challenge, parseChallenges } from './challenge.ts';
 import { type Credential, type CredentialLookup, describeCredential } from './credentials.ts';
 import { type Asked, answerFailure, connectionFailure } from './failure.ts';
 import { basic, describeScope, requestToken, type Scope } from './token.ts';
 
-export interface AuthenticationOptions {
+interface AuthenticationOptions {
   /** As image names spell it. */
   readonly registry: string;
   /** Where it answers; nothing secret is sent anywhere else but to its token realm. */
@@ -195,4 +194,38 @@ function withAuthorization(init: RequestInit | undefined, header: string | undef
 
 function keyOf(scopes: readonly Scope[]): string {
   return scopes.map(describeScope).join(' ');
+}
+
+/** One way to log in that a server offers (RFC 9110, 11.6.1). Scheme and parameter names are in small letters. */
+interface Challenge {
+  readonly scheme: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+const TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
+const PARAMETER = new RegExp(`^(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]*))`);
+/** What is passed over where nothing can be read. */
+const SKIPPED = new RegExp(`^(?:${TOKEN}|.)`, 's');
+const SCHEME = new RegExp(`^(${TOKEN})(?=\\s|,|$)`);
+
+/** In UTF-16 units; real ones have some hundred. What is behind it is not read. */
+const LONGEST = 4096;
+
+/** Reads a `WWW-Authenticate` header, which may hold several challenges; what it cannot read it skips. */
+export function parseChallenges(header: string): readonly Challenge[] {
+  const challenges: { scheme: string; parameters: Record<string, string> }[] = [];
+  let rest = header.slice(0, LONGEST).trim();
+  while (rest !== '') {
+    const parameter = PARAMETER.exec(rest);
+    const scheme = parameter === null ? SCHEME.exec(rest) : null;
+    const current = challenges.at(-1);
+    if (parameter !== null && current !== undefined) {
+      const [, name = '', quoted, plain = ''] = parameter;
+      current.parameters[name.toLowerCase()] = quoted === undefined ? plain : quoted.replace(/\\(.)/g, '$1');
+    } else if (scheme !== null) {
+      challenges.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: {} });
+    }
+    rest = rest.slice((parameter ?? scheme ?? SKIPPED.exec(rest))?.[0].length).replace(/^[\s,]+/, '');
+  }
+  return challenges;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import { childEnv } from '#base/child-env.ts';
 import type { Env, Exec, Log } from '#base/effects.ts';
-import { isObject } from '#oci/descriptor.ts';
+import { isObject } from '#base/objects.ts';
 import { DOCKER_HUB } from '#oci/reference.ts';
 import { type DockerConfig, HUB_KEY, type Login, loginOf, parseDockerConfig } from './docker-config.ts';
 
@@ -13,7 +13,7 @@ export type Credential = Login & { readonly from: string };
 /** Asked anew each time a registry wants a login, because short-lived ones are renewed behind our back. */
 export type CredentialLookup = (registry: string) => Promise<Credential | undefined>;
 
-export interface CredentialPlaces {
+interface CredentialPlaces {
   readonly env: Env;
   readonly exec: Exec;
   readonly log: Log;

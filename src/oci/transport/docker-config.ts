@@ -1,5 +1,5 @@
+import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
-import { isObject } from '#oci/descriptor.ts';
 import { DOCKER_HUB } from '#oci/reference.ts';
 
 /** A login as a file or helper holds it. An identity token is a refresh token, not a password. */

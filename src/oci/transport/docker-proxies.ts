@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Env } from '#base/effects.ts';
+import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
-import { isObject } from '#oci/descriptor.ts';
 import { dockerConfigFile } from './credentials.ts';
 
 /** The proxies that docker gives to containers. */
-export interface DockerProxies {
+interface DockerProxies {
   readonly file: string;
   /** By the names of their variables: `HTTP_PROXY`. */
   readonly proxies: Readonly<Record<string, string>>;

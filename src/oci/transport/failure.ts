@@ -1,7 +1,7 @@
 import { ActionError, messageOf } from '#base/action-error.ts';
+import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { readBeginning } from '#base/read-body.ts';
-import { isObject } from '#oci/descriptor.ts';
 
 /** A request, as a failure tells of it. */
 export interface Asked {

@@ -66,7 +66,7 @@ export async function retryResponse(
 }
 
 /** Whether a failure, or what caused it, is a broken or slow connection. */
-export function isReset(error: unknown): boolean {
+function isReset(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ('code' in error && typeof error.code === 'string' && RESETS.has(error.code)) return true;
   return isReset(error.cause);

@@ -1,7 +1,7 @@
 import type { Clock, Fetch } from '#base/effects.ts';
+import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { readBody } from '#base/read-body.ts';
-import { isObject } from '#oci/descriptor.ts';
 import type { Credential } from './credentials.ts';
 
 /** What a request may touch (distribution, "Token Scope Documentation"). */
@@ -11,12 +11,12 @@ export interface Scope {
 }
 
 /** A token for its scopes, until `expires` (milliseconds since 1970). */
-export interface Token {
+interface Token {
   readonly token: string;
   readonly expires: number;
 }
 
-export interface TokenRequest {
+interface TokenRequest {
   readonly realm: URL;
   readonly service: string | undefined;
   /** As they are written: `repository:o/app:pull,push`. */

@@ -2,12 +2,12 @@ import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { normalizeRepository } from '#dotnet/container-repository.ts';
 import type { ProjectFacts } from '#dotnet/project/facts.ts';
+import { projectFileName } from '#dotnet/project/facts.ts';
 import { describeReference, parseReference, type Reference } from '#oci/reference.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import { imageNamesOf, nameProjects } from '#request/inputs/images.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import { checkHost } from './check-host.ts';
-import { type ProjectNames, projectName } from './project-name.ts';
 
 /** The names of a project's image: the input's, else the project's own; without tags. */
 export function chooseImages(inputs: Inputs, app: PublishedApp): readonly Choice<Reference>[] {
@@ -121,5 +121,37 @@ export function sameImage(
     doing,
     got: `${of.name} would be the image of ${of.projects.join(' and ')}`,
     hint: 'Give one of them another name: ContainerRepository or AssemblyName in the project.',
+  });
+}
+
+/** What is known of a project's names. */
+export interface ProjectNames {
+  /** `ContainerRepository`. */
+  readonly repository?: string | undefined;
+  /** `AssemblyName`. */
+  readonly assembly?: string | undefined;
+  /** Path of the project file. */
+  readonly project: string;
+}
+
+/**
+ * What `{{project}}` stands for in names of images: the last part of `ContainerRepository`, else the assembly's name, else
+ * that of the project file. What a repository cannot have (distribution-spec, "Pulling manifests") becomes a dash.
+ * @throws ActionError PROJECT_UNSUPPORTED where nothing is left of it
+ */
+export function projectName({ repository, assembly, project }: ProjectNames): string {
+  const own =
+    [repository?.split('/').at(-1), assembly, projectFileName(project)].find((name) => (name ?? '') !== '') ?? '';
+  const name = own
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/[._-]{2,}/g, (run) => (/^(?:__|-+)$/.test(run) ? run : '-'))
+    .replace(/^[._-]+|(?<![._-])[._-]+$/g, '');
+  if (name !== '') return name;
+  throw new ActionError({
+    code: 'PROJECT_UNSUPPORTED',
+    doing: `naming the image of ${project}`,
+    got: `"${own}" has no letter or digit that a repository may have`,
+    hint: 'Set ContainerRepository in the project.',
   });
 }

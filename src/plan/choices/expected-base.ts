@@ -1,5 +1,5 @@
 import type { Choice } from '#base/choice.ts';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import type { FoundImages } from '#dotnet/found-images.ts';
 import { type Framework, parseFramework } from '#dotnet/framework.ts';
 import { readHistoricName } from '#dotnet/historic.ts';

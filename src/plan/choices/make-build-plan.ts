@@ -1,6 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import type { FoundImages } from '#dotnet/found-images.ts';
 import { DOTNET_FRAMEWORK, parseFramework, versionOfFramework } from '#dotnet/framework.ts';
 import { forBrowsers } from '#dotnet/project/deployable.ts';

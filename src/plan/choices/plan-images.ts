@@ -1,6 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import type { FoundImages } from '#dotnet/found-images.ts';
 import { parseFramework, versionOfFramework } from '#dotnet/framework.ts';
 import { isMusl, platformOf } from '#dotnet/rid.ts';
@@ -22,7 +22,7 @@ export interface PlannedImage {
 }
 
 /** The images of a variant, which are of one tag. */
-export interface VariantImages {
+interface VariantImages {
   readonly suffix: string;
   readonly images: readonly PlannedImage[];
 }

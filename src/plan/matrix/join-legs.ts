@@ -4,7 +4,7 @@ import { describeReference, taggedNames } from '#oci/reference.ts';
 import type { LegFile, LegSet } from './leg-file.ts';
 
 /** What must be so in all legs. */
-export interface Expected {
+interface Expected {
   /** Their names, in the order that their images get. */
   readonly legs: readonly string[];
   /** The commit of the run that joins. */
@@ -21,7 +21,7 @@ export interface JoinedSet extends Pick<LegSet, 'project' | 'names' | 'tags' | '
   readonly parts: readonly JoinedLeg[];
 }
 
-export interface JoinedLeg {
+interface JoinedLeg {
   readonly leg: string;
   readonly set: LegSet;
 }

@@ -1,5 +1,5 @@
 import { ActionError, messageOf } from '#base/action-error.ts';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { type Descriptor, parseDescriptor } from '#oci/descriptor.ts';
 import { isManifestType } from '#oci/media-types.ts';

@@ -1,4 +1,4 @@
-import { isObject } from '#oci/descriptor.ts';
+import { isObject } from '#base/objects.ts';
 
 /**
  * Values of a leg file, which another job of the run wrote: every list and text has an end, and nothing of it goes into a

@@ -21,7 +21,7 @@ const READ_OWN = `for f in ${VARIABLES.map((name) => `"$${name}"`).join(' ')}; d
 for f in ${BUNDLES.join(' ')}; do [ -s "$f" ] && exec cat "$f"; done; true`;
 
 /** How a container comes to trust whom the runner trusts. */
-export interface TrustedBundle {
+interface TrustedBundle {
   /** Relative to the work folder. */
   readonly files: readonly WorkFile[];
   readonly env: Readonly<Record<string, string>>;

@@ -10,13 +10,12 @@ import { packFiles, packFolder, packFolders, unpackFolder } from '#publish/sdk/t
 import { GIT_OBJECTS } from '#publish/source/git-copy.ts';
 import { describeOwner, type FileOwner } from '#publish/source/owner.ts';
 import { giveBelow } from '#publish/source/ownership.ts';
-import { checkMounts } from './look.ts';
-import { type MountCheck, NO_MOUNTS, startMountCheck } from './mount-check.ts';
+import { checkMounts, type MountCheck, NO_MOUNTS, startMountCheck } from './mount-check.ts';
 import { type PublishContext, RUN_LABEL } from './publish-context.ts';
 import { invisibleRunnerSdk } from './runner-sdk.ts';
 
 /** What the container gets, all on the runner. */
-export interface ContainerRequest {
+interface ContainerRequest {
   readonly image: string;
   readonly owner: FileOwner;
   readonly network: string;

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { tarOfEntries } from '#base/archive/pack.ts';
-import { exists } from '#base/files/exists.ts';
+import { exists } from '#base/files/paths.ts';
 import type { Mount } from '#engine/engine.ts';
 import type { HostTools } from '#plan/choices/host-tools.ts';
 import { type BuildImage, type PublishContext, RUN_LABEL } from './publish-context.ts';

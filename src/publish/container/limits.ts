@@ -34,7 +34,7 @@ function bytesOf(share: BuildPlan['memory'], { memory }: EngineInfo): number | u
 }
 
 /** Why a command was ended from outside of it, and the way out. */
-export interface Beyond {
+interface Beyond {
   readonly got: string;
   readonly hint: string;
 }

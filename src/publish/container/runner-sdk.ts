@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
-import { isWithin } from '#base/files/within.ts';
+import { isWithin } from '#base/files/paths.ts';
 import { type InstalledSdk, sdkImageOf } from '#dotnet/runner-sdk.ts';
 import type { Container, Mount } from '#engine/engine.ts';
 import { describeReference } from '#oci/reference.ts';

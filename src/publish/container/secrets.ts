@@ -1,5 +1,5 @@
 import type { Log } from '#base/effects.ts';
-import { withoutEach } from '#base/without-each.ts';
+import { withoutEach } from '#base/objects.ts';
 import type { WorkFile } from '#publish/nuget/nuget-files.ts';
 import { PATHS } from '#publish/paths/environment.ts';
 import { escapeMSBuild, escapeXml, unescapeMSBuild } from '#publish/paths/escape.ts';
@@ -9,7 +9,7 @@ import type { BuildSecret } from '#request/inputs/build-secrets.ts';
 const FOLDER = 'secrets';
 
 /** What the commands of a build get: variables, and the files that some of them name. */
-export interface GivenSecrets {
+interface GivenSecrets {
   readonly env: Readonly<Record<string, string>>;
   readonly files: readonly WorkFile[];
 }

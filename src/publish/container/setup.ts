@@ -19,7 +19,7 @@ import { identityOf, imageToRepeat, invisibleRunnerSdk, runnerSdkEnvironment } f
 import type { SdkImage } from './sdk-image.ts';
 import { temporaryImage } from './temporary-image.ts';
 
-export interface SetupRequest {
+interface SetupRequest {
   readonly plan: BuildPlan;
   readonly image: SdkImage;
   readonly network: string;

@@ -3,7 +3,7 @@ import type { FileOrigin } from '#oci/layer/split.ts';
 import { PATHS } from '#publish/paths/environment.ts';
 import type { ItemFact, PropertyFact } from './msbuild-properties.ts';
 
-export interface ItemValue {
+interface ItemValue {
   readonly identity: string;
   /** The metadata that counts for this item: a port's type, a label's value; empty when it has none. */
   readonly value: string;

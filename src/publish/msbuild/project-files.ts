@@ -1,14 +1,15 @@
 import { posix } from 'node:path';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { isFileBased } from '#dotnet/project/file-based.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { WorkFile } from '#publish/nuget/nuget-files.ts';
 import { PATHS } from '#publish/paths/environment.ts';
 import { escapeMSBuild, escapeXml } from '#publish/paths/escape.ts';
+import type { Snapshot } from '#publish/source/snapshot.ts';
 import { ITEM_FACTS, PROPERTY_FACTS } from './msbuild-properties.ts';
 
 /** One project to publish. */
-export interface Entry {
+interface Entry {
   /** Targets that run before the facts are written. */
   readonly hooks?: readonly string[];
   /** Its path in the checkout. */
@@ -161,4 +162,13 @@ function itemLine({ item, metadata }: { readonly item: string; readonly metadata
 
 function attributeOf(text: string): string {
   return escapeXml(escapeMSBuild(text));
+}
+
+/** MSBuild looks for Directory.Build.rsp above the project it is given, and ours lies elsewhere: the nearest one. */
+export function findResponseFiles({ entries }: Snapshot, project: string): readonly string[] {
+  for (let folder = posix.dirname(project); ; folder = posix.dirname(folder)) {
+    const path = posix.join(folder, 'Directory.Build.rsp');
+    if (entries.has(path)) return [posix.join(PATHS.source, path)];
+    if (folder === '.') return [];
+  }
 }

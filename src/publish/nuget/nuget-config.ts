@@ -13,7 +13,7 @@ export interface SourceLogin {
   readonly password: string;
 }
 
-export interface NuGetConfigFacts {
+interface NuGetConfigFacts {
   readonly sources: readonly NuGetSource[];
   /** Those that are asked for vulnerabilities alone. */
   readonly auditSources: readonly NuGetSource[];

@@ -12,7 +12,7 @@ export interface WorkFile {
   readonly text: string;
 }
 
-export interface NuGetFiles {
+interface NuGetFiles {
   readonly files: readonly WorkFile[];
   /** Names in `nuget-credentials` that no configuration knows. */
   readonly unknown: readonly string[];

@@ -1,8 +1,8 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Env } from '#base/effects.ts';
+import { isWithin } from '#base/files/paths.ts';
 import { readSmallFile } from '#base/files/read-small-file.ts';
-import { isWithin } from '#base/files/within.ts';
 import { LARGEST_TEXT, readTextIfThere } from '#dotnet/project/read-text.ts';
 import { ancestors } from '#publish/paths/ancestors.ts';
 import type { NuGetAccess, NuGetConfigFile, WithheldLogin } from './nuget-access.ts';

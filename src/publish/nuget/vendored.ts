@@ -1,13 +1,13 @@
 import { basename, join } from 'node:path';
 import pMap from 'p-map';
-import { exists } from '#base/files/exists.ts';
+import { exists } from '#base/files/paths.ts';
 import { removeBelow } from '#base/files/remove-tree.ts';
 import type { Digest } from '#oci/digest.ts';
 import { measureFile } from '#oci/layer/measure.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 
 /** A package in the checkout that NuGet's folder has too: one that is committed, or that an earlier step packed. */
-export interface VendoredPackage {
+interface VendoredPackage {
   /** The archive, in the checkout. */
   readonly file: string;
   /** `id/version`, in NuGet's folder. */

@@ -1,6 +1,6 @@
 import type { Choice } from '#base/choice.ts';
-import { parentOf } from '#base/files/parent-of.ts';
-import { recordOf } from '#base/record-of.ts';
+import { parentOf } from '#base/files/paths.ts';
+import { recordOf } from '#base/objects.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 import type { Fingerprints } from '#publish/tracking/fingerprints.ts';
 import { foldersAbove } from '#publish/tracking/input-set.ts';

@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import pMap from 'p-map';
 import type { Choice } from '#base/choice.ts';
-import { exists } from '#base/files/exists.ts';
+import { exists } from '#base/files/paths.ts';
 import type { LocalTool } from '#dotnet/project/tool-manifest.ts';
 import { findNeededPackages, type NeededPackage, neededPackage } from '#publish/nuget/needed-packages.ts';
+import { ancestors } from '#publish/paths/ancestors.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 import { type Fingerprints, fingerprintsOf, inWords } from '#publish/tracking/fingerprints.ts';
 import type { InputSet } from '#publish/tracking/input-set.ts';
@@ -73,4 +74,25 @@ async function findMissing(needed: readonly NeededPackage[], packages: string): 
     if (!(await exists(join(packages, id, version, '.nupkg.metadata')))) return `${id} ${version}`;
   }
   return undefined;
+}
+
+const LOCKS = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'];
+
+/**
+ * A file that a build read, which asks for packages of a front-end that no lock file settles: a `package.json` without
+ * one in its folder or above it (as workspaces have it), or a `bower.json`, for which there is none.
+ * @param read paths of the source that the build read.
+ * @param source all that is in it, by path.
+ */
+export function unlockedFrontEnd(
+  read: readonly string[],
+  source: Pick<ReadonlyMap<string, unknown>, 'has'>,
+): string | undefined {
+  const own = read.filter((path) => !/(?:^|\/)(?:node_modules|bower_components)\//.test(path));
+  return own.find(
+    (path) =>
+      basename(path) === 'bower.json' ||
+      (basename(path) === 'package.json' &&
+        !ancestors(dirname(path)).some((folder) => LOCKS.some((name) => source.has(join(folder, name))))),
+  );
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readSmallFile } from '#base/files/read-small-file.ts';
+import { recordOf } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
-import { recordOf } from '#base/record-of.ts';
 import { DAY } from '#base/time.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
 import { shortHash } from '#publish/source/snapshot.ts';

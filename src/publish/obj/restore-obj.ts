@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Choice } from '#base/choice.ts';
 import { moveTo } from '#base/files/beneath.ts';
 import { visit, walk } from '#base/files/walk.ts';
-import { UNCHANGED_MTIME } from '#publish/paths/unchanged-time.ts';
+import { UNCHANGED_MTIME } from '#publish/paths/environment.ts';
 import type { FileOwner } from '#publish/source/owner.ts';
 import { giveBelow } from '#publish/source/ownership.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';

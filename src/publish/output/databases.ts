@@ -1,6 +1,6 @@
 import { withoutComments } from '#base/json-comments.ts';
+import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
-import { isObject } from '#oci/descriptor.ts';
 import type { OutputFile } from '#oci/layer/layers.ts';
 import type { PublishedPackage, RelativeDatabase } from '#publication/publication.ts';
 import { readOutputText } from './output-files.ts';

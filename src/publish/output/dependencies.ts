@@ -1,5 +1,5 @@
+import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
-import { isObject } from '#oci/descriptor.ts';
 import type { FileOrigin } from '#oci/layer/split.ts';
 import type { PublishedPackage } from '#publication/publication.ts';
 

@@ -8,7 +8,7 @@ import type { BuildSecret } from '#request/inputs/build-secrets.ts';
 import type { PublishOutput } from './publish-output.ts';
 
 /** A value that a build wrote where it would be kept. */
-export interface Leak {
+interface Leak {
   /** Of the secret, by its variable. */
   readonly name: string;
   /** Relative, with `/`. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { describeNatives } from '#dotnet/binaries/natives.ts';
 import { platformOf, runsOnSystem } from '#dotnet/rid.ts';
 import { makeLayers, type OutputFile, type SlottedLayer } from '#oci/layer/layers.ts';
@@ -26,7 +26,7 @@ export interface MadePublication {
 }
 
 /** Where a publication goes, and what it is for. */
-export interface PublicationPlace {
+interface PublicationPlace {
   readonly folder: string;
   readonly temp: string;
   /** Each gets layers of its own: their tars differ, though the files are the same. */

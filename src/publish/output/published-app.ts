@@ -7,7 +7,7 @@ import type { PublishOutput } from './publish-output.ts';
 import { parseRuntimeConfig } from './runtime-config.ts';
 
 /** What a publish left on the disk, read. */
-export interface PublishedFiles {
+interface PublishedFiles {
   readonly directory: string;
   /** Sorted, with `/`. */
   readonly paths: readonly string[];

@@ -1,5 +1,5 @@
+import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
-import { isObject } from '#oci/descriptor.ts';
 import type { SharedFramework } from '#publication/publication.ts';
 
 /** What `<App>.runtimeconfig.json` says (dotnet/sdk `runtime-configuration-file.md`). */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { isFileBased } from '#dotnet/project/file-based.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
 import type { LocalTool } from '#dotnet/project/tool-manifest.ts';

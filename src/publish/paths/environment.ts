@@ -157,3 +157,6 @@ export function proxiesOf(runner: Env): Readonly<Record<string, string>> {
 function fromRunner({ NUGET_CERT_REVOCATION_MODE: mode }: Env): Readonly<Record<string, string>> {
   return mode === undefined ? {} : { NUGET_CERT_REVOCATION_MODE: mode };
 }
+
+/** The time of every file that did not change since an earlier build: in seconds, older than anything MSBuild makes of it. */
+export const UNCHANGED_MTIME = 946_684_800;

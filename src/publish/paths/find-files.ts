@@ -10,7 +10,7 @@ const LARGEST = 64 * 1024 * 1024;
 const MOST = 256 * 1024 * 1024;
 
 /** A file in a copy of a source, and its text. */
-export interface FoundFile {
+interface FoundFile {
   /** Relative to the copy. */
   readonly path: string;
   readonly text: string;

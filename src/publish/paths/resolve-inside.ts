@@ -5,7 +5,7 @@ import { PathRefused } from '#base/files/held-folder.ts';
 import { outputError } from '#oci/layer/output-error.ts';
 
 /** Something below a folder of ours, and what it is. */
-export interface ResolvedInside {
+interface ResolvedInside {
   /** Absolute. */
   readonly path: string;
   readonly kind: 'file' | 'folder' | 'other';

@@ -6,7 +6,7 @@ import { unreachableAdvice } from './feed-advice.ts';
 import type { Signs } from './signs.ts';
 
 /** Of a phase that failed. */
-export interface Failure {
+interface Failure {
   readonly plan: BuildPlan;
   readonly exitCode: number;
   readonly errors: readonly Diagnostic[];

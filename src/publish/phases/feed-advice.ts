@@ -6,7 +6,7 @@ import { readNuGetConfig, type SourceLogin } from '#publish/nuget/nuget-config.t
 import { readRepositoryConfigs } from '#publish/nuget/nuget-runner.ts';
 
 /** What a restore was given. */
-export interface FeedContext {
+interface FeedContext {
   readonly plan: Pick<BuildPlan, 'root' | 'project' | 'secrets'>;
   readonly nuget: NuGetAccess;
   /** The last lines of what failed. */

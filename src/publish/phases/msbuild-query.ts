@@ -10,7 +10,7 @@ import type { PhaseSetting } from './phase.ts';
 const LONGEST = 256 * 1024;
 
 /** A question, and the global properties for it. */
-export interface MSBuildQuery {
+interface MSBuildQuery {
   /** `-getProperty:A,B`, `-getItem:C`. */
   readonly ask: readonly string[];
   /** In addition to those of the solution, over which they win. */
@@ -18,7 +18,7 @@ export interface MSBuildQuery {
 }
 
 /** What MSBuild printed; no text if it ended with an error. */
-export interface MSBuildAnswer {
+interface MSBuildAnswer {
   readonly exitCode: number;
   readonly text?: string;
   /** The first line that it printed, for people. */

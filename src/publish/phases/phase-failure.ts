@@ -1,5 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { BuildContainer } from '#publish/container/build-container.ts';
 import { findBeyond } from '#publish/container/limits.ts';
@@ -19,7 +19,7 @@ export interface PhaseEnd {
   readonly signs: Signs;
 }
 
-export interface FailedPhase {
+interface FailedPhase {
   readonly plan: BuildPlan;
   readonly build: Pick<BuildContainer, 'container' | 'limits'>;
   readonly effects: Pick<PublishContext, 'nuget'>;

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { isFileBased } from '#dotnet/project/file-based.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { TestRunner } from '#plan/choices/choose-test-runner.ts';
@@ -31,7 +31,7 @@ export interface PhaseSetting {
   readonly responseFiles: readonly string[];
 }
 
-export interface PhaseRequest {
+interface PhaseRequest {
   readonly name: PhaseName;
   /** What runs the tests; only for tests. */
   readonly runner?: TestRunner;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Choice } from '#base/choice.ts';
-import { defined } from '#base/defined.ts';
 import type { Log } from '#base/effects.ts';
-import { parentOf } from '#base/files/parent-of.ts';
+import { parentOf } from '#base/files/paths.ts';
+import { defined } from '#base/objects.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
 import type { LocalTool } from '#dotnet/project/tool-manifest.ts';
 import type { BuildContainer } from '#publish/container/build-container.ts';
@@ -10,13 +10,12 @@ import type { Folders } from '#publish/container/build-folders.ts';
 import type { PublishContext } from '#publish/container/publish-context.ts';
 import { floatingPackage, readAssets } from '#publish/nuget/assets.ts';
 import { findVendored } from '#publish/nuget/vendored.ts';
-import { reasonToRestore, restoreValues } from '#publish/obj/decide-restore.ts';
+import { reasonToRestore, restoreValues, unlockedFrontEnd } from '#publish/obj/decide-restore.ts';
 import { sourceAsBuilt } from '#publish/obj/detect-writes.ts';
 import { BUILD_STATE_SCHEMA, type BuildState, namedValues, type ObjState } from '#publish/obj/obj-state.ts';
 import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
 import { type RestoredObj, restoreObj } from '#publish/obj/restore-obj.ts';
 import { saveObj } from '#publish/obj/save-obj.ts';
-import { unlockedFrontEnd } from '#publish/obj/unlocked-front-end.ts';
 import { PATHS } from '#publish/paths/environment.ts';
 import type { FileOwner } from '#publish/source/owner.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
@@ -27,7 +26,7 @@ import { type AccessedFiles, type AccessTracker, trackAccess } from '#publish/tr
 import type { JobVariables } from '#publish/tracking/variables.ts';
 
 /** The two phases, and what is needed to watch them. */
-export interface Phases {
+interface Phases {
   readonly effects: Pick<PublishContext, 'clock' | 'log' | 'packages'>;
   readonly build: Pick<BuildContainer, 'mounted' | 'observation'>;
   readonly folders: Pick<Folders, 'source'> & { readonly snapshot: Snapshot };

@@ -4,8 +4,7 @@ import { describeReference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { describeChanges } from '#plan/choices/describe.ts';
 import { projectEntries, projectFiles } from '#publish/msbuild/project-files.ts';
-import { PATHS } from '#publish/paths/environment.ts';
-import { UNCHANGED_MTIME } from '#publish/paths/unchanged-time.ts';
+import { PATHS, UNCHANGED_MTIME } from '#publish/paths/environment.ts';
 import type { PhaseSetting } from './phase.ts';
 
 /** What MSBuild answered asks for another SDK image than the container is of. */

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { lstat, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Env } from '#base/effects.ts';
-import { exists } from '#base/files/exists.ts';
+import { exists } from '#base/files/paths.ts';
 import type { FoundHostTools } from '#plan/choices/host-tools.ts';
 
 /** Links to their namesakes in `/usr`, or folders of their own. Without `/sbin`, where engines put a program of theirs. */

@@ -4,14 +4,14 @@ import pMap from 'p-map';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
 import type { SourceEntry } from './list.ts';
+import { UNREADABLE } from './list.ts';
 import type { FileOwner } from './owner.ts';
-import { UNREADABLE } from './unreadable.ts';
 
 /** From this size on, in bytes, a copy is worth a hint. */
 const LARGE = 1_000_000_000;
 const CONCURRENCY = 32;
 
-export interface CopyTask {
+interface CopyTask {
   readonly from: string;
   /** An empty folder, or none yet. */
   readonly to: string;

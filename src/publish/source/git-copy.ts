@@ -1,8 +1,8 @@
 import { mkdir, readdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { ActionError, messageOf } from '#base/action-error.ts';
+import { isWithin } from '#base/files/paths.ts';
 import { readPlainFile } from '#base/files/read-small-file.ts';
-import { isWithin } from '#base/files/within.ts';
 import type { Git, GitFolders } from '#dotnet/repository/open-git.ts';
 import { remotesOf } from './git-remotes.ts';
 

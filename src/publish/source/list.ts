@@ -4,7 +4,7 @@ import { access, constants, readdir, readlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
-import { parentOf } from '#base/files/parent-of.ts';
+import { parentOf } from '#base/files/paths.ts';
 import { ARTIFACTS, isIntermediate, isOfMSBuild, projectsWithArtifacts } from './msbuild-output.ts';
 import type { Tracked } from './tracked.ts';
 
@@ -19,7 +19,7 @@ export interface SourceEntry {
   readonly target?: string;
 }
 
-export interface SourceRules {
+interface SourceRules {
   readonly excluded: (path: string) => boolean;
   /** Absolute paths that are ours and may lie in the checkout. */
   readonly ours: readonly string[];
@@ -179,3 +179,6 @@ function isWanted(path: string, { isOutput, walk }: { readonly isOutput: boolean
   }
   return !isOutput || isTracked;
 }
+
+/** How the system says that a file is somebody else's, or went away meanwhile. */
+export const UNREADABLE: readonly string[] = ['EACCES', 'EPERM', 'ENOENT'];

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What a folder holds, as far as it says whose it is. */
-export interface ListedEntry {
+interface ListedEntry {
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'link';
 }

@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import pMap from 'p-map';
 import { readFile as readBeneath } from '#base/files/beneath.ts';
-import { parentOf } from '#base/files/parent-of.ts';
+import { parentOf } from '#base/files/paths.ts';
 import { fileChunks } from '#oci/layer/file-chunks.ts';
 import type { SourceEntry } from './list.ts';
-import { UNREADABLE } from './unreadable.ts';
+import { UNREADABLE } from './list.ts';
 
 /** A source at one moment: what lies in it, and on demand what is in its files. */
 export interface Snapshot {
@@ -21,7 +21,7 @@ export interface Snapshot {
 }
 
 /** A source that a build may change, and where it is from. */
-export interface Copy {
+interface Copy {
   readonly root: string;
   /** Where bytes are read: the checkout, which no build can change. */
   readonly original: string;
@@ -91,7 +91,7 @@ async function fingerprint(
 }
 
 /** How the fingerprint of a file with these bytes ends. */
-export function contentName(bytes: Uint8Array): string {
+function contentName(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'hex').slice(0, LENGTH);
 }
 

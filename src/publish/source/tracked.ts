@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
-import { exists } from '#base/files/exists.ts';
+import { exists } from '#base/files/paths.ts';
 import { gitPaths, unquoted } from '#dotnet/repository/git-paths.ts';
 import { type Git, type GitContext, openGit } from '#dotnet/repository/open-git.ts';
 

@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
 import type { Choice } from '#base/choice.ts';
-import { defined } from '#base/defined.ts';
+import { defined, isObject } from '#base/objects.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
-import { isObject } from '#oci/descriptor.ts';
 import {
   chooseTestRunner,
   TEST_PROPERTIES,

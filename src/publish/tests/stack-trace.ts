@@ -1,4 +1,4 @@
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { inRepository } from '#publish/msbuild/msbuild-facts.ts';
 import { PATHS } from '#publish/paths/environment.ts';
 

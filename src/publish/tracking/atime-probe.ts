@@ -5,7 +5,7 @@ import { removeBelow } from '#base/files/remove-tree.ts';
 import { statsAt, visit } from '#base/files/walk.ts';
 
 /** Runs a command where the build will run, with the source at `at`. */
-export interface ProbeFolder {
+interface ProbeFolder {
   readonly at: string;
   readonly run: (command: readonly string[]) => Promise<unknown>;
 }

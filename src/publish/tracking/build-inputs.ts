@@ -1,9 +1,8 @@
 import { posix } from 'node:path';
 import pMap from 'p-map';
-import { parentOf } from '#base/files/parent-of.ts';
+import { parentOf } from '#base/files/paths.ts';
 import { withoutSpans } from '#base/spans.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
-import { codeOfGenerators, isGenerator } from './generators.ts';
 import { type InputSet, NO_INPUTS, sortedSet, unionOf } from './input-set.ts';
 import { countedVariables, NAMES_NOTHING, type Naming, namingOf, reasonsOf } from './naming.ts';
 import { type ClockRead, clockInCode, clockInMSBuild, clockInRunCode } from './nondeterminism.ts';
@@ -192,3 +191,32 @@ const SILENT = {
   ...{ names: [], everyName: false, reachesOut: false, skipsPrograms: false, isGenerator: false },
   clock: { kind: 'none' },
 } as const;
+
+const GENERATOR = /\bI(?:Incremental|Source)Generator\b/;
+
+/** Whether code belongs to a source generator, which the compiler runs. */
+function isGenerator(code: string): boolean {
+  return GENERATOR.test(code);
+}
+
+/**
+ * The files of the projects that have generators: each may run while another project is compiled.
+ * @param generators paths of code that {@link isGenerator}.
+ * @param files all that a build read, code among it.
+ */
+function codeOfGenerators(generators: readonly string[], files: readonly string[]): readonly string[] {
+  if (generators.length === 0) return [];
+  const projects = new Set(files.filter((path) => /proj$/i.test(path)).map(parentOf));
+  const folders = new Set(generators.map((path) => projectFolder(path, projects)));
+  return files.filter((path) => /\.(?:cs|vb)$/i.test(path) && isBelow(path, folders));
+}
+
+function isBelow(path: string, folders: ReadonlySet<string>): boolean {
+  return [...folders].some((folder) => folder === '' || path.startsWith(`${folder}/`));
+}
+
+/** The nearest folder around a file with a project in it; its own where there is none. */
+function projectFolder(path: string, projects: ReadonlySet<string>): string {
+  for (let folder = parentOf(path); folder !== ''; folder = parentOf(folder)) if (projects.has(folder)) return folder;
+  return projects.has('') ? '' : parentOf(path);
+}

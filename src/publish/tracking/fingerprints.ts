@@ -1,5 +1,5 @@
-import { parentOf } from '#base/files/parent-of.ts';
-import { recordOf } from '#base/record-of.ts';
+import { parentOf } from '#base/files/paths.ts';
+import { recordOf } from '#base/objects.ts';
 import type { SourceEntry } from '#publish/source/list.ts';
 import { describeEntry, type Snapshot, shortHash } from '#publish/source/snapshot.ts';
 import { foldersAbove, type InputSet } from './input-set.ts';

@@ -1,4 +1,4 @@
-import { parentOf } from '#base/files/parent-of.ts';
+import { parentOf } from '#base/files/paths.ts';
 import { finest, type Period } from './period.ts';
 
 /** Which parts of a source a build depends on. Paths are relative to the root, with `/`; the root itself is empty. */

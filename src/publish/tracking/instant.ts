@@ -2,7 +2,7 @@ import { periodOfFormat } from './date-format.ts';
 import { finest, type Period } from './period.ts';
 
 /** What an expression that begins with the type of a date asks for. */
-export interface Instant {
+interface Instant {
   /** What of it was looked at. */
   readonly written: string;
   /** Absent: more than the day, or what cannot be told. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { parentOf } from '#base/files/parent-of.ts';
+import { parentOf } from '#base/files/paths.ts';
 import type { SourceEntry } from '#publish/source/list.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 import { foldersAbove, type InputSet } from './input-set.ts';
@@ -10,7 +10,7 @@ import { mentionedIn } from './mentions.ts';
 export type Named = Pick<SourceEntry, 'path' | 'kind'>;
 
 /** What counts by being there, though it was neither used nor listed. */
-export interface CountingNames {
+interface CountingNames {
   readonly counts: (path: string) => boolean;
   /** Names without folders that were looked for in all texts that the build read, and are in none. */
   readonly unmentioned: readonly string[];

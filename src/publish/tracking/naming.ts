@@ -1,7 +1,6 @@
 import { basename } from 'node:path/posix';
 import { withoutSpans } from '#base/spans.ts';
 import { sortedSet } from './input-set.ts';
-import { asksGit, type Command, commandForGit } from './programs.ts';
 import { EVENT_VARIABLES, variablesNamedIn, versionPackageIn, versionToolIn } from './variables.ts';
 
 /** What a text says of the job, of git and of programs. */
@@ -71,4 +70,40 @@ function describe({ command, target }: Command): string {
   const line = command.replace(/\s+/g, ' ').trim();
   const short = line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
   return target === '' ? `\`${short}\`` : `\`${short}\` of the target ${target}`;
+}
+
+/** A command that a target of a project file runs. */
+interface Command {
+  /** As it is written there. */
+  readonly command: string;
+  /** Empty outside of a target. */
+  readonly target: string;
+}
+
+const TARGET_OR_COMMAND =
+  /<Target\b[^<>]*?\bName\s*=\s*(?:"([^"]*)"|'([^']*)')|<Exec\b[^<>]*?\bCommand\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+/** What looks at a repository of git. */
+const ASKS_GIT = /\bgit\b|husky|gitversion|minver|nbgv|versionize/i;
+
+/** The command of a project file that is most likely to look at git's history; without one, the first of all. */
+export function commandForGit(text: string): Command | undefined {
+  const commands: Command[] = [];
+  let target = '';
+  for (const [, double, single, command, other] of text.matchAll(TARGET_OR_COMMAND)) {
+    const name = double ?? single;
+    if (name !== undefined) target = name;
+    else commands.push({ command: withoutEntities(command ?? other ?? ''), target });
+  }
+  return commands.find(({ command }) => asksGit(command)) ?? commands[0];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };
+
+/** The five that XML has by itself. */
+function withoutEntities(text: string): string {
+  return text.replace(/&(quot|apos|lt|gt|amp);/g, (all, name: string) => ENTITIES[name] ?? all);
+}
+
+function asksGit(command: string): boolean {
+  return ASKS_GIT.test(command);
 }

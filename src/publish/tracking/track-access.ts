@@ -1,6 +1,6 @@
 import { lutimesSync, type Stats } from 'node:fs';
 import { holdFolder } from '#base/files/held-folder.ts';
-import { parentOf } from '#base/files/parent-of.ts';
+import { parentOf } from '#base/files/paths.ts';
 import { directoryEntries, statsAt, unlessRefused, visit, type WalkPlace, walk } from '#base/files/walk.ts';
 import type { SourceEntry } from '#publish/source/list.ts';
 

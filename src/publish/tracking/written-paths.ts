@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** A path in a text to a file in another folder. */
-export interface WrittenPath {
+interface WrittenPath {
   /** With `/`; relative to the folder of the text where {@link isWhole}, else the end of the path. */
   readonly path: string;
   /** Whether the text has the whole path, without a property at its beginning. */

@@ -1,7 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
-import { defined } from '#base/defined.ts';
 import type { Env } from '#base/effects.ts';
-import { isObject } from '#oci/descriptor.ts';
+import { defined, isObject } from '#base/objects.ts';
 
 /** What the ref of a run is. */
 export type GitRef =

@@ -2,7 +2,7 @@ import { equalsIn, invalidInput, notAPair } from './lists.ts';
 import { parseQuotedLines } from './quoted-lines.ts';
 
 /** What an annotation is written on, as buildx names it. */
-export const ANNOTATION_LEVELS = ['manifest', 'manifest-descriptor', 'index', 'index-descriptor'] as const;
+const ANNOTATION_LEVELS = ['manifest', 'manifest-descriptor', 'index', 'index-descriptor'] as const;
 export type AnnotationLevel = (typeof ANNOTATION_LEVELS)[number];
 
 /** An annotation, where it belongs. */

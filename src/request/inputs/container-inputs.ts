@@ -3,8 +3,7 @@ import { invalidInput, parsePairs } from './lists.ts';
 import { type MemoryShare, parseMemory } from './memory.ts';
 import type { InputName } from './names.ts';
 import { parseNetwork } from './network.ts';
-import { type NuGetCredential, parseNuGetCredentials } from './nuget-credentials.ts';
-import { parseNuGetVariables } from './nuget-variables.ts';
+import { type NuGetCredential, parseNuGetCredentials, parseNuGetVariables } from './nuget-credentials.ts';
 
 /** What the container of a build is given. */
 export interface ContainerInputs {

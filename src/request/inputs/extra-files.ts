@@ -1,4 +1,4 @@
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { invalidInput, parseLines } from './lists.ts';
 
 /** A file or folder of the checkout that goes into the image, or an empty folder. */

@@ -1,4 +1,4 @@
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { portNumber } from '#oci/port.ts';
 import { isUser } from '#oci/user.ts';
 import { checkPaths, type ExtraFile, parseExtraFiles } from './extra-files.ts';

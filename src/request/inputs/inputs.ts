@@ -1,4 +1,4 @@
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
 import { type Mirror, parseMirror } from '#oci/mirror.ts';
 import type { Reference } from '#oci/reference.ts';

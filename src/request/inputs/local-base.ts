@@ -7,7 +7,7 @@ export type LocalBase =
   | { readonly kind: 'engine'; readonly name: string };
 
 /** The input `base-image`. */
-export interface BaseInput {
+interface BaseInput {
   readonly baseImage?: Reference;
   /** Where that image is read from, if from no registry. */
   readonly localBase?: LocalBase;

@@ -1,6 +1,6 @@
 import type { ActionError } from '#base/action-error.ts';
-import { defined } from '#base/defined.ts';
 import type { Env } from '#base/effects.ts';
+import { defined } from '#base/objects.ts';
 import { isDigest } from '#oci/digest.ts';
 import { invalidInput } from './lists.ts';
 import { MERGE_DEFAULTS } from './names.ts';

@@ -1,5 +1,5 @@
 import semver from 'semver';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import type { GitEvent } from '#request/event/git-event.ts';
 import type { TagRule } from './rules.ts';
 import { type Found, givenOrTag, type TagContext } from './tag-context.ts';

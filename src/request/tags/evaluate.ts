@@ -1,6 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { isTag } from '#oci/reference.ts';
 import type { GitEvent } from '#request/event/git-event.ts';
 import { applyRule } from './apply-rule.ts';

@@ -8,7 +8,7 @@ type Program = ReturnType<ParseTemplate>;
 type Statement = Program['body'][number];
 
 /** A name that a template uses, and its arguments. */
-export interface Expression {
+interface Expression {
   readonly name: string;
   /** Texts in quotes, numbers and the like; `undefined` for a name without quotes. */
   readonly first?: { readonly isText: boolean };
@@ -50,7 +50,7 @@ export function checkExpressions(
 /** Names that exist only in tags of a version. */
 const OF_PATTERNS = /^(?:raw|version|major|minor|patch)$/;
 
-export const DATES: readonly string[] = ['date', 'commit_date'];
+const DATES: readonly string[] = ['date', 'commit_date'];
 
 export function noFormat(name: string): ActionError {
   const hint = `Write it as {{${name} 'YYYYMMDD'}} or {{${name} 'HHmmss' tz='Asia/Tokyo'}}.`;

@@ -1,5 +1,5 @@
 import { messageOf } from '#base/action-error.ts';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { type Field, type InputLine, readFields, type SplitFields, splitPlain, wrongLine } from './fields.ts';
 import { didYouMean } from './nearest.ts';
 

@@ -1,7 +1,7 @@
 import semver from 'semver';
 
 /** A version, or a part of one: three numbers and what SemVer allows after them, or only the first one or two. */
-export type KnownVersion =
+type KnownVersion =
   | { readonly kind: 'full'; readonly value: semver.SemVer }
   /** `2` or `2.0`: the patch is unknown. */
   | { readonly kind: 'partial'; readonly numbers: readonly number[] };

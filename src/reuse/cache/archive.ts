@@ -38,7 +38,7 @@ export async function packInto(
 }
 
 /** An archive, and how much of it is believed. */
-export interface Unpacking {
+interface Unpacking {
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly descriptor: Descriptor;
   /** The most that is unpacked, however it was packed; {@link LARGE_ARCHIVE} if nothing is said. */

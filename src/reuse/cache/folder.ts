@@ -10,7 +10,7 @@ import { entryOfKey, keyOf } from './entry-key.ts';
 import { archiveLimitsOf } from './limits.ts';
 import { type PruneLimits, prune } from './prune.ts';
 
-export interface FolderBackend {
+interface FolderBackend {
   /** Absolute; everything of ours lies below {@link OWN_FOLDER} in it. */
   readonly folder: string;
   readonly clock: Clock;

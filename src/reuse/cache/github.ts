@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
-import { exists } from '#base/files/exists.ts';
+import { exists } from '#base/files/paths.ts';
 import { isOfTheDisk, unpackFile } from './archive.ts';
 import type { Backend, BackendRestore, BackendRestored, BackendSave, BackendSaved } from './backend.ts';
 import type { EntryName } from './cache.ts';

@@ -14,7 +14,7 @@ export interface RunCache extends Cache {
   readonly refusal: string;
 }
 
-export interface CacheSetting {
+interface CacheSetting {
   /** The input `cache`. */
   readonly mode: 'auto' | 'read' | 'off';
   /** Asked in this order until one has an entry. */

@@ -46,7 +46,7 @@ export function generationOf(entry: EntryName, lock: string): number | undefined
 const WORTH_KEEPING = 0.1;
 
 /** The entry that a run should leave, and what belongs into it. */
-export interface PackagesToKeep extends PackagesOrigin {
+interface PackagesToKeep extends PackagesOrigin {
   /** Absent: all that is there. */
   readonly only?: ReadonlySet<PackagePath>;
 }

@@ -16,7 +16,7 @@ import { wantedKey } from './entry-key.ts';
 import { archiveLimitsOf } from './limits.ts';
 import type { CacheScope } from './trust.ts';
 
-export interface RegistryBackend {
+interface RegistryBackend {
   /** Without a tag. */
   readonly reference: Reference;
   /** Of the reference's registry. */

@@ -14,7 +14,7 @@ import { registryBackend } from './registry.ts';
 import { cacheScopes } from './trust.ts';
 
 /** What the places of a run are reached with. */
-export interface CacheContext {
+interface CacheContext {
   readonly inputs: Pick<Inputs, 'cache' | 'cacheFrom' | 'cacheTo'>;
   /** Whether a run for an event pushes its images. */
   readonly pushes: (event: GitEvent) => boolean;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openSharedImages } from '#actions/publish/shared-images.ts';
+import { openSharedImages } from '#actions/publish/publish-all.ts';
 import type { BuildImage } from '#publish/container/publish-context.ts';
 
 function workshop() {

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readGitChange } from '#actions/matrix/changed-files.ts';
 import { actionsExec } from '#actions/runner/exec.ts';
 import { findProjects } from '#dotnet/project/find-project.ts';
 import { readProjectGraph } from '#dotnet/project/graph.ts';
-import { readGitChange } from '#dotnet/repository/git-change.ts';
 import { openGit } from '#dotnet/repository/open-git.ts';
 import { affectedByChange } from '#plan/matrix/affected.ts';
 

@@ -14,10 +14,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readGitChange } from '#actions/matrix/changed-files.ts';
 import { actionsExec } from '#actions/runner/exec.ts';
 import type { Env } from '#base/effects.ts';
 import { readRepository } from '#dotnet/repository/git.ts';
-import { readGitChange } from '#dotnet/repository/git-change.ts';
 import { type Git, openGit } from '#dotnet/repository/open-git.ts';
 import { copyGit, gitObjects } from '#publish/source/git-copy.ts';
 import { historyOf } from '#publish/source/history.ts';

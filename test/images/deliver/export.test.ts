@@ -10,9 +10,9 @@ import type { BlobSource } from '#oci/blob.ts';
 import { digestOf } from '#oci/digest.ts';
 import type { Image } from '#oci/image.ts';
 import { blobPath, namesInLayout, OciLayout } from '#oci/layout.ts';
-import { validateImage } from '#oci/validate.ts';
 import { makeImage, makeLayer, named, noise, tagged } from '../../world/images.ts';
 import { readTar } from '../../world/read-tar.ts';
+import { validateImage } from '../../world/validate-image.ts';
 
 let folder = '';
 

@@ -3,11 +3,11 @@ import { pushAll, pushesOf } from '#images/deliver/push.ts';
 import { readImage } from '#images/deliver/read-remote-image.ts';
 import { resolveTags } from '#images/deliver/resolve-tags.ts';
 import { makeSet } from '#images/image/make-set.ts';
-import { repositorySource } from '#oci/registry/source.ts';
-import { validateImage } from '#oci/validate.ts';
 import { makeImage, makeLayer, named, noise, tagged } from '../../world/images.ts';
 import { worldRegistries } from '../../world/registries.ts';
 import { startRegistry } from '../../world/registry.ts';
+import { repositorySource } from '../../world/repository-source.ts';
+import { validateImage } from '../../world/validate-image.ts';
 
 const base = await makeLayer({ kind: 'base', files: { os: noise(50_000) } });
 const app = await makeLayer({ files: { 'app/App.dll': noise(50_000, 'app') } });

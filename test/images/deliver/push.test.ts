@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { pushAll, pushesOf } from '#images/deliver/push.ts';
-import { repositorySource } from '#oci/registry/source.ts';
-import { validateImage } from '#oci/validate.ts';
 import { makeImage, makeLayer, named, tagged } from '../../world/images.ts';
 import { worldRegistries } from '../../world/registries.ts';
 import { startRegistry } from '../../world/registry.ts';
+import { repositorySource } from '../../world/repository-source.ts';
+import { validateImage } from '../../world/validate-image.ts';
 
 test('an image is delivered into a repository under its tags', async () => {
   await using registry = await startRegistry();

@@ -5,11 +5,11 @@ import { encodeJson } from '#oci/blob.ts';
 import type { Image, Layer, NamedSet } from '#oci/image.ts';
 import { MEDIA } from '#oci/media-types.ts';
 import type { BlobOutcome } from '#oci/registry/push-blob.ts';
-import { repositorySource } from '#oci/registry/source.ts';
-import { validateImage } from '#oci/validate.ts';
 import { makeImage, makeIndex, makeLayer, named, tagged, withLabels } from '../../world/images.ts';
 import { worldRegistries } from '../../world/registries.ts';
 import { startRegistry, type TestRegistry } from '../../world/registry.ts';
+import { repositorySource } from '../../world/repository-source.ts';
+import { validateImage } from '../../world/validate-image.ts';
 
 const commit = (name: string): string => name.repeat(40);
 const OCI = 'org.opencontainers.image';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assembleImage } from '#images/image/assemble.ts';
-import { layersFor } from '#images/image/layers.ts';
-import { portsOf } from '#images/image/ports.ts';
+import { assembleImage, layersFor } from '#images/image/assemble.ts';
+import { portsOf } from '#images/image/config.ts';
 import { type ImageFormat, MEDIA } from '#oci/media-types.ts';
 import type { PublishedLayer } from '#publication/publication.ts';
 import { anApp, settings } from '../../world/app.ts';

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeLabels } from '#images/image/labels.ts';
+import { evaluatedAnnotations, evaluatedLabels, makeLabels } from '#images/image/labels.ts';
 import type { BaseImage } from '#oci/image.ts';
 import { parseReference } from '#oci/reference.ts';
-import { evaluatedAnnotations, evaluatedLabels } from '#plan/choices/evaluated-texts.ts';
 import type { GitEvent } from '#request/event/git-event.ts';
 import { openTemplates } from '#request/tags/templates.ts';
 import { EVENTS } from '../../request/tags/tags-of.ts';

@@ -4,8 +4,8 @@ import { annotationsOfIndex, makeSet } from '#images/image/make-set.ts';
 import type { BlobSource } from '#oci/blob.ts';
 import type { Image } from '#oci/image.ts';
 import type { Platform } from '#oci/platform.ts';
-import { validateImage } from '#oci/validate.ts';
 import { makeImage, makeLayer } from '../../world/images.ts';
+import { validateImage } from '../../world/validate-image.ts';
 
 async function imageFor(platform: Platform): Promise<Image> {
   return makeImage([await makeLayer({ files: { for: JSON.stringify(platform) } })], platform);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLfsPointer } from '#oci/layer/lfs-pointer.ts';
+import { isLfsPointer } from '#oci/layer/measure.ts';
 
 const REST = `oid sha256:${'4d'.repeat(32)}\nsize 12345\n`;
 

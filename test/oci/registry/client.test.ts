@@ -5,11 +5,11 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { encodeJson, readAll } from '#oci/blob.ts';
 import { MEDIA } from '#oci/media-types.ts';
-import { repositorySource } from '#oci/registry/source.ts';
-import { validateImage } from '#oci/validate.ts';
 import { makeImage, makeLayer, noise } from '../../world/images.ts';
 import { worldRegistries } from '../../world/registries.ts';
 import { type RegistryOptions, startRegistry } from '../../world/registry.ts';
+import { repositorySource } from '../../world/repository-source.ts';
+import { validateImage } from '../../world/validate-image.ts';
 
 const TAG = { repository: 'o/app', reference: '1' };
 

@@ -5,11 +5,11 @@ import { MEDIA } from '#oci/media-types.ts';
 import { parsePlatform } from '#oci/platform.ts';
 import { parseReference } from '#oci/reference.ts';
 import { pullBase } from '#oci/registry/pull-base.ts';
-import { repositorySource } from '#oci/registry/source.ts';
-import { validateImage } from '#oci/validate.ts';
 import { makeImage, makeIndex, makeLayer } from '../../world/images.ts';
 import { worldRegistries } from '../../world/registries.ts';
 import { startRegistry } from '../../world/registry.ts';
+import { repositorySource } from '../../world/repository-source.ts';
+import { validateImage } from '../../world/validate-image.ts';
 
 const AMD64 = parsePlatform('linux/amd64');
 

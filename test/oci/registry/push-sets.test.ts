@@ -3,11 +3,11 @@ import { makeSet } from '#images/image/make-set.ts';
 import type { Layer, TaggedSet } from '#oci/image.ts';
 import type { RegistryClient } from '#oci/registry/client.ts';
 import { type Pushed, pushSets } from '#oci/registry/push.ts';
-import { repositorySource } from '#oci/registry/source.ts';
-import { validateImage } from '#oci/validate.ts';
 import { makeImage, makeLayer, noise } from '../../world/images.ts';
 import { worldRegistries } from '../../world/registries.ts';
 import { startRegistry, type TestRegistry } from '../../world/registry.ts';
+import { repositorySource } from '../../world/repository-source.ts';
+import { validateImage } from '../../world/validate-image.ts';
 
 /** Two variants of two platforms each: four bases, and one layer of the application in all of them. */
 async function family(): Promise<readonly TaggedSet[]> {

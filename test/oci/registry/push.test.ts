@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Image, Layer } from '#oci/image.ts';
 import { MEDIA } from '#oci/media-types.ts';
-import { repositorySource } from '#oci/registry/source.ts';
-import { validateImage } from '#oci/validate.ts';
 import { makeImage, makeLayer, noise } from '../../world/images.ts';
 import { pushOne } from '../../world/push-one.ts';
 import { worldRegistries } from '../../world/registries.ts';
 import { type RegistryOptions, startRegistry, type TestRegistry } from '../../world/registry.ts';
+import { repositorySource } from '../../world/repository-source.ts';
+import { validateImage } from '../../world/validate-image.ts';
 
 const BASE = { repository: 'dotnet/aspnet', tag: '10.0' };
 

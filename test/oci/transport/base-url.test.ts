@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { baseUrl } from '#oci/transport/base-url.ts';
+import { baseUrl } from '#oci/registry/registries.ts';
 
 test.each([
   ['ghcr.io', 'https://ghcr.io'],

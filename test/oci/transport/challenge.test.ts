@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseChallenges } from '#oci/transport/challenge.ts';
+import { parseChallenges } from '#oci/transport/authentication.ts';
 
 test('a Bearer challenge is read with its parameters', () => {
   expect(parseChallenges('Bearer realm="https://auth.docker.io/token",service="registry.docker.io"')).toEqual([

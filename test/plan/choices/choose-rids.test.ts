@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { describePlatform } from '#oci/platform.ts';
 import { chooseRids, ridProperties } from '#plan/choices/choose-rids.ts';
 import { chooseVariants, declaredPlatforms } from '#plan/choices/variants.ts';

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ProjectFacts } from '#dotnet/project/facts.ts';
 import { parseReference } from '#oci/reference.ts';
-import { checkApart } from '#plan/choices/choose-images.ts';
-import { type ProjectNames, projectName } from '#plan/choices/project-name.ts';
+import { checkApart, type ProjectNames, projectName } from '#plan/choices/choose-images.ts';
 import { parseInputs } from '#request/inputs/inputs.ts';
 import type { RawInputs } from '#request/inputs/names.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { actionsExec } from '#actions/runner/exec.ts';
 import type { Choice } from '#base/choice.ts';
-import { defined } from '#base/defined.ts';
+import { defined } from '#base/objects.ts';
 import { digestOf } from '#oci/digest.ts';
 import type { HostTools } from '#plan/choices/host-tools.ts';
 import { identityOf, imageToRepeat, runnerSdkEnvironment, runnerSdkMounts } from '#publish/container/runner-sdk.ts';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withoutEach } from '#base/without-each.ts';
+import { withoutEach } from '#base/objects.ts';
 import { givenSecrets, maskSecrets, tracesOf, withoutSecrets } from '#publish/container/secrets.ts';
 import { checkImage, checkOutput, findLeak } from '#publish/output/find-secrets.ts';
 import type { BuildSecret } from '#request/inputs/build-secrets.ts';

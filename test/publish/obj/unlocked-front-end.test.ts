@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unlockedFrontEnd } from '#publish/obj/unlocked-front-end.ts';
+import { unlockedFrontEnd } from '#publish/obj/decide-restore.ts';
 
 test.each<readonly [string, readonly string[], string | undefined]>([
   ['a lock file beside it', ['client/package.json', 'client/package-lock.json'], undefined],

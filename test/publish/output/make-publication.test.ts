@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { layersFor } from '#images/image/layers.ts';
+import { layersFor } from '#images/image/assemble.ts';
 import { hexOf } from '#oci/digest.ts';
 import { parsePlatform, type System } from '#oci/platform.ts';
 import type { ContainerSettings, Publication } from '#publication/publication.ts';

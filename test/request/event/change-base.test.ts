@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeBaseOf } from '#request/event/change-base.ts';
+import { changeBaseOf } from '#actions/matrix/changed-files.ts';
 
 const sha = 'a1'.repeat(20);
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { annotationsAt, standardOf } from '#images/image/annotations.ts';
-import { makeLabels } from '#images/image/labels.ts';
+import { evaluatedAnnotations, evaluatedLabels, makeLabels } from '#images/image/labels.ts';
 import type { BaseImage } from '#oci/image.ts';
 import { describeReference, parseReference, taggedNames } from '#oci/reference.ts';
-import { evaluatedAnnotations, evaluatedLabels } from '#plan/choices/evaluated-texts.ts';
 import { type GitEvent, parseGitEvent } from '#request/event/git-event.ts';
 import { type Inputs, readInputs } from '#request/inputs/inputs.ts';
 import { evaluateTags, type TagSet, templateTexts } from '#request/tags/evaluate.ts';

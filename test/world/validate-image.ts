@@ -1,8 +1,8 @@
-import { type BlobSource, readAll } from './blob.ts';
-import { parseConfig } from './config.ts';
-import { decompressed } from './decompressed.ts';
-import type { Descriptor } from './descriptor.ts';
-import { type Digest, Hasher } from './digest.ts';
+import { type BlobSource, readAll } from '#oci/blob.ts';
+import { parseConfig } from '#oci/config.ts';
+import { decompressed } from '#oci/decompressed.ts';
+import type { Descriptor } from '#oci/descriptor.ts';
+import { type Digest, Hasher } from '#oci/digest.ts';
 import {
   type ImageManifest,
   LARGEST_CONFIG,
@@ -10,10 +10,10 @@ import {
   parseIndex,
   parseJsonObject,
   parseManifest,
-} from './manifest.ts';
-import { isForeignLayerType, isIndexType, isManifestType } from './media-types.ts';
-import { describePlatform } from './platform.ts';
-import { verified } from './verified.ts';
+} from '#oci/manifest.ts';
+import { isForeignLayerType, isIndexType, isManifestType } from '#oci/media-types.ts';
+import { describePlatform } from '#oci/platform.ts';
+import { verified } from '#oci/verified.ts';
 
 /**
  * Computes again what an image, or an index with all its images, says of itself: every digest, size and media type, the

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { encodeJson, readAll } from '#oci/blob.ts';
 import type { Image, Layer } from '#oci/image.ts';
 import { MEDIA } from '#oci/media-types.ts';
-import { validateImage } from '#oci/validate.ts';
-import { partsOf, sourceOf } from '../world/blobs.ts';
-import { makeImage, makeIndex, makeLayer, noise } from '../world/images.ts';
+import { partsOf, sourceOf } from './blobs.ts';
+import { makeImage, makeIndex, makeLayer, noise } from './images.ts';
+import { validateImage } from './validate-image.ts';
 
 function withConfig(image: Image, change: object): Image {
   const config = encodeJson(MEDIA.ociConfig, { ...image.config.value, ...change });

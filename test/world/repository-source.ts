@@ -1,6 +1,6 @@
 import type { BlobSource } from '#oci/blob.ts';
 import { MANIFEST_TYPES } from '#oci/media-types.ts';
-import type { RegistryClient } from './client.ts';
+import type { RegistryClient } from '#oci/registry/client.ts';
 
 /** A repository as a place of blobs, manifests among them. */
 export function repositorySource(client: RegistryClient, repository: string): BlobSource {
