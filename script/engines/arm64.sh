@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 readonly folder=$1
-readonly tests=(test/archive test/cache test/layer test/oci test/registry)
+readonly tests=(test/base test/oci test/reuse)
 
 mkdir -p "$folder"
 cp package.json package-lock.json vitest.config.ts tsconfig.json "$folder"

@@ -34,12 +34,18 @@ export interface LayoutEntry {
   readonly names: readonly string[];
 }
 
+/** The annotation by which containerd, and with it Docker, takes a full name from a layout (containerd, images.AnnotationImageName). */
+export const CONTAINERD_NAME = 'io.containerd.image.name';
+
 /** The text of `index.json`: an entry for each name, or a single one for what has no name. */
-export function layoutIndex(entries: readonly LayoutEntry[]): string {
+export function layoutIndex(
+  entries: readonly LayoutEntry[],
+  annotation: typeof REF_NAME | typeof CONTAINERD_NAME = REF_NAME,
+): string {
   const manifests = entries.flatMap(({ descriptor, names }) =>
     names.length === 0
       ? [descriptor]
-      : names.map((name) => ({ ...descriptor, annotations: { ...descriptor.annotations, [REF_NAME]: name } })),
+      : names.map((name) => ({ ...descriptor, annotations: { ...descriptor.annotations, [annotation]: name } })),
   );
   return JSON.stringify({ schemaVersion: 2, mediaType: MEDIA.ociIndex, manifests });
 }

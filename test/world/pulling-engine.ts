@@ -4,9 +4,9 @@ import { readAll } from '#oci/blob.ts';
 import type { Digest } from '#oci/digest.ts';
 import { parseManifest } from '#oci/manifest.ts';
 import { parseReference } from '#oci/reference.ts';
-import { repositorySource } from '#oci/registry/source.ts';
-import { validateImage } from '#oci/validate.ts';
 import { worldRegistries } from './registries.ts';
+import { repositorySource } from './repository-source.ts';
+import { validateImage } from './validate-image.ts';
 
 export interface PullingEngine extends ContainerEngine {
   /** Image id by name. */
@@ -17,7 +17,7 @@ export interface PullingEngine extends ContainerEngine {
 
 /** The image side of an engine: pulls over real HTTP, checks all it gets, and keeps names. */
 export function pullingEngine(
-  kind: 'classic' | 'containerd' | 'remote',
+  kind: 'classic' | 'containerd' | 'remote' | 'remote containerd',
   /** Labels of images that it has, by their names. */
   there: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
 ): PullingEngine {
@@ -30,12 +30,13 @@ export function pullingEngine(
   };
   return {
     ...withoutContainers(),
-    info: async () => INFO,
+    info: async () => ({ ...INFO, containerdStore: kind.endsWith('containerd') }),
     names,
     loaded,
     findImage: find,
     pull: async ({ name }) => {
-      if (kind === 'remote') throw new ActionError({ code: 'ENGINE_FAILED', doing: `pulling ${name}`, got: 'refused' });
+      if (kind.startsWith('remote'))
+        throw new ActionError({ code: 'ENGINE_FAILED', doing: `pulling ${name}`, got: 'refused' });
       const { registry, repository, digest } = parseReference(name);
       const id = await pull({ registry, repository, reference: digest ?? '' });
       names.set(name, kind === 'classic' ? id : (digest ?? ''));

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import { ActionError } from '#base/action-error.ts';
 import type { ContainerEngine, EngineImage, EngineInfo } from '#engine/engine.ts';
 import { decideVersion, versionIn } from '#images/plan/tag-rules.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Image, ImageSet, NamedSet } from '#oci/image.ts';
+import { CONTAINERD_NAME, layoutIndex } from '#oci/layout.ts';
 import { describePlatform } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { BlobOutcome } from '#oci/registry/push-blob.ts';
@@ -12,13 +14,14 @@ import { bytesSentOf, type Deliver, type Delivered } from './deliver.ts';
 import { dockerArchive } from './docker-archive.ts';
 import { fullNames, imageBlobs, outcomesOf } from './image-blobs.ts';
 import type { ImageServer } from './image-server.ts';
+import { ociArchive } from './oci-archive.ts';
 
-export interface LoadOptions {
+interface LoadOptions {
   /** A folder for unpacked layers, used only when the engine cannot reach us. */
   readonly temporary: string;
 }
 
-interface Loading extends LoadOptions {
+interface Loading extends LoadOptions, Pick<EngineInfo, 'containerdStore'> {
   readonly engine: ContainerEngine;
 }
 
@@ -44,11 +47,12 @@ type Loaded = Pick<Delivered, 'blobs' | 'because'>;
  * or one that wants TLS) it gets an archive of everything.
  */
 export function loadInto(engine: ContainerEngine, options: LoadOptions): Deliver {
-  const loading = { ...options, engine };
   return {
     target: TARGET,
     deliver: async (sets) => {
-      const ruled = await Promise.all(choose(sets, await engine.info()).map((each) => ruleNames(each, engine)));
+      const info = await engine.info();
+      const loading = { ...options, engine, containerdStore: info.containerdStore };
+      const ruled = await Promise.all(choose(sets, info).map((each) => ruleNames(each, engine)));
       const rulings = ruled.flatMap((each) => each.rulings);
       const chosen = ruled.filter(({ full }) => full.length > 0);
       const all: Loaded[] = [];
@@ -155,13 +159,20 @@ function pulled(image: Image, { server, kept }: { readonly server: ImageServer; 
 
 async function loadArchive(loadable: Ruled, loading: Loading): Promise<Loaded> {
   const { image } = loadable;
-  const set: ImageSet = { top: image.manifest, images: [image] };
-  await loading.engine.load(dockerArchive([{ ...loadable, set }], loading));
+  await loading.engine.load(archiveOf(loadable, loading));
   const [name = ''] = loadable.full;
   const kept = await loading.engine.findImage(name);
   const blobs = outcomesOf([image], { action: 'sent', because: 'an archive holds everything' });
   const because = `loaded as an archive, because the engine could not pull from this machine; it ${keeps(image, kept)}`;
   return { blobs, because };
+}
+
+/** An engine with a containerd store keeps the digests of a layout; others take only what `docker save` writes. */
+function archiveOf({ image, ...loadable }: Ruled, loading: Loading): Readable {
+  const set: ImageSet = { top: image.manifest, images: [image] };
+  if (!loading.containerdStore) return dockerArchive([{ ...loadable, set }], loading);
+  const entry = { descriptor: image.manifest.descriptor, names: loadable.full };
+  return ociArchive([set], layoutIndex([entry], CONTAINERD_NAME));
 }
 
 /** Engines with a containerd store know an image by its manifest, others by its config. */

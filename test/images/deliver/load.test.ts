@@ -56,6 +56,21 @@ test('an engine that cannot reach us gets an archive, and nothing stays in the t
   expect(await readdir(temporary)).toEqual([]);
 });
 
+test('an engine with a containerd store that cannot reach us gets a layout, whose digests it keeps', async () => {
+  const engine = pullingEngine('remote containerd');
+  const one = await image();
+  await loadInto(engine, { temporary }).deliver([named(tagged(one, ['1.0']), ...IMAGES)]);
+  const files = await readTar(engine.loaded[0] ?? new Uint8Array());
+  const { digest } = one.manifest.descriptor;
+  expect(JSON.parse(Buffer.from(files.get('index.json') ?? []).toString()).manifests).toEqual(
+    NAMES.map((name) => ({ ...one.manifest.descriptor, annotations: { 'io.containerd.image.name': name } })),
+  );
+  const blobs = [digest, one.config.descriptor.digest, ...one.layers.map(({ descriptor }) => descriptor.digest)];
+  expect([...files.keys()].filter((name) => name.startsWith('blobs/')).sort()).toEqual(
+    blobs.map((each) => `blobs/sha256/${each.slice(7)}`).sort(),
+  );
+});
+
 test('of several images the engine takes those that it can run, and of none it says so', async () => {
   const layer = await makeLayer({ files: { a: 'b' } });
   const linux = ['amd64', 'arm64'].map((architecture) => makeImage([layer], { os: 'linux', architecture }));
