@@ -278,6 +278,17 @@ test('every folder has its place, and at most 25 files', () => {
   expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
 });
 
+test('each room has a README of at most ten lines', () => {
+  for (const room of Object.keys(ROOMS)) {
+    expect(
+      readFileSync(join(src, room, 'README.md'), 'utf8')
+        .trimEnd()
+        .split('\n').length,
+      room,
+    ).toBeLessThanOrEqual(10);
+  }
+});
+
 test('pure folders import no package and no file system, network or process, and read no clock', () => {
   const outside = imports.filter(({ from, to }) => {
     return PURE.includes(folderOf(from)) && !to.startsWith('#') && !to.startsWith('./') && !PURE_PACKAGES.includes(to);

@@ -16,9 +16,17 @@ import { publishAll } from '#actions/publish/publish-all.ts';
 import { report } from './report.ts';
 
 /**
- * The story. The left half makes a publication of each project, or finds the one that an earlier run made of the same
- * things, and knows nothing of registries; the right half turns all of them into images and knows nothing of dotnet; every
- * plan is data that says why.
+ * The pipeline:
+ *
+ * 1. Read what was asked, and the repository.
+ * 2. Plan the builds and the tests.
+ * 3. Look up whether an earlier run published exactly this.
+ * 4. Check what would fail later: rights to push, the base image, the SDK.
+ * 5. Publish what was not found, in the SDK container, and run the tests.
+ * 6. Plan the delivery: names, tags, base images, platforms.
+ * 7. Assemble the images and check that they can run.
+ * 8. Deliver them: push, load, export.
+ * 9. Save what the next run can use, and report.
  */
 export async function run(context: Context): Promise<void> {
   const request = await read(context);
@@ -40,10 +48,17 @@ interface Known {
   readonly judged: ReadonlySet<string>;
 }
 
+/** A layer that a registry has deleted costs one build of its project; no project is built twice for it. */
 async function ship(context: Context, known: Known): Promise<void> {
-  await shipOnce(context, known).catch((error: unknown) =>
-    ship(context, { ...known, projects: invalidateGone(context, { ...known, error }) }),
-  );
+  let { projects } = known;
+  for (const _ of projects) {
+    try {
+      return await shipOnce(context, { ...known, projects });
+    } catch (error) {
+      projects = invalidateGone(context, { projects, error });
+    }
+  }
+  return await shipOnce(context, { ...known, projects });
 }
 
 async function shipOnce(context: Context, known: Known): Promise<void> {
