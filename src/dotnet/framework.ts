@@ -1,4 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
+import { defined } from '#base/objects.ts';
 
 /** A target framework moniker of .NET (Core) 1.0 and later: `net10.0`, `netcoreapp3.1`, `net8.0-windows`. */
 export interface Framework {
@@ -23,7 +24,7 @@ export function parseFramework(text: string): Framework {
   const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
   if (match !== null && Number(match[1]) > 0) {
     const [, major = '', minor = '', platform] = match;
-    return { tfm, major: Number(major), minor: Number(minor), ...(platform === undefined ? {} : { platform }) };
+    return { tfm, major: Number(major), minor: Number(minor), ...defined({ platform }) };
   }
   if (WITHOUT_MINOR.test(tfm)) throw invalid(text, { got: 'the .0 is missing', hint: `Write ${tfm}.0.` });
   if (/^net\d{2,3}$/.test(tfm)) {

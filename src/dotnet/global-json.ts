@@ -1,5 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import { withoutComments } from '#base/json-comments.ts';
+import { defined } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { compareSdks, parseSdkVersion, type SdkVersion } from './sdk-version.ts';
 
@@ -43,7 +44,7 @@ export function parseGlobalJson(text: string, file: string): SdkRequest | undefi
   const policy = rollForward ?? (version === undefined ? 'latestMajor' : 'latestPatch');
   const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
   if (known === undefined) throw invalid(file, `rollForward "${String(policy)}" is none of ${ROLL_FORWARD.join(', ')}`);
-  return { rollForward: known, ...(version === undefined ? {} : { version }) };
+  return { rollForward: known, ...defined({ version }) };
 }
 
 /** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */

@@ -1,5 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/objects.ts';
 import type { Platform } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
 import {
@@ -64,13 +65,13 @@ export function chooseRuntimeImage(needs: RuntimeNeeds): Choice<Reference> {
     repository: repository.value,
     version,
     cultures: !invariantGlobalization,
-    ...(platform === undefined ? {} : { platform }),
+    ...defined({ platform }),
   });
   const tag = tagOf(needs, { repository: repository.value, name: name.value });
   return {
     value: officialReference(repository.value, tag.value),
     because: [`${repository.because}, ${name.because}`, tag.because].filter((part) => part !== '').join('; '),
-    ...(name.from === undefined ? {} : { from: name.from }),
+    ...defined({ from: name.from }),
   };
 }
 

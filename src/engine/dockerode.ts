@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type Docker from 'dockerode';
+import { defined } from '#base/objects.ts';
 import { once } from '#base/once.ts';
 import { labelChanges, startContainer } from './container.ts';
 import type { ContainerEngine, EngineImage, EngineInfo, RegistryLogin } from './engine.ts';
@@ -60,7 +61,7 @@ async function pull(
 ): Promise<EngineImage> {
   const { name, platform, login } = request;
   const options = {
-    ...(platform === undefined ? {} : { platform }),
+    ...defined({ platform }),
     ...(login === undefined ? {} : { authconfig: { ...login, serveraddress: name.split('/')[0] } }),
   };
   try {

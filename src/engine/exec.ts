@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type Docker from 'dockerode';
+import { defined } from '#base/objects.ts';
 import type { ExecSpec } from './engine.ts';
 import { engineError } from './engine-error.ts';
 import { type Output, readOutput } from './output.ts';
@@ -19,8 +20,7 @@ export async function execIn(container: Docker.Container, spec: ExecSpec): Promi
       AttachStdout: true,
       AttachStderr: true,
       Env: Object.entries(spec.env ?? {}).map(([name, value]) => `${name}=${value}`),
-      ...(spec.workingDirectory === undefined ? {} : { WorkingDir: spec.workingDirectory }),
-      ...(spec.user === undefined ? {} : { User: spec.user }),
+      ...defined({ WorkingDir: spec.workingDirectory, User: spec.user }),
     });
     const stream = await exec.start({ hijack: false, stdin: false });
     return await drain(exec, { stream, spec });
@@ -63,5 +63,5 @@ async function waitForExit(
 }
 
 async function pollAfter(milliseconds: number, signal: AbortSignal | undefined): Promise<'polled'> {
-  return await sleep(milliseconds, 'polled', { ref: false, ...(signal === undefined ? {} : { signal }) });
+  return await sleep(milliseconds, 'polled', { ref: false, ...defined({ signal }) });
 }

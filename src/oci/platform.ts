@@ -1,4 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
+import { defined } from '#base/objects.ts';
 
 /** What an image runs on (OCI image-spec, image-index.md "platform"). */
 export interface Platform {
@@ -33,7 +34,7 @@ export function parsePlatform(text: string): Platform {
     });
   }
   const [, os = '', architecture = '', variant] = match;
-  return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+  return { os, architecture, ...defined({ variant }) };
 }
 
 export function describePlatform(platform: Platform): string {

@@ -1,4 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
+import { defined } from '#base/objects.ts';
 import { readAll } from './blob.ts';
 import { type ImageConfig, parseConfig } from './config.ts';
 import type { Descriptor } from './descriptor.ts';
@@ -120,7 +121,7 @@ function platformOf(config: ImageConfig): Platform {
     os,
     architecture,
     ...(variant === undefined || variant === '' ? {} : { variant }),
-    ...(version === undefined ? {} : { 'os.version': version }),
+    ...defined({ 'os.version': version }),
   };
 }
 

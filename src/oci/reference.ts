@@ -1,4 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
+import { defined } from '#base/objects.ts';
 import { type Digest, isDigest } from './digest.ts';
 
 /** Where an image is (github.com/distribution/reference, reference.go). `registry` is a host, with a port if one was given. */
@@ -41,7 +42,7 @@ export function parseReference(text: string): Reference {
         : `"${repository}" is not a valid repository name`,
     );
   }
-  return { registry, repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+  return { registry, repository, ...defined({ tag, digest }) };
 }
 
 export function isTag(text: string): boolean {

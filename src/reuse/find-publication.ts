@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { defined } from '#base/objects.ts';
 import { DAY } from '#base/time.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 import { type FingerprintSources, type Fingerprints, fingerprintsOf } from '#publish/tracking/fingerprints.ts';
@@ -81,7 +82,7 @@ export function publicationKey(
   of: { readonly parts: KeyParts; readonly values: Fingerprints; readonly day: number | undefined },
 ): string {
   const { parts, values, day } = of;
-  let key = hashKey({ parts, values, ...(day === undefined ? {} : { day }) });
+  let key = hashKey({ parts, values, ...defined({ day }) });
   while (retired.includes(key)) key = successorOf(key);
   return key;
 }

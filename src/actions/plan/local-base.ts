@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Context } from '#actions/context/context.ts';
+import { defined } from '#base/objects.ts';
 import { notInEngine } from '#engine/engine-error.ts';
 import { unpackSaved } from '#engine/saved-image.ts';
 import { layoutStore } from '#oci/layout-store.ts';
@@ -30,5 +31,5 @@ export async function openLocalBase(
 }
 
 function layoutOf({ workspace }: Context, { folder, name }: LocalBase & { kind: 'layout' }): BaseStore {
-  return layoutStore({ folder: resolve(workspace, folder), ...(name === undefined ? {} : { name }) });
+  return layoutStore({ folder: resolve(workspace, folder), ...defined({ name }) });
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { defined } from '#base/objects.ts';
 import { LAYER_FORMAT } from '#oci/layer/layers.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { systemsOf } from '#plan/choices/variants.ts';
@@ -39,8 +40,7 @@ export function keyParts(
     'the SDK image': of.sdk,
     'the project': project.value,
     ...(purpose === 'test' ? { 'how tests run': TESTS_FORMAT } : {}),
-    ...(plan.solution === undefined ? {} : { 'the solution': plan.solution }),
-    ...(plan.workingDirectory === undefined ? {} : { 'the input working-directory': plan.workingDirectory }),
+    ...defined({ 'the solution': plan.solution, 'the input working-directory': plan.workingDirectory }),
     'the framework': framework.value ?? '',
     'the configuration': configuration.value,
     'the RID': rids.value.join(', ') || 'portable',

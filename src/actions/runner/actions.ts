@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { Annotation, Log } from '#base/effects.ts';
+import { defined } from '#base/objects.ts';
 import { INPUT_NAMES } from '#request/inputs/names.ts';
 import { PLAN_INPUT_NAMES, type RawPlanInputs } from '#request/inputs/plan-names.ts';
 import { cancelSignal } from './cancel.ts';
@@ -59,10 +60,7 @@ function actionsLog(): Log {
   const at = (annotation?: Annotation): core.AnnotationProperties => {
     const { title, file, line, column } = annotation ?? {};
     return {
-      ...(title === undefined ? {} : { title }),
-      ...(file === undefined ? {} : { file }),
-      ...(line === undefined ? {} : { startLine: line }),
-      ...(column === undefined ? {} : { startColumn: column }),
+      ...defined({ title, file, startLine: line, startColumn: column }),
     };
   };
   return {

@@ -1,3 +1,4 @@
+import { defined } from '#base/objects.ts';
 import { compareNuGetVersions, type NuGetVersion, parseNuGetVersion } from './nuget-version.ts';
 
 /** One end of a range; an absent one is open for ever. */
@@ -29,7 +30,7 @@ export function parseVersionRange(text: string): VersionRange | undefined {
   if (min !== undefined && max !== undefined && compareNuGetVersions(min.version, max.version) > 0) return undefined;
   const isSingle = comma === undefined;
   if (isSingle && (min === undefined || open !== '[' || close !== ']')) return undefined;
-  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  return { ...defined({ min, max }) };
 }
 
 function boundOf(text: string, inclusive: boolean): Bound | 'invalid' | undefined {

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import pMap from 'p-map';
+import { defined } from '#base/objects.ts';
 import { type FileSource, openSource, openWithin } from '#oci/layer/file-within.ts';
 import type { OutputFile } from '#oci/layer/layers.ts';
 import type { Libc, NativeFile } from '#publication/publication.ts';
@@ -71,7 +72,7 @@ function describeElf(elf: Elf): Described {
   return {
     format: 'elf',
     architecture: nameOf(elf.machine, ELF_MACHINES),
-    ...(libc === undefined ? {} : { libc }),
+    ...defined({ libc }),
     needs: elf.needs,
   };
 }

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { isWithin, pathFrom } from '#base/files/paths.ts';
+import { defined } from '#base/objects.ts';
 import { once } from '#base/once.ts';
 import { expand } from './evaluate.ts';
 import type { ProjectPlace } from './facts.ts';
@@ -69,7 +70,7 @@ async function readNode(path: string, place: ProjectPlace & { readonly read: Rea
     path,
     references: inRepository(references.flatMap(({ to, isThere }) => (isThere && to !== undefined ? [to] : []))),
     takes: inRepository(taken.filter((each) => !isWithin(each, dirname(project)) && !referenced.has(each))),
-    ...(unclear === undefined ? {} : { unclear }),
+    ...defined({ unclear }),
   };
 }
 

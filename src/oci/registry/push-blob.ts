@@ -1,3 +1,4 @@
+import { defined } from '#base/objects.ts';
 import type { Blob } from '#oci/blob.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { BlobOrigin } from '#oci/image.ts';
@@ -34,7 +35,7 @@ export async function pushBlob(
   const mount = isNear ? await client.mountBlob({ repository, digest }, origin.repository) : undefined;
   if (mount?.mounted === true) return outcome(blob, { action: 'mounted', because: `it is in ${origin?.repository}` });
   const session = mount?.session;
-  await client.uploadBlob(blob, { repository, ...(session === undefined ? {} : { session }) });
+  await client.uploadBlob(blob, { repository, ...defined({ session }) });
   return outcome(blob, { action: 'sent', because: reasonToSend(origin, mount !== undefined) });
 }
 

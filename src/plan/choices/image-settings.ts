@@ -1,4 +1,5 @@
 import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/objects.ts';
 import type { ContainerSettings, PublishedApp } from '#publication/publication.ts';
 import type { ImageSettings } from '#request/inputs/image-settings.ts';
 
@@ -14,8 +15,7 @@ export function withSettings(app: PublishedApp, settings: ImageSettings): Publis
   const container: ContainerSettings = {
     ...own,
     environment,
-    ...(user === undefined ? {} : { user }),
-    ...(ports === undefined ? {} : { ports }),
+    ...defined({ user, ports }),
     ...(args === undefined ? {} : withArgs(own, args)),
   };
   return { ...app, container };

@@ -1,5 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/objects.ts';
 import {
   isWindowsImage,
   likelyImagesOf,
@@ -127,7 +128,7 @@ export function suffixesOf(systems: readonly SystemLine[]): readonly string[] {
 }
 
 function partOf(os: string | undefined, wanted: OfSystem): VariantPart {
-  return { ...(os === undefined ? {} : { os }), platforms: platformsOf(os, wanted) };
+  return { ...defined({ os }), platforms: platformsOf(os, wanted) };
 }
 
 function platformsOf(os: string | undefined, wanted: OfSystem): readonly Choice<Platform>[] {

@@ -1,4 +1,5 @@
 import { type Choice, describeChoice } from '#base/choice.ts';
+import { defined } from '#base/objects.ts';
 import type { EngineImage } from '#engine/engine.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
@@ -28,7 +29,7 @@ export async function fetchSdkImage(
   log.info(`${name} is ${describeChoice(use)}.`);
   if (present !== undefined && use.value === 'kept') return sdkImage(reference, { image: present, effects });
   const credentials = await login(reference.registry);
-  const image = await engine.pull({ name, ...(credentials === undefined ? {} : { login: credentials }) });
+  const image = await engine.pull({ name, ...defined({ login: credentials }) });
   return sdkImage(reference, { image, effects });
 }
 

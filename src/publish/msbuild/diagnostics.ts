@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Log } from '#base/effects.ts';
+import { defined } from '#base/objects.ts';
 import { inRepository } from './msbuild-facts.ts';
 
 /** One message of MSBuild or a tool it ran. */
@@ -38,8 +39,7 @@ export function parseDiagnostic(line: string): Diagnostic | undefined {
   return {
     severity: severity === 'error' ? 'error' : 'warning',
     message,
-    ...(code === undefined ? {} : { code }),
-    ...(file === undefined ? {} : { file }),
+    ...defined({ code, file }),
     ...(row === undefined ? {} : { line: Number(row) }),
     ...(column === undefined ? {} : { column: Number(column) }),
     ...(project === undefined ? {} : { project: inRepository(project) }),
@@ -60,7 +60,7 @@ function splitPlace(text: string): { readonly origin: string; readonly line?: st
   if (place === null) return { origin: text };
   const [, line, column] = place;
   const origin = text.slice(0, at);
-  return { origin, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+  return { origin, ...defined({ line, column }) };
 }
 
 /** Collects the diagnostics of a build's lines, each once (MSBuild repeats them for every project that sees them). */
@@ -92,7 +92,7 @@ export function annotate(diagnostics: Diagnostics, log: Log): void {
       const place = file !== undefined && !posix.isAbsolute(file) && isFile(file) ? file : project;
       const isOwn = place === file;
       log[severity](code === undefined ? message : `${code}: ${message}`, {
-        ...(code === undefined ? {} : { title: code }),
+        ...defined({ title: code }),
         ...(place === undefined || posix.isAbsolute(place) ? {} : { file: place }),
         ...(line === undefined || !isOwn ? {} : { line }),
         ...(column === undefined || !isOwn ? {} : { column }),

@@ -103,7 +103,7 @@ async function layersOf(
     blobs: blobsOf(folder),
     temp: join(temp, 'rewritten'),
     signal,
-    ...(known === undefined ? {} : { known }),
+    ...defined({ known }),
   });
 }
 

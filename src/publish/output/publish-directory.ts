@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
+import { defined } from '#base/objects.ts';
 import { readBundledConfig } from '#dotnet/binaries/bundle.ts';
 import { readExecutable } from '#dotnet/binaries/executable.ts';
 import { NO_SETTINGS } from './container-settings.ts';
@@ -47,7 +48,7 @@ export async function readPublishDirectory(directory: string): Promise<PublishOu
       ...describe(application, dependencies.rid),
       name,
       ...(application.kind === 'assembly' ? { assembly } : {}),
-      ...(executable === undefined ? {} : { executable }),
+      ...defined({ executable }),
       trimmed: false,
       aot: false,
       container: NO_SETTINGS,
@@ -89,7 +90,7 @@ function describe(application: Application, rid: string | undefined): Described 
     target,
     selfContained: config.selfContained,
     frameworks: config.frameworks,
-    ...(config.rollForward === undefined ? {} : { rollForward: config.rollForward }),
+    ...defined({ rollForward: config.rollForward }),
     invariantGlobalization: config.invariantGlobalization,
   };
 }

@@ -1,3 +1,4 @@
+import { defined } from '#base/objects.ts';
 import type { AuditSettings, PublishedPackage, SharedFramework } from '#publication/publication.ts';
 import { inRepository, type MSBuildFacts } from '#publish/msbuild/msbuild-facts.ts';
 import { containerSettings } from './container-settings.ts';
@@ -38,7 +39,7 @@ export function describePublish(facts: MSBuildFacts, files: PublishedFiles): Pub
       target: rid === '' ? 'portable' : rid,
       name,
       ...(files.paths.includes(target) ? { assembly: target } : {}),
-      ...(executable === undefined ? {} : { executable }),
+      ...defined({ executable }),
       selfContained,
       ...(config?.rollForward === undefined ? {} : { rollForward: config.rollForward }),
       frameworks: selfContained ? [] : (config?.frameworks ?? referencedFrameworks(facts)),

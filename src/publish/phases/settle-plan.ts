@@ -1,3 +1,4 @@
+import { defined } from '#base/objects.ts';
 import { isTrue } from '#dotnet/project/evaluate.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
 import { describeReference } from '#oci/reference.ts';
@@ -45,7 +46,6 @@ export async function settlePlan(setting: PhaseSetting, answers: Properties | un
   return {
     ...settled,
     sdkImage: isNative ? sdkImage : plan.sdkImage,
-    ...(runnerSdk === undefined ? {} : { runnerSdk }),
-    ...(userland === undefined ? {} : { userland }),
+    ...defined({ runnerSdk, userland }),
   };
 }

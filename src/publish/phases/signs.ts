@@ -1,3 +1,4 @@
+import { defined } from '#base/objects.ts';
 import { missingNodeTool } from '#publish/sdk/missing-node.ts';
 
 /** What lines of a build's output tell of a reason that no message of MSBuild names. */
@@ -42,12 +43,10 @@ export function withSign(signs: Signs, line: string): Signs {
   const missingLocalTool = signs.missingLocalTool ?? LOCAL_TOOL.exec(text)?.[1];
   const crash = signs.crash ?? (CRASH.test(text) ? text.slice(0, LONGEST_CRASH) : undefined);
   return {
-    ...(missingTool === undefined ? {} : { missingTool }),
-    ...(missingFramework === undefined ? {} : { missingFramework }),
-    ...(missingLocalTool === undefined ? {} : { missingLocalTool }),
+    ...defined({ missingTool, missingFramework, missingLocalTool }),
     ...(signs.killed === true || KILLED.test(text) ? { killed: true } : {}),
     ...(signs.shallow === true || SHALLOW.test(text) ? { shallow: true } : {}),
     ...(signs.unbuilt === true || UNBUILT.test(text) ? { unbuilt: true } : {}),
-    ...(crash === undefined ? {} : { crash }),
+    ...defined({ crash }),
   };
 }

@@ -4,6 +4,7 @@ import { childEnv } from '#base/child-env.ts';
 import type { Env, Exec } from '#base/effects.ts';
 import { exists } from '#base/files/paths.ts';
 import { readPlainFile } from '#base/files/read-small-file.ts';
+import { defined } from '#base/objects.ts';
 import { findProgram } from '#base/search-path.ts';
 import { readExecutable } from '#dotnet/binaries/executable.ts';
 import type { FoundNode } from '#plan/choices/choose-node.ts';
@@ -83,7 +84,7 @@ async function nodeVersionEnv(root: string): Promise<Readonly<Record<string, str
   const file = versionOf(own[0]?.trim());
   const either = tool ?? file;
   return {
-    ...(file === undefined ? {} : { NODENV_VERSION: file }),
+    ...defined({ NODENV_VERSION: file }),
     ...(either === undefined
       ? {}
       : { ASDF_NODEJS_VERSION: either, MISE_NODE_VERSION: either, PROTO_NODE_VERSION: either }),

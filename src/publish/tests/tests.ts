@@ -113,7 +113,7 @@ function names(failures: readonly TestFailure[], failed: number): string {
 
 function annotate(failures: readonly TestFailure[], { log, project }: { readonly log: Log; readonly project: string }) {
   for (const { name, message, file, line } of failures.slice(0, SHOWN)) {
-    const place = file === undefined ? { file: project } : { file, ...(line === undefined ? {} : { line }) };
+    const place = file === undefined ? { file: project } : { file, ...defined({ line }) };
     log.error(`${name}: ${message}`, { title: 'Test failed', ...place });
   }
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix';
+import { defined } from '#base/objects.ts';
 import { withoutSpans } from '#base/spans.ts';
 import { sortedSet } from './input-set.ts';
 import { EVENT_VARIABLES, variablesNamedIn, versionPackageIn, versionToolIn } from './variables.ts';
@@ -29,8 +30,7 @@ export function namingOf(path: string, of: { readonly text: string; readonly kin
   const command = kind === 'msbuild' ? commandForGit(text) : undefined;
   return {
     ...{ kind, variables },
-    ...(versionTool === undefined ? {} : { versionTool }),
-    ...(command === undefined ? {} : { command }),
+    ...defined({ versionTool, command }),
   };
 }
 
@@ -60,7 +60,7 @@ export function reasonsOf(told: readonly Told[]): { readonly history?: string; r
   const asks = runs.find(({ command }) => asksGit(command?.command ?? '')) ?? runs[0];
   const programs = asks?.command === undefined ? undefined : `${describe(asks.command)} in ${asks.path}`;
   const history = tool?.versionTool === undefined ? programs : `${tool.versionTool} in ${tool.path}`;
-  return { ...(history === undefined ? {} : { history }), ...(programs === undefined ? {} : { programs }) };
+  return { ...defined({ history, programs }) };
 }
 
 /** In characters. */

@@ -1,3 +1,4 @@
+import { defined } from '#base/objects.ts';
 import { equalsIn, invalidInput, notAPair } from './lists.ts';
 import { parseQuotedLines } from './quoted-lines.ts';
 
@@ -39,7 +40,7 @@ function parseAnnotation(line: string): readonly AnnotationRule[] {
   return prefix.split(',').map((part) => {
     const [, level, platform] = LEVEL.exec(part.trim()) ?? [];
     const known = ANNOTATION_LEVELS.find((name) => name === level);
-    if (known !== undefined) return { level: known, key, value, ...(platform === undefined ? {} : { platform }) };
+    if (known !== undefined) return { level: known, key, value, ...defined({ platform }) };
     throw invalidInput('annotations', {
       got: `in "${line}" "${part}" is not a valid level`,
       hint: `It takes ${ANNOTATION_LEVELS.join(', ')}, several with commas, a platform as manifest[linux/amd64].`,

@@ -1,3 +1,4 @@
+import { defined } from '#base/objects.ts';
 import { parseReference, type Reference } from '#oci/reference.ts';
 import { invalidInput, withInputName } from './lists.ts';
 
@@ -28,8 +29,8 @@ export function parseBase(text: string): BaseInput {
   if (place === 'docker') return { baseImage: reference(rest), localBase: { kind: 'engine', name: rest } };
   const [folder = '', name] = rest.split(/:(?=[\w.-]+$)/);
   return {
-    baseImage: { registry: 'localhost', repository: nameOf(folder), ...(name === undefined ? {} : { tag: name }) },
-    localBase: { kind: 'layout', folder, ...(name === undefined ? {} : { name }) },
+    baseImage: { registry: 'localhost', repository: nameOf(folder), ...defined({ tag: name }) },
+    localBase: { kind: 'layout', folder, ...defined({ name }) },
   };
 }
 
