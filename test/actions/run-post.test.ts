@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actionsContext } from '#actions/context/context.ts';
+import { CONTAINER_STATE } from '#actions/context/post-state.ts';
+import { queueSave } from '#actions/context/queue-saves.ts';
+import { openRunFolder } from '#actions/plan/run-folder.ts';
 import { runPost } from '#actions/run-post.ts';
 import type { Env } from '#base/effects.ts';
 import { readInputs } from '#request/inputs/inputs.ts';
 import { memoryLog } from '../world/memory-log.ts';
+import { pullRequestFrom, type Step, test as testRuns } from '../world/runs.ts';
 
 let folder: string;
 let home: string;
@@ -89,5 +93,85 @@ describe('a note that the main job did not write', () => {
     expect(await readdir(other)).toEqual(['publication.json']);
     await post({ folder: own });
     expect(await readdir(join(home, 'runs'))).toEqual(['00000000-0000-4000-8000-000000000000']);
+  });
+});
+
+/** Has the post step queueSave something under that name. */
+async function keepOne({ world }: Step, name: string): Promise<string> {
+  const path = await make(join(world.home, 'kept', randomUUID()));
+  queueSave(world, { entry: { kind: 'publication', name }, folder: path });
+  return path;
+}
+
+describe('the post step', () => {
+  testRuns('says of each entry what became of it, and its folder is used up', async ({ runs }) => {
+    const main = await runs.step();
+    const folders = [await keepOne(main, 'one'), await keepOne(main, 'two')];
+    const post = await runs.step({ after: main });
+    await runPost(post.world);
+    const line = `publication: kept in the folder ${join(runs.folder, 'cache')}`;
+    expect(post.log.lines).toEqual([line, line]);
+    expect(await Promise.all(folders.map((path) => readdir(path).catch(() => 'gone')))).toEqual(['gone', 'gone']);
+    expect(post.summaries).toEqual([expect.stringMatching(/publication.*kept/)]);
+  });
+
+  testRuns('decides again whether the event may queueSave anything', async ({ runs }) => {
+    const main = await runs.step();
+    await keepOne(main, 'one');
+    const post = await runs.step({ ...pullRequestFrom('stranger/app'), after: main });
+    await runPost(post.world);
+    expect(post.log.lines).toEqual([expect.stringMatching(/^publication: not kept: .*may be anybody/)]);
+    expect(await readdir(join(runs.folder, 'cache')).catch(() => [])).toEqual([]);
+  });
+
+  testRuns('of a run that ended by itself asks no engine and writes nothing', async ({ runs }) => {
+    const main = await runs.step();
+    await (await openRunFolder(main.world))[Symbol.asyncDispose]();
+    main.world.runner.saveState(CONTAINER_STATE, 'run-1');
+    const post = await runs.step({ after: main });
+    const engine = () => Promise.reject(new Error('no engine is to be asked'));
+    await runPost({ ...post.world, engine });
+    expect([post.log.lines, post.summaries]).toEqual([[], []]);
+  });
+
+  testRuns('removes what a killed run left in the engine, by its label alone', async ({ runs }) => {
+    const main = await runs.step();
+    const folder = await openRunFolder(main.world);
+    main.world.runner.saveState(CONTAINER_STATE, folder.id);
+    const own = `io.github.containerize-dotnet.run=${folder.id}`;
+    const left = new Set(['container', 'image']);
+    const find = async (label: string, id: string) => (label === own && left.has(id) ? [id] : []);
+    const remove = async (id: string) => void left.delete(id);
+    const post = await runs.step({ after: main });
+    const engine = {
+      ...(await post.world.engine()),
+      ...{ list: (label: string) => find(label, 'container'), remove },
+      ...{ listImages: (label: string) => find(label, 'image'), removeImage: remove },
+    };
+    await runPost({ ...post.world, engine: async () => engine });
+    expect([...left]).toEqual([]);
+    expect(await readdir(join(main.world.home, 'runs'))).toEqual([]);
+    expect(post.log.warnings).toEqual([]);
+  });
+
+  testRuns('whose engine fails removes the files, and keeps what is to be kept', async ({ runs }) => {
+    const main = await runs.step();
+    const folder = await openRunFolder(main.world);
+    main.world.runner.saveState(CONTAINER_STATE, folder.id);
+    await keepOne(main, 'one');
+    const post = await runs.step({ after: main });
+    await runPost({ ...post.world, engine: () => Promise.reject(new Error('no engine answers')) });
+    expect(post.log.warnings).toEqual(['Removing what the build left in the engine: no engine answers']);
+    expect(await readdir(join(main.world.home, 'runs'))).toEqual([]);
+    expect(post.log.lines).toContainEqual(expect.stringMatching(/^publication: kept/));
+  });
+
+  testRuns('that cannot write the summary has a warning, and has kept all', async ({ runs }) => {
+    const main = await runs.step();
+    await keepOne(main, 'one');
+    const post = await runs.step({ after: main, noSummary: 'no space' });
+    await runPost(post.world);
+    expect(post.log.warnings).toEqual(['Keeping what later runs can use: no space']);
+    expect(post.log.lines).toContainEqual(expect.stringMatching(/^publication: kept/));
   });
 });

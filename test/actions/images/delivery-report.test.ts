@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
-import { pushedReferences, subjectsOf } from '#actions/images/delivery-report.ts';
+import {
+  pushedReferences,
+  recordArtifacts,
+  reportsFolder,
+  subjectsOf,
+  warnOnFailure,
+} from '#actions/images/delivery-report.ts';
 import type { Delivered } from '#images/deliver/deliver.ts';
 import { pushesOf } from '#images/deliver/push.ts';
 import type { NamedSet } from '#oci/image.ts';
 import { makeImage, makeLayer, named, tagged } from '../../world/images.ts';
 import { worldRegistries } from '../../world/registries.ts';
+import { test as testRuns } from '../../world/runs.ts';
 
 const setOf = async (name: string): Promise<NamedSet> =>
   named(tagged(makeImage([await makeLayer({ files: { name } })]), ['1.0', 'latest']), `ghcr.io/o/${name}`);
@@ -43,4 +50,24 @@ test('without a push a tag that stays with another image of the engine is none o
   const settled = { pushes: [], kept: [] };
   expect(pushedReferences(web, { settled, delivered })).toEqual(['1.0']);
   expect(pushedReferences(api, { settled, delivered })).toEqual(['1.0', 'latest']);
+});
+
+testRuns('an artifact is named by its tag and digest, and without a tag by its digest', async ({ runs }) => {
+  const { world, artifacts } = await runs.step();
+  const digest = digestOf(web);
+  const subjects = ['1.0', ''].map((tag) => ({ name: 'ghcr.io/o/web', tag, digest }));
+  recordArtifacts(world.runner, subjects);
+  expect(artifacts).toEqual([`oci://ghcr.io/o/web:1.0@${digest}`, `oci://ghcr.io/o/web@${digest}`]);
+});
+
+testRuns('what fails after the delivery is a warning that says what was being done', async ({ runs }) => {
+  const { world, log } = await runs.step();
+  await warnOnFailure(world, { doing: 'Writing the summary', work: () => Promise.reject(new Error('no space')) });
+  await warnOnFailure(world, { doing: 'Writing the report', work: async () => undefined });
+  expect(log.lines).toEqual(['Writing the summary: no space']);
+  expect(log.warnings).toEqual(log.lines);
+});
+
+test('reports of one step lie in a folder that is called as the first image', () => {
+  expect(reportsFolder('/results', [web, api])).toBe(`/results/reports/${digestOf(web).slice(7, 19)}`);
 });
