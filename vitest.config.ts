@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/engines/**'],
+          exclude: ['test/e2e/**', 'test/engines/**', 'test/aot/**'],
           // A machine may be busy: what hangs ends all the same.
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -22,6 +22,18 @@ export default defineConfig({
           hookTimeout: 600_000,
           // A build waits for processes, disks and registries as often as it computes.
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'aot',
+          include: ['test/aot/**/*.test.ts'],
+          globalSetup: ['test/world/global-setup.ts'],
+          // Each test builds up to four applications ahead of time.
+          testTimeout: 1_200_000,
+          hookTimeout: 600_000,
+          // What is measured has the machine for itself.
+          maxWorkers: 1,
         },
       },
       {

@@ -4,6 +4,7 @@ import { removeFile } from '#base/files/beneath.ts';
 import { defined } from '#base/objects.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import { checkToolchain } from '#plan/choices/native-code.ts';
 import { findOwner } from '#publish/container/build-folders.ts';
 import { maskProxies } from '#publish/container/docker-proxies.ts';
 import { type OpenContainer, openContainer } from '#publish/container/open-container.ts';
@@ -33,7 +34,7 @@ import { jobVariables } from '#publish/tracking/variables.ts';
 
 /**
  * Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
- * @throws ActionError VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or what the engine says.
+ * @throws ActionError PLATFORM_MISSING, VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or what the engine says.
  */
 export async function publishInContainer(plan: BuildPlan, effects: PublishContext): Promise<BuildOutput> {
   maskNuGet(effects.nuget, effects.log);
@@ -68,6 +69,7 @@ async function publishBy(
   deadline: Deadline,
   { plan, effects }: { readonly plan: BuildPlan; readonly effects: PublishContext },
 ): Promise<BuildOutput> {
+  checkToolchain(plan, await effects.engine.info());
   const owner = await findOwner(plan, effects);
   const earlier = openEarlier(effects);
   // It may fail before it is waited for.

@@ -13,6 +13,7 @@ import { type LookAlike, lookAlikes } from './look-alikes/catalogue.ts';
 import { findLayer, packLayer } from './look-alikes/layer-store.ts';
 import { publish } from './look-alikes/publish.ts';
 import { smallLayers } from './look-alikes/small-layers.ts';
+import { sdkWithToolchain } from './look-alikes/toolchain.ts';
 import { worldRegistries } from './registries.ts';
 import { repositorySource } from './repository-source.ts';
 import { validateImage } from './validate-image.ts';
@@ -136,3 +137,12 @@ function find(name: string, tag: string): LookAlike {
   if (image === undefined) throw new Error(`no ${name}:${tag}`);
   return image;
 }
+
+test('the SDK with a C toolchain has the names and the platforms of the official one', () => {
+  const { tags, platforms, layers } = sdkWithToolchain({ runtime: '10.0.12', aspnet: '10.0.12', sdk: '10.0.401' });
+  expect(tags).toEqual(['10.0-noble-aot', '10.0.401-noble-aot', '10.0-aot', '10.0.401-aot']);
+  const official = IMAGES.find(({ version, names }) => version === '10.0' && names.includes('noble-aot'));
+  expect(official?.names.map((name) => `10.0-${name}`)).toEqual(tags.filter((tag) => !tag.includes('401')));
+  expect(platforms.map(({ os, architecture }) => `${os}/${architecture}`)).toEqual(official?.platforms);
+  expect(layers).toEqual([...find('sdk', '10.0').layers, 'toolchain']);
+});

@@ -37,6 +37,8 @@ export interface BuildPlan {
   readonly variants: readonly Variant[];
   /** Empty: portable, one publish for every platform; else one publish for each. */
   readonly rids: Choice<readonly string[]>;
+  /** Compiled ahead of time, into native code of {@link rids}. */
+  readonly aot?: true;
   /** MSBuild global properties of every phase, in the order they are passed. */
   readonly properties: Readonly<Record<string, string>>;
   /**

@@ -1,10 +1,10 @@
-import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { expand, isTrue as isTrueValue } from '#dotnet/project/evaluate.ts';
 import type { ProjectFacts } from '#dotnet/project/facts.ts';
 import { isFileBased } from '#dotnet/project/file-based.ts';
 import { ridOf } from '#dotnet/rid.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
+import { checkNativeCode } from './native-code.ts';
 import type { Variant, VariantPart } from './variants.ts';
 
 /** Properties that make a publish output depend on the platform it is for. */
@@ -22,10 +22,10 @@ const PLATFORM_BOUND = [
 /**
  * What is published: nothing of a platform where that will do, else once for each RID that the images need, however many
  * they are.
- * @throws ActionError PLATFORM_MISSING for native code of several platforms
+ * @throws ActionError PLATFORM_MISSING for native code of several platforms that one container cannot make
  */
 export function chooseRids(facts: {
-  readonly inputs: Pick<Inputs, 'platforms' | 'systems' | 'portable'>;
+  readonly inputs: Pick<Inputs, 'platforms' | 'systems' | 'portable' | 'sdkImage' | 'setupCommand'>;
   readonly project: Pick<ProjectFacts, 'path' | 'name' | 'kind' | 'properties' | 'startCommands'>;
   readonly variants: readonly Variant[];
 }): Choice<readonly string[]> {
@@ -34,7 +34,7 @@ export function chooseRids(facts: {
   if (project.kind === 'wasm') return { value: [], because: 'a browser runs it, whatever the platform', from: path };
   const isTrue = (name: string): boolean => isTrueValue(properties[name]);
   const value = [...new Set(variants.flatMap(({ parts }) => parts.flatMap(ridsOf)))];
-  if (isTrue('PublishAot') && value.length > 1) throw severalNative(path, value);
+  if (isTrue('PublishAot')) checkNativeCode(value, { inputs, project: path });
   const own = properties['RuntimeIdentifier'];
   if (own !== undefined && own !== '') {
     return ofOwnRid(own, { ...facts, value });
@@ -104,14 +104,4 @@ export function ridProperties(rids: readonly string[]): Readonly<Record<string, 
   const [first, ...others] = rids;
   if (first === undefined) return { UseAppHost: 'false' };
   return others.length === 0 ? { RuntimeIdentifier: first } : { RuntimeIdentifiers: rids.join(';') };
-}
-
-/** The compiler of native code makes code for the system that it runs on. */
-function severalNative(project: string, rids: readonly string[]): ActionError {
-  return new ActionError({
-    code: 'PLATFORM_MISSING',
-    doing: `planning the publish of ${project}`,
-    got: `PublishAot makes native code, which one container cannot make for ${rids.join(', ')}`,
-    hint: 'Make each in a job of its own: a matrix over `platforms` with a runner of that platform, or over `os`.',
-  });
 }

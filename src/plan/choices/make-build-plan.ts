@@ -4,6 +4,7 @@ import { defined } from '#base/objects.ts';
 import type { FoundImages } from '#dotnet/found-images.ts';
 import { DOTNET_FRAMEWORK, parseFramework, versionOfFramework } from '#dotnet/framework.ts';
 import { forBrowsers } from '#dotnet/project/deployable.ts';
+import { isTrue } from '#dotnet/project/evaluate.ts';
 import type { ProjectFacts } from '#dotnet/project/facts.ts';
 import { isFileBased } from '#dotnet/project/file-based.ts';
 import type { NodeNeed } from '#dotnet/project/front-end.ts';
@@ -69,7 +70,7 @@ export function makeBuildPlan(facts: {
       because: inputs.configuration === 'Release' ? 'the default' : 'input configuration',
     },
     variants,
-    rids,
+    ...targetsOf(project, rids),
     properties: { ...ridProperties(rids.value), ...(isNativeTool ? { PublishAot: 'false' } : {}), ...properties },
     ...sdk,
     ...(facts.node === undefined ? {} : { node: chooseNode(facts.node, nodeIn) }),
@@ -79,6 +80,11 @@ export function makeBuildPlan(facts: {
     ...defined({ version: given, workingDirectory: facts.workingDirectory }),
     binlog: inputs.binlog,
   };
+}
+
+function targetsOf({ properties }: ProjectFacts, rids: BuildPlan['rids']): Pick<BuildPlan, 'rids' | 'aot'> {
+  const isNative = isTrue(properties['PublishAot']) && rids.value.length > 0;
+  return isNative ? { rids, aot: true } : { rids };
 }
 
 /** Those that stand in files which MSBuild reads in any case. */

@@ -1,4 +1,5 @@
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
+import { crossAdvice } from '#plan/choices/native-code.ts';
 import type { Diagnostic } from '#publish/msbuild/diagnostics.ts';
 import { lockFileAdvice } from '#publish/nuget/lock-file.ts';
 import { nodeAdvice } from '#publish/sdk/missing-node.ts';
@@ -28,6 +29,7 @@ export function adviceFor(failure: Failure): Advice {
   if (signs.missingLocalTool !== undefined) return { hint: localToolAdvice(signs.missingLocalTool) };
   if (signs.shallow) return { hint: FULL_HISTORY };
   if (failure.exitCode === KILLED || signs.killed) return OUT_OF_MEMORY;
+  if (signs.unlinked !== undefined) return nativeAdvice(signs.unlinked);
   const locked = errors.find(({ code }) => code === 'NU1004');
   return { hint: unreachableAdvice(errors, plan) ?? (locked === undefined ? '' : lockFileAdvice(locked.message)) };
 }
@@ -49,6 +51,20 @@ function olderFramework(framework: string): Advice {
     hint: 'Let it run on the newer .NET with `build-env: DOTNET_ROLL_FORWARD=Major`, install that runtime with `setup-command`, or take a newer version of the program. ',
   };
 }
+
+function nativeAdvice(triple: string): Advice {
+  const [processor = ''] = triple.split('-', 1);
+  const architecture = PROCESSORS[processor];
+  if (architecture === undefined) return { hint: OWN_TOOLCHAIN };
+  const rid = `linux-${triple.includes('musl') ? 'musl-' : ''}${architecture}`;
+  return { got: `native code for ${rid} could not be linked`, hint: `${crossAdvice([rid])} ` };
+}
+
+/** As clang spells them (Microsoft.NETCore.Native.Unix.targets). */
+const PROCESSORS: Readonly<Record<string, string>> = { x86_64: 'x64', aarch64: 'arm64', armv7: 'arm' };
+
+const OWN_TOOLCHAIN =
+  'Native code needs clang, llvm and zlib1g-dev (on Alpine: build-base, clang and zlib-dev): leave `sdk-image` out to get an image with them, or install them with `setup-command`. ';
 
 function localToolAdvice(tool: string): string {
   return `The local tool \`${tool}\` was not restored. It is where a manifest in the project's folder, or in one above it, names it and a target of the repository runs a program; elsewhere add \`<Exec Command="dotnet tool restore" />\` before. `;

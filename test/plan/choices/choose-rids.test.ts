@@ -106,12 +106,6 @@ test.each([
   expect(chooseRids({ inputs, project, variants }).value).toEqual(wants ? ['linux-x64'] : []);
 });
 
-test('native code of several platforms is an error that names the way out', () => {
-  expect(() => rids({ platforms: 'linux/amd64,linux/arm64' }, { PublishAot: 'true' })).toThrow(
-    'PublishAot makes native code, which one container cannot make for linux-x64, linux-arm64',
-  );
-});
-
 test('one RID is a property of the whole build, several are restored together', () => {
   expect(ridProperties([])).toEqual({ UseAppHost: 'false' });
   expect(ridProperties(['linux-x64'])).toEqual({ RuntimeIdentifier: 'linux-x64' });

@@ -46,3 +46,12 @@ test('an input framework that only MSBuild can hold against the project is no er
   expect(() => planOf(SEVERAL, { framework: 'net8.0' })).toThrow('not net8.0');
   expect(planOf(open, { framework: 'net8.0' }).framework.value).toBe('net8.0');
 });
+
+test('what is compiled ahead for a RID is known as such before anything is pulled', () => {
+  const native = { ...SEVERAL, frameworks: ['net10.0'], properties: { PublishAot: 'true' } };
+  const plan = planOf(native, { platforms: 'linux/arm64' });
+  expect(plan.aot).toBe(true);
+  expect(plan.rids.value).toEqual(['linux-arm64']);
+  expect(planOf({ ...native, properties: {} }).aot).toBeUndefined();
+  expect(() => planOf(native, { platforms: 'linux/amd64,linux/arm64' })).toThrow('no C library for linux-arm64');
+});

@@ -104,3 +104,31 @@ describe('of a lock file that does not fit, the hint names', () => {
     expect(advice([`/src/App.csproj : error NU1004: ${message}${END} [/work/build.proj]`]).hint).toBe(hint);
   });
 });
+
+describe('native code that cannot be linked', () => {
+  const targets = '/nuget/microsoft.dotnet.ilcompiler/10.0.12/build/Microsoft.NETCore.Native';
+
+  test.each([
+    ['aarch64-linux-gnu', 'linux-arm64', 'gcc-aarch64-linux-gnu libc6-dev-arm64-cross'],
+    ['x86_64-linux-gnu', 'linux-x64', 'gcc-x86-64-linux-gnu libc6-dev-amd64-cross'],
+    ['aarch64-linux-musl', 'linux-musl-arm64', 'Name an `sdk-image` of your own'],
+  ])('for %s names the RID and what is missing', (triple, rid, missing) => {
+    const { got, hint } = advice([
+      '  /usr/bin/ld.bfd: unrecognised emulation mode: aarch64linux',
+      `${targets}.targets(389,5): error MSB3073: The command ""clang" "obj/App.o" -lz --target=${triple} -g" exited with code 1. [/src/App.csproj]`,
+    ]);
+    expect(got).toBe(`native code for ${rid} could not be linked`);
+    expect(hint).toContain(missing);
+    expect(hint).toMatch(/\. $/);
+  });
+
+  test('without a toolchain names the packages', () => {
+    const line = `${targets}.Unix.targets(296,5): error : Platform linker ('clang' or 'gcc') not found in PATH. Ensure you have all the required prerequisites documented at https://aka.ms/nativeaot-prerequisites. [/src/App.csproj]`;
+    expect(advice([line]).hint).toMatch(/clang, llvm and zlib1g-dev.*setup-command/);
+  });
+
+  test('is not suspected where the compiler itself fails', () => {
+    const line = `${targets}.targets(300,5): error MSB3073: The command ""ilc" @"obj/App.ilc.rsp"" exited with code 1. [/src/App.csproj]`;
+    expect(advice([line])).toEqual({ hint: '' });
+  });
+});

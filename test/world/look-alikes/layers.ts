@@ -11,8 +11,10 @@ import { OWNED_BY_ROOT, removeTree, type SmallLayer, smallLayers, TAR, TAR_TREE 
 const DEBIAN_LAYERS = ['debian', 'dependencies', 'user', 'chiseled', 'chiseled-extra', 'sdk-dependencies'] as const;
 const DOTNET_LAYERS = ['runtime', 'aspnet', 'sdk'] as const;
 
-export type LayerName = (typeof DEBIAN_LAYERS | typeof DOTNET_LAYERS)[number] | SmallLayer;
-export type Layers = Readonly<Record<LayerName, StoredLayer>>;
+type Usual = (typeof DEBIAN_LAYERS | typeof DOTNET_LAYERS)[number] | SmallLayer;
+/** `toolchain` is made where native code is built, and nowhere else. */
+export type LayerName = Usual | 'toolchain';
+export type Layers = Readonly<Record<Usual, StoredLayer>>;
 
 export interface LayerWork {
   /** Layers stay here between runs. */
@@ -62,7 +64,7 @@ async function debianLayer(parts: { work: LayerWork; request: LayerRequest; root
 }
 
 /** A tar of everything in the folder `$1` that came or changed after a file was written. */
-function changedSince(before: string): string {
+export function changedSince(before: string): string {
   const unwanted = ['./dev', './proc', './sys'].map((path) => `-path '${path}/*' -prune -o`).join(' ');
   const list = `find . ${unwanted} -cnewer '${before}' -print0 | sort --zero-terminated`;
   const options = [...TAR.slice(1), '--pax-option=delete=atime,delete=ctime'].join(' ');

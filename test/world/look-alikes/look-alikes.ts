@@ -11,8 +11,8 @@ import { publish } from './publish.ts';
  * Serves images with the official layout, made of this machine's distribution and its own .NET SDK, on a loopback port.
  * True to the official ones: the layer chain, environment, user, no shell in chiseled, manifest lists, sizes of Linux.
  * Not true: arm64 and arm/v7 are the same x86-64 files under another label, Alpine, Azure Linux and Ubuntu 26.04 are the
- * same files with another os-release, Windows is a few files that nothing runs, sdk has no PowerShell. Missing: `-aot` and
- * `-composite`.
+ * same files with another os-release, Windows is a few files that nothing runs, sdk has no PowerShell. Missing: `-composite`,
+ * and `-aot` but for that of the default, which `toolchain.ts` adds.
  */
 export async function serveLookAlikes(say: (message: string) => void): Promise<KeptRegistry> {
   const folder = await workFolder('look-alikes');

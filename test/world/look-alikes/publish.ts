@@ -7,14 +7,14 @@ import { MEDIA } from '#oci/media-types.ts';
 import type { Platform } from '#oci/platform.ts';
 import type { LookAlike } from './catalogue.ts';
 import type { StoredLayer } from './layer-store.ts';
-import type { Layers } from './layers.ts';
+import type { LayerName } from './layers.ts';
 
 const CREATED = '2026-01-01T00:00:00Z';
 
 export interface Publishing {
   readonly registry: string;
   /** Those of the image, or more. */
-  readonly layers: Partial<Layers>;
+  readonly layers: Readonly<Partial<Record<LayerName, StoredLayer>>>;
 }
 
 /** Puts an image into a registry that needs no login, as a manifest list where it is for Linux; what is there stays. */
