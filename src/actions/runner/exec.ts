@@ -1,6 +1,9 @@
+import { ChildProcess } from 'node:child_process';
+import { subscribe } from 'node:diagnostics_channel';
 import { isAbsolute, parse } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import type { Exec, ExecRequest, ExecResult } from '#base/effects.ts';
+import { isObject } from '#base/objects.ts';
 import { findProgram } from '#base/search-path.ts';
 
 const NOT_FOUND = 127;
@@ -35,3 +38,10 @@ async function run(program: string, request: ExecRequest): Promise<ExecResult> {
 function failed(stderr: string): ExecResult {
   return { exitCode: NOT_FOUND, stdout: '', stderr };
 }
+
+/** A program that ends without reading its input is no reason to end this one; @actions/exec does not listen for that error. */
+subscribe('child_process', (message) => {
+  const child = isObject(message) ? message['process'] : undefined;
+  if (!(child instanceof ChildProcess)) return;
+  child.once('spawn', () => child.stdin?.on('error', () => undefined));
+});

@@ -53,3 +53,8 @@ test('a long output is read in the time that its length takes', async () => {
   expect(stdout).toHaveLength(60_000_000);
   expect(cpuTime() - begun).toBeLessThan(20_000);
 });
+
+test('a program may end without reading its input', async () => {
+  const input = 'x'.repeat(4 * 1024 * 1024);
+  expect(await actionsExec({ command: 'true', args: [], env, input })).toMatchObject({ exitCode: 0 });
+});
