@@ -49,6 +49,18 @@ function readFlags(args: readonly string[]): RawInputs {
   }
 }
 
+/** What works on an operating system that this program was not tested on; `undefined` on Linux. */
+export function limitsOfHost(platform: NodeJS.Platform): string | undefined {
+  if (platform === 'linux') return undefined;
+  const name = platform === 'darwin' ? 'macOS' : platform === 'win32' ? 'Windows' : platform;
+  const build = platform === 'win32' ? 'Run builds in WSL 2.' : 'Builds need a container engine, which may be remote.';
+  return (
+    `This program was not tested on ${name}. ${build} Images of a publish-directory, pushes, exports and mode: plan need ` +
+    `no engine. Not available on ${name}: sdk-image: runner, the Node.js of this machine in a build, and reuse that looks ` +
+    'at the files that a build read (every file of the checkout counts).'
+  );
+}
+
 /** Messages on the error stream, which a job that runs us in a script reads as it reads us. */
 export function plainLog(): Log {
   const secrets: string[] = [];
