@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { withRooms } from '../script/rooms.ts';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 
@@ -278,6 +279,11 @@ test('every folder has its place, and at most 25 files', () => {
   expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
 });
 
+test('the picture in CONTRIBUTING.md has the imports between the rooms', () => {
+  const page = readFileSync(fileURLToPath(new URL('../CONTRIBUTING.md', import.meta.url)), 'utf8');
+  expect(withRooms(page)).toBe(page);
+});
+
 test('each room has a README of at most ten lines', () => {
   for (const room of Object.keys(ROOMS)) {
     expect(
@@ -308,7 +314,10 @@ test('each outside service is imported by its own folder only', () => {
 
 test('a program is started in two places, which say what it gets: where it is run for its answer, and the cache', () => {
   const starters = imports.filter(({ to }) => /^(?:node:)?child_process$|^@actions\/(?:exec|io)$/.test(to));
-  expect(starters.map(({ from }) => from).sort()).toEqual(['actions/runner/exec.ts', 'reuse/cache/service-process.ts']);
+  expect([...new Set(starters.map(({ from }) => from))].sort()).toEqual([
+    'actions/runner/exec.ts',
+    'reuse/cache/service-process.ts',
+  ]);
 });
 
 test('what changes files by their paths does so only in folders that nobody else controls', () => {
