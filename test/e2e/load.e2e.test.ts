@@ -35,20 +35,23 @@ describe.skipIf(engine === undefined)('a real engine', () => {
 
   test('pulls the very image from us and keeps only the wanted name', async () => {
     const one = await image(`pull ${process.pid}`);
-    const delivered = await loadInto(real, { temporary }).deliver(sets(one));
+    const [delivered] = await loadInto(real, { temporary }).deliver(sets(one));
     const [kept] = JSON.parse(await runCommand(['docker', 'image', 'inspect', name]));
     expect([one.config.descriptor.digest, one.manifest.descriptor.digest]).toContain(kept.Id);
     expect(kept.RepoTags).toEqual([name]);
     expect(kept.RootFS.Layers).toEqual(one.config.value.rootfs.diff_ids);
-    expect(delivered.because).toContain('pulled by the engine');
-    expect(delivered.blobs.filter(({ kind }) => kind !== 'base').map(({ action }) => action)).toEqual(['sent', 'sent']);
+    expect(delivered?.because).toContain('pulled by the engine');
+    expect(delivered?.blobs.filter(({ kind }) => kind !== 'base').map(({ action }) => action)).toEqual([
+      'sent',
+      'sent',
+    ]);
   });
 
   test('asks only for the layers it lacks', async () => {
     const first = await image(`first ${process.pid}`);
     await loadInto(real, { temporary }).deliver(sets(first));
-    const { blobs } = await loadInto(real, { temporary }).deliver(sets(await image(`second ${process.pid}`)));
-    expect(blobs.find(({ kind }) => kind === 'base')).toMatchObject({
+    const [delivered] = await loadInto(real, { temporary }).deliver(sets(await image(`second ${process.pid}`)));
+    expect(delivered?.blobs.find(({ kind }) => kind === 'base')).toMatchObject({
       action: 'present',
       because: 'the engine has it',
     });
@@ -61,8 +64,8 @@ describe.skipIf(engine === undefined)('a real engine', () => {
       ...real,
       pull: ({ name: asked }) => real.pull({ name: asked.replace(/:\d+/, ':1') }),
     };
-    const delivered = await loadInto(remote, { temporary }).deliver(sets(one));
-    expect(delivered.because).toContain('could not pull from this machine');
+    const [delivered] = await loadInto(remote, { temporary }).deliver(sets(one));
+    expect(delivered?.because).toContain('could not pull from this machine');
     expect((await real.findImage(name))?.id).toBe(one.config.descriptor.digest);
   });
 

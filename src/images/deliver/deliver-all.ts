@@ -19,7 +19,7 @@ interface DeliverEffects {
   readonly onDelivered: (delivered: Delivered) => void;
 }
 
-/** Brings images everywhere: files and the engine first, registries last, as those tell the world. */
+/** Delivers to files and the engine first and to registries last: what others can pull must be the last thing that changes. */
 export async function deliverAll(
   sets: readonly NamedSet[],
   request: { readonly plan: DeliveryPlan; readonly pushes: readonly Push[]; readonly effects: DeliverEffects },
@@ -27,18 +27,15 @@ export async function deliverAll(
   const { plan, pushes, effects } = request;
   await mkdir(effects.temporary, { recursive: true });
   const delivered: Delivered[] = [];
-  for (const target of await targetsOf(plan, effects)) {
+  for (const target of [...(await localTargets(plan, effects)), { deliver: () => pushAll(pushes) }]) {
     const done = await target.deliver(sets);
-    effects.onDelivered(done);
-    delivered.push(done);
+    for (const each of done) effects.onDelivered(each);
+    delivered.push(...done);
   }
-  const pushed = await pushAll(pushes);
-  for (const done of pushed) effects.onDelivered(done);
-  return [...delivered, ...pushed];
+  return delivered;
 }
 
-/** Files and the engine. */
-async function targetsOf(plan: DeliveryPlan, effects: DeliverEffects): Promise<readonly Deliver[]> {
+async function localTargets(plan: DeliveryPlan, effects: DeliverEffects): Promise<readonly Deliver[]> {
   const { temporary, workspace } = effects;
   const exports = plan.outputs.map(({ type, dest }) =>
     exportTo({ type, dest: resolve(workspace, dest) }, { temporary, workspace }),

@@ -11,7 +11,7 @@ import type { Image, Layer, NamedSet } from '#oci/image.ts';
 import { blobPath, LAYOUT_FILE, type LayoutEntry, layoutIndex } from '#oci/layout.ts';
 import { describePlatform } from '#oci/platform.ts';
 import { describeReference } from '#oci/reference.ts';
-import type { BlobOutcome } from '#oci/registry/push-blob.ts';
+import type { BlobOutcome } from '#oci/registry/push-blobs.ts';
 import { verified } from '#oci/verified.ts';
 import { bytesSentOf, type Deliver } from './deliver.ts';
 import { dockerArchive } from './docker-archive.ts';
@@ -38,7 +38,6 @@ interface ExportOptions {
 export function exportTo(to: ExportTarget, options: ExportOptions): Deliver {
   const target = `type=${to.type},dest=${to.dest}`;
   return {
-    target,
     deliver: async (sets) => {
       const images = sets.flatMap(({ set }) => set.images);
       const place = exportPlace(to.dest, options.workspace);
@@ -50,13 +49,11 @@ export function exportTo(to: ExportTarget, options: ExportOptions): Deliver {
       }
       const blobs = outcomesOf(images, { action: 'sent', because: 'an export holds everything' }).filter(written(to));
       const because = `written to ${to.dest}`;
-      return {
-        target,
-        sets: sets.map((named) => ({ digest: named.set.top.descriptor.digest, tags: namesIn(named, { to, sets }) })),
-        blobs,
-        bytesSent: bytesSentOf(blobs),
-        because,
-      };
+      const own = sets.map((named) => ({
+        digest: named.set.top.descriptor.digest,
+        tags: namesIn(named, { to, sets }),
+      }));
+      return [{ target, sets: own, blobs, bytesSent: bytesSentOf(blobs), because }];
     },
   };
 }

@@ -2,7 +2,7 @@ import { type Blob, distinctBlobs } from '#oci/blob.ts';
 import type { Image, ImageSet, NamedSet } from '#oci/image.ts';
 import { isForeignLayerType } from '#oci/media-types.ts';
 import { taggedNames } from '#oci/reference.ts';
-import type { BlobOutcome } from '#oci/registry/push-blob.ts';
+import type { BlobOutcome } from '#oci/registry/push-blobs.ts';
 
 /** Configs and layers of images, each digest once. */
 export function imageBlobs(images: readonly Image[]): readonly (Blob & { readonly kind: string })[] {

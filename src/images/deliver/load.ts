@@ -8,7 +8,7 @@ import type { Image, ImageSet, NamedSet } from '#oci/image.ts';
 import { CONTAINERD_NAME, layoutIndex } from '#oci/layout.ts';
 import { describePlatform } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
-import type { BlobOutcome } from '#oci/registry/push-blob.ts';
+import type { BlobOutcome } from '#oci/registry/push-blobs.ts';
 import type { TagRuling } from '#oci/registry/tag-state.ts';
 import { bytesSentOf, type Deliver, type Delivered } from './deliver.ts';
 import { dockerArchive } from './docker-archive.ts';
@@ -48,7 +48,6 @@ type Loaded = Pick<Delivered, 'blobs' | 'because'>;
  */
 export function loadInto(engine: ContainerEngine, options: LoadOptions): Deliver {
   return {
-    target: TARGET,
     deliver: async (sets) => {
       const info = await engine.info();
       const loading = { ...options, engine, containerdStore: info.containerdStore };
@@ -58,8 +57,8 @@ export function loadInto(engine: ContainerEngine, options: LoadOptions): Deliver
       const all: Loaded[] = [];
       for (const each of chosen) all.push((await pullFromUs(each, loading)) ?? (await loadArchive(each, loading)));
       const blobs = distinct(all.flatMap((loaded) => loaded.blobs));
-      return {
-        target: TARGET,
+      const delivered = {
+        target: 'the engine',
         sets: chosen.map((each) => ({
           digest: each.image.manifest.descriptor.digest,
           tags: each.full,
@@ -69,11 +68,10 @@ export function loadInto(engine: ContainerEngine, options: LoadOptions): Deliver
         because: [...new Set(all.map(({ because }) => because))].join('; '),
         ...(rulings.length === 0 ? {} : { rulings }),
       };
+      return [delivered];
     },
   };
 }
-
-const TARGET = 'the engine';
 
 /** @throws ActionError INPUT_INVALID where there is nothing for this engine */
 function choose(sets: readonly NamedSet[], engine: EngineInfo): readonly Loadable[] {

@@ -4,7 +4,7 @@ import { type Push, pushSets } from '#oci/registry/push.ts';
 import type { Registries } from '#oci/registry/registries.ts';
 import type { Delivered } from './deliver.ts';
 
-/** Pushes everything, and says what became of it in each repository. */
+/** Pushes to all repositories together: contents first, then fixed tags, then floating ones. */
 export async function pushAll(pushes: readonly Push[]): Promise<readonly Delivered[]> {
   const pushed = await pushSets(pushes);
   return pushed.map((each, at) => ({ target: targetOf(pushes[at]), ...each }));

@@ -6,9 +6,9 @@ import { isSameContent } from '#images/image/same-content.ts';
 import { type BuiltImage, decideExisting, decideMove, decideVersion } from '#images/plan/tag-rules.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { ImageSet, NamedSet, TaggedSet } from '#oci/image.ts';
-import type { LookAgain } from '#oci/registry/following-tags.ts';
 import { type Push, withRights } from '#oci/registry/push.ts';
 import type { Registries } from '#oci/registry/registries.ts';
+import type { LookAgain } from '#oci/registry/tag-state.ts';
 import { askHeld, type MayWrite, type Ruling, TAG_CONCURRENCY, type To } from '#oci/registry/tag-state.ts';
 import { pushesOf } from './push.ts';
 import {

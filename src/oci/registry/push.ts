@@ -3,18 +3,21 @@ import { ActionError } from '#base/action-error.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Image, ImageSet, Layer, TaggedSet } from '#oci/image.ts';
 import type { RegistryClient } from './client.ts';
-import { type Following, type LookAgain, ruleAgain, settleTaken } from './following-tags.ts';
-import type { BlobOutcome } from './push-blob.ts';
-import { pushWhole, put } from './push-missing.ts';
+import type { BlobOutcome } from './push-blobs.ts';
+import { pushWhole, put } from './push-blobs.ts';
 import {
   askHeld,
+  type Following,
   type Held,
+  type LookAgain,
   type MayWrite,
   presentIn,
   readTagState,
   reason,
+  ruleAgain,
   ruled,
   type SetState,
+  settleTaken,
   TAG_CONCURRENCY,
   type TagRuling,
   type To,

@@ -8,7 +8,7 @@ import { type ImageManifest, parseManifest } from '#oci/manifest.ts';
 import { MEDIA } from '#oci/media-types.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 import type { RegistryClient } from '#oci/registry/client.ts';
-import { pushBlob } from '#oci/registry/push-blob.ts';
+import { pushBlob } from '#oci/registry/push-blobs.ts';
 import { ARCHIVE_TYPE, archiveChunks, packInto, unpackInto } from './archive.ts';
 import type { Backend, BackendRestore, BackendRestored, BackendSave, BackendSaved } from './backend.ts';
 import type { EntryName } from './cache.ts';

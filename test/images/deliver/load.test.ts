@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Delivered } from '#images/deliver/deliver.ts';
 import { loadInto } from '#images/deliver/load.ts';
 import { makeSet } from '#images/image/make-set.ts';
 import type { Layer } from '#oci/image.ts';
@@ -11,6 +12,8 @@ import { readTar } from '../../world/read-tar.ts';
 
 const IMAGES = ['ghcr.io/o/app', 'app'];
 const NAMES = ['ghcr.io/o/app:1.0', 'docker.io/library/app:1.0'];
+
+const NOTHING: Pick<Delivered, 'sets' | 'rulings'> = { sets: [] };
 
 let temporary = '';
 
@@ -34,21 +37,21 @@ test.each([
 ] as const)('a %s engine pulls the very image from us', async (kind, because) => {
   const engine = pullingEngine(kind);
   const one = await image();
-  const delivered = await loadInto(engine, { temporary }).deliver([named(tagged(one, ['1.0']), ...IMAGES)]);
+  const [delivered] = await loadInto(engine, { temporary }).deliver([named(tagged(one, ['1.0']), ...IMAGES)]);
   expect(delivered).toMatchObject({
     target: 'the engine',
     sets: [{ digest: one.manifest.descriptor.digest, tags: NAMES }],
     because: expect.stringMatching(because),
   });
-  expect(delivered.blobs.map(({ action }) => action)).toEqual(['sent', 'sent', 'sent']);
+  expect(delivered?.blobs.map(({ action }) => action)).toEqual(['sent', 'sent', 'sent']);
   expect([...engine.names.keys()]).toEqual(NAMES);
 });
 
 test('an engine that cannot reach us gets an archive, and nothing stays in the temporary folder', async () => {
   const engine = pullingEngine('remote');
   const one = await image();
-  const delivered = await loadInto(engine, { temporary }).deliver([named(tagged(one, ['1.0']), ...IMAGES)]);
-  expect(delivered.because).toContain('could not pull from this machine');
+  const [delivered] = await loadInto(engine, { temporary }).deliver([named(tagged(one, ['1.0']), ...IMAGES)]);
+  expect(delivered?.because).toContain('could not pull from this machine');
   const files = await readTar(engine.loaded[0] ?? new Uint8Array());
   expect(JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString())).toMatchObject([
     { RepoTags: NAMES, Layers: one.layers.map(({ diffId }) => `${diffId.slice(7)}.tar`) },
@@ -77,11 +80,11 @@ test('of several images the engine takes those that it can run, and of none it s
   const windows = makeImage([layer], { os: 'windows', architecture: 'amd64', 'os.version': '10.0.26100.1' });
   const engine = pullingEngine('classic');
   const into = loadInto(engine, { temporary });
-  const { sets } = await into.deliver([
+  const [delivered] = await into.deliver([
     named({ set: makeSet([...linux, windows]), tags: ['1.0'] }, 'ghcr.io/o/app'),
     named(tagged(windows, ['1.0-nanoserver']), 'ghcr.io/o/app'),
   ]);
-  expect(sets).toEqual([{ digest: linux[0]?.manifest.descriptor.digest, tags: ['ghcr.io/o/app:1.0'] }]);
+  expect(delivered?.sets).toEqual([{ digest: linux[0]?.manifest.descriptor.digest, tags: ['ghcr.io/o/app:1.0'] }]);
   expect([...engine.names.keys()]).toEqual(['ghcr.io/o/app:1.0']);
   await expect(into.deliver([named(tagged(windows, ['1.0']), 'ghcr.io/o/app')])).rejects.toMatchObject({
     code: 'INPUT_INVALID',
@@ -115,7 +118,7 @@ test.each(['classic', 'remote'] as const)(
       'ghcr.io/o/app:1': version('1.9.4'),
     });
     const set = { ...named(tagged(await image(), ['1.9.5', '1', 'latest']), 'ghcr.io/o/app'), follows: FOLLOWS };
-    const { sets, rulings } = await loadInto(engine, { temporary }).deliver([set]);
+    const [{ sets, rulings } = NOTHING] = await loadInto(engine, { temporary }).deliver([set]);
     expect(sets[0]?.tags).toEqual(['ghcr.io/o/app:1.9.5', 'ghcr.io/o/app:1']);
     expect(rulings).toEqual([
       { name: 'ghcr.io/o/app:1', value: true, because: '1.9.5 is higher than 1.9.4' },
@@ -138,7 +141,7 @@ test('the version of the Ubuntu that an image of the engine is built on keeps no
   const ubuntu = { 'org.opencontainers.image.ref.name': 'ubuntu', 'org.opencontainers.image.version': '24.04' };
   const engine = pullingEngine('classic', { 'ghcr.io/o/app:latest': ubuntu });
   const set = { ...named(tagged(await image(), ['latest']), 'ghcr.io/o/app'), follows: FOLLOWS };
-  const { sets, rulings } = await loadInto(engine, { temporary }).deliver([set]);
+  const [{ sets, rulings } = NOTHING] = await loadInto(engine, { temporary }).deliver([set]);
   expect(sets[0]?.tags).toEqual(['ghcr.io/o/app:latest']);
   expect(rulings).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { resolveTags, type TagRuleSettings } from '#images/deliver/resolve-tags.
 import { encodeJson } from '#oci/blob.ts';
 import type { Image, Layer, NamedSet } from '#oci/image.ts';
 import { MEDIA } from '#oci/media-types.ts';
-import type { BlobOutcome } from '#oci/registry/push-blob.ts';
+import type { BlobOutcome } from '#oci/registry/push-blobs.ts';
 import { makeImage, makeIndex, makeLayer, named, tagged, withLabels } from '../../world/images.ts';
 import { worldRegistries } from '../../world/registries.ts';
 import { startRegistry, type TestRegistry } from '../../world/registry.ts';
