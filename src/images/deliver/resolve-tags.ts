@@ -7,9 +7,10 @@ import { type BuiltImage, decideExisting, decideMove, decideVersion } from '#ima
 import type { Digest } from '#oci/digest.ts';
 import type { ImageSet, NamedSet, TaggedSet } from '#oci/image.ts';
 import { type Push, withRights } from '#oci/registry/push.ts';
+import { TAG_CONCURRENCY, type To } from '#oci/registry/push-blobs.ts';
 import type { Registries } from '#oci/registry/registries.ts';
 import type { LookAgain } from '#oci/registry/tag-state.ts';
-import { askHeld, type MayWrite, type Ruling, TAG_CONCURRENCY, type To } from '#oci/registry/tag-state.ts';
+import { askHeld, type MayWrite, type Ruling } from '#oci/registry/tag-state.ts';
 import { pushesOf } from './push.ts';
 import {
   heldImage,

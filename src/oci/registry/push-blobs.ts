@@ -7,7 +7,19 @@ import type { Digest } from '#oci/digest.ts';
 import type { BlobOrigin, ImageSet } from '#oci/image.ts';
 import { isForeignLayerType } from '#oci/media-types.ts';
 import type { RegistryClient } from './client.ts';
-import { configOf, TAG_CONCURRENCY, type To } from './tag-state.ts';
+
+/** How many requests are on their way at once. */
+export const TAG_CONCURRENCY = 4;
+
+/** A repository that is pushed to. */
+export interface To {
+  readonly client: RegistryClient;
+  readonly repository: string;
+}
+
+export function configOf({ config }: Image): PushedBlob {
+  return { ...config, kind: 'config' };
+}
 
 /** A layer or config on its way. */
 export interface PushedBlob extends Blob {
@@ -44,7 +56,7 @@ export async function pushBlob(
 }
 
 /** Of a blob that nobody can have yet. */
-export async function sendBlob(
+async function sendBlob(
   blob: PushedBlob,
   { client, repository }: { readonly client: RegistryClient; readonly repository: string },
 ): Promise<BlobOutcome> {

@@ -4,7 +4,7 @@ import type { Digest } from '#oci/digest.ts';
 import type { Image, ImageSet, Layer, TaggedSet } from '#oci/image.ts';
 import type { RegistryClient } from './client.ts';
 import type { BlobOutcome } from './push-blobs.ts';
-import { pushWhole, put } from './push-blobs.ts';
+import { pushWhole, put, TAG_CONCURRENCY, type To } from './push-blobs.ts';
 import {
   askHeld,
   type Following,
@@ -18,9 +18,7 @@ import {
   ruled,
   type SetState,
   settleTaken,
-  TAG_CONCURRENCY,
   type TagRuling,
-  type To,
   withLeft,
   without,
 } from './tag-state.ts';

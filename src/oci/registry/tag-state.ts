@@ -2,18 +2,8 @@ import pMap from 'p-map';
 import type { Choice } from '#base/choice.ts';
 import { distinctBlobs } from '#oci/blob.ts';
 import type { Digest } from '#oci/digest.ts';
-import type { Image, ImageSet, TaggedSet } from '#oci/image.ts';
-import type { RegistryClient } from './client.ts';
-import { type BlobOutcome, type PushedBlob, present, put } from './push-blobs.ts';
-
-/** How many requests are on their way at once. */
-export const TAG_CONCURRENCY = 4;
-
-/** A repository that is pushed to. */
-export interface To {
-  readonly client: RegistryClient;
-  readonly repository: string;
-}
+import type { ImageSet, TaggedSet } from '#oci/image.ts';
+import { type BlobOutcome, configOf, type PushedBlob, present, put, TAG_CONCURRENCY, type To } from './push-blobs.ts';
 
 /** What a repository has of a set before the push. */
 export interface SetState extends TaggedSet {
@@ -40,7 +30,7 @@ export interface TagRuling extends Choice<boolean> {
 }
 
 /** A decision, and the tag it is about. */
-export interface OfTag extends Ruling {
+interface OfTag extends Ruling {
   readonly tag: string;
 }
 
@@ -84,10 +74,6 @@ export function ruled(state: SetState, rulings: readonly OfTag[]): SetState {
 export async function without<T>(items: readonly T[], unwanted: (item: T) => Promise<boolean>): Promise<readonly T[]> {
   const verdicts = await pMap(items, unwanted, { concurrency: TAG_CONCURRENCY });
   return items.filter((_, at) => verdicts[at] !== true);
-}
-
-export function configOf({ config }: Image): PushedBlob {
-  return { ...config, kind: 'config' };
 }
 
 /** The blobs of what was there before. */
