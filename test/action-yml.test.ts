@@ -56,7 +56,7 @@ test('the action runs on Node 24, with a post step that always comes', () => {
   expect(read('action.yml')).toMatch(/runs:\n {2}using: node24\n {2}main: dist\/main\.js\n {2}post: dist\/post\.js\n/);
 });
 
-test('the companion that joins legs has inputs and outputs of its own, and some of the action that mean the same', () => {
+test('the companion that joins legs has its own inputs and outputs, and shares some', () => {
   const own = section('inputs', 'merge/action.yml');
   expect([...own.keys()]).toEqual([...Object.keys(MERGE_DEFAULTS), ...SHARED_INPUTS]);
   const defaultOf = (lines = ''): string => /default: "?(.*?)"?\n/.exec(lines)?.[1] ?? '';

@@ -187,9 +187,11 @@ interface Import {
 }
 
 const files = walk(src).filter((path) => path.endsWith('.ts'));
+const testFolder = fileURLToPath(new URL('.', import.meta.url));
+const tests = walk(testFolder).filter((path) => path.endsWith('.ts'));
 const imports = files.flatMap(importsOf);
 
-test('a room imports only the rooms that it may, and lower folders of its own', () => {
+test('a room imports only rooms that it may, and lower folders of its own', () => {
   const wrong = imports.filter(({ from, to }) => {
     if (!to.startsWith('#')) return false;
     const [own, other] = [folderOf(from), folderOf(to.slice(1))];
@@ -295,7 +297,7 @@ test('each room has a README of at most ten lines', () => {
   }
 });
 
-test('pure folders import no package and no file system, network or process, and read no clock', () => {
+test('pure folders import no package, file system, network or process, and no clock', () => {
   const outside = imports.filter(({ from, to }) => {
     return PURE.includes(folderOf(from)) && !to.startsWith('#') && !to.startsWith('./') && !PURE_PACKAGES.includes(to);
   });
@@ -312,7 +314,7 @@ test('each outside service is imported by its own folder only', () => {
   expect(strange.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
 });
 
-test('a program is started in two places, which say what it gets: where it is run for its answer, and the cache', () => {
+test('a program is started in two places: where its answer is read, and for the cache', () => {
   const starters = imports.filter(({ to }) => /^(?:node:)?child_process$|^@actions\/(?:exec|io)$/.test(to));
   expect([...new Set(starters.map(({ from }) => from))].sort()).toEqual([
     'actions/runner/exec.ts',
@@ -320,7 +322,7 @@ test('a program is started in two places, which say what it gets: where it is ru
   ]);
 });
 
-test('what changes files by their paths does so only in folders that nobody else controls', () => {
+test('files are changed by path only in folders that nobody else controls', () => {
   const known = Object.values(WHOSE_ROOT).flat();
   const using = files.filter((path) => fileSystemNames(path).some((name) => BY_PATH.test(name))).map(nameOf);
   expect({
@@ -339,7 +341,7 @@ test('what changes files by their paths does so only in folders that nobody else
   expect(whole.map(nameOf)).toEqual([]);
 });
 
-test('the environment and the platform’s fetch are read where the world is made and nowhere else', () => {
+test('the environment and the platform’s fetch are read only where the world is made', () => {
   // A program of its own: it sets the environment for the library that it runs.
   const ours = files.map(nameOf).filter((name) => name !== 'reuse/cache/service-call.ts');
   const readers = ours.filter((name) => {
@@ -370,9 +372,26 @@ test('no function has more than two positional parameters', () => {
 });
 
 test('tests mock no module', () => {
-  const tests = walk(fileURLToPath(new URL('.', import.meta.url))).filter((path) => path.endsWith('.ts'));
   const mock = ['vi', 'mock'].join('.');
   expect(tests.filter((path) => readFileSync(path, 'utf8').includes(`${mock}(`)).map(nameOf)).toEqual([]);
+});
+
+test('titles of tests are at most 80 characters', () => {
+  const call = String.raw`^ *(?:(?:test|describe|soakTest|soakDescribe)\b[^\n]*?|[\])]+[^\n]*\)|\))\(\s*`;
+  const title = new RegExp(String.raw`${call}(['"\`])((?:\\.|(?!\1)[^\n])*)\1,`, 'gm');
+  const long = tests.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(title)]
+      .map(([, , text = '']) => text.replace('\u0024{BASES}', 'look-alike').replace(/\\(.)/g, '$1'))
+      .filter((text) => text.length > 80)
+      .map((text) => `${relative(testFolder, path)}: ${text}`),
+  );
+  expect(long).toEqual([]);
+});
+
+test('no test changes the umask or the cores of its own process', () => {
+  const own = new RegExp(`${['process', 'umask'].join('\\.')}\\(|${['task', 'set'].join('')}[^\\]]*--pid`);
+  const changing = tests.filter((path) => own.test(readFileSync(path, 'utf8')));
+  expect(changing.map((path) => relative(testFolder, path))).toEqual([]);
 });
 
 /** What a file imports of the file system by name. */

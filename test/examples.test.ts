@@ -77,7 +77,7 @@ const NOT_PASSED: Readonly<Record<string, string>> = {
   'timeout-minutes': 'it is the time limit of the job',
 };
 
-test('the reusable workflow passes every input of the action, or there is a reason why not', () => {
+test('the reusable workflow passes every input of the action, or gives a reason', () => {
   const [step] = reusable.steps.filter(({ uses }) => uses === '$/');
   const passed = Object.keys(step?.with ?? {});
   expect(INPUT_NAMES.filter((name) => !passed.includes(name))).toEqual(
@@ -89,7 +89,7 @@ test('the reusable workflow passes every input of the action, or there is a reas
   for (const name of own) expect(step?.with[name], name).toBe(`\u0024{{ inputs.${name} }}`);
 });
 
-test('docs/scaling.md lists inputs, secrets and outputs of the reusable workflow, and the README every example', () => {
+test('docs/scaling.md lists all of the reusable workflow, and the README all examples', () => {
   const listed = (heading: string): readonly string[] => {
     const part = read('docs/scaling.md').split(`\n### ${heading}\n`)[1]?.split(/^##/m)[0] ?? '';
     return [...part.matchAll(/^\| `([\w-]+)` +\|/gm)].map(([, name = '']) => name);

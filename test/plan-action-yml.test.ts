@@ -26,7 +26,7 @@ function table(heading: string): readonly string[] {
 const inputs = section('inputs');
 const outputs = section('outputs');
 
-test('plan/action.yml, the type and the documentation list the same inputs and outputs in the same order', () => {
+test('plan/action.yml, the type and the page list the same inputs and outputs in order', () => {
   const names = Object.keys(PLAN_INPUT_DEFAULTS);
   expect([...inputs.keys()]).toEqual(names);
   expect(table('Inputs')).toEqual(names);

@@ -103,7 +103,7 @@ test('no expression stands in a script, where a name could become code', () => {
   ).toEqual([]);
 });
 
-test('the catalogue is made anew every month by a job without rights, and proposed by one that runs nothing', () => {
+test('the catalogue is renewed each month without rights, and proposed without code', () => {
   const path = '.github/workflows/catalogue.yml';
   // Older than 100 days it warns of itself (src/dotnet/catalogue-age.ts).
   expect(read(path)).toMatch(/^ {2}schedule:\n {4}- cron: "\d+ \d+ \d+ \* \*"$/m);

@@ -93,7 +93,7 @@ test.each([
   expect(findImage({ repository: 'aspnet', version, name: '' })?.names[0]).toBe(system);
 });
 
-test('what stands in the tags of a version that the catalogue does not know is for the registry to say', () => {
+test('an unknown version’s tags are for the registry to say', () => {
   expect(isOpen('12.0')).toBe(true);
   expect(versionTag('12.0')).toBe('12.0');
 });

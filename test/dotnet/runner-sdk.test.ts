@@ -78,13 +78,13 @@ test.each([
   expect(describeReference(runtimeDepsFor({ version, folder }))).toBe(name);
 });
 
-test('an SDK of a preview runs in the preview of the image, where the registry has that alone', () => {
+test('a preview SDK runs in the preview of the image, where only that exists', () => {
   const found = { versions: { '12.0': { value: '12.0-preview', because: 'it was found' } } };
   const sdk = { version: '12.0.100-preview.1.27101.5', folder };
   expect(runtimeDepsFor(sdk, found).tag).toBe('12.0-preview');
 });
 
-test('an SDK that global.json allows but that cannot build the target framework is not taken', () => {
+test('an SDK that global.json allows but that cannot build the framework is not taken', () => {
   const request = { version: '8.0.100', rollForward: 'latestPatch' } as const;
   const framework = parseFramework('net10.0');
   const wide = { ...request, rollForward: 'latestMajor' } as const;

@@ -102,7 +102,7 @@ test('ahead of time for musl is compiled on musl, and nothing else is', () => {
   expect(chooseSdkImage({ request, aot: true }).value.tag).toBe('10.0.400-noble-aot');
 });
 
-test('a global.json that pins an SDK without a C toolchain is obeyed, and the reason says what is missing', () => {
+test('a global.json that pins an SDK without a C toolchain wins, with a reason', () => {
   const request = { version: '8.0.424', rollForward: 'latestFeature' } as const;
   const choice = chooseSdkImage({ framework: parseFramework('net8.0'), request, aot: true });
   expect(choice).toMatchObject({ value: { tag: '8.0' }, because: expect.stringContaining('no C toolchain') });
@@ -139,7 +139,7 @@ test.each([
   expect(chooseSdkImage({ framework: parseFramework(tfm), request }).value.tag).toBe(tag);
 });
 
-test('the reason names both where global.json alone would have given an SDK that is too old', () => {
+test('the reason names both where global.json alone would give a too old SDK', () => {
   const request = { version: '8.0.100', rollForward: 'major' } as const;
   expect(chooseSdkImage({ framework: parseFramework('net10.0'), request }).because).toBe(
     'global.json asks for 8.0.100, rollForward major, and the project targets net10.0',
@@ -166,7 +166,7 @@ test('what registries have goes before what the catalogue expects', () => {
   expect(chooseSdkImage({ request, aot: true, found: { versions, sdk } }).value.tag).toBe('10.0.103-noble-aot');
 });
 
-test('a preview is named by its number alone, and a version without a feature band is one', () => {
+test('a preview has a number alone, and so has a version without a feature band', () => {
   const preview = { version: '11.0.100-preview.7.26381.101', rollForward: 'disable' } as const;
   expect(chooseSdkImage({ request: preview }).value.tag).toBe('11.0.100-preview.7');
   const request = parseGlobalJson('{"sdk":{"version":"8.0.0","rollForward":"latestMajor"}}', 'global.json');

@@ -110,7 +110,7 @@ const parts = [
 ];
 const now = at('2026-11-30');
 
-test('a version is warned of once, with all that is of it, and so is an operating system', () => {
+test('a version, or an operating system, is warned of once with all that uses it', () => {
   const log = memoryLog();
   checkSupport({ parts, mode: 'warn', now, log });
   expect(log.warnings).toEqual([
@@ -136,7 +136,7 @@ test('a catalogue says its age once that is more than 100 days', () => {
   expect(catalogueAge(made + 101 * DAY)).toContain(`is 101 days old (${CATALOGUE_SOURCE.date})`);
 });
 
-test('the age of the catalogue is told with a verdict and with `fail`, and not where nothing is judged', () => {
+test('the catalogue’s age is told with a verdict and with `fail`, and not otherwise', () => {
   const old = made + 101 * DAY;
   const said = (mode: 'warn' | 'fail' | 'ignore', judged: typeof parts): readonly string[] => {
     const log = memoryLog();

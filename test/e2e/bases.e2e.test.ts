@@ -115,7 +115,7 @@ test('an image without layers, as made from scratch', async () => {
   expect(config.rootfs.diff_ids).toHaveLength(1);
 });
 
-test('a folder of the application that the base has keeps its owner and mode, and so do folders in it and above it', async () => {
+test('a folder of the application in the base keeps its owner and mode, at any depth', async () => {
   await using registry = await startRegistry();
   const APP = { uid: 1654, gid: 1654 };
   const layer = await ownedLayer({ 'app/': { ...APP, mode: 0o775 }, 'app/data/': { ...APP, mode: 0o770 } });

@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { PublishContext } from '#publish/container/publish-context.ts';
@@ -12,6 +11,8 @@ import { type Build, type BuildChanges, onlyOf, openBuild, planFor } from '../wo
 import { runCommand } from '../world/command.ts';
 import { type Feed, startFeed } from '../world/feed.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
+import { firstOf, soakTest } from '../world/soak.ts';
+import { until } from '../world/until.ts';
 
 /** It has no entry in any passwd file. */
 const UID = 54321;
@@ -61,7 +62,10 @@ test('a copy that fails while the image is fetched ends the build with its own r
   const slow = {
     ...engine,
     findImage: async (name: string) => {
-      await sleep(500);
+      await until('the copy has begun', async () => {
+        const names = await readdir(effects.temp, { recursive: true }).catch(() => []);
+        return names.some((path) => path.endsWith('/twice')) || undefined;
+      });
       return await engine.findImage(name);
     },
   };
@@ -72,7 +76,7 @@ test('a copy that fails while the image is fetched ends the build with its own r
   await expectNothingLeft();
 });
 
-test('what a build left running writes no more when its intermediate files are taken, and nobody waits for its end', async () => {
+test('what a build left running writes no more once its files are taken', async () => {
   const ends: Promise<unknown>[] = [];
   await begin('web', { ending: (end) => void ends.push(end) });
   const loop = 'while :; do echo more &gt;&gt; obj/straggler; sleep 0.01; done';
@@ -83,16 +87,17 @@ test('what a build left running writes no more when its intermediate files are t
   expect(ends).toHaveLength(1);
   expect(ends[0]).toBe(observed?.intermediate);
   const folder = (await observed?.intermediate) ?? '';
-  await expectNothingLeft();
   const [straggler = ''] = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('/straggler'));
   const size = (await stat(join(folder, straggler))).size;
   expect(size).toBeGreaterThan(0);
-  await sleep(100);
+  await expectNothingLeft();
   expect((await stat(join(folder, straggler))).size).toBe(size);
 });
 
 describe.each(['auto', 'never'] as const)('with mounts: %s', (mounts) => {
-  test('a web application with packages and static assets is published, as the owner of the checkout', async () => {
+  const testOfMounts = mounts === 'auto' ? test : soakTest;
+
+  testOfMounts('a web application with packages and static assets is published as the owner', async () => {
     await begin('web', { mounts });
     const output = await publish('Web.csproj');
     await expectNothingLeft();
@@ -115,7 +120,7 @@ describe.each(['auto', 'never'] as const)('with mounts: %s', (mounts) => {
     expect(await readdir(build.effects.packages)).toContain('newtonsoft.json');
   });
 
-  test('a solution with central packages: only what it refers to is built, each file with its origin', async () => {
+  soakTest('of a solution only what is referenced is built, each file with its origin', async () => {
     await begin('solution', { mounts });
     const { files } = await publish('src/Web/Web.csproj');
     await expectNothingLeft();
@@ -127,19 +132,19 @@ describe.each(['auto', 'never'] as const)('with mounts: %s', (mounts) => {
     });
   });
 
-  test.each([
+  soakTest.each([
     ['hard-output', 'app/App.csproj', 'App.dll'],
     ['uses-other-bin', 'App/App.csproj', 'App.dll'],
     ['same-names', 'app/App.csproj', 'App.dll'],
     ['generated', 'Generated.csproj', 'Generated.dll'],
-  ])('the awkward repository %s builds and gives the answer', async (fixture, project, assembly) => {
+  ] as const)('the awkward repository %s builds and gives the answer', async (fixture, project, assembly) => {
     await begin(fixture, { mounts });
     const { directory } = await publish(project);
     await expectNothingLeft();
     expect(await run(directory, assembly)).toBe('42\n');
   });
 
-  test('a link that the build leaves for us to follow is refused by its name', async () => {
+  testOfMounts('a link that the build leaves for us to follow is refused by its name', async () => {
     await begin('console', { mounts });
     const command = '<Exec Command="ln -s /proc/self/environ /work/out/publish/0/env.txt" />';
     const target = `<Project><Target Name="Plant" AfterTargets="Publish">${command}</Target></Project>`;
@@ -152,7 +157,7 @@ describe.each(['auto', 'never'] as const)('with mounts: %s', (mounts) => {
     expect(await build.left()).toEqual([]);
   });
 
-  test("a Windows-made obj and somebody's bin do no harm", async () => {
+  soakTest("a Windows-made obj and somebody's bin do no harm", async () => {
     await begin('console', { mounts });
     const assets = '{"version":3,"project":{"restore":{"packagesPath":"C:\\\\Users\\\\me\\\\.nuget\\\\packages\\\\"}}}';
     await mkdir(join(repository.root, 'obj'));
@@ -167,10 +172,12 @@ describe.each(['auto', 'never'] as const)('with mounts: %s', (mounts) => {
   });
 });
 
-test.each([
-  ['has another folder at its place', '/var/empty-for-tests'],
-  ['has nothing at its place', '/nowhere/at/all'],
-])('where the engine %s, files are copied in', async (_, source) => {
+test.each(
+  firstOf(1, [
+    ['has another folder at its place', '/var/empty-for-tests'],
+    ['has nothing at its place', '/nowhere/at/all'],
+  ] as const),
+)('where the engine %s, files are copied in', async (_, source) => {
   await begin('console');
   if (source.startsWith('/var')) await mkdir(source, { recursive: true });
   const { engine } = build.effects;
@@ -185,19 +192,19 @@ test.each([
   expect(build.log.lines.join('\n')).toMatch(/copied in/);
 });
 
-test('what version tools ask of git works in the container, over either way', async () => {
-  for (const mounts of ['auto', 'never'] as const) {
+test.each(firstOf(1, ['never', 'auto'] as const))(
+  'what version tools ask of git works in the container, with mounts: %s',
+  async (mounts) => {
     await begin('git-describe', { mounts });
     await repository.git('tag', '--annotate', '--message', 'One', 'v1.2.3');
     before = await repository.state();
     const { directory } = await publish('App.csproj');
     await expectNothingLeft();
     expect(await readFile(join(directory, 'version.txt'), 'utf8')).toBe('v1.2.3\n');
-    if (mounts === 'auto') await Promise.all([build.remove(), repository.remove()]);
-  }
-});
+  },
+);
 
-test.each([
+soakTest.each([
   ['razor', 'Pages.csproj', 'Pages.dll'],
   ['worker', 'Worker.csproj', 'Worker.dll'],
 ])('%s is published', async (fixture, project, assembly) => {
@@ -207,14 +214,14 @@ test.each([
   expect(app.assembly).toBe(assembly);
 });
 
-test.each([
+soakTest.each([
+  ['a single file', { PublishSingleFile: 'true', SelfContained: 'false' }, { selfContained: false }],
   ['self-contained', { SelfContained: 'true' }, { selfContained: true, assembly: 'answer.dll', frameworks: [] }],
   [
     'ReadyToRun',
     { PublishReadyToRun: 'true', SelfContained: 'false' },
     { selfContained: false, assembly: 'answer.dll' },
   ],
-  ['a single file', { PublishSingleFile: 'true', SelfContained: 'false' }, { selfContained: false }],
 ])('for one platform, %s', async (_, asked, expected) => {
   await begin('console');
   const RuntimeIdentifier = 'linux-x64';
@@ -234,7 +241,7 @@ test.each([
   else expect(app.frameworks.map(({ name }) => name)).toEqual(['Microsoft.NETCore.App']);
 });
 
-test('of several frameworks the chosen one, with the response file and the hooks of the repository', async () => {
+soakTest('of several frameworks the chosen one, with the repository’s options and hooks', async () => {
   await begin('several-frameworks');
   const plan = planFor(repository.root, 'App.csproj');
   const output = await build.publish({
@@ -247,7 +254,7 @@ test('of several frameworks the chosen one, with the response file and the hooks
   expect(await readFile(join(output.directory, 'own.txt'), 'utf8')).toBe('read\na\nb\n');
 });
 
-test('a compiler error fails the build with its place, a line to paste and the binary log', async () => {
+soakTest('a compiler error has its place, a line to paste and the binary log', async () => {
   await begin('broken');
   const binlog = join(build.temp, '..', 'build.binlog');
   const effects = { ...build.effects, binlog };
@@ -291,12 +298,14 @@ async function makeEndless(): Promise<void> {
   before = await repository.state();
 }
 
-test('a cancelled build ends at once and leaves no container; as long as there is one, its label finds it', async () => {
+const saysThatItWaits = (): boolean => build.log.lines.some((line) => line.includes('now waiting'));
+
+test('a cancelled build ends at once and leaves no container that its label finds', async () => {
   const controller = new AbortController();
   const found: Promise<readonly string[]>[] = [];
   const onStarted = (): void => {
     found.push(build.left());
-    setTimeout(() => controller.abort(), 3000);
+    void until('the restore waits', async () => saysThatItWaits() || undefined).then(() => controller.abort());
   };
   await begin('console', { signal: controller.signal, onStarted });
   await makeEndless();
@@ -305,7 +314,7 @@ test('a cancelled build ends at once and leaves no container; as long as there i
   await expectNothingLeft();
 });
 
-test('a build that takes too long ends, with what it said last', async () => {
+soakTest('a build that takes too long ends, with what it said last', async () => {
   await begin('console');
   await makeEndless();
   await expect(publish('Console.csproj', { timeoutMinutes: 0.5 })).rejects.toMatchObject({
@@ -323,7 +332,7 @@ test('an engine without the SDK image says so', async () => {
   await expectNothingLeft();
 });
 
-describe.each(['auto', 'never'] as const)('a private feed (mounts: %s)', (mounts) => {
+describe.each(firstOf(1, ['auto', 'never'] as const))('a private feed (mounts: %s)', (mounts) => {
   const CANARY = 'canary-7f3a-never-in-a-layer';
   const SOURCE = 'my-feed (prod)@x';
   const ON_RUNNER = { network: 'host' };
@@ -374,7 +383,7 @@ describe.each(['auto', 'never'] as const)('a private feed (mounts: %s)', (mounts
     },
   });
 
-  test('that refuses the password leaves no trace of it either; its files are 0600 and of the user that restores', async () => {
+  test('that refuses the password leaves no trace of it; its files are 0600 and private', async () => {
     await writeFile(join(repository.root, 'nuget.config'), config());
     before = await repository.state();
     const password = `${CANARY}-refused`;
@@ -411,7 +420,7 @@ describe.each(['auto', 'never'] as const)('a private feed (mounts: %s)', (mounts
     await expectNothingLeft();
   });
 
-  test("opens for the runner's own configuration and its variables", async () => {
+  soakTest("opens for the runner's own configuration and its variables", async () => {
     await writeFile(join(repository.root, 'nuget.config'), config());
     before = await repository.state();
     const tag = 'my-feed_x0020__x0028_prod_x0029__x0040_x';

@@ -9,6 +9,7 @@ import { type Feed, type FeedPackage, startFeed } from '../world/feed.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import { dispatchEvent, pullRequestEvent, pushEvent, type RunnerEvent } from '../world/runner/events.ts';
 import type { ActionResult } from '../world/runner.ts';
+import { soakTest } from '../world/soak.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
 
 interface CachedRun {
@@ -104,7 +105,7 @@ describe('packages of a private feed', () => {
     expect(packageEntries(service)).toHaveLength(1);
   });
 
-  test('are there for the next run, on another runner, which downloads none and keeps none', async () => {
+  test('are there for the next run on another runner, which downloads and keeps none', async () => {
     await changeProgram(repository);
     const { result, packages, downloads } = await run();
     expect(annotationsOf(result)).toEqual([]);
@@ -113,7 +114,7 @@ describe('packages of a private feed', () => {
     expect(packageEntries(service)).toHaveLength(1);
   });
 
-  test('do not grow with every upgrade: an entry holds the versions in use, and what else is still needed', async () => {
+  soakTest('do not grow with every upgrade: an entry holds the versions in use', async () => {
     const project = join(repository.root, 'App.csproj');
     for (const version of ['2.0.0', '3.0.0']) {
       await runCommand(['sed', '-i', `s/Version="[0-9.]*"/Version="${version}"/`, project]);
@@ -129,7 +130,7 @@ describe('packages of a private feed', () => {
     expect(versions).toEqual(['3.0.0']);
   });
 
-  test('are fetched again where the entry is a broken archive, with one warning', async () => {
+  soakTest('are fetched again where the entry is a broken archive, with one warning', async () => {
     await changeProgram(repository);
     for (const { archive, size } of service.entries()) {
       await truncate(archive, Math.floor(size / 2));
@@ -144,7 +145,7 @@ describe('packages of a private feed', () => {
   });
 });
 
-test('packages that a job keeps in a folder are there for a fork, which keeps nothing', async () => {
+soakTest('packages that a job keeps in a folder are there for a fork, which keeps nothing', async () => {
   const none = { env: () => ({}) };
   const folder = await mkdtemp(join(tmpdir(), 'place-'));
   const { feed, repository } = await feedAndRepository(['1.0.0']);
@@ -245,7 +246,7 @@ describe.concurrent('a cache service', () => {
     expect(service.calls).not.toContain('CreateCacheEntry');
   });
 
-  test('keeps nothing of a build that failed', async (context) => {
+  soakTest('keeps nothing of a build that failed', async (context) => {
     const { service } = await serviceAndCheckout(context);
     const broken = await makeRepository({ fixture: 'broken' });
     context.onTestFinished(() => broken.remove());
@@ -265,7 +266,7 @@ describe.concurrent('a cache service', () => {
     expect(annotationsOf(result)).toEqual([]);
   });
 
-  test('keeps nothing of another commit than the event’s, whose packages are its own within the job', async (context) => {
+  soakTest('keeps nothing of another commit than the event’s, which has its own packages', async (context) => {
     const { service, workspace } = await serviceAndCheckout(context);
     const temp = await mkdtemp(join(tmpdir(), 'cached-'));
     context.onTestFinished(() => rm(temp, { recursive: true, force: true }));

@@ -18,6 +18,7 @@ import { startProxy } from '../world/proxy.ts';
 import { startRegistry } from '../world/registry.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import { type InstalledNode, installNode } from '../world/runner-node.ts';
+import { soakDescribe, soakTest } from '../world/soak.ts';
 
 /** Everything of a company that signs its certificates itself: a feed, a registry of npm, a server of git and files. */
 let authority: Authority;
@@ -86,7 +87,7 @@ async function runnerNode(): Promise<BuildNode> {
   return { kind: 'runner', node: found, sure: true };
 }
 
-describe.each(['auto', 'never'] as const)('with mounts: %s', (mounts) => {
+soakDescribe.each(['auto', 'never'] as const)('with mounts: %s', (mounts) => {
   test('NuGet, npm, git and curl trust whom the runner trusts', async () => {
     const { root } = await project();
     const authorities = async () => ({ certificates: [authority.certificate], places: ['a test'] });
@@ -133,7 +134,7 @@ test('the input names a file in the repository, and NuGet, npm, git and curl tru
   expect(result.exitCode).toBe(0);
 });
 
-test('without that, the failure names the server and the input, of a feed and of what a target calls', async () => {
+soakTest('without that, the failure names the server and the input, for feed and target', async () => {
   const target = await run({});
   expect(target.exitCode).toBe(1);
   expect(target.log).toMatch(/The certificate of .+ is not trusted in the container: .*`ca-certificates`/);
@@ -145,7 +146,7 @@ test('without that, the failure names the server and the input, of a feed and of
   expect(restore.log).not.toContain('it is tried once more');
 });
 
-test('with the SDK of the runner, and in setup-command, a variable of the runner will do', async () => {
+soakTest('with the runner’s SDK, and in setup-command, a variable of the runner suffices', async () => {
   const own = await run({ 'sdk-image': 'runner' }, { NODE_EXTRA_CA_CERTS: authority.file });
   expect(own.exitCode).toBe(0);
   const command = `curl --silent --fail ${gitUrl}/HEAD && git ls-remote ${gitUrl}/`;
@@ -201,7 +202,7 @@ describe('a registry with a certificate of its own authority', () => {
     return join(folder, 'docker');
   }
 
-  test('is trusted by the input, by a variable and by docker’s folder, behind a proxy too', async () => {
+  test('is trusted by the input, a variable and docker’s folder, behind a proxy too', async () => {
     const { registry, push, through, workspace } = await world();
     const host = 'reg.test:5443';
     const refused = await push(host, {}, through);
@@ -226,7 +227,7 @@ describe('a registry with a certificate of its own authority', () => {
     await pulledImage(`${registry.host}/tests/app@${(await ways[0])?.outputs['digest']}`);
   });
 
-  test('on loopback, where docker’s folder says that it speaks https, with the certificate of a client', async () => {
+  test('on loopback where docker’s folder says https, with a client certificate', async () => {
     const { secured, push, workspace } = await world({ clients: true });
     const host = `localhost:${secured.port}`;
     const DOCKER_CONFIG = await certsOf(workspace, host, true);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OciLayout } from '#oci/layout.ts';
 import { runCommand } from '../world/command.ts';
-import { BASES, containerized, newImageName, runImage } from '../world/containerize.ts';
+import { BASES, containerized, newImageName, PUBLISHED_BEFORE, runImage } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import { validateImage } from '../world/validate-image.ts';
 
@@ -18,6 +18,7 @@ beforeAll(async () => {
   repository = await makeRepository({ fixture: 'console' });
   folder = await mkdtemp(join(tmpdir(), 'clients-'));
   const inputs = {
+    ...PUBLISHED_BEFORE,
     images: await newImageName(),
     load: 'true',
     outputs: `type=oci,dest=${folder}/layout\ntype=docker,dest=${folder}/docker.tar`,

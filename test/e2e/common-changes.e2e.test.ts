@@ -5,6 +5,7 @@ import { openBuild, planFor } from '../world/builds.ts';
 import { type CacheService, startCacheService } from '../world/cache-service.ts';
 import { containerized } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
+import { soakTest } from '../world/soak.ts';
 
 /** What a run says of the publish output and of intermediate files. */
 interface Told {
@@ -57,7 +58,7 @@ async function open(): Promise<Place> {
   };
 }
 
-test('what people add beside a solution is a hit, and keeps no intermediate files from use', async () => {
+test('files beside a solution are a hit, and intermediate files stay in use', async () => {
   await using place = await open();
   const { root } = place.repository;
   expect((await place.run()).cache).toBe('miss');
@@ -79,7 +80,7 @@ test('what people add beside a solution is a hit, and keeps no intermediate file
   expect(edited.log).toContain('Restore: left out');
 });
 
-test('what people add beside a solution is a hit where the output goes to a folder of the root too', async () => {
+soakTest('files beside a solution are a hit where the output goes below the root too', async () => {
   await using place = await open();
   const properties = '<UseArtifactsOutput>true</UseArtifactsOutput>';
   await place.put('Directory.Build.props', `<Project><PropertyGroup>${properties}</PropertyGroup></Project>`);
@@ -97,7 +98,7 @@ test('what people add beside a solution is a hit where the output goes to a fold
   expect(edited.log).toContain('Restore: left out');
 });
 
-test('what tools look for above a project is none, and neither is what a text mentions', async () => {
+soakTest('what tools look for above a project is none, and neither is what a text mentions', async () => {
   await using place = await open();
   expect((await place.run()).cache).toBe('miss');
   await place.put('version.json', '{}');
@@ -116,7 +117,7 @@ test('what tools look for above a project is none, and neither is what a text me
   expect(built.log).toContain('Intermediate files: banner.txt is new, which may concern every project');
 });
 
-test('what asks for the year or the day is a hit on the same day, and what asks for more names its line', async () => {
+soakTest('the year or the day is a hit on the same day; what asks for more names its line', async () => {
   await using place = await open();
   const properties = (text: string): string =>
     `<Project>\n  <PropertyGroup>\n    <Copyright>${text}</Copyright>\n  </PropertyGroup>\n</Project>\n`;
@@ -136,7 +137,7 @@ test('what asks for the year or the day is a hit on the same day, and what asks 
   expect(second.log.split('Directory.Build.props:3')).toHaveLength(2);
 });
 
-test('what is built over midnight, or where nobody knows the date, is not kept', async () => {
+soakTest('what is built over midnight, or where nobody knows the date, is not kept', async () => {
   await using place = await open();
   const { root } = place.repository;
   await place.put(
@@ -162,7 +163,7 @@ test('what is built over midnight, or where nobody knows the date, is not kept',
   expect(nowhere?.clock?.what).toBe('the day in the time zone Nowhere/Atall');
 });
 
-test('where MSBuild starts is the root for those who ask, and below it what is looked for upwards is found', async () => {
+soakTest('MSBuild starts at the root, and files looked for upwards are found', async () => {
   await using place = await open();
   await place.put(
     'Directory.Build.props',

@@ -72,7 +72,7 @@ function expectNothingBegun({ state }: ActionResult): void {
   expect(state).toEqual({});
 }
 
-test('a compiler error is on its line, can be repeated by one line, and its binary log is kept', async () => {
+test('a compiler error is on its line, can be repeated, and keeps its binary log', async () => {
   const broken = await folderOf('broken');
   const temp = await temporary();
   const workspace = broken.root;
@@ -306,7 +306,7 @@ describe('before a container starts', () => {
   });
 });
 
-test('a publish directory of the checkout that is a link out of it is refused before anything is read', async () => {
+test('a publish directory that links out of the checkout is refused before a read', async () => {
   const folder = await temporary();
   await writeFile(join(folder, 'App.runtimeconfig.json'), '{}');
   await symlink(folder, join(repository.root, 'linked'));

@@ -6,6 +6,7 @@ import { runCommand } from '../world/command.ts';
 import { containerize, containerized, newImageName } from '../world/containerize.ts';
 import { packageFile, startFeed } from '../world/feed.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
+import { soakTest } from '../world/soak.ts';
 
 const LOGIN = { username: 'me', password: 'a-token-of-the-feed' };
 
@@ -30,7 +31,7 @@ async function run(inputs: Readonly<Record<string, string>> = {}, env: Readonly<
   return await containerize({ workspace: repository.root, temp, inputs: { images, ...inputs }, env });
 }
 
-test('a feed on localhost that the repository alone names is not reached, and the failure says whose word is needed', async () => {
+test('a repository’s feed on localhost is not reached, and the failure names the input', async () => {
   const content = { name: 'private.txt', text: 'from the private feed' };
   const feed = await startFeed([{ id: 'Private.Package', version: '1.0.0', content }], LOGIN);
   onTestFinished(() => feed.stop());
@@ -43,7 +44,7 @@ test('a feed on localhost that the repository alone names is not reached, and th
   expect(feed.requests).toEqual([]);
 });
 
-test('a variable that a nuget.config mentions and the workflow does not name ends the run before anything is built', async () => {
+test('a variable of nuget.config that the workflow does not name ends the run early', async () => {
   await withSource('https://feeds.example/%DEPLOY_KEY%/v3/index.json');
   const { exitCode, log } = await run({ mode: 'plan' }, { DEPLOY_KEY: 'a-deploy-key' });
   expect(exitCode).toBe(1);
@@ -54,7 +55,7 @@ test('a variable that a nuget.config mentions and the workflow does not name end
   expect(named.exitCode).toBe(0);
 });
 
-test('a login by a variable that the step does not have is refused, and the line that the failure tells to add lets it in', async () => {
+soakTest('a login by a missing variable is refused, and the suggested line lets it in', async () => {
   const content = { name: 'private.txt', text: 'from the private feed' };
   const feed = await startFeed([{ id: 'Private.Package', version: '1.0.0', content }], LOGIN);
   onTestFinished(() => feed.stop());
@@ -78,7 +79,7 @@ test('a login by a variable that the step does not have is refused, and the line
   expect((await own({ 'nuget-credentials': credentials })).exitCode).toBe(0);
 });
 
-test('a package in the checkout that was packed anew under the same version is in the image, and known again', async () => {
+soakTest('a package packed anew under the same version is in the image, and known again', async () => {
   await withSource('feed');
   await mkdir(join(repository.root, 'feed'));
   const temp = await mkdtemp(join(tmpdir(), 'runner-'));
@@ -98,7 +99,7 @@ test('a package in the checkout that was packed anew under the same version is i
   expect(await builds('second')).toBe('second, hit');
 });
 
-test('a proxy on localhost ends the run before anything is built, with the input that decides', async () => {
+test('a proxy on localhost ends the run before a build, with the input that decides', async () => {
   const { exitCode, log } = await run(
     { mode: 'plan' },
     { https_proxy: 'http://127.0.0.1:3128', no_proxy: '127.0.0.1' },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BASES, containerize, containerized, newImageName, runImage, startImage } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
+import { soakTest } from '../world/soak.ts';
 
 let files: Repository;
 let folder = '';
@@ -20,7 +21,7 @@ async function request(project: string) {
   return { images, workspace: files.root, inputs: { project, images, tags: '1', 'cache-from': cache } };
 }
 
-test(`a C# file is a console image, found by its #! line; changed it is built anew, else it is reused (${BASES} bases)`, async () => {
+test(`a C# file is a console image, reused until it changes (${BASES} bases)`, async () => {
   const asked = await request('.');
   const result = await containerized(asked);
   expect(result.log).toContain('native code only with #:property PublishAot=true');
@@ -38,7 +39,7 @@ test(`a C# file is a console image, found by its #! line; changed it is built an
   expect(changed.outputs['digest']).not.toBe(result.outputs['digest']);
 });
 
-test('one with the web SDK and a reference is a web image that answers', async () => {
+soakTest('one with the web SDK and a reference is a web image that answers', async () => {
   const asked = await request('web/app.cs');
   const result = await containerized(asked);
   expect(result.outputs).toMatchObject({ port: '8080', 'base-image': expect.stringContaining('dotnet/aspnet:10.0@') });

@@ -33,7 +33,7 @@ async function start(command: readonly string[]): Promise<{ readonly container: 
   return { container, lines };
 }
 
-test('what a container runs first is heard from its beginning to its end, and the container waits', async () => {
+test('the first command is heard from beginning to end, and the container waits', async () => {
   const script = 'echo "$GREETING" "$1"; echo oops >&2; printf "no line end"; exit 3';
   const { container, lines } = await start(['sh', '-c', script, 'x', "it's $(me)"]);
   expect(await container.first).toBe(3);

@@ -9,6 +9,7 @@ import { type BuildChanges, openBuild, planFor } from '../world/builds.ts';
 import { containerize, containerized, newImageName, startImage } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import { type InstalledNode, installNode, pathWithoutNode } from '../world/runner-node.ts';
+import { firstOf, soakTest } from '../world/soak.ts';
 
 /** It has no entry in any passwd file. */
 const UID = 54321;
@@ -61,7 +62,7 @@ async function published(of: {
   };
 }
 
-test('a front-end of Vite is built with the Node of the runner, and the image serves it', async () => {
+test('a Vite front-end is built with the runner’s Node, and the image serves it', async () => {
   const { log, again, get } = await published({
     fixture: 'vite',
     installed: ['client/node_modules/vite'],
@@ -73,7 +74,7 @@ test('a front-end of Vite is built with the Node of the runner, and the image se
   expect(await again()).toContain('Publish output: reused');
 });
 
-test('gulp and bower work as in 2017', async () => {
+soakTest('gulp and bower work as in 2017', async () => {
   const { get, again } = await published({ fixture: 'gulp-bower' });
   expect(await get('/js/site.min.js')).toBe("var greeting = 'installed by bower';\ndocument.title = greeting;\n");
   expect(await again()).toContain('Publish output: reused');
@@ -132,8 +133,8 @@ async function runnerNode(): Promise<RunnerNode> {
 const SAY =
   '{ command -v node; command -v npm; node --version; npm --version; npm config get cache; npm pkg get name; } > /work/out/publish/0/said.txt';
 
-describe.each(['auto', 'never'] as const)('the Node of the runner with mounts: %s', (mounts) => {
-  test('is at the same place for everybody, and npm writes to the home of the build', async () => {
+describe.each(firstOf(1, ['auto', 'never'] as const))('the Node of the runner with mounts: %s', (mounts) => {
+  soakTest('is at the same place for everybody, and npm writes to the home of the build', async () => {
     const { said, observed } = await say(SAY, {
       mounts,
       node: { kind: 'runner', node: await runnerNode(), sure: true },
@@ -149,7 +150,7 @@ describe.each(['auto', 'never'] as const)('the Node of the runner with mounts: %
 const OWN = "printf '#!/bin/sh\\necho own\\n' > /usr/local/bin/node && chmod 755 /usr/local/bin/node";
 const VERSION = 'node --version > /work/out/publish/0/said.txt';
 
-test('an SDK image that has a Node of its own uses that', async () => {
+soakTest('an SDK image that has a Node of its own uses that', async () => {
   const { said, log } = await say(VERSION, {
     setup: OWN,
     node: { kind: 'runner', node: await runnerNode(), sure: true },
@@ -158,20 +159,20 @@ test('an SDK image that has a Node of its own uses that', async () => {
   expect(log).toContain("Node is the SDK image's own, /usr/local/bin/node: own.");
 });
 
-test('an image that was to bring its own Node and does not is told as such', async () => {
+soakTest('an image that was to bring its own Node and does not is told as such', async () => {
   await expect(say(VERSION, { setup: 'true', node: { kind: 'image', sure: true } })).rejects.toMatchObject({
     code: 'BUILD_FAILED',
     hint: expect.stringMatching(/^There is no `node` in the build container: put actions\/setup-node before this step/),
   });
 });
 
-test('a script that runs npm where no project file says so is told as such', async () => {
+soakTest('a script that runs npm where no project file says so is told as such', async () => {
   await expect(say("sh -c 'command npm ci'", {})).rejects.toMatchObject({
     hint: expect.stringContaining("the runner's Node is there only where a project file starts it"),
   });
 });
 
-test('a Node that does not start in the image is told as such', async () => {
+soakTest('a Node that does not start in the image is told as such', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'node-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const executable = join(folder, 'node');

@@ -8,12 +8,14 @@ import {
   containerize,
   containerized,
   newImageName,
+  PUBLISHED_BEFORE,
   pulledImage,
   runImage,
   startImage,
 } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import { tagEvent } from '../world/runner/events.ts';
+import { soakTest } from '../world/soak.ts';
 
 let web: Repository;
 let console: Repository;
@@ -25,7 +27,7 @@ afterAll(() => Promise.all([web.remove(), console.remove()]));
 
 async function build(repository: Repository, inputs: Readonly<Record<string, string>>) {
   const images = await newImageName();
-  return await containerized({ workspace: repository.root, inputs: { images, ...inputs } });
+  return await containerized({ workspace: repository.root, inputs: { images, ...PUBLISHED_BEFORE, ...inputs } });
 }
 
 /** Of the one error. */
@@ -46,7 +48,7 @@ describe(`the system of the image (${BASES} bases)`, () => {
     expect(await runImage(result.outputs['image'] ?? '')).toBe('42 app\n');
   });
 
-  test('os: noble-chiseled without cultures is the small one, and the web application answers', async () => {
+  soakTest('os: noble-chiseled without cultures is the small one, and the web app answers', async () => {
     const result = await build(web, { os: 'noble-chiseled', properties: 'InvariantGlobalization=true' });
     expect(result.outputs['base-image']).toContain('/dotnet/aspnet:10.0-noble-chiseled@');
     await using running = await startImage(result.outputs['image'] ?? '');
@@ -130,7 +132,7 @@ describe(`an image that will not run (${BASES} bases)`, () => {
 
   test('ends the run before the push, and is pushed where the input says so', async () => {
     const images = await newImageName();
-    const inputs = { images, 'base-image': RUNTIME_DEPS };
+    const inputs = { images, ...PUBLISHED_BEFORE, 'base-image': RUNTIME_DEPS };
     const refused = await containerize({ workspace: console.root, inputs });
     const [{ title = '', message = '' } = {}] = refused.annotations.filter(({ level }) => level === 'error');
     expect(title).toBe('WILL_NOT_RUN');

@@ -1,14 +1,15 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { containerize, containerized } from '../world/containerize.ts';
 import { noise } from '../world/images.ts';
 import { makeRepository } from '../world/repository.ts';
+import { soakTest } from '../world/soak.ts';
 
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d'.repeat(32)}\nsize 12345\n`;
 
-test('a pointer of Git LFS is an error before the push, also in a reused publish output; the real file is a miss', async () => {
+soakTest('a Git LFS pointer is an error before the push, reused too; the file is a miss', async () => {
   const repository = await makeRepository({ fixture: 'web' });
   const kept = await mkdtemp(join(tmpdir(), 'lfs-'));
   try {

@@ -5,6 +5,7 @@ import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { type Build, type BuildChanges, openBuild, planFor } from '../world/builds.ts';
 import { runCommand } from '../world/command.ts';
 import { makeRepository } from '../world/repository.ts';
+import { firstOf, soakTest } from '../world/soak.ts';
 
 const WITH_COMMIT = { UseAppHost: 'false', Configuration: 'Release' };
 
@@ -35,8 +36,8 @@ const target = (exec: string): Readonly<Record<string, string>> => ({
   'Directory.Build.targets': `<Project><Target Name="Own" AfterTargets="Publish"><Exec Command="${exec}" /></Target></Project>`,
 });
 
-describe.each(['auto', 'never'] as const)('with mounts: %s', (mounts) => {
-  test('the user of the build has a folder that only it may enter, where VSTest looks for one', async () => {
+describe.each(firstOf(1, ['auto', 'never'] as const))('with mounts: %s', (mounts) => {
+  test('the user of the build has a private folder where VSTest looks for one', async () => {
     // MSBuild has its own meaning of $(…).
     const folder = '/run/user/`id -u`';
     const out = '$(PublishDir)user.txt';
@@ -58,13 +59,13 @@ class Path { public static void Say([CallerFilePath] string path = "") => System
 `,
   };
 
-  test.each([
+  soakTest.each([
     ['without packages', ''],
     [
       'with packages',
       '<Project><ItemGroup><PackageReference Include="MinVer" Version="8.0.0" PrivateAssets="all" /></ItemGroup></Project>',
     ],
-  ])('builds of branches and of tags have the same paths, %s', async (_what, targets) => {
+  ] as const)('builds of branches and of tags have the same paths, %s', async (_what, targets) => {
     const all = { ...files, ...(targets === '' ? {} : { 'Directory.Build.targets': targets }) };
     const run = async (changes: Partial<BuildPlan>): Promise<string> => {
       const { publish } = await begin(all);
@@ -77,10 +78,12 @@ class Path { public static void Say([CallerFilePath] string path = "") => System
 });
 
 describe('a build that is killed', () => {
-  test.each<[string, string]>([
-    ['MSBuild itself', 'kill -9 $PPID'],
-    ['a program that it starts', 'exit 137'],
-  ])('%s: the error says that memory is the usual reason, and what to do', async (_what, command) => {
+  test.each(
+    firstOf(1, [
+      ['MSBuild itself', 'kill -9 $PPID'],
+      ['a program that it starts', 'exit 137'],
+    ] as const),
+  )('%s: the error says that memory is the usual reason, and what to do', async (_what, command) => {
     const { publish } = await begin(target(command));
     await expect(publish()).rejects.toMatchObject({
       code: 'BUILD_FAILED',
@@ -90,7 +93,7 @@ describe('a build that is killed', () => {
   });
 });
 
-test('a response file of the repository decides how much is built at once', async () => {
+soakTest('a response file of the repository decides how much is built at once', async () => {
   const { build, publish } = await begin({ 'Directory.Build.rsp': '-m:1\n-v:diagnostic\n' });
   await publish();
   const line = build.log.lines.find((each) => each.startsWith('Command line arguments = '));

@@ -8,6 +8,7 @@ import { findBeyond } from '#publish/container/limits.ts';
 import { planFor } from '../world/builds.ts';
 import { containerize } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
+import { soakTest } from '../world/soak.ts';
 
 let engine: ContainerEngine;
 let repository: Repository;
@@ -33,7 +34,7 @@ const INPUTS = { push: 'false', outputs: 'type=oci,dest=out', images: 'a.example
 /** Holds 2 GB, whatever the machine has. */
 const HUNGRY = 'head -c 2000000000 /dev/zero | tail -c 1999999999 > /dev/null';
 
-test('a build that needs more memory than it may have is told so, with the limit and the input', async () => {
+test('a build that needs more memory than allowed is told the limit and the input', async () => {
   await writeFile(
     join(repository.root, 'Directory.Build.targets'),
     `<Project><Target Name="Hungry" BeforeTargets="CoreCompile"><Exec Command="${HUNGRY.replaceAll('>', '&gt;')}" /></Target></Project>`,
@@ -47,7 +48,7 @@ test('a build that needs more memory than it may have is told so, with the limit
   expect(message).toContain('Raise the input `memory`');
 });
 
-test('a container that does not start for another reason than its mounts says that reason alone', async () => {
+test('a container that does not start gives its own reason, without mounts', async () => {
   const inputs = { ...INPUTS, memory: '0.001%' };
   const { exitCode, annotations, log } = await containerize({ workspace: repository.root, inputs });
   expect(exitCode).toBe(1);
@@ -57,7 +58,7 @@ test('a container that does not start for another reason than its mounts says th
   expect(log).not.toMatch(/Files are copied|mount/);
 });
 
-test('so is a setup-command', async () => {
+soakTest('a setup-command that needs more memory than it may have is told so', async () => {
   const inputs = { ...INPUTS, memory: '1g', 'setup-command': HUNGRY };
   const { annotations } = await containerize({ workspace: repository.root, inputs });
   const message = annotations.find(({ title }) => title === 'SETUP_FAILED')?.message ?? '';

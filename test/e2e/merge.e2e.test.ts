@@ -98,7 +98,7 @@ test('a name that the inputs do not have is refused with the leg that asked for 
   expect(writes()).toEqual([]);
 });
 
-test('a tag that the inputs and the event do not give is refused, so is one in the place of a suffix', async () => {
+test('a tag that inputs and event do not give is refused, also with a suffix', async () => {
   const event = await pushEvent();
   for (const tags of [['main', 'latest'], ['v9.9.9'], ['main-alpine']]) {
     await writeLeg(event, { tags });
@@ -126,7 +126,7 @@ test('in a pull request nothing is written, and who asked for what is told', asy
   expect(writes()).toEqual(['PUT /v2/o/web/manifests/pr-7']);
 });
 
-test('whether a tag moves is not the leg’s to say: one that stays is not overwritten where that is asked for', async () => {
+test('a leg does not decide that a tag moves: an existing one is not overwritten', async () => {
   const event = await tagEvent({ tag: '1.0.0' });
   await registry.putImage(makeImage([await makeLayer({ files: { other: 'x' } })]), {
     repository: 'o/web',
@@ -139,7 +139,7 @@ test('whether a tag moves is not the leg’s to say: one that stays is not overw
   expect(writes()).toEqual([]);
 });
 
-test('a tag that follows versions stays with the higher one, whatever the leg says that moves', async () => {
+test('a tag that follows versions stays with the higher one, whatever the leg says', async () => {
   const newer = withLabels(makeImage([await makeLayer({ files: { other: 'x' } })]), {
     'org.opencontainers.image.version': 'v2.0.0',
   });
@@ -205,7 +205,7 @@ test('without the input images the project files of the checkout say what is all
   expect(exitCode, log).toBe(0);
 });
 
-test('artifacts in a folder each are read; a leg that is there twice, a link and a file without end are not', async () => {
+test('artifacts in folders are read; a leg twice, a link and a huge file are not', async () => {
   const event = await pushEvent();
   await writeLeg(event);
   await mkdir(join(workspace, 'legs/leg-image.x'));

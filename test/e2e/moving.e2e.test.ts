@@ -8,6 +8,7 @@ import { codeBlocks, sectionOf } from '../world/code-blocks.ts';
 import { runCommand } from '../world/command.ts';
 import { containerized, newImageName, pulledImage, startImage, targetHost } from '../world/containerize.ts';
 import { makeRepository } from '../world/repository.ts';
+import { soakTest } from '../world/soak.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
 import { mapOf } from '../world/workflow.ts';
 import { parseYaml } from '../world/yaml.ts';
@@ -29,7 +30,7 @@ function inputsOfPage(): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(mapOf(mapOf(step)['with'])).map(([name, value]) => [name, String(value)]));
 }
 
-test('the Dockerfile, the inputs and the project of the page give images that start, serve and are described alike', async () => {
+soakTest('the page’s Dockerfile, inputs and project give images that behave alike', async () => {
   const repository = await makeRepository({ fixture: 'moving' });
   const workspace = repository.root;
   const theirs = `moving-${randomUUID()}:theirs`;
@@ -75,7 +76,7 @@ function described({ Env, ExposedPorts, User, WorkingDir, Cmd }: ContainerConfig
   return { Env: [...(Env ?? [])].sort(), ExposedPorts, User, WorkingDir, Cmd };
 }
 
-test('a project that said everything to PublishContainer is named, tagged and started as it says, without an edit', async () => {
+test('a project for PublishContainer is named, tagged and started as it says', async () => {
   const repository = await makeRepository({ fixture: 'settings' });
   const host = await targetHost();
   const inputs = { properties: `ContainerRegistry=${host}` };
@@ -92,7 +93,7 @@ test('a project that said everything to PublishContainer is named, tagged and st
   await repository.remove();
 });
 
-test('the output of a publish step becomes an image where no engine can be reached', async () => {
+soakTest('the output of a publish step becomes an image where no engine can be reached', async () => {
   const repository = await makeRepository({ fixture: 'moving' });
   const workspace = repository.root;
   await runCommand([

@@ -14,6 +14,7 @@ import {
 } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import { resultsOf } from '../world/results.ts';
+import { firstOf, soakTest } from '../world/soak.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
 
 const PROGRAM = `var app = WebApplication.CreateBuilder(args).Build();
@@ -65,6 +66,20 @@ const SHAPES: readonly {
     what: 'a publish profile that the project names',
     files: { 'src/Web/Web.csproj': web(USES), ...PROFILE(SINGLE) },
     expected: SELF_CONTAINED,
+  },
+  {
+    what: 'a property in Directory.Build.rsp',
+    files: { 'src/Web/Web.csproj': web(), 'Directory.Build.rsp': '-p:SelfContained=true\n' },
+    expected: SELF_CONTAINED,
+  },
+  {
+    what: 'a function that does not hold',
+    files: {
+      'src/Web/Web.csproj': web(
+        `<SelfContained Condition="$([MSBuild]::IsOSPlatform('Windows'))">true</SelfContained>`,
+      ),
+    },
+    expected: DEPENDENT,
   },
   {
     what: 'a publish profile that the input properties names',
@@ -148,20 +163,6 @@ const SHAPES: readonly {
     expected: SELF_CONTAINED,
   },
   {
-    what: 'a function that does not hold',
-    files: {
-      'src/Web/Web.csproj': web(
-        `<SelfContained Condition="$([MSBuild]::IsOSPlatform('Windows'))">true</SelfContained>`,
-      ),
-    },
-    expected: DEPENDENT,
-  },
-  {
-    what: 'a property in Directory.Build.rsp',
-    files: { 'src/Web/Web.csproj': web(), 'Directory.Build.rsp': '-p:SelfContained=true\n' },
-    expected: SELF_CONTAINED,
-  },
-  {
     what: 'a publish profile of the project’s own, under the name of the SDK’s',
     files: {
       'src/Web/Web.csproj': web('<PublishProfile>DefaultContainer</PublishProfile>'),
@@ -187,7 +188,7 @@ const SHAPES: readonly {
   },
 ];
 
-test.each(SHAPES)(`$what decides as in MSBuild (${BASES} bases)`, async ({ files, inputs, expected }) => {
+test.each(firstOf(1, SHAPES))(`$what decides as in MSBuild (${BASES} bases)`, async ({ files, inputs, expected }) => {
   const repository = await repositoryOf(files);
   const images = await newImageName();
   const result = await containerized({
@@ -203,7 +204,7 @@ test.each(SHAPES)(`$what decides as in MSBuild (${BASES} bases)`, async ({ files
 
 const tool = `<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>\n`;
 
-test(`what a target publishes besides goes into the image, and the facts stay those of the project (${BASES} bases)`, async () => {
+soakTest(`what a target publishes besides is in the image (${BASES} bases)`, async () => {
   const nested = '--nologo -v:quiet';
   const publishes = `<Target Name="More" AfterTargets="Publish">
     <Exec Command="dotnet publish ../Tool/Tool.csproj ${nested} -r linux-x64 --self-contained false -p:PublishSingleFile=true -o &quot;$(PublishDir)&quot;" />
@@ -226,7 +227,7 @@ test(`what a target publishes besides goes into the image, and the facts stay th
   expect(config.config?.Entrypoint).toEqual(['dotnet', '/app/Web.dll']);
 });
 
-test(`targets that run before PublishContainer name the image, and what is not read is one warning (${BASES} bases)`, async () => {
+test(`targets before PublishContainer name the image, or warn (${BASES} bases)`, async () => {
   const host = await targetHost();
   const own = `<Target Name="Names" BeforeTargets="PublishContainer"><PropertyGroup>
     <ContainerImageTags>9.9.9;latest</ContainerImageTags></PropertyGroup>
@@ -250,7 +251,7 @@ test(`targets that run before PublishContainer name the image, and what is not r
   expect(config.config?.Labels).toMatchObject({ team: 'web' });
 });
 
-test(`the platforms of a project are those of its image, and an input wins (${BASES} bases)`, async () => {
+soakTest(`a project’s platforms are its image’s, and an input wins (${BASES} bases)`, async () => {
   const properties = '<ContainerRuntimeIdentifiers>linux-x64;linux-arm64</ContainerRuntimeIdentifiers>';
   const repository = await repositoryOf({ 'src/Web/Web.csproj': web(properties) });
   const inputs = { project: 'src/Web', images: 'app.example/web', tags: '1', push: 'false', cache: 'off' };
@@ -264,7 +265,7 @@ test(`the platforms of a project are those of its image, and an input wins (${BA
   expect(await platformsIn({ platforms: 'linux/arm64' })).toEqual(['linux/arm64/v8']);
 });
 
-test(`a project with one folder for all RIDs is built for two platforms at the same time (${BASES} bases)`, async () => {
+soakTest(`a project with one folder for all RIDs builds two platforms (${BASES} bases)`, async () => {
   const properties =
     '<UseAppHost>true</UseAppHost><AppendRuntimeIdentifierToOutputPath>false</AppendRuntimeIdentifierToOutputPath>';
   const repository = await repositoryOf({ 'src/Web/Web.csproj': web(properties) });
@@ -278,7 +279,7 @@ test(`a project with one folder for all RIDs is built for two platforms at the s
   expect(resultsOf(result).map(({ platform }) => platform ?? '')).toEqual(['linux/amd64', 'linux/arm64/v8']);
 });
 
-test(`a repository that wants no imports of a user is published (${BASES} bases)`, async () => {
+soakTest(`a repository that wants no imports of a user is published (${BASES} bases)`, async () => {
   const name = 'ImportUserLocationsByWildcardAfterMicrosoftCommonTargets';
   const repository = await repositoryOf({
     'src/Web/Web.csproj': web(),
@@ -290,7 +291,7 @@ test(`a repository that wants no imports of a user is published (${BASES} bases)
   expect(await (await running.fetch('/')).text()).toBe('here');
 });
 
-test.each([
+soakTest.each([
   ['linux-musl-x64', 'aspnet:10.0-alpine', 'linux/amd64'],
   ['linux-arm64', 'aspnet:10.0', 'linux/arm64/v8'],
 ])(`ContainerRuntimeIdentifier %s is on %s for %s (${BASES} bases)`, async (rid, base, platform) => {
@@ -312,7 +313,7 @@ test.each([
   expect(resultsOf(result).map((each) => each.platform)).toEqual([platform]);
 });
 
-test(`a start command that names the executable has it published, and one that is not there is an error (${BASES} bases)`, async () => {
+soakTest(`a start command that names the executable publishes it (${BASES} bases)`, async () => {
   const named = '<ItemGroup><ContainerAppCommand Include="/app/Web" /></ItemGroup>';
   const repository = await repositoryOf({ 'src/Web/Web.csproj': web('', named) });
   const images = await newImageName();
@@ -328,7 +329,7 @@ test(`a start command that names the executable has it published, and one that i
   expect(failed.log).toContain('set UseAppHost to true');
 });
 
-test(`a RID of Windows from other days does not make a Windows image (${BASES} bases)`, async () => {
+soakTest(`an old RID of Windows does not make a Windows image (${BASES} bases)`, async () => {
   const repository = await repositoryOf({
     'src/Web/Web.csproj': web('<RuntimeIdentifier>win-x64</RuntimeIdentifier>'),
   });
@@ -342,7 +343,7 @@ test(`a RID of Windows from other days does not make a Windows image (${BASES} b
   expect(await (await running.fetch('/')).text()).toBe('here');
 });
 
-test(`a solution gives its folder to the build, as in MSBuild (${BASES} bases)`, async () => {
+soakTest(`a solution gives its folder to the build, as in MSBuild (${BASES} bases)`, async () => {
   const linked =
     '<ItemGroup><Content Include="$(SolutionDir)shared/note.txt" Link="note.txt" CopyToPublishDirectory="Always" /></ItemGroup>';
   const repository = await repositoryOf({
@@ -364,7 +365,7 @@ test(`a solution gives its folder to the build, as in MSBuild (${BASES} bases)`,
   expect(planned.log).toContain('Give the property to both steps: `properties: SolutionDir=/src/`.');
 });
 
-test(`what MSBuild answered is known again: a run without a change builds nothing, one with code asks nothing (${BASES} bases)`, async () => {
+test(`what MSBuild answered is reused in later runs (${BASES} bases)`, async () => {
   const repository = await repositoryOf({
     'src/Web/Web.csproj': web(
       `<PublishSingleFile Condition="$([MSBuild]::IsOSPlatform('Linux'))">true</PublishSingleFile>`,
@@ -385,7 +386,7 @@ test(`what MSBuild answered is known again: a run without a change builds nothin
   expect(edited.outputs['base-image']).toContain('/runtime-deps:');
 });
 
-test(`an output with nothing to start is an error, and files for a web server that was named (${BASES} bases)`, async () => {
+soakTest(`nothing to start is an error, except with a named web server (${BASES} bases)`, async () => {
   const nothing = `<Target Name="Browser" AfterTargets="Publish"><Delete Files="$(PublishDir)Web.dll;$(PublishDir)Web.runtimeconfig.json;$(PublishDir)Web.deps.json" /></Target>`;
   const server = `<ContainerAppCommandInstruction>None</ContainerAppCommandInstruction><ContainerWorkingDirectory>/usr/share/nginx</ContainerWorkingDirectory>`;
   const repository = await repositoryOf({

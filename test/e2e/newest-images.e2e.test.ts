@@ -9,7 +9,7 @@ import { pushOne } from '../world/push-one.ts';
 import { startRegistryProxy } from '../world/registry-proxy.ts';
 import { makeRepository } from '../world/repository.ts';
 
-test('a pin is built in the newest image of its feature band, whose SDK is read once and then known by its digest', async () => {
+test('a pin is built in the newest image of its feature band, known by its digest', async () => {
   const service = await startCacheService();
   const bases = await startRegistryProxy(process.env['TEST_REGISTRY'] ?? '');
   const repository = await makeRepository({ fixture: 'console' });
@@ -36,7 +36,7 @@ test('a pin is built in the newest image of its feature band, whose SDK is read 
   expect(again.asked.toSorted()).toEqual(['HEAD dotnet/runtime manifest 10.0', 'HEAD dotnet/sdk manifest 10.0']);
 });
 
-test('a publish output of a version without support is warned of, and stopped before the push with `eol: fail`', async () => {
+test('an output of an unsupported version is a warning, and stops with `eol: fail`', async () => {
   const registry = await startDockerRegistry();
   const framework = { name: 'Microsoft.NETCore.App', version: '8.0.0' };
   const repository = await makeRepository({
@@ -70,7 +70,7 @@ test('a publish output of a version without support is warned of, and stopped be
   expect(early.log.match(/is out of support since/g)).toHaveLength(1);
 });
 
-test('what was published for a version that nobody knows yet is put on the preview that its registry has', async () => {
+test('an output of an unknown version is put on the preview that its registry has', async () => {
   const registry = await startDockerRegistry();
   const repository = await makeRepository({
     files: {

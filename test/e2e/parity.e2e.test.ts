@@ -4,6 +4,7 @@ import { TEST_SDK_IMAGE } from '../world/builds.ts';
 import { runCommand } from '../world/command.ts';
 import { containerized, pulledImage, registries, targetHost } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
+import { soakTest } from '../world/soak.ts';
 
 /**
  * What the .NET SDK's own container support writes for a project, and what we write for the same one on the same base,
@@ -50,7 +51,7 @@ test('the working directory is the same folder, without the SDK’s slash at the
   expect(`${ours.WorkingDir}/`).toBe(theirs.WorkingDir);
 });
 
-test('the labels are the same; ours also name the commit, and tell its time instead of the clock’s', () => {
+test('the labels are the same; ours also name the commit, and its time', () => {
   const { created: _theirs, artifactCreated: _theirArtifact, ...expected } = split(theirs.Labels ?? {});
   const { created, artifactCreated, ...actual } = split(ours.Labels ?? {});
   expect(actual.labels).toEqual(expected.labels);
@@ -69,7 +70,7 @@ function split(labels: Readonly<Record<string, string>>) {
   return { created, artifactCreated, labels: rest };
 }
 
-test('obsolete names are read, with a warning on the project', async () => {
+soakTest('obsolete names are read, with a warning on the project', async () => {
   const old =
     '<PropertyGroup><ContainerImageName>parity/old</ContainerImageName><ContainerImageTag>old-tag</ContainerImageTag></PropertyGroup>';
   const again = await makeRepository({ fixture: 'console' });

@@ -49,7 +49,7 @@ function packed(result: ActionResult): Readonly<Record<string, unknown>> {
   return Object.fromEntries(legsOf(result).map(({ leg, project }) => [leg, project]));
 }
 
-test('without publications: one service builds one, a shared library its dependents, documentation nothing', async () => {
+test('without publications a service builds one, a library its dependents, docs none', async () => {
   await using repository = await makeMonorepo();
   const service = await plan(repository, {
     before: await repository.change('src/Catalog/Program.cs', 'System.Console.WriteLine("new");\n'),
@@ -87,7 +87,7 @@ test('without publications: one service builds one, a shared library its depende
   expect(legsOf(documentation)[0]).toMatchObject({ leg: 'unchanged', changed: false });
 });
 
-test('what counts for all is packed into no more legs than were asked for; what cannot be told is built', async () => {
+test('what counts for all fits the number of legs; what cannot be told is built', async () => {
   await using repository = await makeMonorepo();
   const before = await repository.change('Directory.Build.props', '<Project />\n');
   const props = await plan(repository, { before, inputs: { 'max-legs': '5' } });

@@ -17,6 +17,7 @@ import {
 import { makeRepository, type Repository } from '../world/repository.ts';
 import { type ResultOfImage, resultsOf } from '../world/results.ts';
 import type { ActionResult } from '../world/runner.ts';
+import { soakTest } from '../world/soak.ts';
 
 const NO_ENGINE = { DOCKER_HOST: 'tcp://127.0.0.1:1' };
 const [ORDERS, STOCK] = ['src/Orders/Orders.csproj', 'src/Stock/Stock.csproj'] as const;
@@ -48,7 +49,7 @@ function recalled({ log }: ActionResult): Readonly<Record<string, string>> {
 const builds = ({ log }: ActionResult): number => log.match(/The build runs as/g)?.length ?? 0;
 const REUSED = 'reused (nothing that it was made of has changed)';
 
-test(`a solution with two services is two images in one step, with a shared layer that is sent once (${BASES} bases)`, async () => {
+test(`two services are two images in one step with one shared layer (${BASES} bases)`, async () => {
   const result = await containerized(request());
   expect(builds(result)).toBe(2);
   expect(result.log.match(/^NuGet packages: /gm)).toHaveLength(1);
@@ -69,7 +70,7 @@ test(`a solution with two services is two images in one step, with a shared laye
   expect(layers[0]?.['app']).not.toBe(layers[1]?.['app']);
 });
 
-test('unchanged services need no engine, and an export holds them all under their full names', async () => {
+test('unchanged services need no engine, and an export holds them by full name', async () => {
   const layout = join(folder, 'layout');
   const result = await containerized({ ...request({ outputs: `type=oci,dest=${layout}` }), env: NO_ENGINE });
   expect(recalled(result)).toEqual({ [ORDERS]: REUSED, [STOCK]: REUSED });
@@ -87,7 +88,7 @@ test('a change in one service builds that one alone', async () => {
   expect(resultsOf(result)[0]).toEqual(first[0]);
 });
 
-test('where one service fails, nothing is pushed, and what the other came to is there for the next run', async () => {
+soakTest('where one service fails nothing is pushed, and the other is kept for later', async () => {
   const program = join(shop.root, 'src/Orders/Program.cs');
   const before = await readFile(program, 'utf8');
   await writeFile(program, `${before}wrong`);
@@ -105,7 +106,7 @@ test('where one service fails, nothing is pushed, and what the other came to is 
   expect(await registries(registry).headManifest({ repository, reference: '2' })).toBeDefined();
 });
 
-test('several projects under one name are an error that names both ways out, before anything is asked', async () => {
+test('several projects under one name are an early error with both ways out', async () => {
   const { exitCode, annotations } = await containerize({ ...request({ images }), env: NO_ENGINE });
   expect(exitCode).toBe(1);
   expect(annotations).toMatchObject([

@@ -46,7 +46,7 @@ test('registries are reached through the runner’s proxy, with all that is push
   await rm(workspace, { recursive: true });
 });
 
-test('the cache service too, by the built client, which has only one of the two agents that its library offers', async () => {
+test('the cache service too, by the built client with only one of two agents', async () => {
   const service = await startCacheService();
   await using proxy = await startProxy(Number(new URL(service.url).port));
   const temp = await mkdtemp(join(tmpdir(), 'proxy-'));

@@ -91,7 +91,7 @@ afterAll(async () => {
   await Promise.all([service.stop(), repository.remove(), bases[Symbol.asyncDispose](), target[Symbol.asyncDispose]()]);
 });
 
-test('where nothing changed, each tag is looked at once, nothing is sent, and no container is started', async () => {
+test('without a change each tag is looked at once, and nothing is sent or started', async () => {
   const { result, image, requests, lookUps } = await run({}, NO_ENGINE);
   expect(image).toBe(first);
   expect(result.outputs['cache']).toBe('hit');
@@ -134,7 +134,7 @@ test('a second repository of the same registry mounts every layer', async () => 
   expect(await layersOf(image)).toEqual(await layersOf(first));
 });
 
-test('so it does with those of a base in another registry, from where an image on them was pushed before', async () => {
+test('a base in another registry is mounted from where it was pushed before', async () => {
   await using far = await startRegistryProxy(process.env['TEST_REGISTRY'] ?? '');
   const given = { images: await sibling(), 'registry-mirrors': `mcr.microsoft.com=${far.host}` };
   const { result, sent } = await run(given, NO_ENGINE);
@@ -158,7 +158,7 @@ test('a layer that the registry has lost is made again', async () => {
   expect((await run({}, NO_ENGINE)).image).toBe(image);
 });
 
-test('one line of a library is compiled on what earlier builds left, and is what a build from nothing makes', async () => {
+test('one line of a library is compiled incrementally to what a full build makes', async () => {
   await commit('src/Library/Answer.cs', 'public static class Added;');
   const { image, result, sent } = await run();
   expect(result.outputs['cache']).toBe('partial');

@@ -6,6 +6,7 @@ import { containerize } from '../world/containerize.ts';
 import { packageFile } from '../world/feed.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import type { ActionResult } from '../world/runner.ts';
+import { soakTest } from '../world/soak.ts';
 
 /** A project that asks the clock, chance and git's history, and takes whatever version of a package there is. */
 let repository: Repository;
@@ -73,7 +74,7 @@ test('what asks for the history of git is built anew for a tag and for a commit'
   expect(await plan(IGNORE)).toBe(REUSED);
 });
 
-test('an audit finds what no file tells: it fails, or delivers the new output and gives the old one up', async () => {
+soakTest('an audit finds what no file shows: it fails, or delivers the new output', async () => {
   const strict = await run({ ...IGNORE, 'cache-audit': 'strict' });
   expect(strict.exitCode).toBe(1);
   expect(strict.annotations).toMatchObject([{ level: 'error', title: 'CACHE_AUDIT_FAILED' }]);

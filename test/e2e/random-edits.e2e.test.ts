@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { editAndCompare } from '../world/shell-build/edit-and-compare.ts';
 import { openShellWorld } from '../world/shell-build/world.ts';
+import { IS_SOAK } from '../world/soak.ts';
 
-const EDITS = Number(process.env['RANDOM_EDITS'] ?? 200);
+const EDITS = Number(process.env['RANDOM_EDITS'] ?? (IS_SOAK ? 200 : 30));
 const SEED = Number(process.env['RANDOM_SEED'] ?? 20261122);
 
-test(`${EDITS} random edits, one after another: what is reused is what a build from nothing makes (seed ${SEED})`, async () => {
+test(`${EDITS} random edits, built on what was kept and from nothing (seed ${SEED})`, async () => {
   const world = await openShellWorld();
   try {
     const { right, story, hits, reused } = await editAndCompare({ world, edits: EDITS, seed: SEED });

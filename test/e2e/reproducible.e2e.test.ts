@@ -1,27 +1,30 @@
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { runCommand } from '../world/command.ts';
 import { BASES, containerized, newImageName, ownLayers, pulledImage, startImage } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
+import type { ActionRequest } from '../world/runner.ts';
+import { soakTest } from '../world/soak.ts';
+import { PROJECT_ROOT } from '../world/work-folder.ts';
 
 let repository: Repository;
 let images = '';
 let first = '';
 
-async function build(workspace: string): Promise<string> {
-  return (await containerized({ workspace, inputs: { images } })).outputs['image'] ?? '';
+async function build(request: Pick<ActionRequest, 'workspace' | 'through' | 'env'>): Promise<string> {
+  return (await containerized({ ...request, inputs: { images } })).outputs['image'] ?? '';
 }
 
 beforeAll(async () => {
   repository = await makeRepository({ fixture: 'web' });
   images = await newImageName();
-  first = await build(repository.root);
+  first = await build({ workspace: repository.root });
 });
 afterAll(() => repository.remove());
 
-test(`the same commit elsewhere, later, under another umask and on one core is the same image (${BASES} bases)`, async () => {
+test(`another place, time, umask and core give the same image (${BASES} bases)`, async () => {
   const elsewhere = await mkdtemp(join(tmpdir(), 'else where-'));
   const copy = join(elsewhere, 'deeper', 'checkout');
   await cp(repository.root, copy, { recursive: true });
@@ -29,28 +32,23 @@ test(`the same commit elsewhere, later, under another umask and on one core is t
     ['sh', '-c', 'find . -not -path "./.git*" -type f -exec touch -d 2001-02-03 {} + ; chmod -R go-rwx .'],
     { cwd: copy },
   );
-  const before = process.umask(0o077);
-  await runCommand(['taskset', '--cpu-list', '--pid', '0', String(process.pid)]);
-  try {
-    expect(await build(copy)).toBe(first);
-  } finally {
-    process.umask(before);
-    await runCommand(['taskset', '--cpu-list', '--pid', `0-${cpus().length - 1}`, String(process.pid)]);
-    await rm(elsewhere, { recursive: true });
-  }
+  onTestFinished(() => rm(elsewhere, { recursive: true }));
+  const preload = join(PROJECT_ROOT, 'test/world/preload/narrow-umask.mjs');
+  const changed = { through: ['taskset', '--cpu-list', '0'], env: { NODE_OPTIONS: `--import=file://${preload}` } };
+  expect(await build({ workspace: copy, ...changed })).toBe(first);
 });
 
-test('an edit of one .cs file moves the app layer only', async () => {
+soakTest('an edit of one .cs file moves the app layer only', async () => {
   await appendFile(join(repository.root, 'Program.cs'), '\nsealed class Added;\n');
   await repository.git('commit', '--quiet', '--all', '--message', 'Edit');
   const before = ownLayers(await pulledImage(first));
-  const after = ownLayers(await pulledImage(await build(repository.root)));
+  const after = ownLayers(await pulledImage(await build({ workspace: repository.root })));
   const changed = Object.keys(after).filter((kind) => after[kind] !== before[kind]);
   expect(changed).toEqual(['app']);
   await repository.git('reset', '--quiet', '--hard', 'HEAD~1');
 });
 
-test('a browser that has the old stylesheet gets the new one, though both have one length', async () => {
+soakTest('a browser with the old stylesheet gets the new one of the same length', async () => {
   const path = join(repository.root, 'wwwroot', 'site.css');
   const text = await readFile(path, 'utf8');
   await writeFile(
@@ -58,7 +56,7 @@ test('a browser that has the old stylesheet gets the new one, though both have o
     text.replace(/[a-z](?=[^a-z]*$)/, (letter) => (letter === 'a' ? 'b' : 'a')),
   );
   await repository.git('commit', '--quiet', '--all', '--message', 'Restyle');
-  const second = await build(repository.root);
+  const second = await build({ workspace: repository.root });
   await using old = await startImage(first);
   await using renewed = await startImage(second);
   for (const asset of ['/plain/site.css', '/site.css']) {

@@ -11,8 +11,9 @@ import { findHostTools } from '#publish/sdk/find-host-tools.ts';
 import { findRunnerSdks } from '#publish/sdk/find-runner-sdks.ts';
 import { type Build, type BuildChanges, openBuild, planFor } from '../world/builds.ts';
 import { runCommand } from '../world/command.ts';
-import { containerized, newImageName, ownLayers, pulledImage } from '../world/containerize.ts';
+import { containerized, newImageName, ownLayers, PUBLISHED_BEFORE, pulledImage } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
+import { firstOf, soakTest } from '../world/soak.ts';
 
 const because = 'a test says so';
 let sdk: InstalledSdk;
@@ -84,12 +85,14 @@ describe("with the runner's own programs", () => {
     await begin();
     const images = [await newImageName(), await newImageName()] as const;
     const workspace = repository.root;
-    const common = { push: 'true', cache: 'off' };
     const ofRunner = await containerized({
       workspace,
-      inputs: { ...common, images: images[0], 'sdk-image': 'runner' },
+      inputs: { push: 'true', cache: 'off', images: images[0], 'sdk-image': 'runner' },
     });
-    const ofImage = await containerized({ workspace, inputs: { ...common, images: images[1] } });
+    const ofImage = await containerized({
+      workspace,
+      inputs: { ...PUBLISHED_BEFORE, push: 'true', images: images[1] },
+    });
     const layers = await Promise.all(
       [ofRunner, ofImage].map(async ({ outputs }) => ownLayers(await pulledImage(outputs['image'] ?? ''))),
     );
@@ -104,7 +107,7 @@ describe("with the runner's own programs", () => {
     }
   });
 
-  test('shows packages alone, to be read, and the chosen SDK alone', async () => {
+  soakTest('shows packages alone, to be read, and the chosen SDK alone', async () => {
     await begin({ look: LOOK });
     const own = await installBeside();
     const seen = await look(own);
@@ -117,7 +120,7 @@ describe("with the runner's own programs", () => {
     expect(seen).toMatch(/^CapEff:\s+0+$/m);
   });
 
-  test('takes an SDK that lies elsewhere to a place of its own', async () => {
+  soakTest('takes an SDK that lies elsewhere to a place of its own', async () => {
     await begin({ look: ['dotnet --list-sdks'] });
     const folder = await mkdtemp(join(tmpdir(), 'dotnet-'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -127,7 +130,7 @@ describe("with the runner's own programs", () => {
   });
 });
 
-test('where something must be installed, it runs in a small image, which is pulled', async () => {
+soakTest('where something must be installed, it runs in a small image, which is pulled', async () => {
   await begin();
   const inputs = { push: 'false', images: 'a.example/b', cache: 'off', 'setup-command': 'dotnet --version' };
   const { outputs, log, summary } = await containerized({
@@ -142,7 +145,7 @@ test('where something must be installed, it runs in a small image, which is pull
   }
 });
 
-describe.each([true, false])('with the programs of the runner: %s,', (own) => {
+describe.each(firstOf(1, [true, false]))('with the programs of the runner: %s,', (own) => {
   const of = (value: InstalledSdk) => ({ runnerSdk: { value, because }, ...(own ? { userland } : {}) });
 
   test('it cannot be used by an engine that does not see the files of the runner', async () => {

@@ -10,6 +10,7 @@ import { containerized, pulledImage, registries } from '../world/containerize.ts
 import { startDockerRegistry } from '../world/docker-registry.ts';
 import { makeImage, makeLayer } from '../world/images.ts';
 import { startRegistry } from '../world/registry.ts';
+import { soakTest } from '../world/soak.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
 
 const MIB = 1024 * 1024;
@@ -46,7 +47,7 @@ async function writeNoise(path: string, size: number): Promise<void> {
   await pipeline(chunks, cipher, createWriteStream(path));
 }
 
-test('a publish output of 1 GB is layered and pushed in less than 200 MB of memory, without an engine', async () => {
+soakTest('a 1 GB output is layered and pushed in less than 200 MB, without an engine', async () => {
   await using registry = await startDockerRegistry();
   await using bases = await startRegistry();
   await bases.putImage(makeImage([await makeLayer({ kind: 'base', files: { 'etc/os-release': 'x' } })]), {
@@ -100,7 +101,7 @@ test('no byte of a base layer passes through the runner when the registry can mo
   expect(uploads).toEqual([]);
 });
 
-test('a layer that is there already is not sent a second time under another name of the registry', async () => {
+test('a layer that is there is not sent again under another name of the registry', async () => {
   await using registry = await startRegistry();
   const base = makeImage([await makeLayer({ kind: 'base', files: { 'etc/os-release': 'x' } })]);
   await registry.putImage(base, { repository: 'dotnet/runtime', tag: '10.0' });

@@ -9,6 +9,7 @@ import { startNpmRegistry } from '../world/npm-registry.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import { pullRequestEvent } from '../world/runner/events.ts';
 import { installNode } from '../world/runner-node.ts';
+import { soakDescribe, soakTest } from '../world/soak.ts';
 
 const LICENSE = 'licence-5f1c9e-of-acme';
 const KEY = 'first-line-of-the-key\nsecond-line-of-the-key';
@@ -86,11 +87,11 @@ describe('secrets of a build', () => {
     });
     expect(again.outputs['cache']).toBe('hit');
     // That there is one may well decide what is built.
-    const other = await containerize({ workspace, inputs: { ...inputs(), 'build-secrets': 'OTHER=x' } });
+    const other = await containerize({ workspace, inputs: { ...inputs(), mode: 'plan', 'build-secrets': 'OTHER=x' } });
     expect(other.log).toContain('the names in the input build-secrets changed');
   });
 
-  test('are named and not shown by the line that repeats a failure, and go to no fork', async () => {
+  soakTest('are named and not shown by the line that repeats a failure, and go to no fork', async () => {
     const { root: workspace } = await licensed('<Error Text="licence is $(ACME_LICENSE)" />');
     const given = { ...inputs(), 'build-secrets': secretsOf(LICENSE) };
     const failed = await containerize({ workspace, inputs: given });
@@ -114,7 +115,7 @@ describe('secrets of a build', () => {
     });
   });
 
-  test('beside a package keep the packages out of the cache', async () => {
+  soakTest('beside a package keep the packages out of the cache', async () => {
     const write = '<WriteLinesToFile File="/nuget/newtonsoft.json/13.0.3/note.txt" Lines="$(ACME_LICENSE)" />';
     const { root: workspace } = await licensed(write);
     const props =
@@ -132,8 +133,8 @@ describe('secrets of a build', () => {
   });
 });
 
-describe.each(['auto', 'never'] as const)('with mounts: %s', (mounts) => {
-  test('intermediate files that hold a value are not kept, and no file of a secret is left', async () => {
+soakDescribe.each(['auto', 'never'] as const)('with mounts: %s', (mounts) => {
+  test('intermediate files that hold a value are not kept, and no secret file stays', async () => {
     const { root } = await licensed('<WriteLinesToFile File="obj/note.txt" Lines="$(ACME_LICENSE)" />');
     const secrets = [
       { name: 'ACME_LICENSE', as: 'variable', value: LICENSE },
@@ -156,7 +157,7 @@ async function opened(changes: Parameters<typeof openBuild>[0]) {
   return { ...build, [Symbol.asyncDispose]: () => build.remove() };
 }
 
-test('a private npm registry is reached with a token that no file of the repository holds', async () => {
+soakTest('a private npm registry is reached with a token that no file holds', async () => {
   const token = 'npm_0123456789abcdef';
   await using npm = await startNpmRegistry({ text: "console.log('own');", token });
   await using node = await installNode();

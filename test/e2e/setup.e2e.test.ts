@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { RUN_LABEL } from '#publish/container/publish-context.ts';
@@ -11,6 +10,8 @@ import { containerize } from '../world/containerize.ts';
 import { processOfRun } from '../world/process-of-run.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import { runAction } from '../world/runner.ts';
+import { firstOf, soakTest } from '../world/soak.ts';
+import { until } from '../world/until.ts';
 
 /** It has no entry in any passwd file. */
 const UID = 54321;
@@ -65,8 +66,8 @@ chmod 755 /usr/local/bin/tool
 touch /src/planted || echo refused >> /usr/local/share/setup.txt
 mkdir -p "$HOME/.cache" && echo from the set-up`;
 
-describe.each(['auto', 'never'] as const)('setup-command with mounts: %s', (mounts) => {
-  test('prepares the image as root; the build in it has no rights, and the source is as it was', async () => {
+describe.each(firstOf(1, ['auto', 'never'] as const))('setup-command with mounts: %s', (mounts) => {
+  test('prepares the image as root; the build has no rights, and the source is unchanged', async () => {
     const command = 'tool > /work/out/publish/0/tool.txt; cp /usr/local/share/setup.txt /work/out/publish/0/';
     const audit =
       '<PropertyGroup><NuGetAuditLevel>high</NuGetAuditLevel></PropertyGroup>' +
@@ -107,7 +108,7 @@ describe.each(['auto', 'never'] as const)('setup-command with mounts: %s', (moun
   });
 });
 
-test('a phase that fails after a set-up is repeated by one line that sets up too', async () => {
+soakTest('a phase that fails after a set-up is repeated by one line that sets up too', async () => {
   const target = '<Target Name="Tool" BeforeTargets="Restore"><Exec Command="own-tool" /></Target>';
   await begin({ target });
   const setupCommand = `printf '#!/bin/sh\\necho "it'"'"'s broken"; exit 3\\n' > /usr/bin/own-tool; chmod 755 /usr/bin/own-tool`;
@@ -123,32 +124,35 @@ test('a phase that fails after a set-up is repeated by one line that sets up too
   await expect(runCommand(['sh', '-c', line], { cwd: copy, env: process.env })).rejects.toThrow(/it's broken/);
 });
 
-test.each([
-  ['a run that is cancelled', { timeoutMinutes: 30 }, 'CANCELLED'],
-  ['the deadline', { timeoutMinutes: 0.05 }, 'BUILD_TIMEOUT'],
-])('%s ends a setup-command', async (_, changes, code) => {
+test.each(
+  firstOf(1, [
+    ['a run that is cancelled', { timeoutMinutes: 30 }, 'CANCELLED'],
+    ['the deadline', { timeoutMinutes: 0.05 }, 'BUILD_TIMEOUT'],
+  ] as const),
+)('%s ends a setup-command', async (_, changes, code) => {
   const controller = new AbortController();
   const isCancelled = code === 'CANCELLED';
   await begin({
     signal: controller.signal,
-    onStarted: () => isCancelled && setTimeout(() => controller.abort(), 500),
+    onStarted: () => {
+      const says = async () => build.log.lines.includes('it waits') || undefined;
+      if (isCancelled) void until('the setup-command runs', says).then(() => controller.abort());
+    },
   });
-  await expect(publish({ setupCommand: 'sleep 600', ...changes })).rejects.toMatchObject({ code });
+  await expect(publish({ setupCommand: "echo 'it waits'; sleep 600", ...changes })).rejects.toMatchObject({ code });
 });
 
 /** Waits until the restore runs in the container of the run in `temp`. */
 async function restoring(temp: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  await until('a restore runs', async () => {
     const [run] = await readdir(join(temp, 'containerize-dotnet/runs')).catch(() => []);
     const [id] = run === undefined ? [] : await build.effects.engine.list(`${RUN_LABEL}=${run}`);
     const top = id === undefined ? '' : await runCommand(['docker', 'top', id, '-eo', 'pid,args']).catch(() => '');
-    if (top.includes('-t:Restore')) return;
-    await sleep(200);
-  }
-  throw new Error('no restore has begun');
+    return top.includes('-t:Restore') || undefined;
+  });
 }
 
-test('of a run that was killed after its set-up, the post job removes the image too', async () => {
+soakTest('of a run that was killed after its set-up, the post job removes the image too', async () => {
   const target = '<Target Name="Wait" BeforeTargets="Restore"><Exec Command="sleep 600" /></Target>';
   await begin({ target });
   const temp = await mkdtemp(join(tmpdir(), 'setup-'));

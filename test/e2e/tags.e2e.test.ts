@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parseReference } from '#oci/reference.ts';
 import { runCommand } from '../world/command.ts';
-import { containerize, containerized, newImageName, registries } from '../world/containerize.ts';
+import { containerize, containerized, newImageName, PUBLISHED_BEFORE, registries } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import {
   mergedEvent,
@@ -14,6 +14,7 @@ import {
   tagEvent,
 } from '../world/runner/events.ts';
 import type { ActionResult } from '../world/runner.ts';
+import { soakTest } from '../world/soak.ts';
 
 /** A finished publish output, for runs that need no build. */
 let repository: Repository;
@@ -99,12 +100,12 @@ describe('a merge group', () => {
     for (const name of names) await runCommand(['docker', 'image', 'rm', `${images}:${name}`]);
   });
 
-  test('of several projects ends well, each with its image in the engine', async () => {
+  soakTest('of several projects ends well, each with its image in the engine', async () => {
     const shop = await makeRepository({ fixture: 'services' });
     onTestFinished(() => shop.remove());
     const event = await mergeGroupEvent({ workspace: shop.root });
     const images = `tests.example/queue-${process.pid}`;
-    const inputs = { images: `${images}/{{project}}`, load: 'true' };
+    const inputs = { ...PUBLISHED_BEFORE, images: `${images}/{{project}}`, load: 'true' };
     const { outputs } = await containerized({ workspace: shop.root, event, inputs });
     const names = outputs['tags']?.split('\n') ?? [];
     expect(names.every((name) => name.startsWith(`${images}/`) && name.endsWith(':merge-group'))).toBe(true);
@@ -121,7 +122,7 @@ describe('a merge group', () => {
   });
 });
 
-test('a merged pull request is an event of its branch, which pushes where it is asked to', async () => {
+test('a merged pull request is an event of its branch, and pushes where asked to', async () => {
   const images = await newImageName();
   const event = await mergedEvent({ workspace: repository.root });
   const quiet = await run(event, { images });
@@ -131,7 +132,7 @@ test('a merged pull request is an event of its branch, which pushes where it is 
   expect(loud.outputs).toMatchObject({ pushed: 'true', 'tag-names': 'edge\nmain' });
 });
 
-test('the commit of a pull request that is its head has the time of its head, as far as the clone goes', async () => {
+test('a pull request’s head has its own time, as far as the clone goes', async () => {
   const { git, root } = repository;
   const at = async (date: string, ...args: readonly string[]): Promise<string> => {
     const who = { GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@b.example', GIT_COMMITTER_DATE: date };
@@ -178,7 +179,7 @@ test.each(['plan', 'build'])('in mode %s a missing tag is told before the build'
   expect(log).toContain('type=semver,pattern={{version}} gives no tag: the event is not for a git tag');
 });
 
-test('labels in quotes, of several lines and with expressions in their names, are in the image', async () => {
+test('labels with quotes, several lines and expressions in names are in the image', async () => {
   const images = await newImageName();
   const labels = '"org.opencontainers.image.description=One, two\nand ""three"""\non.{{branch}}={{version}}';
   const event = await pushEvent({ workspace: repository.root });

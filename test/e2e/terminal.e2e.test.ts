@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { RUN_LABEL } from '#publish/container/publish-context.ts';
 import { runCommand } from '../world/command.ts';
 import { makeRepository } from '../world/repository.ts';
+import { until } from '../world/until.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
 
 const NODE = join(PROJECT_ROOT, 'node_modules/.bin/node');
@@ -16,16 +16,6 @@ async function containersOf(run: string): Promise<readonly string[]> {
   const label = `label=${RUN_LABEL}=${run}`;
   const listed = await runCommand(['docker', 'ps', '--all', '--quiet', '--filter', label]);
   return listed.split('\n').filter((id) => id !== '');
-}
-
-/** What there is in the end, within 60 s. */
-async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await sleep(200);
-  }
-  throw new Error('it has not happened');
 }
 
 test('a terminal that is closed in a build takes its container along', async () => {
@@ -44,7 +34,7 @@ test('a terminal that is closed in a build takes its container along', async () 
     env: { ...process.env, XDG_CACHE_HOME: home },
     stdio: ['ignore', 'ignore', 'ignore'],
   });
-  const run = await until(async () => {
+  const run = await until('the build runs', async () => {
     const [id] = await readdir(runs).catch(() => []);
     const [container] = id === undefined ? [] : await containersOf(id);
     if (id === undefined || container === undefined) return undefined;
@@ -53,7 +43,7 @@ test('a terminal that is closed in a build takes its container along', async () 
   });
   terminal.kill('SIGKILL');
   await once(terminal, 'close');
-  await until(async () => ((await containersOf(run)).length === 0 ? true : undefined));
-  await until(async () => ((await readdir(runs)).length === 0 ? true : undefined));
+  await until('its container is gone', async () => ((await containersOf(run)).length === 0 ? true : undefined));
+  await until('its folder is gone', async () => ((await readdir(runs)).length === 0 ? true : undefined));
   expect(await containersOf(run)).toEqual([]);
 });

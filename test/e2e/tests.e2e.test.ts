@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BASES, containerize, containerized, newImageName } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import type { ActionResult } from '../world/runner.ts';
+import { soakTest } from '../world/soak.ts';
 
 /** Where no engine is: what needs a container fails. */
 const NO_ENGINE = { DOCKER_HOST: 'tcp://127.0.0.1:1' };
@@ -41,7 +42,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([repository.remove(), rm(folder, { recursive: true, force: true })]));
 
-test(`tests that reference what is built run before it is delivered, and leave their results (${BASES} bases)`, async () => {
+test(`tests that reference the project run before a delivery (${BASES} bases)`, async () => {
   first = await containerized(request());
   expect(first.log).toContain(`Tests: ${TESTS} (it references src/App/App.csproj)`);
   expect(first.log).toContain(`Tests of ${TESTS}: 1 passed, 1 skipped`);
@@ -63,7 +64,7 @@ test('where nothing changed, or documents, both are known and no container is st
   expect(documents.outputs['cache']).toBe('hit');
 });
 
-test('a new test runs, and the publish output is reused; one that fails keeps everything from being delivered', async () => {
+test('a new test runs with the output reused; one that fails stops the delivery', async () => {
   const more = 'tests/App.Tests/MoreTests.cs';
   await commit(more, testFile('NegativeToo', 'Assert.Equal(-42, Library.Answer.Of(-6, 7))'));
   const added = await containerized(request());
@@ -86,7 +87,7 @@ test('a new test runs, and the publish output is reused; one that fails keeps ev
   expect((await containerize(request({ tags: '2' }))).exitCode).toBe(1);
 });
 
-test('a change that both see misses both; an older state is known again', async () => {
+soakTest('a change that both see misses both; an older state is known again', async () => {
   await commit('src/Library/Answer.cs', (await source()).replace('left * right', 'right * left'));
   await repository.git('rm', '-q', 'tests/App.Tests/MoreTests.cs');
   await repository.git('commit', '-qm', 'no more');
@@ -97,7 +98,7 @@ test('a change that both see misses both; an older state is known again', async 
   expect((await containerized({ ...request(), env: NO_ENGINE })).outputs['cache']).toBe('hit');
 });
 
-test('tests that do not compile, that are none, or that are not there are errors that say so', async () => {
+soakTest('tests that do not compile, do not exist or are missing are errors that say so', async () => {
   await commit('tests/App.Tests/MoreTests.cs', 'public class MoreTests { int x = "text"; }');
   const broken = await containerize(request());
   expect(errorTitles(broken)).toContain('BUILD_FAILED');

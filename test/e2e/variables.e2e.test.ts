@@ -7,6 +7,7 @@ import { runCommand } from '../world/command.ts';
 import { containerized } from '../world/containerize.ts';
 import { makeRepository } from '../world/repository.ts';
 import { dispatchEvent, pushEvent, type RunnerEvent, tagEvent } from '../world/runner/events.ts';
+import { soakDescribe, soakTest } from '../world/soak.ts';
 
 let folder = '';
 
@@ -70,7 +71,7 @@ const TELL = `<Project>
 </Project>`;
 
 describe('the variables of a job', () => {
-  test('cost nothing where nobody asks for them: a commit of documents, another event and run are reused', async () => {
+  test('cost nothing where nobody asks: documents, events and runs are reused', async () => {
     const { root, commit, build, plan } = await begin('plain', {
       'Directory.Build.props': `<Project><PropertyGroup>
         <ContinuousIntegrationBuild Condition="'$(GITHUB_ACTIONS)' == 'true'">true</ContinuousIntegrationBuild>
@@ -101,7 +102,7 @@ describe('the variables of a job', () => {
     expect(again).toContain('Intermediate files: GITHUB_RUN_NUMBER is another');
   });
 
-  test('count where a version tool looks at git: another ref of the same commit is another version', async () => {
+  soakTest('count where a version tool looks at git: another ref is another version', async () => {
     const { root, plan, build, commit } = await begin('versioned', {
       'Directory.Build.props':
         '<Project><ItemGroup><PackageReference Include="Nerdbank.GitVersioning" Version="3.10.94" PrivateAssets="all" /></ItemGroup></Project>',
@@ -122,7 +123,7 @@ describe('the variables of a job', () => {
   });
 });
 
-describe('a target that sets up hooks of git, as Husky.Net does,', () => {
+soakDescribe('a target that sets up hooks of git, as Husky.Net does,', () => {
   const files = {
     'Directory.Build.targets': `<Project>
   <Target Name="Husky" BeforeTargets="Restore;CollectPackageReferences" Condition="'$(HUSKY)' != '0'">
@@ -150,7 +151,7 @@ describe('a target that sets up hooks of git, as Husky.Net does,', () => {
   });
 });
 
-test('a build in an earlier step of the job, into artifacts/, changes neither the key nor the layers', async () => {
+soakTest('an earlier build into artifacts/ changes neither the key nor the layers', async () => {
   const { root, build, plan } = await begin('artifacts', {
     'Directory.Build.props':
       '<Project><PropertyGroup><UseArtifactsOutput>true</UseArtifactsOutput></PropertyGroup></Project>',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { openBuild, planFor } from '../world/builds.ts';
 import { packGitVersion } from '../world/packed-tool.ts';
+import { IS_SOAK, soakDescribe, soakTest } from '../world/soak.ts';
 import { type Job, type JobCheckout, makeUpstream, publishOnRunner, readVersions } from '../world/versioned.ts';
 
 /** A program with a package that gives it its version. */
@@ -53,11 +54,12 @@ function withoutCommit(versions: string): string {
 }
 
 describe.each([
-  ['Nerdbank.GitVersioning', NBGV],
-  ['MinVer', MINVER],
-  ['GitVersion.MsBuild', GITVERSION],
-])('%s', (_name, files) => {
-  test.each(Object.entries(JOBS))('gives the version of the runner on %s', async (_what, job) => {
+  ['Nerdbank.GitVersioning', NBGV, 'a tag'],
+  ['MinVer', MINVER, undefined],
+  ['GitVersion.MsBuild', GITVERSION, undefined],
+])('%s', (_name, files, inEveryRun) => {
+  const jobs = Object.entries(JOBS).filter(([what]) => IS_SOAK || what === inEveryRun);
+  test.each(jobs)('gives the version of the runner on %s', async (_what, job) => {
     await using upstream = await makeUpstream(files);
     const checkout = await upstream.checkout(job);
     const here = await publishHere(checkout, { properties: COMMIT_IN_ASSEMBLIES });
@@ -65,7 +67,7 @@ describe.each([
     expect(here).toMatch(/^Version 1\.[234]\./);
   });
 
-  test('gives the version of the runner where the commit is left out of the assemblies', async () => {
+  soakTest('gives the version of the runner where the commit is left out of the assemblies', async () => {
     await using upstream = await makeUpstream(files);
     const checkout = await upstream.checkout({ ref: 'refs/pull/7/merge' });
     const here = await publishHere(checkout);
@@ -73,7 +75,7 @@ describe.each([
   });
 });
 
-describe('the local tool of GitVersion', () => {
+soakDescribe('the local tool of GitVersion', () => {
   let feed = '';
   beforeAll(async () => {
     feed = await mkdtemp(join(tmpdir(), 'gitversion-'));
@@ -102,7 +104,7 @@ describe('the local tool of GitVersion', () => {
   });
 });
 
-test('MinVer gives the version of the runner in a shallow clone, which has no tag', async () => {
+soakTest('MinVer gives the version of the runner in a shallow clone, which has no tag', async () => {
   await using upstream = await makeUpstream(MINVER);
   const checkout = await upstream.checkout({ ref: 'refs/heads/main', depth: 1 });
   const here = await publishHere(checkout, { properties: COMMIT_IN_ASSEMBLIES });
@@ -110,33 +112,30 @@ test('MinVer gives the version of the runner in a shallow clone, which has no ta
   expect(here).toMatch(/^Version 0\.0\.0-alpha/);
 });
 
-test('Nerdbank.GitVersioning gives the version of the runner in a shallow clone that is deep enough', async () => {
+soakTest('Nerdbank.GitVersioning gives the runner’s version in a deep enough clone', async () => {
   await using upstream = await makeUpstream(NBGV);
   const checkout = await upstream.checkout({ ref: 'refs/heads/main', depth: 3 });
   const here = await publishHere(checkout, { properties: COMMIT_IN_ASSEMBLIES });
   expect(here).toBe(await publishOnRunner(checkout));
 });
 
-test.each([
+soakTest.each([
   ['Nerdbank.GitVersioning', NBGV],
   ['GitVersion.MsBuild', GITVERSION],
-])(
-  '%s fails in a clone that is too shallow, as on the runner, and the hint names fetch-depth',
-  async (_name, files) => {
-    await using upstream = await makeUpstream(files);
-    const checkout = await upstream.checkout({ ref: 'refs/heads/main', depth: 1 });
-    await expect(publishOnRunner(checkout)).rejects.toThrow(/dotnet publish/);
-    await expect(publishHere(checkout)).rejects.toMatchObject({ hint: expect.stringContaining('`fetch-depth: 0`') });
-  },
-);
+])('%s fails in a too shallow clone, as on the runner, and names fetch-depth', async (_name, files) => {
+  await using upstream = await makeUpstream(files);
+  const checkout = await upstream.checkout({ ref: 'refs/heads/main', depth: 1 });
+  await expect(publishOnRunner(checkout)).rejects.toThrow(/dotnet publish/);
+  await expect(publishHere(checkout)).rejects.toMatchObject({ hint: expect.stringContaining('`fetch-depth: 0`') });
+});
 
-test('GitVersion finds a remote in a repository that was made in the job', async () => {
+soakTest('GitVersion finds a remote in a repository that was made in the job', async () => {
   await using upstream = await makeUpstream(GITVERSION);
   const checkout = await upstream.checkout({ ref: 'refs/heads/main', remote: false });
   expect(await publishHere(checkout)).toMatch(/^Version 1\.3\.0$/m);
 });
 
-test('a build sees the remotes without their logins, and nothing that it writes for the job is obeyed', async () => {
+test('a build sees remotes without logins, and its commands to the runner are ignored', async () => {
   const target = `<Project><Target Name="Tell" AfterTargets="Publish">
     <Exec Command="cp .git/config $(PublishDir)config.txt; env | sort &gt; $(PublishDir)env.txt" />
     <Exec Command="echo EVIL=1 | tee -a $GITHUB_ENV $GITHUB_OUTPUT $GITHUB_PATH $GITHUB_STEP_SUMMARY $GITHUB_STATE" />

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { type Build, openBuild, planFor } from '../world/builds.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
+import { soakTest } from '../world/soak.ts';
 
 /** Counts the compiler's servers (and no program that looks for them) when it has done its work, and waits before it until ours is there. */
 const TARGETS = `<Project>
@@ -40,7 +41,7 @@ async function publish(properties: Readonly<Record<string, string>> = {}) {
   };
 }
 
-test("the compiler's server that is started ahead is the one that compiles, and changes nothing of what it makes", async () => {
+soakTest('the compiler server started ahead compiles, and the result is the same', async () => {
   const { servers, ...made } = await publish();
   expect(servers).toBe(1);
   expect(build.log.lines).toContain("The compiler's server was started ahead: exit code 0");

@@ -77,7 +77,7 @@ test('lines come whole however their bytes are cut, in any language', () => {
   );
 });
 
-test('a line that never ends comes in pieces that say so, and costs no more than its length', () => {
+test('an endless line comes in pieces that say so, and costs its length', () => {
   const seen: string[] = [];
   const splitter = splitLines((each) => seen.push(each));
   const begun = cpuTime();

@@ -33,7 +33,7 @@ async function build(inputs: Readonly<Record<string, string>> = {}) {
   return await containerized({ workspace: console.root, inputs: { images: await newImageName(), ...inputs } });
 }
 
-test(`an image is built, pushed, and answers; files are mounted where the engine sees them (${BASES} bases)`, async () => {
+test(`an image is built, pushed, and answers, with mounts if seen (${BASES} bases)`, async () => {
   const web = await makeRepository({ fixture: 'web' });
   onTestFinished(() => web.remove());
   const result = await containerized({ workspace: web.root, inputs: { images: await newImageName() } });

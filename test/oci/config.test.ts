@@ -11,7 +11,7 @@ const bytesOf = (json: object): Uint8Array => Buffer.from(JSON.stringify(json));
 const read = (more: object) => parseConfig(bytesOf({ architecture: 'amd64', os: 'linux', rootfs: ROOT, ...more }));
 const DESCRIPTOR = { mediaType: MEDIA.ociLayer, digest: `sha256:${'a'.repeat(64)}`, size: 1 };
 
-test('fields that are null are absent, as docker writes them, and those that nobody knows stay', () => {
+test('null fields are absent, as docker writes them, and unknown ones stay', () => {
   const container = { User: null, Env: null, Labels: null, Volumes: null, ExposedPorts: null, OnBuild: null };
   const config = read({ config: { ...container, Cmd: ['sh'] }, history: null, variant: null, docker_version: '27' });
   expect(config).toEqual({
@@ -68,7 +68,7 @@ test.each<[string, () => unknown]>([
   expect(parse).toThrow(expect.objectContaining({ code: 'IMAGE_INVALID' }));
 });
 
-test('an entry of an index without a platform is one of no platform, however it is written', () => {
+test('an index entry without a platform has none, however that is written', () => {
   const entries = [null, {}, { os: 1 }].map((platform) => ({ ...DESCRIPTOR, platform }));
   const { manifests } = parseIndex(bytesOf({ manifests: entries }), MEDIA.ociIndex);
   expect(manifests.map(({ platform }) => platform)).toEqual([undefined, undefined, undefined]);

@@ -137,7 +137,7 @@ test.each([
   },
 );
 
-test('a file that is looked for is missed when it comes, whatever an older state of the same files looked for', async () => {
+test('a file that was looked for is missed when it comes, whatever older states did', async () => {
   const old = await keep(EMPTY_INDEX);
   await put('a.cs', 'looks for flag.txt');
   const shape = { ...SHAPE, names: ['flag.txt'] };
@@ -165,7 +165,7 @@ test('what was given up is not found again, its successor is', async () => {
   expect((await find(index)) as { key?: string }).not.toMatchObject({ key: found.key });
 });
 
-test('an index holds the last sixteen states and no more, and reads back as it was written', async () => {
+test('an index holds the last sixteen states and reads back as it was written', async () => {
   let index = EMPTY_INDEX;
   for (let count = 0; count < 20; count += 1) {
     const closure = { shape: SHAPE, parts: PARTS, values: { 'a.cs': String(count) } };

@@ -35,7 +35,7 @@ describe('with the real @actions/cache', () => {
     expect(await readFile(join(kept(), 'file.txt'), 'utf8')).toBe('content');
   });
 
-  test('a key that exists is not written again, and the newest of several that begin so is found', async () => {
+  test('a key that exists is not written again, and the newest by prefix is found', async () => {
     const results = await client(
       ['save', 'packages-1'],
       ['save', 'packages-2'],

@@ -9,6 +9,7 @@ import { type ImageManifest, parseManifest } from '#oci/manifest.ts';
 import { parseReference } from '#oci/reference.ts';
 import { openRegistries, type Registries } from '#oci/registry/registries.ts';
 import type { CredentialLookup } from '#oci/transport/credentials.ts';
+import { BUILD_ENVIRONMENT } from './builds.ts';
 import { runCommand } from './command.ts';
 import { type DockerRegistry, startDockerRegistry } from './docker-registry.ts';
 import { repositorySource } from './repository-source.ts';
@@ -19,6 +20,14 @@ import { workFolder } from './work-folder.ts';
 /** Which base images this run of the tests uses; said in every test's output by the global set-up. */
 export const BASES = process.env['TEST_BASES'] ?? 'unknown';
 const MIRROR = process.env['TEST_MIRROR'] ?? '';
+
+/**
+ * For tests that are not about the build: a publish output that another test of this run made of the same sources is used
+ * again.
+ */
+export const PUBLISHED_BEFORE = { 'cache-from': `type=local,dir=${process.env['TEST_PUBLICATIONS']}` } as const;
+
+const BUILD_ENV = Object.entries(BUILD_ENVIRONMENT).map(([name, value]) => `${name}=${value}`);
 
 const anonymous: CredentialLookup = async () => undefined;
 
@@ -55,14 +64,14 @@ export async function newImageName(): Promise<string> {
 
 /**
  * Runs the built action on a checkout, with the bases of this run and, unless the test brings a folder of its own, with the
- * NuGet packages of earlier tests. NuGet's audit is off: it asks the network, and tests run without one.
+ * NuGet packages of earlier tests.
  */
 export async function containerize(request: ActionRequest): Promise<ActionResult> {
   const temp = request.temp ?? (await tempFor(request));
   const inputs = {
     ...request.inputs,
     'registry-mirrors': [request.inputs?.['registry-mirrors'] ?? '', MIRROR].join('\n'),
-    'build-env': ['NuGetAudit=false', request.inputs?.['build-env'] ?? ''].join('\n'),
+    'build-env': [...BUILD_ENV, request.inputs?.['build-env'] ?? ''].join('\n'),
   };
   try {
     return await runAction({ ...request, temp, inputs });
@@ -76,9 +85,14 @@ async function tempFor(request: ActionRequest): Promise<string> {
   const temp = await mkdtemp(join(tmpdir(), 'runner-'));
   if (request.env?.['ACTIONS_RESULTS_URL'] !== undefined) return temp;
   await mkdir(join(temp, 'containerize-dotnet'));
-  const packages = await workFolder('nuget');
+  const packages = await workFolder(keepsInFolder(request) ? 'nuget-kept' : 'nuget');
   await symlink(packages, join(temp, 'containerize-dotnet', 'nuget'));
   return temp;
+}
+
+/** A cache in a folder keeps packages too: those of all tests are hundreds of megabytes, which take a minute to pack. */
+function keepsInFolder({ inputs = {} }: ActionRequest): boolean {
+  return Object.entries(inputs).some(([name, value]) => name.startsWith('cache-') && value.includes('type=local'));
 }
 
 /** The same, failing the test with the log where the action failed. */

@@ -24,7 +24,7 @@ test('a program is started when it says so, and stopped', async () => {
   expect(await isRunning(daemon.answer)).toBe(false);
 });
 
-test('a program that ends at once, is too slow or does not exist is an error with its log', async () => {
+test('a program that ends early, is slow or is missing is an error with its log', async () => {
   await expect(start('echo out of order; exit 3')).rejects.toThrow('out of order');
   await expect(start('echo busy; exec sleep 60', { patienceMs: 300, number: /\d+/ })).rejects.toThrow('busy');
   const missing = startDaemon({ ...request('', {}), command: ['no-such-program'] });

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type BaseImages, ensureBaseImages } from './base-images.ts';
 import { ensureEngine } from './engine.ts';
 
@@ -9,7 +12,10 @@ export async function setup(): Promise<() => Promise<void>> {
     const bases = await ensureBaseImages((message) => console.log(message));
     console.log(`Base images: ${bases.say}.`);
     publishNames(bases);
+    const publications = await mkdtemp(join(tmpdir(), 'publications-'));
+    process.env['TEST_PUBLICATIONS'] = publications;
     return async () => {
+      await rm(publications, { recursive: true, force: true });
       await bases.stop();
       await engine.stop();
     };

@@ -30,6 +30,8 @@ export interface ActionRequest {
   readonly token?: string;
   /** Masked from the start. */
   readonly secrets?: readonly string[];
+  /** A program and its arguments that start the action's: `nice`. */
+  readonly through?: readonly string[];
   /** The folder with `action.yml`: the project's own, or `plan` and the like below it. */
   readonly action?: string;
 }
@@ -96,7 +98,10 @@ async function runStep(job: Job, step: Step): Promise<StepResult> {
   const env = await jobEnv({ ...request, token, temp, event, definition, files, state: step.state });
   const log = new LogReader([token, ...(request.secrets ?? [])]);
   const startedAt = performance.now();
-  const exitCode = await runNode({ script: step.script, cwd: request.workspace, env, log, signal: step.signal });
+  const exitCode = await runNode({
+    ...{ script: step.script, cwd: request.workspace, env, log, signal: step.signal },
+    through: request.through ?? [],
+  });
   const durationMs = performance.now() - startedAt;
   return { exitCode, durationMs, ...log.finish(), ...(await commandsOf(files)) };
 }
@@ -112,14 +117,16 @@ interface NodeRun {
   readonly env: NodeJS.ProcessEnv;
   readonly log: LogReader;
   readonly signal: AbortSignal | undefined;
+  readonly through: readonly string[];
 }
 
 /** The Node 24 of the development dependencies: the version that runners ship. */
 const NODE = join(PROJECT_ROOT, 'node_modules/.bin/node');
 const SIGNAL_EXIT = { SIGINT: 130, SIGKILL: 137, SIGTERM: 143 } as const;
 
-async function runNode({ script, cwd, env, log, signal }: NodeRun): Promise<number> {
-  const child = spawn(NODE, [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+async function runNode({ script, cwd, env, log, signal, through }: NodeRun): Promise<number> {
+  const [program = NODE, ...args] = [...through, NODE, script];
+  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout.setEncoding('utf8').on('data', (text: string) => log.read('stdout', text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => log.read('stderr', text));
   const timers: NodeJS.Timeout[] = [];

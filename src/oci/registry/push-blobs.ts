@@ -4,7 +4,7 @@ import { defined } from '#base/objects.ts';
 import type { Blob } from '#oci/blob.ts';
 import { distinctBlobs } from '#oci/blob.ts';
 import type { Digest } from '#oci/digest.ts';
-import type { BlobOrigin, ImageSet } from '#oci/image.ts';
+import type { BlobOrigin, Image, ImageSet } from '#oci/image.ts';
 import { isForeignLayerType } from '#oci/media-types.ts';
 import type { RegistryClient } from './client.ts';
 

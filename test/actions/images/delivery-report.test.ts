@@ -37,14 +37,14 @@ test('each of several images has the tags that were written in its own repositor
   ]);
 });
 
-test('without a push the tags are those of the plan; where all of them were left to others, none', () => {
+test('without a push the tags are the plan’s, or none where all were left', () => {
   expect(pushedReferences(web, { settled: { pushes: [], kept: [] }, delivered: [] })).toEqual(['1.0', 'latest']);
   expect(pushedReferences(web, { settled: { pushes: [], kept: [digestOf(api)] }, delivered: [] })).toEqual([]);
   const settled = { pushes: pushesOf([api], worldRegistries().registries), kept: [digestOf(api), undefined] };
   expect(pushedReferences(web, { settled, delivered: [deliveredTo('ghcr.io/o/api', api, ['1.0'])] })).toEqual([]);
 });
 
-test('without a push a tag that stays with another image of the engine is none of this one’s', () => {
+test('without a push a tag that stays with another image of the engine is not listed', () => {
   const stays = { name: 'ghcr.io/o/web:latest', value: false, because: 'it names 2.0.0' };
   const delivered = [{ ...deliveredTo('the engine', web, []), rulings: [stays] }];
   const settled = { pushes: [], kept: [] };

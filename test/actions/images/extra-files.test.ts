@@ -71,7 +71,7 @@ test('two names that differ in their case alone are one in a Windows image', asy
   await expect(list(lines, 'windows')).rejects.toThrow('two lines want /app/Own.json');
 });
 
-test('what an owner gets with a source are the folders of the source, and none that the base has', async () => {
+test('an owner gets the folders of the source, and none that the base has', async () => {
   const world = { inputs: {}, runner: { env: {}, signal: new AbortController().signal } };
   const extraOf = openExtraLayers(world, { workspace, folder: join(workspace, 'layers') });
   const base = { ...aBase(), reference: parseReference('mcr.microsoft.com/dotnet/aspnet:10.0') };
@@ -106,7 +106,7 @@ test.each([
   expect(folders).toEqual([{ path: 'data', mode: 0o755, uid, gid }]);
 });
 
-test('of a base that is not official each layer is read once, however many folders a source has', async () => {
+test('each layer of an unofficial base is read once, however many folders there are', async () => {
   for (let at = 0; at < 20; at += 1) mkdirSync(join(workspace, `tools/more/${at}/deep`), { recursive: true });
   for (let at = 0; at < 20; at += 1) writeFileSync(join(workspace, `tools/more/${at}/deep/file`), 'x');
   let opened = 0;
@@ -128,7 +128,7 @@ test('of a base that is not official each layer is read once, however many folde
   expect(opened).toBe(1);
 });
 
-test('official bases share one layer, unless their users or systems differ; a base of your own has its own', async () => {
+test('official bases share one layer by user and system; an own base has its own', async () => {
   const world = { inputs: {}, runner: { env: {}, signal: new AbortController().signal } };
   const extraOf = openExtraLayers(world, { workspace, folder: join(workspace, 'layers') });
   const files = parseExtraFiles('source=own.json,dest=/srv/,owner=user');

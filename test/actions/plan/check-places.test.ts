@@ -70,5 +70,7 @@ test('so are entries in a job that has no repository to ask', async () => {
 
 test('a folder elsewhere, and one of the checkout that no commit has, are taken', async () => {
   mkdirSync(join(workspace, 'untracked'));
-  for (const dir of ['new', 'untracked', '../beside', join(temp, 'absolute')]) await check(dir);
+  for (const dir of ['new', 'untracked', '../beside', join(temp, 'absolute')]) {
+    await expect(check(dir)).resolves.toBeUndefined();
+  }
 });

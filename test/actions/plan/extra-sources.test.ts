@@ -29,17 +29,14 @@ test.each([
   ['/usr/share/dotnet', undefined, 'of base images'],
   ['/usr/local/share/ca-certificates', undefined, 'of base images'],
   ['/opt', 'app', 'of base images'],
-])(
-  'a file does not take the place of the folder %s, and the error says how it gets into it',
-  async (dest, root, whose) => {
-    const path = dest.replace('/./', '/');
-    await expect(placed(`source=deploy/nlog.config,dest=${dest}`, root)).rejects.toMatchObject({
-      code: 'INPUT_INVALID',
-      message: `reading the input files: ${path} is a folder ${whose}, and deploy/nlog.config is a file`,
-      hint: `Write dest=${path}/ to put deploy/nlog.config into it.`,
-    });
-  },
-);
+])('a file does not replace the folder %s, and the error says how it gets into it', async (dest, root, whose) => {
+  const path = dest.replace('/./', '/');
+  await expect(placed(`source=deploy/nlog.config,dest=${dest}`, root)).rejects.toMatchObject({
+    code: 'INPUT_INVALID',
+    message: `reading the input files: ${path} is a folder ${whose}, and deploy/nlog.config is a file`,
+    hint: `Write dest=${path}/ to put deploy/nlog.config into it.`,
+  });
+});
 
 test.each([
   ['source=deploy/nlog.config,dest=/app/', 'app/nlog.config'],

@@ -133,7 +133,7 @@ test.each([
 const PREVIEW = { sdk: { '12.0-preview': '' }, aspnet: { '12.0-preview': '' } };
 const RELEASED = { sdk: { '12.0': '', '12.0-preview': '' }, aspnet: { '12.0': '', '12.0-preview': '' } };
 
-test('net12.0 is built by the preview as long as there is nothing else, and the reasons say so', async () => {
+test('net12.0 is built by the preview while there is nothing else, with reasons', async () => {
   const said = await settle(await worldWith(PREVIEW), { tfm: 'net12.0' });
   expect(said).toMatchObject({
     sdk: 'sdk:12.0-preview',
@@ -153,7 +153,7 @@ test('net12.0 is built by 12.0 once that is there, and the preview is not asked 
   expect(requests().toSorted()).toEqual(['HEAD aspnet/manifests/12.0', 'HEAD sdk/manifests/12.0']);
 });
 
-test('a registry without net12.0, and one that does not answer, leave it at the released tag and say so', async () => {
+test('a registry without net12.0, or without an answer, leaves the released tag', async () => {
   expect(await settle(await worldWith({}), { tfm: 'net12.0' })).toMatchObject({
     sdk: 'sdk:12.0',
     because: expect.stringContaining('neither 12.0 nor 12.0-preview was found'),
@@ -265,7 +265,7 @@ test('projects of one run ask for everything once', async () => {
   expect(new Set(requests()).size).toBe(requests().length);
 });
 
-test('the version of the SDK in an image is read once for each digest, and a later run asks for the digest alone', async () => {
+test('the SDK version of an image is read once per digest, and later not asked', async () => {
   const { later } = await mirrorWith(SDKS);
   const project: Project = { tfm: 'net10.0', pin: ['10.0.400', 'latestPatch'] };
   const first = await settle(later(), project);
@@ -284,21 +284,16 @@ test.each<[string, RollForward]>([
   ['10.0.105', 'latestPatch'],
   ['10.0.410', 'latestPatch'],
   ['10.0.500', 'latestFeature'],
-])(
-  'global.json with %s and %s has no image, and the error names the feature bands that have one',
-  async (version, rollForward) => {
-    const world = await worldWith(SDKS);
-    await expect(settle(world, { tfm: 'net10.0', pin: [version, rollForward] })).rejects.toMatchObject({
-      code: 'SDK_MISMATCH',
-      message: expect.stringContaining(
-        `there is no image of ${version}, nor one that rollForward ${rollForward} allows`,
-      ),
-      hint: expect.stringMatching(
-        /10\.0\.1xx \(up to 10\.0\.103\), 10\.0\.2xx \(up to 10\.0\.203\), 10\.0\.3xx \(up to 10\.0\.302\), 10\.0\.4xx \(up to 10\.0\.404\).*latestFeature.*`sdk-image: runner`/,
-      ),
-    });
-  },
-);
+])('global.json with %s and %s has no image, and the error names the bands', async (version, rollForward) => {
+  const world = await worldWith(SDKS);
+  await expect(settle(world, { tfm: 'net10.0', pin: [version, rollForward] })).rejects.toMatchObject({
+    code: 'SDK_MISMATCH',
+    message: expect.stringContaining(`there is no image of ${version}, nor one that rollForward ${rollForward} allows`),
+    hint: expect.stringMatching(
+      /10\.0\.1xx \(up to 10\.0\.103\), 10\.0\.2xx \(up to 10\.0\.203\), 10\.0\.3xx \(up to 10\.0\.302\), 10\.0\.4xx \(up to 10\.0\.404\).*latestFeature.*`sdk-image: runner`/,
+    ),
+  });
+});
 
 test.each<[string, RollForward, string]>([
   ['10.0.110', 'latestPatch', 'Set rollForward to latestFeature in global.json'],
@@ -310,7 +305,7 @@ test.each<[string, RollForward, string]>([
   await expect(pinned).rejects.toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }));
 });
 
-test('an image that does not say which SDK it has is taken for a wide pin, and passed over for a narrow one', async () => {
+test('an image that does not name its SDK suits a wide pin, and no narrow one', async () => {
   const world = await worldWith({ sdk: { '10.0': '', '10.0.403': '', '10.0.404': '' } });
   const pinned = (rollForward: RollForward) => settle(world, { tfm: 'net10.0', pin: ['10.0.400', rollForward] });
   expect(await pinned('latestPatch')).toMatchObject({
@@ -320,7 +315,7 @@ test('an image that does not say which SDK it has is taken for a wide pin, and p
   expect(await pinned('latestFeature')).toMatchObject({ sdk: 'sdk:10.0' });
 });
 
-test('a registry that does not list its tags, or does not answer, leaves the pinned version for the pull to judge', async () => {
+test('a registry that lists no tags, or is silent, leaves the pin to the pull', async () => {
   const world = await worldWith(SDKS);
   registry.fault({ kind: 'status', status: 404, path: /tags\/list/ });
   expect(await settle(world, { tfm: 'net10.0', pin: ['10.0.100', 'latestPatch'] })).toMatchObject({
@@ -332,14 +327,14 @@ test('a registry that does not list its tags, or does not answer, leaves the pin
   });
 });
 
-test('a mirror that lists only what it was asked for has the pinned version all the same', async () => {
+test('a mirror that lists only what it was asked for still has the pinned version', async () => {
   const world = await worldWith({ sdk: { '10.0': '10.0.404', '10.0.100': '' } });
   registry.fault({ kind: 'status', status: 200, path: /tags\/list/, body: '{"tags":["10.0"]}' });
   const pinned = settle(world, { tfm: 'net10.0', pin: ['10.0.100', 'latestPatch'] });
   expect(await pinned).toMatchObject({ sdk: 'sdk:10.0.100' });
 });
 
-test('an image that calls its SDK something else than a version does not say which it has', async () => {
+test('an image whose SDK is not a version does not say which it has', async () => {
   const world = await worldWith({ sdk: { '10.0': '10.0.404\n::error::x' } });
   const pinned = await settle(world, { tfm: 'net10.0', pin: ['10.0.100', 'latestFeature'] });
   expect(pinned).toMatchObject({ sdk: 'sdk:10.0', because: expect.not.stringContaining('::') });
@@ -360,7 +355,7 @@ test('a pin of a preview may take a later one, and a released pin takes none', a
   await expect(pinned('12.0.100', 'latestPatch', 'net12.0')).rejects.toMatchObject({ code: 'SDK_MISMATCH' });
 });
 
-test('compiled ahead of time, the image with a C toolchain is the one that has to satisfy global.json', async () => {
+test('compiled ahead of time, the image with a C toolchain must satisfy global.json', async () => {
   const world = await worldWith({
     sdk: { '10.0': '10.0.500', '10.0-noble-aot': '10.0.404', '10.0.103': '', '10.0.102-noble-aot': '', '10.0.102': '' },
   });

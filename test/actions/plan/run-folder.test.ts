@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openRunFolder } from '#actions/plan/run-folder.ts';
 import { memoryLog } from '../../world/memory-log.ts';
@@ -21,7 +20,7 @@ async function open() {
   return { folder, log, saved };
 }
 
-test('a run has a folder for its owner alone, whose path the end of the job knows until it is gone', async () => {
+test('a run has a private folder, whose path the end of the job knows until it goes', async () => {
   const { folder, log, saved } = await open();
   expect((await stat(folder.path)).mode & 0o777).toBe(0o700);
   expect(saved).toEqual([folder.path]);
@@ -34,18 +33,21 @@ test('a run has a folder for its owner alone, whose path the end of the job know
 test('it outlives what still goes on in it', async () => {
   const { folder } = await open();
   const events: string[] = [];
+  const begun = Promise.withResolvers<void>();
   const work = async (): Promise<void> => {
-    await sleep(50);
+    await begun.promise;
     await writeFile(join(folder.path, 'late'), '');
     events.push('written');
   };
   folder.outlive(work());
-  await folder[Symbol.asyncDispose]();
+  const gone = folder[Symbol.asyncDispose]();
+  begun.resolve();
+  await gone;
   expect(events).toEqual(['written']);
   expect(await readdir(join(home, 'runs'))).toEqual([]);
 });
 
-test('what fails there after the image was delivered is a warning, and the folder goes all the same', async () => {
+test('a failure there after the delivery is a warning, and the folder still goes', async () => {
   const { folder, log } = await open();
   folder.outlive(Promise.reject(new Error('removing the build container: the engine is gone')));
   await folder[Symbol.asyncDispose]();

@@ -10,7 +10,7 @@ function partsWith(node?: BuildNode) {
   return keyParts(planFor('/r', 'A.csproj', chosen), of);
 }
 
-test('the version of the runner’s Node is part of what a publish depends on, where it is mounted, and nothing else of it', () => {
+test('the version of a mounted Node is part of the key, and nothing else of it', () => {
   const node = { version: 'v24.1.0', executable: '/n/bin/node', modules: '/n/lib', commands: {}, musl: false };
   const without = partsWith();
   expect(partsWith({ kind: 'runner', node, sure: true })).toEqual({ ...without, 'the Node of the runner': 'v24.1.0' });
@@ -23,7 +23,7 @@ test('the version of the runner’s Node is part of what a publish depends on, w
   expect(partsWith({ kind: 'image', sure: true })).toEqual(without);
 });
 
-test('of secrets of a build the names count and nothing else, and whom the runner trusts not at all', () => {
+test('of build secrets only the names count, and whom the runner trusts not at all', () => {
   const of = { sdk: 'sha256:1', nuget: NO_NUGET_ACCESS, repositoryFeeds: [], sourceTime: 'auto' } as const;
   const plan = planFor('/r', 'A.csproj', { secrets: ['NPM_TOKEN', 'KEY@file'] });
   const parts = keyParts(plan, of);

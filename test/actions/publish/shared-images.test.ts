@@ -16,7 +16,7 @@ function workshop() {
   return { events, make };
 }
 
-test('an image is made once for all builds that want it, and goes when the last of them is over', async () => {
+test('an image is made once for all builds that want it, and goes after the last', async () => {
   const { events, make } = workshop();
   {
     await using images = openSharedImages();

@@ -36,7 +36,7 @@ test('the outputs hold what a matrix needs, with paths as the main action takes 
   expect(outputs).toMatchObject({ legs: '["unchanged","a"]', any: 'true', count: '1' });
 });
 
-test('the page has legs with their reasons, and the projects drawn with their references', () => {
+test('the page has legs with reasons, and draws the projects with references', () => {
   const legs = packLegs([unit('a/A.csproj', true, '<b>x</b> changed'), unit('b/B.csproj', false)], 20);
   const page = planSummaryOf(legs, graphOf({ 'a/A.csproj': ['l/L.csproj'], 'b/B.csproj': [], 'l/L.csproj': [] }));
   expect(page).toContain('1 of 2 projects to build');

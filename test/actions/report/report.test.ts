@@ -95,7 +95,7 @@ test('several images are drawn below what stands for them, and listed in the out
   expect(lines[at + 4]).toMatch(/^└─ linux\/amd64 .*aspnet:10\.0-alpine$/);
 });
 
-test('of several projects the outputs name the first one, and list all with their own names', async () => {
+test('of several projects the outputs name the first, and list all by name', async () => {
   const setOf = async (name: string) => {
     const image = makeImage([await makeLayer({ files: { name } })]);
     return { ...named(tagged(image, ['1.0']), `ghcr.io/o/${name}`), project: `src/${name}.csproj`, bases: [''] };

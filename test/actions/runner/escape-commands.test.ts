@@ -68,7 +68,7 @@ describe('whatever a program prints', () => {
     );
   });
 
-  test('the runner finds none either where colours and other unseen characters are taken out', () => {
+  test('the runner finds none where colours and invisible characters are removed', () => {
     fc.assert(
       fc.property(fc.tuple(anyText, fc.constantFrom(...LINE_ENDS), anyCommand), (parts) => {
         const [first = '', ...rest] = escapeCommands(parts.join('')).split('\u001b');

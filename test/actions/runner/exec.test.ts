@@ -36,7 +36,7 @@ test('what it reads, prints and ends with is told; a missing one is exit code 12
   expect(await actionsExec({ command: 'sh', args: ['-c', 'kill -9 $$'], env })).toMatchObject({ exitCode: 1 });
 });
 
-test('a path with blanks and quotes is one program, and its arguments stay what they are', async () => {
+test('a path with blanks and quotes is one program, and its arguments stay the same', async () => {
   const at = join(folder, 'a "b" \\c');
   await mkdir(at);
   await writeFile(join(at, 'tool'), '#!/bin/sh\nprintf "%s|" "$@"\n');

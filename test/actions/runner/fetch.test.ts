@@ -67,13 +67,13 @@ test('an authority that the runner names is trusted, whatever is asked', async (
   expect(await get(host, { method: 'PUT', body: Buffer.from('bytes') })).toBe('PUT /x');
 });
 
-test('one that is in the bundle of the system alone is found when a server is not trusted', async () => {
+test('one that only the system’s bundle has is found when a server is not trusted', async () => {
   const { get } = await at({ inBundle: true });
   expect(await get()).toBe('GET /x');
   expect(await get(undefined, { method: 'PUT', body: Buffer.from('bytes') })).toBe('PUT /x');
 });
 
-test('what docker has of a registry counts for that registry, and for where it sends us', async () => {
+test('docker’s certificates of a registry count for it, and where it redirects', async () => {
   const ofRegistry = (registry: string) =>
     registry === 'own' ? { place: 'x', authorities: [authority.certificate], client: [], unreadable: [] } : undefined;
   const { get } = await at({ ofRegistry });
@@ -82,7 +82,7 @@ test('what docker has of a registry counts for that registry, and for where it s
   await expect(get()).rejects.toMatchObject(refused);
 });
 
-test('the certificate of a client is shown to the registry itself, and to no server that it sends us to', async () => {
+test('a client certificate is shown to the registry, and to no redirect target', async () => {
   const client = [await authority.issue(['client'])];
   const ofRegistry = () => ({ place: 'x', authorities: [authority.certificate], client, unreadable: [] });
   const { get, host } = await at({ ofRegistry, clients: true });

@@ -58,7 +58,7 @@ test('the folders that SSL_CERT_DIR names, whose files are named as certificates
   expect(await trust({ env }).named()).toEqual({ certificates: [first, second], places: ['SSL_CERT_DIR'] });
 });
 
-test('a folder of SSL_CERT_DIR is one of the workspace where it is relative, and what lies deeper does not count', async () => {
+test('a relative SSL_CERT_DIR is in the workspace, and deeper files do not count', async () => {
   await put('checkout/certs/1.pem', first ?? '');
   await put('checkout/certs/deeper/2.pem', second ?? '');
   await put('checkout/3.pem', second ?? '');
@@ -66,7 +66,7 @@ test('a folder of SSL_CERT_DIR is one of the workspace where it is relative, and
   expect(await trust({ env }).named()).toEqual({ certificates: [first], places: ['SSL_CERT_DIR'] });
 });
 
-test('links of a commit in a folder of SSL_CERT_DIR count only where they stay in the workspace', async () => {
+test('links of a commit in SSL_CERT_DIR count only inside the workspace', async () => {
   await put('checkout/certs/1.pem', first ?? '');
   await put('checkout/shared/inside.pem', first ?? '');
   const outside = await put('outside/2.pem', second ?? '');
@@ -113,7 +113,7 @@ test('what is in several places is trusted once, and the first place is told', a
   expect(await trust().all()).toEqual({ certificates: [first], places: ['/usr/local/share/ca-certificates'] });
 });
 
-test('the input names files, below the workspace or anywhere; those that are public count too', async () => {
+test('the input names files anywhere; public ones count too', async () => {
   await put('checkout/certs/ca.pem', first ?? '');
   const other = await put('elsewhere.pem', `${second}${rootCertificates[0]}`);
   const { certificates, places } = await trust({ files: ['certs/ca.pem', other] }).named();

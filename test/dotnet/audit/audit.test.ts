@@ -16,7 +16,7 @@ async function audit(request: Partial<AuditRequest> & Pick<AuditRequest, 'source
   return await auditPackages({ packages, ...rules, fetch: (url, init) => globalThis.fetch(url, init), ...request });
 }
 
-test('a package that a source knows to be vulnerable is told as a restore would tell it', async () => {
+test('a vulnerable package is reported as a restore would report it', async () => {
   await using feed = await startVulnerabilityFeed([{ 'newtonsoft.json': [newtonsoft] }, { dapper: [] }]);
   const { findings, asked, notes } = await audit({ sources: [feed.url, feed.url] });
   expect(findings.map(describeFinding)).toEqual([
@@ -50,14 +50,14 @@ test.each([
   expect(findings.map((each) => /NU\d+/.exec(describeFinding(each))?.[0]).sort()).toEqual(codes);
 });
 
-test('an advisory that the project suppresses is not told, and a version out of its range neither', async () => {
+test('a suppressed advisory and a version out of range are not reported', async () => {
   const fixed = { ...newtonsoft, url: `${GHSA}fixed`, versions: '[10.0.0, 12.0.3)' };
   await using feed = await startVulnerabilityFeed([{ 'newtonsoft.json': [newtonsoft, fixed] }]);
   const { findings } = await audit({ sources: [feed.url], suppressed: [newtonsoft.url] });
   expect(findings).toEqual([]);
 });
 
-test('a source that knows of no vulnerabilities is passed over, and a folder is not asked', async () => {
+test('a source without vulnerability data is skipped, and a folder is not asked', async () => {
   await using feed = await startVulnerabilityFeed(undefined);
   expect(await audit({ sources: [feed.url, '/srv/packages', 'local'] })).toEqual({
     findings: [],
@@ -67,7 +67,7 @@ test('a source that knows of no vulnerabilities is passed over, and a folder is 
   expect(feed.requests).toEqual(['/v3/index.json']);
 });
 
-test('a source that fails is a note, without the login in its address, and the others are asked', async () => {
+test('a source that fails is a note without its login, and the others are asked', async () => {
   const feed = await startVulnerabilityFeed([]);
   await feed[Symbol.asyncDispose]();
   const gone = feed.url.replace('//', '//me:secret@');

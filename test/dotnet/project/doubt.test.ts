@@ -240,7 +240,7 @@ test('a framework that the project empties leaves those of its list', async () =
   expect((await factsOf(files)).frameworks).toEqual(['net9.0', 'net10.0']);
 });
 
-test('a target counts where it runs before or among those that make an image, and its file is read in any case', async () => {
+test('a target counts where it runs for an image, and its file is read in any case', async () => {
   const target = (name: string, at: string): string => `<Target Name="${name}" ${at} />`;
   const facts = await factsOf({
     [PROJECT]: web(

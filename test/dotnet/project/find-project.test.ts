@@ -65,7 +65,7 @@ test.each([
   expect((await find(name)).value.path).toBe('src/Web/Web.csproj');
 });
 
-test('a folder or a solution may hold several deployable projects, and each counts once', async () => {
+test('a folder or a solution may hold several deployable projects, each once', async () => {
   write({
     'All.slnx':
       '<Solution><Project Path="b/B.fsproj" /><Project Path="l/L.csproj" /><Project Path="a/A.csproj" /></Solution>',
@@ -113,7 +113,7 @@ test('what stands in Directory.Build.props and global.json above counts', async 
   });
 });
 
-test('a value whose condition does not hold, or cannot be judged here, hides none that always holds', async () => {
+test('a value whose condition fails or is unknown hides none that always holds', async () => {
   const properties = [
     '<PropertyGroup><OutputType>Exe</OutputType><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>',
     `<TargetFrameworks Condition="$([MSBuild]::IsOSPlatform('windows'))">net10.0-windows</TargetFrameworks>`,
@@ -492,7 +492,7 @@ test('the environment of the build counts, and the files win over it', async () 
   expect((await findProjects(search)).deployable[0]?.value.properties['PublishAot']).toBeUndefined();
 });
 
-test('a reference that leaves the repository is an error, unless only MSBuild can judge it', async () => {
+test('a reference out of the repository is an error, unless only MSBuild can judge', async () => {
   const reference = (rest: string): string =>
     web.replace(
       '</Project>',

@@ -111,7 +111,7 @@ test('a JavaScript project that is referenced is one', async () => {
   expect(await need(reference, others)).toMatchObject({ file: 'src/client/client.esproj', sure: true });
 });
 
-test('projects that reference each other, what is missing, and what is no XML end the search', async () => {
+test('circular references, missing files and invalid XML end the search', async () => {
   const others = {
     'src/Lib/Lib.csproj': project('<ItemGroup><ProjectReference Include="../Web/Web.csproj;$(Own)" /></ItemGroup>'),
     'Directory.Build.props': 'no XML <',

@@ -95,7 +95,7 @@ test.each(['$([MSBuild]::Unescape(x))/B.csproj', '../**/*.csproj', '../gone/Gone
   },
 );
 
-test('deployable is what runs in a container and is no test, however deep; the others say why not', async () => {
+test('what runs in a container and is no test is deployable; others say why not', async () => {
   const exe = '<OutputType>Exe</OutputType>';
   const sdk = 'Microsoft.NET.Sdk';
   write({
@@ -128,14 +128,14 @@ test('deployable is what runs in a container and is no test, however deep; the o
   });
 });
 
-test('what is kept out of the build is no project, and one that cannot be read is an error, never left out', async () => {
+test('an excluded project is none, and an unreadable one is an error', async () => {
   write({ 'A/A.csproj': project(), 'templates/x/X.csproj': '<<<<<<< HEAD' });
   await expect(findProjects(all())).rejects.toThrow('reading templates/x/X.csproj: it is not valid XML');
   const found = await findProjects({ ...all(), excluded: (path) => path === 'templates' });
   expect([...found.deployable, ...found.others].map(({ value }) => value.path)).toEqual(['A/A.csproj']);
 });
 
-test('a line may be a project, which is always taken, a solution or a folder; none at all is an error', async () => {
+test('a line may be a project, a solution or a folder; none at all is an error', async () => {
   write({
     'Off/Off.csproj': project('', '<EnableSdkContainerSupport>false</EnableSdkContainerSupport>'),
     'A/A.csproj': project(),

@@ -39,7 +39,7 @@ const ODD: readonly (readonly [string, (path: string) => void])[] = [
 ];
 
 describe.each(ODD)('%s', (_, make) => {
-  test('in the place of a project file is an error that names it and nothing of its content', async () => {
+  test('in place of a project file is an error with its name and no content', async () => {
     rmSync(join(root, 'Web/Web.csproj'));
     make(join(root, 'Web/Web.csproj'));
     const failure = await facts().catch((error: unknown) => error);
@@ -62,7 +62,7 @@ describe.each(ODD)('%s', (_, make) => {
   );
 });
 
-test('a nuget.config above the checkout counts, but a link of the workspace that leads out of it does not', async () => {
+test('a nuget.config above the checkout counts; a link out of the workspace does not', async () => {
   const workspace = join(temp, 'workspace');
   const checkout = join(workspace, 'app');
   mkdirSync(checkout, { recursive: true });

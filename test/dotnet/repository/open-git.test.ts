@@ -407,7 +407,7 @@ describe('objects that a repository borrows', () => {
   });
 });
 
-test('of the git folder only plain files are copied: a link could lead to anything of the runner', async () => {
+test('of the git folder only plain files are copied, as a link could lead anywhere', async () => {
   await writeFile(join(folder, 'secret'), 'secret');
   for (const name of ['sharedindex.0', 'shallow']) await symlink(join(folder, 'secret'), join(workspace, '.git', name));
   await runCommand(['mkfifo', join(workspace, '.git/sharedindex.1')]);

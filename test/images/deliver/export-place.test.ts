@@ -25,7 +25,7 @@ test('a link of the checkout is refused, however the workspace is spelled', () =
   }
 });
 
-test('a folder of the checkout, and one elsewhere behind a link of the runner, are taken', () => {
+test('a folder of the checkout, and one elsewhere behind a runner’s link, are taken', () => {
   expect(exportPlace(join(temp, 'spelled/out/a'), workspace)).toEqual({ root: workspace, path: 'out/a' });
   expect(exportPlace(workspace, workspace)).toEqual({ root: workspace, path: '' });
   expect(exportPlace(join(temp, 'home/a'), workspace)).toEqual({ root: join(temp, 'home'), path: 'a' });

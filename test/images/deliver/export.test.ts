@@ -107,7 +107,7 @@ test('several images are one layout, and folders of their own for type=local', a
   ).toEqual(['1.0-alpine/linux_amd64/app/App.dll', '1.0/linux_amd64/app/App.dll', '1.0/linux_arm64/app/App.dll']);
 });
 
-test('images of several projects have their full names in one layout, and folders of those for type=local', async () => {
+test('several projects have full names in one layout, and folders for type=local', async () => {
   const imageOf = async (name: string) => makeImage([await makeLayer({ files: { [`app/${name}.dll`]: name } })]);
   const sets = [
     named(tagged(await imageOf('web'), ['1.0', 'latest']), 'ghcr.io/o/web', 'quay.io/o/web'),
@@ -153,7 +153,7 @@ test("type=local unpacks the application's own layers, and nothing outside the f
   expect(await readFile(join(folder, 'in/out/app/App.dll'), 'utf8')).toBe('one');
 });
 
-test('a destination that cannot be written is a clear error and leaves no half of a file', async () => {
+test('a destination that cannot be written is an error and leaves no half of a file', async () => {
   const image = await makeApp();
   await writeFile(join(folder, 'file'), '');
   for (const type of ['oci', 'docker', 'local'] as const) {
@@ -189,7 +189,7 @@ test('a layer that cannot be read leaves no archive', async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
-test('an archive whose reader goes away in the middle leaves nothing in the temporary folder', async () => {
+test('an archive whose reader ends early leaves nothing in the temporary folder', async () => {
   const image = makeImage([await makeLayer({ kind: 'base', files: { big: noise(5_000_000) } })]);
   const archive = dockerArchive([named(tagged(image, []))], { temporary: folder });
   for await (const _chunk of archive) break;

@@ -14,7 +14,7 @@ const app = await makeLayer({ files: { 'app/App.dll': noise(50_000, 'app') } });
 const arm = { os: 'linux', architecture: 'arm64' };
 const images = [makeImage([base, app]), makeImage([base, app], arm)];
 
-test('images that legs pushed by digest get their index and tags without a layer being read or sent', async () => {
+test('images pushed by digest get index and tags without reading or sending a layer', async () => {
   await using registry = await startRegistry();
   const { registries } = worldRegistries();
   const name = `${registry.host}/o/app`;

@@ -47,7 +47,7 @@ test.each([
   expect([...engine.names.keys()]).toEqual(NAMES);
 });
 
-test('an engine that cannot reach us gets an archive, and nothing stays in the temporary folder', async () => {
+test('an engine that cannot reach us gets an archive, and no temporary file stays', async () => {
   const engine = pullingEngine('remote');
   const one = await image();
   const [delivered] = await loadInto(engine, { temporary }).deliver([named(tagged(one, ['1.0']), ...IMAGES)]);
@@ -59,7 +59,7 @@ test('an engine that cannot reach us gets an archive, and nothing stays in the t
   expect(await readdir(temporary)).toEqual([]);
 });
 
-test('an engine with a containerd store that cannot reach us gets a layout, whose digests it keeps', async () => {
+test('an engine with a containerd store that cannot reach us gets an OCI layout', async () => {
   const engine = pullingEngine('remote containerd');
   const one = await image();
   await loadInto(engine, { temporary }).deliver([named(tagged(one, ['1.0']), ...IMAGES)]);
@@ -137,7 +137,7 @@ const FOLLOWS = new Map([
   ['latest', '1.9.5'],
 ]);
 
-test('the version of the Ubuntu that an image of the engine is built on keeps no tag back', async () => {
+test('the Ubuntu version of an engine image’s base keeps no tag back', async () => {
   const ubuntu = { 'org.opencontainers.image.ref.name': 'ubuntu', 'org.opencontainers.image.version': '24.04' };
   const engine = pullingEngine('classic', { 'ghcr.io/o/app:latest': ubuntu });
   const set = { ...named(tagged(await image(), ['latest']), 'ghcr.io/o/app'), follows: FOLLOWS };

@@ -120,7 +120,7 @@ const held = async ({ host }: TestRegistry, reference: string): Promise<string |
   (await worldRegistries().registries(host).headManifest({ repository: 'o/app', reference }))?.digest;
 const digestOf = (image: Image): string => image.manifest.descriptor.digest;
 
-test('a new repository is a change; the same image again is none, and asks one request a tag', async () => {
+test('a new repository is a change; the same image is none, with one request a tag', async () => {
   await using registry = await startRegistry();
   expect(await deliver(registry, { image: first, tags: ['1.0', 'main'] })).toMatchObject({ changed: [true] });
   registry.requests.length = 0;
@@ -131,7 +131,7 @@ test('a new repository is a change; the same image again is none, and asks one r
   expect(asked.filter(({ method }) => method === 'PUT')).toEqual([]);
 });
 
-test('where only the commit differs nothing has changed: relabelled by default, retagged if asked', async () => {
+test('another commit alone is no change: relabelled by default, retagged if asked', async () => {
   await using registry = await startRegistry();
   await deliver(registry, { image: first, tags: ['1.0', 'main'] });
   const retagged = await deliver(registry, { image: second, tags: ['1.1', 'main'], ifUnchanged: 'retag' });
@@ -147,7 +147,7 @@ test('where only the commit differs nothing has changed: relabelled by default, 
   expect(changed).toMatchObject({ digest: digestOf(other), changed: [true] });
 });
 
-test('of the layers of an image that is served nothing is asked; where one is lost they are, and it is sent', async () => {
+test('layers of a served image are not asked for; where one is lost they are, and sent', async () => {
   await using registry = await startRegistry();
   await deliver(registry, { image: first, tags: ['main'] });
   const asksFor = ({ digest }: { readonly digest: string }): number =>
@@ -187,7 +187,7 @@ test('layers of all platforms are known from the index that is served', async ()
   ]);
 });
 
-test('a tag that is there is overwritten, left or an error, before a byte is sent; a moving one moves', async () => {
+test('an existing tag is overwritten, left or an error before a byte is sent', async () => {
   await using registry = await startRegistry();
   await deliver(registry, { image: first, tags: ['1.0', 'main'] });
   registry.requests.length = 0;
@@ -204,7 +204,7 @@ test('a tag that is there is overwritten, left or an error, before a byte is sen
   expect(await held(registry, '1.0')).toBe(digestOf(other));
 });
 
-test('where all tags are left, nothing is pushed, and what they stand for is the answer', async () => {
+test('where all tags are left, nothing is pushed, and they are the answer', async () => {
   await using registry = await startRegistry();
   await deliver(registry, { image: first, tags: ['1.0'] });
   registry.requests.length = 0;
@@ -213,7 +213,7 @@ test('where all tags are left, nothing is pushed, and what they stand for is the
   expect(registry.requests.every(({ method }) => method === 'HEAD' || method === 'GET')).toBe(true);
 });
 
-test('a moving tag never goes back to an earlier commit’s image, unless somebody pressed a button', async () => {
+test('a moving tag never goes back to an earlier commit, except by hand', async () => {
   await using registry = await startRegistry();
   await deliver(registry, { image: second, tags: ['2', 'main'] });
   const late = await deliver(registry, { image: first, tags: ['1', 'main'] });
@@ -254,7 +254,7 @@ const NO_PLATFORM = { os: 'unknown', architecture: 'unknown' };
 const pushOf = ({ host }: TestRegistry) => ({ client: worldRegistries().registries(host), repository: 'o/app' });
 
 describe('a tag that follows versions', () => {
-  test('stays with the higher one when an older line gets a fix, though the fix is the later commit', async () => {
+  test('stays with the higher version when an older line gets a later fix', async () => {
     await using registry = await startRegistry();
     await deliver(registry, { image: newer, tags: ['2.0.0', 'latest'], version: '2.0.0' });
     const fix = await deliver(registry, { image: older, tags: ['1.9.5', '1.9', '1', 'latest'], version: '1.9.5' });
@@ -297,7 +297,7 @@ describe('a tag that follows versions', () => {
     },
   );
 
-  test('of an index the label of its first image decides, also where only the config has it', async () => {
+  test('the label of an index’s first image decides, also if only the config has it', async () => {
     await using registry = await startRegistry();
     const bare = { ...newer.manifest.value, annotations: {} };
     const silent = { ...newer, manifest: encodeJson(MEDIA.ociManifest, bare) };
@@ -381,7 +381,7 @@ describe('a tag that follows versions', () => {
     expect(await asked('2.0.0')).toEqual(await asked());
   });
 
-  test('is looked at once more before it is written: a job of a higher version may have been faster', async () => {
+  test('is looked at again before it is written, since another job may have been faster', async () => {
     await using registry = await startRegistry();
     await deliver(registry, { image: first, tags: ['latest'] });
     const between = () => deliver(registry, { image: newer, tags: ['2.0.0', 'latest'], version: '2.0.0' });

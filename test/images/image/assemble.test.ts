@@ -17,7 +17,7 @@ const assemble = (app = anApp(), base = aBase(), format: ImageFormat = 'oci') =>
     created: '2026-01-01T00:00:00Z',
   });
 
-test('labels of the base are kept, but for what it says of its own base, version and name', () => {
+test('labels of the base are kept, but for its own base, version and name', () => {
   const own = {
     vendor: 'them',
     'org.opencontainers.image.ref.name': 'ubuntu',

@@ -23,7 +23,7 @@ const base = { reference: baseName, manifestDigest: `sha256:${'1'.repeat(64)}` }
 const labelsOf = (own: Partial<Parameters<typeof makeLabels>[0]> = {}) =>
   makeLabels({ input: {}, app: anApp(), event, version: undefined, baseName, base, ...own });
 
-test('without a word of the project the repository says all eight keys, and the base its two', () => {
+test('by default the repository gives all eight keys, and the base its two', () => {
   expect(labelsOf({ version: 'main' })).toMatchObject({
     [`${OCI}.title`]: 'shop',
     [`${OCI}.description`]: 'Sells things',
@@ -67,7 +67,7 @@ test.each([
   expect(labelsOf({ app, version, release })[`${OCI}.version`]).toBe(label);
 });
 
-test('without a word of the project the first tag is the version, or the whole version where other ones have that tag', () => {
+test('by default the first tag is the version, or the whole version if others have it', () => {
   expect(labelsOf({ version: 'foo', release: '2.0.0' })[`${OCI}.version`]).toBe('foo');
   expect(labelsOf({ version: '2', release: '2.0.0', follows: '2.0.0' })[`${OCI}.version`]).toBe('2.0.0');
 });
@@ -77,7 +77,7 @@ test('where no payload describes the repository, its name does', () => {
   expect(labelsOf({ event: { ...schedule, repository: 'o/Shop' } })[`${OCI}.title`]).toBe('Shop');
 });
 
-test('names of labels and annotations have expressions too, and one that comes to nothing is none', async () => {
+test('names of labels have expressions too, and an empty one is none', async () => {
   const labels = {
     'on.{{branch}}': '1',
     '{{#if tag}}released{{/if}}': '1',

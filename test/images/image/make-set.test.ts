@@ -18,7 +18,7 @@ test('a single image is no index', async () => {
   expect(images).toEqual([image]);
 });
 
-test('several are an OCI index with the platform of each, in their order, and nothing unknown', async () => {
+test('several are an OCI index with each platform, in order, and nothing unknown', async () => {
   const platforms: readonly Platform[] = [
     { os: 'linux', architecture: 'amd64' },
     { os: 'linux', architecture: 'arm64', variant: 'v8' },

@@ -89,7 +89,7 @@ async function windowsImage(base: BaseImage, own: Partial<PublishedApp> = {}): P
 
 const configOf = (image: Image): ContainerConfig => image.config.value.config ?? {};
 
-test('a Windows image is right in every digest, and keeps what its base says of the system', async () => {
+test('a Windows image is right in every digest, and keeps what its base says', async () => {
   const image = await windowsImage(await aBase());
   await validateImage(sourceOf(...partsOf(image)), image.manifest.descriptor);
   expect(image.platform).toEqual(PLATFORM);
@@ -159,7 +159,7 @@ test.each<[string, { readonly base?: BaseRecipe; readonly user?: string }, strin
   expect(configOf(await windowsImage(await aBase(base), { container })).User).toBe(expected);
 });
 
-test('a foreign layer of an old base keeps its address under its OCI name, and is never opened', async () => {
+test('a foreign layer of an old base keeps its address, and is never opened', async () => {
   const urls = ['https://go.microsoft.com/fwlink/?linkid=1'];
   const bytes = Buffer.from('only Microsoft has it');
   const foreign: Layer = {

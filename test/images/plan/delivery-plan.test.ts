@@ -77,7 +77,7 @@ const several = (raw: RawInputs, ...apps: readonly Partial<PublishedApp>[]) =>
 const web = { project: 'src/Web/Web.csproj', name: 'Web' };
 const orders = { project: 'src/Orders/Orders.csproj', name: 'My.Orders' };
 
-test('{{project}} in a name is the project’s: the last part of ContainerRepository, else the assembly', () => {
+test('{{project}} is the last part of ContainerRepository, else the assembly', () => {
   const { projects } = several(
     { images: 'ghcr.io/o/{{project}}\nquay.io/o/shop-{{ project }}' },
     { ...web, ...withContainer({ repository: 'me/front' }) },

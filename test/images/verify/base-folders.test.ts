@@ -19,7 +19,7 @@ async function foldersOf(
   return found?.map(({ path, uid, gid, mode }) => `${path} ${uid}:${gid} ${mode.toString(8)}`);
 }
 
-test('the folder of the application, what is in it and what is above it, if they are not as ours would be', async () => {
+test('the application’s folder, in it and above it, where they are not like ours', async () => {
   const layer = await ownedLayer({
     ...{ 'app/': { ...APP, mode: 0o775 }, 'app/data/': { ...APP, mode: 0o2770 }, 'app/plain/': {} },
     ...{ 'other/': APP, 'tmp/': { mode: 0o1777 }, 'app/readme': 'a file' },
@@ -55,7 +55,7 @@ test('names are found however a layer spells them', async () => {
   expect(await foldersOf([await ownedLayer({ '/app': APP })])).toEqual(['app 1654:1654 755']);
 });
 
-test('the upper layer decides, and what is taken away or becomes something else is no folder any more', async () => {
+test('the upper layer decides, and what is removed or replaced is no folder any more', async () => {
   const lower = await ownedLayer({ 'app/': { ...APP, mode: 0o700 }, 'app/data/': APP });
   expect(await foldersOf([lower, await ownedLayer({ 'app/': { uid: 5 } })])).toEqual([
     'app 5:0 755',
@@ -67,7 +67,7 @@ test('the upper layer decides, and what is taken away or becomes something else 
   expect(await foldersOf([lower, await ownedLayer({ '.wh.app': '', 'app/': { gid: 7 } })])).toEqual(['app 0:7 755']);
 });
 
-test('a large layer is opened where its history speaks of the folder or says nothing, a small one always', async () => {
+test('a large layer is opened where its history is unclear, a small one always', async () => {
   const small = await ownedLayer({ 'app/': APP });
   const layer = await ownedLayer({ 'app/data/': APP, blob: noise(17 * 1024 * 1024).toString() });
   const large = { ...layer, descriptor: { ...layer.descriptor, size: 17 * 1024 * 1024 } };

@@ -173,7 +173,7 @@ test('os-release is read as it is written', () => {
   ]);
 });
 
-test('what was kept of a base is enough where it has what is wanted, or all of it was read', () => {
+test('what was kept of a base suffices if it has the answer or is complete', () => {
   const part = { id: 'alpine', versionId: '', libcs: ['musl'], whole: false } as const;
   expect(isEnough(part, ['musl'])).toBe(true);
   expect(isEnough(part, ['glibc'])).toBe(false);

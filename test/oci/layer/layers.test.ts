@@ -122,7 +122,7 @@ test('folders that every base has of its own are left to the base', () => {
   expect(paths('')).toEqual(['x']);
 });
 
-test('a layer that is known by its files is not written, and has the same bytes when somebody wants them', async () => {
+test('a layer known by its files is not written, and gives the same bytes on demand', async () => {
   const before = await layersOf(output);
   const table = new Map(before.map(({ key, descriptor, diffId }) => [key, { descriptor, diffId }]));
   rmSync(join(folder, 'blobs'), { recursive: true });

@@ -67,7 +67,7 @@ test('the layer format is pinned: these very bytes, on any machine', async () =>
   `);
 });
 
-test('the order of the files, their times and permissions outside the owner’s x bit change nothing', async () => {
+test('file order, times and rights besides the owner’s x bit change nothing', async () => {
   const one = await file('a', 'A');
   const two = await file('b', 'B');
   const first = await write([one, two]);

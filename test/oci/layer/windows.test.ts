@@ -44,7 +44,7 @@ async function layerOf(files: Readonly<Record<string, string>>, { system = 'wind
 
 const SMALL = { 'App.exe': 'MZ', 'wwwroot/site.css': 'body{}' };
 
-test('GNU tar lists Files, the folders down to the application, its files and Hives, in this order', async () => {
+test('GNU tar lists Files, folders of the application, its files and Hives in order', async () => {
   const { path } = await layerOf(SMALL);
   const listed = execFileSync('tar', ['-tvzf', path, '--numeric-owner', '--warning=no-unknown-keyword'], {
     encoding: 'utf8',
@@ -63,7 +63,7 @@ test('GNU tar lists Files, the folders down to the application, its files and Hi
   ]);
 });
 
-test('each entry has the security descriptor as its one PAX record, and a time of its content', async () => {
+test('each entry has the security descriptor as its only PAX record, and a fixed time', async () => {
   const { tar } = await layerOf(SMALL);
   const headers = await headersOf(tar);
   expect(headers.map(({ pax }) => pax)).toEqual(Array(6).fill({ 'MSWINDOWS.rawsd': RAWSD }));
@@ -73,7 +73,7 @@ test('each entry has the security descriptor as its one PAX record, and a time o
   ]);
 });
 
-test('the first blocks are what they are byte for byte: a PAX header, its record, a directory without a slash', async () => {
+test('the first blocks are a PAX header, its record and a directory, byte for byte', async () => {
   const { tar } = await layerOf(SMALL);
   const at = (start: number, end: number): string => tar.subarray(start, end).toString('latin1').replace(/\0+$/, '');
   expect([at(0, 100), at(156, 157), at(257, 263), at(124, 135)]).toEqual([
@@ -109,7 +109,7 @@ test('a name that USTAR cannot hold has its path beside the descriptor', async (
   });
 });
 
-test('the key of a Linux layer is what it was before there were others, and that of a Windows layer another', async () => {
+test('the key of a Linux layer has not changed, and that of a Windows layer differs', async () => {
   const linux = await layerOf({ 'App.dll': 'MZ' }, { system: 'linux' });
   const windows = await layerOf({ 'App.dll': 'MZ' });
   const codec = `${LAYER_FORMAT} ${process.versions.zlib} ${process.arch}`;
@@ -175,7 +175,7 @@ describe('names', () => {
     );
   });
 
-  test('one error names the first files and how many more there are, and no layer is written', async () => {
+  test('one error names the first files and counts the rest, and no layer is written', async () => {
     const files = Object.fromEntries(['a:1', 'b:2', 'deep/c:3', 'd:4', 'e:5', 'f:6', 'g:7'].map((name) => [name, '']));
     const error = await layerOf(files).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({

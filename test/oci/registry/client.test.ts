@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { encodeJson, readAll } from '#oci/blob.ts';
 import { MEDIA } from '#oci/media-types.ts';
@@ -116,7 +115,12 @@ describe('uploads', () => {
     const refused = worldRegistries().registries(host).uploadBlob({ descriptor, open }, { repository: 'o/app' });
     refused.catch(() => undefined);
     await vi.waitFor(() => expect(read).toBeGreaterThan(100_000));
-    await setTimeout(300);
+    let before = 0;
+    await vi.waitFor(() => {
+      const last = before;
+      before = read;
+      expect(read, 'it reads no more').toBe(last);
+    });
     expect(read).toBeLessThan(50_000_000);
     lazy.close();
     lazy.closeAllConnections();

@@ -35,7 +35,7 @@ const puts = ({ requests }: TestRegistry, part: string) =>
     .filter(({ method, path }) => method === 'PUT' && path.includes(part))
     .map(({ path }) => path.split('/').at(-1));
 
-test('the layer that all images have is sent once, and tags come when everything else is there', async () => {
+test('a layer of all images is sent once, and tags come after everything else', async () => {
   await using registry = await startRegistry();
   const client = worldRegistries().registries(registry.host);
   const sets = await family();
@@ -108,7 +108,7 @@ async function services(): Promise<readonly { readonly repository: string; reado
   return Promise.all(['orders', 'stock'].map(serviceOf));
 }
 
-test('what services share is sent once and mounted for the next one, and no tag is written before all is there', async () => {
+test('shared layers are sent once and mounted, and tags come after all of them', async () => {
   await using registry = await startRegistry();
   const client = worldRegistries().registries(registry.host);
   const all = await services();

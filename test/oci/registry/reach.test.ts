@@ -91,7 +91,7 @@ test('a redirect to a public storage is followed', async () => {
   expect(asked.at(-1)).toBe('https://storage.example/x');
 });
 
-test('a registry of this network may have its storage there, and one that the workflow names by a name, too', async () => {
+test('a registry of this network, or named by the workflow, may store there too', async () => {
   const answer = ({ host }: URL) => (host.startsWith('r.') ? redirect('https://storage.corp/x') : new Response(BYTES));
   const corp = async () => ['10.0.0.1'];
   const near = registryAt('r.corp', answer, { lookup: corp }).client;
@@ -101,7 +101,7 @@ test('a registry of this network may have its storage there, and one that the wo
   expect(await outcome(readAll(named.openBlob('a/b', BLOB)))).toBe('done');
 });
 
-test('a host that the workflow names may be on this network, and may speak http where it is insecure', async () => {
+test('a host that the workflow names may be local, and use http where insecure', async () => {
   const answer = ({ host }: URL) => (host === 'r.example' ? redirect('http://10.0.0.1:9000/x') : new Response(BYTES));
   const host = '10.0.0.1:9000';
   const { client } = registryAt('r.example', answer, { insecure: [host], named: new Set([host]) });

@@ -55,7 +55,7 @@ describe('Bearer', () => {
     expect(registry.requests.some(({ path }) => path === '/v2/')).toBe(false);
   });
 
-  test('when several scopes are refused, the target alone is asked for and nothing is mounted', async () => {
+  test('when several scopes are refused, only the target is asked, without a mount', async () => {
     const { registry, image } = await start({ auth: { ...BEARER, oneScopeOnly: true } });
     await using _ = registry;
     const client = worldRegistries({ login: ALICE }).registries(registry.host).mountingFrom(['o/base']);

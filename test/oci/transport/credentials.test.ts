@@ -189,7 +189,7 @@ describe('other places', () => {
   });
 });
 
-test('a helper is started away from the checkout, with the logins of the clouds and nothing of the step', async () => {
+test('a helper starts outside the checkout, with cloud logins and no step variables', async () => {
   const bin = join(home, 'bin');
   const script = `#!/bin/sh\n{ pwd; env | grep -E '^(AWS|INPUT|STATE|ACTIONS)_' | sort; } > ${home}/seen; echo '{"Username":"u","Secret":"s"}'`;
   await write('bin/docker-credential-real', `${script}\n`);

@@ -35,7 +35,7 @@ test('authorities are *.crt, the certificates of a client *.cert beside their *.
   expect(hasDockerCertificates('reg.test', { HOME: home })).toBe(false);
 });
 
-test('the places are those of the client, and of the daemon without root; the usual port may be there', async () => {
+test('the places are those of client and rootless daemon, with the usual port', async () => {
   await put('.config/docker/certs.d/rootless.test', ['ca.crt']);
   await put('elsewhere/certs.d/usual.test:443', ['ca.crt']);
   expect(await readDockerCertificates('rootless.test', { HOME: home })).toBeDefined();

@@ -8,7 +8,7 @@ test('the rows of one project stay as they are', () => {
   expect(inCommonFirst([rows])).toEqual(rows);
 });
 
-test('of several projects, what all of them have is said once, and what one has of its own below its name', () => {
+test('what several projects share is said once, and the rest below each name', () => {
   const lists = [
     [row('project', 'a'), row('framework', 'net10.0'), row('publish output', 'reused')],
     [row('project', 'b'), row('framework', 'net10.0'), row('publish output', 'built')],

@@ -33,7 +33,7 @@ function planOf(project: ProjectFacts, inputs: Readonly<Record<string, string>> 
 const doubt = { because: 'TargetFrameworks depends on a function', ask: ['TargetFrameworks'] };
 const open: ProjectFacts = { ...SEVERAL, unclear: ['TargetFrameworks'], doubt };
 
-test('several frameworks of a plain text are an error, and those of which MSBuild may leave one are asked for', () => {
+test('several frameworks in plain text are an error, unless MSBuild may choose', () => {
   expect(() => planOf(SEVERAL)).toThrow('it targets 2: net9.0, net10.0');
   const { framework, question, sdkImage } = planOf(open);
   // Its SDK builds the older one too.
@@ -42,7 +42,7 @@ test('several frameworks of a plain text are an error, and those of which MSBuil
   expect(question?.ask).toEqual(['TargetFrameworks']);
 });
 
-test('an input framework that only MSBuild can hold against the project is no error yet', () => {
+test('an input framework that only MSBuild can reject is no error yet', () => {
   expect(() => planOf(SEVERAL, { framework: 'net8.0' })).toThrow('not net8.0');
   expect(planOf(open, { framework: 'net8.0' }).framework.value).toBe('net8.0');
 });

@@ -66,7 +66,7 @@ test('what no leg writes is an error that names the file and what is wrong', () 
   expect(broken((value) => Object.assign(value, { sets: [{ ...setOf(AMD64), images: other }] }))).toThrow('sha256:1');
 });
 
-test('legs with the same names and tags become one set, in the order in which legs are expected', () => {
+test('legs with the same names and tags become one set, in the expected order', () => {
   const { sets, pushed, created } = join([arm64, amd64], 'amd64', 'arm64');
   expect(sets.map(({ tags, moving, parts }) => ({ tags, moving, legs: parts.map(({ leg }) => leg) }))).toEqual([
     { tags: ['1.0', 'latest'], moving: ['latest'], legs: ['amd64', 'arm64'] },
@@ -81,7 +81,7 @@ test('other tags and other names are sets of their own', () => {
   expect(sets.map(({ parts }) => parts.length)).toEqual([2, 1, 1]);
 });
 
-test('legs that are missing, there twice or not expected are one error that names all of them', () => {
+test('legs that are missing, duplicate or unexpected are one error that names them', () => {
   const legs = [amd64, amd64, legOf('stranger', [])];
   expect(() => join(legs, 'amd64', 'arm64', 's390x')).toThrow(
     'missing: arm64, s390x; there twice: amd64; not expected: stranger',
@@ -98,7 +98,7 @@ test('a leg of another run or commit is none of this one’s', () => {
   expect(() => join([amd64, dry], 'amd64', 'arm64')).toThrow('unlike amd64 in that they pushed, or did not: arm64');
 });
 
-test('two images for one machine are an error that names the legs; another version of Windows is another machine', () => {
+test('two images for one machine are an error; another Windows version is another one', () => {
   const again = legOf('again', [setOf(AMD64)]);
   expect(() => join([amd64, again], 'amd64', 'again')).toThrow(
     'two images of ghcr.io/o/web (1.0, latest) are for linux/amd64: amd64, again',
@@ -108,7 +108,7 @@ test('two images for one machine are an error that names the legs; another versi
   expect(join(both, 'w1', 'w2').sets).toHaveLength(1);
 });
 
-test('a tag that two different sets want is an error: the second would take it from the first', () => {
+test('a tag that two sets want is an error, as the second would take it', () => {
   const nightly = legOf('nightly', [setOf(ARM64, { tags: ['latest'] })]);
   expect(() => join([amd64, nightly], 'amd64', 'nightly')).toThrow('want ghcr.io/o/web:latest: amd64, nightly');
 });

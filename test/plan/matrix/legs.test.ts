@@ -68,7 +68,7 @@ test('a leg says its reasons once, and not more than three of them', () => {
   expect(many && reasonOf(many)).toBe('A changed; B changed; C changed; 2 more');
 });
 
-test('whatever is affected, every unit is in one leg, legs are within the limit, their names differ, lengths by one', () => {
+test('every unit is in one leg, within the limit, with distinct names and even sizes', () => {
   const paths = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 40 });
   fc.assert(
     fc.property(

@@ -22,7 +22,7 @@ async function environment(proxies: unknown, env = {}, network?: string) {
 
 const CORPORATE = { httpsProxy: 'http://me:p%40ss-word@proxy.corp:3128', noProxy: '.corp' };
 
-test('a container gets the proxies of docker’s configuration, in both spellings, and no password is shown', async () => {
+test('a container gets docker’s proxies in both spellings, and no password is shown', async () => {
   const { container, log } = await environment(CORPORATE);
   expect(container).toMatchObject({
     HTTPS_PROXY: CORPORATE.httpsProxy,

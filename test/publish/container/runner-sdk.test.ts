@@ -100,7 +100,7 @@ test.each([
   expect(runnerSdkEnvironment(plan)['DOTNET_ROOT']).toBe(place);
 });
 
-test('it is named by its version and what is below it, and repeated in the official image', () => {
+test('it is named by its version and its system, and repeated in the official image', () => {
   const plan = planFor('/r', 'A.csproj', { runnerSdk: { value: { version: '10.0.401', folder }, because: '' } });
   const image = { id: 'sha256:1', name: 'mirror.example/dotnet/runtime-deps@sha256:2' };
   expect(identityOf(plan, image)).toBe('runner:10.0.401@sha256:2');

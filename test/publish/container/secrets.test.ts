@@ -21,7 +21,7 @@ const VALUE = 'a-secret/of "ours"&more';
 const KEY = `-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEH\nshort\n-----END PRIVATE KEY-----\n`;
 const NPMRC = `//npm.example.com/:_authToken=npm_0123456789abcdef\nregistry=https://npm.example.com/\n`;
 
-test('a variable has the value, or the path of a file outside of the source and of what is taken out', () => {
+test('a variable has the value, or the path of a file outside of source and output', () => {
   expect(givenSecrets([secret('x')])).toEqual({ env: { OWN: 'x' }, files: [] });
   expect(givenSecrets([secret('x', 'file')])).toEqual({
     env: { OWN: '/work/secrets/OWN' },
@@ -29,7 +29,7 @@ test('a variable has the value, or the path of a file outside of the source and 
   });
 });
 
-test('every form of a value is hidden, and each of its lines, but for what frames any key', () => {
+test('every form and line of a value is hidden, but for what frames any key', () => {
   const log = memoryLog();
   maskSecrets([secret(VALUE), secret(KEY, 'file')], log);
   const forms = [

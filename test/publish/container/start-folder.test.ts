@@ -45,7 +45,7 @@ test('a property of restore is relative to where MSBuild starts', async () => {
   expect(await chosen({ RestoreConfigFile: 'own.config' })).toBe('/src');
 });
 
-test('a link of a commit is not followed, to a file of the runner or to one without an end', async () => {
+test('a link of a commit is not followed, to the runner’s files or an endless file', async () => {
   await writeFile(join(world, 'outside.targets'), USE);
   await writeFile(join(folder, 'App.csproj'), '<Project />');
   await symlink('/dev/zero', join(folder, 'endless.props'));

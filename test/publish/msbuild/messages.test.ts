@@ -106,7 +106,7 @@ describe('a line of MSBuild', () => {
   );
 });
 
-test('annotations come once each, ten at most with the error that ends the step, and an error in the SDK is shown at the project', () => {
+test('annotations come once each, ten at most; an SDK error is shown at the project', () => {
   const diagnostics = new Diagnostics();
   for (const project of ['A', 'B']) {
     for (let line = 1; line <= 14; line += 1)
@@ -134,7 +134,7 @@ describe('the line that repeats a phase', () => {
   });
   const image = 'mcr.microsoft.com/dotnet/sdk@sha256:00';
 
-  test('holds what was built, at the same image, quoted for a shell, and no value of build-env', () => {
+  test('holds the build at the same image, quoted for a shell, without build-env values', () => {
     expect(reproduceLine(plan, { phase: 'publish', image })).toBe(
       `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src -w /src -e TOKEN ${image} ` +
         `dotnet publish 'src/My Web/Web.csproj' -c Release -f net10.0 '-p:DefineConstants="A;B"' '-p:Title=it'\\''s'`,

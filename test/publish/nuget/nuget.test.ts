@@ -66,7 +66,7 @@ describe('nuget-credentials', () => {
     expect(text).toContain('allowInsecureConnections="true"');
   });
 
-  test('a login for an address goes to no source that has the address and another one under its name', () => {
+  test('a login by address skips a source that has the address under another name too', () => {
     const wanted = 'https://feed.example/v3/index.json';
     const evil = 'https://evil.example/v3/index.json';
     const both = [
@@ -80,7 +80,7 @@ describe('nuget-credentials', () => {
     expect(text).not.toContain('<My_x0020_Feed>');
   });
 
-  test('a login goes before one that a configuration of the repository has for the same source', () => {
+  test('a login goes before one that a configuration of the repository has', () => {
     const access = { configs: [], environment: {}, credentials: [{ ...login, source: 'My Feed' }] };
     const own = '<packageSources><add key="my feed" value="https://feed.example/" /></packageSources>';
     const nearer = `<configuration>${own}<packageSourceCredentials><my_x0020_feed><add key="Password" value="x" /></my_x0020_feed></packageSourceCredentials></configuration>`;
@@ -197,7 +197,7 @@ describe("the runner's own NuGet configuration", () => {
       expect(() => checkWithheld(found, { ...plan, secrets: ['FEED_KEY@file'] })).toThrow(/mentions %FEED_KEY%/);
     });
 
-    test('a password of a source, and says which login would do; with that login nothing is missing', async () => {
+    test('a source’s password, with the login that would do; with it nothing is missing', async () => {
       const login =
         '<my_x0020_feed><add key="Username" value="me" /><add key="ClearTextPassword" value="%GITHUB_TOKEN%" /></my_x0020_feed>';
       const sources = '<packageSources><add key="my feed" value="https://feed.corp/index.json" /></packageSources>';
@@ -224,7 +224,7 @@ describe("the runner's own NuGet configuration", () => {
       expect(() => checkWithheld({ ...both, credentials: own }, plan)).toThrow('%GITHUB_TOKEN%');
     });
 
-    test('what is empty, as a secret is for a fork, or means something else in the container, without an error', async () => {
+    test('what is empty, or means something else in the container, without an error', async () => {
       const files = { 'work/checkout/nuget.config': source('FEED_KEY%/%HOME%/%PATH') };
       const found = await read({ FEED_KEY: '', HOME: '/home/runner', PATH: '/bin' }, files);
       expect(found.environment).toEqual({});

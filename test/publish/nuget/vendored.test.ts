@@ -39,7 +39,7 @@ const unpacked = (id: string, version: string, bytes: string): Readonly<Record<s
   [`${id}/${version}/${id}.${version}.nupkg`]: bytes,
 });
 
-test('a package of the checkout that NuGet has counts, by whatever part of its name the version is', async () => {
+test('a package of the checkout counts, whatever part of its name is the version', async () => {
   await write(root, {
     'feed/Acme.Lib.1.0.0-beta.2.nupkg': 'a',
     'feed/Acme.V2.3.1.0.nupkg': 'b',
@@ -52,7 +52,7 @@ test('a package of the checkout that NuGet has counts, by whatever part of its n
   ]);
 });
 
-test('a package that was packed anew under the same version is fetched again, and no other one', async () => {
+test('a package packed anew under the same version is fetched again, and no other', async () => {
   await write(root, { 'feed/Acme.Lib.1.0.0.nupkg': 'new', 'feed/Acme.Same.1.0.0.nupkg': 'same' });
   await write(packages, {
     ...unpacked('acme.lib', '1.0.0', 'old'),

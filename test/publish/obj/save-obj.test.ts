@@ -44,7 +44,7 @@ async function collect(own: Readonly<Record<string, string>> = {}): Promise<stri
   return await saveObj(source, { known, to: join(folder, 'kept') });
 }
 
-test('intermediate files are taken out of the copy, each folder with its project and times', async () => {
+test('intermediate files leave the copy, each folder with its project and times', async () => {
   expect(await collect()).toBeUndefined();
   const earlier = await readObjState(join(folder, 'kept'));
   expect(earlier?.state.folders).toEqual({ 'lib/obj': 'lib/it.csproj', 'app/obj': 'app/it.csproj' });
@@ -57,7 +57,7 @@ test('a lock file that a restore makes is no reason against it', async () => {
   expect(await collect()).toBeUndefined();
 });
 
-test('nothing is kept where a build writes into the source: what says that it did would come back alone', async () => {
+test('nothing is kept where a build writes into the source', async () => {
   await put('app/wwwroot/made.js', 'made');
   expect(await collect()).toBe('the build writes app/wwwroot/made.js into the source');
 });

@@ -154,7 +154,7 @@ test('a publish folder that becomes a link to the home of the runner is refused'
   await expect(run).rejects.toMatchObject({ code: 'PUBLISH_DIRECTORY_INVALID', message: /is a link/ });
 });
 
-test('a source file that becomes a link to a file of the runner leaves the times of that file alone', async () => {
+test('a source file that becomes a link keeps the times of the link’s target', async () => {
   const secret = join(temp, 'home/.docker/config.json');
   const before = statSync(secret);
   const engineLink = (folders: Folders): void => {
@@ -178,7 +178,7 @@ test('a source file that becomes a link to a file of the runner leaves the times
   expect([after.atimeMs, after.mtimeMs, after.ctimeMs]).toEqual([before.atimeMs, before.mtimeMs, before.ctimeMs]);
 });
 
-test('intermediate files of an earlier build are not put back through a link of the next commit', async () => {
+test('intermediate files are not put back through a link of the next commit', async () => {
   const repo = join(temp, 'repo');
   const assets = (project: string): string =>
     JSON.stringify({ project: { restore: { projectPath: `/src/${project}` } } });

@@ -65,7 +65,7 @@ test('of one publish output each platform gets the layers of its own system', as
   expect(await filesFor(publication, 'linux/arm64')).toEqual(['app/Native.dll', 'app/App.dll']);
 });
 
-test('Linux layers are the same with and without others, and those of Windows have no files that cannot run there', async () => {
+test('Linux layers are equal with and without Windows; Windows gets only its own files', async () => {
   const alone = await publish(['linux']);
   const both = await publish(['linux', 'windows']);
   expect(both.layers.slice(0, alone.layers.length)).toEqual(alone.layers);
@@ -77,7 +77,7 @@ test('Linux layers are the same with and without others, and those of Windows ha
   expect(both.apps[0]?.layers).toEqual(both.layers.map((_layer, index) => index));
 });
 
-test('a folder of the project is one on both systems, a Windows folder on Windows alone', async () => {
+test('a folder of the project is one on both systems, a Windows folder on Windows only', async () => {
   const both = await publish(['linux', 'windows'], { workingDirectory: '/srv/web' });
   expect((await filesFor(both, 'linux/amd64')).at(-1)).toBe('srv/web/App.dll');
   expect((await filesFor(both, 'windows/amd64')).at(-1)).toBe('Files/srv/web/App.dll');

@@ -48,7 +48,7 @@ test('a program for an older .NET names the framework, and the ways out', () => 
   expect(hint).toMatch(/build-env: DOTNET_ROLL_FORWARD=Major.*setup-command/);
 });
 
-test('a crash of a program is known by what .NET says first, and a program that was not built by what `dotnet run` says', () => {
+test('a crash is known by what .NET says first, and so is a program that was not built', () => {
   const lines = ['Unhandled exception. System.Exception: no', '   at P.Main()', 'Process terminated.'];
   const signs = lines.reduce<Signs>(withSign, {});
   expect(signs).toEqual({ crash: 'Unhandled exception. System.Exception: no' });

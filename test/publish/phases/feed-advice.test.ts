@@ -34,13 +34,13 @@ const expression = (text: string): string => `\${{ ${text} }}`;
 const login = (tag: string, user: string, password: string) =>
   `<${tag}><add key="Username" value="${user}" /><add key="ClearTextPassword" value="${password}" /></${tag}>`;
 
-test('a refused login by a variable that the step does not have names it and the line to add', async () => {
+test('a refused login by a variable that is missing names it and the line to add', async () => {
   const advice = await adviceFor({ login: login('github', 'octocat', '%GITHUB_TOKEN%') });
   expect(advice).toContain('logs in with %GITHUB_TOKEN%, which the step does not have');
   expect(advice).toContain(`  nuget-credentials: |\n    github=octocat:${expression('secrets.GITHUB_TOKEN')}\n`);
 });
 
-test('the name of the source is told as it is, and a user that is a variable too is whoever runs the workflow', async () => {
+test('the name of the source is kept, and a variable as user becomes the actor', async () => {
   const advice = await adviceFor({ login: login('my_x0020_feed', '%GITHUB_ACTOR%', '%FEED_PAT%') });
   expect(advice).toContain(`    my feed=${expression('github.actor')}:${expression('secrets.FEED_PAT')}\n`);
 });

@@ -25,7 +25,7 @@ async function find(env: Readonly<Record<string, string>> = {}) {
   return found;
 }
 
-test('where /bin and /lib are links into /usr, links are what a container gets, and no keys or accounts', async () => {
+test('links of /bin and /lib into /usr stay links, without keys or accounts', async () => {
   await write('var/lib/dpkg/status', 'Package: libc6\n');
   for (const name of ['bin', 'lib', 'sbin']) await symlink(`usr/${name}`, join(root, name));
   expect(await find()).toMatchObject({
@@ -41,7 +41,7 @@ test('where they are folders of their own, these are mounted too, and never /sbi
   expect(await find()).toMatchObject({ folders: ['/usr', '/bin', '/lib', '/etc/ssl/certs'], links: {} });
 });
 
-test('it is another one where a package, the system or the image of a hosted runner is another', async () => {
+test('a changed package, system or hosted image makes another userland', async () => {
   await write('var/lib/dpkg/status', 'Package: libc6\nVersion: 1\n');
   const hosted = { ImageOS: 'ubuntu24', ImageVersion: '1' };
   const [first, again, image] = [await find(), await find(), await find(hosted)];

@@ -198,7 +198,7 @@ describe('in the container', () => {
     });
   });
 
-  test('one that does not start, or is of another version, ends a build that surely needs it, and no other', async () => {
+  test('a Node that does not start or has another version ends a build that needs it', async () => {
     for (const answers of [{ sh: '/usr/bin' }, { sh: '/usr/bin', '/opt/runner-node/bin/node': 'v23.0.0' }]) {
       const { container, removed } = containerWith(answers);
       const { env, log } = await open({ kind: 'runner', node, sure: false }, container);

@@ -9,12 +9,13 @@ import { findCredentialFiles } from '#publish/source/credential-files.ts';
 import { excludePatterns } from '#publish/source/exclude.ts';
 import { copyGit, gitObjects } from '#publish/source/git-copy.ts';
 import { withoutUser } from '#publish/source/git-remotes.ts';
-import { listSource } from '#publish/source/list.ts';
+import { listSource, type SourceEntry } from '#publish/source/list.ts';
 import { chooseOwner } from '#publish/source/owner.ts';
 import { readTracked } from '#publish/source/tracked.ts';
 import { runCommand } from '../../world/command.ts';
 import { type MemoryLog, memoryLog } from '../../world/memory-log.ts';
 import { makeRepository, type Repository } from '../../world/repository.ts';
+import { PROJECT_ROOT } from '../../world/work-folder.ts';
 
 describe('exclude', () => {
   test.each([
@@ -43,13 +44,15 @@ describe('the copy of a checkout', () => {
   };
   const git = (): Promise<Git> =>
     openGit(repository.root, { exec: actionsExec, env: process.env, temp: join(repository.root, '..', 'git') });
-  const copy = async (exclude: readonly string[] = [], env: Env = {}): Promise<void> => {
+  const listed = async (exclude: readonly string[] = [], env: Env = {}): Promise<readonly SourceEntry[]> => {
     const credentials = await findCredentialFiles(repository.root, env);
     const rules = { excluded: excludePatterns(exclude), ours: [join(repository.root, 'ours')], credentials };
     const by = { git: await git(), exec: actionsExec, env: process.env, temp: join(repository.root, '..', 'git') };
     const tracked = await readTracked(repository.root, by);
-    const entries = await listSource(repository.root, { rules, tracked, log });
-    await copySource({ from: repository.root, to, entries, owner: undefined, log });
+    return await listSource(repository.root, { rules, tracked, log });
+  };
+  const copy = async (exclude: readonly string[] = [], env: Env = {}): Promise<void> => {
+    await copySource({ from: repository.root, to, entries: await listed(exclude, env), owner: undefined, log });
   };
   const copied = async (): Promise<readonly string[]> => (await readdir(to, { recursive: true })).sort();
 
@@ -205,9 +208,9 @@ describe('the copy of a checkout', () => {
     await chmod(join(repository.root, 'run.sh'), 0o755);
     await symlink('../nowhere', join(repository.root, 'App/link'));
     await symlink('../Library', join(repository.root, 'App/library'));
-    const before = process.umask(0o077);
-    await copy();
-    process.umask(before);
+    const program = join(PROJECT_ROOT, 'test/world/copy-source.ts');
+    const copying = [process.execPath, program, repository.root, to, JSON.stringify(await listed())];
+    await runCommand(['sh', '-c', 'umask 077; exec "$@"', 'sh', ...copying]);
     expect((await lstat(join(to, 'run.sh'))).mode & 0o777).toBe(0o755);
     expect((await lstat(join(to, 'App'))).mode & 0o777).toBe((await lstat(join(repository.root, 'App'))).mode & 0o777);
     expect(await readlink(join(to, 'App/link'))).toBe('../nowhere');
@@ -243,7 +246,7 @@ describe('the copy of a checkout', () => {
     expect(config).not.toMatch(/secret|extraheader/);
   });
 
-  test('of a worktree borrows the objects of its repository; a detached, shallow one stays so', async () => {
+  test('of a worktree borrows objects of its repository, and stays detached or shallow', async () => {
     const worktree = join(repository.root, '..', 'worktree');
     await repository.git('worktree', 'add', '--quiet', '--detach', worktree);
     const own = await openGit(worktree, { exec: actionsExec, env: process.env, temp: join(worktree, '..', 'git') });

@@ -54,7 +54,7 @@ describe('a test program without a TRX file', () => {
     expect(log.lines.join('\n')).toMatch(HINT);
   });
 
-  test('fails with the count, the names that it prints, and an annotation at the place of each', async () => {
+  test('fails with the count, the printed names, and an annotation at each place', async () => {
     const failures = [{ name: 'N.Fails', message: 'not 5', file: 'tests/A.cs', line: 7 }];
     const printed = { ...PASSED, failed: 5, failures, succeeded: false };
     const error: unknown = await judge({ runner, printed, ended: ENDED }).catch((each: unknown) => each);

@@ -22,7 +22,7 @@ test.each([
   ['mstest-failed', 'MST', ''],
   ['nunit-failed', 'NU', ''],
   ['platform-1-failed', 'M3', ''],
-])('the output of a test program tells what passed, failed and was skipped, and where: %s', (file, project, prefix) => {
+])('test output says what passed, failed and was skipped, and where: %s', (file, project, prefix) => {
   const results = read(printed(file));
   expect(results).toMatchObject({ passed: 1, failed: 3, skipped: 1, errors: [], succeeded: false });
   expect(results?.seconds).toBeGreaterThan(0);
@@ -74,7 +74,7 @@ test('a run that another reason than a test ended has that reason', () => {
   expect(read(summary('Aborted', [0, 0, 0, 0]))).toMatchObject({ errors: ['Aborted'], succeeded: false });
 });
 
-test('a test that ran out of time is a failed one, and so are those of which no reason is told', () => {
+test('a test that timed out is a failed one, and so is one without a reason', () => {
   const text = `failed (canceled) N.A.Slow (1m 00s 000ms)\nfailed N.A.Odd(s: "(x)") (1s 018ms)\n${summary('Failed!', [2, 2, 0, 0])}`;
   expect(read(text)?.failures).toEqual([
     { name: 'N.A.Slow', message: 'Failed' },
@@ -91,7 +91,7 @@ test('a summary without counts that can be read is none', () => {
   expect(read('Test run summary: Passed!\n  tests: 3')).toBeUndefined();
 });
 
-test('what a test prints is no failed test, and a hundred thousand of them are told of by the first hundred', () => {
+test('what a test prints is no failed test, and of 100,000 the first hundred are named', () => {
   const said = 'failed to connect (see above)\nfailed \nfailed x (3 apples)\n failed N.A.B (1ms)';
   expect(read(`${said}\n${summary('Passed!', [1, 0, 1, 0])}`)?.failures).toEqual([]);
   const many = Array.from({ length: 100_000 }, (_, at) => `failed N.A.T${at} (1ms)\n  no`).join('\n');

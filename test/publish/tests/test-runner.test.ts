@@ -105,7 +105,7 @@ describe('the command', () => {
     expect(several).toMatch(/ --report-trx --report-trx-filename A_net9\.0\.trx$/);
   });
 
-  test('gives the project’s own arguments, but for where results go, and repeats none of them', () => {
+  test('gives the project’s own arguments once, but for where results go', () => {
     const own = ['--report-trx', '--results-directory', 'x', '--report-trx-filename=y.trx', '--no-ansi'];
     expect(commandOf(platform({ args: own }))).toMatch(
       / -- --report-trx --report-trx-filename=y\.trx --no-ansi --results-directory \/work\/out\/tests$/,

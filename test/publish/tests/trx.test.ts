@@ -55,7 +55,7 @@ test('a run without tests succeeds, and its counters say that there were none', 
 test.each([
   ["Exit code indicates failure: '8'. Please refer to https://aka.ms/testingplatform/exitcodes.", 0, true],
   ["Exit code indicates failure: '2'. Please refer to https://aka.ms/testingplatform/exitcodes.", 2, false],
-])('that Microsoft.Testing.Platform says its exit code is no complaint of its own: %s', (text, total, succeeded) => {
+])('that Microsoft.Testing.Platform reports its exit code is not a failure: %s', (text, total, succeeded) => {
   const counters = `<Counters total="${total}" executed="${total}" passed="0" failed="${total}" />`;
   const infos = `<RunInfo outcome="Error"><Text>${text}</Text></RunInfo>`;
   expect(parseTrx(trx({ counters, infos, outcome: 'Failed' }))).toMatchObject({ errors: [], succeeded });

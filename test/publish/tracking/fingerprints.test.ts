@@ -240,7 +240,7 @@ describe('in a folder above what was read', () => {
     expect(await changedBy(shape, () => put('lib/Other.md', 'x'))).toEqual([]);
   });
 
-  test('an empty description that a text mentions counts when it gets content, wherever it is', async () => {
+  test('an empty description that a text mentions counts once it has content, anywhere', async () => {
     await put('docs/banner.md', '');
     expect(await changedBy(APP, () => put('docs/banner.md', 'x'))).toEqual([]);
     await put('docs/banner.md', '');
@@ -275,7 +275,7 @@ describe('where programs look for anything', () => {
     },
   );
 
-  test('far from what was used a new file counts for what runs everywhere, and for nothing else', async () => {
+  test('far from what was used a new file counts only for what runs everywhere', async () => {
     expect(await changedBy(ABOVE, () => put('src/Other/notes.txt', 'x'))).toEqual([]);
     expect(await changedBy(EVERYWHERE, () => put('src/Other/more.txt', 'x'))).toEqual(['/names of all files']);
   });

@@ -34,7 +34,7 @@ const APP = {
   'App/Program.cs': 'System.Console.WriteLine(System.DateTime.Now.Ticks);\n',
 };
 
-describe('code that the compiler runs asks for the clock and for chance as a project file does:', () => {
+describe('code that the compiler runs asks for clock and chance as project files do:', () => {
   test.each([
     ['Gen/G.cs', `${GENERATOR}var now = DateTime.UtcNow;`, { file: 'Gen/G.cs', what: 'DateTime.UtcNow', line: 2 }],
     ['Gen/Parts/Id.cs', 'var id = Guid.NewGuid();', { file: 'Gen/Parts/Id.cs', what: 'Guid.NewGuid' }],

@@ -133,7 +133,7 @@ test('the line is that of the file, and what to write in its place is said', () 
   });
 });
 
-test('source files ask for it in an attribute with a wildcard, and in lines that stand for a project file', () => {
+test('source files ask for it with a wildcard, and in lines for a project file', () => {
   for (const text of ['[assembly: AssemblyVersion("1.0.*")]', '[<assembly: AssemblyVersion("1.0.*")>]']) {
     expect(clockInCode(`\n${text}`)).toMatchObject({ kind: 'used', what: 'AssemblyVersion 1.0.*', line: 2 });
   }

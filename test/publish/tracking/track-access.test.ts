@@ -124,7 +124,7 @@ test('git’s own files count as history and as nothing else', async () => {
   expect(await source.used()).toEqual({ files: [], folders: [], history: true });
 });
 
-test('sentinels see every way of reading on this machine’s file system, and leave nothing', async () => {
+test('sentinels see every way of reading on this file system, and leave nothing', async () => {
   const run = async (command: readonly string[]): Promise<number> => {
     const [program = '', ...args] = command;
     return (await actionsExec({ command: program, args, env: { PATH: process.env['PATH'] ?? '' } })).exitCode;

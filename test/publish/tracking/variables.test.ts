@@ -134,7 +134,7 @@ describe('of the variables of a job, a build is keyed on', () => {
   });
 });
 
-test('another value of a variable that counts is another key, and no value of one that does not', async () => {
+test('another value of a variable that counts is another key, of others none', async () => {
   const { shape } = await closure({ 'App.csproj': project('$(GITHUB_REF_NAME)') });
   const snapshot = await snapshotOf({});
   const keyOf = (env: Readonly<Record<string, string>>, buildEnv: Readonly<Record<string, string>> = {}) =>

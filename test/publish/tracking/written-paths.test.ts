@@ -61,7 +61,7 @@ async function around(read: Files, unread: Files, added: Files): Promise<readonl
 const project = (inner: string): string => `<Project>${inner}</Project>`;
 const reference = (path: string): string => project(`<ProjectReference Include="${path}" />`);
 
-describe('a file that was not there when a build looked for it is another build once it is, in a folder that nobody listed:', () => {
+describe('a missing file that a build looked for is another build once it is there:', () => {
   test.each<[string, Files, Files, Files]>([
     [
       'a project of a submodule',

@@ -57,7 +57,7 @@ test.each([
   });
 });
 
-test('on a developer’s machine git tells the rest, and a login in the remote’s address stays there', () => {
+test('on a developer’s machine git says the rest, and the remote’s login stays there', () => {
   const git = {
     sha,
     branch: 'topic',
@@ -109,7 +109,7 @@ test('the commit is the one that was checked out, whatever the event names', () 
   expect(parseGitEvent({ env, payload: {}, git: {} }).sha).toBe(sha);
 });
 
-test('the repository is described as GitHub does, without a licence that it does not know', () => {
+test('the repository is described as GitHub does, without an unknown licence', () => {
   const repository = { name: 'App', description: 'An app', default_branch: 'main', license: { spdx_id: 'MIT' } };
   expect(parseGitEvent({ env, payload: { repository }, git: {} })).toMatchObject({
     defaultBranch: 'main',
@@ -179,7 +179,7 @@ describe('a pull request that was merged', () => {
     expect(await namesOf(event)).toEqual(['main']);
   });
 
-  test('is one still where it was closed without a merge, and where the event runs beside the code', () => {
+  test('is one still where it was closed without a merge, and beside the code', () => {
     const closed = merged({ GITHUB_REF: 'refs/pull/7/merge' });
     const beside = merged({ GITHUB_EVENT_NAME: 'pull_request_target' });
     for (const { ref } of [closed, beside]) expect(ref).toMatchObject({ kind: 'pull-request', number: 7 });
@@ -211,7 +211,7 @@ describe('the time of the head of a pull request', () => {
   });
 });
 
-test('the time that the event tells is taken for the commit that it tells of, and for no other', () => {
+test('the event’s time is taken for its own commit, and for no other', () => {
   const payload = { head_commit: { id: sha, timestamp: '2026-01-02T03:04:05Z' } };
   expect(parseGitEvent({ env, payload, git: { sha } }).commitTime).toBe('2026-01-02T03:04:05Z');
   expect(parseGitEvent({ env, payload, git: { sha: 'c'.repeat(40) } }).commitTime).toBeUndefined();

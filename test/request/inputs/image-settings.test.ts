@@ -92,7 +92,7 @@ test('an error of a command shows both ways to write it', () => {
   );
 });
 
-test('expressions are filled in after the inputs were split, so that their values are data', () => {
+test('expressions are filled in after inputs were split, so values stay data', () => {
   const settings = read({
     env: `COMMIT=${PLACE}`,
     user: PLACE,

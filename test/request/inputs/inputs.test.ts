@@ -199,7 +199,7 @@ test('a bad feed login is not quoted in its own error', () => {
   expect(() => parseInputs({ 'nuget-credentials': 's3cret-without-user' })).not.toThrow('s3cret');
 });
 
-test('places of the cache are one per line, each with what its type needs and nothing else', () => {
+test('places of the cache are one per line, each with what its type needs', () => {
   const { cacheFrom, cacheTo } = parseInputs({
     'cache-from': 'type=gha\ntype=registry,ref=ghcr.io/Owner/cache',
     'cache-to': 'type=local,dir=/var/cache/app',
@@ -234,7 +234,7 @@ test.each([
   expect(read).toThrow(expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining(message) }));
 });
 
-test('an image name may hold a place for the project, and several lines are several projects', () => {
+test('an image name may hold {{project}}, and several lines are several projects', () => {
   const { images, projects } = parseInputs({
     project: '# all services\nsrc/Web\n\nsrc/Orders/Orders.csproj\n',
     images: 'ghcr.io/Owner/{{ project }}\n{{project}}',
@@ -257,7 +257,7 @@ test('a name without the place is the same for each project, and asks for no nam
   expect(imageNamesOf(images, nobody)).toEqual(images);
 });
 
-test('where every image is off and nothing is pushed, the image has no name, whatever the project says', () => {
+test('where every image is off and nothing is pushed, the image has no name', () => {
   const off = parseInputs({ images: 'name=ghcr.io/o/r,enable=false', push: 'false' });
   expect([off.images, off.imagesOff]).toEqual([[], true]);
   expect(parseInputs({ push: 'false' }).imagesOff).toBeUndefined();

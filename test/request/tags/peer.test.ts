@@ -197,7 +197,7 @@ interface Readme {
 
 const tables: readonly Readme[] = read('readme');
 
-test('every row of the tables of its README is here, but the two with the time of an afternoon', () => {
+test('every row of the README’s tables is here, but the two with a time of day', () => {
   expect(tables).toHaveLength(64);
 });
 

@@ -339,7 +339,7 @@ test.each(['{{{version}}}', '{{~version~}}', '{{this.version}}', '{{./version}}-
   },
 );
 
-test('a merge group has a name for what is not pushed, with the flavor’s prefix and suffix', async () => {
+test('a merge group has a name for what is not pushed, with prefix and suffix', async () => {
   const made = await tagsOf(eventOf('merge_group', 'refs/heads/gh-readonly-queue/main/pr-7-abc'), {
     tags: 'type=ref,event=branch',
     flavor: 'suffix=-alpine',

@@ -59,7 +59,7 @@ describe('a folder', () => {
     expect(await readdir(join(folder, 'deep'))).toEqual(['empty', 'file.sh']);
   });
 
-  test('is asked for the first of several wishes that it has, and for the newest of a moving name', async () => {
+  test('gives the first of several wishes that it has, and the newest of a moving name', async () => {
     const moving: EntryName = { kind: 'index', name: 'main', moving: true };
     const packages: EntryName = { kind: 'packages', name: 'lock-g1', series: 'nuget' };
     for (const text of ['first', 'second']) {
@@ -73,7 +73,7 @@ describe('a folder', () => {
     expect(await textOf(run(), { ...packages, name: 'lock' }, { kind: 'packages', name: 'lock-g1' })).toBeUndefined();
   });
 
-  test('keeps one of two entries of one name, and each is whole, when two jobs keep at once', async () => {
+  test('keeps one of two entries that two jobs write at once, and each is whole', async () => {
     await Promise.all(['one', 'two'].map(async (text) => run().save(ENTRY, await folderWith(text))));
     expect(['one', 'two']).toContain(await textOf(run(), ENTRY));
     expect(await run().save(ENTRY, await folderWith('three'))).toEqual({
@@ -138,7 +138,7 @@ describe('a save prunes', () => {
 });
 
 describe('trust', () => {
-  test('an untrusted run finds its own entries and trusted ones; a trusted run finds trusted ones only', async () => {
+  test('an untrusted run finds its own and trusted entries, a trusted run trusted ones', async () => {
     await run({ scopes: UNTRUSTED }).save({ ...ENTRY, name: 'branch' }, await folderWith('of a branch'));
     await run().save({ ...ENTRY, name: 'main' }, await folderWith('of main'));
     expect(await textOf(run({ scopes: UNTRUSTED }), { ...ENTRY, name: 'branch' })).toBe('of a branch');
@@ -184,7 +184,7 @@ describe('a place that fails', () => {
     await chmod(join(place, 'containerize-dotnet/repo-trusted'), 0o700);
   });
 
-  test('leaves the others in use: the next one is asked, and each warning is the only one', async () => {
+  test('leaves the others in use: the next one is asked, with one warning each', async () => {
     const bad = join(temp, 'bad');
     await writeFile(bad, 'a file');
     await run().save(ENTRY, await folderWith('one'));

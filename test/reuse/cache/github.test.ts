@@ -96,7 +96,7 @@ describe('an entry', () => {
     expect(await restored(job(), PUBLICATION)).toMatchObject({ name: undefined, text: undefined });
   });
 
-  test('of a moving name is the one that was kept last; one of a series is found by both names', async () => {
+  test('of a moving name is the last one kept; one of a series is found by both names', async () => {
     const moving: EntryName = { kind: 'index', name: 'main', moving: true };
     await job().save(moving, await folderWith('first'));
     await job().save(moving, await folderWith('second'));
@@ -245,7 +245,7 @@ describe('a service that fails is one warning, and is not asked again', () => {
   });
 });
 
-test('a broken archive leaves nothing behind and is one warning; other entries still come', async () => {
+test('a broken archive leaves nothing and is one warning; other entries still come', async () => {
   await job().save(PUBLICATION, await folderWith('x'.repeat(100_000)));
   await job().save({ ...PUBLICATION, name: 'good' }, await folderWith('good'));
   const { archive = '', size = 0 } = service.entries()[0] ?? {};
@@ -290,7 +290,7 @@ test('signatures of addresses are masked', async () => {
   expect(cache.log.masked.length).toBeGreaterThan(0);
 });
 
-test('the client of the service has the rights of the job for the cache, and none of the inputs', async () => {
+test('the client has the job’s rights for the cache, and none of the inputs', async () => {
   const program = join(PROJECT_ROOT, 'test/world/cache-service/tell-env.ts');
   const env = {
     ...{ PATH: process.env['PATH'], 'INPUT_NUGET-CREDENTIALS': 'x', STATE_saves: 'x', ACTIONS_RUNTIME_TOKEN: 'x' },

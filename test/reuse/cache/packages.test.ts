@@ -26,7 +26,7 @@ describe('the packages of a lock state', () => {
     expect(packagesToKeep({ ...run, after: sizes() })).toBeUndefined();
   });
 
-  test('are kept again, with all that was there, only where more than a tenth was fetched besides', () => {
+  test('are kept again, whole, only where more than a tenth was fetched besides', () => {
     const run = { lock, found: { generation: 2 }, before, needed: [] };
     expect(packagesToKeep({ ...run, after: before })).toBeUndefined();
     expect(packagesToKeep({ ...run, after: sizes(['a/1.0.0', 95], ['b/1.0.0', 5]) })).toBeUndefined();

@@ -84,7 +84,7 @@ test.each([
   expect(cache.log.warnings).toEqual([expect.stringContaining('its archive is refused')]);
 });
 
-test('an entry with an absolute name writes nothing there while the runner logs for debugging, too', async () => {
+test('an absolute name writes nothing outside while the runner logs for debugging', async () => {
   const at = await attacker();
   await poison(['--transform', `s|^evil$|${join(world, 'planted')}|`, 'publication', 'evil'], at);
   expect(await restored(job({ RUNNER_DEBUG: '1' }))).toMatchObject(HARMLESS);

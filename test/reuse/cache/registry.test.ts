@@ -45,7 +45,7 @@ async function textOf(cache: ReturnType<typeof run>, ...wanted: readonly EntryNa
   return readFile(join(folder, 'deep/file.txt'), 'utf8').catch(() => undefined);
 }
 
-test('an entry is an artifact of one layer under a tag of its own, and comes back whole', async () => {
+test('an entry is an artifact of one layer under its own tag, and comes back whole', async () => {
   const saved = await run().save(ENTRY, await folderWith('one'));
   expect(saved).toEqual({ saved: true, because: `kept in the repository ${registry.host}/o/cache` });
   expect(registry.store.tagsOf('o/cache')).toEqual(['repo-trusted-publication-1-abc']);
@@ -64,7 +64,7 @@ test('an entry is an artifact of one layer under a tag of its own, and comes bac
   expect(await readdir(temp)).toHaveLength(1);
 });
 
-test('an entry is kept once; a moving name is what was kept last; one of a series is found by both names', async () => {
+test('an entry is kept once; a moving name is the last; a series has both names', async () => {
   await run().save(ENTRY, await folderWith('one'));
   expect(await run().save(ENTRY, await folderWith('two'))).toEqual({ saved: false, because: 'another run was first' });
   const moving: EntryName = { kind: 'index', name: 'main', moving: true };

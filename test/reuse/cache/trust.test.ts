@@ -48,7 +48,7 @@ const TRUSTED = { reads: ['trusted'], saves: 'trusted' };
 const OF_REF = { reads: ['trusted'], saves: 'ref' };
 const FOREIGN = { reads: ['trusted'], saves: 'nothing' };
 
-test('the default branch, protected refs and schedules are trusted, and read nothing else', async () => {
+test('the default branch, protected refs and schedules are trusted and read only that', async () => {
   expect(scopesOf(await pushEvent())).toEqual(TRUSTED);
   expect(scopesOf(await pushEvent({ defaultBranch: 'trunk' }))).toEqual(TRUSTED);
   expect(scopesOf(await pushEvent({ branch: 'release/1' }), { env: PROTECTED })).toEqual(TRUSTED);
@@ -57,7 +57,7 @@ test('the default branch, protected refs and schedules are trusted, and read not
   expect(scopesOf(await dispatchEvent())).toEqual(TRUSTED);
 });
 
-test('a branch or tag without a rule keeps for itself, and reads what is trusted alone where it pushes', async () => {
+test('a branch or tag without a rule keeps for itself; one that pushes reads trusted', async () => {
   const released = { ...(await tagEvent({ tag: 'v1' })), name: 'release' };
   for (const event of [
     await pushEvent({ branch: 'feature' }),
@@ -76,7 +76,7 @@ test('a branch and a tag of one name, and two branches, keep apart', async () =>
   expect(new Set(events.map((event) => cacheScopes(eventOf(event)).saves)).size).toBe(3);
 });
 
-test('each pull request of the repository’s own keeps for itself, and reads nothing of another one', async () => {
+test('each pull request of the repository keeps for itself and reads no other’s', async () => {
   const scopes = async (number: number) => scopesOf(await pullRequestEvent({ number }));
   expect(await scopes(5)).toEqual({ reads: ['pull-5', 'trusted'], saves: 'pull-5' });
   expect(await scopes(55)).toEqual({ reads: ['pull-55', 'trusted'], saves: 'pull-55' });
@@ -87,7 +87,7 @@ test('a pull request that pushes by hand reads what is trusted alone', async () 
   expect(scopes).toEqual({ reads: ['trusted'], saves: 'pull-5' });
 });
 
-test('the head of a pull request is its own code as well as the commit of the merge; another commit is not', async () => {
+test('the head and the merge of a pull request are its code; another commit is not', async () => {
   const event = await pullRequestEvent({ number: 5 });
   const checkedOut = (sha: string) => scopesOf(event, { git: { sha } }).saves;
   expect([checkedOut(event.sha), checkedOut('d'.repeat(40)), checkedOut(OTHER)]).toEqual([
@@ -113,7 +113,7 @@ test('forks and events that run beside the code keep nothing, whatever their ref
   }
 });
 
-test('where a step checked out another commit, or git tells none, nothing is kept, whatever the event is', async () => {
+test('after a checkout of another commit, or without git, nothing is kept', async () => {
   const events = [
     await pushEvent(),
     await tagEvent({ tag: 'v1' }),
@@ -138,7 +138,7 @@ test('at a terminal a person trusts what was built there; no job reads it', () =
   }
 });
 
-test('repositories that share a place have scopes apart; a checkout of one reads what its jobs trust', async () => {
+test('repositories that share a place have scopes apart, and read what theirs trust', async () => {
   const job = (repository: string) => {
     const env = {
       GITHUB_EVENT_NAME: 'schedule',
@@ -154,7 +154,7 @@ test('repositories that share a place have scopes apart; a checkout of one reads
   expect(cacheScopes(local).reads).toContain(job('a/b'));
 });
 
-test('a release gets what main kept out of a folder, not what a pull request kept after it', async () => {
+test('a release reads what main kept in a folder, not what a pull request kept later', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'scopes-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const entry = { kind: 'index', name: 'app', moving: true } as const;

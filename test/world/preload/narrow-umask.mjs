@@ -1,0 +1,2 @@
+// What the program makes is for its owner alone, unless it says otherwise.
+process.umask(0o077);
