@@ -1,5 +1,5 @@
-import { Mt as withoutEach, Pt as terminalWorld, t as finish } from "./chunks/world.js";
-import { at as messageOf, ct as timed, dt as cancelSignal, i as readInputs, nt as entry, pt as INPUT_NAMES, rt as ActionError, ut as inert } from "./chunks/start.js";
+import { Mt as terminalContext, t as runPost } from "./chunks/world.js";
+import { bt as withoutEach, dt as escapeCommands, ft as cancelSignal, i as readInputs, it as ActionError, lt as timed, mt as INPUT_NAMES, ot as messageOf, rt as entry } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
 import { parseArgs } from "node:util";
 
@@ -18,7 +18,7 @@ function terminalRunner(args, log) {
 		log,
 		payload: void 0,
 		signal: cancelSignal(),
-		setOutput: (name, value) => process.stdout.write(`${name}=${inert(value.replace(/[\r\n]/g, " "))}\n`),
+		setOutput: (name, value) => process.stdout.write(`${name}=${escapeCommands(value.replace(/[\r\n]/g, " "))}\n`),
 		recordArtifact: () => {},
 		writeSummary: async () => {},
 		saveState: (name, value) => {
@@ -50,11 +50,17 @@ function readFlags(args) {
 		});
 	}
 }
+/** What works on an operating system that this program was not tested on; `undefined` on Linux. */
+function limitsOfHost(platform) {
+	if (platform === "linux") return void 0;
+	const name = platform === "darwin" ? "macOS" : platform === "win32" ? "Windows" : platform;
+	return `This program was not tested on ${name}. ${platform === "win32" ? "Run builds in WSL 2." : "Builds need a container engine, which may be remote."} Images of a publish-directory, pushes, exports and mode: plan need no engine. Not available on ${name}: sdk-image: runner, the Node.js of this machine in a build, and reuse that looks at the files that a build read (every file of the checkout counts).`;
+}
 /** Messages on the error stream, which a job that runs us in a script reads as it reads us. */
 function plainLog() {
 	const secrets = [];
 	const write = (message) => {
-		process.stderr.write(`${inert(withoutEach(message, secrets))}\n`);
+		process.stderr.write(`${escapeCommands(withoutEach(message, secrets))}\n`);
 	};
 	const marked = (mark) => (message, at) => write(`${mark}${placeOf(at)}: ${message}`);
 	return {
@@ -83,11 +89,13 @@ function placeOf(at) {
 const log = plainLog();
 await entry({ log }, async () => {
 	const runner = terminalRunner(process.argv.slice(2), log);
-	const world = terminalWorld(runner, await readInputs(runner.inputs));
+	const limits = limitsOfHost(process.platform);
+	if (limits !== void 0) log.warning(limits);
+	const context = terminalContext(runner, await readInputs(runner.inputs));
 	try {
-		await run(world);
+		await run(context);
 	} finally {
-		await finish(world);
+		await runPost(context);
 	}
 });
 

@@ -1,4 +1,4 @@
-import { B as isDigest, H as defined, S as invalidInput, f as isLeg, i as readInputs, mt as MERGE_DEFAULTS, nt as entry, ot as actionsRunner } from "./chunks/start.js";
+import { B as isDigest, S as invalidInput, f as isLeg, gt as defined, ht as MERGE_DEFAULTS, i as readInputs, rt as entry, st as actionsRunner } from "./chunks/start.js";
 
 // src/request/inputs/merge-inputs.ts
 /** The runner hands inputs over as variables of the environment. @throws ActionError INPUT_INVALID */
@@ -52,7 +52,7 @@ const runner = actionsRunner();
 await entry(runner, async () => {
 	const inputs = await readInputs(runner.inputs);
 	const merging = parseMergeInputs(runner.env);
-	const [{ actionsWorld }, { runMerge }] = await Promise.all([import("./chunks/world2.js"), import("./chunks/run-merge.js")]);
+	const [{ actionsContext: actionsWorld }, { runMerge }] = await Promise.all([import("./chunks/context.js"), import("./chunks/run-merge.js")]);
 	await runMerge(actionsWorld(runner, { inputs }), merging);
 });
 

@@ -1,4 +1,4 @@
-import { C as parseLines, G as startFirstLook, S as invalidInput, a as parsePlatforms, ft as PLAN_INPUT_DEFAULTS, i as readInputs, nt as entry, ot as actionsRunner, st as readPlanInputs, w as parseOneOf } from "./chunks/start.js";
+import { C as parseLines, S as invalidInput, U as prestartCache, a as parsePlatforms, ct as readPlanInputs, i as readInputs, pt as PLAN_INPUT_DEFAULTS, rt as entry, st as actionsRunner, w as parseOneOf } from "./chunks/start.js";
 
 // src/request/inputs/plan-inputs.ts
 /** Jobs of a matrix (docs.github.com, "Actions limits"). */
@@ -34,8 +34,8 @@ const runner = actionsRunner();
 await entry(runner, async () => {
 	const asked = parsePlanInputs(readPlanInputs());
 	const inputs = await readInputs(runner.inputs);
-	const first = asked.affected === "all" ? void 0 : startFirstLook(runner, inputs);
-	const [{ actionsWorld }, { runPlan }] = await Promise.all([import("./chunks/world2.js"), import("./chunks/run-plan.js")]);
+	const first = asked.affected === "all" ? void 0 : prestartCache(runner, inputs);
+	const [{ actionsContext: actionsWorld }, { runPlan }] = await Promise.all([import("./chunks/context.js"), import("./chunks/run-plan.js")]);
 	await runPlan(actionsWorld(runner, {
 		inputs,
 		first

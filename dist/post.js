@@ -1,4 +1,4 @@
-import { i as readInputs, n as FOLDER_STATE, nt as entry, ot as actionsRunner, r as SAVES_STATE, t as CONTAINER_STATE } from "./chunks/start.js";
+import { i as readInputs, n as FOLDER_STATE, r as SAVES_STATE, rt as entry, st as actionsRunner, t as CONTAINER_STATE } from "./chunks/start.js";
 
 // src/actions/post.ts
 const runner = actionsRunner();
@@ -8,7 +8,7 @@ await entry({ log: runner.log }, async () => {
 		"container",
 		"saves"
 	].every((name) => runner.state(name) === "")) return;
-	const [{ actionsWorld }, { finish }] = await Promise.all([import("./chunks/world2.js"), import("./chunks/finish.js")]);
+	const [{ actionsContext: actionsWorld }, { runPost: finish }] = await Promise.all([import("./chunks/context.js"), import("./chunks/run-post.js")]);
 	await finish(actionsWorld(runner, { inputs: await readInputs(runner.inputs) }));
 });
 

@@ -1,12 +1,12 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { $n as once, Jt as require_pump, Yt as require_end_of_stream$1, jn as isObject } from "./world.js";
-import { H as defined, rt as ActionError } from "./start.js";
+import { Jt as require_pump, Yt as require_end_of_stream$1, Zn as once } from "./world.js";
+import { _t as isObject, gt as defined, it as ActionError } from "./start.js";
 import { B as connectionError, G as startError, H as errorCodeOf, K as statusOf, U as notInEngine, V as engineError, W as pullError } from "./story.js";
 import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { createHash, randomUUID } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 
@@ -90,14 +90,14 @@ var require_http = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// src/engine/left-out.cjs
-var require_left_out = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// src/engine/empty-module.cjs
+var require_empty_module = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {};
 }));
 
 // node_modules/docker-modem/lib/ssh.js
 var require_ssh = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Client = require_left_out().Client;
+	var Client = require_empty_module().Client;
 	var http = __require("http");
 	module.exports = function(opt) {
 		var conn = new Client();
@@ -6953,8 +6953,8 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/dockerode/lib/session.js
 var require_session = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var __dirname = import.meta.dirname;
-	var grpc = require_left_out();
-	var protoLoader = require_left_out();
+	var grpc = require_empty_module();
+	var protoLoader = require_empty_module();
 	var path = __require("path");
 	var crypto = __require("crypto");
 	function withSession(docker, auth, handler) {
@@ -7000,7 +7000,7 @@ var require_session = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/dockerode/lib/buildkit.js
 var require_buildkit = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var __dirname = import.meta.dirname;
-	var protobuf = require_left_out();
+	var protobuf = require_empty_module();
 	var path = __require("path");
 	var BUILDKIT_TRACE_ID = "moby.buildkit.trace";
 	var BUILDKIT_IMAGE_ID = "moby.image.id";
@@ -8676,32 +8676,12 @@ var require_docker = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Docker;
 }));
 
-// src/engine/demultiplex.ts
-var import_docker = /* @__PURE__ */ __toESM(require_docker(), 1);
-const HEADER = 8;
-/**
-* Takes the engine's stream of a container without a terminal apart (Docker Engine API, "Attach to a container"): frames
-* of one byte for the stream, three zeros, four of length, then that many bytes. A piece of the connection may hold
-* any part of one.
-*/
-function demultiplex(onData) {
-	let rest = Buffer.alloc(0);
-	return (chunk) => {
-		rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-		while (rest.length >= HEADER) {
-			const size = rest.readUInt32BE(4);
-			if (rest.length < HEADER + size) return;
-			onData(rest[0] === 2 ? "stderr" : "stdout", rest.subarray(HEADER, HEADER + size));
-			rest = rest.subarray(HEADER + size);
-		}
-	};
-}
-
 // src/engine/lines.ts
+var import_docker = /* @__PURE__ */ __toESM(require_docker(), 1);
 /** In UTF-16 units. */
 const LINE_MAX = 16384;
 /** Ends a piece. */
-const GOES_ON = " … (this line is very long and goes on)";
+const CONTINUES = " … (this line is very long and goes on)";
 /** @param max in UTF-16 units: what a longer line has is given in pieces, so that no more than that is held */
 function splitLines(onLine, max = LINE_MAX) {
 	const decoder = new StringDecoder("utf8");
@@ -8711,7 +8691,7 @@ function splitLines(onLine, max = LINE_MAX) {
 		while (line.length - begin > max) {
 			const isPair = (line.charCodeAt(begin + max - 1) & 64512) === 55296;
 			const end = begin + max - (isPair ? 1 : 0);
-			onLine(`${line.slice(begin, end)}${GOES_ON}`);
+			onLine(`${line.slice(begin, end)}${CONTINUES}`);
 			begin = end;
 		}
 		return line.slice(begin);
@@ -8758,6 +8738,24 @@ function readOutput(output, onLine) {
 		}
 	};
 }
+const HEADER = 8;
+/**
+* Takes the engine's stream of a container without a terminal apart (Docker Engine API, "Attach to a container"): frames
+* of one byte for the stream, three zeros, four of length, then that many bytes. A piece of the connection may hold
+* any part of one.
+*/
+function demultiplex(onData) {
+	let rest = Buffer.alloc(0);
+	return (chunk) => {
+		rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+		while (rest.length >= HEADER) {
+			const size = rest.readUInt32BE(4);
+			if (rest.length < HEADER + size) return;
+			onData(rest[0] === 2 ? "stderr" : "stdout", rest.subarray(HEADER, HEADER + size));
+			rest = rest.subarray(HEADER + size);
+		}
+	};
+}
 
 // src/engine/exec.ts
 /** How often a command whose output is silent is asked whether it has ended, in milliseconds. */
@@ -8774,8 +8772,10 @@ async function execIn(container, spec) {
 			AttachStdout: true,
 			AttachStderr: true,
 			Env: Object.entries(spec.env ?? {}).map(([name, value]) => `${name}=${value}`),
-			...spec.workingDirectory === void 0 ? {} : { WorkingDir: spec.workingDirectory },
-			...spec.user === void 0 ? {} : { User: spec.user }
+			...defined({
+				WorkingDir: spec.workingDirectory,
+				User: spec.user
+			})
 		});
 		return await drain(exec, {
 			stream: await exec.start({
@@ -8819,7 +8819,7 @@ async function waitForExit(exec, { ended, signal }) {
 async function pollAfter(milliseconds, signal) {
 	return await setTimeout$1(milliseconds, "polled", {
 		ref: false,
-		...signal === void 0 ? {} : { signal }
+		...defined({ signal })
 	});
 }
 
@@ -9114,7 +9114,7 @@ async function findImage(docker, name) {
 async function pull(docker, request) {
 	const { name, platform, login } = request;
 	const options = {
-		...platform === void 0 ? {} : { platform },
+		...defined({ platform }),
 		...login === void 0 ? {} : { authconfig: {
 			...login,
 			serveraddress: name.split("/")[0]

@@ -1,6 +1,6 @@
-import { C as suffixesOf, D as readProjectFacts, E as expectImages, F as tagsOfProject, I as withSuffix, L as inCommon, N as chooseTags, P as followsOf, R as makeSet, a as LARGEST_LEG_FILE, c as recordArtifacts, d as subjectsOf, g as readImage, h as settle, i as runIdOf, j as pushAll, l as reportsFolder, m as settleRules, n as MERGE_OUTPUT_NAMES, o as parseLegFile, r as outputsOf, s as attempt, u as standing, x as globalsOf, z as createdOf } from "./story.js";
-import { At as pMap, D as evaluateTags, E as read, Hn as readPlainFile, N as openTemplates, O as templateTexts, On as choosePush, d as describeDelivered, h as rulingRows, i as checksumsOf, m as describeSet, r as summaryOf, zt as DAY } from "./world.js";
-import { H as defined, I as taggedNames, M as isLoopback, R as digestOf, at as messageOf, j as describeReference, m as isImageOf, rt as ActionError, s as describeMachine } from "./start.js";
+import { C as suffixesOf, D as readProjectFacts, E as expectImages, F as tagsOfProject, I as withSuffix, L as inCommon, N as chooseTags, P as followsOf, R as makeSet, a as LARGEST_LEG_FILE, c as recordArtifacts, d as warnOnFailure, g as readImage, h as resolveTags, i as runIdOf, j as pushAll, l as reportsFolder, m as tagRulesOf, n as MERGE_OUTPUT_NAMES, o as parseLegFile, r as outputsOf, s as pushedReferences, u as subjectsOf, x as globalsOf, z as createdOf } from "./story.js";
+import { At as rulingRows, Et as describeDelivered, Lt as pMap, Vn as readPlainFile, d as evaluateTags, f as templateTexts, kn as choosePush, kt as describeSet, n as summaryOf, o as checksumsOf, u as read, wt as openTemplates, zt as DAY } from "./world.js";
+import { I as taggedNames, M as isLoopback, R as digestOf, gt as defined, it as ActionError, j as describeReference, m as isImageOf, ot as messageOf, s as describeMachine } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 
@@ -8,16 +8,16 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 /** How many images are read at once. */
 const CONCURRENCY = 4;
 /** Makes what the tags will stand for. Manifests and configs are read where the legs pushed them, layers stay there. */
-async function joinImages(world, { sets }) {
-	const joined = await pMap(sets, (set) => joinSet(world, set), { concurrency: CONCURRENCY });
-	for (const { set } of joined) for (const line of describeSet(set)) world.runner.log.info(line);
+async function joinImages(context, { sets }) {
+	const joined = await pMap(sets, (set) => joinSet(context, set), { concurrency: CONCURRENCY });
+	for (const { set } of joined) for (const line of describeSet(set)) context.runner.log.info(line);
 	return joined;
 }
-async function joinSet(world, { parts, ...named }) {
+async function joinSet(context, { parts, ...named }) {
 	const [name] = named.names;
 	if (name === void 0) throw new Error("a pushed set without a name");
 	const at = {
-		client: world.registries(name.registry),
+		client: context.registries(name.registry),
 		repository: name.repository
 	};
 	const told = parts.flatMap(({ set }) => set.images);
@@ -48,14 +48,14 @@ function annotationsOf(sets) {
 * as the project files of the checkout do.
 * @throws ActionError LEGS_INVALID, or INPUT_INVALID for tags that cannot be made
 */
-async function allowedImages(world, { request, files }) {
+async function allowedImages(context, { request, files }) {
 	const asked = files.map(async (file) => {
-		const ofRules = await tagSetsOf(world, {
+		const ofRules = await tagSetsOf(context, {
 			request,
 			file
 		});
 		return await Promise.all(file.sets.map(async (set) => {
-			const facts = await factsOf(world, {
+			const facts = await factsOf(context, {
 				request,
 				set
 			});
@@ -63,7 +63,7 @@ async function allowedImages(world, { request, files }) {
 				leg: file.leg,
 				set,
 				allowed: {
-					...namesOf(world, facts),
+					...namesOf(context, facts),
 					tags: tagsOf(ofRules, facts)
 				}
 			};
@@ -287,16 +287,16 @@ function invalid(problems) {
 * Reads what the legs tell of their images, holds it against what this run may write, and joins it.
 * @throws ActionError LEGS_INVALID
 */
-async function readLegs(world, { request, merging }) {
+async function readLegs(context, { request, merging }) {
 	const { event } = request;
-	const files = await readFiles(resolve(world.workspace, merging.legs), merging);
+	const files = await readFiles(resolve(context.workspace, merging.legs), merging);
 	const joined = joinLegs(files, {
 		legs: merging.expected,
 		sha: event.sha,
-		run: runIdOf(world.runner)
+		run: runIdOf(context.runner)
 	});
 	const names = joined.sets.flatMap((set) => set.names);
-	const push = choosePush(world.inputs.push, {
+	const push = choosePush(context.inputs.push, {
 		event,
 		local: names.every(({ registry }) => isLoopback(registry))
 	});
@@ -305,14 +305,14 @@ async function readLegs(world, { request, merging }) {
 		...joined,
 		pushed: false
 	};
-	const asked = await allowedImages(world, {
+	const asked = await allowedImages(context, {
 		request,
 		files
 	});
 	checkLegs(asked);
 	const tags = asked.flatMap(({ allowed }) => allowed.tags);
 	const moving = new Set(tags.filter((tag) => tag.moving).map(({ value }) => value));
-	const follows = followsOf(tags, world.inputs);
+	const follows = followsOf(tags, context.inputs);
 	const sets = joined.sets.map((set) => ({
 		...set,
 		moving: set.tags.filter((tag) => moving.has(tag)),
@@ -373,22 +373,22 @@ function unreadable(what, cause) {
 
 // src/actions/matrix/report-merge.ts
 /** The outputs of the main action that still mean something, and a page for people. */
-async function reportMerge(world, parts) {
-	const { runner } = world;
+async function reportMerge(context, parts) {
+	const { runner } = context;
 	const { settled, delivered } = parts;
-	const result = await resultOf(world, parts);
-	const outputs = outputsOf(result, world.inputs.separators);
+	const result = await resultOf(context, parts);
+	const outputs = outputsOf(result, context.inputs.separators);
 	for (const name of MERGE_OUTPUT_NAMES) runner.setOutput(name, outputs[name]);
 	const subjects = subjectsOf(settled);
 	recordArtifacts(runner, subjects);
-	await attempt(world, {
+	await warnOnFailure(context, {
 		doing: "Writing the checksums",
 		work: async () => {
 			await mkdir(dirname(result.files.checksums), { recursive: true });
 			await writeFile(result.files.checksums, checksumsOf(subjects));
 		}
 	});
-	await attempt(world, {
+	await warnOnFailure(context, {
 		doing: "Writing the summary",
 		work: () => {
 			const choices = [...settled.sets.map(rowOf), ...rulingRows(delivered)];
@@ -418,16 +418,16 @@ const NOTHING = {
 	changed: "false",
 	pushed: "false"
 };
-async function resultOf(world, { settled, delivered }) {
+async function resultOf(context, { settled, delivered }) {
 	const sets = settled.sets.map((set, at) => ({
 		...set,
-		tags: standing(set, {
+		tags: pushedReferences(set, {
 			settled,
 			delivered
 		}),
 		...defined({ kept: settled.kept[at] })
 	}));
-	const folder = reportsFolder(world.results, sets);
+	const folder = reportsFolder(context.results, sets);
 	return {
 		sets,
 		pushed: settled.pushes.length > 0,
@@ -447,31 +447,31 @@ async function resultOf(world, { settled, delivered }) {
 * The story of the companion action that joins the legs of a matrix: what they pushed by digest gets its indexes, then its
 * tags. Exactly the legs that were planned, or nothing.
 */
-async function runMerge(world, merging) {
-	const request = await read(world);
-	const joined = await readLegs(world, {
+async function runMerge(context, merging) {
+	const request = await read(context);
+	const joined = await readLegs(context, {
 		request,
 		merging
 	});
-	if (!joined.pushed) return reportNothing(world);
-	const { log } = world.runner;
-	const images = await joinImages(world, joined);
+	if (!joined.pushed) return reportNothing(context);
+	const { log } = context.runner;
+	const images = await joinImages(context, joined);
 	const created = request.event.commitTime === void 0 ? joined.created : createdOf(request.event);
 	const own = {
 		revision: request.event.sha,
 		created
 	};
-	const rules = settleRules(world, {
+	const rules = tagRulesOf(context, {
 		request,
 		own
 	});
-	const settled = await settle(images, {
-		registries: world.registries,
+	const settled = await resolveTags(images, {
+		registries: context.registries,
 		rules
 	});
 	const delivered = await log.phase("Deliver", () => pushAll(settled.pushes));
 	for (const line of delivered.flatMap(describeDelivered)) log.info(line);
-	await reportMerge(world, {
+	await reportMerge(context, {
 		settled,
 		delivered
 	});

@@ -1,39 +1,7 @@
-import { At as pMap, Ct as openGit, E as read, X as pathsOf, c as code, kn as at, l as plain, u as table } from "./world.js";
-import { S as chooseVariants, T as printRows, _ as look, b as findProjects, f as closureOf, p as readProjectGraph, v as recall, w as systemsOf, x as globalsOf, y as planBuild } from "./story.js";
-import { $ as pathFrom, a as parsePlatforms, at as messageOf, c as describePlatform, o as parseSystems, rt as ActionError } from "./start.js";
+import { An as at, Lt as pMap, S as openGit, a as table, i as plain, r as code, u as read, y as gitPaths } from "./world.js";
+import { S as chooseVariants, T as printRows, _ as lookUpInputs, b as findProjectFacts, f as projectClosure, p as readProjectGraph, v as lookUpPublication, w as systemsOf, x as globalsOf, y as planBuild } from "./story.js";
+import { a as parsePlatforms, c as describePlatform, et as pathFrom, it as ActionError, o as parseSystems, ot as messageOf } from "./start.js";
 import { join } from "node:path";
-
-// src/dotnet/repository/git-change.ts
-/**
-* What was changed since a commit.
-* @param from the commit, or `HEAD^`; with `parted`, where that and HEAD parted
-*/
-async function readGitChange(git, from) {
-	const { commit, parted } = from;
-	const args = parted ? [
-		"merge-base",
-		commit,
-		"HEAD"
-	] : [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		`${commit}^{commit}`
-	];
-	const since = (await git.read(args))?.trim();
-	if (since === void 0) return { since: commit };
-	const names = await git.read([
-		"diff",
-		"--name-only",
-		"--no-renames",
-		since,
-		"HEAD"
-	]);
-	return names === void 0 ? { since } : {
-		since,
-		files: pathsOf(names)
-	};
-}
 
 // src/plan/matrix/affected.ts
 /** Files that count for every project below their folder, whether a project names them or not. */
@@ -48,7 +16,7 @@ function affectedByChange(project, by) {
 		value: true,
 		because: change.because
 	};
-	const closure = closureOf(project, graph);
+	const closure = projectClosure(project, graph);
 	const unclear = closure.map((path) => graph.get(path)?.unclear).find((text) => text !== void 0);
 	for (const path of closure) {
 		const takes = graph.get(path)?.takes ?? [];
@@ -92,37 +60,11 @@ function isWithin(path, folder) {
 	return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
 
-// src/request/event/change-base.ts
-/** Of a push what was there before, of a pull request its base, of anything else the commit before. */
-function changeBaseOf(name, payload) {
-	const before = textAt(payload, "before");
-	if (name === "push" && before !== void 0) {
-		if (/^0+$/.test(before)) return {
-			kind: "none",
-			because: "the branch or tag is new"
-		};
-		return {
-			kind: "commit",
-			sha: before
-		};
-	}
-	const base = textAt(payload, "pull_request", "base", "sha") ?? textAt(payload, "merge_group", "base_sha");
-	return base === void 0 ? { kind: "parent" } : {
-		kind: "merge-base",
-		sha: base
-	};
-}
-/** Only what looks like a commit: git would take anything else for a switch or another name. */
-function textAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "string" && /^[0-9a-f]{40,64}$/.test(found) ? found : void 0;
-}
-
-// src/actions/matrix/compare.ts
+// src/actions/matrix/changed-files.ts
 /** What no publication tells, the files that the event changed do: by what the projects reference. */
-async function compare(world, of) {
+async function findChangedFiles(context, of) {
 	const { request, graph, looked } = of;
-	const change = await findChange(world, request);
+	const change = await findChange(context, request);
 	return looked.map(({ project, part, affected, because }) => {
 		if (affected !== void 0) return {
 			project,
@@ -149,14 +91,12 @@ async function findChange({ runner, exec, home }, { event, root }) {
 		kind: "unknown",
 		because: base.because
 	};
-	const git = await openGit(root, {
+	const { since, files } = await readGitChange(await openGit(root, {
 		exec,
 		env: runner.env,
 		temp: join(home, "git")
-	});
-	const commit = base.kind === "parent" ? "HEAD^" : base.sha;
-	const { since, files } = await readGitChange(git, {
-		commit,
+	}), {
+		commit: base.kind === "parent" ? "HEAD^" : base.sha,
 		parted: base.kind === "merge-base"
 	});
 	const name = base.kind === "parent" ? "the commit before" : since.slice(0, 7);
@@ -170,12 +110,66 @@ async function findChange({ runner, exec, home }, { event, root }) {
 		because: `${name} is not in the clone; actions/checkout brings it with fetch-depth: 0, unless it was overwritten`
 	};
 }
+/** Of a push what was there before, of a pull request its base, of anything else the commit before. */
+function changeBaseOf(name, payload) {
+	const before = textAt(payload, "before");
+	if (name === "push" && before !== void 0) {
+		if (/^0+$/.test(before)) return {
+			kind: "none",
+			because: "the branch or tag is new"
+		};
+		return {
+			kind: "commit",
+			sha: before
+		};
+	}
+	const base = textAt(payload, "pull_request", "base", "sha") ?? textAt(payload, "merge_group", "base_sha");
+	return base === void 0 ? { kind: "parent" } : {
+		kind: "merge-base",
+		sha: base
+	};
+}
+/** Only what looks like a commit: git would take anything else for a switch or another name. */
+function textAt(value, ...path) {
+	const found = at(value, ...path);
+	return typeof found === "string" && /^[0-9a-f]{40,64}$/.test(found) ? found : void 0;
+}
+/**
+* What was changed since a commit.
+* @param from the commit, or `HEAD^`; with `parted`, where that and HEAD parted
+*/
+async function readGitChange(git, from) {
+	const { commit, parted } = from;
+	const args = parted ? [
+		"merge-base",
+		commit,
+		"HEAD"
+	] : [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${commit}^{commit}`
+	];
+	const since = (await git.read(args))?.trim();
+	if (since === void 0) return { since: commit };
+	const names = await git.read([
+		"diff",
+		"--name-only",
+		"--no-renames",
+		since,
+		"HEAD"
+	]);
+	return names === void 0 ? { since } : {
+		since,
+		files: gitPaths(names)
+	};
+}
 
-// src/actions/matrix/look-up.ts
+// src/actions/matrix/find-unchanged.ts
 /** Each waits for a registry and for the cache. */
 const AT_ONCE = 4;
 /** Asks of every project and part what the main action will ask: whether an earlier run published exactly this. */
-async function lookUp(world, of) {
+async function findUnchanged(context, of) {
 	const all = (answer) => of.projects.flatMap(({ path }) => of.parts.map((part) => ({
 		project: path,
 		part,
@@ -191,7 +185,7 @@ async function lookUp(world, of) {
 			because
 		});
 	}
-	if (world.inputs.settings.files.length > 0) {
+	if (context.inputs.settings.files.length > 0) {
 		const because = "input files: only the leg that makes an image compares what they hold";
 		return all({
 			affected: {
@@ -201,20 +195,20 @@ async function lookUp(world, of) {
 			because
 		});
 	}
-	if (world.inputs.cache === "off") return all({ because: "input cache" });
-	return (await pMap(of.projects, (project) => lookUpProject(world, {
+	if (context.inputs.cache === "off") return all({ because: "input cache" });
+	return (await pMap(of.projects, (project) => lookUpProject(context, {
 		...of,
 		facts: project
 	}), { concurrency: AT_ONCE })).flat();
 }
 /** Parts that are one build are one look-up. */
-async function lookUpProject(world, of) {
+async function lookUpProject(context, of) {
 	const { request, facts, parts } = of;
 	const project = facts.path;
 	const known = /* @__PURE__ */ new Map();
 	const looked = [];
 	for (const part of parts) {
-		const own = worldOf(world, part);
+		const own = worldOf(context, part);
 		try {
 			const build = await planBuild(own, {
 				request,
@@ -226,9 +220,9 @@ async function lookUpProject(world, of) {
 			});
 			const { rids, variants } = build.plan;
 			const name = JSON.stringify([rids.value, systemsOf(variants)]);
-			if (!known.has(name)) known.set(name, await recall(own, {
+			if (!known.has(name)) known.set(name, await lookUpPublication(own, {
 				request,
-				looked: await look(own, {
+				looked: await lookUpInputs(own, {
 					request,
 					build
 				})
@@ -241,7 +235,7 @@ async function lookUpProject(world, of) {
 		} catch (error) {
 			if (!(error instanceof ActionError) || error.code === "INPUT_INVALID") throw error;
 			const because = error.message;
-			world.runner.log.warning(because);
+			context.runner.log.warning(because);
 			looked.push({
 				project,
 				part,
@@ -256,11 +250,11 @@ async function lookUpProject(world, of) {
 	return looked;
 }
 /** The world of the leg that will make the part; what the steps say of each is for those who look closer. */
-function worldOf(world, { os, platforms }) {
-	const { inputs, runner } = world;
+function worldOf(context, { os, platforms }) {
+	const { inputs, runner } = context;
 	const { log } = runner;
 	return {
-		...world,
+		...context,
 		inputs: {
 			...inputs,
 			systems: parseSystems(os, ""),
@@ -555,17 +549,17 @@ function allIsOpen() {
 * The story of the companion `plan`: which images a change affects, and the legs of a matrix that make them. Nothing is
 * built, and nothing is written anywhere.
 */
-async function runPlan(world, asked) {
-	const { inputs, runner } = world;
+async function runPlan(context, asked) {
+	const { inputs, runner } = context;
 	const parts = splitImages(inputs, asked);
 	const request = await read({
-		...world,
+		...context,
 		inputs: {
 			...inputs,
 			projects: asked.projects
 		}
 	});
-	const projects = (await findProjects(world, {
+	const projects = (await findProjectFacts(context, {
 		request,
 		lines: asked.projects,
 		scope: "all"
@@ -575,18 +569,18 @@ async function runPlan(world, asked) {
 		root: request.root,
 		globals
 	});
-	const looked = await runner.log.phase("Look for what earlier runs made", () => lookUp(world, {
+	const looked = await runner.log.phase("Look for what earlier runs made", () => findUnchanged(context, {
 		request,
 		projects,
 		parts,
 		affected: asked.affected
 	}));
-	const units = await compare(world, {
+	const units = await findChangedFiles(context, {
 		request,
 		graph,
 		looked
 	});
-	await reportLegs(world, {
+	await reportLegs(context, {
 		request,
 		legs: packLegs(units, asked.maxLegs),
 		graph

@@ -9,6 +9,7 @@ import { delimiter, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { spawn } from "node:child_process";
 import { Socket } from "node:net";
 import { createInterface } from "node:readline";
+import { access as access$1 } from "node:fs/promises";
 import { createHash, hash } from "node:crypto";
 
 // node_modules/@actions/core/lib/utils.js
@@ -592,6 +593,34 @@ function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
 
+// src/base/objects.ts
+/** The object without its undefined fields, so that "absent" and "undefined" are one thing under exact optional types. */
+function defined(values) {
+	const entries = Object.entries(values).filter(([, value]) => value !== void 0);
+	return Object.fromEntries(entries);
+}
+/** One order whatever the sources' was, so that what is equal is equal bytes. */
+function sortedKeys(record) {
+	return Object.fromEntries(Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1));
+}
+/**
+* A record with these entries and nothing else: names come from a checkout, and every other object has a `constructor`, and
+* takes `__proto__` for something of its own.
+*/
+function recordOf(entries) {
+	const record = Object.create(null);
+	for (const [name, value] of entries) record[name] = value;
+	return record;
+}
+/** A text with `***` in the place of each of the others: long ones first, for a short one may be a part of a long one. */
+function withoutEach(text, hidden) {
+	return hidden.filter((each) => each !== "").sort((left, right) => right.length - left.length).reduce((rest, each) => rest.replaceAll(each, "***"), text);
+}
+/** Whether `value` is a JSON object. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // src/request/inputs/names.ts
 /** Every input of the action, in the order of `action.yml` and of the README, with its default. */
 const INPUT_DEFAULTS = {
@@ -716,7 +745,7 @@ function cancelSignal() {
 	return controller.signal;
 }
 
-// src/actions/runner/inert.ts
+// src/actions/runner/escape-commands.ts
 /** Invisible, and enough to make a command an ordinary line. */
 const BREAK = "​";
 /** What shows nothing: blanks and line ends of any alphabet, control characters, and what terminals take for colours. */
@@ -728,7 +757,7 @@ const HASHES = /##(?=[\w-]{0,32}\[)/g;
 * otherwise speak in our name (actions/runner, ActionCommand.TryParseV2 and TryParse). The runner looks for the first after
 * what .NET takes for white space at the begin of a line, and for the second everywhere.
 */
-function inert(text) {
+function escapeCommands(text) {
 	return (text.includes("::") ? text.split(/(\r\n|\r|\n)/).map(withoutColons).join("") : text).replace(HASHES, `#${BREAK}#`);
 }
 function withoutColons(line) {
@@ -905,15 +934,15 @@ function actionsLog() {
 	let inGroup = false;
 	const at = (annotation) => {
 		const { title, file, line, column } = annotation ?? {};
-		return {
-			...title === void 0 ? {} : { title },
-			...file === void 0 ? {} : { file },
-			...line === void 0 ? {} : { startLine: line },
-			...column === void 0 ? {} : { startColumn: column }
-		};
+		return { ...defined({
+			title,
+			file,
+			startLine: line,
+			startColumn: column
+		}) };
 	};
 	return {
-		info: (message) => info(inert(message)),
+		info: (message) => info(escapeCommands(message)),
 		debug: (message) => debug(message),
 		notice: (message, where) => notice(message, at(where)),
 		warning: (message, where) => warning(message, at(where)),
@@ -926,7 +955,7 @@ function actionsLog() {
 				if (isOuter) endGroup();
 				if (isOuter) inGroup = false;
 			});
-			info(inert(`${title}: ${took}`));
+			info(escapeCommands(`${title}: ${took}`));
 			return result;
 		},
 		mask: (secret) => {
@@ -1020,7 +1049,11 @@ function realPathOf(path) {
 	}
 }
 
-// src/base/files/within.ts
+// src/base/files/paths.ts
+/** Whether there is something at a path, as far as we may look. */
+function exists(path) {
+	return access$1(path).then(() => true, () => false);
+}
 /** Whether a path is a folder or lies below it; both absolute, without `..`. */
 function isWithin(path, folder) {
 	return path === folder || path.startsWith(`${folder}${sep}`);
@@ -1028,6 +1061,10 @@ function isWithin(path, folder) {
 /** A path relative to a folder, with `/` on every system; both absolute. */
 function pathFrom(folder, path) {
 	return relative(folder, path).split(sep).join("/");
+}
+/** `src/Web` of `src/Web/Web.csproj`; empty for what lies at the root. */
+function parentOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 // src/base/search-path.ts
@@ -1312,7 +1349,7 @@ function killGroup(pid) {
 	} catch {}
 }
 
-// src/actions/runner/first-look.ts
+// src/actions/runner/prestart-cache.ts
 /** The action's own folder in a job. */
 function jobHome({ env }) {
 	return join(env["RUNNER_TEMP"] ?? "/tmp", "containerize-dotnet");
@@ -1330,17 +1367,10 @@ function serviceOf({ env, log }, home) {
 * Starts the client of the cache service that the run will ask first, if it will: it needs as long to be ready as the rest
 * of us.
 */
-function startFirstLook(runner, inputs) {
+function prestartCache(runner, inputs) {
 	const [place = { kind: "gha" }] = inputs.cacheFrom;
 	if (!(place.kind === "gha" && inputs.cache !== "off" && inputs.publishDirectory === void 0) || (runner.env["ACTIONS_RESULTS_URL"] ?? "") === "") return void 0;
 	return startService(serviceOf(runner, jobHome(runner)));
-}
-
-// src/base/defined.ts
-/** The object without its undefined fields, so that "absent" and "undefined" are one thing under exact optional types. */
-function defined(values) {
-	const entries = Object.entries(values).filter(([, value]) => value !== void 0);
-	return Object.fromEntries(entries);
 }
 
 // src/oci/digest.ts
@@ -1409,8 +1439,10 @@ function parseReference(text) {
 	return {
 		registry,
 		repository,
-		...tag === void 0 ? {} : { tag },
-		...digest === void 0 ? {} : { digest }
+		...defined({
+			tag,
+			digest
+		})
 	};
 }
 function isTag(text) {
@@ -2165,7 +2197,7 @@ function parseAnnotation(line) {
 			level: known,
 			key,
 			value,
-			...platform === void 0 ? {} : { platform }
+			...defined({ platform })
 		};
 		throw invalidInput("annotations", {
 			got: `in "${line}" "${part}" is not a valid level`,
@@ -2374,8 +2406,6 @@ function parseNuGetCredentials(text) {
 		};
 	});
 }
-
-// src/request/inputs/nuget-variables.ts
 /** What the runner gives to actions alone, the job's own tokens among them. */
 const OF_THE_RUNNER = /^(?:ACTIONS|INPUT|STATE)_/i;
 /**
@@ -2795,13 +2825,13 @@ function nameProjects(images) {
 	return images.every(({ repository }) => repository.includes(MARK));
 }
 /** The names of one project's image; its own name is asked for only where one of them holds it. */
-function imagesOf(images, project) {
+function imageNamesOf(images, project) {
 	return images.map((image) => ({
 		...image,
 		repository: image.repository.replaceAll(MARK, project)
 	}));
 }
-/** Whether `name` is one that {@link imagesOf} makes of the image for some project. */
+/** Whether `name` is one that {@link imageNamesOf} makes of the image for some project. */
 function isImageOf(image, name) {
 	if (image.registry !== name.registry) return false;
 	const [before = "", ...others] = image.repository.split(MARK);
@@ -2834,12 +2864,12 @@ function parseBase(text) {
 		baseImage: {
 			registry: "localhost",
 			repository: nameOf(folder),
-			...name === void 0 ? {} : { tag: name }
+			...defined({ tag: name })
 		},
 		localBase: {
 			kind: "layout",
 			folder,
-			...name === void 0 ? {} : { name }
+			...defined({ name })
 		}
 	};
 }
@@ -2926,7 +2956,7 @@ function readSdkSource(text) {
 
 // src/oci/platform.ts
 /** Everything that is not Windows has layers as Linux has them. */
-function systemOf({ os }) {
+function describeSystemOf({ os }) {
 	return os === "windows" ? "windows" : "linux";
 }
 const SPELLING = /^(linux|windows)\/(amd64|arm64|arm|386)(?:\/(v[5-8]))?$/;
@@ -2946,7 +2976,7 @@ function parsePlatform(text) {
 	return {
 		os,
 		architecture,
-		...variant === void 0 ? {} : { variant }
+		...defined({ variant })
 	};
 }
 function describePlatform(platform) {
@@ -3182,7 +3212,7 @@ function orAbsent(text) {
 	return text === "" ? void 0 : text;
 }
 
-// src/actions/context/states.ts
+// src/actions/context/post-state.ts
 /** What the main job leaves for the post step; nothing of it is secret. */
 /** The folder of the run; empty when the run removed it itself. */
 const FOLDER_STATE = "folder";
@@ -3191,4 +3221,4 @@ const CONTAINER_STATE = "container";
 /** The entries that the post step is to keep, and their folders: a JSON list of {@link EntryToSave}. */
 const SAVES_STATE = "saves";
 
-export { pathFrom as $, DOCKER_HUB as A, isDigest as B, parseLines as C, didYouMean as D, DEFAULT_RULES as E, parseReference as F, startFirstLook as G, defined as H, taggedNames as I, startService as J, ARCHIVE as K, Hasher as L, isLoopback as M, isTag as N, wrongLine as O, manifestPath as P, isWithin as Q, digestOf as R, invalidInput as S, withInputName as T, jobHome as U, parseDigest as V, serviceOf as W, findProgram as X, childEnv as Y, workspaceOf as Z, settingTexts as _, info as _t, parsePlatforms as a, messageOf as at, portNumber as b, warning as bt, describePlatform as c, timed as ct, systemOf as d, cancelSignal as dt, pathInside as et, isLeg as f, PLAN_INPUT_DEFAULTS as ft, fillSettings as g, error as gt, nameProjects as h, debug as ht, readInputs as i, cancelled as it, describeReference as j, mirrorOf as k, matchesPlatform as l, prettyMilliseconds as lt, isImageOf as m, MERGE_DEFAULTS as mt, FOLDER_STATE as n, entry as nt, parseSystems as o, actionsRunner as ot, imagesOf as p, INPUT_NAMES as pt, END_OF_CALL as q, SAVES_STATE as r, ActionError as rt, describeMachine as s, readPlanInputs as st, CONTAINER_STATE as t, realPathOf as tt, parsePlatform as u, inert as ut, isUser as v, isDebug as vt, parseOneOf as w, parseAnnotationLevels as x, isPort as y, setSecret as yt, hexOf as z };
+export { parentOf as $, DOCKER_HUB as A, isDigest as B, parseLines as C, info as Ct, didYouMean as D, DEFAULT_RULES as E, warning as Et, parseReference as F, ARCHIVE as G, jobHome as H, taggedNames as I, childEnv as J, END_OF_CALL as K, Hasher as L, isLoopback as M, isTag as N, wrongLine as O, manifestPath as P, isWithin as Q, digestOf as R, invalidInput as S, error as St, withInputName as T, setSecret as Tt, prestartCache as U, parseDigest as V, serviceOf as W, workspaceOf as X, findProgram as Y, exists as Z, settingTexts as _, isObject as _t, parsePlatforms as a, cancelled as at, portNumber as b, withoutEach as bt, describePlatform as c, readPlanInputs as ct, parsePlatform as d, escapeCommands as dt, pathFrom as et, isLeg as f, cancelSignal as ft, fillSettings as g, defined as gt, nameProjects as h, MERGE_DEFAULTS as ht, readInputs as i, ActionError as it, describeReference as j, mirrorOf as k, describeSystemOf as l, timed as lt, isImageOf as m, INPUT_NAMES as mt, FOLDER_STATE as n, realPathOf as nt, parseSystems as o, messageOf as ot, imageNamesOf as p, PLAN_INPUT_DEFAULTS as pt, startService as q, SAVES_STATE as r, entry as rt, describeMachine as s, actionsRunner as st, CONTAINER_STATE as t, pathInside as tt, matchesPlatform as u, prettyMilliseconds as ut, isUser as v, recordOf as vt, parseOneOf as w, isDebug as wt, parseAnnotationLevels as x, debug as xt, isPort as y, sortedKeys as yt, hexOf as z };

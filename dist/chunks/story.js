@@ -1,11 +1,11 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as pathFrom, A as DOCKER_HUB, F as parseReference, H as defined, I as taggedNames, L as Hasher, M as isLoopback, N as isTag, P as manifestPath, Q as isWithin, R as digestOf$2, X as findProgram, Y as childEnv, a as parsePlatforms, at as messageOf, b as portNumber, c as describePlatform, d as systemOf$3, et as pathInside, f as isLeg, g as fillSettings, h as nameProjects, it as cancelled, j as describeReference, k as mirrorOf, l as matchesPlatform, lt as prettyMilliseconds, p as imagesOf$1, rt as ActionError, s as describeMachine, t as CONTAINER_STATE, u as parsePlatform, v as isUser, x as parseAnnotationLevels, y as isPort, z as hexOf } from "./start.js";
-import { $ as givenSecrets, $n as once$1, $t as rememberBase, A as fullVersion, An as publishes, At as pMap, B as fileChunks, Bn as writeFile$1, Bt as unpackNew, C as unlessRefused, Cn as parseJson, Ct as openGit, Dn as nearnessOf, Dt as versionOf$3, E as read, En as isNear, Et as parseFramework, F as historyOf$1, Fn as moveTo, Ft as present$1, G as outputError, Gn as PathRefused, Gt as entryCounter, H as fileWithin, Hn as readPlainFile, Ht as tarOfEntries, I as describeEntry, In as openFile, It as pushBlob, J as gitObjects, Jn as holdFolder, K as GIT_OBJECTS, Kn as codeOf$1, Kt as limitsOn, L as shortHash, Ln as readFile$2, Lt as sendBlob, M as readVersion, Mn as parseDescriptor, Nn as kindAt, On as choosePush, Ot as KEPT_FOLDER, P as textWith, Pn as moveFrom, Q as findCredentialFiles, Qn as pemBlocks, Qt as pullBase, R as takeSnapshot, Rn as readInside, Rt as exists, S as statsAt, Sn as dockerConfigFile, St as versionToolIn, T as walk, Tn as describeNearness, Tt as DOTNET_FRAMEWORK, U as openSource, Un as readSmallFile, Ut as LARGE_ARCHIVE, V as describeSource, Vn as writeStream, Vt as readableOf, W as openWithin, Wn as parentOf, Wt as bounded, Xn as _usingCtx, Xt as require_tar_stream, Y as readCheckout, Yn as holdRoot, Z as excludePatterns, Zn as NO_AUTHORITIES, Zt as namedHosts, _ as removeTree, _n as MOST_ENTRIES, _t as EVENT_VARIABLES, a as metadataOf, an as encodeJson, at as COMMAND_FILES, b as entriesOf$4, bn as parseManifest, bt as variablesNamedIn, cn as verified, ct as PATHS, d as describeDelivered, dn as isForeignLayerType, dt as WORK_FOLDERS, en as layersOf$3, er as onceEach, et as maskSecrets, f as describeImage, fn as isIndexType, ft as buildEnvironment, g as openRunFolder, gn as LARGEST_DOCUMENT, gt as userFolder, h as rulingRows, hn as LARGEST_CONFIG, ht as setupEnvironment, i as checksumsOf, in as distinctBlobs, it as escapeXml, j as isPartOf, jn as isObject, jt as pMapIterable, k as compareVersions, kt as keep, ln as MEDIA, lt as USER_FOLDER, m as describeSet, mn as typeIn, mt as restoreEnvironment, n as RUN_LABEL, nn as environmentOf$2, nt as withoutSecrets, o as saidOf, on as fromBytes, ot as NODE_FOLDER, p as describeRuling, pn as isManifestType, pt as proxiesOf, q as copyGit, qn as createFolder, qt as require_tar_fs, r as summaryOf, rn as parseConfig, rt as escapeMSBuild, s as sizeOf$2, sn as readAll$1, st as NUGET_LOCKS, tn as readBase, tt as tracesOf, un as compressionOf$1, ut as USUAL_PATH, v as removeBelow, vn as parseIndex, vt as isJobVariable, w as visit, wn as Reach, wt as isAncestor, x as pacer, xn as readBody, xt as versionPackageIn, y as LONGEST_PATH, yn as parseJsonObject, yt as jobVariables, z as UNREADABLE, zn as removeFile, zt as DAY } from "./world.js";
+import { $ as parentOf, A as DOCKER_HUB, F as parseReference, I as taggedNames, J as childEnv, L as Hasher, M as isLoopback, N as isTag, P as manifestPath, Q as isWithin, R as digestOf$2, Y as findProgram, Z as exists, _t as isObject, a as parsePlatforms, at as cancelled, b as portNumber, c as describePlatform, d as parsePlatform, et as pathFrom, f as isLeg, g as fillSettings, gt as defined, h as nameProjects, it as ActionError, j as describeReference, k as mirrorOf, l as describeSystemOf, ot as messageOf, p as imageNamesOf, s as describeMachine, t as CONTAINER_STATE, tt as pathInside, u as matchesPlatform, ut as prettyMilliseconds, v as isUser, vt as recordOf, x as parseAnnotationLevels, y as isPort, yt as sortedKeys, z as hexOf } from "./start.js";
+import { $ as setupEnvironment, $t as rememberBase, A as removeBelow, At as rulingRows, B as escapeMSBuild, Bn as writeStream, Bt as unpackNew, C as isAncestor, Cn as dockerConfigFile, Ct as readVersion, D as UNREADABLE, Dn as isNear, Dt as describeImage, E as takeSnapshot, En as describeNearness, Et as describeDelivered, F as findCredentialFiles, Fn as openFile, Ft as pushWhole, G as PATHS, Gn as errorCodeOf$1, Gt as entryCounter, H as COMMAND_FILES, Hn as readSmallFile, Ht as tarOfEntries, I as givenSecrets, In as readFile$2, It as put, J as USUAL_PATH, Jn as _usingCtx, K as UNCHANGED_MTIME, Kn as holdFolder, Kt as limitsOn, L as maskSecrets, Ln as readInside, Lt as pMap, M as DOTNET_FRAMEWORK, Mn as kindAt, N as parseFramework, Nn as moveFrom, Nt as configOf, O as openRunFolder, On as nearnessOf, Ot as describeRuling, P as versionOfFramework, Pn as moveTo, Pt as present$1, Q as restoreEnvironment, Qn as onceEach, Qt as pullBase, R as tracesOf, Rn as removeFile, Rt as pMapIterable, S as openGit, Sn as readBody, St as isPartOf, T as shortHash, Tn as Reach, Tt as textWith, U as NODE_FOLDER, Un as PathRefused, Ut as LARGE_ARCHIVE, V as escapeXml, Vn as readPlainFile, Vt as readableOf, W as NUGET_LOCKS, Wn as createFolder, Wt as bounded, X as buildEnvironment, Xn as pemBlocks, Xt as require_tar_stream, Y as WORK_FOLDERS, Yn as NO_AUTHORITIES, Z as proxiesOf, Zn as once$1, Zt as namedHosts, _ as gitObjects, _n as MOST_ENTRIES, _t as unlessRefused, an as encodeJson, at as versionPackageIn, b as KEPT_FOLDER, bn as parseManifest, bt as compareVersions, c as saidOf, cn as verified, ct as describeSource, dn as isForeignLayerType, dt as openWithin, en as baseLayers, et as userFolder, fn as isIndexType, ft as outputError, g as copyGit, gn as LARGEST_DOCUMENT, gt as statsAt, h as GIT_OBJECTS, hn as LARGEST_CONFIG, ht as pacer, in as distinctBlobs, it as variablesNamedIn, j as excludePatterns, jn as publishes, k as removeTree, kn as choosePush, kt as describeSet, l as sizeOf$2, ln as MEDIA, lt as fileWithin, m as RUN_LABEL, mn as typeIn, mt as directoryEntries, n as summaryOf, nn as environmentOf$2, nt as isJobVariable, o as checksumsOf, on as fromBytes, ot as versionToolIn, p as historyOf$1, pn as isManifestType, pt as LONGEST_PATH, q as USER_FOLDER, qn as holdRoot, qt as require_tar_fs, rn as parseConfig, rt as jobVariables, s as metadataOf, sn as readAll$1, st as fileChunks, tn as readBase, tt as EVENT_VARIABLES, u as read, un as compressionOf$1, ut as openSource, v as readCheckout, vn as parseIndex, vt as visit, w as describeEntry, wn as parseJson, x as queueSave, xn as parseDescriptor, xt as fullVersion, yn as parseJsonObject, yt as walk, z as withoutSecrets, zn as writeFile$1, zt as DAY } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { chmodSync, constants, copyFileSync, createReadStream, createWriteStream, existsSync, lchownSync, linkSync, lstatSync, lutimesSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, parse as parse$6, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
-import { createHash, hash, randomUUID } from "node:crypto";
 import { chmod, chown, copyFile, lchown, lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { createHash, hash, randomUUID } from "node:crypto";
 import { pipeline } from "node:stream/promises";
 import { Readable, Transform, pipeline as pipeline$1 } from "node:stream";
 import * as zlib from "node:zlib";
@@ -17,12 +17,12 @@ import { basename as basename$1 } from "node:path/posix";
 // src/engine/engine-error.ts
 /** The `code` of a system error: `ENOENT`. */
 function errorCodeOf(error) {
-	const code = isRecord(error) ? error["code"] : void 0;
+	const code = isObject(error) ? error["code"] : void 0;
 	return typeof code === "string" ? code : void 0;
 }
 /** The HTTP status of an answer that dockerode turned into an error. */
 function statusOf(error) {
-	const status = isRecord(error) ? error["statusCode"] : void 0;
+	const status = isObject(error) ? error["statusCode"] : void 0;
 	return typeof status === "number" ? status : void 0;
 }
 /** Why no engine could be reached; the three common reasons have three different ways out. */
@@ -132,9 +132,6 @@ function pullError(name, error) {
 function answerOf(error) {
 	return messageOf(error).replace(/^\(HTTP code \d+\) .*? - /s, "").trim();
 }
-function isRecord(value) {
-	return isObject(value);
-}
 
 // src/oci/layout.ts
 /** The file that says what a folder is (OCI image-spec, image-layout.md "oci-layout file"). */
@@ -145,17 +142,19 @@ function blobPath({ digest }) {
 	return `blobs/sha256/${hexOf(digest)}`;
 }
 /** The name that a descriptor has in a layout: one or none. */
-function namesIn$4({ annotations }) {
+function namesInLayout({ annotations }) {
 	const name = annotations?.[REF_NAME];
 	return name === void 0 ? [] : [name];
 }
+/** The annotation by which containerd, and with it Docker, takes a full name from a layout (containerd, images.AnnotationImageName). */
+const CONTAINERD_NAME = "io.containerd.image.name";
 /** The text of `index.json`: an entry for each name, or a single one for what has no name. */
-function layoutIndex(entries) {
+function layoutIndex(entries, annotation = REF_NAME) {
 	const manifests = entries.flatMap(({ descriptor, names }) => names.length === 0 ? [descriptor] : names.map((name) => ({
 		...descriptor,
 		annotations: {
 			...descriptor.annotations,
-			[REF_NAME]: name
+			[annotation]: name
 		}
 	})));
 	return JSON.stringify({
@@ -336,10 +335,10 @@ async function findImage$1(layout, image) {
 			cause
 		});
 	});
-	const named = image.name === void 0 ? all : all.filter((descriptor) => namesIn$4(descriptor).includes(image.name ?? ""));
+	const named = image.name === void 0 ? all : all.filter((descriptor) => namesInLayout(descriptor).includes(image.name ?? ""));
 	const [first, ...others] = [...new Map(named.map((each) => [each.digest, each])).values()];
 	if (first !== void 0 && others.length === 0) return first;
-	const names = all.flatMap(namesIn$4);
+	const names = all.flatMap(namesInLayout);
 	const there = names.length === 0 ? `${all.length} without a name` : names.join(", ");
 	throw notFound$1(image, { got: first === void 0 ? `it has ${there}` : `it has several images: ${there}` });
 }
@@ -367,31 +366,91 @@ function notFound$1({ folder, name }, problem) {
 * Says early that a base image of this machine is not there.
 * @throws ActionError IMAGE_NOT_FOUND
 */
-async function checkLocalBase(world, base) {
+async function checkLocalBase(context, base) {
 	if (base.kind === "layout") {
-		await layoutOf(world, base).document();
+		await layoutOf(context, base).document();
 		return;
 	}
-	if (await (await world.engine()).findImage(base.name) === void 0) throw notInEngine(base.name);
+	if (await (await context.engine()).findImage(base.name) === void 0) throw notInEngine(base.name);
 }
 /** Opens a base image of this machine; the engine's is unpacked below `folder`. */
-async function openLocalBase(world, { base, folder }) {
-	if (base.kind === "layout") return layoutOf(world, base);
-	const engine = await world.engine();
+async function openLocalBase(context, { base, folder }) {
+	if (base.kind === "layout") return layoutOf(context, base);
+	const engine = await context.engine();
 	return layoutStore({ folder: await unpackSaved(await engine.save(base.name), join(folder, "base")) });
 }
 function layoutOf({ workspace }, { folder, name }) {
 	return layoutStore({
 		folder: resolve$1(workspace, folder),
-		...name === void 0 ? {} : { name }
+		...defined({ name })
 	});
 }
 
-// src/base/sorted-keys.ts
-/** One order whatever the sources' was, so that what is equal is equal bytes. */
-function sortedKeys(record) {
-	return Object.fromEntries(Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1));
+// src/dotnet/rid.ts
+const ARCHITECTURES = {
+	amd64: "x64",
+	arm64: "arm64",
+	arm: "arm",
+	"386": "x86"
+};
+/** The runtime identifier of a platform: `linux/arm64` is `linux-arm64`, with musl `linux-musl-arm64`; `windows/amd64` `win-x64`. */
+function ridOf(platform, { musl = false } = {}) {
+	return `${platform.os === "windows" ? "win" : musl ? "linux-musl" : "linux"}-${ARCHITECTURES[platform.architecture] ?? platform.architecture}`;
 }
+/** The platform that a RID is for; `undefined` for one of no container (`osx-arm64`). */
+function platformOf$1(rid) {
+	const [, os = "", cpu = ""] = /^(linux|win)(?:-(?:musl|bionic))?-(\w+)$/.exec(rid) ?? [];
+	const architecture = Object.keys(ARCHITECTURES).find((name) => ARCHITECTURES[name] === cpu);
+	if (architecture === void 0) return void 0;
+	return {
+		os: os === "win" ? "windows" : "linux",
+		architecture,
+		...architecture === "arm" ? { variant: "v7" } : {}
+	};
+}
+function isMusl(rid) {
+	return rid.includes("-musl-");
+}
+/**
+* Whether files of `runtimes/<rid>` can be asked for on a platform: the RID itself and what it falls back to in NuGet's
+* graph (`linux`, `unix`, `any`); distribution names (`alpine-x64`, `debian.12-x64`) stay for any Linux, as their
+* meaning depends on the base image.
+*/
+function runsOn(rid, platform) {
+	const architecture = rid.split("-").at(-1) ?? "";
+	if (Object.values(ARCHITECTURES).concat([
+		"armel",
+		"s390x",
+		"ppc64le",
+		"loongarch64",
+		"riscv64",
+		"wasm",
+		"mips64"
+	]).includes(architecture) && architecture !== ARCHITECTURES[platform.architecture]) return false;
+	return runsOnSystem(rid, describeSystemOf(platform));
+}
+/** The same, on whatever architecture. */
+function runsOnSystem(rid, system) {
+	const os = rid.split("-")[0] ?? "";
+	if (os === "any") return true;
+	const isWindows = os.startsWith("win");
+	if (system === "windows") return isWindows;
+	return !isWindows && !FOREIGN.some((name) => os.startsWith(name));
+}
+const FOREIGN = [
+	"osx",
+	"macos",
+	"maccatalyst",
+	"ios",
+	"tvos",
+	"android",
+	"browser",
+	"wasi",
+	"freebsd",
+	"illumos",
+	"solaris",
+	"haiku"
+];
 
 // src/images/image/annotations.ts
 /** Registries show what stands on a manifest, or on the index where there is one. */
@@ -3903,7 +3962,7 @@ function versionTag(version) {
 }
 /** Absent: there is none, or it is newer than this catalogue. */
 function findImage({ repository, version, name }) {
-	return imagesOf({
+	return imagesOfRepository({
 		repository,
 		version
 	}).find(({ names }) => names.includes(name));
@@ -3913,7 +3972,7 @@ function fixedName(at) {
 	return at.name === "" ? "" : findImage(at)?.names[0] ?? at.name;
 }
 /** Those of a version in one repository. */
-function imagesOf(of) {
+function imagesOfRepository(of) {
 	return IMAGES.filter(({ repository, version }) => repository === of.repository && version === of.version);
 }
 /**
@@ -3922,7 +3981,7 @@ function imagesOf(of) {
 */
 function likelyImagesOf(of) {
 	const newest = VERSIONS.at(-1)?.version ?? "";
-	return imagesOf(compareLines(of.version, newest) > 0 ? {
+	return imagesOfRepository(compareLines(of.version, newest) > 0 ? {
 		...of,
 		version: newest
 	} : of).toSorted((left, right) => Number(isLeft(left)) - Number(isLeft(right)));
@@ -4086,11 +4145,11 @@ function invalid$2(folder, { doing, what, hint }) {
 function chooseCommand(app, place) {
 	const { container } = app;
 	return apply(withoutOldForm({
-		...settle$2(container),
+		...settle(container),
 		appCommand: container.appCommand.length > 0 ? container.appCommand : defaultCommand(app, place)
 	}, container), inherited(place.baseEntrypoint));
 }
-function settle$2(container) {
+function settle(container) {
 	const { entrypoint, entrypointArgs, appCommandArgs, defaultArgs } = container;
 	const setsEntrypoint = entrypoint.length > 0 || entrypointArgs.length > 0;
 	return {
@@ -4185,19 +4244,6 @@ function contradiction(got) {
 	});
 }
 
-// src/images/image/ports.ts
-/** Ports a container of a base image listens on, as `8080/tcp`, read from its environment the way the .NET SDK does. */
-function portsOf(environment) {
-	const urls = environment.get("ASPNETCORE_URLS") ?? "";
-	if (urls !== "") return urls.split(";").flatMap(portOfUrl);
-	return ["ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS"].flatMap((name) => (environment.get(name) ?? "").split(";")).filter(isPort).map((port) => `${port}/tcp`);
-}
-/** `http://+:8080`; a URL without a port says nothing here, as the SDK reads it. */
-function portOfUrl(url) {
-	const port = /^\w+:\/\/(?:[*+]|[^:]*|\[[^\]]*\]):(\d+)\/?$/.exec(url.trim())?.[1];
-	return port === void 0 || !isPort(port) ? [] : [`${port}/tcp`];
-}
-
 // src/images/image/config.ts
 /**
 * The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …).
@@ -4257,7 +4303,7 @@ function makeContainerConfig({ base, app, labels, settings = {} }) {
 		base,
 		app
 	});
-	const system = systemOf$3(base.platform);
+	const system = describeSystemOf(base.platform);
 	const root = rootOf(app, system);
 	const { entrypoint, cmd } = chooseCommand(app, {
 		system,
@@ -4299,7 +4345,7 @@ function makeContainerConfig({ base, app, labels, settings = {} }) {
 /** The user of the image: the one that is asked for, else that of .NET's images, else the base's; absent: root. */
 function imageUser({ app, base }) {
 	if (app.container.user !== void 0) return app.container.user;
-	if (systemOf$3(base.platform) === "windows") return windowsUser(base);
+	if (describeSystemOf(base.platform) === "windows") return windowsUser(base);
 	return environmentIn({
 		app,
 		base
@@ -4331,6 +4377,17 @@ function inheritable(labels = {}) {
 	const own = [`${OCI$3}version`, `${OCI$3}ref.name`];
 	const kept = Object.entries(labels).filter(([key]) => !key.startsWith(`${OCI$3}base.`) && !own.includes(key));
 	return Object.fromEntries(kept);
+}
+/** Ports a container of a base image listens on, as `8080/tcp`, read from its environment the way the .NET SDK does. */
+function portsOf(environment) {
+	const urls = environment.get("ASPNETCORE_URLS") ?? "";
+	if (urls !== "") return urls.split(";").flatMap(portOfUrl);
+	return ["ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS"].flatMap((name) => (environment.get(name) ?? "").split(";")).filter(isPort).map((port) => `${port}/tcp`);
+}
+/** `http://+:8080`; a URL without a port says nothing here, as the SDK reads it. */
+function portOfUrl(url) {
+	const port = /^\w+:\/\/(?:[*+]|[^:]*|\[[^\]]*\]):(\d+)\/?$/.exec(url.trim())?.[1];
+	return port === void 0 || !isPort(port) ? [] : [`${port}/tcp`];
 }
 
 // src/images/image/assemble.ts
@@ -4406,6 +4463,22 @@ function translated(layer, { base, format }) {
 		hint: "Leave the input format at oci, or take a base image with gzip layers."
 	});
 }
+/**
+* The layers of an app that an image for `platform` needs: those of its system, without those of `runtimes/<rid>` that
+* cannot run there.
+* @throws ActionError PLATFORM_MISSING where no layers were made for the system: only MSBuild knew that it is wanted
+*/
+function layersFor(publication, wanted) {
+	const { app, platform } = wanted;
+	const own = app.layers.map((index) => publication.layers[index]).filter((layer) => layer !== void 0).filter(({ system = "linux" }) => system === describeSystemOf(platform));
+	if (own.length > 0) return own.filter(({ rid }) => rid === void 0 || runsOn(rid, platform));
+	throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `making the image of ${app.name} for ${describePlatform(platform)}`,
+		got: `no layers of ${describeSystemOf(platform)} were made`,
+		hint: "Name the base image in the input base-image, or its system in os: an expression of the project comes too late."
+	});
+}
 
 // src/images/image/labels.ts
 /** What stands in `created` where no commit tells a time: reproducible, and plainly no real date. */
@@ -4450,12 +4523,12 @@ function makeLabels(facts) {
 		...facts.input
 	};
 }
-const VERSION$3 = /^v?\d+\.\d+/;
+const VERSION$4 = /^v?\d+\.\d+/;
 const WHOLE = /^v?\d+\.\d+\.\d+/;
 /** The version: the first tag if it is a full version, else the version that it follows; a project mostly has 1.0.0. */
-function versionOf$2({ version, release }) {
+function versionOf$1({ version, release }) {
 	if (version !== void 0 && WHOLE.test(version)) return version;
-	return release ?? (version !== void 0 && VERSION$3.test(version) ? version : void 0);
+	return release ?? (version !== void 0 && VERSION$4.test(version) ? version : void 0);
 }
 /** What docker/metadata-action says of an image, where the project does not say it better. */
 function ofRepository({ event, version, follows }) {
@@ -4477,7 +4550,7 @@ function generatedLabels(facts) {
 		...ofRepository(facts),
 		...said,
 		...defined({
-			[`${OCI$2}.version`]: said[`${OCI$2}.version`] === void 0 ? void 0 : versionOf$2(facts),
+			[`${OCI$2}.version`]: said[`${OCI$2}.version`] === void 0 ? void 0 : versionOf$1(facts),
 			"org.opencontainers.artifact.description": said[`${OCI$2}.description`],
 			[`${OCI$2}.source`]: event.url,
 			[`${OCI$2}.revision`]: event.sha === "" ? void 0 : event.sha,
@@ -4488,89 +4561,23 @@ function generatedLabels(facts) {
 		[`${OCI$2}.base.digest`]: base.manifestDigest
 	};
 }
-
-// src/dotnet/rid.ts
-const ARCHITECTURES = {
-	amd64: "x64",
-	arm64: "arm64",
-	arm: "arm",
-	"386": "x86"
-};
-/** The runtime identifier of a platform: `linux/arm64` is `linux-arm64`, with musl `linux-musl-arm64`; `windows/amd64` `win-x64`. */
-function ridOf(platform, { musl = false } = {}) {
-	return `${platform.os === "windows" ? "win" : musl ? "linux-musl" : "linux"}-${ARCHITECTURES[platform.architecture] ?? platform.architecture}`;
-}
-/** The platform that a RID is for; `undefined` for one of no container (`osx-arm64`). */
-function platformOf$1(rid) {
-	const [, os = "", cpu = ""] = /^(linux|win)(?:-(?:musl|bionic))?-(\w+)$/.exec(rid) ?? [];
-	const architecture = Object.keys(ARCHITECTURES).find((name) => ARCHITECTURES[name] === cpu);
-	if (architecture === void 0) return void 0;
-	return {
-		os: os === "win" ? "windows" : "linux",
-		architecture,
-		...architecture === "arm" ? { variant: "v7" } : {}
-	};
-}
-function isMusl(rid) {
-	return rid.includes("-musl-");
-}
 /**
-* Whether files of `runtimes/<rid>` can be asked for on a platform: the RID itself and what it falls back to in NuGet's
-* graph (`linux`, `unix`, `any`); distribution names (`alpine-x64`, `debian.12-x64`) stay for any Linux, as their
-* meaning depends on the base image.
+* The labels of the input, with what the expressions in names and values say in this run. One whose name comes to nothing, as
+* `{{#if tag}}released{{/if}}` on a branch, is none.
 */
-function runsOn(rid, platform) {
-	const architecture = rid.split("-").at(-1) ?? "";
-	if (Object.values(ARCHITECTURES).concat([
-		"armel",
-		"s390x",
-		"ppc64le",
-		"loongarch64",
-		"riscv64",
-		"wasm",
-		"mips64"
-	]).includes(architecture) && architecture !== ARCHITECTURES[platform.architecture]) return false;
-	return runsOnSystem(rid, systemOf$3(platform));
+function evaluatedLabels(labels, known) {
+	const text = textWith(known.templates, known.version);
+	const entries = Object.entries(labels).map(([key, value]) => [text(key).trim(), text(value)]);
+	return Object.fromEntries(entries.filter(([key]) => key !== ""));
 }
-/** The same, on whatever architecture. */
-function runsOnSystem(rid, system) {
-	const os = rid.split("-")[0] ?? "";
-	if (os === "any") return true;
-	const isWindows = os.startsWith("win");
-	if (system === "windows") return isWindows;
-	return !isWindows && !FOREIGN.some((name) => os.startsWith(name));
-}
-const FOREIGN = [
-	"osx",
-	"macos",
-	"maccatalyst",
-	"ios",
-	"tvos",
-	"android",
-	"browser",
-	"wasi",
-	"freebsd",
-	"illumos",
-	"solaris",
-	"haiku"
-];
-
-// src/images/image/layers.ts
-/**
-* The layers of an app that an image for `platform` needs: those of its system, without those of `runtimes/<rid>` that
-* cannot run there.
-* @throws ActionError PLATFORM_MISSING where no layers were made for the system: only MSBuild knew that it is wanted
-*/
-function layersFor(publication, wanted) {
-	const { app, platform } = wanted;
-	const own = app.layers.map((index) => publication.layers[index]).filter((layer) => layer !== void 0).filter(({ system = "linux" }) => system === systemOf$3(platform));
-	if (own.length > 0) return own.filter(({ rid }) => rid === void 0 || runsOn(rid, platform));
-	throw new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: `making the image of ${app.name} for ${describePlatform(platform)}`,
-		got: `no layers of ${systemOf$3(platform)} were made`,
-		hint: "Name the base image in the input base-image, or its system in os: an expression of the project comes too late."
-	});
+/** The same of annotations. */
+function evaluatedAnnotations(rules, known) {
+	const text = textWith(known.templates, known.version);
+	return rules.map((rule) => ({
+		...rule,
+		key: text(rule.key).trim(),
+		value: text(rule.value)
+	})).filter(({ key }) => key !== "");
 }
 
 // src/images/image/make-set.ts
@@ -4744,7 +4751,7 @@ function contentTime(digest) {
 * The entries of a layer: below `root` (`app`, `srv/web`, empty for the root itself), sorted bytewise, every parent once
 * and before its children, modes 0644 or 0755. Two files of one path are a bug of the caller.
 */
-function entriesOf$3(root, files) {
+function layerEntries$1(root, files) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const path = root === "" ? file.path : `${root}/${file.path}`;
@@ -4885,7 +4892,7 @@ const ROOT$4 = {
 	gid: 0
 };
 /** The two zero blocks that end an archive (POSIX.1-1988 "ustar"). */
-const END_OF_ARCHIVE = new Uint8Array(2 * 512);
+const END_OF_ARCHIVE = new Uint8Array(2 * BLOCK);
 /**
 * The header blocks of an entry: one USTAR block, preceded by PAX records (POSIX.1-2001) only where the entry has some of
 * its own or USTAR cannot hold the name (longer than it can split, or not ASCII), the size or the owner. No user or group
@@ -4914,10 +4921,10 @@ function headerOf(entry) {
 }
 /** The zeros that fill a file's last block. */
 function paddingOf(size) {
-	return new Uint8Array((512 - size % 512) % 512);
+	return new Uint8Array((BLOCK - size % BLOCK) % BLOCK);
 }
 function block(fields) {
-	const bytes = Buffer.alloc(512);
+	const bytes = Buffer.alloc(BLOCK);
 	bytes.write(fields.name, 0, "ascii");
 	bytes.write(octal(fields.mode, 7), 100);
 	bytes.write(octal(fields.uid, 7), 108);
@@ -5013,26 +5020,6 @@ async function folderLayer(folders) {
 			yield bytes;
 		}
 	};
-}
-
-// src/plan/choices/evaluated-texts.ts
-/**
-* The labels of the input, with what the expressions in names and values say in this run. One whose name comes to nothing, as
-* `{{#if tag}}released{{/if}}` on a branch, is none.
-*/
-function evaluatedLabels(labels, known) {
-	const text = textWith(known.templates, known.version);
-	const entries = Object.entries(labels).map(([key, value]) => [text(key).trim(), text(value)]);
-	return Object.fromEntries(entries.filter(([key]) => key !== ""));
-}
-/** The same of annotations. */
-function evaluatedAnnotations(rules, known) {
-	const text = textWith(known.templates, known.version);
-	return rules.map((rule) => ({
-		...rule,
-		key: text(rule.key).trim(),
-		value: text(rule.value)
-	})).filter(({ key }) => key !== "");
 }
 
 // src/publish/output/find-secrets.ts
@@ -5134,7 +5121,7 @@ function decompressed(layer) {
 /** How much of all layers of a base is read at most, unpacked, in bytes. */
 const LIMIT = 1073741824;
 /** How long a look may take, in milliseconds: it is worth less than the run. */
-const PATIENCE$1 = 12e4;
+const READ_TIMEOUT = 12e4;
 /**
 * The entries of a layer's tar, each to be read or left before the next one is asked for.
 * @throws Error beyond the budget, and for what is no layer.
@@ -5211,7 +5198,7 @@ const MOST$7 = 1e3;
 * @param of.root of the application, or each folder that is meant, without a slash at either end; empty: the root itself.
 */
 async function readBaseFolders(base, of) {
-	const { limit = LIMIT, patience = PATIENCE$1 } = of;
+	const { limit = LIMIT, patience = READ_TIMEOUT } = of;
 	const roots = typeof of.root === "string" ? [of.root] : of.root;
 	if (base.platform.os !== "linux" || roots.length === 0) return [];
 	const found = /* @__PURE__ */ new Map();
@@ -5294,10 +5281,10 @@ function foldersRead(images) {
 }
 /** Whether a base has no folders that matter to an application: official images and Windows images. */
 function isOfficial(base) {
-	return systemOf$3(base.platform) === "windows" || officialPath(base.reference) !== void 0;
+	return describeSystemOf(base.platform) === "windows" || officialPath(base.reference) !== void 0;
 }
 function foldersName({ base, app }) {
-	return `${base.manifestDigest} ${systemOf$3(base.platform) === "windows" ? "" : folderOf$1(app, "linux")}`;
+	return `${base.manifestDigest} ${describeSystemOf(base.platform) === "windows" ? "" : folderOf$1(app, "linux")}`;
 }
 
 // src/actions/plan/extra-sources.ts
@@ -5586,8 +5573,8 @@ async function readPart(part) {
 	if (part.kind === "end") return END_OF_ARCHIVE;
 	const { entry, from, to } = part;
 	const size = sizeOf$1(entry);
-	const before = from === 0 ? headerOf(entry) : NOTHING$2;
-	const after = to === size ? paddingOf(size) : NOTHING$2;
+	const before = from === 0 ? headerOf(entry) : NOTHING$1;
+	const after = to === size ? paddingOf(size) : NOTHING$1;
 	const bytes = Buffer.allocUnsafeSlow(before.length + (to - from) + after.length);
 	bytes.set(before);
 	if (entry.kind === "file") await readInto(bytes.subarray(before.length, before.length + to - from), {
@@ -5597,7 +5584,7 @@ async function readPart(part) {
 	bytes.set(after, bytes.length - after.length);
 	return bytes;
 }
-const NOTHING$2 = /* @__PURE__ */ new Uint8Array();
+const NOTHING$1 = /* @__PURE__ */ new Uint8Array();
 function sizeOf$1(entry) {
 	return entry.kind === "file" ? entry.size : 0;
 }
@@ -5742,16 +5729,6 @@ function windowsEntries({ files, folders }) {
 	return sortedBytewise(new Map([...own, ...entries].map((entry) => [entry.path, entry])).values());
 }
 
-// src/oci/layer/lfs-pointer.ts
-/** In bytes; Git LFS writes no larger ones, and reads none (git-lfs, docs/spec.md). */
-const LARGEST_POINTER = 1024;
-/** The first line of a pointer, of today and of before the specification had its name (git-lfs, lfs/pointer.go). */
-const BEGINNINGS = [...["version https://git-lfs.github.com/spec/", "version https://hawser.github.com/spec/"], "version http://git-media.io/v/"].map((text) => Buffer.from(text));
-/** Whether a file that begins like this is a pointer of Git LFS, if it is small enough for one. */
-function isLfsPointer(beginning) {
-	return BEGINNINGS.some((text) => text.equals(beginning.subarray(0, text.length)));
-}
-
 // src/oci/layer/measure.ts
 const AT_ONCE$6 = 4;
 /** In bytes, of all files together: a hole takes no room on the disk, and hours to go through. */
@@ -5804,7 +5781,7 @@ async function hashed(source, { path, mode }) {
 		executable: (mode & OWNER_MAY_EXECUTE) !== 0,
 		...hasher.finish()
 	};
-	return first === true && measured.size < 1024 ? {
+	return first === true && measured.size < LARGEST_POINTER ? {
 		...measured,
 		pointer: true
 	} : measured;
@@ -5819,16 +5796,24 @@ async function statOf(source) {
 		await _usingCtx$14.d();
 	}
 }
+/** In bytes; Git LFS writes no larger ones, and reads none (git-lfs, docs/spec.md). */
+const LARGEST_POINTER = 1024;
+/** The first line of a pointer, of today and of before the specification had its name (git-lfs, lfs/pointer.go). */
+const BEGINNINGS = [...["version https://git-lfs.github.com/spec/", "version https://hawser.github.com/spec/"], "version http://git-media.io/v/"].map((text) => Buffer.from(text));
+/** Whether a file that begins like this is a pointer of Git LFS, if it is small enough for one. */
+function isLfsPointer(beginning) {
+	return BEGINNINGS.some((text) => text.equals(beginning.subarray(0, text.length)));
+}
 
 // src/publication/store.ts
 const FILE$1 = "publication.json";
 /** Where a publication's layers are written: the blobs of an OCI layout (image-spec, image-layout.md). */
-function blobsOf$1(folder) {
+function blobsOf(folder) {
 	return join(folder, "blobs", "sha256");
 }
 /** Writes what the layers are; the layers themselves lie in {@link blobsOf} already. */
 async function writePublication(folder, publication) {
-	await mkdir(blobsOf$1(folder), { recursive: true });
+	await mkdir(blobsOf(folder), { recursive: true });
 	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
 	await writeFile(join(folder, FILE$1), JSON.stringify(publication, void 0, 2));
 }
@@ -5844,7 +5829,7 @@ function openLayer(folder, layer) {
 }
 /** Where a blob lies, if it is there. */
 function blobFile(folder, digest) {
-	return join(blobsOf$1(folder), hexOf(digest));
+	return join(blobsOf(folder), hexOf(digest));
 }
 /** `packages`, `runtimes/linux-x64`, … */
 function nameOfLayer(layer) {
@@ -5860,7 +5845,7 @@ function openExtraLayers({ inputs, runner }, from) {
 			folders: [],
 			files: []
 		};
-		const system = systemOf$3(target.base.platform);
+		const system = describeSystemOf(target.base.platform);
 		const { workspace } = from;
 		const app = {
 			root: folderOf$1(target.app, system),
@@ -5888,7 +5873,7 @@ function openExtraLayers({ inputs, runner }, from) {
 		};
 		const to = {
 			system,
-			blobs: blobsOf$1(join(from.folder, "files")),
+			blobs: blobsOf(join(from.folder, "files")),
 			signal: runner.signal
 		};
 		return {
@@ -5904,7 +5889,7 @@ function isKnown$1(base, { localBase }) {
 /** Everything that the layer depends on besides the checkout. Images with the same name share a layer. */
 function extraName({ files, ...target }, inputs) {
 	const { app, base } = target;
-	const system = systemOf$3(base.platform);
+	const system = describeSystemOf(base.platform);
 	const users = [imageUser(target), environmentOf$2(base.config.config).get("APP_UID")];
 	const folders = isKnown$1(base, inputs) ? "" : base.manifestDigest;
 	return JSON.stringify([
@@ -5930,7 +5915,7 @@ async function parentsIn(base, { files, folders }) {
 }
 /** Folders of a source with an owner also get that owner, except those that exist in the image already. */
 function ownedOf({ implied }, target) {
-	const root = folderOf$1(target.app, systemOf$3(target.base.platform));
+	const root = folderOf$1(target.app, describeSystemOf(target.base.platform));
 	const isThere = (path) => path === "" || isUsualFolder(path) || `${root}/`.startsWith(`${path}/`);
 	return implied.flatMap(({ path, extra: { owner } }) => owner === void 0 || isThere(path) ? [] : [{
 		path,
@@ -5958,7 +5943,7 @@ async function measured(of) {
 	const { source } = of;
 	const file = await measuredOrRefused(of).catch((error) => {
 		if (error instanceof ActionError) throw error;
-		if (error instanceof PathRefused || codeOf$1(error) !== "") throw invalidFiles(`${source} cannot be read: ${messageOf(error)}`);
+		if (error instanceof PathRefused || errorCodeOf$1(error) !== "") throw invalidFiles(`${source} cannot be read: ${messageOf(error)}`);
 		throw error;
 	});
 	if (file.pointer !== true) return file;
@@ -5988,7 +5973,7 @@ function idsOf(owner, { app, base }) {
 		uid: owner.uid,
 		gid: owner.gid
 	};
-	if (systemOf$3(base.platform) === "windows") return {
+	if (describeSystemOf(base.platform) === "windows") return {
 		uid: 0,
 		gid: 0
 	};
@@ -6022,7 +6007,7 @@ function openMade(folder, { made, originsOf }) {
 		return {
 			...openLayer(folder, layer),
 			open,
-			...originOf$3(originsOf(source?.key ?? ""), near)
+			...originNear(originsOf(source?.key ?? ""), near)
 		};
 	};
 }
@@ -6030,7 +6015,7 @@ function openMade(folder, { made, originsOf }) {
 * Layers of an earlier run: their bytes come from where it pushed them, else from the cache, and only if somebody wants
 * them.
 */
-function openKnown(world, known) {
+function openKnown(context, known) {
 	const { publication } = known;
 	const folder = join(known.folder, "layers");
 	let restored;
@@ -6039,17 +6024,17 @@ function openKnown(world, known) {
 			kind: "layers",
 			name: known.key
 		};
-		restored ??= world.cacheFor(known.request.event).restore([entry], folder);
+		restored ??= context.cacheFor(known.request.event).restore([entry], folder);
 		return restored;
 	};
 	return (layer, near) => {
 		const open = async function* () {
-			const origin = await findOrigin(world, {
+			const origin = await findOrigin(context, {
 				layer,
 				origins: publication.origins
 			});
 			if (origin !== void 0) {
-				yield* world.registries(origin.registry).openBlob(origin.repository, layer.descriptor);
+				yield* context.registries(origin.registry).openBlob(origin.repository, layer.descriptor);
 				return;
 			}
 			await restore();
@@ -6060,7 +6045,7 @@ function openKnown(world, known) {
 		return {
 			...openLayer(folder, layer),
 			open,
-			...originOf$3(publication.origins, near)
+			...originNear(publication.origins, near)
 		};
 	};
 }
@@ -6075,7 +6060,7 @@ async function findOrigin({ registries }, { layer, origins }) {
 	}
 }
 /** A repository in one of the registries that the image goes to, if there is one: it can be mounted from there. */
-function originOf$3(origins, near) {
+function originNear(origins, near) {
 	const origin = origins.find(({ registry }) => near.includes(registry)) ?? origins[0];
 	return origin === void 0 ? {} : { origin };
 }
@@ -6093,34 +6078,34 @@ var LayerGone = class extends ActionError {
 };
 
 // src/actions/images/find-base.ts
-function openBases(world, finding) {
-	return onceEach((planned) => findBase$1(world, {
+function openBases(context, finding) {
+	return onceEach((planned) => findBase$1(context, {
 		...finding,
 		planned
 	}), ({ base, platform }) => `${describeReference(base.value)} ${JSON.stringify(platform.value)}`);
 }
 /** One that an earlier run read is not read again, if its tag still stands for it. */
-async function findBase$1(world, finding) {
+async function findBase$1(context, finding) {
 	const reference = finding.planned.base.value;
 	const platform = finding.planned.platform.value;
 	if (finding.local !== void 0) return await readBase(finding.local, {
 		reference,
 		platform
 	});
-	const { mirrors } = world.inputs;
+	const { mirrors } = context.inputs;
 	const request = {
 		reference,
 		platform,
 		mirrors
 	};
-	const digest = reference.digest ?? await world.currentDigest(mirrorOf(reference, mirrors));
+	const digest = reference.digest ?? await context.currentDigest(mirrorOf(reference, mirrors));
 	const known = digest === void 0 ? void 0 : knownBase(finding.recalled, {
 		digest,
 		platform
 	});
-	if (digest === void 0 || known === void 0) return await pullBase(world.registries, request);
-	world.runner.log.info(`Base image ${describeReference(reference)}: ${digest}, as an earlier run read it`);
-	return rememberBase(world.registries, {
+	if (digest === void 0 || known === void 0) return await pullBase(context.registries, request);
+	context.runner.log.info(`Base image ${describeReference(reference)}: ${digest}, as an earlier run read it`);
+	return rememberBase(context.registries, {
 		...request,
 		digest,
 		known
@@ -6133,7 +6118,7 @@ function nearer(base, { recalled, near }) {
 		const own = layer.origin === void 0 ? [] : [layer.origin];
 		return {
 			...layer,
-			...originOf$3([...own, ...pushed], near)
+			...originNear([...own, ...pushed], near)
 		};
 	});
 	return {
@@ -6148,22 +6133,22 @@ function knownBase(recalled, { digest, platform }) {
 
 // src/actions/images/assemble.ts
 /** How many bases are read at once. */
-const CONCURRENCY$4 = 4;
+const CONCURRENCY$2 = 4;
 /** Puts the applications' layers on every base, of which manifest and config are read, and of a base that is not official what folders it has. */
-async function assemble(world, parts) {
+async function assemble(context, parts) {
 	const { delivery, published, folder } = parts;
-	const { localBase } = world.inputs;
-	const local = localBase && await openLocalBase(world, {
+	const { localBase } = context.inputs;
+	const local = localBase && await openLocalBase(context, {
 		base: localBase,
 		folder: folder.path
 	});
 	const recalled = published.map((each) => each.recalled);
-	const bases = openBases(world, {
+	const bases = openBases(context, {
 		local,
 		recalled
 	});
-	const foldersOf = openBaseFolders(world, recalled);
-	const extraOf = openExtraLayers(world, {
+	const foldersOf = openBaseFolders(context, recalled);
+	const extraOf = openExtraLayers(context, {
 		workspace: parts.request.workspace,
 		folder: folder.path
 	});
@@ -6173,8 +6158,8 @@ async function assemble(world, parts) {
 			templates: parts.request.templates,
 			version: planned.version?.value
 		};
-		const annotating = annotatingOf(world, known);
-		return from === void 0 ? [] : await assembleProject(world, {
+		const annotating = annotatingOf(context, known);
+		return from === void 0 ? [] : await assembleProject(context, {
 			...parts,
 			from,
 			planned,
@@ -6185,19 +6170,19 @@ async function assemble(world, parts) {
 			annotating
 		});
 	})).flat();
-	for (const { set } of sets) for (const line of [...set.images.map(describeImage), ...describeSet(set)]) world.runner.log.info(line);
+	for (const { set } of sets) for (const line of [...set.images.map(describeImage), ...describeSet(set)]) context.runner.log.info(line);
 	return sets;
 }
-async function assembleProject(world, parts) {
+async function assembleProject(context, parts) {
 	const { from, planned, annotating } = parts;
 	const names = planned.names.map(({ value }) => value);
 	const images = planned.variants.flatMap((variant) => variant.images);
-	const one = async (image) => [image, await assembleOne(world, {
+	const one = async (image) => [image, await assembleOne(context, {
 		...parts,
 		image,
 		names
 	})];
-	const made = new Map(await pMap(images, one, { concurrency: CONCURRENCY$4 }));
+	const made = new Map(await pMap(images, one, { concurrency: CONCURRENCY$2 }));
 	return planned.variants.map(({ images: own, tags }) => {
 		const members = own.map((image) => made.get(image)).filter((member) => member !== void 0);
 		const annotations = annotationsOfIndex({
@@ -6211,12 +6196,12 @@ async function assembleProject(world, parts) {
 			annotations,
 			tags: tags.map(({ value }) => value),
 			moving: tags.filter(({ moving }) => moving).map(({ value }) => value),
-			follows: followsOf(tags, world.inputs),
+			follows: followsOf(tags, context.inputs),
 			members
 		};
 	});
 }
-async function assembleOne(world, parts) {
+async function assembleOne(context, parts) {
 	const { request, from, delivery, names, planned, annotating } = parts;
 	const { app, platform, base: wanted } = parts.image;
 	const near = names.map(({ registry }) => registry);
@@ -6244,10 +6229,10 @@ async function assembleOne(world, parts) {
 		...folders === void 0 || folders.length === 0 ? [] : [await folderLayer(folders)],
 		...extra.layers
 	];
-	const { localBase, buildSecrets } = world.inputs;
+	const { localBase, buildSecrets } = context.inputs;
 	const baseName = localBase?.kind === "layout" ? void 0 : wanted.value;
 	const { version, release } = planned;
-	const input = evaluatedLabels(world.inputs.labels, parts.known);
+	const input = evaluatedLabels(context.inputs.labels, parts.known);
 	const said = {
 		version: version?.value,
 		release,
@@ -6315,7 +6300,7 @@ function ownBlobs(images) {
 	return imageBlobs(images).filter(({ descriptor }) => !isForeignLayerType(descriptor.mediaType));
 }
 /** The manifests of a set's images, and its index where it has one. */
-function documentsOf$1({ top, images }) {
+function documentBlobs({ top, images }) {
 	const manifests = images.map(({ manifest }) => manifest);
 	return top === images[0].manifest ? manifests : [...manifests, top];
 }
@@ -6381,9 +6366,9 @@ function textFile(name, text) {
 * which every engine loads: layers unpacked, for 20.10 and older know no zstd.
 */
 function dockerArchive(sets, options) {
-	return tarOf(filesOf(sets, options));
+	return tarOf(filesOf$1(sets, options));
 }
-async function* filesOf(sets, { temporary }) {
+async function* filesOf$1(sets, { temporary }) {
 	const images = sets.map(({ set }) => set.images[0]);
 	const folder = await mkdtemp(join(temporary, "docker-archive-"));
 	try {
@@ -6480,33 +6465,27 @@ function refuseLink({ root, path }, target) {
 	}
 }
 
-// src/images/deliver/local-files.ts
+// src/images/deliver/oci-archive.ts
 /**
-* Unpacks a layer of ours, which holds files and folders. No entry leaves the place, and none goes through a link that is
-* there already.
+* A tar of an OCI layout (OCI image-spec, image-layout.md) with the given text of `index.json`. Every blob keeps its bytes, so an
+* engine with a containerd store keeps the digests of what it loads.
 */
-async function unpackLayer(layer, to) {
-	const entries = (0, import_tar_stream.extract)();
-	const reading = pipeline(Readable.from(decompressed(layer), { objectMode: false }), entries);
-	reading.catch(() => void 0);
-	for await (const entry of entries) await unpackEntry(entry, to);
-	await reading;
+function ociArchive(sets, index) {
+	return tarOf(filesOf(sets, index));
 }
-async function unpackEntry(entry, { root, path: top }) {
-	const { name, type, mode = 420, mtime } = entry.header;
-	const path = posix.join(top, posix.join("/", name)).replace(/\/$/, "");
-	if (type === "directory") {
-		createFolder(root, path)[Symbol.dispose]();
-		entry.resume();
-	} else {
-		const time = mtime === void 0 ? {} : { time: mtime.getTime() / 1e3 };
-		await writeStream(root, {
-			path,
-			chunks: Readable.from(entry, { objectMode: false }),
-			mode: mode & 493,
-			...time
-		});
-	}
+async function* filesOf(sets, index) {
+	yield textFile("oci-layout", LAYOUT_FILE);
+	yield textFile("index.json", index);
+	for (const blob of layoutBlobs(sets)) yield {
+		name: blobPath(blob.descriptor),
+		size: blob.descriptor.size,
+		open: () => blob.open()
+	};
+}
+/** Everything of a layout, each digest once; what names others comes after them. */
+function layoutBlobs(sets) {
+	const blobs = ownBlobs(sets.flatMap(({ images }) => images));
+	return distinctBlobs([...blobs, ...sets.flatMap(documentBlobs)]);
 }
 
 // src/images/deliver/export.ts
@@ -6516,43 +6495,41 @@ async function unpackEntry(entry, { root, path: top }) {
 */
 function exportTo(to, options) {
 	const target = `type=${to.type},dest=${to.dest}`;
-	return {
-		target,
-		deliver: async (sets) => {
-			const images = sets.flatMap(({ set }) => set.images);
-			const place = exportPlace(to.dest, options.workspace);
-			try {
-				refuseLink(place, target);
-				await writerOf(to)(sets, {
-					...options,
-					place
-				});
-			} catch (error) {
-				throw failure(target, error);
-			}
-			const blobs = outcomesOf(images, {
-				action: "sent",
-				because: "an export holds everything"
-			}).filter(written(to));
-			const because = `written to ${to.dest}`;
-			return {
-				target,
-				sets: sets.map((named) => ({
-					digest: named.set.top.descriptor.digest,
-					tags: namesIn$3(named, {
-						to,
-						sets
-					})
-				})),
-				blobs,
-				bytesSent: bytesSentOf(blobs),
-				because
-			};
+	return { deliver: async (sets) => {
+		const images = sets.flatMap(({ set }) => set.images);
+		const place = exportPlace(to.dest, options.workspace);
+		try {
+			refuseLink(place, target);
+			await writerOf(to)(sets, {
+				...options,
+				place
+			});
+		} catch (error) {
+			throw failure(target, error);
 		}
-	};
+		const blobs = outcomesOf(images, {
+			action: "sent",
+			because: "an export holds everything"
+		}).filter(written(to));
+		const because = `written to ${to.dest}`;
+		const own = sets.map((named) => ({
+			digest: named.set.top.descriptor.digest,
+			tags: namesIn$2(named, {
+				to,
+				sets
+			})
+		}));
+		return [{
+			target,
+			sets: own,
+			blobs,
+			bytesSent: bytesSentOf(blobs),
+			because
+		}];
+	} };
 }
 /** What a set is found by. */
-function namesIn$3(named, { to, sets }) {
+function namesIn$2(named, { to, sets }) {
 	if (to.type === "local") return [];
 	return to.type === "docker" ? fullNames(named) : layoutNames(named, sets);
 }
@@ -6560,11 +6537,11 @@ function writerOf({ type, dest }) {
 	if (type === "local") return writeFiles$1;
 	if (type === "docker") return (sets, to) => writeTar(dockerArchive(sets, to), to.place);
 	if (!dest.endsWith(".tar")) return writeLayout;
-	return (sets, to) => writeTar(tarOf(layoutFiles(sets)), to.place);
+	return (sets, to) => writeTar(ociArchive(sets.map(({ set }) => set), layoutIndex(entriesOf$1(sets))), to.place);
 }
 /** A blob that is there in its size is kept. The index comes last. */
 async function writeLayout(sets, { place: { root, path: top } }) {
-	for (const blob of blobsOf(sets)) {
+	for (const blob of layoutBlobs(sets.map(({ set }) => set))) {
 		const path = posix.join(top, blobPath(blob.descriptor));
 		if (sizeAt(root, path) === blob.descriptor.size) continue;
 		await writeStream(root, {
@@ -6578,7 +6555,7 @@ async function writeLayout(sets, { place: { root, path: top } }) {
 	});
 	writeFile$1(root, {
 		path: posix.join(top, "index.json"),
-		content: layoutIndex(entriesOf$2(sets))
+		content: layoutIndex(entriesOf$1(sets))
 	});
 }
 /** In bytes; `undefined` where there is no file. */
@@ -6595,25 +6572,11 @@ function sizeAt(root, path) {
 			_usingCtx$12.d();
 		}
 	} catch (error) {
-		if (codeOf$1(error) === "ENOENT") return void 0;
+		if (errorCodeOf$1(error) === "ENOENT") return void 0;
 		throw error;
 	}
 }
-async function* layoutFiles(sets) {
-	yield textFile("oci-layout", LAYOUT_FILE);
-	yield textFile("index.json", layoutIndex(entriesOf$2(sets)));
-	for (const blob of blobsOf(sets)) yield {
-		name: blobPath(blob.descriptor),
-		size: blob.descriptor.size,
-		open: () => blob.open()
-	};
-}
-/** Everything of a layout, each digest once; what names others comes after them. */
-function blobsOf(sets) {
-	const blobs = ownBlobs(sets.flatMap(({ set }) => set.images));
-	return distinctBlobs([...blobs, ...sets.flatMap(({ set }) => documentsOf$1(set))]);
-}
-function entriesOf$2(sets) {
+function entriesOf$1(sets) {
 	return sets.map((named) => ({
 		descriptor: named.set.top.descriptor,
 		names: layoutNames(named, sets)
@@ -6669,6 +6632,33 @@ function failure(target, error) {
 		hint: "Check that the path can be written to and that the disk has room.",
 		cause: error
 	});
+}
+/**
+* Unpacks a layer of ours, which holds files and folders. No entry leaves the place, and none goes through a link that is
+* there already.
+*/
+async function unpackLayer(layer, to) {
+	const entries = (0, import_tar_stream.extract)();
+	const reading = pipeline(Readable.from(decompressed(layer), { objectMode: false }), entries);
+	reading.catch(() => void 0);
+	for await (const entry of entries) await unpackEntry(entry, to);
+	await reading;
+}
+async function unpackEntry(entry, { root, path: top }) {
+	const { name, type, mode = 420, mtime } = entry.header;
+	const path = posix.join(top, posix.join("/", name)).replace(/\/$/, "");
+	if (type === "directory") {
+		createFolder(root, path)[Symbol.dispose]();
+		entry.resume();
+	} else {
+		const time = mtime === void 0 ? {} : { time: mtime.getTime() / 1e3 };
+		await writeStream(root, {
+			path,
+			chunks: Readable.from(entry, { objectMode: false }),
+			mode: mode & 493,
+			...time
+		});
+	}
 }
 
 // src/images/plan/tag-rules.ts
@@ -6781,34 +6771,32 @@ function shortened(digest) {
 * or one that wants TLS) it gets an archive of everything.
 */
 function loadInto(engine, options) {
-	const loading = {
-		...options,
-		engine
-	};
-	return {
-		target: TARGET,
-		deliver: async (sets) => {
-			const ruled = await Promise.all(choose$1(sets, await engine.info()).map((each) => ruleNames(each, engine)));
-			const rulings = ruled.flatMap((each) => each.rulings);
-			const chosen = ruled.filter(({ full }) => full.length > 0);
-			const all = [];
-			for (const each of chosen) all.push(await pullFromUs(each, loading) ?? await loadArchive(each, loading));
-			const blobs = distinct$2(all.flatMap((loaded) => loaded.blobs));
-			return {
-				target: TARGET,
-				sets: chosen.map((each) => ({
-					digest: each.image.manifest.descriptor.digest,
-					tags: each.full
-				})),
-				blobs,
-				bytesSent: bytesSentOf(blobs),
-				because: [...new Set(all.map(({ because }) => because))].join("; "),
-				...rulings.length === 0 ? {} : { rulings }
-			};
-		}
-	};
+	return { deliver: async (sets) => {
+		const info = await engine.info();
+		const loading = {
+			...options,
+			engine,
+			containerdStore: info.containerdStore
+		};
+		const ruled = await Promise.all(choose$1(sets, info).map((each) => ruleNames(each, engine)));
+		const rulings = ruled.flatMap((each) => each.rulings);
+		const chosen = ruled.filter(({ full }) => full.length > 0);
+		const all = [];
+		for (const each of chosen) all.push(await pullFromUs(each, loading) ?? await loadArchive(each, loading));
+		const blobs = distinct$2(all.flatMap((loaded) => loaded.blobs));
+		return [{
+			target: "the engine",
+			sets: chosen.map((each) => ({
+				digest: each.image.manifest.descriptor.digest,
+				tags: each.full
+			})),
+			blobs,
+			bytesSent: bytesSentOf(blobs),
+			because: [...new Set(all.map(({ because }) => because))].join("; "),
+			...rulings.length === 0 ? {} : { rulings }
+		}];
+	} };
 }
-const TARGET = "the engine";
 /** @throws ActionError INPUT_INVALID where there is nothing for this engine */
 function choose$1(sets, engine) {
 	const chosen = sets.flatMap((tagged) => {
@@ -6917,14 +6905,7 @@ function pulled(image, { server, kept }) {
 }
 async function loadArchive(loadable, loading) {
 	const { image } = loadable;
-	const set = {
-		top: image.manifest,
-		images: [image]
-	};
-	await loading.engine.load(dockerArchive([{
-		...loadable,
-		set
-	}], loading));
+	await loading.engine.load(archiveOf(loadable, loading));
 	const [name = ""] = loadable.full;
 	const kept = await loading.engine.findImage(name);
 	return {
@@ -6935,6 +6916,22 @@ async function loadArchive(loadable, loading) {
 		because: `loaded as an archive, because the engine could not pull from this machine; it ${keeps(image, kept)}`
 	};
 }
+/** An engine with a containerd store keeps the digests of a layout; others take only what `docker save` writes. */
+function archiveOf({ image, ...loadable }, loading) {
+	const set = {
+		top: image.manifest,
+		images: [image]
+	};
+	if (!loading.containerdStore) return dockerArchive([{
+		...loadable,
+		set
+	}], loading);
+	const entry = {
+		descriptor: image.manifest.descriptor,
+		names: loadable.full
+	};
+	return ociArchive([set], layoutIndex([entry], CONTAINERD_NAME));
+}
 /** Engines with a containerd store know an image by its manifest, others by its config. */
 function keeps(image, kept) {
 	const id = kept?.id.replace(/^sha256:/, "");
@@ -6944,9 +6941,7 @@ function keeps(image, kept) {
 	return `keeps it as ${kept?.id ?? "an image without a name"}`;
 }
 
-// src/oci/registry/set-state.ts
-/** How many requests are on their way at once. */
-const CONCURRENCY$3 = 4;
+// src/oci/registry/tag-state.ts
 /** What the repository itself says of a tag. */
 function askHeld({ client, repository }) {
 	return async (reference) => (await client.headManifest({
@@ -6954,10 +6949,10 @@ function askHeld({ client, repository }) {
 		reference
 	}))?.digest;
 }
-async function lookAt$2(tagged, held) {
+async function readTagState(tagged, held) {
 	const { set, tags } = tagged;
 	const { digest } = set.top.descriptor;
-	const missing = await without(tags, async (tag) => await held(tag) === digest);
+	const missing = await without$1(tags, async (tag) => await held(tag) === digest);
 	const isThere = missing.length < tags.length || await held(digest) === digest;
 	return {
 		...tagged,
@@ -6989,15 +6984,9 @@ function ruled(state, rulings) {
 	};
 }
 /** What does not answer `true`. */
-async function without(items, unwanted) {
+async function without$1(items, unwanted) {
 	const verdicts = await pMap(items, unwanted, { concurrency: 4 });
 	return items.filter((_, at) => verdicts[at] !== true);
-}
-function configOf({ config }) {
-	return {
-		...config,
-		kind: "config"
-	};
 }
 /** The blobs of what was there before. */
 function presentIn(states) {
@@ -7014,75 +7003,6 @@ function reason({ isThere, tags, missing, left }) {
 	const found = held.length === 0 ? `the repository has ${whole}` : `${held.join(", ")} ${held.length === 1 ? "is" : "are"} ${whole} already`;
 	return `${missing.length === 0 ? found : `${found}; added ${missing.join(", ")}`}${stays}`;
 }
-
-// src/oci/registry/push-whole.ts
-/**
-* Blobs, then manifests by their digests, then indexes. Some registries know a blob a moment later than they say
-* (goharbor/harbor 22417), and one that lost layers of an image may still serve it: then all is looked at and put once more.
-*/
-async function pushWhole(sets, to) {
-	const blobs = await pushBlobs(sets, {
-		...to,
-		...believe(sets, to)
-	});
-	try {
-		await putManifests(sets, to);
-		return blobs;
-	} catch (error) {
-		if (!(error instanceof ActionError) || !error.message.includes("BLOB_UNKNOWN")) throw error;
-		const again = await pushBlobs(sets, {
-			...to,
-			there: NONE$1,
-			fresh: NONE$1
-		});
-		await putManifests(sets, to);
-		return again.map((blob, at) => blob.action === "present" ? blobs[at] ?? blob : blob);
-	}
-}
-const NONE$1 = /* @__PURE__ */ new Set();
-/** Where the manifest itself was asked for and is not there, its config is not. */
-function believe(sets, { named }) {
-	const single = sets.filter(({ top, images: [first] }) => top === first.manifest);
-	return {
-		there: named,
-		fresh: new Set(single.map(({ images: [{ config }] }) => config.descriptor.digest))
-	};
-}
-async function putManifests(sets, to) {
-	const tops = new Set(sets.map(({ top }) => top));
-	const manifests = sets.flatMap(({ images }) => images.map(({ manifest }) => manifest));
-	const indexes = [...tops].filter((top) => !manifests.some((manifest) => manifest === top));
-	const putOne = async (document) => {
-		const tag = tops.has(document) ? await to.firstTag() : void 0;
-		await put(document, {
-			...to,
-			reference: tag ?? document.descriptor.digest
-		});
-	};
-	for (const documents of [manifests, indexes]) await pMap(documents, putOne, { concurrency: 4 });
-}
-/** @throws ActionError of the client */
-async function put(document, at) {
-	await at.client.putManifest({
-		repository: at.repository,
-		reference: at.reference
-	}, document);
-}
-/** A blob that several images have is sent once. */
-async function pushBlobs(sets, to) {
-	const { there, fresh } = to;
-	const images = sets.flatMap((set) => set.images);
-	const layers = distinctBlobs(images.flatMap((image) => image.layers));
-	const configs = distinctBlobs(images.map(configOf));
-	const push = async (blob) => {
-		const { digest } = blob.descriptor;
-		if (there.has(digest)) return present$1(blob, "an image in the repository has it");
-		return await (fresh.has(digest) ? sendBlob : pushBlob)(blob, to);
-	};
-	return await pMap([...layers, ...configs], push, { concurrency: 4 });
-}
-
-// src/oci/registry/following-tags.ts
 /**
 * Another job may have written such a tag while this one sent its blobs: a registry has no conditional write. What is
 * left is the time between this look and the write, after which {@link settleTaken} looks once more.
@@ -7091,8 +7011,7 @@ async function ruleAgain(looked) {
 	const { states, lookAgain } = looked;
 	if (lookAgain === void 0) return looked;
 	const again = async (state) => {
-		const tags = state.missing.filter((tag) => state.follows?.has(tag) === true);
-		return ruled(state, await rulingsOf(tags, lookAgain));
+		return ruled(state, await rulingsOf(state.missing.filter((tag) => state.follows?.has(tag) === true), lookAgain));
 	};
 	return {
 		...looked,
@@ -7146,52 +7065,6 @@ async function rulingsOf(tags, lookAgain) {
 	}]);
 }
 
-// src/oci/registry/neighbours.ts
-/**
-* The same places, in which a layer that comes from elsewhere is mounted from the first place of its registry that gets it
-* before.
-*/
-function withNeighbours(places) {
-	return places.map((place, at) => {
-		const { registry } = place.client;
-		const before = places.slice(0, at).filter(({ client }) => client.registry === registry);
-		const near = (layer) => {
-			const holder = before.find(({ sets }) => layersOf$2(sets).some(isSame$1(layer)));
-			if (holder === void 0 || layer.origin?.registry === registry) return layer;
-			return {
-				...layer,
-				origin: {
-					registry,
-					repository: holder.repository
-				}
-			};
-		};
-		return {
-			...place,
-			sets: place.sets.map((tagged) => ({
-				...tagged,
-				set: withLayers(tagged.set, near)
-			}))
-		};
-	});
-}
-function layersOf$2(sets) {
-	return sets.flatMap(({ set }) => set.images.flatMap(({ layers }) => layers));
-}
-function isSame$1({ descriptor: { digest } }) {
-	return ({ descriptor }) => descriptor.digest === digest;
-}
-function withLayers({ top, images: [first, ...others] }, change) {
-	const changed = (image) => ({
-		...image,
-		layers: image.layers.map(change)
-	});
-	return {
-		top,
-		images: [changed(first), ...others.map(changed)]
-	};
-}
-
 // src/oci/registry/push.ts
 /**
 * Makes repositories hold sets of images under their tags, with as few requests and bytes as possible, and looks that they
@@ -7242,7 +7115,7 @@ async function lookAtAll({ client, repository, sets, held, layers, mayWrite, loo
 		client,
 		repository
 	};
-	const [states, named] = await Promise.all([pMap(sets, (tagged) => lookAt$2(tagged, held ?? askHeld(to)), { concurrency: 4 }), layers?.() ?? /* @__PURE__ */ new Set()]);
+	const [states, named] = await Promise.all([pMap(sets, (tagged) => readTagState(tagged, held ?? askHeld(to)), { concurrency: 4 }), layers?.() ?? /* @__PURE__ */ new Set()]);
 	return {
 		to,
 		states,
@@ -7282,7 +7155,7 @@ function outcomeOf(states, { to, sent }) {
 }
 /** Repositories of the same registry that hold some of the layers. */
 function sourcesOf(sets, registry) {
-	const near = layersOf$2(sets).map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
+	const near = layersToMount(sets).map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
 	return [...new Set(near.map((origin) => origin?.repository ?? ""))];
 }
 /** The tag by which a set that is alone gets its place at once: nothing else must be there before. */
@@ -7311,16 +7184,16 @@ async function putTags(looked, { moving, done }) {
 	}
 }
 async function checkAll(following) {
-	return await Promise.all(following.states.map((state) => check$1(state, following)));
+	return await Promise.all(following.states.map((state) => check(state, following)));
 }
 /** A registry that says 201 and keeps something else is found here, not by the one who pulls. */
-async function check$1(state, following) {
+async function check(state, following) {
 	const { set, tags, isThere, missing } = state;
 	const { to } = following;
 	const { digest } = set.top.descriptor;
 	const references = isThere || tags.length > 0 ? missing : [digest];
 	const held = askHeld(to);
-	const taken = await without(references, async (reference) => await held(reference) === digest);
+	const taken = await without$1(references, async (reference) => await held(reference) === digest);
 	const { wrong, rulings } = await settleTaken(taken, {
 		...following,
 		set
@@ -7333,9 +7206,53 @@ async function check$1(state, following) {
 		hint: "Somebody else pushed the same tags at the same time, or the registry changed the image. A \"concurrency\" group in the workflow prevents the first."
 	});
 }
+/**
+* The same places, in which a layer that comes from elsewhere is mounted from the first place of its registry that gets it
+* before.
+*/
+function withNeighbours(places) {
+	return places.map((place, at) => {
+		const { registry } = place.client;
+		const before = places.slice(0, at).filter(({ client }) => client.registry === registry);
+		const near = (layer) => {
+			const holder = before.find(({ sets }) => layersToMount(sets).some(isSame$1(layer)));
+			if (holder === void 0 || layer.origin?.registry === registry) return layer;
+			return {
+				...layer,
+				origin: {
+					registry,
+					repository: holder.repository
+				}
+			};
+		};
+		return {
+			...place,
+			sets: place.sets.map((tagged) => ({
+				...tagged,
+				set: withLayers(tagged.set, near)
+			}))
+		};
+	});
+}
+function layersToMount(sets) {
+	return sets.flatMap(({ set }) => set.images.flatMap(({ layers }) => layers));
+}
+function isSame$1({ descriptor: { digest } }) {
+	return ({ descriptor }) => descriptor.digest === digest;
+}
+function withLayers({ top, images: [first, ...others] }, change) {
+	const changed = (image) => ({
+		...image,
+		layers: image.layers.map(change)
+	});
+	return {
+		top,
+		images: [changed(first), ...others.map(changed)]
+	};
+}
 
 // src/images/deliver/push.ts
-/** Pushes everything, and says what became of it in each repository. */
+/** Pushes to all repositories together: contents first, then fixed tags, then floating ones. */
 async function pushAll(pushes) {
 	return (await pushSets(pushes)).map((each, at) => ({
 		target: targetOf(pushes[at]),
@@ -7355,22 +7272,19 @@ function pushesOf(sets, registries) {
 }
 
 // src/images/deliver/deliver-all.ts
-/** Brings images everywhere: files and the engine first, registries last, as those tell the world. */
+/** Delivers to files and the engine first and to registries last: what others can pull must be the last thing that changes. */
 async function deliverAll(sets, request) {
 	const { plan, pushes, effects } = request;
 	await mkdir(effects.temporary, { recursive: true });
 	const delivered = [];
-	for (const target of await targetsOf$1(plan, effects)) {
+	for (const target of [...await localTargets(plan, effects), { deliver: () => pushAll(pushes) }]) {
 		const done = await target.deliver(sets);
-		effects.onDelivered(done);
-		delivered.push(done);
+		for (const each of done) effects.onDelivered(each);
+		delivered.push(...done);
 	}
-	const pushed = await pushAll(pushes);
-	for (const done of pushed) effects.onDelivered(done);
-	return [...delivered, ...pushed];
+	return delivered;
 }
-/** Files and the engine. */
-async function targetsOf$1(plan, effects) {
+async function localTargets(plan, effects) {
 	const { temporary, workspace } = effects;
 	const exports = plan.outputs.map(({ type, dest }) => exportTo({
 		type,
@@ -7385,16 +7299,16 @@ async function targetsOf$1(plan, effects) {
 
 // src/actions/images/deliver.ts
 /** Brings the images everywhere they shall be, and says what moved and why. */
-async function deliver(world, parts) {
+async function deliver(context, parts) {
 	const { settled, delivery, folder } = parts;
-	const { log } = world.runner;
+	const { log } = context.runner;
 	return log.phase("Deliver", () => deliverAll(settled.sets, {
 		plan: delivery,
 		pushes: settled.pushes,
 		effects: {
-			engine: world.engine,
+			engine: context.engine,
 			temporary: join(folder.path, "deliver"),
-			workspace: world.workspace,
+			workspace: context.workspace,
 			onDelivered: (delivered) => {
 				for (const line of describeDelivered(delivered)) log.info(line);
 			}
@@ -7407,19 +7321,19 @@ async function deliver(world, parts) {
 * How tags name versions that the catalogue has as previews, or does not have: by the version itself if an image has such
 * a tag. The registry is asked for preview tags only if there is none.
 */
-async function findVersions(world, images) {
+async function findVersions(context, images) {
 	const names = [...new Set(images.map(({ version }) => version))];
 	const found = await Promise.all(names.map(async (version) => {
-		return [version, await findVersion(world, {
+		return [version, await findVersion(context, {
 			version,
 			images: images.filter((image) => image.version === version)
 		})];
 	}));
 	return Object.fromEntries(found);
 }
-async function findVersion(world, { version, images }) {
+async function findVersion(context, { version, images }) {
 	const preview = `${version}-preview`;
-	const released = await askAll(world, images.map((image) => image.released));
+	const released = await askAll(context, images.map((image) => image.released));
 	if (released.includes("found")) return {
 		value: version,
 		because: `${version} was found in the registry`
@@ -7428,7 +7342,7 @@ async function findVersion(world, { version, images }) {
 		value: version,
 		because: `the registry did not say whether it has ${version} or only ${preview}`
 	};
-	if ((await askAll(world, images.filter((_, at) => released[at] === "absent").map((image) => image.preview))).includes("found")) return {
+	if ((await askAll(context, images.filter((_, at) => released[at] === "absent").map((image) => image.preview))).includes("found")) return {
 		value: preview,
 		because: `${preview} was found in the registry, and no ${version} yet`
 	};
@@ -7437,8 +7351,8 @@ async function findVersion(world, { version, images }) {
 		because: `neither ${version} nor ${preview} was found in the registry`
 	};
 }
-async function askAll(world, references) {
-	const states = references.map((reference) => world.tagState(mirrorOf(reference, world.inputs.mirrors)));
+async function askAll(context, references) {
+	const states = references.map((reference) => context.tagState(mirrorOf(reference, context.inputs.mirrors)));
 	return (await Promise.all(states)).map(({ kind }) => kind);
 }
 
@@ -7595,7 +7509,7 @@ function supportedParts(build, bases) {
 }
 /** `net8.0`; `undefined` if it is not known. */
 function partsOfFramework(framework) {
-	const of = framework === void 0 ? void 0 : dotnetSupport(versionOf$3(parseFramework(framework)));
+	const of = framework === void 0 ? void 0 : dotnetSupport(versionOfFramework(parseFramework(framework)));
 	return of === void 0 ? [] : [{
 		what: "the target framework",
 		of
@@ -7684,7 +7598,7 @@ const ROLL_FORWARD = [
 	"latestMajor",
 	"disable"
 ];
-const VERSION$2 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
+const VERSION$3 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
 /**
 * Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
 * @returns undefined when the file asks for no SDK.
@@ -7695,13 +7609,13 @@ function parseGlobalJson(text, file) {
 	if (sdk === void 0) return void 0;
 	const { rollForward } = sdk;
 	const version = sdk.version ?? void 0;
-	if (version !== void 0 && (typeof version !== "string" || !VERSION$2.test(version))) throw invalid$1(file, `"${String(version)}" is not a valid SDK version (it looks like 10.0.401)`);
+	if (version !== void 0 && (typeof version !== "string" || !VERSION$3.test(version))) throw invalid$1(file, `"${String(version)}" is not a valid SDK version (it looks like 10.0.401)`);
 	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
 	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
 	if (known === void 0) throw invalid$1(file, `rollForward "${String(policy)}" is none of ${ROLL_FORWARD.join(", ")}`);
 	return {
 		rollForward: known,
-		...version === void 0 ? {} : { version }
+		...defined({ version })
 	};
 }
 /** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */
@@ -8100,7 +8014,7 @@ function judge$1(steps, known) {
 	const left = /* @__PURE__ */ new Set();
 	const unset = unsetBefore(steps);
 	const isKnown = (name) => name !== LATE && !unclear.has(name) && (unset.has(name) || Object.hasOwn(values, name));
-	const isClear = (text) => isPlain(text) && namesIn$2(text).every(isKnown);
+	const isClear = (text) => isPlain(text) && propertyNamesIn(text).every(isKnown);
 	for (const step of steps) {
 		const { conditions } = step;
 		const answers = conditions.map((condition) => isClear(condition) ? holds(condition, values) : void 0);
@@ -8135,19 +8049,19 @@ function unsetBefore(steps) {
 const GIVEN = /^(?:Solution|MSBuild|GITHUB_|RUNNER_|DOTNET|NuGet|NET|Using|Microsoft|(?:HOME|USER|PATH|PWD|TMP|TEMP|TMPDIR|CI)$)/i;
 /** Whether a condition asks for names that the import's path is made of, and that nobody sets: `'$(Eng)' != ''`. */
 function asksForPath(condition, { step, isKnown }) {
-	const inPath = new Set(namesIn$2(step.project).filter((name) => !GIVEN.test(name)));
-	return isPlain(condition) && namesIn$2(condition).every((name) => isKnown(name) || inPath.has(name));
+	const inPath = new Set(propertyNamesIn(step.project).filter((name) => !GIVEN.test(name)));
+	return isPlain(condition) && propertyNamesIn(condition).every((name) => isKnown(name) || inPath.has(name));
 }
 /** No functions, items, metadata, escaped characters or references to characters. */
 function isPlain(text) {
-	return namesIn$2(text).length === text.split(/[$%@]\(/).length - 1 && !/%[0-9a-f]{2}|&#/i.test(text);
+	return propertyNamesIn(text).length === text.split(/[$%@]\(/).length - 1 && !/%[0-9a-f]{2}|&#/i.test(text);
 }
 /** The values alone, as far as they can be told. */
 function evaluate(properties, known) {
 	return judge$1(properties, known).values;
 }
 /** The properties that a text asks for. */
-function namesIn$2(text) {
+function propertyNamesIn(text) {
 	return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].map(([, name = ""]) => properName(name));
 }
 const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
@@ -8246,7 +8160,7 @@ const TEST_NAME = /tests?$/i;
 * can tell to which, the name of the project decides.
 */
 function isReferenced(conditions, { properties, unclear }) {
-	const isOpen = (condition) => namesIn$2(condition).some((name) => unclear.has(name));
+	const isOpen = (condition) => propertyNamesIn(condition).some((name) => unclear.has(name));
 	const verdicts = conditions.map((condition) => isOpen(condition) ? void 0 : likely(condition, properties));
 	if (verdicts.includes(false)) return false;
 	return !verdicts.includes(void 0) || TEST_NAME.test(properties["MSBuildProjectName"] ?? "");
@@ -13185,7 +13099,7 @@ function importsOf(group) {
 		return [{
 			project,
 			conditions: [...conditionOf(group), ...conditionOf(node)],
-			at: placeOf$5(node),
+			at: positionOf(node),
 			...typeof sdk === "string" ? { sdk } : {}
 		}];
 	});
@@ -13260,13 +13174,13 @@ function propertiesOf(group) {
 			name: properName(name),
 			value,
 			conditions: [...outer, ...conditionOf(asNode(one))],
-			at: placeOf$5(one)
+			at: positionOf(one)
 		};
 	});
 }
 const METADATA = XMLParser.getMetaDataSymbol();
 /** Of an element, in its file. */
-function placeOf$5(element) {
+function positionOf(element) {
 	return (Object.getOwnPropertyDescriptor(asNode(element), METADATA)?.value)?.startIndex ?? 0;
 }
 function byPlace(one, other) {
@@ -13428,7 +13342,7 @@ async function follow$1({ project: written, conditions: all }, of) {
 			isFollowed: true
 		};
 	}
-	const paths = pathsOf(text, {
+	const paths = pathsOfImport(text, {
 		file,
 		values: () => ({}),
 		project: of.project
@@ -13449,7 +13363,7 @@ function asksWhetherThere(condition, imported) {
 	return bare(condition).replace(/^Exists|!=/i, "") === bare(imported);
 }
 /** The values of the properties of all files. */
-function valuesOf$1(files, globals) {
+function propertyValues(files, globals) {
 	const all = files.flatMap(({ xml }) => xml.properties);
 	const given = withProperNames(globals);
 	return {
@@ -13461,7 +13375,7 @@ function valuesOf$1(files, globals) {
 	};
 }
 /** Where paths in a file lead to, absolute; without those that only MSBuild can tell. */
-function pathsOf(written, at) {
+function pathsOfImport(written, at) {
 	const folder = `${dirname(at.file.path)}/`;
 	const own = {
 		MSBuildThisFileDirectory: folder,
@@ -13532,10 +13446,10 @@ async function readProjectFacts(path, place) {
 		...globals
 	};
 	const own = await read(file);
-	const surroundings = await readSurroundings(root, file);
+	const above = await readFilesAbove(root, file);
 	const doubt = findDoubt({
 		...followed,
-		...surroundings,
+		...above,
 		project: file,
 		root,
 		files,
@@ -13566,7 +13480,7 @@ async function readProjectFacts(path, place) {
 	};
 }
 /** The files besides the project file that decide how a project (an absolute path) is published. */
-async function readSurroundings(root, project) {
+async function readFilesAbove(root, project) {
 	const folder = dirname(project);
 	const own = ["Properties", "My Project"].map((name) => join(folder, name, "PublishProfiles", PROFILE_FILE));
 	const hasContainerProfile = (await Promise.all(own.map((path) => readTextIfThere(root, path)))).some((text) => text !== void 0);
@@ -13783,7 +13697,7 @@ function projectReader({ root, globals, read = msbuildReader(root) }) {
 		});
 		return {
 			files,
-			values: once$1(() => valuesOf$1(files, globals))
+			values: once$1(() => propertyValues(files, globals))
 		};
 	});
 }
@@ -13816,7 +13730,7 @@ async function findNodeNeed(project, place) {
 	const { root, globals, readProject = projectReader(place) } = place;
 	const found = (await followReferences([resolve$1(root, project)], async (path) => {
 		const { files, values } = await readProject(path);
-		const references = files.flatMap((file) => file.xml.projectReferences.flatMap((to) => pathsOf(to, {
+		const references = files.flatMap((file) => file.xml.projectReferences.flatMap((to) => pathsOfImport(to, {
 			file,
 			values
 		})));
@@ -13905,11 +13819,11 @@ async function kindOfPath(path) {
 * is built. A reference under a condition, or to what is not there, is for MSBuild to judge.
 * @throws ActionError PROJECT_UNSUPPORTED naming the reference
 */
-async function demandInside(project, place) {
+async function requireInside(project, place) {
 	const { root, readProject = projectReader(place) } = place;
 	const left = await followReferences([resolve$1(root, project)], async (path) => {
 		const { files, values } = await readProject(path);
-		const references = files.flatMap(({ xml }) => xml.sureReferences).flatMap((text) => pathsOf(text, {
+		const references = files.flatMap(({ xml }) => xml.sureReferences).flatMap((text) => pathsOfImport(text, {
 			file: { path },
 			values
 		}).map((to) => ({
@@ -13996,28 +13910,6 @@ function checkHost(host, by) {
 	});
 }
 
-// src/plan/choices/project-name.ts
-/**
-* What `{{project}}` stands for in names of images: the last part of `ContainerRepository`, else the assembly's name, else
-* that of the project file. What a repository cannot have (distribution-spec, "Pulling manifests") becomes a dash.
-* @throws ActionError PROJECT_UNSUPPORTED where nothing is left of it
-*/
-function projectName({ repository, assembly, project }) {
-	const own = [
-		repository?.split("/").at(-1),
-		assembly,
-		projectFileName(project)
-	].find((name) => (name ?? "") !== "") ?? "";
-	const name = own.toLowerCase().replace(/[^a-z0-9._-]+/g, "-").replace(/[._-]{2,}/g, (run) => /^(?:__|-+)$/.test(run) ? run : "-").replace(/^[._-]+|(?<![._-])[._-]+$/g, "");
-	if (name !== "") return name;
-	throw new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `naming the image of ${project}`,
-		got: `"${own}" has no letter or digit that a repository may have`,
-		hint: "Set ContainerRepository in the project."
-	});
-}
-
 // src/plan/choices/choose-images.ts
 /** The names of a project's image: the input's, else the project's own; without tags. */
 function chooseImages(inputs, app) {
@@ -14059,7 +13951,7 @@ function repositoryOf$1(project, text) {
 function namesOf$3(inputs, names) {
 	const { images } = inputs;
 	const { registry, repository, project } = names;
-	if (images.length > 0) return imagesOf$1(images, () => projectName(names)).map((value) => ({
+	if (images.length > 0) return imageNamesOf(images, () => projectName(names)).map((value) => ({
 		value,
 		because: "input images",
 		from: "input images"
@@ -14120,6 +14012,26 @@ function sameImage(doing, of) {
 		hint: "Give one of them another name: ContainerRepository or AssemblyName in the project."
 	});
 }
+/**
+* What `{{project}}` stands for in names of images: the last part of `ContainerRepository`, else the assembly's name, else
+* that of the project file. What a repository cannot have (distribution-spec, "Pulling manifests") becomes a dash.
+* @throws ActionError PROJECT_UNSUPPORTED where nothing is left of it
+*/
+function projectName({ repository, assembly, project }) {
+	const own = [
+		repository?.split("/").at(-1),
+		assembly,
+		projectFileName(project)
+	].find((name) => (name ?? "") !== "") ?? "";
+	const name = own.toLowerCase().replace(/[^a-z0-9._-]+/g, "-").replace(/[._-]{2,}/g, (run) => /^(?:__|-+)$/.test(run) ? run : "-").replace(/^[._-]+|(?<![._-])[._-]+$/g, "");
+	if (name !== "") return name;
+	throw new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `naming the image of ${project}`,
+		got: `"${own}" has no letter or digit that a repository may have`,
+		hint: "Set ContainerRepository in the project."
+	});
+}
 
 // src/dotnet/historic.ts
 const PORT = "it listens on port 8080, not 80";
@@ -14140,7 +14052,7 @@ function readHistoricName(reference) {
 	const port = known === "sdk" || known === "runtime-deps" ? [] : [PORT];
 	return {
 		repository: known,
-		name: known === "sdk" ? buildSystem(systemOf$2(tag)) : systemOf$2(tag),
+		name: known === "sdk" ? buildSystem(systemOf$1(tag)) : systemOf$1(tag),
 		changes: port
 	};
 }
@@ -14151,7 +14063,7 @@ const REPOSITORIES = [
 	"runtime-deps"
 ];
 function readDockerHub(reference, tag) {
-	const name = systemOf$2(tag);
+	const name = systemOf$1(tag);
 	switch (reference.repository) {
 		case "microsoft/aspnetcore": return {
 			repository: "aspnet",
@@ -14176,7 +14088,7 @@ function readDockerHub(reference, tag) {
 function readDotnet(reference, tag) {
 	if (/onbuild/.test(tag)) throw withoutCounterpart(reference, ONBUILD);
 	if (/projectjson|preview[12]/.test(tag)) throw withoutCounterpart(reference, PROJECT_JSON);
-	const name = systemOf$2(tag);
+	const name = systemOf$1(tag);
 	if (/aspnetcore-runtime/.test(tag)) return {
 		repository: "aspnet",
 		name,
@@ -14199,7 +14111,7 @@ function readDotnet(reference, tag) {
 	};
 }
 /** What an old tag says of the system, in names of today; of Linux distributions only Alpine is one that people choose. */
-function systemOf$2(tag) {
+function systemOf$1(tag) {
 	if (/alpine/.test(tag)) return "alpine";
 	if (/windowsservercore/.test(tag)) return "windowsservercore-ltsc2025";
 	return /nanoserver/.test(tag) ? "nanoserver-ltsc2025" : "";
@@ -14250,7 +14162,7 @@ function pinOf({ request, requestFile, framework }) {
 	const file = requestFile ?? "global.json";
 	const asks = `global.json asks for ${version}, rollForward ${rollForward}`;
 	const own = lineOf$1(version);
-	const target = framework === void 0 ? own : versionOf$3(framework);
+	const target = framework === void 0 ? own : versionOfFramework(framework);
 	const isTooOld = compareLines(own, target) < 0 && satisfies(`${target}.999`, request);
 	return {
 		request: {
@@ -14278,7 +14190,7 @@ function chooseVersion$1(needs) {
 		value: NEWEST,
 		because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image`
 	};
-	return withReason(tagFor(versionOf$3(framework), found), `the project targets ${framework.tfm}`);
+	return withReason(tagFor(versionOfFramework(framework), found), `the project targets ${framework.tfm}`);
 }
 function pinnedVersion({ request, file, line, because }, found) {
 	const from = file;
@@ -14365,7 +14277,7 @@ function toolchainOf(version, { musl, system }) {
 	}).some(({ names }) => names.includes(name)) ? name : void 0;
 }
 function isUnknown(tag) {
-	return imagesOf({
+	return imagesOfRepository({
 		repository: "sdk",
 		version: lineOf$1(tag)
 	}).length === 0;
@@ -14419,7 +14331,7 @@ function chooseRunnerSdk(facts) {
 function wantedSdk({ framework, request, requestFile }) {
 	if (request?.version !== void 0) {
 		const asks = `${requestFile ?? "global.json"} asks for ${request.version}, rollForward ${request.rollForward}`;
-		const builds = (version) => framework === void 0 || compareLines(lineOf$1(version), versionOf$3(framework)) >= 0;
+		const builds = (version) => framework === void 0 || compareLines(lineOf$1(version), versionOfFramework(framework)) >= 0;
 		return {
 			fits: (version) => satisfies(version, request) && builds(version),
 			because: asks,
@@ -14431,7 +14343,7 @@ function wantedSdk({ framework, request, requestFile }) {
 		because: framework === void 0 ? "the newest one is taken" : `the newest SDK builds ${framework.tfm}`,
 		what: "can be used"
 	};
-	const line = versionOf$3(framework);
+	const line = versionOfFramework(framework);
 	const because = `the project targets ${framework.tfm}`;
 	return {
 		fits: (version) => version.startsWith(`${line}.`),
@@ -14735,7 +14647,7 @@ function chooseRuntimeImage(needs) {
 	const { framework, invariantGlobalization, platform } = needs;
 	if (!needs.selfContained && needs.frameworks.includes(DESKTOP$2)) throw desktop(framework);
 	const repository = chooseRepository(needs);
-	const version = versionOf$3(framework);
+	const version = versionOfFramework(framework);
 	const chosen = chooseName(needs);
 	const windows = repository.value === "runtime-deps" ? windowsReference(chosen.value) : void 0;
 	if (windows !== void 0) {
@@ -14750,7 +14662,7 @@ function chooseRuntimeImage(needs) {
 		repository: repository.value,
 		version,
 		cultures: !invariantGlobalization,
-		...platform === void 0 ? {} : { platform }
+		...defined({ platform })
 	});
 	const tag = tagOf(needs, {
 		repository: repository.value,
@@ -14759,7 +14671,7 @@ function chooseRuntimeImage(needs) {
 	return {
 		value: officialReference(repository.value, tag.value),
 		because: [`${repository.because}, ${name.because}`, tag.because].filter((part) => part !== "").join("; "),
-		...name.from === void 0 ? {} : { from: name.from }
+		...defined({ from: name.from })
 	};
 }
 function desktop(framework) {
@@ -14800,7 +14712,7 @@ function chooseName(needs) {
 		value: family,
 		because: `the project's ContainerFamily is ${family}`
 	};
-	const windows = needs.platform?.os === "windows" ? defaultWindows(versionOf$3(framework)) : void 0;
+	const windows = needs.platform?.os === "windows" ? defaultWindows(versionOfFramework(framework)) : void 0;
 	if (windows !== void 0) return {
 		value: windows,
 		because: `${describeSystem(windows)}, as the platform is Windows`
@@ -14811,7 +14723,7 @@ function chooseName(needs) {
 		value: `alpine${extra}`,
 		because: "Alpine, as it was published for musl"
 	};
-	const version = versionOf$3(framework);
+	const version = versionOfFramework(framework);
 	if (!small || framework.major < 8) {
 		const own = findImage({
 			repository: "runtime",
@@ -14835,7 +14747,7 @@ function ubuntuOf({ framework, sdkVersion }) {
 }
 /** The image of a preview is that of the very preview; Alpine's floating name exists for floating versions only. */
 function tagOf({ framework, sdkVersion = "", found }, image) {
-	const version = versionOf$3(framework);
+	const version = versionOfFramework(framework);
 	const preview = previewRuntime(sdkVersion, version);
 	const name = fixedName({
 		...image,
@@ -15054,6 +14966,84 @@ function misfit({ musl, version }, sdkImage) {
 	return `the runner's Node ${version} is made for ${own}, while ${describeReference(sdkImage)} has ${other}`;
 }
 
+// src/plan/choices/native-code.ts
+/**
+* Whether one container can make the native code of all these RIDs: they have one C library, and where there are several,
+* something can have brought the linker and the libraries of the others, which no official image has.
+* @throws ActionError PLATFORM_MISSING
+*/
+function checkNativeCode(rids, { inputs, project }) {
+	const [first, ...others] = rids;
+	if (first === void 0 || others.length === 0) return;
+	const doing = `planning the publish of ${project}`;
+	if (others.some((rid) => systemOfRid$1(rid) !== systemOfRid$1(first))) throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing,
+		got: `PublishAot makes native code, which one container makes for one C library, not for ${rids.join(", ")}`,
+		hint: `Make ${A_JOB_EACH}, or over \`os\`.`
+	});
+	if (inputs.sdkImage?.kind === "image" && officialPath(inputs.sdkImage.reference) === void 0 || inputs.setupCommand !== "") return;
+	throw withoutToolchain(doing, {
+		image: "the SDK image",
+		rids: rids.includes("linux-x64") ? without(rids, "linux-x64") : others
+	});
+}
+/**
+* Whether native code for another processor than the engine's can be linked, before the SDK image is pulled.
+* @throws ActionError PLATFORM_MISSING
+*/
+function checkToolchain(plan, engine) {
+	const { purpose, aot, rids, sdkImage, setupCommand, project } = plan;
+	if (purpose === "test" || aot !== true || setupCommand !== "" || officialPath(sdkImage.value) === void 0) return;
+	const foreign = rids.value.filter((rid) => {
+		const platform = platformOf$1(rid);
+		return platform !== void 0 && platform.architecture !== engine.architecture;
+	});
+	if (foreign.length === 0) return;
+	const own = ridOf({
+		os: "linux",
+		architecture: engine.architecture
+	});
+	throw withoutToolchain(`checking the toolchain of ${project.value} for ${foreign.join(", ")}`, {
+		image: `the SDK image, which runs on ${own},`,
+		rids: foreign
+	});
+}
+/** What to do for native code of other processors than the container's: some sentences. */
+function crossAdvice(rids) {
+	const packages = [...new Set(rids.flatMap((rid) => isMusl(rid) ? [] : CROSS_PACKAGES[processorOf(rid)] ?? []))];
+	return `${packages.length === 0 ? "Name an `sdk-image` of your own that has the linker and the libraries" : `Install them: \`setup-command: ${APT} ${packages.join(" ")}\``}. Or make ${A_JOB_EACH}.`;
+}
+const APT = "apt-get update && apt-get install -y --no-install-recommends";
+const A_JOB_EACH = "each in a job of its own: a matrix over `platforms` with a runner of that platform";
+/**
+* Of Debian and Ubuntu; the names are the same on every processor. clang and llvm are in the image.
+* 32-bit ARM is left out: nobody tried it.
+*/
+const CROSS_PACKAGES = {
+	x64: ["gcc-x86-64-linux-gnu", "libc6-dev-amd64-cross"],
+	arm64: ["gcc-aarch64-linux-gnu", "libc6-dev-arm64-cross"]
+};
+function withoutToolchain(doing, of) {
+	const names = of.rids.join(", ");
+	return new ActionError({
+		code: "PLATFORM_MISSING",
+		doing,
+		got: `PublishAot makes native code, and ${of.image} has no linker and no C library for ${names}`,
+		hint: crossAdvice(of.rids)
+	});
+}
+function without(rids, one) {
+	return rids.filter((rid) => rid !== one);
+}
+/** `linux-musl` of `linux-musl-x64`. */
+function systemOfRid$1(rid) {
+	return rid.slice(0, rid.lastIndexOf("-"));
+}
+function processorOf(rid) {
+	return rid.slice(rid.lastIndexOf("-") + 1);
+}
+
 // src/plan/choices/choose-rids.ts
 /** Properties that make a publish output depend on the platform it is for. */
 const PLATFORM_BOUND = [
@@ -15068,7 +15058,7 @@ const PLATFORM_BOUND = [
 /**
 * What is published: nothing of a platform where that will do, else once for each RID that the images need, however many
 * they are.
-* @throws ActionError PLATFORM_MISSING for native code of several platforms
+* @throws ActionError PLATFORM_MISSING for native code of several platforms that one container cannot make
 */
 function chooseRids(facts) {
 	const { inputs, project, variants } = facts;
@@ -15080,7 +15070,10 @@ function chooseRids(facts) {
 	};
 	const isTrue$1 = (name) => isTrue(properties[name]);
 	const value = [...new Set(variants.flatMap(({ parts }) => parts.flatMap(ridsOf)))];
-	if (isTrue$1("PublishAot") && value.length > 1) throw severalNative(path, value);
+	if (isTrue$1("PublishAot")) checkNativeCode(value, {
+		inputs,
+		project: path
+	});
 	const own = properties["RuntimeIdentifier"];
 	if (own !== void 0 && own !== "") return ofOwnRid(own, {
 		...facts,
@@ -15168,15 +15161,6 @@ function ridProperties(rids) {
 	const [first, ...others] = rids;
 	if (first === void 0) return { UseAppHost: "false" };
 	return others.length === 0 ? { RuntimeIdentifier: first } : { RuntimeIdentifiers: rids.join(";") };
-}
-/** The compiler of native code makes code for the system that it runs on. */
-function severalNative(project, rids) {
-	return new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: `planning the publish of ${project}`,
-		got: `PublishAot makes native code, which one container cannot make for ${rids.join(", ")}`,
-		hint: "Make each in a job of its own: a matrix over `platforms` with a runner of that platform, or over `os`."
-	});
 }
 
 // src/plan/choices/choose-version.ts
@@ -15288,7 +15272,7 @@ function declaredParts({ rids, from, isNamed }) {
 }
 function systemOfRid(rid) {
 	const platform = platformOf$1(rid);
-	return platform && systemOf$3(platform);
+	return platform && describeSystemOf(platform);
 }
 /** What stands behind the tags of each line of the input `os`; without a line there is one, with nothing behind it. */
 function suffixesOf(systems) {
@@ -15296,7 +15280,7 @@ function suffixesOf(systems) {
 }
 function partOf(os, wanted) {
 	return {
-		...os === void 0 ? {} : { os },
+		...defined({ os }),
 		platforms: platformsOf(os, wanted)
 	};
 }
@@ -15312,7 +15296,7 @@ function platformsOf(os, wanted) {
 		from: because
 	}));
 	const { published } = wanted;
-	if (published !== void 0 && systemOf$3(published.value) === system) return [published];
+	if (published !== void 0 && describeSystemOf(published.value) === system) return [published];
 	const isOther = system === "linux" && machine !== void 0;
 	const value = {
 		os: system,
@@ -15354,8 +15338,8 @@ function imagesNamed(name, version) {
 /** Where no system is named: that of the base image, else what the platforms are of, or what was published. */
 function systemsOfPlatforms({ inputs, named, published }) {
 	const { platforms } = inputs;
-	const listed = platforms === "all" ? [] : [...new Set(platforms.map(systemOf$3))];
-	const usual = published === void 0 ? "linux" : systemOf$3(published.value);
+	const listed = platforms === "all" ? [] : [...new Set(platforms.map(describeSystemOf))];
+	const usual = published === void 0 ? "linux" : describeSystemOf(published.value);
 	if (named === void 0) return listed.length === 0 ? [usual] : listed;
 	if (isWindowsImage(named)) return ["windows"];
 	return listed.length === 1 ? listed : [usual];
@@ -15363,7 +15347,7 @@ function systemsOfPlatforms({ inputs, named, published }) {
 /** The systems that layers are needed for. */
 function systemsOf(variants) {
 	const parts = variants.flatMap((variant) => variant.parts);
-	return [...new Set(parts.flatMap(({ platforms }) => platforms.map(({ value }) => systemOf$3(value))))];
+	return [...new Set(parts.flatMap(({ platforms }) => platforms.map(({ value }) => describeSystemOf(value))))];
 }
 /** Who pulls an index gets the first that fits: two that fit the same machine cannot stand in one. */
 function checkedLine(line) {
@@ -15455,7 +15439,7 @@ function makeBuildPlan(facts) {
 			because: inputs.configuration === "Release" ? "the default" : "input configuration"
 		},
 		variants,
-		rids,
+		...targetsOf$1(project, rids),
 		properties: {
 			...ridProperties(rids.value),
 			...isNativeTool ? { PublishAot: "false" } : {},
@@ -15473,6 +15457,12 @@ function makeBuildPlan(facts) {
 		binlog: inputs.binlog
 	};
 }
+function targetsOf$1({ properties }, rids) {
+	return isTrue(properties["PublishAot"]) && rids.value.length > 0 ? {
+		rids,
+		aot: true
+	} : { rids };
+}
 /** Those that stand in files which MSBuild reads in any case. */
 function hooksOf({ hooks }) {
 	const names = [...new Set(hooks.filter(({ isSure }) => isSure).map(({ target }) => target))];
@@ -15486,7 +15476,7 @@ function variantsOf(inputs, of) {
 		project: path
 	});
 	const declared = declaredPlatforms(properties, path);
-	const version = of.framework === void 0 ? void 0 : versionOf$3(parseFramework(of.framework));
+	const version = of.framework === void 0 ? void 0 : versionOfFramework(parseFramework(of.framework));
 	return chooseVariants({
 		inputs,
 		version,
@@ -15602,7 +15592,7 @@ function isFrameworkAsked(project) {
 /** The newest framework that a project may have: its SDK builds the others, too. */
 function newestOf(frameworks) {
 	const runnable = frameworks.filter((tfm) => /^net(?:coreapp)?[1-9]\d?\.\d/i.test(tfm));
-	const version = (tfm) => versionOf$3(parseFramework(tfm));
+	const version = (tfm) => versionOfFramework(parseFramework(tfm));
 	return runnable.toSorted((one, other) => compareLines(version(other), version(one)))[0];
 }
 function wrongFramework(path, problem) {
@@ -15627,6 +15617,81 @@ function chooseSourceRevision(inputs, event) {
 		value: "label",
 		because: "only tags stamp assemblies: a commit id in them would make every commit a new build"
 	};
+}
+
+// src/publish/sdk/find-host-tools.ts
+/** Links to their namesakes in `/usr`, or folders of their own. Without `/sbin`, where engines put a program of theirs. */
+const ROOTS = [
+	"/bin",
+	"/lib",
+	"/lib32",
+	"/lib64",
+	"/libx32"
+];
+/** What programs need besides: certificates, which program has which name, where libraries are. No keys, no accounts. */
+const SETTINGS$2 = [
+	"/etc/alternatives",
+	"/etc/crypto-policies",
+	"/etc/ld.so.cache",
+	"/etc/ld.so.conf",
+	"/etc/ld.so.conf.d",
+	"/etc/pki/ca-trust",
+	"/etc/pki/tls/certs",
+	"/etc/ssl/certs",
+	"/etc/ssl/openssl.cnf"
+];
+/** Where package managers note what is installed: dpkg, apk, rpm of today and of before. */
+const PACKAGE_LISTS = [
+	"/var/lib/dpkg/status",
+	"/lib/apk/db/installed",
+	"/usr/lib/apk/db/installed",
+	"/usr/lib/sysimage/rpm/rpmdb.sqlite",
+	"/var/lib/rpm/rpmdb.sqlite"
+];
+/**
+* What the container of a build can have of the runner's own system. It is known by the list of its packages, and by the
+* version of a hosted runner's image, in which more than packages is installed.
+* @param of.root `/`.
+*/
+async function findHostTools(of) {
+	const { root, env } = of;
+	const packages = await firstOf$2(PACKAGE_LISTS, (path) => readFile$1(join(root, path)));
+	if (packages === void 0) return { because: "there is no list of packages on the runner that tells what it has" };
+	const release = await readFile$1(join(root, "/usr/lib/os-release"), "utf8").catch(() => "");
+	const found = await Promise.all(ROOTS.map((path) => lookAt(root, path)));
+	const settings = await Promise.all(SETTINGS$2.map(async (path) => await exists(join(root, path)) ? [path] : []));
+	const parts = [...[
+		release,
+		env["ImageOS"] ?? "",
+		env["ImageVersion"] ?? ""
+	], hash("sha256", packages, "hex")];
+	return {
+		name: /^PRETTY_NAME="?([^"\n]+)/m.exec(release)?.[1] ?? "Linux",
+		digest: `sha256:${hash("sha256", JSON.stringify(parts), "hex")}`,
+		folders: [
+			"/usr",
+			...found.flatMap(({ folders }) => folders),
+			...settings.flat()
+		],
+		links: Object.fromEntries(found.flatMap(({ links }) => links))
+	};
+}
+async function lookAt(root, path) {
+	const stats = await lstat(join(root, path)).catch(() => void 0);
+	if (stats?.isSymbolicLink() === true) return {
+		folders: [],
+		links: [[path, await readlink(join(root, path))]]
+	};
+	return {
+		folders: stats?.isDirectory() === true ? [path] : [],
+		links: []
+	};
+}
+async function firstOf$2(paths, read) {
+	for (const path of paths) {
+		const found = await read(path).catch(() => void 0);
+		if (found !== void 0) return found;
+	}
 }
 
 // src/dotnet/binaries/read-at.ts
@@ -15751,7 +15816,7 @@ async function readNeeds(file, { segments, form }) {
 	const entries = end < 0 ? pairs : pairs.slice(0, end);
 	const table = entries.find(({ tag }) => tag === TAG.strings);
 	if (table === void 0) return [];
-	const strings = placeOf$4(table.value, segments);
+	const strings = placeOf$3(table.value, segments);
 	const names = [];
 	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText$1(file, {
 		offset: strings + value,
@@ -15760,7 +15825,7 @@ async function readNeeds(file, { segments, form }) {
 	return names.filter((name) => name !== "");
 }
 /** Where in the file lies what will be at an address of memory. */
-function placeOf$4(address, segments) {
+function placeOf$3(address, segments) {
 	const holder = segments.find((segment) => {
 		const { type, address: start, size } = segment;
 		return type === SEGMENT.load && address >= start && address < start + size;
@@ -15870,7 +15935,7 @@ function describeElf(elf) {
 	return {
 		format: "elf",
 		architecture: nameOf$4(elf.machine, ELF_MACHINES),
-		...libc === void 0 ? {} : { libc },
+		...defined({ libc }),
 		needs: elf.needs
 	};
 }
@@ -15915,36 +15980,6 @@ async function isForDos(source) {
 	} finally {
 		await file.close();
 	}
-}
-
-// src/publish/sdk/node-version.ts
-/** In bytes. */
-const MAX = 65536;
-const VERSION$1 = /^v?\d{1,4}(?:\.\d{1,6}){0,2}$/;
-/**
-* Which Node.js a checkout names, as the variables by which the launchers of version managers can be told: they would look
-* for the same files in the folder that they are started in, and do more than read them.
-*/
-async function nodeVersionEnv(root) {
-	const [tools, own] = await Promise.all([linesOf(join(root, ".tool-versions")), linesOf(join(root, ".node-version"))]);
-	const tool = versionOf$1(tools.map((line) => line.trim().split(/\s+/, 2)).find(([name]) => name === "nodejs" || name === "node")?.[1]);
-	const file = versionOf$1(own[0]?.trim());
-	const either = tool ?? file;
-	return {
-		...file === void 0 ? {} : { NODENV_VERSION: file },
-		...either === void 0 ? {} : {
-			ASDF_NODEJS_VERSION: either,
-			MISE_NODE_VERSION: either,
-			PROTO_NODE_VERSION: either
-		}
-	};
-}
-function versionOf$1(text) {
-	return text !== void 0 && VERSION$1.test(text) ? text : void 0;
-}
-async function linesOf(path) {
-	const bytes = await readPlainFile(path, MAX).catch(() => void 0);
-	return bytes === void 0 ? [] : bytes.toString("utf8").split("\n");
 }
 
 // src/publish/sdk/find-runner-node.ts
@@ -16007,6 +16042,34 @@ async function findCommands(modules) {
 		...Object.fromEntries(own)
 	};
 }
+/** In bytes. */
+const MAX = 65536;
+const VERSION$2 = /^v?\d{1,4}(?:\.\d{1,6}){0,2}$/;
+/**
+* Which Node.js a checkout names, as the variables by which the launchers of version managers can be told: they would look
+* for the same files in the folder that they are started in, and do more than read them.
+*/
+async function nodeVersionEnv(root) {
+	const [tools, own] = await Promise.all([linesOf(join(root, ".tool-versions")), linesOf(join(root, ".node-version"))]);
+	const tool = versionOf(tools.map((line) => line.trim().split(/\s+/, 2)).find(([name]) => name === "nodejs" || name === "node")?.[1]);
+	const file = versionOf(own[0]?.trim());
+	const either = tool ?? file;
+	return {
+		...defined({ NODENV_VERSION: file }),
+		...either === void 0 ? {} : {
+			ASDF_NODEJS_VERSION: either,
+			MISE_NODE_VERSION: either,
+			PROTO_NODE_VERSION: either
+		}
+	};
+}
+function versionOf(text) {
+	return text !== void 0 && VERSION$2.test(text) ? text : void 0;
+}
+async function linesOf(path) {
+	const bytes = await readPlainFile(path, MAX).catch(() => void 0);
+	return bytes === void 0 ? [] : bytes.toString("utf8").split("\n");
+}
 
 // src/publish/sdk/find-runner-sdks.ts
 /**
@@ -16053,81 +16116,6 @@ async function listAdditions(folder) {
 		"sdk-manifests",
 		"metadata/workloads"
 	].map(async (place) => (await readdir(join(folder, place), { recursive: true }).catch(() => [])).filter((path) => path.split("/").length <= 3).map((path) => `${place}/${path}`)))).flat().sort();
-}
-
-// src/publish/sdk/find-userland.ts
-/** Links to their namesakes in `/usr`, or folders of their own. Without `/sbin`, where engines put a program of theirs. */
-const ROOTS = [
-	"/bin",
-	"/lib",
-	"/lib32",
-	"/lib64",
-	"/libx32"
-];
-/** What programs need besides: certificates, which program has which name, where libraries are. No keys, no accounts. */
-const SETTINGS$2 = [
-	"/etc/alternatives",
-	"/etc/crypto-policies",
-	"/etc/ld.so.cache",
-	"/etc/ld.so.conf",
-	"/etc/ld.so.conf.d",
-	"/etc/pki/ca-trust",
-	"/etc/pki/tls/certs",
-	"/etc/ssl/certs",
-	"/etc/ssl/openssl.cnf"
-];
-/** Where package managers note what is installed: dpkg, apk, rpm of today and of before. */
-const PACKAGE_LISTS = [
-	"/var/lib/dpkg/status",
-	"/lib/apk/db/installed",
-	"/usr/lib/apk/db/installed",
-	"/usr/lib/sysimage/rpm/rpmdb.sqlite",
-	"/var/lib/rpm/rpmdb.sqlite"
-];
-/**
-* What the container of a build can have of the runner's own system. It is known by the list of its packages, and by the
-* version of a hosted runner's image, in which more than packages is installed.
-* @param of.root `/`.
-*/
-async function findUserland(of) {
-	const { root, env } = of;
-	const packages = await firstOf$2(PACKAGE_LISTS, (path) => readFile$1(join(root, path)));
-	if (packages === void 0) return { because: "there is no list of packages on the runner that tells what it has" };
-	const release = await readFile$1(join(root, "/usr/lib/os-release"), "utf8").catch(() => "");
-	const found = await Promise.all(ROOTS.map((path) => lookAt$1(root, path)));
-	const settings = await Promise.all(SETTINGS$2.map(async (path) => await exists(join(root, path)) ? [path] : []));
-	const parts = [...[
-		release,
-		env["ImageOS"] ?? "",
-		env["ImageVersion"] ?? ""
-	], hash("sha256", packages, "hex")];
-	return {
-		name: /^PRETTY_NAME="?([^"\n]+)/m.exec(release)?.[1] ?? "Linux",
-		digest: `sha256:${hash("sha256", JSON.stringify(parts), "hex")}`,
-		folders: [
-			"/usr",
-			...found.flatMap(({ folders }) => folders),
-			...settings.flat()
-		],
-		links: Object.fromEntries(found.flatMap(({ links }) => links))
-	};
-}
-async function lookAt$1(root, path) {
-	const stats = await lstat(join(root, path)).catch(() => void 0);
-	if (stats?.isSymbolicLink() === true) return {
-		folders: [],
-		links: [[path, await readlink(join(root, path))]]
-	};
-	return {
-		folders: stats?.isDirectory() === true ? [path] : [],
-		links: []
-	};
-}
-async function firstOf$2(paths, read) {
-	for (const path of paths) {
-		const found = await read(path).catch(() => void 0);
-		if (found !== void 0) return found;
-	}
 }
 
 // src/dotnet/project/solution.ts
@@ -16213,7 +16201,7 @@ const parser$1 = new XMLParser({
 /** https://learn.microsoft.com/visualstudio/ide/reference/solution-file */
 function projectsInXml(path, text) {
 	const solution = asNode(asNode(parse$3(path, text))["Solution"]);
-	return [solution, ...asNodes(solution["Folder"])].flatMap((node) => asNodes(node["Project"])).filter((node) => typeof node["@Path"] === "string").toSorted((one, other) => placeOf$5(one) - placeOf$5(other));
+	return [solution, ...asNodes(solution["Folder"])].flatMap((node) => asNodes(node["Project"])).filter((node) => typeof node["@Path"] === "string").toSorted((one, other) => positionOf(one) - positionOf(other));
 }
 function parse$3(path, text) {
 	try {
@@ -16269,7 +16257,7 @@ const ALL = 100;
 * @throws ActionError PROJECT_NOT_FOUND where a line leads to nothing, or to nothing deployable; PROJECT_AMBIGUOUS for a
 * folder with several solutions.
 */
-async function findProjects$1(search) {
+async function findProjects(search) {
 	const lines = await Promise.all(search.lines.map(async (line) => ({
 		line,
 		found: await findOfLine(line, search)
@@ -16479,9 +16467,9 @@ function notFound(input, { got, hint = `${NAMING} Did actions/checkout run?` }) 
 
 // src/actions/plan/find-projects.ts
 /** Every project that can be an image; the log says of the others why they are none. */
-async function findProjects({ inputs, runner: { log } }, of) {
+async function findProjectFacts({ inputs, runner: { log } }, of) {
 	const { root, workspace } = of.request;
-	const found = await findProjects$1({
+	const found = await findProjects({
 		root,
 		workspace,
 		lines: of.lines,
@@ -16518,10 +16506,10 @@ function globalsOf({ properties, configuration }) {
 
 // src/actions/plan/plan-build.ts
 /** What is built of each project, or the publish output that was given instead. */
-async function planBuilds(world, request) {
-	const { inputs } = world;
+async function planBuilds(context, request) {
+	const { inputs } = context;
 	const settings = settingsOf(inputs, request);
-	const builds = await planAll(world, request);
+	const builds = await planAll(context, request);
 	const placed = builds.flatMap((build) => build.systems.map((system) => ({
 		system,
 		folder: folderIn(build)
@@ -16529,7 +16517,7 @@ async function planBuilds(world, request) {
 	const distinct = new Map(placed.map((each) => [`${each.system} ${each.folder}`, each]));
 	for (const { system, folder } of distinct.values()) await checkPaths(settings, {
 		workspace: request.workspace,
-		env: world.runner.env,
+		env: context.runner.env,
 		system,
 		folder
 	});
@@ -16543,9 +16531,9 @@ function folderIn(build) {
 	return build.plan.workingDirectory ?? properties[FOLDER$2] ?? "/app";
 }
 const FOLDER$2 = "ContainerWorkingDirectory";
-async function planAll(world, request) {
-	const { inputs } = world;
-	if (inputs.publishDirectory === void 0) return await planProjects(world, request);
+async function planAll(context, request) {
+	const { inputs } = context;
+	if (inputs.publishDirectory === void 0) return await planProjects(context, request);
 	const directory = await takeDirectory(resolve$1(request.workspace, inputs.publishDirectory), request.workspace);
 	const systems = systemsOf(chooseVariants({
 		inputs,
@@ -16582,16 +16570,16 @@ async function checkPaths({ workingDirectory, volumes = [], files }, { folder, .
 	});
 }
 /** @throws ActionError PROJECT_AMBIGUOUS where images of several projects could not be told apart */
-async function planProjects(world, request) {
-	const { inputs } = world;
+async function planProjects(context, request) {
+	const { inputs } = context;
 	request.source().catch(() => void 0);
-	const { deployable: projects } = await findProjects(world, {
+	const { deployable: projects } = await findProjectFacts(context, {
 		request,
 		lines: inputs.projects,
 		scope: "near"
 	});
 	checkApart(inputs, projects.map(({ value }) => value));
-	return await pMap(projects, (project) => planBuild(world, {
+	return await pMap(projects, (project) => planBuild(context, {
 		request,
 		project
 	}), { concurrency: 8 });
@@ -16601,7 +16589,7 @@ function settingsOf({ settings }, { templates, tags }) {
 	return fillSettings(settings, textWith(templates, tags.version?.value));
 }
 /** How many projects are read at once. */
-const CONCURRENCY$2 = 8;
+const PROJECT_CONCURRENCY = 8;
 /** How one project is built. */
 async function planBuild({ inputs, exec, runner }, { request, project }) {
 	const { root, event, tags } = request;
@@ -16620,7 +16608,7 @@ async function planBuild({ inputs, exec, runner }, { request, project }) {
 			globals
 		})
 	};
-	await demandInside(project.value.path, place);
+	await requireInside(project.value.path, place);
 	const need = await findNodeNeed(project.value.path, place);
 	const node = need && {
 		need,
@@ -16673,7 +16661,7 @@ async function planBuild({ inputs, exec, runner }, { request, project }) {
 	return make(project.value, NOTHING_FOUND);
 }
 async function findRunnerParts(effects) {
-	const [installed, userland] = await Promise.all([findRunnerSdks(effects), findUserland({
+	const [installed, userland] = await Promise.all([findRunnerSdks(effects), findHostTools({
 		...effects,
 		root: "/"
 	})]);
@@ -16718,8 +16706,10 @@ function withSettings(app, settings) {
 	const container = {
 		...own,
 		environment,
-		...user === void 0 ? {} : { user },
-		...ports === void 0 ? {} : { ports },
+		...defined({
+			user,
+			ports
+		}),
 		...args === void 0 ? {} : withArgs(own, args)
 	};
 	return {
@@ -16845,27 +16835,6 @@ function describeFile({ source, dest, owner, mode }) {
 	return `${source === void 0 ? "a folder" : source} → ${dest}${more === "" ? "" : ` (${more})`}`;
 }
 
-// src/actions/publish/projects.ts
-/** The project's path, or the publish output's. */
-function describeProject$1(build) {
-	return build.kind === "project" ? build.plan.project.value : build.path;
-}
-/** The world for a project that others are worked on beside: each line of its log begins with its path. */
-function besideOthers(world, build) {
-	const { log } = world.runner;
-	const info = (message) => log.info(`${describeProject$1(build)}: ${message}`);
-	return {
-		...world,
-		runner: {
-			...world.runner,
-			log: {
-				...log,
-				info
-			}
-		}
-	};
-}
-
 // src/dotnet/pinned-sdk.ts
 /**
 * Whether the image with the floating tag may satisfy a pin, which costs a look at it. One that stays within a feature
@@ -16945,19 +16914,21 @@ function bandsOf(versions, line) {
 }
 
 // src/actions/plan/find-images.ts
+/** Of an SDK, as images have it in their environment. */
+const VERSION$1 = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
 /**
 * The build with the official images that its registry has: for versions that the catalogue does not know as released,
 * and the SDK image that satisfies global.json. If the images are known already, no registry is asked.
 * @throws ActionError SDK_MISMATCH where no image satisfies global.json
 */
-async function findImages(world, of) {
+async function findImages(context, of) {
 	const { build } = of;
 	const images = [build.plan.sdkImage, ...build.expectedBases.map(({ base }) => base)];
 	const open = build.plan.userland === void 0 ? images : images.slice(1);
 	const asked = openImages([...open.map(({ value }) => value), ...floatingOf(build)], build.found);
 	const versions = {
 		...build.found.versions,
-		...await findVersions(world, asked)
+		...await findVersions(context, asked)
 	};
 	const settled = asked.length === 0 ? build : build.withImages({ versions });
 	const { pin } = settled.plan;
@@ -16965,7 +16936,7 @@ async function findImages(world, of) {
 		build: settled,
 		sdks: {}
 	};
-	const search = new SdkSearch(world, {
+	const search = new SdkSearch(context, {
 		build: settled,
 		pin,
 		known: of.known
@@ -16994,12 +16965,12 @@ function floatingOf({ plan, withImages, found }) {
 /** The search for the SDK image that satisfies a global.json. */
 var SdkSearch = class {
 	read = {};
-	#world;
+	#context;
 	#build;
 	#pin;
 	#known;
-	constructor(world, of) {
-		this.#world = world;
+	constructor(context, of) {
+		this.#context = context;
 		this.#build = of.build;
 		this.#pin = of.pin;
 		this.#known = of.known;
@@ -17039,7 +17010,7 @@ var SdkSearch = class {
 	}
 	async #listed() {
 		const { value } = this.#build.plan.sdkImage;
-		const tags = await this.#world.tagsOf(mirrorOf(value, this.#world.inputs.mirrors));
+		const tags = await this.#context.tagsOf(mirrorOf(value, this.#context.inputs.mirrors));
 		if (tags === void 0) return this.#pinned();
 		const tagOf = (version) => this.#image(version).tag ?? "";
 		try {
@@ -17076,17 +17047,22 @@ var SdkSearch = class {
 		}).plan.sdkImage.value;
 	}
 	#ask(tag) {
-		return this.#world.tagState(mirrorOf(this.#image(tag), this.#world.inputs.mirrors));
+		return this.#context.tagState(mirrorOf(this.#image(tag), this.#context.inputs.mirrors));
 	}
 	/** Read once for each digest, and kept for later runs. */
 	async #versionOf(tag, digest) {
 		const known = (await this.#known)[digest];
 		if (known !== void 0) return known;
-		const version = await this.#world.imageSdk({
+		const reference = {
 			...this.#image(tag),
 			digest
-		});
-		if (version !== void 0) this.read[digest] = version;
+		};
+		const version = await this.#context.imageVariable({
+			reference,
+			name: "DOTNET_SDK_VERSION"
+		}) ?? "";
+		if (!VERSION$1.test(version)) return void 0;
+		this.read[digest] = version;
 		return version;
 	}
 };
@@ -17488,15 +17464,93 @@ async function readConfig$2(path, checkout) {
 	}];
 }
 
-// src/base/record-of.ts
+// src/publish/tracking/period.ts
+/** How much of the clock a build depends on, the finest last. */
+const PERIODS = [
+	"none",
+	"year",
+	"month",
+	"day"
+];
+/** The period that tells what either tells. */
+function finest(left, right) {
+	return PERIODS.indexOf(left) > PERIODS.indexOf(right) ? left : right;
+}
+/** How many letters of `2026-11-30` tell it. */
+const LENGTH = {
+	none: 0,
+	year: 4,
+	month: 7,
+	day: 10
+};
 /**
-* A record with these entries and nothing else: names come from a checkout, and every other object has a `constructor`, and
-* takes `__proto__` for something of its own.
+* What a period is at a time: `2026`, `2026-11`, `2026-11-30`; empty for none. With a time zone it is said of both, as a
+* build may ask for either, and an image may lack the zone.
 */
-function recordOf(entries) {
-	const record = Object.create(null);
-	for (const [name, value] of entries) record[name] = value;
-	return record;
+function periodAt(period, { now, zone = "" }) {
+	const utc = new Date(now).toISOString().slice(0, LENGTH[period]);
+	if (period === "none" || zone === "") return utc;
+	return `${utc} ${dateIn(zone, now)?.slice(0, LENGTH[period]) ?? ""}`;
+}
+/** Whether it can be told what the date is where a build runs: of the forms of `TZ`, the names of zones are known. */
+function isZone(zone = "") {
+	return zone === "" || dateIn(zone, 0) !== void 0;
+}
+/** `2026-11-30`; `undefined` for a zone that is not known. */
+function dateIn(zone, now) {
+	try {
+		const format = {
+			timeZone: zone,
+			year: "numeric",
+			month: "2-digit",
+			day: "2-digit"
+		};
+		const parts = new Intl.DateTimeFormat("en-US", format).formatToParts(now);
+		const part = (wanted) => parts.find(({ type }) => type === wanted)?.value ?? "";
+		return `${part("year")}-${part("month")}-${part("day")}`;
+	} catch {
+		return;
+	}
+}
+
+// src/publish/tracking/input-set.ts
+const NO_INPUTS = {
+	whole: false,
+	files: [],
+	folders: [],
+	names: [],
+	everyName: false,
+	everyNameAbove: false,
+	history: false,
+	period: "none",
+	variables: []
+};
+/** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
+function unionOf(left, right) {
+	return {
+		whole: left.whole || right.whole,
+		files: sortedSet([...left.files, ...right.files]),
+		folders: sortedSet([...left.folders, ...right.folders]),
+		names: sortedSet([...left.names, ...right.names]),
+		everyName: left.everyName || right.everyName,
+		everyNameAbove: left.everyNameAbove || right.everyNameAbove,
+		history: left.history || right.history,
+		period: finest(left.period, right.period),
+		variables: sortedSet([...left.variables, ...right.variables])
+	};
+}
+/**
+* Every folder above what a shape names that was not listed itself: who searches upwards looks for names in it, which
+* leaves no trace.
+*/
+function foldersAbove(shape) {
+	const all = /* @__PURE__ */ new Set([""]);
+	for (const path of [...shape.files, ...shape.folders]) for (let folder = parentOf(path); !all.has(folder); folder = parentOf(folder)) all.add(folder);
+	for (const folder of shape.folders) all.delete(folder);
+	return all;
+}
+function sortedSet(values) {
+	return [...new Set(values)].sort();
 }
 
 // src/publish/tracking/known-names.ts
@@ -17688,95 +17742,6 @@ function eachWordOfCode(text, see) {
 }
 const COMMENT = /^\s*(?:\/\/|@\*)/;
 
-// src/publish/tracking/period.ts
-/** How much of the clock a build depends on, the finest last. */
-const PERIODS = [
-	"none",
-	"year",
-	"month",
-	"day"
-];
-/** The period that tells what either tells. */
-function finest(left, right) {
-	return PERIODS.indexOf(left) > PERIODS.indexOf(right) ? left : right;
-}
-/** How many letters of `2026-11-30` tell it. */
-const LENGTH = {
-	none: 0,
-	year: 4,
-	month: 7,
-	day: 10
-};
-/**
-* What a period is at a time: `2026`, `2026-11`, `2026-11-30`; empty for none. With a time zone it is said of both, as a
-* build may ask for either, and an image may lack the zone.
-*/
-function periodAt(period, { now, zone = "" }) {
-	const utc = new Date(now).toISOString().slice(0, LENGTH[period]);
-	if (period === "none" || zone === "") return utc;
-	return `${utc} ${dateIn(zone, now)?.slice(0, LENGTH[period]) ?? ""}`;
-}
-/** Whether it can be told what the date is where a build runs: of the forms of `TZ`, the names of zones are known. */
-function isZone(zone = "") {
-	return zone === "" || dateIn(zone, 0) !== void 0;
-}
-/** `2026-11-30`; `undefined` for a zone that is not known. */
-function dateIn(zone, now) {
-	try {
-		const format = {
-			timeZone: zone,
-			year: "numeric",
-			month: "2-digit",
-			day: "2-digit"
-		};
-		const parts = new Intl.DateTimeFormat("en-US", format).formatToParts(now);
-		const part = (wanted) => parts.find(({ type }) => type === wanted)?.value ?? "";
-		return `${part("year")}-${part("month")}-${part("day")}`;
-	} catch {
-		return;
-	}
-}
-
-// src/publish/tracking/shape.ts
-const NOTHING$1 = {
-	whole: false,
-	files: [],
-	folders: [],
-	names: [],
-	everyName: false,
-	everyNameAbove: false,
-	history: false,
-	period: "none",
-	variables: []
-};
-/** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
-function unionOf(left, right) {
-	return {
-		whole: left.whole || right.whole,
-		files: sortedSet([...left.files, ...right.files]),
-		folders: sortedSet([...left.folders, ...right.folders]),
-		names: sortedSet([...left.names, ...right.names]),
-		everyName: left.everyName || right.everyName,
-		everyNameAbove: left.everyNameAbove || right.everyNameAbove,
-		history: left.history || right.history,
-		period: finest(left.period, right.period),
-		variables: sortedSet([...left.variables, ...right.variables])
-	};
-}
-/**
-* Every folder above what a shape names that was not listed itself: who searches upwards looks for names in it, which
-* leaves no trace.
-*/
-function foldersAbove(shape) {
-	const all = /* @__PURE__ */ new Set([""]);
-	for (const path of [...shape.files, ...shape.folders]) for (let folder = parentOf(path); !all.has(folder); folder = parentOf(folder)) all.add(folder);
-	for (const folder of shape.folders) all.delete(folder);
-	return all;
-}
-function sortedSet(values) {
-	return [...new Set(values)].sort();
-}
-
 // src/publish/tracking/names.ts
 /**
 * Which paths of a source a build may look for without a trace. In a folder above what was used: names that tools have of
@@ -17845,7 +17810,7 @@ function loudFolders(entries) {
 	return loud;
 }
 
-// src/publish/tracking/values.ts
+// src/publish/tracking/fingerprints.ts
 /** The name of a value for people: a path, or what else it is. */
 function inWords(name) {
 	return name.replace(/^\/(?:name\/)?(?=.)/, "");
@@ -17854,11 +17819,11 @@ function inWords(name) {
 * Fingerprints all that a shape says. Files that are never read because they are empty count wherever they are, and so do
 * the names of files that change builds from anywhere.
 */
-async function valuesOf(shape, at) {
-	return (await lookAt(shape, at)).values;
+async function fingerprintsOf(shape, at) {
+	return (await readFingerprintSources(shape, at)).values;
 }
 /** The same, with what the next look at the same files need not find again. */
-async function lookAt(shape, at) {
+async function readFingerprintSources(shape, at) {
 	const { snapshot, known } = at;
 	const all = [...snapshot.entries.values()];
 	const paths = shape.whole ? all.map(({ path }) => path) : shape.files;
@@ -17946,9 +17911,9 @@ async function readPublicationEntry(folder) {
 	}
 }
 
-// src/reuse/strong-key.ts
+// src/reuse/publication-key.ts
 /** The name of a publication: what has the same name was made of the same things. */
-function strongKey(of) {
+function hashKey(of) {
 	const sorted = (record) => Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1);
 	const text = JSON.stringify([
 		sorted(of.parts),
@@ -18023,7 +17988,7 @@ async function candidatesOf(index, present) {
 	const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
 	const candidates = [];
 	for (const closure of [...shapes.values()].reverse()) {
-		const values = await valuesOf(closure.shape, {
+		const values = await fingerprintsOf(closure.shape, {
 			...present,
 			known: closure
 		});
@@ -18045,10 +18010,10 @@ function shapeName({ shape, daily }) {
 /** The name under which a publication of these things is kept now: a name that was given up has a successor. */
 function publicationKey({ retired }, of) {
 	const { parts, values, day } = of;
-	let key = strongKey({
+	let key = hashKey({
 		parts,
 		values,
-		...day === void 0 ? {} : { day }
+		...defined({ day })
 	});
 	while (retired.includes(key)) key = successorOf(key);
 	return key;
@@ -18113,7 +18078,7 @@ async function readIndex(folder) {
 	}
 }
 /** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
-function isNews(index, news) {
+function hasUpdates(index, news) {
 	const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, folders = {} } = news;
 	const { publications = {}, sdks = {} } = news;
 	if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
@@ -18128,7 +18093,7 @@ function isNews(index, news) {
 	].some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
 }
 /** The index with what this run learned before all else, and without what is too much. */
-function withNews(index, news) {
+function withUpdates(index, news) {
 	return {
 		schema: 2,
 		closures: distinct$1([...news.closures ?? [], ...index.closures]).slice(0, KEPT$1.closures),
@@ -18294,7 +18259,7 @@ async function makeLayer({ slot, files }, request) {
 		...system === "linux" ? [] : [system]
 	];
 	const key = hash("sha256", JSON.stringify(parts), "hex");
-	const entries = system === "windows" ? windowsEntriesOf : entriesOf$3;
+	const entries = system === "windows" ? windowsEntriesOf : layerEntries$1;
 	const write = () => writeLayer({
 		entries: entries(root, files),
 		level,
@@ -18373,7 +18338,7 @@ async function readText(source) {
 	}
 }
 
-// src/publish/msbuild/fact-names.ts
+// src/publish/msbuild/msbuild-properties.ts
 /** The SDK's label switches (Microsoft.NET.Build.Containers.targets); unset is on. */
 const LABEL_SWITCHES = [
 	"ContainerGenerateLabels",
@@ -18506,7 +18471,7 @@ const ITEM_FACTS = [
 
 // src/publish/msbuild/project-files.ts
 /** The project of a plan, once for each publish of it. */
-function entriesOf$1({ project, framework, rids, hooks }) {
+function projectEntries({ project, framework, rids, hooks }) {
 	const entry = {
 		project: project.value,
 		framework: framework.value,
@@ -18520,7 +18485,7 @@ function entriesOf$1({ project, framework, rids, hooks }) {
 /** A property that marks our own publish. A publish that a target starts in another process does not have it. */
 const OUTER = "ContainerizeDotnetPublish";
 /** Global properties of our own publish. The second imports {@link IMPORTED} also in a repository without user imports. */
-const OURS = {
+const OWN_TARGETS = {
 	[OUTER]: "true",
 	ImportUserLocationsByWildcardAfterMicrosoftCommonTargets: "true"
 };
@@ -18642,6 +18607,14 @@ function itemLine({ item, metadata }) {
 function attributeOf(text) {
 	return escapeXml(escapeMSBuild(text));
 }
+/** MSBuild looks for Directory.Build.rsp above the project it is given, and ours lies elsewhere: the nearest one. */
+function findResponseFiles({ entries }, project) {
+	for (let folder = posix.dirname(project);; folder = posix.dirname(folder)) {
+		const path = posix.join(folder, "Directory.Build.rsp");
+		if (entries.has(path)) return [posix.join(PATHS.source, path)];
+		if (folder === ".") return [];
+	}
+}
 
 // src/actions/publish/key-parts.ts
 /** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
@@ -18666,8 +18639,10 @@ function keyParts(plan, of) {
 		"the SDK image": of.sdk,
 		"the project": project.value,
 		...purpose === "test" ? { "how tests run": TESTS_FORMAT } : {},
-		...plan.solution === void 0 ? {} : { "the solution": plan.solution },
-		...plan.workingDirectory === void 0 ? {} : { "the input working-directory": plan.workingDirectory },
+		...defined({
+			"the solution": plan.solution,
+			"the input working-directory": plan.workingDirectory
+		}),
 		"the framework": framework.value ?? "",
 		"the configuration": configuration.value,
 		"the RID": rids.value.join(", ") || "portable",
@@ -18702,12 +18677,12 @@ function feeds({ nuget, repositoryFeeds }) {
 	];
 }
 
-// src/actions/publish/recall.ts
+// src/actions/publish/look-up-publication.ts
 /** Gives up what was found, for this run and for later ones, so that it is built. */
-function forget(world, recalled) {
+function invalidate(context, recalled) {
 	const { found, index, news } = recalled;
 	const because = "the layers of the earlier one are gone";
-	world.runner.log.info(`Publish output: to be built (${because})`);
+	context.runner.log.info(`Publish output: to be built (${because})`);
 	const retired = found.kind === "found" ? { retired: [found.key] } : {};
 	return {
 		...recalled,
@@ -18730,12 +18705,12 @@ function forget(world, recalled) {
 * build and of its base, and what earlier runs left.
 * @throws ActionError SDK_MISMATCH where no image satisfies global.json
 */
-async function look$2(world, { request, build: first }) {
+async function lookUpInputs(context, { request, build: first }) {
 	if (first.kind !== "project") return { build: first };
-	const folder = join(world.home, "recall", randomUUID());
+	const folder = join(context.home, "recall", randomUUID());
 	try {
 		const entry = indexEntry(first.plan, request);
-		const index = restoreIndex(world, {
+		const index = restoreIndex(context, {
 			request,
 			entry,
 			folder
@@ -18745,11 +18720,11 @@ async function look$2(world, { request, build: first }) {
 		const [{ value, because }, source, feeds, found] = await Promise.all([
 			index,
 			request.source(),
-			readFeeds(world, {
+			readFeeds(context, {
 				request,
 				project: first.plan.project.value
 			}),
-			askImages(world, {
+			askImages(context, {
 				build: first,
 				known
 			})
@@ -18771,9 +18746,9 @@ async function look$2(world, { request, build: first }) {
 		await removeTree(folder);
 	}
 }
-async function restoreIndex(world, at) {
+async function restoreIndex(context, at) {
 	const folder = join(at.folder, "index");
-	const restored = await world.cacheFor(at.request.event).restore([at.entry], folder);
+	const restored = await context.cacheFor(at.request.event).restore([at.entry], folder);
 	if (restored.entry === void 0) return {
 		value: EMPTY_INDEX,
 		because: restored.because
@@ -18784,32 +18759,32 @@ async function restoreIndex(world, at) {
 	};
 }
 /** The build with the images that exist, and their digests. */
-async function askImages(world, of) {
-	const digests = ({ expectedBases }) => Promise.all(expectedBases.map(({ base }) => world.currentDigest(mirrorOf(base.value, world.inputs.mirrors))));
-	const [settled] = await Promise.all([findImages(world, of), digests(of.build)]);
-	const [sdk] = await Promise.all([sdkIdentity(world, settled.build.plan), digests(settled.build)]);
+async function askImages(context, of) {
+	const digests = ({ expectedBases }) => Promise.all(expectedBases.map(({ base }) => context.currentDigest(mirrorOf(base.value, context.inputs.mirrors))));
+	const [settled] = await Promise.all([findImages(context, of), digests(of.build)]);
+	const [sdk] = await Promise.all([sdkIdentity(context, settled.build.plan), digests(settled.build)]);
 	return {
 		...settled,
 		sdk
 	};
 }
 /** Whether an earlier run published exactly this, of one project. */
-async function recall(world, { request, looked }) {
+async function lookUpPublication(context, { request, looked }) {
 	const { build, answers } = looked;
 	if (build.kind !== "project" || answers === void 0) return void 0;
 	const { plan } = build;
 	const { source, feeds, index, entry, because, sdk, sdks } = answers;
-	const folder = join(world.home, "recall", randomUUID());
+	const folder = join(context.home, "recall", randomUUID());
 	try {
-		const { sourceTime } = world.inputs;
+		const { sourceTime } = context.inputs;
 		const known = sdk === void 0 ? {} : { parts: keyParts(plan, {
 			sdk,
 			...feeds,
 			sourceTime
 		}) };
-		const { found, news } = await withOtherSdk(world, {
+		const { found, news } = await withOtherSdk(context, {
 			build,
-			found: await find(world, {
+			found: await find(context, {
 				request,
 				plan,
 				source,
@@ -18819,7 +18794,7 @@ async function recall(world, { request, looked }) {
 				because
 			})
 		});
-		world.runner.log.info(`${wordsOf$1(plan, found)} (${found.because})`);
+		context.runner.log.info(`${wordsOf$1(plan, found)} (${found.because})`);
 		return {
 			checkout: source,
 			...feeds,
@@ -18837,14 +18812,14 @@ async function recall(world, { request, looked }) {
 	}
 }
 /** One that was built by an SDK image that MSBuild's answers asked for is found as long as that image is the same. */
-async function withOtherSdk(world, of) {
+async function withOtherSdk(context, of) {
 	const { build, found } = of;
 	if (found.kind !== "found" || found.known.otherSdk !== true) return {
 		found,
 		news: {}
 	};
 	const { plan } = build.replan(found.known.answers ?? {});
-	const sdk = await sdkIdentity(world, plan);
+	const sdk = await sdkIdentity(context, plan);
 	if (sdk !== void 0 && found.known.sdkImage.endsWith(sdk)) return {
 		found,
 		news: {}
@@ -18862,9 +18837,9 @@ function wordsOf$1({ purpose }, { kind }) {
 	return `Publish output: ${kind === "found" ? "reused" : "to be built"}`;
 }
 const BROKEN = "what earlier runs left is broken, or of another version";
-async function find(world, finding) {
+async function find(context, finding) {
 	const { request, plan, source, parts, index, folder, because } = finding;
-	if (world.inputs.cache === "off") return {
+	if (context.inputs.cache === "off") return {
 		kind: "missing",
 		because: "input cache"
 	};
@@ -18880,17 +18855,17 @@ async function find(world, finding) {
 		kind: "missing",
 		because
 	};
-	const now = world.clock();
+	const now = context.clock();
 	const present = {
 		snapshot: source.snapshot,
 		parts,
 		history: source.history,
-		variables: jobVariables(world.runner.env, plan.environment),
+		variables: jobVariables(context.runner.env, plan.environment),
 		now,
-		zone: world.inputs.buildEnv["TZ"]
+		zone: context.inputs.buildEnv["TZ"]
 	};
 	return findPublication(present, {
-		cache: world.cacheFor(request.event),
+		cache: context.cacheFor(request.event),
 		index,
 		folder
 	});
@@ -18912,16 +18887,16 @@ function indexEntry({ purpose, project, framework, configuration, rids }, { even
 	};
 }
 /** The end of what a build calls its SDK image (publish/container/runner-sdk.ts). */
-async function sdkIdentity(world, plan) {
+async function sdkIdentity(context, plan) {
 	const { sdkImage, runnerSdk, userland } = plan;
-	const digest = userland?.value.digest ?? sdkImage.value.digest ?? await world.currentDigest(mirrorOf(sdkImage.value, world.inputs.mirrors));
+	const digest = userland?.value.digest ?? sdkImage.value.digest ?? await context.currentDigest(mirrorOf(sdkImage.value, context.inputs.mirrors));
 	if (digest === void 0 || runnerSdk === void 0) return digest;
 	return `runner:${runnerSdk.value.version}@${digest}`;
 }
-async function readFeeds(world, at) {
+async function readFeeds(context, at) {
 	const { root } = at.request;
-	const { env } = world.runner;
-	const { nugetVariables: allowed, nugetCredentials: credentials } = world.inputs;
+	const { env } = context.runner;
+	const { nugetVariables: allowed, nugetCredentials: credentials } = context.inputs;
 	const own = await readRunnerNuGet({
 		home: env["HOME"] ?? "/",
 		env,
@@ -18939,41 +18914,62 @@ async function readFeeds(world, at) {
 	};
 }
 
-// src/actions/publish/recall-all.ts
+// src/actions/publish/projects.ts
+/** The project's path, or the publish output's. */
+function describeProject$1(build) {
+	return build.kind === "project" ? build.plan.project.value : build.path;
+}
+/** The world for a project that others are worked on beside: each line of its log begins with its path. */
+function withPrefixedLog(context, build) {
+	const { log } = context.runner;
+	const info = (message) => log.info(`${describeProject$1(build)}: ${message}`);
+	return {
+		...context,
+		runner: {
+			...context.runner,
+			log: {
+				...log,
+				info
+			}
+		}
+	};
+}
+
+// src/actions/publish/look-up-publications.ts
 /** Each call of GitHub's cache service that goes on beside others takes a process of its own. */
 const CONCURRENCY$1 = 4;
 /**
 * Looks up what earlier runs published of each project, all at the same time, and logs the plan of each once it is known
 * which images exist.
 */
-async function recallAll(world, of) {
+async function lookUpPublications(context, of) {
 	const { request, builds, tests } = of;
-	const lookAt = (build) => look$2(world, {
+	const lookAt = (build) => lookUpInputs(context, {
 		request,
 		build
 	});
 	const looked = await pMap([...builds, ...tests], lookAt, { concurrency: CONCURRENCY$1 });
 	const rows = looked.slice(0, builds.length).map(({ build }) => build.rows);
-	const settings = world.inputs.mode === "plan" ? describeSettings(settingsOf(world.inputs, request)) : [];
-	for (const line of printRows([...inCommonFirst(rows), ...settings])) world.runner.log.info(line);
-	if (looked.some(({ build }) => build.kind === "project" && Object.keys(build.found.versions).length > 0)) warnOfAge(world);
+	const settings = context.inputs.mode === "plan" ? describeSettings(settingsOf(context.inputs, request)) : [];
+	for (const line of printRows([...inCommonFirst(rows), ...settings])) context.runner.log.info(line);
+	if (looked.some(({ build }) => build.kind === "project" && Object.keys(build.found.versions).length > 0)) warnOfAge(context);
 	if (looked.every(({ answers }) => answers === void 0)) return looked.map(({ build }) => ({
 		build,
 		recalled: void 0
 	}));
-	const { refusal } = world.cacheFor(request.event);
-	if (request.event.foreignCode === true && refusal !== "") world.runner.log.info(`Cache: ${refusal}`);
+	const { refusal } = context.cacheFor(request.event);
+	if (request.event.foreignCode === true && refusal !== "") context.runner.log.info(`Cache: ${refusal}`);
 	const one = async (each) => {
-		const own = looked.length === 1 ? world : besideOthers(world, each.build);
+		const own = looked.length === 1 ? context : withPrefixedLog(context, each.build);
 		return {
 			build: each.build,
-			recalled: await recall(own, {
+			recalled: await lookUpPublication(own, {
 				request,
 				looked: each
 			})
 		};
 	};
-	return await world.runner.log.phase("Look for what earlier runs made", () => pMap(looked, one, { concurrency: CONCURRENCY$1 }));
+	return await context.runner.log.phase("Look for what earlier runs made", () => pMap(looked, one, { concurrency: CONCURRENCY$1 }));
 }
 /** Called if a version was asked for that the catalogue does not have as released. */
 function warnOfAge({ clock, runner }) {
@@ -18984,7 +18980,7 @@ function warnOfAge({ clock, runner }) {
 * The projects without what turned out to lack a layer, so that they are built.
 * @throws the error, where it is another one
 */
-function forgetGone(world, { projects, error }) {
+function invalidateGone(context, { projects, error }) {
 	if (!(error instanceof ActionError) || error.code !== "LAYER_GONE") throw error;
 	const lacking = projects.filter(({ recalled }) => recalled !== void 0 && lacks(recalled, error));
 	if (lacking.length === 0) throw error;
@@ -18993,7 +18989,7 @@ function forgetGone(world, { projects, error }) {
 		if (recalled === void 0 || !lacking.includes(project)) return project;
 		return {
 			build,
-			recalled: forget(projects.length === 1 ? world : besideOthers(world, build), recalled)
+			recalled: invalidate(projects.length === 1 ? context : withPrefixedLog(context, build), recalled)
 		};
 	});
 }
@@ -19071,7 +19067,7 @@ function planImages(inputs, { apps, found }) {
 		property,
 		project: app.project
 	});
-	const version = versionOf$3(parseFramework(app.framework));
+	const version = versionOfFramework(parseFramework(app.framework));
 	const published = apps.length === 1 ? ownPlatform(app) : void 0;
 	const declared = declaredOf(app);
 	return chooseVariants({
@@ -19335,8 +19331,8 @@ function checkOutputs({ outputs, format, projects }) {
 
 // src/actions/images/plan-delivery.ts
 /** Only now are the evaluated names, tags and frameworks of the projects known. */
-async function planDelivery(world, parts) {
-	const { inputs } = world;
+async function planDelivery(context, parts) {
+	const { inputs } = context;
 	const { event, tags, templates } = parts.request;
 	const projects = parts.published.map(({ published }) => published.publication.apps);
 	const asked = parts.published.flatMap(({ build }) => build.kind === "project" ? [build.found.versions] : []);
@@ -19353,20 +19349,20 @@ async function planDelivery(world, parts) {
 		found: known
 	});
 	const open = openImages(basesOf$1(first), known);
-	if (open.length > 0) warnOfAge(world);
+	if (open.length > 0) warnOfAge(context);
 	const versions = {
 		...known.versions,
-		...await findVersions(world, open)
+		...await findVersions(context, open)
 	};
 	const delivery = open.length === 0 ? first : makeDeliveryPlan({
 		...facts,
 		found: { versions }
 	});
-	checkLateSupport(world, {
+	checkLateSupport(context, {
 		...parts,
 		bases: basesOf$1(delivery)
 	});
-	for (const line of printRows(describeDeliveryPlan(delivery))) world.runner.log.info(line);
+	for (const line of printRows(describeDeliveryPlan(delivery))) context.runner.log.info(line);
 	return delivery;
 }
 function basesOf$1({ projects }) {
@@ -19386,6 +19382,480 @@ function checkLateSupport({ inputs, clock, runner }, of) {
 		now: clock(),
 		log: runner.log
 	});
+}
+
+// src/images/image/same-content.ts
+const OCI = "org.opencontainers.image";
+/** These differ from commit to commit where nothing that runs does. */
+const PASSING = [
+	`${OCI}.created`,
+	`${OCI}.revision`,
+	`${OCI}.version`,
+	"org.opencontainers.artifact.created"
+];
+/** Whether only time, commit and version tell the images of a set from those: whatever runs in them is the same. */
+function isSameContent(set, earlier) {
+	const own = set.images.map(({ manifest, config }) => essence({
+		manifest: manifest.value,
+		config: config.value
+	}));
+	const other = earlier.map(essence);
+	return own.length === other.length && own.every((each, at) => each === other[at]);
+}
+/** Sorted, as an order of keys says nothing. */
+function essence({ manifest, config }) {
+	const { created: _, history, config: container, ...lasting } = config;
+	const { Labels: labels, ...started } = container ?? {};
+	const parts = {
+		lasting,
+		started,
+		layers: manifest.layers.map(({ mediaType, digest }) => ({
+			mediaType,
+			digest
+		})),
+		mediaType: manifest.mediaType,
+		labels: lastingOf(labels),
+		annotations: lastingOf(manifest.annotations),
+		history: history?.map(({ created: __, ...step }) => step)
+	};
+	return JSON.stringify(parts, (_key, value) => isObject(value) ? sortedKeys(value) : value);
+}
+function lastingOf(texts = {}) {
+	return Object.fromEntries(Object.entries(texts).filter(([key]) => !PASSING.includes(key)));
+}
+
+// src/images/deliver/read-remote-image.ts
+/** @throws ActionError for what is no image */
+async function readDocument(digest, { client, repository }) {
+	const { bytes, descriptor } = await client.getManifest({
+		repository,
+		reference: digest
+	});
+	const { mediaType } = descriptor;
+	return isIndexType(mediaType) ? fromBytes({
+		mediaType,
+		bytes,
+		value: parseIndex(bytes, mediaType)
+	}) : fromBytes({
+		mediaType,
+		bytes,
+		value: parseManifest(bytes, mediaType)
+	});
+}
+/** An image of which only the layers are left where they are, until somebody opens them. @throws ActionError for what is no image */
+async function readImage$1({ digest, platform }, at) {
+	const { client, repository } = at;
+	const manifest = await readManifest(digest, at);
+	const config = await readConfig$1(manifest, at);
+	const store = {
+		origin: {
+			registry: client.registry,
+			repository
+		},
+		document: (reference) => client.getManifest({
+			repository,
+			reference: reference ?? digest
+		}),
+		open: (descriptor) => client.openBlob(repository, descriptor)
+	};
+	const request = {
+		reference: {
+			registry: client.registry,
+			repository,
+			digest
+		},
+		platform
+	};
+	const layers = baseLayers(store, {
+		manifest: manifest.value,
+		config: config.value,
+		request
+	});
+	const kinds = layerKinds(config.value);
+	return {
+		platform,
+		manifest,
+		config,
+		layers: layers.map((layer, index) => ({
+			...layer,
+			kind: kinds.at(index - layers.length) ?? layer.kind
+		}))
+	};
+}
+/** Everything that a document names, but the layers. @throws ActionError for what is no image */
+async function readEarlier(top, at) {
+	return {
+		top,
+		images: await Promise.all((await manifestsOf(top, at)).map(async (manifest) => ({
+			manifest,
+			config: await readConfig$1(manifest, at)
+		})))
+	};
+}
+/** The layers that a document names. @throws ActionError for what is no image */
+async function readLayers$1(digest, at) {
+	return (await manifestsOf(await at.document(digest), at)).flatMap(({ value }) => value.layers.map((layer) => layer.digest));
+}
+function remoteDocuments({ images }) {
+	return images.map(({ manifest, config }) => ({
+		manifest: manifest.value,
+		config: config.value
+	}));
+}
+/** The earlier set in the place of one whose content it has, so with its layers. */
+function inPlaceOf(set, { top, images }) {
+	const replace = (image, at) => ({
+		...image,
+		...images[at]
+	});
+	const [first, ...others] = set.images;
+	return {
+		top,
+		images: [replace(first, 0), ...others.map((image, at) => replace(image, at + 1))]
+	};
+}
+const REVISION = "org.opencontainers.image.revision";
+const CREATED = "org.opencontainers.image.created";
+/**
+* The commit of an image, from its annotations or labels; empty for an image that this action did not make.
+* @throws ActionError where the registry fails to say it
+*/
+async function heldImage(document, at) {
+	return await orSilent({
+		revision: "",
+		created: ""
+	}, async () => {
+		const top = await document;
+		const told = top.value.annotations;
+		const texts = told?.[REVISION] === void 0 ? await labelsOf(top, at) : told;
+		return {
+			revision: texts[REVISION] ?? "",
+			created: texts[CREATED] ?? ""
+		};
+	});
+}
+/**
+* The version in the label of an image (of an index: its first image), or in an annotation; `undefined` if there is none.
+* @throws ActionError where the registry fails to say it
+*/
+async function versionOfRemote(document, at) {
+	return await orSilent(void 0, async () => {
+		const top = await document;
+		const first = await firstManifest(top, at);
+		return versionIn$1(await labelsOf(first, at)) ?? versionIn$1(first.value.annotations) ?? versionIn$1(top.value.annotations);
+	});
+}
+/** Errors that mean "nothing is known": there is no image, it is incomplete, or we may not read it. */
+const SILENT$1 = [
+	"IMAGE_INVALID",
+	"IMAGE_NOT_FOUND",
+	"REGISTRY_DENIED"
+];
+function isSilence(error) {
+	return error instanceof ActionError && SILENT$1.includes(error.code);
+}
+/** A temporary failure of the registry does not mean that there is no image. */
+async function orSilent(silence, read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (isSilence(error)) return silence;
+		throw error;
+	}
+}
+/** Of an index, the labels of its first image. A config that is missing or invalid has none. */
+async function labelsOf(top, at) {
+	const manifest = await firstManifest(top, at);
+	const { digest } = manifest.value.config;
+	return (await readConfig$1(manifest, at).catch(async (error) => {
+		if (isSilence(error) || !await at.client.headBlob({
+			...at,
+			digest
+		})) return void 0;
+		throw error;
+	}))?.value.config?.Labels ?? {};
+}
+/** @throws ActionError IMAGE_INVALID for an index without an image */
+async function firstManifest(top, { document }) {
+	if (isManifest(top)) return top;
+	const first = top.value.manifests.find(isImage);
+	const found = first === void 0 ? void 0 : await document(first.digest);
+	if (found !== void 0 && isManifest(found)) return found;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading the index ${top.descriptor.digest}`,
+		got: "it has no image"
+	});
+}
+/** Attestations stand in an index as `unknown/unknown`. */
+function isImage({ platform }) {
+	return platform?.os !== "unknown";
+}
+function isManifest(document) {
+	return "layers" in document.value;
+}
+function entriesOf({ value }) {
+	return "manifests" in value ? value.manifests.map(({ digest }) => digest) : [];
+}
+async function manifestsOf(top, { document }) {
+	return isManifest(top) ? [top] : (await Promise.all(entriesOf(top).map(document))).filter(isManifest);
+}
+async function readManifest(digest, { client, repository }) {
+	const { bytes, descriptor } = await client.getManifest({
+		repository,
+		reference: digest
+	});
+	const { mediaType } = descriptor;
+	return fromBytes({
+		mediaType,
+		bytes,
+		value: parseManifest(bytes, mediaType)
+	});
+}
+async function readConfig$1({ value }, { client, repository }) {
+	const bytes = await readAll$1(client.openBlob(repository, value.config), LARGEST_CONFIG);
+	return fromBytes({
+		mediaType: value.config.mediaType,
+		bytes,
+		value: parseConfig(bytes)
+	});
+}
+
+// src/images/deliver/resolve-tags.ts
+/**
+* Looks at what the tags stand for in every repository, one request each, and decides what is written.
+* @throws ActionError TAG_EXISTS, before anything is sent
+*/
+async function resolveTags(sets, to) {
+	const { registries, rules } = to;
+	const places = await Promise.all(withRights(pushesOf(sets, registries)).map(look));
+	const earlier = sets.map((tagged) => once$1(() => findSame(tagged, firstOf(tagged, places))));
+	const retagged = async (tagged, at) => {
+		return {
+			...tagged,
+			set: await earlier[at]?.() ?? tagged.set
+		};
+	};
+	const final = rules.ifUnchanged === "retag" ? await Promise.all(sets.map(retagged)) : sets;
+	const pushes = pushesOf(final, registries).map((push, at) => narrowed(push, {
+		place: places[at],
+		rules
+	}));
+	const kept = final.map((tagged) => keptOf(tagged, {
+		places,
+		pushes
+	}));
+	const isChanged = async (same, at) => kept[at] === void 0 && await same() === void 0;
+	return {
+		sets: final,
+		pushes: pushes.filter((push) => push.sets.length > 0),
+		kept,
+		changed: Promise.all(earlier.map(isChanged))
+	};
+}
+async function look({ client, repository, sets }) {
+	const to = {
+		client,
+		repository
+	};
+	const ask = askHeld(to);
+	const tags = [...new Set(sets.flatMap((tagged) => tagged.tags))];
+	const held = await pMap(tags, async (tag) => [tag, await ask(tag)], { concurrency: 4 });
+	return {
+		...to,
+		held: new Map(held),
+		document: onceEach((digest) => readDocument(digest, to))
+	};
+}
+/** The repository that a set is named for first. */
+function firstOf({ names: [name] }, places) {
+	return places.find(({ client, repository }) => client.registry === name?.registry && repository === name.repository);
+}
+/** What its tags stand for: the set itself, or else what is under one of them, rather a moving one, as others are mostly new. */
+function heldBy({ set, tags, moving = [] }, { held }) {
+	const digests = [...tags].sort((a, b) => Number(moving.includes(b)) - Number(moving.includes(a))).flatMap((tag) => held.get(tag) ?? []);
+	return digests.find((digest) => digest === set.top.descriptor.digest) ?? digests[0];
+}
+/** What has the same content under one of its tags. */
+async function findSame(tagged, place) {
+	const { set } = tagged;
+	if (place === void 0) return void 0;
+	const digest = heldBy(tagged, place);
+	if (digest === void 0) return void 0;
+	if (digest === set.top.descriptor.digest) return set;
+	try {
+		const found = await readEarlier(await place.document(digest), place);
+		return isSameContent(set, remoteDocuments(found)) ? inPlaceOf(set, found) : void 0;
+	} catch {
+		return;
+	}
+}
+function narrowed(push, { place, rules }) {
+	if (place === void 0) return push;
+	const ask = askHeld(place);
+	const wanted = push.sets.map((tagged) => ({
+		...tagged,
+		tags: tagged.tags.filter((tag) => isWanted(tag, {
+			tagged,
+			place,
+			rules
+		}))
+	}));
+	return {
+		...push,
+		sets: wanted.filter(({ tags }, at) => tags.length > 0 || push.sets[at]?.tags.length === 0),
+		held: async (name) => place.held.has(name) ? place.held.get(name) : await ask(name),
+		layers: once$1(() => layersOf$1(push.sets, place)),
+		...guard(push.sets, {
+			place,
+			rules
+		})
+	};
+}
+/** What images that the repository serves under the tags consist of, so what it has. */
+async function layersOf$1(sets, place) {
+	const others = sets.flatMap((tagged) => {
+		const digest = heldBy(tagged, place);
+		return digest === void 0 || digest === tagged.set.top.descriptor.digest ? [] : [digest];
+	});
+	const read = (digest) => readLayers$1(digest, place).catch(() => []);
+	return new Set((await Promise.all([...new Set(others)].map(read))).flat());
+}
+function isWanted(tag, { tagged, place, rules }) {
+	const { set, moving = [] } = tagged;
+	const held = place.held.get(tag);
+	const name = `${place.client.registry}/${place.repository}:${tag}`;
+	const verdict = decideExisting({
+		name,
+		moving: moving.includes(tag),
+		wanted: set.top.descriptor.digest,
+		...defined({ held })
+	}, rules.ifExists);
+	if (!verdict.value) rules.log(`${name} stays: ${verdict.because}`);
+	return verdict.value;
+}
+/** What the tags stand for, where the push leaves them all alone. */
+function keptOf(tagged, { places, pushes }) {
+	const place = firstOf(tagged, places);
+	return firstOf(tagged, pushes)?.sets.some(({ set }) => set === tagged.set) ?? true ? void 0 : tagged.tags.map((tag) => place?.held.get(tag)).find((digest) => digest !== void 0);
+}
+/** A moving tag goes from an earlier commit's image to a later one's, and one that follows versions to a higher one's; never back. */
+function guard(sets, { place, rules }) {
+	const moving = new Set(sets.flatMap((tagged) => tagged.moving ?? []));
+	const follows = new Map(sets.flatMap((tagged) => [...tagged.follows ?? []]));
+	const verdictOf = onceEach(async (digest) => {
+		const held = await heldImage(place.document(digest), place);
+		const isAncestor = held.revision === "" ? void 0 : await rules.isAncestorOf(held.revision);
+		return decideMove({
+			own: rules.own,
+			held,
+			isAncestor,
+			byHand: rules.byHand
+		});
+	});
+	const versionAt = onceEach((digest) => versionOfRemote(place.document(digest), place));
+	const rule = async (tag, held) => {
+		const own = follows.get(tag);
+		if (own === void 0) return await verdictOf(held);
+		const { value, because } = decideVersion({
+			own,
+			held: await versionAt(held)
+		});
+		if (value !== void 0) return {
+			value,
+			because,
+			told: true
+		};
+		const move = await verdictOf(held);
+		return {
+			value: move.value,
+			because: `${because}; ${move.because}`,
+			told: true
+		};
+	};
+	const mayWrite = async (tag) => {
+		const held = place.held.get(tag);
+		if (!moving.has(tag) || held === void 0) return {
+			value: true,
+			because: "it does not move"
+		};
+		return await rule(tag, held);
+	};
+	if (follows.size === 0) return { mayWrite };
+	const ask = askHeld(place);
+	return {
+		mayWrite,
+		lookAgain: async (tag) => {
+			const held = follows.has(tag) ? await ask(tag) : void 0;
+			return held === void 0 ? void 0 : await rule(tag, held);
+		}
+	};
+}
+
+// src/actions/images/resolve-tags.ts
+/** What the tags stand for now, and so which of them are written, and whether anything that runs has changed. */
+async function resolveAllTags(context, parts) {
+	const { request, assembled, delivery } = parts;
+	const { event } = request;
+	const { inputs, runner } = context;
+	const nothing = {
+		sets: assembled,
+		pushes: [],
+		kept: [],
+		changed: Promise.resolve([])
+	};
+	if (!delivery.push.value) return nothing;
+	if (inputs.leg !== void 0) return {
+		...nothing,
+		pushes: pushesOf(withoutTags(assembled), context.registries)
+	};
+	const own = {
+		revision: event.sha,
+		created: createdOf(event)
+	};
+	const settled = await resolveTags(assembled, {
+		registries: context.registries,
+		rules: tagRulesOf(context, {
+			request,
+			own
+		})
+	});
+	for (const [at, { set }] of settled.sets.entries()) {
+		const made = assembled[at]?.set.top.descriptor.digest;
+		const { digest } = set.top.descriptor;
+		if (digest !== made) runner.log.info(`Nothing that runs has changed: the new tags go to ${digest} (if-unchanged)`);
+	}
+	return settled;
+}
+/** What the inputs and git say of tags that are there already. */
+function tagRulesOf({ inputs, runner, exec, home }, { request, own }) {
+	const { event, root } = request;
+	return {
+		ifExists: inputs.ifExists,
+		ifUnchanged: inputs.ifUnchanged,
+		own,
+		byHand: event.name === "workflow_dispatch",
+		isAncestorOf: async (revision) => {
+			const git = await openGit(root, {
+				exec,
+				env: runner.env,
+				temp: join(home, "git")
+			});
+			return await isAncestor(git, {
+				ancestor: event.sha,
+				of: revision
+			});
+		},
+		log: runner.log.info
+	};
+}
+/** Had by their digests. */
+function withoutTags(assembled) {
+	return assembled.map((set) => ({
+		...set,
+		tags: [],
+		moving: []
+	}));
 }
 
 // src/oci/transport/docker-proxies.ts
@@ -19465,13 +19935,324 @@ function decoded(text) {
 	}
 }
 
-// src/publish/obj/reuse-rule.ts
+// src/base/choice.ts
+/** `value (because; from)` for a log line. */
+function describeChoice(choice) {
+	return `${choice.value} (${choice.because})`;
+}
+
+// src/publish/source/copy.ts
+/** From this size on, in bytes, a copy is worth a hint. */
+const LARGE = 1e9;
+const CONCURRENCY = 32;
+/**
+* Copies what was listed: links as links, and of modes only what git knows (0644 or 0755), so that a build sees the same
+* on every runner. The original is only read.
+* @returns what is in the copy: all that could be read.
+*/
+async function copySource(task) {
+	const { entries, to, owner, log } = task;
+	await mkdir(to, { recursive: true });
+	for (const entry of entries) if (entry.kind === "folder") await makeFolder(join(to, entry.path), owner);
+	const copied = await pMap(entries.filter((entry) => entry.kind !== "folder"), async (entry) => await copyEntry(entry, task) ? [entry] : [], { concurrency: CONCURRENCY });
+	if (owner !== void 0) await chown(to, owner.uid, owner.gid);
+	const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+	log.debug(`copied ${entries.length} entries, ${total} bytes of source`);
+	if (total > LARGE) log.notice(sizeHint(entries, total));
+	return [...entries.filter((entry) => entry.kind === "folder"), ...copied.flat()];
+}
+async function makeFolder(path, owner) {
+	await mkdir(path);
+	await chmod(path, 493);
+	if (owner !== void 0) await chown(path, owner.uid, owner.gid);
+}
+async function copyEntry(entry, { from, to, owner, log }) {
+	const target = join(to, entry.path);
+	try {
+		if (entry.kind === "link") await symlink(await readlink(join(from, entry.path), { encoding: "buffer" }), target);
+		else await copyFile(join(from, entry.path), target);
+		const mode = (entry.mode & 64) === 0 ? 420 : 493;
+		if (entry.kind === "file" && entry.mode !== mode) await chmod(target, mode);
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw copyError(error);
+		log.warning(`${entry.path} cannot be read and is not part of the build: ${error.message}`);
+		return false;
+	}
+	if (owner !== void 0) await lchown(target, owner.uid, owner.gid);
+	return true;
+}
+function copyError(cause) {
+	return new ActionError({
+		code: "SETUP_FAILED",
+		doing: "copying the source",
+		got: messageOf(cause),
+		hint: "The copy is in RUNNER_TEMP: free some space there, or leave out what the build does not read with `exclude`.",
+		cause
+	});
+}
+/** Names the folders that make a copy large. */
+function sizeHint(entries, total) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { path, size } of entries) {
+		const top = path.includes("/") ? `${path.slice(0, path.indexOf("/"))}/` : path;
+		sizes.set(top, (sizes.get(top) ?? 0) + size);
+	}
+	const named = [...sizes].sort(([, left], [, right]) => right - left).slice(0, 3).map(([name, size]) => `${name} ${gigabytes(size)}`).join(", ");
+	return `The copy of the source is ${gigabytes(total)} (${named}). What the build does not read can be left out with \`exclude\`.`;
+}
+function gigabytes(bytes) {
+	return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+// src/publish/source/owner.ts
+/**
+* The build runs as the owner of the checkout, as if it ran there; where our own files would then be closed to it, as
+* ourselves. To a rootless engine our user is uid 0.
+*/
+function chooseOwner(facts) {
+	const { checkout, self, rootless } = facts;
+	if (rootless) return {
+		value: {
+			uid: 0,
+			gid: 0
+		},
+		because: "the engine is rootless: its root is the user it runs as"
+	};
+	if (self.uid === 0 || self.uid === checkout.uid) return {
+		value: {
+			uid: checkout.uid,
+			gid: checkout.gid
+		},
+		because: "the checkout belongs to it"
+	};
+	return {
+		value: self,
+		because: `only root could give files to the checkout's owner, ${checkout.uid}`
+	};
+}
+/** `uid:gid`. */
+function describeOwner(owner) {
+	return `${owner.uid}:${owner.gid}`;
+}
+
+// src/publish/source/ownership.ts
+/** Gives a folder of ours, and everything in it, to `owner`. */
+async function giveTo(owner, folder) {
+	await giveBelow(owner, {
+		root: folder,
+		folder: ""
+	});
+}
+/**
+* The same for a folder below a root, if it is there. Nothing happens to what belongs to `owner` already. Links are given
+* away themselves and never followed: an earlier build may have left some that lead to the runner's own files, and a
+* container that has the folder mounted may replace any folder by one. What goes away meanwhile is another step's.
+*/
+async function giveBelow(owner, { root, folder }) {
+	try {
+		var _usingCtx$9 = _usingCtx();
+		const top = _usingCtx$9.u(unlessRefused(() => holdFolder(root, folder)));
+		if (top !== void 0) await giveAll(top, {
+			owner,
+			rest: pacer()
+		});
+	} catch (_) {
+		_usingCtx$9.e = _;
+	} finally {
+		_usingCtx$9.d();
+	}
+}
+async function giveAll(folder, to) {
+	give(folder.at("."), to.owner);
+	if (folder.path.length > 4096) return;
+	const entries = readdirSync(folder.self, {
+		withFileTypes: true,
+		encoding: "buffer"
+	});
+	for (const entry of entries) {
+		await to.rest();
+		if (entry.isDirectory()) try {
+			var _usingCtx3 = _usingCtx();
+			const below = _usingCtx3.u(unlessRefused(() => folder.enter(entry.name)));
+			if (below !== void 0) await giveAll(below, to);
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			_usingCtx3.d();
+		}
+		else give(folder.at(entry.name), to.owner);
+	}
+}
+function give(path, { uid, gid }) {
+	try {
+		const stats = lstatSync(path);
+		if (stats.uid !== uid || stats.gid !== gid) lchownSync(path, uid, gid);
+	} catch (error) {
+		if (errorCodeOf$1(error) !== "ENOENT") throw error;
+	}
+}
+
+// src/publish/container/start-folder.ts
+/** Empty, and in the copy of the source alone. */
+const FOLDER$1 = ".containerize-dotnet-start";
+/**
+* Makes the folder that MSBuild is started in. Each of its processes lists that folder, and whoever lists the root has
+* every name in it count. Below the root, what is looked for upwards (global.json, a manifest of tools) is found.
+*/
+async function makeStartFolder(source, { entries }) {
+	if (!entries.has(FOLDER$1)) await mkdir(join(source, FOLDER$1));
+}
+const MSBUILD$2 = /\.(?:\w*proj|props|targets|rsp)$/i;
+const AT_ONCE$2 = 8;
+/** Where MSBuild starts, in the container: at the root where anything is relative to where it starts. */
+async function chooseStart({ properties }, snapshot) {
+	const { entries } = snapshot;
+	const paths = [...entries.keys()].filter((path) => MSBUILD$2.test(path));
+	if (entries.has(FOLDER$1) || paths.some((path) => /\.rsp$/i.test(path)) || Object.keys(properties).some((name) => /^Restore/i.test(name))) return PATHS.source;
+	const asks = async (path) => /msbuildstartupdirectory/i.test((await snapshot.bytes(path))?.toString("latin1") ?? "");
+	return (await pMap(paths, asks, { concurrency: AT_ONCE$2 })).includes(true) ? PATHS.source : posix.join(PATHS.source, FOLDER$1);
+}
+
+// src/publish/container/build-folders.ts
+/** Decides as whom the build runs, and says so. */
+async function findOwner(plan, { engine, log }) {
+	const [{ uid, gid }, info] = await Promise.all([stat(plan.root), engine.info()]);
+	const self = {
+		uid: process.getuid?.() ?? 0,
+		gid: process.getgid?.() ?? 0
+	};
+	const choice = chooseOwner({
+		checkout: {
+			uid,
+			gid
+		},
+		self,
+		rootless: info.rootless
+	});
+	log.info(`The build runs as ${describeChoice({
+		...choice,
+		value: describeOwner(choice.value)
+	})} on ${info.name}.`);
+	return choice.value;
+}
+/** Makes what must exist before the container starts: the folders, and what is ours in them. */
+async function makeFolders(plan, { effects, owner }) {
+	const { exec, env, temp, packages, log } = effects;
+	const source = join(temp, "src");
+	const work = join(temp, "work");
+	const { root, exclude } = plan;
+	const own = {
+		root,
+		exclude,
+		ours: [temp, packages],
+		temp: join(temp, "git"),
+		exec,
+		env,
+		log
+	};
+	const checkout = effects.checkout ?? await readCheckout(own);
+	await mkdir(source, { recursive: true });
+	for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
+	await mkdir(join(work, USER_FOLDER), {
+		recursive: true,
+		mode: 448
+	});
+	const ours = [
+		{
+			path: "home/.gitconfig",
+			text: "[safe]\n	directory = *\n"
+		},
+		{
+			path: "home/.bowerrc",
+			text: "{ \"allow_root\": true }\n"
+		},
+		...Object.values(COMMAND_FILES).map((path) => ({
+			path,
+			text: ""
+		}))
+	];
+	for (const { path, text } of [...ours, ...projectFiles(projectEntries(plan))]) {
+		await mkdir(dirname(join(work, path)), { recursive: true });
+		await writeFile(join(work, path), text);
+		await utimes(join(work, path), UNCHANGED_MTIME, UNCHANGED_MTIME);
+	}
+	await mkdir(packages, { recursive: true });
+	const locks = await lockFolder(packages, owner);
+	await mkdir(locks, { recursive: true });
+	if (isRoot$1()) {
+		for (const folder of [
+			packages,
+			locks,
+			source
+		]) await lchown(folder, owner.uid, owner.gid);
+		await giveTo(owner, work);
+	}
+	return {
+		folders: {
+			source,
+			work,
+			locks,
+			gitObjects: await gitObjects(checkout.git)
+		},
+		checkout
+	};
+}
+/** Beside the packages themselves, wherever they are. A lock of one user is closed to another. */
+async function lockFolder(packages, { uid }) {
+	return join(`${await realpath(packages)}-locks`, String(uid));
+}
+/** Makes the copy of the source. A container that has it mounted may run already. */
+async function copyInto({ source }, from) {
+	const { plan, checkout, effects, owner } = from;
+	const { entries, git } = checkout;
+	const { log } = effects;
+	const copied = await copySource({
+		from: plan.root,
+		to: source,
+		entries,
+		owner: isRoot$1() ? owner : void 0,
+		log
+	});
+	const snapshot = takeSnapshot({
+		root: source,
+		original: plan.root
+	}, copied);
+	await snapshot.read([...snapshot.entries.keys()]);
+	await makeStartFolder(source, snapshot);
+	await copyGit(git, {
+		to: source,
+		origin: originOf$2(effects.env)
+	});
+	if (isRoot$1()) await giveTo(owner, join(source, ".git"));
+	return snapshot;
+}
+/** Where a job's repository is; empty at a terminal. */
+function originOf$2({ GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "" }) {
+	return server === "" || repository === "" ? "" : `${server}/${repository}`;
+}
+function isRoot$1() {
+	return process.getuid?.() === 0;
+}
+/** The network that the workflow chose. @throws ActionError NETWORK_UNREACHABLE where it does not lead to what it names */
+async function chooseNetwork(plan, { nuget, env, log }) {
+	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
+	checkNetwork(plan, {
+		nuget,
+		repository,
+		env
+	});
+	if (plan.network === void 0) return "bridge";
+	log.info(`The build uses the network ${plan.network} (input network).`);
+	return plan.network;
+}
+
+// src/publish/obj/decide-obj-reuse.ts
 /** Sources of C#, and what some are made of. */
 const COMPILED = /\.(?:cs|razor|cshtml|resx|proto|xaml)$/i;
 /** Whether the compiler is likely to have work: where all intermediate files are kept, only an asset may have changed. */
 function willCompile(state, now) {
 	if (state === void 0) return true;
-	const { kept, changed } = decideReuse(state, now).value;
+	const { kept, changed } = decideObjReuse(state, now).value;
 	return kept.length < Object.keys(state.folders).length || changed.some((path) => COMPILED.test(path));
 }
 /**
@@ -19513,7 +20294,7 @@ const CODE$1 = /\.(?:cs|fs|vb|razor|cshtml)$/i;
 * MSBuild notices a file that got newer. It does not notice, or not always, that one appeared or went away, nor that an
 * import, a property or a link changed: then the intermediate files of the project, or of all, are left out.
 */
-function decideReuse(state, now) {
+function decideObjReuse(state, now) {
 	const { source } = state;
 	const different = [.../* @__PURE__ */ new Set([...Object.keys(source), ...Object.keys(now)])].filter((path) => source[path] !== now[path]);
 	const appeared = different.filter((path) => source[path] === void 0 || now[path] === void 0);
@@ -19642,7 +20423,7 @@ async function unpackFolder(tar, into) {
 	const limits = await limitsOn(to, into.limits ?? LARGE_ARCHIVE);
 	const count = entryCounter(limits);
 	const ignore = (path) => {
-		attempt$1(count, (error) => reader.destroy(error));
+		attempt(count, (error) => reader.destroy(error));
 		return keepExisting && existsSync(path) && statSync(path).isFile();
 	};
 	const reader = (0, import_tar_fs.extract)(to, {
@@ -19656,7 +20437,7 @@ async function unpackFolder(tar, into) {
 		throw refused === void 0 ? error : outputError(to, refused);
 	}
 }
-function attempt$1(work, failed) {
+function attempt(work, failed) {
 	try {
 		work();
 	} catch (error) {
@@ -19847,96 +20628,8 @@ function pem(block) {
 	return `-----BEGIN CERTIFICATE-----\n${block.replace(/.{64}(?=.)/g, "$&\n")}\n-----END CERTIFICATE-----\n`;
 }
 
-// src/publish/source/owner.ts
-/**
-* The build runs as the owner of the checkout, as if it ran there; where our own files would then be closed to it, as
-* ourselves. To a rootless engine our user is uid 0.
-*/
-function chooseOwner(facts) {
-	const { checkout, self, rootless } = facts;
-	if (rootless) return {
-		value: {
-			uid: 0,
-			gid: 0
-		},
-		because: "the engine is rootless: its root is the user it runs as"
-	};
-	if (self.uid === 0 || self.uid === checkout.uid) return {
-		value: {
-			uid: checkout.uid,
-			gid: checkout.gid
-		},
-		because: "the checkout belongs to it"
-	};
-	return {
-		value: self,
-		because: `only root could give files to the checkout's owner, ${checkout.uid}`
-	};
-}
-/** `uid:gid`. */
-function describeOwner(owner) {
-	return `${owner.uid}:${owner.gid}`;
-}
-
-// src/publish/source/ownership.ts
-/** Gives a folder of ours, and everything in it, to `owner`. */
-async function giveTo(owner, folder) {
-	await giveBelow(owner, {
-		root: folder,
-		folder: ""
-	});
-}
-/**
-* The same for a folder below a root, if it is there. Nothing happens to what belongs to `owner` already. Links are given
-* away themselves and never followed: an earlier build may have left some that lead to the runner's own files, and a
-* container that has the folder mounted may replace any folder by one. What goes away meanwhile is another step's.
-*/
-async function giveBelow(owner, { root, folder }) {
-	try {
-		var _usingCtx$9 = _usingCtx();
-		const top = _usingCtx$9.u(unlessRefused(() => holdFolder(root, folder)));
-		if (top !== void 0) await giveAll(top, {
-			owner,
-			rest: pacer()
-		});
-	} catch (_) {
-		_usingCtx$9.e = _;
-	} finally {
-		_usingCtx$9.d();
-	}
-}
-async function giveAll(folder, to) {
-	give(folder.at("."), to.owner);
-	if (folder.path.length > 4096) return;
-	const entries = readdirSync(folder.self, {
-		withFileTypes: true,
-		encoding: "buffer"
-	});
-	for (const entry of entries) {
-		await to.rest();
-		if (entry.isDirectory()) try {
-			var _usingCtx3 = _usingCtx();
-			const below = _usingCtx3.u(unlessRefused(() => folder.enter(entry.name)));
-			if (below !== void 0) await giveAll(below, to);
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			_usingCtx3.d();
-		}
-		else give(folder.at(entry.name), to.owner);
-	}
-}
-function give(path, { uid, gid }) {
-	try {
-		const stats = lstatSync(path);
-		if (stats.uid !== uid || stats.gid !== gid) lchownSync(path, uid, gid);
-	} catch (error) {
-		if (codeOf$1(error) !== "ENOENT") throw error;
-	}
-}
-
-// src/publish/tracking/sentinels.ts
-const FOLDER$1 = ".containerize-dotnet-sentinels";
+// src/publish/tracking/atime-probe.ts
+const FOLDER = ".containerize-dotnet-sentinels";
 const WAYS = [
 	"read",
 	"list",
@@ -19949,8 +20642,8 @@ const WAYS = [
 * same mount, before the build begins. A way that is impossible there (a clone on ext4) is no danger. What a setup-command
 * made of the container may run in it already: nothing here follows a link.
 */
-async function proveObservation(root, inside) {
-	await removeBelow(root, FOLDER$1);
+async function checkAccessTimes(root, inside) {
+	await removeBelow(root, FOLDER);
 	try {
 		const canClone = makeSentinels(root);
 		await inside.run([
@@ -19958,7 +20651,7 @@ async function proveObservation(root, inside) {
 			"-c",
 			SCRIPT$2,
 			"sentinels",
-			`${inside.at}/${FOLDER$1}`
+			`${inside.at}/${FOLDER}`
 		]);
 		const unseen = await unseenWays(root, canClone ? WAYS : WAYS.filter((way) => way !== "clone"));
 		if (unseen.length === 0) return {
@@ -19970,7 +20663,7 @@ async function proveObservation(root, inside) {
 			because: `on this file system it does not show when a file is used in this way: ${unseen.join(", ")}`
 		};
 	} finally {
-		await removeBelow(root, FOLDER$1);
+		await removeBelow(root, FOLDER);
 	}
 }
 /**
@@ -19998,7 +20691,7 @@ const TARGETS = {
 function makeSentinels(root) {
 	try {
 		var _usingCtx$8 = _usingCtx();
-		const folder = _usingCtx$8.u(createFolder(root, FOLDER$1));
+		const folder = _usingCtx$8.u(createFolder(root, FOLDER));
 		const list = _usingCtx$8.u(folder.enter("list", "create"));
 		const map = _usingCtx$8.u(folder.enter("map", "create"));
 		chmodSync(folder.self, 511);
@@ -20050,7 +20743,7 @@ function clones(folder) {
 async function unseenWays(root, ways) {
 	const seen = /* @__PURE__ */ new Set();
 	await visit(root, {
-		paths: ways.flatMap((way) => TARGETS[way].map((name) => `${FOLDER$1}/${name}`)),
+		paths: ways.flatMap((way) => TARGETS[way].map((name) => `${FOLDER}/${name}`)),
 		deal: (path, place) => {
 			const stats = statsAt(place);
 			if (stats !== void 0 && stats.atimeMs !== 1e3) seen.add(path.slice(31));
@@ -20059,7 +20752,44 @@ async function unseenWays(root, ways) {
 	return ways.filter((way) => !TARGETS[way].some((name) => seen.has(name)));
 }
 
-// src/publish/container/look.ts
+// src/publish/container/mount-check.ts
+const NO_MOUNTS = {
+	kind: "blind",
+	why: "this build mounts nothing"
+};
+/**
+* Starts a container with mounts, if that can be done and it sees our very files through them. It does not where the
+* engine is in another container or machine, or has user ids of its own. The look is the container's first command: to
+* bring one into a container that runs takes a tenth of a second.
+* @param look gives `undefined` where it does not see them.
+*/
+async function startMountCheck(start, look) {
+	let container;
+	const run = async (first) => {
+		container = await start(first);
+		return await container.first;
+	};
+	try {
+		const seen = await look(run);
+		if (container !== void 0 && seen !== void 0) return {
+			kind: "seeing",
+			container,
+			seen
+		};
+		await container?.remove();
+		return {
+			kind: "blind",
+			why: "the engine does not see our files"
+		};
+	} catch (error) {
+		await container?.remove();
+		if (!(error instanceof ActionError) || error.code !== "ENGINE_FAILED") throw error;
+		return {
+			kind: "blind",
+			why: `with the runner's files mounted it does not start (${messageOf(error)})`
+		};
+	}
+}
 /** Says by its exit code whether the runner's folders are seen and may be written to, whatever comes of the command after it. */
 const SCRIPT$1 = `cat /work/sentinel && echo && touch /work/sentinel.seen /src && test -w /src && test -w /nuget
 sees=$?
@@ -20070,7 +20800,7 @@ exit "$sees"`;
 * not write there.
 * @param run starts that container.
 */
-async function look$1(run, { source, work }) {
+async function checkMounts(run, { source, work }) {
 	const secret = randomUUID();
 	await writeFile(join(work, "sentinel"), secret);
 	const lines = [];
@@ -20087,16 +20817,16 @@ async function look$1(run, { source, work }) {
 			onLine: (line) => lines.push(line)
 		}) === 0;
 	};
-	const observation = await proveObservation(source, {
+	const observation = await checkAccessTimes(source, {
 		at: PATHS.source,
 		run: inside
 	});
 	return sees && lines.includes(secret) ? observation : void 0;
 }
 
-// src/publish/container/made-image.ts
+// src/publish/container/temporary-image.ts
 /** An image of ours that goes when it is disposed of. The build is over then, well or not: what cannot be removed changes nothing of that. */
-function madeImage(id, { engine, log, what }) {
+function temporaryImage(id, { engine, log, what }) {
 	const warn = (error) => log.warning(`Removing the ${what}: ${messageOf(error)}`);
 	return {
 		id,
@@ -20104,19 +20834,19 @@ function madeImage(id, { engine, log, what }) {
 	};
 }
 
-// src/publish/container/userland-image.ts
+// src/publish/container/host-tools-image.ts
 /** What people install beside packages, unknown to their list; a runner may lie there, with its keys. */
 const LOCAL = "/usr/local";
 /** All that is taken of it: certificates in `/etc/ssl/certs` are links to here. */
 const CERTIFICATES = "share/ca-certificates";
 /**
-* An image that is nothing but places: the programs come with {@link userlandMounts}. It is made in less than a tenth of a
+* An image that is nothing but places: the programs come with {@link hostToolsMounts}. It is made in less than a tenth of a
 * second and goes when it is disposed of.
 * @throws ActionError ENGINE_FAILED
 */
-async function makeUserlandImage(userland, effects) {
+async function makeHostToolsImage(userland, effects) {
 	const id = await effects.engine.importImage(packRoot(userland), { [RUN_LABEL]: effects.runId });
-	return madeImage(id, {
+	return temporaryImage(id, {
 		...effects,
 		what: "image of places"
 	});
@@ -20125,7 +20855,7 @@ async function makeUserlandImage(userland, effects) {
 * The programs of the runner, where they are there, but for what no package manager knows of.
 * @param temp a folder of this build's own.
 */
-async function userlandMounts(userland, temp) {
+async function hostToolsMounts(userland, temp) {
 	if (userland === void 0) return [];
 	const folders = userland.folders.map((path) => ({
 		source: path,
@@ -20198,7 +20928,7 @@ const USUAL_FOLDER = "/usr/share/dotnet";
 /** Where it goes when it lies outside of what is mounted as a whole. */
 const OWN_FOLDER = "/opt/runner-dotnet";
 /** Where the container has the runner's .NET. Among the runner's own programs it can only be where there is a folder. */
-function placeOf$3({ folder }, { userland }) {
+function placeOf$2({ folder }, { userland }) {
 	if (userland === void 0) return USUAL_FOLDER;
 	return isWithin(folder, "/usr") && !isWithin(folder, "/usr/local") ? folder : OWN_FOLDER;
 }
@@ -20217,7 +20947,7 @@ async function runnerSdkMounts(plan, temp) {
 	const files = new Set(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name));
 	for (const name of names) if (files.has(name)) await writeFile(join(layout, name), "");
 	else await mkdir(join(layout, name), { recursive: true });
-	const place = placeOf$3(plan.runnerSdk.value, plan);
+	const place = placeOf$2(plan.runnerSdk.value, plan);
 	return [{
 		source: layout,
 		target: place,
@@ -20231,7 +20961,7 @@ async function runnerSdkMounts(plan, temp) {
 /** First on the PATH: among the runner's own programs there may be another `dotnet`. */
 function runnerSdkEnvironment(plan) {
 	if (plan.runnerSdk === void 0) return {};
-	const place = placeOf$3(plan.runnerSdk.value, plan);
+	const place = placeOf$2(plan.runnerSdk.value, plan);
 	return {
 		DOTNET_ROOT: place,
 		PATH: `${place}:${USUAL_PATH}`
@@ -20246,7 +20976,7 @@ async function checkRunnerSdk(container, plan) {
 	if (plan.runnerSdk === void 0) return;
 	const { version, folder } = plan.runnerSdk.value;
 	const lines = [];
-	const command = [posix.join(placeOf$3(plan.runnerSdk.value, plan), "dotnet"), "--version"];
+	const command = [posix.join(placeOf$2(plan.runnerSdk.value, plan), "dotnet"), "--version"];
 	const onLine = (line) => lines.push(line);
 	const exitCode = await container.exec({
 		command,
@@ -20262,7 +20992,7 @@ async function checkRunnerSdk(container, plan) {
 	});
 }
 /** An SDK is mounted or not there at all: copying it takes longer than pulling the image. */
-function unseenRunnerSdk(why) {
+function invisibleRunnerSdk(why) {
 	return new ActionError({
 		code: "ENGINE_FAILED",
 		doing: "mounting the runner's .NET SDK into the container (sdk-image: runner)",
@@ -20281,45 +21011,6 @@ function identityOf(plan, image) {
 	return `runner:${plan.runnerSdk.value.version}@${/@(.+)$/s.exec(image.name)?.[1] ?? image.id}`;
 }
 
-// src/publish/container/seeing.ts
-const NO_MOUNTS = {
-	kind: "blind",
-	why: "this build mounts nothing"
-};
-/**
-* Starts a container with mounts, if that can be done and it sees our very files through them. It does not where the
-* engine is in another container or machine, or has user ids of its own. The look is the container's first command: to
-* bring one into a container that runs takes a tenth of a second.
-* @param look gives `undefined` where it does not see them.
-*/
-async function startSeeing(start, look) {
-	let container;
-	const run = async (first) => {
-		container = await start(first);
-		return await container.first;
-	};
-	try {
-		const seen = await look(run);
-		if (container !== void 0 && seen !== void 0) return {
-			kind: "seeing",
-			container,
-			seen
-		};
-		await container?.remove();
-		return {
-			kind: "blind",
-			why: "the engine does not see our files"
-		};
-	} catch (error) {
-		await container?.remove();
-		if (!(error instanceof ActionError) || error.code !== "ENGINE_FAILED") throw error;
-		return {
-			kind: "blind",
-			why: `with the runner's files mounted it does not start (${messageOf(error)})`
-		};
-	}
-}
-
 // src/publish/container/build-container.ts
 /**
 * Starts the container with the runner's folders mounted and proves by a file that it sees them and may write; where it
@@ -20328,7 +21019,7 @@ async function startSeeing(start, look) {
 async function startBuildContainer(request, effects) {
 	const started = await startMounted$1(request, effects);
 	if (started.kind === "seeing") return mountedContainer(started, request);
-	if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
+	if (request.sdkMounts.length > 0) throw invisibleRunnerSdk(started.why);
 	await request.copied();
 	await effects.packagesReady?.();
 	const container = await start$1(request, {
@@ -20382,7 +21073,7 @@ async function startMounted$1(request, effects) {
 		...request.sdkMounts,
 		...request.nodeMounts
 	];
-	return await startSeeing(async (first) => {
+	return await startMountCheck(async (first) => {
 		const container = await start$1(request, {
 			effects,
 			mounts,
@@ -20390,7 +21081,7 @@ async function startMounted$1(request, effects) {
 		});
 		request.onReady?.(container, true);
 		return container;
-	}, (run) => look$1(run, request));
+	}, (run) => checkMounts(run, request));
 }
 async function start$1(request, of) {
 	const { effects, ...rest } = of;
@@ -20581,239 +21272,12 @@ async function countsOf(container) {
 /** EAGAIN of fork(2) and clone(2), as shells and runtimes tell it. */
 const FULL = /resource temporarily unavailable|cannot fork|pthread_create failed/i;
 
-// src/base/choice.ts
-/** `value (because; from)` for a log line. */
-function describeChoice(choice) {
-	return `${choice.value} (${choice.because})`;
-}
-
-// src/publish/paths/unchanged.ts
-/** The time of every file that did not change since an earlier build: in seconds, older than anything MSBuild makes of it. */
-const UNCHANGED = 946684800;
-
-// src/publish/source/copy.ts
-/** From this size on, in bytes, a copy is worth a hint. */
-const LARGE = 1e9;
-const CONCURRENCY = 32;
-/**
-* Copies what was listed: links as links, and of modes only what git knows (0644 or 0755), so that a build sees the same
-* on every runner. The original is only read.
-* @returns what is in the copy: all that could be read.
-*/
-async function copySource(task) {
-	const { entries, to, owner, log } = task;
-	await mkdir(to, { recursive: true });
-	for (const entry of entries) if (entry.kind === "folder") await makeFolder(join(to, entry.path), owner);
-	const copied = await pMap(entries.filter((entry) => entry.kind !== "folder"), async (entry) => await copyEntry(entry, task) ? [entry] : [], { concurrency: CONCURRENCY });
-	if (owner !== void 0) await chown(to, owner.uid, owner.gid);
-	const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-	log.debug(`copied ${entries.length} entries, ${total} bytes of source`);
-	if (total > LARGE) log.notice(sizeHint(entries, total));
-	return [...entries.filter((entry) => entry.kind === "folder"), ...copied.flat()];
-}
-async function makeFolder(path, owner) {
-	await mkdir(path);
-	await chmod(path, 493);
-	if (owner !== void 0) await chown(path, owner.uid, owner.gid);
-}
-async function copyEntry(entry, { from, to, owner, log }) {
-	const target = join(to, entry.path);
-	try {
-		if (entry.kind === "link") await symlink(await readlink(join(from, entry.path), { encoding: "buffer" }), target);
-		else await copyFile(join(from, entry.path), target);
-		const mode = (entry.mode & 64) === 0 ? 420 : 493;
-		if (entry.kind === "file" && entry.mode !== mode) await chmod(target, mode);
-	} catch (error) {
-		if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw copyError(error);
-		log.warning(`${entry.path} cannot be read and is not part of the build: ${error.message}`);
-		return false;
-	}
-	if (owner !== void 0) await lchown(target, owner.uid, owner.gid);
-	return true;
-}
-function copyError(cause) {
-	return new ActionError({
-		code: "SETUP_FAILED",
-		doing: "copying the source",
-		got: messageOf(cause),
-		hint: "The copy is in RUNNER_TEMP: free some space there, or leave out what the build does not read with `exclude`.",
-		cause
-	});
-}
-/** Names the folders that make a copy large. */
-function sizeHint(entries, total) {
-	const sizes = /* @__PURE__ */ new Map();
-	for (const { path, size } of entries) {
-		const top = path.includes("/") ? `${path.slice(0, path.indexOf("/"))}/` : path;
-		sizes.set(top, (sizes.get(top) ?? 0) + size);
-	}
-	const named = [...sizes].sort(([, left], [, right]) => right - left).slice(0, 3).map(([name, size]) => `${name} ${gigabytes(size)}`).join(", ");
-	return `The copy of the source is ${gigabytes(total)} (${named}). What the build does not read can be left out with \`exclude\`.`;
-}
-function gigabytes(bytes) {
-	return `${(bytes / 1e9).toFixed(1)} GB`;
-}
-
-// src/publish/container/start-folder.ts
-/** Empty, and in the copy of the source alone. */
-const FOLDER = ".containerize-dotnet-start";
-/**
-* Makes the folder that MSBuild is started in. Each of its processes lists that folder, and whoever lists the root has
-* every name in it count. Below the root, what is looked for upwards (global.json, a manifest of tools) is found.
-*/
-async function makeStartFolder(source, { entries }) {
-	if (!entries.has(FOLDER)) await mkdir(join(source, FOLDER));
-}
-const MSBUILD$2 = /\.(?:\w*proj|props|targets|rsp)$/i;
-const AT_ONCE$2 = 8;
-/** Where MSBuild starts, in the container: at the root where anything is relative to where it starts. */
-async function chooseStart({ properties }, snapshot) {
-	const { entries } = snapshot;
-	const paths = [...entries.keys()].filter((path) => MSBUILD$2.test(path));
-	if (entries.has(FOLDER) || paths.some((path) => /\.rsp$/i.test(path)) || Object.keys(properties).some((name) => /^Restore/i.test(name))) return PATHS.source;
-	const asks = async (path) => /msbuildstartupdirectory/i.test((await snapshot.bytes(path))?.toString("latin1") ?? "");
-	return (await pMap(paths, asks, { concurrency: AT_ONCE$2 })).includes(true) ? PATHS.source : posix.join(PATHS.source, FOLDER);
-}
-
-// src/publish/container/prepare.ts
-/** Decides as whom the build runs, and says so. */
-async function findOwner(plan, { engine, log }) {
-	const [{ uid, gid }, info] = await Promise.all([stat(plan.root), engine.info()]);
-	const self = {
-		uid: process.getuid?.() ?? 0,
-		gid: process.getgid?.() ?? 0
-	};
-	const choice = chooseOwner({
-		checkout: {
-			uid,
-			gid
-		},
-		self,
-		rootless: info.rootless
-	});
-	log.info(`The build runs as ${describeChoice({
-		...choice,
-		value: describeOwner(choice.value)
-	})} on ${info.name}.`);
-	return choice.value;
-}
-/** Makes what must exist before the container starts: the folders, and what is ours in them. */
-async function makeFolders(plan, { effects, owner }) {
-	const { exec, env, temp, packages, log } = effects;
-	const source = join(temp, "src");
-	const work = join(temp, "work");
-	const { root, exclude } = plan;
-	const own = {
-		root,
-		exclude,
-		ours: [temp, packages],
-		temp: join(temp, "git"),
-		exec,
-		env,
-		log
-	};
-	const checkout = effects.checkout ?? await readCheckout(own);
-	await mkdir(source, { recursive: true });
-	for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
-	await mkdir(join(work, USER_FOLDER), {
-		recursive: true,
-		mode: 448
-	});
-	const ours = [
-		{
-			path: "home/.gitconfig",
-			text: "[safe]\n	directory = *\n"
-		},
-		{
-			path: "home/.bowerrc",
-			text: "{ \"allow_root\": true }\n"
-		},
-		...Object.values(COMMAND_FILES).map((path) => ({
-			path,
-			text: ""
-		}))
-	];
-	for (const { path, text } of [...ours, ...projectFiles(entriesOf$1(plan))]) {
-		await mkdir(dirname(join(work, path)), { recursive: true });
-		await writeFile(join(work, path), text);
-		await utimes(join(work, path), UNCHANGED, UNCHANGED);
-	}
-	await mkdir(packages, { recursive: true });
-	const locks = await lockFolder(packages, owner);
-	await mkdir(locks, { recursive: true });
-	if (isRoot$1()) {
-		for (const folder of [
-			packages,
-			locks,
-			source
-		]) await lchown(folder, owner.uid, owner.gid);
-		await giveTo(owner, work);
-	}
-	return {
-		folders: {
-			source,
-			work,
-			locks,
-			gitObjects: await gitObjects(checkout.git)
-		},
-		checkout
-	};
-}
-/** Beside the packages themselves, wherever they are. A lock of one user is closed to another. */
-async function lockFolder(packages, { uid }) {
-	return join(`${await realpath(packages)}-locks`, String(uid));
-}
-/** Makes the copy of the source. A container that has it mounted may run already. */
-async function copyInto({ source }, from) {
-	const { plan, checkout, effects, owner } = from;
-	const { entries, git } = checkout;
-	const { log } = effects;
-	const copied = await copySource({
-		from: plan.root,
-		to: source,
-		entries,
-		owner: isRoot$1() ? owner : void 0,
-		log
-	});
-	const snapshot = takeSnapshot({
-		root: source,
-		original: plan.root
-	}, copied);
-	await snapshot.read([...snapshot.entries.keys()]);
-	await makeStartFolder(source, snapshot);
-	await copyGit(git, {
-		to: source,
-		origin: originOf$2(effects.env)
-	});
-	if (isRoot$1()) await giveTo(owner, join(source, ".git"));
-	return snapshot;
-}
-/** Where a job's repository is; empty at a terminal. */
-function originOf$2({ GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "" }) {
-	return server === "" || repository === "" ? "" : `${server}/${repository}`;
-}
-function isRoot$1() {
-	return process.getuid?.() === 0;
-}
-/** The network that the workflow chose. @throws ActionError NETWORK_UNREACHABLE where it does not lead to what it names */
-async function pickNetwork(plan, { nuget, env, log }) {
-	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
-	checkNetwork(plan, {
-		nuget,
-		repository,
-		env
-	});
-	if (plan.network === void 0) return "bridge";
-	log.info(`The build uses the network ${plan.network} (input network).`);
-	return plan.network;
-}
-
 // src/publish/container/sdk-image.ts
 /** The SDK image in the engine: as it is there already, if its tag did not move meanwhile, or pulled, or what stands for it. */
 async function fetchSdkImage({ sdkImage: { value: official }, userland }, effects) {
 	const { engine, log, login } = effects;
 	if (userland !== void 0) return {
-		...await makeUserlandImage(userland.value, effects),
+		...await makeHostToolsImage(userland.value, effects),
 		name: `runner@${userland.value.digest}`
 	};
 	const reference = effects.mirror?.(official) ?? official;
@@ -20832,7 +21296,7 @@ async function fetchSdkImage({ sdkImage: { value: official }, userland }, effect
 	return sdkImage(reference, {
 		image: await engine.pull({
 			name,
-			...credentials === void 0 ? {} : { login: credentials }
+			...defined({ login: credentials })
 		}),
 		effects
 	});
@@ -21024,7 +21488,7 @@ async function setUpImage(request, effects) {
 	await request.copied();
 	const make = async () => {
 		const id = await effects.log.phase("setup-command", () => makeImage(request, effects));
-		return madeImage(id, {
+		return temporaryImage(id, {
 			...effects,
 			what: "image that setup-command made"
 		});
@@ -21070,7 +21534,7 @@ async function startContainer(request, effects) {
 		container: started.container,
 		mounted: true
 	};
-	if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
+	if (request.sdkMounts.length > 0) throw invisibleRunnerSdk(started.why);
 	const container = await start(request, {
 		effects,
 		mounts: []
@@ -21122,7 +21586,7 @@ async function startMounted(request, effects) {
 		},
 		...request.sdkMounts
 	];
-	return await startSeeing((first) => start(request, {
+	return await startMountCheck((first) => start(request, {
 		effects,
 		mounts,
 		first
@@ -21314,7 +21778,7 @@ async function startIn(starting, effects) {
 async function startWith(ends, starting) {
 	const { plan, image, folders, owner, deadline, copied, effects } = starting;
 	ends.push(() => image[Symbol.asyncDispose]());
-	const network = await pickNetwork(plan, effects);
+	const network = await chooseNetwork(plan, effects);
 	const limits = chooseLimits(plan, {
 		info: await effects.engine.info(),
 		log: effects.log
@@ -21323,7 +21787,7 @@ async function startWith(ends, starting) {
 		...runnerSdkEnvironment(plan),
 		...plan.environment
 	});
-	const sdkMounts = [...await userlandMounts(plan.userland?.value, effects.temp), ...await runnerSdkMounts(plan, effects.temp)];
+	const sdkMounts = [...await hostToolsMounts(plan.userland?.value, effects.temp), ...await runnerSdkMounts(plan, effects.temp)];
 	const nodeMounts = await runnerNodeMounts(plan, effects.temp);
 	const authorities = await effects.authorities?.() ?? NO_AUTHORITIES;
 	const setup = {
@@ -21396,16 +21860,6 @@ async function endAll(ends) {
 		await end();
 	} finally {
 		await endAll(ends);
-	}
-}
-
-// src/publish/msbuild/response-files.ts
-/** MSBuild looks for Directory.Build.rsp above the project it is given, and ours lies elsewhere: the nearest one. */
-function findResponseFiles({ entries }, project) {
-	for (let folder = posix.dirname(project);; folder = posix.dirname(folder)) {
-		const path = posix.join(folder, "Directory.Build.rsp");
-		if (entries.has(path)) return [posix.join(PATHS.source, path)];
-		if (folder === ".") return [];
 	}
 }
 
@@ -21486,7 +21940,7 @@ function numbered(index) {
 	return String(index + 10).padStart(2, "0");
 }
 
-// src/publish/obj/earlier-build.ts
+// src/publish/obj/obj-state.ts
 /** Raised whenever a reader of an older state could misread a newer one. */
 const BUILD_STATE_SCHEMA = 3;
 /**
@@ -21522,7 +21976,7 @@ function stateFile(folder) {
 /** In bytes; a repository of 100,000 files has some 20 MB. */
 const LARGEST$7 = 134217728;
 /** `undefined` for what is none, or of another schema. */
-async function readEarlierBuild(folder) {
+async function readObjState(folder) {
 	try {
 		const text = (await readSmallFile(stateFile(folder), LARGEST$7)).toString("utf8");
 		const read = parseJson(text, { length: LARGEST$7 });
@@ -21541,7 +21995,7 @@ async function readEarlierBuild(folder) {
 	}
 }
 
-// src/publish/msbuild/evaluated.ts
+// src/publish/msbuild/msbuild-facts.ts
 /** Reads the lines that our targets write: `P name base64`, `I item base64 base64`, `F path package version project`. */
 function parseProjectFacts(text) {
 	const rows = text.split(/\r?\n/).map((line) => line.split("	"));
@@ -21588,13 +22042,13 @@ function decode(base64) {
 	return Buffer.from(base64 ?? "", "base64").toString("utf8");
 }
 
-// src/publish/paths/find-own.ts
+// src/publish/paths/resolve-inside.ts
 /**
 * Finds what a build left at a place we gave it, `undefined` where nothing is. The build may put a link there, or in the
 * place of a folder above: it would lead to the runner's own files.
 * @throws ActionError PUBLISH_DIRECTORY_INVALID when it lies behind a link.
 */
-async function findOwn(folder, path) {
+async function resolveInside(folder, path) {
 	const kind = kindUnlessRefused(folder, path);
 	if (kind !== "link") return kind && {
 		path: join(folder, path),
@@ -22005,7 +22459,7 @@ function describePublish(facts, files) {
 			target: rid === "" ? "portable" : rid,
 			name,
 			...files.paths.includes(target) ? { assembly: target } : {},
-			...executable === void 0 ? {} : { executable },
+			...defined({ executable }),
 			selfContained,
 			...config?.rollForward === void 0 ? {} : { rollForward: config.rollForward },
 			frameworks: selfContained ? [] : config?.frameworks ?? referencedFrameworks(facts),
@@ -22059,7 +22513,7 @@ function packagesOf$2(known, facts) {
 */
 async function collectOutput(work, at) {
 	const { publish, facts } = outputOf(at.index);
-	const [folder, file] = await Promise.all([findOwn(work, publish), findOwn(work, facts)]);
+	const [folder, file] = await Promise.all([resolveInside(work, publish), resolveInside(work, facts)]);
 	if (folder?.kind !== "folder" || file?.kind !== "file") throw nothing(at.project);
 	const paths = await listOutput(folder.path);
 	if (paths.length === 0) throw nothing(at.project);
@@ -22084,7 +22538,7 @@ async function keepBinaryLog(target, { work, log }) {
 	try {
 		try {
 			var _usingCtx$6 = _usingCtx();
-			if ((await findOwn(work, "out/build.binlog"))?.kind !== "file") return;
+			if ((await resolveInside(work, "out/build.binlog"))?.kind !== "file") return;
 			const file = _usingCtx$6.a(await openFile(work, BINARY_LOG));
 			if ((await file.stat()).size > LARGEST_LOG) throw new Error(`it has more than ${LARGEST_LOG} bytes`);
 			await pipeline(file.createReadStream(), createWriteStream(target));
@@ -22264,13 +22718,118 @@ async function digestOf$1(directory, path) {
 	}, path).then(({ digest }) => digest, () => void 0);
 }
 
-// src/publish/obj/apply-earlier.ts
+// src/publish/obj/decide-restore.ts
+const AT_ONCE = 8;
+/**
+* Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
+* changed, and every package it chose lies in the packages folder.
+*/
+async function reasonToRestore(facts) {
+	const { applied, earlier, snapshot, packages, source, tools } = facts;
+	const run = (because) => ({
+		value: "run",
+		because
+	});
+	if (earlier === void 0) return run("no earlier result");
+	if (!applied.whole) return run("an earlier result is not there for every project");
+	const { shape, values, answers } = earlier.state.restore;
+	if (facts.asks && answers === void 0) return run("MSBuild was not asked how it is published");
+	const current = await restoreValues(shape, snapshot);
+	const different = [.../* @__PURE__ */ new Set([...Object.keys(values), ...Object.keys(current)])].find((name) => values[name] !== current[name]);
+	if (different !== void 0) return run(`${inWords(different)} changed`);
+	const missing = await findMissing([...await findNeededPackages(source, await sdksIn(shape, snapshot)), ...tools.map(neededPackage)], packages);
+	if (missing !== void 0) return run(`${missing} is not in the packages folder`);
+	return {
+		value: "left out",
+		because: "nothing it depends on changed, and its packages are here"
+	};
+}
+/**
+* What counts for a restore, whose result depends on no history. Of the clock, intermediate files know (earlier-build.ts).
+* Where a variable of the job differs that a file names, no intermediate file is kept (apply-earlier.ts), and a restore
+* runs anyway.
+*/
+function restoreValues(shape, snapshot) {
+	return fingerprintsOf({
+		...shape,
+		history: false,
+		period: "none",
+		variables: []
+	}, {
+		snapshot,
+		history: async () => "",
+		now: 0
+	});
+}
+const MSBUILD$1 = /\.(?:\w*proj|props|targets|tasks)$/i;
+/** Whether an SDK is named in what MSBuild read: only then is its package fetched. */
+async function sdksIn(shape, snapshot) {
+	const files = shape.whole ? [...snapshot.entries.keys()] : shape.files;
+	const read = await pMap(files.filter((path) => MSBUILD$1.test(path)), async (path) => (await snapshot.bytes(path))?.toString("latin1").toLowerCase() ?? "", { concurrency: AT_ONCE });
+	return (sdk) => read.some((text) => text.includes(sdk.toLowerCase()));
+}
+async function findMissing(needed, packages) {
+	for (const { id, version } of needed) if (!await exists(join(packages, id, version, ".nupkg.metadata"))) return `${id} ${version}`;
+}
+const LOCKS = [
+	"package-lock.json",
+	"npm-shrinkwrap.json",
+	"yarn.lock",
+	"pnpm-lock.yaml"
+];
+/**
+* A file that a build read, which asks for packages of a front-end that no lock file settles: a `package.json` without
+* one in its folder or above it (as workspaces have it), or a `bower.json`, for which there is none.
+* @param read paths of the source that the build read.
+* @param source all that is in it, by path.
+*/
+function unlockedFrontEnd(read, source) {
+	return read.filter((path) => !/(?:^|\/)(?:node_modules|bower_components)\//.test(path)).find((path) => basename(path) === "bower.json" || basename(path) === "package.json" && !ancestors(dirname(path)).some((folder) => LOCKS.some((name) => source.has(join(folder, name)))));
+}
+
+// src/publish/obj/detect-writes.ts
+/** MSBuild's own folders, wherever a project has them. */
+const OUTPUT = /^(?:bin|obj|artifacts|\.git)$/;
+/** What a restore may leave in a source. */
+const BY_RESTORE = /^packages(?:\..+)?\.lock\.json$/;
+/** No fingerprint of a file of a source. */
+const WRITTEN = "written";
+/**
+* The source as intermediate files were made of it: fingerprints by path, where none fits a file that the build itself
+* wrote. The next copy has it as it is in the checkout, which is not what was compiled.
+* @param since when the build began, in milliseconds since 1970.
+*/
+async function sourceAsBuilt(source, { snapshot, since }) {
+	const values = await snapshot.read([...snapshot.entries.keys()]);
+	const isOurs = (time) => time === 946684800 * 1e3 || Math.abs(time - since) <= 1;
+	const marked = [];
+	await visit(source, {
+		paths: values.keys(),
+		deal: (path, place) => {
+			const stats = statsAt(place);
+			const isWritten = stats === void 0 || !stats.isDirectory() && !isOurs(stats.mtimeMs);
+			marked.push([path, isWritten ? WRITTEN : values.get(path) ?? WRITTEN]);
+		}
+	});
+	return Object.fromEntries(marked);
+}
+/**
+* A file that a build made beside the source, outside the folders where MSBuild keeps its own. A note among the
+* intermediate files may say that it is there, and in the next copy it is not.
+* @param known what is in the source, and folders of intermediate files.
+*/
+async function findCreated(source, known) {
+	const isOwn = ({ path, name }) => !OUTPUT.test(name) && !known.intermediate.has(path);
+	for await (const { path, name, kind } of walk(source, { enter: isOwn })) if (kind !== "folder" && known.source[path] === void 0 && !BY_RESTORE.test(name)) return path;
+}
+
+// src/publish/obj/restore-obj.ts
 /**
 * Puts the intermediate files of an earlier build into the copy of the source, and gives every file of it a time that is
 * a function of content: old where it is what it was then, now where it is not. MSBuild then builds what changed, on any
 * runner and whatever its clock says.
 */
-async function applyEarlier(source, parts) {
+async function restoreObj(source, parts) {
 	const { earlier, snapshot, owner, time, variables } = parts;
 	const { now } = time;
 	const choice = await choose(earlier, {
@@ -22295,7 +22854,7 @@ async function applyEarlier(source, parts) {
 	await visit(source, {
 		paths: snapshot.entries.keys(),
 		deal: (path, { folder, name }) => {
-			const time = isChanged.has(path) ? now / 1e3 : UNCHANGED;
+			const time = isChanged.has(path) ? now / 1e3 : UNCHANGED_MTIME;
 			if (folder !== void 0) lutimesSync(folder.at(name), time, time);
 		}
 	});
@@ -22309,7 +22868,7 @@ async function choose(earlier, of) {
 	if (earlier === void 0) return NOTHING_EARLIER;
 	const { snapshot, time, variables } = of;
 	const { state } = earlier;
-	const choice = decideReuse(state, await valuesThatCount(state, snapshot));
+	const choice = decideObjReuse(state, await valuesThatCount(state, snapshot));
 	const because = whyOutdated(state, {
 		time,
 		variables
@@ -22354,49 +22913,13 @@ async function shift({ state }, to) {
 	}
 }
 
-// src/publish/obj/written.ts
-/** MSBuild's own folders, wherever a project has them. */
-const OUTPUT = /^(?:bin|obj|artifacts|\.git)$/;
-/** What a restore may leave in a source. */
-const BY_RESTORE = /^packages(?:\..+)?\.lock\.json$/;
-/** No fingerprint of a file of a source. */
-const WRITTEN = "written";
-/**
-* The source as intermediate files were made of it: fingerprints by path, where none fits a file that the build itself
-* wrote. The next copy has it as it is in the checkout, which is not what was compiled.
-* @param since when the build began, in milliseconds since 1970.
-*/
-async function sourceAsBuilt(source, { snapshot, since }) {
-	const values = await snapshot.read([...snapshot.entries.keys()]);
-	const isOurs = (time) => time === 946684800 * 1e3 || Math.abs(time - since) <= 1;
-	const marked = [];
-	await visit(source, {
-		paths: values.keys(),
-		deal: (path, place) => {
-			const stats = statsAt(place);
-			const isWritten = stats === void 0 || !stats.isDirectory() && !isOurs(stats.mtimeMs);
-			marked.push([path, isWritten ? WRITTEN : values.get(path) ?? WRITTEN]);
-		}
-	});
-	return Object.fromEntries(marked);
-}
-/**
-* A file that a build made beside the source, outside the folders where MSBuild keeps its own. A note among the
-* intermediate files may say that it is there, and in the next copy it is not.
-* @param known what is in the source, and folders of intermediate files.
-*/
-async function findCreated(source, known) {
-	const isOwn = ({ path, name }) => !OUTPUT.test(name) && !known.intermediate.has(path);
-	for await (const { path, name, kind } of walk(source, { enter: isOwn })) if (kind !== "folder" && known.source[path] === void 0 && !BY_RESTORE.test(name)) return path;
-}
-
-// src/publish/obj/collect-earlier.ts
+// src/publish/obj/save-obj.ts
 /**
 * Takes MSBuild's intermediate files out of a copy of the source that nobody builds in any more, for later builds.
 * @param known what of the state does not lie in them.
 * @returns why there are none, or `undefined`.
 */
-async function collectIntermediate$1(source, { known, to }) {
+async function saveObj(source, { known, to }) {
 	const folders = await findFolders(source);
 	const names = Object.keys(folders);
 	if (names.length === 0) return "there are none";
@@ -22444,75 +22967,98 @@ async function timesIn(source, below) {
 	return times;
 }
 
-// src/publish/obj/restore-rule.ts
-const AT_ONCE = 8;
-/**
-* Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
-* changed, and every package it chose lies in the packages folder.
-*/
-async function reasonToRestore(facts) {
-	const { applied, earlier, snapshot, packages, source, tools } = facts;
-	const run = (because) => ({
-		value: "run",
-		because
-	});
-	if (earlier === void 0) return run("no earlier result");
-	if (!applied.whole) return run("an earlier result is not there for every project");
-	const { shape, values, answers } = earlier.state.restore;
-	if (facts.asks && answers === void 0) return run("MSBuild was not asked how it is published");
-	const current = await restoreValues(shape, snapshot);
-	const different = [.../* @__PURE__ */ new Set([...Object.keys(values), ...Object.keys(current)])].find((name) => values[name] !== current[name]);
-	if (different !== void 0) return run(`${inWords(different)} changed`);
-	const missing = await findMissing([...await findNeededPackages(source, await sdksIn(shape, snapshot)), ...tools.map(neededPackage)], packages);
-	if (missing !== void 0) return run(`${missing} is not in the packages folder`);
+// src/publish/tracking/naming.ts
+/** Of a text that is no project file and names nothing of the job. */
+const NAMES_NOTHING = {
+	kind: "other",
+	variables: []
+};
+/** Workflows, and texts for people: no build goes by them. */
+const FOR_OTHERS = /(?:^|\/)\.(?:github|gitea|forgejo)\/|\.(?:md|markdown|html?|svg|txt)$/i;
+function namingOf(path, of) {
+	const { kind } = of;
+	const text = kind === "msbuild" ? withoutSpans(of.text, {
+		open: "<!--",
+		close: "-->"
+	}) : of.text;
+	const versionTool = kind === "other" && basename$1(path) === "dotnet-tools.json" ? versionToolIn(text) : kind === "other" ? void 0 : versionPackageIn(text);
+	const variables = kind === "other" && FOR_OTHERS.test(path) ? [] : variablesNamedIn(text);
+	if (kind === "other" && variables.length === 0 && versionTool === void 0) return NAMES_NOTHING;
+	const command = kind === "msbuild" ? commandForGit(text) : void 0;
 	return {
-		value: "left out",
-		because: "nothing it depends on changed, and its packages are here"
+		kind,
+		variables,
+		...defined({
+			versionTool,
+			command
+		})
 	};
 }
 /**
-* What counts for a restore, whose result depends on no history. Of the clock, intermediate files know (earlier-build.ts).
-* Where a variable of the job differs that a file names, no intermediate file is kept (apply-earlier.ts), and a restore
-* runs anyway.
+* The variables of the job that count: those that a file names that the build read, and all that version tools go by where
+* it looked at git's history or refers to such a tool. Code counts where programs run, for one of them may be made of it, and
+* where the compiler runs it.
 */
-function restoreValues(shape, snapshot) {
-	return valuesOf({
-		...shape,
-		history: false,
-		period: "none",
-		variables: []
-	}, {
-		snapshot,
-		history: async () => "",
-		now: 0
-	});
+function countedVariables(told, of) {
+	const { history, runsCode, generators } = of;
+	const runsPrograms = runsCode || told.some(({ everyName }) => everyName);
+	const naming = told.filter(({ kind, path }) => kind !== "code" || runsPrograms || generators.has(path));
+	const named = sortedSet(naming.flatMap(({ variables }) => variables));
+	const isVersioned = history || told.some(({ versionTool }) => versionTool !== void 0);
+	return {
+		counted: sortedSet([...named, ...isVersioned ? EVENT_VARIABLES : []]),
+		named
+	};
 }
-const MSBUILD$1 = /\.(?:\w*proj|props|targets|tasks)$/i;
-/** Whether an SDK is named in what MSBuild read: only then is its package fetched. */
-async function sdksIn(shape, snapshot) {
-	const files = shape.whole ? [...snapshot.entries.keys()] : shape.files;
-	const read = await pMap(files.filter((path) => MSBUILD$1.test(path)), async (path) => (await snapshot.bytes(path))?.toString("latin1").toLowerCase() ?? "", { concurrency: AT_ONCE });
-	return (sdk) => read.some((text) => text.includes(sdk.toLowerCase()));
+/** What in which file makes git's history count, and the names of all files. */
+function reasonsOf(told) {
+	const tool = told.find(({ versionTool }) => versionTool !== void 0);
+	const runs = told.filter(({ command }) => command !== void 0);
+	const asks = runs.find(({ command }) => asksGit(command?.command ?? "")) ?? runs[0];
+	const programs = asks?.command === void 0 ? void 0 : `${describe$1(asks.command)} in ${asks.path}`;
+	const history = tool?.versionTool === void 0 ? programs : `${tool.versionTool} in ${tool.path}`;
+	return { ...defined({
+		history,
+		programs
+	}) };
 }
-async function findMissing(needed, packages) {
-	for (const { id, version } of needed) if (!await exists(join(packages, id, version, ".nupkg.metadata"))) return `${id} ${version}`;
+/** In characters. */
+const SHOWN$3 = 120;
+function describe$1({ command, target }) {
+	const line = command.replace(/\s+/g, " ").trim();
+	const short = line.length > SHOWN$3 ? `${line.slice(0, SHOWN$3)}…` : line;
+	return target === "" ? `\`${short}\`` : `\`${short}\` of the target ${target}`;
 }
-
-// src/publish/obj/unsettled-front-end.ts
-const LOCKS = [
-	"package-lock.json",
-	"npm-shrinkwrap.json",
-	"yarn.lock",
-	"pnpm-lock.yaml"
-];
-/**
-* A file that a build read, which asks for packages of a front-end that no lock file settles: a `package.json` without
-* one in its folder or above it (as workspaces have it), or a `bower.json`, for which there is none.
-* @param read paths of the source that the build read.
-* @param source all that is in it, by path.
-*/
-function unsettledFrontEnd(read, source) {
-	return read.filter((path) => !/(?:^|\/)(?:node_modules|bower_components)\//.test(path)).find((path) => basename(path) === "bower.json" || basename(path) === "package.json" && !ancestors(dirname(path)).some((folder) => LOCKS.some((name) => source.has(join(folder, name)))));
+const TARGET_OR_COMMAND = /<Target\b[^<>]*?\bName\s*=\s*(?:"([^"]*)"|'([^']*)')|<Exec\b[^<>]*?\bCommand\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+/** What looks at a repository of git. */
+const ASKS_GIT = /\bgit\b|husky|gitversion|minver|nbgv|versionize/i;
+/** The command of a project file that is most likely to look at git's history; without one, the first of all. */
+function commandForGit(text) {
+	const commands = [];
+	let target = "";
+	for (const [, double, single, command, other] of text.matchAll(TARGET_OR_COMMAND)) {
+		const name = double ?? single;
+		if (name !== void 0) target = name;
+		else commands.push({
+			command: withoutEntities(command ?? other ?? ""),
+			target
+		});
+	}
+	return commands.find(({ command }) => asksGit(command)) ?? commands[0];
+}
+const ENTITIES = {
+	quot: "\"",
+	apos: "'",
+	lt: "<",
+	gt: ">",
+	amp: "&"
+};
+/** The five that XML has by itself. */
+function withoutEntities(text) {
+	return text.replace(/&(quot|apos|lt|gt|amp);/g, (all, name) => ENTITIES[name] ?? all);
+}
+function asksGit(command) {
+	return ASKS_GIT.test(command);
 }
 
 // src/publish/tracking/date-format.ts
@@ -22539,56 +23085,6 @@ function periodOfFormat(format) {
 	const letters = format.replace(/\\.|"[^"]*"|'[^']*'/gs, "");
 	if (letters === "" || /[^yMdg\s\d.,/:_%-]/.test(letters)) return void 0;
 	return [...letters].reduce((period, letter) => finest(period, CUSTOM[letter] ?? "none"), "none");
-}
-
-// src/publish/tracking/date-program.ts
-/** Of `date` (POSIX, "date"): `date -u +%Y`. Any other option may move the time. */
-const DATE = /^(?:\s+(?:-u|--utc|--universal))?\s+(?:"\+([^"`$]*)"|'\+([^'`$]*)'|\+([^\s"'`$;&|()<>]+))\s*(?=$|[;&|)<>`"'])/;
-/** What stands for a part of the date, or for no time at all. */
-const FIELDS = {
-	Y: "year",
-	y: "year",
-	C: "year",
-	m: "month",
-	b: "month",
-	B: "month",
-	h: "month",
-	d: "day",
-	e: "day",
-	j: "day",
-	a: "day",
-	A: "day",
-	u: "day",
-	w: "day",
-	F: "day",
-	D: "day",
-	x: "day",
-	G: "day",
-	g: "day",
-	V: "day",
-	U: "day",
-	W: "day",
-	"%": "none",
-	n: "none",
-	t: "none"
-};
-/**
-* How much of the clock a call of `date` prints.
-* @param rest what follows the name of the program.
-* @returns undefined for more than the day, and where that cannot be told
-*/
-function dateProgram(rest) {
-	const found = DATE.exec(rest);
-	const format = found?.[1] ?? found?.[2] ?? found?.[3];
-	if (format === void 0) return void 0;
-	return [...format.matchAll(/%[-_0^#]?(.?)/g)].map(([, letter = ""]) => FIELDS[letter]).reduce((period, each) => period === void 0 || each === void 0 ? void 0 : finest(period, each), "none");
-}
-const GET_DATE = /^(?:\s+-AsUTC)?\s+-(?:Format|f)\s+(?:"([^"`$]*)"|'([^']*)'|([^\s"'`$;&|()]+))(?:\s+-AsUTC)?\s*(?=$|[;&|)`"'])/i;
-/** The same of PowerShell's `Get-Date -Format yyyy`. */
-function getDate(rest) {
-	const found = GET_DATE.exec(rest);
-	const format = found?.[1] ?? found?.[2] ?? found?.[3];
-	return format === void 0 ? void 0 : periodOfFormat(format);
 }
 
 // src/publish/tracking/instant.ts
@@ -22681,7 +23177,7 @@ function argumentAt(text, at) {
 	};
 }
 
-// src/publish/tracking/clock.ts
+// src/publish/tracking/nondeterminism.ts
 const INSTEAD = {
 	clock: `where the day will do, \`\$([System.DateTime]::UtcNow.ToString('yyyy-MM-dd'))\`, which is built once a day, or \`.Year\`; else what the commit says`,
 	chance: "a value that follows from what is built, as the version or the name of the project",
@@ -22799,128 +23295,56 @@ function periodOf(name, { rest, command }) {
 	if (/\bTZ=/.test(command)) return void 0;
 	return name === "date" ? dateProgram(rest) : name === "get-date" ? getDate(rest) : void 0;
 }
-
-// src/publish/tracking/generators.ts
-const GENERATOR = /\bI(?:Incremental|Source)Generator\b/;
-/** Whether code belongs to a source generator, which the compiler runs. */
-function isGenerator(code) {
-	return GENERATOR.test(code);
-}
-/**
-* The files of the projects that have generators: each may run while another project is compiled.
-* @param generators paths of code that {@link isGenerator}.
-* @param files all that a build read, code among it.
-*/
-function codeOfGenerators(generators, files) {
-	if (generators.length === 0) return [];
-	const projects = new Set(files.filter((path) => /proj$/i.test(path)).map(parentOf));
-	const folders = new Set(generators.map((path) => projectFolder(path, projects)));
-	return files.filter((path) => /\.(?:cs|vb)$/i.test(path) && isBelow$1(path, folders));
-}
-function isBelow$1(path, folders) {
-	return [...folders].some((folder) => folder === "" || path.startsWith(`${folder}/`));
-}
-/** The nearest folder around a file with a project in it; its own where there is none. */
-function projectFolder(path, projects) {
-	for (let folder = parentOf(path); folder !== ""; folder = parentOf(folder)) if (projects.has(folder)) return folder;
-	return projects.has("") ? "" : parentOf(path);
-}
-
-// src/publish/tracking/programs.ts
-const TARGET_OR_COMMAND = /<Target\b[^<>]*?\bName\s*=\s*(?:"([^"]*)"|'([^']*)')|<Exec\b[^<>]*?\bCommand\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
-/** What looks at a repository of git. */
-const ASKS_GIT = /\bgit\b|husky|gitversion|minver|nbgv|versionize/i;
-/** The command of a project file that is most likely to look at git's history; without one, the first of all. */
-function commandForGit(text) {
-	const commands = [];
-	let target = "";
-	for (const [, double, single, command, other] of text.matchAll(TARGET_OR_COMMAND)) {
-		const name = double ?? single;
-		if (name !== void 0) target = name;
-		else commands.push({
-			command: withoutEntities(command ?? other ?? ""),
-			target
-		});
-	}
-	return commands.find(({ command }) => asksGit(command)) ?? commands[0];
-}
-const ENTITIES = {
-	quot: "\"",
-	apos: "'",
-	lt: "<",
-	gt: ">",
-	amp: "&"
+/** Of `date` (POSIX, "date"): `date -u +%Y`. Any other option may move the time. */
+const DATE = /^(?:\s+(?:-u|--utc|--universal))?\s+(?:"\+([^"`$]*)"|'\+([^'`$]*)'|\+([^\s"'`$;&|()<>]+))\s*(?=$|[;&|)<>`"'])/;
+/** What stands for a part of the date, or for no time at all. */
+const FIELDS = {
+	Y: "year",
+	y: "year",
+	C: "year",
+	m: "month",
+	b: "month",
+	B: "month",
+	h: "month",
+	d: "day",
+	e: "day",
+	j: "day",
+	a: "day",
+	A: "day",
+	u: "day",
+	w: "day",
+	F: "day",
+	D: "day",
+	x: "day",
+	G: "day",
+	g: "day",
+	V: "day",
+	U: "day",
+	W: "day",
+	"%": "none",
+	n: "none",
+	t: "none"
 };
-/** The five that XML has by itself. */
-function withoutEntities(text) {
-	return text.replace(/&(quot|apos|lt|gt|amp);/g, (all, name) => ENTITIES[name] ?? all);
-}
-function asksGit(command) {
-	return ASKS_GIT.test(command);
-}
-
-// src/publish/tracking/naming.ts
-/** Of a text that is no project file and names nothing of the job. */
-const NAMES_NOTHING = {
-	kind: "other",
-	variables: []
-};
-/** Workflows, and texts for people: no build goes by them. */
-const FOR_OTHERS = /(?:^|\/)\.(?:github|gitea|forgejo)\/|\.(?:md|markdown|html?|svg|txt)$/i;
-function namingOf(path, of) {
-	const { kind } = of;
-	const text = kind === "msbuild" ? withoutSpans(of.text, {
-		open: "<!--",
-		close: "-->"
-	}) : of.text;
-	const versionTool = kind === "other" && basename$1(path) === "dotnet-tools.json" ? versionToolIn(text) : kind === "other" ? void 0 : versionPackageIn(text);
-	const variables = kind === "other" && FOR_OTHERS.test(path) ? [] : variablesNamedIn(text);
-	if (kind === "other" && variables.length === 0 && versionTool === void 0) return NAMES_NOTHING;
-	const command = kind === "msbuild" ? commandForGit(text) : void 0;
-	return {
-		kind,
-		variables,
-		...versionTool === void 0 ? {} : { versionTool },
-		...command === void 0 ? {} : { command }
-	};
-}
 /**
-* The variables of the job that count: those that a file names that the build read, and all that version tools go by where
-* it looked at git's history or refers to such a tool. Code counts where programs run, for one of them may be made of it, and
-* where the compiler runs it.
+* How much of the clock a call of `date` prints.
+* @param rest what follows the name of the program.
+* @returns undefined for more than the day, and where that cannot be told
 */
-function countedVariables(told, of) {
-	const { history, runsCode, generators } = of;
-	const runsPrograms = runsCode || told.some(({ everyName }) => everyName);
-	const naming = told.filter(({ kind, path }) => kind !== "code" || runsPrograms || generators.has(path));
-	const named = sortedSet(naming.flatMap(({ variables }) => variables));
-	const isVersioned = history || told.some(({ versionTool }) => versionTool !== void 0);
-	return {
-		counted: sortedSet([...named, ...isVersioned ? EVENT_VARIABLES : []]),
-		named
-	};
+function dateProgram(rest) {
+	const found = DATE.exec(rest);
+	const format = found?.[1] ?? found?.[2] ?? found?.[3];
+	if (format === void 0) return void 0;
+	return [...format.matchAll(/%[-_0^#]?(.?)/g)].map(([, letter = ""]) => FIELDS[letter]).reduce((period, each) => period === void 0 || each === void 0 ? void 0 : finest(period, each), "none");
 }
-/** What in which file makes git's history count, and the names of all files. */
-function reasonsOf(told) {
-	const tool = told.find(({ versionTool }) => versionTool !== void 0);
-	const runs = told.filter(({ command }) => command !== void 0);
-	const asks = runs.find(({ command }) => asksGit(command?.command ?? "")) ?? runs[0];
-	const programs = asks?.command === void 0 ? void 0 : `${describe$1(asks.command)} in ${asks.path}`;
-	const history = tool?.versionTool === void 0 ? programs : `${tool.versionTool} in ${tool.path}`;
-	return {
-		...history === void 0 ? {} : { history },
-		...programs === void 0 ? {} : { programs }
-	};
-}
-/** In characters. */
-const SHOWN$3 = 120;
-function describe$1({ command, target }) {
-	const line = command.replace(/\s+/g, " ").trim();
-	const short = line.length > SHOWN$3 ? `${line.slice(0, SHOWN$3)}…` : line;
-	return target === "" ? `\`${short}\`` : `\`${short}\` of the target ${target}`;
+const GET_DATE = /^(?:\s+-AsUTC)?\s+-(?:Format|f)\s+(?:"([^"`$]*)"|'([^']*)'|([^\s"'`$;&|()]+))(?:\s+-AsUTC)?\s*(?=$|[;&|)`"'])/i;
+/** The same of PowerShell's `Get-Date -Format yyyy`. */
+function getDate(rest) {
+	const found = GET_DATE.exec(rest);
+	const format = found?.[1] ?? found?.[2] ?? found?.[3];
+	return format === void 0 ? void 0 : periodOfFormat(format);
 }
 
-// src/publish/tracking/probes.ts
+// src/publish/tracking/probed-names.ts
 /** Whether a file is one that MSBuild evaluates, whatever its name ends in. */
 function isMSBuild(text) {
 	return /<Project[\s>]/.test(text);
@@ -22940,7 +23364,7 @@ function skipsPrograms(text) {
 * Nothing shows on the disk when a file is looked for and is not there. What project files look for by name is read out
 * of them; where they run programs, or build the name, any path may be meant.
 */
-function probesOf(text) {
+function probedNamesOf(text) {
 	const plain = withoutSpans(text, {
 		open: "<!--",
 		close: "-->"
@@ -22955,8 +23379,8 @@ function probesOf(text) {
 	};
 }
 /** The same of a source file, whose lines with `#:` say what a project file would say. */
-function probesOfCode(text) {
-	return text.includes("#:") ? probesOf(text.replace(/^(?!#:).*$/gm, "")) : {
+function probedNamesOfCode(text) {
+	return text.includes("#:") ? probedNamesOf(text.replace(/^(?!#:).*$/gm, "")) : {
 		names: [],
 		everyName: false
 	};
@@ -23041,7 +23465,7 @@ function importsOfProto(text) {
 	return [...text.matchAll(PROTO_IMPORT)].map(([, path = ""]) => path);
 }
 
-// src/publish/tracking/closure.ts
+// src/publish/tracking/build-inputs.ts
 /** In bytes; no project file is larger. */
 const TEXT_MAX = 1048576;
 const CODE = /\.(?:cs|fs|vb)$/i;
@@ -23050,18 +23474,18 @@ const TEMPLATE = /\.(?:tt|ttinclude)$/i;
 /**
 * What was used, and what the texts of the project files among it add: names that are looked for, the clock.
 */
-async function closureOf$2(used, source) {
+async function buildInputsOf(used, source) {
 	const { snapshot, whole, runsCode } = source;
 	const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== "folder").map(({ path }) => path);
 	const plain = (await pMap(whole ? everything : used.files, (path) => tell$1(path, snapshot), { concurrency: 8 })).filter((each) => each !== void 0);
 	const generators = new Set(codeOfGenerators(plain.filter((each) => each.isGenerator).map(({ path }) => path), plain.map(({ path }) => path)));
 	const told = await pMap(plain, (each) => generators.has(each.path) ? asRun(each, snapshot) : each);
 	const seen = whole ? {
-		...NOTHING$1,
+		...NO_INPUTS,
 		whole,
 		history: used.history
 	} : {
-		...NOTHING$1,
+		...NO_INPUTS,
 		...used
 	};
 	const { counted, named } = countedVariables(told, {
@@ -23070,7 +23494,7 @@ async function closureOf$2(used, source) {
 		generators
 	});
 	const shape = unionOf(seen, {
-		...NOTHING$1,
+		...NO_INPUTS,
 		variables: counted,
 		names: sortedSet(told.flatMap(({ names }) => names)),
 		everyName: told.some(({ everyName }) => everyName),
@@ -23112,7 +23536,7 @@ async function tell$1(path, snapshot) {
 	const bytes = await snapshot.bytes(path);
 	if (bytes === void 0) return {
 		path,
-		...SILENT$1,
+		...SILENT,
 		...NAMES_NOTHING,
 		clock: CHANGED$1
 	};
@@ -23136,18 +23560,18 @@ function toldBy(path, { text, snapshot }) {
 	});
 	if (kind === "code") return {
 		path,
-		...SILENT$1,
-		...probesOfCode(text),
+		...SILENT,
+		...probedNamesOfCode(text),
 		...naming,
 		clock: clockInCode(text),
 		isGenerator: isGenerator(text)
 	};
 	if (kind === "other") {
 		const names = /\.proto$/i.test(path) ? importsOfProto(text) : [];
-		const clock = TEMPLATE.test(path) ? clockInRunCode(text) : SILENT$1.clock;
+		const clock = TEMPLATE.test(path) ? clockInRunCode(text) : SILENT.clock;
 		return naming === NAMES_NOTHING && names.length === 0 && clock.kind === "none" ? void 0 : {
 			path,
-			...SILENT$1,
+			...SILENT,
 			...naming,
 			names,
 			clock
@@ -23157,14 +23581,14 @@ function toldBy(path, { text, snapshot }) {
 		reachesOut: reachesOut(text),
 		skipsPrograms: skipsPrograms(text)
 	};
-	const { names, everyName } = probesOf(text);
+	const { names, everyName } = probedNamesOf(text);
 	const missing = missingPaths(path, {
 		text,
 		snapshot
 	});
 	return {
 		path,
-		...SILENT$1,
+		...SILENT,
 		names: [...names, ...missing],
 		everyName,
 		...naming,
@@ -23193,7 +23617,7 @@ function hasEnd(snapshot, end) {
 	return byName.get(posix.basename(end))?.some((path) => `/${path}`.endsWith(`/${end}`)) === true;
 }
 const BY_NAME = /* @__PURE__ */ new WeakMap();
-const SILENT$1 = {
+const SILENT = {
 	names: [],
 	everyName: false,
 	reachesOut: false,
@@ -23201,8 +23625,32 @@ const SILENT$1 = {
 	isGenerator: false,
 	clock: { kind: "none" }
 };
+const GENERATOR = /\bI(?:Incremental|Source)Generator\b/;
+/** Whether code belongs to a source generator, which the compiler runs. */
+function isGenerator(code) {
+	return GENERATOR.test(code);
+}
+/**
+* The files of the projects that have generators: each may run while another project is compiled.
+* @param generators paths of code that {@link isGenerator}.
+* @param files all that a build read, code among it.
+*/
+function codeOfGenerators(generators, files) {
+	if (generators.length === 0) return [];
+	const projects = new Set(files.filter((path) => /proj$/i.test(path)).map(parentOf));
+	const folders = new Set(generators.map((path) => projectFolder(path, projects)));
+	return files.filter((path) => /\.(?:cs|vb)$/i.test(path) && isBelow$1(path, folders));
+}
+function isBelow$1(path, folders) {
+	return [...folders].some((folder) => folder === "" || path.startsWith(`${folder}/`));
+}
+/** The nearest folder around a file with a project in it; its own where there is none. */
+function projectFolder(path, projects) {
+	for (let folder = parentOf(path); folder !== ""; folder = parentOf(folder)) if (projects.has(folder)) return folder;
+	return projects.has("") ? "" : parentOf(path);
+}
 
-// src/publish/tracking/observe.ts
+// src/publish/tracking/track-access.ts
 /** In seconds since 1970: older than any modification, so that `relatime` moves it at the first read. */
 const DISTANT_PAST = 1;
 /**
@@ -23211,7 +23659,7 @@ const DISTANT_PAST = 1;
 * times moves nothing. A build may put links in the place of anything: none is followed, for a time that is set through
 * one would be that of a file of the runner.
 */
-async function watchSource(root, entries) {
+async function trackAccess(root, entries) {
 	const git = (await listGit(root)).map((path) => ({
 		path,
 		kind: "git",
@@ -23290,7 +23738,7 @@ function gainedFolders({ path, kind }, of) {
 		if (kind !== "folder" || stats === void 0 || wasRead(stats) || stats.mtimeMs !== stats.ctimeMs) return false;
 		const folder = _usingCtx$5.u(unlessRefused(() => holdFolder(root, path)));
 		if (folder === void 0) return false;
-		const now = new Map(entriesOf$4(folder).map((each) => [each.path, each.kind]));
+		const now = new Map(directoryEntries(folder).map((each) => [each.path, each.kind]));
 		const before = new Set(children);
 		return children.every((child) => child === path || now.has(child)) && [...now].every(([name, is]) => is === "folder" || before.has(name));
 	} catch (_) {
@@ -23324,7 +23772,7 @@ async function runPhases(phases) {
 	const { observation } = build;
 	if (!observation.value) effects.log.info(`Every file of the source counts as used: ${observation.because}.`);
 	const earlier = build.mounted ? phases.earlier : void 0;
-	const applied = await applyEarlier(source, {
+	const applied = await restoreObj(source, {
 		earlier,
 		snapshot,
 		owner,
@@ -23341,7 +23789,7 @@ async function runPhases(phases) {
 		tools,
 		asks: phases.asks
 	});
-	const watch = build.mounted ? await watchSource(source, [...snapshot.entries.values()]) : { used: async () => UNSEEN };
+	const watch = build.mounted ? await trackAccess(source, [...snapshot.entries.values()]) : { used: async () => UNSEEN };
 	effects.log.info(`Restore: ${restore.value} (${restore.because})`);
 	const known = earlier?.state.restore.answers;
 	const answers = restore.value === "run" ? await phases.restore() : known;
@@ -23399,9 +23847,9 @@ async function conclude({ folders, build, variables, runsCode, effects }, learne
 		whole: !observation.value,
 		runsCode
 	};
-	const own = await closureOf$2(together(atRestore, atPublish), place);
-	const ofRestore = restore.value === "run" ? (await closureOf$2(atRestore, place)).shape : kept?.restore.shape;
-	const shape = present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING$1), ofRestore ?? NOTHING$1), snapshot.entries);
+	const own = await buildInputsOf(together(atRestore, atPublish), place);
+	const ofRestore = restore.value === "run" ? (await buildInputsOf(atRestore, place)).shape : kept?.restore.shape;
+	const shape = present(unionOf(unionOf(own.shape, kept?.shape ?? NO_INPUTS), ofRestore ?? NO_INPUTS), snapshot.entries);
 	const clock = own.clock ?? await clockOf(kept, place) ?? movedPeriod(shape, times);
 	const closure = {
 		shape,
@@ -23440,7 +23888,7 @@ async function conclude({ folders, build, variables, runsCode, effects }, learne
 	};
 	const chosen = build.mounted ? floatingPackage(assets, isLocked(snapshot.entries)) : "what the restore chose";
 	const read = closure.shape.whole ? [...snapshot.entries.keys()] : closure.shape.files;
-	const frontEnd = unsettledFrontEnd(read, snapshot.entries);
+	const frontEnd = unlockedFrontEnd(read, snapshot.entries);
 	return {
 		closure,
 		snapshot,
@@ -23461,7 +23909,7 @@ function whatCosts({ shape, named, history, programs }) {
 async function clockOf(kept, place) {
 	if (kept === void 0) return void 0;
 	const { files } = kept.shape;
-	return (await closureOf$2({
+	return (await buildInputsOf({
 		files,
 		folders: [],
 		history: false
@@ -23506,8 +23954,8 @@ function isLocked(entries) {
 	return (project) => entries.has(join(project, "../packages.lock.json").slice(PATHS.source.length + 1));
 }
 /** Once nobody builds any more. */
-async function keepIntermediate$1(source, { state, to, log }) {
-	const reason = state.skipsPrograms ? "a target of the repository has Inputs and Outputs, and what it made is not kept" : await collectIntermediate$1(source, {
+async function keepObj(source, { state, to, log }) {
+	const reason = state.skipsPrograms ? "a target of the repository has Inputs and Outputs, and what it made is not kept" : await saveObj(source, {
 		known: state,
 		to
 	});
@@ -23597,7 +24045,7 @@ function isOption(word, option) {
 
 // src/publish/tests/stack-trace.ts
 /** The innermost call of a stack trace that lies in the repository; empty where none does. */
-function placeOf$2(trace) {
+function sourcePlaceOf(trace) {
 	const { file, line } = trace.map(placeIn).find((place) => place?.file.startsWith(`${PATHS.source}/`)) ?? {};
 	return defined({
 		file: file && inRepository(file),
@@ -23759,7 +24207,7 @@ function failureOf$1(result) {
 	return {
 		name: textOf$2(result["@testName"]),
 		message: message === "" ? textOf$2(result["@outcome"]) : message,
-		...placeOf$2(textOf$2(info["StackTrace"]).split(/\r?\n/))
+		...sourcePlaceOf(textOf$2(info["StackTrace"]).split(/\r?\n/))
 	};
 }
 function secondsOf$1(times) {
@@ -23852,7 +24300,7 @@ function annotate$1(failures, { log, project }) {
 	for (const { name, message, file, line } of failures.slice(0, SHOWN$2)) {
 		const place = file === void 0 ? { file: project } : {
 			file,
-			...line === void 0 ? {} : { line }
+			...defined({ line })
 		};
 		log.error(`${name}: ${message}`, {
 			title: "Test failed",
@@ -23873,7 +24321,7 @@ async function keepResults(plan, { work, to, hide = (text) => text }) {
 		force: true
 	});
 	await mkdir(to, { recursive: true });
-	if ((await findOwn(work, "out/tests"))?.kind !== "folder") return [];
+	if ((await resolveInside(work, "out/tests"))?.kind !== "folder") return [];
 	const kept = [];
 	let left = MOST$1;
 	for await (const { path, name, kind } of walk(work, {
@@ -23971,7 +24419,7 @@ async function takeOutput$1(plan, { effects, opened, observed, state, tools, ...
 async function collectIntermediate(plan, of) {
 	const { source, state, effects } = of;
 	if (isFileBased(plan.project.value)) return void 0;
-	const kept = await keepIntermediate$1(source, {
+	const kept = await keepObj(source, {
 		state,
 		to: join(effects.temp, "obj"),
 		log: effects.log
@@ -23999,7 +24447,7 @@ async function collectMade(plan, of) {
 	};
 }
 async function collectAll(work, plan) {
-	return await Promise.all(entriesOf$1(plan).map(({ project }, index) => collectOutput(work, {
+	return await Promise.all(projectEntries(plan).map(({ project }, index) => collectOutput(work, {
 		index,
 		project
 	})));
@@ -24205,8 +24653,10 @@ function parseDiagnostic(line) {
 	return {
 		severity: severity === "error" ? "error" : "warning",
 		message,
-		...code === void 0 ? {} : { code },
-		...file === void 0 ? {} : { file },
+		...defined({
+			code,
+			file
+		}),
 		...row === void 0 ? {} : { line: Number(row) },
 		...column === void 0 ? {} : { column: Number(column) },
 		...project === void 0 ? {} : { project: inRepository(project) }
@@ -24229,8 +24679,10 @@ function splitPlace(text) {
 	const [, line, column] = place;
 	return {
 		origin: text.slice(0, at),
-		...line === void 0 ? {} : { line },
-		...column === void 0 ? {} : { column }
+		...defined({
+			line,
+			column
+		})
 	};
 }
 /** Collects the diagnostics of a build's lines, each once (MSBuild repeats them for every project that sees them). */
@@ -24268,7 +24720,7 @@ function annotate(diagnostics, log) {
 			const place = file !== void 0 && !posix.isAbsolute(file) && isFile(file) ? file : project;
 			const isOwn = place === file;
 			log[severity](code === void 0 ? message : `${code}: ${message}`, {
-				...code === void 0 ? {} : { title: code },
+				...defined({ title: code }),
 				...place === void 0 || posix.isAbsolute(place) ? {} : { file: place },
 				...line === void 0 || !isOwn ? {} : { line },
 				...column === void 0 || !isOwn ? {} : { column }
@@ -24350,12 +24802,12 @@ async function restoreLocalTools({ plan, effects, build, phaseEnv, deadline }, e
 
 // src/publish/phases/feed-advice.ts
 /** The way out for a server that did not let us in, where it is a certain one; `undefined` for any other failure. */
-async function feedAdvice(errors, world) {
-	const untrusted = [...errors.map(({ message }) => message), ...world.tail].find((line) => UNTRUSTED.test(line));
+async function feedAdvice(errors, context) {
+	const untrusted = [...errors.map(({ message }) => message), ...context.tail].find((line) => UNTRUSTED.test(line));
 	if (untrusted !== void 0) return trustAdvice([untrusted, ...errors.map(({ message }) => message)]);
 	if (!errors.filter(({ code }) => code === "NU1301").some(isRefusal)) return void 0;
-	const { root, project, secrets = [] } = world.plan;
-	const known = /* @__PURE__ */ new Set([...Object.keys(world.nuget.environment), ...secrets]);
+	const { root, project, secrets = [] } = context.plan;
+	const known = /* @__PURE__ */ new Set([...Object.keys(context.nuget.environment), ...secrets]);
 	return loginAdvice(await readRepositoryConfigs(root, project.value), known);
 }
 /** What is known of a feed that was not reached, from the error alone. */
@@ -24471,6 +24923,7 @@ function adviceFor(failure) {
 	if (signs.missingLocalTool !== void 0) return { hint: localToolAdvice(signs.missingLocalTool) };
 	if (signs.shallow) return { hint: FULL_HISTORY };
 	if (failure.exitCode === KILLED$1 || signs.killed) return OUT_OF_MEMORY;
+	if (signs.unlinked !== void 0) return nativeAdvice(signs.unlinked);
 	const locked = errors.find(({ code }) => code === "NU1004");
 	return { hint: unreachableAdvice(errors, plan) ?? (locked === void 0 ? "" : lockFileAdvice(locked.message)) };
 }
@@ -24487,6 +24940,23 @@ function olderFramework(framework) {
 		hint: "Let it run on the newer .NET with `build-env: DOTNET_ROLL_FORWARD=Major`, install that runtime with `setup-command`, or take a newer version of the program. "
 	};
 }
+function nativeAdvice(triple) {
+	const [processor = ""] = triple.split("-", 1);
+	const architecture = PROCESSORS[processor];
+	if (architecture === void 0) return { hint: OWN_TOOLCHAIN };
+	const rid = `linux-${triple.includes("musl") ? "musl-" : ""}${architecture}`;
+	return {
+		got: `native code for ${rid} could not be linked`,
+		hint: `${crossAdvice([rid])} `
+	};
+}
+/** As clang spells them (Microsoft.NETCore.Native.Unix.targets). */
+const PROCESSORS = {
+	x86_64: "x64",
+	aarch64: "arm64",
+	armv7: "arm"
+};
+const OWN_TOOLCHAIN = "Native code needs clang, llvm and zlib1g-dev (on Alpine: build-base, clang and zlib-dev): leave `sdk-image` out to get an image with them, or install them with `setup-command`. ";
 function localToolAdvice(tool) {
 	return `The local tool \`${tool}\` was not restored. It is where a manifest in the project's folder, or in one above it, names it and a target of the repository runs a program; elsewhere add \`<Exec Command="dotnet tool restore" />\` before. `;
 }
@@ -24554,6 +25024,10 @@ const LOCAL_TOOL = /Run "dotnet tool restore" to make the "([\w.-]{1,100})" comm
 const KILLED = /exited with code 137\b|\berror MSB4166\b/;
 /** As git, Nerdbank.GitVersioning and GitVersion call it. */
 const SHALLOW = /\bis a shallow clone\b|\bshallow clone lacks\b/i;
+/** The targets of ILCompiler, for Linux. */
+const NATIVE = /\bMicrosoft\.NETCore\.Native\.(?:Unix\.)?targets\(\d{1,6},\d{1,6}\): error /;
+/** The linker is given the target where it is not the container's own. */
+const TRIPLE = / --target=([\w-]{1,60}) /;
 /** As `dotnet run` says it. */
 const UNBUILT = /^The build failed\. Fix the build errors and run again\.$/;
 /** As the runtime says it before a stack trace. */
@@ -24567,16 +25041,24 @@ function withSign(signs, line) {
 	const [, name, version] = FRAMEWORK.exec(text) ?? [];
 	const missingFramework = signs.missingFramework ?? (name === void 0 ? void 0 : `${name} ${version}`);
 	const missingLocalTool = signs.missingLocalTool ?? LOCAL_TOOL.exec(text)?.[1];
+	const unlinked = signs.unlinked ?? (NATIVE.test(text) ? TRIPLE.exec(text)?.[1] ?? ownToolchain(text) : void 0);
 	const crash = signs.crash ?? (CRASH.test(text) ? text.slice(0, LONGEST_CRASH) : void 0);
 	return {
-		...missingTool === void 0 ? {} : { missingTool },
-		...missingFramework === void 0 ? {} : { missingFramework },
-		...missingLocalTool === void 0 ? {} : { missingLocalTool },
+		...defined({
+			missingTool,
+			missingFramework,
+			missingLocalTool
+		}),
 		...signs.killed === true || KILLED.test(text) ? { killed: true } : {},
 		...signs.shallow === true || SHALLOW.test(text) ? { shallow: true } : {},
+		...unlinked === void 0 ? {} : { unlinked },
 		...signs.unbuilt === true || UNBUILT.test(text) ? { unbuilt: true } : {},
-		...crash === void 0 ? {} : { crash }
+		...defined({ crash })
 	};
+}
+/** Other errors there are not of the toolchain. */
+function ownToolchain(text) {
+	return text.includes(" not found in PATH. ") ? "" : void 0;
 }
 
 // src/publish/phases/phase.ts
@@ -24646,7 +25128,7 @@ function phaseCommand(name, of) {
 	const properties = {
 		...plan.purpose === "publish" ? {
 			_IsPublishing: "true",
-			...OURS
+			...OWN_TARGETS
 		} : {},
 		Configuration: plan.configuration.value,
 		...solutionProperties(plan),
@@ -24728,20 +25210,22 @@ async function settlePlan(setting, answers) {
 	if (isNative && describeReference(made.sdkImage.value) !== describeReference(plan.sdkImage.value)) throw new OtherSdk(made, answers);
 	const { sdkImage, runnerSdk: _sdk, userland: _programs, ...settled } = made;
 	const { runnerSdk, userland } = plan;
-	const files = projectFiles(entriesOf$1(made));
+	const files = projectFiles(projectEntries(made));
 	await build.write(files);
 	const paths = files.map(({ path }) => `${PATHS.work}/${path}`);
 	await build.container.exec({ command: [
 		"touch",
 		"-d",
-		`@${UNCHANGED}`,
+		`@${UNCHANGED_MTIME}`,
 		...paths
 	] });
 	return {
 		...settled,
 		sdkImage: isNative ? sdkImage : plan.sdkImage,
-		...runnerSdk === void 0 ? {} : { runnerSdk },
-		...userland === void 0 ? {} : { userland }
+		...defined({
+			runnerSdk,
+			userland
+		})
 	};
 }
 
@@ -24986,7 +25470,7 @@ function failureOf({ name, lines }) {
 	return {
 		name,
 		message: message === "" ? "Failed" : message,
-		...placeOf$2(lines)
+		...sourcePlaceOf(lines)
 	};
 }
 const SECONDS = {
@@ -25048,7 +25532,7 @@ const OF_TESTS = /* @__PURE__ */ new Set(["BUILD_FAILED", "TESTS_FAILED"]);
 // src/publish/publish.ts
 /**
 * Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
-* @throws ActionError VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or what the engine says.
+* @throws ActionError PLATFORM_MISSING, VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or what the engine says.
 */
 async function publishInContainer(plan, effects) {
 	maskNuGet(effects.nuget, effects.log);
@@ -25096,6 +25580,7 @@ async function publishAgain(deadline, { other, effects }) {
 	};
 }
 async function publishBy(deadline, { plan, effects }) {
+	checkToolchain(plan, await effects.engine.info());
 	const owner = await findOwner(plan, effects);
 	const earlier = openEarlier(effects);
 	earlier.catch(() => void 0);
@@ -25271,7 +25756,7 @@ async function awaitPackages({ packages, packagesReady }, owner) {
 }
 async function openEarlier({ earlier }) {
 	const folder = await earlier;
-	return folder === void 0 ? void 0 : await readEarlierBuild(folder);
+	return folder === void 0 ? void 0 : await readObjState(folder);
 }
 /** The only step that sees credentials; they are gone when it ends, however it ends. */
 async function withLogins(setting, work) {
@@ -25308,21 +25793,21 @@ async function lastPhase(setting) {
 
 // src/actions/publish/build-project.ts
 /** Publishes the project in the SDK container, with the packages and the intermediate files that earlier runs left. */
-async function buildProject(world, parts) {
+async function buildProject(context, parts) {
 	const { build, recalled, folder } = parts;
-	const { runner, exec } = world;
+	const { runner, exec } = context;
 	const history = historyOf$1(recalled.checkout.git);
-	const earlier = parts.fresh || world.inputs.setupCommand !== "" ? NONE : restoreIntermediate(world, parts);
+	const earlier = parts.fresh || context.inputs.setupCommand !== "" ? NONE : restoreIntermediate(context, parts);
 	const finding = parts.packages();
 	finding.catch(() => void 0);
 	runner.saveState(CONTAINER_STATE, folder.id);
 	const output = await publishInContainer(build.plan, {
-		engine: await world.engine(),
+		engine: await context.engine(),
 		shareImage: parts.shareImage,
 		exec,
 		nuget: recalled.nuget,
-		authorities: world.trust.all,
-		secrets: secretsFor(world, parts.request.event),
+		authorities: context.trust.all,
+		secrets: secretsFor(context, parts.request.event),
 		checkout: recalled.checkout,
 		earlier,
 		log: runner.log,
@@ -25330,22 +25815,22 @@ async function buildProject(world, parts) {
 			network: build.plan.network,
 			log: runner.log
 		}),
-		clock: world.clock,
+		clock: context.clock,
 		temp: join(folder.path, "build"),
-		packages: world.packagesFor(parts.request.event),
+		packages: context.packagesFor(parts.request.event),
 		packagesReady: async () => void await finding,
 		runId: folder.id,
 		ending: folder.outlive,
 		login: async (registry) => {
-			const found = await world.credentials(registry);
+			const found = await context.credentials(registry);
 			return found?.kind === "password" ? found : void 0;
 		},
-		mirror: (reference) => mirrorOf(reference, world.inputs.mirrors),
-		currentDigest: world.currentDigest,
+		mirror: (reference) => mirrorOf(reference, context.inputs.mirrors),
+		currentDigest: context.currentDigest,
 		replan: (answers) => build.replan(answers).plan,
 		signal: runner.signal,
-		binlog: await binaryLogOf(world, build.plan),
-		testResults: join(testsFolder(world), ...build.plan.project.value.split("/"))
+		binlog: await binaryLogOf(context, build.plan),
+		testResults: join(testsFolder(context), ...build.plan.project.value.split("/"))
 	});
 	const packages = await finding;
 	return {
@@ -25355,7 +25840,7 @@ async function buildProject(world, parts) {
 			recalled,
 			packages,
 			observed: output.observed,
-			off: world.inputs.cache === "off"
+			off: context.inputs.cache === "off"
 		})
 	};
 }
@@ -25391,7 +25876,7 @@ const NONE = Promise.resolve(void 0);
 function intermediateEntry(parts) {
 	return {
 		kind: "build",
-		name: strongKey({
+		name: hashKey({
 			parts,
 			values: {}
 		}).slice(0, 32),
@@ -25399,11 +25884,11 @@ function intermediateEntry(parts) {
 	};
 }
 /** Starts at once and is waited for when the container is there. */
-async function restoreIntermediate(world, of) {
+async function restoreIntermediate(context, of) {
 	const { request, recalled, folder } = of;
 	if (recalled.parts === void 0) return void 0;
 	const target = join(folder.path, "intermediate");
-	const { entry } = await world.cacheFor(request.event).restore([intermediateEntry(recalled.parts)], target);
+	const { entry } = await context.cacheFor(request.event).restore([intermediateEntry(recalled.parts)], target);
 	return entry === void 0 ? void 0 : target;
 }
 function describeUse(of) {
@@ -25442,21 +25927,21 @@ function describeUse(of) {
 	};
 }
 
-// src/actions/publish/remember.ts
+// src/actions/publish/save-publication.ts
 /** Has the end of the step keep what this run learned of a project. Nothing here takes back what was delivered. */
-async function remember(world, learned) {
+async function savePublication(context, learned) {
 	const { request, recalled } = learned;
-	if (recalled === void 0 || !world.cacheFor(request.event).keeps) return;
+	if (recalled === void 0 || !context.cacheFor(request.event).keeps) return;
 	try {
-		await keepAll(world, {
+		await keepAll(context, {
 			...learned,
 			recalled
 		});
 	} catch (error) {
-		world.runner.log.warning(`Keeping what later runs can use: ${messageOf(error)}`);
+		context.runner.log.warning(`Keeping what later runs can use: ${messageOf(error)}`);
 	}
 }
-async function keepAll(world, learned) {
+async function keepAll(context, learned) {
 	const { recalled, published } = learned;
 	const bases = Object.fromEntries(learned.bases.map(({ digest, manifestDigest, platform, manifest, config }) => [baseName$1({
 		digest,
@@ -25469,7 +25954,7 @@ async function keepAll(world, learned) {
 	}]));
 	const own = new Set(learned.bases.map(({ manifestDigest }) => manifestDigest));
 	const systems = Object.fromEntries(Object.entries(learned.systems).filter(([digest]) => own.has(digest)));
-	const made = published.made === void 0 ? {} : await keepMade(world, {
+	const made = published.made === void 0 ? {} : await keepMade(context, {
 		...learned,
 		recalled,
 		made: published.made
@@ -25481,10 +25966,10 @@ async function keepAll(world, learned) {
 		folders: learned.folders,
 		...made
 	};
-	if (!isNews(recalled.index, news)) return;
-	const folder = await newFolder(world);
-	await writeFile(join(folder, INDEX_FILE), JSON.stringify(withNews(recalled.index, news)));
-	keep(world, {
+	if (!hasUpdates(recalled.index, news)) return;
+	const folder = await newFolder(context);
+	await writeFile(join(folder, INDEX_FILE), JSON.stringify(withUpdates(recalled.index, news)));
+	queueSave(context, {
 		entry: recalled.entry,
 		folder
 	});
@@ -25496,7 +25981,7 @@ function newsOf({ recalled, published }) {
 	};
 }
 /** A publication, its layers where no registry has them, and the intermediate files: what a later run can use of them. */
-async function keepMade(world, learned) {
+async function keepMade(context, learned) {
 	const { request, recalled, made, origins } = learned;
 	const { observed } = made.output;
 	const layers = Object.fromEntries(made.layers.map(({ key, descriptor, diffId }) => [key, {
@@ -25510,34 +25995,34 @@ async function keepMade(world, learned) {
 	const asked = recalled.parts["the SDK image"] ?? "-";
 	if (!otherSdk && !sdkImage.endsWith(asked)) {
 		const because = `it was built in ${sdkImage}, and the tag of the SDK image stands for ${asked}`;
-		world.runner.log.info(notKept(because, learned));
+		context.runner.log.info(notKept(because, learned));
 		return {};
 	}
-	await keepIntermediate(world, {
+	await keepIntermediate(context, {
 		request,
 		recalled,
 		parts: recalled.parts,
 		from: await observed.intermediate
 	});
-	const closure = await closureOf$1(world, {
+	const closure = await closureOf(context, {
 		history: made.history,
 		observed,
 		parts: recalled.parts
 	});
 	if (closure.never !== void 0) {
-		world.runner.log.info(notKept(closure.never, learned));
+		context.runner.log.info(notKept(closure.never, learned));
 		return {
 			closures: [closure],
 			layers
 		};
 	}
-	const now = world.clock();
+	const now = context.clock();
 	const day = closure.daily === void 0 ? void 0 : Math.floor(now / DAY);
-	const name = publicationKey(withNews(recalled.index, newsOf(learned)), {
+	const name = publicationKey(withUpdates(recalled.index, newsOf(learned)), {
 		...closure,
 		day
 	});
-	const folder = await newFolder(world);
+	const folder = await newFolder(context);
 	const { answers, otherSdk: other } = made.output;
 	const own = {
 		builtAt: now,
@@ -25554,14 +26039,14 @@ async function keepMade(world, learned) {
 		...own
 	};
 	await writePublicationEntry(folder, known);
-	keep(world, {
+	queueSave(context, {
 		entry: {
 			kind: "publication",
 			name
 		},
 		folder
 	});
-	if (origins.length === 0 && made.layers.length > 0) await keepLayers(world, {
+	if (origins.length === 0 && made.layers.length > 0) await keepLayers(context, {
 		made,
 		name
 	});
@@ -25583,11 +26068,11 @@ function notKept(never, learned) {
 	return recalled.found.because === never ? `${what}, for that reason.${advice}` : `${what}: ${never}.${advice}`;
 }
 /** Bytes that no registry holds. */
-async function keepLayers(world, { made, name }) {
-	const folder = await newFolder(world);
+async function keepLayers(context, { made, name }) {
+	const folder = await newFolder(context);
 	for (const layer of made.layers) await layer.write();
 	await rename(join(made.folder, "blobs"), join(folder, "blobs"));
-	keep(world, {
+	queueSave(context, {
 		entry: {
 			kind: "layers",
 			name
@@ -25596,44 +26081,44 @@ async function keepLayers(world, { made, name }) {
 	});
 }
 /** Not of a pull request: the base branch's are as good for its next run, and the service's space is everybody's. */
-async function keepIntermediate(world, of) {
+async function keepIntermediate(context, of) {
 	const { request, recalled, parts, from } = of;
 	const secret = secretFeed(recalled);
 	if (secret !== void 0) {
-		world.runner.log.info(`Neither packages nor intermediate files are kept: the address of the source "${secret}" holds a login or a variable's value, and NuGet writes it into them.`);
+		context.runner.log.info(`Neither packages nor intermediate files are kept: the address of the source "${secret}" holds a login or a variable's value, and NuGet writes it into them.`);
 		return;
 	}
-	if (world.inputs.setupCommand !== "") return;
+	if (context.inputs.setupCommand !== "") return;
 	if (from === void 0 || !(publishes(request.event) || request.event.name === "local")) return;
-	const folder = await newFolder(world);
+	const folder = await newFolder(context);
 	await rename(from, join(folder, "build"));
-	keep(world, {
+	queueSave(context, {
 		entry: intermediateEntry(parts),
 		folder: join(folder, "build")
 	});
 }
-async function closureOf$1(world, of) {
+async function closureOf(context, of) {
 	const { history, observed, parts } = of;
 	const { closure, snapshot, floating } = observed;
 	const { clock } = closure;
 	const shape = unionOf(closure.shape, {
-		...NOTHING$1,
-		files: namedIn(world.inputs.setupCommand, snapshot)
+		...NO_INPUTS,
+		files: namedIn(context.inputs.setupCommand, snapshot)
 	});
-	const variables = jobVariables(world.runner.env, world.inputs.buildEnv);
+	const variables = jobVariables(context.runner.env, context.inputs.buildEnv);
 	const time = {
 		now: observed.began,
-		zone: world.inputs.buildEnv["TZ"]
+		zone: context.inputs.buildEnv["TZ"]
 	};
-	const looked = await lookAt(shape, {
+	const looked = await readFingerprintSources(shape, {
 		snapshot,
 		history: async () => history,
 		variables,
 		...time
 	});
-	const setup = world.inputs.setupCommand !== "";
+	const setup = context.inputs.setupCommand !== "";
 	const daily = floating ?? (setup ? "the result of setup-command" : void 0);
-	const isClocked = clock !== void 0 && world.inputs.sourceTime === "auto";
+	const isClocked = clock !== void 0 && context.inputs.sourceTime === "auto";
 	return {
 		shape,
 		...looked,
@@ -25651,21 +26136,21 @@ function namedIn(command, { entries }) {
 	if (command === "") return [];
 	return [...entries.values()].filter(({ kind, path }) => kind === "file" && command.includes(path)).map(({ path }) => path);
 }
-async function newFolder(world) {
-	const folder = join(world.home, KEPT_FOLDER, randomUUID());
+async function newFolder(context) {
+	const folder = join(context.home, KEPT_FOLDER, randomUUID());
 	await mkdir(folder, { recursive: true });
 	return folder;
 }
 
-// src/actions/images/remember-all.ts
+// src/actions/images/save-publications.ts
 /** Has the end of the step keep what this run learned of every project. */
-async function rememberAll(world, learned) {
+async function savePublications(context, learned) {
 	const { request, published, pushed, assembled, verified } = learned;
 	const said = /* @__PURE__ */ new Set();
 	for (const project of published) {
 		const sets = assembled.filter(({ from }) => from === project);
 		const names = pushed ? sets[0]?.names ?? [] : [];
-		await remember(world, {
+		await savePublication(context, {
 			...project,
 			request,
 			said,
@@ -25678,480 +26163,6 @@ async function rememberAll(world, learned) {
 			folders: foldersRead(sets.flatMap(({ members }) => members))
 		});
 	}
-}
-
-// src/images/image/same-content.ts
-const OCI = "org.opencontainers.image";
-/** These differ from commit to commit where nothing that runs does. */
-const PASSING = [
-	`${OCI}.created`,
-	`${OCI}.revision`,
-	`${OCI}.version`,
-	"org.opencontainers.artifact.created"
-];
-/** Whether only time, commit and version tell the images of a set from those: whatever runs in them is the same. */
-function isSameContent(set, earlier) {
-	const own = set.images.map(({ manifest, config }) => essence({
-		manifest: manifest.value,
-		config: config.value
-	}));
-	const other = earlier.map(essence);
-	return own.length === other.length && own.every((each, at) => each === other[at]);
-}
-/** Sorted, as an order of keys says nothing. */
-function essence({ manifest, config }) {
-	const { created: _, history, config: container, ...lasting } = config;
-	const { Labels: labels, ...started } = container ?? {};
-	const parts = {
-		lasting,
-		started,
-		layers: manifest.layers.map(({ mediaType, digest }) => ({
-			mediaType,
-			digest
-		})),
-		mediaType: manifest.mediaType,
-		labels: lastingOf(labels),
-		annotations: lastingOf(manifest.annotations),
-		history: history?.map(({ created: __, ...step }) => step)
-	};
-	return JSON.stringify(parts, (_key, value) => isObject(value) ? sortedKeys(value) : value);
-}
-function lastingOf(texts = {}) {
-	return Object.fromEntries(Object.entries(texts).filter(([key]) => !PASSING.includes(key)));
-}
-
-// src/images/deliver/earlier.ts
-/** @throws ActionError for what is no image */
-async function readDocument(digest, { client, repository }) {
-	const { bytes, descriptor } = await client.getManifest({
-		repository,
-		reference: digest
-	});
-	const { mediaType } = descriptor;
-	return isIndexType(mediaType) ? fromBytes({
-		mediaType,
-		bytes,
-		value: parseIndex(bytes, mediaType)
-	}) : fromBytes({
-		mediaType,
-		bytes,
-		value: parseManifest(bytes, mediaType)
-	});
-}
-/** An image of which only the layers are left where they are, until somebody opens them. @throws ActionError for what is no image */
-async function readImage$1({ digest, platform }, at) {
-	const { client, repository } = at;
-	const manifest = await readManifest(digest, at);
-	const config = await readConfig$1(manifest, at);
-	const store = {
-		origin: {
-			registry: client.registry,
-			repository
-		},
-		document: (reference) => client.getManifest({
-			repository,
-			reference: reference ?? digest
-		}),
-		open: (descriptor) => client.openBlob(repository, descriptor)
-	};
-	const request = {
-		reference: {
-			registry: client.registry,
-			repository,
-			digest
-		},
-		platform
-	};
-	const layers = layersOf$3(store, {
-		manifest: manifest.value,
-		config: config.value,
-		request
-	});
-	const kinds = layerKinds(config.value);
-	return {
-		platform,
-		manifest,
-		config,
-		layers: layers.map((layer, index) => ({
-			...layer,
-			kind: kinds.at(index - layers.length) ?? layer.kind
-		}))
-	};
-}
-/** Everything that a document names, but the layers. @throws ActionError for what is no image */
-async function readEarlier(top, at) {
-	return {
-		top,
-		images: await Promise.all((await manifestsOf(top, at)).map(async (manifest) => ({
-			manifest,
-			config: await readConfig$1(manifest, at)
-		})))
-	};
-}
-/** The layers that a document names. @throws ActionError for what is no image */
-async function readLayers$1(digest, at) {
-	return (await manifestsOf(await at.document(digest), at)).flatMap(({ value }) => value.layers.map((layer) => layer.digest));
-}
-function documentsOf({ images }) {
-	return images.map(({ manifest, config }) => ({
-		manifest: manifest.value,
-		config: config.value
-	}));
-}
-/** The earlier set in the place of one whose content it has, so with its layers. */
-function inPlaceOf(set, { top, images }) {
-	const replace = (image, at) => ({
-		...image,
-		...images[at]
-	});
-	const [first, ...others] = set.images;
-	return {
-		top,
-		images: [replace(first, 0), ...others.map((image, at) => replace(image, at + 1))]
-	};
-}
-const REVISION = "org.opencontainers.image.revision";
-const CREATED = "org.opencontainers.image.created";
-/**
-* The commit of an image, from its annotations or labels; empty for an image that this action did not make.
-* @throws ActionError where the registry fails to say it
-*/
-async function madeOf(document, at) {
-	return await orSilent({
-		revision: "",
-		created: ""
-	}, async () => {
-		const top = await document;
-		const told = top.value.annotations;
-		const texts = told?.[REVISION] === void 0 ? await labelsOf(top, at) : told;
-		return {
-			revision: texts[REVISION] ?? "",
-			created: texts[CREATED] ?? ""
-		};
-	});
-}
-/**
-* The version in the label of an image (of an index: its first image), or in an annotation; `undefined` if there is none.
-* @throws ActionError where the registry fails to say it
-*/
-async function versionOf(document, at) {
-	return await orSilent(void 0, async () => {
-		const top = await document;
-		const first = await firstManifest(top, at);
-		return versionIn$1(await labelsOf(first, at)) ?? versionIn$1(first.value.annotations) ?? versionIn$1(top.value.annotations);
-	});
-}
-/** Errors that mean "nothing is known": there is no image, it is incomplete, or we may not read it. */
-const SILENT = [
-	"IMAGE_INVALID",
-	"IMAGE_NOT_FOUND",
-	"REGISTRY_DENIED"
-];
-function isSilence(error) {
-	return error instanceof ActionError && SILENT.includes(error.code);
-}
-/** A temporary failure of the registry does not mean that there is no image. */
-async function orSilent(silence, read) {
-	try {
-		return await read();
-	} catch (error) {
-		if (isSilence(error)) return silence;
-		throw error;
-	}
-}
-/** Of an index, the labels of its first image. A config that is missing or invalid has none. */
-async function labelsOf(top, at) {
-	const manifest = await firstManifest(top, at);
-	const { digest } = manifest.value.config;
-	return (await readConfig$1(manifest, at).catch(async (error) => {
-		if (isSilence(error) || !await at.client.headBlob({
-			...at,
-			digest
-		})) return void 0;
-		throw error;
-	}))?.value.config?.Labels ?? {};
-}
-/** @throws ActionError IMAGE_INVALID for an index without an image */
-async function firstManifest(top, { document }) {
-	if (isManifest(top)) return top;
-	const first = top.value.manifests.find(isImage);
-	const found = first === void 0 ? void 0 : await document(first.digest);
-	if (found !== void 0 && isManifest(found)) return found;
-	throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `reading the index ${top.descriptor.digest}`,
-		got: "it has no image"
-	});
-}
-/** Attestations stand in an index as `unknown/unknown`. */
-function isImage({ platform }) {
-	return platform?.os !== "unknown";
-}
-function isManifest(document) {
-	return "layers" in document.value;
-}
-function entriesOf({ value }) {
-	return "manifests" in value ? value.manifests.map(({ digest }) => digest) : [];
-}
-async function manifestsOf(top, { document }) {
-	return isManifest(top) ? [top] : (await Promise.all(entriesOf(top).map(document))).filter(isManifest);
-}
-async function readManifest(digest, { client, repository }) {
-	const { bytes, descriptor } = await client.getManifest({
-		repository,
-		reference: digest
-	});
-	const { mediaType } = descriptor;
-	return fromBytes({
-		mediaType,
-		bytes,
-		value: parseManifest(bytes, mediaType)
-	});
-}
-async function readConfig$1({ value }, { client, repository }) {
-	const bytes = await readAll$1(client.openBlob(repository, value.config), LARGEST_CONFIG);
-	return fromBytes({
-		mediaType: value.config.mediaType,
-		bytes,
-		value: parseConfig(bytes)
-	});
-}
-
-// src/images/deliver/settle.ts
-/**
-* Looks at what the tags stand for in every repository, one request each, and decides what is written.
-* @throws ActionError TAG_EXISTS, before anything is sent
-*/
-async function settle$1(sets, to) {
-	const { registries, rules } = to;
-	const places = await Promise.all(withRights(pushesOf(sets, registries)).map(look));
-	const earlier = sets.map((tagged) => once$1(() => findSame(tagged, firstOf(tagged, places))));
-	const retagged = async (tagged, at) => {
-		return {
-			...tagged,
-			set: await earlier[at]?.() ?? tagged.set
-		};
-	};
-	const final = rules.ifUnchanged === "retag" ? await Promise.all(sets.map(retagged)) : sets;
-	const pushes = pushesOf(final, registries).map((push, at) => narrowed(push, {
-		place: places[at],
-		rules
-	}));
-	const kept = final.map((tagged) => keptOf(tagged, {
-		places,
-		pushes
-	}));
-	const isChanged = async (same, at) => kept[at] === void 0 && await same() === void 0;
-	return {
-		sets: final,
-		pushes: pushes.filter((push) => push.sets.length > 0),
-		kept,
-		changed: Promise.all(earlier.map(isChanged))
-	};
-}
-async function look({ client, repository, sets }) {
-	const to = {
-		client,
-		repository
-	};
-	const ask = askHeld(to);
-	const tags = [...new Set(sets.flatMap((tagged) => tagged.tags))];
-	const held = await pMap(tags, async (tag) => [tag, await ask(tag)], { concurrency: 4 });
-	return {
-		...to,
-		held: new Map(held),
-		document: onceEach((digest) => readDocument(digest, to))
-	};
-}
-/** The repository that a set is named for first. */
-function firstOf({ names: [name] }, places) {
-	return places.find(({ client, repository }) => client.registry === name?.registry && repository === name.repository);
-}
-/** What its tags stand for: the set itself, or else what is under one of them, rather a moving one, as others are mostly new. */
-function heldBy({ set, tags, moving = [] }, { held }) {
-	const digests = [...tags].sort((a, b) => Number(moving.includes(b)) - Number(moving.includes(a))).flatMap((tag) => held.get(tag) ?? []);
-	return digests.find((digest) => digest === set.top.descriptor.digest) ?? digests[0];
-}
-/** What has the same content under one of its tags. */
-async function findSame(tagged, place) {
-	const { set } = tagged;
-	if (place === void 0) return void 0;
-	const digest = heldBy(tagged, place);
-	if (digest === void 0) return void 0;
-	if (digest === set.top.descriptor.digest) return set;
-	try {
-		const found = await readEarlier(await place.document(digest), place);
-		return isSameContent(set, documentsOf(found)) ? inPlaceOf(set, found) : void 0;
-	} catch {
-		return;
-	}
-}
-function narrowed(push, { place, rules }) {
-	if (place === void 0) return push;
-	const ask = askHeld(place);
-	const wanted = push.sets.map((tagged) => ({
-		...tagged,
-		tags: tagged.tags.filter((tag) => isWanted(tag, {
-			tagged,
-			place,
-			rules
-		}))
-	}));
-	return {
-		...push,
-		sets: wanted.filter(({ tags }, at) => tags.length > 0 || push.sets[at]?.tags.length === 0),
-		held: async (name) => place.held.has(name) ? place.held.get(name) : await ask(name),
-		layers: once$1(() => layersOf$1(push.sets, place)),
-		...guard(push.sets, {
-			place,
-			rules
-		})
-	};
-}
-/** What images that the repository serves under the tags consist of, so what it has. */
-async function layersOf$1(sets, place) {
-	const others = sets.flatMap((tagged) => {
-		const digest = heldBy(tagged, place);
-		return digest === void 0 || digest === tagged.set.top.descriptor.digest ? [] : [digest];
-	});
-	const read = (digest) => readLayers$1(digest, place).catch(() => []);
-	return new Set((await Promise.all([...new Set(others)].map(read))).flat());
-}
-function isWanted(tag, { tagged, place, rules }) {
-	const { set, moving = [] } = tagged;
-	const held = place.held.get(tag);
-	const name = `${place.client.registry}/${place.repository}:${tag}`;
-	const verdict = decideExisting({
-		name,
-		moving: moving.includes(tag),
-		wanted: set.top.descriptor.digest,
-		...defined({ held })
-	}, rules.ifExists);
-	if (!verdict.value) rules.log(`${name} stays: ${verdict.because}`);
-	return verdict.value;
-}
-/** What the tags stand for, where the push leaves them all alone. */
-function keptOf(tagged, { places, pushes }) {
-	const place = firstOf(tagged, places);
-	return firstOf(tagged, pushes)?.sets.some(({ set }) => set === tagged.set) ?? true ? void 0 : tagged.tags.map((tag) => place?.held.get(tag)).find((digest) => digest !== void 0);
-}
-/** A moving tag goes from an earlier commit's image to a later one's, and one that follows versions to a higher one's; never back. */
-function guard(sets, { place, rules }) {
-	const moving = new Set(sets.flatMap((tagged) => tagged.moving ?? []));
-	const follows = new Map(sets.flatMap((tagged) => [...tagged.follows ?? []]));
-	const verdictOf = onceEach(async (digest) => {
-		const held = await madeOf(place.document(digest), place);
-		const isAncestor = held.revision === "" ? void 0 : await rules.isAncestorOf(held.revision);
-		return decideMove({
-			own: rules.own,
-			held,
-			isAncestor,
-			byHand: rules.byHand
-		});
-	});
-	const versionAt = onceEach((digest) => versionOf(place.document(digest), place));
-	const rule = async (tag, held) => {
-		const own = follows.get(tag);
-		if (own === void 0) return await verdictOf(held);
-		const { value, because } = decideVersion({
-			own,
-			held: await versionAt(held)
-		});
-		if (value !== void 0) return {
-			value,
-			because,
-			told: true
-		};
-		const move = await verdictOf(held);
-		return {
-			value: move.value,
-			because: `${because}; ${move.because}`,
-			told: true
-		};
-	};
-	const mayWrite = async (tag) => {
-		const held = place.held.get(tag);
-		if (!moving.has(tag) || held === void 0) return {
-			value: true,
-			because: "it does not move"
-		};
-		return await rule(tag, held);
-	};
-	if (follows.size === 0) return { mayWrite };
-	const ask = askHeld(place);
-	return {
-		mayWrite,
-		lookAgain: async (tag) => {
-			const held = follows.has(tag) ? await ask(tag) : void 0;
-			return held === void 0 ? void 0 : await rule(tag, held);
-		}
-	};
-}
-
-// src/actions/images/settle.ts
-/** What the tags stand for now, and so which of them are written, and whether anything that runs has changed. */
-async function settle(world, parts) {
-	const { request, assembled, delivery } = parts;
-	const { event } = request;
-	const { inputs, runner } = world;
-	const nothing = {
-		sets: assembled,
-		pushes: [],
-		kept: [],
-		changed: Promise.resolve([])
-	};
-	if (!delivery.push.value) return nothing;
-	if (inputs.leg !== void 0) return {
-		...nothing,
-		pushes: pushesOf(withoutTags(assembled), world.registries)
-	};
-	const own = {
-		revision: event.sha,
-		created: createdOf(event)
-	};
-	const settled = await settle$1(assembled, {
-		registries: world.registries,
-		rules: settleRules(world, {
-			request,
-			own
-		})
-	});
-	for (const [at, { set }] of settled.sets.entries()) {
-		const made = assembled[at]?.set.top.descriptor.digest;
-		const { digest } = set.top.descriptor;
-		if (digest !== made) runner.log.info(`Nothing that runs has changed: the new tags go to ${digest} (if-unchanged)`);
-	}
-	return settled;
-}
-/** What the inputs and git say of tags that are there already. */
-function settleRules({ inputs, runner, exec, home }, { request, own }) {
-	const { event, root } = request;
-	return {
-		ifExists: inputs.ifExists,
-		ifUnchanged: inputs.ifUnchanged,
-		own,
-		byHand: event.name === "workflow_dispatch",
-		isAncestorOf: async (revision) => {
-			const git = await openGit(root, {
-				exec,
-				env: runner.env,
-				temp: join(home, "git")
-			});
-			return await isAncestor(git, {
-				ancestor: event.sha,
-				of: revision
-			});
-		},
-		log: runner.log.info
-	};
-}
-/** Had by their digests. */
-function withoutTags(assembled) {
-	return assembled.map((set) => ({
-		...set,
-		tags: [],
-		moving: []
-	}));
 }
 
 // src/images/verify/base-system.ts
@@ -26177,7 +26188,7 @@ function isLoader(path) {
 	return found !== void 0 && (folder === void 0 || /.-linux-./.test(folder));
 }
 /** What the files tell of the system; `whole` says that there are no others. */
-function systemOf$1(files, whole) {
+function baseSystemOf(files, whole) {
 	const release = parseOsRelease(textOf$1(files, "etc/os-release") ?? textOf$1(files, "usr/lib/os-release") ?? "");
 	const own = libcOf(release);
 	const loaders = [...files.keys()].filter(isLoader);
@@ -26257,7 +26268,7 @@ function findPackage(packages, id) {
 
 // src/images/verify/native-code.ts
 /** The executable that is started, where that is one of the application's own and no `dotnet`. */
-function entryOf({ app, image }) {
+function entryFileOf({ app, image }) {
 	const slashed = (path) => path.replaceAll("\\", "/");
 	const folder = slashed(image.config.value.config?.WorkingDir ?? "").replace(/\/$/, "");
 	const command = commandOf({ image }).map(slashed);
@@ -26322,7 +26333,7 @@ function listed(names) {
 * any, as most that `dotnet` starts do.
 */
 function wantedLibcs(subject) {
-	const entry = entryOf(subject);
+	const entry = entryFileOf(subject);
 	const own = entry === void 0 ? [] : [entry];
 	const { platform } = subject.image;
 	const files = librariesOf(subject).filter((file) => {
@@ -26339,7 +26350,7 @@ function checkLibc(subject) {
 	const { system, image } = subject;
 	if (system === void 0 || image.platform.os !== "linux") return [];
 	const fits = ({ libc }) => libc === void 0 || system.libcs.includes(libc) || !system.whole;
-	const entry = entryOf(subject);
+	const entry = entryFileOf(subject);
 	if (entry !== void 0 && !fits(entry)) return [unstartable(entry, {
 		...subject,
 		system
@@ -26392,7 +26403,7 @@ const MOST_WHITEOUTS = 1e4;
 * where `wanted` is empty, for Windows, beyond `limit` bytes or `patience`, and where the layers cannot be read: then nobody knows.
 */
 async function readBaseSystem(base, look) {
-	const { wanted, limit = LIMIT, patience = PATIENCE$1 } = look;
+	const { wanted, limit = LIMIT, patience = READ_TIMEOUT } = look;
 	if (base.platform.os !== "linux" || wanted.length === 0) return void 0;
 	try {
 		return await readLayers(base.layers, {
@@ -26410,10 +26421,10 @@ async function readLayers(layers, search) {
 	let files = /* @__PURE__ */ new Map();
 	for (const layer of layers) {
 		files = over(files, await readLayer(layer, search));
-		const system = systemOf$1(files, false);
+		const system = baseSystemOf(files, false);
 		if (isEnough(system, search.wanted)) return system;
 	}
-	return systemOf$1(files, true);
+	return baseSystemOf(files, true);
 }
 /** What a layer changes of the system's files; no more is read of it once its own are enough, which nothing of it undoes. */
 async function readLayer(layer, { budget, wanted }) {
@@ -26426,7 +26437,7 @@ async function readLayer(layer, { budget, wanted }) {
 		if (whiteout !== void 0) removed.push(whiteout);
 		if (file !== void 0) files.set(path, file);
 		if (files.size > MOST_FILES$1 || removed.length > MOST_WHITEOUTS) throw new Error("the layer does not hold a distribution");
-		if (file !== void 0 && isEnough(systemOf$1(files, false), wanted)) break;
+		if (file !== void 0 && isEnough(baseSystemOf(files, false), wanted)) break;
 	}
 	return {
 		files,
@@ -26461,7 +26472,7 @@ async function readFile(entry, path) {
 /** Whether what is started is for the image's processor and system, and other native files too. */
 function checkArchitecture(subject) {
 	const { platform } = subject.image;
-	const entry = entryOf(subject);
+	const entry = entryFileOf(subject);
 	if (entry !== void 0 && !isFor(entry, platform)) return [wrongEntry(entry, platform)];
 	const fits = (file) => isFor(file, platform);
 	const wrong = librariesOf(subject).filter((file) => {
@@ -26501,7 +26512,7 @@ function catalogued(reference) {
 */
 function suggestImages(reference) {
 	const at = readTag(reference);
-	const all = at === void 0 ? [] : imagesOf(at).filter(({ maintainedUntil }) => maintainedUntil === void 0);
+	const all = at === void 0 ? [] : imagesOfRepository(at).filter(({ maintainedUntil }) => maintainedUntil === void 0);
 	if (at === void 0 || all.length === 0) return void 0;
 	const names = all.flatMap((image) => image.names.filter((name) => name !== ""));
 	const likely = names.filter((name) => isAlike(name, at.name)).slice(0, 4);
@@ -27012,8 +27023,8 @@ function rankOf({ severity }) {
 * Says before anything is delivered what is known to keep an image from running.
 * @throws ActionError WILL_NOT_RUN for what cannot work, where the input `will-it-run` is `fail`
 */
-async function verify(world, parts) {
-	const mode = world.inputs.willItRun;
+async function verify(context, parts) {
+	const mode = context.inputs.willItRun;
 	const what = "will it run";
 	if (mode === "ignore") return {
 		systems: {},
@@ -27044,7 +27055,7 @@ async function verify(world, parts) {
 		}
 	}
 	const problems = [...new Map(found.map((problem) => [sentence(problem), problem])).values()];
-	tell(world, problems);
+	tell(context, problems);
 	const value = problems.length === 0 ? "nothing speaks against it" : `${problems.length} to look at`;
 	const because = problems.map(({ what: clause }) => clause).join("; ") || "native files, frameworks, cultures, user and ports";
 	return {
@@ -27120,7 +27131,7 @@ async function readProjectGraph(projects, place) {
 	return new Map(nodes.map((node) => [node.path, node]));
 }
 /** The project and all that it references, the nearest first. */
-function closureOf(project, graph) {
+function projectClosure(project, graph) {
 	const all = /* @__PURE__ */ new Set([project]);
 	for (const path of all) for (const next of graph.get(path)?.references ?? []) all.add(next);
 	return [...all];
@@ -27129,14 +27140,14 @@ async function readNode(path, place) {
 	const { root, globals, read } = place;
 	const project = resolve$1(root, path);
 	const files = await readMSBuildFiles(project, place);
-	const values = once$1(() => valuesOf$1(files, globals));
+	const values = once$1(() => propertyValues(files, globals));
 	const at = {
 		file: { path: project },
 		values
 	};
 	const written = files.flatMap(({ xml }) => xml.projectReferences).flatMap((text) => text.split(";"));
 	const references = await Promise.all(written.map(async (text) => {
-		const [to] = pathsOf(text, at);
+		const [to] = pathsOfImport(text, at);
 		return {
 			text,
 			to,
@@ -27154,7 +27165,7 @@ async function readNode(path, place) {
 		path,
 		references: inRepository(references.flatMap(({ to, isThere }) => isThere && to !== void 0 ? [to] : [])),
 		takes: inRepository(taken.filter((each) => !isWithin(each, dirname(project)) && !referenced.has(each))),
-		...unclear === void 0 ? {} : { unclear }
+		...defined({ unclear })
 	};
 }
 const NAMED = /\bInclude\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
@@ -27223,7 +27234,7 @@ function asNamed(choice) {
 async function referencing(tests, search) {
 	const graph = await readProjectGraph(tests.map(({ value }) => value.path), search);
 	return tests.flatMap((test) => {
-		const used = closureOf(test.value.path, graph);
+		const used = projectClosure(test.value.path, graph);
 		const built = search.built.find((path) => used.includes(path));
 		return built === void 0 ? [] : [{
 			...test,
@@ -27235,8 +27246,8 @@ async function referencing(tests, search) {
 
 // src/actions/plan/plan-tests.ts
 /** The test projects that must pass before what is built of the others is delivered, as the input `test` says. */
-async function planTests(world, { request, builds }) {
-	const { tests, exclude } = world.inputs;
+async function planTests(context, { request, builds }) {
+	const { tests, exclude } = context.inputs;
 	if (tests.length === 0) return [];
 	const publishes = builds.flatMap((build) => build.kind === "project" ? [build.plan] : []);
 	if (publishes.length < builds.length) throw new ActionError({
@@ -27246,7 +27257,7 @@ async function planTests(world, { request, builds }) {
 		hint: "Run the tests where that output is published, or leave out one of the two inputs."
 	});
 	const { root, workspace } = request;
-	const globals = globalsOf(world.inputs);
+	const globals = globalsOf(context.inputs);
 	const built = publishes.map(({ project }) => project.value);
 	const found = await findTests({
 		root,
@@ -27257,12 +27268,12 @@ async function planTests(world, { request, builds }) {
 		built
 	});
 	const targets = publishes.map(({ framework }) => framework.value);
-	const plans = await pMap(found, (project) => planTest(world, {
+	const plans = await pMap(found, (project) => planTest(context, {
 		request,
 		project,
 		targets
 	}), { concurrency: 8 });
-	for (const { plan } of plans) world.runner.log.info(`Tests: ${plan.project.value} (${plan.project.because})`);
+	for (const { plan } of plans) context.runner.log.info(`Tests: ${plan.project.value} (${plan.project.because})`);
 	return plans;
 }
 /** The nearest file that names one: `dotnet test` asks the files above the folder that it is started in. */
@@ -27279,8 +27290,8 @@ async function findNamedRunner(root, project) {
 	}
 }
 /** As the project is built, but for what only images ask for. One that targets several runs for what is built. */
-async function planTest(world, of) {
-	const { framework: _, baseImage: _base, localBase: _local, ...inputs } = world.inputs;
+async function planTest(context, of) {
+	const { framework: _, baseImage: _base, localBase: _local, ...inputs } = context.inputs;
 	const { frameworks } = of.project.value;
 	const framework = frameworks.length > 1 ? frameworks.find((each) => of.targets.includes(each)) : void 0;
 	const own = {
@@ -27291,7 +27302,7 @@ async function planTest(world, of) {
 		...defined({ framework })
 	};
 	const build = await planBuild({
-		...world,
+		...context,
 		inputs: own
 	}, of);
 	const testRunner = await findNamedRunner(of.request.root, of.project.value.path);
@@ -27325,47 +27336,6 @@ function asTests(build, of) {
 		}],
 		withImages
 	};
-}
-
-// src/actions/plan/foretell.ts
-/** The decisions about tags that follow versions for a plan: each line as a run would log it. */
-async function foretellMoves(world, images) {
-	const { inputs, registries, runner } = world;
-	const asked = images.flatMap(({ name, tags }) => [...followsOf(tags, inputs)].map(([tag, own]) => ({
-		name,
-		tag,
-		own
-	})));
-	const lines = await Promise.all(asked.map(async ({ name, tag, own }) => {
-		const { repository } = name;
-		const client = registries(name.registry);
-		const held = await client.headManifest({
-			repository,
-			reference: tag
-		});
-		if (held === void 0) return [];
-		const document = onceEach((digest) => readDocument(digest, {
-			client,
-			repository
-		}));
-		const verdict = decideVersion({
-			own,
-			held: await versionOf(document(held.digest), {
-				client,
-				repository,
-				document
-			})
-		});
-		return [describeRuling({
-			name: describeReference({
-				...name,
-				tag
-			}),
-			...verdict,
-			value: verdict.value ?? true
-		})];
-	}));
-	for (const line of lines.flat()) runner.log.info(line);
 }
 
 // src/images/plan/foresee-delivery.ts
@@ -27558,7 +27528,7 @@ function checkRequest({ sdkImage, globalJson }) {
 function checkTarget({ sdkImage, framework, globalJson }) {
 	const version = officialPath(sdkImage) === "sdk" ? /^\d+\.\d+(?=[.-]|$)/.exec(sdkImage.tag ?? "")?.[0] : void 0;
 	if (framework === void 0 || version === void 0) return;
-	const target = versionOf$3(parseFramework(framework));
+	const target = versionOfFramework(parseFramework(framework));
 	if (compareLines(version, target) >= 0) return;
 	const { file, request } = globalJson ?? {};
 	const isPinned = request?.version !== void 0;
@@ -27571,18 +27541,18 @@ function checkTarget({ sdkImage, framework, globalJson }) {
 	});
 }
 
-// src/actions/publish/check.ts
+// src/actions/publish/preflight.ts
 /**
 * What can fail in seconds fails before what takes minutes.
 * @returns the names for which the end of support was looked up
 */
-async function check(world, parts) {
+async function preflightAll(context, parts) {
 	const { projects, request } = parts;
 	const all = [...projects, ...parts.tests];
-	const { inputs, registries } = world;
-	const { log } = world.runner;
+	const { inputs, registries } = context;
+	const { log } = context.runner;
 	const builds = all.map(({ build }) => build);
-	if (inputs.localBase !== void 0) await checkLocalBase(world, inputs.localBase);
+	if (inputs.localBase !== void 0) await checkLocalBase(context, inputs.localBase);
 	const expected = builds.map((build) => ({
 		build,
 		bases: basesOf(inputs, build)
@@ -27594,19 +27564,19 @@ async function check(world, parts) {
 	const foreseen = foreseenOf(parts, inputs);
 	checkDelivery(foreseen);
 	if (inputs.mode === "plan") for (const line of printRows(describeForeseen(foreseen))) log.info(line);
-	for (const project of all) checkFeeds(world, project);
+	for (const project of all) checkFeeds(context, project);
 	const supported = expected.flatMap(({ build, bases }) => supportedParts(build, bases.map(({ base }) => base.value)));
 	checkSupport({
 		parts: supported,
 		mode: inputs.eol,
-		now: world.clock(),
+		now: context.clock(),
 		log
 	});
 	const judged = new Set(supported.map(({ of }) => of.name));
 	if (all.every(({ recalled }) => recalled?.found.kind === "found") && inputs.mode === "build") return judged;
-	if (inputs.mode === "build") wakeEngine(world, all);
+	if (inputs.mode === "build") wakeEngine(context, all);
 	const bases = distinct(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
-	const targets = targetsOf(world, parts);
+	const targets = targetsOf(context, parts);
 	await log.phase("Check", () => preflight({
 		registries,
 		log,
@@ -27614,7 +27584,7 @@ async function check(world, parts) {
 		bases,
 		mirrors: inputs.mirrors
 	}));
-	if (inputs.mode === "plan") await foretellMoves(world, foreseeImages(foreseen));
+	if (inputs.mode === "plan") await foreseeTags(context, foreseeImages(foreseen));
 	return judged;
 }
 function foreseenOf({ request, projects }, inputs) {
@@ -27689,6 +27659,45 @@ function basesOf(inputs, build) {
 		base,
 		platforms: inputs.platforms === "all" ? [] : inputs.platforms
 	}];
+}
+/** The decisions about tags that follow versions for a plan: each line as a run would log it. */
+async function foreseeTags(context, images) {
+	const { inputs, registries, runner } = context;
+	const asked = images.flatMap(({ name, tags }) => [...followsOf(tags, inputs)].map(([tag, own]) => ({
+		name,
+		tag,
+		own
+	})));
+	const lines = await Promise.all(asked.map(async ({ name, tag, own }) => {
+		const { repository } = name;
+		const client = registries(name.registry);
+		const held = await client.headManifest({
+			repository,
+			reference: tag
+		});
+		if (held === void 0) return [];
+		const document = onceEach((digest) => readDocument(digest, {
+			client,
+			repository
+		}));
+		const verdict = decideVersion({
+			own,
+			held: await versionOfRemote(document(held.digest), {
+				client,
+				repository,
+				document
+			})
+		});
+		return [describeRuling({
+			name: describeReference({
+				...name,
+				tag
+			}),
+			...verdict,
+			value: verdict.value ?? true
+		})];
+	}));
+	for (const line of lines.flat()) runner.log.info(line);
 }
 
 // src/dotnet/project/dependency-files.ts
@@ -27905,7 +27914,7 @@ function isMoved(from, to) {
 			"ENOTEMPTY",
 			"EEXIST",
 			"ENOTDIR"
-		].includes(codeOf$1(error))) return false;
+		].includes(errorCodeOf$1(error))) return false;
 		throw error;
 	}
 }
@@ -27953,39 +27962,39 @@ const NOTHING = /* @__PURE__ */ new Map();
 * Brings the packages of earlier runs, once for a job; a folder that stays has them already. Others may use the folder
 * meanwhile, so it is said whether it was there before.
 */
-async function restorePackages(world, of) {
-	const found = await bringPackages$1(world, of);
+async function restorePackages(context, of) {
+	const found = await bringPackages$1(context, of);
 	const { event, root } = of.request;
 	const { snapshot } = await of.request.source();
-	const removed = await removeOutdated(world.packagesFor(event), {
+	const removed = await removeOutdated(context.packagesFor(event), {
 		root,
 		snapshot
 	});
 	if (removed.length === 0) return found;
-	world.runner.log.info(`NuGet packages: the checkout has others under the same version of ${removed.join(", ")}`);
+	context.runner.log.info(`NuGet packages: the checkout has others under the same version of ${removed.join(", ")}`);
 	return {
 		...found,
 		before: new Map([...found.before].filter(([path]) => !removed.includes(path)))
 	};
 }
-async function bringPackages$1(world, of) {
+async function bringPackages$1(context, of) {
 	const { event, root } = of.request;
-	if (world.inputs.cache === "off") return {
+	if (context.inputs.cache === "off") return {
 		state: "off",
 		because: "input cache",
 		before: NOTHING
 	};
-	if (world.homeStays) return await countPackages(world.packagesFor(event));
+	if (context.homeStays) return await countPackages(context.packagesFor(event));
 	const lock = await hashDependencyFiles(root);
-	return of.isThere ? await ofThisJob(world, {
+	return of.isThere ? await ofThisJob(context, {
 		event,
 		lock
-	}) : await ofEarlierRuns(world, {
+	}) : await ofEarlierRuns(context, {
 		event,
 		lock
 	});
 }
-function tellPackages(log, { state, because }) {
+function describePackages(log, { state, because }) {
 	if (state !== "off") log.info(`NuGet packages: ${state} (${because})`);
 }
 async function countPackages(folder) {
@@ -28002,11 +28011,11 @@ async function countPackages(folder) {
 	};
 }
 /** A step before this one left its packages, and a note what they are. */
-async function ofThisJob(world, { event, lock }) {
-	const packagesFolder = world.packagesFor(event);
+async function ofThisJob(context, { event, lock }) {
+	const packagesFolder = context.packagesFor(event);
 	const because = "an earlier step of this job";
 	const origin = parseOrigin(await readFile$1(noteOf(packagesFolder), "utf8").catch(() => ""));
-	const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING;
+	const before = context.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING;
 	if (origin?.lock !== lock) return {
 		state: "partial",
 		because,
@@ -28021,10 +28030,10 @@ async function ofThisJob(world, { event, lock }) {
 		before
 	};
 }
-async function ofEarlierRuns(world, { event, lock }) {
-	const packagesFolder = world.packagesFor(event);
+async function ofEarlierRuns(context, { event, lock }) {
+	const packagesFolder = context.packagesFor(event);
 	const arrived = `${packagesFolder}-arrived-${randomUUID()}`;
-	const { entry, because } = await world.cacheFor(event).restore(wantedPackages(lock), arrived);
+	const { entry, because } = await context.cacheFor(event).restore(wantedPackages(lock), arrived);
 	if (entry === void 0) return {
 		state: "miss",
 		because,
@@ -28054,12 +28063,12 @@ async function ofEarlierRuns(world, { event, lock }) {
 	};
 }
 /** Has the end of the step keep what this build used, where a later run of this lock state would lack much of it. */
-async function keepPackages(world, used) {
+async function keepPackages(context, used) {
 	const { event, packages } = used;
 	const { lock, before, state } = packages;
-	if (lock === void 0 || !world.cacheFor(event).keeps) return;
+	if (lock === void 0 || !context.cacheFor(event).keeps) return;
 	try {
-		const packagesFolder = world.packagesFor(event);
+		const packagesFolder = context.packagesFor(event);
 		const after = await readPackages(packagesFolder);
 		const needed = used.needed.map(({ id, version }) => `${id}/${version}`);
 		const found = state === "miss" ? void 0 : { generation: packages.generation };
@@ -28071,20 +28080,20 @@ async function keepPackages(world, used) {
 			needed
 		});
 		if (wanted === void 0) return;
-		const folder = join(world.home, KEPT_FOLDER, randomUUID());
+		const folder = join(context.home, KEPT_FOLDER, randomUUID());
 		const paths = [...after.keys()].filter((path) => wanted.only?.has(path) !== false);
 		await linkPackages(paths, {
 			from: packagesFolder,
 			to: folder
 		});
-		await checkLeaks(world, folder);
-		keep(world, {
+		await checkLeaks(context, folder);
+		queueSave(context, {
 			entry: packagesEntry(wanted),
 			folder
 		});
 		await writeNote(packagesFolder, wanted);
 	} catch (error) {
-		world.runner.log.info(`NuGet packages: not kept: ${messageOf(error)}`);
+		context.runner.log.info(`NuGet packages: not kept: ${messageOf(error)}`);
 	}
 }
 /** @throws Error for a value of `build-secrets` in what a build wrote beside a package. */
@@ -28317,7 +28326,7 @@ function pointersIn(layers) {
 /** What was published for one RID runs on its system alone. */
 function systemsFor({ app }, wanted) {
 	const platform = app.target === "portable" ? void 0 : platformOf$1(app.target);
-	return platform === void 0 ? wanted : [systemOf$3(platform)];
+	return platform === void 0 ? wanted : [describeSystemOf(platform)];
 }
 /** The place of a layer among all, as the last one where it is new. */
 function placeOf(layer, all) {
@@ -28338,10 +28347,10 @@ async function layersOf(output, { folder, temp, known, system, signal }) {
 		files: output.files.filter((file) => system === "linux" || mayRunOnWindows(file)),
 		system,
 		root: folderOf$1(output.app, system),
-		blobs: blobsOf$1(folder),
+		blobs: blobsOf(folder),
 		temp: join(temp, "rewritten"),
 		signal,
-		...known === void 0 ? {} : { known }
+		...defined({ known })
 	});
 }
 /** Layers that no Windows image takes need not be packed a second time. */
@@ -28441,7 +28450,7 @@ async function readPublishDirectory(directory) {
 			...describe(application, dependencies.rid),
 			name,
 			...application.kind === "assembly" ? { assembly } : {},
-			...executable === void 0 ? {} : { executable },
+			...defined({ executable }),
 			trimmed: false,
 			aot: false,
 			container: NO_SETTINGS
@@ -28475,7 +28484,7 @@ function describe(application, rid) {
 		target,
 		selfContained: config.selfContained,
 		frameworks: config.frameworks,
-		...config.rollForward === void 0 ? {} : { rollForward: config.rollForward },
+		...defined({ rollForward: config.rollForward }),
 		invariantGlobalization: config.invariantGlobalization
 	};
 }
@@ -28552,7 +28561,7 @@ function severityOf(number) {
 	return SEVERITIES[number] ?? "unknown";
 }
 /** `NU1903`. */
-function codeOf(severity) {
+function codeOfSeverity(severity) {
 	return CODES[severity];
 }
 /** What nobody can weigh is told at every level, as NuGet does. `level` is NuGetAuditLevel; one that is none is `low`. */
@@ -28582,10 +28591,10 @@ function parseVersionRange(text) {
 	if (min === "invalid" || max === "invalid") return void 0;
 	if (min !== void 0 && max !== void 0 && compareNuGetVersions(min.version, max.version) > 0) return void 0;
 	if (comma === void 0 && (min === void 0 || open !== "[" || close !== "]")) return void 0;
-	return {
-		...min === void 0 ? {} : { min },
-		...max === void 0 ? {} : { max }
-	};
+	return { ...defined({
+		min,
+		max
+	}) };
 }
 function boundOf(text, inclusive) {
 	if (text.trim() === "") return void 0;
@@ -28666,7 +28675,7 @@ function findVulnerable(packages, facts) {
 }
 /** As NuGet's own restore says it, in MSBuild's form. */
 function describeFinding({ id, version, severity, advisory }) {
-	return `warning ${codeOf(severity)}: Package '${id}' ${version} has a known ${severity} severity vulnerability, ${advisory}`;
+	return `warning ${codeOfSeverity(severity)}: Package '${id}' ${version} has a known ${severity} severity vulnerability, ${advisory}`;
 }
 
 // src/dotnet/audit/audit.ts
@@ -28793,19 +28802,19 @@ function isOnline(source) {
 * day. What a restore would warn of is a warning here.
 * @throws ActionError BUILD_FAILED where `nuget-audit` is `fail` and something is found.
 */
-async function auditKnown(world, of) {
+async function auditKnown(context, of) {
 	const { recalled, publication } = of;
 	const [app] = publication.apps;
 	const name = auditName(publication);
-	const now = world.clock();
-	if (world.inputs.nugetAudit === "ignore" || app?.audit?.enabled !== true) return {};
+	const now = context.clock();
+	if (context.inputs.nugetAudit === "ignore" || app?.audit?.enabled !== true) return {};
 	if (now - (recalled.index.audited[name] ?? 0) < 864e5) return {};
-	const lines = await findings(world, {
+	const lines = await findings(context, {
 		...of,
 		rules: app.audit
 	});
-	if (lines.length > 0 && world.inputs.nugetAudit === "fail") throw vulnerable(app.project, lines);
-	for (const line of lines) world.runner.log.warning(line, { file: app.project });
+	if (lines.length > 0 && context.inputs.nugetAudit === "fail") throw vulnerable(app.project, lines);
+	for (const line of lines) context.runner.log.warning(line, { file: app.project });
 	return { [name]: now };
 }
 /** What a restore of this run audited. */
@@ -28816,9 +28825,9 @@ function auditName({ packages }) {
 	const names = packages.map(({ id, version }) => `${id}/${version}`.toLowerCase()).sort();
 	return hash("sha256", JSON.stringify(names), "hex").slice(0, 32);
 }
-async function findings(world, of) {
+async function findings(context, of) {
 	const { recalled, publication, rules } = of;
-	const { log } = world.runner;
+	const { log } = context.runner;
 	const { packages } = publication;
 	const sources = auditedSources([...recalled.repositoryFeeds, ...recalled.nuget.configs]);
 	const own = auditedSources(recalled.nuget.configs);
@@ -28828,8 +28837,8 @@ async function findings(world, of) {
 		packages,
 		sources,
 		foreign,
-		fetch: world.fetch,
-		lookup: world.lookup
+		fetch: context.fetch,
+		lookup: context.lookup
 	};
 	const audit = await log.phase("Known vulnerabilities of the packages", () => auditPackages(request));
 	for (const note of audit.notes) log.info(note);
@@ -28848,33 +28857,33 @@ function vulnerable(project, lines) {
 
 // src/actions/publish/publish.ts
 /** A project's publication: that of an earlier run where it is known to be the same, else a new one. */
-async function publish(world, parts) {
+async function publish(context, parts) {
 	const { recalled } = parts;
-	const published = recalled?.found.kind === "found" ? await reuse(world, {
+	const published = recalled?.found.kind === "found" ? await reuse(context, {
 		...parts,
 		recalled,
 		found: recalled.found
-	}) : await make(world, parts);
-	warnOfSettings(world, published.app);
+	}) : await make(context, parts);
+	warnOfSettings(context, published.app);
 	return published;
 }
 /** Now and then, as `cache-audit` says, it is built all the same: what is reused must be what a build makes. */
-async function reuse(world, parts) {
+async function reuse(context, parts) {
 	const { recalled, found, request } = parts;
-	const { percent, strict } = world.inputs.cacheAudit;
+	const { percent, strict } = context.inputs.cacheAudit;
 	const { key, known, because } = found;
-	const audited = await auditKnown(world, {
+	const audited = await auditKnown(context, {
 		recalled,
 		publication: known.publication
 	});
 	const reused = {
 		publication: known.publication,
-		build: settled(world, {
+		build: settled(context, {
 			build: parts.build,
 			answers: known.answers
 		}),
 		app: appOf(known.publication),
-		openLayer: openKnown(world, {
+		openLayer: openKnown(context, {
 			key,
 			publication: known,
 			request,
@@ -28891,9 +28900,9 @@ async function reuse(world, parts) {
 		},
 		news: { audited }
 	};
-	if (world.random() * 100 >= percent) return reused;
-	world.runner.log.info("The publish output is built all the same, and compared (input cache-audit).");
-	const made = await make(world, {
+	if (context.random() * 100 >= percent) return reused;
+	context.runner.log.info("The publish output is built all the same, and compared (input cache-audit).");
+	const made = await make(context, {
 		...parts,
 		fresh: true
 	});
@@ -28904,7 +28913,7 @@ async function reuse(world, parts) {
 		difference
 	};
 	if (strict) throw auditFailed(audit);
-	world.runner.log.warning(`${auditFailed(audit).message}. The new one is delivered, and the old one given up.`);
+	context.runner.log.warning(`${auditFailed(audit).message}. The new one is delivered, and the old one given up.`);
 	return {
 		...made,
 		news: {
@@ -28953,14 +28962,14 @@ function auditFailed(of) {
 		hint: "The build depends on something that is in no file of the checkout (the clock, chance, the network), or is not deterministic."
 	});
 }
-async function make(world, parts) {
+async function make(context, parts) {
 	const { folder, recalled } = parts;
-	const { output, history, cache } = parts.build.kind === "project" && recalled !== void 0 ? await buildProject(world, {
+	const { output, history, cache } = parts.build.kind === "project" && recalled !== void 0 ? await buildProject(context, {
 		...parts,
 		build: parts.build,
 		recalled
 	}) : {
-		output: { outputs: [await takeOutput(parts.build.kind === "directory" ? parts.build.path : "", world.inputs.framework)] },
+		output: { outputs: [await takeOutput(parts.build.kind === "directory" ? parts.build.path : "", context.inputs.framework)] },
 		history: "",
 		cache: OFF
 	};
@@ -28968,15 +28977,15 @@ async function make(world, parts) {
 	const target = join(folder.path, "publication");
 	await mkdir(target, { recursive: true });
 	const layers = recalled?.index.layers ?? {};
-	const made = await world.runner.log.phase("Layers", () => makePublication(placed(output.outputs, build), {
+	const made = await context.runner.log.phase("Layers", () => makePublication(placed(output.outputs, build), {
 		folder: target,
 		temp: folder.path,
 		systems: build.systems,
 		known: (key) => layers[key],
-		signal: world.runner.signal
+		signal: context.runner.signal
 	}));
 	const { publication } = made;
-	const audited = recalled === void 0 ? {} : await auditMade(world, {
+	const audited = recalled === void 0 ? {} : await auditMade(context, {
 		recalled,
 		publication,
 		output
@@ -29017,10 +29026,10 @@ function placed(outputs, build) {
 	}));
 }
 /** A restore audits by itself, but not where earlier results of its own are good enough for it. */
-async function auditMade(world, made) {
+async function auditMade(context, made) {
 	const { output, publication } = made;
 	const { restore, kept } = output.observed ?? {};
-	return restore?.value === "run" && kept === false ? auditedNow(publication, world.clock()) : auditKnown(world, made);
+	return restore?.value === "run" && kept === false ? auditedNow(publication, context.clock()) : auditKnown(context, made);
 }
 function appOf({ apps: [app] }) {
 	if (app === void 0) throw new Error("a publication without an application");
@@ -29059,31 +29068,13 @@ function warnOfSettings({ runner: { log }, inputs }, { container, project }) {
 	log.warning(`The project sets what this action does not read: ${names}.`, at);
 }
 
-// src/actions/publish/shared-images.ts
-function openSharedImages() {
-	const made = /* @__PURE__ */ new Map();
-	return {
-		share: async (key, make) => {
-			const image = made.get(key) ?? make();
-			made.set(key, image);
-			return {
-				id: (await image).id,
-				[Symbol.asyncDispose]: async () => void 0
-			};
-		},
-		[Symbol.asyncDispose]: async () => {
-			for (const image of made.values()) await (await image.catch(() => void 0))?.[Symbol.asyncDispose]();
-		}
-	};
-}
-
 // src/actions/publish/test.ts
 /**
 * Runs the tests of a project, unless an earlier run did on exactly what is there now. That they passed is kept as a
 * publication without an application is: a verdict comes of the same things, and ends with them.
 * @throws ActionError TESTS_FAILED, and those of a build
 */
-async function test(world, parts) {
+async function test(context, parts) {
 	const { build, recalled, request, folder } = parts;
 	if (build.kind !== "project" || recalled === void 0) throw new Error("tests of what is not built");
 	if (recalled.found.kind === "found") return {
@@ -29092,8 +29083,8 @@ async function test(world, parts) {
 		value: "passed in an earlier run",
 		because: recalled.found.because
 	};
-	world.runner.setOutput("test-results", testsFolder(world));
-	const { output, history } = await buildProject(world, {
+	context.runner.setOutput("test-results", testsFolder(context));
+	const { output, history } = await buildProject(context, {
 		...parts,
 		build,
 		recalled
@@ -29117,7 +29108,7 @@ async function test(world, parts) {
 		},
 		news: {}
 	};
-	await remember(world, {
+	await savePublication(context, {
 		build,
 		recalled,
 		request,
@@ -29153,11 +29144,11 @@ const OF_ONE_PROJECT = [
 * build has touched, and so shows what it alone depends on. Where one fails, the others are kept for the next run.
 * @throws the first failure
 */
-async function publishAll(world, parts) {
+async function publishAll(context, parts) {
 	try {
 		var _usingCtx$2 = _usingCtx();
 		const { request } = parts;
-		const packages = once$1(() => bringPackages(world, request));
+		const packages = once$1(() => bringPackages(context, request));
 		const shared = {
 			packages,
 			shareImage: _usingCtx$2.a(openSharedImages()).share
@@ -29165,7 +29156,7 @@ async function publishAll(world, parts) {
 		const published = [];
 		const tested = [];
 		const failures = await doAll(parts.projects, async (project) => {
-			const own = await publishOne(world, {
+			const own = await publishOne(context, {
 				...parts,
 				project,
 				shared
@@ -29177,18 +29168,18 @@ async function publishAll(world, parts) {
 			});
 		});
 		if (failures.length === 0) failures.push(...await doAll(parts.tests, async (project) => {
-			tested.push(await testOne(world, {
+			tested.push(await testOne(context, {
 				...parts,
 				project,
 				shared
 			}));
 		}));
-		if (failures.length > 0) await fail(world, {
+		if (failures.length > 0) await fail(context, {
 			request,
 			published,
 			failures
 		});
-		await keepAllPackages(world, {
+		await keepAllPackages(context, {
 			request,
 			outputs: [...published.map(({ recalled, published: { made } }) => ({
 				recalled,
@@ -29223,23 +29214,23 @@ async function doAll(projects, work) {
 	}
 	return failures;
 }
-async function testOne(world, parts) {
+async function testOne(context, parts) {
 	const { request, tests, project, shared, folder } = parts;
 	const own = {
 		...folder,
 		path: join(folder.path, "tests", String(tests.indexOf(project)))
 	};
-	const work = () => test(world, {
+	const work = () => test(context, {
 		...project,
 		...shared,
 		request,
 		folder: own
 	});
 	if (project.recalled?.found.kind === "found") return await work();
-	return await world.runner.log.phase(`Tests of ${describeProject$1(project.build)}`, work);
+	return await context.runner.log.phase(`Tests of ${describeProject$1(project.build)}`, work);
 }
-async function publishOne(world, { request, projects, project, folder, shared }) {
-	if (projects.length === 1) return await publish(world, {
+async function publishOne(context, { request, projects, project, folder, shared }) {
+	if (projects.length === 1) return await publish(context, {
 		...project,
 		...shared,
 		request,
@@ -29250,7 +29241,7 @@ async function publishOne(world, { request, projects, project, folder, shared })
 		path: join(folder.path, "projects", String(projects.indexOf(project)))
 	};
 	const work = async () => {
-		const published = await publish(world, {
+		const published = await publish(context, {
 			...project,
 			...shared,
 			request,
@@ -29260,36 +29251,36 @@ async function publishOne(world, { request, projects, project, folder, shared })
 		own.outlive(ended.then(() => removeTree(join(own.path, "build", "src"))));
 		return published;
 	};
-	return project.recalled?.found.kind === "found" ? await work() : await world.runner.log.phase(describeProject$1(project.build), work);
+	return project.recalled?.found.kind === "found" ? await work() : await context.runner.log.phase(describeProject$1(project.build), work);
 }
-async function bringPackages(world, request) {
-	const isThere = await exists(world.packagesFor(request.event));
-	const packages = await restorePackages(world, {
+async function bringPackages(context, request) {
+	const isThere = await exists(context.packagesFor(request.event));
+	const packages = await restorePackages(context, {
 		request,
 		isThere
 	});
-	tellPackages(world.runner.log, packages);
+	describePackages(context.runner.log, packages);
 	return packages;
 }
 /** What all builds used is one entry. */
-async function keepAllPackages(world, used) {
+async function keepAllPackages(context, used) {
 	const built = used.outputs.filter(({ output }) => output?.observed !== void 0);
 	if (built.length === 0 || built.some(({ recalled }) => recalled && secretFeed(recalled) !== void 0)) return;
 	const lists = built.map(({ output }) => output?.neededPackages);
 	const needed = lists.some((list) => list === void 0) ? [] : lists.flatMap((list) => list ?? []);
-	await keepPackages(world, {
+	await keepPackages(context, {
 		event: used.request.event,
 		packages: await used.packages(),
 		needed
 	});
 }
 /** Nothing is delivered. @throws the first failure */
-async function fail(world, of) {
+async function fail(context, of) {
 	const { request, published, failures } = of;
 	const [first, ...others] = failures;
 	const isOver = first?.error instanceof ActionError && first.error.code === "CANCELLED";
-	for (const { project, error } of others) world.runner.log.error(`${describeProject$1(project.build)}: ${messageOf(error)}`);
-	for (const project of isOver ? [] : published) await remember(world, {
+	for (const { project, error } of others) context.runner.log.error(`${describeProject$1(project.build)}: ${messageOf(error)}`);
+	for (const project of isOver ? [] : published) await savePublication(context, {
 		...project,
 		request,
 		origins: [],
@@ -29299,8 +29290,24 @@ async function fail(world, of) {
 	});
 	throw first?.error;
 }
+function openSharedImages() {
+	const made = /* @__PURE__ */ new Map();
+	return {
+		share: async (key, make) => {
+			const image = made.get(key) ?? make();
+			made.set(key, image);
+			return {
+				id: (await image).id,
+				[Symbol.asyncDispose]: async () => void 0
+			};
+		},
+		[Symbol.asyncDispose]: async () => {
+			for (const image of made.values()) await (await image.catch(() => void 0))?.[Symbol.asyncDispose]();
+		}
+	};
+}
 
-// src/actions/images/outcome.ts
+// src/actions/images/delivery-report.ts
 /** Each repository that holds a set. */
 function subjectsOf({ pushes }) {
 	return pushes.flatMap(({ client, repository, sets }) => sets.map(({ set, tags }) => {
@@ -29315,7 +29322,7 @@ function recordArtifacts(runner, subjects) {
 	for (const { name, tag, digest } of subjects) runner.recordArtifact(`oci://${name}${tag === "" ? "" : `:${tag}`}@${digest}`);
 }
 /** A tag that was left to another image is none of this one's. */
-function standing({ set, tags, names = [] }, { settled, delivered }) {
+function pushedReferences({ set, tags, names = [] }, { settled, delivered }) {
 	const { length } = settled.pushes;
 	if (length === 0 && settled.kept.length === 0) {
 		const rulings = delivered.flatMap((each) => each.rulings ?? []);
@@ -29328,7 +29335,7 @@ function standing({ set, tags, names = [] }, { settled, delivered }) {
 	return delivered.slice(delivered.length - length).flatMap((each) => each.sets).find(({ digest }) => digest === set.top.descriptor.digest)?.tags ?? [];
 }
 /** The images are delivered: what cannot be written takes nothing back. */
-async function attempt({ runner }, { doing, work }) {
+async function warnOnFailure({ runner }, { doing, work }) {
 	await work().catch((error) => runner.log.warning(`${doing}: ${messageOf(error)}`));
 }
 /** Where the files of an outcome lie. */
@@ -29661,11 +29668,11 @@ function digestOf({ set, kept }) {
 
 // src/actions/report.ts
 /** Outputs for the next steps, files for tools, a page for people. */
-async function report(world, parts) {
+async function report(context, parts) {
 	const { request, published, tested, delivery, delivered } = parts;
-	const { runner } = world;
-	const result = await resultOf(world, parts);
-	const outputs = outputsOf(result, world.inputs.separators);
+	const { runner } = context;
+	const result = await resultOf(context, parts);
+	const outputs = outputsOf(result, context.inputs.separators);
 	for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
 	const subjects = subjectsOf(parts.settled);
 	recordArtifacts(runner, subjects);
@@ -29675,9 +29682,9 @@ async function report(world, parts) {
 		...describeDeliveryPlan(delivery),
 		...rulingRows(delivered),
 		parts.verified.row,
-		keptRow(world, request)
+		keptRow(context, request)
 	];
-	await attempt(world, {
+	await warnOnFailure(context, {
 		doing: "Writing the report",
 		work: () => writeFiles(result, {
 			subjects,
@@ -29685,7 +29692,7 @@ async function report(world, parts) {
 			delivered
 		})
 	});
-	await attempt(world, {
+	await warnOnFailure(context, {
 		doing: "Writing the summary",
 		work: () => runner.writeSummary(summaryOf({
 			result,
@@ -29695,17 +29702,17 @@ async function report(world, parts) {
 		}))
 	});
 }
-async function resultOf(world, parts) {
+async function resultOf(context, parts) {
 	const { published, tested, settled } = parts;
 	const sets = settled.sets.map(({ members, from, ...tagged }, at) => ({
 		...tagged,
 		project: from.published.app.project,
-		tags: standing(tagged, parts),
+		tags: pushedReferences(tagged, parts),
 		bases: members.map(({ base }) => describeBase(base)),
 		...defined({ kept: settled.kept[at] })
 	}));
-	const folder = reportsFolder(world.results, sets);
-	const leg = world.inputs.leg === void 0 ? void 0 : await writeLeg(world, legFileOf(world, parts));
+	const folder = reportsFolder(context.results, sets);
+	const leg = context.inputs.leg === void 0 ? void 0 : await writeLeg(context, legFileOf(context, parts));
 	return {
 		sets,
 		pushed: settled.pushes.length > 0,
@@ -29716,7 +29723,7 @@ async function resultOf(world, parts) {
 		files: {
 			checksums: join(folder, "subjects.sha256"),
 			report: join(folder, "report.json"),
-			...tested.some(({ output }) => output !== void 0) ? { tests: testsFolder(world) } : {},
+			...tested.some(({ output }) => output !== void 0) ? { tests: testsFolder(context) } : {},
 			...defined({ leg })
 		}
 	};
@@ -29745,15 +29752,15 @@ function cacheOf(published) {
 	return others.length === 0 ? first : "partial";
 }
 /** What the post step will keep; it says itself what became of it. */
-function keptRow(world, { event }) {
+function keptRow(context, { event }) {
 	const what = "kept for later runs";
-	const { refusal } = world.cacheFor(event);
+	const { refusal } = context.cacheFor(event);
 	if (refusal !== "") return {
 		what,
 		value: "nothing",
 		because: refusal
 	};
-	const kinds = [...new Set(world.saves.map(({ entry }) => entry.kind))];
+	const kinds = [...new Set(context.saves.map(({ entry }) => entry.kind))];
 	if (kinds.length === 0) return {
 		what,
 		value: "nothing",
@@ -29768,18 +29775,26 @@ function keptRow(world, { event }) {
 
 // src/actions/run.ts
 /**
-* The story. The left half makes a publication of each project, or finds the one that an earlier run made of the same
-* things, and knows nothing of registries; the right half turns all of them into images and knows nothing of dotnet; every
-* plan is data that says why.
+* The pipeline:
+*
+* 1. Read what was asked, and the repository.
+* 2. Plan the builds and the tests.
+* 3. Look up whether an earlier run published exactly this.
+* 4. Check what would fail later: rights to push, the base image, the SDK.
+* 5. Publish what was not found, in the SDK container, and run the tests.
+* 6. Plan the delivery: names, tags, base images, platforms.
+* 7. Assemble the images and check that they can run.
+* 8. Deliver them: push, load, export.
+* 9. Save what the next run can use, and report.
 */
-async function run(world) {
-	const request = await read(world);
-	const builds = await planBuilds(world, request);
-	const tests = await planTests(world, {
+async function run(context) {
+	const request = await read(context);
+	const builds = await planBuilds(context, request);
+	const tests = await planTests(context, {
 		request,
 		builds
 	});
-	const recalled = await recallAll(world, {
+	const recalled = await lookUpPublications(context, {
 		request,
 		builds,
 		tests
@@ -29789,61 +29804,71 @@ async function run(world) {
 		projects: recalled.slice(0, builds.length),
 		tests: recalled.slice(builds.length)
 	};
-	const judged = await check(world, known);
-	if (world.inputs.mode === "plan") return;
-	await ship(world, {
+	const judged = await preflightAll(context, known);
+	if (context.inputs.mode === "plan") return;
+	await ship(context, {
 		...known,
 		judged
 	});
 }
-async function ship(world, known) {
-	await shipOnce(world, known).catch((error) => ship(world, {
-		...known,
-		projects: forgetGone(world, {
+/** A layer that a registry has deleted costs one build of its project; no project is built twice for it. */
+async function ship(context, known) {
+	let { projects } = known;
+	for (const _ of projects) try {
+		return await shipOnce(context, {
 			...known,
+			projects
+		});
+	} catch (error) {
+		projects = invalidateGone(context, {
+			projects,
 			error
-		})
-	}));
+		});
+	}
+	return await shipOnce(context, {
+		...known,
+		projects
+	});
 }
-async function shipOnce(world, known) {
+async function shipOnce(context, known) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const { request, judged } = known;
-		const folder = _usingCtx$1.a(await openRunFolder(world));
-		const { published, tested } = await publishAll(world, {
+		const folder = _usingCtx$1.a(await openRunFolder(context));
+		const { published, tested } = await publishAll(context, {
 			...known,
 			folder
 		});
-		const delivery = await planDelivery(world, {
+		const delivery = await planDelivery(context, {
 			request,
 			published,
 			judged
 		});
-		const assembled = await assemble(world, {
+		const assembled = await assemble(context, {
 			request,
 			published,
 			delivery,
 			folder
 		});
-		const verified = await verify(world, { assembled });
-		const settled = await settle(world, {
+		const verified = await verify(context, { assembled });
+		const settled = await resolveAllTags(context, {
 			request,
 			assembled,
 			delivery
 		});
-		const delivered = await deliver(world, {
+		const delivered = await deliver(context, {
 			settled,
 			delivery,
 			folder
 		});
-		await rememberAll(world, {
+		await savePublications(context, {
 			request,
 			published,
 			pushed: delivery.push.value,
 			assembled,
 			verified
 		});
-		await report(world, {
+		await report(context, {
 			request,
 			published,
 			tested,
@@ -29859,4 +29884,4 @@ async function shipOnce(world, known) {
 	}
 }
 
-export { XMLParser as A, connectionError as B, suffixesOf as C, readProjectFacts as D, expectImages as E, tagsOfProject as F, startError as G, errorCodeOf as H, withSuffix as I, statusOf as K, inCommon as L, ownBlobs as M, chooseTags as N, XMLValidator as O, followsOf as P, makeSet as R, chooseVariants as S, printRows as T, notInEngine as U, engineError as V, pullError as W, look$2 as _, LARGEST_LEG_FILE as a, findProjects as b, recordArtifacts as c, subjectsOf as d, closureOf as f, readImage$1 as g, settle$1 as h, runIdOf as i, pushAll as j, json2xml_default as k, reportsFolder as l, settleRules as m, MERGE_OUTPUT_NAMES as n, parseLegFile as o, readProjectGraph as p, outputsOf as r, attempt as s, run as t, standing as u, recall as v, systemsOf as w, globalsOf as x, planBuild as y, createdOf as z };
+export { XMLParser as A, connectionError as B, suffixesOf as C, readProjectFacts as D, expectImages as E, tagsOfProject as F, startError as G, errorCodeOf as H, withSuffix as I, statusOf as K, inCommon as L, ownBlobs as M, chooseTags as N, XMLValidator as O, followsOf as P, makeSet as R, chooseVariants as S, printRows as T, notInEngine as U, engineError as V, pullError as W, lookUpInputs as _, LARGEST_LEG_FILE as a, findProjectFacts as b, recordArtifacts as c, warnOnFailure as d, projectClosure as f, readImage$1 as g, resolveTags as h, runIdOf as i, pushAll as j, json2xml_default as k, reportsFolder as l, tagRulesOf as m, MERGE_OUTPUT_NAMES as n, parseLegFile as o, readProjectGraph as p, outputsOf as r, pushedReferences as s, run as t, subjectsOf as u, lookUpPublication as v, systemsOf as w, globalsOf as x, planBuild as y, createdOf as z };

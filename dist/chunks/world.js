@@ -1,15 +1,17 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as pathFrom, A as DOCKER_HUB, B as isDigest, D as didYouMean, E as DEFAULT_RULES, H as defined, I as taggedNames, J as startService, K as ARCHIVE, L as Hasher, M as isLoopback$1, N as isTag, O as wrongLine, P as manifestPath, Q as isWithin, R as digestOf, T as withInputName, U as jobHome, V as parseDigest, W as serviceOf, X as findProgram, Y as childEnv, Z as workspaceOf, _ as settingTexts, at as messageOf, c as describePlatform, et as pathInside, j as describeReference, k as mirrorOf, l as matchesPlatform, n as FOLDER_STATE, r as SAVES_STATE, rt as ActionError, t as CONTAINER_STATE, tt as realPathOf, z as hexOf } from "./start.js";
+import { $ as parentOf, A as DOCKER_HUB, B as isDigest, D as didYouMean, E as DEFAULT_RULES, G as ARCHIVE, H as jobHome, I as taggedNames, J as childEnv, L as Hasher, M as isLoopback$1, N as isTag, O as wrongLine, P as manifestPath, Q as isWithin, R as digestOf, T as withInputName, V as parseDigest, W as serviceOf, X as workspaceOf, Y as findProgram, Z as exists, _ as settingTexts, _t as isObject, bt as withoutEach, c as describePlatform, et as pathFrom, gt as defined, it as ActionError, j as describeReference, k as mirrorOf, n as FOLDER_STATE, nt as realPathOf, ot as messageOf, q as startService, r as SAVES_STATE, t as CONTAINER_STATE, tt as pathInside, u as matchesPlatform, z as hexOf } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { chmodSync, closeSync, constants as constants$1, createReadStream, createWriteStream, existsSync, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, posix, relative, resolve, sep } from "node:path";
+import { ChildProcess } from "node:child_process";
 import { BlockList, isIPv4, isIPv6 } from "node:net";
+import { access, constants as constants$2, copyFile, lstat, mkdir, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, statfs, symlink, utimes, writeFile as writeFile$1 } from "node:fs/promises";
 import { X509Certificate, createHash, hash, randomUUID } from "node:crypto";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
+import { subscribe } from "node:diagnostics_channel";
+import { lookup } from "node:dns/promises";
 import * as tls from "node:tls";
 import { rootCertificates } from "node:tls";
-import { lookup } from "node:dns/promises";
-import { access, constants as constants$2, copyFile, lstat, mkdir, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, statfs, symlink, utimes, writeFile as writeFile$1 } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { Readable, pipeline as pipeline$1 } from "node:stream";
 import * as zlib from "node:zlib";
@@ -51,6 +53,12 @@ function failed(stderr) {
 		stderr
 	};
 }
+/** A program that ends without reading its input is no reason to end this one; @actions/exec does not listen for that error. */
+subscribe("child_process", (message) => {
+	const child = isObject(message) ? message["process"] : void 0;
+	if (!(child instanceof ChildProcess)) return;
+	child.once("spawn", () => child.stdin?.on("error", () => void 0));
+});
 
 // src/base/once.ts
 /** What `make` gives, made when it is first asked for, and then the same. */
@@ -182,15 +190,13 @@ function throughAgent(env, own) {
 	});
 	return async (url, init) => (await loading())(url, init);
 }
-
-// src/actions/runner/look-up.ts
 /** In milliseconds: a resolver that is slower than that will be asked again by who connects. */
-const PATIENCE$1 = 2e3;
+const PATIENCE = 2e3;
 /** The addresses that a name stands for on this runner; empty where that is not known in time. */
-async function lookUp(hostname) {
+async function resolveHost(hostname) {
 	const ended = new AbortController();
 	const known = lookup(hostname, { all: true }).then((found) => found.map(({ address }) => address), () => []);
-	const late = setTimeout$1(PATIENCE$1, [], {
+	const late = setTimeout$1(PATIENCE, [], {
 		signal: ended.signal,
 		ref: false
 	}).catch(() => []);
@@ -369,28 +375,22 @@ function makeFolder$1(path) {
 	try {
 		mkdirSync(path);
 	} catch (error) {
-		if (codeOf(error) !== "EEXIST") throw error;
+		if (errorCodeOf(error) !== "EEXIST") throw error;
 	}
 }
 function openEntry(entry, path) {
 	try {
 		if (IS_LINUX) return openSync(entry, O_PATH | constants$1.O_DIRECTORY | constants$1.O_NOFOLLOW);
 	} catch (error) {
-		if (codeOf(error) !== "ENOTDIR" && codeOf(error) !== "ELOOP") throw error;
+		if (errorCodeOf(error) !== "ENOTDIR" && errorCodeOf(error) !== "ELOOP") throw error;
 	}
 	const stats = lstatSync(entry);
 	if (stats.isSymbolicLink()) throw new PathRefused(path, "a link");
 	if (!stats.isDirectory() || IS_LINUX) throw new PathRefused(path, "not a folder");
 }
 /** The code of a system error, like `ENOENT`; empty for any other. */
-function codeOf(error) {
+function errorCodeOf(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "";
-}
-
-// src/base/files/parent-of.ts
-/** `src/Web` of `src/Web/Web.csproj`; empty for what lies at the root. */
-function parentOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 // src/base/files/read-small-file.ts
@@ -428,7 +428,7 @@ async function readPlainFile(path, max) {
 			await _usingCtx3.d();
 		}
 	} catch (error) {
-		const code = codeOf(error);
+		const code = errorCodeOf(error);
 		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
 		throw code === "ELOOP" ? /* @__PURE__ */ new Error(`${path} is a link`) : error;
 	}
@@ -467,7 +467,7 @@ function kindAt(root, path) {
 			_usingCtx$4.d();
 		}
 	} catch (error) {
-		if (codeOf(error) === "ENOENT") return void 0;
+		if (errorCodeOf(error) === "ENOENT") return void 0;
 		throw error;
 	}
 }
@@ -606,7 +606,7 @@ function removeFile(root, path) {
 			_usingCtx8.d();
 		}
 	} catch (error) {
-		if (codeOf(error) !== "ENOENT") throw error;
+		if (errorCodeOf(error) !== "ENOENT") throw error;
 	}
 }
 /**
@@ -699,7 +699,7 @@ async function findNamed(places, isPublic) {
 	const { files, env, root = "/" } = places;
 	const given = await Promise.all(files.map((file) => readGiven(file, places)));
 	const variables = [...FILES, ...FOLDERS].filter((name) => (env[name] ?? "") !== "");
-	const own = (await Promise.all([...variables.map((name) => readVariable(name, places)), ...ADDED.map(async (folder) => ({
+	const own = (await Promise.all([...variables.map((name) => readVariable$1(name, places)), ...ADDED.map(async (folder) => ({
 		place: folder,
 		certificates: await readFolder$1(join(root, folder), {
 			...places,
@@ -742,7 +742,7 @@ async function readCertificates(path, { workspace, realWorkspace }) {
 	}));
 }
 /** What a variable of the runner names need not be there: who reads it says so, or has no use for it. */
-async function readVariable(name, places) {
+async function readVariable$1(name, places) {
 	const { env, workspace, log } = places;
 	const value = env[name] ?? "";
 	if (FOLDERS.includes(name)) {
@@ -800,57 +800,6 @@ async function publicOnes(root) {
 }
 function without(known, certificates) {
 	return certificates.filter((certificate) => pemBlocks(certificate).some((body) => !known.has(body)));
-}
-
-// src/oci/descriptor.ts
-/** Whether `value` is a JSON object. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/**
-* A JSON object of texts, as labels and annotations are. Engines ignore a `null` in it.
-* @throws ActionError IMAGE_INVALID for anything else, which no engine reads
-*/
-function parseTexts(value, what) {
-	const texts = Object.entries(isObject(value) ? value : {}).filter(([, text]) => text !== null);
-	if (!isObject(value) || texts.some(([, text]) => typeof text !== "string")) throw invalid$3(`its ${what} are not texts`);
-	return Object.fromEntries(texts.map(([name, text]) => [name, String(text)]));
-}
-/** The annotations of a document or descriptor, where it has any. @throws ActionError IMAGE_INVALID */
-function parseAnnotations(value) {
-	return value === void 0 || value === null ? {} : { annotations: parseTexts(value, "annotations") };
-}
-/**
-* Checks what every descriptor must have and keeps the rest as it came.
-* @throws ActionError IMAGE_INVALID
-*/
-function parseDescriptor(value) {
-	if (!isObject(value)) throw invalid$3("a descriptor is not an object");
-	const { mediaType, digest, size } = value;
-	if (typeof mediaType !== "string") throw invalid$3("a descriptor has no mediaType");
-	if (typeof digest !== "string") throw invalid$3("a descriptor has no digest");
-	if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) throw invalid$3("a descriptor has no size");
-	const { annotations, platform, ...kept } = value;
-	if (platform !== void 0 && platform !== null && !isObject(platform)) throw invalid$3("a platform is not an object");
-	return {
-		...kept,
-		mediaType,
-		digest: parseDigest(digest),
-		size,
-		...parseAnnotations(annotations),
-		...isPlatform(platform) ? { platform } : {}
-	};
-}
-/** What an artifact of no platform has here may be anything. */
-function isPlatform(value) {
-	return isObject(value) && [value["os"], value["architecture"]].every((each) => typeof each === "string");
-}
-function invalid$3(got) {
-	return new ActionError({
-		code: "IMAGE_INVALID",
-		doing: "reading a manifest",
-		got
-	});
 }
 
 // src/request/event/git-event.ts
@@ -1276,34 +1225,6 @@ var Reach = class {
 };
 function isLoopback(url) {
 	return nearnessOf(url.hostname) === "loopback";
-}
-
-// src/oci/transport/challenge.ts
-const TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
-const PARAMETER = new RegExp(`^(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]*))`);
-/** What is passed over where nothing can be read. */
-const SKIPPED = new RegExp(`^(?:${TOKEN}|.)`, "s");
-const SCHEME = new RegExp(`^(${TOKEN})(?=\\s|,|$)`);
-/** In UTF-16 units; real ones have some hundred. What is behind it is not read. */
-const LONGEST$2 = 4096;
-/** Reads a `WWW-Authenticate` header, which may hold several challenges; what it cannot read it skips. */
-function parseChallenges(header) {
-	const challenges = [];
-	let rest = header.slice(0, LONGEST$2).trim();
-	while (rest !== "") {
-		const parameter = PARAMETER.exec(rest);
-		const scheme = parameter === null ? SCHEME.exec(rest) : null;
-		const current = challenges.at(-1);
-		if (parameter !== null && current !== void 0) {
-			const [, name = "", quoted, plain = ""] = parameter;
-			current.parameters[name.toLowerCase()] = quoted === void 0 ? plain : quoted.replace(/\\(.)/g, "$1");
-		} else if (scheme !== null) challenges.push({
-			scheme: (scheme[1] ?? "").toLowerCase(),
-			parameters: {}
-		});
-		rest = rest.slice((parameter ?? scheme ?? SKIPPED.exec(rest))?.[0].length).replace(/^[\s,]+/, "");
-	}
-	return challenges;
 }
 
 // src/base/parse-json.ts
@@ -1898,40 +1819,31 @@ function withAuthorization(init, header) {
 function keyOf$2(scopes) {
 	return scopes.map(describeScope).join(" ");
 }
-
-// src/oci/transport/origin.ts
-/**
-* Where the registry of an image name answers. Loopback hosts and the hosts in `insecure` speak plain http, as docker
-* has it; Docker Hub's images live on a host of their own.
-* @throws ActionError REFERENCE_INVALID where there can be no such host, or port.
-*/
-function originOf(registry, insecure = []) {
-	if (registry === "docker.io") return new URL("https://registry-1.docker.io");
-	const origin = `${isLoopback$1(registry) || insecure.includes(registry) ? "http" : "https"}://${registry}`;
-	if (URL.canParse(origin)) return new URL(origin);
-	throw new ActionError({
-		code: "REFERENCE_INVALID",
-		doing: `looking for the registry "${registry}"`,
-		got: "no address has such a host or port",
-		hint: "A registry is a host name or an IP address, with a port from 1 to 65535 or without one."
-	});
-}
-
-// src/oci/transport/own-headers.ts
-/**
-* Names us in every request, so that a registry's operator can tell who asks; and asks for bytes as they are: digests are
-* of those, and no small answer unpacks to a large one.
-*/
-function withOwnHeaders(fetch, userAgent) {
-	return (url, init) => {
-		const headers = new Headers(init?.headers);
-		headers.set("user-agent", userAgent);
-		headers.set("accept-encoding", "identity");
-		return fetch(url, {
-			...init,
-			headers
+const TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
+const PARAMETER = new RegExp(`^(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]*))`);
+/** What is passed over where nothing can be read. */
+const SKIPPED = new RegExp(`^(?:${TOKEN}|.)`, "s");
+const SCHEME = new RegExp(`^(${TOKEN})(?=\\s|,|$)`);
+/** In UTF-16 units; real ones have some hundred. What is behind it is not read. */
+const LONGEST$2 = 4096;
+/** Reads a `WWW-Authenticate` header, which may hold several challenges; what it cannot read it skips. */
+function parseChallenges(header) {
+	const challenges = [];
+	let rest = header.slice(0, LONGEST$2).trim();
+	while (rest !== "") {
+		const parameter = PARAMETER.exec(rest);
+		const scheme = parameter === null ? SCHEME.exec(rest) : null;
+		const current = challenges.at(-1);
+		if (parameter !== null && current !== void 0) {
+			const [, name = "", quoted, plain = ""] = parameter;
+			current.parameters[name.toLowerCase()] = quoted === void 0 ? plain : quoted.replace(/\\(.)/g, "$1");
+		} else if (scheme !== null) challenges.push({
+			scheme: (scheme[1] ?? "").toLowerCase(),
+			parameters: {}
 		});
-	};
+		rest = rest.slice((parameter ?? scheme ?? SKIPPED.exec(rest))?.[0].length).replace(/^[\s,]+/, "");
+	}
+	return challenges;
 }
 
 // src/oci/transport/streamed-body.ts
@@ -1947,109 +1859,6 @@ const SENT_ONCE = {
 	redirect: "error",
 	window: null
 };
-
-// src/oci/transport/patience.ts
-const PATIENCE = {
-	answer: 6e4,
-	stored: 3e5,
-	stall: 6e4
-};
-/** In bytes: a link that moves less in a minute is slower than a modem of 1992. */
-const LEAST = 65536;
-/**
-* Every request ends: when no answer begins in time, or when a body stops moving. A large one on a slow link may take as
-* long as it takes; our own pauses do not count. What is too late counts as a broken connection (`ETIMEDOUT`).
-*/
-function withPatience(fetch, patience) {
-	return async (url, init) => {
-		const watch = new Watch();
-		const signal = init?.signal ? AbortSignal.any([init.signal, watch.signal]) : watch.signal;
-		const { body } = init ?? {};
-		const sent = isStreamed(body) ? { body: sending(body, {
-			watch,
-			patience
-		}) } : {};
-		watch.wait(firstWait(init, patience), "no answer");
-		try {
-			const response = await fetch(url, {
-				...init,
-				...sent,
-				signal
-			});
-			return response.body === null ? response : withBody(response, receiving(response.body, {
-				watch,
-				patience
-			}));
-		} finally {
-			watch.rest();
-		}
-	};
-}
-/** A body that is in memory is sent out of our sight: it may take as long as the slowest link needs. */
-function firstWait(init, { answer, stored, stall }) {
-	const { method = "GET", body } = init ?? {};
-	return (method === "GET" || method === "HEAD" || isStreamed(body) ? answer : stored) + (body instanceof Uint8Array ? body.byteLength / LEAST * stall : 0);
-}
-/** Ends a request that waits too long. */
-var Watch = class {
-	#controller = new AbortController();
-	#timer;
-	get signal() {
-		return this.#controller.signal;
-	}
-	wait(milliseconds, what) {
-		this.rest();
-		const late = () => {
-			const message = `${what} within ${milliseconds / 1e3} s`;
-			this.#controller.abort(Object.assign(new Error(message), { code: "ETIMEDOUT" }));
-		};
-		this.#timer = setTimeout(late, milliseconds);
-	}
-	rest() {
-		clearTimeout(this.#timer);
-	}
-};
-/** The time that the server takes for a piece counts, not the one that the piece takes to come here. */
-function sending(body, { watch, patience }) {
-	return { async *[Symbol.asyncIterator]() {
-		for await (const chunk of body) {
-			watch.wait(patience.stall, "nothing more was taken");
-			yield chunk;
-			watch.rest();
-		}
-		watch.wait(patience.stored, "no answer");
-	} };
-}
-/** Read as it is asked for, not ahead. */
-function receiving(body, { watch, patience }) {
-	const reader = body.getReader();
-	let waited = 0;
-	let moved = 0;
-	return new ReadableStream({
-		async pull(controller) {
-			const start = performance.now();
-			watch.wait(patience.stall - waited, "too little came");
-			const { done, value } = await reader.read().finally(() => watch.rest());
-			if (done) return controller.close();
-			waited += performance.now() - start;
-			moved += value.byteLength;
-			if (moved >= LEAST) [waited, moved] = [0, 0];
-			controller.enqueue(value);
-		},
-		cancel: (reason) => reader.cancel(reason)
-	}, { highWaterMark: 0 });
-}
-function withBody(response, body) {
-	const { status, statusText, headers, url } = response;
-	return Object.defineProperty(new Response(body, {
-		status,
-		statusText,
-		headers
-	}), "url", {
-		value: url,
-		configurable: true
-	});
-}
 
 // src/oci/transport/redirects.ts
 const MOST_HOPS = 5;
@@ -2183,6 +1992,156 @@ function retryAfter(response, clock) {
 	return Number.isNaN(date) ? void 0 : Math.max(0, date - clock());
 }
 
+// src/oci/transport/timeouts.ts
+const TIMEOUTS = {
+	answer: 6e4,
+	stored: 3e5,
+	stall: 6e4
+};
+/** In bytes: a link that moves less in a minute is slower than a modem of 1992. */
+const LEAST = 65536;
+/**
+* Every request ends: when no answer begins in time, or when a body stops moving. A large one on a slow link may take as
+* long as it takes; our own pauses do not count. What is too late counts as a broken connection (`ETIMEDOUT`).
+*/
+function withTimeouts(fetch, patience) {
+	return async (url, init) => {
+		const watch = new Watch();
+		const signal = init?.signal ? AbortSignal.any([init.signal, watch.signal]) : watch.signal;
+		const { body } = init ?? {};
+		const sent = isStreamed(body) ? { body: sending(body, {
+			watch,
+			patience
+		}) } : {};
+		watch.wait(firstWait(init, patience), "no answer");
+		try {
+			const response = await fetch(url, {
+				...init,
+				...sent,
+				signal
+			});
+			return response.body === null ? response : withBody(response, receiving(response.body, {
+				watch,
+				patience
+			}));
+		} finally {
+			watch.rest();
+		}
+	};
+}
+/** A body that is in memory is sent out of our sight: it may take as long as the slowest link needs. */
+function firstWait(init, { answer, stored, stall }) {
+	const { method = "GET", body } = init ?? {};
+	return (method === "GET" || method === "HEAD" || isStreamed(body) ? answer : stored) + (body instanceof Uint8Array ? body.byteLength / LEAST * stall : 0);
+}
+/** Ends a request that waits too long. */
+var Watch = class {
+	#controller = new AbortController();
+	#timer;
+	get signal() {
+		return this.#controller.signal;
+	}
+	wait(milliseconds, what) {
+		this.rest();
+		const late = () => {
+			const message = `${what} within ${milliseconds / 1e3} s`;
+			this.#controller.abort(Object.assign(new Error(message), { code: "ETIMEDOUT" }));
+		};
+		this.#timer = setTimeout(late, milliseconds);
+	}
+	rest() {
+		clearTimeout(this.#timer);
+	}
+};
+/** The time that the server takes for a piece counts, not the one that the piece takes to come here. */
+function sending(body, { watch, patience }) {
+	return { async *[Symbol.asyncIterator]() {
+		for await (const chunk of body) {
+			watch.wait(patience.stall, "nothing more was taken");
+			yield chunk;
+			watch.rest();
+		}
+		watch.wait(patience.stored, "no answer");
+	} };
+}
+/** Read as it is asked for, not ahead. */
+function receiving(body, { watch, patience }) {
+	const reader = body.getReader();
+	let waited = 0;
+	let moved = 0;
+	return new ReadableStream({
+		async pull(controller) {
+			const start = performance.now();
+			watch.wait(patience.stall - waited, "too little came");
+			const { done, value } = await reader.read().finally(() => watch.rest());
+			if (done) return controller.close();
+			waited += performance.now() - start;
+			moved += value.byteLength;
+			if (moved >= LEAST) [waited, moved] = [0, 0];
+			controller.enqueue(value);
+		},
+		cancel: (reason) => reader.cancel(reason)
+	}, { highWaterMark: 0 });
+}
+function withBody(response, body) {
+	const { status, statusText, headers, url } = response;
+	return Object.defineProperty(new Response(body, {
+		status,
+		statusText,
+		headers
+	}), "url", {
+		value: url,
+		configurable: true
+	});
+}
+
+// src/oci/descriptor.ts
+/**
+* A JSON object of texts, as labels and annotations are. Engines ignore a `null` in it.
+* @throws ActionError IMAGE_INVALID for anything else, which no engine reads
+*/
+function parseTexts(value, what) {
+	const texts = Object.entries(isObject(value) ? value : {}).filter(([, text]) => text !== null);
+	if (!isObject(value) || texts.some(([, text]) => typeof text !== "string")) throw invalid$3(`its ${what} are not texts`);
+	return Object.fromEntries(texts.map(([name, text]) => [name, String(text)]));
+}
+/** The annotations of a document or descriptor, where it has any. @throws ActionError IMAGE_INVALID */
+function annotationsIn(value) {
+	return value === void 0 || value === null ? {} : { annotations: parseTexts(value, "annotations") };
+}
+/**
+* Checks what every descriptor must have and keeps the rest as it came.
+* @throws ActionError IMAGE_INVALID
+*/
+function parseDescriptor(value) {
+	if (!isObject(value)) throw invalid$3("a descriptor is not an object");
+	const { mediaType, digest, size } = value;
+	if (typeof mediaType !== "string") throw invalid$3("a descriptor has no mediaType");
+	if (typeof digest !== "string") throw invalid$3("a descriptor has no digest");
+	if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) throw invalid$3("a descriptor has no size");
+	const { annotations, platform, ...kept } = value;
+	if (platform !== void 0 && platform !== null && !isObject(platform)) throw invalid$3("a platform is not an object");
+	return {
+		...kept,
+		mediaType,
+		digest: parseDigest(digest),
+		size,
+		...annotationsIn(annotations),
+		...isPlatform(platform) ? { platform } : {}
+	};
+}
+/** What an artifact of no platform has here may be anything. */
+function isPlatform(value) {
+	return isObject(value) && [value["os"], value["architecture"]].every((each) => typeof each === "string");
+}
+function invalid$3(got) {
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading a manifest",
+		got
+	});
+}
+
 // src/oci/manifest.ts
 /** Of a manifest or an index, in bytes: what a registry has to take (distribution-spec, "Pushing Manifests"). */
 const LARGEST_DOCUMENT = 4194304;
@@ -2223,7 +2182,7 @@ function parseManifest(bytes, mediaType) {
 		schemaVersion: 2,
 		mediaType,
 		...parts,
-		...parseAnnotations(annotations)
+		...annotationsIn(annotations)
 	};
 }
 /** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
@@ -2245,7 +2204,7 @@ function parseIndex(bytes, mediaType) {
 		schemaVersion: 2,
 		mediaType,
 		manifests: manifests.map(parseDescriptor),
-		...parseAnnotations(annotations)
+		...annotationsIn(annotations)
 	};
 }
 /**
@@ -2427,30 +2386,6 @@ function from(read, request) {
 	};
 }
 
-// src/oci/registry/image-failure.ts
-/** `dotnet/aspnet:10.0`, or with `@` before a digest. */
-function nameOf$1({ repository, reference }) {
-	return `${repository}${isDigest(reference) ? "@" : ":"}${reference}`;
-}
-function imageNotFound(at) {
-	return new ActionError({
-		code: "IMAGE_NOT_FOUND",
-		doing: `reading the image ${at.registry}/${nameOf$1(at)}`,
-		got: `404, ${at.registry} has no "${at.reference}" in ${at.repository}`,
-		hint: "Check the spelling of repository and tag; a private repository looks like this, too, to those who may not read it."
-	});
-}
-/** What a registry holds, or makes of what it holds, when it is none of the four types that were asked for. */
-function unknownType(at, mediaType) {
-	const isOld = /manifest\.v1\+(?:json|prettyjws)/.test(mediaType);
-	return new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `reading the image ${at.registry}/${nameOf$1(at)}`,
-		got: isOld ? "it has the schema 1 format of 2015" : `it is of the unknown type "${mediaType}"`,
-		...isOld ? { hint: "Pull it and push it again with a current docker, or choose a newer tag." } : {}
-	});
-}
-
 // src/oci/registry/upload.ts
 /** Registries that want chunks want at least this much (Amazon ECR: 5 MiB), in bytes. */
 const CHUNK$1 = 5242880;
@@ -2466,7 +2401,7 @@ async function upload(what) {
 	const response = await retryResponse(what.retry, async (last) => {
 		const url = session ?? locationOf(await startSession(what), what.uploads);
 		session = void 0;
-		return what.send(finish$1(what, {
+		return what.send(finish(what, {
 			url,
 			accept: last ? [
 				201,
@@ -2502,7 +2437,7 @@ function startSession(what) {
 		accept: [202]
 	});
 }
-function finish$1(what, to) {
+function finish(what, to) {
 	const { descriptor } = what.blob;
 	return {
 		...requestOf(what),
@@ -2850,12 +2785,34 @@ function nextPage(response, from) {
 function typeOf(response) {
 	return (response.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
 }
+/** `dotnet/aspnet:10.0`, or with `@` before a digest. */
+function nameOf$1({ repository, reference }) {
+	return `${repository}${isDigest(reference) ? "@" : ":"}${reference}`;
+}
+function imageNotFound(at) {
+	return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `reading the image ${at.registry}/${nameOf$1(at)}`,
+		got: `404, ${at.registry} has no "${at.reference}" in ${at.repository}`,
+		hint: "Check the spelling of repository and tag; a private repository looks like this, too, to those who may not read it."
+	});
+}
+/** What a registry holds, or makes of what it holds, when it is none of the four types that were asked for. */
+function unknownType(at, mediaType) {
+	const isOld = /manifest\.v1\+(?:json|prettyjws)/.test(mediaType);
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading the image ${at.registry}/${nameOf$1(at)}`,
+		got: isOld ? "it has the schema 1 format of 2015" : `it is of the unknown type "${mediaType}"`,
+		...isOld ? { hint: "Pull it and push it again with a current docker, or choose a newer tag." } : {}
+	});
+}
 
 // src/oci/registry/registries.ts
 const TRIES = 5;
 const LONGEST_WAIT = 6e4;
-function openRegistries(world) {
-	const { credentials, clock, sleep, random } = world;
+function openRegistries(context) {
+	const { credentials, clock, sleep, random } = context;
 	const retry = {
 		tries: TRIES,
 		longestWait: LONGEST_WAIT,
@@ -2863,14 +2820,14 @@ function openRegistries(world) {
 		random,
 		clock
 	};
-	const { insecure, named = /* @__PURE__ */ new Set(), lookup = async () => [], patience = PATIENCE } = world;
-	const { fetchFor = () => world.fetch, secured = () => false } = world;
+	const { insecure, named = /* @__PURE__ */ new Set(), lookup = async () => [], patience = TIMEOUTS } = context;
+	const { fetchFor = () => context.fetch, secured = () => false } = context;
 	const clients = /* @__PURE__ */ new Map();
 	return (registry) => {
 		const known = clients.get(registry);
 		if (known !== void 0) return known;
-		const send = retrying(withPatience(withOwnHeaders(fetchFor(registry), world.userAgent), patience), retry);
-		const origin = secured(registry) && !insecure.includes(registry) ? new URL(`https://${registry}`) : originOf(registry, insecure);
+		const send = retrying(withTimeouts(withOwnHeaders(fetchFor(registry), context.userAgent), patience), retry);
+		const origin = secured(registry) && !insecure.includes(registry) ? new URL(`https://${registry}`) : baseUrl(registry, insecure);
 		const reach = new Reach({
 			server: registry,
 			origin,
@@ -2895,6 +2852,37 @@ function openRegistries(world) {
 		});
 		clients.set(registry, client);
 		return client;
+	};
+}
+/**
+* Where the registry of an image name answers. Loopback hosts and the hosts in `insecure` speak plain http, as docker
+* has it; Docker Hub's images live on a host of their own.
+* @throws ActionError REFERENCE_INVALID where there can be no such host, or port.
+*/
+function baseUrl(registry, insecure = []) {
+	if (registry === "docker.io") return new URL("https://registry-1.docker.io");
+	const origin = `${isLoopback$1(registry) || insecure.includes(registry) ? "http" : "https"}://${registry}`;
+	if (URL.canParse(origin)) return new URL(origin);
+	throw new ActionError({
+		code: "REFERENCE_INVALID",
+		doing: `looking for the registry "${registry}"`,
+		got: "no address has such a host or port",
+		hint: "A registry is a host name or an IP address, with a port from 1 to 65535 or without one."
+	});
+}
+/**
+* Names us in every request, so that a registry's operator can tell who asks; and asks for bytes as they are: digests are
+* of those, and no small answer unpacks to a large one.
+*/
+function withOwnHeaders(fetch, userAgent) {
+	return (url, init) => {
+		const headers = new Headers(init?.headers);
+		headers.set("user-agent", userAgent);
+		headers.set("accept-encoding", "identity");
+		return fetch(url, {
+			...init,
+			headers
+		});
 	};
 }
 
@@ -3042,7 +3030,7 @@ async function readBase(store, request) {
 		...platformOf(config)
 	};
 	if (!matchesPlatform(platform, request.platform)) throw missing(request, [platform]);
-	const layers = layersOf(store, {
+	const layers = baseLayers(store, {
 		manifest,
 		config,
 		request
@@ -3058,7 +3046,7 @@ async function readBase(store, request) {
 	};
 }
 /** The layers of a manifest, in the store. @throws ActionError IMAGE_INVALID where the config has not as many */
-function layersOf(store, of) {
+function baseLayers(store, of) {
 	const { manifest, config, request } = of;
 	const diffIds = config.rootfs.diff_ids;
 	return manifest.layers.map((descriptor, at) => {
@@ -3118,7 +3106,7 @@ function platformOf(config) {
 		os,
 		architecture,
 		...variant === void 0 || variant === "" ? {} : { variant },
-		...version === void 0 ? {} : { "os.version": version }
+		...defined({ "os.version": version })
 	};
 }
 function missing(request, offered) {
@@ -3153,7 +3141,7 @@ function rememberBase(registries, request) {
 	return {
 		reference,
 		digest,
-		layers: layersOf(storeOf(registries, request), {
+		layers: baseLayers(storeOf(registries, request), {
 			request,
 			...known
 		}),
@@ -3181,32 +3169,6 @@ function storeOf(registries, request) {
 	};
 }
 
-// src/oci/registry/image-sdk.ts
-const NAME$2 = "DOTNET_SDK_VERSION=";
-const VERSION = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
-/**
-* The version of the SDK in an official image, from its environment; `undefined` if it has none, or the image cannot be
-* read. The images of all architectures have the same.
-*/
-async function readImageSdk(registries, image) {
-	try {
-		const { config } = await pullBase(registries, {
-			...image,
-			platform: ownPlatform()
-		});
-		const version = config.config?.Env?.find((variable) => variable.startsWith(NAME$2))?.slice(19) ?? "";
-		return VERSION.test(version) ? version : void 0;
-	} catch {
-		return;
-	}
-}
-function ownPlatform() {
-	return {
-		os: "linux",
-		architecture: process.arch === "x64" ? "amd64" : process.arch
-	};
-}
-
 // src/oci/registry/tags.ts
 function openTags(registries, mirrors) {
 	const tagState = onceEach((reference) => askTag(registries, reference), describeReference);
@@ -3218,10 +3180,10 @@ function openTags(registries, mirrors) {
 			return state.kind === "found" ? state.digest : void 0;
 		},
 		tagsOf: onceEach(list, ({ registry, repository }) => `${registry}/${repository}`),
-		imageSdk: onceEach((reference) => readImageSdk(registries, {
-			reference,
+		imageVariable: onceEach((image) => readVariable(registries, {
+			...image,
 			mirrors
-		}), describeReference)
+		}), ({ reference, name }) => `${describeReference(reference)} ${name}`)
 	};
 }
 async function askTag(registries, reference) {
@@ -3238,6 +3200,24 @@ async function askTag(registries, reference) {
 	} catch {
 		return { kind: "unknown" };
 	}
+}
+async function readVariable(registries, { name, ...image }) {
+	const begin = `${name}=`;
+	try {
+		const { config } = await pullBase(registries, {
+			...image,
+			platform: ownPlatform()
+		});
+		return config.config?.Env?.find((variable) => variable.startsWith(begin))?.slice(begin.length);
+	} catch {
+		return;
+	}
+}
+function ownPlatform() {
+	return {
+		os: "linux",
+		architecture: process.arch === "x64" ? "amd64" : process.arch
+	};
 }
 
 // src/oci/transport/docker-certificates.ts
@@ -3300,7 +3280,7 @@ async function readFolder(place) {
 /** The daemon is root, and its files may be root's alone: whoever logs in with a password never needed them. */
 async function unlessForbidden(reading, of) {
 	return await reading.catch((error) => {
-		const code = codeOf(error);
+		const code = errorCodeOf(error);
 		if (code !== "EACCES" && code !== "EPERM") throw error;
 		of.unreadable.push(of.path);
 	});
@@ -6485,7 +6465,7 @@ function isOfTheDisk(error) {
 		"ENOSPC",
 		"EROFS",
 		"EMFILE"
-	].includes(codeOf(error));
+	].includes(errorCodeOf(error));
 }
 
 // src/reuse/cache/entry-key.ts
@@ -6514,7 +6494,7 @@ function wantedKey(entry) {
 	return entry.moving === true ? prefixOf(entry) : keyOf(entry, "");
 }
 /** Which of the wanted entries a key is. GitHub's service also finds longer keys, which mean something else. */
-function entryOf(key, wanted) {
+function entryOfKey(key, wanted) {
 	return wanted.find((entry) => entry.moving === true ? key.startsWith(prefixOf(entry)) : key === keyOf(entry, ""));
 }
 function kindOf$1({ kind }) {
@@ -6635,7 +6615,7 @@ const OWN_FOLDER = "containerize-dotnet";
 * A folder on a disk that stays: `<scope>/<key>@<SHA-256 of the archive>.tar.gz`. An archive is written aside and renamed,
 * so that it is whole under its name, also where two jobs keep the same entry at once.
 */
-function folderPlace(setting) {
+function folderBackend(setting) {
 	const own = {
 		...setting,
 		folder: join(setting.folder, OWN_FOLDER)
@@ -6692,7 +6672,7 @@ async function describe(path, name) {
 /** What may be taken, the best first: in the order of the wishes, and of a moving name the newest. */
 function pick(archives, wanted) {
 	const newestFirst = archives.toSorted((a, b) => b.made - a.made);
-	return wanted.flatMap((entry) => newestFirst.filter(({ key }) => entryOf(key, [entry]) !== void 0).map((archive) => ({
+	return wanted.flatMap((entry) => newestFirst.filter(({ key }) => entryOfKey(key, [entry]) !== void 0).map((archive) => ({
 		...archive,
 		entry
 	})));
@@ -6758,18 +6738,12 @@ async function save$3(setting, { entry, folder, scope, signal }) {
 	}
 }
 
-// src/base/files/exists.ts
-/** Whether there is something at a path, as far as we may look. */
-function exists(path) {
-	return access(path).then(() => true, () => false);
-}
-
 // src/reuse/cache/github.ts
 /**
 * GitHub's cache service, or one that speaks its protocol, through @actions/cache. It keeps branches and pull requests
 * apart by itself (docs.github.com, "Restrictions for accessing a cache"), so scopes mean nothing here.
 */
-function githubPlace(setting) {
+function githubBackend(setting) {
 	const { env } = setting;
 	const waiting = setting.first === void 0 ? [] : [setting.first];
 	const onStage = async (signal, work) => {
@@ -6812,7 +6786,7 @@ async function restore$2(stage, { wanted, folder }) {
 	}, stage);
 	const { answer } = report;
 	if (answer.kind === "restored") {
-		const entry = entryOf(answer.key.slice(20), wanted);
+		const entry = entryOfKey(answer.key.slice(20), wanted);
 		if (entry === void 0) return {
 			kind: "missing",
 			because: NOTHING
@@ -7014,439 +6988,6 @@ async function ask$1(place, what) {
 			because: `${place.name} failed: ${because}`
 		};
 	}
-}
-
-// src/oci/registry/push-blob.ts
-/** Gets a blob into a repository with as few bytes as the registry allows: none, a mount, or all of it. */
-async function pushBlob(blob, to) {
-	const { client, repository } = to;
-	const { origin, descriptor } = blob;
-	const { digest } = descriptor;
-	if (isForeignLayerType(descriptor.mediaType)) return present(blob, "foreign layers are never sent");
-	if (await client.headBlob({
-		repository,
-		digest
-	})) return present(blob, "the repository has it");
-	const mount = origin?.registry === client.registry && origin.repository !== repository ? await client.mountBlob({
-		repository,
-		digest
-	}, origin.repository) : void 0;
-	if (mount?.mounted === true) return outcome(blob, {
-		action: "mounted",
-		because: `it is in ${origin?.repository}`
-	});
-	const session = mount?.session;
-	await client.uploadBlob(blob, {
-		repository,
-		...session === void 0 ? {} : { session }
-	});
-	return outcome(blob, {
-		action: "sent",
-		because: reasonToSend(origin, mount !== void 0)
-	});
-}
-/** Of a blob that nobody can have yet. */
-async function sendBlob(blob, { client, repository }) {
-	await client.uploadBlob(blob, { repository });
-	return outcome(blob, {
-		action: "sent",
-		because: reasonToSend(void 0, false)
-	});
-}
-/** Of a blob that needs no request. */
-function present(blob, because) {
-	return outcome(blob, {
-		action: "present",
-		because
-	});
-}
-function reasonToSend(origin, refused) {
-	if (origin === void 0) return "it is new";
-	const place = `${origin.registry}/${origin.repository}`;
-	return refused ? `the registry did not mount it from ${place}` : `it came from ${place}`;
-}
-function outcome(blob, word) {
-	const { digest, size } = blob.descriptor;
-	return {
-		digest,
-		size,
-		kind: blob.kind,
-		...word
-	};
-}
-
-// src/reuse/cache/registry.ts
-/** What the manifest says it is (OCI image-spec 1.1, manifest.md "Guidelines for Artifact Usage"). */
-const ARTIFACT_TYPE = "application/vnd.containerize-dotnet.cache.v1";
-/** OCI image-spec 1.1, manifest.md "Guidance for an Empty Descriptor". */
-const EMPTY = encodeJson("application/vnd.oci.empty.v1+json", {});
-/** A repository of a registry: each entry an artifact of one layer, under a tag of its kind, scope and name. */
-function registryPlace(setting) {
-	const place = {
-		...setting,
-		client: setting.client.mountingFrom([])
-	};
-	return {
-		name: `the repository ${describeReference(setting.reference)}`,
-		restore: (request) => restore(setting, request),
-		save: (request) => save(place, request)
-	};
-}
-async function restore(place, { wanted, folder, scopes, signal }) {
-	for (const scope of scopes) for (const entry of wanted) {
-		signal.throwIfAborted();
-		const layer = (await readManifest(place, tagOf$1(wantedKey(entry), scope)))?.layers[0];
-		if (layer === void 0) continue;
-		const aside = `${folder}.${randomUUID()}`;
-		try {
-			const chunks = place.client.openBlob(place.reference.repository, layer);
-			await unpackInto(aside, {
-				chunks,
-				descriptor: layer,
-				limits: archiveLimitsOf(entry.kind),
-				signal
-			});
-			signal.throwIfAborted();
-			await rename(aside, folder);
-		} finally {
-			await rm(aside, {
-				recursive: true,
-				force: true
-			});
-		}
-		return {
-			kind: "found",
-			entry
-		};
-	}
-	return {
-		kind: "missing",
-		because: "no earlier run kept it"
-	};
-}
-/** Nothing where there is no such tag, or where something else is under it. */
-async function readManifest({ client, reference }, tag) {
-	const at = {
-		repository: reference.repository,
-		reference: tag
-	};
-	try {
-		const { bytes, descriptor } = await client.getManifest(at);
-		const manifest = parseManifest(bytes, descriptor.mediaType);
-		return manifest.layers[0]?.mediaType === "application/vnd.containerize-dotnet.cache.v1.tar+gzip" ? manifest : void 0;
-	} catch (error) {
-		if (error instanceof ActionError && NOT_OURS.includes(error.code)) return void 0;
-		throw error;
-	}
-}
-const NOT_OURS = ["IMAGE_NOT_FOUND", "IMAGE_INVALID"];
-async function save(place, { entry, folder, scope, signal }) {
-	const { client, reference } = place;
-	const { repository } = reference;
-	const tags = tagsOf(entry, scope);
-	const [tag = ""] = tags;
-	if (entry.moving !== true && await readManifest(place, tag) !== void 0) return {
-		kind: "refused",
-		because: "another run was first"
-	};
-	const archive = `${folder}.${randomUUID()}`;
-	await mkdir(dirname(archive), { recursive: true });
-	try {
-		const layer = {
-			descriptor: await packInto(archive, {
-				folder,
-				signal
-			}),
-			open: () => archiveChunks(archive)
-		};
-		for (const [kind, blob] of [["layer", layer], ["config", EMPTY]]) {
-			signal.throwIfAborted();
-			await pushBlob({
-				descriptor: blob.descriptor,
-				open: () => blob.open(),
-				kind
-			}, {
-				client,
-				repository
-			});
-		}
-		const manifest = encodeJson(MEDIA.ociManifest, manifestOf(layer));
-		for (const each of tags) await client.putManifest({
-			repository,
-			reference: each
-		}, manifest);
-		return { kind: "saved" };
-	} catch (error) {
-		throw new Error(messageOf(error), { cause: error });
-	} finally {
-		await rm(archive, { force: true });
-	}
-}
-function manifestOf(layer) {
-	return {
-		schemaVersion: 2,
-		mediaType: MEDIA.ociManifest,
-		artifactType: ARTIFACT_TYPE,
-		config: EMPTY.descriptor,
-		layers: [layer.descriptor]
-	};
-}
-/** A tag cannot be looked for by its beginning: a moving name has a tag of its own, which the next entry takes over. */
-function tagsOf(entry, scope) {
-	const { kind, series } = entry;
-	return [entry, ...series === void 0 ? [] : [{
-		kind,
-		name: series,
-		moving: true
-	}]].map((each) => tagOf$1(wantedKey(each), scope));
-}
-const LONGEST_TAG = 128;
-function tagOf$1(key, scope) {
-	const tag = `${scope}-${key.replace(/-$/, "")}`;
-	return tag.length <= LONGEST_TAG ? tag : `${scope}-${hexOf(digestOf(new TextEncoder().encode(key)))}`;
-}
-
-// src/reuse/cache/scope.ts
-/**
-* An entry is executable code, and is trusted as the code that made it: where a protected ref or the default branch was
-* built, as the event names it. Any other ref and each pull request of the repository's own keeps for itself alone; of
-* everything else (forks, events that run beside the code, a commit that is not the event's) nothing is kept. A run that
-* pushes reads what is trusted and nothing else; at a terminal it is for the person to know what was built there.
-*/
-function cacheScopes(event, { pushes } = { pushes: publishes(event) }) {
-	const repository = repositoryId(event);
-	const trusted = `${repository}-trusted`;
-	if (event.foreignCode === true) return {
-		reads: [trusted],
-		because: FOREIGN
-	};
-	if (!isTrusted(event)) return { reads: [trusted] };
-	if (publishes(event) && isGuarded(event)) return {
-		reads: [trusted],
-		saves: trusted
-	};
-	const own = `${repository}-${ownPart(event)}`;
-	if (event.name !== "local" && pushes) return {
-		reads: [trusted],
-		saves: own
-	};
-	return {
-		reads: [own, trusted],
-		saves: own
-	};
-}
-const FOREIGN = "nothing is kept of code that git does not show to be the commit of the event";
-function ownPart({ name, ref }) {
-	if (name === "local" || ref.kind === "none") return "terminal";
-	return ref.kind === "pull-request" ? `pull-${ref.number}` : `ref-${shortHash$1(`${ref.kind} ${ref.name}`)}`;
-}
-/** Whether not everybody with write access can put code on the ref; schedules run on the default branch only. */
-function isGuarded({ name, ref, defaultBranch, refProtected }) {
-	if (refProtected === true || name === "schedule") return true;
-	return ref.kind === "branch" && ref.name === defaultBranch;
-}
-/** A place may serve several repositories, which must not write for one another. */
-function repositoryId({ url }) {
-	return url === void 0 ? "local" : shortHash$1(url.toLowerCase());
-}
-function shortHash$1(text) {
-	return hexOf(digestOf(new TextEncoder().encode(text))).slice(0, 16);
-}
-
-// src/reuse/cache/run-caches.ts
-/** Two weeks of branches and their dependency updates; and what a disk of a self-hosted runner has to spare. */
-const FOLDER_LIMITS = {
-	days: 14,
-	bytes: 1e10
-};
-/** The cache as an event may use it: the places of the inputs, else the usual one of where this runs. */
-function runCaches(world) {
-	const { cache: mode, cacheFrom, cacheTo } = world.inputs;
-	const from = (cacheFrom.length > 0 ? cacheFrom : [world.fallback]).map((place) => openPlace(place, world));
-	const to = cacheTo.length > 0 ? cacheTo.map((place) => openPlace(place, world)) : from;
-	return (event) => {
-		const scopes = cacheScopes(event, { pushes: world.pushes(event) });
-		return openCache({
-			mode,
-			from,
-			to,
-			scopes,
-			health: world.health,
-			limits: limitsOf,
-			cancelled: world.cancelled
-		});
-	};
-}
-function openPlace(place, { workspace, service, registries, clock }) {
-	switch (place.kind) {
-		case "gha": return githubPlace(service);
-		case "local": return folderPlace({
-			folder: resolve(workspace, place.dir),
-			clock,
-			limits: FOLDER_LIMITS
-		});
-		case "registry": return registryPlace({
-			reference: place.reference,
-			client: registries(place.reference.registry)
-		});
-	}
-}
-
-// src/actions/context/world.ts
-const USER_AGENT = "containerize-dotnet";
-/** A step of a GitHub Actions job; with the client of the cache that was started ahead, if one was. */
-function actionsWorld(runner, step) {
-	const workspace = runner.env["GITHUB_WORKSPACE"] ?? process.cwd();
-	const home = jobHome(runner);
-	const inputs = ofThisMachine(step.inputs);
-	return makeWorld({
-		runner,
-		...step,
-		inputs,
-		workspace,
-		home,
-		homeStays: false,
-		cachePlace: { kind: "gha" }
-	});
-}
-/** A developer's machine. */
-function terminalWorld(runner, inputs) {
-	const cache = runner.env["XDG_CACHE_HOME"] ?? join(runner.env["HOME"] ?? "/tmp", ".cache");
-	const home = join(cache, "containerize-dotnet");
-	const cachePlace = {
-		kind: "local",
-		dir: home
-	};
-	return makeWorld({
-		runner,
-		inputs: ofThisMachine(inputs),
-		workspace: process.cwd(),
-		home,
-		homeStays: true,
-		cachePlace
-	});
-}
-function makeWorld(parts) {
-	const { runner, inputs, home } = parts;
-	const { env, log } = runner;
-	const credentials = credentialLookup({
-		env,
-		exec: actionsExec,
-		log,
-		fallbacks: jobLogins(runner, inputs)
-	});
-	const trust = openTrust({
-		files: inputs.caCertificates,
-		workspace: parts.workspace,
-		env,
-		log
-	});
-	const ofRegistry = onceEach(async (registry) => {
-		const found = await readDockerCertificates(registry, env);
-		for (const path of found?.unreadable ?? []) log.warning(`${path} is not used for ${registry}: the user who runs this step may not read it.`);
-		return found;
-	});
-	const fetchFor = runnerFetch({
-		env,
-		cancelled: runner.signal,
-		trust,
-		ofRegistry
-	});
-	const fetch = fetchFor();
-	const lookup = isProxied(env) ? async () => [] : lookUp;
-	const registries = openRegistries({
-		fetch,
-		fetchFor,
-		credentials,
-		insecure: inputs.insecureRegistries,
-		secured: (registry) => hasDockerCertificates(registry, env),
-		named: namedHosts(inputs),
-		lookup,
-		userAgent: USER_AGENT,
-		sleep: (milliseconds) => setTimeout$1(milliseconds, void 0, { signal: runner.signal }),
-		random: Math.random,
-		clock: Date.now
-	});
-	return {
-		...parts,
-		exec: actionsExec,
-		results: parts.homeStays ? home : join(home, "steps", randomUUID()),
-		packagesFor: ({ foreignCode }) => join(home, foreignCode === true ? "nuget-foreign" : "nuget"),
-		cacheFor: makeCaches(parts, registries),
-		saves: [],
-		engine: once(async () => (await import("./connect.js")).connectEngine({
-			env,
-			home: env["HOME"] ?? "/"
-		})),
-		credentials,
-		registries,
-		...openTags(registries, inputs.mirrors),
-		fetch,
-		trust,
-		lookup,
-		clock: Date.now,
-		random: Math.random
-	};
-}
-/** An image that is built on a Mac, or on a runner with Arm, should run there. */
-function ofThisMachine(inputs) {
-	return process.arch === "arm64" ? {
-		...inputs,
-		machine: process.arch
-	} : inputs;
-}
-function makeCaches(parts, registries) {
-	const { runner, inputs, workspace, home, cachePlace } = parts;
-	const { log } = runner;
-	const health = cacheHealth({
-		log,
-		earlier: runner.state(HEALTH_STATE),
-		saveState: runner.saveState
-	});
-	const service = {
-		...serviceOf(runner, home),
-		...defined({ first: parts.first })
-	};
-	const { signal: cancelled } = runner;
-	return runCaches({
-		inputs,
-		pushes: (event) => choosePush(inputs.push, {
-			event,
-			local: true
-		}).value,
-		fallback: cachePlace,
-		workspace,
-		service,
-		registries,
-		health,
-		clock: Date.now,
-		cancelled
-	});
-}
-/** The job's token opens the container registry of its own server, where nobody logged in otherwise. */
-function jobLogins({ env }, { githubToken }) {
-	if (githubToken === void 0) return {};
-	const registry = registryOfServer(env["GITHUB_SERVER_URL"] ?? "");
-	if (registry === void 0) return {};
-	const username = env["GITHUB_ACTOR"] ?? "x-access-token";
-	return { [registry]: {
-		kind: "password",
-		username,
-		password: githubToken,
-		from: "the input github-token"
-	} };
-}
-/** A token is good for the server that gave it: one of an Enterprise Server must not be shown to github.com's registry. */
-function registryOfServer(server) {
-	if (server === "https://github.com") return "ghcr.io";
-	const host = /^https:\/\/([\w-]+\.ghe\.com)$/.exec(server)?.[1];
-	return host === void 0 ? void 0 : `containers.${host}`;
-}
-
-// src/base/without-each.ts
-/** A text with `***` in the place of each of the others: long ones first, for a short one may be a part of a long one. */
-function withoutEach(text, hidden) {
-	return hidden.filter((each) => each !== "").sort((left, right) => right.length - left.length).reduce((rest, each) => rest.replaceAll(each, "***"), text);
 }
 
 // node_modules/p-map/index.js
@@ -7751,48 +7292,1573 @@ function createPuller(iterator) {
 	};
 }
 
-// src/reuse/cache/cache.ts
-/** What is kept between runs; each kind in entries of its own, none of it needed. */
-const ENTRY_KINDS = [
-	"index",
-	"publication",
-	"layers",
-	"build",
-	"packages"
-];
-
-// src/actions/context/keep.ts
-/** Below `world.home`: what is to be kept, each in a folder with a random name. */
-const KEPT_FOLDER = "kept";
+// src/oci/registry/push-blobs.ts
+/** How many requests are on their way at once. */
+const TAG_CONCURRENCY = 4;
+function configOf({ config }) {
+	return {
+		...config,
+		kind: "config"
+	};
+}
+/** Gets a blob into a repository with as few bytes as the registry allows: none, a mount, or all of it. */
+async function pushBlob(blob, to) {
+	const { client, repository } = to;
+	const { origin, descriptor } = blob;
+	const { digest } = descriptor;
+	if (isForeignLayerType(descriptor.mediaType)) return present(blob, "foreign layers are never sent");
+	if (await client.headBlob({
+		repository,
+		digest
+	})) return present(blob, "the repository has it");
+	const mount = origin?.registry === client.registry && origin.repository !== repository ? await client.mountBlob({
+		repository,
+		digest
+	}, origin.repository) : void 0;
+	if (mount?.mounted === true) return outcome(blob, {
+		action: "mounted",
+		because: `it is in ${origin?.repository}`
+	});
+	const session = mount?.session;
+	await client.uploadBlob(blob, {
+		repository,
+		...defined({ session })
+	});
+	return outcome(blob, {
+		action: "sent",
+		because: reasonToSend(origin, mount !== void 0)
+	});
+}
+/** Of a blob that nobody can have yet. */
+async function sendBlob(blob, { client, repository }) {
+	await client.uploadBlob(blob, { repository });
+	return outcome(blob, {
+		action: "sent",
+		because: reasonToSend(void 0, false)
+	});
+}
+/** Of a blob that needs no request. */
+function present(blob, because) {
+	return outcome(blob, {
+		action: "present",
+		because
+	});
+}
+function reasonToSend(origin, refused) {
+	if (origin === void 0) return "it is new";
+	const place = `${origin.registry}/${origin.repository}`;
+	return refused ? `the registry did not mount it from ${place}` : `it came from ${place}`;
+}
+function outcome(blob, word) {
+	const { digest, size } = blob.descriptor;
+	return {
+		digest,
+		size,
+		kind: blob.kind,
+		...word
+	};
+}
 /**
-* Has the end of the step keep a folder below `kept` under an entry's name; the folder is used up by it. Nothing is
-* copied here, and nobody waits for it: in a job it is the post step that keeps.
+* Blobs, then manifests by their digests, then indexes. Some registries know a blob a moment later than they say
+* (goharbor/harbor 22417), and one that lost layers of an image may still serve it: then all is looked at and put once more.
 */
-function keep(world, save) {
-	world.saves.push(save);
-	world.runner.saveState(SAVES_STATE, JSON.stringify(world.saves));
+async function pushWhole(sets, to) {
+	const blobs = await pushBlobs(sets, {
+		...to,
+		...believe(sets, to)
+	});
+	try {
+		await putManifests(sets, to);
+		return blobs;
+	} catch (error) {
+		if (!(error instanceof ActionError) || !error.message.includes("BLOB_UNKNOWN")) throw error;
+		const again = await pushBlobs(sets, {
+			...to,
+			there: NONE$2,
+			fresh: NONE$2
+		});
+		await putManifests(sets, to);
+		return again.map((blob, at) => blob.action === "present" ? blobs[at] ?? blob : blob);
+	}
 }
-/** The value of {@link SAVES_STATE}; what cannot be read is left out. */
-function parseSaves(text) {
-	if (text === "") return [];
-	const value = parseJson(text);
-	return Array.isArray(value) ? value.flatMap(parseSave) : [];
+const NONE$2 = /* @__PURE__ */ new Set();
+/** Where the manifest itself was asked for and is not there, its config is not. */
+function believe(sets, { named }) {
+	const single = sets.filter(({ top, images: [first] }) => top === first.manifest);
+	return {
+		there: named,
+		fresh: new Set(single.map(({ images: [{ config }] }) => config.descriptor.digest))
+	};
 }
-function parseSave(value) {
-	if (!isObject(value) || typeof value["folder"] !== "string" || !isEntryName(value["entry"])) return [];
-	return [{
-		entry: value["entry"],
-		folder: value["folder"]
+async function putManifests(sets, to) {
+	const tops = new Set(sets.map(({ top }) => top));
+	const manifests = sets.flatMap(({ images }) => images.map(({ manifest }) => manifest));
+	const indexes = [...tops].filter((top) => !manifests.some((manifest) => manifest === top));
+	const putOne = async (document) => {
+		const tag = tops.has(document) ? await to.firstTag() : void 0;
+		await put(document, {
+			...to,
+			reference: tag ?? document.descriptor.digest
+		});
+	};
+	for (const documents of [manifests, indexes]) await pMap(documents, putOne, { concurrency: 4 });
+}
+/** @throws ActionError of the client */
+async function put(document, at) {
+	await at.client.putManifest({
+		repository: at.repository,
+		reference: at.reference
+	}, document);
+}
+/** A blob that several images have is sent once. */
+async function pushBlobs(sets, to) {
+	const { there, fresh } = to;
+	const images = sets.flatMap((set) => set.images);
+	const layers = distinctBlobs(images.flatMap((image) => image.layers));
+	const configs = distinctBlobs(images.map(configOf));
+	const push = async (blob) => {
+		const { digest } = blob.descriptor;
+		if (there.has(digest)) return present(blob, "an image in the repository has it");
+		return await (fresh.has(digest) ? sendBlob : pushBlob)(blob, to);
+	};
+	return await pMap([...layers, ...configs], push, { concurrency: 4 });
+}
+
+// src/reuse/cache/registry.ts
+/** What the manifest says it is (OCI image-spec 1.1, manifest.md "Guidelines for Artifact Usage"). */
+const ARTIFACT_TYPE = "application/vnd.containerize-dotnet.cache.v1";
+/** OCI image-spec 1.1, manifest.md "Guidance for an Empty Descriptor". */
+const EMPTY = encodeJson("application/vnd.oci.empty.v1+json", {});
+/** A repository of a registry: each entry an artifact of one layer, under a tag of its kind, scope and name. */
+function registryBackend(setting) {
+	const place = {
+		...setting,
+		client: setting.client.mountingFrom([])
+	};
+	return {
+		name: `the repository ${describeReference(setting.reference)}`,
+		restore: (request) => restore(setting, request),
+		save: (request) => save(place, request)
+	};
+}
+async function restore(place, { wanted, folder, scopes, signal }) {
+	for (const scope of scopes) for (const entry of wanted) {
+		signal.throwIfAborted();
+		const layer = (await readManifest(place, tagOf$1(wantedKey(entry), scope)))?.layers[0];
+		if (layer === void 0) continue;
+		const aside = `${folder}.${randomUUID()}`;
+		try {
+			const chunks = place.client.openBlob(place.reference.repository, layer);
+			await unpackInto(aside, {
+				chunks,
+				descriptor: layer,
+				limits: archiveLimitsOf(entry.kind),
+				signal
+			});
+			signal.throwIfAborted();
+			await rename(aside, folder);
+		} finally {
+			await rm(aside, {
+				recursive: true,
+				force: true
+			});
+		}
+		return {
+			kind: "found",
+			entry
+		};
+	}
+	return {
+		kind: "missing",
+		because: "no earlier run kept it"
+	};
+}
+/** Nothing where there is no such tag, or where something else is under it. */
+async function readManifest({ client, reference }, tag) {
+	const at = {
+		repository: reference.repository,
+		reference: tag
+	};
+	try {
+		const { bytes, descriptor } = await client.getManifest(at);
+		const manifest = parseManifest(bytes, descriptor.mediaType);
+		return manifest.layers[0]?.mediaType === "application/vnd.containerize-dotnet.cache.v1.tar+gzip" ? manifest : void 0;
+	} catch (error) {
+		if (error instanceof ActionError && NOT_OURS.includes(error.code)) return void 0;
+		throw error;
+	}
+}
+const NOT_OURS = ["IMAGE_NOT_FOUND", "IMAGE_INVALID"];
+async function save(place, { entry, folder, scope, signal }) {
+	const { client, reference } = place;
+	const { repository } = reference;
+	const tags = tagsOf(entry, scope);
+	const [tag = ""] = tags;
+	if (entry.moving !== true && await readManifest(place, tag) !== void 0) return {
+		kind: "refused",
+		because: "another run was first"
+	};
+	const archive = `${folder}.${randomUUID()}`;
+	await mkdir(dirname(archive), { recursive: true });
+	try {
+		const layer = {
+			descriptor: await packInto(archive, {
+				folder,
+				signal
+			}),
+			open: () => archiveChunks(archive)
+		};
+		for (const [kind, blob] of [["layer", layer], ["config", EMPTY]]) {
+			signal.throwIfAborted();
+			await pushBlob({
+				descriptor: blob.descriptor,
+				open: () => blob.open(),
+				kind
+			}, {
+				client,
+				repository
+			});
+		}
+		const manifest = encodeJson(MEDIA.ociManifest, manifestOf(layer));
+		for (const each of tags) await client.putManifest({
+			repository,
+			reference: each
+		}, manifest);
+		return { kind: "saved" };
+	} catch (error) {
+		throw new Error(messageOf(error), { cause: error });
+	} finally {
+		await rm(archive, { force: true });
+	}
+}
+function manifestOf(layer) {
+	return {
+		schemaVersion: 2,
+		mediaType: MEDIA.ociManifest,
+		artifactType: ARTIFACT_TYPE,
+		config: EMPTY.descriptor,
+		layers: [layer.descriptor]
+	};
+}
+/** A tag cannot be looked for by its beginning: a moving name has a tag of its own, which the next entry takes over. */
+function tagsOf(entry, scope) {
+	const { kind, series } = entry;
+	return [entry, ...series === void 0 ? [] : [{
+		kind,
+		name: series,
+		moving: true
+	}]].map((each) => tagOf$1(wantedKey(each), scope));
+}
+const LONGEST_TAG = 128;
+function tagOf$1(key, scope) {
+	const tag = `${scope}-${key.replace(/-$/, "")}`;
+	return tag.length <= LONGEST_TAG ? tag : `${scope}-${hexOf(digestOf(new TextEncoder().encode(key)))}`;
+}
+
+// src/reuse/cache/trust.ts
+/**
+* An entry is executable code, and is trusted as the code that made it: where a protected ref or the default branch was
+* built, as the event names it. Any other ref and each pull request of the repository's own keeps for itself alone; of
+* everything else (forks, events that run beside the code, a commit that is not the event's) nothing is kept. A run that
+* pushes reads what is trusted and nothing else; at a terminal it is for the person to know what was built there.
+*/
+function cacheScopes(event, { pushes } = { pushes: publishes(event) }) {
+	const repository = repositoryId(event);
+	const trusted = `${repository}-trusted`;
+	if (event.foreignCode === true) return {
+		reads: [trusted],
+		because: FOREIGN
+	};
+	if (!isTrusted(event)) return { reads: [trusted] };
+	if (publishes(event) && isGuarded(event)) return {
+		reads: [trusted],
+		saves: trusted
+	};
+	const own = `${repository}-${ownPart(event)}`;
+	if (event.name !== "local" && pushes) return {
+		reads: [trusted],
+		saves: own
+	};
+	return {
+		reads: [own, trusted],
+		saves: own
+	};
+}
+const FOREIGN = "nothing is kept of code that git does not show to be the commit of the event";
+function ownPart({ name, ref }) {
+	if (name === "local" || ref.kind === "none") return "terminal";
+	return ref.kind === "pull-request" ? `pull-${ref.number}` : `ref-${shortHash$1(`${ref.kind} ${ref.name}`)}`;
+}
+/** Whether not everybody with write access can put code on the ref; schedules run on the default branch only. */
+function isGuarded({ name, ref, defaultBranch, refProtected }) {
+	if (refProtected === true || name === "schedule") return true;
+	return ref.kind === "branch" && ref.name === defaultBranch;
+}
+/** A place may serve several repositories, which must not write for one another. */
+function repositoryId({ url }) {
+	return url === void 0 ? "local" : shortHash$1(url.toLowerCase());
+}
+function shortHash$1(text) {
+	return hexOf(digestOf(new TextEncoder().encode(text))).slice(0, 16);
+}
+
+// src/reuse/cache/run-caches.ts
+/** Two weeks of branches and their dependency updates; and what a disk of a self-hosted runner has to spare. */
+const FOLDER_LIMITS = {
+	days: 14,
+	bytes: 1e10
+};
+/** The cache as an event may use it: the places of the inputs, else the usual one of where this runs. */
+function runCaches(context) {
+	const { cache: mode, cacheFrom, cacheTo } = context.inputs;
+	const from = (cacheFrom.length > 0 ? cacheFrom : [context.fallback]).map((place) => openPlace(place, context));
+	const to = cacheTo.length > 0 ? cacheTo.map((place) => openPlace(place, context)) : from;
+	return (event) => {
+		const scopes = cacheScopes(event, { pushes: context.pushes(event) });
+		return openCache({
+			mode,
+			from,
+			to,
+			scopes,
+			health: context.health,
+			limits: limitsOf,
+			cancelled: context.cancelled
+		});
+	};
+}
+function openPlace(place, { workspace, service, registries, clock }) {
+	switch (place.kind) {
+		case "gha": return githubBackend(service);
+		case "local": return folderBackend({
+			folder: resolve(workspace, place.dir),
+			clock,
+			limits: FOLDER_LIMITS
+		});
+		case "registry": return registryBackend({
+			reference: place.reference,
+			client: registries(place.reference.registry)
+		});
+	}
+}
+
+// src/actions/context/context.ts
+const USER_AGENT = "containerize-dotnet";
+/** A step of a GitHub Actions job; with the client of the cache that was started ahead, if one was. */
+function actionsContext(runner, step) {
+	const workspace = runner.env["GITHUB_WORKSPACE"] ?? process.cwd();
+	const home = jobHome(runner);
+	const inputs = ofThisMachine(step.inputs);
+	return makeContext({
+		runner,
+		...step,
+		inputs,
+		workspace,
+		home,
+		homeStays: false,
+		cachePlace: { kind: "gha" }
+	});
+}
+/** A developer's machine. */
+function terminalContext(runner, inputs) {
+	const cache = runner.env["XDG_CACHE_HOME"] ?? join(runner.env["HOME"] ?? "/tmp", ".cache");
+	const home = join(cache, "containerize-dotnet");
+	const cachePlace = {
+		kind: "local",
+		dir: home
+	};
+	return makeContext({
+		runner,
+		inputs: ofThisMachine(inputs),
+		workspace: process.cwd(),
+		home,
+		homeStays: true,
+		cachePlace
+	});
+}
+function makeContext(parts) {
+	const { runner, inputs, home } = parts;
+	const { env, log } = runner;
+	const credentials = credentialLookup({
+		env,
+		exec: actionsExec,
+		log,
+		fallbacks: jobLogins(runner, inputs)
+	});
+	const trust = openTrust({
+		files: inputs.caCertificates,
+		workspace: parts.workspace,
+		env,
+		log
+	});
+	const ofRegistry = onceEach(async (registry) => {
+		const found = await readDockerCertificates(registry, env);
+		for (const path of found?.unreadable ?? []) log.warning(`${path} is not used for ${registry}: the user who runs this step may not read it.`);
+		return found;
+	});
+	const fetchFor = runnerFetch({
+		env,
+		cancelled: runner.signal,
+		trust,
+		ofRegistry
+	});
+	const fetch = fetchFor();
+	const lookup = isProxied(env) ? async () => [] : resolveHost;
+	const registries = openRegistries({
+		fetch,
+		fetchFor,
+		credentials,
+		insecure: inputs.insecureRegistries,
+		secured: (registry) => hasDockerCertificates(registry, env),
+		named: namedHosts(inputs),
+		lookup,
+		userAgent: USER_AGENT,
+		sleep: (milliseconds) => setTimeout$1(milliseconds, void 0, { signal: runner.signal }),
+		random: Math.random,
+		clock: Date.now
+	});
+	return {
+		...parts,
+		exec: actionsExec,
+		results: parts.homeStays ? home : join(home, "steps", randomUUID()),
+		packagesFor: ({ foreignCode }) => join(home, foreignCode === true ? "nuget-foreign" : "nuget"),
+		cacheFor: makeCaches(parts, registries),
+		saves: [],
+		engine: once(async () => (await import("./connect.js")).connectEngine({
+			env,
+			home: env["HOME"] ?? "/"
+		})),
+		credentials,
+		registries,
+		...openTags(registries, inputs.mirrors),
+		fetch,
+		trust,
+		lookup,
+		clock: Date.now,
+		random: Math.random
+	};
+}
+/** An image that is built on a Mac, or on a runner with Arm, should run there. */
+function ofThisMachine(inputs) {
+	return process.arch === "arm64" ? {
+		...inputs,
+		machine: process.arch
+	} : inputs;
+}
+function makeCaches(parts, registries) {
+	const { runner, inputs, workspace, home, cachePlace } = parts;
+	const { log } = runner;
+	const health = cacheHealth({
+		log,
+		earlier: runner.state(HEALTH_STATE),
+		saveState: runner.saveState
+	});
+	const service = {
+		...serviceOf(runner, home),
+		...defined({ first: parts.first })
+	};
+	const { signal: cancelled } = runner;
+	return runCaches({
+		inputs,
+		pushes: (event) => choosePush(inputs.push, {
+			event,
+			local: true
+		}).value,
+		fallback: cachePlace,
+		workspace,
+		service,
+		registries,
+		health,
+		clock: Date.now,
+		cancelled
+	});
+}
+/** The job's token opens the container registry of its own server, where nobody logged in otherwise. */
+function jobLogins({ env }, { githubToken }) {
+	if (githubToken === void 0) return {};
+	const registry = registryOfServer(env["GITHUB_SERVER_URL"] ?? "");
+	if (registry === void 0) return {};
+	const username = env["GITHUB_ACTOR"] ?? "x-access-token";
+	return { [registry]: {
+		kind: "password",
+		username,
+		password: githubToken,
+		from: "the input github-token"
+	} };
+}
+/** A token is good for the server that gave it: one of an Enterprise Server must not be shown to github.com's registry. */
+function registryOfServer(server) {
+	if (server === "https://github.com") return "ghcr.io";
+	const host = /^https:\/\/([\w-]+\.ghe\.com)$/.exec(server)?.[1];
+	return host === void 0 ? void 0 : `containers.${host}`;
+}
+
+// node_modules/pretty-bytes/index.js
+const UNIT_SETS = [
+	[
+		"B",
+		"kB",
+		"MB",
+		"GB",
+		"TB",
+		"PB",
+		"EB",
+		"ZB",
+		"YB"
+	],
+	[
+		"B",
+		"KiB",
+		"MiB",
+		"GiB",
+		"TiB",
+		"PiB",
+		"EiB",
+		"ZiB",
+		"YiB"
+	],
+	[
+		"b",
+		"kbit",
+		"Mbit",
+		"Gbit",
+		"Tbit",
+		"Pbit",
+		"Ebit",
+		"Zbit",
+		"Ybit"
+	],
+	[
+		"b",
+		"kibit",
+		"Mibit",
+		"Gibit",
+		"Tibit",
+		"Pibit",
+		"Eibit",
+		"Zibit",
+		"Yibit"
+	]
+];
+const toDecimalString = (number) => {
+	if (number >= 1e-6 && number < 1e21) return String(number);
+	const [mantissa, exponentString] = number.toExponential().split("e");
+	const digits = mantissa.replace(".", "");
+	const pointPosition = Number(exponentString) + 1;
+	const isPositive = pointPosition > 0;
+	const padded = isPositive ? digits.padEnd(pointPosition, "0") : "0".repeat(1 - pointPosition) + digits;
+	const integerPart = padded.slice(0, isPositive ? pointPosition : 1);
+	const fractionPart = padded.slice(isPositive ? pointPosition : 1).replace(/0+$/, "");
+	return fractionPart ? `${integerPart}.${fractionPart}` : integerPart;
+};
+const toLocaleString = (number, locale, options) => {
+	if (typeof locale === "string" || Array.isArray(locale) || locale === true) {
+		const locales = locale === true ? void 0 : locale;
+		if (options !== void 0) return number.toLocaleString(locales, options);
+		const text = toDecimalString(number);
+		const pointIndex = text.indexOf(".");
+		const maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
+		if (maximumFractionDigits > 100) return text;
+		return number.toLocaleString(locales, { maximumFractionDigits });
+	}
+	if (options === void 0) return toDecimalString(number);
+	return number.toLocaleString("en-US", {
+		...options,
+		useGrouping: false
+	});
+};
+const log10 = (numberOrBigInt) => {
+	if (typeof numberOrBigInt === "number") return Math.log10(numberOrBigInt);
+	const string = numberOrBigInt.toString(10);
+	return string.length + Math.log10(`0.${string.slice(0, 15)}`);
+};
+const log = (numberOrBigInt) => {
+	if (typeof numberOrBigInt === "number") return Math.log(numberOrBigInt);
+	return log10(numberOrBigInt) * Math.log(10);
+};
+const divide = (numberOrBigInt, base, exponent) => {
+	const divisor = base ** exponent;
+	if (typeof numberOrBigInt === "number" || numberOrBigInt <= Number.MAX_SAFE_INTEGER) return Number(numberOrBigInt) / divisor;
+	const bigintDivisor = BigInt(base) ** BigInt(exponent);
+	const integerPart = numberOrBigInt / bigintDivisor;
+	const remainder = numberOrBigInt % bigintDivisor;
+	return Number(integerPart) + Number(remainder) / divisor;
+};
+const toUnrepresentableString = (number, base, exponent, localeOptions) => {
+	const scale = BigInt(base) ** BigInt(exponent);
+	const whole = number / scale;
+	if (localeOptions === void 0) return whole.toString();
+	const minimumFractionDigits = localeOptions.minimumFractionDigits ?? 0;
+	const maximumFractionDigits = Math.max(localeOptions.maximumFractionDigits ?? 3, minimumFractionDigits);
+	const fraction = (number % scale * 10n ** BigInt(maximumFractionDigits) / scale).toString().padStart(maximumFractionDigits, "0").replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
+	return fraction ? `${whole}.${fraction}` : whole.toString();
+};
+const signOf = (number, signed) => {
+	if (number < 0) return "-";
+	if (!signed) return "";
+	return number === 0 || number === 0n ? " " : "+";
+};
+const assertFixedWidth = (fixedWidth) => {
+	if (fixedWidth !== void 0 && (typeof fixedWidth !== "number" || !Number.isSafeInteger(fixedWidth) || fixedWidth < 0)) throw new TypeError(`Expected fixedWidth to be a non-negative integer, got ${typeof fixedWidth}: ${fixedWidth}`);
+};
+const assertFractionDigits = (name, value) => {
+	if (value !== void 0 && (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 100)) throw new TypeError(`Expected ${name} to be an integer between 0 and 100, got ${typeof value}: ${value}`);
+};
+const buildLocaleOptions = (options) => {
+	const { minimumFractionDigits, maximumFractionDigits } = options;
+	if (minimumFractionDigits === void 0 && maximumFractionDigits === void 0) return;
+	assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
+	assertFractionDigits("maximumFractionDigits", maximumFractionDigits);
+	if (minimumFractionDigits > maximumFractionDigits) throw new RangeError(`Expected minimumFractionDigits (${minimumFractionDigits}) to not be greater than maximumFractionDigits (${maximumFractionDigits})`);
+	return {
+		...minimumFractionDigits !== void 0 && { minimumFractionDigits },
+		...maximumFractionDigits !== void 0 && { maximumFractionDigits },
+		roundingMode: "trunc"
+	};
+};
+function prettyBytes(number, options) {
+	if (typeof number !== "bigint" && !Number.isFinite(number)) throw new TypeError(`Expected a finite number, got ${typeof number}: ${number}`);
+	options = {
+		bits: false,
+		binary: false,
+		space: true,
+		nonBreakingSpace: false,
+		...options
+	};
+	assertFixedWidth(options.fixedWidth);
+	const localeOptions = buildLocaleOptions(options);
+	const UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)];
+	const separator = options.space ? options.nonBreakingSpace ? "\xA0" : " " : "";
+	if (Object.is(number, -0)) number = 0;
+	const prefix = signOf(number, options.signed);
+	if (number < 0) number = -number;
+	const base = options.binary ? 1024 : 1e3;
+	let exponent = 0;
+	if (number >= 1) exponent = Math.min(Math.floor(options.binary ? log(number) / Math.log(base) : log10(number) / 3), UNITS.length - 1);
+	const scaled = divide(number, base, exponent);
+	let numberString;
+	if (Number.isFinite(scaled)) {
+		number = scaled;
+		if (number < 1 && exponent > 0) {
+			number *= base;
+			exponent -= 1;
+		}
+		if (!localeOptions) {
+			const minimumPrecision = Math.max(3, Math.floor(number).toString().length);
+			number = Number(number.toPrecision(minimumPrecision));
+			if (number >= base && exponent < UNITS.length - 1) {
+				number /= base;
+				exponent += 1;
+			}
+		}
+		numberString = toLocaleString(number, options.locale, localeOptions);
+	} else numberString = toUnrepresentableString(number, base, exponent, localeOptions);
+	return (prefix + numberString + separator + UNITS[exponent]).padStart(options.fixedWidth ?? 0);
+}
+
+// src/actions/report/delivered.ts
+/** `Index sha256:… of linux/amd64, linux/arm64`; nothing of a single image, which says it all itself. */
+function describeSet({ top, images }) {
+	if (images.length === 1) return [];
+	return [`Index ${top.descriptor.digest} of ${images.map(({ platform }) => describePlatform(platform)).join(", ")}`];
+}
+/** `Image sha256:… (linux/amd64): 94.3 MB, 6 layers of the base and 284 kB in 3 of ours`; sizes as a registry holds them. */
+function describeImage({ manifest, layers, platform }) {
+	const own = layers.filter(({ kind }) => kind !== "base");
+	const size = (some) => prettyBytes(some.reduce((sum, { descriptor }) => sum + descriptor.size, 0));
+	const base = layers.length - own.length;
+	return `Image ${manifest.descriptor.digest} (${describePlatform(platform)}): ${size(layers)}, ${base} layers of the base and ${size(own)} in ${own.length} of ours`;
+}
+/** Log lines: one for the place, one for each blob, and one for each tag that follows versions. */
+function describeDelivered(delivered) {
+	const { target, blobs, bytesSent, because, rulings = [] } = delivered;
+	return [
+		`${target}: ${prettyBytes(bytesSent)} sent, ${countOf(blobs)} (${because})`,
+		...blobs.map(describeBlob),
+		...rulings.map(describeRuling)
+	];
+}
+/** `ghcr.io/o/app:latest stays: it names 2.0.0, and 1.9.5 is lower`. */
+function describeRuling({ name, value, because }) {
+	return `${name} ${value ? "moves" : "stays"}: ${because}`;
+}
+/** The same for the summary. */
+function rulingRows(delivered) {
+	return delivered.flatMap((each) => each.rulings ?? []).map(({ name, value, because }) => ({
+		what: name,
+		value: value ? "moves" : "stays",
+		because
+	}));
+}
+function describeBlob({ action, kind, size, digest, because }) {
+	return `  ${action.padEnd(7)}  ${kind.padEnd(18)}  ${prettyBytes(size).padStart(9)}  ${digest.slice(0, 19)}  (${because})`;
+}
+/** `3 sent, 4 mounted, 1 already there`. */
+function countOf(blobs) {
+	const count = (action) => blobs.filter((blob) => blob.action === action).length;
+	return `${count("sent")} sent, ${count("mounted")} mounted, ${count("present")} already there`;
+}
+
+// src/request/tags/expressions.ts
+/** The expressions of a template, also those in a branch that is not taken. */
+function expressionsIn(program) {
+	return program.body.flatMap(ofStatement);
+}
+/** Whether a template is this one name and nothing else, in any form: `{{raw}}`, `{{{raw}}}`, `{{~ this.raw ~}}`. */
+function isOnly(program, name) {
+	const [only, ...others] = program.body;
+	return only?.type === "MustacheStatement" && others.length === 0 && nameOf(asCall(only).path) === name;
+}
+/** @throws ActionError INPUT_INVALID for any other name, and for a date without its format */
+function checkExpressions(text, given) {
+	const { program, names } = given;
+	for (const { name, first, named } of expressionsIn(program)) {
+		if (!names.includes(name)) throw wrongTemplate(text, {
+			got: `"${name}" not defined`,
+			hint: `${OF_PATTERNS.test(name) ? `{{${name}}} belongs to the pattern of semver and pep440. ` : didYouMean(name, names)}It knows ${names.join(", ")}.`
+		});
+		if (!DATES.includes(name)) continue;
+		if (first?.isText !== true) throw noFormat(name);
+		const strange = named.find((key) => key !== "tz");
+		if (strange !== void 0) throw strangeName(name, strange);
+	}
+}
+/** Names that exist only in tags of a version. */
+const OF_PATTERNS = /^(?:raw|version|major|minor|patch)$/;
+const DATES = ["date", "commit_date"];
+function noFormat(name) {
+	const hint = `Write it as {{${name} 'YYYYMMDD'}} or {{${name} 'HHmmss' tz='Asia/Tokyo'}}.`;
+	return wrongTemplate(`{{${name}}}`, {
+		got: "the format is missing",
+		hint
+	});
+}
+function strangeName(name, strange) {
+	return wrongTemplate(`{{${name}}}`, {
+		got: `${strange}= is unknown`,
+		hint: "It takes tz='Europe/Berlin'."
+	});
+}
+function wrongTemplate(text, problem) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: `evaluating ${text}`,
+		...problem
+	});
+}
+/** Handlebars' own helpers; `with` and `each` change the meaning of names, so their content is not checked. */
+const OWN = [
+	"if",
+	"unless",
+	"lookup",
+	"log"
+];
+function ofStatement(statement) {
+	if (statement.type === "MustacheStatement") return ofCall(asCall(statement));
+	if (statement.type !== "BlockStatement") return [];
+	const { program, inverse, ...call } = asCall(statement);
+	const name = nameOf(call.path);
+	if (name === "each" || name === "with") return [];
+	return [...ofCall(call), ...[program, inverse].flatMap((each) => each === void 0 ? [] : expressionsIn(each))];
+}
+function ofCall({ path, params, hash }) {
+	const values = [...params, ...(hash?.pairs ?? []).map(({ value }) => value)];
+	const name = nameOf(path);
+	const [first] = params;
+	const isOwn = name === void 0 || OWN.includes(name);
+	const own = {
+		name: name ?? "",
+		...first === void 0 ? {} : { first: { isText: first.type !== "PathExpression" } },
+		named: (hash?.pairs ?? []).map(({ key }) => key)
+	};
+	const inner = DATES.includes(name ?? "") ? [] : values.flatMap(ofValue);
+	return [...isOwn ? [] : [own], ...inner];
+}
+function ofValue(node) {
+	if (node.type === "SubExpression") return ofCall(asCall(node));
+	const name = nameOf(node);
+	return name === void 0 ? [] : [{
+		name,
+		named: []
 	}];
 }
-function isEntryName(value) {
-	if (!isObject(value)) return false;
-	const { kind, name, series, moving } = value;
-	const isKind = ENTRY_KINDS.some((known) => known === kind);
-	const isSeries = series === void 0 || typeof series === "string" && NAME$1.test(series);
-	return isKind && typeof name === "string" && NAME$1.test(name) && isSeries && (moving === void 0 || moving === true);
+/** `undefined` for a text, `this`, `@index` and names from around a block (`../name`). */
+function nameOf(node) {
+	if (node.type !== "PathExpression") return void 0;
+	const { parts, data, depth } = node;
+	return data || depth > 0 || parts.length === 0 ? void 0 : parts.map(String).join(".");
 }
-const NAME$1 = /^[A-Za-z0-9-]+$/;
+function asCall(node) {
+	return node;
+}
+
+// src/request/tags/templates.ts
+/** Evaluates the known expressions of texts, and `{{version}}`, the version of the tags. */
+function textWith(templates, version = "") {
+	return (text) => templates.known(text, { version });
+}
+/** Loads what the texts need: Handlebars for an expression, moment for a date; for most of them nothing. */
+async function openTemplates(sources) {
+	const templates = sources.texts.filter(hasExpression);
+	const [library, formatTime] = await Promise.all([templates.length > 0 ? openLibrary() : void 0, templates.some((text) => text.includes("date")) ? openFormatTime() : void 0]);
+	const globals = expressionsOf(sources, formatTime);
+	const filled = (text, expressions) => {
+		if (!hasExpression(text)) return text;
+		const { render } = needed(library, text);
+		return told(text, {
+			names: Object.keys(expressions),
+			read: () => render(text, expressions)
+		});
+	};
+	return {
+		evaluate: (text) => filled(text, globals),
+		known: (text, more = {}) => {
+			const expressions = {
+				...globals,
+				...constants(more)
+			};
+			return knownIn(text, {
+				evaluate: (each) => filled(each, expressions),
+				names: Object.keys(expressions)
+			});
+		},
+		fill: (text, values) => filled(text, constants(values)),
+		...reading(library, Object.keys(globals))
+	};
+}
+/** Checks texts without the values of an event. */
+function reading(library, globals) {
+	const parsed = (text) => needed(library, text).parse(text);
+	return {
+		check: (text, names = globals) => {
+			if (!hasExpression(text)) return;
+			const { parse } = needed(library, text);
+			const program = told(text, {
+				names,
+				read: () => parse(text)
+			});
+			checkExpressions(text, {
+				program,
+				names
+			});
+		},
+		namesIn: (text) => hasExpression(text) ? expressionsIn(parsed(text)).map(({ name }) => name) : [],
+		isOnly: (text, name) => hasExpression(text) && isOnly(parsed(text), name)
+	};
+}
+function needed(library, text) {
+	if (library === void 0) throw new Error(`"${text}" was not among the texts that are templates`);
+	return library;
+}
+/** An error of Handlebars as an ActionError. */
+function told(text, { names, read }) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof ActionError) throw error;
+		throw wrongTemplate(text, {
+			got: messageOf(error).replace(/(?<!\s)\s*\n\s*/g, " ").replace(/ in \[object Object\] - \d+:\d+$/, ""),
+			hint: `It knows ${names.join(", ")}.`
+		});
+	}
+}
+function constants(values) {
+	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, () => value]));
+}
+const EXPRESSION = /\{\{\{?~?\s{0,20}(?:this[./]|\.\/)?(\w{1,40})\b[^{}]{0,200}\}\}\}?/g;
+function knownIn(text, by) {
+	const attempt = (part) => {
+		try {
+			return by.evaluate(part);
+		} catch (error) {
+			if (error instanceof ActionError) return void 0;
+			throw error;
+		}
+	};
+	const each = (whole, name) => (by.names.includes(name) ? attempt(whole) : void 0) ?? whole;
+	return (text.includes("{{#") ? attempt(text) : void 0) ?? text.replace(EXPRESSION, each);
+}
+function hasExpression(text) {
+	return text.includes("{{");
+}
+async function openLibrary() {
+	const { default: handlebars } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const options = {
+		noEscape: true,
+		strict: true
+	};
+	return {
+		render: (text, expressions) => handlebars.compile(text, options)(expressions),
+		parse: handlebars.parseWithoutProcessing
+	};
+}
+async function openFormatTime() {
+	const { default: moment } = await import("./moment-timezone.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	return (time, { format, zone }) => {
+		if (moment.tz.zone(zone) === null) throw wrongTemplate(`tz='${zone}'`, {
+			got: "no such time zone is known",
+			hint: "It takes names of the IANA database, like Europe/Berlin or UTC."
+		});
+		return moment(time).tz(zone).format(format);
+	};
+}
+function expressionsOf({ event, now }, formatTime) {
+	const { ref } = event;
+	const date = (name, time) => (format, options) => {
+		if (typeof format !== "string" || formatTime === void 0) throw noFormat(name);
+		return formatTime(time, {
+			format,
+			zone: zoneOf(name, options)
+		});
+	};
+	return {
+		branch: () => ref.kind === "branch" ? ref.name : "",
+		tag: () => ref.kind === "tag" ? ref.name : "",
+		sha: () => shortSha(event),
+		base_ref: () => event.baseRef ?? "",
+		is_default_branch: () => String(isOfDefaultBranch(event)),
+		is_not_default_branch: () => String(!isOfDefaultBranch(event)),
+		date: date("date", now),
+		commit_date: date("commit_date", event.commitTime ?? now)
+	};
+}
+function zoneOf(name, options) {
+	const named = options?.hash ?? {};
+	const strange = Object.keys(named).find((key) => key !== "tz");
+	if (strange === void 0) return String(named["tz"] ?? "UTC");
+	throw strangeName(name, strange);
+}
+/** The beginning of the commit id, as people write it. */
+function shortSha({ sha, shortShaLength = 7 }) {
+	return sha.slice(0, shortShaLength);
+}
+/** The events besides pushes that always run on the last commit of the default branch, as metadata-action counts them. */
+const OF_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
+function isOfDefaultBranch({ name, ref, defaultBranch }) {
+	if (ref.kind === "none") return false;
+	return ref.kind === "branch" && ref.name === defaultBranch || OF_DEFAULT_BRANCH.test(name);
+}
+
+// src/request/tags/version-order.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/** A single number with more digits than a year is a date, a run number or the beginning of a commit. */
+const PARTIAL = /^v?(?:(\d{1,5})|(\d{1,15})\.(\d{1,15}))$/;
+/** `v1.2.3`, `1.2.3-rc.1`, `2024.01.15`, `1.2` or `1`; `undefined` for anything else. */
+function readVersion(text) {
+	const value = import_semver.default.parse(text, { loose: true });
+	if (value !== null) return {
+		kind: "full",
+		value
+	};
+	const [, ...numbers] = PARTIAL.exec(text) ?? [];
+	const said = numbers.filter((number) => number !== void 0);
+	return said.length === 0 ? void 0 : {
+		kind: "partial",
+		numbers: said.map(Number)
+	};
+}
+/** The text as a full SemVer version, without a leading `v`. */
+function fullVersion(text) {
+	return import_semver.default.parse(text, { loose: true })?.version;
+}
+/** The name of a git tag is at most as long as the name of a file. */
+const LONGEST = 256;
+/** `app/v1.2.3`, `app-1.2.3-rc.1`, `release@1.2.3`. */
+const AT_END = /(?:^|[^0-9A-Za-z.+])v?(\d{1,15}\.\d{1,15}\.\d{1,15}(?:[-+][0-9A-Za-z.+-]{1,100})?)$/;
+/** The full version at the end of the name of a git tag. */
+function versionOfGitTag(name) {
+	if (name.length > LONGEST) return void 0;
+	const whole = fullVersion(name);
+	if (whole !== void 0) return whole;
+	const end = AT_END.exec(name)?.[1];
+	return end === void 0 ? void 0 : fullVersion(end);
+}
+/**
+* Below zero where the first one is lower by SemVer's precedence (https://semver.org/#spec-item-11), above zero where it is
+* higher; `undefined` if one is a part that the other begins with, so that they cannot be compared.
+*/
+function compareVersions(one, other) {
+	if (one.kind === "full" && other.kind === "full") return import_semver.default.compare(one.value, other.value);
+	const [ours, theirs] = [numbersOf(one), numbersOf(other)];
+	for (const [at, number] of ours.entries()) {
+		const second = theirs[at];
+		if (second === void 0) return void 0;
+		if (number !== second) return number - second;
+	}
+}
+/** Whether a tag like `1`, `v1` or `1.2` is the beginning of the version. */
+function isPartOf(tag, version) {
+	const [part, whole] = [readVersion(tag), readVersion(version)];
+	return part?.kind === "partial" && whole?.kind === "full" && compareVersions(part, whole) === void 0;
+}
+function numbersOf(version) {
+	if (version.kind === "partial") return version.numbers;
+	const { major, minor, patch } = version.value;
+	return [
+		major,
+		minor,
+		patch
+	];
+}
+
+// src/base/files/walk.ts
+/** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
+const STRETCH = 50;
+/**
+* In UTF-16 units: the longest path that Linux takes (PATH_MAX). A process that goes down step by step can make a tree that
+* is deeper by any number of folders, and each that is open takes a descriptor.
+*/
+const LONGEST_PATH = 4096;
+/**
+* Every entry below a folder, a folder before what it holds. Links are met and not followed; no folder is entered whose path
+* is longer than {@link LONGEST_PATH}.
+* @param below relative to the root; where it is missing, a link or not a folder, there is nothing.
+* @param enter whether what a folder holds is wanted too. Absent: always.
+*/
+async function* walk(root, { below = "", enter = () => true } = {}) {
+	const start = unlessRefused(() => holdFolder(root, below));
+	if (start === void 0) return;
+	const rest = pacer();
+	const open = [opened(start)];
+	try {
+		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
+			await rest();
+			const next = top.entries.next();
+			if (next.done === true) {
+				open.pop()?.folder[Symbol.dispose]();
+				continue;
+			}
+			const met = next.value;
+			yield met;
+			if (met.kind !== "folder" || met.path.length > 4096 || !enter(met)) continue;
+			const entered = unlessRefused(() => met.folder.enter(met.name));
+			if (entered !== void 0) open.push(opened(entered));
+		}
+	} finally {
+		for (const { folder } of open) folder[Symbol.dispose]();
+	}
+}
+function opened(folder) {
+	return {
+		folder,
+		entries: directoryEntries(folder).values()
+	};
+}
+/** The entries of a folder that is open; none where it cannot be listed. */
+function directoryEntries(folder) {
+	return (unlessRefused(() => readdirSync(folder.self, { withFileTypes: true })) ?? []).map((entry) => ({
+		path: folder.path === "" ? entry.name : `${folder.path}/${entry.name}`,
+		name: entry.name,
+		kind: kindOf(entry),
+		folder
+	}));
+}
+function kindOf(entry) {
+	if (entry.isFile()) return "file";
+	if (entry.isDirectory()) return "folder";
+	return entry.isSymbolicLink() ? "link" : "other";
+}
+/**
+* Deals with paths below a root, those of one folder together.
+* @param deal gets the folder of a path and its name in it; no folder where that is missing, or lies behind a link.
+*/
+async function visit(root, { paths, deal }) {
+	const rest = pacer();
+	for (const [parent, inside] of byParent(paths)) try {
+		var _usingCtx$3 = _usingCtx();
+		const folder = _usingCtx$3.u(unlessRefused(() => holdFolder(root, parent)));
+		for (const path of inside) {
+			deal(path, {
+				folder,
+				name: posix.basename(path)
+			});
+			await rest();
+		}
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		_usingCtx$3.d();
+	}
+}
+/** Of the entry itself, which may be a link; `undefined` where there is none, or none that may be looked at. */
+function statsAt({ folder, name }) {
+	try {
+		return folder && lstatSync(folder.at(name));
+	} catch {
+		return;
+	}
+}
+function byParent(paths) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const parent = parentOf(path);
+		const group = groups.get(parent);
+		if (group === void 0) groups.set(parent, [path]);
+		else group.push(path);
+	}
+	return groups;
+}
+/** Lets other work happen, where a stretch has passed since the last time. */
+function pacer() {
+	let until = performance.now() + STRETCH;
+	return () => {
+		if (performance.now() < until) return void 0;
+		return setImmediate().then(() => {
+			until = performance.now() + STRETCH;
+		});
+	};
+}
+/** `undefined` for what is missing, behind a link, or may not be read. */
+function unlessRefused(work) {
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof PathRefused || [
+			"ENOENT",
+			"ENOTDIR",
+			"EACCES",
+			"EPERM"
+		].includes(errorCodeOf(error))) return void 0;
+		throw error;
+	}
+}
+
+// src/oci/layer/output-error.ts
+/** A publish output that cannot become layers as it is. */
+function outputError(directory, got) {
+	return new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `reading the publish output ${directory}`,
+		got,
+		hint: "An image takes files with names in UTF-8, and links to files of the same output; let the publish copy what it needs."
+	});
+}
+
+// src/oci/layer/file-within.ts
+/** @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path; PathRefused where links are refused. */
+async function openSource(source) {
+	if (typeof source === "string") return await open(source);
+	const { directory, path, links } = source;
+	return links === "refused" ? await openFile(directory, path) : await openWithin(directory, path);
+}
+function describeSource(source) {
+	return typeof source === "string" ? source : `${source.directory}/${source.path}`;
+}
+/**
+* Opens a file of a publish output. An output is made by code that we did not write: a link in it counts as the file it
+* points to, but never brings in what lies outside, which would be the runner's own files. The file that is opened is
+* reached without following a link, whatever its path leads to by then.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
+*/
+async function openWithin(directory, path) {
+	try {
+		return await openInside(directory, path);
+	} catch (error) {
+		if (!(error instanceof PathRefused) && errorCodeOf(error) !== "ENOENT") throw error;
+		await fileWithin(directory, path);
+		throw error;
+	}
+}
+/**
+* Where a file of a publish output really lies.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
+*/
+async function fileWithin(directory, path) {
+	const [folder, target] = await Promise.all([realpath(directory), realpath(`${directory}/${path}`).catch(() => "")]);
+	if (target === "") throw outputError(directory, `${path} is a link that leads nowhere`);
+	if (!target.startsWith(folder + sep)) throw outputError(directory, `${path} is a link to ${target}, outside of it`);
+	if ((await stat(target)).isFile()) return target;
+	throw outputError(directory, `${path} is neither a file nor a link to one`);
+}
+
+// src/oci/layer/file-chunks.ts
+const SIZE = 262144;
+/**
+* The bytes of a file through one buffer that is used again and again: a chunk is valid until the next one is asked for.
+* A gigabyte read in fresh buffers would be a gigabyte of garbage, of which a hundred megabytes stay resident.
+*/
+async function* fileChunks(source) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const file = _usingCtx$2.a(await openSource(source));
+		const buffer = Buffer.allocUnsafeSlow(SIZE);
+		for (;;) {
+			const { bytesRead } = await file.read(buffer, 0, SIZE);
+			if (bytesRead === 0) return;
+			yield buffer.subarray(0, bytesRead);
+		}
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+
+// src/publish/tracking/variables.ts
+/**
+* Variables of a job that say which commit of which repository it is for, and why: what version tools go by. None is a
+* secret, and they are the same when the job runs again.
+* https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
+*/
+const EVENT_VARIABLES = [
+	"GITHUB_ACTOR",
+	"GITHUB_BASE_REF",
+	"GITHUB_EVENT_NAME",
+	"GITHUB_HEAD_REF",
+	"GITHUB_REF",
+	"GITHUB_REF_NAME",
+	"GITHUB_REF_PROTECTED",
+	"GITHUB_REF_TYPE",
+	"GITHUB_REPOSITORY",
+	"GITHUB_SERVER_URL",
+	"GITHUB_SHA"
+];
+/** Further ones that are no secret. Some are others in each run: they count only where a file names them. */
+const RUN_VARIABLES = [
+	"GITHUB_ACTOR_ID",
+	"GITHUB_API_URL",
+	"GITHUB_GRAPHQL_URL",
+	"GITHUB_JOB",
+	"GITHUB_REPOSITORY_ID",
+	"GITHUB_REPOSITORY_OWNER",
+	"GITHUB_REPOSITORY_OWNER_ID",
+	"GITHUB_RUN_ATTEMPT",
+	"GITHUB_RUN_ID",
+	"GITHUB_RUN_NUMBER",
+	"GITHUB_TRIGGERING_ACTOR",
+	"GITHUB_WORKFLOW",
+	"GITHUB_WORKFLOW_REF",
+	"GITHUB_WORKFLOW_SHA"
+];
+/** Variables of the runner by their names; all of them reach the build. */
+const JOB_VARIABLES = [...EVENT_VARIABLES, ...RUN_VARIABLES];
+/** Whether the build gets it whatever the workflow says. */
+function isJobVariable(name) {
+	return JOB_VARIABLES.includes(name);
+}
+/** What the build gets of them. What `build-env` says comes after and is the environment's, not the job's. */
+function jobVariables(runner, buildEnv) {
+	const entries = JOB_VARIABLES.map((name) => [name, runner[name]]);
+	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0 && buildEnv[entry[0]] === void 0));
+}
+const NAME$1 = /(?<![A-Z0-9_])GITHUB_[A-Z_]*/gi;
+/**
+* The variables of a job that a text names. One that stops at an underline, as `env | grep ^GITHUB_` does, names all that
+* begin so.
+*/
+function variablesNamedIn(text) {
+	const found = new Set([...text.matchAll(NAME$1)].map(([name]) => name.toUpperCase()));
+	return JOB_VARIABLES.filter((name) => [...found].some((each) => each === name || each.endsWith("_") && name.startsWith(each)));
+}
+/** Packages, and tools by the names of theirs, that make a version of git's history. */
+const VERSION_TOOLS = /^(?:Nerdbank\.GitVersioning|nbgv|GitVersion\.MsBuild|GitVersionTask|GitVersion\.(?:Core|Tool)|MinVer|minver-cli|Versionize|GitInfo|Verlite\.(?:MsBuild|CLI))$/i;
+const REFERENCE = /<(?:Global)?PackageReference\b[^<>]*?\b(?:Include|Update)\s*=\s*["']([^"'<>]{1,100})["']|^#:package\s+([\w.-]{1,100})/gim;
+/** A key of the object `tools` in a manifest of local tools. */
+const TOOL = /"([\w.-]{1,100})"\s*:\s*\{/g;
+/** The first package of a version tool that a project file, or a C# file without one, refers to. */
+function versionPackageIn(text) {
+	return namesIn(text, REFERENCE);
+}
+/** The first version tool in a manifest of local tools (`dotnet-tools.json`). */
+function versionToolIn(manifest) {
+	return namesIn(manifest, TOOL);
+}
+function namesIn(text, pattern) {
+	return [...text.matchAll(pattern)].map(([, first, second]) => (first ?? second ?? "").trim()).find((name) => VERSION_TOOLS.test(name));
+}
+
+// src/publish/paths/environment.ts
+/** Paths that are the same on every machine, so that what a build writes of them is too. */
+const PATHS = {
+	source: "/src",
+	work: "/work",
+	packages: "/nuget"
+};
+/** Where NuGet in the container has its locks: `lock` in its NUGET_SCRATCH. */
+const NUGET_LOCKS = `${PATHS.work}/tmp/nuget/lock`;
+/**
+* A folder that only its user may enter, below `/work`, which the container has where systems have one for each user who is
+* logged in. VSTest keeps files of a test session there, and makes no other (SDK 10.0.404, 11.0.100 and newer:
+* learn.microsoft.com/dotnet/core/compatibility/containers/11/vstest-artifacts-base-directory).
+*/
+const USER_FOLDER = "user";
+/** Where the container has {@link USER_FOLDER}. */
+function userFolder(uid) {
+	return `/run/user/${uid}`;
+}
+/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
+const NODE_FOLDER = "/opt/runner-node";
+/**
+* Files by which steps of a job speak to the runner. A version tool that finds itself in a job writes into them; what a
+* build writes there is not read.
+*/
+const COMMAND_FILES = {
+	GITHUB_ENV: "tmp/github/env",
+	GITHUB_OUTPUT: "tmp/github/output",
+	GITHUB_PATH: "tmp/github/path",
+	GITHUB_STATE: "tmp/github/state",
+	GITHUB_STEP_SUMMARY: "tmp/github/step-summary"
+};
+/** As official images have it. */
+const USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
+const WORK_FOLDERS = [
+	"ca",
+	"secrets",
+	"home",
+	"home/.config",
+	"home/.cache",
+	"home/.local/share",
+	"home/.local/state",
+	"home/.npm",
+	"home/.nuget/NuGet",
+	"home/.nuget/NuGet/config",
+	"home/.nuget/http",
+	"tmp",
+	"tmp/nuget/lock",
+	"out/publish",
+	"out/facts"
+];
+const PROXIES = [
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"NO_PROXY",
+	"ALL_PROXY"
+];
+/** A job of GitHub Actions, as far as it is the same each time. */
+const JOB = {
+	CI: "true",
+	GITHUB_ACTIONS: "true",
+	GITHUB_WORKSPACE: PATHS.source,
+	RUNNER_OS: "Linux",
+	RUNNER_TEMP: `${PATHS.work}/tmp`,
+	...Object.fromEntries(Object.entries(COMMAND_FILES).map(([name, path]) => [name, `${PATHS.work}/${path}`]))
+};
+/**
+* The environment of the build container: a clean one. Of the runner's, only proxies, NuGet's revocation mode and what says
+* which commit the job is for get in, by name; what the user adds comes last.
+*/
+function buildEnvironment(runner, added) {
+	const home = `${PATHS.work}/home`;
+	return {
+		HOME: home,
+		DOTNET_CLI_HOME: home,
+		XDG_CONFIG_HOME: `${home}/.config`,
+		XDG_CACHE_HOME: `${home}/.cache`,
+		XDG_DATA_HOME: `${home}/.local/share`,
+		XDG_STATE_HOME: `${home}/.local/state`,
+		TMPDIR: `${PATHS.work}/tmp`,
+		NPM_CONFIG_CACHE: `${home}/.npm`,
+		NPM_CONFIG_AUDIT: "false",
+		NUGET_PACKAGES: PATHS.packages,
+		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
+		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
+		NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: "6",
+		NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: "1000",
+		NUGET_XMLDOC_MODE: "skip",
+		MSBUILDDISABLENODEREUSE: "1",
+		MSBUILDTERMINALLOGGER: "off",
+		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
+		DOTNET_CLI_UI_LANGUAGE: "en",
+		DOTNET_NOLOGO: "1",
+		DOTNET_TieredPGO: "0",
+		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
+		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
+		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
+		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
+		TZ: "UTC",
+		...JOB,
+		...jobVariables(runner, added),
+		...proxiesOf(runner),
+		...fromRunner(runner),
+		...added
+	};
+}
+/**
+* The environment of `setup-command`: the build's, but for the folders of the build, which are not there, and for what says
+* which commit the job is for: what it makes is used for others too. Its home is root's own, as in a Dockerfile.
+*/
+function setupEnvironment(runner, added) {
+	const ours = [PATHS.work, PATHS.packages];
+	const usable = Object.entries({
+		...buildEnvironment({}, {}),
+		...proxiesOf(runner),
+		...fromRunner(runner)
+	}).filter(([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)));
+	return {
+		...Object.fromEntries(usable),
+		HOME: "/root",
+		DOTNET_CLI_HOME: "/root",
+		...added
+	};
+}
+/**
+* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
+* well mention `%HOME%`.
+*/
+function restoreEnvironment(wanted, own) {
+	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
+	return Object.fromEntries(entries);
+}
+/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
+function proxiesOf(runner) {
+	const found = {};
+	for (const name of PROXIES) {
+		const value = runner[name] ?? runner[name.toLowerCase()];
+		if (value === void 0 || value === "") continue;
+		found[name] = value;
+		found[name.toLowerCase()] = value;
+	}
+	return found;
+}
+function fromRunner({ NUGET_CERT_REVOCATION_MODE: mode }) {
+	return mode === void 0 ? {} : { NUGET_CERT_REVOCATION_MODE: mode };
+}
+/** The time of every file that did not change since an earlier build: in seconds, older than anything MSBuild makes of it. */
+const UNCHANGED_MTIME = 946684800;
+
+// src/publish/paths/escape.ts
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
+/** Text as it stands in an attribute. */
+function escapeXml(text) {
+	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
+}
+/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, "Special characters"). */
+function escapeMSBuild(text) {
+	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** What MSBuild makes of a text, such as the value of a variable: it takes `%41` for `A`. */
+function unescapeMSBuild(text) {
+	return text.replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+// src/publish/container/secrets.ts
+/** Relative to the work folder: outside of the source, and of all that is taken out of a build. */
+const FOLDER = "secrets";
+function givenSecrets(secrets) {
+	const files = secrets.filter(({ as }) => as === "file").map(({ name, value }) => ({
+		path: fileOf(name),
+		text: value
+	}));
+	const pairs = secrets.map(({ name, as, value }) => [name, as === "file" ? `${PATHS.work}/${fileOf(name)}` : value]);
+	return {
+		env: Object.fromEntries(pairs),
+		files
+	};
+}
+function fileOf(name) {
+	return `${FOLDER}/${name}`;
+}
+/** In characters; what is shorter is in many a text by chance. */
+const SHORTEST_LINE = 4;
+const SHORTEST_TO_FIND = 6;
+const SHORTEST_TOKEN = 16;
+/** Hides every value before anything can print it: as a whole, line by line, and as other formats write it. */
+function maskSecrets(secrets, log) {
+	for (const { value } of secrets) {
+		const lines = linesOf(value).filter((line) => line.length >= SHORTEST_LINE);
+		for (const form of /* @__PURE__ */ new Set([...formsOf(value), ...lines])) log.mask(form);
+	}
+}
+/**
+* The texts by which a value is found in what a build made: as a whole, as other formats write it, and of several lines
+* those that are a key or a token by themselves. None of a value that is in many a text by chance.
+*/
+function tracesOf({ value }) {
+	if (value.trim().length < SHORTEST_TO_FIND) return [];
+	const tokens = linesOf(value).map((line) => line.slice(line.lastIndexOf("=", line.length - 3) + 1)).filter((token) => token.length >= SHORTEST_TOKEN && /^[A-Za-z0-9+/_.=-]+$/.test(token));
+	const ofLines = value.trim().includes("\n") ? tokens : [];
+	return [.../* @__PURE__ */ new Set([...formsOf(value), ...ofLines])];
+}
+/** A text in which no value stands any more, nor a line of one: results of tests indent what a test says. */
+function withoutSecrets(text, secrets) {
+	const lines = secrets.flatMap(({ value }) => linesOf(value)).filter((line) => line.length >= SHORTEST_TO_FIND);
+	return withoutEach(text, [...secrets.flatMap(tracesOf), ...lines.flatMap((line) => [line, xmlTextOf(line)])]);
+}
+/** None of a value of blanks alone: these are in every text. */
+function formsOf(value) {
+	const whole = value.trim();
+	if (whole === "") return [];
+	const url = encodeURIComponent(whole);
+	const forms = [
+		...[
+			value,
+			whole,
+			whole.replaceAll("\n", "\r\n"),
+			escapeXml(whole),
+			xmlTextOf(whole)
+		],
+		...[
+			url,
+			url.replace(/[!'()*]/g, percent),
+			url.replaceAll("%20", "+")
+		],
+		...[
+			JSON.stringify(whole).slice(1, -1),
+			dotnetJsonOf(whole),
+			escapeMSBuild(whole),
+			unescapeMSBuild(whole)
+		],
+		...[value, whole].map((text) => Buffer.from(text).toString("base64")),
+		...inBase64(whole)
+	];
+	return [...new Set(forms)];
+}
+function percent(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** Text as it stands between tags. */
+function xmlTextOf(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+/** As System.Text.Json writes it unless it is told otherwise. */
+function dotnetJsonOf(text) {
+	return JSON.stringify(text).slice(1, -1).replaceAll("\\\"", "\"").replace(/["&'+<>`\u007F-\uFFFF]/g, (character) => {
+		return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+	});
+}
+/** In characters; shorter parts of base64 are in other texts by chance. */
+const SHORTEST_BASE64 = 7;
+/**
+* What a value becomes as a part of something longer in base64, such as `user:password` of a login: one of three texts,
+* by the number of bytes before it, without the characters that its neighbours have a share in.
+*/
+function inBase64(value) {
+	const bytes = Buffer.from(value);
+	return [
+		0,
+		1,
+		2
+	].flatMap((before) => {
+		const all = Buffer.concat([Buffer.alloc(before), bytes]);
+		const range = [Math.ceil(before * 4 / 3), Math.floor(all.length * 4 / 3)];
+		return [all.toString("base64"), all.toString("base64url")].map((text) => text.slice(...range));
+	}).filter((part) => part.length >= SHORTEST_BASE64);
+}
+/** Without what frames a key in PEM, which is the same in every key. */
+function linesOf(value) {
+	return value.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^-----.*-----$/.test(line));
+}
+
+// src/publish/source/credential-files.ts
+/** Variables that name a credentials file; google-github-actions/auth writes its own into the checkout. */
+const NAMING = [
+	"GOOGLE_APPLICATION_CREDENTIALS",
+	"CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE",
+	"GOOGLE_GHA_CREDS_PATH"
+];
+/** The runner's credentials files that lie in the checkout, by their paths in it. */
+async function findCredentialFiles(root, env) {
+	const files = NAMING.flatMap((name) => env[name] ?? []).filter((value) => value !== "").map((value) => resolve(root, value));
+	const [realRoot = root, ...realFiles] = await Promise.all([root, ...files].map((path) => realpath(path).catch(() => path)));
+	const paths = [...files.map((file) => relative(root, file)), ...realFiles.map((file) => relative(realRoot, file))];
+	return new Set(paths.filter((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path)));
+}
 
 // src/dotnet/framework.ts
 const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
@@ -7812,7 +8878,7 @@ function parseFramework(text) {
 			tfm,
 			major: Number(major),
 			minor: Number(minor),
-			...platform === void 0 ? {} : { platform }
+			...defined({ platform })
 		};
 	}
 	if (WITHOUT_MINOR.test(tfm)) throw invalid(text, {
@@ -7842,7 +8908,7 @@ function invalid(text, problem) {
 /** What works instead. */
 const DOTNET_FRAMEWORK = "Move the project to .NET 8 or later. Until then it takes a Windows runner and a Dockerfile on mcr.microsoft.com/dotnet/framework.";
 /** `10.0`, as image tags spell it. */
-function versionOf(framework) {
+function versionOfFramework(framework) {
 	return `${framework.major}.${framework.minor}`;
 }
 function unsupported(text, reason) {
@@ -7851,6 +8917,472 @@ function unsupported(text, reason) {
 		doing: `choosing images for ${text}`,
 		...reason
 	});
+}
+
+// src/publish/source/exclude.ts
+/**
+* Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
+* no `/` matches a name at any depth, any other is anchored at the root; `*` stays within a name, `**` does not. What
+* lies below a match is never looked at.
+*/
+function excludePatterns(patterns) {
+	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
+	return (path) => tests.some((test) => test.test(path));
+}
+function toExpression(pattern) {
+	const bare = pattern.replace(/^\.?\//, "").replace(/(?<!\/)\/+$/, "").replace(/(?:\*\*\/)+/g, "**/");
+	const isAnchored = bare.includes("/") || /^\.?\//.test(pattern);
+	const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
+	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${body}$`);
+}
+function translate(token) {
+	if (token === "**/") return "(?:.*/)?";
+	if (token === "**") return ".*";
+	if (token === "*") return "[^/]*";
+	return token === "?" ? "[^/]" : `\\${token}`;
+}
+
+// src/base/files/remove-tree.ts
+/** Folders in one another, each of which stays open while what is below it is removed. */
+const DEPTH$1 = 100;
+/**
+* Removes what lies at a path below a root, and everything in it. Links are removed themselves and never followed. A build
+* may leave folders that not even their owner may list or write to: they are opened up first. It may also leave a tree of
+* any depth: what is too deep is moved up, and removed from there.
+* @throws a system error where something cannot be removed.
+*/
+async function removeBelow(root, path) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const folder = _usingCtx$1.u(unlessRefused(() => holdFolder(root, parentOf(path))));
+		if (folder === void 0) return;
+		const name = Buffer.from(posix.basename(path));
+		if (isUnlinked(folder.at(name))) return;
+		try {
+			var _usingCtx3 = _usingCtx();
+			const top = _usingCtx3.u(folder.enter(name));
+			const to = {
+				top,
+				movedUp: true,
+				depth: 0,
+				rest: pacer()
+			};
+			while (to.movedUp) {
+				to.movedUp = false;
+				await removeContent(top, to);
+			}
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			_usingCtx3.d();
+		}
+		rmdirSync(folder.at(name));
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		_usingCtx$1.d();
+	}
+}
+/** Names are bytes: not every one is UTF-8. */
+async function removeContent(folder, removal) {
+	for (const { name } of openedUp(folder)) {
+		await removal.rest();
+		if (isUnlinked(folder.at(name))) continue;
+		if (removal.depth === DEPTH$1) moveUp(folder, {
+			name,
+			removal
+		});
+		else await removeFolder(folder, {
+			name,
+			removal
+		});
+	}
+}
+async function removeFolder(folder, { name, removal }) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const below = _usingCtx4.u(folder.enter(name));
+		removal.depth += 1;
+		await removeContent(below, removal);
+		removal.depth -= 1;
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		_usingCtx4.d();
+	}
+	rmdirSync(folder.at(name));
+}
+/** A folder that moves must be open to its owner: its way up changes. */
+function moveUp(folder, { name, removal }) {
+	try {
+		var _usingCtx5 = _usingCtx();
+		openUp(_usingCtx5.u(folder.enter(name)));
+		renameSync(folder.at(name), removal.top.at(randomUUID()));
+		removal.movedUp = true;
+	} catch (_) {
+		_usingCtx5.e = _;
+	} finally {
+		_usingCtx5.d();
+	}
+}
+/** Whether nothing is there any more: it was no folder. */
+function isUnlinked(path) {
+	try {
+		unlinkSync(path);
+		return true;
+	} catch (error) {
+		const code = errorCodeOf(error);
+		if (code === "ENOENT") return true;
+		if (code === "EISDIR" || code === "EPERM" && lstatSync(path).isDirectory()) return false;
+		throw error;
+	}
+}
+function openedUp(folder) {
+	openUp(folder);
+	return readdirSync(folder.self, {
+		withFileTypes: true,
+		encoding: "buffer"
+	});
+}
+function openUp(folder) {
+	try {
+		chmodSync(folder.self, 448);
+	} catch {}
+}
+
+// src/actions/plan/run-folder.ts
+/** Below `context.home`: the folders of runs, each with the run's id as its name. */
+const RUNS_FOLDER = "runs";
+async function openRunFolder({ home, runner }) {
+	const id = randomUUID();
+	const path = join(home, RUNS_FOLDER, id);
+	await mkdir(path, {
+		recursive: true,
+		mode: 448
+	});
+	runner.saveState(FOLDER_STATE, path);
+	const works = [];
+	return {
+		id,
+		path,
+		outlive: (work) => void works.push(work.catch((error) => runner.log.warning(messageOf(error)))),
+		[Symbol.asyncDispose]: async () => {
+			await Promise.all(works);
+			await close(path, runner);
+		}
+	};
+}
+/** What cannot be removed is a warning: an image that was delivered stays delivered. */
+async function close(path, { log, saveState }) {
+	try {
+		await removeTree(path);
+		saveState(FOLDER_STATE, "");
+	} catch (error) {
+		log.warning(`Removing the files of the build: ${messageOf(error)}`);
+	}
+}
+/** Whatever a build left in it: no link is followed. */
+async function removeTree(path) {
+	await removeBelow(dirname(path), basename(path));
+}
+
+// src/publish/source/msbuild-output.ts
+/** What each restore writes into a project's folder of intermediate files. */
+const OF_RESTORE = /^project\.(?:assets\.json|nuget\.cache)$|\.nuget\.(?:dgspec\.json|g\.props|g\.targets)$/;
+const OF_BUILD = /^(?:debug|release)(?:[-_.].*)?$/i;
+/** Whether MSBuild has its intermediate files in a folder, whatever its name is (`BaseIntermediateOutputPath`). */
+function isIntermediate(found) {
+	const hasFile = (test) => found.some(({ name, kind }) => kind === "file" && test(name));
+	return hasFile((name) => name === "project.assets.json") && hasFile((name) => name.endsWith(".nuget.dgspec.json"));
+}
+/** Whether an entry of such a folder is MSBuild's own, where the folder holds sources too. */
+function isOfMSBuild({ name, kind }) {
+	return kind === "folder" ? OF_BUILD.test(name) : OF_RESTORE.test(name);
+}
+/**
+* The projects of a folder as MSBuild lays it out (`UseArtifactsOutput`: `obj/App`, `bin/App`, `publish/App`): those whose
+* intermediate files lie there. Other names in it were made by something else.
+*/
+async function projectsWithArtifacts(folder, found) {
+	if (!found.some(({ name, kind }) => name === "obj" && kind === "folder")) return /* @__PURE__ */ new Set();
+	const names = await foldersIn(join(folder, "obj"));
+	const own = await Promise.all(names.map(async (name) => isIntermediate(await entriesIn(join(folder, "obj", name)))));
+	return new Set(names.filter((_, at) => own[at]));
+}
+/** Folders of outputs beside `obj`. What `dotnet pack` makes stays: a build may have it as a feed. */
+const ARTIFACTS = ["bin", "publish"];
+async function foldersIn(path) {
+	return (await entriesIn(path)).filter(({ kind }) => kind === "folder").map(({ name }) => name);
+}
+async function entriesIn(path) {
+	return (await readdir(path, { withFileTypes: true }).catch(() => [])).map((entry) => ({
+		name: entry.name,
+		kind: entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "file"
+	}));
+}
+
+// src/publish/source/list.ts
+/**
+* What a build may need of a checkout: everything that exists (tracked, untracked, ignored) but `.git`, what is excluded,
+* what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file, in any other folder of
+* intermediate files, and in the outputs beside it) and credentials of the runner, folders first.
+*/
+async function listSource(root, using) {
+	const { rules, tracked, log } = using;
+	const credentials = [];
+	const left = /* @__PURE__ */ new Set();
+	const walk = {
+		root,
+		rules,
+		log,
+		tracked,
+		credentials,
+		left
+	};
+	const entries = [];
+	let level = [{
+		path: "",
+		isOutput: false
+	}];
+	while (level.length > 0) {
+		const found = await Promise.all(level.map((folder) => listFolder(folder, walk)));
+		entries.push(...found.flatMap((each) => each.entries));
+		level = found.flatMap((each) => each.folders);
+	}
+	if (credentials.length > 0) log.info(`Left out of the build, as credentials of the runner: ${credentials.join(", ")}`);
+	return withoutEmptied(entries, left);
+}
+/** Without folders in which nothing is left, as a fresh clone has none of them. */
+function withoutEmptied(entries, left) {
+	if (left.size === 0) return entries;
+	const filled = /* @__PURE__ */ new Set();
+	const kept = [];
+	const emptied = new Set(left);
+	for (const entry of entries.toReversed()) {
+		const { path } = entry;
+		if (entry.kind === "folder" && emptied.has(path) && !filled.has(path)) emptied.add(parentOf(path));
+		else {
+			filled.add(parentOf(path));
+			kept.push(entry);
+		}
+	}
+	return kept.reverse();
+}
+async function listFolder(folder, walk) {
+	const found = await readEntries(folder, walk);
+	const outputs = await outputsIn(folder, {
+		found,
+		walk
+	});
+	const entries = [];
+	const folders = [];
+	for (const { name, kind } of found) {
+		const path = join(folder.path, name);
+		const isOutput = folder.isOutput || outputs.isOwn({
+			name,
+			kind
+		});
+		if (!isWanted(path, {
+			isOutput,
+			walk
+		})) {
+			if (isOutput) walk.left.add(folder.path);
+			continue;
+		}
+		const stats = statsOf(path, walk);
+		if (stats === void 0) continue;
+		if (kind === "file" && (stats.mode & 4) === 0 && !await isReadable(path, walk)) continue;
+		const size = kind === "file" ? stats.size : 0;
+		const target = kind === "link" ? { target: await readlink(join(walk.root, path)) } : {};
+		entries.push({
+			path,
+			kind,
+			mode: stats.mode & 4095,
+			size,
+			...target
+		});
+		const inside = ARTIFACTS.includes(name) && outputs.projects.size > 0 ? { outputs: outputs.projects } : {};
+		if (kind === "folder") folders.push({
+			path,
+			isOutput,
+			...inside
+		});
+	}
+	return {
+		entries,
+		folders
+	};
+}
+/** What in a folder is MSBuild's, and the projects that have outputs below it. */
+async function outputsIn({ path, outputs: given }, { found, walk }) {
+	const hasProject = found.some(({ name, kind }) => kind === "file" && /\.[a-z]+proj$/i.test(name));
+	if (isIntermediate(found)) {
+		const hasSources = path === "" || hasProject || walk.tracked?.folders.has(path) === true;
+		return {
+			isOwn: (entry) => !hasSources || isOfMSBuild(entry),
+			projects: NONE$1
+		};
+	}
+	const projects = hasProject ? NONE$1 : await projectsWithArtifacts(join(walk.root, path), found);
+	const isOutput = (name) => given?.has(name) === true || hasProject && /^(bin|obj)$/.test(name);
+	return {
+		isOwn: ({ name, kind }) => kind === "folder" && isOutput(name),
+		projects
+	};
+}
+const NONE$1 = /* @__PURE__ */ new Set();
+/** At once: what the kernel knows it tells ten times faster than a thread that is asked for it. */
+function statsOf(path, walk) {
+	try {
+		return lstatSync(join(walk.root, path));
+	} catch (error) {
+		return skip(path, {
+			walk,
+			error
+		});
+	}
+}
+/** Decided here, so that keys and builds see the same files. */
+async function isReadable(path, walk) {
+	return access(join(walk.root, path), constants$2.R_OK).then(() => true, (error) => skip(path, {
+		walk,
+		error
+	}) ?? false);
+}
+/** Files, folders and links; a name that is not UTF-8 could not be spelled by anything that follows. */
+async function readEntries({ path }, walk) {
+	try {
+		return (await readdir(join(walk.root, path), {
+			withFileTypes: true,
+			encoding: "buffer"
+		})).flatMap((entry) => {
+			const name = entry.name.toString("utf8");
+			if (!isUtf8(entry.name)) return skip(join(path, name), {
+				walk,
+				error: "its name is not UTF-8"
+			}) ?? [];
+			const kind = entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "file";
+			return kind === "file" && !entry.isFile() ? [] : [{
+				name,
+				kind
+			}];
+		});
+	} catch (error) {
+		if (path === "") throw error;
+		return skip(path, {
+			walk,
+			error
+		}) ?? [];
+	}
+}
+function skip(path, { walk, error }) {
+	walk.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
+}
+function isWanted(path, { isOutput, walk }) {
+	const { root, rules, tracked } = walk;
+	if (basename(path) === ".git" || rules.excluded(path) || rules.ours.includes(join(root, path))) return false;
+	const isTracked = tracked !== void 0 && (tracked.files.has(path) || tracked.folders.has(path));
+	if (rules.credentials.has(path) || !isTracked && /^gha-creds-.*\.json$/.test(basename(path))) {
+		walk.credentials.push(path);
+		return false;
+	}
+	return !isOutput || isTracked;
+}
+/** How the system says that a file is somebody else's, or went away meanwhile. */
+const UNREADABLE = [
+	"EACCES",
+	"EPERM",
+	"ENOENT"
+];
+
+// src/publish/source/snapshot.ts
+/** In hexadecimal digits. */
+const LENGTH = 32;
+const AT_ONCE$1 = 8;
+/** In bytes; what is larger is not worth stopping everything else for. */
+const SMALL_MAX = 131072;
+/** In bytes; what is larger is hashed in pieces. */
+const WHOLE_MAX = 4194304;
+/**
+* Reads lazily, each file once.
+* @param at where it lies.
+*/
+function takeSnapshot(at, listed) {
+	const { root, original } = typeof at === "string" ? {
+		root: at,
+		original: at
+	} : at;
+	const entries = new Map(listed.map((entry) => [entry.path, entry]));
+	const folders = childrenOf(listed);
+	const known = /* @__PURE__ */ new Map();
+	const read = async (paths) => {
+		const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
+		await pMap(wanted, async (path) => {
+			const entry = entries.get(path);
+			const value = entry === void 0 ? void 0 : await fingerprint(root, {
+				entry,
+				entries
+			}).catch(unlessUnreadable);
+			if (value !== void 0) known.set(path, value);
+		}, { concurrency: AT_ONCE$1 });
+		return new Map(paths.flatMap((path) => known.has(path) ? [[path, known.get(path) ?? ""]] : []));
+	};
+	const bytes = async (path) => {
+		const entry = entries.get(path);
+		if (entry?.kind !== "file") return void 0;
+		const value = (await read([path])).get(path) ?? "";
+		const found = await readFile(original, {
+			path,
+			max: entry.size
+		}).catch(() => void 0);
+		return found !== void 0 && value.endsWith(contentName(found)) ? found : void 0;
+	};
+	return {
+		entries,
+		children: (folder) => folders.get(folder),
+		read,
+		bytes
+	};
+}
+/** 128 bits of a SHA-256, in hexadecimal. */
+function shortHash(text) {
+	return hash("sha256", text, "hex").slice(0, LENGTH);
+}
+/** What an entry is but for its content: a letter for kind and mode, and a link's target. */
+function describeEntry(entry) {
+	if (entry.kind === "folder") return "d";
+	if (entry.kind === "link") return `l${entry.target ?? ""}`;
+	return `${(entry.mode & 64) === 0 ? "f" : "x"}${entry.size === 0 ? "0" : ""}`;
+}
+async function fingerprint(root, { entry, entries }) {
+	if (entry.kind === "folder") return "d";
+	if (entry.kind === "link") return `l${shortHash(entry.target ?? "")}${leadsToEntry(entry, entries) ? "" : "?"}`;
+	return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH)}`;
+}
+/** How the fingerprint of a file with these bytes ends. */
+function contentName(bytes) {
+	return hash("sha256", bytes, "hex").slice(0, LENGTH);
+}
+/** What a link leads to leaves no trace when it is not there, and counts from the day it is. */
+function leadsToEntry({ path, target = "" }, entries) {
+	return entries.has(posix.join(parentOf(path), target).replace(/\/$/, ""));
+}
+/** What we may not read is not part of a build either (copy.ts). */
+function unlessUnreadable(error) {
+	if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw error;
+}
+async function contentHash(path, size) {
+	if (size <= SMALL_MAX) return hash("sha256", readFileSync(path), "hex");
+	if (size <= WHOLE_MAX) return hash("sha256", await readFile$1(path), "hex");
+	const hasher = createHash("sha256");
+	for await (const chunk of fileChunks(path)) hasher.update(chunk);
+	return hasher.digest("hex");
+}
+function childrenOf(listed) {
+	const folders = /* @__PURE__ */ new Map([["", []]]);
+	for (const entry of listed) if (entry.kind === "folder") folders.set(entry.path, []);
+	for (const entry of listed) folders.get(parentOf(entry.path))?.push(entry);
+	return folders;
 }
 
 // src/dotnet/repository/git.ts
@@ -7985,7 +9517,7 @@ const CONFIG_MAX$1 = 1048576;
 async function findRepository(start, search) {
 	const bound = workspaceOf(search.env);
 	const begin = await realpath(start).catch(() => void 0);
-	if (begin === void 0 || bound !== void 0 && !isWithin(begin, bound)) return NONE$1;
+	if (begin === void 0 || bound !== void 0 && !isWithin(begin, bound)) return NONE;
 	for (let folder = begin;; folder = dirname(folder)) {
 		try {
 			const answer = await lookAt(folder, search);
@@ -7998,10 +9530,10 @@ async function findRepository(start, search) {
 		} catch (error) {
 			return refused$1(join(folder, ".git"), error instanceof Error ? error.message : String(error));
 		}
-		if (folder === bound || folder === dirname(folder)) return NONE$1;
+		if (folder === bound || folder === dirname(folder)) return NONE;
 	}
 }
-const NONE$1 = { kind: "none" };
+const NONE = { kind: "none" };
 function refused$1(path, because) {
 	return {
 		kind: "refused",
@@ -8011,9 +9543,9 @@ function refused$1(path, because) {
 async function lookAt(top, search) {
 	const path = join(top, ".git");
 	const stats = await lstat(path).catch(() => void 0);
-	if (stats === void 0) return NONE$1;
+	if (stats === void 0) return NONE;
 	if (stats.isDirectory()) {
-		if (await readPlainFile(join(path, "HEAD"), POINTER_MAX) === void 0) return NONE$1;
+		if (await readPlainFile(join(path, "HEAD"), POINTER_MAX) === void 0) return NONE;
 		if (await readPlainFile(join(path, "commondir"), POINTER_MAX) === void 0) return {
 			kind: "found",
 			top,
@@ -8336,596 +9868,48 @@ function gitEnv(env) {
 	};
 }
 
-// src/publish/tracking/variables.ts
-/**
-* Variables of a job that say which commit of which repository it is for, and why: what version tools go by. None is a
-* secret, and they are the same when the job runs again.
-* https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
-*/
-const EVENT_VARIABLES = [
-	"GITHUB_ACTOR",
-	"GITHUB_BASE_REF",
-	"GITHUB_EVENT_NAME",
-	"GITHUB_HEAD_REF",
-	"GITHUB_REF",
-	"GITHUB_REF_NAME",
-	"GITHUB_REF_PROTECTED",
-	"GITHUB_REF_TYPE",
-	"GITHUB_REPOSITORY",
-	"GITHUB_SERVER_URL",
-	"GITHUB_SHA"
+// src/reuse/cache/cache.ts
+/** What is kept between runs; each kind in entries of its own, none of it needed. */
+const ENTRY_KINDS = [
+	"index",
+	"publication",
+	"layers",
+	"build",
+	"packages"
 ];
-/** Further ones that are no secret. Some are others in each run: they count only where a file names them. */
-const RUN_VARIABLES = [
-	"GITHUB_ACTOR_ID",
-	"GITHUB_API_URL",
-	"GITHUB_GRAPHQL_URL",
-	"GITHUB_JOB",
-	"GITHUB_REPOSITORY_ID",
-	"GITHUB_REPOSITORY_OWNER",
-	"GITHUB_REPOSITORY_OWNER_ID",
-	"GITHUB_RUN_ATTEMPT",
-	"GITHUB_RUN_ID",
-	"GITHUB_RUN_NUMBER",
-	"GITHUB_TRIGGERING_ACTOR",
-	"GITHUB_WORKFLOW",
-	"GITHUB_WORKFLOW_REF",
-	"GITHUB_WORKFLOW_SHA"
-];
-/** Variables of the runner by their names; all of them reach the build. */
-const JOB_VARIABLES = [...EVENT_VARIABLES, ...RUN_VARIABLES];
-/** Whether the build gets it whatever the workflow says. */
-function isJobVariable(name) {
-	return JOB_VARIABLES.includes(name);
-}
-/** What the build gets of them. What `build-env` says comes after and is the environment's, not the job's. */
-function jobVariables(runner, buildEnv) {
-	const entries = JOB_VARIABLES.map((name) => [name, runner[name]]);
-	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0 && buildEnv[entry[0]] === void 0));
-}
-const NAME = /(?<![A-Z0-9_])GITHUB_[A-Z_]*/gi;
-/**
-* The variables of a job that a text names. One that stops at an underline, as `env | grep ^GITHUB_` does, names all that
-* begin so.
-*/
-function variablesNamedIn(text) {
-	const found = new Set([...text.matchAll(NAME)].map(([name]) => name.toUpperCase()));
-	return JOB_VARIABLES.filter((name) => [...found].some((each) => each === name || each.endsWith("_") && name.startsWith(each)));
-}
-/** Packages, and tools by the names of theirs, that make a version of git's history. */
-const VERSION_TOOLS = /^(?:Nerdbank\.GitVersioning|nbgv|GitVersion\.MsBuild|GitVersionTask|GitVersion\.(?:Core|Tool)|MinVer|minver-cli|Versionize|GitInfo|Verlite\.(?:MsBuild|CLI))$/i;
-const REFERENCE = /<(?:Global)?PackageReference\b[^<>]*?\b(?:Include|Update)\s*=\s*["']([^"'<>]{1,100})["']|^#:package\s+([\w.-]{1,100})/gim;
-/** A key of the object `tools` in a manifest of local tools. */
-const TOOL = /"([\w.-]{1,100})"\s*:\s*\{/g;
-/** The first package of a version tool that a project file, or a C# file without one, refers to. */
-function versionPackageIn(text) {
-	return namesIn(text, REFERENCE);
-}
-/** The first version tool in a manifest of local tools (`dotnet-tools.json`). */
-function versionToolIn(manifest) {
-	return namesIn(manifest, TOOL);
-}
-function namesIn(text, pattern) {
-	return [...text.matchAll(pattern)].map(([, first, second]) => (first ?? second ?? "").trim()).find((name) => VERSION_TOOLS.test(name));
-}
 
-// src/publish/paths/environment.ts
-/** Paths that are the same on every machine, so that what a build writes of them is too. */
-const PATHS = {
-	source: "/src",
-	work: "/work",
-	packages: "/nuget"
-};
-/** Where NuGet in the container has its locks: `lock` in its NUGET_SCRATCH. */
-const NUGET_LOCKS = `${PATHS.work}/tmp/nuget/lock`;
+// src/actions/context/queue-saves.ts
+/** Below `context.home`: what is to be kept, each in a folder with a random name. */
+const KEPT_FOLDER = "kept";
 /**
-* A folder that only its user may enter, below `/work`, which the container has where systems have one for each user who is
-* logged in. VSTest keeps files of a test session there, and makes no other (SDK 10.0.404, 11.0.100 and newer:
-* learn.microsoft.com/dotnet/core/compatibility/containers/11/vstest-artifacts-base-directory).
+* Has the end of the step keep a folder below `kept` under an entry's name; the folder is used up by it. Nothing is
+* copied here, and nobody waits for it: in a job it is the post step that keeps.
 */
-const USER_FOLDER = "user";
-/** Where the container has {@link USER_FOLDER}. */
-function userFolder(uid) {
-	return `/run/user/${uid}`;
+function queueSave(context, save) {
+	context.saves.push(save);
+	context.runner.saveState(SAVES_STATE, JSON.stringify(context.saves));
 }
-/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
-const NODE_FOLDER = "/opt/runner-node";
-/**
-* Files by which steps of a job speak to the runner. A version tool that finds itself in a job writes into them; what a
-* build writes there is not read.
-*/
-const COMMAND_FILES = {
-	GITHUB_ENV: "tmp/github/env",
-	GITHUB_OUTPUT: "tmp/github/output",
-	GITHUB_PATH: "tmp/github/path",
-	GITHUB_STATE: "tmp/github/state",
-	GITHUB_STEP_SUMMARY: "tmp/github/step-summary"
-};
-/** As official images have it. */
-const USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
-const WORK_FOLDERS = [
-	"ca",
-	"secrets",
-	"home",
-	"home/.config",
-	"home/.cache",
-	"home/.local/share",
-	"home/.local/state",
-	"home/.npm",
-	"home/.nuget/NuGet",
-	"home/.nuget/NuGet/config",
-	"home/.nuget/http",
-	"tmp",
-	"tmp/nuget/lock",
-	"out/publish",
-	"out/facts"
-];
-const PROXIES = [
-	"HTTP_PROXY",
-	"HTTPS_PROXY",
-	"NO_PROXY",
-	"ALL_PROXY"
-];
-/** A job of GitHub Actions, as far as it is the same each time. */
-const JOB = {
-	CI: "true",
-	GITHUB_ACTIONS: "true",
-	GITHUB_WORKSPACE: PATHS.source,
-	RUNNER_OS: "Linux",
-	RUNNER_TEMP: `${PATHS.work}/tmp`,
-	...Object.fromEntries(Object.entries(COMMAND_FILES).map(([name, path]) => [name, `${PATHS.work}/${path}`]))
-};
-/**
-* The environment of the build container: a clean one. Of the runner's, only proxies, NuGet's revocation mode and what says
-* which commit the job is for get in, by name; what the user adds comes last.
-*/
-function buildEnvironment(runner, added) {
-	const home = `${PATHS.work}/home`;
-	return {
-		HOME: home,
-		DOTNET_CLI_HOME: home,
-		XDG_CONFIG_HOME: `${home}/.config`,
-		XDG_CACHE_HOME: `${home}/.cache`,
-		XDG_DATA_HOME: `${home}/.local/share`,
-		XDG_STATE_HOME: `${home}/.local/state`,
-		TMPDIR: `${PATHS.work}/tmp`,
-		NPM_CONFIG_CACHE: `${home}/.npm`,
-		NPM_CONFIG_AUDIT: "false",
-		NUGET_PACKAGES: PATHS.packages,
-		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
-		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
-		NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: "6",
-		NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: "1000",
-		NUGET_XMLDOC_MODE: "skip",
-		MSBUILDDISABLENODEREUSE: "1",
-		MSBUILDTERMINALLOGGER: "off",
-		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
-		DOTNET_CLI_UI_LANGUAGE: "en",
-		DOTNET_NOLOGO: "1",
-		DOTNET_TieredPGO: "0",
-		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
-		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
-		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
-		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
-		TZ: "UTC",
-		...JOB,
-		...jobVariables(runner, added),
-		...proxiesOf(runner),
-		...fromRunner(runner),
-		...added
-	};
+/** The value of {@link SAVES_STATE}; what cannot be read is left out. */
+function parseSaves(text) {
+	if (text === "") return [];
+	const value = parseJson(text);
+	return Array.isArray(value) ? value.flatMap(parseSave) : [];
 }
-/**
-* The environment of `setup-command`: the build's, but for the folders of the build, which are not there, and for what says
-* which commit the job is for: what it makes is used for others too. Its home is root's own, as in a Dockerfile.
-*/
-function setupEnvironment(runner, added) {
-	const ours = [PATHS.work, PATHS.packages];
-	const usable = Object.entries({
-		...buildEnvironment({}, {}),
-		...proxiesOf(runner),
-		...fromRunner(runner)
-	}).filter(([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)));
-	return {
-		...Object.fromEntries(usable),
-		HOME: "/root",
-		DOTNET_CLI_HOME: "/root",
-		...added
-	};
-}
-/**
-* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
-* well mention `%HOME%`.
-*/
-function restoreEnvironment(wanted, own) {
-	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
-	return Object.fromEntries(entries);
-}
-/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
-function proxiesOf(runner) {
-	const found = {};
-	for (const name of PROXIES) {
-		const value = runner[name] ?? runner[name.toLowerCase()];
-		if (value === void 0 || value === "") continue;
-		found[name] = value;
-		found[name.toLowerCase()] = value;
-	}
-	return found;
-}
-function fromRunner({ NUGET_CERT_REVOCATION_MODE: mode }) {
-	return mode === void 0 ? {} : { NUGET_CERT_REVOCATION_MODE: mode };
-}
-
-// src/publish/paths/escape.ts
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&apos;"
-};
-/** Text as it stands in an attribute. */
-function escapeXml(text) {
-	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
-}
-/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, "Special characters"). */
-function escapeMSBuild(text) {
-	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** What MSBuild makes of a text, such as the value of a variable: it takes `%41` for `A`. */
-function unescapeMSBuild(text) {
-	return text.replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-
-// src/publish/container/secrets.ts
-/** Relative to the work folder: outside of the source, and of all that is taken out of a build. */
-const FOLDER = "secrets";
-function givenSecrets(secrets) {
-	const files = secrets.filter(({ as }) => as === "file").map(({ name, value }) => ({
-		path: fileOf(name),
-		text: value
-	}));
-	const pairs = secrets.map(({ name, as, value }) => [name, as === "file" ? `${PATHS.work}/${fileOf(name)}` : value]);
-	return {
-		env: Object.fromEntries(pairs),
-		files
-	};
-}
-function fileOf(name) {
-	return `${FOLDER}/${name}`;
-}
-/** In characters; what is shorter is in many a text by chance. */
-const SHORTEST_LINE = 4;
-const SHORTEST_TO_FIND = 6;
-const SHORTEST_TOKEN = 16;
-/** Hides every value before anything can print it: as a whole, line by line, and as other formats write it. */
-function maskSecrets(secrets, log) {
-	for (const { value } of secrets) {
-		const lines = linesOf(value).filter((line) => line.length >= SHORTEST_LINE);
-		for (const form of /* @__PURE__ */ new Set([...formsOf(value), ...lines])) log.mask(form);
-	}
-}
-/**
-* The texts by which a value is found in what a build made: as a whole, as other formats write it, and of several lines
-* those that are a key or a token by themselves. None of a value that is in many a text by chance.
-*/
-function tracesOf({ value }) {
-	if (value.trim().length < SHORTEST_TO_FIND) return [];
-	const tokens = linesOf(value).map((line) => line.slice(line.lastIndexOf("=", line.length - 3) + 1)).filter((token) => token.length >= SHORTEST_TOKEN && /^[A-Za-z0-9+/_.=-]+$/.test(token));
-	const ofLines = value.trim().includes("\n") ? tokens : [];
-	return [.../* @__PURE__ */ new Set([...formsOf(value), ...ofLines])];
-}
-/** A text in which no value stands any more, nor a line of one: results of tests indent what a test says. */
-function withoutSecrets(text, secrets) {
-	const lines = secrets.flatMap(({ value }) => linesOf(value)).filter((line) => line.length >= SHORTEST_TO_FIND);
-	return withoutEach(text, [...secrets.flatMap(tracesOf), ...lines.flatMap((line) => [line, xmlTextOf(line)])]);
-}
-/** None of a value of blanks alone: these are in every text. */
-function formsOf(value) {
-	const whole = value.trim();
-	if (whole === "") return [];
-	const url = encodeURIComponent(whole);
-	const forms = [
-		...[
-			value,
-			whole,
-			whole.replaceAll("\n", "\r\n"),
-			escapeXml(whole),
-			xmlTextOf(whole)
-		],
-		...[
-			url,
-			url.replace(/[!'()*]/g, percent),
-			url.replaceAll("%20", "+")
-		],
-		...[
-			JSON.stringify(whole).slice(1, -1),
-			dotnetJsonOf(whole),
-			escapeMSBuild(whole),
-			unescapeMSBuild(whole)
-		],
-		...[value, whole].map((text) => Buffer.from(text).toString("base64")),
-		...inBase64(whole)
-	];
-	return [...new Set(forms)];
-}
-function percent(character) {
-	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-/** Text as it stands between tags. */
-function xmlTextOf(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-/** As System.Text.Json writes it unless it is told otherwise. */
-function dotnetJsonOf(text) {
-	return JSON.stringify(text).slice(1, -1).replaceAll("\\\"", "\"").replace(/["&'+<>`\u007F-\uFFFF]/g, (character) => {
-		return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-	});
-}
-/** In characters; shorter parts of base64 are in other texts by chance. */
-const SHORTEST_BASE64 = 7;
-/**
-* What a value becomes as a part of something longer in base64, such as `user:password` of a login: one of three texts,
-* by the number of bytes before it, without the characters that its neighbours have a share in.
-*/
-function inBase64(value) {
-	const bytes = Buffer.from(value);
-	return [
-		0,
-		1,
-		2
-	].flatMap((before) => {
-		const all = Buffer.concat([Buffer.alloc(before), bytes]);
-		const range = [Math.ceil(before * 4 / 3), Math.floor(all.length * 4 / 3)];
-		return [all.toString("base64"), all.toString("base64url")].map((text) => text.slice(...range));
-	}).filter((part) => part.length >= SHORTEST_BASE64);
-}
-/** Without what frames a key in PEM, which is the same in every key. */
-function linesOf(value) {
-	return value.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^-----.*-----$/.test(line));
-}
-
-// src/publish/source/credential-files.ts
-/** Variables that name a credentials file; google-github-actions/auth writes its own into the checkout. */
-const NAMING = [
-	"GOOGLE_APPLICATION_CREDENTIALS",
-	"CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE",
-	"GOOGLE_GHA_CREDS_PATH"
-];
-/** The runner's credentials files that lie in the checkout, by their paths in it. */
-async function findCredentialFiles(root, env) {
-	const files = NAMING.flatMap((name) => env[name] ?? []).filter((value) => value !== "").map((value) => resolve(root, value));
-	const [realRoot = root, ...realFiles] = await Promise.all([root, ...files].map((path) => realpath(path).catch(() => path)));
-	const paths = [...files.map((file) => relative(root, file)), ...realFiles.map((file) => relative(realRoot, file))];
-	return new Set(paths.filter((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path)));
-}
-
-// src/publish/source/exclude.ts
-/**
-* Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
-* no `/` matches a name at any depth, any other is anchored at the root; `*` stays within a name, `**` does not. What
-* lies below a match is never looked at.
-*/
-function excludePatterns(patterns) {
-	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
-	return (path) => tests.some((test) => test.test(path));
-}
-function toExpression(pattern) {
-	const bare = pattern.replace(/^\.?\//, "").replace(/(?<!\/)\/+$/, "").replace(/(?:\*\*\/)+/g, "**/");
-	const isAnchored = bare.includes("/") || /^\.?\//.test(pattern);
-	const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
-	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${body}$`);
-}
-function translate(token) {
-	if (token === "**/") return "(?:.*/)?";
-	if (token === "**") return ".*";
-	if (token === "*") return "[^/]*";
-	return token === "?" ? "[^/]" : `\\${token}`;
-}
-
-// src/publish/source/msbuild-output.ts
-/** What each restore writes into a project's folder of intermediate files. */
-const OF_RESTORE = /^project\.(?:assets\.json|nuget\.cache)$|\.nuget\.(?:dgspec\.json|g\.props|g\.targets)$/;
-const OF_BUILD = /^(?:debug|release)(?:[-_.].*)?$/i;
-/** Whether MSBuild has its intermediate files in a folder, whatever its name is (`BaseIntermediateOutputPath`). */
-function isIntermediate(found) {
-	const hasFile = (test) => found.some(({ name, kind }) => kind === "file" && test(name));
-	return hasFile((name) => name === "project.assets.json") && hasFile((name) => name.endsWith(".nuget.dgspec.json"));
-}
-/** Whether an entry of such a folder is MSBuild's own, where the folder holds sources too. */
-function isOfMSBuild({ name, kind }) {
-	return kind === "folder" ? OF_BUILD.test(name) : OF_RESTORE.test(name);
-}
-/**
-* The projects of a folder as MSBuild lays it out (`UseArtifactsOutput`: `obj/App`, `bin/App`, `publish/App`): those whose
-* intermediate files lie there. Other names in it were made by something else.
-*/
-async function projectsWithArtifacts(folder, found) {
-	if (!found.some(({ name, kind }) => name === "obj" && kind === "folder")) return /* @__PURE__ */ new Set();
-	const names = await foldersIn(join(folder, "obj"));
-	const own = await Promise.all(names.map(async (name) => isIntermediate(await entriesIn(join(folder, "obj", name)))));
-	return new Set(names.filter((_, at) => own[at]));
-}
-/** Folders of outputs beside `obj`. What `dotnet pack` makes stays: a build may have it as a feed. */
-const ARTIFACTS = ["bin", "publish"];
-async function foldersIn(path) {
-	return (await entriesIn(path)).filter(({ kind }) => kind === "folder").map(({ name }) => name);
-}
-async function entriesIn(path) {
-	return (await readdir(path, { withFileTypes: true }).catch(() => [])).map((entry) => ({
-		name: entry.name,
-		kind: entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "file"
-	}));
-}
-
-// src/publish/source/list.ts
-/**
-* What a build may need of a checkout: everything that exists (tracked, untracked, ignored) but `.git`, what is excluded,
-* what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file, in any other folder of
-* intermediate files, and in the outputs beside it) and credentials of the runner, folders first.
-*/
-async function listSource(root, using) {
-	const { rules, tracked, log } = using;
-	const credentials = [];
-	const left = /* @__PURE__ */ new Set();
-	const walk = {
-		root,
-		rules,
-		log,
-		tracked,
-		credentials,
-		left
-	};
-	const entries = [];
-	let level = [{
-		path: "",
-		isOutput: false
+function parseSave(value) {
+	if (!isObject(value) || typeof value["folder"] !== "string" || !isEntryName(value["entry"])) return [];
+	return [{
+		entry: value["entry"],
+		folder: value["folder"]
 	}];
-	while (level.length > 0) {
-		const found = await Promise.all(level.map((folder) => listFolder(folder, walk)));
-		entries.push(...found.flatMap((each) => each.entries));
-		level = found.flatMap((each) => each.folders);
-	}
-	if (credentials.length > 0) log.info(`Left out of the build, as credentials of the runner: ${credentials.join(", ")}`);
-	return withoutEmptied(entries, left);
 }
-/** Without folders in which nothing is left, as a fresh clone has none of them. */
-function withoutEmptied(entries, left) {
-	if (left.size === 0) return entries;
-	const filled = /* @__PURE__ */ new Set();
-	const kept = [];
-	const emptied = new Set(left);
-	for (const entry of entries.toReversed()) {
-		const { path } = entry;
-		if (entry.kind === "folder" && emptied.has(path) && !filled.has(path)) emptied.add(parentOf(path));
-		else {
-			filled.add(parentOf(path));
-			kept.push(entry);
-		}
-	}
-	return kept.reverse();
+function isEntryName(value) {
+	if (!isObject(value)) return false;
+	const { kind, name, series, moving } = value;
+	const isKind = ENTRY_KINDS.some((known) => known === kind);
+	const isSeries = series === void 0 || typeof series === "string" && NAME.test(series);
+	return isKind && typeof name === "string" && NAME.test(name) && isSeries && (moving === void 0 || moving === true);
 }
-async function listFolder(folder, walk) {
-	const found = await readEntries(folder, walk);
-	const outputs = await outputsIn(folder, {
-		found,
-		walk
-	});
-	const entries = [];
-	const folders = [];
-	for (const { name, kind } of found) {
-		const path = join(folder.path, name);
-		const isOutput = folder.isOutput || outputs.isOwn({
-			name,
-			kind
-		});
-		if (!isWanted(path, {
-			isOutput,
-			walk
-		})) {
-			if (isOutput) walk.left.add(folder.path);
-			continue;
-		}
-		const stats = statsOf(path, walk);
-		if (stats === void 0) continue;
-		if (kind === "file" && (stats.mode & 4) === 0 && !await isReadable(path, walk)) continue;
-		const size = kind === "file" ? stats.size : 0;
-		const target = kind === "link" ? { target: await readlink(join(walk.root, path)) } : {};
-		entries.push({
-			path,
-			kind,
-			mode: stats.mode & 4095,
-			size,
-			...target
-		});
-		const inside = ARTIFACTS.includes(name) && outputs.projects.size > 0 ? { outputs: outputs.projects } : {};
-		if (kind === "folder") folders.push({
-			path,
-			isOutput,
-			...inside
-		});
-	}
-	return {
-		entries,
-		folders
-	};
-}
-/** What in a folder is MSBuild's, and the projects that have outputs below it. */
-async function outputsIn({ path, outputs: given }, { found, walk }) {
-	const hasProject = found.some(({ name, kind }) => kind === "file" && /\.[a-z]+proj$/i.test(name));
-	if (isIntermediate(found)) {
-		const hasSources = path === "" || hasProject || walk.tracked?.folders.has(path) === true;
-		return {
-			isOwn: (entry) => !hasSources || isOfMSBuild(entry),
-			projects: NONE
-		};
-	}
-	const projects = hasProject ? NONE : await projectsWithArtifacts(join(walk.root, path), found);
-	const isOutput = (name) => given?.has(name) === true || hasProject && /^(bin|obj)$/.test(name);
-	return {
-		isOwn: ({ name, kind }) => kind === "folder" && isOutput(name),
-		projects
-	};
-}
-const NONE = /* @__PURE__ */ new Set();
-/** At once: what the kernel knows it tells ten times faster than a thread that is asked for it. */
-function statsOf(path, walk) {
-	try {
-		return lstatSync(join(walk.root, path));
-	} catch (error) {
-		return skip(path, {
-			walk,
-			error
-		});
-	}
-}
-/** Decided here, so that keys and builds see the same files. */
-async function isReadable(path, walk) {
-	return access(join(walk.root, path), constants$2.R_OK).then(() => true, (error) => skip(path, {
-		walk,
-		error
-	}) ?? false);
-}
-/** Files, folders and links; a name that is not UTF-8 could not be spelled by anything that follows. */
-async function readEntries({ path }, walk) {
-	try {
-		return (await readdir(join(walk.root, path), {
-			withFileTypes: true,
-			encoding: "buffer"
-		})).flatMap((entry) => {
-			const name = entry.name.toString("utf8");
-			if (!isUtf8(entry.name)) return skip(join(path, name), {
-				walk,
-				error: "its name is not UTF-8"
-			}) ?? [];
-			const kind = entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "file";
-			return kind === "file" && !entry.isFile() ? [] : [{
-				name,
-				kind
-			}];
-		});
-	} catch (error) {
-		if (path === "") throw error;
-		return skip(path, {
-			walk,
-			error
-		}) ?? [];
-	}
-}
-function skip(path, { walk, error }) {
-	walk.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
-}
-function isWanted(path, { isOutput, walk }) {
-	const { root, rules, tracked } = walk;
-	if (basename(path) === ".git" || rules.excluded(path) || rules.ours.includes(join(root, path))) return false;
-	const isTracked = tracked !== void 0 && (tracked.files.has(path) || tracked.folders.has(path));
-	if (rules.credentials.has(path) || !isTracked && /^gha-creds-.*\.json$/.test(basename(path))) {
-		walk.credentials.push(path);
-		return false;
-	}
-	return !isOutput || isTracked;
-}
+const NAME = /^[A-Za-z0-9-]+$/;
 
 // src/dotnet/repository/git-paths.ts
 /** What a letter after a backslash means to git, which writes names as C does (git-config(1), `core.quotePath`). */
@@ -8941,7 +9925,7 @@ const LETTERS = {
 	"\\": 92
 };
 /** The paths of a listing of git that has one on each line, and unusual ones in quotes. */
-function pathsOf(listing) {
+function gitPaths(listing) {
 	return listing.split("\n").filter((line) => line !== "").map(unquoted);
 }
 /** A path as git prints it; a byte that is not ASCII is a backslash and three octal digits. */
@@ -8953,9 +9937,9 @@ function unquoted(path) {
 
 // src/publish/source/tracked.ts
 /** More than any repository nests submodules. */
-const DEPTH$1 = 16;
+const DEPTH = 16;
 /** Each submodule takes some processes. */
-const AT_ONCE$1 = 4;
+const AT_ONCE = 4;
 /**
 * Reads the index, and that of each submodule that is checked out, as a repository of its own: git would look into them
 * without the questions that we ask first.
@@ -8978,8 +9962,8 @@ async function filesOf(root, by) {
 	const { git, depth } = by;
 	const listing = await git.read(["ls-files"]);
 	if (listing === void 0) return void 0;
-	const files = pathsOf(listing);
-	if (depth === DEPTH$1 || !files.includes(".gitmodules")) return files;
+	const files = gitPaths(listing);
+	if (depth === DEPTH || !files.includes(".gitmodules")) return files;
 	const modules = await submodulesOf(git);
 	const ofSubmodule = async (path) => {
 		if (!await exists(join(root, path, ".git"))) return [];
@@ -8991,7 +9975,7 @@ async function filesOf(root, by) {
 			depth: depth + 1
 		}) ?? []).map((file) => `${path}/${file}`);
 	};
-	const found = await pMap(modules, ofSubmodule, { concurrency: AT_ONCE$1 });
+	const found = await pMap(modules, ofSubmodule, { concurrency: AT_ONCE });
 	return [...files, ...found.flat()];
 }
 /** Paths of entries that are commits of other repositories; their mode is 160000. */
@@ -9152,174 +10136,9 @@ async function copyPlain(from, { to, max }) {
 	if (bytes !== void 0) await writeFile$1(to, bytes);
 }
 
-// src/oci/layer/output-error.ts
-/** A publish output that cannot become layers as it is. */
-function outputError(directory, got) {
-	return new ActionError({
-		code: "PUBLISH_DIRECTORY_INVALID",
-		doing: `reading the publish output ${directory}`,
-		got,
-		hint: "An image takes files with names in UTF-8, and links to files of the same output; let the publish copy what it needs."
-	});
-}
-
-// src/oci/layer/file-within.ts
-/** @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path; PathRefused where links are refused. */
-async function openSource(source) {
-	if (typeof source === "string") return await open(source);
-	const { directory, path, links } = source;
-	return links === "refused" ? await openFile(directory, path) : await openWithin(directory, path);
-}
-function describeSource(source) {
-	return typeof source === "string" ? source : `${source.directory}/${source.path}`;
-}
-/**
-* Opens a file of a publish output. An output is made by code that we did not write: a link in it counts as the file it
-* points to, but never brings in what lies outside, which would be the runner's own files. The file that is opened is
-* reached without following a link, whatever its path leads to by then.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
-*/
-async function openWithin(directory, path) {
-	try {
-		return await openInside(directory, path);
-	} catch (error) {
-		if (!(error instanceof PathRefused) && codeOf(error) !== "ENOENT") throw error;
-		await fileWithin(directory, path);
-		throw error;
-	}
-}
-/**
-* Where a file of a publish output really lies.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
-*/
-async function fileWithin(directory, path) {
-	const [folder, target] = await Promise.all([realpath(directory), realpath(`${directory}/${path}`).catch(() => "")]);
-	if (target === "") throw outputError(directory, `${path} is a link that leads nowhere`);
-	if (!target.startsWith(folder + sep)) throw outputError(directory, `${path} is a link to ${target}, outside of it`);
-	if ((await stat(target)).isFile()) return target;
-	throw outputError(directory, `${path} is neither a file nor a link to one`);
-}
-
-// src/oci/layer/file-chunks.ts
-const SIZE = 262144;
-/**
-* The bytes of a file through one buffer that is used again and again: a chunk is valid until the next one is asked for.
-* A gigabyte read in fresh buffers would be a gigabyte of garbage, of which a hundred megabytes stay resident.
-*/
-async function* fileChunks(source) {
-	try {
-		var _usingCtx$3 = _usingCtx();
-		const file = _usingCtx$3.a(await openSource(source));
-		const buffer = Buffer.allocUnsafeSlow(SIZE);
-		for (;;) {
-			const { bytesRead } = await file.read(buffer, 0, SIZE);
-			if (bytesRead === 0) return;
-			yield buffer.subarray(0, bytesRead);
-		}
-	} catch (_) {
-		_usingCtx$3.e = _;
-	} finally {
-		await _usingCtx$3.d();
-	}
-}
-
-// src/publish/source/unreadable.ts
-/** How the system says that a file is somebody else's, or went away meanwhile. */
-const UNREADABLE = [
-	"EACCES",
-	"EPERM",
-	"ENOENT"
-];
-
-// src/publish/source/snapshot.ts
-/** In hexadecimal digits. */
-const LENGTH = 32;
-const AT_ONCE = 8;
-/** In bytes; what is larger is not worth stopping everything else for. */
-const SMALL_MAX = 131072;
-/** In bytes; what is larger is hashed in pieces. */
-const WHOLE_MAX = 4194304;
-/**
-* Reads lazily, each file once.
-* @param at where it lies.
-*/
-function takeSnapshot(at, listed) {
-	const { root, original } = typeof at === "string" ? {
-		root: at,
-		original: at
-	} : at;
-	const entries = new Map(listed.map((entry) => [entry.path, entry]));
-	const folders = childrenOf(listed);
-	const known = /* @__PURE__ */ new Map();
-	const read = async (paths) => {
-		const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
-		await pMap(wanted, async (path) => {
-			const entry = entries.get(path);
-			const value = entry === void 0 ? void 0 : await fingerprint(root, {
-				entry,
-				entries
-			}).catch(unlessUnreadable);
-			if (value !== void 0) known.set(path, value);
-		}, { concurrency: AT_ONCE });
-		return new Map(paths.flatMap((path) => known.has(path) ? [[path, known.get(path) ?? ""]] : []));
-	};
-	const bytes = async (path) => {
-		const entry = entries.get(path);
-		if (entry?.kind !== "file") return void 0;
-		const value = (await read([path])).get(path) ?? "";
-		const found = await readFile(original, {
-			path,
-			max: entry.size
-		}).catch(() => void 0);
-		return found !== void 0 && value.endsWith(contentName(found)) ? found : void 0;
-	};
-	return {
-		entries,
-		children: (folder) => folders.get(folder),
-		read,
-		bytes
-	};
-}
-/** 128 bits of a SHA-256, in hexadecimal. */
-function shortHash(text) {
-	return hash("sha256", text, "hex").slice(0, LENGTH);
-}
-/** What an entry is but for its content: a letter for kind and mode, and a link's target. */
-function describeEntry(entry) {
-	if (entry.kind === "folder") return "d";
-	if (entry.kind === "link") return `l${entry.target ?? ""}`;
-	return `${(entry.mode & 64) === 0 ? "f" : "x"}${entry.size === 0 ? "0" : ""}`;
-}
-async function fingerprint(root, { entry, entries }) {
-	if (entry.kind === "folder") return "d";
-	if (entry.kind === "link") return `l${shortHash(entry.target ?? "")}${leadsToEntry(entry, entries) ? "" : "?"}`;
-	return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH)}`;
-}
-/** How the fingerprint of a file with these bytes ends. */
-function contentName(bytes) {
-	return hash("sha256", bytes, "hex").slice(0, LENGTH);
-}
-/** What a link leads to leaves no trace when it is not there, and counts from the day it is. */
-function leadsToEntry({ path, target = "" }, entries) {
-	return entries.has(posix.join(parentOf(path), target).replace(/\/$/, ""));
-}
-/** What we may not read is not part of a build either (copy.ts). */
-function unlessUnreadable(error) {
-	if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw error;
-}
-async function contentHash(path, size) {
-	if (size <= SMALL_MAX) return hash("sha256", readFileSync(path), "hex");
-	if (size <= WHOLE_MAX) return hash("sha256", await readFile$1(path), "hex");
-	const hasher = createHash("sha256");
-	for await (const chunk of fileChunks(path)) hasher.update(chunk);
-	return hasher.digest("hex");
-}
-function childrenOf(listed) {
-	const folders = /* @__PURE__ */ new Map([["", []]]);
-	for (const entry of listed) if (entry.kind === "folder") folders.set(entry.path, []);
-	for (const entry of listed) folders.get(parentOf(entry.path))?.push(entry);
-	return folders;
-}
+// src/publish/container/publish-context.ts
+/** Containers of ours carry it, with {@link PublishContext.runId} as its value. */
+const RUN_LABEL = "io.github.containerize-dotnet.run";
 
 // src/publish/source/history.ts
 const ASPECTS = [
@@ -9359,313 +10178,11 @@ async function boundaryOf(git) {
 	return (await readPlainFile(join(folders.commonDir, "shallow"), 16777216).catch(() => void 0))?.toString("utf8") ?? "";
 }
 
-// src/request/tags/found.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+// src/request/tags/tag-context.ts
 /** The value of a rule, else the name of the git tag. */
 function givenOrTag(rule, { event, templates }) {
 	if (rule.value !== "") return templates.evaluate(rule.value);
 	return event.ref.kind === "tag" ? event.ref.name : void 0;
-}
-
-// src/request/tags/expressions.ts
-/** The expressions of a template, also those in a branch that is not taken. */
-function expressionsIn(program) {
-	return program.body.flatMap(ofStatement);
-}
-/** Whether a template is this one name and nothing else, in any form: `{{raw}}`, `{{{raw}}}`, `{{~ this.raw ~}}`. */
-function isOnly(program, name) {
-	const [only, ...others] = program.body;
-	return only?.type === "MustacheStatement" && others.length === 0 && nameOf(asCall(only).path) === name;
-}
-/** @throws ActionError INPUT_INVALID for any other name, and for a date without its format */
-function checkExpressions(text, given) {
-	const { program, names } = given;
-	for (const { name, first, named } of expressionsIn(program)) {
-		if (!names.includes(name)) throw wrongTemplate(text, {
-			got: `"${name}" not defined`,
-			hint: `${OF_PATTERNS.test(name) ? `{{${name}}} belongs to the pattern of semver and pep440. ` : didYouMean(name, names)}It knows ${names.join(", ")}.`
-		});
-		if (!DATES.includes(name)) continue;
-		if (first?.isText !== true) throw noFormat(name);
-		const strange = named.find((key) => key !== "tz");
-		if (strange !== void 0) throw strangeName(name, strange);
-	}
-}
-/** Names that exist only in tags of a version. */
-const OF_PATTERNS = /^(?:raw|version|major|minor|patch)$/;
-const DATES = ["date", "commit_date"];
-function noFormat(name) {
-	const hint = `Write it as {{${name} 'YYYYMMDD'}} or {{${name} 'HHmmss' tz='Asia/Tokyo'}}.`;
-	return wrongTemplate(`{{${name}}}`, {
-		got: "the format is missing",
-		hint
-	});
-}
-function strangeName(name, strange) {
-	return wrongTemplate(`{{${name}}}`, {
-		got: `${strange}= is unknown`,
-		hint: "It takes tz='Europe/Berlin'."
-	});
-}
-function wrongTemplate(text, problem) {
-	return new ActionError({
-		code: "INPUT_INVALID",
-		doing: `evaluating ${text}`,
-		...problem
-	});
-}
-/** Handlebars' own helpers; `with` and `each` change the meaning of names, so their content is not checked. */
-const OWN = [
-	"if",
-	"unless",
-	"lookup",
-	"log"
-];
-function ofStatement(statement) {
-	if (statement.type === "MustacheStatement") return ofCall(asCall(statement));
-	if (statement.type !== "BlockStatement") return [];
-	const { program, inverse, ...call } = asCall(statement);
-	const name = nameOf(call.path);
-	if (name === "each" || name === "with") return [];
-	return [...ofCall(call), ...[program, inverse].flatMap((each) => each === void 0 ? [] : expressionsIn(each))];
-}
-function ofCall({ path, params, hash }) {
-	const values = [...params, ...(hash?.pairs ?? []).map(({ value }) => value)];
-	const name = nameOf(path);
-	const [first] = params;
-	const isOwn = name === void 0 || OWN.includes(name);
-	const own = {
-		name: name ?? "",
-		...first === void 0 ? {} : { first: { isText: first.type !== "PathExpression" } },
-		named: (hash?.pairs ?? []).map(({ key }) => key)
-	};
-	const inner = DATES.includes(name ?? "") ? [] : values.flatMap(ofValue);
-	return [...isOwn ? [] : [own], ...inner];
-}
-function ofValue(node) {
-	if (node.type === "SubExpression") return ofCall(asCall(node));
-	const name = nameOf(node);
-	return name === void 0 ? [] : [{
-		name,
-		named: []
-	}];
-}
-/** `undefined` for a text, `this`, `@index` and names from around a block (`../name`). */
-function nameOf(node) {
-	if (node.type !== "PathExpression") return void 0;
-	const { parts, data, depth } = node;
-	return data || depth > 0 || parts.length === 0 ? void 0 : parts.map(String).join(".");
-}
-function asCall(node) {
-	return node;
-}
-
-// src/request/tags/templates.ts
-/** Evaluates the known expressions of texts, and `{{version}}`, the version of the tags. */
-function textWith(templates, version = "") {
-	return (text) => templates.known(text, { version });
-}
-/** Loads what the texts need: Handlebars for an expression, moment for a date; for most of them nothing. */
-async function openTemplates(sources) {
-	const templates = sources.texts.filter(hasExpression);
-	const [library, formatTime] = await Promise.all([templates.length > 0 ? openLibrary() : void 0, templates.some((text) => text.includes("date")) ? openFormatTime() : void 0]);
-	const globals = expressionsOf(sources, formatTime);
-	const filled = (text, expressions) => {
-		if (!hasExpression(text)) return text;
-		const { render } = needed(library, text);
-		return told(text, {
-			names: Object.keys(expressions),
-			read: () => render(text, expressions)
-		});
-	};
-	return {
-		evaluate: (text) => filled(text, globals),
-		known: (text, more = {}) => {
-			const expressions = {
-				...globals,
-				...constants(more)
-			};
-			return knownIn(text, {
-				evaluate: (each) => filled(each, expressions),
-				names: Object.keys(expressions)
-			});
-		},
-		fill: (text, values) => filled(text, constants(values)),
-		...reading(library, Object.keys(globals))
-	};
-}
-/** Checks texts without the values of an event. */
-function reading(library, globals) {
-	const parsed = (text) => needed(library, text).parse(text);
-	return {
-		check: (text, names = globals) => {
-			if (!hasExpression(text)) return;
-			const { parse } = needed(library, text);
-			const program = told(text, {
-				names,
-				read: () => parse(text)
-			});
-			checkExpressions(text, {
-				program,
-				names
-			});
-		},
-		namesIn: (text) => hasExpression(text) ? expressionsIn(parsed(text)).map(({ name }) => name) : [],
-		isOnly: (text, name) => hasExpression(text) && isOnly(parsed(text), name)
-	};
-}
-function needed(library, text) {
-	if (library === void 0) throw new Error(`"${text}" was not among the texts that are templates`);
-	return library;
-}
-/** An error of Handlebars as an ActionError. */
-function told(text, { names, read }) {
-	try {
-		return read();
-	} catch (error) {
-		if (error instanceof ActionError) throw error;
-		throw wrongTemplate(text, {
-			got: messageOf(error).replace(/(?<!\s)\s*\n\s*/g, " ").replace(/ in \[object Object\] - \d+:\d+$/, ""),
-			hint: `It knows ${names.join(", ")}.`
-		});
-	}
-}
-function constants(values) {
-	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, () => value]));
-}
-const EXPRESSION = /\{\{\{?~?\s{0,20}(?:this[./]|\.\/)?(\w{1,40})\b[^{}]{0,200}\}\}\}?/g;
-function knownIn(text, by) {
-	const attempt = (part) => {
-		try {
-			return by.evaluate(part);
-		} catch (error) {
-			if (error instanceof ActionError) return void 0;
-			throw error;
-		}
-	};
-	const each = (whole, name) => (by.names.includes(name) ? attempt(whole) : void 0) ?? whole;
-	return (text.includes("{{#") ? attempt(text) : void 0) ?? text.replace(EXPRESSION, each);
-}
-function hasExpression(text) {
-	return text.includes("{{");
-}
-async function openLibrary() {
-	const { default: handlebars } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const options = {
-		noEscape: true,
-		strict: true
-	};
-	return {
-		render: (text, expressions) => handlebars.compile(text, options)(expressions),
-		parse: handlebars.parseWithoutProcessing
-	};
-}
-async function openFormatTime() {
-	const { default: moment } = await import("./moment-timezone.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	return (time, { format, zone }) => {
-		if (moment.tz.zone(zone) === null) throw wrongTemplate(`tz='${zone}'`, {
-			got: "no such time zone is known",
-			hint: "It takes names of the IANA database, like Europe/Berlin or UTC."
-		});
-		return moment(time).tz(zone).format(format);
-	};
-}
-function expressionsOf({ event, now }, formatTime) {
-	const { ref } = event;
-	const date = (name, time) => (format, options) => {
-		if (typeof format !== "string" || formatTime === void 0) throw noFormat(name);
-		return formatTime(time, {
-			format,
-			zone: zoneOf(name, options)
-		});
-	};
-	return {
-		branch: () => ref.kind === "branch" ? ref.name : "",
-		tag: () => ref.kind === "tag" ? ref.name : "",
-		sha: () => shortSha(event),
-		base_ref: () => event.baseRef ?? "",
-		is_default_branch: () => String(isOfDefaultBranch(event)),
-		is_not_default_branch: () => String(!isOfDefaultBranch(event)),
-		date: date("date", now),
-		commit_date: date("commit_date", event.commitTime ?? now)
-	};
-}
-function zoneOf(name, options) {
-	const named = options?.hash ?? {};
-	const strange = Object.keys(named).find((key) => key !== "tz");
-	if (strange === void 0) return String(named["tz"] ?? "UTC");
-	throw strangeName(name, strange);
-}
-/** The beginning of the commit id, as people write it. */
-function shortSha({ sha, shortShaLength = 7 }) {
-	return sha.slice(0, shortShaLength);
-}
-/** The events besides pushes that always run on the last commit of the default branch, as metadata-action counts them. */
-const OF_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
-function isOfDefaultBranch({ name, ref, defaultBranch }) {
-	if (ref.kind === "none") return false;
-	return ref.kind === "branch" && ref.name === defaultBranch || OF_DEFAULT_BRANCH.test(name);
-}
-
-// src/request/tags/version-order.ts
-/** A single number with more digits than a year is a date, a run number or the beginning of a commit. */
-const PARTIAL = /^v?(?:(\d{1,5})|(\d{1,15})\.(\d{1,15}))$/;
-/** `v1.2.3`, `1.2.3-rc.1`, `2024.01.15`, `1.2` or `1`; `undefined` for anything else. */
-function readVersion(text) {
-	const value = import_semver.default.parse(text, { loose: true });
-	if (value !== null) return {
-		kind: "full",
-		value
-	};
-	const [, ...numbers] = PARTIAL.exec(text) ?? [];
-	const said = numbers.filter((number) => number !== void 0);
-	return said.length === 0 ? void 0 : {
-		kind: "partial",
-		numbers: said.map(Number)
-	};
-}
-/** The text as a full SemVer version, without a leading `v`. */
-function fullVersion(text) {
-	return import_semver.default.parse(text, { loose: true })?.version;
-}
-/** The name of a git tag is at most as long as the name of a file. */
-const LONGEST = 256;
-/** `app/v1.2.3`, `app-1.2.3-rc.1`, `release@1.2.3`. */
-const AT_END = /(?:^|[^0-9A-Za-z.+])v?(\d{1,15}\.\d{1,15}\.\d{1,15}(?:[-+][0-9A-Za-z.+-]{1,100})?)$/;
-/** The full version at the end of the name of a git tag. */
-function versionOfGitTag(name) {
-	if (name.length > LONGEST) return void 0;
-	const whole = fullVersion(name);
-	if (whole !== void 0) return whole;
-	const end = AT_END.exec(name)?.[1];
-	return end === void 0 ? void 0 : fullVersion(end);
-}
-/**
-* Below zero where the first one is lower by SemVer's precedence (https://semver.org/#spec-item-11), above zero where it is
-* higher; `undefined` if one is a part that the other begins with, so that they cannot be compared.
-*/
-function compareVersions(one, other) {
-	if (one.kind === "full" && other.kind === "full") return import_semver.default.compare(one.value, other.value);
-	const [ours, theirs] = [numbersOf(one), numbersOf(other)];
-	for (const [at, number] of ours.entries()) {
-		const second = theirs[at];
-		if (second === void 0) return void 0;
-		if (number !== second) return number - second;
-	}
-}
-/** Whether a tag like `1`, `v1` or `1.2` is the beginning of the version. */
-function isPartOf(tag, version) {
-	const [part, whole] = [readVersion(tag), readVersion(version)];
-	return part?.kind === "partial" && whole?.kind === "full" && compareVersions(part, whole) === void 0;
-}
-function numbersOf(version) {
-	if (version.kind === "partial") return version.numbers;
-	const { major, minor, patch } = version.value;
-	return [
-		major,
-		minor,
-		patch
-	];
 }
 
 // src/request/tags/version.ts
@@ -10129,14 +10646,14 @@ function refused(dir, got) {
 }
 
 // src/actions/plan/read.ts
-async function read(world) {
-	const { runner, inputs, home, exec } = world;
+async function read(context) {
+	const { runner, inputs, home, exec } = context;
 	for (const { password } of inputs.nugetCredentials) runner.log.mask(password);
 	if (inputs.githubToken !== void 0) runner.log.mask(inputs.githubToken);
 	maskSecrets(inputs.buildSecrets, runner.log);
 	checkFramework(inputs);
-	if (inputs.caCertificates.length > 0) await world.trust.named();
-	const workspace = await realpath(world.workspace);
+	if (inputs.caCertificates.length > 0) await context.trust.named();
+	const workspace = await realpath(context.workspace);
 	const start = await folderOf(resolve(workspace, inputs.projects[0] ?? "."));
 	const git = await openGit(start ?? workspace, {
 		exec,
@@ -10167,7 +10684,7 @@ async function read(world) {
 	});
 	const root = repository?.root ?? workspace;
 	const { tags: rules, flavor } = inputs;
-	const now = world.clock();
+	const now = context.clock();
 	const templates = await openTemplates({
 		texts: textsOf(inputs),
 		event,
@@ -10185,7 +10702,7 @@ async function read(world) {
 		}),
 		workspace,
 		root,
-		source: once(() => readSource(world, root))
+		source: once(() => readSource(context, root))
 	};
 }
 /** @throws ActionError INPUT_INVALID for a target framework that runs in no container */
@@ -10240,512 +10757,6 @@ async function folderOf(project) {
 	}
 }
 
-// src/base/files/walk.ts
-/** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
-const STRETCH = 50;
-/**
-* In UTF-16 units: the longest path that Linux takes (PATH_MAX). A process that goes down step by step can make a tree that
-* is deeper by any number of folders, and each that is open takes a descriptor.
-*/
-const LONGEST_PATH = 4096;
-/**
-* Every entry below a folder, a folder before what it holds. Links are met and not followed; no folder is entered whose path
-* is longer than {@link LONGEST_PATH}.
-* @param below relative to the root; where it is missing, a link or not a folder, there is nothing.
-* @param enter whether what a folder holds is wanted too. Absent: always.
-*/
-async function* walk(root, { below = "", enter = () => true } = {}) {
-	const start = unlessRefused(() => holdFolder(root, below));
-	if (start === void 0) return;
-	const rest = pacer();
-	const open = [opened(start)];
-	try {
-		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
-			await rest();
-			const next = top.entries.next();
-			if (next.done === true) {
-				open.pop()?.folder[Symbol.dispose]();
-				continue;
-			}
-			const met = next.value;
-			yield met;
-			if (met.kind !== "folder" || met.path.length > 4096 || !enter(met)) continue;
-			const entered = unlessRefused(() => met.folder.enter(met.name));
-			if (entered !== void 0) open.push(opened(entered));
-		}
-	} finally {
-		for (const { folder } of open) folder[Symbol.dispose]();
-	}
-}
-function opened(folder) {
-	return {
-		folder,
-		entries: entriesOf(folder).values()
-	};
-}
-/** The entries of a folder that is open; none where it cannot be listed. */
-function entriesOf(folder) {
-	return (unlessRefused(() => readdirSync(folder.self, { withFileTypes: true })) ?? []).map((entry) => ({
-		path: folder.path === "" ? entry.name : `${folder.path}/${entry.name}`,
-		name: entry.name,
-		kind: kindOf(entry),
-		folder
-	}));
-}
-function kindOf(entry) {
-	if (entry.isFile()) return "file";
-	if (entry.isDirectory()) return "folder";
-	return entry.isSymbolicLink() ? "link" : "other";
-}
-/**
-* Deals with paths below a root, those of one folder together.
-* @param deal gets the folder of a path and its name in it; no folder where that is missing, or lies behind a link.
-*/
-async function visit(root, { paths, deal }) {
-	const rest = pacer();
-	for (const [parent, inside] of byParent(paths)) try {
-		var _usingCtx$2 = _usingCtx();
-		const folder = _usingCtx$2.u(unlessRefused(() => holdFolder(root, parent)));
-		for (const path of inside) {
-			deal(path, {
-				folder,
-				name: posix.basename(path)
-			});
-			await rest();
-		}
-	} catch (_) {
-		_usingCtx$2.e = _;
-	} finally {
-		_usingCtx$2.d();
-	}
-}
-/** Of the entry itself, which may be a link; `undefined` where there is none, or none that may be looked at. */
-function statsAt({ folder, name }) {
-	try {
-		return folder && lstatSync(folder.at(name));
-	} catch {
-		return;
-	}
-}
-function byParent(paths) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const parent = parentOf(path);
-		const group = groups.get(parent);
-		if (group === void 0) groups.set(parent, [path]);
-		else group.push(path);
-	}
-	return groups;
-}
-/** Lets other work happen, where a stretch has passed since the last time. */
-function pacer() {
-	let until = performance.now() + STRETCH;
-	return () => {
-		if (performance.now() < until) return void 0;
-		return setImmediate().then(() => {
-			until = performance.now() + STRETCH;
-		});
-	};
-}
-/** `undefined` for what is missing, behind a link, or may not be read. */
-function unlessRefused(work) {
-	try {
-		return work();
-	} catch (error) {
-		if (error instanceof PathRefused || [
-			"ENOENT",
-			"ENOTDIR",
-			"EACCES",
-			"EPERM"
-		].includes(codeOf(error))) return void 0;
-		throw error;
-	}
-}
-
-// src/base/files/remove-tree.ts
-/** Folders in one another, each of which stays open while what is below it is removed. */
-const DEPTH = 100;
-/**
-* Removes what lies at a path below a root, and everything in it. Links are removed themselves and never followed. A build
-* may leave folders that not even their owner may list or write to: they are opened up first. It may also leave a tree of
-* any depth: what is too deep is moved up, and removed from there.
-* @throws a system error where something cannot be removed.
-*/
-async function removeBelow(root, path) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const folder = _usingCtx$1.u(unlessRefused(() => holdFolder(root, parentOf(path))));
-		if (folder === void 0) return;
-		const name = Buffer.from(posix.basename(path));
-		if (isUnlinked(folder.at(name))) return;
-		try {
-			var _usingCtx3 = _usingCtx();
-			const top = _usingCtx3.u(folder.enter(name));
-			const to = {
-				top,
-				movedUp: true,
-				depth: 0,
-				rest: pacer()
-			};
-			while (to.movedUp) {
-				to.movedUp = false;
-				await removeContent(top, to);
-			}
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			_usingCtx3.d();
-		}
-		rmdirSync(folder.at(name));
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		_usingCtx$1.d();
-	}
-}
-/** Names are bytes: not every one is UTF-8. */
-async function removeContent(folder, removal) {
-	for (const { name } of openedUp(folder)) {
-		await removal.rest();
-		if (isUnlinked(folder.at(name))) continue;
-		if (removal.depth === DEPTH) moveUp(folder, {
-			name,
-			removal
-		});
-		else await removeFolder(folder, {
-			name,
-			removal
-		});
-	}
-}
-async function removeFolder(folder, { name, removal }) {
-	try {
-		var _usingCtx4 = _usingCtx();
-		const below = _usingCtx4.u(folder.enter(name));
-		removal.depth += 1;
-		await removeContent(below, removal);
-		removal.depth -= 1;
-	} catch (_) {
-		_usingCtx4.e = _;
-	} finally {
-		_usingCtx4.d();
-	}
-	rmdirSync(folder.at(name));
-}
-/** A folder that moves must be open to its owner: its way up changes. */
-function moveUp(folder, { name, removal }) {
-	try {
-		var _usingCtx5 = _usingCtx();
-		openUp(_usingCtx5.u(folder.enter(name)));
-		renameSync(folder.at(name), removal.top.at(randomUUID()));
-		removal.movedUp = true;
-	} catch (_) {
-		_usingCtx5.e = _;
-	} finally {
-		_usingCtx5.d();
-	}
-}
-/** Whether nothing is there any more: it was no folder. */
-function isUnlinked(path) {
-	try {
-		unlinkSync(path);
-		return true;
-	} catch (error) {
-		const code = codeOf(error);
-		if (code === "ENOENT") return true;
-		if (code === "EISDIR" || code === "EPERM" && lstatSync(path).isDirectory()) return false;
-		throw error;
-	}
-}
-function openedUp(folder) {
-	openUp(folder);
-	return readdirSync(folder.self, {
-		withFileTypes: true,
-		encoding: "buffer"
-	});
-}
-function openUp(folder) {
-	try {
-		chmodSync(folder.self, 448);
-	} catch {}
-}
-
-// src/actions/plan/run-folder.ts
-/** Below `world.home`: the folders of runs, each with the run's id as its name. */
-const RUNS_FOLDER = "runs";
-async function openRunFolder({ home, runner }) {
-	const id = randomUUID();
-	const path = join(home, RUNS_FOLDER, id);
-	await mkdir(path, {
-		recursive: true,
-		mode: 448
-	});
-	runner.saveState(FOLDER_STATE, path);
-	const works = [];
-	return {
-		id,
-		path,
-		outlive: (work) => void works.push(work.catch((error) => runner.log.warning(messageOf(error)))),
-		[Symbol.asyncDispose]: async () => {
-			await Promise.all(works);
-			await close(path, runner);
-		}
-	};
-}
-/** What cannot be removed is a warning: an image that was delivered stays delivered. */
-async function close(path, { log, saveState }) {
-	try {
-		await removeTree(path);
-		saveState(FOLDER_STATE, "");
-	} catch (error) {
-		log.warning(`Removing the files of the build: ${messageOf(error)}`);
-	}
-}
-/** Whatever a build left in it: no link is followed. */
-async function removeTree(path) {
-	await removeBelow(dirname(path), basename(path));
-}
-
-// node_modules/pretty-bytes/index.js
-const UNIT_SETS = [
-	[
-		"B",
-		"kB",
-		"MB",
-		"GB",
-		"TB",
-		"PB",
-		"EB",
-		"ZB",
-		"YB"
-	],
-	[
-		"B",
-		"KiB",
-		"MiB",
-		"GiB",
-		"TiB",
-		"PiB",
-		"EiB",
-		"ZiB",
-		"YiB"
-	],
-	[
-		"b",
-		"kbit",
-		"Mbit",
-		"Gbit",
-		"Tbit",
-		"Pbit",
-		"Ebit",
-		"Zbit",
-		"Ybit"
-	],
-	[
-		"b",
-		"kibit",
-		"Mibit",
-		"Gibit",
-		"Tibit",
-		"Pibit",
-		"Eibit",
-		"Zibit",
-		"Yibit"
-	]
-];
-const toDecimalString = (number) => {
-	if (number >= 1e-6 && number < 1e21) return String(number);
-	const [mantissa, exponentString] = number.toExponential().split("e");
-	const digits = mantissa.replace(".", "");
-	const pointPosition = Number(exponentString) + 1;
-	const isPositive = pointPosition > 0;
-	const padded = isPositive ? digits.padEnd(pointPosition, "0") : "0".repeat(1 - pointPosition) + digits;
-	const integerPart = padded.slice(0, isPositive ? pointPosition : 1);
-	const fractionPart = padded.slice(isPositive ? pointPosition : 1).replace(/0+$/, "");
-	return fractionPart ? `${integerPart}.${fractionPart}` : integerPart;
-};
-const toLocaleString = (number, locale, options) => {
-	if (typeof locale === "string" || Array.isArray(locale) || locale === true) {
-		const locales = locale === true ? void 0 : locale;
-		if (options !== void 0) return number.toLocaleString(locales, options);
-		const text = toDecimalString(number);
-		const pointIndex = text.indexOf(".");
-		const maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
-		if (maximumFractionDigits > 100) return text;
-		return number.toLocaleString(locales, { maximumFractionDigits });
-	}
-	if (options === void 0) return toDecimalString(number);
-	return number.toLocaleString("en-US", {
-		...options,
-		useGrouping: false
-	});
-};
-const log10 = (numberOrBigInt) => {
-	if (typeof numberOrBigInt === "number") return Math.log10(numberOrBigInt);
-	const string = numberOrBigInt.toString(10);
-	return string.length + Math.log10(`0.${string.slice(0, 15)}`);
-};
-const log = (numberOrBigInt) => {
-	if (typeof numberOrBigInt === "number") return Math.log(numberOrBigInt);
-	return log10(numberOrBigInt) * Math.log(10);
-};
-const divide = (numberOrBigInt, base, exponent) => {
-	const divisor = base ** exponent;
-	if (typeof numberOrBigInt === "number" || numberOrBigInt <= Number.MAX_SAFE_INTEGER) return Number(numberOrBigInt) / divisor;
-	const bigintDivisor = BigInt(base) ** BigInt(exponent);
-	const integerPart = numberOrBigInt / bigintDivisor;
-	const remainder = numberOrBigInt % bigintDivisor;
-	return Number(integerPart) + Number(remainder) / divisor;
-};
-const toUnrepresentableString = (number, base, exponent, localeOptions) => {
-	const scale = BigInt(base) ** BigInt(exponent);
-	const whole = number / scale;
-	if (localeOptions === void 0) return whole.toString();
-	const minimumFractionDigits = localeOptions.minimumFractionDigits ?? 0;
-	const maximumFractionDigits = Math.max(localeOptions.maximumFractionDigits ?? 3, minimumFractionDigits);
-	const fraction = (number % scale * 10n ** BigInt(maximumFractionDigits) / scale).toString().padStart(maximumFractionDigits, "0").replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
-	return fraction ? `${whole}.${fraction}` : whole.toString();
-};
-const signOf = (number, signed) => {
-	if (number < 0) return "-";
-	if (!signed) return "";
-	return number === 0 || number === 0n ? " " : "+";
-};
-const assertFixedWidth = (fixedWidth) => {
-	if (fixedWidth !== void 0 && (typeof fixedWidth !== "number" || !Number.isSafeInteger(fixedWidth) || fixedWidth < 0)) throw new TypeError(`Expected fixedWidth to be a non-negative integer, got ${typeof fixedWidth}: ${fixedWidth}`);
-};
-const assertFractionDigits = (name, value) => {
-	if (value !== void 0 && (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 100)) throw new TypeError(`Expected ${name} to be an integer between 0 and 100, got ${typeof value}: ${value}`);
-};
-const buildLocaleOptions = (options) => {
-	const { minimumFractionDigits, maximumFractionDigits } = options;
-	if (minimumFractionDigits === void 0 && maximumFractionDigits === void 0) return;
-	assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
-	assertFractionDigits("maximumFractionDigits", maximumFractionDigits);
-	if (minimumFractionDigits > maximumFractionDigits) throw new RangeError(`Expected minimumFractionDigits (${minimumFractionDigits}) to not be greater than maximumFractionDigits (${maximumFractionDigits})`);
-	return {
-		...minimumFractionDigits !== void 0 && { minimumFractionDigits },
-		...maximumFractionDigits !== void 0 && { maximumFractionDigits },
-		roundingMode: "trunc"
-	};
-};
-function prettyBytes(number, options) {
-	if (typeof number !== "bigint" && !Number.isFinite(number)) throw new TypeError(`Expected a finite number, got ${typeof number}: ${number}`);
-	options = {
-		bits: false,
-		binary: false,
-		space: true,
-		nonBreakingSpace: false,
-		...options
-	};
-	assertFixedWidth(options.fixedWidth);
-	const localeOptions = buildLocaleOptions(options);
-	const UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)];
-	const separator = options.space ? options.nonBreakingSpace ? "\xA0" : " " : "";
-	if (Object.is(number, -0)) number = 0;
-	const prefix = signOf(number, options.signed);
-	if (number < 0) number = -number;
-	const base = options.binary ? 1024 : 1e3;
-	let exponent = 0;
-	if (number >= 1) exponent = Math.min(Math.floor(options.binary ? log(number) / Math.log(base) : log10(number) / 3), UNITS.length - 1);
-	const scaled = divide(number, base, exponent);
-	let numberString;
-	if (Number.isFinite(scaled)) {
-		number = scaled;
-		if (number < 1 && exponent > 0) {
-			number *= base;
-			exponent -= 1;
-		}
-		if (!localeOptions) {
-			const minimumPrecision = Math.max(3, Math.floor(number).toString().length);
-			number = Number(number.toPrecision(minimumPrecision));
-			if (number >= base && exponent < UNITS.length - 1) {
-				number /= base;
-				exponent += 1;
-			}
-		}
-		numberString = toLocaleString(number, options.locale, localeOptions);
-	} else numberString = toUnrepresentableString(number, base, exponent, localeOptions);
-	return (prefix + numberString + separator + UNITS[exponent]).padStart(options.fixedWidth ?? 0);
-}
-
-// src/actions/report/delivered.ts
-/** `Index sha256:… of linux/amd64, linux/arm64`; nothing of a single image, which says it all itself. */
-function describeSet({ top, images }) {
-	if (images.length === 1) return [];
-	return [`Index ${top.descriptor.digest} of ${images.map(({ platform }) => describePlatform(platform)).join(", ")}`];
-}
-/** `Image sha256:… (linux/amd64): 94.3 MB, 6 layers of the base and 284 kB in 3 of ours`; sizes as a registry holds them. */
-function describeImage({ manifest, layers, platform }) {
-	const own = layers.filter(({ kind }) => kind !== "base");
-	const size = (some) => prettyBytes(some.reduce((sum, { descriptor }) => sum + descriptor.size, 0));
-	const base = layers.length - own.length;
-	return `Image ${manifest.descriptor.digest} (${describePlatform(platform)}): ${size(layers)}, ${base} layers of the base and ${size(own)} in ${own.length} of ours`;
-}
-/** Log lines: one for the place, one for each blob, and one for each tag that follows versions. */
-function describeDelivered(delivered) {
-	const { target, blobs, bytesSent, because, rulings = [] } = delivered;
-	return [
-		`${target}: ${prettyBytes(bytesSent)} sent, ${countOf(blobs)} (${because})`,
-		...blobs.map(describeBlob),
-		...rulings.map(describeRuling)
-	];
-}
-/** `ghcr.io/o/app:latest stays: it names 2.0.0, and 1.9.5 is lower`. */
-function describeRuling({ name, value, because }) {
-	return `${name} ${value ? "moves" : "stays"}: ${because}`;
-}
-/** The same for the summary. */
-function rulingRows(delivered) {
-	return delivered.flatMap((each) => each.rulings ?? []).map(({ name, value, because }) => ({
-		what: name,
-		value: value ? "moves" : "stays",
-		because
-	}));
-}
-function describeBlob({ action, kind, size, digest, because }) {
-	return `  ${action.padEnd(7)}  ${kind.padEnd(18)}  ${prettyBytes(size).padStart(9)}  ${digest.slice(0, 19)}  (${because})`;
-}
-/** `3 sent, 4 mounted, 1 already there`. */
-function countOf(blobs) {
-	const count = (action) => blobs.filter((blob) => blob.action === action).length;
-	return `${count("sent")} sent, ${count("mounted")} mounted, ${count("present")} already there`;
-}
-
-// src/actions/report/markdown.ts
-/** A table of Markdown; none without rows. */
-function table(head, rows) {
-	if (rows.length === 0) return [];
-	const line = (cells) => `| ${cells.map(escaped).join(" | ")} |`;
-	return [
-		line(head),
-		line(head.map(() => "---")),
-		...rows.map(line)
-	];
-}
-/** Invisible: parts what GitHub would make a link, or a mention, of. */
-const BREAK = "​";
-/** A backslash before a bar would be taken for the bar's own. */
-function escaped(cell) {
-	return inLine(cell).replaceAll("\\|", `\\${BREAK}|`).replaceAll("|", "\\|");
-}
-/** Names of branches and projects are anybody's: they are text here, never markup, a link or a mention. */
-function plain(text) {
-	return inLine(text).replace(/@|#(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi, (mark) => `${mark}${BREAK}`).replace(/[\\`*_{}[\]<>#&!~@|]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** As it is, in one font width. */
-function code(text) {
-	return `\`${fenced(text)}\``;
-}
-/** A line of a block of code, or of what else stands between backticks. */
-function fenced(text) {
-	return inLine(text).replaceAll("`", "ʼ");
-}
-/** CommonMark, 2.1: a return alone ends a line too. */
-function inLine(text) {
-	return text.replace(/\r\n|\r|\n/g, " ");
-}
-
 // src/actions/report/metadata.ts
 /** The output `metadata`, with the names that docker/build-push-action gives. */
 function metadataOf({ set, tags, names }) {
@@ -10787,6 +10798,40 @@ function sizeOf({ config, layers }) {
 function checksumsOf(subjects) {
 	const lines = subjects.map(({ name, digest }) => `${hexOf(digest)}  ${name}\n`);
 	return [...new Set(lines)].join("");
+}
+
+// src/actions/report/markdown.ts
+/** A table of Markdown; none without rows. */
+function table(head, rows) {
+	if (rows.length === 0) return [];
+	const line = (cells) => `| ${cells.map(escaped).join(" | ")} |`;
+	return [
+		line(head),
+		line(head.map(() => "---")),
+		...rows.map(line)
+	];
+}
+/** Invisible: parts what GitHub would make a link, or a mention, of. */
+const BREAK = "​";
+/** A backslash before a bar would be taken for the bar's own. */
+function escaped(cell) {
+	return inLine(cell).replaceAll("\\|", `\\${BREAK}|`).replaceAll("|", "\\|");
+}
+/** Names of branches and projects are anybody's: they are text here, never markup, a link or a mention. */
+function plain(text) {
+	return inLine(text).replace(/@|#(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi, (mark) => `${mark}${BREAK}`).replace(/[\\`*_{}[\]<>#&!~@|]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** As it is, in one font width. */
+function code(text) {
+	return `\`${fenced(text)}\``;
+}
+/** A line of a block of code, or of what else stands between backticks. */
+function fenced(text) {
+	return inLine(text).replaceAll("`", "ʼ");
+}
+/** CommonMark, 2.1: a return alone ends a line too. */
+function inLine(text) {
+	return text.replace(/\r\n|\r|\n/g, " ");
 }
 
 // src/actions/report/summary.ts
@@ -10882,51 +10927,47 @@ function family({ sets }) {
 	];
 }
 
-// src/publish/container/effects.ts
-/** Containers of ours carry it, with {@link BuildEffects.runId} as its value. */
-const RUN_LABEL = "io.github.containerize-dotnet.run";
-
-// src/actions/finish.ts
+// src/actions/run-post.ts
 /**
 * The post step: keeps what later runs can use and removes what a killed run left. Nothing here fails the job. What the main
 * job left for it is a note that others could have written: it means only what the main job could have meant.
 */
-async function finish(world) {
-	const { runner, home } = world;
+async function runPost(context) {
+	const { runner, home } = context;
 	const noted = runner.state(FOLDER_STATE);
 	const folder = await isOwn(noted, join(home, "runs")) ? noted : "";
 	const saves = parseSaves(runner.state(SAVES_STATE));
 	const id = runner.state(CONTAINER_STATE);
 	const container = OWN_NAME.test(id) ? id : "";
 	const wasKilled = folder !== "";
-	await attempt(world, {
+	await attempt(context, {
 		what: "Removing what the build left in the engine",
 		needed: wasKilled && container !== "",
 		work: async () => {
-			const engine = await world.engine();
+			const engine = await context.engine();
 			const label = `${RUN_LABEL}=${container}`;
 			for (const id of await engine.list(label)) await engine.remove(id);
 			for (const id of await engine.listImages(label)) await engine.removeImage(id);
 		}
 	});
-	await attempt(world, {
+	await attempt(context, {
 		what: "Removing the files of the build",
 		needed: wasKilled,
 		work: () => removeTree(folder)
 	});
-	await attempt(world, {
+	await attempt(context, {
 		what: "Keeping what later runs can use",
 		needed: saves.length > 0,
-		work: () => saveAll(world, saves)
+		work: () => saveAll(context, saves)
 	});
 }
 /**
 * Whether the event may keep anything is decided again: a state is only a note. What is noted lies where nothing but this
 * action writes; of other folders of ours a build has some.
 */
-async function saveAll(world, saves) {
-	const { runner, home } = world;
-	const cache = world.cacheFor(await eventOf(world));
+async function saveAll(context, saves) {
+	const { runner, home } = context;
+	const cache = context.cacheFor(await eventOf(context));
 	const own = await Promise.all(saves.map(({ folder }) => isOwn(folder, join(home, KEPT_FOLDER))));
 	const rows = await pMap(saves.filter((_, at) => own[at]), async ({ entry, folder }) => {
 		const { saved, because } = await cache.save(entry, folder);
@@ -10939,26 +10980,26 @@ async function saveAll(world, saves) {
 	}, { concurrency: 2 });
 	await runner.writeSummary(keptSummary(rows));
 }
-async function attempt(world, step) {
+async function attempt(context, step) {
 	if (!step.needed) return;
 	try {
 		await step.work();
 	} catch (error) {
-		world.runner.log.warning(`${step.what}: ${messageOf(error)}`);
+		context.runner.log.warning(`${step.what}: ${messageOf(error)}`);
 	}
 }
 /**
 * A job says all that trust depends on, but for what was checked out: of other code than the event's nothing is noted, and
 * a later step may have checked out what it likes. At a terminal it is the checkout that names its repository.
 */
-async function eventOf(world) {
-	const { env, payload } = world.runner;
+async function eventOf(context) {
+	const { env, payload } = context.runner;
 	const told = parseGitEvent({
 		env,
 		payload,
 		git: {}
 	});
-	return told.name === "local" ? (await read(world)).event : told;
+	return told.name === "local" ? (await read(context)).event : told;
 }
 /** Names of folders and runs. */
 const OWN_NAME = /^[\w-]{1,64}$/;
@@ -10971,4 +11012,4 @@ async function isOwn(path, parent) {
 	return real[0] !== "" && real[1] === join(real[0] ?? "", name, ...deeper);
 }
 
-export { givenSecrets as $, once as $n, rememberBase as $t, fullVersion as A, publishes as An, pMap as At, fileChunks as B, writeFile as Bn, unpackNew as Bt, unlessRefused as C, parseJson as Cn, openGit as Ct, evaluateTags as D, nearnessOf as Dn, versionOf as Dt, read as E, isNear as En, parseFramework as Et, historyOf as F, moveTo as Fn, present as Ft, outputError as G, PathRefused as Gn, entryCounter as Gt, fileWithin as H, readPlainFile as Hn, tarOfEntries as Ht, describeEntry as I, openFile as In, pushBlob as It, gitObjects as J, holdFolder as Jn, require_pump as Jt, GIT_OBJECTS as K, codeOf as Kn, limitsOn as Kt, shortHash as L, readFile as Ln, sendBlob as Lt, readVersion as M, parseDescriptor as Mn, withoutEach as Mt, openTemplates as N, kindAt as Nn, actionsWorld as Nt, templateTexts as O, choosePush as On, KEPT_FOLDER as Ot, textWith as P, moveFrom as Pn, terminalWorld as Pt, findCredentialFiles as Q, pemBlocks as Qn, pullBase as Qt, takeSnapshot as R, readInside as Rn, exists as Rt, statsAt as S, dockerConfigFile as Sn, versionToolIn as St, walk as T, describeNearness as Tn, DOTNET_FRAMEWORK as Tt, openSource as U, readSmallFile as Un, LARGE_ARCHIVE as Ut, describeSource as V, writeStream as Vn, readableOf as Vt, openWithin as W, parentOf as Wn, bounded as Wt, pathsOf as X, _usingCtx as Xn, require_tar_stream as Xt, readCheckout as Y, holdRoot as Yn, require_end_of_stream as Yt, excludePatterns as Z, NO_AUTHORITIES as Zn, namedHosts as Zt, removeTree as _, MOST_ENTRIES as _n, EVENT_VARIABLES as _t, metadataOf as a, encodeJson as an, COMMAND_FILES as at, entriesOf as b, parseManifest as bn, variablesNamedIn as bt, code as c, verified as cn, PATHS as ct, describeDelivered as d, isForeignLayerType as dn, WORK_FOLDERS as dt, layersOf as en, onceEach as er, maskSecrets as et, describeImage as f, isIndexType as fn, buildEnvironment as ft, openRunFolder as g, LARGEST_DOCUMENT as gn, userFolder as gt, rulingRows as h, LARGEST_CONFIG as hn, setupEnvironment as ht, checksumsOf as i, distinctBlobs as in, escapeXml as it, isPartOf as j, isObject as jn, pMapIterable as jt, compareVersions as k, at as kn, keep as kt, plain as l, MEDIA as ln, USER_FOLDER as lt, describeSet as m, typeIn as mn, restoreEnvironment as mt, RUN_LABEL as n, environmentOf as nn, withoutSecrets as nt, saidOf as o, fromBytes as on, NODE_FOLDER as ot, describeRuling as p, isManifestType as pn, proxiesOf as pt, copyGit as q, createFolder as qn, require_tar_fs as qt, summaryOf as r, parseConfig as rn, escapeMSBuild as rt, sizeOf as s, readAll as sn, NUGET_LOCKS as st, finish as t, readBase as tn, tracesOf as tt, table as u, compressionOf as un, USUAL_PATH as ut, removeBelow as v, parseIndex as vn, isJobVariable as vt, visit as w, Reach as wn, isAncestor as wt, pacer as x, readBody as xn, versionPackageIn as xt, LONGEST_PATH as y, parseJsonObject as yn, jobVariables as yt, UNREADABLE as z, removeFile as zn, DAY as zt };
+export { setupEnvironment as $, rememberBase as $t, removeBelow as A, at as An, rulingRows as At, escapeMSBuild as B, writeStream as Bn, unpackNew as Bt, isAncestor as C, dockerConfigFile as Cn, readVersion as Ct, UNREADABLE as D, isNear as Dn, describeImage as Dt, takeSnapshot as E, describeNearness as En, describeDelivered as Et, findCredentialFiles as F, openFile as Fn, pushWhole as Ft, PATHS as G, errorCodeOf as Gn, entryCounter as Gt, COMMAND_FILES as H, readSmallFile as Hn, tarOfEntries as Ht, givenSecrets as I, readFile as In, put as It, USUAL_PATH as J, _usingCtx as Jn, require_pump as Jt, UNCHANGED_MTIME as K, holdFolder as Kn, limitsOn as Kt, maskSecrets as L, readInside as Ln, pMap as Lt, DOTNET_FRAMEWORK as M, kindAt as Mn, terminalContext as Mt, parseFramework as N, moveFrom as Nn, configOf as Nt, openRunFolder as O, nearnessOf as On, describeRuling as Ot, versionOfFramework as P, moveTo as Pn, present as Pt, restoreEnvironment as Q, onceEach as Qn, pullBase as Qt, tracesOf as R, removeFile as Rn, pMapIterable as Rt, openGit as S, readBody as Sn, isPartOf as St, shortHash as T, Reach as Tn, textWith as Tt, NODE_FOLDER as U, PathRefused as Un, LARGE_ARCHIVE as Ut, escapeXml as V, readPlainFile as Vn, readableOf as Vt, NUGET_LOCKS as W, createFolder as Wn, bounded as Wt, buildEnvironment as X, pemBlocks as Xn, require_tar_stream as Xt, WORK_FOLDERS as Y, NO_AUTHORITIES as Yn, require_end_of_stream as Yt, proxiesOf as Z, once as Zn, namedHosts as Zt, gitObjects as _, MOST_ENTRIES as _n, unlessRefused as _t, table as a, encodeJson as an, versionPackageIn as at, KEPT_FOLDER as b, parseManifest as bn, compareVersions as bt, saidOf as c, verified as cn, describeSource as ct, evaluateTags as d, isForeignLayerType as dn, openWithin as dt, baseLayers as en, userFolder as et, templateTexts as f, isIndexType as fn, outputError as ft, copyGit as g, LARGEST_DOCUMENT as gn, statsAt as gt, GIT_OBJECTS as h, LARGEST_CONFIG as hn, pacer as ht, plain as i, distinctBlobs as in, variablesNamedIn as it, excludePatterns as j, publishes as jn, actionsContext as jt, removeTree as k, choosePush as kn, describeSet as kt, sizeOf as l, MEDIA as ln, fileWithin as lt, RUN_LABEL as m, typeIn as mn, directoryEntries as mt, summaryOf as n, environmentOf as nn, isJobVariable as nt, checksumsOf as o, fromBytes as on, versionToolIn as ot, historyOf as p, isManifestType as pn, LONGEST_PATH as pt, USER_FOLDER as q, holdRoot as qn, require_tar_fs as qt, code as r, parseConfig as rn, jobVariables as rt, metadataOf as s, readAll as sn, fileChunks as st, runPost as t, readBase as tn, EVENT_VARIABLES as tt, read as u, compressionOf as un, openSource as ut, readCheckout as v, parseIndex as vn, visit as vt, describeEntry as w, parseJson as wn, openTemplates as wt, queueSave as x, parseDescriptor as xn, fullVersion as xt, gitPaths as y, parseJsonObject as yn, walk as yt, withoutSecrets as z, writeFile as zn, DAY as zt };

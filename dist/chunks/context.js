@@ -1,0 +1,3 @@
+import { Mt as terminalContext, jt as actionsContext } from "./world.js";
+
+export { actionsContext, terminalContext };

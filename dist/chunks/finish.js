@@ -1,3 +1,0 @@
-import { t as finish } from "./world.js";
-
-export { finish };

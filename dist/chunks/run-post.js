@@ -1,0 +1,3 @@
+import { t as runPost } from "./world.js";
+
+export { runPost };
