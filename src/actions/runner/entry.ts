@@ -8,13 +8,15 @@ interface Entry {
   readonly log: Log;
   /** Of a job with a post step: when it is aborted, the process ends, even if the story does not. */
   readonly signal?: AbortSignal;
+  /** The exit code for an error; absent: 1. */
+  readonly exitCode?: (error: unknown) => number;
 }
 
 /**
  * Runs a story and ends the process with its verdict. A failure its user can act on is one message and its way out;
  * anything else is a bug and shows its stack.
  */
-export async function entry({ log, signal }: Entry, story: () => Promise<void>): Promise<never> {
+export async function entry({ log, signal, exitCode = () => 1 }: Entry, story: () => Promise<void>): Promise<never> {
   try {
     await (signal === undefined ? story() : Promise.race([story(), overdue(signal)]));
     return await leave(0);
@@ -24,7 +26,7 @@ export async function entry({ log, signal }: Entry, story: () => Promise<void>):
     } else {
       log.error(`This is a bug of containerize-dotnet. ${error instanceof Error ? error.stack : String(error)}`);
     }
-    return leave(1);
+    return leave(exitCode(error));
   }
 }
 

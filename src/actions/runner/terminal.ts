@@ -1,29 +1,38 @@
-import { parseArgs } from 'node:util';
-import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Annotation, Log } from '#base/effects.ts';
 import { withoutEach } from '#base/objects.ts';
-import { INPUT_NAMES, type RawInputs } from '#request/inputs/names.ts';
+import type { RawInputs } from '#request/inputs/names.ts';
 import { cancelSignal } from './cancel.ts';
 import { escapeCommands } from './escape-commands.ts';
 import type { Runner } from './runner.ts';
 import { timed } from './timed.ts';
 
+/** Outputs that a person at a terminal looks for; scripts get all of them. */
+const SHORT_OUTPUTS = ['image', 'digest', 'tags', 'cache'];
+
 /**
- * A person at a terminal: flags are the inputs' names, the log goes to the error stream and the outputs to the other, one
- * `name=value` a line, so that `$(… | sed -n 's/^digest=//p')` works.
- * @throws ActionError INPUT_INVALID for an unknown flag.
+ * A run at a terminal. The log goes to the error stream. Outputs go to the other one: all of them as one JSON object, or one
+ * `name=value` per line, so that `$(… | sed -n 's/^digest=//p')` works; a terminal shows the important ones.
  */
-export function terminalRunner(args: readonly string[], log: Log): Runner {
+export function terminalRunner(asked: { readonly inputs: RawInputs; readonly json: boolean }, log: Log): Runner {
   const { GITHUB_EVENT_NAME: _event, ...env } = process.env;
   // There is no step after this one: what it leaves for the end, it reads itself.
   const states = new Map<string, string>();
+  const outputs = new Map<string, string>();
+  const print = (name: string, value: string): void => {
+    if (process.stdout.isTTY && !SHORT_OUTPUTS.includes(name)) return;
+    process.stdout.write(`${name}=${escapeCommands(value.replace(/[\r\n]/g, ' '))}\n`);
+  };
+  if (asked.json) process.once('exit', () => process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs))}\n`));
   return {
     env,
-    inputs: readFlags(args),
+    inputs: asked.inputs,
     log,
     payload: undefined,
     signal: cancelSignal(),
-    setOutput: (name, value) => process.stdout.write(`${name}=${escapeCommands(value.replace(/[\r\n]/g, ' '))}\n`),
+    setOutput: (name, value) => {
+      if (asked.json) outputs.set(name, value);
+      else print(name, value);
+    },
     recordArtifact: () => {},
     writeSummary: async () => {},
     saveState: (name, value) => {
@@ -31,22 +40,6 @@ export function terminalRunner(args: readonly string[], log: Log): Runner {
     },
     state: (name) => states.get(name) ?? '',
   };
-}
-
-function readFlags(args: readonly string[]): RawInputs {
-  const options = Object.fromEntries(INPUT_NAMES.map((name) => [name, { type: 'string', multiple: true } as const]));
-  try {
-    const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
-    return Object.fromEntries(Object.entries(values).map(([name, lines]) => [name, lines?.join('\n') ?? '']));
-  } catch (cause) {
-    throw new ActionError({
-      code: 'INPUT_INVALID',
-      doing: 'reading the command line',
-      got: messageOf(cause),
-      hint: `The flags are the inputs: ${INPUT_NAMES.map((name) => `--${name}`).join(' ')}. A list repeats its flag.`,
-      cause,
-    });
-  }
 }
 
 /** What works on an operating system that this program was not tested on; `undefined` on Linux. */
