@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { Ct as info, Et as warning, G as ARCHIVE, K as END_OF_CALL, St as error, Tt as setSecret, ot as messageOf, wt as isDebug, xt as debug } from "./chunks/start.js";
+import { Ct as error, Dt as warning, Et as setSecret, G as ARCHIVE, K as END_OF_CALL, St as debug, Tt as isDebug, ot as messageOf, wt as info } from "./chunks/start.js";
 import { a as which, i as rmRF, r as mkdirP, t as exec } from "./chunks/exec.js";
 import { t as require_semver } from "./chunks/semver.js";
 import { mkdirSync, writeFileSync } from "node:fs";

@@ -1,24 +1,278 @@
-import { Mt as terminalContext, t as runPost } from "./chunks/world.js";
-import { bt as withoutEach, dt as escapeCommands, ft as cancelSignal, i as readInputs, it as ActionError, lt as timed, mt as INPUT_NAMES, ot as messageOf, rt as entry } from "./chunks/start.js";
+import { Mt as terminalContext, t as runPost, wn as parseJson } from "./chunks/world.js";
+import { D as didYouMean, dt as escapeCommands, ft as cancelSignal, ht as INPUT_NAMES, i as readInputs, it as ActionError, lt as timed, mt as INPUT_DEFAULTS, rt as entry, vt as isObject, xt as withoutEach } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
+import { readFileSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 
-// src/actions/runner/terminal.ts
+// src/actions/runner/command-line.ts
+const SWITCHES = [
+	"help",
+	"version",
+	"json"
+];
+const SHORT = {
+	h: "help",
+	V: "version"
+};
 /**
-* A person at a terminal: flags are the inputs' names, the log goes to the error stream and the outputs to the other, one
-* `name=value` a line, so that `$(… | sed -n 's/^digest=//p')` works.
-* @throws ActionError INPUT_INVALID for an unknown flag.
+* Flags are the names of inputs; a flag that is repeated makes a list; a flag without a value is `true`. Arguments without a
+* flag are projects.
+* @throws ActionError INPUT_INVALID for an unknown flag, or one that needs a value
 */
-function terminalRunner(args, log) {
+function parseCommandLine(args) {
+	const options = Object.fromEntries(INPUT_NAMES.map((name) => [name, {
+		type: "string",
+		multiple: true
+	}]));
+	const switches = Object.fromEntries(SWITCHES.map((name) => [name, { type: "boolean" }]));
+	const { tokens } = parseArgs({
+		args: args.map((argument, at) => withValue(argument, args[at + 1])),
+		options: {
+			...options,
+			...switches
+		},
+		strict: false,
+		allowPositionals: true,
+		tokens: true
+	});
+	const lines = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	for (const token of tokens) {
+		if (token.kind === "positional") append(lines, {
+			name: "project",
+			line: token.value
+		});
+		if (token.kind !== "option") continue;
+		const name = SHORT[token.name] ?? token.name;
+		seen.add(name);
+		if (!isSwitch(name)) append(lines, {
+			name: inputNamed(name, token.rawName),
+			line: valueOfFlag(name, token.value)
+		});
+	}
+	if (seen.has("help")) return { kind: "help" };
+	if (seen.has("version")) return { kind: "version" };
+	return {
+		kind: "run",
+		inputs: Object.fromEntries([...lines].map(([name, own]) => [name, own.join("\n")])),
+		json: seen.has("json")
+	};
+}
+/** An input that is true or false may be named alone. */
+function withValue(argument, next) {
+	const name = argument.replace(/^--/, "");
+	return (next === void 0 || !/^(?:true|false|auto)$/i.test(next)) && argument.startsWith("--") && isInput(name) && takesBoolean(name) ? `${argument}=true` : argument;
+}
+function append(lines, { name, line }) {
+	lines.set(name, [...lines.get(name) ?? [], line]);
+}
+function inputNamed(name, raw) {
+	if (isInput(name)) return name;
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the command line",
+		got: `${raw} is not a flag`,
+		hint: `${didYouMean(name, [...INPUT_NAMES, ...SWITCHES]).replace(/Did you mean (?=\S)/, "Did you mean --")}--help lists all flags.`
+	});
+}
+function valueOfFlag(name, value) {
+	if (value !== void 0) return value;
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the command line",
+		got: `--${name} has no value`,
+		hint: `Write --${name} VALUE. --help says what it takes.`
+	});
+}
+function isInput(name) {
+	return INPUT_NAMES.some((known) => known === name);
+}
+function isSwitch(name) {
+	return SWITCHES.some((known) => known === name);
+}
+function takesBoolean(name) {
+	return /^(?:true|false)$/.test(INPUT_DEFAULTS[name]) || name === "push";
+}
+/** Every input in one group, as people look for it. */
+const GROUPS = {
+	Everyday: [
+		"project",
+		"images",
+		"tags",
+		"push",
+		"load",
+		"os",
+		"platforms",
+		"test",
+		"mode"
+	],
+	Image: [...[
+		"base-image",
+		"env",
+		"ports",
+		"user",
+		"entrypoint",
+		"args",
+		"working-directory",
+		"volumes"
+	], ...[
+		"stop-signal",
+		"files",
+		"labels",
+		"annotations",
+		"format"
+	]],
+	"Tags and delivery": [...[
+		"flavor",
+		"if-exists",
+		"if-unchanged",
+		"latest-may-go-back",
+		"outputs",
+		"leg"
+	], ...[
+		"sep-tags",
+		"sep-labels",
+		"sep-annotations"
+	]],
+	Build: [
+		...[
+			"configuration",
+			"framework",
+			"properties",
+			"portable",
+			"sdk-image",
+			"publish-directory"
+		],
+		...[
+			"setup-command",
+			"build-env",
+			"build-secrets",
+			"exclude",
+			"source-revision",
+			"version-to-msbuild"
+		],
+		...[
+			"nuget-credentials",
+			"nuget-variables",
+			"network",
+			"memory",
+			"timeout-minutes",
+			"binlog"
+		]
+	],
+	Cache: [
+		"cache",
+		"cache-from",
+		"cache-to",
+		"cache-audit",
+		"source-time"
+	],
+	"Policies and registries": [...[
+		"will-it-run",
+		"eol",
+		"nuget-audit",
+		"registry-mirrors",
+		"insecure-registries",
+		"ca-certificates"
+	], "github-token"]
+};
+/** The text of `--help`: the inputs by group, with what `action.yml` says of each, and their defaults. */
+function helpText(actionYml) {
+	const descriptions = describeInputs(actionYml);
+	const groups = Object.entries(GROUPS).map(([title, names]) => [`${title}:`, ...names.flatMap((name) => describeFlag(name, descriptions.get(name) ?? ""))].join("\n"));
+	return `${[
+		USAGE,
+		...groups,
+		ENDS
+	].join("\n\n")}\n`;
+}
+const USAGE = `Usage: node dist/cli.js [PROJECT...] [--FLAG VALUE]...
+
+Builds a .NET project in the SDK container and puts it on the official runtime image. Flags are the inputs of the action. A
+repeated flag makes a list. Without --push, images go only to registries on this machine.
+
+  --help      print this text
+  --version   print the version
+  --json      print all outputs as one JSON object`;
+const ENDS = `Exit codes: 0 done, 1 the build failed, 2 a wrong input, 3 a registry, 4 the image would not run, 5 tests failed.`;
+function describeFlag(name, description) {
+	const value = INPUT_DEFAULTS[name];
+	return [`  --${name}${value === "" ? "" : ` (default: ${JSON.stringify(value).slice(1, -1)})`}`, ...wrap(description)];
+}
+const WIDTH = 92;
+function wrap(text) {
+	const lines = [];
+	for (const word of text.split(/\s+/)) {
+		const last = lines.at(-1);
+		if (last === void 0 || last.length + word.length + 1 > WIDTH) lines.push(word);
+		else lines[lines.length - 1] = `${last} ${word}`;
+	}
+	return lines.map((line) => `      ${line}`);
+}
+/** What `action.yml` says of each input: a plain text, or a folded one (`>-`). */
+function describeInputs(actionYml) {
+	const [, inputs = ""] = /^inputs:\n([\s\S]*?)(?:^\S|$(?![\s\S]))/m.exec(actionYml) ?? [];
+	const entries = inputs.matchAll(/^ {2}([\w-]+):\n {4}description: (?:>-\n((?: {6}.*\n)+)|(.*)\n)/gm);
+	return new Map([...entries].map(([, name = "", folded, plain = ""]) => [name, (folded ?? plain).trim()]));
+}
+/** The exit code of the command line for an error, so that scripts can tell the kinds apart. */
+function exitCodeOf(error) {
+	if (!(error instanceof ActionError)) return 1;
+	const { code } = error;
+	if (USAGE_ERRORS.has(code)) return 2;
+	if (code.startsWith("REGISTRY_") || REGISTRY_ERRORS.has(code)) return 3;
+	return code === "WILL_NOT_RUN" ? 4 : code === "TESTS_FAILED" ? 5 : 1;
+}
+const USAGE_ERRORS = /* @__PURE__ */ new Set([...[
+	"INPUT_INVALID",
+	"PROJECT_NOT_FOUND",
+	"PROJECT_AMBIGUOUS",
+	"PROJECT_UNSUPPORTED",
+	"FRAMEWORK_INVALID"
+], ...[
+	"REFERENCE_INVALID",
+	"PUBLISH_DIRECTORY_INVALID",
+	"LEGS_INVALID",
+	"PLATFORM_MISSING"
+]]);
+const REGISTRY_ERRORS = /* @__PURE__ */ new Set([
+	"CREDENTIALS_INVALID",
+	"IMAGE_NOT_FOUND",
+	"TAG_EXISTS"
+]);
+
+// src/actions/runner/terminal.ts
+/** Outputs that a person at a terminal looks for; scripts get all of them. */
+const SHORT_OUTPUTS = [
+	"image",
+	"digest",
+	"tags",
+	"cache"
+];
+/**
+* A run at a terminal. The log goes to the error stream. Outputs go to the other one: all of them as one JSON object, or one
+* `name=value` per line, so that `$(… | sed -n 's/^digest=//p')` works; a terminal shows the important ones.
+*/
+function terminalRunner(asked, log) {
 	const { GITHUB_EVENT_NAME: _event, ...env } = process.env;
 	const states = /* @__PURE__ */ new Map();
+	const outputs = /* @__PURE__ */ new Map();
+	const print = (name, value) => {
+		if (process.stdout.isTTY && !SHORT_OUTPUTS.includes(name)) return;
+		process.stdout.write(`${name}=${escapeCommands(value.replace(/[\r\n]/g, " "))}\n`);
+	};
+	if (asked.json) process.once("exit", () => process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs))}\n`));
 	return {
 		env,
-		inputs: readFlags(args),
+		inputs: asked.inputs,
 		log,
 		payload: void 0,
 		signal: cancelSignal(),
-		setOutput: (name, value) => process.stdout.write(`${name}=${escapeCommands(value.replace(/[\r\n]/g, " "))}\n`),
+		setOutput: (name, value) => {
+			if (asked.json) outputs.set(name, value);
+			else print(name, value);
+		},
 		recordArtifact: () => {},
 		writeSummary: async () => {},
 		saveState: (name, value) => {
@@ -26,29 +280,6 @@ function terminalRunner(args, log) {
 		},
 		state: (name) => states.get(name) ?? ""
 	};
-}
-function readFlags(args) {
-	const options = Object.fromEntries(INPUT_NAMES.map((name) => [name, {
-		type: "string",
-		multiple: true
-	}]));
-	try {
-		const { values } = parseArgs({
-			args: [...args],
-			options,
-			strict: true,
-			allowPositionals: false
-		});
-		return Object.fromEntries(Object.entries(values).map(([name, lines]) => [name, lines?.join("\n") ?? ""]));
-	} catch (cause) {
-		throw new ActionError({
-			code: "INPUT_INVALID",
-			doing: "reading the command line",
-			got: messageOf(cause),
-			hint: `The flags are the inputs: ${INPUT_NAMES.map((name) => `--${name}`).join(" ")}. A list repeats its flag.`,
-			cause
-		});
-	}
 }
 /** What works on an operating system that this program was not tested on; `undefined` on Linux. */
 function limitsOfHost(platform) {
@@ -87,8 +318,16 @@ function placeOf(at) {
 
 // src/actions/cli.ts
 const log = plainLog();
-await entry({ log }, async () => {
-	const runner = terminalRunner(process.argv.slice(2), log);
+await entry({
+	log,
+	exitCode: exitCodeOf
+}, async () => {
+	const asked = parseCommandLine(process.argv.slice(2));
+	if (asked.kind === "run") await build(asked);
+	else process.stdout.write(asked.kind === "help" ? helpText(ownFile("action.yml")) : `${version()}\n`);
+});
+async function build(asked) {
+	const runner = terminalRunner(asked, log);
 	const limits = limitsOfHost(process.platform);
 	if (limits !== void 0) log.warning(limits);
 	const context = terminalContext(runner, await readInputs(runner.inputs));
@@ -97,6 +336,14 @@ await entry({ log }, async () => {
 	} finally {
 		await runPost(context);
 	}
-});
+}
+function version() {
+	const manifest = parseJson(ownFile("package.json"));
+	return isObject(manifest) ? String(manifest["version"]) : "";
+}
+/** A file next to `dist/`. */
+function ownFile(name) {
+	return readFileSync(join(dirname(realpathSync(process.argv[1] ?? ".")), "..", name), "utf8");
+}
 
 export {  };

@@ -1,4 +1,4 @@
-import { B as isDigest, S as invalidInput, f as isLeg, gt as defined, ht as MERGE_DEFAULTS, i as readInputs, rt as entry, st as actionsRunner } from "./chunks/start.js";
+import { B as isDigest, S as invalidInput, _t as defined, f as isLeg, gt as MERGE_DEFAULTS, i as readInputs, rt as entry, st as actionsRunner } from "./chunks/start.js";
 
 // src/request/inputs/merge-inputs.ts
 /** The runner hands inputs over as variables of the environment. @throws ActionError INPUT_INVALID */

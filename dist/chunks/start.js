@@ -996,14 +996,14 @@ const GRACE = 5e3;
 * Runs a story and ends the process with its verdict. A failure its user can act on is one message and its way out;
 * anything else is a bug and shows its stack.
 */
-async function entry({ log, signal }, story) {
+async function entry({ log, signal, exitCode = () => 1 }, story) {
 	try {
 		await (signal === void 0 ? story() : Promise.race([story(), overdue(signal)]));
 		return await leave(0);
 	} catch (error) {
 		if (error instanceof ActionError) log.error(error.hint === void 0 ? error.message : `${error.message}\n${error.hint}`, { title: error.code });
 		else log.error(`This is a bug of containerize-dotnet. ${error instanceof Error ? error.stack : String(error)}`);
-		return leave(1);
+		return leave(exitCode(error));
 	}
 }
 /** Never settles while nobody cancels. @throws ActionError CANCELLED */
@@ -3221,4 +3221,4 @@ const CONTAINER_STATE = "container";
 /** The entries that the post step is to keep, and their folders: a JSON list of {@link EntryToSave}. */
 const SAVES_STATE = "saves";
 
-export { parentOf as $, DOCKER_HUB as A, isDigest as B, parseLines as C, info as Ct, didYouMean as D, DEFAULT_RULES as E, warning as Et, parseReference as F, ARCHIVE as G, jobHome as H, taggedNames as I, childEnv as J, END_OF_CALL as K, Hasher as L, isLoopback as M, isTag as N, wrongLine as O, manifestPath as P, isWithin as Q, digestOf as R, invalidInput as S, error as St, withInputName as T, setSecret as Tt, prestartCache as U, parseDigest as V, serviceOf as W, workspaceOf as X, findProgram as Y, exists as Z, settingTexts as _, isObject as _t, parsePlatforms as a, cancelled as at, portNumber as b, withoutEach as bt, describePlatform as c, readPlanInputs as ct, parsePlatform as d, escapeCommands as dt, pathFrom as et, isLeg as f, cancelSignal as ft, fillSettings as g, defined as gt, nameProjects as h, MERGE_DEFAULTS as ht, readInputs as i, ActionError as it, describeReference as j, mirrorOf as k, describeSystemOf as l, timed as lt, isImageOf as m, INPUT_NAMES as mt, FOLDER_STATE as n, realPathOf as nt, parseSystems as o, messageOf as ot, imageNamesOf as p, PLAN_INPUT_DEFAULTS as pt, startService as q, SAVES_STATE as r, entry as rt, describeMachine as s, actionsRunner as st, CONTAINER_STATE as t, pathInside as tt, matchesPlatform as u, prettyMilliseconds as ut, isUser as v, recordOf as vt, parseOneOf as w, isDebug as wt, parseAnnotationLevels as x, debug as xt, isPort as y, sortedKeys as yt, hexOf as z };
+export { parentOf as $, DOCKER_HUB as A, isDigest as B, parseLines as C, error as Ct, didYouMean as D, warning as Dt, DEFAULT_RULES as E, setSecret as Et, parseReference as F, ARCHIVE as G, jobHome as H, taggedNames as I, childEnv as J, END_OF_CALL as K, Hasher as L, isLoopback as M, isTag as N, wrongLine as O, manifestPath as P, isWithin as Q, digestOf as R, invalidInput as S, debug as St, withInputName as T, isDebug as Tt, prestartCache as U, parseDigest as V, serviceOf as W, workspaceOf as X, findProgram as Y, exists as Z, settingTexts as _, defined as _t, parsePlatforms as a, cancelled as at, portNumber as b, sortedKeys as bt, describePlatform as c, readPlanInputs as ct, parsePlatform as d, escapeCommands as dt, pathFrom as et, isLeg as f, cancelSignal as ft, fillSettings as g, MERGE_DEFAULTS as gt, nameProjects as h, INPUT_NAMES as ht, readInputs as i, ActionError as it, describeReference as j, mirrorOf as k, describeSystemOf as l, timed as lt, isImageOf as m, INPUT_DEFAULTS as mt, FOLDER_STATE as n, realPathOf as nt, parseSystems as o, messageOf as ot, imageNamesOf as p, PLAN_INPUT_DEFAULTS as pt, startService as q, SAVES_STATE as r, entry as rt, describeMachine as s, actionsRunner as st, CONTAINER_STATE as t, pathInside as tt, matchesPlatform as u, prettyMilliseconds as ut, isUser as v, isObject as vt, parseOneOf as w, info as wt, parseAnnotationLevels as x, withoutEach as xt, isPort as y, recordOf as yt, hexOf as z };
