@@ -27,7 +27,7 @@ async function write(folder: string, files: Readonly<Record<string, string>>): P
 
 async function snapshot() {
   const { entries } = await readCheckout({
-    ...{ root, temp: join(world, 'git'), exclude: [], ours: [] },
+    ...{ root, temp: join(world, 'git'), exclude: [], ownPaths: [] },
     ...{ exec: actionsExec, env: process.env, log: memoryLog() },
   });
   return takeSnapshot(root, entries);
@@ -39,7 +39,7 @@ const unpacked = (id: string, version: string, bytes: string): Readonly<Record<s
   [`${id}/${version}/${id}.${version}.nupkg`]: bytes,
 });
 
-test('a package of the checkout that NuGet has counts, by whatever part of its name the version is', async () => {
+test('a package of the checkout in NuGet’s folder is found, wherever its version begins', async () => {
   await write(root, {
     'feed/Acme.Lib.1.0.0-beta.2.nupkg': 'a',
     'feed/Acme.V2.3.1.0.nupkg': 'b',
@@ -52,7 +52,7 @@ test('a package of the checkout that NuGet has counts, by whatever part of its n
   ]);
 });
 
-test('a package that was packed anew under the same version is fetched again, and no other one', async () => {
+test('only a package that was packed again under the same version is fetched again', async () => {
   await write(root, { 'feed/Acme.Lib.1.0.0.nupkg': 'new', 'feed/Acme.Same.1.0.0.nupkg': 'same' });
   await write(packages, {
     ...unpacked('acme.lib', '1.0.0', 'old'),
@@ -65,7 +65,7 @@ test('a package that was packed anew under the same version is fetched again, an
   expect(await readdir(join(packages, 'acme.other'))).toEqual(['1.0.0']);
 });
 
-test('a name in the checkout leads nowhere but to a package of NuGet’s folder', async () => {
+test('a name in the checkout leads only to a package in NuGet’s folder', async () => {
   await write(root, { 'feed/...1.0.0.nupkg': 'new', 'feed/a..1.0.nupkg': 'new' });
   // Beside the folder, where a path with dots would lead.
   await write(world, { '1.0.0/.nupkg.metadata': '{}', '1.0/.nupkg.metadata': '{}' });
