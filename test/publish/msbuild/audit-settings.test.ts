@@ -12,11 +12,11 @@ function auditOf(lines: readonly string[]) {
   return describePublish(parseProjectFacts(lines.join('\n')), files).app.audit;
 }
 
-test('a project of an SDK that knows no audit has the rules of the newest', () => {
+test('a project of an SDK without audit has the rules of the newest SDK', () => {
   expect(auditOf([])).toEqual({ enabled: true, level: 'low', mode: 'all', suppressed: [] });
 });
 
-test('the rules of the project count', () => {
+test('the project’s rules are used', () => {
   const urls = ['https://github.com/advisories/GHSA-1', 'https://github.com/advisories/GHSA-2'];
   const rules = [property('NuGetAuditLevel', 'High'), property('NuGetAuditMode', 'direct'), ...urls.map(suppress)];
   expect(auditOf(rules)).toEqual({ enabled: true, level: 'high', mode: 'direct', suppressed: urls });
