@@ -113,7 +113,7 @@ test('what tools look for above a project is none, and neither is what a text me
   await place.put('banner.txt', 'Hello.');
   const built = await place.run();
   expect(built.log).toContain('Publish output: to be built (banner.txt is new)');
-  expect(built.log).toContain('Intermediate files: banner.txt is new, which may concern every project');
+  expect(built.log).toContain('Intermediate files: banner.txt is new, which may affect every project');
 });
 
 test('what asks for the year or the day is a hit on the same day, and what asks for more names its line', async () => {

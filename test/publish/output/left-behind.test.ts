@@ -98,7 +98,7 @@ describe.each([
   ['a publish', {}],
   ['tests', { purpose: 'test' }],
 ] as const)('%s', (_, purpose) => {
-  test('nothing that it left is read before its container is gone', async () => {
+  test('nothing that a build left is read before its container is gone', async () => {
     const seen: string[] = [];
     await build(
       (folders) => {
@@ -115,7 +115,7 @@ describe.each([
   });
 
   test.each(Object.keys(LEFT).filter((path) => path.startsWith('/work')))(
-    'what becomes a link at the last moment brings in nothing of the runner: %s',
+    'a file that becomes a link at the end brings in nothing of the runner: %s',
     async (path) => {
       const secret = join(temp, 'home/.docker/config.json');
       await build(
@@ -154,7 +154,7 @@ test('a publish folder that becomes a link to the home of the runner is refused'
   await expect(run).rejects.toMatchObject({ code: 'PUBLISH_DIRECTORY_INVALID', message: /is a link/ });
 });
 
-test('a source file that becomes a link to a file of the runner leaves the times of that file alone', async () => {
+test('a source file that becomes a link does not change the times of the link’s target', async () => {
   const secret = join(temp, 'home/.docker/config.json');
   const before = statSync(secret);
   const engineLink = (folders: Folders): void => {
@@ -178,7 +178,7 @@ test('a source file that becomes a link to a file of the runner leaves the times
   expect([after.atimeMs, after.mtimeMs, after.ctimeMs]).toEqual([before.atimeMs, before.mtimeMs, before.ctimeMs]);
 });
 
-test('intermediate files of an earlier build are not put back through a link of the next commit', async () => {
+test('intermediate files are not put back through a link of the next commit', async () => {
   const repo = join(temp, 'repo');
   const assets = (project: string): string =>
     JSON.stringify({ project: { restore: { projectPath: `/src/${project}` } } });
@@ -209,5 +209,5 @@ test('intermediate files of an earlier build are not put back through a link of 
   symlinkSync(join(temp, 'home'), join(repo, 'p'));
   await publishOnce('second', kept);
   expect(readdirSync(join(temp, 'home'), { recursive: true }).sort()).toEqual(['.docker', '.docker/config.json']);
-  expect(log.lines).toContain('Intermediate files: p changed, which may concern every project');
+  expect(log.lines).toContain('Intermediate files: p changed, which may affect every project');
 });
