@@ -40,7 +40,7 @@ async function publish(properties: Readonly<Record<string, string>> = {}) {
   };
 }
 
-test("the compiler's server that is started ahead is the one that compiles, and changes nothing of what it makes", async () => {
+test('the compiler server that is started early is the one that compiles, and does not change its output', async () => {
   const { servers, ...made } = await publish();
   expect(servers).toBe(1);
   expect(build.log.lines).toContain('The compiler server was started early: exit code 0');

@@ -58,7 +58,7 @@ export async function findBeyond(
   if (limits.processes === undefined || !isFull) return undefined;
   return {
     got: `the build reached the limit of ${limits.processes} processes and threads`,
-    hint: 'Find what starts new processes endlessly. ',
+    hint: 'Find the program that starts processes without end. ',
   };
 }
 

@@ -32,7 +32,7 @@ export async function reasonToRestore(facts: {
   if (earlier === undefined) return run('no earlier result');
   if (!applied.whole) return run('not every project has an earlier result');
   const { shape, values, answers } = earlier.state.restore;
-  if (facts.asks && answers === undefined) return run('MSBuild was not asked before how it is published');
+  if (facts.asks && answers === undefined) return run('MSBuild was not yet asked how the project is published');
   const current = await restoreValues(shape, snapshot);
   const different = [...new Set([...Object.keys(values), ...Object.keys(current)])].find(
     (name) => values[name] !== current[name],

@@ -81,7 +81,7 @@ function whyOutdated(
   const variable = anotherVariable(state, variables);
   if (variable !== undefined) return `${variable} changed`;
   const outdated = outdatedPackage(state, time.now);
-  if (outdated !== undefined) return `${outdated} was cached for 24 hours`;
+  if (outdated !== undefined) return `${outdated} was resolved more than 24 hours ago`;
   const period = outdatedPeriod(state, time);
   return period === undefined ? undefined : `the ${period} changed`;
 }

@@ -42,7 +42,7 @@ const OUT_OF_MEMORY: Advice = {
   hint: 'Build fewer projects at the same time (`-maxcpucount:1` in a Directory.Build.rsp of the repository), or use a runner with more memory. ',
 };
 
-const FULL_HISTORY = 'A version tool needs more history than the clone has: give actions/checkout `fetch-depth: 0`.  ';
+const FULL_HISTORY = 'A version tool needs more history than the clone has: give actions/checkout `fetch-depth: 0`. ';
 
 function olderFramework(framework: string): Advice {
   return {

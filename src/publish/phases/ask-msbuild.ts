@@ -19,7 +19,7 @@ export async function askMSBuild(
   const asking = { ...setting, phaseEnv: { ...setting.phaseEnv, ...env } };
   const title = `ask MSBuild about ${plan.project.value}`;
   return await effects.log.phase(title, async () => {
-    effects.log.info(`Only MSBuild can evaluate how it is published: ${question.because}.`);
+    effects.log.info(`Only MSBuild knows how the project is published: ${question.because}.`);
     const answers = await askOnce(asking, question);
     const only = onlyFramework(answers, plan);
     if (only === undefined) return answers;

@@ -33,7 +33,7 @@ export function unreachableAdvice(
   const unreachable = errors.filter(({ code }) => code === 'NU1301');
   if (unreachable.length === 0) return undefined;
   if (unreachable.some(isRefusal)) {
-    return 'A NuGet feed refused the login: give its name or URL with a user and a token in `nuget-credentials`. ';
+    return 'A NuGet feed refused access: give its name or URL with a user and a token in `nuget-credentials`. ';
   }
   const isLocal = ({ message }: Diagnostic): boolean => (message.match(/https?:\/\/[^\s'"]+/g) ?? []).some(isOnRunner);
   if (network !== 'host' && unreachable.some(isLocal)) {

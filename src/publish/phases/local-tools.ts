@@ -76,6 +76,6 @@ export async function restoreLocalTools(
   const [error] = diagnostics.of('error');
   const what = error === undefined ? (lines[0] ?? `it ended with exit code ${exitCode}`) : describeDiagnostic(error);
   log.warning(
-    `Local tools were not restored. A command that starts one will fail: ${what}. If a feed needs a login, give it in nuget-credentials.`,
+    `Local tools were not restored: ${what}. A command that starts one will fail. If a feed needs a login, give it in nuget-credentials.`,
   );
 }

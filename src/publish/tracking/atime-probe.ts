@@ -27,7 +27,7 @@ export async function checkAccessTimes(root: string, inside: ProbeFolder): Promi
     await inside.run(['sh', '-c', SCRIPT, 'sentinels', `${inside.at}/${FOLDER}`]);
     const unseen = await unseenWays(root, canClone ? WAYS : WAYS.filter((way) => way !== 'clone'));
     if (unseen.length === 0) return { value: true, because: 'every way of reading changes the access time' };
-    const because = `this file system does not show these uses of a file:  ${unseen.join(', ')}`;
+    const because = `this file system does not show these uses of a file: ${unseen.join(', ')}`;
     return { value: false, because };
   } finally {
     await removeBelow(root, FOLDER);
