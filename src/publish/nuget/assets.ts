@@ -42,8 +42,8 @@ export function parseAssets(text: string): readonly Assets[] {
 }
 
 /**
- * Returns the first package whose version the files of the source do not determine, as `Id version`. This is a floating
- * version (`1.*`) or a range without an inclusive lower end, in a project without a lock file.
+ * Returns the first package whose version the files of the source do not determine, as `Id version`. This is a package of a
+ * project without a lock file, with a floating version (`1.*`) or any range except a minimum or an exact version.
  * @param isLocked whether the project at a path in the container has a lock file in the source.
  */
 export function floatingPackage(

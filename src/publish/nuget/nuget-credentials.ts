@@ -3,7 +3,10 @@ import type { NuGetCredential } from '#request/inputs/nuget-credentials.ts';
 import { isOnRunner } from './network.ts';
 import type { NuGetSource } from './nuget-config.ts';
 
-/** NuGet's default configuration, for a runner that has none. NuGet writes it only if the file is absent. */
+/**
+ * NuGet's default configuration, for a runner that has none. A file that the action writes in its place would otherwise
+ * hide it.
+ */
 export const DEFAULT_NUGET_CONFIG =
   '<?xml version="1.0" encoding="utf-8"?>\n<configuration>\n  <packageSources>\n' +
   '    <add key="nuget.org" value="https://api.nuget.org/v3/index.json" protocolVersion="3" />\n' +

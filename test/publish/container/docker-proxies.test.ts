@@ -60,7 +60,7 @@ test('a proxy on the runner’s localhost is for containers that share its netwo
 
 test('without a configuration nothing changes', async () => {
   const log = memoryLog();
-  const env = { HOME: join(docker, 'nobody') };
+  const env = { HOME: join(docker, 'missing') };
   expect(await withDockerProxies(env, { network: undefined, log })).toBe(env);
   expect(log.lines).toEqual([]);
 });

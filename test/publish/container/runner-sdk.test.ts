@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Programs are found below `path` alone. */
+/** Programs are found only below `path`. */
 async function find(env: Readonly<Record<string, string>>, platform: NodeJS.Platform = 'linux') {
   const known = process.env['PATH'];
   process.env['PATH'] = env['PATH'] ?? '/nowhere';

@@ -30,7 +30,7 @@ afterEach(async () => {
 
 type Holding = { readonly repoDigests: readonly string[] } & Pick<PublishContext, 'currentDigest'>;
 
-/** The number of pulls that fetching an image takes, of an engine that holds it by a name. */
+/** Returns the number of pulls for fetching an image, with an engine that has it under a name. */
 async function pullsFor(name: string, world: Holding): Promise<number> {
   return (await fetchFrom(name, world)).pulls;
 }
@@ -94,8 +94,8 @@ describe('an SDK image that the engine has', () => {
   });
 
   test.each([
-    ['its tag stands for', NAME, NEW],
-    ['its tag stood for before', NAME, OLD],
+    ['its tag points to', NAME, NEW],
+    ['its tag pointed to before', NAME, OLD],
     ['it was asked for by', `registry.example/sdk@${NEW}`, OLD],
   ])('is named by the digest that %s when the engine knows several', async (_, name, current) => {
     const repoDigests = [`mirror.example/sdk@${NEW}`, `registry.example/sdk@${OLD}`, `registry.example/sdk@${NEW}`];

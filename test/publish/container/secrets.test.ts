@@ -97,7 +97,7 @@ test.each([
   ['as JSON', VALUE, JSON.stringify({ VALUE })],
   ['late in a large file', VALUE, bytes(VALUE, 'utf16le')],
   ['across the pieces in which a file is read', VALUE, Buffer.concat([noise(256 * 1024 - 5), Buffer.from(VALUE)])],
-  ['a key without what frames it', KEY, 'var key = "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEH";'],
+  ['a key without its PEM header', KEY, 'var key = "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEH";'],
   ['the token of a whole file', NPMRC, 'token: npm_0123456789abcdef'],
 ])('a value in the publish output is an error that names the file: %s', async (_, value, content) => {
   const made = await output({ 'App.dll': noise(10), 'wwwroot/a.js': content });

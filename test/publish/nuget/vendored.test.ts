@@ -33,7 +33,7 @@ async function snapshot() {
   return takeSnapshot(root, entries);
 }
 
-/** As NuGet unpacks it. */
+/** Puts a package into the folder as NuGet unpacks it. */
 const unpacked = (id: string, version: string, bytes: string): Readonly<Record<string, string>> => ({
   [`${id}/${version}/.nupkg.metadata`]: '{}',
   [`${id}/${version}/${id}.${version}.nupkg`]: bytes,
@@ -67,7 +67,7 @@ test('only a package that was packed again under the same version is fetched aga
 
 test('a name in the checkout leads only to a package in NuGet’s folder', async () => {
   await write(root, { 'feed/...1.0.0.nupkg': 'new', 'feed/a..1.0.nupkg': 'new' });
-  // Beside the folder, where a path with dots would lead.
+  // Next to the folder, where a path with dots would lead.
   await write(world, { '1.0.0/.nupkg.metadata': '{}', '1.0/.nupkg.metadata': '{}' });
   await write(packages, unpacked('acme.lib', '1.0.0', 'a'));
   const before = await snapshot();

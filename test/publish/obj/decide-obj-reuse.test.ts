@@ -33,7 +33,7 @@ const SOURCE = {
   'shared/Empty.cs': 'f0e',
 };
 
-/** What a build of two projects left; `other` was not part of it. */
+/** The state after a build of two projects; `other` was not part of it. */
 const STATE: BuildState = {
   schema: BUILD_STATE_SCHEMA,
   at: 0,
@@ -58,7 +58,7 @@ test.each<[string, Record<string, string>, readonly string[]]>([
   ['nothing', {}, ALL],
   ['a file that was compiled', { 'lib/Lib.cs': 'fX' }, ALL],
   ['a file that was never read', { 'docs/read.md': 'fX', 'README.md': 'fX', 'other/Other.cs': 'fX' }, ALL],
-  ['a new file where nobody looks', { 'other/New.cs': 'fX', 'docs/new.md': 'fX' }, ALL],
+  ['a new file in a folder that is not searched', { 'other/New.cs': 'fX', 'docs/new.md': 'fX' }, ALL],
   ['an empty file of a project that gets content', { 'lib/Empty.cs': 'fX' }, ALL],
   ['a file that appears in a project', { 'lib/New.cs': 'fX' }, ['web/obj']],
   ['a folder that appears in a project', { 'lib/sub': 'd' }, ['web/obj']],
@@ -69,17 +69,17 @@ test.each<[string, Record<string, string>, readonly string[]]>([
   ['a file in the place of the folder of a project', { web: 'fX' }, []],
   ['a project file', { 'web/Web.csproj': 'fX' }, []],
   ['a project file that goes away', { 'lib/Lib.csproj': '' }, []],
-  ['a project file where nobody looks', { 'other/Other.csproj': 'fX' }, ALL],
-  ['what a restore settled on', { 'web/packages.lock.json': 'fX' }, []],
+  ['a project file in a folder that is not searched', { 'other/Other.csproj': 'fX' }, ALL],
+  ['a result of a restore', { 'web/packages.lock.json': 'fX' }, []],
   ['properties of one machine', { 'lib/Lib.csproj.user': 'fX' }, []],
   ['an import above all projects', { 'Directory.Build.props': 'fX' }, []],
   ['an import that appears anywhere', { 'other/Directory.Build.props': 'fX' }, []],
   ['rules of the compiler that appear in a project', { 'lib/.editorconfig': 'fX' }, []],
-  ['a file beside all projects', { 'new.txt': 'fX' }, []],
+  ['a file outside all projects', { 'new.txt': 'fX' }, []],
   ['an empty file outside every project that gets content', { 'shared/Empty.cs': 'fX' }, []],
   ['a link', { 'web/link': 'lX' }, []],
   ['a file that becomes a link', { 'lib/Lib.cs': 'lX' }, []],
-])('if %s changes, the right folders are kept', (_what, change, kept) => {
+])('the right folders are kept after a change of %s', (_what, change, kept) => {
   const now = Object.fromEntries(Object.entries({ ...SOURCE, ...change }).filter(([, value]) => value !== ''));
   const { value, because } = decideObjReuse(STATE, now);
   expect(value.kept).toEqual(kept);
@@ -136,7 +136,7 @@ test('without observation, any change outside the projects is an input', () => {
 });
 
 describe('of files that appeared, disappeared or were empty', () => {
-  /** A checkout with these files, by path with their text. */
+  /** Creates a checkout with these files, by path with their text. */
   async function snapshotOf(files: Readonly<Record<string, string>>): Promise<Snapshot> {
     const root = await mkdtemp(join(tmpdir(), 'reuse-'));
     onTestFinished(() => rm(root, { recursive: true, force: true }));
@@ -159,10 +159,10 @@ describe('of files that appeared, disappeared or were empty', () => {
       ['lib/obj'],
     ],
     ['a folder of pictures does not count', { 'docs/pictures/a.png': 'x' }, [], ['lib/obj']],
-    ['what went does not count either', {}, ['docs/old.md', 'NOTICE.md'], ['lib/obj']],
-    ['what tools look for counts', { 'version.json': '{}' }, [], []],
-    ['what a text mentions counts', { 'banner.md': 'x', 'lib/Lib.cs': '[A("banner.md")] class L;' }, [], []],
-    ['what lies in a folder that was listed counts', { 'lib/README.md': 'x' }, [], []],
+    ['deleted files are not inputs either', {}, ['docs/old.md', 'NOTICE.md'], ['lib/obj']],
+    ['names that tools look for are inputs', { 'version.json': '{}' }, [], []],
+    ['names that a text mentions are inputs', { 'banner.md': 'x', 'lib/Lib.cs': '[A("banner.md")] class L;' }, [], []],
+    ['files in a listed folder are inputs', { 'lib/README.md': 'x' }, [], []],
   ])('%s', async (_what, added, gone, kept) => {
     const before = await snapshotOf(FILES);
     const source = Object.fromEntries(await before.read([...before.entries.keys()]));

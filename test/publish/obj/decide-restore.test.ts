@@ -37,7 +37,7 @@ test.each([
     false,
   ],
   ['by code', { 'App.csproj': '<Project />', 'P.cs': '// Acme.Sdk' }, ['App.csproj', 'P.cs'], false],
-  ['by nobody', { 'App.csproj': '<Project />' }, ['App.csproj'], false],
+  ['nowhere', { 'App.csproj': '<Project />' }, ['App.csproj'], false],
 ])('an SDK of global.json that is named %s is needed as a package or not', async (_, texts, files, wanted) => {
   for (const [path, text] of Object.entries({ ...texts, 'global.json': SDKS })) await put(`source/${path}`, text);
   const root = join(folder, 'source');

@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A file that takes no room on the disk, however large it is. */
+/** Creates a sparse file, which takes no space on the disk. */
 function hole(path: string, size: number): void {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });

@@ -7,7 +7,7 @@ import { planFor } from '../../world/builds.ts';
 
 const plan = planFor('/checkout', 'App.csproj');
 
-/** What is said of a build that printed these lines and ended. */
+/** Returns the advice for a build that printed these lines and ended. */
 function advice(lines: readonly string[], exitCode = 1) {
   let signs: Signs = {};
   for (const line of lines) signs = withSign(signs, line);

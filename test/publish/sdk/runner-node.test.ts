@@ -21,7 +21,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const REAL = '/bin/sh';
 
-/** A program that answers as Node does when it is asked for itself. */
+/** A program that answers like Node when it is asked for its path. */
 async function writeNode(path: string, says: string = path): Promise<void> {
   const answer = JSON.stringify(['v24.1.0', says]);
   await writeFile(
@@ -33,7 +33,7 @@ async function writeNode(path: string, says: string = path): Promise<void> {
   );
 }
 
-/** An installation with npm, and a global package that has a command. */
+/** An installation with npm, and a global package with a command. */
 async function install(prefix: string): Promise<string> {
   for (const path of ['bin', 'lib/node_modules/npm/bin', 'lib/node_modules/gulp-cli/bin']) {
     await mkdir(join(prefix, path), { recursive: true });
@@ -162,7 +162,7 @@ test('it is mounted read-only at a fixed place, with the layout of an installati
 
 describe('in the container', () => {
   const node = found('/tool');
-  /** The answers of its programs by the first word of a command; others are not there. */
+  /** The answers of its programs, by the first word of a command. Other programs are missing. */
   function containerWith(answers: Readonly<Record<string, string>>) {
     const removed: string[] = [];
     const container: Container = {

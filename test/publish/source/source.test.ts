@@ -91,7 +91,7 @@ describe('the copy of a checkout', () => {
     expect(await gitObjects(await git())).toEqual([]);
   });
 
-  /** What a restore leaves in a folder of intermediate files. */
+  /** Files that a restore leaves in a folder of intermediate files. */
   const restored = async (folder: string): Promise<void> => {
     await write(`${folder}/project.assets.json`, '/home/runner');
     await write(`${folder}/App.csproj.nuget.dgspec.json`);

@@ -37,7 +37,7 @@ function put(path: string, text: string): void {
 }
 
 interface Program {
-  /** What stands in the list of packages that the restore left; absent: it left none. */
+  /** Packages in the assets file of the restore. Absent: there is no such file. */
   readonly packages?: string;
   readonly answers?: Readonly<Record<string, string>>;
   readonly prints?: readonly string[];

@@ -8,7 +8,7 @@ import { planFor } from '../../world/builds.ts';
 const TRX = 'Microsoft.Testing.Extensions.TrxReport.TestingPlatformBuilderHook';
 const NAMED = { value: 'Microsoft.Testing.Platform', because: 'global.json names it', from: 'global.json' } as const;
 
-/** Of a program of the platform, as MSBuild says it. */
+/** MSBuild's answers for a program of the platform. */
 function answers(properties: Readonly<Record<string, string>> = {}, hooks: readonly string[] = []) {
   return {
     properties: {

@@ -46,7 +46,7 @@ async function values(shape: InputSet, at: At = {}): Promise<Fingerprints> {
   return (await look(shape, at)).values;
 }
 
-/** The folder of a file, where it was the only one in it. */
+/** The folder of a file, if it was the only one in it. */
 async function rmEmpty(path: string): Promise<void> {
   await rmdir(dirname(join(root, path))).catch(() => undefined);
 }
@@ -71,7 +71,7 @@ async function changedBy(shape: InputSet, edit: () => Promise<unknown>): Promise
 describe('a build that read one project changes with', () => {
   test.each<[string, () => Promise<unknown>, string]>([
     ['the content of a file it read', () => put('src/App/Program.cs', 'class Q;'), 'src/App/Program.cs'],
-    ['a file it read that is gone', () => unlink(join(root, 'src/App/Program.cs')), 'src/App/Program.cs'],
+    ['a file it read that is deleted', () => unlink(join(root, 'src/App/Program.cs')), 'src/App/Program.cs'],
     [
       'a file it read that becomes executable',
       () => chmod(join(root, 'src/App/Program.cs'), 0o755),
@@ -167,10 +167,10 @@ describe('in a folder above what was read', () => {
     ['a picture in a new folder', 'docs/pictures/logo.png'],
     ['documentation in a new folder', 'manual/start.md'],
     ['a workflow', '.github/workflows/ci.yml'],
-    ['what git ignores', '.gitignore'],
+    ['the list of files that git ignores', '.gitignore'],
     ['a recipe of an image', 'Dockerfile'],
     ['services to try it with', 'docker-compose.yml'],
-    ['a text that nobody names', 'src/notes.txt'],
+    ['a text that no file names', 'src/notes.txt'],
     ['code that no project takes', 'src/Scratch.cs'],
     ['a script', 'deploy.sh'],
     ['another project', 'src/Newer/Newer.cs'],

@@ -36,7 +36,7 @@ interface ClosureOptions {
   readonly runsCode?: boolean;
 }
 
-/** Of a build that read all of these files. */
+/** The inputs of a build that read all of these files. */
 async function closure(
   files: Readonly<Record<string, string>>,
   { history = false, whole = false, runsCode = false }: ClosureOptions = {},
@@ -143,7 +143,7 @@ test('only the values of variables that are inputs change the key', async () => 
   expect(await keyOf({ GITHUB_REF_NAME: 'main', GITHUB_RUN_ID: '2' })).toEqual(before);
   expect(await keyOf({ GITHUB_REF_NAME: 'v1', GITHUB_RUN_ID: '1' })).not.toEqual(before);
   expect(JSON.stringify(before)).not.toContain('main');
-  // What build-env says is a part of the key of its own.
+  // `build-env` is a separate part of the key.
   expect(await keyOf({ GITHUB_REF_NAME: 'v1' }, { GITHUB_REF_NAME: 'x' })).toEqual(await keyOf({}));
 });
 
@@ -170,7 +170,7 @@ describe('the log names what makes history an input:', () => {
       '`dotnet husky install` of the target Husky in b.targets',
     ],
     ['any command', { 'a.targets': project('<Exec Command="make"/>') }, '`make` in a.targets'],
-    ['nothing, where no text tells', { 'App.csproj': project('') }, undefined],
+    ['nothing, if no text gives a reason', { 'App.csproj': project('') }, undefined],
   ])('%s', async (_what, files, said) => {
     expect((await closure(files, { history: true })).history).toBe(said);
   });

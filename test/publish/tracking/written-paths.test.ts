@@ -48,7 +48,7 @@ async function snapshotOf(files: Files) {
   return takeSnapshot(root, entries);
 }
 
-/** What a build that read some files depends on, before and after others are added. */
+/** The inputs of a build that read some files, before and after others are added. */
 async function around(read: Files, unread: Files, added: Files): Promise<readonly [Fingerprints, Fingerprints]> {
   const before = await snapshotOf({ ...read, ...unread });
   const used = { files: Object.keys(read), folders: [], history: false };
