@@ -1,19 +1,19 @@
 import type { Descriptor } from '#oci/descriptor.ts';
 import type { Digest } from '#oci/digest.ts';
 
-/** Raised whenever a reader of an older `publication.json` could misread a newer one. */
+/** Raise it when a reader of an older `publication.json` could misread a newer one. */
 export const PUBLICATION_SCHEMA = 1;
 
-/** Layers from stable to volatile; the order in an image. */
+/** Kinds of layers from stable to volatile, which is their order in an image. */
 const LAYER_KINDS = ['packages', 'runtimes', 'projects', 'static', 'app'] as const;
 type LayerKind = (typeof LAYER_KINDS)[number];
 
-/** A layer in the publication's own blobs. */
+/** A layer in the blobs of the publication. */
 export interface PublishedLayer {
   readonly kind: LayerKind;
-  /** What its tar is written for; absent: Linux. */
+  /** The system that its tar is written for. Absent: Linux. */
   readonly system?: 'windows';
-  /** The RID of a `runtimes` layer: images that cannot run it leave it out. */
+  /** The RID of a `runtimes` layer. Images that cannot run it leave it out. */
   readonly rid?: string;
   readonly descriptor: Descriptor;
   readonly diffId: Digest;
@@ -26,21 +26,21 @@ export interface SharedFramework {
   readonly version: string;
 }
 
-/** The C library that native code of Linux is linked to. */
+/** The C library that native Linux code is linked with. */
 export type Libc = 'glibc' | 'musl';
 
-/** A file of native code in the publish output, as its own bytes describe it. */
+/** A native file in the publish output, described from its bytes. */
 export interface NativeFile {
-  /** Relative to the output; `runtimes/<rid>/…` says by itself which layer it is in, and so which images have it. */
+  /** Relative to the output. `runtimes/<rid>/…` also determines the layer, and so which images contain it. */
   readonly path: string;
   readonly format: 'elf' | 'pe';
-  /** As RIDs spell it: `x64`, `arm64`; `machine 999` where RIDs have no word for it. */
+  /** As in RIDs: `x64`, `arm64`; `machine 999` if RIDs have no name for it. */
   readonly architecture: string;
-  /** Of ELF; absent when it needs none, or one that we do not know. */
+  /** The C library of an ELF file. Absent: it needs none, or an unknown one. */
   readonly libc?: Libc;
-  /** Libraries that the loader looks for (ELF's DT_NEEDED); empty for PE, which is not asked. */
+  /** Libraries that the loader looks for (ELF's DT_NEEDED); empty for PE, where they are not read. */
   readonly needs: readonly string[];
-  /** Id of the package that it came from. */
+  /** Id of the package that it comes from. */
   readonly package?: string;
 }
 
@@ -49,14 +49,14 @@ export interface NamedItem {
   readonly value: string;
 }
 
-/** What the project itself says of its image: MSBuild's evaluated `Container*` properties and items, unset ones absent. */
+/** The project's settings for its image: MSBuild's evaluated `Container*` properties and items. Unset ones are absent. */
 export interface ContainerSettings {
   readonly baseImage?: string;
   readonly family?: string;
   readonly registry?: string;
   readonly repository?: string;
   readonly imageTags: readonly string[];
-  /** `ContainerRuntimeIdentifier` or `ContainerRuntimeIdentifiers`; absent: neither is set. */
+  /** `ContainerRuntimeIdentifier` or `ContainerRuntimeIdentifiers`. Absent: neither is set. */
   readonly runtimeIdentifiers?: readonly string[];
   readonly user?: string;
   readonly workingDirectory?: string;
@@ -70,30 +70,33 @@ export interface ContainerSettings {
   readonly ports: readonly string[];
   readonly environment: readonly NamedItem[];
   readonly labels: readonly NamedItem[];
-  /** Which of the SDK's label switches (`ContainerGenerateLabels…`) the project turned off, by MSBuild name. */
+  /** The SDK's label switches (`ContainerGenerateLabels…`) that the project turned off, by MSBuild name. */
   readonly labelsOff: readonly string[];
-  /** `ContainerTitle`, `ContainerDescription`, … after the SDK's own defaults (`Description`, `Authors`, …), by OCI key. */
+  /**
+   * Values of `ContainerTitle`, `ContainerDescription`, …, with the SDK's defaults (`Description`, `Authors`, …), by OCI
+   * key.
+   */
   readonly describedBy: Readonly<Record<string, string>>;
-  /** Obsolete names that were used, each with the name that replaces it. */
+  /** Obsolete names that the project uses, each with its replacement. */
   readonly obsolete: readonly { readonly used: string; readonly instead: string }[];
-  /** The project's own {@link repository}, where it is not a valid name and the SDK's form of it is used. */
+  /** The project's own name, if it is not valid and {@link repository} is the SDK's normalized form of it. */
   readonly invalidRepository?: string;
-  /** What the project sets of its image and nothing here reads, by MSBuild name, with what to use instead. */
+  /** Settings of the project that have no effect here, by MSBuild name, with what to use instead. */
   readonly unread?: readonly { readonly name: string; readonly instead: string }[];
 }
 
-/** What the project says of NuGet's audit of its packages. */
+/** The project's settings for NuGet's audit of its packages. */
 export interface AuditSettings {
   readonly enabled: boolean;
-  /** The least severity that is told: `low`, `moderate`, `high`, `critical`. */
+  /** The lowest severity that is reported: `low`, `moderate`, `high`, `critical`. */
   readonly level: string;
-  /** `direct` leaves packages out that other packages brought. */
+  /** `direct` leaves out transitive packages. */
   readonly mode: 'all' | 'direct';
-  /** Addresses of advisories that are not told. */
+  /** Addresses of advisories that are not reported. */
   readonly suppressed: readonly string[];
 }
 
-/** A setting by which the application opens a database in a file. */
+/** A setting through which the application opens a database in a file. */
 export interface RelativeDatabase {
   /** `appsettings.json`. */
   readonly file: string;
@@ -105,22 +108,22 @@ export interface RelativeDatabase {
 
 /** One project, published once. */
 export interface PublishedApp {
-  /** Path in the repository with `/`, or the publish directory's. */
+  /** Path in the repository with `/`, or the path of the publish directory. */
   readonly project: string;
   /** `net10.0`. */
   readonly framework: string;
-  /** `portable`, or the RID it was published for. */
+  /** `portable`, or the RID that it was published for. */
   readonly target: string;
   /** `AssemblyName`. */
   readonly name: string;
-  /** The managed assembly, `App.dll`; absent when only an executable exists (single file, AOT). */
+  /** The managed assembly, `App.dll`. Absent: there is only an executable (single file, AOT). */
   readonly assembly?: string;
   /** The native executable in the publish output, `App`. */
   readonly executable?: string;
   readonly selfContained: boolean;
-  /** What it needs from the image; empty when self-contained. */
+  /** The frameworks that it needs from the image; empty if self-contained. */
   readonly frameworks: readonly SharedFramework[];
-  /** Which other versions of the frameworks will do, as `runtimeconfig.json` spells it (`Major`); absent: `Minor`. */
+  /** Which other versions of the frameworks it accepts, as in `runtimeconfig.json` (`Major`). Absent: `Minor`. */
   readonly rollForward?: string;
   readonly invariantGlobalization: boolean;
   readonly trimmed: boolean;
@@ -130,29 +133,32 @@ export interface PublishedApp {
   readonly container: ContainerSettings;
   /** Unknown for a publish directory. */
   readonly audit?: AuditSettings;
-  /** Unknown in publications that were kept before it was looked for. */
+  /** Unknown in older publications. */
   readonly natives?: readonly NativeFile[];
-  /** Names of the files directly in the publish output. Unknown in publications that were kept before it was looked for. */
+  /** Names of the files directly in the publish output; unknown in older publications. */
   readonly topFiles?: readonly string[];
-  /** Files that are pointers of Git LFS in the place of what they stand for; absent: none. */
+  /** Files that are pointers of Git LFS instead of the real content; absent: there are none. */
   readonly pointers?: readonly string[];
   /**
-   * Files of databases that settings name by a path that is not absolute, by the environment (`production`, in lower case)
-   * that has settings of its own, and under the empty name for any other; absent: none.
+   * Database files that settings name by a path that is not absolute. Keys are environments with their own settings
+   * (`production`, in lowercase), and the empty name for any other environment; absent: there are none.
    */
   readonly databases?: Readonly<Record<string, readonly RelativeDatabase[]>>;
-  /** Into {@link Publication.layers}, in order. */
+  /** Indexes into {@link Publication.layers}, in order. */
   readonly layers: readonly number[];
 }
 
 export interface PublishedPackage {
   readonly id: string;
   readonly version: string;
-  /** NuGet's `sha512-…`, where the publish output names it. */
+  /** NuGet's `sha512-…`, if the publish output has it. */
   readonly sha512?: string;
 }
 
-/** The hinge: everything the image half needs, and nothing of how it came to be. Written beside an OCI layout's blobs. */
+/**
+ * The contract between the two halves: everything that the image half needs, and nothing about how it was made. It is
+ * written next to the blobs of an OCI layout.
+ */
 export interface Publication {
   readonly schema: typeof PUBLICATION_SCHEMA;
   readonly apps: readonly PublishedApp[];

@@ -3,15 +3,15 @@ import { windowsNameProblem } from '#base/files/windows-names.ts';
 import type { System } from '#oci/platform.ts';
 import type { PublishedApp } from './publication.ts';
 
-/** Where an app lies when the project does not say. */
+/** The folder of an app if the project does not set one. */
 export const DEFAULT_ROOT = '/app';
 
 type Placed = Pick<PublishedApp, 'container'>;
 
 /**
- * The folder of the app in its layers: normalised, with `/` and without one at either end; the root itself is empty.
- * Windows takes `/srv/x` and `C:\srv\x` for the same, Linux the former only.
- * @throws ActionError INPUT_INVALID for what is no folder of an image for `system`
+ * Returns the folder of the app in its layers: normalized, with `/`, and without a slash at either end; empty for the root.
+ * For Windows, `/srv/x` and `C:\srv\x` are the same; for Linux, only the former is valid.
+ * @throws ActionError INPUT_INVALID if the path is not a valid folder of an image for `system`.
  */
 export function folderOf({ container }: Placed, system: System): string {
   const folder = container.workingDirectory ?? DEFAULT_ROOT;
@@ -19,25 +19,25 @@ export function folderOf({ container }: Placed, system: System): string {
 }
 
 /**
- * A path of an image for `system`, as a layer has it: with `/`, and without one at either end.
- * @throws ActionError INPUT_INVALID for what is not a path of such an image
+ * Converts a path in an image for `system` to the form of layers: with `/`, and without a slash at either end.
+ * @throws ActionError INPUT_INVALID if the path is not valid in such an image.
  */
 export function pathInImage(text: string, to: { readonly system: System; readonly doing: string }): string {
   return normalised(to.system === 'windows' ? withoutDrive(text, to.doing) : linuxFolder(text, to.doing));
 }
 
 /**
- * The same as a path in the image: absolute (`/app`, `C:\app`), without a slash at the end; the root itself is empty, or
- * the drive (`C:`).
- * @throws ActionError INPUT_INVALID as {@link folderOf}
+ * Returns the folder of the app as an absolute path in the image (`/app`, `C:\app`), without a slash at the end; the root
+ * is empty, or the drive (`C:`).
+ * @throws ActionError INPUT_INVALID as {@link folderOf}.
  */
 export function rootOf(app: Placed, system: System): string {
   return absolute(folderOf(app, system), system);
 }
 
 /**
- * A folder of an image for `system`, as its config has it: `/data`, `C:\data`.
- * @throws ActionError INPUT_INVALID as {@link pathInImage}, and for the root itself
+ * Converts a folder of an image for `system` to the form of its config: `/data`, `C:\data`.
+ * @throws ActionError INPUT_INVALID as {@link pathInImage}, and for the root.
  */
 export function folderInImage(text: string, to: { readonly system: System; readonly doing: string }): string {
   const path = pathInImage(text, to);
@@ -50,19 +50,19 @@ function absolute(path: string, system: System): string {
   return system === 'windows' ? ['C:', ...parts].join('\\') : parts.map((part) => `/${part}`).join('');
 }
 
-/** A file in a folder as {@link rootOf} writes it, by its path there with `/`. */
+/** Returns the path of a file in a folder as {@link rootOf} writes it. `path` is relative to the folder, with `/`. */
 export function pathBelow(root: string, { path, system }: { readonly path: string; readonly system: System }): string {
   return system === 'windows' ? `${root}\\${path.replaceAll('/', '\\')}` : `${root}/${path}`;
 }
 
-const LINUX_PATH = 'Write it as /app, with no backslash and no colon.';
+const LINUX_PATH = 'Write it as /app, without backslashes and colons.';
 
 function linuxFolder(folder: string, doing: string): string {
   if (/[\\:\0]/.test(folder)) throw invalid(folder, { doing, what: 'a Linux image', hint: LINUX_PATH });
   return folder;
 }
 
-/** Containers of Windows have the drive C: and no other. */
+/** Removes the drive. Windows containers have only the drive C:. */
 function withoutDrive(folder: string, doing: string): string {
   const path = folder.replaceAll('\\', '/').replace(/^c:(?=\/|$)/i, '');
   const isWrong = folder.startsWith('\\\\') || path.split('/').some(isImpossible);

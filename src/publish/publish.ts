@@ -33,8 +33,9 @@ import { type RanTests, runTests } from '#publish/tests/run-tests.ts';
 import { jobVariables } from '#publish/tracking/variables.ts';
 
 /**
- * Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
- * @throws ActionError PLATFORM_MISSING, VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or what the engine says.
+ * Publishes a project in the SDK container, or runs its tests. The container works on a copy of the source.
+ * @throws ActionError PLATFORM_MISSING, VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED,
+ * BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or an error of the engine.
  */
 export async function publishInContainer(plan: BuildPlan, effects: PublishContext): Promise<BuildOutput> {
   maskNuGet(effects.nuget, effects.log);
@@ -52,7 +53,10 @@ export async function publishInContainer(plan: BuildPlan, effects: PublishContex
   }
 }
 
-/** From the start, in a container of the other SDK. Its intermediate files do not fit the builds of the plan as it was. */
+/**
+ * Publishes from the start in a container of the other SDK. The intermediate files are not kept, because they do not fit
+ * later builds of the first plan.
+ */
 async function publishAgain(
   deadline: Deadline,
   { other, effects }: { readonly other: OtherSdk; readonly effects: PublishContext },
@@ -72,7 +76,7 @@ async function publishBy(
   checkToolchain(plan, await effects.engine.info());
   const owner = await findOwner(plan, effects);
   const earlier = openEarlier(effects);
-  // It may fail before it is waited for.
+  // It may fail before it is awaited.
   earlier.catch(() => undefined);
   const opened = await openContainer({ plan, owner, deadline, earlier }, effects);
   const built = await buildOrClose(plan, { effects, opened, owner, deadline, earlier });
@@ -87,7 +91,7 @@ interface Opened {
   readonly earlier: Promise<ObjState | undefined>;
 }
 
-/** The container is gone when this ends, however it ends. */
+/** Builds, and then removes the container, whether the build succeeds or fails. */
 async function buildOrClose(plan: BuildPlan, of: Opened): Promise<FinishedBuild> {
   const { effects, opened } = of;
   try {
@@ -101,19 +105,25 @@ async function buildOrClose(plan: BuildPlan, of: Opened): Promise<FinishedBuild>
   }
 }
 
-/** Those that were written on the runner; others went with their container. */
+/** Erases the secrets that were written on the runner. If files are copied in, they disappear with the container. */
 function eraseSecrets({ effects, opened }: Pick<Opened, 'effects' | 'opened'>): void {
   if (!opened.build.mounted) return;
   for (const { path } of givenSecrets(effects.secrets ?? []).files) removeFile(opened.folders.work, path);
 }
 
-/** The failure of the build is the one to tell. Its binary log tells more, where the engine keeps it. */
+/**
+ * Ends the container after a failed build. The error to report is the failure of the build. If a binary log is wanted, it
+ * is collected first.
+ */
 async function endFailed(plan: BuildPlan, { effects, opened }: Pick<Opened, 'effects' | 'opened'>): Promise<void> {
   const ending = plan.binlog ? end(opened) : opened.close();
   await ending.catch((error: unknown) => effects.log.warning(messageOf(error)));
 }
 
-/** @throws ActionError that says more than the error does */
+/**
+ * Throws a clearer error if the cause is the runner's SDK.
+ * @throws ActionError SDK_MISMATCH
+ */
 async function explain(
   error: unknown,
   { plan, opened }: { readonly plan: BuildPlan; readonly opened: OpenContainer },
@@ -123,8 +133,8 @@ async function explain(
 }
 
 /**
- * Ends the container and everything that a build left running in it. Only then may anything be looked at that it could
- * write: a process that goes on could put a link in the place of a file between the look and the use.
+ * Ends the container and every process that a build left running in it. Only then is it safe to read files that the build
+ * could write: a process that still runs could replace a file with a link between the check and the use.
  */
 async function end({ build, close }: OpenContainer): Promise<void> {
   try {
@@ -181,7 +191,7 @@ async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earl
   return { observed, state, image: setting.image, tools: tools ?? [], ...settled, ...defined({ ran, answers }) };
 }
 
-/** What the phases of a build are run with: MSBuild's answers may change the plan on the way. */
+/** The setting that the phases of a build run with. MSBuild's answers may change the plan between phases. */
 interface Course {
   readonly setting: PhaseSetting;
   /** Absent: MSBuild was not asked. */
@@ -214,7 +224,7 @@ async function openEarlier({ earlier }: PublishContext): Promise<ObjState | unde
   return folder === undefined ? undefined : await readObjState(folder);
 }
 
-/** The only step that sees credentials; they are gone when it ends, however it ends. */
+/** Runs the only step that sees credentials. They are erased when it ends, whether it succeeds or fails. */
 async function withLogins(
   setting: PhaseSetting,
   work: (logins: Readonly<Record<string, string>>) => Promise<void>,
@@ -228,7 +238,7 @@ async function withLogins(
     await build.write(files);
     await work(logins);
   } catch (error) {
-    // The first failure is the one to tell, and nothing runs in this container any more.
+    // Report the first failure. Nothing else runs in this container.
     await build.erase(paths).catch(() => undefined);
     throw error;
   }
@@ -241,7 +251,10 @@ async function publish({ effects, plan, ...setting }: PhaseSetting): Promise<voi
   await runPhase({ name: 'publish', args }, { ...setting, effects, plan });
 }
 
-/** @returns what ran the tests, if the plan is to test. */
+/**
+ * Publishes, or runs the tests.
+ * @returns what ran the tests, if the plan is to test.
+ */
 async function lastPhase(setting: PhaseSetting): Promise<RanTests | undefined> {
   if (setting.plan.purpose === 'test') return await runTests(setting);
   await publish(setting);

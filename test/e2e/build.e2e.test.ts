@@ -55,7 +55,7 @@ test('a copy that fails while the image is fetched ends the build with its own r
   await begin('console');
   const { effects } = build;
   const { root } = repository;
-  const own = { root, exclude: [], ours: [], temp: join(effects.temp, 'git') };
+  const own = { root, exclude: [], ownPaths: [], temp: join(effects.temp, 'git') };
   const checkout = await readCheckout({ ...own, exec: effects.exec, env: effects.env, log: effects.log });
   const folder = { path: 'twice', kind: 'folder', mode: 0o755, size: 0 } as const;
   const { engine } = effects;

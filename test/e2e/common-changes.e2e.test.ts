@@ -114,7 +114,7 @@ soakTest('what tools look for above a project is none, and neither is what a tex
   await place.put('banner.txt', 'Hello.');
   const built = await place.run();
   expect(built.log).toContain('Publish output: to be built (banner.txt is new)');
-  expect(built.log).toContain('Intermediate files: banner.txt is new, which may concern every project');
+  expect(built.log).toContain('Intermediate files: banner.txt is new, which may affect every project');
 });
 
 soakTest('the year or the day is a hit on the same day; what asks for more names its line', async () => {

@@ -103,7 +103,7 @@ test('a build that takes longer than timeout-minutes ends, with what it said las
     inputs: { 'timeout-minutes': '0.05', push: 'false', images: 'a.example/b' },
   });
   expect(title).toBe('BUILD_TIMEOUT');
-  expect(text).toMatch(/had not ended after 0\.05 minutes\nRaise `timeout-minutes`/);
+  expect(text).toMatch(/did not end within 0\.05 minutes\nRaise `timeout-minutes`/);
   expect(result.state['container']).toMatch(/^[0-9a-f-]{36}$/);
 });
 

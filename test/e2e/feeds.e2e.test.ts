@@ -39,7 +39,7 @@ test('a repository’s feed on localhost is not reached, and the failure names t
   const { exitCode, log } = await run();
   expect(exitCode).toBe(1);
   expect(log).toMatch(/NU1301.*127\.0\.0\.1/);
-  expect(log).toContain('whether the build may use the network of the runner is for the workflow to say');
+  expect(log).toContain('if the build may use the network of the runner');
   expect(log).toContain('`network: host`');
   expect(feed.requests).toEqual([]);
 });

@@ -43,7 +43,7 @@ test.for(firstOf(1, ['xfs', 'btrfs'] as const))(
   },
 );
 
-test('on ext4 every way of reading leaves its mark', async (context) => {
+test('on ext4 every way of reading changes the access time', async (context) => {
   await using world = disposable(await worldOn('ext4', context));
   expect(await world.cached()).toMatchObject({ observation: { value: true }, whole: false });
 });

@@ -168,7 +168,7 @@ soakTest('an image that was to bring its own Node and does not is told as such',
 
 soakTest('a script that runs npm where no project file says so is told as such', async () => {
   await expect(say("sh -c 'command npm ci'", {})).rejects.toMatchObject({
-    hint: expect.stringContaining("the runner's Node is there only where a project file starts it"),
+    hint: expect.stringContaining("The runner's Node is added only if a project file starts it"),
   });
 });
 

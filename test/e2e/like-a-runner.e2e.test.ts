@@ -87,7 +87,7 @@ describe('a build that is killed', () => {
     const { publish } = await begin(target(command));
     await expect(publish()).rejects.toMatchObject({
       code: 'BUILD_FAILED',
-      message: expect.stringMatching(/most often for want of memory/),
+      message: expect.stringMatching(/most often because memory ran out/),
       hint: expect.stringMatching(/-maxcpucount:1.*Directory\.Build\.rsp/),
     });
   });

@@ -382,7 +382,7 @@ test(`what MSBuild answered is reused in later runs (${BASES} bases)`, async () 
   await appendFile(join(repository.root, 'src/Web/Program.cs'), '// more\n');
   const edited = await containerized(request);
   expect(edited.log).toContain('Restore: left out');
-  expect(edited.log).not.toContain('Only MSBuild can tell');
+  expect(edited.log).not.toContain('Only MSBuild knows');
   expect(edited.outputs['base-image']).toContain('/runtime-deps:');
 });
 

@@ -47,7 +47,7 @@ const REUSED = 'reused (nothing that it was made of has changed)';
 test('what asks the clock is never reused', async () => {
   const { log, exitCode } = await run({});
   expect(exitCode).toBe(0);
-  expect(log).toContain(`The publish output is not kept: ${CLOCK}. Write instead: where the day will do, `);
+  expect(log).toContain(`The publish output is not kept: ${CLOCK}. Write instead: if the date is enough, `);
   expect(await plan({})).toBe(`to be built (${CLOCK})`);
 });
 

@@ -79,7 +79,7 @@ describe('the variables of a job', () => {
       'README.md': 'one',
     });
     const log = await build();
-    expect(log).not.toMatch(/history counts|variables of the job/);
+    expect(log).not.toMatch(/history is a build input|variables of the job/);
     await commit('README.md', 'two');
     expect(await plan()).toBe(REUSED);
     expect(await plan({ event: await dispatchEvent({ workspace: root, branch: 'other' }) })).toBe(REUSED);
@@ -93,13 +93,15 @@ describe('the variables of a job', () => {
       'Directory.Build.targets': TELL,
     });
     const log = await build({ env: { GITHUB_RUN_NUMBER: '41' } });
-    expect(log).toContain('These variables of the job count, as files of the build name them: GITHUB_RUN_NUMBER.');
+    expect(log).toContain(
+      'These variables of the job are build inputs, because files of the build name them: GITHUB_RUN_NUMBER.',
+    );
     expect(await plan({ env: { GITHUB_RUN_NUMBER: '41', GITHUB_RUN_ID: '7' } })).toBe(REUSED);
     expect(await plan({ env: { GITHUB_RUN_NUMBER: '42' } })).toBe(
       'to be built (the variable GITHUB_RUN_NUMBER changed)',
     );
     const again = await build({ env: { GITHUB_RUN_NUMBER: '42' } });
-    expect(again).toContain('Intermediate files: GITHUB_RUN_NUMBER is another');
+    expect(again).toContain('Intermediate files: GITHUB_RUN_NUMBER changed');
   });
 
   soakTest('count where a version tool looks at git: another ref is another version', async () => {
@@ -112,7 +114,7 @@ describe('the variables of a job', () => {
     const inputs = { 'source-revision': 'label' };
     const log = await build({ inputs });
     expect(log).toContain(
-      'Git’s history counts, so each commit is a new build: Nerdbank.GitVersioning in Directory.Build.props.',
+      "Git's history is a build input, so each commit is built again: Nerdbank.GitVersioning in Directory.Build.props.",
     );
     expect(await plan({ inputs })).toBe(REUSED);
     expect(await plan({ inputs, event: await tagEvent({ workspace: root, tag: 'v1.4.0' }) })).toMatch(
@@ -137,7 +139,7 @@ soakDescribe('a target that sets up hooks of git, as Husky.Net does,', () => {
     const { build, commit, plan } = await begin('husky', files);
     const said =
       '`git config core.hooksPath .husky && mkdir -p .husky/_` of the target Husky in Directory.Build.targets';
-    expect(await build()).toContain(`Git’s history counts, so each commit is a new build: ${said}.`);
+    expect(await build()).toContain(`Git's history is a build input, so each commit is built again: ${said}.`);
     await commit('README.md', 'two');
     expect(await plan()).toBe(`to be built (git history changed, which counts because of ${said})`);
   });

@@ -44,7 +44,7 @@ async function publish(properties: Readonly<Record<string, string>> = {}) {
 soakTest('the compiler server started ahead compiles, and the result is the same', async () => {
   const { servers, ...made } = await publish();
   expect(servers).toBe(1);
-  expect(build.log.lines).toContain("The compiler's server was started ahead: exit code 0");
+  expect(build.log.lines).toContain('The compiler server was started early: exit code 0');
   await build.remove();
   build = await openBuild();
   const { servers: none, ...alone } = await publish({ UseSharedCompilation: 'false' });

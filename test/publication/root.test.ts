@@ -30,7 +30,7 @@ test.each([
   expect(folderOf(app(workingDirectory), 'windows')).toBe(folder);
 });
 
-test('without one it is app', () => {
+test('without a working directory it is app', () => {
   expect([rootOf(app(), 'linux'), rootOf(app(), 'windows')]).toEqual(['/app', 'C:\\app']);
 });
 
@@ -47,7 +47,7 @@ test.each(['C:\\app', 'C:/app', 'srv\\x'])('%s is refused for a Linux image', (w
 
 const doing = 'reading the input volumes';
 
-test('a folder is written as the system of the image has it', () => {
+test('a folder is written in the form of the image’s system', () => {
   expect(folderInImage('/data//x/', { system: 'linux', doing })).toBe('/data/x');
   expect(folderInImage('/data/x', { system: 'windows', doing })).toBe('C:\\data\\x');
   expect(folderInImage('c:/data', { system: 'windows', doing })).toBe('C:\\data');

@@ -92,7 +92,15 @@ async function findHeadTime(
 async function readSource({ inputs, runner, exec, home }: Context, root: string): Promise<Source> {
   const { exclude } = inputs;
   const temp = join(home, 'git');
-  const checkout = await readCheckout({ root, exclude, ours: [home], temp, exec, env: runner.env, log: runner.log });
+  const checkout = await readCheckout({
+    root,
+    exclude,
+    ownPaths: [home],
+    temp,
+    exec,
+    env: runner.env,
+    log: runner.log,
+  });
   // Several closures may ask, and the answer takes git a moment.
   const history = once(() => historyOf(checkout.git));
   return { ...checkout, snapshot: takeSnapshot(root, checkout.entries), history };

@@ -4,34 +4,34 @@ import type { Container } from '#engine/engine.ts';
 import type { WorkFile } from '#publish/nuget/nuget-files.ts';
 import { PATHS } from '#publish/paths/environment.ts';
 
-/** What .NET (OpenSSL), npm and other programs of Node, git and curl read. */
+/** Variables for .NET (OpenSSL), Node with npm, git and curl. */
 const VARIABLES = ['SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS', 'GIT_SSL_CAINFO', 'CURL_CA_BUNDLE'] as const;
 
-/** Relative to the work folder, which is in no image. */
+/** Relative to the work folder, which is not in any image. */
 const BUNDLE = 'ca/bundle.pem';
 
-/** Where distributions have their bundle: Debian, Ubuntu, Alpine; Azure Linux, Fedora; SUSE. */
+/** Bundles of distributions: Debian, Ubuntu, Alpine; Azure Linux, Fedora; SUSE. */
 const BUNDLES = [
   ...['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt'],
   ...['/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem', '/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'],
 ];
 
-/** What the image trusts by itself: what its own variables name, and the first bundle of its system. */
+/** Prints what the image itself trusts: the files that its own variables name, and the first bundle of its system. */
 const READ_OWN = `for f in ${VARIABLES.map((name) => `"$${name}"`).join(' ')}; do [ -s "$f" ] && cat "$f"; done
 for f in ${BUNDLES.join(' ')}; do [ -s "$f" ] && exec cat "$f"; done; true`;
 
-/** How a container comes to trust whom the runner trusts. */
+/** What a container needs to trust the runner's authorities. */
 interface TrustedBundle {
-  /** Relative to the work folder. */
+  /** Paths are relative to the work folder. */
   readonly files: readonly WorkFile[];
   readonly env: Readonly<Record<string, string>>;
 }
 
 /**
- * A bundle of the image's own authorities and the runner's, and the variables that name it: SSL_CERT_FILE and the like
- * stand in the place of what a program takes by itself. Empty where the runner has none of its own. Whom a build trusts
- * decides nothing about what it makes, as proxies do not.
- * @param of.own Variables that the workflow gives the container: these stay.
+ * Returns a bundle of the image's and the runner's authorities, and the variables that name it. SSL_CERT_FILE and the
+ * others replace a program's default, so the bundle includes the image's authorities. It is empty if the runner has no
+ * authorities of its own. Like proxies, trusted authorities do not affect what a build makes.
+ * @param of.own variables that the workflow gives the container; these are kept.
  */
 export async function trustedBundle(
   container: Container,
@@ -48,7 +48,7 @@ export async function trustedBundle(
   return { files: [{ path: BUNDLE, text }], env };
 }
 
-/** Nothing where it has no shell. */
+/** Reads the image's authorities; empty if it has no shell. */
 async function readOwn(container: Container): Promise<readonly string[]> {
   const lines: string[] = [];
   const onLine = (line: string): number => lines.push(line);

@@ -14,50 +14,50 @@ import { checkMounts, type MountCheck, NO_MOUNTS, startMountCheck } from './moun
 import { type PublishContext, RUN_LABEL } from './publish-context.ts';
 import { invisibleRunnerSdk } from './runner-sdk.ts';
 
-/** What the container gets, all on the runner. */
+/** What the container gets. All paths are on the runner. */
 interface ContainerRequest {
   readonly image: string;
   readonly owner: FileOwner;
   readonly network: string;
   readonly limits?: ContainerLimits;
   readonly env: Readonly<Record<string, string>>;
-  /** The copy of the source, our work folder, NuGet's locks, and the folders of git objects that the copy borrows. */
+  /** The copy of the source, the action's work folder, NuGet's locks, and the folders of git objects that the copy borrows. */
   readonly source: string;
   readonly work: string;
-  /** Absent: nobody else writes packages meanwhile. */
+  /** Absent: no other process writes packages at the same time. */
   readonly locks?: string;
   readonly gitObjects: readonly string[];
-  /** Settles when the copy of the source is whole. */
+  /** Settles when the copy of the source is complete. */
   readonly copied: () => Promise<unknown>;
-  /** Called when something can run there, which goes with the container. */
+  /** Called when commands can run in the container. They end with the container. */
   readonly onReady?: (container: Container, mounted: boolean) => void;
-  /** The runner's own SDK, which can only be mounted; empty: it is in the image. */
+  /** The runner's SDK, which can only be mounted; empty: the SDK is in the image. */
   readonly sdkMounts: readonly Mount[];
-  /** The runner's own Node; empty: the build needs none. */
+  /** The runner's Node; empty: the build does not need it. */
   readonly nodeMounts: readonly Mount[];
 }
 
-/** The SDK container and the way to its files, which is one of two: mounts, or copying. */
+/** The SDK container, with access to its files by mounts or by copying. */
 export interface BuildContainer {
   readonly container: Container;
-  /** Whether it sees the runner's files themselves. */
+  /** Whether the runner's folders are mounted. */
   readonly mounted: boolean;
   readonly limits: ContainerLimits;
-  /** Whether it shows which files of the source a build uses. */
+  /** Whether uses of source files can be observed. */
   readonly observation: Choice<boolean>;
-  /** Writes files of the owner's eyes only (0600) below `/work`. */
+  /** Writes files below `/work` that only the owner can read (0600). */
   write(files: readonly WorkFile[]): Promise<void>;
   erase(paths: readonly string[]): Promise<void>;
   /**
-   * Brings `/work/out` and new packages to the runner's folders, where they are not there already. Everything that runs in
-   * the container ends first; only {@link Container.remove} may follow.
+   * Copies `/work/out` and new packages to the runner's folders, if they are not mounted. First ends everything that runs
+   * in the container; afterwards only {@link Container.remove} may be called.
    */
   collect(): Promise<void>;
 }
 
 /**
- * Starts the container with the runner's folders mounted and proves by a file that it sees them and may write; where it
- * does not (an engine in another container or machine, other user ids), starts one without mounts and copies.
+ * Starts the container with the runner's folders mounted, and checks with a file that it sees them and may write. If not
+ * (an engine in another container or machine, other user ids), starts a container without mounts and copies the files.
  */
 export async function startBuildContainer(request: ContainerRequest, effects: PublishContext): Promise<BuildContainer> {
   const started = await startMounted(request, effects);
@@ -159,7 +159,7 @@ async function copyAllIn(
   await copyIn(container, request.nodeMounts);
   await container.copyIn(PATHS.source, packFolder(source, owner));
   await container.copyIn(PATHS.work, packFolder(work, owner));
-  // A link to another disk would arrive broken.
+  // A copied link to another disk would be broken.
   const real = await realpath(packages);
   if ((await readdir(real)).length > 0) await container.copyIn(PATHS.packages, packFolder(real, owner));
   for (const [index, folder] of gitObjects.entries()) {
@@ -175,7 +175,7 @@ function copiedContainer(
     container,
     mounted: false,
     limits: request.limits ?? {},
-    observation: { value: false, because: 'the engine does not see our files' },
+    observation: { value: false, because: "the engine does not see the action's files" },
     write: async (files) => await container.copyIn(PATHS.work, packFiles(files, request.owner)),
     async erase(paths) {
       const all = paths.map((path) => `${PATHS.work}/${path}`);

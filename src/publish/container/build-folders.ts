@@ -16,7 +16,7 @@ import { type Snapshot, takeSnapshot } from '#publish/source/snapshot.ts';
 import type { PublishContext } from './publish-context.ts';
 import { makeStartFolder } from './start-folder.ts';
 
-/** Decides as whom the build runs, and says so. */
+/** Chooses the user of the build, and logs it. */
 export async function findOwner(plan: BuildPlan, { engine, log }: PublishContext): Promise<FileOwner> {
   const [{ uid, gid }, info] = await Promise.all([stat(plan.root), engine.info()]);
   const self = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
@@ -25,12 +25,12 @@ export async function findOwner(plan: BuildPlan, { engine, log }: PublishContext
   return choice.value;
 }
 
-/** What a container gets of the runner. */
+/** The runner's folders that a container gets. */
 export interface Folders {
-  /** The copy of the source, and our work folder. */
+  /** The copy of the source, and the action's work folder. */
   readonly source: string;
   readonly work: string;
-  /** Where NuGet locks packages: those who share the packages share it, and no cache ever has it. */
+  /** NuGet's locks of packages. Builds that share the packages folder share it, and no cache contains it. */
   readonly locks: string;
   /** Folders of git objects that the copy borrows. */
   readonly gitObjects: readonly string[];
@@ -41,7 +41,7 @@ interface Preparing {
   readonly owner: FileOwner;
 }
 
-/** Makes what must exist before the container starts: the folders, and what is ours in them. */
+/** Creates what must exist before the container starts: the folders, and the action's files in them. */
 export async function makeFolders(
   plan: BuildPlan,
   { effects, owner }: Preparing,
@@ -50,21 +50,21 @@ export async function makeFolders(
   const source = join(temp, 'src');
   const work = join(temp, 'work');
   const { root, exclude } = plan;
-  const own = { root, exclude, ours: [temp, packages], temp: join(temp, 'git'), exec, env, log };
+  const own = { root, exclude, ownPaths: [temp, packages], temp: join(temp, 'git'), exec, env, log };
   const checkout = effects.checkout ?? (await readCheckout(own));
   await mkdir(source, { recursive: true });
   for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
   await mkdir(join(work, USER_FOLDER), { recursive: true, mode: 0o700 });
-  const ours = [
+  const files = [
     { path: 'home/.gitconfig', text: '[safe]\n\tdirectory = *\n' },
-    // As microsoft/aspnetcore-build had it: root of this container may do less than a user elsewhere.
+    // As in microsoft/aspnetcore-build. Root in this container has fewer rights than an ordinary user elsewhere.
     { path: 'home/.bowerrc', text: '{ "allow_root": true }\n' },
     ...Object.values(COMMAND_FILES).map((path) => ({ path, text: '' })),
   ];
-  for (const { path, text } of [...ours, ...projectFiles(projectEntries(plan))]) {
+  for (const { path, text } of [...files, ...projectFiles(projectEntries(plan))]) {
     await mkdir(dirname(join(work, path)), { recursive: true });
     await writeFile(join(work, path), text);
-    // An import that is newer than what was compiled has MSBuild compile it anew.
+    // MSBuild compiles again if an import is newer than the compiled output.
     await utimes(join(work, path), UNCHANGED_MTIME, UNCHANGED_MTIME);
   }
   await mkdir(packages, { recursive: true });
@@ -77,12 +77,15 @@ export async function makeFolders(
   return { folders: { source, work, locks, gitObjects: await gitObjects(checkout.git) }, checkout };
 }
 
-/** Beside the packages themselves, wherever they are. A lock of one user is closed to another. */
+/**
+ * Returns the lock folder, next to the packages folder. Each user has its own, because one user cannot open the locks of
+ * another.
+ */
 async function lockFolder(packages: string, { uid }: FileOwner): Promise<string> {
   return join(`${await realpath(packages)}-locks`, String(uid));
 }
 
-/** Makes the copy of the source. A container that has it mounted may run already. */
+/** Copies the source. A container that has the copy mounted may already run. */
 export async function copyInto(
   { source }: Folders,
   from: Preparing & { readonly plan: BuildPlan; readonly checkout: Checkout },
@@ -99,7 +102,7 @@ export async function copyInto(
   return snapshot;
 }
 
-/** Where a job's repository is; empty at a terminal. */
+/** Returns the address of a job's repository; empty outside a job. */
 function originOf({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' }: Env): string {
   return server === '' || repository === '' ? '' : `${server}/${repository}`;
 }
@@ -108,7 +111,10 @@ function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
-/** The network that the workflow chose. @throws ActionError NETWORK_UNREACHABLE where it does not lead to what it names */
+/**
+ * Returns the network that the workflow chose.
+ * @throws ActionError NETWORK_UNREACHABLE if an address that it names is not reachable in that network.
+ */
 export async function chooseNetwork(plan: BuildPlan, { nuget, env, log }: PublishContext): Promise<string> {
   const repository = await readRepositoryConfigs(plan.root, plan.project.value);
   checkNetwork(plan, { nuget, repository, env });

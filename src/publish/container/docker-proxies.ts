@@ -4,8 +4,8 @@ import { isOnRunner } from '#publish/nuget/network.ts';
 import { proxiesOf } from '#publish/paths/environment.ts';
 
 /**
- * The environment of the runner, with the proxies that docker gives to containers where it names none itself. One on the
- * runner's localhost is left out unless the containers share its network: docker would give them an address of their own.
+ * Adds the proxies that docker gives to containers to the runner's environment, if that names none. A proxy on the runner's
+ * localhost is left out unless the containers share its network, because a container cannot reach it.
  */
 export async function withDockerProxies(
   env: Env,
@@ -18,19 +18,19 @@ export async function withDockerProxies(
   const names = usable.map(([name]) => name).join(', ');
   of.log.info(
     names === ''
-      ? `The proxies in ${found.file} are on the localhost of the runner, and no container reaches them.`
-      : `The containers get ${names} of ${found.file}, because the runner's environment names no proxy.`,
+      ? `The proxies in ${found.file} are on the localhost of the runner, where no container can reach them.`
+      : `The containers get ${names} from ${found.file}, because the runner's environment names no proxy.`,
   );
   return { ...env, ...Object.fromEntries(usable) };
 }
 
-/** In characters; a shorter name is a person's or `proxy`. */
+/** In characters. A shorter text is the name of a user or `proxy`. */
 const SHORTEST_TOKEN = 16;
 
-/** Hides the passwords in the addresses of proxies, and the tokens that stand there without a name. */
+/** Masks the passwords in the addresses of proxies, and tokens that are used as the user name. */
 export function maskProxies(env: Env, log: Log): void {
   for (const address of Object.values(proxiesOf(env))) {
-    // A password may have an @ of its own: the last one ends it.
+    // A password may contain an @, so the last one ends it.
     const login = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/]+)@/i.exec(address)?.[1] ?? '';
     const at = login.indexOf(':');
     const secret = at < 0 ? (login.length < SHORTEST_TOKEN ? '' : login) : login.slice(at + 1);

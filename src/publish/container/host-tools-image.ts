@@ -8,32 +8,32 @@ import type { HostTools } from '#plan/choices/host-tools.ts';
 import { type BuildImage, type PublishContext, RUN_LABEL } from './publish-context.ts';
 import { temporaryImage } from './temporary-image.ts';
 
-/** What people install beside packages, unknown to their list; a runner may lie there, with its keys. */
+/** The folder for programs that are not packages, and so not in the list of packages. A runner and its keys may be there. */
 export const LOCAL = '/usr/local';
-/** All that is taken of it: certificates in `/etc/ssl/certs` are links to here. */
+/** The only part of it that is used: certificates in `/etc/ssl/certs` are links to files here. */
 const CERTIFICATES = 'share/ca-certificates';
 
 /**
- * An image that is nothing but places: the programs come with {@link hostToolsMounts}. It is made in less than a tenth of a
- * second and goes when it is disposed of.
- * @throws ActionError ENGINE_FAILED
+ * Creates an image that contains only mount points. The programs come with {@link hostToolsMounts}. It takes less than a
+ * tenth of a second. Disposing of the image removes it.
+ * @throws ActionError ENGINE_FAILED.
  */
-export async function makeHostToolsImage(userland: HostTools, effects: PublishContext): Promise<BuildImage> {
-  const id = await effects.engine.importImage(packRoot(userland), { [RUN_LABEL]: effects.runId });
-  return temporaryImage(id, { ...effects, what: 'image of places' });
+export async function makeHostToolsImage(hostTools: HostTools, effects: PublishContext): Promise<BuildImage> {
+  const id = await effects.engine.importImage(packRoot(hostTools), { [RUN_LABEL]: effects.runId });
+  return temporaryImage(id, { ...effects, what: 'image of mount points' });
 }
 
 /**
- * The programs of the runner, where they are there, but for what no package manager knows of.
+ * Returns mounts of the runner's programs at the same paths, without those that no package manager knows.
  * @param temp a folder of this build's own.
  */
-export async function hostToolsMounts(userland: HostTools | undefined, temp: string): Promise<readonly Mount[]> {
-  if (userland === undefined) return [];
-  const folders = userland.folders.map((path) => ({ source: path, target: path, readOnly: true }));
+export async function hostToolsMounts(hostTools: HostTools | undefined, temp: string): Promise<readonly Mount[]> {
+  if (hostTools === undefined) return [];
+  const folders = hostTools.folders.map((path) => ({ source: path, target: path, readOnly: true }));
   if (!(await exists(LOCAL))) return folders;
   const empty = join(temp, 'usr-local');
   const certificates = join(LOCAL, CERTIFICATES);
-  // What is mounted needs a place, and a read-only folder gets none later.
+  // A mount needs an existing mount point, which cannot be created later in a read-only folder.
   await mkdir(join(empty, CERTIFICATES), { recursive: true });
   const own = (await exists(certificates)) ? [{ source: certificates, target: certificates, readOnly: true }] : [];
   return [...folders, { source: empty, target: LOCAL, readOnly: true }, ...own];
@@ -47,7 +47,7 @@ const FOLDERS: Readonly<Record<string, number>> = {
   'var/tmp': 0o1777,
 };
 
-/** Nobody of the runner is known there, as in an official image. */
+/** No user of the runner is known there, as in an official image. */
 const FILES: Readonly<Record<string, string>> = {
   'etc/passwd': 'root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n',
   'etc/group': 'root:x:0:\nnogroup:x:65534:\n',

@@ -3,13 +3,13 @@ import type { Container, ContainerLimits, EngineInfo } from '#engine/engine.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 
 /**
- * Processes and threads of one container. A node of MSBuild, the compiler's server or Node.js has some tens of threads, and
- * there is a node for each core: 64 cores come to some thousands. The usual maximum of a whole machine is 32768
- * (/proc/sys/kernel/pid_max), of which this leaves half to everybody else.
+ * Processes and threads of one container. A node of MSBuild, the compiler server or Node.js has a few dozen threads, and
+ * there is a node for each core: 64 cores need a few thousand. The usual maximum of a machine is 32768
+ * (/proc/sys/kernel/pid_max). This leaves half of it to other processes.
  */
 const PROCESSES = 16_384;
 
-/** What the build's containers may use, as far as the engine can limit it; what it cannot is said, and no failure. */
+/** Returns the limits of the build's containers that the engine supports. Missing support is logged, but is not an error. */
 export function chooseLimits(
   { memory }: Pick<BuildPlan, 'memory'>,
   { info, log }: { readonly info: EngineInfo; readonly log: Log },
@@ -20,7 +20,7 @@ export function chooseLimits(
     ...(bytes !== undefined && canLimit?.memory !== true ? ['memory'] : []),
     ...(canLimit?.processes === true ? [] : ['the number of processes']),
   ];
-  if (lacking.length > 0) log.info(`${info.name} does not limit ${lacking.join(' and ')} of a container.`);
+  if (lacking.length > 0) log.info(`${info.name} cannot limit ${lacking.join(' and ')} of a container.`);
   return {
     ...(bytes !== undefined && canLimit?.memory === true ? { memory: bytes } : {}),
     ...(canLimit?.processes === true ? { processes: PROCESSES } : {}),
@@ -33,15 +33,15 @@ function bytesOf(share: BuildPlan['memory'], { memory }: EngineInfo): number | u
   return memory === undefined ? undefined : Math.floor((memory * share.percent) / 100);
 }
 
-/** Why a command was ended from outside of it, and the way out. */
+/** Why a command was ended from outside, and what to do. */
 interface Beyond {
   readonly got: string;
   readonly hint: string;
 }
 
 /**
- * Whether a command that failed had reached a limit. What the control group of the container counts is asked for from
- * within; an engine tells it of a container's first process only.
+ * Finds out whether a failed command reached a limit. The counters of the container's control group are read inside the
+ * container, because an engine reports them only for the container's first process.
  */
 export async function findBeyond(
   container: Pick<Container, 'exec'>,
@@ -50,15 +50,15 @@ export async function findBeyond(
   const { limits, exitCode, lines } = of;
   const counted = await countsOf(container);
   const gaveUp = limits.memory !== undefined && lines.some((line) => line.includes('System.OutOfMemoryException'));
-  // Where nobody can be asked any more, the command was ended with everything else.
+  // If the container is gone, the command ended together with all others.
   const isKilled = counted === undefined ? exitCode === KILLED && limits.memory !== undefined : counted.killed > 0;
   if (isKilled || gaveUp) return outOfMemory(limits);
-  // Where the limit is reached, an engine may not be able to start what would ask.
+  // At the limit, an engine may not be able to start the command that reads the counters.
   const isFull = counted === undefined ? lines.some((line) => FULL.test(line)) : counted.refused > 0;
   if (limits.processes === undefined || !isFull) return undefined;
   return {
     got: `the build reached the limit of ${limits.processes} processes and threads`,
-    hint: 'Something in it starts processes without an end. ',
+    hint: 'Find the program that starts processes without end. ',
   };
 }
 
@@ -67,28 +67,31 @@ const KILLED = 137;
 
 function outOfMemory({ memory }: ContainerLimits): Beyond {
   if (memory === undefined) {
-    return { got: 'the machine ran out of memory', hint: 'Take a runner with more memory, or build less at once. ' };
+    return {
+      got: 'the machine ran out of memory',
+      hint: 'Use a runner with more memory, or build fewer projects at the same time. ',
+    };
   }
   return {
     got: `the build ran out of memory: its container may use ${(memory / 1024 ** 3).toFixed(1)} GiB`,
-    hint: 'Raise the input `memory` (80% of the machine by default; `90%`, `12g`, `none`), or take a runner with more. ',
+    hint: 'Raise the input `memory` (80% of the machine by default; `90%`, `12g`, `none`), or use a runner with more. ',
   };
 }
 
 interface Counts {
-  /** Processes that were killed for want of memory. */
+  /** Processes that were killed because memory ran out. */
   readonly killed: number;
-  /** Processes and threads that were not started. */
+  /** Processes and threads that could not be started. */
   readonly refused: number;
 }
 
-/** Of both versions of control groups (docs.kernel.org/admin-guide/cgroup-v2.html, "memory.events", "pids.events"). */
+/** Files of both versions of control groups (docs.kernel.org/admin-guide/cgroup-v2.html, "memory.events", "pids.events"). */
 const FILES = {
   killed: ['/sys/fs/cgroup/memory.events', '/sys/fs/cgroup/memory/memory.oom_control'],
   refused: ['/sys/fs/cgroup/pids.events', '/sys/fs/cgroup/pids/pids.events'],
 } as const;
 
-/** Only what a shell has by itself: nothing can be started where the limit of processes is reached. */
+/** Uses only shell built-ins, because no process can be started at the limit. */
 const PRINT =
   'for file; do while read -r name count; do echo "$file $name $count"; done < "$file"; done 2> /dev/null; true';
 
@@ -109,5 +112,5 @@ async function countsOf(container: Pick<Container, 'exec'>): Promise<Counts | un
   return { killed: count(FILES.killed, 'oom_kill'), refused: count(FILES.refused, 'max') };
 }
 
-/** EAGAIN of fork(2) and clone(2), as shells and runtimes tell it. */
+/** EAGAIN of fork(2) and clone(2), in messages of shells and runtimes. */
 const FULL = /resource temporarily unavailable|cannot fork|pthread_create failed/i;

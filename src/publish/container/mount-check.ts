@@ -7,21 +7,21 @@ import type { Container, FirstCommand } from '#engine/engine.ts';
 import { PATHS } from '#publish/paths/environment.ts';
 import { checkAccessTimes } from '#publish/tracking/atime-probe.ts';
 
-/** A container that sees our files, with what else was seen of it, or why there is none. */
+/** A container that sees the action's files, with the result of the check, or the reason why there is no such container. */
 export type MountCheck<T> =
   | { readonly kind: 'seeing'; readonly container: Container; readonly seen: T }
   | { readonly kind: 'blind'; readonly why: string };
 
 export const NO_MOUNTS: MountCheck<never> = { kind: 'blind', why: 'this build mounts nothing' };
 
-/** Starts the container with a command, and gives its exit code. */
+/** Starts the container with a command and returns its exit code. */
 export type RunFirst = (first: FirstCommand) => Promise<number>;
 
 /**
- * Starts a container with mounts, if that can be done and it sees our very files through them. It does not where the
- * engine is in another container or machine, or has user ids of its own. The look is the container's first command: to
- * bring one into a container that runs takes a tenth of a second.
- * @param look gives `undefined` where it does not see them.
+ * Starts a container with mounts, and checks that it sees the action's files through them. It does not if the engine is in
+ * another container or machine, or has its own user ids. The check is the container's first command, because a later
+ * command takes a tenth of a second to start.
+ * @param look returns `undefined` if the container does not see the files.
  */
 export async function startMountCheck<T>(
   start: (first: FirstCommand) => Promise<Container>,
@@ -36,24 +36,24 @@ export async function startMountCheck<T>(
     const seen = await look(run);
     if (container !== undefined && seen !== undefined) return { kind: 'seeing', container, seen };
     await container?.remove();
-    return { kind: 'blind', why: 'the engine does not see our files' };
+    return { kind: 'blind', why: "the engine does not see the action's files" };
   } catch (error) {
     await container?.remove();
     if (!(error instanceof ActionError) || error.code !== 'ENGINE_FAILED') throw error;
-    // Whether the mounts are to blame is known when it starts without them.
-    return { kind: 'blind', why: `with the runner's files mounted it does not start (${messageOf(error)})` };
+    // A start without mounts shows whether the mounts are the cause.
+    return { kind: 'blind', why: `the container does not start with the runner's files mounted (${messageOf(error)})` };
   }
 }
 
-/** Says by its exit code whether the runner's folders are seen and may be written to, whatever comes of the command after it. */
+/** Exits with 0 if the runner's folders are visible and writable, whatever the exit code of the command after it. */
 const SCRIPT = `cat /work/sentinel && echo && touch /work/sentinel.seen /src && test -w /src && test -w /nuget
 sees=$?
 "$@"
 exit "$sees"`;
 
 /**
- * Whether uses of the source can be seen in a container; `undefined` for one that does not see the runner's folders or may
- * not write there.
+ * Checks whether uses of the source can be observed in a container; `undefined` if it does not see the runner's folders or
+ * may not write there.
  * @param run starts that container.
  */
 export async function checkMounts(

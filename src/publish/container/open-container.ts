@@ -21,16 +21,16 @@ import { type CompilerNeed, warmCompiler } from './warm-compiler.ts';
 
 /** A container to build in. */
 export interface OpenContainer {
-  /** Removes it, with the images that were made for it. */
+  /** Removes it, and the images that were made for it. */
   readonly close: () => Promise<void>;
   readonly build: BuildContainer;
   readonly image: SdkImage;
   readonly folders: Folders;
-  /** Of the copy of the source, with everything in it read: what the build will see. */
+  /** A snapshot of the copy of the source, completely read: what the build will see. */
   readonly snapshot: Snapshot;
-  /** Of each phase beyond the container's: the way to Node, and to whom the runner trusts. */
+  /** Additional variables of each phase: the path of Node, and the bundle of trusted authorities. */
   readonly phaseEnv: Readonly<Record<string, string>>;
-  /** The container's environment, as far as it is ours. */
+  /** The variables that the action sets in the container. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -42,22 +42,22 @@ interface Opening {
 }
 
 /**
- * Starts the build container of the SDK image, of what `setup-command` makes of it, or with the runner's own SDK in it.
- * Meanwhile the source is copied. The compiler is started as soon as it can be, where it will have work.
- * @throws ActionError SETUP_FAILED, SDK_MISMATCH, NODE_UNUSABLE, BUILD_TIMEOUT, CANCELLED, or what the engine says.
+ * Starts the build container from the SDK image, from the image that `setup-command` makes of it, or with the runner's SDK
+ * in it. The source is copied at the same time. The compiler is started as early as possible, if it will have work.
+ * @throws ActionError SETUP_FAILED, SDK_MISMATCH, NODE_UNUSABLE, BUILD_TIMEOUT, CANCELLED, or an error of the engine.
  */
 export async function openContainer(opening: Opening, effects: PublishContext): Promise<OpenContainer> {
   const { plan, owner, deadline } = opening;
   const { folders, checkout } = await makeFolders(plan, { effects, owner });
   const copying = copyInto(folders, { plan, checkout, effects, owner });
-  // It may fail long before somebody waits for it.
+  // It may fail long before it is awaited.
   copying.catch(() => undefined);
   const copied = (): Promise<Snapshot> => deadline.race(copying);
   try {
     const image = await effects.log.phase('fetch the SDK image', () => deadline.race(fetchSdkImage(plan, effects)));
     return await startIn({ ...opening, image, folders, copied }, effects);
   } catch (error) {
-    // Nothing of ours may go on writing into folders that are given back.
+    // The copy must end before its folders are returned for other uses.
     if (!deadline.signal.aborted) await Promise.allSettled([copying]);
     throw error;
   }
@@ -66,7 +66,7 @@ export async function openContainer(opening: Opening, effects: PublishContext): 
 type Starting = Opening & {
   readonly image: SdkImage;
   readonly folders: Folders;
-  /** Settles when the copy of the source is whole. */
+  /** Settles when the copy of the source is complete. */
   readonly copied: () => Promise<Snapshot>;
 };
 
@@ -129,7 +129,7 @@ async function needOf({ earlier, copied }: Starting, mounted: boolean): Promise<
 
 type End = () => PromiseLike<void>;
 
-/** The last first; one that fails keeps none from its end. */
+/** Calls all ends, the last one first, even if one of them fails. */
 async function endAll(ends: End[]): Promise<void> {
   const end = ends.pop();
   if (end === undefined) return;

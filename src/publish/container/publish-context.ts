@@ -9,62 +9,65 @@ import type { NuGetAccess } from '#publish/nuget/nuget-access.ts';
 import type { Checkout } from '#publish/source/checkout.ts';
 import type { BuildSecret } from '#request/inputs/build-secrets.ts';
 
-/** Gives what was made under a key before, in a build beside this one, else makes it. */
+/** Returns the image that another build of the run made under a key, or makes it. */
 export type ShareImage = (key: string, make: () => Promise<BuildImage>) => Promise<BuildImage>;
 
-/** What a build container is made of; one that we made goes when it is disposed of. */
+/** The image of a build container. If the action made it, disposing of it removes it. */
 export interface BuildImage extends AsyncDisposable {
   readonly id: string;
 }
 
-/** The world as a build needs it. */
+/** Everything outside a build that it needs. */
 export interface PublishContext {
   readonly engine: ContainerEngine;
   readonly exec: Exec;
   readonly log: Log;
-  /** The runner's environment: proxies and PATH are taken from it by name. */
+  /** The runner's environment. Proxies and PATH are taken from it by name. */
   readonly env: Env;
-  /** An empty folder for this build alone; its owner removes it. */
+  /** An empty folder for this build alone. The caller removes it. */
   readonly temp: string;
   readonly clock: Clock;
-  /** The checkout, where it was read already. */
+  /** The checkout, if it was already read. */
   readonly checkout?: Checkout;
-  /** A folder of an earlier build's intermediate files, used up by this one; `undefined` where there is none. */
+  /** A folder with the intermediate files of an earlier build, which this build moves away; `undefined` if there are none. */
   readonly earlier?: Promise<string | undefined>;
-  /** NuGet's packages folder, kept between builds. */
+  /** NuGet's packages folder, which is kept between builds. */
   readonly packages: string;
-  /** Settles when that folder holds what earlier builds left; a container may have it mounted before. Absent: it does. */
+  /**
+   * Settles when {@link packages} contains the packages of earlier builds. A container may have it mounted before. Absent:
+   * it already does.
+   */
   readonly packagesReady?: () => Promise<void>;
-  /** Where other builds of the run use the same prepared image. Absent: this one is alone. */
+  /** Shares a prepared image with other builds of the run. Absent: there are no others. */
   readonly shareImage?: ShareImage;
-  /** Names this run in the container's label. */
+  /** Identifies this run in the container's label. */
   readonly runId: string;
   readonly nuget: NuGetAccess;
-  /** What the commands of the build get, and nothing else does. Absent: nothing. */
+  /** Secrets that only the commands of the build get. Absent: none. */
   readonly secrets?: readonly BuildSecret[];
-  /** Whom the runner trusts beside the public authorities. Absent: none. */
+  /** Authorities that the runner trusts in addition to the public ones. Absent: none. */
   readonly authorities?: () => Promise<Authorities>;
-  /** Where an image is pulled from instead, as `registry-mirrors` says. */
+  /** Returns the reference to pull from instead, as `registry-mirrors` says. */
   readonly mirror?: (reference: Reference) => Reference;
-  /** What to log in with when the SDK image is pulled. */
+  /** Returns the login for pulling the SDK image. */
   readonly login: (registry: string) => Promise<RegistryLogin | undefined>;
-  /** What a tag is now in its registry; `undefined` when that cannot be learned. Absent: what the engine has is taken. */
+  /** Returns the current digest of a tag in its registry; `undefined` if it is unknown. Absent: the engine's image is used. */
   readonly currentDigest?: (reference: Reference) => Promise<Digest | undefined>;
   /** Called as soon as a container exists, so that it can be removed even if this process is killed. */
   readonly onStarted?: (containerId: string) => void;
-  /** Given what goes on when the build is done: the end of its container. Absent: that is waited for. */
+  /** Called with work that continues when the build is done: the end of its container. Absent: the build waits for it. */
   readonly ending?: (end: Promise<unknown>) => void;
-  /** The plan that MSBuild's answers to the question of a plan make. Absent: none is asked. */
+  /** Returns the plan for MSBuild's answers. Absent: MSBuild is not asked. */
   readonly replan?: (answers: Properties) => BuildPlan;
-  /** Cancels the build; the container is removed. */
+  /** Cancels the build. The container is removed. */
   readonly signal?: AbortSignal;
   /** `never` copies everything in and out, as for an engine on another machine. */
   readonly mounts?: 'auto' | 'never';
-  /** Where results of tests are kept. */
+  /** The folder for results of tests. */
   readonly testResults?: string;
-  /** Where MSBuild's binary log is kept when the plan asks for one. */
+  /** The path for MSBuild's binary log, if the plan asks for one. */
   readonly binlog?: string;
 }
 
-/** Containers of ours carry it, with {@link PublishContext.runId} as its value. */
+/** The label of the action's containers, with {@link PublishContext.runId} as its value. */
 export const RUN_LABEL = 'io.github.containerize-dotnet.run';

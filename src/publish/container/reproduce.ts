@@ -5,14 +5,17 @@ import { NODE_FOLDER, USUAL_PATH } from '#publish/paths/environment.ts';
 
 export type PhaseName = 'restore' | 'publish' | 'test';
 
-/** What a line repeats. */
+/** The phase that a command repeats. */
 export interface RepeatedPhase {
   readonly phase: PhaseName;
   /** What runs the tests; only for tests. */
   readonly runner?: TestRunner;
 }
 
-/** One line to paste that repeats a phase in a checkout, at the same SDK image; `setup-command` comes first. */
+/**
+ * Returns one shell command that repeats a phase in a checkout, with the same SDK image. If there is a `setup-command`, it
+ * runs first.
+ */
 export function reproduceLine(plan: BuildPlan, at: RepeatedPhase & { readonly image: string }): string {
   const { Configuration: _, RuntimeIdentifier: only, ...own } = plan.properties;
   const properties = { ...solutionProperties(plan), ...own };
@@ -35,18 +38,18 @@ export function reproduceLine(plan: BuildPlan, at: RepeatedPhase & { readonly im
   return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
 }
 
-/** Tests run with `dotnet test` where it runs them. */
+/** Returns the command of a phase. `dotnet test` is used for the tests that it can run. */
 function commandOf({ project }: BuildPlan, { phase, runner }: RepeatedPhase): readonly string[] {
   if (runner?.kind === 'Microsoft.Testing.Platform') return ['run', '--project', project.value];
   return runner?.startedBy === 'MSBuild' ? ['build', project.value, '-t:VSTest'] : [phase, project.value];
 }
 
-/** One line to paste that repeats `setup-command`. */
+/** Returns one shell command that repeats `setup-command`. */
 export function setupLine(plan: BuildPlan, image: string): string {
   return `docker run --rm ${setupWords(plan, image)}`;
 }
 
-/** Of a container, and of the image that is made of it. */
+/** The name of a container, and of the image that is made of it. */
 const PREPARED = 'sdk-after-setup';
 
 function preparing(plan: BuildPlan, image: string): string {
@@ -63,21 +66,21 @@ function networkWords({ network }: BuildPlan): string {
   return network === undefined ? '' : `--network ${quote(network)} `;
 }
 
-/** The Node of whoever repeats it, on the PATH that official images have. */
+/** Mounts the Node of the machine that repeats the command, on the PATH of official images. */
 function nodeWords({ node, environment }: BuildPlan): string {
   if (node?.value.kind !== 'runner' || environment['PATH'] !== undefined) return '';
   return `-v "$(npm prefix --global)":${NODE_FOLDER}:ro -e PATH=${USUAL_PATH}:${NODE_FOLDER}/bin `;
 }
 
-/** By name alone: a value may be a secret, and the shell that runs this has its own. */
+/** Passes variables by name only. A value may be a secret, and the user's shell has its own. */
 function environmentOf(plan: BuildPlan): readonly string[] {
   const secrets = (plan.secrets ?? []).map((name) => name.replace(/@file$/, ''));
   return [...Object.keys(plan.environment), ...secrets].flatMap((name) => ['-e', name]);
 }
 
 /**
- * A property on MSBuild's command line. Quotes keep `;` and `,` in the value; `%41` stays MSBuild's notation for a
- * character, a lone `%` is itself.
+ * Formats a property for MSBuild's command line. Quotes keep `;` and `,` in the value. `%41` stays MSBuild's notation for a
+ * character; any other `%` is a percent sign.
  */
 export function propertyArgument(name: string, value: string): string {
   const escaped = value.replace(/%(?![0-9A-Fa-f]{2})/g, '%25').replaceAll('"', '%22');

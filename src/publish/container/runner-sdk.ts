@@ -10,22 +10,25 @@ import { USUAL_PATH } from '#publish/paths/environment.ts';
 import { LOCAL } from './host-tools-image.ts';
 import type { SdkImage } from './sdk-image.ts';
 
-/** Where the SDK image has it. */
+/** The folder of .NET in an SDK image. */
 const USUAL_FOLDER = '/usr/share/dotnet';
-/** Where it goes when it lies outside of what is mounted as a whole. */
+/** The folder in the container if the runner's .NET is outside the mounted folders. */
 const OWN_FOLDER = '/opt/runner-dotnet';
 
 type OfRunner = Pick<BuildPlan, 'runnerSdk' | 'userland'>;
 
-/** Where the container has the runner's .NET. Among the runner's own programs it can only be where there is a folder. */
+/**
+ * Returns the folder of the runner's .NET in the container. With the runner's own programs, only existing folders can be
+ * mount points.
+ */
 function placeOf({ folder }: InstalledSdk, { userland }: OfRunner): string {
   if (userland === undefined) return USUAL_FOLDER;
   return isWithin(folder, '/usr') && !isWithin(folder, LOCAL) ? folder : OWN_FOLDER;
 }
 
 /**
- * What the container gets of the runner's .NET: all of it but other SDKs, of which `dotnet` would take the newest. Empty
- * where the plan builds in an SDK image.
+ * Returns mounts of the runner's .NET without its other SDKs, because `dotnet` would use the newest one. Empty if the plan
+ * builds in an SDK image.
  * @param temp a folder of this build's own.
  */
 export async function runnerSdkMounts(plan: OfRunner, temp: string): Promise<readonly Mount[]> {
@@ -37,7 +40,7 @@ export async function runnerSdkMounts(plan: OfRunner, temp: string): Promise<rea
   const names = entries.map(({ name }) => (name === 'sdk' ? `sdk/${version}` : name)).sort();
   const files = new Set(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name));
   for (const name of names) {
-    // What is mounted needs a place, and a read-only folder gets none later.
+    // A mount needs an existing mount point, which cannot be created later in a read-only folder.
     if (files.has(name)) await writeFile(join(layout, name), '');
     else await mkdir(join(layout, name), { recursive: true });
   }
@@ -48,7 +51,7 @@ export async function runnerSdkMounts(plan: OfRunner, temp: string): Promise<rea
   ];
 }
 
-/** First on the PATH: among the runner's own programs there may be another `dotnet`. */
+/** Puts the SDK first on the PATH, because the runner's own programs may include another `dotnet`. */
 export function runnerSdkEnvironment(plan: OfRunner): Readonly<Record<string, string>> {
   if (plan.runnerSdk === undefined) return {};
   const place = placeOf(plan.runnerSdk.value, plan);
@@ -56,9 +59,9 @@ export function runnerSdkEnvironment(plan: OfRunner): Readonly<Record<string, st
 }
 
 /**
- * Says what a build says in riddles when it fails: that the SDK was made for another system or C library, or needs what
- * is not there. The SDK itself answers.
- * @throws ActionError SDK_MISMATCH
+ * Checks whether the SDK starts, after a build failed with an unclear error. It may be made for another system or C
+ * library, or lack a dependency.
+ * @throws ActionError SDK_MISMATCH.
  */
 export async function checkRunnerSdk(container: Container, plan: BuildPlan): Promise<void> {
   if (plan.runnerSdk === undefined) return;
@@ -70,13 +73,16 @@ export async function checkRunnerSdk(container: Container, plan: BuildPlan): Pro
   if (exitCode === 0 && lines.includes(version)) return;
   throw new ActionError({
     code: 'SDK_MISMATCH',
-    doing: `starting the runner's .NET SDK ${version} of ${folder} in ${plan.userland?.value.name ?? describeReference(plan.sdkImage.value)}`,
+    doing: `starting the runner's .NET SDK ${version} (${folder}) in ${plan.userland?.value.name ?? describeReference(plan.sdkImage.value)}`,
     got: lines.at(-1) ?? `it ended with exit code ${exitCode}`,
     hint: HINT,
   });
 }
 
-/** An SDK is mounted or not there at all: copying it takes longer than pulling the image. */
+/**
+ * Returns the error for an SDK that cannot be mounted. It is never copied, because that takes longer than pulling the
+ * image.
+ */
 export function invisibleRunnerSdk(why: string): ActionError {
   return new ActionError({
     code: 'ENGINE_FAILED',
@@ -88,12 +94,15 @@ export function invisibleRunnerSdk(why: string): ActionError {
 
 const HINT = 'Leave `sdk-image` out to build in the SDK image.';
 
-/** What a person repeats a failure in: the official image of the very version, which any machine can pull. */
+/** Returns the image for repeating a failure: the official image of the same version, which any machine can pull. */
 export function imageToRepeat({ runnerSdk }: BuildPlan, image: Pick<SdkImage, 'name'>): string {
   return runnerSdk === undefined ? image.name : describeReference(sdkImageOf(runnerSdk.value));
 }
 
-/** What was built in, the same for the same bits: `name@sha256:…`, or `runner:10.0.401@sha256:…` of what is below it. */
+/**
+ * Returns an identity of the image that a build ran in: `name@sha256:…`, or `runner:10.0.401@sha256:…` with the digest of
+ * the image below the runner's SDK. The same content has the same identity.
+ */
 export function identityOf(plan: BuildPlan, image: Pick<SdkImage, 'id' | 'name'>): string {
   if (plan.runnerSdk === undefined) return image.name;
   return `runner:${plan.runnerSdk.value.version}@${/@(.+)$/s.exec(image.name)?.[1] ?? image.id}`;

@@ -6,13 +6,16 @@ import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { makeHostToolsImage } from './host-tools-image.ts';
 import type { BuildImage, PublishContext } from './publish-context.ts';
 
-/** What a build container is made of; one that was made for this build goes when it is disposed of. */
+/** The SDK image of a build. If it was made for this build, disposing of it removes it. */
 export interface SdkImage extends BuildImage {
-  /** `name@sha256:…` where the engine knows it, else the name that was asked for. */
+  /** `name@sha256:…` if the engine knows the digest, otherwise the requested name. */
   readonly name: string;
 }
 
-/** The SDK image in the engine: as it is there already, if its tag did not move meanwhile, or pulled, or what stands for it. */
+/**
+ * Returns the SDK image in the engine. It is pulled if the engine does not have it or its tag has changed. With the
+ * runner's own programs, it is an image of mount points.
+ */
 export async function fetchSdkImage(
   { sdkImage: { value: official }, userland }: Pick<BuildPlan, 'sdkImage' | 'userland'>,
   effects: PublishContext,
@@ -33,7 +36,10 @@ export async function fetchSdkImage(
   return sdkImage(reference, { image, effects });
 }
 
-/** Only a tag that was pulled can be out of date: a digest never is, and an image without one was made on this engine. */
+/**
+ * Decides whether to pull. Only a pulled tag can be outdated. A digest never is, and an image without a digest was made on
+ * this engine.
+ */
 async function chooseImage(
   reference: Reference,
   { present, effects }: { readonly present: EngineImage | undefined; readonly effects: PublishContext },
@@ -43,11 +49,12 @@ async function chooseImage(
   if (present.repoDigests.length === 0) return { value: 'kept', because: 'it was made on this engine' };
   if (effects.currentDigest === undefined) return { value: 'kept', because: 'the engine has it' };
   const current = await effects.currentDigest(reference);
-  if (current === undefined) return { value: 'kept', because: 'the engine has it; whether it is current is not known' };
+  if (current === undefined)
+    return { value: 'kept', because: 'the engine has it, and it is not known whether it is current' };
   if (present.repoDigests.some((each) => each.endsWith(`@${current}`))) {
     return { value: 'kept', because: 'the engine has it and it is current' };
   }
-  return { value: 'pulled', because: `the engine has another than the registry, where it is ${current}` };
+  return { value: 'pulled', because: `the registry has another image, ${current}` };
 }
 
 interface Fetched {
@@ -61,9 +68,9 @@ async function sdkImage(reference: Reference, fetched: Fetched): Promise<SdkImag
 }
 
 /**
- * Engines leave `docker.io/library/` out of the names they report. They know an image by several digests of one
- * repository where its index was published anew and the image in it stayed the same: the one that counts is the tag's,
- * as the cache's key has it.
+ * Returns the name of an image with its digest. Engines leave `docker.io/library/` out of the names they report. An image
+ * has several digests of one repository if its index was published again while the image stayed the same. The right one is
+ * the digest of the tag, as in the cache key.
  */
 async function pinned(reference: Reference, { image, effects }: Fetched): Promise<string> {
   const { registry, repository } = reference;

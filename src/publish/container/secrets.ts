@@ -5,7 +5,7 @@ import { PATHS } from '#publish/paths/environment.ts';
 import { escapeMSBuild, escapeXml, unescapeMSBuild } from '#publish/paths/escape.ts';
 import type { BuildSecret } from '#request/inputs/build-secrets.ts';
 
-/** Relative to the work folder: outside of the source, and of all that is taken out of a build. */
+/** Relative to the work folder. It is outside the source, and outside everything that is kept of a build. */
 const FOLDER = 'secrets';
 
 /** What the commands of a build get: variables, and the files that some of them name. */
@@ -26,12 +26,12 @@ function fileOf(name: string): string {
   return `${FOLDER}/${name}`;
 }
 
-/** In characters; what is shorter is in many a text by chance. */
+/** In characters. Shorter texts appear in other texts by chance. */
 const SHORTEST_LINE = 4;
 const SHORTEST_TO_FIND = 6;
 const SHORTEST_TOKEN = 16;
 
-/** Hides every value before anything can print it: as a whole, line by line, and as other formats write it. */
+/** Masks every value before anything can print it: as a whole, line by line, and in the encodings of other formats. */
 export function maskSecrets(secrets: readonly BuildSecret[], log: Log): void {
   for (const { value } of secrets) {
     const lines = linesOf(value).filter((line) => line.length >= SHORTEST_LINE);
@@ -40,8 +40,8 @@ export function maskSecrets(secrets: readonly BuildSecret[], log: Log): void {
 }
 
 /**
- * The texts by which a value is found in what a build made: as a whole, as other formats write it, and of several lines
- * those that are a key or a token by themselves. None of a value that is in many a text by chance.
+ * Returns the texts by which a value is found in the output of a build: the whole value, its encodings in other formats,
+ * and those lines of it that are a key or a token by themselves. Empty for a value that appears in other texts by chance.
  */
 export function tracesOf({ value }: BuildSecret): readonly string[] {
   if (value.trim().length < SHORTEST_TO_FIND) return [];
@@ -52,13 +52,16 @@ export function tracesOf({ value }: BuildSecret): readonly string[] {
   return [...new Set([...formsOf(value), ...ofLines])];
 }
 
-/** A text in which no value stands any more, nor a line of one: results of tests indent what a test says. */
+/**
+ * Removes every value, and every line of a value, from a text. Lines are needed because results of tests indent the output
+ * of a test.
+ */
 export function withoutSecrets(text: string, secrets: readonly BuildSecret[]): string {
   const lines = secrets.flatMap(({ value }) => linesOf(value)).filter((line) => line.length >= SHORTEST_TO_FIND);
   return withoutEach(text, [...secrets.flatMap(tracesOf), ...lines.flatMap((line) => [line, xmlTextOf(line)])]);
 }
 
-/** None of a value of blanks alone: these are in every text. */
+/** Returns a value in all encodings. Empty for a value of blanks, which are in every text. */
 function formsOf(value: string): readonly string[] {
   const whole = value.trim();
   if (whole === '') return [];
@@ -77,12 +80,12 @@ function percent(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-/** Text as it stands between tags. */
+/** Escapes a text between XML tags. */
 function xmlTextOf(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** As System.Text.Json writes it unless it is told otherwise. */
+/** Escapes a text as System.Text.Json does by default. */
 function dotnetJsonOf(text: string): string {
   const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
   return escaped.replace(/["&'+<>`\u007F-\uFFFF]/g, (character) => {
@@ -90,12 +93,12 @@ function dotnetJsonOf(text: string): string {
   });
 }
 
-/** In characters; shorter parts of base64 are in other texts by chance. */
+/** In characters. Shorter parts of base64 appear in other texts by chance. */
 const SHORTEST_BASE64 = 7;
 
 /**
- * What a value becomes as a part of something longer in base64, such as `user:password` of a login: one of three texts,
- * by the number of bytes before it, without the characters that its neighbours have a share in.
+ * Returns the base64 of a value inside a longer text, such as `user:password` of a login. There are three forms, depending
+ * on the number of bytes before it. Characters that it shares with its neighbours are left out.
  */
 function inBase64(value: string): readonly string[] {
   const bytes = Buffer.from(value);
@@ -107,7 +110,7 @@ function inBase64(value: string): readonly string[] {
   return parts.filter((part) => part.length >= SHORTEST_BASE64);
 }
 
-/** Without what frames a key in PEM, which is the same in every key. */
+/** Returns the lines of a value without the header and footer of PEM, which are the same in every key. */
 function linesOf(value: string): readonly string[] {
   return value
     .split('\n')

@@ -26,26 +26,26 @@ interface SetupRequest {
   readonly limits?: ContainerLimits;
   /** The copy of the source, on the runner. */
   readonly source: string;
-  /** Settles when it is whole. */
+  /** Settles when {@link source} is complete. */
   readonly copied: () => Promise<unknown>;
-  /** The runner's own SDK; empty: it is in the image. */
+  /** The runner's SDK; empty: the SDK is in the image. */
   readonly sdkMounts: readonly Mount[];
-  /** Whom the runner trusts beside the public authorities. Absent: none. */
+  /** Authorities that the runner trusts in addition to the public ones. Absent: none. */
   readonly authorities?: Authorities;
   readonly deadline: Pick<Deadline, 'signal' | 'record'>;
 }
 
-/** A folder of ours for what the container sees at /work. */
+/** The folder of the action that the container sees as /work. */
 const PROOF = 'setup';
 const ROOT = { uid: 0, gid: 0 } as const;
-/** How many of the last lines a failure shows. */
+/** Number of last lines in the message of a failure. */
 const TAIL = 12;
 
 /**
- * The SDK image, or one of our own that `setup-command` made of it: as root, with the engine's usual capabilities, which
- * package managers need and a build must not have. No name, no login and no token is in that container; the source can
- * be read there, not changed.
- * @throws ActionError SETUP_FAILED with the command's last lines, BUILD_TIMEOUT, CANCELLED, or what the engine says.
+ * Returns the SDK image, or the image that `setup-command` made of it. The command runs as root with the engine's default
+ * capabilities, which package managers need and a build must not have. Its container has no login and no token, and can
+ * read the source but not change it.
+ * @throws ActionError SETUP_FAILED with the command's last lines, BUILD_TIMEOUT, CANCELLED, or an error of the engine.
  */
 export async function setUpImage(request: SetupRequest, effects: PublishContext): Promise<BuildImage> {
   if (request.plan.setupCommand === '') return { id: request.image.id, [Symbol.asyncDispose]: async () => undefined };
@@ -67,7 +67,7 @@ async function makeImage(request: SetupRequest, effects: PublishContext): Promis
     if (mounted) await writeSeen(files, effects);
     else if (files.length > 0) await container.copyIn(PATHS.work, packFiles(files, ROOT));
     await runCommand(container, { request, effects, env });
-    // What was copied in must not come back changed; mounts are no part of the image.
+    // Copied files must not be in the image. Mounts are not part of an image.
     const folders = [PATHS.source, PATHS.work, PATHS.packages, GIT_OBJECTS];
     if (!mounted) await container.exec({ command: ['rm', '-rf', ...folders] });
     request.deadline.signal.throwIfAborted();
@@ -96,7 +96,7 @@ async function startContainer(
   return { container, mounted: false };
 }
 
-/** Into the folder that the container has mounted in the place of a build's. */
+/** Writes files into the folder that the container has mounted in place of the work folder. */
 async function writeSeen(files: readonly WorkFile[], { temp }: Pick<PublishContext, 'temp'>): Promise<void> {
   for (const { path, text } of files) {
     const target = join(temp, PROOF, path);
@@ -122,7 +122,10 @@ async function startMounted(request: SetupRequest, effects: PublishContext): Pro
   );
 }
 
-/** Its environment is the command's alone: an image made of the container would keep it. */
+/**
+ * Starts the container. Variables are given only to the command, because an image made of the container would keep those of
+ * the container.
+ */
 async function start(
   { image, network, limits = {} }: SetupRequest,
   of: { readonly effects: PublishContext; readonly mounts: readonly Mount[]; readonly first?: FirstCommand },
@@ -174,7 +177,7 @@ async function runCommand(
   });
   if (exitCode === 0) return;
   const beyond = await findBeyond(container, { limits: request.limits ?? {}, exitCode, lines: tail });
-  const ended = `it ended with exit code ${exitCode}: ${tail.at(-1) ?? 'it said nothing'}`;
+  const ended = `it ended with exit code ${exitCode}: ${tail.at(-1) ?? 'it printed nothing'}`;
   throw new ActionError({
     code: 'SETUP_FAILED',
     doing: `running the setup-command in ${image.name}`,

@@ -5,12 +5,13 @@ import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { PATHS } from '#publish/paths/environment.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 
-/** Empty, and in the copy of the source alone. */
+/** An empty folder that is only in the copy of the source. */
 const FOLDER = '.containerize-dotnet-start';
 
 /**
- * Makes the folder that MSBuild is started in. Each of its processes lists that folder, and whoever lists the root has
- * every name in it count. Below the root, what is looked for upwards (global.json, a manifest of tools) is found.
+ * Creates the folder that MSBuild starts in. Each MSBuild process lists its start folder. If that were the root, every name
+ * in it would be an input. The folder is below the root, so that files that are searched upwards (global.json, a tool
+ * manifest) are found.
  */
 export async function makeStartFolder(source: string, { entries }: Snapshot): Promise<void> {
   if (!entries.has(FOLDER)) await mkdir(join(source, FOLDER));
@@ -19,7 +20,7 @@ export async function makeStartFolder(source: string, { entries }: Snapshot): Pr
 const MSBUILD = /\.(?:\w*proj|props|targets|rsp)$/i;
 const AT_ONCE = 8;
 
-/** Where MSBuild starts, in the container: at the root where anything is relative to where it starts. */
+/** Returns the folder in the container where MSBuild starts. It is the root if anything is relative to the start folder. */
 export async function chooseStart({ properties }: Pick<BuildPlan, 'properties'>, snapshot: Snapshot): Promise<string> {
   const { entries } = snapshot;
   const paths = [...entries.keys()].filter((path) => MSBUILD.test(path));

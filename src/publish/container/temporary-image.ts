@@ -1,7 +1,10 @@
 import { messageOf } from '#base/action-error.ts';
 import type { BuildImage, PublishContext } from './publish-context.ts';
 
-/** An image of ours that goes when it is disposed of. The build is over then, well or not: what cannot be removed changes nothing of that. */
+/**
+ * Returns an image of the action. Disposing of it removes the image. By then the result of the build is known, so a failure
+ * to remove it is only a warning.
+ */
 export function temporaryImage(
   id: string,
   { engine, log, what }: Pick<PublishContext, 'engine' | 'log'> & { readonly what: string },

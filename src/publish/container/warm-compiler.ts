@@ -3,14 +3,14 @@ import type { Log } from '#base/effects.ts';
 import type { Container } from '#engine/engine.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 
-/** When a build will want the compiler: `later` when all is restored, or not at all. */
+/** When a build will need the compiler: `later` means after a complete restore. */
 export type CompilerNeed = 'soon' | 'later' | 'none';
 
 /**
- * Has the compiler's server compile something small, so that it runs and has its own code ready when the build wants it:
- * a fifth of the publish of a small application is that server's start. It is the one that MSBuild finds by the folder of
- * its compiler. Where there is more than one SDK nobody knows yet which it will be. It sees no secret, nobody need wait for
- * it, for it ends by itself or with the container, and whatever becomes of it, the build is the same.
+ * Lets the compiler server compile a small program, so that it runs and its code is compiled when the build needs it. Its
+ * start takes a fifth of the publish of a small application. MSBuild finds the server by the folder of the compiler. With
+ * more than one SDK, the right one is not known yet, and nothing is started. The server sees no secret. The build does not
+ * wait for it and does not depend on it, and it ends by itself or with the container.
  */
 export async function warmCompiler(
   container: Container,
@@ -26,13 +26,13 @@ export async function warmCompiler(
     const need = await of.need();
     if (need === 'none') return;
     const exitCode = await container.exec({ command: ['sh', '-c', SCRIPT, 'warm', need], workingDirectory: '/' });
-    log.debug(`The compiler's server was started ahead: exit code ${exitCode}`);
+    log.debug(`The compiler server was started early: exit code ${exitCode}`);
   } catch (error) {
-    log.debug(`The compiler's server was not started ahead: ${messageOf(error)}`);
+    log.debug(`The compiler server was not started early: ${messageOf(error)}`);
   }
 }
 
-/** What most programs are made of: the parts of a compiler that compile it are those that a build needs. */
+/** A program with common features, so that the parts of the compiler that a build needs are used. */
 const PROGRAM = `using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -55,8 +55,9 @@ class Box<T>(T side) : IShape<T> where T : notnull {
 `;
 
 /**
- * A restore that comes first takes what it needs of the processors: a first publish is 3 % faster. The server keeps its
- * low rank, for nobody may raise it; without a restore, where many projects soon want it at once, that costs as much.
+ * If a restore comes first, the server runs at a low priority, which makes a first publish 3 % faster. It keeps that
+ * priority, because only root may raise it. Without a restore, many projects may need the server at once, and a low
+ * priority would cost as much.
  */
 const SCRIPT = `set -e
 rank=

@@ -3,13 +3,13 @@ import type { Log } from '#base/effects.ts';
 import { defined } from '#base/objects.ts';
 import { inRepository } from './msbuild-facts.ts';
 
-/** One message of MSBuild or a tool it ran. */
+/** One message of MSBuild or of a tool that it ran. */
 export interface Diagnostic {
   readonly severity: 'error' | 'warning';
-  /** `CS0103`; absent when the tool gave none. */
+  /** `CS0103`; absent if the tool gave no code. */
   readonly code?: string;
   readonly message: string;
-  /** A path in the repository, or what MSBuild names as the origin if that is no file of it. */
+  /** A path in the repository, or the origin that MSBuild names if it is not a file of the repository. */
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
@@ -17,15 +17,18 @@ export interface Diagnostic {
   readonly project?: string;
 }
 
-/** MSBuild's canonical form: `origin(line,column): [subcategory] error CODE: text [project]`; here from the first colon on. */
+/**
+ * MSBuild's canonical form: `origin(line,column): [subcategory] error CODE: text [project]`. This matches from the first
+ * colon.
+ */
 const CATEGORY = /(?:^|:\s+)(?:[A-Za-z]+ )?(error|warning)(?:\s+([A-Za-z]{1,12}\d+[A-Za-z]*|[A-Z]+-\d+))?\s*:\s*/;
-/** What stands between the parentheses after an origin. */
+/** The text between the parentheses after an origin. */
 const PLACE = /^(\d+)(?:,(\d+))?(?:[-,][\d,-]+)?$/;
 
-/** In characters; what is longer is a tool's data, not a message. */
+/** In characters. Longer lines are data of a tool, not messages. */
 const LONGEST = 4096;
 
-/** Reads one line of output in a time that grows with its length alone; `undefined` for a line that is no diagnostic. */
+/** Parses one line of output, in time linear in its length; `undefined` if the line is not a diagnostic. */
 export function parseDiagnostic(line: string): Diagnostic | undefined {
   if (line.length > LONGEST) return undefined;
   const text = line.trim().replace(/^\d+>\s*/, '');
@@ -63,7 +66,7 @@ function splitPlace(text: string): { readonly origin: string; readonly line?: st
   return { origin, ...defined({ line, column }) };
 }
 
-/** Collects the diagnostics of a build's lines, each once (MSBuild repeats them for every project that sees them). */
+/** Collects the diagnostics in a build's output, each once. MSBuild repeats a diagnostic for every project that sees it. */
 export class Diagnostics {
   readonly #found = new Map<string, Diagnostic>();
 
@@ -80,10 +83,13 @@ export class Diagnostics {
   }
 }
 
-/** GitHub shows ten annotations of each severity a step; the last of the errors says how to repeat the build. */
+/**
+ * GitHub shows ten annotations of each severity for a step. One error is left for the message that says how to repeat the
+ * build.
+ */
 const SHOWN = { error: 9, warning: 10 } as const;
 
-/** Puts diagnostics on the lines of the pull request they speak of. */
+/** Annotates the lines of the pull request with the diagnostics. */
 export function annotate(diagnostics: Diagnostics, log: Log): void {
   for (const severity of ['error', 'warning'] as const) {
     const all = diagnostics.of(severity);
@@ -99,11 +105,11 @@ export function annotate(diagnostics: Diagnostics, log: Log): void {
       });
     }
     const more = all.length - SHOWN[severity];
-    if (more > 0) log.info(`${more} more of severity ${severity} are in the log above.`);
+    if (more > 0) log.info(`The log above has ${more} more of severity ${severity}.`);
   }
 }
 
-/** `src/Web/Program.cs(3,9): error CS0103: …`, as compilers write it, with the repository's paths. */
+/** Formats a diagnostic as compilers do, with paths of the repository: `src/Web/Program.cs(3,9): error CS0103: …`. */
 export function describeDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, severity, code, message } = diagnostic;
   const at = line === undefined ? '' : `(${line}${column === undefined ? '' : `,${column}`})`;

@@ -5,21 +5,24 @@ import type { ItemFact, PropertyFact } from './msbuild-properties.ts';
 
 interface ItemValue {
   readonly identity: string;
-  /** The metadata that counts for this item: a port's type, a label's value; empty when it has none. */
+  /** The metadata that is used for this item: a port's type, a label's value; empty if it has none. */
   readonly value: string;
 }
 
-/** What MSBuild knew of a project once it was published. */
+/** What MSBuild resolved for a project when it was published. */
 export interface MSBuildFacts {
   /** Empty when unset. */
   property(name: PropertyFact): string;
   isTrue(name: PropertyFact): boolean;
   items(name: ItemFact): readonly ItemValue[];
-  /** Of the files MSBuild resolved itself, by their path in the output; static web assets are not among them. */
+  /** The origins of the files that MSBuild resolved, by their paths in the output. Static web assets are not included. */
   readonly origins: ReadonlyMap<string, FileOrigin>;
 }
 
-/** Reads the lines that our targets write: `P name base64`, `I item base64 base64`, `F path package version project`. */
+/**
+ * Parses the lines that the action's targets write: `P name base64`, `I item base64 base64`, `F path package version
+ * project`.
+ */
 export function parseProjectFacts(text: string): MSBuildFacts {
   const rows = text.split(/\r?\n/).map((line) => line.split('\t'));
   const properties = new Map<string, string>();
@@ -43,13 +46,13 @@ export function parseProjectFacts(text: string): MSBuildFacts {
   };
 }
 
-/** A project that is referenced through another one has a package's name as well: NuGet restored it. */
+/** A transitively referenced project also has a package name, because NuGet restored it. */
 function originOf([id = '', version = '', project = '']: readonly string[]): FileOrigin {
   if (project !== '') return { kind: 'project', project: inRepository(project) };
   return id === '' ? { kind: 'app' } : { kind: 'package', id, version };
 }
 
-/** `/src/lib/A.csproj` as `lib/A.csproj`. */
+/** Returns a path of the container as a path in the repository: `/src/lib/A.csproj` as `lib/A.csproj`. */
 export function inRepository(path: string): string {
   return path.startsWith(`${PATHS.source}/`) ? posix.relative(PATHS.source, path) : path;
 }

@@ -1,4 +1,4 @@
-/** The SDK's label switches (Microsoft.NET.Build.Containers.targets); unset is on. */
+/** The SDK's label switches (Microsoft.NET.Build.Containers.targets). An unset switch is on. */
 export const LABEL_SWITCHES = [
   'ContainerGenerateLabels',
   'ContainerGenerateLabelsImageCreated',
@@ -17,7 +17,7 @@ export const LABEL_SWITCHES = [
   'ContainerGenerateLabelsDotnetToolset',
 ] as const;
 
-/** Properties that are read back once a project is published. */
+/** Properties that are read after a project was published. */
 export const PROPERTY_FACTS = [
   'MSBuildProjectFullPath',
   'TargetFramework',
@@ -84,7 +84,7 @@ export const PROPERTY_FACTS = [
 
 export type PropertyFact = (typeof PROPERTY_FACTS)[number];
 
-/** Items that are read back, each with the metadata that counts. */
+/** Items that are read after a project was published, each with the metadata that is used. */
 export const ITEM_FACTS = [
   { item: 'ContainerPort', metadata: 'Type' },
   { item: 'ContainerEnvironmentVariable', metadata: 'Value' },

@@ -14,22 +14,25 @@ interface Entry {
   readonly hooks?: readonly string[];
   /** Its path in the checkout. */
   readonly project: string;
-  /** `net10.0`; matters where the project has several. `undefined` leaves it to MSBuild. */
+  /** `net10.0`. It is used only if the project has several frameworks; `undefined` leaves the choice to MSBuild. */
   readonly framework: string | undefined;
-  /** Where it is published for several; absent: what the properties of the whole build say. */
+  /** The RID of this publish, if there are several. Absent: the properties of the whole build decide. */
   readonly rid?: string;
 }
 
-/** The project of a plan, once for each publish of it. */
+/** Returns the project of a plan, once for each publish. */
 export function projectEntries({ project, framework, rids, hooks }: BuildPlan): readonly Entry[] {
   const entry = { project: project.value, framework: framework.value, ...defined({ hooks }) };
   return rids.value.length < 2 ? [entry] : rids.value.map((rid) => ({ ...entry, rid }));
 }
 
-/** A property that marks our own publish. A publish that a target starts in another process does not have it. */
+/** A property that marks the publish of the action. A publish that a target starts in another process does not have it. */
 const OUTER = 'ContainerizeDotnetPublish';
 
-/** Global properties of our own publish. The second imports {@link IMPORTED} also in a repository without user imports. */
+/**
+ * Global properties of the action's publish. The second one imports {@link IMPORTED} even if the repository disables user
+ * imports.
+ */
 export const OWN_TARGETS: Readonly<Record<string, string>> = {
   [OUTER]: 'true',
   ImportUserLocationsByWildcardAfterMicrosoftCommonTargets: 'true',
@@ -39,14 +42,16 @@ export const OWN_TARGETS: Readonly<Record<string, string>> = {
 export const BUILD_PROJECT = `${PATHS.work}/build.proj`;
 
 /**
- * MSBuild imports what lies here at the end of the common targets of every project ("ImportAfter" of
- * Microsoft.Common.targets, below XDG_DATA_HOME). Unlike CustomAfterMicrosoftCommonTargets it takes nothing from a
- * repository that uses that property itself.
+ * MSBuild imports this file at the end of the common targets of every project ("ImportAfter" of Microsoft.Common.targets,
+ * below XDG_DATA_HOME). CustomAfterMicrosoftCommonTargets would override a repository's own use of that property.
  */
 const IMPORTED =
   'home/.local/share/Microsoft/MSBuild/Current/Microsoft.Common.targets/ImportAfter/containerize-dotnet.targets';
 
-/** What we give MSBuild beside the repository: a project that drives, and targets that report. */
+/**
+ * Returns the files that the action gives to MSBuild in addition to the repository: a traversal project, and targets that
+ * report facts.
+ */
 export function projectFiles(entries: readonly Entry[]): readonly WorkFile[] {
   return [
     { path: 'build.proj', text: traversalProject(entries) },
@@ -54,14 +59,14 @@ export function projectFiles(entries: readonly Entry[]): readonly WorkFile[] {
   ];
 }
 
-/** Where the n-th project publishes to, and where its facts lie; relative to `/work`. */
+/** Returns the publish folder and the facts file of the n-th project, relative to `/work`. */
 export function outputOf(index: number): { readonly publish: string; readonly facts: string } {
   return { publish: `out/publish/${index}`, facts: `out/facts/${index}.tsv` };
 }
 
 /**
- * Restores and publishes all projects in one MSBuild process. `TargetFramework` goes to an entry project alone, and only
- * if it has several: MSBuild's own protocol takes it back from references.
+ * Returns a project that restores and publishes all entries in one MSBuild process. `TargetFramework` is passed only to an
+ * entry project, and only if it has several frameworks. MSBuild does not pass it on to references.
  */
 function traversalProject(entries: readonly Entry[]): string {
   const projects = entries.map(({ project }) => attributeOf(posix.join(PATHS.source, project)));
@@ -85,7 +90,7 @@ function readyItem(
   project: string,
   { framework, rid, index }: Pick<Entry, 'framework' | 'rid'> & { readonly index: number },
 ): string {
-  // A project with one folder for all RIDs would be compiled into it for several RIDs at the same time.
+  // A project with one output folder for all RIDs would be compiled into it for several RIDs at the same time.
   const ownFolders = 'AppendRuntimeIdentifierToOutputPath=true;';
   const forRid = rid === undefined ? '' : `RuntimeIdentifier=${attributeOf(rid)};${ownFolders}`;
   const always = forRid === '' ? '' : `<AdditionalProperties>${forRid}</AdditionalProperties>`;
@@ -102,9 +107,9 @@ function readyItem(
 }
 
 /**
- * Gives each entry project, and no project it references, its own PublishDir, and writes what MSBuild resolved. A profile
- * that makes `publish` build an image (DefaultContainer), or send the files to a server, publishes files here: what becomes
- * of them is for this action to do.
+ * Returns targets that give each entry project its own PublishDir, but not the projects it references, and that write what
+ * MSBuild resolved. A profile that builds an image (DefaultContainer) or sends the files to a server publishes files
+ * instead, because the action builds the image.
  */
 function reportingTargets(entries: readonly Entry[]): string {
   const chosen = entries.map(({ project, rid }, index) => {
@@ -137,20 +142,20 @@ ${ITEM_FACTS.map(itemLine).join('\n')}
 }
 
 /**
- * Where a project maps paths (ContinuousIntegrationBuild), the top of the source is `/_/`. The compiler's targets know the
- * top from git, which they are not to ask where commits are left out of assemblies; a root under any source control comes
- * before NuGet's folder.
+ * If a project maps paths (ContinuousIntegrationBuild), the root of the source is `/_/`. The compiler's targets get the
+ * root from git, which is disabled if commits are left out of assemblies. A root with any source control takes precedence
+ * over NuGet's folder.
  */
 const SOURCE_ROOT = `  <ItemGroup Condition="'$(EnableSourceControlManagerQueries)' == 'false'">
     <SourceRoot Include="${PATHS.source}/" SourceControl="none" />
   </ItemGroup>`;
 
-/** The project that `dotnet` sees in a C# file lies beside it, in no folder. */
+/** Returns the file name of a project. For a C# file, `dotnet` creates a virtual project next to it. */
 function fileOf(project: string): string {
   return isFileBased(project) ? `${project}.csproj` : project;
 }
 
-/** Base64, as a value may hold line ends and everything that MSBuild reads a meaning into. */
+/** Values are base64, because they may contain line ends and MSBuild's special characters. */
 function propertyLine(name: string): string {
   return `      <ContainerizeDotnetFact Include="P%09${name}%09$([MSBuild]::ConvertToBase64('$(${name})'))" />`;
 }
@@ -164,7 +169,7 @@ function attributeOf(text: string): string {
   return escapeXml(escapeMSBuild(text));
 }
 
-/** MSBuild looks for Directory.Build.rsp above the project it is given, and ours lies elsewhere: the nearest one. */
+/** Finds the nearest Directory.Build.rsp above the project. MSBuild would look above the traversal project instead. */
 export function findResponseFiles({ entries }: Snapshot, project: string): readonly string[] {
   for (let folder = posix.dirname(project); ; folder = posix.dirname(folder)) {
     const path = posix.join(folder, 'Directory.Build.rsp');

@@ -3,7 +3,7 @@ import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { PATHS } from '#publish/paths/environment.ts';
 
 /**
- * The properties that MSBuild gives to each project of a solution, for a solution that was named.
+ * Returns the properties that MSBuild sets for each project of a solution, if the input names a solution.
  * https://learn.microsoft.com/visualstudio/msbuild/msbuild-reserved-and-well-known-properties
  */
 export function solutionProperties({ solution }: Pick<BuildPlan, 'solution'>): Readonly<Record<string, string>> {

@@ -1,12 +1,12 @@
 import { parseJson } from '#base/parse-json.ts';
 import { findFiles } from '#publish/paths/find-files.ts';
 
-/** A folder with one is a project's folder of intermediate files, wherever a repository has it. */
+/** A folder that contains this file is a project's folder of intermediate files, whatever its name. */
 export const ASSETS_FILE = 'project.assets.json';
 
-/** What a restore decided for one project (`project.assets.json`, NuGet.ProjectModel), as far as it matters here. */
+/** The result of a restore for one project (`project.assets.json`, NuGet.ProjectModel): the parts that are used here. */
 export interface Assets {
-  /** By `Id/Version`. */
+  /** Keys are `Id/Version`. */
   readonly libraries?: Readonly<Record<string, { readonly type?: string }>>;
   readonly project?: {
     readonly frameworks?: Readonly<
@@ -22,16 +22,16 @@ export interface Assets {
   };
 }
 
-/** Those of all projects that a restore in this copy of a source dealt with. */
+/** Reads the assets files of all projects that were restored in this copy of a source. */
 export async function readAssets(source: string): Promise<readonly Assets[]> {
   const files = await findFiles(source, ASSETS_FILE);
   return files.flatMap(({ text }) => parseAssets(text));
 }
 
-/** In UTF-16 units: a thousand packages for several frameworks have some 20 million. */
+/** In UTF-16 units. A thousand packages for several frameworks need about 20 million. */
 const LARGEST = 128 * 1024 * 1024;
 
-/** A repository may have a file of that name that is something else: it says nothing. */
+/** Returns nothing for a file that has the name but is not an assets file. */
 export function parseAssets(text: string): readonly Assets[] {
   try {
     const value = parseJson(text, { length: LARGEST }) as Assets | null;
@@ -42,8 +42,8 @@ export function parseAssets(text: string): readonly Assets[] {
 }
 
 /**
- * The first package whose version is not settled by the files of the source: a floating version (`1.*`), or a range with
- * another lower end than "at least this one", in a project without a lock file. `Id version` for people.
+ * Returns the first package whose version the files of the source do not determine, as `Id version`. This is a package of a
+ * project without a lock file, with a floating version (`1.*`) or any range except a minimum or an exact version.
  * @param isLocked whether the project at a path in the container has a lock file in the source.
  */
 export function floatingPackage(
@@ -59,7 +59,7 @@ export function floatingPackage(
   return found === undefined ? undefined : `${found[0]} ${found[1].version ?? ''}`;
 }
 
-/** `[1.2.3, )` is how assets files write a plain version, of which NuGet takes the lowest; `[1.2.3]` is one version. */
+/** Assets files write a plain version as `[1.2.3, )`, of which NuGet takes the lowest. `[1.2.3]` is exactly one version. */
 function isSettled(range: string): boolean {
   return /^\[[^*,]+(?:, \)|\])$/.test(range) || /^[^*,[\]()]+$/.test(range);
 }

@@ -2,21 +2,21 @@ import { parseSdkPackages } from '#dotnet/global-json.ts';
 import { findFiles } from '#publish/paths/find-files.ts';
 import { type Assets, readAssets } from './assets.ts';
 
-/** A package as NuGet's folder spells it: small letters, the version without what does not count. */
+/** A package with the id and version that NuGet's folder uses: lowercase, and a normalized version. */
 export interface NeededPackage {
   readonly id: string;
   readonly version: string;
 }
 
-/** As NuGet's folder spells it. */
+/** Converts an id and a version to the spelling of NuGet's folder. */
 export function neededPackage({ id, version }: NeededPackage): NeededPackage {
   return { id: id.toLowerCase(), version: normalize(version) };
 }
 
 /**
- * The packages that a restore in this copy of a source settled on: libraries, what is only downloaded (runtime and
- * targeting packs, `PackageDownload`), and the SDKs of global.json. To be asked when nothing runs in the copy any more.
- * @param isUsed which of the SDKs are: global.json has those of every project. Absent: all.
+ * Returns the packages that a restore in this copy of a source chose: libraries, packages that are only downloaded (runtime
+ * and targeting packs, `PackageDownload`), and the SDKs of global.json. Call it only when nothing runs in the copy.
+ * @param isUsed whether a project uses an SDK. One global.json lists the SDKs of every project. Absent: all are used.
  */
 export async function findNeededPackages(
   source: string,
@@ -33,7 +33,7 @@ function packagesOf({ libraries, project }: Assets): readonly NeededPackage[] {
   const downloads = Object.values(project?.frameworks ?? {}).flatMap((each) => each.downloadDependencies ?? []);
   return [
     ...names.map(([name]) => ({ id: name.replace(/\/.*$/s, ''), version: name.replace(/^.*\//s, '') })),
-    // `[8.0.11, 8.0.11]`; several are separated by semicolons.
+    // The form is `[8.0.11, 8.0.11]`. Semicolons separate several versions.
     ...downloads.flatMap(({ name, version }) =>
       version.split(';').map((range) => ({ id: name, version: range.replace(/^\[?([^,\]]*).*$/s, '$1').trim() })),
     ),
@@ -45,7 +45,10 @@ async function readSdkPackages(source: string): Promise<readonly NeededPackage[]
   return files.flatMap(({ text }) => parseSdkPackages(text));
 }
 
-/** As NuGet names the folder of a version: small, without build metadata, three parts or a fourth that is not 0. */
+/**
+ * Normalizes a version as NuGet does for folder names: lowercase, no build metadata, three parts, and a fourth only if it
+ * is not 0.
+ */
 function normalize(version: string): string {
   const [, numbers = '', suffix = ''] = /^([\d.]+)(-[^+]*)?/.exec(version.toLowerCase()) ?? [];
   const [major = '0', minor = '0', patch = '0', fourth = '0'] = numbers.split('.').map((part) => String(Number(part)));

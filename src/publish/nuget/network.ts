@@ -7,17 +7,18 @@ import type { NuGetAccess, NuGetConfigFile } from './nuget-access.ts';
 import { readNuGetConfig } from './nuget-config.ts';
 import { sourcesInUse } from './nuget-sources.ts';
 
-/** What a restore may call, as far as the runner and the workflow say it. */
+/** The configuration that names the servers a restore may call. */
 interface Reach {
   readonly nuget: NuGetAccess;
-  /** The repository's own configurations: they may clear what the runner's say, and choose no network. */
+  /** The repository's own configurations. They may clear sources of the runner, but cannot choose a network. */
   readonly repository: readonly NuGetConfigFile[];
   readonly env: Env;
 }
 
 /**
- * A container's localhost is the container itself. What the runner or the workflow names there cannot be reached, unless the
- * workflow has the build share the runner's network; the repository's own word is not enough for that.
+ * Checks that the container can reach the addresses that the runner or the workflow names. localhost in a container is the
+ * container itself, so an address there is unreachable unless the workflow lets the build share the runner's network. A
+ * configuration in the repository cannot choose that network.
  * @throws ActionError NETWORK_UNREACHABLE
  */
 export function checkNetwork(plan: Pick<BuildPlan, 'network' | 'environment'>, reach: Reach): void {
@@ -28,7 +29,7 @@ export function checkNetwork(plan: Pick<BuildPlan, 'network' | 'environment'>, r
     code: 'NETWORK_UNREACHABLE',
     doing: 'choosing the network of the build',
     got: `${local.what} is ${new URL(withScheme(local.address)).host}, and localhost in a container is the container itself`,
-    hint: 'Add `network: host` below `with:`, and the build shares the network of the runner; or give an address that a container can reach.',
+    hint: 'Add `network: host` below `with:` so that the build shares the network of the runner, or give an address that a container can reach.',
   });
 }
 
@@ -46,7 +47,7 @@ function addressesOf(
   ];
 }
 
-/** Those that are left when the repository's configurations have had their say. */
+/** Returns the runner's sources that are still in use after the repository's configurations were applied. */
 function sourcesOfRunner(
   { configs, environment, inWorkspace = [] }: NuGetAccess,
   repository: readonly NuGetConfigFile[],

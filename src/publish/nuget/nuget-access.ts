@@ -3,33 +3,33 @@ import type { SourceLogin } from './nuget-config.ts';
 
 /** A NuGet configuration file of the runner. */
 export interface NuGetConfigFile {
-  /** Where it lies on the runner. */
+  /** Its path on the runner. */
   readonly path: string;
   readonly text: string;
 }
 
-/** A login of a configuration whose password is a variable that is withheld. */
+/** A login in a configuration whose password is a withheld variable. */
 export interface WithheldLogin extends SourceLogin {
   readonly variable: string;
-  /** The addresses that configurations give its source. */
+  /** The addresses of its source in the configurations. */
   readonly addresses: readonly string[];
-  /** Nothing else in the configurations mentions the variable. */
+  /** True if nothing else in the configurations mentions the variable. */
   readonly only: boolean;
 }
 
-/** Everything that lets a restore reach private feeds. It goes to the restore and to nothing else. */
+/** What a restore needs to reach private feeds. Only the restore gets it. */
 export interface NuGetAccess {
-  /** The runner's own, highest priority first. */
+  /** Configurations of the runner, highest priority first. */
   readonly configs: readonly NuGetConfigFile[];
-  /** Of {@link configs}, those that lie in the workspace, around a submodule: as little the runner's word as the checkout. */
+  /** The {@link configs} that are in the workspace, around a submodule. They are not trusted more than the checkout. */
   readonly inWorkspace?: readonly NuGetConfigFile[];
-  /** Variables that credential providers and `%NAME%` in configurations read. */
+  /** Variables that credential providers read, and those of `%NAME%` in configurations. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Variables that the repository's configurations may see: the workflow's word. */
+  /** Variables that the workflow lets the repository's configurations read. */
   readonly allowed?: readonly string[];
-  /** Variables of the runner that the repository's configurations mention and may not see. */
+  /** Variables of the runner that the repository's configurations mention but may not read. */
   readonly withheld?: readonly string[];
-  /** Where these are passwords of sources: the ways to give a source its login by name. */
+  /** If {@link withheld} variables are passwords of sources: the logins that can be given by source name instead. */
   readonly withheldLogins?: readonly WithheldLogin[];
   readonly credentials: readonly NuGetCredential[];
 }

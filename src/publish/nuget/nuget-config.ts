@@ -1,12 +1,12 @@
 import { XMLParser } from 'fast-xml-parser';
 
-/** A package source as a configuration names it. */
+/** A package source in a configuration. */
 export interface NuGetSource {
   readonly name: string;
   readonly value: string;
 }
 
-/** A login for the source of a name; the password may be a variable. */
+/** A login for the source with this name. The password may be a variable. */
 export interface SourceLogin {
   readonly source: string;
   readonly username: string;
@@ -15,17 +15,17 @@ export interface SourceLogin {
 
 interface NuGetConfigFacts {
   readonly sources: readonly NuGetSource[];
-  /** Those that are asked for vulnerabilities alone. */
+  /** Sources that are only asked for vulnerabilities. */
   readonly auditSources: readonly NuGetSource[];
-  /** Names of sources that are not used. */
+  /** Names of disabled sources. */
   readonly disabled: readonly string[];
-  /** Sections (`packageSources`, …) that forget what configurations farther away say. */
+  /** Sections (`packageSources`, …) that clear the entries of configurations farther away. */
   readonly cleared: readonly string[];
-  /** Logins for sources, as written. */
+  /** Logins for sources, unresolved. */
   readonly logins: readonly SourceLogin[];
-  /** Passwords in it, as written. */
+  /** Passwords of these logins, unresolved. */
   readonly passwords: readonly string[];
-  /** `NAME` for each `%NAME%`. */
+  /** The `NAME` of each `%NAME%`. */
   readonly variables: readonly string[];
 }
 
@@ -37,7 +37,7 @@ interface Element {
 
 const SECTIONS = ['packageSources', 'auditSources', 'disabledPackageSources'] as const;
 
-/** Reads what we need of a nuget.config; one that is no XML has nothing (the restore itself will complain). */
+/** Reads the parts of a nuget.config that are needed. Text that is not XML gives empty facts; the restore reports the error. */
 export function readNuGetConfig(text: string): NuGetConfigFacts {
   const sections = parse(text).flatMap((root) => root.children);
   const adds = (section: string) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
@@ -63,7 +63,7 @@ export function readNuGetConfig(text: string): NuGetConfigFacts {
   };
 }
 
-/** Of a source, whose name is an element's: one for each password, of which there may be several kinds. */
+/** Returns one login for each password of a source. The element's name is the name of the source. */
 function loginsOf({ tag, children }: Element): readonly SourceLogin[] {
   const values = (key: RegExp) =>
     children.filter((each) => key.test(attribute(each, 'key'))).map((each) => attribute(each, 'value'));
@@ -71,7 +71,7 @@ function loginsOf({ tag, children }: Element): readonly SourceLogin[] {
   return values(/password$/i).map((password) => ({ source: decodeXmlName(tag), username, password }));
 }
 
-/** As .NET's XmlConvert.DecodeName: `my_x0020_feed` is `my feed`. */
+/** Decodes a name as .NET's XmlConvert.DecodeName does: `my_x0020_feed` is `my feed`. */
 function decodeXmlName(name: string): string {
   return name.replace(/_x([0-9a-f]{8}|[0-9a-f]{4})_/gi, (text, code: string) => {
     const point = Number.parseInt(code, 16);
@@ -88,7 +88,7 @@ function parse(text: string): readonly Element[] {
   }
 }
 
-/** fast-xml-parser's ordered form: `{ tag: children, ':@': attributes }`. */
+/** Converts fast-xml-parser's ordered form: `{ tag: children, ':@': attributes }`. */
 function elementsOf(value: unknown): readonly Element[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((node: Readonly<Record<string, unknown>>) => {

@@ -3,15 +3,18 @@ import type { NuGetCredential } from '#request/inputs/nuget-credentials.ts';
 import { isOnRunner } from './network.ts';
 import type { NuGetSource } from './nuget-config.ts';
 
-/** NuGet's own, for a runner that has no configuration: a file in its place would otherwise hide it. */
+/**
+ * NuGet's default configuration, for a runner that has none. A file that the action writes in its place would otherwise
+ * hide it.
+ */
 export const DEFAULT_NUGET_CONFIG =
   '<?xml version="1.0" encoding="utf-8"?>\n<configuration>\n  <packageSources>\n' +
   '    <add key="nuget.org" value="https://api.nuget.org/v3/index.json" protocolVersion="3" />\n' +
   '  </packageSources>\n</configuration>\n';
 
 /**
- * A configuration that holds credentials for known sources. A URL is resolved to the name of the source that has it; one
- * that nobody has becomes a source of its own.
+ * Returns a configuration with the credentials. A URL is resolved to the name of the source with that address. If no source
+ * has it, a new source is added.
  */
 export function credentialsConfig(
   credentials: readonly NuGetCredential[],
@@ -19,7 +22,7 @@ export function credentialsConfig(
 ): {
   readonly text: string;
   readonly unknown: readonly string[];
-  /** Each with the name of the source that it is for. */
+  /** Each credential with the name of its source. */
   readonly resolved: readonly { readonly name: string; readonly credential: NuGetCredential }[];
 } {
   const resolved = credentials.map((credential, index) => resolve(credential, { sources, index }));
@@ -41,7 +44,7 @@ export function credentialsConfig(
 interface Resolved {
   readonly name: string;
   readonly credential: NuGetCredential;
-  /** The URL of a source that must be added. */
+  /** The URL of a source to add. */
   readonly add?: string;
   readonly isUnknown: boolean;
 }
@@ -55,7 +58,7 @@ function resolve(
     const known = sources.find((source) => source.name.toLowerCase() === wanted.toLowerCase());
     return { name: known?.name ?? wanted, credential, isUnknown: known === undefined };
   }
-  // A nearer configuration may give a name another address: NuGet would send the login there.
+  // A nearer configuration may give the name another address, and NuGet would send the login there.
   const elsewhere = new Set(
     sources.filter(({ value }) => !sameUrl(value, wanted)).map(({ name }) => name.toLowerCase()),
   );
@@ -76,7 +79,7 @@ function sameUrl(left: string, right: string): boolean {
   return plain(left) === plain(right);
 }
 
-/** NuGet refuses plain HTTP unless told; on loopback nobody listens in. */
+/** NuGet refuses plain HTTP by default. On loopback it is allowed, because the connection does not leave the machine. */
 function addSource({ name, add = '' }: Resolved): string {
   const insecure = add.startsWith('http:') && isOnRunner(add) ? ' allowInsecureConnections="true"' : '';
   return `    <add key="${escapeXml(name)}" value="${escapeXml(add)}"${insecure} />`;
@@ -93,12 +96,12 @@ function addCredential({ name, credential }: Resolved): string {
   ].join('\n');
 }
 
-/** What stands after the first `_` of a character that is encoded already; at most ten characters. */
+/** The rest of an encoded character after its first `_`; at most ten characters. */
 const ENCODED = /^x(?:[0-9a-f]{4}|[0-9a-f]{8})_/i;
 
 /**
- * Makes any text an element name as .NET's XmlConvert.EncodeLocalName does, which NuGet undoes: `my feed` is
- * `my_x0020_feed`. More is encoded than it would (all but ASCII), which decodes the same.
+ * Encodes a text as an element name, as .NET's XmlConvert.EncodeLocalName does. NuGet decodes it: `my feed` is
+ * `my_x0020_feed`. This function also encodes all characters outside ASCII, which decodes to the same text.
  */
 export function encodeXmlName(name: string): string {
   return Array.from(name)

@@ -5,7 +5,7 @@ import type { NuGetAccess, NuGetConfigFile } from './nuget-access.ts';
 import { readNuGetConfig } from './nuget-config.ts';
 import { credentialsConfig, DEFAULT_NUGET_CONFIG } from './nuget-credentials.ts';
 
-/** A small file of ours below `/work`. */
+/** A small file that the action writes below `/work`. */
 export interface WorkFile {
   /** Relative to `/work`. */
   readonly path: string;
@@ -14,15 +14,18 @@ export interface WorkFile {
 
 interface NuGetFiles {
   readonly files: readonly WorkFile[];
-  /** Names in `nuget-credentials` that no configuration knows. */
+  /** Names in `nuget-credentials` that are not in any configuration. */
   readonly unknown: readonly string[];
-  /** Variables of the restore: a login for a source for which a nearer configuration has one, which would win. */
+  /**
+   * Variables of the restore: logins of sources that already have one in a nearer configuration. Without the variable, that
+   * configuration would win.
+   */
   readonly env: Readonly<Record<string, string>>;
 }
 
 /**
- * The user-level configuration of the restore: the runner's own files in their order, then our credentials. NuGet reads
- * `NuGet.Config`, then `config/*.config` by name; configurations in the source come before them all.
+ * Returns the user-level configuration of the restore: the runner's files in their order, then the credentials. NuGet reads
+ * `NuGet.Config`, then `config/*.config` sorted by name. Configurations in the source take precedence over all of them.
  */
 export function nugetFiles(access: NuGetAccess, repository: readonly NuGetConfigFile[]): NuGetFiles {
   const [first, ...others] = access.configs;
@@ -45,15 +48,18 @@ export function nugetFiles(access: NuGetAccess, repository: readonly NuGetConfig
   return { files, unknown, env: Object.fromEntries(pairs) };
 }
 
-/** As NuGet reads it from a variable, which goes before every configuration (learn.microsoft.com, "nuget.config reference"). */
+/**
+ * Formats a login for a variable, which takes precedence over every configuration (learn.microsoft.com, "nuget.config
+ * reference").
+ */
 function loginOf({ username, password }: NuGetCredential): string {
   return `Username=${username};Password=${password};ValidAuthenticationTypes=basic`;
 }
 
-/** In characters; what is shorter is a switch (`false`), and hiding it would spoil everything that is said. */
+/** In characters. Shorter values are switches such as `false`, and masking them would garble the log. */
 const SHORTEST_SECRET = 6;
 
-/** Hides every password, and every variable that the restore gets, before anything can print it. */
+/** Masks every password, and every variable that the restore gets, before anything can print it. */
 export function maskNuGet(access: NuGetAccess, log: Log): void {
   const written = access.configs.flatMap(({ text }) => readNuGetConfig(text).passwords);
   const passed = restoreEnvironment(access.environment, buildEnvironment({}, {}));

@@ -9,17 +9,17 @@ import type { NuGetAccess, NuGetConfigFile, WithheldLogin } from './nuget-access
 import { readNuGetConfig } from './nuget-config.ts';
 import { DEFAULT_NUGET_CONFIG } from './nuget-credentials.ts';
 
-/** The spellings NuGet looks for where letters' case matters. */
+/** The spellings that NuGet looks for on a case-sensitive file system. */
 const NAMES = ['nuget.config', 'NuGet.config', 'NuGet.Config'];
-/** NuGet's own, its credential providers', and the one that actions/setup-dotnet writes into a configuration. */
+/** Variables of NuGet and its credential providers, and the one that actions/setup-dotnet writes into a configuration. */
 const OF_NUGET =
   /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
 
 /**
- * What the runner itself knows of feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
- * its user, NuGet's own variables, and each variable that one of these configurations mentions. What the repository's own
- * configurations mention is passed only where the workflow names it: a pull request may write any `%NAME%` into the
- * address of a source.
+ * Reads what the runner knows about feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
+ * its user, NuGet's own variables, and each variable that one of these configurations mentions. A variable that only the
+ * repository's configurations mention is passed only if the workflow names it, because a pull request may write any
+ * `%NAME%` into the address of a source.
  */
 export async function readRunnerNuGet(at: {
   readonly home: string;
@@ -35,13 +35,13 @@ export async function readRunnerNuGet(at: {
   const above = await Promise.all(ancestors(dirname(at.root)).map((folder) => configsIn(folder, workspace)));
   const configs = [...above.flat(), ...(await userConfigs(at.home))];
   const repository = await readRepositoryConfigs(at.root, at.project);
-  // A submodule has a checkout above it, which is a repository's word as well and not the runner's.
+  // Above a submodule there is another checkout. Its configurations are not trusted as the runner's.
   const outer = configs.filter(({ path }) => workspace === undefined || !isWithin(path, workspace));
   const trusted = new Set([...allowed, ...variablesOf(outer)]);
   const present = Object.entries(at.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const isPassed = (name: string) => OF_NUGET.test(name) || trusted.has(name);
   const mentioned = new Set(variablesOf([...configs, ...repository]));
-  // An empty one, as a secret is for a fork, is nothing that could be missed.
+  // An empty variable, such as a secret in a run for a fork, is not reported as withheld.
   const withheld = present
     .filter(([name, value]) => mentioned.has(name) && !isPassed(name) && value !== '')
     .map(([name]) => name);
@@ -75,18 +75,18 @@ function variablesOf(configs: readonly NuGetConfigFile[]): readonly string[] {
   return configs.flatMap(({ text }) => readNuGetConfig(text).variables);
 }
 
-/** The real path of a job's workspace; `undefined` at a terminal. */
+/** Returns the real path of a job's workspace; `undefined` outside a job. */
 async function workspaceOf({ GITHUB_WORKSPACE: workspace = '' }: Env): Promise<string | undefined> {
   return workspace === '' ? undefined : await realpath(workspace).catch(() => workspace);
 }
 
-/** The nuget.config files that count for a project within its checkout, nearest first. */
+/** Reads the nuget.config files that apply to a project within its checkout, nearest first. */
 export async function readRepositoryConfigs(root: string, project: string): Promise<readonly NuGetConfigFile[]> {
   const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
   return (await Promise.all(folders.map((folder) => configsIn(folder, root)))).flat();
 }
 
-/** A user who has none has NuGet's own: dotnet would write it. */
+/** Reads the user's configurations. Without one, the default configuration applies, which dotnet would write. */
 async function userConfigs(home: string): Promise<readonly NuGetConfigFile[]> {
   const folder = join(home, '.nuget/NuGet');
   const own = await configsIn(folder);
@@ -98,8 +98,8 @@ async function userConfigs(home: string): Promise<readonly NuGetConfigFile[]> {
 }
 
 /**
- * One configuration a folder: on a file system that ignores case, all spellings are the same file.
- * @param checkout of which the folder may be a part: then a link in it counts only if it stays there.
+ * Reads at most one configuration of a folder, because all spellings name the same file on a case-insensitive file system.
+ * @param checkout the checkout that may contain the folder. If it does, a link is followed only within the checkout.
  */
 async function configsIn(folder: string, checkout?: string): Promise<readonly NuGetConfigFile[]> {
   const within = checkout !== undefined && isWithin(folder, checkout) ? checkout : undefined;

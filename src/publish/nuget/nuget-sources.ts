@@ -3,8 +3,8 @@ import type { NuGetConfigFile } from './nuget-access.ts';
 import { type NuGetSource, readNuGetConfig } from './nuget-config.ts';
 
 /**
- * Addresses that NuGet asks for known vulnerabilities: the audit sources, else the package sources, that are left when each
- * configuration has cleared, added and disabled some (learn.microsoft.com/nuget/reference/nuget-config-file).
+ * Returns the addresses that NuGet asks for known vulnerabilities: the audit sources in use, or else the package sources in
+ * use (learn.microsoft.com/nuget/reference/nuget-config-file).
  * @param configs nearest first.
  */
 export function auditedSources(configs: readonly NuGetConfigFile[]): readonly string[] {
@@ -17,7 +17,7 @@ interface SourcesInUse {
   readonly audit: readonly NuGetSource[];
 }
 
-/** What is left when each configuration has cleared, added and disabled some; the nearest comes first. */
+/** Returns the sources that remain after each configuration cleared, added and disabled some. The nearest comes first. */
 export function sourcesInUse(configs: readonly NuGetConfigFile[]): SourcesInUse {
   const facts = configs.map(({ text }) => readNuGetConfig(text)).reverse();
   const packages = new Map<string, NuGetSource>();
@@ -36,7 +36,7 @@ export function sourcesInUse(configs: readonly NuGetConfigFile[]): SourcesInUse 
   return { packages: enabled(packages), audit: enabled(audit) };
 }
 
-/** Everything that configurations say but logins, and the values of the variables that it mentions. */
+/** Returns the text of the configurations without logins, and the values of the variables that it mentions. */
 export function feedsOf(configs: readonly NuGetConfigFile[], env: Env): { text: string; values: readonly string[] } {
   const text = configs.map((config) => withoutLogins(config.text)).join('\n');
   const { variables } = readNuGetConfig(text);
@@ -45,7 +45,7 @@ export function feedsOf(configs: readonly NuGetConfigFile[], env: Env): { text: 
 
 const LOGINS = /<(?:(packageSourceCredentials|apikeys)\b|\/(packageSourceCredentials|apikeys)\s*>)/gi;
 
-/** Without the two elements that hold logins. */
+/** Removes the two elements that hold logins. */
 function withoutLogins(text: string): string {
   const begins = new Map<string, number>();
   const kept: string[] = [];
@@ -63,7 +63,10 @@ function withoutLogins(text: string): string {
   return [...kept, text.slice(end)].join('');
 }
 
-/** A source whose address holds a login or a variable's value: NuGet writes it into what it leaves. */
+/**
+ * Returns the name of a source whose address contains a login or a variable. NuGet writes such an address into its
+ * intermediate files.
+ */
 export function secretSource(configs: readonly NuGetConfigFile[]): string | undefined {
   const sources = configs.flatMap(({ text }) => readNuGetConfig(text).sources);
   return sources.find(({ value }) => /%\w+%/.test(value) || /^[a-z]+:\/\/[^/]*@/i.test(value))?.name;

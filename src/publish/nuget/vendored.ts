@@ -6,15 +6,18 @@ import type { Digest } from '#oci/digest.ts';
 import { measureFile } from '#oci/layer/measure.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 
-/** A package in the checkout that NuGet's folder has too: one that is committed, or that an earlier step packed. */
+/** A package that is in the checkout and in NuGet's folder. It is committed, or an earlier step packed it. */
 interface VendoredPackage {
-  /** The archive, in the checkout. */
+  /** Path of the archive in the checkout. */
   readonly file: string;
-  /** `id/version`, in NuGet's folder. */
+  /** `id/version` in NuGet's folder. */
   readonly path: string;
 }
 
-/** NuGet uses a package in its folder before it looks at any feed, and then does not read the archive. */
+/**
+ * Finds packages of the checkout that NuGet's folder also contains. NuGet uses that folder before any feed, and then does
+ * not read the archive.
+ */
 export async function findVendored(
   { entries }: Pick<Snapshot, 'entries'>,
   packages: string,
@@ -28,10 +31,10 @@ export async function findVendored(
 
 const AT_ONCE = 16;
 
-/** A package id and a version as NuGet accepts them: a path of two names that cannot lead out of its folder. */
+/** A package id and a version that NuGet accepts. The path of two names cannot lead out of its folder. */
 const PACKAGE = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\/\d[\w.+-]*$/u;
 
-/** Only NuGet knows where the version begins: `a.1.2.3` may be `a/1.2.3` or `a.1/2.3`. */
+/** Returns all possible places, because only NuGet knows where the version begins: `a.1.2.3` may be `a/1.2.3` or `a.1/2.3`. */
 function placesOf(file: string): readonly string[] {
   const name = basename(file).slice(0, -'.nupkg'.length).toLowerCase();
   const places = [...name.matchAll(/\.(?=\d)/g)].map(({ index }) => `${name.slice(0, index)}/${name.slice(index + 1)}`);
@@ -39,9 +42,9 @@ function placesOf(file: string): readonly string[] {
 }
 
 /**
- * Removes from NuGet's folder what the checkout has with other bytes under the same version: a restore would take the old
- * package.
- * @returns the packages that were removed.
+ * Removes packages from NuGet's folder if the checkout has other bytes for the same version. Otherwise a restore would use
+ * the old package.
+ * @returns the removed packages.
  */
 export async function removeOutdated(
   packages: string,
@@ -58,7 +61,7 @@ export async function removeOutdated(
   return removed;
 }
 
-/** `undefined` if it cannot be read, or a link leads to it. */
+/** Returns the digest of a file; `undefined` if it cannot be read or is behind a link. */
 async function digestOf(directory: string, path: string): Promise<Digest | undefined> {
   return await measureFile({ directory, path, links: 'refused' }, path).then(
     ({ digest }) => digest,

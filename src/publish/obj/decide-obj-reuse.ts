@@ -7,18 +7,18 @@ import { foldersAbove } from '#publish/tracking/input-set.ts';
 import { everyEntry, type Named, namesThatCount } from '#publish/tracking/names.ts';
 import type { BuildState } from './obj-state.ts';
 
-/** What of an earlier build's intermediate files a build may go on with. */
+/** Which of an earlier build's intermediate files a build may use. */
 export interface ObjReuse {
-  /** `obj` folders that are kept, by path. */
+  /** Paths of the `obj` folders that are kept. */
   readonly kept: readonly string[];
-  /** Files that must look new, so that MSBuild sees the change: it looks at times alone. */
+  /** Files that need a new time, because MSBuild only compares times. */
   readonly changed: readonly string[];
 }
 
-/** Sources of C#, and what some are made of. */
+/** Sources of C#, and files that some of them are generated from. */
 const COMPILED = /\.(?:cs|razor|cshtml|resx|proto|xaml)$/i;
 
-/** Whether the compiler is likely to have work: where all intermediate files are kept, only an asset may have changed. */
+/** Whether the compiler probably has work. If all intermediate files are kept, only an asset may have changed. */
 export function willCompile(state: BuildState | undefined, now: Fingerprints): boolean {
   if (state === undefined) return true;
   const { kept, changed } = decideObjReuse(state, now).value;
@@ -26,8 +26,8 @@ export function willCompile(state: BuildState | undefined, now: Fingerprints): b
 }
 
 /**
- * The source as it is now, but for what came, went or got its first content and is nothing to the earlier build: that is
- * as it was then.
+ * Returns the fingerprints of the source as it is now. Files that appeared, disappeared or are no longer empty keep their
+ * old state if the earlier build does not depend on them.
  */
 export async function valuesThatCount({ shape, source }: BuildState, snapshot: Snapshot): Promise<Fingerprints> {
   const now = recordOf(await snapshot.read([...snapshot.entries.keys()]));
@@ -51,20 +51,21 @@ function kindOf(value: string): Named['kind'] {
   return value === 'd' ? 'folder' : value.startsWith('l') ? 'link' : 'file';
 }
 
-/** Of the fingerprint of an empty file. */
+/** The start of the fingerprint of an empty file. */
 const EMPTY = /^[fx]0/;
 
-/** What projects import, what their restores settle on, and the rules of compilers. */
+/** Files that affect projects from any folder: imports, lock files and other inputs of restores, and rules of compilers. */
 const ANYWHERE =
   /\.(?:props|targets|pubxml|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
-/** References of one project decide what others are made of, and whether an earlier result of theirs was kept current. */
+/** A project's references affect other projects, and whether their earlier results were kept up to date. */
 const PROJECT = /\.\w*proj$/i;
-/** What only a compiler reads, which says so to MSBuild. */
+/** Files that only a compiler reads. MSBuild knows them as inputs of the compiler. */
 const CODE = /\.(?:cs|fs|vb|razor|cshtml)$/i;
 
 /**
- * MSBuild notices a file that got newer. It does not notice, or not always, that one appeared or went away, nor that an
- * import, a property or a link changed: then the intermediate files of the project, or of all, are left out.
+ * Decides which intermediate files to keep. MSBuild notices a file that became newer. It does not always notice that a file
+ * appeared or disappeared, or that an import, a property or a link changed. In these cases the intermediate files of the
+ * project, or of all projects, are dropped.
  */
 export function decideObjReuse(state: BuildState, now: Fingerprints): Choice<ObjReuse> {
   const { source } = state;
@@ -73,7 +74,7 @@ export function decideObjReuse(state: BuildState, now: Fingerprints): Choice<Obj
   const appeared = different.filter((path) => source[path] === undefined || now[path] === undefined);
   const changed = different.filter((path) => source[path] !== undefined && now[path] !== undefined);
   const wasRead = new Set(state.shape.files);
-  // An empty file is never read, and counts all the same.
+  // An empty file is never read, but is an input anyway.
   const relevant = changed.filter((path) => state.shape.whole || wasRead.has(path) || EMPTY.test(source[path] ?? ''));
   const folders = new Set([...state.shape.folders, ...foldersAbove(state.shape)]);
   const isSeen = (path: string): boolean => folders.has(parentOf(path)) || ANYWHERE.test(path);
@@ -105,11 +106,11 @@ function reasonToDropAll({ state, now, appeared, changed }: Context): string | u
     all.find((path) => state.skipsPrograms && !CODE.test(path)) ??
     appeared.find((path) => isLookedFor(path, state)) ??
     (state.reachesOut ? appeared[0] : undefined);
-  return found === undefined ? undefined : `${say(found)}, which may concern every project`;
+  return found === undefined ? undefined : `${say(found)}, which may affect every project`;
 }
 
 /**
- * What now stands in the way of a folder of intermediate files: something in its own place, or a link or a file in the
+ * Returns what is now in the way of a folder of intermediate files: something at its own path, or a link or a file in the
  * place of a folder above it, which would lead elsewhere.
  */
 function obstacleTo(folders: readonly string[], now: Fingerprints): string | undefined {
@@ -121,7 +122,7 @@ function obstacleTo(folders: readonly string[], now: Fingerprints): string | und
   })[0];
 }
 
-/** Whether a condition of a project file may look for it, which may set any property. */
+/** Whether a condition in a project file may test for the path. Its result may set any property. */
 function isLookedFor(path: string, { shape }: BuildState): boolean {
   return (shape.everyName && !CODE.test(path)) || isNamed(path, shape);
 }
@@ -140,7 +141,10 @@ function keepSome({ state, appeared, changed }: Context, different: readonly str
   return { value: { kept, changed: different }, because };
 }
 
-/** The `obj` folders of all projects around a path, as each may take what lies below it; a folder may hold several. */
+/**
+ * Returns the `obj` folders of all projects around a path, because each of them may include files below its folder. A
+ * folder may contain several projects.
+ */
 function ownersOf(path: string, { folders }: BuildState): readonly string[] {
   return Object.entries(folders)
     .filter(([, project]) => parentOf(project) === '' || path.startsWith(`${parentOf(project)}/`))

@@ -14,8 +14,8 @@ import type { RestoredObj } from './restore-obj.ts';
 const AT_ONCE = 8;
 
 /**
- * Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
- * changed, and every package it chose lies in the packages folder.
+ * Decides whether packages must be restored. The restore is left out if all results of the earlier restore are there, none
+ * of its inputs has changed, and every package that it chose is in the packages folder.
  */
 export async function reasonToRestore(facts: {
   readonly applied: Pick<RestoredObj, 'whole'>;
@@ -23,16 +23,16 @@ export async function reasonToRestore(facts: {
   readonly snapshot: Snapshot;
   readonly packages: string;
   readonly source: string;
-  /** Whether a restore has MSBuild asked, too. */
+  /** Whether a restore also asks MSBuild. */
   readonly asks: boolean;
   readonly tools: readonly LocalTool[];
 }): Promise<Choice<'run' | 'left out'>> {
   const { applied, earlier, snapshot, packages, source, tools } = facts;
   const run = (because: string): Choice<'run' | 'left out'> => ({ value: 'run', because });
   if (earlier === undefined) return run('no earlier result');
-  if (!applied.whole) return run('an earlier result is not there for every project');
+  if (!applied.whole) return run('not every project has an earlier result');
   const { shape, values, answers } = earlier.state.restore;
-  if (facts.asks && answers === undefined) return run('MSBuild was not asked how it is published');
+  if (facts.asks && answers === undefined) return run('MSBuild was not yet asked how the project is published');
   const current = await restoreValues(shape, snapshot);
   const different = [...new Set([...Object.keys(values), ...Object.keys(current)])].find(
     (name) => values[name] !== current[name],
@@ -41,12 +41,12 @@ export async function reasonToRestore(facts: {
   const needed = await findNeededPackages(source, await sdksIn(shape, snapshot));
   const missing = await findMissing([...needed, ...tools.map(neededPackage)], packages);
   if (missing !== undefined) return run(`${missing} is not in the packages folder`);
-  return { value: 'left out', because: 'nothing it depends on changed, and its packages are here' };
+  return { value: 'left out', because: 'its inputs have not changed, and its packages are here' };
 }
 
 /**
- * What counts for a restore, whose result depends on no history. Of the clock, intermediate files know (earlier-build.ts).
- * Where a variable of the job differs that a file names, no intermediate file is kept (apply-earlier.ts), and a restore
+ * Returns the fingerprints of a restore's inputs. Git's history is not one of them. The clock and variables of the job are
+ * checked with the intermediate files (restore-obj.ts): if one of them changed, no intermediate file is kept and a restore
  * runs anyway.
  */
 export function restoreValues(shape: InputSet, snapshot: Snapshot): Promise<Fingerprints> {
@@ -58,7 +58,7 @@ export function restoreValues(shape: InputSet, snapshot: Snapshot): Promise<Fing
 
 const MSBUILD = /\.(?:\w*proj|props|targets|tasks)$/i;
 
-/** Whether an SDK is named in what MSBuild read: only then is its package fetched. */
+/** Returns a test of whether the files that MSBuild read name an SDK. Only then its package is fetched. */
 async function sdksIn(shape: InputSet, snapshot: Snapshot): Promise<(sdk: string) => boolean> {
   const files = shape.whole ? [...snapshot.entries.keys()] : shape.files;
   const read = await pMap(
@@ -79,10 +79,10 @@ async function findMissing(needed: readonly NeededPackage[], packages: string): 
 const LOCKS = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'];
 
 /**
- * A file that a build read, which asks for packages of a front-end that no lock file settles: a `package.json` without
- * one in its folder or above it (as workspaces have it), or a `bower.json`, for which there is none.
+ * Returns a file that the build read and that requests front-end packages without a lock file: a `package.json` without a
+ * lock file in its folder or above it (workspaces have it there), or a `bower.json`, for which lock files do not exist.
  * @param read paths of the source that the build read.
- * @param source all that is in it, by path.
+ * @param source all entries of the source, by path.
  */
 export function unlockedFrontEnd(
   read: readonly string[],

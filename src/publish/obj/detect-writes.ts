@@ -3,17 +3,17 @@ import { UNCHANGED_MTIME } from '#publish/paths/environment.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 import type { Fingerprints } from '#publish/tracking/fingerprints.ts';
 
-/** MSBuild's own folders, wherever a project has them. */
+/** MSBuild's own folders, in any project. */
 const OUTPUT = /^(?:bin|obj|artifacts|\.git)$/;
-/** What a restore may leave in a source. */
+/** Files that a restore may write into a source. */
 const BY_RESTORE = /^packages(?:\..+)?\.lock\.json$/;
 
-/** No fingerprint of a file of a source. */
+/** A value that is not a valid fingerprint of a source file. */
 const WRITTEN = 'written';
 
 /**
- * The source as intermediate files were made of it: fingerprints by path, where none fits a file that the build itself
- * wrote. The next copy has it as it is in the checkout, which is not what was compiled.
+ * Returns the source from which the intermediate files were made: fingerprints by path. A file that the build itself wrote
+ * gets a value that never matches, because the next copy has it as it is in the checkout, which is not what was compiled.
  * @param since when the build began, in milliseconds since 1970.
  */
 export async function sourceAsBuilt(
@@ -21,14 +21,14 @@ export async function sourceAsBuilt(
   { snapshot, since }: { readonly snapshot: Snapshot; readonly since: number },
 ): Promise<Fingerprints> {
   const values = await snapshot.read([...snapshot.entries.keys()]);
-  // Every file got one of two times before the build (apply-earlier.ts); a copy that keeps times has another one.
-  const isOurs = (time: number): boolean => time === UNCHANGED_MTIME * 1000 || Math.abs(time - since) <= 1;
+  // Before the build every file got one of two times (restore-obj.ts). A copy that preserves times has other times.
+  const isSet = (time: number): boolean => time === UNCHANGED_MTIME * 1000 || Math.abs(time - since) <= 1;
   const marked: [string, string][] = [];
   await visit(source, {
     paths: values.keys(),
     deal: (path, place) => {
       const stats = statsAt(place);
-      const isWritten = stats === undefined || (!stats.isDirectory() && !isOurs(stats.mtimeMs));
+      const isWritten = stats === undefined || (!stats.isDirectory() && !isSet(stats.mtimeMs));
       marked.push([path, isWritten ? WRITTEN : (values.get(path) ?? WRITTEN)]);
     },
   });
@@ -36,9 +36,9 @@ export async function sourceAsBuilt(
 }
 
 /**
- * A file that a build made beside the source, outside the folders where MSBuild keeps its own. A note among the
- * intermediate files may say that it is there, and in the next copy it is not.
- * @param known what is in the source, and folders of intermediate files.
+ * Returns a file that a build created in the source, outside MSBuild's own folders. Intermediate files may record that it
+ * exists, but the next copy does not have it.
+ * @param known the entries of the source, and folders of intermediate files.
  */
 export async function findCreated(
   source: string,

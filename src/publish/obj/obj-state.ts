@@ -11,77 +11,83 @@ import type { InputSet } from '#publish/tracking/input-set.ts';
 import { periodAt, type Time } from '#publish/tracking/period.ts';
 import type { JobVariables } from '#publish/tracking/variables.ts';
 
-/** Raised whenever a reader of an older state could misread a newer one. */
+/** Raise it when a reader of the older format could misread the newer one. */
 export const BUILD_STATE_SCHEMA = 3;
 
-/** What MSBuild's intermediate files were made of, and what all builds that made them depended on; kept beside them. */
+/** What MSBuild's intermediate files were made of, and the inputs of all builds that made them. It is stored next to them. */
 export interface BuildState extends BuildInputs {
   readonly schema: typeof BUILD_STATE_SCHEMA;
-  /** A fingerprint of everything in the source then, by path. */
+  /** Fingerprints of everything in the source at that time, by path. */
   readonly source: Fingerprints;
-  /** Fingerprints of the variables of the job that a file named, by name. */
+  /** Fingerprints of the variables of the job that a file names, by name. */
   readonly variables: Fingerprints;
   readonly restore: {
     readonly shape: InputSet;
     readonly values: Fingerprints;
-    /** When all packages were resolved last, in milliseconds since 1970. */
+    /** When all packages were last resolved, in milliseconds since 1970. */
     readonly at: number;
-    /** What MSBuild answered, where it was asked. */
+    /** MSBuild's answers, if it was asked. */
     readonly answers?: Properties;
-    /** The first package whose version only a feed can tell, as `Id range`. */
+    /** The first package whose version only a feed determines, as `Id range`. */
     readonly floating?: string;
   };
-  /** When the last build on them began, in milliseconds since 1970. */
+  /** When the last build that used them began, in milliseconds since 1970. */
   readonly at: number;
-  /** Each `obj` folder with the path of its project. */
+  /** The path of the project for each `obj` folder. */
   readonly folders: Readonly<Record<string, string>>;
-  /** When each intermediate file was written, in milliseconds since 1970: not every archive keeps that. */
+  /** When each intermediate file was written, in milliseconds since 1970. Not every archive preserves times. */
   readonly times: Readonly<Record<string, number>>;
 }
 
-/** Intermediate files of an earlier build, in a folder of ours. */
+/** Intermediate files of an earlier build, in a folder of the action. */
 export interface ObjState {
   readonly folder: string;
   readonly state: BuildState;
 }
 
 /**
- * A package that a feed must be asked for again. NuGet does not ask while its own results lie there, as long as no project
- * changed: they must not.
+ * Returns a package that must be resolved again. NuGet does not ask the feed while its own results exist and no project
+ * changed, so these must be dropped.
  */
 export function outdatedPackage({ restore }: BuildState, now: number): string | undefined {
   return now - restore.at > DAY ? restore.floating : undefined;
 }
 
-/** A variable of the job that a file names and that is another now: MSBuild does not see that what it set is outdated. */
+/**
+ * Returns a variable of the job that a file names and whose value changed. MSBuild does not notice that what it set is
+ * outdated.
+ */
 export function anotherVariable({ variables }: BuildState, now: JobVariables): string | undefined {
   const current = namedValues(Object.keys(variables), now);
   return Object.keys(variables).find((name) => variables[name] !== current[name]);
 }
 
-/** Fingerprints by name. */
+/** Returns fingerprints by name. */
 export function namedValues(names: readonly string[], of: JobVariables): Fingerprints {
   return Object.fromEntries(names.map((name) => [name, shortHash(of[name] ?? '')]));
 }
 
-/** What of the clock they were made of, where it is something else now: MSBuild does not see that a property changed. */
+/**
+ * Returns the period of the date that the files depend on, if the date changed. MSBuild does not notice that a property
+ * changed.
+ */
 export function outdatedPeriod({ shape, at }: BuildState, now: Time): string | undefined {
   const { period } = shape;
   return periodAt(period, { ...now, now: at }) === periodAt(period, now) ? undefined : period;
 }
 
 const STATE = 'state.json';
-/** Below the folder: the intermediate files, by their paths in the source. */
+/** The subfolder with the intermediate files, by their paths in the source. */
 export const FILES = 'files';
 
 export function stateFile(folder: string): string {
   return join(folder, STATE);
 }
 
-/** In bytes; a repository of 100,000 files has some 20 MB. */
+/** In bytes. The state of a repository with 100,000 files has about 20 MB. */
 const LARGEST = 128 * 1024 * 1024;
 
-/** `undefined` for what is none, or of another schema. */
+/** Reads the state; `undefined` if it is missing, invalid or has another schema. */
 export async function readObjState(folder: string): Promise<ObjState | undefined> {
   try {
     const text = (await readSmallFile(stateFile(folder), LARGEST)).toString('utf8');

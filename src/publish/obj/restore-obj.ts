@@ -20,14 +20,14 @@ import {
 } from './obj-state.ts';
 
 export interface RestoredObj extends Choice<ObjReuse> {
-  /** All intermediate files are there: the restore may be left out where its own inputs are the same. */
+  /** All intermediate files are there, so the restore may be left out if its own inputs are the same. */
   readonly whole: boolean;
 }
 
 /**
- * Puts the intermediate files of an earlier build into the copy of the source, and gives every file of it a time that is
- * a function of content: old where it is what it was then, now where it is not. MSBuild then builds what changed, on any
- * runner and whatever its clock says.
+ * Moves the intermediate files of an earlier build into the copy of the source, and sets the time of every source file by
+ * its content: an old time if it is unchanged since that build, otherwise now. MSBuild then builds what changed, on any
+ * runner and whatever its clock.
  */
 export async function restoreObj(
   source: string,
@@ -36,7 +36,7 @@ export async function restoreObj(
     readonly snapshot: Snapshot;
     readonly owner: FileOwner;
     readonly time: Time;
-    /** Of the job. */
+    /** The variables of the job. */
     readonly variables: JobVariables;
   },
 ): Promise<RestoredObj> {
@@ -73,17 +73,17 @@ async function choose(
   return because === undefined ? choice : { value: { ...choice.value, kept: [] }, because };
 }
 
-/** Why no intermediate file may be kept, whatever the files say. */
+/** Returns why no intermediate file may be kept, whatever the files contain. */
 function whyOutdated(
   state: BuildState,
   { time, variables }: { readonly time: Time; readonly variables: JobVariables },
 ): string | undefined {
   const variable = anotherVariable(state, variables);
-  if (variable !== undefined) return `${variable} is another`;
+  if (variable !== undefined) return `${variable} changed`;
   const outdated = outdatedPackage(state, time.now);
-  if (outdated !== undefined) return `${outdated} is believed for 24 hours`;
+  if (outdated !== undefined) return `${outdated} was resolved more than 24 hours ago`;
   const period = outdatedPeriod(state, time);
-  return period === undefined ? undefined : `it is another ${period}`;
+  return period === undefined ? undefined : `the ${period} changed`;
 }
 
 const NOTHING_EARLIER: Choice<ObjReuse> = {
@@ -91,12 +91,12 @@ const NOTHING_EARLIER: Choice<ObjReuse> = {
   because: 'no intermediate files of an earlier build',
 };
 
-/** In milliseconds: the newest intermediate file is this much older than a change. */
+/** In milliseconds: how much older the newest intermediate file is than a change. */
 const BEFORE = 2000;
 
 /**
- * All intermediate files keep their distances, and the newest comes to lie just before now: older than the SDK's files
- * they would all be made anew, newer than a change they would hide it.
+ * Shifts the times of all intermediate files by the same amount, so that the newest is just before now. If they were older
+ * than the SDK's files, MSBuild would build them all again. If they were newer than a change, they would hide it.
  */
 async function shift(
   { state }: ObjState,

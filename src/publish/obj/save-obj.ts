@@ -9,9 +9,9 @@ import { findCreated } from './detect-writes.ts';
 import { type BuildState, FILES, stateFile } from './obj-state.ts';
 
 /**
- * Takes MSBuild's intermediate files out of a copy of the source that nobody builds in any more, for later builds.
- * @param known what of the state does not lie in them.
- * @returns why there are none, or `undefined`.
+ * Moves MSBuild's intermediate files out of a copy of the source, for later builds. Nothing may build in the copy any more.
+ * @param known the part of the state that is not in the files.
+ * @returns why they are not kept, or `undefined`.
  */
 export async function saveObj(
   source: string,
@@ -20,7 +20,7 @@ export async function saveObj(
   const folders = await findFolders(source);
   const names = Object.keys(folders);
   if (names.length === 0) return 'there are none';
-  // It cannot come back as a whole, and without it what the others hold does not fit.
+  // It could not be restored as a whole, and without it the other files would not fit.
   const own = names.find((folder) => known.source[folder] !== undefined);
   if (own !== undefined) return `${own} is part of the source`;
   const created = await findCreated(source, { source: known.source, intermediate: new Set(names) });
@@ -36,7 +36,10 @@ export async function saveObj(
   return undefined;
 }
 
-/** A folder with an assets file is one of intermediate files, wherever a repository has it; the file names its project. */
+/**
+ * Finds folders with an assets file. Such a folder holds intermediate files, whatever its name, and the file names its
+ * project.
+ */
 async function findFolders(source: string): Promise<Readonly<Record<string, string>>> {
   const found: Record<string, string> = {};
   for (const { path, text } of await findFiles(source, ASSETS_FILE)) {

@@ -11,10 +11,9 @@ import type { PublishOutput } from './publish-output.ts';
 import { describePublish } from './published-app.ts';
 
 /**
- * Reads what the n-th project published, once it is on the runner and its container is gone: nothing may change any more
- * between the look at a file and its use.
- * @throws ActionError PROJECT_UNSUPPORTED when it built but published nothing, PUBLISH_DIRECTORY_INVALID for links that
- * lead out of the output.
+ * Reads what the n-th project published. Its container must be gone, so that no file changes between the check and the use.
+ * @throws ActionError PROJECT_UNSUPPORTED if it built but published nothing, PUBLISH_DIRECTORY_INVALID for links that lead
+ * out of the output.
  */
 export async function collectOutput(
   work: string,
@@ -36,7 +35,7 @@ export async function collectOutput(
   return describePublish(parsed, { directory: folder.path, paths, runtimeConfig, dependencies });
 }
 
-/** Keeps MSBuild's binary log where it was asked for and says so; a build that never came so far has none. */
+/** Copies MSBuild's binary log to the given path and logs it. A build that failed early has none. */
 export async function keepBinaryLog(
   target: string | undefined,
   { work, log }: { readonly work: string; readonly log: Log },
@@ -54,10 +53,10 @@ export async function keepBinaryLog(
   }
 }
 
-/** In bytes; a project of ten thousand published files has a tenth of it. */
+/** In bytes. A project with ten thousand published files has a tenth of it. */
 const LARGEST_FACTS = 64 * 1024 * 1024;
 
-/** In bytes; a file of holes takes no room in the container, and all of it where it is copied to. */
+/** In bytes. A sparse file takes no space in the container, but its full size in the copy. */
 const LARGEST_LOG = 2 * 1024 * 1024 * 1024;
 
 /** Relative to the work folder. */
@@ -68,6 +67,6 @@ function nothing(project: string): ActionError {
     code: 'PROJECT_UNSUPPORTED',
     doing: `publishing ${project}`,
     got: 'the build succeeded but nothing was published',
-    hint: 'The project may say IsPublishable=false, or move its output away in a target of its own; it must be one that `dotnet publish` publishes.',
+    hint: 'Check that `dotnet publish` publishes the project. It may set IsPublishable=false, or move its output in a target of its own.',
   });
 }

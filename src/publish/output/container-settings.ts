@@ -3,7 +3,7 @@ import type { ContainerSettings, NamedItem } from '#publication/publication.ts';
 import type { MSBuildFacts } from '#publish/msbuild/msbuild-facts.ts';
 import { type ItemFact, LABEL_SWITCHES, type PropertyFact } from '#publish/msbuild/msbuild-properties.ts';
 
-/** What a publish directory says of its image: nothing. */
+/** The settings of a publish directory, which describes no image. */
 export const NO_SETTINGS: ContainerSettings = {
   imageTags: [],
   entrypoint: [],
@@ -19,7 +19,7 @@ export const NO_SETTINGS: ContainerSettings = {
   obsolete: [],
 };
 
-/** What the project says of its image, with the fallbacks of the SDK's own target ComputeContainerConfig. */
+/** Returns the project's settings for its image, with the fallbacks of the SDK's target ComputeContainerConfig. */
 export function containerSettings(facts: MSBuildFacts): ContainerSettings {
   const identities = (name: ItemFact) => facts.items(name).map((item) => item.identity);
   return {
@@ -47,7 +47,7 @@ export function containerSettings(facts: MSBuildFacts): ContainerSettings {
   };
 }
 
-/** What is not a valid name is what the SDK would make of it; the name of the image decides in the end. */
+/** Normalizes an invalid repository name as the SDK does. The name of the image is decided later. */
 function repositoryOf(facts: MSBuildFacts): Pick<ContainerSettings, 'repository' | 'invalidRepository'> {
   const text = first(facts, ['ContainerImageName', 'ContainerRepository']);
   const found = normalizeRepository(text);
@@ -79,13 +79,13 @@ function unread(facts: MSBuildFacts): Required<ContainerSettings>['unread'] {
   ];
 }
 
-/** One beats several, as in the SDK. */
+/** The singular property takes precedence over the plural one, as in the SDK. */
 function runtimeIdentifiers(facts: MSBuildFacts): Pick<ContainerSettings, 'runtimeIdentifiers'> {
   const all = listOf(first(facts, ['ContainerRuntimeIdentifier', 'ContainerRuntimeIdentifiers']));
   return all.length === 0 ? {} : { runtimeIdentifiers: [...new Set(all)] };
 }
 
-/** The SDK's order: a `Container…` property, else the package's own. Empty values give no label. */
+/** The SDK's order: a `Container…` property, or else the package's property. Empty values give no label. */
 const DESCRIPTIONS: readonly (readonly [string, readonly PropertyFact[]])[] = [
   ['org.opencontainers.artifact.description', ['ContainerDescription', 'Description']],
   ['org.opencontainers.image.description', ['ContainerDescription', 'Description']],

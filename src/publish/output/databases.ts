@@ -5,14 +5,14 @@ import type { OutputFile } from '#oci/layer/layers.ts';
 import type { PublishedPackage, RelativeDatabase } from '#publication/publication.ts';
 import { readOutputText } from './output-files.ts';
 
-/** Settings of .NET's hosts: of all environments, and of one. */
+/** Settings files of .NET's hosts: for all environments, and for one. */
 const SETTINGS = /^appsettings(?:\.(?<environment>[\w-]+))?\.json$/i;
-/** Of an output whose project has an environment for each of its customers. */
+/** A limit that allows an environment for each customer. */
 const MOST_FILES = 100;
 
 /**
- * The databases that settings in a publish output name by a path that is not absolute, by environment; `undefined` where
- * there are none. A settings file that cannot be read names none: the application will say so.
+ * Finds the databases that settings in a publish output name by a path that is not absolute, by environment; `undefined` if
+ * there are none. A settings file that cannot be read names none; the application will report it.
  */
 export async function findDatabases(output: {
   readonly directory: string;
@@ -32,14 +32,14 @@ export async function findDatabases(output: {
   return found.some(([, databases]) => databases.length > 0) ? Object.fromEntries(found) : undefined;
 }
 
-/** Texts by the name of their setting in lower case. */
+/** Values by setting name in lowercase. */
 type Settings = ReadonlyMap<string, { readonly file: string; readonly setting: string; readonly value: string }>;
 
 function environmentOf(file: string): string {
   return SETTINGS.exec(file)?.groups?.['environment']?.toLowerCase() ?? '';
 }
 
-/** Names are joined with `:`, as .NET's configuration does. */
+/** Flattens settings. Names are joined with `:`, as in .NET's configuration. */
 function settingsIn(text: string, file: string): Settings {
   const found = new Map<string, { file: string; setting: string; value: string }>();
   const visit = (value: unknown, setting: string): void => {
@@ -63,7 +63,7 @@ function relative(settings: Settings, hasSqlite: boolean): readonly RelativeData
   });
 }
 
-/** What connections of SQLite and of LiteDB say, in lower case; those of a server have words besides. */
+/** Keywords in connection strings of SQLite and LiteDB, in lowercase. Those of servers have other keywords. */
 const WORDS = new Set([
   ...['', 'data source', 'datasource', 'filename', 'mode', 'cache', 'password', 'foreign keys', 'recursive triggers'],
   ...['default timeout', 'command timeout', 'pooling', 'vfs', 'version', 'read only', 'readonly', 'failifmissing'],
@@ -81,13 +81,13 @@ const WORDS = new Set([
   ...['connection', 'initial size', 'initialsize', 'upgrade', 'collation', 'auto-rebuild', 'connection timeout'],
 ]);
 const DATABASE_FILE = /\.(?:db|db3|s3db|sl3|sqlite|sqlite3|sqlitedb)$/i;
-/** Of a server rather than a file: a port, a protocol, a service, an instance, an address, a host with its domain. */
+/** Signs of a server rather than a file: a port, a protocol, a service, an instance, an address, a host with its domain. */
 const SERVER = /:|\/\/|^localhost$|^[\w-]+(?:\.[\w-]+){2,}|^(?!\.{1,2}\/)[\w.-]+\/|\.mdf$|^__/i;
 
 /**
- * The file that a connection string of SQLite (or of LiteDB, which has the same words) opens, where its path is not
- * absolute and it may be written; `undefined` for any other text.
- * @param hasSqlite Whether the application has a package of SQLite: then the name of the file may be any.
+ * Returns the file that a connection string of SQLite (or of LiteDB, which has the same keywords) opens, if its path is not
+ * absolute and the file may be written; `undefined` for any other text.
+ * @param hasSqlite whether the application has a package of SQLite. If so, the file may have any name.
  */
 export function relativeDatabase(text: string, hasSqlite: boolean): string | undefined {
   const pairs = new Map(text.split(';').map(pairOf));
@@ -97,7 +97,7 @@ export function relativeDatabase(text: string, hasSqlite: boolean): string | und
   const [file = '', query = ''] = source.replace(/^file:/i, '').split('?');
   if (isRead || /(?:^|&)(?:mode=(?:memory|ro)|immutable=1)(?:&|$)/i.test(query)) return undefined;
   const path = file.replace(/^\|DataDirectory\|/i, './').replaceAll('\\', '/');
-  // A place that something else fills in may be any.
+  // A path with a placeholder may be absolute.
   if (/^(?:\/|[a-z]:|~)|:memory:|[{}%$<>|,()]|^\.?$/i.test(path)) return undefined;
   return DATABASE_FILE.test(path) || (hasSqlite && !SERVER.test(path)) ? path : undefined;
 }

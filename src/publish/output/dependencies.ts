@@ -3,10 +3,10 @@ import { parseJson } from '#base/parse-json.ts';
 import type { FileOrigin } from '#oci/layer/split.ts';
 import type { PublishedPackage } from '#publication/publication.ts';
 
-/** What `<App>.deps.json` says of the files beside it (dotnet/sdk `runtime-configuration-file.md`, ".deps.json"). */
+/** What `<App>.deps.json` says about the files next to it (dotnet/sdk `runtime-configuration-file.md`, ".deps.json"). */
 export interface Dependencies {
   readonly packages: readonly PublishedPackage[];
-  /** By the path in the output. */
+  /** Keys are paths in the output. */
   readonly origins: ReadonlyMap<string, FileOrigin>;
   /** The RID of the target, if the app was published for one. */
   readonly rid: string | undefined;
@@ -14,7 +14,7 @@ export interface Dependencies {
 
 export const NO_DEPENDENCIES: Dependencies = { packages: [], origins: new Map(), rid: undefined };
 
-/** `app` is the application's own name, whose library is not a reference. */
+/** Parses a `.deps.json`. `app` is the name of the application, whose own library is not a reference. */
 export function parseDependencies(text: string, app: string): Dependencies {
   const json = parse(text);
   const libraries = objectOf(json['libraries']);
@@ -40,7 +40,10 @@ function originOf(
   return id === app ? { kind: 'app' } : { kind: 'project', project: id };
 }
 
-/** Assets of the target's RID lie flat in the output; those of others keep their path below `runtimes/`. */
+/**
+ * Returns the paths of a library's assets in the output. Assets of the target's RID are at its top level; those of other
+ * RIDs keep their path below `runtimes/`.
+ */
 function assetPaths(assets: Readonly<Record<string, unknown>>, origin: FileOrigin): readonly string[] {
   const flat = [...Object.keys(objectOf(assets['runtime'])), ...Object.keys(objectOf(assets['native']))].map(baseName);
   const perRid = Object.keys(objectOf(assets['runtimeTargets']));
@@ -63,7 +66,7 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Of a `*.deps.json`, in UTF-16 units: a thousand packages have some 2 million. */
+/** The limit of a `*.deps.json`, in UTF-16 units. A thousand packages need about 2 million. */
 const LARGEST = 64 * 1024 * 1024;
 
 function parse(text: string): Readonly<Record<string, unknown>> {

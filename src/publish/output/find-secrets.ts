@@ -7,9 +7,9 @@ import { tracesOf } from '#publish/container/secrets.ts';
 import type { BuildSecret } from '#request/inputs/build-secrets.ts';
 import type { PublishOutput } from './publish-output.ts';
 
-/** A value that a build wrote where it would be kept. */
+/** A secret value that a build wrote into files that would be kept. */
 interface Leak {
-  /** Of the secret, by its variable. */
+  /** The variable of the secret. */
   readonly name: string;
   /** Relative, with `/`. */
   readonly path: string;
@@ -17,8 +17,8 @@ interface Leak {
 
 /**
  * Looks for the values in everything that would go into an image, and in what is kept with it.
- * @param of.answers What MSBuild said of the project before the build.
- * @throws ActionError SECRET_IN_IMAGE naming the file
+ * @param of.answers what MSBuild answered about the project before the build.
+ * @throws ActionError SECRET_IN_IMAGE naming the file.
  */
 export async function checkOutput(
   output: PublishOutput,
@@ -29,7 +29,7 @@ export async function checkOutput(
   const { directory, files, app, packages } = output;
   const texts = [app, packages, answers, files.map(({ path }) => path)];
   const name = nameIn(texts, secrets);
-  if (name !== undefined) throw leaked(app.project, `what the project says of its image holds the value of ${name}`);
+  if (name !== undefined) throw leaked(app.project, `the metadata of the project holds the value of ${name}`);
   const search = searchFor(secrets);
   for (const { path } of files) {
     const name = await search({ directory, path });
@@ -38,16 +38,16 @@ export async function checkOutput(
 }
 
 /**
- * Looks for the values in what inputs put into an image: its config and annotations, and files of the checkout.
- * @throws ActionError SECRET_IN_IMAGE naming the file
+ * Looks for the values in what inputs add to an image: its config and annotations, and files of the checkout.
+ * @throws ActionError SECRET_IN_IMAGE naming the file.
  */
 export async function checkImage(
   of: { readonly project: string; readonly texts: unknown; readonly files: readonly FileSource[] },
   secrets: readonly BuildSecret[],
 ): Promise<void> {
   if (secrets.length === 0) return;
-  const told = nameIn(of.texts, secrets);
-  if (told !== undefined) throw leaked(of.project, `an input for the image holds the value of ${told}`);
+  const found = nameIn(of.texts, secrets);
+  if (found !== undefined) throw leaked(of.project, `an input for the image holds the value of ${found}`);
   const search = searchFor(secrets);
   for (const file of of.files) {
     const name = await search(file);
@@ -55,14 +55,17 @@ export async function checkImage(
   }
 }
 
-/** The secret whose value is in a text of the JSON. */
+/** Returns the name of the secret whose value is in a text of the JSON. */
 function nameIn(json: unknown, secrets: readonly BuildSecret[]): string | undefined {
   const text = JSON.stringify(json);
   return secrets.find((secret) => tracesOf(secret).some((trace) => text.includes(JSON.stringify(trace).slice(1, -1))))
     ?.name;
 }
 
-/** The first file below a folder of ours that holds a value. Archives of packages are as a feed has them. */
+/**
+ * Returns the first file below a folder of the action that contains a value. Archives of packages are skipped, because they
+ * are as the feed has them.
+ */
 export async function findLeak(folder: string, secrets: readonly BuildSecret[]): Promise<Leak | undefined> {
   const search = searchFor(secrets);
   for await (const { path, kind } of walk(folder)) {
@@ -77,13 +80,13 @@ function leaked(project: string, got: string): ActionError {
     code: 'SECRET_IN_IMAGE',
     doing: `looking for build-secrets in what ${project} published`,
     got,
-    hint: 'Whoever may pull the image could read it. Keep the value out of what is published; a value that may be public belongs to build-env or properties.',
+    hint: 'Everyone who can pull the image could read it. Keep the value out of what is published. A value that may be public belongs in build-env or properties.',
   });
 }
 
 type Search = (file: FileSource) => Promise<string | undefined>;
 
-/** In bytes as text files have them, and as .NET has texts in assemblies (ECMA-335, II.24.2.4). */
+/** Returns a search for the values in UTF-8, and in UTF-16 as .NET assemblies store texts (ECMA-335, II.24.2.4). */
 function searchFor(secrets: readonly BuildSecret[]): Search {
   const wanted = secrets.flatMap((secret) =>
     tracesOf(secret).flatMap((trace) =>

@@ -18,26 +18,26 @@ import { blobsOf, writePublication } from '#publication/store.ts';
 import { findDatabases } from './databases.ts';
 import type { PublishOutput } from './publish-output.ts';
 
-/** A publication that was made here, and how to get at the bytes of its layers. */
+/** A new publication, and the layers that it was made of. */
 export interface MadePublication {
   readonly publication: Publication;
-  /** In the order of its layers. */
+  /** In the order of the publication's layers. */
   readonly layers: readonly SlottedLayer[];
 }
 
-/** Where a publication goes, and what it is for. */
+/** Where a publication is written, and for which systems. */
 interface PublicationPlace {
   readonly folder: string;
   readonly temp: string;
-  /** Each gets layers of its own: their tars differ, though the files are the same. */
+  /** Each system gets its own layers: their tars differ, although the files are the same. */
   readonly systems: readonly System[];
   readonly known?: (key: string) => WrittenLayer | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Turns publish outputs into a publication in `folder`: their layers as blobs, those of one system after those of another,
- * and what they are. What two outputs have alike is there once, and layers that are known are not written.
+ * Writes a publication of publish outputs into `folder`: their layers as blobs, grouped by system, and their description. A
+ * layer that two outputs share is written once, and known layers are not written.
  */
 export async function makePublication(
   outputs: readonly PublishOutput[],
@@ -63,19 +63,19 @@ export async function makePublication(
   return { publication, layers };
 }
 
-/** Each once, though layers of several systems have it. */
+/** Returns each pointer once, although layers of several systems may contain it. */
 function pointersIn(layers: readonly SlottedLayer[]): readonly string[] | undefined {
   const paths = new Set(layers.flatMap(({ pointers = [] }) => pointers));
   return paths.size === 0 ? undefined : [...paths].sort();
 }
 
-/** What was published for one RID runs on its system alone. */
+/** Returns the systems of an output. An output for one RID runs only on its system. */
 function systemsFor({ app }: PublishOutput, wanted: readonly System[]): readonly System[] {
   const platform = app.target === 'portable' ? undefined : platformOf(app.target);
   return platform === undefined ? wanted : [describeSystemOf(platform)];
 }
 
-/** The place of a layer among all, as the last one where it is new. */
+/** Returns the index of a layer, and appends it if it is new. */
 function placeOf(layer: SlottedLayer, all: SlottedLayer[]): number {
   const isSame = (other: SlottedLayer): boolean => other.key === layer.key && nameOf(other) === nameOf(layer);
   const known = all.findIndex(isSame);
@@ -107,7 +107,7 @@ async function layersOf(
   });
 }
 
-/** Layers that no Windows image takes need not be packed a second time. */
+/** Whether a file may run on Windows. Layers that no Windows image contains are not packed for Windows. */
 function mayRunOnWindows({ path, origin }: OutputFile): boolean {
   const slot = slotOf(path, origin);
   return slot.kind !== 'runtimes' || runsOnSystem(slot.rid, 'windows');

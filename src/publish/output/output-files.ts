@@ -7,15 +7,15 @@ import type { OutputFile } from '#oci/layer/layers.ts';
 import { outputError } from '#oci/layer/output-error.ts';
 import type { FileOrigin } from '#oci/layer/split.ts';
 
-/** What Node, and an engine's tar, make of bytes that are no UTF-8. */
+/** The character that Node, and an engine's tar, put in place of bytes that are not UTF-8. */
 const REPLACEMENT = '\uFFFD';
 
-/** Ten times what the largest web site has. */
+/** Ten times the number of files of the largest web site. */
 const MOST_FILES = 1_000_000;
 
 /**
- * Every file in a publish output, by its path with `/`, sorted.
- * @throws ActionError PUBLISH_DIRECTORY_INVALID naming what is no file of it: a link out of it or to a folder, a pipe, a
+ * Lists every file in a publish output, by its path with `/`, sorted.
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID naming an invalid entry: a link to a folder or out of the output, a pipe, a
  * name that is not UTF-8.
  */
 export async function listOutput(directory: string): Promise<readonly string[]> {
@@ -31,7 +31,7 @@ async function listFolder(
 ): Promise<void> {
   const { directory, paths, rest } = to;
   if (folder.path.length > LONGEST_PATH) {
-    throw outputError(directory, `its folders are too deep in one another: ${folder.path.slice(0, 80)}…`);
+    throw outputError(directory, `its folders are nested too deeply: ${folder.path.slice(0, 80)}…`);
   }
   for (const entry of readdirSync(folder.self, { withFileTypes: true, encoding: 'buffer' })) {
     await rest();
@@ -50,12 +50,12 @@ async function listFolder(
   }
 }
 
-/** In bytes, of what an output says of itself (deps.json, runtimeconfig.json): a hundred times what is usual. */
+/** In bytes, the limit of deps.json and runtimeconfig.json: a hundred times the usual size. */
 const LARGEST_TEXT = 64 * 1024 * 1024;
 
 /**
- * The text of a file in a publish output.
- * @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of it, and for what is too large.
+ * Reads the text of a file in a publish output.
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of it, and for a file that is too large.
  */
 export async function readOutputText(directory: string, path: string): Promise<string> {
   await using file = await openWithin(directory, path);
@@ -65,8 +65,8 @@ export async function readOutputText(directory: string, path: string): Promise<s
 }
 
 /**
- * Says where each file came from. What nobody listed is a static web asset below `wwwroot/`, else configuration of the
- * app itself (web.config, `*.staticwebassets.endpoints.json`).
+ * Adds the origin to each file. A file without a known origin is a static web asset if it is below `wwwroot/`. Otherwise it
+ * is configuration of the app itself (web.config, `*.staticwebassets.endpoints.json`).
  */
 export function classify(paths: readonly string[], origins: ReadonlyMap<string, FileOrigin>): readonly OutputFile[] {
   return paths.map((path) => {

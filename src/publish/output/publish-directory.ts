@@ -12,22 +12,22 @@ import { parseRuntimeConfig, type RuntimeConfig } from './runtime-config.ts';
 
 const CONFIG = '.runtimeconfig.json';
 
-/** What is started: an assembly with its configuration, or an executable that holds everything. */
+/** What the image starts: an assembly with its configuration, or an executable that contains everything. */
 type Application =
   | { readonly kind: 'assembly'; readonly name: string; readonly config: RuntimeConfig }
   | {
       readonly kind: 'executable';
       readonly name: string;
       readonly rid: string;
-      /** What a single file keeps inside; native code has none. */
+      /** The configuration inside a single file. Native code has none. */
       readonly config: RuntimeConfig | undefined;
     };
 
 /**
- * Reads a finished publish output that somebody else made; needs no engine and no SDK. What only MSBuild knows
- * (`Container*` properties, whether it is trimmed or native) stays at "not so" and empty. A lone executable is a single
- * file, which holds its configuration, or native code, which says nothing: its framework stays empty.
- * @throws ActionError PUBLISH_DIRECTORY_INVALID when it is none, or holds several applications.
+ * Reads a publish output that was not made by the action. It needs no engine and no SDK. What only MSBuild knows
+ * (`Container*` properties, trimming, native code) is false or empty. A lone executable is a single file, which contains
+ * its configuration, or native code, which has none: its framework stays empty.
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID if it is not a publish output, or holds several applications.
  */
 export async function readPublishDirectory(directory: string): Promise<PublishOutput> {
   await checkFolder(directory);
@@ -56,7 +56,7 @@ export async function readPublishDirectory(directory: string): Promise<PublishOu
   };
 }
 
-/** A link as a checkout may hold one would make any folder of the runner an image. */
+/** Refuses a link. A link in a checkout could turn any folder of the runner into an image. */
 async function checkFolder(directory: string): Promise<void> {
   const stats = await lstat(resolve(directory)).catch(() => undefined);
   if (stats?.isDirectory()) return;

@@ -6,9 +6,9 @@ import type { NeededPackage } from '#publish/nuget/needed-packages.ts';
 import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
 import type { TestCounts } from '#publish/tests/tests.ts';
 
-/** A finished publish on the runner's disk, and what is known of it: everything a publication needs but its layers. */
+/** A finished publish on the runner's disk and its description: everything that a publication needs except the layers. */
 export interface PublishOutput {
-  /** Absolute; readable by us. */
+  /** Absolute; readable by the action. */
   readonly directory: string;
   /** Sorted by path, in code units. */
   readonly files: readonly OutputFile[];
@@ -16,21 +16,21 @@ export interface PublishOutput {
   readonly packages: readonly PublishedPackage[];
 }
 
-/** What a build left: an output for each RID, or the portable one. */
+/** The result of a build: an output for each RID, or the portable one. */
 export interface BuildOutput {
   readonly outputs: readonly PublishOutput[];
-  /** The image it was published in, by digest where the engine knows it; absent when somebody else published it. */
+  /** The image it was published in, with its digest if the engine knows it. Absent: the action did not publish it. */
   readonly sdkImage?: string;
-  /** What it was made of; absent when somebody else published it. */
+  /** What it was made of. Absent: the action did not publish it. */
   readonly observed?: ObservedInputs;
-  /** How it was built, where MSBuild's answers changed the plan. */
+  /** The plan it was built with, if MSBuild's answers changed the plan. */
   readonly plan?: BuildPlan;
-  /** Whether {@link sdkImage} is another than the plan had, as MSBuild's answers asked for it. */
+  /** Whether MSBuild's answers required another {@link sdkImage} than the plan had. */
   readonly otherSdk?: true;
-  /** What MSBuild answered, where it was asked. */
+  /** MSBuild's answers, if it was asked. */
   readonly answers?: Properties;
-  /** What tests came to, where the plan was to run them. */
+  /** The counts of the tests, if the plan was to run them. */
   readonly tests?: TestCounts;
-  /** What the restore settled on; absent where that is not known: then whatever is there may be needed. */
+  /** The packages that the restore chose. Absent: unknown, so any package may be needed. */
   readonly neededPackages?: readonly NeededPackage[];
 }

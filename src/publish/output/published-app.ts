@@ -7,17 +7,17 @@ import { classify } from './output-files.ts';
 import type { PublishOutput } from './publish-output.ts';
 import { parseRuntimeConfig } from './runtime-config.ts';
 
-/** What a publish left on the disk, read. */
+/** The files of a publish. */
 interface PublishedFiles {
   readonly directory: string;
   /** Sorted, with `/`. */
   readonly paths: readonly string[];
-  /** The text of `<AssemblyName>.runtimeconfig.json` and `.deps.json`, where they exist. */
+  /** The texts of `<AssemblyName>.runtimeconfig.json` and `.deps.json`, if they exist. */
   readonly runtimeConfig: string | undefined;
   readonly dependencies: string | undefined;
 }
 
-/** Joins what MSBuild said of a project and what lies in its output. */
+/** Combines MSBuild's facts about a project with the files in its output. */
 export function describePublish(facts: MSBuildFacts, files: PublishedFiles): PublishOutput {
   const name = facts.property('AssemblyName');
   const config = files.runtimeConfig === undefined ? undefined : parseRuntimeConfig(files.runtimeConfig);
@@ -53,7 +53,10 @@ export function describePublish(facts: MSBuildFacts, files: PublishedFiles): Pub
   };
 }
 
-/** The defaults are NuGet's own; an SDK that does not know the properties (before 8.0.100) leaves them empty. */
+/**
+ * Reads the audit settings, with NuGet's defaults. An SDK before 8.0.100 does not know the properties and leaves them
+ * empty.
+ */
 function auditSettings(facts: MSBuildFacts): AuditSettings {
   const says = (name: 'NuGetAudit' | 'NuGetAuditLevel' | 'NuGetAuditMode') => facts.property(name).trim().toLowerCase();
   return {
@@ -64,7 +67,10 @@ function auditSettings(facts: MSBuildFacts): AuditSettings {
   };
 }
 
-/** A single file keeps its runtime configuration inside: then what the project refers to, at the least version. */
+/**
+ * Returns the frameworks that the project references, at the lowest version. This is for a single file, whose runtime
+ * configuration is inside.
+ */
 function referencedFrameworks(facts: MSBuildFacts): readonly SharedFramework[] {
   const version = /^net(\d+\.\d+)/.exec(facts.property('TargetFramework'))?.[1];
   return facts
@@ -72,7 +78,7 @@ function referencedFrameworks(facts: MSBuildFacts): readonly SharedFramework[] {
     .map(({ identity }) => ({ name: identity, version: `${version ?? '0.0'}.0` }));
 }
 
-/** Those of deps.json with their hashes, and those that only the files name (runtime packs). */
+/** Returns the packages of deps.json with their hashes, and those that only published files name (runtime packs). */
 function packagesOf(known: readonly PublishedPackage[], facts: MSBuildFacts): readonly PublishedPackage[] {
   const all = new Map(known.map((each) => [`${each.id}/${each.version}`, each]));
   for (const origin of facts.origins.values()) {

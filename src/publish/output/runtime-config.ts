@@ -2,19 +2,19 @@ import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
 import type { SharedFramework } from '#publication/publication.ts';
 
-/** What `<App>.runtimeconfig.json` says (dotnet/sdk `runtime-configuration-file.md`). */
+/** The content of `<App>.runtimeconfig.json` (dotnet/sdk `runtime-configuration-file.md`). */
 export interface RuntimeConfig {
-  /** What the app needs from the image; empty when it brings its own. */
+  /** The frameworks that the app needs from the image; empty if it is self-contained. */
   readonly frameworks: readonly SharedFramework[];
   readonly selfContained: boolean;
-  /** `Major`; `undefined` where it says nothing, which means `Minor`. */
+  /** `Major`; `undefined` if it is not set, which means `Minor`. */
   readonly rollForward: string | undefined;
   readonly invariantGlobalization: boolean;
   /** `net10.0`. */
   readonly framework: string | undefined;
 }
 
-/** `undefined` when the text is no such file. */
+/** Parses the file; `undefined` if the text is not a runtime configuration. */
 export function parseRuntimeConfig(text: string): RuntimeConfig | undefined {
   const options = optionsOf(text);
   if (options === undefined) return undefined;
@@ -31,7 +31,7 @@ export function parseRuntimeConfig(text: string): RuntimeConfig | undefined {
   };
 }
 
-/** The number is the form of .NET Core 2 (dotnet/runtime, framework-version-resolution.md). */
+/** Reads the roll-forward setting. A number is the form of .NET Core 2 (dotnet/runtime, framework-version-resolution.md). */
 function rollForwardOf(options: Readonly<Record<string, unknown>>): string | undefined {
   const { rollForward, rollForwardOnNoCandidateFx } = options;
   if (typeof rollForward === 'string') return rollForward;

@@ -18,21 +18,21 @@ import { collectOutput } from './collect.ts';
 import { checkOutput, findLeak } from './find-secrets.ts';
 import type { BuildOutput, PublishOutput } from './publish-output.ts';
 
-/** What is known when the container is gone, and nothing of the build was looked at yet. */
+/** What is known about a build when its container is gone, before any of its files were read. */
 export interface FinishedBuild {
   readonly observed: Omit<ObservedInputs, 'intermediate'>;
   readonly state: KnownState;
-  /** The plan of MSBuild's answers, where there is another. */
+  /** The plan of MSBuild's answers, if it differs. */
   readonly plan?: BuildPlan;
   readonly answers?: Properties;
-  /** What ran the tests; absent: the plan was to publish. */
+  /** What ran the tests. Absent: the plan was to publish. */
   readonly ran?: RanTests;
   readonly image: string;
   /** Local tools that were restored. */
   readonly tools: readonly LocalTool[];
 }
 
-/** Reads what a build left. Its container is gone, so that nothing changes any more. */
+/** Reads what a build left. Its container is gone, so nothing changes any more. */
 export async function takeOutput(
   plan: BuildPlan,
   {
@@ -59,7 +59,10 @@ export async function takeOutput(
   return { ...made, sdkImage, observed: { ...observed, intermediate }, ...settled };
 }
 
-/** Those of a C# file hold those of the projects that it references: they come and go together, if at all. */
+/**
+ * Saves the intermediate files. For a C# file nothing is kept, because its folder also contains the intermediate files of
+ * the projects that it references.
+ */
 async function collectIntermediate(
   plan: BuildPlan,
   of: {

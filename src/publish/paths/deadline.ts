@@ -1,15 +1,15 @@
 import { ActionError, cancelled } from '#base/action-error.ts';
 
-/** How many of the last lines a timeout shows. */
+/** Number of last lines in the message of a timeout. */
 const KEPT = 50;
 
-/** The end of a build's time, by the clock or by the user. */
+/** The time limit of a build, which also ends when the user cancels. */
 export interface Deadline {
   /** Aborted with an {@link ActionError} BUILD_TIMEOUT or CANCELLED. */
   readonly signal: AbortSignal;
-  /** Remembers a line of output for the message. */
+  /** Keeps a line of output for the message. */
   record(line: string): void;
-  /** Waits for `work`, but no longer than the deadline; work that cannot be stopped goes on unheeded. */
+  /** Waits for `work` until the deadline. Work that cannot be stopped continues, and its result is ignored. */
   race<T>(work: Promise<T>): Promise<T>;
   stop(): void;
 }
@@ -48,7 +48,7 @@ function timedOut(minutes: number, lines: readonly string[]): ActionError {
   return new ActionError({
     code: 'BUILD_TIMEOUT',
     doing: 'building in the SDK container',
-    got: `it had not ended after ${minutes} minutes`,
+    got: `it did not end within ${minutes} minutes`,
     hint: `Raise \`timeout-minutes\` if it needs longer. The last lines were:\n${lines.join('\n')}`,
   });
 }

@@ -1,30 +1,30 @@
 import type { Env } from '#base/effects.ts';
 import { jobVariables } from '#publish/tracking/variables.ts';
 
-/** Paths that are the same on every machine, so that what a build writes of them is too. */
+/** Paths in the container. They are the same on every machine, so that paths in a build's output are too. */
 export const PATHS = { source: '/src', work: '/work', packages: '/nuget' } as const;
 
-/** Where NuGet in the container has its locks: `lock` in its NUGET_SCRATCH. */
+/** NuGet's locks in the container: `lock` in its NUGET_SCRATCH. */
 export const NUGET_LOCKS = `${PATHS.work}/tmp/nuget/lock`;
 
 /**
- * A folder that only its user may enter, below `/work`, which the container has where systems have one for each user who is
- * logged in. VSTest keeps files of a test session there, and makes no other (SDK 10.0.404, 11.0.100 and newer:
+ * A folder below `/work` that only its user may enter. The container sees it as the per-user runtime folder. VSTest keeps
+ * files of a test session there and does not create it (SDK 10.0.404, 11.0.100 and newer:
  * learn.microsoft.com/dotnet/core/compatibility/containers/11/vstest-artifacts-base-directory).
  */
 export const USER_FOLDER = 'user';
 
-/** Where the container has {@link USER_FOLDER}. */
+/** Returns the path of {@link USER_FOLDER} in the container. */
 export function userFolder(uid: number): string {
   return `/run/user/${uid}`;
 }
 
-/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
+/** The runner's Node in the container. The path is the same on every machine, and no image uses it. */
 export const NODE_FOLDER = '/opt/runner-node';
 
 /**
- * Files by which steps of a job speak to the runner. A version tool that finds itself in a job writes into them; what a
- * build writes there is not read.
+ * Files through which the steps of a job talk to the runner. A version tool that detects a job writes into them. They are
+ * not read after the build.
  */
 export const COMMAND_FILES: Readonly<Record<string, string>> = {
   GITHUB_ENV: 'tmp/github/env',
@@ -34,10 +34,10 @@ export const COMMAND_FILES: Readonly<Record<string, string>> = {
   GITHUB_STEP_SUMMARY: 'tmp/github/step-summary',
 };
 
-/** As official images have it. */
+/** The PATH of official images. */
 export const USUAL_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
-/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
+/** Folders that exist before the container starts. Without them .NET and npm fail with unclear errors. */
 export const WORK_FOLDERS = [
   'ca',
   'secrets',
@@ -58,7 +58,7 @@ export const WORK_FOLDERS = [
 
 const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'];
 
-/** A job of GitHub Actions, as far as it is the same each time. */
+/** Variables of a GitHub Actions job that are the same in every run. */
 const JOB: Readonly<Record<string, string>> = {
   CI: 'true',
   GITHUB_ACTIONS: 'true',
@@ -69,8 +69,8 @@ const JOB: Readonly<Record<string, string>> = {
 };
 
 /**
- * The environment of the build container: a clean one. Of the runner's, only proxies, NuGet's revocation mode and what says
- * which commit the job is for get in, by name; what the user adds comes last.
+ * Returns the environment of the build container. From the runner come only proxies, NuGet's revocation mode and the
+ * variables that identify the commit of the job. Variables of the user override all others.
  */
 export function buildEnvironment(
   runner: Env,
@@ -86,7 +86,7 @@ export function buildEnvironment(
     XDG_STATE_HOME: `${home}/.local/state`,
     TMPDIR: `${PATHS.work}/tmp`,
     NPM_CONFIG_CACHE: `${home}/.npm`,
-    // A request for each install, of which nothing but a printed line comes.
+    // npm sends a request for each install and only prints a line about it.
     NPM_CONFIG_AUDIT: 'false',
     NUGET_PACKAGES: PATHS.packages,
     NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
@@ -99,13 +99,13 @@ export function buildEnvironment(
     DOTNET_CLI_USE_MSBUILD_SERVER: '0',
     DOTNET_CLI_UI_LANGUAGE: 'en',
     DOTNET_NOLOGO: '1',
-    // Programs that end after seconds are measured for nothing: 5 to 10 % of a small publish.
+    // Profiling does not pay off for programs that end within seconds: 5 to 10 % of a small publish.
     DOTNET_TieredPGO: '0',
     DOTNET_CLI_TELEMETRY_OPTOUT: '1',
     DOTNET_GENERATE_ASPNET_CERTIFICATE: 'false',
     DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: 'true',
     DOTNET_SKIP_FIRST_TIME_EXPERIENCE: '1',
-    // Whatever the image says: what asks for the date gets that of the key (publish/tracking/period.ts).
+    // Overrides the image's zone, so that a date in the build is the date in the cache key (publish/tracking/period.ts).
     TZ: 'UTC',
     ...JOB,
     ...jobVariables(runner, added),
@@ -116,23 +116,24 @@ export function buildEnvironment(
 }
 
 /**
- * The environment of `setup-command`: the build's, but for the folders of the build, which are not there, and for what says
- * which commit the job is for: what it makes is used for others too. Its home is root's own, as in a Dockerfile.
+ * Returns the environment of `setup-command`: that of the build, without the build's folders, which do not exist there, and
+ * without the variables that identify the commit, because other commits use the resulting image too. Its home is that of
+ * root, as in a Dockerfile.
  */
 export function setupEnvironment(
   runner: Env,
   added: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  const ours = [PATHS.work, PATHS.packages];
+  const own = [PATHS.work, PATHS.packages];
   const usable = Object.entries({ ...buildEnvironment({}, {}), ...proxiesOf(runner), ...fromRunner(runner) }).filter(
-    ([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)),
+    ([, value]) => !own.some((folder) => value === folder || value.startsWith(`${folder}/`)),
   );
   return { ...Object.fromEntries(usable), HOME: '/root', DOTNET_CLI_HOME: '/root', ...added };
 }
 
 /**
- * Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
- * well mention `%HOME%`.
+ * Returns the additional variables of a restore. Variables that have another meaning in the container are left out: a
+ * nuget.config may mention `%HOME%`.
  */
 export function restoreEnvironment(
   wanted: Readonly<Record<string, string>>,
@@ -142,7 +143,7 @@ export function restoreEnvironment(
   return Object.fromEntries(entries);
 }
 
-/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
+/** Returns the proxy variables of the runner, each in upper and lower case: .NET reads one spelling, curl and npm the other. */
 export function proxiesOf(runner: Env): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const name of PROXIES) {
@@ -158,5 +159,8 @@ function fromRunner({ NUGET_CERT_REVOCATION_MODE: mode }: Env): Readonly<Record<
   return mode === undefined ? {} : { NUGET_CERT_REVOCATION_MODE: mode };
 }
 
-/** The time of every file that did not change since an earlier build: in seconds, older than anything MSBuild makes of it. */
+/**
+ * The modification time, in seconds since 1970, of every file that has not changed since an earlier build. It is older than
+ * any file that MSBuild makes of it.
+ */
 export const UNCHANGED_MTIME = 946_684_800;

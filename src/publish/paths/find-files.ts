@@ -1,15 +1,15 @@
 import { readFile } from '#base/files/beneath.ts';
 import { walk } from '#base/files/walk.ts';
 
-/** Nothing of a .NET project lies there, and some have more files than all else. */
-const PASSED_OVER = new Set(['.git', 'node_modules']);
+/** Folders that are skipped. They contain no files of .NET projects, but may have more files than everything else. */
+const SKIPPED = new Set(['.git', 'node_modules']);
 
-/** In bytes; the largest that restores of hundreds of projects leave are a tenth of it. */
+/** In bytes. Restores of hundreds of projects leave files of at most a tenth of it. */
 const LARGEST = 64 * 1024 * 1024;
-/** In bytes, of all files of a name together: a build can leave any number of large ones, which may be nothing but holes. */
+/** In bytes, for all files with the name together. A build can leave any number of large sparse files. */
 const MOST = 256 * 1024 * 1024;
 
-/** A file in a copy of a source, and its text. */
+/** A file in a copy of a source, with its text. */
 interface FoundFile {
   /** Relative to the copy. */
   readonly path: string;
@@ -17,12 +17,12 @@ interface FoundFile {
 }
 
 /**
- * All files of a name in a copy of a source in which nothing runs any more, what a build made in it among them. What is
- * not a regular file, or too large, alone or with those before it, is passed over.
+ * Reads all files with a name in a copy of a source, including those that a build made. Call it only when nothing runs in
+ * the copy. Skips what is not a regular file, and files that exceed a size limit, alone or together.
  */
 export async function findFiles(source: string, name: string): Promise<readonly FoundFile[]> {
   const found: string[] = [];
-  for await (const met of walk(source, { enter: ({ name: folder }) => !PASSED_OVER.has(folder) })) {
+  for await (const met of walk(source, { enter: ({ name: folder }) => !SKIPPED.has(folder) })) {
     if (met.kind === 'file' && met.name === name) found.push(met.path);
   }
   const files: FoundFile[] = [];

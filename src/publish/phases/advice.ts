@@ -6,7 +6,7 @@ import { nodeAdvice } from '#publish/sdk/missing-node.ts';
 import { unreachableAdvice } from './feed-advice.ts';
 import type { Signs } from './signs.ts';
 
-/** Of a phase that failed. */
+/** The facts about a failed phase. */
 interface Failure {
   readonly plan: BuildPlan;
   readonly exitCode: number;
@@ -14,14 +14,14 @@ interface Failure {
   readonly signs: Signs;
 }
 
-/** What is known of the reason, and what to do: some sentences, with a space behind. */
+/** What is known about the cause, and what to do. The texts end with a space. */
 export interface Advice {
-  /** Said before what `dotnet` said. */
+  /** Printed before the message of `dotnet`. */
   readonly got?: string;
   readonly hint: string;
 }
 
-/** The first that fits. */
+/** Returns the first advice that fits. */
 export function adviceFor(failure: Failure): Advice {
   const { plan, errors, signs } = failure;
   if (signs.missingTool !== undefined) return { hint: nodeAdvice(signs.missingTool, plan) };
@@ -38,17 +38,16 @@ export function adviceFor(failure: Failure): Advice {
 const KILLED = 137;
 
 const OUT_OF_MEMORY: Advice = {
-  got: 'a program of the build was killed, most often for want of memory',
-  hint: 'Build less at once (`-maxcpucount:1` in a Directory.Build.rsp of the repository), or take a runner with more memory. ',
+  got: 'a program of the build was killed, most often because memory ran out',
+  hint: 'Build fewer projects at the same time (`-maxcpucount:1` in a Directory.Build.rsp of the repository), or use a runner with more memory. ',
 };
 
-const FULL_HISTORY =
-  'The clone has a part of the history only: give actions/checkout `fetch-depth: 0`, as a version tool needs it. ';
+const FULL_HISTORY = 'A version tool needs more history than the clone has: give actions/checkout `fetch-depth: 0`. ';
 
 function olderFramework(framework: string): Advice {
   return {
     got: `a program that the build starts was made for ${framework}, which is not in the build container`,
-    hint: 'Let it run on the newer .NET with `build-env: DOTNET_ROLL_FORWARD=Major`, install that runtime with `setup-command`, or take a newer version of the program. ',
+    hint: 'Run it on the newer .NET with `build-env: DOTNET_ROLL_FORWARD=Major`, install that runtime with `setup-command`, or use a newer version of the program. ',
   };
 }
 
@@ -60,12 +59,12 @@ function nativeAdvice(triple: string): Advice {
   return { got: `native code for ${rid} could not be linked`, hint: `${crossAdvice([rid])} ` };
 }
 
-/** As clang spells them (Microsoft.NETCore.Native.Unix.targets). */
+/** Processor names of clang (Microsoft.NETCore.Native.Unix.targets) and the architectures of RIDs. */
 const PROCESSORS: Readonly<Record<string, string>> = { x86_64: 'x64', aarch64: 'arm64', armv7: 'arm' };
 
 const OWN_TOOLCHAIN =
   'Native code needs clang, llvm and zlib1g-dev (on Alpine: build-base, clang and zlib-dev): leave `sdk-image` out to get an image with them, or install them with `setup-command`. ';
 
 function localToolAdvice(tool: string): string {
-  return `The local tool \`${tool}\` was not restored. It is where a manifest in the project's folder, or in one above it, names it and a target of the repository runs a program; elsewhere add \`<Exec Command="dotnet tool restore" />\` before. `;
+  return `The local tool \`${tool}\` was not restored. The action restores it if a manifest in the project's folder, or in a folder above it, names it and a target of the repository runs a program. Otherwise add \`<Exec Command="dotnet tool restore" />\` before the command that needs it. `;
 }

@@ -4,9 +4,10 @@ import { parseAnswer, queryMSBuild } from './msbuild-query.ts';
 import type { PhaseSetting } from './phase.ts';
 
 /**
- * Asks MSBuild in the container what a project's properties are, before anything is restored. A RID that only the machine
- * of the build would give is not one of the project.
- * @returns undefined where MSBuild cannot say it (an SDK before 8.0.100 knows no `-getProperty`): the text decides then.
+ * Asks MSBuild in the container for the properties of a project, before anything is restored. A RID that comes only from
+ * the build machine is not a property of the project.
+ * @returns undefined if MSBuild cannot answer (an SDK before 8.0.100 does not know `-getProperty`): the text of the project
+ * files decides then.
  */
 export async function askMSBuild(
   setting: PhaseSetting,
@@ -18,7 +19,7 @@ export async function askMSBuild(
   const asking = { ...setting, phaseEnv: { ...setting.phaseEnv, ...env } };
   const title = `ask MSBuild about ${plan.project.value}`;
   return await effects.log.phase(title, async () => {
-    effects.log.info(`Only MSBuild can tell how it is published: ${question.because}.`);
+    effects.log.info(`Only MSBuild knows how the project is published: ${question.because}.`);
     const answers = await askOnce(asking, question);
     const only = onlyFramework(answers, plan);
     if (only === undefined) return answers;
@@ -26,7 +27,7 @@ export async function askMSBuild(
   });
 }
 
-/** Of a project with a list of them, properties are those of one. */
+/** Returns the framework to ask for. A project with a list of frameworks has properties only for each one of them. */
 function onlyFramework(answers: Properties | undefined, { framework }: BuildPlan): string | undefined {
   if (answers === undefined || answers['TargetFramework'] !== '') return undefined;
   const all = (answers['TargetFrameworks'] ?? '').split(';').filter((tfm) => tfm.trim() !== '');
@@ -42,11 +43,11 @@ async function askOnce(
     properties: { ...WITHOUT_MACHINE, ...question.properties },
   });
   const answers = text === undefined ? undefined : parseAnswer(text)?.properties;
-  if (answers === undefined) setting.effects.log.info(`MSBuild does not answer (exit code ${exitCode}): ${said}`);
+  if (answers === undefined) setting.effects.log.info(`MSBuild did not answer (exit code ${exitCode}): ${said}`);
   return answers;
 }
 
-/** As in a publish, whose RID is never taken from the machine it runs on. */
+/** As in a publish, which never takes the RID of the machine. */
 const WITHOUT_MACHINE: Properties = {
   _IsPublishing: 'true',
   UseCurrentRuntimeIdentifier: 'false',

@@ -5,15 +5,15 @@ import type { NuGetAccess, NuGetConfigFile } from '#publish/nuget/nuget-access.t
 import { readNuGetConfig, type SourceLogin } from '#publish/nuget/nuget-config.ts';
 import { readRepositoryConfigs } from '#publish/nuget/nuget-runner.ts';
 
-/** What a restore was given. */
+/** The input of a restore. */
 interface FeedContext {
   readonly plan: Pick<BuildPlan, 'root' | 'project' | 'secrets'>;
   readonly nuget: NuGetAccess;
-  /** The last lines of what failed. */
+  /** The last lines of the failed phase. */
   readonly tail: readonly string[];
 }
 
-/** The way out for a server that did not let us in, where it is a certain one; `undefined` for any other failure. */
+/** Returns a hint for a server that refused access, if the remedy is certain; `undefined` for any other failure. */
 export async function feedAdvice(errors: readonly Diagnostic[], context: FeedContext): Promise<string | undefined> {
   const untrusted = [...errors.map(({ message }) => message), ...context.tail].find((line) => UNTRUSTED.test(line));
   // NuGet names the feed and the reason in two lines.
@@ -25,7 +25,7 @@ export async function feedAdvice(errors: readonly Diagnostic[], context: FeedCon
   return loginAdvice(await readRepositoryConfigs(root, project.value), known);
 }
 
-/** What is known of a feed that was not reached, from the error alone. */
+/** Returns a hint for an unreachable feed, from the error alone. */
 export function unreachableAdvice(
   errors: readonly Diagnostic[],
   { network }: Pick<BuildPlan, 'network'>,
@@ -33,13 +33,13 @@ export function unreachableAdvice(
   const unreachable = errors.filter(({ code }) => code === 'NU1301');
   if (unreachable.length === 0) return undefined;
   if (unreachable.some(isRefusal)) {
-    return 'A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ';
+    return 'A NuGet feed refused access: give its name or URL with a user and a token in `nuget-credentials`. ';
   }
   const isLocal = ({ message }: Diagnostic): boolean => (message.match(/https?:\/\/[^\s'"]+/g) ?? []).some(isOnRunner);
   if (network !== 'host' && unreachable.some(isLocal)) {
-    return 'localhost in a container is the container itself: whether the build may use the network of the runner is for the workflow to say, with `network: host`. ';
+    return 'localhost in a container is the container itself: add `network: host` to the workflow if the build may use the network of the runner. ';
   }
-  return 'A NuGet feed could not be reached: check its URL, and the proxy of the runner. ';
+  return 'A NuGet feed could not be reached: check its URL and the proxy of the runner. ';
 }
 
 /** Whether the feed answered, and refused the login. */
@@ -47,11 +47,11 @@ export function isRefusal({ message }: Diagnostic): boolean {
   return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
 }
 
-/** As .NET, Node, git and curl say it of a chain whose last certificate is not trusted. */
+/** Messages of .NET, Node, git and curl for a chain whose last certificate is not trusted. */
 const UNTRUSTED =
   /PartialChain|UntrustedRoot|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|SELF_SIGNED_CERT|server certificate verification failed|SSL certificate problem/;
 
-/** What one moment does not trust it will not trust the next. */
+/** Whether a certificate is not trusted. A retry does not help then. */
 export function isUntrusted({ message }: Diagnostic): boolean {
   return UNTRUSTED.test(message);
 }
@@ -60,10 +60,10 @@ function trustAdvice(lines: readonly string[]): string {
   const [host = 'a server that the build calls'] = lines.flatMap(
     (line) => /https:\/\/([^\s/'"]+)/.exec(line)?.[1] ?? [],
   );
-  return `The certificate of ${host} is not trusted in the container: name the file of its authority in \`ca-certificates\`, or make the runner trust it (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, /usr/local/share/ca-certificates). `;
+  return `The certificate of ${host} is not trusted in the container: give the certificate file of its authority in \`ca-certificates\`, or make the runner trust it (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, /usr/local/share/ca-certificates). `;
 }
 
-/** A login by a variable that the step does not have: NuGet then sends the name itself, and is refused. */
+/** Returns a hint for logins with variables that the step does not have. NuGet sends `%NAME%` itself then, and is refused. */
 function loginAdvice(repository: readonly NuGetConfigFile[], known: ReadonlySet<string>): string | undefined {
   const logins = repository.flatMap(({ text }) => readNuGetConfig(text).logins);
   const lacking = logins.flatMap((login) => {
@@ -78,7 +78,7 @@ function loginAdvice(repository: readonly NuGetConfigFile[], known: ReadonlySet<
 
 const VARIABLE = /%([A-Za-z_][A-Za-z0-9_]*)%/;
 
-/** As it is to be written in a workflow. */
+/** Returns the line for a login in a workflow. */
 export function credentialLine(login: SourceLogin & { readonly variable: string }): string {
   const { source, username, variable } = login;
   const user = username === '' || VARIABLE.test(username) ? expression('github.actor') : username;

@@ -8,14 +8,14 @@ import { PATHS } from '#publish/paths/environment.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 import type { PhaseSetting } from './phase.ts';
 
-/** What MSBuild may evaluate. */
+/** Files that MSBuild may evaluate. */
 const MSBUILD = /\.(?:\w*proj|props|targets)$/i;
 const STARTS_PROGRAMS = /<(?:Exec|UsingTask)\b/;
 
 /**
- * The local tools that a build may want: those of manifests in the project's folder and above it, where a project file of the
- * repository starts programs. Where none does, manifests are for people, and a restore of tools takes a second.
- * @returns undefined where it wants none.
+ * Returns the local tools that a build may need: those of manifests in the project's folder and above it, if a project file
+ * of the repository starts programs. Otherwise manifests are for developers, and a restore of tools would cost a second.
+ * @returns undefined if the build needs none.
  */
 export async function findLocalTools(
   { root, project, purpose }: Pick<BuildPlan, 'root' | 'project' | 'purpose'>,
@@ -39,7 +39,7 @@ async function toolsOf(
   const tools: LocalTool[] = [];
   for (const path of paths) {
     const manifest = parseToolManifest((await textOf(path)) ?? '');
-    // What we cannot read, `dotnet` may, or says what is wrong with it.
+    // `dotnet` may be able to read it, or reports what is wrong.
     if (manifest === undefined) return tools;
     tools.push(...manifest.tools);
     if (manifest.isRoot) break;
@@ -48,8 +48,8 @@ async function toolsOf(
 }
 
 /**
- * Restores local tools, as a workflow does in a step before its publish: packages that are there already need no feed. A tool
- * that cannot be had may be one for people alone, so a failure is a warning, and the build fails where it wants the tool.
+ * Restores local tools, as a workflow does in a step before its publish. Packages that are already there need no feed. A
+ * failure is only a warning, because the tool may not be needed; the build fails where it needs the tool.
  */
 export async function restoreLocalTools(
   { plan, effects, build, phaseEnv, deadline }: PhaseSetting,
@@ -76,6 +76,6 @@ export async function restoreLocalTools(
   const [error] = diagnostics.of('error');
   const what = error === undefined ? (lines[0] ?? `it ended with exit code ${exitCode}`) : describeDiagnostic(error);
   log.warning(
-    `Local tools were not restored, and a command that starts one will fail: ${what}. A feed that wants a login needs it in nuget-credentials.`,
+    `Local tools were not restored: ${what}. A command that starts one will fail. If a feed needs a login, give it in nuget-credentials.`,
   );
 }

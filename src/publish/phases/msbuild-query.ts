@@ -6,22 +6,22 @@ import { solutionProperties } from '#publish/msbuild/solution-properties.ts';
 import { PATHS } from '#publish/paths/environment.ts';
 import type { PhaseSetting } from './phase.ts';
 
-/** In UTF-16 units; the answers are a few short words and ten items. */
+/** In UTF-16 units. An answer is a few short words and ten items. */
 const LONGEST = 256 * 1024;
 
 /** A question, and the global properties for it. */
 interface MSBuildQuery {
   /** `-getProperty:A,B`, `-getItem:C`. */
   readonly ask: readonly string[];
-  /** In addition to those of the solution, over which they win. */
+  /** Added to the properties of the solution, which they override. */
   readonly properties: Properties;
 }
 
-/** What MSBuild printed; no text if it ended with an error. */
+/** What MSBuild printed. There is no text if it ended with an error. */
 interface MSBuildAnswer {
   readonly exitCode: number;
   readonly text?: string;
-  /** The first line that it printed, for people. */
+  /** The first line that it printed, for messages. */
   readonly said: string;
 }
 
@@ -56,7 +56,10 @@ export async function queryMSBuild(
   return { exitCode, said, ...(exitCode === 0 ? { text: lines.join('\n') } : {}) };
 }
 
-/** The properties and items of an answer, which may have warnings around it; `undefined` if the text is not an answer. */
+/**
+ * Parses the properties and items of an answer, which may have warnings around it; `undefined` if the text is not an
+ * answer.
+ */
 export function parseAnswer(
   text: string,
 ): { readonly properties: Properties; readonly items: Readonly<Record<string, unknown>> } | undefined {

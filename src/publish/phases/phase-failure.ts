@@ -10,7 +10,7 @@ import { type Advice, adviceFor } from './advice.ts';
 import { feedAdvice } from './feed-advice.ts';
 import type { Signs } from './signs.ts';
 
-/** A phase that ended, well or not. */
+/** The result of a phase, whether it succeeded or failed. */
 export interface PhaseEnd {
   readonly exitCode: number;
   readonly diagnostics: Diagnostics;
@@ -23,12 +23,12 @@ interface FailedPhase {
   readonly plan: BuildPlan;
   readonly build: Pick<BuildContainer, 'container' | 'limits'>;
   readonly effects: Pick<PublishContext, 'nuget'>;
-  /** The SDK image by its digest, for the line that repeats a failure. */
+  /** The SDK image with its digest, for the command that repeats the phase. */
   readonly image: string;
   readonly end: PhaseEnd;
 }
 
-/** What is said of a phase that failed: its first error, what ended it from outside, and a line that repeats it. */
+/** Returns the error of a failed phase: its first error, what ended it from outside, and a command that repeats it. */
 export async function phaseFailure({ phase, runner }: RepeatedPhase, failed: FailedPhase): Promise<ActionError> {
   const { plan, image, build, end } = failed;
   const errors = end.diagnostics.of('error');
@@ -38,7 +38,7 @@ export async function phaseFailure({ phase, runner }: RepeatedPhase, failed: Fai
   if (errors.length === 0 && missing !== undefined) return sdkMismatch(doing, end.tail);
   const [first] = errors;
   const others = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-  const last = end.signs.crash ?? end.tail.at(-1) ?? 'it said nothing';
+  const last = end.signs.crash ?? end.tail.at(-1) ?? 'it printed nothing';
   const what = first === undefined ? last : `${describeDiagnostic(first)}${others}`;
   const { exitCode } = end;
   const lines = [...end.tail, ...errors.map(({ message }) => message)];
@@ -56,13 +56,13 @@ export async function phaseFailure({ phase, runner }: RepeatedPhase, failed: Fai
   });
 }
 
-/** Said by `dotnet` itself, before there is any MSBuild. */
+/** `dotnet` itself prints this, before MSBuild starts. */
 function sdkMismatch(doing: string, tail: readonly string[]): ActionError {
   const facts = tail.filter((line) => /^(Requested SDK version|global\.json file):/.test(line)).join('; ');
   return new ActionError({
     code: 'SDK_MISMATCH',
     doing,
     got: `the SDK image has no SDK that global.json allows (${facts})`,
-    hint: 'Give an image that has it with `sdk-image`, or let global.json roll forward.',
+    hint: 'Set `sdk-image` to an image that has it, or let global.json roll forward.',
   });
 }

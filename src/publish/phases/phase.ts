@@ -15,19 +15,19 @@ import { type PhaseEnd, phaseFailure } from './phase-failure.ts';
 import { type Signs, withSign } from './signs.ts';
 import { testCommand } from './test-command.ts';
 
-/** What both phases are run with. */
+/** The setting of both phases. */
 export interface PhaseSetting {
   readonly plan: BuildPlan;
   readonly effects: PublishContext;
   readonly build: BuildContainer;
-  /** The SDK image by its digest, for the line that repeats a failure. */
+  /** The SDK image with its digest, for the command that repeats a failed phase. */
   readonly image: string;
-  /** Of both phases, beyond the container's own. */
+  /** Variables of both phases, in addition to the container's. */
   readonly phaseEnv: Readonly<Record<string, string>>;
   readonly deadline: { readonly signal: AbortSignal; readonly record: (line: string) => void };
-  /** Where MSBuild starts (start-folder.ts). */
+  /** The folder in which MSBuild starts (start-folder.ts). */
   readonly startIn: string;
-  /** Response files (Directory.Build.rsp) that MSBuild would have found from the project's folder, in the container. */
+  /** Response files (Directory.Build.rsp) in the container that MSBuild would have found from the project's folder. */
   readonly responseFiles: readonly string[];
 }
 
@@ -35,20 +35,20 @@ interface PhaseRequest {
   readonly name: PhaseName;
   /** What runs the tests; only for tests. */
   readonly runner?: TestRunner;
-  /** Sees every line that the phase prints. */
+  /** Called with every line that the phase prints. */
   readonly onLine?: (line: string) => void;
-  /** Beyond the container's own; the restore's credentials. */
+  /** Additional variables, such as the credentials of a restore. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Further arguments: the binary log. */
+  /** Additional arguments, such as the binary log. */
   readonly args?: readonly string[];
 }
 
-/** How many lines of {@link PhaseEnd.tail} are kept: what `dotnet` says of a missing SDK is eight lines long. */
+/** Number of lines kept in {@link PhaseEnd.tail}. The message of `dotnet` about a missing SDK has eight lines. */
 const TAIL = 12;
 
 /**
  * Runs one target of the traversal project in the container.
- * @throws ActionError BUILD_FAILED with the first error and a line that repeats the phase.
+ * @throws ActionError BUILD_FAILED with the first error and a command that repeats the phase.
  */
 export async function runPhase(request: PhaseRequest, setting: PhaseSetting): Promise<void> {
   const { log } = setting.effects;
@@ -56,7 +56,7 @@ export async function runPhase(request: PhaseRequest, setting: PhaseSetting): Pr
   const title = `dotnet ${isProgram ? 'run' : request.name} ${setting.plan.project.value}`;
   let end = await log.phase(title, () => execute(request, setting));
   if (end.exitCode !== 0 && request.name === 'restore' && isNetworkTrouble(end.diagnostics)) {
-    log.warning('The restore could not reach a feed (NU1301); it is tried once more.');
+    log.warning('The restore could not reach a feed (NU1301). Trying once more.');
     end = await log.phase(`${title}, again`, () => execute(request, setting));
   }
   annotate(end.diagnostics, log);
@@ -76,7 +76,7 @@ async function execute(
       ...phaseCommand(request.name, { plan, responseFiles, ...defined({ runner: request.runner }) }),
       ...(request.args ?? []),
     ],
-    // Tests may use files relative to where they are started.
+    // Tests may use files relative to the folder they start in.
     workingDirectory: request.name === 'test' ? PATHS.source : startIn,
     env: { ...phaseEnv, ...request.env },
     signal: deadline.signal,
@@ -93,10 +93,13 @@ async function execute(
   return { exitCode, diagnostics, tail, signs };
 }
 
-/** `dotnet test` runs every project that does not use the other platform. */
+/** `dotnet test` runs every project that does not use Microsoft.Testing.Platform. */
 const ON_VSTEST: TestRunner = { kind: 'VSTest', startedBy: 'dotnet test' };
 
-/** The same properties in both phases: a restore with others does not fit its publish (NETSDK1047). */
+/**
+ * Returns the command of a phase. Both phases have the same properties: a restore with other properties does not fit its
+ * publish (NETSDK1047).
+ */
 export function phaseCommand(
   name: PhaseName,
   of: { readonly plan: BuildPlan; readonly responseFiles: readonly string[]; readonly runner?: TestRunner },
@@ -120,8 +123,8 @@ export function phaseCommand(
 }
 
 /**
- * Only `dotnet` itself sees the project in a C# file. Its intermediate files go where those of every project are looked
- * for, instead of into the home.
+ * Returns the command for a C# file, which only `dotnet` itself can build. Its intermediate files are placed where the
+ * action looks for those of every project, instead of in the home folder.
  */
 function fileBasedCommand(
   name: PhaseName,
@@ -133,7 +136,7 @@ function fileBasedCommand(
   return ['dotnet', ...verb, ...options, propertyArgument('ArtifactsPath', artifacts)];
 }
 
-/** A feed that cannot be reached may be reached a moment later; one that refuses us will not. */
+/** Whether a retry may help: an unreachable feed may be reachable a moment later, but a refusal does not change. */
 function isNetworkTrouble(diagnostics: Diagnostics): boolean {
   const errors = diagnostics.of('error');
   return (

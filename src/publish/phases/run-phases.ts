@@ -25,7 +25,7 @@ import { isZone, periodAt, type Time } from '#publish/tracking/period.ts';
 import { type AccessedFiles, type AccessTracker, trackAccess } from '#publish/tracking/track-access.ts';
 import type { JobVariables } from '#publish/tracking/variables.ts';
 
-/** The two phases, and what is needed to watch them. */
+/** The two phases, and what is needed to observe them. */
 interface Phases {
   readonly effects: Pick<PublishContext, 'clock' | 'log' | 'packages'>;
   readonly build: Pick<BuildContainer, 'mounted' | 'observation'>;
@@ -34,17 +34,20 @@ interface Phases {
   readonly earlier: ObjState | undefined;
   /** The variable `TZ` of the build. */
   readonly zone?: string | undefined;
-  /** Of the job. */
+  /** The variables of the job. */
   readonly variables: JobVariables;
-  /** What is built runs, too: tests. */
+  /** True for tests: the code that was built also runs. */
   readonly runsCode: boolean;
   /** Local tools that are restored with the packages. */
   readonly tools: readonly LocalTool[];
-  /** @returns what MSBuild answered, where the plan had it asked. */
+  /**
+   * Runs the restore.
+   * @returns MSBuild's answers, if the plan asks it.
+   */
   readonly restore: () => Promise<Properties | undefined>;
-  /** Goes on with the answers of the restore that this one would repeat. */
+  /** Continues with the answers of the earlier restore, if this one is skipped. */
   readonly recall: (answers: Properties) => Promise<void>;
-  /** Whether the plan has MSBuild asked. */
+  /** Whether the plan asks MSBuild. */
   readonly asks: boolean;
   readonly publish: () => Promise<void>;
   /** Ends everything that could still write into the source. Absent: nothing could. */
@@ -53,21 +56,21 @@ interface Phases {
 
 const UNSEEN: AccessedFiles = { files: [], folders: [], history: true };
 
-/** Runs restore and publish on what an earlier build left, and sees what they use of the source. */
+/** Runs restore and publish on the intermediate files of an earlier build, and observes which files of the source they use. */
 export async function runPhases(phases: Phases): Promise<Omit<ObservedInputs, 'intermediate'> & { state: KnownState }> {
   const { effects, build, folders, owner, variables, tools } = phases;
   const now = effects.clock();
   const time = { now, zone: phases.zone };
   const { source, snapshot } = folders;
   const { observation } = build;
-  if (!observation.value) effects.log.info(`Every file of the source counts as used: ${observation.because}.`);
+  if (!observation.value) effects.log.info(`Every file of the source counts as a build input: ${observation.because}.`);
   const earlier = build.mounted ? phases.earlier : undefined;
   const applied = await restoreObj(source, { earlier, snapshot, owner, time, variables });
   effects.log.info(`Intermediate files: ${applied.because}`);
   const restore = await reasonToRestore({
     ...{ applied, earlier, snapshot, packages: effects.packages, source, tools, asks: phases.asks },
   });
-  // From here on nothing of ours looks into the copy: it would count as the build's own look.
+  // From here on the action must not read the copy: access times would count its reads as the build's.
   const watch: AccessTracker = build.mounted
     ? await trackAccess(source, [...snapshot.entries.values()])
     : { used: async () => UNSEEN };
@@ -77,7 +80,7 @@ export async function runPhases(phases: Phases): Promise<Omit<ObservedInputs, 'i
   if (restore.value === 'left out' && known !== undefined) await phases.recall(known);
   const atRestore = await withVendored(await watch.used(), { snapshot, packages: effects.packages });
   await phases.publish();
-  // Times are looked at meanwhile, and the checkout is read; what the build wrote is not.
+  // In the meantime only access times and the checkout are read, never what the build wrote.
   const ended = phases.end?.();
   ended?.catch(() => undefined);
   const atPublish = await watch.used();
@@ -94,7 +97,10 @@ export async function runPhases(phases: Phases): Promise<Omit<ObservedInputs, 'i
   };
 }
 
-/** A package of the checkout counts where NuGet has it, as it would be read if NuGet had not. */
+/**
+ * Adds packages of the checkout that are also in NuGet's folder: without the folder, NuGet would read them from the
+ * checkout.
+ */
 async function withVendored(
   used: AccessedFiles,
   of: { readonly snapshot: Snapshot; readonly packages: string },
@@ -111,16 +117,19 @@ interface Learned {
   readonly atPublish: AccessedFiles;
   readonly applied: RestoredObj;
   readonly earlier: ObjState | undefined;
-  /** When it began, and when the publish ended. */
+  /** When the build began, and when the publish ended. */
   readonly times: readonly [began: Time, ended: Time];
   /** Settles when nothing runs in the source any more. */
   readonly ended: Promise<void> | undefined;
 }
 
-/** All of a build's state that does not lie in the intermediate files themselves. */
+/** The part of a build's state that is not in the intermediate files. */
 export type KnownState = Omit<BuildState, 'folders' | 'times'>;
 
-/** A build on the files of an earlier one reads only what changed: what that one depended on counts too. */
+/**
+ * Collects the inputs and the state of a build. A build on earlier intermediate files reads only what changed, so the
+ * inputs of the earlier build are added.
+ */
 async function conclude({ folders, build, variables, runsCode, effects }: Phases, learned: Learned) {
   const { observation, restore, atRestore, atPublish, applied, times } = learned;
   const { now } = times[0];
@@ -154,33 +163,33 @@ async function conclude({ folders, build, variables, runsCode, effects }: Phases
     variables: namedValues(closure.named, variables),
     restore: {
       ...{ shape: restored, values: await restoreValues(restored, snapshot) },
-      // A restore on earlier results asks no feed.
+      // A restore on earlier results does not ask a feed.
       at: kept?.restore.at ?? now,
       ...defined({ floating, answers: learned.answers }),
     },
   };
-  // Where files are copied in, the assets stay in the container.
+  // If files are copied in, the assets files stay in the container.
   const chosen = build.mounted ? floatingPackage(assets, isLocked(snapshot.entries)) : 'what the restore chose';
   const read = closure.shape.whole ? [...snapshot.entries.keys()] : closure.shape.files;
   const frontEnd = unlockedFrontEnd(read, snapshot.entries);
   return { closure, snapshot, state, floating: chosen ?? (frontEnd && `what ${frontEnd} asks for`) };
 }
 
-/** What makes later runs build again though no file of the project changed, a sentence each. */
+/** Returns a sentence for each input that makes later runs build again although no file of the project changed. */
 function whatCosts({ shape, named, history, programs }: BuildInputs): readonly string[] {
   if (shape.whole) return [];
   return [
     ...(shape.history
-      ? [`Git’s history counts, so each commit is a new build: ${history ?? 'MSBuild asks for it'}.`]
+      ? [`Git's history is a build input, so each commit is built again: ${history ?? 'MSBuild asks for it'}.`]
       : []),
-    ...(shape.everyName && programs !== undefined ? [`The names of all files count: ${programs}.`] : []),
+    ...(shape.everyName && programs !== undefined ? [`The names of all files are build inputs: ${programs}.`] : []),
     ...(named.length > 0
-      ? [`These variables of the job count, as files of the build name them: ${named.join(', ')}.`]
+      ? [`These variables of the job are build inputs, because files of the build name them: ${named.join(', ')}.`]
       : []),
   ];
 }
 
-/** Of what an earlier build read, as it is now: what asked for the clock may do so no more. */
+/** Looks for uses of the clock in the files that an earlier build read, as they are now. They may no longer use it. */
 async function clockOf(
   kept: BuildState | undefined,
   place: Parameters<typeof buildInputsOf>[1],
@@ -198,7 +207,7 @@ function together(left: AccessedFiles, right: AccessedFiles): AccessedFiles {
   };
 }
 
-/** In the place of what is gone, which an earlier build used, the folder counts where it would appear again. */
+/** Replaces deleted inputs of an earlier build by the nearest existing folder, where they would appear again. */
 function present(shape: InputSet, entries: ReadonlyMap<string, unknown>): InputSet {
   const isThere = (path: string): boolean => path === '' || entries.has(path);
   const nearest = (path: string): string => (isThere(path) ? path : nearest(parentOf(path)));
@@ -210,7 +219,7 @@ function present(shape: InputSet, entries: ReadonlyMap<string, unknown>): InputS
   };
 }
 
-/** What is built over midnight may be of the one day or of the other. */
+/** Returns a use of the clock if the date changed during the build, or if the time zone is unknown. */
 function movedPeriod({ period }: InputSet, [began, ended]: Learned['times']): BuildInputs['clock'] {
   const file = 'a project file';
   if (period !== 'none' && !isZone(began.zone)) return { file, what: `the ${period} in the time zone ${began.zone}` };
@@ -218,18 +227,21 @@ function movedPeriod({ period }: InputSet, [began, ended]: Learned['times']): Bu
   return { file, what: `the ${period}, which changed during the build` };
 }
 
-/** Whether a project, by its path in the container, has a lock file in the source. */
+/** Returns a test of whether the project at a path in the container has a lock file in the source. */
 function isLocked(entries: ReadonlyMap<string, unknown>): (project: string) => boolean {
   return (project) => entries.has(join(project, '../packages.lock.json').slice(PATHS.source.length + 1));
 }
 
-/** Once nobody builds any more. */
+/**
+ * Saves the intermediate files for later builds. Call it only when nothing runs in the source.
+ * @returns the folder, or `undefined` if they are not kept.
+ */
 export async function keepObj(
   source: string,
   { state, to, log }: { readonly state: KnownState; readonly to: string; readonly log: Log },
 ): Promise<string | undefined> {
   const reason = state.skipsPrograms
-    ? 'a target of the repository has Inputs and Outputs, and what it made is not kept'
+    ? 'a target of the repository has Inputs and Outputs, and its outputs are not kept'
     : await saveObj(source, { known: state, to });
   if (reason === undefined) return to;
   log.info(`Intermediate files are not kept: ${reason}`);

@@ -8,21 +8,22 @@ import { projectEntries, projectFiles } from '#publish/msbuild/project-files.ts'
 import { PATHS, UNCHANGED_MTIME } from '#publish/paths/environment.ts';
 import type { PhaseSetting } from './phase.ts';
 
-/** What MSBuild answered asks for another SDK image than the container is of. */
+/** Thrown if MSBuild's answers need another SDK image than that of the container. */
 export class OtherSdk extends Error {
   readonly plan: BuildPlan;
   readonly answers: Properties;
 
   constructor(plan: BuildPlan, answers: Properties) {
-    super(`MSBuild's answers ask for the SDK image ${describeReference(plan.sdkImage.value)}`);
+    super(`MSBuild's answers need the SDK image ${describeReference(plan.sdkImage.value)}`);
     this.plan = plan;
     this.answers = answers;
   }
 }
 
 /**
- * The plan that is built by, once MSBuild was asked: that of the text where it says the same. What changes is told.
- * @throws OtherSdk, and ActionError where the answers make no plan
+ * Returns the plan to build with, after MSBuild was asked, and logs what changed. It is the first plan if the answers agree
+ * with it.
+ * @throws OtherSdk, or ActionError if no plan can be made from the answers.
  */
 export async function settlePlan(setting: PhaseSetting, answers: Properties | undefined): Promise<BuildPlan> {
   const { plan, effects, build } = setting;
@@ -31,7 +32,7 @@ export async function settlePlan(setting: PhaseSetting, answers: Properties | un
   const changes = describeChanges(plan, made);
   for (const change of changes) effects.log.info(`MSBuild says: ${change}`);
   if (changes.length === 0) return plan;
-  // Native code needs an image with a C toolchain; any other SDK builds as well as the one that runs already.
+  // Native code needs an image with a C toolchain. For everything else the running SDK is good enough.
   const isNative = isTrue(answers['PublishAot']);
   if (isNative && describeReference(made.sdkImage.value) !== describeReference(plan.sdkImage.value)) {
     throw new OtherSdk(made, answers);
@@ -40,7 +41,7 @@ export async function settlePlan(setting: PhaseSetting, answers: Properties | un
   const { runnerSdk, userland } = plan;
   const files = projectFiles(projectEntries(made));
   await build.write(files);
-  // An import that is newer than what was compiled has MSBuild compile it anew.
+  // MSBuild compiles again if an import is newer than the compiled output.
   const paths = files.map(({ path }) => `${PATHS.work}/${path}`);
   await build.container.exec({ command: ['touch', '-d', `@${UNCHANGED_MTIME}`, ...paths] });
   return {

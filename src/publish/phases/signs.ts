@@ -1,47 +1,50 @@
 import { defined } from '#base/objects.ts';
 import { missingNodeTool } from '#publish/sdk/missing-node.ts';
 
-/** What lines of a build's output tell of a reason that no message of MSBuild names. */
+/** Causes of a failure that lines of the output reveal, but no message of MSBuild names. */
 export interface Signs {
-  /** `npm`, where a command did not find it. */
+  /** A tool such as `npm` that a command did not find. */
   readonly missingTool?: string;
-  /** `Microsoft.NETCore.App 8.0.0`, which a program was made for and which is not there. */
+  /** A framework such as `Microsoft.NETCore.App 8.0.0` that a program needs and that is not installed. */
   readonly missingFramework?: string;
-  /** `dotnet-ef`, a local tool that a manifest names and that was not restored. */
+  /** A local tool such as `dotnet-ef` that a manifest names and that was not restored. */
   readonly missingLocalTool?: string;
-  /** A program was killed: 128 and SIGKILL, or a node of MSBuild that went away. */
+  /** A program was killed: exit code 137 (128 and SIGKILL), or a node of MSBuild that disappeared. */
   readonly killed?: true;
-  /** Something wanted more of git's history than was fetched. */
+  /** A tool needs more of git's history than was fetched. */
   readonly shallow?: true;
-  /** What native code could not be linked for, as clang calls it: `aarch64-linux-gnu`; empty: the container's own. */
+  /**
+   * The target for which native code could not be linked, as clang names it: `aarch64-linux-gnu`; empty: that of the
+   * container.
+   */
   readonly unlinked?: string;
-  /** `dotnet run` started nothing, as its build failed. */
+  /** `dotnet run` started nothing, because its build failed. */
   readonly unbuilt?: true;
-  /** What .NET said of a program that crashed. */
+  /** The message of .NET about a program that crashed. */
   readonly crash?: string;
 }
 
-/** As the host of .NET says it (dotnet/runtime, hostfxr). */
+/** Message of the host of .NET (dotnet/runtime, hostfxr). */
 const FRAMEWORK = /^Framework: '([\w.]{1,100})', version '([\w.+-]{1,100})'/;
 const LOCAL_TOOL = /Run "dotnet tool restore" to make the "([\w.-]{1,100})" command available/;
-/** MSB3073 and MSB6006 end so, and a node of MSBuild that is killed gives MSB4166. */
+/** End of MSB3073 and MSB6006. A killed node of MSBuild gives MSB4166. */
 const KILLED = /exited with code 137\b|\berror MSB4166\b/;
-/** As git, Nerdbank.GitVersioning and GitVersion call it. */
+/** Messages of git, Nerdbank.GitVersioning and GitVersion. */
 const SHALLOW = /\bis a shallow clone\b|\bshallow clone lacks\b/i;
 
-/** The targets of ILCompiler, for Linux. */
+/** Errors of the ILCompiler targets for Linux. */
 const NATIVE = /\bMicrosoft\.NETCore\.Native\.(?:Unix\.)?targets\(\d{1,6},\d{1,6}\): error /;
-/** The linker is given the target where it is not the container's own. */
+/** The linker gets this argument only if the target is not that of the container. */
 const TRIPLE = / --target=([\w-]{1,60}) /;
 
-/** As `dotnet run` says it. */
+/** Message of `dotnet run`. */
 const UNBUILT = /^The build failed\. Fix the build errors and run again\.$/;
-/** As the runtime says it before a stack trace. */
+/** Messages of the runtime before a stack trace. */
 const CRASH = /^(?:Unhandled exception\. |Process terminated\.|Stack overflow\.|Fatal error\.)/;
 /** In UTF-16 units. */
 const LONGEST_CRASH = 300;
 
-/** Adds what a line tells; the first of each kind counts. */
+/** Adds the signs in a line. The first of each kind is kept. */
 export function withSign(signs: Signs, line: string): Signs {
   const text = line.trim();
   const missingTool = signs.missingTool ?? missingNodeTool(line);
@@ -60,7 +63,7 @@ export function withSign(signs: Signs, line: string): Signs {
   };
 }
 
-/** Other errors there are not of the toolchain. */
+/** Returns an empty target if the toolchain is missing. Other errors of these targets have other causes. */
 function ownToolchain(text: string): string | undefined {
   return text.includes(' not found in PATH. ') ? '' : undefined;
 }

@@ -4,12 +4,12 @@ import type { TestRunner } from '#plan/choices/choose-test-runner.ts';
 import { propertyArgument } from '#publish/container/reproduce.ts';
 import { PATHS } from '#publish/paths/environment.ts';
 
-/** Where tests leave their results, relative to the work folder. */
+/** The folder for results of tests, relative to the work folder. */
 export const TEST_RESULTS = 'out/tests';
 
 const RESULTS = `${PATHS.work}/${TEST_RESULTS}`;
 
-/** Runs the tests of the project itself, which finds its response files by itself. */
+/** Returns the command that runs the tests of a project. It finds its response files by itself. */
 export function testCommand(
   plan: BuildPlan,
   of: { readonly properties: Readonly<Record<string, string>>; readonly runner: TestRunner },
@@ -23,9 +23,9 @@ export function testCommand(
     return [
       ...['dotnet', 'run', '--project', project, '--no-restore', '-v:minimal'],
       ...(only === undefined ? [] : ['-f', only]),
-      // Programs of xunit.v3 speak another command line without it.
+      // Without it, programs of xunit.v3 have another command line.
       '--property:UseMicrosoftTestingPlatformRunner=true',
-      // `-p` was once short for `--project`.
+      // In older versions `-p` is short for `--project`.
       ...properties.map((argument) => argument.replace(/^-p:/, '--property:')),
       ...['--', ...programArguments(plan, runner)],
     ];
@@ -46,7 +46,7 @@ export function testCommand(
   ];
 }
 
-/** Those of the project, but for where results go, and ours. */
+/** Returns the project's arguments, with the results folder replaced, and the arguments that the action adds. */
 function programArguments(
   { project }: BuildPlan,
   { args, writesTrx, frameworks }: Extract<TestRunner, { readonly kind: 'Microsoft.Testing.Platform' }>,
@@ -69,7 +69,7 @@ function withoutOption(words: readonly string[], option: string): readonly strin
   return words.filter((word, at) => !isOption(word, option) && words[at - 1] !== option);
 }
 
-/** `--option`, `--option=value` or `--option:value`. */
+/** Whether a word is `--option`, `--option=value` or `--option:value`. */
 function isOption(word: string, option: string): boolean {
   return word === option || word.startsWith(`${option}=`) || word.startsWith(`${option}:`);
 }

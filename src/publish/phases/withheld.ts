@@ -6,15 +6,16 @@ import { isJobVariable } from '#publish/tracking/variables.ts';
 import { credentialLine } from './feed-advice.ts';
 
 /**
- * A restore without a variable that it wants would ask a feed at a wrong address, or without its login.
- * @throws ActionError VARIABLE_WITHHELD with the line that the workflow lacks
+ * Checks that no variable that the restore needs is withheld. Without it, the restore would call a feed at a wrong address
+ * or without its login.
+ * @throws ActionError VARIABLE_WITHHELD with the line that the workflow needs.
  */
 export function checkWithheld(
   access: Pick<NuGetAccess, 'withheld' | 'withheldLogins' | 'allowed'> & Partial<Pick<NuGetAccess, 'credentials'>>,
   { project, environment, secrets = [] }: Pick<BuildPlan, 'project' | 'environment' | 'secrets'>,
 ): void {
   const { withheld = [], withheldLogins = [], allowed = [], credentials = [] } = access;
-  // What the container has of its own is not the runner's to give, and what says which commit it is for it gets anyway.
+  // The container's own variables do not come from the runner, and it gets those that identify the commit in any case.
   const own = buildEnvironment({}, environment);
   const logins = (name: string) => withheldLogins.filter(({ variable }) => variable === name);
   const isReplaced = (name: string): boolean =>
@@ -27,11 +28,11 @@ export function checkWithheld(
     code: 'VARIABLE_WITHHELD',
     doing: `preparing the restore of ${project.value}`,
     got: `a nuget.config of the repository mentions ${wanted.map((name) => `%${name}%`).join(', ')}, and the workflow does not name ${wanted.length === 1 ? 'this variable' : 'these variables'}`,
-    hint: `${loginHint(wanted.flatMap(logins))}If its feeds are to have ${wanted.length === 1 ? 'it' : 'them'}, add this line below \`with:\`\n  nuget-variables: ${[...allowed, ...wanted].join(', ')}\nA pull request can write any name into that file, so only what the workflow names is passed.`,
+    hint: `${loginHint(wanted.flatMap(logins))}To give ${wanted.length === 1 ? 'it' : 'them'} to its feeds, add this line below \`with:\`\n  nuget-variables: ${[...allowed, ...wanted].join(', ')}\nA pull request can write any name into that file, so only what the workflow names is passed.`,
   });
 }
 
-/** The workflow gives the source a login of its own, by name or address: NuGet never asks for the variable. */
+/** Whether the workflow gives the source a login by name or address. NuGet does not read the variable then. */
 function hasLogin({ source, addresses }: WithheldLogin, credentials: NuGetAccess['credentials']): boolean {
   return credentials.some(
     (each) => each.source.toLowerCase() === source.toLowerCase() || addresses.includes(each.source),

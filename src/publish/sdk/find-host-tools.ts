@@ -5,10 +5,10 @@ import type { Env } from '#base/effects.ts';
 import { exists } from '#base/files/paths.ts';
 import type { FoundHostTools } from '#plan/choices/host-tools.ts';
 
-/** Links to their namesakes in `/usr`, or folders of their own. Without `/sbin`, where engines put a program of theirs. */
+/** Links to folders in `/usr`, or real folders. `/sbin` is left out, because engines put one of their programs there. */
 const ROOTS = ['/bin', '/lib', '/lib32', '/lib64', '/libx32'];
 
-/** What programs need besides: certificates, which program has which name, where libraries are. No keys, no accounts. */
+/** Settings that programs need: certificates, alternatives, library paths. They contain no keys and no accounts. */
 const SETTINGS = [
   '/etc/alternatives',
   '/etc/crypto-policies',
@@ -21,7 +21,7 @@ const SETTINGS = [
   '/etc/ssl/openssl.cnf',
 ];
 
-/** Where package managers note what is installed: dpkg, apk, rpm of today and of before. */
+/** Lists of installed packages: dpkg, apk, new and old rpm. */
 const PACKAGE_LISTS = [
   '/var/lib/dpkg/status',
   '/lib/apk/db/installed',
@@ -31,14 +31,14 @@ const PACKAGE_LISTS = [
 ];
 
 /**
- * What the container of a build can have of the runner's own system. It is known by the list of its packages, and by the
- * version of a hosted runner's image, in which more than packages is installed.
+ * Finds the runner's programs that a build container can use. Their digest covers the list of packages, and the version of
+ * a hosted runner's image, which contains more than packages.
  * @param of.root `/`.
  */
 export async function findHostTools(of: { readonly root: string; readonly env: Env }): Promise<FoundHostTools> {
   const { root, env } = of;
   const packages = await firstOf(PACKAGE_LISTS, (path) => readFile(join(root, path)));
-  if (packages === undefined) return { because: 'there is no list of packages on the runner that tells what it has' };
+  if (packages === undefined) return { because: 'the runner has no list of installed packages' };
   const release = await readFile(join(root, '/usr/lib/os-release'), 'utf8').catch(() => '');
   const found = await Promise.all(ROOTS.map((path) => lookAt(root, path)));
   const settings = await Promise.all(SETTINGS.map(async (path) => ((await exists(join(root, path))) ? [path] : [])));

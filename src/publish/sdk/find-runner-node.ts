@@ -10,9 +10,9 @@ import { readExecutable } from '#dotnet/binaries/executable.ts';
 import type { FoundNode } from '#plan/choices/choose-node.ts';
 
 /**
- * The Node.js that commands of this job would run, as far as it can be mounted: one program, and one folder of global
- * packages with npm in it. That of actions/setup-node, of nodejs.org's archives and packages, and of nvm is made so; what
- * Debian and Ubuntu package themselves is not.
+ * Finds the Node.js that commands of this job run, if it can be mounted: one program, and one folder of global packages
+ * that contains npm. Node from actions/setup-node, nodejs.org's archives and packages, and nvm has this layout; the
+ * packages of Debian and Ubuntu do not.
  */
 export async function findRunnerNode(effects: {
   readonly exec: Exec;
@@ -22,14 +22,14 @@ export async function findRunnerNode(effects: {
   readonly root: string;
 }): Promise<FoundNode> {
   const { exec, env, platform, root } = effects;
-  if (platform !== 'linux') return { because: `that of a runner that is not Linux (${platform}) does not run in it` };
+  if (platform !== 'linux') return { because: `Node of a runner that is not Linux (${platform}) does not run in it` };
   const command = findProgram('node', env);
   if (command === undefined) return { because: 'there is no `node` on the PATH of the runner' };
-  // It is asked for itself: what is on the PATH may be the launcher of a version manager.
+  // Ask Node for its own path, because `node` on the PATH may be the launcher of a version manager.
   const script = 'process.stdout.write(JSON.stringify([process.version, process.execPath]))';
-  const told = { ...(await nodeVersionEnv(root)), ...childEnv(env, 'launcher') };
-  const { exitCode, stdout } = await exec({ command, args: ['-e', script], env: told });
-  // A launcher may say something before.
+  const launcherEnv = { ...(await nodeVersionEnv(root)), ...childEnv(env, 'launcher') };
+  const { exitCode, stdout } = await exec({ command, args: ['-e', script], env: launcherEnv });
+  // A launcher may print other lines first.
   const [, version, own] = (exitCode === 0 && ANSWER.exec(lastLine(stdout))) || [];
   if (version === undefined || own === undefined) return { because: `${command} of the runner does not start` };
   const executable = await realpath(own).catch(() => own);
@@ -46,15 +46,15 @@ function lastLine(text: string): string {
   return text.trimEnd().split('\n').at(-1)?.slice(-8192) ?? '';
 }
 
-/** Beside the program, or where the PATH's own npm is. */
+/** Returns the folder of global packages: next to the program, or that of npm on the PATH. */
 async function findModules(executable: string, env: Env): Promise<string | undefined> {
-  const beside = join(dirname(dirname(executable)), 'lib/node_modules');
-  if (await exists(join(beside, 'npm/bin/npm-cli.js'))) return await realpath(beside);
+  const modules = join(dirname(dirname(executable)), 'lib/node_modules');
+  if (await exists(join(modules, 'npm/bin/npm-cli.js'))) return await realpath(modules);
   const npm = findProgram('npm', env);
   return /^(.+\/node_modules)\/npm\/bin\/npm-cli\.js$/.exec(npm === undefined ? '' : await realpath(npm))?.[1];
 }
 
-/** The links that npm makes beside the folder of global packages. */
+/** Returns the links that npm creates next to the folder of global packages. */
 async function findCommands(modules: string): Promise<Readonly<Record<string, string>>> {
   const bin = join(modules, '../../bin');
   const entries = await readdir(bin, { withFileTypes: true }).catch(() => []);
@@ -74,8 +74,8 @@ const MAX = 64 * 1024;
 const VERSION = /^v?\d{1,4}(?:\.\d{1,6}){0,2}$/;
 
 /**
- * Which Node.js a checkout names, as the variables by which the launchers of version managers can be told: they would look
- * for the same files in the folder that they are started in, and do more than read them.
+ * Returns the Node.js version that a checkout names, as variables for the launchers of version managers. The launchers
+ * start outside the checkout, because inside they would read the same files and do more than that.
  */
 async function nodeVersionEnv(root: string): Promise<Readonly<Record<string, string>>> {
   const [tools, own] = await Promise.all([linesOf(join(root, '.tool-versions')), linesOf(join(root, '.node-version'))]);

@@ -7,9 +7,9 @@ import { findProgram } from '#base/search-path.ts';
 import { type InstalledSdk, parseSdkList } from '#dotnet/runner-sdk.ts';
 
 /**
- * The .NET SDKs that the runner's own `dotnet` knows, none where there is none. `DOTNET_ROOT` counts where no `dotnet` is
- * on the PATH.
- * @throws ActionError INPUT_INVALID where they can be no use to a Linux container.
+ * Returns the .NET SDKs of the runner's `dotnet`; empty without `dotnet`. `DOTNET_ROOT` is used if no `dotnet` is on the
+ * PATH.
+ * @throws ActionError INPUT_INVALID if the runner is not Linux, as a Linux container cannot use its SDKs.
  */
 export async function findRunnerSdks(effects: {
   readonly exec: Exec;
@@ -28,7 +28,7 @@ export async function findRunnerSdks(effects: {
   const root = env['DOTNET_ROOT'] ?? '';
   for (const command of [findProgram('dotnet', env), findProgram('dotnet', { ...env, PATH: root })]) {
     if (command === undefined) continue;
-    // Away from the checkout, whose global.json may name folders of its own.
+    // This runs outside the checkout, whose global.json may name other folders.
     const request = { command, args: ['--list-sdks'], env: childEnv(env, 'launcher') };
     const { exitCode, stdout } = await exec(request);
     if (exitCode === 0) return await Promise.all(parseSdkList(stdout).map(withRealFolder));
@@ -36,13 +36,13 @@ export async function findRunnerSdks(effects: {
   return [];
 }
 
-/** What a mount shows is what a link leads to. */
+/** Resolves links, because a mount shows their target. */
 async function withRealFolder(sdk: InstalledSdk): Promise<InstalledSdk> {
   const folder = await realpath(sdk.folder).catch(() => sdk.folder);
   return { ...sdk, folder, additions: await listAdditions(folder) };
 }
 
-/** Packs and workloads beside the SDK, which change what it makes. */
+/** Lists packs and workloads next to the SDK, which change what it builds. */
 async function listAdditions(folder: string): Promise<readonly string[]> {
   const places = ['packs', 'sdk-manifests', 'metadata/workloads'];
   const lists = await Promise.all(

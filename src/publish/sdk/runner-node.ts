@@ -12,8 +12,8 @@ import { packFile, packFolder, packFolders } from './transfer.ts';
 const ROOT = { uid: 0, gid: 0 } as const;
 
 /**
- * What the container gets of the runner's Node: a folder of ours with the layout of an installation, in which the
- * program and the global packages of the runner are mounted. Empty where the plan uses none.
+ * Returns mounts of the runner's Node: a folder of the action with the layout of an installation, in which the runner's
+ * program and global packages are mounted. Empty if the plan does not use it.
  * @param temp a folder of this build's own.
  */
 export async function runnerNodeMounts({ node }: Pick<BuildPlan, 'node'>, temp: string): Promise<readonly Mount[]> {
@@ -22,7 +22,7 @@ export async function runnerNodeMounts({ node }: Pick<BuildPlan, 'node'>, temp: 
   const layout = join(temp, 'node');
   await mkdir(join(layout, 'bin'), { recursive: true });
   await mkdir(join(layout, 'lib/node_modules'), { recursive: true });
-  // What is mounted needs a place, and a read-only folder gets none later.
+  // A mount needs an existing mount point, which cannot be created later in a read-only folder.
   await writeFile(join(layout, 'bin/node'), '', { mode: 0o755 });
   for (const [name, target] of Object.entries(commands)) {
     if (name !== 'node') await symlink(`../lib/node_modules/${target}`, join(layout, 'bin', name));
@@ -34,7 +34,7 @@ export async function runnerNodeMounts({ node }: Pick<BuildPlan, 'node'>, temp: 
   ];
 }
 
-/** The same for an engine that does not see our files. */
+/** Copies the same files, for an engine that does not see the action's files. */
 export async function copyIn(container: Container, mounts: readonly Mount[]): Promise<void> {
   for (const { source, target } of mounts) {
     if ((await stat(source)).isDirectory()) {
@@ -47,9 +47,9 @@ export async function copyIn(container: Container, mounts: readonly Mount[]): Pr
 }
 
 /**
- * The environment in which commands of the build find Node: the image's own where it has one, else the runner's, which
- * is started once, so that what it needs of the image is proven before a build tells it in riddles.
- * @throws ActionError NODE_UNUSABLE where the build surely needs it; the container is gone then.
+ * Returns the environment in which commands of the build find Node: the image's own if it has one, otherwise the runner's.
+ * The runner's Node is started once, so that a missing dependency gives a clear error.
+ * @throws ActionError NODE_UNUSABLE if the build certainly needs it; the container has then been removed.
  */
 export async function openNode(
   container: Container,
@@ -63,7 +63,7 @@ export async function openNode(
     return {};
   }
   if (plan.node.value.kind === 'image') {
-    const say = `${plan.node.because}, and the SDK image has no Node either: the build may fail.`;
+    const say = `${plan.node.because}, and the SDK image has no Node: the build may fail.`;
     if (plan.node.value.sure) log.warning(say);
     else log.info(say);
     return {};
@@ -73,7 +73,7 @@ export async function openNode(
   if (exitCode === 0 && lines.includes(node.version)) return { PATH: `${path}:${NODE_FOLDER}/bin` };
   const error = unusable(node, { plan, got: lines.at(-1) ?? `it ended with exit code ${exitCode}` });
   if (!sure) {
-    log.info(`The build goes on without Node, which it may not need: ${error.message}.`);
+    log.info(`The build continues without Node, which it may not need: ${error.message}.`);
     return {};
   }
   await container.remove();

@@ -11,14 +11,17 @@ import { outputError } from '#oci/layer/output-error.ts';
 import type { WorkFile } from '#publish/nuget/nuget-files.ts';
 import type { FileOwner } from '#publish/source/owner.ts';
 
-/** A folder's content as a tar in which everything belongs to `owner`; without pipes and sockets, which .NET leaves behind. */
+/**
+ * Packs the content of a folder as a tar in which everything belongs to `owner`. Leaves out pipes and sockets, which .NET
+ * may leave behind.
+ */
 export function packFolder(folder: string, owner: FileOwner): Readable {
   return readableOf(
     packTree(folder, { strict: false, map: (header) => ({ ...header, ...owner, uname: '', gname: '' }) }),
   );
 }
 
-/** One file under another name, which everybody may read and start. */
+/** Packs one file under another name, which every user may read and execute. */
 export function packFile(path: string, as: { readonly name: string; readonly owner: FileOwner }): Readable {
   const { name, owner } = as;
   return readableOf(
@@ -29,7 +32,7 @@ export function packFile(path: string, as: { readonly name: string; readonly own
   );
 }
 
-/** Empty folders, by their absolute paths in the container. */
+/** Packs empty folders, by their absolute paths in the container. */
 export function packFolders(
   paths: readonly string[],
   { owner, mode }: { readonly owner: FileOwner; readonly mode: number },
@@ -38,20 +41,20 @@ export function packFolders(
   return tarOfEntries(paths.map((path) => ({ header: { name: `${path.slice(1)}/`, type, mode, ...owner } })));
 }
 
-/** Files that only `owner` may read. */
+/** Packs files that only `owner` may read. */
 export function packFiles(files: readonly WorkFile[], owner: FileOwner): Readable {
   return tarOfEntries(files.map(({ path, text }) => ({ header: { name: path, mode: 0o600, ...owner }, text })));
 }
 
 /**
- * Unpacks a folder that an engine gave, whose entries begin with its own name, into the folder `to`.
- * @throws ActionError PUBLISH_DIRECTORY_INVALID naming a link that leads out of it, ARCHIVE_REFUSED for what is too much
+ * Unpacks a folder from an engine into the folder `to`. The entries begin with the folder's name.
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID naming a link that leads out of it, ARCHIVE_REFUSED if a limit is exceeded.
  */
 export async function unpackFolder(
   tar: Readable,
   into: {
     readonly to: string;
-    /** Leave files that exist as they are: packages never change. */
+    /** Keeps existing files, because packages never change. */
     readonly keepExisting: boolean;
     readonly limits?: ArchiveLimits;
   },
@@ -61,7 +64,7 @@ export async function unpackFolder(
   const limits = await limitsOn(to, into.limits ?? LARGE_ARCHIVE);
   const count = entryCounter(limits);
   const ignore = (path: string): boolean => {
-    // tar-fs asks from within a callback, where nobody could catch.
+    // tar-fs calls this from a callback, where an error could not be caught.
     attempt(count, (error) => reader.destroy(error));
     return keepExisting && existsSync(path) && statSync(path).isFile();
   };
@@ -82,10 +85,13 @@ function attempt(work: () => void, failed: (error: Error) => void): void {
   }
 }
 
-/** How tar-fs says no to links that lead out of the folder, and to pipes and devices. */
+/** Messages of tar-fs for links that lead out of the folder, and for pipes and devices. */
 const REFUSED = /^.* is not a valid (?:sym|hard)link$|^unsupported type for .*$/s;
 
-/** A hard link names its target by a path in the archive too; a symbolic link's target is its own business. */
+/**
+ * Removes the first folder from names, and from targets of hard links, which are paths in the archive. Targets of symbolic
+ * links are not.
+ */
 function withoutFirstFolder(header: Headers): Headers {
   const rest = (name: string): string => name.split('/').slice(1).join('/') || '.';
   const target = header.type === 'link' && 'linkname' in header ? header.linkname : undefined;

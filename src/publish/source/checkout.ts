@@ -5,11 +5,11 @@ import { excludePatterns } from './exclude.ts';
 import { listSource, type SourceEntry } from './list.ts';
 import { readTracked } from './tracked.ts';
 
-/** A checkout as builds and keys see it: what of it counts, and its git. It is only ever read. */
+/** A checkout as builds and cache keys see it: the entries that are used, and its git. It is never changed. */
 export interface Checkout {
   /** Absolute. */
   readonly root: string;
-  /** Folders before what is in them. */
+  /** Each folder comes before its content. */
   readonly entries: readonly SourceEntry[];
   readonly git: Git;
 }
@@ -18,17 +18,17 @@ export async function readCheckout(request: {
   readonly root: string;
   /** Patterns of the input `exclude`. */
   readonly exclude: readonly string[];
-  /** Absolute paths that are ours and may lie in the checkout. */
-  readonly ours: readonly string[];
-  /** A folder of ours for git's configuration. */
+  /** Absolute paths of the action's own folders, which may be in the checkout. */
+  readonly ownPaths: readonly string[];
+  /** A folder of the action for git's configuration. */
   readonly temp: string;
   readonly exec: Exec;
   readonly env: Env;
   readonly log: Log;
 }): Promise<Checkout> {
-  const { root, exclude, ours, temp, exec, env, log } = request;
+  const { root, exclude, ownPaths, temp, exec, env, log } = request;
   const [git, credentials] = await Promise.all([openGit(root, { exec, env, temp }), findCredentialFiles(root, env)]);
-  const rules = { excluded: excludePatterns(exclude), ours, credentials };
+  const rules = { excluded: excludePatterns(exclude), ownPaths, credentials };
   const tracked = await readTracked(root, { git, exec, env, temp });
   return { root, git, entries: await listSource(root, { rules, tracked, log }) };
 }

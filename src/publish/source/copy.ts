@@ -7,24 +7,24 @@ import type { SourceEntry } from './list.ts';
 import { UNREADABLE } from './list.ts';
 import type { FileOwner } from './owner.ts';
 
-/** From this size on, in bytes, a copy is worth a hint. */
+/** In bytes. A larger copy gets a hint. */
 const LARGE = 1_000_000_000;
 const CONCURRENCY = 32;
 
 interface CopyTask {
   readonly from: string;
-  /** An empty folder, or none yet. */
+  /** An empty folder, or one that does not exist yet. */
   readonly to: string;
   readonly entries: readonly SourceEntry[];
-  /** Given when the copies must change hands. */
+  /** The owner of the copies, if they must be given away. */
   readonly owner: FileOwner | undefined;
   readonly log: Log;
 }
 
 /**
- * Copies what was listed: links as links, and of modes only what git knows (0644 or 0755), so that a build sees the same
- * on every runner. The original is only read.
- * @returns what is in the copy: all that could be read.
+ * Copies the listed entries: links as links, and only the modes that git knows (0644 or 0755), so that a build sees the
+ * same on every runner. The original is only read.
+ * @returns the copied entries: all that could be read.
  */
 export async function copySource(task: CopyTask): Promise<readonly SourceEntry[]> {
   const { entries, to, owner, log } = task;
@@ -66,11 +66,11 @@ async function copyEntry(entry: SourceEntry, { from, to, owner, log }: CopyTask)
 
 function copyError(cause: unknown): ActionError {
   const hint =
-    'The copy is in RUNNER_TEMP: free some space there, or leave out what the build does not read with `exclude`.';
+    'The copy is in RUNNER_TEMP: free some space there, or use `exclude` to leave out what the build does not read.';
   return new ActionError({ code: 'SETUP_FAILED', doing: 'copying the source', got: messageOf(cause), hint, cause });
 }
 
-/** Names the folders that make a copy large. */
+/** Returns a hint that names the folders that make a copy large. */
 export function sizeHint(entries: readonly SourceEntry[], total: number): string {
   const sizes = new Map<string, number>();
   for (const { path, size } of entries) {
@@ -79,7 +79,7 @@ export function sizeHint(entries: readonly SourceEntry[], total: number): string
   }
   const largest = [...sizes].sort(([, left], [, right]) => right - left).slice(0, 3);
   const named = largest.map(([name, size]) => `${name} ${gigabytes(size)}`).join(', ');
-  return `The copy of the source is ${gigabytes(total)} (${named}). What the build does not read can be left out with \`exclude\`.`;
+  return `The copy of the source is ${gigabytes(total)} (${named}). Use \`exclude\` to leave out what the build does not read.`;
 }
 
 function gigabytes(bytes: number): string {

@@ -2,10 +2,10 @@ import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Env } from '#base/effects.ts';
 
-/** Variables that name a credentials file; google-github-actions/auth writes its own into the checkout. */
+/** Variables that name a credentials file. google-github-actions/auth writes its file into the checkout. */
 const NAMING = ['GOOGLE_APPLICATION_CREDENTIALS', 'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE', 'GOOGLE_GHA_CREDS_PATH'];
 
-/** The runner's credentials files that lie in the checkout, by their paths in it. */
+/** Finds the runner's credentials files in the checkout, and returns their paths relative to it. */
 export async function findCredentialFiles(root: string, env: Env): Promise<ReadonlySet<string>> {
   const values = NAMING.flatMap((name) => env[name] ?? []).filter((value) => value !== '');
   const files = values.map((value) => resolve(root, value));

@@ -1,7 +1,7 @@
 /**
- * Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
- * no `/` matches a name at any depth, any other is anchored at the root; `*` stays within a name, `**` does not. What
- * lies below a match is never looked at.
+ * Turns `exclude` patterns into a test of paths relative to the root of the checkout, with the rules of .gitignore: a
+ * pattern without `/` matches a name at any depth, any other pattern is anchored at the root; `*` stays within a name, `**`
+ * does not. The content of a matching folder is never read.
  */
 export function excludePatterns(patterns: readonly string[]): (path: string) => boolean {
   const expressions = patterns

@@ -6,17 +6,20 @@ import { readPlainFile } from '#base/files/read-small-file.ts';
 import type { Git, GitFolders } from '#dotnet/repository/open-git.ts';
 import { remotesOf } from './git-remotes.ts';
 
-/** Where the container sees the objects folders that a copy borrows. */
+/** The folder in the container for the objects folders that a copy borrows. */
 export const GIT_OBJECTS = '/git-objects';
 
-/** In bytes: of a list of folders, of the end of a shallow history, and of an index, which has some 100 a file. */
+/**
+ * In bytes: the limits of a list of folders, of the file `shallow`, and of an index, which needs about 100 bytes for each
+ * file.
+ */
 const ALTERNATES_MAX = 64 * 1024;
 export const SHALLOW_MAX = 16 * 1024 * 1024;
 const INDEX_MAX = 1024 * 1024 * 1024;
 
 /**
- * The folders of objects on the runner that a copy borrows; the container must see the n-th at `/git-objects/n`.
- * @throws ActionError SETUP_FAILED where the repository itself borrows from a folder outside of its git folder.
+ * Returns the objects folders on the runner that a copy borrows. The container must see the n-th at `/git-objects/n`.
+ * @throws ActionError SETUP_FAILED if the repository borrows from a folder outside its git folder.
  */
 export async function gitObjects(git: Git): Promise<readonly string[]> {
   const folders = await git.folders();
@@ -24,8 +27,8 @@ export async function gitObjects(git: Git): Promise<readonly string[]> {
 }
 
 /**
- * Writes a small `.git` of our own into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
- * credentials, so that version tools find their history. Objects are borrowed. Without a repository there is nothing to do.
+ * Writes a small `.git` into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
+ * credentials, so that version tools find their history. Objects are borrowed. Without a repository it does nothing.
  * @param origin the address of the repository, for a checkout that has no remote; empty: unknown.
  */
 export async function copyGit(
@@ -56,7 +59,7 @@ async function readHead(git: Git): Promise<string> {
   return branch === undefined ? ((await git.read(['rev-parse', 'HEAD'])) ?? '') : `ref: ${branch}`;
 }
 
-/** gitformat-packed-refs: `^` lines give what an annotated tag stands for. */
+/** Returns the refs in the format of gitformat-packed-refs. A `^` line gives the object that an annotated tag points to. */
 async function readRefs(git: Git): Promise<string> {
   const listing = await git.read(['for-each-ref', '--format=%(objectname) %(refname) %(*objectname)']);
   const lines = (listing ?? '').split('\n').filter((line) => line !== '');
@@ -74,17 +77,17 @@ function coreOf({ objectFormat }: GitFolders): string {
 }
 
 /**
- * The repository's folder of objects and those that it borrows from (gitrepository-layout, `objects/info/alternates`), each
- * once. The container will see them all, so none may lie outside of the git folder.
+ * Returns the repository's objects folder and those that it borrows from (gitrepository-layout, `objects/info/alternates`),
+ * each once. The container sees them all, so all must be in the git folder.
  */
 async function objectFolders(commonDir: string): Promise<readonly string[]> {
   const bound = outermost(commonDir);
   const found = [join(commonDir, 'objects')];
-  // It grows while it is gone through.
+  // The list grows during the loop.
   for (const folder of found) {
     for (const path of await alternatesOf(folder)) {
       const real = await realpath(path).catch((error: unknown) => refuse(folder, `${path}: ${messageOf(error)}`));
-      if (!isWithin(real, bound)) refuse(folder, `${path} lies outside of ${bound}`);
+      if (!isWithin(real, bound)) refuse(folder, `${path} is outside ${bound}`);
       if (!found.includes(real)) found.push(real);
     }
   }
@@ -98,7 +101,7 @@ async function alternatesOf(objects: string): Promise<readonly string[]> {
   return lines.map((path) => resolve(objects, path));
 }
 
-/** A submodule's git folder lies in that of the repository around it, and may borrow from there. */
+/** A submodule's git folder is in that of the outer repository, and may borrow from there. */
 function outermost(commonDir: string): string {
   const modules = commonDir.indexOf(`${sep}.git${sep}modules${sep}`);
   return modules < 0 ? commonDir : join(commonDir.slice(0, modules), '.git');
@@ -109,11 +112,11 @@ function refuse(objects: string, got: string): never {
     code: 'SETUP_FAILED',
     doing: `reading objects/info/alternates of the repository ${dirname(objects)}`,
     got,
-    hint: 'A build may read the objects of its own repository only. Clone without `--reference` and `--shared`, or run `git repack -a -d` in the checkout and remove the file.',
+    hint: 'A build may read only the objects of its own repository. Clone without `--reference` and `--shared`, or run `git repack -a -d` in the checkout and remove the file.',
   });
 }
 
-/** What is no plain file is not git's. */
+/** Copies a regular file. git does not create anything else here. */
 async function copyPlain(from: string, { to, max }: { readonly to: string; readonly max: number }): Promise<void> {
   const bytes = await readPlainFile(from, max).catch(() => undefined);
   if (bytes !== undefined) await writeFile(to, bytes);

@@ -3,9 +3,9 @@ import { configLine, REMOTE_SETTING } from '#dotnet/repository/git-view.ts';
 import type { Git } from '#dotnet/repository/open-git.ts';
 
 /**
- * What a configuration of git says of remotes and of the branches that follow theirs, as its text, without logins. Version
- * tools look for exactly one remote.
- * @param origin the address of a remote for a checkout that has none; empty: it stays without.
+ * Returns git's configuration of remotes and of the branches that track them, as text, without logins. Version tools look
+ * for exactly one remote.
+ * @param origin the address of a remote for a checkout that has none; empty: no remote is added.
  */
 export async function remotesOf(git: Git, origin: string): Promise<string> {
   const listing = await git.read(['config', '--null', '--get-regexp', '^(remote|branch)[.]']);
@@ -24,7 +24,7 @@ function remoteAt(url: string): readonly (readonly [string, string])[] {
   ];
 }
 
-/** A remote's URL without the name and password that people put into it. */
+/** Removes a name and password from the URL of a remote. */
 export function withoutUser(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/]*@/i, '$1');
 }

@@ -9,13 +9,13 @@ const ASPECTS: readonly (readonly string[])[] = [
   ['rev-parse', 'HEAD'],
   ['symbolic-ref', '-q', 'HEAD'],
   ['for-each-ref', '--format=%(objectname) %(refname) %(*objectname)'],
-  // What a submodule holds counts by its files; git would start itself in each.
+  // The files of a submodule are tracked on their own. Otherwise git would start a process in each submodule.
   ['status', '--porcelain', '--ignore-submodules=dirty'],
 ];
 
 /**
- * A fingerprint of all that a version tool may ask git: the commit, refs, depth, remotes and what is not committed. A login
- * in the remote's address is not: it is another in each run.
+ * Returns a fingerprint of everything that a version tool may ask git for: the commit, refs, depth, remotes and uncommitted
+ * changes. It leaves out logins in the addresses of remotes, which differ in each run.
  */
 export async function historyOf(git: Git): Promise<string> {
   const [boundary, remotes, ...answers] = await Promise.all([
@@ -26,7 +26,7 @@ export async function historyOf(git: Git): Promise<string> {
   return shortHash(JSON.stringify([boundary, remotes, ...answers.map((answer) => answer ?? '')]));
 }
 
-/** Where a shallow history ends (gitrepository-layout, "shallow"). */
+/** Reads where a shallow history ends (gitrepository-layout, "shallow"). */
 async function boundaryOf(git: Git): Promise<string> {
   const folders = await git.folders();
   if (folders === undefined) return '';

@@ -13,24 +13,24 @@ export interface SourceEntry {
   readonly path: string;
   readonly kind: 'file' | 'folder' | 'link';
   readonly mode: number;
-  /** In bytes; 0 for what is no file. */
+  /** In bytes; 0 for folders and links. */
   readonly size: number;
-  /** Of a link, as it is written. */
+  /** The target of a link, as it is written. */
   readonly target?: string;
 }
 
 interface SourceRules {
   readonly excluded: (path: string) => boolean;
-  /** Absolute paths that are ours and may lie in the checkout. */
-  readonly ours: readonly string[];
+  /** Absolute paths of the action's own folders, which may be in the checkout. */
+  readonly ownPaths: readonly string[];
   /** The runner's credentials files, by their paths in the checkout. */
   readonly credentials: ReadonlySet<string>;
 }
 
 /**
- * What a build may need of a checkout: everything that exists (tracked, untracked, ignored) but `.git`, what is excluded,
- * what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file, in any other folder of
- * intermediate files, and in the outputs beside it) and credentials of the runner, folders first.
+ * Lists what a build may need of a checkout, folders first: everything that exists (tracked, untracked, ignored) except
+ * `.git`, excluded paths, credentials of the runner, and what MSBuild made on this machine. That is untracked files in a
+ * `bin` or `obj` next to a project file, in any other folder of intermediate files, and in the output folders next to it.
  */
 export async function listSource(
   root: string,
@@ -48,17 +48,17 @@ export async function listSource(
     level = found.flatMap((each) => each.folders);
   }
   if (credentials.length > 0)
-    log.info(`Left out of the build, as credentials of the runner: ${credentials.join(', ')}`);
+    log.info(`Left out of the build, because they are credentials of the runner: ${credentials.join(', ')}`);
   return withoutEmptied(entries, left);
 }
 
-/** Without folders in which nothing is left, as a fresh clone has none of them. */
+/** Removes folders from which everything was left out, as a fresh clone does not have them. */
 function withoutEmptied(entries: readonly SourceEntry[], left: ReadonlySet<string>): readonly SourceEntry[] {
   if (left.size === 0) return entries;
   const filled = new Set<string>();
   const kept: SourceEntry[] = [];
   const emptied = new Set(left);
-  // What is in a folder comes after it.
+  // The content of a folder comes after it.
   for (const entry of entries.toReversed()) {
     const { path } = entry;
     if (entry.kind === 'folder' && emptied.has(path) && !filled.has(path)) emptied.add(parentOf(path));
@@ -75,17 +75,17 @@ interface Walk {
   readonly rules: SourceRules;
   readonly log: Log;
   readonly tracked: Tracked | undefined;
-  /** Credentials files that were met. */
+  /** Credentials files that were found. */
   readonly credentials: string[];
-  /** Folders of which something was left out, as it is MSBuild's. */
+  /** Folders from which output of MSBuild was left out. */
   readonly left: Set<string>;
 }
 
 interface Folder {
   readonly path: string;
-  /** It is MSBuild's: only what git tracks counts. */
+  /** True for an output folder of MSBuild, in which only tracked files are listed. */
   readonly isOutput: boolean;
-  /** Names of folders in it that are. */
+  /** Names of output folders in it. */
   readonly outputs?: ReadonlySet<string>;
 }
 
@@ -96,7 +96,7 @@ async function listFolder(folder: Folder, walk: Walk): Promise<{ entries: Source
   const folders: Folder[] = [];
   for (const { name, kind } of found) {
     const path = join(folder.path, name);
-    const isOutput = folder.isOutput || outputs.isOwn({ name, kind });
+    const isOutput = folder.isOutput || outputs.isOutput({ name, kind });
     if (!isWanted(path, { isOutput, walk })) {
       if (isOutput) walk.left.add(folder.path);
       continue;
@@ -113,24 +113,24 @@ async function listFolder(folder: Folder, walk: Walk): Promise<{ entries: Source
   return { entries, folders };
 }
 
-/** What in a folder is MSBuild's, and the projects that have outputs below it. */
+/** Returns which entries of a folder are output of MSBuild, and the projects that have outputs below it. */
 async function outputsIn(
   { path, outputs: given }: Folder,
   { found, walk }: { readonly found: readonly Found[]; readonly walk: Walk },
-): Promise<{ isOwn(entry: Found): boolean; readonly projects: ReadonlySet<string> }> {
+): Promise<{ isOutput(entry: Found): boolean; readonly projects: ReadonlySet<string> }> {
   const hasProject = found.some(({ name, kind }) => kind === 'file' && /\.[a-z]+proj$/i.test(name));
   if (isIntermediate(found)) {
     const hasSources = path === '' || hasProject || walk.tracked?.folders.has(path) === true;
-    return { isOwn: (entry) => !hasSources || isOfMSBuild(entry), projects: NONE };
+    return { isOutput: (entry) => !hasSources || isOfMSBuild(entry), projects: NONE };
   }
   const projects = hasProject ? NONE : await projectsWithArtifacts(join(walk.root, path), found);
   const isOutput = (name: string): boolean => given?.has(name) === true || (hasProject && /^(bin|obj)$/.test(name));
-  return { isOwn: ({ name, kind }) => kind === 'folder' && isOutput(name), projects };
+  return { isOutput: ({ name, kind }) => kind === 'folder' && isOutput(name), projects };
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** At once: what the kernel knows it tells ten times faster than a thread that is asked for it. */
+/** Synchronous: for cached metadata this is ten times faster than a request to another thread. */
 function statsOf(path: string, walk: Walk): Stats | undefined {
   try {
     return lstatSync(join(walk.root, path));
@@ -139,7 +139,7 @@ function statsOf(path: string, walk: Walk): Stats | undefined {
   }
 }
 
-/** Decided here, so that keys and builds see the same files. */
+/** Checked here, so that cache keys and builds see the same files. */
 async function isReadable(path: string, walk: Walk): Promise<boolean> {
   return access(join(walk.root, path), constants.R_OK).then(
     () => true,
@@ -149,7 +149,7 @@ async function isReadable(path: string, walk: Walk): Promise<boolean> {
 
 type Found = Pick<SourceEntry, 'kind'> & { readonly name: string };
 
-/** Files, folders and links; a name that is not UTF-8 could not be spelled by anything that follows. */
+/** Reads files, folders and links. Skips names that are not UTF-8, because later steps cannot spell them. */
 async function readEntries({ path }: Folder, walk: Walk): Promise<readonly Found[]> {
   try {
     const entries = await readdir(join(walk.root, path), { withFileTypes: true, encoding: 'buffer' });
@@ -171,7 +171,7 @@ function skip(path: string, { walk, error }: { readonly walk: Walk; readonly err
 
 function isWanted(path: string, { isOutput, walk }: { readonly isOutput: boolean; readonly walk: Walk }): boolean {
   const { root, rules, tracked } = walk;
-  if (basename(path) === '.git' || rules.excluded(path) || rules.ours.includes(join(root, path))) return false;
+  if (basename(path) === '.git' || rules.excluded(path) || rules.ownPaths.includes(join(root, path))) return false;
   const isTracked = tracked !== undefined && (tracked.files.has(path) || tracked.folders.has(path));
   if (rules.credentials.has(path) || (!isTracked && /^gha-creds-.*\.json$/.test(basename(path)))) {
     walk.credentials.push(path);
@@ -180,5 +180,5 @@ function isWanted(path: string, { isOutput, walk }: { readonly isOutput: boolean
   return !isOutput || isTracked;
 }
 
-/** How the system says that a file is somebody else's, or went away meanwhile. */
+/** Error codes for a file that belongs to another user, or that disappeared in the meantime. */
 export const UNREADABLE: readonly string[] = ['EACCES', 'EPERM', 'ENOENT'];

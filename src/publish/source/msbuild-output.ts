@@ -1,31 +1,31 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a folder holds, as far as it says whose it is. */
+/** An entry of a folder. */
 interface ListedEntry {
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'link';
 }
 
-/** What each restore writes into a project's folder of intermediate files. */
+/** Files that each restore writes into a project's folder of intermediate files. */
 const OF_RESTORE = /^project\.(?:assets\.json|nuget\.cache)$|\.nuget\.(?:dgspec\.json|g\.props|g\.targets)$/;
 const OF_BUILD = /^(?:debug|release)(?:[-_.].*)?$/i;
 
-/** Whether MSBuild has its intermediate files in a folder, whatever its name is (`BaseIntermediateOutputPath`). */
+/** Whether a folder holds MSBuild's intermediate files, whatever its name is (`BaseIntermediateOutputPath`). */
 export function isIntermediate(found: readonly ListedEntry[]): boolean {
   const hasFile = (test: (name: string) => boolean): boolean =>
     found.some(({ name, kind }) => kind === 'file' && test(name));
   return hasFile((name) => name === 'project.assets.json') && hasFile((name) => name.endsWith('.nuget.dgspec.json'));
 }
 
-/** Whether an entry of such a folder is MSBuild's own, where the folder holds sources too. */
+/** Whether MSBuild made an entry of such a folder, if the folder also holds sources. */
 export function isOfMSBuild({ name, kind }: ListedEntry): boolean {
   return kind === 'folder' ? OF_BUILD.test(name) : OF_RESTORE.test(name);
 }
 
 /**
- * The projects of a folder as MSBuild lays it out (`UseArtifactsOutput`: `obj/App`, `bin/App`, `publish/App`): those whose
- * intermediate files lie there. Other names in it were made by something else.
+ * Returns the projects of an artifacts folder (`UseArtifactsOutput`: `obj/App`, `bin/App`, `publish/App`): those whose
+ * intermediate files are there. Other names in the folder were made by something else.
  */
 export async function projectsWithArtifacts(
   folder: string,
@@ -37,7 +37,7 @@ export async function projectsWithArtifacts(
   return new Set(names.filter((_, at) => own[at]));
 }
 
-/** Folders of outputs beside `obj`. What `dotnet pack` makes stays: a build may have it as a feed. */
+/** Output folders next to `obj`. The output of `dotnet pack` is kept, because a build may use it as a feed. */
 export const ARTIFACTS = ['bin', 'publish'];
 
 async function foldersIn(path: string): Promise<readonly string[]> {

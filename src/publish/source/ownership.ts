@@ -3,15 +3,15 @@ import { errorCodeOf, type HeldFolder, holdFolder } from '#base/files/held-folde
 import { LONGEST_PATH, pacer, unlessRefused } from '#base/files/walk.ts';
 import type { FileOwner } from './owner.ts';
 
-/** Gives a folder of ours, and everything in it, to `owner`. */
+/** Changes the owner of a folder of the action, and of everything in it. */
 export async function giveTo(owner: FileOwner, folder: string): Promise<void> {
   await giveBelow(owner, { root: folder, folder: '' });
 }
 
 /**
- * The same for a folder below a root, if it is there. Nothing happens to what belongs to `owner` already. Links are given
- * away themselves and never followed: an earlier build may have left some that lead to the runner's own files, and a
- * container that has the folder mounted may replace any folder by one. What goes away meanwhile is another step's.
+ * Does the same for a folder below a root, if it exists. Skips what belongs to `owner` already. Changes links themselves
+ * and never follows them: an earlier build may have left links to the runner's own files, and a container that has the
+ * folder mounted may replace any folder with a link. If something disappears in the meantime, another step removed it.
  */
 export async function giveBelow(
   owner: FileOwner,
@@ -25,7 +25,7 @@ async function giveAll(
   folder: HeldFolder,
   to: { readonly owner: FileOwner; readonly rest: () => Promise<void> | undefined },
 ): Promise<void> {
-  // Its own path is a link of /proc, which would be given away itself.
+  // `folder.self` is a link of /proc, whose own owner would be changed.
   give(folder.at('.'), to.owner);
   if (folder.path.length > LONGEST_PATH) return;
   const entries = readdirSync(folder.self, { withFileTypes: true, encoding: 'buffer' });

@@ -9,35 +9,38 @@ import { fileChunks } from '#oci/layer/file-chunks.ts';
 import type { SourceEntry } from './list.ts';
 import { UNREADABLE } from './list.ts';
 
-/** A source at one moment: what lies in it, and on demand what is in its files. */
+/** A source at one point in time: its entries and, on demand, the content of its files. */
 export interface Snapshot {
   readonly entries: ReadonlyMap<string, SourceEntry>;
-  /** What lies directly in a folder, by name; `undefined` where there is no such folder. */
+  /** Returns the direct entries of a folder; `undefined` if there is no such folder. */
   children(folder: string): readonly SourceEntry[] | undefined;
-  /** A fingerprint of kind, mode and content of each path, as far as it exists. */
+  /** Returns a fingerprint of kind, mode and content for each path that exists. */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** The bytes of a file that is small enough to be held; `undefined` where they are not those of the snapshot any more. */
+  /**
+   * Returns the bytes of a file that is small enough to hold in memory; `undefined` if they have changed since the
+   * snapshot.
+   */
   bytes(path: string): Promise<Buffer | undefined>;
 }
 
-/** A source that a build may change, and where it is from. */
+/** A copy of a source that a build may change, with its original. */
 interface Copy {
   readonly root: string;
-  /** Where bytes are read: the checkout, which no build can change. */
+  /** The checkout, from which bytes are read because no build can change it. */
   readonly original: string;
 }
 
 /** In hexadecimal digits. */
 const LENGTH = 32;
 const AT_ONCE = 8;
-/** In bytes; what is larger is not worth stopping everything else for. */
+/** In bytes. Larger files are not read synchronously, because that would block everything else. */
 const SMALL_MAX = 128 * 1024;
-/** In bytes; what is larger is hashed in pieces. */
+/** In bytes. Larger files are hashed in chunks. */
 const WHOLE_MAX = 4 * 1024 * 1024;
 
 /**
- * Reads lazily, each file once.
- * @param at where it lies.
+ * Takes a snapshot that reads lazily, each file once.
+ * @param at the folder of the source, or a copy with its original.
  */
 export function takeSnapshot(at: string | Copy, listed: readonly SourceEntry[]): Snapshot {
   const { root, original } = typeof at === 'string' ? { root: at, original: at } : at;
@@ -60,7 +63,7 @@ export function takeSnapshot(at: string | Copy, listed: readonly SourceEntry[]):
   };
   const bytes = async (path: string): Promise<Buffer | undefined> => {
     const entry = entries.get(path);
-    // A link of a commit may lead to a file of the runner, or to one that never ends.
+    // A link in a commit may lead to a file of the runner, or to one that never ends.
     if (entry?.kind !== 'file') return undefined;
     const value = (await read([path])).get(path) ?? '';
     const found = await readBeneath(original, { path, max: entry.size }).catch(() => undefined);
@@ -69,12 +72,12 @@ export function takeSnapshot(at: string | Copy, listed: readonly SourceEntry[]):
   return { entries, children: (folder) => folders.get(folder), read, bytes };
 }
 
-/** 128 bits of a SHA-256, in hexadecimal. */
+/** Returns 128 bits of a SHA-256, in hexadecimal. */
 export function shortHash(text: string): string {
   return hash('sha256', text, 'hex').slice(0, LENGTH);
 }
 
-/** What an entry is but for its content: a letter for kind and mode, and a link's target. */
+/** Describes an entry without its content: a letter for kind and mode, and a link's target. */
 export function describeEntry(entry: SourceEntry): string {
   if (entry.kind === 'folder') return 'd';
   if (entry.kind === 'link') return `l${entry.target ?? ''}`;
@@ -90,23 +93,23 @@ async function fingerprint(
   return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH)}`;
 }
 
-/** How the fingerprint of a file with these bytes ends. */
+/** Returns the last part of the fingerprint of a file with these bytes. */
 function contentName(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'hex').slice(0, LENGTH);
 }
 
-/** What a link leads to leaves no trace when it is not there, and counts from the day it is. */
+/** Whether a link leads to an entry. A missing target leaves no access time, so its appearance must change the fingerprint. */
 function leadsToEntry({ path, target = '' }: SourceEntry, entries: ReadonlyMap<string, SourceEntry>): boolean {
   return entries.has(posix.join(parentOf(path), target).replace(/\/$/, ''));
 }
 
-/** What we may not read is not part of a build either (copy.ts). */
+/** Ignores files that cannot be read, which are not part of a build either (copy.ts). */
 function unlessUnreadable(error: unknown): undefined {
   if (!(error instanceof Error && 'code' in error && UNREADABLE.includes(String(error.code)))) throw error;
 }
 
 async function contentHash(path: string, size: number): Promise<string> {
-  // A file that is in memory anyway is read ten times faster so than by a thread that is asked for it.
+  // For a file in the page cache, a synchronous read is ten times faster than a request to another thread.
   if (size <= SMALL_MAX) return hash('sha256', readFileSync(path), 'hex');
   if (size <= WHOLE_MAX) return hash('sha256', await readFile(path), 'hex');
   const hasher = createHash('sha256');

@@ -4,20 +4,20 @@ import { exists } from '#base/files/paths.ts';
 import { gitPaths, unquoted } from '#dotnet/repository/git-paths.ts';
 import { type Git, type GitContext, openGit } from '#dotnet/repository/open-git.ts';
 
-/** What git has in its index, submodules included, and the folders above it; paths are relative to the root. */
+/** The files in git's index, submodules included, and the folders above them. Paths are relative to the root. */
 export interface Tracked {
   readonly files: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
 }
 
-/** More than any repository nests submodules. */
+/** A limit of nested submodules that no real repository reaches. */
 const DEPTH = 16;
-/** Each submodule takes some processes. */
+/** Each submodule needs several processes. */
 const AT_ONCE = 4;
 
 /**
- * Reads the index, and that of each submodule that is checked out, as a repository of its own: git would look into them
- * without the questions that we ask first.
+ * Reads the index, and that of each checked-out submodule as a repository of its own: git itself would enter them without
+ * the safety checks that {@link openGit} makes.
  * @returns undefined without git.
  */
 export async function readTracked(root: string, by: GitContext & { readonly git: Git }): Promise<Tracked | undefined> {
@@ -43,7 +43,7 @@ async function filesOf(
   if (depth === DEPTH || !files.includes('.gitmodules')) return files;
   const modules = await submodulesOf(git);
   const ofSubmodule = async (path: string): Promise<readonly string[]> => {
-    // Where it is not checked out, nothing is started: a commit may name any number of them.
+    // A submodule that is not checked out starts no process, because a commit may name any number of them.
     if (!(await exists(join(root, path, '.git')))) return [];
     const own = await openGit(join(root, path), by);
     if ((await own.folders()) === undefined) return [];
@@ -54,7 +54,7 @@ async function filesOf(
   return [...files, ...found.flat()];
 }
 
-/** Paths of entries that are commits of other repositories; their mode is 160000. */
+/** Returns the paths of entries that are commits of other repositories; their mode is 160000. */
 async function submodulesOf(git: Git): Promise<readonly string[]> {
   const listing = (await git.read(['ls-files', '--stage'])) ?? '';
   const lines = listing.split('\n').filter((line) => line.startsWith('160000 '));

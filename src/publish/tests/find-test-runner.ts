@@ -14,8 +14,8 @@ import { parseAnswer, queryMSBuild } from '#publish/phases/msbuild-query.ts';
 import type { PhaseSetting } from '#publish/phases/phase.ts';
 
 /**
- * Finds out what runs the tests of a project. MSBuild is asked only where the restore brought a package of
- * Microsoft.Testing.Platform: every other project is one of VSTest, and is not kept waiting.
+ * Finds out what runs the tests of a project. MSBuild is asked only if the restore has a package of
+ * Microsoft.Testing.Platform. Every other project uses VSTest, and does not have to wait.
  */
 export async function findTestRunner(setting: PhaseSetting): Promise<Choice<TestRunner>> {
   if (await hasNoPlatform(setting)) return chooseTestRunner(undefined, setting.plan);
@@ -29,11 +29,11 @@ export async function findTestRunner(setting: PhaseSetting): Promise<Choice<Test
   return { value: { ...value, frameworks: [first, ...others] }, because };
 }
 
-/** Where the restore's list of packages is at its usual place and does not have the platform's. */
+/** Whether the assets file is in its usual place and does not contain the platform's package. */
 async function hasNoPlatform({ plan, build, deadline }: PhaseSetting): Promise<boolean> {
   const assets = posix.join(PATHS.source, posix.dirname(plan.project.value), 'obj', ASSETS_FILE);
   const command = ['grep', '-qsi', '"Microsoft.Testing.Platform/', assets];
-  // grep ends with 2 where there is no such file.
+  // grep exits with 2 if there is no such file.
   return (await build.container.exec({ command, signal: deadline.signal })) === 1;
 }
 
@@ -50,11 +50,11 @@ async function askAbout(setting: PhaseSetting, more: Properties): Promise<TestAn
     },
   });
   if (text !== undefined) return parseTestAnswers(text);
-  effects.log.info(`MSBuild does not say what runs the tests (exit code ${exitCode}): ${said}`);
+  effects.log.info(`MSBuild did not answer what runs the tests (exit code ${exitCode}): ${said}`);
   return undefined;
 }
 
-/** The answers of `-getProperty` and `-getItem`, among warnings. */
+/** Parses the answers of `-getProperty` and `-getItem`, which may have warnings around them. */
 export function parseTestAnswers(text: string): TestAnswers | undefined {
   const answer = parseAnswer(text);
   if (answer === undefined) return undefined;

@@ -6,18 +6,18 @@ import { findTestRunner } from './find-test-runner.ts';
 import { TestOutput } from './test-output.ts';
 import type { TestResults } from './trx.ts';
 
-/** What is known of a run of tests before its results are read. */
+/** What is known about a test run before its results are read. */
 export interface RanTests {
   readonly runner: TestRunner;
-  /** What the program printed about its tests, for each framework; empty: nothing that can be read. */
+  /** What the program printed about its tests, for each framework; empty: nothing that could be parsed. */
   readonly printed: readonly TestResults[];
-  /** What ended the run without success; the reason if no test failed. */
+  /** The error that ended the run. It is the reason to report if no test failed. */
   readonly ended: unknown;
 }
 
 /**
  * Runs the tests of a restored project. A failed test is not an error here: the results are judged later.
- * @throws ActionError of anything but the tests: BUILD_TIMEOUT, CANCELLED, or what the engine says
+ * @throws ActionError for causes other than the tests: BUILD_TIMEOUT, CANCELLED, or an error of the engine.
  */
 export async function runTests(setting: PhaseSetting): Promise<RanTests> {
   const { value: runner, because } = await findTestRunner(setting);
@@ -26,12 +26,12 @@ export async function runTests(setting: PhaseSetting): Promise<RanTests> {
   for (const each of eachFramework(runner)) runs.push(await runOnce(each, setting));
   const ended = runs.find((run) => run.ended !== undefined)?.ended;
   const printed = runs.flatMap((run) => run.printed ?? []);
-  // A program that succeeds and does not report its tests may have run none.
+  // A program that succeeds without reporting its tests may have run none.
   const isWhole = ended !== undefined || printed.length === runs.length;
   return { runner, ended, printed: isWhole ? printed : [] };
 }
 
-/** `dotnet test` runs a project of VSTest for all of its frameworks; a program is of one. */
+/** `dotnet test` runs a VSTest project for all of its frameworks. A test program is built for one framework. */
 function eachFramework(runner: TestRunner): readonly TestRunner[] {
   if (runner.kind === 'VSTest' || runner.frameworks === undefined) return [runner];
   return runner.frameworks.map((framework) => ({ ...runner, frameworks: [framework] }));

@@ -1,32 +1,32 @@
 import { sourcePlaceOf } from './stack-trace.ts';
 import type { TestFailure, TestResults } from './trx.ts';
 
-/** How many failed tests are named. */
+/** Maximum number of failed tests that are named. */
 const MOST_FAILURES = 100;
-/** Of one failed test, in lines. */
+/** Maximum number of lines for one failed test. */
 const MOST_LINES = 100;
 /** In UTF-16 units. */
 const LONGEST_LINE = 2000;
 
-/** `failed N.A.Odd(n: 2) (1s 018ms)`; a test that ran out of time is `failed (canceled)`. */
+/** `failed N.A.Odd(n: 2) (1s 018ms)`. A test that timed out is `failed (canceled)`. */
 const FAILED = /^failed (?:\(canceled\) )?(?=\S)/;
 const TOOK = /^(?:\d+(?:d|h|m|s|ms) ?){1,5}\)$/;
 /** `Test run summary: Failed! - /src/A/bin/Release/net10.0/A.dll (net10.0|x64)`. */
 const SUMMARY = /^Test run summary: (.+?)(?: - .*)?$/;
-/** `  succeeded: 12`; with the retries of an extension, `  failed: 1 (+2 retried)`. */
+/** `  succeeded: 12`. With a retry extension: `  failed: 1 (+2 retried)`. */
 const COUNT = /^ {2}(total|failed|succeeded|skipped): (\d{1,9})\b/;
 const DURATION = /^ {2}duration: ([\dhmsd ]{1,40})$/;
 
 interface Summary {
-  /** `Passed!`, `Failed!`, `Zero tests ran`, or what else ended the run. */
+  /** `Passed!`, `Failed!`, `Zero tests ran`, or another reason that ended the run. */
   readonly verdict: string;
   readonly counts: Map<string, number>;
   seconds: number;
 }
 
 /**
- * Reads what a program of Microsoft.Testing.Platform prints without colours (`--no-ansi`), a line at a time: its failed
- * tests as they end, then a summary. The last summary counts: tests may print one, too.
+ * Parses the output of a program of Microsoft.Testing.Platform without colours (`--no-ansi`), line by line: its failed
+ * tests as they end, then a summary. The last summary is used, because tests may also print one.
  */
 export class TestOutput {
   readonly #failures: { readonly name: string; readonly lines: string[] }[] = [];
@@ -41,7 +41,7 @@ export class TestOutput {
     if (this.#summary !== undefined) addCount(this.#summary, line);
   }
 
-  /** `undefined` where no summary was printed: the program did not get so far, or prints it in another way. */
+  /** The results; `undefined` if no summary was printed, because the program ended early or prints it in another format. */
   get results(): TestResults | undefined {
     if (this.#summary === undefined) return undefined;
     const { verdict, counts, seconds } = this.#summary;
@@ -79,7 +79,7 @@ function addCount(summary: Summary, line: string): void {
   if (duration !== undefined) summary.seconds = secondsOf(duration);
 }
 
-/** A message, then the stack trace, indented further, then what the test printed. */
+/** Parses a failure: a message, then the stack trace, which is indented further, then the output of the test. */
 function failureOf({ name, lines }: { readonly name: string; readonly lines: readonly string[] }): TestFailure {
   const ends = lines.findIndex((line) => /^(?: {2}at |Standard output$|Error output$)/.test(line));
   const message = (ends < 0 ? lines : lines.slice(0, ends)).join('\n').trim();
@@ -88,7 +88,7 @@ function failureOf({ name, lines }: { readonly name: string; readonly lines: rea
 
 const SECONDS: Readonly<Record<string, number>> = { d: 86_400, h: 3600, m: 60, s: 1, ms: 0.001 };
 
-/** Of `1m 02s 018ms`. */
+/** Parses a duration such as `1m 02s 018ms`. */
 function secondsOf(duration: string): number {
   const parts = [...duration.matchAll(/(\d{1,9})(ms|[dhms])/g)];
   return parts.reduce((all, [, count, unit]) => all + Number(count) * (SECONDS[unit ?? ''] ?? 0), 0);

@@ -14,27 +14,27 @@ import { TEST_RESULTS } from '#publish/phases/test-command.ts';
 import type { RanTests } from './run-tests.ts';
 import { parseTrx, type TestFailure, type TestResults, withPathsOf } from './trx.ts';
 
-/** How many failed tests are annotations: GitHub shows ten of a step. */
+/** Number of failed tests that get an annotation. GitHub shows ten for a step. */
 const SHOWN = 10;
 
 interface Run extends Partial<RanTests> {
-  /** The runner's side of the container's work folder. */
+  /** The container's work folder, on the runner. */
   readonly work: string;
-  /** Where results are kept. */
+  /** The folder for the results. */
   readonly to: string;
   readonly image: string;
   readonly log: Log;
-  /** Takes out of a text what must not be kept. Absent: nothing is. */
+  /** Removes secrets from a text. Absent: nothing is removed. */
   readonly hide?: (text: string) => string;
 }
 
-/** What the tests of a project came to, over all their files. */
+/** The counts of a project's tests, over all files of results. */
 export type TestCounts = Pick<TestResults, 'passed' | 'failed' | 'skipped' | 'seconds'>;
 
 /**
- * Keeps the results that tests left, with the checkout's paths, and judges them; without a file, by what the test program
- * printed.
- * @throws ActionError TESTS_FAILED where one failed, or where none ran
+ * Saves the results of tests, with the paths of the checkout, and judges them. Without a file of results, it judges what
+ * the test program printed.
+ * @throws ActionError TESTS_FAILED if a test failed, or if none ran.
  */
 export async function judgeTests(plan: BuildPlan, run: Run): Promise<TestCounts> {
   const { log, to, ended, runner } = run;
@@ -52,9 +52,7 @@ export async function judgeTests(plan: BuildPlan, run: Run): Promise<TestCounts>
   if (runner?.kind === 'Microsoft.Testing.Platform' && !runner.writesTrx) log.info(WITHOUT_TRX);
   const failures = results.flatMap((each) => each.failures);
   annotate(failures, { log, project: plan.project.value });
-  const errors = results.flatMap((each) =>
-    each.succeeded ? [] : [each.errors[0] ?? 'a run did not end as it should'],
-  );
+  const errors = results.flatMap((each) => (each.succeeded ? [] : [each.errors[0] ?? 'a test run did not complete']));
   const isKnown = results.length > 0 || runner?.kind !== 'Microsoft.Testing.Platform';
   const got = reasonOf(counts, { failures, errors, ended, hasResults: results.length > 0, isKnown });
   if (got === undefined) return counts;
@@ -64,7 +62,7 @@ export async function judgeTests(plan: BuildPlan, run: Run): Promise<TestCounts>
   throw new ActionError({ code: 'TESTS_FAILED', doing: `tests of ${plan.project.value}`, got, hint });
 }
 
-/** `12 passed, 1 skipped, 2 failed in 3.1s`. */
+/** Formats the counts: `12 passed, 1 skipped, 2 failed in 3.1s`. */
 export function describeCounts({ passed, failed, skipped, seconds }: TestCounts): string {
   const parts = [
     `${passed} passed`,
@@ -79,19 +77,19 @@ const WITHOUT_TRX =
 
 const ENDED = Symbol('what ended them says more');
 
-/** What is known of a run beside its counts. */
-interface Told {
+/** What is known about a run besides its counts. */
+interface Judged {
   readonly failures: readonly TestFailure[];
   readonly errors: readonly string[];
   readonly ended: unknown;
-  /** Whether there was a report of its tests. */
+  /** Whether the run reported its tests. */
   readonly hasResults: boolean;
-  /** Whether a run without a report had no tests. */
+  /** Whether a run without a report certainly had no tests. */
   readonly isKnown: boolean;
 }
 
-/** `undefined` where they passed. */
-function reasonOf({ passed, failed, skipped }: TestCounts, of: Told): string | typeof ENDED | undefined {
+/** Returns why the tests failed; `undefined` if they passed. */
+function reasonOf({ passed, failed, skipped }: TestCounts, of: Judged): string | typeof ENDED | undefined {
   const { failures, errors, ended } = of;
   if (failed > 0) return `${failed} of ${passed + failed} failed${names(failures, failed)}`;
   const [error] = errors;
@@ -104,7 +102,7 @@ function reasonOf({ passed, failed, skipped }: TestCounts, of: Told): string | t
     : `all ${skipped} were skipped, and tests that do not run prove nothing`;
 }
 
-/** None where a program printed the count alone. */
+/** Returns the names of the first failed tests; empty if the program printed only their number. */
 function names(failures: readonly TestFailure[], failed: number): string {
   const first = failures.slice(0, 3).map(({ name }) => name);
   if (first.length === 0) return '';
@@ -118,14 +116,14 @@ function annotate(failures: readonly TestFailure[], { log, project }: { readonly
   }
 }
 
-/** In bytes, of one file of results: those of ten thousand tests are a third of it. */
+/** In bytes, for one file of results. The results of ten thousand tests have a third of it. */
 const LARGEST = 64 * 1024 * 1024;
-/** In bytes, of all files of results together. */
+/** In bytes, for all files of results together. */
 const MOST = 4 * LARGEST;
-/** Of elements in one file, their ends and attributes among them; a test has some twenty. */
+/** Start tags, end tags and attributes in one file. A test has about twenty. */
 const MARKS = 2_000_000;
 
-/** Nothing of an earlier try is left among them. One after another: results may be large. */
+/** Saves the results, and removes those of an earlier try. Files are read one after another, because they may be large. */
 async function keepResults(plan: BuildPlan, { work, to, hide = (text) => text }: Run): Promise<readonly TestResults[]> {
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
@@ -165,7 +163,7 @@ async function readResults(
   }
 }
 
-/** What is parsed takes memory by its elements: some bytes in the file are hundreds then. */
+/** Whether a text has too many elements to parse. A few bytes of the file become hundreds in memory. */
 function hasMoreMarks(text: string): boolean {
   let count = 0;
   for (const mark of ['<', '="', "='"]) {

@@ -1,16 +1,16 @@
-/** In UTF-16 units; a parser takes a third of a second for so much, and nothing else happens meanwhile. */
+/** In UTF-16 units. A parser needs a third of a second for this much, and blocks everything else. */
 const PARSED_WHOLE = 2 * 1024 * 1024;
-/** Of one failed test, and of all of them together. */
+/** The limit for one failed test. */
 const LONGEST_RESULT = 128 * 1024;
-/** Of what a run complained of. */
-const LONGEST_COMPLAINTS = 256 * 1024;
+/** The limit for the errors of a run. */
+const LONGEST_ERRORS = 256 * 1024;
 
 const FAILED = /\soutcome="(?:Failed|Error|Timeout|Aborted)"/;
 
 /**
- * What counts of a TRX file: its times, its counters, what the run complained of, and the first failed tests with the
- * beginning of what each printed. A small file stays as it is. A large one is searched for these elements, which takes a
- * moment where parsing takes seconds: definitions of tests and what passed are most of it.
+ * Returns the parts of a TRX file that are used: its times, its counters, the errors of the run, and the first failed tests
+ * with the start of their output. A small file is returned unchanged. A large one is searched for these elements, which is
+ * much faster than parsing: most of it is definitions of tests and passed tests.
  */
 export function essentialsOf(text: string): string {
   if (text.length <= PARSED_WHOLE) return text;
@@ -21,13 +21,13 @@ export function essentialsOf(text: string): string {
     `<Results>${failedResults(text).join('')}</Results>`,
     startTag(text, summaryAt),
     startTag(text, text.indexOf('<Counters', summaryAt)),
-    element(text, { at: text.indexOf('<RunInfos', summaryAt), end: '</RunInfos>', most: LONGEST_COMPLAINTS }),
+    element(text, { at: text.indexOf('<RunInfos', summaryAt), end: '</RunInfos>', most: LONGEST_ERRORS }),
     '</ResultSummary>',
   ];
   return `<TestRun>${parts.join('')}</TestRun>`;
 }
 
-/** `<Times start="…" />`; empty where there is none of a usual length. */
+/** Returns a start tag such as `<Times start="…" />`; empty if it is missing or too long. */
 function startTag(text: string, at: number): string {
   const end = at < 0 ? -1 : text.slice(at, at + LONGEST_RESULT).indexOf('>');
   return end < 0 ? '' : text.slice(at, at + end + 1);
@@ -39,13 +39,13 @@ interface Wanted {
   readonly most: number;
 }
 
-/** An element with its content; empty where it is not there, or longer than `most`. */
+/** Returns an element with its content; empty if it is missing, or longer than `most`. */
 function element(text: string, { at, end, most }: Wanted): string {
   const length = at < 0 ? -1 : text.slice(at, at + most).indexOf(end);
   return length < 0 ? '' : text.slice(at, at + length + end.length);
 }
 
-/** More are counted, and not named. */
+/** Further failures are counted but not named. */
 const MOST_NAMED = 1000;
 
 function failedResults(text: string): readonly string[] {
@@ -60,7 +60,7 @@ function failedResults(text: string): readonly string[] {
       found.push(result);
       room -= result.length;
     }
-    // Where a tag has no end in sight, nothing is looked at twice.
+    // If a tag has no end within the limit, skip it as a whole so that nothing is read twice.
     at = text.indexOf(RESULT, at + (tag === '' ? LONGEST_RESULT : 1));
   }
   return found;

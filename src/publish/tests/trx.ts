@@ -5,20 +5,20 @@ import { escapeXml } from '#publish/paths/escape.ts';
 import { type SourcePlace, sourcePlaceOf } from './stack-trace.ts';
 import { essentialsOf } from './trx-essentials.ts';
 
-/** What a TRX file says of one run of a test project: both test platforms write the format of Visual Studio 2010. */
+/** The results of one run of a test project in a TRX file. Both test platforms write the format of Visual Studio 2010. */
 export interface TestResults {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
   readonly seconds: number;
   readonly failures: readonly TestFailure[];
-  /** What the run as a whole complained of; where its host crashed there may be no failed test. */
+  /** The errors of the run as a whole. If the test host crashed, there may be no failed test. */
   readonly errors: readonly string[];
-  /** Whether the run ended as it should, with or without tests. */
+  /** Whether the run completed, with or without tests. */
   readonly succeeded: boolean;
 }
 
-/** With the innermost call that lies in the repository. */
+/** A failed test, with the innermost call that is in the repository. */
 export interface TestFailure extends SourcePlace {
   readonly name: string;
   readonly message: string;
@@ -30,14 +30,14 @@ const parser = new XMLParser({
   attributeNamePrefix: '@',
   parseTagValue: false,
   trimValues: false,
-  // Without it, codes such as &#xD; stay as they are.
+  // Without this, codes such as &#xD; are not decoded.
   htmlEntities: true,
   isArray: (name) => LISTED.has(name),
 });
 
 const FAILED = new Set(['Failed', 'Error', 'Timeout', 'Aborted']);
 
-/** `undefined` for what is no TRX file: a run that was killed may leave half of one. */
+/** Parses a TRX file; `undefined` if the text is not one. A run that was killed may leave an incomplete file. */
 export function parseTrx(text: string): TestResults | undefined {
   const run = asNode(asNode(parse(text))['TestRun']);
   const summary = asNode(run['ResultSummary']);
@@ -61,17 +61,17 @@ export function parseTrx(text: string): TestResults | undefined {
   };
 }
 
-/** The same file with the paths of the checkout, for tools that open what it names. */
+/** Replaces paths of the container with those of the checkout, for tools that open the files it names. */
 export function withPathsOf(root: string, trx: string): string {
   const escaped = escapeXml(root);
   return trx.replaceAll(OWN_PATH, () => `${escaped}/`);
 }
 
-/** Where a path begins, and not in the middle of another: `/opt/src/` is none of ours. */
+/** The start of a path of the container, but not within another path such as `/opt/src/`. */
 const OWN_PATH = new RegExp(`(?<![\\w./-])${PATHS.source}/`, 'g');
 
 function parse(text: string): unknown {
-  // The parser goes through any text, a character at a time.
+  // The parser reads any text, character by character.
   if (!text.includes('<TestRun')) return undefined;
   try {
     return parser.parse(essentialsOf(text).replace(/^\uFEFF/, ''));
@@ -81,8 +81,8 @@ function parse(text: string): unknown {
 }
 
 /**
- * That a test failed, xunit says here once more, and Microsoft.Testing.Platform by its exit code 2. Its 8 says that there
- * was no test.
+ * Whether it is an error other than a failed test. xunit repeats failed tests here, and Microsoft.Testing.Platform reports
+ * them with exit code 2. Its exit code 8 means that there were no tests.
  */
 function isError(info: Node): boolean {
   const text = textOf(info['Text']);

@@ -4,7 +4,7 @@ import { createFolder, type HeldFolder } from '#base/files/held-folder.ts';
 import { removeBelow } from '#base/files/remove-tree.ts';
 import { statsAt, visit } from '#base/files/walk.ts';
 
-/** Runs a command where the build will run, with the source at `at`. */
+/** Runs a command in the container of the build, which sees the source at `at`. */
 interface ProbeFolder {
   readonly at: string;
   readonly run: (command: readonly string[]) => Promise<unknown>;
@@ -15,19 +15,19 @@ const WAYS = ['read', 'list', 'map', 'copy', 'clone'] as const;
 type Way = (typeof WAYS)[number];
 
 /**
- * Whether reads in the container move the access times that we see: one file or folder for each way of reading, over the
- * same mount, before the build begins. A way that is impossible there (a clone on ext4) is no danger. What a setup-command
- * made of the container may run in it already: nothing here follows a link.
+ * Checks whether reads in the container change the access times that the action sees. It tests one file or folder for each
+ * way of reading, over the same mount, before the build starts. A way that is impossible there (a clone on ext4) is
+ * ignored. Code from a setup-command may already run in the container, so no link is followed.
  */
 export async function checkAccessTimes(root: string, inside: ProbeFolder): Promise<Choice<boolean>> {
-  // A repository may have something of that name.
+  // A repository may contain something with that name.
   await removeBelow(root, FOLDER);
   try {
     const canClone = makeSentinels(root);
     await inside.run(['sh', '-c', SCRIPT, 'sentinels', `${inside.at}/${FOLDER}`]);
     const unseen = await unseenWays(root, canClone ? WAYS : WAYS.filter((way) => way !== 'clone'));
-    if (unseen.length === 0) return { value: true, because: 'every way of reading leaves its mark' };
-    const because = `on this file system it does not show when a file is used in this way: ${unseen.join(', ')}`;
+    if (unseen.length === 0) return { value: true, because: 'every way of reading changes the access time' };
+    const because = `this file system does not show these uses of a file: ${unseen.join(', ')}`;
     return { value: false, because };
   } finally {
     await removeBelow(root, FOLDER);
@@ -35,8 +35,8 @@ export async function checkAccessTimes(root: string, inside: ProbeFolder): Promi
 }
 
 /**
- * The C library maps a locale's file into memory and never calls `read` (glibc looks in `LOCPATH`, musl in
- * `MUSL_LOCPATH`), whatever is in it and whichever of its files it takes first. `cp` uses copy_file_range since coreutils 9.
+ * The C library maps a locale's file into memory without calling `read` (glibc looks in `LOCPATH`, musl in `MUSL_LOCPATH`),
+ * regardless of its content and of the file that it reads first. `cp` uses copy_file_range since coreutils 9.
  */
 const SCRIPT = `cd "$1" || exit 1
 cat read > /dev/null
@@ -53,7 +53,10 @@ const TARGETS: Readonly<Record<Way, readonly string[]>> = {
   clone: ['clone'],
 };
 
-/** @returns whether files can be cloned there. */
+/**
+ * Creates the sentinel files.
+ * @returns whether files can be cloned there.
+ */
 function makeSentinels(root: string): boolean {
   using folder = createFolder(root, FOLDER);
   using list = folder.enter('list', 'create');
@@ -76,10 +79,10 @@ function arm(folder: HeldFolder, name: string): void {
   lutimesSync(folder.at(name), 1, 1_000_000_000);
 }
 
-/** By us, as .NET would do it without a program: what the kernel answers is the same for both. */
+/** Whether a clone works. The action tries it itself, as .NET would without a program: the kernel answers both the same. */
 function clones(folder: HeldFolder): boolean {
   try {
-    copyFileSync(folder.at('clone'), folder.at('clone.ours'), constants.COPYFILE_FICLONE_FORCE);
+    copyFileSync(folder.at('clone'), folder.at('clone.probe'), constants.COPYFILE_FICLONE_FORCE);
     return true;
   } catch {
     return false;

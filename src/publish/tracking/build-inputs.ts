@@ -18,57 +18,55 @@ import {
 import type { AccessedFiles } from './track-access.ts';
 import { importsOfProto, pathsWrittenIn } from './written-paths.ts';
 
-/** What a build depended on. */
+/** The inputs of a build. */
 export interface BuildInputs {
   readonly shape: InputSet;
-  /** Where it depends on what no file tells: a file, and what in it. */
+  /** A dependency on something that is in no file, such as the time: the file, and the text in it. */
   readonly clock?: ClockPlace;
-  /** A project takes files of other folders by pattern. */
+  /** A project includes files of other folders by pattern. */
   readonly reachesOut: boolean;
   /**
-   * A target of the repository's own runs only where some files are newer than others: what it made is taken to be there,
-   * and of what else it reads MSBuild is not told.
+   * A target of the repository runs only if some files are newer than others. It expects its earlier outputs to exist, and
+   * MSBuild does not know its other inputs.
    */
   readonly skipsPrograms: boolean;
-  /** Variables of the job that a file names: another value may set any property. */
+  /** Variables of the job that a file names. Another value may set any property. */
   readonly named: readonly string[];
-  /** What in which file makes git's history count, or the names of all files, as far as the texts tell. */
+  /** The texts and files that make git's history, or the names of all files, a build input, if known. */
   readonly history?: string;
   readonly programs?: string;
 }
 
-/** Where a text asks for what can be no part of a key. */
+/** A text that reads something that cannot be part of a cache key. */
 export interface ClockPlace {
   readonly file: string;
   readonly what: string;
   readonly line?: number;
-  /** What to write in its place. */
+  /** What to write instead. */
   readonly instead?: string;
 }
 
-/** In bytes; no project file is larger. */
+/** In bytes. No project file is larger. */
 const TEXT_MAX = 1024 * 1024;
 const CODE = /\.(?:cs|fs|vb)$/i;
-/** Text templates: the task that reads one also runs it. */
+/** Text templates. The task that reads one also runs it. */
 const TEMPLATE = /\.(?:tt|ttinclude)$/i;
 
-/**
- * What was used, and what the texts of the project files among it add: names that are looked for, the clock.
- */
+/** Returns the files that were used, and the inputs that their texts add: names that are looked for, the clock. */
 export async function buildInputsOf(
   used: AccessedFiles,
   source: {
-    /** Of the copy; its bytes are read in the checkout, which the build could not change. */
+    /** The snapshot of the copy. Bytes are read from the checkout, which the build could not change. */
     readonly snapshot: Snapshot;
-    /** What was used could not be observed: everything counts. */
+    /** Everything is an input, because uses could not be observed. */
     readonly whole: boolean;
-    /** What was compiled runs, too, as in tests. */
+    /** The compiled code also runs, as in tests. */
     readonly runsCode: boolean;
   },
 ): Promise<BuildInputs> {
   const { snapshot, whole, runsCode } = source;
   const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== 'folder').map(({ path }) => path);
-  const answers = await pMap(whole ? everything : used.files, (path) => tell(path, snapshot), {
+  const answers = await pMap(whole ? everything : used.files, (path) => readInputs(path, snapshot), {
     concurrency: 8,
   });
   const plain = answers.filter((each) => each !== undefined);
@@ -78,32 +76,32 @@ export async function buildInputsOf(
       plain.map(({ path }) => path),
     ),
   );
-  const told = await pMap(plain, (each) => (generators.has(each.path) ? asRun(each, snapshot) : each));
+  const found = await pMap(plain, (each) => (generators.has(each.path) ? asRun(each, snapshot) : each));
   const seen = whole ? { ...NO_INPUTS, whole, history: used.history } : { ...NO_INPUTS, ...used };
-  const { counted, named } = countedVariables(told, { history: seen.history, runsCode, generators });
+  const { counted, named } = countedVariables(found, { history: seen.history, runsCode, generators });
   const shape = unionOf(seen, {
     ...NO_INPUTS,
     variables: counted,
-    names: sortedSet(told.flatMap(({ names }) => names)),
-    everyName: told.some(({ everyName }) => everyName),
+    names: sortedSet(found.flatMap(({ names }) => names)),
+    everyName: found.some(({ everyName }) => everyName),
     everyNameAbove: runsCode || used.files.some((path) => NODE.test(path) && !path.includes('wwwroot/')),
-    period: told.reduce<Period>((all, { clock }) => finest(all, clock.kind === 'used' ? 'none' : clock.kind), 'none'),
+    period: found.reduce<Period>((all, { clock }) => finest(all, clock.kind === 'used' ? 'none' : clock.kind), 'none'),
   });
-  const use = told.flatMap(({ path, clock }) => (clock.kind === 'used' ? [{ file: path, ...clock }] : []))[0];
+  const use = found.flatMap(({ path, clock }) => (clock.kind === 'used' ? [{ file: path, ...clock }] : []))[0];
   return {
     shape,
     ...(use === undefined ? {} : { clock: { file: use.file, what: use.what, line: use.line, instead: use.instead } }),
-    reachesOut: told.some(({ reachesOut }) => reachesOut),
-    skipsPrograms: told.some(({ skipsPrograms }) => skipsPrograms),
+    reachesOut: found.some(({ reachesOut }) => reachesOut),
+    skipsPrograms: found.some(({ skipsPrograms }) => skipsPrograms),
     named,
-    ...reasonsOf(told),
+    ...reasonsOf(found),
   };
 }
 
-/** Node ran there, which searches the folders above for settings and packages. */
+/** Files that show that Node ran there. Node searches the folders above for settings and packages. */
 const NODE = /(?:^|\/)package\.json$|\.esproj$/i;
 
-interface Told extends ProbedNames, Naming {
+interface FileInputs extends ProbedNames, Naming {
   readonly path: string;
   readonly clock: ClockRead;
   readonly reachesOut: boolean;
@@ -111,34 +109,34 @@ interface Told extends ProbedNames, Naming {
   readonly isGenerator: boolean;
 }
 
-/** Code that the compiler runs may read the clock. */
-async function asRun(told: Told, snapshot: Snapshot): Promise<Told> {
-  const text = (await snapshot.bytes(told.path))?.toString('utf8');
-  return text === undefined || told.clock.kind !== 'none' ? told : { ...told, clock: clockInRunCode(text) };
+/** Adds the clock that code reads when the compiler runs it. */
+async function asRun(found: FileInputs, snapshot: Snapshot): Promise<FileInputs> {
+  const text = (await snapshot.bytes(found.path))?.toString('utf8');
+  return text === undefined || found.clock.kind !== 'none' ? found : { ...found, clock: clockInRunCode(text) };
 }
 
-/** What one text tells; `undefined` for what is no text that could. */
-async function tell(path: string, snapshot: Snapshot): Promise<Told | undefined> {
+/** Reads the inputs that one file adds; `undefined` if it adds none. */
+async function readInputs(path: string, snapshot: Snapshot): Promise<FileInputs | undefined> {
   const entry = snapshot.entries.get(path);
   if (entry?.kind !== 'file' || entry.size === 0 || entry.size > TEXT_MAX) return undefined;
   const bytes = await snapshot.bytes(path);
   if (bytes === undefined) return { path, ...SILENT, ...NAMES_NOTHING, clock: CHANGED };
   const text = bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
-  return toldBy(path, { text, snapshot });
+  return inputsOfText(path, { text, snapshot });
 }
 
 const CHANGED: ClockRead = {
   kind: 'used',
-  what: 'another content than was built: it changed meanwhile',
+  what: 'other content than was built, because it changed during the build',
   line: 1,
-  instead: 'nothing: the next run will do',
+  instead: 'nothing: the next run builds it',
 };
 
-/** `undefined`: nothing that counts. */
-function toldBy(
+/** Reads the inputs that a text adds; `undefined` if it adds none. */
+function inputsOfText(
   path: string,
   { text, snapshot }: { readonly text: string; readonly snapshot: Snapshot },
-): Told | undefined {
+): FileInputs | undefined {
   const kind = CODE.test(path) ? 'code' : isMSBuild(text) ? 'msbuild' : 'other';
   const naming = namingOf(path, { text, kind });
   if (kind === 'code')
@@ -162,7 +160,10 @@ function toldBy(
   return { path, ...SILENT, names: [...names, ...missing], everyName, ...naming, clock: clockInMSBuild(text), ...more };
 }
 
-/** Missing files that a project file names, from the root on; of a path that MSBuild puts together, its end. */
+/**
+ * Returns missing files that a project file names, as paths from the root. For a path that MSBuild composes, it returns the
+ * end.
+ */
 function missingPaths(
   file: string,
   { text, snapshot }: { readonly text: string; readonly snapshot: Snapshot },
@@ -178,7 +179,7 @@ function missingPaths(
   });
 }
 
-/** Whether a path of the source ends with this: then it is most likely the same file. */
+/** Whether a path of the source has this end. It is most likely the same file then. */
 function hasEnd(snapshot: Snapshot, end: string): boolean {
   const byName = BY_NAME.get(snapshot) ?? Map.groupBy(snapshot.entries.keys(), (path) => posix.basename(path));
   BY_NAME.set(snapshot, byName);
@@ -200,9 +201,9 @@ function isGenerator(code: string): boolean {
 }
 
 /**
- * The files of the projects that have generators: each may run while another project is compiled.
+ * Returns the code files of projects with generators. Each may run while another project is compiled.
  * @param generators paths of code that {@link isGenerator}.
- * @param files all that a build read, code among it.
+ * @param files all files that a build read, including code.
  */
 function codeOfGenerators(generators: readonly string[], files: readonly string[]): readonly string[] {
   if (generators.length === 0) return [];
@@ -215,7 +216,7 @@ function isBelow(path: string, folders: ReadonlySet<string>): boolean {
   return [...folders].some((folder) => folder === '' || path.startsWith(`${folder}/`));
 }
 
-/** The nearest folder around a file with a project in it; its own where there is none. */
+/** Returns the nearest folder above a file that contains a project, or else the file's own folder. */
 function projectFolder(path: string, projects: ReadonlySet<string>): string {
   for (let folder = parentOf(path); folder !== ''; folder = parentOf(folder)) if (projects.has(folder)) return folder;
   return projects.has('') ? '' : parentOf(path);

@@ -4,12 +4,12 @@ const STANDARD: Readonly<Record<string, Period>> = { d: 'day', D: 'day', m: 'day
 const CUSTOM: Readonly<Record<string, Period>> = { y: 'year', M: 'month', d: 'day', g: 'none' };
 
 /**
- * How much of the clock a date in one of .NET's formats tells ("Custom date and time format strings").
- * @returns undefined for more than the day, and where that cannot be told
+ * Returns how much of the clock a date in a .NET format contains ("Custom date and time format strings").
+ * @returns undefined for more than the day, and for an unknown format.
  */
 export function periodOfFormat(format: string): Period | undefined {
   if (format.length === 1) return STANDARD[format];
-  // What is quoted or escaped in it is text.
+  // Quoted or escaped characters are text.
   const letters = format.replace(/\\.|"[^"]*"|'[^']*'/gs, '');
   if (letters === '' || /[^yMdg\s\d.,/:_%-]/.test(letters)) return undefined;
   return [...letters].reduce<Period>((period, letter) => finest(period, CUSTOM[letter] ?? 'none'), 'none');

@@ -9,34 +9,34 @@ import { periodAt, type Time } from './period.ts';
 import type { JobVariables } from './variables.ts';
 
 /**
- * What a shape comes to in a source, a fingerprint a part: files by path, folders with a slash at the end, and with a slash
- * at the beginning, as no path has it, what is neither.
+ * The values of a shape in a source, one fingerprint for each part: files by path, folders with a slash at the end.
+ * Everything else has a slash at the start, which no path has.
  */
 export type Fingerprints = Readonly<Record<string, string>>;
 
-/** What is in no file of the source. */
+/** Inputs that are not in a file of the source. */
 export interface FingerprintSources extends Time {
-  /** A fingerprint of commit, refs and dirty state; asked for only where history counts. */
+  /** Returns a fingerprint of commit, refs and uncommitted changes. It is called only if history is an input. */
   readonly history: () => Promise<string>;
-  /** Of the job; absent: there is none. */
+  /** The variables of the job. Absent: there are none. */
   readonly variables?: JobVariables;
 }
 
-/** What an earlier look at the same files found. */
+/** Results of an earlier read of the same files. */
 export interface KnownFingerprints {
   readonly values: Fingerprints;
-  /** Names that none of the files mentions, where they are as `values` has them. */
+  /** Names that none of the files mentions, as long as the files match `values`. */
   readonly unmentioned?: readonly string[];
 }
 
-/** The name of a value for people: a path, or what else it is. */
+/** Returns the name of a value for messages: a path, or a description. */
 export function inWords(name: string): string {
   return name.replace(/^\/(?:name\/)?(?=.)/, '');
 }
 
 /**
- * Fingerprints all that a shape says. Files that are never read because they are empty count wherever they are, and so do
- * the names of files that change builds from anywhere.
+ * Returns the fingerprints of everything in a shape, of empty files anywhere, which are never read, and of the names of
+ * files that change builds from anywhere.
  */
 export async function fingerprintsOf(shape: InputSet, at: Asked): Promise<Fingerprints> {
   return (await readFingerprintSources(shape, at)).values;
@@ -44,7 +44,7 @@ export async function fingerprintsOf(shape: InputSet, at: Asked): Promise<Finger
 
 type Asked = FingerprintSources & { readonly snapshot: Snapshot; readonly known?: KnownFingerprints };
 
-/** The same, with what the next look at the same files need not find again. */
+/** Does the same, and also returns what the next read of the same files can reuse. */
 export async function readFingerprintSources(shape: InputSet, at: Asked): Promise<Required<KnownFingerprints>> {
   const { snapshot, known } = at;
   const all = [...snapshot.entries.values()];
@@ -63,7 +63,7 @@ export async function readFingerprintSources(shape: InputSet, at: Asked): Promis
   const counting = above.filter(({ path }) => names.counts(path));
   if (shape.everyName) values['/names of all files'] = namesOf(counting);
   else for (const entry of counting) values[`/name/${entry.path}`] = describeEntry(entry);
-  // What is looked for counts where it is not there too: the same files may tell of other names some day.
+  // The names themselves are an input too: the same files may look for other names later.
   if (shape.names.length > 0) values['/names that are looked for'] = shortHash(JSON.stringify(shape.names));
   values['/empty files'] = namesOf(empty.filter(({ path }) => names.counts(path)));
   if (shape.history) values['/git history'] = await at.history();
@@ -77,7 +77,10 @@ function endsIn(names: readonly string[]): (path: string) => boolean {
   return wanted.size === 0 ? () => false : (path) => endsOf(path).some((end) => wanted.has(end));
 }
 
-/** `b/c.props` and `c.props` of `a/b/c.props`, itself, and itself from the root on. */
+/**
+ * Returns the ends of a path: `b/c.props` and `c.props` of `a/b/c.props`, the path itself, and the path with a slash at the
+ * start.
+ */
 function endsOf(path: string): readonly string[] {
   const slashes = [...path.matchAll(/\//g)].map(({ index }) => index);
   return [path, `/${path}`, ...slashes.map((slash) => path.slice(slash + 1))];
@@ -87,12 +90,15 @@ function namesOf(entries: readonly SourceEntry[]): string {
   return shortHash(JSON.stringify(entries.map((entry) => `${entry.path}\0${describeEntry(entry)}`).sort()));
 }
 
-/** The one name that an object does not take as a key. */
+/** Escapes the one name that an object does not accept as a key. */
 function nameOf(path: string): string {
   return path === '__proto__' ? `./${path}` : path;
 }
 
-/** A folder that is not there is missing from the folder above it, which counts too where it is in the shape. */
+/**
+ * Returns the fingerprint of a folder's entries. If the folder is missing, the listing of the folder above also changes, if
+ * that is in the shape.
+ */
 function listing(snapshot: Snapshot, folder: string): string {
   const children = snapshot.children(folder);
   if (children === undefined) return 'none';

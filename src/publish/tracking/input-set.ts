@@ -1,25 +1,28 @@
 import { parentOf } from '#base/files/paths.ts';
 import { finest, type Period } from './period.ts';
 
-/** Which parts of a source a build depends on. Paths are relative to the root, with `/`; the root itself is empty. */
+/** The parts of a source that a build depends on. Paths are relative to the root, with `/`; the root itself is empty. */
 export interface InputSet {
-  /** Everything counts: what was read could not be observed. */
+  /** Everything is an input, because reads could not be observed. */
   readonly whole: boolean;
-  /** Files and links that were read: their content, mode or target counts. */
+  /** Files and links that were read: their content, mode or target is an input. */
   readonly files: readonly string[];
-  /** Folders that were listed: the names, kinds and modes of what is in them count. */
+  /** Folders that were listed: the names, kinds and modes of their entries are inputs. */
   readonly folders: readonly string[];
-  /** Names that project files look for: which paths end in them counts. One with a slash before it is a whole path. */
+  /**
+   * Names that project files look for: the set of paths that end in them is an input. A name with a slash at the start is a
+   * whole path.
+   */
   readonly names: readonly string[];
-  /** All paths may count: something looks for files in a way that leaves no trace (names.ts). */
+  /** All paths may be inputs, because something looks for files in a way that leaves no trace (names.ts). */
   readonly everyName: boolean;
-  /** The same of the folders above what was used alone, as Node and tests search them. */
+  /** The same, but only for folders above used files. Node and tests search these. */
   readonly everyNameAbove: boolean;
-  /** Git's history was looked at: commit, refs and dirty state count. */
+  /** Git's history was read: commit, refs and uncommitted changes are inputs. */
   readonly history: boolean;
-  /** How much of the clock counts: a project file writes it, as the year into a copyright. */
+  /** The part of the date that is an input, for example the year that a project file writes into a copyright. */
   readonly period: Period;
-  /** Variables of the job whose values count (variables.ts). */
+  /** Variables of the job whose values are inputs (variables.ts). */
   readonly variables: readonly string[];
 }
 
@@ -35,7 +38,7 @@ export const NO_INPUTS: InputSet = {
   variables: [],
 };
 
-/** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
+/** Returns the union of two sets. A build on the intermediate files of an earlier one depends on all inputs of that build. */
 export function unionOf(left: InputSet, right: InputSet): InputSet {
   return {
     whole: left.whole || right.whole,
@@ -51,8 +54,8 @@ export function unionOf(left: InputSet, right: InputSet): InputSet {
 }
 
 /**
- * Every folder above what a shape names that was not listed itself: who searches upwards looks for names in it, which
- * leaves no trace.
+ * Returns every folder above the paths of a shape that was not listed itself. A program that searches upwards looks for
+ * names in it, which leaves no trace.
  */
 export function foldersAbove(shape: InputSet): ReadonlySet<string> {
   const all = new Set(['']);

@@ -1,25 +1,25 @@
 import { periodOfFormat } from './date-format.ts';
 import { finest, type Period } from './period.ts';
 
-/** What an expression that begins with the type of a date asks for. */
+/** The part of the clock that an expression with a date type reads. */
 interface Instant {
-  /** What of it was looked at. */
+  /** The part of the expression that was parsed. */
   readonly written: string;
-  /** Absent: more than the day, or what cannot be told. */
+  /** `undefined`: more than the day, or unknown. */
   readonly period: Period | undefined;
 }
 
-/** Members of the types that are no time of their own: what they are given counts where it stands. */
+/** Members of the types that do not read the clock. Their arguments are checked on their own. */
 const TIMELESS =
   /(?:Parse|ParseExact|TryParse|TryParseExact|MinValue|MaxValue|UnixEpoch|Empty|DaysInMonth|IsLeapYear|FromBinary|FromFileTime|FromFileTimeUtc|FromOADate|FromUnixTime(?:Milliseconds|Seconds)|SpecifyKind|Compare|Equals)\b/iy;
 const ROOT = /(UtcNow|Now|Today)\b(?!\s*\()/iy;
 const MEMBER = /\s*\.\s*(\w+)\b(?:\s*\(|(?!\s*\())/y;
 
 /**
- * Of an expression of MSBuild or C#, how much of the clock it depends on. It is followed from member to member as long as
- * each keeps to a date: `UtcNow.Date.AddDays(1).Year`.
- * @param at behind `[System.DateTime]::` or `DateTime.`
- * @returns undefined for what asks for no time
+ * Returns the part of the clock that an expression of MSBuild or C# depends on. It follows members as long as each returns
+ * a date: `UtcNow.Date.AddDays(1).Year`.
+ * @param at the index after `[System.DateTime]::` or `DateTime.`
+ * @returns undefined if the expression does not read the clock.
  */
 export function instantAt(text: string, at: number): Instant | undefined {
   TIMELESS.lastIndex = at;
@@ -32,20 +32,23 @@ export function instantAt(text: string, at: number): Instant | undefined {
   return { written: text.slice(at, end), period };
 }
 
-/** Parts of a date that are whole numbers or names: whatever is made of one tells no more. */
+/** Parts of a date that are integers or names. Anything derived from one depends on no more of the date. */
 const PARTS: ReadonlyMap<string, Period> = new Map([
   ...(['year', 'month'] as const).map((part) => [part, part] as const),
   ...['day', 'dayofyear', 'dayofweek', 'toshortdatestring', 'tolongdatestring'].map((part) => [part, 'day'] as const),
 ]);
-/** The same time in another type. */
+/** Members that return the same time in another type. */
 const SAME = new Set(['datetime', 'utcdatetime', 'touniversaltime']);
-/** By whole days, months and years the date alone moves. */
+/** Members that move the date by whole days, months or years. */
 const MOVES = /^add(?:days|months|years)$/;
 
-/** So many members are followed; no project file has more. */
+/** The number of members that are followed. No project file has more. */
 const MOST = 8;
 
-/** Stops where what is asked for is told, or cannot be: then it is the day, if no time is left in it. */
+/**
+ * Follows members until one returns a part of the date, or is unknown. An unknown member gives the day if the time was
+ * already removed.
+ */
 function follow(
   text: string,
   begin: { readonly at: number; readonly isDay: boolean },
@@ -70,11 +73,11 @@ function follow(
 }
 
 const ARGUMENT = /\s*(?:(&quot;|&apos;|["'`])((?:(?!\1)[^\r\n]){0,99})\1|([^()$@%,"'`&<>\r\n]{0,99}))\s*/y;
-/** How the culture is given, or that there is no other argument. */
+/** The end of the call: a culture as the second argument, or no other argument. */
 const END =
   /,\s*(?:\$\(\s*\[System\.Globalization\.CultureInfo\]::\w+(?:\(\s*[`'"\w-]*\s*\))?\s*\)|(?:System\.Globalization\.)?CultureInfo\.\w+|null)\s*\)|\)/iy;
 
-/** The first argument of a call, where it is written out; `undefined` for any other. */
+/** Returns the first argument of a call if it is a literal; `undefined` otherwise. */
 function argumentAt(text: string, at: number): { readonly format: string; readonly end: number } | undefined {
   ARGUMENT.lastIndex = at;
   const found = ARGUMENT.exec(text);

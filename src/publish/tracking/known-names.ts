@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-/** Names that change a build wherever they appear in a repository, without being read when they are not there. */
+/** Names that change a build anywhere in a repository. If they are missing, no read shows that they were looked for. */
 const SPECIAL =
   /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc|dotnet-tools\.json)$/i;
 
@@ -8,42 +8,42 @@ export function isSpecial(path: string): boolean {
   return SPECIAL.test(path);
 }
 
-/** What people and services read, and no tool looks for by a name of its own. */
+/** Files for people and services. No tool looks for them by name. */
 const PROSE =
   /\.(?:md|markdown|rst|adoc|asciidoc|docx?|pptx?|xlsx?|odt|pdf|rtf|drawio|puml|vsdx?)$|^(?:readme|licen[cs]e|unlicense|copying|copyright|notice|authors|contributors|maintainers|codeowners|changelog|changes|history|contributing|code_of_conduct|security|support|governance|todo|install|third[-_]?party[-_]?notices)(?:[-_.][\w-]+)?(?:\.txt|\.html?)?$/i;
 const PICTURES = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|heic|mp4|mov|webm|psd|fig)$/i;
-/** Pictures that some tools look for beside what they build. */
+/** Pictures that some tools look for next to what they build. */
 const ICONS = /^(?:fav)?icon\b|^apple-(?:touch-)?icon\b/i;
-/** Of services and editors, and of git's own rules: no build runs them. */
+/** Files of services and editors, and git's own rules. No build reads them. */
 const SERVICES =
   /^(?:\.github|\.gitlab|\.gitea|\.forgejo|\.circleci|\.azuredevops|\.buildkite|\.vscode|\.vs|\.idea|\.fleet|\.devcontainer|\.gitignore|\.gitkeep|\.keep|\.mailmap|\.dockerignore|\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.pre-commit-config\.ya?ml|\.codecov\.ya?ml|(?:[\w.-]+\.)?(?:docker|container)file(?:[.-][\w.-]+)?|(?:docker-)?compose[\w.-]*\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml|appveyor\.ya?ml|codecov\.ya?ml|cloudbuild\.ya?ml|mkdocs\.ya?ml|renovate\.json5?|jenkinsfile|procfile|citation\.cff)$/i;
 
-/** A name that no program looks for, unless a text that it reads has the name. */
+/** Whether no program looks for a name, unless a text that it reads mentions the name. */
 export function isSilent(name: string): boolean {
-  // Most names of a source end so, and all of them are asked.
+  // A fast path: most names in a source end like this, and all of them are tested.
   if (name.endsWith('.cs')) return false;
   return PROSE.test(name) || (PICTURES.test(name) && !ICONS.test(name)) || SERVICES.test(name);
 }
 
-/** Formats of settings, of projects and of what programs are linked with. */
+/** Formats of settings, projects and libraries. */
 const SETTINGS =
   /\.(?:json[5c]?|ya?ml|toml|ini|cfg|conf|xml|env|lock|properties|config|globalconfig|editorconfig|props|targets|rsp|user|ruleset|snk|pfx|\w*proj|slnx?|slnf|shproj|projitems|tasks|overridetasks|runsettings|testsettings|nuspec|licx|dll|exe|pdb|winmd|so|dylib|a|lib|nupkg)$|\.config\.\w+$/i;
-/** What the tools of a build look for, beside settings and what begins with a dot. */
+/** Other names that build tools look for, apart from names that begin with a dot. */
 const TOOLS =
   /^(?:version|version\.txt|properties|my project|packages|node_modules|bower_components|jspm_packages|(?:gulp|grunt|jake)file[\w.]*|makefile|rakefile|nuget\.exe|wwwroot|obj|bin)$/i;
 
-/** A name that the SDK, NuGet, the compilers or tools of packages may look for in any folder above a project. */
+/** Whether the SDK, NuGet, the compilers or tools of packages may look for a name in any folder above a project. */
 export function isKnown(name: string): boolean {
   if (isSilent(name)) return false;
   return name.startsWith('.') || SETTINGS.test(name) || TOOLS.test(name);
 }
 
-/** Names of cultures, below which satellites of an assembly are looked for. */
+/** Names of cultures, which are folders of satellite assemblies. */
 const CULTURE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
 /**
- * Whether a name belongs to a file that was used beside it: `Lib.xml` and `de/` to `Lib.dll`, `App.csproj.user` to
- * `App.csproj`. Programs make such names of the file's own.
+ * Whether a name belongs to a used file in the same folder: `Lib.xml` and `de/` to `Lib.dll`, `App.csproj.user` to
+ * `App.csproj`. Programs derive such names from the file's name.
  */
 export function isCompanion(
   { path, kind }: { readonly path: string; readonly kind: string },
@@ -54,12 +54,12 @@ export function isCompanion(
   return used.has(stemOf(name));
 }
 
-/** What {@link isCompanion} asks of the names of the files that were used in a folder. */
+/** Returns what {@link isCompanion} needs of the names of the used files in a folder. */
 export function stemsOf(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => [stemOf(name), ...(/\.dll$/i.test(name) ? ['.dll'] : [])]));
 }
 
-/** `lib` of `Lib.resources.dll`; `.dll` is no stem, and means that there is a library. */
+/** Returns the stem of a name: `lib` of `Lib.resources.dll`. */
 function stemOf(name: string): string {
   const end = name.indexOf('.', 1);
   return (end < 0 ? name : name.slice(0, end)).toLowerCase();

@@ -4,13 +4,13 @@ import { withoutSpans } from '#base/spans.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 import { isSilent } from './known-names.ts';
 
-/** In bytes; what is larger is not searched, and then may mention anything. */
+/** In bytes. A larger file is not searched and may mention anything. */
 const TEXT_MAX = 8 * 1024 * 1024;
 const AT_ONCE = 8;
 
 /**
- * Which of some names, without folders, occur in the files that a build read: what programs look for is written somewhere,
- * in what they are or in what they are told. Parts of names that a variable continues count too (`settings.$(Env).json`).
+ * Returns which of some names, without folders, occur in the files that a build read. A name that a program looks for is in
+ * its own files or in its input. Parts of names that a variable completes count too (`settings.$(Env).json`).
  */
 export async function mentionedIn(
   files: readonly string[],
@@ -40,18 +40,21 @@ interface Searched {
   readonly found: Set<string>;
 }
 
-/** Of several states that an index knows, most read the same files. */
+/** Caches searches by snapshot, because most states in an index read the same files. */
 const MEMORY = new WeakMap<Snapshot, Map<string, Searched>>();
 
-/** Code is only compiled, and mentions names of files in strings; a project file has comments; anything else is words. */
+/** Code mentions names of files only in strings, a project file has comments, and any other file is plain words. */
 type Kind = 'code' | 'xml' | 'words';
 
 const CODE = /\.(?:cs|fs|fsi|fsx|vb|razor|cshtml)$/i;
 const XML = /\.(?:\w*proj|props|targets|projitems|tasks|config|xml|user)$/i;
-/** What no program takes names from: rules of editors, results of restores, lists that only an editor shows, other bytes. */
+/**
+ * Files that no program takes names from: rules of editors, results of restores, lists that only an editor shows, binary
+ * files.
+ */
 const WITHOUT_NAMES =
   /(?:^|\/)(?:\.editorconfig|\.globalconfig|\.git\w+|packages(?:\.[^/]+)?\.lock\.json|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$|\.(?:globalconfig|sln|slnx|slnf|snk|pfx|woff2?|ttf|otf|eot|zip|gz|br|zst|7z|nupkg|mp3|ogg|wav|wasm|pdb)$/i;
-/** Assets of a web application: they are served, and no build obeys them. */
+/** Assets of a web application. They are served, and no build interprets them. */
 const ASSET = /(?:^|\/)wwwroot\//i;
 
 function kindOf(path: string): Kind | undefined {
@@ -68,12 +71,12 @@ interface Search {
 async function search(path: string, of: Search & { readonly snapshot: Snapshot }): Promise<readonly string[]> {
   const entry = of.snapshot.entries.get(path);
   if (entry?.kind !== 'file' || entry.size === 0) return [];
-  // What cannot be searched may mention anything.
+  // A file that cannot be searched may mention anything.
   const bytes = entry.size > TEXT_MAX ? undefined : await of.snapshot.bytes(path);
   return bytes === undefined ? of.names : [...findIn(bytes, { ...of, kind: kindOf(path) ?? 'words' })];
 }
 
-/** Which of the names occur in the bytes of a file. */
+/** Returns which of the names occur in the bytes of a file. */
 export function namesMentioned(
   bytes: Buffer,
   { names, kind }: { readonly names: readonly string[]; readonly kind: Kind },
@@ -94,7 +97,7 @@ function findIn(bytes: Buffer, of: Search & { readonly kind: Kind }): ReadonlySe
   return found;
 }
 
-/** By the words that stand for them. */
+/** The names, by the words that mention them. */
 type Wanted = ReadonlyMap<string, readonly string[]>;
 
 function wantedWords(names: readonly string[]): Wanted {
@@ -113,7 +116,7 @@ function isUtf16(bytes: Buffer): boolean {
   return bytes[0] === 0xff && bytes[1] === 0xfe;
 }
 
-/** A letter a byte, so that any encoding that has ASCII in it can be read. */
+/** Decodes one character per byte, so that it works for any encoding that includes ASCII. */
 function narrow(bytes: Buffer): string {
   return bytes.toString('latin1').toLowerCase();
 }
@@ -122,7 +125,7 @@ function withoutComments(text: string): string {
   return withoutSpans(text, { open: '<!--', close: '-->' });
 }
 
-/** The strings of an assembly have two bytes a letter, its names one. */
+/** Finds names in an assembly. Its strings have two bytes for a character, its identifiers one. */
 function namesInProgram(bytes: Buffer, names: readonly string[]): readonly string[] {
   const text = narrow(bytes).replaceAll('\0', '');
   return names.filter((name) => text.includes(narrow(Buffer.from(name))));
@@ -130,7 +133,7 @@ function namesInProgram(bytes: Buffer, names: readonly string[]): readonly strin
 
 const WORD = /[^\s/\\"'`<>|:*?;,()[\]{}=$%@&#!]+/g;
 
-/** What to look for in place of a name: itself, and what is left of it where a variable stands for an end of it. */
+/** Returns the words that mention a name: the name itself, and its parts if a variable replaces the start or the end. */
 function wordsFor(name: string): ReadonlySet<string> {
   const narrowed = narrow(Buffer.from(name));
   const [longest = narrowed] = [...narrowed.matchAll(WORD)].map(([word]) => word).sort((a, b) => b.length - a.length);
@@ -143,7 +146,7 @@ function wordsFor(name: string): ReadonlySet<string> {
   return words;
 }
 
-/** A part of a name with so many letters is not met by chance. */
+/** A part of a name with this many letters does not match by chance. */
 const LONG = 5;
 
 function eachWord(text: string, see: (word: string) => void): void {
@@ -155,17 +158,17 @@ function eachWord(text: string, see: (word: string) => void): void {
   }
 }
 
-/** A sentence may end there. */
+/** Removes dots at the end, where a sentence may end. */
 function withoutDots(word: string): string {
   let end = word.length;
   while (end > 0 && word[end - 1] === '.') end -= 1;
   return end === 0 ? word : word.slice(0, end);
 }
 
-/** What a variable begins with: `$(X)`, `%(X)`, `@(X)`, `{x}`. */
+/** The start of a variable: `$(X)`, `%(X)`, `@(X)`, `{x}`. */
 const VARIABLE = new Set(['$', '%', '@', '{']);
 
-/** Of lines with a string in them, what has a dot; of lines that stand for a project file, everything. */
+/** Visits words with a dot in lines with a string, and all words in `#:` lines, which replace a project file. */
 function eachWordOfCode(text: string, see: (word: string) => void): void {
   const seeFile = (word: string): void => {
     if (word.includes('.')) see(word);

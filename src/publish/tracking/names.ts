@@ -6,23 +6,24 @@ import { foldersAbove, type InputSet } from './input-set.ts';
 import { isCompanion, isKnown, isSilent, stemsOf } from './known-names.ts';
 import { mentionedIn } from './mentions.ts';
 
-/** What lies in a source, or lay there once. */
+/** An entry that is, or once was, in a source. */
 export type Named = Pick<SourceEntry, 'path' | 'kind'>;
 
-/** What counts by being there, though it was neither used nor listed. */
+/** Names that are inputs because they exist, although they were neither used nor listed. */
 interface CountingNames {
   readonly counts: (path: string) => boolean;
-  /** Names without folders that were looked for in all texts that the build read, and are in none. */
+  /** Names without folders that are not in any text that the build read. */
   readonly unmentioned: readonly string[];
 }
 
 /**
- * Which paths of a source a build may look for without a trace. In a folder above what was used: names that tools have of
- * their own, those that belong to a file that was used there, and those that a text mentions which the build read. Where
- * programs may look for anything, every name but those that only a program that mentions them looks for.
- * @param entries all that there is, or was; what lies in folders above will do, unless {@link everyEntry}.
- * @param empty files whose use cannot be seen.
- * @param unmentioned what is known to be in no text.
+ * Returns the paths of a source that a build may look for without a trace. In a folder above used files these are names
+ * that tools look for, names that belong to a file that was used there, and names in texts that the build read. If programs
+ * may look for anything, every name is one of them, except names that a program looks for only if a text mentions them.
+ * @param entries all entries that exist or existed. Those in folders above used files are enough, unless {@link
+ * everyEntry}.
+ * @param empty files whose use cannot be observed.
+ * @param unmentioned names that are known to be in no text.
  */
 export async function namesThatCount(
   shape: InputSet,
@@ -53,7 +54,7 @@ export async function namesThatCount(
   return { counts: (path) => counting.has(path), unmentioned: names.filter((name) => !mentioned.has(name)) };
 }
 
-/** Whether what lies below a folder says something of it. */
+/** Whether the content of a folder decides if the folder is an input. */
 export function everyEntry({ everyName, everyNameAbove }: InputSet): boolean {
   return everyName || everyNameAbove;
 }
@@ -72,7 +73,7 @@ function judgeOf(shape: InputSet, entries: readonly Named[]): (entry: Named) => 
     const { path } = entry;
     const parent = parentOf(path);
     if (shape.everyName) return mayBeAnything(entry);
-    // What was used counts by its content, and a folder above it by that.
+    // A used file is an input by its content, and a folder above it through the file.
     if (!above.has(parent) || files.has(path) || folders.has(path)) return 'never';
     if (shape.everyNameAbove) return mayBeAnything(entry);
     const own = stems.get(parent);
@@ -86,7 +87,7 @@ function stemsByFolder(files: readonly string[]): ReadonlyMap<string, ReadonlySe
   return new Map([...names].map(([folder, paths]) => [folder, stemsOf(paths.map((path) => posix.basename(path)))]));
 }
 
-/** Folders with something in them that a program may look for. */
+/** Returns folders that contain something that a program may look for. */
 function loudFolders(entries: readonly Named[]): ReadonlySet<string> {
   const loud = new Set<string>();
   for (const { path, kind } of entries) {

@@ -4,20 +4,20 @@ import { withoutSpans } from '#base/spans.ts';
 import { sortedSet } from './input-set.ts';
 import { EVENT_VARIABLES, variablesNamedIn, versionPackageIn, versionToolIn } from './variables.ts';
 
-/** What a text says of the job, of git and of programs. */
+/** What a text mentions of the job, of git and of programs. */
 export interface Naming {
   readonly kind: 'code' | 'msbuild' | 'other';
   /** Variables of the job. */
   readonly variables: readonly string[];
-  /** A package or a local tool that makes a version of git's history. */
+  /** A package or a local tool that derives a version from git's history. */
   readonly versionTool?: string;
   readonly command?: Command;
 }
 
-/** Of a text that is no project file and names nothing of the job. */
+/** For a text that is not a project file and names nothing of the job. */
 export const NAMES_NOTHING: Naming = { kind: 'other', variables: [] };
 
-/** Workflows, and texts for people: no build goes by them. */
+/** Workflows, and texts for people. No build reads variables from them. */
 const FOR_OTHERS = /(?:^|\/)\.(?:github|gitea|forgejo)\/|\.(?:md|markdown|html?|svg|txt)$/i;
 
 export function namingOf(path: string, of: { readonly text: string; readonly kind: Naming['kind'] }): Naming {
@@ -34,29 +34,29 @@ export function namingOf(path: string, of: { readonly text: string; readonly kin
   };
 }
 
-type Told = Naming & { readonly path: string; readonly everyName: boolean };
+type NamingOfFile = Naming & { readonly path: string; readonly everyName: boolean };
 
 /**
- * The variables of the job that count: those that a file names that the build read, and all that version tools go by where
- * it looked at git's history or refers to such a tool. Code counts where programs run, for one of them may be made of it, and
- * where the compiler runs it.
+ * Returns the variables of the job that are inputs: those in files that the build read, and all variables that version
+ * tools read if the build read git's history or refers to such a tool. Code counts if programs run, because one of them may
+ * be built from it, and if the compiler runs it.
  */
 export function countedVariables(
-  told: readonly Told[],
+  files: readonly NamingOfFile[],
   of: { readonly history: boolean; readonly runsCode: boolean; readonly generators: ReadonlySet<string> },
 ): { readonly counted: readonly string[]; readonly named: readonly string[] } {
   const { history, runsCode, generators } = of;
-  const runsPrograms = runsCode || told.some(({ everyName }) => everyName);
-  const naming = told.filter(({ kind, path }) => kind !== 'code' || runsPrograms || generators.has(path));
+  const runsPrograms = runsCode || files.some(({ everyName }) => everyName);
+  const naming = files.filter(({ kind, path }) => kind !== 'code' || runsPrograms || generators.has(path));
   const named = sortedSet(naming.flatMap(({ variables }) => variables));
-  const isVersioned = history || told.some(({ versionTool }) => versionTool !== undefined);
+  const isVersioned = history || files.some(({ versionTool }) => versionTool !== undefined);
   return { counted: sortedSet([...named, ...(isVersioned ? EVENT_VARIABLES : [])]), named };
 }
 
-/** What in which file makes git's history count, and the names of all files. */
-export function reasonsOf(told: readonly Told[]): { readonly history?: string; readonly programs?: string } {
-  const tool = told.find(({ versionTool }) => versionTool !== undefined);
-  const runs = told.filter(({ command }) => command !== undefined);
+/** Returns the texts and files that make git's history, and the names of all files, inputs. */
+export function reasonsOf(files: readonly NamingOfFile[]): { readonly history?: string; readonly programs?: string } {
+  const tool = files.find(({ versionTool }) => versionTool !== undefined);
+  const runs = files.filter(({ command }) => command !== undefined);
   const asks = runs.find(({ command }) => asksGit(command?.command ?? '')) ?? runs[0];
   const programs = asks?.command === undefined ? undefined : `${describe(asks.command)} in ${asks.path}`;
   const history = tool?.versionTool === undefined ? programs : `${tool.versionTool} in ${tool.path}`;
@@ -74,18 +74,18 @@ function describe({ command, target }: Command): string {
 
 /** A command that a target of a project file runs. */
 interface Command {
-  /** As it is written there. */
+  /** As it is written in the file. */
   readonly command: string;
-  /** Empty outside of a target. */
+  /** Empty outside a target. */
   readonly target: string;
 }
 
 const TARGET_OR_COMMAND =
   /<Target\b[^<>]*?\bName\s*=\s*(?:"([^"]*)"|'([^']*)')|<Exec\b[^<>]*?\bCommand\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
-/** What looks at a repository of git. */
+/** Commands that read a git repository. */
 const ASKS_GIT = /\bgit\b|husky|gitversion|minver|nbgv|versionize/i;
 
-/** The command of a project file that is most likely to look at git's history; without one, the first of all. */
+/** Returns the command of a project file that most likely reads git's history, or else the first command. */
 export function commandForGit(text: string): Command | undefined {
   const commands: Command[] = [];
   let target = '';
@@ -99,7 +99,7 @@ export function commandForGit(text: string): Command | undefined {
 
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };
 
-/** The five that XML has by itself. */
+/** Decodes the five entities that XML predefines. */
 function withoutEntities(text: string): string {
   return text.replace(/&(quot|apos|lt|gt|amp);/g, (all, name: string) => ENTITIES[name] ?? all);
 }

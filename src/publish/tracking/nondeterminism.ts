@@ -5,32 +5,32 @@ import { finest, type Period } from './period.ts';
 
 /** How a text depends on something that is in no file. */
 export type ClockRead =
-  /** On so much of the date, as copyright lines and versions do. */
+  /** On this part of the date, as copyright lines and versions do. */
   { readonly kind: Period } | ClockObstacle;
 
-/** A use of the clock, of chance or of the network that nothing can stand for in a key. */
+/** A use of the clock, of random values or of the network that a cache key cannot represent. */
 interface ClockObstacle {
   readonly kind: 'used';
   /** As it is written. */
   readonly what: string;
   /** Counted from 1. */
   readonly line: number;
-  /** What to write in its place. */
+  /** What to write instead. */
   readonly instead: string;
 }
 
-const DAY_WILL_DO =
-  "where the day will do, `$([System.DateTime]::UtcNow.ToString('yyyy-MM-dd'))`, which is built once a day, or `.Year`";
+const DATE_INSTEAD =
+  "if the date is enough, `$([System.DateTime]::UtcNow.ToString('yyyy-MM-dd'))`, which is built once a day, or `.Year`";
 const INSTEAD = {
-  clock: `${DAY_WILL_DO}; else what the commit says`,
-  chance: 'a value that follows from what is built, as the version or the name of the project',
+  clock: `${DATE_INSTEAD}; otherwise a value of the commit`,
+  chance: 'a value that depends on what is built, such as the version or the name of the project',
   network: 'a file in the repository, or a package',
   wildcard: 'the version with all its parts, or one that a property sets',
 } as const;
 
 type Sort = keyof typeof INSTEAD;
 
-/** Beginnings of what may ask for the clock; what follows says for how much of it. */
+/** Starts of expressions that may read the clock. What follows decides how much of it. */
 const INSTANT = /\[\s*(?:System\.)?DateTime(?:Offset)?\s*\]::|\bDateTime(?:Offset)?\.(?=(?:Utc)?Now\b|Today\b)/gi;
 const OTHERS: readonly (readonly [Sort, RegExp])[] = [
   [
@@ -44,7 +44,7 @@ const OTHERS: readonly (readonly [Sort, RegExp])[] = [
   ['network', /<DownloadFile\b/gi],
   ['wildcard', /(?<=<(?:Assembly|File)?Version(?:Prefix)?>\s{0,99})\d+(?:\.\d+){0,9}\.\*/gi],
 ];
-/** In commands that project files run. */
+/** Programs in commands that project files run. */
 const PROGRAM =
   /(?:^|[\s;&|(`"'$])(date|[Gg]et-[Dd]ate|uuidgen|[Nn]ew-[Gg]uid|[Gg]et-[Rr]andom|curl|wget|[Ii]nvoke-[Ww]eb[Rr]equest|openssl rand)(?=[\s;&|)`"']|$)/g;
 const SORTS: Readonly<Record<string, Sort>> = {
@@ -53,31 +53,31 @@ const SORTS: Readonly<Record<string, Sort>> = {
 };
 const COMMAND = /<Exec\b[^<>]*?\bCommand\s*=\s*("[^"]*"|'[^']*')/gi;
 
-/** Of a project file or an import. */
+/** Returns how a project file or an import uses the clock. */
 export function clockInMSBuild(text: string): ClockRead {
   const plain = withoutSpans(text, { open: '<!--', close: '-->', keepsLines: true });
   return together(plain, [...instantsIn(plain), ...othersIn(plain), ...programsIn(plain)]);
 }
 
-/** Of a source file: a wildcard in an assembly's version is days and seconds since 2000. */
+/** Returns how a source file uses the clock. A wildcard in an assembly's version is replaced by days and seconds since 2000. */
 export function clockInCode(text: string): ClockRead {
   const found = /AssemblyVersion(?:Attribute)?\s*\(\s*"([^"]*\*)"/.exec(text);
   if (found !== null) {
     const line = lineOf(text, found.index);
     return { kind: 'used', what: `AssemblyVersion ${found[1]}`, line, instead: INSTEAD.wildcard };
   }
-  // What the project file of a program without one would say.
+  // The directives of a C# file without a project.
   const directives = text.includes('#:') ? text.replace(/^(?!#:).*$/gm, '') : '';
   return directives === '' ? { kind: 'none' } : clockInMSBuild(directives);
 }
 
-/** How code that runs during the build uses the clock: a source generator, a text template. */
+/** Returns how code that runs during the build uses the clock: a source generator, a text template. */
 export function clockInRunCode(text: string): ClockRead {
   const plain = text.replace(/^[ \t]*\/\/.*$/gm, '');
   return together(plain, [...instantsIn(plain), ...othersIn(plain)]);
 }
 
-/** What is asked for at one place of a text: so much of the date, or more than that. */
+/** A use of the clock at one place in a text: a part of the date, or more than that. */
 interface Asked {
   readonly at: number;
   readonly what: string;
@@ -85,7 +85,7 @@ interface Asked {
   readonly sort: Sort;
 }
 
-/** The first that is too fine, else the finest. */
+/** Returns the first use that is finer than a day, or else the finest period. */
 function together(text: string, all: readonly Asked[]): ClockRead {
   const [first] = all.filter(({ period }) => period === undefined).sort((left, right) => left.at - right.at);
   if (first !== undefined) {
@@ -136,10 +136,10 @@ function periodOf(
   return name === 'date' ? dateProgram(rest) : name === 'get-date' ? getDate(rest) : undefined;
 }
 
-/** Of `date` (POSIX, "date"): `date -u +%Y`. Any other option may move the time. */
+/** Arguments of `date` (POSIX, "date"): `date -u +%Y`. Any other option may change the time. */
 const DATE =
   /^(?:\s+(?:-u|--utc|--universal))?\s+(?:"\+([^"`$]*)"|'\+([^'`$]*)'|\+([^\s"'`$;&|()<>]+))\s*(?=$|[;&|)<>`"'])/;
-/** What stands for a part of the date, or for no time at all. */
+/** Conversions that print a part of the date, or no time at all. */
 const FIELDS: Readonly<Record<string, Period>> = {
   ...{ Y: 'year', y: 'year', C: 'year', m: 'month', b: 'month', B: 'month', h: 'month' },
   ...{ d: 'day', e: 'day', j: 'day', a: 'day', A: 'day', u: 'day', w: 'day', F: 'day', D: 'day', x: 'day' },
@@ -147,9 +147,9 @@ const FIELDS: Readonly<Record<string, Period>> = {
 };
 
 /**
- * How much of the clock a call of `date` prints.
- * @param rest what follows the name of the program.
- * @returns undefined for more than the day, and where that cannot be told
+ * Returns how much of the clock a call of `date` prints.
+ * @param rest the text after the name of the program.
+ * @returns undefined for more than the day, and for unknown arguments.
  */
 function dateProgram(rest: string): Period | undefined {
   const found = DATE.exec(rest);
@@ -165,7 +165,7 @@ function dateProgram(rest: string): Period | undefined {
 const GET_DATE =
   /^(?:\s+-AsUTC)?\s+-(?:Format|f)\s+(?:"([^"`$]*)"|'([^']*)'|([^\s"'`$;&|()]+))(?:\s+-AsUTC)?\s*(?=$|[;&|)`"'])/i;
 
-/** The same of PowerShell's `Get-Date -Format yyyy`. */
+/** Returns the same for PowerShell's `Get-Date -Format yyyy`. */
 function getDate(rest: string): Period | undefined {
   const found = GET_DATE.exec(rest);
   const format = found?.[1] ?? found?.[2] ?? found?.[3];

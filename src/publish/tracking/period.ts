@@ -1,13 +1,13 @@
-/** How much of the clock a build depends on, the finest last. */
+/** The parts of the date that a build may depend on, the finest last. */
 const PERIODS = ['none', 'year', 'month', 'day'] as const;
 export type Period = (typeof PERIODS)[number];
 
-/** The period that tells what either tells. */
+/** Returns the finer of two periods. */
 export function finest(left: Period, right: Period): Period {
   return PERIODS.indexOf(left) > PERIODS.indexOf(right) ? left : right;
 }
 
-/** A moment where a build runs. */
+/** A point in time, in the time zone of a build. */
 export interface Time {
   /** In milliseconds since 1970. */
   readonly now: number;
@@ -15,12 +15,12 @@ export interface Time {
   readonly zone?: string | undefined;
 }
 
-/** How many letters of `2026-11-30` tell it. */
+/** The number of characters of `2026-11-30` in each period. */
 const LENGTH: Readonly<Record<Period, number>> = { none: 0, year: 4, month: 7, day: 10 };
 
 /**
- * What a period is at a time: `2026`, `2026-11`, `2026-11-30`; empty for none. With a time zone it is said of both, as a
- * build may ask for either, and an image may lack the zone.
+ * Returns a period at a time: `2026`, `2026-11`, `2026-11-30`; empty for none. With a time zone it returns the date in UTC
+ * and in the zone, because a build may read either, and an image may lack the zone.
  */
 export function periodAt(period: Period, { now, zone = '' }: Time): string {
   const utc = new Date(now).toISOString().slice(0, LENGTH[period]);
@@ -28,12 +28,12 @@ export function periodAt(period: Period, { now, zone = '' }: Time): string {
   return `${utc} ${dateIn(zone, now)?.slice(0, LENGTH[period]) ?? ''}`;
 }
 
-/** Whether it can be told what the date is where a build runs: of the forms of `TZ`, the names of zones are known. */
+/** Whether the date in a build is known. Of the forms of `TZ`, only names of zones are known. */
 export function isZone(zone = ''): boolean {
   return zone === '' || dateIn(zone, 0) !== undefined;
 }
 
-/** `2026-11-30`; `undefined` for a zone that is not known. */
+/** Returns the date in a zone, `2026-11-30`; `undefined` if the zone is unknown. */
 function dateIn(zone: string, now: number): string | undefined {
   try {
     const format = { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;

@@ -1,20 +1,23 @@
 import { closingParentheses, withoutSpans } from '#base/spans.ts';
 import { sortedSet } from './input-set.ts';
 
-/** What the text of a project file, or of what it imports, tells of dependencies that leave no trace. */
+/** Dependencies that leave no trace, as read from the text of a project file or an import. */
 export interface ProbedNames {
   /** Names of files that it looks for (`Company.props`). */
   readonly names: readonly string[];
-  /** It looks for files in ways that a text does not tell. */
+  /** It looks for files in ways that the text does not show. */
   readonly everyName: boolean;
 }
 
-/** Whether a file is one that MSBuild evaluates, whatever its name ends in. */
+/** Whether MSBuild evaluates a file, whatever its extension. */
 export function isMSBuild(text: string): boolean {
   return /<Project[\s>]/.test(text);
 }
 
-/** Whether a project takes files of other folders by pattern: a wildcard behind `..`, or behind what may be any folder. */
+/**
+ * Whether a project includes files of other folders by pattern: a wildcard after `..`, or after a variable that may be any
+ * folder.
+ */
 export function reachesOut(text: string): boolean {
   return text.split(/["'<>]/).some((part) => {
     const start = part.search(/\.\.|[$@%]\(/);
@@ -22,14 +25,14 @@ export function reachesOut(text: string): boolean {
   });
 }
 
-/** Whether a target of its own runs only where some files are newer than others. */
+/** Whether a target runs only if some files are newer than others. */
 export function skipsPrograms(text: string): boolean {
   return /<Target\b[^<>]*\sInputs\s*=/.test(text);
 }
 
 /**
- * Nothing shows on the disk when a file is looked for and is not there. What project files look for by name is read out
- * of them; where they run programs, or build the name, any path may be meant.
+ * Returns the names that a project file looks for. A search for a missing file leaves no trace on the disk, so the names
+ * are read from the text. If the project runs programs, or composes the name, it may look for any path.
  */
 export function probedNamesOf(text: string): ProbedNames {
   const plain = withoutSpans(text, { open: '<!--', close: '-->' });
@@ -40,17 +43,17 @@ export function probedNamesOf(text: string): ProbedNames {
   return { names: sortedSet(names), everyName: runsPrograms || names.length < found.length + starts.length };
 }
 
-/** The same of a source file, whose lines with `#:` say what a project file would say. */
+/** Does the same for a source file, whose `#:` lines replace a project file. */
 export function probedNamesOfCode(text: string): ProbedNames {
   return text.includes('#:') ? probedNamesOf(text.replace(/^(?!#:).*$/gm, '')) : { names: [], everyName: false };
 }
 
-/** Conditions and the property functions that look for a file. */
+/** Conditions and property functions that look for a file. */
 const LOOKING = /\b(Exists|GetPathOfFileAbove|GetDirectoryNameOfFileAbove)\s*\(/gi;
 
 interface FileSearch {
   readonly name: string;
-  /** Its arguments. */
+  /** The arguments. */
   readonly list: string;
 }
 
@@ -66,7 +69,7 @@ function searchesIn(text: string): readonly FileSearch[] {
 
 const QUOTED = /\s*('[^']*')\s*\)/y;
 
-/** The one argument where it stands in quotes, in which parentheses are letters. */
+/** Returns a single argument in quotes, in which parentheses are ordinary characters. */
 function quotedIn(text: string, at: number): string | undefined {
   QUOTED.lastIndex = at;
   return QUOTED.exec(text)?.[1];
@@ -74,18 +77,18 @@ function quotedIn(text: string, at: number): string | undefined {
 
 function namesIn(name: string, list: string): readonly (string | undefined)[] {
   const parts = /^exists$/i.test(name) ? [list] : list.split(',');
-  // The folder where a search begins is the other argument; MSBuild's two functions have them in different places.
+  // The other argument is the folder where the search begins. MSBuild's two functions have them in different places.
   const wanted = /^GetDirectoryNameOfFileAbove$/i.test(name) ? parts.slice(1) : parts.slice(0, 1);
   return wanted.map(lastName);
 }
 
-/** What stands before the first wildcard of a pattern. */
+/** The text before the first wildcard of a pattern. */
 const PATTERN = /(?<=^|[;"'`<>\r\n])([^;"'`<>*?\r\n]+)[*?]/g;
 const PROJECT_FOLDER = /^\$\((?:MSBuildThisFileDirectory|MSBuildProjectDirectory|ProjectDir)\)/i;
-/** Folders that a build makes, or that no source has. */
+/** Folders that a build creates, or that no source has. */
 const NO_SOURCE = /^\$\((?:\w*Out(?:putPath|Dir)|PublishDir|NuGetPackageRoot|Pkg\w+)\)/i;
 
-/** The folder that a pattern begins in is listed where it is there; where it is not, nothing shows that it was looked for. */
+/** Returns the folder that a pattern begins in. An existing folder is listed, but a search in a missing one leaves no trace. */
 function folderOf(start: string): readonly (string | undefined)[] {
   const path = start.trim().replaceAll('\\', '/');
   if (NO_SOURCE.test(path)) return [];
@@ -94,7 +97,7 @@ function folderOf(start: string): readonly (string | undefined)[] {
   return /^\.{0,2}$/.test(last) ? [] : [lastName(last)];
 }
 
-/** `undefined` where the last part of a path is not written out. */
+/** Returns the last part of a path; `undefined` if it is not a literal. */
 function lastName(argument: string): string | undefined {
   const path = argument.trim().replace(/^['"`]|['"`]$/g, '');
   const last =

@@ -4,35 +4,35 @@ import { parentOf } from '#base/files/paths.ts';
 import { directoryEntries, statsAt, unlessRefused, visit, type WalkPlace, walk } from '#base/files/walk.ts';
 import type { SourceEntry } from '#publish/source/list.ts';
 
-/** What of a source was used since it was watched; all paths relative to it. */
+/** The parts of a source that were used since tracking began. Paths are relative to it. */
 export interface AccessedFiles {
   readonly files: readonly string[];
-  /** Listed, or changed in their names otherwise than by new folders. */
+  /** Folders that were listed, or whose entries changed other than by new folders. */
   readonly folders: readonly string[];
   readonly history: boolean;
 }
 
-/** A source under observation. */
+/** Observes the uses of a source. */
 export interface AccessTracker {
-  /** What was used since the beginning, or since the last call. */
+  /** Returns what was used since the start, or since the last call. */
   used(): Promise<AccessedFiles>;
 }
 
-/** In seconds since 1970: older than any modification, so that `relatime` moves it at the first read. */
+/** In seconds since 1970. It is older than any modification, so that `relatime` updates it at the first read. */
 const DISTANT_PAST = 1;
 
 interface Watched {
   readonly path: string;
   readonly kind: SourceEntry['kind'] | 'git';
-  /** Of the last look, in milliseconds: whatever happens to an entry moves it. */
+  /** Change time at the last check, in milliseconds. Every change to an entry updates it. */
   changed: number;
 }
 
 /**
- * Sets the access times of a copy of a source to a distant past. The kernel moves them when any process reads a file,
- * follows a link or lists a folder; renaming, linking and rewriting move the change time, which nobody can set. Reading
- * times moves nothing. A build may put links in the place of anything: none is followed, for a time that is set through
- * one would be that of a file of the runner.
+ * Sets the access times of a copy of a source to a distant past. The kernel updates them when any process reads a file,
+ * follows a link or lists a folder. Renaming, linking and rewriting update the change time, which no process can set.
+ * Reading the times updates nothing. A build may replace anything with a link, so no link is followed: setting a time
+ * through one would change a file of the runner.
  */
 export async function trackAccess(root: string, entries: readonly SourceEntry[]): Promise<AccessTracker> {
   const git = (await listGit(root)).map((path) => ({ path, kind: 'git' as const, changed: 0 }));
@@ -74,7 +74,7 @@ async function eachOf(
   });
 }
 
-/** What is gone, or whose time cannot be set, counts as used from now on. */
+/** Resets an entry. One that is missing, or whose time cannot be set, counts as used from now on. */
 function arm(each: Watched, place: WalkPlace): void {
   each.changed = Number.NaN;
   const stats = statsAt(place);
@@ -94,9 +94,9 @@ function wasRead({ atimeMs }: Stats): boolean {
 }
 
 /**
- * Whether all that happened to a folder is that others were made in it, as a build makes `artifacts`: who makes one learns
- * nothing of its neighbours. A listing would show in the access time; setting that back moves the change time
- * alone, and a new name sets change and modification to the same moment.
+ * Whether the only change to a folder is that other folders were created in it, as a build creates `artifacts`. Creating
+ * one reveals nothing about its neighbours. A listing would show in the access time. Resetting that time updates only the
+ * change time, but a new name sets change and modification time to the same value.
  */
 function gainedFolders(
   { path, kind }: Watched,
@@ -112,7 +112,7 @@ function gainedFolders(
   return isAsBefore && [...now].every(([name, is]) => is === 'folder' || before.has(name));
 }
 
-/** All of `.git` but nothing that is only borrowed; a source without it has none. */
+/** Lists everything in `.git` except borrowed objects; empty for a source without `.git`. */
 async function listGit(root: string): Promise<readonly string[]> {
   const paths: string[] = [];
   for await (const { path } of walk(root, { below: '.git' })) paths.push(path);

@@ -1,8 +1,8 @@
 import type { Env } from '#base/effects.ts';
 
 /**
- * Variables of a job that say which commit of which repository it is for, and why: what version tools go by. None is a
- * secret, and they are the same when the job runs again.
+ * Variables of a job that identify the commit and the repository, and the event. Version tools read them. None is a secret,
+ * and they are the same when the job runs again.
  * https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
  */
 export const EVENT_VARIABLES = [
@@ -19,7 +19,7 @@ export const EVENT_VARIABLES = [
   'GITHUB_SHA',
 ] as const;
 
-/** Further ones that are no secret. Some are others in each run: they count only where a file names them. */
+/** Further variables that are not secret. Some differ in each run, so they are inputs only if a file names them. */
 const RUN_VARIABLES = [
   'GITHUB_ACTOR_ID',
   'GITHUB_API_URL',
@@ -37,10 +37,10 @@ const RUN_VARIABLES = [
   'GITHUB_WORKFLOW_SHA',
 ] as const;
 
-/** Variables of the runner by their names; all of them reach the build. */
+/** Names of the runner's variables that the build gets. */
 const JOB_VARIABLES: readonly string[] = [...EVENT_VARIABLES, ...RUN_VARIABLES];
 
-/** Whether the build gets it whatever the workflow says. */
+/** Whether the build always gets a variable, regardless of the workflow. */
 export function isJobVariable(name: string): boolean {
   return JOB_VARIABLES.includes(name);
 }
@@ -48,7 +48,7 @@ export function isJobVariable(name: string): boolean {
 /** Values by name. */
 export type JobVariables = Readonly<Record<string, string>>;
 
-/** What the build gets of them. What `build-env` says comes after and is the environment's, not the job's. */
+/** Returns the variables that the build gets. A variable in `build-env` overrides the job's, and is not one of the job. */
 export function jobVariables(runner: Env, buildEnv: Readonly<Record<string, string>>): JobVariables {
   const entries = JOB_VARIABLES.map((name) => [name, runner[name]] as const);
   return Object.fromEntries(
@@ -59,8 +59,8 @@ export function jobVariables(runner: Env, buildEnv: Readonly<Record<string, stri
 const NAME = /(?<![A-Z0-9_])GITHUB_[A-Z_]*/gi;
 
 /**
- * The variables of a job that a text names. One that stops at an underline, as `env | grep ^GITHUB_` does, names all that
- * begin so.
+ * Returns the variables of a job that a text names. A prefix that ends with an underscore, as in `env | grep ^GITHUB_`,
+ * names all variables that begin with it.
  */
 export function variablesNamedIn(text: string): readonly string[] {
   const found = new Set([...text.matchAll(NAME)].map(([name]) => name.toUpperCase()));
@@ -69,7 +69,7 @@ export function variablesNamedIn(text: string): readonly string[] {
   );
 }
 
-/** Packages, and tools by the names of theirs, that make a version of git's history. */
+/** Packages, including those of tools, that derive a version from git's history. */
 const VERSION_TOOLS =
   /^(?:Nerdbank\.GitVersioning|nbgv|GitVersion\.MsBuild|GitVersionTask|GitVersion\.(?:Core|Tool)|MinVer|minver-cli|Versionize|GitInfo|Verlite\.(?:MsBuild|CLI))$/i;
 const REFERENCE =
@@ -77,12 +77,12 @@ const REFERENCE =
 /** A key of the object `tools` in a manifest of local tools. */
 const TOOL = /"([\w.-]{1,100})"\s*:\s*\{/g;
 
-/** The first package of a version tool that a project file, or a C# file without one, refers to. */
+/** Returns the first package of a version tool that a project file, or a C# file without one, references. */
 export function versionPackageIn(text: string): string | undefined {
   return namesIn(text, REFERENCE);
 }
 
-/** The first version tool in a manifest of local tools (`dotnet-tools.json`). */
+/** Returns the first version tool in a manifest of local tools (`dotnet-tools.json`). */
 export function versionToolIn(manifest: string): string | undefined {
   return namesIn(manifest, TOOL);
 }

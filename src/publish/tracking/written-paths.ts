@@ -2,13 +2,13 @@ import { posix } from 'node:path';
 
 /** A path in a text to a file in another folder. */
 interface WrittenPath {
-  /** With `/`; relative to the folder of the text where {@link isWhole}, else the end of the path. */
+  /** With `/`. It is relative to the folder of the text if {@link isWhole}, otherwise the end of the path. */
   readonly path: string;
-  /** Whether the text has the whole path, without a property at its beginning. */
+  /** Whether the text has the whole path, without a property at its start. */
   readonly isWhole: boolean;
 }
 
-/** In UTF-16 units; no path is longer. */
+/** In UTF-16 units. No path is longer. */
 const LONGEST = 300;
 const BOUNDS = /["'<>;\r\n]/;
 /** `$(Root)`, `%(Folder)`, a function. */
@@ -16,8 +16,8 @@ const VARIABLE = /[$%@]\(/;
 const NAMES = /^(?:[\w .+@-]+\/)*[\w .+@-]*\w$/;
 
 /**
- * The paths of items and properties in a project file. MSBuild only warns about a missing project or library, and nothing
- * shows that it looked for it. Patterns and paths in the same folder are left out.
+ * Returns the paths of items and properties in a project file. MSBuild only warns about a missing project or library, and
+ * leaves no trace of the search. Patterns and paths in the same folder are left out.
  */
 export function pathsWrittenIn(text: string): readonly WrittenPath[] {
   return text
@@ -43,7 +43,7 @@ function withoutSlashes(path: string): string {
 
 const PROTO_IMPORT = /^[ \t]{0,9}import[ \t]{1,9}(?:(?:public|weak|option)[ \t]{1,9})?"([^"\n]{1,300})"/gm;
 
-/** The imports of a file of Protocol Buffers: protoc takes the first one that it finds in its folders. */
+/** Returns the imports of a Protocol Buffers file. protoc uses the first match in its folders. */
 export function importsOfProto(text: string): readonly string[] {
   return [...text.matchAll(PROTO_IMPORT)].map(([, path = '']) => path);
 }

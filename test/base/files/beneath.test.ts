@@ -205,6 +205,6 @@ describe('a tree that is deeper than any path may be long', () => {
   });
 
   test('is an error in an output, and not a run without memory', async () => {
-    await expect(listOutput(root)).rejects.toThrow(/too deep in one another: d\/d/);
+    await expect(listOutput(root)).rejects.toThrow(/nested too deeply: d\/d/);
   });
 });

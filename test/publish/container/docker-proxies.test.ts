@@ -22,7 +22,7 @@ async function environment(proxies: unknown, env = {}, network?: string) {
 
 const CORPORATE = { httpsProxy: 'http://me:p%40ss-word@proxy.corp:3128', noProxy: '.corp' };
 
-test('a container gets docker’s proxies in both spellings, and no password is shown', async () => {
+test('a container gets docker’s proxies in both spellings, without logging a password', async () => {
   const { container, log } = await environment(CORPORATE);
   expect(container).toMatchObject({
     HTTPS_PROXY: CORPORATE.httpsProxy,
@@ -40,19 +40,19 @@ test.each([
   ['http://me@proxy.corp', []],
   ['http://proxy.corp/x:y@z', []],
   ['proxy.corp:3128', []],
-])('what is secret in the address %s is hidden', (address, secrets) => {
+])('secrets in the address %s are masked', (address, secrets) => {
   const log = memoryLog();
   maskProxies({ HTTPS_PROXY: address }, log);
   expect([...new Set(log.masked)]).toEqual(secrets);
 });
 
-test('a proxy of the environment goes before all of them', async () => {
+test('a proxy of the environment overrides all of them', async () => {
   const { container } = await environment(CORPORATE, { http_proxy: 'http://other.corp' });
   expect(container['HTTP_PROXY']).toBe('http://other.corp');
   expect(container['HTTPS_PROXY']).toBeUndefined();
 });
 
-test('one on the localhost of the runner is for containers that share its network', async () => {
+test('a proxy on the runner’s localhost is for containers that share its network', async () => {
   const local = { httpProxy: 'http://127.0.0.1:3128' };
   expect((await environment(local)).container['HTTP_PROXY']).toBeUndefined();
   expect((await environment(local, {}, 'host')).container['HTTP_PROXY']).toBe(local.httpProxy);
@@ -60,7 +60,7 @@ test('one on the localhost of the runner is for containers that share its networ
 
 test('without a configuration nothing changes', async () => {
   const log = memoryLog();
-  const env = { HOME: join(docker, 'nobody') };
+  const env = { HOME: join(docker, 'missing') };
   expect(await withDockerProxies(env, { network: undefined, log })).toBe(env);
   expect(log.lines).toEqual([]);
 });

@@ -13,7 +13,7 @@ const ENGINE: EngineInfo = {
   canLimit: { memory: true, processes: true },
 };
 
-test('a share is one of the engine’s machine, and a size is itself', () => {
+test('a percentage is of the engine’s memory, and a size is used as it is', () => {
   const log = memoryLog();
   const limits = (memory: Parameters<typeof chooseLimits>[0]['memory']) =>
     chooseLimits(memory === undefined ? {} : { memory }, { info: ENGINE, log }).memory;
@@ -23,17 +23,17 @@ test('a share is one of the engine’s machine, and a size is itself', () => {
   expect(log.lines).toEqual([]);
 });
 
-test('an engine that cannot limit is told of in one line, and asked for nothing', () => {
+test('an engine that cannot limit gets one log line and no limits', () => {
   const log = memoryLog();
   const info = { ...ENGINE, name: 'Podman 5 ', canLimit: { memory: false, processes: false } };
   expect(chooseLimits({ memory: { kind: 'percent', percent: 80 } }, { info, log })).toEqual({});
   expect(log.lines).toHaveLength(1);
-  expect(log.lines[0]).toContain('does not limit memory and the number of processes');
+  expect(log.lines[0]).toContain('cannot limit memory and the number of processes');
   const { canLimit: _, memory: __, ...silent } = ENGINE;
   expect(chooseLimits({ memory: { kind: 'percent', percent: 80 } }, { info: silent, log })).toEqual({});
 });
 
-test('processes are always limited, and by far more than a build has on many cores', () => {
+test('processes are always limited, with room for a build on many cores', () => {
   const { processes = 0 } = chooseLimits({ memory: { kind: 'none' } }, { info: ENGINE, log: memoryLog() });
   expect(processes).toBeGreaterThan(10_000);
   expect(processes).toBeLessThan(32_768);

@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Programs are found below `path` alone. */
+/** Programs are found only below `path`. */
 async function find(env: Readonly<Record<string, string>>, platform: NodeJS.Platform = 'linux') {
   const known = process.env['PATH'];
   process.env['PATH'] = env['PATH'] ?? '/nowhere';
@@ -37,18 +37,15 @@ async function find(env: Readonly<Record<string, string>>, platform: NodeJS.Plat
   }
 }
 
-test.each(['PATH', 'DOTNET_ROOT'])(
-  'the SDKs of the runner are found by %s, in the folder that links lead to',
-  async (name) => {
-    expect(await find({ [name]: dotnet })).toEqual([{ version: '10.0.401', additions: [], folder: dotnet }]);
-  },
-);
+test.each(['PATH', 'DOTNET_ROOT'])('the SDKs of the runner are found by %s, with links resolved', async (name) => {
+  expect(await find({ [name]: dotnet })).toEqual([{ version: '10.0.401', additions: [], folder: dotnet }]);
+});
 
 test('a runner without dotnet has none', async () => {
   expect(await find({})).toEqual([]);
 });
 
-test.each(['win32', 'darwin'] as const)('on %s it is an error with a way out', async (platform) => {
+test.each(['win32', 'darwin'] as const)('on %s it is an error with a hint', async (platform) => {
   await expect(find({ PATH: dotnet }, platform)).rejects.toMatchObject({
     code: 'INPUT_INVALID',
     hint: expect.stringContaining('leave `sdk-image` out'),
@@ -63,7 +60,7 @@ const userland: Choice<HostTools> = {
 test.each([
   ['an image', undefined, '/usr/share/dotnet'],
   ["the runner's own system, in a folder of its own", userland, '/opt/runner-dotnet'],
-])('everything but the other SDKs is mounted into %s, to be read', async (_, own, place) => {
+])('everything but the other SDKs is mounted read-only into %s', async (_, own, place) => {
   const plan = {
     runnerSdk: { value: { version: '10.0.401', folder: dotnet }, because: '' },
     ...defined({ userland: own }),
@@ -80,7 +77,7 @@ test.each([
   });
 });
 
-test('what is mounted has its place among the mounts', async () => {
+test('each mount has a mount point', async () => {
   const plan = { runnerSdk: { value: { version: '10.0.401', folder: dotnet }, because: '' } };
   const temp = join(folder, 'temp');
   const [layout, ...others] = await runnerSdkMounts(plan, temp);
@@ -95,12 +92,12 @@ test.each([
   ['/usr/lib/dotnet', '/usr/lib/dotnet'],
   ['/usr/local/share/dotnet', '/opt/runner-dotnet'],
   ['/home/me/.dotnet', '/opt/runner-dotnet'],
-])('among the programs of the runner, the SDK of %s is at %s', (at, place) => {
+])('with the runner’s programs, the SDK of %s is at %s', (at, place) => {
   const plan = { runnerSdk: { value: { version: '10.0.401', folder: at }, because: '' }, userland };
   expect(runnerSdkEnvironment(plan)['DOTNET_ROOT']).toBe(place);
 });
 
-test('it is named by its version and its system, and repeated in the official image', () => {
+test('its identity has version and image, and the official image repeats a failure', () => {
   const plan = planFor('/r', 'A.csproj', { runnerSdk: { value: { version: '10.0.401', folder }, because: '' } });
   const image = { id: 'sha256:1', name: 'mirror.example/dotnet/runtime-deps@sha256:2' };
   expect(identityOf(plan, image)).toBe('runner:10.0.401@sha256:2');

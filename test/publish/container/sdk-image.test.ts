@@ -30,7 +30,7 @@ afterEach(async () => {
 
 type Holding = { readonly repoDigests: readonly string[] } & Pick<PublishContext, 'currentDigest'>;
 
-/** The number of pulls that fetching an image takes, of an engine that holds it by a name. */
+/** Returns the number of pulls for fetching an image, with an engine that has it under a name. */
 async function pullsFor(name: string, world: Holding): Promise<number> {
   return (await fetchFrom(name, world)).pulls;
 }
@@ -68,25 +68,25 @@ async function fetchFrom(name: string, world: Holding): Promise<{ readonly name:
 describe('an SDK image that the engine has', () => {
   const has = [`registry.example/sdk@${OLD}`];
 
-  test('is kept while its tag stands for the same', async () => {
+  test('is kept while its tag points to it', async () => {
     expect(await pullsFor(NAME, { repoDigests: has, currentDigest: async () => OLD })).toBe(0);
     expect(log.lines).toEqual([`${NAME} is kept (the engine has it and it is current).`]);
   });
 
-  test('is pulled anew when its tag stands for another', async () => {
+  test('is pulled again when its tag points to another image', async () => {
     expect(await pullsFor(NAME, { repoDigests: has, currentDigest: async () => NEW })).toBe(1);
-    expect(log.lines).toEqual([expect.stringMatching(`is pulled .*another than the registry, where it is ${NEW}`)]);
+    expect(log.lines).toEqual([expect.stringMatching(`is pulled .*the registry has another image, ${NEW}`)]);
   });
 
-  test('is kept when the registry does not answer, and the log says that nobody knows', async () => {
+  test('is kept when the registry does not answer, and the log says that it is unknown', async () => {
     expect(await pullsFor(NAME, { repoDigests: has, currentDigest: async () => undefined })).toBe(0);
-    expect(log.lines).toEqual([expect.stringContaining('whether it is current is not known')]);
+    expect(log.lines).toEqual([expect.stringContaining('it is not known whether it is current')]);
   });
 
   test.each([
     ['a digest', `registry.example/sdk@${OLD}`, has],
     ['no registry, as it was made there', NAME, []],
-  ])('is not asked about when it comes from %s', async (_, name, repoDigests) => {
+  ])('is not looked up when it comes from %s', async (_, name, repoDigests) => {
     const currentDigest = async () => {
       throw new Error('asked');
     };
@@ -94,8 +94,8 @@ describe('an SDK image that the engine has', () => {
   });
 
   test.each([
-    ['its tag stands for', NAME, NEW],
-    ['its tag stood for before', NAME, OLD],
+    ['its tag points to', NAME, NEW],
+    ['its tag pointed to before', NAME, OLD],
     ['it was asked for by', `registry.example/sdk@${NEW}`, OLD],
   ])('is named by the digest that %s when the engine knows several', async (_, name, current) => {
     const repoDigests = [`mirror.example/sdk@${NEW}`, `registry.example/sdk@${OLD}`, `registry.example/sdk@${NEW}`];

@@ -21,7 +21,7 @@ const VALUE = 'a-secret/of "ours"&more';
 const KEY = `-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEH\nshort\n-----END PRIVATE KEY-----\n`;
 const NPMRC = `//npm.example.com/:_authToken=npm_0123456789abcdef\nregistry=https://npm.example.com/\n`;
 
-test('a variable has the value, or the path of a file outside of source and output', () => {
+test('a variable has the value, or the path of a file outside source and output', () => {
   expect(givenSecrets([secret('x')])).toEqual({ env: { OWN: 'x' }, files: [] });
   expect(givenSecrets([secret('x', 'file')])).toEqual({
     env: { OWN: '/work/secrets/OWN' },
@@ -29,7 +29,7 @@ test('a variable has the value, or the path of a file outside of source and outp
   });
 });
 
-test('every form and line of a value is hidden, but for what frames any key', () => {
+test('every form of a value and each of its lines is masked, except PEM headers', () => {
   const log = memoryLog();
   maskSecrets([secret(VALUE), secret(KEY, 'file')], log);
   const forms = [
@@ -57,7 +57,7 @@ test.each([
   ['after two bytes more, with more behind', `${BASIC}`, Buffer.from(`user12:${BASIC}\n}`).toString('base64')],
   ['in base64 for addresses', '??>>??>>x', Buffer.from('u:??>>??>>x').toString('base64url')],
   ['of lines that end as in Windows', 'one line\nother line', 'one line\r\nother line'],
-])('a value is hidden, and found in an output, %s', async (_, value, written) => {
+])('a value is masked, and found in an output, %s', async (_, value, written) => {
   const log = memoryLog();
   maskSecrets([secret(value)], log);
   const said = withoutEach(`<${written}>`, log.masked);
@@ -67,12 +67,12 @@ test.each([
   await expect(checkOutput(made, { secrets: [secret(value)] })).rejects.toThrow('a.txt holds the value of OWN');
 });
 
-test('a short value that a long one begins with leaves nothing of the long one', () => {
+test('a short value at the start of a long one does not leave the rest of it', () => {
   const [short, long] = ['token-1', 'token-1-and-more'].map((value) => secret(value));
   expect(short && long && withoutSecrets('say token-1-and-more', [short, long])).toBe('say ***');
 });
 
-test('a value of blanks hides nothing', () => {
+test('a value of blanks masks nothing', () => {
   const log = memoryLog();
   maskSecrets([secret(' '), secret('\n\n', 'file')], log);
   expect(log.masked).toEqual([]);
@@ -97,7 +97,7 @@ test.each([
   ['as JSON', VALUE, JSON.stringify({ VALUE })],
   ['late in a large file', VALUE, bytes(VALUE, 'utf16le')],
   ['across the pieces in which a file is read', VALUE, Buffer.concat([noise(256 * 1024 - 5), Buffer.from(VALUE)])],
-  ['a key without what frames it', KEY, 'var key = "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEH";'],
+  ['a key without its PEM header', KEY, 'var key = "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEH";'],
   ['the token of a whole file', NPMRC, 'token: npm_0123456789abcdef'],
 ])('a value in the publish output is an error that names the file: %s', async (_, value, content) => {
   const made = await output({ 'App.dll': noise(10), 'wwwroot/a.js': content });
@@ -110,7 +110,7 @@ test.each([
   expect(await findLeak(made.directory, [secret(value)])).toEqual({ name: 'OWN', path: 'wwwroot/a.js' });
 });
 
-test('what is not the value is no error', async () => {
+test('other texts are not errors', async () => {
   const made = await output({
     'App.dll': noise(400_000),
     'a.js': 'https://npm.example.com/ -----BEGIN PRIVATE KEY----- short',
@@ -122,19 +122,19 @@ test('what is not the value is no error', async () => {
 test('a value in the settings of the image, or in the name of a file, is an error', async () => {
   const told = { environment: [{ name: 'X', value: `Bearer ${VALUE}` }] };
   await expect(checkOutput(await output({ a: '' }, told), { secrets: [secret(VALUE)] })).rejects.toThrow(
-    'what the project says of its image holds the value of OWN',
+    'the metadata of the project holds the value of OWN',
   );
   const named = await output({ 'token-abcdef.txt': '' });
   await expect(checkOutput(named, { secrets: [secret('token-abcdef')] })).rejects.toThrow('holds the value of OWN');
 });
 
-test('a value in what MSBuild said, which is kept with the output, is an error', async () => {
+test('a value in MSBuild’s answers, which are kept with the output, is an error', async () => {
   const made = await output({ a: '' });
   const answers = { ContainerRepository: `x-${VALUE}` };
   await expect(checkOutput(made, { secrets: [secret(VALUE)], answers })).rejects.toThrow('holds the value of OWN');
 });
 
-test('a text that is kept loses the values', () => {
+test('values are removed from a text that is kept', () => {
   expect(withoutSecrets(`say ${VALUE} and a-secret/of &quot;ours&quot;&amp;more`, [secret(VALUE)])).toBe(
     'say *** and ***',
   );
@@ -143,7 +143,7 @@ test('a text that is kept loses the values', () => {
   expect(tracesOf(secret('true'))).toEqual([]);
 });
 
-test('a value in what inputs put into an image is an error', async () => {
+test('a value in inputs for the image is an error', async () => {
   const made = await output({ 'own.json': `{"token": "${KEY.split('\n')[1]}"}` });
   const files = [{ directory: made.directory, path: 'own.json' }];
   const project = 'App.csproj';

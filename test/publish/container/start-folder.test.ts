@@ -22,7 +22,7 @@ const OWN = '/src/.containerize-dotnet-start';
 
 async function chosen(properties: Readonly<Record<string, string>> = {}): Promise<string> {
   const { entries } = await readCheckout({
-    ...{ root: folder, exclude: [], ours: [], temp: world, exec: actionsExec, env: process.env, log: memoryLog() },
+    ...{ root: folder, exclude: [], ownPaths: [], temp: world, exec: actionsExec, env: process.env, log: memoryLog() },
   });
   return await chooseStart({ properties }, takeSnapshot(folder, entries));
 }
@@ -33,7 +33,7 @@ test.each([
   ['an import that asks', { 'App.csproj': '<Project />', 'Directory.Build.targets': USE.toLowerCase() }, '/src'],
   ['code that holds the name', { 'App.csproj': '<Project />', 'P.cs': `// ${USE}` }, OWN],
   ['a response file', { 'App.csproj': '<Project />', 'MSBuild.rsp': '' }, '/src'],
-])('%s', async (_, files, expected) => {
+])('MSBuild starts in the right folder for %s', async (_, files, expected) => {
   for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
 
   expect(await chosen()).toBe(expected);
@@ -45,7 +45,7 @@ test('a property of restore is relative to where MSBuild starts', async () => {
   expect(await chosen({ RestoreConfigFile: 'own.config' })).toBe('/src');
 });
 
-test('a link of a commit is not followed, to the runner’s files or an endless file', async () => {
+test('a link of a commit to a file of the runner or an endless one is not followed', async () => {
   await writeFile(join(world, 'outside.targets'), USE);
   await writeFile(join(folder, 'App.csproj'), '<Project />');
   await symlink('/dev/zero', join(folder, 'endless.props'));

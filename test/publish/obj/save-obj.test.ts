@@ -44,7 +44,7 @@ async function collect(own: Readonly<Record<string, string>> = {}): Promise<stri
   return await saveObj(source, { known, to: join(folder, 'kept') });
 }
 
-test('intermediate files leave the copy, each folder with its project and times', async () => {
+test('intermediate files are moved out of the copy, with their projects and times', async () => {
   expect(await collect()).toBeUndefined();
   const earlier = await readObjState(join(folder, 'kept'));
   expect(earlier?.state.folders).toEqual({ 'lib/obj': 'lib/it.csproj', 'app/obj': 'app/it.csproj' });
@@ -52,22 +52,22 @@ test('intermediate files leave the copy, each folder with its project and times'
   expect(await readdir(join(folder, 'kept', FILES, 'app/obj'))).toEqual(['Release', 'project.assets.json']);
 });
 
-test('a lock file that a restore makes is no reason against it', async () => {
+test('a lock file that a restore makes does not prevent it', async () => {
   await put('lib/packages.lock.json', '{}');
   expect(await collect()).toBeUndefined();
 });
 
-test('nothing is kept where a build writes into the source', async () => {
+test('nothing is kept if a build writes into the source', async () => {
   await put('app/wwwroot/made.js', 'made');
   expect(await collect()).toBe('the build writes app/wwwroot/made.js into the source');
 });
 
-test('nothing is kept where the source has intermediate files of its own', async () => {
+test('nothing is kept if the source contains intermediate files', async () => {
   await put('lib/obj/notes.txt', 'notes');
   expect(await collect({ 'lib/obj': 'd', 'lib/obj/notes.txt': 'f3' })).toBe('lib/obj is part of the source');
 });
 
-test('a file that the build wrote anew has no fingerprint that a checkout could have', async () => {
+test('a source file that the build rewrote never matches a checkout', async () => {
   await put('lib/api.json', 'old');
   const file = (path: string): SourceEntry => ({ path, kind: 'file', mode: 0o644, size: 3 });
   const snapshot = takeSnapshot(source, [file('lib/api.json'), file('lib/it.csproj')]);

@@ -35,7 +35,7 @@ test.each([
     'Password=x;Data Source=app.db',
   ],
   ...['Data Source=file:app.db?cache=shared'],
-])('%s is a database beside the application', (text) => {
+])('%s is a database next to the application', (text) => {
   expect(relativeDatabase(text, false)).toBe('app.db');
 });
 
@@ -59,7 +59,7 @@ test.each([
   ],
   ...['Data Source=(localdb)\\x.db', 'Host=pg;Database=shop', 'Data Source={dir}/app.db', 'Data Source=%APPDATA%/a.db'],
   ...['Data Source=', 'Data Source=.', 'app.db', '', 'https://example.com/?Data Source=1', 'Data Source=shop'],
-])('%s is none', (text) => {
+])('%s is not a database next to the application', (text) => {
   expect(relativeDatabase(text, false)).toBeUndefined();
 });
 
@@ -69,11 +69,11 @@ test.each([
   ...['(localdb)\\mssqllocaldb', 'https://cluster.kusto.windows.net', 'asazure://eu.example.net/x', '__DATABASE__'],
   ...['app.mdf', 'ORCL;User Id=shop;Password=x', 'sql;Pwd=x', 'sql;Authentication=Active Directory Default'],
   ...['shop;Application Name=x', ':memory:', '/data/shop'],
-])('Data Source=%s is no file beside the application, also of one with SQLite', (source) => {
+])('Data Source=%s is not a file next to the application, even with SQLite', (source) => {
   expect(relativeDatabase(`Data Source=${source}`, true)).toBeUndefined();
 });
 
-test('a name without an extension counts where there is a package of SQLite', async () => {
+test('a name without an extension is a database if there is a package of SQLite', async () => {
   expect(relativeDatabase('Data Source=shop', true)).toBe('shop');
   expect(relativeDatabase('Data Source=./shop;Cache=Shared', true)).toBe('./shop');
   expect(relativeDatabase('Data Source=localhost', true)).toBeUndefined();
@@ -82,7 +82,7 @@ test('a name without an extension counts where there is a package of SQLite', as
   expect(await found(settings, ['Microsoft.Data.Sqlite.Core'])).toEqual({ '': ['shop'] });
 });
 
-test('settings are read with comments, at any depth, and named as .NET names them', async () => {
+test('settings are read with comments, at any depth, and named as in .NET', async () => {
   const text =
     '\uFEFF{ // a comment\n "Database": { "Type": "Sqlite", "ConnectionString": "Data Source=bagetter.db", }, }';
   const directory = join(folder, 'named');
@@ -94,7 +94,7 @@ test('settings are read with comments, at any depth, and named as .NET names the
   });
 });
 
-test('settings of an environment beat those of all, with names of any case', async () => {
+test('settings of an environment override common ones, in any letter case', async () => {
   const all = { ConnectionStrings: { Main: 'Data Source=main.db', Log: 'Data Source=log.db' } };
   const production = { connectionstrings: { MAIN: 'Data Source=/data/main.db' } };
   const development = { ConnectionStrings: { Extra: 'Data Source=extra.db' } };
@@ -108,7 +108,7 @@ test('settings of an environment beat those of all, with names of any case', asy
   });
 });
 
-test('what is no JSON names nothing', async () => {
+test('a file that is not JSON names no database', async () => {
   expect(await found({ 'appsettings.json': 'Data Source=app.db' })).toBeUndefined();
   expect(await found({ 'appsettings.json': [] })).toBeUndefined();
 });

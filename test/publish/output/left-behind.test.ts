@@ -46,7 +46,7 @@ function put(path: string, text: string): void {
 const at = (folders: Folders, path: string): string => join(folders['/work'] ?? '', path);
 const encode = (text: string): string => Buffer.from(text).toString('base64');
 const TRX = `<TestRun><Results/><ResultSummary outcome="Completed"><Counters total="1" executed="1" passed="1"/></ResultSummary></TestRun>`;
-/** What a build leaves and the action reads. */
+/** Files that a build leaves and the action reads. */
 const LEFT: Readonly<Record<string, string>> = {
   '/work/out/publish/0/Web.dll': 'MZ',
   '/work/out/publish/0/Web.deps.json': '{}',
@@ -98,13 +98,13 @@ describe.each([
   ['a publish', {}],
   ['tests', { purpose: 'test' }],
 ] as const)('%s', (_, purpose) => {
-  test('nothing that it left is read before its container is gone', async () => {
+  test('nothing that a build left is read before its container is gone', async () => {
     const seen: string[] = [];
     await build(
       (folders) => {
         for (const path of Object.keys(LEFT)) {
           const { atimeMs, birthtimeMs } = statSync(onRunner(path, folders));
-          // Written with data, and never read: its access time is that of its birth.
+          // It was written with data and never read, so its access time is that of its creation.
           if (Math.abs(atimeMs - birthtimeMs) > 5) seen.push(path);
           utimesSync(onRunner(path, folders), DISTANT_PAST, Date.now() / 1000);
         }
@@ -115,7 +115,7 @@ describe.each([
   });
 
   test.each(Object.keys(LEFT).filter((path) => path.startsWith('/work')))(
-    'what becomes a link at the last moment brings in nothing of the runner: %s',
+    'a file that becomes a link at the end brings in nothing of the runner: %s',
     async (path) => {
       const secret = join(temp, 'home/.docker/config.json');
       await build(
@@ -154,7 +154,7 @@ test('a publish folder that becomes a link to the home of the runner is refused'
   await expect(run).rejects.toMatchObject({ code: 'PUBLISH_DIRECTORY_INVALID', message: /is a link/ });
 });
 
-test('a source file that becomes a link keeps the times of the link’s target', async () => {
+test('a source file that becomes a link does not change the times of the link’s target', async () => {
   const secret = join(temp, 'home/.docker/config.json');
   const before = statSync(secret);
   const engineLink = (folders: Folders): void => {
@@ -164,7 +164,7 @@ test('a source file that becomes a link keeps the times of the link’s target',
   };
   const engine = folderEngine({
     dotnet: (command, folders) => {
-      // Between restore and publish the action looks at the times of the source, and sets them again.
+      // Between restore and publish the action checks the times of the source and resets them.
       if (command.includes('-t:Restore')) engineLink(folders);
       if (command.includes('-t:Publish')) leave(folders);
       return 0;
@@ -188,7 +188,7 @@ test('intermediate files are not put back through a link of the next commit', as
         if (!command.includes('-t:Publish')) return 0;
         leave(folders);
         if (earlier !== undefined) return 0;
-        // Any folder with an assets file is one of intermediate files, whatever else is in it.
+        // Any folder with an assets file counts as intermediate files, whatever else it contains.
         put(onRunner('/src/p/.config/git/project.assets.json', folders), assets('gone/Gone.csproj'));
         put(onRunner('/src/p/.config/git/config', folders), '[core]\n\tfsmonitor = planted\n');
         put(onRunner('/src/decoy/obj/project.assets.json', folders), assets('decoy/Decoy.csproj'));
@@ -209,5 +209,5 @@ test('intermediate files are not put back through a link of the next commit', as
   symlinkSync(join(temp, 'home'), join(repo, 'p'));
   await publishOnce('second', kept);
   expect(readdirSync(join(temp, 'home'), { recursive: true }).sort()).toEqual(['.docker', '.docker/config.json']);
-  expect(log.lines).toContain('Intermediate files: p changed, which may concern every project');
+  expect(log.lines).toContain('Intermediate files: p changed, which may affect every project');
 });

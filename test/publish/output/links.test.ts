@@ -49,7 +49,7 @@ describe.each([
     ['a relative one', 'env.txt', () => link('../../../../environ', `${OUTPUT}/env.txt`)],
     ["one to the runner's environment", 'env.txt', () => link('/proc/self/environ', `${OUTPUT}/env.txt`)],
     [
-      'one by way of the folder itself',
+      'one through the folder itself',
       'env.txt',
       () => link(join(work, OUTPUT, '../../../../environ'), `${OUTPUT}/env.txt`),
     ],
@@ -59,7 +59,7 @@ describe.each([
     ['a link to itself', 'loop', () => link('loop', `${OUTPUT}/loop`)],
     ['a pipe', 'pipe', async () => void execFileSync('mkfifo', [join(work, OUTPUT, 'pipe')])],
     ['a name that is not UTF-8', 'caf', () => writeFile(Buffer.from(`${work}/${OUTPUT}/caf\xe9.txt`, 'latin1'), '')],
-  ])('%s is refused by its name', async (_, name, make) => {
+  ])('%s is refused, and the error names it', async (_, name, make) => {
     await make();
     await expect(read()).rejects.toMatchObject({
       code: 'PUBLISH_DIRECTORY_INVALID',
@@ -68,7 +68,7 @@ describe.each([
     });
   });
 
-  test('a link to another file of it counts as that file', async () => {
+  test('a link to another file of the output is read as that file', async () => {
     await write(`${OUTPUT}/deep/real.txt`, 'content');
     await link('deep/real.txt', `${OUTPUT}/alias.txt`);
     const { files, directory } = await read();
@@ -79,7 +79,7 @@ describe.each([
     expect(alias?.digest).toBe(real?.digest);
   });
 
-  test('a link that came after the look is refused when the layers are made', async () => {
+  test('a link that appears after the check is refused when layers are made', async () => {
     const output = await read();
     await rm(join(output.directory, 'App.dll'));
     await symlink(secret, join(output.directory, 'App.dll'));
@@ -91,26 +91,26 @@ describe.each([
     });
   });
 
-  test('the folder itself must be one', async () => {
+  test('the folder itself must be a folder', async () => {
     await rename(join(work, OUTPUT), join(folder, 'elsewhere'));
     await link(join(folder, 'elsewhere'), OUTPUT);
     await expect(read()).rejects.toMatchObject({ code: 'PUBLISH_DIRECTORY_INVALID', message: /is a link/ });
   });
 });
 
-test.each(['out', 'out/publish', 'out/facts', FACTS])('a build that makes a link of %s is told so', async (path) => {
+test.each(['out', 'out/publish', 'out/facts', FACTS])('a build that makes a link of %s gets an error', async (path) => {
   await rename(join(work, path), join(folder, 'elsewhere'));
   await link(join(folder, 'elsewhere'), path);
   await expect(collect()).rejects.toMatchObject({ code: 'PUBLISH_DIRECTORY_INVALID' });
 });
 
-test('facts that are no file are none', async () => {
+test('facts that are not a file are missing', async () => {
   await rm(join(work, FACTS));
   execFileSync('mkfifo', [join(work, FACTS)]);
   await expect(collect()).rejects.toMatchObject({ code: 'PROJECT_UNSUPPORTED' });
 });
 
-test("a binary log is kept if it is a file, and never another's", async () => {
+test('a binary log is kept only if it is a regular file of the build', async () => {
   const target = join(folder, 'kept.binlog');
   const log = memoryLog();
   await link(secret, BINARY_LOG);
@@ -123,13 +123,13 @@ test("a binary log is kept if it is a file, and never another's", async () => {
   expect(await readFile(target, 'utf8')).toBe('log');
 });
 
-test('what is ours is found where no link stands in the way', async () => {
+test('the action’s files are found if no link is in the way', async () => {
   expect(await resolveInside(work, 'nothing')).toBeUndefined();
   expect(await resolveInside(work, OUTPUT)).toEqual({ path: join(work, OUTPUT), kind: 'folder' });
   expect(await resolveInside(work, FACTS)).toEqual({ path: join(work, FACTS), kind: 'file' });
 });
 
-test.skipIf(process.getuid?.() !== 0)('a link to a folder is given away, and nothing behind it', async () => {
+test.skipIf(process.getuid?.() !== 0)('a link to a folder changes owner, but nothing behind it', async () => {
   await link(folder, 'out/up');
   await writeFile(Buffer.from(`${work}/out/caf\xe9.txt`, 'latin1'), '');
   await giveTo({ uid: 54321, gid: 54321 }, work);
@@ -139,11 +139,11 @@ test.skipIf(process.getuid?.() !== 0)('a link to a folder is given away, and not
   expect(await Promise.all(owners)).toEqual([0, 54321, 54321, 54321, 54321]);
 });
 
-describe('of what an engine copies out', () => {
+describe('in what an engine copies out', () => {
   test.each([
     ['a link out of it', { name: 'out/publish/0/env.txt', type: 'symlink', linkname: '/proc/self/environ' }],
     ['a pipe', { name: 'out/publish/0/pipe', type: 'fifo' }],
-  ] as const)('%s is refused by its name', async (_, entry) => {
+  ] as const)('%s is refused, and the error names it', async (_, entry) => {
     const tar = pack();
     tar.entry(entry);
     tar.finalize();
@@ -156,7 +156,7 @@ describe('of what an engine copies out', () => {
     });
   });
 
-  test('a name that was not UTF-8 is refused as such', async () => {
+  test('a name that was not UTF-8 is refused', async () => {
     await write(`${OUTPUT}/caf\uFFFD.txt`);
     await expect(listOutput(join(work, OUTPUT))).rejects.toMatchObject({ message: /not UTF-8/ });
   });

@@ -54,7 +54,7 @@ async function filesFor(publication: Publication, platform: string): Promise<rea
   return (await Promise.all(tars)).flat();
 }
 
-test('of one publish output each platform gets the layers of its own system', async () => {
+test('each platform gets the layers of its own system from one publish output', async () => {
   const publication = await publish(['linux', 'windows']);
   expect(await filesFor(publication, 'linux/amd64')).toEqual([
     ...['app/Native.dll', 'app/runtimes/linux-x64/native/native.so', 'app/App.dll'],
@@ -65,7 +65,7 @@ test('of one publish output each platform gets the layers of its own system', as
   expect(await filesFor(publication, 'linux/arm64')).toEqual(['app/Native.dll', 'app/App.dll']);
 });
 
-test('Linux layers are equal with and without Windows; Windows gets only its own files', async () => {
+test('Windows layers leave out files for Linux, and do not change the Linux layers', async () => {
   const alone = await publish(['linux']);
   const both = await publish(['linux', 'windows']);
   expect(both.layers.slice(0, alone.layers.length)).toEqual(alone.layers);
@@ -77,7 +77,7 @@ test('Linux layers are equal with and without Windows; Windows gets only its own
   expect(both.apps[0]?.layers).toEqual(both.layers.map((_layer, index) => index));
 });
 
-test('a folder of the project is one on both systems, a Windows folder on Windows only', async () => {
+test('a Linux folder is valid on both systems, a Windows folder only on Windows', async () => {
   const both = await publish(['linux', 'windows'], { workingDirectory: '/srv/web' });
   expect((await filesFor(both, 'linux/amd64')).at(-1)).toBe('srv/web/App.dll');
   expect((await filesFor(both, 'windows/amd64')).at(-1)).toBe('Files/srv/web/App.dll');
@@ -89,7 +89,7 @@ test('a folder of the project is one on both systems, a Windows folder on Window
   });
 });
 
-test('layers that are the same file for file are not the same blob', async () => {
+test('layers with the same files at other paths are different blobs', async () => {
   const { layers } = await publish(['linux', 'windows']);
   expect(new Set(layers.map(({ descriptor }) => descriptor.digest)).size).toBe(layers.length);
   expect(await readdir(join(folder, 'made', 'blobs', 'sha256'))).toHaveLength(layers.length);

@@ -44,7 +44,7 @@ const DEPENDENCIES = JSON.stringify({
   },
 });
 
-describe('what MSBuild said of a project', () => {
+describe('MSBuild’s facts about a project', () => {
   const facts = parseProjectFacts(
     [
       property('MSBuildProjectFullPath', '/src/src/Web/Web.csproj'),
@@ -86,7 +86,7 @@ describe('what MSBuild said of a project', () => {
     dependencies: DEPENDENCIES,
   });
 
-  test('says where each file came from', () => {
+  test('give the origin of each file', () => {
     expect(output.files.map(({ origin }) => origin)).toEqual([
       { kind: 'project', project: 'src/Data/Data.csproj' },
       { kind: 'app' },
@@ -97,7 +97,7 @@ describe('what MSBuild said of a project', () => {
     expect(output.packages).toEqual([{ id: 'Sql', version: '2.0.0', sha512: 'sha512-abc' }]);
   });
 
-  test('says what is started and what it needs', () => {
+  test('give the entry point and what it needs', () => {
     expect(output.app).toMatchObject({
       project: 'src/Web/Web.csproj',
       framework: 'net10.0',
@@ -115,7 +115,7 @@ describe('what MSBuild said of a project', () => {
     expect(output.app).not.toHaveProperty('executable');
   });
 
-  test('gives the image what the SDK would have given it', () => {
+  test('give the image the settings that the SDK would give it', () => {
     expect(output.app.container).toEqual({
       repository: 'old/name',
       imageTags: ['1.0', 'latest'],
@@ -190,14 +190,14 @@ describe('a publish directory', () => {
     });
   });
 
-  test('whose executable lost its mode on the way has it again in the layer', async () => {
+  test('whose executable lost its mode has the mode in the layer', async () => {
     await write({ 'Web.dll': '', Web: elf(62), 'Web.runtimeconfig.json': RUNTIME_CONFIG, 'other.sh': '' });
     const { directory, files } = await readPublishDirectory(folder);
     const measured = await measureFiles(directory, files);
     expect(measured.filter(({ executable }) => executable).map(({ path }) => path)).toEqual(['Web']);
   });
 
-  test('of a self-contained one needs nothing of the image', async () => {
+  test('of a self-contained application needs nothing of the image', async () => {
     const included = { tfm: 'net10.0', includedFrameworks: [{ name: 'Microsoft.NETCore.App', version: '10.0.12' }] };
     await write({
       'App.dll': '',
@@ -232,7 +232,7 @@ describe('a publish directory', () => {
     return Buffer.concat([host, Buffer.from(config), header]);
   };
 
-  test('with a single file says what that needs of the image', async () => {
+  test('with a single file gives what it needs of the image', async () => {
     await write({ app: bundle(RUNTIME_CONFIG) });
     const { app } = await readPublishDirectory(folder);
     expect(app).toMatchObject({
@@ -247,7 +247,7 @@ describe('a publish directory', () => {
     ['a header beyond its end', (bytes: Buffer) => bytes.writeBigInt64LE(2n ** 62n, 1_048_552)],
     ['a configuration beyond its end', (bytes: Buffer) => bytes.writeBigInt64LE(2n ** 62n, bytes.length - 24)],
     ['an old header', (bytes: Buffer) => bytes.writeUInt32LE(1, bytes.length - 65)],
-  ])('with a single file that has %s says nothing of its framework', async (_, spoil) => {
+  ])('with a single file that has %s gives no framework', async (_, spoil) => {
     const bytes = bundle(RUNTIME_CONFIG);
     spoil(bytes);
     await write({ app: bytes });
@@ -263,7 +263,7 @@ describe('a publish directory', () => {
     ],
     ['a configuration alone', { 'A.runtimeconfig.json': RUNTIME_CONFIG }, 'no A.dll'],
     ['no application', { 'readme.md': '' }, 'readme.md'],
-  ])('with %s is an error that says so', async (_, files, got) => {
+  ])('with %s is an error that names the cause', async (_, files, got) => {
     await write(files as Readonly<Record<string, string>>);
     await expect(readPublishDirectory(folder)).rejects.toMatchObject({
       code: 'PUBLISH_DIRECTORY_INVALID',
@@ -279,8 +279,8 @@ describe('a publish directory', () => {
   });
 });
 
-describe('the end of the time', () => {
-  test('stops a wait and shows the last fifty lines', async () => {
+describe('the deadline', () => {
+  test('ends a wait and shows the last fifty lines', async () => {
     const deadline = startDeadline(0.001, undefined);
     for (let line = 1; line <= 60; line += 1) deadline.record(`line ${line}`);
     const failure = await deadline.race(new Promise(() => undefined)).catch((error: unknown) => error);
@@ -288,7 +288,7 @@ describe('the end of the time', () => {
     expect(failure).toMatchObject({ code: 'BUILD_TIMEOUT', hint: expect.stringMatching(/line 11\n.*line 60$/s) });
   });
 
-  test('needs nothing that Node 20 lacks', async () => {
+  test('works without functions that Node 20 lacks', async () => {
     const newer = Object.getOwnPropertyDescriptor(Promise, 'withResolvers') ?? {};
     Reflect.deleteProperty(Promise, 'withResolvers');
     const deadline = startDeadline(60, undefined);
@@ -301,7 +301,7 @@ describe('the end of the time', () => {
     }
   });
 
-  test('comes at once when the user cancels', async () => {
+  test('is reached at once when the user cancels', async () => {
     const controller = new AbortController();
     const deadline = startDeadline(60, controller.signal);
     const wait = deadline.race(new Promise(() => undefined));

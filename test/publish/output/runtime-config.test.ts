@@ -10,7 +10,7 @@ test.each([
   [{ rollForwardOnNoCandidateFx: 3 }, undefined],
   [{ rollForwardOnNoCandidateFx: '2' }, undefined],
   [{ rollForward: 1 }, undefined],
-])('which versions of the framework will do: %o is %s', (options, rule) => {
+])('the accepted framework versions of %o are %s', (options, rule) => {
   const framework = { name: 'Microsoft.NETCore.App', version: '10.0.0' };
   const config = parseRuntimeConfig(JSON.stringify({ runtimeOptions: { framework, ...options } }));
   expect(config).toMatchObject({ rollForward: rule, frameworks: [framework] });

@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A file that takes no room on the disk, however large it is. */
+/** Creates a sparse file, which takes no space on the disk. */
 function hole(path: string, size: number): void {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
@@ -32,18 +32,18 @@ function hole(path: string, size: number): void {
 const plan = () => planFor(folder, 'Web/Web.csproj', { purpose: 'test' });
 const judge = () => judgeTests(plan(), { work: folder, to: join(folder, 'kept'), image: 'sdk', log, ended: undefined });
 
-describe('what a build leaves without bound', () => {
-  test('many large files of one name are read up to a limit of all', async () => {
+describe('unlimited files of a build', () => {
+  test('many large files of one name are read up to a common limit', async () => {
     for (let at = 0; at < 8; at += 1) hole(`${at}/global.json`, 63 * MIB);
     expect(await findFiles(folder, 'global.json')).toHaveLength(4);
   });
 
-  test('a file of holes in an output is refused at once', async () => {
+  test('a large sparse file in an output is refused at once', async () => {
     hole('a', TIB);
     await expect(measureFiles(folder, [{ path: 'a' }])).rejects.toThrow(/with a it has more than/);
   });
 
-  test('so are many that are too large together', async () => {
+  test('many files that are too large together are refused', async () => {
     const paths = Array.from({ length: 20 }, (_, at) => `hole-${at}`);
     hole('small', 1);
     for (const path of paths) hole(path, 1024 * MIB * 1024);
@@ -55,19 +55,19 @@ describe('what a build leaves without bound', () => {
     ).rejects.toThrow(/has more than/);
   });
 
-  test('a binary log of holes is not copied', async () => {
+  test('a large sparse binary log is not copied', async () => {
     hole('out/build.binlog', TIB);
     await keepBinaryLog(join(folder, 'kept.binlog'), { work: folder, log });
     expect(existsSync(join(folder, 'kept.binlog'))).toBe(false);
     expect(log.warnings.join()).toContain('it has more than');
   });
 
-  test('results of tests are limited together', async () => {
+  test('results of tests have a common limit', async () => {
     for (let at = 0; at < 6; at += 1) hole(`out/tests/${at}.trx`, 60 * MIB);
     await expect(judge()).rejects.toThrow(/4\.trx is too large/);
   });
 
-  test('and by what they become when they are parsed', async () => {
+  test('results of tests are limited by their number of elements', async () => {
     hole('out/tests/many.trx', 0);
     writeFileSync(join(folder, 'out/tests/many.trx'), `<TestRun>${'<a/>'.repeat(2_000_001)}</TestRun>`);
     await expect(judge()).rejects.toThrow(/many\.trx is too large/);

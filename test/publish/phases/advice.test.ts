@@ -7,7 +7,7 @@ import { planFor } from '../../world/builds.ts';
 
 const plan = planFor('/checkout', 'App.csproj');
 
-/** What is said of a build that printed these lines and ended. */
+/** Returns the advice for a build that printed these lines and ended. */
 function advice(lines: readonly string[], exitCode = 1) {
   let signs: Signs = {};
   for (const line of lines) signs = withSign(signs, line);
@@ -15,7 +15,7 @@ function advice(lines: readonly string[], exitCode = 1) {
   return adviceFor({ plan, exitCode, errors, signs });
 }
 
-describe('memory is named as the usual reason where', () => {
+describe('memory is named as the usual cause if', () => {
   test.each<[string, readonly string[], number?]>([
     ['dotnet itself was killed', [], 137],
     ['a command of a target was', ['/src/a.csproj(3,5): error MSB3073: The command "x" exited with code 137.']],
@@ -23,7 +23,7 @@ describe('memory is named as the usual reason where', () => {
     ['a node of MSBuild was', ['MSBUILD : error MSB4166: Child node "2" exited prematurely. Shutting down.']],
   ])('%s', (_what, lines, exitCode) => {
     const { got, hint } = advice(lines, exitCode);
-    expect(got).toMatch(/for want of memory$/);
+    expect(got).toMatch(/because memory ran out$/);
     expect(hint).toMatch(/`-maxcpucount:1` in a Directory\.Build\.rsp/);
   });
 });
@@ -32,11 +32,11 @@ test.each<[string, readonly string[]]>([
   ['a command that fails', ['a.csproj(3,5): error MSB3073: The command "x" exited with code 1.']],
   ['a code that only begins so', ['a.csproj(3,5): error MSB3073: The command "x" exited with code 1370.']],
   ['an error of the compiler', ['Program.cs(1,2): error CS0103: The name does not exist']],
-])('nothing is said of %s', (_what, lines) => {
+])('there is no advice for %s', (_what, lines) => {
   expect(advice(lines)).toEqual({ hint: '' });
 });
 
-test('a program for an older .NET names the framework, and the ways out', () => {
+test('a program for an older .NET names the framework and the remedies', () => {
   const lines = [
     '  You must install or update .NET to run this application.',
     '  App: /nuget/nswag/x.dll',
@@ -48,7 +48,7 @@ test('a program for an older .NET names the framework, and the ways out', () => 
   expect(hint).toMatch(/build-env: DOTNET_ROLL_FORWARD=Major.*setup-command/);
 });
 
-test('a crash is known by what .NET says first, and so is a program that was not built', () => {
+test('messages of .NET and of `dotnet run` reveal a crash and a failed build', () => {
   const lines = ['Unhandled exception. System.Exception: no', '   at P.Main()', 'Process terminated.'];
   const signs = lines.reduce<Signs>(withSign, {});
   expect(signs).toEqual({ crash: 'Unhandled exception. System.Exception: no' });
@@ -56,13 +56,13 @@ test('a crash is known by what .NET says first, and so is a program that was not
   expect(withSign({}, 'The process was terminated.')).toEqual({});
 });
 
-test('a clone without the history that a version tool wants names fetch-depth', () => {
+test('a clone without the history that a version tool needs names fetch-depth', () => {
   expect(advice(['  Repository is a shallow clone. Git repositories must contain the full history.']).hint).toContain(
     '`fetch-depth: 0`',
   );
 });
 
-describe('of a lock file that does not fit, the hint names', () => {
+describe('if a lock file does not match, the hint names', () => {
   const END =
     "The packages lock file is inconsistent with the project dependencies so restore can't be run in locked mode. Disable the RestoreLockedMode MSBuild property or pass an explicit --force-evaluate option to run restore to update the lock file.";
 
@@ -70,7 +70,7 @@ describe('of a lock file that does not fit, the hint names', () => {
     [
       'a package of the SDK, and global.json',
       'The package reference Microsoft.NET.ILLink.Tasks version has changed from [10.0.5, ) to [10.0.9, ).',
-      /^Microsoft\.NET\.ILLink\.Tasks \[10\.0\.5, \) is locked, and the restore wants \[10\.0\.9, \)\. .*global\.json.*--force-evaluate/,
+      /^Microsoft\.NET\.ILLink\.Tasks \[10\.0\.5, \) is locked, but the restore needs \[10\.0\.9, \)\. .*global\.json.*--force-evaluate/,
       /runtime identifier|RuntimeIdentifiers/,
     ],
     [
@@ -86,13 +86,13 @@ describe('of a lock file that does not fit, the hint names', () => {
       /RuntimeIdentifiers/,
     ],
     [
-      'what differs in two lists',
+      'the difference between two lists',
       "The package references have changed for net10.0. Lock file's package references: MinVer:[6.0.0, ), Serilog:[4.0.0, ), project's package references: FSharp.Core:[10.0.1, ), MinVer:[6.0.0, ).",
-      /^FSharp\.Core is not the same .*global\.json/,
+      /^FSharp\.Core differs from .*global\.json/,
       /RuntimeIdentifiers/,
     ],
     [
-      'the platform, where that is it',
+      'the platform, if that is the cause',
       "The project's runtime identifiers have changed from. Project's runtime identifiers: linux-x64, lock file's runtime identifiers .",
       /RuntimeIdentifiers/,
     ],
@@ -127,7 +127,7 @@ describe('native code that cannot be linked', () => {
     expect(advice([line]).hint).toMatch(/clang, llvm and zlib1g-dev.*setup-command/);
   });
 
-  test('is not suspected where the compiler itself fails', () => {
+  test('is not suspected if the compiler itself fails', () => {
     const line = `${targets}.targets(300,5): error MSB3073: The command ""ilc" @"obj/App.ilc.rsp"" exited with code 1. [/src/App.csproj]`;
     expect(advice([line])).toEqual({ hint: '' });
   });

@@ -34,18 +34,18 @@ const expression = (text: string): string => `\${{ ${text} }}`;
 const login = (tag: string, user: string, password: string) =>
   `<${tag}><add key="Username" value="${user}" /><add key="ClearTextPassword" value="${password}" /></${tag}>`;
 
-test('a refused login by a variable that is missing names it and the line to add', async () => {
+test('a refused login with a missing variable names the variable and the line to add', async () => {
   const advice = await adviceFor({ login: login('github', 'octocat', '%GITHUB_TOKEN%') });
   expect(advice).toContain('logs in with %GITHUB_TOKEN%, which the step does not have');
   expect(advice).toContain(`  nuget-credentials: |\n    github=octocat:${expression('secrets.GITHUB_TOKEN')}\n`);
 });
 
-test('the name of the source is kept, and a variable as user becomes the actor', async () => {
+test('the line has the source’s own name, and github.actor for a variable as the user', async () => {
   const advice = await adviceFor({ login: login('my_x0020_feed', '%GITHUB_ACTOR%', '%FEED_PAT%') });
   expect(advice).toContain(`    my feed=${expression('github.actor')}:${expression('secrets.FEED_PAT')}\n`);
 });
 
-test('a variable that the step has, and a login that is none, are not told of', async () => {
+test('a variable that the step has, and a login without a variable, give no advice', async () => {
   const environment = { GITHUB_TOKEN: 'x' };
   expect(await adviceFor({ login: login('github', 'u', '%GITHUB_TOKEN%'), environment })).toBeUndefined();
   expect(await adviceFor({ login: login('github', 'u', 'plain') })).toBeUndefined();
@@ -58,7 +58,7 @@ test.each([
   '/src/App.csproj : error NU1301: Unable to load the service index for source https://feed.corp/index.json. The remote certificate is invalid because of errors in the certificate chain: PartialChain',
   "fatal: unable to access 'https://feed.corp/': server certificate verification failed. CAfile: none CRLfile: none",
   'npm error request to https://feed.corp/x failed, reason: UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-])('whoever is not trusted, the input and the places of the runner are named: %s', async (line) => {
+])('an untrusted certificate names the input and the runner’s settings: %s', async (line) => {
   const of = parseDiagnostic(line) === undefined ? { tail: [line], line: '' } : { line };
   const advice = await adviceFor(of);
   expect(advice).toContain('The certificate of feed.corp is not trusted in the container');

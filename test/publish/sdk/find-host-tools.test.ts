@@ -25,7 +25,7 @@ async function find(env: Readonly<Record<string, string>> = {}) {
   return found;
 }
 
-test('links of /bin and /lib into /usr stay links, without keys or accounts', async () => {
+test('links /bin and /lib stay links in a container, and keys or accounts are left out', async () => {
   await write('var/lib/dpkg/status', 'Package: libc6\n');
   for (const name of ['bin', 'lib', 'sbin']) await symlink(`usr/${name}`, join(root, name));
   expect(await find()).toMatchObject({
@@ -35,13 +35,13 @@ test('links of /bin and /lib into /usr stay links, without keys or accounts', as
   });
 });
 
-test('where they are folders of their own, these are mounted too, and never /sbin', async () => {
+test('real folders /bin and /lib are mounted too, and never /sbin', async () => {
   await write('lib/apk/db/installed', 'P:musl\n');
   for (const name of ['bin', 'sbin']) await mkdir(join(root, name));
   expect(await find()).toMatchObject({ folders: ['/usr', '/bin', '/lib', '/etc/ssl/certs'], links: {} });
 });
 
-test('a changed package, system or hosted image makes another userland', async () => {
+test('its digest changes with a package, the system or the hosted runner’s image', async () => {
   await write('var/lib/dpkg/status', 'Package: libc6\nVersion: 1\n');
   const hosted = { ImageOS: 'ubuntu24', ImageVersion: '1' };
   const [first, again, image] = [await find(), await find(), await find(hosted)];
@@ -53,6 +53,8 @@ test('a changed package, system or hosted image makes another userland', async (
   expect(new Set(digests.map(({ digest }) => digest)).size).toBe(digests.length);
 });
 
-test('a system whose packages nobody lists is none that can be used', async () => {
-  expect(await findHostTools({ root, env: {} })).toEqual({ because: expect.stringContaining('no list of packages') });
+test('a system without a list of packages cannot be used', async () => {
+  expect(await findHostTools({ root, env: {} })).toEqual({
+    because: expect.stringContaining('no list of installed packages'),
+  });
 });

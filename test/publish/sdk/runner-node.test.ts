@@ -21,7 +21,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const REAL = '/bin/sh';
 
-/** A program that answers as Node does when it is asked for itself. */
+/** A program that answers like Node when it is asked for its path. */
 async function writeNode(path: string, says: string = path): Promise<void> {
   const answer = JSON.stringify(['v24.1.0', says]);
   await writeFile(
@@ -33,7 +33,7 @@ async function writeNode(path: string, says: string = path): Promise<void> {
   );
 }
 
-/** An installation with npm, and a global package that has a command. */
+/** An installation with npm, and a global package with a command. */
 async function install(prefix: string): Promise<string> {
   for (const path of ['bin', 'lib/node_modules/npm/bin', 'lib/node_modules/gulp-cli/bin']) {
     await mkdir(join(prefix, path), { recursive: true });
@@ -76,7 +76,7 @@ describe('the Node of the runner', () => {
     expect(await find(join(folder, 'shims'))).toEqual(found(prefix));
   });
 
-  test('is started away from the checkout, with the version that the checkout names', async () => {
+  test('starts outside the checkout, with the version that the checkout names', async () => {
     const prefix = await install(join(folder, 'versions/24'));
     const seen = join(folder, 'seen');
     const answer = JSON.stringify(['v24.1.0', join(prefix, 'bin/node')]);
@@ -96,7 +96,7 @@ describe('the Node of the runner', () => {
     expect((await readFile(seen, 'utf8')).split('\n')).toEqual(['/', 'ASDF_DIR=/asdf', '']);
   });
 
-  test('is the first on the PATH, with the npm of the PATH where it has none beside it', async () => {
+  test('is the first on the PATH, with the npm of the PATH if it has no own npm', async () => {
     const prefix = await install(join(folder, 'usr'));
     await mkdir(join(folder, 'own'));
     await writeNode(join(folder, 'own/node'));
@@ -106,7 +106,7 @@ describe('the Node of the runner', () => {
     });
   });
 
-  test('is made for the C library that its loader says', async () => {
+  test('is for the C library of its loader', async () => {
     const prefix = await install(join(folder, 'musl'));
     const elf = makeElf({ interpreter: '/lib/ld-musl-x86_64.so.1' });
     await writeFile(join(prefix, 'bin/node.bin'), elf);
@@ -136,16 +136,16 @@ describe('the Node of the runner', () => {
       },
       /has no npm in a folder that can be mounted/,
     ],
-  ])('%s is none, and it is said why', async (_, prepare, because) => {
+  ])('%s cannot be used, and the reason is given', async (_, prepare, because) => {
     expect(await find(await prepare())).toEqual({ because: expect.stringMatching(because) });
   });
 
-  test('of another system is none', async () => {
+  test('of another system cannot be used', async () => {
     expect(await find(folder, 'win32')).toEqual({ because: expect.stringContaining('not Linux (win32)') });
   });
 });
 
-test('it is mounted into the layout of an installation, at a fixed place, to be read', async () => {
+test('it is mounted read-only at a fixed place, with the layout of an installation', async () => {
   const node = { value: { kind: 'runner', node: found('/tool'), sure: true }, because: '' } as const;
   const mounts = await runnerNodeMounts({ node }, folder);
   expect(mounts).toEqual([
@@ -162,7 +162,7 @@ test('it is mounted into the layout of an installation, at a fixed place, to be 
 
 describe('in the container', () => {
   const node = found('/tool');
-  /** The answers of its programs by the first word of a command; others are not there. */
+  /** The answers of its programs, by the first word of a command. Other programs are missing. */
   function containerWith(answers: Readonly<Record<string, string>>) {
     const removed: string[] = [];
     const container: Container = {
@@ -187,7 +187,7 @@ describe('in the container', () => {
     return { env: await openNode(container, { plan: planFor('/r', 'A.csproj', chosen), log }), log };
   };
 
-  test('the image’s own goes before, and the runner’s is last on the PATH', async () => {
+  test('the image’s Node comes first, and the runner’s is last on the PATH', async () => {
     const own = containerWith({ sh: '/usr/bin\n/usr/bin/node', '/usr/bin/node': 'v20.0.0' }).container;
     const { env, log } = await open({ kind: 'runner', node, sure: true }, own);
     expect(env).toEqual({});
@@ -198,21 +198,21 @@ describe('in the container', () => {
     });
   });
 
-  test('a Node that does not start or has another version ends a build that needs it', async () => {
+  test('one that does not start or match ends only a build that certainly needs it', async () => {
     for (const answers of [{ sh: '/usr/bin' }, { sh: '/usr/bin', '/opt/runner-node/bin/node': 'v23.0.0' }]) {
       const { container, removed } = containerWith(answers);
       const { env, log } = await open({ kind: 'runner', node, sure: false }, container);
       expect([env, removed]).toEqual([{}, []]);
-      expect(log.lines.join()).toMatch(/goes on without Node.*(?:not found|v23\.0\.0)/);
+      expect(log.lines.join()).toMatch(/continues without Node.*(?:not found|v23\.0\.0)/);
       await expect(open({ kind: 'runner', node, sure: true }, container)).rejects.toThrow(/not found|v23\.0\.0/);
       expect(removed).toEqual(['own']);
     }
   });
 
-  test('none at all is told, and a build that needs none is not asked', async () => {
+  test('a missing Node is logged, but only for a build that needs it', async () => {
     const { container } = containerWith({ sh: '/usr/bin' });
     const told = (await open({ kind: 'image', sure: true }, container)).log.lines.join();
-    expect(told).toContain('A.csproj runs "npm ci", and the SDK image has no Node either');
+    expect(told).toContain('A.csproj runs "npm ci", and the SDK image has no Node');
     expect(await open(undefined, container)).toMatchObject({ env: {}, log: { lines: [] } });
   });
 });
@@ -231,7 +231,7 @@ describe('a tool that a build did not find', () => {
     expect(missingNodeTool(line)).toBe(tool);
   });
 
-  test('is to be installed where it can be', () => {
+  test('gets a hint on how to install it', () => {
     const runner = { value: { kind: 'runner', node: found('/tool'), sure: true }, because: '' } as const;
     expect(nodeAdvice('gulp', { node: runner })).toContain('`npm install --global gulp`');
     expect(nodeAdvice('npm', { node: { value: { kind: 'image', sure: true }, because: '' } })).toContain(

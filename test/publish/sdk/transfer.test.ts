@@ -7,7 +7,7 @@ import { packFolder } from '#publish/sdk/transfer.ts';
 import { runCommand } from '../../world/command.ts';
 import { readTar } from '../../world/read-tar.ts';
 
-test('a folder is packed without the pipes that programs of .NET leave in it', async () => {
+test('a folder is packed without the pipes that .NET programs leave in it', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'transfer-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await writeFile(join(folder, 'file.txt'), 'text');

@@ -40,7 +40,7 @@ test.each<[string, () => Promise<unknown>]>([
   expect(await history(root)).not.toBe(before);
 });
 
-test('how much of it was fetched counts, the login in the remote’s address does not', async () => {
+test('its depth is part of it, the login in the remote’s address is not', async () => {
   const clone = async (name: string, depth: string): Promise<string> => {
     const path = join(folder, name);
     await runCommand(['git', 'clone', '--quiet', '--no-local', `--depth=${depth}`, `file://${root}`, path]);

@@ -46,7 +46,7 @@ describe('the copy of a checkout', () => {
     openGit(repository.root, { exec: actionsExec, env: process.env, temp: join(repository.root, '..', 'git') });
   const listed = async (exclude: readonly string[] = [], env: Env = {}): Promise<readonly SourceEntry[]> => {
     const credentials = await findCredentialFiles(repository.root, env);
-    const rules = { excluded: excludePatterns(exclude), ours: [join(repository.root, 'ours')], credentials };
+    const rules = { excluded: excludePatterns(exclude), ownPaths: [join(repository.root, 'ours')], credentials };
     const by = { git: await git(), exec: actionsExec, env: process.env, temp: join(repository.root, '..', 'git') };
     const tracked = await readTracked(repository.root, by);
     return await listSource(repository.root, { rules, tracked, log });
@@ -63,7 +63,7 @@ describe('the copy of a checkout', () => {
   });
   afterEach(() => repository.remove());
 
-  test("holds everything but git's, MSBuild's own, ours and what is excluded", async () => {
+  test("contains all but git's, MSBuild's and the action's files and what is excluded", async () => {
     await write('App/obj/project.assets.json', 'C:\\Users');
     await write('App/bin/Release/old.dll');
     await write('Library/bin/tracked.txt');
@@ -83,7 +83,7 @@ describe('the copy of a checkout', () => {
     ]);
   });
 
-  test('without git leaves every bin and obj beside a project out', async () => {
+  test('without git leaves out every bin and obj next to a project', async () => {
     await write('App/obj/project.assets.json');
     await write('tools/bin/tool.sh');
     await rm(join(repository.root, '.git'), { recursive: true });
@@ -94,7 +94,7 @@ describe('the copy of a checkout', () => {
     expect(await gitObjects(await git())).toEqual([]);
   });
 
-  /** What a restore leaves in a folder of intermediate files. */
+  /** Files that a restore leaves in a folder of intermediate files. */
   const restored = async (folder: string): Promise<void> => {
     await write(`${folder}/project.assets.json`, '/home/runner');
     await write(`${folder}/App.csproj.nuget.dgspec.json`);
@@ -102,7 +102,7 @@ describe('the copy of a checkout', () => {
     await write(`${folder}/release/App.dll`);
   };
 
-  describe('is that of a fresh clone, whatever MSBuild left in', () => {
+  describe('is that of a fresh clone if MSBuild left files in', () => {
     test.each([
       [
         'artifacts',
@@ -123,7 +123,7 @@ describe('the copy of a checkout', () => {
     });
   });
 
-  test('keeps of artifacts what MSBuild did not make there, and what git tracks', async () => {
+  test('keeps files in artifacts that MSBuild did not make or that git tracks', async () => {
     await restored('artifacts/obj/App');
     await write('artifacts/obj/App/release/tracked.txt');
     await repository.git('add', '--force', 'artifacts/obj/App/release/tracked.txt');
@@ -139,7 +139,7 @@ describe('the copy of a checkout', () => {
     expect(files).toEqual([...others, 'artifacts/obj/App/release/tracked.txt'].sort());
   });
 
-  test('keeps sources in a folder that a project chose for its intermediate files too', async () => {
+  test('keeps sources in a folder that is also used for intermediate files', async () => {
     await write('gen/Api.cs');
     await repository.git('add', '--force', 'gen/Api.cs');
     await restored('gen');
@@ -156,7 +156,7 @@ describe('the copy of a checkout', () => {
     expect(await copied()).not.toContain('artifacts/obj');
   });
 
-  test("has none of the runner's credentials files, and says so", async () => {
+  test("leaves out the runner's credentials files and logs it", async () => {
     await write('gha-creds-0123456789abcdef.json', '{"type":"external_account"}');
     await write('cloud/key.json', '{}');
     await write('cloud/gha-creds-sample.json', '{}');
@@ -165,11 +165,11 @@ describe('the copy of a checkout', () => {
     await copy([], { GOOGLE_APPLICATION_CREDENTIALS: join(repository.root, '../link/key.json') });
     expect((await copied()).filter((path) => path.endsWith('.json'))).toEqual(['cloud/gha-creds-sample.json']);
     expect(log.lines.filter((line) => line.includes('credentials'))).toEqual([
-      'Left out of the build, as credentials of the runner: gha-creds-0123456789abcdef.json, cloud/key.json',
+      'Left out of the build, because they are credentials of the runner: gha-creds-0123456789abcdef.json, cloud/key.json',
     ]);
   });
 
-  test('has what a submodule tracks, in its bin too', async () => {
+  test('contains what a submodule tracks, even in its bin', async () => {
     const other = await makeRepository({ fixture: 'uses-other-bin' });
     await mkdir(join(other.root, 'Library/bin'));
     await writeFile(join(other.root, 'Library/bin/tracked.txt'), '');
@@ -183,7 +183,7 @@ describe('the copy of a checkout', () => {
     await other.remove();
   });
 
-  test('warns of what cannot be read or spelled, and goes on without it', async () => {
+  test('warns about files that cannot be read or spelled, and leaves them out', async () => {
     await write('closed/secret.txt');
     await write('listed/secret.txt');
     await writeFile(Buffer.from(`${repository.root}/caf\xe9.txt`, 'latin1'), '');
@@ -203,7 +203,7 @@ describe('the copy of a checkout', () => {
     ]);
   });
 
-  test('keeps links as links and modes as they are, under any umask', async () => {
+  test('keeps links as links, and modes, under any umask', async () => {
     await write('run.sh', '#!/bin/sh');
     await chmod(join(repository.root, 'run.sh'), 0o755);
     await symlink('../nowhere', join(repository.root, 'App/link'));
@@ -225,7 +225,7 @@ describe('the copy of a checkout', () => {
     await repository.git('diff-index', '--quiet', 'HEAD');
   });
 
-  test('has a .git in which version tools find history, and nothing secret', async () => {
+  test('has a .git with the history that version tools need, and no secret', async () => {
     await repository.git('tag', '--annotate', '--message', 'One', 'v1.0');
     await repository.git('config', 'http.https://git.example/.extraheader', 'AUTHORIZATION: basic c2VjcmV0');
     await write('second.txt');
@@ -246,7 +246,7 @@ describe('the copy of a checkout', () => {
     expect(config).not.toMatch(/secret|extraheader/);
   });
 
-  test('of a worktree borrows objects of its repository, and stays detached or shallow', async () => {
+  test('of a worktree borrows objects of its repository, and stays detached and shallow', async () => {
     const worktree = join(repository.root, '..', 'worktree');
     await repository.git('worktree', 'add', '--quiet', '--detach', worktree);
     const own = await openGit(worktree, { exec: actionsExec, env: process.env, temp: join(worktree, '..', 'git') });
@@ -277,7 +277,7 @@ test.each([
   ['https://token@host/o/r.git', 'https://host/o/r.git'],
   ['git@host:o/r.git', 'git@host:o/r.git'],
   ['https://host/o/r.git', 'https://host/o/r.git'],
-])('the remote %s is told as %s', (url, told) => {
+])('the remote %s is written as %s', (url, told) => {
   expect(withoutUser(url)).toBe(told);
 });
 

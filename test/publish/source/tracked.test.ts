@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const CONTROLLED = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' };
 
-test('submodules without a checkout start no program, however many there are', async () => {
+test('submodules that are not checked out start no program', async () => {
   const git = (...args: readonly string[]) => runCommand(['git', '-C', folder, ...args], { env: CONTROLLED });
   await git('init', '--quiet');
   await writeFile(join(folder, '.gitmodules'), '');

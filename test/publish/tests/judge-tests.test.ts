@@ -48,13 +48,13 @@ const judge = ({ printed, ...run }: { runner: TestRunner; printed?: TestResults;
 describe('a test program without a TRX file', () => {
   const runner = platform(false);
 
-  test('passes by the counts that it prints, and the log says what gives a file', async () => {
+  test('passes by the counts that it prints, and the log suggests the TRX package', async () => {
     expect(await judge({ runner, printed: PASSED })).toMatchObject({ passed: 2, failed: 0 });
     expect(log.lines.join('\n')).toContain('Tests of tests/A.csproj: 2 passed in 1s; no file of results');
     expect(log.lines.join('\n')).toMatch(HINT);
   });
 
-  test('fails with the count, the printed names, and an annotation at each place', async () => {
+  test('fails with the count and names that it prints, and an annotation for each', async () => {
     const failures = [{ name: 'N.Fails', message: 'not 5', file: 'tests/A.cs', line: 7 }];
     const printed = { ...PASSED, failed: 5, failures, succeeded: false };
     const error: unknown = await judge({ runner, printed, ended: ENDED }).catch((each: unknown) => each);
@@ -66,13 +66,13 @@ describe('a test program without a TRX file', () => {
     expect(log.lines.join('\n')).toContain('N.Fails: not 5');
   });
 
-  test('fails where it ran no test, or skipped all, whatever it ended with', async () => {
+  test('fails if it ran no test or skipped all, whatever its exit code', async () => {
     await expect(judge({ runner, printed: NONE, ended: ENDED })).rejects.toThrow(/no test was found/);
     await expect(judge({ runner, printed: NONE })).rejects.toThrow(/no test was found/);
     await expect(judge({ runner, printed: { ...NONE, skipped: 3 } })).rejects.toThrow(/all 3 were skipped/);
   });
 
-  test('fails where what it prints cannot be read, though it ended with success', async () => {
+  test('fails if its output cannot be parsed, although it ended with success', async () => {
     const error: unknown = await judge({ runner }).catch((each: unknown) => each);
     expect(error).toMatchObject({
       code: 'TESTS_FAILED',
@@ -81,7 +81,7 @@ describe('a test program without a TRX file', () => {
     });
   });
 
-  test('fails with what ended it where its tests passed, or it told of none', async () => {
+  test('fails with the error that ended it if its tests passed or it reported none', async () => {
     await expect(judge({ runner, printed: PASSED, ended: ENDED })).rejects.toBe(ENDED);
     await expect(judge({ runner, ended: ENDED })).rejects.toBe(ENDED);
   });
@@ -113,7 +113,7 @@ describe('a test program with a TRX file', () => {
       infoOf('Test host process pid: 147 crashed.'),
       /: Test host process pid: 147 crashed/,
     ],
-  ])('fails where the file tells of %s', async (_, counts, infos, message) => {
+  ])('fails if the file reports %s', async (_, counts, infos, message) => {
     leave('A.trx', `<ResultSummary outcome="Failed">${counts}${infos}</ResultSummary>`);
     await expect(judge({ runner, ended: ENDED })).rejects.toThrow(message);
   });

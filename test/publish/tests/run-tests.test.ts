@@ -37,7 +37,7 @@ function put(path: string, text: string): void {
 }
 
 interface Program {
-  /** What stands in the list of packages that the restore left; absent: it left none. */
+  /** Packages in the assets file of the restore. Absent: there is no such file. */
   readonly packages?: string;
   readonly answers?: Readonly<Record<string, string>>;
   readonly prints?: readonly string[];
@@ -76,7 +76,7 @@ const summary = (verdict: string, [failed, passed]: readonly [number, number]) =
   ],
 ];
 
-test('a project without packages of Microsoft.Testing.Platform runs on VSTest', async () => {
+test('a project without Microsoft.Testing.Platform uses VSTest, without asking MSBuild', async () => {
   await expect(run({ packages: '{ "libraries": { "xunit/2.9.3": {} } }' })).rejects.toThrow(/no test was found/);
   expect(commands).toEqual(['dotnet test']);
 });
@@ -90,14 +90,14 @@ test.each([
   expect(commands).toEqual(['question', 'dotnet run']);
 });
 
-test('a project whose frameworks only MSBuild knows runs for each of them', async () => {
+test('a project whose frameworks only MSBuild knows is tested for each of them', async () => {
   const answers = { ...ANSWERS, TargetFramework: '', TargetFrameworks: 'net10.0; net9.0' };
   const { tests } = await run({ packages: PLATFORM, answers, prints: summary('Passed!', [0, 3]) });
   expect(tests).toEqual({ passed: 6, failed: 0, skipped: 0, seconds: 3 });
   expect(commands).toEqual(['question', 'question', 'dotnet run', 'dotnet run']);
 });
 
-test('a failed test’s text has no build secret, in no annotation and no error', async () => {
+test('annotations and errors of a failed test contain no secret of the build', async () => {
   const prints = [`failed N.Logs(s: "${PASSWORD}") (1ms)`, `  expected ${PASSWORD}`, ...summary('Failed!', [1, 0])];
   const shown: string[] = [];
   const ended: unknown = await run({ packages: PLATFORM, prints, exitCode: 2 }).catch((error: unknown) => error);
@@ -113,7 +113,7 @@ test('a program that does not compile is a failed build', async () => {
   });
 });
 
-test('a program that dies says how', async () => {
+test('a program that crashes gives the reason', async () => {
   const prints = ['Unhandled exception. System.Exception: no database', '   at N.Main()'];
   await expect(run({ packages: PLATFORM, prints, exitCode: 134 })).rejects.toMatchObject({
     code: 'TESTS_FAILED',

@@ -22,7 +22,7 @@ test.each([
   ['mstest-failed', 'MST', ''],
   ['nunit-failed', 'NU', ''],
   ['platform-1-failed', 'M3', ''],
-])('test output says what passed, failed and was skipped, and where: %s', (file, project, prefix) => {
+])('the output of a test program gives its results and their places: %s', (file, project, prefix) => {
   const results = read(printed(file));
   expect(results).toMatchObject({ passed: 1, failed: 3, skipped: 1, errors: [], succeeded: false });
   expect(results?.seconds).toBeGreaterThan(0);
@@ -42,11 +42,11 @@ test.each([
   ['passed', { passed: 1, failed: 0, skipped: 0, errors: [], failures: [], succeeded: true }],
   ['no-tests', { passed: 0, failed: 0, skipped: 0, errors: [], failures: [], succeeded: true }],
   ['all-skipped', { passed: 0, failed: 0, skipped: 1, errors: [], failures: [], succeeded: true }],
-])('a run without a failed test tells its counts: %s', (file, expected) => {
+])('a run without a failed test gives its counts: %s', (file, expected) => {
   expect(read(printed(file))).toMatchObject(expected);
 });
 
-test('what crashed before its summary tells nothing', () => {
+test('a program that crashed before its summary gives no results', () => {
   expect(read(printed('crash'))).toBeUndefined();
   expect(read('')).toBeUndefined();
 });
@@ -58,23 +58,23 @@ const summary = (verdict: string, counts: readonly number[], duration = '1m 02s 
     `  duration: ${duration}`,
   ].join('\n');
 
-test('durations are of days, hours, minutes, seconds and milliseconds', () => {
+test('durations have days, hours, minutes, seconds and milliseconds', () => {
   expect(read(summary('Passed!', [1, 0, 1, 0]))?.seconds).toBeCloseTo(62.018, 3);
   expect(read(summary('Passed!', [1, 0, 1, 0], '1d 02h 00m 03s 004ms'))?.seconds).toBeCloseTo(93_603.004, 3);
 });
 
-test('of several summaries the last counts: a test may print one of its own', () => {
+test('the last of several summaries is used, because a test may print one', () => {
   const text = `${summary('Passed!', [9, 0, 9, 0])}\nmore\n${summary('Failed!', [3, 1, 2, 0])}`;
   expect(read(text)).toMatchObject({ passed: 2, failed: 1, skipped: 0, succeeded: false });
 });
 
-test('a run that another reason than a test ended has that reason', () => {
+test('a run that ended for another reason than a test has that reason', () => {
   const verdict = 'Minimum expected tests policy violation, tests ran 1, minimum expected 2';
   expect(read(summary(verdict, [1, 0, 1, 0]))).toMatchObject({ errors: [verdict], succeeded: false });
   expect(read(summary('Aborted', [0, 0, 0, 0]))).toMatchObject({ errors: ['Aborted'], succeeded: false });
 });
 
-test('a test that timed out is a failed one, and so is one without a reason', () => {
+test('tests that timed out or give no reason are failed tests', () => {
   const text = `failed (canceled) N.A.Slow (1m 00s 000ms)\nfailed N.A.Odd(s: "(x)") (1s 018ms)\n${summary('Failed!', [2, 2, 0, 0])}`;
   expect(read(text)?.failures).toEqual([
     { name: 'N.A.Slow', message: 'Failed' },
@@ -82,16 +82,16 @@ test('a test that timed out is a failed one, and so is one without a reason', ()
   ]);
 });
 
-test('retries are no tests of their own', () => {
+test('retries are not counted as tests', () => {
   const text = summary('Passed!', [2, 0, 2, 0]).replace('failed: 0', 'failed: 0 (+2 retried)');
   expect(read(text)).toMatchObject({ passed: 2, failed: 0 });
 });
 
-test('a summary without counts that can be read is none', () => {
+test('a summary without readable counts is ignored', () => {
   expect(read('Test run summary: Passed!\n  tests: 3')).toBeUndefined();
 });
 
-test('what a test prints is no failed test, and of 100,000 the first hundred are named', () => {
+test('output of a test is not a failed test, and only a hundred failures are named', () => {
   const said = 'failed to connect (see above)\nfailed \nfailed x (3 apples)\n failed N.A.B (1ms)';
   expect(read(`${said}\n${summary('Passed!', [1, 0, 1, 0])}`)?.failures).toEqual([]);
   const many = Array.from({ length: 100_000 }, (_, at) => `failed N.A.T${at} (1ms)\n  no`).join('\n');

@@ -8,7 +8,7 @@ import { planFor } from '../../world/builds.ts';
 const TRX = 'Microsoft.Testing.Extensions.TrxReport.TestingPlatformBuilderHook';
 const NAMED = { value: 'Microsoft.Testing.Platform', because: 'global.json names it', from: 'global.json' } as const;
 
-/** Of a program of the platform, as MSBuild says it. */
+/** MSBuild's answers for a program of the platform. */
 function answers(properties: Readonly<Record<string, string>> = {}, hooks: readonly string[] = []) {
   return {
     properties: {
@@ -30,15 +30,11 @@ const VERSION_1 = {
 };
 const kindOf = (given: Parameters<typeof chooseTestRunner>[0], plan = {}) => chooseTestRunner(given, plan).value.kind;
 
-describe('tests run as `dotnet test` runs them, and where it refuses to, as they can', () => {
+describe('tests run as with `dotnet test`, or by other means if it refuses them', () => {
   test.each([
     ['no answer of MSBuild', undefined, 'VSTest'],
     ['a project of VSTest', answers({ IsTestingPlatformApplication: '' }), 'VSTest'],
-    [
-      'an adapter that could do both, but was not asked to',
-      answers({ IsTestingPlatformApplication: 'false' }),
-      'VSTest',
-    ],
+    ['an adapter that supports both, without a choice', answers({ IsTestingPlatformApplication: 'false' }), 'VSTest'],
     ['version 2 of the platform', answers(), 'Microsoft.Testing.Platform'],
     ['version 2, with an SDK that has VSTest for it', answers({ NETCoreSdkVersion: '9.0.310' }), 'VSTest'],
     ['version 1, with a test host of VSTest', answers(VERSION_1), 'VSTest'],
@@ -52,19 +48,19 @@ describe('tests run as `dotnet test` runs them, and where it refuses to, as they
     expect(kindOf(given)).toBe(kind);
   });
 
-  test('global.json decides for what can do both, with SDKs that read it', () => {
+  test('global.json decides for a project that supports both, if the SDK reads it', () => {
     expect(kindOf(answers(VERSION_1), { testRunner: NAMED })).toBe('Microsoft.Testing.Platform');
     expect(kindOf(answers({ ...VERSION_1, NETCoreSdkVersion: '9.0.310' }), { testRunner: NAMED })).toBe('VSTest');
     expect(chooseTestRunner(answers(), { testRunner: NAMED }).because).toBe('global.json names it');
   });
 
-  test('a project of VSTest is started by MSBuild where `dotnet test` would refuse it', () => {
+  test('MSBuild starts a VSTest project that `dotnet test` would refuse', () => {
     const { value } = chooseTestRunner(answers({ IsTestingPlatformApplication: '' }), { testRunner: NAMED });
     expect(value).toEqual({ kind: 'VSTest', startedBy: 'MSBuild' });
     expect(chooseTestRunner(undefined, {}).value).toEqual({ kind: 'VSTest', startedBy: 'dotnet test' });
   });
 
-  test('the extension that writes TRX files, and the project’s own arguments, are known', () => {
+  test('the TRX extension and the project’s own arguments are detected', () => {
     const own = answers({ TestingPlatformCommandLineArguments: '--filter "A | B"  --ignore-exit-code 8' }, [TRX]);
     expect(chooseTestRunner(own, {}).value).toEqual({
       kind: 'Microsoft.Testing.Platform',
@@ -75,7 +71,7 @@ describe('tests run as `dotnet test` runs them, and where it refuses to, as they
   });
 });
 
-test('what MSBuild answers stands among its warnings', () => {
+test('MSBuild’s answers are found among its warnings', () => {
   const json = JSON.stringify({
     Properties: { IsTestingPlatformApplication: 'true ' },
     Items: { TestingPlatformBuilderHook: [{ Identity: '2006B3F7', TypeFullName: TRX }, { Identity: 'x' }] },
@@ -105,7 +101,7 @@ describe('the command', () => {
     expect(several).toMatch(/ --report-trx --report-trx-filename A_net9\.0\.trx$/);
   });
 
-  test('gives the project’s own arguments once, but for where results go', () => {
+  test('keeps the project’s arguments, except the results folder, and repeats none', () => {
     const own = ['--report-trx', '--results-directory', 'x', '--report-trx-filename=y.trx', '--no-ansi'];
     expect(commandOf(platform({ args: own }))).toMatch(
       / -- --report-trx --report-trx-filename=y\.trx --no-ansi --results-directory \/work\/out\/tests$/,
@@ -125,7 +121,7 @@ describe('the command', () => {
     );
   });
 
-  test('names the framework of the plan where the project has several', () => {
+  test('names the framework of the plan if the project has several', () => {
     const several = { ...plan, framework: { value: 'net9.0', because: '', from: 'input framework' } };
     expect(commandOf(platform(), several)).toContain(' -f net9.0 ');
     expect(commandOf({ kind: 'VSTest', startedBy: 'dotnet test' }, several)).toContain(' -f net9.0 ');

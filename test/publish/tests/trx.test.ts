@@ -23,7 +23,7 @@ const TRACE = `   at Xunit.Assert.True(Boolean condition) in /_/src/Assert.cs:li
    at N.A.Odd(Int32 n) in /src/test/A.cs:line 7
    at InvokeStub_A.Odd(Object, Span\`1)`;
 
-test('a file of VSTest tells what passed, failed and was skipped, and where', () => {
+test('a file of VSTest gives what passed, failed and was skipped, and where', () => {
   const results = [
     result('N.A.Odd(n: 2)', 'Failed', { message: 'Assert.True() Failure\nExpected: True\n  ↑', trace: TRACE }),
     result('N.A.Skipped', 'NotExecuted', { message: 'later' }),
@@ -46,7 +46,7 @@ test('a file of VSTest tells what passed, failed and was skipped, and where', ()
   });
 });
 
-test('a run without tests succeeds, and its counters say that there were none', () => {
+test('a run without tests succeeds, with counters of zero', () => {
   const counters = '<Counters total="0" executed="0" passed="0" failed="0" />';
   const read = parseTrx(trx({ counters, outcome: 'Completed' }));
   expect(read).toMatchObject({ passed: 0, failed: 0, skipped: 0, failures: [], succeeded: true });
@@ -55,7 +55,7 @@ test('a run without tests succeeds, and its counters say that there were none', 
 test.each([
   ["Exit code indicates failure: '8'. Please refer to https://aka.ms/testingplatform/exitcodes.", 0, true],
   ["Exit code indicates failure: '2'. Please refer to https://aka.ms/testingplatform/exitcodes.", 2, false],
-])('that Microsoft.Testing.Platform reports its exit code is not a failure: %s', (text, total, succeeded) => {
+])('the exit code of Microsoft.Testing.Platform is not a further error: %s', (text, total, succeeded) => {
   const counters = `<Counters total="${total}" executed="${total}" passed="0" failed="${total}" />`;
   const infos = `<RunInfo outcome="Error"><Text>${text}</Text></RunInfo>`;
   expect(parseTrx(trx({ counters, infos, outcome: 'Failed' }))).toMatchObject({ errors: [], succeeded });
@@ -67,27 +67,27 @@ test('a run that crashed after its tests passed did not succeed', () => {
   expect(parseTrx(trx({ counters, outcome: 'Completed' }))?.succeeded).toBe(true);
 });
 
-test('messages may be full of entities', () => {
+test('messages with many entities are decoded', () => {
   const message = `${'&lt;b&gt;&amp;'.repeat(5000)}&#xD;&#233;`;
   const [failure] = parseTrx(trx({ results: result('N.A.Html', 'Failed', { message }) }))?.failures ?? [];
   expect(failure?.message).toBe(`${'<b>&'.repeat(5000)}\ré`);
 });
 
 test.each(['', 'no XML', '<TestRun><Results>', '<TestRun/>', trx({ counters: '' })])(
-  'what is no TRX is none: %#',
+  'a text that is not TRX has no results: %#',
   (text) => {
     expect(parseTrx(text)).toBeUndefined();
   },
 );
 
-test('the paths of the copy become those of the checkout, and no others', () => {
+test('only paths of the copy become those of the checkout', () => {
   const text = '<a codeBase="/src/test/A.dll">at N.A() in /src/test/A.cs:line 5, /opt/src/x, /_/src/y, ../src/z</a>';
   expect(withPathsOf('/home/r&d/$1', text)).toBe(
     '<a codeBase="/home/r&amp;d/$1/test/A.dll">at N.A() in /home/r&amp;d/$1/test/A.cs:line 5, /opt/src/x, /_/src/y, ../src/z</a>',
   );
 });
 
-test('a large file tells the same as a small one, in the time that a search takes', () => {
+test('a large file gives the same results as a small one, without full parsing', () => {
   const failed = result('N.A.Odd(n: 2)', 'Failed', { message: 'Assert.True() Failure', trace: TRACE });
   const infos = '<RunInfo outcome="Error"><Text> it crashed </Text></RunInfo>';
   const small = trx({ results: failed, infos });
@@ -104,7 +104,7 @@ test.each([
   ['failed tests without an end', `${'<UnitTestResult outcome="Failed">'.repeat(1_500_000)}<ResultSummary>`],
   ['one text of 60 MB', `<Results>${'x'.repeat(60_000_000)}</Results><ResultSummary outcome="Failed">`],
   ['no summary', '<Results/>'.repeat(5_000_000)],
-])('a file of %s keeps nobody waiting', (_, body) => {
+])('a file of %s is read quickly', (_, body) => {
   const begun = cpuTime();
   expect(parseTrx(`<TestRun>${body}</TestRun>`)).toBeUndefined();
   expect(cpuTime() - begun).toBeLessThan(2000);

@@ -46,7 +46,7 @@ async function values(shape: InputSet, at: At = {}): Promise<Fingerprints> {
   return (await look(shape, at)).values;
 }
 
-/** The folder of a file, where it was the only one in it. */
+/** The folder of a file, if it was the only one in it. */
 async function rmEmpty(path: string): Promise<void> {
   await rmdir(dirname(join(root, path))).catch(() => undefined);
 }
@@ -54,7 +54,7 @@ async function rmEmpty(path: string): Promise<void> {
 async function look(shape: InputSet, at: At = {}): Promise<Required<KnownFingerprints>> {
   const temp = join(folder, 'git');
   const { entries } = await readCheckout({
-    ...{ root, temp, exclude: [], ours: [] },
+    ...{ root, temp, exclude: [], ownPaths: [] },
     ...{ exec: actionsExec, env: process.env, log: memoryLog() },
   });
   const snapshot = takeSnapshot(root, entries);
@@ -71,7 +71,7 @@ async function changedBy(shape: InputSet, edit: () => Promise<unknown>): Promise
 describe('a build that read one project changes with', () => {
   test.each<[string, () => Promise<unknown>, string]>([
     ['the content of a file it read', () => put('src/App/Program.cs', 'class Q;'), 'src/App/Program.cs'],
-    ['a file it read that is gone', () => unlink(join(root, 'src/App/Program.cs')), 'src/App/Program.cs'],
+    ['a file it read that is deleted', () => unlink(join(root, 'src/App/Program.cs')), 'src/App/Program.cs'],
     [
       'a file it read that becomes executable',
       () => chmod(join(root, 'src/App/Program.cs'), 0o755),
@@ -125,7 +125,7 @@ describe('and does not change with', () => {
   });
 });
 
-test('a name that was looked for counts wherever it appears, and no other', async () => {
+test('only a name that was looked for is an input, wherever it appears', async () => {
   const shape = { ...APP, names: ['Company.props.json'] };
   expect(await changedBy(shape, () => put('build/deep/Other.json', '1'))).toEqual([]);
   expect(await changedBy(shape, () => put('build/deep/Company.props.json', '1'))).toEqual([
@@ -133,19 +133,19 @@ test('a name that was looked for counts wherever it appears, and no other', asyn
   ]);
 });
 
-test('where every name counts, a new file anywhere does, and content does not', async () => {
+test('if every name is an input, new files are inputs, but not their content', async () => {
   const shape = { ...APP, everyName: true };
   expect(await changedBy(shape, () => put('docs/more.json', '1'))).toEqual(['/names of all files']);
   expect(await changedBy(shape, () => put('docs/more.json', '2'))).toEqual([]);
 });
 
-test('where nothing could be observed, every file counts', async () => {
+test('without observation, every file is an input', async () => {
   const shape = { ...NO_INPUTS, whole: true };
   expect(await changedBy(shape, () => put('docs/read.md', 'other'))).toEqual(['docs/read.md']);
   expect(await changedBy(shape, () => put('new/x', 'other'))).toEqual(expect.arrayContaining(['new/x']));
 });
 
-test('history and the year count where they were looked at', async () => {
+test('history and the year are inputs if they were read', async () => {
   expect(await values(APP, { history: 'a' })).toEqual(await values(APP, { history: 'b', now: NOW + YEAR }));
   const shape = { ...APP, history: true, period: 'year' as const };
   expect(await values(shape, { history: 'a' })).not.toEqual(await values(shape, { history: 'b' }));
@@ -153,7 +153,7 @@ test('history and the year count where they were looked at', async () => {
   expect(await values(shape, { now: NOW + YEAR })).not.toEqual(await values(shape));
 });
 
-test('a folder that is not there yet counts when it appears', async () => {
+test('a missing folder is an input when it appears', async () => {
   const shape = { ...APP, folders: ['src/App', 'src/Shared/Deep'] };
   expect(await changedBy(shape, () => put('src/Shared/Deep/x.cs', 'x'))).toContain('src/Shared/Deep/');
 });
@@ -167,16 +167,16 @@ describe('in a folder above what was read', () => {
     ['a picture in a new folder', 'docs/pictures/logo.png'],
     ['documentation in a new folder', 'manual/start.md'],
     ['a workflow', '.github/workflows/ci.yml'],
-    ['what git ignores', '.gitignore'],
+    ['the list of files that git ignores', '.gitignore'],
     ['a recipe of an image', 'Dockerfile'],
     ['services to try it with', 'docker-compose.yml'],
-    ['a text that nobody names', 'src/notes.txt'],
+    ['a text that no file names', 'src/notes.txt'],
     ['code that no project takes', 'src/Scratch.cs'],
     ['a script', 'deploy.sh'],
     ['another project', 'src/Newer/Newer.cs'],
     ['nothing in an empty file', 'src/.gitkeep'],
     ['an empty description', 'NOTICE'],
-  ])('%s that is new, changed or gone does not count: %s', async (_what, path) => {
+  ])('%s that is new, changed or deleted is not an input: %s', async (_what, path) => {
     const text = /NOTICE|gitkeep/.test(path) ? '' : 'text';
     expect(await changedBy(APP, () => put(path, text))).toEqual([]);
     expect(await changedBy(APP, () => put(path, `${text}!`))).toEqual([]);
@@ -189,7 +189,7 @@ describe('in a folder above what was read', () => {
     ...['package.json', 'tsconfig.json', 'node_modules', '.config', 'dotnet-tools.json', 'version.json', 'version.txt'],
     ...['GitVersion.yml', 'stylecop.json', 'libman.json', 'appsettings.Production.json', '.browserslistrc', '.env'],
     ...['tailwind.config.js', 'App.csproj.user', 'Rules.ruleset', 'key.snk', 'Lib.dll', 'Properties', 'nswag.json'],
-  ])('a name that tools look for counts: %s', async (name) => {
+  ])('a name that tools look for is an input: %s', async (name) => {
     const path = ['.config', 'node_modules', 'Properties'].includes(name) ? `src/${name}/some.md` : `src/${name}`;
     expect(await changedBy(APP, () => put(path, 'text'))).toEqual([`/name/src/${name}`]);
     expect(await changedBy(APP, () => unlink(join(root, path)).then(() => rmEmpty(path)))).toEqual([
@@ -208,7 +208,7 @@ describe('in a folder above what was read', () => {
     ['a folder', '<Project><Content Include="$(Root)\\shared\\**" /></Project>', 'shared/a.txt'],
     ['a name that a property begins', '<Project><None Include="../../$(Name).banner" /></Project>', 'my.banner'],
     ['a name that a property ends', '<Project><None Include="../../banner.$(Kind)" /></Project>', 'banner.txt'],
-  ])('a name that a project file mentions counts: %s', async (_what, text, path) => {
+  ])('a name that a project file mentions is an input: %s', async (_what, text, path) => {
     await put('src/App/App.csproj', text);
     const changed = await changedBy(APP, () => put(path, 'text'));
     expect(changed).toEqual([`/name/${path.split('/')[0]}`]);
@@ -226,13 +226,13 @@ describe('in a folder above what was read', () => {
     ['rules of an editor', 'src/App/.editorconfig', '[notes.txt]', false],
     ['an asset', 'src/App/wwwroot/site.js', 'fetch("notes.txt")', false],
     ['a part of another name', 'src/App/make.sh', 'cat my-notes.txt notes.txt.old', false],
-  ])('a name that stands in %s', async (_what, path, text, counts) => {
+  ])('a name that is mentioned in %s', async (_what, path, text, counts) => {
     await put(path, text);
     const shape = { ...APP, files: [...APP.files, path] };
     expect(await changedBy(shape, () => put('notes.txt', '1'))).toEqual(counts ? ['/name/notes.txt'] : []);
   });
 
-  test('what belongs to a file that was used there counts', async () => {
+  test('a companion of a used file is an input', async () => {
     await put('lib/Tool.dll', 'MZ');
     const shape = { ...APP, files: [...APP.files, 'lib/Tool.dll'] };
     expect(await changedBy(shape, () => put('lib/Tool.md', 'x'))).toEqual(['/name/lib/Tool.md']);
@@ -240,7 +240,7 @@ describe('in a folder above what was read', () => {
     expect(await changedBy(shape, () => put('lib/Other.md', 'x'))).toEqual([]);
   });
 
-  test('an empty description that a text mentions counts once it has content, anywhere', async () => {
+  test('an empty file that a text mentions is an input when it gets content', async () => {
     await put('docs/banner.md', '');
     expect(await changedBy(APP, () => put('docs/banner.md', 'x'))).toEqual([]);
     await put('docs/banner.md', '');
@@ -249,12 +249,12 @@ describe('in a folder above what was read', () => {
   });
 });
 
-describe('where programs look for anything', () => {
+describe('if programs may look for anything', () => {
   const ABOVE = { ...APP, everyNameAbove: true };
   const EVERYWHERE = { ...APP, everyName: true };
 
   test.each(['notes.txt', 'src/helper.ts', 'tools/run', 'icon.png', 'favicon.ico'])(
-    'a new file counts: %s',
+    'a new file is an input: %s',
     async (path) => {
       expect(await changedBy(ABOVE, () => put(path, 'x'))).not.toEqual([]);
       await rm(join(root, path));
@@ -263,7 +263,7 @@ describe('where programs look for anything', () => {
   );
 
   test.each(['README.md', 'docs/pictures/logo.png', 'LICENSE', '.github/CODEOWNERS'])(
-    'what people read counts where a text mentions it alone: %s',
+    'a document is an input only if a text mentions it: %s',
     async (path) => {
       for (const shape of [ABOVE, EVERYWHERE]) {
         expect(await changedBy(shape, () => put(path, 'x'))).toEqual([]);
@@ -275,13 +275,13 @@ describe('where programs look for anything', () => {
     },
   );
 
-  test('far from what was used a new file counts only for what runs everywhere', async () => {
+  test('far from used files a new file is an input only if programs look anywhere', async () => {
     expect(await changedBy(ABOVE, () => put('src/Other/notes.txt', 'x'))).toEqual([]);
     expect(await changedBy(EVERYWHERE, () => put('src/Other/more.txt', 'x'))).toEqual(['/names of all files']);
   });
 });
 
-test('what earlier texts did not mention says nothing of what they mention now', async () => {
+test('names that earlier texts did not mention are searched in changed texts', async () => {
   await put('notes.txt', '1');
   const { values: before, unmentioned } = await look(APP);
   expect(unmentioned).toEqual(['Other', 'docs', 'notes.txt']);
@@ -291,11 +291,11 @@ test('what earlier texts did not mention says nothing of what they mention now',
   expect((await look(APP, { known })).values['/name/notes.txt']).toBe('f');
 });
 
-test('two builds of the same files that look for other names are two', async () => {
+test('builds of the same files that look for other names differ', async () => {
   expect(await values({ ...APP, names: ['a.props'] })).not.toEqual(await values({ ...APP, names: ['b.props'] }));
 });
 
-test('the union of two shapes has what counts for either', () => {
+test('the union of two shapes has the inputs of both', () => {
   const other: InputSet = { ...NO_INPUTS, files: ['b'], names: ['n'], history: true };
   expect(unionOf({ ...NO_INPUTS, files: ['a', 'b'], period: 'year' }, other)).toEqual({
     ...NO_INPUTS,
@@ -306,13 +306,13 @@ test('the union of two shapes has what counts for either', () => {
   });
 });
 
-test('what a link leads to counts from the day it is there', async () => {
+test('the missing target of a link is an input when it appears', async () => {
   await symlink('../../docs/later.md', join(root, 'src/App/link'));
   const shape = { ...APP, files: [...APP.files, 'src/App/link'] };
   expect(await changedBy(shape, () => put('docs/later.md', 'x'))).toEqual(['src/App/link']);
 });
 
-test('a file may have any name, also one that means something to us or to the language', async () => {
+test('a file may have any name, even one with a meaning here or in JavaScript', async () => {
   for (const name of ['__proto__', 'git history', 'the year', 'names of all files']) {
     const shape = { ...APP, files: [...APP.files, name], history: true, period: 'year' as const, everyName: true };
     await put(name, 'one');

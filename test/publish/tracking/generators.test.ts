@@ -20,7 +20,7 @@ async function closure(files: Readonly<Record<string, string>>): Promise<BuildIn
     await writeFile(join(root, path), text);
   }
   const { entries } = await readCheckout({
-    ...{ root, temp: join(dirname(root), 'git'), exclude: [], ours: [] },
+    ...{ root, temp: join(dirname(root), 'git'), exclude: [], ownPaths: [] },
     ...{ exec: actionsExec, env: process.env, log: memoryLog() },
   });
   const snapshot = takeSnapshot(root, entries);
@@ -34,7 +34,7 @@ const APP = {
   'App/Program.cs': 'System.Console.WriteLine(System.DateTime.Now.Ticks);\n',
 };
 
-describe('code that the compiler runs asks for clock and chance as project files do:', () => {
+describe('code that the compiler runs may use the clock and random values:', () => {
   test.each([
     ['Gen/G.cs', `${GENERATOR}var now = DateTime.UtcNow;`, { file: 'Gen/G.cs', what: 'DateTime.UtcNow', line: 2 }],
     ['Gen/Parts/Id.cs', 'var id = Guid.NewGuid();', { file: 'Gen/Parts/Id.cs', what: 'Guid.NewGuid' }],
@@ -53,7 +53,7 @@ describe('code that the compiler runs asks for clock and chance as project files
     expect(clock).toMatchObject({ file: 'App/Info.tt', what: 'DateTime.Now' });
   });
 
-  test('not what is only compiled', async () => {
+  test('but code that is only compiled is ignored', async () => {
     expect((await closure(APP)).clock).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { finest, isZone, periodAt } from '#publish/tracking/period.ts';
 const property = (value: string): string => `<Project><PropertyGroup><P>${value}</P></PropertyGroup></Project>`;
 const command = (text: string): string => `<Project><Target Name="T"><Exec Command="${text}" /></Target></Project>`;
 
-describe('more than the day, chance and the network are named, as they are written:', () => {
+describe('uses of the time, of random values and of the network are named as written:', () => {
   test.each([
     ['$([System.DateTime]::Now.ToString(o))', '[System.DateTime]::Now.ToString(o)'],
     ['$([System.DateTime]::UtcNow.Ticks)', '[System.DateTime]::UtcNow.Ticks'],
@@ -57,7 +57,7 @@ describe('more than the day, chance and the network are named, as they are writt
   });
 });
 
-describe('what of the date is asked for counts, and no more:', () => {
+describe('only the part of the date that is read is an input:', () => {
   test.each([
     ['© $([System.DateTime]::Now.Year) Us', 'year'],
     ['$([System.DateTime]::Today.Year)', 'year'],
@@ -125,7 +125,7 @@ describe('what of the date is asked for counts, and no more:', () => {
   });
 });
 
-test('the line is that of the file, and what to write in its place is said', () => {
+test('the line number and the replacement are given', () => {
   const text = '<Project>\n<!-- two\nlines -->\n<P>\n$([System.DateTime]::UtcNow.Ticks)</P></Project>';
   expect(clockInMSBuild(text)).toMatchObject({
     line: 5,
@@ -133,7 +133,7 @@ test('the line is that of the file, and what to write in its place is said', () 
   });
 });
 
-test('source files ask for it with a wildcard, and in lines for a project file', () => {
+test('source files use the clock in version wildcards and in `#:` lines', () => {
   for (const text of ['[assembly: AssemblyVersion("1.0.*")]', '[<assembly: AssemblyVersion("1.0.*")>]']) {
     expect(clockInCode(`\n${text}`)).toMatchObject({ kind: 'used', what: 'AssemblyVersion 1.0.*', line: 2 });
   }
@@ -145,7 +145,7 @@ test('source files ask for it with a wildcard, and in lines for a project file',
   expect(clockInCode(file.replace('Today.Year', 'Now.Ticks'))).toMatchObject({ kind: 'used', line: 2 });
 });
 
-test('a period is said as it is in UTC, and with a time zone as it is in both', () => {
+test('a period is given in UTC, and with a time zone in both', () => {
   const now = Date.UTC(2026, 11, 31, 23, 30);
   const zone = 'Europe/Berlin';
   expect(['none', 'year', 'month', 'day'].map((period) => periodAt(period as 'day', { now }))).toEqual([

@@ -17,16 +17,16 @@ describe('what project files look for', () => {
   });
 
   test.each([
-    ['a name that only MSBuild can tell', `<X Condition="Exists('$(LocalProps)')" />`],
+    ['a name that only MSBuild knows', `<X Condition="Exists('$(LocalProps)')" />`],
     ['a name deep in functions', `<X Condition="Exists($([A]::B($(C.D('x', $(E.F()))), 'deep.props')))" />`],
     ['a pattern', `<X Condition="Exists('build/*.props')" />`],
     ['a program that is run', '<Target Name="T"><Exec Command="./configure.sh" /></Target>'],
     ['a task of its own', '<UsingTask TaskName="T" TaskFactory="RoslynCodeTaskFactory" AssemblyFile="x" />'],
-  ])('in a way that no text tells, so that every name counts: %s', (_what, text) => {
+  ])('in a way that no text shows, so that every name is an input: %s', (_what, text) => {
     expect(probedNamesOf(text).everyName).toBe(true);
   });
 
-  test('a file is MSBuild’s by what it holds, not by its name', () => {
+  test('a file is for MSBuild by its content, not by its name', () => {
     expect(isMSBuild('<?xml version="1.0"?>\n<Project Sdk="Microsoft.NET.Sdk">')).toBe(true);
     expect(isMSBuild('\uFEFF<Project>')).toBe(true);
     expect(isMSBuild('{ "Project": 1 }')).toBe(false);

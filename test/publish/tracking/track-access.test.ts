@@ -38,13 +38,13 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function watch(): Promise<AccessTracker> {
   const { entries } = await readCheckout({
-    ...{ root, temp: join(folder, 'git'), exclude: [], ours: [] },
+    ...{ root, temp: join(folder, 'git'), exclude: [], ownPaths: [] },
     ...{ exec: actionsExec, env: process.env, log: memoryLog() },
   });
   return trackAccess(root, entries);
 }
 
-test('nothing was used where nobody looked, also after a look at times', async () => {
+test('reading times is not a use', async () => {
   const source = await watch();
   await stat(join(root, 'one/a.txt'));
   expect(await source.used()).toEqual({ files: [], folders: [], history: false });
@@ -70,7 +70,7 @@ test.each<[string, () => Promise<unknown>, { files?: string[]; folders?: string[
     async () => execFileSync('cp', [join(root, 'd.txt'), join(folder, 'copied')]),
     { files: ['d.txt'] },
   ],
-])('%s is seen', async (_what, use, { files = [], folders = [] }) => {
+])('%s is observed', async (_what, use, { files = [], folders = [] }) => {
   const source = await watch();
   await use();
   expect(await source.used()).toMatchObject({ files, folders });
@@ -83,7 +83,7 @@ test.each<[string, () => Promise<unknown>, string[]]>([
   ['a link is made', () => symlink('one', join(root, 'made')), ['']],
   ['a folder is made after a look', () => readdir(root).then(() => mkdir(join(root, 'made'))), ['']],
   [
-    'a look is hidden after a folder is made',
+    'a listing is hidden after a folder is created',
     async () => {
       await mkdir(join(root, 'made'));
       await readdir(root);
@@ -93,21 +93,21 @@ test.each<[string, () => Promise<unknown>, string[]]>([
     [''],
   ],
   [
-    'a folder is made where another goes',
+    'a folder is created and another disappears',
     async () => {
       await rm(join(root, 'one/two'), { recursive: true });
       await mkdir(join(root, 'one/three'));
     },
     ['one', 'one/two'],
   ],
-])('the folders that count where %s', async (_what, use, folders) => {
+])('the right folders are inputs if %s', async (_what, use, folders) => {
   const source = await watch();
   await use();
   expect(new Set((await source.used()).folders)).toEqual(new Set(folders));
   expect((await source.used()).folders.filter((path) => path !== 'one/two')).toEqual([]);
 });
 
-test('each look begins anew', async () => {
+test('each check starts again', async () => {
   const source = await watch();
   await readFile(join(root, 'd.txt'));
   expect((await source.used()).files).toEqual(['d.txt']);
@@ -116,7 +116,7 @@ test('each look begins anew', async () => {
   expect((await source.used()).files).toEqual(['d.txt']);
 });
 
-test('git’s own files count as history and as nothing else', async () => {
+test('git’s own files are inputs only as history', async () => {
   await mkdir(join(root, '.git'));
   await writeFile(join(root, '.git/HEAD'), 'ref: refs/heads/main\n');
   const source = await watch();
@@ -124,7 +124,7 @@ test('git’s own files count as history and as nothing else', async () => {
   expect(await source.used()).toEqual({ files: [], folders: [], history: true });
 });
 
-test('sentinels see every way of reading on this file system, and leave nothing', async () => {
+test('sentinels detect every way of reading here, and leave no files', async () => {
   const run = async (command: readonly string[]): Promise<number> => {
     const [program = '', ...args] = command;
     return (await actionsExec({ command: program, args, env: { PATH: process.env['PATH'] ?? '' } })).exitCode;
@@ -132,12 +132,12 @@ test('sentinels see every way of reading on this file system, and leave nothing'
   const before = await readdir(root);
   expect(await checkAccessTimes(root, { at: root, run })).toEqual({
     value: true,
-    because: 'every way of reading leaves its mark',
+    because: 'every way of reading changes the access time',
   });
   expect(await readdir(root)).toEqual(before);
 });
 
-test('a place where nothing is seen is found out', async () => {
+test('a file system without access times is detected', async () => {
   const verdict = await checkAccessTimes(root, { at: root, run: async () => 0 });
   expect(verdict).toMatchObject({ value: false, because: expect.stringContaining('read, list, map, copy') });
 });

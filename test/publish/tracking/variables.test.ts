@@ -24,7 +24,7 @@ async function snapshotOf(files: Readonly<Record<string, string>>) {
   }
   const temp = join(dirname(root), 'git');
   const { entries } = await readCheckout({
-    ...{ root, temp, exclude: [], ours: [] },
+    ...{ root, temp, exclude: [], ownPaths: [] },
     ...{ exec: actionsExec, env: process.env, log: memoryLog() },
   });
   return takeSnapshot(root, entries);
@@ -36,7 +36,7 @@ interface ClosureOptions {
   readonly runsCode?: boolean;
 }
 
-/** Of a build that read all of these files. */
+/** The inputs of a build that read all of these files. */
 async function closure(
   files: Readonly<Record<string, string>>,
   { history = false, whole = false, runsCode = false }: ClosureOptions = {},
@@ -51,7 +51,7 @@ describe('of the variables of a job, a build is keyed on', () => {
   test.each<[string, string, string, readonly string[]]>([
     ['none', 'App.csproj', project('<Version>1.0</Version>'), []],
     [
-      'none where it asks whether it is a job',
+      'none if it checks whether it runs in a job',
       'a.props',
       project(`<C Condition="'$(GITHUB_ACTIONS)' == 'true'"/>`),
       [],
@@ -76,7 +76,7 @@ describe('of the variables of a job, a build is keyed on', () => {
     expect({ counted: shape.variables, named }).toEqual({ counted: names, named: names });
   });
 
-  test('one that code names where the build runs programs, which may be made of it', async () => {
+  test('one that code names if the build runs programs, which may be built from it', async () => {
     const files = { 'tool/Tool.cs': 'Get("GITHUB_REF")', 'App.csproj': project('<Exec Command="dotnet run"/>') };
     expect((await closure(files)).shape.variables).toEqual(['GITHUB_REF']);
   });
@@ -92,7 +92,7 @@ describe('of the variables of a job, a build is keyed on', () => {
     expect((await closure(files)).shape.variables).toEqual(['GITHUB_SHA']);
   });
 
-  test('one that code names where it runs, as tests do', async () => {
+  test('one that code names if it runs, as in tests', async () => {
     const files = { 'AppTests.cs': 'Get("GITHUB_REF")', 'App.csproj': project('') };
     expect((await closure(files, { runsCode: true })).shape.variables).toEqual(['GITHUB_REF']);
   });
@@ -115,7 +115,7 @@ describe('of the variables of a job, a build is keyed on', () => {
       { '.config/dotnet-tools.json': '{"tools":{"gitversion.tool":{"version":"6.0.0"}}}' },
       false,
     ],
-  ])('all that version tools go by where %s', async (_what, files, history) => {
+  ])('all that version tools read if %s', async (_what, files, history) => {
     const { shape, named } = await closure(files, { history });
     expect({ counted: shape.variables, named }).toEqual({ counted: [...EVENT_VARIABLES], named: [] });
   });
@@ -128,13 +128,13 @@ describe('of the variables of a job, a build is keyed on', () => {
     expect((await closure(files)).shape.variables).toEqual([]);
   });
 
-  test('none that a workflow names where every file counts as used', async () => {
+  test('none that a workflow names if every file is an input', async () => {
     const files = { '.github/workflows/ci.yml': '$GITHUB_RUN_ID', 'App.csproj': project('') };
     expect((await closure(files, { whole: true })).named).toEqual([]);
   });
 });
 
-test('another value of a variable that counts is another key, of others none', async () => {
+test('only the values of variables that are inputs change the key', async () => {
   const { shape } = await closure({ 'App.csproj': project('$(GITHUB_REF_NAME)') });
   const snapshot = await snapshotOf({});
   const keyOf = (env: Readonly<Record<string, string>>, buildEnv: Readonly<Record<string, string>> = {}) =>
@@ -143,16 +143,16 @@ test('another value of a variable that counts is another key, of others none', a
   expect(await keyOf({ GITHUB_REF_NAME: 'main', GITHUB_RUN_ID: '2' })).toEqual(before);
   expect(await keyOf({ GITHUB_REF_NAME: 'v1', GITHUB_RUN_ID: '1' })).not.toEqual(before);
   expect(JSON.stringify(before)).not.toContain('main');
-  // What build-env says is a part of the key of its own.
+  // `build-env` is a separate part of the key.
   expect(await keyOf({ GITHUB_REF_NAME: 'v1' }, { GITHUB_REF_NAME: 'x' })).toEqual(await keyOf({}));
 });
 
-test('no token and no login of a job is among its variables', () => {
+test('the variables of a job include no token and no login', () => {
   const secrets = ['GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_URL', 'INPUT_GITHUB-TOKEN'];
   expect(jobVariables(Object.fromEntries(secrets.map((name) => [name, 'secret'])), {})).toEqual({});
 });
 
-describe('what makes history count is said:', () => {
+describe('the log names what makes history an input:', () => {
   test.each<[string, Readonly<Record<string, string>>, string | undefined]>([
     [
       'a version tool',
@@ -170,7 +170,7 @@ describe('what makes history count is said:', () => {
       '`dotnet husky install` of the target Husky in b.targets',
     ],
     ['any command', { 'a.targets': project('<Exec Command="make"/>') }, '`make` in a.targets'],
-    ['nothing, where no text tells', { 'App.csproj': project('') }, undefined],
+    ['nothing, if no text gives a reason', { 'App.csproj': project('') }, undefined],
   ])('%s', async (_what, files, said) => {
     expect((await closure(files, { history: true })).history).toBe(said);
   });

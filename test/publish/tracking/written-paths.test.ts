@@ -18,12 +18,12 @@ test.each<[string, readonly string[]]>([
   ['<HintPath>$(MSBuildThisFileDirectory)../libs/Acme.dll</HintPath>', ['end: libs/Acme.dll']],
   ['<HintPath>$(LibFolder)\\Acme.dll</HintPath>', ['end: Acme.dll']],
   ['<P A="../data/**/*.json" B="https://example.com/a" C="plain.txt" D="/usr/x" E="$(A)/$(B)" />', []],
-])('paths of other folders are read out of %s', (text, expected) => {
+])('paths of other folders are found in %s', (text, expected) => {
   const found = pathsWrittenIn(text).map(({ path, isWhole }) => (isWhole ? path : `end: ${path}`));
   expect(found).toEqual(expected);
 });
 
-test('imports are read out of Protocol Buffers', () => {
+test('imports are found in Protocol Buffers files', () => {
   const text = 'syntax = "proto3";\nimport "common/money.proto";\nimport public "a.proto";\n// import "no.proto";\n';
   expect(importsOfProto(text)).toEqual(['common/money.proto', 'a.proto']);
 });
@@ -42,13 +42,13 @@ async function snapshotOf(files: Files) {
     await writeFile(join(root, path), text);
   }
   const { entries } = await readCheckout({
-    ...{ root, temp: join(dirname(root), 'git'), exclude: [], ours: [] },
+    ...{ root, temp: join(dirname(root), 'git'), exclude: [], ownPaths: [] },
     ...{ exec: actionsExec, env: process.env, log: memoryLog() },
   });
   return takeSnapshot(root, entries);
 }
 
-/** What a build that read some files depends on, before and after others are added. */
+/** The inputs of a build that read some files, before and after others are added. */
 async function around(read: Files, unread: Files, added: Files): Promise<readonly [Fingerprints, Fingerprints]> {
   const before = await snapshotOf({ ...read, ...unread });
   const used = { files: Object.keys(read), folders: [], history: false };
@@ -61,7 +61,7 @@ async function around(read: Files, unread: Files, added: Files): Promise<readonl
 const project = (inner: string): string => `<Project>${inner}</Project>`;
 const reference = (path: string): string => project(`<ProjectReference Include="${path}" />`);
 
-describe('a missing file that a build looked for is another build once it is there:', () => {
+describe('a missing file that a build looked for in an unlisted folder is an input:', () => {
   test.each<[string, Files, Files, Files]>([
     [
       'a project of a submodule',
@@ -76,7 +76,7 @@ describe('a missing file that a build looked for is another build once it is the
       { 'libs/Acme.dll': 'x' },
     ],
     [
-      'a library that what is above the project names',
+      'a library that an import above the project names',
       {
         'src/App/App.csproj': project(''),
         'Directory.Build.props': project('<HintPath>$(MSBuildThisFileDirectory)libs/Acme.dll</HintPath>'),
@@ -85,7 +85,7 @@ describe('a missing file that a build looked for is another build once it is the
       { 'libs/Acme.dll': 'x' },
     ],
     [
-      'what Protocol Buffers import, in a folder that goes before',
+      'an import of Protocol Buffers, in an earlier folder',
       {
         'src/App/App.csproj': project('<Protobuf AdditionalImportDirs="../own;../protos" />'),
         'src/protos/a.proto': 'import "money.proto";',
@@ -100,7 +100,7 @@ describe('a missing file that a build looked for is another build once it is the
   });
 });
 
-test('what a project names and is there costs nothing where another file has its name', async () => {
+test('an existing file that a project names does not make a namesake an input', async () => {
   const pack = '<None Include="$(MSBuildThisFileDirectory)README.md" Pack="true" PackagePath="/" />';
   const read = { 'src/App/App.csproj': reference('../Lib/Lib.csproj'), 'Directory.Build.props': project(pack) };
   const unread = { 'README.md': 'x', 'src/Lib/Lib.csproj': project(''), 'docs/a.md': 'x' };

@@ -86,7 +86,7 @@ async function readRoot({ root, folder }: State): Promise<Checkout> {
   const { effects, remove } = await openBuild();
   await remove();
   const { exec, env } = effects;
-  return readCheckout({ root, exclude: [], ours: [], temp: join(folder, 'git'), exec, env, log: memoryLog() });
+  return readCheckout({ root, exclude: [], ownPaths: [], temp: join(folder, 'git'), exec, env, log: memoryLog() });
 }
 
 async function cached(state: State): Promise<RealBuild> {

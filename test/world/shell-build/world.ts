@@ -140,7 +140,7 @@ function surroundings({ git }: Checkout) {
 
 async function readRoot({ root, folder, effects }: State): Promise<Checkout> {
   const { exec, env, log } = effects;
-  return readCheckout({ root, exclude: [], ours: [], temp: join(folder, 'git'), exec, env, log });
+  return readCheckout({ root, exclude: [], ownPaths: [], temp: join(folder, 'git'), exec, env, log });
 }
 
 async function fill({ source, root, effects }: State, checkout: Checkout) {
