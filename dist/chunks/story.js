@@ -4050,12 +4050,12 @@ function hasControlCharacter(name) {
 }
 
 // src/publication/root.ts
-/** Where an app lies when the project does not say. */
+/** The folder of an app if the project does not set one. */
 const DEFAULT_ROOT = "/app";
 /**
-* The folder of the app in its layers: normalised, with `/` and without one at either end; the root itself is empty.
-* Windows takes `/srv/x` and `C:\srv\x` for the same, Linux the former only.
-* @throws ActionError INPUT_INVALID for what is no folder of an image for `system`
+* Returns the folder of the app in its layers: normalized, with `/`, and without a slash at either end; empty for the root.
+* For Windows, `/srv/x` and `C:\srv\x` are the same; for Linux, only the former is valid.
+* @throws ActionError INPUT_INVALID if the path is not a valid folder of an image for `system`.
 */
 function folderOf$1({ container }, system) {
 	return pathInImage(container.workingDirectory ?? "/app", {
@@ -4064,23 +4064,23 @@ function folderOf$1({ container }, system) {
 	});
 }
 /**
-* A path of an image for `system`, as a layer has it: with `/`, and without one at either end.
-* @throws ActionError INPUT_INVALID for what is not a path of such an image
+* Converts a path in an image for `system` to the form of layers: with `/`, and without a slash at either end.
+* @throws ActionError INPUT_INVALID if the path is not valid in such an image.
 */
 function pathInImage(text, to) {
 	return normalised(to.system === "windows" ? withoutDrive(text, to.doing) : linuxFolder(text, to.doing));
 }
 /**
-* The same as a path in the image: absolute (`/app`, `C:\app`), without a slash at the end; the root itself is empty, or
-* the drive (`C:`).
-* @throws ActionError INPUT_INVALID as {@link folderOf}
+* Returns the folder of the app as an absolute path in the image (`/app`, `C:\app`), without a slash at the end; the root
+* is empty, or the drive (`C:`).
+* @throws ActionError INPUT_INVALID as {@link folderOf}.
 */
 function rootOf(app, system) {
 	return absolute(folderOf$1(app, system), system);
 }
 /**
-* A folder of an image for `system`, as its config has it: `/data`, `C:\data`.
-* @throws ActionError INPUT_INVALID as {@link pathInImage}, and for the root itself
+* Converts a folder of an image for `system` to the form of its config: `/data`, `C:\data`.
+* @throws ActionError INPUT_INVALID as {@link pathInImage}, and for the root.
 */
 function folderInImage(text, to) {
 	const path = pathInImage(text, to);
@@ -4095,11 +4095,11 @@ function absolute(path, system) {
 	const parts = path.split("/").filter((part) => part !== "");
 	return system === "windows" ? ["C:", ...parts].join("\\") : parts.map((part) => `/${part}`).join("");
 }
-/** A file in a folder as {@link rootOf} writes it, by its path there with `/`. */
+/** Returns the path of a file in a folder as {@link rootOf} writes it. `path` is relative to the folder, with `/`. */
 function pathBelow(root, { path, system }) {
 	return system === "windows" ? `${root}\\${path.replaceAll("/", "\\")}` : `${root}/${path}`;
 }
-const LINUX_PATH = "Write it as /app, with no backslash and no colon.";
+const LINUX_PATH = "Write it as /app, without backslashes and colons.";
 function linuxFolder(folder, doing) {
 	if (/[\\:\0]/.test(folder)) throw invalid$2(folder, {
 		doing,
@@ -4108,7 +4108,7 @@ function linuxFolder(folder, doing) {
 	});
 	return folder;
 }
-/** Containers of Windows have the drive C: and no other. */
+/** Removes the drive. Windows containers have only the drive C:. */
 function withoutDrive(folder, doing) {
 	const path = folder.replaceAll("\\", "/").replace(/^c:(?=\/|$)/i, "");
 	if (folder.startsWith("\\\\") || path.split("/").some(isImpossible)) throw invalid$2(folder, {
@@ -5025,8 +5025,8 @@ async function folderLayer(folders) {
 // src/publish/output/find-secrets.ts
 /**
 * Looks for the values in everything that would go into an image, and in what is kept with it.
-* @param of.answers What MSBuild said of the project before the build.
-* @throws ActionError SECRET_IN_IMAGE naming the file
+* @param of.answers what MSBuild answered about the project before the build.
+* @throws ActionError SECRET_IN_IMAGE naming the file.
 */
 async function checkOutput(output, of) {
 	const { secrets, answers = {} } = of;
@@ -5038,7 +5038,7 @@ async function checkOutput(output, of) {
 		answers,
 		files.map(({ path }) => path)
 	], secrets);
-	if (name !== void 0) throw leaked(app.project, `what the project says of its image holds the value of ${name}`);
+	if (name !== void 0) throw leaked(app.project, `the metadata of the project holds the value of ${name}`);
 	const search = searchFor(secrets);
 	for (const { path } of files) {
 		const name = await search({
@@ -5049,25 +5049,28 @@ async function checkOutput(output, of) {
 	}
 }
 /**
-* Looks for the values in what inputs put into an image: its config and annotations, and files of the checkout.
-* @throws ActionError SECRET_IN_IMAGE naming the file
+* Looks for the values in what inputs add to an image: its config and annotations, and files of the checkout.
+* @throws ActionError SECRET_IN_IMAGE naming the file.
 */
 async function checkImage(of, secrets) {
 	if (secrets.length === 0) return;
-	const told = nameIn(of.texts, secrets);
-	if (told !== void 0) throw leaked(of.project, `an input for the image holds the value of ${told}`);
+	const found = nameIn(of.texts, secrets);
+	if (found !== void 0) throw leaked(of.project, `an input for the image holds the value of ${found}`);
 	const search = searchFor(secrets);
 	for (const file of of.files) {
 		const name = await search(file);
 		if (name !== void 0) throw leaked(of.project, `${describeSource(file)} holds the value of ${name}`);
 	}
 }
-/** The secret whose value is in a text of the JSON. */
+/** Returns the name of the secret whose value is in a text of the JSON. */
 function nameIn(json, secrets) {
 	const text = JSON.stringify(json);
 	return secrets.find((secret) => tracesOf(secret).some((trace) => text.includes(JSON.stringify(trace).slice(1, -1))))?.name;
 }
-/** The first file below a folder of ours that holds a value. Archives of packages are as a feed has them. */
+/**
+* Returns the first file below a folder of the action that contains a value. Archives of packages are skipped, because they
+* are as the feed has them.
+*/
 async function findLeak(folder, secrets) {
 	const search = searchFor(secrets);
 	for await (const { path, kind } of walk(folder)) {
@@ -5086,10 +5089,10 @@ function leaked(project, got) {
 		code: "SECRET_IN_IMAGE",
 		doing: `looking for build-secrets in what ${project} published`,
 		got,
-		hint: "Whoever may pull the image could read it. Keep the value out of what is published; a value that may be public belongs to build-env or properties."
+		hint: "Everyone who can pull the image could read it. Keep the value out of what is published. A value that may be public belongs in build-env or properties."
 	});
 }
-/** In bytes as text files have them, and as .NET has texts in assemblies (ECMA-335, II.24.2.4). */
+/** Returns a search for the values in UTF-8, and in UTF-16 as .NET assemblies store texts (ECMA-335, II.24.2.4). */
 function searchFor(secrets) {
 	const wanted = secrets.flatMap((secret) => tracesOf(secret).flatMap((trace) => ["utf8", "utf16le"].map((encoding) => ({
 		name: secret.name,
@@ -5807,17 +5810,17 @@ function isLfsPointer(beginning) {
 
 // src/publication/store.ts
 const FILE$1 = "publication.json";
-/** Where a publication's layers are written: the blobs of an OCI layout (image-spec, image-layout.md). */
+/** Returns the folder of a publication's layers: the blobs of an OCI layout (image-spec, image-layout.md). */
 function blobsOf(folder) {
 	return join(folder, "blobs", "sha256");
 }
-/** Writes what the layers are; the layers themselves lie in {@link blobsOf} already. */
+/** Writes the description of the layers. The layers themselves are already in {@link blobsOf}. */
 async function writePublication(folder, publication) {
 	await mkdir(blobsOf(folder), { recursive: true });
 	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
 	await writeFile(join(folder, FILE$1), JSON.stringify(publication, void 0, 2));
 }
-/** A layer of the publication as something an image is made of. */
+/** Opens a layer of the publication as a layer of an image. */
 function openLayer(folder, layer) {
 	const path = blobFile(folder, layer.descriptor.digest);
 	return {
@@ -5827,11 +5830,11 @@ function openLayer(folder, layer) {
 		open: () => createReadStream(path)
 	};
 }
-/** Where a blob lies, if it is there. */
+/** Returns the path of a blob, if it exists. */
 function blobFile(folder, digest) {
 	return join(blobsOf(folder), hexOf(digest));
 }
-/** `packages`, `runtimes/linux-x64`, … */
+/** Returns the name of a layer: `packages`, `runtimes/linux-x64`, … */
 function nameOfLayer(layer) {
 	return layer.rid === void 0 ? layer.kind : `${layer.kind}/${layer.rid}`;
 }
@@ -13789,7 +13792,7 @@ function needsOf$1(file, of) {
 
 // src/dotnet/project/search.ts
 const PROJECT$2 = /\.(?:cs|fs|vb)proj$/i;
-const SKIPPED$1 = /* @__PURE__ */ new Set([
+const SKIPPED$2 = /* @__PURE__ */ new Set([
 	".git",
 	"bin",
 	"obj",
@@ -13800,7 +13803,7 @@ const SKIPPED$1 = /* @__PURE__ */ new Set([
 async function searchProjects(folder, depth) {
 	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
 	const own = entries.filter((entry) => entry.isFile() && PROJECT$2.test(entry.name)).map(({ name }) => join(folder, name));
-	const folders = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory() && !SKIPPED$1.has(entry.name));
+	const folders = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory() && !SKIPPED$2.has(entry.name));
 	const below = await Promise.all(folders.map(({ name }) => searchProjects(join(folder, name), depth - 1)));
 	return [...own, ...below.flat()].sort();
 }
@@ -15620,7 +15623,7 @@ function chooseSourceRevision(inputs, event) {
 }
 
 // src/publish/sdk/find-host-tools.ts
-/** Links to their namesakes in `/usr`, or folders of their own. Without `/sbin`, where engines put a program of theirs. */
+/** Links to folders in `/usr`, or real folders. `/sbin` is left out, because engines put one of their programs there. */
 const ROOTS = [
 	"/bin",
 	"/lib",
@@ -15628,7 +15631,7 @@ const ROOTS = [
 	"/lib64",
 	"/libx32"
 ];
-/** What programs need besides: certificates, which program has which name, where libraries are. No keys, no accounts. */
+/** Settings that programs need: certificates, alternatives, library paths. They contain no keys and no accounts. */
 const SETTINGS$2 = [
 	"/etc/alternatives",
 	"/etc/crypto-policies",
@@ -15640,7 +15643,7 @@ const SETTINGS$2 = [
 	"/etc/ssl/certs",
 	"/etc/ssl/openssl.cnf"
 ];
-/** Where package managers note what is installed: dpkg, apk, rpm of today and of before. */
+/** Lists of installed packages: dpkg, apk, new and old rpm. */
 const PACKAGE_LISTS = [
 	"/var/lib/dpkg/status",
 	"/lib/apk/db/installed",
@@ -15649,14 +15652,14 @@ const PACKAGE_LISTS = [
 	"/var/lib/rpm/rpmdb.sqlite"
 ];
 /**
-* What the container of a build can have of the runner's own system. It is known by the list of its packages, and by the
-* version of a hosted runner's image, in which more than packages is installed.
+* Finds the runner's programs that a build container can use. Their digest covers the list of packages, and the version of
+* a hosted runner's image, which contains more than packages.
 * @param of.root `/`.
 */
 async function findHostTools(of) {
 	const { root, env } = of;
 	const packages = await firstOf$2(PACKAGE_LISTS, (path) => readFile$1(join(root, path)));
-	if (packages === void 0) return { because: "there is no list of packages on the runner that tells what it has" };
+	if (packages === void 0) return { because: "the runner has no list of installed packages" };
 	const release = await readFile$1(join(root, "/usr/lib/os-release"), "utf8").catch(() => "");
 	const found = await Promise.all(ROOTS.map((path) => lookAt(root, path)));
 	const settings = await Promise.all(SETTINGS$2.map(async (path) => await exists(join(root, path)) ? [path] : []));
@@ -15984,24 +15987,24 @@ async function isForDos(source) {
 
 // src/publish/sdk/find-runner-node.ts
 /**
-* The Node.js that commands of this job would run, as far as it can be mounted: one program, and one folder of global
-* packages with npm in it. That of actions/setup-node, of nodejs.org's archives and packages, and of nvm is made so; what
-* Debian and Ubuntu package themselves is not.
+* Finds the Node.js that commands of this job run, if it can be mounted: one program, and one folder of global packages
+* that contains npm. Node from actions/setup-node, nodejs.org's archives and packages, and nvm has this layout; the
+* packages of Debian and Ubuntu do not.
 */
 async function findRunnerNode(effects) {
 	const { exec, env, platform, root } = effects;
-	if (platform !== "linux") return { because: `that of a runner that is not Linux (${platform}) does not run in it` };
+	if (platform !== "linux") return { because: `Node of a runner that is not Linux (${platform}) does not run in it` };
 	const command = findProgram("node", env);
 	if (command === void 0) return { because: "there is no `node` on the PATH of the runner" };
 	const script = "process.stdout.write(JSON.stringify([process.version, process.execPath]))";
-	const told = {
+	const launcherEnv = {
 		...await nodeVersionEnv(root),
 		...childEnv(env, "launcher")
 	};
 	const { exitCode, stdout } = await exec({
 		command,
 		args: ["-e", script],
-		env: told
+		env: launcherEnv
 	});
 	const [, version, own] = exitCode === 0 && ANSWER.exec(lastLine(stdout)) || [];
 	if (version === void 0 || own === void 0) return { because: `${command} of the runner does not start` };
@@ -16021,14 +16024,14 @@ const ANSWER = /\["(v\d[^"]{0,60})","(\/[^"]{0,4096})"\]$/;
 function lastLine(text) {
 	return text.trimEnd().split("\n").at(-1)?.slice(-8192) ?? "";
 }
-/** Beside the program, or where the PATH's own npm is. */
+/** Returns the folder of global packages: next to the program, or that of npm on the PATH. */
 async function findModules(executable, env) {
-	const beside = join(dirname(dirname(executable)), "lib/node_modules");
-	if (await exists(join(beside, "npm/bin/npm-cli.js"))) return await realpath(beside);
+	const modules = join(dirname(dirname(executable)), "lib/node_modules");
+	if (await exists(join(modules, "npm/bin/npm-cli.js"))) return await realpath(modules);
 	const npm = findProgram("npm", env);
 	return /^(.+\/node_modules)\/npm\/bin\/npm-cli\.js$/.exec(npm === void 0 ? "" : await realpath(npm))?.[1];
 }
-/** The links that npm makes beside the folder of global packages. */
+/** Returns the links that npm creates next to the folder of global packages. */
 async function findCommands(modules) {
 	const bin = join(modules, "../../bin");
 	const links = (await readdir(bin, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
@@ -16046,8 +16049,8 @@ async function findCommands(modules) {
 const MAX = 65536;
 const VERSION$2 = /^v?\d{1,4}(?:\.\d{1,6}){0,2}$/;
 /**
-* Which Node.js a checkout names, as the variables by which the launchers of version managers can be told: they would look
-* for the same files in the folder that they are started in, and do more than read them.
+* Returns the Node.js version that a checkout names, as variables for the launchers of version managers. The launchers
+* start outside the checkout, because inside they would read the same files and do more than that.
 */
 async function nodeVersionEnv(root) {
 	const [tools, own] = await Promise.all([linesOf(join(root, ".tool-versions")), linesOf(join(root, ".node-version"))]);
@@ -16073,9 +16076,9 @@ async function linesOf(path) {
 
 // src/publish/sdk/find-runner-sdks.ts
 /**
-* The .NET SDKs that the runner's own `dotnet` knows, none where there is none. `DOTNET_ROOT` counts where no `dotnet` is
-* on the PATH.
-* @throws ActionError INPUT_INVALID where they can be no use to a Linux container.
+* Returns the .NET SDKs of the runner's `dotnet`; empty without `dotnet`. `DOTNET_ROOT` is used if no `dotnet` is on the
+* PATH.
+* @throws ActionError INPUT_INVALID if the runner is not Linux, as a Linux container cannot use its SDKs.
 */
 async function findRunnerSdks(effects) {
 	const { exec, env, platform } = effects;
@@ -16100,7 +16103,7 @@ async function findRunnerSdks(effects) {
 	}
 	return [];
 }
-/** What a mount shows is what a link leads to. */
+/** Resolves links, because a mount shows their target. */
 async function withRealFolder(sdk) {
 	const folder = await realpath(sdk.folder).catch(() => sdk.folder);
 	return {
@@ -16109,7 +16112,7 @@ async function withRealFolder(sdk) {
 		additions: await listAdditions(folder)
 	};
 }
-/** Packs and workloads beside the SDK, which change what it makes. */
+/** Lists packs and workloads next to the SDK, which change what it builds. */
 async function listAdditions(folder) {
 	return (await Promise.all([
 		"packs",
@@ -17068,7 +17071,7 @@ var SdkSearch = class {
 };
 
 // src/publish/paths/ancestors.ts
-/** A folder and all above it, the nearest first. */
+/** Returns a folder and all folders above it, nearest first. */
 function ancestors(folder) {
 	const parent = dirname(folder);
 	return parent === folder ? [folder] : [folder, ...ancestors(parent)];
@@ -17080,7 +17083,7 @@ const SECTIONS = [
 	"auditSources",
 	"disabledPackageSources"
 ];
-/** Reads what we need of a nuget.config; one that is no XML has nothing (the restore itself will complain). */
+/** Reads the parts of a nuget.config that are needed. Text that is not XML gives empty facts; the restore reports the error. */
 function readNuGetConfig(text) {
 	const sections = parse$2(text).flatMap((root) => root.children);
 	const adds = (section) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
@@ -17105,7 +17108,7 @@ function readNuGetConfig(text) {
 		variables: [...new Set(variables)]
 	};
 }
-/** Of a source, whose name is an element's: one for each password, of which there may be several kinds. */
+/** Returns one login for each password of a source. The element's name is the name of the source. */
 function loginsOf({ tag, children }) {
 	const values = (key) => children.filter((each) => key.test(attribute(each, "key"))).map((each) => attribute(each, "value"));
 	const [username = ""] = values(/^username$/i);
@@ -17115,7 +17118,7 @@ function loginsOf({ tag, children }) {
 		password
 	}));
 }
-/** As .NET's XmlConvert.DecodeName: `my_x0020_feed` is `my feed`. */
+/** Decodes a name as .NET's XmlConvert.DecodeName does: `my_x0020_feed` is `my feed`. */
 function decodeXmlName(name) {
 	return name.replace(/_x([0-9a-f]{8}|[0-9a-f]{4})_/gi, (text, code) => {
 		const point = Number.parseInt(code, 16);
@@ -17133,7 +17136,7 @@ function parse$2(text) {
 		return [];
 	}
 }
-/** fast-xml-parser's ordered form: `{ tag: children, ':@': attributes }`. */
+/** Converts fast-xml-parser's ordered form: `{ tag: children, ':@': attributes }`. */
 function elementsOf(value) {
 	if (!Array.isArray(value)) return [];
 	return value.flatMap((node) => {
@@ -17159,15 +17162,15 @@ function attribute(element, name) {
 
 // src/publish/nuget/nuget-sources.ts
 /**
-* Addresses that NuGet asks for known vulnerabilities: the audit sources, else the package sources, that are left when each
-* configuration has cleared, added and disabled some (learn.microsoft.com/nuget/reference/nuget-config-file).
+* Returns the addresses that NuGet asks for known vulnerabilities: the audit sources in use, or else the package sources in
+* use (learn.microsoft.com/nuget/reference/nuget-config-file).
 * @param configs nearest first.
 */
 function auditedSources(configs) {
 	const { audit, packages } = sourcesInUse(configs);
 	return (audit.length > 0 ? audit : packages).map(({ value }) => value);
 }
-/** What is left when each configuration has cleared, added and disabled some; the nearest comes first. */
+/** Returns the sources that remain after each configuration cleared, added and disabled some. The nearest comes first. */
 function sourcesInUse(configs) {
 	const facts = configs.map(({ text }) => readNuGetConfig(text)).reverse();
 	const packages = /* @__PURE__ */ new Map();
@@ -17187,7 +17190,7 @@ function sourcesInUse(configs) {
 		audit: enabled(audit)
 	};
 }
-/** Everything that configurations say but logins, and the values of the variables that it mentions. */
+/** Returns the text of the configurations without logins, and the values of the variables that it mentions. */
 function feedsOf(configs, env) {
 	const text = configs.map((config) => withoutLogins(config.text)).join("\n");
 	const { variables } = readNuGetConfig(text);
@@ -17197,7 +17200,7 @@ function feedsOf(configs, env) {
 	};
 }
 const LOGINS = /<(?:(packageSourceCredentials|apikeys)\b|\/(packageSourceCredentials|apikeys)\s*>)/gi;
-/** Without the two elements that hold logins. */
+/** Removes the two elements that hold logins. */
 function withoutLogins(text) {
 	const begins = /* @__PURE__ */ new Map();
 	const kept = [];
@@ -17214,15 +17217,19 @@ function withoutLogins(text) {
 	}
 	return [...kept, text.slice(end)].join("");
 }
-/** A source whose address holds a login or a variable's value: NuGet writes it into what it leaves. */
+/**
+* Returns the name of a source whose address contains a login or a variable. NuGet writes such an address into its
+* intermediate files.
+*/
 function secretSource(configs) {
 	return configs.flatMap(({ text }) => readNuGetConfig(text).sources).find(({ value }) => /%\w+%/.test(value) || /^[a-z]+:\/\/[^/]*@/i.test(value))?.name;
 }
 
 // src/publish/nuget/network.ts
 /**
-* A container's localhost is the container itself. What the runner or the workflow names there cannot be reached, unless the
-* workflow has the build share the runner's network; the repository's own word is not enough for that.
+* Checks that the container can reach the addresses that the runner or the workflow names. localhost in a container is the
+* container itself, so an address there is unreachable unless the workflow lets the build share the runner's network. A
+* configuration in the repository cannot choose that network.
 * @throws ActionError NETWORK_UNREACHABLE
 */
 function checkNetwork(plan, reach) {
@@ -17233,7 +17240,7 @@ function checkNetwork(plan, reach) {
 		code: "NETWORK_UNREACHABLE",
 		doing: "choosing the network of the build",
 		got: `${local.what} is ${new URL(withScheme(local.address)).host}, and localhost in a container is the container itself`,
-		hint: "Add `network: host` below `with:`, and the build shares the network of the runner; or give an address that a container can reach."
+		hint: "Add `network: host` below `with:` so that the build shares the network of the runner, or give an address that a container can reach."
 	});
 }
 function addressesOf({ environment }, { nuget, repository, env }) {
@@ -17255,7 +17262,7 @@ function addressesOf({ environment }, { nuget, repository, env }) {
 		}))
 	];
 }
-/** Those that are left when the repository's configurations have had their say. */
+/** Returns the runner's sources that are still in use after the repository's configurations were applied. */
 function sourcesOfRunner({ configs, environment, inWorkspace = [] }, repository) {
 	const named = configs.filter((config) => !inWorkspace.includes(config)).flatMap(({ text }) => readNuGetConfig(text).sources);
 	return sourcesInUse([...repository, ...configs]).packages.filter((source) => named.some(({ name, value }) => name === source.name && value === source.value)).map(({ name, value }) => ({
@@ -17276,11 +17283,14 @@ function withScheme(address) {
 }
 
 // src/publish/nuget/nuget-credentials.ts
-/** NuGet's own, for a runner that has no configuration: a file in its place would otherwise hide it. */
+/**
+* NuGet's default configuration, for a runner that has none. A file that the action writes in its place would otherwise
+* hide it.
+*/
 const DEFAULT_NUGET_CONFIG = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n";
 /**
-* A configuration that holds credentials for known sources. A URL is resolved to the name of the source that has it; one
-* that nobody has becomes a source of its own.
+* Returns a configuration with the credentials. A URL is resolved to the name of the source with that address. If no source
+* has it, a new source is added.
 */
 function credentialsConfig(credentials, sources) {
 	const resolved = credentials.map((credential, index) => resolve(credential, {
@@ -17343,7 +17353,7 @@ function sameUrl(left, right) {
 	const plain = (text) => URL.canParse(text) ? new URL(text).href.replace(/(?<!\/)\/+$/, "") : text;
 	return plain(left) === plain(right);
 }
-/** NuGet refuses plain HTTP unless told; on loopback nobody listens in. */
+/** NuGet refuses plain HTTP by default. On loopback it is allowed, because the connection does not leave the machine. */
 function addSource({ name, add = "" }) {
 	const insecure = add.startsWith("http:") && isOnRunner(add) ? " allowInsecureConnections=\"true\"" : "";
 	return `    <add key="${escapeXml(name)}" value="${escapeXml(add)}"${insecure} />`;
@@ -17358,11 +17368,11 @@ function addCredential({ name, credential }) {
 		`    </${tag}>`
 	].join("\n");
 }
-/** What stands after the first `_` of a character that is encoded already; at most ten characters. */
+/** The rest of an encoded character after its first `_`; at most ten characters. */
 const ENCODED = /^x(?:[0-9a-f]{4}|[0-9a-f]{8})_/i;
 /**
-* Makes any text an element name as .NET's XmlConvert.EncodeLocalName does, which NuGet undoes: `my feed` is
-* `my_x0020_feed`. More is encoded than it would (all but ASCII), which decodes the same.
+* Encodes a text as an element name, as .NET's XmlConvert.EncodeLocalName does. NuGet decodes it: `my feed` is
+* `my_x0020_feed`. This function also encodes all characters outside ASCII, which decodes to the same text.
 */
 function encodeXmlName(name) {
 	return Array.from(name).map((character, index, all) => {
@@ -17375,19 +17385,19 @@ function encodeXmlName(name) {
 }
 
 // src/publish/nuget/nuget-runner.ts
-/** The spellings NuGet looks for where letters' case matters. */
+/** The spellings that NuGet looks for on a case-sensitive file system. */
 const NAMES$2 = [
 	"nuget.config",
 	"NuGet.config",
 	"NuGet.Config"
 ];
-/** NuGet's own, its credential providers', and the one that actions/setup-dotnet writes into a configuration. */
+/** Variables of NuGet and its credential providers, and the one that actions/setup-dotnet writes into a configuration. */
 const OF_NUGET = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
 /**
-* What the runner itself knows of feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
-* its user, NuGet's own variables, and each variable that one of these configurations mentions. What the repository's own
-* configurations mention is passed only where the workflow names it: a pull request may write any `%NAME%` into the
-* address of a source.
+* Reads what the runner knows about feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
+* its user, NuGet's own variables, and each variable that one of these configurations mentions. A variable that only the
+* repository's configurations mention is passed only if the workflow names it, because a pull request may write any
+* `%NAME%` into the address of a source.
 */
 async function readRunnerNuGet(at) {
 	const { allowed = [] } = at;
@@ -17428,16 +17438,16 @@ function isSame(left, right) {
 function variablesOf(configs) {
 	return configs.flatMap(({ text }) => readNuGetConfig(text).variables);
 }
-/** The real path of a job's workspace; `undefined` at a terminal. */
+/** Returns the real path of a job's workspace; `undefined` outside a job. */
 async function workspaceOf({ GITHUB_WORKSPACE: workspace = "" }) {
 	return workspace === "" ? void 0 : await realpath(workspace).catch(() => workspace);
 }
-/** The nuget.config files that count for a project within its checkout, nearest first. */
+/** Reads the nuget.config files that apply to a project within its checkout, nearest first. */
 async function readRepositoryConfigs(root, project) {
 	const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
 	return (await Promise.all(folders.map((folder) => configsIn(folder, root)))).flat();
 }
-/** A user who has none has NuGet's own: dotnet would write it. */
+/** Reads the user's configurations. Without one, the default configuration applies, which dotnet would write. */
 async function userConfigs(home) {
 	const folder = join(home, ".nuget/NuGet");
 	const own = await configsIn(folder);
@@ -17449,8 +17459,8 @@ async function userConfigs(home) {
 	}], ...additional.flat()];
 }
 /**
-* One configuration a folder: on a file system that ignores case, all spellings are the same file.
-* @param checkout of which the folder may be a part: then a link in it counts only if it stays there.
+* Reads at most one configuration of a folder, because all spellings name the same file on a case-insensitive file system.
+* @param checkout the checkout that may contain the folder. If it does, a link is followed only within the checkout.
 */
 async function configsIn(folder, checkout) {
 	const within = checkout !== void 0 && isWithin(folder, checkout) ? checkout : void 0;
@@ -17465,18 +17475,18 @@ async function readConfig$2(path, checkout) {
 }
 
 // src/publish/tracking/period.ts
-/** How much of the clock a build depends on, the finest last. */
+/** The parts of the date that a build may depend on, the finest last. */
 const PERIODS = [
 	"none",
 	"year",
 	"month",
 	"day"
 ];
-/** The period that tells what either tells. */
+/** Returns the finer of two periods. */
 function finest(left, right) {
 	return PERIODS.indexOf(left) > PERIODS.indexOf(right) ? left : right;
 }
-/** How many letters of `2026-11-30` tell it. */
+/** The number of characters of `2026-11-30` in each period. */
 const LENGTH = {
 	none: 0,
 	year: 4,
@@ -17484,19 +17494,19 @@ const LENGTH = {
 	day: 10
 };
 /**
-* What a period is at a time: `2026`, `2026-11`, `2026-11-30`; empty for none. With a time zone it is said of both, as a
-* build may ask for either, and an image may lack the zone.
+* Returns a period at a time: `2026`, `2026-11`, `2026-11-30`; empty for none. With a time zone it returns the date in UTC
+* and in the zone, because a build may read either, and an image may lack the zone.
 */
 function periodAt(period, { now, zone = "" }) {
 	const utc = new Date(now).toISOString().slice(0, LENGTH[period]);
 	if (period === "none" || zone === "") return utc;
 	return `${utc} ${dateIn(zone, now)?.slice(0, LENGTH[period]) ?? ""}`;
 }
-/** Whether it can be told what the date is where a build runs: of the forms of `TZ`, the names of zones are known. */
+/** Whether the date in a build is known. Of the forms of `TZ`, only names of zones are known. */
 function isZone(zone = "") {
 	return zone === "" || dateIn(zone, 0) !== void 0;
 }
-/** `2026-11-30`; `undefined` for a zone that is not known. */
+/** Returns the date in a zone, `2026-11-30`; `undefined` if the zone is unknown. */
 function dateIn(zone, now) {
 	try {
 		const format = {
@@ -17525,7 +17535,7 @@ const NO_INPUTS = {
 	period: "none",
 	variables: []
 };
-/** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
+/** Returns the union of two sets. A build on the intermediate files of an earlier one depends on all inputs of that build. */
 function unionOf(left, right) {
 	return {
 		whole: left.whole || right.whole,
@@ -17540,8 +17550,8 @@ function unionOf(left, right) {
 	};
 }
 /**
-* Every folder above what a shape names that was not listed itself: who searches upwards looks for names in it, which
-* leaves no trace.
+* Returns every folder above the paths of a shape that was not listed itself. A program that searches upwards looks for
+* names in it, which leaves no trace.
 */
 function foldersAbove(shape) {
 	const all = /* @__PURE__ */ new Set([""]);
@@ -17554,60 +17564,60 @@ function sortedSet(values) {
 }
 
 // src/publish/tracking/known-names.ts
-/** Names that change a build wherever they appear in a repository, without being read when they are not there. */
+/** Names that change a build anywhere in a repository. If they are missing, no read shows that they were looked for. */
 const SPECIAL = /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc|dotnet-tools\.json)$/i;
 function isSpecial(path) {
 	return SPECIAL.test(path);
 }
-/** What people and services read, and no tool looks for by a name of its own. */
+/** Files for people and services. No tool looks for them by name. */
 const PROSE = /\.(?:md|markdown|rst|adoc|asciidoc|docx?|pptx?|xlsx?|odt|pdf|rtf|drawio|puml|vsdx?)$|^(?:readme|licen[cs]e|unlicense|copying|copyright|notice|authors|contributors|maintainers|codeowners|changelog|changes|history|contributing|code_of_conduct|security|support|governance|todo|install|third[-_]?party[-_]?notices)(?:[-_.][\w-]+)?(?:\.txt|\.html?)?$/i;
 const PICTURES = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|heic|mp4|mov|webm|psd|fig)$/i;
-/** Pictures that some tools look for beside what they build. */
+/** Pictures that some tools look for next to what they build. */
 const ICONS = /^(?:fav)?icon\b|^apple-(?:touch-)?icon\b/i;
-/** Of services and editors, and of git's own rules: no build runs them. */
+/** Files of services and editors, and git's own rules. No build reads them. */
 const SERVICES = /^(?:\.github|\.gitlab|\.gitea|\.forgejo|\.circleci|\.azuredevops|\.buildkite|\.vscode|\.vs|\.idea|\.fleet|\.devcontainer|\.gitignore|\.gitkeep|\.keep|\.mailmap|\.dockerignore|\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.pre-commit-config\.ya?ml|\.codecov\.ya?ml|(?:[\w.-]+\.)?(?:docker|container)file(?:[.-][\w.-]+)?|(?:docker-)?compose[\w.-]*\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml|appveyor\.ya?ml|codecov\.ya?ml|cloudbuild\.ya?ml|mkdocs\.ya?ml|renovate\.json5?|jenkinsfile|procfile|citation\.cff)$/i;
-/** A name that no program looks for, unless a text that it reads has the name. */
+/** Whether no program looks for a name, unless a text that it reads mentions the name. */
 function isSilent(name) {
 	if (name.endsWith(".cs")) return false;
 	return PROSE.test(name) || PICTURES.test(name) && !ICONS.test(name) || SERVICES.test(name);
 }
-/** Formats of settings, of projects and of what programs are linked with. */
+/** Formats of settings, projects and libraries. */
 const SETTINGS$1 = /\.(?:json[5c]?|ya?ml|toml|ini|cfg|conf|xml|env|lock|properties|config|globalconfig|editorconfig|props|targets|rsp|user|ruleset|snk|pfx|\w*proj|slnx?|slnf|shproj|projitems|tasks|overridetasks|runsettings|testsettings|nuspec|licx|dll|exe|pdb|winmd|so|dylib|a|lib|nupkg)$|\.config\.\w+$/i;
-/** What the tools of a build look for, beside settings and what begins with a dot. */
+/** Other names that build tools look for, apart from names that begin with a dot. */
 const TOOLS = /^(?:version|version\.txt|properties|my project|packages|node_modules|bower_components|jspm_packages|(?:gulp|grunt|jake)file[\w.]*|makefile|rakefile|nuget\.exe|wwwroot|obj|bin)$/i;
-/** A name that the SDK, NuGet, the compilers or tools of packages may look for in any folder above a project. */
+/** Whether the SDK, NuGet, the compilers or tools of packages may look for a name in any folder above a project. */
 function isKnown(name) {
 	if (isSilent(name)) return false;
 	return name.startsWith(".") || SETTINGS$1.test(name) || TOOLS.test(name);
 }
-/** Names of cultures, below which satellites of an assembly are looked for. */
+/** Names of cultures, which are folders of satellite assemblies. */
 const CULTURE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 /**
-* Whether a name belongs to a file that was used beside it: `Lib.xml` and `de/` to `Lib.dll`, `App.csproj.user` to
-* `App.csproj`. Programs make such names of the file's own.
+* Whether a name belongs to a used file in the same folder: `Lib.xml` and `de/` to `Lib.dll`, `App.csproj.user` to
+* `App.csproj`. Programs derive such names from the file's name.
 */
 function isCompanion({ path, kind }, used) {
 	const name = posix.basename(path);
 	if (kind === "folder") return CULTURE.test(name) && used.has(".dll");
 	return used.has(stemOf(name));
 }
-/** What {@link isCompanion} asks of the names of the files that were used in a folder. */
+/** Returns what {@link isCompanion} needs of the names of the used files in a folder. */
 function stemsOf(names) {
 	return new Set(names.flatMap((name) => [stemOf(name), .../\.dll$/i.test(name) ? [".dll"] : []]));
 }
-/** `lib` of `Lib.resources.dll`; `.dll` is no stem, and means that there is a library. */
+/** Returns the stem of a name: `lib` of `Lib.resources.dll`. */
 function stemOf(name) {
 	const end = name.indexOf(".", 1);
 	return (end < 0 ? name : name.slice(0, end)).toLowerCase();
 }
 
 // src/publish/tracking/mentions.ts
-/** In bytes; what is larger is not searched, and then may mention anything. */
+/** In bytes. A larger file is not searched and may mention anything. */
 const TEXT_MAX$1 = 8388608;
 const AT_ONCE$4 = 8;
 /**
-* Which of some names, without folders, occur in the files that a build read: what programs look for is written somewhere,
-* in what they are or in what they are told. Parts of names that a variable continues count too (`settings.$(Env).json`).
+* Returns which of some names, without folders, occur in the files that a build read. A name that a program looks for is in
+* its own files or in its input. Parts of names that a variable completes count too (`settings.$(Env).json`).
 */
 async function mentionedIn(files, { names, snapshot }) {
 	if (names.length === 0) return /* @__PURE__ */ new Set();
@@ -17631,13 +17641,16 @@ async function mentionedIn(files, { names, snapshot }) {
 	}, { concurrency: AT_ONCE$4 });
 	return new Set(names.filter((name) => found.some((each) => each.has(name))));
 }
-/** Of several states that an index knows, most read the same files. */
+/** Caches searches by snapshot, because most states in an index read the same files. */
 const MEMORY = /* @__PURE__ */ new WeakMap();
 const CODE$2 = /\.(?:cs|fs|fsi|fsx|vb|razor|cshtml)$/i;
 const XML = /\.(?:\w*proj|props|targets|projitems|tasks|config|xml|user)$/i;
-/** What no program takes names from: rules of editors, results of restores, lists that only an editor shows, other bytes. */
+/**
+* Files that no program takes names from: rules of editors, results of restores, lists that only an editor shows, binary
+* files.
+*/
 const WITHOUT_NAMES = /(?:^|\/)(?:\.editorconfig|\.globalconfig|\.git\w+|packages(?:\.[^/]+)?\.lock\.json|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$|\.(?:globalconfig|sln|slnx|slnf|snk|pfx|woff2?|ttf|otf|eot|zip|gz|br|zst|7z|nupkg|mp3|ogg|wav|wasm|pdb)$/i;
-/** Assets of a web application: they are served, and no build obeys them. */
+/** Assets of a web application. They are served, and no build interprets them. */
 const ASSET = /(?:^|\/)wwwroot\//i;
 function kindOf$1(path) {
 	if (WITHOUT_NAMES.test(path) || ASSET.test(path) || isSilent(posix.basename(path))) return void 0;
@@ -17676,7 +17689,7 @@ function wantedWords(names) {
 function isUtf16(bytes) {
 	return bytes[0] === 255 && bytes[1] === 254;
 }
-/** A letter a byte, so that any encoding that has ASCII in it can be read. */
+/** Decodes one character per byte, so that it works for any encoding that includes ASCII. */
 function narrow(bytes) {
 	return bytes.toString("latin1").toLowerCase();
 }
@@ -17686,13 +17699,13 @@ function withoutComments(text) {
 		close: "-->"
 	});
 }
-/** The strings of an assembly have two bytes a letter, its names one. */
+/** Finds names in an assembly. Its strings have two bytes for a character, its identifiers one. */
 function namesInProgram(bytes, names) {
 	const text = narrow(bytes).replaceAll("\0", "");
 	return names.filter((name) => text.includes(narrow(Buffer.from(name))));
 }
 const WORD = /[^\s/\\"'`<>|:*?;,()[\]{}=$%@&#!]+/g;
-/** What to look for in place of a name: itself, and what is left of it where a variable stands for an end of it. */
+/** Returns the words that mention a name: the name itself, and its parts if a variable replaces the start or the end. */
 function wordsFor(name) {
 	const narrowed = narrow(Buffer.from(name));
 	const [longest = narrowed] = [...narrowed.matchAll(WORD)].map(([word]) => word).sort((a, b) => b.length - a.length);
@@ -17703,7 +17716,7 @@ function wordsFor(name) {
 	}
 	return words;
 }
-/** A part of a name with so many letters is not met by chance. */
+/** A part of a name with this many letters does not match by chance. */
 const LONG = 5;
 function eachWord(text, see) {
 	for (const { 0: found, index } of text.matchAll(WORD)) {
@@ -17713,20 +17726,20 @@ function eachWord(text, see) {
 		if (VARIABLE$3.has(text.charAt(index + found.length))) see(`${found}*`);
 	}
 }
-/** A sentence may end there. */
+/** Removes dots at the end, where a sentence may end. */
 function withoutDots(word) {
 	let end = word.length;
 	while (end > 0 && word[end - 1] === ".") end -= 1;
 	return end === 0 ? word : word.slice(0, end);
 }
-/** What a variable begins with: `$(X)`, `%(X)`, `@(X)`, `{x}`. */
+/** The start of a variable: `$(X)`, `%(X)`, `@(X)`, `{x}`. */
 const VARIABLE$3 = /* @__PURE__ */ new Set([
 	"$",
 	"%",
 	"@",
 	"{"
 ]);
-/** Of lines with a string in them, what has a dot; of lines that stand for a project file, everything. */
+/** Visits words with a dot in lines with a string, and all words in `#:` lines, which replace a project file. */
 function eachWordOfCode(text, see) {
 	const seeFile = (word) => {
 		if (word.includes(".")) see(word);
@@ -17744,12 +17757,13 @@ const COMMENT = /^\s*(?:\/\/|@\*)/;
 
 // src/publish/tracking/names.ts
 /**
-* Which paths of a source a build may look for without a trace. In a folder above what was used: names that tools have of
-* their own, those that belong to a file that was used there, and those that a text mentions which the build read. Where
-* programs may look for anything, every name but those that only a program that mentions them looks for.
-* @param entries all that there is, or was; what lies in folders above will do, unless {@link everyEntry}.
-* @param empty files whose use cannot be seen.
-* @param unmentioned what is known to be in no text.
+* Returns the paths of a source that a build may look for without a trace. In a folder above used files these are names
+* that tools look for, names that belong to a file that was used there, and names in texts that the build read. If programs
+* may look for anything, every name is one of them, except names that a program looks for only if a text mentions them.
+* @param entries all entries that exist or existed. Those in folders above used files are enough, unless {@link
+* everyEntry}.
+* @param empty files whose use cannot be observed.
+* @param unmentioned names that are known to be in no text.
 */
 async function namesThatCount(shape, of) {
 	const { snapshot, entries, empty = [], unmentioned = /* @__PURE__ */ new Set() } = of;
@@ -17775,7 +17789,7 @@ async function namesThatCount(shape, of) {
 		unmentioned: names.filter((name) => !mentioned.has(name))
 	};
 }
-/** Whether what lies below a folder says something of it. */
+/** Whether the content of a folder decides if the folder is an input. */
 function everyEntry({ everyName, everyNameAbove }) {
 	return everyName || everyNameAbove;
 }
@@ -17800,7 +17814,7 @@ function stemsByFolder(files) {
 	const names = Map.groupBy(files, parentOf);
 	return new Map([...names].map(([folder, paths]) => [folder, stemsOf(paths.map((path) => posix.basename(path)))]));
 }
-/** Folders with something in them that a program may look for. */
+/** Returns folders that contain something that a program may look for. */
 function loudFolders(entries) {
 	const loud = /* @__PURE__ */ new Set();
 	for (const { path, kind } of entries) {
@@ -17811,18 +17825,18 @@ function loudFolders(entries) {
 }
 
 // src/publish/tracking/fingerprints.ts
-/** The name of a value for people: a path, or what else it is. */
+/** Returns the name of a value for messages: a path, or a description. */
 function inWords(name) {
 	return name.replace(/^\/(?:name\/)?(?=.)/, "");
 }
 /**
-* Fingerprints all that a shape says. Files that are never read because they are empty count wherever they are, and so do
-* the names of files that change builds from anywhere.
+* Returns the fingerprints of everything in a shape, of empty files anywhere, which are never read, and of the names of
+* files that change builds from anywhere.
 */
 async function fingerprintsOf(shape, at) {
 	return (await readFingerprintSources(shape, at)).values;
 }
-/** The same, with what the next look at the same files need not find again. */
+/** Does the same, and also returns what the next read of the same files can reuse. */
 async function readFingerprintSources(shape, at) {
 	const { snapshot, known } = at;
 	const all = [...snapshot.entries.values()];
@@ -17860,7 +17874,10 @@ function endsIn(names) {
 	const wanted = new Set(names);
 	return wanted.size === 0 ? () => false : (path) => endsOf(path).some((end) => wanted.has(end));
 }
-/** `b/c.props` and `c.props` of `a/b/c.props`, itself, and itself from the root on. */
+/**
+* Returns the ends of a path: `b/c.props` and `c.props` of `a/b/c.props`, the path itself, and the path with a slash at the
+* start.
+*/
 function endsOf(path) {
 	const slashes = [...path.matchAll(/\//g)].map(({ index }) => index);
 	return [
@@ -17872,11 +17889,14 @@ function endsOf(path) {
 function namesOf$2(entries) {
 	return shortHash(JSON.stringify(entries.map((entry) => `${entry.path}\0${describeEntry(entry)}`).sort()));
 }
-/** The one name that an object does not take as a key. */
+/** Escapes the one name that an object does not accept as a key. */
 function nameOf$3(path) {
 	return path === "__proto__" ? `./${path}` : path;
 }
-/** A folder that is not there is missing from the folder above it, which counts too where it is in the shape. */
+/**
+* Returns the fingerprint of a folder's entries. If the folder is missing, the listing of the folder above also changes, if
+* that is in the shape.
+*/
 function listing(snapshot, folder) {
 	const children = snapshot.children(folder);
 	if (children === void 0) return "none";
@@ -18339,7 +18359,7 @@ async function readText(source) {
 }
 
 // src/publish/msbuild/msbuild-properties.ts
-/** The SDK's label switches (Microsoft.NET.Build.Containers.targets); unset is on. */
+/** The SDK's label switches (Microsoft.NET.Build.Containers.targets). An unset switch is on. */
 const LABEL_SWITCHES = [
 	"ContainerGenerateLabels",
 	"ContainerGenerateLabelsImageCreated",
@@ -18357,7 +18377,7 @@ const LABEL_SWITCHES = [
 	"ContainerGenerateLabelsImageBaseName",
 	"ContainerGenerateLabelsDotnetToolset"
 ];
-/** Properties that are read back once a project is published. */
+/** Properties that are read after a project was published. */
 const PROPERTY_FACTS = [
 	"MSBuildProjectFullPath",
 	"TargetFramework",
@@ -18421,7 +18441,7 @@ const PROPERTY_FACTS = [
 	"NuGetAuditLevel",
 	"NuGetAuditMode"
 ];
-/** Items that are read back, each with the metadata that counts. */
+/** Items that are read after a project was published, each with the metadata that is used. */
 const ITEM_FACTS = [
 	{
 		item: "ContainerPort",
@@ -18470,7 +18490,7 @@ const ITEM_FACTS = [
 ];
 
 // src/publish/msbuild/project-files.ts
-/** The project of a plan, once for each publish of it. */
+/** Returns the project of a plan, once for each publish. */
 function projectEntries({ project, framework, rids, hooks }) {
 	const entry = {
 		project: project.value,
@@ -18482,9 +18502,12 @@ function projectEntries({ project, framework, rids, hooks }) {
 		rid
 	}));
 }
-/** A property that marks our own publish. A publish that a target starts in another process does not have it. */
+/** A property that marks the publish of the action. A publish that a target starts in another process does not have it. */
 const OUTER = "ContainerizeDotnetPublish";
-/** Global properties of our own publish. The second imports {@link IMPORTED} also in a repository without user imports. */
+/**
+* Global properties of the action's publish. The second one imports {@link IMPORTED} even if the repository disables user
+* imports.
+*/
 const OWN_TARGETS = {
 	[OUTER]: "true",
 	ImportUserLocationsByWildcardAfterMicrosoftCommonTargets: "true"
@@ -18492,12 +18515,14 @@ const OWN_TARGETS = {
 /** The traversal project, in the container. */
 const BUILD_PROJECT = `${PATHS.work}/build.proj`;
 /**
-* MSBuild imports what lies here at the end of the common targets of every project ("ImportAfter" of
-* Microsoft.Common.targets, below XDG_DATA_HOME). Unlike CustomAfterMicrosoftCommonTargets it takes nothing from a
-* repository that uses that property itself.
+* MSBuild imports this file at the end of the common targets of every project ("ImportAfter" of Microsoft.Common.targets,
+* below XDG_DATA_HOME). CustomAfterMicrosoftCommonTargets would override a repository's own use of that property.
 */
 const IMPORTED = "home/.local/share/Microsoft/MSBuild/Current/Microsoft.Common.targets/ImportAfter/containerize-dotnet.targets";
-/** What we give MSBuild beside the repository: a project that drives, and targets that report. */
+/**
+* Returns the files that the action gives to MSBuild in addition to the repository: a traversal project, and targets that
+* report facts.
+*/
 function projectFiles(entries) {
 	return [{
 		path: "build.proj",
@@ -18507,7 +18532,7 @@ function projectFiles(entries) {
 		text: reportingTargets(entries)
 	}];
 }
-/** Where the n-th project publishes to, and where its facts lie; relative to `/work`. */
+/** Returns the publish folder and the facts file of the n-th project, relative to `/work`. */
 function outputOf(index) {
 	return {
 		publish: `out/publish/${index}`,
@@ -18515,8 +18540,8 @@ function outputOf(index) {
 	};
 }
 /**
-* Restores and publishes all projects in one MSBuild process. `TargetFramework` goes to an entry project alone, and only
-* if it has several: MSBuild's own protocol takes it back from references.
+* Returns a project that restores and publishes all entries in one MSBuild process. `TargetFramework` is passed only to an
+* entry project, and only if it has several frameworks. MSBuild does not pass it on to references.
 */
 function traversalProject(entries) {
 	const projects = entries.map(({ project }) => attributeOf(posix.join(PATHS.source, project)));
@@ -18552,9 +18577,9 @@ function readyItem(project, { framework, rid, index }) {
     </ItemGroup>`;
 }
 /**
-* Gives each entry project, and no project it references, its own PublishDir, and writes what MSBuild resolved. A profile
-* that makes `publish` build an image (DefaultContainer), or send the files to a server, publishes files here: what becomes
-* of them is for this action to do.
+* Returns targets that give each entry project its own PublishDir, but not the projects it references, and that write what
+* MSBuild resolved. A profile that builds an image (DefaultContainer) or sends the files to a server publishes files
+* instead, because the action builds the image.
 */
 function reportingTargets(entries) {
 	const chosen = entries.map(({ project, rid }, index) => {
@@ -18586,18 +18611,18 @@ ${ITEM_FACTS.map(itemLine).join("\n")}
 `;
 }
 /**
-* Where a project maps paths (ContinuousIntegrationBuild), the top of the source is `/_/`. The compiler's targets know the
-* top from git, which they are not to ask where commits are left out of assemblies; a root under any source control comes
-* before NuGet's folder.
+* If a project maps paths (ContinuousIntegrationBuild), the root of the source is `/_/`. The compiler's targets get the
+* root from git, which is disabled if commits are left out of assemblies. A root with any source control takes precedence
+* over NuGet's folder.
 */
 const SOURCE_ROOT = `  <ItemGroup Condition="'$(EnableSourceControlManagerQueries)' == 'false'">
     <SourceRoot Include="${PATHS.source}/" SourceControl="none" />
   </ItemGroup>`;
-/** The project that `dotnet` sees in a C# file lies beside it, in no folder. */
+/** Returns the file name of a project. For a C# file, `dotnet` creates a virtual project next to it. */
 function fileOf(project) {
 	return isFileBased(project) ? `${project}.csproj` : project;
 }
-/** Base64, as a value may hold line ends and everything that MSBuild reads a meaning into. */
+/** Values are base64, because they may contain line ends and MSBuild's special characters. */
 function propertyLine(name) {
 	return `      <ContainerizeDotnetFact Include="P%09${name}%09$([MSBuild]::ConvertToBase64('$(${name})'))" />`;
 }
@@ -18607,7 +18632,7 @@ function itemLine({ item, metadata }) {
 function attributeOf(text) {
 	return escapeXml(escapeMSBuild(text));
 }
-/** MSBuild looks for Directory.Build.rsp above the project it is given, and ours lies elsewhere: the nearest one. */
+/** Finds the nearest Directory.Build.rsp above the project. MSBuild would look above the traversal project instead. */
 function findResponseFiles({ entries }, project) {
 	for (let folder = posix.dirname(project);; folder = posix.dirname(folder)) {
 		const path = posix.join(folder, "Directory.Build.rsp");
@@ -19899,8 +19924,8 @@ function objectAt(value, name) {
 
 // src/publish/container/docker-proxies.ts
 /**
-* The environment of the runner, with the proxies that docker gives to containers where it names none itself. One on the
-* runner's localhost is left out unless the containers share its network: docker would give them an address of their own.
+* Adds the proxies that docker gives to containers to the runner's environment, if that names none. A proxy on the runner's
+* localhost is left out unless the containers share its network, because a container cannot reach it.
 */
 async function withDockerProxies(env, of) {
 	if (Object.keys(proxiesOf(env)).length > 0) return env;
@@ -19908,15 +19933,15 @@ async function withDockerProxies(env, of) {
 	if (found === void 0) return env;
 	const usable = Object.entries(found.proxies).filter(([, address]) => of.network === "host" || !isOnRunner(address));
 	const names = usable.map(([name]) => name).join(", ");
-	of.log.info(names === "" ? `The proxies in ${found.file} are on the localhost of the runner, and no container reaches them.` : `The containers get ${names} of ${found.file}, because the runner's environment names no proxy.`);
+	of.log.info(names === "" ? `The proxies in ${found.file} are on the localhost of the runner, where no container can reach them.` : `The containers get ${names} from ${found.file}, because the runner's environment names no proxy.`);
 	return {
 		...env,
 		...Object.fromEntries(usable)
 	};
 }
-/** In characters; a shorter name is a person's or `proxy`. */
+/** In characters. A shorter text is the name of a user or `proxy`. */
 const SHORTEST_TOKEN = 16;
-/** Hides the passwords in the addresses of proxies, and the tokens that stand there without a name. */
+/** Masks the passwords in the addresses of proxies, and tokens that are used as the user name. */
 function maskProxies(env, log) {
 	for (const address of Object.values(proxiesOf(env))) {
 		const login = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/]+)@/i.exec(address)?.[1] ?? "";
@@ -19942,13 +19967,13 @@ function describeChoice(choice) {
 }
 
 // src/publish/source/copy.ts
-/** From this size on, in bytes, a copy is worth a hint. */
+/** In bytes. A larger copy gets a hint. */
 const LARGE = 1e9;
 const CONCURRENCY = 32;
 /**
-* Copies what was listed: links as links, and of modes only what git knows (0644 or 0755), so that a build sees the same
-* on every runner. The original is only read.
-* @returns what is in the copy: all that could be read.
+* Copies the listed entries: links as links, and only the modes that git knows (0644 or 0755), so that a build sees the
+* same on every runner. The original is only read.
+* @returns the copied entries: all that could be read.
 */
 async function copySource(task) {
 	const { entries, to, owner, log } = task;
@@ -19986,11 +20011,11 @@ function copyError(cause) {
 		code: "SETUP_FAILED",
 		doing: "copying the source",
 		got: messageOf(cause),
-		hint: "The copy is in RUNNER_TEMP: free some space there, or leave out what the build does not read with `exclude`.",
+		hint: "The copy is in RUNNER_TEMP: free some space there, or use `exclude` to leave out what the build does not read.",
 		cause
 	});
 }
-/** Names the folders that make a copy large. */
+/** Returns a hint that names the folders that make a copy large. */
 function sizeHint(entries, total) {
 	const sizes = /* @__PURE__ */ new Map();
 	for (const { path, size } of entries) {
@@ -19998,7 +20023,7 @@ function sizeHint(entries, total) {
 		sizes.set(top, (sizes.get(top) ?? 0) + size);
 	}
 	const named = [...sizes].sort(([, left], [, right]) => right - left).slice(0, 3).map(([name, size]) => `${name} ${gigabytes(size)}`).join(", ");
-	return `The copy of the source is ${gigabytes(total)} (${named}). What the build does not read can be left out with \`exclude\`.`;
+	return `The copy of the source is ${gigabytes(total)} (${named}). Use \`exclude\` to leave out what the build does not read.`;
 }
 function gigabytes(bytes) {
 	return `${(bytes / 1e9).toFixed(1)} GB`;
@@ -20006,8 +20031,8 @@ function gigabytes(bytes) {
 
 // src/publish/source/owner.ts
 /**
-* The build runs as the owner of the checkout, as if it ran there; where our own files would then be closed to it, as
-* ourselves. To a rootless engine our user is uid 0.
+* Chooses the user of the build: the owner of the checkout, or the action's own user if that owner could not access the
+* action's files. For a rootless engine the action's user is uid 0.
 */
 function chooseOwner(facts) {
 	const { checkout, self, rootless } = facts;
@@ -20016,7 +20041,7 @@ function chooseOwner(facts) {
 			uid: 0,
 			gid: 0
 		},
-		because: "the engine is rootless: its root is the user it runs as"
+		because: "the engine is rootless, so root in the container is the user that runs the engine"
 	};
 	if (self.uid === 0 || self.uid === checkout.uid) return {
 		value: {
@@ -20027,16 +20052,16 @@ function chooseOwner(facts) {
 	};
 	return {
 		value: self,
-		because: `only root could give files to the checkout's owner, ${checkout.uid}`
+		because: `only root could give files to the owner of the checkout, ${checkout.uid}`
 	};
 }
-/** `uid:gid`. */
+/** Returns `uid:gid`. */
 function describeOwner(owner) {
 	return `${owner.uid}:${owner.gid}`;
 }
 
 // src/publish/source/ownership.ts
-/** Gives a folder of ours, and everything in it, to `owner`. */
+/** Changes the owner of a folder of the action, and of everything in it. */
 async function giveTo(owner, folder) {
 	await giveBelow(owner, {
 		root: folder,
@@ -20044,9 +20069,9 @@ async function giveTo(owner, folder) {
 	});
 }
 /**
-* The same for a folder below a root, if it is there. Nothing happens to what belongs to `owner` already. Links are given
-* away themselves and never followed: an earlier build may have left some that lead to the runner's own files, and a
-* container that has the folder mounted may replace any folder by one. What goes away meanwhile is another step's.
+* Does the same for a folder below a root, if it exists. Skips what belongs to `owner` already. Changes links themselves
+* and never follows them: an earlier build may have left links to the runner's own files, and a container that has the
+* folder mounted may replace any folder with a link. If something disappears in the meantime, another step removed it.
 */
 async function giveBelow(owner, { root, folder }) {
 	try {
@@ -20093,18 +20118,19 @@ function give(path, { uid, gid }) {
 }
 
 // src/publish/container/start-folder.ts
-/** Empty, and in the copy of the source alone. */
+/** An empty folder that is only in the copy of the source. */
 const FOLDER$1 = ".containerize-dotnet-start";
 /**
-* Makes the folder that MSBuild is started in. Each of its processes lists that folder, and whoever lists the root has
-* every name in it count. Below the root, what is looked for upwards (global.json, a manifest of tools) is found.
+* Creates the folder that MSBuild starts in. Each MSBuild process lists its start folder. If that were the root, every name
+* in it would be an input. The folder is below the root, so that files that are searched upwards (global.json, a tool
+* manifest) are found.
 */
 async function makeStartFolder(source, { entries }) {
 	if (!entries.has(FOLDER$1)) await mkdir(join(source, FOLDER$1));
 }
 const MSBUILD$2 = /\.(?:\w*proj|props|targets|rsp)$/i;
 const AT_ONCE$2 = 8;
-/** Where MSBuild starts, in the container: at the root where anything is relative to where it starts. */
+/** Returns the folder in the container where MSBuild starts. It is the root if anything is relative to the start folder. */
 async function chooseStart({ properties }, snapshot) {
 	const { entries } = snapshot;
 	const paths = [...entries.keys()].filter((path) => MSBUILD$2.test(path));
@@ -20114,7 +20140,7 @@ async function chooseStart({ properties }, snapshot) {
 }
 
 // src/publish/container/build-folders.ts
-/** Decides as whom the build runs, and says so. */
+/** Chooses the user of the build, and logs it. */
 async function findOwner(plan, { engine, log }) {
 	const [{ uid, gid }, info] = await Promise.all([stat(plan.root), engine.info()]);
 	const self = {
@@ -20135,7 +20161,7 @@ async function findOwner(plan, { engine, log }) {
 	})} on ${info.name}.`);
 	return choice.value;
 }
-/** Makes what must exist before the container starts: the folders, and what is ours in them. */
+/** Creates what must exist before the container starts: the folders, and the action's files in them. */
 async function makeFolders(plan, { effects, owner }) {
 	const { exec, env, temp, packages, log } = effects;
 	const source = join(temp, "src");
@@ -20144,7 +20170,7 @@ async function makeFolders(plan, { effects, owner }) {
 	const own = {
 		root,
 		exclude,
-		ours: [temp, packages],
+		ownPaths: [temp, packages],
 		temp: join(temp, "git"),
 		exec,
 		env,
@@ -20157,7 +20183,7 @@ async function makeFolders(plan, { effects, owner }) {
 		recursive: true,
 		mode: 448
 	});
-	const ours = [
+	const files = [
 		{
 			path: "home/.gitconfig",
 			text: "[safe]\n	directory = *\n"
@@ -20171,7 +20197,7 @@ async function makeFolders(plan, { effects, owner }) {
 			text: ""
 		}))
 	];
-	for (const { path, text } of [...ours, ...projectFiles(projectEntries(plan))]) {
+	for (const { path, text } of [...files, ...projectFiles(projectEntries(plan))]) {
 		await mkdir(dirname(join(work, path)), { recursive: true });
 		await writeFile(join(work, path), text);
 		await utimes(join(work, path), UNCHANGED_MTIME, UNCHANGED_MTIME);
@@ -20197,11 +20223,14 @@ async function makeFolders(plan, { effects, owner }) {
 		checkout
 	};
 }
-/** Beside the packages themselves, wherever they are. A lock of one user is closed to another. */
+/**
+* Returns the lock folder, next to the packages folder. Each user has its own, because one user cannot open the locks of
+* another.
+*/
 async function lockFolder(packages, { uid }) {
 	return join(`${await realpath(packages)}-locks`, String(uid));
 }
-/** Makes the copy of the source. A container that has it mounted may run already. */
+/** Copies the source. A container that has the copy mounted may already run. */
 async function copyInto({ source }, from) {
 	const { plan, checkout, effects, owner } = from;
 	const { entries, git } = checkout;
@@ -20226,14 +20255,17 @@ async function copyInto({ source }, from) {
 	if (isRoot$1()) await giveTo(owner, join(source, ".git"));
 	return snapshot;
 }
-/** Where a job's repository is; empty at a terminal. */
+/** Returns the address of a job's repository; empty outside a job. */
 function originOf$2({ GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "" }) {
 	return server === "" || repository === "" ? "" : `${server}/${repository}`;
 }
 function isRoot$1() {
 	return process.getuid?.() === 0;
 }
-/** The network that the workflow chose. @throws ActionError NETWORK_UNREACHABLE where it does not lead to what it names */
+/**
+* Returns the network that the workflow chose.
+* @throws ActionError NETWORK_UNREACHABLE if an address that it names is not reachable in that network.
+*/
 async function chooseNetwork(plan, { nuget, env, log }) {
 	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
 	checkNetwork(plan, {
@@ -20247,17 +20279,17 @@ async function chooseNetwork(plan, { nuget, env, log }) {
 }
 
 // src/publish/obj/decide-obj-reuse.ts
-/** Sources of C#, and what some are made of. */
+/** Sources of C#, and files that some of them are generated from. */
 const COMPILED = /\.(?:cs|razor|cshtml|resx|proto|xaml)$/i;
-/** Whether the compiler is likely to have work: where all intermediate files are kept, only an asset may have changed. */
+/** Whether the compiler probably has work. If all intermediate files are kept, only an asset may have changed. */
 function willCompile(state, now) {
 	if (state === void 0) return true;
 	const { kept, changed } = decideObjReuse(state, now).value;
 	return kept.length < Object.keys(state.folders).length || changed.some((path) => COMPILED.test(path));
 }
 /**
-* The source as it is now, but for what came, went or got its first content and is nothing to the earlier build: that is
-* as it was then.
+* Returns the fingerprints of the source as it is now. Files that appeared, disappeared or are no longer empty keep their
+* old state if the earlier build does not depend on them.
 */
 async function valuesThatCount({ shape, source }, snapshot) {
 	const now = recordOf(await snapshot.read([...snapshot.entries.keys()]));
@@ -20282,17 +20314,18 @@ async function valuesThatCount({ shape, source }, snapshot) {
 function kindOf(value) {
 	return value === "d" ? "folder" : value.startsWith("l") ? "link" : "file";
 }
-/** Of the fingerprint of an empty file. */
+/** The start of the fingerprint of an empty file. */
 const EMPTY = /^[fx]0/;
-/** What projects import, what their restores settle on, and the rules of compilers. */
+/** Files that affect projects from any folder: imports, lock files and other inputs of restores, and rules of compilers. */
 const ANYWHERE = /\.(?:props|targets|pubxml|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
-/** References of one project decide what others are made of, and whether an earlier result of theirs was kept current. */
+/** A project's references affect other projects, and whether their earlier results were kept up to date. */
 const PROJECT = /\.\w*proj$/i;
-/** What only a compiler reads, which says so to MSBuild. */
+/** Files that only a compiler reads. MSBuild knows them as inputs of the compiler. */
 const CODE$1 = /\.(?:cs|fs|vb|razor|cshtml)$/i;
 /**
-* MSBuild notices a file that got newer. It does not notice, or not always, that one appeared or went away, nor that an
-* import, a property or a link changed: then the intermediate files of the project, or of all, are left out.
+* Decides which intermediate files to keep. MSBuild notices a file that became newer. It does not always notice that a file
+* appeared or disappeared, or that an import, a property or a link changed. In these cases the intermediate files of the
+* project, or of all projects, are dropped.
 */
 function decideObjReuse(state, now) {
 	const { source } = state;
@@ -20325,10 +20358,10 @@ function reasonToDropAll({ state, now, appeared, changed }) {
 	const outside = (path) => ownersOf(path, state).length === 0;
 	const all = [...appeared, ...changed];
 	const found = obstacleTo(Object.keys(state.folders), now) ?? all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? all.find((path) => state.skipsPrograms && !CODE$1.test(path)) ?? appeared.find((path) => isLookedFor(path, state)) ?? (state.reachesOut ? appeared[0] : void 0);
-	return found === void 0 ? void 0 : `${say(found)}, which may concern every project`;
+	return found === void 0 ? void 0 : `${say(found)}, which may affect every project`;
 }
 /**
-* What now stands in the way of a folder of intermediate files: something in its own place, or a link or a file in the
+* Returns what is now in the way of a folder of intermediate files: something at its own path, or a link or a file in the
 * place of a folder above it, which would lead elsewhere.
 */
 function obstacleTo(folders, now) {
@@ -20337,7 +20370,7 @@ function obstacleTo(folders, now) {
 		return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/")).find((path) => now[path] !== void 0 && now[path] !== "d") ?? (now[folder] === void 0 ? [] : [folder]);
 	})[0];
 }
-/** Whether a condition of a project file may look for it, which may set any property. */
+/** Whether a condition in a project file may test for the path. Its result may set any property. */
 function isLookedFor(path, { shape }) {
 	return shape.everyName && !CODE$1.test(path) || isNamed(path, shape);
 }
@@ -20358,14 +20391,20 @@ function keepSome({ state, appeared, changed }, different) {
 		because
 	};
 }
-/** The `obj` folders of all projects around a path, as each may take what lies below it; a folder may hold several. */
+/**
+* Returns the `obj` folders of all projects around a path, because each of them may include files below its folder. A
+* folder may contain several projects.
+*/
 function ownersOf(path, { folders }) {
 	return Object.entries(folders).filter(([, project]) => parentOf(project) === "" || path.startsWith(`${parentOf(project)}/`)).map(([folder]) => folder);
 }
 
 // src/publish/sdk/transfer.ts
 var import_tar_fs = require_tar_fs();
-/** A folder's content as a tar in which everything belongs to `owner`; without pipes and sockets, which .NET leaves behind. */
+/**
+* Packs the content of a folder as a tar in which everything belongs to `owner`. Leaves out pipes and sockets, which .NET
+* may leave behind.
+*/
 function packFolder(folder, owner) {
 	return readableOf((0, import_tar_fs.pack)(folder, {
 		strict: false,
@@ -20377,7 +20416,7 @@ function packFolder(folder, owner) {
 		})
 	}));
 }
-/** One file under another name, which everybody may read and start. */
+/** Packs one file under another name, which every user may read and execute. */
 function packFile(path, as) {
 	const { name, owner } = as;
 	return readableOf((0, import_tar_fs.pack)(dirname(path), {
@@ -20392,7 +20431,7 @@ function packFile(path, as) {
 		})
 	}));
 }
-/** Empty folders, by their absolute paths in the container. */
+/** Packs empty folders, by their absolute paths in the container. */
 function packFolders(paths, { owner, mode }) {
 	const type = "directory";
 	return tarOfEntries(paths.map((path) => ({ header: {
@@ -20402,7 +20441,7 @@ function packFolders(paths, { owner, mode }) {
 		...owner
 	} })));
 }
-/** Files that only `owner` may read. */
+/** Packs files that only `owner` may read. */
 function packFiles(files, owner) {
 	return tarOfEntries(files.map(({ path, text }) => ({
 		header: {
@@ -20414,8 +20453,8 @@ function packFiles(files, owner) {
 	})));
 }
 /**
-* Unpacks a folder that an engine gave, whose entries begin with its own name, into the folder `to`.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming a link that leads out of it, ARCHIVE_REFUSED for what is too much
+* Unpacks a folder from an engine into the folder `to`. The entries begin with the folder's name.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming a link that leads out of it, ARCHIVE_REFUSED if a limit is exceeded.
 */
 async function unpackFolder(tar, into) {
 	const { to, keepExisting } = into;
@@ -20444,9 +20483,12 @@ function attempt(work, failed) {
 		failed(error instanceof Error ? error : new Error(String(error)));
 	}
 }
-/** How tar-fs says no to links that lead out of the folder, and to pipes and devices. */
+/** Messages of tar-fs for links that lead out of the folder, and for pipes and devices. */
 const REFUSED = /^.* is not a valid (?:sym|hard)link$|^unsupported type for .*$/s;
-/** A hard link names its target by a path in the archive too; a symbolic link's target is its own business. */
+/**
+* Removes the first folder from names, and from targets of hard links, which are paths in the archive. Targets of symbolic
+* links are not.
+*/
 function withoutFirstFolder(header) {
 	const rest = (name) => name.split("/").slice(1).join("/") || ".";
 	const target = header.type === "link" && "linkname" in header ? header.linkname : void 0;
@@ -20464,8 +20506,8 @@ const ROOT$2 = {
 	gid: 0
 };
 /**
-* What the container gets of the runner's Node: a folder of ours with the layout of an installation, in which the
-* program and the global packages of the runner are mounted. Empty where the plan uses none.
+* Returns mounts of the runner's Node: a folder of the action with the layout of an installation, in which the runner's
+* program and global packages are mounted. Empty if the plan does not use it.
 * @param temp a folder of this build's own.
 */
 async function runnerNodeMounts({ node }, temp) {
@@ -20494,7 +20536,7 @@ async function runnerNodeMounts({ node }, temp) {
 		}
 	];
 }
-/** The same for an engine that does not see our files. */
+/** Copies the same files, for an engine that does not see the action's files. */
 async function copyIn(container, mounts) {
 	for (const { source, target } of mounts) if ((await stat(source)).isDirectory()) {
 		await container.copyIn("/", packFolders([target], {
@@ -20508,9 +20550,9 @@ async function copyIn(container, mounts) {
 	}));
 }
 /**
-* The environment in which commands of the build find Node: the image's own where it has one, else the runner's, which
-* is started once, so that what it needs of the image is proven before a build tells it in riddles.
-* @throws ActionError NODE_UNUSABLE where the build surely needs it; the container is gone then.
+* Returns the environment in which commands of the build find Node: the image's own if it has one, otherwise the runner's.
+* The runner's Node is started once, so that a missing dependency gives a clear error.
+* @throws ActionError NODE_UNUSABLE if the build certainly needs it; the container has then been removed.
 */
 async function openNode(container, at) {
 	const { plan, log } = at;
@@ -20525,7 +20567,7 @@ async function openNode(container, at) {
 		return {};
 	}
 	if (plan.node.value.kind === "image") {
-		const say = `${plan.node.because}, and the SDK image has no Node either: the build may fail.`;
+		const say = `${plan.node.because}, and the SDK image has no Node: the build may fail.`;
 		if (plan.node.value.sure) log.warning(say);
 		else log.info(say);
 		return {};
@@ -20538,7 +20580,7 @@ async function openNode(container, at) {
 		got: lines.at(-1) ?? `it ended with exit code ${exitCode}`
 	});
 	if (!sure) {
-		log.info(`The build goes on without Node, which it may not need: ${error.message}.`);
+		log.info(`The build continues without Node, which it may not need: ${error.message}.`);
 		return {};
 	}
 	await container.remove();
@@ -20566,29 +20608,29 @@ function unusable({ version, executable, musl }, { plan, got }) {
 }
 
 // src/publish/container/authorities.ts
-/** What .NET (OpenSSL), npm and other programs of Node, git and curl read. */
+/** Variables for .NET (OpenSSL), Node with npm, git and curl. */
 const VARIABLES = [
 	"SSL_CERT_FILE",
 	"NODE_EXTRA_CA_CERTS",
 	"GIT_SSL_CAINFO",
 	"CURL_CA_BUNDLE"
 ];
-/** Relative to the work folder, which is in no image. */
+/** Relative to the work folder, which is not in any image. */
 const BUNDLE = "ca/bundle.pem";
-/** Where distributions have their bundle: Debian, Ubuntu, Alpine; Azure Linux, Fedora; SUSE. */
+/** Bundles of distributions: Debian, Ubuntu, Alpine; Azure Linux, Fedora; SUSE. */
 const BUNDLES = [...["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"], ...[
 	"/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
 	"/etc/ssl/ca-bundle.pem",
 	"/etc/ssl/cert.pem"
 ]];
-/** What the image trusts by itself: what its own variables name, and the first bundle of its system. */
+/** Prints what the image itself trusts: the files that its own variables name, and the first bundle of its system. */
 const READ_OWN = `for f in ${VARIABLES.map((name) => `"$${name}"`).join(" ")}; do [ -s "$f" ] && cat "$f"; done
 for f in ${BUNDLES.join(" ")}; do [ -s "$f" ] && exec cat "$f"; done; true`;
 /**
-* A bundle of the image's own authorities and the runner's, and the variables that name it: SSL_CERT_FILE and the like
-* stand in the place of what a program takes by itself. Empty where the runner has none of its own. Whom a build trusts
-* decides nothing about what it makes, as proxies do not.
-* @param of.own Variables that the workflow gives the container: these stay.
+* Returns a bundle of the image's and the runner's authorities, and the variables that name it. SSL_CERT_FILE and the
+* others replace a program's default, so the bundle includes the image's authorities. It is empty if the runner has no
+* authorities of its own. Like proxies, trusted authorities do not affect what a build makes.
+* @param of.own variables that the workflow gives the container; these are kept.
 */
 async function trustedBundle(container, of) {
 	const { certificates, places } = of.authorities;
@@ -20609,7 +20651,7 @@ async function trustedBundle(container, of) {
 		env
 	};
 }
-/** Nothing where it has no shell. */
+/** Reads the image's authorities; empty if it has no shell. */
 async function readOwn(container) {
 	const lines = [];
 	const onLine = (line) => lines.push(line);
@@ -20638,9 +20680,9 @@ const WAYS = [
 	"clone"
 ];
 /**
-* Whether reads in the container move the access times that we see: one file or folder for each way of reading, over the
-* same mount, before the build begins. A way that is impossible there (a clone on ext4) is no danger. What a setup-command
-* made of the container may run in it already: nothing here follows a link.
+* Checks whether reads in the container change the access times that the action sees. It tests one file or folder for each
+* way of reading, over the same mount, before the build starts. A way that is impossible there (a clone on ext4) is
+* ignored. Code from a setup-command may already run in the container, so no link is followed.
 */
 async function checkAccessTimes(root, inside) {
 	await removeBelow(root, FOLDER);
@@ -20656,19 +20698,19 @@ async function checkAccessTimes(root, inside) {
 		const unseen = await unseenWays(root, canClone ? WAYS : WAYS.filter((way) => way !== "clone"));
 		if (unseen.length === 0) return {
 			value: true,
-			because: "every way of reading leaves its mark"
+			because: "every way of reading changes the access time"
 		};
 		return {
 			value: false,
-			because: `on this file system it does not show when a file is used in this way: ${unseen.join(", ")}`
+			because: `this file system does not show these uses of a file: ${unseen.join(", ")}`
 		};
 	} finally {
 		await removeBelow(root, FOLDER);
 	}
 }
 /**
-* The C library maps a locale's file into memory and never calls `read` (glibc looks in `LOCPATH`, musl in
-* `MUSL_LOCPATH`), whatever is in it and whichever of its files it takes first. `cp` uses copy_file_range since coreutils 9.
+* The C library maps a locale's file into memory without calling `read` (glibc looks in `LOCPATH`, musl in `MUSL_LOCPATH`),
+* regardless of its content and of the file that it reads first. `cp` uses copy_file_range since coreutils 9.
 */
 const SCRIPT$2 = `cd "$1" || exit 1
 cat read > /dev/null
@@ -20687,7 +20729,10 @@ const TARGETS = {
 	copy: ["copy"],
 	clone: ["clone"]
 };
-/** @returns whether files can be cloned there. */
+/**
+* Creates the sentinel files.
+* @returns whether files can be cloned there.
+*/
 function makeSentinels(root) {
 	try {
 		var _usingCtx$8 = _usingCtx();
@@ -20731,10 +20776,10 @@ function makeFile(folder, name) {
 function arm$1(folder, name) {
 	lutimesSync(folder.at(name), 1, 1e9);
 }
-/** By us, as .NET would do it without a program: what the kernel answers is the same for both. */
+/** Whether a clone works. The action tries it itself, as .NET would without a program: the kernel answers both the same. */
 function clones(folder) {
 	try {
-		copyFileSync(folder.at("clone"), folder.at("clone.ours"), constants.COPYFILE_FICLONE_FORCE);
+		copyFileSync(folder.at("clone"), folder.at("clone.probe"), constants.COPYFILE_FICLONE_FORCE);
 		return true;
 	} catch {
 		return false;
@@ -20758,10 +20803,10 @@ const NO_MOUNTS = {
 	why: "this build mounts nothing"
 };
 /**
-* Starts a container with mounts, if that can be done and it sees our very files through them. It does not where the
-* engine is in another container or machine, or has user ids of its own. The look is the container's first command: to
-* bring one into a container that runs takes a tenth of a second.
-* @param look gives `undefined` where it does not see them.
+* Starts a container with mounts, and checks that it sees the action's files through them. It does not if the engine is in
+* another container or machine, or has its own user ids. The check is the container's first command, because a later
+* command takes a tenth of a second to start.
+* @param look returns `undefined` if the container does not see the files.
 */
 async function startMountCheck(start, look) {
 	let container;
@@ -20779,25 +20824,25 @@ async function startMountCheck(start, look) {
 		await container?.remove();
 		return {
 			kind: "blind",
-			why: "the engine does not see our files"
+			why: "the engine does not see the action's files"
 		};
 	} catch (error) {
 		await container?.remove();
 		if (!(error instanceof ActionError) || error.code !== "ENGINE_FAILED") throw error;
 		return {
 			kind: "blind",
-			why: `with the runner's files mounted it does not start (${messageOf(error)})`
+			why: `the container does not start with the runner's files mounted (${messageOf(error)})`
 		};
 	}
 }
-/** Says by its exit code whether the runner's folders are seen and may be written to, whatever comes of the command after it. */
+/** Exits with 0 if the runner's folders are visible and writable, whatever the exit code of the command after it. */
 const SCRIPT$1 = `cat /work/sentinel && echo && touch /work/sentinel.seen /src && test -w /src && test -w /nuget
 sees=$?
 "$@"
 exit "$sees"`;
 /**
-* Whether uses of the source can be seen in a container; `undefined` for one that does not see the runner's folders or may
-* not write there.
+* Checks whether uses of the source can be observed in a container; `undefined` if it does not see the runner's folders or
+* may not write there.
 * @param run starts that container.
 */
 async function checkMounts(run, { source, work }) {
@@ -20825,7 +20870,10 @@ async function checkMounts(run, { source, work }) {
 }
 
 // src/publish/container/temporary-image.ts
-/** An image of ours that goes when it is disposed of. The build is over then, well or not: what cannot be removed changes nothing of that. */
+/**
+* Returns an image of the action. Disposing of it removes the image. By then the result of the build is known, so a failure
+* to remove it is only a warning.
+*/
 function temporaryImage(id, { engine, log, what }) {
 	const warn = (error) => log.warning(`Removing the ${what}: ${messageOf(error)}`);
 	return {
@@ -20835,29 +20883,29 @@ function temporaryImage(id, { engine, log, what }) {
 }
 
 // src/publish/container/host-tools-image.ts
-/** What people install beside packages, unknown to their list; a runner may lie there, with its keys. */
+/** The folder for programs that are not packages, and so not in the list of packages. A runner and its keys may be there. */
 const LOCAL = "/usr/local";
-/** All that is taken of it: certificates in `/etc/ssl/certs` are links to here. */
+/** The only part of it that is used: certificates in `/etc/ssl/certs` are links to files here. */
 const CERTIFICATES = "share/ca-certificates";
 /**
-* An image that is nothing but places: the programs come with {@link hostToolsMounts}. It is made in less than a tenth of a
-* second and goes when it is disposed of.
-* @throws ActionError ENGINE_FAILED
+* Creates an image that contains only mount points. The programs come with {@link hostToolsMounts}. It takes less than a
+* tenth of a second. Disposing of the image removes it.
+* @throws ActionError ENGINE_FAILED.
 */
-async function makeHostToolsImage(userland, effects) {
-	const id = await effects.engine.importImage(packRoot(userland), { [RUN_LABEL]: effects.runId });
+async function makeHostToolsImage(hostTools, effects) {
+	const id = await effects.engine.importImage(packRoot(hostTools), { [RUN_LABEL]: effects.runId });
 	return temporaryImage(id, {
 		...effects,
-		what: "image of places"
+		what: "image of mount points"
 	});
 }
 /**
-* The programs of the runner, where they are there, but for what no package manager knows of.
+* Returns mounts of the runner's programs at the same paths, without those that no package manager knows.
 * @param temp a folder of this build's own.
 */
-async function hostToolsMounts(userland, temp) {
-	if (userland === void 0) return [];
-	const folders = userland.folders.map((path) => ({
+async function hostToolsMounts(hostTools, temp) {
+	if (hostTools === void 0) return [];
+	const folders = hostTools.folders.map((path) => ({
 		source: path,
 		target: path,
 		readOnly: true
@@ -20888,7 +20936,7 @@ const FOLDERS = {
 	tmp: 1023,
 	"var/tmp": 1023
 };
-/** Nobody of the runner is known there, as in an official image. */
+/** No user of the runner is known there, as in an official image. */
 const FILES$2 = {
 	"etc/passwd": "root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n",
 	"etc/group": "root:x:0:\nnogroup:x:65534:\n",
@@ -20923,18 +20971,21 @@ function packRoot({ links }) {
 }
 
 // src/publish/container/runner-sdk.ts
-/** Where the SDK image has it. */
+/** The folder of .NET in an SDK image. */
 const USUAL_FOLDER = "/usr/share/dotnet";
-/** Where it goes when it lies outside of what is mounted as a whole. */
+/** The folder in the container if the runner's .NET is outside the mounted folders. */
 const OWN_FOLDER = "/opt/runner-dotnet";
-/** Where the container has the runner's .NET. Among the runner's own programs it can only be where there is a folder. */
+/**
+* Returns the folder of the runner's .NET in the container. With the runner's own programs, only existing folders can be
+* mount points.
+*/
 function placeOf$2({ folder }, { userland }) {
 	if (userland === void 0) return USUAL_FOLDER;
 	return isWithin(folder, "/usr") && !isWithin(folder, "/usr/local") ? folder : OWN_FOLDER;
 }
 /**
-* What the container gets of the runner's .NET: all of it but other SDKs, of which `dotnet` would take the newest. Empty
-* where the plan builds in an SDK image.
+* Returns mounts of the runner's .NET without its other SDKs, because `dotnet` would use the newest one. Empty if the plan
+* builds in an SDK image.
 * @param temp a folder of this build's own.
 */
 async function runnerSdkMounts(plan, temp) {
@@ -20958,7 +21009,7 @@ async function runnerSdkMounts(plan, temp) {
 		readOnly: true
 	}))];
 }
-/** First on the PATH: among the runner's own programs there may be another `dotnet`. */
+/** Puts the SDK first on the PATH, because the runner's own programs may include another `dotnet`. */
 function runnerSdkEnvironment(plan) {
 	if (plan.runnerSdk === void 0) return {};
 	const place = placeOf$2(plan.runnerSdk.value, plan);
@@ -20968,9 +21019,9 @@ function runnerSdkEnvironment(plan) {
 	};
 }
 /**
-* Says what a build says in riddles when it fails: that the SDK was made for another system or C library, or needs what
-* is not there. The SDK itself answers.
-* @throws ActionError SDK_MISMATCH
+* Checks whether the SDK starts, after a build failed with an unclear error. It may be made for another system or C
+* library, or lack a dependency.
+* @throws ActionError SDK_MISMATCH.
 */
 async function checkRunnerSdk(container, plan) {
 	if (plan.runnerSdk === void 0) return;
@@ -20986,12 +21037,15 @@ async function checkRunnerSdk(container, plan) {
 	if (exitCode === 0 && lines.includes(version)) return;
 	throw new ActionError({
 		code: "SDK_MISMATCH",
-		doing: `starting the runner's .NET SDK ${version} of ${folder} in ${plan.userland?.value.name ?? describeReference(plan.sdkImage.value)}`,
+		doing: `starting the runner's .NET SDK ${version} (${folder}) in ${plan.userland?.value.name ?? describeReference(plan.sdkImage.value)}`,
 		got: lines.at(-1) ?? `it ended with exit code ${exitCode}`,
 		hint: HINT
 	});
 }
-/** An SDK is mounted or not there at all: copying it takes longer than pulling the image. */
+/**
+* Returns the error for an SDK that cannot be mounted. It is never copied, because that takes longer than pulling the
+* image.
+*/
 function invisibleRunnerSdk(why) {
 	return new ActionError({
 		code: "ENGINE_FAILED",
@@ -21001,11 +21055,14 @@ function invisibleRunnerSdk(why) {
 	});
 }
 const HINT = "Leave `sdk-image` out to build in the SDK image.";
-/** What a person repeats a failure in: the official image of the very version, which any machine can pull. */
+/** Returns the image for repeating a failure: the official image of the same version, which any machine can pull. */
 function imageToRepeat({ runnerSdk }, image) {
 	return runnerSdk === void 0 ? image.name : describeReference(sdkImageOf(runnerSdk.value));
 }
-/** What was built in, the same for the same bits: `name@sha256:…`, or `runner:10.0.401@sha256:…` of what is below it. */
+/**
+* Returns an identity of the image that a build ran in: `name@sha256:…`, or `runner:10.0.401@sha256:…` with the digest of
+* the image below the runner's SDK. The same content has the same identity.
+*/
 function identityOf(plan, image) {
 	if (plan.runnerSdk === void 0) return image.name;
 	return `runner:${plan.runnerSdk.value.version}@${/@(.+)$/s.exec(image.name)?.[1] ?? image.id}`;
@@ -21013,8 +21070,8 @@ function identityOf(plan, image) {
 
 // src/publish/container/build-container.ts
 /**
-* Starts the container with the runner's folders mounted and proves by a file that it sees them and may write; where it
-* does not (an engine in another container or machine, other user ids), starts one without mounts and copies.
+* Starts the container with the runner's folders mounted, and checks with a file that it sees them and may write. If not
+* (an engine in another container or machine, other user ids), starts a container without mounts and copies the files.
 */
 async function startBuildContainer(request, effects) {
 	const started = await startMounted$1(request, effects);
@@ -21156,7 +21213,7 @@ function copiedContainer(container, { request, packages }) {
 		limits: request.limits ?? {},
 		observation: {
 			value: false,
-			because: "the engine does not see our files"
+			because: "the engine does not see the action's files"
 		},
 		write: async (files) => await container.copyIn(PATHS.work, packFiles(files, request.owner)),
 		async erase(paths) {
@@ -21185,17 +21242,17 @@ function copiedContainer(container, { request, packages }) {
 
 // src/publish/container/limits.ts
 /**
-* Processes and threads of one container. A node of MSBuild, the compiler's server or Node.js has some tens of threads, and
-* there is a node for each core: 64 cores come to some thousands. The usual maximum of a whole machine is 32768
-* (/proc/sys/kernel/pid_max), of which this leaves half to everybody else.
+* Processes and threads of one container. A node of MSBuild, the compiler server or Node.js has a few dozen threads, and
+* there is a node for each core: 64 cores need a few thousand. The usual maximum of a machine is 32768
+* (/proc/sys/kernel/pid_max). This leaves half of it to other processes.
 */
 const PROCESSES = 16384;
-/** What the build's containers may use, as far as the engine can limit it; what it cannot is said, and no failure. */
+/** Returns the limits of the build's containers that the engine supports. Missing support is logged, but is not an error. */
 function chooseLimits({ memory }, { info, log }) {
 	const { canLimit } = info;
 	const bytes = bytesOf(memory, info);
 	const lacking = [...bytes !== void 0 && canLimit?.memory !== true ? ["memory"] : [], ...canLimit?.processes === true ? [] : ["the number of processes"]];
-	if (lacking.length > 0) log.info(`${info.name} does not limit ${lacking.join(" and ")} of a container.`);
+	if (lacking.length > 0) log.info(`${info.name} cannot limit ${lacking.join(" and ")} of a container.`);
 	return {
 		...bytes !== void 0 && canLimit?.memory === true ? { memory: bytes } : {},
 		...canLimit?.processes === true ? { processes: PROCESSES } : {}
@@ -21207,8 +21264,8 @@ function bytesOf(share, { memory }) {
 	return memory === void 0 ? void 0 : Math.floor(memory * share.percent / 100);
 }
 /**
-* Whether a command that failed had reached a limit. What the control group of the container counts is asked for from
-* within; an engine tells it of a container's first process only.
+* Finds out whether a failed command reached a limit. The counters of the container's control group are read inside the
+* container, because an engine reports them only for the container's first process.
 */
 async function findBeyond(container, of) {
 	const { limits, exitCode, lines } = of;
@@ -21219,7 +21276,7 @@ async function findBeyond(container, of) {
 	if (limits.processes === void 0 || !isFull) return void 0;
 	return {
 		got: `the build reached the limit of ${limits.processes} processes and threads`,
-		hint: "Something in it starts processes without an end. "
+		hint: "Find the program that starts processes without end. "
 	};
 }
 /** 128 and SIGKILL. */
@@ -21227,19 +21284,19 @@ const KILLED$2 = 137;
 function outOfMemory({ memory }) {
 	if (memory === void 0) return {
 		got: "the machine ran out of memory",
-		hint: "Take a runner with more memory, or build less at once. "
+		hint: "Use a runner with more memory, or build fewer projects at the same time. "
 	};
 	return {
 		got: `the build ran out of memory: its container may use ${(memory / 1024 ** 3).toFixed(1)} GiB`,
-		hint: "Raise the input `memory` (80% of the machine by default; `90%`, `12g`, `none`), or take a runner with more. "
+		hint: "Raise the input `memory` (80% of the machine by default; `90%`, `12g`, `none`), or use a runner with more. "
 	};
 }
-/** Of both versions of control groups (docs.kernel.org/admin-guide/cgroup-v2.html, "memory.events", "pids.events"). */
+/** Files of both versions of control groups (docs.kernel.org/admin-guide/cgroup-v2.html, "memory.events", "pids.events"). */
 const FILES$1 = {
 	killed: ["/sys/fs/cgroup/memory.events", "/sys/fs/cgroup/memory/memory.oom_control"],
 	refused: ["/sys/fs/cgroup/pids.events", "/sys/fs/cgroup/pids/pids.events"]
 };
-/** Only what a shell has by itself: nothing can be started where the limit of processes is reached. */
+/** Uses only shell built-ins, because no process can be started at the limit. */
 const PRINT = "for file; do while read -r name count; do echo \"$file $name $count\"; done < \"$file\"; done 2> /dev/null; true";
 async function countsOf(container) {
 	const lines = [];
@@ -21269,11 +21326,14 @@ async function countsOf(container) {
 		refused: count(FILES$1.refused, "max")
 	};
 }
-/** EAGAIN of fork(2) and clone(2), as shells and runtimes tell it. */
+/** EAGAIN of fork(2) and clone(2), in messages of shells and runtimes. */
 const FULL = /resource temporarily unavailable|cannot fork|pthread_create failed/i;
 
 // src/publish/container/sdk-image.ts
-/** The SDK image in the engine: as it is there already, if its tag did not move meanwhile, or pulled, or what stands for it. */
+/**
+* Returns the SDK image in the engine. It is pulled if the engine does not have it or its tag has changed. With the
+* runner's own programs, it is an image of mount points.
+*/
 async function fetchSdkImage({ sdkImage: { value: official }, userland }, effects) {
 	const { engine, log, login } = effects;
 	if (userland !== void 0) return {
@@ -21301,7 +21361,10 @@ async function fetchSdkImage({ sdkImage: { value: official }, userland }, effect
 		effects
 	});
 }
-/** Only a tag that was pulled can be out of date: a digest never is, and an image without one was made on this engine. */
+/**
+* Decides whether to pull. Only a pulled tag can be outdated. A digest never is, and an image without a digest was made on
+* this engine.
+*/
 async function chooseImage(reference, { present, effects }) {
 	if (present === void 0) return {
 		value: "pulled",
@@ -21322,7 +21385,7 @@ async function chooseImage(reference, { present, effects }) {
 	const current = await effects.currentDigest(reference);
 	if (current === void 0) return {
 		value: "kept",
-		because: "the engine has it; whether it is current is not known"
+		because: "the engine has it, and it is not known whether it is current"
 	};
 	if (present.repoDigests.some((each) => each.endsWith(`@${current}`))) return {
 		value: "kept",
@@ -21330,7 +21393,7 @@ async function chooseImage(reference, { present, effects }) {
 	};
 	return {
 		value: "pulled",
-		because: `the engine has another than the registry, where it is ${current}`
+		because: `the registry has another image, ${current}`
 	};
 }
 async function sdkImage(reference, fetched) {
@@ -21342,9 +21405,9 @@ async function sdkImage(reference, fetched) {
 	};
 }
 /**
-* Engines leave `docker.io/library/` out of the names they report. They know an image by several digests of one
-* repository where its index was published anew and the image in it stayed the same: the one that counts is the tag's,
-* as the cache's key has it.
+* Returns the name of an image with its digest. Engines leave `docker.io/library/` out of the names they report. An image
+* has several digests of one repository if its index was published again while the image stayed the same. The right one is
+* the digest of the tag, as in the cache key.
 */
 async function pinned(reference, { image, effects }) {
 	const { registry, repository } = reference;
@@ -21358,7 +21421,7 @@ async function pinned(reference, { image, effects }) {
 
 // src/publish/msbuild/solution-properties.ts
 /**
-* The properties that MSBuild gives to each project of a solution, for a solution that was named.
+* Returns the properties that MSBuild sets for each project of a solution, if the input names a solution.
 * https://learn.microsoft.com/visualstudio/msbuild/msbuild-reserved-and-well-known-properties
 */
 function solutionProperties({ solution }) {
@@ -21375,7 +21438,10 @@ function solutionProperties({ solution }) {
 }
 
 // src/publish/container/reproduce.ts
-/** One line to paste that repeats a phase in a checkout, at the same SDK image; `setup-command` comes first. */
+/**
+* Returns one shell command that repeats a phase in a checkout, with the same SDK image. If there is a `setup-command`, it
+* runs first.
+*/
 function reproduceLine(plan, at) {
 	const { Configuration: _, RuntimeIdentifier: only, ...own } = plan.properties;
 	const properties = {
@@ -21406,7 +21472,7 @@ function reproduceLine(plan, at) {
 	const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${networkWords(plan)}${nodeWords(plan)}${words}`;
 	return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
 }
-/** Tests run with `dotnet test` where it runs them. */
+/** Returns the command of a phase. `dotnet test` is used for the tests that it can run. */
 function commandOf$1({ project }, { phase, runner }) {
 	if (runner?.kind === "Microsoft.Testing.Platform") return [
 		"run",
@@ -21419,11 +21485,11 @@ function commandOf$1({ project }, { phase, runner }) {
 		"-t:VSTest"
 	] : [phase, project.value];
 }
-/** One line to paste that repeats `setup-command`. */
+/** Returns one shell command that repeats `setup-command`. */
 function setupLine(plan, image) {
 	return `docker run --rm ${setupWords(plan, image)}`;
 }
-/** Of a container, and of the image that is made of it. */
+/** The name of a container, and of the image that is made of it. */
 const PREPARED = "sdk-after-setup";
 function preparing(plan, image) {
 	return `${`docker run --name ${PREPARED} ${setupWords(plan, image)}`} && docker commit ${PREPARED} ${PREPARED} && docker rm ${PREPARED}`;
@@ -21443,19 +21509,19 @@ function setupWords(plan, image) {
 function networkWords({ network }) {
 	return network === void 0 ? "" : `--network ${quote(network)} `;
 }
-/** The Node of whoever repeats it, on the PATH that official images have. */
+/** Mounts the Node of the machine that repeats the command, on the PATH of official images. */
 function nodeWords({ node, environment }) {
 	if (node?.value.kind !== "runner" || environment["PATH"] !== void 0) return "";
 	return `-v "$(npm prefix --global)":${NODE_FOLDER}:ro -e PATH=${USUAL_PATH}:${NODE_FOLDER}/bin `;
 }
-/** By name alone: a value may be a secret, and the shell that runs this has its own. */
+/** Passes variables by name only. A value may be a secret, and the user's shell has its own. */
 function environmentOf$1(plan) {
 	const secrets = (plan.secrets ?? []).map((name) => name.replace(/@file$/, ""));
 	return [...Object.keys(plan.environment), ...secrets].flatMap((name) => ["-e", name]);
 }
 /**
-* A property on MSBuild's command line. Quotes keep `;` and `,` in the value; `%41` stays MSBuild's notation for a
-* character, a lone `%` is itself.
+* Formats a property for MSBuild's command line. Quotes keep `;` and `,` in the value. `%41` stays MSBuild's notation for a
+* character; any other `%` is a percent sign.
 */
 function propertyArgument(name, value) {
 	const escaped = value.replace(/%(?![0-9A-Fa-f]{2})/g, "%25").replaceAll("\"", "%22");
@@ -21466,19 +21532,19 @@ function quote(word) {
 }
 
 // src/publish/container/setup.ts
-/** A folder of ours for what the container sees at /work. */
+/** The folder of the action that the container sees as /work. */
 const PROOF = "setup";
 const ROOT$1 = {
 	uid: 0,
 	gid: 0
 };
-/** How many of the last lines a failure shows. */
+/** Number of last lines in the message of a failure. */
 const TAIL$1 = 12;
 /**
-* The SDK image, or one of our own that `setup-command` made of it: as root, with the engine's usual capabilities, which
-* package managers need and a build must not have. No name, no login and no token is in that container; the source can
-* be read there, not changed.
-* @throws ActionError SETUP_FAILED with the command's last lines, BUILD_TIMEOUT, CANCELLED, or what the engine says.
+* Returns the SDK image, or the image that `setup-command` made of it. The command runs as root with the engine's default
+* capabilities, which package managers need and a build must not have. Its container has no login and no token, and can
+* read the source but not change it.
+* @throws ActionError SETUP_FAILED with the command's last lines, BUILD_TIMEOUT, CANCELLED, or an error of the engine.
 */
 async function setUpImage(request, effects) {
 	if (request.plan.setupCommand === "") return {
@@ -21559,7 +21625,7 @@ async function startContainer(request, effects) {
 		mounted: false
 	};
 }
-/** Into the folder that the container has mounted in the place of a build's. */
+/** Writes files into the folder that the container has mounted in place of the work folder. */
 async function writeSeen(files, { temp }) {
 	for (const { path, text } of files) {
 		const target = join(temp, PROOF, path);
@@ -21592,7 +21658,10 @@ async function startMounted(request, effects) {
 		first
 	}), async (run) => await seesSecret(run, secret) ? true : void 0);
 }
-/** Its environment is the command's alone: an image made of the container would keep it. */
+/**
+* Starts the container. Variables are given only to the command, because an image made of the container would keep those of
+* the container.
+*/
 async function start({ image, network, limits = {} }, of) {
 	const { effects, ...rest } = of;
 	const container = await effects.engine.start({
@@ -21648,7 +21717,7 @@ async function runCommand(container, of) {
 		exitCode,
 		lines: tail
 	});
-	const ended = `it ended with exit code ${exitCode}: ${tail.at(-1) ?? "it said nothing"}`;
+	const ended = `it ended with exit code ${exitCode}: ${tail.at(-1) ?? "it printed nothing"}`;
 	throw new ActionError({
 		code: "SETUP_FAILED",
 		doing: `running the setup-command in ${image.name}`,
@@ -21659,10 +21728,10 @@ async function runCommand(container, of) {
 
 // src/publish/container/warm-compiler.ts
 /**
-* Has the compiler's server compile something small, so that it runs and has its own code ready when the build wants it:
-* a fifth of the publish of a small application is that server's start. It is the one that MSBuild finds by the folder of
-* its compiler. Where there is more than one SDK nobody knows yet which it will be. It sees no secret, nobody need wait for
-* it, for it ends by itself or with the container, and whatever becomes of it, the build is the same.
+* Lets the compiler server compile a small program, so that it runs and its code is compiled when the build needs it. Its
+* start takes a fifth of the publish of a small application. MSBuild finds the server by the folder of the compiler. With
+* more than one SDK, the right one is not known yet, and nothing is started. The server sees no secret. The build does not
+* wait for it and does not depend on it, and it ends by itself or with the container.
 */
 async function warmCompiler(container, of) {
 	const { plan, effects: { log } } = of;
@@ -21680,14 +21749,15 @@ async function warmCompiler(container, of) {
 			],
 			workingDirectory: "/"
 		});
-		log.debug(`The compiler's server was started ahead: exit code ${exitCode}`);
+		log.debug(`The compiler server was started early: exit code ${exitCode}`);
 	} catch (error) {
-		log.debug(`The compiler's server was not started ahead: ${messageOf(error)}`);
+		log.debug(`The compiler server was not started early: ${messageOf(error)}`);
 	}
 }
 /**
-* A restore that comes first takes what it needs of the processors: a first publish is 3 % faster. The server keeps its
-* low rank, for nobody may raise it; without a restore, where many projects soon want it at once, that costs as much.
+* If a restore comes first, the server runs at a low priority, which makes a first publish 3 % faster. It keeps that
+* priority, because only root may raise it. Without a restore, many projects may need the server at once, and a low
+* priority would cost as much.
 */
 const SCRIPT = `set -e
 rank=
@@ -21728,9 +21798,9 @@ exec $rank dotnet exec "$csc" -shared -noconfig -nologo -nullable:enable -determ
 
 // src/publish/container/open-container.ts
 /**
-* Starts the build container of the SDK image, of what `setup-command` makes of it, or with the runner's own SDK in it.
-* Meanwhile the source is copied. The compiler is started as soon as it can be, where it will have work.
-* @throws ActionError SETUP_FAILED, SDK_MISMATCH, NODE_UNUSABLE, BUILD_TIMEOUT, CANCELLED, or what the engine says.
+* Starts the build container from the SDK image, from the image that `setup-command` makes of it, or with the runner's SDK
+* in it. The source is copied at the same time. The compiler is started as early as possible, if it will have work.
+* @throws ActionError SETUP_FAILED, SDK_MISMATCH, NODE_UNUSABLE, BUILD_TIMEOUT, CANCELLED, or an error of the engine.
 */
 async function openContainer(opening, effects) {
 	const { plan, owner, deadline } = opening;
@@ -21852,7 +21922,7 @@ async function needOf({ earlier, copied }, mounted) {
 	const snapshot = await copied();
 	return willCompile(found.state, await valuesThatCount(found.state, snapshot)) ? "soon" : "none";
 }
-/** The last first; one that fails keeps none from its end. */
+/** Calls all ends, the last one first, even if one of them fails. */
 async function endAll(ends) {
 	const end = ends.pop();
 	if (end === void 0) return;
@@ -21865,8 +21935,8 @@ async function endAll(ends) {
 
 // src/publish/nuget/nuget-files.ts
 /**
-* The user-level configuration of the restore: the runner's own files in their order, then our credentials. NuGet reads
-* `NuGet.Config`, then `config/*.config` by name; configurations in the source come before them all.
+* Returns the user-level configuration of the restore: the runner's files in their order, then the credentials. NuGet reads
+* `NuGet.Config`, then `config/*.config` sorted by name. Configurations in the source take precedence over all of them.
 */
 function nugetFiles(access, repository) {
 	const [first, ...others] = access.configs;
@@ -21905,13 +21975,16 @@ function nugetFiles(access, repository) {
 		env: Object.fromEntries(pairs)
 	};
 }
-/** As NuGet reads it from a variable, which goes before every configuration (learn.microsoft.com, "nuget.config reference"). */
+/**
+* Formats a login for a variable, which takes precedence over every configuration (learn.microsoft.com, "nuget.config
+* reference").
+*/
 function loginOf({ username, password }) {
 	return `Username=${username};Password=${password};ValidAuthenticationTypes=basic`;
 }
-/** In characters; what is shorter is a switch (`false`), and hiding it would spoil everything that is said. */
+/** In characters. Shorter values are switches such as `false`, and masking them would garble the log. */
 const SHORTEST_SECRET = 6;
-/** Hides every password, and every variable that the restore gets, before anything can print it. */
+/** Masks every password, and every variable that the restore gets, before anything can print it. */
 function maskNuGet(access, log) {
 	const written = access.configs.flatMap(({ text }) => readNuGetConfig(text).passwords);
 	const passed = restoreEnvironment(access.environment, buildEnvironment({}, {}));
@@ -21941,25 +22014,31 @@ function numbered(index) {
 }
 
 // src/publish/obj/obj-state.ts
-/** Raised whenever a reader of an older state could misread a newer one. */
+/** Raise it when a reader of the older format could misread the newer one. */
 const BUILD_STATE_SCHEMA = 3;
 /**
-* A package that a feed must be asked for again. NuGet does not ask while its own results lie there, as long as no project
-* changed: they must not.
+* Returns a package that must be resolved again. NuGet does not ask the feed while its own results exist and no project
+* changed, so these must be dropped.
 */
 function outdatedPackage({ restore }, now) {
 	return now - restore.at > 864e5 ? restore.floating : void 0;
 }
-/** A variable of the job that a file names and that is another now: MSBuild does not see that what it set is outdated. */
+/**
+* Returns a variable of the job that a file names and whose value changed. MSBuild does not notice that what it set is
+* outdated.
+*/
 function anotherVariable({ variables }, now) {
 	const current = namedValues(Object.keys(variables), now);
 	return Object.keys(variables).find((name) => variables[name] !== current[name]);
 }
-/** Fingerprints by name. */
+/** Returns fingerprints by name. */
 function namedValues(names, of) {
 	return Object.fromEntries(names.map((name) => [name, shortHash(of[name] ?? "")]));
 }
-/** What of the clock they were made of, where it is something else now: MSBuild does not see that a property changed. */
+/**
+* Returns the period of the date that the files depend on, if the date changed. MSBuild does not notice that a property
+* changed.
+*/
 function outdatedPeriod({ shape, at }, now) {
 	const { period } = shape;
 	return periodAt(period, {
@@ -21968,14 +22047,14 @@ function outdatedPeriod({ shape, at }, now) {
 	}) === periodAt(period, now) ? void 0 : period;
 }
 const STATE = "state.json";
-/** Below the folder: the intermediate files, by their paths in the source. */
+/** The subfolder with the intermediate files, by their paths in the source. */
 const FILES = "files";
 function stateFile(folder) {
 	return join(folder, STATE);
 }
-/** In bytes; a repository of 100,000 files has some 20 MB. */
+/** In bytes. The state of a repository with 100,000 files has about 20 MB. */
 const LARGEST$7 = 134217728;
-/** `undefined` for what is none, or of another schema. */
+/** Reads the state; `undefined` if it is missing, invalid or has another schema. */
 async function readObjState(folder) {
 	try {
 		const text = (await readSmallFile(stateFile(folder), LARGEST$7)).toString("utf8");
@@ -21996,7 +22075,10 @@ async function readObjState(folder) {
 }
 
 // src/publish/msbuild/msbuild-facts.ts
-/** Reads the lines that our targets write: `P name base64`, `I item base64 base64`, `F path package version project`. */
+/**
+* Parses the lines that the action's targets write: `P name base64`, `I item base64 base64`, `F path package version
+* project`.
+*/
 function parseProjectFacts(text) {
 	const rows = text.split(/\r?\n/).map((line) => line.split("	"));
 	const properties = /* @__PURE__ */ new Map();
@@ -22022,7 +22104,7 @@ function parseProjectFacts(text) {
 		origins
 	};
 }
-/** A project that is referenced through another one has a package's name as well: NuGet restored it. */
+/** A transitively referenced project also has a package name, because NuGet restored it. */
 function originOf$1([id = "", version = "", project = ""]) {
 	if (project !== "") return {
 		kind: "project",
@@ -22034,7 +22116,7 @@ function originOf$1([id = "", version = "", project = ""]) {
 		version
 	};
 }
-/** `/src/lib/A.csproj` as `lib/A.csproj`. */
+/** Returns a path of the container as a path in the repository: `/src/lib/A.csproj` as `lib/A.csproj`. */
 function inRepository(path) {
 	return path.startsWith(`${PATHS.source}/`) ? posix.relative(PATHS.source, path) : path;
 }
@@ -22044,9 +22126,9 @@ function decode(base64) {
 
 // src/publish/paths/resolve-inside.ts
 /**
-* Finds what a build left at a place we gave it, `undefined` where nothing is. The build may put a link there, or in the
-* place of a folder above: it would lead to the runner's own files.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID when it lies behind a link.
+* Finds what a build left at a given path; `undefined` if nothing is there. The build may have put a link there, or in the
+* place of a folder above, which would lead to files of the runner.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID if the path leads through a link.
 */
 async function resolveInside(folder, path) {
 	const kind = kindUnlessRefused(folder, path);
@@ -22055,7 +22137,7 @@ async function resolveInside(folder, path) {
 		kind
 	};
 	const real = await realpath(join(folder, path)).catch(() => "nowhere");
-	throw outputError(folder, `${path} is a link to ${real}, or lies behind one`);
+	throw outputError(folder, `${path} is a link to ${real}, or is behind a link`);
 }
 function kindUnlessRefused(folder, path) {
 	try {
@@ -22067,13 +22149,13 @@ function kindUnlessRefused(folder, path) {
 }
 
 // src/publish/output/output-files.ts
-/** What Node, and an engine's tar, make of bytes that are no UTF-8. */
+/** The character that Node, and an engine's tar, put in place of bytes that are not UTF-8. */
 const REPLACEMENT = "�";
-/** Ten times what the largest web site has. */
+/** Ten times the number of files of the largest web site. */
 const MOST_FILES$2 = 1e6;
 /**
-* Every file in a publish output, by its path with `/`, sorted.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming what is no file of it: a link out of it or to a folder, a pipe, a
+* Lists every file in a publish output, by its path with `/`, sorted.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming an invalid entry: a link to a folder or out of the output, a pipe, a
 * name that is not UTF-8.
 */
 async function listOutput(directory) {
@@ -22094,7 +22176,7 @@ async function listOutput(directory) {
 }
 async function listFolder(folder, to) {
 	const { directory, paths, rest } = to;
-	if (folder.path.length > 4096) throw outputError(directory, `its folders are too deep in one another: ${folder.path.slice(0, 80)}…`);
+	if (folder.path.length > 4096) throw outputError(directory, `its folders are nested too deeply: ${folder.path.slice(0, 80)}…`);
 	for (const entry of readdirSync(folder.self, {
 		withFileTypes: true,
 		encoding: "buffer"
@@ -22116,11 +22198,11 @@ async function listFolder(folder, to) {
 		if (!entry.isFile()) await fileWithin(directory, path);
 	}
 }
-/** In bytes, of what an output says of itself (deps.json, runtimeconfig.json): a hundred times what is usual. */
+/** In bytes, the limit of deps.json and runtimeconfig.json: a hundred times the usual size. */
 const LARGEST_TEXT = 67108864;
 /**
-* The text of a file in a publish output.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of it, and for what is too large.
+* Reads the text of a file in a publish output.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of it, and for a file that is too large.
 */
 async function readOutputText(directory, path) {
 	try {
@@ -22136,8 +22218,8 @@ async function readOutputText(directory, path) {
 	}
 }
 /**
-* Says where each file came from. What nobody listed is a static web asset below `wwwroot/`, else configuration of the
-* app itself (web.config, `*.staticwebassets.endpoints.json`).
+* Adds the origin to each file. A file without a known origin is a static web asset if it is below `wwwroot/`. Otherwise it
+* is configuration of the app itself (web.config, `*.staticwebassets.endpoints.json`).
 */
 function classify(paths, origins) {
 	return paths.map((path) => {
@@ -22150,7 +22232,7 @@ function classify(paths, origins) {
 }
 
 // src/publish/output/container-settings.ts
-/** What a publish directory says of its image: nothing. */
+/** The settings of a publish directory, which describes no image. */
 const NO_SETTINGS = {
 	imageTags: [],
 	entrypoint: [],
@@ -22165,7 +22247,7 @@ const NO_SETTINGS = {
 	describedBy: {},
 	obsolete: []
 };
-/** What the project says of its image, with the fallbacks of the SDK's own target ComputeContainerConfig. */
+/** Returns the project's settings for its image, with the fallbacks of the SDK's target ComputeContainerConfig. */
 function containerSettings(facts) {
 	const identities = (name) => facts.items(name).map((item) => item.identity);
 	return {
@@ -22192,7 +22274,7 @@ function containerSettings(facts) {
 		unread: unread(facts)
 	};
 }
-/** What is not a valid name is what the SDK would make of it; the name of the image decides in the end. */
+/** Normalizes an invalid repository name as the SDK does. The name of the image is decided later. */
 function repositoryOf(facts) {
 	const text = first(facts, ["ContainerImageName", "ContainerRepository"]);
 	const found = normalizeRepository(text);
@@ -22254,12 +22336,12 @@ function unread(facts) {
 		instead: "use the input annotations"
 	}] : []];
 }
-/** One beats several, as in the SDK. */
+/** The singular property takes precedence over the plural one, as in the SDK. */
 function runtimeIdentifiers(facts) {
 	const all = listOf$1(first(facts, ["ContainerRuntimeIdentifier", "ContainerRuntimeIdentifiers"]));
 	return all.length === 0 ? {} : { runtimeIdentifiers: [...new Set(all)] };
 }
-/** The SDK's order: a `Container…` property, else the package's own. Empty values give no label. */
+/** The SDK's order: a `Container…` property, or else the package's property. Empty values give no label. */
 const DESCRIPTIONS = [
 	["org.opencontainers.artifact.description", ["ContainerDescription", "Description"]],
 	["org.opencontainers.image.description", ["ContainerDescription", "Description"]],
@@ -22309,7 +22391,7 @@ const NO_DEPENDENCIES = {
 	origins: /* @__PURE__ */ new Map(),
 	rid: void 0
 };
-/** `app` is the application's own name, whose library is not a reference. */
+/** Parses a `.deps.json`. `app` is the name of the application, whose own library is not a reference. */
 function parseDependencies(text, app) {
 	const json = parse$1(text);
 	const libraries = objectOf$1(json["libraries"]);
@@ -22346,7 +22428,10 @@ function originOf(key, { library, app }) {
 		project: id
 	};
 }
-/** Assets of the target's RID lie flat in the output; those of others keep their path below `runtimes/`. */
+/**
+* Returns the paths of a library's assets in the output. Assets of the target's RID are at its top level; those of other
+* RIDs keep their path below `runtimes/`.
+*/
 function assetPaths(assets, origin) {
 	const flat = [...Object.keys(objectOf$1(assets["runtime"])), ...Object.keys(objectOf$1(assets["native"]))].map(baseName);
 	const perRid = Object.keys(objectOf$1(assets["runtimeTargets"]));
@@ -22375,7 +22460,7 @@ function packageOf(key, library) {
 function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
-/** Of a `*.deps.json`, in UTF-16 units: a thousand packages have some 2 million. */
+/** The limit of a `*.deps.json`, in UTF-16 units. A thousand packages need about 2 million. */
 const LARGEST$6 = 67108864;
 function parse$1(text) {
 	try {
@@ -22389,7 +22474,7 @@ function objectOf$1(value) {
 }
 
 // src/publish/output/runtime-config.ts
-/** `undefined` when the text is no such file. */
+/** Parses the file; `undefined` if the text is not a runtime configuration. */
 function parseRuntimeConfig(text) {
 	const options = optionsOf(text);
 	if (options === void 0) return void 0;
@@ -22405,7 +22490,7 @@ function parseRuntimeConfig(text) {
 		framework: typeof tfm === "string" ? tfm : void 0
 	};
 }
-/** The number is the form of .NET Core 2 (dotnet/runtime, framework-version-resolution.md). */
+/** Reads the roll-forward setting. A number is the form of .NET Core 2 (dotnet/runtime, framework-version-resolution.md). */
 function rollForwardOf(options) {
 	const { rollForward, rollForwardOnNoCandidateFx } = options;
 	if (typeof rollForward === "string") return rollForward;
@@ -22437,7 +22522,7 @@ function frameworksOf(value) {
 }
 
 // src/publish/output/published-app.ts
-/** Joins what MSBuild said of a project and what lies in its output. */
+/** Combines MSBuild's facts about a project with the files in its output. */
 function describePublish(facts, files) {
 	const name = facts.property("AssemblyName");
 	const config = files.runtimeConfig === void 0 ? void 0 : parseRuntimeConfig(files.runtimeConfig);
@@ -22472,7 +22557,10 @@ function describePublish(facts, files) {
 		}
 	};
 }
-/** The defaults are NuGet's own; an SDK that does not know the properties (before 8.0.100) leaves them empty. */
+/**
+* Reads the audit settings, with NuGet's defaults. An SDK before 8.0.100 does not know the properties and leaves them
+* empty.
+*/
 function auditSettings(facts) {
 	const says = (name) => facts.property(name).trim().toLowerCase();
 	return {
@@ -22482,7 +22570,10 @@ function auditSettings(facts) {
 		suppressed: facts.items("NuGetAuditSuppress").map(({ identity }) => identity)
 	};
 }
-/** A single file keeps its runtime configuration inside: then what the project refers to, at the least version. */
+/**
+* Returns the frameworks that the project references, at the lowest version. This is for a single file, whose runtime
+* configuration is inside.
+*/
 function referencedFrameworks(facts) {
 	const version = /^net(\d+\.\d+)/.exec(facts.property("TargetFramework"))?.[1];
 	return facts.items("FrameworkReference").map(({ identity }) => ({
@@ -22490,7 +22581,7 @@ function referencedFrameworks(facts) {
 		version: `${version ?? "0.0"}.0`
 	}));
 }
-/** Those of deps.json with their hashes, and those that only the files name (runtime packs). */
+/** Returns the packages of deps.json with their hashes, and those that only published files name (runtime packs). */
 function packagesOf$2(known, facts) {
 	const all = new Map(known.map((each) => [`${each.id}/${each.version}`, each]));
 	for (const origin of facts.origins.values()) {
@@ -22506,10 +22597,9 @@ function packagesOf$2(known, facts) {
 
 // src/publish/output/collect.ts
 /**
-* Reads what the n-th project published, once it is on the runner and its container is gone: nothing may change any more
-* between the look at a file and its use.
-* @throws ActionError PROJECT_UNSUPPORTED when it built but published nothing, PUBLISH_DIRECTORY_INVALID for links that
-* lead out of the output.
+* Reads what the n-th project published. Its container must be gone, so that no file changes between the check and the use.
+* @throws ActionError PROJECT_UNSUPPORTED if it built but published nothing, PUBLISH_DIRECTORY_INVALID for links that lead
+* out of the output.
 */
 async function collectOutput(work, at) {
 	const { publish, facts } = outputOf(at.index);
@@ -22532,7 +22622,7 @@ async function collectOutput(work, at) {
 		dependencies
 	});
 }
-/** Keeps MSBuild's binary log where it was asked for and says so; a build that never came so far has none. */
+/** Copies MSBuild's binary log to the given path and logs it. A build that failed early has none. */
 async function keepBinaryLog(target, { work, log }) {
 	if (target === void 0) return;
 	try {
@@ -22552,9 +22642,9 @@ async function keepBinaryLog(target, { work, log }) {
 		log.warning(`MSBuild's binary log is not kept: ${messageOf(error)}`);
 	}
 }
-/** In bytes; a project of ten thousand published files has a tenth of it. */
+/** In bytes. A project with ten thousand published files has a tenth of it. */
 const LARGEST_FACTS = 67108864;
-/** In bytes; a file of holes takes no room in the container, and all of it where it is copied to. */
+/** In bytes. A sparse file takes no space in the container, but its full size in the copy. */
 const LARGEST_LOG = 2147483648;
 /** Relative to the work folder. */
 const BINARY_LOG = "out/build.binlog";
@@ -22563,24 +22653,24 @@ function nothing(project) {
 		code: "PROJECT_UNSUPPORTED",
 		doing: `publishing ${project}`,
 		got: "the build succeeded but nothing was published",
-		hint: "The project may say IsPublishable=false, or move its output away in a target of its own; it must be one that `dotnet publish` publishes."
+		hint: "Check that `dotnet publish` publishes the project. It may set IsPublishable=false, or move its output in a target of its own."
 	});
 }
 
 // src/publish/paths/find-files.ts
-/** Nothing of a .NET project lies there, and some have more files than all else. */
-const PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** In bytes; the largest that restores of hundreds of projects leave are a tenth of it. */
+/** Folders that are skipped. They contain no files of .NET projects, but may have more files than everything else. */
+const SKIPPED$1 = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** In bytes. Restores of hundreds of projects leave files of at most a tenth of it. */
 const LARGEST$5 = 67108864;
-/** In bytes, of all files of a name together: a build can leave any number of large ones, which may be nothing but holes. */
+/** In bytes, for all files with the name together. A build can leave any number of large sparse files. */
 const MOST$3 = 268435456;
 /**
-* All files of a name in a copy of a source in which nothing runs any more, what a build made in it among them. What is
-* not a regular file, or too large, alone or with those before it, is passed over.
+* Reads all files with a name in a copy of a source, including those that a build made. Call it only when nothing runs in
+* the copy. Skips what is not a regular file, and files that exceed a size limit, alone or together.
 */
 async function findFiles(source, name) {
 	const found = [];
-	for await (const met of walk(source, { enter: ({ name: folder }) => !PASSED_OVER.has(folder) })) if (met.kind === "file" && met.name === name) found.push(met.path);
+	for await (const met of walk(source, { enter: ({ name: folder }) => !SKIPPED$1.has(folder) })) if (met.kind === "file" && met.name === name) found.push(met.path);
 	const files = [];
 	let left = MOST$3;
 	for (const path of found) {
@@ -22599,15 +22689,15 @@ async function findFiles(source, name) {
 }
 
 // src/publish/nuget/assets.ts
-/** A folder with one is a project's folder of intermediate files, wherever a repository has it. */
+/** A folder that contains this file is a project's folder of intermediate files, whatever its name. */
 const ASSETS_FILE = "project.assets.json";
-/** Those of all projects that a restore in this copy of a source dealt with. */
+/** Reads the assets files of all projects that were restored in this copy of a source. */
 async function readAssets(source) {
 	return (await findFiles(source, ASSETS_FILE)).flatMap(({ text }) => parseAssets(text));
 }
-/** In UTF-16 units: a thousand packages for several frameworks have some 20 million. */
+/** In UTF-16 units. A thousand packages for several frameworks need about 20 million. */
 const LARGEST$4 = 134217728;
-/** A repository may have a file of that name that is something else: it says nothing. */
+/** Returns nothing for a file that has the name but is not an assets file. */
 function parseAssets(text) {
 	try {
 		const value = parseJson(text, { length: LARGEST$4 });
@@ -22617,21 +22707,21 @@ function parseAssets(text) {
 	}
 }
 /**
-* The first package whose version is not settled by the files of the source: a floating version (`1.*`), or a range with
-* another lower end than "at least this one", in a project without a lock file. `Id version` for people.
+* Returns the first package whose version the files of the source do not determine, as `Id version`. This is a package of a
+* project without a lock file, with a floating version (`1.*`) or any range except a minimum or an exact version.
 * @param isLocked whether the project at a path in the container has a lock file in the source.
 */
 function floatingPackage(all, isLocked) {
 	const found = all.filter(({ project }) => !isLocked(project?.restore?.projectPath ?? "")).flatMap(({ project }) => Object.values(project?.frameworks ?? {})).flatMap(({ dependencies }) => Object.entries(dependencies ?? {})).filter(([, { target }]) => target === void 0 || target === "Package").find(([, { version }]) => !isSettled(version ?? ""));
 	return found === void 0 ? void 0 : `${found[0]} ${found[1].version ?? ""}`;
 }
-/** `[1.2.3, )` is how assets files write a plain version, of which NuGet takes the lowest; `[1.2.3]` is one version. */
+/** Assets files write a plain version as `[1.2.3, )`, of which NuGet takes the lowest. `[1.2.3]` is exactly one version. */
 function isSettled(range) {
 	return /^\[[^*,]+(?:, \)|\])$/.test(range) || /^[^*,[\]()]+$/.test(range);
 }
 
 // src/publish/nuget/needed-packages.ts
-/** As NuGet's folder spells it. */
+/** Converts an id and a version to the spelling of NuGet's folder. */
 function neededPackage({ id, version }) {
 	return {
 		id: id.toLowerCase(),
@@ -22639,9 +22729,9 @@ function neededPackage({ id, version }) {
 	};
 }
 /**
-* The packages that a restore in this copy of a source settled on: libraries, what is only downloaded (runtime and
-* targeting packs, `PackageDownload`), and the SDKs of global.json. To be asked when nothing runs in the copy any more.
-* @param isUsed which of the SDKs are: global.json has those of every project. Absent: all.
+* Returns the packages that a restore in this copy of a source chose: libraries, packages that are only downloaded (runtime
+* and targeting packs, `PackageDownload`), and the SDKs of global.json. Call it only when nothing runs in the copy.
+* @param isUsed whether a project uses an SDK. One global.json lists the SDKs of every project. Absent: all are used.
 */
 async function findNeededPackages(source, isUsed = () => true) {
 	const assets = await readAssets(source);
@@ -22663,7 +22753,10 @@ function packagesOf$1({ libraries, project }) {
 async function readSdkPackages(source) {
 	return (await findFiles(source, "global.json")).flatMap(({ text }) => parseSdkPackages(text));
 }
-/** As NuGet names the folder of a version: small, without build metadata, three parts or a fourth that is not 0. */
+/**
+* Normalizes a version as NuGet does for folder names: lowercase, no build metadata, three parts, and a fourth only if it
+* is not 0.
+*/
 function normalize(version) {
 	const [, numbers = "", suffix = ""] = /^([\d.]+)(-[^+]*)?/.exec(version.toLowerCase()) ?? [];
 	const [major = "0", minor = "0", patch = "0", fourth = "0"] = numbers.split(".").map((part) => String(Number(part)));
@@ -22676,7 +22769,10 @@ function normalize(version) {
 }
 
 // src/publish/nuget/vendored.ts
-/** NuGet uses a package in its folder before it looks at any feed, and then does not read the archive. */
+/**
+* Finds packages of the checkout that NuGet's folder also contains. NuGet uses that folder before any feed, and then does
+* not read the archive.
+*/
 async function findVendored({ entries }, packages) {
 	const places = [...entries.values()].filter(({ kind, path }) => kind === "file" && /\.nupkg$/i.test(path)).flatMap(({ path: file }) => placesOf(file).map((path) => ({
 		file,
@@ -22686,17 +22782,17 @@ async function findVendored({ entries }, packages) {
 	return (await pMap(places, async (place) => await isThere(place) ? [place] : [], { concurrency: AT_ONCE$1 })).flat();
 }
 const AT_ONCE$1 = 16;
-/** A package id and a version as NuGet accepts them: a path of two names that cannot lead out of its folder. */
+/** A package id and a version that NuGet accepts. The path of two names cannot lead out of its folder. */
 const PACKAGE = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\/\d[\w.+-]*$/u;
-/** Only NuGet knows where the version begins: `a.1.2.3` may be `a/1.2.3` or `a.1/2.3`. */
+/** Returns all possible places, because only NuGet knows where the version begins: `a.1.2.3` may be `a/1.2.3` or `a.1/2.3`. */
 function placesOf(file) {
 	const name = basename(file).slice(0, -6).toLowerCase();
 	return [...name.matchAll(/\.(?=\d)/g)].map(({ index }) => `${name.slice(0, index)}/${name.slice(index + 1)}`).filter((place) => PACKAGE.test(place));
 }
 /**
-* Removes from NuGet's folder what the checkout has with other bytes under the same version: a restore would take the old
-* package.
-* @returns the packages that were removed.
+* Removes packages from NuGet's folder if the checkout has other bytes for the same version. Otherwise a restore would use
+* the old package.
+* @returns the removed packages.
 */
 async function removeOutdated(packages, { root, snapshot }) {
 	const removed = [];
@@ -22709,7 +22805,7 @@ async function removeOutdated(packages, { root, snapshot }) {
 	}
 	return removed;
 }
-/** `undefined` if it cannot be read, or a link leads to it. */
+/** Returns the digest of a file; `undefined` if it cannot be read or is behind a link. */
 async function digestOf$1(directory, path) {
 	return await measureFile({
 		directory,
@@ -22721,8 +22817,8 @@ async function digestOf$1(directory, path) {
 // src/publish/obj/decide-restore.ts
 const AT_ONCE = 8;
 /**
-* Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
-* changed, and every package it chose lies in the packages folder.
+* Decides whether packages must be restored. The restore is left out if all results of the earlier restore are there, none
+* of its inputs has changed, and every package that it chose is in the packages folder.
 */
 async function reasonToRestore(facts) {
 	const { applied, earlier, snapshot, packages, source, tools } = facts;
@@ -22731,9 +22827,9 @@ async function reasonToRestore(facts) {
 		because
 	});
 	if (earlier === void 0) return run("no earlier result");
-	if (!applied.whole) return run("an earlier result is not there for every project");
+	if (!applied.whole) return run("not every project has an earlier result");
 	const { shape, values, answers } = earlier.state.restore;
-	if (facts.asks && answers === void 0) return run("MSBuild was not asked how it is published");
+	if (facts.asks && answers === void 0) return run("MSBuild was not yet asked how the project is published");
 	const current = await restoreValues(shape, snapshot);
 	const different = [.../* @__PURE__ */ new Set([...Object.keys(values), ...Object.keys(current)])].find((name) => values[name] !== current[name]);
 	if (different !== void 0) return run(`${inWords(different)} changed`);
@@ -22741,12 +22837,12 @@ async function reasonToRestore(facts) {
 	if (missing !== void 0) return run(`${missing} is not in the packages folder`);
 	return {
 		value: "left out",
-		because: "nothing it depends on changed, and its packages are here"
+		because: "its inputs have not changed, and its packages are here"
 	};
 }
 /**
-* What counts for a restore, whose result depends on no history. Of the clock, intermediate files know (earlier-build.ts).
-* Where a variable of the job differs that a file names, no intermediate file is kept (apply-earlier.ts), and a restore
+* Returns the fingerprints of a restore's inputs. Git's history is not one of them. The clock and variables of the job are
+* checked with the intermediate files (restore-obj.ts): if one of them changed, no intermediate file is kept and a restore
 * runs anyway.
 */
 function restoreValues(shape, snapshot) {
@@ -22762,7 +22858,7 @@ function restoreValues(shape, snapshot) {
 	});
 }
 const MSBUILD$1 = /\.(?:\w*proj|props|targets|tasks)$/i;
-/** Whether an SDK is named in what MSBuild read: only then is its package fetched. */
+/** Returns a test of whether the files that MSBuild read name an SDK. Only then its package is fetched. */
 async function sdksIn(shape, snapshot) {
 	const files = shape.whole ? [...snapshot.entries.keys()] : shape.files;
 	const read = await pMap(files.filter((path) => MSBUILD$1.test(path)), async (path) => (await snapshot.bytes(path))?.toString("latin1").toLowerCase() ?? "", { concurrency: AT_ONCE });
@@ -22778,45 +22874,45 @@ const LOCKS = [
 	"pnpm-lock.yaml"
 ];
 /**
-* A file that a build read, which asks for packages of a front-end that no lock file settles: a `package.json` without
-* one in its folder or above it (as workspaces have it), or a `bower.json`, for which there is none.
+* Returns a file that the build read and that requests front-end packages without a lock file: a `package.json` without a
+* lock file in its folder or above it (workspaces have it there), or a `bower.json`, for which lock files do not exist.
 * @param read paths of the source that the build read.
-* @param source all that is in it, by path.
+* @param source all entries of the source, by path.
 */
 function unlockedFrontEnd(read, source) {
 	return read.filter((path) => !/(?:^|\/)(?:node_modules|bower_components)\//.test(path)).find((path) => basename(path) === "bower.json" || basename(path) === "package.json" && !ancestors(dirname(path)).some((folder) => LOCKS.some((name) => source.has(join(folder, name)))));
 }
 
 // src/publish/obj/detect-writes.ts
-/** MSBuild's own folders, wherever a project has them. */
+/** MSBuild's own folders, in any project. */
 const OUTPUT = /^(?:bin|obj|artifacts|\.git)$/;
-/** What a restore may leave in a source. */
+/** Files that a restore may write into a source. */
 const BY_RESTORE = /^packages(?:\..+)?\.lock\.json$/;
-/** No fingerprint of a file of a source. */
+/** A value that is not a valid fingerprint of a source file. */
 const WRITTEN = "written";
 /**
-* The source as intermediate files were made of it: fingerprints by path, where none fits a file that the build itself
-* wrote. The next copy has it as it is in the checkout, which is not what was compiled.
+* Returns the source from which the intermediate files were made: fingerprints by path. A file that the build itself wrote
+* gets a value that never matches, because the next copy has it as it is in the checkout, which is not what was compiled.
 * @param since when the build began, in milliseconds since 1970.
 */
 async function sourceAsBuilt(source, { snapshot, since }) {
 	const values = await snapshot.read([...snapshot.entries.keys()]);
-	const isOurs = (time) => time === 946684800 * 1e3 || Math.abs(time - since) <= 1;
+	const isSet = (time) => time === 946684800 * 1e3 || Math.abs(time - since) <= 1;
 	const marked = [];
 	await visit(source, {
 		paths: values.keys(),
 		deal: (path, place) => {
 			const stats = statsAt(place);
-			const isWritten = stats === void 0 || !stats.isDirectory() && !isOurs(stats.mtimeMs);
+			const isWritten = stats === void 0 || !stats.isDirectory() && !isSet(stats.mtimeMs);
 			marked.push([path, isWritten ? WRITTEN : values.get(path) ?? WRITTEN]);
 		}
 	});
 	return Object.fromEntries(marked);
 }
 /**
-* A file that a build made beside the source, outside the folders where MSBuild keeps its own. A note among the
-* intermediate files may say that it is there, and in the next copy it is not.
-* @param known what is in the source, and folders of intermediate files.
+* Returns a file that a build created in the source, outside MSBuild's own folders. Intermediate files may record that it
+* exists, but the next copy does not have it.
+* @param known the entries of the source, and folders of intermediate files.
 */
 async function findCreated(source, known) {
 	const isOwn = ({ path, name }) => !OUTPUT.test(name) && !known.intermediate.has(path);
@@ -22825,9 +22921,9 @@ async function findCreated(source, known) {
 
 // src/publish/obj/restore-obj.ts
 /**
-* Puts the intermediate files of an earlier build into the copy of the source, and gives every file of it a time that is
-* a function of content: old where it is what it was then, now where it is not. MSBuild then builds what changed, on any
-* runner and whatever its clock says.
+* Moves the intermediate files of an earlier build into the copy of the source, and sets the time of every source file by
+* its content: an old time if it is unchanged since that build, otherwise now. MSBuild then builds what changed, on any
+* runner and whatever its clock.
 */
 async function restoreObj(source, parts) {
 	const { earlier, snapshot, owner, time, variables } = parts;
@@ -22881,14 +22977,14 @@ async function choose(earlier, of) {
 		because
 	};
 }
-/** Why no intermediate file may be kept, whatever the files say. */
+/** Returns why no intermediate file may be kept, whatever the files contain. */
 function whyOutdated(state, { time, variables }) {
 	const variable = anotherVariable(state, variables);
-	if (variable !== void 0) return `${variable} is another`;
+	if (variable !== void 0) return `${variable} changed`;
 	const outdated = outdatedPackage(state, time.now);
-	if (outdated !== void 0) return `${outdated} is believed for 24 hours`;
+	if (outdated !== void 0) return `${outdated} was resolved more than 24 hours ago`;
 	const period = outdatedPeriod(state, time);
-	return period === void 0 ? void 0 : `it is another ${period}`;
+	return period === void 0 ? void 0 : `the ${period} changed`;
 }
 const NOTHING_EARLIER = {
 	value: {
@@ -22897,11 +22993,11 @@ const NOTHING_EARLIER = {
 	},
 	because: "no intermediate files of an earlier build"
 };
-/** In milliseconds: the newest intermediate file is this much older than a change. */
+/** In milliseconds: how much older the newest intermediate file is than a change. */
 const BEFORE = 2e3;
 /**
-* All intermediate files keep their distances, and the newest comes to lie just before now: older than the SDK's files
-* they would all be made anew, newer than a change they would hide it.
+* Shifts the times of all intermediate files by the same amount, so that the newest is just before now. If they were older
+* than the SDK's files, MSBuild would build them all again. If they were newer than a change, they would hide it.
 */
 async function shift({ state }, to) {
 	const { kept, source, now } = to;
@@ -22915,9 +23011,9 @@ async function shift({ state }, to) {
 
 // src/publish/obj/save-obj.ts
 /**
-* Takes MSBuild's intermediate files out of a copy of the source that nobody builds in any more, for later builds.
-* @param known what of the state does not lie in them.
-* @returns why there are none, or `undefined`.
+* Moves MSBuild's intermediate files out of a copy of the source, for later builds. Nothing may build in the copy any more.
+* @param known the part of the state that is not in the files.
+* @returns why they are not kept, or `undefined`.
 */
 async function saveObj(source, { known, to }) {
 	const folders = await findFolders(source);
@@ -22946,7 +23042,10 @@ async function saveObj(source, { known, to }) {
 		times
 	}));
 }
-/** A folder with an assets file is one of intermediate files, wherever a repository has it; the file names its project. */
+/**
+* Finds folders with an assets file. Such a folder holds intermediate files, whatever its name, and the file names its
+* project.
+*/
 async function findFolders(source) {
 	const found = {};
 	for (const { path, text } of await findFiles(source, ASSETS_FILE)) {
@@ -22968,12 +23067,12 @@ async function timesIn(source, below) {
 }
 
 // src/publish/tracking/naming.ts
-/** Of a text that is no project file and names nothing of the job. */
+/** For a text that is not a project file and names nothing of the job. */
 const NAMES_NOTHING = {
 	kind: "other",
 	variables: []
 };
-/** Workflows, and texts for people: no build goes by them. */
+/** Workflows, and texts for people. No build reads variables from them. */
 const FOR_OTHERS = /(?:^|\/)\.(?:github|gitea|forgejo)\/|\.(?:md|markdown|html?|svg|txt)$/i;
 function namingOf(path, of) {
 	const { kind } = of;
@@ -22995,25 +23094,25 @@ function namingOf(path, of) {
 	};
 }
 /**
-* The variables of the job that count: those that a file names that the build read, and all that version tools go by where
-* it looked at git's history or refers to such a tool. Code counts where programs run, for one of them may be made of it, and
-* where the compiler runs it.
+* Returns the variables of the job that are inputs: those in files that the build read, and all variables that version
+* tools read if the build read git's history or refers to such a tool. Code counts if programs run, because one of them may
+* be built from it, and if the compiler runs it.
 */
-function countedVariables(told, of) {
+function countedVariables(files, of) {
 	const { history, runsCode, generators } = of;
-	const runsPrograms = runsCode || told.some(({ everyName }) => everyName);
-	const naming = told.filter(({ kind, path }) => kind !== "code" || runsPrograms || generators.has(path));
+	const runsPrograms = runsCode || files.some(({ everyName }) => everyName);
+	const naming = files.filter(({ kind, path }) => kind !== "code" || runsPrograms || generators.has(path));
 	const named = sortedSet(naming.flatMap(({ variables }) => variables));
-	const isVersioned = history || told.some(({ versionTool }) => versionTool !== void 0);
+	const isVersioned = history || files.some(({ versionTool }) => versionTool !== void 0);
 	return {
 		counted: sortedSet([...named, ...isVersioned ? EVENT_VARIABLES : []]),
 		named
 	};
 }
-/** What in which file makes git's history count, and the names of all files. */
-function reasonsOf(told) {
-	const tool = told.find(({ versionTool }) => versionTool !== void 0);
-	const runs = told.filter(({ command }) => command !== void 0);
+/** Returns the texts and files that make git's history, and the names of all files, inputs. */
+function reasonsOf(files) {
+	const tool = files.find(({ versionTool }) => versionTool !== void 0);
+	const runs = files.filter(({ command }) => command !== void 0);
 	const asks = runs.find(({ command }) => asksGit(command?.command ?? "")) ?? runs[0];
 	const programs = asks?.command === void 0 ? void 0 : `${describe$1(asks.command)} in ${asks.path}`;
 	const history = tool?.versionTool === void 0 ? programs : `${tool.versionTool} in ${tool.path}`;
@@ -23030,9 +23129,9 @@ function describe$1({ command, target }) {
 	return target === "" ? `\`${short}\`` : `\`${short}\` of the target ${target}`;
 }
 const TARGET_OR_COMMAND = /<Target\b[^<>]*?\bName\s*=\s*(?:"([^"]*)"|'([^']*)')|<Exec\b[^<>]*?\bCommand\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
-/** What looks at a repository of git. */
+/** Commands that read a git repository. */
 const ASKS_GIT = /\bgit\b|husky|gitversion|minver|nbgv|versionize/i;
-/** The command of a project file that is most likely to look at git's history; without one, the first of all. */
+/** Returns the command of a project file that most likely reads git's history, or else the first command. */
 function commandForGit(text) {
 	const commands = [];
 	let target = "";
@@ -23053,7 +23152,7 @@ const ENTITIES = {
 	gt: ">",
 	amp: "&"
 };
-/** The five that XML has by itself. */
+/** Decodes the five entities that XML predefines. */
 function withoutEntities(text) {
 	return text.replace(/&(quot|apos|lt|gt|amp);/g, (all, name) => ENTITIES[name] ?? all);
 }
@@ -23077,8 +23176,8 @@ const CUSTOM = {
 	g: "none"
 };
 /**
-* How much of the clock a date in one of .NET's formats tells ("Custom date and time format strings").
-* @returns undefined for more than the day, and where that cannot be told
+* Returns how much of the clock a date in a .NET format contains ("Custom date and time format strings").
+* @returns undefined for more than the day, and for an unknown format.
 */
 function periodOfFormat(format) {
 	if (format.length === 1) return STANDARD[format];
@@ -23088,15 +23187,15 @@ function periodOfFormat(format) {
 }
 
 // src/publish/tracking/instant.ts
-/** Members of the types that are no time of their own: what they are given counts where it stands. */
+/** Members of the types that do not read the clock. Their arguments are checked on their own. */
 const TIMELESS = /(?:Parse|ParseExact|TryParse|TryParseExact|MinValue|MaxValue|UnixEpoch|Empty|DaysInMonth|IsLeapYear|FromBinary|FromFileTime|FromFileTimeUtc|FromOADate|FromUnixTime(?:Milliseconds|Seconds)|SpecifyKind|Compare|Equals)\b/iy;
 const ROOT = /(UtcNow|Now|Today)\b(?!\s*\()/iy;
 const MEMBER = /\s*\.\s*(\w+)\b(?:\s*\(|(?!\s*\())/y;
 /**
-* Of an expression of MSBuild or C#, how much of the clock it depends on. It is followed from member to member as long as
-* each keeps to a date: `UtcNow.Date.AddDays(1).Year`.
-* @param at behind `[System.DateTime]::` or `DateTime.`
-* @returns undefined for what asks for no time
+* Returns the part of the clock that an expression of MSBuild or C# depends on. It follows members as long as each returns
+* a date: `UtcNow.Date.AddDays(1).Year`.
+* @param at the index after `[System.DateTime]::` or `DateTime.`
+* @returns undefined if the expression does not read the clock.
 */
 function instantAt(text, at) {
 	TIMELESS.lastIndex = at;
@@ -23117,7 +23216,7 @@ function instantAt(text, at) {
 		period
 	};
 }
-/** Parts of a date that are whole numbers or names: whatever is made of one tells no more. */
+/** Parts of a date that are integers or names. Anything derived from one depends on no more of the date. */
 const PARTS = new Map([...["year", "month"].map((part) => [part, part]), ...[
 	"day",
 	"dayofyear",
@@ -23125,17 +23224,20 @@ const PARTS = new Map([...["year", "month"].map((part) => [part, part]), ...[
 	"toshortdatestring",
 	"tolongdatestring"
 ].map((part) => [part, "day"])]);
-/** The same time in another type. */
+/** Members that return the same time in another type. */
 const SAME = /* @__PURE__ */ new Set([
 	"datetime",
 	"utcdatetime",
 	"touniversaltime"
 ]);
-/** By whole days, months and years the date alone moves. */
+/** Members that move the date by whole days, months or years. */
 const MOVES = /^add(?:days|months|years)$/;
-/** So many members are followed; no project file has more. */
+/** The number of members that are followed. No project file has more. */
 const MOST$2 = 8;
-/** Stops where what is asked for is told, or cannot be: then it is the day, if no time is left in it. */
+/**
+* Follows members until one returns a part of the date, or is unknown. An unknown member gives the day if the time was
+* already removed.
+*/
 function follow(text, begin) {
 	let { at, isDay } = begin;
 	let isMoved = false;
@@ -23162,9 +23264,9 @@ function follow(text, begin) {
 	};
 }
 const ARGUMENT = /\s*(?:(&quot;|&apos;|["'`])((?:(?!\1)[^\r\n]){0,99})\1|([^()$@%,"'`&<>\r\n]{0,99}))\s*/y;
-/** How the culture is given, or that there is no other argument. */
+/** The end of the call: a culture as the second argument, or no other argument. */
 const END = /,\s*(?:\$\(\s*\[System\.Globalization\.CultureInfo\]::\w+(?:\(\s*[`'"\w-]*\s*\))?\s*\)|(?:System\.Globalization\.)?CultureInfo\.\w+|null)\s*\)|\)/iy;
-/** The first argument of a call, where it is written out; `undefined` for any other. */
+/** Returns the first argument of a call if it is a literal; `undefined` otherwise. */
 function argumentAt(text, at) {
 	ARGUMENT.lastIndex = at;
 	const found = ARGUMENT.exec(text);
@@ -23179,12 +23281,12 @@ function argumentAt(text, at) {
 
 // src/publish/tracking/nondeterminism.ts
 const INSTEAD = {
-	clock: `where the day will do, \`\$([System.DateTime]::UtcNow.ToString('yyyy-MM-dd'))\`, which is built once a day, or \`.Year\`; else what the commit says`,
-	chance: "a value that follows from what is built, as the version or the name of the project",
+	clock: `if the date is enough, \`\$([System.DateTime]::UtcNow.ToString('yyyy-MM-dd'))\`, which is built once a day, or \`.Year\`; otherwise a value of the commit`,
+	chance: "a value that depends on what is built, such as the version or the name of the project",
 	network: "a file in the repository, or a package",
 	wildcard: "the version with all its parts, or one that a property sets"
 };
-/** Beginnings of what may ask for the clock; what follows says for how much of it. */
+/** Starts of expressions that may read the clock. What follows decides how much of it. */
 const INSTANT = /\[\s*(?:System\.)?DateTime(?:Offset)?\s*\]::|\bDateTime(?:Offset)?\.(?=(?:Utc)?Now\b|Today\b)/gi;
 const OTHERS = [
 	["clock", /\[(?:System\.)?(?:Diagnostics\.Stopwatch)\]::\w+|\[System\.Environment\]::TickCount(?:64)?|\bStopwatch\.GetTimestamp\b|\bEnvironment\.TickCount/gi],
@@ -23192,7 +23294,7 @@ const OTHERS = [
 	["network", /<DownloadFile\b/gi],
 	["wildcard", /(?<=<(?:Assembly|File)?Version(?:Prefix)?>\s{0,99})\d+(?:\.\d+){0,9}\.\*/gi]
 ];
-/** In commands that project files run. */
+/** Programs in commands that project files run. */
 const PROGRAM = /(?:^|[\s;&|(`"'$])(date|[Gg]et-[Dd]ate|uuidgen|[Nn]ew-[Gg]uid|[Gg]et-[Rr]andom|curl|wget|[Ii]nvoke-[Ww]eb[Rr]equest|openssl rand)(?=[\s;&|)`"']|$)/g;
 const SORTS = {
 	date: "clock",
@@ -23206,7 +23308,7 @@ const SORTS = {
 	"invoke-webrequest": "network"
 };
 const COMMAND = /<Exec\b[^<>]*?\bCommand\s*=\s*("[^"]*"|'[^']*')/gi;
-/** Of a project file or an import. */
+/** Returns how a project file or an import uses the clock. */
 function clockInMSBuild(text) {
 	const plain = withoutSpans(text, {
 		open: "<!--",
@@ -23219,7 +23321,7 @@ function clockInMSBuild(text) {
 		...programsIn(plain)
 	]);
 }
-/** Of a source file: a wildcard in an assembly's version is days and seconds since 2000. */
+/** Returns how a source file uses the clock. A wildcard in an assembly's version is replaced by days and seconds since 2000. */
 function clockInCode(text) {
 	const found = /AssemblyVersion(?:Attribute)?\s*\(\s*"([^"]*\*)"/.exec(text);
 	if (found !== null) {
@@ -23234,12 +23336,12 @@ function clockInCode(text) {
 	const directives = text.includes("#:") ? text.replace(/^(?!#:).*$/gm, "") : "";
 	return directives === "" ? { kind: "none" } : clockInMSBuild(directives);
 }
-/** How code that runs during the build uses the clock: a source generator, a text template. */
+/** Returns how code that runs during the build uses the clock: a source generator, a text template. */
 function clockInRunCode(text) {
 	const plain = text.replace(/^[ \t]*\/\/.*$/gm, "");
 	return together$1(plain, [...instantsIn(plain), ...othersIn(plain)]);
 }
-/** The first that is too fine, else the finest. */
+/** Returns the first use that is finer than a day, or else the finest period. */
 function together$1(text, all) {
 	const [first] = all.filter(({ period }) => period === void 0).sort((left, right) => left.at - right.at);
 	if (first !== void 0) return {
@@ -23295,9 +23397,9 @@ function periodOf(name, { rest, command }) {
 	if (/\bTZ=/.test(command)) return void 0;
 	return name === "date" ? dateProgram(rest) : name === "get-date" ? getDate(rest) : void 0;
 }
-/** Of `date` (POSIX, "date"): `date -u +%Y`. Any other option may move the time. */
+/** Arguments of `date` (POSIX, "date"): `date -u +%Y`. Any other option may change the time. */
 const DATE = /^(?:\s+(?:-u|--utc|--universal))?\s+(?:"\+([^"`$]*)"|'\+([^'`$]*)'|\+([^\s"'`$;&|()<>]+))\s*(?=$|[;&|)<>`"'])/;
-/** What stands for a part of the date, or for no time at all. */
+/** Conversions that print a part of the date, or no time at all. */
 const FIELDS = {
 	Y: "year",
 	y: "year",
@@ -23326,9 +23428,9 @@ const FIELDS = {
 	t: "none"
 };
 /**
-* How much of the clock a call of `date` prints.
-* @param rest what follows the name of the program.
-* @returns undefined for more than the day, and where that cannot be told
+* Returns how much of the clock a call of `date` prints.
+* @param rest the text after the name of the program.
+* @returns undefined for more than the day, and for unknown arguments.
 */
 function dateProgram(rest) {
 	const found = DATE.exec(rest);
@@ -23337,7 +23439,7 @@ function dateProgram(rest) {
 	return [...format.matchAll(/%[-_0^#]?(.?)/g)].map(([, letter = ""]) => FIELDS[letter]).reduce((period, each) => period === void 0 || each === void 0 ? void 0 : finest(period, each), "none");
 }
 const GET_DATE = /^(?:\s+-AsUTC)?\s+-(?:Format|f)\s+(?:"([^"`$]*)"|'([^']*)'|([^\s"'`$;&|()]+))(?:\s+-AsUTC)?\s*(?=$|[;&|)`"'])/i;
-/** The same of PowerShell's `Get-Date -Format yyyy`. */
+/** Returns the same for PowerShell's `Get-Date -Format yyyy`. */
 function getDate(rest) {
 	const found = GET_DATE.exec(rest);
 	const format = found?.[1] ?? found?.[2] ?? found?.[3];
@@ -23345,24 +23447,27 @@ function getDate(rest) {
 }
 
 // src/publish/tracking/probed-names.ts
-/** Whether a file is one that MSBuild evaluates, whatever its name ends in. */
+/** Whether MSBuild evaluates a file, whatever its extension. */
 function isMSBuild(text) {
 	return /<Project[\s>]/.test(text);
 }
-/** Whether a project takes files of other folders by pattern: a wildcard behind `..`, or behind what may be any folder. */
+/**
+* Whether a project includes files of other folders by pattern: a wildcard after `..`, or after a variable that may be any
+* folder.
+*/
 function reachesOut(text) {
 	return text.split(/["'<>]/).some((part) => {
 		const start = part.search(/\.\.|[$@%]\(/);
 		return start >= 0 && part.lastIndexOf("*") > start;
 	});
 }
-/** Whether a target of its own runs only where some files are newer than others. */
+/** Whether a target runs only if some files are newer than others. */
 function skipsPrograms(text) {
 	return /<Target\b[^<>]*\sInputs\s*=/.test(text);
 }
 /**
-* Nothing shows on the disk when a file is looked for and is not there. What project files look for by name is read out
-* of them; where they run programs, or build the name, any path may be meant.
+* Returns the names that a project file looks for. A search for a missing file leaves no trace on the disk, so the names
+* are read from the text. If the project runs programs, or composes the name, it may look for any path.
 */
 function probedNamesOf(text) {
 	const plain = withoutSpans(text, {
@@ -23378,14 +23483,14 @@ function probedNamesOf(text) {
 		everyName: runsPrograms || names.length < found.length + starts.length
 	};
 }
-/** The same of a source file, whose lines with `#:` say what a project file would say. */
+/** Does the same for a source file, whose `#:` lines replace a project file. */
 function probedNamesOfCode(text) {
 	return text.includes("#:") ? probedNamesOf(text.replace(/^(?!#:).*$/gm, "")) : {
 		names: [],
 		everyName: false
 	};
 }
-/** Conditions and the property functions that look for a file. */
+/** Conditions and property functions that look for a file. */
 const LOOKING = /\b(Exists|GetPathOfFileAbove|GetDirectoryNameOfFileAbove)\s*\(/gi;
 function searchesIn(text) {
 	const closing = closingParentheses(text);
@@ -23400,7 +23505,7 @@ function searchesIn(text) {
 	});
 }
 const QUOTED = /\s*('[^']*')\s*\)/y;
-/** The one argument where it stands in quotes, in which parentheses are letters. */
+/** Returns a single argument in quotes, in which parentheses are ordinary characters. */
 function quotedIn(text, at) {
 	QUOTED.lastIndex = at;
 	return QUOTED.exec(text)?.[1];
@@ -23409,34 +23514,34 @@ function namesIn(name, list) {
 	const parts = /^exists$/i.test(name) ? [list] : list.split(",");
 	return (/^GetDirectoryNameOfFileAbove$/i.test(name) ? parts.slice(1) : parts.slice(0, 1)).map(lastName);
 }
-/** What stands before the first wildcard of a pattern. */
+/** The text before the first wildcard of a pattern. */
 const PATTERN = /(?<=^|[;"'`<>\r\n])([^;"'`<>*?\r\n]+)[*?]/g;
 const PROJECT_FOLDER = /^\$\((?:MSBuildThisFileDirectory|MSBuildProjectDirectory|ProjectDir)\)/i;
-/** Folders that a build makes, or that no source has. */
+/** Folders that a build creates, or that no source has. */
 const NO_SOURCE = /^\$\((?:\w*Out(?:putPath|Dir)|PublishDir|NuGetPackageRoot|Pkg\w+)\)/i;
-/** The folder that a pattern begins in is listed where it is there; where it is not, nothing shows that it was looked for. */
+/** Returns the folder that a pattern begins in. An existing folder is listed, but a search in a missing one leaves no trace. */
 function folderOf(start) {
 	const path = start.trim().replaceAll("\\", "/");
 	if (NO_SOURCE.test(path)) return [];
 	const last = (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : /\$\(\w+\)$/.test(path) ? path : "").replace(PROJECT_FOLDER, "").split("/").at(-1) ?? "";
 	return /^\.{0,2}$/.test(last) ? [] : [lastName(last)];
 }
-/** `undefined` where the last part of a path is not written out. */
+/** Returns the last part of a path; `undefined` if it is not a literal. */
 function lastName(argument) {
 	const bare = (argument.trim().replace(/^['"`]|['"`]$/g, "").replaceAll("\\", "/").replace(/(?<!\/)\/+$/, "").split("/").at(-1) ?? "").replace(/^\$\(MSBuildThisFileDirectory\)/, "");
 	return /^[\w .+-]+$/.test(bare) ? bare : void 0;
 }
 
 // src/publish/tracking/written-paths.ts
-/** In UTF-16 units; no path is longer. */
+/** In UTF-16 units. No path is longer. */
 const LONGEST$4 = 300;
 const BOUNDS = /["'<>;\r\n]/;
 /** `$(Root)`, `%(Folder)`, a function. */
 const VARIABLE$2 = /[$%@]\(/;
 const NAMES = /^(?:[\w .+@-]+\/)*[\w .+@-]*\w$/;
 /**
-* The paths of items and properties in a project file. MSBuild only warns about a missing project or library, and nothing
-* shows that it looked for it. Patterns and paths in the same folder are left out.
+* Returns the paths of items and properties in a project file. MSBuild only warns about a missing project or library, and
+* leaves no trace of the search. Patterns and paths in the same folder are left out.
 */
 function pathsWrittenIn(text) {
 	return text.split(BOUNDS).map(pathIn).filter((path) => path !== void 0);
@@ -23460,26 +23565,24 @@ function withoutSlashes(path) {
 	return path.endsWith("/") ? path.slice(0, -1) : path;
 }
 const PROTO_IMPORT = /^[ \t]{0,9}import[ \t]{1,9}(?:(?:public|weak|option)[ \t]{1,9})?"([^"\n]{1,300})"/gm;
-/** The imports of a file of Protocol Buffers: protoc takes the first one that it finds in its folders. */
+/** Returns the imports of a Protocol Buffers file. protoc uses the first match in its folders. */
 function importsOfProto(text) {
 	return [...text.matchAll(PROTO_IMPORT)].map(([, path = ""]) => path);
 }
 
 // src/publish/tracking/build-inputs.ts
-/** In bytes; no project file is larger. */
+/** In bytes. No project file is larger. */
 const TEXT_MAX = 1048576;
 const CODE = /\.(?:cs|fs|vb)$/i;
-/** Text templates: the task that reads one also runs it. */
+/** Text templates. The task that reads one also runs it. */
 const TEMPLATE = /\.(?:tt|ttinclude)$/i;
-/**
-* What was used, and what the texts of the project files among it add: names that are looked for, the clock.
-*/
+/** Returns the files that were used, and the inputs that their texts add: names that are looked for, the clock. */
 async function buildInputsOf(used, source) {
 	const { snapshot, whole, runsCode } = source;
 	const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== "folder").map(({ path }) => path);
-	const plain = (await pMap(whole ? everything : used.files, (path) => tell$1(path, snapshot), { concurrency: 8 })).filter((each) => each !== void 0);
+	const plain = (await pMap(whole ? everything : used.files, (path) => readInputs(path, snapshot), { concurrency: 8 })).filter((each) => each !== void 0);
 	const generators = new Set(codeOfGenerators(plain.filter((each) => each.isGenerator).map(({ path }) => path), plain.map(({ path }) => path)));
-	const told = await pMap(plain, (each) => generators.has(each.path) ? asRun(each, snapshot) : each);
+	const found = await pMap(plain, (each) => generators.has(each.path) ? asRun(each, snapshot) : each);
 	const seen = whole ? {
 		...NO_INPUTS,
 		whole,
@@ -23488,7 +23591,7 @@ async function buildInputsOf(used, source) {
 		...NO_INPUTS,
 		...used
 	};
-	const { counted, named } = countedVariables(told, {
+	const { counted, named } = countedVariables(found, {
 		history: seen.history,
 		runsCode,
 		generators
@@ -23496,12 +23599,12 @@ async function buildInputsOf(used, source) {
 	const shape = unionOf(seen, {
 		...NO_INPUTS,
 		variables: counted,
-		names: sortedSet(told.flatMap(({ names }) => names)),
-		everyName: told.some(({ everyName }) => everyName),
+		names: sortedSet(found.flatMap(({ names }) => names)),
+		everyName: found.some(({ everyName }) => everyName),
 		everyNameAbove: runsCode || used.files.some((path) => NODE.test(path) && !path.includes("wwwroot/")),
-		period: told.reduce((all, { clock }) => finest(all, clock.kind === "used" ? "none" : clock.kind), "none")
+		period: found.reduce((all, { clock }) => finest(all, clock.kind === "used" ? "none" : clock.kind), "none")
 	});
-	const use = told.flatMap(({ path, clock }) => clock.kind === "used" ? [{
+	const use = found.flatMap(({ path, clock }) => clock.kind === "used" ? [{
 		file: path,
 		...clock
 	}] : [])[0];
@@ -23513,24 +23616,24 @@ async function buildInputsOf(used, source) {
 			line: use.line,
 			instead: use.instead
 		} },
-		reachesOut: told.some(({ reachesOut }) => reachesOut),
-		skipsPrograms: told.some(({ skipsPrograms }) => skipsPrograms),
+		reachesOut: found.some(({ reachesOut }) => reachesOut),
+		skipsPrograms: found.some(({ skipsPrograms }) => skipsPrograms),
 		named,
-		...reasonsOf(told)
+		...reasonsOf(found)
 	};
 }
-/** Node ran there, which searches the folders above for settings and packages. */
+/** Files that show that Node ran there. Node searches the folders above for settings and packages. */
 const NODE = /(?:^|\/)package\.json$|\.esproj$/i;
-/** Code that the compiler runs may read the clock. */
-async function asRun(told, snapshot) {
-	const text = (await snapshot.bytes(told.path))?.toString("utf8");
-	return text === void 0 || told.clock.kind !== "none" ? told : {
-		...told,
+/** Adds the clock that code reads when the compiler runs it. */
+async function asRun(found, snapshot) {
+	const text = (await snapshot.bytes(found.path))?.toString("utf8");
+	return text === void 0 || found.clock.kind !== "none" ? found : {
+		...found,
 		clock: clockInRunCode(text)
 	};
 }
-/** What one text tells; `undefined` for what is no text that could. */
-async function tell$1(path, snapshot) {
+/** Reads the inputs that one file adds; `undefined` if it adds none. */
+async function readInputs(path, snapshot) {
 	const entry = snapshot.entries.get(path);
 	if (entry?.kind !== "file" || entry.size === 0 || entry.size > TEXT_MAX) return void 0;
 	const bytes = await snapshot.bytes(path);
@@ -23540,19 +23643,19 @@ async function tell$1(path, snapshot) {
 		...NAMES_NOTHING,
 		clock: CHANGED$1
 	};
-	return toldBy(path, {
+	return inputsOfText(path, {
 		text: bytes.toString(bytes[0] === 255 && bytes[1] === 254 ? "utf16le" : "utf8"),
 		snapshot
 	});
 }
 const CHANGED$1 = {
 	kind: "used",
-	what: "another content than was built: it changed meanwhile",
+	what: "other content than was built, because it changed during the build",
 	line: 1,
-	instead: "nothing: the next run will do"
+	instead: "nothing: the next run builds it"
 };
-/** `undefined`: nothing that counts. */
-function toldBy(path, { text, snapshot }) {
+/** Reads the inputs that a text adds; `undefined` if it adds none. */
+function inputsOfText(path, { text, snapshot }) {
 	const kind = CODE.test(path) ? "code" : isMSBuild(text) ? "msbuild" : "other";
 	const naming = namingOf(path, {
 		text,
@@ -23596,7 +23699,10 @@ function toldBy(path, { text, snapshot }) {
 		...more
 	};
 }
-/** Missing files that a project file names, from the root on; of a path that MSBuild puts together, its end. */
+/**
+* Returns missing files that a project file names, as paths from the root. For a path that MSBuild composes, it returns the
+* end.
+*/
 function missingPaths(file, { text, snapshot }) {
 	const plain = withoutSpans(text, {
 		open: "<!--",
@@ -23610,7 +23716,7 @@ function missingPaths(file, { text, snapshot }) {
 		return hasEnd(snapshot, end) ? [] : [end];
 	});
 }
-/** Whether a path of the source ends with this: then it is most likely the same file. */
+/** Whether a path of the source has this end. It is most likely the same file then. */
 function hasEnd(snapshot, end) {
 	const byName = BY_NAME.get(snapshot) ?? Map.groupBy(snapshot.entries.keys(), (path) => posix.basename(path));
 	BY_NAME.set(snapshot, byName);
@@ -23631,9 +23737,9 @@ function isGenerator(code) {
 	return GENERATOR.test(code);
 }
 /**
-* The files of the projects that have generators: each may run while another project is compiled.
+* Returns the code files of projects with generators. Each may run while another project is compiled.
 * @param generators paths of code that {@link isGenerator}.
-* @param files all that a build read, code among it.
+* @param files all files that a build read, including code.
 */
 function codeOfGenerators(generators, files) {
 	if (generators.length === 0) return [];
@@ -23644,20 +23750,20 @@ function codeOfGenerators(generators, files) {
 function isBelow$1(path, folders) {
 	return [...folders].some((folder) => folder === "" || path.startsWith(`${folder}/`));
 }
-/** The nearest folder around a file with a project in it; its own where there is none. */
+/** Returns the nearest folder above a file that contains a project, or else the file's own folder. */
 function projectFolder(path, projects) {
 	for (let folder = parentOf(path); folder !== ""; folder = parentOf(folder)) if (projects.has(folder)) return folder;
 	return projects.has("") ? "" : parentOf(path);
 }
 
 // src/publish/tracking/track-access.ts
-/** In seconds since 1970: older than any modification, so that `relatime` moves it at the first read. */
+/** In seconds since 1970. It is older than any modification, so that `relatime` updates it at the first read. */
 const DISTANT_PAST = 1;
 /**
-* Sets the access times of a copy of a source to a distant past. The kernel moves them when any process reads a file,
-* follows a link or lists a folder; renaming, linking and rewriting move the change time, which nobody can set. Reading
-* times moves nothing. A build may put links in the place of anything: none is followed, for a time that is set through
-* one would be that of a file of the runner.
+* Sets the access times of a copy of a source to a distant past. The kernel updates them when any process reads a file,
+* follows a link or lists a folder. Renaming, linking and rewriting update the change time, which no process can set.
+* Reading the times updates nothing. A build may replace anything with a link, so no link is followed: setting a time
+* through one would change a file of the runner.
 */
 async function trackAccess(root, entries) {
 	const git = (await listGit(root)).map((path) => ({
@@ -23710,7 +23816,7 @@ async function eachOf(all, { root, deal }) {
 		}
 	});
 }
-/** What is gone, or whose time cannot be set, counts as used from now on. */
+/** Resets an entry. One that is missing, or whose time cannot be set, counts as used from now on. */
 function arm(each, place) {
 	each.changed = NaN;
 	const stats = statsAt(place);
@@ -23727,9 +23833,9 @@ function wasRead({ atimeMs }) {
 	return atimeMs !== DISTANT_PAST * 1e3;
 }
 /**
-* Whether all that happened to a folder is that others were made in it, as a build makes `artifacts`: who makes one learns
-* nothing of its neighbours. A listing would show in the access time; setting that back moves the change time
-* alone, and a new name sets change and modification to the same moment.
+* Whether the only change to a folder is that other folders were created in it, as a build creates `artifacts`. Creating
+* one reveals nothing about its neighbours. A listing would show in the access time. Resetting that time updates only the
+* change time, but a new name sets change and modification time to the same value.
 */
 function gainedFolders({ path, kind }, of) {
 	try {
@@ -23747,7 +23853,7 @@ function gainedFolders({ path, kind }, of) {
 		_usingCtx$5.d();
 	}
 }
-/** All of `.git` but nothing that is only borrowed; a source without it has none. */
+/** Lists everything in `.git` except borrowed objects; empty for a source without `.git`. */
 async function listGit(root) {
 	const paths = [];
 	for await (const { path } of walk(root, { below: ".git" })) paths.push(path);
@@ -23760,7 +23866,7 @@ const UNSEEN = {
 	folders: [],
 	history: true
 };
-/** Runs restore and publish on what an earlier build left, and sees what they use of the source. */
+/** Runs restore and publish on the intermediate files of an earlier build, and observes which files of the source they use. */
 async function runPhases(phases) {
 	const { effects, build, folders, owner, variables, tools } = phases;
 	const now = effects.clock();
@@ -23770,7 +23876,7 @@ async function runPhases(phases) {
 	};
 	const { source, snapshot } = folders;
 	const { observation } = build;
-	if (!observation.value) effects.log.info(`Every file of the source counts as used: ${observation.because}.`);
+	if (!observation.value) effects.log.info(`Every file of the source counts as a build input: ${observation.because}.`);
 	const earlier = build.mounted ? phases.earlier : void 0;
 	const applied = await restoreObj(source, {
 		earlier,
@@ -23828,7 +23934,10 @@ async function runPhases(phases) {
 		})
 	};
 }
-/** A package of the checkout counts where NuGet has it, as it would be read if NuGet had not. */
+/**
+* Adds packages of the checkout that are also in NuGet's folder: without the folder, NuGet would read them from the
+* checkout.
+*/
 async function withVendored(used, of) {
 	const vendored = await findVendored(of.snapshot, of.packages);
 	return {
@@ -23836,7 +23945,10 @@ async function withVendored(used, of) {
 		files: sortedSet([...used.files, ...vendored.map(({ file }) => file)])
 	};
 }
-/** A build on the files of an earlier one reads only what changed: what that one depended on counts too. */
+/**
+* Collects the inputs and the state of a build. A build on earlier intermediate files reads only what changed, so the
+* inputs of the earlier build are added.
+*/
 async function conclude({ folders, build, variables, runsCode, effects }, learned) {
 	const { observation, restore, atRestore, atPublish, applied, times } = learned;
 	const { now } = times[0];
@@ -23896,16 +24008,16 @@ async function conclude({ folders, build, variables, runsCode, effects }, learne
 		floating: chosen ?? (frontEnd && `what ${frontEnd} asks for`)
 	};
 }
-/** What makes later runs build again though no file of the project changed, a sentence each. */
+/** Returns a sentence for each input that makes later runs build again although no file of the project changed. */
 function whatCosts({ shape, named, history, programs }) {
 	if (shape.whole) return [];
 	return [
-		...shape.history ? [`Git’s history counts, so each commit is a new build: ${history ?? "MSBuild asks for it"}.`] : [],
-		...shape.everyName && programs !== void 0 ? [`The names of all files count: ${programs}.`] : [],
-		...named.length > 0 ? [`These variables of the job count, as files of the build name them: ${named.join(", ")}.`] : []
+		...shape.history ? [`Git's history is a build input, so each commit is built again: ${history ?? "MSBuild asks for it"}.`] : [],
+		...shape.everyName && programs !== void 0 ? [`The names of all files are build inputs: ${programs}.`] : [],
+		...named.length > 0 ? [`These variables of the job are build inputs, because files of the build name them: ${named.join(", ")}.`] : []
 	];
 }
-/** Of what an earlier build read, as it is now: what asked for the clock may do so no more. */
+/** Looks for uses of the clock in the files that an earlier build read, as they are now. They may no longer use it. */
 async function clockOf(kept, place) {
 	if (kept === void 0) return void 0;
 	const { files } = kept.shape;
@@ -23925,7 +24037,7 @@ function together(left, right) {
 		history: left.history || right.history
 	};
 }
-/** In the place of what is gone, which an earlier build used, the folder counts where it would appear again. */
+/** Replaces deleted inputs of an earlier build by the nearest existing folder, where they would appear again. */
 function present(shape, entries) {
 	const isThere = (path) => path === "" || entries.has(path);
 	const nearest = (path) => isThere(path) ? path : nearest(parentOf(path));
@@ -23936,7 +24048,7 @@ function present(shape, entries) {
 		folders: sortedSet([...shape.folders.map(nearest), ...gone])
 	};
 }
-/** What is built over midnight may be of the one day or of the other. */
+/** Returns a use of the clock if the date changed during the build, or if the time zone is unknown. */
 function movedPeriod({ period }, [began, ended]) {
 	const file = "a project file";
 	if (period !== "none" && !isZone(began.zone)) return {
@@ -23949,13 +24061,16 @@ function movedPeriod({ period }, [began, ended]) {
 		what: `the ${period}, which changed during the build`
 	};
 }
-/** Whether a project, by its path in the container, has a lock file in the source. */
+/** Returns a test of whether the project at a path in the container has a lock file in the source. */
 function isLocked(entries) {
 	return (project) => entries.has(join(project, "../packages.lock.json").slice(PATHS.source.length + 1));
 }
-/** Once nobody builds any more. */
+/**
+* Saves the intermediate files for later builds. Call it only when nothing runs in the source.
+* @returns the folder, or `undefined` if they are not kept.
+*/
 async function keepObj(source, { state, to, log }) {
-	const reason = state.skipsPrograms ? "a target of the repository has Inputs and Outputs, and what it made is not kept" : await saveObj(source, {
+	const reason = state.skipsPrograms ? "a target of the repository has Inputs and Outputs, and its outputs are not kept" : await saveObj(source, {
 		known: state,
 		to
 	});
@@ -23964,10 +24079,10 @@ async function keepObj(source, { state, to, log }) {
 }
 
 // src/publish/phases/test-command.ts
-/** Where tests leave their results, relative to the work folder. */
+/** The folder for results of tests, relative to the work folder. */
 const TEST_RESULTS = "out/tests";
 const RESULTS = `${PATHS.work}/${TEST_RESULTS}`;
-/** Runs the tests of the project itself, which finds its response files by itself. */
+/** Returns the command that runs the tests of a project. It finds its response files by itself. */
 function testCommand(plan, of) {
 	const { runner } = of;
 	const project = posix.join(PATHS.source, plan.project.value);
@@ -24022,7 +24137,7 @@ function testCommand(plan, of) {
 		...properties
 	];
 }
-/** Those of the project, but for where results go, and ours. */
+/** Returns the project's arguments, with the results folder replaced, and the arguments that the action adds. */
 function programArguments({ project }, { args, writesTrx, frameworks }) {
 	const own = withoutOption(args, "--results-directory");
 	const has = (option) => own.some((word) => isOption(word, option));
@@ -24038,13 +24153,13 @@ function programArguments({ project }, { args, writesTrx, frameworks }) {
 function withoutOption(words, option) {
 	return words.filter((word, at) => !isOption(word, option) && words[at - 1] !== option);
 }
-/** `--option`, `--option=value` or `--option:value`. */
+/** Whether a word is `--option`, `--option=value` or `--option:value`. */
 function isOption(word, option) {
 	return word === option || word.startsWith(`${option}=`) || word.startsWith(`${option}:`);
 }
 
 // src/publish/tests/stack-trace.ts
-/** The innermost call of a stack trace that lies in the repository; empty where none does. */
+/** Returns the innermost call of a stack trace that is in the repository; empty if none is. */
 function sourcePlaceOf(trace) {
 	const { file, line } = trace.map(placeIn).find((place) => place?.file.startsWith(`${PATHS.source}/`)) ?? {};
 	return defined({
@@ -24052,7 +24167,10 @@ function sourcePlaceOf(trace) {
 		line
 	});
 }
-/** Of `at N.A.Fails() in /src/test/A.cs:line 5`; the terminal of Microsoft.Testing.Platform leaves out the word. */
+/**
+* Parses a call such as `at N.A.Fails() in /src/test/A.cs:line 5`. The terminal of Microsoft.Testing.Platform leaves out
+* the word `line`.
+*/
 function placeIn(call) {
 	const text = call.trim();
 	const end = text.lastIndexOf(":");
@@ -24066,17 +24184,17 @@ function placeIn(call) {
 }
 
 // src/publish/tests/trx-essentials.ts
-/** In UTF-16 units; a parser takes a third of a second for so much, and nothing else happens meanwhile. */
+/** In UTF-16 units. A parser needs a third of a second for this much, and blocks everything else. */
 const PARSED_WHOLE = 2097152;
-/** Of one failed test, and of all of them together. */
+/** The limit for one failed test. */
 const LONGEST_RESULT = 131072;
-/** Of what a run complained of. */
-const LONGEST_COMPLAINTS = 262144;
+/** The limit for the errors of a run. */
+const LONGEST_ERRORS = 262144;
 const FAILED$2 = /\soutcome="(?:Failed|Error|Timeout|Aborted)"/;
 /**
-* What counts of a TRX file: its times, its counters, what the run complained of, and the first failed tests with the
-* beginning of what each printed. A small file stays as it is. A large one is searched for these elements, which takes a
-* moment where parsing takes seconds: definitions of tests and what passed are most of it.
+* Returns the parts of a TRX file that are used: its times, its counters, the errors of the run, and the first failed tests
+* with the start of their output. A small file is returned unchanged. A large one is searched for these elements, which is
+* much faster than parsing: most of it is definitions of tests and passed tests.
 */
 function essentialsOf(text) {
 	if (text.length <= PARSED_WHOLE) return text;
@@ -24090,22 +24208,22 @@ function essentialsOf(text) {
 		element(text, {
 			at: text.indexOf("<RunInfos", summaryAt),
 			end: "</RunInfos>",
-			most: LONGEST_COMPLAINTS
+			most: LONGEST_ERRORS
 		}),
 		"</ResultSummary>"
 	].join("")}</TestRun>`;
 }
-/** `<Times start="…" />`; empty where there is none of a usual length. */
+/** Returns a start tag such as `<Times start="…" />`; empty if it is missing or too long. */
 function startTag(text, at) {
 	const end = at < 0 ? -1 : text.slice(at, at + LONGEST_RESULT).indexOf(">");
 	return end < 0 ? "" : text.slice(at, at + end + 1);
 }
-/** An element with its content; empty where it is not there, or longer than `most`. */
+/** Returns an element with its content; empty if it is missing, or longer than `most`. */
 function element(text, { at, end, most }) {
 	const length = at < 0 ? -1 : text.slice(at, at + most).indexOf(end);
 	return length < 0 ? "" : text.slice(at, at + length + end.length);
 }
-/** More are counted, and not named. */
+/** Further failures are counted but not named. */
 const MOST_NAMED = 1e3;
 function failedResults(text) {
 	const found = [];
@@ -24145,7 +24263,7 @@ const FAILED$1 = /* @__PURE__ */ new Set([
 	"Timeout",
 	"Aborted"
 ]);
-/** `undefined` for what is no TRX file: a run that was killed may leave half of one. */
+/** Parses a TRX file; `undefined` if the text is not one. A run that was killed may leave an incomplete file. */
 function parseTrx(text) {
 	const run = asNode(asNode(parse(text))["TestRun"]);
 	const summary = asNode(run["ResultSummary"]);
@@ -24178,12 +24296,12 @@ function parseTrx(text) {
 		succeeded: (isEnded || executed === 0 && errors.length === 0) && executed === passed
 	};
 }
-/** The same file with the paths of the checkout, for tools that open what it names. */
+/** Replaces paths of the container with those of the checkout, for tools that open the files it names. */
 function withPathsOf(root, trx) {
 	const escaped = escapeXml(root);
 	return trx.replaceAll(OWN_PATH, () => `${escaped}/`);
 }
-/** Where a path begins, and not in the middle of another: `/opt/src/` is none of ours. */
+/** The start of a path of the container, but not within another path such as `/opt/src/`. */
 const OWN_PATH = new RegExp(`(?<![\\w./-])${PATHS.source}/`, "g");
 function parse(text) {
 	if (!text.includes("<TestRun")) return void 0;
@@ -24194,8 +24312,8 @@ function parse(text) {
 	}
 }
 /**
-* That a test failed, xunit says here once more, and Microsoft.Testing.Platform by its exit code 2. Its 8 says that there
-* was no test.
+* Whether it is an error other than a failed test. xunit repeats failed tests here, and Microsoft.Testing.Platform reports
+* them with exit code 2. Its exit code 8 means that there were no tests.
 */
 function isError(info) {
 	const text = textOf$2(info["Text"]);
@@ -24219,12 +24337,12 @@ function textOf$2(value) {
 }
 
 // src/publish/tests/tests.ts
-/** How many failed tests are annotations: GitHub shows ten of a step. */
+/** Number of failed tests that get an annotation. GitHub shows ten for a step. */
 const SHOWN$2 = 10;
 /**
-* Keeps the results that tests left, with the checkout's paths, and judges them; without a file, by what the test program
-* printed.
-* @throws ActionError TESTS_FAILED where one failed, or where none ran
+* Saves the results of tests, with the paths of the checkout, and judges them. Without a file of results, it judges what
+* the test program printed.
+* @throws ActionError TESTS_FAILED if a test failed, or if none ran.
 */
 async function judgeTests(plan, run) {
 	const { log, to, ended, runner } = run;
@@ -24245,7 +24363,7 @@ async function judgeTests(plan, run) {
 		log,
 		project: plan.project.value
 	});
-	const errors = results.flatMap((each) => each.succeeded ? [] : [each.errors[0] ?? "a run did not end as it should"]);
+	const errors = results.flatMap((each) => each.succeeded ? [] : [each.errors[0] ?? "a test run did not complete"]);
 	const isKnown = results.length > 0 || runner?.kind !== "Microsoft.Testing.Platform";
 	const got = reasonOf(counts, {
 		failures,
@@ -24269,7 +24387,7 @@ async function judgeTests(plan, run) {
 		hint
 	});
 }
-/** `12 passed, 1 skipped, 2 failed in 3.1s`. */
+/** Formats the counts: `12 passed, 1 skipped, 2 failed in 3.1s`. */
 function describeCounts({ passed, failed, skipped, seconds }) {
 	return `${[
 		`${passed} passed`,
@@ -24279,7 +24397,7 @@ function describeCounts({ passed, failed, skipped, seconds }) {
 }
 const WITHOUT_TRX = "Add the package Microsoft.Testing.Extensions.TrxReport to the test project for a file of results (TRX). Without it, counts and failed tests are read from what the test program prints.";
 const ENDED = Symbol("what ended them says more");
-/** `undefined` where they passed. */
+/** Returns why the tests failed; `undefined` if they passed. */
 function reasonOf({ passed, failed, skipped }, of) {
 	const { failures, errors, ended } = of;
 	if (failed > 0) return `${failed} of ${passed + failed} failed${names(failures, failed)}`;
@@ -24290,7 +24408,7 @@ function reasonOf({ passed, failed, skipped }, of) {
 	if (!of.isKnown) return "the test program ended with success, but printed no counts of tests that can be read";
 	return skipped === 0 ? "no test was found, and tests that do not run prove nothing" : `all ${skipped} were skipped, and tests that do not run prove nothing`;
 }
-/** None where a program printed the count alone. */
+/** Returns the names of the first failed tests; empty if the program printed only their number. */
 function names(failures, failed) {
 	const first = failures.slice(0, 3).map(({ name }) => name);
 	if (first.length === 0) return "";
@@ -24308,13 +24426,13 @@ function annotate$1(failures, { log, project }) {
 		});
 	}
 }
-/** In bytes, of one file of results: those of ten thousand tests are a third of it. */
+/** In bytes, for one file of results. The results of ten thousand tests have a third of it. */
 const LARGEST$3 = 67108864;
-/** In bytes, of all files of results together. */
+/** In bytes, for all files of results together. */
 const MOST$1 = 4 * LARGEST$3;
-/** Of elements in one file, their ends and attributes among them; a test has some twenty. */
+/** Start tags, end tags and attributes in one file. A test has about twenty. */
 const MARKS = 2e6;
-/** Nothing of an earlier try is left among them. One after another: results may be large. */
+/** Saves the results, and removes those of an earlier try. Files are read one after another, because they may be large. */
 async function keepResults(plan, { work, to, hide = (text) => text }) {
 	await rm(to, {
 		recursive: true,
@@ -24361,7 +24479,7 @@ async function readResults(plan, at) {
 		});
 	}
 }
-/** What is parsed takes memory by its elements: some bytes in the file are hundreds then. */
+/** Whether a text has too many elements to parse. A few bytes of the file become hundreds in memory. */
 function hasMoreMarks(text) {
 	let count = 0;
 	for (const mark of [
@@ -24376,7 +24494,7 @@ function inMiB(bytes) {
 }
 
 // src/publish/output/take-output.ts
-/** Reads what a build left. Its container is gone, so that nothing changes any more. */
+/** Reads what a build left. Its container is gone, so nothing changes any more. */
 async function takeOutput$1(plan, { effects, opened, observed, state, tools, ...built }) {
 	const { source, work } = opened.folders;
 	const made = await collectMade(plan, {
@@ -24415,7 +24533,10 @@ async function takeOutput$1(plan, { effects, opened, observed, state, tools, ...
 		...settled
 	};
 }
-/** Those of a C# file hold those of the projects that it references: they come and go together, if at all. */
+/**
+* Saves the intermediate files. For a C# file nothing is kept, because its folder also contains the intermediate files of
+* the projects that it references.
+*/
 async function collectIntermediate(plan, of) {
 	const { source, state, effects } = of;
 	if (isFileBased(plan.project.value)) return void 0;
@@ -24454,7 +24575,7 @@ async function collectAll(work, plan) {
 }
 
 // src/publish/paths/deadline.ts
-/** How many of the last lines a timeout shows. */
+/** Number of last lines in the message of a timeout. */
 const KEPT = 50;
 function startDeadline(minutes, cancel) {
 	const lines = [];
@@ -24488,13 +24609,13 @@ function timedOut(minutes, lines) {
 	return new ActionError({
 		code: "BUILD_TIMEOUT",
 		doing: "building in the SDK container",
-		got: `it had not ended after ${minutes} minutes`,
+		got: `it did not end within ${minutes} minutes`,
 		hint: `Raise \`timeout-minutes\` if it needs longer. The last lines were:\n${lines.join("\n")}`
 	});
 }
 
 // src/publish/phases/msbuild-query.ts
-/** In UTF-16 units; the answers are a few short words and ten items. */
+/** In UTF-16 units. An answer is a few short words and ten items. */
 const LONGEST$3 = 262144;
 /**
 * Asks MSBuild in the container about the project of the plan, without a build.
@@ -24535,7 +24656,10 @@ async function queryMSBuild({ plan, build, startIn, phaseEnv, deadline, response
 		...exitCode === 0 ? { text: lines.join("\n") } : {}
 	};
 }
-/** The properties and items of an answer, which may have warnings around it; `undefined` if the text is not an answer. */
+/**
+* Parses the properties and items of an answer, which may have warnings around it; `undefined` if the text is not an
+* answer.
+*/
 function parseAnswer(text) {
 	try {
 		const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf("}") + 1);
@@ -24551,9 +24675,10 @@ function parseAnswer(text) {
 
 // src/publish/phases/ask-msbuild.ts
 /**
-* Asks MSBuild in the container what a project's properties are, before anything is restored. A RID that only the machine
-* of the build would give is not one of the project.
-* @returns undefined where MSBuild cannot say it (an SDK before 8.0.100 knows no `-getProperty`): the text decides then.
+* Asks MSBuild in the container for the properties of a project, before anything is restored. A RID that comes only from
+* the build machine is not a property of the project.
+* @returns undefined if MSBuild cannot answer (an SDK before 8.0.100 does not know `-getProperty`): the text of the project
+* files decides then.
 */
 async function askMSBuild(setting, env) {
 	const { plan, effects } = setting;
@@ -24568,7 +24693,7 @@ async function askMSBuild(setting, env) {
 	};
 	const title = `ask MSBuild about ${plan.project.value}`;
 	return await effects.log.phase(title, async () => {
-		effects.log.info(`Only MSBuild can tell how it is published: ${question.because}.`);
+		effects.log.info(`Only MSBuild knows how the project is published: ${question.because}.`);
 		const answers = await askOnce(asking, question);
 		const only = onlyFramework(answers, plan);
 		if (only === void 0) return answers;
@@ -24581,7 +24706,7 @@ async function askMSBuild(setting, env) {
 		});
 	});
 }
-/** Of a project with a list of them, properties are those of one. */
+/** Returns the framework to ask for. A project with a list of frameworks has properties only for each one of them. */
 function onlyFramework(answers, { framework }) {
 	if (answers === void 0 || answers["TargetFramework"] !== "") return void 0;
 	const all = (answers["TargetFrameworks"] ?? "").split(";").filter((tfm) => tfm.trim() !== "");
@@ -24596,10 +24721,10 @@ async function askOnce(setting, question) {
 		}
 	});
 	const answers = text === void 0 ? void 0 : parseAnswer(text)?.properties;
-	if (answers === void 0) setting.effects.log.info(`MSBuild does not answer (exit code ${exitCode}): ${said}`);
+	if (answers === void 0) setting.effects.log.info(`MSBuild did not answer (exit code ${exitCode}): ${said}`);
 	return answers;
 }
-/** As in a publish, whose RID is never taken from the machine it runs on. */
+/** As in a publish, which never takes the RID of the machine. */
 const WITHOUT_MACHINE = {
 	_IsPublishing: "true",
 	UseCurrentRuntimeIdentifier: "false",
@@ -24633,13 +24758,16 @@ function manifestPaths(folder) {
 }
 
 // src/publish/msbuild/diagnostics.ts
-/** MSBuild's canonical form: `origin(line,column): [subcategory] error CODE: text [project]`; here from the first colon on. */
+/**
+* MSBuild's canonical form: `origin(line,column): [subcategory] error CODE: text [project]`. This matches from the first
+* colon.
+*/
 const CATEGORY = /(?:^|:\s+)(?:[A-Za-z]+ )?(error|warning)(?:\s+([A-Za-z]{1,12}\d+[A-Za-z]*|[A-Z]+-\d+))?\s*:\s*/;
-/** What stands between the parentheses after an origin. */
+/** The text between the parentheses after an origin. */
 const PLACE = /^(\d+)(?:,(\d+))?(?:[-,][\d,-]+)?$/;
-/** In characters; what is longer is a tool's data, not a message. */
+/** In characters. Longer lines are data of a tool, not messages. */
 const LONGEST$2 = 4096;
-/** Reads one line of output in a time that grows with its length alone; `undefined` for a line that is no diagnostic. */
+/** Parses one line of output, in time linear in its length; `undefined` if the line is not a diagnostic. */
 function parseDiagnostic(line) {
 	if (line.length > LONGEST$2) return void 0;
 	const text = line.trim().replace(/^\d+>\s*/, "");
@@ -24685,7 +24813,7 @@ function splitPlace(text) {
 		})
 	};
 }
-/** Collects the diagnostics of a build's lines, each once (MSBuild repeats them for every project that sees them). */
+/** Collects the diagnostics in a build's output, each once. MSBuild repeats a diagnostic for every project that sees it. */
 var Diagnostics = class {
 	#found = /* @__PURE__ */ new Map();
 	add(line) {
@@ -24706,12 +24834,15 @@ var Diagnostics = class {
 		return [...this.#found.values()].filter((each) => each.severity === severity);
 	}
 };
-/** GitHub shows ten annotations of each severity a step; the last of the errors says how to repeat the build. */
+/**
+* GitHub shows ten annotations of each severity for a step. One error is left for the message that says how to repeat the
+* build.
+*/
 const SHOWN$1 = {
 	error: 9,
 	warning: 10
 };
-/** Puts diagnostics on the lines of the pull request they speak of. */
+/** Annotates the lines of the pull request with the diagnostics. */
 function annotate(diagnostics, log) {
 	for (const severity of ["error", "warning"]) {
 		const all = diagnostics.of(severity);
@@ -24727,10 +24858,10 @@ function annotate(diagnostics, log) {
 			});
 		}
 		const more = all.length - SHOWN$1[severity];
-		if (more > 0) log.info(`${more} more of severity ${severity} are in the log above.`);
+		if (more > 0) log.info(`The log above has ${more} more of severity ${severity}.`);
 	}
 }
-/** `src/Web/Program.cs(3,9): error CS0103: …`, as compilers write it, with the repository's paths. */
+/** Formats a diagnostic as compilers do, with paths of the repository: `src/Web/Program.cs(3,9): error CS0103: …`. */
 function describeDiagnostic(diagnostic) {
 	const { file, line, column, severity, code, message } = diagnostic;
 	const at = line === void 0 ? "" : `(${line}${column === void 0 ? "" : `,${column}`})`;
@@ -24742,13 +24873,13 @@ function isFile(origin) {
 }
 
 // src/publish/phases/local-tools.ts
-/** What MSBuild may evaluate. */
+/** Files that MSBuild may evaluate. */
 const MSBUILD = /\.(?:\w*proj|props|targets)$/i;
 const STARTS_PROGRAMS = /<(?:Exec|UsingTask)\b/;
 /**
-* The local tools that a build may want: those of manifests in the project's folder and above it, where a project file of the
-* repository starts programs. Where none does, manifests are for people, and a restore of tools takes a second.
-* @returns undefined where it wants none.
+* Returns the local tools that a build may need: those of manifests in the project's folder and above it, if a project file
+* of the repository starts programs. Otherwise manifests are for developers, and a restore of tools would cost a second.
+* @returns undefined if the build needs none.
 */
 async function findLocalTools({ root, project, purpose }, { entries }) {
 	const textOf = (path) => readTextIfThere(root, posix.join(root, path));
@@ -24768,8 +24899,8 @@ async function toolsOf(paths, textOf) {
 	return tools.length === 0 ? void 0 : tools;
 }
 /**
-* Restores local tools, as a workflow does in a step before its publish: packages that are there already need no feed. A tool
-* that cannot be had may be one for people alone, so a failure is a warning, and the build fails where it wants the tool.
+* Restores local tools, as a workflow does in a step before its publish. Packages that are already there need no feed. A
+* failure is only a warning, because the tool may not be needed; the build fails where it needs the tool.
 */
 async function restoreLocalTools({ plan, effects, build, phaseEnv, deadline }, env = {}) {
 	const { log } = effects;
@@ -24797,11 +24928,11 @@ async function restoreLocalTools({ plan, effects, build, phaseEnv, deadline }, e
 	if (exitCode === 0) return;
 	const [error] = diagnostics.of("error");
 	const what = error === void 0 ? lines[0] ?? `it ended with exit code ${exitCode}` : describeDiagnostic(error);
-	log.warning(`Local tools were not restored, and a command that starts one will fail: ${what}. A feed that wants a login needs it in nuget-credentials.`);
+	log.warning(`Local tools were not restored: ${what}. A command that starts one will fail. If a feed needs a login, give it in nuget-credentials.`);
 }
 
 // src/publish/phases/feed-advice.ts
-/** The way out for a server that did not let us in, where it is a certain one; `undefined` for any other failure. */
+/** Returns a hint for a server that refused access, if the remedy is certain; `undefined` for any other failure. */
 async function feedAdvice(errors, context) {
 	const untrusted = [...errors.map(({ message }) => message), ...context.tail].find((line) => UNTRUSTED.test(line));
 	if (untrusted !== void 0) return trustAdvice([untrusted, ...errors.map(({ message }) => message)]);
@@ -24810,30 +24941,30 @@ async function feedAdvice(errors, context) {
 	const known = /* @__PURE__ */ new Set([...Object.keys(context.nuget.environment), ...secrets]);
 	return loginAdvice(await readRepositoryConfigs(root, project.value), known);
 }
-/** What is known of a feed that was not reached, from the error alone. */
+/** Returns a hint for an unreachable feed, from the error alone. */
 function unreachableAdvice(errors, { network }) {
 	const unreachable = errors.filter(({ code }) => code === "NU1301");
 	if (unreachable.length === 0) return void 0;
-	if (unreachable.some(isRefusal)) return "A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ";
+	if (unreachable.some(isRefusal)) return "A NuGet feed refused access: give its name or URL with a user and a token in `nuget-credentials`. ";
 	const isLocal = ({ message }) => (message.match(/https?:\/\/[^\s'"]+/g) ?? []).some(isOnRunner);
-	if (network !== "host" && unreachable.some(isLocal)) return "localhost in a container is the container itself: whether the build may use the network of the runner is for the workflow to say, with `network: host`. ";
-	return "A NuGet feed could not be reached: check its URL, and the proxy of the runner. ";
+	if (network !== "host" && unreachable.some(isLocal)) return "localhost in a container is the container itself: add `network: host` to the workflow if the build may use the network of the runner. ";
+	return "A NuGet feed could not be reached: check its URL and the proxy of the runner. ";
 }
 /** Whether the feed answered, and refused the login. */
 function isRefusal({ message }) {
 	return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
 }
-/** As .NET, Node, git and curl say it of a chain whose last certificate is not trusted. */
+/** Messages of .NET, Node, git and curl for a chain whose last certificate is not trusted. */
 const UNTRUSTED = /PartialChain|UntrustedRoot|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|SELF_SIGNED_CERT|server certificate verification failed|SSL certificate problem/;
-/** What one moment does not trust it will not trust the next. */
+/** Whether a certificate is not trusted. A retry does not help then. */
 function isUntrusted({ message }) {
 	return UNTRUSTED.test(message);
 }
 function trustAdvice(lines) {
 	const [host = "a server that the build calls"] = lines.flatMap((line) => /https:\/\/([^\s/'"]+)/.exec(line)?.[1] ?? []);
-	return `The certificate of ${host} is not trusted in the container: name the file of its authority in \`ca-certificates\`, or make the runner trust it (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, /usr/local/share/ca-certificates). `;
+	return `The certificate of ${host} is not trusted in the container: give the certificate file of its authority in \`ca-certificates\`, or make the runner trust it (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, /usr/local/share/ca-certificates). `;
 }
-/** A login by a variable that the step does not have: NuGet then sends the name itself, and is refused. */
+/** Returns a hint for logins with variables that the step does not have. NuGet sends `%NAME%` itself then, and is refused. */
 function loginAdvice(repository, known) {
 	const lacking = repository.flatMap(({ text }) => readNuGetConfig(text).logins).flatMap((login) => {
 		const variable = VARIABLE$1.exec(login.password)?.[1];
@@ -24846,7 +24977,7 @@ function loginAdvice(repository, known) {
 	return `A nuget.config of the repository logs in with ${[...new Set(lacking.map(({ variable }) => `%${variable}%`))].join(", ")}, which the step does not have. Add these lines below \`with:\`\n  nuget-credentials: |\n${lacking.map((login) => `    ${credentialLine(login)}`).join("\n")}\n`;
 }
 const VARIABLE$1 = /%([A-Za-z_][A-Za-z0-9_]*)%/;
-/** As it is to be written in a workflow. */
+/** Returns the line for a login in a workflow. */
 function credentialLine(login) {
 	const { source, username, variable } = login;
 	return `${source}=${username === "" || VARIABLE$1.test(username) ? expression("github.actor") : username}:${expression(`secrets.${variable}`)}`;
@@ -24856,30 +24987,30 @@ function expression(text) {
 }
 
 // src/publish/nuget/lock-file.ts
-/** Packages that the SDK refers to by itself, in a version of its own. */
+/** Packages that the SDK adds by itself, in a version that it chooses. */
 const OF_THE_SDK = /^(?:Microsoft\.NET\.ILLink\..*|(?:runtime\.[\w-]+\.)?Microsoft\.DotNet\.ILCompiler|Microsoft\.NETCore\.App\..*|Microsoft\.AspNetCore\.App\..*|Microsoft\.WindowsDesktop\.App\..*|Microsoft\.NET\.Sdk\..*|FSharp\.Core|NETStandard\.Library|Microsoft\.NETFramework\.ReferenceAssemblies(?:\..*)?)$/i;
-/** As NuGet says what differs from packages.lock.json (NuGet.ProjectModel, PackagesLockFileUtilities). */
+/** The messages of NuGet for each difference from packages.lock.json (NuGet.ProjectModel, PackagesLockFileUtilities). */
 const CHANGED = /package reference (\S{1,200}) version has changed from (.{1,200}?) to (.{1,200}?)\.(?:The|\s|$)/;
 const NEW = /new package reference was found (\S{1,200}) for the project target framework (\S{1,200}?)\.(?:The|\s|$)/;
 const SETS = /package references have changed for (\S{1,200}?)\. Lock file's package references: (.{0,4000}?), project's package references: (.{0,4000}?)\.(?:The|\s|$)/;
 const RIDS = /runtime identifiers have changed|target framework \S{1,100}\/\S{1,100} was not found/;
-/** What to do where a restore in locked mode (NU1004) does not fit packages.lock.json: some sentences, with a space behind. */
+/** Returns a hint for a restore in locked mode that does not match packages.lock.json (NU1004). The text ends with a space. */
 function lockFileAdvice(message) {
-	if (RIDS.test(message)) return "packages.lock.json does not cover this platform: add its runtime identifier to RuntimeIdentifiers of the project, restore once (`dotnet restore --force-evaluate`) and commit the lock file. ";
+	if (RIDS.test(message)) return "packages.lock.json does not cover this platform: add its runtime identifier to RuntimeIdentifiers in the project, restore once (`dotnet restore --force-evaluate`) and commit the lock file. ";
 	const [, name, before, now] = CHANGED.exec(message) ?? [];
-	if (name !== void 0) return changed(name, `${name} ${before} is locked, and the restore wants ${now}`);
+	if (name !== void 0) return changed(name, `${name} ${before} is locked, but the restore needs ${now}`);
 	const [, added, framework = ""] = NEW.exec(message) ?? [];
 	if (added !== void 0) return changed(added, `${added} is not in packages.lock.json for ${framework}`);
 	const different = differentIn(message);
-	if (different !== void 0) return changed(different, `${different} is not the same in packages.lock.json`);
-	return `packages.lock.json does not fit the projects any more. ${REFRESH}`;
+	if (different !== void 0) return changed(different, `${different} differs from packages.lock.json`);
+	return `packages.lock.json no longer matches the projects. ${REFRESH}`;
 }
 const REFRESH = "Restore once with `dotnet restore --force-evaluate` and commit the lock file. ";
 function changed(name, what) {
 	if (!OF_THE_SDK.test(name)) return `${what}. ${REFRESH}`;
-	return `${what}. The SDK adds this package in a version of its own: have global.json pin the SDK that wrote the lock file (\`"rollForward": "disable"\`), or refresh the lock file with this one: ${REFRESH.charAt(0).toLowerCase()}${REFRESH.slice(1)}`;
+	return `${what}. The SDK chooses the version of this package: pin the SDK that wrote the lock file in global.json (\`"rollForward": "disable"\`), or refresh the lock file with this SDK: ${REFRESH.charAt(0).toLowerCase()}${REFRESH.slice(1)}`;
 }
-/** The first package of one list, as `Id:[1.0.0, )`, that is not in the other one. */
+/** Returns the first package that is in only one of the two lists. An entry is `Id:[1.0.0, )`. */
 function differentIn(message) {
 	const [, , locked, wanted] = SETS.exec(message) ?? [];
 	if (locked === void 0 || wanted === void 0) return void 0;
@@ -24893,29 +25024,29 @@ function packagesIn(list) {
 
 // src/publish/sdk/missing-node.ts
 const TOOL = `(${NODE_TOOLS.join("|")})`;
-/** As dash, bash and busybox say it, and `env` of a script's first line. */
+/** Messages of dash, bash and busybox, and of `env` in a script's first line. */
 const MISSING = new RegExp(`(?:^|[\\s:])${TOOL}: (?:command )?not found\\s*$|\\benv: ['‘]?${TOOL}['’]?: No such file or directory`);
-/** What comes with Node itself. */
+/** Tools that Node includes. */
 const WITH_NODE = [
 	"node",
 	"npm",
 	"npx"
 ];
-/** The tool of a front-end that a line of output says is not there; `undefined` for any other line. */
+/** Returns the front-end tool that is missing according to a line of output; `undefined` for any other line. */
 function missingNodeTool(line) {
 	const [, bare, ofScript] = MISSING.exec(line) ?? [];
 	return bare ?? ofScript;
 }
-/** What to do where a build did not find a tool: some sentences, with a space behind. */
+/** Returns a hint for a missing tool. The text ends with a space. */
 function nodeAdvice(tool, { node }) {
 	if (node?.value.kind === "runner" && !WITH_NODE.includes(tool)) return `\`${tool}\` is not a global package of the runner's Node: install it before this step with \`npm install --global ${tool}\`, or start it as \`npx ${tool}\`. `;
-	const own = "install it with `setup-command`, or give an SDK image that has it with `sdk-image`. ";
+	const own = "install it with `setup-command`, or set `sdk-image` to an SDK image that has it. ";
 	if (node !== void 0) return `There is no \`${tool}\` in the build container: put actions/setup-node before this step, ${own}`;
-	return `There is no \`${tool}\` in the build container, and the runner's Node is there only where a project file starts it (\`<Exec Command="npm ci" />\`): say it there, ${own}`;
+	return `There is no \`${tool}\` in the build container. The runner's Node is added only if a project file starts it (\`<Exec Command="npm ci" />\`): start it there, ${own}`;
 }
 
 // src/publish/phases/advice.ts
-/** The first that fits. */
+/** Returns the first advice that fits. */
 function adviceFor(failure) {
 	const { plan, errors, signs } = failure;
 	if (signs.missingTool !== void 0) return { hint: nodeAdvice(signs.missingTool, plan) };
@@ -24930,14 +25061,14 @@ function adviceFor(failure) {
 /** 128 and SIGKILL. */
 const KILLED$1 = 137;
 const OUT_OF_MEMORY = {
-	got: "a program of the build was killed, most often for want of memory",
-	hint: "Build less at once (`-maxcpucount:1` in a Directory.Build.rsp of the repository), or take a runner with more memory. "
+	got: "a program of the build was killed, most often because memory ran out",
+	hint: "Build fewer projects at the same time (`-maxcpucount:1` in a Directory.Build.rsp of the repository), or use a runner with more memory. "
 };
-const FULL_HISTORY = "The clone has a part of the history only: give actions/checkout `fetch-depth: 0`, as a version tool needs it. ";
+const FULL_HISTORY = "A version tool needs more history than the clone has: give actions/checkout `fetch-depth: 0`. ";
 function olderFramework(framework) {
 	return {
 		got: `a program that the build starts was made for ${framework}, which is not in the build container`,
-		hint: "Let it run on the newer .NET with `build-env: DOTNET_ROLL_FORWARD=Major`, install that runtime with `setup-command`, or take a newer version of the program. "
+		hint: "Run it on the newer .NET with `build-env: DOTNET_ROLL_FORWARD=Major`, install that runtime with `setup-command`, or use a newer version of the program. "
 	};
 }
 function nativeAdvice(triple) {
@@ -24950,7 +25081,7 @@ function nativeAdvice(triple) {
 		hint: `${crossAdvice([rid])} `
 	};
 }
-/** As clang spells them (Microsoft.NETCore.Native.Unix.targets). */
+/** Processor names of clang (Microsoft.NETCore.Native.Unix.targets) and the architectures of RIDs. */
 const PROCESSORS = {
 	x86_64: "x64",
 	aarch64: "arm64",
@@ -24958,11 +25089,11 @@ const PROCESSORS = {
 };
 const OWN_TOOLCHAIN = "Native code needs clang, llvm and zlib1g-dev (on Alpine: build-base, clang and zlib-dev): leave `sdk-image` out to get an image with them, or install them with `setup-command`. ";
 function localToolAdvice(tool) {
-	return `The local tool \`${tool}\` was not restored. It is where a manifest in the project's folder, or in one above it, names it and a target of the repository runs a program; elsewhere add \`<Exec Command="dotnet tool restore" />\` before. `;
+	return `The local tool \`${tool}\` was not restored. The action restores it if a manifest in the project's folder, or in a folder above it, names it and a target of the repository runs a program. Otherwise add \`<Exec Command="dotnet tool restore" />\` before the command that needs it. `;
 }
 
 // src/publish/phases/phase-failure.ts
-/** What is said of a phase that failed: its first error, what ended it from outside, and a line that repeats it. */
+/** Returns the error of a failed phase: its first error, what ended it from outside, and a command that repeats it. */
 async function phaseFailure({ phase, runner }, failed) {
 	const { plan, image, build, end } = failed;
 	const errors = end.diagnostics.of("error");
@@ -24972,7 +25103,7 @@ async function phaseFailure({ phase, runner }, failed) {
 	if (errors.length === 0 && missing !== void 0) return sdkMismatch(doing, end.tail);
 	const [first] = errors;
 	const others = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-	const last = end.signs.crash ?? end.tail.at(-1) ?? "it said nothing";
+	const last = end.signs.crash ?? end.tail.at(-1) ?? "it printed nothing";
 	const what = first === void 0 ? last : `${describeDiagnostic(first)}${others}`;
 	const { exitCode } = end;
 	const lines = [...end.tail, ...errors.map(({ message }) => message)];
@@ -25005,36 +25136,36 @@ async function phaseFailure({ phase, runner }, failed) {
 		})}`
 	});
 }
-/** Said by `dotnet` itself, before there is any MSBuild. */
+/** `dotnet` itself prints this, before MSBuild starts. */
 function sdkMismatch(doing, tail) {
 	const facts = tail.filter((line) => /^(Requested SDK version|global\.json file):/.test(line)).join("; ");
 	return new ActionError({
 		code: "SDK_MISMATCH",
 		doing,
 		got: `the SDK image has no SDK that global.json allows (${facts})`,
-		hint: "Give an image that has it with `sdk-image`, or let global.json roll forward."
+		hint: "Set `sdk-image` to an image that has it, or let global.json roll forward."
 	});
 }
 
 // src/publish/phases/signs.ts
-/** As the host of .NET says it (dotnet/runtime, hostfxr). */
+/** Message of the host of .NET (dotnet/runtime, hostfxr). */
 const FRAMEWORK = /^Framework: '([\w.]{1,100})', version '([\w.+-]{1,100})'/;
 const LOCAL_TOOL = /Run "dotnet tool restore" to make the "([\w.-]{1,100})" command available/;
-/** MSB3073 and MSB6006 end so, and a node of MSBuild that is killed gives MSB4166. */
+/** End of MSB3073 and MSB6006. A killed node of MSBuild gives MSB4166. */
 const KILLED = /exited with code 137\b|\berror MSB4166\b/;
-/** As git, Nerdbank.GitVersioning and GitVersion call it. */
+/** Messages of git, Nerdbank.GitVersioning and GitVersion. */
 const SHALLOW = /\bis a shallow clone\b|\bshallow clone lacks\b/i;
-/** The targets of ILCompiler, for Linux. */
+/** Errors of the ILCompiler targets for Linux. */
 const NATIVE = /\bMicrosoft\.NETCore\.Native\.(?:Unix\.)?targets\(\d{1,6},\d{1,6}\): error /;
-/** The linker is given the target where it is not the container's own. */
+/** The linker gets this argument only if the target is not that of the container. */
 const TRIPLE = / --target=([\w-]{1,60}) /;
-/** As `dotnet run` says it. */
+/** Message of `dotnet run`. */
 const UNBUILT = /^The build failed\. Fix the build errors and run again\.$/;
-/** As the runtime says it before a stack trace. */
+/** Messages of the runtime before a stack trace. */
 const CRASH = /^(?:Unhandled exception\. |Process terminated\.|Stack overflow\.|Fatal error\.)/;
 /** In UTF-16 units. */
 const LONGEST_CRASH = 300;
-/** Adds what a line tells; the first of each kind counts. */
+/** Adds the signs in a line. The first of each kind is kept. */
 function withSign(signs, line) {
 	const text = line.trim();
 	const missingTool = signs.missingTool ?? missingNodeTool(line);
@@ -25056,24 +25187,24 @@ function withSign(signs, line) {
 		...defined({ crash })
 	};
 }
-/** Other errors there are not of the toolchain. */
+/** Returns an empty target if the toolchain is missing. Other errors of these targets have other causes. */
 function ownToolchain(text) {
 	return text.includes(" not found in PATH. ") ? "" : void 0;
 }
 
 // src/publish/phases/phase.ts
-/** How many lines of {@link PhaseEnd.tail} are kept: what `dotnet` says of a missing SDK is eight lines long. */
+/** Number of lines kept in {@link PhaseEnd.tail}. The message of `dotnet` about a missing SDK has eight lines. */
 const TAIL = 12;
 /**
 * Runs one target of the traversal project in the container.
-* @throws ActionError BUILD_FAILED with the first error and a line that repeats the phase.
+* @throws ActionError BUILD_FAILED with the first error and a command that repeats the phase.
 */
 async function runPhase(request, setting) {
 	const { log } = setting.effects;
 	const title = `dotnet ${request.runner?.kind === "Microsoft.Testing.Platform" ? "run" : request.name} ${setting.plan.project.value}`;
 	let end = await log.phase(title, () => execute(request, setting));
 	if (end.exitCode !== 0 && request.name === "restore" && isNetworkTrouble(end.diagnostics)) {
-		log.warning("The restore could not reach a feed (NU1301); it is tried once more.");
+		log.warning("The restore could not reach a feed (NU1301). Trying once more.");
 		end = await log.phase(`${title}, again`, () => execute(request, setting));
 	}
 	annotate(end.diagnostics, log);
@@ -25117,12 +25248,15 @@ async function execute(request, { plan, effects, build, startIn, phaseEnv, deadl
 		signs
 	};
 }
-/** `dotnet test` runs every project that does not use the other platform. */
+/** `dotnet test` runs every project that does not use Microsoft.Testing.Platform. */
 const ON_VSTEST = {
 	kind: "VSTest",
 	startedBy: "dotnet test"
 };
-/** The same properties in both phases: a restore with others does not fit its publish (NETSDK1047). */
+/**
+* Returns the command of a phase. Both phases have the same properties: a restore with other properties does not fit its
+* publish (NETSDK1047).
+*/
 function phaseCommand(name, of) {
 	const { plan, responseFiles, runner = ON_VSTEST } = of;
 	const properties = {
@@ -25161,8 +25295,8 @@ function phaseCommand(name, of) {
 	]];
 }
 /**
-* Only `dotnet` itself sees the project in a C# file. Its intermediate files go where those of every project are looked
-* for, instead of into the home.
+* Returns the command for a C# file, which only `dotnet` itself can build. Its intermediate files are placed where the
+* action looks for those of every project, instead of in the home folder.
 */
 function fileBasedCommand(name, { project, options }) {
 	const file = posix.join(PATHS.source, project);
@@ -25178,26 +25312,27 @@ function fileBasedCommand(name, { project, options }) {
 		propertyArgument("ArtifactsPath", artifacts)
 	];
 }
-/** A feed that cannot be reached may be reached a moment later; one that refuses us will not. */
+/** Whether a retry may help: an unreachable feed may be reachable a moment later, but a refusal does not change. */
 function isNetworkTrouble(diagnostics) {
 	const errors = diagnostics.of("error");
 	return errors.some(({ code }) => code === "NU1301") && !errors.some((error) => isRefusal(error) || isUntrusted(error));
 }
 
 // src/publish/phases/settle-plan.ts
-/** What MSBuild answered asks for another SDK image than the container is of. */
+/** Thrown if MSBuild's answers need another SDK image than that of the container. */
 var OtherSdk = class extends Error {
 	plan;
 	answers;
 	constructor(plan, answers) {
-		super(`MSBuild's answers ask for the SDK image ${describeReference(plan.sdkImage.value)}`);
+		super(`MSBuild's answers need the SDK image ${describeReference(plan.sdkImage.value)}`);
 		this.plan = plan;
 		this.answers = answers;
 	}
 };
 /**
-* The plan that is built by, once MSBuild was asked: that of the text where it says the same. What changes is told.
-* @throws OtherSdk, and ActionError where the answers make no plan
+* Returns the plan to build with, after MSBuild was asked, and logs what changed. It is the first plan if the answers agree
+* with it.
+* @throws OtherSdk, or ActionError if no plan can be made from the answers.
 */
 async function settlePlan(setting, answers) {
 	const { plan, effects, build } = setting;
@@ -25231,8 +25366,9 @@ async function settlePlan(setting, answers) {
 
 // src/publish/phases/withheld.ts
 /**
-* A restore without a variable that it wants would ask a feed at a wrong address, or without its login.
-* @throws ActionError VARIABLE_WITHHELD with the line that the workflow lacks
+* Checks that no variable that the restore needs is withheld. Without it, the restore would call a feed at a wrong address
+* or without its login.
+* @throws ActionError VARIABLE_WITHHELD with the line that the workflow needs.
 */
 function checkWithheld(access, { project, environment, secrets = [] }) {
 	const { withheld = [], withheldLogins = [], allowed = [], credentials = [] } = access;
@@ -25246,10 +25382,10 @@ function checkWithheld(access, { project, environment, secrets = [] }) {
 		code: "VARIABLE_WITHHELD",
 		doing: `preparing the restore of ${project.value}`,
 		got: `a nuget.config of the repository mentions ${wanted.map((name) => `%${name}%`).join(", ")}, and the workflow does not name ${wanted.length === 1 ? "this variable" : "these variables"}`,
-		hint: `${loginHint(wanted.flatMap(logins))}If its feeds are to have ${wanted.length === 1 ? "it" : "them"}, add this line below \`with:\`\n  nuget-variables: ${[...allowed, ...wanted].join(", ")}\nA pull request can write any name into that file, so only what the workflow names is passed.`
+		hint: `${loginHint(wanted.flatMap(logins))}To give ${wanted.length === 1 ? "it" : "them"} to its feeds, add this line below \`with:\`\n  nuget-variables: ${[...allowed, ...wanted].join(", ")}\nA pull request can write any name into that file, so only what the workflow names is passed.`
 	});
 }
-/** The workflow gives the source a login of its own, by name or address: NuGet never asks for the variable. */
+/** Whether the workflow gives the source a login by name or address. NuGet does not read the variable then. */
 function hasLogin({ source, addresses }, credentials) {
 	return credentials.some((each) => each.source.toLowerCase() === source.toLowerCase() || addresses.includes(each.source));
 }
@@ -25321,8 +25457,8 @@ function wordsOf(line) {
 
 // src/publish/tests/find-test-runner.ts
 /**
-* Finds out what runs the tests of a project. MSBuild is asked only where the restore brought a package of
-* Microsoft.Testing.Platform: every other project is one of VSTest, and is not kept waiting.
+* Finds out what runs the tests of a project. MSBuild is asked only if the restore has a package of
+* Microsoft.Testing.Platform. Every other project uses VSTest, and does not have to wait.
 */
 async function findTestRunner(setting) {
 	if (await hasNoPlatform(setting)) return chooseTestRunner(void 0, setting.plan);
@@ -25342,7 +25478,7 @@ async function findTestRunner(setting) {
 		because
 	};
 }
-/** Where the restore's list of packages is at its usual place and does not have the platform's. */
+/** Whether the assets file is in its usual place and does not contain the platform's package. */
 async function hasNoPlatform({ plan, build, deadline }) {
 	const command = [
 		"grep",
@@ -25368,9 +25504,9 @@ async function askAbout(setting, more) {
 		}
 	});
 	if (text !== void 0) return parseTestAnswers(text);
-	effects.log.info(`MSBuild does not say what runs the tests (exit code ${exitCode}): ${said}`);
+	effects.log.info(`MSBuild did not answer what runs the tests (exit code ${exitCode}): ${said}`);
 }
-/** The answers of `-getProperty` and `-getItem`, among warnings. */
+/** Parses the answers of `-getProperty` and `-getItem`, which may have warnings around them. */
 function parseTestAnswers(text) {
 	const answer = parseAnswer(text);
 	if (answer === void 0) return void 0;
@@ -25383,23 +25519,23 @@ function parseTestAnswers(text) {
 }
 
 // src/publish/tests/test-output.ts
-/** How many failed tests are named. */
+/** Maximum number of failed tests that are named. */
 const MOST_FAILURES = 100;
-/** Of one failed test, in lines. */
+/** Maximum number of lines for one failed test. */
 const MOST_LINES = 100;
 /** In UTF-16 units. */
 const LONGEST_LINE = 2e3;
-/** `failed N.A.Odd(n: 2) (1s 018ms)`; a test that ran out of time is `failed (canceled)`. */
+/** `failed N.A.Odd(n: 2) (1s 018ms)`. A test that timed out is `failed (canceled)`. */
 const FAILED = /^failed (?:\(canceled\) )?(?=\S)/;
 const TOOK = /^(?:\d+(?:d|h|m|s|ms) ?){1,5}\)$/;
 /** `Test run summary: Failed! - /src/A/bin/Release/net10.0/A.dll (net10.0|x64)`. */
 const SUMMARY = /^Test run summary: (.+?)(?: - .*)?$/;
-/** `  succeeded: 12`; with the retries of an extension, `  failed: 1 (+2 retried)`. */
+/** `  succeeded: 12`. With a retry extension: `  failed: 1 (+2 retried)`. */
 const COUNT = /^ {2}(total|failed|succeeded|skipped): (\d{1,9})\b/;
 const DURATION = /^ {2}duration: ([\dhmsd ]{1,40})$/;
 /**
-* Reads what a program of Microsoft.Testing.Platform prints without colours (`--no-ansi`), a line at a time: its failed
-* tests as they end, then a summary. The last summary counts: tests may print one, too.
+* Parses the output of a program of Microsoft.Testing.Platform without colours (`--no-ansi`), line by line: its failed
+* tests as they end, then a summary. The last summary is used, because tests may also print one.
 */
 var TestOutput = class {
 	#failures = [];
@@ -25412,7 +25548,7 @@ var TestOutput = class {
 		if (this.#open !== void 0 && this.#open.length < MOST_LINES) this.#open.push(line.slice(2));
 		if (this.#summary !== void 0) addCount(this.#summary, line);
 	}
-	/** `undefined` where no summary was printed: the program did not get so far, or prints it in another way. */
+	/** The results; `undefined` if no summary was printed, because the program ended early or prints it in another format. */
 	get results() {
 		if (this.#summary === void 0) return void 0;
 		const { verdict, counts, seconds } = this.#summary;
@@ -25463,7 +25599,7 @@ function addCount(summary, line) {
 	const [, duration] = DURATION.exec(line) ?? [];
 	if (duration !== void 0) summary.seconds = secondsOf(duration);
 }
-/** A message, then the stack trace, indented further, then what the test printed. */
+/** Parses a failure: a message, then the stack trace, which is indented further, then the output of the test. */
 function failureOf({ name, lines }) {
 	const ends = lines.findIndex((line) => /^(?: {2}at |Standard output$|Error output$)/.test(line));
 	const message = (ends < 0 ? lines : lines.slice(0, ends)).join("\n").trim();
@@ -25480,7 +25616,7 @@ const SECONDS = {
 	s: 1,
 	ms: .001
 };
-/** Of `1m 02s 018ms`. */
+/** Parses a duration such as `1m 02s 018ms`. */
 function secondsOf(duration) {
 	return [...duration.matchAll(/(\d{1,9})(ms|[dhms])/g)].reduce((all, [, count, unit]) => all + Number(count) * (SECONDS[unit ?? ""] ?? 0), 0);
 }
@@ -25488,7 +25624,7 @@ function secondsOf(duration) {
 // src/publish/tests/run-tests.ts
 /**
 * Runs the tests of a restored project. A failed test is not an error here: the results are judged later.
-* @throws ActionError of anything but the tests: BUILD_TIMEOUT, CANCELLED, or what the engine says
+* @throws ActionError for causes other than the tests: BUILD_TIMEOUT, CANCELLED, or an error of the engine.
 */
 async function runTests(setting) {
 	const { value: runner, because } = await findTestRunner(setting);
@@ -25503,7 +25639,7 @@ async function runTests(setting) {
 		printed: ended !== void 0 || printed.length === runs.length ? printed : []
 	};
 }
-/** `dotnet test` runs a project of VSTest for all of its frameworks; a program is of one. */
+/** `dotnet test` runs a VSTest project for all of its frameworks. A test program is built for one framework. */
 function eachFramework(runner) {
 	if (runner.kind === "VSTest" || runner.frameworks === void 0) return [runner];
 	return runner.frameworks.map((framework) => ({
@@ -25531,8 +25667,9 @@ const OF_TESTS = /* @__PURE__ */ new Set(["BUILD_FAILED", "TESTS_FAILED"]);
 
 // src/publish/publish.ts
 /**
-* Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
-* @throws ActionError PLATFORM_MISSING, VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or what the engine says.
+* Publishes a project in the SDK container, or runs its tests. The container works on a copy of the source.
+* @throws ActionError PLATFORM_MISSING, VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED,
+* BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or an error of the engine.
 */
 async function publishInContainer(plan, effects) {
 	maskNuGet(effects.nuget, effects.log);
@@ -25555,7 +25692,10 @@ async function publishInContainer(plan, effects) {
 		deadline.stop();
 	}
 }
-/** From the start, in a container of the other SDK. Its intermediate files do not fit the builds of the plan as it was. */
+/**
+* Publishes from the start in a container of the other SDK. The intermediate files are not kept, because they do not fit
+* later builds of the first plan.
+*/
 async function publishAgain(deadline, { other, effects }) {
 	const { plan, answers } = other;
 	effects.log.info(`${other.message}.`);
@@ -25603,7 +25743,7 @@ async function publishBy(deadline, { plan, effects }) {
 		opened
 	});
 }
-/** The container is gone when this ends, however it ends. */
+/** Builds, and then removes the container, whether the build succeeds or fails. */
 async function buildOrClose(plan, of) {
 	const { effects, opened } = of;
 	try {
@@ -25625,22 +25765,28 @@ async function buildOrClose(plan, of) {
 		});
 	}
 }
-/** Those that were written on the runner; others went with their container. */
+/** Erases the secrets that were written on the runner. If files are copied in, they disappear with the container. */
 function eraseSecrets({ effects, opened }) {
 	if (!opened.build.mounted) return;
 	for (const { path } of givenSecrets(effects.secrets ?? []).files) removeFile(opened.folders.work, path);
 }
-/** The failure of the build is the one to tell. Its binary log tells more, where the engine keeps it. */
+/**
+* Ends the container after a failed build. The error to report is the failure of the build. If a binary log is wanted, it
+* is collected first.
+*/
 async function endFailed(plan, { effects, opened }) {
 	await (plan.binlog ? end(opened) : opened.close()).catch((error) => effects.log.warning(messageOf(error)));
 }
-/** @throws ActionError that says more than the error does */
+/**
+* Throws a clearer error if the cause is the runner's SDK.
+* @throws ActionError SDK_MISMATCH
+*/
 async function explain(error, { plan, opened }) {
 	if (error instanceof ActionError && ["BUILD_FAILED", "TESTS_FAILED"].includes(error.code)) await checkRunnerSdk(opened.build.container, plan);
 }
 /**
-* Ends the container and everything that a build left running in it. Only then may anything be looked at that it could
-* write: a process that goes on could put a link in the place of a file between the look and the use.
+* Ends the container and every process that a build left running in it. Only then is it safe to read files that the build
+* could write: a process that still runs could replace a file with a link between the check and the use.
 */
 async function end({ build, close }) {
 	try {
@@ -25758,7 +25904,7 @@ async function openEarlier({ earlier }) {
 	const folder = await earlier;
 	return folder === void 0 ? void 0 : await readObjState(folder);
 }
-/** The only step that sees credentials; they are gone when it ends, however it ends. */
+/** Runs the only step that sees credentials. They are erased when it ends, whether it succeeds or fails. */
 async function withLogins(setting, work) {
 	const { plan, effects, build } = setting;
 	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
@@ -25785,7 +25931,10 @@ async function publish$1({ effects, plan, ...setting }) {
 		plan
 	});
 }
-/** @returns what ran the tests, if the plan is to test. */
+/**
+* Publishes, or runs the tests.
+* @returns what ran the tests, if the plan is to test.
+*/
 async function lastPhase(setting) {
 	if (setting.plan.purpose === "test") return await runTests(setting);
 	await publish$1(setting);
@@ -28127,13 +28276,13 @@ function parseOrigin(text) {
 }
 
 // src/publish/output/databases.ts
-/** Settings of .NET's hosts: of all environments, and of one. */
+/** Settings files of .NET's hosts: for all environments, and for one. */
 const SETTINGS = /^appsettings(?:\.(?<environment>[\w-]+))?\.json$/i;
-/** Of an output whose project has an environment for each of its customers. */
+/** A limit that allows an environment for each customer. */
 const MOST_FILES = 100;
 /**
-* The databases that settings in a publish output name by a path that is not absolute, by environment; `undefined` where
-* there are none. A settings file that cannot be read names none: the application will say so.
+* Finds the databases that settings in a publish output name by a path that is not absolute, by environment; `undefined` if
+* there are none. A settings file that cannot be read names none; the application will report it.
 */
 async function findDatabases(output) {
 	const { directory, files, packages } = output;
@@ -28151,7 +28300,7 @@ async function findDatabases(output) {
 function environmentOf(file) {
 	return SETTINGS.exec(file)?.groups?.["environment"]?.toLowerCase() ?? "";
 }
-/** Names are joined with `:`, as .NET's configuration does. */
+/** Flattens settings. Names are joined with `:`, as in .NET's configuration. */
 function settingsIn(text, file) {
 	const found = /* @__PURE__ */ new Map();
 	const visit = (value, setting) => {
@@ -28179,7 +28328,7 @@ function relative(settings, hasSqlite) {
 		}];
 	});
 }
-/** What connections of SQLite and of LiteDB say, in lower case; those of a server have words besides. */
+/** Keywords in connection strings of SQLite and LiteDB, in lowercase. Those of servers have other keywords. */
 const WORDS = /* @__PURE__ */ new Set([
 	...[
 		"",
@@ -28249,12 +28398,12 @@ const WORDS = /* @__PURE__ */ new Set([
 	]
 ]);
 const DATABASE_FILE = /\.(?:db|db3|s3db|sl3|sqlite|sqlite3|sqlitedb)$/i;
-/** Of a server rather than a file: a port, a protocol, a service, an instance, an address, a host with its domain. */
+/** Signs of a server rather than a file: a port, a protocol, a service, an instance, an address, a host with its domain. */
 const SERVER = /:|\/\/|^localhost$|^[\w-]+(?:\.[\w-]+){2,}|^(?!\.{1,2}\/)[\w.-]+\/|\.mdf$|^__/i;
 /**
-* The file that a connection string of SQLite (or of LiteDB, which has the same words) opens, where its path is not
-* absolute and it may be written; `undefined` for any other text.
-* @param hasSqlite Whether the application has a package of SQLite: then the name of the file may be any.
+* Returns the file that a connection string of SQLite (or of LiteDB, which has the same keywords) opens, if its path is not
+* absolute and the file may be written; `undefined` for any other text.
+* @param hasSqlite whether the application has a package of SQLite. If so, the file may have any name.
 */
 function relativeDatabase(text, hasSqlite) {
 	const pairs = new Map(text.split(";").map(pairOf));
@@ -28280,8 +28429,8 @@ function pairOf(pair) {
 
 // src/publish/output/make-publication.ts
 /**
-* Turns publish outputs into a publication in `folder`: their layers as blobs, those of one system after those of another,
-* and what they are. What two outputs have alike is there once, and layers that are known are not written.
+* Writes a publication of publish outputs into `folder`: their layers as blobs, grouped by system, and their description. A
+* layer that two outputs share is written once, and known layers are not written.
 */
 async function makePublication(outputs, to) {
 	const layers = [];
@@ -28318,17 +28467,17 @@ async function makePublication(outputs, to) {
 		layers
 	};
 }
-/** Each once, though layers of several systems have it. */
+/** Returns each pointer once, although layers of several systems may contain it. */
 function pointersIn(layers) {
 	const paths = new Set(layers.flatMap(({ pointers = [] }) => pointers));
 	return paths.size === 0 ? void 0 : [...paths].sort();
 }
-/** What was published for one RID runs on its system alone. */
+/** Returns the systems of an output. An output for one RID runs only on its system. */
 function systemsFor({ app }, wanted) {
 	const platform = app.target === "portable" ? void 0 : platformOf$1(app.target);
 	return platform === void 0 ? wanted : [describeSystemOf(platform)];
 }
-/** The place of a layer among all, as the last one where it is new. */
+/** Returns the index of a layer, and appends it if it is new. */
 function placeOf(layer, all) {
 	const isSame = (other) => other.key === layer.key && nameOf(other) === nameOf(layer);
 	const known = all.findIndex(isSame);
@@ -28353,7 +28502,7 @@ async function layersOf(output, { folder, temp, known, system, signal }) {
 		...defined({ known })
 	});
 }
-/** Layers that no Windows image takes need not be packed a second time. */
+/** Whether a file may run on Windows. Layers that no Windows image contains are not packed for Windows. */
 function mayRunOnWindows({ path, origin }) {
 	const slot = slotOf(path, origin);
 	return slot.kind !== "runtimes" || runsOnSystem(slot.rid, "windows");
@@ -28422,10 +28571,10 @@ async function readConfig(file, header) {
 // src/publish/output/publish-directory.ts
 const CONFIG = ".runtimeconfig.json";
 /**
-* Reads a finished publish output that somebody else made; needs no engine and no SDK. What only MSBuild knows
-* (`Container*` properties, whether it is trimmed or native) stays at "not so" and empty. A lone executable is a single
-* file, which holds its configuration, or native code, which says nothing: its framework stays empty.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID when it is none, or holds several applications.
+* Reads a publish output that was not made by the action. It needs no engine and no SDK. What only MSBuild knows
+* (`Container*` properties, trimming, native code) is false or empty. A lone executable is a single file, which contains
+* its configuration, or native code, which has none: its framework stays empty.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID if it is not a publish output, or holds several applications.
 */
 async function readPublishDirectory(directory) {
 	await checkFolder(directory);
@@ -28457,7 +28606,7 @@ async function readPublishDirectory(directory) {
 		}
 	};
 }
-/** A link as a checkout may hold one would make any folder of the runner an image. */
+/** Refuses a link. A link in a checkout could turn any folder of the runner into an image. */
 async function checkFolder(directory) {
 	const stats = await lstat(resolve$1(directory)).catch(() => void 0);
 	if (stats?.isDirectory()) return;

@@ -8495,8 +8495,8 @@ async function* fileChunks(source) {
 
 // src/publish/tracking/variables.ts
 /**
-* Variables of a job that say which commit of which repository it is for, and why: what version tools go by. None is a
-* secret, and they are the same when the job runs again.
+* Variables of a job that identify the commit and the repository, and the event. Version tools read them. None is a secret,
+* and they are the same when the job runs again.
 * https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
 */
 const EVENT_VARIABLES = [
@@ -8512,7 +8512,7 @@ const EVENT_VARIABLES = [
 	"GITHUB_SERVER_URL",
 	"GITHUB_SHA"
 ];
-/** Further ones that are no secret. Some are others in each run: they count only where a file names them. */
+/** Further variables that are not secret. Some differ in each run, so they are inputs only if a file names them. */
 const RUN_VARIABLES = [
 	"GITHUB_ACTOR_ID",
 	"GITHUB_API_URL",
@@ -8529,36 +8529,36 @@ const RUN_VARIABLES = [
 	"GITHUB_WORKFLOW_REF",
 	"GITHUB_WORKFLOW_SHA"
 ];
-/** Variables of the runner by their names; all of them reach the build. */
+/** Names of the runner's variables that the build gets. */
 const JOB_VARIABLES = [...EVENT_VARIABLES, ...RUN_VARIABLES];
-/** Whether the build gets it whatever the workflow says. */
+/** Whether the build always gets a variable, regardless of the workflow. */
 function isJobVariable(name) {
 	return JOB_VARIABLES.includes(name);
 }
-/** What the build gets of them. What `build-env` says comes after and is the environment's, not the job's. */
+/** Returns the variables that the build gets. A variable in `build-env` overrides the job's, and is not one of the job. */
 function jobVariables(runner, buildEnv) {
 	const entries = JOB_VARIABLES.map((name) => [name, runner[name]]);
 	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0 && buildEnv[entry[0]] === void 0));
 }
 const NAME$1 = /(?<![A-Z0-9_])GITHUB_[A-Z_]*/gi;
 /**
-* The variables of a job that a text names. One that stops at an underline, as `env | grep ^GITHUB_` does, names all that
-* begin so.
+* Returns the variables of a job that a text names. A prefix that ends with an underscore, as in `env | grep ^GITHUB_`,
+* names all variables that begin with it.
 */
 function variablesNamedIn(text) {
 	const found = new Set([...text.matchAll(NAME$1)].map(([name]) => name.toUpperCase()));
 	return JOB_VARIABLES.filter((name) => [...found].some((each) => each === name || each.endsWith("_") && name.startsWith(each)));
 }
-/** Packages, and tools by the names of theirs, that make a version of git's history. */
+/** Packages, including those of tools, that derive a version from git's history. */
 const VERSION_TOOLS = /^(?:Nerdbank\.GitVersioning|nbgv|GitVersion\.MsBuild|GitVersionTask|GitVersion\.(?:Core|Tool)|MinVer|minver-cli|Versionize|GitInfo|Verlite\.(?:MsBuild|CLI))$/i;
 const REFERENCE = /<(?:Global)?PackageReference\b[^<>]*?\b(?:Include|Update)\s*=\s*["']([^"'<>]{1,100})["']|^#:package\s+([\w.-]{1,100})/gim;
 /** A key of the object `tools` in a manifest of local tools. */
 const TOOL = /"([\w.-]{1,100})"\s*:\s*\{/g;
-/** The first package of a version tool that a project file, or a C# file without one, refers to. */
+/** Returns the first package of a version tool that a project file, or a C# file without one, references. */
 function versionPackageIn(text) {
 	return namesIn(text, REFERENCE);
 }
-/** The first version tool in a manifest of local tools (`dotnet-tools.json`). */
+/** Returns the first version tool in a manifest of local tools (`dotnet-tools.json`). */
 function versionToolIn(manifest) {
 	return namesIn(manifest, TOOL);
 }
@@ -8567,29 +8567,29 @@ function namesIn(text, pattern) {
 }
 
 // src/publish/paths/environment.ts
-/** Paths that are the same on every machine, so that what a build writes of them is too. */
+/** Paths in the container. They are the same on every machine, so that paths in a build's output are too. */
 const PATHS = {
 	source: "/src",
 	work: "/work",
 	packages: "/nuget"
 };
-/** Where NuGet in the container has its locks: `lock` in its NUGET_SCRATCH. */
+/** NuGet's locks in the container: `lock` in its NUGET_SCRATCH. */
 const NUGET_LOCKS = `${PATHS.work}/tmp/nuget/lock`;
 /**
-* A folder that only its user may enter, below `/work`, which the container has where systems have one for each user who is
-* logged in. VSTest keeps files of a test session there, and makes no other (SDK 10.0.404, 11.0.100 and newer:
+* A folder below `/work` that only its user may enter. The container sees it as the per-user runtime folder. VSTest keeps
+* files of a test session there and does not create it (SDK 10.0.404, 11.0.100 and newer:
 * learn.microsoft.com/dotnet/core/compatibility/containers/11/vstest-artifacts-base-directory).
 */
 const USER_FOLDER = "user";
-/** Where the container has {@link USER_FOLDER}. */
+/** Returns the path of {@link USER_FOLDER} in the container. */
 function userFolder(uid) {
 	return `/run/user/${uid}`;
 }
-/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
+/** The runner's Node in the container. The path is the same on every machine, and no image uses it. */
 const NODE_FOLDER = "/opt/runner-node";
 /**
-* Files by which steps of a job speak to the runner. A version tool that finds itself in a job writes into them; what a
-* build writes there is not read.
+* Files through which the steps of a job talk to the runner. A version tool that detects a job writes into them. They are
+* not read after the build.
 */
 const COMMAND_FILES = {
 	GITHUB_ENV: "tmp/github/env",
@@ -8598,9 +8598,9 @@ const COMMAND_FILES = {
 	GITHUB_STATE: "tmp/github/state",
 	GITHUB_STEP_SUMMARY: "tmp/github/step-summary"
 };
-/** As official images have it. */
+/** The PATH of official images. */
 const USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
+/** Folders that exist before the container starts. Without them .NET and npm fail with unclear errors. */
 const WORK_FOLDERS = [
 	"ca",
 	"secrets",
@@ -8624,7 +8624,7 @@ const PROXIES = [
 	"NO_PROXY",
 	"ALL_PROXY"
 ];
-/** A job of GitHub Actions, as far as it is the same each time. */
+/** Variables of a GitHub Actions job that are the same in every run. */
 const JOB = {
 	CI: "true",
 	GITHUB_ACTIONS: "true",
@@ -8634,8 +8634,8 @@ const JOB = {
 	...Object.fromEntries(Object.entries(COMMAND_FILES).map(([name, path]) => [name, `${PATHS.work}/${path}`]))
 };
 /**
-* The environment of the build container: a clean one. Of the runner's, only proxies, NuGet's revocation mode and what says
-* which commit the job is for get in, by name; what the user adds comes last.
+* Returns the environment of the build container. From the runner come only proxies, NuGet's revocation mode and the
+* variables that identify the commit of the job. Variables of the user override all others.
 */
 function buildEnvironment(runner, added) {
 	const home = `${PATHS.work}/home`;
@@ -8674,16 +8674,17 @@ function buildEnvironment(runner, added) {
 	};
 }
 /**
-* The environment of `setup-command`: the build's, but for the folders of the build, which are not there, and for what says
-* which commit the job is for: what it makes is used for others too. Its home is root's own, as in a Dockerfile.
+* Returns the environment of `setup-command`: that of the build, without the build's folders, which do not exist there, and
+* without the variables that identify the commit, because other commits use the resulting image too. Its home is that of
+* root, as in a Dockerfile.
 */
 function setupEnvironment(runner, added) {
-	const ours = [PATHS.work, PATHS.packages];
+	const own = [PATHS.work, PATHS.packages];
 	const usable = Object.entries({
 		...buildEnvironment({}, {}),
 		...proxiesOf(runner),
 		...fromRunner(runner)
-	}).filter(([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)));
+	}).filter(([, value]) => !own.some((folder) => value === folder || value.startsWith(`${folder}/`)));
 	return {
 		...Object.fromEntries(usable),
 		HOME: "/root",
@@ -8692,14 +8693,14 @@ function setupEnvironment(runner, added) {
 	};
 }
 /**
-* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
-* well mention `%HOME%`.
+* Returns the additional variables of a restore. Variables that have another meaning in the container are left out: a
+* nuget.config may mention `%HOME%`.
 */
 function restoreEnvironment(wanted, own) {
 	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
 	return Object.fromEntries(entries);
 }
-/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
+/** Returns the proxy variables of the runner, each in upper and lower case: .NET reads one spelling, curl and npm the other. */
 function proxiesOf(runner) {
 	const found = {};
 	for (const name of PROXIES) {
@@ -8713,7 +8714,10 @@ function proxiesOf(runner) {
 function fromRunner({ NUGET_CERT_REVOCATION_MODE: mode }) {
 	return mode === void 0 ? {} : { NUGET_CERT_REVOCATION_MODE: mode };
 }
-/** The time of every file that did not change since an earlier build: in seconds, older than anything MSBuild makes of it. */
+/**
+* The modification time, in seconds since 1970, of every file that has not changed since an earlier build. It is older than
+* any file that MSBuild makes of it.
+*/
 const UNCHANGED_MTIME = 946684800;
 
 // src/publish/paths/escape.ts
@@ -8724,21 +8728,21 @@ const ENTITIES = {
 	"\"": "&quot;",
 	"'": "&apos;"
 };
-/** Text as it stands in an attribute. */
+/** Escapes a text for an XML attribute. */
 function escapeXml(text) {
 	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
 }
-/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, "Special characters"). */
+/** Escapes MSBuild's special characters by their codes (MSBuild reference, "Special characters"). */
 function escapeMSBuild(text) {
 	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-/** What MSBuild makes of a text, such as the value of a variable: it takes `%41` for `A`. */
+/** Unescapes a text as MSBuild does, for example the value of a variable: `%41` becomes `A`. */
 function unescapeMSBuild(text) {
 	return text.replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 // src/publish/container/secrets.ts
-/** Relative to the work folder: outside of the source, and of all that is taken out of a build. */
+/** Relative to the work folder. It is outside the source, and outside everything that is kept of a build. */
 const FOLDER = "secrets";
 function givenSecrets(secrets) {
 	const files = secrets.filter(({ as }) => as === "file").map(({ name, value }) => ({
@@ -8754,11 +8758,11 @@ function givenSecrets(secrets) {
 function fileOf(name) {
 	return `${FOLDER}/${name}`;
 }
-/** In characters; what is shorter is in many a text by chance. */
+/** In characters. Shorter texts appear in other texts by chance. */
 const SHORTEST_LINE = 4;
 const SHORTEST_TO_FIND = 6;
 const SHORTEST_TOKEN = 16;
-/** Hides every value before anything can print it: as a whole, line by line, and as other formats write it. */
+/** Masks every value before anything can print it: as a whole, line by line, and in the encodings of other formats. */
 function maskSecrets(secrets, log) {
 	for (const { value } of secrets) {
 		const lines = linesOf(value).filter((line) => line.length >= SHORTEST_LINE);
@@ -8766,8 +8770,8 @@ function maskSecrets(secrets, log) {
 	}
 }
 /**
-* The texts by which a value is found in what a build made: as a whole, as other formats write it, and of several lines
-* those that are a key or a token by themselves. None of a value that is in many a text by chance.
+* Returns the texts by which a value is found in the output of a build: the whole value, its encodings in other formats,
+* and those lines of it that are a key or a token by themselves. Empty for a value that appears in other texts by chance.
 */
 function tracesOf({ value }) {
 	if (value.trim().length < SHORTEST_TO_FIND) return [];
@@ -8775,12 +8779,15 @@ function tracesOf({ value }) {
 	const ofLines = value.trim().includes("\n") ? tokens : [];
 	return [.../* @__PURE__ */ new Set([...formsOf(value), ...ofLines])];
 }
-/** A text in which no value stands any more, nor a line of one: results of tests indent what a test says. */
+/**
+* Removes every value, and every line of a value, from a text. Lines are needed because results of tests indent the output
+* of a test.
+*/
 function withoutSecrets(text, secrets) {
 	const lines = secrets.flatMap(({ value }) => linesOf(value)).filter((line) => line.length >= SHORTEST_TO_FIND);
 	return withoutEach(text, [...secrets.flatMap(tracesOf), ...lines.flatMap((line) => [line, xmlTextOf(line)])]);
 }
-/** None of a value of blanks alone: these are in every text. */
+/** Returns a value in all encodings. Empty for a value of blanks, which are in every text. */
 function formsOf(value) {
 	const whole = value.trim();
 	if (whole === "") return [];
@@ -8812,21 +8819,21 @@ function formsOf(value) {
 function percent(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
-/** Text as it stands between tags. */
+/** Escapes a text between XML tags. */
 function xmlTextOf(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
-/** As System.Text.Json writes it unless it is told otherwise. */
+/** Escapes a text as System.Text.Json does by default. */
 function dotnetJsonOf(text) {
 	return JSON.stringify(text).slice(1, -1).replaceAll("\\\"", "\"").replace(/["&'+<>`\u007F-\uFFFF]/g, (character) => {
 		return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 	});
 }
-/** In characters; shorter parts of base64 are in other texts by chance. */
+/** In characters. Shorter parts of base64 appear in other texts by chance. */
 const SHORTEST_BASE64 = 7;
 /**
-* What a value becomes as a part of something longer in base64, such as `user:password` of a login: one of three texts,
-* by the number of bytes before it, without the characters that its neighbours have a share in.
+* Returns the base64 of a value inside a longer text, such as `user:password` of a login. There are three forms, depending
+* on the number of bytes before it. Characters that it shares with its neighbours are left out.
 */
 function inBase64(value) {
 	const bytes = Buffer.from(value);
@@ -8840,19 +8847,19 @@ function inBase64(value) {
 		return [all.toString("base64"), all.toString("base64url")].map((text) => text.slice(...range));
 	}).filter((part) => part.length >= SHORTEST_BASE64);
 }
-/** Without what frames a key in PEM, which is the same in every key. */
+/** Returns the lines of a value without the header and footer of PEM, which are the same in every key. */
 function linesOf(value) {
 	return value.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^-----.*-----$/.test(line));
 }
 
 // src/publish/source/credential-files.ts
-/** Variables that name a credentials file; google-github-actions/auth writes its own into the checkout. */
+/** Variables that name a credentials file. google-github-actions/auth writes its file into the checkout. */
 const NAMING = [
 	"GOOGLE_APPLICATION_CREDENTIALS",
 	"CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE",
 	"GOOGLE_GHA_CREDS_PATH"
 ];
-/** The runner's credentials files that lie in the checkout, by their paths in it. */
+/** Finds the runner's credentials files in the checkout, and returns their paths relative to it. */
 async function findCredentialFiles(root, env) {
 	const files = NAMING.flatMap((name) => env[name] ?? []).filter((value) => value !== "").map((value) => resolve(root, value));
 	const [realRoot = root, ...realFiles] = await Promise.all([root, ...files].map((path) => realpath(path).catch(() => path)));
@@ -8921,9 +8928,9 @@ function unsupported(text, reason) {
 
 // src/publish/source/exclude.ts
 /**
-* Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
-* no `/` matches a name at any depth, any other is anchored at the root; `*` stays within a name, `**` does not. What
-* lies below a match is never looked at.
+* Turns `exclude` patterns into a test of paths relative to the root of the checkout, with the rules of .gitignore: a
+* pattern without `/` matches a name at any depth, any other pattern is anchored at the root; `*` stays within a name, `**`
+* does not. The content of a matching folder is never read.
 */
 function excludePatterns(patterns) {
 	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
@@ -9087,21 +9094,21 @@ async function removeTree(path) {
 }
 
 // src/publish/source/msbuild-output.ts
-/** What each restore writes into a project's folder of intermediate files. */
+/** Files that each restore writes into a project's folder of intermediate files. */
 const OF_RESTORE = /^project\.(?:assets\.json|nuget\.cache)$|\.nuget\.(?:dgspec\.json|g\.props|g\.targets)$/;
 const OF_BUILD = /^(?:debug|release)(?:[-_.].*)?$/i;
-/** Whether MSBuild has its intermediate files in a folder, whatever its name is (`BaseIntermediateOutputPath`). */
+/** Whether a folder holds MSBuild's intermediate files, whatever its name is (`BaseIntermediateOutputPath`). */
 function isIntermediate(found) {
 	const hasFile = (test) => found.some(({ name, kind }) => kind === "file" && test(name));
 	return hasFile((name) => name === "project.assets.json") && hasFile((name) => name.endsWith(".nuget.dgspec.json"));
 }
-/** Whether an entry of such a folder is MSBuild's own, where the folder holds sources too. */
+/** Whether MSBuild made an entry of such a folder, if the folder also holds sources. */
 function isOfMSBuild({ name, kind }) {
 	return kind === "folder" ? OF_BUILD.test(name) : OF_RESTORE.test(name);
 }
 /**
-* The projects of a folder as MSBuild lays it out (`UseArtifactsOutput`: `obj/App`, `bin/App`, `publish/App`): those whose
-* intermediate files lie there. Other names in it were made by something else.
+* Returns the projects of an artifacts folder (`UseArtifactsOutput`: `obj/App`, `bin/App`, `publish/App`): those whose
+* intermediate files are there. Other names in the folder were made by something else.
 */
 async function projectsWithArtifacts(folder, found) {
 	if (!found.some(({ name, kind }) => name === "obj" && kind === "folder")) return /* @__PURE__ */ new Set();
@@ -9109,7 +9116,7 @@ async function projectsWithArtifacts(folder, found) {
 	const own = await Promise.all(names.map(async (name) => isIntermediate(await entriesIn(join(folder, "obj", name)))));
 	return new Set(names.filter((_, at) => own[at]));
 }
-/** Folders of outputs beside `obj`. What `dotnet pack` makes stays: a build may have it as a feed. */
+/** Output folders next to `obj`. The output of `dotnet pack` is kept, because a build may use it as a feed. */
 const ARTIFACTS = ["bin", "publish"];
 async function foldersIn(path) {
 	return (await entriesIn(path)).filter(({ kind }) => kind === "folder").map(({ name }) => name);
@@ -9123,9 +9130,9 @@ async function entriesIn(path) {
 
 // src/publish/source/list.ts
 /**
-* What a build may need of a checkout: everything that exists (tracked, untracked, ignored) but `.git`, what is excluded,
-* what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file, in any other folder of
-* intermediate files, and in the outputs beside it) and credentials of the runner, folders first.
+* Lists what a build may need of a checkout, folders first: everything that exists (tracked, untracked, ignored) except
+* `.git`, excluded paths, credentials of the runner, and what MSBuild made on this machine. That is untracked files in a
+* `bin` or `obj` next to a project file, in any other folder of intermediate files, and in the output folders next to it.
 */
 async function listSource(root, using) {
 	const { rules, tracked, log } = using;
@@ -9149,10 +9156,10 @@ async function listSource(root, using) {
 		entries.push(...found.flatMap((each) => each.entries));
 		level = found.flatMap((each) => each.folders);
 	}
-	if (credentials.length > 0) log.info(`Left out of the build, as credentials of the runner: ${credentials.join(", ")}`);
+	if (credentials.length > 0) log.info(`Left out of the build, because they are credentials of the runner: ${credentials.join(", ")}`);
 	return withoutEmptied(entries, left);
 }
-/** Without folders in which nothing is left, as a fresh clone has none of them. */
+/** Removes folders from which everything was left out, as a fresh clone does not have them. */
 function withoutEmptied(entries, left) {
 	if (left.size === 0) return entries;
 	const filled = /* @__PURE__ */ new Set();
@@ -9178,7 +9185,7 @@ async function listFolder(folder, walk) {
 	const folders = [];
 	for (const { name, kind } of found) {
 		const path = join(folder.path, name);
-		const isOutput = folder.isOutput || outputs.isOwn({
+		const isOutput = folder.isOutput || outputs.isOutput({
 			name,
 			kind
 		});
@@ -9213,25 +9220,25 @@ async function listFolder(folder, walk) {
 		folders
 	};
 }
-/** What in a folder is MSBuild's, and the projects that have outputs below it. */
+/** Returns which entries of a folder are output of MSBuild, and the projects that have outputs below it. */
 async function outputsIn({ path, outputs: given }, { found, walk }) {
 	const hasProject = found.some(({ name, kind }) => kind === "file" && /\.[a-z]+proj$/i.test(name));
 	if (isIntermediate(found)) {
 		const hasSources = path === "" || hasProject || walk.tracked?.folders.has(path) === true;
 		return {
-			isOwn: (entry) => !hasSources || isOfMSBuild(entry),
+			isOutput: (entry) => !hasSources || isOfMSBuild(entry),
 			projects: NONE$1
 		};
 	}
 	const projects = hasProject ? NONE$1 : await projectsWithArtifacts(join(walk.root, path), found);
 	const isOutput = (name) => given?.has(name) === true || hasProject && /^(bin|obj)$/.test(name);
 	return {
-		isOwn: ({ name, kind }) => kind === "folder" && isOutput(name),
+		isOutput: ({ name, kind }) => kind === "folder" && isOutput(name),
 		projects
 	};
 }
 const NONE$1 = /* @__PURE__ */ new Set();
-/** At once: what the kernel knows it tells ten times faster than a thread that is asked for it. */
+/** Synchronous: for cached metadata this is ten times faster than a request to another thread. */
 function statsOf(path, walk) {
 	try {
 		return lstatSync(join(walk.root, path));
@@ -9242,14 +9249,14 @@ function statsOf(path, walk) {
 		});
 	}
 }
-/** Decided here, so that keys and builds see the same files. */
+/** Checked here, so that cache keys and builds see the same files. */
 async function isReadable(path, walk) {
 	return access(join(walk.root, path), constants$2.R_OK).then(() => true, (error) => skip(path, {
 		walk,
 		error
 	}) ?? false);
 }
-/** Files, folders and links; a name that is not UTF-8 could not be spelled by anything that follows. */
+/** Reads files, folders and links. Skips names that are not UTF-8, because later steps cannot spell them. */
 async function readEntries({ path }, walk) {
 	try {
 		return (await readdir(join(walk.root, path), {
@@ -9280,7 +9287,7 @@ function skip(path, { walk, error }) {
 }
 function isWanted(path, { isOutput, walk }) {
 	const { root, rules, tracked } = walk;
-	if (basename(path) === ".git" || rules.excluded(path) || rules.ours.includes(join(root, path))) return false;
+	if (basename(path) === ".git" || rules.excluded(path) || rules.ownPaths.includes(join(root, path))) return false;
 	const isTracked = tracked !== void 0 && (tracked.files.has(path) || tracked.folders.has(path));
 	if (rules.credentials.has(path) || !isTracked && /^gha-creds-.*\.json$/.test(basename(path))) {
 		walk.credentials.push(path);
@@ -9288,7 +9295,7 @@ function isWanted(path, { isOutput, walk }) {
 	}
 	return !isOutput || isTracked;
 }
-/** How the system says that a file is somebody else's, or went away meanwhile. */
+/** Error codes for a file that belongs to another user, or that disappeared in the meantime. */
 const UNREADABLE = [
 	"EACCES",
 	"EPERM",
@@ -9299,13 +9306,13 @@ const UNREADABLE = [
 /** In hexadecimal digits. */
 const LENGTH = 32;
 const AT_ONCE$1 = 8;
-/** In bytes; what is larger is not worth stopping everything else for. */
+/** In bytes. Larger files are not read synchronously, because that would block everything else. */
 const SMALL_MAX = 131072;
-/** In bytes; what is larger is hashed in pieces. */
+/** In bytes. Larger files are hashed in chunks. */
 const WHOLE_MAX = 4194304;
 /**
-* Reads lazily, each file once.
-* @param at where it lies.
+* Takes a snapshot that reads lazily, each file once.
+* @param at the folder of the source, or a copy with its original.
 */
 function takeSnapshot(at, listed) {
 	const { root, original } = typeof at === "string" ? {
@@ -9344,11 +9351,11 @@ function takeSnapshot(at, listed) {
 		bytes
 	};
 }
-/** 128 bits of a SHA-256, in hexadecimal. */
+/** Returns 128 bits of a SHA-256, in hexadecimal. */
 function shortHash(text) {
 	return hash("sha256", text, "hex").slice(0, LENGTH);
 }
-/** What an entry is but for its content: a letter for kind and mode, and a link's target. */
+/** Describes an entry without its content: a letter for kind and mode, and a link's target. */
 function describeEntry(entry) {
 	if (entry.kind === "folder") return "d";
 	if (entry.kind === "link") return `l${entry.target ?? ""}`;
@@ -9359,15 +9366,15 @@ async function fingerprint(root, { entry, entries }) {
 	if (entry.kind === "link") return `l${shortHash(entry.target ?? "")}${leadsToEntry(entry, entries) ? "" : "?"}`;
 	return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH)}`;
 }
-/** How the fingerprint of a file with these bytes ends. */
+/** Returns the last part of the fingerprint of a file with these bytes. */
 function contentName(bytes) {
 	return hash("sha256", bytes, "hex").slice(0, LENGTH);
 }
-/** What a link leads to leaves no trace when it is not there, and counts from the day it is. */
+/** Whether a link leads to an entry. A missing target leaves no access time, so its appearance must change the fingerprint. */
 function leadsToEntry({ path, target = "" }, entries) {
 	return entries.has(posix.join(parentOf(path), target).replace(/\/$/, ""));
 }
-/** What we may not read is not part of a build either (copy.ts). */
+/** Ignores files that cannot be read, which are not part of a build either (copy.ts). */
 function unlessUnreadable(error) {
 	if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw error;
 }
@@ -9936,13 +9943,13 @@ function unquoted(path) {
 }
 
 // src/publish/source/tracked.ts
-/** More than any repository nests submodules. */
+/** A limit of nested submodules that no real repository reaches. */
 const DEPTH = 16;
-/** Each submodule takes some processes. */
+/** Each submodule needs several processes. */
 const AT_ONCE = 4;
 /**
-* Reads the index, and that of each submodule that is checked out, as a repository of its own: git would look into them
-* without the questions that we ask first.
+* Reads the index, and that of each checked-out submodule as a repository of its own: git itself would enter them without
+* the safety checks that {@link openGit} makes.
 * @returns undefined without git.
 */
 async function readTracked(root, by) {
@@ -9978,14 +9985,14 @@ async function filesOf(root, by) {
 	const found = await pMap(modules, ofSubmodule, { concurrency: AT_ONCE });
 	return [...files, ...found.flat()];
 }
-/** Paths of entries that are commits of other repositories; their mode is 160000. */
+/** Returns the paths of entries that are commits of other repositories; their mode is 160000. */
 async function submodulesOf(git) {
 	return (await git.read(["ls-files", "--stage"]) ?? "").split("\n").filter((line) => line.startsWith("160000 ")).map((line) => unquoted(line.slice(line.indexOf("	") + 1)));
 }
 
 // src/publish/source/checkout.ts
 async function readCheckout(request) {
-	const { root, exclude, ours, temp, exec, env, log } = request;
+	const { root, exclude, ownPaths, temp, exec, env, log } = request;
 	const [git, credentials] = await Promise.all([openGit(root, {
 		exec,
 		env,
@@ -9993,7 +10000,7 @@ async function readCheckout(request) {
 	}), findCredentialFiles(root, env)]);
 	const rules = {
 		excluded: excludePatterns(exclude),
-		ours,
+		ownPaths,
 		credentials
 	};
 	const tracked = await readTracked(root, {
@@ -10015,9 +10022,9 @@ async function readCheckout(request) {
 
 // src/publish/source/git-remotes.ts
 /**
-* What a configuration of git says of remotes and of the branches that follow theirs, as its text, without logins. Version
-* tools look for exactly one remote.
-* @param origin the address of a remote for a checkout that has none; empty: it stays without.
+* Returns git's configuration of remotes and of the branches that track them, as text, without logins. Version tools look
+* for exactly one remote.
+* @param origin the address of a remote for a checkout that has none; empty: no remote is added.
 */
 async function remotesOf(git, origin) {
 	const listing = await git.read([
@@ -10033,29 +10040,32 @@ async function remotesOf(git, origin) {
 function remoteAt(url) {
 	return [["remote.origin.url", withoutUser(url)], ["remote.origin.fetch", "+refs/heads/*:refs/remotes/origin/*"]];
 }
-/** A remote's URL without the name and password that people put into it. */
+/** Removes a name and password from the URL of a remote. */
 function withoutUser(url) {
 	return url.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/]*@/i, "$1");
 }
 
 // src/publish/source/git-copy.ts
-/** Where the container sees the objects folders that a copy borrows. */
+/** The folder in the container for the objects folders that a copy borrows. */
 const GIT_OBJECTS = "/git-objects";
-/** In bytes: of a list of folders, of the end of a shallow history, and of an index, which has some 100 a file. */
+/**
+* In bytes: the limits of a list of folders, of the file `shallow`, and of an index, which needs about 100 bytes for each
+* file.
+*/
 const ALTERNATES_MAX = 65536;
 const SHALLOW_MAX = 16777216;
 const INDEX_MAX = 1073741824;
 /**
-* The folders of objects on the runner that a copy borrows; the container must see the n-th at `/git-objects/n`.
-* @throws ActionError SETUP_FAILED where the repository itself borrows from a folder outside of its git folder.
+* Returns the objects folders on the runner that a copy borrows. The container must see the n-th at `/git-objects/n`.
+* @throws ActionError SETUP_FAILED if the repository borrows from a folder outside its git folder.
 */
 async function gitObjects(git) {
 	const folders = await git.folders();
 	return folders === void 0 ? [] : await objectFolders(folders.commonDir);
 }
 /**
-* Writes a small `.git` of our own into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
-* credentials, so that version tools find their history. Objects are borrowed. Without a repository there is nothing to do.
+* Writes a small `.git` into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
+* credentials, so that version tools find their history. Objects are borrowed. Without a repository it does nothing.
 * @param origin the address of the repository, for a checkout that has no remote; empty: unknown.
 */
 async function copyGit(git, { to, origin = "" }) {
@@ -10087,7 +10097,7 @@ async function readHead(git) {
 	]);
 	return branch === void 0 ? await git.read(["rev-parse", "HEAD"]) ?? "" : `ref: ${branch}`;
 }
-/** gitformat-packed-refs: `^` lines give what an annotated tag stands for. */
+/** Returns the refs in the format of gitformat-packed-refs. A `^` line gives the object that an annotated tag points to. */
 async function readRefs(git) {
 	return `# pack-refs with: peeled fully-peeled sorted \n${(await git.read(["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"]) ?? "").split("\n").filter((line) => line !== "").map((line) => {
 		const [id = "", name = "", peeled = ""] = line.split(" ");
@@ -10100,15 +10110,15 @@ function coreOf({ objectFormat }) {
 	return isSha1 ? core : `${core}[extensions]\n\tobjectformat = ${objectFormat}\n`;
 }
 /**
-* The repository's folder of objects and those that it borrows from (gitrepository-layout, `objects/info/alternates`), each
-* once. The container will see them all, so none may lie outside of the git folder.
+* Returns the repository's objects folder and those that it borrows from (gitrepository-layout, `objects/info/alternates`),
+* each once. The container sees them all, so all must be in the git folder.
 */
 async function objectFolders(commonDir) {
 	const bound = outermost(commonDir);
 	const found = [join(commonDir, "objects")];
 	for (const folder of found) for (const path of await alternatesOf(folder)) {
 		const real = await realpath(path).catch((error) => refuse(folder, `${path}: ${messageOf(error)}`));
-		if (!isWithin(real, bound)) refuse(folder, `${path} lies outside of ${bound}`);
+		if (!isWithin(real, bound)) refuse(folder, `${path} is outside ${bound}`);
 		if (!found.includes(real)) found.push(real);
 	}
 	return found;
@@ -10117,7 +10127,7 @@ async function alternatesOf(objects) {
 	const file = join(objects, "info", "alternates");
 	return ((await readPlainFile(file, ALTERNATES_MAX).catch((error) => refuse(objects, messageOf(error))))?.toString("utf8") ?? "").split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((path) => resolve(objects, path));
 }
-/** A submodule's git folder lies in that of the repository around it, and may borrow from there. */
+/** A submodule's git folder is in that of the outer repository, and may borrow from there. */
 function outermost(commonDir) {
 	const modules = commonDir.indexOf(`${sep}.git${sep}modules${sep}`);
 	return modules < 0 ? commonDir : join(commonDir.slice(0, modules), ".git");
@@ -10127,17 +10137,17 @@ function refuse(objects, got) {
 		code: "SETUP_FAILED",
 		doing: `reading objects/info/alternates of the repository ${dirname(objects)}`,
 		got,
-		hint: "A build may read the objects of its own repository only. Clone without `--reference` and `--shared`, or run `git repack -a -d` in the checkout and remove the file."
+		hint: "A build may read only the objects of its own repository. Clone without `--reference` and `--shared`, or run `git repack -a -d` in the checkout and remove the file."
 	});
 }
-/** What is no plain file is not git's. */
+/** Copies a regular file. git does not create anything else here. */
 async function copyPlain(from, { to, max }) {
 	const bytes = await readPlainFile(from, max).catch(() => void 0);
 	if (bytes !== void 0) await writeFile$1(to, bytes);
 }
 
 // src/publish/container/publish-context.ts
-/** Containers of ours carry it, with {@link PublishContext.runId} as its value. */
+/** The label of the action's containers, with {@link PublishContext.runId} as its value. */
 const RUN_LABEL = "io.github.containerize-dotnet.run";
 
 // src/publish/source/history.ts
@@ -10156,8 +10166,8 @@ const ASPECTS = [
 	]
 ];
 /**
-* A fingerprint of all that a version tool may ask git: the commit, refs, depth, remotes and what is not committed. A login
-* in the remote's address is not: it is another in each run.
+* Returns a fingerprint of everything that a version tool may ask git for: the commit, refs, depth, remotes and uncommitted
+* changes. It leaves out logins in the addresses of remotes, which differ in each run.
 */
 async function historyOf(git) {
 	const [boundary, remotes, ...answers] = await Promise.all([
@@ -10171,7 +10181,7 @@ async function historyOf(git) {
 		...answers.map((answer) => answer ?? "")
 	]));
 }
-/** Where a shallow history ends (gitrepository-layout, "shallow"). */
+/** Reads where a shallow history ends (gitrepository-layout, "shallow"). */
 async function boundaryOf(git) {
 	const folders = await git.folders();
 	if (folders === void 0) return "";
@@ -10723,7 +10733,7 @@ async function readSource({ inputs, runner, exec, home }, root) {
 	const checkout = await readCheckout({
 		root,
 		exclude,
-		ours: [home],
+		ownPaths: [home],
 		temp,
 		exec,
 		env: runner.env,
