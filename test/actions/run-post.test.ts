@@ -109,7 +109,7 @@ describe('the post step', () => {
     const folders = [await keepOne(main, 'one'), await keepOne(main, 'two')];
     const post = await runs.step({ after: main });
     await runPost(post.world);
-    const line = `publication: kept in the folder ${join(runs.folder, 'cache')}`;
+    const line = `publication: saved in the folder ${join(runs.folder, 'cache')}`;
     expect(post.log.lines).toEqual([line, line]);
     expect(await Promise.all(folders.map((path) => readdir(path).catch(() => 'gone')))).toEqual(['gone', 'gone']);
     expect(post.summaries).toEqual([expect.stringMatching(/publication.*kept/)]);
@@ -120,7 +120,7 @@ describe('the post step', () => {
     await keepOne(main, 'one');
     const post = await runs.step({ ...pullRequestFrom('stranger/app'), after: main });
     await runPost(post.world);
-    expect(post.log.lines).toEqual([expect.stringMatching(/^publication: not kept: .*may be anybody/)]);
+    expect(post.log.lines).toEqual([expect.stringMatching(/^publication: not kept: .*untrusted code/)]);
     expect(await readdir(join(runs.folder, 'cache')).catch(() => [])).toEqual([]);
   });
 

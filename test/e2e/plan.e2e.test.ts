@@ -141,7 +141,7 @@ test('with publications: their closures decide, whatever the commits say', async
     });
     quietly(documentation);
     expect(packed(documentation)).toEqual({ unchanged: built.map(pathOf).join('\n') });
-    expect(legsOf(documentation)[0]).toMatchObject({ because: 'nothing that it was made of has changed' });
+    expect(legsOf(documentation)[0]).toMatchObject({ because: 'none of its inputs has changed' });
 
     const one = await plan(repository, {
       ...asked,

@@ -47,7 +47,7 @@ async function plan(workspace: string, asked: Asked = {}): Promise<string> {
 
 const FEEDS = '<configuration />';
 const BASE: CacheScope = { scope: 'refs/heads/main', permission: 'read' };
-const REUSED = 'reused (nothing that it was made of has changed)';
+const REUSED = 'reused (none of its inputs has changed)';
 
 /** Another checkout of the same: whatever is done to it, the next test begins with what was built. */
 async function checkout(): Promise<Checkout> {
@@ -120,7 +120,7 @@ describe.concurrent('a publish output is built anew after', () => {
       ({ put }) => put('src/Directory.Build.props', '<Project />'),
       'src/Directory.Build.props is new',
     ],
-    ['a source appeared', ({ put }) => put('src/App/deep/New.cs', 'class New;'), 'what is in src/App/ changed'],
+    ['a source appeared', ({ put }) => put('src/App/deep/New.cs', 'class New;'), 'the content of src/App/ changed'],
     ['a file went away', ({ at }) => rm(at('src/App/odd/Case.txt')), 'src/App/odd/Case.txt is gone'],
     ['a rule for editors changed', ({ add }) => add('.editorconfig'), '.editorconfig changed'],
     ['a rule for analyzers changed', ({ add }) => add('.globalconfig'), '.globalconfig changed'],
@@ -137,7 +137,7 @@ describe.concurrent('a publish output is built anew after', () => {
     ['a style changed', ({ add }) => add('src/App/wwwroot/site.css'), 'src/App/wwwroot/site.css changed'],
     ['a setting changed', ({ add }) => add('src/App/appsettings.json'), 'src/App/appsettings.json changed'],
     ['an ignored source changed', ({ add }) => add('src/App/Version.g.cs'), 'src/App/Version.g.cs changed'],
-    ['an ignored source appeared', ({ put }) => put('src/App/New.g.cs', 'class G;'), 'what is in src/App/ changed'],
+    ['an ignored source appeared', ({ put }) => put('src/App/New.g.cs', 'class G;'), 'the content of src/App/ changed'],
     ['a link leads elsewhere', ({ at }) => relink(at('src/App/linked.json')), 'src/App/linked.json changed'],
     ['what a link leads to changed', ({ add }) => add('shared/a.json'), 'shared/a.json changed'],
     ['an empty source got content', ({ put }) => put('src/Library/Empty.cs', 'class E;'), 'empty files changed'],

@@ -68,7 +68,7 @@ test('a new test runs, and the publish output is reused; one that fails keeps ev
   await commit(more, testFile('NegativeToo', 'Assert.Equal(-42, Library.Answer.Of(-6, 7))'));
   const added = await containerized(request());
   expect(added.log).toContain('Publish output: reused');
-  expect(added.log).toMatch(/Tests: to be run \(.*MoreTests\.cs|Tests: to be run \(what is in tests\/App\.Tests/);
+  expect(added.log).toMatch(/Tests: to be run \(.*MoreTests\.cs|Tests: to be run \(the content of tests\/App\.Tests/);
   expect(added.log).toContain(`Tests of ${TESTS}: 2 passed, 1 skipped`);
 
   await commit(more, testFile('NegativeToo', 'Assert.Equal(43, Library.Answer.Of(6, 7))'));
