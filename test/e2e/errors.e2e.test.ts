@@ -124,7 +124,9 @@ test('several applications without a choice are listed', async () => {
   }
   const { title, text, result } = await failing({ workspace: root, inputs: { project: 'apps' } });
   expect(title).toBe('PROJECT_AMBIGUOUS');
-  expect(text).toContain('there are 2, and nothing names an image for each: apps/one/one.csproj, apps/two/two.csproj');
+  expect(text).toContain(
+    'there are 2 projects, and not every one has its own image name: apps/one/one.csproj, apps/two/two.csproj',
+  );
   expectNothingBegun(result);
 });
 

@@ -138,7 +138,7 @@ test('where something must be installed, it runs in a small image, which is pull
   expect(outputs['sdk-image']).not.toContain(userland.value.digest);
   expect(log).toMatch(/^10\.0\.\d+$/m);
   for (const said of [log, summary]) {
-    expect(said).toMatch(/runtime-deps:10\.0.*no git, curl or PowerShell; what setup-command installs needs an image/);
+    expect(said).toMatch(/runtime-deps:10\.0.*no git, curl or PowerShell; setup-command installs into an image/);
   }
 });
 

@@ -25,7 +25,7 @@ export function parseBuildSecrets(text: string, buildEnv: Readonly<Record<string
     if (head === undefined) throw invalid(`line ${at + 1} is neither NAME=value nor NAME<<END`, SYNTAX);
     const { name = '', file, heredoc, rest = '' } = head;
     checkName(name, buildEnv);
-    if (found.has(name)) throw invalid(`${name} is there twice`, SYNTAX);
+    if (found.has(name)) throw invalid(`${name} is given twice`, SYNTAX);
     let value = rest;
     if (heredoc !== undefined) {
       let end = at + 1;

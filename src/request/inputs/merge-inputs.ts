@@ -65,7 +65,7 @@ function parseExpected(text: string): readonly string[] {
   const names = namesIn(text);
   if (names === undefined || names.length === 0) throw invalid(`"${text}" is not a JSON array of names of legs`);
   const twice = names.find((name, at) => names.indexOf(name) < at);
-  if (twice !== undefined) throw invalid(`"${twice}" is there twice`);
+  if (twice !== undefined) throw invalid(`"${twice}" is given twice`);
   return names;
 }
 

@@ -66,13 +66,13 @@ test('the graph has what projects reference, by properties and imported files to
 
 test.each([
   ['src/A/Program.cs', 'src/A/Program.cs changed since abc'],
-  ['lib/B/B.cs', 'lib/B/B.cs changed since abc, which counts for lib/B/B.csproj'],
+  ['lib/B/B.cs', 'lib/B/B.cs changed since abc, which affects lib/B/B.csproj'],
   ['Directory.Packages.props', 'Directory.Packages.props changed since abc'],
-  ['lib/.editorconfig', 'lib/.editorconfig changed since abc, which counts for lib/B/B.csproj'],
+  ['lib/.editorconfig', 'lib/.editorconfig changed since abc, which affects lib/B/B.csproj'],
   ['protos/deep/a.proto', 'protos/deep/a.proto changed since abc'],
   ['build/own.xml', 'build/own.xml changed since abc'],
   ['shared/Text.cs', 'shared/Text.cs changed since abc'],
-  ['lib', 'lib changed since abc, which counts for lib/B/B.csproj'],
+  ['lib', 'lib changed since abc, which affects lib/B/B.csproj'],
   ['docs/guide.md', undefined],
   ['docs/Directory.Build.props', undefined],
   ['src/AB/Program.cs', undefined],
@@ -91,7 +91,7 @@ test.each(['$([MSBuild]::Unescape(x))/B.csproj', '../**/*.csproj', '../gone/Gone
   'a reference to %s makes every change count',
   async (to) => {
     write({ 'src/A/A.csproj': project(references(to)) });
-    expect(await effect('src/A/A.csproj', 'docs/guide.md')).toBe(`only MSBuild can tell where "${to}" leads`);
+    expect(await effect('src/A/A.csproj', 'docs/guide.md')).toBe(`only MSBuild can resolve "${to}"`);
   },
 );
 

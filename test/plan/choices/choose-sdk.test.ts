@@ -36,7 +36,7 @@ test.each([
 });
 
 test.each([
-  ['a setup-command', { 'setup-command': 'apk add git' }, {}, runner, 'what setup-command installs needs an image'],
+  ['a setup-command', { 'setup-command': 'apk add git' }, {}, runner, 'setup-command installs into an image'],
   ['compiling ahead of time', {}, { PublishAot: 'true' }, runner, 'native code is linked with libraries of an image'],
   ['a runner of unknown packages', {}, {}, { installed, userland: { because: 'nobody knows it' } }, 'nobody knows it'],
 ])('%s has the SDK of the runner run in a small image', (_, inputs, properties, own, because) => {
@@ -48,7 +48,7 @@ test.each([
   expect(chosen.userland).toBeUndefined();
 });
 
-test('the global.json of the project decides which of the runner', () => {
+test('the global.json of the project selects the SDK of the runner', () => {
   const globalJson = { file: 'global.json', request: { version: '9.0.300', rollForward: 'latestPatch' } } as const;
   const inputs = parseInputs({ 'sdk-image': 'runner' });
   expect(() => chooseSdk(inputs, { ...facts, project: { ...project, globalJson } })).toThrow(

@@ -30,7 +30,7 @@ test.each([
   ['a name alone', 'the-value', 'line 1 is neither NAME=value nor NAME<<END'],
   ['a mark that does not come', 'KEY<<EOF\nthe-value', 'the value of KEY does not end'],
   ['no mark', 'KEY<<\nthe-value', 'the value of KEY does not end'],
-  ['a name twice', 'KEY=the-value\nKEY@file=the-value', 'KEY is there twice'],
+  ['a name twice', 'KEY=the-value\nKEY@file=the-value', 'KEY is given twice'],
 ])('%s is an error that does not tell the value', (_, text, message) => {
   const read = () => parse(text);
   expect(read).toThrow(message);

@@ -14,7 +14,7 @@ test('anything else is an error that says what is expected', () => {
   for (const text of ['', '[]', 'amd64', '{"legs":[]}', '[1]', '["../a"]']) {
     expect(() => parseMergeInputs({ INPUT_EXPECTED: text }), text).toThrow('is not a JSON array of names of legs');
   }
-  expect(() => parseMergeInputs({ INPUT_EXPECTED: '["a","b","a"]' })).toThrow('"a" is there twice');
+  expect(() => parseMergeInputs({ INPUT_EXPECTED: '["a","b","a"]' })).toThrow('"a" is given twice');
 });
 
 test('the name of a leg is that of a file too', () => {

@@ -76,7 +76,7 @@ test('a branch and a tag of the same name, and two branches, have separate entri
   expect(new Set(events.map((event) => cacheScopes(eventOf(event)).saves)).size).toBe(3);
 });
 
-test('a pull request of the repository saves for itself and reads no other's entries', async () => {
+test('a pull request of the repository saves for itself and reads no other’s entries', async () => {
   const scopes = async (number: number) => scopesOf(await pullRequestEvent({ number }));
   expect(await scopes(5)).toEqual({ reads: ['pull-5', 'trusted'], saves: 'pull-5' });
   expect(await scopes(55)).toEqual({ reads: ['pull-55', 'trusted'], saves: 'pull-55' });
@@ -97,7 +97,7 @@ test('both head and merge commit of a pull request are its own code, others are 
   ]);
 });
 
-test('forks, and events that do not run the repository's code, save nothing on any ref', async () => {
+test('forks, and events that do not run the repository’s code, save nothing on any ref', async () => {
   expect(scopesOf(await pullRequestEvent({ fork: true }), { env: PROTECTED })).toEqual(FOREIGN);
   for (const name of [
     'pull_request_target',
