@@ -116,7 +116,9 @@ test('what counts for all is packed into no more legs than were asked for; what 
   );
   const doubtful = await plan(repository, { before: users });
   expect(packed(doubtful)).toEqual({ unchanged: others('Users'), users: pathOf('Users') });
-  expect(legsOf(doubtful)[1]).toMatchObject({ because: expect.stringContaining('it targets 2 frameworks: net9.0, net10.0') });
+  expect(legsOf(doubtful)[1]).toMatchObject({
+    because: expect.stringContaining('it targets 2 frameworks: net9.0, net10.0'),
+  });
   const wrong = await containerize({ workspace: repository.root, action: ACTION, inputs: { 'max-legs': '257' } });
   expect(wrong.exitCode).toBe(1);
   expect(wrong.log).toContain('reading the input max-legs: "257" is not a number from 1 to 256');
