@@ -112,7 +112,7 @@ test('tests that do not compile, that are none, or that are not there are errors
   const missing = await containerize(request({ test: 'tests/Nowhere' }));
   expect(errorTitles(missing)).toEqual(['PROJECT_NOT_FOUND']);
   const nothing = await containerize(request({ test: 'src/Library' }));
-  expect(nothing.log).toContain('no test project is there');
+  expect(nothing.log).toContain('there is no test project');
 });
 
 const source = (): Promise<string> => readFile(join(repository.root, 'src/Library/Answer.cs'), 'utf8');

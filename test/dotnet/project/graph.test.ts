@@ -33,14 +33,14 @@ const all = () => ({ ...place(), workspace: root, lines: ['.'], scope: 'all' as 
 const references = (...paths: readonly string[]) =>
   paths.map((path) => `<ProjectReference Include="${path}" />`).join('');
 
-/** Why a change of the file has an effect on the project; undefined where it has none. */
+/** Returns why a change of the file affects the project, or `undefined`. */
 async function effect(path: string, file: string): Promise<string | undefined> {
   const graph = await readProjectGraph([path], place());
   const { value, because } = affectedByChange(path, { graph, change: { kind: 'known', since: 'abc', files: [file] } });
   return value ? because : undefined;
 }
 
-test('the graph has what projects reference, by properties and imported files too', async () => {
+test('the graph contains references, also by properties and imported files', async () => {
   write({
     'src/A/A.csproj': project(references('..\\B\\B.csproj', '$(Libs)C/C.csproj')),
     'src/B/B.csproj': project(),
@@ -95,7 +95,7 @@ test.each(['$([MSBuild]::Unescape(x))/B.csproj', '../**/*.csproj', '../gone/Gone
   },
 );
 
-test('deployable is what runs in a container and is no test, however deep; the others say why not', async () => {
+test('programs at any depth are deployable, except tests; the others have a reason', async () => {
   const exe = '<OutputType>Exe</OutputType>';
   const sdk = 'Microsoft.NET.Sdk';
   write({
@@ -128,14 +128,14 @@ test('deployable is what runs in a container and is no test, however deep; the o
   });
 });
 
-test('what is kept out of the build is no project, and one that cannot be read is an error, never left out', async () => {
+test('an excluded project is ignored, an unreadable one is an error', async () => {
   write({ 'A/A.csproj': project(), 'templates/x/X.csproj': '<<<<<<< HEAD' });
   await expect(findProjects(all())).rejects.toThrow('reading templates/x/X.csproj: it is not valid XML');
   const found = await findProjects({ ...all(), excluded: (path) => path === 'templates' });
   expect([...found.deployable, ...found.others].map(({ value }) => value.path)).toEqual(['A/A.csproj']);
 });
 
-test('a line may be a project, which is always taken, a solution or a folder; none at all is an error', async () => {
+test('a line is a project (always taken), a solution or a folder; finding none fails', async () => {
   write({
     'Off/Off.csproj': project('', '<EnableSdkContainerSupport>false</EnableSdkContainerSupport>'),
     'A/A.csproj': project(),
@@ -146,13 +146,13 @@ test('a line may be a project, which is always taken, a solution or a folder; no
   const paths = async (...lines: readonly string[]) => (await find(...lines)).deployable.map(({ value }) => value.path);
   expect(await paths('Off/Off.csproj', 'Some.slnx')).toEqual(['A/A.csproj', 'Off/Off.csproj']);
   expect(await paths('B', 'A', 'A/A.csproj')).toEqual(['A/A.csproj', 'B/B.csproj']);
-  await expect(find('Off')).rejects.toThrow('no .NET application is there, only Off/Off.csproj');
+  await expect(find('Off')).rejects.toThrow('there is no .NET application, only Off/Off.csproj');
   await expect(find('../x')).rejects.toMatchObject({ code: 'PROJECT_NOT_FOUND' });
   await expect(find('Gone.slnx')).rejects.toMatchObject({ code: 'PROJECT_NOT_FOUND' });
   await expect(find('gone')).rejects.toMatchObject({ code: 'PROJECT_NOT_FOUND' });
 });
 
-test('git tells what differs since a commit, or that it is not there', async () => {
+test('git reports what changed since a commit, or that the commit is missing', async () => {
   const run = (...args: readonly string[]): string =>
     execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', '-C', root, ...args], {
       encoding: 'utf8',

@@ -34,7 +34,7 @@ test.each([
   ['type=ref', 'event is missing', 'type=ref,event=branch'],
   ['type=ref,event=brunch', 'the event brunch is unknown', 'Did you mean branch?'],
   ['type=sha,format=medium', 'the format medium is unknown', 'short, long'],
-  ['type=match,pattern=(', 'Invalid regular expression', 'of JavaScript'],
+  ['type=match,pattern=(', 'Invalid regular expression', 'JavaScript regular expression'],
   ['type=match,pattern=x,group=first', 'the group "first" is not a number', 'group=1'],
   ['type=sha,priority=high', 'the priority "high" is not a number', 'priority=1'],
   ['type=raw', 'value is missing', 'type=raw,value=TAG'],
