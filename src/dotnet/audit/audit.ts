@@ -50,12 +50,12 @@ export async function auditPackages(request: AuditRequest): Promise<Audit> {
   const { packages } = request;
   if (packages.length === 0) return { findings: [], asked: [], notes: [] };
   const sources = [...new Set(request.sources)].filter(isOnline);
-  const told = await Promise.all(sources.map((source) => askSource(source, request)));
-  const answers = told.flatMap(({ advisories }) => (advisories === undefined ? [] : [advisories]));
+  const results = await Promise.all(sources.map((source) => askSource(source, request)));
+  const answers = results.flatMap(({ advisories }) => (advisories === undefined ? [] : [advisories]));
   return {
     findings: findVulnerable(packages, { ...request, advisories: answers }),
-    asked: told.filter(({ advisories }) => advisories !== undefined).map(({ source }) => source),
-    notes: told.flatMap(({ note }) => (note === undefined ? [] : [note])),
+    asked: results.filter(({ advisories }) => advisories !== undefined).map(({ source }) => source),
+    notes: results.flatMap(({ note }) => (note === undefined ? [] : [note])),
   };
 }
 

@@ -17,7 +17,7 @@ export interface TestSearch extends ProjectPlace {
 
 /**
  * Returns the test projects of the input, sorted by path.
- * @throws ActionError PROJECT_NOT_FOUND if there is none, or if a line leads to nothing
+ * @throws ActionError PROJECT_NOT_FOUND if no test project is found, or if a line leads to nothing
  */
 export async function findTests(search: TestSearch): Promise<readonly Choice<ProjectFacts>[]> {
   const { tests, root } = search;

@@ -18,7 +18,7 @@ export interface RunnerNode {
   readonly musl: boolean;
 }
 
-/** The Node.js of the runner, or why there is none to mount, as a clause. */
+/** The Node.js of the runner, or why none can be mounted, as a clause. */
 export type FoundNode = RunnerNode | { readonly because: string };
 
 /**

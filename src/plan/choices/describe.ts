@@ -75,6 +75,8 @@ export function describeChanges(before: BuildPlan, after: BuildPlan): readonly s
   const known = new Map(own(before).map(({ what, value }) => [what, value]));
   const platforms = (plan: BuildPlan): string => JSON.stringify(plan.variants);
   const rows = own(after).filter(({ what, value }) => known.get(what) !== value);
-  const told = rows.map(({ what, value, because }) => `${what} ${value}, not ${known.get(what) ?? 'set'} (${because})`);
-  return told.length === 0 && platforms(before) !== platforms(after) ? ['other platforms'] : told;
+  const changes = rows.map(
+    ({ what, value, because }) => `${what} ${value}, not ${known.get(what) ?? 'set'} (${because})`,
+  );
+  return changes.length === 0 && platforms(before) !== platforms(after) ? ['other platforms'] : changes;
 }

@@ -22,7 +22,7 @@ export interface ExpectedBase {
 
 /**
  * Returns the base images that the project file alone implies, so that a missing one fails before the build. The
- * publish output decides in the end. Empty if only MSBuild can tell.
+ * publish output decides in the end. Empty if only MSBuild can decide.
  */
 export function expectBases(facts: {
   readonly inputs: Inputs;

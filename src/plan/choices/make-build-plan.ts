@@ -207,7 +207,7 @@ function chooseFramework(inputs: Inputs, project: ProjectFacts): Choice<string |
       hint: DOTNET_FRAMEWORK,
     });
   }
-  if (only === undefined) return { value: undefined, because: 'only MSBuild can tell', from: path };
+  if (only === undefined) return { value: undefined, because: 'only MSBuild can decide', from: path };
   return { value: parseFramework(only).tfm, because: 'the only one of the project', from: path };
 }
 

@@ -7,7 +7,7 @@ import { shortSha } from './templates.ts';
 import { applyVersion } from './version.ts';
 import { fullVersion, versionOfGitTag } from './version-order.ts';
 
-/** @returns the tag, or why there is none */
+/** @returns the tag, or why the rule gives none */
 export function applyRule(rule: TagRule, surroundings: TagContext): Found | string {
   const { event, templates } = surroundings;
   const { ref, sha } = event;

@@ -94,8 +94,8 @@ function applyRules(sources: Sources & { readonly pep440: Pep440 | undefined }):
 
 /** Returns the version of the first rule that has one, or else the one in the name of the git tag. */
 function releaseOf(found: readonly Found[], { event }: Sources): string | undefined {
-  const told = found.find(({ version }) => version !== undefined)?.version;
-  return told ?? (event.ref.kind === 'tag' ? versionOfGitTag(event.ref.name) : undefined);
+  const fromRule = found.find(({ version }) => version !== undefined)?.version;
+  return fromRule ?? (event.ref.kind === 'tag' ? versionOfGitTag(event.ref.name) : undefined);
 }
 
 /** `v1.9` is not a full version, but enough to compare with 2.0. */

@@ -68,7 +68,7 @@ export async function openTemplates(sources: {
   const filled: Render = (text, expressions) => {
     if (!hasExpression(text)) return text;
     const { render } = needed(library, text);
-    return told(text, { names: Object.keys(expressions), read: () => render(text, expressions) });
+    return withTemplateErrors(text, { names: Object.keys(expressions), read: () => render(text, expressions) });
   };
   return {
     evaluate: (text) => filled(text, globals),
@@ -91,7 +91,7 @@ function reading(
     check: (text, names = globals) => {
       if (!hasExpression(text)) return;
       const { parse } = needed(library, text);
-      const program = told(text, { names, read: () => parse(text) });
+      const program = withTemplateErrors(text, { names, read: () => parse(text) });
       checkExpressions(text, { program, names });
     },
     namesIn: (text) => (hasExpression(text) ? expressionsIn(parsed(text)).map(({ name }) => name) : []),
@@ -105,7 +105,10 @@ function needed(library: Library | undefined, text: string): Library {
 }
 
 /** Turns an error of Handlebars into an ActionError. */
-function told<T>(text: string, { names, read }: { readonly names: readonly string[]; readonly read: () => T }): T {
+function withTemplateErrors<T>(
+  text: string,
+  { names, read }: { readonly names: readonly string[]; readonly read: () => T },
+): T {
   try {
     return read();
   } catch (error) {

@@ -43,9 +43,9 @@ export function versionOfGitTag(name: string): string | undefined {
  */
 export function compareVersions(one: KnownVersion, other: KnownVersion): number | undefined {
   if (one.kind === 'full' && other.kind === 'full') return semver.compare(one.value, other.value);
-  const [ours, theirs] = [numbersOf(one), numbersOf(other)];
-  for (const [at, number] of ours.entries()) {
-    const second = theirs[at];
+  const [left, right] = [numbersOf(one), numbersOf(other)];
+  for (const [at, number] of left.entries()) {
+    const second = right[at];
     if (second === undefined) return undefined;
     if (number !== second) return number - second;
   }

@@ -20,7 +20,7 @@ interface Version {
 /**
  * Returns the tag that a pattern gives for a version. A pre-release gets only its own tag, because `1` must not point
  * to a candidate of 2.
- * @returns the tag, or why there is none
+ * @returns the tag, or why the rule gives none
  */
 export function applyVersion(rule: VersionRule, surroundings: TagContext): Found | string {
   const given = givenOrTag(rule, surroundings);

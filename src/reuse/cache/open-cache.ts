@@ -111,7 +111,7 @@ function refusalOf({ mode, scopes }: CacheSetting): string | undefined {
   return scopes.saves === undefined ? (scopes.because ?? NOT_TRUSTED) : undefined;
 }
 
-/** Returns the answer of the cache, or why there is none. */
+/** Returns the answer of the cache, or why it gave none. */
 async function ask<T>(
   place: Backend,
   what: TimeLimit & {

@@ -492,7 +492,7 @@ test('the environment of the build counts, and files override it', async () => {
   expect((await findProjects(search)).deployable[0]?.value.properties['PublishAot']).toBeUndefined();
 });
 
-test('a reference out of the repository is an error, unless only MSBuild can resolve it', async () => {
+test('a reference out of the repository is an error, unless MSBuild must resolve it', async () => {
   const reference = (rest: string): string =>
     web.replace(
       '</Project>',

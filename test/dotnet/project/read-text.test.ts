@@ -59,7 +59,7 @@ describe.each(ODD)('%s', (_, make) => {
   });
 });
 
-test('a nuget.config above the checkout counts, but a link of the workspace that leads out of it does not', async () => {
+test('a nuget.config above the checkout counts, a link out of the workspace does not', async () => {
   const workspace = join(temp, 'workspace');
   const checkout = join(workspace, 'app');
   mkdirSync(checkout, { recursive: true });

@@ -407,7 +407,7 @@ describe('objects that a repository borrows', () => {
   });
 });
 
-test('only plain files of the git folder are copied, because a link could lead anywhere', async () => {
+test('only plain files of the git folder are copied, as a link could lead anywhere', async () => {
   await writeFile(join(folder, 'secret'), 'secret');
   for (const name of ['sharedindex.0', 'shallow']) await symlink(join(folder, 'secret'), join(workspace, '.git', name));
   await runCommand(['mkfifo', join(workspace, '.git/sharedindex.1')]);

@@ -33,12 +33,12 @@ function planOf(project: ProjectFacts, inputs: Readonly<Record<string, string>> 
 const doubt = { because: 'TargetFrameworks depends on a function', ask: ['TargetFrameworks'] };
 const open: ProjectFacts = { ...SEVERAL, unclear: ['TargetFrameworks'], doubt };
 
-test('several fixed frameworks are an error; conditional ones are a question for MSBuild', () => {
+test('several fixed frameworks are an error, conditional ones a question for MSBuild', () => {
   expect(() => planOf(SEVERAL)).toThrow('it targets 2 frameworks: net9.0, net10.0');
   const { framework, question, sdkImage } = planOf(open);
   // This SDK also builds the older framework.
   expect(sdkImage.value.tag).toBe('10.0');
-  expect(framework).toMatchObject({ value: undefined, because: 'only MSBuild can tell' });
+  expect(framework).toMatchObject({ value: undefined, because: 'only MSBuild can decide' });
   expect(question?.ask).toEqual(['TargetFrameworks']);
 });
 

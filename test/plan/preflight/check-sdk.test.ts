@@ -13,7 +13,7 @@ const check = (
 };
 const SDK = 'mcr.microsoft.com/dotnet/sdk';
 
-test('an SDK that is older than the target framework is an error before anything is pulled', () => {
+test('an SDK older than the target framework is an error before anything is pulled', () => {
   expect(check(`${SDK}:8.0`, 'net10.0')).toThrow(
     expect.objectContaining({
       code: 'SDK_MISMATCH',

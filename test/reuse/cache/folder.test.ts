@@ -138,7 +138,7 @@ describe('a save prunes', () => {
 });
 
 describe('trust', () => {
-  test('an untrusted run reads its own and trusted entries, a trusted run only trusted ones', async () => {
+  test('an untrusted run reads its own and trusted entries, a trusted run only the latter', async () => {
     await run({ scopes: UNTRUSTED }).save({ ...ENTRY, name: 'branch' }, await folderWith('of a branch'));
     await run().save({ ...ENTRY, name: 'main' }, await folderWith('of main'));
     expect(await textOf(run({ scopes: UNTRUSTED }), { ...ENTRY, name: 'branch' })).toBe('of a branch');

@@ -96,7 +96,7 @@ describe('an entry', () => {
     expect(await restored(job(), PUBLICATION)).toMatchObject({ name: undefined, text: undefined });
   });
 
-  test('with a floating name is the last one saved; one of a series is found by both names', async () => {
+  test('with a floating name is the last one saved; one of a series has two names', async () => {
     const moving: EntryName = { kind: 'index', name: 'main', moving: true };
     await job().save(moving, await folderWith('first'));
     await job().save(moving, await folderWith('second'));
