@@ -46,7 +46,7 @@ export interface BuildPlan {
   readonly properties: Readonly<Record<string, string>>;
   /**
    * Official name; a mirror only changes where it is pulled from. With {@link runnerSdk}, the image that the runner's
-   * SDK runs in. With {@link userland}, the image that is not pulled.
+   * SDK runs in. With {@link hostTools}, the image that is not pulled.
    */
   readonly sdkImage: Choice<Reference>;
   /** The global.json that {@link sdkImage} was chosen for. Absent: no global.json affected the choice. */
@@ -54,7 +54,7 @@ export interface BuildPlan {
   /** SDK of the runner that is mounted. Absent: the SDK of the image is used. */
   readonly runnerSdk?: Choice<InstalledSdk>;
   /** Programs of the runner that its SDK uses. Absent: those of {@link sdkImage}. */
-  readonly userland?: Choice<HostTools>;
+  readonly hostTools?: Choice<HostTools>;
   /** Where commands of the build find Node.js. Absent: no command starts it. */
   readonly node?: Choice<BuildNode>;
   /** Command that prepares the SDK image as root before the build. May be empty. */

@@ -28,7 +28,7 @@ export function chooseSdk(
     /** Official images that registries have. Absent: registries were not queried. */
     readonly found?: FoundImages | undefined;
   },
-): Pick<BuildPlan, 'sdkImage' | 'pin' | 'runnerSdk' | 'userland'> {
+): Pick<BuildPlan, 'sdkImage' | 'pin' | 'runnerSdk' | 'hostTools'> {
   const named = inputs.sdkImage;
   const { globalJson, properties } = facts.project;
   const wanted = {
@@ -40,10 +40,10 @@ export function chooseSdk(
   };
   if (named === undefined) return { sdkImage: chooseSdkImage(wanted), ...defined({ pin: pinOf(wanted) }) };
   if (named.kind === 'image') return { sdkImage: takeNamed(named.reference, wanted) };
-  const { installed, userland } = facts.runner;
+  const { installed, hostTools } = facts.runner;
   const runnerSdk = chooseRunnerSdk({ ...wanted, installed });
-  const needed = reasonForImage({ setupCommand: inputs.setupCommand, aot: wanted.aot, userland });
-  if ('because' in userland || needed !== undefined) {
+  const needed = reasonForImage({ setupCommand: inputs.setupCommand, aot: wanted.aot, hostTools });
+  if ('because' in hostTools || needed !== undefined) {
     const reason = tagFor(lineOf(runnerSdk.value.version), facts.found).because;
     const reasons = ["it has what the runner's own SDK needs, but no git, curl or PowerShell", needed, reason];
     const because = reasons.filter((each) => each !== undefined && each !== '').join('; ');
@@ -54,7 +54,7 @@ export function chooseSdk(
   }
   return {
     runnerSdk,
-    userland: { value: userland, because: 'the SDK of the runner uses them', from: 'input sdk-image' },
+    hostTools: { value: hostTools, because: 'the SDK of the runner uses them', from: 'input sdk-image' },
     sdkImage: {
       value: sdkImageOf(runnerSdk.value),
       because: 'not pulled: the SDK and programs of the runner are used instead',
@@ -65,22 +65,22 @@ export function chooseSdk(
 /** SDKs and programs of the runner. Searched only with `sdk-image: runner`. */
 export interface RunnerParts {
   readonly installed: readonly InstalledSdk[];
-  readonly userland: FoundHostTools;
+  readonly hostTools: FoundHostTools;
 }
 
 /** The runner was not searched. */
-export const NO_RUNNER_PARTS: RunnerParts = { installed: [], userland: { because: 'the runner was not searched' } };
+export const NO_RUNNER_PARTS: RunnerParts = { installed: [], hostTools: { because: 'the runner was not searched' } };
 
 /** Returns why an image is pulled anyway. */
 function reasonForImage(facts: {
   readonly setupCommand: string;
   readonly aot: boolean;
-  readonly userland: FoundHostTools;
+  readonly hostTools: FoundHostTools;
 }): string | undefined {
   if (facts.setupCommand !== '') return 'setup-command installs into an image';
   // Native code that was linked on a newer system does not start on an older one.
   if (facts.aot) return 'native code is linked with libraries of an image';
-  return 'because' in facts.userland ? facts.userland.because : undefined;
+  return 'because' in facts.hostTools ? facts.hostTools.because : undefined;
 }
 
 /** Replaces a historic name by the current SDK image that fits the project. */

@@ -24,9 +24,9 @@ export function describeBuildPlan(plan: BuildPlan): readonly PlanRow[] {
     ...(plan.runnerSdk === undefined
       ? []
       : [row('SDK of the runner', { ...plan.runnerSdk, value: describeSdk(plan.runnerSdk.value) })]),
-    ...(plan.userland === undefined
+    ...(plan.hostTools === undefined
       ? []
-      : [row('its programs', { ...plan.userland, value: plan.userland.value.name })]),
+      : [row('its programs', { ...plan.hostTools, value: plan.hostTools.value.name })]),
     row('SDK image', { ...plan.sdkImage, value: describeReference(plan.sdkImage.value) }),
     ...(plan.node === undefined ? [] : [row('Node.js', { ...plan.node, value: describeNode(plan.node.value) })]),
     ...(plan.setupCommand === ''

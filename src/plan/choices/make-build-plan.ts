@@ -56,7 +56,7 @@ export function makeBuildPlan(facts: {
     Configuration: inputs.configuration,
   };
   const isNativeTool = isFileBased(project.path) && rids.value.length === 0;
-  const container = sdk.userland === undefined ? { sdkImage: sdk.sdkImage.value } : {};
+  const container = sdk.hostTools === undefined ? { sdkImage: sdk.sdkImage.value } : {};
   const nodeIn = { prepared: inputs.setupCommand !== '', ...container };
   return {
     purpose: 'publish',

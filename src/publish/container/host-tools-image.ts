@@ -18,8 +18,8 @@ const CERTIFICATES = 'share/ca-certificates';
  * second and goes when it is disposed of.
  * @throws ActionError ENGINE_FAILED
  */
-export async function makeHostToolsImage(userland: HostTools, effects: PublishContext): Promise<BuildImage> {
-  const id = await effects.engine.importImage(packRoot(userland), { [RUN_LABEL]: effects.runId });
+export async function makeHostToolsImage(hostTools: HostTools, effects: PublishContext): Promise<BuildImage> {
+  const id = await effects.engine.importImage(packRoot(hostTools), { [RUN_LABEL]: effects.runId });
   return temporaryImage(id, { ...effects, what: 'image of places' });
 }
 
@@ -27,9 +27,9 @@ export async function makeHostToolsImage(userland: HostTools, effects: PublishCo
  * The programs of the runner, where they are there, but for what no package manager knows of.
  * @param temp a folder of this build's own.
  */
-export async function hostToolsMounts(userland: HostTools | undefined, temp: string): Promise<readonly Mount[]> {
-  if (userland === undefined) return [];
-  const folders = userland.folders.map((path) => ({ source: path, target: path, readOnly: true }));
+export async function hostToolsMounts(hostTools: HostTools | undefined, temp: string): Promise<readonly Mount[]> {
+  if (hostTools === undefined) return [];
+  const folders = hostTools.folders.map((path) => ({ source: path, target: path, readOnly: true }));
   if (!(await exists(LOCAL))) return folders;
   const empty = join(temp, 'usr-local');
   const certificates = join(LOCAL, CERTIFICATES);

@@ -15,11 +15,11 @@ const USUAL_FOLDER = '/usr/share/dotnet';
 /** Where it goes when it lies outside of what is mounted as a whole. */
 const OWN_FOLDER = '/opt/runner-dotnet';
 
-type OfRunner = Pick<BuildPlan, 'runnerSdk' | 'userland'>;
+type OfRunner = Pick<BuildPlan, 'runnerSdk' | 'hostTools'>;
 
 /** Where the container has the runner's .NET. Among the runner's own programs it can only be where there is a folder. */
-function placeOf({ folder }: InstalledSdk, { userland }: OfRunner): string {
-  if (userland === undefined) return USUAL_FOLDER;
+function placeOf({ folder }: InstalledSdk, { hostTools }: OfRunner): string {
+  if (hostTools === undefined) return USUAL_FOLDER;
   return isWithin(folder, '/usr') && !isWithin(folder, LOCAL) ? folder : OWN_FOLDER;
 }
 
@@ -70,7 +70,7 @@ export async function checkRunnerSdk(container: Container, plan: BuildPlan): Pro
   if (exitCode === 0 && lines.includes(version)) return;
   throw new ActionError({
     code: 'SDK_MISMATCH',
-    doing: `starting the runner's .NET SDK ${version} of ${folder} in ${plan.userland?.value.name ?? describeReference(plan.sdkImage.value)}`,
+    doing: `starting the runner's .NET SDK ${version} of ${folder} in ${plan.hostTools?.value.name ?? describeReference(plan.sdkImage.value)}`,
     got: lines.at(-1) ?? `it ended with exit code ${exitCode}`,
     hint: HINT,
   });

@@ -36,8 +36,8 @@ export async function settlePlan(setting: PhaseSetting, answers: Properties | un
   if (isNative && describeReference(made.sdkImage.value) !== describeReference(plan.sdkImage.value)) {
     throw new OtherSdk(made, answers);
   }
-  const { sdkImage, runnerSdk: _sdk, userland: _programs, ...settled } = made;
-  const { runnerSdk, userland } = plan;
+  const { sdkImage, runnerSdk: _sdk, hostTools: _programs, ...settled } = made;
+  const { runnerSdk, hostTools } = plan;
   const files = projectFiles(projectEntries(made));
   await build.write(files);
   // An import that is newer than what was compiled has MSBuild compile it anew.
@@ -46,6 +46,6 @@ export async function settlePlan(setting: PhaseSetting, answers: Properties | un
   return {
     ...settled,
     sdkImage: isNative ? sdkImage : plan.sdkImage,
-    ...defined({ runnerSdk, userland }),
+    ...defined({ runnerSdk, hostTools }),
   };
 }
