@@ -163,7 +163,7 @@ describe('the post step', () => {
     await runPost({ ...post.world, engine: () => Promise.reject(new Error('no engine answers')) });
     expect(post.log.warnings).toEqual(['Removing what the build left in the engine: no engine answers']);
     expect(await readdir(join(main.world.home, 'runs'))).toEqual([]);
-    expect(post.log.lines).toContainEqual(expect.stringMatching(/^publication: kept/));
+    expect(post.log.lines).toContainEqual(expect.stringMatching(/^publication: saved/));
   });
 
   testRuns('that cannot write the summary has a warning, and has kept all', async ({ runs }) => {
@@ -172,6 +172,6 @@ describe('the post step', () => {
     const post = await runs.step({ after: main, noSummary: 'no space' });
     await runPost(post.world);
     expect(post.log.warnings).toEqual(['Keeping what later runs can use: no space']);
-    expect(post.log.lines).toContainEqual(expect.stringMatching(/^publication: kept/));
+    expect(post.log.lines).toContainEqual(expect.stringMatching(/^publication: saved/));
   });
 });

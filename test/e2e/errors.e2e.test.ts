@@ -154,7 +154,9 @@ test('an SDK image that cannot do what global.json asks for', async () => {
   const inputs = { project: 'Shop.slnx', 'sdk-image': 'mcr.microsoft.com/dotnet/sdk:8.0.404' };
   const { title, text, result } = await failing({ workspace: root, inputs });
   expect(title).toBe('SDK_MISMATCH');
-  expect(text).toContain('global.json asks for 10.0.100 with rollForward latestFeature, which 8.0.404 is not');
+  expect(text).toContain(
+    'global.json asks for 10.0.100 with rollForward latestFeature, which 8.0.404 does not satisfy',
+  );
   expectNothingBegun(result);
 });
 
