@@ -3,75 +3,75 @@ import type { Reference } from '#oci/reference.ts';
 import data from './catalogue.json' with { type: 'json' };
 import { compareLines } from './sdk-version.ts';
 
-/** What is officially known of a .NET version (dotnet/core, releases-index.json). */
+/** Official data about a .NET version (dotnet/core, releases-index.json). */
 interface DotnetVersion {
   /** `10.0`. */
   readonly version: string;
   readonly phase: string;
-  /** `2026-11-10`, the last day; empty where none is set yet. */
+  /** The last day, as `2026-11-10`. Empty if it is not set yet. */
   readonly endOfSupport: string;
-  /** The floating minor version as its tag has it; previews have a suffix. */
+  /** The floating minor version in tags. Previews have a suffix. */
   readonly tag: string;
-  /** The SDK that the floating tag had; empty where there are no images. */
+  /** The SDK version behind the floating tag. Empty if there are no images. */
   readonly sdk: string;
 }
 
-/** An operating system that images are made of. */
+/** An operating system of images. */
 export interface OperatingSystem {
-  /** As tags name it: `alpine3.24`, `noble`, `ltsc2025`. */
+  /** Name in tags: `alpine3.24`, `noble`, `ltsc2025`. */
   readonly name: string;
   /** `Ubuntu 24.04`. */
   readonly title: string;
-  /** The last day of its security fixes; empty where none is set. */
+  /** Last day of its security fixes. Empty if it is not set. */
   readonly endOfSupport: string;
 }
 
 export type OfficialRepository = 'sdk' | 'aspnet' | 'runtime' | 'runtime-deps';
 
-/** An image of the official repositories, as dotnet-docker's manifest.json declares it. */
+/** An image of the official repositories, as in the manifest.json of dotnet-docker. */
 export interface OfficialImage {
   readonly repository: string;
   /** `10.0`. */
   readonly version: string;
   /**
-   * What stands in floating tags after the version: its own name first (`alpine3.24`), then others for it (`alpine`).
-   * The empty one is the default of the version. Fixed versions have tags by the own name and the empty one only.
+   * Suffixes of floating tags after the version: first its own name (`alpine3.24`), then aliases (`alpine`). The empty
+   * name is the default of the version. Tags of fixed versions exist only for the own name and the empty one.
    */
   readonly names: readonly string[];
   /** `linux/arm/v7`. */
   readonly platforms: readonly string[];
-  /** Whom containers run as; empty: root, or the administrator of Windows. */
+  /** User that containers run as. Empty: root, or the Windows administrator. */
   readonly user: string;
-  /** Whether it has culture data; without, .NET runs in invariant mode. */
+  /** Whether it has culture data. Without it, .NET runs in invariant mode. */
   readonly icu: boolean;
   readonly timeZones: boolean;
   readonly shell: boolean;
-  /** The last day on which it was updated; absent: it still is. Its tags stay. */
+  /** Day of its last update. Absent: it is still updated. Its tags remain. */
   readonly maintainedUntil?: string;
 }
 
-/** Where the rows come from, and the day (`date`) of what is newest in them. */
+/** Source of the data, with the day (`date`) of the newest part. */
 export const CATALOGUE_SOURCE = data.source;
 
-/** From the oldest to the newest. */
+/** Oldest to newest. */
 export const VERSIONS: readonly DotnetVersion[] = data.versions;
 
 export const OPERATING_SYSTEMS: readonly OperatingSystem[] = data.systems;
 
 export const IMAGES: readonly OfficialImage[] = data.images;
 
-/** The newest version that is no preview: what builds a project that names none. */
+/** The newest version that is not a preview. It builds projects that set no version. */
 export const NEWEST =
   VERSIONS.findLast(({ phase }) => phase === 'active' || phase === 'maintenance')?.version ?? '10.0';
 
-/** Before any mirror. */
+/** Where the images are, without a mirror. */
 const OFFICIAL = { registry: 'mcr.microsoft.com', folder: 'dotnet' } as const;
 
 export function officialReference(repository: string, tag: string): Reference {
   return { registry: OFFICIAL.registry, repository: `${OFFICIAL.folder}/${repository}`, tag };
 }
 
-/** `sdk`, `core/aspnet`, `nightly/runtime`: what stands after the folder; `undefined` for images of others. */
+/** Returns the path after the folder: `sdk`, `core/aspnet`, `nightly/runtime`. Returns `undefined` for other images. */
 export function officialPath({ registry, repository }: Reference): string | undefined {
   const folder = `${OFFICIAL.folder}/`;
   return registry === OFFICIAL.registry && repository.startsWith(folder) ? repository.slice(folder.length) : undefined;
@@ -83,12 +83,12 @@ const WINDOWS_REPOSITORIES: Readonly<Record<string, string>> = {
   windowsservercore: 'windows/servercore',
 };
 
-/** What an image of this name (`nanoserver-ltsc2025`, `alpine`) runs on. */
+/** Returns the kind of operating system for a name in tags (`nanoserver-ltsc2025`, `alpine`). */
 export function systemOfName(name: string): System {
   return WINDOWS_NAME.test(name) ? 'windows' : 'linux';
 }
 
-/** Whether a reference names one of Microsoft's images of Windows, as far as its name tells. */
+/** Returns whether a reference names one of Microsoft's Windows images, judging by its name. */
 export function isWindowsImage(reference: Reference): boolean {
   const { registry, repository, tag = '' } = reference;
   if (registry !== OFFICIAL.registry) return false;
@@ -96,14 +96,14 @@ export function isWindowsImage(reference: Reference): boolean {
   return isSystem || tag.split(/(?=nanoserver-|windowsservercore-)/).some((part) => systemOfName(part) === 'windows');
 }
 
-/** Windows itself, without .NET, by the name of an image that has .NET: `windows/servercore:ltsc2022`. */
+/** Returns the image of Windows without .NET for the name of a .NET image: `windows/servercore:ltsc2022`. */
 export function windowsReference(name: string): Reference | undefined {
   const [, system = '', tag] = WINDOWS_NAME.exec(name) ?? [];
   const repository = WINDOWS_REPOSITORIES[system];
   return repository === undefined || tag === undefined ? undefined : { registry: OFFICIAL.registry, repository, tag };
 }
 
-/** The smallest and newest Windows that a version has images of. */
+/** Returns the smallest and newest Windows that a version has images for. */
 export function defaultWindows(version: string): string | undefined {
   const names = likelyImagesOf({ repository: 'runtime', version }).map(({ names: [own = ''] }) => own);
   return names
@@ -117,15 +117,15 @@ export function findVersion(version: string): DotnetVersion | undefined {
 }
 
 /**
- * Whether the catalogue does not decide how tags name a version: it was a preview when the catalogue was made, or it is not
- * in the catalogue. The registry knows.
+ * Returns whether the registry must decide how tags name a version, because the version was a preview when the
+ * catalogue was made, or is not in the catalogue.
  */
 export function isOpen(version: string): boolean {
   const phase = findVersion(version)?.phase;
   return phase === undefined || !['active', 'maintenance', 'eol'].includes(phase);
 }
 
-/** How tags name a version. If {@link isOpen}: how they will name it once it is released. */
+/** Returns how tags name a version. If {@link isOpen}, this is the name after its release. */
 export function versionTag(version: string): string {
   return isOpen(version) ? version : (findVersion(version)?.tag ?? version);
 }
@@ -133,21 +133,21 @@ export function versionTag(version: string): string {
 export interface ImageName {
   readonly repository: string;
   readonly version: string;
-  /** Any of its names; empty: the default. */
+  /** Any of its names. Empty: the default. */
   readonly name: string;
 }
 
-/** Absent: there is none, or it is newer than this catalogue. */
+/** Returns `undefined` if there is no such image, or if it is newer than this catalogue. */
 export function findImage({ repository, version, name }: ImageName): OfficialImage | undefined {
   return imagesOfRepository({ repository, version }).find(({ names }) => names.includes(name));
 }
 
-/** A name as tags of fixed versions have it: an image's own, or the empty one. */
+/** Returns the name in tags of fixed versions: the image's own name, or the empty one. */
 export function fixedName(at: ImageName): string {
   return at.name === '' ? '' : (findImage(at)?.names[0] ?? at.name);
 }
 
-/** Those of a version in one repository. */
+/** Returns the images of a version in one repository. */
 export function imagesOfRepository(of: {
   readonly repository: string;
   readonly version: string;
@@ -156,8 +156,8 @@ export function imagesOfRepository(of: {
 }
 
 /**
- * The operating systems that a version is expected to have: its own, or, for a version newer than the catalogue, those of
- * the newest version with images. Systems that are still updated come first.
+ * Returns the operating systems that a version should have: its own, or for a version newer than the catalogue, those
+ * of the newest version with images. Systems that are still updated come first.
  */
 export function likelyImagesOf(of: {
   readonly repository: string;
@@ -173,13 +173,13 @@ function isLeft({ maintainedUntil }: OfficialImage): boolean {
   return maintainedUntil !== undefined;
 }
 
-/** Whether an image is for a platform; a variant counts only where there are several (v8 is what arm64 is). */
+/** Returns whether an image has a platform. The variant matters only if there are several (v8 is the same as arm64). */
 export function isMadeFor({ platforms }: OfficialImage, { os, architecture, variant }: Platform): boolean {
   const plain = `${os}/${architecture}`;
   return platforms.includes(plain) || platforms.includes(`${plain}/${variant ?? 'v7'}`);
 }
 
-/** The operating system of an image by its own name, for people: `noble-chiseled` is Ubuntu 24.04, chiseled. */
+/** Returns a readable name of an image's operating system: `noble-chiseled` is Ubuntu 24.04, chiseled. */
 export function describeSystem(name: string): string {
   const [, system = '', number = '', variant = ''] = /^([a-z]+)([\d.]*)(.*)$/s.exec(name) ?? [];
   const known = SYSTEMS[system];

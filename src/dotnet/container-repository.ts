@@ -1,7 +1,7 @@
-/** Of a repository's name, in characters. */
+/** Maximum length of a repository name, in characters. */
 const LONGEST = 255;
 
-/** What a project's `ContainerRepository` stands for. */
+/** Meaning of a project's `ContainerRepository`. */
 type ContainerRepository =
   | { readonly kind: 'as-is' | 'changed'; readonly name: string }
   | { readonly kind: 'invalid'; readonly because: string };
@@ -11,19 +11,19 @@ const HOST_PART = new RegExp(`^${HOST}$`);
 const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 
 /**
- * The name that the .NET SDK pushes to: what is not a valid name becomes small letters, and dashes where a letter may not
- * stand (dotnet/sdk, ContainerHelpers.NormalizeRepository).
+ * Returns the name that the .NET SDK pushes to. It makes invalid names lowercase and replaces invalid characters with
+ * dashes (dotnet/sdk, ContainerHelpers.NormalizeRepository).
  */
 export function normalizeRepository(text: string): ContainerRepository {
   if (text.length > LONGEST) return { kind: 'invalid', because: `it has more than ${LONGEST} characters` };
   if (isRepository(text)) return { kind: 'as-is', name: text };
   if (!/^[A-Za-z0-9]/.test(text))
-    return { kind: 'invalid', because: 'it does not begin with a letter or a digit of ASCII' };
+    return { kind: 'invalid', because: 'it does not begin with an ASCII letter or digit' };
   const name = text.toLowerCase().replace(/[^a-z0-9/_-]/g, '-');
   return name === text ? { kind: 'as-is', name } : { kind: 'changed', name };
 }
 
-/** With or without the host of a registry before it. */
+/** With or without the host of a registry. */
 function isRepository(text: string): boolean {
   const [first = '', ...others] = text.split('/');
   if (others.length === 0) return PART.test(first);

@@ -2,21 +2,21 @@ import type { Choice } from '#base/choice.ts';
 import type { Reference } from '#oci/reference.ts';
 import { isOpen, officialPath, versionTag } from './catalogue.ts';
 
-/** The official images that registries have, if neither the catalogue nor global.json decides which one to use. */
+/** Official images that registries have, for choices that neither the catalogue nor global.json decides. */
 export interface FoundImages {
-  /** The tag of a version (`12.0`) that is not in the catalogue: `12.0` or `12.0-preview`. */
+  /** Tag of a version (`12.0`) that is not in the catalogue: `12.0` or `12.0-preview`. */
   readonly versions: Readonly<Record<string, Choice<string>>>;
-  /** The version in the tag of the SDK image that satisfies global.json: `10.0`, or the exact `10.0.112`. */
+  /** Version in the tag of the SDK image that satisfies global.json: `10.0`, or the exact `10.0.112`. */
   readonly sdk?: Choice<string>;
 }
 
 export const NOTHING_FOUND: FoundImages = { versions: {} };
 
-/** An image that has one of two tags; only its registry knows which. */
+/** An image with one of two tags. Only its registry knows which. */
 export interface OpenImage {
   /** `12.0`. */
   readonly version: string;
-  /** As of a release (and of a release candidate): `12.0-alpine`. */
+  /** Tag from the release or release candidate on: `12.0-alpine`. */
   readonly released: Reference;
   /** `12.0-preview-alpine`. */
   readonly preview: Reference;
@@ -24,7 +24,7 @@ export interface OpenImage {
 
 const REPOSITORIES = ['sdk', 'aspnet', 'runtime', 'runtime-deps'];
 
-/** Those of the images whose registry has to be asked, and was not asked yet. */
+/** Returns the images whose registry still has to be queried. */
 export function openImages(references: readonly Reference[], found: FoundImages): readonly OpenImage[] {
   return references.flatMap((released) => {
     const { tag = '' } = released;
@@ -35,7 +35,10 @@ export function openImages(references: readonly Reference[], found: FoundImages)
   });
 }
 
-/** The version as tags have it; the reason is empty if the catalogue has it, or the registry was not asked. */
+/**
+ * Returns the version as in tags. The reason is empty if the catalogue has the version, or if the registry was not
+ * queried.
+ */
 export function tagFor(version: string, found: FoundImages | undefined): Choice<string> {
   return found?.versions[version] ?? { value: versionTag(version), because: '' };
 }

@@ -6,18 +6,18 @@ export interface Framework {
   readonly tfm: string;
   readonly major: number;
   readonly minor: number;
-  /** `windows`, `android`, …; absent for the platform-neutral monikers that containers run. */
+  /** `windows`, `android`, …; absent for the platform-neutral monikers that run in containers. */
   readonly platform?: string;
 }
 
 const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
-/** Strictly, `net10` is .NET Framework 1.0. People who write it today mean .NET 10. */
+/** Strictly, `net10` is .NET Framework 1.0, but today it usually means .NET 10. */
 const WITHOUT_MINOR = /^net(?:[5-9]|1\d)$/;
 const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
 
 /**
- * @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
- * FRAMEWORK_INVALID for anything else.
+ * @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for monikers of libraries (`netstandard2.0`),
+ * FRAMEWORK_INVALID for anything else
  */
 export function parseFramework(text: string): Framework {
   const tfm = text.trim().toLowerCase();
@@ -46,11 +46,11 @@ function invalid(text: string, problem: { got: string; hint: string }): ActionEr
   return new ActionError({ code: 'FRAMEWORK_INVALID', doing: `reading the target framework "${text}"`, ...problem });
 }
 
-/** What works instead. */
+/** Advice for .NET Framework. */
 export const DOTNET_FRAMEWORK =
-  'Move the project to .NET 8 or later. Until then it takes a Windows runner and a Dockerfile on mcr.microsoft.com/dotnet/framework.';
+  'Move the project to .NET 8 or later. Until then, use a Windows runner and a Dockerfile based on mcr.microsoft.com/dotnet/framework.';
 
-/** `10.0`, as image tags spell it. */
+/** Returns the version as in image tags: `10.0`. */
 export function versionOfFramework(framework: Framework): string {
   return `${framework.major}.${framework.minor}`;
 }

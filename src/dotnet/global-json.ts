@@ -18,9 +18,9 @@ export const ROLL_FORWARD = [
 ] as const;
 export type RollForward = (typeof ROLL_FORWARD)[number];
 
-/** The SDK that a `global.json` asks for. */
+/** The SDK that a `global.json` requests. */
 export interface SdkRequest {
-  /** `10.0.401`; the file may leave it out and only say how to roll forward. */
+  /** `10.0.401`. Absent if the file only sets how to roll forward. */
   readonly version?: string;
   readonly rollForward: RollForward;
 }
@@ -28,26 +28,27 @@ export interface SdkRequest {
 const VERSION = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
 
 /**
- * Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
- * @returns undefined when the file asks for no SDK.
- * @throws ActionError PROJECT_UNSUPPORTED when it is no JSON or its values are none that .NET knows.
+ * Reads the `sdk` part of a global.json. Comments are allowed, as in the .NET host.
+ * @returns undefined if the file requests no SDK
+ * @throws ActionError PROJECT_UNSUPPORTED if the file is not JSON or has values that .NET does not support
  */
 export function parseGlobalJson(text: string, file: string): SdkRequest | undefined {
   const sdk = readSdk(text, file);
   if (sdk === undefined) return undefined;
   const { rollForward } = sdk;
-  // The .NET host treats a null as an absent value.
+  // The .NET host treats null as an absent value.
   const version = sdk.version ?? undefined;
   if (version !== undefined && (typeof version !== 'string' || !VERSION.test(version))) {
     throw invalid(file, `"${String(version)}" is not a valid SDK version (it looks like 10.0.401)`);
   }
   const policy = rollForward ?? (version === undefined ? 'latestMajor' : 'latestPatch');
   const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
-  if (known === undefined) throw invalid(file, `rollForward "${String(policy)}" is none of ${ROLL_FORWARD.join(', ')}`);
+  if (known === undefined)
+    throw invalid(file, `rollForward "${String(policy)}" is not one of ${ROLL_FORWARD.join(', ')}`);
   return { rollForward: known, ...defined({ version }) };
 }
 
-/** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */
+/** Returns the MSBuild SDKs that are packages (`msbuild-sdks`). Empty if the text cannot be read. */
 export function parseSdkPackages(text: string): readonly { readonly id: string; readonly version: string }[] {
   try {
     const json = parse(text) as { readonly 'msbuild-sdks'?: object };
@@ -58,7 +59,7 @@ export function parseSdkPackages(text: string): readonly { readonly id: string; 
   }
 }
 
-/** What runs the tests of `dotnet test` from SDK 10 on (`test.runner`); absent, or of a text that cannot be read: VSTest. */
+/** Program that `dotnet test` runs tests with, from SDK 10 on (`test.runner`). Absent, or not readable: VSTest. */
 export type NamedRunner = 'Microsoft.Testing.Platform';
 
 const TESTING_PLATFORM: NamedRunner = 'Microsoft.Testing.Platform';
@@ -102,7 +103,9 @@ function invalid(file: string, got: string): ActionError {
   return new ActionError({ code: 'PROJECT_UNSUPPORTED', doing: `reading ${file}`, got });
 }
 
-/** Whether an SDK of `version` may be used where `request` stands in global.json. Previews only where one is asked for. */
+/**
+ * Returns whether a `request` in global.json allows an SDK of `version`. Previews are allowed only if one is requested.
+ */
 export function satisfies(version: string, request: SdkRequest): boolean {
   if (request.version === undefined) return true;
   const wanted = parseSdkVersion(request.version);

@@ -2,23 +2,23 @@ import { ActionError } from '#base/action-error.ts';
 import { DOCKER_HUB, describeReference, type Reference } from '#oci/reference.ts';
 import { type OfficialRepository, officialPath } from './catalogue.ts';
 
-/** The counterpart today of an image of the years 2015 to 2022; its version is that of the project's framework. */
+/** Current replacement for an image of 2015 to 2022. Its version is that of the project's framework. */
 interface Historic {
   readonly repository: OfficialRepository;
-  /** The operating system as tags name it today; empty: the default. */
+  /** Operating system as current tags name it. Empty: the default. */
   readonly name: string;
-  /** What is different now, for people who knew the old one; each the end of a sentence. */
+  /** Differences from the old image. Each is the end of a sentence. */
   readonly changes: readonly string[];
 }
 
 const PORT = 'it listens on port 8080, not 80';
-const NODE = 'Node.js, bower and gulp are not in it: the build uses those of the runner';
+const NODE = 'it has no Node.js, bower and gulp: the build uses those of the runner';
 
 /**
- * Understands the names under which Microsoft published images before `mcr.microsoft.com/dotnet/…` (dotnet/announcements
- * 101, dotnet-docker 2848, aspnet/Announcements 298).
- * @returns undefined for any other name.
- * @throws ActionError IMAGE_NOT_FOUND for those without a counterpart
+ * Reads the names of Microsoft's images before `mcr.microsoft.com/dotnet/…` (dotnet/announcements 101, dotnet-docker
+ * 2848, aspnet/Announcements 298).
+ * @returns undefined for any other name
+ * @throws ActionError IMAGE_NOT_FOUND for images without a replacement
  */
 export function readHistoricName(reference: Reference): Historic | undefined {
   const { registry, repository, tag = 'latest' } = reference;
@@ -54,7 +54,10 @@ function readDockerHub(reference: Reference, tag: string): Historic | undefined 
   }
 }
 
-/** Its tags name the kind before or after the system: `2.1-sdk-alpine`, `1.0.0-nanoserver-core`; without one it is the SDK. */
+/**
+ * Tags contain the kind before or after the operating system: `2.1-sdk-alpine`, `1.0.0-nanoserver-core`. Without a
+ * kind, it is the SDK.
+ */
 function readDotnet(reference: Reference, tag: string): Historic {
   if (/onbuild/.test(tag)) throw withoutCounterpart(reference, ONBUILD);
   if (/projectjson|preview[12]/.test(tag)) throw withoutCounterpart(reference, PROJECT_JSON);
@@ -65,14 +68,17 @@ function readDotnet(reference: Reference, tag: string): Historic {
   return { repository: 'sdk', name: buildSystem(name), changes: [] };
 }
 
-/** What an old tag says of the system, in names of today; of Linux distributions only Alpine is one that people choose. */
+/**
+ * Returns the current name of the operating system in an old tag. Of the Linux distributions, only Alpine is a
+ * deliberate choice.
+ */
 function systemOf(tag: string): string {
   if (/alpine/.test(tag)) return 'alpine';
   if (/windowsservercore/.test(tag)) return 'windowsservercore-ltsc2025';
   return /nanoserver/.test(tag) ? 'nanoserver-ltsc2025' : '';
 }
 
-/** Builds run on Linux, whatever the image will run on. */
+/** Builds always run on Linux. */
 function buildSystem(name: string): string {
   return /server/.test(name) ? '' : name;
 }
@@ -83,24 +89,24 @@ interface Reason {
 }
 
 const FRAMEWORK: Reason = {
-  got: 'it is of .NET Framework, which runs in Windows containers only and needs a Windows engine to build',
+  got: 'it is a .NET Framework image, which runs only in Windows containers and needs a Windows engine to build',
   hint: 'Move the project to .NET 8 or later, or build it on a Windows runner with a Dockerfile on mcr.microsoft.com/dotnet/framework.',
 };
 
 const ONBUILD: Reason = {
   got: 'images with ONBUILD instructions have no counterpart',
-  hint: 'Leave the input out: what ONBUILD did (copy, restore, publish) is what this action does.',
+  hint: 'Remove the input: this action does what ONBUILD did (copy, restore, publish).',
 };
 
 const PROJECT_JSON: Reason = {
-  got: 'no SDK that still runs reads project.json',
-  hint: 'Migrate the project to a .csproj first (`dotnet migrate` of SDK 2.x), then leave the input out.',
+  got: 'no supported SDK reads project.json',
+  hint: 'Migrate the project to a .csproj first (`dotnet migrate` of SDK 2.x), then remove the input.',
 };
 
 function withoutCounterpart(reference: Reference, { got, hint }: Reason): ActionError {
   return new ActionError({
     code: 'IMAGE_NOT_FOUND',
-    doing: `looking for what ${describeReference(reference)} is today`,
+    doing: `looking for the current name of ${describeReference(reference)}`,
     got,
     hint,
   });

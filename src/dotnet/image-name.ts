@@ -2,25 +2,25 @@ import type { Choice } from '#base/choice.ts';
 import { describePlatform, type Platform } from '#oci/platform.ts';
 import { isMadeFor, likelyImagesOf, type OfficialImage } from './catalogue.ts';
 
-/** What an image must be able to do. */
+/** Requirements for an image. */
 interface ImageNeeds {
   readonly repository: string;
   readonly version: string;
   /** The application uses cultures: it is not published for invariant globalization. */
   readonly cultures: boolean;
-  /** Where one is asked for. */
+  /** Absent: any platform. */
   readonly platform?: Platform;
 }
 
 /**
- * The name that was chosen, or the nearest one that exists, is for the platform and has cultures where they are used.
- * A name that the catalogue does not know stays: it may be newer, and its registry will tell.
+ * Returns the chosen name, or the nearest existing one, that has the platform, and culture data if needed. A name that
+ * is not in the catalogue is kept, because it may be newer; the registry decides.
  */
 export function correctName(chosen: Choice<string>, needs: ImageNeeds): Choice<string> {
   return [existing, forPlatform, withCultures].reduce((choice, correct) => correct(choice, needs), chosen);
 }
 
-/** Floating names of Alpine come and go; the exact ones stay. */
+/** Floating names of Alpine are removed over time, but exact names remain. */
 function existing(choice: Choice<string>, needs: ImageNeeds): Choice<string> {
   const { repository, version } = needs;
   const rest = /^alpine(?=-|$)(.*)$/.exec(choice.value)?.[1];
@@ -34,7 +34,7 @@ function existing(choice: Choice<string>, needs: ImageNeeds): Choice<string> {
   return { ...choice, value: newest, because };
 }
 
-/** Not every Ubuntu has every architecture. */
+/** Not every Ubuntu version has every architecture. */
 function forPlatform(choice: Choice<string>, needs: ImageNeeds): Choice<string> {
   const { platform } = needs;
   const found = find(choice, needs);
@@ -51,7 +51,7 @@ function forPlatform(choice: Choice<string>, needs: ImageNeeds): Choice<string> 
   };
 }
 
-/** Without culture data .NET falls back to invariant mode, where an unknown culture is an exception. */
+/** Without culture data, .NET falls back to invariant mode, in which an unknown culture throws an exception. */
 function withCultures(choice: Choice<string>, needs: ImageNeeds): Choice<string> {
   const found = find(choice, needs);
   if (!needs.cultures || found === undefined || found.icu) return choice;

@@ -1,15 +1,15 @@
 import { DOCKER_HUB, type Reference } from '#oci/reference.ts';
 import { findImage, OPERATING_SYSTEMS, type OperatingSystem, officialPath } from './catalogue.ts';
 
-/** An operating system, and for an official .NET image on it, the day of the image's last update. */
+/** An operating system, and for an official .NET image the day of its last update. */
 interface ImageSystem {
   readonly system: OperatingSystem;
   readonly maintainedUntil?: string;
 }
 
 /**
- * The operating system of an image as far as its name tells: of Microsoft's images of .NET and of Windows, of the images of
- * the distributions themselves, and of any other whose tag names one (`22-alpine3.23`, `1.0-bookworm-slim`).
+ * Returns the operating system that the name of an image implies: for Microsoft's images of .NET and Windows, for the
+ * images of the distributions, and for any other whose tag contains one (`22-alpine3.23`, `1.0-bookworm-slim`).
  */
 export function systemOfImage(reference: Reference): ImageSystem | undefined {
   const { registry, repository, tag = '' } = reference;
@@ -26,7 +26,7 @@ export function systemOfImage(reference: Reference): ImageSystem | undefined {
   return bySegments(tag);
 }
 
-/** The names of Windows builds. */
+/** Names of Windows builds. */
 const WINDOWS_BUILDS: Readonly<Record<string, string>> = {
   '14393': 'ltsc2016',
   '17763': 'ltsc2019',
@@ -36,7 +36,7 @@ const WINDOWS_BUILDS: Readonly<Record<string, string>> = {
 
 const MICROSOFT = /^(azurelinux|cbl-mariner|windows)\//;
 
-/** `3.23` of `3.23.2`, `12.5` of `12.5-slim`, `12` of `12`. */
+/** Returns the version at the start of a tag: `3.23` for `3.23.2`, `12.5` for `12.5-slim`, `12` for `12`. */
 function numberOf(tag: string): string | undefined {
   return /^(\d+(?:\.\d+)?)(?:[.-]|$)/.exec(tag)?.[1];
 }
@@ -51,7 +51,7 @@ function systemOfDotnet(reference: Reference): ImageSystem | undefined {
   return { ...found, maintainedUntil: image.maintainedUntil };
 }
 
-/** Tags name a system between dashes, as `-bookworm` or `-alpine3.23`. */
+/** Tags contain an operating system between dashes, as in `-bookworm` or `-alpine3.23`. */
 function bySegments(tag: string): ImageSystem | undefined {
   const segments = tag.split('-').map((segment) => (segment === '1809' ? 'ltsc2019' : segment));
   const system = OPERATING_SYSTEMS.find(({ name }) => segments.includes(name));

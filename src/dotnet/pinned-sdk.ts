@@ -10,13 +10,16 @@ interface PinnedSdk {
   readonly pin: SdkPin;
   /** All tags of the repository of SDK images. */
   readonly tags: readonly string[];
-  /** The tag of the image with an SDK, of the system and with the tools that the build needs: `10.0.112-noble-aot`. */
+  /**
+   * Returns the tag of the image with an SDK version, with the operating system and the tools that the build needs:
+   * `10.0.112-noble-aot`.
+   */
   readonly tagOf: (version: string) => string;
 }
 
 /**
- * Whether the image with the floating tag may satisfy a pin, which costs a look at it. One that stays within a feature
- * band that was left already needs no look: a floating tag never goes back.
+ * Returns whether the image with the floating tag may satisfy a pin, which requires a look at the image. This is not
+ * the case if the pin stays within an older feature band, because a floating tag never moves back.
  */
 export function mayFloat({ request, line }: SdkPin): boolean {
   if (request.rollForward === 'disable' || request.rollForward === 'patch') return false;
@@ -26,8 +29,9 @@ export function mayFloat({ request, line }: SdkPin): boolean {
 }
 
 /**
- * The exact version to take: the newest that global.json allows, of the oldest version of .NET that builds the project.
- * @throws ActionError SDK_MISMATCH naming the feature bands that have images, and the ways out
+ * Returns the exact version to use: the newest that global.json allows, for the oldest version of .NET that builds the
+ * project.
+ * @throws ActionError SDK_MISMATCH that lists the feature bands with images, and solutions
  */
 export function choosePinnedTag({ pin, tags, tagOf }: PinnedSdk): Choice<string> {
   const { request, file, line, because } = pin;
@@ -52,11 +56,11 @@ export function choosePinnedTag({ pin, tags, tagOf }: PinnedSdk): Choice<string>
     code: 'SDK_MISMATCH',
     doing: `looking for the SDK image that ${file} asks for`,
     got: `there is no image of ${request.version}, nor one that rollForward ${request.rollForward} allows`,
-    hint: `${bandsOf(versions, line)} ${wayOut(pin, versions)}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or name an image of your own in sdk-image.`,
+    hint: `${bandsOf(versions, line)} ${wayOut(pin, versions)}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or set sdk-image to your own image.`,
   });
 }
 
-/** An SDK has images for the Alpine versions of its time: the newest of them. */
+/** An SDK has images for the Alpine versions of its time. Returns the newest of them. */
 function withOtherAlpine(tag: string, tags: readonly string[]): string | undefined {
   const [, version, rest] = /^(.{1,40}-alpine)\d{1,4}\.\d{1,4}(-aot)?$/.exec(tag) ?? [];
   if (version === undefined) return undefined;
@@ -68,19 +72,21 @@ function isAlpine(end: string, rest: string): boolean {
   return end.endsWith(rest) && /^\d{1,4}\.\d{1,4}$/.test(end.slice(0, end.length - rest.length));
 }
 
-/** The change that makes global.json allow an existing image: a higher feature band, or else another version. */
+/**
+ * Returns the change that makes global.json allow an existing image: a higher feature band, or else another version.
+ */
 function wayOut({ request, file, line }: SdkPin, versions: readonly string[]): string {
   const wider = { ...request, rollForward: 'latestFeature' } as const;
   const helps = versions.some((version) => lineOf(version) === line && satisfies(version, wider));
   if (helps) return `Set rollForward to latestFeature in ${file}`;
-  return `Set the version in ${file} to one that has an image, with rollForward latestFeature for what comes after it`;
+  return `Set the version in ${file} to one that has an image, and rollForward to latestFeature for later versions`;
 }
 
 const RELEASED = /^\d{1,4}\.\d{1,4}\.\d{3}$/;
-/** A preview is used only if it is asked for. */
+/** A preview is used only if it is requested. */
 const ANY = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-(?:preview|rc)\.\d{1,4})?$/;
 
-/** The newest version of each feature band. Images are made for the newest bands alone. */
+/** Returns the newest version of each feature band. There are images only for the newest bands. */
 function bandsOf(versions: readonly string[], line: string): string {
   const bands = new Map<number, string>();
   for (const version of versions) if (lineOf(version) === line) bands.set(parseSdkVersion(version).band, version);

@@ -2,13 +2,16 @@ import { describeSystemOf, type Platform, type System } from '#oci/platform.ts';
 
 const ARCHITECTURES: Readonly<Record<string, string>> = { amd64: 'x64', arm64: 'arm64', arm: 'arm', '386': 'x86' };
 
-/** The runtime identifier of a platform: `linux/arm64` is `linux-arm64`, with musl `linux-musl-arm64`; `windows/amd64` `win-x64`. */
+/**
+ * Returns the runtime identifier of a platform: `linux-arm64` for `linux/arm64`, or `linux-musl-arm64` with musl;
+ * `win-x64` for `windows/amd64`.
+ */
 export function ridOf(platform: Platform, { musl = false }: { readonly musl?: boolean } = {}): string {
   const os = platform.os === 'windows' ? 'win' : musl ? 'linux-musl' : 'linux';
   return `${os}-${ARCHITECTURES[platform.architecture] ?? platform.architecture}`;
 }
 
-/** The platform that a RID is for; `undefined` for one of no container (`osx-arm64`). */
+/** Returns the platform of a RID, or `undefined` if no container has it (`osx-arm64`). */
 export function platformOf(rid: string): Platform | undefined {
   const [, os = '', cpu = ''] = /^(linux|win)(?:-(?:musl|bionic))?-(\w+)$/.exec(rid) ?? [];
   const architecture = Object.keys(ARCHITECTURES).find((name) => ARCHITECTURES[name] === cpu);
@@ -22,8 +25,8 @@ export function isMusl(rid: string): boolean {
 }
 
 /**
- * Whether files of `runtimes/<rid>` can be asked for on a platform: the RID itself and what it falls back to in NuGet's
- * graph (`linux`, `unix`, `any`); distribution names (`alpine-x64`, `debian.12-x64`) stay for any Linux, as their
+ * Returns whether a platform may use files of `runtimes/<rid>`: the RID itself and its fallbacks in NuGet's graph
+ * (`linux`, `unix`, `any`). Distribution names (`alpine-x64`, `debian.12-x64`) are kept for any Linux, because their
  * meaning depends on the base image.
  */
 export function runsOn(rid: string, platform: Platform): boolean {
@@ -42,7 +45,7 @@ export function runsOn(rid: string, platform: Platform): boolean {
   return runsOnSystem(rid, describeSystemOf(platform));
 }
 
-/** The same, on whatever architecture. */
+/** Like {@link runsOn}, for any architecture. */
 export function runsOnSystem(rid: string, system: System): boolean {
   const os = rid.split('-')[0] ?? '';
   if (os === 'any') return true;

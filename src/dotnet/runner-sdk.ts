@@ -8,17 +8,17 @@ import { type SdkRequest, satisfies } from './global-json.ts';
 import { chooseSdkImage } from './sdk-image.ts';
 import { compareLines, compareSdks, lineOf } from './sdk-version.ts';
 
-/** An SDK that somebody installed on the runner. */
+/** An SDK that is installed on the runner. */
 export interface InstalledSdk {
   /** `10.0.401`. */
   readonly version: string;
-  /** The folder of the whole installation, with `dotnet` in it; absolute. */
+  /** Absolute path of the installation, which contains `dotnet`. */
   readonly folder: string;
-  /** Names of packs and workloads that were installed beside it; absent where nobody looked. */
+  /** Names of installed packs and workloads. Absent: unknown. */
   readonly additions?: readonly string[];
 }
 
-/** Reads `dotnet --list-sdks`, whose lines are like `10.0.401 [/usr/share/dotnet/sdk]`. */
+/** Reads the output of `dotnet --list-sdks`, with lines like `10.0.401 [/usr/share/dotnet/sdk]`. */
 export function parseSdkList(text: string): readonly InstalledSdk[] {
   return [...text.matchAll(/^(\d\S*) \[(.+)[/\\]sdk\]\r?$/gm)].map(([, version = '', folder = '']) => ({
     version,
@@ -27,9 +27,9 @@ export function parseSdkList(text: string): readonly InstalledSdk[] {
 }
 
 /**
- * The highest installed SDK that global.json allows, or without one, the highest of the target framework's own version:
- * what the SDK image would have.
- * @throws ActionError SDK_MISMATCH that names what is there.
+ * Returns the highest installed SDK that global.json allows, or without a global.json, the highest of the target
+ * framework's version. The SDK image would have the same.
+ * @throws ActionError SDK_MISMATCH that lists the installed SDKs
  */
 export function chooseRunnerSdk(facts: {
   readonly installed: readonly InstalledSdk[];
@@ -51,7 +51,7 @@ export function chooseRunnerSdk(facts: {
 interface Wanted {
   readonly fits: (version: string) => boolean;
   readonly because: string;
-  /** As the end of "the runner has no SDK that …". */
+  /** End of "the runner has no SDK that …". */
   readonly what: string;
 }
 
@@ -82,7 +82,7 @@ function mismatch(what: string, installed: readonly InstalledSdk[]): ActionError
     code: 'SDK_MISMATCH',
     doing: 'looking for the .NET SDK of the runner (sdk-image: runner)',
     got: `the runner has no SDK that ${what}; it has ${there === '' ? 'none, or no `dotnet` on its PATH outside of the workspace' : there}`,
-    hint: 'Install it before this step with actions/setup-dotnet, or leave `sdk-image` out to build in the SDK image.',
+    hint: 'Install it before this step with actions/setup-dotnet, or remove `sdk-image` to build in the SDK image.',
   });
 }
 
@@ -94,12 +94,12 @@ function isPreview(version: string): boolean {
   return version.includes('-');
 }
 
-/** The official image that has the very same SDK. */
+/** Returns the official image with the same SDK. */
 export function sdkImageOf({ version }: InstalledSdk): Reference {
   return chooseSdkImage({ request: { version, rollForward: 'disable' } }).value;
 }
 
-/** The image that has everything an SDK needs but .NET itself. */
+/** Returns the image that has everything an SDK needs except .NET itself. */
 export function runtimeDepsFor(sdk: InstalledSdk, found?: FoundImages): Reference {
   return officialReference('runtime-deps', tagFor(lineOf(sdk.version), found).value);
 }

@@ -16,28 +16,28 @@ import { type Framework, versionOfFramework } from './framework.ts';
 import { correctName } from './image-name.ts';
 import { compareSdks, previewRuntime } from './sdk-version.ts';
 
-/** What decides the runtime image of an application. */
+/** What the runtime image of an application depends on. */
 export interface RuntimeNeeds {
   readonly framework: Framework;
   readonly selfContained: boolean;
   readonly trimmed: boolean;
   readonly aot: boolean;
   readonly invariantGlobalization: boolean;
-  /** Names of the shared frameworks it asks for. */
+  /** Names of the shared frameworks that it needs. */
   readonly frameworks: readonly string[];
   /** Published for a musl RID. */
   readonly musl: boolean;
-  /** `ContainerFamily`: appended to the version as it is, as the SDK does. */
+  /** `ContainerFamily`. Appended to the version unchanged, like in the SDK. */
   readonly family?: string;
-  /** What the user asked for, as tags name it (`alpine`); beats {@link family}. */
+  /** The user's choice, as in tags (`alpine`). Overrides {@link family}. */
   readonly os?: string;
-  /** What was asked for by another name (`aspnet`); absent: what the application needs. */
+  /** Repository from another image name (`aspnet`). Absent: decided by the application. */
   readonly repository?: string;
-  /** What the image must run on, where that is known. */
+  /** Platform of the image. Absent: unknown. */
   readonly platform?: Platform;
-  /** `11.0.100-preview.7`; where it is unknown, the SDK is taken to be as new as the framework. */
+  /** `11.0.100-preview.7`. If unknown, the SDK is assumed to be as new as the framework. */
   readonly sdkVersion?: string;
-  /** The official images that registries have; absent: registries were not asked. */
+  /** Official images that registries have. Absent: registries were not queried. */
   readonly found?: FoundImages;
 }
 
@@ -46,9 +46,10 @@ const ASPNET = 'Microsoft.AspNetCore.App';
 const DESKTOP = 'Microsoft.WindowsDesktop.App';
 
 /**
- * The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag), unless
- * that does not exist, is not for the platform, or has no cultures where the application uses them.
- * @throws ActionError PROJECT_UNSUPPORTED for an application that needs a framework which is in no image
+ * Returns the image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag).
+ * Chooses another one if that does not exist, does not have the platform, or lacks the culture data that the
+ * application needs.
+ * @throws ActionError PROJECT_UNSUPPORTED for an application with a framework that no image has
  */
 export function chooseRuntimeImage(needs: RuntimeNeeds): Choice<Reference> {
   const { framework, invariantGlobalization, platform } = needs;
@@ -88,10 +89,10 @@ function chooseRepository(needs: RuntimeNeeds): Choice<string> {
   if (needs.repository !== undefined) return { value: needs.repository, because: 'what was asked for' };
   if (needs.selfContained) return { value: 'runtime-deps', because: 'it is self-contained' };
   if (needs.frameworks.includes(ASPNET)) return { value: 'aspnet', because: `it needs ${ASPNET}` };
-  return { value: 'runtime', because: 'it needs the .NET runtime alone' };
+  return { value: 'runtime', because: 'it needs only the .NET runtime' };
 }
 
-/** As the SDK has it. */
+/** Chooses like the SDK. */
 function chooseName(needs: RuntimeNeeds): Choice<string> {
   const { family, framework, os: asked } = needs;
   if (asked !== undefined) return { value: asked, because: 'input os', from: 'input os' };
@@ -118,7 +119,7 @@ function ubuntuOf({ framework, sdkVersion }: RuntimeNeeds): string {
   return isEarly ? 'jammy' : 'noble';
 }
 
-/** The image of a preview is that of the very preview; Alpine's floating name exists for floating versions only. */
+/** A preview needs the image of exactly that preview. Alpine's floating name exists only for floating versions. */
 function tagOf(
   { framework, sdkVersion = '', found }: RuntimeNeeds,
   image: { readonly repository: string; readonly name: string },

@@ -15,7 +15,7 @@ import { type Framework, versionOfFramework } from './framework.ts';
 import { type SdkRequest, satisfies } from './global-json.ts';
 import { compareLines, lineOf, tagVersionOf } from './sdk-version.ts';
 
-/** What decides the SDK image of a project. */
+/** What the SDK image of a project depends on. */
 export interface SdkNeeds {
   readonly framework?: Framework;
   readonly request?: SdkRequest;
@@ -23,11 +23,11 @@ export interface SdkNeeds {
   readonly requestFile?: string;
   /** Compiled ahead of time, which needs a C toolchain in the image. */
   readonly aot?: boolean;
-  /** For a musl RID. Only compiling ahead of time needs the same libc to build on. */
+  /** For a musl RID. Only AOT compilation needs the same libc in the build. */
   readonly musl?: boolean;
-  /** What was asked for by another name (`alpine`); absent: the default system of the version. */
+  /** Operating system from another image name (`alpine`). Absent: the default of the version. */
   readonly system?: string;
-  /** The official images that registries have; absent: registries were not asked. */
+  /** Official images that registries have. Absent: registries were not queried. */
   readonly found?: FoundImages;
 }
 
@@ -42,9 +42,9 @@ export interface SdkPin {
 }
 
 /**
- * The official SDK image for a project: what `global.json` pins, else the version of the target framework. The registry
- * decides which image satisfies a pin. Until it is asked, a pin that stays within a feature band gets the exact version, and
- * a wider one the floating tag.
+ * Returns the official SDK image for a project: the one that `global.json` pins, or else the version of the target
+ * framework. The registry decides which image satisfies a pin. Before it is queried, a pin that stays within a feature
+ * band gets the exact version, and a wider one the floating tag.
  */
 export function chooseSdkImage(needs: SdkNeeds): Choice<Reference> {
   const version = chooseVersion(needs);
@@ -52,7 +52,7 @@ export function chooseSdkImage(needs: SdkNeeds): Choice<Reference> {
   return { ...tag, value: officialReference('sdk', tag.value) };
 }
 
-/** What global.json demands; `undefined` where it pins no version. */
+/** Returns the pin of global.json, or `undefined` if it sets no version. */
 export function pinOf({ request, requestFile, framework }: SdkNeeds): SdkPin | undefined {
   if (request?.version === undefined) return undefined;
   const { version, rollForward } = request;
@@ -69,7 +69,7 @@ export function pinOf({ request, requestFile, framework }: SdkNeeds): SdkPin | u
   };
 }
 
-/** Whether a pin never leaves its feature band. */
+/** Returns whether a pin never leaves its feature band. */
 export function isWithinBand({ rollForward }: SdkRequest): boolean {
   return rollForward === 'disable' || rollForward === 'patch' || rollForward === 'latestPatch';
 }
@@ -110,7 +110,7 @@ function named(tag: string, name: string): string {
   return `${tag}-${isFixed ? fixedName({ repository: 'sdk', version: lineOf(tag), name }) : name}`;
 }
 
-/** Images with clang exist from .NET 10 on, and their SDKs compile for older frameworks too. */
+/** Images with clang exist from .NET 10 on, and their SDKs also compile for older frameworks. */
 function withToolchain(tag: Choice<string>, needs: SdkNeeds): Choice<string> {
   const name = toolchainOf(lineOf(tag.value), needs);
   if (name !== undefined) {
@@ -125,7 +125,10 @@ function withToolchain(tag: Choice<string>, needs: SdkNeeds): Choice<string> {
   return { ...tag, value: other, because };
 }
 
-/** The oldest one that may be used: what is compiled on a newer system does not start on an older one. */
+/**
+ * Returns the oldest one that may be used, because a program that was compiled on a newer system does not start on an
+ * older one.
+ */
 function firstWithToolchain(needs: SdkNeeds): string | undefined {
   const { request } = needs;
   const tags = VERSIONS.flatMap(({ version }) => {
@@ -136,7 +139,7 @@ function firstWithToolchain(needs: SdkNeeds): string | undefined {
   return tags[0];
 }
 
-/** The name of the SDK image with a C toolchain, for the libc that is asked for. */
+/** Returns the name of the SDK image with a C toolchain for the required libc. */
 function toolchainOf(version: string, { musl, system }: SdkNeeds): string | undefined {
   const own = findImage({ repository: 'sdk', version, name: '' })?.names[0];
   const usual = own === undefined ? 'aot' : `${own}-aot`;
@@ -149,14 +152,14 @@ function isUnknown(tag: string): boolean {
   return imagesOfRepository({ repository: 'sdk', version: lineOf(tag) }).length === 0;
 }
 
-/** The SDK version that an official tag names, if it names one: `10.0.401-noble` is 10.0.401, `10.0` is none. */
+/** Returns the SDK version in an official tag: 10.0.401 for `10.0.401-noble`, and `undefined` for `10.0`. */
 export function sdkVersionOfTag(tag: string): string | undefined {
   return /^(\d+\.\d+\.\d{3}(?:-(?:preview|rc)\.\d+)?)(?:-|$)/.exec(tag)?.[1];
 }
 
 /**
- * Whether an SDK image may have an SDK that global.json allows, as far as its tag tells: a floating one is the newest of
- * its line, and one without a version may be anything.
+ * Returns whether an SDK image may have an SDK that global.json allows, judging by its tag. A floating tag has the
+ * newest of its line, and a tag without a version may have any.
  */
 export function maySatisfy(tag: string, request: SdkRequest): boolean {
   if (request.version === undefined) return true;

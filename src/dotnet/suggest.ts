@@ -8,15 +8,15 @@ import {
   officialPath,
 } from './catalogue.ts';
 
-/** An official image by its floating tag; `undefined` for any other, and for fixed versions. */
+/** Returns an official image by its floating tag, or `undefined` for any other image and for fixed versions. */
 export function catalogued(reference: Reference): OfficialImage | undefined {
   const at = readTag(reference);
   return at && findImage(at);
 }
 
 /**
- * What there is instead of an official tag that does not exist: the names that are most alike, then all of the version.
- * `undefined` for images of others and versions that are not known.
+ * Returns alternatives to an official tag that does not exist: the most similar names, then all of the version. Returns
+ * `undefined` for other images and unknown versions.
  */
 export function suggestImages(reference: Reference): string | undefined {
   const at = readTag(reference);
@@ -35,7 +35,7 @@ function readTag(reference: Reference): ImageName | undefined {
   return repository === undefined || version === undefined ? undefined : { repository, version, name };
 }
 
-/** By the system's own name (`ubuntu`, `debian12`), or by how it begins. */
+/** Compares with the operating system's own name (`ubuntu`, `debian12`), or its start. */
 function isAlike(name: string, asked: string): boolean {
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   if (plain(asked) === '') return false;

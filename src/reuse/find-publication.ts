@@ -8,7 +8,7 @@ import { type KnownPublication, readPublicationEntry } from './publication-entry
 import type { KnownClosure, PublicationIndex } from './publication-index.ts';
 import { differences, hashKey, type KeyParts, successorOf } from './publication-key.ts';
 
-/** What there is now, to hold earlier publishes against. */
+/** The current state, which earlier publications are compared with. */
 export interface Present extends FingerprintSources {
   readonly snapshot: Snapshot;
   readonly parts: KeyParts;
@@ -18,7 +18,7 @@ export type FoundPublication =
   | { readonly kind: 'found'; readonly key: string; readonly known: KnownPublication; readonly because: string }
   | { readonly kind: 'missing'; readonly because: string };
 
-/** A service takes ten keys at a time. */
+/** The cache service accepts ten keys per request. */
 const AT_ONCE = 10;
 
 interface Candidate {
@@ -28,8 +28,8 @@ interface Candidate {
 }
 
 /**
- * Finds the publication that was made of exactly what is there now. Earlier publishes tell which files count; their
- * content now gives the name to ask for, so that what another branch or an older state made is found as well.
+ * Finds the publication that was made from exactly the current inputs. Earlier publishes show which files count. The
+ * key is computed from their current content, so publications of other branches or older states are found too.
  */
 export async function findPublication(
   present: Present,
@@ -37,7 +37,7 @@ export async function findPublication(
 ): Promise<FoundPublication> {
   const { cache, index, folder } = places;
   const [latest] = index.closures;
-  if (latest === undefined) return missing('no earlier run left what a publish of this project depends on');
+  if (latest === undefined) return missing('no earlier run recorded what a publish of this project depends on');
   const candidates = await candidatesOf(index, present);
   const wanted = candidates.map(({ key }): EntryName => ({ kind: 'publication', name: key })).slice(0, AT_ONCE);
   const isOver = ({ closure: { daily } }: Candidate, { builtAt }: KnownPublication): boolean =>
@@ -52,12 +52,12 @@ export async function findPublication(
   if (entry === undefined)
     return missing(latest.never ?? whyMissing(candidates, { present, index }) ?? restored?.because ?? '');
   const known = index.publications[entry.key] ?? (await readPublicationEntry(target));
-  if (known === undefined) return missing('the entry is broken, or of another version');
-  if (isOver(entry, known)) return missing(`${entry.closure.daily}, and that is over`);
-  return { kind: 'found', key: entry.key, known, because: 'nothing that it was made of has changed' };
+  if (known === undefined) return missing('the entry is broken or was saved by another version of the action');
+  if (isOver(entry, known)) return missing(`${entry.closure.daily}, and that time has passed`);
+  return { kind: 'found', key: entry.key, known, because: 'none of its inputs has changed' };
 }
 
-/** Names to ask for; where a day counts, today's and yesterday's. */
+/** Returns the keys to look up. If the day counts, there is one for today and one for yesterday. */
 async function candidatesOf(index: PublicationIndex, present: Present): Promise<readonly Candidate[]> {
   const today = Math.floor(present.now / DAY);
   const usable = index.closures.filter(({ never }) => never === undefined);
@@ -76,7 +76,7 @@ function shapeName({ shape, daily }: KnownClosure): string {
   return JSON.stringify([shape, daily !== undefined]);
 }
 
-/** The name under which a publication of these things is kept now: a name that was given up has a successor. */
+/** Returns the key that a publication of these inputs is saved under now. An invalidated key has a successor. */
 export function publicationKey(
   { retired }: PublicationIndex,
   of: { readonly parts: KeyParts; readonly values: Fingerprints; readonly day: number | undefined },
@@ -87,7 +87,7 @@ export function publicationKey(
   return key;
 }
 
-/** Against the publish that is nearest to what is there now. */
+/** Compares with the most similar earlier publish. */
 function whyMissing(
   candidates: readonly Candidate[],
   { present, index }: { readonly present: Present; readonly index: PublicationIndex },

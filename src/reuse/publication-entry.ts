@@ -6,25 +6,25 @@ import { parseJson } from '#base/parse-json.ts';
 import type { BlobOrigin } from '#oci/image.ts';
 import { PUBLICATION_SCHEMA, type Publication } from '#publication/publication.ts';
 
-/** Of what a run keeps about itself, in bytes: a hundred times what a large repository has. */
+/** Limit for the files in which a run stores its own data, in bytes: a hundred times what a large repository needs. */
 export const LARGEST_NOTE = 64 * 1024 * 1024;
 
-/** Raised whenever a reader of an older index or publication could misread a newer one. */
+/** Raised whenever the reader of an older index or publication could misread a newer one. */
 export const CACHE_SCHEMA = 2;
 
-/** A publication as it is kept: what it is, and where its layers lie. */
+/** A saved publication: its content, and where its layers are stored. */
 export interface KnownPublication {
   readonly schema: typeof CACHE_SCHEMA;
   /** When it was built, in milliseconds since 1970. */
   readonly builtAt: number;
-  /** With its digest. */
+  /** Includes the digest. */
   readonly sdkImage: string;
   readonly publication: Publication;
-  /** Whether {@link sdkImage} is another than the one in the key, as MSBuild's answers asked for it. */
+  /** Whether {@link sdkImage} differs from the one in the key, because MSBuild's answers required another. */
   readonly otherSdk?: true;
-  /** What MSBuild answered, where it was asked. */
+  /** The answers of MSBuild, if it was queried. */
   readonly answers?: Readonly<Record<string, string>>;
-  /** Repositories that hold the layers; empty where an entry of the cache does. */
+  /** Repositories that hold the layers. Empty if an entry of the cache holds them. */
   readonly origins: readonly BlobOrigin[];
 }
 
@@ -36,7 +36,7 @@ export async function writePublicationEntry(folder: string, known: KnownPublicat
   await writeFile(join(folder, FILE), JSON.stringify({ sha256: hash('sha256', body, 'hex'), body }));
 }
 
-/** `undefined` for what is none, was changed, or is of another schema. */
+/** Returns `undefined` if the file is not a valid entry, was changed, or has another schema. */
 export async function readPublicationEntry(folder: string): Promise<KnownPublication | undefined> {
   try {
     const text = (await readSmallFile(join(folder, FILE), LARGEST_NOTE)).toString('utf8');

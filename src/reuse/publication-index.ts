@@ -12,23 +12,23 @@ import type { InputSet } from '#publish/tracking/input-set.ts';
 import { CACHE_SCHEMA, type KnownPublication, LARGEST_NOTE } from './publication-entry.ts';
 import type { KeyParts } from './publication-key.ts';
 
-/** What one publish of a project depended on, and what that was. */
+/** What one publish of a project depended on, with the values at that time. */
 export interface KnownClosure {
   readonly shape: InputSet;
   readonly values: Fingerprints;
-  /** Names beside what was used that no text mentions which was read (publish/tracking/fingerprints.ts). */
+  /** Names of files next to used ones that no file the build read mentions (publish/tracking/fingerprints.ts). */
   readonly unmentioned?: readonly string[];
-  /** What is in no file: options, environment, the SDK image. */
+  /** Inputs that are not files: options, environment, the SDK image. */
   readonly parts: KeyParts;
-  /** Why the result is believed for a day only; absent where it always holds. */
+  /** Why the result is cached for 24 hours only. Absent if it is always valid. */
   readonly daily?: string;
-  /** Why the result can never be known again; absent where it can. */
+  /** Why the result can never be reused. Absent if it can. */
   readonly never?: string;
-  /** What in which file makes git's history count, where it does. */
+  /** Which file makes the git history count, and why. Absent if the history does not count. */
   readonly history?: string;
 }
 
-/** A layer that was written before: the same files give the same bytes. */
+/** A layer that was written before. The same files give the same bytes. */
 interface KnownLayer {
   readonly descriptor: Descriptor;
   readonly diffId: Digest;
@@ -36,7 +36,7 @@ interface KnownLayer {
   readonly origins: readonly BlobOrigin[];
 }
 
-/** What a base image is inside (images/verify/base-system.ts). */
+/** What a base image contains (images/verify/base-system.ts). */
 interface KnownSystem {
   readonly id: string;
   readonly versionId: string;
@@ -52,25 +52,28 @@ interface KnownFolder {
   readonly mode: number;
 }
 
-/** What earlier runs learned of one project; newest first in every list. */
+/** What earlier runs recorded about one project. Every list is sorted newest first. */
 export interface PublicationIndex {
   readonly schema: typeof CACHE_SCHEMA;
   readonly closures: readonly KnownClosure[];
   /** By the key of their files (oci/layer/layers.ts). */
   readonly layers: Readonly<Record<string, KnownLayer>>;
-  /** By the digest that a base's tag stands for, and the platform. */
+  /** By the digest that the base's tag points to, and the platform. */
   readonly bases: Readonly<Record<string, ReadBase>>;
-  /** What bases are inside, by the digests of their manifests. */
+  /** Content of base images, by the digests of their manifests. */
   readonly systems: Readonly<Record<string, KnownSystem>>;
-  /** Folders of bases that are not as ours would be, by the digest of the manifest and the folder of the application. */
+  /**
+   * Folders of base images that differ from those this action would make, by the digest of the manifest and the folder
+   * of the application.
+   */
   readonly folders: Readonly<Record<string, readonly KnownFolder[]>>;
-  /** The latest, by name: what is here need not be asked for. */
+  /** The latest publications by key. They need no request to the cache. */
   readonly publications: Readonly<Record<string, KnownPublication>>;
-  /** Names of publications that must not be used any more. */
+  /** Keys of publications that must not be used any more. */
   readonly retired: readonly string[];
-  /** When packages were last held against known vulnerabilities, by their names, in milliseconds since 1970. */
+  /** When packages were last checked for known vulnerabilities, in milliseconds since 1970, by package names. */
   readonly audited: Readonly<Record<string, number>>;
-  /** Versions of the SDK in images, by their digests. */
+  /** SDK versions in images, by image digest. */
   readonly sdks: Readonly<Record<string, string>>;
 }
 
@@ -87,7 +90,9 @@ export const EMPTY_INDEX: PublicationIndex = {
   sdks: {},
 };
 
-/** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
+/**
+ * Limits for each list of an index. They are large enough to find older states, branches and other legs of a matrix.
+ */
 const KEPT = {
   closures: 16,
   layers: 64,
@@ -102,7 +107,7 @@ const KEPT = {
 
 export const INDEX_FILE = 'index.json';
 
-/** Empty for what is none, or of another schema. */
+/** Returns an empty index if the file is not a valid index or has another schema. */
 export async function readIndex(folder: string): Promise<PublicationIndex> {
   try {
     const text = (await readSmallFile(join(folder, INDEX_FILE), LARGEST_NOTE)).toString('utf8');
@@ -113,7 +118,7 @@ export async function readIndex(folder: string): Promise<PublicationIndex> {
   }
 }
 
-/** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
+/** Returns whether the index lacks any of this. Only then is it worth saving again. */
 export function hasUpdates(index: PublicationIndex, news: Partial<PublicationIndex>): boolean {
   const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, folders = {} } = news;
   const { publications = {}, sdks = {} } = news;
@@ -130,7 +135,7 @@ export function hasUpdates(index: PublicationIndex, news: Partial<PublicationInd
   return pairs.some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
 }
 
-/** The index with what this run learned before all else, and without what is too much. */
+/** Returns the index with the new data of this run first, and without excess old data. */
 export function withUpdates(index: PublicationIndex, news: Partial<PublicationIndex>): PublicationIndex {
   return {
     schema: CACHE_SCHEMA,
@@ -146,7 +151,7 @@ export function withUpdates(index: PublicationIndex, news: Partial<PublicationIn
   };
 }
 
-/** Of those of everything, which are as large as the source, the latest alone. */
+/** Closures that count every file are as large as the source, so only the latest of them is kept. */
 function distinct(all: readonly KnownClosure[]): readonly KnownClosure[] {
   const whole = all.find(({ shape }) => shape.whole);
   const closures = all.filter((each) => !each.shape.whole || each === whole);
@@ -164,7 +169,7 @@ function withoutKeys<T>(all: Readonly<Record<string, T>>, keys: object | undefin
   return Object.fromEntries(Object.entries(all).filter(([key]) => keys === undefined || !(key in keys)));
 }
 
-/** The name of a base in the index. */
+/** Returns the key of a base image in the index. */
 export function baseName({ digest, platform }: { readonly digest: Digest; readonly platform: Platform }): string {
   return `${digest} ${describePlatform(platform)}`;
 }

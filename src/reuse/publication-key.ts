@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
 import { type Fingerprints, inWords } from '#publish/tracking/fingerprints.ts';
 
-/** Everything a publish depends on that is no file of the source, by names for people, as text or fingerprint. */
+/** Everything that a publish depends on except files of the source: readable names with texts or fingerprints. */
 export type KeyParts = Readonly<Record<string, string>>;
 
-/** The name of a publication: what has the same name was made of the same things. */
+/** Returns the key of a publication. The same key means the same inputs. */
 export function hashKey(of: {
   readonly parts: KeyParts;
   readonly values: Fingerprints;
-  /** The number of a day since 1970, where the result is believed for a day only. */
+  /** Number of the day since 1970, if the result is cached for 24 hours only. */
   readonly day?: number;
 }): string {
   const sorted = (record: KeyParts): unknown => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -16,7 +16,9 @@ export function hashKey(of: {
   return hash('sha256', text, 'hex');
 }
 
-/** The name that stands for the same things once a publication was given up: entries never change. */
+/**
+ * Returns the key that replaces an invalidated one for the same inputs. Entries never change, so a new key is needed.
+ */
 export function successorOf(key: string): string {
   return hash('sha256', key, 'hex');
 }
@@ -27,8 +29,8 @@ interface Comparable {
 }
 
 /**
- * All in which two publishes differ, in words: `src/Web/Program.cs changed`. What explains most comes first: options,
- * environment and SDK image, then files, then folders, whose listing changes with the files.
+ * Returns all differences between two publishes in words: `src/Web/Program.cs changed`. The most useful come first:
+ * options, environment and SDK image, then files, then folders, whose listing changes with the files.
  */
 export function differences(before: Comparable, now: Comparable): readonly string[] {
   const inFiles = changes(before.values, now.values);
@@ -38,7 +40,7 @@ export function differences(before: Comparable, now: Comparable): readonly strin
     ...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${inWords(name)} ${word}`),
     ...inFiles
       .filter(([name]) => isFolder(name))
-      .map(([name]) => `what is in ${name === '/' ? 'the root folder' : name} changed`),
+      .map(([name]) => `the content of ${name === '/' ? 'the root folder' : name} changed`),
   ];
 }
 

@@ -109,7 +109,7 @@ describe('the post step', () => {
     const folders = [await keepOne(main, 'one'), await keepOne(main, 'two')];
     const post = await runs.step({ after: main });
     await runPost(post.world);
-    const line = `publication: kept in the folder ${join(runs.folder, 'cache')}`;
+    const line = `publication: saved in the folder ${join(runs.folder, 'cache')}`;
     expect(post.log.lines).toEqual([line, line]);
     expect(await Promise.all(folders.map((path) => readdir(path).catch(() => 'gone')))).toEqual(['gone', 'gone']);
     expect(post.summaries).toEqual([expect.stringMatching(/publication.*kept/)]);
@@ -120,7 +120,7 @@ describe('the post step', () => {
     await keepOne(main, 'one');
     const post = await runs.step({ ...pullRequestFrom('stranger/app'), after: main });
     await runPost(post.world);
-    expect(post.log.lines).toEqual([expect.stringMatching(/^publication: not kept: .*may be anybody/)]);
+    expect(post.log.lines).toEqual([expect.stringMatching(/^publication: not kept: .*untrusted code/)]);
     expect(await readdir(join(runs.folder, 'cache')).catch(() => [])).toEqual([]);
   });
 
@@ -163,7 +163,7 @@ describe('the post step', () => {
     await runPost({ ...post.world, engine: () => Promise.reject(new Error('no engine answers')) });
     expect(post.log.warnings).toEqual(['Removing what the build left in the engine: no engine answers']);
     expect(await readdir(join(main.world.home, 'runs'))).toEqual([]);
-    expect(post.log.lines).toContainEqual(expect.stringMatching(/^publication: kept/));
+    expect(post.log.lines).toContainEqual(expect.stringMatching(/^publication: saved/));
   });
 
   testRuns('that cannot write the summary has a warning, and has kept all', async ({ runs }) => {
@@ -172,6 +172,6 @@ describe('the post step', () => {
     const post = await runs.step({ after: main, noSummary: 'no space' });
     await runPost(post.world);
     expect(post.log.warnings).toEqual(['Keeping what later runs can use: no space']);
-    expect(post.log.lines).toContainEqual(expect.stringMatching(/^publication: kept/));
+    expect(post.log.lines).toContainEqual(expect.stringMatching(/^publication: saved/));
   });
 });

@@ -27,13 +27,13 @@ const SOURCES: CatalogueSources = {
   previous: json('src/dotnet/catalogue.json'),
 };
 
-test('the catalogue is what the script makes of the upstream manifest', () => {
+test('the catalogue is what the script makes from the upstream manifest', () => {
   const { catalogue, notes } = makeCatalogue(SOURCES);
   expect(formatCatalogue(catalogue)).toBe(read('src/dotnet/catalogue.json'));
   expect(notes).toEqual([]);
 });
 
-test('a variable that the manifest does not have is an error that names it', () => {
+test('a variable that the manifest lacks is an error that names it', () => {
   const manifest = {
     repos: [
       {
@@ -48,7 +48,7 @@ test('a variable that the manifest does not have is an error that names it', () 
 
 const later = { ...SOURCES.source.images, date: '2027-03-09' };
 
-test('what upstream says later counts more than what was corrected by hand', () => {
+test('newer upstream data overrides manual corrections', () => {
   const source = { images: later, releases: { ...SOURCES.source.releases, date: '2027-03-09' } };
   const releases = {
     'releases-index': [{ 'channel-version': '11.0', 'support-phase': 'maintenance', 'eol-date': '2028-11-14' }],
@@ -60,7 +60,7 @@ test('what upstream says later counts more than what was corrected by hand', () 
   expect(catalogue.source.date).toBe('2027-03-09');
 });
 
-test('an image that leaves the manifest stays known, as one that nothing updates', () => {
+test('an image that is removed from the manifest is kept as no longer updated', () => {
   const without = SOURCES.manifest.repos.map(({ name, images }) => ({
     name,
     images: images.filter(({ platforms: [first] }) => !/\/alpine3\.2[34]/.test(first?.dockerfile ?? '')),
@@ -74,7 +74,7 @@ test('an image that leaves the manifest stays known, as one that nothing updates
   expect(rowOf('noble')?.maintainedUntil).toBeUndefined();
 });
 
-test('a system whose end of support nobody knows is told to who makes the catalogue', () => {
+test('a system without a known end of support is an error of the script', () => {
   const { systems, ...facts } = SOURCES.facts;
   const some = systems.filter(({ name }) => name !== 'noble');
   expect(makeCatalogue({ ...SOURCES, facts: { ...facts, systems: some } }).notes).toEqual([
@@ -93,12 +93,12 @@ test.each([
   expect(findImage({ repository: 'aspnet', version, name: '' })?.names[0]).toBe(system);
 });
 
-test('an unknown version’s tags are for the registry to say', () => {
+test('the registry decides the tags of a version that is not in the catalogue', () => {
   expect(isOpen('12.0')).toBe(true);
   expect(versionTag('12.0')).toBe('12.0');
 });
 
-test('images of Alpine 3.23 are not updated any more, those of 3.24 are', () => {
+test('images of Alpine 3.23 are no longer updated, those of 3.24 are', () => {
   const alpine = IMAGES.filter(({ names: [own = ''] }) => /^alpine3\.2[34]/.test(own));
   const until = (name: string) =>
     new Set(alpine.filter(({ names }) => names[0]?.startsWith(name)).map((image) => image.maintainedUntil));

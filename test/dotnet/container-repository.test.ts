@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { normalizeRepository } from '#dotnet/container-repository.ts';
 
-/** What the task ParseContainerProperties of the SDK 10.0.401 makes of each. */
+/** Results of the task ParseContainerProperties of SDK 10.0.401. */
 test.each([
   ['Contoso.Shop.Api', 'contoso-shop-api'],
   ['Team/My_App', 'team/my_app'],
@@ -25,6 +25,6 @@ test.each([
   expect(normalizeRepository(text)).toMatchObject({ name, kind: text === name ? 'as-is' : 'changed' });
 });
 
-test.each(['-app', '.app', 'Ünï', '@@@', '日本', '_x', '/foo', ''])('the SDK takes no name from "%s"', (text) => {
+test.each(['-app', '.app', 'Ünï', '@@@', '日本', '_x', '/foo', ''])('the SDK rejects the name "%s"', (text) => {
   expect(normalizeRepository(text).kind).toBe('invalid');
 });

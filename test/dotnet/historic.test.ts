@@ -70,7 +70,7 @@ test.each([
   expect(choice).toMatchObject({ because: expect.stringContaining('in place of '), from: 'input base-image' });
 });
 
-test('what changed is said', () => {
+test('the changes are in the reason', () => {
   expect(sdkFor('microsoft/aspnetcore-build:2.0', 'net10.0').because).toContain('Node.js, bower and gulp');
   expect(baseFor('microsoft/aspnetcore:2.0', 'net10.0').because).toContain('port 8080, not 80');
 });

@@ -33,7 +33,7 @@ const ROWS = {
   'AOT, musl': { ...alone, aot: true, musl: true },
 };
 
-test('the table of the page is what is chosen', () => {
+test('the table of the page matches the choices', () => {
   const page = readFileSync(new URL('../../docs/images.md', import.meta.url), 'utf8');
   const table = /<!-- chosen: .* -->\n\n?([\s\S]*?)\n\n?<!-- \/chosen -->/.exec(page)?.[1] ?? '';
   const cells = table.split('\n').map((line) =>

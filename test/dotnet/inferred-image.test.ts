@@ -3,7 +3,10 @@ import { findImage, findVersion } from '#dotnet/catalogue.ts';
 import { parseFramework } from '#dotnet/framework.ts';
 import { chooseRuntimeImage, type RuntimeNeeds } from '#dotnet/runtime-image.ts';
 
-/** What the .NET SDK asks for, told once more from its source (ComputeDotnetBaseImageAndTag, without ContainerFamily). */
+/**
+ * Returns the image that the .NET SDK asks for, reimplemented from its source (ComputeDotnetBaseImageAndTag, without
+ * ContainerFamily).
+ */
 function askedBySdk(sdk: string, needs: RuntimeNeeds): { readonly repository: string; readonly tag: string } {
   const { framework, selfContained, frameworks, trimmed, aot, musl, invariantGlobalization } = needs;
   const repository = selfContained ? 'runtime-deps' : frameworks.length > 1 ? 'aspnet' : 'runtime';
@@ -17,7 +20,7 @@ function askedBySdk(sdk: string, needs: RuntimeNeeds): { readonly repository: st
   return { repository, tag: `${version}${os}${extra}` };
 }
 
-/** Fixed versions have tags by an image's own name and the default's, floating ones by all names. */
+/** Fixed versions have tags with an image's own name and the default's, floating ones with all names. */
 function find(repository: string, tag: string) {
   const [, version = '', fixed, rest = ''] =
     /^(\d+\.\d+)(\.\d+(?:-(?:preview|rc)\.\d+)?)?(?:-preview)?-?(.*)$/.exec(tag) ?? [];
@@ -59,7 +62,7 @@ const CASES = SDKS.flatMap((sdk) =>
 
 const nameOf = (reference: { readonly repository: string }): string => reference.repository.replace('dotnet/', '');
 
-test.each(CASES)('$kind: what the SDK asks for, if that exists and can do it', ({ sdk, needs }) => {
+test.each(CASES)('$kind: the image that the SDK asks for, if it exists and is suitable', ({ sdk, needs }) => {
   const asked = askedBySdk(sdk, needs);
   const image = find(asked.repository, asked.tag);
   const isRight = image !== undefined && (image.icu || needs.invariantGlobalization);
@@ -92,7 +95,7 @@ test.each([
   expect(`${nameOf(value)}:${value.tag}`).toBe(expected);
 });
 
-test('with SDK 8.0.2xx the chiseled image of .NET 8 is the one of Ubuntu 22.04', () => {
+test('SDK 8.0.2xx uses the chiseled image of Ubuntu 22.04 for .NET 8', () => {
   const needs = { ...PROJECTS['AOT, invariant'], framework: parseFramework('net8.0'), musl: false };
   expect(chooseRuntimeImage({ ...needs, sdkVersion: '8.0.204' }).value.tag).toBe('8.0-jammy-chiseled');
   expect(chooseRuntimeImage({ ...needs, sdkVersion: '8.0.300' }).value.tag).toBe('8.0-noble-chiseled');
@@ -112,7 +115,7 @@ test.each([
     'runtime:12.0-nanoserver-ltsc2025',
     'runtime:12.0-preview-nanoserver-ltsc2025',
   ],
-] as const)('of the unknown net12.0, %s with %j is %s once released, and %s before', (kind, own, released, before) => {
+] as const)('of the unknown net12.0, %s with %j is %s once released, %s before', (kind, own, released, before) => {
   const needs = { ...PROJECTS[kind], ...twelve, ...own };
   const chosen = chooseRuntimeImage({ ...needs, found: preview });
   expect(`${nameOf(chosen.value)}:${chosen.value.tag}`).toBe(before);
@@ -121,7 +124,7 @@ test.each([
   expect(`${nameOf(value)}:${value.tag}`).toBe(released);
 });
 
-test('a preview SDK’s image is that very preview, except for names that move', () => {
+test('a preview SDK uses the image of the same preview, except for floating names', () => {
   const needs = { ...PROJECTS.web, ...twelve, found: preview };
   const tagWith = (sdkVersion: string, own = {}) => chooseRuntimeImage({ ...needs, sdkVersion, ...own }).value.tag;
   expect(tagWith('12.0.100-preview.1.27101.5')).toBe('12.0.0-preview.1');

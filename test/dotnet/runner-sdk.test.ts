@@ -8,7 +8,7 @@ const folder = '/usr/share/dotnet';
 const sdks = (...versions: readonly string[]) => versions.map((version) => ({ version, folder }));
 const installed = sdks('8.0.404', '9.0.310', '10.0.108', '10.0.401', '10.0.405', '11.0.100-preview.7.26381.101');
 
-test('what dotnet says is read, wherever it lies', () => {
+test('the output of dotnet is read, for any installation folder', () => {
   const text =
     '8.0.404 [/usr/share/dotnet/sdk]\r\n10.0.401 [/opt/my dotnet/sdk]\n11.0.100-rc.1.5 [/x/sdk]\nnoise [y]\n';
   expect(parseSdkList(text)).toEqual([
@@ -47,7 +47,7 @@ test.each([
   );
 });
 
-test('numbers count, a release comes after its previews', () => {
+test('versions are compared by number, and a release comes after its previews', () => {
   const some = sdks('10.0.99', '10.0.100-rc.2', '10.0.100', '10.0.100-rc.10');
   const request = { version: '10.0.100-rc.1', rollForward: 'latestMinor' } as const;
   expect(chooseRunnerSdk({ installed: some, request }).value.version).toBe('10.0.100');
@@ -55,7 +55,7 @@ test('numbers count, a release comes after its previews', () => {
   expect(chooseRunnerSdk({ installed: previews, request }).value.version).toBe('10.0.100-rc.10');
 });
 
-test('none that fits is one error that names what is there and where more comes from', () => {
+test('no SDK that fits is one error with the installed SDKs and a hint', () => {
   const request = { version: '9.0.400', rollForward: 'latestPatch' } as const;
   expect(() => chooseRunnerSdk({ installed, request })).toThrow(
     expect.objectContaining({
@@ -78,13 +78,13 @@ test.each([
   expect(describeReference(runtimeDepsFor({ version, folder }))).toBe(name);
 });
 
-test('a preview SDK runs in the preview of the image, where only that exists', () => {
+test('a preview SDK runs in the preview image if the registry has only that', () => {
   const found = { versions: { '12.0': { value: '12.0-preview', because: 'it was found' } } };
   const sdk = { version: '12.0.100-preview.1.27101.5', folder };
   expect(runtimeDepsFor(sdk, found).tag).toBe('12.0-preview');
 });
 
-test('an SDK that global.json allows but that cannot build the framework is not taken', () => {
+test('an SDK that global.json allows but that cannot build the framework is not used', () => {
   const request = { version: '8.0.100', rollForward: 'latestPatch' } as const;
   const framework = parseFramework('net10.0');
   const wide = { ...request, rollForward: 'latestMajor' } as const;
@@ -92,7 +92,7 @@ test('an SDK that global.json allows but that cannot build the framework is not 
   expect(() => chooseRunnerSdk({ installed: sdks('8.0.104'), framework, request })).toThrow('and builds net10.0');
 });
 
-test('a runner that has not the newest version yet builds what needs none', () => {
+test('a runner without the newest SDK builds projects that do not need it', () => {
   const some = sdks('9.0.310', '10.0.405');
   expect(chooseRunnerSdk({ installed: some }).value.version).toBe('10.0.405');
   expect(chooseRunnerSdk({ installed: some, framework: parseFramework('net6.0') }).value.version).toBe('10.0.405');

@@ -9,7 +9,7 @@ const console = ['Microsoft.NETCore.App'];
 const fdd = { selfContained: false, trimmed: false, aot: false, invariantGlobalization: false, musl: false };
 const sc = { ...fdd, selfContained: true, frameworks: [] };
 
-/** Examples for reading; inferred-image.test.ts has all cases. */
+/** Examples. inferred-image.test.ts has all cases. */
 test.each<[string, string, Omit<RuntimeNeeds, 'framework'>]>([
   ['aspnet:10.0', 'net10.0', { ...fdd, frameworks: web }],
   ['aspnet:8.0', 'net8.0', { ...fdd, frameworks: web }],

@@ -46,7 +46,7 @@ test.each([
   expect(allowed.toSorted()).toEqual([...policies].sort());
 });
 
-test('a global.json may have comments and trailing commas, and need not name an SDK', () => {
+test('a global.json may have comments and trailing commas, and may lack an SDK', () => {
   const text =
     '{ // pinned\n "sdk": { "version": "10.0.401", /* why */ "rollForward": "disable", }, "note": "http://x" }';
   expect(parseGlobalJson(text, 'global.json')).toEqual({ version: '10.0.401', rollForward: 'disable' });
@@ -72,7 +72,7 @@ test.each([
   expect(sdkVersionOfTag(tag)).toBe(version);
 });
 
-test('.NET Framework, libraries and nonsense are told apart', () => {
+test('.NET Framework, libraries and invalid texts have different errors', () => {
   expect(() => parseFramework('net48')).toThrow('Windows containers');
   expect(() => parseFramework('netstandard2.0')).toThrow('library');
   expect(() => parseFramework('latest')).toThrow('not a target framework of .NET');
@@ -93,7 +93,7 @@ test.each([
   expect(chooseSdkImage({ framework: parseFramework(tfm), aot: true }).value.tag).toBe(tag);
 });
 
-test('ahead of time for musl is compiled on musl, and nothing else is', () => {
+test('only AOT for musl is compiled on musl', () => {
   const framework = parseFramework('net10.0');
   expect(chooseSdkImage({ framework, aot: true, musl: true }).value.tag).toBe('10.0-alpine-aot');
   expect(chooseSdkImage({ framework, musl: true }).value.tag).toBe('10.0');
@@ -102,7 +102,7 @@ test('ahead of time for musl is compiled on musl, and nothing else is', () => {
   expect(chooseSdkImage({ request, aot: true }).value.tag).toBe('10.0.400-noble-aot');
 });
 
-test('a global.json that pins an SDK without a C toolchain wins, with a reason', () => {
+test('a pinned SDK without a C toolchain is used, and the reason says what is missing', () => {
   const request = { version: '8.0.424', rollForward: 'latestFeature' } as const;
   const choice = chooseSdkImage({ framework: parseFramework('net8.0'), request, aot: true });
   expect(choice).toMatchObject({ value: { tag: '8.0' }, because: expect.stringContaining('no C toolchain') });
@@ -139,14 +139,14 @@ test.each([
   expect(chooseSdkImage({ framework: parseFramework(tfm), request }).value.tag).toBe(tag);
 });
 
-test('the reason names both where global.json alone would give a too old SDK', () => {
+test('the reason names both if global.json alone would give an SDK that is too old', () => {
   const request = { version: '8.0.100', rollForward: 'major' } as const;
   expect(chooseSdkImage({ framework: parseFramework('net10.0'), request }).because).toBe(
     'global.json asks for 8.0.100, rollForward major, and the project targets net10.0',
   );
 });
 
-test('what registries have goes before what the catalogue expects', () => {
+test('images in registries override expectations of the catalogue', () => {
   const versions = { '12.0': { value: '12.0-preview', because: '12.0-preview was found' } };
   const framework = parseFramework('net12.0');
   expect(chooseSdkImage({ framework, found: { versions } })).toMatchObject({
@@ -166,14 +166,14 @@ test('what registries have goes before what the catalogue expects', () => {
   expect(chooseSdkImage({ request, aot: true, found: { versions, sdk } }).value.tag).toBe('10.0.103-noble-aot');
 });
 
-test('a preview has a number alone, and so has a version without a feature band', () => {
+test('a preview has only its number in tags, and so has a version without feature band', () => {
   const preview = { version: '11.0.100-preview.7.26381.101', rollForward: 'disable' } as const;
   expect(chooseSdkImage({ request: preview }).value.tag).toBe('11.0.100-preview.7');
   const request = parseGlobalJson('{"sdk":{"version":"8.0.0","rollForward":"latestMajor"}}', 'global.json');
   expect(request === undefined ? undefined : chooseSdkImage({ request }).value.tag).toBe('8.0');
 });
 
-test('a value that is null is not there, as the .NET host reads it', () => {
+test('a null value counts as absent, as in the .NET host', () => {
   const read = (sdk: object) => parseGlobalJson(JSON.stringify({ sdk }), 'global.json');
   expect(read({ version: null, rollForward: null })).toEqual({ rollForward: 'latestMajor' });
   expect(read({ version: '10.0.100', rollForward: null })).toEqual({ version: '10.0.100', rollForward: 'latestPatch' });

@@ -21,7 +21,7 @@ test.each([
 });
 
 test.each(['ghcr.io/o/app:10.0-alpne', `${MCR}/aspnet:latest`, `${MCR}/aspnet:12.0-noble`, `${MCR}/monitor:8`])(
-  'of %s nothing is known',
+  'nothing is suggested for %s',
   (name) => {
     expect(suggestImages(parseReference(name))).toBeUndefined();
   },

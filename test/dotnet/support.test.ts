@@ -11,19 +11,19 @@ const saidOf = (of: Supportable | undefined, date: string) => of && supportProbl
 const ofImage = (name: string, date: string) => saidOf(systemSupport(parseReference(name)), date);
 
 test.each([
-  ['8.0', '2026-11-22', '.NET 8.0 is out of support since 2026-11-10'],
-  ['8.0', '2026-11-11', '.NET 8.0 is out of support since 2026-11-10'],
+  ['8.0', '2026-11-22', '.NET 8.0 has been out of support since 2026-11-10'],
+  ['8.0', '2026-11-11', '.NET 8.0 has been out of support since 2026-11-10'],
   ['8.0', '2026-11-10', '.NET 8.0 is supported until 2026-11-10, today'],
   ['8.0', '2026-11-09', '.NET 8.0 is supported until 2026-11-10, one more day'],
   ['8.0', '2026-09-12', '.NET 8.0 is supported until 2026-11-10, 59 more days'],
   ['8.0', '2026-09-01', undefined],
-  ['9.0', '2026-11-30', '.NET 9.0 is out of support since 2026-11-10'],
+  ['9.0', '2026-11-30', '.NET 9.0 has been out of support since 2026-11-10'],
   ['10.0', '2026-11-22', undefined],
-  ['10.0', '2028-11-15', '.NET 10.0 is out of support since 2028-11-14'],
+  ['10.0', '2028-11-15', '.NET 10.0 has been out of support since 2028-11-14'],
   ['11.0', '2026-11-22', undefined],
-  ['11.0', '2028-11-10', '.NET 11.0 is out of support since 2028-11-09'],
+  ['11.0', '2028-11-10', '.NET 11.0 has been out of support since 2028-11-09'],
   ['12.0', '2026-11-22', undefined],
-  ['2.0', '2026-11-22', '.NET 2.0 is out of support since 2018-10-01'],
+  ['2.0', '2026-11-22', '.NET 2.0 has been out of support since 2018-10-01'],
 ])('of .NET %s on %s is said: %s', (version, date, expected) => {
   expect(saidOf(dotnetSupport(version), date)).toBe(expected);
 });
@@ -43,27 +43,27 @@ const MCR = 'mcr.microsoft.com';
 const NOW = '2026-11-30';
 
 test.each([
-  [`${MCR}/dotnet/aspnet:10.0-alpine3.23`, '.NET on Alpine 3.23 is out of support since 2026-10-13'],
-  [`${MCR}/dotnet/sdk:8.0.424-alpine3.23`, '.NET on Alpine 3.23 is out of support since 2026-10-13'],
-  [`${MCR}/dotnet/runtime:9.0-alpine3.23-extra`, '.NET on Alpine 3.23 is out of support since 2026-10-13'],
+  [`${MCR}/dotnet/aspnet:10.0-alpine3.23`, '.NET on Alpine 3.23 has been out of support since 2026-10-13'],
+  [`${MCR}/dotnet/sdk:8.0.424-alpine3.23`, '.NET on Alpine 3.23 has been out of support since 2026-10-13'],
+  [`${MCR}/dotnet/runtime:9.0-alpine3.23-extra`, '.NET on Alpine 3.23 has been out of support since 2026-10-13'],
   [`${MCR}/dotnet/aspnet:10.0-alpine3.24`, undefined],
   [`${MCR}/dotnet/aspnet:10.0-alpine`, undefined],
   [`${MCR}/dotnet/aspnet:10.0`, undefined],
   [`${MCR}/dotnet/aspnet:12.0`, undefined],
   ['alpine:3.23', undefined],
-  ['alpine:3.21.4', 'Alpine 3.21 is out of support since 2026-11-01'],
-  ['alpine:3.20', 'Alpine 3.20 is out of support since 2026-04-01'],
-  ['debian:11-slim', 'Debian 11 is out of support since 2026-08-31'],
+  ['alpine:3.21.4', 'Alpine 3.21 has been out of support since 2026-11-01'],
+  ['alpine:3.20', 'Alpine 3.20 has been out of support since 2026-04-01'],
+  ['debian:11-slim', 'Debian 11 has been out of support since 2026-08-31'],
   ['debian:12.5', undefined],
-  ['debian:bullseye-slim', 'Debian 11 is out of support since 2026-08-31'],
-  ['ubuntu:20.04', 'Ubuntu 20.04 is out of support since 2025-05-29'],
-  ['ubuntu:focal-20250404', 'Ubuntu 20.04 is out of support since 2025-05-29'],
+  ['debian:bullseye-slim', 'Debian 11 has been out of support since 2026-08-31'],
+  ['ubuntu:20.04', 'Ubuntu 20.04 has been out of support since 2025-05-29'],
+  ['ubuntu:focal-20250404', 'Ubuntu 20.04 has been out of support since 2025-05-29'],
   ['ubuntu:24.04', undefined],
-  [`${MCR}/cbl-mariner/base/core:2.0`, 'CBL-Mariner 2.0 is out of support since 2025-07-31'],
+  [`${MCR}/cbl-mariner/base/core:2.0`, 'CBL-Mariner 2.0 has been out of support since 2025-07-31'],
   [`${MCR}/azurelinux/base/core:3.0`, undefined],
   [`${MCR}/windows/servercore:ltsc2022`, undefined],
-  ['node:22-alpine3.20', 'Alpine 3.20 is out of support since 2026-04-01'],
-  ['ghcr.io/acme/base:1.4-bullseye', 'Debian 11 is out of support since 2026-08-31'],
+  ['node:22-alpine3.20', 'Alpine 3.20 has been out of support since 2026-04-01'],
+  ['ghcr.io/acme/base:1.4-bullseye', 'Debian 11 has been out of support since 2026-08-31'],
   ['ghcr.io/acme/base:1.4', undefined],
   ['ghcr.io/acme/debian:11', undefined],
   ['alpine', undefined],
@@ -72,7 +72,7 @@ test.each([
 });
 
 test.each([
-  [`${MCR}/dotnet/aspnet:8.0`, '2028-07-01', 'Debian 12 is out of support since 2028-06-30'],
+  [`${MCR}/dotnet/aspnet:8.0`, '2028-07-01', 'Debian 12 has been out of support since 2028-06-30'],
   [
     `${MCR}/dotnet/runtime-deps:8.0-jammy-chiseled`,
     '2027-05-30',
@@ -81,11 +81,19 @@ test.each([
   [
     `${MCR}/dotnet/aspnet:10.0-nanoserver-ltsc2022`,
     '2031-10-15',
-    'Windows Server 2022 is out of support since 2031-10-14',
+    'Windows Server 2022 has been out of support since 2031-10-14',
   ],
-  [`${MCR}/dotnet/aspnet:8.0-nanoserver-1809`, '2029-02-01', 'Windows Server 2019 is out of support since 2029-01-09'],
-  [`${MCR}/windows/nanoserver:10.0.17763.6532`, '2029-02-01', 'Windows Server 2019 is out of support since 2029-01-09'],
-  [`${MCR}/dotnet/aspnet:11.0`, '2031-06-01', 'Ubuntu 26.04 is out of support since 2031-05-29'],
+  [
+    `${MCR}/dotnet/aspnet:8.0-nanoserver-1809`,
+    '2029-02-01',
+    'Windows Server 2019 has been out of support since 2029-01-09',
+  ],
+  [
+    `${MCR}/windows/nanoserver:10.0.17763.6532`,
+    '2029-02-01',
+    'Windows Server 2019 has been out of support since 2029-01-09',
+  ],
+  [`${MCR}/dotnet/aspnet:11.0`, '2031-06-01', 'Ubuntu 26.04 has been out of support since 2031-05-29'],
 ])('of the system of %s is said on %s: %s', (name, date, expected) => {
   expect(ofImage(name, date)).toBe(expected);
 });
@@ -110,19 +118,19 @@ const parts = [
 ];
 const now = at('2026-11-30');
 
-test('a version, or an operating system, is warned of once with all that uses it', () => {
+test('each version and operating system gives one warning with everything that uses it', () => {
   const log = memoryLog();
   checkSupport({ parts, mode: 'warn', now, log });
   expect(log.warnings).toEqual([
-    expect.stringContaining('.NET 8.0 is out of support since 2026-11-10 (the target framework, the base image)'),
-    expect.stringContaining('Alpine 3.20 is out of support since 2026-04-01 (the base image)'),
+    expect.stringContaining('.NET 8.0 has been out of support since 2026-11-10 (the target framework, the base image)'),
+    expect.stringContaining('Alpine 3.20 has been out of support since 2026-04-01 (the base image)'),
   ]);
 });
 
-test('with `fail` all of it is one error, with `ignore` nothing', () => {
+test('`fail` gives one error with all problems, `ignore` gives nothing', () => {
   const log = memoryLog();
   expect(() => checkSupport({ parts, mode: 'fail', now, log })).toThrow(
-    /checking support dates \(eol: fail\): \.NET 8\.0 is out.*; Alpine 3\.20 is out/,
+    /checking support dates \(eol: fail\): \.NET 8\.0 has been out.*; Alpine 3\.20 has been out/,
   );
   checkSupport({ parts, mode: 'ignore', now, log });
   expect(log.lines).toEqual([]);
@@ -131,12 +139,12 @@ test('with `fail` all of it is one error, with `ignore` nothing', () => {
 const DAY = 24 * 60 * 60 * 1000;
 const made = Date.parse(CATALOGUE_SOURCE.date);
 
-test('a catalogue says its age once that is more than 100 days', () => {
+test('a catalogue that is older than 100 days gives a warning', () => {
   expect(catalogueAge(made + 100 * DAY)).toBeUndefined();
   expect(catalogueAge(made + 101 * DAY)).toContain(`is 101 days old (${CATALOGUE_SOURCE.date})`);
 });
 
-test('the catalogue’s age is told with a verdict and with `fail`, and not otherwise', () => {
+test('the age of the catalogue is reported with each problem and with `fail`', () => {
   const old = made + 101 * DAY;
   const said = (mode: 'warn' | 'fail' | 'ignore', judged: typeof parts): readonly string[] => {
     const log = memoryLog();

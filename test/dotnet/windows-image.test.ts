@@ -37,7 +37,7 @@ test.each<[string, RuntimeNeeds, Partial<RuntimeNeeds>]>([
   expect(describeReference(chooseRuntimeImage({ ...needs, ...own }).value)).toBe(`mcr.microsoft.com/${image}`);
 });
 
-test('the reason says why it is no image of .NET, and what was asked for', () => {
+test('the reason says why it is not a .NET image, and what was requested', () => {
   expect(chooseRuntimeImage({ ...alone, os: 'windowsservercore-ltsc2022' })).toMatchObject({
     because: 'it is self-contained and there is no runtime-deps for Windows, input os',
     from: 'input os',
@@ -48,7 +48,7 @@ test('the reason says why it is no image of .NET, and what was asked for', () =>
   );
 });
 
-test('Linux images are chosen as before where no platform is Windows', () => {
+test('Linux images are chosen if no platform is Windows', () => {
   const { platform: _windows, ...linux } = alone;
   expect(chooseRuntimeImage(linux).value).toMatchObject({ repository: 'dotnet/runtime-deps', tag: '10.0' });
 });
@@ -72,13 +72,13 @@ describe('WPF and Windows Forms', () => {
     });
   });
 
-  test('go onto Server Core when they bring their framework along', () => {
+  test('use Server Core if they are self-contained', () => {
     const choice = chooseRuntimeImage({ ...desktop, selfContained: true, os: 'windowsservercore-ltsc2025' });
     expect(choice.value).toMatchObject({ repository: 'windows/servercore', tag: 'ltsc2025' });
   });
 });
 
-test('the name of an image tells its system, for every image of the catalogue', () => {
+test('the name of every image in the catalogue implies its operating system', () => {
   for (const { names, platforms } of IMAGES) {
     for (const name of names) {
       expect(`${name} ${systemOfName(name)}`).toBe(`${name} ${platforms[0]?.split('/')[0]}`);

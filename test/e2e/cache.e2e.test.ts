@@ -98,7 +98,7 @@ describe('packages of a private feed', () => {
   test('are fetched by the first run, and kept by its post job in one entry', async () => {
     const { result, packages, downloads } = await run();
     expect(result.outputs['cache']).toBe('miss');
-    expect(result.post?.log).toContain("packages: kept in GitHub's cache service");
+    expect(result.post?.log).toContain("packages: saved in GitHub's cache service");
     expect(annotationsOf(result)).toEqual([]);
     expect(packages).toContain('private.package');
     expect(downloads).toBe(1);
@@ -154,7 +154,7 @@ soakTest('packages that a job keeps in a folder are there for a fork, which keep
   const listed = async () => (await readdir(folder, { recursive: true })).sort();
   try {
     const { result } = await runWith(none, { workspace, inputs });
-    expect(result.post?.log).toContain(`packages: kept in the folder ${folder}`);
+    expect(result.post?.log).toContain(`packages: saved in the folder ${folder}`);
     const kept = await listed();
     expect(kept.filter((name) => name.includes('/packages-'))).toEqual([
       expect.stringMatching(/-trusted\/packages-2-nuget-[0-9a-f]{64}-g0@[0-9a-f]{64}\.tar\.gz$/),
@@ -207,7 +207,7 @@ describe('a post step', () => {
 
   test('keeps what the main step noted', async (context) => {
     const { service, result } = await postWith(context, { fork: false, outside: false });
-    expect(result.log).toContain("build: kept in GitHub's cache service");
+    expect(result.log).toContain("build: saved in GitHub's cache service");
     expect(service.entries().map(({ key }) => key)).toEqual(['containerize-dotnet-build-1-abc']);
   });
 
@@ -273,11 +273,13 @@ describe.concurrent('a cache service', () => {
     const event = await dispatchEvent({ workspace, sha: 'e'.repeat(40) });
     const inputs = { images: 'a.example/b', push: 'false', outputs: `type=oci,dest=${temp}/out` };
     const foreign = await containerized({ workspace, temp, event, env: service.env(), inputs });
-    expect(foreign.log).toContain('nothing is kept of code that git does not show to be the commit of the event');
+    expect(foreign.log).toContain(
+      'nothing is saved, because git does not show that the code is the commit of the event',
+    );
     expect(new Set(service.calls)).toEqual(new Set(['GetCacheEntryDownloadURL']));
     const folders = await readdir(join(temp, 'containerize-dotnet'));
     expect([folders.includes('nuget-foreign'), folders.includes('nuget')]).toEqual([true, false]);
     const own = await containerized({ workspace, temp, env: service.env(), inputs });
-    expect(own.post?.log).toContain("index: kept in GitHub's cache service");
+    expect(own.post?.log).toContain("index: saved in GitHub's cache service");
   });
 });

@@ -124,7 +124,9 @@ test('several applications without a choice are listed', async () => {
   }
   const { title, text, result } = await failing({ workspace: root, inputs: { project: 'apps' } });
   expect(title).toBe('PROJECT_AMBIGUOUS');
-  expect(text).toContain('there are 2, and nothing names an image for each: apps/one/one.csproj, apps/two/two.csproj');
+  expect(text).toContain(
+    'there are 2 projects, and not every one has its own image name: apps/one/one.csproj, apps/two/two.csproj',
+  );
   expectNothingBegun(result);
 });
 
@@ -152,7 +154,9 @@ test('an SDK image that cannot do what global.json asks for', async () => {
   const inputs = { project: 'Shop.slnx', 'sdk-image': 'mcr.microsoft.com/dotnet/sdk:8.0.404' };
   const { title, text, result } = await failing({ workspace: root, inputs });
   expect(title).toBe('SDK_MISMATCH');
-  expect(text).toContain('global.json asks for 10.0.100 with rollForward latestFeature, which 8.0.404 is not');
+  expect(text).toContain(
+    'global.json asks for 10.0.100 with rollForward latestFeature, which 8.0.404 does not satisfy',
+  );
   expectNothingBegun(result);
 });
 

@@ -398,7 +398,7 @@ soakTest(`nothing to start is an error, except with a named web server (${BASES}
   const failed = await containerize({ workspace: repository.root, inputs });
   expect(failed.exitCode).toBe(1);
   expect(failed.log).toContain('so there is nothing to start');
-  expect(failed.log).toContain('give a web server as base-image');
+  expect(failed.log).toContain('set base-image to a web server');
   await writeFile(join(repository.root, 'src/Web/Web.csproj'), web(server, nothing));
   const base = { 'base-image': 'mcr.microsoft.com/dotnet/runtime-deps:10.0' };
   const result = await containerized({ workspace: repository.root, inputs: { ...inputs, ...base } });

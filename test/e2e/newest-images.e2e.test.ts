@@ -57,17 +57,17 @@ test('an output of an unsupported version is a warning, and stops with `eol: fai
     'will-it-run': 'ignore',
     'registry-mirrors': `mcr.microsoft.com=${registry.host}`,
   };
-  const said = '.NET 8.0 is out of support since 2026-11-10 (the target framework, the base image)';
+  const said = '.NET 8.0 has been out of support since 2026-11-10 (the target framework, the base image)';
   const failed = await containerize({ workspace: repository.root, inputs: { ...inputs, eol: 'fail' } });
   expect(failed.exitCode).toBe(1);
   expect(failed.log).toContain(`checking support dates (eol: fail): ${said}`);
   expect(await registries(registry.host).headManifest({ repository: 'o/app', reference: '1' })).toBeUndefined();
   const warned = await containerized({ workspace: repository.root, inputs });
-  expect(warned.log.match(/is out of support since/g)).toHaveLength(1);
+  expect(warned.log.match(/has been out of support since/g)).toHaveLength(1);
   expect(warned.log).toContain(said);
   const named = { ...inputs, 'base-image': 'mcr.microsoft.com/dotnet/runtime:8.0' };
   const early = await containerized({ workspace: repository.root, inputs: named });
-  expect(early.log.match(/is out of support since/g)).toHaveLength(1);
+  expect(early.log.match(/has been out of support since/g)).toHaveLength(1);
 });
 
 test('an output of an unknown version is put on the preview that its registry has', async () => {

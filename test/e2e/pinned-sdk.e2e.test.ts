@@ -137,8 +137,8 @@ test('an unsupported operating system is a warning, and an error with `eol: fail
   const inputs = { os: 'alpine3.23' };
   const warned = await plan({ inputs });
   expect(warned.exitCode).toBe(0);
-  expect(warned.log).toContain('.NET on Alpine 3.23 is out of support since 2026-10-13 (the base image)');
+  expect(warned.log).toContain('.NET on Alpine 3.23 has been out of support since 2026-10-13 (the base image)');
   const failed = await plan({ inputs: { ...inputs, eol: 'fail' } });
   expect(failed.exitCode).toBe(1);
-  expect(failed.log).toContain('checking support dates (eol: fail): .NET on Alpine 3.23 is out of support');
+  expect(failed.log).toContain('checking support dates (eol: fail): .NET on Alpine 3.23 has been out of support');
 });

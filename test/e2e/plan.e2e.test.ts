@@ -116,7 +116,9 @@ test('what counts for all fits the number of legs; what cannot be told is built'
   );
   const doubtful = await plan(repository, { before: users });
   expect(packed(doubtful)).toEqual({ unchanged: others('Users'), users: pathOf('Users') });
-  expect(legsOf(doubtful)[1]).toMatchObject({ because: expect.stringContaining('it targets 2: net9.0, net10.0') });
+  expect(legsOf(doubtful)[1]).toMatchObject({
+    because: expect.stringContaining('it targets 2 frameworks: net9.0, net10.0'),
+  });
   const wrong = await containerize({ workspace: repository.root, action: ACTION, inputs: { 'max-legs': '257' } });
   expect(wrong.exitCode).toBe(1);
   expect(wrong.log).toContain('reading the input max-legs: "257" is not a number from 1 to 256');
@@ -141,7 +143,7 @@ test('with publications: their closures decide, whatever the commits say', async
     });
     quietly(documentation);
     expect(packed(documentation)).toEqual({ unchanged: built.map(pathOf).join('\n') });
-    expect(legsOf(documentation)[0]).toMatchObject({ because: 'nothing that it was made of has changed' });
+    expect(legsOf(documentation)[0]).toMatchObject({ because: 'none of its inputs has changed' });
 
     const one = await plan(repository, {
       ...asked,

@@ -47,7 +47,7 @@ function recalled({ log }: ActionResult): Readonly<Record<string, string>> {
 }
 
 const builds = ({ log }: ActionResult): number => log.match(/The build runs as/g)?.length ?? 0;
-const REUSED = 'reused (nothing that it was made of has changed)';
+const REUSED = 'reused (none of its inputs has changed)';
 
 test(`two services are two images in one step with one shared layer (${BASES} bases)`, async () => {
   const result = await containerized(request());

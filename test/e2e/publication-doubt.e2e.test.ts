@@ -42,7 +42,7 @@ const CLOCK = 'Restless.csproj:6 uses [System.DateTime]::UtcNow.Ticks (see the i
 const IGNORE = { 'source-time': 'ignore' };
 const HISTORY =
   'to be built (git history changed, which counts because of `git describe --always --dirty > "$(PublishDir)version.txt"` of the target Chance in Restless.csproj)';
-const REUSED = 'reused (nothing that it was made of has changed)';
+const REUSED = 'reused (none of its inputs has changed)';
 
 test('what asks the clock is never reused', async () => {
   const { log, exitCode } = await run({});

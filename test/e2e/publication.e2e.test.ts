@@ -48,7 +48,7 @@ async function plan(workspace: string, asked: Asked = {}): Promise<string> {
 
 const FEEDS = '<configuration />';
 const BASE: CacheScope = { scope: 'refs/heads/main', permission: 'read' };
-const REUSED = 'reused (nothing that it was made of has changed)';
+const REUSED = 'reused (none of its inputs has changed)';
 
 type Edit = readonly [what: string, edit: (at: Checkout) => Promise<unknown>];
 type EditAndReason = readonly [...Edit, reason: string];
@@ -123,12 +123,16 @@ describe.concurrent('a publish output is built anew after', () => {
         ({ put }) => put('src/Directory.Build.props', '<Project />'),
         'src/Directory.Build.props is new',
       ],
-      ['a source appeared', ({ put }) => put('src/App/deep/New.cs', 'class New;'), 'what is in src/App/ changed'],
+      ['a source appeared', ({ put }) => put('src/App/deep/New.cs', 'class New;'), 'the content of src/App/ changed'],
       ['a file went away', ({ at }) => rm(at('src/App/odd/Case.txt')), 'src/App/odd/Case.txt is gone'],
       ['a link leads elsewhere', ({ at }) => relink(at('src/App/linked.json')), 'src/App/linked.json changed'],
       ['a file became executable', ({ at }) => chmod(at(ODD), 0o755), `${ODD} changed`],
       ['a file with an odd name changed', ({ add }) => add(ODD), `${ODD} changed`],
-      ['an ignored source appeared', ({ put }) => put('src/App/New.g.cs', 'class G;'), 'what is in src/App/ changed'],
+      [
+        'an ignored source appeared',
+        ({ put }) => put('src/App/New.g.cs', 'class G;'),
+        'the content of src/App/ changed',
+      ],
       ['a submodule moved', ({ at }) => nextCommit(at('vendor/submodule')), 'vendor/submodule/note.txt changed'],
       ['a conditional import can be done', ({ put }) => put('eng/Extra.xml', '<Project />'), 'eng/Extra.xml is new'],
       ['a source changed', ({ add }) => add('src/App/Program.cs'), 'src/App/Program.cs changed'],

@@ -17,7 +17,7 @@ import { firstOf, soakTest } from '../world/soak.ts';
 
 const because = 'a test says so';
 let sdk: InstalledSdk;
-let userland: Choice<HostTools>;
+let hostTools: Choice<HostTools>;
 let repository: Repository;
 let build: Build;
 let before: readonly string[];
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const found = await findHostTools({ root: '/', env: {} });
   if (installed[0] === undefined || 'because' in found) throw new Error('these tests need a .NET SDK on the machine');
   [sdk] = installed as [InstalledSdk];
-  userland = { value: found, because };
+  hostTools = { value: found, because };
 });
 
 /** A console program; its output has what these commands say in the container. */
@@ -51,7 +51,7 @@ async function publish(changes: Partial<BuildPlan>) {
 
 /** What the commands said. */
 async function look(own: InstalledSdk): Promise<string> {
-  const { directory } = await publish({ runnerSdk: { value: own, because }, userland });
+  const { directory } = await publish({ runnerSdk: { value: own, because }, hostTools });
   return await readFile(join(directory, 'look.txt'), 'utf8');
 }
 
@@ -97,12 +97,12 @@ describe("with the runner's own programs", () => {
       [ofRunner, ofImage].map(async ({ outputs }) => ownLayers(await pulledImage(outputs['image'] ?? ''))),
     );
     expect(layers[0]).toEqual(layers[1]);
-    expect(ofRunner.outputs['sdk-image']).toBe(`runner:${sdk.version}@${userland.value.digest}`);
+    expect(ofRunner.outputs['sdk-image']).toBe(`runner:${sdk.version}@${hostTools.value.digest}`);
     expect(ofRunner.log).not.toContain('runtime-deps');
     expect(ofRunner.log).not.toMatch(/dotnet\/sdk:\S+ is /);
     for (const said of [ofRunner.log, ofRunner.summary]) {
       expect(said).toMatch(/SDK of the runner.*input sdk-image is runner, and the project targets net10\.0/);
-      expect(said).toMatch(new RegExp(`its programs.*${userland.value.name.slice(0, 6)}`));
+      expect(said).toMatch(new RegExp(`its programs.*${hostTools.value.name.slice(0, 6)}`));
       expect(said).toMatch(/sdk:10\.0\.\d+.*not pulled/);
     }
   });
@@ -138,15 +138,15 @@ soakTest('where something must be installed, it runs in a small image, which is 
     inputs: { ...inputs, 'sdk-image': 'runner' },
   });
   expect(outputs['sdk-image']).toMatch(/^runner:\d+\.\d+\.\d+@sha256:[0-9a-f]{64}$/);
-  expect(outputs['sdk-image']).not.toContain(userland.value.digest);
+  expect(outputs['sdk-image']).not.toContain(hostTools.value.digest);
   expect(log).toMatch(/^10\.0\.\d+$/m);
   for (const said of [log, summary]) {
-    expect(said).toMatch(/runtime-deps:10\.0.*no git, curl or PowerShell; what setup-command installs needs an image/);
+    expect(said).toMatch(/runtime-deps:10\.0.*no git, curl or PowerShell; setup-command installs into an image/);
   }
 });
 
 describe.each(firstOf(1, [true, false]))('with the programs of the runner: %s,', (own) => {
-  const of = (value: InstalledSdk) => ({ runnerSdk: { value, because }, ...(own ? { userland } : {}) });
+  const of = (value: InstalledSdk) => ({ runnerSdk: { value, because }, ...(own ? { hostTools } : {}) });
 
   test('it cannot be used by an engine that does not see the files of the runner', async () => {
     await begin({ mounts: 'never' });

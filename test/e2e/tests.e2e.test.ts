@@ -69,7 +69,7 @@ test('a new test runs with the output reused; one that fails stops the delivery'
   await commit(more, testFile('NegativeToo', 'Assert.Equal(-42, Library.Answer.Of(-6, 7))'));
   const added = await containerized(request());
   expect(added.log).toContain('Publish output: reused');
-  expect(added.log).toMatch(/Tests: to be run \(.*MoreTests\.cs|Tests: to be run \(what is in tests\/App\.Tests/);
+  expect(added.log).toMatch(/Tests: to be run \(.*MoreTests\.cs|Tests: to be run \(the content of tests\/App\.Tests/);
   expect(added.log).toContain(`Tests of ${TESTS}: 2 passed, 1 skipped`);
 
   await commit(more, testFile('NegativeToo', 'Assert.Equal(43, Library.Answer.Of(6, 7))'));
@@ -113,7 +113,7 @@ soakTest('tests that do not compile, do not exist or are missing are errors that
   const missing = await containerize(request({ test: 'tests/Nowhere' }));
   expect(errorTitles(missing)).toEqual(['PROJECT_NOT_FOUND']);
   const nothing = await containerize(request({ test: 'src/Library' }));
-  expect(nothing.log).toContain('no test project is there');
+  expect(nothing.log).toContain('there is no test project');
 });
 
 const source = (): Promise<string> => readFile(join(repository.root, 'src/Library/Answer.cs'), 'utf8');

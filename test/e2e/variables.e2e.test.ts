@@ -65,7 +65,7 @@ async function begin(name: string, files: Readonly<Record<string, string>>): Pro
   };
 }
 
-const REUSED = 'reused (nothing that it was made of has changed)';
+const REUSED = 'reused (none of its inputs has changed)';
 const TELL = `<Project>
   <Target Name="Tell" AfterTargets="Publish"><WriteLinesToFile File="$(PublishDir)v.txt" Lines="$(Version)" /></Target>
 </Project>`;

@@ -54,7 +54,7 @@ function present(changes: Partial<Present> = {}): Present {
   return { snapshot, parts: PARTS, history: async () => '', now: NOON, ...changes };
 }
 
-/** Keeps what a build of the files as they are now would. */
+/** Saves what a build of the current files would save. */
 async function keep(
   index: PublicationIndex,
   rest: Partial<KnownClosure> & { builtAt?: number } = {},
@@ -73,12 +73,12 @@ async function keep(
 const find = (index: PublicationIndex, changes: Partial<Present> = {}) =>
   findPublication(present(changes), { cache, index, folder: join(root, randomUUID()) });
 
-test('what was made of the same things is found', async () => {
+test('a publication of the same inputs is found', async () => {
   const index = await keep(EMPTY_INDEX);
   expect(await find(index)).toMatchObject({ kind: 'found', known: { sdkImage: 'sdk' } });
 });
 
-test('an older state is found again, from whichever closure its name comes', async () => {
+test('an older state is found, no matter which closure its key comes from', async () => {
   const old = await keep(EMPTY_INDEX);
   await put('a.cs', 'x');
   const index = await keep(old);
@@ -101,7 +101,7 @@ test.each<[string, () => Promise<Partial<Present>>, string]>([
   expect(await find(index, await change())).toEqual({ kind: 'missing', because });
 });
 
-test('of several earlier states the nearest explains', async () => {
+test('a miss is explained by the most similar of several earlier states', async () => {
   const first = await keep(EMPTY_INDEX);
   await put('a.cs', 'x');
   await put('b.cs', 'x');
@@ -111,13 +111,13 @@ test('of several earlier states the nearest explains', async () => {
   expect(await find(index)).toEqual({ kind: 'missing', because: 'b.cs changed' });
 });
 
-test('what is believed for a day is found for a day, over midnight too', async () => {
+test('a publication cached for 24 hours is found for 24 hours, also after midnight', async () => {
   const index = await keep(EMPTY_INDEX, { daily: 'X 1.* is believed for 24 hours' });
   expect(await find(index)).toMatchObject({ kind: 'found' });
   expect(await find(index, { now: NOON + DAY - 1 })).toMatchObject({ kind: 'found' });
   expect(await find(index, { now: NOON + DAY + 1 })).toEqual({
     kind: 'missing',
-    because: 'X 1.* is believed for 24 hours, and that is over',
+    because: 'X 1.* is believed for 24 hours, and that time has passed',
   });
 });
 
@@ -137,7 +137,7 @@ test.each([
   },
 );
 
-test('a file that was looked for is missed when it comes, whatever older states did', async () => {
+test('a new file that the build looks for is a miss, whatever older states looked for', async () => {
   const old = await keep(EMPTY_INDEX);
   await put('a.cs', 'looks for flag.txt');
   const shape = { ...SHAPE, names: ['flag.txt'] };
@@ -149,12 +149,12 @@ test('a file that was looked for is missed when it comes, whatever older states 
   expect(await find(index, { snapshot: takeSnapshot(root, entries) })).toMatchObject({ kind: 'missing' });
 });
 
-test('what depends on the clock is never found, and that is said', async () => {
+test('a publication that depends on the clock is never found, with the reason', async () => {
   const index = await keep(EMPTY_INDEX, { never: 'App.csproj uses the clock' });
   expect(await find(index)).toEqual({ kind: 'missing', because: 'App.csproj uses the clock' });
 });
 
-test('what was given up is not found again, its successor is', async () => {
+test('an invalidated publication is not found, but its successor is', async () => {
   const kept = await keep(EMPTY_INDEX);
   const found = await find(kept);
   if (found.kind !== 'found') throw new Error('not found');
@@ -165,7 +165,7 @@ test('what was given up is not found again, its successor is', async () => {
   expect((await find(index)) as { key?: string }).not.toMatchObject({ key: found.key });
 });
 
-test('an index holds the last sixteen states and reads back as it was written', async () => {
+test('an index holds the last sixteen states and is read back unchanged', async () => {
   let index = EMPTY_INDEX;
   for (let count = 0; count < 20; count += 1) {
     const closure = { shape: SHAPE, parts: PARTS, values: { 'a.cs': String(count) } };
@@ -200,7 +200,7 @@ test('an entry with changed bytes is a miss', async () => {
   expect(await readPublicationEntry(folder)).toBeUndefined();
 });
 
-test('an index is kept anew for what it does not hold yet, and for nothing else', async () => {
+test('an index is saved again only if there is new data', async () => {
   const closure = { shape: SHAPE, parts: PARTS, values: {} };
   const news = { retired: ['r'], audited: { p: 1 } };
   const index = withUpdates(EMPTY_INDEX, { ...news, closures: [closure] });

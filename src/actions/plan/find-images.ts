@@ -22,7 +22,7 @@ export type ImageContext = Pick<Context, 'inputs' | 'tagState' | 'tagsOf' | 'ima
 
 /** The part of a build that chooses its images. */
 export interface WithImages<B> extends Pick<ProjectBuild, 'expectedBases' | 'found'> {
-  readonly plan: Pick<ProjectBuild['plan'], 'sdkImage' | 'pin' | 'userland'>;
+  readonly plan: Pick<ProjectBuild['plan'], 'sdkImage' | 'pin' | 'hostTools'>;
   readonly withImages: (found: FoundImages) => B;
 }
 
@@ -48,7 +48,7 @@ export async function findImages<B extends WithImages<B>>(
 ): Promise<SettledImages<B>> {
   const { build } = of;
   const images = [build.plan.sdkImage, ...build.expectedBases.map(({ base }) => base)];
-  const open = build.plan.userland === undefined ? images : images.slice(1);
+  const open = build.plan.hostTools === undefined ? images : images.slice(1);
   const asked = openImages([...open.map(({ value }) => value), ...floatingOf(build)], build.found);
   const versions = { ...build.found.versions, ...(await findVersions(context, asked)) };
   const settled = asked.length === 0 ? build : build.withImages({ versions });

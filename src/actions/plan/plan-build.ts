@@ -174,8 +174,8 @@ export async function planBuild(
 }
 
 async function findRunnerParts(effects: Parameters<typeof findRunnerSdks>[0]): Promise<RunnerParts> {
-  const [installed, userland] = await Promise.all([findRunnerSdks(effects), findHostTools({ ...effects, root: '/' })]);
-  return { installed, userland };
+  const [installed, hostTools] = await Promise.all([findRunnerSdks(effects), findHostTools({ ...effects, root: '/' })]);
+  return { installed, hostTools };
 }
 
 /** A link that leads out of the checkout could put any file of the runner into an image. */

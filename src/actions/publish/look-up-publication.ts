@@ -203,8 +203,8 @@ function indexEntry({ purpose, project, framework, configuration, rids }: BuildP
 
 /** The end of what a build calls its SDK image (publish/container/runner-sdk.ts). */
 async function sdkIdentity(context: Context, plan: BuildPlan): Promise<string | undefined> {
-  const { sdkImage, runnerSdk, userland } = plan;
-  const known = userland?.value.digest ?? sdkImage.value.digest;
+  const { sdkImage, runnerSdk, hostTools } = plan;
+  const known = hostTools?.value.digest ?? sdkImage.value.digest;
   const digest = known ?? (await context.currentDigest(mirrorOf(sdkImage.value, context.inputs.mirrors)));
   if (digest === undefined || runnerSdk === undefined) return digest;
   return `runner:${runnerSdk.value.version}@${digest}`;

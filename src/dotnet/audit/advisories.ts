@@ -9,12 +9,12 @@ export interface Advisory {
   readonly versions: VersionRange;
 }
 
-/** Of one or more sources, by the package's id in lower case. */
+/** Advisories of one or more sources, by package id in lowercase. */
 export type Advisories = ReadonlyMap<string, readonly Advisory[]>;
 
 /**
  * Reads a page of learn.microsoft.com/nuget/api/vulnerability-info: `{ "id": [{ "severity", "url", "versions" }] }`.
- * @throws Error for anything else: half a page would be half the truth.
+ * @throws Error for anything else, because a partly read page would hide vulnerabilities
  */
 export function parseVulnerabilityPage(json: unknown): Advisories {
   if (!isObject(json)) throw new Error('a vulnerability page is not a JSON object');
@@ -33,7 +33,7 @@ function advisoriesOf(id: string, entries: unknown): readonly Advisory[] {
   });
 }
 
-/** The address of a service index' VulnerabilityInfo resource; `undefined` where the source has none. */
+/** Returns the URL of the VulnerabilityInfo resource in a service index, or `undefined` if the source has none. */
 export function vulnerabilityResource(index: unknown): string | undefined {
   const resources = isObject(index) ? index['resources'] : undefined;
   if (!Array.isArray(resources)) throw new Error('it is not a NuGet service index');
@@ -41,7 +41,7 @@ export function vulnerabilityResource(index: unknown): string | undefined {
   return addressOf(found);
 }
 
-/** The addresses of the pages that a vulnerability index lists. */
+/** Returns the URLs of the pages that a vulnerability index lists. */
 export function vulnerabilityPages(index: unknown): readonly string[] {
   if (!Array.isArray(index)) throw new Error('its vulnerability index is not a list');
   return index.map((page: unknown) => {

@@ -13,49 +13,49 @@ import {
 } from './advisories.ts';
 import { type AuditedPackage, type AuditRules, type Finding, findVulnerable } from './findings.ts';
 
-/** How long one source may take, in milliseconds. */
+/** Time limit for one source, in milliseconds. */
 const PATIENCE = 20_000;
-/** Of one answer, in bytes: nuget.org's largest page has 1.5 MB. */
+/** Size limit of one response, in bytes. The largest page of nuget.org has 1.5 MB. */
 const LARGEST = 16 * 1024 * 1024;
-/** Of one source: nuget.org has two. */
+/** Page limit of one source. nuget.org has two. */
 const MOST_PAGES = 32;
 const MOST_HOPS = 5;
 
 export interface AuditRequest extends AuditRules {
   readonly packages: readonly AuditedPackage[];
-  /** Addresses of NuGet v3 service indexes; folders and v2 feeds know of no vulnerabilities. */
+  /** URLs of NuGet v3 service indexes. Folders and v2 feeds have no vulnerability data. */
   readonly sources: readonly string[];
-  /** Those of them that the repository chose: they are not asked on the runner itself. */
+  /** Those sources that the repository chose. They are not contacted on the runner itself. */
   readonly foreign?: readonly string[];
   readonly fetch: Fetch;
-  /** Absent: names are not looked up. */
+  /** Absent: names are not resolved. */
   readonly lookup?: Lookup;
-  /** In milliseconds for each source; 20 s if nothing is said. */
+  /** Time limit for each source, in milliseconds. The default is 20 s. */
   readonly patience?: number;
 }
 
 interface Audit {
   readonly findings: readonly Finding[];
-  /** Sources that know of vulnerabilities and told them; where none did, no finding means nothing. */
+  /** Sources whose vulnerability data was read. If there are none, an empty result means nothing. */
   readonly asked: readonly string[];
-  /** What went wrong, one line a source. */
+  /** One line for each source that failed. */
   readonly notes: readonly string[];
 }
 
 /**
- * NuGet's audit of a restore, without a restore (learn.microsoft.com/nuget/api/vulnerability-info). Sources without that
- * resource are passed over, and one that fails is a note: it never throws.
+ * Does the audit of a NuGet restore without a restore (learn.microsoft.com/nuget/api/vulnerability-info). Skips sources
+ * without vulnerability data. A source that fails is a note; this function never throws.
  */
 export async function auditPackages(request: AuditRequest): Promise<Audit> {
   const { packages } = request;
   if (packages.length === 0) return { findings: [], asked: [], notes: [] };
   const sources = [...new Set(request.sources)].filter(isOnline);
-  const told = await Promise.all(sources.map((source) => askSource(source, request)));
-  const answers = told.flatMap(({ advisories }) => (advisories === undefined ? [] : [advisories]));
+  const results = await Promise.all(sources.map((source) => askSource(source, request)));
+  const answers = results.flatMap(({ advisories }) => (advisories === undefined ? [] : [advisories]));
   return {
     findings: findVulnerable(packages, { ...request, advisories: answers }),
-    asked: told.filter(({ advisories }) => advisories !== undefined).map(({ source }) => source),
-    notes: told.flatMap(({ note }) => (note === undefined ? [] : [note])),
+    asked: results.filter(({ advisories }) => advisories !== undefined).map(({ source }) => source),
+    notes: results.flatMap(({ note }) => (note === undefined ? [] : [note])),
   };
 }
 
@@ -78,12 +78,12 @@ async function askSource(source: string, request: AuditRequest): Promise<Told> {
   } catch (error) {
     return {
       source,
-      note: `The vulnerabilities that ${new URL(source).host} knows of could not be read: ${messageOf(error)}`,
+      note: `The vulnerability data of ${new URL(source).host} could not be read: ${messageOf(error)}`,
     };
   }
 }
 
-/** Reads documents of a source, and of wherever it sends us. */
+/** Returns a function that reads documents of a source and of the URLs that it refers to. */
 function reader(source: string, request: AuditRequest): (address: string) => Promise<unknown> {
   const { fetch, patience = PATIENCE, lookup = async () => [], foreign = [] } = request;
   const signal = AbortSignal.timeout(patience);
@@ -108,13 +108,13 @@ function reader(source: string, request: AuditRequest): (address: string) => Pro
       await response.body?.cancel();
       url = withoutLogin(new URL(location, url));
     }
-    throw new Error(`${url.href} sends us on and on`);
+    throw new Error(`${url.href} redirects too often`);
   };
 }
 
 const JSON_LIMITS = { length: LARGEST, depth: 16 };
 
-/** What listens on the runner alone is nothing that a repository may choose. */
+/** A repository may not choose services that only the runner can reach. */
 function checkForeign(source: string): void {
   const { host } = new URL(source);
   const nearness = nearnessOf(host);
@@ -122,7 +122,7 @@ function checkForeign(source: string): void {
   throw new Error(`${host} is ${describeNearness(nearness)}, and the repository's nuget.config names it`);
 }
 
-/** Pages add to each other; none takes anything back. */
+/** Pages add to each other and never remove entries. */
 function merged(pages: readonly Advisories[]): Advisories {
   const all = new Map<string, readonly Advisory[]>();
   for (const [id, advisories] of pages.flatMap((page) => [...page]))
@@ -130,7 +130,7 @@ function merged(pages: readonly Advisories[]): Advisories {
   return all;
 }
 
-/** One in an address is refused by `fetch`, which would quote it. */
+/** `fetch` rejects a URL with a login, and its error would quote the login. */
 function withoutLogin(url: URL): URL {
   url.username = '';
   url.password = '';

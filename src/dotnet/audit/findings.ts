@@ -11,19 +11,19 @@ export interface AuditedPackage {
 /** A package with a known vulnerability. */
 export interface Finding extends AuditedPackage {
   readonly severity: Severity;
-  /** The advisory's address. */
+  /** URL of the advisory. */
   readonly advisory: string;
 }
 
-/** What the project says of its audit; the shape of `publication/publication.ts`. */
+/** Audit settings of the project, as in `publication/publication.ts`. */
 export interface AuditRules {
-  /** The least severity that is told: `low`, `moderate`, `high`, `critical`. */
+  /** The lowest severity to report: `low`, `moderate`, `high`, `critical`. */
   readonly level: string;
-  /** Addresses of advisories that are not told. */
+  /** URLs of advisories that are not reported. */
   readonly suppressed: readonly string[];
 }
 
-/** Sorted by package and advisory; each once, however many sources tell it. */
+/** Returns the findings sorted by package and advisory, without duplicates from several sources. */
 export function findVulnerable(
   packages: readonly AuditedPackage[],
   facts: AuditRules & { readonly advisories: readonly Advisories[] },
@@ -42,7 +42,7 @@ export function findVulnerable(
   return [...found].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, finding]) => finding);
 }
 
-/** As NuGet's own restore says it, in MSBuild's form. */
+/** Formats a finding like NuGet's restore does, as an MSBuild warning. */
 export function describeFinding({ id, version, severity, advisory }: Finding): string {
   return `warning ${codeOfSeverity(severity)}: Package '${id}' ${version} has a known ${severity} severity vulnerability, ${advisory}`;
 }

@@ -1,16 +1,16 @@
-/** A version as NuGet understands it: up to four numbers and labels; build metadata (`+…`) means nothing here. */
+/** A NuGet version: up to four numbers, and labels. Build metadata (`+…`) is ignored. */
 export interface NuGetVersion {
-  /** Always four; what is not written is 0. */
+  /** Always four. Missing numbers are 0. */
   readonly numbers: readonly number[];
-  /** Of a prerelease, in lower case; empty for a release. */
+  /** Labels of a prerelease, in lowercase. Empty for a release. */
   readonly labels: readonly string[];
 }
 
 const VERSION = /^(\d+(?:\.\d+){0,3})(?:-([0-9a-z-]+(?:\.[0-9a-z-]+)*))?(?:\+[0-9a-z.-]+)?$/i;
-/** NuGet's numbers are Int32; a longer row of digits is a word to it. */
+/** NuGet's numbers are Int32. It treats a longer number as a word. */
 const LARGEST = 2 ** 31 - 1;
 
-/** `undefined` for what is none. (learn.microsoft.com/nuget/concepts/package-versioning) */
+/** Returns `undefined` if the text is not a valid version. (learn.microsoft.com/nuget/concepts/package-versioning) */
 export function parseNuGetVersion(text: string): NuGetVersion | undefined {
   const [, main, labels] = VERSION.exec(text.trim()) ?? [];
   if (main === undefined) return undefined;
@@ -20,7 +20,10 @@ export function parseNuGetVersion(text: string): NuGetVersion | undefined {
   return { numbers: [...numbers, 0, 0, 0].slice(0, 4), labels: words };
 }
 
-/** Below 0 when `left` is the older one. Semantic versions know no fourth number, and tell letters' case apart. */
+/**
+ * Returns a number below 0 if `left` is older. In contrast to SemVer, there is a fourth number, and letter case is
+ * ignored.
+ */
 export function compareNuGetVersions(left: NuGetVersion, right: NuGetVersion): number {
   for (const [index, number] of left.numbers.entries()) {
     const difference = number - (right.numbers[index] ?? 0);
@@ -38,7 +41,7 @@ export function compareNuGetVersions(left: NuGetVersion, right: NuGetVersion): n
   return left.labels.length - right.labels.length;
 }
 
-/** Numbers by their value and before words. */
+/** Compares numbers by value. Numbers come before words. */
 function compareLabels(left: string, right: string): number {
   const [a, b] = [numberOf(left), numberOf(right)];
   if (a !== undefined && b !== undefined) return a - b;

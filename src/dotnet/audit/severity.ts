@@ -1,9 +1,9 @@
-/** From least to worst, as a vulnerability page numbers them from 0. */
+/** From lowest to highest. A vulnerability page numbers them from 0. */
 const SEVERITIES = ['low', 'moderate', 'high', 'critical'] as const;
-/** `unknown` is a number that came after this was written. */
+/** `unknown` is a number that was added later. */
 export type Severity = (typeof SEVERITIES)[number] | 'unknown';
 
-/** NuGet's own warnings. */
+/** Codes of NuGet's own warnings. */
 const CODES: Readonly<Record<Severity, string>> = {
   low: 'NU1901',
   moderate: 'NU1902',
@@ -21,7 +21,10 @@ export function codeOfSeverity(severity: Severity): string {
   return CODES[severity];
 }
 
-/** What nobody can weigh is told at every level, as NuGet does. `level` is NuGetAuditLevel; one that is none is `low`. */
+/**
+ * Returns whether to report a severity. An unknown severity is reported at every level, as in NuGet. `level` is
+ * NuGetAuditLevel; an invalid value means `low`.
+ */
 export function reaches(severity: Severity, level: string): boolean {
   if (severity === 'unknown') return true;
   const order: readonly string[] = SEVERITIES;

@@ -1,7 +1,7 @@
 import { defined } from '#base/objects.ts';
 import { compareNuGetVersions, type NuGetVersion, parseNuGetVersion } from './nuget-version.ts';
 
-/** One end of a range; an absent one is open for ever. */
+/** One end of a range. Absent: unbounded. */
 interface Bound {
   readonly version: NuGetVersion;
   readonly inclusive: boolean;
@@ -15,8 +15,9 @@ export interface VersionRange {
 const INTERVAL = /^([[(])([^,[\]()]*)(?:(,)([^,[\]()]*))?([\])])$/;
 
 /**
- * Reads NuGet's interval notation: `[1.0, 2.0)`, `(, 1.2]`, `[1.0]`, and `1.0` for "that or newer". `undefined` for what
- * is none, floating versions (`1.*`) among them. (learn.microsoft.com/nuget/concepts/package-versioning, "Version ranges")
+ * Reads NuGet's interval notation: `[1.0, 2.0)`, `(, 1.2]`, `[1.0]`, and `1.0` for "that or newer". Returns `undefined`
+ * for anything else, including floating versions (`1.*`). (learn.microsoft.com/nuget/concepts/package-versioning,
+ * "Version ranges")
  */
 export function parseVersionRange(text: string): VersionRange | undefined {
   const range = text.trim();
@@ -39,7 +40,7 @@ function boundOf(text: string, inclusive: boolean): Bound | 'invalid' | undefine
   return version === undefined ? 'invalid' : { version, inclusive };
 }
 
-/** A prerelease lies where it is sorted: 2.0.0-beta is in `(, 2.0.0)`. */
+/** A prerelease counts by its sort order: 2.0.0-beta is in `(, 2.0.0)`. */
 export function isInRange(version: NuGetVersion, { min, max }: VersionRange): boolean {
   const above = min === undefined ? 1 : compareNuGetVersions(version, min.version);
   const below = max === undefined ? -1 : compareNuGetVersions(version, max.version);

@@ -3,18 +3,18 @@ import { type FileSource, openSource } from '#oci/layer/file-within.ts';
 import { readAt } from './read-at.ts';
 
 /**
- * Stands in every host that may hold a bundle; the eight bytes before it say where the bundle's header is
+ * Part of every host that may contain a bundle. The eight bytes before it are the offset of the bundle's header
  * (dotnet/runtime, bundle_marker.cpp).
  */
 const SIGNATURE = Buffer.from('8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae', 'hex');
 const CHUNK = 1024 * 1024;
-/** Of a header, with its identifier; and the longest configuration that is believed. In bytes. */
+/** Size of a header with its identifier, and the limit for the configuration, in bytes. */
 const HEAD = 512;
 const LONGEST = 1024 * 1024;
 
 /**
- * The text of the runtimeconfig.json inside a single-file application (dotnet/designs, "bundler.md", header of version 2
- * and later); `undefined` for any other file, a natively compiled application among them.
+ * Returns the runtimeconfig.json inside a single-file application (dotnet/designs, "bundler.md", header of version 2
+ * and later), or `undefined` for any other file, including natively compiled applications.
  */
 export async function readBundledConfig(source: FileSource): Promise<string | undefined> {
   const file = await openSource(source);
@@ -26,7 +26,7 @@ export async function readBundledConfig(source: FileSource): Promise<string | un
   }
 }
 
-/** A chunk begins with what could be the beginning of a signature that the last one cut off. */
+/** Chunks overlap, because a signature may be split between two of them. */
 async function findHeader(file: FileHandle): Promise<number | undefined> {
   const buffer = Buffer.alloc(CHUNK);
   const step = CHUNK - SIGNATURE.length - 8;
@@ -42,7 +42,7 @@ async function findHeader(file: FileHandle): Promise<number | undefined> {
 async function readConfig(file: FileHandle, header: number): Promise<string | undefined> {
   const head = await readAt(file, { offset: header, length: HEAD });
   const idLength = head[12] ?? 0;
-  // After the identifier: offset and size of deps.json, then of runtimeconfig.json.
+  // After the identifier come offset and size of deps.json, then those of runtimeconfig.json.
   const at = 13 + idLength + 16;
   if (at + 16 > head.length || idLength > 127 || head.readUInt32LE(0) < 2) return undefined;
   const offset = Number(head.readBigInt64LE(at));

@@ -1,24 +1,27 @@
 import type { FileHandle } from 'node:fs/promises';
 import { readAt } from './read-at.ts';
 
-/** What the loader of Linux reads first (System V ABI, "ELF Header", "Program Header", "Dynamic Section"). */
+/** What the Linux loader reads first (System V ABI, "ELF Header", "Program Header", "Dynamic Section"). */
 export interface Elf {
   readonly machine: number;
-  /** The loader that it asks for by its path; empty for libraries and what is linked statically. */
+  /** Path of the loader in the file. Empty for libraries and statically linked programs. */
   readonly interpreter: string;
-  /** Names of the libraries that it needs. */
+  /** Names of the required libraries. */
   readonly needs: readonly string[];
 }
 
 const MAGIC = 0x7f454c46;
-/** What can be started or loaded: EXEC and DYN. */
+/** File types that can be started or loaded: EXEC and DYN. */
 const LOADABLE = [2, 3];
 const SEGMENT = { load: 1, dynamic: 2, interpreter: 3 } as const;
 const TAG = { end: 0, needed: 1, strings: 5 } as const;
-/** The most that is believed, in bytes: of all program headers, the dynamic section, a path and a library's name. */
+/** Size limits in bytes: all program headers, the dynamic section, a path, and the name of a library. */
 const MOST = { headers: 64 * 1024, dynamic: 64 * 1024, path: 4096, name: 256 } as const;
 
-/** From the beginning of a file, and what of it the headers name; `undefined` for any other file, and for object files. */
+/**
+ * Reads the headers at the start of a file and the parts that they refer to. Returns `undefined` for any other file,
+ * and for object files.
+ */
 export async function readElf(file: FileHandle, head: Buffer): Promise<Elf | undefined> {
   if (head.length < 52 || head.readUInt32BE(0) !== MAGIC) return undefined;
   const form: Form = { wide: head[4] === 2, little: head[5] !== 2 };
@@ -29,13 +32,13 @@ export async function readElf(file: FileHandle, head: Buffer): Promise<Elf | und
   return { machine: numbers.half(18), interpreter: await readInterpreter(file, segments), needs: names };
 }
 
-/** Of the words in a file: 64 or 32 bits, and their order. */
+/** Word size (64 or 32 bits) and byte order of a file. */
 interface Form {
   readonly wide: boolean;
   readonly little: boolean;
 }
 
-/** Whatever lies beyond the end is 0: a broken file is an empty one. */
+/** Reads beyond the end as 0, so a truncated file counts as empty. */
 function numbersOf(bytes: Buffer, { wide, little }: Form) {
   const holds = (at: number, length: number): boolean => at + length <= bytes.length;
   const half = (at: number): number => (holds(at, 2) ? (little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at)) : 0);
@@ -48,7 +51,7 @@ function numbersOf(bytes: Buffer, { wide, little }: Form) {
 interface Segment {
   readonly type: number;
   readonly offset: number;
-  /** Where it lies in memory. */
+  /** Address in memory. */
   readonly address: number;
   readonly size: number;
 }
@@ -99,7 +102,7 @@ async function readNeeds(
   return names.filter((name) => name !== '');
 }
 
-/** Where in the file lies what will be at an address of memory. */
+/** Converts a memory address to an offset in the file. */
 function placeOf(address: number, segments: readonly Segment[]): number {
   const holder = segments.find((segment) => {
     const { type, address: start, size } = segment;
@@ -108,7 +111,7 @@ function placeOf(address: number, segments: readonly Segment[]): number {
   return holder === undefined ? address : address - holder.address + holder.offset;
 }
 
-/** Up to the first zero. */
+/** Reads up to the first zero byte. */
 async function readText(file: FileHandle, at: { readonly offset: number; readonly length: number }): Promise<string> {
   const bytes = await readAt(file, { offset: at.offset, length: at.length });
   const end = bytes.indexOf(0);

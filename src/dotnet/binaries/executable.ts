@@ -3,7 +3,7 @@ import { readNative } from './natives.ts';
 
 const CONTAINED = ['x64', 'arm64', 'arm', 'x86'];
 
-/** The RID a native executable is for; `undefined` for any other file, libraries among them. */
+/** Returns the RID of a native executable, or `undefined` for any other file, including libraries. */
 export async function readExecutable(source: FileSource): Promise<{ readonly rid: string } | undefined> {
   const path = describeSource(source);
   if (/\.so(\.\d+)*$|\.dbg$/.test(path)) return undefined;
@@ -20,7 +20,7 @@ export async function readExecutable(source: FileSource): Promise<{ readonly rid
   };
 }
 
-/** What every program of Windows begins with. */
+/** Returns whether the file starts like every Windows program. */
 async function isForDos(source: FileSource): Promise<boolean> {
   const file = await openSource(source);
   try {

@@ -9,10 +9,10 @@ import { readPe } from './pe.ts';
 import { readAt } from './read-at.ts';
 
 const AT_ONCE = 4;
-/** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
+/** In bytes. Enough for the headers of PE and ELF files. */
 const HEAD = 1024;
 
-/** ELF, "e_machine", and PE, "Machine Types", in the words of RIDs. */
+/** Architectures as RIDs name them, by the numbers of ELF ("e_machine") and PE ("Machine Types"). */
 const ELF_MACHINES: Readonly<Record<number, string>> = {
   3: 'x86',
   21: 'ppc64le',
@@ -26,9 +26,9 @@ const ELF_MACHINES: Readonly<Record<number, string>> = {
 const PE_MACHINES: Readonly<Record<number, string>> = { 332: 'x86', 452: 'arm', 34404: 'x64', 43620: 'arm64' };
 
 /**
- * The files of native code in a publish output, by their bytes, whatever their names are. Managed assemblies do not
- * count, nor does what is only served (static web assets).
- * @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of the output.
+ * Returns the files with native code in a publish output. Detects them by content and not by name. Leaves out managed
+ * assemblies and files that are only served (static web assets).
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of the output
  */
 export async function describeNatives(output: {
   readonly directory: string;
@@ -46,14 +46,14 @@ export async function describeNatives(output: {
   return described.filter((native) => native !== undefined);
 }
 
-/** What a file of native code says of itself, from its headers; `undefined` for any other. */
+/** Describes a file with native code from its headers. Returns `undefined` for any other file. */
 export async function readNative(source: FileSource): Promise<Described | undefined> {
   return describe(await openSource(source));
 }
 
 type Described = Omit<NativeFile, 'path' | 'package'>;
 
-/** Closes it. */
+/** Closes the file. */
 async function describe(file: FileHandle): Promise<Described | undefined> {
   try {
     const head = await readAt(file, { offset: 0, length: HEAD });
@@ -84,7 +84,7 @@ function nameOf(machine: number, known: Readonly<Record<number, string>>): strin
 const MUSL = /^(?:ld-musl-|libc\.musl-)/;
 const GLIBC = /^(?:ld-linux|ld64\.so\.|(?:libc|libm)\.so\.6$|(?:libdl|libpthread)\.so\.[02]$|librt\.so\.1$)/;
 
-/** By its loader, else by the name of the C library: both are different files in glibc and musl. */
+/** Detects the C library by the loader, or else by its own name. Both differ between glibc and musl. */
 function libcOf({ interpreter, needs }: Elf): Libc | undefined {
   const loader = interpreter.slice(interpreter.lastIndexOf('/') + 1);
   return [loader, ...needs].flatMap((name): readonly Libc[] => {

@@ -1,18 +1,18 @@
 import type { FileHandle } from 'node:fs/promises';
 import { readAt } from './read-at.ts';
 
-/** What the loader of Windows reads first (Microsoft, "PE Format"). */
+/** What the Windows loader reads first (Microsoft, "PE Format"). */
 interface Pe {
   readonly machine: number;
-  /** It has a CLI header: an assembly, which the .NET runtime loads. */
+  /** Has a CLI header: an assembly, which the .NET runtime loads. */
   readonly managed: boolean;
 }
 
-/** Signature, COFF header, and an optional header up to the directory of CLI headers. */
+/** Signature, COFF header, and the optional header up to the entry for the CLI header. */
 const HEAD = 24 + 112 + 16 * 8;
 const CLI_HEADER = 14;
 
-/** From the beginning of a file, which mostly holds it all; `undefined` for any other file. */
+/** Reads the headers at the start of a file, which usually are in `start`. Returns `undefined` for any other file. */
 export async function readPe(file: FileHandle, start: Buffer): Promise<Pe | undefined> {
   if (start.length < 0x40 || start.toString('latin1', 0, 2) !== 'MZ') return undefined;
   const offset = start.readUInt32LE(0x3c);
@@ -22,7 +22,7 @@ export async function readPe(file: FileHandle, start: Buffer): Promise<Pe | unde
   return { machine: head.readUInt16LE(4), managed: hasCliHeader(head) };
 }
 
-/** The optional header of 64-bit files (PE32+) is 16 bytes longer before its directories. */
+/** In 64-bit files (PE32+), the optional header is 16 bytes longer before its directories. */
 function hasCliHeader(head: Buffer): boolean {
   if (head.length < 26) return false;
   const directories = 24 + (head.readUInt16LE(24) === 0x20b ? 112 : 96);

@@ -1,8 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
 
 /**
- * Part of a file; empty or short where the file has no such place: the offset is mostly the file's own word. A caller
- * bounds the length, in bytes, for so much memory is taken.
+ * Reads part of a file. The result is shorter or empty if the file ends earlier, because the offset usually comes from
+ * the file itself. Callers must limit the length (bytes), which is also the memory use.
  */
 export async function readAt(
   file: FileHandle,

@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
 
-/** From `folder` up to `root`, both included; absolute. */
+/** Returns the folders from `folder` up to `root`, both included. Paths are absolute. */
 export function ancestorsOf(root: string, folder: string): string[] {
   const inner = relative(root, folder);
   const parts = inner === '' ? [] : inner.split(sep);

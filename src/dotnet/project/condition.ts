@@ -1,4 +1,4 @@
-/** How deep parentheses may be nested; no condition of a project has more. */
+/** Maximum nesting of parentheses. Real conditions have less. */
 const DEPTH = 20;
 
 const OPERAND = String.raw`'[^']*'|\$\(\w+\)|[\w.-]+`;
@@ -8,10 +8,10 @@ const TOKEN = new RegExp(
   'iy',
 );
 
-/** `true`, `false`, or `undefined` if it is not known. */
+/** `true`, `false`, or `undefined` if unknown. */
 type Verdict = boolean | undefined;
 
-/** Of two texts without their quotes. */
+/** A comparison of two texts, without quotes. */
 export interface Comparison {
   readonly left: string;
   /** `==` or `!=`. */
@@ -22,26 +22,26 @@ export interface Comparison {
 /** `$(Name.EndsWith('x'))`. */
 interface Call {
   readonly name: string;
-  /** In lower case. */
+  /** In lowercase. */
   readonly method: string;
   readonly argument: string;
 }
 
-/** The parts of a condition, with their values. */
+/** Evaluate the parts of a condition. */
 interface Judges {
   readonly compare: (comparison: Comparison) => Verdict;
   readonly call: (call: Call) => Verdict;
 }
 
 interface Token {
-  /** `(`, `)`, `!`, `and`, `or`; absent: a part with a value. */
+  /** `(`, `)`, `!`, `and`, `or`. Absent: a part with a value. */
   readonly mark?: string;
   readonly verdict?: Verdict;
 }
 
 /**
- * The value of a condition with `and`, `or`, `!` and parentheses: `and` binds tighter than `or`. `undefined` if a part that
- * decides is something else.
+ * Evaluates a condition with `and`, `or`, `!` and parentheses. `and` binds tighter than `or`. Returns `undefined` if a
+ * decisive part is unknown.
  */
 export function judgeCondition(condition: string, judges: Judges): Verdict {
   const tokens = tokensOf(condition, judges);

@@ -10,8 +10,8 @@ const WITH_DEPENDENCIES =
 const SKIPPED = new Set(['.git', 'bin', 'obj', 'node_modules', 'artifacts', '.vs']);
 
 /**
- * A hash over the names and contents of all files that can change which packages a restore fetches, of all projects of the
- * repository: 64 hexadecimal digits.
+ * Returns a hash of the names and contents of all files that can change which packages a restore downloads, for all
+ * projects of the repository: 64 hexadecimal digits.
  */
 export async function hashDependencyFiles(root: string): Promise<string> {
   const paths = (await listFiles(root)).sort();
@@ -28,7 +28,7 @@ export async function hashDependencyFiles(root: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** In bytes; what is larger is hashed in pieces. */
+/** In bytes. Larger files are hashed in pieces. */
 const SMALL = 1024 * 1024;
 
 async function readSmall(root: string, path: string): Promise<Buffer | undefined> {
@@ -42,7 +42,7 @@ async function updateWith(hash: Hash, at: { readonly root: string; readonly path
 }
 
 async function listFiles(folder: string): Promise<string[]> {
-  // What we may not read (a database's folder in the checkout) cannot be read by the restore either.
+  // The restore cannot read this folder either (for example a database's folder in the checkout).
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const own = entries.filter((entry) => entry.isFile() && WITH_DEPENDENCIES.test(entry.name));
   const folders = entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name));

@@ -4,8 +4,8 @@ import type { ProjectFiles } from './msbuild-files.ts';
 import type { Properties } from './property-names.ts';
 
 /**
- * Properties that decide how a project is published and what its image is. MSBuild is asked for them where the text of the
- * files leaves one open.
+ * Properties that decide how a project is published and what its image is. MSBuild is asked for them if the files do
+ * not show the value of one.
  */
 const DECISIVE = [
   'TargetFramework',
@@ -28,29 +28,29 @@ const DECISIVE = [
 
 const NAMES: ReadonlySet<string> = new Set(DECISIVE);
 
-/** SDKs whose properties are known: they leave those of {@link DECISIVE} to the project. */
+/** SDKs whose properties are known. They leave those of {@link DECISIVE} to the project. */
 const KNOWN_SDK = /^(?:Microsoft\.NET\.Sdk(?:\.\w+)?|Aspire\.AppHost\.Sdk|MSTest\.Sdk|Microsoft\.Build\.\w+)$/i;
 
-/** What is asked of MSBuild, and why. */
+/** What to ask MSBuild, and why. */
 export interface Doubt {
   readonly because: string;
   /** Names of properties. */
   readonly ask: readonly string[];
 }
 
-/** The publish profile of the SDK that makes an image. A profile of that name in the project wins over it. */
+/** The SDK's publish profile for images. A profile of that name in the project overrides it. */
 export const CONTAINER_PROFILE = 'DefaultContainer';
 
 /** Properties that name a publish profile, which MSBuild imports. */
 const PROFILES = ['PublishProfile', 'PublishProfileName', 'PublishProfileFullPath', 'WebPublishProfileFile'];
 
-/** Properties by which a project has MSBuild import other files, or not the usual ones. */
+/** Properties that change which files MSBuild imports for a project. */
 const IMPORTING =
   /^(?:Custom(?:Before|After)\w+|(?:Before|After)(?:MicrosoftNETSdk|TargetFrameworkInference)\w*|ImportDirectoryBuild\w+|Directory(?:Build|Packages)\w+Path|AppDesignerFolder|_PublishProfile\w+Folder)$/i;
 
-/** What the text of a project comes to. */
+/** Everything that was read from the files of a project. */
 interface Reading extends ProjectFiles {
-  /** Absolute. */
+  /** Absolute path. */
   readonly project: string;
   readonly root: string;
   readonly judged: Judged;
@@ -62,11 +62,11 @@ interface Reading extends ProjectFiles {
   readonly hasContainerProfile: boolean;
 }
 
-/** Why only MSBuild can tell how a project is published; `undefined` where its text is plain. */
+/** Returns why only MSBuild can decide how a project is published, or `undefined` if the files are clear. */
 export function findDoubt(reading: Reading): Doubt | undefined {
   const because = reasonFor(reading);
   if (because === undefined) return undefined;
-  // The SDK sets it where no project file does: its value tells something only where a file mentions it.
+  // The SDK sets it if no project file does, so its value matters only if a file mentions it.
   const isMentioned = reading.files.some(({ text }) => /<UseAppHost/i.test(text));
   return { because, ask: DECISIVE.filter((name) => name !== 'UseAppHost' || isMentioned) };
 }
@@ -83,10 +83,10 @@ function reasonFor(reading: Reading): string | undefined {
   return argumentsReason(reading) ?? profileReason(reading) ?? fileReason(reading);
 }
 
-/** A property on a line of arguments, or a file with further ones. */
+/** A property in a line of arguments, or a file with more arguments. */
 const GIVES_PROPERTIES = /(?:^|[\s"'])(?:[-/]{1,2}p(?:roperty)?:|@)/i;
 
-/** Global properties, which win over those of files, unless a file says otherwise. */
+/** Global properties override those of files, unless a file says otherwise. */
 function argumentsReason({ response, files, globals, root }: Reading): string | undefined {
   const lines = (response?.text ?? '').split('\n').filter((line) => !line.trimStart().startsWith('#'));
   if (response !== undefined && lines.some((line) => GIVES_PROPERTIES.test(line)))
@@ -98,7 +98,7 @@ function argumentsReason({ response, files, globals, root }: Reading): string | 
   return undefined;
 }
 
-/** Something sets it that no input does. */
+/** Returns whether something other than an input sets it. */
 function isDecisive(name: string, globals: Properties): boolean {
   return NAMES.has(name) && !Object.hasOwn(globals, name);
 }
@@ -116,21 +116,23 @@ function profileReason(reading: Reading): string | undefined {
       return `${pathFrom(root, inner.path)} sets ${name} in an element that only MSBuild evaluates`;
   }
   const importing = Object.keys(properties).find((name) => IMPORTING.test(name) && properties[name] !== '');
-  return importing === undefined ? undefined : `${importing} is set, by which MSBuild imports other files`;
+  return importing === undefined ? undefined : `${importing} is set, which makes MSBuild import other files`;
 }
 
 function fileReason({ project, files, globals, root }: Reading): string | undefined {
   const isOpen = (name: string): boolean => isDecisive(name, globals);
   for (const { path, xml } of files) {
     const isOther = xml.properties.some(({ name }) => name === 'PublishRuntimeIdentifier');
-    if (isOther) return `${pathFrom(root, path)} sets PublishRuntimeIdentifier, from which MSBuild makes others`;
+    if (isOther)
+      return `${pathFrom(root, path)} sets PublishRuntimeIdentifier, from which MSBuild derives other properties`;
     const inner = [...xml.elsewhere].find(isOpen);
     if (inner !== undefined) return `${pathFrom(root, path)} sets ${inner} in an element that only MSBuild evaluates`;
     const late =
       path === project || /Directory\.Build\.props$/.test(path)
         ? undefined
         : xml.properties.find(({ name }) => isOpen(name));
-    if (late !== undefined) return `${pathFrom(root, path)} sets ${late.name}, and its place among the imports decides`;
+    if (late !== undefined)
+      return `${pathFrom(root, path)} sets ${late.name}, and its position among the imports matters`;
   }
   return undefined;
 }

@@ -3,34 +3,34 @@ import type { XmlImport, XmlProperty } from './project-xml.ts';
 import type { Properties } from './property-names.ts';
 import { properName } from './property-names.ts';
 
-/** What MSBuild on Linux knows before it reads a file. */
+/** Properties that MSBuild on Linux knows before it reads a file. */
 export const ON_LINUX: Properties = { OS: 'Unix', Platform: 'AnyCPU', Configuration: 'Release' };
 
-/** An import, in its place among the properties of all files. */
+/** An import, at its position among the properties of all files. */
 interface ImportStep extends XmlImport {
-  /** Where it stands, absolute. */
+  /** Absolute path of the file with the import. */
   readonly file: string;
-  /** The files that it leads to, absolute, whose own steps follow with its conditions. */
+  /** Absolute paths of the imported files. Their own steps follow, with the conditions of this import. */
   readonly leadsTo: readonly string[];
-  /** Whether it leads to all that MSBuild imports here. */
+  /** Whether {@link leadsTo} is everything that MSBuild imports here. */
   readonly isFollowed: boolean;
 }
 
-/** What MSBuild evaluates, one after the other. */
+/** A step of MSBuild's evaluation, in order. */
 export type Step = XmlProperty | ImportStep;
 
-/** Properties as far as a text tells them. */
+/** Properties that the files alone decide. */
 export interface Judged {
   readonly values: Properties;
-  /** Properties of which only MSBuild can tell the value, each with what the text says of it. */
+  /** Properties whose value only MSBuild can decide, each with the text that sets it. */
   readonly unclear: ReadonlyMap<string, string>;
-  /** Imports that only MSBuild can follow, and which it may have to. */
+  /** Imports that may apply and that only MSBuild can resolve. */
   readonly open: readonly ImportStep[];
-  /** Files that no import applies to, as far as can be told; absolute. */
+  /** Absolute paths of files whose imports all seem not to apply. */
   readonly left: ReadonlySet<string>;
 }
 
-/** Properties that no SDK sets before a project does, so that their absence tells something. */
+/** Properties that no SDK sets before the project does, so an absent one is known to be empty. */
 const UNSET_BEFORE = [
   ...['RuntimeIdentifier', 'SelfContained', 'PublishSelfContained', 'PublishSingleFile', 'PublishTrimmed'],
   ...['PublishAot', 'PublishReadyToRun', 'UseAppHost', 'PublishProfile', 'ContainerRuntimeIdentifier'],
@@ -38,12 +38,12 @@ const UNSET_BEFORE = [
   ...['BuildingInsideVisualStudio', 'DesignTimeBuild', 'IsTestProject', 'IsPackable'],
 ];
 
-/** Given by the SDK, and not yet where a first file asks for it. */
+/** The SDK sets it, but not before the first files use it. */
 const LATE = 'Platform';
 
 /**
- * Applies properties in their order, as MSBuild does, to what is known. A condition that is not a comparison of two texts
- * cannot be judged here, and its property is left alone, as one that only MSBuild can tell.
+ * Applies properties in order to the known ones, like MSBuild. A condition that is not a comparison of two texts cannot
+ * be evaluated here. Its property keeps its value and is marked as unclear.
  */
 export function judge(steps: readonly Step[], known: Properties): Judged {
   const values: Record<string, string> = { ...known };
@@ -58,7 +58,7 @@ export function judge(steps: readonly Step[], known: Properties): Judged {
     const { conditions } = step;
     const answers = conditions.map((condition) => (isClear(condition) ? holds(condition, values) : undefined));
     if ('project' in step) {
-      // The rest of a condition may still decide it for a first look.
+      // For a first guess, the other conditions may still decide.
       const guesses = conditions.map((condition) => holds(condition, values));
       for (const path of step.leadsTo) guesses.includes(false) ? left.add(path) : left.delete(path);
       const isNeedless = conditions.some((each, at) => guesses[at] === false && asksForPath(each, { step, isKnown }));
@@ -80,11 +80,17 @@ function unsetBefore(steps: readonly Step[]): ReadonlySet<string> {
   return new Set([...UNSET_BEFORE, ...set].filter((name) => name !== 'TargetFramework'));
 }
 
-/** Names that a build has though no file sets them: those of a named solution, of MSBuild, of the SDK, of the environment. */
+/**
+ * Names that a build has even if no file sets them: those of a given solution, of MSBuild, of the SDK, of the
+ * environment.
+ */
 const GIVEN =
   /^(?:Solution|MSBuild|GITHUB_|RUNNER_|DOTNET|NuGet|NET|Using|Microsoft|(?:HOME|USER|PATH|PWD|TMP|TEMP|TMPDIR|CI)$)/i;
 
-/** Whether a condition asks for names that the import's path is made of, and that nobody sets: `'$(Eng)' != ''`. */
+/**
+ * Returns whether a condition tests properties that are part of the import's path and that nothing sets: `'$(Eng)' !=
+ * ''`.
+ */
 function asksForPath(
   condition: string,
   { step, isKnown }: { readonly step: ImportStep; readonly isKnown: (name: string) => boolean },
@@ -93,32 +99,32 @@ function asksForPath(
   return isPlain(condition) && propertyNamesIn(condition).every((name) => isKnown(name) || inPath.has(name));
 }
 
-/** No functions, items, metadata, escaped characters or references to characters. */
+/** Returns whether a text has no functions, items, metadata, escaped characters or character references. */
 function isPlain(text: string): boolean {
   return propertyNamesIn(text).length === text.split(/[$%@]\(/).length - 1 && !/%[0-9a-f]{2}|&#/i.test(text);
 }
 
-/** The values alone, as far as they can be told. */
+/** Returns only the values that can be decided. */
 export function evaluate(properties: readonly Step[], known: Properties): Properties {
   return judge(properties, known).values;
 }
 
-/** The properties that a text asks for. */
+/** Returns the names of the properties in a text. */
 export function propertyNamesIn(text: string): readonly string[] {
   return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].map(([, name = '']) => properName(name));
 }
 
 const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
 
-/** Whether a comparison of two texts holds; `undefined` where it is something else. */
+/** Returns whether a comparison of two texts is true, or `undefined` if it is something else. */
 export function holds(condition: string, known: Properties): boolean | undefined {
   const [, left = '', operator, right = ''] = COMPARISON.exec(condition) ?? [];
   return operator === undefined ? undefined : compare({ left, operator, right }, known);
 }
 
 /**
- * The same, and what a condition with `and`, `or`, `!`, parentheses or a function of a text comes to, by what is known: a
- * first look, which MSBuild has to confirm.
+ * Also evaluates `and`, `or`, `!`, parentheses and text functions with the known values. This is a first guess, which
+ * MSBuild has to confirm.
  */
 export function likely(condition: string, known: Properties): boolean | undefined {
   return judgeCondition(condition, {
@@ -145,22 +151,28 @@ const WORDS: ReadonlyMap<string, boolean> = new Map([
   ...(['false', 'off', 'no', '!true', '!on', '!yes'] as const).map((word) => [word, false] as const),
 ]);
 
-/** As MSBuild compares: as numbers, else as words for true and false, else as texts; in lower case. */
+/** Compares like MSBuild: as numbers, or else as boolean words, or else as texts. Expects lowercase. */
 function areEqual(left: string, right: string): boolean {
   if (DECIMAL.test(left) && DECIMAL.test(right)) return Number(left) === Number(right);
   const word = WORDS.get(left);
   return word === undefined || !WORDS.has(right) ? left === right : word === WORDS.get(right);
 }
 
-/** Whether a value is true for the conditions of the SDK. */
+/** Returns whether the SDK's conditions treat a value as true. */
 export function isTrue(value: string | undefined): boolean {
   return WORDS.get(value?.trim().toLowerCase() ?? '') === true;
 }
 
-/** How much longer a text may become, in UTF-16 units: a few properties that name one another twice would fill the memory. */
+/**
+ * Maximum growth of a text, in UTF-16 units. Without it, a few properties that contain each other twice would fill the
+ * memory.
+ */
 const GROWTH_MAX = 4096;
 
-/** `$(Name)` by its value, nothing where there is none; functions stay as they are, and so does what would be too long. */
+/**
+ * Replaces `$(Name)` with its value, or with nothing if it is not set. Functions stay unchanged, and so does anything
+ * that would be too long.
+ */
 export function expand(text: string, known: Properties): string {
   let left = GROWTH_MAX;
   return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (all, written: string) => {

@@ -13,40 +13,43 @@ import { withProperNames } from './property-names.ts';
 import { LARGEST_TEXT, readText, readTextIfThere } from './read-text.ts';
 import { parseProjectXml } from './xml.ts';
 
-/** What a project says of itself before MSBuild runs: enough to choose images and to fail early, never the last word. */
+/**
+ * What the files of a project show before MSBuild runs: enough to choose images and to fail early. MSBuild decides in
+ * the end.
+ */
 export interface ProjectFacts {
-  /** Below the repository's root, with `/`. */
+  /** Relative to the repository's root, with `/`. */
   readonly path: string;
-  /** File name without its extension. */
+  /** File name without extension. */
   readonly name: string;
   readonly kind: ProjectKind;
   /** Names of its SDKs, without versions. */
   readonly sdks: readonly string[];
-  /** `TargetFramework` or `TargetFrameworks`; empty when only MSBuild can tell. */
+  /** `TargetFramework` or `TargetFrameworks`. Empty if only MSBuild can decide. */
   readonly frameworks: readonly string[];
-  /** Its properties over those of `Directory.Build.props`, as far as they can be told without MSBuild. */
+  /** Its properties and those of `Directory.Build.props`, if they can be decided without MSBuild. */
   readonly properties: Properties;
-  /** Names of {@link properties} that hold no more than a guess. */
+  /** Names of {@link properties} that are only guesses. */
   readonly unclear: readonly string[];
   readonly frameworkReferences: readonly string[];
-  /** What the items ContainerAppCommand and ContainerEntrypoint name. */
+  /** Values of the items ContainerAppCommand and ContainerEntrypoint. */
   readonly startCommands: readonly string[];
-  /** Targets that run before those that make an image in the SDK: `PublishContainer` and what it depends on. */
+  /** Targets that run before the SDK's targets for images: `PublishContainer` and its dependencies. */
   readonly hooks: readonly ProjectHook[];
   readonly globalJson?: { readonly file: string; readonly request: SdkRequest };
-  /** Properties that its files mention, also in a target: then only the build knows the names and tags of the image. */
+  /** Properties that its files mention, also in a target. Only the build then knows the names and tags of the image. */
   readonly mentions?: readonly ('name' | 'tags')[];
-  /** Whether a file of the project uses what MSBuild knows of a solution (`$(SolutionDir)`). */
+  /** Whether a file of the project uses a property of the solution (`$(SolutionDir)`). */
   readonly usesSolution: boolean;
-  /** The solution that was named, below the root; absent: the project was named itself, or found. */
+  /** Path of the given solution below the root. Absent: the project itself was given or found. */
   readonly solution?: string;
-  /** The solution lists it, but does not build it in this configuration. */
+  /** The solution lists it but does not build it in this configuration. */
   readonly isUnbuilt?: boolean;
-  /** Why MSBuild must be asked before the plan is settled; absent: the text is plain. */
+  /** Why MSBuild must be asked before the plan is final. Absent: the files are clear. */
   readonly doubt?: Doubt;
 }
 
-/** A target that sets what an image is made of, where this action never gets to. */
+/** A target that sets properties of an image but hooks into targets that this action does not run. */
 interface ProjectHook {
   readonly target: string;
   /** `before PublishContainer`. */
@@ -56,29 +59,29 @@ interface ProjectHook {
   readonly isSure: boolean;
 }
 
-/** The file name of a project without its extension. */
+/** Returns the file name of a project without its extension. */
 export function projectFileName(path: string): string {
   return posix.basename(path).replace(/\.(?:\w+proj|cs)$/, '');
 }
 
-/** Where a project is read. */
+/** How to read projects. */
 export interface ProjectPlace {
-  /** The repository's top folder, absolute. */
+  /** Absolute path of the repository's top folder. */
   readonly root: string;
-  /** MSBuild's global properties: they win over the files'. */
+  /** MSBuild's global properties, which override those of files. */
   readonly globals: Properties;
-  /** The environment of the build, which MSBuild takes for properties: files win over it. */
+  /** Environment of the build. MSBuild reads it as properties, and files override them. */
   readonly environment?: Properties;
-  /** Reads the files that projects have in common once; absent: nothing was read yet. */
+  /** Reads files that projects share only once. Absent: nothing was read yet. */
   readonly read?: ReadMSBuildFile;
 }
 
-/** The properties that the build container always has from its environment. */
+/** Properties that always come from the environment of the build container. */
 const IN_CONTAINER: Properties = { CI: 'true', GITHUB_ACTIONS: 'true' };
 
 /**
- * Reads a project file and what stands above it up to the root.
- * @throws ActionError PROJECT_UNSUPPORTED when it cannot be read.
+ * Reads a project file and the files above it up to the root.
+ * @throws ActionError PROJECT_UNSUPPORTED if it cannot be read
  */
 export async function readProjectFacts(path: string, place: ProjectPlace): Promise<ProjectFacts> {
   const { root, read = msbuildReader(root) } = place;
@@ -86,7 +89,7 @@ export async function readProjectFacts(path: string, place: ProjectPlace): Promi
   const environment = withProperNames(place.environment ?? {});
   const file = join(root, path);
   const followed = await followImports(file, { root, read });
-  // Its error says more than its absence.
+  // Its error is more useful than a missing project.
   if (followed.files.length === 0) parseProjectXml(await readProject(root, path), path);
   const name = projectFileName(path);
   const known = { ...ON_LINUX, ...IN_CONTAINER, ...environment, MSBuildProjectName: name, ...globals };
@@ -119,7 +122,7 @@ export async function readProjectFacts(path: string, place: ProjectPlace): Promi
   };
 }
 
-/** The files besides the project file that decide how a project (an absolute path) is published. */
+/** Reads the other files that decide how a project (absolute path) is published. */
 async function readFilesAbove(
   root: string,
   project: string,
@@ -145,7 +148,7 @@ function mentioned(files: readonly FollowedFile[], what: RegExp): boolean {
   return files.some(({ text }) => what.test(text));
 }
 
-/** The facts with what MSBuild said of some properties; empty is not set. */
+/** Returns the facts with MSBuild's answers for some properties. An empty answer means not set. */
 export function withAnswers(facts: ProjectFacts, answers: Properties): ProjectFacts {
   const { doubt: _, ...rest } = facts;
   const properties = Object.fromEntries(
@@ -162,7 +165,10 @@ function frameworksOf(properties: Properties): readonly string[] {
     .filter((tfm) => tfm !== '' && !tfm.includes('$'));
 }
 
-/** Targets of the SDK that this action does not run (Microsoft.NET.Build.Containers.targets), those before the image first. */
+/**
+ * Targets of the SDK that this action does not run (Microsoft.NET.Build.Containers.targets). Those before the image
+ * come first.
+ */
 const BEFORE_IMAGES = [
   ...['ComputeContainerConfig', 'ComputeContainerBaseImage', '_ComputeContainerExecutionArgs'],
   ...['_ContainerEstablishRIDNess'],

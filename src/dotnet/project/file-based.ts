@@ -2,12 +2,12 @@ import { withoutSpans } from '#base/spans.ts';
 import type { ProjectXml, XmlProperty } from './project-xml.ts';
 import { properName } from './property-names.ts';
 
-/** Whether a path names a C# file that is a program of its own, without a project. */
+/** Returns whether a path is a C# file, which may be a program without a project. */
 export function isFileBased(path: string): boolean {
   return /\.cs$/i.test(path);
 }
 
-/** Whether a C# file says that it is one: it begins with `#!`, or has a directive above its code. */
+/** Returns whether a C# file declares itself a program: it begins with `#!`, or has a directive above its code. */
 export function saysFileBased(text: string): boolean {
   return text.startsWith('#!') || directivesOf(text).length > 0;
 }
@@ -17,15 +17,15 @@ interface Directive {
   readonly value: string;
 }
 
-/** What `dotnet` takes a program without a project for, where its directives say nothing else. */
+/** Properties that `dotnet` assumes for a program without a project. */
 const USUAL: readonly XmlProperty[] = [
   { name: 'OutputType', value: 'Exe', conditions: [] },
   { name: 'TargetFramework', value: 'net10.0', conditions: [] },
 ];
 
 /**
- * The project that `dotnet` sees in a file-based program, from its directives `#:sdk`, `#:property`, `#:package` and
- * `#:project`. https://learn.microsoft.com/dotnet/core/sdk/file-based-apps
+ * Returns the project that `dotnet` derives from the directives `#:sdk`, `#:property`, `#:package` and `#:project`.
+ * https://learn.microsoft.com/dotnet/core/sdk/file-based-apps
  */
 export function parseFileBased(text: string): ProjectXml {
   const directives = directivesOf(text);
@@ -53,7 +53,7 @@ function propertyOf(text: string): XmlProperty {
   return { name: properName(name), value: text.slice(name.length).trimStart().replace(/^=\s*/, ''), conditions: [] };
 }
 
-/** They stand above all code, between comments and empty lines. */
+/** Directives are above all code, between comments and empty lines. */
 function directivesOf(text: string): readonly Directive[] {
   const found: Directive[] = [];
   const code = withoutSpans(text.replace(/^\uFEFF/, ''), { open: '/*', close: '*/' });

@@ -12,38 +12,38 @@ import { readTextIfThere } from './read-text.ts';
 import { kindOfPath, PROJECT, searchProjects } from './search.ts';
 import { chooseSolution, isSolution, projectsOfSolution, readSolution, unbuiltOf, wholeSolution } from './solution.ts';
 
-/** Where projects are looked for. */
+/** Where to look for projects. */
 interface ProjectSearch extends Omit<ProjectPlace, 'read'> {
-  /** Absolute; what {@link lines} are relative to. */
+  /** Absolute path that {@link lines} are relative to. */
   readonly workspace: string;
-  /** Projects, solutions, folders or C# files that need no project. */
+  /** Projects, solutions, folders or C# files without a project. */
   readonly lines: readonly string[];
   /**
-   * What a folder means: `near` is its own projects, else what its solution lists, else what lies a few levels below; `all`
-   * is every project below it.
+   * How a folder is searched. `near`: its own projects, or else those of its solution, or else those a few levels
+   * below. `all`: every project below it.
    */
   readonly scope: 'near' | 'all';
-  /** Whether a path below the root is not part of the build; absent: every path is. */
+  /** Returns whether a path below the root is excluded from the build. Absent: none is. */
   readonly excluded?: (path: string) => boolean;
 }
 
-/** The projects that lines mean, each with the reason why it is to be an image or is not. */
+/** The projects that the lines refer to, each with the reason why it becomes an image or not. */
 export interface FoundProjects {
   /** At least one. */
   readonly deployable: readonly Choice<ProjectFacts>[];
   readonly others: readonly Choice<ProjectFacts>[];
 }
 
-/** How many levels below a folder `near` looks. */
+/** Number of levels that `near` searches below a folder. */
 const DEPTH = 5;
-/** Deeper than any repository. */
+/** More levels than any repository has. */
 const ALL = 100;
 
 /**
- * Finds the projects that lines mean, each once. One that a line names itself is deployable, whatever it makes; a test, a
- * library or a program of a desktop is not.
- * @throws ActionError PROJECT_NOT_FOUND where a line leads to nothing, or to nothing deployable; PROJECT_AMBIGUOUS for a
- * folder with several solutions.
+ * Finds the projects that the lines refer to, without duplicates. A project that a line names itself is always
+ * deployable. Otherwise tests, libraries and desktop programs are not.
+ * @throws ActionError PROJECT_NOT_FOUND if a line leads to nothing, or to nothing deployable; PROJECT_AMBIGUOUS for a
+ * folder with several solutions
  */
 export async function findProjects(search: ProjectSearch): Promise<FoundProjects> {
   const lines = await Promise.all(search.lines.map(async (line) => ({ line, found: await findOfLine(line, search) })));
@@ -64,7 +64,7 @@ export async function findProjects(search: ProjectSearch): Promise<FoundProjects
 }
 
 /**
- * All projects that lines mean, each once, by path.
+ * Returns all projects that the lines refer to, without duplicates and sorted by path.
  * @throws ActionError PROJECT_NOT_FOUND, PROJECT_AMBIGUOUS
  */
 export async function findOfLines(search: Omit<ProjectSearch, 'scope'>): Promise<readonly Choice<ProjectFacts>[]> {
@@ -74,7 +74,7 @@ export async function findOfLines(search: Omit<ProjectSearch, 'scope'>): Promise
 
 interface FoundOfLine {
   readonly projects: readonly Choice<ProjectFacts>[];
-  /** As the subject of a sentence; empty for a project that was named. */
+  /** Subject of a sentence. Empty for a project that was named. */
   readonly where: string;
 }
 
@@ -104,7 +104,7 @@ async function findOfLine(line: string, search: ProjectSearch): Promise<FoundOfL
       return { value, because, from: value.path };
     }),
   );
-  // A script beside applications is not an application; alone it is.
+  // A script next to applications is not an application, but alone it is.
   const isAlone =
     kind === 'folder' && search.scope === 'near' && !found.some(({ value }) => obstacleTo(value) === undefined);
   const programs = isAlone ? await programsIn(root, path) : [];
@@ -116,9 +116,9 @@ async function findOfLine(line: string, search: ProjectSearch): Promise<FoundOfL
 interface Candidates {
   readonly files: readonly string[];
   readonly where: string;
-  /** The solution that lists them, below the root. */
+  /** Path of the solution that lists them, below the root. */
   readonly solution?: string;
-  /** Those that it does not build. */
+  /** Those that the solution does not build. */
   readonly unbuilt?: readonly string[];
 }
 
@@ -154,24 +154,25 @@ async function candidatesIn(
   return { files, where: 'the solution', unbuilt, ...defined({ solution }) };
 }
 
-/** C# files that say that they need no project; one that only might is not guessed. */
+/** Returns the C# files that declare themselves programs. Others are ignored. */
 async function programsIn(root: string, folder: string): Promise<readonly string[]> {
   const paths = (await readdir(folder)).filter(isFileBased).map((name) => join(folder, name));
   const texts = await Promise.all(paths.map((path) => readTextIfThere(root, path)));
   return paths.filter((_, at) => saysFileBased(texts[at] ?? ''));
 }
 
-/** A solution may name a project that is not checked out. */
+/** A solution may list a project that is not checked out. */
 async function demandAll(
   files: readonly string[],
   place: { readonly root: string; readonly line: string },
 ): Promise<void> {
   const kinds = await Promise.all(files.map(kindOfPath));
   const missing = files.filter((_file, at) => kinds[at] !== 'file').map((file) => relative(place.root, file));
-  if (missing.length > 0) throw notFound(place.line, { got: `it names what does not exist: ${missing.join(', ')}` });
+  if (missing.length > 0)
+    throw notFound(place.line, { got: `it lists files that do not exist: ${missing.join(', ')}` });
 }
 
-/** `a/b/c.csproj` is left out where `a`, `a/b` or itself is. */
+/** `a/b/c.csproj` is excluded if `a`, `a/b` or the file itself is. */
 function isExcluded(path: string, { excluded = () => false }: ProjectSearch): boolean {
   const parts = path.split('/');
   return parts.some((_, at) => excluded(parts.slice(0, at + 1).join('/')));
@@ -193,7 +194,9 @@ function has(found: readonly Choice<ProjectFacts>[], { path }: ProjectFacts): bo
   return found.some(({ value }) => value.path === path);
 }
 
-/** Legs of a matrix have one order, whatever the file system says; images of one step that of the lines. */
+/**
+ * Legs of a matrix need a fixed order, independent of the file system. Images of one step keep the order of the lines.
+ */
 function sorted({ scope }: ProjectSearch, found: readonly Choice<ProjectFacts>[]): readonly Choice<ProjectFacts>[] {
   return scope === 'all' ? byPath(found) : found;
 }
@@ -207,7 +210,7 @@ function noneIn(
   of: { readonly line: string; readonly others: readonly Choice<ProjectFacts>[] },
 ): ActionError {
   const others = of.others.map(({ value }) => `${value.path} (${obstacleTo(value) ?? ''})`).join(', ');
-  const holds = where === '' ? 'no .NET application is there' : `${where} holds no .NET application`;
+  const holds = where === '' ? 'there is no .NET application' : `${where} contains no .NET application`;
   const got = `${holds}${others === '' ? '' : `, only ${others}`}`;
   return notFound(of.line, others === '' ? { got } : { got, hint: NAMING });
 }
@@ -215,7 +218,7 @@ function noneIn(
 const NAMING =
   'The input project takes a project file, a solution, a folder or a C# file that needs no project, relative to the checkout.';
 
-/** The failure to find what the input project names. */
+/** Returns the error for an input project that leads to nothing. */
 function notFound(
   input: string,
   { got, hint = `${NAMING} Did actions/checkout run?` }: { readonly got: string; readonly hint?: string },

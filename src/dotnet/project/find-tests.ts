@@ -4,9 +4,9 @@ import type { ProjectFacts, ProjectPlace } from './facts.ts';
 import { findOfLines } from './find-project.ts';
 import { projectClosure, readProjectGraph } from './graph.ts';
 
-/** Where tests are looked for, and for what. */
+/** Where to look for tests, and for which projects. */
 export interface TestSearch extends ProjectPlace {
-  /** Absolute; what lines are relative to. */
+  /** Absolute path that lines are relative to. */
   readonly workspace: string;
   readonly excluded: (path: string) => boolean;
   /** `all`: those that reference one of {@link built}. */
@@ -16,8 +16,8 @@ export interface TestSearch extends ProjectPlace {
 }
 
 /**
- * The test projects that the input means, by path.
- * @throws ActionError PROJECT_NOT_FOUND where there is none, or a line leads to nothing
+ * Returns the test projects of the input, sorted by path.
+ * @throws ActionError PROJECT_NOT_FOUND if no test project is found, or if a line leads to nothing
  */
 export async function findTests(search: TestSearch): Promise<readonly Choice<ProjectFacts>[]> {
   const { tests, root } = search;
@@ -33,12 +33,12 @@ export async function findTests(search: TestSearch): Promise<readonly Choice<Pro
   throw new ActionError({
     code: 'PROJECT_NOT_FOUND',
     doing: `looking for the tests of the input test (${tests === 'all' ? 'true' : tests.join(', ')})`,
-    got: `no test project is there${tests === 'all' ? ` that references ${search.built.join(' or ')}` : ''}${others}`,
-    hint: 'A test project references Microsoft.NET.Test.Sdk, xunit, NUnit, MSTest or TUnit, or says IsTestProject.',
+    got: `there is no test project${tests === 'all' ? ` that references ${search.built.join(' or ')}` : ''}${others}`,
+    hint: 'A test project references Microsoft.NET.Test.Sdk, xunit, NUnit, MSTest or TUnit, or sets IsTestProject.',
   });
 }
 
-/** A search for projects names the input `project`. */
+/** A search for projects names the input `project`, so the error is changed to name `test`. */
 function ofTests(error: unknown): unknown {
   if (!(error instanceof ActionError) || error.code !== 'PROJECT_NOT_FOUND') return error;
   const hint = 'It takes true, false, or test projects, solutions or folders of the checkout, one per line.';

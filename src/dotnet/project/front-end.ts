@@ -8,23 +8,23 @@ import { findNodeCommands, NODE_TOOLS } from './node-commands.ts';
 import type { Properties } from './property-names.ts';
 import { followReferences, type ProjectReader, projectReader } from './referenced.ts';
 
-/** What of a project wants Node.js while it is published. */
+/** Why a project needs Node.js during the publish. */
 export interface NodeNeed {
-  /** The project file, or one that it imports or references, below the repository's root, with `/`. */
+  /** The project file, or a file that it imports or references, relative to the repository's root, with `/`. */
   readonly file: string;
-  /** The end of a sentence that begins with the file: `runs "npm ci"`. */
+  /** Rest of a sentence that begins with the file: `runs "npm ci"`. */
   readonly what: string;
-  /** Whether a publish without Node must fail, as far as the files tell. */
+  /** Whether a publish without Node.js must fail, judging by the files. */
   readonly sure: boolean;
 }
 
-/** Packages that serve a front-end made by Node; a build may well get it from elsewhere. */
+/** Packages that serve a front end built with Node.js, which may also come from elsewhere. */
 const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServices)(?:\.|$)/i;
 
 /**
- * What of the project wants Node: commands in its file, in those of the projects it references and in what they import
- * from the repository, a JavaScript project (`.esproj`), or the traces of a SPA template. What is sure comes first.
- * @returns undefined where nothing does.
+ * Finds out why a project needs Node.js: commands in its file, in the projects it references and in imported files of
+ * the repository, a JavaScript project (`.esproj`), or signs of a SPA template. Certain needs come first.
+ * @returns undefined if it does not need Node.js
  */
 export async function findNodeNeed(
   project: string,
@@ -45,7 +45,7 @@ export async function findNodeNeed(
   return found.find(({ sure }) => sure) ?? found[0];
 }
 
-/** Most project files have none of these words: they need no closer look. */
+/** Most project files contain none of these words and can be skipped. */
 function mayNeedNode({ path, text }: MSBuildFile): boolean {
   return path.endsWith('.esproj') || (!isFileBased(path) && WORDS.test(text));
 }

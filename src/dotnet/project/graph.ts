@@ -15,21 +15,21 @@ import {
 import type { Properties } from './property-names.ts';
 import { followReferences } from './referenced.ts';
 
-/** A project among others, as far as its files tell. All paths are below the repository's root, with `/`. */
+/** A project of the graph, judging by its files. All paths are relative to the repository's root, with `/`. */
 interface ProjectNode {
   readonly path: string;
-  /** The projects that it references itself. */
+  /** Projects that it references directly. */
   readonly references: readonly string[];
-  /** Files and folders outside of its own folder that it takes something from: imports, linked files. */
+  /** Files and folders outside of its own folder that it uses: imports and linked files. */
   readonly takes: readonly string[];
-  /** A reference that only MSBuild can follow, as written. */
+  /** A reference that only MSBuild can resolve, as written. */
   readonly unclear?: string;
 }
 
 /** By path. */
 export type ProjectGraph = ReadonlyMap<string, ProjectNode>;
 
-/** The projects (paths below the root), and all that they reference. */
+/** Reads projects (paths below the root) and everything that they reference. */
 export async function readProjectGraph(projects: readonly string[], place: ProjectPlace): Promise<ProjectGraph> {
   const read = msbuildReader(place.root);
   const nodes = await followReferences(projects, async (path) => {
@@ -39,7 +39,7 @@ export async function readProjectGraph(projects: readonly string[], place: Proje
   return new Map(nodes.map((node) => [node.path, node]));
 }
 
-/** The project and all that it references, the nearest first. */
+/** Returns the project and everything that it references, nearest first. */
 export function projectClosure(project: string, graph: ProjectGraph): readonly string[] {
   const all = new Set([project]);
   for (const path of all) for (const next of graph.get(path)?.references ?? []) all.add(next);
@@ -51,7 +51,7 @@ async function readNode(path: string, place: ProjectPlace & { readonly read: Rea
   const project = resolve(root, path);
   const files = await readMSBuildFiles(project, place);
   const values = once(() => propertyValues(files, globals));
-  // MSBuild takes references in imported files as relative to the project too.
+  // MSBuild resolves references in imported files relative to the project.
   const at = { file: { path: project }, values };
   const written = files.flatMap(({ xml }) => xml.projectReferences).flatMap((text) => text.split(';'));
   const references = await Promise.all(
@@ -76,7 +76,7 @@ async function readNode(path: string, place: ProjectPlace & { readonly read: Rea
 
 const NAMED = /\bInclude\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** What the items of a file name, absolute; of a pattern the folder that it begins with. */
+/** Returns the absolute paths in the items of a file. For a pattern, returns the folder that it starts with. */
 function outsidePaths(
   file: MSBuildFile,
   of: { readonly project: string; readonly values: () => Properties },
@@ -91,7 +91,7 @@ function outsidePaths(
     .map((text) => resolve(dirname(of.project), beforePattern(text)));
 }
 
-/** The folder in which a pattern begins. */
+/** Returns the folder that a pattern starts with. */
 function beforePattern(path: string): string {
   const at = path.search(/[*?]/);
   return at < 0 ? path : path.slice(0, path.lastIndexOf('/', at) + 1);

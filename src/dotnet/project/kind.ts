@@ -14,11 +14,11 @@ export type ProjectKind =
   /** Runs in a browser. */
   | 'wasm';
 
-/** Packages that only tests reference; those of xunit.v3, NUnit and MSTest may be programs of their own. */
+/** Packages that only tests reference. Tests with xunit.v3, NUnit and MSTest may be programs. */
 const TESTS =
   /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3(?:\.core)?(?:\.mtp-\w+)?)?|NUnit|MSTest(?:\.TestFramework)?|TUnit(?:\.Engine)?)$/i;
 
-/** Tells from the files of a project, its own one included, what it makes. */
+/** Returns what a project makes, judging by its own and its imported files. */
 export function kindOf(
   files: readonly Pick<MSBuildFile, 'xml'>[],
   { properties, unclear }: { readonly properties: Properties; readonly unclear: Judged['unclear'] },
@@ -34,7 +34,7 @@ export function kindOf(
   if (says('IsAspireHost', 'true') || has(/^Aspire\.AppHost\.Sdk$/i)) return 'apphost';
   if (has(WASM)) return 'wasm';
   if (says('OutputType', 'library')) return 'library';
-  // An SDK that wraps the web SDK is named after it, as a rule.
+  // An SDK that wraps the web SDK usually has a name that ends like it.
   if (has(/(?:^|\.)Web$/i)) return 'web';
   if (has(/(?:^|\.)Worker$/i)) return 'worker';
   return says('OutputType', 'exe') || says('OutputType', 'winexe') ? 'executable' : 'library';
@@ -43,8 +43,8 @@ export function kindOf(
 const TEST_NAME = /tests?$/i;
 
 /**
- * Whether a package for tests is referenced: what stands above several projects gives it to some of them. Where only MSBuild
- * can tell to which, the name of the project decides.
+ * Returns whether a package for tests is referenced. A file above several projects may reference it for some of them.
+ * If only MSBuild can decide, the name of the project does here.
  */
 function isReferenced(
   conditions: readonly string[],
@@ -56,5 +56,5 @@ function isReferenced(
   return !verdicts.includes(undefined) || TEST_NAME.test(properties['MSBuildProjectName'] ?? '');
 }
 
-/** Microsoft.NET.Sdk.WebAssembly is that of programs without Blazor. */
+/** Microsoft.NET.Sdk.WebAssembly is for programs without Blazor. */
 const WASM = /(?:^|\.)(?:Blazor)?WebAssembly$/i;

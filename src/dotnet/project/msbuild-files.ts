@@ -10,7 +10,7 @@ import { parseProjectXml } from './xml.ts';
 
 /** A file that MSBuild reads for a project. */
 export interface MSBuildFile {
-  /** Absolute. */
+  /** Absolute path. */
   readonly path: string;
   readonly text: string;
   readonly xml: ProjectXml;
@@ -18,22 +18,25 @@ export interface MSBuildFile {
 
 export type ReadMSBuildFile = (path: string) => Promise<MSBuildFile | undefined>;
 
-/** Files above several projects are read once; only those below the root are. */
+/** Reads files above several projects only once, and only files below the root. */
 export function msbuildReader(root: string): ReadMSBuildFile {
   return onceEach((path) => readIfXml(root, path));
 }
 
-/** A file in its place. */
+/** A file, and how it was reached. */
 export interface FollowedFile extends MSBuildFile {
-  /** Whether MSBuild reads it in any case: no condition stands before it but whether it is there. */
+  /** Whether MSBuild reads it in any case: the only condition on its import is that it exists. */
   readonly isSure: boolean;
 }
 
-/** The files of a project, as far as their texts lead to one another. */
+/** The files of a project, followed through their imports. */
 export interface ProjectFiles {
-  /** What stands above the project, itself with its imports, what comes last; an imported one before the one that imports. */
+  /**
+   * The files above the project, the project with its imports, then the files that come last. An imported file comes
+   * before its importer.
+   */
   readonly files: readonly FollowedFile[];
-  /** What they hold, in the order of MSBuild. */
+  /** Their content, in MSBuild's order of evaluation. */
   readonly steps: readonly Step[];
 }
 
@@ -42,7 +45,7 @@ interface Reading {
   readonly read: ReadMSBuildFile;
 }
 
-/** The files of a project (absolute) that apply to it. None where it cannot be read; only those below `root`. */
+/** Returns the files that apply to a project (absolute path). Empty if it cannot be read. Only files below `root`. */
 export async function readMSBuildFiles(
   project: string,
   at: Reading & { readonly globals?: Properties },
@@ -52,7 +55,7 @@ export async function readMSBuildFiles(
   return files.filter(({ path }) => !left.has(path));
 }
 
-/** The same with all that may apply. */
+/** Returns all files that may apply. */
 export async function followImports(project: string, at: Reading): Promise<ProjectFiles> {
   const { root, read } = at;
   const own = await read(project);
@@ -81,18 +84,18 @@ export async function followImports(project: string, at: Reading): Promise<Proje
 interface Following extends Reading {
   readonly project: string;
   readonly files: FollowedFile[];
-  /** The conditions under which each file is imported, by path. */
+  /** Conditions of the imports of each file, by path. */
   readonly seen: Map<string, readonly string[]>;
 }
 
 interface Under {
   readonly following: Following;
-  /** Of the imports that lead here. */
+  /** Conditions of the imports that lead here. */
   readonly conditions: readonly string[];
   readonly isSure: boolean;
 }
 
-/** The steps of a file and of those that it imports, each of which counts once. */
+/** Returns the steps of a file and its imports. Each file counts once. */
 async function stepsOf(file: MSBuildFile, { following, conditions, isSure }: Under): Promise<readonly Step[]> {
   const { files, seen } = following;
   seen.set(file.path, conditions);
@@ -119,7 +122,7 @@ async function stepsOf(file: MSBuildFile, { following, conditions, isSure }: Und
   return parts.toSorted((one, other) => one.at - other.at).flatMap(({ steps }) => steps);
 }
 
-/** MSBuild imports the nearest one, the first here; a further one only where an import of a nearer one names it. */
+/** MSBuild imports only the nearest one. Others count only if a nearer one imports them. */
 async function readNearest(
   name: string,
   at: { readonly above: readonly string[]; readonly read: ReadMSBuildFile },
@@ -138,12 +141,12 @@ interface Followed {
   readonly isFollowed: boolean;
 }
 
-/** Where MSBuild and its SDKs have files of their own, which set nothing that a repository chose. */
+/** Folders of MSBuild and its SDKs. Files there contain no choices of the repository. */
 const OF_MSBUILD = /^\$\((?:MSBuild(?:Extensions|Tools|Bin)Path|VSToolsPath|MSBuildSDKsPath|NetCoreTargetingPack)/i;
 const ABOVE =
   /^\$\(\[MSBuild\]::GetPathOfFileAbove\(\s*['"]?([\w.-]+)['"]?\s*(?:,\s*['"]?\$\(MSBuildThisFileDirectory\)([./\\]*)['"]?\s*)?\)\)$/i;
 
-/** Where an import leads; `undefined`: nowhere in a repository on Linux. */
+/** Resolves an import. Returns `undefined` if it leads nowhere in a repository on Linux. */
 async function follow(
   { project: written, conditions: all }: XmlImport,
   of: Reading & { readonly file: MSBuildFile; readonly project: string },
@@ -175,26 +178,26 @@ function isOfOtherSystem(condition: string): boolean {
   return holds(condition, { OS: 'Unix' }) === false && !/\$\((?!OS\))/i.test(condition);
 }
 
-/** `Exists('x.props')` or `'$(…)' != ''` before an import of just that. */
+/** `Exists('x.props')` or `'$(…)' != ''` as the condition of an import of that same file. */
 function asksWhetherThere(condition: string, imported: string): boolean {
   const bare = (text: string): string => text.replace(/['"\s()]/g, '').replaceAll('\\', '/');
   return bare(condition).replace(/^Exists|!=/i, '') === bare(imported);
 }
 
-/** The values of the properties of all files. */
+/** Returns the properties of all files. */
 export function propertyValues(files: readonly MSBuildFile[], globals: Properties): Properties {
   const all = files.flatMap(({ xml }) => xml.properties);
   const given = withProperNames(globals);
   return { ...evaluate(all, { ...ON_LINUX, ...given }), ...given };
 }
 
-/** Where paths in a file lead to, absolute; without those that only MSBuild can tell. */
+/** Returns the absolute paths that a file refers to, without those that only MSBuild can resolve. */
 export function pathsOfImport(
   written: string,
   at: {
     readonly file: Pick<MSBuildFile, 'path'>;
     readonly values: () => Properties;
-    /** The project that the file is read for; absent: the file itself. */
+    /** The project that the file is read for. Absent: the file itself. */
     readonly project?: string;
   },
 ): readonly string[] {
@@ -205,7 +208,7 @@ export function pathsOfImport(
   return paths.filter((path) => path !== '' && !/[$*?%@]/.test(path)).map((path) => resolve(folder, path));
 }
 
-/** A name that is not known stays, as a path without it would be another. */
+/** Unknown names stay unchanged, because a path without them would be a different path. */
 function withKnown(text: string, known: Properties): string {
   const isKnown = [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].every(([, name = '']) =>
     Object.hasOwn(known, properName(name)),
@@ -218,7 +221,7 @@ async function readAll(paths: readonly string[], read: ReadMSBuildFile): Promise
   return files.filter((file) => file !== undefined);
 }
 
-/** What cannot be read, or is not XML, MSBuild will complain of if it matters. */
+/** Ignores files that cannot be read or are not XML. MSBuild reports them if they matter. */
 async function readIfXml(root: string, path: string): Promise<MSBuildFile | undefined> {
   try {
     const text = await readText(root, path);

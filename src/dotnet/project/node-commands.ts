@@ -3,25 +3,25 @@ import { once } from '#base/once.ts';
 import { expand, holds } from './evaluate.ts';
 import type { Properties } from './property-names.ts';
 
-/** A command of a project file that starts Node, or a tool that runs in it. */
+/** A command of a project file that starts Node.js, or a tool that needs it. */
 interface NodeCommand {
-  /** As one line. */
+  /** On one line. */
   readonly command: string;
-  /** Whether nothing in the file speaks against its running when the project is published. */
+  /** Whether nothing in the file indicates that it does not run during a publish. */
   readonly sure: boolean;
 }
 
-/** The tools of front-ends, by the names people type. */
+/** Front-end tools, by the names of their commands. */
 export const NODE_TOOLS = ['node', 'npm', 'npx', 'corepack', 'yarn', 'pnpm', 'gulp', 'bower', 'grunt'] as const;
 
-/** Operators of a shell, and the words between them. */
+/** Shell operators, and the words between them. */
 const TOKEN = /[;&|()\n]|[^\s;&|()]+/g;
-/** Words that take a command. */
+/** Words that are followed by a command. */
 const TAKES_COMMAND = new Set(['then', 'do', 'else', 'exec', 'call', 'env', 'cross-env']);
 
 /**
- * Whether a line of a shell starts one of {@link NODE_TOOLS}: at its begin, after an operator, an assignment or a word that
- * takes a command.
+ * Returns whether a shell command line starts one of {@link NODE_TOOLS}: at its start, after an operator, an assignment
+ * or a word that is followed by a command.
  */
 export function startsNode(command: string): boolean {
   let before = '\n';
@@ -46,21 +46,22 @@ const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@'
 
 interface Place {
   readonly text: string;
-  /** What holds on every machine: the system, and the global properties. */
+  /** Properties with certain values: those of the system, and the global ones. */
   readonly fixed: Properties;
-  /** What the files seem to say of other properties. */
+  /** Probable values of other properties, from the files. */
   readonly values: Properties;
 }
 
 interface Context extends Place {
   readonly sure: boolean;
-  /** How often each word stands in the file. */
+  /** Number of times each word occurs in the file. */
   readonly words: () => ReadonlyMap<string, number>;
 }
 
 /**
- * The commands of an MSBuild file: `Command` of any task, and the text of build events. Left out are those whose
- * condition cannot hold here; unsure are those whose condition seems not to hold, or whose target nobody calls.
+ * Returns the commands of an MSBuild file: `Command` of any task, and the text of build events. Leaves out commands
+ * whose condition is false here. A command is unsure if its condition is probably false, or if nothing calls its
+ * target.
  */
 export function findNodeCommands(place: Place): readonly NodeCommand[] {
   const root: unknown = parser.parse(place.text.replace(/^\uFEFF/, ''));
@@ -91,7 +92,10 @@ function targetsIn(value: unknown, context: Context): readonly NodeCommand[] {
   );
 }
 
-/** By its own attributes, by a name that MSBuild calls itself (`BeforeBuild`), or by another mention of its name. */
+/**
+ * Returns whether a target runs: because of its own attributes, a name that MSBuild calls (`BeforeBuild`), or another
+ * mention of its name.
+ */
 function isCalled(target: unknown, { words }: Context): boolean {
   if (typeof target !== 'object' || target === null) return false;
   const { '@Name': name, ...attributes } = target as Readonly<Record<string, unknown>>;
@@ -121,7 +125,7 @@ function nodeCommand(written: unknown, { values, sure }: Context): readonly Node
   return startsNode(command) ? [{ command: command.trim().replace(/\s+/g, ' '), sure }] : [];
 }
 
-/** `never`: what is fixed speaks against it; `unlikely`: what the files say does; `open`: nothing does. */
+/** `never`: false by certain values; `unlikely`: false by probable values; `open`: may be true. */
 function judge(condition: unknown, { fixed, values }: Context): 'never' | 'unlikely' | 'open' {
   if (typeof condition !== 'string' || /\bor\b/i.test(condition)) return 'open';
   const parts = condition.split(/\band\b/i).map((part) => part.trim().replace(/^\((.*)\)$/, '$1'));

@@ -7,9 +7,9 @@ import { followReferences, type ProjectReader, projectReader } from './reference
 import { kindOfPath } from './search.ts';
 
 /**
- * Demands that a project and all that it references lie in the repository: nothing else of the runner is in the copy that
- * is built. A reference under a condition, or to what is not there, is for MSBuild to judge.
- * @throws ActionError PROJECT_UNSUPPORTED naming the reference
+ * Checks that a project and everything it references are in the repository, because the build gets a copy of nothing
+ * else. A reference with a condition, or to a missing file, is left to MSBuild.
+ * @throws ActionError PROJECT_UNSUPPORTED that names the reference
  */
 export async function requireInside(
   project: string,
@@ -42,7 +42,7 @@ function outside(of: { readonly root: string; readonly from: string; readonly te
   return new ActionError({
     code: 'PROJECT_UNSUPPORTED',
     doing: `reading the references of ${file}`,
-    got: `${of.text} lies outside of the repository ${of.root}, which is all that the build sees`,
+    got: `${of.text} is outside of the repository ${of.root}, and the build sees only the repository`,
     hint: 'Check the other repository out below this one (the input path of actions/checkout), or reference it as a package.',
   });
 }

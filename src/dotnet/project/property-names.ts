@@ -1,7 +1,7 @@
 /** By name. */
 export type Properties = Readonly<Record<string, string>>;
 
-/** MSBuild takes names of properties in any case. These are the ones that are read here, as they are spelled here. */
+/** MSBuild ignores the case of property names. These are the names that are read here, with their spelling here. */
 const NAMES = [
   ...['TargetFramework', 'TargetFrameworks', 'TargetFrameworkVersion', 'RuntimeIdentifier', 'PublishRuntimeIdentifier'],
   ...['SelfContained', 'PublishSelfContained', 'PublishSingleFile', 'PublishTrimmed', 'PublishAot'],
@@ -17,12 +17,12 @@ const NAMES = [
 
 const BY_LOWER: ReadonlyMap<string, string> = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
 
-/** The name as it is spelled here; one that nothing here reads stays as it is written. */
+/** Returns the spelling used here. Other names stay unchanged. */
 export function properName(name: string): string {
   return BY_LOWER.get(name.toLowerCase()) ?? name;
 }
 
-/** The same for all names of properties that somebody gave. */
+/** Returns properties with the spelling used here. */
 export function withProperNames(properties: Properties): Properties {
   return Object.fromEntries(Object.entries(properties).map(([name, value]) => [properName(name), value]));
 }

@@ -3,14 +3,14 @@ import type { ProjectPlace } from './facts.ts';
 import { type MSBuildFile, msbuildReader, propertyValues, readMSBuildFiles } from './msbuild-files.ts';
 import type { Properties } from './property-names.ts';
 
-/** A project with the files that may apply to it; none where it cannot be read. */
+/** A project with the files that may apply to it. Empty if it cannot be read. */
 interface ReadProject {
   readonly files: readonly MSBuildFile[];
-  /** The values of the properties of all files. */
+  /** Properties of all files. */
   readonly values: () => Properties;
 }
 
-/** Projects (absolute paths). Each is read once. */
+/** Reads projects (absolute paths), each only once. */
 export type ProjectReader = (path: string) => Promise<ReadProject>;
 
 export function projectReader({ root, globals, read = msbuildReader(root) }: ProjectPlace): ProjectReader {
@@ -20,15 +20,15 @@ export function projectReader({ root, globals, read = msbuildReader(root) }: Pro
   });
 }
 
-/** The result of a visit of a project, and the projects to visit after it. */
+/** Result of the visit of a project, and the projects to visit next. */
 interface Visit<T> {
   readonly value: T;
   readonly next: readonly string[];
 }
 
 /**
- * Visits projects and all that they reference, each once.
- * @returns the results of the visits, those of the nearest projects first.
+ * Visits projects and everything that they reference, each once.
+ * @returns the results of the visits, nearest projects first
  */
 export async function followReferences<T>(
   projects: readonly string[],

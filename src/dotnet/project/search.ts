@@ -4,9 +4,12 @@ import { join } from 'node:path';
 export const PROJECT = /\.(?:cs|fs|vb)proj$/i;
 const SKIPPED = new Set(['.git', 'bin', 'obj', 'node_modules', 'artifacts']);
 
-/** The project files of at most so many levels below a folder, absolute, by name. Links to folders are not followed. */
+/**
+ * Returns the absolute paths of the project files in a folder and up to `depth` levels below, sorted by name. Does not
+ * follow links to folders.
+ */
 export async function searchProjects(folder: string, depth: number): Promise<readonly string[]> {
-  // What we may not read is no place for a project.
+  // Folders that cannot be read are skipped.
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const own = entries
     .filter((entry) => entry.isFile() && PROJECT.test(entry.name))
@@ -16,7 +19,7 @@ export async function searchProjects(folder: string, depth: number): Promise<rea
   return [...own, ...below.flat()].sort();
 }
 
-/** Undefined where nothing is. */
+/** Returns `undefined` if the path does not exist. */
 export async function kindOfPath(path: string): Promise<'file' | 'folder' | undefined> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';

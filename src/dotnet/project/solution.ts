@@ -12,7 +12,7 @@ export function isSolution(path: string): boolean {
   return FORMATS.test(path);
 }
 
-/** @throws ActionError PROJECT_UNSUPPORTED where it cannot be read */
+/** @throws ActionError PROJECT_UNSUPPORTED if it cannot be read */
 export async function readSolution(root: string, path: string): Promise<string> {
   try {
     return await readText(root, path);
@@ -21,7 +21,9 @@ export async function readSolution(root: string, path: string): Promise<string> 
   }
 }
 
-/** The projects that a solution, an XML solution or a solution filter lists, as paths beside it. */
+/**
+ * Returns the projects that a solution, an XML solution or a solution filter lists, as paths relative to its folder.
+ */
 export function projectsOfSolution(path: string, text: string): readonly string[] {
   return listed(path, text)
     .map((project) => project.replaceAll('\\', '/'))
@@ -30,8 +32,9 @@ export function projectsOfSolution(path: string, text: string): readonly string[
 }
 
 /**
- * The solution that a folder means, by its name.
- * @throws ActionError PROJECT_AMBIGUOUS where two of them list different projects; a filter counts only alone.
+ * Returns the file name of the solution to use for a folder.
+ * @throws ActionError PROJECT_AMBIGUOUS if two solutions list different projects; a filter counts only if there is no
+ * solution
  */
 export async function chooseSolution(
   folder: string,
@@ -51,17 +54,22 @@ export async function chooseSolution(
   throw new ActionError({
     code: 'PROJECT_AMBIGUOUS',
     doing: `choosing a solution in ${relative(of.root, folder) || 'the root of the repository'}`,
-    got: `there are ${names.length}, which list different projects: ${names.join(', ')}`,
+    got: `there are ${names.length} solutions, which list different projects: ${names.join(', ')}`,
     hint: 'Name one of them in the input project.',
   });
 }
 
-/** The solution (absolute) whose projects a filter lists; any other is one itself. MSBuild's SolutionDir is of it. */
+/**
+ * Returns the absolute path of the solution that a filter refers to, or the path itself for a solution. It sets
+ * MSBuild's SolutionDir.
+ */
 export function wholeSolution(path: string, text: string): string {
   return /\.slnf$/i.test(path) ? join(dirname(path), parseFilter(path, text).solution) : path;
 }
 
-/** The projects that a solution lists but does not build in a configuration, as paths beside it. */
+/**
+ * Returns the projects that a solution lists but does not build in a configuration, as paths relative to its folder.
+ */
 export function unbuiltOf(
   path: string,
   of: { readonly text: string; readonly configuration: string },
@@ -81,7 +89,10 @@ function projectsInText(text: string): readonly { readonly project: string; read
   return [...lines].map(([, project = '', id = '']) => ({ project, id: id.toLowerCase() }));
 }
 
-/** Those that have a configuration for that of the solution, and on no platform the line that says to build it. */
+/**
+ * Returns the projects that have an entry for the solution's configuration, but on no platform the line that enables
+ * the build.
+ */
 function unbuiltInText(text: string, configuration: string): readonly string[] {
   const known = new Set<string>();
   const built = new Set<string>();
@@ -117,7 +128,10 @@ function parse(path: string, text: string): unknown {
   }
 }
 
-/** `<Build Project="false" />`, also for one configuration: `Solution="Release|*"`. The last that fits decides. */
+/**
+ * Reads `<Build Project="false" />`, also for one configuration: `Solution="Release|*"`. The last one that matches
+ * decides.
+ */
 function unbuiltInXml(
   path: string,
   { text, configuration }: { readonly text: string; readonly configuration: string },
@@ -134,12 +148,12 @@ function unbuiltInXml(
 }
 
 interface Filter {
-  /** As it is written, with `/`. */
+  /** As written, but with `/`. */
   readonly solution: string;
   readonly projects: readonly string[];
 }
 
-/** Paths in a filter are relative to the solution it filters. */
+/** Paths in a filter are relative to its solution. */
 function fromFilter(path: string, text: string): readonly string[] {
   const { solution, projects } = parseFilter(path, text);
   return projects.map((project) => `${dirname(solution)}/${project}`);

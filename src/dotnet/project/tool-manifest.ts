@@ -2,20 +2,20 @@ import { posix } from 'node:path';
 import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
 
-/** A local tool: a package of NuGet. */
+/** A local tool, which is a NuGet package. */
 export interface LocalTool {
   readonly id: string;
   readonly version: string;
 }
 
-/** What a manifest of local tools says (learn.microsoft.com/dotnet/core/tools/local-tools-how-to-use). */
+/** Content of a manifest of local tools (learn.microsoft.com/dotnet/core/tools/local-tools-how-to-use). */
 interface ToolManifest {
   readonly tools: readonly LocalTool[];
-  /** Manifests above it do not count. */
+  /** Manifests in parent folders do not count. */
   readonly isRoot: boolean;
 }
 
-/** `undefined` for what is not a manifest. */
+/** Returns `undefined` if the text is not a manifest. */
 export function parseToolManifest(text: string): ToolManifest | undefined {
   try {
     const json = parseJson(text.replace(/^\uFEFF/, ''));
@@ -30,7 +30,10 @@ export function parseToolManifest(text: string): ToolManifest | undefined {
   }
 }
 
-/** Where `dotnet` looks for manifests from a folder of the checkout on, in its order; all relative to the root. */
+/**
+ * Returns the paths where `dotnet` looks for manifests, starting at a folder of the checkout, in order and relative to
+ * the root.
+ */
 export function manifestPaths(folder: string): readonly string[] {
   const own = ['.config/dotnet-tools.json', 'dotnet-tools.json'].map((name) => posix.join(folder, name));
   return folder === '.' ? own : [...own, ...manifestPaths(posix.dirname(folder))];

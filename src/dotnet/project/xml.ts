@@ -4,7 +4,7 @@ import { isFileBased, parseFileBased } from './file-based.ts';
 import type { ProjectXml, XmlImport, XmlPackage, XmlProperty } from './project-xml.ts';
 import { properName } from './property-names.ts';
 
-/** An element; its attributes begin with `@`. */
+/** An element. Names of its attributes begin with `@`. */
 export type Node = Readonly<Record<string, unknown>>;
 
 const LISTED = new Set([
@@ -15,20 +15,23 @@ const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
   parseTagValue: false,
-  // Only so does an element of text tell where it stands.
+  // Without this, the parser gives no position for text elements.
   alwaysCreateTextNode: true,
   captureMetaData: true,
   isArray: (name) => LISTED.has(name),
 });
 
-/** A project file, or a C# file that is a program of its own. @throws ActionError PROJECT_UNSUPPORTED when the file is no XML. */
+/**
+ * Reads a project file, or a C# file that is a program without a project.
+ * @throws ActionError PROJECT_UNSUPPORTED if the file is not valid XML
+ */
 export function parseProjectXml(text: string, file: string): ProjectXml {
   if (isFileBased(file)) return parseFileBased(text);
   const project = asNode(asNode(parse(text, file))['Project']);
   const items = asNodes(project['ItemGroup']);
   const imports = [project, ...asNodes(project['ImportGroup'])].flatMap(importsOf);
   const properties = asNodes(project['PropertyGroup']).flatMap(propertiesOf).toSorted(byPlace);
-  // What stands before the import of an SDK is set before Directory.Build.props.
+  // Properties before the import of an SDK are set before Directory.Build.props.
   const firstSdk = imports.find(({ sdk }) => sdk !== undefined)?.at ?? 0;
   return {
     sdks: sdksOf(project, imports),
@@ -50,10 +53,10 @@ export function parseProjectXml(text: string, file: string): ProjectXml {
   };
 }
 
-/** What is evaluated in its place, or, as targets are, not before it runs. */
+/** Elements that are evaluated in place, or targets, which are evaluated when they run. */
 const PLAIN = new Set(['PropertyGroup', 'ItemGroup', 'ImportGroup', 'Import', 'Sdk', 'Target']);
 
-/** With a stack of its own: a file may nest deeper than calls can. */
+/** Uses its own stack, because a file may nest deeper than function calls can. */
 function namesIn(top: unknown): readonly string[] {
   const names = new Set<string>();
   const left: unknown[] = [top];
@@ -152,7 +155,7 @@ function propertiesOf(group: Node): readonly XmlProperty[] {
 
 const METADATA = XMLParser.getMetaDataSymbol() as symbol;
 
-/** Of an element, in its file. */
+/** Returns the position of an element in its file. */
 export function positionOf(element: unknown): number {
   const metadata = Object.getOwnPropertyDescriptor(asNode(element), METADATA)?.value as
     | { startIndex?: number }
@@ -169,12 +172,12 @@ function conditionOf(node: Node): readonly string[] {
   return typeof condition === 'string' && condition.trim() !== '' ? [condition] : [];
 }
 
-/** Empty for what is none. */
+/** Returns an empty node if the value is not an element. */
 export function asNode(value: unknown): Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : {};
 }
 
-/** Of elements that the parser lists. */
+/** Returns elements that the parser gives as a list. */
 export function asNodes(value: unknown): readonly Node[] {
   return Array.isArray(value) ? value.map(asNode) : [];
 }

@@ -6,10 +6,10 @@ import { readPlainFile } from '#base/files/read-small-file.ts';
 import { workspaceOf } from '#base/search-path.ts';
 import { type GitConfig, settingOf } from './git-config.ts';
 
-/** A repository that git may be started for; all absolute, without links. */
+/** A repository that git may be used in. All paths are absolute and without links. */
 export interface FoundRepository {
   readonly kind: 'found';
-  /** The top folder of the work tree. */
+  /** Top folder of the work tree. */
   readonly top: string;
   readonly gitDir: string;
   /** Differs from `gitDir` in a worktree. */
@@ -20,7 +20,7 @@ type RepositoryAnswer = FoundRepository | { readonly kind: 'none' } | Refused;
 
 interface Refused {
   readonly kind: 'refused';
-  /** A sentence without its end. */
+  /** A sentence without the full stop. */
   readonly because: string;
 }
 
@@ -29,16 +29,16 @@ interface RepositorySearch {
   readonly readConfig: (text: string) => Promise<GitConfig | undefined>;
 }
 
-/** In bytes: of a file that holds one path, and of a configuration. */
+/** Size limits in bytes: of a file with one path, and of a configuration. */
 const POINTER_MAX = 16 * 1024;
 const CONFIG_MAX = 1024 * 1024;
 
 /**
- * Finds the repository that a folder is in, without git: git takes any folder for a repository that has `HEAD`, `objects`
- * and `refs`, and everybody can commit these. `.git` nobody can commit. It is a folder, or a file that points to a git
- * folder that points back (a worktree, a submodule). In a job both lie in the workspace; at a terminal both belong to the
- * person, or to root. Root itself may also work on a checkout of the one who called `sudo`, and of the owner of the folder
- * that it was started for, as in a CI container that mounts somebody's checkout.
+ * Finds the repository of a folder without calling git. Git treats any folder with `HEAD`, `objects` and `refs` as a
+ * repository, and these can be part of a commit. A `.git` cannot. It is a folder, or a file that refers to a git folder
+ * that refers back (a worktree, a submodule). In a job both must be in the workspace. At a terminal both must belong to
+ * the user or to root. Root may also use a checkout of the user who called `sudo`, and of the owner of the start
+ * folder, as in a CI container with a mounted checkout.
  */
 export async function findRepository(start: string, search: RepositorySearch): Promise<RepositoryAnswer> {
   const bound = workspaceOf(search.env);
@@ -67,15 +67,15 @@ async function lookAt(top: string, search: RepositorySearch): Promise<Repository
   const stats = await lstat(path).catch(() => undefined);
   if (stats === undefined) return NONE;
   if (stats.isDirectory()) {
-    // A folder that is no repository is one like any other, to git too.
+    // Git does not treat it as a repository either.
     if ((await readPlainFile(join(path, 'HEAD'), POINTER_MAX)) === undefined) return NONE;
     if ((await readPlainFile(join(path, 'commondir'), POINTER_MAX)) === undefined)
       return { kind: 'found', top, gitDir: path, commonDir: path };
-    return refused(path, 'it says that another folder is its repository');
+    return refused(path, 'it refers to another folder as its repository');
   }
   if (!stats.isFile()) return refused(path, 'it is neither a folder nor a file');
   const target = pathIn(await readPlainFile(path, POINTER_MAX), 'gitdir: ');
-  if (target === undefined) return refused(path, 'it names no git folder');
+  if (target === undefined) return refused(path, 'it contains no path of a git folder');
   const gitDir = await realpath(resolve(top, target));
   return (await readPlainFile(join(gitDir, 'commondir'), POINTER_MAX)) === undefined
     ? await asSubmodule(top, { gitDir, readConfig: search.readConfig })
@@ -97,7 +97,7 @@ async function asWorktree(top: string, gitDir: string): Promise<RepositoryAnswer
   return { kind: 'found', top, gitDir, commonDir };
 }
 
-/** A submodule's git folder names its work tree; with sparse checkouts it does so in a file of its own. */
+/** The git folder of a submodule names its work tree. With sparse checkouts, a separate file does. */
 async function asSubmodule(
   top: string,
   { gitDir, readConfig }: Pick<RepositorySearch, 'readConfig'> & { readonly gitDir: string },
@@ -113,7 +113,7 @@ async function asSubmodule(
   return refused(join(top, '.git'), `${gitDir} does not point back to it`);
 }
 
-/** Whether it is in the right place, or in the right hands. */
+/** Checks that the repository is in the workspace, or belongs to a trusted user. */
 async function admit(
   repository: FoundRepository,
   by: { readonly begin: string; readonly bound: string | undefined; readonly env: Env },
@@ -123,7 +123,7 @@ async function admit(
   const { bound } = by;
   if (bound !== undefined) {
     const outside = [gitDir, commonDir].find((folder) => !isWithin(folder, bound));
-    return outside === undefined ? repository : refused(path, `${outside} lies outside of the workspace ${bound}`);
+    return outside === undefined ? repository : refused(path, `${outside} is outside of the workspace ${bound}`);
   }
   const trusted = await trustedOwners(by);
   if (trusted === undefined) return repository;
@@ -134,7 +134,7 @@ async function admit(
   return repository;
 }
 
-/** User ids; `undefined` where the system has none. */
+/** Returns the ids of the trusted users, or `undefined` if the system has none. */
 async function trustedOwners({
   begin,
   env,
@@ -149,7 +149,7 @@ async function trustedOwners({
   return new Set([0, ...caller, (await lstat(begin)).uid]);
 }
 
-/** The one path that a file holds. */
+/** Returns the one path in a file. */
 function pathIn(bytes: Buffer | undefined, before = ''): string | undefined {
   const text = bytes?.toString('utf8') ?? '';
   const line = text.split('\n')[0]?.replace(/\r$/, '') ?? '';

@@ -1,24 +1,24 @@
 import type { Exec } from '#base/effects.ts';
 import { onceEach } from '#base/once.ts';
 
-/** All values of a configuration file of git by their names, in order; names are as git prints them. */
+/** All values of a git configuration file, in order and by name. The names are those that git prints. */
 export type GitConfig = ReadonlyMap<string, readonly string[]>;
 
-/** The one that counts where only one can. */
+/** Returns the value of a setting that can have only one. */
 export function settingOf(config: GitConfig, name: string): string | undefined {
   return config.get(name)?.at(-1);
 }
 
 interface ConfigReader {
   readonly exec: Exec;
-  /** What git gets; it makes it look into no repository and no file of anybody's. */
+  /** Environment of git. It keeps git from reading repositories and configuration files. */
   readonly env: Readonly<Record<string, string>>;
 }
 
 /**
- * Has git take the text of a configuration file apart; files that it includes are not read. The same text is asked about
- * once in a process: several parts of a run look at the same repository, and each question is a process of git.
- * @returns undefined where git is missing, or cannot read it.
+ * Parses the text of a configuration file with git. Included files are not read. Results are cached for the process by
+ * text, because several parts of a run read the same repository and each call starts a process.
+ * @returns undefined if git is missing or cannot parse the text
  */
 export function parseGitConfig(text: string, reader: ConfigReader): Promise<GitConfig | undefined> {
   return ask({ text, ...reader });
@@ -38,7 +38,7 @@ async function readWithGit({ text, exec, env }: Asked): Promise<GitConfig | unde
   return parseConfigList(stdout);
 }
 
-/** What `git config --null --list` prints. */
+/** Reads the output of `git config --null --list`. */
 export function parseConfigList(listing: string): GitConfig {
   const config = new Map<string, string[]>();
   for (const line of listing.split('\0').filter((each) => each !== '')) {
@@ -52,5 +52,5 @@ export function parseConfigList(listing: string): GitConfig {
   return config;
 }
 
-/** A repository that is none: git does not go looking for one. */
+/** Not a repository, so git does not look for one. */
 const NOWHERE = '/dev/null';

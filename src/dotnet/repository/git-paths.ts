@@ -1,4 +1,4 @@
-/** What a letter after a backslash means to git, which writes names as C does (git-config(1), `core.quotePath`). */
+/** Escape letters after a backslash. Git quotes names like C (git-config(1), `core.quotePath`). */
 const LETTERS: Readonly<Record<string, number>> = {
   a: 7,
   b: 8,
@@ -11,7 +11,7 @@ const LETTERS: Readonly<Record<string, number>> = {
   '\\': 92,
 };
 
-/** The paths of a listing of git that has one on each line, and unusual ones in quotes. */
+/** Reads the paths of a git listing with one path per line, in which unusual ones are quoted. */
 export function gitPaths(listing: string): readonly string[] {
   return listing
     .split('\n')
@@ -19,7 +19,7 @@ export function gitPaths(listing: string): readonly string[] {
     .map(unquoted);
 }
 
-/** A path as git prints it; a byte that is not ASCII is a backslash and three octal digits. */
+/** Unquotes a path that git printed. A byte that is not ASCII is a backslash and three octal digits. */
 export function unquoted(path: string): string {
   if (!path.startsWith('"') || !path.endsWith('"')) return path;
   const bytes = path

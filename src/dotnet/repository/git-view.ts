@@ -5,9 +5,9 @@ import { readPlainFile } from '#base/files/read-small-file.ts';
 import type { FoundRepository } from './find-repository.ts';
 import { type GitConfig, settingOf } from './git-config.ts';
 
-/** A repository as git sees it through us. */
+/** A view of a repository for git. */
 export interface GitView {
-  /** Points git at it. */
+  /** Environment variables that make git use it. */
   readonly env: Readonly<Record<string, string>>;
   readonly objectFormat: string;
 }
@@ -15,22 +15,22 @@ export interface GitView {
 /** In bytes. */
 const CONFIG_MAX = 1024 * 1024;
 
-/** What of a repository's configuration says how its files are to be read. Everything else could start something. */
+/** Settings of a repository that decide how its files are read. All other settings could start a program. */
 const KEPT =
   /^(?:core\.(?:filemode|ignorecase|symlinks|autocrlf|eol|precomposeunicode|trustctime|checkstat)|index\.sparse)$/;
 const WORD = /^[\w-]+$/;
 /**
- * Where version tools look for a branch: remotes, what is fetched of each, and which of its branches another follows. Names
- * that could end the line that they stand in are passed over.
+ * Settings in which version tools look for a branch: remotes, what is fetched of each, and the upstream of each branch.
+ * Names that could break out of their line are skipped.
  */
 export const REMOTE_SETTING = /^(?:remote\.[\w./+@-]+\.(?:url|fetch)|branch\.[\w./+@#-]+\.(?:remote|merge))$/;
 
 /**
- * Shows git a repository without its configuration: hooks, filters, includes, remotes and helpers are not there, whatever
- * their names. Git takes what belongs to the work tree from the real git folder, and what is common to all work trees from a
- * folder of ours (`GIT_COMMON_DIR`), which borrows the refs and has a configuration that we wrote.
- * @returns undefined where git cannot read the configuration.
- * @throws Error where a file of the repository is not what it should be.
+ * Makes a view of a repository without its configuration, so that git sees no hooks, filters, includes, remotes and
+ * helpers. Git reads the files of the work tree from the real git folder. For everything that work trees share, it uses
+ * a new folder (`GIT_COMMON_DIR`) that links to the refs and has a generated configuration.
+ * @returns undefined if git cannot read the configuration
+ * @throws Error if a file of the repository has an unexpected type
  */
 export async function makeGitView(
   repository: FoundRepository,
@@ -50,7 +50,7 @@ export async function makeGitView(
   };
 }
 
-/** The common folder; one that another run, or an earlier look, made of the same is the same. */
+/** Makes the common folder, or reuses one that another run or an earlier call made. */
 async function makeCommon(
   commonDir: string,
   { config, temp }: { readonly config: GitConfig; readonly temp: string },
@@ -64,7 +64,7 @@ async function makeCommon(
   await mkdir(own, { mode: 0o700 });
   await writeFile(join(own, 'config'), settings);
   await Promise.all(borrowed.map((each) => borrow(join(commonDir, each), join(own, each))));
-  // Another one may have been faster.
+  // Another process may have been faster.
   await rename(own, folder).catch(() => rm(own, { recursive: true, force: true }));
   return folder;
 }
@@ -91,7 +91,7 @@ function wordOf(config: GitConfig, name: string): string | undefined {
   return WORD.test(value) ? value : undefined;
 }
 
-/** A setting as a section of its own. */
+/** Formats a setting with its own section. */
 export function configLine([name, value]: readonly [string, string]): string {
   const [section = '', ...rest] = name.split('.');
   const subsection = rest.length === 1 ? '' : ` "${rest.slice(0, -1).join('.')}"`;
@@ -99,7 +99,7 @@ export function configLine([name, value]: readonly [string, string]): string {
   return `[${section}${subsection}]\n\t${rest.at(-1)} = "${escaped}"\n`;
 }
 
-/** What git finds through our folder; refs are a folder, in newer repositories a table. */
+/** Lists what git finds in the common folder. Refs are a folder, or in newer repositories a table. */
 async function borrowedOf(commonDir: string): Promise<readonly string[]> {
   const wanted = [
     ['refs', 'folder'],
@@ -112,7 +112,7 @@ async function borrowedOf(commonDir: string): Promise<readonly string[]> {
 }
 
 async function borrow(from: string, to: string): Promise<void> {
-  // Windows lets everybody make junctions, and only some make links.
+  // On Windows everyone can make junctions, but only some users can make links.
   const isFolder = (await lstat(from)).isDirectory();
   await symlink(from, to, 'junction').catch((error: unknown) => {
     if (isFolder) throw error;
@@ -120,7 +120,7 @@ async function borrow(from: string, to: string): Promise<void> {
   });
 }
 
-/** Whether it is there; what is there must be what it should be, and no link. */
+/** Returns whether it exists. If it does, it must have the expected type and must not be a link. */
 async function demand(path: string, kind: 'file' | 'folder'): Promise<boolean> {
   const stats = await lstat(path).catch(() => undefined);
   if (stats === undefined) return false;

@@ -1,20 +1,21 @@
 import { defined } from '#base/objects.ts';
 import type { Git } from './open-git.ts';
 
-/** What git says of a folder. */
+/** What git reports about a folder. */
 interface Repository {
-  /** The top folder of the work tree, absolute. */
+  /** Absolute path of the top folder of the work tree. */
   readonly root: string;
   readonly sha?: string;
   readonly branch?: string;
   readonly tag?: string;
-  /** ISO 8601, committer time. */
+  /** Committer time, ISO 8601. */
   readonly commitTime?: string;
   readonly remoteUrl?: string;
 }
 
 /**
- * Whether one commit came before another: `undefined` where the clone, which may be shallow, cannot tell.
+ * Returns whether one commit is an ancestor of another, or `undefined` if the clone, which may be shallow, does not
+ * show it.
  */
 export async function isAncestor(
   git: Git,
@@ -25,15 +26,15 @@ export async function isAncestor(
   return base === undefined ? undefined : base === ancestor;
 }
 
-/** Committer time of a commit, ISO 8601; `undefined` where the clone does not have it. */
+/** Returns the committer time of a commit, ISO 8601, or `undefined` if the clone does not have it. */
 export async function commitTimeOf(git: Git, commit: string): Promise<string | undefined> {
   if (!/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
   return (await git.read(['log', '-1', '--format=%cI', commit]))?.trim() || undefined;
 }
 
 /**
- * @param of `commit` where the environment of a job tells the rest: each answer is a process.
- * @returns undefined where there is no repository, or no git.
+ * @param of `commit` if the environment of a job has the rest, because each answer takes a process
+ * @returns undefined if there is no repository or no git
  */
 export async function readRepository(git: Git, of: 'commit' | 'all'): Promise<Repository | undefined> {
   const line = async (...args: readonly string[]): Promise<string | undefined> => {

@@ -7,7 +7,7 @@ import { type FoundRepository, findRepository } from './find-repository.ts';
 import { parseGitConfig } from './git-config.ts';
 import { type GitView, makeGitView } from './git-view.ts';
 
-/** Where a checkout keeps what git knows of it, all absolute. */
+/** Git's folders for a checkout. All paths are absolute. */
 export interface GitFolders {
   readonly gitDir: string;
   /** Differs from `gitDir` in a worktree. */
@@ -15,28 +15,28 @@ export interface GitFolders {
   readonly objectFormat: string;
 }
 
-/** Git in the checkout; it only reads. */
+/** Git in the checkout, read-only. */
 export interface Git {
-  /** The top folder of the work tree; `undefined` when there is no git, or no repository that it may be used in. */
+  /** Top folder of the work tree. `undefined` if there is no git, or no repository that it may be used in. */
   readonly top: string | undefined;
-  /** A sentence, where there is a repository that it must not be used in. */
+  /** Why a repository must not be used, as a sentence. */
   readonly refused: string | undefined;
-  /** Standard output, or `undefined` when git is missing or says no; the same question has the same answer. */
+  /** Returns standard output, or `undefined` if git is missing or fails. Answers are cached by arguments. */
   read(args: readonly string[]): Promise<string | undefined>;
-  /** `undefined` when there is no git, no repository, or when its root is another folder. */
+  /** Returns `undefined` if there is no git, no repository, or if its root is another folder. */
   folders(): Promise<GitFolders | undefined>;
 }
 
 export interface GitContext {
   readonly exec: Exec;
   readonly env: Env;
-  /** A folder of ours. */
+  /** A temporary folder of this run. */
   readonly temp: string;
 }
 
 /**
- * Where git has programs to start and files to read that a configuration names. The repository's own configuration is not
- * read at all (git-view.ts), so these are a second lock on each door.
+ * Settings that would start programs or read files. The repository's own configuration is not read at all
+ * (git-view.ts), so these are a second line of defence.
  */
 const SETTINGS: Readonly<Record<string, string>> = {
   'safe.bareRepository': 'explicit',
@@ -61,8 +61,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Git as we may use it in somebody's checkout: in the repository that was found without it and no other, with settings of
- * ours alone, no lock, no index refresh, no network.
+ * Opens git for an untrusted checkout. It uses only the repository that was found without git, only settings from here,
+ * no lock, no index refresh and no network.
  */
 export async function openGit(root: string, surroundings: GitContext): Promise<Git> {
   const { exec, env, temp } = surroundings;
@@ -104,7 +104,7 @@ function gitIn(
   return {
     top,
     refused: undefined,
-    // To start a process takes longer than what git does in it, and several parts of a run ask the same.
+    // Starting a process takes longer than git's work, and several parts of a run ask the same.
     read: onceEach(async (args: readonly string[]): Promise<string | undefined> => {
       const { exitCode, stdout } = await by.exec({ command: 'git', args: [...options, ...args], env });
       return exitCode === 0 ? stdout : undefined;
@@ -113,7 +113,7 @@ function gitIn(
   };
 }
 
-/** Of the variables that speak to git, only ours. */
+/** Of the variables that affect git, keeps only those set here. */
 function gitEnv(env: Env): Readonly<Record<string, string>> {
   return {
     ...childEnv(env, 'git'),

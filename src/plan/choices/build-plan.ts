@@ -9,68 +9,71 @@ import type { BuildNode } from './choose-node.ts';
 import type { HostTools } from './host-tools.ts';
 import type { Variant } from './variants.ts';
 
-/** What MSBuild is asked for, and with which global properties: those of the publish but for what the answers decide. */
+/**
+ * What MSBuild is asked, and with which global properties: those of the publish, except the ones that the answers
+ * decide.
+ */
 export interface Question extends Doubt {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** What will be built and how, before anything happens. */
+/** What will be built and how. Made before anything happens. */
 export interface BuildPlan {
-  /** Whether the project is published, or its tests run. */
+  /** Whether to publish the project or to run its tests. */
   readonly purpose: 'publish' | 'test';
-  /** The root of the checkout on the runner, absolute. */
+  /** Absolute path of the checkout on the runner. */
   readonly root: string;
-  /** The project's path in it, with `/`. */
+  /** Path of the project in the checkout, with `/`. */
   readonly project: Choice<string>;
-  /** `net10.0`; `undefined` leaves it to MSBuild, where the project file alone does not tell. */
+  /** `net10.0`. `undefined` leaves it to MSBuild, if the project file alone does not decide it. */
   readonly framework: Choice<string | undefined>;
-  /** The solution that was named, by its path in the checkout: MSBuild's SolutionDir and its siblings tell of it. */
+  /** Path of the given solution in the checkout. It sets MSBuild's SolutionDir and related properties. */
   readonly solution?: string;
-  /** What MSBuild is asked before the publish, whose answers may change the plan; absent: nothing. */
+  /** Question for MSBuild before the publish. Its answers may change the plan. Absent: no question. */
   readonly question?: Question;
   readonly configuration: Choice<string>;
-  /** What a global.json names as the runner of `dotnet test`, where tests run; absent: none, which means VSTest. */
+  /** Test runner that a global.json sets for `dotnet test`. Absent: none, which means VSTest. */
   readonly testRunner?: Choice<NamedRunner>;
-  /** Targets that run after the publish, as they set what its image is made of; absent: none. */
+  /** Targets that run after the publish because they set properties of the image. Absent: none. */
   readonly hooks?: readonly string[];
-  /** What the images will be for. */
+  /** The images to make. */
   readonly variants: readonly Variant[];
-  /** Empty: portable, one publish for every platform; else one publish for each. */
+  /** Empty: portable, one publish for every platform. Otherwise one publish for each RID. */
   readonly rids: Choice<readonly string[]>;
-  /** Compiled ahead of time, into native code of {@link rids}. */
+  /** Compiled ahead of time into native code for {@link rids}. */
   readonly aot?: true;
-  /** MSBuild global properties of every phase, in the order they are passed. */
+  /** Global MSBuild properties of every phase, in the order in which they are passed. */
   readonly properties: Readonly<Record<string, string>>;
   /**
-   * The official name; a mirror is where it is pulled from. With {@link runnerSdk}, what the runner's SDK runs in, or with
-   * {@link userland}, what it is used in place of.
+   * Official name; a mirror only changes where it is pulled from. With {@link runnerSdk}, the image that the runner's
+   * SDK runs in. With {@link hostTools}, the image that is not pulled.
    */
   readonly sdkImage: Choice<Reference>;
-  /** The global.json that {@link sdkImage} was chosen to satisfy; absent: it has no say in it. */
+  /** The global.json that {@link sdkImage} was chosen for. Absent: no global.json affected the choice. */
   readonly pin?: SdkPin;
-  /** The SDK of the runner that is mounted; absent: the image has its own. */
+  /** SDK of the runner that is mounted. Absent: the SDK of the image is used. */
   readonly runnerSdk?: Choice<InstalledSdk>;
-  /** The programs of the runner that its SDK runs with; absent: those of {@link sdkImage}. */
-  readonly userland?: Choice<HostTools>;
-  /** Where commands of the build find Node.js; absent: none of them starts it. */
+  /** Programs of the runner that its SDK uses. Absent: those of {@link sdkImage}. */
+  readonly hostTools?: Choice<HostTools>;
+  /** Where commands of the build find Node.js. Absent: no command starts it. */
   readonly node?: Choice<BuildNode>;
-  /** Prepares the SDK image, as root, before the build; empty: nothing does. */
+  /** Command that prepares the SDK image as root before the build. May be empty. */
   readonly setupCommand: string;
-  /** From `build-env`: added to the clean environment of the container. */
+  /** From `build-env`. Added to the clean environment of the container. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Names of the input `build-secrets`, as it spells them (`KEY@file`); absent: none. */
+  /** Names in the input `build-secrets`, as written there (`KEY@file`). Absent: none. */
   readonly secrets?: readonly string[];
-  /** Of the containers: `host` or a name that the engine knows; absent: `bridge`. */
+  /** Network of the containers: `host` or a name that the engine knows. Absent: `bridge`. */
   readonly network?: string;
-  /** What each of the containers may use; absent: as much as there is. */
+  /** Memory limit of each container. Absent: no limit. */
   readonly memory?: MemoryShare;
-  /** Paths and patterns (`node_modules`, `docs/**`) that are kept out of the copy of the source. */
+  /** Paths and patterns (`node_modules`, `docs/**`) that are left out of the copy of the source. */
   readonly exclude: readonly string[];
-  /** Where the commit id goes: into labels only, or into the assemblies as the SDK does by itself. */
+  /** Where the commit id goes: only into labels, or also into the assemblies, which is the default of the SDK. */
   readonly sourceRevision: Choice<'label' | 'assembly'>;
-  /** What `Version` is for MSBuild, where the input asks for it; `undefined` leaves it to the project. */
+  /** Value of MSBuild's `Version`, if the input requests it. `undefined` leaves it to the project. */
   readonly version?: Choice<string | undefined>;
-  /** Where the application lies in its images, as the input says; absent: where the project says. */
+  /** Folder of the application in its images, from the input. Absent: the project decides. */
   readonly workingDirectory?: string;
   readonly binlog: boolean;
   readonly timeoutMinutes: number;

@@ -4,8 +4,9 @@ import type { Inputs } from '#request/inputs/inputs.ts';
 import { namedHosts } from '#request/inputs/named-hosts.ts';
 
 /**
- * Whether a registry that a project names may be asked: a pull request can write it, and the runner reaches what nobody
- * else does, so that an address of this machine or its network is the workflow's word alone.
+ * Checks whether a registry that a project names may be contacted. A pull request can change the project, and the
+ * runner can reach hosts that its author cannot. An address of this machine or its network is therefore allowed only if
+ * the workflow names it.
  * @throws ActionError ADDRESS_REFUSED naming the inputs that allow it
  */
 export function checkHost(
@@ -19,6 +20,6 @@ export function checkHost(
     code: 'ADDRESS_REFUSED',
     doing: `reading ${word} of ${project}`,
     got: `${host} is ${describeNearness(nearness)}`,
-    hint: `Nothing was sent there: a pull request can write that file. If it is meant, name ${host} in the input insecure-registries, registry-mirrors or images, or give the image as base-image.`,
+    hint: `Nothing was sent there, because a pull request can change that file. To allow it, name ${host} in the input insecure-registries, registry-mirrors or images, or set base-image.`,
   });
 }

@@ -6,12 +6,12 @@ import { describeReference, parseReference, type Reference } from '#oci/referenc
 import type { Inputs } from '#request/inputs/inputs.ts';
 import { checkHost } from './check-host.ts';
 
-/** What somebody asked for by name: an input beats the project's own word, and `os` is one. */
+/** Returns the base image that was requested by name. Inputs override the project, and `os` is such an input. */
 export function namedBase(words: {
   readonly inputs: Inputs;
-  /** `ContainerBaseImage`; empty: not set. One that only MSBuild can read counts as not set. */
+  /** `ContainerBaseImage`; empty: not set. A value that only MSBuild can evaluate counts as not set. */
   readonly property: string;
-  /** The project's path. */
+  /** Path of the project. */
   readonly project: string;
 }): Choice<Reference> | undefined {
   const { inputs, property, project } = words;
@@ -24,9 +24,9 @@ export function namedBase(words: {
 }
 
 /**
- * The base image: what was asked for by name, where a historic name stands for the image that fits the project today,
- * else what the application needs.
- * @throws ActionError IMAGE_NOT_FOUND for a historic name without a counterpart
+ * Returns the base image: the requested one, or else the one that the application needs. A historic name is replaced by
+ * the current image that fits the project.
+ * @throws ActionError IMAGE_NOT_FOUND for a historic name without a current equivalent
  */
 export function chooseBase(named: Choice<Reference> | undefined, needs: RuntimeNeeds): Choice<Reference> {
   if (named === undefined) return chooseRuntimeImage(needs);

@@ -9,13 +9,13 @@ import { imageNamesOf, nameProjects } from '#request/inputs/images.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import { checkHost } from './check-host.ts';
 
-/** The names of a project's image: the input's, else the project's own; without tags. */
+/** Returns the image names of a project, without tags: those of the input, or else the project's own. */
 export function chooseImages(inputs: Inputs, app: PublishedApp): readonly Choice<Reference>[] {
   const { registry, repository } = app.container;
   return namesOf(inputs, { registry, repository, assembly: app.name, project: app.project });
 }
 
-/** The same as far as the project file tells. What MSBuild says decides in the end. */
+/** Returns the image names that the project file alone implies. MSBuild's answers may differ and decide in the end. */
 export function expectImages(inputs: Inputs, project: ProjectFacts): readonly Choice<Reference>[] {
   const word = (name: string): string | undefined => {
     const value = project.properties[name] ?? '';
@@ -32,10 +32,10 @@ export function expectImages(inputs: Inputs, project: ProjectFacts): readonly Ch
   });
 }
 
-/** What the project calls its repository; the first wins. */
+/** Properties with the repository name. The first one that is set wins. */
 const REPOSITORY = ['ContainerImageName', 'ContainerRepository'];
 
-/** @throws ActionError REFERENCE_INVALID before the build for what would fail after it */
+/** @throws ActionError REFERENCE_INVALID before the build for a name that would fail after it */
 function repositoryOf(project: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const found = normalizeRepository(text);
@@ -44,7 +44,7 @@ function repositoryOf(project: string, text: string | undefined): string | undef
     code: 'REFERENCE_INVALID',
     doing: `reading ContainerRepository of ${project}`,
     got: `"${text}" is not a valid name: ${found.because}`,
-    hint: 'Write it as owner/app, in small letters and digits.',
+    hint: 'Write it as owner/app, in lowercase letters and digits.',
   });
 }
 
@@ -72,8 +72,8 @@ function namesOf(
 }
 
 /**
- * Whether the images of several projects can be told apart, as far as that can be known before a build.
- * @throws ActionError PROJECT_AMBIGUOUS naming the ways out
+ * Checks that several projects have different image names, if that can be known before the build.
+ * @throws ActionError PROJECT_AMBIGUOUS with possible solutions
  */
 export function checkApart(inputs: Inputs, projects: readonly ProjectFacts[]): void {
   if (projects.length < 2 || inputs.imagesOff === true) return;
@@ -85,7 +85,7 @@ export function checkApart(inputs: Inputs, projects: readonly ProjectFacts[]): v
     throw new ActionError({
       code: 'PROJECT_AMBIGUOUS',
       doing,
-      got: `there are ${projects.length}, and nothing names an image for each: ${projects.map(({ path }) => path).join(', ')}`,
+      got: `there are ${projects.length} projects, and not every one has its own image name: ${projects.map(({ path }) => path).join(', ')}`,
       hint: NAMES,
     });
   }
@@ -94,7 +94,7 @@ export function checkApart(inputs: Inputs, projects: readonly ProjectFacts[]): v
     for (const name of images.map(({ value }) => describeReference(value))) {
       const other = owners.get(name);
       owners.set(name, project);
-      // Tags of their own may tell them apart: that is known when MSBuild has spoken.
+      // Different tags may distinguish them. MSBuild decides that later.
       const hasTags = inputs.tags.length === 0 && [project, other].some((each) => each && sets(each, TAGS));
       if (other === undefined || other === project || hasTags) continue;
       throw sameImage(doing, { name, projects: [other.path, project.path] });
@@ -109,9 +109,9 @@ function sets({ properties }: ProjectFacts, names: readonly string[]): boolean {
 }
 
 const NAMES =
-  'Name one of them in the input project, or an image for each: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.';
+  'Select one of them with the input project, or give each its own image name: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.';
 
-/** Two projects, of which one would overwrite the other. */
+/** Returns the error for two projects that would overwrite each other's image. */
 export function sameImage(
   doing: string,
   of: { readonly name: string; readonly projects: readonly string[] },
@@ -124,7 +124,7 @@ export function sameImage(
   });
 }
 
-/** What is known of a project's names. */
+/** Properties that the name of a project may come from. */
 export interface ProjectNames {
   /** `ContainerRepository`. */
   readonly repository?: string | undefined;
@@ -135,9 +135,10 @@ export interface ProjectNames {
 }
 
 /**
- * What `{{project}}` stands for in names of images: the last part of `ContainerRepository`, else the assembly's name, else
- * that of the project file. What a repository cannot have (distribution-spec, "Pulling manifests") becomes a dash.
- * @throws ActionError PROJECT_UNSUPPORTED where nothing is left of it
+ * Returns the value of `{{project}}` in image names: the last part of `ContainerRepository`, or else the name of the
+ * assembly, or else of the project file. Characters that are not valid in a repository (distribution-spec, "Pulling
+ * manifests") become dashes.
+ * @throws ActionError PROJECT_UNSUPPORTED if nothing valid remains
  */
 export function projectName({ repository, assembly, project }: ProjectNames): string {
   const own =
@@ -151,7 +152,7 @@ export function projectName({ repository, assembly, project }: ProjectNames): st
   throw new ActionError({
     code: 'PROJECT_UNSUPPORTED',
     doing: `naming the image of ${project}`,
-    got: `"${own}" has no letter or digit that a repository may have`,
+    got: `"${own}" has no letter or digit that is valid in a repository name`,
     hint: 'Set ContainerRepository in the project.',
   });
 }

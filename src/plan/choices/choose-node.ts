@@ -4,39 +4,42 @@ import { officialPath } from '#dotnet/catalogue.ts';
 import type { NodeNeed } from '#dotnet/project/front-end.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 
-/** A Node.js that somebody installed on the runner. */
+/** A Node.js that is installed on the runner. */
 export interface RunnerNode {
   /** `v24.1.0`. */
   readonly version: string;
-  /** The program itself, absolute, behind all links. */
+  /** Absolute path of the program, with all links resolved. */
   readonly executable: string;
-  /** The folder of its global packages, npm among them; absolute. */
+  /** Absolute path of the folder with global packages, which include npm. */
   readonly modules: string;
-  /** Commands of these packages by name, each by its path below {@link modules}: `npm` is `npm/bin/npm-cli.js`. */
+  /** Commands of these packages, with their paths below {@link modules}: `npm` is `npm/bin/npm-cli.js`. */
   readonly commands: Readonly<Record<string, string>>;
-  /** Made for Alpine's C library. */
+  /** Linked against musl, the C library of Alpine. */
   readonly musl: boolean;
 }
 
-/** What was found on the runner, or why there is nothing to mount, as a clause. */
+/** The Node.js of the runner, or why none can be mounted, as a clause. */
 export type FoundNode = RunnerNode | { readonly because: string };
 
-/** The Node of a build: the runner's, which an image's own goes before, or the image's own alone. */
+/**
+ * The Node.js of a build. With `runner`, the runner's is used unless the image has one. With `image`, only the image's
+ * is used.
+ */
 export type BuildNode = ({ readonly kind: 'runner'; readonly node: RunnerNode } | { readonly kind: 'image' }) & {
-  /** Whether a build without Node must fail, as far as the files of the project tell. */
+  /** Whether a build without Node.js must fail, judging by the files of the project. */
   readonly sure: boolean;
 };
 
 /**
- * Which Node a project that wants one is published with.
- * @throws ActionError NODE_MISSING where it surely needs one and there will be none that runs.
+ * Chooses the Node.js for a project that may need one.
+ * @throws ActionError NODE_MISSING if the project certainly needs one and none would run
  */
 export function chooseNode(
   { need, found }: { readonly need: NodeNeed; readonly found: FoundNode },
   image: {
-    /** Absent: the runner's own programs, which its Node fits. */
+    /** Absent: the programs of the runner are used, which fit its Node.js. */
     readonly sdkImage?: Reference;
-    /** The image is prepared by `setup-command`. */
+    /** `setup-command` prepares the image. */
     readonly prepared: boolean;
   },
 ): Choice<BuildNode> {
@@ -59,7 +62,7 @@ export function chooseNode(
   });
 }
 
-/** Programs of one C library do not start on the other. */
+/** Programs that are linked against one C library do not start with the other. */
 function misfit({ musl, version }: RunnerNode, sdkImage: Reference): string | undefined {
   const isAlpine = /(?:^|-)alpine/.test(sdkImage.tag ?? '');
   if (musl === isAlpine) return undefined;

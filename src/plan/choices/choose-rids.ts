@@ -7,7 +7,7 @@ import type { Inputs } from '#request/inputs/inputs.ts';
 import { checkNativeCode } from './native-code.ts';
 import type { Variant, VariantPart } from './variants.ts';
 
-/** Properties that make a publish output depend on the platform it is for. */
+/** Properties that make a publish output depend on its platform. */
 const PLATFORM_BOUND = [
   'PublishAot',
   'PublishTrimmed',
@@ -15,14 +15,13 @@ const PLATFORM_BOUND = [
   'PublishReadyToRun',
   'PublishSelfContained',
   'SelfContained',
-  // The executable beside the assembly is of one platform.
+  // The executable next to the assembly is for one platform.
   'UseAppHost',
 ];
 
 /**
- * What is published: nothing of a platform where that will do, else once for each RID that the images need, however many
- * they are.
- * @throws ActionError PLATFORM_MISSING for native code of several platforms that one container cannot make
+ * Returns the RIDs to publish for: none if one portable publish is enough, or else each RID that the images need.
+ * @throws ActionError PLATFORM_MISSING for native code of several platforms that one container cannot compile
  */
 export function chooseRids(facts: {
   readonly inputs: Pick<Inputs, 'platforms' | 'systems' | 'portable' | 'sdkImage' | 'setupCommand'>;
@@ -31,7 +30,7 @@ export function chooseRids(facts: {
 }): Choice<readonly string[]> {
   const { inputs, project, variants } = facts;
   const { properties, path } = project;
-  if (project.kind === 'wasm') return { value: [], because: 'a browser runs it, whatever the platform', from: path };
+  if (project.kind === 'wasm') return { value: [], because: 'it runs in a browser, on any platform', from: path };
   const isTrue = (name: string): boolean => isTrueValue(properties[name]);
   const value = [...new Set(variants.flatMap(({ parts }) => parts.flatMap(ridsOf)))];
   if (isTrue('PublishAot')) checkNativeCode(value, { inputs, project: path });
@@ -45,12 +44,12 @@ export function chooseRids(facts: {
   if (named !== undefined) return { value, because: `the start command ${named} names the executable`, from: path };
   if (!inputs.portable) return { value, because: 'input portable is false', from: 'input portable' };
   const usual = 'framework-dependent: one publish for every platform';
-  // For `dotnet` a file is a tool, which it makes native code of; in an image that is the exception.
+  // `dotnet` treats a file as a tool and compiles it to native code. Here that is the exception.
   const file = `${usual}; native code only with #:property PublishAot=true`;
   return { value: [], because: isFileBased(path) ? file : usual };
 }
 
-/** A RID of the project decides, unless it is for another system than its images. */
+/** The project's own RID decides, unless it is for another operating system than the images. */
 function ofOwnRid(
   own: string,
   facts: Parameters<typeof chooseRids>[0] & { readonly value: readonly string[] },
@@ -75,7 +74,7 @@ function ofOwnRid(
   };
 }
 
-/** Of the project's start command, where it is the executable and not `dotnet App.dll`. */
+/** Returns the executable in the project's start command, if the command is not `dotnet App.dll`. */
 function namedExecutable(project: Pick<ProjectFacts, 'name' | 'properties' | 'startCommands'>): string | undefined {
   const { name, properties, startCommands } = project;
   if (properties['UseAppHost']?.trim().toLowerCase() === 'false') return undefined;
@@ -94,12 +93,12 @@ function ridsOf({ os, musl, platforms }: VariantPart): readonly string[] {
   return platforms.map(({ value }) => ridOf(value, { musl: musl ?? isAlpine(os) }));
 }
 
-/** Whether a system that tags name has musl. */
+/** Returns whether an operating system, by its name in tags, uses musl. */
 export function isAlpine(os: string | undefined): boolean {
   return os?.startsWith('alpine') === true;
 }
 
-/** Several are restored together, and each publish is given its own. */
+/** Several RIDs are restored together. Each publish then gets its own. */
 export function ridProperties(rids: readonly string[]): Readonly<Record<string, string>> {
   const [first, ...others] = rids;
   if (first === undefined) return { UseAppHost: 'false' };

@@ -15,8 +15,8 @@ import type { BuildPlan } from './build-plan.ts';
 import type { FoundHostTools } from './host-tools.ts';
 
 /**
- * Which SDK builds, and in which image: the one that was named, the official one that fits, or that of the runner.
- * @throws ActionError SDK_MISMATCH when the runner has none that fits, or a historic name is of no SDK image.
+ * Chooses the SDK, and the image to run it in: the named image, the official one that fits, or the SDK of the runner.
+ * @throws ActionError SDK_MISMATCH if no SDK of the runner fits, or if a historic name is not that of an SDK image
  */
 export function chooseSdk(
   inputs: Pick<Inputs, 'sdkImage' | 'setupCommand'>,
@@ -25,10 +25,10 @@ export function chooseSdk(
     readonly framework: string | undefined;
     readonly rids: readonly string[];
     readonly runner: RunnerParts;
-    /** The official images that registries have; absent: registries were not asked. */
+    /** Official images that registries have. Absent: registries were not queried. */
     readonly found?: FoundImages | undefined;
   },
-): Pick<BuildPlan, 'sdkImage' | 'pin' | 'runnerSdk' | 'userland'> {
+): Pick<BuildPlan, 'sdkImage' | 'pin' | 'runnerSdk' | 'hostTools'> {
   const named = inputs.sdkImage;
   const { globalJson, properties } = facts.project;
   const wanted = {
@@ -40,10 +40,10 @@ export function chooseSdk(
   };
   if (named === undefined) return { sdkImage: chooseSdkImage(wanted), ...defined({ pin: pinOf(wanted) }) };
   if (named.kind === 'image') return { sdkImage: takeNamed(named.reference, wanted) };
-  const { installed, userland } = facts.runner;
+  const { installed, hostTools } = facts.runner;
   const runnerSdk = chooseRunnerSdk({ ...wanted, installed });
-  const needed = reasonForImage({ setupCommand: inputs.setupCommand, aot: wanted.aot, userland });
-  if ('because' in userland || needed !== undefined) {
+  const needed = reasonForImage({ setupCommand: inputs.setupCommand, aot: wanted.aot, hostTools });
+  if ('because' in hostTools || needed !== undefined) {
     const reason = tagFor(lineOf(runnerSdk.value.version), facts.found).because;
     const reasons = ["it has what the runner's own SDK needs, but no git, curl or PowerShell", needed, reason];
     const because = reasons.filter((each) => each !== undefined && each !== '').join('; ');
@@ -54,36 +54,36 @@ export function chooseSdk(
   }
   return {
     runnerSdk,
-    userland: { value: userland, because: 'the SDK of the runner runs with them there', from: 'input sdk-image' },
+    hostTools: { value: hostTools, because: 'the SDK of the runner uses them', from: 'input sdk-image' },
     sdkImage: {
       value: sdkImageOf(runnerSdk.value),
-      because: "not pulled: the runner's own SDK and programs are used in its place",
+      because: 'not pulled: the SDK and programs of the runner are used instead',
     },
   };
 }
 
-/** What the runner has to build with; looked for with `sdk-image: runner` only. */
+/** SDKs and programs of the runner. Searched only with `sdk-image: runner`. */
 export interface RunnerParts {
   readonly installed: readonly InstalledSdk[];
-  readonly userland: FoundHostTools;
+  readonly hostTools: FoundHostTools;
 }
 
-/** Nobody looked. */
-export const NO_RUNNER_PARTS: RunnerParts = { installed: [], userland: { because: 'nobody looked for it' } };
+/** The runner was not searched. */
+export const NO_RUNNER_PARTS: RunnerParts = { installed: [], hostTools: { because: 'the runner was not searched' } };
 
-/** Why an image is pulled all the same. */
+/** Returns why an image is pulled anyway. */
 function reasonForImage(facts: {
   readonly setupCommand: string;
   readonly aot: boolean;
-  readonly userland: FoundHostTools;
+  readonly hostTools: FoundHostTools;
 }): string | undefined {
-  if (facts.setupCommand !== '') return 'what setup-command installs needs an image';
-  // What is compiled ahead of time on a newer system does not start on an older one.
+  if (facts.setupCommand !== '') return 'setup-command installs into an image';
+  // Native code that was linked on a newer system does not start on an older one.
   if (facts.aot) return 'native code is linked with libraries of an image';
-  return 'because' in facts.userland ? facts.userland.because : undefined;
+  return 'because' in facts.hostTools ? facts.hostTools.because : undefined;
 }
 
-/** A historic name stands for the SDK image that fits the project today. */
+/** Replaces a historic name by the current SDK image that fits the project. */
 function takeNamed(reference: Reference, needs: SdkNeeds): Choice<Reference> {
   const from = 'input sdk-image';
   const historic = readHistoricName(reference);
@@ -92,9 +92,9 @@ function takeNamed(reference: Reference, needs: SdkNeeds): Choice<Reference> {
   if (historic.repository !== 'sdk') {
     throw new ActionError({
       code: 'SDK_MISMATCH',
-      doing: `looking for what ${name} is today`,
+      doing: `looking for the current name of ${name}`,
       got: 'it is a runtime image, which cannot build',
-      hint: 'Leave the input sdk-image out; a runtime image goes into base-image.',
+      hint: 'Remove the input sdk-image; a runtime image belongs in base-image.',
     });
   }
   const { value, because } = chooseSdkImage({ ...needs, ...(historic.name === '' ? {} : { system: historic.name }) });

@@ -2,31 +2,34 @@ import type { Choice } from '#base/choice.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
 import type { BuildPlan } from './build-plan.ts';
 
-/** What runs the tests of a project. */
+/** The program that runs the tests of a project. */
 export type TestRunner =
   | {
       readonly kind: 'VSTest';
-      /** `dotnet test` runs no project on VSTest where global.json names the other platform; MSBuild's target does. */
+      /**
+       * `dotnet test` does not run VSTest projects if global.json selects the other platform, but the MSBuild target
+       * does.
+       */
       readonly startedBy: 'dotnet test' | 'MSBuild';
     }
   | {
       readonly kind: 'Microsoft.Testing.Platform';
       /** Whether the program has the extension that writes TRX files. */
       readonly writesTrx: boolean;
-      /** The project's own arguments for the program. */
+      /** Arguments that the project sets for the program. */
       readonly args: readonly string[];
-      /** The frameworks to run for, in this order; absent: the project has one, or the plan names one. */
+      /** Frameworks to run the tests for, in this order. Absent: the project has only one, or the plan sets one. */
       readonly frameworks?: readonly [string, ...(readonly string[])];
     };
 
-/** What MSBuild says of a test project once its packages are there. */
+/** MSBuild's answers about a test project, after its packages were restored. */
 export interface TestAnswers {
   readonly properties: Properties;
-  /** `TypeFullName` of the items TestingPlatformBuilderHook: what extends the test program. */
+  /** `TypeFullName` of the items TestingPlatformBuilderHook, which extend the test program. */
   readonly hooks: readonly string[];
 }
 
-/** The properties of a test project that decide. */
+/** Properties of a test project that decide. */
 export const TEST_PROPERTIES = [
   ...['IsTestingPlatformApplication', 'TestingPlatformDotnetTestSupport', 'TestingPlatformCommandLineArguments'],
   ...['IsTestProject', 'NETCoreSdkVersion', 'MicrosoftTestingPlatformMSBuildTaskFolder'],
@@ -34,8 +37,8 @@ export const TEST_PROPERTIES = [
 ] as const;
 
 /**
- * As `dotnet test` decides, and where it refuses (VSTest with SDK 10 or newer and version 2 of the platform; projects of
- * VSTest where global.json names the platform), as the project can run.
+ * Decides like `dotnet test`. In the cases that `dotnet test` rejects (VSTest with SDK 10 or newer and version 2 of the
+ * platform; VSTest projects if global.json selects the platform), chooses what the project can run on.
  */
 export function chooseTestRunner(
   answers: TestAnswers | undefined,
@@ -61,14 +64,17 @@ export function chooseTestRunner(
   return { value: { kind: 'Microsoft.Testing.Platform', writesTrx, args }, because };
 }
 
-/** The major version of its package, which lies in a folder of that name; the newest where the folder is another. */
+/**
+ * Returns the major version of its package, from the name of the package folder. Unknown folder names count as the
+ * newest version.
+ */
 function platformOf(properties: Properties): number {
   const folder = properties['MicrosoftTestingPlatformMSBuildTaskFolder'] ?? '';
   const [, major] = /\/microsoft\.testing\.platform\.msbuild\/(\d{1,4})\./i.exec(folder) ?? [];
   return major === undefined ? Number.POSITIVE_INFINITY : Number(major);
 }
 
-/** The words of a command line; quotes hold one together. */
+/** Splits a command line into words. Quotes keep a word together. */
 function wordsOf(line: string): readonly string[] {
   return [...line.matchAll(/(?:[^\s"]|"[^"]*"?)+/g)].map(([word]) => word.replaceAll('"', ''));
 }

@@ -4,7 +4,9 @@ import type { ProjectFacts } from '#dotnet/project/facts.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import type { TagSet } from '#request/tags/evaluate.ts';
 
-/** The version of the tags as MSBuild's `Version`, where they have one by SemVer (https://semver.org). */
+/**
+ * Returns the version of the tags as a value for MSBuild's `Version`, if it is a semantic version (https://semver.org).
+ */
 export function chooseVersion(
   inputs: Inputs,
   facts: { readonly tags: TagSet; readonly project: ProjectFacts },
@@ -16,11 +18,11 @@ export function chooseVersion(
   }
   const names = ['ContainerImageTags', 'ContainerImageTag'];
   if (!tags.asked && names.some((name) => (project.properties[name] ?? '') !== '')) {
-    return own('the tags are the project’s own, which are known only after the build');
+    return own('the tags are set by the project and known only after the build');
   }
   const { version } = tags;
   if (version === undefined) return own('there is no tag');
   const value = semver.valid(version.value);
-  if (value === null) return own(`${version.value} is not a version of SemVer`);
+  if (value === null) return own(`${version.value} is not a semantic version`);
   return { value, because: `input version-to-msbuild; ${version.because}`, from: 'input version-to-msbuild' };
 }

@@ -21,14 +21,14 @@ export interface ExpectedBase {
 }
 
 /**
- * The base images as far as the project file alone tells, so that one that does not exist fails before the build. What
- * the publish output says decides in the end. Empty when only MSBuild can tell.
+ * Returns the base images that the project file alone implies, so that a missing one fails before the build. The
+ * publish output decides in the end. Empty if only MSBuild can decide.
  */
 export function expectBases(facts: {
   readonly inputs: Inputs;
   readonly project: ProjectFacts;
   readonly plan: BuildPlan;
-  /** The official images that registries have; absent: registries were not asked. */
+  /** Official images that registries have. Absent: registries were not queried. */
   readonly found?: FoundImages;
 }): readonly ExpectedBase[] {
   const { inputs, project, plan } = facts;
@@ -54,7 +54,7 @@ export function expectBases(facts: {
   return [...bases.values()];
 }
 
-/** Of the application, as far as its project file tells. */
+/** Returns what the application needs, judging by its project file. */
 function needsOf(
   { project, plan, found }: Pick<Parameters<typeof expectBases>[0], 'project' | 'plan' | 'found'>,
   framework: Framework,
@@ -77,5 +77,5 @@ function needsOf(
 
 const ASPNET = 'Microsoft.AspNetCore.App';
 
-/** From .NET 8 on these publish self-contained unless told otherwise (RuntimeIdentifierInference.targets). */
+/** From .NET 8 on, these properties make the publish self-contained by default (RuntimeIdentifierInference.targets). */
 const SELF_CONTAINED_BY_DEFAULT = ['PublishTrimmed', 'PublishSingleFile', 'PublishAot'];

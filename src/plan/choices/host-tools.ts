@@ -1,16 +1,16 @@
 import type { Digest } from '#oci/digest.ts';
 
-/** The programs and libraries of the runner itself, which its SDK runs with in place of an image's. */
+/** Programs and libraries of the runner, which its SDK uses instead of those of an image. */
 export interface HostTools {
   /** `Ubuntu 24.04.3 LTS`. */
   readonly name: string;
-  /** Of the list of installed packages: another one where one of them is another. */
+  /** Digest of the list of installed packages. It changes with every package. */
   readonly digest: Digest;
-  /** What a container has mounted of it, to be read; absolute. */
+  /** Absolute paths that a container mounts read-only. */
   readonly folders: readonly string[];
-  /** Links of the root folder, each with where it leads: `/bin` to `usr/bin`. */
+  /** Links in the root folder and their targets: `/bin` to `usr/bin`. */
   readonly links: Readonly<Record<string, string>>;
 }
 
-/** What was found on the runner, or why nothing of it can be used, as a clause. */
+/** The programs of the runner, or why they cannot be used, as a clause. */
 export type FoundHostTools = HostTools | { readonly because: string };

@@ -3,7 +3,7 @@ import { defined } from '#base/objects.ts';
 import type { ContainerSettings, PublishedApp } from '#publication/publication.ts';
 import type { ImageSettings } from '#request/inputs/image-settings.ts';
 
-/** The application with the settings of the inputs: each of them wins over the project. */
+/** Returns the application with the settings of the inputs, which override those of the project. */
 export function withSettings(app: PublishedApp, settings: ImageSettings): PublishedApp {
   const { user, ports, args, env } = settings;
   const own = { ...app.container, ...commandOf(app, settings) };
@@ -22,8 +22,8 @@ export function withSettings(app: PublishedApp, settings: ImageSettings): Publis
 }
 
 /**
- * An entry point goes before the command of the application, as the project's `ContainerEntrypoint` does. One that names
- * the application itself is all there is to start.
+ * An entrypoint comes before the command of the application, like the project's `ContainerEntrypoint`. If it names the
+ * application itself, it is the whole command.
  */
 function commandOf(
   app: PublishedApp,
@@ -36,7 +36,7 @@ function commandOf(
   if (entrypoint.some((part) => namesApp(part, app))) {
     return { ...set, appCommand: [], appCommandArgs: [], appCommandInstruction: 'None' };
   }
-  // The project's own `Entrypoint` means that there is no other.
+  // `Entrypoint` as the project's instruction would rule out another entrypoint.
   const isBeaten = app.container.appCommandInstruction === 'Entrypoint' && entrypoint.length > 0;
   return isBeaten ? { ...set, appCommandInstruction: 'DefaultArgs' } : set;
 }
@@ -46,7 +46,9 @@ function namesApp(part: string, { assembly, executable, name }: PublishedApp): b
   return [assembly, executable, `${name}.dll`, name, `${name}.exe`].includes(file);
 }
 
-/** `ContainerEntrypointArgs` without an entry point are the arguments of old projects: the input wins over them, too. */
+/**
+ * `ContainerEntrypointArgs` without an entrypoint are the arguments of old projects. The input overrides them as well.
+ */
 function withArgs(
   { entrypoint, entrypointArgs }: ContainerSettings,
   args: readonly string[],
@@ -54,14 +56,14 @@ function withArgs(
   return { defaultArgs: args, entrypointArgs: entrypoint.length === 0 ? [] : entrypointArgs };
 }
 
-/** What an input sets, under the name of that input. */
+/** A setting from an input, with the name of that input. */
 export interface ChosenSetting extends Choice<string> {
   readonly what: string;
 }
 
 /**
- * What the inputs set, each with its reason.
- * @param app if it is known, the reason names the project's value.
+ * Returns what the inputs set, with reasons.
+ * @param app if known, the reasons name the project's values
  */
 export function describeSettings(settings: ImageSettings, app?: PublishedApp): readonly ChosenSetting[] {
   const { env, ports, user, entrypoint, args, workingDirectory, volumes, stopSignal, files } = settings;
@@ -93,7 +95,7 @@ export function describeSettings(settings: ImageSettings, app?: PublishedApp): r
 interface Setting {
   readonly what: string;
   readonly value: string;
-  /** The project's property for the same setting. */
+  /** Property of the project for the same setting. */
   readonly property?: string;
   readonly beaten?: readonly string[] | undefined;
 }

@@ -20,20 +20,23 @@ import { chooseSdk, type RunnerParts } from './choose-sdk.ts';
 import { chooseVersion } from './choose-version.ts';
 import { chooseVariants, declaredPlatforms, type Variant } from './variants.ts';
 
-/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED, SDK_MISMATCH or NODE_MISSING */
+/**
+ * Decides how to build the project.
+ * @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED, SDK_MISMATCH or NODE_MISSING
+ */
 export function makeBuildPlan(facts: {
   readonly root: string;
   readonly inputs: Inputs;
   readonly event: GitEvent;
-  /** The tags that the rules give for the event. */
+  /** Tags that the rules give for the event. */
   readonly tags: TagSet;
   readonly project: Choice<ProjectFacts>;
   readonly runner: RunnerParts;
-  /** What wants Node, and the runner's; absent: nothing does, and nobody looked. */
+  /** What needs Node.js, and the one of the runner. Absent: nothing needs it, and the runner was not searched. */
   readonly node?: { readonly need: NodeNeed; readonly found: FoundNode };
-  /** The input, with the values of its expressions. */
+  /** The input, with its expressions evaluated. */
   readonly workingDirectory?: string;
-  /** The official images that registries have; absent: registries were not asked. */
+  /** Official images that registries have. Absent: registries were not queried. */
   readonly found?: FoundImages;
 }): BuildPlan {
   const { root, inputs, event } = facts;
@@ -53,7 +56,7 @@ export function makeBuildPlan(facts: {
     Configuration: inputs.configuration,
   };
   const isNativeTool = isFileBased(project.path) && rids.value.length === 0;
-  const container = sdk.userland === undefined ? { sdkImage: sdk.sdkImage.value } : {};
+  const container = sdk.hostTools === undefined ? { sdkImage: sdk.sdkImage.value } : {};
   const nodeIn = { prepared: inputs.setupCommand !== '', ...container };
   return {
     purpose: 'publish',
@@ -87,7 +90,7 @@ function targetsOf({ properties }: ProjectFacts, rids: BuildPlan['rids']): Pick<
   return isNative ? { rids, aot: true } : { rids };
 }
 
-/** Those that stand in files which MSBuild reads in any case. */
+/** Hooks in files that MSBuild reads in any case. */
 function hooksOf({ hooks }: ProjectFacts): readonly string[] | undefined {
   const names = [...new Set(hooks.filter(({ isSure }) => isSure).map(({ target }) => target))];
   return names.length === 0 ? undefined : names;
@@ -115,7 +118,7 @@ function questionOf(
   return { ...doubt, properties: isSeveral ? { ...properties, TargetFramework: framework } : properties };
 }
 
-/** Whether MSBuild is asked. A C# file has plain directives, and there is no image for the RID of a browser. */
+/** Returns whether to ask MSBuild. A C# file has plain directives, and there is no image for the RID of a browser. */
 function isAsked({ path, kind, doubt }: ProjectFacts): boolean {
   return doubt !== undefined && kind !== 'wasm' && !isFileBased(path);
 }
@@ -132,7 +135,7 @@ function containerOf(
   };
 }
 
-/** @throws ActionError PROJECT_UNSUPPORTED for what cannot become an image */
+/** @throws ActionError PROJECT_UNSUPPORTED for a project that cannot become an image */
 function checkProject(
   inputs: Inputs,
   { project, rids }: { readonly project: ProjectFacts; readonly rids: readonly string[] },
@@ -141,18 +144,20 @@ function checkProject(
   checkStartable(inputs, project);
 }
 
-/** @throws ActionError PROJECT_UNSUPPORTED for what only a project file can do */
+/** @throws ActionError PROJECT_UNSUPPORTED for features that need a project file */
 function checkFileBased({ path }: ProjectFacts, rids: readonly string[]): void {
   if (!isFileBased(path) || rids.length < 2) return;
   throw new ActionError({
     code: 'PROJECT_UNSUPPORTED',
     doing: `planning the publish of ${path}`,
     got: `a C# file without a project is published for one platform, not for ${rids.join(', ')}`,
-    hint: 'Give one platform, or make a project of it: `dotnet project convert`.',
+    hint: 'Set one platform, or convert it to a project: `dotnet project convert`.',
   });
 }
 
-/** @throws ActionError PROJECT_UNSUPPORTED for what only a browser can start, without a web server for its files */
+/**
+ * @throws ActionError PROJECT_UNSUPPORTED for a project that runs only in a browser, without a web server for its files
+ */
 function checkStartable({ baseImage, localBase }: Inputs, project: ProjectFacts): void {
   const { kind, path, properties } = project;
   const isServed =
@@ -162,11 +167,14 @@ function checkStartable({ baseImage, localBase }: Inputs, project: ProjectFacts)
     code: 'PROJECT_UNSUPPORTED',
     doing: `planning the publish of ${path}`,
     got: `${forBrowsers(project)}: there is nothing for a container to start`,
-    hint: 'Name the project that hosts it; or give a web server as base-image, and ContainerAppCommandInstruction=None in the project, whose ContainerWorkingDirectory says where the server looks for the files.',
+    hint: 'Build the project that hosts it. Or set base-image to a web server, and in the project set ContainerAppCommandInstruction=None and ContainerWorkingDirectory to the folder that the server reads.',
   });
 }
 
-/** All three, or each commit still compiles everything anew: the Source Link file is an input of the compiler. */
+/**
+ * All three are needed. Otherwise each commit compiles everything again, because the Source Link file is an input of
+ * the compiler.
+ */
 const WITHOUT_COMMIT: Readonly<Record<string, string>> = {
   IncludeSourceRevisionInInformationalVersion: 'false',
   EnableSourceLink: 'false',
@@ -184,7 +192,10 @@ function chooseFramework(inputs: Inputs, project: ProjectFacts): Choice<string |
     return { value: tfm, because: 'input framework', from: 'input framework' };
   }
   if (frameworks.length > 1) {
-    throw wrongFramework(path, { got: `it targets ${frameworks.length}: ${frameworks.join(', ')}`, frameworks });
+    throw wrongFramework(path, {
+      got: `it targets ${frameworks.length} frameworks: ${frameworks.join(', ')}`,
+      frameworks,
+    });
   }
   const [only] = frameworks;
   const old = project.properties['TargetFrameworkVersion'];
@@ -192,22 +203,22 @@ function chooseFramework(inputs: Inputs, project: ProjectFacts): Choice<string |
     throw new ActionError({
       code: 'PROJECT_UNSUPPORTED',
       doing: `choosing the target framework of ${path}`,
-      got: `it is a project of .NET Framework (TargetFrameworkVersion ${old}), which runs only in Windows containers`,
+      got: `it is a .NET Framework project (TargetFrameworkVersion ${old}), which runs only in Windows containers`,
       hint: DOTNET_FRAMEWORK,
     });
   }
-  if (only === undefined) return { value: undefined, because: 'only MSBuild can tell', from: path };
+  if (only === undefined) return { value: undefined, because: 'only MSBuild can decide', from: path };
   return { value: parseFramework(only).tfm, because: 'the only one of the project', from: path };
 }
 
-/** Several are known. MSBuild will be asked which of them apply, so this is not an error yet. */
+/** Several frameworks are known. MSBuild will be asked which of them apply, so this is not an error yet. */
 function isFrameworkAsked(project: ProjectFacts): boolean {
   const { frameworks, unclear } = project;
   const isOpen = ['TargetFramework', 'TargetFrameworks'].some((name) => unclear.includes(name));
   return isOpen && frameworks.length > 1 && isAsked(project);
 }
 
-/** The newest framework that a project may have: its SDK builds the others, too. */
+/** Returns the newest possible framework. Its SDK can build the others as well. */
 function newestOf(frameworks: readonly string[]): string | undefined {
   const runnable = frameworks.filter((tfm) => /^net(?:coreapp)?[1-9]\d?\.\d/i.test(tfm));
   const version = (tfm: string): string => versionOfFramework(parseFramework(tfm));
@@ -228,9 +239,9 @@ function chooseSourceRevision(inputs: Inputs, event: GitEvent): Choice<'label' |
     return { value: inputs.sourceRevision, because: 'input source-revision', from: 'input source-revision' };
   }
   if (event.ref.kind === 'tag')
-    return { value: 'assembly', because: 'a tag is built, so the SDK stamps the assemblies' };
+    return { value: 'assembly', because: 'a tag is built, so the SDK puts the commit id into the assemblies' };
   return {
     value: 'label',
-    because: 'only tags stamp assemblies: a commit id in them would make every commit a new build',
+    because: 'only builds of tags put the commit id into assemblies, because it makes every commit a new build',
   };
 }

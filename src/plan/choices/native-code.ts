@@ -5,8 +5,8 @@ import type { Inputs } from '#request/inputs/inputs.ts';
 import type { BuildPlan } from './build-plan.ts';
 
 /**
- * Whether one container can make the native code of all these RIDs: they have one C library, and where there are several,
- * something can have brought the linker and the libraries of the others, which no official image has.
+ * Checks that one container can compile the native code for all these RIDs. They must share a C library. For several
+ * RIDs, the linker and libraries of the others must come from elsewhere, because no official image has them.
  * @throws ActionError PLATFORM_MISSING
  */
 export function checkNativeCode(
@@ -20,8 +20,8 @@ export function checkNativeCode(
     throw new ActionError({
       code: 'PLATFORM_MISSING',
       doing,
-      got: `PublishAot makes native code, which one container makes for one C library, not for ${rids.join(', ')}`,
-      hint: `Make ${A_JOB_EACH}, or over \`os\`.`,
+      got: `PublishAot compiles native code, and one container can do that for one C library, not for ${rids.join(', ')}`,
+      hint: `Build ${A_JOB_EACH}, or over \`os\`.`,
     });
   }
   const isOwn = inputs.sdkImage?.kind === 'image' && officialPath(inputs.sdkImage.reference) === undefined;
@@ -33,7 +33,7 @@ export function checkNativeCode(
 }
 
 /**
- * Whether native code for another processor than the engine's can be linked, before the SDK image is pulled.
+ * Checks before the SDK image is pulled whether native code for another architecture than the engine's can be linked.
  * @throws ActionError PLATFORM_MISSING
  */
 export function checkToolchain(
@@ -54,20 +54,20 @@ export function checkToolchain(
   });
 }
 
-/** What to do for native code of other processors than the container's: some sentences. */
+/** Returns sentences with advice on native code for other architectures than the container's. */
 export function crossAdvice(rids: readonly string[]): string {
   const packages = [...new Set(rids.flatMap((rid) => (isMusl(rid) ? [] : (CROSS_PACKAGES[processorOf(rid)] ?? []))))];
-  const own = 'Name an `sdk-image` of your own that has the linker and the libraries';
+  const own = 'Use your own `sdk-image` with the linker and the libraries';
   const way = packages.length === 0 ? own : `Install them: \`setup-command: ${APT} ${packages.join(' ')}\``;
-  return `${way}. Or make ${A_JOB_EACH}.`;
+  return `${way}. Or build ${A_JOB_EACH}.`;
 }
 
 const APT = 'apt-get update && apt-get install -y --no-install-recommends';
-const A_JOB_EACH = 'each in a job of its own: a matrix over `platforms` with a runner of that platform';
+const A_JOB_EACH = 'each in its own job: a matrix over `platforms` with a runner of that platform';
 
 /**
- * Of Debian and Ubuntu; the names are the same on every processor. clang and llvm are in the image.
- * 32-bit ARM is left out: nobody tried it.
+ * Packages of Debian and Ubuntu. The names are the same on every architecture. clang and llvm are in the image. 32-bit
+ * ARM is left out, because it was not tested.
  */
 const CROSS_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   x64: ['gcc-x86-64-linux-gnu', 'libc6-dev-amd64-cross'],
@@ -82,7 +82,7 @@ function withoutToolchain(
   return new ActionError({
     code: 'PLATFORM_MISSING',
     doing,
-    got: `PublishAot makes native code, and ${of.image} has no linker and no C library for ${names}`,
+    got: `PublishAot compiles native code, and ${of.image} has no linker and no C library for ${names}`,
     hint: crossAdvice(of.rids),
   });
 }
@@ -91,7 +91,7 @@ function without(rids: readonly string[], one: string): readonly string[] {
   return rids.filter((rid) => rid !== one);
 }
 
-/** `linux-musl` of `linux-musl-x64`. */
+/** Returns `linux-musl` for `linux-musl-x64`. */
 function systemOfRid(rid: string): string {
   return rid.slice(0, rid.lastIndexOf('-'));
 }

@@ -12,24 +12,25 @@ import { chooseBase, namedBase } from './choose-base.ts';
 import { isAlpine } from './choose-rids.ts';
 import { chooseVariants, type DeclaredPlatforms, type VariantPart } from './variants.ts';
 
-/** An image to be made. */
+/** An image to make. */
 export interface PlannedImage {
-  /** The official name; a mirror is where it is asked for. */
+  /** Official name; a mirror only changes where it is requested. */
   readonly base: Choice<Reference>;
   readonly platform: Choice<Platform>;
-  /** What runs in it. */
+  /** The application to run in it. */
   readonly app: PublishedApp;
 }
 
-/** The images of a variant, which are of one tag. */
+/** The images of a variant, which share their tags. */
 interface VariantImages {
   readonly suffix: string;
   readonly images: readonly PlannedImage[];
 }
 
 /**
- * Every image that a run makes: for each variant and platform the publish output that runs there, and its base.
- * @throws ActionError PLATFORM_MISSING for a platform that nothing was published for, and those of {@link chooseVariants}
+ * Returns every image that a run makes: for each variant and platform, the publish output that runs there and the base
+ * image.
+ * @throws ActionError PLATFORM_MISSING for a platform without a publish output, and those of {@link chooseVariants}
  */
 export function planImages(
   inputs: Inputs,
@@ -58,7 +59,7 @@ function declaredOf({ container, project }: PublishedApp): DeclaredPlatforms | u
     : { rids, from: project, isNamed: baseImage !== undefined || family !== undefined };
 }
 
-/** What was published for one RID runs where that RID does, and nowhere else. */
+/** A publish output for one RID runs only on the platform of that RID. */
 function ownPlatform({ target, project }: PublishedApp): Choice<Platform> | undefined {
   const value = target === 'portable' ? undefined : platformOf(target);
   return value && { value, because: `it was published for ${target}`, from: project };
@@ -87,7 +88,10 @@ function planImage(platform: Choice<Platform>, { part, apps, named, found }: Pla
   return { app, platform, base: chooseBase(named, needs) };
 }
 
-/** Alpine's own where there are several; a single one is taken at its word, as `base-image` may be Alpine too. */
+/**
+ * Chooses the output for Alpine if there are several. A single output is used as it is, because `base-image` may be
+ * Alpine as well.
+ */
 function appFor(
   platform: Platform,
   { apps, musl }: { readonly apps: readonly PublishedApp[]; readonly musl: boolean },
@@ -104,6 +108,6 @@ function appFor(
     code: 'PLATFORM_MISSING',
     doing: `planning an image for ${describePlatform(platform)}`,
     got: `${apps[0]?.name} was published for ${targets}`,
-    hint: `Set the input platforms to ${own === undefined ? 'what it was published for' : describePlatform(own)}, or publish for the other platform.`,
+    hint: `Set the input platforms to ${own === undefined ? 'the platform that it was published for' : describePlatform(own)}, or publish for the other platform.`,
   });
 }

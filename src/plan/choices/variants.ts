@@ -16,40 +16,40 @@ import type { Reference } from '#oci/reference.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import type { SystemLine } from '#request/inputs/systems.ts';
 
-/** A system that images are made of, and the platforms it is wanted for. */
+/** An operating system for images, and the platforms it is wanted for. */
 export interface VariantPart {
-  /** As tags name it; absent: what fits the application. */
+  /** Name in tags. Absent: the one that fits the application. */
   readonly os?: string;
-  /** Whether the application is for musl; absent: where {@link os} is. */
+  /** Whether the application is for musl. Absent: decided by {@link os}. */
   readonly musl?: true;
   readonly platforms: readonly Choice<Platform>[];
 }
 
-/** What one set of tags will stand for: one image, or an index of several. */
+/** The images of one set of tags: one image, or an index of several. */
 export interface Variant {
-  /** What stands behind each tag; empty for the first one. */
+  /** Suffix of each tag. Empty for the first variant. */
   readonly suffix: string;
   readonly parts: readonly VariantPart[];
 }
 
 interface Wanted {
   readonly inputs: Pick<Inputs, 'systems' | 'platforms' | 'machine'>;
-  /** The base image where one was named: what it runs on goes before any default. */
+  /** The named base image, if any. Its platforms override any default. */
   readonly named: Reference | undefined;
-  /** `10.0`; decides what `platforms: all` means. */
+  /** `10.0`; decides the meaning of `platforms: all`. */
   readonly version: string | undefined;
-  /** What a publish output is for that was made for one platform. */
+  /** Platform of a publish output that was made for one platform. */
   readonly published?: Choice<Platform>;
-  /** What the project says of the platforms of its image. */
+  /** Platforms of the image that the project sets. */
   readonly declared?: DeclaredPlatforms;
 }
 
 /** `ContainerRuntimeIdentifier` or `ContainerRuntimeIdentifiers` of a project. */
 export interface DeclaredPlatforms {
   readonly rids: readonly string[];
-  /** The project. */
+  /** Path of the project. */
   readonly from: string;
-  /** Whether something else of the project names the system: ContainerBaseImage or ContainerFamily. */
+  /** Whether the project also sets the operating system: ContainerBaseImage or ContainerFamily. */
   readonly isNamed: boolean;
 }
 
@@ -58,8 +58,8 @@ interface OfSystem extends Wanted {
 }
 
 /**
- * The variants of a run: one for each line of the input `os`, and on it the platforms of the input `platforms` that are of
- * its operating system. No platform that was asked for is left out.
+ * Returns the variants of a run: one for each line of the input `os`, with those platforms of the input `platforms`
+ * that fit its operating system. Every requested platform is used.
  * @throws ActionError INPUT_INVALID, PLATFORM_MISSING
  */
 export function chooseVariants(wanted: Wanted): readonly Variant[] {
@@ -79,7 +79,7 @@ export function chooseVariants(wanted: Wanted): readonly Variant[] {
   return variants;
 }
 
-/** What a project says, by its properties; `undefined`: nothing that can be told. */
+/** Returns the platforms that the properties of a project set, or `undefined` if that is not known. */
 export function declaredPlatforms(properties: Properties, project: string): DeclaredPlatforms | undefined {
   const says = (name: string): string => properties[name] ?? '';
   const text = says('ContainerRuntimeIdentifier') || says('ContainerRuntimeIdentifiers');
@@ -89,7 +89,7 @@ export function declaredPlatforms(properties: Properties, project: string): Decl
   return { rids, from: project, isNamed };
 }
 
-/** The parts of the index that a project asks for. */
+/** Returns the parts of the index that a project requests. */
 function declaredParts({ rids, from, isNamed }: DeclaredPlatforms): readonly VariantPart[] {
   const because = 'ContainerRuntimeIdentifier of the project';
   const known = rids.map((rid) => ({ rid, value: platformOf(rid) }));
@@ -98,7 +98,7 @@ function declaredParts({ rids, from, isNamed }: DeclaredPlatforms): readonly Var
       code: 'PLATFORM_MISSING',
       doing: `reading ContainerRuntimeIdentifiers of ${from}`,
       got,
-      hint: 'Correct it, or set the input platforms (linux/amd64, linux/arm64) or os, which win over it.',
+      hint: 'Correct it, or set the input platforms (linux/amd64, linux/arm64) or os, which override it.',
     });
   const kinds = [
     { is: (rid: string) => systemOfRid(rid) === 'linux' && !isMusl(rid), part: {} },
@@ -110,10 +110,10 @@ function declaredParts({ rids, from, isNamed }: DeclaredPlatforms): readonly Var
     platforms: known.flatMap(({ rid, value }) => (value !== undefined && is(rid) ? [{ value, because, from }] : [])),
   }));
   const strange = known.find(({ value }) => value === undefined);
-  if (strange !== undefined) throw fail(`no container image is for ${strange.rid}`);
+  if (strange !== undefined) throw fail(`there is no container image for ${strange.rid}`);
   const names = parts.flatMap(({ platforms }) => platforms.map(({ value }) => describePlatform(value)));
   const twice = names.find((name, at) => names.indexOf(name) < at);
-  if (twice !== undefined) throw fail(`${rids.join(', ')} has two for ${twice}, and an index holds one of each`);
+  if (twice !== undefined) throw fail(`${rids.join(', ')} has two for ${twice}, but an index holds one per platform`);
   return parts.filter(({ platforms }) => platforms.length > 0);
 }
 
@@ -122,7 +122,7 @@ function systemOfRid(rid: string): System | undefined {
   return platform && describeSystemOf(platform);
 }
 
-/** What stands behind the tags of each line of the input `os`; without a line there is one, with nothing behind it. */
+/** Returns the tag suffix for each line of the input `os`. Without lines there is one empty suffix. */
 export function suffixesOf(systems: readonly SystemLine[]): readonly string[] {
   return systems.length === 0 ? [''] : systems.map((line, at) => (at === 0 ? '' : `-${line.join('-')}`));
 }
@@ -142,11 +142,14 @@ function platformsOf(os: string | undefined, wanted: OfSystem): readonly Choice<
   if (published !== undefined && describeSystemOf(published.value) === system) return [published];
   const isOther = system === 'linux' && machine !== undefined;
   const value: Platform = { os: system, architecture: isOther ? machine : 'amd64' };
-  if (isOther) return [{ value, because: 'this machine is one; the input platforms has others' }];
-  return [{ value, because: system === 'windows' ? 'Windows images are for it' : 'the default' }];
+  if (isOther) return [{ value, because: 'the platform of this machine; set the input platforms for others' }];
+  return [{ value, because: system === 'windows' ? 'the platform of Windows images' : 'the default' }];
 }
 
-/** The platforms of the official image of that name; of the newest version that has one if no version is known. */
+/**
+ * Returns the platforms of the official image with that name. If the version is not known, uses the newest one that has
+ * such an image.
+ */
 function allOf(os: string | undefined, { version, named }: Wanted): readonly Choice<Platform>[] {
   const versions = version === undefined ? VERSIONS.map((known) => known.version).reverse() : [version];
   const images = named === undefined ? versions.flatMap((each) => imagesNamed(os ?? '', each)) : [];
@@ -155,12 +158,13 @@ function allOf(os: string | undefined, { version, named }: Wanted): readonly Cho
     throw new ActionError({
       code: 'PLATFORM_MISSING',
       doing: 'reading the input platforms',
-      got: `what "all" is of ${os === undefined ? 'this base image' : `${os} with .NET ${version ?? NEWEST}`} is not known`,
+      got: `the platforms that "all" means for ${os === undefined ? 'this base image' : `${os} with .NET ${version ?? NEWEST}`} are not known`,
       hint: 'List the platforms: linux/amd64, linux/arm64, linux/arm/v7 or windows/amd64.',
     });
   }
-  const guess = version === undefined || image.version === version ? '' : `, if .NET ${version} is like it`;
-  const because = `all that the official image of .NET ${image.version} is made for${guess}`;
+  const guess =
+    version === undefined || image.version === version ? '' : `, assuming that .NET ${version} has the same`;
+  const because = `all platforms of the official image of .NET ${image.version}${guess}`;
   return image.platforms.map((name) => ({ value: parsePlatform(name), because, from: 'input platforms' }));
 }
 
@@ -168,7 +172,10 @@ function imagesNamed(name: string, version: string): readonly OfficialImage[] {
   return likelyImagesOf({ repository: 'runtime', version }).filter(({ names }) => names.includes(name));
 }
 
-/** Where no system is named: that of the base image, else what the platforms are of, or what was published. */
+/**
+ * Returns the systems if none is named: that of the base image, or else those of the platforms or of the publish
+ * output.
+ */
 function systemsOfPlatforms({ inputs, named, published }: Wanted): readonly System[] {
   const { platforms } = inputs;
   const listed = platforms === 'all' ? [] : [...new Set(platforms.map(describeSystemOf))];
@@ -178,13 +185,13 @@ function systemsOfPlatforms({ inputs, named, published }: Wanted): readonly Syst
   return listed.length === 1 ? listed : [usual];
 }
 
-/** The systems that layers are needed for. */
+/** Returns the systems that need layers. */
 export function systemsOf(variants: readonly Variant[]): readonly System[] {
   const parts = variants.flatMap((variant) => variant.parts);
   return [...new Set(parts.flatMap(({ platforms }) => platforms.map(({ value }) => describeSystemOf(value))))];
 }
 
-/** Who pulls an index gets the first that fits: two that fit the same machine cannot stand in one. */
+/** A client uses the first image of an index that fits, so two images for the same machine cannot be in one index. */
 function checkedLine(line: SystemLine): SystemLine {
   const machines = line.map((os) => (systemOfName(os) === 'windows' ? (os.split('-')[1] ?? '') : 'linux'));
   const second = machines.findIndex((machine, at) => machines.indexOf(machine) < at);
@@ -193,8 +200,8 @@ function checkedLine(line: SystemLine): SystemLine {
   throw new ActionError({
     code: 'INPUT_INVALID',
     doing: 'reading the input os',
-    got: `${line[first]} and ${line[second]} run on the same machines, and stand in one index`,
-    hint: 'Give each a line of its own: the tags of the second get its name.',
+    got: `${line[first]} and ${line[second]} run on the same machines, and one index cannot hold both`,
+    hint: 'Put each on its own line: the tags of the second get its name as a suffix.',
   });
 }
 
@@ -206,10 +213,13 @@ function checkAllUsed(variants: readonly Variant[], { inputs, named }: Wanted): 
   throw new ActionError({
     code: 'PLATFORM_MISSING',
     doing: `planning an image for ${describePlatform(unused)}`,
-    got: named === undefined ? 'no system of the input os is for it' : 'the base image is not for it',
+    got:
+      named === undefined
+        ? 'no operating system in the input os has this platform'
+        : 'the base image does not have this platform',
     hint:
       unused.os === 'windows'
-        ? 'Add a line like nanoserver-ltsc2025 to the input os, or " + nanoserver-ltsc2025" to one for a common index.'
+        ? 'Add a line like nanoserver-ltsc2025 to the input os, or append " + nanoserver-ltsc2025" to a line for a common index.'
         : 'Add a line like noble or alpine to the input os.',
   });
 }

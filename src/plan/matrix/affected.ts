@@ -1,24 +1,25 @@
 import type { Choice } from '#base/choice.ts';
 import { type ProjectGraph, projectClosure } from '#dotnet/project/graph.ts';
 
-/** What differs from an earlier commit. */
+/** The difference from an earlier commit. */
 export type Change =
   | {
       readonly kind: 'known';
       /** The earlier commit, shortened. */
       readonly since: string;
-      /** Below the repository's root, with `/`; a submodule is one. */
+      /** Relative to the repository's root, with `/`. A submodule counts as one file. */
       readonly files: readonly string[];
     }
   | { readonly kind: 'unknown'; readonly because: string };
 
-/** Files that count for every project below their folder, whether a project names them or not. */
+/** Files that affect every project below their folder, even if no project names them. */
 const ABOVE =
   /^(?:.*\.(?:props|targets|rsp|ruleset)|global\.json|nuget\.config|\.editorconfig|.*\.?globalconfig|packages\.lock\.json)$/i;
 
 /**
- * Whether a change can have an effect on what a project publishes, as its files tell: those of its own folder, of the
- * projects that it references, what these import or link, and the configuration above them. When in doubt it has.
+ * Returns whether a change can affect the publish output of a project. Relevant are its own folder, the projects that
+ * it references, the files that these import or link, and configuration files in parent folders. In doubt, the answer
+ * is yes.
  */
 export function affectedByChange(
   project: string,
@@ -34,9 +35,9 @@ export function affectedByChange(
     if (file !== undefined) return { value: true, because: reason(file, { path, project, since: change.since }) };
   }
   if (unclear !== undefined && change.files.length > 0) {
-    return { value: true, because: `only MSBuild can tell where "${unclear}" leads` };
+    return { value: true, because: `only MSBuild can resolve "${unclear}"` };
   }
-  return { value: false, because: `nothing of it has changed since ${change.since}` };
+  return { value: false, because: `none of its files has changed since ${change.since}` };
 }
 
 function counts(file: string, of: { readonly folder: string; readonly takes: readonly string[] }): boolean {
@@ -47,7 +48,7 @@ function counts(file: string, of: { readonly folder: string; readonly takes: rea
 }
 
 function reason(file: string, of: { readonly path: string; readonly project: string; readonly since: string }): string {
-  const through = of.path === of.project ? '' : `, which counts for ${of.path}`;
+  const through = of.path === of.project ? '' : `, which affects ${of.path}`;
   return `${file} changed since ${of.since}${through}`;
 }
 

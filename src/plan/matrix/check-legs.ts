@@ -3,7 +3,7 @@ import { describeReference, type Reference } from '#oci/reference.ts';
 import type { Tag } from '#request/tags/evaluate.ts';
 import type { LegFile, LegSet } from './leg-file.ts';
 
-/** What images of a leg may be called, as the run that joins would call them. */
+/** Image names and tags that the joining run itself would give. */
 export interface Allowed {
   readonly isName: (name: Reference) => boolean;
   /** In words: `ghcr.io/o/{{project}}`. */
@@ -11,7 +11,7 @@ export interface Allowed {
   readonly tags: readonly Tag[];
 }
 
-/** A set of a leg, and what the run that joins allows it. */
+/** A set of a leg, and what the joining run allows for it. */
 export interface Asking {
   readonly leg: string;
   readonly set: LegSet;
@@ -19,8 +19,9 @@ export interface Asking {
 }
 
 /**
- * A leg's file comes from another job: it tells what was pushed, and not where tags are written.
- * @throws ActionError LEGS_INVALID that says which leg asked for what
+ * Checks the names and tags in leg files. Another job wrote the files, so they may say what was pushed but not where to
+ * write tags.
+ * @throws ActionError LEGS_INVALID that says which leg requested what
  */
 export function checkLegs(asked: readonly Asking[]): void {
   const problems = asked.flatMap(({ leg, set, allowed }) => {
@@ -39,16 +40,16 @@ export function checkLegs(asked: readonly Asking[]): void {
   });
   if (problems.length === 0) return;
   throw refused(problems.join('; '), {
-    hint: 'Give this action the inputs images, tags, flavor and os that the legs have. If they have them, another job of this run wrote the file.',
+    hint: 'Give this action the same inputs images, tags, flavor and os as the legs. If they are the same, another job of this run wrote the file.',
   });
 }
 
-/** @throws ActionError LEGS_INVALID where legs pushed in a run that may not */
+/** @throws ActionError LEGS_INVALID if legs pushed in a run that may not push */
 export function checkNoPush(files: readonly LegFile[], because: string): void {
   const asked = files.filter(({ pushed }) => pushed);
   if (asked.length === 0) return;
   throw refused(`${asked.map(inWordsOf).join('; ')}; but this run pushes nothing: ${because}`, {
-    hint: 'Where the legs have `push: true`, give it to this action too.',
+    hint: 'If the legs have `push: true`, set it for this action too.',
   });
 }
 

@@ -3,19 +3,19 @@ import { describeMachine } from '#oci/platform.ts';
 import { describeReference, taggedNames } from '#oci/reference.ts';
 import type { LegFile, LegSet } from './leg-file.ts';
 
-/** What must be so in all legs. */
+/** What must be the same in all legs. */
 interface Expected {
-  /** Their names, in the order that their images get. */
+  /** Names of all legs, in the order of their images. */
   readonly legs: readonly string[];
-  /** The commit of the run that joins. */
+  /** Commit of the joining run. */
   readonly sha: string;
-  /** The id of the workflow run; empty outside of one. */
+  /** Id of the workflow run. Empty outside of one. */
   readonly run: string;
 }
 
-/** Parts of legs that stand under the same tags: what becomes one image, or the index of several. */
+/** Parts of legs with the same tags. They become one image, or an index of several. */
 export interface JoinedSet extends Pick<LegSet, 'project' | 'names' | 'tags' | 'moving'> {
-  /** As the joining run has it (oci/image.ts); absent: no tag follows versions. */
+  /** From the joining run (oci/image.ts). Absent: no tag follows versions. */
   readonly follows?: ReadonlyMap<string, string>;
   /** At least one, in the order of the legs. */
   readonly parts: readonly JoinedLeg[];
@@ -26,7 +26,7 @@ interface JoinedLeg {
   readonly set: LegSet;
 }
 
-/** What legs came to, together. */
+/** Result of all legs together. */
 export interface Joined {
   readonly created: string;
   readonly pushed: boolean;
@@ -34,8 +34,8 @@ export interface Joined {
 }
 
 /**
- * Joins what is to have the same names and tags, and demands exactly the legs that were planned.
- * @throws ActionError LEGS_INVALID that names every leg that is missing, there twice, not expected or of another run
+ * Joins images with the same names and tags, and requires exactly the planned legs.
+ * @throws ActionError LEGS_INVALID that names every leg that is missing, duplicated, not expected or of another run
  */
 export function joinLegs(files: readonly LegFile[], expected: Expected): Joined {
   const problems = problemsOf(files, expected);
@@ -58,7 +58,7 @@ function problemsOf(files: readonly LegFile[], { legs, sha, run }: Expected): re
       legs.filter((leg) => !names.includes(leg)),
     ),
     problem(
-      'there twice',
+      'duplicated',
       names.filter((leg, at) => names.indexOf(leg) < at),
     ),
     problem(
@@ -74,11 +74,11 @@ function problemsOf(files: readonly LegFile[], { legs, sha, run }: Expected): re
       of((file) => file.sha !== sha),
     ),
     problem(
-      `unlike ${first?.leg} in the time of the commit`,
+      `with another commit time than ${first?.leg}`,
       of(({ created }) => created !== first?.created),
     ),
     problem(
-      `unlike ${first?.leg} in that they pushed, or did not`,
+      `pushed or not pushed, unlike ${first?.leg}`,
       of(({ pushed }) => pushed !== first?.pushed),
     ),
   ].flat();
@@ -103,7 +103,7 @@ function groupsOf(parts: readonly JoinedLeg[]): readonly JoinedSet[] {
   });
 }
 
-/** Whoever pulls could not choose. */
+/** Two images for one machine are an error, because a client could not choose between them. */
 function sameMachines({ parts, names, tags }: JoinedSet): readonly string[] {
   const machines = parts.flatMap(({ leg, set }) =>
     set.images.map(({ manifest }) => ({ leg, machine: describeMachine(manifest.platform) })),
@@ -116,7 +116,7 @@ function sameMachines({ parts, names, tags }: JoinedSet): readonly string[] {
   });
 }
 
-/** The second would take the tag from the first. */
+/** The second set would take the tag from the first. */
 function sharedTags(sets: readonly JoinedSet[]): readonly string[] {
   const owners = new Map<string, JoinedSet>();
   return sets.flatMap((set) =>
@@ -125,7 +125,7 @@ function sharedTags(sets: readonly JoinedSet[]): readonly string[] {
       .flatMap((name) => {
         const other = owners.get(name) ?? set;
         owners.set(name, other);
-        return other === set ? [] : [`two images that differ in other tags want ${name}: ${legsOf(other, set)}`];
+        return other === set ? [] : [`two images with different tags both have ${name}: ${legsOf(other, set)}`];
       }),
   );
 }
@@ -139,6 +139,6 @@ function invalid(problems: readonly string[]): ActionError {
     code: 'LEGS_INVALID',
     doing: 'joining the legs',
     got: problems.join('; '),
-    hint: 'Nothing was tagged. Each leg uploads its leg-file as an artifact leg-<leg>, all of one run and commit, and expected lists all legs.',
+    hint: 'Nothing was tagged. Each leg must upload its leg-file as the artifact leg-<leg>, all in one run and for one commit, and expected must list all legs.',
   });
 }

@@ -8,35 +8,35 @@ import { isTag, parseReference, type Reference } from '#oci/reference.ts';
 import { isLeg } from '#request/inputs/small-inputs.ts';
 import { listOf, MOST, matching, objectOf, shown, textOf } from './leg-values.ts';
 
-/** Another one is not read: all legs of a run, and what joins them, are of one version. */
+/** Other schemas are not read: all legs of a run and the joining job use the same version. */
 const SCHEMA = 1;
 
-/** What a leg of a matrix tells of its images, whose tags wait until all legs are joined. Nothing in it is secret. */
+/** Describes the images of a leg (matrix job). Their tags are written when all legs are joined. Contains no secrets. */
 export interface LegFile {
   readonly leg: string;
-  /** The commit. */
+  /** Commit id. */
   readonly sha: string;
-  /** The commit's time, RFC 3339. */
+  /** Time of the commit, RFC 3339. */
   readonly created: string;
-  /** When the tags were made, RFC 3339: they may hold the time. Absent: not told. */
+  /** Time when the tags were computed, RFC 3339, because tags may contain the time. Absent: unknown. */
   readonly tagged?: string;
-  /** The id of the workflow run; empty outside of one. */
+  /** Id of the workflow run. Empty outside of one. */
   readonly run: string;
   /** Whether the images are in their repositories. */
   readonly pushed: boolean;
   readonly sets: readonly LegSet[];
 }
 
-/** The images of a leg that shall be had under the same tags. */
+/** Images of a leg with the same tags. */
 export interface LegSet {
   /** Path of the project. */
   readonly project: string;
-  /** Without tags; at least one, where anything was pushed. */
+  /** Image names without tags. At least one if anything was pushed. */
   readonly names: readonly Reference[];
   readonly tags: readonly string[];
-  /** Those of the tags that stand for something else tomorrow. */
+  /** The floating tags among them. */
   readonly moving: readonly string[];
-  /** What an index of these images says. */
+  /** Annotations for an index of these images. */
   readonly annotations: {
     readonly index?: Readonly<Record<string, string>>;
     readonly 'index-descriptor'?: Readonly<Record<string, string>>;
@@ -45,9 +45,9 @@ export interface LegSet {
 }
 
 export interface LegImage {
-  /** Of its manifest, with the platform. */
+  /** Descriptor of the manifest, with its platform. */
   readonly manifest: Descriptor & { readonly platform: Platform };
-  /** What it is built on, with the digest. */
+  /** Base image with its digest. */
   readonly base: string;
 }
 
@@ -55,10 +55,10 @@ export function writeLegFile(file: LegFile): string {
   return `${JSON.stringify({ schema: SCHEMA, ...file }, undefined, 2)}\n`;
 }
 
-/** In bytes; a leg of a hundred images has less than 1 MB. */
+/** In bytes. A leg with a hundred images needs less than 1 MB. */
 export const LARGEST_LEG_FILE = 4 * 1024 * 1024;
 
-/** @throws ActionError LEGS_INVALID naming the file, for everything that no leg of this version writes */
+/** @throws ActionError LEGS_INVALID that names the file, for content that no leg of this version writes */
 export function parseLegFile(name: string, text: string): LegFile {
   try {
     return readLegFile(parseJson(text, { length: LARGEST_LEG_FILE }));
@@ -67,7 +67,7 @@ export function parseLegFile(name: string, text: string): LegFile {
       code: 'LEGS_INVALID',
       doing: `reading the leg file ${name}`,
       got: messageOf(error),
-      hint: 'Give the folder of the output leg-file of each leg alone, and use one version of the action in all jobs.',
+      hint: 'The input legs must name a folder with nothing but the leg-file of each leg, and all jobs must use the same version of the action.',
       cause: error,
     });
   }
@@ -125,7 +125,7 @@ function readName(value: unknown): Reference {
   const word = (text: unknown, what: string) => matching(text, { what, form: /^[\x21-\x7e]{1,255}$/ });
   const [host, path] = [word(registry, 'registry'), word(repository, 'repository')];
   const name = parseReference(`${host}/${path}`);
-  // Read back as it was written: a tag in it, or another host than it seems to have, is nothing that a leg writes.
+  // The name must parse to itself. No leg writes a tag here, or a host that differs from the apparent one.
   if (name.registry === host && name.repository === path && name.tag === undefined) return name;
   throw new Error(`${shown(`${host}/${path}`)} is not the name of an image`);
 }
@@ -135,7 +135,7 @@ function readTags(value: unknown, what: string): readonly string[] {
   const wrong = tags.find((tag) => !isTag(tag));
   if (wrong !== undefined) throw new Error(`${shown(wrong)} is not a valid tag`);
   const twice = tags.find((tag, at) => tags.indexOf(tag) < at);
-  if (twice !== undefined) throw new Error(`the tag ${twice} is there twice`);
+  if (twice !== undefined) throw new Error(`the tag ${twice} is given twice`);
   return tags;
 }
 
@@ -149,7 +149,7 @@ function readImage(value: unknown): LegImage {
   };
 }
 
-/** In the sequence of its fields: it goes into an index, which has its digest of that. */
+/** Keeps the order of the fields. The platform goes into an index, and the order affects its digest. */
 function readPlatform(value: unknown): Platform {
   const fields = Object.entries(objectOf(value, 'a platform')).map(([name, text]) => {
     if (!PLATFORM.includes(name)) throw new Error(`${shown(name)} is not a field of a platform`);

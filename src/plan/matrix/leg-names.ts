@@ -1,10 +1,10 @@
 import type { LegPart } from './leg-parts.ts';
 
-/** What a leg is called. */
+/** Name of a leg. */
 export interface LegName {
-  /** In the names of artifacts: small letters, digits, `-` and `_`; no other leg has it. */
+  /** Used in names of artifacts: lowercase letters, digits, `-` and `_`. Unique among the legs. */
   readonly leg: string;
-  /** For people. */
+  /** Readable name. */
   readonly name: string;
 }
 
@@ -14,7 +14,10 @@ interface Nameless {
   readonly units: readonly { readonly project: string }[];
 }
 
-/** Names legs after their first project and how many come with it, and after their part where there are several. */
+/**
+ * Names legs after their first project and the number of further projects, and after their part if there are several
+ * parts.
+ */
 export function nameLegs<T extends Nameless>(
   legs: readonly T[],
   projects: readonly string[],
@@ -34,7 +37,7 @@ function nameOfUnits({ units }: Nameless, projects: readonly string[]): string {
   return units.length === 1 ? name : `${name} and ${units.length - 1} more`;
 }
 
-/** The file's name, or the path where several have it; without the extension. */
+/** Returns the file name without extension, or the path if several projects have that name. */
 export function nameOfProject(project: string, projects: readonly string[]): string {
   const short = fileName(project);
   const same = new Set(projects.filter((path) => safe(fileName(path)) === safe(short)));
@@ -45,7 +48,7 @@ function fileName(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.\w+$/, '');
 }
 
-/** What it does not share with all others. */
+/** Returns what distinguishes a part from the others. */
 function nameOfPart(part: LegPart, parts: readonly LegPart[]): string {
   const differ = (key: 'os' | 'platforms'): boolean => parts.some((other) => other[key] !== part[key]);
   const words = [...(differ('os') ? [part.os] : []), ...(differ('platforms') ? [part.platforms] : [])];

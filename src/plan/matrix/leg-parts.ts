@@ -4,19 +4,19 @@ import { chooseVariants, type Variant } from '#plan/choices/variants.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import type { PlanInputs } from '#request/inputs/plan-inputs.ts';
 
-/** What one leg makes of its projects, as the inputs of the main action take it. */
+/** Operating systems and platforms that one leg builds, in the syntax of the main action's inputs. */
 export interface LegPart {
   readonly os: string;
   readonly platforms: string;
-  /** What stands behind its tags; empty for the first line of `os`. */
+  /** Suffix of its tags. Empty for the first line of `os`. */
   readonly suffix: string;
 }
 
 type Asked = Pick<Inputs, 'systems' | 'platforms' | 'baseImage'>;
 
 /**
- * The parts that the images of every project are made in: one, unless `split` gives each line of `os`, or each group of
- * platforms, legs of its own. Together they are all that was asked for.
+ * Returns the parts that the images of every project are built in. There is one part, unless `split` gives each line of
+ * `os` or each group of platforms its own leg. Together they cover everything requested.
  * @throws ActionError INPUT_INVALID, PLATFORM_MISSING
  */
 export function splitImages(inputs: Asked, asked: Pick<PlanInputs, 'split' | 'platformGroups'>): readonly LegPart[] {
@@ -31,7 +31,7 @@ export function splitImages(inputs: Asked, asked: Pick<PlanInputs, 'split' | 'pl
   const groups = byPlatform ? groupsOf(rows, asked) : [rows];
   return groups
     .flatMap((group) => {
-      // The first line's tags have no suffix, and a leg has one for all its tags.
+      // The first line's tags have no suffix, and a leg has one suffix for all its tags.
       const isTogether = !asked.split.includes('os') && group.some(({ suffix }) => suffix === '');
       const suffixes = [...new Set(group.map(({ suffix }) => suffix))];
       return isTogether ? [group] : suffixes.map((suffix) => group.filter((row) => row.suffix === suffix));
@@ -39,7 +39,7 @@ export function splitImages(inputs: Asked, asked: Pick<PlanInputs, 'split' | 'pl
     .map((own) => partOf(own, platforms === 'all' || platforms.length === 0 ? names : undefined));
 }
 
-/** A system on a platform. */
+/** An operating system on a platform. */
 interface Row {
   readonly suffix: string;
   readonly os: string;
@@ -52,7 +52,7 @@ function rowsOf({ suffix, parts }: Variant): readonly Row[] {
   );
 }
 
-/** As asked for; what a system has without being asked comes last. */
+/** Returns the requested groups first, and last the platforms that a system has by default. */
 function groupsOf(rows: readonly Row[], asked: Pick<PlanInputs, 'platformGroups'>): readonly (readonly Row[])[] {
   const names = asked.platformGroups.map((group) => (group === 'all' ? [] : group.map(describePlatform)));
   const own = names.map((group) => rows.filter(({ platform }) => group.includes(platform)));
@@ -77,7 +77,7 @@ function allIsOpen(): ActionError {
   return new ActionError({
     code: 'INPUT_INVALID',
     doing: 'reading the input split',
-    got: 'what "all" platforms are depends on each project’s version of .NET',
+    got: 'the platforms that "all" means depend on the .NET version of each project',
     hint: 'List the platforms, or leave platforms out of split.',
   });
 }

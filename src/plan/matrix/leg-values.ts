@@ -1,17 +1,17 @@
 import { isObject } from '#base/objects.ts';
 
 /**
- * Values of a leg file, which another job of the run wrote: every list and text has an end, and nothing of it goes into a
- * message as it came.
+ * Reads values of a leg file. Another job wrote it, so lists and texts have limits, and messages never contain its
+ * texts unchanged.
  */
 
-/** Entries of a list. */
+/** Maximum number of entries in a list. */
 export const MOST = 1024;
 
-/** Characters of a text. */
+/** Maximum number of characters in a text. */
 const LONGEST = 16 * 1024;
 
-/** Characters of a text in a message. */
+/** Maximum number of characters of a text in a message. */
 const SHOWN = 80;
 
 export function objectOf(value: unknown, what: string): Readonly<Record<string, unknown>> {
@@ -22,13 +22,13 @@ export function objectOf(value: unknown, what: string): Readonly<Record<string, 
 export function listOf(value: unknown, what: string): readonly unknown[] {
   if (!Array.isArray(value)) throw new Error(`${what} is not a list`);
   if (value.length <= MOST) return value;
-  throw new Error(`${what} has ${value.length} entries, and ${MOST} is the most`);
+  throw new Error(`${what} has ${value.length} entries, more than the limit of ${MOST}`);
 }
 
 export function textOf(value: unknown, what: string): string {
   if (typeof value !== 'string') throw new Error(`${what} is not text`);
   if (value.length <= LONGEST) return value;
-  throw new Error(`${what} has ${value.length} characters, and ${LONGEST} is the most`);
+  throw new Error(`${what} has ${value.length} characters, more than the limit of ${LONGEST}`);
 }
 
 export function matching(value: unknown, of: { readonly what: string; readonly form: RegExp }): string {

@@ -3,9 +3,9 @@ import type { Choice } from '#base/choice.ts';
 import { type LegName, nameLegs } from './leg-names.ts';
 import type { LegPart } from './leg-parts.ts';
 
-/** A project's images of one part, and whether the change affects them. */
+/** A part of a project's images, and whether the change affects it. */
 export interface Unit {
-  /** Below the repository's root, with `/`. */
+  /** Relative to the repository's root, with `/`. */
   readonly project: string;
   readonly part: LegPart;
   readonly affected: Choice<boolean>;
@@ -14,16 +14,16 @@ export interface Unit {
 /** One job of the matrix. */
 export interface Leg extends LegName {
   readonly part: LegPart;
-  /** Whether it builds; else it gives new tags to what is there. */
+  /** Whether the leg builds. Otherwise it only gives new tags to existing images. */
   readonly changed: boolean;
-  /** At least one; by path. */
+  /** At least one, sorted by path. */
   readonly units: readonly Unit[];
 }
 
 /**
- * Packs what is affected into legs, as evenly as can be, and all that is not into one leg for each part: it has nothing to
- * do but to tag.
- * @throws ActionError INPUT_INVALID where the parts alone are more than `max-legs`.
+ * Packs the affected units into legs as evenly as possible. The unaffected units of each part share one leg, which only
+ * writes tags.
+ * @throws ActionError INPUT_INVALID if the parts alone need more legs than `max-legs`
  */
 export function packLegs(units: readonly Unit[], maxLegs: number): readonly Leg[] {
   const parts = [...Map.groupBy(units, ({ part }) => part)];
@@ -33,7 +33,7 @@ export function packLegs(units: readonly Unit[], maxLegs: number): readonly Leg[
     .filter((each) => each.units.length > 0);
   let left = maxLegs - unchanged.length - changed.length;
   if (left < 0) throw tooFew(maxLegs, unchanged.length + changed.length);
-  // The next leg goes where legs are the longest.
+  // The next leg goes to the part with the longest legs.
   for (; left > 0; left -= 1) {
     const [longest] = changed
       .filter(({ units: own, legs }) => legs < own.length)
@@ -55,7 +55,7 @@ function legOf(part: LegPart, { units }: Pick<Leg, 'units'>): readonly Omit<Leg,
   return first === undefined ? [] : [{ part, units, changed: first.affected.value }];
 }
 
-/** Lengths differ by one at most; what lies together stays together. */
+/** Lengths differ by at most one. Neighbours stay together. */
 function chunks<T>(all: readonly T[], count: number): readonly (readonly T[])[] {
   const at = (index: number): number => Math.floor((index * all.length) / count);
   return Array.from({ length: count }, (_, index) => all.slice(at(index), at(index + 1)));
@@ -65,12 +65,12 @@ function tooFew(maxLegs: number, needed: number): ActionError {
   return new ActionError({
     code: 'INPUT_INVALID',
     doing: 'packing the projects into legs',
-    got: `max-legs is ${maxLegs}, and ${needed} are needed: what changed and what did not, each for every part of split`,
+    got: `max-legs is ${maxLegs}, but ${needed} legs are needed: changed and unchanged projects separately, for every part of split`,
     hint: `Set max-legs to ${needed} or more, or split less.`,
   });
 }
 
-/** Why a leg is there: the reasons of its projects, each once, the first three. */
+/** Returns why a leg exists: the first three different reasons of its projects. */
 export function reasonOf({ units }: Pick<Leg, 'units'>): string {
   const reasons = [...new Set(units.map(({ affected }) => affected.because))];
   const more = reasons.length - 3;

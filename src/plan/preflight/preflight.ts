@@ -13,15 +13,15 @@ import { describeReference, manifestPath, type Reference } from '#oci/reference.
 import type { Registries } from '#oci/registry/registries.ts';
 
 /**
- * Everything slow or impossible to take back comes later: what can be known to fail fails here, in seconds.
+ * Checks in seconds what can be known to fail, before anything slow or irreversible happens.
  * @throws ActionError SDK_MISMATCH, REGISTRY_DENIED, IMAGE_NOT_FOUND, and those of the registry client
  */
 export async function preflight(facts: {
   readonly registries: Registries;
   readonly log: Log;
-  /** Repositories this run will push to. */
+  /** Repositories that this run will push to. */
   readonly targets: readonly Reference[];
-  /** The runtime images, as far as they can be known before the build; those that the user named must exist. */
+  /** Runtime images that can be known before the build. Those that the user named must exist. */
   readonly bases: readonly Choice<Reference>[];
   readonly mirrors: readonly Mirror[];
 }): Promise<void> {
@@ -46,7 +46,9 @@ async function findBase(
   const found = await registries(asked.registry).headManifest(at);
   if (found !== undefined) return log.info(`Base image ${name}: ${found.digest}`);
   if (base.from !== 'input base-image' && base.from !== 'input os') {
-    return log.warning(`The base image ${name} (${base.because}) does not exist, unless the build says otherwise.`);
+    return log.warning(
+      `The base image ${name} (${base.because}) does not exist. The build may still choose another one.`,
+    );
   }
   throw new ActionError({
     code: 'IMAGE_NOT_FOUND',
@@ -58,7 +60,7 @@ async function findBase(
 }
 
 /**
- * Whether the base image is made for the platform, as far as the catalogue of official images tells.
+ * Checks whether the base image has the platform, if the catalogue of official images lists it.
  * @throws ActionError PLATFORM_MISSING
  */
 export function checkPlatform(base: Reference, platform: Platform): void {
@@ -68,12 +70,12 @@ export function checkPlatform(base: Reference, platform: Platform): void {
     code: 'PLATFORM_MISSING',
     doing: `planning an image for ${describePlatform(platform)}`,
     got: `${describeReference(base)} is made for ${image.platforms.join(', ')}`,
-    hint: 'Choose another system with the input os, or another platform.',
+    hint: 'Choose another operating system with the input os, or another platform.',
   });
 }
 
 /**
- * Whether an SDK image can build the project under the repository's global.json, as far as its tag tells.
+ * Checks whether an SDK image satisfies the repository's global.json, judging by its tag.
  * @throws ActionError SDK_MISMATCH
  */
 export function checkSdk(facts: {
@@ -92,8 +94,8 @@ function checkRequest({ sdkImage, globalJson }: Parameters<typeof checkSdk>[0]):
   throw new ActionError({
     code: 'SDK_MISMATCH',
     doing: `checking the SDK image ${describeReference(sdkImage)}`,
-    got: `${file} asks for ${request.version} with rollForward ${request.rollForward}, which ${sdkImage.tag} is not`,
-    hint: `Leave sdk-image out to get what ${file} asks for, or change one of the two.`,
+    got: `${file} asks for ${request.version} with rollForward ${request.rollForward}, which ${sdkImage.tag} does not satisfy`,
+    hint: `Remove sdk-image to use what ${file} asks for, or change one of the two.`,
   });
 }
 
@@ -112,6 +114,6 @@ function checkTarget({ sdkImage, framework, globalJson }: Parameters<typeof chec
     got: `${asks}SDK ${version} cannot build ${framework}`,
     hint: isPinned
       ? `Set the version in ${file} to one of SDK ${target} or later, or rollForward to latestMajor.`
-      : `Leave sdk-image out, or name an image of SDK ${target} or later.`,
+      : `Remove sdk-image, or set it to an image of SDK ${target} or later.`,
   });
 }

@@ -12,15 +12,15 @@ export interface Supported {
   readonly of: Supportable;
 }
 
-/** The version of an official image by its tag; `undefined` where it tells none. */
+/** Returns the version of an official image from its tag, or `undefined` if the tag has none. */
 export function versionOfImage(reference: Reference): string | undefined {
   if (officialPath(reference) === undefined) return undefined;
   return /^(\d+\.\d+)(?:[.-]|$)/.exec(reference.tag ?? '')?.[1];
 }
 
 /**
- * Says once for each version that its support has ended, or soon will, and what in the run is of it.
- * @throws ActionError OUT_OF_SUPPORT where the input `eol` is `fail`
+ * Warns once for each version whose support has ended or will end soon, and names the parts of the run that use it.
+ * @throws ActionError OUT_OF_SUPPORT if the input `eol` is `fail`
  */
 export function checkSupport(facts: {
   readonly parts: readonly Supported[];
@@ -43,9 +43,9 @@ export function checkSupport(facts: {
     const doing = 'checking support dates (eol: fail)';
     throw new ActionError({ code: 'OUT_OF_SUPPORT', doing, got: problems.join('; '), hint });
   }
-  // `eol` must not seem to have checked what it cannot know.
-  if (mode === 'fail' && age !== undefined) log.warning(`${age}. Ends of support are judged by it (eol: fail).`);
+  // `eol: fail` must not appear to check dates that it cannot know.
+  if (mode === 'fail' && age !== undefined) log.warning(`${age}. Support dates are checked against it (eol: fail).`);
   for (const got of problems) log.warning(`${got}. ${hint}`);
 }
 
-const HINT = 'Security fixes end with support: move to a newer version, or say `eol: ignore`.';
+const HINT = 'Unsupported versions get no security fixes: move to a newer version, or set `eol: ignore`.';

@@ -90,7 +90,7 @@ async function startWith(
   const network = await chooseNetwork(plan, effects);
   const limits = chooseLimits(plan, { info: await effects.engine.info(), log: effects.log });
   const env = buildEnvironment(effects.env, { ...runnerSdkEnvironment(plan), ...plan.environment });
-  const programs = await hostToolsMounts(plan.userland?.value, effects.temp);
+  const programs = await hostToolsMounts(plan.hostTools?.value, effects.temp);
   const sdkMounts = [...programs, ...(await runnerSdkMounts(plan, effects.temp))];
   const nodeMounts = await runnerNodeMounts(plan, effects.temp);
   const authorities = (await effects.authorities?.()) ?? NO_AUTHORITIES;

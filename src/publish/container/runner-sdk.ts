@@ -15,14 +15,14 @@ const USUAL_FOLDER = '/usr/share/dotnet';
 /** The folder in the container if the runner's .NET is outside the mounted folders. */
 const OWN_FOLDER = '/opt/runner-dotnet';
 
-type OfRunner = Pick<BuildPlan, 'runnerSdk' | 'userland'>;
+type OfRunner = Pick<BuildPlan, 'runnerSdk' | 'hostTools'>;
 
 /**
  * Returns the folder of the runner's .NET in the container. With the runner's own programs, only existing folders can be
  * mount points.
  */
-function placeOf({ folder }: InstalledSdk, { userland }: OfRunner): string {
-  if (userland === undefined) return USUAL_FOLDER;
+function placeOf({ folder }: InstalledSdk, { hostTools }: OfRunner): string {
+  if (hostTools === undefined) return USUAL_FOLDER;
   return isWithin(folder, '/usr') && !isWithin(folder, LOCAL) ? folder : OWN_FOLDER;
 }
 
@@ -73,7 +73,7 @@ export async function checkRunnerSdk(container: Container, plan: BuildPlan): Pro
   if (exitCode === 0 && lines.includes(version)) return;
   throw new ActionError({
     code: 'SDK_MISMATCH',
-    doing: `starting the runner's .NET SDK ${version} (${folder}) in ${plan.userland?.value.name ?? describeReference(plan.sdkImage.value)}`,
+    doing: `starting the runner's .NET SDK ${version} (${folder}) in ${plan.hostTools?.value.name ?? describeReference(plan.sdkImage.value)}`,
     got: lines.at(-1) ?? `it ended with exit code ${exitCode}`,
     hint: HINT,
   });

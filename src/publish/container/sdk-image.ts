@@ -17,13 +17,13 @@ export interface SdkImage extends BuildImage {
  * runner's own programs, it is an image of mount points.
  */
 export async function fetchSdkImage(
-  { sdkImage: { value: official }, userland }: Pick<BuildPlan, 'sdkImage' | 'userland'>,
+  { sdkImage: { value: official }, hostTools }: Pick<BuildPlan, 'sdkImage' | 'hostTools'>,
   effects: PublishContext,
 ): Promise<SdkImage> {
   const { engine, log, login } = effects;
-  if (userland !== undefined) {
-    const made = await makeHostToolsImage(userland.value, effects);
-    return { ...made, name: `runner@${userland.value.digest}` };
+  if (hostTools !== undefined) {
+    const made = await makeHostToolsImage(hostTools.value, effects);
+    return { ...made, name: `runner@${hostTools.value.digest}` };
   }
   const reference = effects.mirror?.(official) ?? official;
   const name = describeReference(reference);

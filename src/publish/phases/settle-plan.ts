@@ -37,8 +37,8 @@ export async function settlePlan(setting: PhaseSetting, answers: Properties | un
   if (isNative && describeReference(made.sdkImage.value) !== describeReference(plan.sdkImage.value)) {
     throw new OtherSdk(made, answers);
   }
-  const { sdkImage, runnerSdk: _sdk, userland: _programs, ...settled } = made;
-  const { runnerSdk, userland } = plan;
+  const { sdkImage, runnerSdk: _sdk, hostTools: _programs, ...settled } = made;
+  const { runnerSdk, hostTools } = plan;
   const files = projectFiles(projectEntries(made));
   await build.write(files);
   // MSBuild compiles again if an import is newer than the compiled output.
@@ -47,6 +47,6 @@ export async function settlePlan(setting: PhaseSetting, answers: Properties | un
   return {
     ...settled,
     sdkImage: isNative ? sdkImage : plan.sdkImage,
-    ...defined({ runnerSdk, userland }),
+    ...defined({ runnerSdk, hostTools }),
   };
 }

@@ -2,68 +2,71 @@ import { ActionError } from '#base/action-error.ts';
 import type { Env } from '#base/effects.ts';
 import { defined, isObject } from '#base/objects.ts';
 
-/** What the ref of a run is. */
+/** Kind and name of the ref of a run. */
 export type GitRef =
   | { readonly kind: 'branch'; readonly name: string }
   | { readonly kind: 'tag'; readonly name: string }
-  /** `fork`: its head comes from another repository. */
+  /** `fork`: the head is in another repository. */
   | { readonly kind: 'pull-request'; readonly number: number; readonly fork: boolean }
   | { readonly kind: 'none' };
 
-/** Why this run happens, in which state of the repository. */
+/** The event that started this run, with the state of the repository. */
 export interface GitEvent {
   /** `push`, `pull_request`, `schedule`, …; `local` on a developer's machine. */
   readonly name: string;
   readonly ref: GitRef;
   /**
-   * The commit: what was checked out is what is built, also where a step checked out another ref; the head of a pull
-   * request where `DOCKER_METADATA_PR_HEAD_SHA` asks for it. Empty outside a repository.
+   * The commit that is built: the one that is checked out, even if a step checked out another ref. With
+   * `DOCKER_METADATA_PR_HEAD_SHA` the head of a pull request. Empty outside of a repository.
    */
   readonly sha: string;
   /** `owner/name`. */
   readonly repository?: string;
-  /** Address of the repository's page, without `.git`. */
+  /** URL of the repository's page, without `.git`. */
   readonly url?: string;
   readonly actor?: string;
-  /** Author time of the commit as the event tells it, ISO 8601. */
+  /** Author time of the commit in the event, ISO 8601. */
   readonly commitTime?: string;
-  /** The repository's, where the event tells it. */
+  /** Default branch of the repository, if the event contains it. */
   readonly defaultBranch?: string;
-  /** The branch that a pull request is for, or that a tag was pushed with, where the event tells it. */
+  /** Target branch of a pull request, or the branch that a tag was pushed with, if the event contains it. */
   readonly baseRef?: string;
-  /** How many digits of the commit stand for it in tags; absent: 7. */
+  /** Number of digits of the commit id in tags. Absent: 7. */
   readonly shortShaLength?: number;
-  /** The repository's own name, without its owner. */
+  /** Name of the repository, without the owner. */
   readonly repositoryName?: string;
   readonly repositoryDescription?: string;
-  /** SPDX identifier; absent where GitHub knows none. */
+  /** SPDX identifier. Absent if GitHub does not know the licence. */
   readonly repositoryLicence?: string;
-  /** Rules of the repository guard the ref. */
+  /** Rules of the repository protect the ref. */
   readonly refProtected?: true;
-  /** What is checked out is not the event's commit, or git does not tell: it may be anybody's code. */
+  /** The checked-out commit is not the event's, or git does not report it. The code may come from anyone. */
   readonly foreignCode?: true;
 }
 
-/** Events that somebody with write access caused, on a ref of this repository. */
+/** Events on a ref of this repository that need write access. */
 const OWN_EVENTS = ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 
-/** Whether the event is one that publishes by itself: never one that a stranger can cause, or that runs beside the code. */
+/**
+ * Returns whether the event publishes by default. Events that anyone can cause, or that do not run the repository's
+ * code, never do.
+ */
 export function publishes(event: GitEvent): boolean {
   return OWN_EVENTS.includes(event.name) && event.ref.kind !== 'pull-request' && event.ref.kind !== 'none';
 }
 
 /**
- * Whether a pull request was merged, by somebody with write access: then its event runs on the branch that it was merged
- * into. The push of the merge runs too, so it is that event's to publish.
+ * Returns whether a pull request was merged, which needs write access. Its event then runs on the target branch. The
+ * push of the merge also starts a run, and that run publishes.
  */
 export function isMerged({ name, ref }: GitEvent): boolean {
   return name === 'pull_request' && ref.kind === 'branch';
 }
 
 /**
- * Whether what this run makes may be kept for others. A pull request of the repository's own keeps within its own scope;
- * `pull_request_target`, `workflow_run` and comments run in the default branch's scope with code that may be anybody's, and
- * so does any event where a step checked out something else.
+ * Returns whether other runs may reuse what this run makes. A pull request of the repository itself saves in its own
+ * scope. `pull_request_target`, `workflow_run` and comments run in the scope of the default branch with code that may
+ * come from anyone. So does any event if a step checked out something else.
  */
 export function isTrusted(event: GitEvent): boolean {
   if (event.foreignCode === true) return false;
@@ -71,22 +74,22 @@ export function isTrusted(event: GitEvent): boolean {
   return event.name === 'pull_request' && event.ref.kind === 'pull-request' && !event.ref.fork;
 }
 
-/** What git itself says, for what the environment leaves open. */
+/** State of the repository that git reports, for values that the environment lacks. */
 export interface GitState {
-  /** Empty where git tells none; absent where it was not asked. */
+  /** Empty if git reports none. Absent if git was not called. */
   readonly sha?: string;
   readonly branch?: string;
   readonly tag?: string;
   /** ISO 8601. */
   readonly commitTime?: string;
-  /** The time of {@link pullRequestHead}, where the clone has that commit; ISO 8601. */
+  /** Time of {@link pullRequestHead}, if the clone has that commit; ISO 8601. */
   readonly headTime?: string;
   readonly remoteUrl?: string;
 }
 
 /**
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
- * @throws ActionError INPUT_INVALID where a variable that it honours says nothing useful.
+ * @throws ActionError INPUT_INVALID if a variable that is respected has an invalid value
  */
 export function parseGitEvent(sources: {
   readonly env: Env;
@@ -118,8 +121,8 @@ export function parseGitEvent(sources: {
 }
 
 /**
- * Files that differ from the commit do not count: a step of the workflow made them. The head of a pull request is as much
- * its own as the commit of the merge. A runner always names a commit.
+ * Files that differ from the commit do not count, because a step of the workflow changed them. For a pull request, both
+ * the head and the merge commit are its own. A runner always sets a commit.
  */
 function isForeign(ref: GitRef, { env, payload, git }: Source & { readonly git: GitState }): boolean {
   const own = [env['GITHUB_SHA'], ref.kind === 'pull-request' ? at(payload, 'pull_request', 'head', 'sha') : undefined];
@@ -136,7 +139,7 @@ function refOf(name: string, source: Source): GitRef {
   if (name === 'merge_group') return { kind: 'none' };
   const ref = env['GITHUB_REF'] ?? '';
   const number = at(payload, 'pull_request', 'number');
-  // Of a pull request that was merged, the ref is the branch: it is not open any more.
+  // The ref of a merged pull request is the branch, because the pull request is closed.
   const wasMerged = name === 'pull_request' && ref.startsWith('refs/heads/');
   if (name.startsWith('pull_request') && typeof number === 'number' && !wasMerged) {
     return { kind: 'pull-request', number, fork: isFork(payload) };
@@ -147,35 +150,43 @@ function refOf(name: string, source: Source): GitRef {
   return pull === undefined ? { kind: 'none' } : { kind: 'pull-request', number: Number(pull), fork: isFork(payload) };
 }
 
-/** A head repository that was deleted is unknown, and unknown is foreign. */
+/** A deleted head repository is unknown and counts as a fork. */
 function isFork(payload: Source['payload']): boolean {
   const head = at(payload, 'pull_request', 'head', 'repo', 'full_name');
   const base = at(payload, 'pull_request', 'base', 'repo', 'full_name');
   return head !== base || head === undefined;
 }
 
-/** A pull request is built as it would be merged, a commit that nobody finds later: docker/metadata-action's way out. */
+/**
+ * A pull request is built as it would be merged. That commit is temporary, so docker/metadata-action has this variable
+ * to use the head.
+ */
 function headSha(name: string, { env, payload }: Source): string | undefined {
   if (!name.startsWith('pull_request') || !/^true$/i.test(env['DOCKER_METADATA_PR_HEAD_SHA'] ?? '')) return undefined;
   const sha = at(payload, 'pull_request', 'head', 'sha');
   return typeof sha === 'string' ? sha : undefined;
 }
 
-/** The head of the pull request, if its commit is used in place of the merge: {@link GitState.headTime} is its time. */
+/**
+ * Returns the head of the pull request if its commit replaces the merge commit. {@link GitState.headTime} is its time.
+ */
 export function pullRequestHead(sources: { readonly env: Env; readonly payload: unknown }): string | undefined {
   const { env } = sources;
   const payload = isObject(sources.payload) ? sources.payload : {};
   return headSha(env['GITHUB_EVENT_NAME'] ?? '', { env, payload });
 }
 
-/** Of the exact commit: from git, else from the event; of the merge if the clone does not have the head of a pull request. */
+/**
+ * Returns the time of the exact commit: from git, or else from the event. If the clone lacks the head of a pull
+ * request, this is the time of the merge.
+ */
 function commitTime(sha: string, { payload, git }: { readonly payload: Source['payload']; readonly git: GitState }) {
   const own = git.sha === sha ? git.commitTime : (git.headTime ?? git.commitTime);
   const id = at(payload, 'head_commit', 'id');
   return own ?? (id === undefined || id === sha ? at(payload, 'head_commit', 'timestamp') : undefined);
 }
 
-/** Schedules run on the default branch only. */
+/** Schedules run only on the default branch. */
 function scheduledBranch(name: string, ref: GitRef): string | undefined {
   return name === 'schedule' && ref.kind === 'branch' ? ref.name : undefined;
 }
@@ -216,7 +227,7 @@ function pageUrl(env: Env, git: GitState): string | undefined {
   return remote?.startsWith('https://') ? remote.replace(/\/\/[^@/]*@/, '//') : undefined;
 }
 
-/** What lies in a payload under these keys. */
+/** Returns the value in a payload under these keys. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
 }

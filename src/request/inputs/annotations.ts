@@ -2,22 +2,22 @@ import { defined } from '#base/objects.ts';
 import { equalsIn, invalidInput, notAPair } from './lists.ts';
 import { parseQuotedLines } from './quoted-lines.ts';
 
-/** What an annotation is written on, as buildx names it. */
+/** Targets of annotations, as buildx names them. */
 const ANNOTATION_LEVELS = ['manifest', 'manifest-descriptor', 'index', 'index-descriptor'] as const;
 export type AnnotationLevel = (typeof ANNOTATION_LEVELS)[number];
 
-/** An annotation, where it belongs. */
+/** An annotation and its target. */
 export interface AnnotationRule {
-  /** Absent: where the generated ones stand. */
+  /** Absent: the same levels as generated annotations. */
   readonly level?: AnnotationLevel;
-  /** Only on this platform's; absent: on every one's. */
+  /** Only for this platform. Absent: for all platforms. */
   readonly platform?: string;
   readonly key: string;
   readonly value: string;
 }
 
 /**
- * One `[level[,level][[platform]]:]key=value` per line, as `docker buildx build --annotation` takes them.
+ * Reads one `[level[,level][[platform]]:]key=value` per line, like `docker buildx build --annotation`.
  * @throws ActionError INPUT_INVALID
  */
 export function parseAnnotations(text: string, format: string): readonly AnnotationRule[] {
@@ -48,10 +48,13 @@ function parseAnnotation(line: string): readonly AnnotationRule[] {
   });
 }
 
-/** A word, with a platform or without. */
+/** A level, with or without a platform. */
 const WORD = /^[a-z-]{1,40}(?:\[[^\]]*\])?$/;
 
-/** What stands before the first colon are levels, if all of it looks like them: a name may have a colon, as `io.artifact:hub`. */
+/**
+ * Splits off the levels before the first colon, if they look like levels. A key may also have a colon, as in
+ * `io.artifact:hub`.
+ */
 function withoutLevels(text: string): readonly [string, string] {
   const colon = text.indexOf(':');
   const prefix = text.slice(0, Math.max(0, colon));
@@ -60,8 +63,8 @@ function withoutLevels(text: string): readonly [string, string] {
 }
 
 /**
- * Where generated annotations stand: the manifest and the index, or what `DOCKER_METADATA_ANNOTATIONS_LEVELS` says, with
- * commas between.
+ * Reads the levels of generated annotations: manifest and index, or the comma-separated list in
+ * `DOCKER_METADATA_ANNOTATIONS_LEVELS`.
  */
 export function parseAnnotationLevels(text: string | undefined): readonly AnnotationLevel[] {
   const asked = text?.split(',').map((part) => part.trim()) ?? [];

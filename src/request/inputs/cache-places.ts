@@ -2,24 +2,24 @@ import { parseReference, type Reference } from '#oci/reference.ts';
 import { invalidInput, parseLines, withInputName } from './lists.ts';
 import type { InputName } from './names.ts';
 
-/** A place that outlives a runner. */
+/** Storage that outlives a runner. */
 export type CachePlace =
-  /** GitHub's cache service, as the runner offers it. */
+  /** GitHub's cache service, as the runner provides it. */
   | { readonly kind: 'gha' }
-  /** A folder on a disk that stays; relative to the checkout. */
+  /** A folder on a persistent disk, relative to the checkout. */
   | { readonly kind: 'local'; readonly dir: string }
-  /** A repository of a registry, without a tag. */
+  /** A repository in a registry, without a tag. */
   | { readonly kind: 'registry'; readonly reference: Reference };
 
-/** How many of the reused publish outputs are checked by building them all the same. */
+/** How many reused publish outputs are built again and compared. */
 export interface CacheAudit {
   /** From 0 to 100. */
   readonly percent: number;
-  /** A difference fails the run instead of warning. */
+  /** A difference fails the run. Otherwise it is a warning. */
   readonly strict: boolean;
 }
 
-/** @throws ActionError INPUT_INVALID naming the input and the line. */
+/** @throws ActionError INPUT_INVALID that names the input and the line */
 export function parseCachePlaces(input: InputName, text: string): readonly CachePlace[] {
   return parseLines(text).map((line) => parsePlace(input, line));
 }
@@ -35,13 +35,13 @@ function parsePlace(input: InputName, line: string): CachePlace {
   const type = take('type');
   const strange = [...fields.keys()].find((name) => name !== 'type' && known[type]?.includes(name) !== true);
   if (known[type] === undefined) throw wrong(input, `"${line}" has the unknown type ${type}`);
-  if (strange !== undefined) throw wrong(input, `"${line}" says ${strange}, which ${type} does not take`);
+  if (strange !== undefined) throw wrong(input, `"${line}" has ${strange}, which type=${type} does not support`);
   if (type === 'gha') return { kind: 'gha' };
   if (type === 'local') return { kind: 'local', dir: take('dir') };
   const ref = take('ref').toLowerCase();
   const reference = withInputName(input, () => parseReference(ref));
   if (reference.tag === undefined && reference.digest === undefined) return { kind: 'registry', reference };
-  throw wrong(input, `"${line}" has a tag; entries get tags of their own`);
+  throw wrong(input, `"${line}" has a tag, but each entry gets its own tag`);
 }
 
 function splitOnce(part: string): readonly [string, string] {

@@ -5,14 +5,14 @@ import type { InputName } from './names.ts';
 import { parseNetwork } from './network.ts';
 import { type NuGetCredential, parseNuGetCredentials, parseNuGetVariables } from './nuget-credentials.ts';
 
-/** What the container of a build is given. */
+/** Inputs for the container of a build. */
 export interface ContainerInputs {
-  /** A shell command that prepares the SDK image, as root; empty: none. */
+  /** Shell command that prepares the SDK image as root. Empty: none. */
   readonly setupCommand: string;
   readonly buildEnv: Readonly<Record<string, string>>;
   readonly buildSecrets: readonly BuildSecret[];
   readonly nugetCredentials: readonly NuGetCredential[];
-  /** Variables of the runner that configurations of NuGet in the checkout may see. */
+  /** Variables of the runner that NuGet configurations in the checkout may use. */
   readonly nugetVariables: readonly string[];
   /** `bridge`, `host` or the name of a network of the engine. */
   readonly network: string;
@@ -20,7 +20,7 @@ export interface ContainerInputs {
   readonly timeoutMinutes: number;
 }
 
-/** @throws ActionError INPUT_INVALID naming the input. */
+/** @throws ActionError INPUT_INVALID that names the input */
 export function parseContainerInputs(text: (name: InputName) => string): ContainerInputs {
   const buildEnv = parsePairs('build-env', text('build-env'));
   return {

@@ -1,15 +1,15 @@
 import { defined } from '#base/objects.ts';
 import { invalidInput, parseLines } from './lists.ts';
 
-/** A file or folder of the checkout that goes into the image, or an empty folder. */
+/** A file or folder of the checkout to put into the image, or an empty folder. */
 export interface ExtraFile {
-  /** A file or folder, relative to the checkout, with `/`; absent: the destination is an empty folder. */
+  /** File or folder, relative to the checkout, with `/`. Absent: the destination is an empty folder. */
   readonly source?: string;
-  /** An absolute path of the image; one that ends with `/` is the folder that the source goes into. */
+  /** Absolute path in the image. A path that ends with `/` is a folder to put the source into. */
   readonly dest: string;
-  /** Numbers, or the user of the image; absent: root, and for an empty folder the user of the image. */
+  /** Numbers, or the user of the image. Absent: root, or for an empty folder the user of the image. */
   readonly owner?: InputOwner;
-  /** Of the file, or of the empty folder; absent: 0644 or 0755, as the source's own says whether it is executable. */
+  /** Mode of the file or the empty folder. Absent: 0644 or 0755, depending on whether the source is executable. */
   readonly mode?: number;
 }
 
@@ -20,10 +20,13 @@ export type InputOwner =
 const FIELDS = ['source', 'dest', 'owner', 'mode'];
 const EXAMPLE =
   'Write it as source=config/prod.json,dest=/app/prod.json,owner=1654:1654,mode=0640, or dest=/data/,owner=user for a folder.';
-/** The largest id of a user or group on Linux. */
+/** Largest user or group id on Linux. */
 const MAX_ID = 4_294_967_294;
 
-/** One file or folder per line. @throws ActionError INPUT_INVALID naming the line */
+/**
+ * Reads one file or folder per line.
+ * @throws ActionError INPUT_INVALID that names the line
+ */
 export function parseExtraFiles(text: string): readonly ExtraFile[] {
   return parseLines(text).map(parseExtraFile);
 }
@@ -46,10 +49,10 @@ function parseExtraFile(line: string): ExtraFile {
   return checkPaths({ dest, ...defined({ source: fields.get('source'), owner, mode }) });
 }
 
-/** @throws ActionError INPUT_INVALID for paths that are not valid, whatever an expression in them evaluates to */
+/** @throws ActionError INPUT_INVALID for paths that are invalid for every value of their expressions */
 export function checkPaths(file: ExtraFile): ExtraFile {
   const { source = '.', dest } = file;
-  if (!/^(?:\/|[A-Za-z]:[\\/]|\{\{)/.test(dest)) throw problem(dest, 'dest is not an absolute path of the image');
+  if (!/^(?:\/|[A-Za-z]:[\\/]|\{\{)/.test(dest)) throw problem(dest, 'dest is not an absolute path in the image');
   if (/^(?:\/|[A-Za-z]:)|\\|\0/.test(source) || source.split('/').includes('..')) {
     throw problem(source, 'source is not a path below the checkout, with / between its parts');
   }

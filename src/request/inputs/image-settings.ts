@@ -6,8 +6,8 @@ import { invalidInput, parseLines, parsePairs } from './lists.ts';
 import type { InputName } from './names.ts';
 
 /**
- * How a container of the image starts, and what it holds besides the application, as the inputs say it. What is absent was
- * left to the project. Texts may hold expressions (`{{sha}}`) until {@link fillSettings} has put their values in.
+ * Inputs for how a container of the image starts, and for its extra content. Absent values are left to the project.
+ * Texts may contain expressions (`{{sha}}`) until {@link fillSettings} replaces them.
  */
 export interface ImageSettings {
   readonly env: Readonly<Record<string, string>>;
@@ -22,7 +22,10 @@ export interface ImageSettings {
   readonly files: readonly ExtraFile[];
 }
 
-/** @throws ActionError INPUT_INVALID naming the input; of a text with an expression only when that has its value. */
+/**
+ * @throws ActionError INPUT_INVALID that names the input. A text with an expression is checked only after {@link
+ * fillSettings}.
+ */
 export function parseImageSettings(text: (name: InputName) => string): ImageSettings {
   const settings: ImageSettings = {
     env: parsePairs('env', text('env')),
@@ -40,7 +43,7 @@ export function parseImageSettings(text: (name: InputName) => string): ImageSett
   return checked(settings);
 }
 
-/** Every text that may hold an expression. */
+/** Returns every text that may contain an expression. */
 export function settingTexts(settings: ImageSettings): readonly string[] {
   const texts: string[] = [];
   mapTexts(settings, (text) => {
@@ -51,9 +54,8 @@ export function settingTexts(settings: ImageSettings): readonly string[] {
 }
 
 /**
- * The settings with the values of their expressions. A value never becomes another setting or another field of one,
- * whatever it holds: the inputs were split before.
- * @throws ActionError INPUT_INVALID naming the input, also for an expression that `fill` leaves as it is
+ * Evaluates the expressions. The inputs were split before, so a value never becomes another setting or field.
+ * @throws ActionError INPUT_INVALID that names the input, also for an expression that `fill` leaves unchanged
  */
 export function fillSettings(settings: ImageSettings, fill: (text: string) => string): ImageSettings {
   const filled = mapTexts(settings, fill);
@@ -67,23 +69,23 @@ export function fillSettings(settings: ImageSettings, fill: (text: string) => st
   return checked(filled);
 }
 
-/** Inputs that are never valid with braces in them; a variable or an argument may be a template of the application. */
+/** Inputs that are never valid with braces. A variable or an argument may be a template of the application. */
 const EXACT = ['ports', 'user', 'working-directory', 'volumes', 'stop-signal', 'files'] as const;
 
 function unfilled(name: InputName, text: string): Error {
-  const hint = 'The expressions of tags are known, such as {{sha}}, {{branch}} and {{tag}}, and {{version}}.';
-  return invalidInput(name, { got: `"${text}" has an expression that is not known`, hint });
+  const hint = 'It takes {{version}} and the expressions of tags, such as {{sha}}, {{branch}} and {{tag}}.';
+  return invalidInput(name, { got: `"${text}" has an unknown expression`, hint });
 }
 
 function mapTexts(settings: ImageSettings, map: (text: string) => string): ImageSettings {
   return JSON.parse(JSON.stringify(settings), (_, value) => (typeof value === 'string' ? map(value) : value));
 }
 
-/** The names of signals that every engine knows, with or without `SIG`; numbers are 1 to 64. */
+/** Names of signals that every engine knows, with or without `SIG`, and the numbers 1 to 64. */
 const SIGNAL =
   /^(?:SIG)?(?:HUP|INT|QUIT|ABRT|KILL|USR1|USR2|PIPE|ALRM|TERM|CONT|STOP|TSTP|WINCH|RTMIN(?:\+\d{1,2})?|RTMAX(?:-\d{1,2})?)$/;
 
-/** Of Linux or Windows: `/app`, `C:\app`. */
+/** A path on Linux or Windows: `/app`, `C:\app`. */
 const ABSOLUTE = /^(?:\/|[A-Za-z]:(?:[\\/]|$)|\\)/;
 
 function checked(settings: ImageSettings): ImageSettings {
@@ -110,7 +112,7 @@ function checkVariables(env: ImageSettings['env']): void {
     const hint = 'Write NAME=value, without spaces or quotes in NAME.';
     throw invalidInput('env', { got: `"${name}" is not a valid name`, hint });
   }
-  // `ENV PATH=$PATH:/tools` of a Dockerfile: without its meaning there, no program would be found.
+  // Like `ENV PATH=$PATH:/tools` in a Dockerfile. Variables are not expanded here, so no program would be found.
   const own = Object.entries(env).find(([each, value]) => refersTo(each, value))?.[0];
   if (own !== undefined) {
     const hint =
@@ -150,7 +152,7 @@ function isFilled(text: string): boolean {
   return !text.includes('{{');
 }
 
-/** A JSON array, or one argument per line. Spaces do not split a line, because shells split differently. */
+/** Reads a JSON array, or one argument per line. A line is not split at spaces, because shells do it differently. */
 function parseCommand(name: 'entrypoint' | 'args', text: string): readonly string[] | undefined {
   if (text === '') return undefined;
   if (text.startsWith('[')) return parseArray(name, text);
@@ -159,7 +161,7 @@ function parseCommand(name: 'entrypoint' | 'args', text: string): readonly strin
   if (spaced === undefined) return lines;
   const array = JSON.stringify(spaced.split(/\s+/));
   const hint = `Write one argument per line, or a JSON array: ${array}, or ${JSON.stringify([spaced])} for one argument.`;
-  throw invalidInput(name, { got: `"${spaced}" has a space, and may be one argument or several`, hint });
+  throw invalidInput(name, { got: `"${spaced}" has a space and could be one argument or several`, hint });
 }
 
 function parseArray(name: 'entrypoint' | 'args', text: string): readonly string[] {
@@ -177,7 +179,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** With commas or on lines of their own; `undefined` where nothing is given. */
+/** Reads values separated by commas or newlines. Returns `undefined` for an empty text. */
 function listOf(text: string): readonly string[] | undefined {
   const items = parseLines(text).flatMap((line) => line.split(',').map((part) => part.trim()));
   const given = items.filter((item) => item !== '');

@@ -4,21 +4,21 @@ import type { TagRule } from '#request/tags/rules.ts';
 import { invalidInput, withInputName } from './lists.ts';
 
 const PLACE = /\{\{\s*project\s*\}\}/g;
-/** What {@link parseImageName} leaves in a repository where a project's name belongs. */
+/** Placeholder for the project's name in a repository of {@link parseImageName}. */
 const MARK = '{{project}}';
-/** A repository as far as the rules for names go, and no word that anybody writes. */
+/** A valid repository name that does not occur in practice. */
 const STAND_IN = 'project-8d1f6c03';
 
-/** The names of the input; {@link Inputs.imagesOff} if there are lines and all are disabled. */
+/** Names in the input. {@link Inputs.imagesOff} is set if there are lines and all are disabled. */
 interface ImageInputs {
   readonly images: readonly Reference[];
   readonly imagesOff?: true;
 }
 
 /**
- * The input `images`: the names of the lines `NAME`, `NAME,NAME` and `name=NAME,enable=true|false`, those that are enabled.
+ * Reads the input `images`: the enabled names of the lines `NAME`, `NAME,NAME` and `name=NAME,enable=true|false`.
  * https://github.com/docker/metadata-action#images-input
- * @throws ActionError INPUT_INVALID naming the line, or where none is left to push to.
+ * @throws ActionError INPUT_INVALID that names the line, or if all names are disabled but the run pushes
  */
 export function parseImages(
   lines: readonly string[],
@@ -32,7 +32,7 @@ export function parseImages(
     { input: 'images', line: first },
     {
       got: 'enable is false, and no other line has a name',
-      hint: 'To push nothing set the input push to false, by the same condition: the images are then made without names.',
+      hint: 'To push nothing, set the input push to false with the same condition. The images then have no names.',
     },
   );
 }
@@ -58,7 +58,8 @@ function namesOf(at: InputLine, split: SplitFields): readonly string[] {
 }
 
 /**
- * A plain tag that is the name of an image of the input, with a tag or without: what docker/build-push-action takes.
+ * Checks that no plain tag is the name of an image of the input, with or without a tag, as docker/build-push-action
+ * takes it.
  * @throws ActionError INPUT_INVALID
  */
 export function checkTagsAreNoNames({
@@ -73,12 +74,12 @@ export function checkTagsAreNoNames({
     const colon = rule.value.lastIndexOf(':');
     const [name, tag] = colon < 0 ? [rule.value] : [rule.value.slice(0, colon), rule.value.slice(colon + 1)];
     if (!images.some((image) => isNameOf(image, name ?? ''))) continue;
-    // A word may be both, the name of an image on Docker Hub and a tag.
+    // A word can be both the name of an image on Docker Hub and a tag.
     if (tag === undefined && !rule.value.includes('/')) continue;
     throw wrongLine(
       { input: 'tags', line: rule.line },
       {
-        got: 'there is the name of an image',
+        got: 'it contains the name of an image',
         hint: `Write ${tag ?? 'its tag alone, like 1.0,'} here: each image gets all tags.`,
       },
     );
@@ -94,15 +95,15 @@ function isNameOf(image: Reference, text: string): boolean {
 }
 
 /**
- * A name without a tag, whose repository may hold `{{project}}`. Owners and repositories may
- * have capital letters on GitHub; image names may not.
+ * Reads a name without a tag, whose repository may contain `{{project}}`. GitHub allows capital letters in owners and
+ * repositories; image names do not.
  * @throws ActionError INPUT_INVALID
  */
 function parseImageName(line: string): Reference {
   const text = line.toLowerCase().replace(PLACE, STAND_IN);
   if (text.includes('{{')) {
-    const hint = `Of expressions a name takes ${MARK} alone; write it like registry.example/owner/app.`;
-    throw invalidInput('images', { got: `\`${line}\` has an expression that is not known in a name`, hint });
+    const hint = `The only expression in a name is ${MARK}. Write it like registry.example/owner/app.`;
+    throw invalidInput('images', { got: `\`${line}\` has an expression that names do not support`, hint });
   }
   const reference = withInputName('images', () => parseReference(text));
   if (reference.tag !== undefined || reference.digest !== undefined) {
@@ -114,17 +115,17 @@ function parseImageName(line: string): Reference {
   return { ...reference, repository: reference.repository.replaceAll(STAND_IN, MARK) };
 }
 
-/** Whether each project has names of its own. */
+/** Returns whether each project has its own names. */
 export function nameProjects(images: readonly Reference[]): boolean {
   return images.every(({ repository }) => repository.includes(MARK));
 }
 
-/** The names of one project's image; its own name is asked for only where one of them holds it. */
+/** Returns the names of one project's image. `project` is called only if a name contains the placeholder. */
 export function imageNamesOf(images: readonly Reference[], project: () => string): readonly Reference[] {
   return images.map((image) => ({ ...image, repository: image.repository.replaceAll(MARK, project) }));
 }
 
-/** Whether `name` is one that {@link imageNamesOf} makes of the image for some project. */
+/** Returns whether {@link imageNamesOf} can make `name` from the image for some project. */
 export function isImageOf(image: Reference, name: Reference): boolean {
   if (image.registry !== name.registry) return false;
   const [before = '', ...others] = image.repository.split(MARK);

@@ -28,9 +28,9 @@ import { type Platforms, parsePlatforms, parseSystems, type SystemLine } from '.
 
 export type PushMode = 'auto' | 'true' | 'false';
 
-/** Every input, parsed. What is absent here was left to the project or to us. */
+/** Every input, parsed. Absent values are decided by the project or the action. */
 export interface Inputs extends ContainerInputs {
-  /** Projects, solutions or folders; at least one. */
+  /** Projects, solutions or folders. At least one. */
   readonly projects: readonly string[];
   readonly publishDirectory?: string;
   readonly configuration: string;
@@ -38,34 +38,34 @@ export interface Inputs extends ContainerInputs {
   readonly properties: Readonly<Record<string, string>>;
   readonly portable: boolean;
   readonly sdkImage?: SdkSource;
-  /** The operating systems of the images; empty: what fits the project. Never with {@link baseImage}. */
+  /** Operating systems of the images. Empty: the one that fits the project. Never set with {@link baseImage}. */
   readonly systems: readonly SystemLine[];
   readonly baseImage?: Reference;
-  /** Where the base image is read from, if from no registry. */
+  /** Where to read the base image, if not from a registry. */
   readonly localBase?: LocalBase;
   readonly platforms: Platforms;
-  /** The processor of this machine, the default for Linux images; absent: amd64. */
+  /** Architecture of this machine, which is the default for Linux images. Absent: amd64. */
   readonly machine?: 'arm64';
-  /** Names without tags; a repository may hold a place for the project's name (images.ts). */
+  /** Names without tags. A repository may contain a placeholder for the project's name (images.ts). */
   readonly images: readonly Reference[];
-  /** The input `images` has lines, and all are disabled: the image has no name, also if the project has one. */
+  /** The input `images` has lines, and all are disabled. The image then has no name, even if the project sets one. */
   readonly imagesOff?: true;
-  /** Empty: the project's own tags, else the default rules. */
+  /** Empty: the project's tags, or else the default rules. */
   readonly tags: readonly TagRule[];
   readonly flavor: Flavor;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: readonly AnnotationRule[];
   readonly settings: ImageSettings;
-  /** What stands between the values of the outputs `tags`, `labels` and `annotations`. */
+  /** Separators of the outputs `tags`, `labels` and `annotations`. */
   readonly separators: Separators;
   readonly push: PushMode;
-  /** What to make of a tag that is there and stands for another image; moving tags always move. */
+  /** What to do if a tag already points to another image. Floating tags are always updated. */
   readonly ifExists: 'overwrite' | 'skip' | 'fail';
-  /** What to make of an image of which only time, commit and version differ from what its tags stood for. */
+  /** What to do if an image differs from the published one only in time, commit and version. */
   readonly ifUnchanged: 'relabel' | 'retag';
-  /** Whether `latest` and tags like `1` and `1.2` may go back to a lower version. */
+  /** Whether `latest` and tags like `1` and `1.2` may move to a lower version. */
   readonly latestMayGoBack: boolean;
-  /** The name of this leg of a matrix, whose images get their tags when all legs are joined. */
+  /** Name of this leg (matrix job). Its images get their tags when all legs are joined. */
   readonly leg?: string;
   readonly load: boolean;
   readonly outputs: readonly OutputTarget[];
@@ -73,36 +73,39 @@ export interface Inputs extends ContainerInputs {
   readonly tests: TestSelection;
   readonly exclude: readonly string[];
   readonly cache: 'auto' | 'read' | 'off';
-  /** Where entries are looked for, in this order; empty: where this runs decides. */
+  /** Caches to read, in this order. Empty: the default of this environment. */
   readonly cacheFrom: readonly CachePlace[];
-  /** Where entries are kept; empty: where they are looked for. */
+  /** Caches to write to. Empty: the same as for reading. */
   readonly cacheTo: readonly CachePlace[];
   readonly cacheAudit: CacheAudit;
-  /** `ignore` believes that a project whose files mention the clock does not depend on it. */
+  /** `ignore` assumes that the output does not depend on the clock, even if project files use it. */
   readonly sourceTime: 'auto' | 'ignore';
   readonly nugetAudit: 'warn' | 'fail' | 'ignore';
-  /** What to make of a .NET version whose support has ended, or ends within 60 days. */
+  /** What to do about a .NET version whose support has ended or ends within 60 days. */
   readonly eol: 'warn' | 'fail' | 'ignore';
-  /** What to make of an image that cannot run: `warn` delivers it all the same, `ignore` does not look. */
+  /** What to do about an image that cannot run: `warn` delivers it, `ignore` skips the check. */
   readonly willItRun: 'fail' | 'warn' | 'ignore';
   readonly sourceRevision: 'auto' | 'assembly' | 'label';
-  /** Whether the version of the tags is the one of the assemblies. */
+  /** Whether the assemblies get the version of the tags. */
   readonly versionToMsbuild: boolean;
   readonly mirrors: readonly Mirror[];
   readonly insecureRegistries: readonly string[];
-  /** Files of authorities that are trusted besides, on the runner. */
+  /** Files on the runner with certificate authorities to trust in addition. */
   readonly caCertificates: readonly string[];
   readonly binlog: boolean;
   readonly githubToken?: string;
   readonly mode: 'build' | 'plan';
 }
 
-/** Loads what reads the inputs, where they need more than we have, and parses them. @throws as {@link parseInputs} does */
+/**
+ * Loads the libraries that the inputs need, and parses the inputs.
+ * @throws as {@link parseInputs}
+ */
 export async function readInputs(raw: RawInputs): Promise<Inputs> {
   return parseInputs(raw, await openFields([raw.images ?? '', raw.tags ?? '', raw.flavor ?? '']));
 }
 
-/** @throws ActionError INPUT_INVALID or REFERENCE_INVALID naming the input. */
+/** @throws ActionError INPUT_INVALID or REFERENCE_INVALID that names the input */
 export function parseInputs(raw: RawInputs, split: SplitFields = splitPlain): Inputs {
   const text = (name: InputName): string => raw[name]?.trim() || INPUT_DEFAULTS[name];
   const inputs = {
@@ -118,8 +121,8 @@ export function parseInputs(raw: RawInputs, split: SplitFields = splitPlain): In
   };
   if (inputs.binlog && inputs.buildSecrets.length > 0) {
     const got =
-      'the binary log would hold the values of build-secrets: MSBuild writes down variables that a build reads';
-    throw invalidInput('binlog', { got, hint: 'Leave out one of the two inputs.' });
+      'the binary log would contain the values of build-secrets, because MSBuild records the variables that a build reads';
+    throw invalidInput('binlog', { got, hint: 'Remove one of the two inputs.' });
   }
   return inputs;
 }
@@ -198,7 +201,7 @@ function registryInputs(text: Read) {
   };
 }
 
-/** Comments alone are what an empty input is. */
+/** A text with only comments counts as empty. */
 function parseProjects(text: string): readonly string[] {
   const lines = parseLines(text);
   return lines.length === 0 ? [INPUT_DEFAULTS.project] : lines;

@@ -2,10 +2,10 @@ import { ActionError, messageOf } from '#base/action-error.ts';
 import type { InputName, MergeInputName } from './names.ts';
 import type { PlanInputName } from './plan-names.ts';
 
-/** Of the main action, or of its companion. */
+/** Inputs of the main action or its companions. */
 type AnyInputName = InputName | PlanInputName | MergeInputName;
 
-/** A failure that names the input, what it said, and the way out. */
+/** Returns an error that names the input, its value and a solution. */
 export function invalidInput(
   name: AnyInputName,
   problem: { readonly got: string; readonly hint: string },
@@ -13,7 +13,7 @@ export function invalidInput(
   return new ActionError({ code: 'INPUT_INVALID', doing: `reading the input ${name}`, ...problem });
 }
 
-/** One value per line; blank lines and lines that begin with `#` are skipped. */
+/** Reads one value per line. Skips blank lines and lines that begin with `#`. */
 export function parseLines(text: string): readonly string[] {
   return text
     .split(/\r?\n/)
@@ -21,12 +21,18 @@ export function parseLines(text: string): readonly string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** One `name=value` per line; the value is all that follows the first `=`. @throws ActionError INPUT_INVALID */
+/**
+ * Reads one `name=value` per line. The value is everything after the first `=`.
+ * @throws ActionError INPUT_INVALID
+ */
 export function parsePairs(name: AnyInputName, text: string): Readonly<Record<string, string>> {
   return pairsOf(name, parseLines(text));
 }
 
-/** The same of lines; a `=` within braces is none. @throws ActionError INPUT_INVALID */
+/**
+ * Reads pairs from lines. Ignores a `=` within braces.
+ * @throws ActionError INPUT_INVALID
+ */
 export function pairsOf(name: AnyInputName, lines: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     lines.map((line) => {
@@ -37,12 +43,12 @@ export function pairsOf(name: AnyInputName, lines: readonly string[]): Readonly<
   );
 }
 
-/** What is wrong with a line that should be `name=value`. */
+/** Returns what is wrong with a line that should be `name=value`. */
 export function notAPair(line: string): string {
   return line.startsWith('=') ? `"${line}" has no name` : `"${line}" is not name=value`;
 }
 
-/** Where the name of a line ends: at the first `=` that is in no expression, as in `on.{{date 'X' tz='UTC'}}=1`. */
+/** Returns the position of the first `=` outside of an expression, as in `on.{{date 'X' tz='UTC'}}=1`. */
 export function equalsIn(line: string): number {
   const first = line.indexOf('=');
   let at = first;
@@ -56,14 +62,17 @@ export function equalsIn(line: string): number {
   return at < 0 ? first : at;
 }
 
-/** As YAML 1.2 spells it, the way @actions/core reads it. @throws ActionError INPUT_INVALID */
+/**
+ * Reads the spellings of YAML 1.2, like @actions/core.
+ * @throws ActionError INPUT_INVALID
+ */
 export function parseBoolean(name: AnyInputName, text: string): boolean {
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
   throw invalidInput(name, { got: `"${text}" is not valid`, hint: 'It takes true or false.' });
 }
 
-/** @throws ActionError INPUT_INVALID that lists the known values. */
+/** @throws ActionError INPUT_INVALID that lists the valid values */
 export function parseOneOf<T extends string>(name: AnyInputName, choice: { text: string; known: readonly T[] }): T {
   const found = choice.known.find((value) => value === choice.text);
   if (found !== undefined) return found;
@@ -75,7 +84,7 @@ function oneOf(known: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(known);
 }
 
-/** What `parse` gives; its errors say which input is being read. */
+/** Returns the result of `parse`. Its errors name the input. */
 export function withInputName<T>(name: AnyInputName, parse: () => T): T {
   try {
     return parse();

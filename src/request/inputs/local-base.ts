@@ -2,7 +2,7 @@ import { defined } from '#base/objects.ts';
 import { parseReference, type Reference } from '#oci/reference.ts';
 import { invalidInput, withInputName } from './lists.ts';
 
-/** A base image that no registry holds. */
+/** A base image that is not in a registry. */
 export type LocalBase =
   | { readonly kind: 'layout'; readonly folder: string; readonly name?: string }
   | { readonly kind: 'engine'; readonly name: string };
@@ -10,11 +10,14 @@ export type LocalBase =
 /** The input `base-image`. */
 interface BaseInput {
   readonly baseImage?: Reference;
-  /** Where that image is read from, if from no registry. */
+  /** Where to read that image, if not from a registry. */
   readonly localBase?: LocalBase;
 }
 
-/** `oci:DIR[:NAME]`, `docker:NAME`, or a name in a registry. @throws ActionError INPUT_INVALID */
+/**
+ * Reads `oci:DIR[:NAME]`, `docker:NAME`, or a name in a registry.
+ * @throws ActionError INPUT_INVALID
+ */
 export function parseBase(text: string): BaseInput {
   if (text === '') return {};
   const [, place = '', rest = ''] = /^(oci|docker):(.*)$/.exec(text) ?? [];
@@ -22,7 +25,7 @@ export function parseBase(text: string): BaseInput {
   if (place === '') return { baseImage: reference(text) };
   if (rest === '') {
     throw invalidInput('base-image', {
-      got: `"${text}" names nothing`,
+      got: `"${text}" has no name or folder`,
       hint: 'Write oci:DIR for an OCI layout, docker:NAME for an image of the engine.',
     });
   }
@@ -34,7 +37,7 @@ export function parseBase(text: string): BaseInput {
   };
 }
 
-/** What the log calls an image of a folder. */
+/** Returns the name of an image from a folder for the log. */
 function nameOf(folder: string): string {
   const words = folder.toLowerCase().match(/[a-z0-9]+/g) ?? ['layout'];
   return words.join('-');

@@ -1,6 +1,6 @@
 import { invalidInput } from './lists.ts';
 
-/** What a build may use of the memory of the engine's machine. */
+/** Limit on the memory of the engine's machine that a build may use. */
 export type MemoryShare =
   | { readonly kind: 'none' }
   /** Above 0, at most 100. */
@@ -9,11 +9,11 @@ export type MemoryShare =
 
 const UNITS: Readonly<Record<string, number>> = { m: 1024 ** 2, g: 1024 ** 3 };
 
-/** In bytes; `dotnet` does not get far with less. */
+/** In bytes. `dotnet` does not work with less. */
 const LEAST = 256 * 1024 ** 2;
 
 /**
- * Reads `80%`, `512m`, `6g` (as docker has sizes: powers of 1024) or `none`.
+ * Reads `80%`, `512m`, `6g` (powers of 1024, like docker) or `none`.
  * @throws ActionError INPUT_INVALID
  */
 export function parseMemory(text: string): MemoryShare {

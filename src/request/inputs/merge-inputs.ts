@@ -6,17 +6,17 @@ import { invalidInput } from './lists.ts';
 import { MERGE_DEFAULTS } from './names.ts';
 import { isLeg } from './small-inputs.ts';
 
-/** What the companion action that joins legs takes beside some inputs of the main one. */
+/** Inputs of the companion action `merge`, apart from those it shares with the main action. */
 export interface MergeInputs {
-  /** The folder with the files of the legs. */
+  /** Folder with the files of the legs. */
   readonly legs: string;
-  /** The names of all legs, in the order that their images get. */
+  /** Names of all legs, in the order of their images. */
   readonly expected: readonly string[];
-  /** What the files of the legs are, as the jobs of the legs themselves say it; absent: nobody says. */
+  /** Digests of the leg files, as the legs' jobs report them. Absent: unknown. */
   readonly digests?: ReadonlySet<string>;
 }
 
-/** Inputs of the main action that the companion has too, where they mean the same. */
+/** Inputs that the companion shares with the main action, with the same meaning. */
 export const SHARED_INPUTS = [
   'images',
   'tags',
@@ -32,7 +32,10 @@ export const SHARED_INPUTS = [
   'github-token',
 ] as const;
 
-/** The runner hands inputs over as variables of the environment. @throws ActionError INPUT_INVALID */
+/**
+ * The runner passes inputs as environment variables.
+ * @throws ActionError INPUT_INVALID
+ */
 export function parseMergeInputs(env: Env): MergeInputs {
   return {
     legs: env['INPUT_LEGS']?.trim() || MERGE_DEFAULTS.legs,
@@ -41,13 +44,13 @@ export function parseMergeInputs(env: Env): MergeInputs {
   };
 }
 
-/** The outputs of a job as JSON: some of them may be empty, and how they are called does not matter. */
+/** Reads the outputs of a job as JSON. Their names do not matter, and some may be empty. */
 function parseDigests(text: string): ReadonlySet<string> | undefined {
   if (text === '') return undefined;
   const values = Object.values(jsonIn(text) ?? {}).filter((value) => value !== '');
   const wrong = values.find((value) => typeof value !== 'string' || !isDigest(value));
   if (wrong === undefined && values.length > 0) return new Set(values.map(String));
-  const got = wrong === undefined ? 'there is none' : `\`${String(wrong).slice(0, 80)}\` is not a valid digest`;
+  const got = wrong === undefined ? 'it contains no digest' : `\`${String(wrong).slice(0, 80)}\` is not a valid digest`;
   const hint = 'It takes the outputs leg-digest of all legs as JSON: toJSON(needs.build.outputs).';
   throw invalidInput('digests', { got, hint });
 }
@@ -65,7 +68,7 @@ function parseExpected(text: string): readonly string[] {
   const names = namesIn(text);
   if (names === undefined || names.length === 0) throw invalid(`"${text}" is not a JSON array of names of legs`);
   const twice = names.find((name, at) => names.indexOf(name) < at);
-  if (twice !== undefined) throw invalid(`"${twice}" is there twice`);
+  if (twice !== undefined) throw invalid(`"${twice}" is given twice`);
   return names;
 }
 

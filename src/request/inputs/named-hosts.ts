@@ -1,8 +1,8 @@
 import type { Inputs } from './inputs.ts';
 
 /**
- * The hosts of registries that the inputs name: the workflow's own word. What a project names besides is asked nothing
- * where it lies on this machine or its network.
+ * Returns the hosts of registries that the inputs name, which are under the control of the workflow. Other hosts that a
+ * project names are not contacted if they are on this machine or its network.
  */
 export function namedHosts(inputs: Inputs): ReadonlySet<string> {
   const { baseImage, sdkImage, images, mirrors, insecureRegistries, cacheFrom, cacheTo, properties } = inputs;
@@ -13,7 +13,7 @@ export function namedHosts(inputs: Inputs): ReadonlySet<string> {
     ...[...references, ...sdk].map(({ registry }) => registry),
     ...mirrors.flatMap(({ host, registry }) => [host, registry]),
     ...insecureRegistries,
-    // A property of the input `properties` is a word of the workflow as well; of a name the host is its first part.
+    // The input `properties` is also under the control of the workflow. The host is the first part of a name.
     ...Object.values(properties).map((value) => value.split('/')[0] ?? ''),
   ]);
 }

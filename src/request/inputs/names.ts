@@ -1,4 +1,4 @@
-/** Every input of the action, in the order of `action.yml` and of the README, with its default. */
+/** Every input of the action with its default, in the order of `action.yml` and the README. */
 export const INPUT_DEFAULTS = {
   project: '.',
   'publish-directory': '',
@@ -65,11 +65,11 @@ export const INPUT_DEFAULTS = {
 
 export type InputName = keyof typeof INPUT_DEFAULTS;
 
-/** What the user wrote, one string a name; a missing or empty one is the default. */
+/** The inputs as written, one string per name. A missing or empty one means the default. */
 export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
 
 export const INPUT_NAMES = Object.keys(INPUT_DEFAULTS) as readonly InputName[];
 
-/** The own inputs of the companion that joins legs, with their defaults, in the order of `merge/action.yml`. */
+/** Inputs that only `merge` has, with their defaults, in the order of `merge/action.yml`. */
 export const MERGE_DEFAULTS = { legs: 'legs', expected: '', digests: '' } as const;
 export type MergeInputName = keyof typeof MERGE_DEFAULTS;

@@ -1,8 +1,8 @@
 import { invalidInput } from './lists.ts';
 
 /**
- * The network of the build: `bridge`, `host`, or one of the engine by its name. Docker takes no other characters in a
- * name; `container:NAME`, which would open another container's network, is none.
+ * Reads the network of the build: `bridge`, `host`, or the name of a network of the engine. Docker allows no other
+ * characters in a name. `container:NAME` is not valid, because it would join another container's network.
  * @throws ActionError INPUT_INVALID
  */
 export function parseNetwork(text: string): string {

@@ -1,24 +1,24 @@
 import { invalidInput, parseLines } from './lists.ts';
 
-/** A login for one package source. */
+/** Credentials for one package source. */
 export interface NuGetCredential {
-  /** The source's name in a nuget.config, or its address. */
+  /** Name of the source in a nuget.config, or its URL. */
   readonly source: string;
   readonly username: string;
   readonly password: string;
 }
 
 /**
- * Reads `<source name or URL>=<user>:<token>` lines. A source may hold `=` (in a query), a user and a token may not hold
- * what separates them: the last `=` before the first `:` of the login parts them.
- * @throws ActionError INPUT_INVALID, never with the login in its text.
+ * Reads `<source name or URL>=<user>:<token>` lines. A source may contain `=` (in a query). Users and tokens may not
+ * contain the separators: the last `=` before the first `:` of the credentials ends the source.
+ * @throws ActionError INPUT_INVALID, whose text never contains the credentials
  */
 export function parseNuGetCredentials(text: string): readonly NuGetCredential[] {
   return parseLines(text).map((line, index) => {
     const match = /=(?<username>[^=:]*):(?<password>.+)$/s.exec(line);
     const { username, password } = match?.groups ?? {};
     const before = line.slice(0, match?.index);
-    // Only an address may hold what parts it from the login.
+    // Only a URL may contain the separator.
     const source = /^https?:\/\/\S*$/.test(before) || /^[^=]+$/.test(before) ? before : undefined;
     if (source === undefined || username === undefined || password === undefined) {
       throw invalidInput('nuget-credentials', {
@@ -30,12 +30,12 @@ export function parseNuGetCredentials(text: string): readonly NuGetCredential[] 
   });
 }
 
-/** What the runner gives to actions alone, the job's own tokens among them. */
+/** Variables that the runner gives only to actions. They include the job's tokens. */
 const OF_THE_RUNNER = /^(?:ACTIONS|INPUT|STATE)_/i;
 
 /**
  * Reads names of variables, separated by commas or newlines.
- * @throws ActionError INPUT_INVALID for what is no name, or is one of the runner's own.
+ * @throws ActionError INPUT_INVALID for an invalid name, or a variable of the runner
  */
 export function parseNuGetVariables(text: string): readonly string[] {
   const names = parseLines(text)
@@ -50,7 +50,10 @@ export function parseNuGetVariables(text: string): readonly string[] {
       );
     }
     if (OF_THE_RUNNER.test(name)) {
-      throw invalid(`${name} belongs to the runner and opens more than a feed`, 'Give the feed a variable of its own.');
+      throw invalid(
+        `${name} belongs to the runner and gives access to more than a feed`,
+        'Use a separate variable for the feed.',
+      );
     }
   }
   return [...new Set(names)];

@@ -1,9 +1,9 @@
 import { invalidInput, parseLines } from './lists.ts';
 
-/** Where else an image goes, as buildx spells it: `type=oci,dest=out`. */
+/** A file to write an image to, as buildx spells it: `type=oci,dest=out`. */
 export interface OutputTarget {
   readonly type: 'oci' | 'docker' | 'local';
-  /** A path on the runner; `.tar` makes an archive of it where the type is a folder by itself. */
+  /** Path on the runner. `.tar` makes an archive for types that are otherwise folders. */
   readonly dest: string;
 }
 
@@ -17,7 +17,7 @@ export function parseOutputs(text: string): readonly OutputTarget[] {
 function parseOutput(line: string): OutputTarget {
   const fields = new Map(line.split(',').map((part) => splitPair(part, line)));
   const type = TYPES.find((known) => known === fields.get('type'));
-  if (type === undefined) throw problem(line, `type is none of ${TYPES.join(', ')}`);
+  if (type === undefined) throw problem(line, `type is not one of ${TYPES.join(', ')}`);
   const dest = fields.get('dest');
   if (dest === undefined || dest === '') throw problem(line, 'dest is missing');
   const unknown = [...fields.keys()].find((key) => key !== 'type' && key !== 'dest');

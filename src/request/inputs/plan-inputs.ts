@@ -2,24 +2,24 @@ import { invalidInput, parseLines, parseOneOf } from './lists.ts';
 import { PLAN_INPUT_DEFAULTS, type PlanInputName, type RawPlanInputs } from './plan-names.ts';
 import { type Platforms, parsePlatforms } from './systems.ts';
 
-/** The inputs that `plan` does not share with the main action, and those that it reads in a way of its own. */
+/** Inputs that only `plan` has, and those that it reads differently from the main action. */
 export interface PlanInputs {
   /** Projects, solutions and folders. */
   readonly projects: readonly string[];
-  /** `all`: nothing is asked, everything is built. */
+  /** `all`: every project is built without looking for changes. */
   readonly affected: 'auto' | 'all';
   /** From 1 to 256. */
   readonly maxLegs: number;
-  /** What gets legs of its own. */
+  /** What is split into separate legs. */
   readonly split: readonly ('os' | 'platforms')[];
-  /** The platforms of a leg each: a line of the input, or each platform of an only line. */
+  /** Groups of platforms, one leg each: a line of the input, or each platform of a single line. */
   readonly platformGroups: readonly Platforms[];
 }
 
-/** Jobs of a matrix (docs.github.com, "Actions limits"). */
+/** Maximum number of jobs in a matrix (docs.github.com, "Actions limits"). */
 const MOST = 256;
 
-/** @throws ActionError INPUT_INVALID naming the input. */
+/** @throws ActionError INPUT_INVALID that names the input */
 export function parsePlanInputs(raw: RawPlanInputs): PlanInputs {
   const text = (name: PlanInputName): string => raw[name]?.trim() || PLAN_INPUT_DEFAULTS[name];
   const maxLegs = Number(text('max-legs'));

@@ -2,7 +2,10 @@ import { INPUT_DEFAULTS } from './names.ts';
 
 const { project, configuration, framework, properties, portable } = INPUT_DEFAULTS;
 
-/** Every input of the companion `plan`, in the order of its `action.yml`; those of the main action have its defaults. */
+/**
+ * Every input of the companion `plan`, in the order of its `action.yml`. Shared inputs have the defaults of the main
+ * action.
+ */
 export const PLAN_INPUT_DEFAULTS = {
   project,
   affected: 'auto',
@@ -38,5 +41,5 @@ export type PlanInputName = keyof typeof PLAN_INPUT_DEFAULTS;
 
 export const PLAN_INPUT_NAMES = Object.keys(PLAN_INPUT_DEFAULTS) as readonly PlanInputName[];
 
-/** What the user of `plan` wrote; a missing or empty one is the default. */
+/** The inputs of `plan` as written. A missing or empty one means the default. */
 export type RawPlanInputs = Readonly<Partial<Record<PlanInputName, string>>>;

@@ -1,13 +1,16 @@
 import { invalidInput } from './lists.ts';
 
-/** One line, with the blanks before it: in quotes, where it begins with one, and then over as many lines as it has. */
+/**
+ * One line with its leading blanks. A line that begins with a quote continues to the closing quote, over any number of
+ * lines.
+ */
 const LINE = /[^\S\n]*(?:"((?:[^"]|"")*)"[^\S\n]*(?:\n|$)|([^\n]*)(?:\n|$))/y;
 
 /**
- * The lines of an input, as docker/metadata-action reads those of labels and annotations: blank lines and lines that begin
- * with `#` are skipped; one that begins with a quote ends with the quote that closes it (RFC 4180), and may hold line ends.
- * A quote anywhere else is a quote.
- * @throws ActionError INPUT_INVALID for a quote that nothing closes
+ * Reads the lines of an input as docker/metadata-action reads labels and annotations. Skips blank lines and lines that
+ * begin with `#`. A line that begins with a quote ends with the closing quote (RFC 4180) and may contain line breaks.
+ * Other quotes have no meaning.
+ * @throws ActionError INPUT_INVALID for a quote that is not closed
  */
 export function parseQuotedLines(name: 'labels' | 'annotations', text: string): readonly string[] {
   const lines: string[] = [];
@@ -17,8 +20,8 @@ export function parseQuotedLines(name: 'labels' | 'annotations', text: string): 
     const line = quoted === undefined ? plain.trim() : quoted.replaceAll('""', '"').trim();
     if (quoted === undefined && line.startsWith('"')) {
       throw invalidInput(name, {
-        got: `\`${line}\` begins with a quote, and no quote ends the line`,
-        hint: 'Put the whole line in quotes and write a quote within it twice, or begin the line without a quote.',
+        got: `\`${line}\` begins with a quote but does not end with one`,
+        hint: 'Put the whole line in quotes and double the quotes within it, or start the line without a quote.',
       });
     }
     if (line !== '' && !(quoted === undefined && line.startsWith('#'))) lines.push(line);

@@ -1,22 +1,22 @@
 import { type Platform, parsePlatform } from '#oci/platform.ts';
 import { invalidInput, parseLines, withInputName } from './lists.ts';
 
-/** One line of the input `os`: the systems, as tags name them, of the images that one tag stands for. */
+/** A line of the input `os`: the operating systems, as tags name them, of the images that share a tag. */
 export type SystemLine = readonly [string, ...string[]];
 
-/** What the input `platforms` lists; empty: each system's usual one. */
+/** Platforms of the input `platforms`. Empty: the default of each operating system. */
 export type Platforms = readonly Platform[] | 'all';
 
 /**
- * Reads the input `os`: a variant per line, systems of one index joined by `+`.
- * @throws ActionError INPUT_INVALID for what is no name, for a base image beside it, and for what is written twice.
+ * Reads the input `os`: one variant per line. `+` joins the systems of one index.
+ * @throws ActionError INPUT_INVALID for an invalid name, a duplicate, or if base-image is also set
  */
 export function parseSystems(text: string, baseImage: string): readonly SystemLine[] {
   const lines = parseLines(text).map(parseLine);
   if (lines.length > 0 && baseImage !== '') {
     throw invalidInput('os', {
-      got: 'base-image is given too',
-      hint: 'A base image has its own system: leave one out.',
+      got: 'base-image is set as well',
+      hint: 'A base image has its own operating system: remove one of the two inputs.',
     });
   }
   checkDifferent(
@@ -37,7 +37,7 @@ function parseName(text: string): string {
   if (/^[a-z][a-z0-9.]*(?:-[a-z0-9]+)*$/.test(name)) return name;
   throw invalidInput('os', {
     got: `"${name}" is not the name of an operating system`,
-    hint: 'It looks like alpine or noble-chiseled: one per line, or several of one index with + between them.',
+    hint: 'Write names like alpine or noble-chiseled, one per line, or several for one index with + between them.',
   });
 }
 
@@ -47,14 +47,17 @@ function checkDifferent(input: 'os' | 'platforms', names: readonly string[]): vo
   throw invalidInput(input, { got: `"${twice}" is given twice`, hint: 'Name each once.' });
 }
 
-/** Reads the input `platforms`: separated by commas, spaces or lines, or `all`. @throws ActionError INPUT_INVALID */
+/**
+ * Reads the input `platforms`: separated by commas, spaces or newlines, or `all`.
+ * @throws ActionError INPUT_INVALID
+ */
 export function parsePlatforms(text: string): Platforms {
   const names = text.split(/[\s,]+/).filter((name) => name !== '');
   if (names.includes('all')) {
     if (names.length === 1) return 'all';
     throw invalidInput('platforms', {
       got: '"all" is given with other platforms',
-      hint: 'Write all alone, or leave it out.',
+      hint: 'Write only all, or only platforms.',
     });
   }
   const platforms = names.map((name) => withInputName('platforms', () => parsePlatform(name)));

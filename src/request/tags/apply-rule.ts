@@ -7,7 +7,7 @@ import { shortSha } from './templates.ts';
 import { applyVersion } from './version.ts';
 import { fullVersion, versionOfGitTag } from './version-order.ts';
 
-/** @returns why there is no tag, where there is none */
+/** @returns the tag, or why the rule gives none */
 export function applyRule(rule: TagRule, surroundings: TagContext): Found | string {
   const { event, templates } = surroundings;
   const { ref, sha } = event;
@@ -24,7 +24,7 @@ export function applyRule(rule: TagRule, surroundings: TagContext): Found | stri
     case 'edge': {
       if (ref.kind !== 'branch') return 'the event is not for a branch';
       const branch = rule.branch ?? event.defaultBranch;
-      if (branch === undefined) return 'the event does not say the default branch: add branch=';
+      if (branch === undefined) return 'the event does not contain the default branch: add branch=';
       return ref.name === branch ? moving('edge', `the branch ${branch}`) : `the branch is not ${branch}`;
     }
     case 'ref':

@@ -11,9 +11,9 @@ interface Texts {
 }
 
 /**
- * Reads every template of the inputs, whether the event needs it or not: an unknown name in a rule for releases is an error
- * in the first run, not in the first release.
- * @throws ActionError INPUT_INVALID naming the line
+ * Checks every template of the inputs, even if the event does not need it. An unknown name in a rule for releases is
+ * thus an error in the first run and not in the first release.
+ * @throws ActionError INPUT_INVALID that names the line
  */
 export function checkTemplates({ rules, flavor, templates }: Texts & { readonly templates: Templates }): void {
   for (const rule of rules) checkRule(rule, templates);
@@ -31,7 +31,7 @@ function checkRule(rule: TagRule, templates: Templates): void {
   });
 }
 
-/** The texts that are evaluated besides the fields that every rule has. */
+/** Returns the texts that are evaluated in addition to the fields of every rule. */
 function ownTexts(rule: TagRule): readonly string[] {
   switch (rule.type) {
     case 'schedule':

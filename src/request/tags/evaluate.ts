@@ -12,31 +12,31 @@ import type { Found, Pep440, TagContext } from './tag-context.ts';
 import type { Templates } from './templates.ts';
 import { isPartOf, readVersion, versionOfGitTag } from './version-order.ts';
 
-/** A tag of an image, and whether later images will have it too. */
+/** A tag of an image, and whether later images will get it too. */
 export interface Tag extends Choice<string> {
-  /** `latest`, a branch, `1.2` of 1.2.3: written after those that stay with one image. */
+  /** Floating: `latest`, a branch, or `1.2` of 1.2.3. Written after the tags that stay with one image. */
   readonly moving: boolean;
   /**
-   * The version that a tag of several versions gets with this image, a full SemVer version: `1.2.3` for `1.2`, `1` and
-   * `latest`; for `latest` also a part, from a git tag like `v1.9`. Such a tag never goes back to a lower version. Absent:
-   * the tag moves with something else, or not at all.
+   * The full SemVer version that a floating tag has with this image: `1.2.3` for `1.2`, `1` and `latest`. For `latest`
+   * it may be partial, from a git tag like `v1.9`. Such a tag never moves to a lower version. Absent: the tag does not
+   * follow versions.
    */
   readonly follows?: string;
 }
 
-/** What rules make of an event. */
+/** The tags that the rules give for an event. */
 export interface TagSet {
-  /** The one with the highest priority first, `latest` last; each once. */
+  /** Highest priority first, `latest` last, without duplicates. */
   readonly tags: readonly Tag[];
   /** The first tag. */
   readonly version: (Choice<string> & Pick<Tag, 'follows'>) | undefined;
-  /** The rules of the input that gave nothing, and why. */
+  /** Rules of the input that gave no tag, with reasons. */
   readonly silent: readonly SilentRule[];
-  /** Whether the rules are the input's; else they are the defaults. */
+  /** Whether the rules are those of the input and not the defaults. */
   readonly asked: boolean;
-  /** The full SemVer version of the application, from the rules or the git tag. */
+  /** Full SemVer version of the application, from the rules or the git tag. */
   readonly release?: string;
-  /** The tag of an image of a merge group that is not pushed, where no rule gives one. */
+  /** Tag for an image of a merge group that is not pushed, if no rule gives one. */
   readonly standIn?: Tag;
 }
 
@@ -46,7 +46,7 @@ export interface SilentRule {
 }
 
 interface Sources {
-  /** None: the defaults. */
+  /** Empty: the default rules. */
   readonly rules: readonly TagRule[];
   readonly flavor: Flavor;
   readonly event: GitEvent;
@@ -54,8 +54,8 @@ interface Sources {
 }
 
 /**
- * The tags of an event, as docker/metadata-action has them: https://github.com/docker/metadata-action#tags-input
- * @throws ActionError INPUT_INVALID for what is wrong with a template, or becomes no tag.
+ * Returns the tags of an event, like docker/metadata-action: https://github.com/docker/metadata-action#tags-input
+ * @throws ActionError INPUT_INVALID for an invalid template, or a result that is not a valid tag
  */
 export async function evaluateTags(sources: Sources): Promise<TagSet> {
   checkTemplates(sources);
@@ -64,7 +64,7 @@ export async function evaluateTags(sources: Sources): Promise<TagSet> {
   return applyRules({ ...sources, pep440 });
 }
 
-/** Every text that may be a template. */
+/** Returns every text that may be a template. */
 export function templateTexts({ rules, flavor }: Pick<Sources, 'rules' | 'flavor'>): readonly string[] {
   return [...rules, flavor].flatMap((each) => Object.values(each).filter((value) => typeof value === 'string'));
 }
@@ -92,26 +92,26 @@ function applyRules(sources: Sources & { readonly pep440: Pep440 | undefined }):
   };
 }
 
-/** From the first rule with a version, else from the name of the git tag. */
+/** Returns the version of the first rule that has one, or else the one in the name of the git tag. */
 function releaseOf(found: readonly Found[], { event }: Sources): string | undefined {
-  const told = found.find(({ version }) => version !== undefined)?.version;
-  return told ?? (event.ref.kind === 'tag' ? versionOfGitTag(event.ref.name) : undefined);
+  const fromRule = found.find(({ version }) => version !== undefined)?.version;
+  return fromRule ?? (event.ref.kind === 'tag' ? versionOfGitTag(event.ref.name) : undefined);
 }
 
-/** `v1.9`: not a full version, but enough to compare it with 2.0. */
+/** `v1.9` is not a full version, but enough to compare with 2.0. */
 function partOfVersion({ ref }: GitEvent): string | undefined {
   return ref.kind === 'tag' && readVersion(ref.name) !== undefined ? ref.name : undefined;
 }
 
-/** The part of a rule's result that decides what the tag follows. */
+/** The part of a rule's result that decides which version the tag follows. */
 interface Among {
   readonly rule: TagRule;
   readonly release: string | undefined;
-  /** What `latest` follows: the same version, or the part of it that is in the git tag. */
+  /** Version that `latest` follows: the same version, or the partial version in the git tag. */
   readonly newest: string | undefined;
 }
 
-/** A tag, with what it follows. A plain `1.2` next to `1.2.3` moves like one that a rule makes. */
+/** Returns a tag with the version it follows. A plain `1.2` next to `1.2.3` is treated like one from a rule. */
 function tagAmong(found: Found & { readonly bare: string }, { rule, release, newest }: Among): Tag {
   const { value, because, bare } = found;
   const isPart = rule.type === 'raw' && release !== undefined && isPartOf(bare, release);
@@ -120,16 +120,16 @@ function tagAmong(found: Found & { readonly bare: string }, { rule, release, new
   return { value, because, moving, ...(moving && follows !== undefined ? { follows } : {}) };
 }
 
-/** The branch of a merge group is deleted within minutes, but an image that is loaded needs a name. */
+/** The branch of a merge group is deleted within minutes, but a loaded image needs a name. */
 function standInOf({ event, flavor, templates }: Sources): Tag | undefined {
   if (event.name !== 'merge_group') return undefined;
   const [prefix, suffix] = [templates.evaluate(flavor.prefix), templates.evaluate(flavor.suffix)];
   const value = sanitised(`${prefix}merge-group${suffix}`);
   if (!isTag(value)) return undefined;
-  return { value, because: 'a merge group has no name for a tag, and this image is not pushed', moving: true };
+  return { value, because: 'the ref of a merge group gives no tag, and this image is not pushed', moving: true };
 }
 
-/** Of a tag (OCI distribution-spec, "Pulling manifests"). */
+/** Maximum length of a tag (OCI distribution-spec, "Pulling manifests"). */
 const MAX_LENGTH = 128;
 
 interface Outcome {
@@ -157,7 +157,7 @@ function tagOf(rule: TagRule, sources: TagContext): Outcome {
   const found = applyRule(rule, sources);
   if (typeof found === 'string') return { silence: found };
   const { prefix, suffix } = affixes(rule, sources);
-  // A name of git may be longer than a tag; what was asked for is not cut.
+  // Names from git may be too long for a tag and are cut. Tags that the user wrote are not cut.
   const isName = rule.type === 'ref';
   const room = Math.max(0, MAX_LENGTH - prefix.length - suffix.length);
   const text = `${prefix}${isName ? found.value.slice(0, room) : found.value}${suffix}`;
@@ -167,11 +167,11 @@ function tagOf(rule: TagRule, sources: TagContext): Outcome {
   if (isTag(value)) return { tag: { ...found, value, moving, bare: found.value } };
   throw noTag({
     got: `"${text}" is not a valid tag`,
-    hint: `A tag has letters, digits, _ . and -, at most ${MAX_LENGTH}, and begins with none of the last two.`,
+    hint: `A tag has at most ${MAX_LENGTH} letters, digits, _, . and -, and does not begin with . or -.`,
   });
 }
 
-/** The rule's own go before the flavor's, also where they are empty. */
+/** Prefix and suffix of the rule override those of the flavor, even if they are empty. */
 function affixes(
   rule: TagRule,
   { flavor, templates }: Pick<Sources, 'flavor' | 'templates'>,
@@ -196,7 +196,7 @@ function describedTag(tag: Tag, rule: TagRule | false): Tag {
   if (rule === false) return tag;
   const isPlain = rule.type === 'raw' && rule.line === rule.value;
   const plain =
-    tag.value === rule.line ? 'input tags' : `input tags: \`${rule.line}\` with dashes for what a tag cannot have`;
+    tag.value === rule.line ? 'input tags' : `input tags: \`${rule.line}\` with dashes for invalid characters`;
   return { ...tag, because: isPlain ? plain : `${rule.line}: ${tag.because}`, from: 'input tags' };
 }
 
@@ -204,7 +204,7 @@ function distinct(tags: readonly Tag[]): readonly Tag[] {
   return tags.filter(({ value }, at) => tags.findIndex((other) => other.value === value) === at);
 }
 
-/** What a registry does not take becomes a dash, as docker/metadata-action has it; dots and dashes in front go. */
+/** Replaces invalid characters with dashes, like docker/metadata-action, and removes leading dots and dashes. */
 function sanitised(text: string): string {
   return text.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '');
 }

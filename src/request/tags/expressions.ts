@@ -7,27 +7,27 @@ export type ParseTemplate = typeof import('handlebars')['parseWithoutProcessing'
 type Program = ReturnType<ParseTemplate>;
 type Statement = Program['body'][number];
 
-/** A name that a template uses, and its arguments. */
+/** A name that a template uses, with its arguments. */
 interface Expression {
   readonly name: string;
-  /** Texts in quotes, numbers and the like; `undefined` for a name without quotes. */
+  /** A quoted text, number or the like. `undefined` for a name without quotes. */
   readonly first?: { readonly isText: boolean };
-  /** Names of `name=value`. */
+  /** Names of the `name=value` arguments. */
   readonly named: readonly string[];
 }
 
-/** The expressions of a template, also those in a branch that is not taken. */
+/** Returns the expressions of a template, including those in branches that are not taken. */
 export function expressionsIn(program: Program): readonly Expression[] {
   return program.body.flatMap(ofStatement);
 }
 
-/** Whether a template is this one name and nothing else, in any form: `{{raw}}`, `{{{raw}}}`, `{{~ this.raw ~}}`. */
+/** Returns whether a template consists of only this name, in any form: `{{raw}}`, `{{{raw}}}`, `{{~ this.raw ~}}`. */
 export function isOnly(program: Program, name: string): boolean {
   const [only, ...others] = program.body;
   return only?.type === 'MustacheStatement' && others.length === 0 && nameOf(asCall(only).path) === name;
 }
 
-/** @throws ActionError INPUT_INVALID for any other name, and for a date without its format */
+/** @throws ActionError INPUT_INVALID for any other name, and for a date without a format */
 export function checkExpressions(
   text: string,
   given: { readonly program: Program; readonly names: readonly string[] },
@@ -47,7 +47,7 @@ export function checkExpressions(
   }
 }
 
-/** Names that exist only in tags of a version. */
+/** Names that exist only in the tags of a version. */
 const OF_PATTERNS = /^(?:raw|version|major|minor|patch)$/;
 
 const DATES: readonly string[] = ['date', 'commit_date'];
@@ -65,10 +65,10 @@ export function wrongTemplate(text: string, problem: { readonly got: string; rea
   return new ActionError({ code: 'INPUT_INVALID', doing: `evaluating ${text}`, ...problem });
 }
 
-/** Handlebars' own helpers; `with` and `each` change the meaning of names, so their content is not checked. */
+/** Handlebars' own helpers. `with` and `each` change the meaning of names, so their content is not checked. */
 const OWN = ['if', 'unless', 'lookup', 'log'];
 
-/** The arguments of a name (Handlebars' compiler-api.md). */
+/** Arguments of a name (Handlebars' compiler-api.md). */
 interface Call {
   readonly path: Node;
   readonly params: readonly Node[];
@@ -100,7 +100,7 @@ function ofCall({ path, params, hash }: Call): readonly Expression[] {
     ...(first === undefined ? {} : { first: { isText: first.type !== 'PathExpression' } }),
     named: (hash?.pairs ?? []).map(({ key }) => key),
   };
-  // A name in the place of a date's format is a format without its quotes, and the error says so.
+  // A name in place of a date's format is a format without quotes, and the error says so.
   const inner = DATES.includes(name ?? '') ? [] : values.flatMap(ofValue);
   return [...(isOwn ? [] : [own]), ...inner];
 }
@@ -111,7 +111,7 @@ function ofValue(node: Node): readonly Expression[] {
   return name === undefined ? [] : [{ name, named: [] }];
 }
 
-/** `undefined` for a text, `this`, `@index` and names from around a block (`../name`). */
+/** Returns `undefined` for a text, `this`, `@index` and names outside of a block (`../name`). */
 function nameOf(node: Node): string | undefined {
   if (node.type !== 'PathExpression') return undefined;
   const { parts, data, depth } = node as Node & {

@@ -1,28 +1,28 @@
 import { ActionError, messageOf } from '#base/action-error.ts';
 
-/** The fields of a line of comma-separated values (RFC 4180). */
+/** Splits a line into comma-separated fields (RFC 4180). */
 export type SplitFields = (line: string) => readonly string[];
 
-/** A part of a line: `name=value`, or a value alone. */
+/** A part of a line: `name=value`, or only a value. */
 export interface Field {
-  /** In small letters. */
+  /** In lowercase. */
   readonly name?: string;
   readonly value: string;
 }
 
-/** A line of an input, for its errors. */
+/** A line of an input, for error messages. */
 export interface InputLine {
   readonly input: 'images' | 'tags' | 'flavor';
   readonly line: string;
 }
 
-/** What reads lines without a quote, and so needs no library. */
+/** Splits lines without quotes, which needs no library. */
 export const splitPlain: SplitFields = (line) => {
   if (line.includes('"')) throw new Error(`"${line}" has a quote, and no reader for it was opened`);
   return line.split(',');
 };
 
-/** Loads the reader of quoted fields where one of the texts has any. */
+/** Loads the library for quoted fields if one of the texts has a quote. */
 export async function openFields(texts: readonly string[]): Promise<SplitFields> {
   if (!texts.some((text) => text.includes('"'))) return splitPlain;
   const { parse } = await import('csv-parse/sync');
@@ -30,9 +30,9 @@ export async function openFields(texts: readonly string[]): Promise<SplitFields>
 }
 
 /**
- * The parts of a line as docker/metadata-action has them: a name ends at the first `=`, spaces around both are ignored. A
- * comma at the end adds nothing. A line may be quoted as a whole, or each of its fields.
- * @throws ActionError INPUT_INVALID where a quote stands wrong.
+ * Splits a line into fields like docker/metadata-action. A name ends at the first `=`, and spaces around both parts are
+ * ignored. A trailing comma adds nothing. The whole line or each field may be quoted.
+ * @throws ActionError INPUT_INVALID for a misplaced quote
  */
 export function readFields(at: InputLine, split: SplitFields): readonly Field[] {
   const fields = wholeLine(at, split) ?? fieldsOf(at, split);
@@ -46,7 +46,7 @@ export function readFields(at: InputLine, split: SplitFields): readonly Field[] 
   });
 }
 
-/** The fields of a line that is quoted as a whole. */
+/** Returns the fields of a line that is quoted as a whole. */
 function wholeLine(at: InputLine, split: SplitFields): readonly string[] | undefined {
   if (!at.line.startsWith('"')) return undefined;
   const [only, ...others] = fieldsOf(at, split);
@@ -60,12 +60,12 @@ function fieldsOf(at: InputLine, split: SplitFields): readonly string[] {
   } catch (error) {
     throw wrongLine(at, {
       got: messageOf(error),
-      hint: 'A field that holds a comma is quoted as a whole: "pattern=a{1,2}"; a quote in it is written twice.',
+      hint: 'Quote the whole field if it contains a comma: "pattern=a{1,2}". Double the quotes within it.',
     });
   }
 }
 
-/** A failure that names the input, the line, and the way out. */
+/** Returns an error that names the input, the line and a solution. */
 export function wrongLine({ input, line }: InputLine, problem: { readonly got: string; readonly hint: string }) {
   return new ActionError({
     code: 'INPUT_INVALID',

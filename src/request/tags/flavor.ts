@@ -1,14 +1,14 @@
 import { readFields, type SplitFields, splitPlain, wrongLine } from './fields.ts';
 import { didYouMean } from './nearest.ts';
 
-/** What goes for all tags: https://github.com/docker/metadata-action#flavor-input */
+/** Options for all tags: https://github.com/docker/metadata-action#flavor-input */
 export interface Flavor {
-  /** `auto`: where the tag with the highest priority is a release. */
+  /** `auto`: if the tag with the highest priority is a release. */
   readonly latest: 'auto' | 'true' | 'false';
-  /** Templates, for the rules that have none of their own; empty: nothing. */
+  /** Templates for the rules without their own. Empty: nothing. */
   readonly prefix: string;
   readonly suffix: string;
-  /** Whether `latest`, too, has them. */
+  /** Whether `latest` gets them as well. */
   readonly prefixLatest: boolean;
   readonly suffixLatest: boolean;
 }
@@ -24,7 +24,7 @@ export const PLAIN_FLAVOR: Flavor = {
 const NAMES = ['latest', 'prefix', 'suffix', 'onlatest'];
 const FORMS = 'It takes latest=auto, prefix=TEXT and suffix=TEXT, both with onlatest=true or without.';
 
-/** @throws ActionError INPUT_INVALID naming the line and what is wrong with it. */
+/** @throws ActionError INPUT_INVALID that names the line and the problem */
 export function parseFlavor(lines: readonly string[], split: SplitFields = splitPlain): Flavor {
   return lines.reduce((flavor, line) => withLine(flavor, { line, split }), PLAIN_FLAVOR);
 }

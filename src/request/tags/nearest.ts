@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** `Did you mean X? ` for the known word that a typing error or two lead to; else nothing. */
+/** Returns `Did you mean X? ` for a known word that differs by one or two typing errors, or an empty text. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const [nearest] = known
     .map((name) => ({ name, letters: distance(word.toLowerCase(), name) }))

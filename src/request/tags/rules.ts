@@ -4,25 +4,25 @@ import { type Field, type InputLine, readFields, type SplitFields, splitPlain, w
 import { didYouMean } from './nearest.ts';
 
 interface Common {
-  /** As it was written, for reasons. */
+  /** The line as written, for reasons. */
   readonly line: string;
-  /** A template of `true` or `false`. */
+  /** A template that gives `true` or `false`. */
   readonly enable: string;
-  /** The rule with the highest one gives the version. */
+  /** The rule with the highest priority gives the version. */
   readonly priority: number;
-  /** Templates; absent: those of the flavor. */
+  /** Templates. Absent: those of the flavor. */
   readonly prefix?: string;
   readonly suffix?: string;
 }
 
-/** What makes a tag of an event: https://github.com/docker/metadata-action#tags-input */
+/** A rule that makes a tag from an event: https://github.com/docker/metadata-action#tags-input */
 export type TagRule = Common & RuleOfType;
 
-/** What is a template, is one over the event; the pattern of a version is one over its parts. */
+/** Templates are evaluated for the event. The pattern of a version is evaluated with the parts of the version. */
 type RuleOfType =
   | { readonly type: 'schedule'; readonly pattern: string }
   | VersionRule
-  /** A `value` that is not empty stands for the git tag. */
+  /** A `value` that is not empty replaces the git tag. */
   | { readonly type: 'match'; readonly pattern: RegExp; readonly group: number; readonly value: string }
   /** Without a branch: the repository's default branch. */
   | { readonly type: 'edge'; readonly branch?: string }
@@ -33,9 +33,9 @@ type RuleOfType =
 interface VersionRule {
   readonly type: 'semver' | 'pep440';
   readonly pattern: string;
-  /** A value that is not empty stands for the git tag. */
+  /** A value that is not empty replaces the git tag. */
   readonly value: string;
-  /** What of the value is the version: the first group. */
+  /** Its first group is the version within the value. */
   readonly match?: RegExp;
 }
 
@@ -44,7 +44,7 @@ type RefEvent = (typeof REF_EVENTS)[number];
 const SHA_FORMATS = ['short', 'long'] as const;
 type ShaFormat = (typeof SHA_FORMATS)[number];
 
-/** Every type with what belongs to it alone, and its priority where the line says none. */
+/** Every type with its own attributes and its default priority. */
 const TYPES: Readonly<Record<TagRule['type'], { readonly own: readonly string[]; readonly priority: number }>> = {
   schedule: { own: ['pattern'], priority: 1000 },
   semver: { own: ['pattern', 'value', 'match'], priority: 900 },
@@ -58,7 +58,7 @@ const TYPES: Readonly<Record<TagRule['type'], { readonly own: readonly string[];
 
 const COMMON = ['type', 'enable', 'priority', 'prefix', 'suffix'];
 
-/** What holds where the input is empty. */
+/** Rules for an empty input. */
 export const DEFAULT_RULES: readonly TagRule[] = parseTagRules([
   'type=schedule',
   'type=ref,event=branch',
@@ -66,7 +66,7 @@ export const DEFAULT_RULES: readonly TagRule[] = parseTagRules([
   'type=ref,event=pr',
 ]);
 
-/** @throws ActionError INPUT_INVALID naming the line and what is wrong with it. */
+/** @throws ActionError INPUT_INVALID that names the line and the problem */
 export function parseTagRules(lines: readonly string[], split: SplitFields = splitPlain): readonly TagRule[] {
   return lines.map((line) => {
     const at: InputLine = { input: 'tags', line };
@@ -87,7 +87,7 @@ function typeOf(at: InputLine, fields: readonly Field[]): TagRule['type'] {
   });
 }
 
-/** What a line says, each name once. */
+/** Attributes of a line, without duplicates. */
 interface Attributes {
   readonly at: InputLine;
   readonly type: TagRule['type'];
@@ -106,7 +106,7 @@ function readAttributes(
       throw wrongLine(at, { got: `${name} is given twice`, hint: 'Write one rule or tag per line.' });
     if (!known.includes(name)) {
       const hint = `${didYouMean(name, known)}It takes ${known.slice(0, -COMMON.length).join(', ')}; every type takes ${COMMON.slice(1).join(', ')}.`;
-      throw wrongLine(at, { got: `type=${type} does not take ${name === 'value' ? `"${value}"` : name}`, hint });
+      throw wrongLine(at, { got: `type=${type} does not support ${name === 'value' ? `"${value}"` : name}`, hint });
     }
     values.set(name, value);
   }
@@ -151,10 +151,10 @@ function ruleOf(type: TagRule['type'], given: Attributes): TagRule {
   }
 }
 
-/** A name with a tag, as docker/build-push-action takes it in its input `tags`; braces may hold anything. */
+/** A name with a tag, as docker/build-push-action takes it in its input `tags`. Braces may contain anything. */
 const IMAGE = /^([^\s:@]{1,255}(?::\d{1,5})?\/[^\s:@]{1,255})(?::([^\s:/@]{1,255}))?(?:@sha256:[0-9a-f]{64})?$/;
 
-/** Characters that a tag cannot have become dashes, which would make a tag of such a name that nobody expects. */
+/** Invalid characters become dashes, so the name of an image would give an unexpected tag. */
 function checkIsNoImage({ at }: Attributes, value: string): void {
   const plain = value.replaceAll(/\{\{[^{}]{0,200}\}\}/g, (braces) => '_'.repeat(braces.length));
   const [, name, tag] = IMAGE.exec(plain) ?? [];
@@ -162,7 +162,7 @@ function checkIsNoImage({ at }: Attributes, value: string): void {
   const image = value.slice(0, name.length);
   const own = tag === undefined ? '' : value.slice(name.length + 1, name.length + 1 + tag.length);
   throw wrongLine(at, {
-    got: 'it is the name of an image, and a tag alone belongs here',
+    got: 'it is the name of an image, but only a tag belongs here',
     hint:
       own === ''
         ? `Write ${image} in the input images.`
@@ -210,7 +210,7 @@ function regExp({ at }: Attributes, expression: { readonly source: string; reado
   try {
     return new RegExp(expression.source, expression.flags);
   } catch (error) {
-    const hint = 'It takes a regular expression of JavaScript, or one with flags: /v(.*)/i.';
+    const hint = 'It takes a JavaScript regular expression, or one with flags: /v(.*)/i.';
     throw wrongLine(at, { got: messageOf(error), hint });
   }
 }

@@ -4,28 +4,28 @@ import type { Templates } from './templates.ts';
 
 export type Pep440 = Pick<typeof import('@renovatebot/pep440'), 'clean' | 'explain' | 'major' | 'minor' | 'patch'>;
 
-/** What rules look at. */
+/** What rules are evaluated with. */
 export interface TagContext {
   readonly event: GitEvent;
   readonly flavor: Flavor;
   readonly templates: Templates;
-  /** Loaded where a rule needs it. */
+  /** Loaded if a rule needs it. */
   readonly pep440: Pep440 | undefined;
 }
 
-/** What a rule makes of an event, without prefix and suffix, as it was written. */
+/** Result of a rule, without prefix and suffix and before invalid characters are replaced. */
 export interface Found {
   readonly value: string;
   readonly because: string;
-  /** Whether later images will have the tag too. */
+  /** Whether later images will get the tag too. */
   readonly moving: boolean;
-  /** Whether `latest=auto` goes with it. */
+  /** Whether `latest=auto` applies to it. */
   readonly release: boolean;
-  /** The whole version by SemVer, where there is one: `1.2.3` of the tag `1.2`. */
+  /** Full SemVer version, if there is one: `1.2.3` for the tag `1.2`. */
   readonly version?: string;
 }
 
-/** The value of a rule, else the name of the git tag. */
+/** Returns the value of a rule, or else the name of the git tag. */
 export function givenOrTag(
   rule: { readonly value: string },
   { event, templates }: Pick<TagContext, 'event' | 'templates'>,

@@ -12,40 +12,47 @@ import {
 
 /** Texts with expressions in braces: https://github.com/docker/metadata-action#global-expressions */
 export interface Templates {
-  /** The text with what the event and the clock say. @throws ActionError INPUT_INVALID */
+  /**
+   * Returns the text with the values of the event and the clock.
+   * @throws ActionError INPUT_INVALID
+   */
   evaluate(text: string): string;
   /**
-   * The text with the expressions that are known; any other stays as it is written, for a commit's message may stand in a
-   * label. metadata-action ignores an unknown name, and fails if Handlebars cannot parse the text. `more` are further values.
+   * Returns the text with its known expressions evaluated. Others stay as written, because a label may contain a commit
+   * message. metadata-action ignores an unknown name, and fails if Handlebars cannot parse the text. `more` are
+   * additional values.
    */
   known(text: string, more?: Readonly<Record<string, string>>): string;
-  /** The text with these values and no others. @throws ActionError INPUT_INVALID */
+  /**
+   * Returns the text with only these values.
+   * @throws ActionError INPUT_INVALID
+   */
   fill(text: string, values: Readonly<Record<string, string>>): string;
   /**
-   * Checks the text without an event, so that an unknown name is an error in every run, not on the day of the release.
-   * `names` are all that it may use; absent: those of {@link evaluate}.
+   * Checks the text without an event, so that an unknown name is an error in every run and not only at the release.
+   * `names` are all valid names. Absent: those of {@link evaluate}.
    * @throws ActionError INPUT_INVALID
    */
   check(text: string, names?: readonly string[]): void;
-  /** The names that the text uses. */
+  /** Returns the names that the text uses. */
   namesIn(text: string): readonly string[];
-  /** Whether the text is this name and nothing else. */
+  /** Returns whether the text consists of only this name. */
   isOnly(text: string, name: string): boolean;
 }
 
-/** Evaluates the known expressions of texts, and `{{version}}`, the version of the tags. */
+/** Returns a function that evaluates the known expressions of texts, and `{{version}}`, the version of the tags. */
 export function textWith(templates: Pick<Templates, 'known'>, version = ''): (text: string) => string {
   return (text) => templates.known(text, { version });
 }
 
-/** What Handlebars calls where an expression has the name; arguments come first, named ones last. */
+/** Function for a name in Handlebars. Positional arguments come first, named ones last. */
 type Expression = (...args: readonly unknown[]) => string;
 
 type Render = (text: string, expressions: Readonly<Record<string, Expression>>) => string;
 
 type FormatTime = (time: number | string, shape: { readonly format: string; readonly zone: string }) => string;
 
-/** Loads what the texts need: Handlebars for an expression, moment for a date; for most of them nothing. */
+/** Loads the libraries that the texts need: Handlebars for an expression, moment for a date. Most texts need none. */
 export async function openTemplates(sources: {
   readonly texts: readonly string[];
   readonly event: GitEvent;
@@ -61,7 +68,7 @@ export async function openTemplates(sources: {
   const filled: Render = (text, expressions) => {
     if (!hasExpression(text)) return text;
     const { render } = needed(library, text);
-    return told(text, { names: Object.keys(expressions), read: () => render(text, expressions) });
+    return withTemplateErrors(text, { names: Object.keys(expressions), read: () => render(text, expressions) });
   };
   return {
     evaluate: (text) => filled(text, globals),
@@ -74,7 +81,7 @@ export async function openTemplates(sources: {
   };
 }
 
-/** Checks texts without the values of an event. */
+/** Returns functions that check texts without the values of an event. */
 function reading(
   library: Library | undefined,
   globals: readonly string[],
@@ -84,7 +91,7 @@ function reading(
     check: (text, names = globals) => {
       if (!hasExpression(text)) return;
       const { parse } = needed(library, text);
-      const program = told(text, { names, read: () => parse(text) });
+      const program = withTemplateErrors(text, { names, read: () => parse(text) });
       checkExpressions(text, { program, names });
     },
     namesIn: (text) => (hasExpression(text) ? expressionsIn(parsed(text)).map(({ name }) => name) : []),
@@ -97,14 +104,17 @@ function needed(library: Library | undefined, text: string): Library {
   return library;
 }
 
-/** An error of Handlebars as an ActionError. */
-function told<T>(text: string, { names, read }: { readonly names: readonly string[]; readonly read: () => T }): T {
+/** Turns an error of Handlebars into an ActionError. */
+function withTemplateErrors<T>(
+  text: string,
+  { names, read }: { readonly names: readonly string[]; readonly read: () => T },
+): T {
   try {
     return read();
   } catch (error) {
     if (error instanceof ActionError) throw error;
     throw wrongTemplate(text, {
-      // Its errors end with the position in the text, after the object that has no such name.
+      // Its errors end with the position in the text, after the object that lacks the name.
       got: messageOf(error)
         .replace(/(?<!\s)\s*\n\s*/g, ' ')
         .replace(/ in \[object Object\] - \d+:\d+$/, ''),
@@ -132,7 +142,7 @@ function knownIn(
     }
   };
   const each = (whole: string, name: string): string => (by.names.includes(name) ? attempt(whole) : undefined) ?? whole;
-  // A block is one expression from its begin to its end.
+  // A block is one expression from start to end.
   const whole = text.includes('{{#') ? attempt(text) : undefined;
   return whole ?? text.replace(EXPRESSION, each);
 }
@@ -148,7 +158,7 @@ interface Library {
 
 async function openLibrary(): Promise<Library> {
   const { default: handlebars } = await import('handlebars');
-  // Neither tags nor labels are HTML, and an unknown name is better told than left out.
+  // Tags and labels are not HTML, and an unknown name should be reported and not left out.
   const options = { noEscape: true, strict: true };
   return {
     render: (text, expressions) => handlebars.compile(text, options)(expressions),
@@ -161,7 +171,7 @@ async function openFormatTime(): Promise<FormatTime> {
   return (time, { format, zone }) => {
     if (moment.tz.zone(zone) === null) {
       throw wrongTemplate(`tz='${zone}'`, {
-        got: 'no such time zone is known',
+        got: 'the time zone is unknown',
         hint: 'It takes names of the IANA database, like Europe/Berlin or UTC.',
       });
     }
@@ -201,12 +211,12 @@ function zoneOf(name: string, options: unknown): string {
   throw strangeName(name, strange);
 }
 
-/** The beginning of the commit id, as people write it. */
+/** Returns the short commit id. */
 export function shortSha({ sha, shortShaLength = 7 }: GitEvent): string {
   return sha.slice(0, shortShaLength);
 }
 
-/** The events besides pushes that always run on the last commit of the default branch, as metadata-action counts them. */
+/** Events besides pushes that always run on the last commit of the default branch, according to metadata-action. */
 const OF_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
 
 function isOfDefaultBranch({ name, ref, defaultBranch }: GitEvent): boolean {

@@ -1,15 +1,15 @@
 import semver from 'semver';
 
-/** A version, or a part of one: three numbers and what SemVer allows after them, or only the first one or two. */
+/** A full SemVer version, or a partial one with one or two numbers. */
 type KnownVersion =
   | { readonly kind: 'full'; readonly value: semver.SemVer }
   /** `2` or `2.0`: the patch is unknown. */
   | { readonly kind: 'partial'; readonly numbers: readonly number[] };
 
-/** A single number with more digits than a year is a date, a run number or the beginning of a commit. */
+/** A single number with more than five digits is a date, a run number or the start of a commit id. */
 const PARTIAL = /^v?(?:(\d{1,5})|(\d{1,15})\.(\d{1,15}))$/;
 
-/** `v1.2.3`, `1.2.3-rc.1`, `2024.01.15`, `1.2` or `1`; `undefined` for anything else. */
+/** Reads `v1.2.3`, `1.2.3-rc.1`, `2024.01.15`, `1.2` or `1`. Returns `undefined` for anything else. */
 export function readVersion(text: string): KnownVersion | undefined {
   const value = semver.parse(text, { loose: true });
   if (value !== null) return { kind: 'full', value };
@@ -18,17 +18,17 @@ export function readVersion(text: string): KnownVersion | undefined {
   return said.length === 0 ? undefined : { kind: 'partial', numbers: said.map(Number) };
 }
 
-/** The text as a full SemVer version, without a leading `v`. */
+/** Returns the text as a full SemVer version without a leading `v`. */
 export function fullVersion(text: string): string | undefined {
   return semver.parse(text, { loose: true })?.version;
 }
 
-/** The name of a git tag is at most as long as the name of a file. */
+/** Maximum length of a git tag name, which is that of a file name. */
 const LONGEST = 256;
 /** `app/v1.2.3`, `app-1.2.3-rc.1`, `release@1.2.3`. */
 const AT_END = /(?:^|[^0-9A-Za-z.+])v?(\d{1,15}\.\d{1,15}\.\d{1,15}(?:[-+][0-9A-Za-z.+-]{1,100})?)$/;
 
-/** The full version at the end of the name of a git tag. */
+/** Returns the full version at the end of a git tag name. */
 export function versionOfGitTag(name: string): string | undefined {
   if (name.length > LONGEST) return undefined;
   const whole = fullVersion(name);
@@ -38,21 +38,21 @@ export function versionOfGitTag(name: string): string | undefined {
 }
 
 /**
- * Below zero where the first one is lower by SemVer's precedence (https://semver.org/#spec-item-11), above zero where it is
- * higher; `undefined` if one is a part that the other begins with, so that they cannot be compared.
+ * Returns a number below zero if the first version is lower by SemVer's precedence (https://semver.org/#spec-item-11),
+ * and above zero if it is higher. Returns `undefined` if one is a prefix of the other, because they cannot be compared.
  */
 export function compareVersions(one: KnownVersion, other: KnownVersion): number | undefined {
   if (one.kind === 'full' && other.kind === 'full') return semver.compare(one.value, other.value);
-  const [ours, theirs] = [numbersOf(one), numbersOf(other)];
-  for (const [at, number] of ours.entries()) {
-    const second = theirs[at];
+  const [left, right] = [numbersOf(one), numbersOf(other)];
+  for (const [at, number] of left.entries()) {
+    const second = right[at];
     if (second === undefined) return undefined;
     if (number !== second) return number - second;
   }
   return undefined;
 }
 
-/** Whether a tag like `1`, `v1` or `1.2` is the beginning of the version. */
+/** Returns whether a tag like `1`, `v1` or `1.2` is a prefix of the version. */
 export function isPartOf(tag: string, version: string): boolean {
   const [part, whole] = [readVersion(tag), readVersion(version)];
   return part?.kind === 'partial' && whole?.kind === 'full' && compareVersions(part, whole) === undefined;

@@ -5,21 +5,22 @@ import { fullVersion } from './version-order.ts';
 
 type VersionRule = TagRule & { readonly type: 'semver' | 'pep440' };
 
-/** The names that a pattern can use. */
+/** Names that a pattern can use. */
 export const VERSION_NAMES = ['raw', 'version', 'major', 'minor', 'patch'] as const;
 
-/** A version with what a pattern can say of it. */
+/** A version with the values for patterns. */
 interface Version {
   readonly parts: Readonly<Record<(typeof VERSION_NAMES)[number], string>>;
-  /** By SemVer; absent if it is not a SemVer version, such as a post-release of PEP 440. */
+  /** SemVer version. Absent for other versions, such as a post-release of PEP 440. */
   readonly number: string | undefined;
-  /** Neither a release candidate nor anything else that comes before or after the release itself. */
+  /** Not a release candidate, nor any other pre-release or post-release. */
   readonly release: boolean;
 }
 
 /**
- * What a pattern makes of a version, only its own tag of one that is no release: `1` must not become a candidate of 2.
- * @returns why there is no tag, where there is none
+ * Returns the tag that a pattern gives for a version. A pre-release gets only its own tag, because `1` must not point
+ * to a candidate of 2.
+ * @returns the tag, or why the rule gives none
  */
 export function applyVersion(rule: VersionRule, surroundings: TagContext): Found | string {
   const given = givenOrTag(rule, surroundings);
@@ -27,7 +28,7 @@ export function applyVersion(rule: VersionRule, surroundings: TagContext): Found
   const matched = rule.match === undefined ? null : given.match(rule.match);
   const text = (matched === null ? given : (matched[1] ?? matched[0])).replaceAll('/', '-');
   const version = rule.type === 'semver' ? readSemver(text) : readPep440(text, surroundings.pep440);
-  if (version === undefined) return `${text} is not a version of ${rule.type === 'semver' ? 'SemVer' : 'PEP 440'}`;
+  if (version === undefined) return `${text} is not a valid ${rule.type === 'semver' ? 'SemVer' : 'PEP 440'} version`;
   const { release, parts } = version;
   const { templates } = surroundings;
   const whole = version.number === undefined ? {} : { version: version.number };
@@ -45,7 +46,7 @@ export function applyVersion(rule: VersionRule, surroundings: TagContext): Found
   };
 }
 
-/** A pattern with one of them gives each version its own tag. */
+/** A pattern with one of these names gives each version its own tag. */
 const WHOLE: readonly string[] = ['raw', 'version', 'patch'];
 
 /** https://semver.org */

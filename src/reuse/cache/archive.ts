@@ -11,16 +11,16 @@ import type { Descriptor } from '#oci/descriptor.ts';
 import { Hasher } from '#oci/digest.ts';
 import { verified } from '#oci/verified.ts';
 
-/** The only archive of folder.ts and registry.ts: a tar, gzipped. */
+/** Media type of the archives that folder.ts and registry.ts store: a gzipped tar. */
 export const ARCHIVE_TYPE = 'application/vnd.containerize-dotnet.cache.v1.tar+gzip';
 
-/** Packages are compressed already and the rest is read back soon: time counts more than size. */
+/** Speed matters more than size here: packages are already compressed, and the other archives are read back soon. */
 const LEVEL = 1;
 
-/** What is unpacked at once, in bytes. */
+/** Size of the pieces in which data is decompressed, in bytes. */
 const CHUNK = 256 * 1024;
 
-/** Packs a folder's content into a file. Owners are left out: whoever unpacks owns it. */
+/** Packs the content of a folder into a file. Leaves owners out: unpacking makes the current user the owner. */
 export async function packInto(
   file: string,
   { folder, signal }: { readonly folder: string; readonly signal: AbortSignal },
@@ -37,29 +37,31 @@ export async function packInto(
   return { mediaType: ARCHIVE_TYPE, ...hasher.finish() };
 }
 
-/** An archive, and how much of it is believed. */
+/** An archive, and the limits on what it may unpack to. */
 interface Unpacking {
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly descriptor: Descriptor;
-  /** The most that is unpacked, however it was packed; {@link LARGE_ARCHIVE} if nothing is said. */
+  /** Upper limits on the unpacked content. The default is {@link LARGE_ARCHIVE}. */
   readonly limits?: ArchiveLimits;
   readonly signal: AbortSignal;
 }
 
 /**
- * Unpacks an archive into a folder that is empty, or not there yet.
- * @throws Error when the bytes are not those of the descriptor, or no archive; part of it may then lie in the folder
+ * Unpacks an archive into a folder that is empty or does not exist yet.
+ * @throws Error if the bytes do not match the descriptor or are not a valid archive; the folder may then hold part of
+ * the content
  */
 export async function unpackInto(folder: string, archive: Unpacking): Promise<void> {
   const { chunks, descriptor, limits = LARGE_ARCHIVE, signal } = archive;
   const source = Readable.from(verified(chunks, descriptor), { objectMode: false });
-  // The error reaches the reader through the decompressor, which pipeline destroys with it.
+  // pipeline() destroys the decompressor with the error, and the reader gets the error from it.
   const tar = chain(source, zlib.createGunzip({ chunkSize: CHUNK }), () => undefined);
   await unpackNew(tar, { folder, limits: limitsOfPacked(descriptor.size, limits), signal });
 }
 
 /**
- * Unpacks what the library of GitHub's cache packed: a tar, by zstd where the runner has it, else by gzip.
+ * Unpacks an archive of GitHub's cache library: a tar compressed with zstd if the runner has zstd, and with gzip
+ * otherwise.
  * @throws as {@link unpackInto}
  */
 export async function unpackFile(
@@ -78,10 +80,10 @@ export async function unpackFile(
   );
 }
 
-/** The library packs with a window of up to 2^30 bytes; without this no more than 2^27 are unpacked. */
+/** The library compresses with a window of up to 2^30 bytes. Without this setting, zlib refuses more than 2^27. */
 const WINDOW = { [zlib.constants.ZSTD_d_windowLogMax]: 30 };
 
-/** What it is by its first bytes (RFC 1952), and its size. */
+/** Reads the compression from the first bytes (RFC 1952), and the size. */
 function lookAt(path: string): { readonly size: number; readonly isGzip: boolean } {
   const file = openSync(path, 'r');
   try {
@@ -97,7 +99,7 @@ export function archiveChunks(file: string): AsyncIterable<Uint8Array> {
   return { [Symbol.asyncIterator]: () => createReadStream(file)[Symbol.asyncIterator]() };
 }
 
-/** Whether unpacking failed for a reason that says nothing of the archive. */
+/** Returns whether unpacking failed because of the disk and not because of the archive. */
 export function isOfTheDisk(error: unknown): boolean {
   return ['EACCES', 'EPERM', 'EIO', 'ENOSPC', 'EROFS', 'EMFILE'].includes(errorCodeOf(error));
 }

@@ -1,24 +1,24 @@
 import type { EntryName } from './cache.ts';
 import type { CacheScope } from './trust.ts';
 
-/** A place that outlives a run. Its methods throw when the place fails; it is then not asked again. */
+/** Storage that outlives a run. Its methods throw if it fails; it is then not used again in this run. */
 export interface Backend {
-  /** As messages name it, after "in": `GitHub's cache service`, `the folder /cache`, `the repository host/name`. */
+  /** Name in messages, after "in": `GitHub's cache service`, `the folder /cache`, `the repository host/name`. */
   readonly name: string;
-  /** Why it is of no use here, where that is known without asking. */
+  /** Why it cannot be used, if that is known before the first request. */
   readonly unavailable?: string;
   restore(request: BackendRestore): Promise<BackendRestored>;
-  /** Leaves the folder where it is. */
+  /** Saves a folder as an entry. Does not move or change the folder. */
   save(request: BackendSave): Promise<BackendSaved>;
 }
 
 export interface BackendRestore {
   readonly wanted: readonly EntryName[];
-  /** Absolute; does not exist yet. */
+  /** Absolute path. Does not exist yet. */
   readonly folder: string;
-  /** Looked through in this order. */
+  /** Searched in this order. */
   readonly scopes: readonly CacheScope[];
-  /** Aborted when the time is over: from then on `folder` is not touched. */
+  /** Aborted when the time limit has passed. After that, `folder` must not be changed. */
   readonly signal: AbortSignal;
 }
 
@@ -27,16 +27,16 @@ export type BackendRestored =
   | {
       readonly kind: 'missing';
       readonly because: string;
-      /** There was an entry, but not one that can be used. */
+      /** An entry was found, but it cannot be used. */
       readonly broken?: true;
     };
 
 export interface BackendSave {
   readonly entry: EntryName;
-  /** Absolute. */
+  /** Absolute path. */
   readonly folder: string;
   readonly scope: CacheScope;
-  /** Aborted when the time is over: from then on `folder` is not touched. */
+  /** Aborted when the time limit has passed. After that, `folder` must not be read. */
   readonly signal: AbortSignal;
 }
 

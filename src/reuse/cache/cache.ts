@@ -1,47 +1,47 @@
-/** What is kept between runs; each kind in entries of its own, none of it needed. */
+/** Kinds of entries that are kept between runs. A run works without any of them. */
 export const ENTRY_KINDS = ['index', 'publication', 'layers', 'build', 'packages'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** An entry: a folder under a name. */
+/** Name of an entry, which is a stored folder. */
 export interface EntryName {
   readonly kind: EntryKind;
-  /** Letters, digits and `-`; holds no branch, no run and nothing secret. */
+  /** Letters, digits and `-`. Contains no branch, no run and no secret. */
   readonly name: string;
   /**
-   * The name stands for whatever was kept under it last. Otherwise an entry never changes: what has the same name has the
-   * same meaning, and the first to keep it wins.
+   * The name refers to the last entry saved under it. Without this, an entry never changes: the same name means the
+   * same content, and the first run to save it wins.
    */
   readonly moving?: true;
   /**
-   * A moving name under which this entry is found as well, as long as it is the newest of its series. It is kept once all
-   * the same; an entry of a series is looked for with its series.
+   * A floating name that also finds this entry while it is the newest of its series. The entry is stored only once. An
+   * entry with a series must be looked up with its series.
    */
   readonly series?: string;
 }
 
 export interface Restored {
-  /** Which of the wanted entries it is; absent on a miss. */
+  /** Which of the wanted entries was found. Absent on a cache miss. */
   readonly entry?: EntryName;
-  /** One line: `found in GitHub's cache service`, `no earlier run kept it, as far as this branch can see`. */
+  /** One line: `found in GitHub's cache service`, `no earlier run that this branch can read saved it`. */
   readonly because: string;
 }
 
 export interface Saved {
   readonly saved: boolean;
-  /** One line: `kept in …`, `another run was first`, `GitHub's cache service failed`. */
+  /** One line: `saved in …`, `another run saved it first`, `GitHub's cache service failed`. */
   readonly because: string;
 }
 
 /**
- * Folders that survive between runs, wherever they are kept: GitHub's cache service, a disk, a registry. Nothing here
- * throws or takes longer than its limit: what fails is one warning for the whole run, and then a miss.
+ * Folders that are kept between runs in GitHub's cache service, on a disk or in a registry. Its methods never throw and
+ * respect their time limits: a failure is one warning per run, and then a cache miss.
  */
 export interface Cache {
   /**
-   * Brings the first of `wanted` (all of one kind, at most ten) that exists to `folder`, which does not exist yet and then
-   * exists whole or not at all.
+   * Restores the first existing entry of `wanted` (all of one kind, at most ten) into `folder`. `folder` must not exist
+   * yet. Afterwards it holds the whole entry or does not exist.
    */
   restore(wanted: readonly EntryName[], folder: string): Promise<Restored>;
-  /** Keeps `folder`, which is used up by it, for later runs. */
+  /** Saves `folder` for later runs. The folder may be gone afterwards. */
   save(entry: EntryName, folder: string): Promise<Saved>;
 }

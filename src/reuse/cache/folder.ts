@@ -11,18 +11,19 @@ import { archiveLimitsOf } from './limits.ts';
 import { type PruneLimits, prune } from './prune.ts';
 
 interface FolderBackend {
-  /** Absolute; everything of ours lies below {@link OWN_FOLDER} in it. */
+  /** Absolute path. All files of this action are below {@link OWN_FOLDER} in it. */
   readonly folder: string;
   readonly clock: Clock;
   readonly limits: PruneLimits;
 }
 
-/** In the folder that a workflow names. */
+/** Subfolder of the folder that the workflow names. */
 export const OWN_FOLDER = 'containerize-dotnet';
 
 /**
- * A folder on a disk that stays: `<scope>/<key>@<SHA-256 of the archive>.tar.gz`. An archive is written aside and renamed,
- * so that it is whole under its name, also where two jobs keep the same entry at once.
+ * Stores entries in a folder on a persistent disk, as `<scope>/<key>@<SHA-256 of the archive>.tar.gz`. Writes an
+ * archive to a temporary file and renames it, so a file with this name is always complete, even if two jobs save the
+ * same entry at once.
  */
 export function folderBackend(setting: FolderBackend): Backend {
   const own = { ...setting, folder: join(setting.folder, OWN_FOLDER) };
@@ -43,18 +44,19 @@ async function restore(setting: FolderBackend, request: BackendRestore): Promise
         broken = true;
         continue;
       }
-      // The time of the last use, by which entries are pruned; the other one tells which is the newest.
+      // The access time is the time of the last use, which prune.ts reads. The modification time shows which entry is
+      // the newest.
       const now = setting.clock() / 1000;
       await utimes(found.path, now, found.made / 1000).catch(() => undefined);
       return { kind: 'found', entry: found.entry };
     }
   }
-  const because = broken ? 'what was kept was broken, and is removed' : 'no earlier run kept it';
+  const because = broken ? 'the saved entry was broken and has been removed' : 'no earlier run saved it';
   return { kind: 'missing', because };
 }
 
 interface Archive {
-  /** Absolute. */
+  /** Absolute path. */
   readonly path: string;
   readonly key: string;
   readonly digest: Digest;
@@ -78,12 +80,12 @@ async function list(folder: string): Promise<readonly Archive[]> {
 async function describe(path: string, name: string): Promise<Archive | undefined> {
   const [, key = '', hex = ''] = /^([\w-]+)@([0-9a-f]{64})\.tar\.gz$/.exec(name) ?? [];
   const digest = `sha256:${hex}`;
-  // Another job may have pruned it since.
+  // Another job may have removed it in the meantime.
   const stats = isDigest(digest) ? await stat(path).catch(() => undefined) : undefined;
   return stats && isDigest(digest) ? { path, key, digest, size: stats.size, made: stats.mtimeMs } : undefined;
 }
 
-/** What may be taken, the best first: in the order of the wishes, and of a moving name the newest. */
+/** Returns the usable files, best first: in the order of `wanted`, and the newest first for a floating name. */
 function pick(
   archives: readonly Archive[],
   wanted: readonly EntryName[],
@@ -94,7 +96,7 @@ function pick(
   );
 }
 
-/** Whether it was whole; what was not is removed, with what came out of it. */
+/** Returns whether the archive was complete. Removes a broken archive and anything unpacked from it. */
 async function unpack(
   archive: Archive & { readonly entry: EntryName },
   to: Pick<BackendRestore, 'folder' | 'signal'>,
@@ -122,7 +124,7 @@ async function unpack(
 async function save(setting: FolderBackend, { entry, folder, scope, signal }: BackendSave): Promise<BackendSaved> {
   const place = join(setting.folder, scope);
   const isThere = pick(await list(place), [entry]).length > 0;
-  if (isThere && entry.moving !== true) return { kind: 'refused', because: 'another run was first' };
+  if (isThere && entry.moving !== true) return { kind: 'refused', because: 'another run saved it first' };
   await mkdir(place, { recursive: true });
   const aside = join(place, `.${randomUUID()}`);
   try {

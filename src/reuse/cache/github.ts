@@ -18,13 +18,13 @@ import {
 } from './service-process.ts';
 
 export interface GitHubBackend extends ServiceProgram {
-  /** One that was started ahead for the first call. */
+  /** A process that was started early, for the first call. */
   readonly first?: ServiceProcess;
 }
 
 /**
- * GitHub's cache service, or one that speaks its protocol, through @actions/cache. It keeps branches and pull requests
- * apart by itself (docs.github.com, "Restrictions for accessing a cache"), so scopes mean nothing here.
+ * Uses GitHub's cache service, or a server with the same protocol, through @actions/cache. The service itself separates
+ * branches and pull requests (docs.github.com, "Restrictions for accessing a cache"), so scopes are ignored here.
  */
 export function githubBackend(setting: GitHubBackend): Backend {
   const { env } = setting;
@@ -32,7 +32,7 @@ export function githubBackend(setting: GitHubBackend): Backend {
   const onStage = async <T>(signal: AbortSignal, work: (stage: Stage) => Promise<T>): Promise<T> => {
     signal.throwIfAborted();
     const folder = join(setting.stage, randomUUID());
-    // Not awaited, so that the service has its question before anything else happens.
+    // Not awaited: the request goes out before anything else happens.
     mkdirSync(folder, { recursive: true });
     const first = waiting.pop();
     const process = first?.isAlive() === true ? first : startService(setting);
@@ -57,12 +57,15 @@ const UNAVAILABLE = 'the runner offers no cache service';
 
 interface Stage {
   readonly process: ServiceProcess;
-  /** Empty, and gone after the call. */
+  /** Empty at first, and removed after the call. */
   readonly folder: string;
   readonly signal: AbortSignal;
 }
 
-/** Unpacked aside and moved when it is whole: what comes late or broken never reaches the folder that is used. */
+/**
+ * Unpacks into a temporary folder and moves it when complete, so late or broken content never reaches the target
+ * folder.
+ */
 async function restore(stage: Stage, { wanted, folder }: BackendRestore): Promise<BackendRestored> {
   const path = wanted[0]?.kind ?? '';
   const keys = wanted.map((entry) => `${PREFIX}${wantedKey(entry)}`);
@@ -82,22 +85,22 @@ async function restore(stage: Stage, { wanted, folder }: BackendRestore): Promis
 
 const UNPACKED = 'unpacked';
 
-/** Why the archive is of no use, if it is of none: anybody who may write to the cache may have made it. */
+/** Returns why the archive cannot be used, or `undefined`. Anyone with write access to the cache may have made it. */
 async function unpack(stage: Stage, { kind }: EntryName): Promise<string | undefined> {
   const folder = join(stage.folder, UNPACKED);
   try {
     await unpackFile(join(stage.folder, ARCHIVE), { folder, limits: archiveLimitsOf(kind), signal: stage.signal });
-    return (await exists(join(folder, kind))) ? undefined : 'its archive holds something else';
+    return (await exists(join(folder, kind))) ? undefined : 'its archive has unexpected content';
   } catch (error) {
     stage.signal.throwIfAborted();
     if (isOfTheDisk(error)) throw error;
-    return error instanceof ActionError ? `its archive is refused: ${error.message}` : 'its archive is broken';
+    return error instanceof ActionError ? `its archive was rejected: ${error.message}` : 'its archive is broken';
   }
 }
 
-const NOTHING = 'no earlier run kept it, as far as this branch can see';
+const NOTHING = 'no earlier run that this branch can read saved it';
 
-/** The service names an entry by the path that was packed: the folder is moved there, and back. */
+/** The service identifies an entry by the packed path, so the folder is moved there and back. */
 async function save(stage: Stage, { entry, folder }: BackendSave): Promise<BackendSaved> {
   const packed = join(stage.folder, entry.kind);
   const keys = [`${PREFIX}${keyOf(entry, randomUUID())}`];
@@ -106,11 +109,11 @@ async function save(stage: Stage, { entry, folder }: BackendSave): Promise<Backe
     const report = await stage.process.call({ method: 'save', path: entry.kind, keys }, stage);
     if (report.answer.kind === 'saved') return { kind: 'saved' };
     const reserved = said(report, /^Failed to reserve cache: (?:Error: )?(.*)/);
-    // As it is begun, or as it is finished: another one was faster in between.
+    // The service reports this when the upload starts or when it ends, if another run was faster in between.
     const isTaken = [reserved ?? '', ...report.complaints].some((text) => /\(409\)|already.exists/i.test(text));
-    if (isTaken) return { kind: 'refused', because: 'another run was first' };
+    if (isTaken) return { kind: 'refused', because: 'another run saved it first' };
     const because = refusalOf(report);
-    if (because === undefined) throw new Error(reserved ?? 'it gave no reason');
+    if (because === undefined) throw new Error(reserved ?? 'the service gave no reason');
     return { kind: 'refused', because };
   } finally {
     await rename(packed, folder);
@@ -118,8 +121,8 @@ async function save(stage: Stage, { entry, folder }: BackendSave): Promise<Backe
 }
 
 /**
- * Why there was nothing, where it is neither a failure nor a plain miss.
- * @throws Error saying how the service failed
+ * Returns why there was no entry, if it was neither a failure nor a plain cache miss.
+ * @throws Error that says how the service failed
  */
 function refusalOf(report: ServiceReport): string | undefined {
   const { answer, complaints } = report;

@@ -1,21 +1,24 @@
 import type { Log } from '#base/effects.ts';
 
-/** Which places failed in this run, and that it was said; one warning for the whole step is enough. */
+/** Which caches failed in this run, and whether the user was warned. One warning per step is enough. */
 export interface CacheHealth {
-  /** Nothing more is asked of a place that failed. */
+  /** Returns whether the cache failed before. It is then not used again. */
   isBroken(place: string): boolean;
-  /** From now on the place is not asked any more. */
+  /** Marks the cache as failed. It is not used from now on. */
   fail(place: string, because: string): void;
-  /** Something that a user should know though the place goes on. */
+  /** Warns about a problem that does not stop the use of the cache. */
   warn(message: string): void;
 }
 
-/** The state that carries it from the main to the post step: a JSON list of the names of places; `['']` if only warned. */
+/**
+ * State that the main step passes to the post step: a JSON list of names of failed caches, or `['']` after a mere
+ * warning.
+ */
 export const HEALTH_STATE = 'cache-failures';
 
 export function cacheHealth(run: {
   readonly log: Log;
-  /** The value of {@link HEALTH_STATE} that an earlier step left; may be empty. */
+  /** Value of {@link HEALTH_STATE} from an earlier step. May be empty. */
   readonly earlier: string;
   readonly saveState: (name: string, value: string) => void;
 }): CacheHealth {
@@ -31,7 +34,7 @@ export function cacheHealth(run: {
   return {
     isBroken: (place) => broken.has(place),
     fail(place, because) {
-      warn(`Cache: ${place} failed and is not asked again in this run: ${because}. The run goes on without it.`);
+      warn(`Cache: ${place} failed and is not used again in this run: ${because}. The run continues without it.`);
       broken.add(place);
       saveState(HEALTH_STATE, JSON.stringify([...broken]));
     },

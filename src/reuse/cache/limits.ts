@@ -3,42 +3,42 @@ import { ActionError, messageOf } from '#base/action-error.ts';
 import { type ArchiveLimits, LARGE_ARCHIVE, SMALL_ARCHIVE } from '#base/archive/limits.ts';
 import type { EntryKind } from './cache.ts';
 
-/** The longest that one call of one place may take, in seconds. */
+/** Time limits for one call to one cache, in seconds. */
 export interface CacheLimits {
   readonly restore: number;
   readonly save: number;
 }
 
 /**
- * A hundred times what these take, because the time of a client that waits for a core counts too: a run that gives up on a
- * machine with much other work builds what is there.
+ * A hundred times the usual duration, because the time that the client waits for a CPU core counts as well. A run that
+ * gives up on a busy machine would build what is already cached.
  */
 const SMALL: CacheLimits = { restore: 30, save: 30 };
 const LARGE: CacheLimits = { restore: 60, save: 180 };
 
-/** What is small must not keep a run waiting that needs it for nothing but speed. */
+/** Returns the time limits of a kind. Small entries only save time, so a run must not wait long for them. */
 export function limitsOf(kind: EntryKind): CacheLimits {
   return kind === 'index' || kind === 'publication' ? SMALL : LARGE;
 }
 
-/** What an entry may become on the disk, whoever kept it. */
+/** Returns the limits on the unpacked size of an entry, no matter which run saved it. */
 export function archiveLimitsOf(kind: EntryKind): ArchiveLimits {
   return kind === 'index' || kind === 'publication' ? SMALL_ARCHIVE : LARGE_ARCHIVE;
 }
 
-/** What is told to stop gets so long to clean up, in milliseconds; less where somebody waits for the whole run to end. */
+/** Time for cleaning up after an abort, in milliseconds. It is shorter if the whole run is being cancelled. */
 const GRACE = 2_000;
 const GRACE_OF_CANCEL = 500;
 
 export interface TimeLimit {
   readonly seconds: number;
-  /** Aborted when the whole run is to end. */
+  /** Aborted when the whole run is cancelled. */
   readonly cancelled?: AbortSignal | undefined;
 }
 
 /**
- * The answer of `work`, which is told by its signal when its time is over.
- * @throws Error when there is none in time, ActionError CANCELLED, or what `work` throws
+ * Returns the result of `work`, whose signal is aborted when its time is up.
+ * @throws Error if there is no result in time, ActionError CANCELLED, or what `work` throws
  */
 export async function within<T>(limit: number | TimeLimit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const { seconds, cancelled } = typeof limit === 'number' ? { seconds: limit } : limit;

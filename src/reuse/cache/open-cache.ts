@@ -8,27 +8,29 @@ import type { CacheScopes } from './trust.ts';
 
 /** The cache of one run. */
 export interface RunCache extends Cache {
-  /** Whether this run may keep anything, and there is a place to keep it: what is kept need not be made ready otherwise. */
+  /**
+   * Whether this run may save entries and has a cache to save them in. If not, the caller need not prepare anything.
+   */
   readonly keeps: boolean;
-  /** Why nothing is kept; empty where something can be. */
+  /** Why nothing is saved. Empty if entries can be saved. */
   readonly refusal: string;
 }
 
 interface CacheSetting {
   /** The input `cache`. */
   readonly mode: 'auto' | 'read' | 'off';
-  /** Asked in this order until one has an entry. */
+  /** Read in this order until one has an entry. */
   readonly from: readonly Backend[];
-  /** Each keeps every entry. */
+  /** Every entry is saved in each of these. */
   readonly to: readonly Backend[];
   readonly scopes: CacheScopes;
   readonly health: CacheHealth;
   readonly limits: (kind: EntryKind) => CacheLimits;
-  /** Aborted when the whole run is to end. */
+  /** Aborted when the whole run is cancelled. */
   readonly cancelled?: AbortSignal;
 }
 
-/** Puts places together; a place that fails is warned of once and left alone from then on. */
+/** Combines several caches. After a failure, warns once and does not use that cache again. */
 export function openCache(setting: CacheSetting): RunCache {
   const { health } = setting;
   const isUsable = (place: Backend): boolean => place.unavailable === undefined && !health.isBroken(place.name);
@@ -39,14 +41,14 @@ export function openCache(setting: CacheSetting): RunCache {
     get refusal() {
       const refusal =
         refusalOf(setting) ?? setting.to.map(({ unavailable }) => unavailable).find((why) => why !== undefined);
-      return this.keeps ? '' : (refusal ?? 'the place to keep it in failed');
+      return this.keeps ? '' : (refusal ?? 'the cache to save it in failed');
     },
     restore: (wanted, folder) => restore(setting, { wanted, folder }),
     save: async (entry, folder) => {
       try {
         return await save(setting, { entry, folder });
       } finally {
-        // What is left of it is of no more use, and no reason to fail.
+        // Leftovers do no harm, so a failed removal is ignored.
         await rm(folder, { recursive: true, force: true }).catch(() => undefined);
       }
     },
@@ -60,7 +62,7 @@ async function restore(
   const { mode, from, health, limits, scopes } = setting;
   const [first] = what.wanted;
   if (mode === 'off') return { because: 'input cache' };
-  if (first === undefined) return { because: 'nothing was asked for' };
+  if (first === undefined) return { because: 'no entry was requested' };
   const reasons: string[] = [];
   for (const place of from) {
     const found = await ask<BackendRestored>(place, {
@@ -71,7 +73,7 @@ async function restore(
     });
     if (found.kind === 'found') return { entry: found.entry, because: `found in ${place.name}` };
     if (found.kind === 'missing' && found.broken === true) {
-      health.warn(`Cache: an entry in ${place.name} cannot be used: ${found.because}. The run goes on without it.`);
+      health.warn(`Cache: an entry in ${place.name} cannot be used: ${found.because}. The run continues without it.`);
     }
     reasons.push(found.because);
   }
@@ -99,17 +101,17 @@ async function save(
     else reasons.push(answer.because);
   }
   if (kept.length === 0) return { saved: false, because: [...new Set(reasons)].join('; ') };
-  return { saved: true, because: [`kept in ${kept.join(' and ')}`, ...new Set(reasons)].join('; ') };
+  return { saved: true, because: [`saved in ${kept.join(' and ')}`, ...new Set(reasons)].join('; ') };
 }
 
-const NOT_TRUSTED = 'nothing is kept of a run whose code may be anybody’s';
+const NOT_TRUSTED = 'nothing is saved from a run of untrusted code';
 
 function refusalOf({ mode, scopes }: CacheSetting): string | undefined {
   if (mode !== 'auto') return 'input cache';
   return scopes.saves === undefined ? (scopes.because ?? NOT_TRUSTED) : undefined;
 }
 
-/** The place's answer, or why there is none. */
+/** Returns the answer of the cache, or why it gave none. */
 async function ask<T>(
   place: Backend,
   what: TimeLimit & {
@@ -119,7 +121,7 @@ async function ask<T>(
 ): Promise<T | { readonly kind: 'failed'; readonly because: string }> {
   const { health, work } = what;
   if (place.unavailable !== undefined) return { kind: 'failed', because: place.unavailable };
-  if (health.isBroken(place.name)) return { kind: 'failed', because: `${place.name} failed before` };
+  if (health.isBroken(place.name)) return { kind: 'failed', because: `${place.name} failed earlier` };
   try {
     return await within(what, work);
   } catch (error) {

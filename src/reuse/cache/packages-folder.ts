@@ -9,9 +9,9 @@ import { type Met, pacer, statsAt, unlessRefused, walk } from '#base/files/walk.
 import type { PackagePath } from './packages.ts';
 
 /**
- * The packages of NuGet's folder (`id/version/…`) with the bytes of their archives. NuGet writes `.nupkg.metadata` last and
- * trusts a folder that has it; one without it is no package yet. A container of another step may write there: no link is
- * followed.
+ * Returns the packages of NuGet's folder (`id/version/…`) with the sizes of their archives in bytes. NuGet writes
+ * `.nupkg.metadata` last and trusts a folder that has it; without it, the package is incomplete. A container of another
+ * step may write to this folder, so links are not followed.
  */
 export async function readPackages(folder: string): Promise<ReadonlyMap<PackagePath, number>> {
   const found = new Map<PackagePath, number>();
@@ -22,7 +22,7 @@ export async function readPackages(folder: string): Promise<ReadonlyMap<PackageP
   return found;
 }
 
-/** Removes what was not unpacked to its end, as far as we may: NuGet then fetches it again. */
+/** Removes packages that were not fully unpacked, if permissions allow it. NuGet then downloads them again. */
 export async function removeBroken(folder: string): Promise<void> {
   for await (const met of versionsIn(folder)) {
     if (sizeOf(met) === undefined) await removeBelow(folder, met.path).catch(() => undefined);
@@ -37,7 +37,7 @@ function isId({ path, name }: Met): boolean {
   return path === name && !name.startsWith('.');
 }
 
-/** Of the archive, in bytes; `undefined` where the package is not whole. */
+/** Returns the size of the archive in bytes, or `undefined` if the package is incomplete. */
 function sizeOf({ folder, name, path }: Met): number | undefined {
   using own = unlessRefused(() => folder.enter(name));
   const metadata = statsAt({ folder: own, name: '.nupkg.metadata' });
@@ -46,8 +46,8 @@ function sizeOf({ folder, name, path }: Met): number | undefined {
 }
 
 /**
- * Moves packages into a folder that others may be using: in renames, so both lie on one file system, each version whole
- * or not at all, and none in the place of one that is there. `from` is gone then.
+ * Moves packages into a folder that others may be using. Renames, so both folders must be on one file system. A version
+ * is moved as a whole and never replaces an existing one. Removes `from` at the end.
  */
 export async function addPackages(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
@@ -62,13 +62,13 @@ export async function addPackages(from: string, to: string): Promise<void> {
 
 function addPackage(id: string, { from, into }: { readonly from: string; readonly into: HeldFolder }): void {
   if (isMoved(join(from, id), into.at(id))) return;
-  // What a build left there may be a link to anywhere.
+  // A build may have left a link to anywhere here.
   using own = unlessRefused(() => into.enter(id));
   if (own === undefined) return;
   for (const version of foldersIn(join(from, id))) isMoved(join(from, id, version), own.at(version));
 }
 
-/** A folder takes the place of nothing, or of an empty folder (rename(2)). */
+/** A folder may replace only an empty folder or nothing (rename(2)). */
 function isMoved(from: string, to: string): boolean {
   try {
     renameSync(from, to);
@@ -84,7 +84,7 @@ function foldersIn(folder: string): readonly string[] {
   return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
 }
 
-/** Gives a new folder of ours the same files, without their bytes where the file system allows that. */
+/** Fills a new folder with the same files, as hard links if the file system allows it. */
 export async function linkPackages(
   paths: readonly PackagePath[],
   { from, to }: { readonly from: string; readonly to: string },
@@ -107,7 +107,7 @@ function isLinked({ folder, name }: Met, target: string): boolean {
     linkSync(folder.at(name), target);
     return true;
   } catch {
-    // Another file system, or one of another owner.
+    // It is on another file system, or has another owner.
     return false;
   }
 }

@@ -1,31 +1,31 @@
 import type { EntryName } from './cache.ts';
 
-/** What a run found of an earlier one's packages. */
+/** Packages that were restored from an earlier run. */
 export interface RestoredPackages {
-  /** `hit`: of the same lock state; `partial`: of another one. */
+  /** `hit`: from the same lock state; `partial`: from another one. */
   readonly state: 'hit' | 'partial' | 'miss' | 'off';
   readonly because: string;
 }
 
-/** What the packages on the runner are: which lock state they are of, and how often it was added to. */
+/** Origin of the packages on the runner: their lock state, and how often packages were added. */
 export interface PackagesOrigin {
-  /** A hash over what decides which packages are fetched, for all projects of the repository together. */
+  /** Hash over everything that decides which packages are downloaded, for all projects of the repository. */
   readonly lock: string;
   readonly generation: number;
 }
 
-/** A package as NuGet's folder has it: `id/version`, small letters. */
+/** Path of a package in NuGet's folder: `id/version` in lowercase. */
 export type PackagePath = string;
 
 const SERIES = 'nuget';
 
 /**
- * Projects of one repository fill one entry in turns: each that had to fetch much adds a generation. With it all fit into
- * one request (ten names), beside the newest entry of any lock state.
+ * The projects of a repository share one entry. A project that had to download many packages saves a new generation.
+ * All generations and the newest entry of any lock state fit into one request (ten names).
  */
 const LAST_GENERATION = 7;
 
-/** The entries that are of use, the best first. */
+/** Returns the useful entries, best first. */
 export function wantedPackages(lock: string): readonly EntryName[] {
   const generations = Array.from({ length: LAST_GENERATION + 1 }, (_, index) => LAST_GENERATION - index);
   const exact = generations.map((generation) => packagesEntry({ lock, generation }));
@@ -36,34 +36,34 @@ export function packagesEntry({ lock, generation }: PackagesOrigin): EntryName {
   return { kind: 'packages', name: `${lock}-g${generation}`, series: SERIES };
 }
 
-/** The generation of an entry of that lock state; `undefined` for another one. */
+/** Returns the generation of an entry of that lock state, or `undefined` for another lock state. */
 export function generationOf(entry: EntryName, lock: string): number | undefined {
   const [, of, generation] = /^(.*)-g(\d)$/.exec(entry.name) ?? [];
   return of === lock ? Number(generation) : undefined;
 }
 
-/** Less is fetched again faster than everything is packed and sent. */
+/** Downloading a smaller share again is faster than packing and sending everything. */
 const WORTH_KEEPING = 0.1;
 
-/** The entry that a run should leave, and what belongs into it. */
+/** The entry that a run should save, and its content. */
 interface PackagesToKeep extends PackagesOrigin {
-  /** Absent: all that is there. */
+  /** Absent: all packages in the folder. */
   readonly only?: ReadonlySet<PackagePath>;
 }
 
 /**
- * An entry for a lock state that had none; or one more generation, with all of the last one, where more than a tenth had to
- * be fetched besides. What came from another lock state stays only where the build names it: entries do not grow with
- * every upgrade.
+ * Returns the entry to save: the first for a new lock state, or one more generation if over a tenth of the packages had
+ * to be downloaded. A generation includes the packages of the last one. Packages of another lock state are kept only if
+ * the build names them, so entries do not grow with every upgrade.
  */
 export function packagesToKeep(run: {
   readonly lock: string;
-  /** What was found; `undefined` for nothing at all. */
+  /** The restored entry; `undefined` if there was none. */
   readonly found: { readonly generation: number | undefined } | undefined;
   /** Sizes in bytes. */
   readonly before: ReadonlyMap<PackagePath, number>;
   readonly after: ReadonlyMap<PackagePath, number>;
-  /** What the build names; empty where that is unknown. */
+  /** Packages that the build names. Empty if unknown. */
   readonly needed: readonly PackagePath[];
 }): PackagesToKeep | undefined {
   const { lock, found, before, after, needed } = run;

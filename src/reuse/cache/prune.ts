@@ -4,19 +4,19 @@ import type { Clock } from '#base/effects.ts';
 import { DAY } from '#base/time.ts';
 
 export interface PruneLimits {
-  /** An archive that was not used for so long goes. */
+  /** Archives that were not used for this number of days are removed. */
   readonly days: number;
-  /** Of all archives together; beyond it the one goes that was not used for the longest time. */
+  /** Limit for all archives together. Above it, the least recently used archives are removed. */
   readonly bytes: number;
 }
 
-/** Removes archives that nobody used, and drafts that a killed run left, from a folder of ours and those below it. */
+/** Removes unused archives, and temporary files of killed runs, from a folder of this action and its subfolders. */
 export async function prune(
   folder: string,
   rules: {
     readonly limits: PruneLimits;
     readonly clock: Clock;
-    /** The one that was just made. */
+    /** The archive that was just written. */
     readonly keep: string;
   },
 ): Promise<void> {
@@ -34,7 +34,7 @@ export async function prune(
 }
 
 interface KeptFile {
-  /** Absolute. */
+  /** Absolute path. */
   readonly path: string;
   /** In bytes. */
   readonly size: number;

@@ -17,19 +17,21 @@ import { archiveLimitsOf } from './limits.ts';
 import type { CacheScope } from './trust.ts';
 
 interface RegistryBackend {
-  /** Without a tag. */
+  /** Has no tag. */
   readonly reference: Reference;
-  /** Of the reference's registry. */
+  /** Client for the registry of the reference. */
   readonly client: RegistryClient;
 }
 
-/** What the manifest says it is (OCI image-spec 1.1, manifest.md "Guidelines for Artifact Usage"). */
+/** Artifact type in the manifest (OCI image-spec 1.1, manifest.md "Guidelines for Artifact Usage"). */
 const ARTIFACT_TYPE = 'application/vnd.containerize-dotnet.cache.v1';
 
 /** OCI image-spec 1.1, manifest.md "Guidance for an Empty Descriptor". */
 const EMPTY = encodeJson('application/vnd.oci.empty.v1+json', {});
 
-/** A repository of a registry: each entry an artifact of one layer, under a tag of its kind, scope and name. */
+/**
+ * Stores each entry in a registry repository, as an artifact with one layer. The tag contains the kind, scope and name.
+ */
 export function registryBackend(setting: RegistryBackend): Backend {
   const place = { ...setting, client: setting.client.mountingFrom([]) };
   return {
@@ -61,10 +63,10 @@ async function restore(
       return { kind: 'found', entry };
     }
   }
-  return { kind: 'missing', because: 'no earlier run kept it' };
+  return { kind: 'missing', because: 'no earlier run saved it' };
 }
 
-/** Nothing where there is no such tag, or where something else is under it. */
+/** Returns `undefined` if the tag does not exist or refers to something else. */
 async function readManifest({ client, reference }: RegistryBackend, tag: string): Promise<ImageManifest | undefined> {
   const at = { repository: reference.repository, reference: tag };
   try {
@@ -85,7 +87,7 @@ async function save(place: RegistryBackend, { entry, folder, scope, signal }: Ba
   const tags = tagsOf(entry, scope);
   const [tag = ''] = tags;
   if (entry.moving !== true && (await readManifest(place, tag)) !== undefined) {
-    return { kind: 'refused', because: 'another run was first' };
+    return { kind: 'refused', because: 'another run saved it first' };
   }
   const archive = `${folder}.${randomUUID()}`;
   await mkdir(dirname(archive), { recursive: true });
@@ -115,7 +117,7 @@ function manifestOf(layer: Blob): ImageManifest & { readonly artifactType: strin
   };
 }
 
-/** A tag cannot be looked for by its beginning: a moving name has a tag of its own, which the next entry takes over. */
+/** A registry cannot search tags by prefix, so a floating name has its own tag, which the next entry overwrites. */
 function tagsOf(entry: EntryName, scope: CacheScope): readonly string[] {
   const { kind, series } = entry;
   const moving: readonly EntryName[] = series === undefined ? [] : [{ kind, name: series, moving: true }];

@@ -13,27 +13,29 @@ import { openCache, type RunCache } from './open-cache.ts';
 import { registryBackend } from './registry.ts';
 import { cacheScopes } from './trust.ts';
 
-/** What the places of a run are reached with. */
+/** What is needed to access the caches of a run. */
 interface CacheContext {
   readonly inputs: Pick<Inputs, 'cache' | 'cacheFrom' | 'cacheTo'>;
-  /** Whether a run for an event pushes its images. */
+  /** Returns whether a run for this event pushes its images. */
   readonly pushes: (event: GitEvent) => boolean;
-  /** Where the inputs name no place. */
+  /** The cache to use if the inputs name none. */
   readonly fallback: CachePlace;
-  /** What the folders of the inputs are relative to; absolute. */
+  /** Absolute path that folders in the inputs are relative to. */
   readonly workspace: string;
   readonly service: GitHubBackend;
   readonly registries: Registries;
   readonly health: CacheHealth;
   readonly clock: Clock;
-  /** Aborted when the run is to end. */
+  /** Aborted when the run is cancelled. */
   readonly cancelled: AbortSignal;
 }
 
-/** Two weeks of branches and their dependency updates; and what a disk of a self-hosted runner has to spare. */
+/**
+ * Two weeks cover most branches and dependency updates. The size is what the disk of a self-hosted runner can spare.
+ */
 const FOLDER_LIMITS = { days: 14, bytes: 10e9 } as const;
 
-/** The cache as an event may use it: the places of the inputs, else the usual one of where this runs. */
+/** Returns the cache that an event may use: the one from the inputs, or the default of this environment. */
 export function runCaches(context: CacheContext): (event: GitEvent) => RunCache {
   const { cache: mode, cacheFrom, cacheTo } = context.inputs;
   const named = cacheFrom.length > 0 ? cacheFrom : [context.fallback];

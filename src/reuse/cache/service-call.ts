@@ -6,9 +6,9 @@ import { ARCHIVE, END_OF_CALL, type ServiceAnswer, type ServiceCall } from './se
 import { loadStorageBlob } from './storage-blob.ts';
 
 /**
- * A program of its own (dist/cache-service.js): makes the calls of @actions/cache that it is sent, one after another, each
- * in its folder, and answers the process that started it. The library works on the current folder and the environment of
- * its process, prints workflow commands and cannot be interrupted; as a process it can be ended, and what it prints can be
+ * A separate program (dist/cache-service.js). It makes the @actions/cache calls that its parent process sends, one at a
+ * time and each in its own folder, and sends the answers back. The library uses the current folder and the environment
+ * of its process, prints workflow commands and cannot be interrupted. A process can be killed, and its output can be
  * read.
  */
 process.once('disconnect', () => process.exit(0));
@@ -26,13 +26,13 @@ process.on('message', async (call: Call) => {
 
 type Call = ServiceCall & { readonly folder: string };
 
-/** github.com's own service. */
+/** The cache service of github.com. */
 const STORES_IN_AZURE = /^https:\/\/[^/]+\.githubusercontent\.com(?:\/|$)/;
 
 const PATH = process.env['PATH'] ?? '';
 
 async function make({ method, path, keys, folder }: Call): Promise<ServiceAnswer> {
-  // Of Windows the library knows tar by other ways than the PATH.
+  // On Windows the library does not look for tar on the PATH.
   if (!isFeatureAvailable() || process.platform === 'win32') return { kind: 'unavailable' };
   if (STORES_IN_AZURE.test(process.env['ACTIONS_RESULTS_URL'] ?? '')) loadStorageBlob().catch(() => undefined);
   const [first = '', ...others] = keys;
@@ -45,9 +45,9 @@ async function make({ method, path, keys, folder }: Call): Promise<ServiceAnswer
 }
 
 /**
- * The library has `tar` unpack what it downloads with `-P`, which writes wherever a name or a link says, and whoever may
- * write to the cache chooses those. While it restores, `tar` is this: it puts the archive aside, for the one who asked to
- * unpack with care, and lists nothing for a debugging log.
+ * The library unpacks downloads with `tar -P`, which writes to whatever path a name or link contains, and anyone with
+ * write access to the cache chooses those. This script replaces `tar` during a restore: it saves the archive for the
+ * caller, which unpacks it safely, and prints an empty list for debug logs.
  */
 const TAR = `#!/bin/sh
 PATH="$PATH:/usr/bin:/bin"
@@ -58,7 +58,7 @@ esac
 exit 1
 `;
 
-/** The folder that stands first on the PATH then. On a Mac the library asks for `gtar`. */
+/** Returns the folder to put first on the PATH. On macOS the library calls `gtar`. */
 function putTarAside(folder: string): string {
   const programs = join(folder, 'programs');
   mkdirSync(programs);

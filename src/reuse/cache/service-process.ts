@@ -8,61 +8,64 @@ import type { Env, Log } from '#base/effects.ts';
 /** One call of @actions/cache. */
 export interface ServiceCall {
   readonly method: 'restore' | 'save';
-  /** Relative to the current folder; the string is part of the entry's identity at the service. */
+  /** Relative to the current folder. The service uses this string to identify the entry. */
   readonly path: string;
-  /** The one to save, or those to look for in this order; at most ten. */
+  /** The key to save, or the keys to look up in this order; at most ten. */
   readonly keys: readonly string[];
 }
 
 export type ServiceAnswer =
   | { readonly kind: 'restored'; readonly key: string }
   | { readonly kind: 'saved' }
-  /** A miss, or a failure that the library swallowed: what it printed tells which. */
+  /** A cache miss, or a failure that the library swallowed. Its output shows which. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'failed'; readonly because: string };
 
-/** An answer, and what the library said on the way. */
+/** An answer, and what the library printed during the call. */
 export interface ServiceReport {
   readonly answer: ServiceAnswer;
-  /** Warnings and errors that were meant for the user. */
+  /** Warnings and errors meant for the user. */
   readonly complaints: readonly string[];
-  /** All other lines, debug messages among them. */
+  /** All other lines, including debug messages. */
   readonly lines: readonly string[];
 }
 
 export interface ServiceProgram {
-  /** The built service-call.ts; absolute. */
+  /** Absolute path of the built service-call.ts. */
   readonly program: string;
   readonly env: Env;
   readonly log: Log;
-  /** Where entries are unpacked and packed, each in a folder of its own; on the file system of all folders to keep. */
+  /**
+   * Folder in which entries are packed and unpacked, each in its own subfolder. It must be on the same file system as
+   * all folders to save.
+   */
   readonly stage: string;
 }
 
-/** A process that makes calls, one after another: to be ready takes it longer than most calls. */
+/** A process that makes calls one at a time. Its start takes longer than most calls. */
 export interface ServiceProcess {
   isAlive(): boolean;
   /**
-   * Makes a call in a folder of its own (absolute).
-   * @throws Error saying what was heard last when the signal aborts; it is dead with all its children then
+   * Makes a call in its own folder (absolute path).
+   * @throws Error with the last output if the signal aborts; the process and all its children are then dead
    */
   call(call: ServiceCall, at: { readonly folder: string; readonly signal: AbortSignal }): Promise<ServiceReport>;
 }
 
-/** What a restored entry is in the folder of its call: the archive as it came, which nobody has opened yet. */
+/** Name of a restored entry in the folder of its call: the archive as downloaded, not opened yet. */
 export const ARCHIVE = 'archive';
 
-/** Printed after everything that belongs to a call: answers and printed lines come by ways of their own. */
+/** Printed after all output of a call, because answers and output use different channels. */
 export const END_OF_CALL = '\u0001end of call';
 
-/** Starts a process group of its own, which ends with this process and keeps nobody waiting for that. */
+/** Starts a process group that ends with this process. It does not keep this process running. */
 export function startService({ program, env, log, stage }: ServiceProgram): ServiceProcess {
   mkdirSync(stage, { recursive: true });
   const stdio = ['ignore', 'pipe', 'pipe', 'ipc'] as const;
   const own = { cwd: stage, env: childEnv(env, 'cache-client'), detached: true };
   const child = spawn(process.execPath, [program], { ...own, stdio: [...stdio] });
-  // What cannot be started ends without an answer.
+  // If the process cannot be started, it ends without an answer.
   child.on('error', () => undefined);
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const streams = [child.stdout, child.stderr].filter((stream) => stream !== null);
@@ -81,7 +84,7 @@ export function startService({ program, env, log, stage }: ServiceProgram): Serv
     });
     child.send({ ...call, folder }, () => undefined);
     await Promise.race([closed, Promise.all([asked, ...printed.map(endOfCall)])]);
-    return given ?? { kind: 'failed', because: heard.lines.at(-1) ?? 'its client ended early' };
+    return given ?? { kind: 'failed', because: heard.lines.at(-1) ?? 'the cache client ended without an answer' };
   };
 
   return {
@@ -124,7 +127,7 @@ async function endOfCall(lines: Interface): Promise<void> {
   });
 }
 
-/** Whether this process lives as long as the other one. */
+/** Sets whether this process waits for the child. */
 function holding(child: ChildProcess, verb: 'ref' | 'unref'): void {
   child[verb]();
   child.channel?.[verb]();
@@ -133,7 +136,7 @@ function holding(child: ChildProcess, verb: 'ref' | 'unref'): void {
 
 const COMMAND = /^::([\w-]+)(?: [^:]*)?::(.*)$/;
 
-/** Workflow commands of the library are read, not passed on; only what it wants masked is masked. */
+/** Reads the workflow commands of the library without printing them. Only masks are passed on. */
 function hear(line: string, { heard, log }: { readonly heard: Heard; readonly log: Log }): void {
   if (line === END_OF_CALL) return;
   const [, command = '', data = ''] = COMMAND.exec(line) ?? [];
@@ -151,25 +154,25 @@ function unescaped(data: string): string {
   return data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
-/** Between its attempts the library says what came back. */
+/** Between its attempts, the library prints the last error. */
 function tooLate(heard: Heard, signal: AbortSignal): unknown {
   const attempt = heard.lines.map((line) => attemptIn(line));
   const said = heard.complaints.at(-1) ?? attempt.findLast((text) => text !== undefined);
   return said === undefined ? signal.reason : new Error(said);
 }
 
-/** What came back, of `Attempt 1 of 5 failed with error: Unexpected status. Retrying request in 3000 ms...`. */
+/** Returns the error in `Attempt 1 of 5 failed with error: Unexpected status. Retrying request in 3000 ms...`. */
 function attemptIn(line: string): string | undefined {
   const [start, error] = line.split(' failed with error: ', 2);
   return start?.startsWith('Attempt ') === true ? error?.split('. Retrying', 1)[0] : undefined;
 }
 
-/** The library's tar and compressor too: nothing may go on writing. */
+/** Kills the library's tar and compressor as well, so nothing continues to write. */
 function killGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // It ended by itself, and all its children with it.
+    // It ended by itself, with all its children.
   }
 }

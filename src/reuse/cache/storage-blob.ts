@@ -1,9 +1,9 @@
 import type * as Azure from '@azure/storage-blob';
 
 /**
- * Stands in the bundle for the two classes of @azure/storage-blob that @actions/cache uses (rolldown.config.ts). They are
- * the largest part of what the client loads and are needed only to move an entry of GitHub's own service: so they are
- * loaded while its first answer is on its way.
+ * Replaces in the bundle the two classes of @azure/storage-blob that @actions/cache uses (rolldown.config.ts). The
+ * package is the largest part of the client and is only needed to transfer entries of GitHub's own service. It is
+ * therefore loaded while the first answer is on its way.
  */
 export class BlockBlobClient {
   readonly #client: Promise<Client>;
@@ -25,7 +25,7 @@ export class BlockBlobClient {
   }
 }
 
-/** Its other properties go into a line for debugging only. */
+/** The other properties are used only for a debug message. */
 export class BlobClient {
   readonly #url: string;
 

@@ -2,26 +2,27 @@ import { digestOf, hexOf } from '#oci/digest.ts';
 import { type GitEvent, isTrusted, publishes } from '#request/event/git-event.ts';
 
 /**
- * Entries of one repository that may be used by the same runs; letters, digits and `-`. Beside the trusted part there is one
- * for each pull request, for each ref that nothing guards, and for terminals.
+ * A group of entries of one repository that the same runs may use; letters, digits and `-`. There is one trusted scope,
+ * and one scope for each pull request, each unprotected ref and terminals.
  */
 export type CacheScope = `${string}-${'trusted' | 'terminal' | `pull-${number}` | `ref-${string}`}`;
 
-/** What a run may do with entries that no service guards. */
+/** What a run may do with entries in caches without their own access rules. */
 export interface CacheScopes {
-  /** In the order in which they are looked through. */
+  /** Searched in this order. */
   readonly reads: readonly CacheScope[];
-  /** Absent: nothing of this run is kept, wherever. */
+  /** Absent: this run saves nothing in any cache. */
   readonly saves?: CacheScope;
-  /** Why nothing is kept, where there is more to say than that nobody trusts such an event. */
+  /** Why nothing is saved, if there is a more specific reason than an untrusted event. */
   readonly because?: string;
 }
 
 /**
- * An entry is executable code, and is trusted as the code that made it: where a protected ref or the default branch was
- * built, as the event names it. Any other ref and each pull request of the repository's own keeps for itself alone; of
- * everything else (forks, events that run beside the code, a commit that is not the event's) nothing is kept. A run that
- * pushes reads what is trusted and nothing else; at a terminal it is for the person to know what was built there.
+ * An entry is executable code and is trusted like the code that made it. Runs of a protected ref or the default branch,
+ * as the event names it, are trusted. Any other ref, and each pull request from the repository itself, saves entries
+ * only for itself. Everything else (forks, events that do not run the repository's code, a commit other than the
+ * event's) saves nothing. A run that pushes reads only trusted entries. At a terminal, the user is responsible for what
+ * was built there.
  */
 export function cacheScopes(
   event: GitEvent,
@@ -37,20 +38,20 @@ export function cacheScopes(
   return { reads: [own, trusted], saves: own };
 }
 
-const FOREIGN = 'nothing is kept of code that git does not show to be the commit of the event';
+const FOREIGN = 'nothing is saved, because git does not show that the code is the commit of the event';
 
 function ownPart({ name, ref }: GitEvent): 'terminal' | `pull-${number}` | `ref-${string}` {
   if (name === 'local' || ref.kind === 'none') return 'terminal';
   return ref.kind === 'pull-request' ? `pull-${ref.number}` : `ref-${shortHash(`${ref.kind} ${ref.name}`)}`;
 }
 
-/** Whether not everybody with write access can put code on the ref; schedules run on the default branch only. */
+/** Returns whether not everyone with write access can put code on the ref. Schedules run only on the default branch. */
 function isGuarded({ name, ref, defaultBranch, refProtected }: GitEvent): boolean {
   if (refProtected === true || name === 'schedule') return true;
   return ref.kind === 'branch' && ref.name === defaultBranch;
 }
 
-/** A place may serve several repositories, which must not write for one another. */
+/** Several repositories may share a cache, and must not write each other's entries. */
 function repositoryId({ url }: GitEvent): string {
   return url === undefined ? 'local' : shortHash(url.toLowerCase());
 }

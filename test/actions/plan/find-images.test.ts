@@ -194,7 +194,7 @@ test.each<[string, Project, Readonly<Record<string, Readonly<Record<string, stri
       inputs: { 'sdk-image': 'runner' },
       runner: {
         installed: [{ version: '12.0.100-preview.1.27101.5', folder: '/usr/share/dotnet' }],
-        userland: { because: 'nobody knows its packages' },
+        hostTools: { because: 'nobody knows its packages' },
       },
     },
     { 'runtime-deps': { '12.0-preview': '' }, aspnet: { '12.0-preview': '' } },

@@ -15,10 +15,10 @@ async function found(runs: Runs, setting: StepSetting = {}) {
 }
 
 test('a run of the same inputs finds what an earlier one made, and says so', async ({ runs }) => {
-  expect(await found(runs)).toMatchObject({ kind: 'missing', because: 'no earlier run kept it' });
+  expect(await found(runs)).toMatchObject({ kind: 'missing', because: 'no earlier run saved it' });
   await wholeStep(runs);
   const { kind, because, step } = await found(runs);
-  expect([kind, because]).toEqual(['found', 'nothing that it was made of has changed']);
+  expect([kind, because]).toEqual(['found', 'none of its inputs has changed']);
   expect(step.log.lines).toContain(`Publish output: reused (${because})`);
 });
 
@@ -70,7 +70,7 @@ test('a floating version is believed for 24 hours, and no longer', async ({ runs
   expect(await found(runs, { now: NOON + DAY })).toMatchObject({ kind: 'found' });
   expect(await found(runs, { now: NOON + DAY + 1 })).toMatchObject({
     kind: 'missing',
-    because: 'Serilog [4.*, ) is believed for 24 hours, and that is over',
+    because: 'Serilog [4.*, ) is believed for 24 hours, and that time has passed',
   });
 });
 
@@ -89,7 +89,7 @@ test('what a pull request made is for that pull request alone', async ({ runs })
   const { error } = await wholeStep(runs, pullRequestFrom('o/app'));
   expect(error).toBeUndefined();
   expect(await found(runs, pullRequestFrom('o/app'))).toMatchObject({ kind: 'found' });
-  expect(await found(runs)).toMatchObject({ kind: 'missing', because: 'no earlier run kept it' });
+  expect(await found(runs)).toMatchObject({ kind: 'missing', because: 'no earlier run saved it' });
 });
 
 test('an entry that cannot be read is a miss, and the run goes on', async ({ runs }) => {
@@ -98,7 +98,7 @@ test('an entry that cannot be read is a miss, and the run goes on', async ({ run
   for (const entry of await readdir(cache, { recursive: true, withFileTypes: true })) {
     if (entry.isFile()) await writeFile(join(entry.parentPath, entry.name), 'no archive');
   }
-  const because = 'what was kept was broken, and is removed';
+  const because = 'the saved entry was broken and has been removed';
   expect(await found(runs)).toMatchObject({ kind: 'missing', because });
 });
 
@@ -113,5 +113,5 @@ test('a test project that is new is a miss, and leaves the publish a hit', async
   const step = await runs.step({ inputs: { project: 'Web/Web.csproj', test: 'true' } });
   const { projects, tests } = await recalledIn(step.world);
   expect([...projects, ...tests].map(({ recalled }) => recalled?.found.kind)).toEqual(['found', 'missing']);
-  expect(step.log.lines).toContain('Test/Test.csproj: Tests: to be run (no earlier run kept it)');
+  expect(step.log.lines).toContain('Test/Test.csproj: Tests: to be run (no earlier run saved it)');
 });

@@ -81,7 +81,7 @@ test('a commit that is not the event’s is told why nothing of it will be kept'
   const step = await runs.step({ env: { GITHUB_SHA: 'a'.repeat(40) } });
   await recalledIn(step.world);
   expect(step.log.lines.filter((line) => line.startsWith('Cache: '))).toEqual([
-    expect.stringContaining('code that git does not show to be the commit of the event'),
+    expect.stringContaining('git does not show that the code is the commit of the event'),
   ]);
 });
 

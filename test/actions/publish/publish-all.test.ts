@@ -63,7 +63,7 @@ describe('packages', () => {
     const step = await wholeStep(runs, { inputs: both(runs), dotnet: FETCHING });
     expect(kinds(step).filter((kind) => kind === 'packages')).toHaveLength(1);
     expect(step.log.lines.filter((line) => line.startsWith('NuGet packages: '))).toEqual([
-      'NuGet packages: miss (no earlier run kept it)',
+      'NuGet packages: miss (no earlier run saved it)',
     ]);
   });
 

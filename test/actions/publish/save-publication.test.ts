@@ -14,7 +14,7 @@ test('a build that was pushed leaves its publication, intermediate files and ind
   const step = await wholeStep(runs);
   expect(saves(step)).toEqual(['build', 'publication', 'index']);
   expect(step.post.log.lines.toSorted()).toEqual(
-    ['build', 'index', 'publication'].map((kind) => `${kind}: kept in the folder ${join(runs.folder, 'cache')}`),
+    ['build', 'index', 'publication'].map((kind) => `${kind}: saved in the folder ${join(runs.folder, 'cache')}`),
   );
 });
 
@@ -33,8 +33,8 @@ test('layers are kept where no registry has them', async ({ runs }) => {
 
 describe('nothing is saved', () => {
   test.for<[string, StepSetting, string]>([
-    ['of a pull request from a fork', pullRequestFrom('stranger/app'), 'whose code may be anybody’s'],
-    ['beside the code', { env: { GITHUB_EVENT_NAME: 'issue_comment' } }, 'whose code may be anybody’s'],
+    ['of a pull request from a fork', pullRequestFrom('stranger/app'), 'a run of untrusted code'],
+    ['beside the code', { env: { GITHUB_EVENT_NAME: 'issue_comment' } }, 'a run of untrusted code'],
     ['of a commit that is not the event’s', { env: { GITHUB_SHA: 'a'.repeat(40) } }, 'git does not show'],
     ['with cache: read', { inputs: { cache: 'read' } }, 'input cache'],
   ])('%s', async ([, setting, because], { runs }) => {

@@ -82,7 +82,7 @@ test('a folder cache removes such an archive, and nothing of it stays', async ()
   await rm(join(place, archive));
   await writeFile(join(place, archive.replace(/@[0-9a-f]{64}/, `@${hexOf(digestOf(bytes))}`)), bytes);
   expect(await cache.restore([entry], join(temp, 'work'))).toMatchObject({
-    because: 'what was kept was broken, and is removed',
+    because: 'the saved entry was broken and has been removed',
   });
   expect(await readdir(temp)).toEqual(['place']);
   expect((await readdir(place, { recursive: true })).filter((name) => name.includes('publication'))).toEqual([]);

@@ -16,7 +16,7 @@ async function audit(request: Partial<AuditRequest> & Pick<AuditRequest, 'source
   return await auditPackages({ packages, ...rules, fetch: (url, init) => globalThis.fetch(url, init), ...request });
 }
 
-test('a vulnerable package is reported as a restore would report it', async () => {
+test('a package with a known vulnerability is reported like in a restore', async () => {
   await using feed = await startVulnerabilityFeed([{ 'newtonsoft.json': [newtonsoft] }, { dapper: [] }]);
   const { findings, asked, notes } = await audit({ sources: [feed.url, feed.url] });
   expect(findings.map(describeFinding)).toEqual([
@@ -26,7 +26,7 @@ test('a vulnerable package is reported as a restore would report it', async () =
   expect(feed.requests).toHaveLength(4);
 });
 
-test('pages and sources add up, and what two of them say is said once', async () => {
+test('pages and sources are combined without duplicates', async () => {
   const other = { severity: 0, url: `${GHSA}other`, versions: '[12.0.3]' };
   await using one = await startVulnerabilityFeed([{ 'Newtonsoft.Json': [newtonsoft] }, { 'newtonsoft.json': [other] }]);
   await using two = await startVulnerabilityFeed([{ 'newtonsoft.json': [newtonsoft] }]);
@@ -50,14 +50,14 @@ test.each([
   expect(findings.map((each) => /NU\d+/.exec(describeFinding(each))?.[0]).sort()).toEqual(codes);
 });
 
-test('a suppressed advisory and a version out of range are not reported', async () => {
+test('suppressed advisories and versions out of range are not reported', async () => {
   const fixed = { ...newtonsoft, url: `${GHSA}fixed`, versions: '[10.0.0, 12.0.3)' };
   await using feed = await startVulnerabilityFeed([{ 'newtonsoft.json': [newtonsoft, fixed] }]);
   const { findings } = await audit({ sources: [feed.url], suppressed: [newtonsoft.url] });
   expect(findings).toEqual([]);
 });
 
-test('a source without vulnerability data is skipped, and a folder is not asked', async () => {
+test('sources without vulnerability data and folders are skipped', async () => {
   await using feed = await startVulnerabilityFeed(undefined);
   expect(await audit({ sources: [feed.url, '/srv/packages', 'local'] })).toEqual({
     findings: [],
@@ -67,7 +67,7 @@ test('a source without vulnerability data is skipped, and a folder is not asked'
   expect(feed.requests).toEqual(['/v3/index.json']);
 });
 
-test('a source that fails is a note without its login, and the others are asked', async () => {
+test('a source that fails is a note without its login, and the others are used', async () => {
   const feed = await startVulnerabilityFeed([]);
   await feed[Symbol.asyncDispose]();
   const gone = feed.url.replace('//', '//me:secret@');
@@ -78,28 +78,28 @@ test('a source that fails is a note without its login, and the others are asked'
   expect(findings).toHaveLength(1);
   expect(asked).toEqual([good.url]);
   expect(notes).toEqual([
-    expect.stringMatching(/^The vulnerabilities that 127\.0\.0\.1:\d+ knows of could not be read: /),
+    expect.stringMatching(/^The vulnerability data of 127\.0\.0\.1:\d+ could not be read: /),
     expect.stringContaining('a vulnerability of dapper cannot be read'),
     expect.stringContaining('JSON'),
   ]);
   expect(notes.join()).not.toContain('secret');
 });
 
-test('a source that does not answer is given up', async () => {
+test('a source that does not answer runs into the time limit', async () => {
   const never: AuditRequest['fetch'] = (_url, init) =>
     new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)));
   const { notes } = await audit({ sources: ['https://feed.example/index.json'], fetch: never, patience: 20 });
   expect(notes).toEqual([expect.stringContaining('timeout')]);
 });
 
-test('without packages nobody is asked', async () => {
+test('without packages no source is queried', async () => {
   expect(await audit({ sources: ['https://feed.example/index.json'], packages: [] })).toMatchObject({ asked: [] });
 });
 
-describe('a feed cannot send the runner anywhere, nor make it hold much', () => {
+describe('a feed cannot redirect the runner to private hosts, nor fill its memory', () => {
   const index = (page: string) => JSON.stringify({ resources: [{ '@id': page, '@type': 'VulnerabilityInfo/6.7.0' }] });
 
-  test('what the repository names on the runner itself is not asked', async () => {
+  test('a source on the runner itself that the repository names is not queried', async () => {
     await using feed = await startVulnerabilityFeed([{ dapper: [] }]);
     for (const source of [
       feed.url,
@@ -112,14 +112,14 @@ describe('a feed cannot send the runner anywhere, nor make it hold much', () => 
     expect(feed.requests).toEqual([]);
   });
 
-  test('a name that stands for the runner itself is not asked either', async () => {
+  test('a name that resolves to the runner itself is not queried', async () => {
     const source = 'http://feed.evil.example/v3/index.json';
     const { notes } = await audit({ sources: [source], foreign: [source], lookup: async () => ['127.0.0.1'] });
     expect(notes).toEqual([expect.stringContaining('an address of the runner itself')]);
   });
 
   test.each(['http://169.254.169.254/latest/meta-data/', 'http://metadata.google.internal/', 'file:///etc/passwd'])(
-    'neither a redirect nor a resource leads to %s',
+    'neither a redirect nor a resource can lead to %s',
     async (to) => {
       const asked: string[] = [];
       const sending: readonly (() => Response)[] = [
@@ -138,14 +138,14 @@ describe('a feed cannot send the runner anywhere, nor make it hold much', () => 
     },
   );
 
-  test('an answer without end', async () => {
+  test('an endless response', async () => {
     await using feed = await startHostileServer(endless(200, { 'content-type': 'application/json' }));
     const { notes } = await audit({ sources: [`http://${feed.host}/v3/index.json`] });
     expect(notes).toEqual([expect.stringContaining('more than 16 MiB')]);
     expect(feed.sent()).toBeLessThan(128 * 1024 * 1024);
   });
 
-  test('an answer that comes byte by byte', async () => {
+  test('a response that arrives byte by byte', async () => {
     await using feed = await startHostileServer(dripping(50, { 'content-type': 'application/json' }));
     const start = performance.now();
     const { notes } = await audit({ sources: [`http://${feed.host}/v3/index.json`], patience: 500 });
@@ -153,7 +153,7 @@ describe('a feed cannot send the runner anywhere, nor make it hold much', () => 
     expect(performance.now() - start).toBeLessThan(20_000);
   });
 
-  test('very many pages', async () => {
+  test('too many pages', async () => {
     const pages = Array.from({ length: 33 }, () => ({ dapper: [] }));
     await using feed = await startVulnerabilityFeed(pages);
     const { notes } = await audit({ sources: [feed.url] });

@@ -62,7 +62,7 @@ describe('native code by its headers', () => {
       { architecture: 'arm64', libc: 'musl', needs: ['libc.musl-aarch64.so.1'] },
     ],
     [
-      'arm of 32 bits',
+      '32-bit arm',
       { machine: 40, narrow: true, interpreter: '/lib/ld-linux-armhf.so.3', needs: ['libc.so.6'] },
       { architecture: 'arm', libc: 'glibc', needs: ['libc.so.6'] },
     ],
@@ -96,7 +96,7 @@ describe('native code by its headers', () => {
     expect(await readNative(await write('file', bytes))).toBeUndefined();
   });
 
-  test('of whatever bytes, never throws', async () => {
+  test('never throws, for any bytes', async () => {
     const seeds = [
       makeElf({ interpreter: '/lib/ld.so', needs: ['a', 'b'] }),
       makeElf({ narrow: true, needs: ['a'] }),
@@ -185,14 +185,14 @@ describe('real files', () => {
       expect(native).toEqual({ format: 'elf', architecture: expect.any(String), ...expected });
     });
 
-    test('an object file is none', async () => {
+    test('an object file is not native code of an output', async () => {
       expect(await readNative(join(made, 'code.o'))).toBeUndefined();
     });
   });
 });
 
 describe('the publication', () => {
-  test('says which native files there are, and which package they are of', async () => {
+  test('lists native files with their packages', async () => {
     const config = {
       runtimeOptions: {
         tfm: 'net10.0',

@@ -3,7 +3,7 @@ import { likely } from '#dotnet/project/evaluate.ts';
 
 const known = { MSBuildProjectName: 'Shop.Api.Tests', CI: 'true', Empty: '', Kind: 'Sample' };
 
-/** What MSBuild of SDK 10 makes of each. */
+/** Results of MSBuild of SDK 10. */
 test.each([
   [`'$(CI)' == 'true' and '$(Kind)' == 'Sample'`, true],
   [`'$(CI)' == 'true' And '$(Kind)' != 'Sample'`, false],

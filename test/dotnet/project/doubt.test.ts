@@ -30,7 +30,7 @@ const web = (properties = '', rest = ''): string =>
   `<Project Sdk="Microsoft.NET.Sdk.Web">${group(`<TargetFramework>net10.0</TargetFramework>${properties}`)}${rest}</Project>`;
 const SINGLE = '<PublishSingleFile>true</PublishSingleFile>';
 
-/** What MSBuild of SDK 10 answers to `-getProperty:PublishSingleFile` for each. */
+/** Answers of MSBuild of SDK 10 to `-getProperty:PublishSingleFile`. */
 test.each<[string, Readonly<Record<string, string>>, Properties, string | undefined]>([
   ['a name in other case', { [PROJECT]: web('<publishsinglefile>true</publishsinglefile>') }, {}, 'true'],
   ['a property of the input in other case', { [PROJECT]: web(SINGLE) }, { publishSingleFile: 'false' }, 'false'],
@@ -41,7 +41,7 @@ test.each<[string, Readonly<Record<string, string>>, Properties, string | undefi
     'true',
   ],
   [
-    'an import that stands behind',
+    'an import after the property',
     {
       [PROJECT]: web(
         `<PublishSingleFile Condition="'$(Flag)' == ''">true</PublishSingleFile>`,
@@ -53,7 +53,7 @@ test.each<[string, Readonly<Record<string, string>>, Properties, string | undefi
     'true',
   ],
   [
-    'what stands further above, and is imported last',
+    'a file in a parent folder that is imported last',
     {
       [PROJECT]: web(),
       'src/Directory.Build.props': file(
@@ -65,7 +65,7 @@ test.each<[string, Readonly<Record<string, string>>, Properties, string | undefi
     'true',
   ],
   [
-    'what stands further above, and is only spoken of',
+    'a file in a parent folder that only a comment mentions',
     {
       [PROJECT]: web(),
       'src/Directory.Build.props': file('<!-- in place of ../Directory.Build.props -->'),
@@ -84,7 +84,7 @@ test.each<[string, Readonly<Record<string, string>>, Properties, string | undefi
     undefined,
   ],
   [
-    'an import by a name that nobody sets',
+    'an import with a name that nothing sets',
     { [PROJECT]: web('', `<Import Project="$(Eng)/x.props" Condition="'$(Eng)' != ''" />`) },
     {},
     undefined,
@@ -123,7 +123,7 @@ test.each<[string, Readonly<Record<string, string>>, Parameters<typeof factsOf>[
   ],
   ['an import under a name that only the SDK sets', importIf(`'$(UsingMicrosoftNETSdkWeb)' == 'true'`), {}],
   [
-    'an import that stands twice, under a condition and its opposite',
+    'an import twice, with a condition and its opposite',
     {
       [PROJECT]: web(
         '<Big>true</Big>',
@@ -134,7 +134,7 @@ test.each<[string, Readonly<Record<string, string>>, Parameters<typeof factsOf>[
     {},
   ],
   [
-    'an import beside the solution, if one is named',
+    'an import next to the solution, if one is given',
     { [PROJECT]: web('', `<Import Project="$(SolutionDir)x.props" Condition="'$(SolutionDir)' != ''" />`) },
     {},
   ],
@@ -162,7 +162,7 @@ test.each<[string, Readonly<Record<string, string>>, Parameters<typeof factsOf>[
     {},
   ],
   [
-    'what stands before the import of an SDK',
+    'properties before the import of an SDK',
     {
       [PROJECT]: file(`${group(SINGLE)}<Import Sdk="Microsoft.NET.Sdk.Web" Project="Sdk.props" />`),
       'Directory.Build.props': file(group('<PublishSingleFile>false</PublishSingleFile>')),
@@ -182,7 +182,7 @@ test.each<[string, Readonly<Record<string, string>>, Parameters<typeof factsOf>[
   ],
   ['arguments of the repository in another file', { [PROJECT]: web(), 'src/Directory.Build.rsp': '@common.rsp' }, {}],
   [
-    'a profile of the project’s own under the name of the SDK’s',
+    'a project profile with the name of the SDK’s profile',
     {
       [PROJECT]: web('<PublishProfile>DefaultContainer</PublishProfile>'),
       'src/Web/Properties/PublishProfiles/DefaultContainer.pubxml': file(group(SINGLE)),
@@ -190,7 +190,7 @@ test.each<[string, Readonly<Record<string, string>>, Parameters<typeof factsOf>[
     {},
   ],
   [
-    'a property of the input that the project may set all the same',
+    'a property of the input that the project may still set',
     { [PROJECT]: web(SINGLE).replace('<Project', '<Project TreatAsLocalProperty="A; publishSingleFile"') },
     { globals: { Configuration: 'Release', PublishSingleFile: 'false' } },
   ],
@@ -222,7 +222,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
   expect((await factsOf(files)).doubt).toBeUndefined();
 });
 
-test('tests that are imported for tests alone make no test of an application', async () => {
+test('packages that are imported only for tests do not make an application a test', async () => {
   const packages = '<ItemGroup><PackageReference Include="xunit" /></ItemGroup>';
   const facts = await factsOf({
     [PROJECT]: web(),
@@ -232,7 +232,7 @@ test('tests that are imported for tests alone make no test of an application', a
   expect(facts.kind).toBe('web');
 });
 
-test('a framework that the project empties leaves those of its list', async () => {
+test('an empty TargetFramework leaves TargetFrameworks', async () => {
   const files = {
     [PROJECT]: `<Project Sdk="Microsoft.NET.Sdk.Web">${group('<TargetFrameworks>net9.0;net10.0</TargetFrameworks><TargetFramework />')}</Project>`,
     'Directory.Build.props': file(group('<TargetFramework>net8.0</TargetFramework>')),
@@ -240,7 +240,7 @@ test('a framework that the project empties leaves those of its list', async () =
   expect((await factsOf(files)).frameworks).toEqual(['net9.0', 'net10.0']);
 });
 
-test('a target counts where it runs for an image, and its file is read in any case', async () => {
+test('a target counts if it hooks into the image targets and its file is always read', async () => {
   const target = (name: string, at: string): string => `<Target Name="${name}" ${at} />`;
   const facts = await factsOf({
     [PROJECT]: web(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFileBased, saysFileBased } from '#dotnet/project/file-based.ts';
 
-test('directives say what a project file would', () => {
+test('directives give the facts of a project file', () => {
   const text = `#!/usr/bin/env dotnet
 #:sdk Microsoft.NET.Sdk.Web@1.0.0
 /* two

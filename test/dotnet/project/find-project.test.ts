@@ -37,7 +37,7 @@ async function find(input: string) {
   return only;
 }
 
-test('a folder, its solution or a search below give the one deployable project', async () => {
+test('a folder, its solution or a search below finds the only deployable project', async () => {
   write({
     'src/Web/Web.csproj': web,
     'src/Lib/Lib.csproj': library,
@@ -65,7 +65,7 @@ test.each([
   expect((await find(name)).value.path).toBe('src/Web/Web.csproj');
 });
 
-test('a folder or a solution may hold several deployable projects, each once', async () => {
+test('a folder or solution may have several deployable projects, without duplicates', async () => {
   write({
     'All.slnx':
       '<Solution><Project Path="b/B.fsproj" /><Project Path="l/L.csproj" /><Project Path="a/A.csproj" /></Solution>',
@@ -83,7 +83,7 @@ test.each([
   ['nowhere', 'there is no such file or folder'],
   ['../outside', 'outside of the repository'],
   ['README.md', 'neither a project nor a solution'],
-  ['docs', 'holds no .NET application'],
+  ['docs', 'contains no .NET application'],
 ])('%s: %s', async (input, message) => {
   write({ 'README.md': '', 'docs/x.md': '' });
   await expect(find(input)).rejects.toMatchObject({
@@ -92,15 +92,15 @@ test.each([
   });
 });
 
-test('only libraries and tests are no application, and are named', async () => {
+test('only libraries and tests is an error that lists them', async () => {
   write({ 'Lib/Lib.csproj': library, 'Tests/Tests.csproj': tests });
   const found = find('.');
   await expect(found).rejects.toThrow('only Lib/Lib.csproj (it is a library), Tests/Tests.csproj (it is a test)');
-  // What is there was checked out.
+  // The files exist, so a missing checkout is not the cause.
   await expect(found).rejects.toMatchObject({ hint: expect.not.stringContaining('actions/checkout') });
 });
 
-test('what stands in Directory.Build.props and global.json above counts', async () => {
+test('Directory.Build.props and global.json in parent folders count', async () => {
   write({
     'Directory.Build.props':
       '<Project><PropertyGroup><Net>net9.0</Net><TargetFramework>$(Net)</TargetFramework></PropertyGroup></Project>',
@@ -113,7 +113,7 @@ test('what stands in Directory.Build.props and global.json above counts', async 
   });
 });
 
-test('a value whose condition fails or is unknown hides none that always holds', async () => {
+test('a conditional value does not hide an unconditional one', async () => {
   const properties = [
     '<PropertyGroup><OutputType>Exe</OutputType><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>',
     `<TargetFrameworks Condition="$([MSBuild]::IsOSPlatform('windows'))">net10.0-windows</TargetFrameworks>`,
@@ -140,7 +140,7 @@ test.each([
   expect((await find('.')).value.properties['RuntimeIdentifier']).toBe(counts ? 'x' : undefined);
 });
 
-test('a property given from outside wins over the file', async () => {
+test('a global property overrides the file', async () => {
   write({ 'A.csproj': exe.replace('<TargetFramework>', '<PublishAot>true</PublishAot><TargetFramework>') });
   const { deployable } = await findProjects({
     ...{ root, workspace: root, lines: ['.'], scope: 'near' },
@@ -150,7 +150,7 @@ test('a property given from outside wins over the file', async () => {
   expect(found?.value.properties['PublishAot']).toBe('false');
 });
 
-test('a solution that names what is not there says so', async () => {
+test('a solution that lists a missing project is an error', async () => {
   write({ 'All.slnx': '<Solution><Project Path="gone/Gone.csproj" /></Solution>' });
   await expect(find('All.slnx')).rejects.toMatchObject({
     code: 'PROJECT_NOT_FOUND',
@@ -158,7 +158,7 @@ test('a solution that names what is not there says so', async () => {
   });
 });
 
-test('a project that is no XML is one clear error', async () => {
+test('a project that is not valid XML is one clear error', async () => {
   write({ 'A.csproj': '<Project' });
   await expect(find('A.csproj')).rejects.toMatchObject({
     code: 'PROJECT_UNSUPPORTED',
@@ -166,7 +166,7 @@ test('a project that is no XML is one clear error', async () => {
   });
 });
 
-test('the dependency hash moves with what a restore reads and with nothing else', async () => {
+test('the dependency hash changes only with files that a restore reads', async () => {
   write({ 'A.csproj': web, 'Directory.Packages.props': '<Project/>', 'Program.cs': '1' });
   const before = await hashDependencyFiles(root);
   write({ 'Program.cs': '2', 'obj/project.assets.json': '{}', 'bin/x.props': '' });
@@ -221,7 +221,7 @@ test.each([
   ],
   ['a WPF program', exe.replace('<OutputType>', '<UseWPF>true</UseWPF><OutputType>'), 'it is a desktop program'],
   [
-    'an SDK of one’s own',
+    'a custom SDK',
     library.replace('Microsoft.NET.Sdk"', 'Acme.Sdk/1.0.0"'),
     'only MSBuild knows what the SDK Acme.Sdk makes',
   ],
@@ -236,7 +236,7 @@ test.each([
     expect(found.deployable.map(({ value }) => value.path)).toEqual(['web/Web.csproj']);
     expect(found.others[0]?.because).toContain(because);
   }
-  // Who names it wants it.
+  // A project that is named itself is always built.
   expect((await find('other/Other.csproj')).value.path).toBe('other/Other.csproj');
 });
 
@@ -260,7 +260,7 @@ test.each([
   expect((await find('Shop.slnx')).value).toMatchObject({ kind: 'web', solution: 'Shop.slnx' });
 });
 
-test('a package of tests that stands above the tests makes them tests', async () => {
+test('a test package in a file above the tests makes them tests', async () => {
   const packages = '<Project><ItemGroup><PackageReference Include="xunit.v3" /></ItemGroup></Project>';
   write({
     'All.slnx': '<Solution><Project Path="src/Web.csproj" /><Project Path="tests/T.csproj" /></Solution>',
@@ -271,7 +271,7 @@ test('a package of tests that stands above the tests makes them tests', async ()
   expect((await find('All.slnx')).value.path).toBe('src/Web.csproj');
 });
 
-test('two solutions of a folder are an error where they list different projects', async () => {
+test('two solutions in a folder are an error if they list different projects', async () => {
   const solution = (path: string): string => `<Solution><Project Path="${path}" /></Solution>`;
   write({ 'A.slnx': solution('a/A.csproj'), 'B.slnx': solution('b/B.csproj'), 'a/A.csproj': web, 'b/B.csproj': web });
   await expect(find('.')).rejects.toMatchObject({
@@ -283,7 +283,7 @@ test('two solutions of a folder are an error where they list different projects'
   expect((await find('.')).value.path).toBe('a/A.csproj');
 });
 
-test('a filter is of the solution that it filters', async () => {
+test('a filter has the solution that it filters', async () => {
   write({
     'src/Shop.slnx': '<Solution><Project Path="web/Web.csproj" /><Project Path="other/Other.csproj" /></Solution>',
     'filters/Web.slnf': '{"solution":{"path":"..\\\\src\\\\Shop.slnx","projects":["web\\\\Web.csproj"]}}',
@@ -295,7 +295,7 @@ test('a filter is of the solution that it filters', async () => {
   });
 });
 
-test('what a solution lists and does not build is no image', async () => {
+test('a project that a solution lists but does not build is not an image', async () => {
   write({ 'a/A.csproj': web, 'b/B.csproj': web, 'c/C.csproj': web });
   const off = (rule: string): string =>
     `<Solution><File Path="c/C.csproj" /><Folder Name="/x/"><Project Path="b/B.csproj"><Build ${rule} /></Project></Folder><Project Path="a/A.csproj" /></Solution>`;
@@ -329,7 +329,7 @@ test('what a solution lists and does not build is no image', async () => {
   expect(await pathsIn('A.sln', `${entry('A', '1111')}${entry('B', '2222')}`)).toEqual(['a/A.csproj', 'b/B.csproj']);
 });
 
-test('a solution that is no XML says so', async () => {
+test('a solution that is not valid XML is an error', async () => {
   write({ 'A.slnx': '<Solution><Project' });
   await expect(find('A.slnx')).rejects.toMatchObject({
     code: 'PROJECT_UNSUPPORTED',
@@ -385,7 +385,7 @@ test.each<[string, Readonly<Record<string, string>>, string | undefined]>([
     undefined,
   ],
   [
-    'an import that sets nothing of it',
+    'an import that sets none of these properties',
     {
       'A.csproj': exe.replace('</Project>', '<Import Project="b.props" /></Project>'),
       'b.props': '<Project><PropertyGroup><X>1</X></PropertyGroup></Project>',
@@ -398,7 +398,7 @@ test.each<[string, Readonly<Record<string, string>>, string | undefined]>([
     undefined,
   ],
   [
-    'an import that is not there',
+    'a missing import',
     {
       'A.csproj': exe.replace(
         '</Project>',
@@ -452,17 +452,17 @@ test.each<[string, Readonly<Record<string, string>>, string | undefined]>([
     'SelfContained depends on',
   ],
   [
-    'a name that nobody here sets',
+    'a name that nothing here sets',
     { 'A.csproj': group(`<SelfContained Condition="'$(Flavor)' == 'big'">true</SelfContained>`) },
     'SelfContained depends on',
   ],
   [
-    'a value made of such a name',
+    'a value with such a name',
     { 'A.csproj': group('<RuntimeIdentifier>$(NETCoreSdkRuntimeIdentifier)</RuntimeIdentifier>') },
     'RuntimeIdentifier depends on',
   ],
   [
-    'a name with a value that cannot be told',
+    'a name with an unknown value',
     { 'A.csproj': group(`<Big Condition="Exists('big')">true</Big><SelfContained>$(Big)</SelfContained>`) },
     'SelfContained depends on',
   ],
@@ -484,7 +484,7 @@ test.each<[string, Readonly<Record<string, string>>, string | undefined]>([
   else expect(doubt?.because).toContain(because);
 });
 
-test('the environment of the build counts, and the files win over it', async () => {
+test('the environment of the build counts, and files override it', async () => {
   write({ 'A.csproj': group(`<PublishAot Condition="'$(CI)' == 'true'">true</PublishAot>`) });
   expect((await find('A.csproj')).value.properties['PublishAot']).toBe('true');
   const environment = { CI: 'false' };
@@ -492,7 +492,7 @@ test('the environment of the build counts, and the files win over it', async () 
   expect((await findProjects(search)).deployable[0]?.value.properties['PublishAot']).toBeUndefined();
 });
 
-test('a reference out of the repository is an error, unless only MSBuild can judge', async () => {
+test('a reference out of the repository is an error, unless MSBuild must resolve it', async () => {
   const reference = (rest: string): string =>
     web.replace(
       '</Project>',
@@ -502,7 +502,7 @@ test('a reference out of the repository is an error, unless only MSBuild can jud
   const place = { root: join(root, 'A'), globals: {} };
   await expect(requireInside('Web/Web.csproj', place)).rejects.toMatchObject({
     code: 'PROJECT_UNSUPPORTED',
-    message: expect.stringContaining('../../B/Lib/Lib.csproj lies outside of the repository'),
+    message: expect.stringContaining('../../B/Lib/Lib.csproj is outside of the repository'),
   });
   write({ 'A/Web/Web.csproj': reference('Condition="false" ') });
   await requireInside('Web/Web.csproj', place);
@@ -524,7 +524,7 @@ test.each([
     `<PropertyGroup><IsUnitTest>false</IsUnitTest><IsUnitTest Condition="$(MSBuildProjectName.EndsWith('.Tests'))">true</IsUnitTest></PropertyGroup><ItemGroup Condition=" '$(IsUnitTest)' == 'true' ">PACKAGES</ItemGroup>`,
   ],
   [
-    'that only MSBuild can judge, by their names',
+    'that only MSBuild can evaluate, by their names',
     `<PropertyGroup><IsUnitTest Condition="$([System.Text.RegularExpressions.Regex]::IsMatch($(MSBuildProjectName), 'Tests'))">true</IsUnitTest></PropertyGroup><ItemGroup Condition="'$(IsUnitTest)' == 'true'">PACKAGES</ItemGroup>`,
   ],
 ])('packages for tests above all projects are those of tests under a condition %s', async (_, shared) => {

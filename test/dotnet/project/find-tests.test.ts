@@ -36,7 +36,7 @@ async function find(selection: TestSearch['tests'], other: Partial<TestSearch> =
   return found.map(({ value, because }) => `${value.path}: ${because}`);
 }
 
-test('true means the tests that reference what is built, also through others', async () => {
+test('true means the tests that reference a built project, also indirectly', async () => {
   expect(await find('all')).toEqual([
     'tests/Far.Tests/Far.Tests.csproj: it references src/Web/Web.csproj',
     'tests/Web.Tests/Web.Tests.csproj: it references src/Web/Web.csproj',
@@ -45,7 +45,7 @@ test('true means the tests that reference what is built, also through others', a
   expect(await find('all', { excluded: (path) => path === 'tests/Far.Tests' })).toHaveLength(1);
 });
 
-test('a folder means the tests below it, a file itself, and each comes once', async () => {
+test('a folder means the tests below it, a file itself, without duplicates', async () => {
   expect(await find(['tests', 'tests/Web.Tests/Web.Tests.csproj'])).toEqual([
     'tests/Far.Tests/Far.Tests.csproj: input test',
     'tests/Library.Tests/Library.Tests.csproj: input test',
@@ -54,7 +54,7 @@ test('a folder means the tests below it, a file itself, and each comes once', as
   expect(await find(['src/Library/Library.csproj'])).toEqual(['src/Library/Library.csproj: input test']);
 });
 
-test('where none is, or none references what is built, the error says where was looked', async () => {
+test('no tests, or none that references a built project, is an error that says where', async () => {
   const code = 'PROJECT_NOT_FOUND';
   await expect(find('all', { built: ['src/Other/Other.csproj'] })).rejects.toMatchObject({
     code,

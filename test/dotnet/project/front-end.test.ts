@@ -99,13 +99,13 @@ test.each([
   expect(await need(content, others)).toEqual({ file, what: 'runs "npm ci"', sure: true });
 });
 
-test('a project without one needs no Node', async () => {
+test('a project without such a command needs no Node', async () => {
   expect(
     await need(`<PropertyGroup><Description>npm ci</Description></PropertyGroup><!-- ${target(NPM)} -->`),
   ).toBeUndefined();
 });
 
-test('a JavaScript project that is referenced is one', async () => {
+test('a referenced JavaScript project needs Node', async () => {
   const reference = '<ItemGroup><ProjectReference Include="..\\client\\client.esproj" /></ItemGroup>';
   const others = { 'src/client/client.esproj': '<Project Sdk="Microsoft.VisualStudio.JavaScript.Sdk/1.0.2" />' };
   expect(await need(reference, others)).toMatchObject({ file: 'src/client/client.esproj', sure: true });
@@ -121,7 +121,7 @@ test('circular references, missing files and invalid XML end the search', async 
   expect(await need(`<ItemGroup>${items}</ItemGroup><Import Project="Web.csproj" />`, others)).toBeUndefined();
 });
 
-describe('what speaks against a command', () => {
+describe('a command is unsure because of', () => {
   test.each([
     [
       'another configuration',
@@ -149,7 +149,7 @@ describe('what speaks against a command', () => {
       `<PropertyGroup><On>true</On></PropertyGroup>${target(NPM, `AfterTargets="Build" Condition="'$(On)' == 'true'"`)}`,
     ],
     [
-      'a condition that MSBuild alone can judge',
+      'a condition that only MSBuild can evaluate',
       target(NPM, `AfterTargets="Build" Condition="!Exists('node_modules')"`),
     ],
     [
@@ -160,7 +160,7 @@ describe('what speaks against a command', () => {
     expect(await need(content)).toMatchObject({ sure: true });
   });
 
-  test('a sure one goes before an unsure one', async () => {
+  test('a sure command comes before an unsure one', async () => {
     const sure = '<Target Name="Own" BeforeTargets="Build"><Exec Command="gulp" /></Target>';
     expect(await need(`${target(NPM, '')}${sure}`)).toMatchObject({ what: 'runs "gulp"', sure: true });
   });

@@ -33,14 +33,14 @@ const all = () => ({ ...place(), workspace: root, lines: ['.'], scope: 'all' as 
 const references = (...paths: readonly string[]) =>
   paths.map((path) => `<ProjectReference Include="${path}" />`).join('');
 
-/** Why a change of the file has an effect on the project; undefined where it has none. */
+/** Returns why a change of the file affects the project, or `undefined`. */
 async function effect(path: string, file: string): Promise<string | undefined> {
   const graph = await readProjectGraph([path], place());
   const { value, because } = affectedByChange(path, { graph, change: { kind: 'known', since: 'abc', files: [file] } });
   return value ? because : undefined;
 }
 
-test('the graph has what projects reference, by properties and imported files too', async () => {
+test('the graph contains references, also by properties and imported files', async () => {
   write({
     'src/A/A.csproj': project(references('..\\B\\B.csproj', '$(Libs)C/C.csproj')),
     'src/B/B.csproj': project(),
@@ -66,13 +66,13 @@ test('the graph has what projects reference, by properties and imported files to
 
 test.each([
   ['src/A/Program.cs', 'src/A/Program.cs changed since abc'],
-  ['lib/B/B.cs', 'lib/B/B.cs changed since abc, which counts for lib/B/B.csproj'],
+  ['lib/B/B.cs', 'lib/B/B.cs changed since abc, which affects lib/B/B.csproj'],
   ['Directory.Packages.props', 'Directory.Packages.props changed since abc'],
-  ['lib/.editorconfig', 'lib/.editorconfig changed since abc, which counts for lib/B/B.csproj'],
+  ['lib/.editorconfig', 'lib/.editorconfig changed since abc, which affects lib/B/B.csproj'],
   ['protos/deep/a.proto', 'protos/deep/a.proto changed since abc'],
   ['build/own.xml', 'build/own.xml changed since abc'],
   ['shared/Text.cs', 'shared/Text.cs changed since abc'],
-  ['lib', 'lib changed since abc, which counts for lib/B/B.csproj'],
+  ['lib', 'lib changed since abc, which affects lib/B/B.csproj'],
   ['docs/guide.md', undefined],
   ['docs/Directory.Build.props', undefined],
   ['src/AB/Program.cs', undefined],
@@ -91,11 +91,11 @@ test.each(['$([MSBuild]::Unescape(x))/B.csproj', '../**/*.csproj', '../gone/Gone
   'a reference to %s makes every change count',
   async (to) => {
     write({ 'src/A/A.csproj': project(references(to)) });
-    expect(await effect('src/A/A.csproj', 'docs/guide.md')).toBe(`only MSBuild can tell where "${to}" leads`);
+    expect(await effect('src/A/A.csproj', 'docs/guide.md')).toBe(`only MSBuild can resolve "${to}"`);
   },
 );
 
-test('what runs in a container and is no test is deployable; others say why not', async () => {
+test('programs at any depth are deployable, except tests; the others have a reason', async () => {
   const exe = '<OutputType>Exe</OutputType>';
   const sdk = 'Microsoft.NET.Sdk';
   write({
@@ -128,14 +128,14 @@ test('what runs in a container and is no test is deployable; others say why not'
   });
 });
 
-test('an excluded project is none, and an unreadable one is an error', async () => {
+test('an excluded project is ignored, an unreadable one is an error', async () => {
   write({ 'A/A.csproj': project(), 'templates/x/X.csproj': '<<<<<<< HEAD' });
   await expect(findProjects(all())).rejects.toThrow('reading templates/x/X.csproj: it is not valid XML');
   const found = await findProjects({ ...all(), excluded: (path) => path === 'templates' });
   expect([...found.deployable, ...found.others].map(({ value }) => value.path)).toEqual(['A/A.csproj']);
 });
 
-test('a line may be a project, a solution or a folder; none at all is an error', async () => {
+test('a line is a project (always taken), a solution or a folder; finding none fails', async () => {
   write({
     'Off/Off.csproj': project('', '<EnableSdkContainerSupport>false</EnableSdkContainerSupport>'),
     'A/A.csproj': project(),
@@ -146,13 +146,13 @@ test('a line may be a project, a solution or a folder; none at all is an error',
   const paths = async (...lines: readonly string[]) => (await find(...lines)).deployable.map(({ value }) => value.path);
   expect(await paths('Off/Off.csproj', 'Some.slnx')).toEqual(['A/A.csproj', 'Off/Off.csproj']);
   expect(await paths('B', 'A', 'A/A.csproj')).toEqual(['A/A.csproj', 'B/B.csproj']);
-  await expect(find('Off')).rejects.toThrow('no .NET application is there, only Off/Off.csproj');
+  await expect(find('Off')).rejects.toThrow('there is no .NET application, only Off/Off.csproj');
   await expect(find('../x')).rejects.toMatchObject({ code: 'PROJECT_NOT_FOUND' });
   await expect(find('Gone.slnx')).rejects.toMatchObject({ code: 'PROJECT_NOT_FOUND' });
   await expect(find('gone')).rejects.toMatchObject({ code: 'PROJECT_NOT_FOUND' });
 });
 
-test('git tells what differs since a commit, or that it is not there', async () => {
+test('git reports what changed since a commit, or that the commit is missing', async () => {
   const run = (...args: readonly string[]): string =>
     execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', '-C', root, ...args], {
       encoding: 'utf8',

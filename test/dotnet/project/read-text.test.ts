@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => rmSync(temp, { recursive: true }));
 
 const facts = () => readProjectFacts('Web/Web.csproj', { root, globals: {} });
-/** What may be in the place of a file of a checkout. */
+/** What can be in place of a file of a checkout. */
 const ODD: readonly (readonly [string, (path: string) => void])[] = [
   ['a link to a file of the runner', (path) => symlinkSync(join(temp, 'secret'), path)],
   ['a link to a device without an end', (path) => symlinkSync('/dev/zero', path)],
@@ -39,7 +39,7 @@ const ODD: readonly (readonly [string, (path: string) => void])[] = [
 ];
 
 describe.each(ODD)('%s', (_, make) => {
-  test('in place of a project file is an error with its name and no content', async () => {
+  test('in place of a project file is an error with its name but not its content', async () => {
     rmSync(join(root, 'Web/Web.csproj'));
     make(join(root, 'Web/Web.csproj'));
     const failure = await facts().catch((error: unknown) => error);
@@ -47,22 +47,19 @@ describe.each(ODD)('%s', (_, make) => {
     expect(String(failure)).not.toContain(SECRET);
   });
 
-  test('in the place of a solution is an error', async () => {
+  test('in place of a solution is an error', async () => {
     make(join(root, 'App.sln'));
     await expect(readSolution(root, join(root, 'App.sln'))).rejects.toMatchObject({ code: 'PROJECT_UNSUPPORTED' });
   });
 
-  test.each(['Directory.Build.props', 'global.json', 'nuget.config'])(
-    'in the place of %s counts as none',
-    async (name) => {
-      make(join(root, name));
-      expect(await facts()).toMatchObject({ kind: 'web' });
-      expect(await readRepositoryConfigs(root, 'Web/Web.csproj')).toEqual([]);
-    },
-  );
+  test.each(['Directory.Build.props', 'global.json', 'nuget.config'])('in place of %s is ignored', async (name) => {
+    make(join(root, name));
+    expect(await facts()).toMatchObject({ kind: 'web' });
+    expect(await readRepositoryConfigs(root, 'Web/Web.csproj')).toEqual([]);
+  });
 });
 
-test('a nuget.config above the checkout counts; a link out of the workspace does not', async () => {
+test('a nuget.config above the checkout counts, a link out of the workspace does not', async () => {
   const workspace = join(temp, 'workspace');
   const checkout = join(workspace, 'app');
   mkdirSync(checkout, { recursive: true });
@@ -89,7 +86,7 @@ test('a link to another file of the checkout counts as that file', async () => {
   expect(await facts()).toMatchObject({ kind: 'library' });
 });
 
-test('a large lock file is hashed in pieces, to what it would be hashed to whole', async () => {
+test('a large lock file is hashed in pieces, with the same result', async () => {
   const lock = join(root, 'Web/packages.lock.json');
   writeFileSync(lock, 'x'.repeat(3 * 1024 * 1024));
   const before = await hashDependencyFiles(root);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { manifestPaths, parseToolManifest } from '#dotnet/project/tool-manifest.ts';
 
-test('manifests are looked for as `dotnet` does, from the project up to the root', () => {
+test('manifests are searched like `dotnet` does, from the project’s folder to the root', () => {
   expect(manifestPaths('src/App')).toEqual([
     ...['src/App/.config/dotnet-tools.json', 'src/App/dotnet-tools.json'],
     ...['src/.config/dotnet-tools.json', 'src/dotnet-tools.json'],

@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('paths come back as they are, whatever characters they have', async () => {
+test('paths with any characters are read unchanged', async () => {
   const root = join(folder, 'repo');
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args]);
@@ -44,6 +44,6 @@ test('paths come back as they are, whatever characters they have', async () => {
   expect([...(change.files ?? [])].sort()).toEqual([...NAMES].sort());
 });
 
-test('a path that only begins with a quote is not unquoted', () => {
+test('a path that only starts with a quote is not unquoted', () => {
   expect(gitPaths('"a\n\n"\\303\\251"\n')).toEqual(['"a', 'é']);
 });

@@ -25,7 +25,7 @@ import { readTracked } from '#publish/source/tracked.ts';
 import { runCommand } from '../../world/command.ts';
 
 let folder: string;
-/** A checkout with one commit, at the place of a job's workspace. */
+/** A checkout with one commit, in the workspace of a job. */
 let workspace: string;
 
 beforeEach(async () => {
@@ -58,7 +58,7 @@ function open(root: string, env: Env = job()): Promise<Git> {
   return openGit(root, { exec: actionsExec, env, temp: join(folder, 'temp') });
 }
 
-/** Everything that the action asks git. */
+/** Makes every git call that the action makes. */
 async function askAll(opened: Git): Promise<void> {
   await readRepository(opened, 'all');
   await readGitChange(opened, { commit: 'HEAD^', parted: false });
@@ -70,7 +70,7 @@ async function askAll(opened: Git): Promise<void> {
   await gitObjects(opened);
 }
 
-/** A program that leaves a mark when it is started. */
+/** Returns a program that leaves a mark when it is started. */
 async function trap(): Promise<{ readonly program: string; readonly sprung: () => Promise<boolean> }> {
   const program = join(folder, 'trap.sh');
   const mark = join(folder, 'SPRUNG');
@@ -79,7 +79,7 @@ async function trap(): Promise<{ readonly program: string; readonly sprung: () =
   return { program, sprung: async () => (await readFile(mark, 'utf8').catch(() => '')) !== '' };
 }
 
-/** Ordinary files that git takes for a repository where nobody told it not to. */
+/** Adds ordinary files that git would treat as a repository. */
 async function commitBareRepository(at: string, config: string): Promise<void> {
   await mkdir(join(at, 'refs/heads'), { recursive: true });
   await git(folder, 'init', '--quiet', '--bare', join(folder, 'inner.git'));
@@ -98,9 +98,9 @@ async function commitBareRepository(at: string, config: string): Promise<void> {
   await git(workspace, 'commit', '--quiet', '--message', 'innocent');
 }
 
-describe('a folder of the checkout that git would take for a repository', () => {
+describe('a folder of the checkout that git would treat as a repository', () => {
   test.each(['in a job', 'at a terminal'])(
-    'is none %s: the repository above it is found, nothing of it is read',
+    'is ignored %s: the repository above is found, and the folder is not read',
     async (at) => {
       const { program, sprung } = await trap();
       const web = join(workspace, 'src/Web');
@@ -117,7 +117,7 @@ describe('a folder of the checkout that git would take for a repository', () => 
     },
   );
 
-  test('gives no other root, and lends no folder of the runner', async () => {
+  test('does not change the root, and gives no access to folders of the runner', async () => {
     const web = join(workspace, 'src/Web');
     await commitBareRepository(web, '[core]\n\tbare = false\n\tworktree = ../../../../..\n');
     await mkdir(join(web, 'objects/info'), { recursive: true });
@@ -129,7 +129,7 @@ describe('a folder of the checkout that git would take for a repository', () => 
 });
 
 describe('the configuration of the repository itself', () => {
-  test('starts nothing, whatever it names', async () => {
+  test('starts no program', async () => {
     const { program, sprung } = await trap();
     const included = join(folder, 'included');
     const doors = [
@@ -155,7 +155,7 @@ describe('the configuration of the repository itself', () => {
     expect(await sprung()).toBe(false);
   });
 
-  test('of a submodule starts nothing either', async () => {
+  test('of a submodule starts no program either', async () => {
     const { program, sprung } = await trap();
     const other = join(folder, 'other');
     await makeRepository(other);
@@ -170,7 +170,7 @@ describe('the configuration of the repository itself', () => {
     expect(await sprung()).toBe(false);
   });
 
-  test('of a partial clone fetches nothing', async () => {
+  test('of a partial clone downloads nothing', async () => {
     const { program, sprung } = await trap();
     await writeFile(join(workspace, 'b'), 'b');
     await git(workspace, 'add', '--all');
@@ -192,14 +192,14 @@ describe('the configuration of the repository itself', () => {
     expect(await sprung()).toBe(false);
   });
 
-  test('moves neither the work tree nor the git folder', async () => {
+  test('cannot change the work tree or the git folder', async () => {
     await git(workspace, 'config', 'core.worktree', folder);
     expect((await open(workspace)).top).toBe(workspace);
     await writeFile(join(workspace, '.git/commondir'), `${folder}\n`);
     expect(await open(workspace)).toMatchObject({ top: undefined, refused: expect.stringContaining('another folder') });
   });
 
-  test('still says how files and objects are to be read, and the remote', async () => {
+  test('still decides how files and objects are read, and gives the remote', async () => {
     const other = join(workspace, 'other');
     await git(folder, 'init', '--quiet', '--object-format=sha256', other);
     await git(other, 'remote', 'add', 'origin', 'https://git.example/o/"r"\\x');
@@ -219,7 +219,7 @@ describe('the configuration of the repository itself', () => {
   });
 });
 
-test('variables of the job lead git nowhere and start nothing', async () => {
+test('variables of the job do not redirect git or start programs', async () => {
   const { program, sprung } = await trap();
   const other = join(folder, 'other');
   await makeRepository(other);
@@ -238,7 +238,7 @@ test('variables of the job lead git nowhere and start nothing', async () => {
 });
 
 describe('git is used', () => {
-  test('in a project below the top folder, and in a checkout with a path of its own', async () => {
+  test('in a project below the top folder, and in a checkout with its own path', async () => {
     expect((await open(join(workspace, 'src/Web'))).top).toBe(workspace);
     const inner = join(workspace, 'tools/inner');
     await makeRepository(inner);
@@ -285,7 +285,7 @@ describe('git is used', () => {
   });
 });
 
-/** A folder of the workspace whose `.git` points to a folder of the workspace. */
+/** Makes a folder of the workspace whose `.git` refers to another folder of the workspace. */
 async function pointTo(gitDir: string): Promise<string> {
   const at = join(workspace, 'pointing');
   await mkdir(at);
@@ -293,10 +293,10 @@ async function pointTo(gitDir: string): Promise<string> {
   return at;
 }
 
-describe('git is not used, and it is said why,', () => {
+describe('git is not used, with a reason,', () => {
   test.each<[string, () => Promise<string>, RegExp]>([
     [
-      'where the git folder lies outside of the workspace',
+      'if the git folder is outside of the workspace',
       async () => {
         const outside = join(folder, 'outside');
         await makeRepository(outside);
@@ -304,11 +304,11 @@ describe('git is not used, and it is said why,', () => {
         await git(outside, 'worktree', 'add', '--quiet', '--detach', tree);
         return tree;
       },
-      /lies outside of the workspace/,
+      /is outside of the workspace/,
     ],
     ['where it does not point back', () => pointTo('.git'), /does not point back/],
     [
-      'where it belongs to another worktree',
+      'if it belongs to another worktree',
       async () => {
         await git(workspace, 'worktree', 'add', '--quiet', '--detach', join(workspace, 'tree'));
         return pointTo('.git/worktrees/tree');
@@ -316,7 +316,7 @@ describe('git is not used, and it is said why,', () => {
       /belongs to .*tree\/\.git/,
     ],
     [
-      'where `.git` is a link',
+      'if `.git` is a link',
       async () => {
         const at = join(workspace, 'linked');
         await mkdir(at);
@@ -326,7 +326,7 @@ describe('git is not used, and it is said why,', () => {
       /neither a folder nor a file/,
     ],
     [
-      'where a file of it is a pipe that would never end',
+      'if a file of it is a pipe that never ends',
       async () => {
         await rm(join(workspace, '.git/index'));
         await runCommand(['mkfifo', join(workspace, '.git/index')]);
@@ -345,7 +345,7 @@ describe('git is not used, and it is said why,', () => {
     const outside = join(folder, 'outside');
     await makeRepository(outside);
     expect(await open(outside)).toMatchObject({ top: undefined, refused: undefined });
-    // What lies above the workspace is not the job's.
+    // A repository above the workspace does not belong to the job.
     await makeRepository(join(folder, 'work'));
     await rm(join(workspace, '.git'), { recursive: true });
     expect(await open(workspace)).toMatchObject({ top: undefined, refused: undefined });
@@ -355,7 +355,7 @@ describe('git is not used, and it is said why,', () => {
 describe.runIf(process.geteuid?.() === 0)('at a terminal, for root,', () => {
   const terminal = (more: Env = {}): Env => ({ PATH: process.env['PATH'], ...more });
 
-  test('a repository that another user put above the folder of the person is none', async () => {
+  test('a repository of another user above the user’s folder is ignored', async () => {
     await chown(join(workspace, '.git'), 4321, 4321);
     const web = join(workspace, 'src/Web');
     expect((await open(web, terminal())).refused).toMatch(/belongs to another user \(4321\)/);
@@ -378,13 +378,13 @@ describe('objects that a repository borrows', () => {
     await expect(copyGit(opened, { to: join(folder, 'copy') })).rejects.toThrow(/is outside/);
   });
 
-  test('from outside through a link in the git folder are one too', async () => {
+  test('from outside through a link in the git folder are an error too', async () => {
     await symlink('/', join(workspace, '.git/more'));
     await lend('../more\n');
     await expect(gitObjects(await open(workspace))).rejects.toThrow(/is outside/);
   });
 
-  test('from within it are taken once, in a circle too', async () => {
+  test('from within it are used once, even in a circle', async () => {
     const [more, most] = [join(workspace, '.git/more'), join(workspace, '.git/most')];
     for (const at of [more, most]) await mkdir(join(at, 'info'), { recursive: true });
     await lend('../more\n# nothing\n');
@@ -407,7 +407,7 @@ describe('objects that a repository borrows', () => {
   });
 });
 
-test('of the git folder only plain files are copied, as a link could lead anywhere', async () => {
+test('only plain files of the git folder are copied, as a link could lead anywhere', async () => {
   await writeFile(join(folder, 'secret'), 'secret');
   for (const name of ['sharedindex.0', 'shallow']) await symlink(join(folder, 'secret'), join(workspace, '.git', name));
   await runCommand(['mkfifo', join(workspace, '.git/sharedindex.1')]);

@@ -17,13 +17,13 @@ const NEAR = [
 ];
 
 describe.each(NEAR)('%s', (host) => {
-  test('is no place for a base image that a project names', () => {
+  test('is refused for a base image that a project names', () => {
     expect(() => baseOf(`${host}/any/thing:1`)).toThrow(
       expect.objectContaining({ code: 'ADDRESS_REFUSED', hint: expect.stringContaining(host) }),
     );
   });
 
-  test('is no place for an image that a project names', () => {
+  test('is refused for an image that a project names', () => {
     const app = anApp({ container: settings({ registry: host, repository: 'o/app' }) });
     expect(() => chooseImages(parseInputs({}), app)).toThrow(expect.objectContaining({ code: 'ADDRESS_REFUSED' }));
   });
@@ -41,11 +41,11 @@ test.each<RawInputs>([
   expect(baseOf('127.0.0.1:5000/any/thing:1', raw)).toBe('127.0.0.1:5000/any/thing:1');
 });
 
-test('another port of the same host is another word', () => {
+test('another port of the same host is not allowed', () => {
   expect(() => baseOf('127.0.0.1:2375/x:1', { images: '127.0.0.1:5000/o/app' })).toThrow('127.0.0.1:2375');
 });
 
 test.each(['ghcr.io/o/base:1', 'registry.corp:5000/base', 'alpine:3', '8.8.8.8/x:1', '172.32.0.1/x:1'])(
-  '%s is read as ever',
+  '%s is allowed',
   (name) => expect(baseOf(name)).not.toBe(''),
 );

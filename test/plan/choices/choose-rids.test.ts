@@ -73,7 +73,7 @@ test.each<[Readonly<Record<string, string>>, readonly string[], readonly string[
   expect(chooseRids({ inputs, project, variants }).value).toEqual(expected);
 });
 
-test('what a browser runs is published for no platform, whatever it sets', () => {
+test('an application that runs in a browser is published without a RID', () => {
   const inputs = parseInputs({});
   const variants = chooseVariants({ inputs, version: '10.0', named: undefined });
   const properties = { PublishTrimmed: 'true', PublishAot: 'true', SelfContained: 'true' };
@@ -82,7 +82,7 @@ test('what a browser runs is published for no platform, whatever it sets', () =>
 });
 
 test.each([
-  ['osx-arm64', 'no container image is for osx-arm64'],
+  ['osx-arm64', 'there is no container image for osx-arm64'],
   ['linux-x64;linux-musl-x64', 'has two for linux/amd64'],
 ])('the platforms %s of a project are an error', (rids, message) => {
   const declared = declaredPlatforms({ ContainerRuntimeIdentifiers: rids }, 'App.csproj');
@@ -106,7 +106,7 @@ test.each([
   expect(chooseRids({ inputs, project, variants }).value).toEqual(wants ? ['linux-x64'] : []);
 });
 
-test('one RID is a property of the whole build, several are restored together', () => {
+test('one RID is a global property, several are restored together', () => {
   expect(ridProperties([])).toEqual({ UseAppHost: 'false' });
   expect(ridProperties(['linux-x64'])).toEqual({ RuntimeIdentifier: 'linux-x64' });
   expect(ridProperties(['linux-x64', 'win-x64'])).toEqual({ RuntimeIdentifiers: 'linux-x64;win-x64' });

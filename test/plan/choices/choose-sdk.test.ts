@@ -20,8 +20,8 @@ const project: ProjectFacts = {
   unclear: [],
 };
 const installed = [{ version: '10.0.401', folder: '/usr/share/dotnet' }];
-const userland: HostTools = { name: 'Ubuntu 24.04', digest: digestOf(new Uint8Array()), folders: ['/usr'], links: {} };
-const runner = { installed, userland };
+const hostTools: HostTools = { name: 'Ubuntu 24.04', digest: digestOf(new Uint8Array()), folders: ['/usr'], links: {} };
+const runner = { installed, hostTools };
 const facts = { project, framework: 'net10.0', rids: [], runner };
 
 test.each([
@@ -29,26 +29,26 @@ test.each([
   ['ghcr.io/o/sdk:1', 'ghcr.io/o/sdk:1', undefined],
   ['runner', 'mcr.microsoft.com/dotnet/sdk:10.0.401', '10.0.401'],
 ])('the input sdk-image "%s" stands for %s with the SDK of the runner %s', (text, image, version) => {
-  const { sdkImage, runnerSdk, userland: own } = chooseSdk(parseInputs({ 'sdk-image': text }), facts);
+  const { sdkImage, runnerSdk, hostTools: own } = chooseSdk(parseInputs({ 'sdk-image': text }), facts);
   expect(describeReference(sdkImage.value)).toBe(image);
   expect(runnerSdk?.value.version).toBe(version);
-  expect(own?.value).toBe(version === undefined ? undefined : userland);
+  expect(own?.value).toBe(version === undefined ? undefined : hostTools);
 });
 
 test.each([
-  ['a setup-command', { 'setup-command': 'apk add git' }, {}, runner, 'what setup-command installs needs an image'],
+  ['a setup-command', { 'setup-command': 'apk add git' }, {}, runner, 'setup-command installs into an image'],
   ['compiling ahead of time', {}, { PublishAot: 'true' }, runner, 'native code is linked with libraries of an image'],
-  ['a runner of unknown packages', {}, {}, { installed, userland: { because: 'nobody knows it' } }, 'nobody knows it'],
+  ['a runner of unknown packages', {}, {}, { installed, hostTools: { because: 'nobody knows it' } }, 'nobody knows it'],
 ])('%s has the SDK of the runner run in a small image', (_, inputs, properties, own, because) => {
   const given = parseInputs({ 'sdk-image': 'runner', ...inputs });
   const chosen = chooseSdk(given, { ...facts, project: { ...project, properties }, runner: own });
   expect(describeReference(chosen.sdkImage.value)).toBe('mcr.microsoft.com/dotnet/runtime-deps:10.0');
   expect(chosen.sdkImage.because).toContain('no git, curl or PowerShell');
   expect(chosen.sdkImage.because).toContain(because);
-  expect(chosen.userland).toBeUndefined();
+  expect(chosen.hostTools).toBeUndefined();
 });
 
-test('the global.json of the project decides which of the runner', () => {
+test('the global.json of the project selects the SDK of the runner', () => {
   const globalJson = { file: 'global.json', request: { version: '9.0.300', rollForward: 'latestPatch' } } as const;
   const inputs = parseInputs({ 'sdk-image': 'runner' });
   expect(() => chooseSdk(inputs, { ...facts, project: { ...project, globalJson } })).toThrow(

@@ -10,7 +10,7 @@ import { aBase } from '../../world/base.ts';
 
 const given = (raw: RawInputs) => parseInputs(raw).settings;
 
-/** The config of an image that is made with inputs, of a project that has settings of its own. */
+/** Returns the config of an image that is made with inputs, for a project with its own settings. */
 function configOf(raw: RawInputs, own: Partial<ContainerSettings> = {}) {
   const app = withSettings(anApp({ container: settings(own), executable: 'App' }), given(raw));
   const parts = { format: 'oci', layers: [], labels: {}, created: '2026-01-01T00:00:00Z' } as const;
@@ -18,7 +18,7 @@ function configOf(raw: RawInputs, own: Partial<ContainerSettings> = {}) {
   return assembleImage({ ...parts, app, base, settings: given(raw) }).config.value.config ?? {};
 }
 
-test('variables of the input beat those of the project, which beat those of the base', () => {
+test('variables of the input override the project’s, which override the base’s', () => {
   const config = configOf(
     { env: 'B=input\nASPNETCORE_HTTP_PORTS=9000' },
     {
@@ -44,7 +44,7 @@ test('user, ports, volumes and stop signal of the inputs are those of the image'
   expect(config.StopSignal).toBe('SIGINT');
 });
 
-test('without inputs volumes and stop signal are those of the base', () => {
+test('without inputs, volumes and stop signal come from the base', () => {
   const config = configOf({});
   expect(Object.keys(config.Volumes ?? {})).toEqual(['/base']);
   expect(config.StopSignal).toBe('SIGQUIT');
@@ -56,21 +56,21 @@ test.each<
   ['none', {}, {}, ['dotnet', '/app/App.dll'], undefined],
   ['an entry point', { entrypoint: '/tini\n--' }, {}, ['/tini', '--'], ['dotnet', '/app/App.dll']],
   [
-    'an entry point of the project too',
+    'an entrypoint of the project as well',
     { entrypoint: '/tini' },
     { entrypoint: ['/other'], entrypointArgs: ['-x'] },
     ['/tini'],
     ['dotnet', '/app/App.dll'],
   ],
   [
-    'an application that was the entry point',
+    'an application that was the entrypoint',
     { entrypoint: '/tini' },
     { appCommandInstruction: 'Entrypoint' },
     ['/tini'],
     ['dotnet', '/app/App.dll'],
   ],
   [
-    'an entry point that is the application',
+    'an entrypoint that is the application',
     { entrypoint: 'dotnet\n/app/App.dll' },
     {},
     ['dotnet', '/app/App.dll'],
@@ -85,7 +85,7 @@ test.each<
   expect({ Entrypoint, Cmd }).toEqual({ Entrypoint: entrypoint, Cmd: cmd });
 });
 
-test('each input is a row of the plan with its reason, and what it is used instead of', () => {
+test('each input is a plan row with its reason and the value that it replaces', () => {
   const app = anApp({ container: settings({ user: 'root', ports: ['80/tcp'] }) });
   const raw = {
     env: 'A=1',
@@ -106,7 +106,7 @@ test('each input is a row of the plan with its reason, and what it is used inste
   expect(describeSettings(given({}), app)).toEqual([]);
 });
 
-test('a volume is one that the system of the image can have', () => {
+test('a volume must be valid on the operating system of the image', () => {
   expect(() => configOf({ volumes: 'C:\\data' })).toThrow('reading the input volumes');
   expect(Object.keys(configOf({ volumes: '/data//x' }).Volumes ?? {})).toEqual(['/base', '/data/x']);
 });

@@ -33,21 +33,21 @@ function planOf(project: ProjectFacts, inputs: Readonly<Record<string, string>> 
 const doubt = { because: 'TargetFrameworks depends on a function', ask: ['TargetFrameworks'] };
 const open: ProjectFacts = { ...SEVERAL, unclear: ['TargetFrameworks'], doubt };
 
-test('several frameworks in plain text are an error, unless MSBuild may choose', () => {
-  expect(() => planOf(SEVERAL)).toThrow('it targets 2: net9.0, net10.0');
+test('several fixed frameworks are an error, conditional ones a question for MSBuild', () => {
+  expect(() => planOf(SEVERAL)).toThrow('it targets 2 frameworks: net9.0, net10.0');
   const { framework, question, sdkImage } = planOf(open);
-  // Its SDK builds the older one too.
+  // This SDK also builds the older framework.
   expect(sdkImage.value.tag).toBe('10.0');
-  expect(framework).toMatchObject({ value: undefined, because: 'only MSBuild can tell' });
+  expect(framework).toMatchObject({ value: undefined, because: 'only MSBuild can decide' });
   expect(question?.ask).toEqual(['TargetFrameworks']);
 });
 
-test('an input framework that only MSBuild can reject is no error yet', () => {
+test('an input framework that only MSBuild can check is not an error yet', () => {
   expect(() => planOf(SEVERAL, { framework: 'net8.0' })).toThrow('not net8.0');
   expect(planOf(open, { framework: 'net8.0' }).framework.value).toBe('net8.0');
 });
 
-test('what is compiled ahead for a RID is known as such before anything is pulled', () => {
+test('AOT for a RID is known before anything is pulled', () => {
   const native = { ...SEVERAL, frameworks: ['net10.0'], properties: { PublishAot: 'true' } };
   const plan = planOf(native, { platforms: 'linux/arm64' });
   expect(plan.aot).toBe(true);

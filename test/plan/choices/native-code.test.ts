@@ -11,7 +11,7 @@ const OFFICIAL = 'mcr.microsoft.com/dotnet/sdk:10.0-noble-aot';
 const SETUP = 'apt-get install -y gcc-aarch64-linux-gnu';
 const TWO = ['linux-x64', 'linux-arm64'];
 
-/** What came back and what to do; `undefined` where nothing is refused. */
+/** Returns the error and its hint, or `undefined` if nothing was refused. */
 function refusal(work: () => void): string | undefined {
   try {
     work();
@@ -50,7 +50,7 @@ test.each<[readonly string[], RawInputs]>([
 });
 
 test.each<RawInputs>([{}, { 'sdk-image': OFFICIAL }, { 'sdk-image': 'runner' }])(
-  'native code of two processors with %j names the packages that link it',
+  'native code for two architectures with %j names the packages to link it',
   (raw) => {
     const error = planned(TWO, raw);
     expect(error).toContain('has no linker and no C library for linux-arm64');
@@ -62,26 +62,26 @@ test.each<RawInputs>([{}, { 'sdk-image': OFFICIAL }, { 'sdk-image': 'runner' }])
 );
 
 test.each([[['linux-x64', 'linux-musl-x64']], [['linux-x64', 'win-x64']]])(
-  'native code of two systems %j takes two jobs, whatever is installed',
+  'native code for two systems %j needs two jobs, whatever is installed',
   (rids) => {
     const error = planned(rids, { 'setup-command': SETUP, 'sdk-image': 'ghcr.io/me/sdk:cross' });
     expect(error).toContain(`one C library, not for ${rids.join(', ')}`);
-    expect(error).toMatch(/ Make each in a job of its own: .* or over `os`\.$/);
+    expect(error).toMatch(/ Build each in its own job: .* or over `os`\.$/);
   },
 );
 
-test('packages are named for musl nowhere, as Alpine has none', () => {
+test('no packages are named for musl, because Alpine has none', () => {
   const error = planned(['linux-musl-x64', 'linux-musl-arm64']);
-  expect(error).toContain('Name an `sdk-image` of your own');
+  expect(error).toContain('Use your own `sdk-image`');
   expect(error).not.toContain('setup-command');
 });
 
-test('native code for another processor than the engine’s is refused', () => {
+test('native code for another architecture than the engine’s is refused', () => {
   expect(checked(['linux-x64'])).toBeUndefined();
   const error = checked(['linux-arm64']);
   expect(error).toContain('which runs on linux-x64, has no linker and no C library for linux-arm64');
   expect(error).toContain('gcc-aarch64-linux-gnu libc6-dev-arm64-cross');
-  expect(checked(['linux-arm'])).toContain('Name an `sdk-image` of your own');
+  expect(checked(['linux-arm'])).toContain('Use your own `sdk-image`');
 });
 
 test.each<[string, Partial<BuildPlan> & { readonly image?: string }]>([

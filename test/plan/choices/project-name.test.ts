@@ -23,7 +23,7 @@ test.each<[Partial<ProjectNames>, string]>([
   expect(parseReference(`ghcr.io/o/${name}`).repository).toBe(`o/${expected}`);
 });
 
-test('a name of which nothing is left is an error that names the way out', () => {
+test('a name without valid characters is an error with a hint', () => {
   expect(() => projectName({ project, assembly: '商店' })).toThrow('no letter or digit');
 });
 
@@ -51,12 +51,12 @@ test.each<[string, RawInputs, readonly ProjectFacts[]]>([
   ['one project', { images: 'ghcr.io/o/app' }, [web]],
   ['a name for each', { images: 'ghcr.io/o/{{project}}\nquay.io/o/{{project}}' }, [web, orders]],
   [
-    'names of their own',
+    'different names',
     {},
     [facts('a.csproj', { ContainerRepository: 'a' }), facts('b.csproj', { ContainerRepository: 'b' })],
   ],
   [
-    'tags of their own',
+    'different tags',
     { images: 'ghcr.io/o/{{project}}' },
     [web, facts('old/Web.csproj', { ContainerImageTags: 'old' })],
   ],
@@ -76,7 +76,7 @@ test.each<[string, RawInputs, readonly ProjectFacts[]]>([
 test.each<[string, RawInputs, readonly ProjectFacts[], string]>([
   ['one name', { images: 'ghcr.io/o/app' }, [web, orders], 'src/Web/Web.csproj, src/Orders/Orders.csproj'],
   ['one of two names', { images: 'ghcr.io/o/{{project}}\nquay.io/o/app' }, [web, orders], 'there are 2'],
-  ['no name', {}, [web, facts('b.csproj', { ContainerRepository: 'b' })], 'nothing names an image for each'],
+  ['no name', {}, [web, facts('b.csproj', { ContainerRepository: 'b' })], 'not every one has its own image name'],
   [
     'equal names',
     { images: 'ghcr.io/o/{{project}}' },
@@ -93,7 +93,7 @@ test.each<[string, RawInputs, readonly ProjectFacts[], string]>([
   expect(() => check(raw, ...projects)).toThrow(message);
 });
 
-test('the error names both ways out', () => {
+test('the hint names both solutions', () => {
   expect(() => check({ images: 'ghcr.io/o/app' }, web, orders)).toThrow(
     expect.objectContaining({
       code: 'PROJECT_AMBIGUOUS',

@@ -74,7 +74,7 @@ test.each<[RawInputs, readonly (readonly string[])[]]>([
   expect(sorted(variants(raw))).toEqual(sorted(expected));
 });
 
-/** The catalogue's order of platforms is its own. */
+/** Sorts the platforms, because the catalogue has its own order. */
 function inOrder(line: string): string {
   const [name = '', platforms = ''] = line.split(': ');
   return platforms === '' ? name : `${name}: ${platforms.split(' ').sort().join(' ')}`;
@@ -90,25 +90,27 @@ test.each([
 });
 
 test.each<[RawInputs, string]>([
-  [{ os: 'noble', platforms: 'linux/amd64,windows/amd64' }, 'no system of the input os is for it'],
-  [{ os: 'nanoserver-ltsc2025', platforms: 'linux/arm64' }, 'no system of the input os is for it'],
+  [{ os: 'noble', platforms: 'linux/amd64,windows/amd64' }, 'no operating system in the input os has this platform'],
+  [{ os: 'nanoserver-ltsc2025', platforms: 'linux/arm64' }, 'no operating system in the input os has this platform'],
   [{ os: 'noble + alpine' }, 'noble and alpine run on the same machines'],
   [
     { os: 'noble + nanoserver-ltsc2025 + windowsservercore-ltsc2025' },
     'nanoserver-ltsc2025 and windowsservercore-ltsc2025 run on the same machines',
   ],
-  [{ os: 'nobel', platforms: 'all' }, 'what "all" is of nobel with .NET 10.0 is not known'],
+  [{ os: 'nobel', platforms: 'all' }, 'the platforms that "all" means for nobel with .NET 10.0 are not known'],
 ])('%j is an error: %s', (raw, message) => {
   expect(() => variants(raw)).toThrow(message);
 });
 
-test('platforms: all says nothing of a base image that is not official', () => {
-  expect(() => variants({ platforms: 'all' }, 'ghcr.io/o/base:1')).toThrow('what "all" is of this base image');
+test('platforms: all is an error for a base image that is not official', () => {
+  expect(() => variants({ platforms: 'all' }, 'ghcr.io/o/base:1')).toThrow(
+    'the platforms that "all" means for this base image',
+  );
 });
 
-test('a platform that the only base image is not for is an error', () => {
+test('a platform that the named base image does not have is an error', () => {
   const named = 'mcr.microsoft.com/dotnet/aspnet:10.0-nanoserver-ltsc2025';
-  expect(() => variants({ platforms: 'linux/amd64' }, named)).toThrow('the base image is not for it');
+  expect(() => variants({ platforms: 'linux/amd64' }, named)).toThrow('the base image does not have this platform');
 });
 
 describe('the tags of several variants', () => {
@@ -116,29 +118,29 @@ describe('the tags of several variants', () => {
   const names = (...args: Parameters<typeof withSuffix>) =>
     withSuffix(...args).map((own) => own.map(({ value }) => value));
 
-  test('the first has them bare, the others with their name', () => {
+  test('the first has no suffix, the others have their name as a suffix', () => {
     expect(names(tags('1.2.3', 'latest'), ['', '-alpine'])).toEqual([
       ['1.2.3', 'latest'],
       ['1.2.3-alpine', 'latest-alpine'],
     ]);
   });
 
-  test('what moves still does with a name behind it', () => {
+  test('a floating tag is still floating with a suffix', () => {
     const moving = { value: 'latest', because: 'input tags', moving: true };
     expect(withSuffix([moving], ['', '-alpine'])).toMatchObject([[moving], [{ value: 'latest-alpine', moving: true }]]);
   });
 
-  test('a tag that two would have is an error', () => {
+  test('a tag that two variants would have is an error', () => {
     expect(() => names(tags('1.2.3', '1.2.3-alpine'), ['', '-alpine'])).toThrow(
       '1.2.3-alpine would stand for two of the lines of the input os',
     );
   });
 
-  test('a tag that gets too long is an error, not a shorter one', () => {
+  test('a tag that is too long with its suffix is an error, not cut', () => {
     expect(() => names(tags('x'.repeat(125)), ['', '-alpine'])).toThrow('is not a valid tag');
   });
 
-  test('whatever the tags and the lines are, no two variants have one in common', () => {
+  test('no two variants share a tag, for any tags and lines', () => {
     const word = fc
       .array(fc.constantFrom('a', 'b', '1'), { minLength: 1, maxLength: 3 })
       .map((parts) => parts.join('-'));
@@ -158,12 +160,12 @@ describe('the tags of several variants', () => {
       }),
       { numRuns: 5000 },
     );
-    // Both happen, or the property says nothing.
+    // Both outcomes must occur, or the property proves nothing.
     expect(refused).toBeGreaterThan(50);
     expect(told).toBeGreaterThan(50);
   });
 
-  test('nor with rules that have the name of a system behind them', async () => {
+  test('no two variants share a tag if rules end with the name of a system', async () => {
     const rule = fc.constantFrom(
       'type=semver,pattern={{version}}',
       'type=semver,pattern={{major}}.{{minor}}',

@@ -43,7 +43,7 @@ const withManifest = (own: object) =>
   withSet({ images: [{ ...SET.images[0], manifest: { ...SET.images[0]?.manifest, ...own } }] });
 const nested = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
-test('a file as a leg writes it is read', () => {
+test('a file that a leg wrote is valid', () => {
   expect(read(FILE)).not.toThrow();
   expect(read({ ...FILE, tagged: '2026-01-02T03:04:05.678Z', sha: '', run: '' })).not.toThrow();
 });
@@ -75,7 +75,7 @@ test.each<[string, () => unknown]>([
   );
 });
 
-test('of a manifest only what is checked is kept', () => {
+test('only the checked fields of a manifest are kept', () => {
   const { sets } = parseLegFile(
     'web.json',
     JSON.stringify({
@@ -92,14 +92,14 @@ describe('names that the input images allows', () => {
   const allows = (images: string, name: string): boolean =>
     parseInputs({ images }).images.some((image) => isImageOf(image, parseReference(name)));
 
-  test('are those names alone', () => {
+  test('are only those names', () => {
     expect(allows('ghcr.io/o/app', 'ghcr.io/o/app')).toBe(true);
     for (const name of ['ghcr.io/o/app2', 'ghcr.io/o/app/x', 'ghcr.io/o', 'evil.example/o/app', 'ghcr.io/x/o/app']) {
       expect(allows('ghcr.io/o/app', name), name).toBe(false);
     }
   });
 
-  test('have the name of one project where the input has its place', () => {
+  test('contain the name of one project in place of {{project}}', () => {
     const images = 'ghcr.io/o/{{project}}-image';
     expect(allows(images, 'ghcr.io/o/web-image')).toBe(true);
     for (const name of ['ghcr.io/o/-image', 'ghcr.io/o/a/b-image', 'ghcr.io/o/web', 'ghcr.io/p/web-image']) {
@@ -121,7 +121,7 @@ function parses(name: string): boolean {
 describe('digests of the files', () => {
   const digestsOf = (text: string) => parseMergeInputs({ INPUT_EXPECTED: '["web"]', INPUT_DIGESTS: text }).digests;
 
-  test('are the outputs of the legs as JSON, of which some may be empty', () => {
+  test('are the outputs of the legs as JSON, and some may be empty', () => {
     expect(digestsOf(JSON.stringify({ 'leg-0': DIGEST, 'leg-1': '' }))).toEqual(new Set([DIGEST]));
     expect(digestsOf(JSON.stringify([DIGEST]))).toEqual(new Set([DIGEST]));
     expect(digestsOf('')).toBeUndefined();

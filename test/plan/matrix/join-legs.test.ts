@@ -42,13 +42,13 @@ const join = (files: readonly LegFile[], ...legs: readonly string[]) => joinLegs
 const amd64 = legOf('amd64', [setOf(AMD64)]);
 const arm64 = legOf('arm64', [setOf(ARM64)]);
 
-test('a leg is read as it was written', () => {
+test('a leg file is read back unchanged', () => {
   expect(parseLegFile('amd64.json', writeLegFile(amd64))).toEqual(amd64);
   const windows = legOf('w', [setOf({ os: 'windows', architecture: 'amd64', 'os.version': '10.0.26100.1' })]);
   expect(parseLegFile('w.json', writeLegFile(windows))).toEqual(windows);
 });
 
-test('what no leg writes is an error that names the file and what is wrong', () => {
+test('invalid content is an error that names the file and the problem', () => {
   const broken = (edit: (value: Record<string, unknown>) => void): (() => unknown) => {
     const value: Record<string, unknown> = JSON.parse(writeLegFile(amd64));
     edit(value);
@@ -74,31 +74,31 @@ test('legs with the same names and tags become one set, in the expected order', 
   expect({ pushed, created }).toEqual({ pushed: true, created: '2026-01-02T03:04:05Z' });
 });
 
-test('other tags and other names are sets of their own', () => {
+test('other tags and other names are separate sets', () => {
   const alpine = setOf(AMD64, { tags: ['1.0-alpine'], moving: [] });
   const api = setOf(AMD64, { names: [parseReference('ghcr.io/o/api')] });
   const { sets } = join([legOf('all', [setOf(AMD64), alpine, api]), arm64], 'all', 'arm64');
   expect(sets.map(({ parts }) => parts.length)).toEqual([2, 1, 1]);
 });
 
-test('legs that are missing, duplicate or unexpected are one error that names them', () => {
+test('missing, duplicated and unexpected legs are one error that names all of them', () => {
   const legs = [amd64, amd64, legOf('stranger', [])];
   expect(() => join(legs, 'amd64', 'arm64', 's390x')).toThrow(
-    'missing: arm64, s390x; there twice: amd64; not expected: stranger',
+    'missing: arm64, s390x; duplicated: amd64; not expected: stranger',
   );
   expect(() => join([], 'amd64')).toThrow('missing: amd64');
 });
 
-test('a leg of another run or commit is none of this one’s', () => {
+test('a leg of another run or commit is an error', () => {
   const late = legOf('arm64', [setOf(ARM64)], { run: '41' });
   expect(() => join([amd64, late], 'amd64', 'arm64')).toThrow('not of this run, 42: arm64');
   const moved = legOf('arm64', [setOf(ARM64)], { sha: 'b'.repeat(40) });
   expect(() => join([amd64, moved], 'amd64', 'arm64')).toThrow('not of this run’s commit, aaaaaaaaaaaa: arm64');
   const dry = legOf('arm64', [setOf(ARM64)], { pushed: false });
-  expect(() => join([amd64, dry], 'amd64', 'arm64')).toThrow('unlike amd64 in that they pushed, or did not: arm64');
+  expect(() => join([amd64, dry], 'amd64', 'arm64')).toThrow('pushed or not pushed, unlike amd64: arm64');
 });
 
-test('two images for one machine are an error; another Windows version is another one', () => {
+test('two images for one machine are an error; another Windows is another machine', () => {
   const again = legOf('again', [setOf(AMD64)]);
   expect(() => join([amd64, again], 'amd64', 'again')).toThrow(
     'two images of ghcr.io/o/web (1.0, latest) are for linux/amd64: amd64, again',
@@ -108,7 +108,7 @@ test('two images for one machine are an error; another Windows version is anothe
   expect(join(both, 'w1', 'w2').sets).toHaveLength(1);
 });
 
-test('a tag that two sets want is an error, as the second would take it', () => {
+test('a tag of two different sets is an error, as the second would overwrite the first', () => {
   const nightly = legOf('nightly', [setOf(ARM64, { tags: ['latest'] })]);
-  expect(() => join([amd64, nightly], 'amd64', 'nightly')).toThrow('want ghcr.io/o/web:latest: amd64, nightly');
+  expect(() => join([amd64, nightly], 'amd64', 'nightly')).toThrow('both have ghcr.io/o/web:latest: amd64, nightly');
 });

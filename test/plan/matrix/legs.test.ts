@@ -16,7 +16,7 @@ function unit(project: string, value: boolean, part = PART): Unit {
 const packed = (units: readonly Unit[], maxLegs = 20) =>
   packLegs(units, maxLegs).map(({ leg, units: own }) => [leg, own.map(({ project }) => project).join(' ')]);
 
-test('each affected project has a leg, all others have one', () => {
+test('each affected project has its own leg, and all others share one', () => {
   const units = [
     unit('a/A.csproj', true),
     unit('b/B.csproj', false),
@@ -31,7 +31,7 @@ test('each affected project has a leg, all others have one', () => {
   expect(packLegs(units, 20)[0]).toMatchObject({ name: 'unchanged', changed: false });
 });
 
-test('more projects than legs share them evenly, neighbours together', () => {
+test('more projects than legs are distributed evenly, with neighbours together', () => {
   const units = ['A', 'B', 'C', 'D', 'E'].map((name) => unit(`${name}.csproj`, true));
   expect(packed(units, 2)).toEqual([
     ['a-and-1-more', 'A.csproj B.csproj'],
@@ -39,7 +39,7 @@ test('more projects than legs share them evenly, neighbours together', () => {
   ]);
 });
 
-test('names of one spelling become different, and safe for an artifact', () => {
+test('equal names are made unique and safe for artifacts', () => {
   const units = ['x/Web.csproj', 'y/web.fsproj', 'Süd & Co.Api.csproj', 'unchanged.csproj', 'z/Z.csproj'];
   const all = [...units.slice(0, 4).map((path) => unit(path, true)), unit('z/Z.csproj', false)];
   const legs = packLegs(all, 20);
@@ -47,7 +47,7 @@ test('names of one spelling become different, and safe for an artifact', () => {
   expect(legs[1]?.name).toBe('x/Web');
 });
 
-test('parts have legs of their own, named after what differs', () => {
+test('parts have separate legs, named after what differs', () => {
   const units = [unit('a/A.csproj', true), unit('a/A.csproj', true, ALPINE), unit('b/B.csproj', false, ALPINE)];
   const legs = packLegs(units, 3);
   expect(legs.map(({ leg, name }) => [leg, name])).toEqual([
@@ -55,10 +55,10 @@ test('parts have legs of their own, named after what differs', () => {
     ['a', 'A'],
     ['a-alpine', 'A (alpine)'],
   ]);
-  expect(() => packLegs(units, 2)).toThrow('max-legs is 2, and 3 are needed');
+  expect(() => packLegs(units, 2)).toThrow('max-legs is 2, but 3 legs are needed');
 });
 
-test('a leg says its reasons once, and not more than three of them', () => {
+test('a leg names each reason once, and at most three', () => {
   const same = packLegs([unit('A.csproj', false), unit('B.csproj', false)], 1)[0];
   expect(same && reasonOf(same)).toBe('nothing changed');
   const many = packLegs(
@@ -68,7 +68,7 @@ test('a leg says its reasons once, and not more than three of them', () => {
   expect(many && reasonOf(many)).toBe('A changed; B changed; C changed; 2 more');
 });
 
-test('every unit is in one leg, within the limit, with distinct names and even sizes', () => {
+test('every unit is in one leg, within the limit, with unique names and even lengths', () => {
   const paths = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 40 });
   fc.assert(
     fc.property(
@@ -126,7 +126,7 @@ test.each([
   expect(split(raw, how)).toEqual(parts);
 });
 
-test('what Windows a line has by itself is a part too, with the tags of its line', () => {
+test('the default Windows platform of a line is a part with the tags of that line', () => {
   const os = 'noble + nanoserver-ltsc2022 + nanoserver-ltsc2025';
   expect(split({ os, platforms: 'linux/amd64,linux/arm64' }, 'platforms')).toEqual([
     'noble | linux/amd64 | ',
@@ -141,7 +141,7 @@ test('what Windows a line has by itself is a part too, with the tags of its line
   ]);
 });
 
-test('platforms that differ by project cannot be split', () => {
-  expect(() => split({ platforms: 'all' }, 'platforms')).toThrow('what "all" platforms are depends on');
+test('platforms that depend on the project cannot be split', () => {
+  expect(() => split({ platforms: 'all' }, 'platforms')).toThrow('the platforms that "all" means depend on');
   expect(() => parsePlanInputs({ split: 'project' })).toThrow('reading the input split: "project" is unknown');
 });

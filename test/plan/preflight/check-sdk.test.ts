@@ -13,12 +13,12 @@ const check = (
 };
 const SDK = 'mcr.microsoft.com/dotnet/sdk';
 
-test('an SDK older than the target framework is an error before a pull', () => {
+test('an SDK older than the target framework is an error before anything is pulled', () => {
   expect(check(`${SDK}:8.0`, 'net10.0')).toThrow(
     expect.objectContaining({
       code: 'SDK_MISMATCH',
       message: expect.stringContaining('SDK 8.0 cannot build net10.0'),
-      hint: 'Leave sdk-image out, or name an image of SDK 10.0 or later.',
+      hint: 'Remove sdk-image, or set it to an image of SDK 10.0 or later.',
     }),
   );
   expect(check(`${SDK}:8.0.128`, 'net10.0', ['8.0.100', 'latestPatch'])).toThrow(

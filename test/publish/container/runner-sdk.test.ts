@@ -52,18 +52,18 @@ test.each(['win32', 'darwin'] as const)('on %s it is an error with a hint', asyn
   });
 });
 
-const userland: Choice<HostTools> = {
+const hostTools: Choice<HostTools> = {
   value: { name: 'Ubuntu', digest: digestOf(new Uint8Array()), folders: ['/usr'], links: {} },
   because: '',
 };
 
 test.each([
   ['an image', undefined, '/usr/share/dotnet'],
-  ["the runner's own system, in a folder of its own", userland, '/opt/runner-dotnet'],
-])('everything but the other SDKs is mounted read-only into %s', async (_, own, place) => {
+  ["the runner's own system, in a folder of its own", hostTools, '/opt/runner-dotnet'],
+])('everything but the other SDKs is mounted into %s, to be read', async (_, own, place) => {
   const plan = {
     runnerSdk: { value: { version: '10.0.401', folder: dotnet }, because: '' },
-    ...defined({ userland: own }),
+    ...defined({ hostTools: own }),
   };
   const names = ['dotnet', 'host', 'sdk/10.0.401', 'shared'];
   const temp = join(folder, 'temp');
@@ -92,8 +92,8 @@ test.each([
   ['/usr/lib/dotnet', '/usr/lib/dotnet'],
   ['/usr/local/share/dotnet', '/opt/runner-dotnet'],
   ['/home/me/.dotnet', '/opt/runner-dotnet'],
-])('with the runner’s programs, the SDK of %s is at %s', (at, place) => {
-  const plan = { runnerSdk: { value: { version: '10.0.401', folder: at }, because: '' }, userland };
+])('among the programs of the runner, the SDK of %s is at %s', (at, place) => {
+  const plan = { runnerSdk: { value: { version: '10.0.401', folder: at }, because: '' }, hostTools };
   expect(runnerSdkEnvironment(plan)['DOTNET_ROOT']).toBe(place);
 });
 

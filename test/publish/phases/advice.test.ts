@@ -111,7 +111,7 @@ describe('native code that cannot be linked', () => {
   test.each([
     ['aarch64-linux-gnu', 'linux-arm64', 'gcc-aarch64-linux-gnu libc6-dev-arm64-cross'],
     ['x86_64-linux-gnu', 'linux-x64', 'gcc-x86-64-linux-gnu libc6-dev-amd64-cross'],
-    ['aarch64-linux-musl', 'linux-musl-arm64', 'Name an `sdk-image` of your own'],
+    ['aarch64-linux-musl', 'linux-musl-arm64', 'Use your own `sdk-image`'],
   ])('for %s names the RID and what is missing', (triple, rid, missing) => {
     const { got, hint } = advice([
       '  /usr/bin/ld.bfd: unrecognised emulation mode: aarch64linux',

@@ -20,7 +20,7 @@ const pull = (head: string | undefined) => ({
   },
 });
 
-test('a push says its branch, commit, repository and who', () => {
+test('a push gives its branch, commit, repository and actor', () => {
   const payload = { head_commit: { timestamp: '2026-01-02T03:04:05+01:00' } };
   expect(parseGitEvent({ env, payload, git: {} })).toEqual({
     name: 'push',
@@ -57,7 +57,7 @@ test.each([
   });
 });
 
-test('on a developer’s machine git says the rest, and the remote’s login stays there', () => {
+test('on a developer’s machine git gives the rest, without the login of the remote URL', () => {
   const git = {
     sha,
     branch: 'topic',
@@ -73,7 +73,7 @@ test('on a developer’s machine git says the rest, and the remote’s login sta
   });
 });
 
-test('an ssh remote gives the page’s address', () => {
+test('an ssh remote gives the URL of the page', () => {
   const git = { remoteUrl: 'git@github.com:Owner/App.git' };
   expect(parseGitEvent({ env: {}, payload: undefined, git }).url).toBe('https://github.com/Owner/App');
 });
@@ -103,13 +103,13 @@ test.each<[string, string, boolean]>([
   expect([publishes(event), isTrusted(event)]).toEqual([false, kept]);
 });
 
-test('the commit is the one that was checked out, whatever the event names', () => {
+test('the commit is the one that is checked out, whatever the event contains', () => {
   const other = 'c'.repeat(40);
   expect(parseGitEvent({ env, payload: {}, git: { sha: other } }).sha).toBe(other);
   expect(parseGitEvent({ env, payload: {}, git: {} }).sha).toBe(sha);
 });
 
-test('the repository is described as GitHub does, without an unknown licence', () => {
+test('the repository is described as on GitHub, without an unknown licence', () => {
   const repository = { name: 'App', description: 'An app', default_branch: 'main', license: { spdx_id: 'MIT' } };
   expect(parseGitEvent({ env, payload: { repository }, git: {} })).toMatchObject({
     defaultBranch: 'main',
@@ -122,7 +122,7 @@ test('the repository is described as GitHub does, without an unknown licence', (
   expect([event.repositoryDescription, event.repositoryLicence]).toEqual([undefined, undefined]);
 });
 
-test('a schedule runs on the default branch, also where the event does not name it', () => {
+test('a schedule runs on the default branch, even if the event does not contain it', () => {
   const schedule = { ...env, GITHUB_EVENT_NAME: 'schedule' };
   expect(parseGitEvent({ env: schedule, payload: {}, git: {} }).defaultBranch).toBe('main');
   expect(parseGitEvent({ env, payload: {}, git: {} }).defaultBranch).toBeUndefined();
@@ -140,7 +140,7 @@ test.each([
   expect([event.sha, event.baseRef]).toEqual([digit.repeat(40), 'main']);
 });
 
-test('a tag may say the branch that it was pushed with', () => {
+test('a tag may contain the branch that it was pushed with', () => {
   const tag = { ...env, GITHUB_REF: 'refs/tags/v1' };
   expect(parseGitEvent({ env: tag, payload: { base_ref: 'refs/heads/main' }, git: {} }).baseRef).toBe('main');
   expect(parseGitEvent({ env: tag, payload: { base_ref: null }, git: {} }).baseRef).toBeUndefined();
@@ -161,7 +161,7 @@ describe('a pull request that was merged', () => {
       git: { sha },
     });
 
-  test('is an event of the branch that it was merged into', () => {
+  test('counts as an event of the target branch', () => {
     const event = merged();
     expect(event.ref).toEqual({ kind: 'branch', name: 'main' });
     expect([publishes(event), isTrusted(event)]).toEqual([false, true]);
@@ -179,7 +179,7 @@ describe('a pull request that was merged', () => {
     expect(await namesOf(event)).toEqual(['main']);
   });
 
-  test('is one still where it was closed without a merge, and beside the code', () => {
+  test('still counts as one if it was closed unmerged, or for pull_request_target', () => {
     const closed = merged({ GITHUB_REF: 'refs/pull/7/merge' });
     const beside = merged({ GITHUB_EVENT_NAME: 'pull_request_target' });
     for (const { ref } of [closed, beside]) expect(ref).toMatchObject({ kind: 'pull-request', number: 7 });
@@ -201,17 +201,17 @@ describe('the time of the head of a pull request', () => {
     }).commitTime;
   const merge = { sha, commitTime: '2020-01-05T00:00:00Z' };
 
-  test('is its own where the clone has it, or where it is what was checked out', () => {
+  test('is its own if the clone has it or it is checked out', () => {
     expect(time({ ...merge, headTime: '2020-01-01T00:00:00Z' })).toBe('2020-01-01T00:00:00Z');
     expect(time({ sha: head, commitTime: '2020-01-01T00:00:00Z' })).toBe('2020-01-01T00:00:00Z');
   });
 
-  test('is that of the merge in a clone that lacks it', () => {
+  test('is that of the merge if the clone lacks it', () => {
     expect(time(merge)).toBe('2020-01-05T00:00:00Z');
   });
 });
 
-test('the event’s time is taken for its own commit, and for no other', () => {
+test('the time in the event is used only for the commit in the event', () => {
   const payload = { head_commit: { id: sha, timestamp: '2026-01-02T03:04:05Z' } };
   expect(parseGitEvent({ env, payload, git: { sha } }).commitTime).toBe('2026-01-02T03:04:05Z');
   expect(parseGitEvent({ env, payload, git: { sha: 'c'.repeat(40) } }).commitTime).toBeUndefined();

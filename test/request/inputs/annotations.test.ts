@@ -26,7 +26,7 @@ test.each([
   expect(() => parseAnnotations(text, format)).toThrow(message);
 });
 
-test('generated ones stand where they are asked for, and those that were asked for win', () => {
+test('generated ones are at the requested levels, and those of the input override them', () => {
   const rules = parseAnnotations('title=mine\nindex:i=1\nmanifest[linux/arm64]:arm=1', 'oci');
   const generated = { title: 'App', base: 'b' };
   const at = (level: 'manifest' | 'index' | 'index-descriptor', platform?: string, asked?: string) =>

@@ -5,7 +5,7 @@ import { parseInputs } from '#request/inputs/inputs.ts';
 
 const parse = (text: string) => parseBuildSecrets(text, {});
 
-test('a line is a variable, or a file', () => {
+test('a line is a variable or a file', () => {
   expect(parse('NPM_TOKEN=a=b c \n\n# a comment\n  LICENSE@file=text')).toEqual([
     { name: 'NPM_TOKEN', as: 'variable', value: 'a=b c ' },
     { name: 'LICENSE', as: 'file', value: 'text' },
@@ -13,7 +13,7 @@ test('a line is a variable, or a file', () => {
   expect(parse('NPM_TOKEN=')).toEqual([{ name: 'NPM_TOKEN', as: 'variable', value: '' }]);
 });
 
-test('a value of several lines stands between two marks, whatever is in it', () => {
+test('a value of several lines is between two marks and may contain anything', () => {
   const text =
     'KEY@file<<EOF\n-----BEGIN KEY-----\n# no comment\nX=1\n\n-----END KEY-----\nEOF\nOTHER<<END OF IT\na\nb\nEND OF IT\nLAST=1';
   expect(parse(text)).toEqual([
@@ -30,19 +30,19 @@ test.each([
   ['a name alone', 'the-value', 'line 1 is neither NAME=value nor NAME<<END'],
   ['a mark that does not come', 'KEY<<EOF\nthe-value', 'the value of KEY does not end'],
   ['no mark', 'KEY<<\nthe-value', 'the value of KEY does not end'],
-  ['a name twice', 'KEY=the-value\nKEY@file=the-value', 'KEY is there twice'],
+  ['a name twice', 'KEY=the-value\nKEY@file=the-value', 'KEY is given twice'],
 ])('%s is an error that does not tell the value', (_, text, message) => {
   const read = () => parse(text);
   expect(read).toThrow(message);
   expect(read).not.toThrow(/the-value|second/);
 });
 
-test('a name that the build goes by is an error, and those of tools are not', () => {
+test('a variable that the build itself uses is an error, one of a tool is not', () => {
   const own = Object.keys(buildEnvironment({ HTTP_PROXY: 'x', NUGET_CERT_REVOCATION_MODE: 'x' }, {}));
   const more = ['PATH', 'Path', 'NUGET_AUTH_TOKEN', 'NuGetPackageSourceCredentials_x', 'DOTNET_ROOT', 'GITHUB_TOKEN'];
   const others = ['LD_PRELOAD', 'NODE_OPTIONS', 'BASH_ENV', 'SSL_CERT_FILE', 'GIT_CONFIG_COUNT', 'MSBuildSDKsPath'];
   for (const name of [...own, ...more, ...others]) {
-    expect(() => parse(`${name}=the-value`), name).toThrow(`${name} is a variable that the build itself goes by`);
+    expect(() => parse(`${name}=the-value`), name).toThrow(`${name} is a variable that the build itself uses`);
   }
   const allowed = ['NPM_TOKEN', 'NODE_AUTH_TOKEN', 'NPM_CONFIG_USERCONFIG', 'SENTRY_AUTH_TOKEN', 'TELERIK_LICENSE'];
   for (const name of [...allowed, 'LDAP_PASSWORD', 'STATEMENT', 'GIT_TOKEN', 'PATHS']) {
@@ -50,9 +50,9 @@ test('a name that the build goes by is an error, and those of tools are not', ()
   }
 });
 
-test('a name of build-env too, and a binary log beside secrets, are errors', () => {
+test('a name that is also in build-env, and a binary log with secrets, are errors', () => {
   expect(() => parseInputs({ 'build-env': 'A=1', 'build-secrets': 'A=2' })).toThrow('A is a variable of build-env too');
   expect(() => parseInputs({ binlog: 'true', 'build-secrets': 'A=2' })).toThrow(
-    'the binary log would hold the values of build-secrets',
+    'the binary log would contain the values of build-secrets',
   );
 });

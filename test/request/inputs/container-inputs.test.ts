@@ -5,7 +5,7 @@ const invalid = (name: string) =>
   expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining(`the input ${name}`) });
 
 describe('nuget-variables', () => {
-  test('are names, parted by commas or lines', () => {
+  test('are names, separated by commas or lines', () => {
     const { nugetVariables } = parseInputs({ 'nuget-variables': 'FEED_KEY, _second\n# a comment\nFEED_KEY\nThird3,' });
     expect(nugetVariables).toEqual(['FEED_KEY', '_second', 'Third3']);
   });

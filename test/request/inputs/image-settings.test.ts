@@ -6,7 +6,7 @@ import type { RawInputs } from '#request/inputs/names.ts';
 const read = (raw: RawInputs) => parseInputs(raw).settings;
 const PLACE = '{{sha}}';
 
-test('each input of the image is read as it is written', () => {
+test('each input of the image is read as written', () => {
   const settings = read({
     env: 'A=1\nLogging__LogLevel__Default=Warning\nEMPTY=\nURL=http://x/?a=b\nPRICE="$5" or $PRICES',
     ports: '8080, 53/UDP\n9090/tcp\n8080',
@@ -43,7 +43,7 @@ test('without them the project decides everything', () => {
   expect(read({})).toEqual({ env: {}, files: [] });
 });
 
-test('an empty array is no argument, which is another thing than no input', () => {
+test('an empty array means no arguments, which differs from an empty input', () => {
   expect(read({ args: '[]' }).args).toEqual([]);
   expect(read({ args: '' }).args).toBeUndefined();
 });
@@ -72,7 +72,7 @@ test.each<[RawInputs, string]>([
   [{ 'stop-signal': '65' }, '"65" is not a valid signal'],
   [{ files: 'config.json' }, 'reading the input files: in "config.json" "config.json" is not name=value'],
   [{ files: 'source=a' }, 'dest is missing'],
-  [{ files: 'source=a,dest=b' }, 'dest is not an absolute path of the image'],
+  [{ files: 'source=a,dest=b' }, 'dest is not an absolute path in the image'],
   [{ files: 'source=../a,dest=/b' }, 'source is not a path below the checkout'],
   [{ files: 'source=/etc/passwd,dest=/b' }, 'source is not a path below the checkout'],
   [{ files: 'source=C:/x,dest=/b' }, 'source is not a path below the checkout'],
@@ -92,7 +92,7 @@ test('an error of a command shows both ways to write it', () => {
   );
 });
 
-test('expressions are filled in after inputs were split, so values stay data', () => {
+test('expressions are evaluated after the inputs are split, so their values are data', () => {
   const settings = read({
     env: `COMMIT=${PLACE}`,
     user: PLACE,
@@ -114,7 +114,7 @@ test.each<[RawInputs, string, string]>([
   [{ volumes: PLACE }, 'x', '"x" is not a valid folder'],
   [{ 'stop-signal': PLACE }, 'x', '"x" is not a valid signal'],
   [{ files: `source=${PLACE},dest=/x` }, '../../etc', 'source is not a path below the checkout'],
-  [{ files: `dest=${PLACE}` }, 'x', 'dest is not an absolute path of the image'],
+  [{ files: `dest=${PLACE}` }, 'x', 'dest is not an absolute path in the image'],
 ])('%j is judged again when the expression is %j', (raw, value, message) => {
   expect(() => fillSettings(read(raw), (text) => text.replace(PLACE, value))).toThrow(message);
 });
@@ -132,12 +132,12 @@ test.each<RawInputs>([
   expect(() => fillSettings(read(raw), (text) => text)).toThrow(
     expect.objectContaining({
       code: 'INPUT_INVALID',
-      message: expect.stringMatching(new RegExp(`^reading the input ${name}: .*has an expression that is not known`)),
+      message: expect.stringMatching(new RegExp(`^reading the input ${name}: .*has an unknown expression`)),
     }),
   );
 });
 
-test('variables and arguments may hold templates of the application', () => {
+test('variables and arguments may contain templates of the application', () => {
   const raw = { env: 'TITLE={{title}}', args: '--format={{name}}', entrypoint: '/run\n{{x}}' };
   expect(fillSettings(read(raw), (text) => text)).toEqual(read(raw));
 });

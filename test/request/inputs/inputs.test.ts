@@ -5,7 +5,7 @@ import { parseInputs, readInputs } from '#request/inputs/inputs.ts';
 import type { RawInputs } from '#request/inputs/names.ts';
 import { PLAIN_FLAVOR } from '#request/tags/flavor.ts';
 
-test('with nothing given everything has its default', () => {
+test('without inputs everything has its default', () => {
   expect(parseInputs({})).toEqual({
     projects: ['.'],
     configuration: 'Release',
@@ -55,7 +55,7 @@ test('with nothing given everything has its default', () => {
   });
 });
 
-test('lists are one value per line, with blank lines and comments left out', () => {
+test('lists have one value per line, and blank lines and comments are skipped', () => {
   const { images, tags, properties } = parseInputs({
     images: 'ghcr.io/Owner/App\n\n# second\nregistry.example:5000/app\n',
     tags: ' 1.0 \r\nlatest',
@@ -122,7 +122,7 @@ test.each([
   expect(localBase).toEqual(local);
 });
 
-test('platforms are parted by commas, spaces or lines, or all there are', () => {
+test('platforms are separated by commas, spaces or lines, or are `all`', () => {
   const platforms = (text: string) => parseInputs({ platforms: text }).platforms;
   expect(platforms('linux/amd64,linux/arm64 \n linux/arm/v7')).toEqual([
     { os: 'linux', architecture: 'amd64' },
@@ -148,7 +148,7 @@ test.each<[RawInputs, string, string]>([
   [{ images: '{{project}}.example/o/app' }, 'images', 'host/owner/{{project}}'],
   [{ images: 'ghcr.io/o/{{Project}}:{{project}}' }, 'images', 'Tags go into the input tags'],
   [{ images: 'ghcr.io/o/{{version}}' }, 'images', 'registry.example/owner/app'],
-  [{ images: 'ghcr.io/o/{{name}}' }, 'images', 'a name takes {{project}} alone'],
+  [{ images: 'ghcr.io/o/{{name}}' }, 'images', 'only expression in a name is {{project}}'],
   [{ images: 'name=ghcr.io/o/app,enable=maybe' }, 'images', 'enable=true'],
   [{ images: 'name=ghcr.io/o/app,tag=1' }, 'images', 'enable=true'],
   [{ images: 'enable=true' }, 'images', 'name=ghcr.io/owner/app'],
@@ -165,13 +165,13 @@ test.each<[RawInputs, string, string]>([
   [{ flavor: 'lastest=false' }, 'flavor', 'Did you mean latest?'],
   [{ 'version-to-msbuild': 'yes' }, 'version-to-msbuild', 'true or false'],
   [{ platforms: 'linux/amd64,linux/amd64' }, 'platforms', 'each once'],
-  [{ platforms: 'all,linux/amd64' }, 'platforms', 'leave it out'],
+  [{ platforms: 'all,linux/amd64' }, 'platforms', 'only all, or only platforms'],
   [{ 'base-image': 'oci:' }, 'base-image', 'docker:NAME'],
   [{ 'base-image': 'docker:No Name' }, 'base-image', 'registry.example'],
-  [{ os: 'alpine', 'base-image': 'ghcr.io/o/base:1' }, 'os', 'leave one out'],
+  [{ os: 'alpine', 'base-image': 'ghcr.io/o/base:1' }, 'os', 'remove one of the two'],
   [{ os: 'noble\nalpine\nnoble' }, 'os', 'each once'],
   [{ os: 'noble + noble' }, 'os', 'each once'],
-  [{ os: 'noble +' }, 'os', 'one per line, or several of one index with +'],
+  [{ os: 'noble +' }, 'os', 'one per line, or several for one index with +'],
   [{ os: 'noble, alpine' }, 'os', 'one per line'],
   [{ os: 'Ubuntu 24' }, 'os', 'alpine or noble-chiseled'],
   [{ platforms: 'arm64' }, 'platforms', 'linux/arm64'],
@@ -195,11 +195,11 @@ test.each<[RawInputs, string, string]>([
   expect(attempt).toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }));
 });
 
-test('a bad feed login is not quoted in its own error', () => {
+test('the error for an invalid feed login does not contain it', () => {
   expect(() => parseInputs({ 'nuget-credentials': 's3cret-without-user' })).not.toThrow('s3cret');
 });
 
-test('places of the cache are one per line, each with what its type needs', () => {
+test('caches are one per line, each with only the fields of its type', () => {
   const { cacheFrom, cacheTo } = parseInputs({
     'cache-from': 'type=gha\ntype=registry,ref=ghcr.io/Owner/cache',
     'cache-to': 'type=local,dir=/var/cache/app',
@@ -210,14 +210,14 @@ test('places of the cache are one per line, each with what its type needs', () =
 });
 
 test.each(['local', 'type=local', 'type=s3,bucket=x', 'type=gha,scope=x', 'type=registry,ref=ghcr.io/o/c:tag'])(
-  'a place of the cache that is no such thing is an error that shows it: %s',
+  'an invalid cache is an error that quotes it: %s',
   (line) => {
     expect(() => parseInputs({ 'cache-to': line })).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
     expect(() => parseInputs({ 'cache-to': line })).toThrow('cache-to');
   },
 );
 
-test('an audit of the cache is a percentage, or strict', () => {
+test('cache-audit is a percentage or strict', () => {
   expect(parseInputs({ 'cache-audit': '5' }).cacheAudit).toEqual({ percent: 5, strict: false });
   expect(parseInputs({ 'cache-audit': '2.5%' }).cacheAudit).toEqual({ percent: 2.5, strict: false });
   expect(parseInputs({ 'cache-audit': 'strict' }).cacheAudit).toEqual({ percent: 100, strict: true });
@@ -226,7 +226,7 @@ test('an audit of the cache is a percentage, or strict', () => {
 
 test.each([
   ['type=s3,bucket=x', 'reading the input cache-to: "type=s3,bucket=x" has the unknown type s3'],
-  ['type=gha,scope=x', 'reading the input cache-to: "type=gha,scope=x" says scope, which gha does not take'],
+  ['type=gha,scope=x', 'reading the input cache-to: "type=gha,scope=x" has scope, which type=gha does not support'],
   ['type=registry', 'reading the input cache-to: "type=registry" has no ref='],
   ['type=registry,ref=not a name', 'reading the input cache-to: '],
 ])('a wrong place says what is wrong with it: %s', (line, message) => {
@@ -234,7 +234,7 @@ test.each([
   expect(read).toThrow(expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining(message) }));
 });
 
-test('an image name may hold {{project}}, and several lines are several projects', () => {
+test('an image name may contain {{project}}, and several lines are several projects', () => {
   const { images, projects } = parseInputs({
     project: '# all services\nsrc/Web\n\nsrc/Orders/Orders.csproj\n',
     images: 'ghcr.io/Owner/{{ project }}\n{{project}}',
@@ -248,7 +248,7 @@ test('an image name may hold {{project}}, and several lines are several projects
   expect(parseInputs({ project: '# none\n' }).projects).toEqual(['.']);
 });
 
-test('a name without the place is the same for each project, and asks for no name', () => {
+test('a name without {{project}} is the same for each project', () => {
   const { images } = parseInputs({ images: 'ghcr.io/o/app' });
   expect(nameProjects(images)).toBe(false);
   const nobody = (): string => {
@@ -257,7 +257,7 @@ test('a name without the place is the same for each project, and asks for no nam
   expect(imageNamesOf(images, nobody)).toEqual(images);
 });
 
-test('where every image is off and nothing is pushed, the image has no name', () => {
+test('if all images are disabled and nothing is pushed, the image has no name', () => {
   const off = parseInputs({ images: 'name=ghcr.io/o/r,enable=false', push: 'false' });
   expect([off.images, off.imagesOff]).toEqual([[], true]);
   expect(parseInputs({ push: 'false' }).imagesOff).toBeUndefined();

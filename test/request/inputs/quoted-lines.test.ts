@@ -12,7 +12,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
   expect(parseInputs({ labels }).labels).toEqual(expected);
 });
 
-test('annotations are quoted as labels are', () => {
+test('annotations are quoted like labels', () => {
   const { annotations } = parseInputs({ annotations: '"index:text=One, two\nthree"\nb=c' });
   expect(annotations).toEqual([
     { level: 'index', key: 'text', value: 'One, two\nthree' },
@@ -20,14 +20,11 @@ test('annotations are quoted as labels are', () => {
   ]);
 });
 
-test.each(['"a=b', 'x=y\n"a=b\nc=d', '"a" b=c', '"a=b","c=d"'])(
-  'the labels %j have a quote too few or too many',
-  (labels) => {
-    expect(() => parseInputs({ labels })).toThrow(
-      expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining('begins with a quote') }),
-    );
-  },
-);
+test.each(['"a=b', 'x=y\n"a=b\nc=d', '"a" b=c', '"a=b","c=d"'])('the labels %j have an unbalanced quote', (labels) => {
+  expect(() => parseInputs({ labels })).toThrow(
+    expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining('begins with a quote') }),
+  );
+});
 
 test('a label without = is an error that names the line', () => {
   expect(() => parseInputs({ labels: 'maintainer\na=b' })).toThrow(

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A program of its own: within a test, libraries are there already. */
+/** A separate program, because a test has already loaded the libraries. */
 const PROGRAM = `
   import { Module } from 'node:module';
   const { readInputs } = await import('#request/inputs/inputs.ts');

@@ -12,9 +12,9 @@ import { anApp } from '../../world/app.ts';
 import { NOW } from './tags-of.ts';
 
 /**
- * What docker/metadata-action's own tests and the tables of its README expect, as data: events, inputs and values. Each row
- * must come out equal here, but for those of {@link DIFFERENT}, which docs/tags.md tells. Written down from dc80280 of July
- * 2026.
+ * Expectations of docker/metadata-action's own tests and of the tables in its README, as data: events, inputs and
+ * values. Each row must give the same here, except those of {@link DIFFERENT}, which docs/tags.md explains. Copied from
+ * dc80280 of July 2026.
  */
 interface Row {
   readonly row: string;
@@ -24,14 +24,14 @@ interface Row {
   readonly flavor?: readonly string[];
   readonly labels?: readonly string[];
   readonly annotations?: readonly string[];
-  /** DOCKER_METADATA_PR_HEAD_SHA. */
+  /** Value of DOCKER_METADATA_PR_HEAD_SHA. */
   readonly headSha?: true;
-  /** The tags in their order. */
+  /** The tags in order. */
   readonly gives: readonly string[];
-  /** Absent where the row does not say. */
+  /** Absent if the row does not contain it. */
   readonly version?: string;
   readonly revision?: string;
-  /** What labels say besides the repository's own words. */
+  /** Labels in addition to those from the repository. */
   readonly labelsGiven?: Texts;
   readonly annotationsGiven?: Texts;
 }
@@ -42,7 +42,7 @@ interface PeerEvent {
   readonly name?: string;
   readonly ref?: string;
   readonly sha?: string;
-  /** The payload tells of the repository. */
+  /** The payload contains the repository. */
   readonly repository?: true;
   readonly baseRef?: string;
   readonly pull?: { readonly number: number; readonly into: string; readonly head: string };
@@ -52,7 +52,7 @@ const read = (name: string) => JSON.parse(readFileSync(new URL(`peer/${name}.jso
 const events: Readonly<Record<string, PeerEvent>> = read('events');
 const rows: readonly Row[] = read('runs');
 
-/** Rows that are not equal, by the reason that docs/tags.md gives. */
+/** Rows that differ, with the reason that docs/tags.md gives. */
 const DIFFERENT: Readonly<Record<string, string>> = {
   'json/json01': 'is not name=value',
   'json/json07': 'is not name=value',
@@ -62,7 +62,10 @@ const DIFFERENT: Readonly<Record<string, string>> = {
   'pr-head-sha/pr12': 'the format is missing',
 };
 
-/** Where other versions have the first tag too, the label says the whole version, by which that tag never goes back. */
+/**
+ * If other versions also have the first tag, the label has the full version, so that the tag never moves to a lower
+ * one.
+ */
 const WHOLE: Readonly<Record<string, string>> = { 'tag/tag08': '2.0.8-beta.67' };
 
 function eventOf(name: string, { headSha }: Row): GitEvent {
@@ -115,7 +118,7 @@ async function cameOf(row: Row): Promise<Came> {
 
 const OCI = 'org.opencontainers.image';
 
-/** What the peer says of the repository in every row. */
+/** Repository labels that the peer gives in every row. */
 const SAID: Texts = {
   [`${OCI}.title`]: 'Hello-World',
   [`${OCI}.description`]: 'This your first repo!',
@@ -125,7 +128,7 @@ const SAID: Texts = {
   [`${OCI}.created`]: '2020-01-10T00:30:00Z',
 };
 
-/** What is empty there is left out here; what no payload tells, too; and the time of a commit that is none is 1970. */
+/** Leaves out empty values, and values that no payload contains. The time of a missing commit is 1970. */
 function expectedOf({ row, on, version = '', revision = '' }: Row, given: Texts = {}): Texts {
   const { repository, sha } = events[on] ?? {};
   const unknown = repository === true ? [] : [`${OCI}.description`, `${OCI}.licenses`];
@@ -135,7 +138,10 @@ function expectedOf({ row, on, version = '', revision = '' }: Row, given: Texts 
   return { ...Object.fromEntries(known), ...created, ...given };
 }
 
-/** Without what the peer does not say: our labels of .NET and of the base; a time is one, with milliseconds or without. */
+/**
+ * Leaves out labels that the peer does not have: those of .NET and of the base. Times are compared without
+ * milliseconds.
+ */
 function comparable(texts: Texts = {}): Texts {
   const said = Object.entries(texts).filter(([key]) => !/^net\.dot\.|\.image\.base\.|\.artifact\./.test(key));
   return Object.fromEntries(said.map(([key, value]) => [key, value.replace(/\.000Z$/, 'Z')]));
@@ -175,7 +181,7 @@ describe.each((equal ?? []).map((row) => [row.row, row] as const))('%s', (_name,
     const known = { templates: came.templates, version: came.tags.version?.value };
     const rules = evaluatedAnnotations(came.inputs.annotations, known);
     const made = annotationsAt('manifest', { rules, levels: ['manifest'], generated: standardOf(labels) });
-    // A standard label of the input is an annotation too, as docs/tags.md tells.
+    // A standard label of the input is an annotation as well, as docs/tags.md explains.
     const given = { ...standardOf(row.labelsGiven ?? {}), ...row.annotationsGiven };
     const kept = { ...row.annotationsGiven, ...standardOf(row.labelsGiven ?? {}) };
     const expected = row.annotations === undefined ? standardOf(kept) : given;
@@ -183,7 +189,7 @@ describe.each((equal ?? []).map((row) => [row.row, row] as const))('%s', (_name,
   });
 });
 
-test.each(different ?? [])('$row is an error here, which docs/tags.md tells', async (row) => {
+test.each(different ?? [])('$row is an error here, as docs/tags.md explains', async (row) => {
   await expect(cameOf(row)).rejects.toThrow(DIFFERENT[row.row]);
 });
 
@@ -197,7 +203,7 @@ interface Readme {
 
 const tables: readonly Readme[] = read('readme');
 
-test('every row of the README’s tables is here, but the two with a time of day', () => {
+test('every row of the tables in its README is here, except two with a time of day', () => {
   expect(tables).toHaveLength(64);
 });
 
@@ -214,7 +220,7 @@ test.each(tables)(
       },
       git: {},
     });
-    // The tables of one type leave latest to another one.
+    // The tables of one type leave out latest, which another table covers.
     const flavor = table === 'basic' || table === 'semver' ? '' : 'latest=false';
     const { tags: rules, flavor: around } = await readInputs({ tags: lines(given), flavor });
     const templates = await openTemplates({ texts: templateTexts({ rules, flavor: around }), event, now: NOW });
@@ -229,12 +235,12 @@ interface Grammar {
 }
 
 test.each<Grammar & { readonly rules?: readonly Texts[] }>(read('rules'))(
-  'the rules $lines are read alike',
+  'the rules $lines are read in the same way',
   async ({ lines: given, fails, rules = [] }) => {
     const asked = readInputs({ tags: lines(given) });
     if (fails === true) return await expect(asked).rejects.toMatchObject({ code: 'INPUT_INVALID' });
     const made = (await asked).tags.toSorted((a, b) => b.priority - a.priority);
-    // Every attribute as text; one that is not set there is empty.
+    // Every attribute as text. An attribute that is not set there is empty.
     const texts = made.map((rule, at) =>
       Object.fromEntries(
         Object.keys(rules[at] ?? {}).map((key) => {
@@ -248,7 +254,7 @@ test.each<Grammar & { readonly rules?: readonly Texts[] }>(read('rules'))(
 );
 
 test.each<Grammar & { readonly flavor?: object }>(read('flavors'))(
-  'the flavor $lines is read alike',
+  'the flavor $lines is read in the same way',
   async ({ lines: given, fails, flavor }) => {
     const asked = readInputs({ flavor: lines(given) });
     if (fails === true) return await expect(asked).rejects.toMatchObject({ code: 'INPUT_INVALID' });
@@ -257,7 +263,7 @@ test.each<Grammar & { readonly flavor?: object }>(read('flavors'))(
 );
 
 test.each<Grammar & { readonly names?: readonly string[] }>(read('images'))(
-  'the images $lines are read alike',
+  'the images $lines are read in the same way',
   async ({ lines: given, fails, names = [] }) => {
     const asked = readInputs({ images: lines(given) });
     if (fails === true) return await expect(asked).rejects.toMatchObject({ code: 'INPUT_INVALID' });
@@ -266,7 +272,7 @@ test.each<Grammar & { readonly names?: readonly string[] }>(read('images'))(
   },
 );
 
-test('comments, and a # within a line, are read alike', async () => {
+test('comments, and a # within a line, are read in the same way', async () => {
   const inputs = await readInputs({
     images: 'moby/buildkit\n#comment\nghcr.io/moby/mbuildkit',
     labels: 'mylabel=foo#bar\n#comment\nanother=bar',

@@ -28,18 +28,18 @@ test.each<[string, object]>([
 test.each([
   ['type=semvr,pattern=x', 'the type semvr is unknown', 'Did you mean semver?'],
   ['type=semver', 'pattern is missing', 'type=semver,pattern={{version}}'],
-  ['type=semver,patern=x', 'type=semver does not take patern', 'Did you mean pattern?'],
-  ['type=raw,value=x,branch=main', 'type=raw does not take branch', 'It takes value;'],
-  ['type=sha,foo', 'type=sha does not take "foo"', 'It takes format;'],
+  ['type=semver,patern=x', 'type=semver does not support patern', 'Did you mean pattern?'],
+  ['type=raw,value=x,branch=main', 'type=raw does not support branch', 'It takes value;'],
+  ['type=sha,foo', 'type=sha does not support "foo"', 'It takes format;'],
   ['type=ref', 'event is missing', 'type=ref,event=branch'],
   ['type=ref,event=brunch', 'the event brunch is unknown', 'Did you mean branch?'],
   ['type=sha,format=medium', 'the format medium is unknown', 'short, long'],
-  ['type=match,pattern=(', 'Invalid regular expression', 'of JavaScript'],
+  ['type=match,pattern=(', 'Invalid regular expression', 'JavaScript regular expression'],
   ['type=match,pattern=x,group=first', 'the group "first" is not a number', 'group=1'],
   ['type=sha,priority=high', 'the priority "high" is not a number', 'priority=1'],
   ['type=raw', 'value is missing', 'type=raw,value=TAG'],
   ['1.2,1.3', 'value is given twice', 'one rule or tag per line'],
-  ['type=raw,value="x"', 'Invalid Opening Quote', 'quoted as a whole'],
+  ['type=raw,value="x"', 'Invalid Opening Quote', 'Quote the whole field'],
 ])('"%s" is an error that names the line: %s', async (line, got, hint) => {
   await expect(parse(line)).rejects.toThrow(
     expect.objectContaining({

@@ -16,7 +16,7 @@ const repository = {
   license: { spdx_id: 'MIT' },
 };
 
-/** An event as a runner tells it: its name, its ref, and what its payload has besides the repository. */
+/** Returns an event as a runner describes it: its name, its ref, and the payload in addition to the repository. */
 export function eventOf(name: string, ref: string, more: { payload?: object; env?: Env } = {}): GitEvent {
   return parseGitEvent({
     env: { GITHUB_EVENT_NAME: name, GITHUB_REF: ref, GITHUB_SHA: SHA, ...more.env },
@@ -42,7 +42,7 @@ export function tagged(name: string): GitEvent {
   return eventOf('push', `refs/tags/${name}`);
 }
 
-/** What the inputs make of an event. */
+/** Returns the tags that the inputs give for an event. */
 export async function tagsOf(
   event: GitEvent,
   inputs: { readonly tags?: string; readonly flavor?: string } = {},

@@ -6,7 +6,7 @@ import { EVENTS, eventOf, namesOf, SHA, tagged, tagsOf } from './tags-of.ts';
 
 type Rows = readonly (readonly [keyof typeof EVENTS, string, readonly string[]])[];
 
-/** Events × rules. */
+/** Tests events with rules. */
 const table = (rows: Rows): void => {
   test.each(rows)('a %s with %j gives %j', async (event, tags, expected) => {
     expect(await namesOf(EVENTS[event], { tags })).toEqual(expected);
@@ -24,12 +24,12 @@ describe('by default', () => {
     ['dispatch', '', ['master']],
   ]);
 
-  test.each(['merge_group', 'push'])('a %s of no ref gives nothing', async (name) => {
+  test.each(['merge_group', 'push'])('a %s without a ref gives nothing', async (name) => {
     expect(await tagsOf(eventOf(name, ''))).toMatchObject({ tags: [], version: undefined, silent: [] });
   });
 });
 
-describe('the example of a README that everybody copies', () => {
+describe('the common example of a README', () => {
   const tags = [
     'type=ref,event=branch',
     'type=ref,event=pr',
@@ -45,7 +45,7 @@ describe('the example of a README that everybody copies', () => {
   ]);
 });
 
-describe('the one with every usual type', () => {
+describe('the example with every usual type', () => {
   const tags = [
     'type=schedule',
     'type=semver,pattern={{version}}',
@@ -192,10 +192,10 @@ describe('edge, ref, raw and sha', () => {
     ['branch', 'type=sha,prefix=', ['860c190']],
   ]);
 
-  test('without a default branch edge says how to name one', async () => {
+  test('without a default branch, edge names the field to add', async () => {
     const local: GitEvent = { name: 'local', ref: { kind: 'branch', name: 'main' }, sha: SHA };
     expect((await tagsOf(local, { tags: 'type=edge' })).silent).toEqual([
-      { rule: 'type=edge', because: 'the event does not say the default branch: add branch=' },
+      { rule: 'type=edge', because: 'the event does not contain the default branch: add branch=' },
     ]);
   });
 });
@@ -208,7 +208,7 @@ describe('priorities', () => {
     ['tag', 'type=match,pattern=v(.*),group=1\ntype=semver,pattern={{version}}', ['1.2.3', 'latest']],
   ]);
 
-  test('the tag with the highest one is the version', async () => {
+  test('the tag with the highest priority is the version', async () => {
     const tags = 'type=sha\ntype=ref,event=branch,suffix=-x';
     expect((await tagsOf(EVENTS.branch, { tags })).version).toMatchObject({ value: 'master-x' });
   });
@@ -237,7 +237,7 @@ describe('the flavor', () => {
   });
 });
 
-test('each tag says its rule and why', async () => {
+test('each tag has its rule and reason', async () => {
   const tags = 'type=semver,pattern={{version}}\ntype=edge\nplain';
   const { tags: made, silent } = await tagsOf(EVENTS.tag, { tags });
   expect(made.map(({ value, because }) => `${value} (${because})`)).toEqual([
@@ -248,15 +248,15 @@ test('each tag says its rule and why', async () => {
   expect(silent).toEqual([{ rule: 'type=edge', because: 'the event is not for a branch' }]);
 });
 
-test('a plain tag that is written otherwise than it was given says so', async () => {
+test('the reason of a plain tag names replaced characters', async () => {
   const { tags } = await tagsOf(EVENTS.branch, { tags: 'my tag\n1.0' });
   expect(tags.map(({ value, because }) => `${value} (${because})`)).toEqual([
-    'my-tag (input tags: `my tag` with dashes for what a tag cannot have)',
+    'my-tag (input tags: `my tag` with dashes for invalid characters)',
     '1.0 (input tags)',
   ]);
 });
 
-test('what later images will have too is marked', async () => {
+test('floating tags are marked', async () => {
   const versions = ['{{version}}', '{{raw}}', '{{major}}.{{minor}}', '{{major}}'];
   const tags = [
     ...versions.map((pattern) => `type=semver,pattern=${pattern}`),
@@ -286,7 +286,7 @@ test.each([
   ['type=raw,value={{brnch}}', '"brnch" not defined'],
   ['type=raw,value={{branch', 'Parse error'],
   ['type=raw,value={{date}}', 'the format is missing'],
-  ["type=raw,value={{date 'YYYY' tz='Mars/Base'}}", 'no such time zone'],
+  ["type=raw,value={{date 'YYYY' tz='Mars/Base'}}", 'the time zone is unknown'],
   ["type=raw,value={{date 'YYYY' zone='UTC'}}", 'zone= is unknown'],
 ])('"%s" is an error that says so: %s', async (tags, message) => {
   await expect(tagsOf(EVENTS.branch, { tags })).rejects.toThrow(
@@ -298,7 +298,7 @@ test.each([
   await expect(tagsOf(EVENTS.branch, { tags })).rejects.toThrow(message);
 });
 
-test.each(['semver', 'pep440'])('a candidate has its own tag where the %s pattern is a word', async (type) => {
+test.each(['semver', 'pep440'])('a candidate has its own tag if the %s pattern is a word', async (type) => {
   const version = type === 'semver' ? '1.2.3-rc.1' : '1.2.3rc1';
   expect(await namesOf(tagged('v1.2.3-rc.1'), { tags: `type=${type},pattern=latest` })).toEqual([version]);
   expect(await namesOf(tagged('v1.2.3'), { tags: `type=${type},pattern=latest` })).toEqual(['latest']);
@@ -311,7 +311,7 @@ test.each([
   ['type=raw,value={{version}}', '"version" not defined', '{{version}} belongs to the pattern of semver and pep440.'],
   ['type=schedule,pattern={{dat}}', '"dat" not defined', 'Did you mean date?'],
   ['type=schedule,pattern={{date YYYYMMDD}}', 'the format is missing', "{{date 'YYYYMMDD'}}"],
-  ["type=schedule,pattern={{date 'YYYY' tz='Mars/Base'}}", 'no such time zone', 'Europe/Berlin'],
+  ["type=schedule,pattern={{date 'YYYY' tz='Mars/Base'}}", 'the time zone is unknown', 'Europe/Berlin'],
   ['type=match,pattern=v(.*),value={{tga}}', '"tga" not defined', 'It knows branch, tag'],
   ['type=ref,event=pr,prefix={{brnch}}-', '"brnch" not defined', 'Did you mean branch?'],
   ['type=raw,value={{#if tag}}{{verison}}{{else}}x{{/if}}', '"verison" not defined', 'It knows branch'],
@@ -325,7 +325,7 @@ test.each([
   await failed.not.toThrow('[object Object]');
 });
 
-test('a wrong expression of the flavor names the flavor', async () => {
+test('an error in an expression of the flavor names the flavor', async () => {
   await expect(tagsOf(EVENTS.branch, { flavor: 'suffix=-{{verison}}' })).rejects.toThrow(
     'reading the input flavor: in "suffix=-{{verison}}"',
   );
@@ -339,7 +339,7 @@ test.each(['{{{version}}}', '{{~version~}}', '{{this.version}}', '{{./version}}-
   },
 );
 
-test('a merge group has a name for what is not pushed, with prefix and suffix', async () => {
+test('an image of a merge group that is not pushed gets a name with prefix and suffix', async () => {
   const made = await tagsOf(eventOf('merge_group', 'refs/heads/gh-readonly-queue/main/pr-7-abc'), {
     tags: 'type=ref,event=branch',
     flavor: 'suffix=-alpine',
@@ -348,7 +348,7 @@ test('a merge group has a name for what is not pushed, with prefix and suffix', 
   expect((await tagsOf(EVENTS.branch)).standIn).toBeUndefined();
 });
 
-test('whatever a branch is called, its tags are ones that registries take, each once', async () => {
+test('any branch name gives valid tags without duplicates', async () => {
   const name = fc.string({ minLength: 1, maxLength: 200, unit: 'binary' });
   await fc.assert(
     fc.asyncProperty(name, async (branch) => {

@@ -30,14 +30,14 @@ test.each<[keyof typeof EVENTS, string, string]>([
   expect(await evaluated(text, EVENTS[event])).toBe(expected);
 });
 
-test('the time of the commit is the one of the event, in the zone that is asked for', async () => {
+test('commit_date is the time in the event, in the requested time zone', async () => {
   const payload = { head_commit: { timestamp: '2019-12-31T23:30:00+01:00' } };
   const event = eventOf('push', 'refs/heads/master', { payload });
   const text = "{{commit_date 'YYYY-MM-DDTHH:mm:ss.SSS[Z]'}} {{commit_date 'YYYY-MM-DD HH:mm' tz='Asia/Tokyo'}}";
   expect(await evaluated(text, event)).toBe('2019-12-31T22:30:00.000Z 2020-01-01 07:30');
 });
 
-test('what a branch is called is put in as it is: neither a template again nor HTML', async () => {
+test('a branch name is inserted as it is, not as a template or HTML', async () => {
   const event = eventOf('push', 'refs/heads/{{sha}}&<x>');
   expect(await evaluated('{{branch}}', event)).toBe('{{sha}}&<x>');
 });
@@ -57,14 +57,14 @@ test.each([
   expect(templates.known(text)).toBe(expected);
 });
 
-test('a text that nobody announced is a bug, and is not taken for a plain one', async () => {
+test('a text that was not declared as a template throws', async () => {
   const templates = await openTemplates({ texts: [], event: EVENTS.branch, now: NOW });
   expect(templates.evaluate('plain')).toBe('plain');
   expect(() => templates.evaluate('{{branch}}')).toThrow('was not among the texts');
   expect(() => templates.known('{{branch}}')).toThrow('was not among the texts');
 });
 
-test('the commit is as long as DOCKER_METADATA_SHORT_SHA_LENGTH says', async () => {
+test('DOCKER_METADATA_SHORT_SHA_LENGTH sets the length of the short commit id', async () => {
   const event = eventOf('push', 'refs/heads/master', { env: { DOCKER_METADATA_SHORT_SHA_LENGTH: '12' } });
   expect(await evaluated('{{sha}}', event)).toBe('860c1904a1ce');
 });

@@ -64,7 +64,7 @@ test.each([
   expect(isPartOf(tag, version)).toBe(expected);
 });
 
-describe('a tag that follows versions says which one', () => {
+describe('a tag that follows versions has the version it follows', () => {
   const versions = ['{{version}}', '{{major}}.{{minor}}', '{{major}}', 'stable'];
   const semver = versions.map((pattern) => `type=semver,pattern=${pattern}`).join('\n');
   test.each([
@@ -106,14 +106,14 @@ describe('a tag that follows versions says which one', () => {
     expect(made.release).toBeUndefined();
   });
 
-  test('a branch, a schedule and a pull request follow none', async () => {
+  test('branches, schedules and pull requests follow no version', async () => {
     for (const event of [EVENTS.branch, EVENTS.schedule, EVENTS.pull]) {
       const tags = 'type=ref,event=branch\ntype=edge\ntype=schedule\ntype=ref,event=pr\nlatest';
       expect((await tagsOf(event, { tags })).tags.filter(({ follows }) => follows !== undefined)).toEqual([]);
     }
   });
 
-  test('a candidate that gets latest by the default rules is a candidate', async () => {
+  test('a pre-release that gets latest by the default rules stays a pre-release', async () => {
     expect((await tagsOf(EVENTS.beta)).tags.at(-1)).toMatchObject({ value: 'latest', follows: '2.0.8-beta.67' });
     expect((await tagsOf(tagged('app/v1.2.3'))).tags.at(-1)).toMatchObject({ value: 'latest', follows: '1.2.3' });
   });

@@ -27,11 +27,11 @@ afterEach(async () => {
   await rm(temp, { recursive: true, force: true });
 });
 
-/** In milliseconds; what is not heard lasts half a minute, and longer on a busy machine. */
+/** In milliseconds. A cancel that is ignored lasts 30 s, and longer on a busy machine. */
 const SOON = 10_000;
 const ENTRY: EntryName = { kind: 'packages', name: 'abc' };
 
-/** How long a cancel that comes after 0.3 s takes to be heard, in milliseconds. */
+/** Returns the time from a cancel (after 0.3 s) to the response, in milliseconds. */
 async function heardAfter(place: Backend, work: 'restore' | 'save'): Promise<number> {
   const controller = new AbortController();
   const cache = testCache({ place: () => place, cancelled: controller.signal });
@@ -55,21 +55,21 @@ function github(): Backend {
   return githubBackend({ program, env, log: memoryLog(), stage: join(temp, 'stage') });
 }
 
-test("a cancel is heard soon while GitHub's service hangs, and nothing is left", async () => {
+test("a cancel takes effect while GitHub's service hangs, and leaves no files", async () => {
   service.break('GetCacheEntryDownloadURL', { kind: 'hang' });
   service.break('CreateCacheEntry', { kind: 'hang' });
   for (const work of ['restore', 'save'] as const) expect(await heardAfter(github(), work)).toBeLessThan(SOON);
   expect(await readdir(temp)).toEqual(['stage']);
 });
 
-test('a cancel is heard soon while a registry says nothing', async () => {
+test('a cancel takes effect while a registry does not answer', async () => {
   await using server = await startHostileServer(silent());
   const client = worldRegistries().registries(server.host);
   const place = registryBackend({ reference: parseReference(`${server.host}/cache`), client });
   for (const work of ['restore', 'save'] as const) expect(await heardAfter(place, work)).toBeLessThan(SOON);
 });
 
-test('a run that is cancelled already asks nothing', async () => {
+test('a cancelled run sends no requests', async () => {
   const place = folderBackend({ folder: temp, clock: Date.now, limits: { days: 14, bytes: 1e9 } });
   const cache = testCache({ place: () => place, cancelled: AbortSignal.abort() });
   await expect(cache.restore([ENTRY], join(temp, 'x'))).rejects.toMatchObject({ code: 'CANCELLED' });

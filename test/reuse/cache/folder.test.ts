@@ -51,15 +51,15 @@ async function archives(): Promise<readonly string[]> {
 }
 
 describe('a folder', () => {
-  test('gives back what was kept, folders and modes too, and uses up what it was made of', async () => {
+  test('restores saved files, folders and modes, and removes the source folder', async () => {
     const folder = await folderWith('one');
-    expect(await run().save(ENTRY, folder)).toEqual({ saved: true, because: `kept in the folder ${place}` });
+    expect(await run().save(ENTRY, folder)).toEqual({ saved: true, because: `saved in the folder ${place}` });
     expect(await readdir(temp)).toEqual(['place']);
     expect(await run().restore([ENTRY], folder)).toEqual({ entry: ENTRY, because: `found in the folder ${place}` });
     expect(await readdir(join(folder, 'deep'))).toEqual(['empty', 'file.sh']);
   });
 
-  test('gives the first of several wishes that it has, and the newest of a moving name', async () => {
+  test('restores the first wanted entry it has, and the newest of a floating name', async () => {
     const moving: EntryName = { kind: 'index', name: 'main', moving: true };
     const packages: EntryName = { kind: 'packages', name: 'lock-g1', series: 'nuget' };
     for (const text of ['first', 'second']) {
@@ -73,16 +73,16 @@ describe('a folder', () => {
     expect(await textOf(run(), { ...packages, name: 'lock' }, { kind: 'packages', name: 'lock-g1' })).toBeUndefined();
   });
 
-  test('keeps one of two entries that two jobs write at once, and each is whole', async () => {
+  test('keeps one complete entry when two jobs save the same name at once', async () => {
     await Promise.all(['one', 'two'].map(async (text) => run().save(ENTRY, await folderWith(text))));
     expect(['one', 'two']).toContain(await textOf(run(), ENTRY));
     expect(await run().save(ENTRY, await folderWith('three'))).toEqual({
       saved: false,
-      because: 'another run was first',
+      because: 'another run saved it first',
     });
   });
 
-  test('ignores an entry of an older schema, and files that are not ours', async () => {
+  test('ignores entries of an older schema and foreign files', async () => {
     await run().save(ENTRY, await folderWith('one'));
     const [archive = ''] = await archives();
     await writeFile(archive.replace('build-1-abc', 'build-0-old'), 'x');
@@ -112,7 +112,7 @@ describe('an archive that is', () => {
 });
 
 describe('a save prunes', () => {
-  test('what was not used for 14 days, and nothing that was', async () => {
+  test('only entries not used for 14 days', async () => {
     for (const name of ['unused', 'used']) await run().save({ ...ENTRY, name }, await folderWith(name));
     now += 10 * DAY;
     expect(await textOf(run(), { ...ENTRY, name: 'used' })).toBe('used');
@@ -122,7 +122,7 @@ describe('a save prunes', () => {
     expect(await textOf(run(), { ...ENTRY, name: 'used' })).toBe('used');
   });
 
-  test('what is too much, the least recently used first', async () => {
+  test('the least recently used entries above the size limit', async () => {
     const noise = () => Array.from({ length: 1000 }, () => Math.random()).join();
     for (const name of ['a', 'b', 'c']) {
       now += 1000;
@@ -138,7 +138,7 @@ describe('a save prunes', () => {
 });
 
 describe('trust', () => {
-  test('an untrusted run finds its own and trusted entries, a trusted run trusted ones', async () => {
+  test('an untrusted run reads its own and trusted entries, a trusted run trusted ones', async () => {
     await run({ scopes: UNTRUSTED }).save({ ...ENTRY, name: 'branch' }, await folderWith('of a branch'));
     await run().save({ ...ENTRY, name: 'main' }, await folderWith('of main'));
     expect(await textOf(run({ scopes: UNTRUSTED }), { ...ENTRY, name: 'branch' })).toBe('of a branch');
@@ -148,7 +148,7 @@ describe('trust', () => {
     expect(await textOf(run({ scopes: FORK }), { ...ENTRY, name: 'main' })).toBe('of main');
   });
 
-  test('of a fork, with `read` and with `off` nothing is kept; `off` finds nothing', async () => {
+  test('forks, `read` and `off` save nothing, and `off` reads nothing', async () => {
     for (const options of [{ scopes: FORK }, { mode: 'read' }, { mode: 'off' }] as const) {
       const cache = run(options);
       expect(cache.keeps).toBe(false);
@@ -161,16 +161,16 @@ describe('trust', () => {
   });
 });
 
-describe('a place that fails', () => {
-  test('is one warning in both steps together, and is not asked again', async () => {
+describe('a cache that fails', () => {
+  test('gives one warning in both steps together, and is not used again', async () => {
     await writeFile(place, 'a file');
     const main = run();
     expect(await textOf(main, ENTRY)).toBeUndefined();
     expect(await main.save(ENTRY, await folderWith('x'))).toMatchObject({ saved: false });
-    expect(main.log.warnings).toEqual([expect.stringContaining(`the folder ${place} failed and is not asked again`)]);
+    expect(main.log.warnings).toEqual([expect.stringContaining(`the folder ${place} failed and is not used again`)]);
     const post = run({ earlier: main.state.get('cache-failures') ?? '' });
     expect(await post.save(ENTRY, await folderWith('x'))).toMatchObject({
-      because: expect.stringContaining('failed before'),
+      because: expect.stringContaining('failed earlier'),
     });
     expect(post.log.warnings).toEqual([]);
   });
@@ -184,7 +184,7 @@ describe('a place that fails', () => {
     await chmod(join(place, 'containerize-dotnet/repo-trusted'), 0o700);
   });
 
-  test('leaves the others in use: the next one is asked, with one warning each', async () => {
+  test('does not stop the others: the next one is used, and each warns once', async () => {
     const bad = join(temp, 'bad');
     await writeFile(bad, 'a file');
     await run().save(ENTRY, await folderWith('one'));
@@ -197,7 +197,7 @@ describe('a place that fails', () => {
     expect(await cache.save({ ...ENTRY, name: 'new' }, await folderWith('two'))).toMatchObject({
       saved: true,
       because: expect.stringMatching(
-        /^kept in the folder .*place and the folder .*third; the folder .*bad failed before$/,
+        /^saved in the folder .*place and the folder .*third; the folder .*bad failed earlier$/,
       ),
     });
     expect(cache.log.warnings).toHaveLength(1);

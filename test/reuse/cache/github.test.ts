@@ -28,11 +28,11 @@ afterEach(async () => {
 interface Job {
   readonly scopes?: readonly CacheScope[];
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** In seconds, for reading and for writing. */
+  /** In seconds, for reading and writing. */
   readonly limit?: number;
 }
 
-/** A cache in a process with the variables of a job. */
+/** A cache with the environment variables of a job. */
 function job({ scopes, env = {}, limit = 30 }: Job = {}): TestCache {
   const variables = {
     PATH: process.env['PATH'],
@@ -70,9 +70,9 @@ async function nothingLeft(): Promise<void> {
 }
 
 describe('an entry', () => {
-  test('comes back to another runner whole, under its own name only, in one request', async () => {
+  test('is restored whole on another runner, only by its name, with one request', async () => {
     const saved = await job().save(PUBLICATION, await folderWith('one'));
-    expect(saved).toEqual({ saved: true, because: "kept in GitHub's cache service" });
+    expect(saved).toEqual({ saved: true, because: "saved in GitHub's cache service" });
     expect(service.entries().map(({ key }) => key)).toEqual(['containerize-dotnet-publication-1-abc']);
     const before = service.calls.length;
     const wanted: readonly EntryName[] = [
@@ -91,12 +91,12 @@ describe('an entry', () => {
     await nothingLeft();
   });
 
-  test('is not taken for another one whose name begins the same', async () => {
+  test('is not returned for a name that is its prefix', async () => {
     await job().save({ kind: 'publication', name: 'abcdef' }, await folderWith('other'));
     expect(await restored(job(), PUBLICATION)).toMatchObject({ name: undefined, text: undefined });
   });
 
-  test('of a moving name is the last one kept; one of a series is found by both names', async () => {
+  test('with a floating name is the last one saved; one of a series has two names', async () => {
     const moving: EntryName = { kind: 'index', name: 'main', moving: true };
     await job().save(moving, await folderWith('first'));
     await job().save(moving, await folderWith('second'));
@@ -111,18 +111,18 @@ describe('an entry', () => {
     });
   });
 
-  test('that two jobs keep at once is kept by one of them, without a warning', async () => {
+  test('that two jobs save at once is saved by one of them, without a warning', async () => {
     const jobs = [job(), job()];
     const answers = await Promise.all(jobs.map(async (each) => each.save(PUBLICATION, await folderWith('one'))));
     expect(answers.map(({ saved }) => saved).sort()).toEqual([false, true]);
     expect(await job().save(PUBLICATION, await folderWith('one'))).toEqual({
       saved: false,
-      because: 'another run was first',
+      because: 'another run saved it first',
     });
     expect(jobs.flatMap(({ log }) => log.warnings)).toEqual([]);
   });
 
-  test('is found by a pull request, which keeps its own where others do not see it', async () => {
+  test('is visible to a pull request, whose own entries others cannot see', async () => {
     await job().save(PUBLICATION, await folderWith('of main'));
     const scopes: readonly CacheScope[] = [
       { scope: 'refs/pull/7/merge', permission: 'both' },
@@ -142,7 +142,7 @@ describe('an entry', () => {
     expect(await restored(job(), { kind: 'packages', name: 'lock' })).toMatchObject({ name: undefined });
   });
 
-  test('comes back without zstd on the PATH, too', async () => {
+  test('is restored without zstd on the PATH', async () => {
     const bin = join(temp, 'bin');
     await mkdir(bin);
     for (const tool of ['tar', 'gzip', 'sh']) await symlink(`/usr/bin/${tool}`, join(bin, tool)).catch(() => undefined);
@@ -153,7 +153,7 @@ describe('an entry', () => {
   });
 });
 
-describe('a service that fails is one warning, and is not asked again', () => {
+describe('a service that fails gives one warning and is not used again', () => {
   test.each([
     ['429', { kind: 'status', status: 429, headers: { 'retry-after': '1' } }, /rate limit/],
     ['a refusal to read', { kind: 'denied' }, /cache read denied/],
@@ -165,15 +165,15 @@ describe('a service that fails is one warning, and is not asked again', () => {
       name: undefined,
       because: expect.stringMatching(reason),
     });
-    expect(await restored(cache, PUBLICATION)).toMatchObject({ because: expect.stringContaining('failed before') });
+    expect(await restored(cache, PUBLICATION)).toMatchObject({ because: expect.stringContaining('failed earlier') });
     const saved = await cache.save(PUBLICATION, await folderWith('one'));
-    expect(saved).toEqual({ saved: false, because: "GitHub's cache service failed before" });
+    expect(saved).toEqual({ saved: false, because: "GitHub's cache service failed earlier" });
     expect(cache.log.warnings).toEqual([expect.stringMatching(reason)]);
     expect(service.calls).toEqual(['GetCacheEntryDownloadURL']);
     await nothingLeft();
   });
 
-  test('a 500, when its time is over', async () => {
+  test('a 500 until the time limit has passed', async () => {
     service.break('GetCacheEntryDownloadURL', { kind: 'status', status: 500 });
     const cache = job({ limit: 10 });
     expect(await restored(cache, PUBLICATION)).toMatchObject({
@@ -183,7 +183,7 @@ describe('a service that fails is one warning, and is not asked again', () => {
     await nothingLeft();
   });
 
-  test('one whose client must wait long for a core is waited for', async () => {
+  test('a client that waits long for a CPU core does not time out', async () => {
     await job().save(PUBLICATION, await folderWith('one'));
     const program = join(temp, 'late.mjs');
     const call = JSON.stringify(join(PROJECT_ROOT, 'src/reuse/cache/service-call.ts'));
@@ -207,7 +207,7 @@ describe('a service that fails is one warning, and is not asked again', () => {
     await nothingLeft();
   });
 
-  test('one that hangs while it takes an entry', async () => {
+  test('one that hangs during an upload', async () => {
     service.break('blobPut', { kind: 'hang' });
     const cache = job({ limit: 1 });
     const folder = await folderWith('one');
@@ -217,7 +217,7 @@ describe('a service that fails is one warning, and is not asked again', () => {
     await nothingLeft();
   });
 
-  test('one that cannot be reached', async () => {
+  test('one that is unreachable', async () => {
     await service.stop();
     const cache = job();
     expect(await restored(cache, PUBLICATION)).toMatchObject({ because: expect.stringContaining('ECONNREFUSED') });
@@ -245,7 +245,7 @@ describe('a service that fails is one warning, and is not asked again', () => {
   });
 });
 
-test('a broken archive leaves nothing and is one warning; other entries still come', async () => {
+test('a broken archive leaves no files and gives one warning; other entries still work', async () => {
   await job().save(PUBLICATION, await folderWith('x'.repeat(100_000)));
   await job().save({ ...PUBLICATION, name: 'good' }, await folderWith('good'));
   const { archive = '', size = 0 } = service.entries()[0] ?? {};
@@ -262,7 +262,7 @@ test('a broken archive leaves nothing and is one warning; other entries still co
   await nothingLeft();
 });
 
-test('a server without a cache service is asked nothing, and nothing is said', async () => {
+test('a server without a cache service gets no requests and causes no warning', async () => {
   const cache = job({ env: { ACTIONS_RESULTS_URL: '', GITHUB_SERVER_URL: 'https://github.example' } });
   expect(cache.keeps).toBe(false);
   expect(await restored(cache, PUBLICATION)).toMatchObject({ because: 'the runner offers no cache service' });
@@ -273,7 +273,7 @@ test('a server without a cache service is asked nothing, and nothing is said', a
   expect(cache.log.warnings).toEqual([]);
 });
 
-test('a workflow whose cache-mode permits nothing is respected without a warning', async () => {
+test('a workflow whose cache-mode allows no access causes no warning', async () => {
   const cache = job({ env: { ACTIONS_CACHE_MODE: 'none' } });
   expect(await restored(cache, PUBLICATION)).toMatchObject({ because: expect.stringContaining("cache-mode 'none'") });
   expect(await cache.save(PUBLICATION, await folderWith('x'))).toMatchObject({
@@ -284,13 +284,13 @@ test('a workflow whose cache-mode permits nothing is respected without a warning
   expect(service.calls).toEqual([]);
 });
 
-test('signatures of addresses are masked', async () => {
+test('signatures in URLs are masked', async () => {
   const cache = job();
   await cache.save(PUBLICATION, await folderWith('one'));
   expect(cache.log.masked.length).toBeGreaterThan(0);
 });
 
-test('the client has the job’s rights for the cache, and none of the inputs', async () => {
+test('the cache client gets the cache token of the job, and no inputs', async () => {
   const program = join(PROJECT_ROOT, 'test/world/cache-service/tell-env.ts');
   const env = {
     ...{ PATH: process.env['PATH'], 'INPUT_NUGET-CREDENTIALS': 'x', STATE_saves: 'x', ACTIONS_RUNTIME_TOKEN: 'x' },

@@ -21,7 +21,7 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
 const move = () => addPackages(join(folder, 'arrived'), join(folder, 'nuget'));
 const read = (path: string) => readFile(join(folder, path), 'utf8');
 
-test('packages that arrive go beside those that are there, and take the place of none', async () => {
+test('new packages are added next to existing ones and replace none', async () => {
   await write({
     'arrived/a/1.0.0/lib': 'arrived',
     'arrived/a/2.0.0/lib': 'arrived',
@@ -36,14 +36,14 @@ test('packages that arrive go beside those that are there, and take the place of
   expect(await readdir(folder)).toEqual(['nuget']);
 });
 
-test('nothing goes through a link that a build left in the place of a package', async () => {
+test('links that a build left in place of a package are not followed', async () => {
   await write({ 'arrived/a/1.0.0/lib': 'arrived', 'elsewhere/kept': 'mine', 'nuget/b/1.0.0/lib': 'there' });
   await symlink(join(folder, 'elsewhere'), join(folder, 'nuget/a'));
   await move();
   expect(await readdir(join(folder, 'elsewhere'))).toEqual(['kept']);
 });
 
-test('several that bring the same packages at once leave each of them whole', async () => {
+test('adding the same packages in parallel leaves each of them complete', async () => {
   const sources = ['one', 'two', 'three'];
   const names = Array.from({ length: 40 }, (_, at) => `package${at}`);
   for (const source of sources) {

@@ -9,7 +9,7 @@ import { linkPackages, readPackages, removeBroken } from '#reuse/cache/packages-
 const lock = 'a'.repeat(64);
 
 describe('the packages of a lock state', () => {
-  test('are looked for by generations, the newest first, then any others', () => {
+  test('are looked up by generation, newest first, then by other lock states', () => {
     const wanted = wantedPackages(lock);
     expect(wanted.length).toBeLessThanOrEqual(10);
     expect(wanted.slice(0, -1).map((entry) => generationOf(entry, lock))).toEqual([7, 6, 5, 4, 3, 2, 1, 0]);
@@ -20,13 +20,13 @@ describe('the packages of a lock state', () => {
   const sizes = (...packages: readonly (readonly [string, number])[]) => new Map(packages);
   const before = sizes(['a/1.0.0', 95]);
 
-  test('are kept whole where nothing was found', () => {
+  test('are all saved if nothing was restored', () => {
     const run = { lock, found: undefined, before: sizes(), after: before, needed: [] };
     expect(packagesToKeep(run)).toEqual({ lock, generation: 0 });
     expect(packagesToKeep({ ...run, after: sizes() })).toBeUndefined();
   });
 
-  test('are kept again, whole, only where more than a tenth was fetched besides', () => {
+  test('are saved again, all of them, only if over a tenth was downloaded', () => {
     const run = { lock, found: { generation: 2 }, before, needed: [] };
     expect(packagesToKeep({ ...run, after: before })).toBeUndefined();
     expect(packagesToKeep({ ...run, after: sizes(['a/1.0.0', 95], ['b/1.0.0', 5]) })).toBeUndefined();
@@ -35,7 +35,7 @@ describe('the packages of a lock state', () => {
     expect(packagesToKeep({ ...run, found: { generation: 7 }, after })).toBeUndefined();
   });
 
-  test('leave out what came from another lock state and is not named any more', () => {
+  test('leave out packages of another lock state that are no longer named', () => {
     const after = sizes(['a/1.0.0', 95], ['a/2.0.0', 95], ['kept/1.0.0', 1]);
     const run = { lock, found: { generation: undefined }, before: sizes(['a/1.0.0', 95], ['kept/1.0.0', 1]), after };
     expect(packagesToKeep({ ...run, needed: ['kept/1.0.0'] })).toEqual({
@@ -63,7 +63,7 @@ describe('in a folder', () => {
     }
   };
 
-  test('packages that were not unpacked to their end do not count, and go', async () => {
+  test('packages that were not fully unpacked are ignored and removed', async () => {
     await write({
       'nuget/a/1.0.0/.nupkg.metadata': '{}',
       'nuget/a/1.0.0/a.1.0.0.nupkg': '12345',
@@ -80,7 +80,7 @@ describe('in a folder', () => {
     expect(await readPackages(join(temp, 'nowhere'))).toEqual(new Map());
   });
 
-  test('those that are chosen are linked into another folder, their bytes not copied', async () => {
+  test('selected packages are hard-linked into another folder, not copied', async () => {
     await write({ 'nuget/a/1.0.0/lib/a.dll': 'dll', 'nuget/a/2.0.0/lib/a.dll': 'new' });
     const to = join(temp, 'kept');
     await linkPackages(['a/2.0.0'], { from: join(temp, 'nuget'), to });
@@ -89,7 +89,7 @@ describe('in a folder', () => {
     expect(one?.ino).toBe(other?.ino);
   });
 
-  test('what a restore settled on is read from the assets files and global.json', async () => {
+  test('the result of a restore is read from the assets files and global.json', async () => {
     const range = (version: string) => `[${version}, ${version}]`;
     const assets = {
       libraries: { 'Some.Package/1.2.0-RC.1+build': { type: 'package' }, 'Library/1.0.0': { type: 'project' } },

@@ -10,8 +10,8 @@ import { type CacheService, startCacheService } from '../../world/cache-service.
 import { PROJECT_ROOT } from '../../world/work-folder.ts';
 
 /**
- * Whoever may write to the cache of a ref (another workflow, a job whose token was stolen) can keep an archive of their
- * own under the name of ours.
+ * Anyone with write access to the cache of a ref (another workflow, a job with a stolen token) can save an archive
+ * under the name of an entry.
  */
 let service: CacheService;
 let world: string;
@@ -38,7 +38,7 @@ function job(env: Readonly<Record<string, string>> = {}): TestCache {
   });
 }
 
-/** Keeps an entry, and puts what GNU tar makes of `args` in the place of its archive. */
+/** Saves an entry and replaces its archive with the one that GNU tar makes from `args`. */
 async function poison(args: readonly string[], at: string): Promise<void> {
   const folder = join(world, 'honest');
   await mkdir(folder);
@@ -81,10 +81,10 @@ test.each([
   await poison(args(join(world, 'victim/authorized_keys')), at);
   const cache = job();
   expect(await restored(cache)).toMatchObject(HARMLESS);
-  expect(cache.log.warnings).toEqual([expect.stringContaining('its archive is refused')]);
+  expect(cache.log.warnings).toEqual([expect.stringContaining('its archive was rejected')]);
 });
 
-test('an absolute name writes nothing outside while the runner logs for debugging', async () => {
+test('an entry with an absolute name writes nothing there, even with debug logging', async () => {
   const at = await attacker();
   await poison(['--transform', `s|^evil$|${join(world, 'planted')}|`, 'publication', 'evil'], at);
   expect(await restored(job({ RUNNER_DEBUG: '1' }))).toMatchObject(HARMLESS);
@@ -100,7 +100,7 @@ test.each([
   expect(await restored(job())).toMatchObject(HARMLESS);
 });
 
-test('an entry that is a link itself is not taken', async () => {
+test('an entry that is a link itself is rejected', async () => {
   const at = await attacker();
   await rm(join(at, 'publication'), { recursive: true });
   await symlink(join(world, 'victim'), join(at, 'publication'));
@@ -108,7 +108,7 @@ test('an entry that is a link itself is not taken', async () => {
   expect(await restored(job())).toMatchObject(HARMLESS);
 });
 
-test('an entry that becomes 400 MB of zeros is stopped', async () => {
+test('unpacking an entry of 400 MB of zeros is stopped', async () => {
   const at = await attacker();
   spawnSync('truncate', ['-s', '400M', join(at, 'publication/zeros')]);
   await poison(['publication'], at);

@@ -45,9 +45,9 @@ async function textOf(cache: ReturnType<typeof run>, ...wanted: readonly EntryNa
   return readFile(join(folder, 'deep/file.txt'), 'utf8').catch(() => undefined);
 }
 
-test('an entry is an artifact of one layer under its own tag, and comes back whole', async () => {
+test('an entry is an artifact with one layer and its own tag, and is restored whole', async () => {
   const saved = await run().save(ENTRY, await folderWith('one'));
-  expect(saved).toEqual({ saved: true, because: `kept in the repository ${registry.host}/o/cache` });
+  expect(saved).toEqual({ saved: true, because: `saved in the repository ${registry.host}/o/cache` });
   expect(registry.store.tagsOf('o/cache')).toEqual(['repo-trusted-publication-1-abc']);
   const { mediaType, bytes } = registry.store.manifest('o/cache', 'repo-trusted-publication-1-abc');
   expect(mediaType).toBe('application/vnd.oci.image.manifest.v1+json');
@@ -64,9 +64,12 @@ test('an entry is an artifact of one layer under its own tag, and comes back who
   expect(await readdir(temp)).toHaveLength(1);
 });
 
-test('an entry is kept once; a moving name is the last; a series has both names', async () => {
+test('entries are saved once; a floating name gives the last; a series has two names', async () => {
   await run().save(ENTRY, await folderWith('one'));
-  expect(await run().save(ENTRY, await folderWith('two'))).toEqual({ saved: false, because: 'another run was first' });
+  expect(await run().save(ENTRY, await folderWith('two'))).toEqual({
+    saved: false,
+    because: 'another run saved it first',
+  });
   const moving: EntryName = { kind: 'index', name: 'main', moving: true };
   for (const text of ['first', 'second']) await run().save(moving, await folderWith(text));
   expect(await textOf(run(), moving)).toBe('second');
@@ -75,13 +78,13 @@ test('an entry is kept once; a moving name is the last; a series has both names'
   expect(await textOf(run(), { kind: 'packages', name: 'nuget', moving: true })).toBe('packages');
 });
 
-test('two jobs may keep one entry at once', async () => {
+test('two jobs may save one entry at once', async () => {
   const answers = await Promise.all(['one', 'two'].map(async (text) => run().save(ENTRY, await folderWith(text))));
   expect(answers.some(({ saved }) => saved)).toBe(true);
   expect(['one', 'two']).toContain(await textOf(run(), ENTRY));
 });
 
-test('trusted and untrusted entries have tags apart, and a fork keeps none', async () => {
+test('trusted and untrusted entries have different tags, and a fork saves none', async () => {
   await run({ scopes: UNTRUSTED }).save(ENTRY, await folderWith('of a branch'));
   expect(await textOf(run(), ENTRY)).toBeUndefined();
   expect(await textOf(run({ scopes: UNTRUSTED }), ENTRY)).toBe('of a branch');
@@ -90,13 +93,13 @@ test('trusted and untrusted entries have tags apart, and a fork keeps none', asy
   expect(registry.requests.filter(({ method }) => method !== 'GET' && method !== 'HEAD')).toHaveLength(writes);
 });
 
-test('a name too long for a tag gets one all the same', async () => {
+test('a name that is too long for a tag gets a valid tag', async () => {
   const long: EntryName = { kind: 'layers', name: 'a'.repeat(200) };
   await run().save(long, await folderWith('long'));
   expect(await textOf(run(), long)).toBe('long');
 });
 
-test('an image under the tag is no entry', async () => {
+test('an image with the tag of an entry is not an entry', async () => {
   const config = Buffer.from('{}');
   const digest = 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
   registry.store.putBlob('o/cache', { digest, bytes: config });

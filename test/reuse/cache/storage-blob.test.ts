@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { BlobClient, BlockBlobClient } from '#reuse/cache/storage-blob.ts';
 
-/** A blob as Azure's storage serves it, as far as @actions/cache asks. */
+/** Serves a blob like Azure's storage, with the requests that @actions/cache makes. */
 async function startBlob(bytes: Buffer): Promise<{ readonly url: string; readonly stored: () => Buffer }> {
   let stored = bytes;
   const server = createServer((request, response) => {
@@ -49,7 +49,7 @@ test('a blob is written from a file', async () => {
   expect(String(stored())).toBe('what this run made');
 });
 
-test('a blob that is not there is an error', async () => {
+test('a missing blob is an error', async () => {
   const client = new BlockBlobClient('http://127.0.0.1:9/account/cache/blob', undefined, {
     retryOptions: { maxTries: 1 },
   });

@@ -24,7 +24,7 @@ const PROTECTED = { GITHUB_REF_PROTECTED: 'true' };
 
 type More = Readonly<Record<string, string>>;
 
-/** As the runner tells it, with the event's commit checked out unless `git` says another. */
+/** Returns the event as the runner describes it. The event's commit is checked out unless `git` differs. */
 function eventOf(event: RunnerEvent, { env = {}, git }: { env?: More; git?: GitState } = {}): GitEvent {
   const given = {
     GITHUB_EVENT_NAME: event.name,
@@ -48,7 +48,7 @@ const TRUSTED = { reads: ['trusted'], saves: 'trusted' };
 const OF_REF = { reads: ['trusted'], saves: 'ref' };
 const FOREIGN = { reads: ['trusted'], saves: 'nothing' };
 
-test('the default branch, protected refs and schedules are trusted and read only that', async () => {
+test('the default branch, protected refs and schedules read only trusted entries', async () => {
   expect(scopesOf(await pushEvent())).toEqual(TRUSTED);
   expect(scopesOf(await pushEvent({ defaultBranch: 'trunk' }))).toEqual(TRUSTED);
   expect(scopesOf(await pushEvent({ branch: 'release/1' }), { env: PROTECTED })).toEqual(TRUSTED);
@@ -57,7 +57,7 @@ test('the default branch, protected refs and schedules are trusted and read only
   expect(scopesOf(await dispatchEvent())).toEqual(TRUSTED);
 });
 
-test('a branch or tag without a rule keeps for itself; one that pushes reads trusted', async () => {
+test('an unprotected ref saves for itself, and reads only trusted entries if it pushes', async () => {
   const released = { ...(await tagEvent({ tag: 'v1' })), name: 'release' };
   for (const event of [
     await pushEvent({ branch: 'feature' }),
@@ -71,23 +71,23 @@ test('a branch or tag without a rule keeps for itself; one that pushes reads tru
   }
 });
 
-test('a branch and a tag of one name, and two branches, keep apart', async () => {
+test('a branch and a tag of the same name, and two branches, have separate entries', async () => {
   const events = [await pushEvent({ branch: 'v1' }), await tagEvent({ tag: 'v1' }), await pushEvent({ branch: 'v2' })];
   expect(new Set(events.map((event) => cacheScopes(eventOf(event)).saves)).size).toBe(3);
 });
 
-test('each pull request of the repository keeps for itself and reads no other’s', async () => {
+test('a pull request of the repository saves for itself and reads no other’s entries', async () => {
   const scopes = async (number: number) => scopesOf(await pullRequestEvent({ number }));
   expect(await scopes(5)).toEqual({ reads: ['pull-5', 'trusted'], saves: 'pull-5' });
   expect(await scopes(55)).toEqual({ reads: ['pull-55', 'trusted'], saves: 'pull-55' });
 });
 
-test('a pull request that pushes by hand reads what is trusted alone', async () => {
+test('a pull request with push: true reads only trusted entries', async () => {
   const scopes = scopesOf(await pullRequestEvent({ number: 5 }), { pushes: true });
   expect(scopes).toEqual({ reads: ['trusted'], saves: 'pull-5' });
 });
 
-test('the head and the merge of a pull request are its code; another commit is not', async () => {
+test('both head and merge commit of a pull request are its own code, others are not', async () => {
   const event = await pullRequestEvent({ number: 5 });
   const checkedOut = (sha: string) => scopesOf(event, { git: { sha } }).saves;
   expect([checkedOut(event.sha), checkedOut('d'.repeat(40)), checkedOut(OTHER)]).toEqual([
@@ -97,7 +97,7 @@ test('the head and the merge of a pull request are its code; another commit is n
   ]);
 });
 
-test('forks and events that run beside the code keep nothing, whatever their ref is', async () => {
+test('forks, and events that do not run the repository’s code, save nothing on any ref', async () => {
   expect(scopesOf(await pullRequestEvent({ fork: true }), { env: PROTECTED })).toEqual(FOREIGN);
   for (const name of [
     'pull_request_target',
@@ -113,7 +113,7 @@ test('forks and events that run beside the code keep nothing, whatever their ref
   }
 });
 
-test('after a checkout of another commit, or without git, nothing is kept', async () => {
+test('nothing is saved if another commit is checked out or git reports none', async () => {
   const events = [
     await pushEvent(),
     await tagEvent({ tag: 'v1' }),
@@ -130,7 +130,7 @@ test('after a checkout of another commit, or without git, nothing is kept', asyn
   }
 });
 
-test('at a terminal a person trusts what was built there; no job reads it', () => {
+test('entries of a terminal are read at a terminal and by no job', () => {
   const scopes = (pushes: boolean) =>
     cacheScopes(parseGitEvent({ env: { GITHUB_SHA: OTHER }, payload: undefined, git: {} }), { pushes });
   for (const pushes of [true, false]) {
@@ -138,7 +138,7 @@ test('at a terminal a person trusts what was built there; no job reads it', () =
   }
 });
 
-test('repositories that share a place have scopes apart, and read what theirs trust', async () => {
+test('repositories that share a cache have separate scopes; a checkout reads its own', async () => {
   const job = (repository: string) => {
     const env = {
       GITHUB_EVENT_NAME: 'schedule',
@@ -154,7 +154,7 @@ test('repositories that share a place have scopes apart, and read what theirs tr
   expect(cacheScopes(local).reads).toContain(job('a/b'));
 });
 
-test('a release reads what main kept in a folder, not what a pull request kept later', async () => {
+test('a release restores from a folder what main saved, not a later pull request', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'scopes-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const entry = { kind: 'index', name: 'app', moving: true } as const;
