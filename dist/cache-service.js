@@ -3340,9 +3340,9 @@ function getRuntimeToken() {
 
 // src/reuse/cache/storage-blob.ts
 /**
-* Stands in the bundle for the two classes of @azure/storage-blob that @actions/cache uses (rolldown.config.ts). They are
-* the largest part of what the client loads and are needed only to move an entry of GitHub's own service: so they are
-* loaded while its first answer is on its way.
+* Replaces in the bundle the two classes of @azure/storage-blob that @actions/cache uses (rolldown.config.ts). The
+* package is the largest part of the client and is only needed to transfer entries of GitHub's own service. It is
+* therefore loaded while the first answer is on its way.
 */
 var BlockBlobClient = class {
 	#client;
@@ -3359,7 +3359,7 @@ var BlockBlobClient = class {
 		return (await this.#client).uploadFile(...args);
 	}
 };
-/** Its other properties go into a line for debugging only. */
+/** The other properties are used only for a debug message. */
 var BlobClient = class {
 	#url;
 	constructor(url) {
@@ -10145,9 +10145,9 @@ function saveCacheV2(paths_1, key_1, options_1) {
 
 // src/reuse/cache/service-call.ts
 /**
-* A program of its own (dist/cache-service.js): makes the calls of @actions/cache that it is sent, one after another, each
-* in its folder, and answers the process that started it. The library works on the current folder and the environment of
-* its process, prints workflow commands and cannot be interrupted; as a process it can be ended, and what it prints can be
+* A separate program (dist/cache-service.js). It makes the @actions/cache calls that its parent process sends, one at a
+* time and each in its own folder, and sends the answers back. The library uses the current folder and the environment
+* of its process, prints workflow commands and cannot be interrupted. A process can be killed, and its output can be
 * read.
 */
 process.once("disconnect", () => process.exit(0));
@@ -10163,7 +10163,7 @@ process.on("message", async (call) => {
 	for (const stream of [process.stdout, process.stderr]) stream.write(`${END_OF_CALL}\n`);
 	process.send?.(answer);
 });
-/** github.com's own service. */
+/** The cache service of github.com. */
 const STORES_IN_AZURE = /^https:\/\/[^/]+\.githubusercontent\.com(?:\/|$)/;
 const PATH = process.env["PATH"] ?? "";
 async function make({ method, path, keys, folder }) {
@@ -10181,9 +10181,9 @@ async function make({ method, path, keys, folder }) {
 	return await saveCache([path], first) === -1 ? { kind: "nothing" } : { kind: "saved" };
 }
 /**
-* The library has `tar` unpack what it downloads with `-P`, which writes wherever a name or a link says, and whoever may
-* write to the cache chooses those. While it restores, `tar` is this: it puts the archive aside, for the one who asked to
-* unpack with care, and lists nothing for a debugging log.
+* The library unpacks downloads with `tar -P`, which writes to whatever path a name or link contains, and anyone with
+* write access to the cache chooses those. This script replaces `tar` during a restore: it saves the archive for the
+* caller, which unpacks it safely, and prints an empty list for debug logs.
 */
 const TAR = `#!/bin/sh
 PATH="$PATH:/usr/bin:/bin"
@@ -10193,7 +10193,7 @@ case "$1" in
 esac
 exit 1
 `;
-/** The folder that stands first on the PATH then. On a Mac the library asks for `gtar`. */
+/** Returns the folder to put first on the PATH. On macOS the library calls `gtar`. */
 function putTarAside(folder) {
 	const programs = join(folder, "programs");
 	mkdirSync(programs);

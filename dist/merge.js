@@ -1,7 +1,10 @@
 import { B as isDigest, S as invalidInput, _t as defined, f as isLeg, gt as MERGE_DEFAULTS, i as readInputs, rt as entry, st as actionsRunner } from "./chunks/start.js";
 
 // src/request/inputs/merge-inputs.ts
-/** The runner hands inputs over as variables of the environment. @throws ActionError INPUT_INVALID */
+/**
+* The runner passes inputs as environment variables.
+* @throws ActionError INPUT_INVALID
+*/
 function parseMergeInputs(env) {
 	return {
 		legs: env["INPUT_LEGS"]?.trim() || MERGE_DEFAULTS.legs,
@@ -9,13 +12,13 @@ function parseMergeInputs(env) {
 		...defined({ digests: parseDigests(env["INPUT_DIGESTS"]?.trim() ?? "") })
 	};
 }
-/** The outputs of a job as JSON: some of them may be empty, and how they are called does not matter. */
+/** Reads the outputs of a job as JSON. Their names do not matter, and some may be empty. */
 function parseDigests(text) {
 	if (text === "") return void 0;
 	const values = Object.values(jsonIn(text) ?? {}).filter((value) => value !== "");
 	const wrong = values.find((value) => typeof value !== "string" || !isDigest(value));
 	if (wrong === void 0 && values.length > 0) return new Set(values.map(String));
-	const got = wrong === void 0 ? "there is none" : `\`${String(wrong).slice(0, 80)}\` is not a valid digest`;
+	const got = wrong === void 0 ? "it contains no digest" : `\`${String(wrong).slice(0, 80)}\` is not a valid digest`;
 	throw invalidInput("digests", {
 		got,
 		hint: "It takes the outputs leg-digest of all legs as JSON: toJSON(needs.build.outputs)."
@@ -33,7 +36,7 @@ function parseExpected(text) {
 	const names = namesIn(text);
 	if (names === void 0 || names.length === 0) throw invalid(`"${text}" is not a JSON array of names of legs`);
 	const twice = names.find((name, at) => names.indexOf(name) < at);
-	if (twice !== void 0) throw invalid(`"${twice}" is there twice`);
+	if (twice !== void 0) throw invalid(`"${twice}" is given twice`);
 	return names;
 }
 function namesIn(text) {

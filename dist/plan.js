@@ -1,9 +1,9 @@
 import { C as parseLines, S as invalidInput, U as prestartCache, a as parsePlatforms, ct as readPlanInputs, i as readInputs, pt as PLAN_INPUT_DEFAULTS, rt as entry, st as actionsRunner, w as parseOneOf } from "./chunks/start.js";
 
 // src/request/inputs/plan-inputs.ts
-/** Jobs of a matrix (docs.github.com, "Actions limits"). */
+/** Maximum number of jobs in a matrix (docs.github.com, "Actions limits"). */
 const MOST = 256;
-/** @throws ActionError INPUT_INVALID naming the input. */
+/** @throws ActionError INPUT_INVALID that names the input */
 function parsePlanInputs(raw) {
 	const text = (name) => raw[name]?.trim() || PLAN_INPUT_DEFAULTS[name];
 	const maxLegs = Number(text("max-legs"));

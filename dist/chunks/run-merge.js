@@ -151,8 +151,9 @@ function timeOf({ leg, tagged }, { now }) {
 
 // src/plan/matrix/check-legs.ts
 /**
-* A leg's file comes from another job: it tells what was pushed, and not where tags are written.
-* @throws ActionError LEGS_INVALID that says which leg asked for what
+* Checks the names and tags in leg files. Another job wrote the files, so they may say what was pushed but not where to
+* write tags.
+* @throws ActionError LEGS_INVALID that says which leg requested what
 */
 function checkLegs(asked) {
 	const problems = asked.flatMap(({ leg, set, allowed }) => {
@@ -166,13 +167,13 @@ function checkLegs(asked) {
 		];
 	});
 	if (problems.length === 0) return;
-	throw refused(problems.join("; "), { hint: "Give this action the inputs images, tags, flavor and os that the legs have. If they have them, another job of this run wrote the file." });
+	throw refused(problems.join("; "), { hint: "Give this action the same inputs images, tags, flavor and os as the legs. If they are the same, another job of this run wrote the file." });
 }
-/** @throws ActionError LEGS_INVALID where legs pushed in a run that may not */
+/** @throws ActionError LEGS_INVALID if legs pushed in a run that may not push */
 function checkNoPush(files, because) {
 	const asked = files.filter(({ pushed }) => pushed);
 	if (asked.length === 0) return;
-	throw refused(`${asked.map(inWordsOf).join("; ")}; but this run pushes nothing: ${because}`, { hint: "Where the legs have `push: true`, give it to this action too." });
+	throw refused(`${asked.map(inWordsOf).join("; ")}; but this run pushes nothing: ${because}`, { hint: "If the legs have `push: true`, set it for this action too." });
 }
 function refused(got, { hint }) {
 	return new ActionError({
@@ -191,8 +192,8 @@ function inWords(tags) {
 
 // src/plan/matrix/join-legs.ts
 /**
-* Joins what is to have the same names and tags, and demands exactly the legs that were planned.
-* @throws ActionError LEGS_INVALID that names every leg that is missing, there twice, not expected or of another run
+* Joins images with the same names and tags, and requires exactly the planned legs.
+* @throws ActionError LEGS_INVALID that names every leg that is missing, duplicated, not expected or of another run
 */
 function joinLegs(files, expected) {
 	const problems = problemsOf(files, expected);
@@ -217,12 +218,12 @@ function problemsOf(files, { legs, sha, run }) {
 	const of = (unwanted) => files.filter(unwanted).map(({ leg }) => leg);
 	return [
 		problem("missing", legs.filter((leg) => !names.includes(leg))),
-		problem("there twice", names.filter((leg, at) => names.indexOf(leg) < at)),
+		problem("duplicated", names.filter((leg, at) => names.indexOf(leg) < at)),
 		problem("not expected", names.filter((leg) => !legs.includes(leg))),
 		problem(`not of this run, ${run}`, of((file) => file.run !== run)),
 		problem(`not of this run’s commit, ${sha.slice(0, 12)}`, of((file) => file.sha !== sha)),
-		problem(`unlike ${first?.leg} in the time of the commit`, of(({ created }) => created !== first?.created)),
-		problem(`unlike ${first?.leg} in that they pushed, or did not`, of(({ pushed }) => pushed !== first?.pushed))
+		problem(`with another commit time than ${first?.leg}`, of(({ created }) => created !== first?.created)),
+		problem(`pushed or not pushed, unlike ${first?.leg}`, of(({ pushed }) => pushed !== first?.pushed))
 	].flat();
 }
 function problem(what, legs) {
@@ -248,7 +249,7 @@ function groupsOf(parts) {
 		}];
 	});
 }
-/** Whoever pulls could not choose. */
+/** Two images for one machine are an error, because a client could not choose between them. */
 function sameMachines({ parts, names, tags }) {
 	const machines = parts.flatMap(({ leg, set }) => set.images.map(({ manifest }) => ({
 		leg,
@@ -261,13 +262,13 @@ function sameMachines({ parts, names, tags }) {
 		return legs.length < 2 ? [] : [`two images${what} are for ${machine}: ${legs.join(", ")}`];
 	});
 }
-/** The second would take the tag from the first. */
+/** The second set would take the tag from the first. */
 function sharedTags(sets) {
 	const owners = /* @__PURE__ */ new Map();
 	return sets.flatMap((set) => set.names.flatMap((name) => taggedNames(name, set.tags)).flatMap((name) => {
 		const other = owners.get(name) ?? set;
 		owners.set(name, other);
-		return other === set ? [] : [`two images that differ in other tags want ${name}: ${legsOf(other, set)}`];
+		return other === set ? [] : [`two images with different tags both have ${name}: ${legsOf(other, set)}`];
 	}));
 }
 function legsOf(...sets) {
@@ -278,7 +279,7 @@ function invalid(problems) {
 		code: "LEGS_INVALID",
 		doing: "joining the legs",
 		got: problems.join("; "),
-		hint: "Nothing was tagged. Each leg uploads its leg-file as an artifact leg-<leg>, all of one run and commit, and expected lists all legs."
+		hint: "Nothing was tagged. Each leg must upload its leg-file as the artifact leg-<leg>, all in one run and for one commit, and expected must list all legs."
 	});
 }
 

@@ -4,11 +4,12 @@ import { a as parsePlatforms, c as describePlatform, et as pathFrom, it as Actio
 import { join } from "node:path";
 
 // src/plan/matrix/affected.ts
-/** Files that count for every project below their folder, whether a project names them or not. */
+/** Files that affect every project below their folder, even if no project names them. */
 const ABOVE = /^(?:.*\.(?:props|targets|rsp|ruleset)|global\.json|nuget\.config|\.editorconfig|.*\.?globalconfig|packages\.lock\.json)$/i;
 /**
-* Whether a change can have an effect on what a project publishes, as its files tell: those of its own folder, of the
-* projects that it references, what these import or link, and the configuration above them. When in doubt it has.
+* Returns whether a change can affect the publish output of a project. Relevant are its own folder, the projects that
+* it references, the files that these import or link, and configuration files in parent folders. In doubt, the answer
+* is yes.
 */
 function affectedByChange(project, by) {
 	const { graph, change } = by;
@@ -35,11 +36,11 @@ function affectedByChange(project, by) {
 	}
 	if (unclear !== void 0 && change.files.length > 0) return {
 		value: true,
-		because: `only MSBuild can tell where "${unclear}" leads`
+		because: `only MSBuild can resolve "${unclear}"`
 	};
 	return {
 		value: false,
-		because: `nothing of it has changed since ${change.since}`
+		because: `none of its files has changed since ${change.since}`
 	};
 }
 function counts(file, of) {
@@ -49,7 +50,7 @@ function counts(file, of) {
 	return ABOVE.test(file.slice(file.lastIndexOf("/") + 1)) && isWithin(folder, folderOf(file));
 }
 function reason(file, of) {
-	const through = of.path === of.project ? "" : `, which counts for ${of.path}`;
+	const through = of.path === of.project ? "" : `, which affects ${of.path}`;
 	return `${file} changed since ${of.since}${through}`;
 }
 /** Empty for the root. */
@@ -283,7 +284,10 @@ function judge(recalled) {
 }
 
 // src/plan/matrix/leg-names.ts
-/** Names legs after their first project and how many come with it, and after their part where there are several. */
+/**
+* Names legs after their first project and the number of further projects, and after their part if there are several
+* parts.
+*/
 function nameLegs(legs, projects) {
 	const parts = [...new Set(legs.map(({ part }) => part))];
 	const taken = /* @__PURE__ */ new Set();
@@ -302,7 +306,7 @@ function nameOfUnits({ units }, projects) {
 	const name = nameOfProject(first?.project ?? "", projects);
 	return units.length === 1 ? name : `${name} and ${units.length - 1} more`;
 }
-/** The file's name, or the path where several have it; without the extension. */
+/** Returns the file name without extension, or the path if several projects have that name. */
 function nameOfProject(project, projects) {
 	const short = fileName(project);
 	return new Set(projects.filter((path) => safe(fileName(path)) === safe(short))).size > 1 ? project.replace(/\.\w+$/, "") : short;
@@ -310,7 +314,7 @@ function nameOfProject(project, projects) {
 function fileName(path) {
 	return path.replace(/^.*\//, "").replace(/\.\w+$/, "");
 }
-/** What it does not share with all others. */
+/** Returns what distinguishes a part from the others. */
 function nameOfPart(part, parts) {
 	const differ = (key) => parts.some((other) => other[key] !== part[key]);
 	return [...differ("os") ? [part.os] : [], ...differ("platforms") ? [part.platforms] : []].filter((word) => word !== "").join(" ").replaceAll("\n", ", ");
@@ -327,9 +331,9 @@ function unused(name, taken) {
 
 // src/plan/matrix/legs.ts
 /**
-* Packs what is affected into legs, as evenly as can be, and all that is not into one leg for each part: it has nothing to
-* do but to tag.
-* @throws ActionError INPUT_INVALID where the parts alone are more than `max-legs`.
+* Packs the affected units into legs as evenly as possible. The unaffected units of each part share one leg, which only
+* writes tags.
+* @throws ActionError INPUT_INVALID if the parts alone need more legs than `max-legs`
 */
 function packLegs(units, maxLegs) {
 	const parts = [...Map.groupBy(units, ({ part }) => part)];
@@ -357,7 +361,7 @@ function legOf(part, { units }) {
 		changed: first.affected.value
 	}];
 }
-/** Lengths differ by one at most; what lies together stays together. */
+/** Lengths differ by at most one. Neighbours stay together. */
 function chunks(all, count) {
 	const at = (index) => Math.floor(index * all.length / count);
 	return Array.from({ length: count }, (_, index) => all.slice(at(index), at(index + 1)));
@@ -366,11 +370,11 @@ function tooFew(maxLegs, needed) {
 	return new ActionError({
 		code: "INPUT_INVALID",
 		doing: "packing the projects into legs",
-		got: `max-legs is ${maxLegs}, and ${needed} are needed: what changed and what did not, each for every part of split`,
+		got: `max-legs is ${maxLegs}, but ${needed} legs are needed: changed and unchanged projects separately, for every part of split`,
 		hint: `Set max-legs to ${needed} or more, or split less.`
 	});
 }
-/** Why a leg is there: the reasons of its projects, each once, the first three. */
+/** Returns why a leg exists: the first three different reasons of its projects. */
 function reasonOf({ units }) {
 	const reasons = [...new Set(units.map(({ affected }) => affected.because))];
 	const more = reasons.length - 3;
@@ -489,8 +493,8 @@ async function reportLegs({ runner }, of) {
 
 // src/plan/matrix/leg-parts.ts
 /**
-* The parts that the images of every project are made in: one, unless `split` gives each line of `os`, or each group of
-* platforms, legs of its own. Together they are all that was asked for.
+* Returns the parts that the images of every project are built in. There is one part, unless `split` gives each line of
+* `os` or each group of platforms its own leg. Together they cover everything requested.
 * @throws ActionError INPUT_INVALID, PLATFORM_MISSING
 */
 function splitImages(inputs, asked) {
@@ -521,7 +525,7 @@ function rowsOf({ suffix, parts }) {
 		platform: describePlatform(value)
 	})));
 }
-/** As asked for; what a system has without being asked comes last. */
+/** Returns the requested groups first, and last the platforms that a system has by default. */
 function groupsOf(rows, asked) {
 	const names = asked.platformGroups.map((group) => group === "all" ? [] : group.map(describePlatform));
 	const own = names.map((group) => rows.filter(({ platform }) => group.includes(platform)));
@@ -539,7 +543,7 @@ function allIsOpen() {
 	return new ActionError({
 		code: "INPUT_INVALID",
 		doing: "reading the input split",
-		got: "what \"all\" platforms are depends on each project’s version of .NET",
+		got: "the platforms that \"all\" means depend on the .NET version of each project",
 		hint: "List the platforms, or leave platforms out of split."
 	});
 }

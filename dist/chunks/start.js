@@ -622,7 +622,7 @@ function isObject(value) {
 }
 
 // src/request/inputs/names.ts
-/** Every input of the action, in the order of `action.yml` and of the README, with its default. */
+/** Every input of the action with its default, in the order of `action.yml` and the README. */
 const INPUT_DEFAULTS = {
 	project: ".",
 	"publish-directory": "",
@@ -687,7 +687,7 @@ const INPUT_DEFAULTS = {
 	mode: "build"
 };
 const INPUT_NAMES = Object.keys(INPUT_DEFAULTS);
-/** The own inputs of the companion that joins legs, with their defaults, in the order of `merge/action.yml`. */
+/** Inputs that only `merge` has, with their defaults, in the order of `merge/action.yml`. */
 const MERGE_DEFAULTS = {
 	legs: "legs",
 	expected: "",
@@ -696,7 +696,10 @@ const MERGE_DEFAULTS = {
 
 // src/request/inputs/plan-names.ts
 const { project, configuration, framework, properties, portable } = INPUT_DEFAULTS;
-/** Every input of the companion `plan`, in the order of its `action.yml`; those of the main action have its defaults. */
+/**
+* Every input of the companion `plan`, in the order of its `action.yml`. Shared inputs have the defaults of the main
+* action.
+*/
 const PLAN_INPUT_DEFAULTS = {
 	project,
 	affected: "auto",
@@ -1220,11 +1223,11 @@ function matcher(patterns) {
 }
 
 // src/reuse/cache/service-process.ts
-/** What a restored entry is in the folder of its call: the archive as it came, which nobody has opened yet. */
+/** Name of a restored entry in the folder of its call: the archive as downloaded, not opened yet. */
 const ARCHIVE = "archive";
-/** Printed after everything that belongs to a call: answers and printed lines come by ways of their own. */
+/** Printed after all output of a call, because answers and output use different channels. */
 const END_OF_CALL = "end of call";
-/** Starts a process group of its own, which ends with this process and keeps nobody waiting for that. */
+/** Starts a process group that ends with this process. It does not keep this process running. */
 function startService({ program, env, log, stage }) {
 	mkdirSync(stage, { recursive: true });
 	const stdio = [
@@ -1266,7 +1269,7 @@ function startService({ program, env, log, stage }) {
 		await Promise.race([closed, Promise.all([asked, ...printed.map(endOfCall)])]);
 		return given ?? {
 			kind: "failed",
-			because: heard.lines.at(-1) ?? "its client ended early"
+			because: heard.lines.at(-1) ?? "the cache client ended without an answer"
 		};
 	};
 	return {
@@ -1307,14 +1310,14 @@ async function endOfCall(lines) {
 		lines.on("line", look);
 	});
 }
-/** Whether this process lives as long as the other one. */
+/** Sets whether this process waits for the child. */
 function holding(child, verb) {
 	child[verb]();
 	child.channel?.[verb]();
 	for (const stream of [child.stdout, child.stderr]) if (stream instanceof Socket) stream[verb]();
 }
 const COMMAND = /^::([\w-]+)(?: [^:]*)?::(.*)$/;
-/** Workflow commands of the library are read, not passed on; only what it wants masked is masked. */
+/** Reads the workflow commands of the library without printing them. Only masks are passed on. */
 function hear(line, { heard, log }) {
 	if (line === "end of call") return;
 	const [, command = "", data = ""] = COMMAND.exec(line) ?? [];
@@ -1330,18 +1333,18 @@ function hear(line, { heard, log }) {
 function unescaped(data) {
 	return data.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
 }
-/** Between its attempts the library says what came back. */
+/** Between its attempts, the library prints the last error. */
 function tooLate(heard, signal) {
 	const attempt = heard.lines.map((line) => attemptIn(line));
 	const said = heard.complaints.at(-1) ?? attempt.findLast((text) => text !== void 0);
 	return said === void 0 ? signal.reason : new Error(said);
 }
-/** What came back, of `Attempt 1 of 5 failed with error: Unexpected status. Retrying request in 3000 ms...`. */
+/** Returns the error in `Attempt 1 of 5 failed with error: Unexpected status. Retrying request in 3000 ms...`. */
 function attemptIn(line) {
 	const [start, error] = line.split(" failed with error: ", 2);
 	return start?.startsWith("Attempt ") === true ? error?.split(". Retrying", 1)[0] : void 0;
 }
-/** The library's tar and compressor too: nothing may go on writing. */
+/** Kills the library's tar and compressor as well, so nothing continues to write. */
 function killGroup(pid) {
 	if (pid === void 0) return;
 	try {
@@ -1534,12 +1537,12 @@ function trimSlashes(path) {
 }
 
 // src/request/tags/fields.ts
-/** What reads lines without a quote, and so needs no library. */
+/** Splits lines without quotes, which needs no library. */
 const splitPlain = (line) => {
 	if (line.includes("\"")) throw new Error(`"${line}" has a quote, and no reader for it was opened`);
 	return line.split(",");
 };
-/** Loads the reader of quoted fields where one of the texts has any. */
+/** Loads the library for quoted fields if one of the texts has a quote. */
 async function openFields(texts) {
 	if (!texts.some((text) => text.includes("\""))) return splitPlain;
 	const { parse } = await import("./sync.js");
@@ -1549,9 +1552,9 @@ async function openFields(texts) {
 	})[0] ?? [];
 }
 /**
-* The parts of a line as docker/metadata-action has them: a name ends at the first `=`, spaces around both are ignored. A
-* comma at the end adds nothing. A line may be quoted as a whole, or each of its fields.
-* @throws ActionError INPUT_INVALID where a quote stands wrong.
+* Splits a line into fields like docker/metadata-action. A name ends at the first `=`, and spaces around both parts are
+* ignored. A trailing comma adds nothing. The whole line or each field may be quoted.
+* @throws ActionError INPUT_INVALID for a misplaced quote
 */
 function readFields(at, split) {
 	const fields = wholeLine(at, split) ?? fieldsOf(at, split);
@@ -1567,7 +1570,7 @@ function readFields(at, split) {
 		}];
 	});
 }
-/** The fields of a line that is quoted as a whole. */
+/** Returns the fields of a line that is quoted as a whole. */
 function wholeLine(at, split) {
 	if (!at.line.startsWith("\"")) return void 0;
 	const [only, ...others] = fieldsOf(at, split);
@@ -1583,11 +1586,11 @@ function fieldsOf(at, split) {
 	} catch (error) {
 		throw wrongLine(at, {
 			got: messageOf(error),
-			hint: "A field that holds a comma is quoted as a whole: \"pattern=a{1,2}\"; a quote in it is written twice."
+			hint: "Quote the whole field if it contains a comma: \"pattern=a{1,2}\". Double the quotes within it."
 		});
 	}
 }
-/** A failure that names the input, the line, and the way out. */
+/** Returns an error that names the input, the line and a solution. */
 function wrongLine({ input, line }, problem) {
 	return new ActionError({
 		code: "INPUT_INVALID",
@@ -1716,7 +1719,7 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/request/tags/nearest.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
-/** `Did you mean X? ` for the known word that a typing error or two lead to; else nothing. */
+/** Returns `Did you mean X? ` for a known word that differs by one or two typing errors, or an empty text. */
 function didYouMean(word, known) {
 	const [nearest] = known.map((name) => ({
 		name,
@@ -1740,7 +1743,7 @@ const NAMES = [
 	"onlatest"
 ];
 const FORMS = "It takes latest=auto, prefix=TEXT and suffix=TEXT, both with onlatest=true or without.";
-/** @throws ActionError INPUT_INVALID naming the line and what is wrong with it. */
+/** @throws ActionError INPUT_INVALID that names the line and the problem */
 function parseFlavor(lines, split = splitPlain) {
 	return lines.reduce((flavor, line) => withLine(flavor, {
 		line,
@@ -1792,7 +1795,7 @@ const REF_EVENTS = [
 	"pr"
 ];
 const SHA_FORMATS = ["short", "long"];
-/** Every type with what belongs to it alone, and its priority where the line says none. */
+/** Every type with its own attributes and its default priority. */
 const TYPES$1 = {
 	schedule: {
 		own: ["pattern"],
@@ -1846,14 +1849,14 @@ const COMMON = [
 	"prefix",
 	"suffix"
 ];
-/** What holds where the input is empty. */
+/** Rules for an empty input. */
 const DEFAULT_RULES = parseTagRules([
 	"type=schedule",
 	"type=ref,event=branch",
 	"type=ref,event=tag",
 	"type=ref,event=pr"
 ]);
-/** @throws ActionError INPUT_INVALID naming the line and what is wrong with it. */
+/** @throws ActionError INPUT_INVALID that names the line and the problem */
 function parseTagRules(lines, split = splitPlain) {
 	return lines.map((line) => {
 		const at = {
@@ -1890,7 +1893,7 @@ function readAttributes(at, line) {
 		if (!known.includes(name)) {
 			const hint = `${didYouMean(name, known)}It takes ${known.slice(0, -COMMON.length).join(", ")}; every type takes ${COMMON.slice(1).join(", ")}.`;
 			throw wrongLine(at, {
-				got: `type=${type} does not take ${name === "value" ? `"${value}"` : name}`,
+				got: `type=${type} does not support ${name === "value" ? `"${value}"` : name}`,
 				hint
 			});
 		}
@@ -1983,9 +1986,9 @@ function ruleOf(type, given) {
 		}
 	}
 }
-/** A name with a tag, as docker/build-push-action takes it in its input `tags`; braces may hold anything. */
+/** A name with a tag, as docker/build-push-action takes it in its input `tags`. Braces may contain anything. */
 const IMAGE = /^([^\s:@]{1,255}(?::\d{1,5})?\/[^\s:@]{1,255})(?::([^\s:/@]{1,255}))?(?:@sha256:[0-9a-f]{64})?$/;
-/** Characters that a tag cannot have become dashes, which would make a tag of such a name that nobody expects. */
+/** Invalid characters become dashes, so the name of an image would give an unexpected tag. */
 function checkIsNoImage({ at }, value) {
 	const plain = value.replaceAll(/\{\{[^{}]{0,200}\}\}/g, (braces) => "_".repeat(braces.length));
 	const [, name, tag] = IMAGE.exec(plain) ?? [];
@@ -1993,7 +1996,7 @@ function checkIsNoImage({ at }, value) {
 	const image = value.slice(0, name.length);
 	const own = tag === void 0 ? "" : value.slice(name.length + 1, name.length + 1 + tag.length);
 	throw wrongLine(at, {
-		got: "it is the name of an image, and a tag alone belongs here",
+		got: "it is the name of an image, but only a tag belongs here",
 		hint: own === "" ? `Write ${image} in the input images.` : `Write ${own} here, and ${image} in the input images: each image gets all tags.`
 	});
 }
@@ -2048,13 +2051,13 @@ function regExp({ at }, expression) {
 	} catch (error) {
 		throw wrongLine(at, {
 			got: messageOf(error),
-			hint: "It takes a regular expression of JavaScript, or one with flags: /v(.*)/i."
+			hint: "It takes a JavaScript regular expression, or one with flags: /v(.*)/i."
 		});
 	}
 }
 
 // src/request/inputs/lists.ts
-/** A failure that names the input, what it said, and the way out. */
+/** Returns an error that names the input, its value and a solution. */
 function invalidInput(name, problem) {
 	return new ActionError({
 		code: "INPUT_INVALID",
@@ -2062,15 +2065,21 @@ function invalidInput(name, problem) {
 		...problem
 	});
 }
-/** One value per line; blank lines and lines that begin with `#` are skipped. */
+/** Reads one value per line. Skips blank lines and lines that begin with `#`. */
 function parseLines(text) {
 	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 }
-/** One `name=value` per line; the value is all that follows the first `=`. @throws ActionError INPUT_INVALID */
+/**
+* Reads one `name=value` per line. The value is everything after the first `=`.
+* @throws ActionError INPUT_INVALID
+*/
 function parsePairs(name, text) {
 	return pairsOf(name, parseLines(text));
 }
-/** The same of lines; a `=` within braces is none. @throws ActionError INPUT_INVALID */
+/**
+* Reads pairs from lines. Ignores a `=` within braces.
+* @throws ActionError INPUT_INVALID
+*/
 function pairsOf(name, lines) {
 	return Object.fromEntries(lines.map((line) => {
 		const at = equalsIn(line);
@@ -2081,11 +2090,11 @@ function pairsOf(name, lines) {
 		return [line.slice(0, at).trim(), line.slice(at + 1)];
 	}));
 }
-/** What is wrong with a line that should be `name=value`. */
+/** Returns what is wrong with a line that should be `name=value`. */
 function notAPair(line) {
 	return line.startsWith("=") ? `"${line}" has no name` : `"${line}" is not name=value`;
 }
-/** Where the name of a line ends: at the first `=` that is in no expression, as in `on.{{date 'X' tz='UTC'}}=1`. */
+/** Returns the position of the first `=` outside of an expression, as in `on.{{date 'X' tz='UTC'}}=1`. */
 function equalsIn(line) {
 	const first = line.indexOf("=");
 	let at = first;
@@ -2098,7 +2107,10 @@ function equalsIn(line) {
 	}
 	return at < 0 ? first : at;
 }
-/** As YAML 1.2 spells it, the way @actions/core reads it. @throws ActionError INPUT_INVALID */
+/**
+* Reads the spellings of YAML 1.2, like @actions/core.
+* @throws ActionError INPUT_INVALID
+*/
 function parseBoolean(name, text) {
 	if (/^(true|True|TRUE)$/.test(text)) return true;
 	if (/^(false|False|FALSE)$/.test(text)) return false;
@@ -2107,7 +2119,7 @@ function parseBoolean(name, text) {
 		hint: "It takes true or false."
 	});
 }
-/** @throws ActionError INPUT_INVALID that lists the known values. */
+/** @throws ActionError INPUT_INVALID that lists the valid values */
 function parseOneOf(name, choice) {
 	const found = choice.known.find((value) => value === choice.text);
 	if (found !== void 0) return found;
@@ -2120,7 +2132,7 @@ function parseOneOf(name, choice) {
 function oneOf(known) {
 	return new Intl.ListFormat("en-GB", { type: "disjunction" }).format(known);
 }
-/** What `parse` gives; its errors say which input is being read. */
+/** Returns the result of `parse`. Its errors name the input. */
 function withInputName(name, parse) {
 	try {
 		return parse();
@@ -2134,13 +2146,16 @@ function withInputName(name, parse) {
 }
 
 // src/request/inputs/quoted-lines.ts
-/** One line, with the blanks before it: in quotes, where it begins with one, and then over as many lines as it has. */
+/**
+* One line with its leading blanks. A line that begins with a quote continues to the closing quote, over any number of
+* lines.
+*/
 const LINE = /[^\S\n]*(?:"((?:[^"]|"")*)"[^\S\n]*(?:\n|$)|([^\n]*)(?:\n|$))/y;
 /**
-* The lines of an input, as docker/metadata-action reads those of labels and annotations: blank lines and lines that begin
-* with `#` are skipped; one that begins with a quote ends with the quote that closes it (RFC 4180), and may hold line ends.
-* A quote anywhere else is a quote.
-* @throws ActionError INPUT_INVALID for a quote that nothing closes
+* Reads the lines of an input as docker/metadata-action reads labels and annotations. Skips blank lines and lines that
+* begin with `#`. A line that begins with a quote ends with the closing quote (RFC 4180) and may contain line breaks.
+* Other quotes have no meaning.
+* @throws ActionError INPUT_INVALID for a quote that is not closed
 */
 function parseQuotedLines(name, text) {
 	const lines = [];
@@ -2149,8 +2164,8 @@ function parseQuotedLines(name, text) {
 		const [, quoted, plain = ""] = LINE.exec(text) ?? [];
 		const line = quoted === void 0 ? plain.trim() : quoted.replaceAll("\"\"", "\"").trim();
 		if (quoted === void 0 && line.startsWith("\"")) throw invalidInput(name, {
-			got: `\`${line}\` begins with a quote, and no quote ends the line`,
-			hint: "Put the whole line in quotes and write a quote within it twice, or begin the line without a quote."
+			got: `\`${line}\` begins with a quote but does not end with one`,
+			hint: "Put the whole line in quotes and double the quotes within it, or start the line without a quote."
 		});
 		if (line !== "" && !(quoted === void 0 && line.startsWith("#"))) lines.push(line);
 	}
@@ -2158,7 +2173,7 @@ function parseQuotedLines(name, text) {
 }
 
 // src/request/inputs/annotations.ts
-/** What an annotation is written on, as buildx names it. */
+/** Targets of annotations, as buildx names them. */
 const ANNOTATION_LEVELS = [
 	"manifest",
 	"manifest-descriptor",
@@ -2166,7 +2181,7 @@ const ANNOTATION_LEVELS = [
 	"index-descriptor"
 ];
 /**
-* One `[level[,level][[platform]]:]key=value` per line, as `docker buildx build --annotation` takes them.
+* Reads one `[level[,level][[platform]]:]key=value` per line, like `docker buildx build --annotation`.
 * @throws ActionError INPUT_INVALID
 */
 function parseAnnotations(text, format) {
@@ -2205,17 +2220,20 @@ function parseAnnotation(line) {
 		});
 	});
 }
-/** A word, with a platform or without. */
+/** A level, with or without a platform. */
 const WORD = /^[a-z-]{1,40}(?:\[[^\]]*\])?$/;
-/** What stands before the first colon are levels, if all of it looks like them: a name may have a colon, as `io.artifact:hub`. */
+/**
+* Splits off the levels before the first colon, if they look like levels. A key may also have a colon, as in
+* `io.artifact:hub`.
+*/
 function withoutLevels(text) {
 	const colon = text.indexOf(":");
 	const prefix = text.slice(0, Math.max(0, colon));
 	return colon >= 0 && (prefix === "" || prefix.split(",").every((part) => WORD.test(part.trim()))) ? [prefix, text.slice(colon + 1).trim()] : ["", text.trim()];
 }
 /**
-* Where generated annotations stand: the manifest and the index, or what `DOCKER_METADATA_ANNOTATIONS_LEVELS` says, with
-* commas between.
+* Reads the levels of generated annotations: manifest and index, or the comma-separated list in
+* `DOCKER_METADATA_ANNOTATIONS_LEVELS`.
 */
 function parseAnnotationLevels(text) {
 	const asked = text?.split(",").map((part) => part.trim()) ?? [];
@@ -2224,7 +2242,7 @@ function parseAnnotationLevels(text) {
 }
 
 // src/request/inputs/cache-places.ts
-/** @throws ActionError INPUT_INVALID naming the input and the line. */
+/** @throws ActionError INPUT_INVALID that names the input and the line */
 function parseCachePlaces(input, text) {
 	return parseLines(text).map((line) => parsePlace(input, line));
 }
@@ -2243,7 +2261,7 @@ function parsePlace(input, line) {
 	const type = take("type");
 	const strange = [...fields.keys()].find((name) => name !== "type" && known[type]?.includes(name) !== true);
 	if (known[type] === void 0) throw wrong(input, `"${line}" has the unknown type ${type}`);
-	if (strange !== void 0) throw wrong(input, `"${line}" says ${strange}, which ${type} does not take`);
+	if (strange !== void 0) throw wrong(input, `"${line}" has ${strange}, which type=${type} does not support`);
 	if (type === "gha") return { kind: "gha" };
 	if (type === "local") return {
 		kind: "local",
@@ -2255,7 +2273,7 @@ function parsePlace(input, line) {
 		kind: "registry",
 		reference
 	};
-	throw wrong(input, `"${line}" has a tag; entries get tags of their own`);
+	throw wrong(input, `"${line}" has a tag, but each entry gets its own tag`);
 }
 function splitOnce(part) {
 	const at = part.indexOf("=");
@@ -2286,9 +2304,9 @@ function parseCacheAudit(text) {
 
 // src/request/inputs/build-secrets.ts
 /**
-* Reads `NAME=value` lines (a variable) and `NAME@file=value` lines (a file, whose path is the variable's value). A value
-* of several lines stands between `NAME<<END` and a line that is `END`, as in the file that GITHUB_ENV names.
-* @throws ActionError INPUT_INVALID, never with a value in its text.
+* Reads `NAME=value` lines (a variable) and `NAME@file=value` lines (a file, whose path is the variable's value). A
+* value of several lines is between `NAME<<END` and a line `END`, as in the file that GITHUB_ENV names.
+* @throws ActionError INPUT_INVALID, whose text never contains a value
 */
 function parseBuildSecrets(text, buildEnv) {
 	const found = /* @__PURE__ */ new Map();
@@ -2300,7 +2318,7 @@ function parseBuildSecrets(text, buildEnv) {
 		if (head === void 0) throw invalid$1(`line ${at + 1} is neither NAME=value nor NAME<<END`, SYNTAX);
 		const { name = "", file, heredoc, rest = "" } = head;
 		checkName(name, buildEnv);
-		if (found.has(name)) throw invalid$1(`${name} is there twice`, SYNTAX);
+		if (found.has(name)) throw invalid$1(`${name} is given twice`, SYNTAX);
 		let value = rest;
 		if (heredoc !== void 0) {
 			let end = at + 1;
@@ -2319,7 +2337,7 @@ function parseBuildSecrets(text, buildEnv) {
 }
 const HEAD = /^\s*(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<file>@file)?(?:=|(?<heredoc><<))(?<rest>.*)$/;
 const SYNTAX = "Write NAME=value or NAME@file=value, one per line; a value of several lines as NAME<<END, the lines, and END on a line of its own.";
-/** What the container of a build needs as it is, and what programs obey instead of read. */
+/** Variables that the build container needs unchanged, and those that change how programs run. */
 const RESERVED = [
 	/^(?:PATH|HOME|PWD|OLDPWD|USER|LOGNAME|SHELL|SHLVL|IFS|ENV|BASH_.*|TMPDIR|TMP|TEMP|LANG|LC_.*|TZ|HOSTNAME|TERM|CI)$/i,
 	/^(?:DOTNET|NUGET|GITHUB|RUNNER|ACTIONS|INPUT|STATE|XDG|COMPLUS|CORECLR|LD|DYLD|VSTEST)_|^MSBUILD/i,
@@ -2329,7 +2347,7 @@ const RESERVED = [
 function checkName(name, buildEnv) {
 	if (Object.hasOwn(buildEnv, name)) throw invalid$1(`${name} is a variable of build-env too`, "Name it in one of the two inputs.");
 	if (!RESERVED.some((reserved) => reserved.test(name))) return;
-	throw invalid$1(`${name} is a variable that the build itself goes by`, "Give the secret a name of its own. Logins of NuGet feeds belong to the input nuget-credentials.");
+	throw invalid$1(`${name} is a variable that the build itself uses`, "Give the secret a name of its own. Logins of NuGet feeds belong to the input nuget-credentials.");
 }
 function invalid$1(got, hint) {
 	return invalidInput("build-secrets", {
@@ -2343,10 +2361,10 @@ const UNITS = {
 	m: 1024 ** 2,
 	g: 1024 ** 3
 };
-/** In bytes; `dotnet` does not get far with less. */
+/** In bytes. `dotnet` does not work with less. */
 const LEAST = 256 * 1024 ** 2;
 /**
-* Reads `80%`, `512m`, `6g` (as docker has sizes: powers of 1024) or `none`.
+* Reads `80%`, `512m`, `6g` (powers of 1024, like docker) or `none`.
 * @throws ActionError INPUT_INVALID
 */
 function parseMemory(text) {
@@ -2371,8 +2389,8 @@ function parseMemory(text) {
 
 // src/request/inputs/network.ts
 /**
-* The network of the build: `bridge`, `host`, or one of the engine by its name. Docker takes no other characters in a
-* name; `container:NAME`, which would open another container's network, is none.
+* Reads the network of the build: `bridge`, `host`, or the name of a network of the engine. Docker allows no other
+* characters in a name. `container:NAME` is not valid, because it would join another container's network.
 * @throws ActionError INPUT_INVALID
 */
 function parseNetwork(text) {
@@ -2385,9 +2403,9 @@ function parseNetwork(text) {
 
 // src/request/inputs/nuget-credentials.ts
 /**
-* Reads `<source name or URL>=<user>:<token>` lines. A source may hold `=` (in a query), a user and a token may not hold
-* what separates them: the last `=` before the first `:` of the login parts them.
-* @throws ActionError INPUT_INVALID, never with the login in its text.
+* Reads `<source name or URL>=<user>:<token>` lines. A source may contain `=` (in a query). Users and tokens may not
+* contain the separators: the last `=` before the first `:` of the credentials ends the source.
+* @throws ActionError INPUT_INVALID, whose text never contains the credentials
 */
 function parseNuGetCredentials(text) {
 	return parseLines(text).map((line, index) => {
@@ -2406,17 +2424,17 @@ function parseNuGetCredentials(text) {
 		};
 	});
 }
-/** What the runner gives to actions alone, the job's own tokens among them. */
+/** Variables that the runner gives only to actions. They include the job's tokens. */
 const OF_THE_RUNNER = /^(?:ACTIONS|INPUT|STATE)_/i;
 /**
 * Reads names of variables, separated by commas or newlines.
-* @throws ActionError INPUT_INVALID for what is no name, or is one of the runner's own.
+* @throws ActionError INPUT_INVALID for an invalid name, or a variable of the runner
 */
 function parseNuGetVariables(text) {
 	const names = parseLines(text).flatMap((line) => line.split(",")).map((name) => name.trim()).filter((name) => name !== "");
 	for (const name of names) {
 		if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw invalid(`\`${name}\` is not a valid name of a variable`, "Write names without % and without values: FEED_TOKEN.");
-		if (OF_THE_RUNNER.test(name)) throw invalid(`${name} belongs to the runner and opens more than a feed`, "Give the feed a variable of its own.");
+		if (OF_THE_RUNNER.test(name)) throw invalid(`${name} belongs to the runner and gives access to more than a feed`, "Use a separate variable for the feed.");
 	}
 	return [...new Set(names)];
 }
@@ -2428,7 +2446,7 @@ function invalid(got, hint) {
 }
 
 // src/request/inputs/container-inputs.ts
-/** @throws ActionError INPUT_INVALID naming the input. */
+/** @throws ActionError INPUT_INVALID that names the input */
 function parseContainerInputs(text) {
 	const buildEnv = parsePairs("build-env", text("build-env"));
 	return {
@@ -2479,9 +2497,12 @@ const FIELDS = [
 	"mode"
 ];
 const EXAMPLE = "Write it as source=config/prod.json,dest=/app/prod.json,owner=1654:1654,mode=0640, or dest=/data/,owner=user for a folder.";
-/** The largest id of a user or group on Linux. */
+/** Largest user or group id on Linux. */
 const MAX_ID = 4294967294;
-/** One file or folder per line. @throws ActionError INPUT_INVALID naming the line */
+/**
+* Reads one file or folder per line.
+* @throws ActionError INPUT_INVALID that names the line
+*/
 function parseExtraFiles(text) {
 	return parseLines(text).map(parseExtraFile);
 }
@@ -2509,10 +2530,10 @@ function parseExtraFile(line) {
 		})
 	});
 }
-/** @throws ActionError INPUT_INVALID for paths that are not valid, whatever an expression in them evaluates to */
+/** @throws ActionError INPUT_INVALID for paths that are invalid for every value of their expressions */
 function checkPaths(file) {
 	const { source = ".", dest } = file;
-	if (!/^(?:\/|[A-Za-z]:[\\/]|\{\{)/.test(dest)) throw problem$1(dest, "dest is not an absolute path of the image");
+	if (!/^(?:\/|[A-Za-z]:[\\/]|\{\{)/.test(dest)) throw problem$1(dest, "dest is not an absolute path in the image");
 	if (/^(?:\/|[A-Za-z]:)|\\|\0/.test(source) || source.split("/").includes("..")) throw problem$1(source, "source is not a path below the checkout, with / between its parts");
 	return file;
 }
@@ -2540,7 +2561,10 @@ function problem$1(line, got) {
 }
 
 // src/request/inputs/image-settings.ts
-/** @throws ActionError INPUT_INVALID naming the input; of a text with an expression only when that has its value. */
+/**
+* @throws ActionError INPUT_INVALID that names the input. A text with an expression is checked only after {@link
+* fillSettings}.
+*/
 function parseImageSettings(text) {
 	return checked({
 		env: parsePairs("env", text("env")),
@@ -2556,7 +2580,7 @@ function parseImageSettings(text) {
 		files: parseExtraFiles(text("files"))
 	});
 }
-/** Every text that may hold an expression. */
+/** Returns every text that may contain an expression. */
 function settingTexts(settings) {
 	const texts = [];
 	mapTexts(settings, (text) => {
@@ -2566,9 +2590,8 @@ function settingTexts(settings) {
 	return texts;
 }
 /**
-* The settings with the values of their expressions. A value never becomes another setting or another field of one,
-* whatever it holds: the inputs were split before.
-* @throws ActionError INPUT_INVALID naming the input, also for an expression that `fill` leaves as it is
+* Evaluates the expressions. The inputs were split before, so a value never becomes another setting or field.
+* @throws ActionError INPUT_INVALID that names the input, also for an expression that `fill` leaves unchanged
 */
 function fillSettings(settings, fill) {
 	const filled = mapTexts(settings, fill);
@@ -2590,7 +2613,7 @@ function fillSettings(settings, fill) {
 	}
 	return checked(filled);
 }
-/** Inputs that are never valid with braces in them; a variable or an argument may be a template of the application. */
+/** Inputs that are never valid with braces. A variable or an argument may be a template of the application. */
 const EXACT = [
 	"ports",
 	"user",
@@ -2601,16 +2624,16 @@ const EXACT = [
 ];
 function unfilled(name, text) {
 	return invalidInput(name, {
-		got: `"${text}" has an expression that is not known`,
-		hint: "The expressions of tags are known, such as {{sha}}, {{branch}} and {{tag}}, and {{version}}."
+		got: `"${text}" has an unknown expression`,
+		hint: "It takes {{version}} and the expressions of tags, such as {{sha}}, {{branch}} and {{tag}}."
 	});
 }
 function mapTexts(settings, map) {
 	return JSON.parse(JSON.stringify(settings), (_, value) => typeof value === "string" ? map(value) : value);
 }
-/** The names of signals that every engine knows, with or without `SIG`; numbers are 1 to 64. */
+/** Names of signals that every engine knows, with or without `SIG`, and the numbers 1 to 64. */
 const SIGNAL = /^(?:SIG)?(?:HUP|INT|QUIT|ABRT|KILL|USR1|USR2|PIPE|ALRM|TERM|CONT|STOP|TSTP|WINCH|RTMIN(?:\+\d{1,2})?|RTMAX(?:-\d{1,2})?)$/;
-/** Of Linux or Windows: `/app`, `C:\app`. */
+/** A path on Linux or Windows: `/app`, `C:\app`. */
 const ABSOLUTE = /^(?:\/|[A-Za-z]:(?:[\\/]|$)|\\)/;
 function checked(settings) {
 	const { env, ports, user, stopSignal = "SIGTERM", files } = settings;
@@ -2673,7 +2696,7 @@ function checkedPort(port) {
 function isFilled(text) {
 	return !text.includes("{{");
 }
-/** A JSON array, or one argument per line. Spaces do not split a line, because shells split differently. */
+/** Reads a JSON array, or one argument per line. A line is not split at spaces, because shells do it differently. */
 function parseCommand(name, text) {
 	if (text === "") return void 0;
 	if (text.startsWith("[")) return parseArray(name, text);
@@ -2682,7 +2705,7 @@ function parseCommand(name, text) {
 	if (spaced === void 0) return lines;
 	const hint = `Write one argument per line, or a JSON array: ${JSON.stringify(spaced.split(/\s+/))}, or ${JSON.stringify([spaced])} for one argument.`;
 	throw invalidInput(name, {
-		got: `"${spaced}" has a space, and may be one argument or several`,
+		got: `"${spaced}" has a space and could be one argument or several`,
 		hint
 	});
 }
@@ -2701,7 +2724,7 @@ function jsonOf(text) {
 		return;
 	}
 }
-/** With commas or on lines of their own; `undefined` where nothing is given. */
+/** Reads values separated by commas or newlines. Returns `undefined` for an empty text. */
 function listOf(text) {
 	const given = parseLines(text).flatMap((line) => line.split(",").map((part) => part.trim())).filter((item) => item !== "");
 	return given.length === 0 ? void 0 : [...new Set(given)];
@@ -2712,14 +2735,14 @@ function orAbsent$1(text) {
 
 // src/request/inputs/images.ts
 const PLACE = /\{\{\s*project\s*\}\}/g;
-/** What {@link parseImageName} leaves in a repository where a project's name belongs. */
+/** Placeholder for the project's name in a repository of {@link parseImageName}. */
 const MARK = "{{project}}";
-/** A repository as far as the rules for names go, and no word that anybody writes. */
+/** A valid repository name that does not occur in practice. */
 const STAND_IN = "project-8d1f6c03";
 /**
-* The input `images`: the names of the lines `NAME`, `NAME,NAME` and `name=NAME,enable=true|false`, those that are enabled.
+* Reads the input `images`: the enabled names of the lines `NAME`, `NAME,NAME` and `name=NAME,enable=true|false`.
 * https://github.com/docker/metadata-action#images-input
-* @throws ActionError INPUT_INVALID naming the line, or where none is left to push to.
+* @throws ActionError INPUT_INVALID that names the line, or if all names are disabled but the run pushes
 */
 function parseImages(lines, { split, push }) {
 	const images = lines.flatMap((line) => namesOf({
@@ -2737,7 +2760,7 @@ function parseImages(lines, { split, push }) {
 		line: first
 	}, {
 		got: "enable is false, and no other line has a name",
-		hint: "To push nothing set the input push to false, by the same condition: the images are then made without names."
+		hint: "To push nothing, set the input push to false with the same condition. The images then have no names."
 	});
 }
 function namesOf(at, split) {
@@ -2766,7 +2789,8 @@ function namesOf(at, split) {
 	return enabled ? names : [];
 }
 /**
-* A plain tag that is the name of an image of the input, with a tag or without: what docker/build-push-action takes.
+* Checks that no plain tag is the name of an image of the input, with or without a tag, as docker/build-push-action
+* takes it.
 * @throws ActionError INPUT_INVALID
 */
 function checkTagsAreNoNames({ images, tags }) {
@@ -2780,7 +2804,7 @@ function checkTagsAreNoNames({ images, tags }) {
 			input: "tags",
 			line: rule.line
 		}, {
-			got: "there is the name of an image",
+			got: "it contains the name of an image",
 			hint: `Write ${tag ?? "its tag alone, like 1.0,"} here: each image gets all tags.`
 		});
 	}
@@ -2793,16 +2817,16 @@ function isNameOf(image, text) {
 	}
 }
 /**
-* A name without a tag, whose repository may hold `{{project}}`. Owners and repositories may
-* have capital letters on GitHub; image names may not.
+* Reads a name without a tag, whose repository may contain `{{project}}`. GitHub allows capital letters in owners and
+* repositories; image names do not.
 * @throws ActionError INPUT_INVALID
 */
 function parseImageName(line) {
 	const text = line.toLowerCase().replace(PLACE, STAND_IN);
 	if (text.includes("{{")) {
-		const hint = `Of expressions a name takes ${MARK} alone; write it like registry.example/owner/app.`;
+		const hint = `The only expression in a name is ${MARK}. Write it like registry.example/owner/app.`;
 		throw invalidInput("images", {
-			got: `\`${line}\` has an expression that is not known in a name`,
+			got: `\`${line}\` has an expression that names do not support`,
 			hint
 		});
 	}
@@ -2820,18 +2844,18 @@ function parseImageName(line) {
 		repository: reference.repository.replaceAll(STAND_IN, MARK)
 	};
 }
-/** Whether each project has names of its own. */
+/** Returns whether each project has its own names. */
 function nameProjects(images) {
 	return images.every(({ repository }) => repository.includes(MARK));
 }
-/** The names of one project's image; its own name is asked for only where one of them holds it. */
+/** Returns the names of one project's image. `project` is called only if a name contains the placeholder. */
 function imageNamesOf(images, project) {
 	return images.map((image) => ({
 		...image,
 		repository: image.repository.replaceAll(MARK, project)
 	}));
 }
-/** Whether `name` is one that {@link imageNamesOf} makes of the image for some project. */
+/** Returns whether {@link imageNamesOf} can make `name` from the image for some project. */
 function isImageOf(image, name) {
 	if (image.registry !== name.registry) return false;
 	const [before = "", ...others] = image.repository.split(MARK);
@@ -2842,14 +2866,17 @@ function isImageOf(image, name) {
 }
 
 // src/request/inputs/local-base.ts
-/** `oci:DIR[:NAME]`, `docker:NAME`, or a name in a registry. @throws ActionError INPUT_INVALID */
+/**
+* Reads `oci:DIR[:NAME]`, `docker:NAME`, or a name in a registry.
+* @throws ActionError INPUT_INVALID
+*/
 function parseBase(text) {
 	if (text === "") return {};
 	const [, place = "", rest = ""] = /^(oci|docker):(.*)$/.exec(text) ?? [];
 	const reference = (name) => withInputName("base-image", () => parseReference(name));
 	if (place === "") return { baseImage: reference(text) };
 	if (rest === "") throw invalidInput("base-image", {
-		got: `"${text}" names nothing`,
+		got: `"${text}" has no name or folder`,
 		hint: "Write oci:DIR for an OCI layout, docker:NAME for an image of the engine."
 	});
 	if (place === "docker") return {
@@ -2873,7 +2900,7 @@ function parseBase(text) {
 		}
 	};
 }
-/** What the log calls an image of a folder. */
+/** Returns the name of an image from a folder for the log. */
 function nameOf(folder) {
 	return (folder.toLowerCase().match(/[a-z0-9]+/g) ?? ["layout"]).join("-");
 }
@@ -2891,7 +2918,7 @@ function parseOutputs(text) {
 function parseOutput(line) {
 	const fields = new Map(line.split(",").map((part) => splitPair(part, line)));
 	const type = TYPES.find((known) => known === fields.get("type"));
-	if (type === void 0) throw problem(line, `type is none of ${TYPES.join(", ")}`);
+	if (type === void 0) throw problem(line, `type is not one of ${TYPES.join(", ")}`);
 	const dest = fields.get("dest");
 	if (dest === void 0 || dest === "") throw problem(line, "dest is missing");
 	const unknown = [...fields.keys()].find((key) => key !== "type" && key !== "dest");
@@ -2914,21 +2941,24 @@ function problem(line, got) {
 }
 
 // src/request/inputs/small-inputs.ts
-/** The name of a leg is that of a file too. */
+/** The name of a leg is also the name of a file. */
 const LEG = /^[a-z0-9_][a-z0-9_-]{0,199}$/;
-/** Absent: this run is no leg. @throws ActionError INPUT_INVALID */
+/**
+* Returns `undefined` if this run is not a leg.
+* @throws ActionError INPUT_INVALID
+*/
 function parseLeg(text) {
 	if (text === "") return void 0;
 	if (isLeg(text)) return text;
 	throw invalidInput("leg", {
 		got: `"${text}" is not a valid name of a leg`,
-		hint: "Take matrix.leg, or small letters, digits, - and _."
+		hint: "Use matrix.leg, or lowercase letters, digits, - and _."
 	});
 }
 function isLeg(text) {
 	return LEG.test(text);
 }
-/** White space is what separates, so it stays as it was written. */
+/** Separators may be white space, so they are not trimmed. */
 function separatorsOf(raw) {
 	return {
 		tags: raw["sep-tags"] || "\n",
@@ -2936,7 +2966,7 @@ function separatorsOf(raw) {
 		annotations: raw["sep-annotations"] || "\n"
 	};
 }
-/** `true`, `false`, or one place per line. */
+/** Reads `true`, `false`, or one path per line. */
 function parseTests(text) {
 	const lines = parseLines(text);
 	const [only = "false"] = lines;
@@ -2944,7 +2974,7 @@ function parseTests(text) {
 	if (/^true$/i.test(only)) return "all";
 	return /^false$/i.test(only) ? [] : lines;
 }
-/** @throws ActionError INPUT_INVALID for what is not the name of an image */
+/** @throws ActionError INPUT_INVALID for an invalid image name */
 function readSdkSource(text) {
 	if (text === "") return void 0;
 	if (text === "runner") return { kind: "runner" };
@@ -2998,14 +3028,14 @@ function matchesPlatform(offered, wanted) {
 
 // src/request/inputs/systems.ts
 /**
-* Reads the input `os`: a variant per line, systems of one index joined by `+`.
-* @throws ActionError INPUT_INVALID for what is no name, for a base image beside it, and for what is written twice.
+* Reads the input `os`: one variant per line. `+` joins the systems of one index.
+* @throws ActionError INPUT_INVALID for an invalid name, a duplicate, or if base-image is also set
 */
 function parseSystems(text, baseImage) {
 	const lines = parseLines(text).map(parseLine);
 	if (lines.length > 0 && baseImage !== "") throw invalidInput("os", {
-		got: "base-image is given too",
-		hint: "A base image has its own system: leave one out."
+		got: "base-image is set as well",
+		hint: "A base image has its own operating system: remove one of the two inputs."
 	});
 	checkDifferent("os", lines.map((line) => line.join(" + ")));
 	return lines;
@@ -3020,7 +3050,7 @@ function parseName(text) {
 	if (/^[a-z][a-z0-9.]*(?:-[a-z0-9]+)*$/.test(name)) return name;
 	throw invalidInput("os", {
 		got: `"${name}" is not the name of an operating system`,
-		hint: "It looks like alpine or noble-chiseled: one per line, or several of one index with + between them."
+		hint: "Write names like alpine or noble-chiseled, one per line, or several for one index with + between them."
 	});
 }
 function checkDifferent(input, names) {
@@ -3031,14 +3061,17 @@ function checkDifferent(input, names) {
 		hint: "Name each once."
 	});
 }
-/** Reads the input `platforms`: separated by commas, spaces or lines, or `all`. @throws ActionError INPUT_INVALID */
+/**
+* Reads the input `platforms`: separated by commas, spaces or newlines, or `all`.
+* @throws ActionError INPUT_INVALID
+*/
 function parsePlatforms(text) {
 	const names = text.split(/[\s,]+/).filter((name) => name !== "");
 	if (names.includes("all")) {
 		if (names.length === 1) return "all";
 		throw invalidInput("platforms", {
 			got: "\"all\" is given with other platforms",
-			hint: "Write all alone, or leave it out."
+			hint: "Write only all, or only platforms."
 		});
 	}
 	const platforms = names.map((name) => withInputName("platforms", () => parsePlatform(name)));
@@ -3047,7 +3080,10 @@ function parsePlatforms(text) {
 }
 
 // src/request/inputs/inputs.ts
-/** Loads what reads the inputs, where they need more than we have, and parses them. @throws as {@link parseInputs} does */
+/**
+* Loads the libraries that the inputs need, and parses the inputs.
+* @throws as {@link parseInputs}
+*/
 async function readInputs(raw) {
 	return parseInputs(raw, await openFields([
 		raw.images ?? "",
@@ -3055,7 +3091,7 @@ async function readInputs(raw) {
 		raw.flavor ?? ""
 	]));
 }
-/** @throws ActionError INPUT_INVALID or REFERENCE_INVALID naming the input. */
+/** @throws ActionError INPUT_INVALID or REFERENCE_INVALID that names the input */
 function parseInputs(raw, split = splitPlain) {
 	const text = (name) => raw[name]?.trim() || INPUT_DEFAULTS[name];
 	const inputs = {
@@ -3073,8 +3109,8 @@ function parseInputs(raw, split = splitPlain) {
 		...defined({ githubToken: orAbsent(text("github-token")) })
 	};
 	if (inputs.binlog && inputs.buildSecrets.length > 0) throw invalidInput("binlog", {
-		got: "the binary log would hold the values of build-secrets: MSBuild writes down variables that a build reads",
-		hint: "Leave out one of the two inputs."
+		got: "the binary log would contain the values of build-secrets, because MSBuild records the variables that a build reads",
+		hint: "Remove one of the two inputs."
 	});
 	return inputs;
 }
@@ -3203,7 +3239,7 @@ function registryInputs(text) {
 		caCertificates: parseLines(text("ca-certificates"))
 	};
 }
-/** Comments alone are what an empty input is. */
+/** A text with only comments counts as empty. */
 function parseProjects(text) {
 	const lines = parseLines(text);
 	return lines.length === 0 ? [INPUT_DEFAULTS.project] : lines;

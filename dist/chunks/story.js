@@ -393,11 +393,14 @@ const ARCHITECTURES = {
 	arm: "arm",
 	"386": "x86"
 };
-/** The runtime identifier of a platform: `linux/arm64` is `linux-arm64`, with musl `linux-musl-arm64`; `windows/amd64` `win-x64`. */
+/**
+* Returns the runtime identifier of a platform: `linux-arm64` for `linux/arm64`, or `linux-musl-arm64` with musl;
+* `win-x64` for `windows/amd64`.
+*/
 function ridOf(platform, { musl = false } = {}) {
 	return `${platform.os === "windows" ? "win" : musl ? "linux-musl" : "linux"}-${ARCHITECTURES[platform.architecture] ?? platform.architecture}`;
 }
-/** The platform that a RID is for; `undefined` for one of no container (`osx-arm64`). */
+/** Returns the platform of a RID, or `undefined` if no container has it (`osx-arm64`). */
 function platformOf$1(rid) {
 	const [, os = "", cpu = ""] = /^(linux|win)(?:-(?:musl|bionic))?-(\w+)$/.exec(rid) ?? [];
 	const architecture = Object.keys(ARCHITECTURES).find((name) => ARCHITECTURES[name] === cpu);
@@ -412,8 +415,8 @@ function isMusl(rid) {
 	return rid.includes("-musl-");
 }
 /**
-* Whether files of `runtimes/<rid>` can be asked for on a platform: the RID itself and what it falls back to in NuGet's
-* graph (`linux`, `unix`, `any`); distribution names (`alpine-x64`, `debian.12-x64`) stay for any Linux, as their
+* Returns whether a platform may use files of `runtimes/<rid>`: the RID itself and its fallbacks in NuGet's graph
+* (`linux`, `unix`, `any`). Distribution names (`alpine-x64`, `debian.12-x64`) are kept for any Linux, because their
 * meaning depends on the base image.
 */
 function runsOn(rid, platform) {
@@ -429,7 +432,7 @@ function runsOn(rid, platform) {
 	]).includes(architecture) && architecture !== ARCHITECTURES[platform.architecture]) return false;
 	return runsOnSystem(rid, describeSystemOf(platform));
 }
-/** The same, on whatever architecture. */
+/** Like {@link runsOn}, for any architecture. */
 function runsOnSystem(rid, system) {
 	const os = rid.split("-")[0] ?? "";
 	if (os === "any") return true;
@@ -3838,7 +3841,7 @@ var images = [
 ];
 
 // src/dotnet/sdk-version.ts
-/** Without what makes it a preview. */
+/** Ignores the preview part. */
 function parseSdkVersion(version) {
 	const [major = 0, minor = 0, third = 0] = version.replace(/-.*$/s, "").split(".").map(Number);
 	return {
@@ -3848,7 +3851,7 @@ function parseSdkVersion(version) {
 		patch: third % 100
 	};
 }
-/** Below 0: the left one is older. A preview is older than the version that it leads to. */
+/** Returns a number below 0 if the left one is older. A preview is older than its release. */
 function compareSdks(left, right) {
 	const [a, b] = [parseSdkVersion(left), parseSdkVersion(right)];
 	return a.major - b.major || a.minor - b.minor || a.band - b.band || a.patch - b.patch || comparePreviews(previewOf(left), previewOf(right));
@@ -3856,25 +3859,28 @@ function compareSdks(left, right) {
 function previewOf(version) {
 	return /-(.*)$/s.exec(version)?.[1] ?? "";
 }
-/** `preview.2`, `rc.1`; empty: none. */
+/** Takes `preview.2`, `rc.1`, or an empty text for a release. */
 function comparePreviews(left, right) {
 	if (left === "" || right === "") return Number(left === "") - Number(right === "");
 	return left.localeCompare(right, "en", { numeric: true });
 }
-/** `10.0` of `10.0.401`, of `10.0` and of `10.0-preview`. */
+/** Returns `10.0` for `10.0.401`, `10.0` and `10.0-preview`. */
 function lineOf$1(version) {
 	return /^\d+\.\d+/.exec(version)?.[0] ?? version;
 }
-/** Below 0: the left one of two lines (`10.0`) is older. */
+/** Returns a number below 0 if the left line (`10.0`) is older. */
 function compareLines(left, right) {
 	return compareSdks(`${left}.0`, `${right}.0`);
 }
-/** As tags name an SDK: a preview by its number alone, 11.0.100-preview.7 for 11.0.100-preview.7.26381.101. */
+/**
+* Returns an SDK version as in tags. A preview has only its number there: 11.0.100-preview.7 for
+* 11.0.100-preview.7.26381.101.
+*/
 function tagVersionOf(version) {
 	return version.replace(/(-(?:preview|rc)\.\d+)\..*$/s, "$1");
 }
 /**
-* The runtime that belongs to a preview of the SDK, as tags name it: `11.0.0-preview.7` for 11.0.100-preview.7.26381.101.
+* Returns the runtime of a preview SDK as in tags: `11.0.0-preview.7` for 11.0.100-preview.7.26381.101. Returns
 * `undefined` for a released SDK, for one of another version, and for previews of later feature bands, whose runtime is
 * released (dotnet/sdk, ComputeDotnetBaseImageAndTag).
 */
@@ -3884,15 +3890,15 @@ function previewRuntime(sdkVersion, version) {
 }
 
 // src/dotnet/catalogue.ts
-/** Where the rows come from, and the day (`date`) of what is newest in them. */
+/** Source of the data, with the day (`date`) of the newest part. */
 const CATALOGUE_SOURCE = source;
-/** From the oldest to the newest. */
+/** Oldest to newest. */
 const VERSIONS = versions;
 const OPERATING_SYSTEMS = systems;
 const IMAGES = images;
-/** The newest version that is no preview: what builds a project that names none. */
+/** The newest version that is not a preview. It builds projects that set no version. */
 const NEWEST = VERSIONS.findLast(({ phase }) => phase === "active" || phase === "maintenance")?.version ?? "10.0";
-/** Before any mirror. */
+/** Where the images are, without a mirror. */
 const OFFICIAL$1 = {
 	registry: "mcr.microsoft.com",
 	folder: "dotnet"
@@ -3904,7 +3910,7 @@ function officialReference(repository, tag) {
 		tag
 	};
 }
-/** `sdk`, `core/aspnet`, `nightly/runtime`: what stands after the folder; `undefined` for images of others. */
+/** Returns the path after the folder: `sdk`, `core/aspnet`, `nightly/runtime`. Returns `undefined` for other images. */
 function officialPath({ registry, repository }) {
 	const folder = `${OFFICIAL$1.folder}/`;
 	return registry === OFFICIAL$1.registry && repository.startsWith(folder) ? repository.slice(folder.length) : void 0;
@@ -3914,17 +3920,17 @@ const WINDOWS_REPOSITORIES = {
 	nanoserver: "windows/nanoserver",
 	windowsservercore: "windows/servercore"
 };
-/** What an image of this name (`nanoserver-ltsc2025`, `alpine`) runs on. */
+/** Returns the kind of operating system for a name in tags (`nanoserver-ltsc2025`, `alpine`). */
 function systemOfName(name) {
 	return WINDOWS_NAME.test(name) ? "windows" : "linux";
 }
-/** Whether a reference names one of Microsoft's images of Windows, as far as its name tells. */
+/** Returns whether a reference names one of Microsoft's Windows images, judging by its name. */
 function isWindowsImage(reference) {
 	const { registry, repository, tag = "" } = reference;
 	if (registry !== OFFICIAL$1.registry) return false;
 	return Object.values(WINDOWS_REPOSITORIES).includes(repository) || tag.split(/(?=nanoserver-|windowsservercore-)/).some((part) => systemOfName(part) === "windows");
 }
-/** Windows itself, without .NET, by the name of an image that has .NET: `windows/servercore:ltsc2022`. */
+/** Returns the image of Windows without .NET for the name of a .NET image: `windows/servercore:ltsc2022`. */
 function windowsReference(name) {
 	const [, system = "", tag] = WINDOWS_NAME.exec(name) ?? [];
 	const repository = WINDOWS_REPOSITORIES[system];
@@ -3934,7 +3940,7 @@ function windowsReference(name) {
 		tag
 	};
 }
-/** The smallest and newest Windows that a version has images of. */
+/** Returns the smallest and newest Windows that a version has images for. */
 function defaultWindows(version) {
 	return likelyImagesOf({
 		repository: "runtime",
@@ -3945,8 +3951,8 @@ function findVersion$1(version) {
 	return VERSIONS.find((known) => known.version === version);
 }
 /**
-* Whether the catalogue does not decide how tags name a version: it was a preview when the catalogue was made, or it is not
-* in the catalogue. The registry knows.
+* Returns whether the registry must decide how tags name a version, because the version was a preview when the
+* catalogue was made, or is not in the catalogue.
 */
 function isOpen(version) {
 	const phase = findVersion$1(version)?.phase;
@@ -3956,28 +3962,28 @@ function isOpen(version) {
 		"eol"
 	].includes(phase);
 }
-/** How tags name a version. If {@link isOpen}: how they will name it once it is released. */
+/** Returns how tags name a version. If {@link isOpen}, this is the name after its release. */
 function versionTag(version) {
 	return isOpen(version) ? version : findVersion$1(version)?.tag ?? version;
 }
-/** Absent: there is none, or it is newer than this catalogue. */
+/** Returns `undefined` if there is no such image, or if it is newer than this catalogue. */
 function findImage({ repository, version, name }) {
 	return imagesOfRepository({
 		repository,
 		version
 	}).find(({ names }) => names.includes(name));
 }
-/** A name as tags of fixed versions have it: an image's own, or the empty one. */
+/** Returns the name in tags of fixed versions: the image's own name, or the empty one. */
 function fixedName(at) {
 	return at.name === "" ? "" : findImage(at)?.names[0] ?? at.name;
 }
-/** Those of a version in one repository. */
+/** Returns the images of a version in one repository. */
 function imagesOfRepository(of) {
 	return IMAGES.filter(({ repository, version }) => repository === of.repository && version === of.version);
 }
 /**
-* The operating systems that a version is expected to have: its own, or, for a version newer than the catalogue, those of
-* the newest version with images. Systems that are still updated come first.
+* Returns the operating systems that a version should have: its own, or for a version newer than the catalogue, those
+* of the newest version with images. Systems that are still updated come first.
 */
 function likelyImagesOf(of) {
 	const newest = VERSIONS.at(-1)?.version ?? "";
@@ -3989,12 +3995,12 @@ function likelyImagesOf(of) {
 function isLeft({ maintainedUntil }) {
 	return maintainedUntil !== void 0;
 }
-/** Whether an image is for a platform; a variant counts only where there are several (v8 is what arm64 is). */
+/** Returns whether an image has a platform. The variant matters only if there are several (v8 is the same as arm64). */
 function isMadeFor({ platforms }, { os, architecture, variant }) {
 	const plain = `${os}/${architecture}`;
 	return platforms.includes(plain) || platforms.includes(`${plain}/${variant ?? "v7"}`);
 }
-/** The operating system of an image by its own name, for people: `noble-chiseled` is Ubuntu 24.04, chiseled. */
+/** Returns a readable name of an image's operating system: `noble-chiseled` is Ubuntu 24.04, chiseled. */
 function describeSystem(name) {
 	const [, system = "", number = "", variant = ""] = /^([a-z]+)([\d.]*)(.*)$/s.exec(name) ?? [];
 	const known = SYSTEMS[system];
@@ -7361,8 +7367,8 @@ async function askAll(context, references) {
 
 // src/dotnet/image-system.ts
 /**
-* The operating system of an image as far as its name tells: of Microsoft's images of .NET and of Windows, of the images of
-* the distributions themselves, and of any other whose tag names one (`22-alpine3.23`, `1.0-bookworm-slim`).
+* Returns the operating system that the name of an image implies: for Microsoft's images of .NET and Windows, for the
+* images of the distributions, and for any other whose tag contains one (`22-alpine3.23`, `1.0-bookworm-slim`).
 */
 function systemOfImage(reference) {
 	const { registry, repository, tag = "" } = reference;
@@ -7377,7 +7383,7 @@ function systemOfImage(reference) {
 	if (microsoft === "windows" && version === "10.0") return byName(WINDOWS_BUILDS[tag.split(".")[2] ?? ""] ?? "");
 	return bySegments(tag);
 }
-/** The names of Windows builds. */
+/** Names of Windows builds. */
 const WINDOWS_BUILDS = {
 	"14393": "ltsc2016",
 	"17763": "ltsc2019",
@@ -7385,7 +7391,7 @@ const WINDOWS_BUILDS = {
 	"26100": "ltsc2025"
 };
 const MICROSOFT = /^(azurelinux|cbl-mariner|windows)\//;
-/** `3.23` of `3.23.2`, `12.5` of `12.5-slim`, `12` of `12`. */
+/** Returns the version at the start of a tag: `3.23` for `3.23.2`, `12.5` for `12.5-slim`, `12` for `12`. */
 function numberOf$1(tag) {
 	return /^(\d+(?:\.\d+)?)(?:[.-]|$)/.exec(tag)?.[1];
 }
@@ -7405,7 +7411,7 @@ function systemOfDotnet(reference) {
 		maintainedUntil: image.maintainedUntil
 	};
 }
-/** Tags name a system between dashes, as `-bookworm` or `-alpine3.23`. */
+/** Tags contain an operating system between dashes, as in `-bookworm` or `-alpine3.23`. */
 function bySegments(tag) {
 	const segments = tag.split("-").map((segment) => segment === "1809" ? "ltsc2019" : segment);
 	const system = OPERATING_SYSTEMS.find(({ name }) => segments.includes(name));
@@ -7421,9 +7427,9 @@ function byName(name) {
 }
 
 // src/dotnet/support.ts
-/** The end of support is told this long before, in days. */
+/** Number of days before the end of support from which on there is a warning. */
 const AHEAD = 60;
-/** A version of .NET (`8.0`); `undefined` for one that is not known. */
+/** Returns a version of .NET (`8.0`), or `undefined` if it is unknown. */
 function dotnetSupport(version) {
 	const known = findVersion$1(version);
 	return known && {
@@ -7431,7 +7437,7 @@ function dotnetSupport(version) {
 		endOfSupport: known.endOfSupport
 	};
 }
-/** The operating system of an image; `undefined` if its name does not say it. */
+/** Returns the operating system of an image, or `undefined` if its name does not contain it. */
 function systemSupport(reference) {
 	const found = systemOfImage(reference);
 	if (found === void 0) return void 0;
@@ -7445,38 +7451,41 @@ function systemSupport(reference) {
 		endOfSupport
 	};
 }
-/** In UTC, as the last days are meant. */
+/** In UTC, like the last days. */
 function startOfDay(now) {
 	return now - now % DAY;
 }
-/** The warning about the end of support at a time in milliseconds since 1970; `undefined`: none. */
+/** Returns the warning about the end of support at a time in milliseconds since 1970, or `undefined`. */
 function supportProblem({ name, endOfSupport }, now) {
 	if (endOfSupport === "") return void 0;
 	const days = (Date.parse(endOfSupport) - startOfDay(now)) / DAY;
-	if (days < 0) return `${name} is out of support since ${endOfSupport}`;
+	if (days < 0) return `${name} has been out of support since ${endOfSupport}`;
 	if (days > AHEAD) return void 0;
 	return `${name} is supported until ${endOfSupport}, ${days === 0 ? "today" : days === 1 ? "one more day" : `${days} more days`}`;
 }
 
 // src/dotnet/catalogue-age.ts
-/** In days. An older catalogue may be wrong: a version of .NET or of a system was released or has ended. */
+/** In days. An older catalogue may lack a new version of .NET or an operating system, or the end of one. */
 const OLD = 100;
-/** The warning about the age of the catalogue at a time in milliseconds since 1970; `undefined` if it is new enough. */
+/**
+* Returns the warning about the age of the catalogue at a time in milliseconds since 1970, or `undefined` if it is new
+* enough.
+*/
 function catalogueAge(now) {
 	const days = Math.floor((now - Date.parse(CATALOGUE_SOURCE.date)) / DAY);
 	if (days <= OLD) return void 0;
-	return `What this version of the action knows of .NET and its images is ${days} days old (${CATALOGUE_SOURCE.date}); a newer version may know better`;
+	return `The catalogue of .NET images in this version of the action is ${days} days old (${CATALOGUE_SOURCE.date}); a newer version may have newer data`;
 }
 
 // src/plan/preflight/support.ts
-/** The version of an official image by its tag; `undefined` where it tells none. */
+/** Returns the version of an official image from its tag, or `undefined` if the tag has none. */
 function versionOfImage(reference) {
 	if (officialPath(reference) === void 0) return void 0;
 	return /^(\d+\.\d+)(?:[.-]|$)/.exec(reference.tag ?? "")?.[1];
 }
 /**
-* Says once for each version that its support has ended, or soon will, and what in the run is of it.
-* @throws ActionError OUT_OF_SUPPORT where the input `eol` is `fail`
+* Warns once for each version whose support has ended or will end soon, and names the parts of the run that use it.
+* @throws ActionError OUT_OF_SUPPORT if the input `eol` is `fail`
 */
 function checkSupport(facts) {
 	const { parts, mode, now, log } = facts;
@@ -7495,10 +7504,10 @@ function checkSupport(facts) {
 		got: problems.join("; "),
 		hint
 	});
-	if (mode === "fail" && age !== void 0) log.warning(`${age}. Ends of support are judged by it (eol: fail).`);
+	if (mode === "fail" && age !== void 0) log.warning(`${age}. Support dates are checked against it (eol: fail).`);
 	for (const got of problems) log.warning(`${got}. ${hint}`);
 }
-const HINT$1 = "Security fixes end with support: move to a newer version, or say `eol: ignore`.";
+const HINT$1 = "Unsupported versions get no security fixes: move to a newer version, or set `eol: ignore`.";
 
 // src/actions/plan/supported-parts.ts
 /** The parts of a build that have an end of support, as far as they are known before the build. */
@@ -7535,7 +7544,7 @@ const REPOSITORIES$1 = [
 	"runtime",
 	"runtime-deps"
 ];
-/** Those of the images whose registry has to be asked, and was not asked yet. */
+/** Returns the images whose registry still has to be queried. */
 function openImages(references, found) {
 	return references.flatMap((released) => {
 		const { tag = "" } = released;
@@ -7551,7 +7560,10 @@ function openImages(references, found) {
 		}];
 	});
 }
-/** The version as tags have it; the reason is empty if the catalogue has it, or the registry was not asked. */
+/**
+* Returns the version as in tags. The reason is empty if the catalogue has the version, or if the registry was not
+* queried.
+*/
 function tagFor(version, found) {
 	return found?.versions[version] ?? {
 		value: versionTag(version),
@@ -7603,9 +7615,9 @@ const ROLL_FORWARD = [
 ];
 const VERSION$3 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
 /**
-* Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
-* @returns undefined when the file asks for no SDK.
-* @throws ActionError PROJECT_UNSUPPORTED when it is no JSON or its values are none that .NET knows.
+* Reads the `sdk` part of a global.json. Comments are allowed, as in the .NET host.
+* @returns undefined if the file requests no SDK
+* @throws ActionError PROJECT_UNSUPPORTED if the file is not JSON or has values that .NET does not support
 */
 function parseGlobalJson(text, file) {
 	const sdk = readSdk(text, file);
@@ -7615,13 +7627,13 @@ function parseGlobalJson(text, file) {
 	if (version !== void 0 && (typeof version !== "string" || !VERSION$3.test(version))) throw invalid$1(file, `"${String(version)}" is not a valid SDK version (it looks like 10.0.401)`);
 	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
 	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
-	if (known === void 0) throw invalid$1(file, `rollForward "${String(policy)}" is none of ${ROLL_FORWARD.join(", ")}`);
+	if (known === void 0) throw invalid$1(file, `rollForward "${String(policy)}" is not one of ${ROLL_FORWARD.join(", ")}`);
 	return {
 		rollForward: known,
 		...defined({ version })
 	};
 }
-/** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */
+/** Returns the MSBuild SDKs that are packages (`msbuild-sdks`). Empty if the text cannot be read. */
 function parseSdkPackages(text) {
 	try {
 		const json = parse$5(text);
@@ -7671,7 +7683,9 @@ function invalid$1(file, got) {
 		got
 	});
 }
-/** Whether an SDK of `version` may be used where `request` stands in global.json. Previews only where one is asked for. */
+/**
+* Returns whether a `request` in global.json allows an SDK of `version`. Previews are allowed only if one is requested.
+*/
 function satisfies(version, request) {
 	if (request.version === void 0) return true;
 	const wanted = parseSdkVersion(request.version);
@@ -7694,7 +7708,7 @@ function sameMinor(a, b) {
 }
 
 // src/dotnet/project/ancestors.ts
-/** From `folder` up to `root`, both included; absolute. */
+/** Returns the folders from `folder` up to `root`, both included. Paths are absolute. */
 function ancestorsOf(root, folder) {
 	const inner = relative$1(root, folder);
 	const parts = inner === "" ? [] : inner.split(sep$1);
@@ -7703,8 +7717,8 @@ function ancestorsOf(root, folder) {
 
 // src/dotnet/project/doubt.ts
 /**
-* Properties that decide how a project is published and what its image is. MSBuild is asked for them where the text of the
-* files leaves one open.
+* Properties that decide how a project is published and what its image is. MSBuild is asked for them if the files do
+* not show the value of one.
 */
 const DECISIVE = [
 	"TargetFramework",
@@ -7725,9 +7739,9 @@ const DECISIVE = [
 	"ContainerFamily"
 ];
 const NAMES$4 = new Set(DECISIVE);
-/** SDKs whose properties are known: they leave those of {@link DECISIVE} to the project. */
+/** SDKs whose properties are known. They leave those of {@link DECISIVE} to the project. */
 const KNOWN_SDK = /^(?:Microsoft\.NET\.Sdk(?:\.\w+)?|Aspire\.AppHost\.Sdk|MSTest\.Sdk|Microsoft\.Build\.\w+)$/i;
-/** The publish profile of the SDK that makes an image. A profile of that name in the project wins over it. */
+/** The SDK's publish profile for images. A profile of that name in the project overrides it. */
 const CONTAINER_PROFILE = "DefaultContainer";
 /** Properties that name a publish profile, which MSBuild imports. */
 const PROFILES = [
@@ -7736,9 +7750,9 @@ const PROFILES = [
 	"PublishProfileFullPath",
 	"WebPublishProfileFile"
 ];
-/** Properties by which a project has MSBuild import other files, or not the usual ones. */
+/** Properties that change which files MSBuild imports for a project. */
 const IMPORTING = /^(?:Custom(?:Before|After)\w+|(?:Before|After)(?:MicrosoftNETSdk|TargetFrameworkInference)\w*|ImportDirectoryBuild\w+|Directory(?:Build|Packages)\w+Path|AppDesignerFolder|_PublishProfile\w+Folder)$/i;
-/** Why only MSBuild can tell how a project is published; `undefined` where its text is plain. */
+/** Returns why only MSBuild can decide how a project is published, or `undefined` if the files are clear. */
 function findDoubt(reading) {
 	const because = reasonFor(reading);
 	if (because === void 0) return void 0;
@@ -7757,9 +7771,9 @@ function reasonFor(reading) {
 	for (const [name, text] of judged.unclear) if (isDecisive(name, globals)) return `${name} depends on ${text.trim()}`;
 	return argumentsReason(reading) ?? profileReason(reading) ?? fileReason(reading);
 }
-/** A property on a line of arguments, or a file with further ones. */
+/** A property in a line of arguments, or a file with more arguments. */
 const GIVES_PROPERTIES = /(?:^|[\s"'])(?:[-/]{1,2}p(?:roperty)?:|@)/i;
-/** Global properties, which win over those of files, unless a file says otherwise. */
+/** Global properties override those of files, unless a file says otherwise. */
 function argumentsReason({ response, files, globals, root }) {
 	const lines = (response?.text ?? "").split("\n").filter((line) => !line.trimStart().startsWith("#"));
 	if (response !== void 0 && lines.some((line) => GIVES_PROPERTIES.test(line))) return `${pathFrom(root, response.path)} gives MSBuild properties`;
@@ -7768,7 +7782,7 @@ function argumentsReason({ response, files, globals, root }) {
 		if (local !== void 0) return `${pathFrom(root, path)} may set ${local} itself (TreatAsLocalProperty)`;
 	}
 }
-/** Something sets it that no input does. */
+/** Returns whether something other than an input sets it. */
 function isDecisive(name, globals) {
 	return NAMES$4.has(name) && !Object.hasOwn(globals, name);
 }
@@ -7783,28 +7797,28 @@ function profileReason(reading) {
 		if (inner !== void 0) return `${pathFrom(root, inner.path)} sets ${name} in an element that only MSBuild evaluates`;
 	}
 	const importing = Object.keys(properties).find((name) => IMPORTING.test(name) && properties[name] !== "");
-	return importing === void 0 ? void 0 : `${importing} is set, by which MSBuild imports other files`;
+	return importing === void 0 ? void 0 : `${importing} is set, which makes MSBuild import other files`;
 }
 function fileReason({ project, files, globals, root }) {
 	const isOpen = (name) => isDecisive(name, globals);
 	for (const { path, xml } of files) {
-		if (xml.properties.some(({ name }) => name === "PublishRuntimeIdentifier")) return `${pathFrom(root, path)} sets PublishRuntimeIdentifier, from which MSBuild makes others`;
+		if (xml.properties.some(({ name }) => name === "PublishRuntimeIdentifier")) return `${pathFrom(root, path)} sets PublishRuntimeIdentifier, from which MSBuild derives other properties`;
 		const inner = [...xml.elsewhere].find(isOpen);
 		if (inner !== void 0) return `${pathFrom(root, path)} sets ${inner} in an element that only MSBuild evaluates`;
 		const late = path === project || /Directory\.Build\.props$/.test(path) ? void 0 : xml.properties.find(({ name }) => isOpen(name));
-		if (late !== void 0) return `${pathFrom(root, path)} sets ${late.name}, and its place among the imports decides`;
+		if (late !== void 0) return `${pathFrom(root, path)} sets ${late.name}, and its position among the imports matters`;
 	}
 }
 
 // src/dotnet/project/condition.ts
-/** How deep parentheses may be nested; no condition of a project has more. */
+/** Maximum nesting of parentheses. Real conditions have less. */
 const DEPTH$1 = 20;
 const OPERAND = String.raw`'[^']*'|\$\(\w+\)|[\w.-]+`;
 const FUNCTION = String.raw`\$\(\w+\.(?:EndsWith|StartsWith|Contains)\(\s*(?:'[^'()]*'|[\w .-]*)\s*\)\)`;
 const TOKEN$1 = new RegExp(String.raw`\s{0,99}(?:(?<mark>[()!](?!=))|(?<word>and|or)\b|(?<call>${FUNCTION})|(?<left>${OPERAND})\s{0,9}(?<operator>==|!=)\s{0,9}(?<right>${OPERAND}))`, "iy");
 /**
-* The value of a condition with `and`, `or`, `!` and parentheses: `and` binds tighter than `or`. `undefined` if a part that
-* decides is something else.
+* Evaluates a condition with `and`, `or`, `!` and parentheses. `and` binds tighter than `or`. Returns `undefined` if a
+* decisive part is unknown.
 */
 function judgeCondition(condition, judges) {
 	const tokens = tokensOf(condition, judges);
@@ -7959,23 +7973,23 @@ const BY_LOWER = new Map([
 		"SolutionDir"
 	]
 ].map((name) => [name.toLowerCase(), name]));
-/** The name as it is spelled here; one that nothing here reads stays as it is written. */
+/** Returns the spelling used here. Other names stay unchanged. */
 function properName(name) {
 	return BY_LOWER.get(name.toLowerCase()) ?? name;
 }
-/** The same for all names of properties that somebody gave. */
+/** Returns properties with the spelling used here. */
 function withProperNames(properties) {
 	return Object.fromEntries(Object.entries(properties).map(([name, value]) => [properName(name), value]));
 }
 
 // src/dotnet/project/evaluate.ts
-/** What MSBuild on Linux knows before it reads a file. */
+/** Properties that MSBuild on Linux knows before it reads a file. */
 const ON_LINUX = {
 	OS: "Unix",
 	Platform: "AnyCPU",
 	Configuration: "Release"
 };
-/** Properties that no SDK sets before a project does, so that their absence tells something. */
+/** Properties that no SDK sets before the project does, so an absent one is known to be empty. */
 const UNSET_BEFORE = [
 	...[
 		"RuntimeIdentifier",
@@ -8004,11 +8018,11 @@ const UNSET_BEFORE = [
 		"IsPackable"
 	]
 ];
-/** Given by the SDK, and not yet where a first file asks for it. */
+/** The SDK sets it, but not before the first files use it. */
 const LATE = "Platform";
 /**
-* Applies properties in their order, as MSBuild does, to what is known. A condition that is not a comparison of two texts
-* cannot be judged here, and its property is left alone, as one that only MSBuild can tell.
+* Applies properties in order to the known ones, like MSBuild. A condition that is not a comparison of two texts cannot
+* be evaluated here. Its property keeps its value and is marked as unclear.
 */
 function judge$1(steps, known) {
 	const values = { ...known };
@@ -8048,27 +8062,33 @@ function unsetBefore(steps) {
 	const set = steps.flatMap((step) => "project" in step ? [] : [step.name]);
 	return new Set([...UNSET_BEFORE, ...set].filter((name) => name !== "TargetFramework"));
 }
-/** Names that a build has though no file sets them: those of a named solution, of MSBuild, of the SDK, of the environment. */
+/**
+* Names that a build has even if no file sets them: those of a given solution, of MSBuild, of the SDK, of the
+* environment.
+*/
 const GIVEN = /^(?:Solution|MSBuild|GITHUB_|RUNNER_|DOTNET|NuGet|NET|Using|Microsoft|(?:HOME|USER|PATH|PWD|TMP|TEMP|TMPDIR|CI)$)/i;
-/** Whether a condition asks for names that the import's path is made of, and that nobody sets: `'$(Eng)' != ''`. */
+/**
+* Returns whether a condition tests properties that are part of the import's path and that nothing sets: `'$(Eng)' !=
+* ''`.
+*/
 function asksForPath(condition, { step, isKnown }) {
 	const inPath = new Set(propertyNamesIn(step.project).filter((name) => !GIVEN.test(name)));
 	return isPlain(condition) && propertyNamesIn(condition).every((name) => isKnown(name) || inPath.has(name));
 }
-/** No functions, items, metadata, escaped characters or references to characters. */
+/** Returns whether a text has no functions, items, metadata, escaped characters or character references. */
 function isPlain(text) {
 	return propertyNamesIn(text).length === text.split(/[$%@]\(/).length - 1 && !/%[0-9a-f]{2}|&#/i.test(text);
 }
-/** The values alone, as far as they can be told. */
+/** Returns only the values that can be decided. */
 function evaluate(properties, known) {
 	return judge$1(properties, known).values;
 }
-/** The properties that a text asks for. */
+/** Returns the names of the properties in a text. */
 function propertyNamesIn(text) {
 	return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].map(([, name = ""]) => properName(name));
 }
 const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
-/** Whether a comparison of two texts holds; `undefined` where it is something else. */
+/** Returns whether a comparison of two texts is true, or `undefined` if it is something else. */
 function holds(condition, known) {
 	const [, left = "", operator, right = ""] = COMPARISON.exec(condition) ?? [];
 	return operator === void 0 ? void 0 : compare({
@@ -8078,8 +8098,8 @@ function holds(condition, known) {
 	}, known);
 }
 /**
-* The same, and what a condition with `and`, `or`, `!`, parentheses or a function of a text comes to, by what is known: a
-* first look, which MSBuild has to confirm.
+* Also evaluates `and`, `or`, `!`, parentheses and text functions with the known values. This is a first guess, which
+* MSBuild has to confirm.
 */
 function likely(condition, known) {
 	return judgeCondition(condition, {
@@ -8113,19 +8133,25 @@ const WORDS$2 = new Map([...[
 	"!on",
 	"!yes"
 ].map((word) => [word, false])]);
-/** As MSBuild compares: as numbers, else as words for true and false, else as texts; in lower case. */
+/** Compares like MSBuild: as numbers, or else as boolean words, or else as texts. Expects lowercase. */
 function areEqual(left, right) {
 	if (DECIMAL.test(left) && DECIMAL.test(right)) return Number(left) === Number(right);
 	const word = WORDS$2.get(left);
 	return word === void 0 || !WORDS$2.has(right) ? left === right : word === WORDS$2.get(right);
 }
-/** Whether a value is true for the conditions of the SDK. */
+/** Returns whether the SDK's conditions treat a value as true. */
 function isTrue(value) {
 	return WORDS$2.get(value?.trim().toLowerCase() ?? "") === true;
 }
-/** How much longer a text may become, in UTF-16 units: a few properties that name one another twice would fill the memory. */
+/**
+* Maximum growth of a text, in UTF-16 units. Without it, a few properties that contain each other twice would fill the
+* memory.
+*/
 const GROWTH_MAX = 4096;
-/** `$(Name)` by its value, nothing where there is none; functions stay as they are, and so does what would be too long. */
+/**
+* Replaces `$(Name)` with its value, or with nothing if it is not set. Functions stay unchanged, and so does anything
+* that would be too long.
+*/
 function expand(text, known) {
 	let left = GROWTH_MAX;
 	return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (all, written) => {
@@ -8138,9 +8164,9 @@ function expand(text, known) {
 }
 
 // src/dotnet/project/kind.ts
-/** Packages that only tests reference; those of xunit.v3, NUnit and MSTest may be programs of their own. */
+/** Packages that only tests reference. Tests with xunit.v3, NUnit and MSTest may be programs. */
 const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3(?:\.core)?(?:\.mtp-\w+)?)?|NUnit|MSTest(?:\.TestFramework)?|TUnit(?:\.Engine)?)$/i;
-/** Tells from the files of a project, its own one included, what it makes. */
+/** Returns what a project makes, judging by its own and its imported files. */
 function kindOf$2(files, { properties, unclear }) {
 	const says = (name, value) => properties[name]?.trim().toLowerCase() === value;
 	const sdks = files.flatMap(({ xml }) => xml.sdks);
@@ -8159,8 +8185,8 @@ function kindOf$2(files, { properties, unclear }) {
 }
 const TEST_NAME = /tests?$/i;
 /**
-* Whether a package for tests is referenced: what stands above several projects gives it to some of them. Where only MSBuild
-* can tell to which, the name of the project decides.
+* Returns whether a package for tests is referenced. A file above several projects may reference it for some of them.
+* If only MSBuild can decide, the name of the project does here.
 */
 function isReferenced(conditions, { properties, unclear }) {
 	const isOpen = (condition) => propertyNamesIn(condition).some((name) => unclear.has(name));
@@ -8168,17 +8194,17 @@ function isReferenced(conditions, { properties, unclear }) {
 	if (verdicts.includes(false)) return false;
 	return !verdicts.includes(void 0) || TEST_NAME.test(properties["MSBuildProjectName"] ?? "");
 }
-/** Microsoft.NET.Sdk.WebAssembly is that of programs without Blazor. */
+/** Microsoft.NET.Sdk.WebAssembly is for programs without Blazor. */
 const WASM = /(?:^|\.)(?:Blazor)?WebAssembly$/i;
 
 // src/dotnet/project/read-text.ts
-/** In bytes. A parser takes half a second for so much XML, and nothing else happens meanwhile. */
+/** In bytes. A parser needs half a second for this much XML and blocks everything else. */
 const LARGEST_TEXT$1 = 2097152;
 /**
-* The text of a file of the checkout. A link counts as the file that it leads to, if that is in the checkout too: any other
-* could lead to a file of the runner, or to one that never ends.
-* @param path absolute.
-* @throws PathRefused, also above {@link LARGEST_TEXT}; Error for a path outside of the checkout; a system error.
+* Reads a file of the checkout. Follows a link only if its target is in the checkout too, because others could lead to
+* a file of the runner, or to one that never ends.
+* @param path absolute
+* @throws PathRefused, also above {@link LARGEST_TEXT}; Error for a path outside of the checkout; a system error
 */
 async function readText$2(root, path) {
 	const inside = pathFrom(root, path);
@@ -8187,7 +8213,7 @@ async function readText$2(root, path) {
 		max: LARGEST_TEXT$1
 	})).toString("utf8");
 }
-/** The same, and `undefined` for what cannot be read. */
+/** Reads the file, or returns `undefined` if it cannot be read. */
 async function readTextIfThere(root, path) {
 	return await readText$2(root, path).catch(() => void 0);
 }
@@ -12956,15 +12982,15 @@ function closingParentheses(text) {
 }
 
 // src/dotnet/project/file-based.ts
-/** Whether a path names a C# file that is a program of its own, without a project. */
+/** Returns whether a path is a C# file, which may be a program without a project. */
 function isFileBased(path) {
 	return /\.cs$/i.test(path);
 }
-/** Whether a C# file says that it is one: it begins with `#!`, or has a directive above its code. */
+/** Returns whether a C# file declares itself a program: it begins with `#!`, or has a directive above its code. */
 function saysFileBased(text) {
 	return text.startsWith("#!") || directivesOf(text).length > 0;
 }
-/** What `dotnet` takes a program without a project for, where its directives say nothing else. */
+/** Properties that `dotnet` assumes for a program without a project. */
 const USUAL = [{
 	name: "OutputType",
 	value: "Exe",
@@ -12975,8 +13001,8 @@ const USUAL = [{
 	conditions: []
 }];
 /**
-* The project that `dotnet` sees in a file-based program, from its directives `#:sdk`, `#:property`, `#:package` and
-* `#:project`. https://learn.microsoft.com/dotnet/core/sdk/file-based-apps
+* Returns the project that `dotnet` derives from the directives `#:sdk`, `#:property`, `#:package` and `#:project`.
+* https://learn.microsoft.com/dotnet/core/sdk/file-based-apps
 */
 function parseFileBased(text) {
 	const directives = directivesOf(text);
@@ -13008,7 +13034,7 @@ function propertyOf(text) {
 		conditions: []
 	};
 }
-/** They stand above all code, between comments and empty lines. */
+/** Directives are above all code, between comments and empty lines. */
 function directivesOf(text) {
 	const found = [];
 	const code = withoutSpans(text.replace(/^\uFEFF/, ""), {
@@ -13050,7 +13076,10 @@ const parser$3 = new XMLParser({
 	captureMetaData: true,
 	isArray: (name) => LISTED$1.has(name)
 });
-/** A project file, or a C# file that is a program of its own. @throws ActionError PROJECT_UNSUPPORTED when the file is no XML. */
+/**
+* Reads a project file, or a C# file that is a program without a project.
+* @throws ActionError PROJECT_UNSUPPORTED if the file is not valid XML
+*/
 function parseProjectXml(text, file) {
 	if (isFileBased(file)) return parseFileBased(text);
 	const project = asNode(asNode(parse$4(text, file))["Project"]);
@@ -13072,7 +13101,7 @@ function parseProjectXml(text, file) {
 		hooks: hooksOf$1(asNodes(project["Target"]))
 	};
 }
-/** What is evaluated in its place, or, as targets are, not before it runs. */
+/** Elements that are evaluated in place, or targets, which are evaluated when they run. */
 const PLAIN = /* @__PURE__ */ new Set([
 	"PropertyGroup",
 	"ItemGroup",
@@ -13081,7 +13110,7 @@ const PLAIN = /* @__PURE__ */ new Set([
 	"Sdk",
 	"Target"
 ]);
-/** With a stack of its own: a file may nest deeper than calls can. */
+/** Uses its own stack, because a file may nest deeper than function calls can. */
 function namesIn$1(top) {
 	const names = /* @__PURE__ */ new Set();
 	const left = [top];
@@ -13182,7 +13211,7 @@ function propertiesOf(group) {
 	});
 }
 const METADATA = XMLParser.getMetaDataSymbol();
-/** Of an element, in its file. */
+/** Returns the position of an element in its file. */
 function positionOf(element) {
 	return (Object.getOwnPropertyDescriptor(asNode(element), METADATA)?.value)?.startIndex ?? 0;
 }
@@ -13193,21 +13222,21 @@ function conditionOf(node) {
 	const condition = node["@Condition"];
 	return typeof condition === "string" && condition.trim() !== "" ? [condition] : [];
 }
-/** Empty for what is none. */
+/** Returns an empty node if the value is not an element. */
 function asNode(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-/** Of elements that the parser lists. */
+/** Returns elements that the parser gives as a list. */
 function asNodes(value) {
 	return Array.isArray(value) ? value.map(asNode) : [];
 }
 
 // src/dotnet/project/msbuild-files.ts
-/** Files above several projects are read once; only those below the root are. */
+/** Reads files above several projects only once, and only files below the root. */
 function msbuildReader(root) {
 	return onceEach((path) => readIfXml(root, path));
 }
-/** The files of a project (absolute) that apply to it. None where it cannot be read; only those below `root`. */
+/** Returns the files that apply to a project (absolute path). Empty if it cannot be read. Only files below `root`. */
 async function readMSBuildFiles(project, at) {
 	const { files, steps } = await followImports(project, at);
 	const { left } = judge$1(steps, {
@@ -13216,7 +13245,7 @@ async function readMSBuildFiles(project, at) {
 	});
 	return files.filter(({ path }) => !left.has(path));
 }
-/** The same with all that may apply. */
+/** Returns all files that may apply. */
 async function followImports(project, at) {
 	const { root, read } = at;
 	const own = await read(project);
@@ -13272,7 +13301,7 @@ async function followImports(project, at) {
 		steps
 	};
 }
-/** The steps of a file and of those that it imports, each of which counts once. */
+/** Returns the steps of a file and its imports. Each file counts once. */
 async function stepsOf(file, { following, conditions, isSure }) {
 	const { files, seen } = following;
 	seen.set(file.path, conditions);
@@ -13321,16 +13350,16 @@ async function stepsOf(file, { following, conditions, isSure }) {
 	});
 	return parts.toSorted((one, other) => one.at - other.at).flatMap(({ steps }) => steps);
 }
-/** MSBuild imports the nearest one, the first here; a further one only where an import of a nearer one names it. */
+/** MSBuild imports only the nearest one. Others count only if a nearer one imports them. */
 async function readNearest(name, at) {
 	const found = await readAll(at.above.map((folder) => join(folder, name)), at.read);
 	const last = found.findIndex(({ xml }) => !xml.imports.some(({ project }) => project.includes(name)));
 	return found.slice(0, last < 0 ? found.length : last + 1);
 }
-/** Where MSBuild and its SDKs have files of their own, which set nothing that a repository chose. */
+/** Folders of MSBuild and its SDKs. Files there contain no choices of the repository. */
 const OF_MSBUILD = /^\$\((?:MSBuild(?:Extensions|Tools|Bin)Path|VSToolsPath|MSBuildSDKsPath|NetCoreTargetingPack)/i;
 const ABOVE = /^\$\(\[MSBuild\]::GetPathOfFileAbove\(\s*['"]?([\w.-]+)['"]?\s*(?:,\s*['"]?\$\(MSBuildThisFileDirectory\)([./\\]*)['"]?\s*)?\)\)$/i;
-/** Where an import leads; `undefined`: nowhere in a repository on Linux. */
+/** Resolves an import. Returns `undefined` if it leads nowhere in a repository on Linux. */
 async function follow$1({ project: written, conditions: all }, of) {
 	const { root, file } = of;
 	const text = written.trim();
@@ -13360,12 +13389,12 @@ async function follow$1({ project: written, conditions: all }, of) {
 function isOfOtherSystem(condition) {
 	return holds(condition, { OS: "Unix" }) === false && !/\$\((?!OS\))/i.test(condition);
 }
-/** `Exists('x.props')` or `'$(…)' != ''` before an import of just that. */
+/** `Exists('x.props')` or `'$(…)' != ''` as the condition of an import of that same file. */
 function asksWhetherThere(condition, imported) {
 	const bare = (text) => text.replace(/['"\s()]/g, "").replaceAll("\\", "/");
 	return bare(condition).replace(/^Exists|!=/i, "") === bare(imported);
 }
-/** The values of the properties of all files. */
+/** Returns the properties of all files. */
 function propertyValues(files, globals) {
 	const all = files.flatMap(({ xml }) => xml.properties);
 	const given = withProperNames(globals);
@@ -13377,7 +13406,7 @@ function propertyValues(files, globals) {
 		...given
 	};
 }
-/** Where paths in a file lead to, absolute; without those that only MSBuild can tell. */
+/** Returns the absolute paths that a file refers to, without those that only MSBuild can resolve. */
 function pathsOfImport(written, at) {
 	const folder = `${dirname(at.file.path)}/`;
 	const own = {
@@ -13389,14 +13418,14 @@ function pathsOfImport(written, at) {
 		...own
 	}) : written).split(";").map((path) => path.trim().replaceAll("\\", "/")).filter((path) => path !== "" && !/[$*?%@]/.test(path)).map((path) => resolve$1(folder, path));
 }
-/** A name that is not known stays, as a path without it would be another. */
+/** Unknown names stay unchanged, because a path without them would be a different path. */
 function withKnown(text, known) {
 	return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].every(([, name = ""]) => Object.hasOwn(known, properName(name))) ? expand(text, known) : text;
 }
 async function readAll(paths, read) {
 	return (await Promise.all(paths.map(read))).filter((file) => file !== void 0);
 }
-/** What cannot be read, or is not XML, MSBuild will complain of if it matters. */
+/** Ignores files that cannot be read or are not XML. MSBuild reports them if they matter. */
 async function readIfXml(root, path) {
 	try {
 		const text = await readText$2(root, path);
@@ -13411,18 +13440,18 @@ async function readIfXml(root, path) {
 }
 
 // src/dotnet/project/facts.ts
-/** The file name of a project without its extension. */
+/** Returns the file name of a project without its extension. */
 function projectFileName(path) {
 	return posix.basename(path).replace(/\.(?:\w+proj|cs)$/, "");
 }
-/** The properties that the build container always has from its environment. */
+/** Properties that always come from the environment of the build container. */
 const IN_CONTAINER = {
 	CI: "true",
 	GITHUB_ACTIONS: "true"
 };
 /**
-* Reads a project file and what stands above it up to the root.
-* @throws ActionError PROJECT_UNSUPPORTED when it cannot be read.
+* Reads a project file and the files above it up to the root.
+* @throws ActionError PROJECT_UNSUPPORTED if it cannot be read
 */
 async function readProjectFacts(path, place) {
 	const { root, read = msbuildReader(root) } = place;
@@ -13482,7 +13511,7 @@ async function readProjectFacts(path, place) {
 		})
 	};
 }
-/** The files besides the project file that decide how a project (an absolute path) is published. */
+/** Reads the other files that decide how a project (absolute path) is published. */
 async function readFilesAbove(root, project) {
 	const folder = dirname(project);
 	const own = ["Properties", "My Project"].map((name) => join(folder, name, "PublishProfiles", PROFILE_FILE));
@@ -13504,7 +13533,7 @@ const PROFILE_FILE = `${CONTAINER_PROFILE}.pubxml`;
 function mentioned(files, what) {
 	return files.some(({ text }) => what.test(text));
 }
-/** The facts with what MSBuild said of some properties; empty is not set. */
+/** Returns the facts with MSBuild's answers for some properties. An empty answer means not set. */
 function withAnswers(facts, answers) {
 	const { doubt: _, ...rest } = facts;
 	const properties = Object.fromEntries(Object.entries({
@@ -13522,7 +13551,10 @@ function withAnswers(facts, answers) {
 function frameworksOf$1(properties) {
 	return (properties["TargetFramework"] || properties["TargetFrameworks"] || "").split(";").map((tfm) => tfm.trim()).filter((tfm) => tfm !== "" && !tfm.includes("$"));
 }
-/** Targets of the SDK that this action does not run (Microsoft.NET.Build.Containers.targets), those before the image first. */
+/**
+* Targets of the SDK that this action does not run (Microsoft.NET.Build.Containers.targets). Those before the image
+* come first.
+*/
 const BEFORE_IMAGES = [...[
 	"ComputeContainerConfig",
 	"ComputeContainerBaseImage",
@@ -13571,7 +13603,7 @@ async function readProject(root, path) {
 }
 
 // src/dotnet/project/node-commands.ts
-/** The tools of front-ends, by the names people type. */
+/** Front-end tools, by the names of their commands. */
 const NODE_TOOLS = [
 	"node",
 	"npm",
@@ -13583,9 +13615,9 @@ const NODE_TOOLS = [
 	"bower",
 	"grunt"
 ];
-/** Operators of a shell, and the words between them. */
+/** Shell operators, and the words between them. */
 const TOKEN = /[;&|()\n]|[^\s;&|()]+/g;
-/** Words that take a command. */
+/** Words that are followed by a command. */
 const TAKES_COMMAND = /* @__PURE__ */ new Set([
 	"then",
 	"do",
@@ -13596,8 +13628,8 @@ const TAKES_COMMAND = /* @__PURE__ */ new Set([
 	"cross-env"
 ]);
 /**
-* Whether a line of a shell starts one of {@link NODE_TOOLS}: at its begin, after an operator, an assignment or a word that
-* takes a command.
+* Returns whether a shell command line starts one of {@link NODE_TOOLS}: at its start, after an operator, an assignment
+* or a word that is followed by a command.
 */
 function startsNode(command) {
 	let before = "\n";
@@ -13622,8 +13654,9 @@ const parser$2 = new XMLParser({
 	parseTagValue: false
 });
 /**
-* The commands of an MSBuild file: `Command` of any task, and the text of build events. Left out are those whose
-* condition cannot hold here; unsure are those whose condition seems not to hold, or whose target nobody calls.
+* Returns the commands of an MSBuild file: `Command` of any task, and the text of build events. Leaves out commands
+* whose condition is false here. A command is unsure if its condition is probably false, or if nothing calls its
+* target.
 */
 function findNodeCommands(place) {
 	return commandsIn(parser$2.parse(place.text.replace(/^\uFEFF/, "")), {
@@ -13651,7 +13684,10 @@ function targetsIn(value, context) {
 		sure: context.sure && isCalled(target, context)
 	}));
 }
-/** By its own attributes, by a name that MSBuild calls itself (`BeforeBuild`), or by another mention of its name. */
+/**
+* Returns whether a target runs: because of its own attributes, a name that MSBuild calls (`BeforeBuild`), or another
+* mention of its name.
+*/
 function isCalled(target, { words }) {
 	if (typeof target !== "object" || target === null) return false;
 	const { "@Name": name, ...attributes } = target;
@@ -13682,7 +13718,7 @@ function nodeCommand(written, { values, sure }) {
 		sure
 	}] : [];
 }
-/** `never`: what is fixed speaks against it; `unlikely`: what the files say does; `open`: nothing does. */
+/** `never`: false by certain values; `unlikely`: false by probable values; `open`: may be true. */
 function judge(condition, { fixed, values }) {
 	if (typeof condition !== "string" || /\bor\b/i.test(condition)) return "open";
 	const against = condition.split(/\band\b/i).map((part) => part.trim().replace(/^\((.*)\)$/, "$1")).filter((part) => holds(part, values) === false);
@@ -13705,8 +13741,8 @@ function projectReader({ root, globals, read = msbuildReader(root) }) {
 	});
 }
 /**
-* Visits projects and all that they reference, each once.
-* @returns the results of the visits, those of the nearest projects first.
+* Visits projects and everything that they reference, each once.
+* @returns the results of the visits, nearest projects first
 */
 async function followReferences(projects, visit) {
 	const seen = /* @__PURE__ */ new Set();
@@ -13722,12 +13758,12 @@ async function followReferences(projects, visit) {
 }
 
 // src/dotnet/project/front-end.ts
-/** Packages that serve a front-end made by Node; a build may well get it from elsewhere. */
+/** Packages that serve a front end built with Node.js, which may also come from elsewhere. */
 const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServices)(?:\.|$)/i;
 /**
-* What of the project wants Node: commands in its file, in those of the projects it references and in what they import
-* from the repository, a JavaScript project (`.esproj`), or the traces of a SPA template. What is sure comes first.
-* @returns undefined where nothing does.
+* Finds out why a project needs Node.js: commands in its file, in the projects it references and in imported files of
+* the repository, a JavaScript project (`.esproj`), or signs of a SPA template. Certain needs come first.
+* @returns undefined if it does not need Node.js
 */
 async function findNodeNeed(project, place) {
 	const { root, globals, readProject = projectReader(place) } = place;
@@ -13748,7 +13784,7 @@ async function findNodeNeed(project, place) {
 	})).flat();
 	return found.find(({ sure }) => sure) ?? found[0];
 }
-/** Most project files have none of these words: they need no closer look. */
+/** Most project files contain none of these words and can be skipped. */
 function mayNeedNode({ path, text }) {
 	return path.endsWith(".esproj") || !isFileBased(path) && WORDS$1.test(text);
 }
@@ -13799,7 +13835,10 @@ const SKIPPED$2 = /* @__PURE__ */ new Set([
 	"node_modules",
 	"artifacts"
 ]);
-/** The project files of at most so many levels below a folder, absolute, by name. Links to folders are not followed. */
+/**
+* Returns the absolute paths of the project files in a folder and up to `depth` levels below, sorted by name. Does not
+* follow links to folders.
+*/
 async function searchProjects(folder, depth) {
 	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
 	const own = entries.filter((entry) => entry.isFile() && PROJECT$2.test(entry.name)).map(({ name }) => join(folder, name));
@@ -13807,7 +13846,7 @@ async function searchProjects(folder, depth) {
 	const below = await Promise.all(folders.map(({ name }) => searchProjects(join(folder, name), depth - 1)));
 	return [...own, ...below.flat()].sort();
 }
-/** Undefined where nothing is. */
+/** Returns `undefined` if the path does not exist. */
 async function kindOfPath(path) {
 	try {
 		return (await stat(path)).isDirectory() ? "folder" : "file";
@@ -13818,9 +13857,9 @@ async function kindOfPath(path) {
 
 // src/dotnet/project/outside-reference.ts
 /**
-* Demands that a project and all that it references lie in the repository: nothing else of the runner is in the copy that
-* is built. A reference under a condition, or to what is not there, is for MSBuild to judge.
-* @throws ActionError PROJECT_UNSUPPORTED naming the reference
+* Checks that a project and everything it references are in the repository, because the build gets a copy of nothing
+* else. A reference with a condition, or to a missing file, is left to MSBuild.
+* @throws ActionError PROJECT_UNSUPPORTED that names the reference
 */
 async function requireInside(project, place) {
 	const { root, readProject = projectReader(place) } = place;
@@ -13851,20 +13890,20 @@ function outside(of) {
 	return new ActionError({
 		code: "PROJECT_UNSUPPORTED",
 		doing: `reading the references of ${file}`,
-		got: `${of.text} lies outside of the repository ${of.root}, which is all that the build sees`,
+		got: `${of.text} is outside of the repository ${of.root}, and the build sees only the repository`,
 		hint: "Check the other repository out below this one (the input path of actions/checkout), or reference it as a package."
 	});
 }
 
 // src/dotnet/container-repository.ts
-/** Of a repository's name, in characters. */
+/** Maximum length of a repository name, in characters. */
 const LONGEST$5 = 255;
 const HOST = String.raw`(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\d+)?`;
 const HOST_PART = new RegExp(`^${HOST}$`);
 const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 /**
-* The name that the .NET SDK pushes to: what is not a valid name becomes small letters, and dashes where a letter may not
-* stand (dotnet/sdk, ContainerHelpers.NormalizeRepository).
+* Returns the name that the .NET SDK pushes to. It makes invalid names lowercase and replaces invalid characters with
+* dashes (dotnet/sdk, ContainerHelpers.NormalizeRepository).
 */
 function normalizeRepository(text) {
 	if (text.length > LONGEST$5) return {
@@ -13877,7 +13916,7 @@ function normalizeRepository(text) {
 	};
 	if (!/^[A-Za-z0-9]/.test(text)) return {
 		kind: "invalid",
-		because: "it does not begin with a letter or a digit of ASCII"
+		because: "it does not begin with an ASCII letter or digit"
 	};
 	const name = text.toLowerCase().replace(/[^a-z0-9/_-]/g, "-");
 	return name === text ? {
@@ -13888,7 +13927,7 @@ function normalizeRepository(text) {
 		name
 	};
 }
-/** With or without the host of a registry before it. */
+/** With or without the host of a registry. */
 function isRepository(text) {
 	const [first = "", ...others] = text.split("/");
 	if (others.length === 0) return PART.test(first);
@@ -13897,8 +13936,9 @@ function isRepository(text) {
 
 // src/plan/choices/check-host.ts
 /**
-* Whether a registry that a project names may be asked: a pull request can write it, and the runner reaches what nobody
-* else does, so that an address of this machine or its network is the workflow's word alone.
+* Checks whether a registry that a project names may be contacted. A pull request can change the project, and the
+* runner can reach hosts that its author cannot. An address of this machine or its network is therefore allowed only if
+* the workflow names it.
 * @throws ActionError ADDRESS_REFUSED naming the inputs that allow it
 */
 function checkHost(host, by) {
@@ -13909,12 +13949,12 @@ function checkHost(host, by) {
 		code: "ADDRESS_REFUSED",
 		doing: `reading ${word} of ${project}`,
 		got: `${host} is ${describeNearness(nearness)}`,
-		hint: `Nothing was sent there: a pull request can write that file. If it is meant, name ${host} in the input insecure-registries, registry-mirrors or images, or give the image as base-image.`
+		hint: `Nothing was sent there, because a pull request can change that file. To allow it, name ${host} in the input insecure-registries, registry-mirrors or images, or set base-image.`
 	});
 }
 
 // src/plan/choices/choose-images.ts
-/** The names of a project's image: the input's, else the project's own; without tags. */
+/** Returns the image names of a project, without tags: those of the input, or else the project's own. */
 function chooseImages(inputs, app) {
 	const { registry, repository } = app.container;
 	return namesOf$3(inputs, {
@@ -13924,7 +13964,7 @@ function chooseImages(inputs, app) {
 		project: app.project
 	});
 }
-/** The same as far as the project file tells. What MSBuild says decides in the end. */
+/** Returns the image names that the project file alone implies. MSBuild's answers may differ and decide in the end. */
 function expectImages(inputs, project) {
 	const word = (name) => {
 		const value = project.properties[name] ?? "";
@@ -13937,9 +13977,9 @@ function expectImages(inputs, project) {
 		project: project.path
 	});
 }
-/** What the project calls its repository; the first wins. */
+/** Properties with the repository name. The first one that is set wins. */
 const REPOSITORY = ["ContainerImageName", "ContainerRepository"];
-/** @throws ActionError REFERENCE_INVALID before the build for what would fail after it */
+/** @throws ActionError REFERENCE_INVALID before the build for a name that would fail after it */
 function repositoryOf$1(project, text) {
 	if (text === void 0) return void 0;
 	const found = normalizeRepository(text);
@@ -13948,7 +13988,7 @@ function repositoryOf$1(project, text) {
 		code: "REFERENCE_INVALID",
 		doing: `reading ContainerRepository of ${project}`,
 		got: `"${text}" is not a valid name: ${found.because}`,
-		hint: "Write it as owner/app, in small letters and digits."
+		hint: "Write it as owner/app, in lowercase letters and digits."
 	});
 }
 function namesOf$3(inputs, names) {
@@ -13973,8 +14013,8 @@ function namesOf$3(inputs, names) {
 	}];
 }
 /**
-* Whether the images of several projects can be told apart, as far as that can be known before a build.
-* @throws ActionError PROJECT_AMBIGUOUS naming the ways out
+* Checks that several projects have different image names, if that can be known before the build.
+* @throws ActionError PROJECT_AMBIGUOUS with possible solutions
 */
 function checkApart(inputs, projects) {
 	if (projects.length < 2 || inputs.imagesOff === true) return;
@@ -13986,7 +14026,7 @@ function checkApart(inputs, projects) {
 	if (!(inputs.images.length > 0 ? nameProjects(inputs.images) : projects.every((project) => sets(project, REPOSITORY)))) throw new ActionError({
 		code: "PROJECT_AMBIGUOUS",
 		doing,
-		got: `there are ${projects.length}, and nothing names an image for each: ${projects.map(({ path }) => path).join(", ")}`,
+		got: `there are ${projects.length} projects, and not every one has its own image name: ${projects.map(({ path }) => path).join(", ")}`,
 		hint: NAMES$3
 	});
 	const owners = /* @__PURE__ */ new Map();
@@ -14005,8 +14045,8 @@ const TAGS = ["ContainerImageTags", "ContainerImageTag"];
 function sets({ properties }, names) {
 	return names.some((name) => (properties[name] ?? "") !== "");
 }
-const NAMES$3 = "Name one of them in the input project, or an image for each: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.";
-/** Two projects, of which one would overwrite the other. */
+const NAMES$3 = "Select one of them with the input project, or give each its own image name: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.";
+/** Returns the error for two projects that would overwrite each other's image. */
 function sameImage(doing, of) {
 	return new ActionError({
 		code: "PROJECT_AMBIGUOUS",
@@ -14016,9 +14056,10 @@ function sameImage(doing, of) {
 	});
 }
 /**
-* What `{{project}}` stands for in names of images: the last part of `ContainerRepository`, else the assembly's name, else
-* that of the project file. What a repository cannot have (distribution-spec, "Pulling manifests") becomes a dash.
-* @throws ActionError PROJECT_UNSUPPORTED where nothing is left of it
+* Returns the value of `{{project}}` in image names: the last part of `ContainerRepository`, or else the name of the
+* assembly, or else of the project file. Characters that are not valid in a repository (distribution-spec, "Pulling
+* manifests") become dashes.
+* @throws ActionError PROJECT_UNSUPPORTED if nothing valid remains
 */
 function projectName({ repository, assembly, project }) {
 	const own = [
@@ -14031,19 +14072,19 @@ function projectName({ repository, assembly, project }) {
 	throw new ActionError({
 		code: "PROJECT_UNSUPPORTED",
 		doing: `naming the image of ${project}`,
-		got: `"${own}" has no letter or digit that a repository may have`,
+		got: `"${own}" has no letter or digit that is valid in a repository name`,
 		hint: "Set ContainerRepository in the project."
 	});
 }
 
 // src/dotnet/historic.ts
 const PORT = "it listens on port 8080, not 80";
-const NODE$1 = "Node.js, bower and gulp are not in it: the build uses those of the runner";
+const NODE$1 = "it has no Node.js, bower and gulp: the build uses those of the runner";
 /**
-* Understands the names under which Microsoft published images before `mcr.microsoft.com/dotnet/…` (dotnet/announcements
-* 101, dotnet-docker 2848, aspnet/Announcements 298).
-* @returns undefined for any other name.
-* @throws ActionError IMAGE_NOT_FOUND for those without a counterpart
+* Reads the names of Microsoft's images before `mcr.microsoft.com/dotnet/…` (dotnet/announcements 101, dotnet-docker
+* 2848, aspnet/Announcements 298).
+* @returns undefined for any other name
+* @throws ActionError IMAGE_NOT_FOUND for images without a replacement
 */
 function readHistoricName(reference) {
 	const { registry, repository, tag = "latest" } = reference;
@@ -14087,7 +14128,10 @@ function readDockerHub(reference, tag) {
 		default: return;
 	}
 }
-/** Its tags name the kind before or after the system: `2.1-sdk-alpine`, `1.0.0-nanoserver-core`; without one it is the SDK. */
+/**
+* Tags contain the kind before or after the operating system: `2.1-sdk-alpine`, `1.0.0-nanoserver-core`. Without a
+* kind, it is the SDK.
+*/
 function readDotnet(reference, tag) {
 	if (/onbuild/.test(tag)) throw withoutCounterpart(reference, ONBUILD);
 	if (/projectjson|preview[12]/.test(tag)) throw withoutCounterpart(reference, PROJECT_JSON);
@@ -14113,32 +14157,35 @@ function readDotnet(reference, tag) {
 		changes: []
 	};
 }
-/** What an old tag says of the system, in names of today; of Linux distributions only Alpine is one that people choose. */
+/**
+* Returns the current name of the operating system in an old tag. Of the Linux distributions, only Alpine is a
+* deliberate choice.
+*/
 function systemOf$1(tag) {
 	if (/alpine/.test(tag)) return "alpine";
 	if (/windowsservercore/.test(tag)) return "windowsservercore-ltsc2025";
 	return /nanoserver/.test(tag) ? "nanoserver-ltsc2025" : "";
 }
-/** Builds run on Linux, whatever the image will run on. */
+/** Builds always run on Linux. */
 function buildSystem(name) {
 	return /server/.test(name) ? "" : name;
 }
 const FRAMEWORK$1 = {
-	got: "it is of .NET Framework, which runs in Windows containers only and needs a Windows engine to build",
+	got: "it is a .NET Framework image, which runs only in Windows containers and needs a Windows engine to build",
 	hint: "Move the project to .NET 8 or later, or build it on a Windows runner with a Dockerfile on mcr.microsoft.com/dotnet/framework."
 };
 const ONBUILD = {
 	got: "images with ONBUILD instructions have no counterpart",
-	hint: "Leave the input out: what ONBUILD did (copy, restore, publish) is what this action does."
+	hint: "Remove the input: this action does what ONBUILD did (copy, restore, publish)."
 };
 const PROJECT_JSON = {
-	got: "no SDK that still runs reads project.json",
-	hint: "Migrate the project to a .csproj first (`dotnet migrate` of SDK 2.x), then leave the input out."
+	got: "no supported SDK reads project.json",
+	hint: "Migrate the project to a .csproj first (`dotnet migrate` of SDK 2.x), then remove the input."
 };
 function withoutCounterpart(reference, { got, hint }) {
 	return new ActionError({
 		code: "IMAGE_NOT_FOUND",
-		doing: `looking for what ${describeReference(reference)} is today`,
+		doing: `looking for the current name of ${describeReference(reference)}`,
 		got,
 		hint
 	});
@@ -14146,9 +14193,9 @@ function withoutCounterpart(reference, { got, hint }) {
 
 // src/dotnet/sdk-image.ts
 /**
-* The official SDK image for a project: what `global.json` pins, else the version of the target framework. The registry
-* decides which image satisfies a pin. Until it is asked, a pin that stays within a feature band gets the exact version, and
-* a wider one the floating tag.
+* Returns the official SDK image for a project: the one that `global.json` pins, or else the version of the target
+* framework. The registry decides which image satisfies a pin. Before it is queried, a pin that stays within a feature
+* band gets the exact version, and a wider one the floating tag.
 */
 function chooseSdkImage(needs) {
 	const version = chooseVersion$1(needs);
@@ -14158,7 +14205,7 @@ function chooseSdkImage(needs) {
 		value: officialReference("sdk", tag.value)
 	};
 }
-/** What global.json demands; `undefined` where it pins no version. */
+/** Returns the pin of global.json, or `undefined` if it sets no version. */
 function pinOf({ request, requestFile, framework }) {
 	if (request?.version === void 0) return void 0;
 	const { version, rollForward } = request;
@@ -14177,7 +14224,7 @@ function pinOf({ request, requestFile, framework }) {
 		because: isTooOld ? `${asks}, and the project targets ${framework?.tfm}` : asks
 	};
 }
-/** Whether a pin never leaves its feature band. */
+/** Returns whether a pin never leaves its feature band. */
 function isWithinBand({ rollForward }) {
 	return rollForward === "disable" || rollForward === "patch" || rollForward === "latestPatch";
 }
@@ -14233,7 +14280,7 @@ function named$2(tag, name) {
 		name
 	}) : name}`;
 }
-/** Images with clang exist from .NET 10 on, and their SDKs compile for older frameworks too. */
+/** Images with clang exist from .NET 10 on, and their SDKs also compile for older frameworks. */
 function withToolchain(tag, needs) {
 	const name = toolchainOf(lineOf$1(tag.value), needs);
 	if (name !== void 0) return {
@@ -14256,7 +14303,10 @@ function withToolchain(tag, needs) {
 		because
 	};
 }
-/** The oldest one that may be used: what is compiled on a newer system does not start on an older one. */
+/**
+* Returns the oldest one that may be used, because a program that was compiled on a newer system does not start on an
+* older one.
+*/
 function firstWithToolchain(needs) {
 	const { request } = needs;
 	return VERSIONS.flatMap(({ version }) => {
@@ -14265,7 +14315,7 @@ function firstWithToolchain(needs) {
 		return name === void 0 || !isAllowed ? [] : [`${version}-${name}`];
 	})[0];
 }
-/** The name of the SDK image with a C toolchain, for the libc that is asked for. */
+/** Returns the name of the SDK image with a C toolchain for the required libc. */
 function toolchainOf(version, { musl, system }) {
 	const own = findImage({
 		repository: "sdk",
@@ -14285,13 +14335,13 @@ function isUnknown(tag) {
 		version: lineOf$1(tag)
 	}).length === 0;
 }
-/** The SDK version that an official tag names, if it names one: `10.0.401-noble` is 10.0.401, `10.0` is none. */
+/** Returns the SDK version in an official tag: 10.0.401 for `10.0.401-noble`, and `undefined` for `10.0`. */
 function sdkVersionOfTag(tag) {
 	return /^(\d+\.\d+\.\d{3}(?:-(?:preview|rc)\.\d+)?)(?:-|$)/.exec(tag)?.[1];
 }
 /**
-* Whether an SDK image may have an SDK that global.json allows, as far as its tag tells: a floating one is the newest of
-* its line, and one without a version may be anything.
+* Returns whether an SDK image may have an SDK that global.json allows, judging by its tag. A floating tag has the
+* newest of its line, and a tag without a version may have any.
 */
 function maySatisfy(tag, request) {
 	if (request.version === void 0) return true;
@@ -14306,7 +14356,7 @@ function maySatisfy(tag, request) {
 }
 
 // src/dotnet/runner-sdk.ts
-/** Reads `dotnet --list-sdks`, whose lines are like `10.0.401 [/usr/share/dotnet/sdk]`. */
+/** Reads the output of `dotnet --list-sdks`, with lines like `10.0.401 [/usr/share/dotnet/sdk]`. */
 function parseSdkList(text) {
 	return [...text.matchAll(/^(\d\S*) \[(.+)[/\\]sdk\]\r?$/gm)].map(([, version = "", folder = ""]) => ({
 		version,
@@ -14314,9 +14364,9 @@ function parseSdkList(text) {
 	}));
 }
 /**
-* The highest installed SDK that global.json allows, or without one, the highest of the target framework's own version:
-* what the SDK image would have.
-* @throws ActionError SDK_MISMATCH that names what is there.
+* Returns the highest installed SDK that global.json allows, or without a global.json, the highest of the target
+* framework's version. The SDK image would have the same.
+* @throws ActionError SDK_MISMATCH that lists the installed SDKs
 */
 function chooseRunnerSdk(facts) {
 	const { installed, request } = facts;
@@ -14360,7 +14410,7 @@ function mismatch(what, installed) {
 		code: "SDK_MISMATCH",
 		doing: "looking for the .NET SDK of the runner (sdk-image: runner)",
 		got: `the runner has no SDK that ${what}; it has ${there === "" ? "none, or no `dotnet` on its PATH outside of the workspace" : there}`,
-		hint: "Install it before this step with actions/setup-dotnet, or leave `sdk-image` out to build in the SDK image."
+		hint: "Install it before this step with actions/setup-dotnet, or remove `sdk-image` to build in the SDK image."
 	});
 }
 function newestFirst(left, right) {
@@ -14369,22 +14419,22 @@ function newestFirst(left, right) {
 function isPreview(version) {
 	return version.includes("-");
 }
-/** The official image that has the very same SDK. */
+/** Returns the official image with the same SDK. */
 function sdkImageOf({ version }) {
 	return chooseSdkImage({ request: {
 		version,
 		rollForward: "disable"
 	} }).value;
 }
-/** The image that has everything an SDK needs but .NET itself. */
+/** Returns the image that has everything an SDK needs except .NET itself. */
 function runtimeDepsFor(sdk, found) {
 	return officialReference("runtime-deps", tagFor(lineOf$1(sdk.version), found).value);
 }
 
 // src/plan/choices/choose-sdk.ts
 /**
-* Which SDK builds, and in which image: the one that was named, the official one that fits, or that of the runner.
-* @throws ActionError SDK_MISMATCH when the runner has none that fits, or a historic name is of no SDK image.
+* Chooses the SDK, and the image to run it in: the named image, the official one that fits, or the SDK of the runner.
+* @throws ActionError SDK_MISMATCH if no SDK of the runner fits, or if a historic name is not that of an SDK image
 */
 function chooseSdk(inputs, facts) {
 	const named = inputs.sdkImage;
@@ -14404,7 +14454,7 @@ function chooseSdk(inputs, facts) {
 		...defined({ pin: pinOf(wanted) })
 	};
 	if (named.kind === "image") return { sdkImage: takeNamed(named.reference, wanted) };
-	const { installed, userland } = facts.runner;
+	const { installed, hostTools } = facts.runner;
 	const runnerSdk = chooseRunnerSdk({
 		...wanted,
 		installed
@@ -14412,9 +14462,9 @@ function chooseSdk(inputs, facts) {
 	const needed = reasonForImage({
 		setupCommand: inputs.setupCommand,
 		aot: wanted.aot,
-		userland
+		hostTools
 	});
-	if ("because" in userland || needed !== void 0) {
+	if ("because" in hostTools || needed !== void 0) {
 		const because = [
 			"it has what the runner's own SDK needs, but no git, curl or PowerShell",
 			needed,
@@ -14431,29 +14481,29 @@ function chooseSdk(inputs, facts) {
 	}
 	return {
 		runnerSdk,
-		userland: {
-			value: userland,
-			because: "the SDK of the runner runs with them there",
+		hostTools: {
+			value: hostTools,
+			because: "the SDK of the runner uses them",
 			from: "input sdk-image"
 		},
 		sdkImage: {
 			value: sdkImageOf(runnerSdk.value),
-			because: "not pulled: the runner's own SDK and programs are used in its place"
+			because: "not pulled: the SDK and programs of the runner are used instead"
 		}
 	};
 }
-/** Nobody looked. */
+/** The runner was not searched. */
 const NO_RUNNER_PARTS = {
 	installed: [],
-	userland: { because: "nobody looked for it" }
+	hostTools: { because: "the runner was not searched" }
 };
-/** Why an image is pulled all the same. */
+/** Returns why an image is pulled anyway. */
 function reasonForImage(facts) {
-	if (facts.setupCommand !== "") return "what setup-command installs needs an image";
+	if (facts.setupCommand !== "") return "setup-command installs into an image";
 	if (facts.aot) return "native code is linked with libraries of an image";
-	return "because" in facts.userland ? facts.userland.because : void 0;
+	return "because" in facts.hostTools ? facts.hostTools.because : void 0;
 }
-/** A historic name stands for the SDK image that fits the project today. */
+/** Replaces a historic name by the current SDK image that fits the project. */
 function takeNamed(reference, needs) {
 	const from = "input sdk-image";
 	const historic = readHistoricName(reference);
@@ -14465,9 +14515,9 @@ function takeNamed(reference, needs) {
 	const name = describeReference(reference);
 	if (historic.repository !== "sdk") throw new ActionError({
 		code: "SDK_MISMATCH",
-		doing: `looking for what ${name} is today`,
+		doing: `looking for the current name of ${name}`,
 		got: "it is a runtime image, which cannot build",
-		hint: "Leave the input sdk-image out; a runtime image goes into base-image."
+		hint: "Remove the input sdk-image; a runtime image belongs in base-image."
 	});
 	const { value, because } = chooseSdkImage({
 		...needs,
@@ -14488,7 +14538,7 @@ function describeBuildPlan(plan) {
 		...plan.solution === void 0 ? [] : [{
 			what: "solution",
 			value: plan.solution,
-			because: "SolutionDir and its siblings are of it"
+			because: "sets SolutionDir and related properties"
 		}],
 		row("framework", {
 			...plan.framework,
@@ -14503,9 +14553,9 @@ function describeBuildPlan(plan) {
 			...plan.runnerSdk,
 			value: describeSdk(plan.runnerSdk.value)
 		})],
-		...plan.userland === void 0 ? [] : [row("its programs", {
-			...plan.userland,
-			value: plan.userland.value.name
+		...plan.hostTools === void 0 ? [] : [row("its programs", {
+			...plan.hostTools,
+			value: plan.hostTools.value.name
 		})],
 		row("SDK image", {
 			...plan.sdkImage,
@@ -14535,7 +14585,7 @@ function describeBuildPlan(plan) {
 		}
 	];
 }
-/** The rows of several projects: once what all of them have, then what each has of its own. */
+/** Returns the rows of several projects: first the common ones, then those of each project. */
 function inCommonFirst(lists) {
 	const textOf = ({ what, value, because }) => JSON.stringify([
 		what,
@@ -14547,7 +14597,7 @@ function inCommonFirst(lists) {
 	const [first = []] = lists;
 	return [...first.filter(isCommon), ...lists.flatMap((rows) => rows.filter((each) => !isCommon(each)))];
 }
-/** Rows under each other, so that the eye finds the columns. */
+/** Aligns rows in columns. */
 function printRows(rows) {
 	const width = Math.max(...rows.map(({ what }) => what.length));
 	return rows.map(({ what, value, because }) => `${what.padEnd(width)}  ${value}  (${because})`);
@@ -14558,7 +14608,7 @@ function describeSdk({ version, folder }) {
 function describeNode(chosen) {
 	return chosen.kind === "runner" ? `${chosen.node.version} of the runner` : "of the SDK image, if it has one";
 }
-/** A choice as a row. */
+/** Returns a choice as a row. */
 function row(what, choice) {
 	return {
 		what,
@@ -14566,19 +14616,19 @@ function row(what, choice) {
 		because: choice.because
 	};
 }
-/** What a plan that was made anew says otherwise, each with its reason; of the SDK nothing, which runs already. */
+/** Describes the differences of a new plan, each with its reason. Leaves out the SDK, which is already running. */
 function describeChanges(before, after) {
 	const own = (plan) => describeBuildPlan(plan).filter(({ what }) => !what.startsWith("SDK") && what !== "properties");
 	const known = new Map(own(before).map(({ what, value }) => [what, value]));
 	const platforms = (plan) => JSON.stringify(plan.variants);
-	const told = own(after).filter(({ what, value }) => known.get(what) !== value).map(({ what, value, because }) => `${what} ${value}, not ${known.get(what) ?? "set"} (${because})`);
-	return told.length === 0 && platforms(before) !== platforms(after) ? ["other platforms"] : told;
+	const changes = own(after).filter(({ what, value }) => known.get(what) !== value).map(({ what, value, because }) => `${what} ${value}, not ${known.get(what) ?? "set"} (${because})`);
+	return changes.length === 0 && platforms(before) !== platforms(after) ? ["other platforms"] : changes;
 }
 
 // src/dotnet/image-name.ts
 /**
-* The name that was chosen, or the nearest one that exists, is for the platform and has cultures where they are used.
-* A name that the catalogue does not know stays: it may be newer, and its registry will tell.
+* Returns the chosen name, or the nearest existing one, that has the platform, and culture data if needed. A name that
+* is not in the catalogue is kept, because it may be newer; the registry decides.
 */
 function correctName(chosen, needs) {
 	return [
@@ -14587,7 +14637,7 @@ function correctName(chosen, needs) {
 		withCultures
 	].reduce((choice, correct) => correct(choice, needs), chosen);
 }
-/** Floating names of Alpine come and go; the exact ones stay. */
+/** Floating names of Alpine are removed over time, but exact names remain. */
 function existing(choice, needs) {
 	const { repository, version } = needs;
 	const rest = /^alpine(?=-|$)(.*)$/.exec(choice.value)?.[1];
@@ -14601,7 +14651,7 @@ function existing(choice, needs) {
 		because
 	};
 }
-/** Not every Ubuntu has every architecture. */
+/** Not every Ubuntu version has every architecture. */
 function forPlatform(choice, needs) {
 	const { platform } = needs;
 	const found = find$1(choice, needs);
@@ -14616,7 +14666,7 @@ function forPlatform(choice, needs) {
 		because: `${choice.because}; ${choice.value} is not made for ${platform && describePlatform(platform)}`
 	};
 }
-/** Without culture data .NET falls back to invariant mode, where an unknown culture is an exception. */
+/** Without culture data, .NET falls back to invariant mode, in which an unknown culture throws an exception. */
 function withCultures(choice, needs) {
 	const found = find$1(choice, needs);
 	if (!needs.cultures || found === void 0 || found.icu) return choice;
@@ -14642,9 +14692,10 @@ const ASPNET$2 = "Microsoft.AspNetCore.App";
 /** WPF and Windows Forms. */
 const DESKTOP$2 = "Microsoft.WindowsDesktop.App";
 /**
-* The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag), unless
-* that does not exist, is not for the platform, or has no cultures where the application uses them.
-* @throws ActionError PROJECT_UNSUPPORTED for an application that needs a framework which is in no image
+* Returns the image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag).
+* Chooses another one if that does not exist, does not have the platform, or lacks the culture data that the
+* application needs.
+* @throws ActionError PROJECT_UNSUPPORTED for an application with a framework that no image has
 */
 function chooseRuntimeImage(needs) {
 	const { framework, invariantGlobalization, platform } = needs;
@@ -14700,10 +14751,10 @@ function chooseRepository(needs) {
 	};
 	return {
 		value: "runtime",
-		because: "it needs the .NET runtime alone"
+		because: "it needs only the .NET runtime"
 	};
 }
-/** As the SDK has it. */
+/** Chooses like the SDK. */
 function chooseName(needs) {
 	const { family, framework, os: asked } = needs;
 	if (asked !== void 0) return {
@@ -14748,7 +14799,7 @@ function ubuntuOf({ framework, sdkVersion }) {
 	if (framework.major >= 11) return "resolute";
 	return framework.major === 8 && sdkVersion !== void 0 && compareSdks(sdkVersion, "8.0.300") < 0 ? "jammy" : "noble";
 }
-/** The image of a preview is that of the very preview; Alpine's floating name exists for floating versions only. */
+/** A preview needs the image of exactly that preview. Alpine's floating name exists only for floating versions. */
 function tagOf({ framework, sdkVersion = "", found }, image) {
 	const version = versionOfFramework(framework);
 	const preview = previewRuntime(sdkVersion, version);
@@ -14771,7 +14822,7 @@ function joined(version, name) {
 }
 
 // src/plan/choices/choose-base.ts
-/** What somebody asked for by name: an input beats the project's own word, and `os` is one. */
+/** Returns the base image that was requested by name. Inputs override the project, and `os` is such an input. */
 function namedBase(words) {
 	const { inputs, property, project } = words;
 	const { baseImage } = inputs;
@@ -14794,9 +14845,9 @@ function namedBase(words) {
 	};
 }
 /**
-* The base image: what was asked for by name, where a historic name stands for the image that fits the project today,
-* else what the application needs.
-* @throws ActionError IMAGE_NOT_FOUND for a historic name without a counterpart
+* Returns the base image: the requested one, or else the one that the application needs. A historic name is replaced by
+* the current image that fits the project.
+* @throws ActionError IMAGE_NOT_FOUND for a historic name without a current equivalent
 */
 function chooseBase(named, needs) {
 	if (named === void 0) return chooseRuntimeImage(needs);
@@ -14823,8 +14874,8 @@ function chooseBase(named, needs) {
 
 // src/plan/choices/expected-base.ts
 /**
-* The base images as far as the project file alone tells, so that one that does not exist fails before the build. What
-* the publish output says decides in the end. Empty when only MSBuild can tell.
+* Returns the base images that the project file alone implies, so that a missing one fails before the build. The
+* publish output decides in the end. Empty if only MSBuild can decide.
 */
 function expectBases(facts) {
 	const { inputs, project, plan } = facts;
@@ -14860,7 +14911,7 @@ function expectBases(facts) {
 	}
 	return [...bases.values()];
 }
-/** Of the application, as far as its project file tells. */
+/** Returns what the application needs, judging by its project file. */
 function needsOf({ project, plan, found }, framework) {
 	const { properties } = project;
 	const isTrue$2 = (name) => isTrue(properties[name]);
@@ -14885,7 +14936,7 @@ function needsOf({ project, plan, found }, framework) {
 	};
 }
 const ASPNET$1 = "Microsoft.AspNetCore.App";
-/** From .NET 8 on these publish self-contained unless told otherwise (RuntimeIdentifierInference.targets). */
+/** From .NET 8 on, these properties make the publish self-contained by default (RuntimeIdentifierInference.targets). */
 const SELF_CONTAINED_BY_DEFAULT = [
 	"PublishTrimmed",
 	"PublishSingleFile",
@@ -14893,11 +14944,11 @@ const SELF_CONTAINED_BY_DEFAULT = [
 ];
 
 // src/dotnet/project/deployable.ts
-/** What a project is that a browser runs, in words. */
+/** Describes a project that runs in a browser. */
 function forBrowsers({ sdks }) {
 	return `it is a ${sdks.some((name) => /(?:^|\.)WebAssembly$/i.test(name)) ? "" : "Blazor "}WebAssembly application, which a browser runs`;
 }
-/** Why a project is not an image, unless the input project names it. */
+/** Returns why a project does not become an image, unless the input project names it. */
 function obstacleTo$1(project) {
 	const { kind, properties, frameworks } = project;
 	const says = (name, value) => properties[name]?.trim().toLowerCase() === value;
@@ -14905,7 +14956,7 @@ function obstacleTo$1(project) {
 	if (project.isUnbuilt) return "the solution does not build it in this configuration";
 	if (says("EnableSdkContainerSupport", "false")) return "EnableSdkContainerSupport is false";
 	if (says("IsPublishable", "false")) return "IsPublishable is false";
-	if (kind === "apphost") return "it is an Aspire AppHost, which starts the others on a developer’s machine";
+	if (kind === "apphost") return "it is an Aspire AppHost, which starts the other projects on a developer’s machine";
 	if (kind === "wasm") return forBrowsers(project);
 	if (DESKTOP$1.some((name) => says(name, "true")) || says("OutputType", "winexe")) return "it is a desktop program";
 	if (kind === "library") return libraryBy(project);
@@ -14919,18 +14970,18 @@ const DESKTOP$1 = [
 ];
 /** .NET Framework, devices and browsers. */
 const ELSEWHERE = /^net\d{2,3}$|-(?:android|ios|maccatalyst|macos|tvos|tizen|browser)[\d.]*$/i;
-/** SDKs without an OutputType of their own. */
+/** SDKs that do not set an OutputType. */
 const PLAIN_SDK = /^Microsoft\.NET\.Sdk(?:\.Razor|\.StaticWebAssets)?$/i;
 function libraryBy({ sdks, properties }) {
 	const unknown = sdks.find((name) => !PLAIN_SDK.test(name));
 	if (unknown === void 0 || (properties["OutputType"] ?? "") !== "") return "it is a library";
-	return `it is a library, as far as its text tells: only MSBuild knows what the SDK ${unknown} makes; name it in the input project to build it`;
+	return `it looks like a library, but only MSBuild knows what the SDK ${unknown} makes; name it in the input project to build it`;
 }
 
 // src/plan/choices/choose-node.ts
 /**
-* Which Node a project that wants one is published with.
-* @throws ActionError NODE_MISSING where it surely needs one and there will be none that runs.
+* Chooses the Node.js for a project that may need one.
+* @throws ActionError NODE_MISSING if the project certainly needs one and none would run
 */
 function chooseNode({ need, found }, image) {
 	const { sdkImage, prepared } = image;
@@ -14962,7 +15013,7 @@ function chooseNode({ need, found }, image) {
 		hint: "Put actions/setup-node before this step. Or give an SDK image that has Node with `sdk-image`, or install it with `setup-command`."
 	});
 }
-/** Programs of one C library do not start on the other. */
+/** Programs that are linked against one C library do not start with the other. */
 function misfit({ musl, version }, sdkImage) {
 	if (musl === /(?:^|-)alpine/.test(sdkImage.tag ?? "")) return void 0;
 	const [own, other] = musl ? ["musl", "glibc"] : ["glibc", "musl"];
@@ -14971,8 +15022,8 @@ function misfit({ musl, version }, sdkImage) {
 
 // src/plan/choices/native-code.ts
 /**
-* Whether one container can make the native code of all these RIDs: they have one C library, and where there are several,
-* something can have brought the linker and the libraries of the others, which no official image has.
+* Checks that one container can compile the native code for all these RIDs. They must share a C library. For several
+* RIDs, the linker and libraries of the others must come from elsewhere, because no official image has them.
 * @throws ActionError PLATFORM_MISSING
 */
 function checkNativeCode(rids, { inputs, project }) {
@@ -14982,8 +15033,8 @@ function checkNativeCode(rids, { inputs, project }) {
 	if (others.some((rid) => systemOfRid$1(rid) !== systemOfRid$1(first))) throw new ActionError({
 		code: "PLATFORM_MISSING",
 		doing,
-		got: `PublishAot makes native code, which one container makes for one C library, not for ${rids.join(", ")}`,
-		hint: `Make ${A_JOB_EACH}, or over \`os\`.`
+		got: `PublishAot compiles native code, and one container can do that for one C library, not for ${rids.join(", ")}`,
+		hint: `Build ${A_JOB_EACH}, or over \`os\`.`
 	});
 	if (inputs.sdkImage?.kind === "image" && officialPath(inputs.sdkImage.reference) === void 0 || inputs.setupCommand !== "") return;
 	throw withoutToolchain(doing, {
@@ -14992,7 +15043,7 @@ function checkNativeCode(rids, { inputs, project }) {
 	});
 }
 /**
-* Whether native code for another processor than the engine's can be linked, before the SDK image is pulled.
+* Checks before the SDK image is pulled whether native code for another architecture than the engine's can be linked.
 * @throws ActionError PLATFORM_MISSING
 */
 function checkToolchain(plan, engine) {
@@ -15012,16 +15063,16 @@ function checkToolchain(plan, engine) {
 		rids: foreign
 	});
 }
-/** What to do for native code of other processors than the container's: some sentences. */
+/** Returns sentences with advice on native code for other architectures than the container's. */
 function crossAdvice(rids) {
 	const packages = [...new Set(rids.flatMap((rid) => isMusl(rid) ? [] : CROSS_PACKAGES[processorOf(rid)] ?? []))];
-	return `${packages.length === 0 ? "Name an `sdk-image` of your own that has the linker and the libraries" : `Install them: \`setup-command: ${APT} ${packages.join(" ")}\``}. Or make ${A_JOB_EACH}.`;
+	return `${packages.length === 0 ? "Use your own `sdk-image` with the linker and the libraries" : `Install them: \`setup-command: ${APT} ${packages.join(" ")}\``}. Or build ${A_JOB_EACH}.`;
 }
 const APT = "apt-get update && apt-get install -y --no-install-recommends";
-const A_JOB_EACH = "each in a job of its own: a matrix over `platforms` with a runner of that platform";
+const A_JOB_EACH = "each in its own job: a matrix over `platforms` with a runner of that platform";
 /**
-* Of Debian and Ubuntu; the names are the same on every processor. clang and llvm are in the image.
-* 32-bit ARM is left out: nobody tried it.
+* Packages of Debian and Ubuntu. The names are the same on every architecture. clang and llvm are in the image. 32-bit
+* ARM is left out, because it was not tested.
 */
 const CROSS_PACKAGES = {
 	x64: ["gcc-x86-64-linux-gnu", "libc6-dev-amd64-cross"],
@@ -15032,14 +15083,14 @@ function withoutToolchain(doing, of) {
 	return new ActionError({
 		code: "PLATFORM_MISSING",
 		doing,
-		got: `PublishAot makes native code, and ${of.image} has no linker and no C library for ${names}`,
+		got: `PublishAot compiles native code, and ${of.image} has no linker and no C library for ${names}`,
 		hint: crossAdvice(of.rids)
 	});
 }
 function without(rids, one) {
 	return rids.filter((rid) => rid !== one);
 }
-/** `linux-musl` of `linux-musl-x64`. */
+/** Returns `linux-musl` for `linux-musl-x64`. */
 function systemOfRid$1(rid) {
 	return rid.slice(0, rid.lastIndexOf("-"));
 }
@@ -15048,7 +15099,7 @@ function processorOf(rid) {
 }
 
 // src/plan/choices/choose-rids.ts
-/** Properties that make a publish output depend on the platform it is for. */
+/** Properties that make a publish output depend on its platform. */
 const PLATFORM_BOUND = [
 	"PublishAot",
 	"PublishTrimmed",
@@ -15059,16 +15110,15 @@ const PLATFORM_BOUND = [
 	"UseAppHost"
 ];
 /**
-* What is published: nothing of a platform where that will do, else once for each RID that the images need, however many
-* they are.
-* @throws ActionError PLATFORM_MISSING for native code of several platforms that one container cannot make
+* Returns the RIDs to publish for: none if one portable publish is enough, or else each RID that the images need.
+* @throws ActionError PLATFORM_MISSING for native code of several platforms that one container cannot compile
 */
 function chooseRids(facts) {
 	const { inputs, project, variants } = facts;
 	const { properties, path } = project;
 	if (project.kind === "wasm") return {
 		value: [],
-		because: "a browser runs it, whatever the platform",
+		because: "it runs in a browser, on any platform",
 		from: path
 	};
 	const isTrue$1 = (name) => isTrue(properties[name]);
@@ -15106,7 +15156,7 @@ function chooseRids(facts) {
 		because: isFileBased(path) ? file : usual
 	};
 }
-/** A RID of the project decides, unless it is for another system than its images. */
+/** The project's own RID decides, unless it is for another operating system than the images. */
 function ofOwnRid(own, facts) {
 	const { inputs, project, value } = facts;
 	const { path, properties } = project;
@@ -15139,7 +15189,7 @@ function ofOwnRid(own, facts) {
 		from: path
 	};
 }
-/** Of the project's start command, where it is the executable and not `dotnet App.dll`. */
+/** Returns the executable in the project's start command, if the command is not `dotnet App.dll`. */
 function namedExecutable(project) {
 	const { name, properties, startCommands } = project;
 	if (properties["UseAppHost"]?.trim().toLowerCase() === "false") return void 0;
@@ -15155,11 +15205,11 @@ function fileNameOf(path) {
 function ridsOf({ os, musl, platforms }) {
 	return platforms.map(({ value }) => ridOf(value, { musl: musl ?? isAlpine$1(os) }));
 }
-/** Whether a system that tags name has musl. */
+/** Returns whether an operating system, by its name in tags, uses musl. */
 function isAlpine$1(os) {
 	return os?.startsWith("alpine") === true;
 }
-/** Several are restored together, and each publish is given its own. */
+/** Several RIDs are restored together. Each publish then gets its own. */
 function ridProperties(rids) {
 	const [first, ...others] = rids;
 	if (first === void 0) return { UseAppHost: "false" };
@@ -15168,7 +15218,9 @@ function ridProperties(rids) {
 
 // src/plan/choices/choose-version.ts
 var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-/** The version of the tags as MSBuild's `Version`, where they have one by SemVer (https://semver.org). */
+/**
+* Returns the version of the tags as a value for MSBuild's `Version`, if it is a semantic version (https://semver.org).
+*/
 function chooseVersion(inputs, facts) {
 	const { tags, project } = facts;
 	const own = (because) => ({
@@ -15176,11 +15228,11 @@ function chooseVersion(inputs, facts) {
 		because
 	});
 	if (Object.keys(inputs.properties).some((name) => name.toLowerCase() === "version")) return own("the input properties has a Version");
-	if (!tags.asked && ["ContainerImageTags", "ContainerImageTag"].some((name) => (project.properties[name] ?? "") !== "")) return own("the tags are the project’s own, which are known only after the build");
+	if (!tags.asked && ["ContainerImageTags", "ContainerImageTag"].some((name) => (project.properties[name] ?? "") !== "")) return own("the tags are set by the project and known only after the build");
 	const { version } = tags;
 	if (version === void 0) return own("there is no tag");
 	const value = import_semver.default.valid(version.value);
-	if (value === null) return own(`${version.value} is not a version of SemVer`);
+	if (value === null) return own(`${version.value} is not a semantic version`);
 	return {
 		value,
 		because: `input version-to-msbuild; ${version.because}`,
@@ -15190,8 +15242,8 @@ function chooseVersion(inputs, facts) {
 
 // src/plan/choices/variants.ts
 /**
-* The variants of a run: one for each line of the input `os`, and on it the platforms of the input `platforms` that are of
-* its operating system. No platform that was asked for is left out.
+* Returns the variants of a run: one for each line of the input `os`, with those platforms of the input `platforms`
+* that fit its operating system. Every requested platform is used.
 * @throws ActionError INPUT_INVALID, PLATFORM_MISSING
 */
 function chooseVariants(wanted) {
@@ -15217,7 +15269,7 @@ function chooseVariants(wanted) {
 	checkAllUsed(variants, wanted);
 	return variants;
 }
-/** What a project says, by its properties; `undefined`: nothing that can be told. */
+/** Returns the platforms that the properties of a project set, or `undefined` if that is not known. */
 function declaredPlatforms(properties, project) {
 	const says = (name) => properties[name] ?? "";
 	const text = says("ContainerRuntimeIdentifier") || says("ContainerRuntimeIdentifiers");
@@ -15229,7 +15281,7 @@ function declaredPlatforms(properties, project) {
 		isNamed: says("ContainerBaseImage") !== "" || says("ContainerFamily") !== ""
 	};
 }
-/** The parts of the index that a project asks for. */
+/** Returns the parts of the index that a project requests. */
 function declaredParts({ rids, from, isNamed }) {
 	const because = "ContainerRuntimeIdentifier of the project";
 	const known = rids.map((rid) => ({
@@ -15240,7 +15292,7 @@ function declaredParts({ rids, from, isNamed }) {
 		code: "PLATFORM_MISSING",
 		doing: `reading ContainerRuntimeIdentifiers of ${from}`,
 		got,
-		hint: "Correct it, or set the input platforms (linux/amd64, linux/arm64) or os, which win over it."
+		hint: "Correct it, or set the input platforms (linux/amd64, linux/arm64) or os, which override it."
 	});
 	const parts = [
 		{
@@ -15267,17 +15319,17 @@ function declaredParts({ rids, from, isNamed }) {
 		}] : [])
 	}));
 	const strange = known.find(({ value }) => value === void 0);
-	if (strange !== void 0) throw fail(`no container image is for ${strange.rid}`);
+	if (strange !== void 0) throw fail(`there is no container image for ${strange.rid}`);
 	const names = parts.flatMap(({ platforms }) => platforms.map(({ value }) => describePlatform(value)));
 	const twice = names.find((name, at) => names.indexOf(name) < at);
-	if (twice !== void 0) throw fail(`${rids.join(", ")} has two for ${twice}, and an index holds one of each`);
+	if (twice !== void 0) throw fail(`${rids.join(", ")} has two for ${twice}, but an index holds one per platform`);
 	return parts.filter(({ platforms }) => platforms.length > 0);
 }
 function systemOfRid(rid) {
 	const platform = platformOf$1(rid);
 	return platform && describeSystemOf(platform);
 }
-/** What stands behind the tags of each line of the input `os`; without a line there is one, with nothing behind it. */
+/** Returns the tag suffix for each line of the input `os`. Without lines there is one empty suffix. */
 function suffixesOf(systems) {
 	return systems.length === 0 ? [""] : systems.map((line, at) => at === 0 ? "" : `-${line.join("-")}`);
 }
@@ -15307,25 +15359,28 @@ function platformsOf(os, wanted) {
 	};
 	if (isOther) return [{
 		value,
-		because: "this machine is one; the input platforms has others"
+		because: "the platform of this machine; set the input platforms for others"
 	}];
 	return [{
 		value,
-		because: system === "windows" ? "Windows images are for it" : "the default"
+		because: system === "windows" ? "the platform of Windows images" : "the default"
 	}];
 }
-/** The platforms of the official image of that name; of the newest version that has one if no version is known. */
+/**
+* Returns the platforms of the official image with that name. If the version is not known, uses the newest one that has
+* such an image.
+*/
 function allOf(os, { version, named }) {
 	const versions = version === void 0 ? VERSIONS.map((known) => known.version).reverse() : [version];
 	const [image] = named === void 0 ? versions.flatMap((each) => imagesNamed(os ?? "", each)) : [];
 	if (image === void 0) throw new ActionError({
 		code: "PLATFORM_MISSING",
 		doing: "reading the input platforms",
-		got: `what "all" is of ${os === void 0 ? "this base image" : `${os} with .NET ${version ?? NEWEST}`} is not known`,
+		got: `the platforms that "all" means for ${os === void 0 ? "this base image" : `${os} with .NET ${version ?? NEWEST}`} are not known`,
 		hint: "List the platforms: linux/amd64, linux/arm64, linux/arm/v7 or windows/amd64."
 	});
-	const guess = version === void 0 || image.version === version ? "" : `, if .NET ${version} is like it`;
-	const because = `all that the official image of .NET ${image.version} is made for${guess}`;
+	const guess = version === void 0 || image.version === version ? "" : `, assuming that .NET ${version} has the same`;
+	const because = `all platforms of the official image of .NET ${image.version}${guess}`;
 	return image.platforms.map((name) => ({
 		value: parsePlatform(name),
 		because,
@@ -15338,7 +15393,10 @@ function imagesNamed(name, version) {
 		version
 	}).filter(({ names }) => names.includes(name));
 }
-/** Where no system is named: that of the base image, else what the platforms are of, or what was published. */
+/**
+* Returns the systems if none is named: that of the base image, or else those of the platforms or of the publish
+* output.
+*/
 function systemsOfPlatforms({ inputs, named, published }) {
 	const { platforms } = inputs;
 	const listed = platforms === "all" ? [] : [...new Set(platforms.map(describeSystemOf))];
@@ -15347,12 +15405,12 @@ function systemsOfPlatforms({ inputs, named, published }) {
 	if (isWindowsImage(named)) return ["windows"];
 	return listed.length === 1 ? listed : [usual];
 }
-/** The systems that layers are needed for. */
+/** Returns the systems that need layers. */
 function systemsOf(variants) {
 	const parts = variants.flatMap((variant) => variant.parts);
 	return [...new Set(parts.flatMap(({ platforms }) => platforms.map(({ value }) => describeSystemOf(value))))];
 }
-/** Who pulls an index gets the first that fits: two that fit the same machine cannot stand in one. */
+/** A client uses the first image of an index that fits, so two images for the same machine cannot be in one index. */
 function checkedLine(line) {
 	const machines = line.map((os) => systemOfName(os) === "windows" ? os.split("-")[1] ?? "" : "linux");
 	const second = machines.findIndex((machine, at) => machines.indexOf(machine) < at);
@@ -15361,8 +15419,8 @@ function checkedLine(line) {
 	throw new ActionError({
 		code: "INPUT_INVALID",
 		doing: "reading the input os",
-		got: `${line[first]} and ${line[second]} run on the same machines, and stand in one index`,
-		hint: "Give each a line of its own: the tags of the second get its name."
+		got: `${line[first]} and ${line[second]} run on the same machines, and one index cannot hold both`,
+		hint: "Put each on its own line: the tags of the second get its name as a suffix."
 	});
 }
 function checkAllUsed(variants, { inputs, named }) {
@@ -15373,13 +15431,16 @@ function checkAllUsed(variants, { inputs, named }) {
 	throw new ActionError({
 		code: "PLATFORM_MISSING",
 		doing: `planning an image for ${describePlatform(unused)}`,
-		got: named === void 0 ? "no system of the input os is for it" : "the base image is not for it",
-		hint: unused.os === "windows" ? "Add a line like nanoserver-ltsc2025 to the input os, or \" + nanoserver-ltsc2025\" to one for a common index." : "Add a line like noble or alpine to the input os."
+		got: named === void 0 ? "no operating system in the input os has this platform" : "the base image does not have this platform",
+		hint: unused.os === "windows" ? "Add a line like nanoserver-ltsc2025 to the input os, or append \" + nanoserver-ltsc2025\" to a line for a common index." : "Add a line like noble or alpine to the input os."
 	});
 }
 
 // src/plan/choices/make-build-plan.ts
-/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED, SDK_MISMATCH or NODE_MISSING */
+/**
+* Decides how to build the project.
+* @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED, SDK_MISMATCH or NODE_MISSING
+*/
 function makeBuildPlan(facts) {
 	const { root, inputs, event } = facts;
 	const project = facts.project.value;
@@ -15416,7 +15477,7 @@ function makeBuildPlan(facts) {
 		Configuration: inputs.configuration
 	};
 	const isNativeTool = isFileBased(project.path) && rids.value.length === 0;
-	const container = sdk.userland === void 0 ? { sdkImage: sdk.sdkImage.value } : {};
+	const container = sdk.hostTools === void 0 ? { sdkImage: sdk.sdkImage.value } : {};
 	const nodeIn = {
 		prepared: inputs.setupCommand !== "",
 		...container
@@ -15466,7 +15527,7 @@ function targetsOf$1({ properties }, rids) {
 		aot: true
 	} : { rids };
 }
-/** Those that stand in files which MSBuild reads in any case. */
+/** Hooks in files that MSBuild reads in any case. */
 function hooksOf({ hooks }) {
 	const names = [...new Set(hooks.filter(({ isSure }) => isSure).map(({ target }) => target))];
 	return names.length === 0 ? void 0 : names;
@@ -15500,7 +15561,7 @@ function questionOf(project, known) {
 		} : properties
 	};
 }
-/** Whether MSBuild is asked. A C# file has plain directives, and there is no image for the RID of a browser. */
+/** Returns whether to ask MSBuild. A C# file has plain directives, and there is no image for the RID of a browser. */
 function isAsked({ path, kind, doubt }) {
 	return doubt !== void 0 && kind !== "wasm" && !isFileBased(path);
 }
@@ -15516,22 +15577,24 @@ function containerOf(inputs) {
 		...network === "bridge" ? {} : { network }
 	};
 }
-/** @throws ActionError PROJECT_UNSUPPORTED for what cannot become an image */
+/** @throws ActionError PROJECT_UNSUPPORTED for a project that cannot become an image */
 function checkProject(inputs, { project, rids }) {
 	checkFileBased(project, rids);
 	checkStartable(inputs, project);
 }
-/** @throws ActionError PROJECT_UNSUPPORTED for what only a project file can do */
+/** @throws ActionError PROJECT_UNSUPPORTED for features that need a project file */
 function checkFileBased({ path }, rids) {
 	if (!isFileBased(path) || rids.length < 2) return;
 	throw new ActionError({
 		code: "PROJECT_UNSUPPORTED",
 		doing: `planning the publish of ${path}`,
 		got: `a C# file without a project is published for one platform, not for ${rids.join(", ")}`,
-		hint: "Give one platform, or make a project of it: `dotnet project convert`."
+		hint: "Set one platform, or convert it to a project: `dotnet project convert`."
 	});
 }
-/** @throws ActionError PROJECT_UNSUPPORTED for what only a browser can start, without a web server for its files */
+/**
+* @throws ActionError PROJECT_UNSUPPORTED for a project that runs only in a browser, without a web server for its files
+*/
 function checkStartable({ baseImage, localBase }, project) {
 	const { kind, path, properties } = project;
 	const isServed = baseImage !== void 0 || localBase !== void 0 || (properties["ContainerBaseImage"] ?? "") !== "";
@@ -15540,10 +15603,13 @@ function checkStartable({ baseImage, localBase }, project) {
 		code: "PROJECT_UNSUPPORTED",
 		doing: `planning the publish of ${path}`,
 		got: `${forBrowsers(project)}: there is nothing for a container to start`,
-		hint: "Name the project that hosts it; or give a web server as base-image, and ContainerAppCommandInstruction=None in the project, whose ContainerWorkingDirectory says where the server looks for the files."
+		hint: "Build the project that hosts it. Or set base-image to a web server, and in the project set ContainerAppCommandInstruction=None and ContainerWorkingDirectory to the folder that the server reads."
 	});
 }
-/** All three, or each commit still compiles everything anew: the Source Link file is an input of the compiler. */
+/**
+* All three are needed. Otherwise each commit compiles everything again, because the Source Link file is an input of
+* the compiler.
+*/
 const WITHOUT_COMMIT = {
 	IncludeSourceRevisionInInformationalVersion: "false",
 	EnableSourceLink: "false",
@@ -15565,7 +15631,7 @@ function chooseFramework(inputs, project) {
 		};
 	}
 	if (frameworks.length > 1) throw wrongFramework(path, {
-		got: `it targets ${frameworks.length}: ${frameworks.join(", ")}`,
+		got: `it targets ${frameworks.length} frameworks: ${frameworks.join(", ")}`,
 		frameworks
 	});
 	const [only] = frameworks;
@@ -15573,12 +15639,12 @@ function chooseFramework(inputs, project) {
 	if (only === void 0 && old !== void 0) throw new ActionError({
 		code: "PROJECT_UNSUPPORTED",
 		doing: `choosing the target framework of ${path}`,
-		got: `it is a project of .NET Framework (TargetFrameworkVersion ${old}), which runs only in Windows containers`,
+		got: `it is a .NET Framework project (TargetFrameworkVersion ${old}), which runs only in Windows containers`,
 		hint: DOTNET_FRAMEWORK
 	});
 	if (only === void 0) return {
 		value: void 0,
-		because: "only MSBuild can tell",
+		because: "only MSBuild can decide",
 		from: path
 	};
 	return {
@@ -15587,12 +15653,12 @@ function chooseFramework(inputs, project) {
 		from: path
 	};
 }
-/** Several are known. MSBuild will be asked which of them apply, so this is not an error yet. */
+/** Several frameworks are known. MSBuild will be asked which of them apply, so this is not an error yet. */
 function isFrameworkAsked(project) {
 	const { frameworks, unclear } = project;
 	return ["TargetFramework", "TargetFrameworks"].some((name) => unclear.includes(name)) && frameworks.length > 1 && isAsked(project);
 }
-/** The newest framework that a project may have: its SDK builds the others, too. */
+/** Returns the newest possible framework. Its SDK can build the others as well. */
 function newestOf(frameworks) {
 	const runnable = frameworks.filter((tfm) => /^net(?:coreapp)?[1-9]\d?\.\d/i.test(tfm));
 	const version = (tfm) => versionOfFramework(parseFramework(tfm));
@@ -15614,11 +15680,11 @@ function chooseSourceRevision(inputs, event) {
 	};
 	if (event.ref.kind === "tag") return {
 		value: "assembly",
-		because: "a tag is built, so the SDK stamps the assemblies"
+		because: "a tag is built, so the SDK puts the commit id into the assemblies"
 	};
 	return {
 		value: "label",
-		because: "only tags stamp assemblies: a commit id in them would make every commit a new build"
+		because: "only builds of tags put the commit id into assemblies, because it makes every commit a new build"
 	};
 }
 
@@ -15699,8 +15765,8 @@ async function firstOf$2(paths, read) {
 
 // src/dotnet/binaries/read-at.ts
 /**
-* Part of a file; empty or short where the file has no such place: the offset is mostly the file's own word. A caller
-* bounds the length, in bytes, for so much memory is taken.
+* Reads part of a file. The result is shorter or empty if the file ends earlier, because the offset usually comes from
+* the file itself. Callers must limit the length (bytes), which is also the memory use.
 */
 async function readAt(file, { offset, length }) {
 	if (!Number.isSafeInteger(offset) || offset < 0 || length <= 0) return Buffer.alloc(0);
@@ -15710,7 +15776,7 @@ async function readAt(file, { offset, length }) {
 
 // src/dotnet/binaries/elf.ts
 const MAGIC = 2135247942;
-/** What can be started or loaded: EXEC and DYN. */
+/** File types that can be started or loaded: EXEC and DYN. */
 const LOADABLE = [2, 3];
 const SEGMENT = {
 	load: 1,
@@ -15722,14 +15788,17 @@ const TAG = {
 	needed: 1,
 	strings: 5
 };
-/** The most that is believed, in bytes: of all program headers, the dynamic section, a path and a library's name. */
+/** Size limits in bytes: all program headers, the dynamic section, a path, and the name of a library. */
 const MOST$4 = {
 	headers: 65536,
 	dynamic: 65536,
 	path: 4096,
 	name: 256
 };
-/** From the beginning of a file, and what of it the headers name; `undefined` for any other file, and for object files. */
+/**
+* Reads the headers at the start of a file and the parts that they refer to. Returns `undefined` for any other file,
+* and for object files.
+*/
 async function readElf(file, head) {
 	if (head.length < 52 || head.readUInt32BE(0) !== MAGIC) return void 0;
 	const form = {
@@ -15752,7 +15821,7 @@ async function readElf(file, head) {
 		needs: names
 	};
 }
-/** Whatever lies beyond the end is 0: a broken file is an empty one. */
+/** Reads beyond the end as 0, so a truncated file counts as empty. */
 function numbersOf(bytes, { wide, little }) {
 	const holds = (at, length) => at + length <= bytes.length;
 	const half = (at) => holds(at, 2) ? little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at) : 0;
@@ -15827,7 +15896,7 @@ async function readNeeds(file, { segments, form }) {
 	}));
 	return names.filter((name) => name !== "");
 }
-/** Where in the file lies what will be at an address of memory. */
+/** Converts a memory address to an offset in the file. */
 function placeOf$3(address, segments) {
 	const holder = segments.find((segment) => {
 		const { type, address: start, size } = segment;
@@ -15835,7 +15904,7 @@ function placeOf$3(address, segments) {
 	});
 	return holder === void 0 ? address : address - holder.address + holder.offset;
 }
-/** Up to the first zero. */
+/** Reads up to the first zero byte. */
 async function readText$1(file, at) {
 	const bytes = await readAt(file, {
 		offset: at.offset,
@@ -15846,10 +15915,10 @@ async function readText$1(file, at) {
 }
 
 // src/dotnet/binaries/pe.ts
-/** Signature, COFF header, and an optional header up to the directory of CLI headers. */
+/** Signature, COFF header, and the optional header up to the entry for the CLI header. */
 const HEAD$2 = 264;
 const CLI_HEADER = 14;
-/** From the beginning of a file, which mostly holds it all; `undefined` for any other file. */
+/** Reads the headers at the start of a file, which usually are in `start`. Returns `undefined` for any other file. */
 async function readPe(file, start) {
 	if (start.length < 64 || start.toString("latin1", 0, 2) !== "MZ") return void 0;
 	const offset = start.readUInt32LE(60);
@@ -15863,7 +15932,7 @@ async function readPe(file, start) {
 		managed: hasCliHeader(head)
 	};
 }
-/** The optional header of 64-bit files (PE32+) is 16 bytes longer before its directories. */
+/** In 64-bit files (PE32+), the optional header is 16 bytes longer before its directories. */
 function hasCliHeader(head) {
 	if (head.length < 26) return false;
 	const directories = 24 + (head.readUInt16LE(24) === 523 ? 112 : 96);
@@ -15874,9 +15943,9 @@ function hasCliHeader(head) {
 
 // src/dotnet/binaries/natives.ts
 const AT_ONCE$5 = 4;
-/** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
+/** In bytes. Enough for the headers of PE and ELF files. */
 const HEAD$1 = 1024;
-/** ELF, "e_machine", and PE, "Machine Types", in the words of RIDs. */
+/** Architectures as RIDs name them, by the numbers of ELF ("e_machine") and PE ("Machine Types"). */
 const ELF_MACHINES = {
 	3: "x86",
 	21: "ppc64le",
@@ -15894,9 +15963,9 @@ const PE_MACHINES = {
 	43620: "arm64"
 };
 /**
-* The files of native code in a publish output, by their bytes, whatever their names are. Managed assemblies do not
-* count, nor does what is only served (static web assets).
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of the output.
+* Returns the files with native code in a publish output. Detects them by content and not by name. Leaves out managed
+* assemblies and files that are only served (static web assets).
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of the output
 */
 async function describeNatives(output) {
 	const candidates = output.files.filter(({ origin }) => origin.kind !== "static");
@@ -15909,11 +15978,11 @@ async function describeNatives(output) {
 		};
 	}, { concurrency: AT_ONCE$5 })).filter((native) => native !== void 0);
 }
-/** What a file of native code says of itself, from its headers; `undefined` for any other. */
+/** Describes a file with native code from its headers. Returns `undefined` for any other file. */
 async function readNative(source) {
 	return describe$3(await openSource(source));
 }
-/** Closes it. */
+/** Closes the file. */
 async function describe$3(file) {
 	try {
 		const head = await readAt(file, {
@@ -15947,7 +16016,7 @@ function nameOf$4(machine, known) {
 }
 const MUSL = /^(?:ld-musl-|libc\.musl-)/;
 const GLIBC = /^(?:ld-linux|ld64\.so\.|(?:libc|libm)\.so\.6$|(?:libdl|libpthread)\.so\.[02]$|librt\.so\.1$)/;
-/** By its loader, else by the name of the C library: both are different files in glibc and musl. */
+/** Detects the C library by the loader, or else by its own name. Both differ between glibc and musl. */
 function libcOf$1({ interpreter, needs }) {
 	return [interpreter.slice(interpreter.lastIndexOf("/") + 1), ...needs].flatMap((name) => {
 		if (MUSL.test(name)) return ["musl"];
@@ -15962,7 +16031,7 @@ const CONTAINED = [
 	"arm",
 	"x86"
 ];
-/** The RID a native executable is for; `undefined` for any other file, libraries among them. */
+/** Returns the RID of a native executable, or `undefined` for any other file, including libraries. */
 async function readExecutable(source) {
 	const path = describeSource(source);
 	if (/\.so(\.\d+)*$|\.dbg$/.test(path)) return void 0;
@@ -15974,7 +16043,7 @@ async function readExecutable(source) {
 	if (!path.endsWith(".exe") || !await isForDos(source)) return void 0;
 	return { rid: native?.architecture === "arm64" || native?.architecture === "x86" ? `win-${native.architecture}` : "win-x64" };
 }
-/** What every program of Windows begins with. */
+/** Returns whether the file starts like every Windows program. */
 async function isForDos(source) {
 	const file = await openSource(source);
 	try {
@@ -16127,7 +16196,7 @@ const PROJECT$1 = /\.(?:cs|fs|vb)proj$/i;
 function isSolution(path) {
 	return FORMATS.test(path);
 }
-/** @throws ActionError PROJECT_UNSUPPORTED where it cannot be read */
+/** @throws ActionError PROJECT_UNSUPPORTED if it cannot be read */
 async function readSolution(root, path) {
 	try {
 		return await readText$2(root, path);
@@ -16140,13 +16209,16 @@ async function readSolution(root, path) {
 		});
 	}
 }
-/** The projects that a solution, an XML solution or a solution filter lists, as paths beside it. */
+/**
+* Returns the projects that a solution, an XML solution or a solution filter lists, as paths relative to its folder.
+*/
 function projectsOfSolution(path, text) {
 	return listed$1(path, text).map((project) => project.replaceAll("\\", "/")).filter((project) => PROJECT$1.test(project)).map((project) => join(dirname(path), project));
 }
 /**
-* The solution that a folder means, by its name.
-* @throws ActionError PROJECT_AMBIGUOUS where two of them list different projects; a filter counts only alone.
+* Returns the file name of the solution to use for a folder.
+* @throws ActionError PROJECT_AMBIGUOUS if two solutions list different projects; a filter counts only if there is no
+* solution
 */
 async function chooseSolution(folder, of) {
 	const whole = of.names.filter((name) => !/\.slnf$/i.test(name)).sort();
@@ -16161,15 +16233,20 @@ async function chooseSolution(folder, of) {
 	throw new ActionError({
 		code: "PROJECT_AMBIGUOUS",
 		doing: `choosing a solution in ${relative$1(of.root, folder) || "the root of the repository"}`,
-		got: `there are ${names.length}, which list different projects: ${names.join(", ")}`,
+		got: `there are ${names.length} solutions, which list different projects: ${names.join(", ")}`,
 		hint: "Name one of them in the input project."
 	});
 }
-/** The solution (absolute) whose projects a filter lists; any other is one itself. MSBuild's SolutionDir is of it. */
+/**
+* Returns the absolute path of the solution that a filter refers to, or the path itself for a solution. It sets
+* MSBuild's SolutionDir.
+*/
 function wholeSolution(path, text) {
 	return /\.slnf$/i.test(path) ? join(dirname(path), parseFilter(path, text).solution) : path;
 }
-/** The projects that a solution lists but does not build in a configuration, as paths beside it. */
+/**
+* Returns the projects that a solution lists but does not build in a configuration, as paths relative to its folder.
+*/
 function unbuiltOf(path, of) {
 	return (/\.slnx$/i.test(path) ? unbuiltInXml(path, of) : unbuiltInText(of.text, of.configuration)).map((project) => join(dirname(path), project.replaceAll("\\", "/")));
 }
@@ -16184,7 +16261,10 @@ function projectsInText(text) {
 		id: id.toLowerCase()
 	}));
 }
-/** Those that have a configuration for that of the solution, and on no platform the line that says to build it. */
+/**
+* Returns the projects that have an entry for the solution's configuration, but on no platform the line that enables
+* the build.
+*/
 function unbuiltInText(text, configuration) {
 	const known = /* @__PURE__ */ new Set();
 	const built = /* @__PURE__ */ new Set();
@@ -16218,7 +16298,10 @@ function parse$3(path, text) {
 		});
 	}
 }
-/** `<Build Project="false" />`, also for one configuration: `Solution="Release|*"`. The last that fits decides. */
+/**
+* Reads `<Build Project="false" />`, also for one configuration: `Solution="Release|*"`. The last one that matches
+* decides.
+*/
 function unbuiltInXml(path, { text, configuration }) {
 	const fits = (node) => {
 		const [of = "*", platform = "*"] = String(node["@Solution"] ?? "*").split("|");
@@ -16227,7 +16310,7 @@ function unbuiltInXml(path, { text, configuration }) {
 	const isBuilt = (node) => String(asNodes(node["Build"]).findLast(fits)?.["@Project"] ?? "true").toLowerCase() !== "false";
 	return projectsInXml(path, text).flatMap((node) => isBuilt(node) ? [] : [String(node["@Path"])]);
 }
-/** Paths in a filter are relative to the solution it filters. */
+/** Paths in a filter are relative to its solution. */
 function fromFilter(path, text) {
 	const { solution, projects } = parseFilter(path, text);
 	return projects.map((project) => `${dirname(solution)}/${project}`);
@@ -16250,15 +16333,15 @@ function parseFilter(path, text) {
 }
 
 // src/dotnet/project/find-project.ts
-/** How many levels below a folder `near` looks. */
+/** Number of levels that `near` searches below a folder. */
 const DEPTH = 5;
-/** Deeper than any repository. */
+/** More levels than any repository has. */
 const ALL = 100;
 /**
-* Finds the projects that lines mean, each once. One that a line names itself is deployable, whatever it makes; a test, a
-* library or a program of a desktop is not.
-* @throws ActionError PROJECT_NOT_FOUND where a line leads to nothing, or to nothing deployable; PROJECT_AMBIGUOUS for a
-* folder with several solutions.
+* Finds the projects that the lines refer to, without duplicates. A project that a line names itself is always
+* deployable. Otherwise tests, libraries and desktop programs are not.
+* @throws ActionError PROJECT_NOT_FOUND if a line leads to nothing, or to nothing deployable; PROJECT_AMBIGUOUS for a
+* folder with several solutions
 */
 async function findProjects(search) {
 	const lines = await Promise.all(search.lines.map(async (line) => ({
@@ -16300,7 +16383,7 @@ async function findProjects(search) {
 	};
 }
 /**
-* All projects that lines mean, each once, by path.
+* Returns all projects that the lines refer to, without duplicates and sorted by path.
 * @throws ActionError PROJECT_NOT_FOUND, PROJECT_AMBIGUOUS
 */
 async function findOfLines(search) {
@@ -16412,19 +16495,19 @@ async function candidatesIn(path, { root, globals }) {
 		...defined({ solution })
 	};
 }
-/** C# files that say that they need no project; one that only might is not guessed. */
+/** Returns the C# files that declare themselves programs. Others are ignored. */
 async function programsIn$1(root, folder) {
 	const paths = (await readdir(folder)).filter(isFileBased).map((name) => join(folder, name));
 	const texts = await Promise.all(paths.map((path) => readTextIfThere(root, path)));
 	return paths.filter((_, at) => saysFileBased(texts[at] ?? ""));
 }
-/** A solution may name a project that is not checked out. */
+/** A solution may list a project that is not checked out. */
 async function demandAll(files, place) {
 	const kinds = await Promise.all(files.map(kindOfPath));
 	const missing = files.filter((_file, at) => kinds[at] !== "file").map((file) => relative$1(place.root, file));
-	if (missing.length > 0) throw notFound(place.line, { got: `it names what does not exist: ${missing.join(", ")}` });
+	if (missing.length > 0) throw notFound(place.line, { got: `it lists files that do not exist: ${missing.join(", ")}` });
 }
-/** `a/b/c.csproj` is left out where `a`, `a/b` or itself is. */
+/** `a/b/c.csproj` is excluded if `a`, `a/b` or the file itself is. */
 function isExcluded(path, { excluded = () => false }) {
 	const parts = path.split("/");
 	return parts.some((_, at) => excluded(parts.slice(0, at + 1).join("/")));
@@ -16442,7 +16525,9 @@ function once(found) {
 function has(found, { path }) {
 	return found.some(({ value }) => value.path === path);
 }
-/** Legs of a matrix have one order, whatever the file system says; images of one step that of the lines. */
+/**
+* Legs of a matrix need a fixed order, independent of the file system. Images of one step keep the order of the lines.
+*/
 function sorted({ scope }, found) {
 	return scope === "all" ? byPath$1(found) : found;
 }
@@ -16451,14 +16536,14 @@ function byPath$1(found) {
 }
 function noneIn(where, of) {
 	const others = of.others.map(({ value }) => `${value.path} (${obstacleTo$1(value) ?? ""})`).join(", ");
-	const got = `${where === "" ? "no .NET application is there" : `${where} holds no .NET application`}${others === "" ? "" : `, only ${others}`}`;
+	const got = `${where === "" ? "there is no .NET application" : `${where} contains no .NET application`}${others === "" ? "" : `, only ${others}`}`;
 	return notFound(of.line, others === "" ? { got } : {
 		got,
 		hint: NAMING
 	});
 }
 const NAMING = "The input project takes a project file, a solution, a folder or a C# file that needs no project, relative to the checkout.";
-/** The failure to find what the input project names. */
+/** Returns the error for an input project that leads to nothing. */
 function notFound(input, { got, hint = `${NAMING} Did actions/checkout run?` }) {
 	return new ActionError({
 		code: "PROJECT_NOT_FOUND",
@@ -16664,13 +16749,13 @@ async function planBuild({ inputs, exec, runner }, { request, project }) {
 	return make(project.value, NOTHING_FOUND);
 }
 async function findRunnerParts(effects) {
-	const [installed, userland] = await Promise.all([findRunnerSdks(effects), findHostTools({
+	const [installed, hostTools] = await Promise.all([findRunnerSdks(effects), findHostTools({
 		...effects,
 		root: "/"
 	})]);
 	return {
 		installed,
-		userland
+		hostTools
 	};
 }
 /** A link that leads out of the checkout could put any file of the runner into an image. */
@@ -16694,7 +16779,7 @@ async function takeDirectory(path, workspace) {
 }
 
 // src/plan/choices/image-settings.ts
-/** The application with the settings of the inputs: each of them wins over the project. */
+/** Returns the application with the settings of the inputs, which override those of the project. */
 function withSettings(app, settings) {
 	const { user, ports, args, env } = settings;
 	const own = {
@@ -16721,8 +16806,8 @@ function withSettings(app, settings) {
 	};
 }
 /**
-* An entry point goes before the command of the application, as the project's `ContainerEntrypoint` does. One that names
-* the application itself is all there is to start.
+* An entrypoint comes before the command of the application, like the project's `ContainerEntrypoint`. If it names the
+* application itself, it is the whole command.
 */
 function commandOf$2(app, { entrypoint }) {
 	if (entrypoint === void 0) return {};
@@ -16751,7 +16836,9 @@ function namesApp(part, { assembly, executable, name }) {
 		`${name}.exe`
 	].includes(file);
 }
-/** `ContainerEntrypointArgs` without an entry point are the arguments of old projects: the input wins over them, too. */
+/**
+* `ContainerEntrypointArgs` without an entrypoint are the arguments of old projects. The input overrides them as well.
+*/
 function withArgs({ entrypoint, entrypointArgs }, args) {
 	return {
 		defaultArgs: args,
@@ -16759,8 +16846,8 @@ function withArgs({ entrypoint, entrypointArgs }, args) {
 	};
 }
 /**
-* What the inputs set, each with its reason.
-* @param app if it is known, the reason names the project's value.
+* Returns what the inputs set, with reasons.
+* @param app if known, the reasons name the project's values
 */
 function describeSettings(settings, app) {
 	const { env, ports, user, entrypoint, args, workingDirectory, volumes, stopSignal, files } = settings;
@@ -16840,8 +16927,8 @@ function describeFile({ source, dest, owner, mode }) {
 
 // src/dotnet/pinned-sdk.ts
 /**
-* Whether the image with the floating tag may satisfy a pin, which costs a look at it. One that stays within a feature
-* band that was left already needs no look: a floating tag never goes back.
+* Returns whether the image with the floating tag may satisfy a pin, which requires a look at the image. This is not
+* the case if the pin stays within an older feature band, because a floating tag never moves back.
 */
 function mayFloat({ request, line }) {
 	if (request.rollForward === "disable" || request.rollForward === "patch") return false;
@@ -16850,8 +16937,9 @@ function mayFloat({ request, line }) {
 	return parseSdkVersion(request.version).band >= parseSdkVersion(newest).band;
 }
 /**
-* The exact version to take: the newest that global.json allows, of the oldest version of .NET that builds the project.
-* @throws ActionError SDK_MISMATCH naming the feature bands that have images, and the ways out
+* Returns the exact version to use: the newest that global.json allows, for the oldest version of .NET that builds the
+* project.
+* @throws ActionError SDK_MISMATCH that lists the feature bands with images, and solutions
 */
 function choosePinnedTag({ pin, tags, tagOf }) {
 	const { request, file, line, because } = pin;
@@ -16884,10 +16972,10 @@ function choosePinnedTag({ pin, tags, tagOf }) {
 		code: "SDK_MISMATCH",
 		doing: `looking for the SDK image that ${file} asks for`,
 		got: `there is no image of ${request.version}, nor one that rollForward ${request.rollForward} allows`,
-		hint: `${bandsOf(versions, line)} ${wayOut(pin, versions)}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or name an image of your own in sdk-image.`
+		hint: `${bandsOf(versions, line)} ${wayOut(pin, versions)}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or set sdk-image to your own image.`
 	});
 }
-/** An SDK has images for the Alpine versions of its time: the newest of them. */
+/** An SDK has images for the Alpine versions of its time. Returns the newest of them. */
 function withOtherAlpine(tag, tags) {
 	const [, version, rest] = /^(.{1,40}-alpine)\d{1,4}\.\d{1,4}(-aot)?$/.exec(tag) ?? [];
 	if (version === void 0) return void 0;
@@ -16896,19 +16984,21 @@ function withOtherAlpine(tag, tags) {
 function isAlpine(end, rest) {
 	return end.endsWith(rest) && /^\d{1,4}\.\d{1,4}$/.test(end.slice(0, end.length - rest.length));
 }
-/** The change that makes global.json allow an existing image: a higher feature band, or else another version. */
+/**
+* Returns the change that makes global.json allow an existing image: a higher feature band, or else another version.
+*/
 function wayOut({ request, file, line }, versions) {
 	const wider = {
 		...request,
 		rollForward: "latestFeature"
 	};
 	if (versions.some((version) => lineOf$1(version) === line && satisfies(version, wider))) return `Set rollForward to latestFeature in ${file}`;
-	return `Set the version in ${file} to one that has an image, with rollForward latestFeature for what comes after it`;
+	return `Set the version in ${file} to one that has an image, and rollForward to latestFeature for later versions`;
 }
 const RELEASED = /^\d{1,4}\.\d{1,4}\.\d{3}$/;
-/** A preview is used only if it is asked for. */
+/** A preview is used only if it is requested. */
 const ANY = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-(?:preview|rc)\.\d{1,4})?$/;
-/** The newest version of each feature band. Images are made for the newest bands alone. */
+/** Returns the newest version of each feature band. There are images only for the newest bands. */
 function bandsOf(versions, line) {
 	const bands = /* @__PURE__ */ new Map();
 	for (const version of versions) if (lineOf$1(version) === line) bands.set(parseSdkVersion(version).band, version);
@@ -16927,7 +17017,7 @@ const VERSION$1 = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
 async function findImages(context, of) {
 	const { build } = of;
 	const images = [build.plan.sdkImage, ...build.expectedBases.map(({ base }) => base)];
-	const open = build.plan.userland === void 0 ? images : images.slice(1);
+	const open = build.plan.hostTools === void 0 ? images : images.slice(1);
 	const asked = openImages([...open.map(({ value }) => value), ...floatingOf(build)], build.found);
 	const versions = {
 		...build.found.versions,
@@ -17905,9 +17995,9 @@ function listing(snapshot, folder) {
 }
 
 // src/reuse/publication-entry.ts
-/** Of what a run keeps about itself, in bytes: a hundred times what a large repository has. */
+/** Limit for the files in which a run stores its own data, in bytes: a hundred times what a large repository needs. */
 const LARGEST_NOTE = 67108864;
-/** Raised whenever a reader of an older index or publication could misread a newer one. */
+/** Raised whenever the reader of an older index or publication could misread a newer one. */
 const CACHE_SCHEMA = 2;
 const FILE = "publication.json";
 async function writePublicationEntry(folder, known) {
@@ -17918,7 +18008,7 @@ async function writePublicationEntry(folder, known) {
 		body
 	}));
 }
-/** `undefined` for what is none, was changed, or is of another schema. */
+/** Returns `undefined` if the file is not a valid entry, was changed, or has another schema. */
 async function readPublicationEntry(folder) {
 	try {
 		const text = (await readSmallFile(join(folder, FILE), LARGEST_NOTE)).toString("utf8");
@@ -17932,7 +18022,7 @@ async function readPublicationEntry(folder) {
 }
 
 // src/reuse/publication-key.ts
-/** The name of a publication: what has the same name was made of the same things. */
+/** Returns the key of a publication. The same key means the same inputs. */
 function hashKey(of) {
 	const sorted = (record) => Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1);
 	const text = JSON.stringify([
@@ -17942,13 +18032,15 @@ function hashKey(of) {
 	]);
 	return hash("sha256", text, "hex");
 }
-/** The name that stands for the same things once a publication was given up: entries never change. */
+/**
+* Returns the key that replaces an invalidated one for the same inputs. Entries never change, so a new key is needed.
+*/
 function successorOf(key) {
 	return hash("sha256", key, "hex");
 }
 /**
-* All in which two publishes differ, in words: `src/Web/Program.cs changed`. What explains most comes first: options,
-* environment and SDK image, then files, then folders, whose listing changes with the files.
+* Returns all differences between two publishes in words: `src/Web/Program.cs changed`. The most useful come first:
+* options, environment and SDK image, then files, then folders, whose listing changes with the files.
 */
 function differences(before, now) {
 	const inFiles = changes(before.values, now.values);
@@ -17956,7 +18048,7 @@ function differences(before, now) {
 	return [
 		...changes(before.parts, now.parts).map(([name, word]) => `${name} ${word}`),
 		...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${inWords(name)} ${word}`),
-		...inFiles.filter(([name]) => isFolder(name)).map(([name]) => `what is in ${name === "/" ? "the root folder" : name} changed`)
+		...inFiles.filter(([name]) => isFolder(name)).map(([name]) => `the content of ${name === "/" ? "the root folder" : name} changed`)
 	];
 }
 function changes(before, now) {
@@ -17964,16 +18056,16 @@ function changes(before, now) {
 }
 
 // src/reuse/find-publication.ts
-/** A service takes ten keys at a time. */
+/** The cache service accepts ten keys per request. */
 const AT_ONCE$3 = 10;
 /**
-* Finds the publication that was made of exactly what is there now. Earlier publishes tell which files count; their
-* content now gives the name to ask for, so that what another branch or an older state made is found as well.
+* Finds the publication that was made from exactly the current inputs. Earlier publishes show which files count. The
+* key is computed from their current content, so publications of other branches or older states are found too.
 */
 async function findPublication(present, places) {
 	const { cache, index, folder } = places;
 	const [latest] = index.closures;
-	if (latest === void 0) return missing("no earlier run left what a publish of this project depends on");
+	if (latest === void 0) return missing("no earlier run recorded what a publish of this project depends on");
 	const candidates = await candidatesOf(index, present);
 	const wanted = candidates.map(({ key }) => ({
 		kind: "publication",
@@ -17992,16 +18084,16 @@ async function findPublication(present, places) {
 		index
 	}) ?? restored?.because ?? "");
 	const known = index.publications[entry.key] ?? await readPublicationEntry(target);
-	if (known === void 0) return missing("the entry is broken, or of another version");
-	if (isOver(entry, known)) return missing(`${entry.closure.daily}, and that is over`);
+	if (known === void 0) return missing("the entry is broken or was saved by another version of the action");
+	if (isOver(entry, known)) return missing(`${entry.closure.daily}, and that time has passed`);
 	return {
 		kind: "found",
 		key: entry.key,
 		known,
-		because: "nothing that it was made of has changed"
+		because: "none of its inputs has changed"
 	};
 }
-/** Names to ask for; where a day counts, today's and yesterday's. */
+/** Returns the keys to look up. If the day counts, there is one for today and one for yesterday. */
 async function candidatesOf(index, present) {
 	const today = Math.floor(present.now / DAY);
 	const usable = index.closures.filter(({ never }) => never === void 0);
@@ -18027,7 +18119,7 @@ async function candidatesOf(index, present) {
 function shapeName({ shape, daily }) {
 	return JSON.stringify([shape, daily !== void 0]);
 }
-/** The name under which a publication of these things is kept now: a name that was given up has a successor. */
+/** Returns the key that a publication of these inputs is saved under now. An invalidated key has a successor. */
 function publicationKey({ retired }, of) {
 	const { parts, values, day } = of;
 	let key = hashKey({
@@ -18038,7 +18130,7 @@ function publicationKey({ retired }, of) {
 	while (retired.includes(key)) key = successorOf(key);
 	return key;
 }
-/** Against the publish that is nearest to what is there now. */
+/** Compares with the most similar earlier publish. */
 function whyMissing(candidates, { present, index }) {
 	const now = new Map(candidates.map(({ closure, values }) => [shapeName(closure), values]));
 	const [found] = index.closures.map((closure) => differences(closure, {
@@ -18071,7 +18163,9 @@ const EMPTY_INDEX = {
 	audited: {},
 	sdks: {}
 };
-/** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
+/**
+* Limits for each list of an index. They are large enough to find older states, branches and other legs of a matrix.
+*/
 const KEPT$1 = {
 	closures: 16,
 	layers: 64,
@@ -18084,7 +18178,7 @@ const KEPT$1 = {
 	sdks: 16
 };
 const INDEX_FILE = "index.json";
-/** Empty for what is none, or of another schema. */
+/** Returns an empty index if the file is not a valid index or has another schema. */
 async function readIndex(folder) {
 	try {
 		const text = (await readSmallFile(join(folder, INDEX_FILE), LARGEST_NOTE)).toString("utf8");
@@ -18097,7 +18191,7 @@ async function readIndex(folder) {
 		return EMPTY_INDEX;
 	}
 }
-/** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
+/** Returns whether the index lacks any of this. Only then is it worth saving again. */
 function hasUpdates(index, news) {
 	const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, folders = {} } = news;
 	const { publications = {}, sdks = {} } = news;
@@ -18112,7 +18206,7 @@ function hasUpdates(index, news) {
 		[sdks, index.sdks]
 	].some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
 }
-/** The index with what this run learned before all else, and without what is too much. */
+/** Returns the index with the new data of this run first, and without excess old data. */
 function withUpdates(index, news) {
 	return {
 		schema: 2,
@@ -18148,7 +18242,7 @@ function withUpdates(index, news) {
 		})
 	};
 }
-/** Of those of everything, which are as large as the source, the latest alone. */
+/** Closures that count every file are as large as the source, so only the latest of them is kept. */
 function distinct$1(all) {
 	const whole = all.find(({ shape }) => shape.whole);
 	const closures = all.filter((each) => !each.shape.whole || each === whole);
@@ -18163,7 +18257,7 @@ function newest(news, { old, count }) {
 function withoutKeys(all, keys) {
 	return Object.fromEntries(Object.entries(all).filter(([key]) => keys === void 0 || !(key in keys)));
 }
-/** The name of a base in the index. */
+/** Returns the key of a base image in the index. */
 function baseName$1({ digest, platform }) {
 	return `${digest} ${describePlatform(platform)}`;
 }
@@ -18913,8 +19007,8 @@ function indexEntry({ purpose, project, framework, configuration, rids }, { even
 }
 /** The end of what a build calls its SDK image (publish/container/runner-sdk.ts). */
 async function sdkIdentity(context, plan) {
-	const { sdkImage, runnerSdk, userland } = plan;
-	const digest = userland?.value.digest ?? sdkImage.value.digest ?? await context.currentDigest(mirrorOf(sdkImage.value, context.inputs.mirrors));
+	const { sdkImage, runnerSdk, hostTools } = plan;
+	const digest = hostTools?.value.digest ?? sdkImage.value.digest ?? await context.currentDigest(mirrorOf(sdkImage.value, context.inputs.mirrors));
 	if (digest === void 0 || runnerSdk === void 0) return digest;
 	return `runner:${runnerSdk.value.version}@${digest}`;
 }
@@ -19080,8 +19174,9 @@ function describeVariant({ tags, images }) {
 
 // src/plan/choices/plan-images.ts
 /**
-* Every image that a run makes: for each variant and platform the publish output that runs there, and its base.
-* @throws ActionError PLATFORM_MISSING for a platform that nothing was published for, and those of {@link chooseVariants}
+* Returns every image that a run makes: for each variant and platform, the publish output that runs there and the base
+* image.
+* @throws ActionError PLATFORM_MISSING for a platform without a publish output, and those of {@link chooseVariants}
 */
 function planImages(inputs, { apps, found }) {
 	const [app] = apps;
@@ -19121,7 +19216,7 @@ function declaredOf({ container, project }) {
 		isNamed: baseImage !== void 0 || family !== void 0
 	};
 }
-/** What was published for one RID runs where that RID does, and nowhere else. */
+/** A publish output for one RID runs only on the platform of that RID. */
 function ownPlatform({ target, project }) {
 	const value = target === "portable" ? void 0 : platformOf$1(target);
 	return value && {
@@ -19157,7 +19252,10 @@ function planImage(platform, { part, apps, named, found }) {
 		base: chooseBase(named, needs)
 	};
 }
-/** Alpine's own where there are several; a single one is taken at its word, as `base-image` may be Alpine too. */
+/**
+* Chooses the output for Alpine if there are several. A single output is used as it is, because `base-image` may be
+* Alpine as well.
+*/
 function appFor(platform, { apps, musl }) {
 	const fitting = apps.filter(({ target }) => {
 		const own = platformOf$1(target);
@@ -19171,7 +19269,7 @@ function appFor(platform, { apps, musl }) {
 		code: "PLATFORM_MISSING",
 		doing: `planning an image for ${describePlatform(platform)}`,
 		got: `${apps[0]?.name} was published for ${targets}`,
-		hint: `Set the input platforms to ${own === void 0 ? "what it was published for" : describePlatform(own)}, or publish for the other platform.`
+		hint: `Set the input platforms to ${own === void 0 ? "the platform that it was published for" : describePlatform(own)}, or publish for the other platform.`
 	});
 }
 
@@ -20979,8 +21077,8 @@ const OWN_FOLDER = "/opt/runner-dotnet";
 * Returns the folder of the runner's .NET in the container. With the runner's own programs, only existing folders can be
 * mount points.
 */
-function placeOf$2({ folder }, { userland }) {
-	if (userland === void 0) return USUAL_FOLDER;
+function placeOf$2({ folder }, { hostTools }) {
+	if (hostTools === void 0) return USUAL_FOLDER;
 	return isWithin(folder, "/usr") && !isWithin(folder, "/usr/local") ? folder : OWN_FOLDER;
 }
 /**
@@ -21037,7 +21135,7 @@ async function checkRunnerSdk(container, plan) {
 	if (exitCode === 0 && lines.includes(version)) return;
 	throw new ActionError({
 		code: "SDK_MISMATCH",
-		doing: `starting the runner's .NET SDK ${version} (${folder}) in ${plan.userland?.value.name ?? describeReference(plan.sdkImage.value)}`,
+		doing: `starting the runner's .NET SDK ${version} (${folder}) in ${plan.hostTools?.value.name ?? describeReference(plan.sdkImage.value)}`,
 		got: lines.at(-1) ?? `it ended with exit code ${exitCode}`,
 		hint: HINT
 	});
@@ -21334,11 +21432,11 @@ const FULL = /resource temporarily unavailable|cannot fork|pthread_create failed
 * Returns the SDK image in the engine. It is pulled if the engine does not have it or its tag has changed. With the
 * runner's own programs, it is an image of mount points.
 */
-async function fetchSdkImage({ sdkImage: { value: official }, userland }, effects) {
+async function fetchSdkImage({ sdkImage: { value: official }, hostTools }, effects) {
 	const { engine, log, login } = effects;
-	if (userland !== void 0) return {
-		...await makeHostToolsImage(userland.value, effects),
-		name: `runner@${userland.value.digest}`
+	if (hostTools !== void 0) return {
+		...await makeHostToolsImage(hostTools.value, effects),
+		name: `runner@${hostTools.value.digest}`
 	};
 	const reference = effects.mirror?.(official) ?? official;
 	const name = describeReference(reference);
@@ -21857,7 +21955,7 @@ async function startWith(ends, starting) {
 		...runnerSdkEnvironment(plan),
 		...plan.environment
 	});
-	const sdkMounts = [...await hostToolsMounts(plan.userland?.value, effects.temp), ...await runnerSdkMounts(plan, effects.temp)];
+	const sdkMounts = [...await hostToolsMounts(plan.hostTools?.value, effects.temp), ...await runnerSdkMounts(plan, effects.temp)];
 	const nodeMounts = await runnerNodeMounts(plan, effects.temp);
 	const authorities = await effects.authorities?.() ?? NO_AUTHORITIES;
 	const setup = {
@@ -24732,7 +24830,7 @@ const WITHOUT_MACHINE = {
 };
 
 // src/dotnet/project/tool-manifest.ts
-/** `undefined` for what is not a manifest. */
+/** Returns `undefined` if the text is not a manifest. */
 function parseToolManifest(text) {
 	try {
 		const json = parseJson(text.replace(/^\uFEFF/, ""));
@@ -24751,7 +24849,10 @@ function parseToolManifest(text) {
 		return;
 	}
 }
-/** Where `dotnet` looks for manifests from a folder of the checkout on, in its order; all relative to the root. */
+/**
+* Returns the paths where `dotnet` looks for manifests, starting at a folder of the checkout, in order and relative to
+* the root.
+*/
 function manifestPaths(folder) {
 	const own = [".config/dotnet-tools.json", "dotnet-tools.json"].map((name) => posix.join(folder, name));
 	return folder === "." ? own : [...own, ...manifestPaths(posix.dirname(folder))];
@@ -25343,8 +25444,8 @@ async function settlePlan(setting, answers) {
 	if (changes.length === 0) return plan;
 	const isNative = isTrue(answers["PublishAot"]);
 	if (isNative && describeReference(made.sdkImage.value) !== describeReference(plan.sdkImage.value)) throw new OtherSdk(made, answers);
-	const { sdkImage, runnerSdk: _sdk, userland: _programs, ...settled } = made;
-	const { runnerSdk, userland } = plan;
+	const { sdkImage, runnerSdk: _sdk, hostTools: _programs, ...settled } = made;
+	const { runnerSdk, hostTools } = plan;
 	const files = projectFiles(projectEntries(made));
 	await build.write(files);
 	const paths = files.map(({ path }) => `${PATHS.work}/${path}`);
@@ -25359,7 +25460,7 @@ async function settlePlan(setting, answers) {
 		sdkImage: isNative ? sdkImage : plan.sdkImage,
 		...defined({
 			runnerSdk,
-			userland
+			hostTools
 		})
 	};
 }
@@ -25395,7 +25496,7 @@ function loginHint(logins) {
 }
 
 // src/plan/choices/choose-test-runner.ts
-/** The properties of a test project that decide. */
+/** Properties of a test project that decide. */
 const TEST_PROPERTIES = [
 	...[
 		"IsTestingPlatformApplication",
@@ -25410,8 +25511,8 @@ const TEST_PROPERTIES = [
 	...["TargetFramework", "TargetFrameworks"]
 ];
 /**
-* As `dotnet test` decides, and where it refuses (VSTest with SDK 10 or newer and version 2 of the platform; projects of
-* VSTest where global.json names the platform), as the project can run.
+* Decides like `dotnet test`. In the cases that `dotnet test` rejects (VSTest with SDK 10 or newer and version 2 of the
+* platform; VSTest projects if global.json selects the platform), chooses what the project can run on.
 */
 function chooseTestRunner(answers, { testRunner: named }) {
 	const onVSTest = {
@@ -25444,13 +25545,16 @@ function chooseTestRunner(answers, { testRunner: named }) {
 		because
 	};
 }
-/** The major version of its package, which lies in a folder of that name; the newest where the folder is another. */
+/**
+* Returns the major version of its package, from the name of the package folder. Unknown folder names count as the
+* newest version.
+*/
 function platformOf(properties) {
 	const folder = properties["MicrosoftTestingPlatformMSBuildTaskFolder"] ?? "";
 	const [, major] = /\/microsoft\.testing\.platform\.msbuild\/(\d{1,4})\./i.exec(folder) ?? [];
 	return major === void 0 ? Number.POSITIVE_INFINITY : Number(major);
 }
-/** The words of a command line; quotes hold one together. */
+/** Splits a command line into words. Quotes keep a word together. */
 function wordsOf(line) {
 	return [...line.matchAll(/(?:[^\s"]|"[^"]*"?)+/g)].map(([word]) => word.replaceAll("\"", ""));
 }
@@ -26650,14 +26754,14 @@ function wrongEntry(entry, platform) {
 }
 
 // src/dotnet/suggest.ts
-/** An official image by its floating tag; `undefined` for any other, and for fixed versions. */
+/** Returns an official image by its floating tag, or `undefined` for any other image and for fixed versions. */
 function catalogued(reference) {
 	const at = readTag(reference);
 	return at && findImage(at);
 }
 /**
-* What there is instead of an official tag that does not exist: the names that are most alike, then all of the version.
-* `undefined` for images of others and versions that are not known.
+* Returns alternatives to an official tag that does not exist: the most similar names, then all of the version. Returns
+* `undefined` for other images and unknown versions.
 */
 function suggestImages(reference) {
 	const at = readTag(reference);
@@ -26676,7 +26780,7 @@ function readTag(reference) {
 		name
 	};
 }
-/** By the system's own name (`ubuntu`, `debian12`), or by how it begins. */
+/** Compares with the operating system's own name (`ubuntu`, `debian12`), or its start. */
 function isAlike(name, asked) {
 	const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
 	if (plain(asked) === "") return false;
@@ -26873,9 +26977,9 @@ function variableOf({ setting }) {
 
 // src/dotnet/audit/nuget-version.ts
 const VERSION = /^(\d+(?:\.\d+){0,3})(?:-([0-9a-z-]+(?:\.[0-9a-z-]+)*))?(?:\+[0-9a-z.-]+)?$/i;
-/** NuGet's numbers are Int32; a longer row of digits is a word to it. */
+/** NuGet's numbers are Int32. It treats a longer number as a word. */
 const LARGEST$1 = 2 ** 31 - 1;
-/** `undefined` for what is none. (learn.microsoft.com/nuget/concepts/package-versioning) */
+/** Returns `undefined` if the text is not a valid version. (learn.microsoft.com/nuget/concepts/package-versioning) */
 function parseNuGetVersion(text) {
 	const [, main, labels] = VERSION.exec(text.trim()) ?? [];
 	if (main === void 0) return void 0;
@@ -26892,7 +26996,10 @@ function parseNuGetVersion(text) {
 		labels: words
 	};
 }
-/** Below 0 when `left` is the older one. Semantic versions know no fourth number, and tell letters' case apart. */
+/**
+* Returns a number below 0 if `left` is older. In contrast to SemVer, there is a fourth number, and letter case is
+* ignored.
+*/
 function compareNuGetVersions(left, right) {
 	for (const [index, number] of left.numbers.entries()) {
 		const difference = number - (right.numbers[index] ?? 0);
@@ -26907,7 +27014,7 @@ function compareNuGetVersions(left, right) {
 	}
 	return left.labels.length - right.labels.length;
 }
-/** Numbers by their value and before words. */
+/** Compares numbers by value. Numbers come before words. */
 function compareLabels(left, right) {
 	const [a, b] = [numberOf(left), numberOf(right)];
 	if (a !== void 0 && b !== void 0) return a - b;
@@ -27264,7 +27371,7 @@ function sentence({ what, because }) {
 }
 
 // src/dotnet/project/graph.ts
-/** The projects (paths below the root), and all that they reference. */
+/** Reads projects (paths below the root) and everything that they reference. */
 async function readProjectGraph(projects, place) {
 	const read = msbuildReader(place.root);
 	const nodes = await followReferences(projects, async (path) => {
@@ -27279,7 +27386,7 @@ async function readProjectGraph(projects, place) {
 	});
 	return new Map(nodes.map((node) => [node.path, node]));
 }
-/** The project and all that it references, the nearest first. */
+/** Returns the project and everything that it references, nearest first. */
 function projectClosure(project, graph) {
 	const all = /* @__PURE__ */ new Set([project]);
 	for (const path of all) for (const next of graph.get(path)?.references ?? []) all.add(next);
@@ -27318,7 +27425,7 @@ async function readNode(path, place) {
 	};
 }
 const NAMED = /\bInclude\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-/** What the items of a file name, absolute; of a pattern the folder that it begins with. */
+/** Returns the absolute paths in the items of a file. For a pattern, returns the folder that it starts with. */
 function outsidePaths(file, of) {
 	const own = {
 		MSBuildThisFileDirectory: `${dirname(file.path)}/`,
@@ -27330,7 +27437,7 @@ function outsidePaths(file, of) {
 	};
 	return [...file.text.matchAll(NAMED)].flatMap(([, double = "", single = ""]) => (double + single).split(";")).filter((text) => /\.\.|\$\(/.test(text)).map((text) => expand(text.trim(), known).replaceAll("\\", "/")).filter((text) => text !== "" && !/[$%@]/.test(text)).map((text) => resolve$1(dirname(of.project), beforePattern(text)));
 }
-/** The folder in which a pattern begins. */
+/** Returns the folder that a pattern starts with. */
 function beforePattern(path) {
 	const at = path.search(/[*?]/);
 	return at < 0 ? path : path.slice(0, path.lastIndexOf("/", at) + 1);
@@ -27338,8 +27445,8 @@ function beforePattern(path) {
 
 // src/dotnet/project/find-tests.ts
 /**
-* The test projects that the input means, by path.
-* @throws ActionError PROJECT_NOT_FOUND where there is none, or a line leads to nothing
+* Returns the test projects of the input, sorted by path.
+* @throws ActionError PROJECT_NOT_FOUND if no test project is found, or if a line leads to nothing
 */
 async function findTests(search) {
 	const { tests, root } = search;
@@ -27358,11 +27465,11 @@ async function findTests(search) {
 	throw new ActionError({
 		code: "PROJECT_NOT_FOUND",
 		doing: `looking for the tests of the input test (${tests === "all" ? "true" : tests.join(", ")})`,
-		got: `no test project is there${tests === "all" ? ` that references ${search.built.join(" or ")}` : ""}${others}`,
-		hint: "A test project references Microsoft.NET.Test.Sdk, xunit, NUnit, MSTest or TUnit, or says IsTestProject."
+		got: `there is no test project${tests === "all" ? ` that references ${search.built.join(" or ")}` : ""}${others}`,
+		hint: "A test project references Microsoft.NET.Test.Sdk, xunit, NUnit, MSTest or TUnit, or sets IsTestProject."
 	});
 }
-/** A search for projects names the input `project`. */
+/** A search for projects names the input `project`, so the error is changed to name `test`. */
 function ofTests(error) {
 	if (!(error instanceof ActionError) || error.code !== "PROJECT_NOT_FOUND") return error;
 	return new ActionError({
@@ -27609,7 +27716,7 @@ function isUnclear({ facts }, what) {
 
 // src/plan/preflight/preflight.ts
 /**
-* Everything slow or impossible to take back comes later: what can be known to fail fails here, in seconds.
+* Checks in seconds what can be known to fail, before anything slow or irreversible happens.
 * @throws ActionError SDK_MISMATCH, REGISTRY_DENIED, IMAGE_NOT_FOUND, and those of the registry client
 */
 async function preflight(facts) {
@@ -27633,7 +27740,7 @@ async function findBase(registries, place) {
 	};
 	const found = await registries(asked.registry).headManifest(at);
 	if (found !== void 0) return log.info(`Base image ${name}: ${found.digest}`);
-	if (base.from !== "input base-image" && base.from !== "input os") return log.warning(`The base image ${name} (${base.because}) does not exist, unless the build says otherwise.`);
+	if (base.from !== "input base-image" && base.from !== "input os") return log.warning(`The base image ${name} (${base.because}) does not exist. The build may still choose another one.`);
 	throw new ActionError({
 		code: "IMAGE_NOT_FOUND",
 		doing: `looking for the base image ${name}`,
@@ -27642,7 +27749,7 @@ async function findBase(registries, place) {
 	});
 }
 /**
-* Whether the base image is made for the platform, as far as the catalogue of official images tells.
+* Checks whether the base image has the platform, if the catalogue of official images lists it.
 * @throws ActionError PLATFORM_MISSING
 */
 function checkPlatform(base, platform) {
@@ -27652,11 +27759,11 @@ function checkPlatform(base, platform) {
 		code: "PLATFORM_MISSING",
 		doing: `planning an image for ${describePlatform(platform)}`,
 		got: `${describeReference(base)} is made for ${image.platforms.join(", ")}`,
-		hint: "Choose another system with the input os, or another platform."
+		hint: "Choose another operating system with the input os, or another platform."
 	});
 }
 /**
-* Whether an SDK image can build the project under the repository's global.json, as far as its tag tells.
+* Checks whether an SDK image satisfies the repository's global.json, judging by its tag.
 * @throws ActionError SDK_MISMATCH
 */
 function checkSdk(facts) {
@@ -27669,8 +27776,8 @@ function checkRequest({ sdkImage, globalJson }) {
 	throw new ActionError({
 		code: "SDK_MISMATCH",
 		doing: `checking the SDK image ${describeReference(sdkImage)}`,
-		got: `${file} asks for ${request.version} with rollForward ${request.rollForward}, which ${sdkImage.tag} is not`,
-		hint: `Leave sdk-image out to get what ${file} asks for, or change one of the two.`
+		got: `${file} asks for ${request.version} with rollForward ${request.rollForward}, which ${sdkImage.tag} does not satisfy`,
+		hint: `Remove sdk-image to use what ${file} asks for, or change one of the two.`
 	});
 }
 /** An SDK builds for its own version of .NET and older ones (NETSDK1045). */
@@ -27686,7 +27793,7 @@ function checkTarget({ sdkImage, framework, globalJson }) {
 		code: "SDK_MISMATCH",
 		doing: `checking the SDK image ${describeReference(sdkImage)}`,
 		got: `${asks}SDK ${version} cannot build ${framework}`,
-		hint: isPinned ? `Set the version in ${file} to one of SDK ${target} or later, or rollForward to latestMajor.` : `Leave sdk-image out, or name an image of SDK ${target} or later.`
+		hint: isPinned ? `Set the version in ${file} to one of SDK ${target} or later, or rollForward to latestMajor.` : `Remove sdk-image, or set it to an image of SDK ${target} or later.`
 	});
 }
 
@@ -27860,8 +27967,8 @@ const SKIPPED = /* @__PURE__ */ new Set([
 	".vs"
 ]);
 /**
-* A hash over the names and contents of all files that can change which packages a restore fetches, of all projects of the
-* repository: 64 hexadecimal digits.
+* Returns a hash of the names and contents of all files that can change which packages a restore downloads, for all
+* projects of the repository: 64 hexadecimal digits.
 */
 async function hashDependencyFiles(root) {
 	const names = (await listFiles(root)).sort().map((path) => pathFrom(root, path));
@@ -27879,7 +27986,7 @@ async function hashDependencyFiles(root) {
 	}
 	return hash.digest("hex");
 }
-/** In bytes; what is larger is hashed in pieces. */
+/** In bytes. Larger files are hashed in pieces. */
 const SMALL = 1048576;
 async function readSmall(root, path) {
 	try {
@@ -27914,11 +28021,11 @@ async function listFiles(folder) {
 // src/reuse/cache/packages.ts
 const SERIES = "nuget";
 /**
-* Projects of one repository fill one entry in turns: each that had to fetch much adds a generation. With it all fit into
-* one request (ten names), beside the newest entry of any lock state.
+* The projects of a repository share one entry. A project that had to download many packages saves a new generation.
+* All generations and the newest entry of any lock state fit into one request (ten names).
 */
 const LAST_GENERATION = 7;
-/** The entries that are of use, the best first. */
+/** Returns the useful entries, best first. */
 function wantedPackages(lock) {
 	return [...Array.from({ length: 8 }, (_, index) => LAST_GENERATION - index).map((generation) => packagesEntry({
 		lock,
@@ -27936,17 +28043,17 @@ function packagesEntry({ lock, generation }) {
 		series: SERIES
 	};
 }
-/** The generation of an entry of that lock state; `undefined` for another one. */
+/** Returns the generation of an entry of that lock state, or `undefined` for another lock state. */
 function generationOf(entry, lock) {
 	const [, of, generation] = /^(.*)-g(\d)$/.exec(entry.name) ?? [];
 	return of === lock ? Number(generation) : void 0;
 }
-/** Less is fetched again faster than everything is packed and sent. */
+/** Downloading a smaller share again is faster than packing and sending everything. */
 const WORTH_KEEPING = .1;
 /**
-* An entry for a lock state that had none; or one more generation, with all of the last one, where more than a tenth had to
-* be fetched besides. What came from another lock state stays only where the build names it: entries do not grow with
-* every upgrade.
+* Returns the entry to save: the first for a new lock state, or one more generation if over a tenth of the packages had
+* to be downloaded. A generation includes the packages of the last one. Packages of another lock state are kept only if
+* the build names them, so entries do not grow with every upgrade.
 */
 function packagesToKeep(run) {
 	const { lock, found, before, after, needed } = run;
@@ -27974,9 +28081,9 @@ function sumOf(paths, sizes) {
 
 // src/reuse/cache/packages-folder.ts
 /**
-* The packages of NuGet's folder (`id/version/…`) with the bytes of their archives. NuGet writes `.nupkg.metadata` last and
-* trusts a folder that has it; one without it is no package yet. A container of another step may write there: no link is
-* followed.
+* Returns the packages of NuGet's folder (`id/version/…`) with the sizes of their archives in bytes. NuGet writes
+* `.nupkg.metadata` last and trusts a folder that has it; without it, the package is incomplete. A container of another
+* step may write to this folder, so links are not followed.
 */
 async function readPackages(folder) {
 	const found = /* @__PURE__ */ new Map();
@@ -27986,7 +28093,7 @@ async function readPackages(folder) {
 	}
 	return found;
 }
-/** Removes what was not unpacked to its end, as far as we may: NuGet then fetches it again. */
+/** Removes packages that were not fully unpacked, if permissions allow it. NuGet then downloads them again. */
 async function removeBroken(folder) {
 	for await (const met of versionsIn(folder)) if (sizeOf(met) === void 0) await removeBelow(folder, met.path).catch(() => void 0);
 }
@@ -27996,7 +28103,7 @@ async function* versionsIn(folder) {
 function isId({ path, name }) {
 	return path === name && !name.startsWith(".");
 }
-/** Of the archive, in bytes; `undefined` where the package is not whole. */
+/** Returns the size of the archive in bytes, or `undefined` if the package is incomplete. */
 function sizeOf({ folder, name, path }) {
 	try {
 		var _usingCtx$3 = _usingCtx();
@@ -28017,8 +28124,8 @@ function sizeOf({ folder, name, path }) {
 	}
 }
 /**
-* Moves packages into a folder that others may be using: in renames, so both lie on one file system, each version whole
-* or not at all, and none in the place of one that is there. `from` is gone then.
+* Moves packages into a folder that others may be using. Renames, so both folders must be on one file system. A version
+* is moved as a whole and never replaces an existing one. Removes `from` at the end.
 */
 async function addPackages(from, to) {
 	try {
@@ -28053,7 +28160,7 @@ function addPackage(id, { from, into }) {
 		_usingCtx4.d();
 	}
 }
-/** A folder takes the place of nothing, or of an empty folder (rename(2)). */
+/** A folder may replace only an empty folder or nothing (rename(2)). */
 function isMoved(from, to) {
 	try {
 		renameSync(from, to);
@@ -28070,7 +28177,7 @@ function isMoved(from, to) {
 function foldersIn(folder) {
 	return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith(".")).map(({ name }) => name);
 }
-/** Gives a new folder of ours the same files, without their bytes where the file system allows that. */
+/** Fills a new folder with the same files, as hard links if the file system allows it. */
 async function linkPackages(paths, { from, to }) {
 	const made = /* @__PURE__ */ new Set();
 	for (const below of paths) for await (const met of walk(from, { below })) {
@@ -28519,17 +28626,17 @@ function published({ slot, system, descriptor, diffId, files }) {
 
 // src/dotnet/binaries/bundle.ts
 /**
-* Stands in every host that may hold a bundle; the eight bytes before it say where the bundle's header is
+* Part of every host that may contain a bundle. The eight bytes before it are the offset of the bundle's header
 * (dotnet/runtime, bundle_marker.cpp).
 */
 const SIGNATURE = Buffer.from("8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae", "hex");
 const CHUNK = 1048576;
-/** Of a header, with its identifier; and the longest configuration that is believed. In bytes. */
+/** Size of a header with its identifier, and the limit for the configuration, in bytes. */
 const HEAD = 512;
 const LONGEST$1 = 1048576;
 /**
-* The text of the runtimeconfig.json inside a single-file application (dotnet/designs, "bundler.md", header of version 2
-* and later); `undefined` for any other file, a natively compiled application among them.
+* Returns the runtimeconfig.json inside a single-file application (dotnet/designs, "bundler.md", header of version 2
+* and later), or `undefined` for any other file, including natively compiled applications.
 */
 async function readBundledConfig(source) {
 	const file = await openSource(source);
@@ -28540,7 +28647,7 @@ async function readBundledConfig(source) {
 		await file.close();
 	}
 }
-/** A chunk begins with what could be the beginning of a signature that the last one cut off. */
+/** Chunks overlap, because a signature may be split between two of them. */
 async function findHeader(file) {
 	const buffer = Buffer.alloc(CHUNK);
 	const step = CHUNK - SIGNATURE.length - 8;
@@ -28691,14 +28798,14 @@ function invalid(directory, got) {
 }
 
 // src/dotnet/audit/severity.ts
-/** From least to worst, as a vulnerability page numbers them from 0. */
+/** From lowest to highest. A vulnerability page numbers them from 0. */
 const SEVERITIES = [
 	"low",
 	"moderate",
 	"high",
 	"critical"
 ];
-/** NuGet's own warnings. */
+/** Codes of NuGet's own warnings. */
 const CODES = {
 	low: "NU1901",
 	moderate: "NU1902",
@@ -28713,7 +28820,10 @@ function severityOf(number) {
 function codeOfSeverity(severity) {
 	return CODES[severity];
 }
-/** What nobody can weigh is told at every level, as NuGet does. `level` is NuGetAuditLevel; one that is none is `low`. */
+/**
+* Returns whether to report a severity. An unknown severity is reported at every level, as in NuGet. `level` is
+* NuGetAuditLevel; an invalid value means `low`.
+*/
 function reaches(severity, level) {
 	if (severity === "unknown") return true;
 	const order = SEVERITIES;
@@ -28723,8 +28833,9 @@ function reaches(severity, level) {
 // src/dotnet/audit/version-range.ts
 const INTERVAL = /^([[(])([^,[\]()]*)(?:(,)([^,[\]()]*))?([\])])$/;
 /**
-* Reads NuGet's interval notation: `[1.0, 2.0)`, `(, 1.2]`, `[1.0]`, and `1.0` for "that or newer". `undefined` for what
-* is none, floating versions (`1.*`) among them. (learn.microsoft.com/nuget/concepts/package-versioning, "Version ranges")
+* Reads NuGet's interval notation: `[1.0, 2.0)`, `(, 1.2]`, `[1.0]`, and `1.0` for "that or newer". Returns `undefined`
+* for anything else, including floating versions (`1.*`). (learn.microsoft.com/nuget/concepts/package-versioning,
+* "Version ranges")
 */
 function parseVersionRange(text) {
 	const range = text.trim();
@@ -28753,7 +28864,7 @@ function boundOf(text, inclusive) {
 		inclusive
 	};
 }
-/** A prerelease lies where it is sorted: 2.0.0-beta is in `(, 2.0.0)`. */
+/** A prerelease counts by its sort order: 2.0.0-beta is in `(, 2.0.0)`. */
 function isInRange(version, { min, max }) {
 	const above = min === void 0 ? 1 : compareNuGetVersions(version, min.version);
 	const below = max === void 0 ? -1 : compareNuGetVersions(version, max.version);
@@ -28763,7 +28874,7 @@ function isInRange(version, { min, max }) {
 // src/dotnet/audit/advisories.ts
 /**
 * Reads a page of learn.microsoft.com/nuget/api/vulnerability-info: `{ "id": [{ "severity", "url", "versions" }] }`.
-* @throws Error for anything else: half a page would be half the truth.
+* @throws Error for anything else, because a partly read page would hide vulnerabilities
 */
 function parseVulnerabilityPage(json) {
 	if (!isObject(json)) throw new Error("a vulnerability page is not a JSON object");
@@ -28782,13 +28893,13 @@ function advisoriesOf(id, entries) {
 		};
 	});
 }
-/** The address of a service index' VulnerabilityInfo resource; `undefined` where the source has none. */
+/** Returns the URL of the VulnerabilityInfo resource in a service index, or `undefined` if the source has none. */
 function vulnerabilityResource(index) {
 	const resources = isObject(index) ? index["resources"] : void 0;
 	if (!Array.isArray(resources)) throw new Error("it is not a NuGet service index");
 	return addressOf(resources.find((each) => isObject(each) && each["@type"] === "VulnerabilityInfo/6.7.0"));
 }
-/** The addresses of the pages that a vulnerability index lists. */
+/** Returns the URLs of the pages that a vulnerability index lists. */
 function vulnerabilityPages(index) {
 	if (!Array.isArray(index)) throw new Error("its vulnerability index is not a list");
 	return index.map((page) => {
@@ -28803,7 +28914,7 @@ function addressOf(value) {
 }
 
 // src/dotnet/audit/findings.ts
-/** Sorted by package and advisory; each once, however many sources tell it. */
+/** Returns the findings sorted by package and advisory, without duplicates from several sources. */
 function findVulnerable(packages, facts) {
 	const { advisories, level, suppressed } = facts;
 	const found = /* @__PURE__ */ new Map();
@@ -28822,22 +28933,22 @@ function findVulnerable(packages, facts) {
 	}
 	return [...found].sort(([left], [right]) => left < right ? -1 : 1).map(([, finding]) => finding);
 }
-/** As NuGet's own restore says it, in MSBuild's form. */
+/** Formats a finding like NuGet's restore does, as an MSBuild warning. */
 function describeFinding({ id, version, severity, advisory }) {
 	return `warning ${codeOfSeverity(severity)}: Package '${id}' ${version} has a known ${severity} severity vulnerability, ${advisory}`;
 }
 
 // src/dotnet/audit/audit.ts
-/** How long one source may take, in milliseconds. */
+/** Time limit for one source, in milliseconds. */
 const PATIENCE = 2e4;
-/** Of one answer, in bytes: nuget.org's largest page has 1.5 MB. */
+/** Size limit of one response, in bytes. The largest page of nuget.org has 1.5 MB. */
 const LARGEST = 16777216;
-/** Of one source: nuget.org has two. */
+/** Page limit of one source. nuget.org has two. */
 const MOST_PAGES = 32;
 const MOST_HOPS = 5;
 /**
-* NuGet's audit of a restore, without a restore (learn.microsoft.com/nuget/api/vulnerability-info). Sources without that
-* resource are passed over, and one that fails is a note: it never throws.
+* Does the audit of a NuGet restore without a restore (learn.microsoft.com/nuget/api/vulnerability-info). Skips sources
+* without vulnerability data. A source that fails is a note; this function never throws.
 */
 async function auditPackages(request) {
 	const { packages } = request;
@@ -28847,15 +28958,15 @@ async function auditPackages(request) {
 		notes: []
 	};
 	const sources = [...new Set(request.sources)].filter(isOnline);
-	const told = await Promise.all(sources.map((source) => askSource(source, request)));
-	const answers = told.flatMap(({ advisories }) => advisories === void 0 ? [] : [advisories]);
+	const results = await Promise.all(sources.map((source) => askSource(source, request)));
+	const answers = results.flatMap(({ advisories }) => advisories === void 0 ? [] : [advisories]);
 	return {
 		findings: findVulnerable(packages, {
 			...request,
 			advisories: answers
 		}),
-		asked: told.filter(({ advisories }) => advisories !== void 0).map(({ source }) => source),
-		notes: told.flatMap(({ note }) => note === void 0 ? [] : [note])
+		asked: results.filter(({ advisories }) => advisories !== void 0).map(({ source }) => source),
+		notes: results.flatMap(({ note }) => note === void 0 ? [] : [note])
 	};
 }
 async function askSource(source, request) {
@@ -28873,11 +28984,11 @@ async function askSource(source, request) {
 	} catch (error) {
 		return {
 			source,
-			note: `The vulnerabilities that ${new URL(source).host} knows of could not be read: ${messageOf(error)}`
+			note: `The vulnerability data of ${new URL(source).host} could not be read: ${messageOf(error)}`
 		};
 	}
 }
-/** Reads documents of a source, and of wherever it sends us. */
+/** Returns a function that reads documents of a source and of the URLs that it refers to. */
 function reader(source, request) {
 	const { fetch, patience = PATIENCE, lookup = async () => [], foreign = [] } = request;
 	const signal = AbortSignal.timeout(patience);
@@ -28915,27 +29026,27 @@ function reader(source, request) {
 			await response.body?.cancel();
 			url = withoutLogin(new URL(location, url));
 		}
-		throw new Error(`${url.href} sends us on and on`);
+		throw new Error(`${url.href} redirects too often`);
 	};
 }
 const JSON_LIMITS = {
 	length: LARGEST,
 	depth: 16
 };
-/** What listens on the runner alone is nothing that a repository may choose. */
+/** A repository may not choose services that only the runner can reach. */
 function checkForeign(source) {
 	const { host } = new URL(source);
 	const nearness = nearnessOf(host);
 	if (nearness !== "loopback" && nearness !== "link-local") return;
 	throw new Error(`${host} is ${describeNearness(nearness)}, and the repository's nuget.config names it`);
 }
-/** Pages add to each other; none takes anything back. */
+/** Pages add to each other and never remove entries. */
 function merged(pages) {
 	const all = /* @__PURE__ */ new Map();
 	for (const [id, advisories] of pages.flatMap((page) => [...page])) all.set(id, [...all.get(id) ?? [], ...advisories]);
 	return all;
 }
-/** One in an address is refused by `fetch`, which would quote it. */
+/** `fetch` rejects a URL with a login, and its error would quote the login. */
 function withoutLogin(url) {
 	url.username = "";
 	url.password = "";
@@ -29494,14 +29605,14 @@ function reportsFolder(results, sets) {
 
 // src/plan/matrix/leg-values.ts
 /**
-* Values of a leg file, which another job of the run wrote: every list and text has an end, and nothing of it goes into a
-* message as it came.
+* Reads values of a leg file. Another job wrote it, so lists and texts have limits, and messages never contain its
+* texts unchanged.
 */
-/** Entries of a list. */
+/** Maximum number of entries in a list. */
 const MOST = 1024;
-/** Characters of a text. */
+/** Maximum number of characters in a text. */
 const LONGEST = 16384;
-/** Characters of a text in a message. */
+/** Maximum number of characters of a text in a message. */
 const SHOWN = 80;
 function objectOf(value, what) {
 	if (isObject(value)) return value;
@@ -29510,12 +29621,12 @@ function objectOf(value, what) {
 function listOf(value, what) {
 	if (!Array.isArray(value)) throw new Error(`${what} is not a list`);
 	if (value.length <= 1024) return value;
-	throw new Error(`${what} has ${value.length} entries, and ${MOST} is the most`);
+	throw new Error(`${what} has ${value.length} entries, more than the limit of ${MOST}`);
 }
 function textOf(value, what) {
 	if (typeof value !== "string") throw new Error(`${what} is not text`);
 	if (value.length <= LONGEST) return value;
-	throw new Error(`${what} has ${value.length} characters, and ${LONGEST} is the most`);
+	throw new Error(`${what} has ${value.length} characters, more than the limit of ${LONGEST}`);
 }
 function matching(value, of) {
 	const text = textOf(value, of.what);
@@ -29529,7 +29640,7 @@ function shown(value) {
 }
 
 // src/plan/matrix/leg-file.ts
-/** Another one is not read: all legs of a run, and what joins them, are of one version. */
+/** Other schemas are not read: all legs of a run and the joining job use the same version. */
 const SCHEMA = 1;
 function writeLegFile(file) {
 	return `${JSON.stringify({
@@ -29537,9 +29648,9 @@ function writeLegFile(file) {
 		...file
 	}, void 0, 2)}\n`;
 }
-/** In bytes; a leg of a hundred images has less than 1 MB. */
+/** In bytes. A leg with a hundred images needs less than 1 MB. */
 const LARGEST_LEG_FILE = 4194304;
-/** @throws ActionError LEGS_INVALID naming the file, for everything that no leg of this version writes */
+/** @throws ActionError LEGS_INVALID that names the file, for content that no leg of this version writes */
 function parseLegFile(name, text) {
 	try {
 		return readLegFile(parseJson(text, { length: LARGEST_LEG_FILE }));
@@ -29548,7 +29659,7 @@ function parseLegFile(name, text) {
 			code: "LEGS_INVALID",
 			doing: `reading the leg file ${name}`,
 			got: messageOf(error),
-			hint: "Give the folder of the output leg-file of each leg alone, and use one version of the action in all jobs.",
+			hint: "The input legs must name a folder with nothing but the leg-file of each leg, and all jobs must use the same version of the action.",
 			cause: error
 		});
 	}
@@ -29628,7 +29739,7 @@ function readTags(value, what) {
 	const wrong = tags.find((tag) => !isTag(tag));
 	if (wrong !== void 0) throw new Error(`${shown(wrong)} is not a valid tag`);
 	const twice = tags.find((tag, at) => tags.indexOf(tag) < at);
-	if (twice !== void 0) throw new Error(`the tag ${twice} is there twice`);
+	if (twice !== void 0) throw new Error(`the tag ${twice} is given twice`);
 	return tags;
 }
 function readImage(value) {
@@ -29648,7 +29759,7 @@ function readImage(value) {
 		})
 	};
 }
-/** In the sequence of its fields: it goes into an index, which has its digest of that. */
+/** Keeps the order of the fields. The platform goes into an index, and the order affects its digest. */
 function readPlatform(value) {
 	const fields = Object.entries(objectOf(value, "a platform")).map(([name, text]) => {
 		if (!PLATFORM.includes(name)) throw new Error(`${shown(name)} is not a field of a platform`);

@@ -803,7 +803,7 @@ function without(known, certificates) {
 }
 
 // src/request/event/git-event.ts
-/** Events that somebody with write access caused, on a ref of this repository. */
+/** Events on a ref of this repository that need write access. */
 const OWN_EVENTS = [
 	"push",
 	"release",
@@ -811,21 +811,24 @@ const OWN_EVENTS = [
 	"workflow_dispatch",
 	"repository_dispatch"
 ];
-/** Whether the event is one that publishes by itself: never one that a stranger can cause, or that runs beside the code. */
+/**
+* Returns whether the event publishes by default. Events that anyone can cause, or that do not run the repository's
+* code, never do.
+*/
 function publishes(event) {
 	return OWN_EVENTS.includes(event.name) && event.ref.kind !== "pull-request" && event.ref.kind !== "none";
 }
 /**
-* Whether a pull request was merged, by somebody with write access: then its event runs on the branch that it was merged
-* into. The push of the merge runs too, so it is that event's to publish.
+* Returns whether a pull request was merged, which needs write access. Its event then runs on the target branch. The
+* push of the merge also starts a run, and that run publishes.
 */
 function isMerged({ name, ref }) {
 	return name === "pull_request" && ref.kind === "branch";
 }
 /**
-* Whether what this run makes may be kept for others. A pull request of the repository's own keeps within its own scope;
-* `pull_request_target`, `workflow_run` and comments run in the default branch's scope with code that may be anybody's, and
-* so does any event where a step checked out something else.
+* Returns whether other runs may reuse what this run makes. A pull request of the repository itself saves in its own
+* scope. `pull_request_target`, `workflow_run` and comments run in the scope of the default branch with code that may
+* come from anyone. So does any event if a step checked out something else.
 */
 function isTrusted(event) {
 	if (event.foreignCode === true) return false;
@@ -834,7 +837,7 @@ function isTrusted(event) {
 }
 /**
 * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
-* @throws ActionError INPUT_INVALID where a variable that it honours says nothing useful.
+* @throws ActionError INPUT_INVALID if a variable that is respected has an invalid value
 */
 function parseGitEvent(sources) {
 	const { env, git } = sources;
@@ -874,8 +877,8 @@ function parseGitEvent(sources) {
 	};
 }
 /**
-* Files that differ from the commit do not count: a step of the workflow made them. The head of a pull request is as much
-* its own as the commit of the merge. A runner always names a commit.
+* Files that differ from the commit do not count, because a step of the workflow changed them. For a pull request, both
+* the head and the merge commit are its own. A runner always sets a commit.
 */
 function isForeign(ref, { env, payload, git }) {
 	const own = [env["GITHUB_SHA"], ref.kind === "pull-request" ? at(payload, "pull_request", "head", "sha") : void 0];
@@ -907,18 +910,23 @@ function refOf(name, source) {
 		fork: isFork(payload)
 	};
 }
-/** A head repository that was deleted is unknown, and unknown is foreign. */
+/** A deleted head repository is unknown and counts as a fork. */
 function isFork(payload) {
 	const head = at(payload, "pull_request", "head", "repo", "full_name");
 	return head !== at(payload, "pull_request", "base", "repo", "full_name") || head === void 0;
 }
-/** A pull request is built as it would be merged, a commit that nobody finds later: docker/metadata-action's way out. */
+/**
+* A pull request is built as it would be merged. That commit is temporary, so docker/metadata-action has this variable
+* to use the head.
+*/
 function headSha(name, { env, payload }) {
 	if (!name.startsWith("pull_request") || !/^true$/i.test(env["DOCKER_METADATA_PR_HEAD_SHA"] ?? "")) return void 0;
 	const sha = at(payload, "pull_request", "head", "sha");
 	return typeof sha === "string" ? sha : void 0;
 }
-/** The head of the pull request, if its commit is used in place of the merge: {@link GitState.headTime} is its time. */
+/**
+* Returns the head of the pull request if its commit replaces the merge commit. {@link GitState.headTime} is its time.
+*/
 function pullRequestHead(sources) {
 	const { env } = sources;
 	const payload = isObject(sources.payload) ? sources.payload : {};
@@ -927,13 +935,16 @@ function pullRequestHead(sources) {
 		payload
 	});
 }
-/** Of the exact commit: from git, else from the event; of the merge if the clone does not have the head of a pull request. */
+/**
+* Returns the time of the exact commit: from git, or else from the event. If the clone lacks the head of a pull
+* request, this is the time of the merge.
+*/
 function commitTime(sha, { payload, git }) {
 	const own = git.sha === sha ? git.commitTime : git.headTime ?? git.commitTime;
 	const id = at(payload, "head_commit", "id");
 	return own ?? (id === void 0 || id === sha ? at(payload, "head_commit", "timestamp") : void 0);
 }
-/** Schedules run on the default branch only. */
+/** Schedules run only on the default branch. */
 function scheduledBranch(name, ref) {
 	return name === "schedule" && ref.kind === "branch" ? ref.name : void 0;
 }
@@ -974,7 +985,7 @@ function pageUrl(env, git) {
 	const remote = git.remoteUrl?.replace(/^git@([^:]+):/, "https://$1/").replace(/\.git$/, "");
 	return remote?.startsWith("https://") ? remote.replace(/\/\/[^@/]*@/, "//") : void 0;
 }
-/** What lies in a payload under these keys. */
+/** Returns the value in a payload under these keys. */
 function at(value, ...path) {
 	return path.reduce((inner, key) => isObject(inner) ? inner[key] : void 0, value);
 }
@@ -3304,8 +3315,8 @@ function foldersOf(registry, env) {
 
 // src/request/inputs/named-hosts.ts
 /**
-* The hosts of registries that the inputs name: the workflow's own word. What a project names besides is asked nothing
-* where it lies on this machine or its network.
+* Returns the hosts of registries that the inputs name, which are under the control of the workflow. Other hosts that a
+* project names are not contacted if they are on this machine or its network.
 */
 function namedHosts(inputs) {
 	const { baseImage, sdkImage, images, mirrors, insecureRegistries, cacheFrom, cacheTo, properties } = inputs;
@@ -3325,7 +3336,10 @@ function namedHosts(inputs) {
 }
 
 // src/reuse/cache/health.ts
-/** The state that carries it from the main to the post step: a JSON list of the names of places; `['']` if only warned. */
+/**
+* State that the main step passes to the post step: a JSON list of names of failed caches, or `['']` after a mere
+* warning.
+*/
 const HEALTH_STATE = "cache-failures";
 function cacheHealth(run) {
 	const { log, saveState } = run;
@@ -3340,7 +3354,7 @@ function cacheHealth(run) {
 	return {
 		isBroken: (place) => broken.has(place),
 		fail(place, because) {
-			warn(`Cache: ${place} failed and is not asked again in this run: ${because}. The run goes on without it.`);
+			warn(`Cache: ${place} failed and is not used again in this run: ${because}. The run continues without it.`);
 			broken.add(place);
 			saveState(HEALTH_STATE, JSON.stringify([...broken]));
 		},
@@ -6379,13 +6393,13 @@ function staysInside({ path, to }) {
 }
 
 // src/reuse/cache/archive.ts
-/** The only archive of folder.ts and registry.ts: a tar, gzipped. */
+/** Media type of the archives that folder.ts and registry.ts store: a gzipped tar. */
 const ARCHIVE_TYPE = "application/vnd.containerize-dotnet.cache.v1.tar+gzip";
-/** Packages are compressed already and the rest is read back soon: time counts more than size. */
+/** Speed matters more than size here: packages are already compressed, and the other archives are read back soon. */
 const LEVEL = 1;
-/** What is unpacked at once, in bytes. */
+/** Size of the pieces in which data is decompressed, in bytes. */
 const CHUNK = 262144;
-/** Packs a folder's content into a file. Owners are left out: whoever unpacks owns it. */
+/** Packs the content of a folder into a file. Leaves owners out: unpacking makes the current user the owner. */
 async function packInto(file, { folder, signal }) {
 	const hasher = new Hasher();
 	const tar = readableOf((0, import_tar_fs.pack)(folder, { map: (header) => ({
@@ -6406,8 +6420,9 @@ async function packInto(file, { folder, signal }) {
 	};
 }
 /**
-* Unpacks an archive into a folder that is empty, or not there yet.
-* @throws Error when the bytes are not those of the descriptor, or no archive; part of it may then lie in the folder
+* Unpacks an archive into a folder that is empty or does not exist yet.
+* @throws Error if the bytes do not match the descriptor or are not a valid archive; the folder may then hold part of
+* the content
 */
 async function unpackInto(folder, archive) {
 	const { chunks, descriptor, limits = LARGE_ARCHIVE, signal } = archive;
@@ -6420,7 +6435,8 @@ async function unpackInto(folder, archive) {
 	});
 }
 /**
-* Unpacks what the library of GitHub's cache packed: a tar, by zstd where the runner has it, else by gzip.
+* Unpacks an archive of GitHub's cache library: a tar compressed with zstd if the runner has zstd, and with gzip
+* otherwise.
 * @throws as {@link unpackInto}
 */
 async function unpackFile(file, into) {
@@ -6437,9 +6453,9 @@ async function unpackFile(file, into) {
 		signal
 	});
 }
-/** The library packs with a window of up to 2^30 bytes; without this no more than 2^27 are unpacked. */
+/** The library compresses with a window of up to 2^30 bytes. Without this setting, zlib refuses more than 2^27. */
 const WINDOW = { [zlib.constants.ZSTD_d_windowLogMax]: 30 };
-/** What it is by its first bytes (RFC 1952), and its size. */
+/** Reads the compression from the first bytes (RFC 1952), and the size. */
 function lookAt$1(path) {
 	const file = openSync(path, "r");
 	try {
@@ -6456,7 +6472,7 @@ function lookAt$1(path) {
 function archiveChunks(file) {
 	return { [Symbol.asyncIterator]: () => createReadStream(file)[Symbol.asyncIterator]() };
 }
-/** Whether unpacking failed for a reason that says nothing of the archive. */
+/** Returns whether unpacking failed because of the disk and not because of the archive. */
 function isOfTheDisk(error) {
 	return [
 		"EACCES",
@@ -6469,7 +6485,7 @@ function isOfTheDisk(error) {
 }
 
 // src/reuse/cache/entry-key.ts
-/** Raised when the content of a kind changes its meaning: entries of another format are not found any more. */
+/** Raised when the content of a kind changes its meaning. Entries of another format are no longer found. */
 const FORMATS = {
 	index: 1,
 	publication: 1,
@@ -6477,7 +6493,10 @@ const FORMATS = {
 	build: 1,
 	packages: 2
 };
-/** The text under which an entry is kept: `packages-2-nuget-<lock>-g0`. `unique` tells entries of a moving name apart. */
+/**
+* Returns the key that an entry is stored under: `packages-2-nuget-<lock>-g0`. `unique` distinguishes entries with the
+* same floating name.
+*/
 function keyOf(entry, unique) {
 	if (entry.series !== void 0) return `${prefixOf({
 		...entry,
@@ -6485,15 +6504,18 @@ function keyOf(entry, unique) {
 	})}${entry.name}`;
 	return entry.moving === true ? `${prefixOf(entry)}${unique}` : `${kindOf$1(entry)}${entry.name}`;
 }
-/** What the keys of a moving name, or of a series, begin with. */
+/** Returns the prefix of all keys of a floating name or a series. */
 function prefixOf(entry) {
 	return `${kindOf$1(entry)}${entry.name}-`;
 }
-/** What to look for: a whole key, or the beginning of one for a moving name. */
+/** Returns what to look up: a whole key, or the prefix of a floating name's keys. */
 function wantedKey(entry) {
 	return entry.moving === true ? prefixOf(entry) : keyOf(entry, "");
 }
-/** Which of the wanted entries a key is. GitHub's service also finds longer keys, which mean something else. */
+/**
+* Returns the wanted entry that a key belongs to. GitHub's service also returns longer keys, which belong to other
+* entries.
+*/
 function entryOfKey(key, wanted) {
 	return wanted.find((entry) => entry.moving === true ? key.startsWith(prefixOf(entry)) : key === keyOf(entry, ""));
 }
@@ -6503,8 +6525,8 @@ function kindOf$1({ kind }) {
 
 // src/reuse/cache/limits.ts
 /**
-* A hundred times what these take, because the time of a client that waits for a core counts too: a run that gives up on a
-* machine with much other work builds what is there.
+* A hundred times the usual duration, because the time that the client waits for a CPU core counts as well. A run that
+* gives up on a busy machine would build what is already cached.
 */
 const SMALL = {
 	restore: 30,
@@ -6514,20 +6536,20 @@ const LARGE = {
 	restore: 60,
 	save: 180
 };
-/** What is small must not keep a run waiting that needs it for nothing but speed. */
+/** Returns the time limits of a kind. Small entries only save time, so a run must not wait long for them. */
 function limitsOf(kind) {
 	return kind === "index" || kind === "publication" ? SMALL : LARGE;
 }
-/** What an entry may become on the disk, whoever kept it. */
+/** Returns the limits on the unpacked size of an entry, no matter which run saved it. */
 function archiveLimitsOf(kind) {
 	return kind === "index" || kind === "publication" ? SMALL_ARCHIVE : LARGE_ARCHIVE;
 }
-/** What is told to stop gets so long to clean up, in milliseconds; less where somebody waits for the whole run to end. */
+/** Time for cleaning up after an abort, in milliseconds. It is shorter if the whole run is being cancelled. */
 const GRACE = 2e3;
 const GRACE_OF_CANCEL = 500;
 /**
-* The answer of `work`, which is told by its signal when its time is over.
-* @throws Error when there is none in time, ActionError CANCELLED, or what `work` throws
+* Returns the result of `work`, whose signal is aborted when its time is up.
+* @throws Error if there is no result in time, ActionError CANCELLED, or what `work` throws
 */
 async function within(limit, work) {
 	const { seconds, cancelled } = typeof limit === "number" ? { seconds: limit } : limit;
@@ -6576,7 +6598,7 @@ function cancel() {
 const DAY = 864e5;
 
 // src/reuse/cache/prune.ts
-/** Removes archives that nobody used, and drafts that a killed run left, from a folder of ours and those below it. */
+/** Removes unused archives, and temporary files of killed runs, from a folder of this action and its subfolders. */
 async function prune(folder, rules) {
 	const { limits, keep } = rules;
 	const now = rules.clock();
@@ -6609,11 +6631,12 @@ async function filesBelow(folder) {
 }
 
 // src/reuse/cache/folder.ts
-/** In the folder that a workflow names. */
+/** Subfolder of the folder that the workflow names. */
 const OWN_FOLDER = "containerize-dotnet";
 /**
-* A folder on a disk that stays: `<scope>/<key>@<SHA-256 of the archive>.tar.gz`. An archive is written aside and renamed,
-* so that it is whole under its name, also where two jobs keep the same entry at once.
+* Stores entries in a folder on a persistent disk, as `<scope>/<key>@<SHA-256 of the archive>.tar.gz`. Writes an
+* archive to a temporary file and renames it, so a file with this name is always complete, even if two jobs save the
+* same entry at once.
 */
 function folderBackend(setting) {
 	const own = {
@@ -6646,7 +6669,7 @@ async function restore$3(setting, request) {
 	}
 	return {
 		kind: "missing",
-		because: broken ? "what was kept was broken, and is removed" : "no earlier run kept it"
+		because: broken ? "the saved entry was broken and has been removed" : "no earlier run saved it"
 	};
 }
 const ENDING = ".tar.gz";
@@ -6669,7 +6692,7 @@ async function describe(path, name) {
 		made: stats.mtimeMs
 	} : void 0;
 }
-/** What may be taken, the best first: in the order of the wishes, and of a moving name the newest. */
+/** Returns the usable files, best first: in the order of `wanted`, and the newest first for a floating name. */
 function pick(archives, wanted) {
 	const newestFirst = archives.toSorted((a, b) => b.made - a.made);
 	return wanted.flatMap((entry) => newestFirst.filter(({ key }) => entryOfKey(key, [entry]) !== void 0).map((archive) => ({
@@ -6677,7 +6700,7 @@ function pick(archives, wanted) {
 		entry
 	})));
 }
-/** Whether it was whole; what was not is removed, with what came out of it. */
+/** Returns whether the archive was complete. Removes a broken archive and anything unpacked from it. */
 async function unpack$1(archive, to) {
 	const { folder, signal } = to;
 	const aside = `${folder}.${randomUUID()}`;
@@ -6714,7 +6737,7 @@ async function save$3(setting, { entry, folder, scope, signal }) {
 	const place = join(setting.folder, scope);
 	if (pick(await list(place), [entry]).length > 0 && entry.moving !== true) return {
 		kind: "refused",
-		because: "another run was first"
+		because: "another run saved it first"
 	};
 	await mkdir(place, { recursive: true });
 	const aside = join(place, `.${randomUUID()}`);
@@ -6740,8 +6763,8 @@ async function save$3(setting, { entry, folder, scope, signal }) {
 
 // src/reuse/cache/github.ts
 /**
-* GitHub's cache service, or one that speaks its protocol, through @actions/cache. It keeps branches and pull requests
-* apart by itself (docs.github.com, "Restrictions for accessing a cache"), so scopes mean nothing here.
+* Uses GitHub's cache service, or a server with the same protocol, through @actions/cache. The service itself separates
+* branches and pull requests (docs.github.com, "Restrictions for accessing a cache"), so scopes are ignored here.
 */
 function githubBackend(setting) {
 	const { env } = setting;
@@ -6775,7 +6798,10 @@ function githubBackend(setting) {
 }
 const PREFIX = "containerize-dotnet-";
 const UNAVAILABLE = "the runner offers no cache service";
-/** Unpacked aside and moved when it is whole: what comes late or broken never reaches the folder that is used. */
+/**
+* Unpacks into a temporary folder and moves it when complete, so late or broken content never reaches the target
+* folder.
+*/
 async function restore$2(stage, { wanted, folder }) {
 	const path = wanted[0]?.kind ?? "";
 	const keys = wanted.map((entry) => `${PREFIX}${wantedKey(entry)}`);
@@ -6810,7 +6836,7 @@ async function restore$2(stage, { wanted, folder }) {
 	};
 }
 const UNPACKED = "unpacked";
-/** Why the archive is of no use, if it is of none: anybody who may write to the cache may have made it. */
+/** Returns why the archive cannot be used, or `undefined`. Anyone with write access to the cache may have made it. */
 async function unpack(stage, { kind }) {
 	const folder = join(stage.folder, UNPACKED);
 	try {
@@ -6819,15 +6845,15 @@ async function unpack(stage, { kind }) {
 			limits: archiveLimitsOf(kind),
 			signal: stage.signal
 		});
-		return await exists(join(folder, kind)) ? void 0 : "its archive holds something else";
+		return await exists(join(folder, kind)) ? void 0 : "its archive has unexpected content";
 	} catch (error) {
 		stage.signal.throwIfAborted();
 		if (isOfTheDisk(error)) throw error;
-		return error instanceof ActionError ? `its archive is refused: ${error.message}` : "its archive is broken";
+		return error instanceof ActionError ? `its archive was rejected: ${error.message}` : "its archive is broken";
 	}
 }
-const NOTHING = "no earlier run kept it, as far as this branch can see";
-/** The service names an entry by the path that was packed: the folder is moved there, and back. */
+const NOTHING = "no earlier run that this branch can read saved it";
+/** The service identifies an entry by the packed path, so the folder is moved there and back. */
 async function save$2(stage, { entry, folder }) {
 	const packed = join(stage.folder, entry.kind);
 	const keys = [`${PREFIX}${keyOf(entry, randomUUID())}`];
@@ -6842,10 +6868,10 @@ async function save$2(stage, { entry, folder }) {
 		const reserved = said(report, /^Failed to reserve cache: (?:Error: )?(.*)/);
 		if ([reserved ?? "", ...report.complaints].some((text) => /\(409\)|already.exists/i.test(text))) return {
 			kind: "refused",
-			because: "another run was first"
+			because: "another run saved it first"
 		};
 		const because = refusalOf$1(report);
-		if (because === void 0) throw new Error(reserved ?? "it gave no reason");
+		if (because === void 0) throw new Error(reserved ?? "the service gave no reason");
 		return {
 			kind: "refused",
 			because
@@ -6855,8 +6881,8 @@ async function save$2(stage, { entry, folder }) {
 	}
 }
 /**
-* Why there was nothing, where it is neither a failure nor a plain miss.
-* @throws Error saying how the service failed
+* Returns why there was no entry, if it was neither a failure nor a plain cache miss.
+* @throws Error that says how the service failed
 */
 function refusalOf$1(report) {
 	const { answer, complaints } = report;
@@ -6871,7 +6897,7 @@ function said({ lines }, pattern) {
 }
 
 // src/reuse/cache/open-cache.ts
-/** Puts places together; a place that fails is warned of once and left alone from then on. */
+/** Combines several caches. After a failure, warns once and does not use that cache again. */
 function openCache(setting) {
 	const { health } = setting;
 	const isUsable = (place) => place.unavailable === void 0 && !health.isBroken(place.name);
@@ -6881,7 +6907,7 @@ function openCache(setting) {
 		},
 		get refusal() {
 			const refusal = refusalOf(setting) ?? setting.to.map(({ unavailable }) => unavailable).find((why) => why !== void 0);
-			return this.keeps ? "" : refusal ?? "the place to keep it in failed";
+			return this.keeps ? "" : refusal ?? "the cache to save it in failed";
 		},
 		restore: (wanted, folder) => restore$1(setting, {
 			wanted,
@@ -6906,7 +6932,7 @@ async function restore$1(setting, what) {
 	const { mode, from, health, limits, scopes } = setting;
 	const [first] = what.wanted;
 	if (mode === "off") return { because: "input cache" };
-	if (first === void 0) return { because: "nothing was asked for" };
+	if (first === void 0) return { because: "no entry was requested" };
 	const reasons = [];
 	for (const place of from) {
 		const found = await ask$1(place, {
@@ -6923,7 +6949,7 @@ async function restore$1(setting, what) {
 			entry: found.entry,
 			because: `found in ${place.name}`
 		};
-		if (found.kind === "missing" && found.broken === true) health.warn(`Cache: an entry in ${place.name} cannot be used: ${found.because}. The run goes on without it.`);
+		if (found.kind === "missing" && found.broken === true) health.warn(`Cache: an entry in ${place.name} cannot be used: ${found.because}. The run continues without it.`);
 		reasons.push(found.because);
 	}
 	return { because: [...new Set(reasons)].join("; ") };
@@ -6958,15 +6984,15 @@ async function save$1(setting, what) {
 	};
 	return {
 		saved: true,
-		because: [`kept in ${kept.join(" and ")}`, ...new Set(reasons)].join("; ")
+		because: [`saved in ${kept.join(" and ")}`, ...new Set(reasons)].join("; ")
 	};
 }
-const NOT_TRUSTED = "nothing is kept of a run whose code may be anybody’s";
+const NOT_TRUSTED = "nothing is saved from a run of untrusted code";
 function refusalOf({ mode, scopes }) {
 	if (mode !== "auto") return "input cache";
 	return scopes.saves === void 0 ? scopes.because ?? NOT_TRUSTED : void 0;
 }
-/** The place's answer, or why there is none. */
+/** Returns the answer of the cache, or why it gave none. */
 async function ask$1(place, what) {
 	const { health, work } = what;
 	if (place.unavailable !== void 0) return {
@@ -6975,7 +7001,7 @@ async function ask$1(place, what) {
 	};
 	if (health.isBroken(place.name)) return {
 		kind: "failed",
-		because: `${place.name} failed before`
+		because: `${place.name} failed earlier`
 	};
 	try {
 		return await within(what, work);
@@ -7425,11 +7451,13 @@ async function pushBlobs(sets, to) {
 }
 
 // src/reuse/cache/registry.ts
-/** What the manifest says it is (OCI image-spec 1.1, manifest.md "Guidelines for Artifact Usage"). */
+/** Artifact type in the manifest (OCI image-spec 1.1, manifest.md "Guidelines for Artifact Usage"). */
 const ARTIFACT_TYPE = "application/vnd.containerize-dotnet.cache.v1";
 /** OCI image-spec 1.1, manifest.md "Guidance for an Empty Descriptor". */
 const EMPTY = encodeJson("application/vnd.oci.empty.v1+json", {});
-/** A repository of a registry: each entry an artifact of one layer, under a tag of its kind, scope and name. */
+/**
+* Stores each entry in a registry repository, as an artifact with one layer. The tag contains the kind, scope and name.
+*/
 function registryBackend(setting) {
 	const place = {
 		...setting,
@@ -7470,10 +7498,10 @@ async function restore(place, { wanted, folder, scopes, signal }) {
 	}
 	return {
 		kind: "missing",
-		because: "no earlier run kept it"
+		because: "no earlier run saved it"
 	};
 }
-/** Nothing where there is no such tag, or where something else is under it. */
+/** Returns `undefined` if the tag does not exist or refers to something else. */
 async function readManifest({ client, reference }, tag) {
 	const at = {
 		repository: reference.repository,
@@ -7496,7 +7524,7 @@ async function save(place, { entry, folder, scope, signal }) {
 	const [tag = ""] = tags;
 	if (entry.moving !== true && await readManifest(place, tag) !== void 0) return {
 		kind: "refused",
-		because: "another run was first"
+		because: "another run saved it first"
 	};
 	const archive = `${folder}.${randomUUID()}`;
 	await mkdir(dirname(archive), { recursive: true });
@@ -7540,7 +7568,7 @@ function manifestOf(layer) {
 		layers: [layer.descriptor]
 	};
 }
-/** A tag cannot be looked for by its beginning: a moving name has a tag of its own, which the next entry takes over. */
+/** A registry cannot search tags by prefix, so a floating name has its own tag, which the next entry overwrites. */
 function tagsOf(entry, scope) {
 	const { kind, series } = entry;
 	return [entry, ...series === void 0 ? [] : [{
@@ -7557,10 +7585,11 @@ function tagOf$1(key, scope) {
 
 // src/reuse/cache/trust.ts
 /**
-* An entry is executable code, and is trusted as the code that made it: where a protected ref or the default branch was
-* built, as the event names it. Any other ref and each pull request of the repository's own keeps for itself alone; of
-* everything else (forks, events that run beside the code, a commit that is not the event's) nothing is kept. A run that
-* pushes reads what is trusted and nothing else; at a terminal it is for the person to know what was built there.
+* An entry is executable code and is trusted like the code that made it. Runs of a protected ref or the default branch,
+* as the event names it, are trusted. Any other ref, and each pull request from the repository itself, saves entries
+* only for itself. Everything else (forks, events that do not run the repository's code, a commit other than the
+* event's) saves nothing. A run that pushes reads only trusted entries. At a terminal, the user is responsible for what
+* was built there.
 */
 function cacheScopes(event, { pushes } = { pushes: publishes(event) }) {
 	const repository = repositoryId(event);
@@ -7584,17 +7613,17 @@ function cacheScopes(event, { pushes } = { pushes: publishes(event) }) {
 		saves: own
 	};
 }
-const FOREIGN = "nothing is kept of code that git does not show to be the commit of the event";
+const FOREIGN = "nothing is saved, because git does not show that the code is the commit of the event";
 function ownPart({ name, ref }) {
 	if (name === "local" || ref.kind === "none") return "terminal";
 	return ref.kind === "pull-request" ? `pull-${ref.number}` : `ref-${shortHash$1(`${ref.kind} ${ref.name}`)}`;
 }
-/** Whether not everybody with write access can put code on the ref; schedules run on the default branch only. */
+/** Returns whether not everyone with write access can put code on the ref. Schedules run only on the default branch. */
 function isGuarded({ name, ref, defaultBranch, refProtected }) {
 	if (refProtected === true || name === "schedule") return true;
 	return ref.kind === "branch" && ref.name === defaultBranch;
 }
-/** A place may serve several repositories, which must not write for one another. */
+/** Several repositories may share a cache, and must not write each other's entries. */
 function repositoryId({ url }) {
 	return url === void 0 ? "local" : shortHash$1(url.toLowerCase());
 }
@@ -7603,12 +7632,14 @@ function shortHash$1(text) {
 }
 
 // src/reuse/cache/run-caches.ts
-/** Two weeks of branches and their dependency updates; and what a disk of a self-hosted runner has to spare. */
+/**
+* Two weeks cover most branches and dependency updates. The size is what the disk of a self-hosted runner can spare.
+*/
 const FOLDER_LIMITS = {
 	days: 14,
 	bytes: 1e10
 };
-/** The cache as an event may use it: the places of the inputs, else the usual one of where this runs. */
+/** Returns the cache that an event may use: the one from the inputs, or the default of this environment. */
 function runCaches(context) {
 	const { cache: mode, cacheFrom, cacheTo } = context.inputs;
 	const from = (cacheFrom.length > 0 ? cacheFrom : [context.fallback]).map((place) => openPlace(place, context));
@@ -7999,16 +8030,16 @@ function countOf(blobs) {
 }
 
 // src/request/tags/expressions.ts
-/** The expressions of a template, also those in a branch that is not taken. */
+/** Returns the expressions of a template, including those in branches that are not taken. */
 function expressionsIn(program) {
 	return program.body.flatMap(ofStatement);
 }
-/** Whether a template is this one name and nothing else, in any form: `{{raw}}`, `{{{raw}}}`, `{{~ this.raw ~}}`. */
+/** Returns whether a template consists of only this name, in any form: `{{raw}}`, `{{{raw}}}`, `{{~ this.raw ~}}`. */
 function isOnly(program, name) {
 	const [only, ...others] = program.body;
 	return only?.type === "MustacheStatement" && others.length === 0 && nameOf(asCall(only).path) === name;
 }
-/** @throws ActionError INPUT_INVALID for any other name, and for a date without its format */
+/** @throws ActionError INPUT_INVALID for any other name, and for a date without a format */
 function checkExpressions(text, given) {
 	const { program, names } = given;
 	for (const { name, first, named } of expressionsIn(program)) {
@@ -8022,7 +8053,7 @@ function checkExpressions(text, given) {
 		if (strange !== void 0) throw strangeName(name, strange);
 	}
 }
-/** Names that exist only in tags of a version. */
+/** Names that exist only in the tags of a version. */
 const OF_PATTERNS = /^(?:raw|version|major|minor|patch)$/;
 const DATES = ["date", "commit_date"];
 function noFormat(name) {
@@ -8045,7 +8076,7 @@ function wrongTemplate(text, problem) {
 		...problem
 	});
 }
-/** Handlebars' own helpers; `with` and `each` change the meaning of names, so their content is not checked. */
+/** Handlebars' own helpers. `with` and `each` change the meaning of names, so their content is not checked. */
 const OWN = [
 	"if",
 	"unless",
@@ -8081,7 +8112,7 @@ function ofValue(node) {
 		named: []
 	}];
 }
-/** `undefined` for a text, `this`, `@index` and names from around a block (`../name`). */
+/** Returns `undefined` for a text, `this`, `@index` and names outside of a block (`../name`). */
 function nameOf(node) {
 	if (node.type !== "PathExpression") return void 0;
 	const { parts, data, depth } = node;
@@ -8092,11 +8123,11 @@ function asCall(node) {
 }
 
 // src/request/tags/templates.ts
-/** Evaluates the known expressions of texts, and `{{version}}`, the version of the tags. */
+/** Returns a function that evaluates the known expressions of texts, and `{{version}}`, the version of the tags. */
 function textWith(templates, version = "") {
 	return (text) => templates.known(text, { version });
 }
-/** Loads what the texts need: Handlebars for an expression, moment for a date; for most of them nothing. */
+/** Loads the libraries that the texts need: Handlebars for an expression, moment for a date. Most texts need none. */
 async function openTemplates(sources) {
 	const templates = sources.texts.filter(hasExpression);
 	const [library, formatTime] = await Promise.all([templates.length > 0 ? openLibrary() : void 0, templates.some((text) => text.includes("date")) ? openFormatTime() : void 0]);
@@ -8104,7 +8135,7 @@ async function openTemplates(sources) {
 	const filled = (text, expressions) => {
 		if (!hasExpression(text)) return text;
 		const { render } = needed(library, text);
-		return told(text, {
+		return withTemplateErrors(text, {
 			names: Object.keys(expressions),
 			read: () => render(text, expressions)
 		});
@@ -8125,14 +8156,14 @@ async function openTemplates(sources) {
 		...reading(library, Object.keys(globals))
 	};
 }
-/** Checks texts without the values of an event. */
+/** Returns functions that check texts without the values of an event. */
 function reading(library, globals) {
 	const parsed = (text) => needed(library, text).parse(text);
 	return {
 		check: (text, names = globals) => {
 			if (!hasExpression(text)) return;
 			const { parse } = needed(library, text);
-			const program = told(text, {
+			const program = withTemplateErrors(text, {
 				names,
 				read: () => parse(text)
 			});
@@ -8149,8 +8180,8 @@ function needed(library, text) {
 	if (library === void 0) throw new Error(`"${text}" was not among the texts that are templates`);
 	return library;
 }
-/** An error of Handlebars as an ActionError. */
-function told(text, { names, read }) {
+/** Turns an error of Handlebars into an ActionError. */
+function withTemplateErrors(text, { names, read }) {
 	try {
 		return read();
 	} catch (error) {
@@ -8195,7 +8226,7 @@ async function openFormatTime() {
 	const { default: moment } = await import("./moment-timezone.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	return (time, { format, zone }) => {
 		if (moment.tz.zone(zone) === null) throw wrongTemplate(`tz='${zone}'`, {
-			got: "no such time zone is known",
+			got: "the time zone is unknown",
 			hint: "It takes names of the IANA database, like Europe/Berlin or UTC."
 		});
 		return moment(time).tz(zone).format(format);
@@ -8227,11 +8258,11 @@ function zoneOf(name, options) {
 	if (strange === void 0) return String(named["tz"] ?? "UTC");
 	throw strangeName(name, strange);
 }
-/** The beginning of the commit id, as people write it. */
+/** Returns the short commit id. */
 function shortSha({ sha, shortShaLength = 7 }) {
 	return sha.slice(0, shortShaLength);
 }
-/** The events besides pushes that always run on the last commit of the default branch, as metadata-action counts them. */
+/** Events besides pushes that always run on the last commit of the default branch, according to metadata-action. */
 const OF_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
 function isOfDefaultBranch({ name, ref, defaultBranch }) {
 	if (ref.kind === "none") return false;
@@ -8240,9 +8271,9 @@ function isOfDefaultBranch({ name, ref, defaultBranch }) {
 
 // src/request/tags/version-order.ts
 var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-/** A single number with more digits than a year is a date, a run number or the beginning of a commit. */
+/** A single number with more than five digits is a date, a run number or the start of a commit id. */
 const PARTIAL = /^v?(?:(\d{1,5})|(\d{1,15})\.(\d{1,15}))$/;
-/** `v1.2.3`, `1.2.3-rc.1`, `2024.01.15`, `1.2` or `1`; `undefined` for anything else. */
+/** Reads `v1.2.3`, `1.2.3-rc.1`, `2024.01.15`, `1.2` or `1`. Returns `undefined` for anything else. */
 function readVersion(text) {
 	const value = import_semver.default.parse(text, { loose: true });
 	if (value !== null) return {
@@ -8256,15 +8287,15 @@ function readVersion(text) {
 		numbers: said.map(Number)
 	};
 }
-/** The text as a full SemVer version, without a leading `v`. */
+/** Returns the text as a full SemVer version without a leading `v`. */
 function fullVersion(text) {
 	return import_semver.default.parse(text, { loose: true })?.version;
 }
-/** The name of a git tag is at most as long as the name of a file. */
+/** Maximum length of a git tag name, which is that of a file name. */
 const LONGEST = 256;
 /** `app/v1.2.3`, `app-1.2.3-rc.1`, `release@1.2.3`. */
 const AT_END = /(?:^|[^0-9A-Za-z.+])v?(\d{1,15}\.\d{1,15}\.\d{1,15}(?:[-+][0-9A-Za-z.+-]{1,100})?)$/;
-/** The full version at the end of the name of a git tag. */
+/** Returns the full version at the end of a git tag name. */
 function versionOfGitTag(name) {
 	if (name.length > LONGEST) return void 0;
 	const whole = fullVersion(name);
@@ -8273,19 +8304,19 @@ function versionOfGitTag(name) {
 	return end === void 0 ? void 0 : fullVersion(end);
 }
 /**
-* Below zero where the first one is lower by SemVer's precedence (https://semver.org/#spec-item-11), above zero where it is
-* higher; `undefined` if one is a part that the other begins with, so that they cannot be compared.
+* Returns a number below zero if the first version is lower by SemVer's precedence (https://semver.org/#spec-item-11),
+* and above zero if it is higher. Returns `undefined` if one is a prefix of the other, because they cannot be compared.
 */
 function compareVersions(one, other) {
 	if (one.kind === "full" && other.kind === "full") return import_semver.default.compare(one.value, other.value);
-	const [ours, theirs] = [numbersOf(one), numbersOf(other)];
-	for (const [at, number] of ours.entries()) {
-		const second = theirs[at];
+	const [left, right] = [numbersOf(one), numbersOf(other)];
+	for (const [at, number] of left.entries()) {
+		const second = right[at];
 		if (second === void 0) return void 0;
 		if (number !== second) return number - second;
 	}
 }
-/** Whether a tag like `1`, `v1` or `1.2` is the beginning of the version. */
+/** Returns whether a tag like `1`, `v1` or `1.2` is a prefix of the version. */
 function isPartOf(tag, version) {
 	const [part, whole] = [readVersion(tag), readVersion(version)];
 	return part?.kind === "partial" && whole?.kind === "full" && compareVersions(part, whole) === void 0;
@@ -8869,12 +8900,12 @@ async function findCredentialFiles(root, env) {
 
 // src/dotnet/framework.ts
 const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
-/** Strictly, `net10` is .NET Framework 1.0. People who write it today mean .NET 10. */
+/** Strictly, `net10` is .NET Framework 1.0, but today it usually means .NET 10. */
 const WITHOUT_MINOR = /^net(?:[5-9]|1\d)$/;
 const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
 /**
-* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
-* FRAMEWORK_INVALID for anything else.
+* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for monikers of libraries (`netstandard2.0`),
+* FRAMEWORK_INVALID for anything else
 */
 function parseFramework(text) {
 	const tfm = text.trim().toLowerCase();
@@ -8912,9 +8943,9 @@ function invalid(text, problem) {
 		...problem
 	});
 }
-/** What works instead. */
-const DOTNET_FRAMEWORK = "Move the project to .NET 8 or later. Until then it takes a Windows runner and a Dockerfile on mcr.microsoft.com/dotnet/framework.";
-/** `10.0`, as image tags spell it. */
+/** Advice for .NET Framework. */
+const DOTNET_FRAMEWORK = "Move the project to .NET 8 or later. Until then, use a Windows runner and a Dockerfile based on mcr.microsoft.com/dotnet/framework.";
+/** Returns the version as in image tags: `10.0`. */
 function versionOfFramework(framework) {
 	return `${framework.major}.${framework.minor}`;
 }
@@ -9394,7 +9425,8 @@ function childrenOf(listed) {
 
 // src/dotnet/repository/git.ts
 /**
-* Whether one commit came before another: `undefined` where the clone, which may be shallow, cannot tell.
+* Returns whether one commit is an ancestor of another, or `undefined` if the clone, which may be shallow, does not
+* show it.
 */
 async function isAncestor(git, { ancestor, of }) {
 	if (!/^[0-9a-f]{40,64}$/.test(of) || ancestor === "") return void 0;
@@ -9405,7 +9437,7 @@ async function isAncestor(git, { ancestor, of }) {
 	]))?.trim();
 	return base === void 0 ? void 0 : base === ancestor;
 }
-/** Committer time of a commit, ISO 8601; `undefined` where the clone does not have it. */
+/** Returns the committer time of a commit, ISO 8601, or `undefined` if the clone does not have it. */
 async function commitTimeOf(git, commit) {
 	if (!/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
 	return (await git.read([
@@ -9416,8 +9448,8 @@ async function commitTimeOf(git, commit) {
 	]))?.trim() || void 0;
 }
 /**
-* @param of `commit` where the environment of a job tells the rest: each answer is a process.
-* @returns undefined where there is no repository, or no git.
+* @param of `commit` if the environment of a job has the rest, because each answer takes a process
+* @returns undefined if there is no repository or no git
 */
 async function readRepository(git, of) {
 	const line = async (...args) => {
@@ -9459,14 +9491,14 @@ async function readRepository(git, of) {
 }
 
 // src/dotnet/repository/git-config.ts
-/** The one that counts where only one can. */
+/** Returns the value of a setting that can have only one. */
 function settingOf(config, name) {
 	return config.get(name)?.at(-1);
 }
 /**
-* Has git take the text of a configuration file apart; files that it includes are not read. The same text is asked about
-* once in a process: several parts of a run look at the same repository, and each question is a process of git.
-* @returns undefined where git is missing, or cannot read it.
+* Parses the text of a configuration file with git. Included files are not read. Results are cached for the process by
+* text, because several parts of a run read the same repository and each call starts a process.
+* @returns undefined if git is missing or cannot parse the text
 */
 function parseGitConfig(text, reader) {
 	return ask({
@@ -9495,7 +9527,7 @@ async function readWithGit({ text, exec, env }) {
 	if (exitCode !== 0) return void 0;
 	return parseConfigList(stdout);
 }
-/** What `git config --null --list` prints. */
+/** Reads the output of `git config --null --list`. */
 function parseConfigList(listing) {
 	const config = /* @__PURE__ */ new Map();
 	for (const line of listing.split("\0").filter((each) => each !== "")) {
@@ -9507,19 +9539,19 @@ function parseConfigList(listing) {
 	}
 	return config;
 }
-/** A repository that is none: git does not go looking for one. */
+/** Not a repository, so git does not look for one. */
 const NOWHERE = "/dev/null";
 
 // src/dotnet/repository/find-repository.ts
-/** In bytes: of a file that holds one path, and of a configuration. */
+/** Size limits in bytes: of a file with one path, and of a configuration. */
 const POINTER_MAX = 16384;
 const CONFIG_MAX$1 = 1048576;
 /**
-* Finds the repository that a folder is in, without git: git takes any folder for a repository that has `HEAD`, `objects`
-* and `refs`, and everybody can commit these. `.git` nobody can commit. It is a folder, or a file that points to a git
-* folder that points back (a worktree, a submodule). In a job both lie in the workspace; at a terminal both belong to the
-* person, or to root. Root itself may also work on a checkout of the one who called `sudo`, and of the owner of the folder
-* that it was started for, as in a CI container that mounts somebody's checkout.
+* Finds the repository of a folder without calling git. Git treats any folder with `HEAD`, `objects` and `refs` as a
+* repository, and these can be part of a commit. A `.git` cannot. It is a folder, or a file that refers to a git folder
+* that refers back (a worktree, a submodule). In a job both must be in the workspace. At a terminal both must belong to
+* the user or to root. Root may also use a checkout of the user who called `sudo`, and of the owner of the start
+* folder, as in a CI container with a mounted checkout.
 */
 async function findRepository(start, search) {
 	const bound = workspaceOf(search.env);
@@ -9559,11 +9591,11 @@ async function lookAt(top, search) {
 			gitDir: path,
 			commonDir: path
 		};
-		return refused$1(path, "it says that another folder is its repository");
+		return refused$1(path, "it refers to another folder as its repository");
 	}
 	if (!stats.isFile()) return refused$1(path, "it is neither a folder nor a file");
 	const target = pathIn(await readPlainFile(path, POINTER_MAX), "gitdir: ");
-	if (target === void 0) return refused$1(path, "it names no git folder");
+	if (target === void 0) return refused$1(path, "it contains no path of a git folder");
 	const gitDir = await realpath(resolve(top, target));
 	return await readPlainFile(join(gitDir, "commondir"), POINTER_MAX) === void 0 ? await asSubmodule(top, {
 		gitDir,
@@ -9587,7 +9619,7 @@ async function asWorktree(top, gitDir) {
 		commonDir
 	};
 }
-/** A submodule's git folder names its work tree; with sparse checkouts it does so in a file of its own. */
+/** The git folder of a submodule names its work tree. With sparse checkouts, a separate file does. */
 async function asSubmodule(top, { gitDir, readConfig }) {
 	for (const name of ["config", "config.worktree"]) {
 		const text = await readPlainFile(join(gitDir, name), CONFIG_MAX$1);
@@ -9602,14 +9634,14 @@ async function asSubmodule(top, { gitDir, readConfig }) {
 	}
 	return refused$1(join(top, ".git"), `${gitDir} does not point back to it`);
 }
-/** Whether it is in the right place, or in the right hands. */
+/** Checks that the repository is in the workspace, or belongs to a trusted user. */
 async function admit(repository, by) {
 	const { top, gitDir, commonDir } = repository;
 	const path = join(top, ".git");
 	const { bound } = by;
 	if (bound !== void 0) {
 		const outside = [gitDir, commonDir].find((folder) => !isWithin(folder, bound));
-		return outside === void 0 ? repository : refused$1(path, `${outside} lies outside of the workspace ${bound}`);
+		return outside === void 0 ? repository : refused$1(path, `${outside} is outside of the workspace ${bound}`);
 	}
 	const trusted = await trustedOwners(by);
 	if (trusted === void 0) return repository;
@@ -9624,7 +9656,7 @@ async function admit(repository, by) {
 	}
 	return repository;
 }
-/** User ids; `undefined` where the system has none. */
+/** Returns the ids of the trusted users, or `undefined` if the system has none. */
 async function trustedOwners({ begin, env }) {
 	const self = process.geteuid?.();
 	if (self === void 0) return void 0;
@@ -9636,7 +9668,7 @@ async function trustedOwners({ begin, env }) {
 		(await lstat(begin)).uid
 	]);
 }
-/** The one path that a file holds. */
+/** Returns the one path in a file. */
 function pathIn(bytes, before = "") {
 	const line = (bytes?.toString("utf8") ?? "").split("\n")[0]?.replace(/\r$/, "") ?? "";
 	return line.startsWith(before) && line.length > before.length ? line.slice(before.length) : void 0;
@@ -9645,20 +9677,20 @@ function pathIn(bytes, before = "") {
 // src/dotnet/repository/git-view.ts
 /** In bytes. */
 const CONFIG_MAX = 1048576;
-/** What of a repository's configuration says how its files are to be read. Everything else could start something. */
+/** Settings of a repository that decide how its files are read. All other settings could start a program. */
 const KEPT = /^(?:core\.(?:filemode|ignorecase|symlinks|autocrlf|eol|precomposeunicode|trustctime|checkstat)|index\.sparse)$/;
 const WORD = /^[\w-]+$/;
 /**
-* Where version tools look for a branch: remotes, what is fetched of each, and which of its branches another follows. Names
-* that could end the line that they stand in are passed over.
+* Settings in which version tools look for a branch: remotes, what is fetched of each, and the upstream of each branch.
+* Names that could break out of their line are skipped.
 */
 const REMOTE_SETTING = /^(?:remote\.[\w./+@-]+\.(?:url|fetch)|branch\.[\w./+@#-]+\.(?:remote|merge))$/;
 /**
-* Shows git a repository without its configuration: hooks, filters, includes, remotes and helpers are not there, whatever
-* their names. Git takes what belongs to the work tree from the real git folder, and what is common to all work trees from a
-* folder of ours (`GIT_COMMON_DIR`), which borrows the refs and has a configuration that we wrote.
-* @returns undefined where git cannot read the configuration.
-* @throws Error where a file of the repository is not what it should be.
+* Makes a view of a repository without its configuration, so that git sees no hooks, filters, includes, remotes and
+* helpers. Git reads the files of the work tree from the real git folder. For everything that work trees share, it uses
+* a new folder (`GIT_COMMON_DIR`) that links to the refs and has a generated configuration.
+* @returns undefined if git cannot read the configuration
+* @throws Error if a file of the repository has an unexpected type
 */
 async function makeGitView(repository, from) {
 	const { top, gitDir, commonDir } = repository;
@@ -9680,7 +9712,7 @@ async function makeGitView(repository, from) {
 		objectFormat: wordOf(config, "extensions.objectformat") ?? "sha1"
 	};
 }
-/** The common folder; one that another run, or an earlier look, made of the same is the same. */
+/** Makes the common folder, or reuses one that another run or an earlier call made. */
 async function makeCommon(commonDir, { config, temp }) {
 	const settings = await settingsOf(commonDir, config);
 	const borrowed = await borrowedOf(commonDir);
@@ -9724,14 +9756,14 @@ function wordOf(config, name) {
 	const value = settingOf(config, name)?.toLowerCase() ?? "";
 	return WORD.test(value) ? value : void 0;
 }
-/** A setting as a section of its own. */
+/** Formats a setting with its own section. */
 function configLine([name, value]) {
 	const [section = "", ...rest] = name.split(".");
 	const subsection = rest.length === 1 ? "" : ` "${rest.slice(0, -1).join(".")}"`;
 	const escaped = value.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n");
 	return `[${section}${subsection}]\n\t${rest.at(-1)} = "${escaped}"\n`;
 }
-/** What git finds through our folder; refs are a folder, in newer repositories a table. */
+/** Lists what git finds in the common folder. Refs are a folder, or in newer repositories a table. */
 async function borrowedOf(commonDir) {
 	const wanted = [
 		["refs", "folder"],
@@ -9749,7 +9781,7 @@ async function borrow(from, to) {
 		return copyFile(from, to);
 	});
 }
-/** Whether it is there; what is there must be what it should be, and no link. */
+/** Returns whether it exists. If it does, it must have the expected type and must not be a link. */
 async function demand(path, kind) {
 	const stats = await lstat(path).catch(() => void 0);
 	if (stats === void 0) return false;
@@ -9759,8 +9791,8 @@ async function demand(path, kind) {
 
 // src/dotnet/repository/open-git.ts
 /**
-* Where git has programs to start and files to read that a configuration names. The repository's own configuration is not
-* read at all (git-view.ts), so these are a second lock on each door.
+* Settings that would start programs or read files. The repository's own configuration is not read at all
+* (git-view.ts), so these are a second line of defence.
 */
 const SETTINGS = {
 	"safe.bareRepository": "explicit",
@@ -9784,8 +9816,8 @@ const SETTINGS = {
 	"submodule.recurse": "false"
 };
 /**
-* Git as we may use it in somebody's checkout: in the repository that was found without it and no other, with settings of
-* ours alone, no lock, no index refresh, no network.
+* Opens git for an untrusted checkout. It uses only the repository that was found without git, only settings from here,
+* no lock, no index refresh and no network.
 */
 async function openGit(root, surroundings) {
 	const { exec, env, temp } = surroundings;
@@ -9860,7 +9892,7 @@ function gitIn(root, by) {
 		folders: async () => await realpath(root) === top ? folders : void 0
 	};
 }
-/** Of the variables that speak to git, only ours. */
+/** Of the variables that affect git, keeps only those set here. */
 function gitEnv(env) {
 	return {
 		...childEnv(env, "git"),
@@ -9876,7 +9908,7 @@ function gitEnv(env) {
 }
 
 // src/reuse/cache/cache.ts
-/** What is kept between runs; each kind in entries of its own, none of it needed. */
+/** Kinds of entries that are kept between runs. A run works without any of them. */
 const ENTRY_KINDS = [
 	"index",
 	"publication",
@@ -9919,7 +9951,7 @@ function isEntryName(value) {
 const NAME = /^[A-Za-z0-9-]+$/;
 
 // src/dotnet/repository/git-paths.ts
-/** What a letter after a backslash means to git, which writes names as C does (git-config(1), `core.quotePath`). */
+/** Escape letters after a backslash. Git quotes names like C (git-config(1), `core.quotePath`). */
 const LETTERS = {
 	a: 7,
 	b: 8,
@@ -9931,11 +9963,11 @@ const LETTERS = {
 	"\"": 34,
 	"\\": 92
 };
-/** The paths of a listing of git that has one on each line, and unusual ones in quotes. */
+/** Reads the paths of a git listing with one path per line, in which unusual ones are quoted. */
 function gitPaths(listing) {
 	return listing.split("\n").filter((line) => line !== "").map(unquoted);
 }
-/** A path as git prints it; a byte that is not ASCII is a backslash and three octal digits. */
+/** Unquotes a path that git printed. A byte that is not ASCII is a backslash and three octal digits. */
 function unquoted(path) {
 	if (!path.startsWith("\"") || !path.endsWith("\"")) return path;
 	const bytes = path.slice(1, -1).replaceAll(/\\([0-3][0-7]{2}|.)/g, (_, code) => String.fromCharCode(LETTERS[code] ?? Number.parseInt(code, 8)));
@@ -10189,14 +10221,14 @@ async function boundaryOf(git) {
 }
 
 // src/request/tags/tag-context.ts
-/** The value of a rule, else the name of the git tag. */
+/** Returns the value of a rule, or else the name of the git tag. */
 function givenOrTag(rule, { event, templates }) {
 	if (rule.value !== "") return templates.evaluate(rule.value);
 	return event.ref.kind === "tag" ? event.ref.name : void 0;
 }
 
 // src/request/tags/version.ts
-/** The names that a pattern can use. */
+/** Names that a pattern can use. */
 const VERSION_NAMES = [
 	"raw",
 	"version",
@@ -10205,8 +10237,9 @@ const VERSION_NAMES = [
 	"patch"
 ];
 /**
-* What a pattern makes of a version, only its own tag of one that is no release: `1` must not become a candidate of 2.
-* @returns why there is no tag, where there is none
+* Returns the tag that a pattern gives for a version. A pre-release gets only its own tag, because `1` must not point
+* to a candidate of 2.
+* @returns the tag, or why the rule gives none
 */
 function applyVersion(rule, surroundings) {
 	const given = givenOrTag(rule, surroundings);
@@ -10214,7 +10247,7 @@ function applyVersion(rule, surroundings) {
 	const matched = rule.match === void 0 ? null : given.match(rule.match);
 	const text = (matched === null ? given : matched[1] ?? matched[0]).replaceAll("/", "-");
 	const version = rule.type === "semver" ? readSemver(text) : readPep440(text, surroundings.pep440);
-	if (version === void 0) return `${text} is not a version of ${rule.type === "semver" ? "SemVer" : "PEP 440"}`;
+	if (version === void 0) return `${text} is not a valid ${rule.type === "semver" ? "SemVer" : "PEP 440"} version`;
 	const { release, parts } = version;
 	const { templates } = surroundings;
 	const whole = version.number === void 0 ? {} : { version: version.number };
@@ -10237,7 +10270,7 @@ function applyVersion(rule, surroundings) {
 		...whole
 	};
 }
-/** A pattern with one of them gives each version its own tag. */
+/** A pattern with one of these names gives each version its own tag. */
 const WHOLE = [
 	"raw",
 	"version",
@@ -10286,7 +10319,7 @@ function readPep440(raw, pep440) {
 }
 
 // src/request/tags/apply-rule.ts
-/** @returns why there is no tag, where there is none */
+/** @returns the tag, or why the rule gives none */
 function applyRule(rule, surroundings) {
 	const { event, templates } = surroundings;
 	const { ref, sha } = event;
@@ -10300,7 +10333,7 @@ function applyRule(rule, surroundings) {
 		case "edge": {
 			if (ref.kind !== "branch") return "the event is not for a branch";
 			const branch = rule.branch ?? event.defaultBranch;
-			if (branch === void 0) return "the event does not say the default branch: add branch=";
+			if (branch === void 0) return "the event does not contain the default branch: add branch=";
 			return ref.name === branch ? moving("edge", `the branch ${branch}`) : `the branch is not ${branch}`;
 		}
 		case "ref": return applyRef(rule, ref);
@@ -10370,9 +10403,9 @@ function fixed(value, because) {
 
 // src/request/tags/check-templates.ts
 /**
-* Reads every template of the inputs, whether the event needs it or not: an unknown name in a rule for releases is an error
-* in the first run, not in the first release.
-* @throws ActionError INPUT_INVALID naming the line
+* Checks every template of the inputs, even if the event does not need it. An unknown name in a rule for releases is
+* thus an error in the first run and not in the first release.
+* @throws ActionError INPUT_INVALID that names the line
 */
 function checkTemplates({ rules, flavor, templates }) {
 	for (const rule of rules) checkRule(rule, templates);
@@ -10396,7 +10429,7 @@ function checkRule(rule, templates) {
 		if (rule.type === "semver" || rule.type === "pep440") templates.check(rule.pattern, VERSION_NAMES);
 	});
 }
-/** The texts that are evaluated besides the fields that every rule has. */
+/** Returns the texts that are evaluated in addition to the fields of every rule. */
 function ownTexts(rule) {
 	switch (rule.type) {
 		case "schedule": return [rule.pattern];
@@ -10428,8 +10461,8 @@ function withLine(at, check) {
 
 // src/request/tags/evaluate.ts
 /**
-* The tags of an event, as docker/metadata-action has them: https://github.com/docker/metadata-action#tags-input
-* @throws ActionError INPUT_INVALID for what is wrong with a template, or becomes no tag.
+* Returns the tags of an event, like docker/metadata-action: https://github.com/docker/metadata-action#tags-input
+* @throws ActionError INPUT_INVALID for an invalid template, or a result that is not a valid tag
 */
 async function evaluateTags(sources) {
 	checkTemplates(sources);
@@ -10439,7 +10472,7 @@ async function evaluateTags(sources) {
 		pep440
 	});
 }
-/** Every text that may be a template. */
+/** Returns every text that may be a template. */
 function templateTexts({ rules, flavor }) {
 	return [...rules, flavor].flatMap((each) => Object.values(each).filter((value) => typeof value === "string"));
 }
@@ -10481,15 +10514,15 @@ function applyRules(sources) {
 		})
 	};
 }
-/** From the first rule with a version, else from the name of the git tag. */
+/** Returns the version of the first rule that has one, or else the one in the name of the git tag. */
 function releaseOf(found, { event }) {
 	return found.find(({ version }) => version !== void 0)?.version ?? (event.ref.kind === "tag" ? versionOfGitTag(event.ref.name) : void 0);
 }
-/** `v1.9`: not a full version, but enough to compare it with 2.0. */
+/** `v1.9` is not a full version, but enough to compare with 2.0. */
 function partOfVersion({ ref }) {
 	return ref.kind === "tag" && readVersion(ref.name) !== void 0 ? ref.name : void 0;
 }
-/** A tag, with what it follows. A plain `1.2` next to `1.2.3` moves like one that a rule makes. */
+/** Returns a tag with the version it follows. A plain `1.2` next to `1.2.3` is treated like one from a rule. */
 function tagAmong(found, { rule, release, newest }) {
 	const { value, because, bare } = found;
 	const isPart = rule.type === "raw" && release !== void 0 && isPartOf(bare, release);
@@ -10502,7 +10535,7 @@ function tagAmong(found, { rule, release, newest }) {
 		...moving && follows !== void 0 ? { follows } : {}
 	};
 }
-/** The branch of a merge group is deleted within minutes, but an image that is loaded needs a name. */
+/** The branch of a merge group is deleted within minutes, but a loaded image needs a name. */
 function standInOf({ event, flavor, templates }) {
 	if (event.name !== "merge_group") return void 0;
 	const [prefix, suffix] = [templates.evaluate(flavor.prefix), templates.evaluate(flavor.suffix)];
@@ -10510,11 +10543,11 @@ function standInOf({ event, flavor, templates }) {
 	if (!isTag(value)) return void 0;
 	return {
 		value,
-		because: "a merge group has no name for a tag, and this image is not pushed",
+		because: "the ref of a merge group gives no tag, and this image is not pushed",
 		moving: true
 	};
 }
-/** Of a tag (OCI distribution-spec, "Pulling manifests"). */
+/** Maximum length of a tag (OCI distribution-spec, "Pulling manifests"). */
 const MAX_LENGTH = 128;
 function outcomeOf(rule, sources) {
 	try {
@@ -10554,10 +10587,10 @@ function tagOf(rule, sources) {
 	} };
 	throw noTag({
 		got: `"${text}" is not a valid tag`,
-		hint: `A tag has letters, digits, _ . and -, at most ${MAX_LENGTH}, and begins with none of the last two.`
+		hint: `A tag has at most ${MAX_LENGTH} letters, digits, _, . and -, and does not begin with . or -.`
 	});
 }
-/** The rule's own go before the flavor's, also where they are empty. */
+/** Prefix and suffix of the rule override those of the flavor, even if they are empty. */
 function affixes(rule, { flavor, templates }) {
 	return {
 		prefix: templates.evaluate(rule.prefix ?? flavor.prefix),
@@ -10580,7 +10613,7 @@ function latestOf(first, { flavor, templates, newest }) {
 function describedTag(tag, rule) {
 	if (rule === false) return tag;
 	const isPlain = rule.type === "raw" && rule.line === rule.value;
-	const plain = tag.value === rule.line ? "input tags" : `input tags: \`${rule.line}\` with dashes for what a tag cannot have`;
+	const plain = tag.value === rule.line ? "input tags" : `input tags: \`${rule.line}\` with dashes for invalid characters`;
 	return {
 		...tag,
 		because: isPlain ? plain : `${rule.line}: ${tag.because}`,
@@ -10590,7 +10623,7 @@ function describedTag(tag, rule) {
 function distinct(tags) {
 	return tags.filter(({ value }, at) => tags.findIndex((other) => other.value === value) === at);
 }
-/** What a registry does not take becomes a dash, as docker/metadata-action has it; dots and dashes in front go. */
+/** Replaces invalid characters with dashes, like docker/metadata-action, and removes leading dots and dashes. */
 function sanitised(text) {
 	return text.replace(/[^\w.-]+/g, "-").replace(/^[.-]+/, "");
 }
