@@ -64,6 +64,7 @@ const PURE_PACKAGES = [
   '@renovatebot/pep440',
   'csv-parse/sync',
   'fastest-levenshtein',
+  'valibot',
 ];
 const IMPURE = /\bprocess\.|Date\.now\(|new Date\(\)|Math\.random\(|\brandomUUID\(|\bfetch\(/;
 

@@ -1,10 +1,14 @@
 import { hash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { readSmallFile } from '#base/files/read-small-file.ts';
 import { parseJson } from '#base/parse-json.ts';
+import { asStored, count, type Stored, text, textByName } from '#base/stored.ts';
 import type { BlobOrigin } from '#oci/image.ts';
-import { PUBLICATION_SCHEMA, type Publication } from '#publication/publication.ts';
+import { storedOrigin } from '#oci/stored.ts';
+import type { Publication } from '#publication/publication.ts';
+import { storedPublication } from '#publication/stored.ts';
 
 /** Limit for the files in which a run stores its own data, in bytes: a hundred times what a large repository needs. */
 export const LARGEST_NOTE = 64 * 1024 * 1024;
@@ -28,6 +32,20 @@ export interface KnownPublication {
   readonly origins: readonly BlobOrigin[];
 }
 
+/** The schema of a stored publication. */
+export const storedKnownPublication: Stored<KnownPublication> = v.object({
+  schema: v.literal(CACHE_SCHEMA),
+  builtAt: count,
+  sdkImage: text,
+  publication: storedPublication,
+  otherSdk: v.exactOptional(v.literal(true)),
+  answers: v.exactOptional(textByName),
+  origins: v.array(storedOrigin),
+});
+
+/** A text, and its hash. */
+const SIGNED = v.object({ sha256: text, body: text });
+
 const FILE = 'publication.json';
 
 export async function writePublicationEntry(folder: string, known: KnownPublication): Promise<void> {
@@ -40,10 +58,9 @@ export async function writePublicationEntry(folder: string, known: KnownPublicat
 export async function readPublicationEntry(folder: string): Promise<KnownPublication | undefined> {
   try {
     const text = (await readSmallFile(join(folder, FILE), LARGEST_NOTE)).toString('utf8');
-    const { sha256, body } = parseJson(text, { length: LARGEST_NOTE }) as { sha256: string; body: string };
+    const { sha256, body } = v.parse(SIGNED, parseJson(text, { length: LARGEST_NOTE }));
     if (hash('sha256', body, 'hex') !== sha256) return undefined;
-    const known = parseJson(body, { length: LARGEST_NOTE }) as KnownPublication;
-    return known.schema === CACHE_SCHEMA && known.publication.schema === PUBLICATION_SCHEMA ? known : undefined;
+    return asStored(storedKnownPublication, parseJson(body, { length: LARGEST_NOTE }));
   } catch {
     return undefined;
   }

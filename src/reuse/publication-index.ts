@@ -1,15 +1,38 @@
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { readSmallFile } from '#base/files/read-small-file.ts';
+import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
+import {
+  asStored,
+  count,
+  countByName,
+  flag,
+  recordOfEach,
+  type Stored,
+  text,
+  textByName,
+  texts,
+} from '#base/stored.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { BlobOrigin } from '#oci/image.ts';
 import { describePlatform, type Platform } from '#oci/platform.ts';
 import type { ReadBase } from '#oci/registry/pull-base.ts';
+import {
+  storedConfig,
+  storedDescriptor,
+  storedDigest,
+  storedManifest,
+  storedOrigin,
+  storedPlatform,
+} from '#oci/stored.ts';
 import type { Libc } from '#publication/publication.ts';
+import { storedLibc } from '#publication/stored.ts';
 import type { Fingerprints } from '#publish/tracking/fingerprints.ts';
 import type { InputSet } from '#publish/tracking/input-set.ts';
-import { CACHE_SCHEMA, type KnownPublication, LARGEST_NOTE } from './publication-entry.ts';
+import { storedInputSet } from '#publish/tracking/input-set.ts';
+import { CACHE_SCHEMA, type KnownPublication, LARGEST_NOTE, storedKnownPublication } from './publication-entry.ts';
 import type { KeyParts } from './publication-key.ts';
 
 /** What one publish of a project depended on, with the values at that time. */
@@ -77,6 +100,38 @@ export interface PublicationIndex {
   readonly sdks: Readonly<Record<string, string>>;
 }
 
+const storedClosure: Stored<KnownClosure> = v.object({
+  shape: storedInputSet,
+  values: textByName,
+  unmentioned: v.exactOptional(texts),
+  parts: textByName,
+  daily: v.exactOptional(text),
+  never: v.exactOptional(text),
+  history: v.exactOptional(text),
+});
+
+const storedIndex: Stored<PublicationIndex> = v.object({
+  schema: v.literal(CACHE_SCHEMA),
+  closures: v.array(storedClosure),
+  layers: recordOfEach(
+    v.object({ descriptor: storedDescriptor, diffId: storedDigest, origins: v.array(storedOrigin) }),
+  ),
+  bases: recordOfEach(
+    v.object({
+      manifestDigest: storedDigest,
+      platform: storedPlatform,
+      manifest: storedManifest,
+      config: storedConfig,
+    }),
+  ),
+  systems: recordOfEach(v.object({ id: text, versionId: text, libcs: v.array(storedLibc), whole: flag })),
+  folders: recordOfEach(v.array(v.object({ path: text, uid: count, gid: count, mode: count }))),
+  publications: recordOfEach(storedKnownPublication),
+  retired: texts,
+  audited: countByName,
+  sdks: textByName,
+});
+
 export const EMPTY_INDEX: PublicationIndex = {
   schema: CACHE_SCHEMA,
   closures: [],
@@ -111,8 +166,8 @@ export const INDEX_FILE = 'index.json';
 export async function readIndex(folder: string): Promise<PublicationIndex> {
   try {
     const text = (await readSmallFile(join(folder, INDEX_FILE), LARGEST_NOTE)).toString('utf8');
-    const index = parseJson(text, { length: LARGEST_NOTE }) as PublicationIndex;
-    return index.schema === CACHE_SCHEMA ? { ...EMPTY_INDEX, ...index } : EMPTY_INDEX;
+    const value = parseJson(text, { length: LARGEST_NOTE });
+    return asStored(storedIndex, isObject(value) ? { ...EMPTY_INDEX, ...value } : value) ?? EMPTY_INDEX;
   } catch {
     return EMPTY_INDEX;
   }

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { readSmallFile } from '#base/files/read-small-file.ts';
 import { recordOf } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
+import { asStored, count, countByName, flag, type Stored, text, textByName, texts } from '#base/stored.ts';
 import { DAY } from '#base/time.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
 import { shortHash } from '#publish/source/snapshot.ts';
 import type { BuildInputs } from '#publish/tracking/build-inputs.ts';
 import type { Fingerprints } from '#publish/tracking/fingerprints.ts';
-import type { InputSet } from '#publish/tracking/input-set.ts';
+import { type InputSet, storedInputSet } from '#publish/tracking/input-set.ts';
 import { periodAt, type Time } from '#publish/tracking/period.ts';
 import type { JobVariables } from '#publish/tracking/variables.ts';
 
@@ -38,6 +40,31 @@ export interface BuildState extends BuildInputs {
   /** When each intermediate file was written, in milliseconds since 1970. Not every archive preserves times. */
   readonly times: Readonly<Record<string, number>>;
 }
+
+const storedState: Stored<BuildState> = v.object({
+  schema: v.literal(BUILD_STATE_SCHEMA),
+  shape: storedInputSet,
+  clock: v.exactOptional(
+    v.object({ file: text, what: text, line: v.exactOptional(count), instead: v.exactOptional(text) }),
+  ),
+  reachesOut: flag,
+  skipsPrograms: flag,
+  named: texts,
+  history: v.exactOptional(text),
+  programs: v.exactOptional(text),
+  source: textByName,
+  variables: textByName,
+  restore: v.object({
+    shape: storedInputSet,
+    values: textByName,
+    at: count,
+    answers: v.exactOptional(textByName),
+    floating: v.exactOptional(text),
+  }),
+  at: count,
+  folders: textByName,
+  times: countByName,
+});
 
 /** Intermediate files of an earlier build, in a folder of the action. */
 export interface ObjState {
@@ -91,7 +118,8 @@ const LARGEST = 128 * 1024 * 1024;
 export async function readObjState(folder: string): Promise<ObjState | undefined> {
   try {
     const text = (await readSmallFile(stateFile(folder), LARGEST)).toString('utf8');
-    const read = parseJson(text, { length: LARGEST }) as BuildState;
+    const read = asStored(storedState, parseJson(text, { length: LARGEST }));
+    if (read === undefined) return undefined;
     const state = {
       ...read,
       source: recordOf(Object.entries(read.source)),
@@ -100,7 +128,7 @@ export async function readObjState(folder: string): Promise<ObjState | undefined
     const isWithin = Object.keys(state.folders).every(
       (path) => !path.startsWith('/') && !path.split('/').includes('..'),
     );
-    return state.schema === BUILD_STATE_SCHEMA && isWithin ? { folder, state } : undefined;
+    return isWithin ? { folder, state } : undefined;
   } catch {
     return undefined;
   }

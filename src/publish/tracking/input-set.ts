@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { parentOf } from '#base/files/paths.ts';
-import { finest, type Period } from './period.ts';
+import { flag, type Stored, texts } from '#base/stored.ts';
+import { finest, PERIODS, type Period } from './period.ts';
 
 /** The parts of a source that a build depends on. Paths are relative to the root, with `/`; the root itself is empty. */
 export interface InputSet {
@@ -25,6 +27,19 @@ export interface InputSet {
   /** Variables of the job whose values are inputs (variables.ts). */
   readonly variables: readonly string[];
 }
+
+/** The schema of a stored set. */
+export const storedInputSet: Stored<InputSet> = v.object({
+  whole: flag,
+  files: texts,
+  folders: texts,
+  names: texts,
+  everyName: flag,
+  everyNameAbove: flag,
+  history: flag,
+  period: v.picklist(PERIODS),
+  variables: texts,
+});
 
 export const NO_INPUTS: InputSet = {
   whole: false,

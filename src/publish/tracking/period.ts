@@ -1,5 +1,5 @@
 /** The parts of the date that a build may depend on, the finest last. */
-const PERIODS = ['none', 'year', 'month', 'day'] as const;
+export const PERIODS = ['none', 'year', 'month', 'day'] as const;
 export type Period = (typeof PERIODS)[number];
 
 /** Returns the finer of two periods. */
