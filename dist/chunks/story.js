@@ -1,9 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as parentOf, A as DOCKER_HUB, F as parseReference, I as taggedNames, J as childEnv, L as Hasher, M as isLoopback, N as isTag, P as manifestPath, Q as isWithin, R as digestOf$2, Y as findProgram, Z as exists, _t as defined, a as parsePlatforms, at as cancelled, b as portNumber, bt as sortedKeys, c as describePlatform, d as parsePlatform, et as pathFrom, f as isLeg, g as fillSettings, h as nameProjects, it as ActionError, j as describeReference, k as mirrorOf, l as describeSystemOf, ot as messageOf, p as imageNamesOf, s as describeMachine, t as CONTAINER_STATE, tt as pathInside, u as matchesPlatform, ut as prettyMilliseconds, v as isUser, vt as isObject, x as parseAnnotationLevels, y as isPort, yt as recordOf, z as hexOf } from "./start.js";
+import { $ as parentOf, A as DOCKER_HUB, B as isDigest, F as parseReference, I as taggedNames, J as childEnv, L as Hasher, M as isLoopback, N as isTag, P as manifestPath, Q as isWithin, R as digestOf$2, Y as findProgram, Z as exists, _t as defined, a as parsePlatforms, at as cancelled, b as portNumber, bt as sortedKeys, c as describePlatform, d as parsePlatform, et as pathFrom, f as isLeg, g as fillSettings, h as nameProjects, it as ActionError, j as describeReference, k as mirrorOf, l as describeSystemOf, ot as messageOf, p as imageNamesOf, s as describeMachine, t as CONTAINER_STATE, tt as pathInside, u as matchesPlatform, ut as prettyMilliseconds, v as isUser, vt as isObject, x as parseAnnotationLevels, y as isPort, yt as recordOf, z as hexOf } from "./start.js";
 import { $ as setupEnvironment, $t as rememberBase, A as removeBelow, At as rulingRows, B as escapeMSBuild, Bn as writeStream, Bt as unpackNew, C as isAncestor, Cn as dockerConfigFile, Ct as readVersion, D as UNREADABLE, Dn as isNear, Dt as describeImage, E as takeSnapshot, En as describeNearness, Et as describeDelivered, F as findCredentialFiles, Fn as openFile, Ft as pushWhole, G as PATHS, Gn as errorCodeOf$1, Gt as entryCounter, H as COMMAND_FILES, Hn as readSmallFile, Ht as tarOfEntries, I as givenSecrets, In as readFile$2, It as put, J as USUAL_PATH, Jn as _usingCtx, K as UNCHANGED_MTIME, Kn as holdFolder, Kt as limitsOn, L as maskSecrets, Ln as readInside, Lt as pMap, M as DOTNET_FRAMEWORK, Mn as kindAt, N as parseFramework, Nn as moveFrom, Nt as configOf, O as openRunFolder, On as nearnessOf, Ot as describeRuling, P as versionOfFramework, Pn as moveTo, Pt as present$1, Q as restoreEnvironment, Qn as onceEach, Qt as pullBase, R as tracesOf, Rn as removeFile, Rt as pMapIterable, S as openGit, Sn as readBody, St as isPartOf, T as shortHash, Tn as Reach, Tt as textWith, U as NODE_FOLDER, Un as PathRefused, Ut as LARGE_ARCHIVE, V as escapeXml, Vn as readPlainFile, Vt as readableOf, W as NUGET_LOCKS, Wn as createFolder, Wt as bounded, X as buildEnvironment, Xn as pemBlocks, Xt as require_tar_stream, Y as WORK_FOLDERS, Yn as NO_AUTHORITIES, Z as proxiesOf, Zn as once$1, Zt as namedHosts, _ as gitObjects, _n as MOST_ENTRIES, _t as unlessRefused, an as encodeJson, at as versionPackageIn, b as KEPT_FOLDER, bn as parseManifest, bt as compareVersions, c as saidOf, cn as verified, ct as describeSource, dn as isForeignLayerType, dt as openWithin, en as baseLayers, et as userFolder, fn as isIndexType, ft as outputError, g as copyGit, gn as LARGEST_DOCUMENT, gt as statsAt, h as GIT_OBJECTS, hn as LARGEST_CONFIG, ht as pacer, in as distinctBlobs, it as variablesNamedIn, j as excludePatterns, jn as publishes, k as removeTree, kn as choosePush, kt as describeSet, l as sizeOf$2, ln as MEDIA, lt as fileWithin, m as RUN_LABEL, mn as typeIn, mt as directoryEntries, n as summaryOf, nn as environmentOf$2, nt as isJobVariable, o as checksumsOf, on as fromBytes, ot as versionToolIn, p as historyOf$1, pn as isManifestType, pt as LONGEST_PATH, q as USER_FOLDER, qn as holdRoot, qt as require_tar_fs, rn as parseConfig, rt as jobVariables, s as metadataOf, sn as readAll$1, st as fileChunks, tn as readBase, tt as EVENT_VARIABLES, u as read, un as compressionOf$1, ut as openSource, v as readCheckout, vn as parseIndex, vt as visit, w as describeEntry, wn as parseJson, x as queueSave, xn as parseDescriptor, xt as fullVersion, yn as parseJsonObject, yt as walk, z as withoutSecrets, zn as writeFile$1, zt as DAY } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { chmodSync, constants, copyFileSync, createReadStream, createWriteStream, existsSync, lchownSync, linkSync, lstatSync, lutimesSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, parse as parse$6, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
+import { basename, dirname, join, parse as parse$7, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
 import { chmod, chown, copyFile, lchown, lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { pipeline } from "node:stream/promises";
@@ -6447,7 +6447,7 @@ function distinct$3(layers) {
 */
 function exportPlace(dest, workspace) {
 	const full = resolve$1(dest);
-	const root = workspace === void 0 ? parse$6(full).root : resolve$1(workspace);
+	const root = workspace === void 0 ? parse$7(full).root : resolve$1(workspace);
 	const path = pathInside(full, root);
 	return path === void 0 ? {
 		root: dirname(full),
@@ -7636,7 +7636,7 @@ function parseGlobalJson(text, file) {
 /** Returns the MSBuild SDKs that are packages (`msbuild-sdks`). Empty if the text cannot be read. */
 function parseSdkPackages(text) {
 	try {
-		const json = parse$5(text);
+		const json = parse$6(text);
 		return Object.entries(json["msbuild-sdks"] ?? {}).flatMap(([id, version]) => typeof version === "string" ? [{
 			id,
 			version
@@ -7649,7 +7649,7 @@ const TESTING_PLATFORM = "Microsoft.Testing.Platform";
 /** https://learn.microsoft.com/dotnet/core/tools/global-json */
 function parseTestRunner(text) {
 	try {
-		const json = parse$5(text);
+		const json = parse$6(text);
 		return String(json.test?.runner ?? "").toLowerCase() === TESTING_PLATFORM.toLowerCase() ? TESTING_PLATFORM : void 0;
 	} catch {
 		return;
@@ -7658,7 +7658,7 @@ function parseTestRunner(text) {
 function readSdk(text, file) {
 	let json;
 	try {
-		json = parse$5(text);
+		json = parse$6(text);
 	} catch (cause) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
@@ -7672,7 +7672,7 @@ function readSdk(text, file) {
 }
 /** In UTF-16 units. */
 const LARGEST$8 = 1048576;
-function parse$5(text) {
+function parse$6(text) {
 	if (text.length > LARGEST$8) throw new Error(`it has more than ${LARGEST$8} characters`);
 	return parseJson(withoutComments$1(text));
 }
@@ -13082,7 +13082,7 @@ const parser$3 = new XMLParser({
 */
 function parseProjectXml(text, file) {
 	if (isFileBased(file)) return parseFileBased(text);
-	const project = asNode(asNode(parse$4(text, file))["Project"]);
+	const project = asNode(asNode(parse$5(text, file))["Project"]);
 	const items = asNodes(project["ItemGroup"]);
 	const imports = [project, ...asNodes(project["ImportGroup"])].flatMap(importsOf);
 	const properties = asNodes(project["PropertyGroup"]).flatMap(propertiesOf).toSorted(byPlace);
@@ -13164,7 +13164,7 @@ function hooksOf$1(targets) {
 	}
 	return hooks;
 }
-function parse$4(text, file) {
+function parse$5(text, file) {
 	try {
 		return parser$3.parse(text.replace(/^\uFEFF/, ""));
 	} catch (cause) {
@@ -16283,10 +16283,10 @@ const parser$1 = new XMLParser({
 });
 /** https://learn.microsoft.com/visualstudio/ide/reference/solution-file */
 function projectsInXml(path, text) {
-	const solution = asNode(asNode(parse$3(path, text))["Solution"]);
+	const solution = asNode(asNode(parse$4(path, text))["Solution"]);
 	return [solution, ...asNodes(solution["Folder"])].flatMap((node) => asNodes(node["Project"])).filter((node) => typeof node["@Path"] === "string").toSorted((one, other) => positionOf(one) - positionOf(other));
 }
-function parse$3(path, text) {
+function parse$4(path, text) {
 	try {
 		return parser$1.parse(text.replace(/^\uFEFF/, ""));
 	} catch (cause) {
@@ -17175,16 +17175,16 @@ const SECTIONS = [
 ];
 /** Reads the parts of a nuget.config that are needed. Text that is not XML gives empty facts; the restore reports the error. */
 function readNuGetConfig(text) {
-	const sections = parse$2(text).flatMap((root) => root.children);
-	const adds = (section) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
-	const named = (section) => adds(section).filter((each) => is(each, "add")).map((each) => ({
+	const sections = parse$3(text).flatMap((root) => root.children);
+	const adds = (section) => sections.filter((each) => is$1(each, section)).flatMap((each) => each.children);
+	const named = (section) => adds(section).filter((each) => is$1(each, "add")).map((each) => ({
 		name: attribute(each, "key"),
 		value: attribute(each, "value")
 	}));
 	const sources = named("packageSources");
 	const isDisabled = ({ value }) => value.toLowerCase() === "true";
 	const disabled = named("disabledPackageSources").filter(isDisabled);
-	const cleared = SECTIONS.filter((section) => adds(section).some((each) => is(each, "clear")));
+	const cleared = SECTIONS.filter((section) => adds(section).some((each) => is$1(each, "clear")));
 	const logins = adds("packageSourceCredentials").flatMap(loginsOf);
 	const passwords = logins.map(({ password }) => password);
 	const variables = [...text.matchAll(/%([A-Za-z_][A-Za-z0-9_]*)%/g)].map(([, name = ""]) => name);
@@ -17215,7 +17215,7 @@ function decodeXmlName(name) {
 		return point <= 1114111 ? String.fromCodePoint(point) : text;
 	});
 }
-function parse$2(text) {
+function parse$3(text) {
 	try {
 		return elementsOf(new XMLParser({
 			preserveOrder: true,
@@ -17243,7 +17243,7 @@ function attributesOf(value) {
 	if (typeof value !== "object" || value === null) return {};
 	return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
 }
-function is(element, name) {
+function is$1(element, name) {
 	return element.tag.toLowerCase() === name.toLowerCase();
 }
 function attribute(element, name) {
@@ -17564,6 +17564,546 @@ async function readConfig$2(path, checkout) {
 	}];
 }
 
+// node_modules/valibot/dist/index.mjs
+let store$4;
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+let store$3;
+/**
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+let store$2;
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+let store$1;
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+/**
+* A Valibot error with useful information.
+*/
+var ValiError = class extends Error {
+	/**
+	* Creates a Valibot error with useful information.
+	*
+	* @param issues The error issues.
+	*/
+	constructor(issues) {
+		super(issues[0].message);
+		this.name = "ValiError";
+		this.issues = issues;
+	}
+};
+/* @__NO_SIDE_EFFECTS__ */
+function finite(message$1) {
+	return {
+		kind: "validation",
+		type: "finite",
+		reference: finite,
+		async: false,
+		expects: null,
+		requirement: Number.isFinite,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: false,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+const ABORT_EARLY_CONFIG = { abortEarly: true };
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/**
+* Checks if the input matches the schema. By using a type predicate, this
+* function can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*
+* @returns Whether the input matches the schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function is(schema, input) {
+	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptional,
+		expects: wrapped.expects,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parsed input.
+*/
+function parse$2(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+// src/base/stored.ts
+const text = string();
+const count = pipe(number(), finite());
+const flag = boolean();
+const texts = array(string());
+/** An object with any names, and values of one type. A name such as `constructor` is a name like any other. */
+function recordOfEach(each) {
+	return custom((value) => isObject(value) && Object.values(value).every((one) => is(each, one)));
+}
+/** As `recordOfEach(text)`, for records with many entries. */
+const textByName = custom((value) => isObject(value) && Object.values(value).every((one) => typeof one === "string"));
+/** As `recordOfEach(count)`, for records with many entries. */
+const countByName = custom((value) => isObject(value) && Object.values(value).every((one) => typeof one === "number" && Number.isFinite(one)));
+/** Returns the value, unchanged, if it fits the schema, else `undefined`. */
+function asStored(schema, value) {
+	return is(schema, value) ? value : void 0;
+}
+
 // src/publish/tracking/period.ts
 /** The parts of the date that a build may depend on, the finest last. */
 const PERIODS = [
@@ -17614,6 +18154,18 @@ function dateIn(zone, now) {
 }
 
 // src/publish/tracking/input-set.ts
+/** The schema of a stored set. */
+const storedInputSet = object({
+	whole: flag,
+	files: texts,
+	folders: texts,
+	names: texts,
+	everyName: flag,
+	everyNameAbove: flag,
+	history: flag,
+	period: picklist(PERIODS),
+	variables: texts
+});
 const NO_INPUTS = {
 	whole: false,
 	files: [],
@@ -17994,11 +18546,190 @@ function listing(snapshot, folder) {
 	return shortHash(JSON.stringify(own.sort()));
 }
 
+// src/oci/stored.ts
+/** Schemas of OCI objects in files that an earlier run stored. */
+const storedDigest = custom((value) => typeof value === "string" && isDigest(value));
+const storedPlatform = object({
+	os: text,
+	architecture: text,
+	variant: exactOptional(text),
+	"os.version": exactOptional(text)
+});
+const storedDescriptor = object({
+	mediaType: text,
+	digest: storedDigest,
+	size: pipe(number(), safeInteger(), minValue(0)),
+	annotations: exactOptional(textByName),
+	urls: exactOptional(texts),
+	platform: exactOptional(storedPlatform)
+});
+const storedOrigin = object({
+	registry: text,
+	repository: text
+});
+const storedManifest = object({
+	schemaVersion: literal(2),
+	mediaType: text,
+	config: storedDescriptor,
+	layers: array(storedDescriptor),
+	annotations: exactOptional(textByName)
+});
+const emptyObject = custom(isObject);
+const storedContainerConfig = object({
+	User: exactOptional(text),
+	ExposedPorts: exactOptional(recordOfEach(emptyObject)),
+	Env: exactOptional(texts),
+	Entrypoint: exactOptional(texts),
+	Cmd: exactOptional(texts),
+	Volumes: exactOptional(recordOfEach(emptyObject)),
+	WorkingDir: exactOptional(text),
+	Labels: exactOptional(textByName),
+	StopSignal: exactOptional(text)
+});
+const storedConfig = object({
+	created: exactOptional(text),
+	architecture: text,
+	os: text,
+	variant: exactOptional(text),
+	"os.version": exactOptional(text),
+	config: exactOptional(storedContainerConfig),
+	rootfs: object({
+		type: literal("layers"),
+		diff_ids: array(storedDigest)
+	}),
+	history: exactOptional(array(object({
+		created: exactOptional(text),
+		created_by: exactOptional(text),
+		author: exactOptional(text),
+		comment: exactOptional(text),
+		empty_layer: exactOptional(boolean())
+	})))
+});
+
+// src/publication/stored.ts
+/** The schema of a publication that an earlier run stored. */
+const storedLibc = picklist(["glibc", "musl"]);
+const layer = object({
+	kind: picklist([
+		"packages",
+		"runtimes",
+		"projects",
+		"static",
+		"app"
+	]),
+	system: exactOptional(literal("windows")),
+	rid: exactOptional(text),
+	descriptor: storedDescriptor,
+	diffId: storedDigest,
+	files: count
+});
+const item = object({
+	name: text,
+	value: text
+});
+const container = object({
+	baseImage: exactOptional(text),
+	family: exactOptional(text),
+	registry: exactOptional(text),
+	repository: exactOptional(text),
+	imageTags: texts,
+	runtimeIdentifiers: exactOptional(texts),
+	user: exactOptional(text),
+	workingDirectory: exactOptional(text),
+	entrypoint: texts,
+	entrypointArgs: texts,
+	appCommand: texts,
+	appCommandArgs: texts,
+	appCommandInstruction: exactOptional(text),
+	defaultArgs: texts,
+	ports: texts,
+	environment: array(item),
+	labels: array(item),
+	labelsOff: texts,
+	describedBy: textByName,
+	obsolete: array(object({
+		used: text,
+		instead: text
+	})),
+	invalidRepository: exactOptional(text),
+	unread: exactOptional(array(object({
+		name: text,
+		instead: text
+	})))
+});
+const native = object({
+	path: text,
+	format: picklist(["elf", "pe"]),
+	architecture: text,
+	libc: exactOptional(storedLibc),
+	needs: texts,
+	package: exactOptional(text)
+});
+const app = object({
+	project: text,
+	framework: text,
+	target: text,
+	name: text,
+	assembly: exactOptional(text),
+	executable: exactOptional(text),
+	selfContained: flag,
+	frameworks: array(object({
+		name: text,
+		version: text
+	})),
+	rollForward: exactOptional(text),
+	invariantGlobalization: flag,
+	trimmed: flag,
+	aot: flag,
+	sdkVersion: exactOptional(text),
+	container,
+	audit: exactOptional(object({
+		enabled: flag,
+		level: text,
+		mode: picklist(["all", "direct"]),
+		suppressed: texts
+	})),
+	natives: exactOptional(array(native)),
+	topFiles: exactOptional(texts),
+	pointers: exactOptional(texts),
+	databases: exactOptional(recordOfEach(array(object({
+		file: text,
+		setting: text,
+		path: text
+	})))),
+	layers: array(count)
+});
+const storedPublication = object({
+	schema: literal(1),
+	apps: array(app),
+	layers: array(layer),
+	packages: array(object({
+		id: text,
+		version: text,
+		sha512: exactOptional(text)
+	}))
+});
+
 // src/reuse/publication-entry.ts
 /** Limit for the files in which a run stores its own data, in bytes: a hundred times what a large repository needs. */
 const LARGEST_NOTE = 67108864;
 /** Raised whenever the reader of an older index or publication could misread a newer one. */
 const CACHE_SCHEMA = 2;
+/** The schema of a stored publication. */
+const storedKnownPublication = object({
+	schema: literal(2),
+	builtAt: count,
+	sdkImage: text,
+	publication: storedPublication,
+	otherSdk: exactOptional(literal(true)),
+	answers: exactOptional(textByName),
+	origins: array(storedOrigin)
+});
+/** A text, and its hash. */
+const SIGNED = object({
+	sha256: text,
+	body: text
+});
 const FILE = "publication.json";
 async function writePublicationEntry(folder, known) {
 	await mkdir(folder, { recursive: true });
@@ -18012,10 +18743,9 @@ async function writePublicationEntry(folder, known) {
 async function readPublicationEntry(folder) {
 	try {
 		const text = (await readSmallFile(join(folder, FILE), LARGEST_NOTE)).toString("utf8");
-		const { sha256, body } = parseJson(text, { length: LARGEST_NOTE });
+		const { sha256, body } = parse$2(SIGNED, parseJson(text, { length: LARGEST_NOTE }));
 		if (hash("sha256", body, "hex") !== sha256) return void 0;
-		const known = parseJson(body, { length: LARGEST_NOTE });
-		return known.schema === 2 && known.publication.schema === 1 ? known : void 0;
+		return asStored(storedKnownPublication, parseJson(body, { length: LARGEST_NOTE }));
 	} catch {
 		return;
 	}
@@ -18151,6 +18881,46 @@ function missing(because) {
 }
 
 // src/reuse/publication-index.ts
+const storedClosure = object({
+	shape: storedInputSet,
+	values: textByName,
+	unmentioned: exactOptional(texts),
+	parts: textByName,
+	daily: exactOptional(text),
+	never: exactOptional(text),
+	history: exactOptional(text)
+});
+const storedIndex = object({
+	schema: literal(2),
+	closures: array(storedClosure),
+	layers: recordOfEach(object({
+		descriptor: storedDescriptor,
+		diffId: storedDigest,
+		origins: array(storedOrigin)
+	})),
+	bases: recordOfEach(object({
+		manifestDigest: storedDigest,
+		platform: storedPlatform,
+		manifest: storedManifest,
+		config: storedConfig
+	})),
+	systems: recordOfEach(object({
+		id: text,
+		versionId: text,
+		libcs: array(storedLibc),
+		whole: flag
+	})),
+	folders: recordOfEach(array(object({
+		path: text,
+		uid: count,
+		gid: count,
+		mode: count
+	}))),
+	publications: recordOfEach(storedKnownPublication),
+	retired: texts,
+	audited: countByName,
+	sdks: textByName
+});
 const EMPTY_INDEX = {
 	schema: 2,
 	closures: [],
@@ -18182,11 +18952,11 @@ const INDEX_FILE = "index.json";
 async function readIndex(folder) {
 	try {
 		const text = (await readSmallFile(join(folder, INDEX_FILE), LARGEST_NOTE)).toString("utf8");
-		const index = parseJson(text, { length: LARGEST_NOTE });
-		return index.schema === 2 ? {
+		const value = parseJson(text, { length: LARGEST_NOTE });
+		return asStored(storedIndex, isObject(value) ? {
 			...EMPTY_INDEX,
-			...index
-		} : EMPTY_INDEX;
+			...value
+		} : value) ?? EMPTY_INDEX;
 	} catch {
 		return EMPTY_INDEX;
 	}
@@ -22114,6 +22884,33 @@ function numbered(index) {
 // src/publish/obj/obj-state.ts
 /** Raise it when a reader of the older format could misread the newer one. */
 const BUILD_STATE_SCHEMA = 3;
+const storedState = object({
+	schema: literal(3),
+	shape: storedInputSet,
+	clock: exactOptional(object({
+		file: text,
+		what: text,
+		line: exactOptional(count),
+		instead: exactOptional(text)
+	})),
+	reachesOut: flag,
+	skipsPrograms: flag,
+	named: texts,
+	history: exactOptional(text),
+	programs: exactOptional(text),
+	source: textByName,
+	variables: textByName,
+	restore: object({
+		shape: storedInputSet,
+		values: textByName,
+		at: count,
+		answers: exactOptional(textByName),
+		floating: exactOptional(text)
+	}),
+	at: count,
+	folders: textByName,
+	times: countByName
+});
 /**
 * Returns a package that must be resolved again. NuGet does not ask the feed while its own results exist and no project
 * changed, so these must be dropped.
@@ -22156,14 +22953,14 @@ const LARGEST$7 = 134217728;
 async function readObjState(folder) {
 	try {
 		const text = (await readSmallFile(stateFile(folder), LARGEST$7)).toString("utf8");
-		const read = parseJson(text, { length: LARGEST$7 });
+		const read = asStored(storedState, parseJson(text, { length: LARGEST$7 }));
+		if (read === void 0) return void 0;
 		const state = {
 			...read,
 			source: recordOf(Object.entries(read.source)),
 			times: recordOf(Object.entries(read.times))
 		};
-		const isWithin = Object.keys(state.folders).every((path) => !path.startsWith("/") && !path.split("/").includes(".."));
-		return state.schema === 3 && isWithin ? {
+		return Object.keys(state.folders).every((path) => !path.startsWith("/") && !path.split("/").includes("..")) ? {
 			folder,
 			state
 		} : void 0;
