@@ -21,7 +21,7 @@ export function ratiosText({ results, apps, machine }: Results): string {
   if (rows.length === 0) return '';
   return `### Against the floor
 
-The floor here is "publish alone, obj kept" and the start of an empty container; ours is with the SDK image there.
+The floor here is "publish alone, obj kept" and the start of an empty container; this action has the SDK image there.
 
 ${table(['', 'floor, s', 'we, s', 'ratio'], rows)}`;
 }

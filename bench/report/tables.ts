@@ -51,7 +51,7 @@ function appText({ results }: Results, app: Results['apps'][number]): string {
 
 ![Bars of the table below](benchmarks/${app.name}.svg)
 
-Seconds: median (least, runs). The post job of ours is not in it.
+Seconds: median (least, runs). The post job of this action is not included.
 
 ${table(['', ...peers.map((peer) => PEER_TITLES[peer])], rows)}
 What it moved, in the run with the median time:
@@ -105,7 +105,7 @@ function latencyText({ results, apps }: Results): string {
   );
   return `### Farther away
 
-Ours with the SDK image there, and so much added to each request to the registries and the cache service.
+This action with the SDK image there, and so much added to each request to the registries and the cache service.
 
 ${table(['', ...latencies.map((latencyMs) => `${latencyMs} ms`)], rows)}`;
 }
@@ -125,7 +125,7 @@ function layersText({ layers }: Results): string {
   } = layers;
   return `### Assembling and compressing layers
 
-A publish output of ${files} files and ${megabytes} MB: ${secondsText(oursSeconds.median)} s for our layers, hashed and written; ${secondsText(zlibSeconds.median)} s for zlib alone on the same bytes at the same levels, four files at once; ${secondsText(zlibOneByOneSeconds.median)} s one file after another. So ours has ${Math.round(speed * 100)} % of the speed of zlib alone, on as many threads. Peak memory of a process: ${largePeakMiB} MiB, and ${peakMiB} MiB for ${smallMegabytes} of the MB.
+A publish output of ${files} files and ${megabytes} MB: ${secondsText(oursSeconds.median)} s for the layers of this action, hashed and written; ${secondsText(zlibSeconds.median)} s for zlib alone on the same bytes at the same levels, four files at once; ${secondsText(zlibOneByOneSeconds.median)} s one file after another. So it has ${Math.round(speed * 100)} % of the speed of zlib alone, on as many threads. Peak memory of a process: ${largePeakMiB} MiB, and ${peakMiB} MiB for ${smallMegabytes} of the MB.
 `;
 }
 
