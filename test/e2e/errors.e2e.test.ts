@@ -174,7 +174,7 @@ test('two lines of os that would have a tag in common, told before the build', a
   const inputs = { os: 'noble\nalpine', tags: '1.0\n1.0-alpine', images: 'x.example/y', push: 'false' };
   const { title, text, result } = await failing({ inputs });
   expect(title).toBe('INPUT_INVALID');
-  expect(text).toMatch(/1\.0-alpine would stand for two of the lines of the input os\n/);
+  expect(text).toMatch(/1\.0-alpine would be a tag of two lines of the input os\n/);
   expectNothingBegun(result);
 });
 

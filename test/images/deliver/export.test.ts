@@ -171,7 +171,7 @@ test('an archive takes the place of no folder and no device', async () => {
   for (const type of ['oci', 'docker'] as const) {
     await expect(to(type, 'taken.tar').deliver(await makeApp())).rejects.toMatchObject({
       code: 'EXPORT_FAILED',
-      message: expect.stringContaining('something that is not a file'),
+      message: expect.stringContaining('the path exists and is not a file'),
     });
   }
   expect(await readdir(folder)).toEqual(['taken.tar']);

@@ -88,7 +88,7 @@ test('of several images the engine takes those that it can run, and of none it s
   expect([...engine.names.keys()]).toEqual(['ghcr.io/o/app:1.0']);
   await expect(into.deliver([named(tagged(windows, ['1.0']), 'ghcr.io/o/app')])).rejects.toMatchObject({
     code: 'INPUT_INVALID',
-    message: expect.stringContaining('it runs linux images, and these are for windows/amd64'),
+    message: expect.stringContaining('it runs linux images, but these are for windows/amd64'),
   });
 });
 

@@ -128,7 +128,7 @@ test('the same parts are the same bytes', () => {
 
 test('a base whose config and manifest disagree is refused', () => {
   const base = aBase();
-  expect(() => assemble(anApp(), { ...base, layers: base.layers.slice(1) })).toThrow('1 layers and its config 2');
+  expect(() => assemble(anApp(), { ...base, layers: base.layers.slice(1) })).toThrow('1 layers, but its config has 2');
 });
 
 test.each([

@@ -68,7 +68,7 @@ test.each<[Partial<ContainerSettings>, string]>([
   [{ appCommandInstruction: 'Entrypoint', entrypoint: ['/x'] }, 'ContainerEntrypoint is set'],
   [{ appCommandInstruction: 'None', appCommand: ['/x'] }, 'ContainerAppCommand is set'],
   [{ appCommandInstruction: 'Sideways' }, 'not Entrypoint, DefaultArgs or None'],
-  [{ entrypointArgs: ['a'], defaultArgs: ['b'] }, 'has no ContainerEntrypoint'],
+  [{ entrypointArgs: ['a'], defaultArgs: ['b'] }, 'without ContainerEntrypoint'],
 ])('%j contradicts itself', (own, message) => {
   expect(() => command(own)).toThrow(message);
 });

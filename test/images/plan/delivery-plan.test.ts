@@ -62,8 +62,8 @@ test.each<[RawInputs, string]>([
   [{}, 'no image name is given'],
   [{ push: 'true', outputs: 'type=oci,dest=x' }, 'no image name is given'],
   [{ load: 'true', outputs: 'type=oci,dest=x' }, 'no image name is given'],
-  [{ outputs: 'type=oci,dest=x', format: 'docker' }, 'type=oci,dest=x holds OCI images'],
-  [{ outputs: 'type=docker,dest=x', platforms: 'linux/amd64,linux/arm64' }, 'type=docker,dest=x holds one platform'],
+  [{ outputs: 'type=oci,dest=x', format: 'docker' }, 'type=oci,dest=x writes OCI images'],
+  [{ outputs: 'type=docker,dest=x', platforms: 'linux/amd64,linux/arm64' }, 'type=docker,dest=x can store only one platform'],
 ])('%j would come to nothing, and says so', (raw, message) => {
   expect(() => plan(raw)).toThrow(message);
 });
@@ -103,7 +103,7 @@ test.each<[RawInputs, readonly Partial<PublishedApp>[], string]>([
       { ...web, ...withContainer({ repository: 'ghcr.io/o/web' }) },
       { ...orders, ...withContainer({ repository: 'o/orders' }) },
     ],
-    'not set in src/Orders/Orders.csproj, and other projects are to be pushed',
+    'not set in src/Orders/Orders.csproj, but other projects are pushed',
   ],
 ])('%j: projects that cannot be told apart, or go nowhere, are an error', (raw, apps, message) => {
   expect(() => several(raw, ...apps)).toThrow(message);

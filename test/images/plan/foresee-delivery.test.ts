@@ -60,7 +60,7 @@ describe('before the build it is told that there is no tag', () => {
     [{ images, push: 'true' }, { event: mergeGroup }, 'the event gives no tag (merge_group)'],
     [{ images, push: 'true' }, { event: eventOf('deployment', '') }, 'the event gives no tag (deployment)'],
     [{ images, tags: `${semver},enable=false`, push: 'true' }, { event: EVENTS.tag }, 'its enable is false'],
-    [{ images, tags: semver, push: 'false' }, { suffixes: ['', '-alpine'] }, 'nothing tells them apart'],
+    [{ images, tags: semver, push: 'false' }, { suffixes: ['', '-alpine'] }, 'their images cannot be distinguished'],
     [
       { images: 'ghcr.io/o/{{project}}', tags: semver, push: 'false' },
       { projects: [web, project('Api')] },
@@ -83,7 +83,7 @@ describe('before the build it is told that there is no tag', () => {
 
 test.each([
   ['1.0 beta', [''], '"1.0 beta" is not a valid tag'],
-  ['1.0;1.0-alpine', ['', '-alpine'], '1.0-alpine would stand for two of the lines of the input os'],
+  ['1.0;1.0-alpine', ['', '-alpine'], '1.0-alpine would be a tag of two lines of the input os'],
 ])('before the build it is told that the project’s tags %s cannot be', async (tags, suffixes, expected) => {
   const own = project('Web', { properties: { ContainerImageTags: tags }, mentions: ['tags'] });
   expect(await checked({ images, push: 'false' }, { projects: [own], suffixes })).toContain(expected);

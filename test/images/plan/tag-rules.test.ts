@@ -18,7 +18,7 @@ test.each([
 
 test('the error names both images and every way out', () => {
   expect(() => decideExisting({ name: NAME, moving: false, wanted: ours, held: theirs }, 'fail')).toThrow(
-    `${NAME} before the push: it is there and stands for ${theirs}, while this run made ${ours}`,
+    `${NAME} before the push: it exists and points to ${theirs}, while this run made ${ours}`,
   );
 });
 
@@ -54,12 +54,12 @@ test.each([
   ['2.0.0', '2.0.0-rc.1', true, '2.0.0 is higher than 2.0.0-rc.1'],
   ['v1.9', '2.0.0', false, 'it names 2.0.0, and v1.9 is lower'],
   ['v1.10', 'v1.9', true, 'v1.10 is higher than v1.9'],
-  ['v1.9', '1.9.3', undefined, 'not which patch'],
-  ['1.9.5', '1.9.5', undefined, 'it names an image of 1.9.5 already'],
-  ['1.9.5', '1', undefined, 'says "1", not which patch'],
-  ['1.9.5', 'main', undefined, 'says "main", which is not a version of SemVer'],
-  ['1.9.5', '', undefined, 'says no version in a label'],
-  ['1.9.5', undefined, undefined, 'says no version in a label'],
+  ['v1.9', '1.9.3', undefined, 'without a patch number'],
+  ['1.9.5', '1.9.5', undefined, 'it already names an image of 1.9.5'],
+  ['1.9.5', '1', undefined, 'has the version "1", without a patch number'],
+  ['1.9.5', 'main', undefined, 'has the version "main", which is not valid SemVer'],
+  ['1.9.5', '', undefined, 'has no version label'],
+  ['1.9.5', undefined, undefined, 'has no version label'],
 ])('latest of %s, which names an image of %s, moves: %s', (version, named, moves, because) => {
   const verdict = decideVersion({ own: version, held: named });
   expect(verdict.value).toBe(moves);

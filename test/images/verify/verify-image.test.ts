@@ -182,13 +182,13 @@ describe('C library', () => {
     const on = 'example.org/our/base:1';
     expect(verifyImage(subjectOf({ ...DEPS, on, app: GLIBC_APP, system: ALPINE }))[0]).toEqual({
       ...{ severity: 'error', code: 'LIBC' },
-      what: 'App cannot start on example.org/our/base:1 (it would say "no such file or directory")',
-      because: 'it was published for linux-x64, which is for glibc, and the base (alpine 3.24.0) has musl',
+      what: 'App cannot start on example.org/our/base:1 (the error would be "no such file or directory")',
+      because: 'it was published for linux-x64, which is for glibc, but the base (alpine 3.24.0) has musl',
       hint: 'Choose an image with glibc, such as `os: noble`, or publish for linux-musl-x64 (RuntimeIdentifier).',
     });
     expect(verifyImage(subjectOf({ app: { natives: SQLITE.slice(0, 1) }, system: ALPINE }))[0]).toMatchObject({
       what: 'native code of Sqlite cannot be loaded on mcr.microsoft.com/dotnet/aspnet:10.0',
-      because: 'runtimes/linux-x64/native/libe_sqlite3.so is made for glibc, and the base (alpine 3.24.0) has musl',
+      because: 'runtimes/linux-x64/native/libe_sqlite3.so is made for glibc, but the base (alpine 3.24.0) has musl',
     });
   });
 });
@@ -227,8 +227,8 @@ describe('processor', () => {
       {
         ...{ severity: 'warning', code: 'ARCHITECTURE' },
         what: 'a.so, b.so, c.so and 1 more cannot be loaded on linux/arm64',
-        because: 'a.so, b.so, c.so and 1 more are for x64, and there is none for linux/arm64',
-        hint: 'Publish for linux-arm64 (RuntimeIdentifier), or look for a version of it that is made for this platform.',
+        because: 'a.so, b.so, c.so and 1 more are for x64, and there is no file for linux/arm64',
+        hint: 'Publish for linux-arm64 (RuntimeIdentifier), or look for a version that supports this platform.',
       },
     ]);
   });
@@ -276,14 +276,14 @@ describe('frameworks', () => {
   test('are said so that one knows what to do', () => {
     expect(verifyImage(subjectOf({ config: { Env: runtime }, on: own }))[0]).toMatchObject({
       what: 'the application cannot start on example.org/base:1',
-      because: 'it needs Microsoft.AspNetCore.App, and the image has the .NET runtime 10.0.11 alone',
-      hint: 'Take the base image mcr.microsoft.com/dotnet/aspnet, or publish self-contained.',
+      because: 'it needs Microsoft.AspNetCore.App, but the image has only the .NET runtime 10.0.11',
+      hint: 'Use the base image mcr.microsoft.com/dotnet/aspnet, or publish self-contained.',
     });
     expect(verifyImage(subjectOf(DEPS))[0]).toMatchObject({
-      because: 'it needs Microsoft.NETCore.App and Microsoft.AspNetCore.App, and runtime-deps has no .NET at all',
+      because: 'it needs Microsoft.NETCore.App and Microsoft.AspNetCore.App, but runtime-deps does not contain .NET',
     });
     expect(verifyImage(subjectOf({ app: wants('9.0.0') }))[0]).toMatchObject({
-      because: 'it asks for Microsoft.NETCore.App 9.0.0 (roll forward: Minor), and the image has 10.0.11',
+      because: 'it needs Microsoft.NETCore.App 9.0.0 (roll forward: Minor), but the image has 10.0.11',
     });
   });
 
@@ -356,7 +356,7 @@ describe('cultures', () => {
       { ...ON_ALPINE, packages: icu },
       'to false (ContainerEnvironmentVariable)',
     ],
-    ['undoes the property', { packages: sql, app: invariant }, 'Take InvariantGlobalization out'],
+    ['undoes the property', { packages: sql, app: invariant }, 'Remove InvariantGlobalization from the project'],
   ])('the fix %s', (_, of, hint) => {
     expect(verifyImage(subjectOf(of))[0]?.hint).toContain(hint);
   });
@@ -382,7 +382,7 @@ describe('time zones', () => {
       subjectOf({ ...ON_ALPINE, app: quiet, packages: ZONES, container: variable('TZ', 'Asia/Tokyo') }),
     );
     expect(problem?.because).toBe(
-      'it has no tzdata, and TZ is Asia/Tokyo, and TimeZoneConverter 7.0.0 looks time zones up in the system',
+      'it has no tzdata, and TZ is Asia/Tokyo, and TimeZoneConverter 7.0.0 reads the system’s time zones',
     );
   });
 });
@@ -408,7 +408,7 @@ describe('user', () => {
     const [problem] = verifyImage(subjectOf({ container: { ports } }));
     expect(problem).toMatchObject({
       what: 'listening on ports 443, 80/tcp may be refused (Permission denied)',
-      because: expect.stringMatching(/1654.*Docker from 20\.10.*Kubernetes .* CRI-O does not$/),
+      because: expect.stringMatching(/1654.*Docker since 20\.10.*Kubernetes .* CRI-O does not$/),
     });
   });
 });
@@ -471,7 +471,7 @@ describe('databases beside the application', () => {
     expect(others).toEqual([]);
     expect(problem).toMatchObject({
       what: expect.stringContaining('bagetter.db (appsettings.json, Database:ConnectionString), log.db'),
-      because: 'the path is one of /app, where the user of the image (1654) may not write',
+      because: 'the path is in /app, where the user of the image (1654) may not write',
       hint: expect.stringMatching(/`Database__ConnectionString=Data Source=\/data\/bagetter.db`.*base.*ContainerUser/s),
     });
   });
@@ -481,7 +481,7 @@ test('pointers of Git LFS are an error that names the files and the way out', ()
   const [problem] = verifyImage(subjectOf({ app: { pointers: ['a.onnx', 'b', 'c', 'wwwroot/d.png'] } }));
   expect(problem).toMatchObject({
     ...{ severity: 'error', code: 'LFS' },
-    what: 'the image would hold pointers of Git LFS in the place of a.onnx, b, c and 1 more',
+    what: 'the image would contain Git LFS pointers instead of a.onnx, b, c and 1 more',
     hint: expect.stringContaining('`lfs: true`'),
   });
 });
@@ -587,5 +587,7 @@ test.each([
   const on = 'mcr.microsoft.com/dotnet/aspnet:10.0-nanoserver-ltsc2025';
   const platform = { os: 'windows', architecture: 'amd64' };
   const found = verifyImage(subjectOf({ on, platform, config: {}, container: { user } }));
-  expect(found.find(({ because }) => because.includes('Windows knows users by name'))?.severity).toBe(severity);
+  expect(found.find(({ because }) => because.includes('Windows identifies users only by name'))?.severity).toBe(
+    severity,
+  );
 });
