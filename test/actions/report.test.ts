@@ -68,7 +68,7 @@ describe('what cannot be written takes nothing back', () => {
   test('a summary is a warning, and the outputs are there', async ({ runs }) => {
     const { error, log, outputs } = await reported(runs, { noSummary: 'it has more than 1024k' });
     expect(error).toBeUndefined();
-    expect(log.warnings).toEqual(['Writing the summary: it has more than 1024k']);
+    expect(log.warnings).toEqual(['Cannot write the summary: it has more than 1024k']);
     expect(runs.registry.store.tagged('o/web', 'main')).toBe(outputs['digest']);
   });
 
@@ -78,7 +78,7 @@ describe('what cannot be written takes nothing back', () => {
     await writeFile(join(step.world.home, 'steps'), 'a file in the place of the folder');
     const { error, log, summaries } = await reported(runs, { after: step });
     expect(error).toBeUndefined();
-    expect(log.warnings).toEqual([expect.stringMatching(/^Writing the report: /)]);
+    expect(log.warnings).toEqual([expect.stringMatching(/^Cannot write the report: /)]);
     expect(summaries).toHaveLength(1);
   });
 });

@@ -161,7 +161,7 @@ describe('the post step', () => {
     await keepOne(main, 'one');
     const post = await runs.step({ after: main });
     await runPost({ ...post.world, engine: () => Promise.reject(new Error('no engine answers')) });
-    expect(post.log.warnings).toEqual(['Removing what the build left in the engine: no engine answers']);
+    expect(post.log.warnings).toEqual(['Cannot remove what the build left in the engine: no engine answers']);
     expect(await readdir(join(main.world.home, 'runs'))).toEqual([]);
     expect(post.log.lines).toContainEqual(expect.stringMatching(/^publication: kept/));
   });
@@ -171,7 +171,7 @@ describe('the post step', () => {
     await keepOne(main, 'one');
     const post = await runs.step({ after: main, noSummary: 'no space' });
     await runPost(post.world);
-    expect(post.log.warnings).toEqual(['Keeping what later runs can use: no space']);
+    expect(post.log.warnings).toEqual(['Cannot save what later runs can use: no space']);
     expect(post.log.lines).toContainEqual(expect.stringMatching(/^publication: kept/));
   });
 });

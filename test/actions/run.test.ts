@@ -31,7 +31,7 @@ test('a layer that vanished costs one rebuild, and the next run is a hit', async
   const { commands, outputs, log, error } = await wholeStep(runs);
   expect(error).toBeUndefined();
   expect(commands).toEqual(['publish']);
-  expect(log.lines).toContain('Publish output: to be built (the layers of the earlier one are gone)');
+  expect(log.lines).toContain('Publish output: to be built (the layers of the earlier one do not exist any more)');
   expect(outputs['cache']).not.toBe('hit');
   await pushedImage(runs);
   expect((await wholeStep(runs)).outputs['cache']).toBe('hit');

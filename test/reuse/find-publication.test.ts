@@ -112,12 +112,12 @@ test('of several earlier states the nearest explains', async () => {
 });
 
 test('what is believed for a day is found for a day, over midnight too', async () => {
-  const index = await keep(EMPTY_INDEX, { daily: 'X 1.* is believed for 24 hours' });
+  const index = await keep(EMPTY_INDEX, { daily: 'X 1.* is cached for 24 hours' });
   expect(await find(index)).toMatchObject({ kind: 'found' });
   expect(await find(index, { now: NOON + DAY - 1 })).toMatchObject({ kind: 'found' });
   expect(await find(index, { now: NOON + DAY + 1 })).toEqual({
     kind: 'missing',
-    because: 'X 1.* is believed for 24 hours, and that is over',
+    because: 'X 1.* is cached for 24 hours, and that is over',
   });
 });
 

@@ -9,13 +9,13 @@ import type { Runner } from './runner.ts';
 import { timed } from './timed.ts';
 
 /**
- * A person at a terminal: flags are the inputs' names, the log goes to the error stream and the outputs to the other, one
- * `name=value` a line, so that `$(… | sed -n 's/^digest=//p')` works.
- * @throws ActionError INPUT_INVALID for an unknown flag.
+ * Returns the runner of a person at a terminal: flags have the inputs' names. The log goes to stderr and the outputs
+ * to stdout, one `name=value` per line, so that `$(… | sed -n 's/^digest=//p')` works.
+ * @throws ActionError INPUT_INVALID for an unknown flag
  */
 export function terminalRunner(args: readonly string[], log: Log): Runner {
   const { GITHUB_EVENT_NAME: _event, ...env } = process.env;
-  // There is no step after this one: what it leaves for the end, it reads itself.
+  // There is no step after this one: it reads the state that it saves itself.
   const states = new Map<string, string>();
   return {
     env,
@@ -43,13 +43,13 @@ function readFlags(args: readonly string[]): RawInputs {
       code: 'INPUT_INVALID',
       doing: 'reading the command line',
       got: messageOf(cause),
-      hint: `The flags are the inputs: ${INPUT_NAMES.map((name) => `--${name}`).join(' ')}. A list repeats its flag.`,
+      hint: `The flags are the inputs: ${INPUT_NAMES.map((name) => `--${name}`).join(' ')}. Repeat the flag for a list.`,
       cause,
     });
   }
 }
 
-/** What works on an operating system that this program was not tested on; `undefined` on Linux. */
+/** Returns what works on an operating system that this program was not tested on; `undefined` on Linux. */
 export function limitsOfHost(platform: NodeJS.Platform): string | undefined {
   if (platform === 'linux') return undefined;
   const name = platform === 'darwin' ? 'macOS' : platform === 'win32' ? 'Windows' : platform;
@@ -61,7 +61,7 @@ export function limitsOfHost(platform: NodeJS.Platform): string | undefined {
   );
 }
 
-/** Messages on the error stream, which a job that runs us in a script reads as it reads us. */
+/** Logs messages to stderr, which a job that runs this program in a script parses like any step's output. */
 export function plainLog(): Log {
   const secrets: string[] = [];
   const write = (message: string): void => {

@@ -65,7 +65,7 @@ describe('a base that an earlier run read', () => {
     runs.registry.requests.length = 0;
     const { log } = await wholeStep(runs);
     expect(asked(runs, 'dotnet/aspnet')).toEqual([]);
-    expect(log.lines).toContainEqual(expect.stringMatching(/^Base image .*, as an earlier run read it$/));
+    expect(log.lines).toContainEqual(expect.stringMatching(/^Base image .*, already read by an earlier run$/));
   });
 
   test('is read again when its tag moved, and nothing is built for that', async ({ runs }) => {
@@ -91,8 +91,8 @@ describe('folders of a base that is not official', () => {
   test('keep their owners by a last layer of their own, and the log says which', async ({ runs }) => {
     const { log } = await wholeStep(runs, { inputs: await withFolder(runs) });
     expect((await pushedImage(runs)).manifest.layers).toHaveLength(3);
-    expect(log.lines.filter((line) => line.startsWith('Folders as '))).toEqual([
-      `Folders as ${runs.registry.host}/o/base:1 has them: /app (7:7, 750)`,
+    expect(log.lines.filter((line) => line.startsWith('Owners and modes of folders in '))).toEqual([
+      `Owners and modes of folders in ${runs.registry.host}/o/base:1: /app (7:7, 750)`,
     ]);
   });
 

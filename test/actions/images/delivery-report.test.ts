@@ -62,9 +62,9 @@ testRuns('an artifact is named by its tag and digest, and without a tag by its d
 
 testRuns('what fails after the delivery is a warning that says what was being done', async ({ runs }) => {
   const { world, log } = await runs.step();
-  await warnOnFailure(world, { doing: 'Writing the summary', work: () => Promise.reject(new Error('no space')) });
-  await warnOnFailure(world, { doing: 'Writing the report', work: async () => undefined });
-  expect(log.lines).toEqual(['Writing the summary: no space']);
+  await warnOnFailure(world, { doing: 'Cannot write the summary', work: () => Promise.reject(new Error('no space')) });
+  await warnOnFailure(world, { doing: 'Cannot write the report', work: async () => undefined });
+  expect(log.lines).toEqual(['Cannot write the summary: no space']);
   expect(log.warnings).toEqual(log.lines);
 });
 

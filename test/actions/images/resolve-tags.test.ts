@@ -107,7 +107,7 @@ describe('an image of which only commit and time differ', () => {
     const { step } = await delivered(runs, { inputs });
     expect(['one', 'two'].map((tag) => runs.registry.store.tagged('o/web', tag))).toEqual([first.own, first.own]);
     expect(step.log.lines.filter((line) => line.includes('if-unchanged'))).toEqual([
-      `Nothing that runs has changed: the new tags go to ${first.own} (if-unchanged)`,
+      `The content of the images is unchanged: the new tags point to ${first.own} (input if-unchanged)`,
     ]);
   });
 });

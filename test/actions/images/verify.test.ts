@@ -24,7 +24,7 @@ async function verified(runs: Runs, { files = {}, ...setting }: StepSetting & { 
 
 test('an image that nothing speaks against is said to be looked at', async ({ runs }) => {
   const { result, warnings } = await verified(runs);
-  expect(result).toMatchObject({ systems: {}, row: { value: 'nothing speaks against it' } });
+  expect(result).toMatchObject({ systems: {}, row: { value: 'no problems found' } });
   expect(warnings).toEqual([]);
 });
 
@@ -39,13 +39,13 @@ describe('an image that cannot run', () => {
   test('is a warning with will-it-run: warn, once, and the summary counts it', async ({ runs }) => {
     const inputs = { 'will-it-run': 'warn' };
     const { result, warnings } = await verified(runs, { files: { ...POINTER, ...FOREIGN }, inputs });
-    expect(result).toMatchObject({ row: { value: '2 to look at' } });
+    expect(result).toMatchObject({ row: { value: 'problems: 2' } });
     expect(warnings).toEqual([expect.stringContaining('logo.png'), expect.stringContaining('libforeign.so')]);
   });
 
   test('is not looked at with will-it-run: ignore', async ({ runs }) => {
     const { result, warnings } = await verified(runs, { files: POINTER, inputs: { 'will-it-run': 'ignore' } });
-    expect(result).toMatchObject({ row: { value: 'not looked at', because: 'input will-it-run' } });
+    expect(result).toMatchObject({ row: { value: 'not checked', because: 'input will-it-run' } });
     expect(warnings).toEqual([]);
   });
 });

@@ -23,6 +23,6 @@ test('files of legs are limited together, whatever another job uploaded', async 
   const world = { workspace: folder } as Context;
   const request = { event: { name: 'push', ref: { kind: 'none' }, sha: '' } } as unknown as Request;
   await expect(readLegs(world, { request, merging: { legs: '.', expected: [] } })).rejects.toThrow(
-    /\.json: with it the files of the legs have more than/,
+    /\.json: the files of the legs have more than/,
   );
 });

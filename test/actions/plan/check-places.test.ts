@@ -56,7 +56,7 @@ test('so is one of a submodule, or of another checkout in the workspace', async 
   execFileSync('git', ['-C', other, 'init', '--quiet']);
   execFileSync('git', ['-C', other, 'add', '--all']);
   for (const dir of ['other', 'other/kept', 'other/new']) {
-    await expect(check(dir)).rejects.toThrow(/git does not tell what of it is tracked/);
+    await expect(check(dir)).rejects.toThrow(/git does not report which of its files are tracked/);
   }
 });
 
@@ -64,7 +64,7 @@ test('so are entries in a job that has no repository to ask', async () => {
   rmSync(join(workspace, '.git'), { recursive: true });
   await check('kept');
   mkdirSync(join(workspace, 'kept/containerize-dotnet'));
-  await expect(check('kept')).rejects.toThrow(/no repository that tells whose files it holds/);
+  await expect(check('kept')).rejects.toThrow(/no repository that shows who wrote its files/);
   await check('kept', false);
 });
 

@@ -51,6 +51,6 @@ test.each([
 test('a source with * is no pattern, and the error says so', async () => {
   await expect(placed('source=deploy/*.config,dest=/app/')).rejects.toMatchObject({
     message: 'reading the input files: deploy/*.config is not in the checkout',
-    hint: expect.stringContaining('There are no patterns'),
+    hint: expect.stringContaining('Patterns are not supported'),
   });
 });

@@ -137,7 +137,7 @@ test('net12.0 is built by the preview while there is nothing else, with reasons'
   const said = await settle(await worldWith(PREVIEW), { tfm: 'net12.0' });
   expect(said).toMatchObject({
     sdk: 'sdk:12.0-preview',
-    because: 'the project targets net12.0; 12.0-preview was found in the registry, and no 12.0 yet',
+    because: 'the project targets net12.0; 12.0-preview was found in the registry, but not 12.0 yet',
     bases: ['aspnet:12.0-preview'],
     base: expect.stringContaining('12.0-preview was found in the registry'),
   });
@@ -161,7 +161,7 @@ test('a registry without net12.0, or without an answer, leaves the released tag'
   registry.fault({ kind: 'status', status: 403, path: /dotnet/, times: 2 });
   expect(await settle(await worldWith(RELEASED), { tfm: 'net12.0' })).toMatchObject({
     sdk: 'sdk:12.0',
-    because: expect.stringContaining('the registry did not say'),
+    because: expect.stringContaining('the registry did not report'),
   });
 });
 

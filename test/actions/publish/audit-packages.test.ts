@@ -88,6 +88,6 @@ test('a day later the feed is asked again', async ({ runs }) => {
 
 test('where no source knows of vulnerabilities, the log says that nothing is known', async ({ runs }) => {
   const { result, log } = await audit(runs, {});
-  expect(log.lines).toContain('No source of packages told of vulnerabilities: nothing is known of these packages');
+  expect(log.lines).toContain('No package source has data about vulnerabilities: these packages are not checked');
   expect(result).toEqual(NOW);
 });

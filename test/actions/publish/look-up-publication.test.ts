@@ -56,7 +56,7 @@ describe('what changed is the reason of a miss', () => {
 test('an SDK image whose digest no registry says is a miss, and nothing is kept of it', async ({ runs }) => {
   await wholeStep(runs);
   runs.registry.fault({ kind: 'status', status: 403, path: /dotnet\/sdk/, times: 9 });
-  const because = 'what the SDK image is now cannot be learned';
+  const because = 'the digest of the SDK image cannot be found out';
   expect(await found(runs)).toMatchObject({ kind: 'missing', because });
   runs.registry.fault({ kind: 'status', status: 403, path: /dotnet\/sdk/, times: 9 });
   const { post, error } = await wholeStep(runs);
@@ -64,13 +64,13 @@ test('an SDK image whose digest no registry says is a miss, and nothing is kept 
   expect(post.log.lines.filter((line) => line.startsWith('publication'))).toEqual([]);
 });
 
-test('a floating version is believed for 24 hours, and no longer', async ({ runs }) => {
+test('a floating version is cached for 24 hours, and no longer', async ({ runs }) => {
   const { log } = await wholeStep(runs, { dotnet: { packages: { Serilog: '[4.*, )' } } });
   expect(log.warnings).toEqual([]);
   expect(await found(runs, { now: NOON + DAY })).toMatchObject({ kind: 'found' });
   expect(await found(runs, { now: NOON + DAY + 1 })).toMatchObject({
     kind: 'missing',
-    because: 'Serilog [4.*, ) is believed for 24 hours, and that is over',
+    because: 'Serilog [4.*, ) is cached for 24 hours, and that is over',
   });
 });
 

@@ -40,8 +40,8 @@ describe('a layer that vanished', () => {
     const left = invalidateGone(world, { projects, error: new LayerGone(layer) });
     expect(kinds(left)).toEqual(['missing', 'found']);
     expect(left[0]?.recalled).toMatchObject({ index: { layers: {} }, news: { retired: [expect.any(String)] } });
-    const because = 'Publish output: to be built (the layers of the earlier one are gone)';
-    expect(log.lines.filter((line) => line.includes('are gone'))).toEqual([`Web/Web.csproj: ${because}`]);
+    const because = 'Publish output: to be built (the layers of the earlier one do not exist any more)';
+    expect(log.lines.filter((line) => line.includes('do not exist any more'))).toEqual([`Web/Web.csproj: ${because}`]);
   });
 
   test('a second time is the error, so that no run goes on for good', async ({ runs }) => {

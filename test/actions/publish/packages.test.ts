@@ -129,7 +129,7 @@ describe('nothing is kept', () => {
     const inputs = { 'build-secrets': 'TOKEN=s3cret-of-ours' };
     const { kept, step } = await run(runs, [{ ...NEEDED, note: 'a s3cret-of-ours' }], { inputs });
     expect(kept).toEqual([]);
-    const lines = step.log.lines.filter((line) => line.startsWith('NuGet packages: not kept'));
+    const lines = step.log.lines.filter((line) => line.startsWith('NuGet packages are not kept'));
     expect(lines).toEqual([expect.stringMatching(/dapper.*holds the value of TOKEN \(build-secrets\)$/)]);
   });
 });
@@ -140,7 +140,7 @@ test('a package of the cache goes where the checkout has another of that version
   await runs.commit();
   const { step, ...next } = await run(runs);
   expect([...next.before.keys()]).toEqual([]);
-  expect(step.log.lines.filter((line) => line.includes('the checkout has others'))).toHaveLength(1);
+  expect(step.log.lines.filter((line) => line.includes('the checkout has different content'))).toHaveLength(1);
 });
 
 test('what cannot be kept is a line of the log, and no error', async ({ runs }) => {
@@ -148,6 +148,6 @@ test('what cannot be kept is a line of the log, and no error', async ({ runs }) 
   await mkdir(step.world.home, { recursive: true });
   await writeFile(join(step.world.home, 'kept'), 'a file in the place of the folder');
   await used(step, [NEEDED]);
-  expect(step.log.lines.filter((line) => line.startsWith('NuGet packages: not kept: '))).toHaveLength(1);
+  expect(step.log.lines.filter((line) => line.startsWith('NuGet packages are not kept: '))).toHaveLength(1);
   expect(step.world.saves).toEqual([]);
 });

@@ -47,7 +47,7 @@ describe('cache-audit', () => {
     expect(publicationOf(second)).not.toBe(publicationOf(first));
     expect(outputs['digest']).not.toBe(first.outputs['digest']);
     expect(runs.registry.store.tagged('o/web', 'main')).toBe(outputs['digest']);
-    expect(log.warnings).toEqual([expect.stringMatching(/the layer app .* is another\. The new one is delivered/)]);
+    expect(log.warnings).toEqual([expect.stringMatching(/the layer app .* differs\. The new one is delivered/)]);
     const again = await wholeStep(runs);
     expect(again.outputs).toMatchObject({ cache: 'hit', digest: outputs['digest'] });
   });
@@ -63,12 +63,12 @@ describe('cache-audit', () => {
   test('what MSBuild says of the project counts too', async ({ runs }) => {
     await wholeStep(runs);
     const { log } = await wholeStep(runs, { ...AUDITED, dotnet: { properties: { ContainerUser: 'app' } } });
-    expect(log.warnings).toEqual([expect.stringContaining('what MSBuild says of the project')]);
+    expect(log.warnings).toEqual([expect.stringContaining("MSBuild's values for the project differ")]);
   });
 });
 
 describe('known vulnerabilities', () => {
-  const TITLE = 'Known vulnerabilities of the packages';
+  const TITLE = 'Check packages for known vulnerabilities';
   const inputs = { 'nuget-audit': 'warn' };
 
   test('are not asked for after a restore, nor of a hit within a day after it', async ({ runs }) => {

@@ -77,7 +77,7 @@ test('a build in another SDK image than its tag stands for is not kept', async (
   const moved = await wholeStep(runs, { engine: { ...engine, findImage, pull: findImage } });
   expect(saves(moved)).toEqual(['index']);
   expect(moved.log.lines.filter((line) => line.includes('not kept'))).toEqual([
-    expect.stringMatching(new RegExp(`built in .*@${other}, and the tag of the SDK image stands for sha256:`)),
+    expect.stringMatching(new RegExp(`built in .*@${other}, and the tag of the SDK image points to sha256:`)),
   ]);
 });
 
@@ -110,6 +110,6 @@ test('what cannot be written down is a warning, and what was delivered stays', a
   await writeFile(join(step.world.home, 'kept'), 'a file in the place of the folder');
   const { error, log, outputs } = await wholeStep(runs, { after: step });
   expect(error).toBeUndefined();
-  expect(log.warnings).toEqual([expect.stringMatching(/^Keeping what later runs can use: /)]);
+  expect(log.warnings).toEqual([expect.stringMatching(/^Cannot save what later runs can use: /)]);
   expect(runs.registry.store.tagged('o/web', 'main')).toBe(outputs['digest']);
 });

@@ -171,7 +171,7 @@ test('the log has a line for each blob, with what became of it and why', async (
   expect(lines[0]).toMatch(/^ghcr\.io\/o\/app: \d+ B sent, 1 sent, 0 mounted, 0 already there \(new\)$/);
   expect(lines[1]).toMatch(/sent +config +\d+ B +sha256:[0-9a-f]{12} +\(it is new\)/);
   expect(describeImage(image)).toMatch(
-    /^Image sha256:[0-9a-f]{64} \(linux\/amd64\): \d+ B, 1 layers of the base and \d+ B in 1 of ours$/,
+    /^Image sha256:[0-9a-f]{64} \(linux\/amd64\): \d+ B, 1 base layers and \d+ B in 1 application layers$/,
   );
 });
 

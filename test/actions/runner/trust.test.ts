@@ -123,7 +123,7 @@ test('the input names files anywhere; public ones count too', async () => {
 
 test.each([
   ['nowhere.pem', /nowhere\.pem: .*(?:no such file|ENOENT)/],
-  ['key.pem', /key\.pem: there is no certificate in it/],
+  ['key.pem', /key\.pem: it contains no certificate/],
   ['link.pem', /link\.pem: .*link/],
 ])('the input cannot name %s', async (file, message) => {
   await put('checkout/key.pem', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n');
