@@ -60,14 +60,14 @@ test.each([
 
 describe('what is wrong is named', () => {
   test.each([
-    ['ghcr.io/Owner/app', 'capital letters'],
+    ['ghcr.io/Owner/app', 'must be lowercase'],
     ['ghcr.io/o/app:', '"" is not a valid tag'],
     ['ghcr.io/o/app:a b', 'is not a valid tag'],
     ['ghcr.io/o//app', 'is not a valid repository name'],
     ['ghcr.io/o/app@sha256:12', 'is not a valid sha256 digest'],
     [`ghcr.io/${'a'.repeat(256)}`, 'is not a valid repository name'],
     ['-bad.example/o/app', 'is not a valid host'],
-    ['a.b:99999/x', 'there is no port 99999'],
+    ['a.b:99999/x', '99999 is not a valid port'],
   ])('%s', (text, reason) => {
     expect(() => parseReference(text)).toThrow(reason);
   });

@@ -67,7 +67,7 @@ test.each(['.wh.appsettings.json', 'wwwroot/.wh..wh..opq', '.wh.lib/a.txt'])(
     const files = { ...output, [path]: { content: '', origin: app } };
     await expect(layersOf(files)).rejects.toMatchObject({
       code: 'PUBLISH_DIRECTORY_INVALID',
-      message: expect.stringContaining(`a name of ${path} begins with .wh.`),
+      message: expect.stringContaining(`a name in ${path} begins with .wh.`),
     });
   },
 );

@@ -121,11 +121,11 @@ test('the key of a Linux layer has not changed, and that of a Windows layer diff
 
 describe('names', () => {
   test.each([
-    ['a<b.txt', 'holds <'],
-    ['what?', 'holds ?'],
-    ['stream:x', 'holds :'],
-    ['back\\slash', 'holds \\'],
-    ['bell\u0007', 'holds a control character'],
+    ['a<b.txt', 'contains <'],
+    ['what?', 'contains ?'],
+    ['stream:x', 'contains :'],
+    ['back\\slash', 'contains \\'],
+    ['bell\u0007', 'contains a control character'],
     ['trailing.', 'ends with a dot'],
     ['trailing ', 'ends with a space'],
     ['nul', 'is the name of a device'],
@@ -180,7 +180,9 @@ describe('names', () => {
     const error = await layerOf(files).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       code: 'PUBLISH_DIRECTORY_INVALID',
-      message: expect.stringMatching(/"a:1" holds :; "b:2" holds :; deep\/c:3: "c:3" holds :; .*; and 2 more$/),
+      message: expect.stringMatching(
+        /"a:1" contains :; "b:2" contains :; deep\/c:3: "c:3" contains :; .*; and 2 more$/,
+      ),
       hint: expect.stringContaining('Linux only'),
     });
     expect(readdirSync(folder)).not.toContain('blobs');
@@ -188,9 +190,9 @@ describe('names', () => {
   });
 
   test.each([
-    [['lib/A.dll', 'lib/a.dll'], '"lib/A.dll" and "lib/a.dll" are one name'],
-    [['Größe', 'GRÖSSE', 'GRÖßE'], '"Größe" and "GRÖßE" are one name'],
-    [['a/b', 'A'], '"a" and "A" are one name'],
+    [['lib/A.dll', 'lib/a.dll'], '"lib/A.dll" and "lib/a.dll" are the same name'],
+    [['Größe', 'GRÖSSE', 'GRÖßE'], '"Größe" and "GRÖßE" are the same name'],
+    [['a/b', 'A'], '"a" and "A" are the same name'],
     [['.wh.file'], '".wh.file" begins with .wh.'],
   ])('%j cannot be in one image', (paths, message) => {
     expect(() => checkWindowsNames('/out', paths)).toThrow(message);

@@ -158,7 +158,7 @@ describe('uploads', () => {
     registry.fault({ kind: 'status', status: 403, method: 'POST', body });
     await expect(client.canPush('o/app')).rejects.toMatchObject({
       code: 'REGISTRY_DENIED',
-      message: `asking for the right to push to o/app of ${registry.host} (POST ${registry.url}/v2/o/app/blobs/uploads/): 403 DENIED: permission_denied: write_package`,
+      message: `requesting the right to push to o/app of ${registry.host} (POST ${registry.url}/v2/o/app/blobs/uploads/): 403 DENIED: permission_denied: write_package`,
       hint: expect.stringContaining(`docker login ${registry.host}`),
     });
   });

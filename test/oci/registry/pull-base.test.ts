@@ -122,7 +122,7 @@ describe('what cannot be built on is a clear error', () => {
     const reference = parseReference(`${registry.host}/dotnet/aspnet:bad`);
     await expect(pullBase(worldRegistries().registries, { reference, platform: AMD64 })).rejects.toMatchObject({
       code: 'IMAGE_INVALID',
-      message: expect.stringContaining('2 layers and 1 diff_ids'),
+      message: expect.stringContaining('2 layers, but 1 diff_ids'),
     });
   });
 });

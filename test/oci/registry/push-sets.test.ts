@@ -79,7 +79,7 @@ test('a variant that is new beside one that is there sends what it alone has', a
     'config',
     'config',
   ]);
-  expect(because).toBe('1.0, latest are this very image already; the repository did not have it');
+  expect(because).toBe('1.0, latest are the same image already; the repository did not have it');
   expect(puts(registry, '/manifests/').slice(-2)).toEqual(['1.0-alpine', 'latest-alpine']);
 });
 

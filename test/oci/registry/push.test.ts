@@ -68,7 +68,7 @@ test('the same image again is one request a tag', async () => {
   registry.requests.length = 0;
   const again = await pushOne(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
   expect(registry.requests.map(({ method }) => method)).toEqual(['HEAD', 'HEAD']);
-  expect(again).toMatchObject({ bytesSent: 0, because: '1.0, latest are this very image already' });
+  expect(again).toMatchObject({ bytesSent: 0, because: '1.0, latest are the same image already' });
   expect(again.blobs.map(({ action }) => action)).toEqual(['present', 'present', 'present']);
   await validate(image);
 });
@@ -81,7 +81,7 @@ test('a tag that is missing on an image that is there is one PUT', async () => {
   registry.requests.length = 0;
   const again = await pushOne(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
   expect(registry.requests.map(({ method }) => method)).toEqual(['HEAD', 'HEAD', 'PUT', 'HEAD']);
-  expect(again.because).toBe('1.0 is this very image already; added latest');
+  expect(again.because).toBe('1.0 is the same image already; added latest');
   await validate(image);
 });
 
@@ -190,7 +190,7 @@ describe('failures', () => {
     registry.fault({ kind: 'wrong-digest', method: 'HEAD', path: /manifests/ });
     await expect(pushOne(client, { repository: 'o/app', image, tags: ['1.0'] })).rejects.toMatchObject({
       code: 'REGISTRY_FAILED',
-      message: `looking at ${registry.host}/o/app after the push: 1.0 is not ${image.manifest.descriptor.digest}`,
+      message: `checking ${registry.host}/o/app after the push: 1.0 is not ${image.manifest.descriptor.digest}`,
     });
   });
 

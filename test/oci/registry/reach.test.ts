@@ -148,7 +148,7 @@ describe('the login of a registry goes where the registry itself said first', ()
     const client = worldRegistries({ login: ALICE }).registries(registry.host);
     await expect(readAll(client.openBlob('o/app', BLOB))).rejects.toMatchObject({
       code: 'REGISTRY_FAILED',
-      message: expect.stringMatching(/sent us on to .*, which answered 401/),
+      message: expect.stringMatching(/redirected to .*, which answered 401/),
       hint: expect.stringContaining('expired'),
     });
     expect(attacker.asked).toEqual([]);
@@ -171,7 +171,7 @@ describe('the login of a registry goes where the registry itself said first', ()
     await expect(reading).rejects.toMatchObject({
       code: 'REGISTRY_FAILED',
       message: expect.not.stringContaining('secret'),
-      hint: expect.stringContaining('The link that'),
+      hint: expect.stringContaining('The link from'),
     });
   });
 

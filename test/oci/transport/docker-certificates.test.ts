@@ -48,7 +48,7 @@ test('a certificate without its key is an error that names both', async () => {
   await put('.docker/certs.d/half.test', ['client.cert']);
   await expect(readDockerCertificates('half.test', { HOME: home })).rejects.toMatchObject({
     code: 'CREDENTIALS_INVALID',
-    message: expect.stringContaining('client.cert has no client.key beside it'),
+    message: expect.stringContaining('client.cert has no client.key next to it'),
   });
 });
 

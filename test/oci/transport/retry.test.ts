@@ -57,7 +57,7 @@ test('tries end: the last answer is the error', async () => {
   await expect(registries(registry.host).getManifest(TAG)).rejects.toMatchObject({
     code: 'REGISTRY_FAILED',
     message: `reading o/app:1 of ${registry.host} (GET ${registry.url}/v2/o/app/manifests/1): 503 UNAVAILABLE: full`,
-    hint: expect.stringContaining('several tries'),
+    hint: expect.stringContaining('Several attempts'),
   });
   expect(registry.requests).toHaveLength(5);
   expect(waits).toHaveLength(4);
