@@ -199,14 +199,14 @@ describe('an engine that is not there', () => {
     const env = { DOCKER_HOST: `unix://${await temporary()}/none.sock` };
     const { title, text } = await failing({ env, inputs });
     expect(title).toBe('ENGINE_MISSING');
-    expect(text).toMatch(/none\.sock.*: there is no such socket\nStart Docker or Podman/);
+    expect(text).toMatch(/none\.sock.*: the socket does not exist\nStart Docker or Podman/);
   });
 
   test('has a socket that nobody listens on', async () => {
     const env = { DOCKER_HOST: `unix://${await deadSocket(await temporary())}` };
     const { title, text } = await failing({ env, inputs });
     expect(title).toBe('ENGINE_REFUSED');
-    expect(text).toMatch(/: connection refused: nothing listens there\n.*systemctl start docker/);
+    expect(text).toMatch(/: connection refused: no engine is listening\n.*systemctl start docker/);
   });
 
   test.skipIf(process.getuid?.() !== 0)(
