@@ -49,7 +49,7 @@ async function reasonAgainst(path: string, { workspace, git, inJob }: Checkout):
   return tracked === undefined || tracked === '' ? undefined : 'it holds files of the repository';
 }
 
-/** Returns the first component that is a link; `undefined` if there is none, or if the path does not exist yet. */
+/** Returns the first component that is a link; `undefined` without a link, or if the path does not exist yet. */
 function linkOnTheWay(root: string, path: string): string | undefined {
   try {
     holdFolder(root, path)[Symbol.dispose]();

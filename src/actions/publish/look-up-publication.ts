@@ -34,7 +34,7 @@ interface Answers {
   readonly feeds: Pick<KnownInputs, 'nuget' | 'repositoryFeeds'>;
   readonly index: PublicationIndex;
   readonly entry: EntryName;
-  /** Why there is no index, if there is none. */
+  /** The reason if there is no index. */
   readonly because: string;
   /** Identity of the SDK; absent if it is not known. */
   readonly sdk?: string;
@@ -173,7 +173,7 @@ interface Finding {
   readonly parts?: KeyParts;
   readonly index: PublicationIndex;
   readonly folder: string;
-  /** Why there is no index, if there is none. */
+  /** The reason if there is no index. */
   readonly because: string;
 }
 

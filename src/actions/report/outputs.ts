@@ -57,7 +57,7 @@ export interface Result {
   readonly pushed: boolean;
   /** Whether the content of an image differs from what the tags pointed to. */
   readonly changed: boolean;
-  /** The version of the highest tag; empty if there is none. */
+  /** The version of the highest tag; empty without a tag. */
   readonly version: string;
   readonly cache: string;
   /** With its digest if it is known; empty if no SDK image was used. */

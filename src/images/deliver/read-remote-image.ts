@@ -108,7 +108,7 @@ export async function heldImage(document: Promise<Document>, at: RemoteReader): 
 
 /**
  * Returns the version in the label of an image (of an index: its first image), or in an annotation; `undefined` if
- * there is none.
+ * there is no version.
  * @throws ActionError if the registry fails
  */
 export async function versionOfRemote(document: Promise<Document>, at: RemoteReader): Promise<string | undefined> {

@@ -117,7 +117,7 @@ function generatedLabels(facts: Parameters<typeof makeLabels>[0]): Readonly<Reco
 /** The expressions that labels and annotations have in addition to those of tags. */
 interface Known {
   readonly templates: Pick<Templates, 'known'>;
-  /** The first tag; absent: there is none. */
+  /** The first tag; absent: there are no tags. */
   readonly version: string | undefined;
 }
 

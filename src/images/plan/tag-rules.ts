@@ -57,13 +57,13 @@ export function decideMove(facts: {
   const { own, held, isAncestor, byHand } = facts;
   if (held.revision === '' || held.revision === own.revision) return { value: true, because: 'no other commit has it' };
   if (byHand) return { value: true, because: 'the run was started by hand' };
-  const [ours, theirs] = [Date.parse(own.created), Date.parse(held.created)];
+  const [ownTime, heldTime] = [Date.parse(own.created), Date.parse(held.created)];
   // A run without git and payload does not know the time of its commit. That alone must not make it the older one.
-  const isLater = isAncestor ?? (ours > 0 && theirs > ours);
+  const isLater = isAncestor ?? (ownTime > 0 && heldTime > ownTime);
   if (!isLater) return { value: true, because: 'it is from an earlier commit' };
   const how =
     isAncestor === undefined
-      ? `of ${new Date(theirs).toISOString()}, this one is of ${own.created}`
+      ? `of ${new Date(heldTime).toISOString()}, this one is of ${own.created}`
       : 'a descendant of this one';
   return { value: false, because: `it is from ${commitOf(held)}, ${how}: a newer run moved it` };
 }
@@ -104,18 +104,18 @@ export function decideVersion({
 }: {
   /** Of this run: a full version, or a part from the git tag (`v1.9`). */
   readonly own: string;
-  /** The label `org.opencontainers.image.version` of the image; absent: there is none, or it cannot be read. */
+  /** The label `org.opencontainers.image.version` of the image; absent: it does not exist, or cannot be read. */
   readonly held: string | undefined;
 }): VersionVerdict {
   if (held === undefined || held === '') {
     return { value: undefined, because: 'the image that it names has no version label' };
   }
   const shown = JSON.stringify(held.slice(0, 80));
-  const [ours, theirs] = [readVersion(own), readVersion(held)];
-  if (ours === undefined || theirs === undefined) {
+  const [ownVersion, heldVersion] = [readVersion(own), readVersion(held)];
+  if (ownVersion === undefined || heldVersion === undefined) {
     return { value: undefined, because: `the image that it names has the version ${shown}, which is not valid SemVer` };
   }
-  const order = compareVersions(ours, theirs);
+  const order = compareVersions(ownVersion, heldVersion);
   if (order === undefined)
     return { value: undefined, because: `the image that it names has the version ${shown}, without a patch number` };
   if (order === 0) return { value: undefined, because: `it already names an image of ${own}` };
