@@ -59,7 +59,7 @@ test('one of several images is chosen by its name', async () => {
   await expect(layoutStore({ folder, name: 'c' }).document()).rejects.toThrow('it contains a, b');
 });
 
-test('a folder that is no layout is a clear error', async () => {
+test('a folder that is not a layout is a clear error', async () => {
   await expect(layoutStore({ folder }).document()).rejects.toMatchObject({
     code: 'IMAGE_NOT_FOUND',
     message: expect.stringContaining('it is not an OCI layout'),

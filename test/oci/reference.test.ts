@@ -26,7 +26,7 @@ const reference: fc.Arbitrary<Reference> = fc
   )
   .map(({ path, ...rest }) => ({ ...rest, repository: path.join('/') }));
 
-test('what is described is read back to the same value', () => {
+test('a description is parsed to the same value', () => {
   fc.assert(
     fc.property(reference, (value) => {
       expect(parseReference(describeReference(value))).toEqual(value);
@@ -34,7 +34,7 @@ test('what is described is read back to the same value', () => {
   );
 });
 
-test('no text makes it throw anything but a clear error', () => {
+test('no text makes it throw anything except a clear error', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       try {
@@ -58,7 +58,7 @@ test.each([
   expect(describeReference(parseReference(text))).toBe(full);
 });
 
-describe('what is wrong is named', () => {
+describe('the error names the wrong part', () => {
   test.each([
     ['ghcr.io/Owner/app', 'must be lowercase'],
     ['ghcr.io/o/app:', '"" is not a valid tag'],
@@ -73,7 +73,7 @@ describe('what is wrong is named', () => {
   });
 });
 
-test('a manifest is asked for by digest before tag before latest', () => {
+test('a manifest is requested by digest, else by tag, else as latest', () => {
   const digest = `sha256:${'a'.repeat(64)}`;
   expect(manifestPath(parseReference(`a.b/c:1@${digest}`))).toBe(digest);
   expect(manifestPath(parseReference('a.b/c:1'))).toBe('1');

@@ -95,7 +95,7 @@ function apply(settings: Settled, baseEntrypoint: readonly string[]): StartComma
   switch (instruction) {
     case 'None':
       if (appCommand.length > 0)
-        throw contradiction('ContainerAppCommand is set and ContainerAppCommandInstruction is None');
+        throw contradiction('ContainerAppCommand is set with ContainerAppCommandInstruction=None');
       return { entrypoint: own, cmd: defaultArgs };
     case 'DefaultArgs':
       return { entrypoint: own, cmd: [...appCommand, ...appCommandArgs, ...defaultArgs] };

@@ -65,13 +65,13 @@ test.each([
   await expect(list(line)).rejects.toThrow(message);
 });
 
-test('two names that differ in their case alone are one in a Windows image', async () => {
+test('names that differ only in case are the same in a Windows image', async () => {
   const lines = 'source=own.json,dest=/app/own.json\nsource=Own.json,dest=/app/Own.json';
   expect((await list(lines)).files).toHaveLength(2);
   await expect(list(lines, 'windows')).rejects.toThrow('two lines have the destination /app/Own.json');
 });
 
-test('an owner gets the folders of the source, and none that the base has', async () => {
+test('an owner gets the folders of the source, except those of the base', async () => {
   const world = { inputs: {}, runner: { env: {}, signal: new AbortController().signal } };
   const extraOf = openExtraLayers(world, { workspace, folder: join(workspace, 'layers') });
   const base = { ...aBase(), reference: parseReference('mcr.microsoft.com/dotnet/aspnet:10.0') };
@@ -94,7 +94,7 @@ test.each([
   ['app:root', 1654, 0],
   ['root', 0, 0],
   ['1000', 1000, 1000],
-])('the user %s of an image has the files of owner=user as %s:%s', async (user, uid, gid) => {
+])('owner=user gives files of an image with the user %s to %s:%s', async (user, uid, gid) => {
   const world = { inputs: {}, runner: { env: {}, signal: new AbortController().signal } };
   const extraOf = openExtraLayers(world, { workspace, folder: join(workspace, 'layers') });
   const base = {
@@ -128,7 +128,7 @@ test('each layer of an unofficial base is read once, however many folders there 
   expect(opened).toBe(1);
 });
 
-test('official bases share one layer by user and system; an own base has its own', async () => {
+test('official bases share a layer by user and system; other bases do not', async () => {
   const world = { inputs: {}, runner: { env: {}, signal: new AbortController().signal } };
   const extraOf = openExtraLayers(world, { workspace, folder: join(workspace, 'layers') });
   const files = parseExtraFiles('source=own.json,dest=/srv/,owner=user');

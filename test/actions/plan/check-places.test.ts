@@ -40,7 +40,7 @@ test.each([
   await expect(check(dir)).rejects.toMatchObject({ code: 'INPUT_INVALID', message: expect.stringContaining(got) });
 });
 
-test('so is one of the checkout that is spelled through a link to the workspace', async () => {
+test('so is one of the checkout, written through a link to the workspace', async () => {
   const spelled = join(temp, 'spelled');
   symlinkSync(workspace, spelled);
   symlinkSync(join(workspace, 'kept'), join(temp, 'to-kept'));
@@ -68,7 +68,7 @@ test('so are entries in a job that has no repository to ask', async () => {
   await check('kept', false);
 });
 
-test('a folder elsewhere, and one of the checkout that no commit has, are taken', async () => {
+test('a folder elsewhere, or without committed files, is accepted', async () => {
   mkdirSync(join(workspace, 'untracked'));
   for (const dir of ['new', 'untracked', '../beside', join(temp, 'absolute')]) {
     await expect(check(dir)).resolves.toBeUndefined();

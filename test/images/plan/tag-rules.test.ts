@@ -36,11 +36,11 @@ test.each([
   ['a later one’s, and somebody pressed a button', at(6), true, true, true],
   ['this very commit’s', at(6, 'a'), undefined, false, true],
   ['nobody’s that says so', { revision: '', created: '' }, undefined, false, true],
-])('a moving tag of %s', (_what, held, isAncestor, byHand, moves) => {
+])('a floating tag of %s', (_what, held, isAncestor, byHand, moves) => {
   expect(decideMove({ own, held, isAncestor, byHand }).value).toBe(moves);
 });
 
-test('a run that knows no time of its commit moves the tag', () => {
+test('a run without a commit time moves the tag', () => {
   const timeless = { ...own, created: '1970-01-01T00:00:00Z' };
   expect(decideMove({ own: timeless, held: at(6), isAncestor: undefined, byHand: false }).value).toBe(true);
 });
@@ -66,13 +66,13 @@ test.each([
   expect(verdict.because).toContain(because);
 });
 
-test('what a label of somebody else says is shown as one short line', () => {
+test('an untrusted label is shown as one short line', () => {
   const { because } = decideVersion({ own: '1.0.0', held: `x\n::error::${'y'.repeat(200)}` });
   expect(because).not.toContain('\n');
   expect(because.length).toBeLessThan(200);
 });
 
-test('what an image of somebody else says of its commit is shown as one short line', () => {
+test('an untrusted commit label is shown as one short line', () => {
   const held = { revision: 'x\n::error::y', created: 'Jan 1 2030 (\n::error::x)' };
   const { value, because } = decideMove({ own, held, isAncestor: undefined, byHand: false });
   expect(value).toBe(false);

@@ -178,7 +178,7 @@ describe('C library', () => {
     expect(wantedLibcs(subjectOf(of))).toEqual(expected);
   });
 
-  test('is said so that one knows what to do', () => {
+  test('is reported with what to do', () => {
     const on = 'example.org/our/base:1';
     expect(verifyImage(subjectOf({ ...DEPS, on, app: GLIBC_APP, system: ALPINE }))[0]).toEqual({
       ...{ severity: 'error', code: 'LIBC' },
@@ -221,7 +221,7 @@ describe('processor', () => {
     expect(saidOf(of)).toEqual(expected);
   });
 
-  test('is said so that one knows what to do', () => {
+  test('is reported with what to do', () => {
     const natives = ['a', 'b', 'c', 'd'].map((name) => elf(`${name}.so`));
     expect(verifyImage(subjectOf({ app: { natives }, platform: arm64 }))).toEqual([
       {
@@ -273,7 +273,7 @@ describe('frameworks', () => {
     expect(saidOf(of)).toEqual(expected);
   });
 
-  test('are said so that one knows what to do', () => {
+  test('are reported with what to do', () => {
     expect(verifyImage(subjectOf({ config: { Env: runtime }, on: own }))[0]).toMatchObject({
       what: 'the application cannot start on example.org/base:1',
       because: 'it needs Microsoft.AspNetCore.App, but the image has only the .NET runtime 10.0.11',
@@ -298,7 +298,7 @@ describe('frameworks', () => {
     ['9.0.0', 'Disable LatestPatch Minor LatestMinor Major LatestMajor', 'Major LatestMajor'],
     ['10.0.99', 'Disable LatestPatch Minor LatestMinor Major LatestMajor', ''],
     ['10.1.0', 'Disable LatestPatch Minor LatestMinor Major LatestMajor', ''],
-  ])('10.0.12 serves %s as the host has it', (asked, rules, accepted) => {
+  ])('10.0.12 satisfies %s as for the host', (asked, rules, accepted) => {
     const taken = rules.split(' ').filter((rule) => accepts({ asked, offered: '10.0.12', rule }));
     expect(taken.join(' ')).toBe(accepted);
   });
@@ -377,7 +377,7 @@ describe('time zones', () => {
     expect(saidOf({ ...of, app: quiet })).toEqual(expected);
   });
 
-  test('say every reason once', () => {
+  test('report every reason once', () => {
     const [problem] = verifyImage(
       subjectOf({ ...ON_ALPINE, app: quiet, packages: ZONES, container: variable('TZ', 'Asia/Tokyo') }),
     );
@@ -404,7 +404,7 @@ describe('user', () => {
     expect(saidOf(of)).toEqual(expected);
   });
 
-  test('is told which engines allow it', () => {
+  test('learns which engines allow it', () => {
     const [problem] = verifyImage(subjectOf({ container: { ports } }));
     expect(problem).toMatchObject({
       what: 'listening on ports 443, 80/tcp may be refused (Permission denied)',
@@ -413,7 +413,7 @@ describe('user', () => {
   });
 });
 
-describe('databases beside the application', () => {
+describe('databases in the application’s folder', () => {
   const one = (path: string, setting = 'ConnectionStrings:Main') => [{ file: 'appsettings.json', setting, path }];
   const BESIDE = { databases: { '': one('app.db') } };
   const own = (path: string, more: Partial<BaseFolder>) => ({
@@ -465,7 +465,7 @@ describe('databases beside the application', () => {
     expect(saidOf(of)).toEqual(expected);
   });
 
-  test('are one warning with the ways out', () => {
+  test('are one warning with the fixes', () => {
     const databases = { '': [...one('bagetter.db', 'Database:ConnectionString'), ...one('log.db')] };
     const [problem, ...others] = verifyImage(subjectOf({ app: { databases } }));
     expect(others).toEqual([]);
@@ -477,7 +477,7 @@ describe('databases beside the application', () => {
   });
 });
 
-test('pointers of Git LFS are an error that names the files and the way out', () => {
+test('Git LFS pointers are an error that names the files and the fix', () => {
   const [problem] = verifyImage(subjectOf({ app: { pointers: ['a.onnx', 'b', 'c', 'wwwroot/d.png'] } }));
   expect(problem).toMatchObject({
     ...{ severity: 'error', code: 'LFS' },
@@ -495,7 +495,7 @@ test('errors come first', () => {
   ]);
 });
 
-test('facts of unknown formats never throw, and every problem says all of what it must', () => {
+test('facts of unknown formats never throw, and every problem is complete', () => {
   const text = fc.oneof(
     fc.string(),
     fc.constantFrom('10.0.0', 'Minor', 'App', '80/tcp', 'runtimes/linux-x64/native/a.so'),
@@ -583,7 +583,7 @@ test.each([
   ['1000:1000', 'error'],
   ['ContainerUser', undefined],
   ['NT AUTHORITY\\SYSTEM', undefined],
-])('a Windows image that runs as %s is found to be: %s', (user, severity) => {
+])('a Windows image that runs as %s gives: %s', (user, severity) => {
   const on = 'mcr.microsoft.com/dotnet/aspnet:10.0-nanoserver-ltsc2025';
   const platform = { os: 'windows', architecture: 'amd64' };
   const found = verifyImage(subjectOf({ on, platform, config: {}, container: { user } }));

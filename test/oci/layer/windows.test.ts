@@ -83,7 +83,7 @@ test('the first blocks are a PAX header, its record and a directory, byte for by
   expect([at(1024, 1124), at(1180, 1181), at(1124, 1131)]).toEqual(['Files', '5', '0000755']);
 });
 
-test('the Windows layer is pinned: these very bytes, on any machine', async () => {
+test('the Windows layer is pinned: the same bytes on any machine', async () => {
   const { descriptor, diffId } = await layerOf(SMALL);
   expect({ diffId, digest: descriptor.digest }).toMatchInlineSnapshot(`
     {
@@ -93,14 +93,14 @@ test('the Windows layer is pinned: these very bytes, on any machine', async () =
   `);
 });
 
-test('parents of a deeper folder are written too, and the drive itself has no folder', async () => {
+test('parents of a deeper folder are written too, and a drive has no folder', async () => {
   const names = async (root: string) =>
     (await headersOf((await layerOf({ x: '' }, { root })).tar)).map(({ name }) => name);
   expect(await names('srv/web')).toEqual(['Files', 'Files/srv', 'Files/srv/web', 'Files/srv/web/x', 'Hives']);
   expect(await names('')).toEqual(['Files', 'Files/x', 'Hives']);
 });
 
-test('a name that USTAR cannot hold has its path beside the descriptor', async () => {
+test('a name that USTAR cannot represent has its path next to the descriptor', async () => {
   const path = `Ünïcode/${'long '.repeat(40)}name.txt`;
   const headers = await headersOf((await layerOf({ [path]: '' })).tar);
   expect(headers.at(-2)).toMatchObject({
@@ -134,7 +134,7 @@ describe('names', () => {
     ['com1.json', 'is the name of a device'],
     ['LPT²', 'is the name of a device'],
     ['x'.repeat(256), 'has more than 255 characters'],
-  ])('Windows cannot hold %j: it %s', (name, problem) => {
+  ])('Windows does not allow %j: it %s', (name, problem) => {
     expect(windowsNameProblem(name)).toBe(problem);
   });
 
@@ -149,11 +149,11 @@ describe('names', () => {
     '日本語',
     'a b',
     'x#y{}~',
-  ])('Windows can hold %j', (name) => {
+  ])('Windows allows %j', (name) => {
     expect(windowsNameProblem(name)).toBeUndefined();
   });
 
-  test('no name that is made wrong gets through, whatever else is in it', () => {
+  test('no generated invalid name is accepted', () => {
     const part = fc.stringMatching(/^[A-Za-z0-9_ü-]{1,8}$/).filter((name) => windowsNameProblem(name) === undefined);
     const wrong = fc.oneof(
       fc.tuple(part, fc.constantFrom(...'<>:"\\|?*\u0000\u001f'), part).map((parts) => parts.join('')),
@@ -198,7 +198,7 @@ describe('names', () => {
     expect(() => checkWindowsNames('/out', paths)).toThrow(message);
   });
 
-  test('Kelvin and dotless i are letters of their own', () => {
+  test('Kelvin and dotless i are distinct letters', () => {
     expect(() => checkWindowsNames('/out', ['k', '\u212a', 'i', '\u0131', 's', '\u017f'])).not.toThrow();
   });
 
