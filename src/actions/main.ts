@@ -7,7 +7,7 @@ const runner = actionsRunner();
 await entry(runner, async () => {
   const inputs = await readInputs(runner.inputs);
   const first = prestartCache(runner, inputs);
-  // Loaded only now: a wrong input is told at once.
+  // Loaded only now, so that an invalid input is reported at once.
   const [{ actionsContext: actionsWorld }, { run }] = await Promise.all([
     import('#actions/context/context.ts'),
     import('./run.ts'),

@@ -5,7 +5,7 @@ import { readInputs } from '#request/inputs/inputs.ts';
 
 const runner = actionsRunner();
 await entry({ log: runner.log }, async () => {
-  // A main job that left nothing may have ended over an input that it could not read, and has said so.
+  // If the main step left nothing, it may have failed on an invalid input, and has reported that.
   if ([FOLDER_STATE, CONTAINER_STATE, SAVES_STATE].every((name) => runner.state(name) === '')) return;
   const [{ actionsContext: actionsWorld }, { runPost: finish }] = await Promise.all([
     import('#actions/context/context.ts'),

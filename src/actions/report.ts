@@ -37,7 +37,7 @@ interface Parts {
   readonly delivered: readonly Delivered[];
 }
 
-/** Outputs for the next steps, files for tools, a page for people. */
+/** Writes outputs for the next steps, files for tools, and the summary for people. */
 export async function report(context: Context, parts: Parts): Promise<void> {
   const { request, published, tested, delivery, delivered } = parts;
   const { runner } = context;
@@ -55,11 +55,11 @@ export async function report(context: Context, parts: Parts): Promise<void> {
     keptRow(context, request),
   ];
   await warnOnFailure(context, {
-    doing: 'Writing the report',
+    doing: 'Cannot write the report',
     work: () => writeFiles(result, { subjects, choices, delivered }),
   });
   await warnOnFailure(context, {
-    doing: 'Writing the summary',
+    doing: 'Cannot write the summary',
     work: () => runner.writeSummary(summaryOf({ result, outputs, choices, delivered })),
   });
 }
@@ -110,18 +110,18 @@ async function writeFiles(
   await writeFile(files.report, JSON.stringify({ results: resultsOf(result), choices, delivered }, undefined, 2));
 }
 
-/** Of all projects: what is not the same everywhere is `partial`. */
+/** Combines all projects; if they differ, the result is `partial`. */
 function cacheOf(published: readonly PublishedProject[]): CacheUse['state'] {
   const [first = 'off', ...others] = new Set(published.map((project) => project.published.cache.state));
   return others.length === 0 ? first : 'partial';
 }
 
-/** What the post step will keep; it says itself what became of it. */
+/** Lists what the post step will keep. That step reports the result. */
 function keptRow(context: Context, { event }: Request): SummaryRow {
   const what = 'kept for later runs';
   const { refusal } = context.cacheFor(event);
   if (refusal !== '') return { what, value: 'nothing', because: refusal };
   const kinds = [...new Set(context.saves.map(({ entry }) => entry.kind))];
   if (kinds.length === 0) return { what, value: 'nothing', because: 'earlier runs kept it already' };
-  return { what, value: kinds.join(', '), because: 'by the post step, which says what became of it' };
+  return { what, value: kinds.join(', '), because: 'by the post step, which reports the result' };
 }

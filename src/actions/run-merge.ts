@@ -11,8 +11,8 @@ import { createdOf } from '#images/image/labels.ts';
 import type { MergeInputs } from '#request/inputs/merge-inputs.ts';
 
 /**
- * The story of the companion action that joins the legs of a matrix: what they pushed by digest gets its indexes, then its
- * tags. Exactly the legs that were planned, or nothing.
+ * The pipeline of the action that joins the legs of a matrix: makes indexes of what they pushed by digest, then
+ * writes the tags. It joins exactly the planned legs, or nothing.
  */
 export async function runMerge(context: Context, merging: MergeInputs): Promise<void> {
   const request = await read(context);
@@ -21,7 +21,7 @@ export async function runMerge(context: Context, merging: MergeInputs): Promise<
 
   const { log } = context.runner;
   const images = await joinImages(context, joined);
-  // Git's word goes before that of the legs.
+  // The commit time from git overrides that of the legs.
   const created = request.event.commitTime === undefined ? joined.created : createdOf(request.event);
   const own = { revision: request.event.sha, created };
   const rules = tagRulesOf(context, { request, own });

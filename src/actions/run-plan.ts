@@ -10,8 +10,8 @@ import { packLegs } from '#plan/matrix/legs.ts';
 import type { PlanInputs } from '#request/inputs/plan-inputs.ts';
 
 /**
- * The story of the companion `plan`: which images a change affects, and the legs of a matrix that make them. Nothing is
- * built, and nothing is written anywhere.
+ * The pipeline of the action `plan`: finds which images a change affects, and the legs of a matrix that build them.
+ * Builds nothing and writes nothing outside of the run.
  */
 export async function runPlan(context: Context, asked: PlanInputs): Promise<void> {
   const { inputs, runner } = context;
@@ -25,7 +25,7 @@ export async function runPlan(context: Context, asked: PlanInputs): Promise<void
     { root: request.root, globals },
   );
 
-  const looked = await runner.log.phase('Look for what earlier runs made', () =>
+  const looked = await runner.log.phase('Look for results of earlier runs', () =>
     findUnchanged(context, { request, projects, parts, affected: asked.affected }),
   );
   const units = await findChangedFiles(context, { request, graph, looked });

@@ -12,8 +12,9 @@ import { RUN_LABEL } from '#publish/container/publish-context.ts';
 import { type GitEvent, parseGitEvent } from '#request/event/git-event.ts';
 
 /**
- * The post step: keeps what later runs can use and removes what a killed run left. Nothing here fails the job. What the main
- * job left for it is a note that others could have written: it means only what the main job could have meant.
+ * The post step: saves what later runs can use and removes what a killed run left. Nothing here fails the job. Other
+ * programs could have written the state of the main step, so it is used only for what the main step could have asked
+ * for.
  */
 export async function runPost(context: Context): Promise<void> {
   const { runner, home } = context;
@@ -24,31 +25,31 @@ export async function runPost(context: Context): Promise<void> {
   const container = OWN_NAME.test(id) ? id : '';
   const wasKilled = folder !== '';
   await attempt(context, {
-    what: 'Removing what the build left in the engine',
+    what: 'Cannot remove what the build left in the engine',
     needed: wasKilled && container !== '',
     work: async () => {
       const engine = await context.engine();
       const label = `${RUN_LABEL}=${container}`;
       for (const id of await engine.list(label)) await engine.remove(id);
-      // What setup-command made.
+      // Images made by setup-command.
       for (const id of await engine.listImages(label)) await engine.removeImage(id);
     },
   });
   await attempt(context, {
-    what: 'Removing the files of the build',
+    what: 'Cannot remove the files of the build',
     needed: wasKilled,
     work: () => removeTree(folder),
   });
   await attempt(context, {
-    what: 'Keeping what later runs can use',
+    what: 'Cannot save what later runs can use',
     needed: saves.length > 0,
     work: () => saveAll(context, saves),
   });
 }
 
 /**
- * Whether the event may keep anything is decided again: a state is only a note. What is noted lies where nothing but this
- * action writes; of other folders of ours a build has some.
+ * Decides again whether the event may keep anything: the state is not trusted. Folders to save must be where only
+ * this action writes; a build has access to some other folders of the action.
  */
 async function saveAll(context: Context, saves: readonly EntryToSave[]): Promise<void> {
   const { runner, home } = context;
@@ -79,8 +80,9 @@ async function attempt(
 }
 
 /**
- * A job says all that trust depends on, but for what was checked out: of other code than the event's nothing is noted, and
- * a later step may have checked out what it likes. At a terminal it is the checkout that names its repository.
+ * A job's environment has all that trust depends on, except which code was checked out: nothing is queued for code
+ * other than the event's, and a later step may have checked out other code. At a terminal the checkout names its
+ * repository.
  */
 async function eventOf(context: Context): Promise<GitEvent> {
   const { env, payload } = context.runner;
@@ -91,12 +93,15 @@ async function eventOf(context: Context): Promise<GitEvent> {
 /** Names of folders and runs. */
 const OWN_NAME = /^[\w-]{1,64}$/;
 
-/** Whether a path is, without a link on the way, a folder right below one of ours, or the `build` in it. */
+/**
+ * Returns whether a path is, without links on the way, a folder directly below one of the action's folders, or the
+ * `build` in it.
+ */
 async function isOwn(path: string, parent: string): Promise<boolean> {
   if (!path.startsWith(`${parent}${sep}`)) return false;
   const [name = '', ...deeper] = path.slice(parent.length + 1).split(sep);
   if (!OWN_NAME.test(name) || !['', 'build'].includes(deeper.join(sep))) return false;
-  // What is above ours may be a link: a runner's work folder often is.
+  // Above the action's folder there may be links: a runner's work folder often is one.
   const real = await Promise.all([parent, path].map((each) => realpath(each).catch(() => '')));
   return real[0] !== '' && real[1] === join(real[0] ?? '', name, ...deeper);
 }

@@ -18,9 +18,9 @@ import { report } from './report.ts';
 /**
  * The pipeline:
  *
- * 1. Read what was asked, and the repository.
+ * 1. Read the inputs, the event and the repository.
  * 2. Plan the builds and the tests.
- * 3. Look up whether an earlier run published exactly this.
+ * 3. Look up whether an earlier run published the same inputs.
  * 4. Check what would fail later: rights to push, the base image, the SDK.
  * 5. Publish what was not found, in the SDK container, and run the tests.
  * 6. Plan the delivery: names, tags, base images, platforms.
@@ -44,11 +44,11 @@ interface Known {
   readonly request: Request;
   readonly projects: readonly KnownProject[];
   readonly tests: readonly KnownProject[];
-  /** The names for which the end of support was looked up. */
+  /** The names whose end of support was checked. */
   readonly judged: ReadonlySet<string>;
 }
 
-/** A layer that a registry has deleted costs one build of its project; no project is built twice for it. */
+/** If a registry has deleted a layer, its project is built once more; no project is built twice for this. */
 async function ship(context: Context, known: Known): Promise<void> {
   let { projects } = known;
   for (const _ of projects) {

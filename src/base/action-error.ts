@@ -1,4 +1,4 @@
-/** Every way in which a run can fail through something its user can change. Anything else is a bug. */
+/** The codes of all failures that a user can fix. Anything else is a bug. */
 export type ErrorCode =
   | 'INPUT_INVALID'
   | 'PROJECT_NOT_FOUND'
@@ -39,19 +39,22 @@ export type ErrorCode =
   | 'ADDRESS_REFUSED'
   | 'CACHE_AUDIT_FAILED';
 
-/** What an {@link ActionError} is made of; the message is composed from the first three in this order. */
+/** The parts of an {@link ActionError}; the message consists of the first three, in this order. */
 interface ErrorParts {
   readonly code: ErrorCode;
-  /** What was being done, to what: `pushing ghcr.io/o/app:1.0`. */
+  /** The attempted action and its object: `pushing ghcr.io/o/app:1.0`. */
   readonly doing: string;
-  /** What came back: `401 UNAUTHORIZED: authentication required`. */
+  /** The result: `401 UNAUTHORIZED: authentication required`. */
   readonly got: string;
-  /** What the user can do next; one or two sentences. */
+  /** What the user can do next, in one or two sentences. */
   readonly hint?: string;
   readonly cause?: unknown;
 }
 
-/** A failure its user can act on. It is caught once, at the top, and shown as `message` and `hint` without a stack. */
+/**
+ * A failure that the user can act on. It is caught once, at the top, and shown as `message` and `hint` without a
+ * stack.
+ */
 export class ActionError extends Error {
   readonly code: ErrorCode;
   readonly hint: string | undefined;
@@ -64,12 +67,12 @@ export class ActionError extends Error {
   }
 }
 
-/** What work says that ends because the run was cancelled. */
+/** Returns the error of work that ends because the run was cancelled. */
 export function cancelled(doing: string): ActionError {
   return new ActionError({ code: 'CANCELLED', doing, got: 'the run was cancelled' });
 }
 
-/** The text of anything thrown. */
+/** Returns the text of anything thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -2,12 +2,12 @@ import { BlockList, isIPv4, isIPv6 } from 'node:net';
 import { once } from './once.ts';
 
 /**
- * Where a host is, as far as its address tells. `link-local` is where clouds answer with the credentials of their
- * machines; `name` is a name that only a resolver can tell more of.
+ * How near a host is, judged by its address. `link-local`: where clouds serve the credentials of their machines.
+ * `name`: a name that has to be resolved first.
  */
 export type Nearness = 'link-local' | 'loopback' | 'private' | 'public' | 'name';
 
-/** Networks of IPv4 as `address/bits`. Addresses of single services are those of clouds' metadata. */
+/** IPv4 networks as `address/bits`. Single addresses are the metadata services of clouds. */
 const NETWORKS: Readonly<Record<'link-local' | 'loopback' | 'private', readonly string[]>> = {
   'link-local': ['169.254.0.0/16', '100.100.100.200/32', '168.63.129.16/32', '192.0.0.192/32'],
   loopback: ['127.0.0.0/8', '0.0.0.0/8'],
@@ -25,7 +25,7 @@ const NETWORKS_6: typeof NETWORKS = {
 
 const METADATA_NAMES = ['metadata', 'metadata.google.internal', 'instance-data', 'instance-data.ec2.internal'];
 
-/** The worst first: an address may be in several. Made when an address is met: most hosts are names. */
+/** The most dangerous first, since an address may be in several. Built on first use, because most hosts are names. */
 const KINDS = ['link-local', 'loopback', 'private'] as const;
 const LISTS = {
   ipv4: once(() => KINDS.map((kind) => ({ kind, list: listOf(NETWORKS[kind], 'ipv4') }))),
@@ -38,8 +38,8 @@ const LISTS = {
 };
 
 /**
- * Reads a host as URLs have it, with or without a port, in every spelling of an address that they take (`127.1`,
- * `0x7f000001`, `[::ffff:7f00:1]`). An IPv6 address that stands for one of IPv4 counts as that.
+ * Classifies a host as written in URLs, with or without a port, in every spelling of an address that they accept
+ * (`127.1`, `0x7f000001`, `[::ffff:7f00:1]`). An IPv6 address that contains an IPv4 address counts as the latter.
  */
 export function nearnessOf(host: string): Nearness {
   const name = hostnameOf(host);
@@ -50,23 +50,23 @@ export function nearnessOf(host: string): Nearness {
   return LISTS[family]().find(({ list }) => list.check(name, family))?.kind ?? 'public';
 }
 
-/** The nearest of several addresses of one name. */
+/** Returns the nearest of several addresses of one name. */
 export function nearest(all: readonly Nearness[]): Nearness {
   return ORDER.find((each) => all.includes(each)) ?? 'name';
 }
 
 const ORDER: readonly Nearness[] = ['link-local', 'loopback', 'private', 'public', 'name'];
 
-/** What is meant for this machine or its network alone. */
+/** Returns whether an address is reachable only on this machine or its network. */
 export function isNear(nearness: Nearness): boolean {
   return nearness === 'link-local' || nearness === 'loopback' || nearness === 'private';
 }
 
-/** For people, after "is". */
+/** Describes the address, for use after "is". */
 export function describeNearness(nearness: Nearness): string {
   switch (nearness) {
     case 'link-local':
-      return 'a link-local address, where clouds answer with the credentials of a machine';
+      return 'a link-local address, where clouds serve the credentials of a machine';
     case 'loopback':
       return 'an address of the runner itself';
     case 'private':
@@ -76,7 +76,7 @@ export function describeNearness(nearness: Nearness): string {
   }
 }
 
-/** The expression that Node has for IPv6 takes milliseconds when it is first used. */
+/** Node's own regular expression for IPv6 takes milliseconds on first use. */
 function familyOf(name: string): 'ipv4' | 'ipv6' | undefined {
   if (name.includes(':')) return isIPv6(name) ? 'ipv6' : undefined;
   return isIPv4(name) ? 'ipv4' : undefined;
@@ -100,7 +100,10 @@ function listOf(networks: readonly string[], family: 'ipv4' | 'ipv6'): BlockList
   return list;
 }
 
-/** A network of IPv4 as IPv6 has it: mapped and compatible (RFC 4291), translated (RFC 6052), of 6to4 (RFC 3056). */
+/**
+ * Returns the IPv6 forms of an IPv4 network: mapped and compatible (RFC 4291), translated (RFC 6052), 6to4 (RFC
+ * 3056).
+ */
 function spellingsOf(network: string): readonly string[] {
   const [address = '', length] = network.split('/');
   const [a = 0, b = 0, c = 0, d = 0] = address.split('.').map(Number);

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 
-/** Authorities that are trusted beside the public ones. */
+/** Authorities that are trusted in addition to the public ones. */
 export interface Authorities {
-  /** Each once, in PEM, with a line end. */
+  /** Each one once, in PEM, with a line end. */
   readonly certificates: readonly string[];
   /** Where they were found, for people: `the input ca-certificates`, `/usr/local/share/ca-certificates`. */
   readonly places: readonly string[];
@@ -13,8 +13,8 @@ export const NO_AUTHORITIES: Authorities = { certificates: [], places: [] };
 const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g;
 
 /**
- * The certificates in a file: in PEM, with whatever stands between them, or a single one in DER. Keys are left where they
- * are. Anything else is left out.
+ * Returns the certificates in a file: in PEM, with any text between them, or a single one in DER. Keys and anything
+ * else are left out.
  */
 export function certificatesIn(content: Buffer): readonly string[] {
   const text = content.toString('latin1');
@@ -24,7 +24,7 @@ export function certificatesIn(content: Buffer): readonly string[] {
     .filter((each) => each !== undefined);
 }
 
-/** What stands between the marks of each certificate in PEM, in one line: the same for the same certificate. */
+/** Returns the content of each PEM certificate in one line, which is the same for equal certificates. */
 export function pemBlocks(text: string): readonly string[] {
   return [...text.matchAll(BLOCK)].map(([, body = '']) => body.replace(/\s+/g, ''));
 }

@@ -2,18 +2,21 @@ import { delimiter } from 'node:path';
 import type { Env } from './effects.ts';
 import { searchPath } from './search-path.ts';
 
-/** What is started on the runner. */
+/** The kinds of programs that this action starts on the runner. */
 export type Child =
-  /** It is told about one repository and nothing else. */
+  /** Gets only what concerns one repository. */
   | 'git'
   /** `node` or `dotnet`, which may be the launcher of a version manager. */
   | 'launcher'
   /** The client of GitHub's cache service. */
   | 'cache-client'
-  /** A helper of docker: the clouds' own read logins from variables that nobody can list. */
+  /**
+   * A helper of docker. It gets all other variables, because helpers of clouds read logins from variables that cannot
+   * be listed.
+   */
   | 'credential-helper';
 
-/** What any program may need to run at all; nothing secret. */
+/** What any program may need to run; none of it is secret. */
 const BASE = [
   ...['PATH', 'PATHEXT', 'HOME', 'USER', 'LOGNAME', 'LANG', 'LANGUAGE', 'LC_*', 'TZ', 'TMPDIR', 'TMP', 'TEMP'],
   ...['LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'USERPROFILE'],
@@ -29,7 +32,7 @@ const BASE = [
   ],
 ];
 
-/** What the version managers of Node.js and .NET go by. */
+/** Variables of the version managers of Node.js and .NET. */
 const LAUNCHER = [
   ...['XDG_*', 'DOTNET_*', 'NODE_VERSION', 'NVM_*', 'NODENV_*', 'FNM_*', 'N_PREFIX', 'VOLTA_*', 'ASDF_*', 'MISE_*'],
   ...['RTX_*', 'PROTO_*'],
@@ -41,7 +44,7 @@ const CACHE_CLIENT = [
   ...['NODE_TLS_REJECT_UNAUTHORIZED', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'ZSTD_*'],
 ];
 
-/** The step's inputs and state, the files by which a step speaks to the runner, and the rights of the job. */
+/** The step's inputs and state, the files through which a step talks to the runner, and the permissions of the job. */
 const STEP = [
   ...['INPUT_*', 'STATE_*', 'ACTIONS_*', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE'],
   ...['GITHUB_STEP_SUMMARY', 'GITHUB_ARTIFACTS'],
@@ -57,8 +60,9 @@ const isIdentity = matcher(['ACTIONS_ID_TOKEN_*']);
 const SECRET = /(?:TOKEN|SECRET|PASSWORD|CREDENTIALS?|KEY)$/;
 
 /**
- * The environment of a program that we start on the runner: never the step's inputs or state, and of the rest what it needs.
- * Only a credential helper gets what it did not ask for. Its PATH has no relative folder, and none of the workspace.
+ * Returns the environment of a program on the runner: never the step's inputs or state, and only the other variables
+ * that it needs. Only a credential helper gets all others. Its PATH has no relative folder, and none of the
+ * workspace.
  */
 export function childEnv(env: Env, child: Child): Readonly<Record<string, string>> {
   const given = Object.entries(env).filter((entry): entry is [string, string] => {
@@ -74,7 +78,7 @@ function isGiven(name: string, child: Child): boolean {
   return child === 'cache-client' ? !isIdentity(name) : !SECRET.test(name);
 }
 
-/** Names, or their beginnings before a `*`. */
+/** Names, or prefixes before a `*`. */
 function matcher(patterns: readonly string[]): (name: string) => boolean {
   const names = new Set(patterns.filter((pattern) => !pattern.endsWith('*')));
   const beginnings = patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1));

@@ -1,4 +1,4 @@
-/** JSON of a text that has comments and trailing commas, as .NET reads them; strings are kept whole. */
+/** Removes comments and trailing commas, which .NET accepts, from a JSON text; strings are not changed. */
 export function withoutComments(text: string): string {
   const kept: string[] = [];
   let begin = 0;
@@ -19,7 +19,7 @@ interface Part {
   readonly end: number;
 }
 
-/** The strings and comments, up to one that does not end. */
+/** Yields the strings and comments, up to one that does not end. */
 function* partsOf(text: string): Generator<Part> {
   const begins = /"|\/\/|\/\*/g;
   for (let begin = begins.exec(text); begin !== null; begin = begins.exec(text)) {

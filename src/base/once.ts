@@ -1,4 +1,4 @@
-/** What `make` gives, made when it is first asked for, and then the same. */
+/** Returns a function that calls `make` on its first call, and always returns that result. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
@@ -7,7 +7,7 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** The same for each argument; those with the same key are the same. */
+/** Does the same for each argument; arguments with the same key share a result. */
 export function onceEach<A, V>(
   make: (argument: A) => V,
   keyOf: (argument: A) => unknown = (same) => same,

@@ -1,15 +1,15 @@
-/** How much of a foreign text is parsed. */
+/** The limits of an untrusted text. */
 interface JsonLimits {
-  /** Of the text, in UTF-16 units; 4 Mi if nothing is said. */
+  /** In UTF-16 units; default: 4 Mi. */
   readonly length?: number;
-  /** Of arrays and objects in one another; 64 if nothing is said. */
+  /** The nesting depth of arrays and objects; default: 64. */
   readonly depth?: number;
 }
 
 const LENGTH = 4 * 1024 * 1024;
 const DEPTH = 64;
 
-/** `JSON.parse` of a text that somebody else wrote. @throws Error when it is too long or too deep, SyntaxError for no JSON */
+/** Parses JSON from an untrusted source. @throws Error if it is too long or too deep, SyntaxError if it is invalid */
 export function parseJson(text: string, { length = LENGTH, depth = DEPTH }: JsonLimits = {}): unknown {
   if (text.length > length) throw new Error(`it has more than ${length} characters`);
   if (isDeeper(text, depth)) throw new Error(`it is more than ${depth} levels deep`);
@@ -17,10 +17,10 @@ export function parseJson(text: string, { length = LENGTH, depth = DEPTH }: Json
 }
 
 const [QUOTE, BACKSLASH, OPEN, CLOSE] = [0x22, 0x5c, 0x5b, 0x5d];
-/** `{` and `}` are `[` and `]` with this bit, as no other character of JSON outside of strings is. */
+/** With this bit, `{` and `}` become `[` and `]`; no other character of JSON outside of strings does. */
 const BRACE = 0x20;
 
-/** One pass, which looks at each character once. */
+/** Makes one pass, which reads each character once. */
 function isDeeper(text: string, most: number): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {

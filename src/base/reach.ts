@@ -2,28 +2,28 @@ import { ActionError } from './action-error.ts';
 import { describeNearness, isNear, type Nearness, nearest, nearnessOf } from './address.ts';
 import { onceEach } from './once.ts';
 
-/** The addresses of a name; empty where they cannot be learned. */
+/** Returns the addresses of a name; empty if they cannot be resolved. */
 export type Lookup = (hostname: string) => Promise<readonly string[]>;
 
 interface ReachOptions {
-  /** A registry as image names spell it, or the host of a feed. */
+  /** A registry as in image names, or the host of a feed. */
   readonly server: string;
   readonly origin: URL;
-  /** Hosts that speak plain http. */
+  /** Hosts that use plain HTTP. */
   readonly insecure: readonly string[];
-  /** Hosts that the workflow itself names; nothing else of the runner's own network is asked. */
+  /** Hosts that the workflow names; other hosts of the runner's own network get no requests. */
   readonly named: ReadonlySet<string>;
   readonly lookup: Lookup;
 }
 
-/** What sends us elsewhere: a redirect, the place for an upload, the place for a login. */
+/** What contains the other address: a redirect, the address of an upload, the address of a login. */
 type Sending = 'a redirect' | 'an upload' | 'a login';
 
 /**
- * Where a registry or a feed may send us. Never to an address where clouds answer with the credentials of their machines, never
- * from https to http, and from a public server never to this machine or its network, unless the workflow names the
- * host. What a name stands for is asked before it is used; a resolver that gives another answer the next moment is not
- * found out.
+ * Decides which addresses a registry or a feed may send requests to. Never an address where clouds serve the
+ * credentials of their machines, never from https to http, and from a public server never this machine or its
+ * network, unless the workflow names the host. A name is resolved before it is used. If a resolver returns another
+ * address later, that is not noticed.
  */
 export class Reach {
   readonly #options: ReachOptions;
@@ -38,7 +38,7 @@ export class Reach {
     });
   }
 
-  /** Of the server itself, whose name anybody may have made up. @throws ActionError ADDRESS_REFUSED */
+  /** Checks the server itself, whose name is not trusted. @throws ActionError ADDRESS_REFUSED */
   async checkOwn(): Promise<void> {
     const { origin, named, server } = this.#options;
     if (named.has(server) || nearnessOf(origin.hostname) !== 'name') return;
@@ -59,7 +59,10 @@ export class Reach {
     throw this.#refusal(to, { sending, nearness });
   }
 
-  /** Whether it leads from https to http; what the inputs let speak http may, and what is on this machine as we are. */
+  /**
+   * Returns whether it leads from https to http. Hosts that the inputs allow to use http may, and hosts on this
+   * machine.
+   */
   leavesHttps(to: URL): boolean {
     const { origin, insecure } = this.#options;
     if (to.protocol !== 'http:' || origin.protocol !== 'https:' || insecure.includes(to.host)) return false;
@@ -68,11 +71,11 @@ export class Reach {
 
   #problemOf(to: URL): string | undefined {
     if (to.protocol !== 'https:' && to.protocol !== 'http:') return 'that is not a web address';
-    if (to.username !== '' || to.password !== '') return 'that address holds a login';
-    return this.leavesHttps(to) ? 'that leads from https to http' : undefined;
+    if (to.username !== '' || to.password !== '') return 'the address contains a login';
+    return this.leavesHttps(to) ? 'it leads from https to http' : undefined;
   }
 
-  /** A server of this network has its storage there; and one that the workflow chose may, by a name, too. */
+  /** A server of this network may have its storage there. So may a server that the workflow chose, through a name. */
   async #mayBeNear(to: URL, nearness: Nearness): Promise<boolean> {
     const { origin, named, server } = this.#options;
     if (isNear(await this.#nearness(origin.hostname))) return true;
@@ -92,8 +95,8 @@ export class Reach {
       got: problem,
       hint:
         nearness === undefined || nearness === 'link-local'
-          ? 'Nothing was sent there. The server, or a proxy before it, is set up wrongly or means harm.'
-          : `Nothing was sent there. If that host is meant, name it (${to.host}) in the input insecure-registries where it speaks http, else in registry-mirrors (${server}=${to.host}).`,
+          ? 'Nothing was sent there. The server, or a proxy in front of it, is not configured correctly or malicious.'
+          : `Nothing was sent there. If that host is intended, add ${to.host} to the input insecure-registries if it uses http, or add ${server}=${to.host} to registry-mirrors.`,
     });
   }
 }

@@ -1,21 +1,21 @@
-/** How much of an answer is read. */
+/** The limits for reading an answer. */
 interface BodyLimits {
-  /** After any `Content-Encoding` was undone. */
+  /** After decoding any `Content-Encoding`. */
   readonly bytes: number;
-  /** From the first call on, in milliseconds; a minute if nothing is said. */
+  /** In milliseconds from the first call on; default: a minute. */
   readonly patience?: number;
 }
 
 const MINUTE = 60_000;
 
-/** Reads all of an answer that is small. @throws Error for one that is too large or too slow; what is left of it is not read */
+/** Reads all of a small answer. @throws Error if it is too large or too slow; the rest is not read */
 export async function readBody(response: Response, limits: BodyLimits): Promise<Uint8Array> {
   const { bytes, whole } = await read(response, limits);
   if (!whole) throw new Error(`the answer has more than ${describeSize(limits.bytes)}`);
   return bytes;
 }
 
-/** The beginning of an answer, for people. @throws Error for one that is too slow */
+/** Reads the beginning of an answer, for people. @throws Error if it is too slow */
 export async function readBeginning(response: Response, limits: BodyLimits): Promise<Uint8Array> {
   return (await read(response, limits)).bytes;
 }
@@ -34,7 +34,10 @@ async function read(response: Response, limits: BodyLimits): Promise<{ bytes: Ui
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (late) throw Object.assign(new Error(`no whole answer within ${patience / 1000} s`), { code: 'ETIMEDOUT' });
+      if (late)
+        throw Object.assign(new Error(`the answer was not complete within ${patience / 1000} s`), {
+          code: 'ETIMEDOUT',
+        });
       if (done) return { bytes: Buffer.concat(parts), whole: true };
       parts.push(value.subarray(0, left));
       left -= value.byteLength;

@@ -5,8 +5,8 @@ import { isWithin } from '#base/files/paths.ts';
 import type { Env } from './effects.ts';
 
 /**
- * The folders in which programs of the runner are looked for: those of the PATH that are absolute. In a job, none that lies
- * in the workspace either, where a pull request could have put a program of its own.
+ * Returns the folders that are searched for programs of the runner: the absolute ones of the PATH. In a job, folders
+ * in the workspace are left out, because a pull request could have put a program there.
  */
 export function searchPath(env: Env): readonly string[] {
   const workspace = workspaceOf(env);
@@ -14,7 +14,7 @@ export function searchPath(env: Env): readonly string[] {
   return folders.filter((folder) => workspace === undefined || !isWithin(realPathOf(folder), workspace));
 }
 
-/** The program that a name means on the runner, absolute; `undefined` where none may be started by it. */
+/** Returns the absolute path of a program on the runner; `undefined` if no such program may be started. */
 export function findProgram(name: string, env: Env): string | undefined {
   if (/[/\\]/.test(name)) return undefined;
   const endings = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
@@ -26,7 +26,7 @@ export function findProgram(name: string, env: Env): string | undefined {
   return undefined;
 }
 
-/** The real path of the workspace of a job; `undefined` at a terminal. */
+/** Returns the real path of a job's workspace; `undefined` at a terminal. */
 export function workspaceOf(env: Env): string | undefined {
   const workspace = env['GITHUB_WORKSPACE'] ?? '';
   return env['GITHUB_EVENT_NAME'] === undefined || workspace === '' ? undefined : realPathOf(workspace);

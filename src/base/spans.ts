@@ -1,13 +1,13 @@
 /**
- * A text without what stands between two marks, and without the marks: comments, as of XML. What is not closed stays. The
- * time is that of its length, which `open[\s\S]*?close` would take for each `open`.
+ * Returns a text without the parts between two marks, and without the marks: comments, for example in XML. An
+ * unclosed part stays. It takes linear time, while `open[\s\S]*?close` would search the rest for each `open`.
  */
 export function withoutSpans(
   text: string,
   marks: {
     readonly open: string;
     readonly close: string;
-    /** Ends of lines stay, so that what follows is on the line where it was. */
+    /** Keeps line ends, so that the text after a part stays on its line. */
     readonly keepsLines?: boolean;
   },
 ): string {
@@ -24,7 +24,7 @@ export function withoutSpans(
   return kept.length === 0 ? text : kept.join('') + text.slice(begin);
 }
 
-/** For each opening parenthesis of a text the place of the one that closes it, where one does. */
+/** Returns for each opening parenthesis of a text the position of the closing one, if there is one. */
 export function closingParentheses(text: string): ReadonlyMap<number, number> {
   const closing = new Map<number, number>();
   const open: number[] = [];

@@ -5,12 +5,13 @@ import { describeEndpoint, type Endpoint, type EndpointSources, findEndpoints } 
 import type { ContainerEngine } from './engine.ts';
 import { connectionError, errorCodeOf } from './engine-error.ts';
 
-/** The newest Docker Engine API this code was written for; older engines get their own version. */
+/** The newest Docker Engine API that this code was written for; with older engines their own version is used. */
 const NEWEST_API = '1.52';
 
 /**
- * Finds a container engine and makes sure that it answers and runs Linux containers.
- * @throws ActionError ENGINE_MISSING, ENGINE_DENIED or ENGINE_REFUSED naming the socket; ENGINE_FAILED when it is no use.
+ * Finds a container engine, and checks that it answers and runs Linux containers.
+ * @throws ActionError ENGINE_MISSING, ENGINE_DENIED or ENGINE_REFUSED naming the socket; ENGINE_FAILED if it cannot
+ * be used.
  */
 export async function connectEngine(sources: EndpointSources): Promise<ContainerEngine> {
   const endpoints = await findEndpoints(sources);
@@ -24,7 +25,7 @@ export async function connectEngine(sources: EndpointSources): Promise<Container
     }
   }
   const telling = failures.find(({ error }) => errorCodeOf(error) !== 'ENOENT') ?? failures[0];
-  if (telling === undefined) throw new Error('an engine is looked for in no place at all');
+  if (telling === undefined) throw new Error('there is no place to look for an engine');
   throw connectionError(telling.error, {
     place: describeEndpoint(telling.endpoint),
     because: telling.endpoint.because,
@@ -39,14 +40,14 @@ async function openEndpoint(endpoint: Endpoint): Promise<ContainerEngine> {
       code: 'ENGINE_FAILED',
       doing: `connecting to the container engine at ${describeEndpoint(endpoint)}`,
       got: 'it runs Windows containers',
-      hint: 'The .NET SDK container is a Linux one: use a Linux runner, where Windows images are made too (`os: nanoserver-ltsc2025`), or give `publish-directory`, which needs no engine.',
+      hint: 'The .NET SDK container needs Linux: use a Linux runner, which can make Windows images too (`os: nanoserver-ltsc2025`), or set `publish-directory`, which needs no engine.',
     });
   }
   const api = olderVersion(version.ApiVersion, NEWEST_API);
   return dockerodeEngine(new Docker({ ...dockerOptions(endpoint), version: `v${api}` }));
 }
 
-/** docker-modem mixes in DOCKER_HOST of the process for every option that is not given, so all are. */
+/** docker-modem applies the process's DOCKER_HOST for every missing option, so all options are set. */
 function dockerOptions(endpoint: Endpoint): Docker.DockerOptions {
   if (endpoint.kind === 'socket') {
     return { socketPath: endpoint.path, host: undefined, port: undefined, protocol: 'http', ...NO_TLS };

@@ -6,7 +6,7 @@ import { engineError, startError, statusOf } from './engine-error.ts';
 import { execIn } from './exec.ts';
 import { type PreparedFirst, prepareFirst } from './first-command.ts';
 
-/** Creates and starts a container that gains no privileges and never sees the engine. */
+/** Creates and starts a container that cannot gain privileges and has no access to the engine. */
 export async function startContainer(docker: Docker, spec: ContainerSpec): Promise<Container> {
   const { entrypoint, listen } = prepareFirst(spec.first);
   const container = await create(docker, { ...spec, entrypoint });
@@ -49,7 +49,7 @@ async function create(
         SecurityOpt: ['no-new-privileges'],
         NetworkMode: spec.network,
         ...defined({ Memory: spec.limits?.memory, PidsLimit: spec.limits?.processes }),
-        // Unlike `Binds`, these fail when the source is missing instead of creating it as root.
+        // Unlike `Binds`, these fail if the source is missing, instead of creating it as root.
         Mounts: spec.mounts.map(({ source, target, readOnly }) => ({
           Type: 'bind',
           Source: source,
@@ -82,24 +82,24 @@ async function copyOut(container: Docker.Container, folder: string): Promise<Rea
   }
 }
 
-/** Not every engine gives an image the labels of its container. */
+/** Sets the labels explicitly: not every engine gives an image the labels of its container. */
 async function commit(container: Docker.Container, labels: Readonly<Record<string, string>>): Promise<string> {
   try {
     const image: { readonly Id: string } = await container.commit({ changes: labelChanges(labels) });
     return image.Id;
   } catch (error) {
-    throw engineError('keeping what a container became as an image', error);
+    throw engineError('saving the build container as an image', error);
   }
 }
 
-/** Labels as lines of a Dockerfile, which is how engines take them for an image. */
+/** Returns labels as lines of a Dockerfile, the form in which engines accept them for an image. */
 export function labelChanges(labels: Readonly<Record<string, string>>): string {
   return Object.entries(labels)
     .map(([name, value]) => `LABEL ${name}=${JSON.stringify(value)}`)
     .join('\n');
 }
 
-/** A 404 says that it is gone, a 409 that it does not run. */
+/** A 404 means that it does not exist, a 409 that it is not running. */
 async function kill(container: Docker.Container): Promise<void> {
   try {
     await container.kill();
@@ -111,7 +111,7 @@ async function kill(container: Docker.Container): Promise<void> {
   await untilGone(container, 'not-running');
 }
 
-/** A 409 says that somebody else is removing it just now. */
+/** A 409 means that it is being removed already. */
 async function remove(container: Docker.Container): Promise<void> {
   try {
     await container.remove({ force: true, v: true });

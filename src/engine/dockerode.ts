@@ -7,7 +7,7 @@ import type { ContainerEngine, EngineImage, EngineInfo, RegistryLogin } from './
 import { engineError, notInEngine, pullError, statusOf } from './engine-error.ts';
 import { readProgress } from './progress.ts';
 
-/** The engine behind a connected client. */
+/** Returns the engine behind a connected client. */
 export function dockerodeEngine(docker: Docker): ContainerEngine {
   return {
     info: once(() => readInfo(docker)),
@@ -32,7 +32,7 @@ async function readInfo(docker: Docker): Promise<EngineInfo> {
   const driver: readonly (readonly string[])[] = info.DriverStatus ?? [];
   const isPodman = (version.Components ?? []).some((component) => component.Name.includes('Podman'));
   const rootless = security.some((option) => option.includes('rootless'));
-  // The first version of control groups is root's alone, whatever an engine says of it.
+  // Only root can use control groups of version 1, whatever an engine reports.
   const hasGroups = !(rootless && info.CgroupVersion === '1');
   return {
     name: `${isPodman ? 'Podman' : 'Docker'} ${version.Version}`,

@@ -1,2 +1,2 @@
-// What the bundle has instead of libraries that dockerode loads and this action never uses.
+// Replaces libraries in the bundle that dockerode loads and this action never uses.
 module.exports = {};

@@ -5,14 +5,17 @@ import { ActionError } from '#base/action-error.ts';
 import type { Env } from '#base/effects.ts';
 import { isObject } from '#base/objects.ts';
 
-/** Certificates of a TCP endpoint, in PEM; without them, the authorities of Node are trusted and we show none of our own. */
+/**
+ * Certificates of a TCP endpoint, in PEM. Without them, Node's authorities are trusted, and no client certificate is
+ * sent.
+ */
 interface EngineTls {
   readonly ca?: string;
   readonly cert?: string;
   readonly key?: string;
 }
 
-/** A place where an engine may answer, and why we look there. */
+/** A place where an engine may answer, with the reason to look there. */
 export type Endpoint =
   | { readonly kind: 'socket'; readonly path: string; readonly because: string }
   | {
@@ -26,13 +29,13 @@ export type Endpoint =
 
 export interface EndpointSources {
   readonly env: Env;
-  /** The home folder of the runner's user, if HOME is not it. */
+  /** The home folder of the runner's user, if HOME is a different one. */
   readonly home?: string;
 }
 
 /**
- * Where to look for an engine: what was named (DOCKER_HOST, a docker context) and nothing else, or the usual sockets in
- * turn. Podman's comes last: hosted runners have it idle beside a working Docker.
+ * Returns the places to look for an engine: only the named one (DOCKER_HOST, a docker context), or else the default
+ * sockets in turn. Podman's comes last, because hosted runners have it idle next to a working Docker.
  * @throws ActionError ENGINE_MISSING for ssh:// and for a context that does not exist.
  */
 export async function findEndpoints(sources: EndpointSources): Promise<readonly Endpoint[]> {
@@ -63,7 +66,7 @@ export function describeEndpoint(endpoint: Endpoint): string {
 }
 
 function socket(path: string): Endpoint {
-  return { kind: 'socket', path, because: 'it is a usual place' };
+  return { kind: 'socket', path, because: 'it is a default socket' };
 }
 
 async function parseHost(
@@ -104,7 +107,7 @@ async function readCertificates(folder: string): Promise<EngineTls> {
       code: 'ENGINE_MISSING',
       doing: `reading the container engine's certificates in ${folder}`,
       got: 'ca.pem, cert.pem or key.pem cannot be read',
-      hint: 'Set DOCKER_CERT_PATH to the folder that holds them.',
+      hint: 'Set DOCKER_CERT_PATH to the folder that contains them.',
       cause,
     });
   }
@@ -118,7 +121,7 @@ async function currentContext(sources: EndpointSources): Promise<string | undefi
   return typeof current === 'string' && current !== '' ? current : undefined;
 }
 
-/** docker/cli `context/store`: a context lies under the SHA-256 of its name. */
+/** docker/cli `context/store`: the folder of a context has the SHA-256 of its name. */
 async function contextEndpoint(name: string, sources: EndpointSources): Promise<Endpoint> {
   const contexts = join(dockerFolder(sources), 'contexts');
   const id = createHash('sha256').update(name).digest('hex');
@@ -130,8 +133,8 @@ async function contextEndpoint(name: string, sources: EndpointSources): Promise<
     throw new ActionError({
       code: 'ENGINE_MISSING',
       doing: `connecting to the container engine of docker context "${name}"`,
-      got: `${contexts} does not know it`,
-      hint: '`docker context ls` lists the contexts; `docker context use default` goes back to the default one.',
+      got: `${contexts} does not contain it`,
+      hint: 'List contexts with `docker context ls`, or return to the default one with `docker context use default`.',
     });
   }
   const tls = join(contexts, 'tls', id, 'docker');
@@ -140,7 +143,7 @@ async function contextEndpoint(name: string, sources: EndpointSources): Promise<
     () => false,
   );
   return await parseHost(host, {
-    because: `docker context "${name}" says ${host}`,
+    because: `docker context "${name}" names ${host}`,
     certificates: hasTls ? tls : undefined,
   });
 }

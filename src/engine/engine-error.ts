@@ -1,19 +1,19 @@
 import { ActionError, type ErrorCode, messageOf } from '#base/action-error.ts';
 import { isObject } from '#base/objects.ts';
 
-/** The `code` of a system error: `ENOENT`. */
+/** Returns the `code` of a system error: `ENOENT`. */
 export function errorCodeOf(error: unknown): string | undefined {
   const code = isObject(error) ? error['code'] : undefined;
   return typeof code === 'string' ? code : undefined;
 }
 
-/** The HTTP status of an answer that dockerode turned into an error. */
+/** Returns the HTTP status of an answer that dockerode turned into an error. */
 export function statusOf(error: unknown): number | undefined {
   const status = isObject(error) ? error['statusCode'] : undefined;
   return typeof status === 'number' ? status : undefined;
 }
 
-/** Why no engine could be reached; the three common reasons have three different ways out. */
+/** Returns why no engine could be reached; the three common reasons have different hints. */
 export function connectionError(
   error: unknown,
   at: { readonly place: string; readonly because: string; readonly tried: readonly string[] },
@@ -34,24 +34,24 @@ function explain(
   at: { readonly message: string; readonly place: string; readonly tried: readonly string[] },
 ): { readonly code: ErrorCode; readonly got: string; readonly hint: string } {
   if (reason === 'ENOENT') {
-    const others = at.tried.length > 1 ? ` (looked at ${at.tried.join(', ')})` : '';
+    const others = at.tried.length > 1 ? ` (also tried: ${at.tried.join(', ')})` : '';
     return {
       code: 'ENGINE_MISSING',
-      got: `there is no such socket${others}`,
-      hint: 'Start Docker or Podman on this runner, or set DOCKER_HOST to where it answers; in a container job, mount /var/run/docker.sock.',
+      got: `the socket does not exist${others}`,
+      hint: "Start Docker or Podman on this runner, or set DOCKER_HOST to the engine's address. In a container job, mount /var/run/docker.sock.",
     };
   }
   if (reason === 'EACCES' || reason === 'EPERM') {
     return {
       code: 'ENGINE_DENIED',
       got: `permission denied (${reason})`,
-      hint: `Let the runner's user use it (\`sudo usermod -aG docker <user>\`, then restart the runner), or set DOCKER_HOST to a rootless engine.`,
+      hint: `Give the runner's user access (\`sudo usermod -aG docker <user>\`, then restart the runner), or set DOCKER_HOST to a rootless engine.`,
     };
   }
   if (reason === 'ECONNREFUSED') {
     return {
       code: 'ENGINE_REFUSED',
-      got: 'connection refused: nothing listens there',
+      got: 'connection refused: no engine is listening',
       hint: 'The engine is installed but not running: `sudo systemctl start docker`.',
     };
   }
@@ -62,13 +62,13 @@ function explain(
   };
 }
 
-/** An engine's answer that was no success, in its own words. */
+/** Returns an error with the engine's own message. */
 export function engineError(doing: string, error: unknown): ActionError {
   if (error instanceof ActionError) return error;
   return new ActionError({ code: 'ENGINE_FAILED', doing, got: answerOf(error), cause: error });
 }
 
-/** A container that could not be started: of its settings, the name of the network is the one that a user chose. */
+/** Returns the error for a container that could not be started: the only setting that users choose is the network. */
 export function startError(doing: string, of: { readonly error: unknown; readonly network: string }): ActionError {
   const { error, network } = of;
   const failed = engineError(doing, error);
@@ -77,12 +77,12 @@ export function startError(doing: string, of: { readonly error: unknown; readonl
     code: failed.code,
     doing,
     got: `the engine has no network \`${network}\``,
-    hint: 'The input network takes bridge, host, or a name that `docker network ls` shows.',
+    hint: 'Set the input network to bridge, host, or a name from `docker network ls`.',
     cause: error,
   });
 }
 
-/** An image that was to be read from the engine and is not there. */
+/** Returns the error for an image that is not in the engine. */
 export function notInEngine(name: string): ActionError {
   return new ActionError({
     code: 'IMAGE_NOT_FOUND',
@@ -92,29 +92,29 @@ export function notInEngine(name: string): ActionError {
   });
 }
 
-/** A failed pull: what is missing, what is refused and what broke are different things to do. */
+/** Returns the error for a failed pull: a missing image, a rejection and a failure have different hints. */
 export function pullError(name: string, error: unknown): ActionError {
   if (error instanceof ActionError && error.code !== 'ENGINE_FAILED') return error;
   const got = error instanceof ActionError ? error.message : answerOf(error);
   const doing = `pulling ${name}`;
   const status = statusOf(error);
   if (/denied|unauthorized|authentication required|forbidden/i.test(got) || status === 401 || status === 403) {
-    const hint = 'Log in to that registry before (docker/login-action), or check that the image exists.';
+    const hint = 'Log in to that registry before this step (docker/login-action), or check that the image exists.';
     return new ActionError({ code: 'REGISTRY_DENIED', doing, got, hint, cause: error });
   }
   if (/manifest unknown|not found|no matching manifest|no such image/i.test(got) || status === 404) {
-    const hint = 'Check the name and the tag; a `registry-mirrors` entry must hold the same repositories.';
+    const hint = 'Check the name and the tag; a `registry-mirrors` entry must have the same repositories.';
     return new ActionError({ code: 'IMAGE_NOT_FOUND', doing, got, hint, cause: error });
   }
   if (/gave HTTP response to HTTPS client/i.test(got)) {
     const hint =
-      'The engine pulls the image by itself, and expects TLS. Name the registry in `insecure-registries` of daemon.json (Docker), or with `insecure = true` in registries.conf (Podman).';
+      'The engine itself pulls the image, and uses TLS. Add the registry to `insecure-registries` of daemon.json (Docker), or with `insecure = true` to registries.conf (Podman).';
     return new ActionError({ code: 'ENGINE_FAILED', doing, got, hint, cause: error });
   }
   return new ActionError({ code: 'ENGINE_FAILED', doing, got, cause: error });
 }
 
-/** dockerode writes `(HTTP code 404) no such image - message `; the message alone is the engine's. */
+/** dockerode writes `(HTTP code 404) no such image - message `; only the message is the engine's. */
 function answerOf(error: unknown): string {
   return messageOf(error)
     .replace(/^\(HTTP code \d+\) .*? - /s, '')

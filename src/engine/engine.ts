@@ -1,27 +1,27 @@
 import type { Readable } from 'node:stream';
 
-/** What a container engine says of itself. */
+/** What a container engine reports about itself. */
 export interface EngineInfo {
   /** `Docker 28.2.2`. */
   readonly name: string;
   readonly os: string;
-  /** As an image platform spells it: `amd64`. */
+  /** As in an image's platform: `amd64`. */
   readonly architecture: string;
-  /** Uid 0 of a container is our own user outside. */
+  /** Whether uid 0 in a container is the user of this process outside. */
   readonly rootless: boolean;
-  /** Whether the engine keeps images as registries hold them, so that an image's id is its manifest's digest. */
+  /** Whether the engine stores images as registries do, so that an image's id is the digest of its manifest. */
   readonly containerdStore: boolean;
-  /** Of the engine's machine, in bytes; absent: it does not say. */
+  /** Memory of the engine's machine, in bytes; absent: unknown. */
   readonly memory?: number;
-  /** What it can limit of a container: an engine without root may have no control groups of its own. */
+  /** The limits that it supports: a rootless engine may have no control groups. */
   readonly canLimit?: { readonly memory: boolean; readonly processes: boolean };
 }
 
-/** What a container may use at most; absent: as much as there is. */
+/** The limits of a container; absent: no limit. */
 export interface ContainerLimits {
   /** In bytes. */
   readonly memory?: number;
-  /** Processes and threads together. */
+  /** The number of processes and threads together. */
   readonly processes?: number;
 }
 
@@ -30,7 +30,7 @@ export interface RegistryLogin {
   readonly password: string;
 }
 
-/** A folder of the runner that the container sees at `target`. */
+/** A folder of the runner that is mounted at `target` in the container. */
 export interface Mount {
   readonly source: string;
   readonly target: string;
@@ -39,7 +39,7 @@ export interface Mount {
 
 /** A container that waits while commands run in it. */
 export interface ContainerSpec {
-  /** An image the engine has, by id or name. */
+  /** An image in the engine, by id or name. */
   readonly image: string;
   readonly first?: FirstCommand;
   /** `uid:gid`. */
@@ -50,7 +50,7 @@ export interface ContainerSpec {
   /** `bridge`, `host` or the name of a network. */
   readonly network: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** `none` unless it is said: the engine's usual ones are for what prepares an image as root. */
+  /** Default: `none`. `default` means the engine's usual ones, for preparing an image as root. */
   readonly capabilities?: 'none' | 'default';
   readonly limits?: ContainerLimits;
 }
@@ -60,53 +60,56 @@ export interface ExecSpec {
   readonly env?: Readonly<Record<string, string>>;
   readonly workingDirectory?: string;
   readonly user?: string;
-  /** Called with each whole line of both streams, without its end. */
+  /** Called with each whole line of both streams, without its line end. */
   readonly onLine?: (line: string) => void;
-  /** Ends the wait; the container must then be removed by its owner. */
+  /** Ends the wait; the owner of the container must then remove it. */
   readonly signal?: AbortSignal;
 }
 
-/** What a container runs before it waits for others. */
+/** The command that a container runs before it waits for others. */
 export type FirstCommand = Required<Pick<ExecSpec, 'command' | 'onLine'>>;
 
-/** A container of ours that waits while commands run in it. */
+/** A container that this action started, which waits while commands run in it. */
 export interface Container {
   readonly id: string;
-  /** The exit code of its first command, 0 where there is none. Rejects with ActionError ENGINE_FAILED. */
+  /** The exit code of its first command; 0 without one. Rejects with ActionError ENGINE_FAILED. */
   readonly first: Promise<number>;
   /** Resolves with the exit code. @throws ActionError ENGINE_FAILED */
   exec(spec: ExecSpec): Promise<number>;
-  /** Unpacks a tar into a folder that exists. */
+  /** Unpacks a tar into an existing folder. */
   copyIn(folder: string, tar: Readable): Promise<void>;
-  /** The folder as a tar whose entries begin with the folder's own name. */
+  /** Returns the folder as a tar whose entries begin with the folder's name. */
   copyOut(folder: string): Promise<Readable>;
-  /** Makes an image without a name of what it is now, with the container's labels and some more; gives its id. */
+  /**
+   * Saves its current state as an image without a name, with the container's labels and additional ones; returns the
+   * id.
+   */
   commit(labels: Readonly<Record<string, string>>): Promise<string>;
-  /** Ends every process in it; its files can still be copied out. Harmless when it has ended. */
+  /** Ends every process in it; its files can still be copied out. Does nothing if it has ended. */
   kill(): Promise<void>;
   /**
-   * Ends and removes it, with its anonymous volumes; harmless when it is gone already. When it resolves, no process of it
-   * is left.
+   * Ends and removes it with its anonymous volumes; does nothing if it does not exist any more. When it resolves,
+   * none of its processes are left.
    */
   remove(): Promise<void>;
 }
 
 export interface EngineImage {
   readonly id: string;
-  /** `name@sha256:…` for each registry it came from. */
+  /** `name@sha256:…` for each registry that it came from. */
   readonly repoDigests: readonly string[];
-  /** Of its config; absent: none. */
+  /** From its config; absent: none. */
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-/** What we need of Docker, Podman or anything that speaks the Docker Engine API. */
+/** The functions of Docker, Podman, or another server with the Docker Engine API that this action uses. */
 export interface ContainerEngine {
   info(): Promise<EngineInfo>;
-  /** `undefined` when the engine does not have it. */
+  /** Returns `undefined` if the engine does not have it. */
   findImage(name: string): Promise<EngineImage | undefined>;
   /**
    * Pulls `name` (a full reference) for `platform` (`linux/amd64`).
-   * @throws ActionError IMAGE_NOT_FOUND, REGISTRY_DENIED or ENGINE_FAILED; errors inside the progress stream count.
+   * @throws ActionError IMAGE_NOT_FOUND, REGISTRY_DENIED or ENGINE_FAILED, also for errors in the progress stream.
    */
   pull(request: {
     readonly name: string;
@@ -114,22 +117,22 @@ export interface ContainerEngine {
     readonly login?: RegistryLogin;
   }): Promise<EngineImage>;
   tag(name: string, reference: string): Promise<void>;
-  /** Removes the name; the image goes when it was the last. */
+  /** Removes the name, and the image if it has no other name. */
   untag(name: string): Promise<void>;
-  /** An image as `docker save` writes it. @throws ActionError IMAGE_NOT_FOUND, ENGINE_FAILED */
+  /** Returns an image in the format of `docker save`. @throws ActionError IMAGE_NOT_FOUND, ENGINE_FAILED */
   save(name: string): Promise<AsyncIterable<Uint8Array>>;
   /** Loads a `docker save` archive or an OCI layout archive. */
   load(tar: Readable): Promise<void>;
-  /** Makes an image without a name of a tar of its root folder; gives its id. @throws ActionError ENGINE_FAILED */
+  /** Makes an image without a name from a tar of its root folder; returns its id. @throws ActionError ENGINE_FAILED */
   importImage(tar: Readable, labels: Readonly<Record<string, string>>): Promise<string>;
-  /** Creates and starts a container that gains no privileges and, unless it is said, has no capabilities. */
+  /** Creates and starts a container that cannot gain privileges and has no capabilities by default. */
   start(spec: ContainerSpec): Promise<Container>;
-  /** Containers with the label, running or not. */
+  /** Lists containers with the label, running or not. */
   list(label: string): Promise<readonly string[]>;
-  /** Removes a container by id; harmless when it is gone. */
+  /** Removes a container by id; does nothing if it does not exist. */
   remove(id: string): Promise<void>;
-  /** Ids of images with the label, those without a name among them. */
+  /** Lists ids of images with the label, including those without a name. */
   listImages(label: string): Promise<readonly string[]>;
-  /** Removes an image by id, and none that it was made of; harmless when it is gone. */
+  /** Removes an image by id, without its parents; does nothing if it does not exist. */
   removeImage(id: string): Promise<void>;
 }

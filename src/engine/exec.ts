@@ -5,7 +5,7 @@ import type { ExecSpec } from './engine.ts';
 import { engineError } from './engine-error.ts';
 import { type Output, readOutput } from './output.ts';
 
-/** How often a command whose output is silent is asked whether it has ended, in milliseconds. */
+/** In milliseconds: how often to check whether a command without output has ended. */
 const POLL = 2_000;
 
 /**
@@ -42,7 +42,9 @@ async function drain(
   }
 }
 
-/** A server that the command left behind may hold its output open for ever: the exit counts, not the end of the stream. */
+/**
+ * A server that the command left behind may keep the output open forever: the exit counts, not the end of the stream.
+ */
 async function waitForExit(
   exec: Docker.Exec,
   { ended, signal }: { readonly ended: Promise<'ended'>; readonly signal: AbortSignal | undefined },

@@ -5,32 +5,35 @@ import type { FirstCommand } from './engine.ts';
 import { engineError } from './engine-error.ts';
 import { type Output, readOutput } from './output.ts';
 
-/** What a container does all its life. */
+/** What a container runs while it waits. */
 const WAIT = 'while :; do sleep 3600; done';
-/** How long a first command may take, in milliseconds. Some engines let nobody see the output. */
+/** How long a first command may take, in milliseconds: some engines do not deliver its output. */
 const PATIENCE = 30_000;
 
-/** A command as the beginning of a container: it needs no process to be brought in from outside. */
+/** A command that runs as the container starts, without an exec call. */
 export interface PreparedFirst {
-  /** Runs the command, says on a line of its own how that ended, and waits. */
+  /** Runs the command, prints its exit code on a separate line, and waits. */
   readonly entrypoint: readonly string[];
-  /** Listens to a container that has not started. @returns the command's exit code, once there is one. */
+  /** Attaches to a container that has not started. @returns the command's exit code, when it ends. */
   readonly listen: (container: Docker.Container) => Promise<{ readonly ended: Promise<number> }>;
 }
 
-/** @throws ActionError ENGINE_FAILED, of `ended` too: when the container ends before the command does, or nothing is heard. */
+/**
+ * @throws ActionError ENGINE_FAILED, also through `ended`: if the container ends before the command, or there is no
+ * output in time.
+ */
 export function prepareFirst(first: FirstCommand | undefined): PreparedFirst {
   if (first === undefined) {
     return { entrypoint: ['sh', '-c', WAIT], listen: async () => ({ ended: Promise.resolve(0) }) };
   }
-  // Nothing that a command prints can pass for it.
+  // Random, so that the command cannot print it by chance.
   const mark = randomUUID();
   return {
     entrypoint: ['sh', '-c', `"$@"; printf '\\n%s %s\\n' ${mark} $?; ${WAIT}`, 'first', ...first.command],
     listen: async (container) => {
       const output = await container.attach({ stream: true, stdout: true, stderr: true });
       const ended = readFirst(output, { first, mark });
-      // It may fail before somebody waits for it.
+      // It may fail before it is awaited.
       ended.catch(() => undefined);
       return { ended };
     },
@@ -64,5 +67,5 @@ function tooEarly(): never {
 
 async function silence(): Promise<never> {
   await sleep(PATIENCE, undefined, { ref: false });
-  throw new Error(`nothing was heard of it for ${PATIENCE / 1000} s`);
+  throw new Error(`it gave no output for ${PATIENCE / 1000} s`);
 }

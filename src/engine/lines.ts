@@ -1,22 +1,22 @@
 import { StringDecoder } from 'node:string_decoder';
 
-/** Takes bytes in any pieces and gives whole lines; a character may be split between two pieces. */
+/** Takes bytes in any pieces and returns whole lines; a character may be split between two pieces. */
 interface LineSplitter {
   write(chunk: Uint8Array): void;
-  /** Gives what stands after the last line end. */
+  /** Returns the text after the last line end. */
   end(): void;
 }
 
 /** In UTF-16 units. */
 export const LINE_MAX = 16 * 1024;
-/** Ends a piece. */
-export const CONTINUES = ' … (this line is very long and goes on)';
+/** Marks the end of a piece. */
+export const CONTINUES = ' … (this line is very long and continues)';
 
-/** @param max in UTF-16 units: what a longer line has is given in pieces, so that no more than that is held */
+/** @param max in UTF-16 units: a longer line is returned in pieces, so that not more than this is kept in memory */
 export function splitLines(onLine: (line: string) => void, max: number = LINE_MAX): LineSplitter {
   const decoder = new StringDecoder('utf8');
   let rest = '';
-  // Gives all but the last piece of a line that is too long, and returns that.
+  // Returns all pieces of a long line except the last one, which is the result.
   const pieceByPiece = (line: string): string => {
     let begin = 0;
     while (line.length - begin > max) {

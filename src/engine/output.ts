@@ -1,16 +1,16 @@
 import { splitLines } from './lines.ts';
 
-/** The engine's stream of a command or a container. */
+/** The output stream of a command or a container. */
 export type Output = NodeJS.ReadableStream & { destroy?(): unknown };
 
 interface Reading {
-  /** Settles when nothing more comes. */
+  /** Settles when the stream ends. */
   readonly ended: Promise<'ended'>;
-  /** Listens no more, and gives what stands after the last line end. */
+  /** Stops listening, and returns the text after the last line end. */
   stop(): void;
 }
 
-/** Gives each whole line of both streams, without its end. */
+/** Returns each whole line of both streams, without its line end. */
 export function readOutput(output: Output, onLine: (line: string) => void): Reading {
   const lines = { stdout: splitLines(onLine), stderr: splitLines(onLine) };
   output.on(
@@ -34,9 +34,9 @@ export function readOutput(output: Output, onLine: (line: string) => void): Read
 const HEADER = 8;
 
 /**
- * Takes the engine's stream of a container without a terminal apart (Docker Engine API, "Attach to a container"): frames
- * of one byte for the stream, three zeros, four of length, then that many bytes. A piece of the connection may hold
- * any part of one.
+ * Splits the engine's stream of a container without a terminal (Docker Engine API, "Attach to a container"): frames
+ * of one byte for the stream, three zeros, four bytes of length, then that many bytes. A chunk of the connection may
+ * contain any part of a frame.
  */
 export function demultiplex(onData: (stream: 'stdout' | 'stderr', data: Uint8Array) => void): (chunk: Buffer) => void {
   let rest: Buffer = Buffer.alloc(0);

@@ -1,13 +1,14 @@
 import { isObject } from '#base/objects.ts';
 import { splitLines } from './lines.ts';
 
-/** In UTF-16 units; the engine's own messages are far shorter. */
+/** In UTF-16 units; the engine's own messages are much shorter. */
 const MESSAGE_MAX = 1024 * 1024;
 
 /**
- * Reads the JSON progress of a pull or load to its end. Engines answer 200 at once and report a failure in the stream.
- * @returns the last word of it, which of an import is the image's id; empty where nothing was said.
- * @throws Error with the engine's text for an `error` or `errorDetail`, however late it comes.
+ * Reads the JSON progress of a pull or load to its end. Engines answer 200 at once and report a failure in the
+ * stream.
+ * @returns the last status, which for an import is the image's id; empty without one.
+ * @throws Error with the engine's text for an `error` or `errorDetail` at any point of the stream.
  */
 export async function readProgress(stream: AsyncIterable<Uint8Array>): Promise<string> {
   let failure: string | undefined;

@@ -20,9 +20,9 @@ import { type ImageManifest, LARGEST_CONFIG, LARGEST_DOCUMENT, MOST_ENTRIES } fr
 import { MEDIA } from '#oci/media-types.ts';
 
 /**
- * Unpacks what `docker save` wrote (moby, image/spec/v1.2.md; engines from 25 on write it beside an OCI layout, with the
- * same manifest.json) into an OCI layout of one image below `folder`. Layers that lie there as plain tars are compressed,
- * as they would be on their way to a registry.
+ * Unpacks the output of `docker save` (moby, image/spec/v1.2.md; engines since 25 write it next to an OCI layout,
+ * with the same manifest.json) into an OCI layout of one image below `folder`. Layers that are plain tars are
+ * compressed, as for a registry.
  * @throws ActionError IMAGE_INVALID
  */
 export async function unpackSaved(tar: AsyncIterable<Uint8Array>, folder: string): Promise<string> {
@@ -58,10 +58,14 @@ async function readManifest(saved: string): Promise<SavedManifest> {
   const { Config, Layers } = isObject(first) ? first : {};
   const paths = Array.isArray(Layers) ? Layers.filter((path) => typeof path === 'string') : [];
   if (typeof Config === 'string' && paths.length <= MOST_ENTRIES) return { Config, Layers: paths };
-  throw new ActionError({ code: 'IMAGE_INVALID', doing: 'reading an image from the engine', got: 'it sent none' });
+  throw new ActionError({
+    code: 'IMAGE_INVALID',
+    doing: 'reading an image from the engine',
+    got: 'the archive contains no image',
+  });
 }
 
-/** Equal layers are links to one another in archives of older engines; none may lead out. */
+/** Equal layers are links to one another in archives of older engines; none may lead out of the archive. */
 async function inside(saved: string, path: string): Promise<string> {
   const [root, real] = await Promise.all([realpath(saved), realpath(join(saved, path))]);
   if (real.startsWith(`${root}${sep}`)) return real;
@@ -69,7 +73,7 @@ async function inside(saved: string, path: string): Promise<string> {
   throw new ActionError({ code: 'IMAGE_INVALID', doing: 'reading an image from the engine', got });
 }
 
-/** By its first bytes: RFC 1952 and RFC 8878. */
+/** Detects the compression by the first bytes: RFC 1952 and RFC 8878. */
 async function compressionOf(path: string): Promise<'none' | 'gzip' | 'zstd'> {
   await using file = await open(path);
   const { buffer } = await file.read({ buffer: Buffer.alloc(4), length: 4, position: 0 });

@@ -2,20 +2,20 @@ import { ActionError } from '#base/action-error.ts';
 import type { Descriptor } from './descriptor.ts';
 import { type Digest, digestOf } from './digest.ts';
 
-/** Bytes that know their name before they are read. */
+/** Bytes whose digest is known before they are read. */
 export interface Blob {
   readonly descriptor: Descriptor;
   /** Each call reads from the beginning. */
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** A place that holds blobs: a registry's repository or an OCI layout. */
+/** A place that has blobs: a registry's repository or an OCI layout. */
 export interface BlobSource {
-  /** @throws ActionError when the place does not hold it. */
+  /** @throws ActionError if the place does not have it. */
   open(descriptor: Descriptor): AsyncIterable<Uint8Array>;
 }
 
-/** A JSON document that was encoded once: digest and size are those of the very bytes that are sent. */
+/** A JSON document that is encoded once: digest and size are those of the bytes that are sent. */
 export interface JsonBlob<T> extends Blob {
   readonly bytes: Uint8Array;
   readonly value: T;
@@ -25,7 +25,7 @@ export function encodeJson<T>(mediaType: string, value: T): JsonBlob<T> {
   return fromBytes({ mediaType, bytes: new TextEncoder().encode(JSON.stringify(value)), value });
 }
 
-/** A document whose bytes came from elsewhere and must stay as they are. */
+/** Returns a document from elsewhere whose bytes must not change. */
 export function fromBytes<T>(parts: { mediaType: string; bytes: Uint8Array; value: T }): JsonBlob<T> {
   const { mediaType, bytes, value } = parts;
   const digest: Digest = digestOf(bytes);
@@ -39,12 +39,15 @@ export function fromBytes<T>(parts: { mediaType: string; bytes: Uint8Array; valu
   };
 }
 
-/** Each digest once, in the order in which they first come. */
+/** Returns each digest once, in the order of first use. */
 export function distinctBlobs<T extends Pick<Blob, 'descriptor'>>(blobs: readonly T[]): readonly T[] {
   return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
 }
 
-/** Reads all of a small blob; of one that somebody else made, up to a limit. @throws ActionError IMAGE_INVALID for more bytes than that */
+/**
+ * Reads all of a small blob; up to a limit, if another program made it. @throws ActionError IMAGE_INVALID for more
+ * bytes than that
+ */
 export async function readAll(
   chunks: AsyncIterable<Uint8Array>,
   limit = Number.POSITIVE_INFINITY,

@@ -25,7 +25,7 @@ export interface History {
   readonly empty_layer?: boolean;
 }
 
-/** OCI image-spec, config.md. Fields we do not know (`os.features`, …) are kept as they came. */
+/** OCI image-spec, config.md. Unknown fields (`os.features`, …) are kept. */
 export interface ImageConfig {
   readonly created?: string;
   readonly architecture: string;
@@ -37,7 +37,7 @@ export interface ImageConfig {
   readonly history?: readonly History[];
 }
 
-/** The environment of a config, by name; what comes later wins. */
+/** Returns the environment of a config, by name; later values override earlier ones. */
 export function environmentOf(config: ContainerConfig | undefined): ReadonlyMap<string, string> {
   return new Map(
     (config?.Env ?? []).map((line): [string, string] => {
@@ -48,13 +48,13 @@ export function environmentOf(config: ContainerConfig | undefined): ReadonlyMap<
 }
 
 /**
- * A field that is `null` counts as absent, as it does for engines.
- * @throws ActionError IMAGE_INVALID, also for a field that is of another type than engines read
+ * Parses a config. A field that is `null` counts as absent, as for engines.
+ * @throws ActionError IMAGE_INVALID, also for a field of another type than engines accept
  */
 export function parseConfig(bytes: Uint8Array): ImageConfig {
   const json = typed(parseJsonObject(bytes, 'an image config'), TOP);
   const { architecture, os, rootfs } = json;
-  if (typeof architecture !== 'string' || typeof os !== 'string') throw invalid('it names no platform');
+  if (typeof architecture !== 'string' || typeof os !== 'string') throw invalid('it has no platform');
   if (!isObject(rootfs) || !Array.isArray(rootfs['diff_ids'])) throw invalid('it has no diff_ids');
   const diffIds = rootfs['diff_ids'].map((id) => parseDigest(String(id)));
   const { config } = json;
@@ -100,7 +100,10 @@ function isHistory(entry: unknown): boolean {
   return isRight('string', by) && isRight('string', comment) && isRight('boolean', isEmpty);
 }
 
-/** The object without the fields that are `null`. @throws ActionError IMAGE_INVALID for one of another type than `fields` has */
+/**
+ * Returns the object without the fields that are `null`. @throws ActionError IMAGE_INVALID for a field of another
+ * type than in `fields`
+ */
 function typed(json: Readonly<Record<string, unknown>>, fields: Fields): Readonly<Record<string, unknown>> {
   const kept = Object.entries(json).filter(([name, value]) => value !== null || !Object.hasOwn(fields, name));
   const wrong = kept.find(([name, value]) => Object.hasOwn(fields, name) && fields[name]?.(value) !== true);

@@ -3,7 +3,7 @@ import { isObject } from '#base/objects.ts';
 import { type Digest, parseDigest } from './digest.ts';
 import type { Platform } from './platform.ts';
 
-/** Names bytes by what they are (OCI image-spec, descriptor.md). Fields we do not know are kept. */
+/** Identifies bytes by their digest (OCI image-spec, descriptor.md). Unknown fields are kept. */
 export interface Descriptor {
   readonly mediaType: string;
   readonly digest: Digest;
@@ -15,23 +15,23 @@ export interface Descriptor {
 }
 
 /**
- * A JSON object of texts, as labels and annotations are. Engines ignore a `null` in it.
- * @throws ActionError IMAGE_INVALID for anything else, which no engine reads
+ * Parses a JSON object with text values, such as labels and annotations. Engines ignore a `null` in it.
+ * @throws ActionError IMAGE_INVALID for anything else, which engines do not accept
  */
 export function parseTexts(value: unknown, what: string): Readonly<Record<string, string>> {
   const texts = Object.entries(isObject(value) ? value : {}).filter(([, text]) => text !== null);
   const isWrong = !isObject(value) || texts.some(([, text]) => typeof text !== 'string');
-  if (isWrong) throw invalid(`its ${what} are not texts`);
+  if (isWrong) throw invalid(`its ${what} are not all text`);
   return Object.fromEntries(texts.map(([name, text]) => [name, String(text)]));
 }
 
-/** The annotations of a document or descriptor, where it has any. @throws ActionError IMAGE_INVALID */
+/** Returns the annotations of a document or descriptor, if there are any. @throws ActionError IMAGE_INVALID */
 export function annotationsIn(value: unknown): { readonly annotations?: Readonly<Record<string, string>> } {
   return value === undefined || value === null ? {} : { annotations: parseTexts(value, 'annotations') };
 }
 
 /**
- * Checks what every descriptor must have and keeps the rest as it came.
+ * Checks the required fields of a descriptor and keeps the others unchanged.
  * @throws ActionError IMAGE_INVALID
  */
 export function parseDescriptor(value: unknown): Descriptor {
@@ -52,7 +52,7 @@ export function parseDescriptor(value: unknown): Descriptor {
   };
 }
 
-/** What an artifact of no platform has here may be anything. */
+/** An artifact without a platform may have any value here. */
 function isPlatform(value: unknown): value is Platform {
   return isObject(value) && [value['os'], value['architecture']].every((each) => typeof each === 'string');
 }

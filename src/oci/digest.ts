@@ -10,7 +10,7 @@ export function isDigest(text: string): text is Digest {
   return PATTERN.test(text);
 }
 
-/** @throws ActionError IMAGE_INVALID when `text` is not a valid sha256 digest; other algorithms are not in use by any registry. */
+/** @throws ActionError IMAGE_INVALID if `text` is not a valid sha256 digest; no registry uses other algorithms. */
 export function parseDigest(text: string): Digest {
   if (isDigest(text)) return text;
   throw new ActionError({
@@ -20,17 +20,17 @@ export function parseDigest(text: string): Digest {
   });
 }
 
-/** The digest of bytes that are at hand. */
+/** Returns the digest of bytes in memory. */
 export function digestOf(bytes: Uint8Array): Digest {
   return `sha256:${hash('sha256', bytes, 'hex')}`;
 }
 
-/** The 64 digits alone, as an OCI layout names its blobs. */
+/** Returns the 64 digits, which name the blob in an OCI layout. */
 export function hexOf(digest: Digest): string {
   return digest.slice('sha256:'.length);
 }
 
-/** Counts and hashes bytes that pass, so that digest and size are results of writing and cannot disagree with it. */
+/** Counts and hashes bytes while they are written, so that digest and size always match what was written. */
 export class Hasher {
   readonly #hash: Hash = createHash('sha256');
   #size = 0;

@@ -5,7 +5,7 @@ import type { ImageIndex, ImageManifest } from './manifest.ts';
 import type { Platform } from './platform.ts';
 import type { Reference } from './reference.ts';
 
-/** The repository of a registry in which a blob already lies, so that it can be mounted instead of sent. */
+/** A repository of a registry that already has a blob, so that it can be mounted instead of sent. */
 export interface BlobOrigin {
   readonly registry: string;
   readonly repository: string;
@@ -15,12 +15,12 @@ export interface BlobOrigin {
 export interface Layer extends Blob {
   /** The digest of the tar without compression (OCI image-spec, config.md "Layer DiffID"). */
   readonly diffId: Digest;
-  /** What it holds, for people: `base`, `packages`, `app`. */
+  /** What it contains, for people: `base`, `packages`, `app`. */
   readonly kind: string;
   readonly origin?: BlobOrigin;
 }
 
-/** An image whose bytes are settled; only its layers are read when somebody needs them. */
+/** An image whose bytes are fixed; its layers are read only if they are needed. */
 export interface Image {
   readonly platform: Platform;
   readonly manifest: JsonBlob<ImageManifest>;
@@ -28,20 +28,20 @@ export interface Image {
   readonly layers: readonly Layer[];
 }
 
-/** What one name stands for: an image, or several images of which each machine takes its own. */
+/** What one name points to: an image, or several images for different platforms. */
 export interface ImageSet {
-  /** What names and digests mean: the manifest of the only image, or the index of all. */
+  /** What the set's names and digest point to: the manifest of the only image, or the index of all. */
   readonly top: JsonBlob<ImageManifest> | JsonBlob<ImageIndex>;
   readonly images: readonly [Image, ...Image[]];
 }
 
-/** A set and the tags that shall stand for it. */
+/** A set and the tags that will point to it. */
 export interface TaggedSet {
   readonly set: ImageSet;
   readonly tags: readonly string[];
-  /** Those of them that stand for something else tomorrow (`latest`, a branch): they are written when all others are. */
+  /** The floating ones (`latest`, a branch): they are written after all others. */
   readonly moving?: readonly string[];
-  /** The tags that follow the highest of several versions, each with the version of this set: `1.2` → `1.2.3`. */
+  /** The tags that point to the highest of several versions, each with the version of this set: `1.2` → `1.2.3`. */
   readonly follows?: ReadonlyMap<string, string>;
 }
 
@@ -50,13 +50,13 @@ export interface NamedSet extends TaggedSet {
   readonly names: readonly Reference[];
 }
 
-/** An image as a registry holds it, to build on. */
+/** An image in a registry, to build on. */
 export interface BaseImage {
   readonly reference: Reference;
-  /** What the reference's tag stood for: the digest of an index or of a manifest. */
+  /** What the reference's tag pointed to: the digest of an index or of a manifest. */
   readonly digest: Digest;
   readonly platform: Platform;
-  /** Of the platform's own manifest, which is what `org.opencontainers.image.base.digest` names. */
+  /** The digest of the platform's own manifest, used for `org.opencontainers.image.base.digest`. */
   readonly manifestDigest: Digest;
   readonly manifest: ImageManifest;
   readonly config: ImageConfig;

@@ -10,13 +10,16 @@ import { MEDIA } from './media-types.ts';
 import type { BaseStore } from './read-base.ts';
 import { verified } from './verified.ts';
 
-/** An image of an OCI layout folder: the one of that name, or the only one. */
+/** An image in the folder of an OCI layout: the one with that name, or the only one. */
 interface LayoutImage {
   readonly folder: string;
   readonly name?: string;
 }
 
-/** Reads an image of a layout as one reads a registry's. @throws ActionError IMAGE_NOT_FOUND, when it is asked for a document */
+/**
+ * Reads an image of a layout like one of a registry. @throws ActionError IMAGE_NOT_FOUND, when a document is
+ * requested
+ */
 export function layoutStore(image: LayoutImage): BaseStore {
   const layout = new OciLayout(image.folder);
   const open = (descriptor: Descriptor): AsyncIterable<Uint8Array> => verified(layout.open(descriptor), descriptor);
@@ -39,10 +42,10 @@ async function findImage(layout: OciLayout, image: LayoutImage): Promise<Descrip
   if (first !== undefined && others.length === 0) return first;
   const names = all.flatMap(namesInLayout);
   const there = names.length === 0 ? `${all.length} without a name` : names.join(', ');
-  throw notFound(image, { got: first === undefined ? `it has ${there}` : `it has several images: ${there}` });
+  throw notFound(image, { got: first === undefined ? `it contains ${there}` : `it contains several images: ${there}` });
 }
 
-/** A layout does not say how long a blob is, nor of what type: an index of it does, but ours need both only here. */
+/** A layout contains neither the size nor the type of a blob by itself. They are needed only here. */
 async function measured({ folder }: OciLayout, digest: Digest): Promise<Descriptor> {
   const bytes = await readSmallFile(join(folder, blobPath({ digest })), LARGEST_DOCUMENT);
   const { mediaType } = parseJsonObject(bytes, `the manifest ${digest}`);
@@ -60,7 +63,7 @@ function notFound(
   return new ActionError({
     code: 'IMAGE_NOT_FOUND',
     doing: `looking for ${name === undefined ? 'the image' : `the image "${name}"`} in ${folder}`,
-    hint: 'Give the folder of an OCI layout as oci:DIR, with :NAME behind it where it holds several images.',
+    hint: 'Give the folder of an OCI layout as oci:DIR, or as oci:DIR:NAME if it contains several images.',
     ...problem,
   });
 }

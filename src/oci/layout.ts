@@ -12,32 +12,35 @@ import { LARGEST_DOCUMENT, parseIndex } from './manifest.ts';
 import { MEDIA } from './media-types.ts';
 import { verified } from './verified.ts';
 
-/** The file that says what a folder is (OCI image-spec, image-layout.md "oci-layout file"). */
+/** The file that marks a folder as a layout (OCI image-spec, image-layout.md "oci-layout file"). */
 export const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: '1.0.0' });
 
 const REF_NAME = 'org.opencontainers.image.ref.name';
 
-/** Where a blob lies in a layout, with `/`. */
+/** Returns the path of a blob in a layout, with `/`. */
 export function blobPath({ digest }: Pick<Descriptor, 'digest'>): string {
   return `blobs/sha256/${hexOf(digest)}`;
 }
 
-/** The name that a descriptor has in a layout: one or none. */
+/** Returns the name of a descriptor in a layout: one or none. */
 export function namesInLayout({ annotations }: Descriptor): readonly string[] {
   const name = annotations?.[REF_NAME];
   return name === undefined ? [] : [name];
 }
 
-/** A manifest or an index of a layout, and the names it has there. */
+/** A manifest or an index of a layout, and its names there. */
 export interface LayoutEntry {
   readonly descriptor: Descriptor;
   readonly names: readonly string[];
 }
 
-/** The annotation by which containerd, and with it Docker, takes a full name from a layout (containerd, images.AnnotationImageName). */
+/**
+ * The annotation from which containerd, and so Docker, reads a full name in a layout (containerd,
+ * images.AnnotationImageName).
+ */
 export const CONTAINERD_NAME = 'io.containerd.image.name';
 
-/** The text of `index.json`: an entry for each name, or a single one for what has no name. */
+/** Returns the text of `index.json`: an entry for each name, or a single one if there is no name. */
 export function layoutIndex(
   entries: readonly LayoutEntry[],
   annotation: typeof REF_NAME | typeof CONTAINERD_NAME = REF_NAME,
@@ -67,7 +70,9 @@ export class OciLayout implements BlobSource {
     return found?.size === descriptor.size;
   }
 
-  /** Keeps a blob that is there in the right size; a new one appears under its name only when all of it is right. */
+  /**
+   * Keeps an existing blob of the right size. A new one appears under its name only when it is complete and correct.
+   */
   async write(blob: Blob): Promise<'written' | 'kept'> {
     if (await this.has(blob.descriptor)) return 'kept';
     await mkdir(join(this.folder, 'blobs', 'sha256'), { recursive: true });
@@ -83,14 +88,14 @@ export class OciLayout implements BlobSource {
     return 'written';
   }
 
-  /** Makes the folder a layout of these, which replace what its index named before. */
+  /** Makes the folder a layout of these entries, which replace those of the previous index. */
   async name(entries: readonly LayoutEntry[]): Promise<void> {
     await mkdir(this.folder, { recursive: true });
     await writeFile(join(this.folder, 'oci-layout'), LAYOUT_FILE);
     await writeFile(join(this.folder, 'index.json'), layoutIndex(entries));
   }
 
-  /** What its index names; the names are annotations. */
+  /** Returns the entries of its index; names are annotations. */
   async images(): Promise<readonly Descriptor[]> {
     const bytes = await readSmallFile(join(this.folder, 'index.json'), LARGEST_DOCUMENT);
     return parseIndex(bytes, MEDIA.ociIndex).manifests;

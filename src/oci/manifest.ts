@@ -3,11 +3,14 @@ import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { annotationsIn, type Descriptor, parseDescriptor } from './descriptor.ts';
 
-/** Of a manifest or an index, in bytes: what a registry has to take (distribution-spec, "Pushing Manifests"). */
+/**
+ * The limit for a manifest or an index, in bytes: what a registry must accept (distribution-spec, "Pushing
+ * Manifests").
+ */
 export const LARGEST_DOCUMENT = 4 * 1024 * 1024;
-/** Of an image's config, in bytes: its history and labels have no limit of their own. */
+/** The limit for an image's config, in bytes: history and labels have no limit of their own. */
 export const LARGEST_CONFIG = 8 * 1024 * 1024;
-/** Layers of an image, images of an index: no engine starts an image of so many. */
+/** The limit for layers of an image and images of an index: engines do not start an image with so many. */
 export const MOST_ENTRIES = 1_000;
 
 /** OCI image-spec, manifest.md; Docker's schema 2 has the same shape. */
@@ -40,7 +43,7 @@ export function parseJsonObject(bytes: Uint8Array, what: string): Readonly<Recor
   throw invalid(what, { got: 'it is not a JSON object' });
 }
 
-/** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
+/** @throws ActionError IMAGE_INVALID, also for an ambiguous document */
 export function parseManifest(bytes: Uint8Array, mediaType: string): ImageManifest {
   const what = 'an image manifest';
   const json = parseDocument(bytes, { mediaType, what, foreign: ['manifests', 'fsLayers'] });
@@ -51,7 +54,7 @@ export function parseManifest(bytes: Uint8Array, mediaType: string): ImageManife
   return { ...kept, schemaVersion: 2, mediaType, ...parts, ...annotationsIn(annotations) };
 }
 
-/** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
+/** @throws ActionError IMAGE_INVALID, also for an ambiguous document */
 export function parseIndex(bytes: Uint8Array, mediaType: string): ImageIndex {
   const what = 'an image index';
   const json = parseDocument(bytes, { mediaType, what, foreign: ['config', 'layers', 'fsLayers'] });
@@ -68,7 +71,7 @@ export function parseIndex(bytes: Uint8Array, mediaType: string): ImageIndex {
 }
 
 /**
- * One digest must not stand for two images: what a document is must not hang on the header that came with it
+ * A digest must not have two meanings: the type of a document must not depend on the header that came with it
  * (CVE-2021-41190; OCI image-spec 1.0.2, manifest.md "mediaType").
  */
 function parseDocument(
@@ -79,11 +82,13 @@ function parseDocument(
   const json = parseJsonObject(bytes, what);
   const inside = json['mediaType'];
   if (inside !== undefined && inside !== mediaType) {
-    throw invalid(what, { got: `it calls itself ${JSON.stringify(inside).slice(0, 100)}, and came as ${mediaType}` });
+    throw invalid(what, {
+      got: `its mediaType is ${JSON.stringify(inside).slice(0, 100)}, but it was sent as ${mediaType}`,
+    });
   }
   const strange = foreign.find((field) => Object.hasOwn(json, field));
   if (strange !== undefined)
-    throw invalid(what, { got: `it has ${strange} too, which makes it another kind of document` });
+    throw invalid(what, { got: `it also has ${strange}, which makes it another kind of document` });
   return json;
 }
 

@@ -16,7 +16,7 @@ export const MEDIA = {
   dockerForeignGzip: 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
 } as const;
 
-/** All that may answer a manifest request; a registry converts or refuses what is not asked for. */
+/** All types that a manifest request accepts; a registry converts or rejects others. */
 export const MANIFEST_TYPES: readonly string[] = [
   MEDIA.ociIndex,
   MEDIA.ociManifest,
@@ -32,7 +32,7 @@ export function isManifestType(mediaType: string): boolean {
   return mediaType === MEDIA.ociManifest || mediaType === MEDIA.dockerManifest;
 }
 
-/** Layers a client must not push by itself: their bytes come from the descriptor's `urls`. */
+/** Returns whether a layer must not be pushed by a client: its bytes come from the descriptor's `urls`. */
 export function isForeignLayerType(mediaType: string): boolean {
   return mediaType.includes('.nondistributable.') || mediaType.includes('.foreign.');
 }
@@ -46,15 +46,15 @@ const TRANSLATED: Readonly<Record<string, string>> = {
   [MEDIA.dockerForeignGzip]: MEDIA.ociForeignGzip,
 };
 
-/** How an image and all it is made of are named. */
+/** The family of media types for an image and its parts. */
 export type ImageFormat = 'oci' | 'docker';
 
-/** Types that have no Docker name: Docker's format knows no zstd. */
+/** Types without a Docker name are missing: Docker's format does not support zstd. */
 const DOCKER = new Map(Object.entries(TRANSLATED).map(([docker, oci]) => [oci, docker]));
 
 /**
- * The name of a media type in one format, whichever it had: the bytes it describes are the same. A type of neither stays.
- * `undefined` for what the format cannot hold.
+ * Returns the name of a media type in one format, from either format: the described bytes are the same. Other types
+ * are returned unchanged; `undefined` for what the format does not support.
  */
 export function typeIn(format: ImageFormat, mediaType: string): string | undefined {
   const oci = TRANSLATED[mediaType] ?? mediaType;
@@ -62,7 +62,7 @@ export function typeIn(format: ImageFormat, mediaType: string): string | undefin
   return DOCKER.get(oci) ?? (oci.startsWith('application/vnd.oci.') ? undefined : oci);
 }
 
-/** How the bytes of a layer are packed. */
+/** Returns how a layer is compressed. */
 export function compressionOf(mediaType: string): 'none' | 'gzip' | 'zstd' {
   if (mediaType.endsWith('gzip')) return 'gzip';
   return mediaType.endsWith('zstd') ? 'zstd' : 'none';

@@ -1,11 +1,14 @@
 import { ActionError } from '#base/action-error.ts';
 import { parseReference, type Reference } from './reference.ts';
 
-/** Another place that holds the same repositories: `mcr.microsoft.com` is asked for at `mirror.example/mcr`. */
+/**
+ * Another registry that serves the same repositories: images of `mcr.microsoft.com` are requested from
+ * `mirror.example/mcr`.
+ */
 export interface Mirror {
   readonly registry: string;
   readonly host: string;
-  /** What stands before the repository there, without a slash at either end; may be empty. */
+  /** The path before the repository, without a slash at either end; may be empty. */
   readonly path: string;
 }
 
@@ -21,14 +24,14 @@ export function parseMirror(line: string): Mirror {
       code: 'INPUT_INVALID',
       doing: 'reading the input registry-mirrors',
       got: `"${line}" is not registry=host`,
-      hint: 'Write it as registry=host[:port][/path], such as mcr.microsoft.com=mirror.example/mcr.',
+      hint: 'Use registry=host[:port][/path], for example mcr.microsoft.com=mirror.example/mcr.',
       cause,
     });
   }
   return { registry, host, path: trimSlashes(path) };
 }
 
-/** Where a reference is to be asked for: in the mirror of its registry, else where it says. Tag and digest stay. */
+/** Returns the reference in the mirror of its registry, or unchanged without a mirror. Tag and digest stay the same. */
 export function mirrorOf(reference: Reference, mirrors: readonly Mirror[]): Reference {
   const mirror = mirrors.find(({ registry }) => registry === reference.registry);
   if (mirror === undefined) return reference;

@@ -1,7 +1,7 @@
 import { ActionError } from '#base/action-error.ts';
 import { defined } from '#base/objects.ts';
 
-/** What an image runs on (OCI image-spec, image-index.md "platform"). */
+/** The platform of an image (OCI image-spec, image-index.md "platform"). */
 export interface Platform {
   readonly os: string;
   readonly architecture: string;
@@ -9,10 +9,10 @@ export interface Platform {
   readonly 'os.version'?: string;
 }
 
-/** What decides how a layer is written: the two families of containers. */
+/** The family of containers, which decides how a layer is written. */
 export type System = 'linux' | 'windows';
 
-/** Everything that is not Windows has layers as Linux has them. */
+/** Returns the family; everything that is not Windows has layers like Linux. */
 export function describeSystemOf({ os }: Pick<Platform, 'os'>): System {
   return os === 'windows' ? 'windows' : 'linux';
 }
@@ -20,7 +20,7 @@ export function describeSystemOf({ os }: Pick<Platform, 'os'>): System {
 const SPELLING = /^(linux|windows)\/(amd64|arm64|arm|386)(?:\/(v[5-8]))?$/;
 
 /**
- * Reads `os/architecture[/variant]` as docker and buildx write it.
+ * Parses `os/architecture[/variant]`, the format of docker and buildx.
  * @throws ActionError INPUT_INVALID naming the known forms.
  */
 export function parsePlatform(text: string): Platform {
@@ -30,7 +30,7 @@ export function parsePlatform(text: string): Platform {
       code: 'INPUT_INVALID',
       doing: `reading the platform "${text}"`,
       got: 'it is unknown',
-      hint: 'It takes platforms such as linux/amd64, linux/arm64, linux/arm/v7 and windows/amd64.',
+      hint: 'Use a platform such as linux/amd64, linux/arm64, linux/arm/v7 or windows/amd64.',
     });
   }
   const [, os = '', architecture = '', variant] = match;
@@ -41,13 +41,16 @@ export function describePlatform(platform: Platform): string {
   return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
 }
 
-/** As above, with the version of Windows: another one is another machine. */
+/** Describes the platform with the version of Windows, which distinguishes machines. */
 export function describeMachine(platform: Platform): string {
   const version = platform['os.version'];
   return version === undefined ? describePlatform(platform) : `${describePlatform(platform)} ${version}`;
 }
 
-/** Whether an index entry serves the wanted platform. A variant counts only when asked for: v8 is what arm64 is. */
+/**
+ * Returns whether an index entry serves the wanted platform. A variant counts only if it is requested: arm64 is
+ * always v8.
+ */
 export function matchesPlatform(offered: Platform, wanted: Platform): boolean {
   return (
     offered.os === wanted.os &&

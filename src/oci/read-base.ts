@@ -10,31 +10,31 @@ import { isIndexType } from './media-types.ts';
 import { describePlatform, matchesPlatform, type Platform } from './platform.ts';
 import { describeReference, type Reference } from './reference.ts';
 
-/** A manifest or an index as it came. */
+/** A manifest or an index, unchanged. */
 export interface DocumentBytes {
   readonly bytes: Uint8Array;
   readonly descriptor: Descriptor;
 }
 
-/** A place that an image to build on is read from: a registry, or a layout. */
+/** A place to read a base image from: a registry, or a layout. */
 export interface BaseStore {
-  /** Where its layers can be mounted from; absent: nowhere. */
+  /** Where its layers can be mounted from; absent: they cannot be mounted. */
   readonly origin?: BlobOrigin;
-  /** A document by its digest; without one, what the image's name stands for. */
+  /** Returns a document by its digest, or without one what the image's name points to. */
   document(digest?: Digest): Promise<DocumentBytes>;
   open(descriptor: Descriptor): AsyncIterable<Uint8Array>;
 }
 
-/** What is asked for. */
+/** The requested base. */
 export interface BaseRequest {
-  /** As the user names it; the image keeps that name wherever it is read from. */
+  /** The name that the user gave; the image keeps it, even if it is read from elsewhere. */
   readonly reference: Reference;
   readonly platform: Platform;
 }
 
 /**
- * Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
- * somebody opens them.
+ * Reads what is needed to build on an image: index, manifest and config. Its layers stay in the store until they are
+ * opened.
  * @throws ActionError PLATFORM_MISSING, IMAGE_INVALID and those of the store
  */
 export async function readBase(store: BaseStore, request: BaseRequest): Promise<BaseImage> {
@@ -55,7 +55,10 @@ export async function readBase(store: BaseStore, request: BaseRequest): Promise<
   };
 }
 
-/** The layers of a manifest, in the store. @throws ActionError IMAGE_INVALID where the config has not as many */
+/**
+ * Returns the layers of a manifest in the store. @throws ActionError IMAGE_INVALID if the config has another number
+ * of layers
+ */
 export function baseLayers(
   store: BaseStore,
   of: { readonly manifest: ImageManifest; readonly config: ImageConfig; readonly request: BaseRequest },
@@ -74,7 +77,7 @@ export function baseLayers(
 interface Chosen {
   readonly manifestDigest: Digest;
   readonly manifest: ImageManifest;
-  /** What the index says of it. */
+  /** The platform in the index. */
   readonly offered: Platform | undefined;
 }
 
@@ -96,7 +99,7 @@ async function choose(
   return { manifest, manifestDigest: entry.digest, offered: entry.platform };
 }
 
-/** What an index says of an image, and what the image is. */
+/** The descriptor in an index differs from the image. */
 function differs(
   request: BaseRequest,
   { entry, descriptor }: { readonly entry: Descriptor; readonly descriptor: Descriptor },
@@ -105,11 +108,11 @@ function differs(
   return new ActionError({
     code: 'IMAGE_INVALID',
     doing: `reading ${describeReference(request.reference)}`,
-    got: `its index names ${entry.digest} as ${told(entry)}, and it came as ${told(descriptor)}`,
+    got: `its index has ${entry.digest} as ${told(entry)}, but it was sent as ${told(descriptor)}`,
   });
 }
 
-/** Attestations lie in an index as `unknown/unknown`. */
+/** Attestations have the platform `unknown/unknown` in an index. */
 function isReal(platform: Platform | undefined): platform is Platform {
   return platform !== undefined && platform.os !== 'unknown';
 }
@@ -130,7 +133,7 @@ function missing(request: BaseRequest, offered: readonly Platform[]): ActionErro
   return new ActionError({
     code: 'PLATFORM_MISSING',
     doing: `reading ${describeReference(request.reference)} for ${describePlatform(request.platform)}`,
-    got: names.length === 0 ? 'it has no platform at all' : `it has only ${names.join(', ')}`,
+    got: names.length === 0 ? 'it has no platform' : `it has only ${names.join(', ')}`,
     hint: 'Choose one of its platforms, or another base image.',
   });
 }
@@ -142,6 +145,6 @@ function uneven(
   return new ActionError({
     code: 'IMAGE_INVALID',
     doing: `reading ${describeReference(request.reference)}`,
-    got: `it has ${manifest.layers.length} layers and ${config.rootfs.diff_ids.length} diff_ids`,
+    got: `it has ${manifest.layers.length} layers, but ${config.rootfs.diff_ids.length} diff_ids`,
   });
 }

@@ -2,7 +2,10 @@ import { ActionError } from '#base/action-error.ts';
 import { defined } from '#base/objects.ts';
 import { type Digest, isDigest } from './digest.ts';
 
-/** Where an image is (github.com/distribution/reference, reference.go). `registry` is a host, with a port if one was given. */
+/**
+ * The location of an image (github.com/distribution/reference, reference.go). `registry` is a host, with a port if
+ * one was given.
+ */
 export interface Reference {
   readonly registry: string;
   readonly repository: string;
@@ -20,8 +23,9 @@ const TAG = /^\w[\w.-]{0,127}$/;
 export const DOCKER_HUB = 'docker.io';
 
 /**
- * Reads an image name as docker does: a first part with a dot, a port or `localhost` is a registry, else it is Docker Hub.
- * @throws ActionError REFERENCE_INVALID saying which part is wrong.
+ * Parses an image name as docker does: a first part with a dot, a port or `localhost` is a registry; otherwise the
+ * registry is Docker Hub.
+ * @throws ActionError REFERENCE_INVALID naming the wrong part.
  */
 export function parseReference(text: string): Reference {
   const [name = '', digest] = splitOnce(text, '@');
@@ -33,12 +37,12 @@ export function parseReference(text: string): Reference {
   const { registry, repository } = splitRegistry(hasTag ? name.slice(0, colon) : name);
   if (!HOST.test(registry) && !IPV6_HOST.test(registry)) throw invalid(text, `"${registry}" is not a valid host`);
   const port = /:(\d+)$/.exec(registry)?.[1];
-  if (port !== undefined && Number(port) > 65_535) throw invalid(text, `there is no port ${port}`);
+  if (port !== undefined && Number(port) > 65_535) throw invalid(text, `${port} is not a valid port`);
   if (!REPOSITORY.test(repository) || repository.length > 255) {
     throw invalid(
       text,
       /[A-Z]/.test(repository)
-        ? 'a repository has no capital letters'
+        ? 'a repository name must be lowercase'
         : `"${repository}" is not a valid repository name`,
     );
   }
@@ -49,25 +53,25 @@ export function isTag(text: string): boolean {
   return TAG.test(text);
 }
 
-/** The shortest text that {@link parseReference} reads back to the same value. */
+/** Returns the shortest text that {@link parseReference} parses to the same value. */
 export function describeReference(reference: Reference): string {
   const { registry, repository, tag, digest } = reference;
   return `${registry}/${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 
-/** A name with each of the tags. */
+/** Returns a name with each of the tags. */
 export function taggedNames(name: Reference, tags: readonly string[]): readonly string[] {
   return tags.map((tag) => describeReference({ ...name, tag }));
 }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 
-/** Whether a registry is on this machine, so that plain HTTP is in order, as docker has it. */
+/** Returns whether a registry is on this machine, so that plain HTTP is allowed, as in docker. */
 export function isLoopback(registry: string): boolean {
   return LOOPBACK.test(registry);
 }
 
-/** What stands after the repository in a manifest request: the digest where there is one. */
+/** Returns the part after the repository in a manifest request: the digest if there is one, else the tag. */
 export function manifestPath(reference: Reference): string {
   return reference.digest ?? reference.tag ?? 'latest';
 }
@@ -95,6 +99,6 @@ function invalid(text: string, got: string): ActionError {
     code: 'REFERENCE_INVALID',
     doing: `reading the image name "${text}"`,
     got,
-    hint: 'An image name looks like registry.example/owner/app:tag, all small letters before the tag.',
+    hint: 'An image name looks like registry.example/owner/app:tag, in lowercase before the tag.',
   });
 }

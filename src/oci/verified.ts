@@ -1,7 +1,7 @@
 import type { Descriptor } from './descriptor.ts';
 import { Hasher } from './digest.ts';
 
-/** Passes bytes on while it counts and hashes them. @throws Error at their end, or as soon as they are too many. */
+/** Passes bytes on while counting and hashing them. @throws Error at the end, or as soon as there are too many. */
 export async function* verified(chunks: AsyncIterable<Uint8Array>, wanted: Descriptor): AsyncGenerator<Uint8Array> {
   const hasher = new Hasher();
   let read = 0;

@@ -24,7 +24,7 @@ test('outputs, checksums and report name what was pushed', async ({ runs }) => {
   expect(report).toMatchObject({ results: [{ tags: ['main'], digest }], delivered: [{ target: name }] });
 });
 
-test('where the tags stay with another image, none of them is an output', async ({ runs }) => {
+test('tags that stay with another image are not outputs', async ({ runs }) => {
   await reported(runs, { inputs: { tags: 'one' } });
   await runs.put({ 'README.md': 'x' });
   await runs.commit();
@@ -33,7 +33,7 @@ test('where the tags stay with another image, none of them is an output', async 
   expect(artifacts).toEqual([]);
 });
 
-test('of a second run of the same commit nothing has changed', async ({ runs }) => {
+test('a second run of the same commit reports no change', async ({ runs }) => {
   const first = await reported(runs);
   const { outputs } = await reported(runs);
   expect(outputs).toMatchObject({ digest: first.outputs['digest'], changed: 'false', pushed: 'true' });
@@ -42,7 +42,7 @@ test('of a second run of the same commit nothing has changed', async ({ runs }) 
 describe('a leg', () => {
   const leg = { inputs: { leg: 'linux' } };
 
-  test('writes what it knows into a file, whose digest is an output', async ({ runs }) => {
+  test('writes its facts into a file, whose digest is an output', async ({ runs }) => {
     const { outputs, world, error } = await reported(runs, leg);
     expect(error).toBeUndefined();
     expect(outputs['leg-file']).toBe(join(world.home, 'legs/linux.json'));
@@ -54,7 +54,7 @@ describe('a leg', () => {
     expect(runs.registry.store.tagsOf('o/web')).toEqual([]);
   });
 
-  test('that cannot write it has failed, whatever was pushed', async ({ runs }) => {
+  test('fails if it cannot write its file, even after a push', async ({ runs }) => {
     const step = await runs.step(leg);
     await mkdir(step.world.home, { recursive: true });
     await writeFile(join(step.world.home, 'legs'), 'a file in the place of the folder');
@@ -64,26 +64,26 @@ describe('a leg', () => {
   });
 });
 
-describe('what cannot be written takes nothing back', () => {
-  test('a summary is a warning, and the outputs are there', async ({ runs }) => {
+describe('a failed write after the delivery', () => {
+  test('of the summary is a warning, and the outputs are set', async ({ runs }) => {
     const { error, log, outputs } = await reported(runs, { noSummary: 'it has more than 1024k' });
     expect(error).toBeUndefined();
-    expect(log.warnings).toEqual(['Writing the summary: it has more than 1024k']);
+    expect(log.warnings).toEqual(['Cannot write the summary: it has more than 1024k']);
     expect(runs.registry.store.tagged('o/web', 'main')).toBe(outputs['digest']);
   });
 
-  test('a report is a warning, and the summary is written', async ({ runs }) => {
+  test('of a report is a warning, and the summary is written', async ({ runs }) => {
     const step = await runs.step();
     await mkdir(step.world.home, { recursive: true });
     await writeFile(join(step.world.home, 'steps'), 'a file in the place of the folder');
     const { error, log, summaries } = await reported(runs, { after: step });
     expect(error).toBeUndefined();
-    expect(log.warnings).toEqual([expect.stringMatching(/^Writing the report: /)]);
+    expect(log.warnings).toEqual([expect.stringMatching(/^Cannot write the report: /)]);
     expect(summaries).toHaveLength(1);
   });
 });
 
-test('the summary says what is kept, and why nothing is', async ({ runs }) => {
+test('the summary shows what is kept, or why nothing is', async ({ runs }) => {
   const kept = await wholeStep(runs);
   expect(kept.summaries[0]).toMatch(/kept for later runs.*build, publication, index/);
   const off = await wholeStep(runs, { inputs: { cache: 'off' } });

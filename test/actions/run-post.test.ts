@@ -58,12 +58,12 @@ async function kept(): Promise<readonly string[]> {
   return names.filter((name) => name.includes('publication'));
 }
 
-test('what the main job left to be kept is kept', async () => {
+test('the post step saves what the main step queued', async () => {
   await post({ saves: entryIn(await make(join(home, 'kept', randomUUID()))) });
   expect(await kept()).toHaveLength(1);
 });
 
-describe('a note that the main job did not write', () => {
+describe('a state that the main step did not write', () => {
   test.each<[string, () => Promise<string>]>([
     ['packages, which a build can write', () => make(join(home, 'nuget/x/evil'))],
     ['the checkout', () => make(join(folder, 'src'))],
@@ -79,12 +79,12 @@ describe('a note that the main job did not write', () => {
         return link;
       },
     ],
-  ])('has nothing kept of %s', async (_, prepare) => {
+  ])('does not save %s', async (_, prepare) => {
     await post({ saves: entryIn(await prepare()) });
     expect(await kept()).toEqual([]);
   });
 
-  test('has no folder removed but that of a run', async () => {
+  test('removes only the folder of a run', async () => {
     const [own, other] = [await make(join(home, 'runs', randomUUID())), await make(join(folder, 'src'))];
     await symlink(other, join(home, 'runs', '00000000-0000-4000-8000-000000000000'));
     await post({ folder: other });
@@ -104,7 +104,7 @@ async function keepOne({ world }: Step, name: string): Promise<string> {
 }
 
 describe('the post step', () => {
-  testRuns('says of each entry what became of it, and its folder is used up', async ({ runs }) => {
+  testRuns('reports the result of each entry, and uses up its folder', async ({ runs }) => {
     const main = await runs.step();
     const folders = [await keepOne(main, 'one'), await keepOne(main, 'two')];
     const post = await runs.step({ after: main });
@@ -124,7 +124,7 @@ describe('the post step', () => {
     expect(await readdir(join(runs.folder, 'cache')).catch(() => [])).toEqual([]);
   });
 
-  testRuns('of a run that ended by itself asks no engine and writes nothing', async ({ runs }) => {
+  testRuns('of a run that ended normally asks no engine and writes nothing', async ({ runs }) => {
     const main = await runs.step();
     await (await openRunFolder(main.world))[Symbol.asyncDispose]();
     main.world.runner.saveState(CONTAINER_STATE, 'run-1');
@@ -134,7 +134,7 @@ describe('the post step', () => {
     expect([post.log.lines, post.summaries]).toEqual([[], []]);
   });
 
-  testRuns('removes what a killed run left in the engine, by its label alone', async ({ runs }) => {
+  testRuns('removes what a killed run left in the engine, only by its label', async ({ runs }) => {
     const main = await runs.step();
     const folder = await openRunFolder(main.world);
     main.world.runner.saveState(CONTAINER_STATE, folder.id);
@@ -154,24 +154,24 @@ describe('the post step', () => {
     expect(post.log.warnings).toEqual([]);
   });
 
-  testRuns('whose engine fails removes the files, and keeps what is to be kept', async ({ runs }) => {
+  testRuns('removes files and saves entries even if the engine fails', async ({ runs }) => {
     const main = await runs.step();
     const folder = await openRunFolder(main.world);
     main.world.runner.saveState(CONTAINER_STATE, folder.id);
     await keepOne(main, 'one');
     const post = await runs.step({ after: main });
     await runPost({ ...post.world, engine: () => Promise.reject(new Error('no engine answers')) });
-    expect(post.log.warnings).toEqual(['Removing what the build left in the engine: no engine answers']);
+    expect(post.log.warnings).toEqual(['Cannot remove what the build left in the engine: no engine answers']);
     expect(await readdir(join(main.world.home, 'runs'))).toEqual([]);
     expect(post.log.lines).toContainEqual(expect.stringMatching(/^publication: saved/));
   });
 
-  testRuns('that cannot write the summary has a warning, and has kept all', async ({ runs }) => {
+  testRuns('warns if it cannot write the summary, and has saved everything', async ({ runs }) => {
     const main = await runs.step();
     await keepOne(main, 'one');
     const post = await runs.step({ after: main, noSummary: 'no space' });
     await runPost(post.world);
-    expect(post.log.warnings).toEqual(['Keeping what later runs can use: no space']);
+    expect(post.log.warnings).toEqual(['Cannot save what later runs can use: no space']);
     expect(post.log.lines).toContainEqual(expect.stringMatching(/^publication: saved/));
   });
 });

@@ -23,7 +23,7 @@ test('a hit sends nothing and builds nothing', async ({ runs }) => {
   expect(runs.registry.requests.filter(({ method }) => method !== 'HEAD').map(({ path }) => path)).toEqual([]);
 });
 
-test('a layer that vanished costs one rebuild, and the next run is a hit', async ({ runs }) => {
+test('a missing layer costs one rebuild, and the next run is a hit', async ({ runs }) => {
   await wholeStep(runs);
   const { manifest } = await pushedImage(runs);
   runs.registry.store.loseBlob('o/web', manifest.layers.at(-1)?.digest ?? '');
@@ -31,13 +31,13 @@ test('a layer that vanished costs one rebuild, and the next run is a hit', async
   const { commands, outputs, log, error } = await wholeStep(runs);
   expect(error).toBeUndefined();
   expect(commands).toEqual(['publish']);
-  expect(log.lines).toContain('Publish output: to be built (the layers of the earlier one are gone)');
+  expect(log.lines).toContain('Publish output: to be built (the layers of the earlier one do not exist any more)');
   expect(outputs['cache']).not.toBe('hit');
   await pushedImage(runs);
   expect((await wholeStep(runs)).outputs['cache']).toBe('hit');
 });
 
-test('a layer that a registry lost is taken from the cache, where it is kept there', async ({ runs }) => {
+test('a layer that a registry lost comes from the cache, if it was saved there', async ({ runs }) => {
   const inputs = { push: 'false' };
   await wholeStep(runs, { inputs });
   const { commands, error } = await wholeStep(runs);
@@ -46,7 +46,7 @@ test('a layer that a registry lost is taken from the cache, where it is kept the
   await pushedImage(runs);
 });
 
-test('a kept layer that vanished from the cache costs one rebuild', async ({ runs }) => {
+test('a saved layer that is missing in the cache costs one rebuild', async ({ runs }) => {
   await wholeStep(runs, { inputs: { push: 'false' } });
   const cache = join(runs.folder, 'cache');
   for (const name of await readdir(cache, { recursive: true })) {
@@ -57,14 +57,14 @@ test('a kept layer that vanished from the cache costs one rebuild', async ({ run
   await pushedImage(runs);
 });
 
-test('a failure that no rebuild mends is not tried again', async ({ runs }) => {
+test('a failure that a rebuild does not fix is not tried again', async ({ runs }) => {
   runs.registry.fault({ kind: 'status', status: 403, method: 'PUT', path: /manifests/, times: 9 });
   const { commands, error } = await wholeStep(runs);
   expect(error).toMatchObject({ code: 'REGISTRY_DENIED' });
   expect(commands).toEqual(['restore', 'publish']);
 });
 
-test('mode plan says what a run would do, and does none of it', async ({ runs }) => {
+test('mode plan shows what a run would do, and does not do it', async ({ runs }) => {
   const step = await runs.step({ inputs: { mode: 'plan' } });
   await run(step.world);
   expect(step.commands).toEqual([]);

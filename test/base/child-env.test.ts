@@ -43,7 +43,7 @@ test.each(TABLE)('%s is given to %j', (name, children) => {
   expect(CHILDREN.filter((child) => childEnv({ [name]: 'x' }, child)[name] === 'x')).toEqual(children);
 });
 
-describe('the PATH of what we start', () => {
+describe('the PATH of started programs', () => {
   let folder: string;
   let workspace: string;
   const program = async (at: string): Promise<string> => {
@@ -69,7 +69,7 @@ describe('the PATH of what we start', () => {
     expect(findProgram('tool', { PATH })).toBe(join(workspace, 'tool'));
   });
 
-  test('finds nothing that leads into the workspace, and nothing by a path', async () => {
+  test('finds no program in the workspace through a link, and none by a path', async () => {
     const other = join(folder, 'other');
     await mkdir(other);
     await symlink(join(workspace, 'tool'), join(other, 'tool'));

@@ -178,7 +178,7 @@ test('two lines of os that would have a tag in common, told before the build', a
   const inputs = { os: 'noble\nalpine', tags: '1.0\n1.0-alpine', images: 'x.example/y', push: 'false' };
   const { title, text, result } = await failing({ inputs });
   expect(title).toBe('INPUT_INVALID');
-  expect(text).toMatch(/1\.0-alpine would stand for two of the lines of the input os\n/);
+  expect(text).toMatch(/1\.0-alpine would be a tag of two lines of the input os\n/);
   expectNothingBegun(result);
 });
 
@@ -203,14 +203,14 @@ describe('an engine that is not there', () => {
     const env = { DOCKER_HOST: `unix://${await temporary()}/none.sock` };
     const { title, text } = await failing({ env, inputs });
     expect(title).toBe('ENGINE_MISSING');
-    expect(text).toMatch(/none\.sock.*: there is no such socket\nStart Docker or Podman/);
+    expect(text).toMatch(/none\.sock.*: the socket does not exist\nStart Docker or Podman/);
   });
 
   test('has a socket that nobody listens on', async () => {
     const env = { DOCKER_HOST: `unix://${await deadSocket(await temporary())}` };
     const { title, text } = await failing({ env, inputs });
     expect(title).toBe('ENGINE_REFUSED');
-    expect(text).toMatch(/: connection refused: nothing listens there\n.*systemctl start docker/);
+    expect(text).toMatch(/: connection refused: no engine is listening\n.*systemctl start docker/);
   });
 
   test.skipIf(process.getuid?.() !== 0)(

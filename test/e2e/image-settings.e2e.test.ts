@@ -176,8 +176,8 @@ describe(`the image’s configuration as inputs (${BASES} bases)`, () => {
   });
 
   test.each([
-    [{ files: 'source=lfs.bin,dest=/app/x' }, 'lfs.bin is a pointer of Git LFS'],
-    [{ user: 'somebody', files: 'dest=/a/' }, 'the user of the image is "somebody", whose number is not known'],
+    [{ files: 'source=lfs.bin,dest=/app/x' }, 'lfs.bin is a Git LFS pointer'],
+    [{ user: 'somebody', files: 'dest=/a/' }, 'the user of the image is "somebody", and its number is not known'],
   ])('%j is an error before the push', async (inputs, message) => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`;
     await writeFile(join(repository.root, 'lfs.bin'), pointer);
@@ -186,10 +186,10 @@ describe(`the image’s configuration as inputs (${BASES} bases)`, () => {
 
   test.each(
     firstOf(4, [
-      [{ files: 'source=deploy/link,dest=/app/x' }, 'deploy/link is a link, which is not followed'],
-      [{ files: 'source=deploy/in/one.pem,dest=/app/x' }, 'deploy/in is a link, which is not followed'],
-      [{ files: 'source=.git/config,dest=/app/x' }, '.git/config may hold a login'],
-      [{ files: 'source=gha-creds-1.json,dest=/app/x' }, 'gha-creds-1.json may hold a login'],
+      [{ files: 'source=deploy/link,dest=/app/x' }, 'deploy/link is a link, and links are not followed'],
+      [{ files: 'source=deploy/in/one.pem,dest=/app/x' }, 'deploy/in is a link, and links are not followed'],
+      [{ files: 'source=.git/config,dest=/app/x' }, '.git/config may contain a login'],
+      [{ files: 'source=gha-creds-1.json,dest=/app/x' }, 'gha-creds-1.json may contain a login'],
       [{ files: 'source=missing,dest=/app/x' }, 'missing is not in the checkout'],
       [{ files: 'source=deploy/own.json,dest=/etc' }, '/etc is a folder of every base image'],
       [{ files: 'source=deploy/own.json,dest=/usr/local/bin' }, '/usr/local/bin is a folder of base images'],
@@ -197,7 +197,7 @@ describe(`the image’s configuration as inputs (${BASES} bases)`, () => {
         { files: 'source=deploy/own.json,dest=/srv/web', 'working-directory': '/srv/web' },
         '/srv/web is a folder of the application, and deploy/own.json is a file',
       ],
-      [{ files: 'dest=/a\nsource=deploy/own.json,dest=/a' }, 'two lines want /a'],
+      [{ files: 'dest=/a\nsource=deploy/own.json,dest=/a' }, 'two lines have the destination /a'],
       [{ files: 'source=deploy/own.json,dest=/a/.wh.b' }, 'begins with .wh.'],
     ]),
   )('%j is an error before the build', async (inputs, message) => {

@@ -179,7 +179,7 @@ test('a file that no leg said that it wrote is refused', async () => {
   const other = digestOf(Buffer.from('another'));
   const refused = await merge(event, { images, digests: JSON.stringify({ 'leg-0': other, 'leg-1': '' }) });
   expect(refused.exitCode).toBe(1);
-  expect(refused.log).toContain('the leg file web.json: it is not what any leg said that it wrote');
+  expect(refused.log).toContain('the leg file web.json: its digest is not one that a leg reported');
   expect(writes()).toEqual([]);
   const held = await merge(event, { images, digests: JSON.stringify({ 'leg-0': digest, 'leg-1': '' }) });
   expect(held.exitCode, held.log).toBe(0);
@@ -190,7 +190,7 @@ test('without the input images the project files of the checkout say what is all
   await writeLeg(event);
   const nothing = await merge(event, {});
   expect(nothing.exitCode).toBe(1);
-  expect(nothing.log).toContain('only what the input images names is allowed here');
+  expect(nothing.log).toContain('only the names in the input images is allowed here');
   await mkdir(join(workspace, 'src/Web'), { recursive: true });
   const project = (repository: string): string =>
     `<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><ContainerRegistry>${registry.host}</ContainerRegistry>` +

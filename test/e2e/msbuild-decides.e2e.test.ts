@@ -242,7 +242,7 @@ test(`targets before PublishContainer name the image, or warn (${BASES} bases)`,
   const name = `${host}/tests/contoso-shop-api`;
   expect(result.outputs['tags']?.split('\n')).toEqual([`${name}:9.9.9`, `${name}:latest`]);
   expect(result.log).toContain(
-    'ContainerRepository "Tests/Contoso.Shop.Api" is not a valid name; tests/contoso-shop-api is used, as in the SDK.',
+    'ContainerRepository "Tests/Contoso.Shop.Api" is not a valid name; tests/contoso-shop-api is used, as by the SDK.',
   );
   expect(result.log).toContain(
     'The project sets what this action does not read: ContainerArchiveOutputPath (use the input outputs), LocalRegistry (use the input load).',

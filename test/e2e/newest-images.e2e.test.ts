@@ -103,7 +103,7 @@ test('an output of an unknown version is put on the preview that its registry ha
       'registry-mirrors': `mcr.microsoft.com=${registry.host}`,
     },
   });
-  expect(result.log).toContain('12.0-preview was found in the registry, and no 12.0 yet');
+  expect(result.log).toContain('12.0-preview was found in the registry, but not 12.0 yet');
   const { config } = await pulledImage(result.outputs['image'] ?? '');
   expect(config.config?.Labels?.['org.opencontainers.image.base.name']).toBe(
     'mcr.microsoft.com/dotnet/runtime:12.0-preview',

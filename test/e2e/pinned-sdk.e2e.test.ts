@@ -127,7 +127,7 @@ test.each(
 
 soakTest('the reason says which of a release and its preview was found', async () => {
   const [twelve, thirteen, fourteen] = await Promise.all(['net12.0', 'net13.0', 'net14.0'].map((tfm) => plan({ tfm })));
-  expect(twelve?.log).toContain('12.0-preview was found in the registry, and no 12.0 yet');
+  expect(twelve?.log).toContain('12.0-preview was found in the registry, but not 12.0 yet');
   expect(thirteen?.log).toContain('the project targets net13.0; 13.0 was found in the registry');
   expect(fourteen?.log).toContain('neither 14.0 nor 14.0-preview was found in the registry');
 });

@@ -152,7 +152,7 @@ test('a layer that the registry has lost is made again', async () => {
   target.lose(app);
   await commit('docs/read.md', 'And another.');
   const { image, result, sent } = await run();
-  expect(result.log).toContain('Publish output: to be built (the layers of the earlier one are gone)');
+  expect(result.log).toContain('Publish output: to be built (the layers of the earlier one do not exist any more)');
   expect(sent).toEqual(expect.arrayContaining(['app', 'config']));
   expect(ownLayers(await pulledImage(image))).toEqual(await layersOf(first));
   expect((await run({}, NO_ENGINE)).image).toBe(image);

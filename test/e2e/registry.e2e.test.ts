@@ -35,7 +35,7 @@ describe.skipIf(!(await hasDockerRegistry()))("Debian's docker-registry", () => 
     await copyWithSkopeo(name);
 
     const again = await pushOne(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
-    expect(again).toMatchObject({ bytesSent: 0, because: '1.0, latest are this very image already' });
+    expect(again).toMatchObject({ bytesSent: 0, because: '1.0, latest are the same image already' });
   });
 
   test('with htpasswd takes our login, and says no without', async () => {

@@ -127,7 +127,7 @@ describe('secrets of a build', () => {
     await mkdir(temp);
     const result = await containerized({ workspace, temp, inputs: { ...own, 'build-secrets': secretsOf(LICENSE) } });
     expect(result.log).toContain(
-      'NuGet packages: not kept: newtonsoft.json/13.0.3/note.txt holds the value of ACME_LICENSE (build-secrets)',
+      'NuGet packages are not kept: newtonsoft.json/13.0.3/note.txt holds the value of ACME_LICENSE (build-secrets)',
     );
     expect(await holding(join(kept, 'own'), LICENSE)).toEqual([]);
   });

@@ -43,7 +43,7 @@ describe('an engine that does not answer says why and what to do', () => {
     });
   });
 
-  test('no right to it: ENGINE_DENIED', async () => {
+  test('no permission: ENGINE_DENIED', async () => {
     const engine = await startScriptedEngine({ '/version': version() });
     await chmod(engine.socket, 0o000);
     const isRoot = process.geteuid?.() === 0;
@@ -63,7 +63,7 @@ describe('an engine that does not answer says why and what to do', () => {
     }
   });
 
-  test('ssh:// is refused with another way', async () => {
+  test('ssh:// is rejected with an alternative', async () => {
     await expect(connectEngine({ env: { DOCKER_HOST: 'ssh://me@host' }, home: folder })).rejects.toMatchObject({
       code: 'ENGINE_MISSING',
       message: expect.stringContaining('ssh:// is not supported'),
@@ -71,7 +71,7 @@ describe('an engine that does not answer says why and what to do', () => {
     });
   });
 
-  test('https:// without certificates of its own speaks TLS, never plain http', async () => {
+  test('https:// without its own certificates uses TLS, never plain HTTP', async () => {
     const first: (number | undefined)[] = [];
     const server = createServer((socket) => {
       socket.on('error', () => undefined);
@@ -89,7 +89,7 @@ describe('an engine that does not answer says why and what to do', () => {
     expect([...new Set(first)]).toEqual([TLS_HANDSHAKE]);
   });
 
-  test('an engine for Windows containers is named as such', async () => {
+  test('an engine for Windows containers is reported as such', async () => {
     const engine = await startScriptedEngine({ '/version': version({ Os: 'windows' }) });
     await expect(connectTo(engine.socket)).rejects.toMatchObject({
       code: 'ENGINE_FAILED',
@@ -111,17 +111,17 @@ describe('the version of the API is negotiated', () => {
     return engine.requests.at(-1);
   };
 
-  test('an older engine is spoken to in its own', async () => {
+  test('an older engine is used with its own version', async () => {
     expect(await pathOfPull('1.41')).toBe('GET /v1.41/images/x/json');
   });
 
-  test('a newer engine in ours', async () => {
+  test('a newer engine is used with the newest known version', async () => {
     expect(await pathOfPull('1.99')).toBe('GET /v1.52/images/x/json');
   });
 });
 
-describe('where an engine is looked for', () => {
-  test('DOCKER_HOST and nothing else', async () => {
+describe('the places to look for an engine', () => {
+  test('only DOCKER_HOST', async () => {
     const found = await findEndpoints({
       env: { DOCKER_HOST: 'tcp://10.0.0.1:2375', XDG_RUNTIME_DIR: '/run/u' },
       home: folder,
@@ -164,7 +164,7 @@ describe('where an engine is looked for', () => {
     });
   });
 
-  test('the usual sockets, an idle Podman last', async () => {
+  test('the default sockets, an idle Podman last', async () => {
     const found = await findEndpoints({ env: { XDG_RUNTIME_DIR: '/run/user/7' }, home: folder });
     expect(found.map((each) => (each.kind === 'socket' ? each.path : ''))).toEqual([
       '/run/user/7/docker.sock',

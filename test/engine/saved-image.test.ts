@@ -34,7 +34,7 @@ async function anImage() {
   return makeImage([layer, await makeLayer({ kind: 'base', files: { own: 'text '.repeat(10_000) } })]);
 }
 
-test('an image that an engine saved is one to build on: the same files, compressed', async () => {
+test('a saved image can be a base: the same files, compressed', async () => {
   const image = await anImage();
   const archive = dockerArchive([named(tagged(image, ['1']), 'own/base')], { temporary: folder });
   const layout = await unpackSaved(archive, folder);
@@ -66,7 +66,7 @@ test('layers that an engine keeps compressed stay as they are', async () => {
   );
 });
 
-test('an archive that leads out of itself is refused', async () => {
+test('an archive with paths that lead out of it is rejected', async () => {
   const saved = join(folder, 'from');
   await mkdir(saved, { recursive: true });
   await symlink('/etc/hostname', join(saved, 'layer.tar'));

@@ -20,7 +20,7 @@ describe('a failure inside a stream that began with 200', () => {
     }
   };
 
-  test('fails the pull, however late it comes and however it is cut', async () => {
+  test('fails the pull, at any time and in any pieces', async () => {
     expect(
       await pulling([
         '{"status":"Pulling"}\n{"status":"Down',
@@ -37,7 +37,7 @@ describe('a failure inside a stream that began with 200', () => {
     expect(await pulling([JSON.stringify({ error: message })])).toMatchObject({ code });
   });
 
-  test('of a registry without TLS says where the engine is told that', async () => {
+  test('of a registry without TLS names the engine’s setting', async () => {
     const message = 'Get "https://localhost:5000/v2/": http: server gave HTTP response to HTTPS client';
     expect(await pulling([JSON.stringify({ error: message })])).toMatchObject({
       code: 'ENGINE_FAILED',
@@ -64,7 +64,7 @@ const pieces = (bytes: Buffer, cuts: readonly number[]): Buffer[] => {
   return places.slice(1).map((end, index) => bytes.subarray(places[index], end));
 };
 
-test('lines come whole however their bytes are cut, in any language', () => {
+test('lines are complete however their bytes are split, in any language', () => {
   const line = fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/[\r\n]/g, ''));
   fc.assert(
     fc.property(fc.array(line, { minLength: 1 }), fc.array(fc.nat()), (lines, cuts) => {
@@ -77,7 +77,7 @@ test('lines come whole however their bytes are cut, in any language', () => {
   );
 });
 
-test('an endless line comes in pieces that say so, and costs its length', () => {
+test('an endless line comes in marked pieces, in linear time', () => {
   const seen: string[] = [];
   const splitter = splitLines((each) => seen.push(each));
   const begun = cpuTime();
@@ -91,14 +91,14 @@ test('an endless line comes in pieces that say so, and costs its length', () => 
   expect(whole.join('')).toHaveLength(6000 * 16_384 + 3);
 });
 
-test('a long line is cut between characters', () => {
+test('a long line is split between characters', () => {
   const seen: string[] = [];
   const splitter = splitLines((each) => seen.push(each), 3);
   splitter.write(Buffer.from('ab😀😀\n'));
   expect(seen).toEqual([`ab${CONTINUES}`, `😀${CONTINUES}`, '😀']);
 });
 
-test('both streams come out apart however the frames are cut', () => {
+test('both streams are separated however the frames are split', () => {
   const frame = fc.record({ isError: fc.boolean(), data: fc.uint8Array() });
   fc.assert(
     fc.property(fc.array(frame), fc.array(fc.nat()), (frames, cuts) => {

@@ -11,7 +11,7 @@ const bytesOf = (json: object): Uint8Array => Buffer.from(JSON.stringify(json));
 const read = (more: object) => parseConfig(bytesOf({ architecture: 'amd64', os: 'linux', rootfs: ROOT, ...more }));
 const DESCRIPTOR = { mediaType: MEDIA.ociLayer, digest: `sha256:${'a'.repeat(64)}`, size: 1 };
 
-test('null fields are absent, as docker writes them, and unknown ones stay', () => {
+test('null fields, as docker writes them, are absent, and unknown ones stay', () => {
   const container = { User: null, Env: null, Labels: null, Volumes: null, ExposedPorts: null, OnBuild: null };
   const config = read({ config: { ...container, Cmd: ['sh'] }, history: null, variant: null, docker_version: '27' });
   expect(config).toEqual({
@@ -47,7 +47,7 @@ test.each<[string, object]>([
   ['a history of texts', { history: ['RUN'] }],
   ['a history whose command is a number', { history: [{ created_by: 1 }] }],
   ['a variant that is a number', { variant: 8 }],
-])('a config with %s is no image that an engine reads', (_, more) => {
+])('a config with %s is not valid for engines', (_, more) => {
   expect(() => read(more)).toThrow(expect.objectContaining({ code: 'IMAGE_INVALID' }));
 });
 
@@ -64,11 +64,11 @@ test.each<[string, () => unknown]>([
     'an index with a platform that is a text',
     () => parseIndex(bytesOf({ manifests: [{ ...DESCRIPTOR, platform: 'linux' }] }), MEDIA.ociIndex),
   ],
-])('%s is no image that an engine reads', (_, parse) => {
+])('%s is not an image that engines read', (_, parse) => {
   expect(parse).toThrow(expect.objectContaining({ code: 'IMAGE_INVALID' }));
 });
 
-test('an index entry without a platform has none, however that is written', () => {
+test('an index entry without a platform has none, in every notation', () => {
   const entries = [null, {}, { os: 1 }].map((platform) => ({ ...DESCRIPTOR, platform }));
   const { manifests } = parseIndex(bytesOf({ manifests: entries }), MEDIA.ociIndex);
   expect(manifests.map(({ platform }) => platform)).toEqual([undefined, undefined, undefined]);

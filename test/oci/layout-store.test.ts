@@ -55,11 +55,11 @@ test('one of several images is chosen by its name', async () => {
   const platform = parsePlatform('linux/arm64');
   const base = await readBase(layoutStore({ folder, name: 'b' }), { reference, platform });
   expect(base.digest).toBe(arm64.manifest.descriptor.digest);
-  await expect(layoutStore({ folder }).document()).rejects.toThrow('it has several images: a, b');
-  await expect(layoutStore({ folder, name: 'c' }).document()).rejects.toThrow('it has a, b');
+  await expect(layoutStore({ folder }).document()).rejects.toThrow('it contains several images: a, b');
+  await expect(layoutStore({ folder, name: 'c' }).document()).rejects.toThrow('it contains a, b');
 });
 
-test('a folder that is no layout is a clear error', async () => {
+test('a folder that is not a layout is a clear error', async () => {
   await expect(layoutStore({ folder }).document()).rejects.toMatchObject({
     code: 'IMAGE_NOT_FOUND',
     message: expect.stringContaining('it is not an OCI layout'),

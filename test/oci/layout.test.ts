@@ -42,7 +42,7 @@ test('without names the index has one entry', async () => {
   await validateImage(layout, image.manifest.descriptor);
 });
 
-test('a blob that is there is kept and not read', async () => {
+test('an existing blob is kept and not read', async () => {
   const image = makeImage([await makeLayer({ files: { a: 'b' } })]);
   const layout = await write(image, []);
   const path = join(folder, blobPath(image.config.descriptor));

@@ -72,7 +72,7 @@ describe.each(Object.entries(AMBIGUOUS))('%s', (_name, [mediaType, bytes]) => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  test('is no base image, by tag or by digest', async () => {
+  test('is not a valid base image, by tag or by digest', async () => {
     await using server = await startWith(mediaType, bytes);
     const { registries } = worldRegistries();
     for (const name of [`${server.host}/a/b:t`, `${server.host}/a/b@${digest}`]) {
@@ -82,7 +82,7 @@ describe.each(Object.entries(AMBIGUOUS))('%s', (_name, [mediaType, bytes]) => {
     }
   });
 
-  test('is no base image of an OCI layout', async () => {
+  test('is not a valid base image of an OCI layout', async () => {
     await mkdir(join(folder, 'blobs/sha256'), { recursive: true });
     for (const blob of [bytes, CHILD, CONFIG])
       await writeFile(join(folder, 'blobs/sha256', hexOf(digestOf(blob))), blob);
@@ -91,14 +91,14 @@ describe.each(Object.entries(AMBIGUOUS))('%s', (_name, [mediaType, bytes]) => {
     await expect(readBase(layoutStore({ folder }), { reference, platform: AMD64 })).rejects.toMatchObject(refused);
   });
 
-  test('is nothing that a join of legs or a push reads back', async () => {
+  test('is rejected by a join of legs and by a push', async () => {
     await using server = await startWith(mediaType, bytes);
     const at = { client: worldRegistries().registries(server.host), repository: 'a/b' };
     await expect(readDocument(digest, at)).rejects.toMatchObject(refused);
     await expect(readImage({ digest, platform: AMD64 }, at)).rejects.toMatchObject(refused);
   });
 
-  test('is no entry of a cache in a registry', async () => {
+  test('is not a valid entry of a cache in a registry', async () => {
     await using server = await startWith(mediaType, bytes);
     const place = registryBackend({
       reference: parseReference(`${server.host}/cache`),
@@ -120,7 +120,7 @@ describe.each(Object.entries(AMBIGUOUS))('%s', (_name, [mediaType, bytes]) => {
   });
 });
 
-describe('what an index says of an image and what comes must be the same', () => {
+describe('an index and its images must agree', () => {
   const index = (entry: object): Buffer => encode({ mediaType: MEDIA.ociIndex, manifests: [{ ...child, ...entry }] });
   test.each([
     ['another type', { mediaType: MEDIA.dockerManifest }],
@@ -135,7 +135,7 @@ describe('what an index says of an image and what comes must be the same', () =>
     });
   });
 
-  test('one that is the same is read, with or without its type inside', async () => {
+  test('a matching document is read, with or without its mediaType', async () => {
     await using server = await startWith(MEDIA.ociIndex, encode({ manifests: [child] }));
     const reference = parseReference(`${server.host}/a/b:t`);
     const base = await pullBase(worldRegistries().registries, { reference, platform: AMD64 });

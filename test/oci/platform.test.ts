@@ -11,7 +11,7 @@ const platform: fc.Arbitrary<Platform> = fc.record(
   { requiredKeys: ['os', 'architecture'] },
 );
 
-test('what is described is read back to the same value', () => {
+test('a description is parsed to the same value', () => {
   fc.assert(
     fc.property(platform, (value) => {
       expect(parsePlatform(describePlatform(value))).toEqual(value);
@@ -19,7 +19,7 @@ test('what is described is read back to the same value', () => {
   );
 });
 
-test('a platform serves itself, and a wish without a variant', () => {
+test('a platform serves itself, and a request without a variant', () => {
   fc.assert(
     fc.property(platform, (value) => {
       const { os, architecture } = value;

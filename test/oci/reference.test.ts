@@ -26,7 +26,7 @@ const reference: fc.Arbitrary<Reference> = fc
   )
   .map(({ path, ...rest }) => ({ ...rest, repository: path.join('/') }));
 
-test('what is described is read back to the same value', () => {
+test('a description is parsed to the same value', () => {
   fc.assert(
     fc.property(reference, (value) => {
       expect(parseReference(describeReference(value))).toEqual(value);
@@ -34,7 +34,7 @@ test('what is described is read back to the same value', () => {
   );
 });
 
-test('no text makes it throw anything but a clear error', () => {
+test('no text makes it throw anything except a clear error', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       try {
@@ -58,22 +58,22 @@ test.each([
   expect(describeReference(parseReference(text))).toBe(full);
 });
 
-describe('what is wrong is named', () => {
+describe('the error names the wrong part', () => {
   test.each([
-    ['ghcr.io/Owner/app', 'capital letters'],
+    ['ghcr.io/Owner/app', 'must be lowercase'],
     ['ghcr.io/o/app:', '"" is not a valid tag'],
     ['ghcr.io/o/app:a b', 'is not a valid tag'],
     ['ghcr.io/o//app', 'is not a valid repository name'],
     ['ghcr.io/o/app@sha256:12', 'is not a valid sha256 digest'],
     [`ghcr.io/${'a'.repeat(256)}`, 'is not a valid repository name'],
     ['-bad.example/o/app', 'is not a valid host'],
-    ['a.b:99999/x', 'there is no port 99999'],
+    ['a.b:99999/x', '99999 is not a valid port'],
   ])('%s', (text, reason) => {
     expect(() => parseReference(text)).toThrow(reason);
   });
 });
 
-test('a manifest is asked for by digest before tag before latest', () => {
+test('a manifest is requested by digest, else by tag, else as latest', () => {
   const digest = `sha256:${'a'.repeat(64)}`;
   expect(manifestPath(parseReference(`a.b/c:1@${digest}`))).toBe(digest);
   expect(manifestPath(parseReference('a.b/c:1'))).toBe('1');

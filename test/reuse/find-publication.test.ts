@@ -111,13 +111,13 @@ test('a miss is explained by the most similar of several earlier states', async 
   expect(await find(index)).toEqual({ kind: 'missing', because: 'b.cs changed' });
 });
 
-test('a publication cached for 24 hours is found for 24 hours, also after midnight', async () => {
-  const index = await keep(EMPTY_INDEX, { daily: 'X 1.* is believed for 24 hours' });
+test('what is cached for 24 hours is found for that time, over midnight too', async () => {
+  const index = await keep(EMPTY_INDEX, { daily: 'X 1.* is cached for 24 hours' });
   expect(await find(index)).toMatchObject({ kind: 'found' });
   expect(await find(index, { now: NOON + DAY - 1 })).toMatchObject({ kind: 'found' });
   expect(await find(index, { now: NOON + DAY + 1 })).toEqual({
     kind: 'missing',
-    because: 'X 1.* is believed for 24 hours, and that time has passed',
+    because: 'X 1.* is cached for 24 hours, and that time has passed',
   });
 });
 

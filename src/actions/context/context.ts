@@ -26,41 +26,46 @@ import type { RunCache } from '#reuse/cache/open-cache.ts';
 import { runCaches } from '#reuse/cache/run-caches.ts';
 import type { ServiceProcess } from '#reuse/cache/service-process.ts';
 
-/** Everything that reaches out of the program, chosen here and nowhere else. */
+/** The effects of a run: everything that reaches outside of the program. They are chosen only here. */
 export interface Context extends Tags {
   readonly runner: Runner;
   readonly inputs: Inputs;
   readonly exec: Exec;
-  /** The checkout, or the folder that a person stands in; absolute. */
+  /** The checkout, or at a terminal the current folder; absolute. */
   readonly workspace: string;
-  /** A folder of this action's own; parts of it outlive a run. */
+  /** This action's own folder; parts of it are kept for later runs. */
   readonly home: string;
-  /** NuGet's packages folder: one for the code of the event, and one for any other that a step of the job checked out. */
+  /**
+   * NuGet's packages folder: one for the event's own code, and one for other code that a step of the job checked out.
+   */
   readonly packagesFor: (event: GitEvent) => string;
-  /** Where reports, results of tests and binary logs lie: in a job a folder of this step alone, as steps may run at once. */
+  /**
+   * Where reports, test results and binary logs are written. In a job each step has its own folder, since steps may
+   * run at once.
+   */
   readonly results: string;
-  /** Whether `home`, and with it the packages, is still there when the next run begins. */
+  /** Whether `home`, and the packages in it, still exist when the next run starts. */
   readonly homeStays: boolean;
-  /** What survives between runs, as far as an event may use it. */
+  /** The cache between runs, with the scopes that the event may use. */
   readonly cacheFor: (event: GitEvent) => RunCache;
-  /** What the end of the step is to keep, in this order; actions/context/queue-saves.ts adds to it. */
+  /** What is saved at the end of the step, in this order; filled by actions/context/queue-saves.ts. */
   readonly saves: EntryToSave[];
-  /** Connects when it is first asked for: many runs need none. */
+  /** Connects on the first call: many runs need no engine. */
   readonly engine: () => Promise<ContainerEngine>;
   readonly credentials: CredentialLookup;
   readonly registries: Registries;
-  /** Through the runner's proxies. */
+  /** Uses the runner's proxies. */
   readonly fetch: Fetch;
-  /** Whom the runner trusts beside the public authorities. */
+  /** The authorities that the runner trusts in addition to the public ones. */
   readonly trust: Trust;
-  /** What names stand for; nothing where a proxy looks them up. */
+  /** Resolves host names to addresses; returns none where a proxy resolves them. */
   readonly lookup: Lookup;
   readonly clock: Clock;
-  /** From 0 up to 1. */
+  /** Returns a number from 0 up to 1. */
   readonly random: () => number;
 }
 
-/** An entry, and the folder below `home` that it will be made of. */
+/** A cache entry, and the folder below `home` with its content. */
 export interface EntryToSave {
   readonly entry: EntryName;
   /** Absolute. */
@@ -69,7 +74,7 @@ export interface EntryToSave {
 
 const USER_AGENT = 'containerize-dotnet';
 
-/** A step of a GitHub Actions job; with the client of the cache that was started ahead, if one was. */
+/** Returns the context of a step in GitHub Actions, with the cache client that was started ahead, if there is one. */
 export function actionsContext(
   runner: Runner,
   step: { readonly inputs: Inputs; readonly first?: ServiceProcess | undefined },
@@ -80,7 +85,7 @@ export function actionsContext(
   return makeContext({ runner, ...step, inputs, workspace, home, homeStays: false, cachePlace: { kind: 'gha' } });
 }
 
-/** A developer's machine. */
+/** Returns the context of a run on a developer's machine. */
 export function terminalContext(runner: Runner, inputs: Inputs): Context {
   const cache = runner.env['XDG_CACHE_HOME'] ?? join(runner.env['HOME'] ?? '/tmp', '.cache');
   const home = join(cache, 'containerize-dotnet');
@@ -96,7 +101,7 @@ export function terminalContext(runner: Runner, inputs: Inputs): Context {
 }
 
 interface ContextParts extends Pick<Context, 'runner' | 'inputs' | 'workspace' | 'home' | 'homeStays'> {
-  /** Where the inputs name none. */
+  /** Used if the inputs name no place. */
   readonly cachePlace: CachePlace;
   readonly first?: ServiceProcess | undefined;
 }
@@ -109,7 +114,7 @@ function makeContext(parts: ContextParts): Context {
   const ofRegistry = onceEach(async (registry: string) => {
     const found = await readDockerCertificates(registry, env);
     for (const path of found?.unreadable ?? [])
-      log.warning(`${path} is not used for ${registry}: the user who runs this step may not read it.`);
+      log.warning(`Cannot read ${path} as the user of this step, so it is not used for ${registry}.`);
     return found;
   });
   const fetchFor = runnerFetch({ env, cancelled: runner.signal, trust, ofRegistry });
@@ -132,7 +137,7 @@ function makeContext(parts: ContextParts): Context {
     ...parts,
     exec: actionsExec,
     results: parts.homeStays ? home : join(home, 'steps', randomUUID()),
-    // A build can write into it as it likes, and what is there becomes part of the next image.
+    // A build can write to this folder, and its content becomes part of the next image: foreign code gets its own.
     packagesFor: ({ foreignCode }) => join(home, foreignCode === true ? 'nuget-foreign' : 'nuget'),
     cacheFor: makeCaches(parts, registries),
     saves: [],
@@ -148,7 +153,7 @@ function makeContext(parts: ContextParts): Context {
   };
 }
 
-/** An image that is built on a Mac, or on a runner with Arm, should run there. */
+/** An image that is built on a Mac, or on an Arm runner, should run there. */
 function ofThisMachine(inputs: Inputs): Inputs {
   return process.arch === 'arm64' ? { ...inputs, machine: process.arch } : inputs;
 }
@@ -172,7 +177,7 @@ function makeCaches(parts: ContextParts, registries: Registries): Context['cache
   });
 }
 
-/** The job's token opens the container registry of its own server, where nobody logged in otherwise. */
+/** The job's token is a login for the container registry of its own server, used if there is no other login. */
 function jobLogins({ env }: Runner, { githubToken }: Inputs): Parameters<typeof credentialLookup>[0]['fallbacks'] {
   if (githubToken === undefined) return {};
   const registry = registryOfServer(env['GITHUB_SERVER_URL'] ?? '');
@@ -181,7 +186,10 @@ function jobLogins({ env }: Runner, { githubToken }: Inputs): Parameters<typeof 
   return { [registry]: { kind: 'password', username, password: githubToken, from: 'the input github-token' } };
 }
 
-/** A token is good for the server that gave it: one of an Enterprise Server must not be shown to github.com's registry. */
+/**
+ * A token is valid for the server that issued it: one from an Enterprise Server must not be sent to github.com's
+ * registry.
+ */
 function registryOfServer(server: string): string | undefined {
   if (server === 'https://github.com') return 'ghcr.io';
   const host = /^https:\/\/([\w-]+\.ghe\.com)$/.exec(server)?.[1];

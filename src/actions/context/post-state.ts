@@ -1,10 +1,10 @@
-/** What the main job leaves for the post step; nothing of it is secret. */
+/** What the main step passes to the post step. None of it is secret. */
 
-/** The folder of the run; empty when the run removed it itself. */
+/** The folder of the run; empty if the run removed it. */
 export const FOLDER_STATE = 'folder';
 
-/** The run's id, from just before its container is made. */
+/** The id of the run, set just before its container is created. */
 export const CONTAINER_STATE = 'container';
 
-/** The entries that the post step is to keep, and their folders: a JSON list of {@link EntryToSave}. */
+/** The entries that the post step saves, with their folders: a JSON list of {@link EntryToSave}. */
 export const SAVES_STATE = 'saves';

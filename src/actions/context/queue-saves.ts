@@ -4,19 +4,19 @@ import { ENTRY_KINDS, type EntryName } from '#reuse/cache/cache.ts';
 import type { Context, EntryToSave } from './context.ts';
 import { SAVES_STATE } from './post-state.ts';
 
-/** Below `context.home`: what is to be kept, each in a folder with a random name. */
+/** Below `context.home`: content to save, each in a folder with a random name. */
 export const KEPT_FOLDER = 'kept';
 
 /**
- * Has the end of the step keep a folder below `kept` under an entry's name; the folder is used up by it. Nothing is
- * copied here, and nobody waits for it: in a job it is the post step that keeps.
+ * Queues a folder below `kept` to be saved under an entry's name at the end of the step; saving uses up the folder.
+ * Nothing is copied here and nothing waits: in a job the post step saves.
  */
 export function queueSave(context: Context, save: EntryToSave): void {
   context.saves.push(save);
   context.runner.saveState(SAVES_STATE, JSON.stringify(context.saves));
 }
 
-/** The value of {@link SAVES_STATE}; what cannot be read is left out. */
+/** Reads the value of {@link SAVES_STATE}; leaves out what it cannot parse. */
 export function parseSaves(text: string): readonly EntryToSave[] {
   if (text === '') return [];
   const value = parseJson(text);

@@ -23,25 +23,25 @@ import { type BaseFolders, openBaseFolders } from './base-folders.ts';
 import { type ExtraContent, type ExtraLayers, openExtraLayers } from './extra-files.ts';
 import { type Bases, nearer, openBases } from './find-base.ts';
 
-/** An image, what it is built on, and what runs in it. */
+/** An image with its base and its application. */
 export interface AssembledImage {
   readonly app: PublishedApp;
   readonly base: BaseImage;
   readonly image: Image;
-  /** Of the base, with owners and modes of their own; `undefined` where they cannot be known. */
+  /** Folders of the base with their own owners and modes; `undefined` if they cannot be known. */
   readonly folders: readonly BaseFolder[] | undefined;
-  /** Of the input `files`. */
+  /** From the input `files`. */
   readonly extra: ExtraContent;
-  /** Ours, without the base's. */
+  /** The labels of this build, without those of the base. */
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** What one set of tags will stand for. */
+/** The images that one set of tags will point to. */
 export interface AssembledSet extends NamedSet {
   readonly from: PublishedProject;
-  /** The images of the set, in their order. */
+  /** The images of the set, in order. */
   readonly members: readonly AssembledImage[];
-  /** What an index of these images says, also where there is only one. */
+  /** The annotations of an index of these images, also if there is only one image. */
   readonly annotations: IndexAnnotations;
 }
 
@@ -55,7 +55,10 @@ interface Parts {
 /** How many bases are read at once. */
 const CONCURRENCY = 4;
 
-/** Puts the applications' layers on every base, of which manifest and config are read, and of a base that is not official what folders it has. */
+/**
+ * Puts the layers of the applications on every base. Reads the manifest and config of each base, and of a base that
+ * is not official also its folders.
+ */
 export async function assemble(context: Context, parts: Parts): Promise<readonly AssembledSet[]> {
   const { delivery, published, folder } = parts;
   const { localBase } = context.inputs;
@@ -89,7 +92,7 @@ interface ProjectParts extends Parts {
   readonly known: Known;
 }
 
-/** The values of expressions in labels and annotations. */
+/** The values that expressions in labels and annotations may use. */
 type Known = Parameters<typeof evaluatedLabels>[1];
 
 async function assembleProject(context: Context, parts: ProjectParts): Promise<readonly AssembledSet[]> {

@@ -9,37 +9,37 @@ import { describeReference } from '#oci/reference.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import { folderOf } from '#publication/root.ts';
 
-/** A base, and what is to be put on it. */
+/** A base, and the application that is put on it. */
 interface Placed {
   readonly base: BaseImage;
   readonly app: PublishedApp;
 }
 
-/** The folders whose owners and modes an image takes from its base; `undefined` where they cannot be known. */
+/** Returns the folders whose owners and modes an image takes from its base; `undefined` if they cannot be known. */
 export type BaseFolders = (placed: Placed) => Promise<readonly BaseFolder[] | undefined>;
 
 /**
- * Reads each base once, unless an earlier run did. Official images have no folder of an application, and their layers are
- * not opened.
+ * Reads each base once, unless an earlier run read it. The layers of official images are not opened: they have no
+ * application folder.
  */
 export function openBaseFolders(
   { runner, inputs }: Context,
   recalled: readonly (KnownInputs | undefined)[],
 ): BaseFolders {
   return onceEach(async ({ base, app }) => {
-    // A name of Microsoft's in the engine may stand for anything.
+    // In an engine, an image with a name of Microsoft's may be any image.
     if (inputs.localBase === undefined && isOfficial(base)) return [];
     const name = foldersName({ base, app });
     const known = recalled.map((each) => each?.index.folders[name]).find((folders) => folders !== undefined);
     const folders = known ?? (await readBaseFolders(base, { root: folderOf(app, 'linux') }));
     if (folders === undefined || folders.length === 0) return folders;
     const words = folders.map(({ path, uid, gid, mode }) => `/${path} (${uid}:${gid}, ${mode.toString(8)})`);
-    runner.log.info(`Folders as ${describeReference(base.reference)} has them: ${words.join(', ')}`);
+    runner.log.info(`Owners and modes of folders in ${describeReference(base.reference)}: ${words.join(', ')}`);
     return folders;
   }, foldersName);
 }
 
-/** What an index is to hold of bases that were read; their digests stand for them for good. */
+/** Returns what the index stores about the bases that were read. Entries do not expire: they are named by digest. */
 export function foldersRead(
   images: readonly (Placed & { readonly folders: readonly BaseFolder[] | undefined })[],
 ): Readonly<Record<string, readonly BaseFolder[]>> {
@@ -49,7 +49,7 @@ export function foldersRead(
   return Object.fromEntries(read);
 }
 
-/** Whether a base has no folders that matter to an application: official images and Windows images. */
+/** Returns whether a base has no folders that matter to an application: official images and Windows images. */
 export function isOfficial(base: BaseImage): boolean {
   return describeSystemOf(base.platform) === 'windows' || officialPath(base.reference) !== undefined;
 }

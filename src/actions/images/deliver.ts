@@ -7,7 +7,7 @@ import { deliverAll } from '#images/deliver/deliver-all.ts';
 import type { DeliveryPlan } from '#images/plan/delivery-plan.ts';
 import type { ResolvedSets } from './resolve-tags.ts';
 
-/** Brings the images everywhere they shall be, and says what moved and why. */
+/** Exports, loads and pushes the images, and logs what was transferred and why. */
 export async function deliver(
   context: Context,
   parts: {

@@ -7,15 +7,15 @@ import type { Digest } from '#oci/digest.ts';
 import type { NamedSet, TaggedSet } from '#oci/image.ts';
 import { describeReference } from '#oci/reference.ts';
 
-/** What an attestation is about: a repository that holds a set, and the name by which it is had there. */
+/** The subject of an attestation: a repository that holds a set, and the tag to get it by. */
 interface DeliveredSubject {
   readonly name: string;
   readonly digest: Digest;
-  /** Empty where it is had by its digest. */
+  /** Empty if it has only a digest. */
   readonly tag: string;
 }
 
-/** Each repository that holds a set. */
+/** Returns each repository that holds a set. */
 export function subjectsOf({ pushes }: Pick<ResolvedTags<NamedSet>, 'pushes'>): readonly DeliveredSubject[] {
   return pushes.flatMap(({ client, repository, sets }) =>
     sets.map(({ set, tags }) => {
@@ -29,7 +29,7 @@ export function recordArtifacts(runner: Runner, subjects: readonly DeliveredSubj
     runner.recordArtifact(`oci://${name}${tag === '' ? '' : `:${tag}`}@${digest}`);
 }
 
-/** A tag that was left to another image is none of this one's. */
+/** Returns the references of a set that were written. A tag that was left to another image is not one of them. */
 export function pushedReferences(
   { set, tags, names = [] }: TaggedSet & Partial<Pick<NamedSet, 'names'>>,
   {
@@ -49,7 +49,10 @@ export function pushedReferences(
   return pushed.find(({ digest }) => digest === set.top.descriptor.digest)?.tags ?? [];
 }
 
-/** The images are delivered: what cannot be written takes nothing back. */
+/**
+ * Turns a failure into a warning: the images are delivered already, and a report that cannot be written does not undo
+ * that.
+ */
 export async function warnOnFailure(
   { runner }: { readonly runner: Runner },
   { doing, work }: { readonly doing: string; readonly work: () => Promise<void> },
@@ -57,7 +60,7 @@ export async function warnOnFailure(
   await work().catch((error: unknown) => runner.log.warning(`${doing}: ${messageOf(error)}`));
 }
 
-/** Where the files of an outcome lie. */
+/** Returns the folder of a run's report files. */
 export function reportsFolder(results: string, sets: readonly TaggedSet[]): string {
   return join(results, 'reports', (sets[0]?.set.top.descriptor.digest ?? '').slice('sha256:'.length, 19));
 }

@@ -22,7 +22,7 @@ import { blobsOf } from '#publication/store.ts';
 import type { ExtraFile, InputOwner } from '#request/inputs/extra-files.ts';
 import { isOfficial } from './base-folders.ts';
 
-/** The base that the files of the input `files` are put on, and the application that they are for. */
+/** The base that the files of the input `files` are put on, and the application of the image. */
 interface Target {
   readonly app: PublishedApp;
   readonly base: BaseImage;
@@ -30,7 +30,7 @@ interface Target {
 
 /** The files of the input `files` in an image. */
 export interface ExtraContent {
-  /** One, or none where there are no files. */
+  /** One layer, or none if there are no files. */
   readonly layers: readonly Layer[];
   readonly folders: readonly OwnedFolder[];
   readonly files: readonly PlacedFile[];
@@ -39,19 +39,22 @@ export interface ExtraContent {
 /** Makes the layer of the input `files` for an image. */
 export type ExtraLayers = (wanted: Target & { readonly files: readonly ExtraFile[] }) => Promise<ExtraContent>;
 
-/** The parts of the world that this needs. */
+/** The effects that this needs. */
 interface ExtraWorld {
   readonly inputs: Pick<Context['inputs'], 'localBase'>;
   readonly runner: Pick<Context['runner'], 'env' | 'signal'>;
 }
 
-/** The function that is returned throws ActionError INPUT_INVALID naming the source or the destination. */
+/**
+ * Returns a function that makes the layer of the input `files`.
+ * @throws ActionError INPUT_INVALID naming the source or the destination (the returned function)
+ */
 export function openExtraLayers(
   { inputs, runner }: ExtraWorld,
   from: {
     /** The checkout. */
     readonly workspace: string;
-    /** Of this run, for the layers. */
+    /** The folder of this run, for the layers. */
     readonly folder: string;
   },
 ): ExtraLayers {
@@ -80,12 +83,15 @@ export function openExtraLayers(
   );
 }
 
-/** Whether the base has no folders that matter. In the engine, anybody's image may have a name of Microsoft's. */
+/** Returns whether the base has no folders that matter. In an engine, any image may have a name of Microsoft's. */
 function isKnown(base: BaseImage, { localBase }: ExtraWorld['inputs']): boolean {
   return localBase === undefined && isOfficial(base);
 }
 
-/** Everything that the layer depends on besides the checkout. Images with the same name share a layer. */
+/**
+ * Returns a name of everything, besides the checkout, that the layer depends on. Images with the same name share a
+ * layer.
+ */
 function extraName({ files, ...target }: Parameters<ExtraLayers>[0], inputs: ExtraWorld['inputs']): string {
   const { app, base } = target;
   const system = describeSystemOf(base.platform);
@@ -97,15 +103,15 @@ function extraName({ files, ...target }: Parameters<ExtraLayers>[0], inputs: Ext
 const USER: InputOwner = { kind: 'user' };
 const ROOT: InputOwner = { kind: 'ids', uid: 0, gid: 0 };
 
-/** Parents of the files have an entry in the layer, which must keep the owner and mode that they have in the base. */
+/** The layer has an entry for each parent folder of the files, which must keep its owner and mode of the base. */
 async function parentsIn(base: BaseImage, { files, folders }: ListedFiles): Promise<readonly OwnedFolder[]> {
   const parents = new Set([...files, ...folders].map(({ path }) => posix.dirname(path)));
-  // A folder is read with all that it contains.
+  // Reading a folder also reads everything below it.
   const root = [...parents].filter((path) => path !== '.' && !parentsOf(path).some((above) => parents.has(above)));
   return (await readBaseFolders(base, { root })) ?? [];
 }
 
-/** Folders of a source with an owner also get that owner, except those that exist in the image already. */
+/** Folders of a source with an owner get that owner too, except those that exist in the image already. */
 function ownedOf({ implied }: ListedFiles, target: Target): readonly OwnedFolder[] {
   const root = folderOf(target.app, describeSystemOf(target.base.platform));
   const isThere = (path: string): boolean => path === '' || isUsualFolder(path) || `${root}/`.startsWith(`${path}/`);
@@ -137,16 +143,16 @@ async function measured(of: Measuring): Promise<LayerFile> {
   const file = await measuredOrRefused(of).catch((error: unknown) => {
     if (error instanceof ActionError) throw error;
     if (error instanceof PathRefused || errorCodeOf(error) !== '') {
-      throw invalidFiles(`${source} cannot be read: ${messageOf(error)}`);
+      throw invalidFiles(`cannot read ${source}: ${messageOf(error)}`);
     }
     throw error;
   });
   if (file.pointer !== true) return file;
-  const hint = 'Give actions/checkout `lfs: true` (elsewhere, run `git lfs pull` before this step).';
-  throw invalidFiles(`${source} is a pointer of Git LFS in the place of the file`, hint);
+  const hint = 'Set `lfs: true` for actions/checkout (elsewhere, run `git lfs pull` before this step).';
+  throw invalidFiles(`${source} is a Git LFS pointer instead of the file`, hint);
 }
 
-/** A sparse file takes no space on the disk, but hours to read. */
+/** The size is checked first: a sparse file takes no space on disk, but hours to read. */
 async function measuredOrRefused({ workspace, source, path }: Measuring): Promise<LayerFile> {
   const from = { directory: workspace, path: source, links: 'refused' } as const;
   {
@@ -157,7 +163,7 @@ async function measuredOrRefused({ workspace, source, path }: Measuring): Promis
   return await measureFile(from, path);
 }
 
-/** The numeric ids of an owner; Windows images do not use them. */
+/** Returns the numeric ids of an owner; Windows images do not use them. */
 function idsOf(owner: InputOwner, { app, base }: Target): { readonly uid: number; readonly gid: number } {
   if (owner.kind === 'ids') return { uid: owner.uid, gid: owner.gid };
   if (describeSystemOf(base.platform) === 'windows') return { uid: 0, gid: 0 };
@@ -169,5 +175,5 @@ function idsOf(owner: InputOwner, { app, base }: Target): { readonly uid: number
   const gid = group === '' ? uid : numberOf(group);
   if (/^\d+$/.test(uid) && /^\d+$/.test(gid)) return { uid: Number(uid), gid: Number(gid) };
   const hint = 'Give the owner as numbers: owner=1654:1654.';
-  throw invalidFiles(`the user of the image is "${user}", whose number is not known`, hint);
+  throw invalidFiles(`the user of the image is "${user}", and its number is not known`, hint);
 }

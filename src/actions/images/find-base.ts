@@ -12,13 +12,13 @@ import { pullBase, type ReadBase, rememberBase } from '#oci/registry/pull-base.t
 import type { PlannedImage } from '#plan/choices/plan-images.ts';
 
 interface Finding {
-  /** Where the base is on this machine; absent: it is in a registry. */
+  /** The store on this machine that has the base; absent: the base is in a registry. */
   readonly local: BaseStore | undefined;
-  /** Of every project. */
+  /** One for each project. */
   readonly recalled: readonly (KnownInputs | undefined)[];
 }
 
-/** The base of an image: each is read once, whichever projects are built on it. */
+/** Returns the base of an image. Each base is read once, even if several projects use it. */
 export type Bases = (planned: Pick<PlannedImage, 'base' | 'platform'>) => Promise<BaseImage>;
 
 export function openBases(context: Context, finding: Finding): Bases {
@@ -28,7 +28,7 @@ export function openBases(context: Context, finding: Finding): Bases {
   );
 }
 
-/** One that an earlier run read is not read again, if its tag still stands for it. */
+/** Reuses what an earlier run read, if the tag still points to the same digest. */
 async function findBase(
   context: Context,
   finding: Finding & { readonly planned: Parameters<Bases>[0] },
@@ -41,11 +41,14 @@ async function findBase(
   const digest = reference.digest ?? (await context.currentDigest(mirrorOf(reference, mirrors)));
   const known = digest === undefined ? undefined : knownBase(finding.recalled, { digest, platform });
   if (digest === undefined || known === undefined) return await pullBase(context.registries, request);
-  context.runner.log.info(`Base image ${describeReference(reference)}: ${digest}, as an earlier run read it`);
+  context.runner.log.info(`Base image ${describeReference(reference)}: ${digest}, already read by an earlier run`);
   return rememberBase(context.registries, { ...request, digest, known });
 }
 
-/** Layers of a base in another registry lie near the registries that the image goes to (`near`) all the same where an earlier run pushed an image that is built on it. */
+/**
+ * Returns a base whose layers can come from a registry that the image goes to (`near`). That is possible if an
+ * earlier run pushed an image with the same base there, even if the base itself is in another registry.
+ */
 export function nearer(
   base: BaseImage,
   { recalled, near }: { readonly recalled: KnownInputs | undefined; readonly near: readonly string[] },
@@ -58,7 +61,7 @@ export function nearer(
   return { ...base, layers };
 }
 
-/** The request may leave out what the image says of itself: that arm64 is v8, which Windows it is. */
+/** The request may omit what the image states about itself: the variant v8 of arm64, the version of Windows. */
 function knownBase(
   recalled: Finding['recalled'],
   { digest, platform }: { readonly digest: Digest; readonly platform: Platform },

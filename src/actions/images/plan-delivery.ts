@@ -11,13 +11,13 @@ import type { Reference } from '#oci/reference.ts';
 import { printRows } from '#plan/choices/describe.ts';
 import { checkSupport } from '#plan/preflight/support.ts';
 
-/** Only now are the evaluated names, tags and frameworks of the projects known. */
+/** Plans the delivery, now that the evaluated names, tags and frameworks of the projects are known. */
 export async function planDelivery(
   context: Context,
   parts: {
     readonly request: Request;
     readonly published: readonly PublishedProject[];
-    /** The names for which the end of support was looked up already. */
+    /** The names whose end of support was already checked. */
     readonly judged: ReadonlySet<string>;
   },
 ): Promise<DeliveryPlan> {
@@ -43,8 +43,9 @@ function basesOf({ projects }: DeliveryPlan): readonly Reference[] {
 }
 
 /**
- * What nobody could judge before: the framework and the base of a publish output that was given, and what only MSBuild
- * knew. @throws ActionError OUT_OF_SUPPORT
+ * Checks the end of support of what was not known earlier: the framework and base of a given publish output, and
+ * values that only MSBuild knew.
+ * @throws ActionError OUT_OF_SUPPORT
  */
 function checkLateSupport(
   { inputs, clock, runner }: Context,

@@ -12,7 +12,9 @@ import type { AssembledSet } from './assemble.ts';
 
 export type ResolvedSets = ResolvedTags<AssembledSet>;
 
-/** What the tags stand for now, and so which of them are written, and whether anything that runs has changed. */
+/**
+ * Finds out what the tags point to now, which of them are written, and whether the content of the images has changed.
+ */
 export async function resolveAllTags(
   context: Context,
   parts: { readonly request: Request; readonly assembled: readonly AssembledSet[]; readonly delivery: DeliveryPlan },
@@ -22,7 +24,7 @@ export async function resolveAllTags(
   const { inputs, runner } = context;
   const nothing = { sets: assembled, pushes: [], kept: [], changed: Promise.resolve([]) };
   if (!delivery.push.value) return nothing;
-  // Its tags are settled, and what has changed is known, when all legs are joined.
+  // Tags are resolved, and changes found, after all legs are joined.
   if (inputs.leg !== undefined) return { ...nothing, pushes: pushesOf(withoutTags(assembled), context.registries) };
   const own = { revision: event.sha, created: createdOf(event) };
   const settled = await resolveTags(assembled, {
@@ -32,12 +34,13 @@ export async function resolveAllTags(
   for (const [at, { set }] of settled.sets.entries()) {
     const made = assembled[at]?.set.top.descriptor.digest;
     const { digest } = set.top.descriptor;
-    if (digest !== made) runner.log.info(`Nothing that runs has changed: the new tags go to ${digest} (if-unchanged)`);
+    if (digest !== made)
+      runner.log.info(`The content of the images is unchanged: the new tags point to ${digest} (input if-unchanged)`);
   }
   return settled;
 }
 
-/** What the inputs and git say of tags that are there already. */
+/** Returns the rules that inputs and git set for existing tags. */
 export function tagRulesOf(
   { inputs, runner, exec, home }: Context,
   { request, own }: { readonly request: Request; readonly own: BuiltImage },
@@ -56,7 +59,7 @@ export function tagRulesOf(
   };
 }
 
-/** Had by their digests. */
+/** Sets without tags are pushed by digest. */
 function withoutTags(assembled: readonly AssembledSet[]): readonly AssembledSet[] {
   return assembled.map((set) => ({ ...set, tags: [], moving: [] }));
 }

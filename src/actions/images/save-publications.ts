@@ -6,7 +6,7 @@ import type { AssembledSet } from './assemble.ts';
 import { foldersRead } from './base-folders.ts';
 import type { Verified } from './verify.ts';
 
-/** Has the end of the step keep what this run learned of every project. */
+/** Queues what this run learned about every project to be saved at the end of the step. */
 export async function savePublications(
   context: Context,
   learned: {

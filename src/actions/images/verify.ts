@@ -9,17 +9,17 @@ import type { VerifiedImage } from '#images/verify/subject.ts';
 import { verifyImage } from '#images/verify/verify-image.ts';
 import type { AssembledImage, AssembledSet } from './assemble.ts';
 
-/** What the images were found to be. */
+/** The findings about the images. */
 export interface Verified {
-  /** What was read of bases' layers, by the digest of the manifest, for the index. */
+  /** What was read from the layers of bases, by manifest digest, for the index. */
   readonly systems: Readonly<Record<string, BaseSystem>>;
   /** For the summary. */
   readonly row: { readonly what: string; readonly value: string; readonly because: string };
 }
 
 /**
- * Says before anything is delivered what is known to keep an image from running.
- * @throws ActionError WILL_NOT_RUN for what cannot work, where the input `will-it-run` is `fail`
+ * Reports, before anything is delivered, what is known to keep an image from running.
+ * @throws ActionError WILL_NOT_RUN for what cannot work, if the input `will-it-run` is `fail`
  */
 export async function verify(
   context: Context,
@@ -27,7 +27,7 @@ export async function verify(
 ): Promise<Verified> {
   const mode = context.inputs.willItRun;
   const what = 'will it run';
-  if (mode === 'ignore') return { systems: {}, row: { what, value: 'not looked at', because: 'input will-it-run' } };
+  if (mode === 'ignore') return { systems: {}, row: { what, value: 'not checked', because: 'input will-it-run' } };
   const systems = new Map<string, BaseSystem>();
   const found: Problem[] = [];
   const recalled = parts.assembled.map(({ from }) => from.recalled);
@@ -42,18 +42,18 @@ export async function verify(
   }
   const problems = [...new Map(found.map((problem) => [sentence(problem), problem])).values()];
   tell(context, problems);
-  const value = problems.length === 0 ? 'nothing speaks against it' : `${problems.length} to look at`;
+  const value = problems.length === 0 ? 'no problems found' : `problems: ${problems.length}`;
   const because =
     problems.map(({ what: clause }) => clause).join('; ') || 'native files, frameworks, cultures, user and ports';
   return { systems: Object.fromEntries(systems), row: { what, value, because } };
 }
 
-/** Files and folders of the input `files`. Its folders win over those of the base. */
+/** Returns the files and folders of the input `files`. Its folders override those of the base. */
 function placedIn({ extra, folders = [] }: AssembledImage): Pick<VerifiedImage, 'folders' | 'extraFiles'> {
   return { folders: [...extra.folders, ...folders], extraFiles: extra.files.map(({ file }) => file.path) };
 }
 
-/** As an earlier run or an earlier image of this one read it, if that tells enough. */
+/** Uses what an earlier run, or an earlier image of this run, read of the base, if that is enough. */
 async function systemOf(
   { app, image, base }: AssembledImage,
   known: { readonly recalled: readonly (KnownInputs | undefined)[]; readonly systems: Map<string, BaseSystem> },
@@ -79,9 +79,9 @@ function tell({ runner, inputs }: Context, problems: readonly Problem[]): void {
   if (!isFatal || first === undefined) return;
   throw new ActionError({
     code: 'WILL_NOT_RUN',
-    doing: 'looking whether the image will run, before the push',
+    doing: 'checking whether the image can run, before the push',
     got: sentence(first),
-    hint: `${first.hint} If it does run all the same, say \`will-it-run: warn\`, and tell us.`,
+    hint: `${first.hint} If the image does run, set \`will-it-run: warn\`, and report it in an issue.`,
   });
 }
 

@@ -10,7 +10,10 @@ import type { Unit } from '#plan/matrix/legs.ts';
 import { at } from '#request/event/git-event.ts';
 import type { Unchanged } from './find-unchanged.ts';
 
-/** What no publication tells, the files that the event changed do: by what the projects reference. */
+/**
+ * Decides by the files that the event changed, and by what the projects reference, where no earlier publication gives
+ * an answer.
+ */
 export async function findChangedFiles(
   context: Context,
   of: { readonly request: Request; readonly graph: ProjectGraph; readonly looked: readonly Unchanged[] },
@@ -30,22 +33,22 @@ async function findChange({ runner, exec, home }: Context, { event, root }: Requ
   const git = await openGit(root, { exec, env: runner.env, temp: join(home, 'git') });
   const commit = base.kind === 'parent' ? 'HEAD^' : base.sha;
   const { since, files } = await readGitChange(git, { commit, parted: base.kind === 'merge-base' });
-  const name = base.kind === 'parent' ? 'the commit before' : since.slice(0, 7);
+  const name = base.kind === 'parent' ? 'the previous commit' : since.slice(0, 7);
   if (files !== undefined) return { kind: 'known', since: name, files };
   return {
     kind: 'unknown',
-    because: `${name} is not in the clone; actions/checkout brings it with fetch-depth: 0, unless it was overwritten`,
+    because: `${name} is not in the clone; set fetch-depth: 0 for actions/checkout, unless a force push removed the commit`,
   };
 }
 
-/** What the change of an event is counted from. */
+/** The commit that the changes of an event are compared with. */
 type ChangeBase =
-  /** `merge-base`: not the commit itself, but where the two parted. */
+  /** `merge-base`: not the commit itself, but its merge base with HEAD. */
   | { readonly kind: 'commit' | 'merge-base'; readonly sha: string }
   | { readonly kind: 'parent' }
   | { readonly kind: 'none'; readonly because: string };
 
-/** Of a push what was there before, of a pull request its base, of anything else the commit before. */
+/** Returns the commit before a push, the base of a pull request, and for any other event the previous commit. */
 export function changeBaseOf(name: string, payload: unknown): ChangeBase {
   const before = textAt(payload, 'before');
   if (name === 'push' && before !== undefined) {
@@ -56,22 +59,25 @@ export function changeBaseOf(name: string, payload: unknown): ChangeBase {
   return base === undefined ? { kind: 'parent' } : { kind: 'merge-base', sha: base };
 }
 
-/** Only what looks like a commit: git would take anything else for a switch or another name. */
+/** Accepts only what looks like a commit: git would take anything else for an option or another name. */
 function textAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = at(value, ...path);
   return typeof found === 'string' && /^[0-9a-f]{40,64}$/.test(found) ? found : undefined;
 }
 
-/** Files that differ between an earlier commit and HEAD; `files` is undefined where the clone does not have it. */
+/**
+ * The files that differ between an earlier commit and HEAD; `files` is undefined if the clone does not have that
+ * commit.
+ */
 interface GitChange {
-  /** The earlier commit, in full; what was asked for where it is not there. */
+  /** The full id of the earlier commit; the requested text if the clone does not have it. */
   readonly since: string;
   readonly files?: readonly string[];
 }
 
 /**
- * What was changed since a commit.
- * @param from the commit, or `HEAD^`; with `parted`, where that and HEAD parted
+ * Lists the files that changed since a commit.
+ * @param from the commit, or `HEAD^`; with `parted`, its merge base with HEAD
  */
 export async function readGitChange(
   git: Git,

@@ -10,21 +10,24 @@ import { systemsOf } from '#plan/choices/variants.ts';
 import type { LegPart } from '#plan/matrix/leg-parts.ts';
 import { parsePlatforms, parseSystems } from '#request/inputs/systems.ts';
 
-/** What earlier publications say of a project's images of one part. */
+/** What earlier publications show about a project's images of one part. */
 export interface Unchanged {
   /** Below the repository's root. */
   readonly project: string;
   readonly part: LegPart;
-  /** Absent where no earlier publication tells. */
+  /** Absent if no earlier publication gives an answer. */
   readonly affected?: Choice<boolean>;
-  /** Why there is no answer, or what the answer is. */
+  /** The reason for the answer, or for having none. */
   readonly because: string;
 }
 
-/** Each waits for a registry and for the cache. */
+/** Each look-up waits for a registry and for the cache. */
 const AT_ONCE = 4;
 
-/** Asks of every project and part what the main action will ask: whether an earlier run published exactly this. */
+/**
+ * Finds out for every project and part what the main action will ask: whether an earlier run published the same
+ * inputs.
+ */
 export async function findUnchanged(
   context: Context,
   of: {
@@ -41,7 +44,7 @@ export async function findUnchanged(
     return all({ affected: { value: true, because }, because });
   }
   if (context.inputs.settings.files.length > 0) {
-    const because = 'input files: only the leg that makes an image compares what they hold';
+    const because = 'input files: only the leg that builds the image compares their content';
     return all({ affected: { value: true, because }, because });
   }
   if (context.inputs.cache === 'off') return all({ because: 'input cache' });
@@ -51,7 +54,7 @@ export async function findUnchanged(
   return found.flat();
 }
 
-/** Parts that are one build are one look-up. */
+/** Looks up parts of the same build once. */
 async function lookUpProject(
   context: Context,
   of: { readonly request: Request; readonly facts: ProjectFacts; readonly parts: readonly LegPart[] },
@@ -70,7 +73,7 @@ async function lookUpProject(
         known.set(name, await lookUpPublication(own, { request, looked: await lookUpInputs(own, { request, build }) }));
       looked.push({ project, part, ...judge(known.get(name)) });
     } catch (error) {
-      // An input is wrong for all; what one project has, its own leg tells.
+      // An invalid input concerns all projects; a problem of one project is reported by its own leg.
       if (!(error instanceof ActionError) || error.code === 'INPUT_INVALID') throw error;
       const because = error.message;
       context.runner.log.warning(because);
@@ -80,7 +83,7 @@ async function lookUpProject(
   return looked;
 }
 
-/** The world of the leg that will make the part; what the steps say of each is for those who look closer. */
+/** Returns the context of the leg that will build the part. What each step logs is shown only in the debug log. */
 function worldOf(context: Context, { os, platforms }: LegPart): Context {
   const { inputs, runner } = context;
   const { log } = runner;

@@ -7,11 +7,11 @@ import type { NamedSet } from '#oci/image.ts';
 import type { Joined, JoinedSet } from '#plan/matrix/join-legs.ts';
 import type { LegSet } from '#plan/matrix/leg-file.ts';
 
-/** A set whose images the legs pushed. */
+/** A set whose images were pushed by legs. */
 export interface JoinedImages extends NamedSet {
   /** Path of the project. */
   readonly project: string;
-  /** What each image is built on, in their order. */
+  /** The base of each image, in the order of the images. */
   readonly bases: readonly string[];
   readonly legs: readonly string[];
 }
@@ -19,7 +19,10 @@ export interface JoinedImages extends NamedSet {
 /** How many images are read at once. */
 const CONCURRENCY = 4;
 
-/** Makes what the tags will stand for. Manifests and configs are read where the legs pushed them, layers stay there. */
+/**
+ * Makes the sets that the tags will point to. Reads manifests and configs where the legs pushed them; layers stay
+ * there.
+ */
 export async function joinImages(context: Context, { sets }: Joined): Promise<readonly JoinedImages[]> {
   const joined = await pMap(sets, (set) => joinSet(context, set), { concurrency: CONCURRENCY });
   for (const { set } of joined) for (const line of describeSet(set)) context.runner.log.info(line);
@@ -41,7 +44,7 @@ async function joinSet(context: Context, { parts, ...named }: JoinedSet): Promis
   };
 }
 
-/** What every leg would say of its own index. */
+/** Returns the annotations that every leg would give its own index. */
 function annotationsOf(sets: readonly LegSet[]): IndexAnnotations {
   const at = (level: keyof IndexAnnotations) => {
     const shared = inCommon(sets.map(({ annotations }) => annotations[level] ?? {}));

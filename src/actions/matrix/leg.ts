@@ -9,7 +9,7 @@ import { type Digest, digestOf } from '#oci/digest.ts';
 import { describeReference } from '#oci/reference.ts';
 import { type LegFile, type LegImage, writeLegFile } from '#plan/matrix/leg-file.ts';
 
-/** What this leg tells those who join all of them. */
+/** Returns what this leg passes to the step that joins all legs. */
 export function legFileOf(
   { inputs, runner }: Context,
   { request, settled }: { readonly request: Request; readonly settled: ResolvedSets },
@@ -35,7 +35,7 @@ export function runIdOf({ env }: Context['runner']): string {
   return env['GITHUB_RUN_ID'] ?? '';
 }
 
-/** Without this file the images are in the way of nobody, and of no use: that it cannot be written is an error. */
+/** Writes the leg's file. A failure is an error: without this file the images cannot be used. */
 export async function writeLeg(
   { home }: Context,
   file: LegFile,
@@ -52,7 +52,7 @@ function legImage({ image, base }: AssembledImage): LegImage {
   return { manifest: { ...manifest.descriptor, platform }, base: describeBase(base) };
 }
 
-/** With what its tag stood for. */
+/** Returns the base with the digest that its tag pointed to. */
 export function describeBase({ reference, digest }: AssembledImage['base']): string {
   return describeReference({ ...reference, digest });
 }

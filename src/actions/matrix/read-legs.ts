@@ -16,7 +16,7 @@ import type { MergeInputs } from '#request/inputs/merge-inputs.ts';
 import { runIdOf } from './leg.ts';
 
 /**
- * Reads what the legs tell of their images, holds it against what this run may write, and joins it.
+ * Reads the files of the legs, checks them against what this run may write, and joins them.
  * @throws ActionError LEGS_INVALID
  */
 export async function readLegs(
@@ -32,7 +32,7 @@ export async function readLegs(
   if (!push.value || !joined.pushed) return { ...joined, pushed: false };
   const asked = await allowedImages(context, { request, files });
   checkLegs(asked);
-  // Which tags move decides what is overwritten: as everything about tags, it is not the leg's to say.
+  // Which tags float decides what is overwritten. As for everything about tags, the leg does not decide it.
   const tags = asked.flatMap(({ allowed }) => allowed.tags);
   const moving = new Set(tags.filter((tag) => tag.moving).map(({ value }) => value));
   const follows = followsOf(tags, context.inputs);
@@ -52,21 +52,22 @@ async function readFiles(folder: string, { digests }: MergeInputs): Promise<read
     const fail = (cause: unknown): never => {
       throw unreadable(`the leg file ${name}`, cause);
     };
-    const text = (await readPlainFile(path, LARGEST_LEG_FILE).catch(fail)) ?? fail(new Error('it is gone'));
+    const text =
+      (await readPlainFile(path, LARGEST_LEG_FILE).catch(fail)) ?? fail(new Error('it does not exist any more'));
     left -= text.length;
-    if (left < 0) fail(new Error(`with it the files of the legs have more than ${MOST_BYTES} bytes`));
+    if (left < 0) fail(new Error(`the files of the legs have more than ${MOST_BYTES} bytes in all`));
     if (digests?.has(digestOf(text)) === false) {
-      fail(new Error('it is not what any leg said that it wrote (input digests)'));
+      fail(new Error('its digest is not one that a leg reported (input digests)'));
     }
     files.push(parseLegFile(name, text.toString()));
   }
   return files;
 }
 
-/** Of all files together: ten thousand images. */
+/** The limit of all files together: enough for ten thousand images. */
 const MOST_BYTES = 24 * LARGEST_LEG_FILE;
 
-/** Artifacts lie in a folder each, or all in one. Links are no files. */
+/** Artifacts are in a folder each, or all in one. Links are not followed. */
 async function pathsIn(folder: string): Promise<readonly string[]> {
   const found: string[] = [];
   const look = async (at: string, depth: number): Promise<void> => {

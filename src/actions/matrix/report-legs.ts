@@ -7,7 +7,7 @@ import type { ProjectGraph } from '#dotnet/project/graph.ts';
 import { printRows } from '#plan/choices/describe.ts';
 import type { Leg } from '#plan/matrix/legs.ts';
 
-/** The matrix for the next job, a page for people, and every reason in the log. */
+/** Writes the matrix for the next job, the summary, and every reason into the log. */
 export async function reportLegs(
   { runner }: Context,
   of: { readonly request: Request; readonly legs: readonly Leg[]; readonly graph: ProjectGraph },
@@ -20,6 +20,6 @@ export async function reportLegs(
   const folder = pathFrom(request.workspace, request.root);
   for (const [name, value] of Object.entries(planOutputsOf(legs, folder))) runner.setOutput(name, value);
   await runner.writeSummary(planSummaryOf(legs, graph)).catch((error: unknown) => {
-    runner.log.warning(`Writing the summary: ${messageOf(error)}`);
+    runner.log.warning(`Cannot write the summary: ${messageOf(error)}`);
   });
 }

@@ -23,7 +23,7 @@ interface Parts {
   readonly delivered: readonly Delivered[];
 }
 
-/** The outputs of the main action that still mean something, and a page for people. */
+/** Writes those outputs of the main action that apply here, and the summary. */
 export async function reportMerge(context: Context, parts: Parts): Promise<void> {
   const { runner } = context;
   const { settled, delivered } = parts;
@@ -33,14 +33,14 @@ export async function reportMerge(context: Context, parts: Parts): Promise<void>
   const subjects = subjectsOf(settled);
   recordArtifacts(runner, subjects);
   await warnOnFailure(context, {
-    doing: 'Writing the checksums',
+    doing: 'Cannot write the checksums',
     work: async () => {
       await mkdir(dirname(result.files.checksums), { recursive: true });
       await writeFile(result.files.checksums, checksumsOf(subjects));
     },
   });
   await warnOnFailure(context, {
-    doing: 'Writing the summary',
+    doing: 'Cannot write the summary',
     work: () => {
       const choices = [...settled.sets.map(rowOf), ...rulingRows(delivered)];
       return runner.writeSummary(summaryOf({ result, outputs, choices, delivered }));
@@ -50,10 +50,10 @@ export async function reportMerge(context: Context, parts: Parts): Promise<void>
 
 function rowOf({ names: [name], tags, legs, set }: JoinedImages): SummaryRow {
   const what = name === undefined ? 'image' : describeReference(name);
-  return { what, value: tags.join(', '), because: `${set.images.length} images of the legs ${legs.join(', ')}` };
+  return { what, value: tags.join(', '), because: `${set.images.length} images from the legs ${legs.join(', ')}` };
 }
 
-/** Where the legs pushed nothing, as in a pull request, there is nothing to join, and that is no failure. */
+/** If the legs pushed nothing, as in a pull request, there is nothing to join. That is not a failure. */
 export function reportNothing({ runner }: Context): void {
   runner.log.info('No leg pushed its images, so there is nothing to join');
   for (const name of MERGE_OUTPUT_NAMES) runner.setOutput(name, NOTHING[name] ?? '');

@@ -20,8 +20,8 @@ interface Parts {
 }
 
 /**
- * What each set of the legs may be called: as the inputs and the event say, and where the inputs leave it to the projects,
- * as the project files of the checkout do.
+ * Returns the names that each set of the legs may have: from the inputs and the event, and where the inputs leave
+ * names to the projects, from the project files of the checkout.
  * @throws ActionError LEGS_INVALID, or INPUT_INVALID for tags that cannot be made
  */
 export async function allowedImages(context: Context, { request, files }: Parts): Promise<readonly Asking[]> {
@@ -44,11 +44,11 @@ function namesOf({ inputs }: Context, facts: ProjectFacts | undefined): Pick<All
       : expectImages(inputs, facts).map(({ value }) => value);
   return {
     isName: (name) => images.some((image) => isImageOf(image, name)),
-    names: images.map(describeReference).join(', ') || 'what the input images names',
+    names: images.map(describeReference).join(', ') || 'the names in the input images',
   };
 }
 
-/** Absent: nothing is left to the project, or there is no checkout. */
+/** Returns `undefined` if nothing is left to the project, or if there is no checkout. */
 async function factsOf(
   { inputs }: Context,
   { request, set }: { readonly request: Request; readonly set: LegSet },
@@ -69,13 +69,16 @@ function tagsOf(sets: readonly SuffixedTags[], facts: ProjectFacts | undefined):
   return [...new Map(all.map((tag) => [tag.value, tag])).values()];
 }
 
-/** For each line of `os`: the line's name is behind the tags, or behind those of a leg that has this line alone. */
+/**
+ * For each line of `os`, appends the line's name to the tags. In a leg that has only this line, to all tags of the
+ * leg.
+ */
 async function tagSetsOf(
   { inputs }: Context,
   { request, file }: { readonly request: Request; readonly file: LegFile },
 ): Promise<readonly SuffixedTags[]> {
   const { tags: rules, flavor } = inputs;
-  // The time of the commit is git's to say, and a job without a checkout has none.
+  // The commit time comes from git if there is a checkout, otherwise from the leg.
   const event = { commitTime: file.created, ...request.event };
   const texts = templateTexts({ rules, flavor });
   const templates = await openTemplates({ texts, event, now: timeOf(file, request) });
@@ -91,11 +94,14 @@ async function tagSetsOf(
   );
 }
 
-/** A job of a self-hosted runner ends after five days; clocks of runners differ. */
+/** A job on a self-hosted runner ends after five days. One more day allows for differences between clocks. */
 const LONGEST = 6 * DAY;
 const CLOCKS = 60 * 60 * 1000;
 
-/** A tag may hold the time at which its leg ran: it is the leg's word, within the time that a run can take. */
+/**
+ * Returns the time at which the leg ran, since a tag may contain it. The leg's value is accepted if it is within the
+ * time that a run can take.
+ */
 function timeOf({ leg, tagged }: LegFile, { now }: Request): number {
   if (tagged === undefined) return now;
   const time = Date.parse(tagged);
@@ -103,7 +109,7 @@ function timeOf({ leg, tagged }: LegFile, { now }: Request): number {
   throw new ActionError({
     code: 'LEGS_INVALID',
     doing: 'joining the legs',
-    got: `the leg ${leg} says that its tags are of ${tagged}, which is not the time of this run`,
-    hint: 'Nothing was tagged. Set the clock of the runner.',
+    got: `the leg ${leg} reports ${tagged} as the time of its tags, which is outside of this run`,
+    hint: 'No tag was written. Set the clock of the runner.',
   });
 }

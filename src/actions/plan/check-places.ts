@@ -8,10 +8,10 @@ import type { Inputs } from '#request/inputs/inputs.ts';
 import { OWN_FOLDER } from '#reuse/cache/folder.ts';
 
 /**
- * Refuses a folder of `cache-from` or `cache-to` that a repository controls: one that a link of the checkout leads to, or
- * one that holds files of a commit, which could pass for what an earlier run kept. Only the repository of the project is
- * asked: what lies in a submodule, or in another checkout of the job, is refused as it is. So are entries in a job whose
- * checkout is no repository, as without git on the runner: nothing tells who put them there.
+ * Rejects a folder of `cache-from` or `cache-to` that a repository controls: one reached through a link in the
+ * checkout, or one with files of a commit, which could pass for entries of an earlier run. Only the project's
+ * repository is asked: a folder in a submodule, or in another checkout of the job, is always rejected. So are entries
+ * in a job whose checkout is not a repository, as without git on the runner: then nothing shows who wrote them.
  * @throws ActionError INPUT_INVALID
  */
 export async function checkPlaces(
@@ -27,11 +27,11 @@ export async function checkPlaces(
 interface Checkout {
   readonly workspace: string;
   readonly git: Git;
-  /** What is in the workspace is somebody else's. */
+  /** In a job, the files of the workspace come from others. */
   readonly inJob: boolean;
 }
 
-/** `undefined` where the folder may be used. */
+/** Returns the reason to reject the folder; `undefined` if it may be used. */
 async function reasonAgainst(path: string, { workspace, git, inJob }: Checkout): Promise<string | undefined> {
   const inside = pathInside(path, workspace);
   if (inside === undefined) return undefined;
@@ -40,16 +40,16 @@ async function reasonAgainst(path: string, { workspace, git, inJob }: Checkout):
   const folder = join(realPathOf(workspace), inside);
   const around = await repositoryAround(folder, realPathOf(workspace));
   if (around !== undefined && around !== git.top) {
-    return `it is in the checkout ${around}, and git does not tell what of it is tracked`;
+    return `it is in the checkout ${around}, and git does not report which of its files are tracked`;
   }
   if (inJob && git.top === undefined && (await exists(join(folder, OWN_FOLDER)))) {
-    return 'there is no repository that tells whose files it holds';
+    return 'there is no repository that shows who wrote its files';
   }
   const tracked = await git.read(['ls-files', '--', folder]);
   return tracked === undefined || tracked === '' ? undefined : 'it holds files of the repository';
 }
 
-/** The first component that is a link; `undefined` where none is, or where nothing is yet. */
+/** Returns the first component that is a link; `undefined` without a link, or if the path does not exist yet. */
 function linkOnTheWay(root: string, path: string): string | undefined {
   try {
     holdFolder(root, path)[Symbol.dispose]();
@@ -59,7 +59,7 @@ function linkOnTheWay(root: string, path: string): string | undefined {
   return undefined;
 }
 
-/** The innermost folder with a `.git` that a folder of the workspace is, or lies in. */
+/** Returns the innermost folder with a `.git` that is, or contains, a folder of the workspace. */
 async function repositoryAround(folder: string, workspace: string): Promise<string | undefined> {
   if (await exists(join(folder, '.git'))) return folder;
   return folder === workspace ? undefined : await repositoryAround(dirname(folder), workspace);
@@ -70,6 +70,6 @@ function refused(dir: string, got: string): ActionError {
     code: 'INPUT_INVALID',
     doing: `reading the cache folder \`${dir}\` of the input cache-from or cache-to`,
     got,
-    hint: 'A commit could put entries there that a later run takes for its own. Give the absolute path of a folder outside of the checkout.',
+    hint: 'A commit could add entries there that a later run would use as its own. Give the absolute path of a folder outside of the checkout.',
   });
 }

@@ -11,14 +11,14 @@ import { pathInImage } from '#publication/root.ts';
 import { findCredentialFiles } from '#publish/source/credential-files.ts';
 import type { ExtraFile } from '#request/inputs/extra-files.ts';
 
-/** Where the lines of the input `files` are read, and for what. */
+/** Where the lines of the input `files` are read, and for which image. */
 export interface Listing {
   readonly files: readonly ExtraFile[];
   /** The checkout. */
   readonly workspace: string;
   readonly env: Env;
   readonly system: System;
-  /** The application, as far as it is known. */
+  /** The application, if it is known. */
   readonly app?: AppPlace;
 }
 
@@ -26,11 +26,11 @@ export interface Listing {
 export interface AppPlace {
   /** Its folder, without a slash at either end. */
   readonly root: string;
-  /** Names of the files directly in it; absent: unknown. */
+  /** Names of the files directly in that folder; absent: unknown. */
   readonly topFiles?: readonly string[] | undefined;
 }
 
-/** A path of the image, and the line that asks for it. */
+/** A path in the image, and the line that asks for it. */
 interface Placed {
   /** In the image, without a slash at either end. */
   readonly path: string;
@@ -45,21 +45,21 @@ interface Found extends Placed {
 /** The files and folders that the lines put into an image. */
 export interface ListedFiles {
   readonly files: readonly Found[];
-  /** Empty folders that are asked for. */
+  /** Empty folders that the lines name. */
   readonly folders: readonly Placed[];
   /** Folders of the sources. */
   readonly implied: readonly Placed[];
 }
 
-/** How many files all lines together may add; an image for an application needs fewer. */
+/** How many files all lines together may add; images of applications need fewer. */
 const MOST_FILES = 100_000;
 
-/** Git's own folder, and the file that google-github-actions/auth leaves in a checkout. */
+/** Git's own folder, and the file that google-github-actions/auth writes into a checkout. */
 const OF_LOGINS = /(?:^|\/)(?:\.git|gha-creds-[^/]*\.json)(?:\/|$)/i;
 
 /**
- * Finds the files that the input `files` names. No link is followed. Files with logins are refused: `.git`, and credentials
- * that earlier steps wrote.
+ * Finds the files that the input `files` names. Links are not followed. Files with logins are rejected: `.git`, and
+ * credentials that earlier steps wrote.
  * @throws ActionError INPUT_INVALID naming the source or the destination
  */
 export async function listExtraFiles({ files, workspace, env, system, app }: Listing): Promise<ListedFiles> {
@@ -75,7 +75,7 @@ export async function listExtraFiles({ files, workspace, env, system, app }: Lis
       listed.files.push(...found.files);
       listed.implied.push(...found.implied);
     }
-    if (listed.files.length > MOST_FILES) throw invalidFiles(`the lines bring more than ${MOST_FILES} files`);
+    if (listed.files.length > MOST_FILES) throw invalidFiles(`the lines add more than ${MOST_FILES} files`);
   }
   checkPlaces(listed, system);
   checkHidesNothing(listed, { root: app?.root, system });
@@ -91,7 +91,7 @@ interface Sourced extends Placed {
 
 async function sourcesOf(sourced: Sourced): Promise<Pick<ListedFiles, 'files' | 'implied'>> {
   const { source, path, extra, workspace, isSecret } = sourced;
-  if (isSecret(source)) throw invalidFiles(`${source} may hold a login`);
+  if (isSecret(source)) throw invalidFiles(`${source} may contain a login`);
   const kind = kindOf(workspace, source);
   if (kind === 'file') {
     const isFolder = extra.dest.endsWith('/') || extra.dest.endsWith('\\');
@@ -101,7 +101,7 @@ async function sourcesOf(sourced: Sourced): Promise<Pick<ListedFiles, 'files' | 
     };
   }
   if (kind !== 'folder') {
-    const hint = /[*?]/.test(source) ? 'There are no patterns: name the folder, or a file per line.' : HOW;
+    const hint = /[*?]/.test(source) ? 'Patterns are not supported: name the folder, or one file per line.' : HOW;
     throw invalidFiles(`${source} is ${WORDS[kind ?? 'missing']}`, hint);
   }
   const files: Found[] = [];
@@ -115,13 +115,13 @@ async function sourcesOf(sourced: Sourced): Promise<Pick<ListedFiles, 'files' | 
     else throw invalidFiles(`${met.path} is ${WORDS[met.kind]}`);
     if (files.length + implied.length > MOST_FILES) throw invalidFiles(`${source} has more than ${MOST_FILES} files`);
   }
-  if (files.length === 0) throw invalidFiles(`${source} has no file`);
+  if (files.length === 0) throw invalidFiles(`there are no files in ${source}`);
   return { files, implied };
 }
 
 const WORDS = {
   missing: 'not in the checkout',
-  link: 'a link, which is not followed',
+  link: 'a link, and links are not followed',
   other: 'neither a file nor a folder',
 } as const;
 
@@ -129,27 +129,30 @@ function kindOf(workspace: string, source: string): 'file' | 'folder' | 'link' |
   try {
     return kindAt(workspace, source === '.' ? '' : source);
   } catch (error) {
-    if (error instanceof PathRefused) throw invalidFiles(`${error.path} is ${error.is}, which is not followed`);
+    if (error instanceof PathRefused) throw invalidFiles(`${error.path} is ${error.is}, and links are not followed`);
     throw error;
   }
 }
 
-/** @throws ActionError INPUT_INVALID for what would not be in the image as it was asked for */
+/** @throws ActionError INPUT_INVALID for a file that the image would not contain as requested */
 function checkPlaces({ files, folders }: ListedFiles, system: System): void {
   const paths = files.map(({ path }) => path);
   const all = [...paths, ...folders.map(({ path }) => path)];
   for (const path of all) checkName(path, system);
   const known = new Set<string>();
   const twice = all.find((path) => known.size === known.add(sameIn(path, system)).size);
-  if (twice !== undefined) throw invalidFiles(`two lines want /${twice}`);
+  if (twice !== undefined) throw invalidFiles(`two lines have the destination /${twice}`);
   const standard = all.find((path) => path === '' || (system === 'linux' && isStandardFolder(path)));
   if (standard !== undefined) throw invalidFiles(`/${standard} is a folder of every base image`, INTO);
   const isFile = new Set(paths);
   const through = all.flatMap(parentsOf).find((parent) => isFile.has(parent));
-  if (through !== undefined) throw invalidFiles(`/${through} is to be a file and a folder`);
+  if (through !== undefined) throw invalidFiles(`/${through} would be a file and a folder`);
 }
 
-/** `COPY nlog.config /app` puts the file into the folder; here `/app` would be the file, and the application gone. */
+/**
+ * `COPY nlog.config /app` puts the file into the folder. Here `/app` would become the file and replace the
+ * application.
+ */
 function checkHidesNothing(
   { files }: ListedFiles,
   { root, system }: { readonly root: string | undefined; readonly system: System },
@@ -162,7 +165,7 @@ function checkHidesNothing(
   throw invalidFiles(`/${hiding.path} is a folder ${of}, and ${hiding.source} is a file`, hint);
 }
 
-/** A folder in the place of a file replaces it. */
+/** A folder with the path of a file replaces the file. */
 function checkApp({ files, folders }: ListedFiles, { root, topFiles = [] }: AppPlace): void {
   const own = new Set(topFiles.map((name) => posix.join(root, name)));
   const all = [
@@ -170,7 +173,7 @@ function checkApp({ files, folders }: ListedFiles, { root, topFiles = [] }: AppP
     ...folders.flatMap(({ path }) => [...parentsOf(path), path]),
   ];
   const through = all.find((folder) => own.has(folder));
-  if (through !== undefined) throw invalidFiles(`/${through} is a file of the application, and no folder`);
+  if (through !== undefined) throw invalidFiles(`/${through} is a file of the application, not a folder`);
 }
 
 const INTO = 'End dest with / to put a file into it.';
@@ -180,22 +183,22 @@ function sameIn(path: string, system: System): string {
   return system === 'windows' ? path.toLowerCase() : path;
 }
 
-/** Of a name in Linux, in bytes. */
+/** The longest file name on Linux, in bytes. */
 const LONGEST_NAME = 255;
 
 function checkName(path: string, system: System): void {
   const names = path.split('/');
   if (names.some((name) => name.startsWith('.wh.'))) {
-    throw invalidFiles(`a name of /${path} begins with .wh., which deletes files in a layer`);
+    throw invalidFiles(`a name in /${path} begins with .wh., which deletes files in a layer`);
   }
   if (names.some((name) => Buffer.byteLength(name) > LONGEST_NAME)) {
-    throw invalidFiles(`a name of /${path} has more than ${LONGEST_NAME} bytes`);
+    throw invalidFiles(`a name in /${path} has more than ${LONGEST_NAME} bytes`);
   }
   if (system === 'linux' && [...parentsOf(path), path].some((each) => MOUNTED.includes(each))) {
-    throw invalidFiles(`/${path} is mounted over in every container, so that nobody would see it`);
+    throw invalidFiles(`containers have a mount at /${path}, which would hide it`);
   }
   const problem = system === 'windows' ? names.map(windowsNameProblem).find((each) => each !== undefined) : undefined;
-  if (problem !== undefined) throw invalidFiles(`a name of /${path} ${problem}, which Windows cannot hold`);
+  if (problem !== undefined) throw invalidFiles(`a name in /${path} ${problem}, which Windows does not allow`);
 }
 
 const MOUNTED = ['proc', 'sys', 'dev', 'etc/hosts', 'etc/hostname', 'etc/resolv.conf'];

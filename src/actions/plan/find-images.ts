@@ -11,13 +11,13 @@ import type { Reference } from '#oci/reference.ts';
 import { findVersions } from './find-versions.ts';
 import type { ProjectBuild } from './plan-build.ts';
 
-/** Versions of the SDK in images, by their digests. */
+/** SDK versions of images, by digest. */
 export type SdkVersions = Readonly<Record<string, string>>;
 
-/** Of an SDK, as images have it in their environment. */
+/** A version of an SDK, as in the environment variables of an image. */
 const VERSION = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
 
-/** What is asked with. */
+/** The effects and inputs that this needs. */
 export type ImageContext = Pick<Context, 'inputs' | 'tagState' | 'tagsOf' | 'imageVariable'>;
 
 /** The part of a build that chooses its images. */
@@ -26,17 +26,17 @@ export interface WithImages<B> extends Pick<ProjectBuild, 'expectedBases' | 'fou
   readonly withImages: (found: FoundImages) => B;
 }
 
-/** A build with the images that exist. */
+/** A build with images that exist. */
 export interface SettledImages<B> {
   readonly build: B;
-  /** What this run read of images. */
+  /** What this run read from images. */
   readonly sdks: SdkVersions;
 }
 
 /**
- * The build with the official images that its registry has: for versions that the catalogue does not know as released,
- * and the SDK image that satisfies global.json. If the images are known already, no registry is asked.
- * @throws ActionError SDK_MISMATCH where no image satisfies global.json
+ * Returns the build with official images that its registry has: for versions that the catalogue does not list as
+ * released, and the SDK image that satisfies global.json. If the images are known already, no registry is asked.
+ * @throws ActionError SDK_MISMATCH if no image satisfies global.json
  */
 export async function findImages<B extends WithImages<B>>(
   context: ImageContext,
@@ -59,7 +59,7 @@ export async function findImages<B extends WithImages<B>>(
   return { build: settled.withImages({ ...settled.found, sdk }), sdks: search.read };
 }
 
-/** The pin of an exact version does not say which floating tag may satisfy it. */
+/** The pin of an exact version does not name the floating tag that may satisfy it. */
 function floatingOf<B extends WithImages<B>>({ plan, withImages, found }: B): readonly Reference[] {
   const { pin } = plan;
   if (pin === undefined || !mayFloat(pin)) return [];
@@ -84,13 +84,13 @@ class SdkSearch<B extends WithImages<B>> {
     this.#known = of.known;
   }
 
-  /** The version in the tag. If the registry does not answer, the pull reports the error. */
+  /** Takes the version from the tag. If the registry does not answer, the pull reports the error. */
   async find(): Promise<Choice<string>> {
     const own = mayFloat(this.#pin) ? await this.#floating() : await this.#exact();
     return own ?? (await this.#listed());
   }
 
-  /** `undefined` if there is no image of the exact version. */
+  /** Returns `undefined` if there is no image of the exact version. */
   async #exact(): Promise<Choice<string> | undefined> {
     const { request } = this.#pin;
     // The floating tag has a newer feature band; the list of tags may have a later patch of this one.
@@ -99,7 +99,7 @@ class SdkSearch<B extends WithImages<B>> {
     return state.kind === 'absent' ? undefined : this.#pinned();
   }
 
-  /** `undefined` if global.json does not allow the newest image. */
+  /** Returns `undefined` if global.json does not allow the newest image. */
   async #floating(): Promise<Choice<string> | undefined> {
     const { request, line, because } = this.#pin;
     const tag = this.#build.found.versions[line] ?? { value: line, because: '' };
@@ -127,12 +127,12 @@ class SdkSearch<B extends WithImages<B>> {
     }
   }
 
-  /** A mirror may list only tags that it has cached, and still serve the exact version. */
+  /** A mirror may list only the tags that it has cached, but still serve the exact version. */
   async #hasUnlisted(): Promise<boolean> {
     return isWithinBand(this.#pin.request) && (await this.#ask(this.#pinned().value)).kind === 'found';
   }
 
-  /** The exact version, or the floating tag if the pin is wider. */
+  /** Returns the exact version, or the floating tag if the pin is wider. */
   #pinned(): Choice<string> {
     const { request, line, because } = this.#pin;
     return { value: isWithinBand(request) ? tagVersionOf(request.version) : line, because };
@@ -147,7 +147,7 @@ class SdkSearch<B extends WithImages<B>> {
     return this.#context.tagState(mirrorOf(this.#image(tag), this.#context.inputs.mirrors));
   }
 
-  /** Read once for each digest, and kept for later runs. */
+  /** Reads the version once for each digest, and keeps it for later runs. */
   async #versionOf(tag: string, digest: Digest): Promise<string | undefined> {
     const known = (await this.#known)[digest];
     if (known !== undefined) return known;

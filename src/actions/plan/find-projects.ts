@@ -8,7 +8,7 @@ import { excludePatterns } from '#publish/source/exclude.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import type { Request } from './read.ts';
 
-/** Every project that can be an image; the log says of the others why they are none. */
+/** Finds every project that can become an image; logs for the others why they cannot. */
 export async function findProjectFacts(
   { inputs, runner: { log } }: Context,
   of: { readonly request: Request; readonly lines: readonly string[]; readonly scope: 'near' | 'all' },
@@ -28,18 +28,18 @@ export async function findProjectFacts(
   };
 }
 
-/** A leg names its projects, and so MSBuild knows no solution there. */
+/** A leg names its projects, so MSBuild does not know a solution there. */
 function withoutSolution({ solution, ...project }: ProjectFacts, log: Log): ProjectFacts {
   if (solution === undefined || !project.usesSolution) return project;
   const folder = posix.join(PATHS.source, posix.dirname(solution), '/');
   log.warning(
-    `${project.path} uses properties of a solution, and the legs of a matrix name projects. Give the property to both steps: \`properties: SolutionDir=${folder}\`.`,
+    `${project.path} uses properties of a solution, but the legs of a matrix name projects. Give the property to both steps: \`properties: SolutionDir=${folder}\`.`,
     { file: project.path },
   );
   return project;
 }
 
-/** MSBuild's global properties, as far as files are read before it runs. */
+/** Returns MSBuild's global properties that apply to files read before MSBuild runs. */
 export function globalsOf({
   properties,
   configuration,

@@ -8,8 +8,8 @@ import type { TagState } from '#oci/registry/tags.ts';
 type TagWorld = Pick<Context, 'inputs' | 'tagState'>;
 
 /**
- * How tags name versions that the catalogue has as previews, or does not have: by the version itself if an image has such
- * a tag. The registry is asked for preview tags only if there is none.
+ * Finds the tags of versions that the catalogue has only as previews, or does not have. The version itself is used if
+ * an image has such a tag; the registry is asked for preview tags only if not.
  */
 export async function findVersions(context: TagWorld, images: readonly OpenImage[]): Promise<FoundImages['versions']> {
   const names = [...new Set(images.map(({ version }) => version))];
@@ -33,14 +33,14 @@ async function findVersion(
   );
   if (released.includes('found')) return { value: version, because: `${version} was found in the registry` };
   if (!released.includes('absent')) {
-    return { value: version, because: `the registry did not say whether it has ${version} or only ${preview}` };
+    return { value: version, because: `the registry did not report whether it has ${version} or only ${preview}` };
   }
   const previews = await askAll(
     context,
     images.filter((_, at) => released[at] === 'absent').map((image) => image.preview),
   );
   if (previews.includes('found')) {
-    return { value: preview, because: `${preview} was found in the registry, and no ${version} yet` };
+    return { value: preview, because: `${preview} was found in the registry, but not ${version} yet` };
   }
   return { value: version, because: `neither ${version} nor ${preview} was found in the registry` };
 }

@@ -8,7 +8,7 @@ import type { BaseStore } from '#oci/read-base.ts';
 import type { LocalBase } from '#request/inputs/local-base.ts';
 
 /**
- * Says early that a base image of this machine is not there.
+ * Reports early that a base image is missing on this machine.
  * @throws ActionError IMAGE_NOT_FOUND
  */
 export async function checkLocalBase(context: Context, base: LocalBase): Promise<void> {
@@ -20,7 +20,7 @@ export async function checkLocalBase(context: Context, base: LocalBase): Promise
   if ((await engine.findImage(base.name)) === undefined) throw notInEngine(base.name);
 }
 
-/** Opens a base image of this machine; the engine's is unpacked below `folder`. */
+/** Opens a base image on this machine; one from the engine is unpacked below `folder`. */
 export async function openLocalBase(
   context: Context,
   { base, folder }: { readonly base: LocalBase; readonly folder: string },

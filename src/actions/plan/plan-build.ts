@@ -31,24 +31,24 @@ import { type Listing, listExtraFiles } from './extra-sources.ts';
 import { findProjectFacts, globalsOf } from './find-projects.ts';
 import type { Request } from './read.ts';
 
-/** A project that is built here. */
+/** A project that this run builds. */
 export interface ProjectBuild {
   readonly kind: 'project';
   readonly plan: BuildPlan;
   readonly project: ProjectFacts;
   readonly expectedBases: readonly ExpectedBase[];
-  /** What layers are needed for. */
+  /** The operating systems that need layers. */
   readonly systems: readonly System[];
   readonly rows: readonly PlanRow[];
-  /** The images that registries had when it was planned. */
+  /** The images that the registries had at the time of planning. */
   readonly found: FoundImages;
-  /** The build that MSBuild's answers make of it. */
+  /** Returns the build again, with the answers of MSBuild. */
   readonly replan: (answers: Properties) => ProjectBuild;
-  /** The build after the answers of registries. */
+  /** Returns the build again, with the answers of registries. */
   readonly withImages: (found: FoundImages) => ProjectBuild;
 }
 
-/** Where the application comes from: built here, or published by somebody else. */
+/** The source of the application: built by this run, or a given publish output. */
 export type Build =
   | ProjectBuild
   | {
@@ -60,7 +60,7 @@ export type Build =
       readonly workingDirectory?: string;
     };
 
-/** What is built of each project, or the publish output that was given instead. */
+/** Plans what is built of each project, or uses the given publish output. */
 export async function planBuilds(context: Context, request: Request): Promise<readonly Build[]> {
   const { inputs } = context;
   const settings = settingsOf(inputs, request);
@@ -73,7 +73,7 @@ export async function planBuilds(context: Context, request: Request): Promise<re
   return builds;
 }
 
-/** The folder of the application in its images, if it is known before the build. */
+/** Returns the application's folder in its images, if it is known before the build. */
 function folderIn(build: Build): string | undefined {
   if (build.kind === 'directory') return build.workingDirectory ?? DEFAULT_ROOT;
   const { properties, unclear } = build.project;
@@ -92,7 +92,7 @@ async function planAll(context: Context, request: Request): Promise<readonly Bui
   return [{ ...directory, systems, ...defined({ workingDirectory }) }];
 }
 
-/** @throws ActionError INPUT_INVALID for what the checkout does not have, or no image of the system */
+/** @throws ActionError INPUT_INVALID for a path that is not in the checkout, or that no image of the system can have */
 async function checkPaths(
   { workingDirectory, volumes = [], files }: ImageSettings,
   { folder, ...at }: Omit<Listing, 'files' | 'app'> & { readonly folder: string | undefined },
@@ -110,10 +110,10 @@ async function checkPaths(
   await listExtraFiles({ ...at, files, ...(root === undefined ? {} : { app: { root } }) });
 }
 
-/** @throws ActionError PROJECT_AMBIGUOUS where images of several projects could not be told apart */
+/** @throws ActionError PROJECT_AMBIGUOUS if images of several projects could not be distinguished */
 async function planProjects(context: Context, request: Request): Promise<readonly Build[]> {
   const { inputs } = context;
-  // Needed next, and git takes a moment; who asks for it hears of its failure.
+  // Started now because the next step needs it and git takes time. The caller that awaits it sees its failure.
   request.source().catch(() => undefined);
   const { deployable: projects } = await findProjectFacts(context, { request, lines: inputs.projects, scope: 'near' });
   checkApart(
@@ -125,7 +125,7 @@ async function planProjects(context: Context, request: Request): Promise<readonl
   });
 }
 
-/** The image's configuration, as far as it is known before the build. */
+/** Returns the image's configuration, with what is known of it before the build. */
 export function settingsOf({ settings }: Inputs, { templates, tags }: Request): ImageSettings {
   return fillSettings(settings, textWith(templates, tags.version?.value));
 }
@@ -133,7 +133,7 @@ export function settingsOf({ settings }: Inputs, { templates, tags }: Request): 
 /** How many projects are read at once. */
 export const PROJECT_CONCURRENCY = 8;
 
-/** How one project is built. */
+/** Plans how one project is built. */
 export async function planBuild(
   { inputs, exec, runner }: Context,
   { request, project }: { readonly request: Request; readonly project: Choice<ProjectFacts> },
@@ -167,7 +167,7 @@ export async function planBuild(
     };
   };
   for (const { target, place: when, file } of project.value.hooks.filter(({ isSure }) => !isSure)) {
-    const way = 'let it run before Publish instead';
+    const way = 'let it run before the target Publish instead';
     runner.log.warning(`The target ${target} runs ${when}, which this action does not run: ${way}.`, { file });
   }
   return make(project.value, NOTHING_FOUND);
@@ -185,7 +185,7 @@ async function takeDirectory(path: string, workspace: string): Promise<Omit<Buil
     throw new ActionError({
       code: 'PUBLISH_DIRECTORY_INVALID',
       doing: `reading the publish output ${path}`,
-      got: `it leads out of the checkout, to ${real}`,
+      got: `it leads out of the checkout to ${real}`,
       hint: 'Give the folder itself in the input publish-directory.',
     });
   }

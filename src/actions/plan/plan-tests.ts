@@ -17,7 +17,7 @@ import { globalsOf } from './find-projects.ts';
 import { type Build, PROJECT_CONCURRENCY, type ProjectBuild, planBuild } from './plan-build.ts';
 import type { Request } from './read.ts';
 
-/** The test projects that must pass before what is built of the others is delivered, as the input `test` says. */
+/** Plans the test projects that must pass before anything is delivered, as the input `test` asks. */
 export async function planTests(
   context: Context,
   { request, builds }: { readonly request: Request; readonly builds: readonly Build[] },
@@ -29,8 +29,8 @@ export async function planTests(
     throw new ActionError({
       code: 'INPUT_INVALID',
       doing: 'reading the input test',
-      got: 'with publish-directory nothing is built here, so there is nothing to test',
-      hint: 'Run the tests where that output is published, or leave out one of the two inputs.',
+      got: 'with publish-directory this run builds nothing, so there is nothing to test',
+      hint: 'Run the tests where that output is published, or remove one of the two inputs.',
     });
   }
   const { root, workspace } = request;
@@ -45,18 +45,24 @@ export async function planTests(
   return plans;
 }
 
-/** The nearest file that names one: `dotnet test` asks the files above the folder that it is started in. */
+/**
+ * Finds the nearest file that names a test runner: `dotnet test` reads the files above the folder that it is started
+ * in.
+ */
 async function findNamedRunner(root: string, project: string): Promise<BuildPlan['testRunner']> {
   for (const folder of ancestorsOf(root, dirname(join(root, project)))) {
     const path = join(folder, 'global.json');
     const runner = parseTestRunner((await readTextIfThere(root, path)) ?? '');
     const file = pathFrom(root, path);
-    if (runner !== undefined) return { value: runner, because: `${file} names it`, from: file };
+    if (runner !== undefined) return { value: runner, because: `named in ${file}`, from: file };
   }
   return undefined;
 }
 
-/** As the project is built, but for what only images ask for. One that targets several runs for what is built. */
+/**
+ * Plans a test like the project's build, without what only images need. A project with several target frameworks is
+ * tested with the one that is built.
+ */
 async function planTest(
   context: Context,
   of: {

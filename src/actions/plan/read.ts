@@ -18,20 +18,20 @@ import { evaluateTags, type TagSet, templateTexts } from '#request/tags/evaluate
 import { openTemplates, type Templates } from '#request/tags/templates.ts';
 import { checkPlaces } from './check-places.ts';
 
-/** Why this run happens, and in which state of which repository. */
+/** The event of this run, and the state of its repository. */
 export interface Request {
   readonly event: GitEvent;
-  /** What texts of the inputs say in this run. */
+  /** The values of expressions in the inputs. */
   readonly templates: Templates;
-  /** The time that they may say, in milliseconds since 1970. */
+  /** The time for these expressions, in milliseconds since 1970. */
   readonly now: number;
-  /** What the rules of the input tags, or the default ones, make of the event. */
+  /** The tags that the rules of the input tags, or the default ones, give for the event. */
   readonly tags: TagSet;
-  /** What relative paths are relative to: absolute, without links. */
+  /** The folder that relative paths start from: absolute, without links. */
   readonly workspace: string;
-  /** The repository's top folder, or the workspace where there is no repository; absolute. */
+  /** The repository's top folder, or the workspace if there is no repository; absolute. */
   readonly root: string;
-  /** Read when it is first asked for, and once for all projects. */
+  /** Read on the first call, and once for all projects. */
   readonly source: () => Promise<Source>;
 }
 
@@ -47,10 +47,10 @@ export async function read(context: Context): Promise<Request> {
   for (const { password } of inputs.nugetCredentials) runner.log.mask(password);
   if (inputs.githubToken !== undefined) runner.log.mask(inputs.githubToken);
   maskSecrets(inputs.buildSecrets, runner.log);
-  // A wrong input is told before anything is asked of anybody.
+  // Reports an invalid input before any request is sent.
   checkFramework(inputs);
   if (inputs.caCertificates.length > 0) await context.trust.named();
-  // Git answers with real paths; a runner's work folder may be a link.
+  // Git answers with real paths, and a runner's work folder may be a link.
   const workspace = await realpath(context.workspace);
   const start = await folderOf(resolve(workspace, inputs.projects[0] ?? '.'));
   const git = await openGit(start ?? workspace, { exec, env: runner.env, temp: join(home, 'git') });
@@ -69,7 +69,7 @@ export async function read(context: Context): Promise<Request> {
   return { event, templates, now, tags, workspace, root, source: once(() => readSource(context, root)) };
 }
 
-/** @throws ActionError INPUT_INVALID for a target framework that runs in no container */
+/** @throws ActionError INPUT_INVALID for a target framework that cannot run in a container */
 export function checkFramework({ framework }: Pick<Inputs, 'framework'>): void {
   if (framework !== undefined) withInputName('framework', () => parseFramework(framework));
 }
@@ -83,8 +83,8 @@ async function findHeadTime(
   if (head === undefined || sha === undefined || head === sha) return undefined;
   const time = await commitTimeOf(git, head);
   if (time === undefined) {
-    const way = 'actions/checkout brings it with fetch-depth: 2';
-    runner.log.info(`The clone does not have the commit ${head}: the time of the merge stands for its own; ${way}`);
+    const way = 'set fetch-depth: 2 for actions/checkout';
+    runner.log.info(`The clone does not have the commit ${head}, so the time of the merge commit is used; ${way}`);
   }
   return time;
 }
@@ -101,18 +101,18 @@ async function readSource({ inputs, runner, exec, home }: Context, root: string)
     env: runner.env,
     log: runner.log,
   });
-  // Several closures may ask, and the answer takes git a moment.
+  // Several closures may ask, and git takes time to answer.
   const history = once(() => historyOf(checkout.git));
   return { ...checkout, snapshot: takeSnapshot(root, checkout.entries), history };
 }
 
-/** All that may hold expressions. */
+/** Returns all texts that may contain expressions. */
 function textsOf({ tags, flavor, labels, annotations, settings }: Inputs): readonly string[] {
   const texts = [...Object.entries(labels).flat(), ...annotations.flatMap(({ key, value }) => [key, value])];
   return [...templateTexts({ rules: tags, flavor }), ...texts, ...settingTexts(settings)];
 }
 
-/** The folder of a project, which may lie in a repository of its own below the workspace (`checkout` with `path`). */
+/** Returns the folder of a project, which may be in its own repository below the workspace (`checkout` with `path`). */
 async function folderOf(project: string): Promise<string | undefined> {
   try {
     return (await stat(project)).isDirectory() ? project : dirname(project);

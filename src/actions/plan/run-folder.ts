@@ -6,19 +6,19 @@ import { FOLDER_STATE } from '#actions/context/post-state.ts';
 import { messageOf } from '#base/action-error.ts';
 import { removeBelow } from '#base/files/remove-tree.ts';
 
-/** What the build of one project gets of it. */
+/** The part that the build of one project gets. */
 export interface BuildFolder {
-  /** Unique; also names this run's containers. */
+  /** Unique; also the name of this run's containers. */
   readonly id: string;
   readonly path: string;
-  /** The folder stays until that is done; what fails then is a warning. */
+  /** Keeps the folder until the work is done; a failure of that work is a warning. */
   readonly outlive: (work: Promise<unknown>) => void;
 }
 
-/** A folder of this run alone, gone when the run ends; the post step removes it where the run was killed. */
+/** A folder of this run only, removed when the run ends. If the run was killed, the post step removes it. */
 export interface RunFolder extends BuildFolder, AsyncDisposable {}
 
-/** Below `context.home`: the folders of runs, each with the run's id as its name. */
+/** Below `context.home`: the folders of runs, each named by the run's id. */
 export const RUNS_FOLDER = 'runs';
 
 interface Place {
@@ -43,17 +43,17 @@ export async function openRunFolder({ home, runner }: Place): Promise<RunFolder>
   };
 }
 
-/** What cannot be removed is a warning: an image that was delivered stays delivered. */
+/** A failed removal is a warning: an image that was delivered stays delivered. */
 async function close(path: string, { log, saveState }: Place['runner']): Promise<void> {
   try {
     await removeTree(path);
     saveState(FOLDER_STATE, '');
   } catch (error) {
-    log.warning(`Removing the files of the build: ${messageOf(error)}`);
+    log.warning(`Cannot remove the files of the build: ${messageOf(error)}`);
   }
 }
 
-/** Whatever a build left in it: no link is followed. */
+/** Removes whatever a build left in the folder; links are not followed. */
 export async function removeTree(path: string): Promise<void> {
   await removeBelow(dirname(path), basename(path));
 }

@@ -4,7 +4,7 @@ import type { Reference } from '#oci/reference.ts';
 import { type Supported, versionOfImage } from '#plan/preflight/support.ts';
 import type { Build } from './plan-build.ts';
 
-/** The parts of a build that have an end of support, as far as they are known before the build. */
+/** Returns the parts of a build that have an end of support, if they are known before the build. */
 export function supportedParts(build: Build, bases: readonly Reference[]): readonly Supported[] {
   const plan = build.kind === 'project' ? build.plan : undefined;
   return [
@@ -20,7 +20,7 @@ export function partsOfFramework(framework: string | undefined): readonly Suppor
   return of === undefined ? [] : [{ what: 'the target framework', of }];
 }
 
-/** Its .NET and its operating system. */
+/** Returns the .NET version and the operating system of an image. */
 export function partsOfImage(what: string, image: Reference): readonly Supported[] {
   const version = versionOfImage(image);
   const all = [version === undefined ? undefined : dotnetSupport(version), systemSupport(image)];

@@ -8,13 +8,13 @@ import type { Publication } from '#publication/publication.ts';
 import { auditedSources } from '#publish/nuget/nuget-sources.ts';
 import type { KnownInputs } from './look-up-publication.ts';
 
-/** When packages were last held against known vulnerabilities, for the index: by their names. */
+/** The times at which packages were last checked for known vulnerabilities, by package name, for the index. */
 export type Audited = Readonly<Record<string, number>>;
 
 /**
- * Holds the packages of a publication that no restore audited in this run against what is known of them today, once a
- * day. What a restore would warn of is a warning here.
- * @throws ActionError BUILD_FAILED where `nuget-audit` is `fail` and something is found.
+ * Checks the packages of a publication that no restore of this run audited for known vulnerabilities, once a day.
+ * What a restore would warn about is a warning here.
+ * @throws ActionError BUILD_FAILED if `nuget-audit` is `fail` and something is found
  */
 export async function auditKnown(
   context: Context,
@@ -32,7 +32,7 @@ export async function auditKnown(
   return { [name]: now };
 }
 
-/** What a restore of this run audited. */
+/** Returns what a restore of this run audited. */
 export function auditedNow(publication: Publication, now: number): Audited {
   return { [auditName(publication)]: now };
 }
@@ -57,11 +57,11 @@ async function findings(
   const own = auditedSources(recalled.nuget.configs);
   const foreign = sources.filter((source) => !own.includes(source));
   const request = { ...rules, packages, sources, foreign, fetch: context.fetch, lookup: context.lookup };
-  const audit = await log.phase('Known vulnerabilities of the packages', () => auditPackages(request));
+  const audit = await log.phase('Check packages for known vulnerabilities', () => auditPackages(request));
   for (const note of audit.notes) log.info(note);
-  const told = `${packages.length} packages, ${audit.findings.length} with known vulnerabilities`;
-  const nobody = 'No source of packages told of vulnerabilities: nothing is known of these packages';
-  log.info(audit.asked.length === 0 ? nobody : `${told} (asked: ${audit.asked.join(', ')})`);
+  const summary = `${packages.length} packages, ${audit.findings.length} with known vulnerabilities`;
+  const unchecked = 'No package source has data about vulnerabilities: these packages are not checked';
+  log.info(audit.asked.length === 0 ? unchecked : `${summary} (asked: ${audit.asked.join(', ')})`);
   return audit.findings.map(describeFinding);
 }
 
@@ -70,6 +70,6 @@ function vulnerable(project: string, lines: readonly string[]): ActionError {
     code: 'BUILD_FAILED',
     doing: `auditing the packages of ${project}`,
     got: lines.join('\n'),
-    hint: 'Take a version without the vulnerability, or set nuget-audit to warn.',
+    hint: 'Use a version without the vulnerability, or set nuget-audit to warn.',
   });
 }

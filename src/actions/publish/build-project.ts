@@ -22,14 +22,14 @@ import { hashKey, type KeyParts } from '#reuse/publication-key.ts';
 import type { KnownInputs } from './look-up-publication.ts';
 import type { CacheUse } from './projects.ts';
 
-/** What the builds of a step have in common. */
+/** What the builds of a step share. */
 export interface SharedByBuilds {
   /** Settles when the packages of earlier runs are in their folder. */
   readonly packages: () => Promise<RestoredPackages>;
   readonly shareImage: ShareImage;
 }
 
-/** Publishes the project in the SDK container, with the packages and the intermediate files that earlier runs left. */
+/** Publishes the project in the SDK container, with the packages and intermediate files of earlier runs. */
 export async function buildProject(
   context: Context,
   parts: SharedByBuilds & {
@@ -43,13 +43,14 @@ export async function buildProject(
 ): Promise<{ readonly output: BuildOutput; readonly history: string; readonly cache: CacheUse }> {
   const { build, recalled, folder } = parts;
   const { runner, exec } = context;
-  // Before the build: a commit that is made meanwhile is not what was built.
+  // Read before the build: a commit that is made meanwhile is not part of what is built.
   const history = historyOf(recalled.checkout.git);
   const earlier = parts.fresh || context.inputs.setupCommand !== '' ? NONE : restoreIntermediate(context, parts);
   const finding = parts.packages();
-  // A build that fails before it waits for them has its own reason.
+  // A build that fails before it awaits this reports its own reason.
   finding.catch(() => undefined);
-  // Before the container exists: one that is made just when we are killed is found by its label.
+  // Saved before the container exists: if the run is killed right after creating it, the post step finds it by its
+  // label.
   runner.saveState(CONTAINER_STATE, folder.id);
   const output = await publishInContainer(build.plan, {
     engine: await context.engine(),
@@ -87,46 +88,52 @@ export async function buildProject(
   };
 }
 
-/** An empty one is what a fork's run has of a secret. Code from elsewhere gets none, whatever the workflow does. */
+/**
+ * Returns the secrets that the build gets. A run of a fork has empty secrets. Code from elsewhere gets none, whatever
+ * the workflow passes.
+ */
 function secretsFor({ inputs, runner }: Context, { foreignCode, ref }: GitEvent): readonly BuildSecret[] {
   const { buildSecrets } = inputs;
   const isForeign = foreignCode === true || (ref.kind === 'pull-request' && ref.fork);
   if (!isForeign) {
     const empty = buildSecrets.filter(({ value }) => value === '');
-    for (const { name } of empty) runner.log.info(`build-secrets: ${name} is empty, and not passed to the build.`);
+    for (const { name } of empty) runner.log.info(`build-secrets: ${name} is empty and is not passed to the build.`);
     return buildSecrets.filter(({ value }) => value !== '');
   }
   const names = buildSecrets.map(({ name }) => name).join(', ');
-  const why = foreignCode === true ? "what is checked out is not the event's commit" : 'the code is that of a fork';
+  const why = foreignCode === true ? "the checkout is not at the event's commit" : 'the code comes from a fork';
   if (names !== '') runner.log.warning(`build-secrets: ${names} are not passed to the build, because ${why}.`);
   return [];
 }
 
-/** Projects of one name may lie in several folders. */
+/** Projects in different folders may have the same name. */
 async function binaryLogOf({ results }: Context, { project, binlog }: BuildPlan): Promise<string> {
   const path = join(results, 'binlogs', `${project.value}.binlog`);
   if (binlog) await mkdir(dirname(path), { recursive: true });
   return path;
 }
 
-/** Where results of tests are, each in a folder that is called as its project. */
+/** Returns the folder of test results; each project has a folder with its name in it. */
 export function testsFolder({ results }: Context): string {
   return join(results, 'tests');
 }
 
-/** NuGet writes the addresses of its sources beside packages and into `obj`: a secret in one must not be kept. */
+/**
+ * Returns the package source whose address contains a secret. NuGet writes addresses next to packages and into `obj`,
+ * so these must not be kept.
+ */
 export function secretFeed({ nuget, repositoryFeeds }: KnownInputs): string | undefined {
   return secretSource([...repositoryFeeds, ...nuget.configs]);
 }
 
 const NONE = Promise.resolve(undefined);
 
-/** The entry of intermediate files that the same options, environment and SDK image made. */
+/** Returns the name of the entry with intermediate files of the same options, environment and SDK image. */
 export function intermediateEntry(parts: KeyParts): EntryName {
   return { kind: 'build', name: hashKey({ parts, values: {} }).slice(0, 32), moving: true };
 }
 
-/** Starts at once and is waited for when the container is there. */
+/** Starts at once; awaited when the container exists. */
 async function restoreIntermediate(
   context: Context,
   of: { readonly request: Request; readonly recalled: KnownInputs; readonly folder: Pick<BuildFolder, 'path'> },

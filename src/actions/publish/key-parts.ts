@@ -9,26 +9,27 @@ import { feedsOf } from '#publish/nuget/nuget-sources.ts';
 import { buildEnvironment } from '#publish/paths/environment.ts';
 import type { KeyParts } from '#reuse/publication-key.ts';
 
-/** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
+/** Increased when the same publish would give another publication for a reason that {@link keyParts} does not see. */
 const FORMAT = '3';
 
-/** Raised when the same tests would run in another way. */
+/** Increased when the same tests would run differently. */
 const TESTS_FORMAT = '1';
 
 /**
- * Everything but the source that a publish depends on, each under a name for people. Logins and proxies are no part of
- * it: what they fetch is named by its hash. Nor are the values of `build-secrets`, for they decide who may build and not
- * what is built; that there is one may well decide it.
+ * Returns everything except the source that a publish depends on, each part with a name for the log. Logins and
+ * proxies are not included: what they fetch is identified by its hash. Values of `build-secrets` are not included
+ * either, since they decide who may build and not what is built. Whether such a secret is set can change the result,
+ * so it is included.
  */
 export function keyParts(
   plan: BuildPlan,
   of: {
-    /** Identity of the SDK: an image's digest. */
+    /** Identity of the SDK: the digest of an image. */
     readonly sdk: string;
     readonly nuget: NuGetAccess;
-    /** The repository's own configurations. */
+    /** The configurations in the repository. */
     readonly repositoryFeeds: readonly NuGetConfigFile[];
-    /** The input: what was kept although it mentions the clock is for those alone who say so too. */
+    /** The input. A result kept although it uses the clock is reused only by runs with the same setting. */
     readonly sourceTime: 'auto' | 'ignore';
   },
 ): KeyParts {
@@ -54,7 +55,7 @@ export function keyParts(
       : { 'the names in the input build-secrets': [...plan.secrets].sort().join(', ') }),
     ...(runnerSdk === undefined
       ? {}
-      : { 'the packs beside the SDK': fingerprint(JSON.stringify(runnerSdk.value.additions)) }),
+      : { 'the packs next to the SDK': fingerprint(JSON.stringify(runnerSdk.value.additions)) }),
     ...(node?.value.kind === 'runner' ? { 'the Node of the runner': node.value.node.version } : {}),
     ...(of.sourceTime === 'ignore' ? { 'the input source-time': of.sourceTime } : {}),
     ...named('the property', properties),
@@ -62,7 +63,7 @@ export function keyParts(
   };
 }
 
-/** Values may be private: an entry of the cache holds their fingerprints. */
+/** Hashes the values, since they may be private and an entry of the cache contains them. */
 function named(what: string, values: Readonly<Record<string, string>>): KeyParts {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${what} ${name}`, fingerprint(value)]));
 }
@@ -71,7 +72,10 @@ function fingerprint(text: string): string {
   return hash('sha256', text, 'hex').slice(0, 32);
 }
 
-/** Addresses and rules, without logins; of the repository's own, which is part of the source, the variables alone. */
+/**
+ * Returns addresses and rules without logins. Configurations in the repository are part of the source, so only their
+ * variables are added.
+ */
 function feeds({ nuget, repositoryFeeds }: Pick<Parameters<typeof keyParts>[1], 'nuget' | 'repositoryFeeds'>): unknown {
   const { configs, environment, credentials } = nuget;
   const { values } = feedsOf(repositoryFeeds, environment);

@@ -21,11 +21,11 @@ import { EMPTY_INDEX, type PublicationIndex, readIndex } from '#reuse/publicatio
 import type { KeyParts } from '#reuse/publication-key.ts';
 import { keyParts } from './key-parts.ts';
 
-/** The answers of registries and of the cache, before anything is looked up. */
+/** The answers of registries and of the cache, before the look-up. */
 export interface FirstLookUp<B extends Build = Build> {
-  /** With the images that exist. */
+  /** The build with images that exist. */
   readonly build: B;
-  /** Absent for a publish output that was given. */
+  /** Absent for a given publish output. */
   readonly answers?: Answers;
 }
 
@@ -34,7 +34,7 @@ interface Answers {
   readonly feeds: Pick<KnownInputs, 'nuget' | 'repositoryFeeds'>;
   readonly index: PublicationIndex;
   readonly entry: EntryName;
-  /** Why there is no index, if there is none. */
+  /** The reason if there is no index. */
   readonly because: string;
   /** Identity of the SDK; absent if it is not known. */
   readonly sdk?: string;
@@ -45,21 +45,21 @@ interface Answers {
 export interface KnownInputs {
   readonly checkout: Checkout;
   readonly nuget: NuGetAccess;
-  /** The repository's own configurations of NuGet, nearest first. */
+  /** The NuGet configurations in the repository, nearest first. */
   readonly repositoryFeeds: readonly NuGetConfigFile[];
   readonly index: PublicationIndex;
   readonly entry: EntryName;
-  /** Absent where the SDK image's digest cannot be learned: then nothing can be known again. */
+  /** Absent if the digest of the SDK image is unknown: then nothing can be reused. */
   readonly parts?: KeyParts;
   readonly found: FoundPublication;
-  /** What this run learned besides, for the index. */
+  /** What else this run learned, for the index. */
   readonly news: Partial<PublicationIndex>;
 }
 
-/** Gives up what was found, for this run and for later ones, so that it is built. */
+/** Invalidates what was found, for this run and for later ones, so that it is built. */
 export function invalidate(context: Context, recalled: KnownInputs): KnownInputs {
   const { found, index, news } = recalled;
-  const because = 'the layers of the earlier one are gone';
+  const because = 'the layers of the earlier one do not exist any more';
   context.runner.log.info(`Publish output: to be built (${because})`);
   const retired = found.kind === 'found' ? { retired: [found.key] } : {};
   return {
@@ -71,9 +71,9 @@ export function invalidate(context: Context, recalled: KnownInputs): KnownInputs
 }
 
 /**
- * Asks what must be known before a project can be looked up, all of it while the checkout is listed: the images for its
- * build and of its base, and what earlier runs left.
- * @throws ActionError SDK_MISMATCH where no image satisfies global.json
+ * Starts all requests that the look-up needs, while the checkout is listed: the images for the build and its base,
+ * and what earlier runs saved.
+ * @throws ActionError SDK_MISMATCH if no image satisfies global.json
  */
 export async function lookUpInputs(
   context: Context,
@@ -83,7 +83,8 @@ export async function lookUpInputs(
   const folder = join(context.home, 'recall', randomUUID());
   try {
     const entry = indexEntry(first.plan, request);
-    // First, because its answer takes longest; the first request to a registry loads Node's HTTP client, which takes 30 ms.
+    // First, because its answer takes longest. The first request to a registry loads Node's HTTP client, which takes
+    // 30 ms.
     const index = restoreIndex(context, { request, entry, folder });
     const known = index.then(({ value }) => value.sdks);
     known.catch(() => undefined);
@@ -110,7 +111,7 @@ async function restoreIndex(
   return { value: await readIndex(folder), because: BROKEN };
 }
 
-/** The build with the images that exist, and their digests. */
+/** Returns the build with images that exist, and their digests. */
 async function askImages(
   context: Context,
   of: { readonly build: ProjectBuild; readonly known: Promise<SdkVersions> },
@@ -122,7 +123,7 @@ async function askImages(
   return { ...settled, sdk };
 }
 
-/** Whether an earlier run published exactly this, of one project. */
+/** Finds out whether an earlier run published one project from the same inputs. */
 export async function lookUpPublication(
   context: Context,
   { request, looked }: { readonly request: Request; readonly looked: FirstLookUp },
@@ -144,7 +145,7 @@ export async function lookUpPublication(
   }
 }
 
-/** One that was built by an SDK image that MSBuild's answers asked for is found as long as that image is the same. */
+/** A publication built with an SDK image that MSBuild's answers selected is found while that image stays the same. */
 async function withOtherSdk(
   context: Context,
   of: { readonly build: ProjectBuild; readonly found: FoundPublication },
@@ -163,7 +164,7 @@ function wordsOf({ purpose }: BuildPlan, { kind }: FoundPublication): string {
   return `Publish output: ${kind === 'found' ? 'reused' : 'to be built'}`;
 }
 
-const BROKEN = 'what earlier runs left is broken, or of another version';
+const BROKEN = 'what earlier runs saved is broken, or has another format';
 
 interface Finding {
   readonly request: Request;
@@ -172,7 +173,7 @@ interface Finding {
   readonly parts?: KeyParts;
   readonly index: PublicationIndex;
   readonly folder: string;
-  /** Why there is no index, if there is none. */
+  /** The reason if there is no index. */
   readonly because: string;
 }
 
@@ -180,7 +181,7 @@ async function find(context: Context, finding: Finding): Promise<FoundPublicatio
   const { request, plan, source, parts, index, folder, because } = finding;
   if (context.inputs.cache === 'off') return { kind: 'missing', because: 'input cache' };
   if (plan.binlog) return { kind: 'missing', because: 'a binary log was asked for' };
-  if (parts === undefined) return { kind: 'missing', because: 'what the SDK image is now cannot be learned' };
+  if (parts === undefined) return { kind: 'missing', because: 'the digest of the SDK image cannot be found out' };
   if (index === EMPTY_INDEX) return { kind: 'missing', because };
   const now = context.clock();
   const present = {
@@ -194,14 +195,17 @@ async function find(context: Context, finding: Finding): Promise<FoundPublicatio
   return findPublication(present, { cache: context.cacheFor(request.event), index, folder });
 }
 
-/** One index for each project and way of building it; its name holds neither branch nor content. */
+/**
+ * Returns the name of the index: one for each project and way of building it. The name contains neither branch nor
+ * content.
+ */
 function indexEntry({ purpose, project, framework, configuration, rids }: BuildPlan, { event }: Request): EntryName {
   const own = [event.url ?? '', project.value, framework.value, configuration.value, ...rids.value];
   if (purpose === 'test') own.push('tests');
   return { kind: 'index', name: hexOf(digestOf(Buffer.from(JSON.stringify(own)))).slice(0, 32), moving: true };
 }
 
-/** The end of what a build calls its SDK image (publish/container/runner-sdk.ts). */
+/** The end of the build's name for its SDK image (publish/container/runner-sdk.ts). */
 async function sdkIdentity(context: Context, plan: BuildPlan): Promise<string | undefined> {
   const { sdkImage, runnerSdk, hostTools } = plan;
   const known = hostTools?.value.digest ?? sdkImage.value.digest;

@@ -16,11 +16,11 @@ import {
 import { LayerGone } from './open-layers.ts';
 import { type KnownProject, withPrefixedLog } from './projects.ts';
 
-/** Each call of GitHub's cache service that goes on beside others takes a process of its own. */
+/** Each parallel call of GitHub's cache service runs in its own process. */
 const CONCURRENCY = 4;
 
 /**
- * Looks up what earlier runs published of each project, all at the same time, and logs the plan of each once it is known
+ * Looks up what earlier runs published for each project, all at the same time, and logs each plan once it is known
  * which images exist.
  */
 export async function lookUpPublications(
@@ -45,20 +45,20 @@ export async function lookUpPublications(
     const own = looked.length === 1 ? context : withPrefixedLog(context, each.build);
     return { build: each.build, recalled: await lookUpPublication(own, { request, looked: each }) };
   };
-  return await context.runner.log.phase('Look for what earlier runs made', () =>
+  return await context.runner.log.phase('Look for results of earlier runs', () =>
     pMap(looked, one, { concurrency: CONCURRENCY }),
   );
 }
 
-/** Called if a version was asked for that the catalogue does not have as released. */
+/** Called if a requested version is not a released one in the catalogue. */
 export function warnOfAge({ clock, runner }: Context): void {
   const age = catalogueAge(clock());
   if (age !== undefined) runner.log.warning(`${age}.`);
 }
 
 /**
- * The projects without what turned out to lack a layer, so that they are built.
- * @throws the error, where it is another one
+ * Returns the projects, with those invalidated that turned out to lack a layer, so that they are built.
+ * @throws the error, if it is a different one
  */
 export function invalidateGone(
   context: Context,
@@ -74,7 +74,10 @@ export function invalidateGone(
   });
 }
 
-/** Of a publication that was found, a layer is nowhere; of one that is made, one came out as another than before. */
+/**
+ * For a publication that was found, a layer does not exist any more. For one that was built now, a layer differs from
+ * the earlier one.
+ */
 function lacks({ found, index }: KnownInputs, error: ActionError): boolean {
   if (!(error instanceof LayerGone)) return found.kind === 'missing' && Object.keys(index.layers).length > 0;
   return (

@@ -11,10 +11,10 @@ import type { PublishedLayer } from '#publication/publication.ts';
 import { blobFile, openLayer } from '#publication/store.ts';
 import type { KnownPublication } from '#reuse/publication-entry.ts';
 
-/** Makes a layer of a publication something an image is made of. */
+/** Turns a layer of a publication into a layer that an image is assembled from. */
 export type OpenLayer = (layer: PublishedLayer, near: readonly string[]) => Layer;
 
-/** Layers that were made in this run; one that is known from earlier is written only when somebody wants its bytes. */
+/** Opens layers made in this run. One that is known from an earlier run is written only when its bytes are read. */
 export function openMade(
   folder: string,
   { made, originsOf }: { readonly made: readonly SlottedLayer[]; readonly originsOf: OriginsOf },
@@ -34,8 +34,8 @@ export function openMade(
 type OriginsOf = (key: string) => readonly BlobOrigin[];
 
 /**
- * Layers of an earlier run: their bytes come from where it pushed them, else from the cache, and only if somebody wants
- * them.
+ * Opens layers of an earlier run. Their bytes come from where that run pushed them, else from the cache, and only
+ * when they are read.
  */
 export function openKnown(
   context: Context,
@@ -43,7 +43,7 @@ export function openKnown(
     readonly key: string;
     readonly publication: KnownPublication;
     readonly request: Request;
-    /** Of this run, for what the cache has of the layers. */
+    /** The folder of this run, for layers from the cache. */
     readonly folder: string;
   },
 ): OpenLayer {
@@ -86,13 +86,16 @@ async function findOrigin(
   return undefined;
 }
 
-/** A repository in one of the registries that the image goes to, if there is one: it can be mounted from there. */
+/**
+ * Returns a repository in one of the registries that the image goes to, if there is one: the layer can be mounted
+ * from there.
+ */
 export function originNear(origins: readonly BlobOrigin[], near: readonly string[]): { readonly origin?: BlobOrigin } {
   const origin = origins.find(({ registry }) => near.includes(registry)) ?? origins[0];
   return origin === undefined ? {} : { origin };
 }
 
-/** A layer of an earlier run that is nowhere any more. */
+/** A layer of an earlier run that does not exist any more. */
 export class LayerGone extends ActionError {
   readonly digest: Digest;
 

@@ -24,13 +24,13 @@ import {
 } from '#reuse/cache/packages.ts';
 import { addPackages, linkPackages, readPackages, removeBroken } from '#reuse/cache/packages-folder.ts';
 
-/** Packages of earlier runs in the folder that the build will use. */
+/** Packages of earlier runs, in the folder that the build will use. */
 export interface PackagesInUse extends RestoredPackages {
-  /** Absent where nothing of this run is kept anyway. */
+  /** Absent if nothing of this run is kept anyway. */
   readonly lock?: string;
-  /** Of this lock state; absent where the packages are of another one, or there are none. */
+  /** The generation saved for this lock state; absent if the packages belong to another one, or if there are none. */
   readonly generation?: number;
-  /** What is there before the build, in bytes. */
+  /** The packages in the folder before the build, with sizes in bytes. */
   readonly before: ReadonlyMap<PackagePath, number>;
 }
 
@@ -42,8 +42,8 @@ interface Wanted {
 const NOTHING: ReadonlyMap<PackagePath, number> = new Map();
 
 /**
- * Brings the packages of earlier runs, once for a job; a folder that stays has them already. Others may use the folder
- * meanwhile, so it is said whether it was there before.
+ * Restores the packages of earlier runs, once for a job; a folder that is kept between runs has them already. Others
+ * may use the folder meanwhile, so the result reports whether it existed before.
  */
 export async function restorePackages(
   context: Context,
@@ -54,7 +54,9 @@ export async function restorePackages(
   const { snapshot } = await of.request.source();
   const removed = await removeOutdated(context.packagesFor(event), { root, snapshot });
   if (removed.length === 0) return found;
-  context.runner.log.info(`NuGet packages: the checkout has others under the same version of ${removed.join(', ')}`);
+  context.runner.log.info(
+    `NuGet packages: the checkout has different content for the same version of ${removed.join(', ')}`,
+  );
   return { ...found, before: new Map([...found.before].filter(([path]) => !removed.includes(path))) };
 }
 
@@ -79,7 +81,7 @@ async function countPackages(folder: string): Promise<PackagesInUse> {
   return { state: 'hit', because: `${before.size} packages in ${folder}`, before };
 }
 
-/** A step before this one left its packages, and a note what they are. */
+/** A step before this one left its packages, and a note that describes them. */
 async function ofThisJob(context: Context, { event, lock }: Wanted): Promise<PackagesInUse> {
   const packagesFolder = context.packagesFor(event);
   const because = 'an earlier step of this job';
@@ -91,13 +93,13 @@ async function ofThisJob(context: Context, { event, lock }: Wanted): Promise<Pac
 
 async function ofEarlierRuns(context: Context, { event, lock }: Wanted): Promise<PackagesInUse> {
   const packagesFolder = context.packagesFor(event);
-  // Beside the folder, so that they can be moved; another step may bring the same at the same time.
+  // Next to the folder, so that they can be moved. Another step may restore the same packages at the same time.
   const arrived = `${packagesFolder}-arrived-${randomUUID()}`;
   const { entry, because } = await context.cacheFor(event).restore(wantedPackages(lock), arrived);
   if (entry === undefined) return { state: 'miss', because, lock, before: NOTHING };
   await removeBroken(arrived);
   const before = await readPackages(arrived);
-  // A container may have the folder mounted: it gets its content and stays what it is.
+  // A container may have the folder mounted, so its content is added and the folder is not replaced.
   await addPackages(arrived, packagesFolder);
   const generation = generationOf(entry, lock);
   if (generation === undefined) {
@@ -107,7 +109,7 @@ async function ofEarlierRuns(context: Context, { event, lock }: Wanted): Promise
   return { state: 'hit', because: `the same dependencies as an earlier run, ${because}`, lock, generation, before };
 }
 
-/** Has the end of the step keep what this build used, where a later run of this lock state would lack much of it. */
+/** Queues what this build used to be saved, if a later run with this lock state would lack much of it. */
 export async function keepPackages(
   context: Context,
   used: { readonly event: GitEvent; readonly packages: PackagesInUse; readonly needed: readonly NeededPackage[] },
@@ -124,17 +126,17 @@ export async function keepPackages(
     if (wanted === undefined) return;
     const folder = join(context.home, KEPT_FOLDER, randomUUID());
     const paths = [...after.keys()].filter((path) => wanted.only?.has(path) !== false);
-    // A copy of its own: later steps of the job go on with the folder.
+    // Makes a copy: later steps of the job keep using the folder.
     await linkPackages(paths, { from: packagesFolder, to: folder });
     await checkLeaks(context, folder);
     queueSave(context, { entry: packagesEntry(wanted), folder });
     await writeNote(packagesFolder, wanted);
   } catch (error) {
-    context.runner.log.info(`NuGet packages: not kept: ${messageOf(error)}`);
+    context.runner.log.info(`NuGet packages are not kept: ${messageOf(error)}`);
   }
 }
 
-/** @throws Error for a value of `build-secrets` in what a build wrote beside a package. */
+/** @throws Error if a file that a build wrote next to a package contains a value of `build-secrets` */
 async function checkLeaks({ inputs }: Context, folder: string): Promise<void> {
   const secrets = inputs.buildSecrets.filter(({ value }) => value !== '');
   const leak = secrets.length === 0 ? undefined : await findLeak(folder, secrets);
@@ -149,7 +151,7 @@ function noteOf(packagesFolder: string): string {
 
 async function writeNote(packagesFolder: string, { lock, generation }: PackagesOrigin): Promise<void> {
   const note = noteOf(packagesFolder);
-  // A step beside this one may be reading it.
+  // A parallel step may be reading it.
   const own = `${note}-${randomUUID()}`;
   await writeFile(own, JSON.stringify({ lock, generation }));
   await rename(own, note);

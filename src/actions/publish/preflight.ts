@@ -29,8 +29,8 @@ import type { Tag } from '#request/tags/evaluate.ts';
 import type { KnownProject } from './projects.ts';
 
 /**
- * What can fail in seconds fails before what takes minutes.
- * @returns the names for which the end of support was looked up
+ * Runs the checks that fail within seconds before the work that takes minutes.
+ * @returns the names whose end of support was checked
  */
 export async function preflightAll(
   context: Context,
@@ -59,7 +59,7 @@ export async function preflightAll(
     ),
   );
   checkSupport({ parts: supported, mode: inputs.eol, now: context.clock(), log });
-  // Nothing slow will come: the push itself tells as early what is wrong.
+  // Nothing slow follows, so the push itself reports errors just as early.
   const judged = new Set(supported.map(({ of }) => of.name));
   if (all.every(({ recalled }) => recalled?.found.kind === 'found') && inputs.mode === 'build') return judged;
   if (inputs.mode === 'build') wakeEngine(context, all);
@@ -98,7 +98,7 @@ function checkBuild(
   withSuffix(tags, suffixes);
 }
 
-/** Of what will be built: nothing else is restored. */
+/** Checks only what will be built: nothing else is restored. */
 function checkFeeds({ runner }: Context, { build, recalled }: KnownProject): void {
   if (build.kind !== 'project' || recalled === undefined || recalled.found.kind === 'found') return;
   const { nuget, repositoryFeeds } = recalled;
@@ -106,7 +106,7 @@ function checkFeeds({ runner }: Context, { build, recalled }: KnownProject): voi
   checkNetwork(build.plan, { nuget, repository: repositoryFeeds, env: runner.env });
 }
 
-/** It answers while registries do; the build that needs it tells what is wrong with it. */
+/** Connects to the engine while registries answer. The build that needs the engine reports its errors. */
 function wakeEngine({ engine }: Context, all: readonly KnownProject[]): void {
   if (all.every(({ build, recalled }) => build.kind !== 'project' || recalled?.found.kind === 'found')) return;
   engine().then(
@@ -115,7 +115,7 @@ function wakeEngine({ engine }: Context, all: readonly KnownProject[]): void {
   );
 }
 
-/** Repositories that will be pushed to, as far as the input names them. */
+/** Returns the repositories that will be pushed to, if the input names them. */
 function targetsOf(
   { inputs }: Context,
   { request, projects }: Parameters<typeof preflightAll>[1],
@@ -129,14 +129,14 @@ function targetsOf(
   return distinct(names.map((value) => ({ value }))).map(({ value }) => value);
 }
 
-/** Each name once. */
+/** Returns each name once. */
 function distinct<T extends { readonly value: Reference }>(choices: readonly T[]): readonly T[] {
   return [...new Map(choices.map((choice) => [describeReference(choice.value), choice])).values()];
 }
 
 function basesOf(inputs: Inputs, build: Build): readonly ExpectedBase[] {
   if (build.kind === 'project') return build.expectedBases;
-  // What a historic name stands for depends on the framework, which only the publish output tells.
+  // What a historic name points to depends on the framework, which is known only from the publish output.
   if (
     inputs.baseImage === undefined ||
     inputs.localBase !== undefined ||
@@ -147,7 +147,7 @@ function basesOf(inputs: Inputs, build: Build): readonly ExpectedBase[] {
   return base === undefined ? [] : [{ base, platforms: inputs.platforms === 'all' ? [] : inputs.platforms }];
 }
 
-/** The decisions about tags that follow versions for a plan: each line as a run would log it. */
+/** Decides about floating tags for a plan, and logs each decision as a run would. */
 async function foreseeTags(context: Context, images: readonly ForeseenImage[]): Promise<void> {
   const { inputs, registries, runner } = context;
   const asked = images.flatMap(({ name, tags }) =>

@@ -7,20 +7,20 @@ import type { PublicationIndex } from '#reuse/publication-index.ts';
 import type { KnownInputs } from './look-up-publication.ts';
 import type { OpenLayer } from './open-layers.ts';
 
-/** The left half's result: a publication, made now or in an earlier run. */
+/** The result of the room `publish`: a publication, made now or in an earlier run. */
 export interface Published {
   readonly publication: Publication;
-  /** As MSBuild's answers have it, where it was asked. */
+  /** With MSBuild's answers, if it was asked. */
   readonly build: Build;
   readonly app: PublishedApp;
   readonly openLayer: OpenLayer;
-  /** With its digest; empty where nothing was built. */
+  /** With its digest; empty if nothing was built. */
   readonly sdkImage: string;
-  /** How much of it is an earlier run's, and why; the rows of the summary. */
+  /** How much of it comes from an earlier run, and why; the rows of the summary. */
   readonly cache: CacheUse;
-  /** Absent where an earlier run published it. */
+  /** Absent if an earlier run published it. */
   readonly made?: NewPublication;
-  /** What the index is to remember besides. */
+  /** What else the index is to store. */
   readonly news: Partial<PublicationIndex>;
 }
 
@@ -29,10 +29,10 @@ export interface CacheUse {
   readonly rows: readonly { readonly what: string; readonly value: string; readonly because: string }[];
 }
 
-/** What a build left for later runs. */
+/** What a build leaves for later runs. */
 export interface NewPublication extends MadePublication {
   readonly output: BuildOutput;
-  /** A fingerprint of git's history as it was when the build began. */
+  /** A fingerprint of git's history at the start of the build. */
   readonly history: string;
   readonly folder: string;
 }
@@ -40,21 +40,21 @@ export interface NewPublication extends MadePublication {
 /** A project before anything is built. */
 export interface KnownProject {
   readonly build: Build;
-  /** Absent for a publish output that was given. */
+  /** Absent for a given publish output. */
   readonly recalled: KnownInputs | undefined;
 }
 
-/** A project whose publication is there. */
+/** A project with its publication. */
 export interface PublishedProject extends KnownProject {
   readonly published: Published;
 }
 
-/** The project's path, or the publish output's. */
+/** Returns the project's path, or that of the publish output. */
 export function describeProject(build: Build): string {
   return build.kind === 'project' ? build.plan.project.value : build.path;
 }
 
-/** The world for a project that others are worked on beside: each line of its log begins with its path. */
+/** Returns the context for one of several parallel projects: each log line begins with the project's path. */
 export function withPrefixedLog(context: Context, build: Build): Context {
   const { log } = context.runner;
   const info = (message: string): void => log.info(`${describeProject(build)}: ${message}`);

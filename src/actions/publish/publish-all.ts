@@ -17,7 +17,7 @@ import { type Tested, test } from './test.ts';
 interface Parts {
   readonly request: Request;
   readonly projects: readonly KnownProject[];
-  /** Run when all projects are published: then nothing of theirs has to be compiled for naught. */
+  /** Run when all projects are published, so that they do not have to be compiled again. */
   readonly tests: readonly KnownProject[];
   readonly folder: RunFolder;
 }
@@ -27,7 +27,7 @@ interface Failure {
   readonly error: unknown;
 }
 
-/** Another project may be built all the same after these. */
+/** After these errors, another project may still be built. */
 const OF_ONE_PROJECT: readonly ErrorCode[] = [
   'BUILD_FAILED',
   'BUILD_TIMEOUT',
@@ -38,15 +38,16 @@ const OF_ONE_PROJECT: readonly ErrorCode[] = [
   'TESTS_FAILED',
 ];
 
-/** What is there when everything is built, and every test has passed. */
+/** The result when everything is built and every test has passed. */
 interface AllPublished {
   readonly published: readonly PublishedProject[];
   readonly tested: readonly Tested[];
 }
 
 /**
- * The publications of all projects, built one after another, then their tests: each sees a copy of the source that no other
- * build has touched, and so shows what it alone depends on. Where one fails, the others are kept for the next run.
+ * Publishes all projects, one after another, then runs their tests. Each build sees a copy of the source that no
+ * other build has touched, and so shows what that build alone depends on. If one fails, the others are kept for the
+ * next run.
  * @throws the first failure
  */
 export async function publishAll(context: Context, parts: Parts): Promise<AllPublished> {
@@ -68,7 +69,7 @@ export async function publishAll(context: Context, parts: Parts): Promise<AllPub
     );
   }
   if (failures.length > 0) await fail(context, { request, published, failures });
-  // Only now: a build that failed may have fetched half, and an entry is never written again.
+  // Only now: a failed build may have fetched half of its packages, and an entry is never overwritten.
   const outputs = [
     ...published.map(({ recalled, published: { made } }) => ({ recalled, output: made?.output })),
     ...tested.map(({ recalled, output }) => ({ recalled, output })),
@@ -77,7 +78,7 @@ export async function publishAll(context: Context, parts: Parts): Promise<AllPub
   return { published, tested };
 }
 
-/** One after another, until one fails for a reason that the next would have too. */
+/** Works on one after another, until one fails for a reason that the next would have too. */
 async function doAll(
   projects: readonly KnownProject[],
   work: (project: KnownProject) => Promise<void>,
@@ -135,7 +136,7 @@ async function bringPackages(context: Context, request: Request): Promise<Packag
   return packages;
 }
 
-/** What all builds used is one entry. */
+/** Keeps the packages of all builds as one entry. */
 async function keepAllPackages(
   context: Context,
   used: {
@@ -175,7 +176,7 @@ async function fail(
   throw first?.error;
 }
 
-/** Images that the builds of a step prepare once for all; they go when it is disposed of. */
+/** Images that the builds of a step prepare once and share; disposing removes them. */
 interface SharedImages extends AsyncDisposable {
   readonly share: ShareImage;
 }

@@ -21,11 +21,11 @@ import type { CacheUse, KnownProject, Published } from './projects.ts';
 
 interface Parts extends KnownProject, SharedByBuilds {
   readonly request: Request;
-  /** Of this project alone. */
+  /** For this project only. */
   readonly folder: BuildFolder;
 }
 
-/** A project's publication: that of an earlier run where it is known to be the same, else a new one. */
+/** Returns a project's publication: that of an earlier run if its inputs are the same, otherwise a new one. */
 export async function publish(context: Context, parts: Parts): Promise<Published> {
   const { recalled } = parts;
   const published =
@@ -41,7 +41,7 @@ interface Reused extends Parts {
   readonly found: FoundPublication & { kind: 'found' };
 }
 
-/** Now and then, as `cache-audit` says, it is built all the same: what is reused must be what a build makes. */
+/** Sometimes, as `cache-audit` sets, it is built anyway: what is reused must equal what a build makes. */
 async function reuse(context: Context, parts: Reused): Promise<Published> {
   const { recalled, found, request } = parts;
   const { percent, strict } = context.inputs.cacheAudit;
@@ -57,17 +57,19 @@ async function reuse(context: Context, parts: Reused): Promise<Published> {
     news: { audited },
   };
   if (context.random() * 100 >= percent) return reused;
-  context.runner.log.info('The publish output is built all the same, and compared (input cache-audit).');
+  context.runner.log.info('The publish output is built anyway, and compared (input cache-audit).');
   const made = await make(context, { ...parts, fresh: true });
   const difference = firstDifference(known.publication, made.publication);
   if (difference === undefined) return withRow(reused, 'equal to what a build makes now');
   const audit = { project: made.app.project, difference };
   if (strict) throw auditFailed(audit);
-  context.runner.log.warning(`${auditFailed(audit).message}. The new one is delivered, and the old one given up.`);
+  context.runner.log.warning(
+    `${auditFailed(audit).message}. The new one is delivered, and the old one is invalidated.`,
+  );
   return { ...made, news: { ...made.news, retired: [key] } };
 }
 
-/** What MSBuild answered when it was published, which its files still say. */
+/** Applies MSBuild's answers at the time of publishing, which the files still reflect. */
 function settled({ runner }: Context, of: { readonly build: Build; readonly answers: Properties | undefined }): Build {
   const made = replanned(of.build, of.answers);
   if (made.kind !== 'project' || of.build.kind !== 'project') return made;
@@ -84,14 +86,16 @@ function withRow(published: Published, because: string): Published {
   return { ...published, cache: { ...published.cache, rows: [...published.cache.rows, row] } };
 }
 
-/** Of what an image is made of. */
+/** Compares the parts that images are made of. */
 function firstDifference(known: Publication, made: Publication): string | undefined {
   const layers = ({ layers }: Publication): readonly string[] =>
     layers.map(({ kind, rid, diffId }) => `${kind} ${rid ?? ''} ${diffId}`);
   const [before, now] = [layers(known), layers(made)];
   const index = [...before, ...now].findIndex((_, at) => before[at] !== now[at]);
-  if (index >= 0) return `the layer ${now[index] ?? before[index]} is another`;
-  return JSON.stringify(known.apps) === JSON.stringify(made.apps) ? undefined : 'what MSBuild says of the project';
+  if (index >= 0) return `the layer ${now[index] ?? before[index]} differs`;
+  return JSON.stringify(known.apps) === JSON.stringify(made.apps)
+    ? undefined
+    : "MSBuild's values for the project differ";
 }
 
 function auditFailed(of: { readonly project: string; readonly difference: string }): ActionError {
@@ -99,7 +103,7 @@ function auditFailed(of: { readonly project: string; readonly difference: string
     code: 'CACHE_AUDIT_FAILED',
     doing: `comparing the reused publish output of ${of.project} with a new build`,
     got: of.difference,
-    hint: 'The build depends on something that is in no file of the checkout (the clock, chance, the network), or is not deterministic.',
+    hint: 'The build depends on something that is not a file of the checkout (the clock, random values, the network), or is not deterministic.',
   });
 }
 
@@ -145,7 +149,7 @@ async function make(context: Context, parts: Parts & { readonly fresh?: true }):
   };
 }
 
-/** The folder of the application from the input, which wins over the project's. */
+/** Applies the input for the application's folder, which overrides the project's setting. */
 function placed(outputs: readonly PublishOutput[], build: Build): readonly PublishOutput[] {
   const { workingDirectory } = build.kind === 'project' ? build.plan : build;
   if (workingDirectory === undefined) return outputs;
@@ -155,7 +159,7 @@ function placed(outputs: readonly PublishOutput[], build: Build): readonly Publi
   }));
 }
 
-/** A restore audits by itself, but not where earlier results of its own are good enough for it. */
+/** A restore audits the packages itself, unless it reuses its earlier results. */
 async function auditMade(
   context: Context,
   made: { readonly recalled: KnownInputs; readonly publication: Publication; readonly output: BuildOutput },
@@ -172,7 +176,7 @@ function appOf({ apps: [app] }: Publication): PublishedApp {
   return app;
 }
 
-/** A lone executable does not say which framework it is of; the input does. */
+/** A lone executable does not show its framework; the input names it. */
 async function takeOutput(path: string, framework: string | undefined): Promise<PublishOutput> {
   const output = await readPublishDirectory(path);
   const known = framework ?? output.app.framework;
@@ -180,21 +184,21 @@ async function takeOutput(path: string, framework: string | undefined): Promise<
   throw new ActionError({
     code: 'PUBLISH_DIRECTORY_INVALID',
     doing: `reading the publish output ${path}`,
-    got: 'it does not say which framework it targets',
-    hint: 'Set the input framework, like net10.0.',
+    got: 'its target framework is unknown',
+    hint: 'Set the input framework, for example net10.0.',
   });
 }
 
 const OFF: CacheUse = { state: 'off', rows: [] };
 
-/** Of what the project says of its image, what is used in another way than it says, or not at all. */
+/** Warns about settings of the project's image that are used differently, or not at all. */
 function warnOfSettings({ runner: { log }, inputs }: Context, { container, project }: PublishedApp): void {
   const { obsolete, repository, invalidRepository, unread = [] } = container;
   const at = { file: project };
   for (const { used, instead } of obsolete) log.warning(`${used} is obsolete; use ${instead}.`, at);
   if (invalidRepository !== undefined && inputs.images.length === 0) {
     log.warning(
-      `ContainerRepository "${invalidRepository}" is not a valid name; ${repository} is used, as in the SDK.`,
+      `ContainerRepository "${invalidRepository}" is not a valid name; ${repository} is used, as by the SDK.`,
       at,
     );
   }

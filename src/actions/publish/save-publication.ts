@@ -30,30 +30,30 @@ import { intermediateEntry, secretFeed } from './build-project.ts';
 import type { KnownInputs } from './look-up-publication.ts';
 import type { NewPublication, Published, PublishedProject } from './projects.ts';
 
-/** What became of a project in this run. */
+/** What this run did with a project. */
 interface LearnedFacts extends Pick<PublishedProject, 'build' | 'recalled'> {
   readonly published: Pick<Published, 'publication' | 'sdkImage' | 'made' | 'news'>;
   readonly request: Request;
-  /** Where its layers are now; empty: in no registry. */
+  /** Where its layers are now; empty: not in a registry. */
   readonly origins: readonly BlobOrigin[];
-  /** What its images were built on. */
+  /** The bases of its images. */
   readonly bases: readonly BaseImage[];
-  /** Reasons that were said in this run, which are added to. */
+  /** Reasons that this run has logged; this function adds to them. */
   readonly said?: Set<string>;
-  /** What was read of bases in this run, by the digest of the manifest. */
+  /** What this run read from bases, by manifest digest. */
   readonly systems: PublicationIndex['systems'];
-  /** What was read of the folders of bases, for the index. */
+  /** What this run read of the folders of bases, for the index. */
   readonly folders: PublicationIndex['folders'];
 }
 
-/** Has the end of the step keep what this run learned of a project. Nothing here takes back what was delivered. */
+/** Queues what this run learned of a project to be saved. A failure here does not undo what was delivered. */
 export async function savePublication(context: Context, learned: LearnedFacts): Promise<void> {
   const { request, recalled } = learned;
   if (recalled === undefined || !context.cacheFor(request.event).keeps) return;
   try {
     await keepAll(context, { ...learned, recalled });
   } catch (error) {
-    context.runner.log.warning(`Keeping what later runs can use: ${messageOf(error)}`);
+    context.runner.log.warning(`Cannot save what later runs can use: ${messageOf(error)}`);
   }
 }
 
@@ -80,7 +80,7 @@ function newsOf({ recalled, published }: Pick<LearnedFacts, 'recalled' | 'publis
   return { ...recalled?.news, ...published.news };
 }
 
-/** A publication, its layers where no registry has them, and the intermediate files: what a later run can use of them. */
+/** Keeps what a later run can reuse: a publication, its layers if no registry has them, and the intermediate files. */
 async function keepMade(
   context: Context,
   learned: LearnedFacts & { readonly recalled: KnownInputs; readonly made: NewPublication },
@@ -91,12 +91,12 @@ async function keepMade(
     made.layers.map(({ key, descriptor, diffId }) => [key, { descriptor, diffId, origins }]),
   );
   if (observed === undefined || recalled.parts === undefined) return {};
-  // Of another SDK that MSBuild's answers asked for, the next run looks itself whether it is still the same.
+  // If MSBuild's answers selected another SDK image, the next run checks itself whether that image is the same.
   const { otherSdk = false } = made.output;
   const { sdkImage, publication } = learned.published;
   const asked = recalled.parts['the SDK image'] ?? '-';
   if (!otherSdk && !sdkImage.endsWith(asked)) {
-    const because = `it was built in ${sdkImage}, and the tag of the SDK image stands for ${asked}`;
+    const because = `it was built in ${sdkImage}, and the tag of the SDK image points to ${asked}`;
     context.runner.log.info(notKept(because, learned));
     return {};
   }
@@ -119,14 +119,17 @@ async function keepMade(
   return { closures: [closure], layers, publications: { [name]: known } };
 }
 
-/** Each place, and what to write there, once in a run: projects share their imports, and the look-up may have named it. */
+/**
+ * Logs each place, and what to write there, once in a run: projects share their imports, and the look-up may have
+ * logged it.
+ */
 function notKept(
   never: string,
   learned: LearnedFacts & { readonly recalled: KnownInputs; readonly made: NewPublication },
 ): string {
   const { build, recalled, made, said = new Set() } = learned;
   const isTest = build.kind === 'project' && build.plan.purpose === 'test';
-  const what = `The ${isTest ? 'verdict of the tests' : 'publish output'} is not kept`;
+  const what = `The ${isTest ? 'test result' : 'publish output'} is not kept`;
   const { instead } = made.output.observed?.closure.clock ?? {};
   const isSaid = said.has(never);
   said.add(never);
@@ -135,7 +138,7 @@ function notKept(
   return recalled.found.because === never ? `${what}, for that reason.${advice}` : `${what}: ${never}.${advice}`;
 }
 
-/** Bytes that no registry holds. */
+/** Keeps bytes that no registry holds. */
 async function keepLayers(
   context: Context,
   { made, name }: { readonly made: NewPublication; readonly name: string },
@@ -146,7 +149,10 @@ async function keepLayers(
   queueSave(context, { entry: { kind: 'layers', name }, folder });
 }
 
-/** Not of a pull request: the base branch's are as good for its next run, and the service's space is everybody's. */
+/**
+ * Not for a pull request: its next run can use those of the base branch, and all branches share the space of the
+ * cache service.
+ */
 async function keepIntermediate(
   context: Context,
   of: {
@@ -160,11 +166,11 @@ async function keepIntermediate(
   const secret = secretFeed(recalled);
   if (secret !== undefined) {
     context.runner.log.info(
-      `Neither packages nor intermediate files are kept: the address of the source "${secret}" holds a login or a variable's value, and NuGet writes it into them.`,
+      `Neither packages nor intermediate files are kept: the address of the source "${secret}" contains a login or a variable's value, and NuGet writes it into them.`,
     );
     return;
   }
-  // A tool that the set-up installed may be another tomorrow, and MSBuild does not see that.
+  // A tool that the setup command installs may differ tomorrow, and MSBuild does not see that.
   if (context.inputs.setupCommand !== '') return;
   if (from === undefined || !(publishes(request.event) || request.event.name === 'local')) return;
   const folder = await newFolder(context);
@@ -191,7 +197,7 @@ async function closureOf(
     ...looked,
     parts,
     ...(shape.history && closure.history !== undefined ? { history: closure.history } : {}),
-    ...(daily === undefined ? {} : { daily: `${daily} is believed for 24 hours` }),
+    ...(daily === undefined ? {} : { daily: `${daily} is cached for 24 hours` }),
     ...(isClocked ? { never: `${placeOf(clock)} uses ${clock.what} (see the input source-time)` } : {}),
   };
 }
@@ -200,7 +206,7 @@ function placeOf({ file, line }: ClockPlace): string {
   return line === undefined ? file : `${file}:${line}`;
 }
 
-/** What a set-up reads leaves no mark: files that its command names count. */
+/** What a setup command reads cannot be tracked, so the files that it names count as build inputs. */
 function namedIn(command: string, { entries }: Snapshot): readonly string[] {
   if (command === '') return [];
   return [...entries.values()]

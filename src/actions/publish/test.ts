@@ -10,17 +10,17 @@ import { buildProject, type SharedByBuilds, testsFolder } from './build-project.
 import type { KnownProject } from './projects.ts';
 import { savePublication } from './save-publication.ts';
 
-/** A test project whose tests pass, now or in an earlier run of the same things. */
+/** A test project whose tests pass, now or in an earlier run with the same inputs. */
 export interface Tested extends KnownProject {
   readonly value: string;
   readonly because: string;
-  /** What a run left; absent where none was needed. */
+  /** The output of a test run; absent if no run was needed. */
   readonly output?: BuildOutput;
 }
 
 /**
- * Runs the tests of a project, unless an earlier run did on exactly what is there now. That they passed is kept as a
- * publication without an application is: a verdict comes of the same things, and ends with them.
+ * Runs the tests of a project, unless an earlier run with the same inputs passed. A pass is kept as a publication
+ * without an application is: it depends on the same inputs, and is invalidated with them.
  * @throws ActionError TESTS_FAILED, and those of a build
  */
 export async function test(

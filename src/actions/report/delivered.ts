@@ -3,22 +3,24 @@ import type { Digest } from '#oci/digest.ts';
 import type { Image, ImageSet, Layer } from '#oci/image.ts';
 import { describePlatform } from '#oci/platform.ts';
 
-/** `Index sha256:… of linux/amd64, linux/arm64`; nothing of a single image, which says it all itself. */
+/** `Index sha256:… of linux/amd64, linux/arm64`; nothing for a single image, whose own line says it all. */
 export function describeSet({ top, images }: ImageSet): readonly string[] {
   if (images.length === 1) return [];
   return [`Index ${top.descriptor.digest} of ${images.map(({ platform }) => describePlatform(platform)).join(', ')}`];
 }
 
-/** `Image sha256:… (linux/amd64): 94.3 MB, 6 layers of the base and 284 kB in 3 of ours`; sizes as a registry holds them. */
+/**
+ * `Image sha256:… (linux/amd64): 94.3 MB, 6 base layers and 284 kB in 3 application layers`; sizes as in a registry.
+ */
 export function describeImage({ manifest, layers, platform }: Image): string {
   const own = layers.filter(({ kind }) => kind !== 'base');
   const size = (some: readonly Layer[]): string =>
     prettyBytes(some.reduce((sum, { descriptor }) => sum + descriptor.size, 0));
   const base = layers.length - own.length;
-  return `Image ${manifest.descriptor.digest} (${describePlatform(platform)}): ${size(layers)}, ${base} layers of the base and ${size(own)} in ${own.length} of ours`;
+  return `Image ${manifest.descriptor.digest} (${describePlatform(platform)}): ${size(layers)}, ${base} base layers and ${size(own)} in ${own.length} application layers`;
 }
 
-/** A blob and what became of it; the shape of `oci/registry/push-blob.ts`. */
+/** A blob and how it was delivered; the shape of `oci/registry/push-blob.ts`. */
 interface BlobRow {
   readonly digest: Digest;
   /** In bytes. */
@@ -28,17 +30,17 @@ interface BlobRow {
   readonly because: string;
 }
 
-/** What became of the images in one place; the shape of `images/deliver/deliver.ts`. */
+/** The result of a delivery to one place; the shape of `images/deliver/deliver.ts`. */
 export interface DeliveredRow {
   readonly target: string;
   readonly blobs: readonly BlobRow[];
   readonly bytesSent: number;
   readonly because: string;
-  /** Decisions about tags that follow versions. */
+  /** Decisions about floating tags. */
   readonly rulings?: readonly RulingRow[];
 }
 
-/** Whether a tag that follows versions was written; the shape of `oci/registry/tag-state.ts`. */
+/** Whether a floating tag was written; the shape of `oci/registry/tag-state.ts`. */
 interface RulingRow {
   /** With registry, repository and tag. */
   readonly name: string;
@@ -46,7 +48,7 @@ interface RulingRow {
   readonly because: string;
 }
 
-/** Log lines: one for the place, one for each blob, and one for each tag that follows versions. */
+/** Returns log lines: one for the place, one for each blob, and one for each floating tag. */
 export function describeDelivered(delivered: DeliveredRow): readonly string[] {
   const { target, blobs, bytesSent, because, rulings = [] } = delivered;
   return [
@@ -61,7 +63,7 @@ export function describeRuling({ name, value, because }: RulingRow): string {
   return `${name} ${value ? 'moves' : 'stays'}: ${because}`;
 }
 
-/** The same for the summary. */
+/** Returns the same for the summary. */
 export function rulingRows(
   delivered: readonly DeliveredRow[],
 ): readonly { readonly what: string; readonly value: string; readonly because: string }[] {

@@ -3,7 +3,7 @@ import { describePlatform } from '#oci/platform.ts';
 import { describeReference } from '#oci/reference.ts';
 import { inCommonFirst, type PlanRow, row } from '#plan/choices/describe.ts';
 
-/** What is made of the publications, row by row: names, tags, bases, platforms, and where they go. */
+/** Returns the rows of the plan: names, tags, bases, platforms, and where the images go. */
 export function describeDeliveryPlan(plan: DeliveryPlan): readonly PlanRow[] {
   return [
     ...inCommonFirst(plan.projects.map(describeProject)),
@@ -26,7 +26,7 @@ function describeProject({ names, variants, silent, chosen }: PlannedProject): r
   ];
 }
 
-/** Its tags, and under them what they stand for: each base once, with its platforms. */
+/** Returns the tags, and below them what they point to: each base once, with its platforms. */
 function describeVariant({ tags, images }: PlannedVariant): readonly PlanRow[] {
   const bases = [...new Map(images.map(({ base }) => [describeReference(base.value), base]))];
   return [

@@ -14,9 +14,7 @@ interface ProjectVerdict {
   readonly because: string;
 }
 
-/**
- * @param folder the repository's, relative to the folder that the main action takes projects as relative to; or empty
- */
+/** @param folder the repository's folder, relative to the one that the main action resolves projects from; or empty */
 export function planOutputsOf(legs: readonly Leg[], folder: string): PlanOutputs {
   const inFolder = (path: string): string => (folder === '' ? path : `${folder}/${path}`);
   const projects = verdictsOf(legs).map((each) => ({ ...each, project: inFolder(each.project) }));
@@ -30,7 +28,7 @@ export function planOutputsOf(legs: readonly Leg[], folder: string): PlanOutputs
   };
 }
 
-/** What a job of the matrix sees as `matrix`. */
+/** Returns what a job of the matrix sees as `matrix`. */
 function jobOf(own: Leg, inFolder: (path: string) => string) {
   const { leg, name, part, changed, units } = own;
   return {
@@ -56,11 +54,11 @@ function verdictOf([project, units]: readonly [string, readonly Unit[]]): Projec
   return { project, affected: affected?.value ?? false, because: affected?.because ?? '' };
 }
 
-/** More than this in a table or a drawing is read by nobody; the log has all. */
+/** A longer table or graph is not readable; the log has all rows. */
 const ROWS = 500;
 const DRAWN = 60;
 
-/** The run's page: the legs with their reasons, and the projects with what they reference. */
+/** Returns the summary: the legs with their reasons, and the projects with what they reference. */
 export function planSummaryOf(legs: readonly Leg[], graph: ProjectGraph): string {
   const affected = verdictsOf(legs).filter((each) => each.affected);
   const rows = legs.flatMap(rowsOf);
@@ -85,7 +83,7 @@ function rowsOf({ leg, part, changed, units }: Leg): readonly (readonly string[]
   ]);
 }
 
-/** Names of projects are anybody's: nothing of them may be markup of the drawing. */
+/** Names of projects are not trusted: no part of them may be markup of the graph. */
 function drawing(legs: readonly Leg[], graph: ProjectGraph): readonly string[] {
   const paths = [...graph.keys()].sort();
   if (paths.length > DRAWN) return [];

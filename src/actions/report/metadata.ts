@@ -3,7 +3,7 @@ import type { Image, ImageSet, NamedSet } from '#oci/image.ts';
 import { taggedNames } from '#oci/reference.ts';
 import type { AnnotationLevel } from '#request/inputs/annotations.ts';
 
-/** The output `metadata`, with the names that docker/build-push-action gives. */
+/** Returns the output `metadata`, with the names that docker/build-push-action uses. */
 export function metadataOf({ set, tags, names }: NamedSet): string {
   const { mediaType, digest, size } = set.top.descriptor;
   const [only, ...others] = set.images;
@@ -15,14 +15,14 @@ export function metadataOf({ set, tags, names }: NamedSet): string {
   });
 }
 
-/** What an image says of itself, as docker/metadata-action has it. */
+/** What an image states about itself, as in docker/metadata-action. */
 interface SaidOfImage {
   readonly labels: Readonly<Record<string, string>>;
   /** `manifest:name=value`, as `docker buildx build --annotation` takes it. */
   readonly annotations: readonly string[];
 }
 
-/** Of a set: the labels of its first image, and what stands on the documents and descriptors around it. */
+/** Returns the labels of the set's first image, and the annotations on its documents and descriptors. */
 export function saidOf(set: ImageSet): SaidOfImage {
   const [image] = set.images;
   const isIndex = set.top !== image.manifest;
@@ -41,12 +41,12 @@ function linesAt(level: AnnotationLevel, annotations: Readonly<Record<string, st
   return Object.entries(annotations).map(([key, value]) => `${level}:${key}=${value}`);
 }
 
-/** Of config and layers, in bytes, as a registry holds them. */
+/** Returns the size of config and layers in bytes, as in a registry. */
 export function sizeOf({ config, layers }: Image): number {
   return layers.reduce((sum, { descriptor }) => sum + descriptor.size, config.descriptor.size);
 }
 
-/** Lines as `sha256sum` writes them, which is what actions/attest takes: each name once with each digest. */
+/** Returns lines in the format of `sha256sum`, which actions/attest reads: each name once with each digest. */
 export function checksumsOf(subjects: readonly { readonly name: string; readonly digest: Digest }[]): string {
   const lines = subjects.map(({ name, digest }) => `${hexOf(digest)}  ${name}\n`);
   return [...new Set(lines)].join('');

@@ -36,7 +36,7 @@ export const OUTPUT_NAMES = [
 ] as const;
 type OutputName = (typeof OUTPUT_NAMES)[number];
 
-/** What the companion action that joins legs gives of them, in the order of `merge/action.yml`; they mean the same. */
+/** The outputs of the action that joins legs, in the order of `merge/action.yml`; they mean the same. */
 export const MERGE_OUTPUT_NAMES = [
   'image',
   'digest',
@@ -50,19 +50,19 @@ export const MERGE_OUTPUT_NAMES = [
 
 export type Outputs = Readonly<Record<OutputName, string>>;
 
-/** What a run came to. */
+/** The result of a run. */
 export interface Result {
-  /** At least one; the outputs that name one thing name the first one's. Tags that stay as they are do not count. */
+  /** At least one; the outputs that name one thing use the first one. Tags that stay unchanged do not count. */
   readonly sets: readonly ResultSet[];
   readonly pushed: boolean;
-  /** Something that runs differs from what the tags stood for. */
+  /** Whether the content of an image differs from what the tags pointed to. */
   readonly changed: boolean;
-  /** Of the highest tag; empty where there is none. */
+  /** The version of the highest tag; empty without a tag. */
   readonly version: string;
   readonly cache: string;
-  /** With its digest where it is known; empty when no SDK image was used. */
+  /** With its digest if it is known; empty if no SDK image was used. */
   readonly sdkImage: string;
-  /** Paths of the files that tell more. */
+  /** Paths of the files with more details. */
   readonly files: {
     readonly checksums: string;
     readonly report: string;
@@ -71,13 +71,13 @@ export interface Result {
   };
 }
 
-/** A set, whose it is, and what each of its images is built on, in their order. */
+/** A set, its project, and the base of each of its images, in order. */
 export interface ResultSet extends NamedSet {
   /** Path of the project. */
   readonly project: string;
   /** With its digest. */
   readonly bases: readonly string[];
-  /** What its tags go on standing for, where none of them was written. */
+  /** What its tags still point to, if none of them was written. */
   readonly kept?: Digest;
 }
 
@@ -85,12 +85,12 @@ export interface ResultSet extends NamedSet {
 interface ResultOfImage {
   readonly project: string;
   readonly tags: readonly string[];
-  /** What the tags stand for: of the manifest or the index. */
+  /** The manifest or index that the tags point to. */
   readonly digest: Digest;
   readonly platform: string;
-  /** Of its own manifest. */
+  /** The digest of its own manifest. */
   readonly manifest: Digest;
-  /** In bytes, as a registry holds it. */
+  /** In bytes, as in a registry. */
   readonly size: number;
   readonly 'base-image': string;
 }
@@ -137,7 +137,7 @@ export function outputsOf(result: Result, separators: Separators): Outputs {
   };
 }
 
-/** Every name with all its tags, in the order in which names are first given. */
+/** Returns every name with all its tags, in the order in which names first appear. */
 function tagsOf(sets: readonly ResultSet[]): readonly string[] {
   const names = new Map(sets.flatMap((each) => each.names).map((name) => [describeReference(name), name]));
   return [...names].flatMap(([text, name]) =>
@@ -147,7 +147,7 @@ function tagsOf(sets: readonly ResultSet[]): readonly string[] {
   );
 }
 
-/** Every image of a run, as the output `results` and the report list them. */
+/** Returns every image of a run, for the output `results` and the report. */
 export function resultsOf({ sets }: Result): readonly ResultOfImage[] {
   return sets.flatMap((each) =>
     each.set.images.map((image, at) => ({

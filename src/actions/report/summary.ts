@@ -12,7 +12,9 @@ export interface SummaryRow {
   readonly because: string;
 }
 
-/** The run's page: what came out, drawn, and why each choice was made. Markdown as GitHub renders it. */
+/**
+ * Returns the summary of a run, in Markdown as GitHub renders it: the result, drawn, and the reason for each choice.
+ */
 export function summaryOf(facts: {
   readonly result: Result;
   readonly outputs: Outputs;
@@ -41,7 +43,7 @@ export function summaryOf(facts: {
   ].join('\n');
 }
 
-/** What became of all that later runs can use; the post step's part of the page. */
+/** Returns the post step's part of the summary: what was kept for later runs. */
 export function keptSummary(rows: readonly SummaryRow[]): string {
   const cells = rows.map(({ what, value, because }) => [plain(what), plain(value), plain(because)]);
   return [...table(['for later runs', '', 'because'], cells), ''].join('\n');
@@ -53,7 +55,10 @@ function startOf(outputs: Outputs): readonly string[] {
   return ['```sh', fenced(`docker run --rm ${port}${outputs.image}`), '```'];
 }
 
-/** Layers from the base up, as long as they are heavy: what a pull of a new version moves is the end of the list. */
+/**
+ * Draws the layers from the base up, in proportion to their sizes: pulling a new version moves only the end of the
+ * list.
+ */
 function picture({ sets }: Result): readonly string[] {
   const image = sets[0]?.set.images[0];
   if (image === undefined) return [];
@@ -74,7 +79,7 @@ function picture({ sets }: Result): readonly string[] {
   ];
 }
 
-/** Several images by what stands for them; the layers above are those of the first one. */
+/** Draws several images below the reference that points to them; the layers above are those of the first one. */
 function family({ sets }: Result): readonly string[] {
   if (sets.every(({ set }) => set.images.length === 1) && sets.length === 1) return [];
   const isOfMany = new Set(sets.map(({ project }) => project)).size > 1;

@@ -9,7 +9,7 @@ import { escapeCommands } from './escape-commands.ts';
 import type { Runner } from './runner.ts';
 import { timed } from './timed.ts';
 
-/** GitHub shows no more than this of a step's summary; a larger one is dropped whole. */
+/** GitHub's limit for a step's summary; a larger one is dropped as a whole. */
 const SUMMARY_MAX = 1024 * 1024;
 
 /** GitHub Actions itself. The environment is read once, here. */
@@ -19,7 +19,7 @@ export function actionsRunner(): Runner {
     env,
     inputs: readInputs(INPUT_NAMES),
     log: actionsLog(),
-    payload: readPayload(env['GITHUB_EVENT_PATH']),
+    payload: readPayload(env['Returns the runner of GitHub Actions. The environment is read only here, once.']),
     signal: cancelSignal(),
     setOutput: (name, value) => core.setOutput(name, value),
     recordArtifact: (line) => {
@@ -35,7 +35,7 @@ export function actionsRunner(): Runner {
   };
 }
 
-/** The inputs of the companion `plan`. */
+/** Reads the inputs of the action `plan`. */
 export function readPlanInputs(): RawPlanInputs {
   return readInputs(PLAN_INPUT_NAMES);
 }
@@ -70,7 +70,7 @@ function actionsLog(): Log {
     warning: (message, where) => core.warning(message, at(where)),
     error: (message, where) => core.error(message, at(where)),
     phase: async (title, work) => {
-      // Groups cannot lie in one another: what runs inside or beside a phase stays in its group.
+      // Groups cannot be nested: a phase inside or parallel to another one stays in the group of that one.
       const isOuter = !inGroup;
       if (isOuter) core.startGroup(title);
       inGroup = true;

@@ -1,11 +1,12 @@
 /**
- * Aborts at the first SIGINT, SIGTERM, or SIGHUP, which a terminal sends when it is closed. GitHub sends SIGINT, SIGTERM
- * after 7.5 s and ends the process 2.5 s later: enough to remove a container; the post step removes what is left.
+ * Aborts at the first SIGINT, SIGTERM, or SIGHUP, which a terminal sends when it is closed. GitHub sends SIGINT,
+ * SIGTERM after 7.5 s, and ends the process 2.5 s later. That is enough to remove a container; the post step removes
+ * what is left.
  */
 export function cancelSignal(): AbortSignal {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => controller.abort());
-  // A terminal that was closed takes no more words, and the container must be removed all the same.
+  // Writing to a closed terminal fails, and the container must be removed anyway.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return controller.signal;
 }

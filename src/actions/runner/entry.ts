@@ -1,20 +1,20 @@
 import { ActionError, cancelled } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
 
-/** In milliseconds; what a cancelled job leaves by then is for the post step, before the runner ends the process. */
+/** In milliseconds. The post step handles what a cancelled job leaves, before the runner ends the process. */
 const GRACE = 5_000;
 
 interface Entry {
   readonly log: Log;
-  /** Of a job with a post step: when it is aborted, the process ends, even if the story does not. */
+  /** For a job with a post step: when it aborts, the process ends, even if the pipeline does not. */
   readonly signal?: AbortSignal;
   /** The exit code for an error; absent: 1. */
   readonly exitCode?: (error: unknown) => number;
 }
 
 /**
- * Runs a story and ends the process with its verdict. A failure its user can act on is one message and its way out;
- * anything else is a bug and shows its stack.
+ * Runs a pipeline and ends the process with its exit code. A failure that the user can act on is one message with a
+ * hint. Anything else is a bug and is shown with its stack.
  */
 export async function entry({ log, signal, exitCode = () => 1 }: Entry, story: () => Promise<void>): Promise<never> {
   try {
@@ -30,7 +30,7 @@ export async function entry({ log, signal, exitCode = () => 1 }: Entry, story: (
   }
 }
 
-/** Never settles while nobody cancels. @throws ActionError CANCELLED */
+/** Never settles if the run is not cancelled. @throws ActionError CANCELLED */
 async function overdue(signal: AbortSignal): Promise<never> {
   return await new Promise((_, reject) => {
     const wait = (): void => void setTimeout(() => reject(cancelled('running')), GRACE).unref();
@@ -38,7 +38,7 @@ async function overdue(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** Ends at once: a cache service that hangs, or an idle connection, must not keep the job waiting. */
+/** Ends at once: a hanging cache service, or an idle connection, must not delay the job. */
 async function leave(code: number): Promise<never> {
   await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))));
   process.exit(code);

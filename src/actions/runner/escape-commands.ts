@@ -1,16 +1,17 @@
-/** Invisible, and enough to make a command an ordinary line. */
+/** Invisible; it turns a command into an ordinary line. */
 const BREAK = '\u200b';
 
-/** What shows nothing: blanks and line ends of any alphabet, control characters, and what terminals take for colours. */
+/** Invisible characters: blanks and line ends of any alphabet, control characters, and terminal colour codes. */
 const UNSEEN = /(?:\p{Cc}\[[\d;?]{0,64}[A-Za-z]?|[\s\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}])+/uy;
 
-/** `##[error]`, and how other systems are spoken to: `##vso[task.setvariable]`, `##teamcity[…]`. */
+/** `##[error]`, and commands of other systems: `##vso[task.setvariable]`, `##teamcity[…]`. */
 const HASHES = /##(?=[\w-]{0,32}\[)/g;
 
 /**
- * Text of programs that the runner must not take for commands: a build that prints `::add-mask::` or `##[error]` would
- * otherwise speak in our name (actions/runner, ActionCommand.TryParseV2 and TryParse). The runner looks for the first after
- * what .NET takes for white space at the begin of a line, and for the second everywhere.
+ * Escapes output of programs, so that the runner does not read it as commands: a build that prints `::add-mask::` or
+ * `##[error]` would otherwise issue commands as this action (actions/runner, ActionCommand.TryParseV2 and TryParse).
+ * The runner accepts the first form after what .NET considers white space at the start of a line, and the second form
+ * anywhere.
  */
 export function escapeCommands(text: string): string {
   const broken = text.includes('::')

@@ -9,9 +9,9 @@ import { findProgram } from '#base/search-path.ts';
 const NOT_FOUND = 127;
 
 /**
- * Programs on the runner, through @actions/exec: no shell, nothing of theirs in the log, the environment that they are given
- * and no other, and a working folder that is not the checkout. An output should have line ends: the library searches again
- * and again through what has none.
+ * Runs programs on the runner through @actions/exec: without a shell, with no output in the log, with only the given
+ * environment, and in a working folder that is not the checkout. Output should have line ends: for output without
+ * them, the library searches all of it repeatedly.
  */
 export const actionsExec: Exec = async (request) => {
   const { command, env } = request;
@@ -23,7 +23,7 @@ export const actionsExec: Exec = async (request) => {
 async function run(program: string, request: ExecRequest): Promise<ExecResult> {
   const { args, env, input, cwd = parse(process.execPath).root } = request;
   const { getExecOutput } = await import('@actions/exec');
-  // The library takes a command line apart: in quotes, a path with blanks is one word.
+  // The library splits a command line: in quotes, a path with blanks is one word.
   const { exitCode, stdout, stderr } = await getExecOutput(`"${program.replaceAll('"', '\\"')}"`, [...args], {
     silent: true,
     ignoreReturnCode: true,
@@ -31,7 +31,7 @@ async function run(program: string, request: ExecRequest): Promise<ExecResult> {
     env: { ...env },
     ...(input === undefined ? {} : { input: Buffer.from(input) }),
   });
-  // A program that a signal ended has none.
+  // A program that was ended by a signal has no exit code.
   return { exitCode: Number.isInteger(exitCode) ? exitCode : 1, stdout, stderr };
 }
 
@@ -39,7 +39,10 @@ function failed(stderr: string): ExecResult {
   return { exitCode: NOT_FOUND, stdout: '', stderr };
 }
 
-/** A program that ends without reading its input is no reason to end this one; @actions/exec does not listen for that error. */
+/**
+ * A program that ends without reading its input must not end this process; @actions/exec has no listener for that
+ * error.
+ */
 subscribe('child_process', (message) => {
   const child = isObject(message) ? message['process'] : undefined;
   if (!(child instanceof ChildProcess)) return;

@@ -11,7 +11,7 @@ import type { Trust } from './trust.ts';
 
 const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
 
-/** Whether the environment names a proxy, which then also looks up names. */
+/** Returns whether the environment names a proxy, which then also resolves names. */
 export function isProxied(env: Env): boolean {
   return PROXIES.some((name) => (env[name] ?? '') !== '');
 }
@@ -20,16 +20,17 @@ interface FetchContext {
   readonly env: Env;
   readonly cancelled: AbortSignal;
   readonly trust: Trust;
-  /** What docker has for one registry, for all that it sends us to as well; `undefined`: nothing. */
+  /** Docker's certificates for one registry, also used for the hosts that it redirects to; `undefined`: none. */
   readonly ofRegistry: (registry: string) => Promise<RegistryCertificates | undefined>;
 }
 
-/** A `fetch` for each registry, and one for everything else (without an argument). */
+/** Returns a `fetch` for a registry, or without an argument the one for everything else. */
 type FetchFor = (registry?: string) => Fetch;
 
 /**
- * The platform's fetch, or one that goes through the runner's proxy where its environment names one, and trusts whom the
- * runner trusts. Node reads those variables only when it is started with a switch, and a step cannot say how it is started.
+ * Returns the platform's fetch, or one that uses the runner's proxy if the environment names one, and trusts what the
+ * runner trusts. Node reads those variables only when started with an option, and a step cannot set how it is
+ * started.
  */
 export function runnerFetch({ env, cancelled, trust, ofRegistry }: FetchContext): FetchFor {
   const plain = isProxied(env) ? throughAgent(env, undefined) : globalThis.fetch;
@@ -37,7 +38,7 @@ export function runnerFetch({ env, cancelled, trust, ofRegistry }: FetchContext)
     known.certificates.length === 0 && own === undefined ? plain : throughAgent(env, tlsOf(known, own));
   const choose = onceEach(async ({ registry, isOwn }: Asked) => {
     const found = registry === undefined ? undefined : await ofRegistry(registry);
-    // What shows who we are goes to the registry itself alone.
+    // A client certificate goes only to the registry itself.
     const own = isOwn ? found : found && { ...found, client: [] };
     const named = await trust.named();
     const instead = once(async () => {
@@ -52,7 +53,7 @@ export function runnerFetch({ env, cancelled, trust, ofRegistry }: FetchContext)
     if (url.protocol !== 'https:') return await plain(url, request);
     const { send, instead } = await choose({ registry, isOwn: isOf(url, registry) });
     return await send(url, request).catch(async (error: unknown) => {
-      // A stream is used up by now; whoever sent it asks once more.
+      // A stream is consumed by now; the sender repeats the request.
       const isWhole = init?.body === undefined || init.body === null || init.body instanceof Uint8Array;
       const other = isWhole && isUntrusted(error) ? await instead() : undefined;
       if (other === undefined) throw error;
@@ -68,13 +69,13 @@ function isOf({ origin }: URL, registry: string | undefined): boolean {
 
 interface Asked {
   readonly registry: string | undefined;
-  /** Whether the request goes to its own host, and not to where it sent us. */
+  /** Whether the request goes to the registry's own host, and not to a redirect. */
   readonly isOwn: boolean;
 }
 
 type Send = typeof globalThis.fetch;
 
-/** Beside the public authorities; what is shown is a client's certificate. */
+/** Authorities in addition to the public ones, and a client's certificate. */
 interface Tls {
   readonly ca: string[];
   readonly cert?: string[];
@@ -82,7 +83,7 @@ interface Tls {
 }
 
 function tlsOf({ certificates }: Authorities, own: RegistryCertificates | undefined): Tls {
-  // Node 20 cannot say which ones it takes by itself.
+  // Node 20 cannot list its default authorities.
   const usual = typeof tls.getCACertificates === 'function' ? tls.getCACertificates('default') : tls.rootCertificates;
   const { authorities = [], client = [] } = own ?? {};
   const shown = { cert: client.map(({ cert }) => cert), key: client.map(({ key }) => key) };
@@ -90,7 +91,10 @@ function tlsOf({ certificates }: Authorities, own: RegistryCertificates | undefi
   return { ca: [...usual, ...certificates, ...authorities], ...(client.length === 0 ? {} : shown) };
 }
 
-/** @throws ActionError CREDENTIALS_INVALID: a connection would only say that it fails, of whatever host. */
+/**
+ * Checks the client certificate, because a connection would only report that it failed, for any host.
+ * @throws ActionError CREDENTIALS_INVALID
+ */
 function checkClient(shown: Pick<Tls, 'cert' | 'key'>, place: string): void {
   try {
     tls.createSecureContext(shown);
@@ -99,13 +103,13 @@ function checkClient(shown: Pick<Tls, 'cert' | 'key'>, place: string): void {
       code: 'CREDENTIALS_INVALID',
       doing: `reading the certificates of a client in ${place}`,
       got: messageOf(error),
-      hint: 'Each *.cert is in PEM, and the *.key beside it is its private key in PEM, without a passphrase.',
+      hint: 'Each *.cert must be in PEM, and the *.key next to it must be its private key in PEM, without a passphrase.',
       cause: error,
     });
   }
 }
 
-/** Codes of OpenSSL for a chain whose last certificate is not trusted. */
+/** OpenSSL's codes for a chain whose last certificate is not trusted. */
 const UNTRUSTED =
   /^(?:UNABLE_TO_|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|CERT_UNTRUSTED|ERR_TLS_CERT_AUTHORITY)/;
 
@@ -114,22 +118,22 @@ function isUntrusted(error: unknown): boolean {
   return ('code' in error && UNTRUSTED.test(String(error.code))) || isUntrusted(error.cause);
 }
 
-/** `NO_PROXY` counts, as the agent reads it; loaded only where it is needed. */
+/** The agent respects `NO_PROXY`; it is loaded only if needed. */
 function throughAgent(env: Env, own: Tls | undefined): Send {
   const loading = once(async () => {
     const { Agent, EnvHttpProxyAgent, fetch } = await import('undici');
     const options = own === undefined ? {} : { connect: own, requestTls: own, proxyTls: { ca: own.ca } };
     const dispatcher = isProxied(env) ? new EnvHttpProxyAgent(options) : new Agent(options);
-    // The same interface by two names: Node's own fetch is an undici too.
+    // Both names are the same interface: Node's own fetch is also an undici.
     return ((url: URL, init: object) => fetch(url, { ...init, dispatcher })) as unknown as Send;
   });
   return async (url, init) => (await loading())(url, init);
 }
 
-/** In milliseconds: a resolver that is slower than that will be asked again by who connects. */
+/** In milliseconds. With a slower resolver, the connection resolves the name again. */
 const PATIENCE = 2_000;
 
-/** The addresses that a name stands for on this runner; empty where that is not known in time. */
+/** Returns the addresses that a name resolves to on this runner; empty if they are not known in time. */
 export async function resolveHost(hostname: string): Promise<readonly string[]> {
   const ended = new AbortController();
   const known = lookup(hostname, { all: true }).then(

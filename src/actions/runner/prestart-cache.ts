@@ -4,20 +4,20 @@ import type { Inputs } from '#request/inputs/inputs.ts';
 import { type ServiceProcess, type ServiceProgram, startService } from '#reuse/cache/service-process.ts';
 import type { Runner } from './runner.ts';
 
-/** The action's own folder in a job. */
+/** Returns the action's own folder in a job. */
 export function jobHome({ env }: Pick<Runner, 'env'>): string {
   return join(env['RUNNER_TEMP'] ?? '/tmp', 'containerize-dotnet');
 }
 
-/** How GitHub's cache service is asked: by a program that the bundle has beside the one that runs. */
+/** Returns how to call GitHub's cache service: through a program next to the running one in the bundle. */
 export function serviceOf({ env, log }: Pick<Runner, 'env' | 'log'>, home: string): ServiceProgram {
   const program = join(dirname(realpathSync(process.argv[1] ?? '.')), 'cache-service.js');
   return { program, env, log, stage: join(home, 'cache') };
 }
 
 /**
- * Starts the client of the cache service that the run will ask first, if it will: it needs as long to be ready as the rest
- * of us.
+ * Starts the client of the cache service that the run will call first, if it will: the client takes as long to start
+ * as the rest of the action.
  */
 export function prestartCache(runner: Pick<Runner, 'env' | 'log'>, inputs: Inputs): ServiceProcess | undefined {
   const [place = { kind: 'gha' }] = inputs.cacheFrom;

@@ -1,7 +1,7 @@
 import type { Env, Log } from '#base/effects.ts';
 import type { RawInputs } from '#request/inputs/names.ts';
 
-/** What runs us: GitHub Actions, or a person at a terminal. */
+/** What runs this program: GitHub Actions, or a person at a terminal. */
 export interface Runner {
   readonly inputs: RawInputs;
   readonly env: Env;
@@ -11,11 +11,14 @@ export interface Runner {
   /** Aborts when the run is cancelled. */
   readonly signal: AbortSignal;
   setOutput(name: string, value: string): void;
-  /** Tells the runner what was published: `oci://name:tag@sha256:…`; nothing where it does not ask. */
+  /**
+   * Reports to the runner what was published: `oci://name:tag@sha256:…`; does nothing on a runner without that
+   * feature.
+   */
   recordArtifact(line: string): void;
-  /** Markdown for the run's page; nothing at a terminal. */
+  /** Adds Markdown to the summary; does nothing at a terminal. */
   writeSummary(markdown: string): Promise<void>;
-  /** Kept for the post step; nothing may be secret in it. */
+  /** Saves a value for the post step. It must not contain secrets. */
   saveState(name: string, value: string): void;
   state(name: string): string;
 }

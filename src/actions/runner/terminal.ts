@@ -10,12 +10,12 @@ import { timed } from './timed.ts';
 const SHORT_OUTPUTS = ['image', 'digest', 'tags', 'cache'];
 
 /**
- * A run at a terminal. The log goes to the error stream. Outputs go to the other one: all of them as one JSON object, or one
- * `name=value` per line, so that `$(… | sed -n 's/^digest=//p')` works; a terminal shows the important ones.
+ * Returns the runner of a person at a terminal. The log goes to stderr. Outputs go to stdout: as one JSON object, or one
+ * `name=value` per line, so that `$(… | sed -n 's/^digest=//p')` works. A terminal shows the important ones.
  */
 export function terminalRunner(asked: { readonly inputs: RawInputs; readonly json: boolean }, log: Log): Runner {
   const { GITHUB_EVENT_NAME: _event, ...env } = process.env;
-  // There is no step after this one: what it leaves for the end, it reads itself.
+  // There is no step after this one: it reads the state that it saves itself.
   const states = new Map<string, string>();
   const outputs = new Map<string, string>();
   const print = (name: string, value: string): void => {
@@ -42,7 +42,7 @@ export function terminalRunner(asked: { readonly inputs: RawInputs; readonly jso
   };
 }
 
-/** What works on an operating system that this program was not tested on; `undefined` on Linux. */
+/** Returns what works on an operating system that this program was not tested on; `undefined` on Linux. */
 export function limitsOfHost(platform: NodeJS.Platform): string | undefined {
   if (platform === 'linux') return undefined;
   const name = platform === 'darwin' ? 'macOS' : platform === 'win32' ? 'Windows' : platform;
@@ -54,7 +54,7 @@ export function limitsOfHost(platform: NodeJS.Platform): string | undefined {
   );
 }
 
-/** Messages on the error stream, which a job that runs us in a script reads as it reads us. */
+/** Logs messages to stderr, which a job that runs this program in a script parses like any step's output. */
 export function plainLog(): Log {
   const secrets: string[] = [];
   const write = (message: string): void => {

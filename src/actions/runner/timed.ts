@@ -1,6 +1,6 @@
 import prettyMilliseconds from 'pretty-ms';
 
-/** Runs `work` and says how long it took, for people. */
+/** Runs `work` and returns how long it took, as text. */
 export async function timed<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly took: string }> {
   const start = performance.now();
   const result = await work();

@@ -9,18 +9,18 @@ import { isWithin, pathFrom } from '#base/files/paths.ts';
 import { readSmallFile } from '#base/files/read-small-file.ts';
 import { once } from '#base/once.ts';
 
-/** Whom the runner trusts beside the public authorities. */
+/** The authorities that the runner trusts in addition to the public ones. */
 export interface Trust {
-  /** What is named: by the input, by variables, by the system's folders of added authorities. */
+  /** Authorities named by the input, by variables, and by the system's folders of added authorities. */
   readonly named: () => Promise<Authorities>;
-  /** With what was written into the system's bundle itself; takes some 10 ms. */
+  /** Includes what was written into the system's bundle itself; takes about 10 ms. */
   readonly all: () => Promise<Authorities>;
 }
 
 interface TrustPlaces {
   /** The input `ca-certificates`. */
   readonly files: readonly string[];
-  /** What paths of the input are relative to, absolute; in a job the repository controls what is in it. */
+  /** The folder that paths of the input are relative to, absolute. In a job the repository controls its content. */
   readonly workspace: string;
   readonly env: Env;
   readonly log: Log;
@@ -28,27 +28,30 @@ interface TrustPlaces {
   readonly root?: string;
 }
 
-/** Programs read them for more than their own use: NODE_EXTRA_CA_CERTS adds, the others stand in the place of a bundle. */
+/** Variables that several programs read: NODE_EXTRA_CA_CERTS adds to a bundle, the others replace it. */
 const FILES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'CURL_CA_BUNDLE', 'GIT_SSL_CAINFO', 'REQUESTS_CA_BUNDLE'];
 const FOLDERS = ['SSL_CERT_DIR', 'GIT_SSL_CAPATH'];
 
-/** Where update-ca-certificates (Debian, Ubuntu, Alpine), update-ca-trust (Fedora, RHEL), Arch and SUSE look for added ones. */
+/**
+ * The folders where update-ca-certificates (Debian, Ubuntu, Alpine), update-ca-trust (Fedora, RHEL), Arch and SUSE
+ * read added ones.
+ */
 const ADDED = [
   '/usr/local/share/ca-certificates',
   '/etc/pki/ca-trust/source/anchors',
   '/etc/ca-certificates/trust-source/anchors',
   '/etc/pki/trust/anchors',
 ];
-/** What Debian's tools make of the authorities that its package brings and of {@link ADDED}. */
+/** The bundle that Debian's tools make of the package's authorities and of {@link ADDED}. */
 const BUNDLE = '/etc/ssl/certs/ca-certificates.crt';
 const PACKAGED = '/usr/share/ca-certificates';
 
-/** In bytes; a bundle of all public authorities has a tenth of it. */
+/** In bytes; a bundle of all public authorities has a tenth of that. */
 const LARGEST = 4 * 1024 * 1024;
-/** Of a folder with everything in it. */
+/** The limit for a folder. */
 const MOST_FILES = 2_000;
 
-/** Reads nothing before it is asked. */
+/** Reads files only when its functions are called. */
 export function openTrust(given: TrustPlaces): Trust {
   const { workspace } = given;
   const places = { ...given, realWorkspace: once(() => realpath(workspace).catch(() => workspace)) };
@@ -71,7 +74,7 @@ interface Found {
   readonly certificates: readonly string[];
 }
 
-/** Each certificate once; a place that has no other is not told. */
+/** Returns each certificate once; leaves out a place without new ones. */
 function joined(found: readonly Found[], places: readonly string[] = []): Authorities {
   const certificates = new Set<string>();
   const told = new Set(places);
@@ -101,23 +104,23 @@ async function findNamed(places: Places, isPublic: IsPublic): Promise<readonly F
   return [...given, ...own.map(({ place, certificates }) => ({ place, certificates: without(known, certificates) }))];
 }
 
-/** @throws ActionError INPUT_INVALID for what cannot be read or holds none */
+/** @throws ActionError INPUT_INVALID for a file that cannot be read or has no certificate */
 async function readGiven(file: string, places: Places): Promise<Found> {
   try {
     const certificates = await readCertificates(resolve(places.workspace, file), places);
     if (certificates.length > 0) return { place: `the input ca-certificates (${file})`, certificates };
-    throw new Error('there is no certificate in it');
+    throw new Error('it contains no certificate');
   } catch (error) {
     throw new ActionError({
       code: 'INPUT_INVALID',
       doing: 'reading the input ca-certificates',
       got: `${file}: ${messageOf(error)}`,
-      hint: 'It takes files of certificates in PEM (`-----BEGIN CERTIFICATE-----`) on the runner, one path per line.',
+      hint: 'Give paths of PEM files (`-----BEGIN CERTIFICATE-----`) on the runner, one per line.',
     });
   }
 }
 
-/** In the checkout a link counts only if it stays there: a commit may hold any. */
+/** A link in the checkout counts only if it stays in the checkout: a commit may contain any link. */
 async function readCertificates(
   path: string,
   { workspace, realWorkspace }: Pick<Places, 'workspace' | 'realWorkspace'>,
@@ -128,7 +131,7 @@ async function readCertificates(
   return certificatesIn(await readInside(top, { path: pathFrom(inside, path), max: LARGEST }));
 }
 
-/** What a variable of the runner names need not be there: who reads it says so, or has no use for it. */
+/** A file that a variable of the runner names may be missing. The program that needs it reports that. */
 async function readVariable(name: string, places: Places): Promise<Found> {
   const { env, workspace, log } = places;
   const value = env[name] ?? '';
@@ -140,15 +143,15 @@ async function readVariable(name: string, places: Places): Promise<Found> {
     return { place: name, certificates: folders.flat() };
   }
   const certificates = await readCertificates(resolve(workspace, value), places).catch((error: unknown) => {
-    log.info(`The certificates that ${name} names are not used: ${messageOf(error)}`);
+    log.info(`The certificates of ${name} are not used: ${messageOf(error)}`);
     return [];
   });
   return { place: name, certificates };
 }
 
 /**
- * Of all files in it that are named as certificates are; nothing where it cannot be read.
- * @param of.deep also of the folders in it, which OpenSSL does not look into.
+ * Reads all files in a folder that have the name of a certificate; returns none if it cannot be read.
+ * @param of.deep also reads the folders in it, which OpenSSL does not do
  */
 async function readFolder(folder: string, of: Places & { readonly deep: boolean }): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: of.deep }).catch(() => []);
@@ -158,11 +161,14 @@ async function readFolder(folder: string, of: Places & { readonly deep: boolean 
   return found.flat();
 }
 
-/** What is in the bundle of the system and in no package: written there by hand, or by a tool that knows no other way. */
+/**
+ * Finds certificates in the system's bundle that are in no package: added by hand, or by a tool that supports nothing
+ * else.
+ */
 async function findInBundle(root: string, isPublic: IsPublic): Promise<Found> {
   const nothing = { place: BUNDLE, certificates: [] };
   const packaged = await readdir(join(root, PACKAGED)).catch(() => []);
-  // Without that folder nothing tells the authorities of a package from added ones.
+  // Without that folder, authorities of a package cannot be distinguished from added ones.
   if (packaged.length === 0) return nothing;
   const content = await readSmallFile(join(root, BUNDLE), LARGEST).catch(() => undefined);
   if (content === undefined) return nothing;
@@ -171,7 +177,7 @@ async function findInBundle(root: string, isPublic: IsPublic): Promise<Found> {
   return { place: BUNDLE, certificates: own.flatMap((body) => certificatesIn(Buffer.from(body, 'base64'))) };
 }
 
-/** Node's own authorities and those of the system's package. */
+/** Returns Node's own authorities and those of the system's package. */
 async function publicOnes(root: string): Promise<ReadonlySet<string>> {
   const known = new Set(rootCertificates.flatMap(pemBlocks));
   const folder = join(root, PACKAGED);

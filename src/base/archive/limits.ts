@@ -1,40 +1,42 @@
 import { statfs } from 'node:fs/promises';
 import { ActionError } from '#base/action-error.ts';
 
-/** What an archive may become when it is unpacked. */
+/** The limits of an unpacked archive. */
 export interface ArchiveLimits {
-  /** Of the tar without compression, in bytes. */
+  /** Bytes of the uncompressed tar. */
   readonly bytes: number;
-  /** Files, folders and links together. */
+  /** The number of files, folders and links together. */
   readonly entries: number;
 }
 
 const MIB = 1024 * 1024;
 
-/** Packages, layers, outputs and images: several times the largest that is in use. */
+/** For packages, layers, outputs and images: several times the largest in use. */
 export const LARGE_ARCHIVE: ArchiveLimits = { bytes: 16 * 1024 * MIB, entries: 1_000_000 };
-/** Notes of a few kilobytes. */
+/** For metadata of a few kilobytes. */
 export const SMALL_ARCHIVE: ArchiveLimits = { bytes: 256 * MIB, entries: 10_000 };
 
-/** What is packed becomes no more than so many times as much, once it is more than a little: only a bomb does. */
+/** The largest compression ratio, applied above a minimum size: only a decompression bomb exceeds it. */
 const MOST_GROWTH = 100;
 const LITTLE = 256 * MIB;
 
-/** The limits of an archive that was packed to so many bytes. Not for layers: a system's log may be one large hole. */
+/**
+ * Returns the limits for an archive of a given compressed size. Not for layers: a system's log may be one large hole.
+ */
 export function limitsOfPacked(packed: number, limits: ArchiveLimits): ArchiveLimits {
   return { ...limits, bytes: Math.min(limits.bytes, Math.max(LITTLE, packed * MOST_GROWTH)) };
 }
 
-/** The share of the free space that no archive may take: a full disk breaks more than this run. */
+/** The share of free space that must stay free: a full disk breaks more than this run. */
 const SPARE = 0.05;
 
-/** The limits, as far as the disk of `folder` has room. */
+/** Returns the limits, reduced to the free space on the disk of `folder`. */
 export async function limitsOn(folder: string, limits: ArchiveLimits): Promise<ArchiveLimits> {
   const { bavail, bsize } = await statfs(folder);
   return { ...limits, bytes: Math.min(limits.bytes, Math.floor(bavail * bsize * (1 - SPARE))) };
 }
 
-/** Passes bytes on. @throws ActionError ARCHIVE_REFUSED as soon as they are more than the limit */
+/** Passes bytes on. @throws ActionError ARCHIVE_REFUSED as soon as there are more than the limit */
 export async function* bounded(
   chunks: AsyncIterable<Uint8Array>,
   limits: Pick<ArchiveLimits, 'bytes'>,
@@ -42,12 +44,12 @@ export async function* bounded(
   let read = 0;
   for await (const chunk of chunks) {
     read += chunk.byteLength;
-    if (read > limits.bytes) throw refused(`it becomes more than ${describeBytes(limits.bytes)}`);
+    if (read > limits.bytes) throw refused(`it unpacks to more than ${describeBytes(limits.bytes)}`);
     yield chunk;
   }
 }
 
-/** Counts entries. @throws ActionError ARCHIVE_REFUSED when there are more than the limit */
+/** Counts entries. @throws ActionError ARCHIVE_REFUSED if there are more than the limit */
 export function entryCounter({ entries }: Pick<ArchiveLimits, 'entries'>): () => void {
   let seen = 0;
   return () => {
@@ -61,7 +63,7 @@ export function refused(got: string): ActionError {
     code: 'ARCHIVE_REFUSED',
     doing: 'unpacking an archive',
     got,
-    hint: 'Nothing of it is used. Whoever made the archive made it wrongly, or means harm; a full disk has less room than the limit.',
+    hint: 'None of its content is used. The archive is broken or malicious, or the disk is nearly full, which lowers the limit.',
   });
 }
 

@@ -17,17 +17,17 @@ import { extract, type Header } from 'tar-stream';
 import { parentOf } from '#base/files/paths.ts';
 import { type ArchiveLimits, bounded, entryCounter, limitsOn, refused } from './limits.ts';
 
-/** Linux's longest path, in bytes. */
+/** The longest path on Linux, in bytes. */
 const LONGEST_NAME = 4096;
 
-/** What was made so far, by paths relative to the folder. */
+/** What was created so far, by path relative to the folder. */
 interface Made {
   readonly root: string;
   readonly folders: Map<string, Date | undefined>;
   readonly files: Set<string>;
-  /** Made when everything else is there: until then nothing below the folder is a link, so nothing is written through one. */
+  /** Created after everything else: until then the folder contains no links, so nothing is written through one. */
   readonly links: Link[];
-  /** Counts what is made: a name alone may make thousands of folders. */
+  /** Counts created entries, because a single name may create thousands of folders. */
   readonly count: () => void;
 }
 
@@ -38,10 +38,10 @@ interface Link {
 }
 
 /**
- * Unpacks a tar into a folder that is empty, or not there yet, and that nobody else writes to. Every entry stays in the folder: names that are absolute
- * or hold `..`, links that lead out, names that come twice, devices and pipes are refused. Set-id bits and owners are
- * dropped.
- * @throws ActionError ARCHIVE_REFUSED, or Error for what is no tar; part of it may then lie in the folder
+ * Unpacks a tar into a folder that is empty or missing, and that no other process writes to. Every entry stays in the
+ * folder: absolute names, names with `..`, links that lead out, duplicate names, devices and pipes are rejected.
+ * Set-id bits and owners are dropped.
+ * @throws ActionError ARCHIVE_REFUSED, or Error for an invalid tar; the folder may then contain part of it
  */
 export async function unpackNew(
   tar: AsyncIterable<Uint8Array>,
@@ -59,15 +59,15 @@ export async function unpackNew(
   };
   const reader = extract();
   const source = Readable.from(bounded(tar, limits), { objectMode: false });
-  // A stream that is given up in the middle says so once more, when nobody else listens any more: that would end the process.
+  // A stream that is stopped early emits another error when all listeners are gone, which would end the process.
   for (const stream of [source, tar]) if (stream instanceof Readable) stream.on('error', () => undefined);
   const feeding = pipeline(source, reader, signal === undefined ? {} : { signal });
-  // What stops the reading stops the feeding, whose own word for it says less.
+  // What stops the reading also stops the feeding, whose own error is less specific.
   feeding.catch(() => undefined);
   await readEntries(reader, made);
   await feeding;
   for (const link of made.links) makeLink(link, made);
-  // The deepest first, and last of all: whatever is put into a folder moves its time.
+  // The deepest first, and after everything else, because adding an entry to a folder changes its time.
   for (const [path, time] of [...made.folders].reverse()) {
     if (time !== undefined) utimesSync(join(folder, path), time, time);
   }
@@ -105,16 +105,16 @@ async function make(entry: AsyncIterable<unknown> & { readonly header: Header },
   }
 }
 
-/** The name without empty parts and dots; empty for the folder itself. */
+/** Returns the name without empty parts and dots; empty for the folder itself. */
 function innerPath(name: string): string {
   const parts = name.split('/').filter((part) => part !== '' && part !== '.');
   if (name.startsWith('/') || parts.includes('..') || name.length > LONGEST_NAME || name.includes('\0')) {
-    throw refused(`the name ${JSON.stringify(name.slice(0, 200))} leads out of it`);
+    throw refused(`the name ${JSON.stringify(name.slice(0, 200))} leads out of the folder`);
   }
   return parts.join('/');
 }
 
-/** What is there and not made by us is an error: another entry of that name, or the folder was not empty. */
+/** An existing entry that this run did not create is an error: a duplicate name, or the folder was not empty. */
 function makeFolder(path: string, made: Made): void {
   if (made.folders.has(path)) return;
   makeParent(path, made);
@@ -131,7 +131,7 @@ function makeParent(path: string, made: Made): void {
 
 const NEW_FILE = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0);
 
-/** At once rather than by the thread pool: an archive is thousands of small files. */
+/** Synchronous instead of through the thread pool: an archive has thousands of small files. */
 async function writeEntry(entry: AsyncIterable<unknown> & { readonly header: Header }, path: string): Promise<void> {
   const { mode = 0o644, mtime } = entry.header;
   const file = openSync(path, NEW_FILE, mode & 0o777);
@@ -148,17 +148,17 @@ function makeLink(link: Link, made: Made): void {
   if (link.hard) {
     const target = innerPath(link.to);
     if (!made.files.has(target))
-      throw refused(`${link.path} is a hard link to ${link.to}, which is not one of its files`);
+      throw refused(`${link.path} is a hard link to ${link.to}, which is not a file of the archive`);
     linkSync(join(made.root, target), path);
   } else {
-    if (!staysInside(link)) throw refused(`${link.path} is a link to ${link.to}, which leads out of it`);
+    if (!staysInside(link)) throw refused(`${link.path} is a link to ${link.to}, which leads out of the folder`);
     symlinkSync(link.to, path);
   }
 }
 
 /**
- * Up first and down after: the folders above a link are real ones, and other links, which the way down may meet, stay
- * inside too.
+ * A target may go up first and then down: folders above a link are real ones, and links on the way down stay inside
+ * too.
  */
 function staysInside({ path, to }: Link): boolean {
   const parts = to.split('/').filter((part) => part !== '' && part !== '.');

@@ -18,11 +18,12 @@ import { readBytes } from './read-small-file.ts';
 import type { Met } from './walk.ts';
 
 /*
- * Everything that reads or writes below a folder whose content somebody else controls: a copy of the source while and
- * after it is built, a build's output, packages, an export's place in the checkout. No function here follows a link.
+ * Reads and writes below a folder whose content is not trusted: a copy of the source while and after it is built, a
+ * build's output, packages, an export's place in the checkout. No function here follows a link, except those with
+ * "inside" in their names.
  */
 
-/** What lies at a path: `undefined` where nothing does, or a folder above it is missing. @throws PathRefused */
+/** Returns what is at a path: `undefined` if there is nothing, or a folder above it is missing. @throws PathRefused */
 export function kindAt(root: string, path: string): Met['kind'] | undefined {
   try {
     using folder = holdFolder(root, parentOf(path));
@@ -37,7 +38,7 @@ export function kindAt(root: string, path: string): Met['kind'] | undefined {
 }
 
 /**
- * Opens a regular file to read it. Nothing blocks: a pipe, a device or a socket is refused.
+ * Opens a regular file for reading. It never blocks: pipes, devices and sockets are rejected.
  * @throws PathRefused; a system error such as ENOENT.
  */
 export async function openFile(root: string, path: string): Promise<FileHandle> {
@@ -46,7 +47,7 @@ export async function openFile(root: string, path: string): Promise<FileHandle> 
   refuse(path, lstatSync(entry));
   const file = await open(entry, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   try {
-    // What was looked at may be another one by now.
+    // The file may have been replaced since it was checked.
     refuse(path, await file.stat());
     return file;
   } catch (error) {
@@ -56,8 +57,8 @@ export async function openFile(root: string, path: string): Promise<FileHandle> 
 }
 
 /**
- * The same, where links count as what they lead to as long as that lies below the root.
- * @throws PathRefused, also where a link leads out of the root or nowhere.
+ * Does the same, but a link counts as its target if that is below the root.
+ * @throws PathRefused, also if a link leads out of the root or has no target.
  */
 export async function openInside(root: string, path: string): Promise<FileHandle> {
   try {
@@ -76,16 +77,16 @@ function refuse(path: string, stats: { isFile(): boolean; isSymbolicLink(): bool
 }
 
 /**
- * The content of a regular file.
+ * Reads the content of a regular file.
  * @param max in bytes.
- * @throws PathRefused, also where it is larger; a system error such as ENOENT.
+ * @throws PathRefused, also if it is larger; a system error such as ENOENT.
  */
 export async function readFile(root: string, { path, max }: Wanted): Promise<Buffer> {
   await using file = await openFile(root, path);
   return await contentOf(file, { path, max });
 }
 
-/** The same of what {@link openInside} opens. */
+/** Does the same for what {@link openInside} opens. */
 export async function readInside(root: string, { path, max }: Wanted): Promise<Buffer> {
   await using file = await openInside(root, path);
   return await contentOf(file, { path, max });
@@ -102,7 +103,7 @@ async function contentOf(file: FileHandle, { path, max }: Wanted): Promise<Buffe
   return await readBytes(file, size);
 }
 
-/** Writes a file in the place of whatever is there, folders above it where they are missing. @throws PathRefused */
+/** Writes a file, replacing whatever is at the path; creates missing folders above it. @throws PathRefused */
 export function writeFile(
   root: string,
   { path, content, mode = 0o644 }: { readonly path: string; readonly content: string; readonly mode?: number },
@@ -110,15 +111,15 @@ export function writeFile(
   using folder = createFolder(root, parentOf(path));
   const entry = folder.at(posix.basename(path));
   rmSync(entry, { force: true });
-  // With `wx` nothing is followed, whatever somebody puts there meanwhile.
+  // `wx` never follows a link, even if one is put there meanwhile.
   writeFileSync(entry, content, { mode, flag: 'wx' });
 }
 
 /**
- * Writes a file in the place of whatever file or link is there; it appears under its name only when it is whole. Folders
- * above it are made where they are missing.
+ * Writes a file, replacing a file or link at the path; it appears under its name only when it is complete. Creates
+ * missing folders above it.
  * @param time of its last change, in seconds since 1970. Absent: now.
- * @throws PathRefused where a folder on the way is a link.
+ * @throws PathRefused if a folder on the way is a link.
  */
 export async function writeStream(
   root: string,
@@ -141,7 +142,7 @@ export async function writeStream(
   }
 }
 
-/** Removes a file or a link, if there is one. @throws PathRefused where a folder above it is a link. */
+/** Removes a file or a link, if there is one. @throws PathRefused if a folder above it is a link. */
 export function removeFile(root: string, path: string): void {
   try {
     using folder = holdFolder(root, parentOf(path));
@@ -152,16 +153,16 @@ export function removeFile(root: string, path: string): void {
 }
 
 /**
- * Moves an entry of ours to a path below a root, folders above it where they are missing.
- * @param from absolute, and ours.
- * @throws PathRefused where a folder on the way is a link.
+ * Moves an entry of this action to a path below a root; creates missing folders above it.
+ * @param from absolute, in a folder of this action.
+ * @throws PathRefused if a folder on the way is a link.
  */
 export function moveTo(root: string, { from, path }: { readonly from: string; readonly path: string }): void {
   using folder = createFolder(root, parentOf(path));
   renameSync(from, folder.at(posix.basename(path)));
 }
 
-/** Moves an entry from below a root to a place of ours. @param to absolute. @throws PathRefused */
+/** Moves an entry from below a root to a folder of this action. @param to absolute. @throws PathRefused */
 export function moveFrom(root: string, { path, to }: { readonly path: string; readonly to: string }): void {
   using folder = holdFolder(root, parentOf(path));
   renameSync(folder.at(posix.basename(path)), to);

@@ -1,7 +1,7 @@
 import { closeSync, constants, lstatSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A path below a root that is not what it must be: it leads through a link, or is neither a file nor a folder. */
+/** A path below a root that cannot be used: it leads through a link, or is neither a file nor a folder. */
 export class PathRefused extends Error {
   /** Relative to the root. */
   readonly path: string;
@@ -16,30 +16,30 @@ export class PathRefused extends Error {
 }
 
 /**
- * A folder that was reached from a root without following a link, and that stays open. Paths through `at` stay in this
- * folder, even where somebody replaces one of the folders above it: on Linux they go through the open folder itself
- * (proc_pid_fd(5)). Elsewhere each folder on the way is checked, and a change after the check goes unseen.
+ * A folder that was reached from a root without following a link, and that stays open. Paths through `at` stay in
+ * this folder, even if one of the folders above it is replaced: on Linux they go through the open folder itself
+ * (proc_pid_fd(5)). On other systems each folder on the way is checked, and a change after the check is not noticed.
  */
 export interface HeldFolder extends Disposable {
   /** Relative to the root; empty for the root itself. */
   readonly path: string;
-  /** A path of the folder itself, for what follows links: on Linux it is one. */
+  /** A path of the folder itself, for functions that follow links: on Linux the path is a link. */
   readonly self: string;
   /**
-   * A path of an entry; as bytes where the name is given as bytes, because not every name is UTF-8. The entry may be a
-   * link: pass the path only to what does not follow links.
+   * Returns the path of an entry; as bytes if the name is given as bytes, because not every name is UTF-8. The entry
+   * may be a link: pass the path only to functions that do not follow links.
    */
   at(name: string): string;
   at(name: Buffer): Buffer;
   /**
    * Opens a folder in this one.
-   * @param create makes it first where nothing is there.
-   * @throws PathRefused where it is a link or not a folder; a system error such as ENOENT.
+   * @param create creates it first if it is missing.
+   * @throws PathRefused if it is a link or not a folder; a system error such as ENOENT.
    */
   enter(name: string | Buffer, create?: 'create'): HeldFolder;
 }
 
-/** Opens the root itself, which the caller trusts: the path to it may lead through links. */
+/** Opens the root itself, which the caller trusts: the path to it may contain links. */
 export function holdRoot(root: string): HeldFolder {
   return holdAs(openFolder(root), { path: '', real: root });
 }
@@ -53,7 +53,7 @@ export function holdFolder(root: string, path: string): HeldFolder {
   return reach(root, { path });
 }
 
-/** The same, and makes the folders that are missing. */
+/** Does the same, and creates missing folders. */
 export function createFolder(root: string, path: string): HeldFolder {
   return reach(root, { path, create: 'create' });
 }
@@ -75,10 +75,12 @@ function namesOf(path: string): readonly string[] {
 }
 
 const IS_LINUX = process.platform === 'linux';
-/** open(2) of Linux: the folder can be passed through, whatever its mode says of reading. Node has no name for it. */
+/**
+ * open(2) of Linux: allows access through the folder, even if its mode forbids reading. Node has no constant for it.
+ */
 const O_PATH = 0o10000000;
 
-/** Elsewhere nothing is opened: paths are used as they are. */
+/** On other systems nothing is opened: paths are used as they are. */
 function openFolder(path: string): number | undefined {
   return IS_LINUX ? openSync(path, O_PATH | constants.O_DIRECTORY) : undefined;
 }
@@ -101,7 +103,7 @@ function holdAs(descriptor: number | undefined, { path, real }: Place): HeldFold
     at,
     enter: (name, create) => {
       const text = name.toString();
-      // On Linux nobody asks for the real path, which takes long to join in a tree without end.
+      // The real path is not needed on Linux; joining it takes long in a very deep tree.
       const own = { path: path === '' ? text : `${path}/${text}`, real: IS_LINUX ? '' : join(real, text) };
       const entry = typeof name === 'string' ? at(name) : at(name);
       if (create !== undefined) makeFolder(entry);
@@ -113,7 +115,7 @@ function holdAs(descriptor: number | undefined, { path, real }: Place): HeldFold
   };
 }
 
-/** What is there already is judged when it is opened. */
+/** What exists already is checked when it is opened. */
 function makeFolder(path: string | Buffer): void {
   try {
     mkdirSync(path);
@@ -134,7 +136,7 @@ function openEntry(entry: string | Buffer, path: string): number | undefined {
   return undefined;
 }
 
-/** The code of a system error, like `ENOENT`; empty for any other. */
+/** Returns the code of a system error, like `ENOENT`; empty for any other error. */
 export function errorCodeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

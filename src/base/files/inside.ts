@@ -2,9 +2,10 @@ import { realpathSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 
 /**
- * Where a path lies below a folder, with `/`; empty for the folder itself, `undefined` for what lies elsewhere. Both may be
- * spelled through links: a runner's work folder often is. Links below the folder are left as they are, for others to judge.
- * @param path absolute, as is `folder`; nothing need be there yet.
+ * Returns a path relative to a folder, with `/`; empty for the folder itself, `undefined` for paths outside of it.
+ * Both may be written through links, since a runner's work folder often is. Links below the folder are not resolved;
+ * the caller checks them.
+ * @param path absolute, as is `folder`; it may not exist yet.
  */
 export function pathInside(path: string, folder: string): string | undefined {
   const real = realPathOf(folder);
@@ -20,7 +21,7 @@ export function pathInside(path: string, folder: string): string | undefined {
     .join('/');
 }
 
-/** A path and all above it, the outermost first. */
+/** Returns a path and all its parents, the outermost first. */
 function ancestorsOf(path: string): readonly string[] {
   const above = dirname(path);
   return above === path ? [path] : [...ancestorsOf(above), path];
@@ -30,7 +31,7 @@ function isBelow(path: string, folder: string): boolean {
   return path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
-/** The path itself where nothing is. */
+/** Returns the path itself if it does not exist. */
 export function realPathOf(path: string): string {
   try {
     return realpathSync.native(path);

@@ -2,16 +2,16 @@ import { constants, type FileHandle, open } from 'node:fs/promises';
 import { errorCodeOf } from './held-folder.ts';
 
 /**
- * The content of a file that somebody else may have written. A pipe is not waited for.
+ * Reads a file that is not trusted. Does not wait for a pipe.
  * @param max in bytes.
- * @throws Error for what is not a regular file, or too large; a system error such as ENOENT.
+ * @throws Error for what is not a regular file, or is too large; a system error such as ENOENT.
  */
 export async function readSmallFile(path: string, max: number): Promise<Buffer> {
   await using file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   return await contentOf(file, { path, max });
 }
 
-/** The same where a link is not followed, and `undefined` where nothing is. @throws Error for a link */
+/** Does the same without following a link; returns `undefined` if there is nothing. @throws Error for a link */
 export async function readPlainFile(path: string, max: number): Promise<Buffer | undefined> {
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   try {
@@ -34,7 +34,7 @@ async function contentOf(
   return await readBytes(file, stats.size);
 }
 
-/** The first bytes of a file, as many as there are up to `size`: one read may give fewer. */
+/** Reads the first `size` bytes of a file, or all if it is shorter: a single read may return fewer. */
 export async function readBytes(file: FileHandle, size: number): Promise<Buffer> {
   const bytes = Buffer.alloc(size);
   for (let at = 0; at < size; ) {

@@ -5,14 +5,14 @@ import { errorCodeOf, type HeldFolder, holdFolder } from './held-folder.ts';
 import { parentOf } from './paths.ts';
 import { pacer, unlessRefused } from './walk.ts';
 
-/** Folders in one another, each of which stays open while what is below it is removed. */
+/** How many nested folders stay open while what is below them is removed. */
 const DEPTH = 100;
 
 /**
- * Removes what lies at a path below a root, and everything in it. Links are removed themselves and never followed. A build
- * may leave folders that not even their owner may list or write to: they are opened up first. It may also leave a tree of
- * any depth: what is too deep is moved up, and removed from there.
- * @throws a system error where something cannot be removed.
+ * Removes what is at a path below a root, and everything in it. Links are removed themselves and never followed. A
+ * build may leave folders that even their owner may not list or write to: their modes are changed first. It may also
+ * leave a tree of any depth: folders that are too deep are moved up and removed there.
+ * @throws a system error if something cannot be removed.
  */
 export async function removeBelow(root: string, path: string): Promise<void> {
   using folder = unlessRefused(() => holdFolder(root, parentOf(path)));
@@ -31,14 +31,14 @@ export async function removeBelow(root: string, path: string): Promise<void> {
 }
 
 interface Removal {
-  /** The folder that is removed, which gets what lies too deep. */
+  /** The folder that is removed; folders that are too deep are moved into it. */
   readonly top: HeldFolder;
   movedUp: boolean;
   depth: number;
   readonly rest: () => Promise<void> | undefined;
 }
 
-/** Names are bytes: not every one is UTF-8. */
+/** Names are bytes, because not all are UTF-8. */
 async function removeContent(folder: HeldFolder, removal: Removal): Promise<void> {
   for (const { name } of openedUp(folder)) {
     await removal.rest();
@@ -61,7 +61,7 @@ async function removeFolder(
   rmdirSync(folder.at(name));
 }
 
-/** A folder that moves must be open to its owner: its way up changes. */
+/** A folder that moves must be writable for its owner, because its parent entry changes. */
 function moveUp(folder: HeldFolder, { name, removal }: { readonly name: Buffer; readonly removal: Removal }): void {
   using below = folder.enter(name);
   openUp(below);
@@ -69,7 +69,7 @@ function moveUp(folder: HeldFolder, { name, removal }: { readonly name: Buffer; 
   removal.movedUp = true;
 }
 
-/** Whether nothing is there any more: it was no folder. */
+/** Returns whether the entry was unlinked or does not exist; false for a folder. */
 function isUnlinked(path: Buffer): boolean {
   try {
     unlinkSync(path);
@@ -77,7 +77,7 @@ function isUnlinked(path: Buffer): boolean {
   } catch (error) {
     const code = errorCodeOf(error);
     if (code === 'ENOENT') return true;
-    // POSIX says EPERM for a folder, Linux EISDIR.
+    // POSIX specifies EPERM for a folder, Linux returns EISDIR.
     if (code === 'EISDIR' || (code === 'EPERM' && lstatSync(path).isDirectory())) return false;
     throw error;
   }
@@ -92,6 +92,6 @@ function openUp(folder: HeldFolder): void {
   try {
     chmodSync(folder.self, 0o700);
   } catch {
-    // It belongs to another user, whose folders may be open to us all the same.
+    // It belongs to another user, but its permissions may allow access anyway.
   }
 }

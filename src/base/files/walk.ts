@@ -4,12 +4,12 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { errorCodeOf, type HeldFolder, holdFolder, PathRefused } from './held-folder.ts';
 import { parentOf } from './paths.ts';
 
-/** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
+/** How long entries are processed without a break, in milliseconds: breaks let the run react to a cancel. */
 const STRETCH = 50;
 
 /**
- * In UTF-16 units: the longest path that Linux takes (PATH_MAX). A process that goes down step by step can make a tree that
- * is deeper by any number of folders, and each that is open takes a descriptor.
+ * In UTF-16 units: the longest path on Linux (PATH_MAX). A process that descends step by step can create a much
+ * deeper tree, and each open folder takes a descriptor.
  */
 export const LONGEST_PATH = 4096;
 
@@ -19,15 +19,15 @@ export interface Met {
   readonly path: string;
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'link' | 'other';
-  /** The folder that it lies in; open until the next entry is asked for. */
+  /** The folder that contains it; open until the next entry is requested. */
   readonly folder: HeldFolder;
 }
 
 /**
- * Every entry below a folder, a folder before what it holds. Links are met and not followed; no folder is entered whose path
- * is longer than {@link LONGEST_PATH}.
- * @param below relative to the root; where it is missing, a link or not a folder, there is nothing.
- * @param enter whether what a folder holds is wanted too. Absent: always.
+ * Yields every entry below a folder, a folder before its content. Links are included but not followed. Folders with a
+ * path longer than {@link LONGEST_PATH} are not entered.
+ * @param below relative to the root; nothing is yielded if it is missing, a link or not a folder.
+ * @param enter whether the content of a folder is wanted too. Absent: always.
  */
 export async function* walk(
   root: string,
@@ -36,7 +36,7 @@ export async function* walk(
   const start = unlessRefused(() => holdFolder(root, below));
   if (start === undefined) return;
   const rest = pacer();
-  // Each folder stays open while what is below it is walked.
+  // Each folder stays open while its content is walked.
   const open: { readonly folder: HeldFolder; readonly entries: Iterator<Met> }[] = [opened(start)];
   try {
     for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
@@ -61,7 +61,7 @@ function opened(folder: HeldFolder): { readonly folder: HeldFolder; readonly ent
   return { folder, entries: directoryEntries(folder).values() };
 }
 
-/** The entries of a folder that is open; none where it cannot be listed. */
+/** Returns the entries of an open folder; none if it cannot be listed. */
 export function directoryEntries(folder: HeldFolder): readonly Met[] {
   return (unlessRefused(() => readdirSync(folder.self, { withFileTypes: true })) ?? []).map((entry) => ({
     path: folder.path === '' ? entry.name : `${folder.path}/${entry.name}`,
@@ -78,8 +78,8 @@ function kindOf(entry: Dirent): Met['kind'] {
 }
 
 /**
- * Deals with paths below a root, those of one folder together.
- * @param deal gets the folder of a path and its name in it; no folder where that is missing, or lies behind a link.
+ * Processes paths below a root, those of one folder together.
+ * @param deal gets the folder of a path and its name in it; no folder if that is missing, or behind a link.
  */
 export async function visit(
   root: string,
@@ -100,7 +100,9 @@ export interface WalkPlace {
   readonly name: string;
 }
 
-/** Of the entry itself, which may be a link; `undefined` where there is none, or none that may be looked at. */
+/**
+ * Returns the stats of the entry itself, which may be a link; `undefined` if it does not exist or cannot be accessed.
+ */
 export function statsAt({ folder, name }: WalkPlace): Stats | undefined {
   try {
     return folder && lstatSync(folder.at(name));
@@ -120,7 +122,7 @@ function byParent(paths: Iterable<string>): ReadonlyMap<string, readonly string[
   return groups;
 }
 
-/** Lets other work happen, where a stretch has passed since the last time. */
+/** Lets other work run, if enough time has passed since the last break. */
 export function pacer(): () => Promise<void> | undefined {
   let until = performance.now() + STRETCH;
   return () => {
@@ -131,7 +133,7 @@ export function pacer(): () => Promise<void> | undefined {
   };
 }
 
-/** `undefined` for what is missing, behind a link, or may not be read. */
+/** Returns `undefined` for what is missing, behind a link, or not readable. */
 export function unlessRefused<T>(work: () => T): T | undefined {
   try {
     return work();

@@ -1,25 +1,25 @@
-/** Names of devices, which no folder of Windows can hold, with or without an extension. */
+/** Names of devices, which cannot be file names on Windows, with or without an extension. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/i;
 const RESERVED = /[<>:"\\|?*]/;
 /** In UTF-16 units, as NTFS counts. */
 const LONGEST = 255;
 
 /**
- * Why Windows cannot hold a file or folder of this name (Win32, "Naming Files, Paths, and Namespaces"), as the end of
- * "it …"; `undefined`: it can.
+ * Returns why Windows does not allow this name for a file or folder (Win32, "Naming Files, Paths, and Namespaces"),
+ * as the end of "it …"; `undefined` if it does.
  */
 export function windowsNameProblem(name: string): string | undefined {
-  if (hasControlCharacter(name)) return 'holds a control character';
+  if (hasControlCharacter(name)) return 'contains a control character';
   const reserved = RESERVED.exec(name)?.[0];
-  if (reserved !== undefined) return `holds ${reserved}`;
+  if (reserved !== undefined) return `contains ${reserved}`;
   if (/[. ]$/.test(name)) return `ends with a ${name.endsWith('.') ? 'dot' : 'space'}`;
   if (DEVICE.test(name)) return 'is the name of a device';
   return name.length > LONGEST ? `has more than ${LONGEST} characters` : undefined;
 }
 
 /**
- * One text for all spellings that Windows takes for the same name. As in the table of NTFS each unit of UTF-16 stands for
- * itself (`ß` is not `SS`), and no other letter becomes one of ASCII.
+ * Returns one text for all spellings that are the same name on Windows. As in the table of NTFS each UTF-16 unit is
+ * mapped separately (`ß` is not `SS`), and no other letter becomes an ASCII one.
  */
 export function windowsCaseOf(name: string): string {
   return name.split('').map(upperUnit).join('');

@@ -11,15 +11,15 @@ import { pushAll } from './push.ts';
 
 interface DeliverEffects {
   readonly engine: () => Promise<ContainerEngine>;
-  /** A folder of this run's own. */
+  /** A folder of this run only. */
   readonly temporary: string;
-  /** What relative paths of exports are relative to: the checkout, absolute. */
+  /** The folder that relative paths of exports start from: the checkout, absolute. */
   readonly workspace: string;
-  /** Called for each place as it is done: when a later one fails, the earlier ones hold the image all the same. */
+  /** Called for each place when it is done: if a later one fails, the earlier ones have the image anyway. */
   readonly onDelivered: (delivered: Delivered) => void;
 }
 
-/** Delivers to files and the engine first and to registries last: what others can pull must be the last thing that changes. */
+/** Delivers to files and the engine first and to registries last, because others can pull from those. */
 export async function deliverAll(
   sets: readonly NamedSet[],
   request: { readonly plan: DeliveryPlan; readonly pushes: readonly Push[]; readonly effects: DeliverEffects },

@@ -13,18 +13,18 @@ import { fullNames } from './image-blobs.ts';
 import { type TarFile, tarOf, textFile } from './tar-of.ts';
 
 interface ArchiveOptions {
-  /** A folder for one unpacked layer at a time. */
+  /** A folder that holds one unpacked layer at a time. */
   readonly temporary: string;
 }
 
-/** A set, and where not all of its names are to be taken, those that are: with registry, repository and tag. */
+/** A set, and if only some of its names are wanted, these names with registry, repository and tag. */
 interface Archived extends NamedSet {
   readonly full?: readonly string[];
 }
 
 /**
- * The images of sets of one as `docker save` writes them (moby, image/spec/v1.2.md "Combined Image JSON + Filesystem Changeset Format"),
- * which every engine loads: layers unpacked, for 20.10 and older know no zstd.
+ * Writes single images as `docker save` does (moby, image/spec/v1.2.md "Combined Image JSON + Filesystem Changeset
+ * Format"), which every engine loads. Layers are unpacked, because Docker 20.10 and older do not support zstd.
  */
 export function dockerArchive(sets: readonly Archived[], options: ArchiveOptions): Readable {
   return tarOf(filesOf(sets, options));
@@ -49,7 +49,7 @@ async function* filesOf(sets: readonly Archived[], { temporary }: ArchiveOptions
   }
 }
 
-/** Unpacked into a file first, because a tar wants the size before the bytes. */
+/** Unpacks to a file first, because a tar has the size before the content. */
 async function* unpackedLayer(layer: Layer, folder: string): AsyncGenerator<TarFile> {
   const path = join(folder, randomUUID());
   const limits = await limitsOn(folder, LARGE_ARCHIVE);
@@ -67,7 +67,7 @@ async function* checked(layer: Layer): AsyncGenerator<Uint8Array> {
   }
   const { digest } = hasher.finish();
   if (digest === layer.diffId) return;
-  const got = `it unpacks to ${digest}, the config says ${layer.diffId}`;
+  const got = `its unpacked digest is ${digest}, but the config has ${layer.diffId}`;
   throw new ActionError({ code: 'IMAGE_INVALID', doing: `unpacking the layer ${layer.descriptor.digest}`, got });
 }
 

@@ -4,7 +4,7 @@ import { kindAt } from '#base/files/beneath.ts';
 import { PathRefused } from '#base/files/held-folder.ts';
 import { pathInside } from '#base/files/inside.ts';
 
-/** Where an export goes: a path below a root. Links below the root are never followed. */
+/** The destination of an export: a path below a root. Links below the root are never followed. */
 export interface ExportPlace {
   /** Absolute. */
   readonly root: string;
@@ -13,8 +13,8 @@ export interface ExportPlace {
 }
 
 /**
- * A destination in the workspace is reached without following a link, because the repository may have a link there.
- * Elsewhere the workflow's word counts, and links above the destination are the runner's own.
+ * Returns the destination of an export. In the workspace links are not followed, because a link could come from the
+ * repository. Elsewhere the workflow decides, and links above the destination belong to the runner.
  * @param dest absolute.
  * @param workspace absolute; absent: no link is trusted.
  */
@@ -25,7 +25,7 @@ export function exportPlace(dest: string, workspace: string | undefined): Export
   return path === undefined ? { root: dirname(full), path: basename(full) } : { root, path };
 }
 
-/** @throws ActionError EXPORT_FAILED where the destination itself is a link, or lies behind one. */
+/** @throws ActionError EXPORT_FAILED if the destination is a link, or is behind one. */
 export function refuseLink({ root, path }: ExportPlace, target: string): void {
   try {
     if (path === '' || kindAt(root, path) !== 'link') return;
@@ -35,8 +35,8 @@ export function refuseLink({ root, path }: ExportPlace, target: string): void {
     throw new ActionError({
       code: 'EXPORT_FAILED',
       doing: `exporting to ${target}`,
-      got: `${error.path} is a link, and nothing is written through a link`,
-      hint: 'A link in the checkout could lead to any folder of the runner. Give the folder that it leads to as `dest`, or remove the link.',
+      got: `${error.path} is a link, and exports do not write through links`,
+      hint: 'A link in the checkout could point to any folder of the runner. Set `dest` to the folder that it points to, or remove the link.',
       cause: error,
     });
   }

@@ -19,7 +19,7 @@ import { type ExportPlace, exportPlace, refuseLink } from './export-place.ts';
 import { fullNames, outcomesOf } from './image-blobs.ts';
 import { layoutBlobs, ociArchive } from './oci-archive.ts';
 
-/** Where an image is written to, as `type=…,dest=…` names it. */
+/** The file or folder that an image is written to, from `type=…,dest=…`. */
 interface ExportTarget {
   readonly type: 'oci' | 'docker' | 'local';
   readonly dest: string;
@@ -27,13 +27,13 @@ interface ExportTarget {
 
 interface ExportOptions {
   readonly temporary: string;
-  /** The checkout, absolute: links in it are the repository's and are not followed. Absent: no link is followed. */
+  /** The checkout, absolute: links in it come from the repository and are not followed. Absent: no link is followed. */
   readonly workspace?: string;
 }
 
 /**
- * Writes images into the file system: `oci` an OCI layout, as a folder or as a `.tar`; `docker` an archive for
- * `docker load`; `local` the files of the application's own layers, in a folder for each image where there are several.
+ * Returns a delivery to the file system. `oci`: an OCI layout, as a folder or a `.tar`. `docker`: an archive for
+ * `docker load`. `local`: the files of the application's layers, in a folder for each image if there are several.
  */
 export function exportTo(to: ExportTarget, options: ExportOptions): Deliver {
   const target = `type=${to.type},dest=${to.dest}`;
@@ -47,7 +47,9 @@ export function exportTo(to: ExportTarget, options: ExportOptions): Deliver {
       } catch (error) {
         throw failure(target, error);
       }
-      const blobs = outcomesOf(images, { action: 'sent', because: 'an export holds everything' }).filter(written(to));
+      const blobs = outcomesOf(images, { action: 'sent', because: 'an export contains everything' }).filter(
+        written(to),
+      );
       const because = `written to ${to.dest}`;
       const own = sets.map((named) => ({
         digest: named.set.top.descriptor.digest,
@@ -58,7 +60,7 @@ export function exportTo(to: ExportTarget, options: ExportOptions): Deliver {
   };
 }
 
-/** What a set is found by. */
+/** Returns the names that a set has in the export. */
 function namesIn(
   named: NamedSet,
   { to, sets }: { readonly to: ExportTarget; readonly sets: readonly NamedSet[] },
@@ -87,7 +89,7 @@ function writerOf({ type, dest }: ExportTarget): Write {
     );
 }
 
-/** A blob that is there in its size is kept. The index comes last. */
+/** Keeps an existing blob of the right size. Writes the index last. */
 async function writeLayout(sets: readonly NamedSet[], { place: { root, path: top } }: Export): Promise<void> {
   for (const blob of layoutBlobs(sets.map(({ set }) => set))) {
     const path = posix.join(top, blobPath(blob.descriptor));
@@ -98,7 +100,7 @@ async function writeLayout(sets: readonly NamedSet[], { place: { root, path: top
   writeFile(root, { path: posix.join(top, 'index.json'), content: layoutIndex(entriesOf(sets)) });
 }
 
-/** In bytes; `undefined` where there is no file. */
+/** Returns the size in bytes; `undefined` if there is no file. */
 function sizeAt(root: string, path: string): number | undefined {
   try {
     using folder = holdFolder(root, posix.dirname(path));
@@ -114,7 +116,7 @@ function entriesOf(sets: readonly NamedSet[]): readonly LayoutEntry[] {
   return sets.map((named) => ({ descriptor: named.set.top.descriptor, names: layoutNames(named, sets) }));
 }
 
-/** Tags alone, unless the sets are images of several names. */
+/** Returns only tags, unless the sets are images with different names. */
 function layoutNames(named: NamedSet, sets: readonly NamedSet[]): readonly string[] {
   return [...new Set(hasSeveralNames(sets) ? fullNames(named) : named.tags)];
 }
@@ -124,9 +126,9 @@ function hasSeveralNames(sets: readonly NamedSet[]): boolean {
 }
 
 async function writeTar(tar: Readable, { root, path }: ExportPlace): Promise<void> {
-  // A rename puts the archive in the place of whatever is there, a device too.
+  // The rename would replace anything at that path, even a device.
   const there = kindAt(root, path);
-  if (there !== undefined && there !== 'file') throw new Error('there is something that is not a file');
+  if (there !== undefined && there !== 'file') throw new Error('the path exists and is not a file');
   await writeStream(root, { path, chunks: tar });
 }
 
@@ -155,19 +157,19 @@ function failure(target: string, error: unknown): ActionError {
     code: 'EXPORT_FAILED',
     doing: `exporting to ${target}`,
     got: messageOf(error),
-    hint: 'Check that the path can be written to and that the disk has room.',
+    hint: 'Check that the path is writable and that the disk has free space.',
     cause: error,
   });
 }
 
 /**
- * Unpacks a layer of ours, which holds files and folders. No entry leaves the place, and none goes through a link that is
- * there already.
+ * Unpacks a layer that this action made, which holds files and folders. Entries stay below the destination, and none
+ * is written through an existing link.
  */
 async function unpackLayer(layer: Layer, to: ExportPlace): Promise<void> {
   const entries = extract();
   const reading = pipeline(Readable.from(decompressed(layer), { objectMode: false }), entries);
-  // It may fail while an entry is written.
+  // It may fail while an entry is being written.
   reading.catch(() => undefined);
   for await (const entry of entries) await unpackEntry(entry, to);
   await reading;
@@ -180,7 +182,7 @@ interface Entry extends AsyncIterable<unknown> {
 
 async function unpackEntry(entry: Entry, { root, path: top }: ExportPlace): Promise<void> {
   const { name, type, mode = 0o644, mtime } = entry.header;
-  // In a layer, a path is never above its root.
+  // The path of an entry never leads above the layer's root.
   const path = posix.join(top, posix.join('/', name)).replace(/\/$/, '');
   if (type === 'directory') {
     createFolder(root, path)[Symbol.dispose]();

@@ -4,23 +4,23 @@ import { isForeignLayerType } from '#oci/media-types.ts';
 import { taggedNames } from '#oci/reference.ts';
 import type { BlobOutcome } from '#oci/registry/push-blobs.ts';
 
-/** Configs and layers of images, each digest once. */
+/** Returns the configs and layers of images, each digest once. */
 export function imageBlobs(images: readonly Image[]): readonly (Blob & { readonly kind: string })[] {
   return distinctBlobs(images.flatMap((image) => [{ ...image.config, kind: 'config' }, ...image.layers]));
 }
 
-/** Those whose bytes we may hand on: a foreign layer's come from its own address. */
+/** Returns the blobs that may be distributed: a foreign layer comes from its own address. */
 export function ownBlobs(images: readonly Image[]): readonly (Blob & { readonly kind: string })[] {
   return imageBlobs(images).filter(({ descriptor }) => !isForeignLayerType(descriptor.mediaType));
 }
 
-/** The manifests of a set's images, and its index where it has one. */
+/** Returns the manifests of a set's images, and its index if there is one. */
 export function documentBlobs({ top, images }: ImageSet): readonly ImageSet['top'][] {
   const manifests = images.map(({ manifest }) => manifest);
   return top === images[0].manifest ? manifests : [...manifests, top];
 }
 
-/** The same word about every blob. */
+/** Returns the same outcome for every blob. */
 export function outcomesOf(
   images: readonly Image[],
   word: Pick<BlobOutcome, 'action' | 'because'>,
@@ -30,7 +30,7 @@ export function outcomesOf(
   });
 }
 
-/** Every name of a set with every tag. */
+/** Returns every name of a set with every tag. */
 export function fullNames({ names, tags }: Pick<NamedSet, 'names' | 'tags'>): readonly string[] {
   return names.flatMap((name) => taggedNames(name, tags));
 }

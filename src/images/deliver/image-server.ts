@@ -7,17 +7,17 @@ import type { Digest } from '#oci/digest.ts';
 import type { Image } from '#oci/image.ts';
 import { ownBlobs } from './image-blobs.ts';
 
-/** A registry of one image on the loopback interface, for as long as an engine pulls it. */
+/** A registry with one image on the loopback interface, which runs while an engine pulls the image. */
 export interface ImageServer extends AsyncDisposable {
   /** `127.0.0.1:43211`. */
   readonly host: string;
-  /** Digests of everything that was asked for; an engine that cannot reach us asks for nothing. */
+  /** Digests of all blobs that were requested; none if the engine cannot reach the server. */
   readonly served: ReadonlySet<Digest>;
-  /** Why a blob could not be served, if one could not. */
+  /** Returns why a blob could not be served, if there was such an error. */
   failure(): unknown;
 }
 
-/** Serves the image as `repository` at any tag; layers are opened when they are asked for. */
+/** Serves the image as `repository` at any tag. Layers are opened on request. */
 export async function serveImage(image: Image, repository: string): Promise<ImageServer> {
   const served = new Set<Digest>();
   let failure: unknown;
@@ -45,7 +45,7 @@ export async function serveImage(image: Image, repository: string): Promise<Imag
 
 type Find = (path: string) => Blob | undefined;
 
-/** Random repository names keep other processes of the machine out: only the engine is told. */
+/** Random repository names keep out other processes of the machine: only the engine gets the name. */
 function finder(image: Image, repository: string): Find {
   const blobs = new Map<string, Blob>(
     ownBlobs([image]).map((blob) => [`/v2/${repository}/blobs/${blob.descriptor.digest}`, blob]),

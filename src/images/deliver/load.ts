@@ -17,7 +17,7 @@ import type { ImageServer } from './image-server.ts';
 import { ociArchive } from './oci-archive.ts';
 
 interface LoadOptions {
-  /** A folder for unpacked layers, used only when the engine cannot reach us. */
+  /** A folder for unpacked layers, used only if the engine cannot reach the server. */
   readonly temporary: string;
 }
 
@@ -25,26 +25,27 @@ interface Loading extends LoadOptions, Pick<EngineInfo, 'containerdStore'> {
   readonly engine: ContainerEngine;
 }
 
-/** What an engine takes of a set. */
+/** The part of a set that the engine loads. */
 interface Loadable extends NamedSet {
   readonly image: Image;
 }
 
-/** One whose names are settled. */
+/** A set whose names are decided. */
 interface Ruled extends Loadable {
   /** With registry, repository and tag. */
   readonly full: readonly string[];
-  /** Decisions about the names that follow versions. */
+  /** Decisions about floating tags. */
   readonly rulings: readonly TagRuling[];
 }
 
-/** What became of one image. */
+/** The result for one image. */
 type Loaded = Pick<Delivered, 'blobs' | 'because'>;
 
 /**
- * Puts images into the local engine, of each set the one that it can run; a set without a name would not stay. It pulls from a registry of ours, because what
- * is pulled keeps its digest and moves only the layers that the engine lacks; where it cannot reach us (a remote engine,
- * or one that wants TLS) it gets an archive of everything.
+ * Loads images into the local engine: of each set the one that the engine can run. An engine does not keep a set
+ * without a name. The engine pulls from a temporary server, because then images keep their digests, and only missing
+ * layers are transferred. If it cannot reach the server (it is remote, or requires TLS), it gets an archive with
+ * everything.
  */
 export function loadInto(engine: ContainerEngine, options: LoadOptions): Deliver {
   return {
@@ -73,7 +74,7 @@ export function loadInto(engine: ContainerEngine, options: LoadOptions): Deliver
   };
 }
 
-/** @throws ActionError INPUT_INVALID where there is nothing for this engine */
+/** @throws ActionError INPUT_INVALID if no image is for this engine */
 function choose(sets: readonly NamedSet[], engine: EngineInfo): readonly Loadable[] {
   const chosen = sets.flatMap((tagged) => {
     const own = tagged.set.images.filter(({ platform }) => platform.os === engine.os);
@@ -85,12 +86,12 @@ function choose(sets: readonly NamedSet[], engine: EngineInfo): readonly Loadabl
   throw new ActionError({
     code: 'INPUT_INVALID',
     doing: `loading into ${engine.name}`,
-    got: `it runs ${engine.os} images, and these are for ${offered.join(', ')}`,
-    hint: 'Leave the input load out, or add an image of its operating system.',
+    got: `it runs ${engine.os} images, but these are for ${offered.join(', ')}`,
+    hint: "Remove the input load, or add an image of the engine's operating system.",
   });
 }
 
-/** A tag that follows versions stays with an image of the engine that has a higher version, as it would in a registry. */
+/** A floating tag stays with an image of the engine that has a higher version, as it would in a registry. */
 async function ruleNames(loadable: Loadable, engine: ContainerEngine): Promise<Ruled> {
   const { follows = new Map<string, string>(), names } = loadable;
   const asked = [...follows].flatMap(([tag, own]) => taggedAll(names, tag).map((name) => ({ name, own })));
@@ -110,17 +111,17 @@ function taggedAll(names: readonly Reference[], tag: string): readonly string[] 
   return fullNames({ names, tags: [tag] });
 }
 
-/** What was sent for one image is there for the next. */
+/** What was sent for one image does not have to be sent for the next. */
 function distinct(blobs: readonly BlobOutcome[]): readonly BlobOutcome[] {
   return [...new Map(blobs.toReversed().map((blob) => [blob.digest, blob])).values()].reverse();
 }
 
-/** `undefined` when the engine never came to us. */
+/** Returns `undefined` if the engine did not connect to the server. */
 async function pullFromUs(loadable: Ruled, loading: Loading): Promise<Loaded | undefined> {
   const { engine } = loading;
   const { image } = loadable;
   const repository = `containerize-dotnet/${randomUUID()}`;
-  // Loaded only here: Node's own server costs every run 30 ms.
+  // Loaded only here, because Node's HTTP server would cost every run 30 ms.
   const { serveImage } = await import('./image-server.ts');
   await using server = await serveImage(image, repository);
   const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
@@ -142,7 +143,7 @@ async function pullFromUs(loadable: Ruled, loading: Loading): Promise<Loaded | u
 function pulled(image: Image, { server, kept }: { readonly server: ImageServer; readonly kept: EngineImage }): Loaded {
   const blobs = imageBlobs([image]).map(({ descriptor, kind }) => {
     const isSent = server.served.has(descriptor.digest);
-    const because = isSent ? 'the engine asked for it' : 'the engine has it';
+    const because = isSent ? 'the engine requested it' : 'the engine has it';
     return {
       digest: descriptor.digest,
       size: descriptor.size,
@@ -160,12 +161,12 @@ async function loadArchive(loadable: Ruled, loading: Loading): Promise<Loaded> {
   await loading.engine.load(archiveOf(loadable, loading));
   const [name = ''] = loadable.full;
   const kept = await loading.engine.findImage(name);
-  const blobs = outcomesOf([image], { action: 'sent', because: 'an archive holds everything' });
+  const blobs = outcomesOf([image], { action: 'sent', because: 'an archive contains everything' });
   const because = `loaded as an archive, because the engine could not pull from this machine; it ${keeps(image, kept)}`;
   return { blobs, because };
 }
 
-/** An engine with a containerd store keeps the digests of a layout; others take only what `docker save` writes. */
+/** An engine with a containerd store keeps the digests of a layout; others load only what `docker save` writes. */
 function archiveOf({ image, ...loadable }: Ruled, loading: Loading): Readable {
   const set: ImageSet = { top: image.manifest, images: [image] };
   if (!loading.containerdStore) return dockerArchive([{ ...loadable, set }], loading);
@@ -173,7 +174,7 @@ function archiveOf({ image, ...loadable }: Ruled, loading: Loading): Readable {
   return ociArchive([set], layoutIndex([entry], CONTAINERD_NAME));
 }
 
-/** Engines with a containerd store know an image by its manifest, others by its config. */
+/** Engines with a containerd store identify an image by its manifest, others by its config. */
 function keeps(image: Image, kept: EngineImage | undefined): string {
   const id = kept?.id.replace(/^sha256:/, '');
   const is = (digest: Digest): boolean => digest === `sha256:${id}`;

@@ -6,8 +6,8 @@ import { documentBlobs, ownBlobs } from './image-blobs.ts';
 import { type TarFile, tarOf, textFile } from './tar-of.ts';
 
 /**
- * A tar of an OCI layout (OCI image-spec, image-layout.md) with the given text of `index.json`. Every blob keeps its bytes, so an
- * engine with a containerd store keeps the digests of what it loads.
+ * Returns a tar of an OCI layout (OCI image-spec, image-layout.md) with the given text of `index.json`. Every blob
+ * keeps its bytes, so an engine with a containerd store keeps the digests.
  */
 export function ociArchive(sets: readonly ImageSet[], index: string): Readable {
   return tarOf(filesOf(sets, index));
@@ -21,7 +21,7 @@ async function* filesOf(sets: readonly ImageSet[], index: string): AsyncGenerato
   }
 }
 
-/** Everything of a layout, each digest once; what names others comes after them. */
+/** Returns all blobs of a layout, each digest once. A blob comes after the blobs that it refers to. */
 export function layoutBlobs(sets: readonly ImageSet[]): readonly Blob[] {
   const blobs = ownBlobs(sets.flatMap(({ images }) => images));
   return distinctBlobs([...blobs, ...sets.flatMap(documentBlobs)]);

@@ -4,7 +4,7 @@ import { type Push, pushSets } from '#oci/registry/push.ts';
 import type { Registries } from '#oci/registry/registries.ts';
 import type { Delivered } from './deliver.ts';
 
-/** Pushes to all repositories together: contents first, then fixed tags, then floating ones. */
+/** Pushes to all repositories in parallel: blobs and manifests first, then fixed tags, then floating ones. */
 export async function pushAll(pushes: readonly Push[]): Promise<readonly Delivered[]> {
   const pushed = await pushSets(pushes);
   return pushed.map((each, at) => ({ target: targetOf(pushes[at]), ...each }));
@@ -14,7 +14,7 @@ function targetOf(push: Push | undefined): string {
   return push === undefined ? '' : `${push.client.registry}/${push.repository}`;
 }
 
-/** Each repository once, in the order in which they are first named, with the sets that are named for it. */
+/** Returns each repository once, in the order of first use, with the sets that are pushed to it. */
 export function pushesOf(sets: readonly NamedSet[], registries: Registries): readonly Push[] {
   const names = new Map(sets.flatMap((set) => set.names).map((name) => [describeReference(name), name]));
   return [...names].map(([text, { registry, repository }]) => ({

@@ -13,10 +13,10 @@ import type { Platform } from '#oci/platform.ts';
 import { type BaseStore, baseLayers } from '#oci/read-base.ts';
 import type { RegistryClient } from '#oci/registry/client.ts';
 
-/** A manifest or an index as a repository holds it. */
+/** A manifest or an index in a repository. */
 type Document = JsonBlob<ImageManifest> | JsonBlob<ImageIndex>;
 
-/** What a repository holds under a digest, without layers. */
+/** The set that a repository has under a digest, without layers. */
 interface EarlierSet {
   readonly top: Document;
   readonly images: readonly { readonly manifest: JsonBlob<ImageManifest>; readonly config: JsonBlob<ImageConfig> }[];
@@ -27,12 +27,12 @@ interface At {
   readonly repository: string;
 }
 
-/** A repository whose documents are read once, however many ask. */
+/** A repository whose documents are read once, regardless of the number of callers. */
 export interface RemoteReader extends At {
   readonly document: (digest: Digest) => Promise<Document>;
 }
 
-/** @throws ActionError for what is no image */
+/** @throws ActionError if the document is not a valid image */
 export async function readDocument(digest: Digest, { client, repository }: At): Promise<Document> {
   const { bytes, descriptor } = await client.getManifest({ repository, reference: digest });
   const { mediaType } = descriptor;
@@ -41,7 +41,10 @@ export async function readDocument(digest: Digest, { client, repository }: At): 
     : fromBytes({ mediaType, bytes, value: parseManifest(bytes, mediaType) });
 }
 
-/** An image of which only the layers are left where they are, until somebody opens them. @throws ActionError for what is no image */
+/**
+ * Reads an image; its layers stay in the registry until they are opened. @throws ActionError if it is not a valid
+ * image
+ */
 export async function readImage(
   { digest, platform }: { readonly digest: Digest; readonly platform: Platform },
   at: At,
@@ -57,12 +60,12 @@ export async function readImage(
   const request = { reference: { registry: client.registry, repository, digest }, platform };
   const layers = baseLayers(store, { manifest: manifest.value, config: config.value, request });
   const kinds = layerKinds(config.value);
-  // Ours are the last ones; the history of a base may be shorter than its layers.
+  // The layers of this action are the last ones. The history of a base may be shorter than its list of layers.
   const named = layers.map((layer, index) => ({ ...layer, kind: kinds.at(index - layers.length) ?? layer.kind }));
   return { platform, manifest, config, layers: named };
 }
 
-/** Everything that a document names, but the layers. @throws ActionError for what is no image */
+/** Reads everything that a document refers to, except layers. @throws ActionError if it is not a valid image */
 export async function readEarlier(top: Document, at: RemoteReader): Promise<EarlierSet> {
   const images = await Promise.all(
     (await manifestsOf(top, at)).map(async (manifest) => ({ manifest, config: await readConfig(manifest, at) })),
@@ -70,7 +73,7 @@ export async function readEarlier(top: Document, at: RemoteReader): Promise<Earl
   return { top, images };
 }
 
-/** The layers that a document names. @throws ActionError for what is no image */
+/** Returns the layers that a document refers to. @throws ActionError if it is not a valid image */
 export async function readLayers(digest: Digest, at: RemoteReader): Promise<readonly Digest[]> {
   const manifests = await manifestsOf(await at.document(digest), at);
   return manifests.flatMap(({ value }) => value.layers.map((layer) => layer.digest));
@@ -80,7 +83,7 @@ export function remoteDocuments({ images }: EarlierSet): readonly ImageDocuments
   return images.map(({ manifest, config }) => ({ manifest: manifest.value, config: config.value }));
 }
 
-/** The earlier set in the place of one whose content it has, so with its layers. */
+/** Returns the earlier set, with its layers, instead of a new one with the same content. */
 export function inPlaceOf(set: ImageSet, { top, images }: EarlierSet): ImageSet {
   const replace = (image: Image, at: number): Image => ({ ...image, ...images[at] });
   const [first, ...others] = set.images;
@@ -91,8 +94,8 @@ const REVISION = 'org.opencontainers.image.revision';
 const CREATED = 'org.opencontainers.image.created';
 
 /**
- * The commit of an image, from its annotations or labels; empty for an image that this action did not make.
- * @throws ActionError where the registry fails to say it
+ * Returns the commit of an image, from its annotations or labels; empty for an image that this action did not make.
+ * @throws ActionError if the registry fails
  */
 export async function heldImage(document: Promise<Document>, at: RemoteReader): Promise<BuiltImage> {
   return await orSilent({ revision: '', created: '' }, async () => {
@@ -104,8 +107,9 @@ export async function heldImage(document: Promise<Document>, at: RemoteReader): 
 }
 
 /**
- * The version in the label of an image (of an index: its first image), or in an annotation; `undefined` if there is none.
- * @throws ActionError where the registry fails to say it
+ * Returns the version in the label of an image (of an index: its first image), or in an annotation; `undefined` if
+ * there is no version.
+ * @throws ActionError if the registry fails
  */
 export async function versionOfRemote(document: Promise<Document>, at: RemoteReader): Promise<string | undefined> {
   return await orSilent(undefined, async () => {
@@ -116,7 +120,7 @@ export async function versionOfRemote(document: Promise<Document>, at: RemoteRea
   });
 }
 
-/** Errors that mean "nothing is known": there is no image, it is incomplete, or we may not read it. */
+/** Errors that mean "nothing is known": there is no image, it is incomplete, or this run may not read it. */
 const SILENT: readonly string[] = ['IMAGE_INVALID', 'IMAGE_NOT_FOUND', 'REGISTRY_DENIED'];
 
 function isSilence(error: unknown): boolean {
@@ -133,7 +137,7 @@ async function orSilent<T>(silence: T, read: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Of an index, the labels of its first image. A config that is missing or invalid has none. */
+/** For an index, returns the labels of its first image. A config that is missing or invalid has none. */
 async function labelsOf(top: Document, at: RemoteReader): Promise<Readonly<Record<string, string>>> {
   const manifest = await firstManifest(top, at);
   const { digest } = manifest.value.config;
@@ -150,11 +154,11 @@ async function firstManifest(top: Document, { document }: RemoteReader): Promise
   const first = top.value.manifests.find(isImage);
   const found = first === undefined ? undefined : await document(first.digest);
   if (found !== undefined && isManifest(found)) return found;
-  const got = 'it has no image';
+  const got = 'it does not contain an image';
   throw new ActionError({ code: 'IMAGE_INVALID', doing: `reading the index ${top.descriptor.digest}`, got });
 }
 
-/** Attestations stand in an index as `unknown/unknown`. */
+/** Attestations have the platform `unknown/unknown` in an index. */
 function isImage({ platform }: Descriptor): boolean {
   return platform?.os !== 'unknown';
 }

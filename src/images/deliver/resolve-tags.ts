@@ -28,29 +28,29 @@ export interface TagRuleSettings {
   readonly ifUnchanged: 'relabel' | 'retag';
   readonly own: BuiltImage;
   readonly byHand: boolean;
-  /** Whether our commit is an ancestor of that one; `undefined` where the clone does not have it. */
+  /** Whether this run's commit is an ancestor of the given one; `undefined` if the clone does not have that commit. */
   readonly isAncestorOf: (revision: string) => Promise<boolean | undefined>;
   readonly log: (line: string) => void;
 }
 
-/** What a push will do, after a look at what is there. */
+/** What a push will do, based on what the registry has. */
 export interface ResolvedTags<T extends NamedSet> {
-  /** A set whose content is there already is the one that is there, where the rules say so. */
+  /** The sets to use. If the rules say so, a set with existing content is replaced by the existing set. */
   readonly sets: readonly T[];
   readonly pushes: readonly Push[];
-  /** For each set what its tags go on standing for, where none of them is written. */
+  /** For each set, what its tags still point to, if none of them is written. */
   readonly kept: readonly (Digest | undefined)[];
-  /** For each set whether anything but time, commit and version differs from what its tags stood for. */
+  /** For each set, whether it differs from what its tags pointed to in more than time, commit and version. */
   readonly changed: Promise<readonly boolean[]>;
 }
 
-/** A repository, and what was found there. */
+/** A repository, and what it has. */
 interface Place extends To, RemoteReader {
   readonly held: ReadonlyMap<string, Digest | undefined>;
 }
 
 /**
- * Looks at what the tags stand for in every repository, one request each, and decides what is written.
+ * Reads what the tags point to in every repository, with one request each, and decides which tags are written.
  * @throws ActionError TAG_EXISTS, before anything is sent
  */
 export async function resolveTags<T extends NamedSet>(
@@ -84,7 +84,7 @@ async function look({ client, repository, sets }: Push): Promise<Place> {
   return { ...to, held: new Map(held), document: onceEach((digest) => readDocument(digest, to)) };
 }
 
-/** The repository that a set is named for first. */
+/** Returns the first repository that a set is pushed to. */
 function firstOf<P extends { readonly client: { readonly registry: string }; readonly repository: string }>(
   { names: [name] }: NamedSet,
   places: readonly P[],
@@ -92,14 +92,17 @@ function firstOf<P extends { readonly client: { readonly registry: string }; rea
   return places.find(({ client, repository }) => client.registry === name?.registry && repository === name.repository);
 }
 
-/** What its tags stand for: the set itself, or else what is under one of them, rather a moving one, as others are mostly new. */
+/**
+ * Returns what the set's tags point to: the set itself, or else what one of its tags has, preferring a floating tag,
+ * since other tags are usually new.
+ */
 function heldBy({ set, tags, moving = [] }: TaggedSet, { held }: Place): Digest | undefined {
   const first = [...tags].sort((a, b) => Number(moving.includes(b)) - Number(moving.includes(a)));
   const digests = first.flatMap((tag) => held.get(tag) ?? []);
   return digests.find((digest) => digest === set.top.descriptor.digest) ?? digests[0];
 }
 
-/** What has the same content under one of its tags. */
+/** Returns the set with the same content under one of its tags. */
 async function findSame(tagged: TaggedSet, place: Place | undefined): Promise<ImageSet | undefined> {
   const { set } = tagged;
   if (place === undefined) return undefined;
@@ -110,7 +113,7 @@ async function findSame(tagged: TaggedSet, place: Place | undefined): Promise<Im
     const found = await readEarlier(await place.document(digest), place);
     return isSameContent(set, remoteDocuments(found)) ? inPlaceOf(set, found) : undefined;
   } catch {
-    // Whatever it is, it is none of ours: something else.
+    // An image that cannot be read was not made by this action, so its content differs.
     return undefined;
   }
 }
@@ -127,7 +130,7 @@ function narrowed(
   }));
   return {
     ...push,
-    // A set without a tag is had by its digest; one whose tags all stay is not needed at all.
+    // A set without tags is pushed by digest; a set whose tags all stay is not pushed.
     sets: wanted.filter(({ tags }, at) => tags.length > 0 || push.sets[at]?.tags.length === 0),
     held: async (name) => (place.held.has(name) ? place.held.get(name) : await ask(name)),
     layers: once(() => layersOf(push.sets, place)),
@@ -135,13 +138,13 @@ function narrowed(
   };
 }
 
-/** What images that the repository serves under the tags consist of, so what it has. */
+/** Returns the layers of images that the repository serves under the tags, which it therefore has. */
 async function layersOf(sets: readonly TaggedSet[], place: Place): Promise<ReadonlySet<Digest>> {
   const others = sets.flatMap((tagged) => {
     const digest = heldBy(tagged, place);
     return digest === undefined || digest === tagged.set.top.descriptor.digest ? [] : [digest];
   });
-  // Whatever cannot be read is not known: then each blob is asked for.
+  // If an image cannot be read, the push asks for each blob.
   const read = (digest: Digest): Promise<readonly Digest[]> => readLayers(digest, place).catch(() => []);
   return new Set((await Promise.all([...new Set(others)].map(read))).flat());
 }
@@ -161,7 +164,7 @@ function isWanted(
   return verdict.value;
 }
 
-/** What the tags stand for, where the push leaves them all alone. */
+/** Returns what the tags point to, if the push writes none of them. */
 function keptOf(
   tagged: NamedSet,
   { places, pushes }: { readonly places: readonly Place[]; readonly pushes: readonly Push[] },
@@ -171,7 +174,10 @@ function keptOf(
   return isPushed ? undefined : tagged.tags.map((tag) => place?.held.get(tag)).find((digest) => digest !== undefined);
 }
 
-/** A moving tag goes from an earlier commit's image to a later one's, and one that follows versions to a higher one's; never back. */
+/**
+ * A floating tag moves from the image of an earlier commit to that of a later one, or from a lower version to a
+ * higher one, but never back.
+ */
 function guard(
   sets: readonly TaggedSet[],
   { place, rules }: { readonly place: Place; readonly rules: TagRuleSettings },
@@ -194,7 +200,7 @@ function guard(
   };
   const mayWrite: MayWrite = async (tag) => {
     const held = place.held.get(tag);
-    if (!moving.has(tag) || held === undefined) return { value: true, because: 'it does not move' };
+    if (!moving.has(tag) || held === undefined) return { value: true, because: 'it is a fixed tag' };
     return await rule(tag, held);
   };
   if (follows.size === 0) return { mayWrite };

@@ -6,17 +6,19 @@ import { readableOf } from '#base/archive/pack.ts';
 /** A file of an archive. */
 export interface TarFile {
   readonly name: string;
-  /** In bytes; a tar names it before the content. */
+  /** In bytes; a tar has the size before the content. */
   readonly size: number;
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** A tar of the files in their order; each is asked for only when the one before is read. No times, no owners. */
+/**
+ * Writes a tar of the files in order; each is requested when the previous one is read. Times and owners are omitted.
+ */
 export function tarOf(files: AsyncIterable<TarFile>): Readable {
   return Readable.from(packed(files), { objectMode: false });
 }
 
-/** Nothing is begun before somebody reads, and what was begun is ended with the reader. */
+/** Starts when the stream is first read, and stops when its reader stops. */
 async function* packed(files: AsyncIterable<TarFile>): AsyncGenerator<Uint8Array> {
   const pack = createPack();
   const filling = fill(pack, files).catch((error: Error) => pack.destroy(error));
@@ -36,7 +38,7 @@ async function fill(pack: Pack, files: AsyncIterable<TarFile>): Promise<void> {
   pack.finalize();
 }
 
-/** A file whose content is a text. */
+/** Returns a file with the given text. */
 export function textFile(name: string, text: string): TarFile {
   const bytes = new TextEncoder().encode(text);
   return {

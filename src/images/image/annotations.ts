@@ -1,19 +1,19 @@
 import { sortedKeys } from '#base/objects.ts';
 import type { AnnotationLevel, AnnotationRule } from '#request/inputs/annotations.ts';
 
-/** What is annotated beyond the generated ones, and where those stand. */
+/** Annotations in addition to the generated ones, and the levels of the generated ones. */
 export interface Annotating {
   readonly rules: readonly AnnotationRule[];
-  /** Of the generated ones, and of rules that name no level. */
+  /** For the generated ones, and for rules without a level. */
   readonly levels: readonly AnnotationLevel[];
 }
 
-/** Registries show what stands on a manifest, or on the index where there is one. */
+/** Registries show the annotations of a manifest, or of the index if there is one. */
 export const USUAL: Annotating = { rules: [], levels: ['manifest', 'index'] };
 
 /**
- * The annotations of one document or descriptor (OCI image-spec, annotations.md), sorted by their keys: the generated ones,
- * over them those that were asked for. Absent: there are none.
+ * Returns the annotations of one document or descriptor (OCI image-spec, annotations.md), sorted by key: the
+ * generated ones, overridden by those of the inputs. Absent: there are none.
  */
 export function annotationsAt(
   level: AnnotationLevel,
@@ -29,7 +29,7 @@ export function annotationsAt(
   return Object.keys(all).length === 0 ? undefined : sortedKeys(all);
 }
 
-/** The standard labels are annotations too: registries show those where they do not look into configs. */
+/** Returns the standard labels, which are annotations too: registries that do not read configs show annotations. */
 export function standardOf(labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(labels).filter(([key]) => key.startsWith('org.opencontainers.image.')));
 }

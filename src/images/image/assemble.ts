@@ -13,9 +13,11 @@ import { annotationsAt, standardOf, USUAL } from './annotations.ts';
 import { type ImageParts, makeConfig } from './config.ts';
 
 /**
- * An image: the base's layers, then ours. All descriptors get their names in the one format that is asked for, their bytes
- * and digests stay. Only OCI has annotations. A pure function: the same parts give the same bytes.
- * @throws ActionError IMAGE_INVALID for a base whose config and manifest disagree, or that Docker's format cannot hold.
+ * Makes an image: the base's layers, then those of the application. All descriptors use the media types of the
+ * requested format; bytes and digests stay the same. Only OCI has annotations. A pure function: the same parts give
+ * the same bytes.
+ * @throws ActionError IMAGE_INVALID for a base whose config and manifest disagree, or that Docker's format does not
+ * support.
  */
 export function assembleImage(parts: ImageParts): Image {
   const { base } = parts;
@@ -23,7 +25,7 @@ export function assembleImage(parts: ImageParts): Image {
     throw new ActionError({
       code: 'IMAGE_INVALID',
       doing: `building on ${describeReference(base.reference)}`,
-      got: `its manifest has ${base.layers.length} layers and its config ${base.config.rootfs.diff_ids.length}`,
+      got: `its manifest has ${base.layers.length} layers, but its config has ${base.config.rootfs.diff_ids.length}`,
     });
   }
   const { format } = parts;
@@ -59,15 +61,16 @@ function translated(layer: Layer, { base, format }: Pick<ImageParts, 'base' | 'f
   throw new ActionError({
     code: 'IMAGE_INVALID',
     doing: `building on ${describeReference(base.reference)}`,
-    got: `its layer ${digest} is ${layer.descriptor.mediaType}, which Docker's format does not know`,
-    hint: 'Leave the input format at oci, or take a base image with gzip layers.',
+    got: `its layer ${digest} is ${layer.descriptor.mediaType}, which Docker's format does not support`,
+    hint: 'Set the input format to oci, or use a base image with gzip layers.',
   });
 }
 
 /**
- * The layers of an app that an image for `platform` needs: those of its system, without those of `runtimes/<rid>` that
- * cannot run there.
- * @throws ActionError PLATFORM_MISSING where no layers were made for the system: only MSBuild knew that it is wanted
+ * Returns the layers of an app that an image for `platform` needs: those of its system, without those of
+ * `runtimes/<rid>` that cannot run there.
+ * @throws ActionError PLATFORM_MISSING if there are no layers for the system, because only MSBuild knew that it is
+ * wanted
  */
 export function layersFor(
   publication: Publication,
@@ -82,7 +85,7 @@ export function layersFor(
   throw new ActionError({
     code: 'PLATFORM_MISSING',
     doing: `making the image of ${app.name} for ${describePlatform(platform)}`,
-    got: `no layers of ${describeSystemOf(platform)} were made`,
-    hint: 'Name the base image in the input base-image, or its system in os: an expression of the project comes too late.',
+    got: `there are no layers for ${describeSystemOf(platform)}`,
+    hint: 'Name the base image in the input base-image, or its system in os: a value that only MSBuild can evaluate is known too late.',
   });
 }

@@ -9,18 +9,18 @@ interface StartCommand {
   readonly cmd: readonly string[];
 }
 
-/** Where an app lies, and what would start it otherwise. */
+/** The folder of an app, and the base's entry point. */
 export interface StartPlace {
   readonly system: System;
-  /** As `rootOf` has it. */
+  /** As `rootOf` returns it. */
   readonly root: string;
   readonly baseEntrypoint: readonly string[];
 }
 
 /**
- * Entry point and command by the .NET SDK's rules (dotnet/sdk, CreateNewImage.DetermineEntrypointAndCmd), so that a
- * project that published with it starts the same way.
- * @throws ActionError INPUT_INVALID for settings that contradict each other, as the SDK refuses them.
+ * Chooses entry point and command by the .NET SDK's rules (dotnet/sdk, CreateNewImage.DetermineEntrypointAndCmd), so
+ * that a project published with the SDK starts the same way.
+ * @throws ActionError INPUT_INVALID for settings that contradict each other, which the SDK rejects too.
  */
 export function chooseCommand(app: PublishedApp, place: StartPlace): StartCommand {
   const { container } = app;
@@ -47,7 +47,7 @@ function settle(container: ContainerSettings): Omit<Settled, 'appCommand'> {
   return { entrypoint, entrypointArgs, appCommandArgs, defaultArgs, instruction };
 }
 
-/** `dotnet /app/App.dll`, or the executable when there is nothing for `dotnet` to run. */
+/** Returns `dotnet /app/App.dll`, or the executable if `dotnet` has nothing to run. */
 function defaultCommand(app: PublishedApp, { system, root }: StartPlace): readonly string[] {
   if (app.container.appCommandInstruction === 'None') return [];
   if (app.assembly !== undefined && !app.selfContained) {
@@ -60,17 +60,20 @@ function defaultCommand(app: PublishedApp, { system, root }: StartPlace): readon
   return [pathBelow(root, { path: executable, system })];
 }
 
-/** As of Blazor WebAssembly, which a browser runs: its output is files for a web server. */
+/** For example Blazor WebAssembly, which runs in a browser: its output is files for a web server. */
 function nothingToStart({ project, name }: PublishedApp): ActionError {
   return new ActionError({
     code: 'PROJECT_UNSUPPORTED',
     doing: `choosing the start command of ${project}`,
-    got: `its publish output holds neither ${name}.dll nor an executable, so there is nothing to start`,
-    hint: 'For static files give a web server as base-image, and ContainerAppCommandInstruction=None in the project; ContainerWorkingDirectory, or the input working-directory, says where it looks for them.',
+    got: `its publish output has neither ${name}.dll nor an executable, so there is nothing to start`,
+    hint: 'For static files set base-image to a web server, and ContainerAppCommandInstruction=None in the project. ContainerWorkingDirectory, or the input working-directory, sets the folder of the files.',
   });
 }
 
-/** Before `ContainerAppCommand` existed, `ContainerEntrypointArgs` alone meant arguments of the application. */
+/**
+ * Before `ContainerAppCommand` existed, `ContainerEntrypointArgs` without an entry point meant arguments of the
+ * application.
+ */
 function withoutOldForm(settings: Settled, container: ContainerSettings): Settled {
   const { entrypoint, entrypointArgs, appCommandArgs, defaultArgs } = settings;
   const isOldForm =
@@ -88,11 +91,11 @@ function apply(settings: Settled, baseEntrypoint: readonly string[]): StartComma
   const { entrypoint, entrypointArgs, appCommand, appCommandArgs, defaultArgs, instruction } = settings;
   const own = entrypoint.length > 0 ? [...entrypoint, ...entrypointArgs] : baseEntrypoint;
   if (entrypointArgs.length > 0 && entrypoint.length === 0)
-    throw contradiction('ContainerEntrypointArgs has no ContainerEntrypoint');
+    throw contradiction('ContainerEntrypointArgs is set without ContainerEntrypoint');
   switch (instruction) {
     case 'None':
       if (appCommand.length > 0)
-        throw contradiction('ContainerAppCommand is set and ContainerAppCommandInstruction is None');
+        throw contradiction('ContainerAppCommand is set with ContainerAppCommandInstruction=None');
       return { entrypoint: own, cmd: defaultArgs };
     case 'DefaultArgs':
       return { entrypoint: own, cmd: [...appCommand, ...appCommandArgs, ...defaultArgs] };
@@ -105,14 +108,14 @@ function apply(settings: Settled, baseEntrypoint: readonly string[]): StartComma
   }
 }
 
-/** Some base images have `dotnet` itself as their entry point, which must not come before ours. */
+/** The entry point of some base images is `dotnet` itself, which must not precede the application's. */
 function inherited(baseEntrypoint: readonly string[]): readonly string[] {
   const [only = '', ...more] = baseEntrypoint;
   const isDotnet = only === 'dotnet' || only === '/usr/bin/dotnet' || only.toLowerCase() === DOTNET_OF_WINDOWS;
   return more.length === 0 && isDotnet ? [] : baseEntrypoint;
 }
 
-/** In lower case, as Windows does not tell cases apart. */
+/** In lowercase, because Windows ignores case. */
 const DOTNET_OF_WINDOWS = 'c:\\program files\\dotnet\\dotnet.exe';
 
 function contradiction(got: string): ActionError {

@@ -12,12 +12,12 @@ import { folderInImage, rootOf } from '#publication/root.ts';
 import type { Annotating } from './annotations.ts';
 import { chooseCommand } from './command.ts';
 
-/** What an image is made of, beside its base. */
+/** What an image is made of, besides its base. */
 export interface ImageParts {
   readonly format: ImageFormat;
   readonly base: BaseImage;
   readonly app: PublishedApp;
-  /** Ours, in order; they come after the base's. */
+  /** The layers of this build, in order; they come after the base's. */
   readonly layers: readonly Layer[];
   readonly labels: Readonly<Record<string, string>>;
   /** RFC 3339. */
@@ -28,8 +28,8 @@ export interface ImageParts {
 }
 
 /**
- * The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …).
- * @throws ActionError PROJECT_UNSUPPORTED for a port or a user that is none.
+ * Returns the base's config with the settings of this build; unknown fields stay (`os.version`, `variant`, …).
+ * @throws ActionError PROJECT_UNSUPPORTED for an invalid port or user.
  */
 export function makeConfig(parts: ImageParts): ImageConfig {
   const { base, app, layers, created } = parts;
@@ -43,7 +43,7 @@ export function makeConfig(parts: ImageParts): ImageConfig {
   };
 }
 
-/** What each layer holds, for people, as the history of an image of ours tells. */
+/** Returns the kind of each layer, for people, from the history of an image that this action made. */
 export function layerKinds({ history = [] }: ImageConfig): readonly string[] {
   const ofLayers = history.filter((entry) => entry.empty_layer !== true);
   return ofLayers.map(({ created_by: by, comment }) => (by === MAKER ? (comment?.split(' of ')[0] ?? 'app') : 'base'));
@@ -55,17 +55,17 @@ function historyOf(layer: Layer, made: { app: PublishedApp; created: string }): 
   return { created: made.created, created_by: MAKER, comment: `${layer.kind} of ${made.app.name}` };
 }
 
-/** The container of a build writes both, and later steps of a job put them into commands. */
+/** Checked because the build's container writes both, and later steps of a job put them into commands. */
 function checkSettings({ project, container: { ports, user } }: PublishedApp): void {
-  const doing = `reading how the image of ${project} is to run`;
+  const doing = `reading the settings of the image of ${project}`;
   const code = 'PROJECT_UNSUPPORTED';
   const port = ports.find((each) => portNumber(each).length === 0);
   if (port !== undefined) {
-    const hint = 'A ContainerPort is a number from 1 to 65535, with the Type tcp or udp.';
+    const hint = 'Give a ContainerPort as a number from 1 to 65535, with the Type tcp or udp.';
     throw new ActionError({ code, doing, got: `${JSON.stringify(port)} is not a valid port`, hint });
   }
   if (user !== undefined && !isUser(user)) {
-    const hint = 'ContainerUser is a name or a number, with `:group` behind it or not.';
+    const hint = 'Give ContainerUser as a name or a number, optionally followed by `:group`.';
     throw new ActionError({ code, doing, got: `${JSON.stringify(user)} is not a valid user`, hint });
   }
 }
@@ -97,21 +97,21 @@ function makeContainerConfig({ base, app, labels, settings = {} }: ImageParts): 
   };
 }
 
-/** The user of the image: the one that is asked for, else that of .NET's images, else the base's; absent: root. */
+/** Returns the user of the image: the requested one, else that of .NET's images, else the base's; absent: root. */
 export function imageUser({ app, base }: Pick<ImageParts, 'app' | 'base'>): string | undefined {
   if (app.container.user !== undefined) return app.container.user;
   if (describeSystemOf(base.platform) === 'windows') return windowsUser(base);
   return environmentIn({ app, base }).get('APP_UID') ?? base.config.config?.User;
 }
 
-/** A later value wins. */
+/** Later values override earlier ones. */
 function environmentIn({ app, base }: Pick<ImageParts, 'app' | 'base'>): ReadonlyMap<string, string> {
   return new Map([...environmentOf(base.config.config), ...ownEnvironment(app)]);
 }
 
 /**
- * Windows knows users by name, and Server Core runs as its administrator where none is named. Images of .NET need no
- * administrator; of others nothing is known.
+ * Windows identifies users by name, and Server Core runs as administrator if none is given. Images of .NET do not
+ * need an administrator; for other images this is unknown.
  */
 function windowsUser({ config, reference }: BaseImage): string | undefined {
   const own = config.config?.User ?? '';
@@ -120,7 +120,7 @@ function windowsUser({ config, reference }: BaseImage): string | undefined {
   return isMicrosofts ? 'ContainerUser' : undefined;
 }
 
-/** `C:` alone is whatever folder is the current one there. */
+/** `C:` without a slash means the current folder on that drive. */
 function windowsFolder(root: string): string {
   return root.endsWith(':') ? `${root}\\` : root;
 }
@@ -131,14 +131,20 @@ function ownEnvironment({ container }: PublishedApp): readonly (readonly [string
 
 const OCI = 'org.opencontainers.image.';
 
-/** The labels of a base that are true of an image built on it. The version and the name are not: Ubuntu's version is 24.04. */
+/**
+ * Returns the labels of a base that also apply to an image built on it. Version and name do not: Ubuntu's version is
+ * 24.04.
+ */
 function inheritable(labels: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   const own = [`${OCI}version`, `${OCI}ref.name`];
   const kept = Object.entries(labels).filter(([key]) => !key.startsWith(`${OCI}base.`) && !own.includes(key));
   return Object.fromEntries(kept);
 }
 
-/** Ports a container of a base image listens on, as `8080/tcp`, read from its environment the way the .NET SDK does. */
+/**
+ * Returns the ports that a container of a base image listens on, as `8080/tcp`, read from its environment as the .NET
+ * SDK does.
+ */
 export function portsOf(environment: ReadonlyMap<string, string>): readonly string[] {
   const urls = environment.get('ASPNETCORE_URLS') ?? '';
   if (urls !== '') return urls.split(';').flatMap(portOfUrl);
@@ -148,7 +154,7 @@ export function portsOf(environment: ReadonlyMap<string, string>): readonly stri
     .map((port) => `${port}/tcp`);
 }
 
-/** `http://+:8080`; a URL without a port says nothing here, as the SDK reads it. */
+/** `http://+:8080`; the SDK ignores a URL without a port. */
 function portOfUrl(url: string): readonly string[] {
   const port = /^\w+:\/\/(?:[*+]|[^:]*|\[[^\]]*\]):(\d+)\/?$/.exec(url.trim())?.[1];
   return port === undefined || !isPort(port) ? [] : [`${port}/tcp`];

@@ -6,10 +6,10 @@ import type { GitEvent } from '#request/event/git-event.ts';
 import type { AnnotationRule } from '#request/inputs/annotations.ts';
 import { type Templates, textWith } from '#request/tags/templates.ts';
 
-/** What stands in `created` where no commit tells a time: reproducible, and plainly no real date. */
+/** The value of `created` if there is no commit time: reproducible, and clearly not a real date. */
 const NO_TIME = '1970-01-01T00:00:00Z';
 
-/** The commit's time as RFC 3339 in UTC, so that the same commit always gives the same bytes. */
+/** Returns the commit's time as RFC 3339 in UTC, so that the same commit always gives the same bytes. */
 export function createdOf(event: GitEvent): string {
   const time = event.commitTime === undefined ? Number.NaN : Date.parse(event.commitTime);
   return Number.isNaN(time) ? NO_TIME : new Date(time).toISOString().replace('.000Z', 'Z');
@@ -18,7 +18,7 @@ export function createdOf(event: GitEvent): string {
 /** `org.opencontainers.image.*`: https://github.com/opencontainers/image-spec/blob/main/annotations.md */
 const OCI = 'org.opencontainers.image';
 
-/** Each generated label with the MSBuild switch that turns it off, as the .NET SDK has them. */
+/** Each generated label with the MSBuild property that turns it off, as in the .NET SDK. */
 const SWITCHES: Readonly<Record<string, string>> = {
   [`${OCI}.created`]: 'ContainerGenerateLabelsImageCreated',
   'org.opencontainers.artifact.created': 'ContainerGenerateLabelsImageCreated',
@@ -39,18 +39,24 @@ const SWITCHES: Readonly<Record<string, string>> = {
   'net.dot.sdk.version': 'ContainerGenerateLabelsDotnetToolset',
 };
 
-/** Labels of the repository and the project, as the .NET SDK writes them; the project's own win, the input's win over all. */
+/**
+ * Returns the labels of the repository and the project, as the .NET SDK writes them. The project's own labels
+ * override them, and the input's override all.
+ */
 export function makeLabels(facts: {
   readonly input: Readonly<Record<string, string>>;
   readonly app: PublishedApp;
   readonly event: GitEvent;
-  /** Of the tags; absent: there are none. */
+  /** From the tags; absent: there are none. */
   readonly version: string | undefined;
-  /** The full version, from tags and the git tag; a tag like `2` or `latest` does not have it. */
+  /** The full version, from the tags or the git tag; a tag like `2` or `latest` is not a full version. */
   readonly release?: string | undefined;
-  /** The same where the first tag is one that other versions have too, like `2` or `latest`; absent: it is not. */
+  /**
+   * The full version behind a first tag like `2` or `latest`, which other versions have too; absent: the first tag is
+   * not like that.
+   */
   readonly follows?: string | undefined;
-  /** The name the base was asked for by, before any mirror; a layout has none. */
+  /** The requested name of the base, before any mirror; a layout has none. */
   readonly baseName: Reference | undefined;
   readonly base: BaseImage;
 }): Readonly<Record<string, string>> {
@@ -65,16 +71,19 @@ export function makeLabels(facts: {
 const VERSION = /^v?\d+\.\d+/;
 const WHOLE = /^v?\d+\.\d+\.\d+/;
 
-/** The version: the first tag if it is a full version, else the version that it follows; a project mostly has 1.0.0. */
+/**
+ * Returns the version: the first tag if it is a full version, else the version behind it. The project's own version
+ * is usually 1.0.0.
+ */
 function versionOf({ version, release }: Parameters<typeof makeLabels>[0]): string | undefined {
   if (version !== undefined && WHOLE.test(version)) return version;
   return release ?? (version !== undefined && VERSION.test(version) ? version : undefined);
 }
 
-/** What docker/metadata-action says of an image, where the project does not say it better. */
+/** Returns the labels that docker/metadata-action writes, if the project has no better value. */
 function ofRepository({ event, version, follows }: Parameters<typeof makeLabels>[0]): Readonly<Record<string, string>> {
   return defined({
-    // A schedule or a release may come without the repository's description, but never without its name.
+    // The event of a schedule or a release may lack the repository's description, but not its name.
     [`${OCI}.title`]: event.repositoryName ?? event.repository?.split('/')[1],
     [`${OCI}.description`]: event.repositoryDescription,
     [`${OCI}.url`]: event.url,
@@ -105,16 +114,16 @@ function generatedLabels(facts: Parameters<typeof makeLabels>[0]): Readonly<Reco
   };
 }
 
-/** The expressions of labels and annotations that tags do not have. */
+/** The expressions that labels and annotations have in addition to those of tags. */
 interface Known {
   readonly templates: Pick<Templates, 'known'>;
-  /** The first tag; absent: there is none. */
+  /** The first tag; absent: there are no tags. */
   readonly version: string | undefined;
 }
 
 /**
- * The labels of the input, with what the expressions in names and values say in this run. One whose name comes to nothing, as
- * `{{#if tag}}released{{/if}}` on a branch, is none.
+ * Returns the labels of the input, with the expressions in names and values evaluated. A label with an empty name, as
+ * `{{#if tag}}released{{/if}}` on a branch, is left out.
  */
 export function evaluatedLabels(
   labels: Readonly<Record<string, string>>,
@@ -125,7 +134,7 @@ export function evaluatedLabels(
   return Object.fromEntries(entries.filter(([key]) => key !== ''));
 }
 
-/** The same of annotations. */
+/** Does the same for annotations. */
 export function evaluatedAnnotations(rules: readonly AnnotationRule[], known: Known): readonly AnnotationRule[] {
   const text = textWith(known.templates, known.version);
   return rules

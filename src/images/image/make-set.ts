@@ -7,19 +7,19 @@ import { MEDIA } from '#oci/media-types.ts';
 import { describeMachine } from '#oci/platform.ts';
 import { type Annotating, annotationsAt, standardOf } from './annotations.ts';
 
-/** What an index says of its images. */
+/** What an index describes its images with. */
 interface AboutSet {
   readonly annotating: Annotating;
-  /** Those that were made for each image, in their order. */
+  /** The labels of each image, in the order of the images. */
   readonly labels: readonly Readonly<Record<string, string>>[];
 }
 
-/** What stands on an index, and on the descriptor of it. */
+/** The annotations of an index, and of its descriptor. */
 export type IndexAnnotations = Readonly<
   Partial<Record<'index' | 'index-descriptor', Readonly<Record<string, string>>>>
 >;
 
-/** What is the same for all images is annotated on their index too, where registries show it. */
+/** Annotations that are equal for all images are also added to their index, where registries show them. */
 export function annotationsOfIndex({ annotating, labels }: AboutSet): IndexAnnotations {
   const facts = { ...annotating, generated: inCommon(labels.map(standardOf)) };
   return defined({
@@ -29,9 +29,9 @@ export function annotationsOfIndex({ annotating, labels }: AboutSet): IndexAnnot
 }
 
 /**
- * One image as it is, several as an index of their format (OCI image-spec, image-index.md; Docker's manifest list), in
- * their order: clients take the first that fits. Docker's has no annotations.
- * @throws ActionError IMAGE_INVALID where two are for the same machine
+ * Returns one image as it is, and several as an index of their format (OCI image-spec, image-index.md; Docker's
+ * manifest list), in order: clients use the first one that fits. Docker's format has no annotations.
+ * @throws ActionError IMAGE_INVALID if two images have the same platform
  */
 export function makeSet(images: readonly Image[], annotations: IndexAnnotations = {}): ImageSet {
   const [first, ...others] = images;
@@ -58,12 +58,12 @@ function checkDistinct(images: readonly Image[]): void {
   throw new ActionError({
     code: 'IMAGE_INVALID',
     doing: `making an index of ${names.join(', ')}`,
-    got: `two of its images are for ${twice}, and whoever pulls could not choose`,
-    hint: 'Give their systems lines of their own in the input os.',
+    got: `two of its images are for ${twice}, so clients could not choose between them`,
+    hint: 'Give their systems separate lines in the input os.',
   });
 }
 
-/** What all of them say. */
+/** Returns the entries that all of them have. */
 export function inCommon(all: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> {
   const [first, ...others] = all;
   const shared = Object.entries(first ?? {}).filter(([key, value]) => others.every((other) => other[key] === value));

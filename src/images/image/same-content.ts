@@ -3,24 +3,24 @@ import type { ImageConfig } from '#oci/config.ts';
 import type { ImageSet } from '#oci/image.ts';
 import type { ImageManifest } from '#oci/manifest.ts';
 
-/** What an image says of itself, without its layers' bytes. */
+/** What an image states about itself, without its layers' content. */
 export interface ImageDocuments {
   readonly manifest: ImageManifest;
   readonly config: ImageConfig;
 }
 
 const OCI = 'org.opencontainers.image';
-/** These differ from commit to commit where nothing that runs does. */
+/** These differ between commits even if the content of the image does not. */
 const PASSING = [`${OCI}.created`, `${OCI}.revision`, `${OCI}.version`, 'org.opencontainers.artifact.created'];
 
-/** Whether only time, commit and version tell the images of a set from those: whatever runs in them is the same. */
+/** Returns whether a set differs from the earlier images only in time, commit and version. */
 export function isSameContent(set: ImageSet, earlier: readonly ImageDocuments[]): boolean {
   const own = set.images.map(({ manifest, config }) => essence({ manifest: manifest.value, config: config.value }));
   const other = earlier.map(essence);
   return own.length === other.length && own.every((each, at) => each === other[at]);
 }
 
-/** Sorted, as an order of keys says nothing. */
+/** Sorted, because the order of keys has no meaning. */
 function essence({ manifest, config }: ImageDocuments): string {
   const { created: _, history, config: container, ...lasting } = config;
   const { Labels: labels, ...started } = container ?? {};

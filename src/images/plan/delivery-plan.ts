@@ -17,35 +17,35 @@ import { checkNames, checkTags, undeliverable } from './delivery-checks.ts';
 import { choosePush } from './push-rule.ts';
 import { chooseTags, withSuffix } from './tags.ts';
 
-/** What one set of tags stands for: an image, or an index of several. */
+/** What one set of tags points to: an image, or an index of several. */
 export interface PlannedVariant {
   readonly tags: readonly Tag[];
   readonly images: readonly PlannedImage[];
 }
 
-/** What becomes of one project. */
+/** The delivery of one project. */
 export interface PlannedProject {
   /** Its path. */
   readonly project: string;
   /** Names without tags. */
   readonly names: readonly Choice<Reference>[];
-  /** Of all of them no two have a tag in common; the first one has the tags as they were asked for. */
+  /** No two of them share a tag. The tags of the first one have no suffix. */
   readonly variants: readonly PlannedVariant[];
-  /** The tag with the highest priority, without the name of a system behind it; absent: there is no tag. */
+  /** The tag with the highest priority, without a system's suffix; absent: there is no tag. */
   readonly version?: Choice<string> & Pick<Tag, 'follows'>;
-  /** The full SemVer version of the application, if tags or the git tag have it. */
+  /** The full SemVer version of the application, if tags or the git tag have one. */
   readonly release?: string;
-  /** The rules of the input tags that gave none. */
+  /** The rules of the input tags that gave no tag. */
   readonly silent: readonly SilentRule[];
-  /** Of the inputs, with the values of their expressions. */
+  /** From the inputs, with expressions evaluated. */
   readonly settings: ImageSettings;
-  /** What they set, and why. */
+  /** The settings, with reasons. */
   readonly chosen: readonly ChosenSetting[];
 }
 
-/** What becomes of publications: known only now, because names and tags may be evaluated MSBuild values. */
+/** The delivery of the publications, known only now, because names and tags may be evaluated by MSBuild. */
 export interface DeliveryPlan {
-  /** One for each publication, in their order; no two have a name with the same tag. */
+  /** One for each publication, in order; no two have a name with the same tag. */
   readonly projects: readonly PlannedProject[];
   readonly push: Choice<boolean>;
   readonly load: boolean;
@@ -53,15 +53,15 @@ export interface DeliveryPlan {
   readonly format: ImageFormat;
 }
 
-/** @throws ActionError INPUT_INVALID when nothing would come of the run, PLATFORM_MISSING, PROJECT_AMBIGUOUS */
+/** @throws ActionError INPUT_INVALID if the run would deliver nothing, PLATFORM_MISSING, PROJECT_AMBIGUOUS */
 export function makeDeliveryPlan(facts: {
   readonly inputs: Inputs;
   readonly event: GitEvent;
-  /** What the rules of the input, or the default ones, make of the event. */
+  /** The tags that the rules of the input, or the default ones, give for the event. */
   readonly tags: TagSet;
-  /** The applications of each project: one that is portable, or one for each RID. */
+  /** The applications of each project: a portable one, or one for each RID. */
   readonly projects: readonly (readonly PublishedApp[])[];
-  /** The values of the expressions in texts of the inputs. */
+  /** The values of expressions in the inputs. */
   readonly templates: Pick<Templates, 'known'>;
   /** The official images that registries have; absent: registries were not asked. */
   readonly found?: FoundImages;
@@ -130,17 +130,17 @@ function planProject(
   };
 }
 
-/** The SDK, too, leaves an image without a registry on the machine it was made on. */
+/** The SDK, too, keeps an image without a registry on the machine that built it. */
 function whyNoPush(inputs: Inputs, named: readonly Named[]): Choice<boolean> | undefined {
   if (named.every(({ names }) => names.length === 0)) return { value: false, because: 'no image name is given' };
   if (inputs.images.length > 0 || inputs.push === 'true') return undefined;
   const apps = named.map(({ app }) => app);
   const [local, ...others] = apps.filter(({ container }) => !hasRegistry(container));
   if (local === undefined) return undefined;
-  const because = 'ContainerRepository names no registry and ContainerRegistry is not set';
+  const because = 'ContainerRepository does not name a registry and ContainerRegistry is not set';
   if (others.length === apps.length - 1) return { value: false, because };
   throw undeliverable({
-    got: `${because} in ${local.project}, and other projects are to be pushed`,
+    got: `${because} in ${local.project}, but other projects are pushed`,
     hint: 'Set ContainerRegistry for all of them, or the input images with {{project}} in it.',
   });
 }
@@ -149,7 +149,7 @@ function hasRegistry({ registry, repository = '' }: PublishedApp['container']): 
   return registry !== undefined || /[.:]/.test(repository.slice(0, Math.max(0, repository.indexOf('/'))));
 }
 
-/** Of two images under one name, the second would take it from the first. */
+/** If two images had the same name, the second would replace the first. */
 function checkDifferent(projects: readonly PlannedProject[]): void {
   const owners = new Map<string, string>();
   for (const { project, names, variants } of projects) {
@@ -166,15 +166,15 @@ function checkOutputs({ outputs, format, projects }: DeliveryPlan): void {
   const layout = outputs.find(({ type }) => type === 'oci');
   if (layout !== undefined && format === 'docker') {
     throw undeliverable({
-      got: `type=oci,dest=${layout.dest} holds OCI images, and the input format is docker`,
-      hint: 'Use type=docker for a file, or leave the input format out.',
+      got: `type=oci,dest=${layout.dest} writes OCI images, but the input format is docker`,
+      hint: 'Use type=docker for a file, or remove the input format.',
     });
   }
   const archive = outputs.find(({ type }) => type === 'docker');
   const variants = projects.flatMap((project) => project.variants);
   if (archive === undefined || variants.every(({ images }) => images.length === 1)) return;
   throw undeliverable({
-    got: `type=docker,dest=${archive.dest} holds one platform for each name, and there are several`,
-    hint: 'Use type=oci, or give one platform.',
+    got: `type=docker,dest=${archive.dest} can store only one platform for each name, but there are several`,
+    hint: 'Use type=oci, or choose one platform.',
   });
 }

@@ -11,16 +11,16 @@ import { checkNames, checkTags } from './delivery-checks.ts';
 import { choosePush } from './push-rule.ts';
 import { chooseTags, tagsOfProject, withSuffix } from './tags.ts';
 
-/** A project that will be built, or a publish output, and the suffixes of the tags of its images. */
+/** A project that will be built, or a given publish output, and the tag suffixes of its images. */
 interface Foreseen {
   /** The path. */
   readonly project: string;
-  /** Absent of a publish output, which is read later. */
+  /** Absent for a publish output, which is read later. */
   readonly facts?: ProjectFacts;
   readonly suffixes: readonly string[];
 }
 
-/** What an image will be called. */
+/** The names and tags of an image. */
 export interface ForeseenImage {
   readonly name: Reference;
   readonly tags: readonly Tag[];
@@ -35,7 +35,7 @@ interface Facts {
 }
 
 /**
- * Finds before the build what the plan of the delivery would refuse: images without a name, or without a tag. What only
+ * Finds before the build what planning the delivery would reject: images without a name, or without a tag. What only
  * MSBuild knows of a project is checked later.
  * @throws ActionError INPUT_INVALID
  */
@@ -45,7 +45,7 @@ export function checkDelivery(facts: Facts): void {
     project: each.project,
     isNamed: namesOf(each, facts).length > 0 || (inputs.imagesOff !== true && isUnclear(each, 'name')),
   }));
-  // A plan of the build alone needs no name.
+  // A plan of only the build needs no name.
   if (inputs.mode === 'build' || inputs.push === 'true' || inputs.load) checkNames(named, inputs);
   const push = willPush(facts);
   const wanted = push || inputs.load || projects.length > 1;
@@ -57,7 +57,7 @@ export function checkDelivery(facts: Facts): void {
   }
 }
 
-/** The tags that a push will write, as far as they are known before the build. */
+/** Returns the tags that a push will write, if they are known before the build. */
 export function foreseeImages(facts: Facts): readonly ForeseenImage[] {
   if (!willPush(facts)) return [];
   return facts.projects.flatMap((project) => {
@@ -67,7 +67,7 @@ export function foreseeImages(facts: Facts): readonly ForeseenImage[] {
   });
 }
 
-/** Names, tags and push of a plan that stops before the build, as far as they are known. */
+/** Returns the rows of a plan that stops before the build: names, tags and push, if they are known. */
 export function describeForeseen(facts: Facts): readonly PlanRow[] {
   const push = willPush(facts);
   const rows = facts.projects.map((project): readonly PlanRow[] => {
@@ -86,12 +86,12 @@ export function describeForeseen(facts: Facts): readonly PlanRow[] {
   return [...all, { what: 'push', value: push ? 'yes' : 'no', because: pushOf(facts).because }];
 }
 
-/** Whether it is known that a registry gets the images. */
+/** Returns whether it is known that the images are pushed. */
 function willPush(facts: Facts): boolean {
   const { inputs, projects } = facts;
   const names = projects.flatMap((project) => namesOf(project, facts));
   if (names.length === 0 || !pushOf(facts).value) return false;
-  // A project that names no registry stays on this machine.
+  // A project that does not name a registry stays on this machine.
   return inputs.images.length > 0 || inputs.push === 'true' || names.every(({ registry }) => registry !== DOCKER_HUB);
 }
 
@@ -115,7 +115,7 @@ function tagsOf({ facts }: Foreseen, { tags, push }: Facts & { readonly push: bo
   return chooseTags({ ofRules: tags, project: facts === undefined ? [] : tagsOfProject(facts.properties), push });
 }
 
-/** Whether only the build knows. */
+/** Returns whether only the build shows the value. */
 function isUnclear({ facts }: Foreseen, what: 'name' | 'tags'): boolean {
   if (facts === undefined) return what === 'name';
   const { doubt, mentions = [], hooks } = facts;

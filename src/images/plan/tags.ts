@@ -7,13 +7,14 @@ import type { Tag, TagSet } from '#request/tags/evaluate.ts';
 import { fullVersion, isPartOf } from '#request/tags/version-order.ts';
 
 /**
- * The tags of an image: those of the input, else the project's `ContainerImageTags`, else those of the default rules.
- * @throws ActionError INPUT_INVALID for a tag of the project that no registry takes.
+ * Chooses the tags of an image: those of the input, else the project's `ContainerImageTags`, else those of the
+ * default rules.
+ * @throws ActionError INPUT_INVALID for a tag of the project that registries do not accept.
  */
 export function chooseTags(sources: {
   readonly ofRules: TagSet;
   readonly project: readonly string[];
-  /** Whether a registry gets the image: without a tag nobody finds it there, and no tag is made up. */
+  /** Whether the image is pushed: without a tag it cannot be found in a registry, and no tag is invented. */
   readonly push?: boolean;
 }): TagSet {
   const { ofRules, project, push = true } = sources;
@@ -28,7 +29,7 @@ function withStandIn(ofRules: TagSet): TagSet {
   return standIn === undefined || tags.length > 0 ? ofRules : { ...ofRules, tags: [standIn] };
 }
 
-/** As far as the project file tells. What MSBuild says decides in the end. */
+/** Returns the tags in the project file. MSBuild's evaluation decides in the end. */
 export function tagsOfProject(properties: Readonly<Record<string, string>>): readonly string[] {
   const text = [properties['ContainerImageTags'], properties['ContainerImageTag']].find((each) => (each ?? '') !== '');
   if (text === undefined || text.includes('$(')) return [];
@@ -38,7 +39,10 @@ export function tagsOfProject(properties: Readonly<Record<string, string>>): rea
     .filter((tag) => tag !== '');
 }
 
-/** The tags that follow versions, each with the version of the image; none where the inputs let them go back. */
+/**
+ * Returns the floating tags that follow versions, each with the version of the image; none if the inputs allow them
+ * to go back.
+ */
 export function followsOf(
   tags: readonly Tag[],
   { latestMayGoBack }: Pick<Inputs, 'latestMayGoBack'>,
@@ -56,13 +60,13 @@ function tagOfProject(value: string, release: string | undefined): Tag {
     code: 'INPUT_INVALID',
     doing: `reading ${from}`,
     got: `"${value}" is not a valid tag`,
-    hint: 'A tag has letters, digits, _ . and -, at most 128, and begins with none of the last two.',
+    hint: 'Use at most 128 letters, digits, _ . and -, and begin with a letter, a digit or _.',
   });
 }
 
 /**
- * The tags of each variant: those that were chosen, with its suffix behind them.
- * @throws ActionError INPUT_INVALID where two variants would have the same tag, or one is too long for a registry.
+ * Returns the tags of each variant: the chosen tags with its suffix.
+ * @throws ActionError INPUT_INVALID if two variants would have the same tag, or a tag is too long for a registry.
  */
 export function withSuffix<T extends Choice<string>>(
   tags: readonly T[],
@@ -77,8 +81,8 @@ export function withSuffix<T extends Choice<string>>(
   throw new ActionError({
     code: 'INPUT_INVALID',
     doing: 'planning the tags',
-    got: `${same.tag} would stand for two of the lines of the input os`,
-    hint: 'The lines after the first one have their names behind each tag: leave such a name out of the input tags.',
+    got: `${same.tag} would be a tag of two lines of the input os`,
+    hint: 'The lines after the first one append their names to each tag. Do not use such a name in the input tags.',
   });
 }
 
@@ -90,6 +94,6 @@ function suffixed<T extends Choice<string>>(tag: T, suffix: string): T {
     code: 'INPUT_INVALID',
     doing: 'planning the tags',
     got: `"${value}" is not a valid tag`,
-    hint: 'It has at most 128 characters, with the name of the system behind it: choose a shorter one.',
+    hint: 'A tag has at most 128 characters, including the name of the system at its end: choose a shorter one.',
   });
 }

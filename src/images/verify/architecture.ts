@@ -5,7 +5,7 @@ import { byPackage, entryFileOf, isAlone, isFor, librariesOf, namesOf, runtimeOf
 import type { Problem } from './problem.ts';
 import type { VerifiedImage } from './subject.ts';
 
-/** Whether what is started is for the image's processor and system, and other native files too. */
+/** Checks that the program that starts, and other native files, are for the image's processor and system. */
 export function checkArchitecture(subject: VerifiedImage): readonly Problem[] {
   const { platform } = subject.image;
   const entry = entryFileOf(subject);
@@ -18,8 +18,8 @@ export function checkArchitecture(subject: VerifiedImage): readonly Problem[] {
     severity: 'warning',
     code: 'ARCHITECTURE',
     what: `${who} cannot be loaded on ${describePlatform(platform)}`,
-    because: `${namesOf(files)} for ${[...new Set(files.map(({ architecture }) => architecture))].join(' and ')}, and there is none for ${describePlatform(platform)}`,
-    hint: `Publish for ${ridOf(platform)} (RuntimeIdentifier), or look for a version of it that is made for this platform.`,
+    because: `${namesOf(files)} for ${[...new Set(files.map(({ architecture }) => architecture))].join(' and ')}, and there is no file for ${describePlatform(platform)}`,
+    hint: `Publish for ${ridOf(platform)} (RuntimeIdentifier), or look for a version that supports this platform.`,
   }));
 }
 

@@ -3,27 +3,28 @@ import { isStandardFolder } from '#oci/layer/entry.ts';
 import { type Budget, LIMIT, layerEntries, READ_TIMEOUT } from './layer-entries.ts';
 import { readWhiteout, takesAway, type Whiteout } from './overlay.ts';
 
-/** A folder of a base that is not root's alone to write. */
+/** A folder of a base that users other than root may write to. */
 export interface BaseFolder {
   /** Without a slash at either end: `app/data`. */
   readonly path: string;
   readonly uid: number;
   readonly gid: number;
-  /** All twelve bits. */
+  /** All twelve mode bits. */
   readonly mode: number;
 }
 
-/** Layers of less than this are read whatever their history says, in bytes, packed. */
+/** Layers smaller than this are always read, whatever their history contains; compressed size in bytes. */
 const SMALL = 16 * 1024 * 1024;
-/** No image has a hundredth of it for an application to come. */
+/** No base for applications has a hundredth of this. */
 const MOST = 1_000;
 
 /**
- * The folders of a base that our layers have entries for as well, which would take away their owner and mode: the folder
- * of the application, what is in it, and what is above it. Those that are as ours would be (0:0, 0755) are left out. A
- * large layer is read only where its history speaks of the folder, or says nothing. `undefined` where the layers cannot
- * be read, or are too large: then they are unknown.
- * @param of.root of the application, or each folder that is meant, without a slash at either end; empty: the root itself.
+ * Reads the folders of the base for which the application's layers have entries too, since these entries would
+ * replace owner and mode: the application's folder, its content, and its parents. Folders with the default owner and
+ * mode (0:0, 0755) are left out. A large layer is read only if its history mentions the folder, or is empty. Returns
+ * `undefined` if the layers cannot be read, or are too large: then the folders are unknown.
+ * @param of.root of the application, or each folder to look for, without a slash at either end; empty: the root
+ * itself.
  */
 export async function readBaseFolders(
   base: Pick<BaseImage, 'platform' | 'layers' | 'config'>,
@@ -37,7 +38,7 @@ export async function readBaseFolders(
   try {
     for (const layer of layersToRead(base, roots)) await readLayer(layer, { roots, budget, found });
   } catch {
-    // Whoever has to have the layer says what is wrong with it: this is a look, not a use.
+    // Errors are ignored here: what needs the layer itself will report them.
     return undefined;
   }
   return [...found.values()]
@@ -63,7 +64,7 @@ interface Reading {
   readonly found: Map<string, BaseFolder>;
 }
 
-/** What a layer takes away is of the layers below it, wherever in it that is said. */
+/** What a layer removes is in the layers below it, regardless of the order of its entries. */
 async function readLayer(layer: Layer, { roots, budget, found }: Reading): Promise<void> {
   const own: BaseFolder[] = [];
   const removed: Whiteout[] = [];
@@ -74,7 +75,8 @@ async function readLayer(layer: Layer, { roots, budget, found }: Reading): Promi
     else if (header.type === 'directory' && roots.some((root) => isOurs(path, root)))
       own.push({ path, uid, gid, mode: mode & 0o7777 });
     else if (header.type !== 'directory' && found.has(path)) removed.push({ path, opaque: false });
-    if (found.size + own.length + removed.length > MOST) throw new Error('it has more than a base for applications');
+    if (found.size + own.length + removed.length > MOST)
+      throw new Error('it has more folders than a base for applications');
   }
   for (const path of [...found.keys()]) {
     if (removed.some((each) => takesAway(each, path))) found.delete(path);
@@ -82,7 +84,7 @@ async function readLayer(layer: Layer, { roots, budget, found }: Reading): Promi
   for (const folder of own) found.set(folder.path, folder);
 }
 
-/** Whether a layer of ours may have an entry for the folder. */
+/** Returns whether the application's layers may have an entry for the folder. */
 function isOurs(path: string, root: string): boolean {
   if (path === '' || isStandardFolder(path)) return false;
   if (root === '') return !path.includes('/');

@@ -1,40 +1,40 @@
 import type { Libc } from '#publication/publication.ts';
 
-/** What a base image is inside, as far as it was read: small and plain, so that it can be kept by the base's digest. */
+/** What was read of a base image's operating system: small, so that it can be stored under the base's digest. */
 export interface BaseSystem {
-  /** `ID` of its os-release: `alpine`; empty where it has none. */
+  /** `ID` of its os-release: `alpine`; empty if it has none. */
   readonly id: string;
-  /** `VERSION_ID` of its os-release: `3.24.0`; empty where it has none. */
+  /** `VERSION_ID` of its os-release: `3.24.0`; empty if it has none. */
   readonly versionId: string;
-  /** The C libraries that it has: by its distribution, or by their loaders where every layer was read. */
+  /** The C libraries that it has: by its distribution, or by their loaders if every layer was read. */
   readonly libcs: readonly Libc[];
-  /** Every layer was read: what is not in {@link libcs} is not in the image. */
+  /** Whether every layer was read: then what is not in {@link libcs} is not in the image. */
   readonly whole: boolean;
 }
 
-/** Whether it tells of each of these C libraries that the base has it, or that it does not. */
+/** Returns whether it is known for each of these C libraries that the base has it, or does not. */
 export function isEnough(system: BaseSystem, wanted: readonly Libc[]): boolean {
   return system.whole || wanted.every((libc) => system.libcs.includes(libc));
 }
 
-/** For people, by the image's own word: `alpine 3.24.0`. */
+/** Returns the system for people, as the image names it: `alpine 3.24.0`. */
 export function describeBaseSystem({ id, versionId }: BaseSystem): string {
   if (id === '') return 'an image without os-release';
   return versionId === '' ? id : `${id} ${versionId}`;
 }
 
-/** Files of a tree of layers that tell what it is, by their paths without a slash at the beginning. */
+/** Files in a tree of layers that identify the system, by path without a leading slash. */
 export type SystemFiles = ReadonlyMap<string, SystemFile>;
 
 export type SystemFile =
   | { readonly kind: 'file'; readonly text: string }
-  /** To another path of the tree, as {@link SystemFiles} spells it. */
+  /** Points to another path of the tree, written as in {@link SystemFiles}. */
   | { readonly kind: 'link'; readonly target: string };
 
 const OS_RELEASE = /^(?:etc|usr\/lib)\/(?:os\.release\.d\/)?os-release[^/]*$/;
-/** Loaders lie where executables name them: `/lib64/ld-linux-x86-64.so.2`, `/lib/ld-musl-aarch64.so.1`. */
+/** Loaders have the paths that executables name: `/lib64/ld-linux-x86-64.so.2`, `/lib/ld-musl-aarch64.so.1`. */
 const LOADER = /^(?:usr\/)?lib(?:32|64)?\/(?:([^/]+)\/)?ld(?:-linux|-musl|64\.so)[^/]*$/;
-/** Of a chain of links. */
+/** The longest chain of links to follow. */
 const MOST_LINKS = 8;
 
 export function isOsRelease(path: string): boolean {
@@ -46,7 +46,7 @@ export function isLoader(path: string): boolean {
   return found !== undefined && (folder === undefined || /.-linux-./.test(folder));
 }
 
-/** What the files tell of the system; `whole` says that there are no others. */
+/** Returns the system that the files identify; `whole` means that there are no other files. */
 export function baseSystemOf(files: SystemFiles, whole: boolean): BaseSystem {
   const text = textOf(files, 'etc/os-release') ?? textOf(files, 'usr/lib/os-release') ?? '';
   const release = parseOsRelease(text);
@@ -75,7 +75,7 @@ function textOf(files: SystemFiles, start: string): string | undefined {
   return undefined;
 }
 
-/** Names and values, without their quotes (freedesktop.org, os-release(5)). */
+/** Parses names and values, without quotes (freedesktop.org, os-release(5)). */
 export function parseOsRelease(text: string): ReadonlyMap<string, string> {
   const lines = text.split('\n').flatMap((line): readonly [string, string][] => {
     const [, name, value = ''] = /^([A-Z0-9_]+)=(.*)$/.exec(line.trim()) ?? [];
@@ -92,7 +92,7 @@ const DISTRIBUTIONS: Readonly<Record<Libc, readonly string[]>> = {
   ],
 };
 
-/** By `ID`, else by what the distribution says that it is like. */
+/** Finds the C library by `ID`, or else by `ID_LIKE`. */
 function libcOf(release: ReadonlyMap<string, string>): Libc | undefined {
   const names = [release.get('ID') ?? '', ...(release.get('ID_LIKE') ?? '').split(' ')];
   return names.flatMap((name) => (['musl', 'glibc'] as const).filter((libc) => DISTRIBUTIONS[libc].includes(name)))[0];

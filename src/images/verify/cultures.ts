@@ -8,12 +8,12 @@ import { findPackage, type VerifiedImage } from './subject.ts';
 const VARIABLE = 'DOTNET_SYSTEM_GLOBALIZATION_INVARIANT';
 const OWN_ICU = 'Microsoft.ICU.ICU4C.Runtime';
 const SQL = 'Microsoft.Data.SqlClient';
-/** Up to this major version it refuses to open a connection without cultures (dotnet/SqlClient 220, 3742). */
+/** Up to this major version it does not open a connection without cultures (dotnet/SqlClient 220, 3742). */
 const LAST_THAT_REFUSES = 7;
 
 /**
- * Whether cultures are there that the application uses. The variable of the image beats the application's own setting and
- * an ICU that it brings (seen with .NET 10).
+ * Checks that the cultures are available that the application uses. The image's variable overrides the application's
+ * own setting, and an ICU that it includes (seen with .NET 10).
  */
 export function checkCultures(subject: VerifiedImage): readonly Problem[] {
   const { app, base, image } = subject;
@@ -28,19 +28,22 @@ export function checkCultures(subject: VerifiedImage): readonly Problem[] {
       severity: 'warning',
       code: 'CULTURES',
       what: `an application that uses cultures fails on ${describeReference(base.reference)} (CultureNotFoundException)`,
-      because: `the image sets ${VARIABLE}, and the project does not set InvariantGlobalization`,
-      hint: `${waysOut(subject)} If it uses none, set InvariantGlobalization to true in the project, and this is not said again.`,
+      because: `the image sets ${VARIABLE}, but the project does not set InvariantGlobalization`,
+      hint: `${waysOut(subject)} If it uses no cultures, set InvariantGlobalization to true in the project to remove this warning.`,
     },
   ];
 }
 
-/** As .NET reads it; `undefined` where it is neither, and then does not count. */
+/** Parses the value as .NET does; `undefined` if it is neither true nor false, and then it has no effect. */
 function switchOf(value: string | undefined): boolean | undefined {
   if (value === '1' || value?.toLowerCase() === 'true') return true;
   return value === '0' || value?.toLowerCase() === 'false' ? false : undefined;
 }
 
-/** Known of official images only: others may have got one. Early versions of .NET heed an invariant application first. */
+/**
+ * Known only for official images: others may have ICU added. Early versions of .NET check first whether the
+ * application is invariant.
+ */
 function lacksIcu({ base, packages, app }: VerifiedImage): boolean {
   const known = catalogued(base.reference);
   return known?.icu === false && !app.invariantGlobalization && findPackage(packages, OWN_ICU) === undefined;
@@ -51,19 +54,21 @@ function withoutIcu({ base }: VerifiedImage): Problem {
     severity: 'error',
     code: 'CULTURES',
     what: `the application cannot start on ${describeReference(base.reference)}`,
-    because: `${VARIABLE} is false, and the image has no ICU, without which .NET ends at once`,
-    hint: `Take ${extraOf(base.reference)}, which has it, or leave the variable out.`,
+    because: `${VARIABLE} is false, but the image has no ICU, and .NET does not start without it`,
+    hint: `Use ${extraOf(base.reference)}, which has it, or remove the variable.`,
   };
 }
 
 function checkSqlClient(subject: VerifiedImage, byImage: boolean): readonly Problem[] {
   const found = findPackage(subject.packages, SQL);
   if (found !== undefined && Number.parseInt(found.version, 10) <= LAST_THAT_REFUSES) {
-    return [refusal(subject, { what: `${SQL} ${found.version} opens no connection`, severity: 'warning', byImage })];
+    return [
+      refusal(subject, { what: `${SQL} ${found.version} cannot open connections`, severity: 'warning', byImage }),
+    ];
   }
   const later = found ?? findPackage(subject.packages, 'System.Data.SqlClient');
   if (later === undefined) return [];
-  const what = `${later.id} ${later.version} may fail, or mistake the encoding of texts`;
+  const what = `${later.id} ${later.version} may fail, or use the wrong encoding for text`;
   return [refusal(subject, { what, severity: 'warning', byImage })];
 }
 
@@ -77,21 +82,21 @@ function refusal(
     code: 'CULTURES',
     what,
     because: byImage
-      ? `it needs cultures, and the image ${describeReference(subject.base.reference)} sets ${VARIABLE}`
-      : 'it needs cultures, and the project sets InvariantGlobalization',
-    hint: byImage ? waysOut(subject) : 'Take InvariantGlobalization out of the project.',
+      ? `it needs cultures, but the image ${describeReference(subject.base.reference)} sets ${VARIABLE}`
+      : 'it needs cultures, but the project sets InvariantGlobalization',
+    hint: byImage ? waysOut(subject) : 'Remove InvariantGlobalization from the project.',
   };
 }
 
-/** One who brings ICU along needs no other image, but must undo what the image says. */
+/** An application that includes ICU needs no other image, but must override the image's setting. */
 function waysOut({ packages, base }: VerifiedImage): string {
   if (findPackage(packages, OWN_ICU) !== undefined) {
-    return `As ${OWN_ICU} brings the cultures, set ${VARIABLE} to false (ContainerEnvironmentVariable).`;
+    return `${OWN_ICU} includes the cultures, so set ${VARIABLE} to false (ContainerEnvironmentVariable).`;
   }
-  return `Take ${extraOf(base.reference)}, which has the cultures.`;
+  return `Use ${extraOf(base.reference)}, which has the cultures.`;
 }
 
-/** `os: alpine3.24-extra`, where there is one. */
+/** Returns `os: alpine3.24-extra`, if there is such an image. */
 function extraOf(reference: VerifiedImage['base']['reference']): string {
   const known = catalogued(reference);
   const name = `${known?.names[0]}-extra`;
@@ -103,9 +108,9 @@ function extraOf(reference: VerifiedImage['base']['reference']): string {
 }
 
 /**
- * Whether time zones are there that the application asks for: by a package that looks them up in the system, or by TZ.
- * NodaTime brings its own. Of images that the catalogue does not have nothing is said, and of code neither: TimeZoneInfo is
- * used by nearly every application, and mostly for UTC.
+ * Checks that time zones are available that the application asks for: through a package that reads the system's, or
+ * through TZ. NodaTime includes its own. There is no warning for images that are not in the catalogue, nor for code:
+ * nearly every application uses TimeZoneInfo, mostly for UTC.
  */
 export function checkTimeZones({ base, packages, image }: VerifiedImage): readonly Problem[] {
   if (catalogued(base.reference)?.timeZones !== false) return [];
@@ -113,16 +118,16 @@ export function checkTimeZones({ base, packages, image }: VerifiedImage): readon
   const asks = findPackage(packages, 'TimeZoneConverter');
   const reasons = [
     ...(/^(?:|:?(?:Etc\/)?(?:UTC|UCT|GMT|Zulu)0?)$/i.test(zone) ? [] : [`TZ is ${zone}`]),
-    ...(asks === undefined ? [] : [`${asks.id} ${asks.version} looks time zones up in the system`]),
+    ...(asks === undefined ? [] : [`${asks.id} ${asks.version} reads the system’s time zones`]),
   ];
   if (reasons.length === 0) return [];
   return [
     {
       severity: 'warning',
       code: 'TIME_ZONES',
-      what: `${describeReference(base.reference)} knows no time zone but UTC (TimeZoneNotFoundException)`,
+      what: `${describeReference(base.reference)} has no time zones except UTC (TimeZoneNotFoundException)`,
       because: `it has no tzdata, and ${reasons.join(', and ')}`,
-      hint: `Take ${extraOf(base.reference)}, which has them.`,
+      hint: `Use ${extraOf(base.reference)}, which has them.`,
     },
   ];
 }

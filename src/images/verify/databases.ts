@@ -6,8 +6,8 @@ import type { VerifiedImage } from './subject.ts';
 import { mayWrite } from './writable.ts';
 
 /**
- * Whether the application may write the databases that its settings name beside it: a path that is not absolute is one of
- * the working directory, and that belongs to root in images of .NET.
+ * Checks that the application may write the databases that its settings name: a relative path is below the working
+ * directory, which belongs to root in images of .NET.
  */
 export function checkDatabases({
   app,
@@ -30,13 +30,16 @@ export function checkDatabases({
       severity: 'warning',
       code: 'DATABASE',
       what: `the application may not write its database ${names}`,
-      because: `the path is one of ${folder}, where the user of the image (${user}) may not write`,
-      hint: `Name a folder that the user may write, such as a volume: \`${variableOf(first)}=Data Source=/data/${posix.basename(first.path)}\` where the container is started. Or make a folder that belongs to the user with the input files (dest=${folder}/data/), build on a base of your own whose ${folder} does, or set ContainerUser, or the input user, to root.`,
+      because: `the path is in ${folder}, where the user of the image (${user}) may not write`,
+      hint: `Use a folder that the user may write to, such as a volume: start the container with \`${variableOf(first)}=Data Source=/data/${posix.basename(first.path)}\`. Or make a folder that belongs to the user with the input files (dest=${folder}/data/), use your own base image in which ${folder} belongs to the user, or set ContainerUser, or the input user, to root.`,
     },
   ];
 }
 
-/** Those of the environment that the image names, `Production` if it names none; a variable of the image beats a file. */
+/**
+ * Returns the connection strings of the environment that the image names, `Production` if it names none. A variable
+ * of the image overrides a file.
+ */
 function inUse(
   databases: Readonly<Record<string, readonly RelativeDatabase[]>>,
   environment: ReadonlyMap<string, string>,

@@ -9,19 +9,22 @@ import type { VerifiedImage } from './subject.ts';
 const ASPNET = 'Microsoft.AspNetCore.App';
 const DESKTOP = 'Microsoft.WindowsDesktop.App';
 
-/** Variables in which official images say what they have, today's name first, and the repositories that have it. */
+/**
+ * The variables in which official images list their versions, current names first, and the repositories that have
+ * them.
+ */
 const FRAMEWORKS: Readonly<Record<string, { readonly variables: readonly string[]; readonly in: readonly string[] }>> =
   {
     'Microsoft.NETCore.App': { variables: ['DOTNET_VERSION'], in: ['runtime', 'aspnet', 'sdk'] },
     [ASPNET]: { variables: ['ASPNET_VERSION', 'ASPNETCORE_VERSION'], in: ['aspnet', 'sdk'] },
   };
 
-/** Variables of images that got .NET in another way: they may have all of it. */
+/** Variables of images that installed .NET in another way: they may have all frameworks. */
 const OTHER_WAYS = ['DOTNET_ROOT', 'DOTNET_CORE_VERSION', 'DOTNET_SDK_VERSION'];
 
 /**
- * Whether the base has the frameworks that an application without its own asks for, in versions that it takes. They are
- * released together: of several wrong versions one is said.
+ * Checks that the base has the shared frameworks that a framework-dependent application needs, in versions that it
+ * accepts. They are released together, so only the first wrong version is reported.
  */
 export function checkFrameworks(subject: VerifiedImage): readonly Problem[] {
   const { app, base, image } = subject;
@@ -58,22 +61,25 @@ function checkMissing(missing: readonly SharedFramework[], { base }: VerifiedIma
       severity: 'error',
       code: 'FRAMEWORK_MISSING',
       what: `the application cannot start on ${describeReference(base.reference)}`,
-      because: `it needs ${missing.map(({ name }) => name).join(' and ')}, and ${instead}`,
-      hint: `Take the base image mcr.microsoft.com/dotnet/${right}, or publish self-contained.`,
+      because: `it needs ${missing.map(({ name }) => name).join(' and ')}, but ${instead}`,
+      hint: `Use the base image mcr.microsoft.com/dotnet/${right}, or publish self-contained.`,
     },
   ];
 }
 
-/** What is known to be there and is not what is missing; `undefined` where nothing is: an image may have .NET and not say so. */
+/**
+ * Describes what the image has instead of the missing framework; `undefined` if that is unknown: an image may have
+ * .NET without a variable.
+ */
 function insteadIn(has: ReadonlyMap<string, string>, reference: Reference): string | undefined {
   const version = has.get('DOTNET_VERSION');
-  if (version !== undefined) return `the image has the .NET runtime ${version} alone`;
-  return officialPath(reference)?.endsWith('runtime-deps') ? 'runtime-deps has no .NET at all' : undefined;
+  if (version !== undefined) return `the image has only the .NET runtime ${version}`;
+  return officialPath(reference)?.endsWith('runtime-deps') ? 'runtime-deps does not contain .NET' : undefined;
 }
 
 interface Offer {
   readonly framework: SharedFramework;
-  /** What the base has; empty where it says nothing. */
+  /** The version in the base; empty if it is unknown. */
   readonly version: string;
 }
 
@@ -86,15 +92,15 @@ function checkVersion({ framework, version }: Offer, { app, base, image }: Verif
       severity: 'error',
       code: 'FRAMEWORK_VERSION',
       what: `the application cannot start on ${describeReference(base.reference)}`,
-      because: `it asks for ${framework.name} ${framework.version} (roll forward: ${rule}), and the image has ${version}`,
-      hint: `Take a base image of .NET ${/^\d+\.\d+/.exec(framework.version)?.[0] ?? framework.version}, pull the newest one, or set RollForward in the project.`,
+      because: `it needs ${framework.name} ${framework.version} (roll forward: ${rule}), but the image has ${version}`,
+      hint: `Use a base image of .NET ${/^\d+\.\d+/.exec(framework.version)?.[0] ?? framework.version}, pull the newest one, or set RollForward in the project.`,
     },
   ];
 }
 
 /**
- * Whether the host takes a version (dotnet/runtime, framework-version-resolution.md). Unknown rules and versions are
- * taken: only what is known to fail is a problem.
+ * Returns whether the host accepts a version (dotnet/runtime, framework-version-resolution.md). Unknown rules and
+ * versions are accepted: only a certain failure is a problem.
  */
 export function accepts(of: { readonly asked: string; readonly offered: string; readonly rule: string }): boolean {
   const [asked, offered] = [parseNuGetVersion(of.asked), parseNuGetVersion(of.offered)];
@@ -122,7 +128,7 @@ function desktopOnLinux({ base }: VerifiedImage): Problem {
     severity: 'error',
     code: 'WINDOWS_DESKTOP',
     what: `the application cannot start on ${describeReference(base.reference)}`,
-    because: `it needs ${DESKTOP} (Windows Forms, WPF), which exists for Windows alone`,
-    hint: 'Take UseWindowsForms and UseWPF out of what runs in the container, or publish a project that has neither.',
+    because: `it needs ${DESKTOP} (Windows Forms, WPF), which exists only for Windows`,
+    hint: 'Remove UseWindowsForms and UseWPF from the project, or publish a project that does not use them.',
   };
 }

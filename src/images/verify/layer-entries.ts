@@ -3,12 +3,12 @@ import { extract, type Header } from 'tar-stream';
 import { decompressed } from '#oci/decompressed.ts';
 import type { Layer } from '#oci/image.ts';
 
-/** How much of all layers of a base is read at most, unpacked, in bytes. */
+/** How much of a base's layers is read at most, uncompressed, in bytes. */
 export const LIMIT = 1024 * 1024 * 1024;
-/** How long a look may take, in milliseconds: it is worth less than the run. */
+/** How long reading may take, in milliseconds: this check must not delay the run for long. */
 export const READ_TIMEOUT = 120_000;
 
-/** Bytes that may still be read, and until when (`performance.now()`). */
+/** The bytes that may still be read, and the end of the time limit (`performance.now()`). */
 export interface Budget {
   left: number;
   readonly end: number;
@@ -21,8 +21,8 @@ export interface LayerEntry extends AsyncIterable<unknown> {
 }
 
 /**
- * The entries of a layer's tar, each to be read or left before the next one is asked for.
- * @throws Error beyond the budget, and for what is no layer.
+ * Yields the entries of a layer's tar; each must be read or skipped before the next one.
+ * @throws Error beyond the budget, and for an invalid layer.
  */
 export async function* layerEntries(layer: Layer, budget: Budget): AsyncGenerator<LayerEntry> {
   const reader = extract();
@@ -37,8 +37,8 @@ export async function* layerEntries(layer: Layer, budget: Budget): AsyncGenerato
 async function* counted(chunks: AsyncIterable<Uint8Array>, budget: Budget): AsyncIterable<Uint8Array> {
   for await (const chunk of chunks) {
     budget.left -= chunk.byteLength;
-    if (budget.left < 0) throw new Error('the layers are larger than what is read of them');
-    if (performance.now() > budget.end) throw new Error('the layers take longer than a look may');
+    if (budget.left < 0) throw new Error('the layers are larger than the limit for reading');
+    if (performance.now() > budget.end) throw new Error('reading the layers takes too long');
     yield chunk;
   }
 }

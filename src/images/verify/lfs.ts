@@ -4,7 +4,7 @@ import type { VerifiedImage } from './subject.ts';
 /** How many files a message names. */
 const TOLD = 3;
 
-/** Whether the files that were published are those that were meant: a checkout without Git LFS has pointers in their place. */
+/** Checks that the published files are the real ones: in a checkout without Git LFS there are pointers instead. */
 export function checkLfs({ app: { pointers = [] } }: Pick<VerifiedImage, 'app'>): readonly Problem[] {
   if (pointers.length === 0) return [];
   const more = pointers.length > TOLD ? ` and ${pointers.length - TOLD} more` : '';
@@ -13,9 +13,9 @@ export function checkLfs({ app: { pointers = [] } }: Pick<VerifiedImage, 'app'>)
     {
       severity: 'error',
       code: 'LFS',
-      what: `the image would hold ${pointers.length === 1 ? 'a pointer' : 'pointers'} of Git LFS in the place of ${names}`,
-      because: 'the checkout has pointers of some hundred bytes, and not the files that they stand for',
-      hint: 'Give actions/checkout `lfs: true` (elsewhere, run `git lfs pull` before this step).',
+      what: `the image would contain ${pointers.length === 1 ? 'a Git LFS pointer' : 'Git LFS pointers'} instead of ${names}`,
+      because: 'the checkout has small pointer files instead of the files themselves',
+      hint: 'Set `lfs: true` for actions/checkout (elsewhere, run `git lfs pull` before this step).',
     },
   ];
 }

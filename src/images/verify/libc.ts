@@ -7,8 +7,8 @@ import type { Problem } from './problem.ts';
 import type { VerifiedImage } from './subject.ts';
 
 /**
- * The C libraries that an image can only do with: what `readBaseSystem` is to look for. Empty where its own files run with
- * any, as most that `dotnet` starts do.
+ * Returns the C libraries that the image requires, for which `readBaseSystem` looks. Empty if its own files run with
+ * any, as most applications that `dotnet` starts do.
  */
 export function wantedLibcs(subject: Pick<VerifiedImage, 'app' | 'image'>): readonly Libc[] {
   const entry = entryFileOf(subject);
@@ -21,7 +21,7 @@ export function wantedLibcs(subject: Pick<VerifiedImage, 'app' | 'image'>): read
   return [...new Set([...own, ...files].flatMap(({ libc }) => libc ?? []))].sort();
 }
 
-/** Whether the C library that native files are linked to is in the base. */
+/** Checks that the base has the C library that native files are linked to. */
 export function checkLibc(subject: VerifiedImage): readonly Problem[] {
   const { system, image } = subject;
   if (system === undefined || image.platform.os !== 'linux') return [];
@@ -37,14 +37,14 @@ export function checkLibc(subject: VerifiedImage): readonly Problem[] {
     severity: 'warning',
     code: 'LIBC',
     what: `${who} cannot be loaded on ${describeReference(subject.base.reference)}`,
-    because: `${namesOf(files)} made for ${files[0]?.libc}, and ${hasInstead(system)}`,
-    hint: `Choose an image with ${files[0]?.libc}, ${exampleOf(files[0]?.libc)}, or look for a version of it that is made for the other, too.`,
+    because: `${namesOf(files)} made for ${files[0]?.libc}, but ${hasInstead(system)}`,
+    hint: `Choose an image with ${files[0]?.libc}, ${exampleOf(files[0]?.libc)}, or look for a version that also supports the other C library.`,
   }));
 }
 
 type Known = VerifiedImage & { readonly system: NonNullable<VerifiedImage['system']> };
 
-/** A loader in a place that nobody thought of would be found by the kernel all the same. */
+/** The kernel would find a loader even at an unusual path, so this is certain only if every layer was read. */
 function unstartable(entry: NativeFile, { app, base, system, image }: Known): Problem {
   const { libc = 'glibc' } = entry;
   const other = system.libcs.length > 0;
@@ -52,8 +52,8 @@ function unstartable(entry: NativeFile, { app, base, system, image }: Known): Pr
   return {
     severity: other ? 'error' : 'warning',
     code: 'LIBC',
-    what: `${entry.path} cannot start on ${describeReference(base.reference)} (it would say "no such file or directory")`,
-    because: `it ${app.target === 'portable' ? 'is made' : `was published for ${app.target}, which is`} for ${libc}, and ${hasInstead(system)}`,
+    what: `${entry.path} cannot start on ${describeReference(base.reference)} (the error would be "no such file or directory")`,
+    because: `it ${app.target === 'portable' ? 'is made' : `was published for ${app.target}, which is`} for ${libc}, but ${hasInstead(system)}`,
     hint: `Choose an image with ${libc}, ${exampleOf(libc)}${other ? `, or publish for ${rid} (RuntimeIdentifier)` : ''}.`,
   };
 }

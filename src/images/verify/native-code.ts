@@ -3,7 +3,7 @@ import type { Platform } from '#oci/platform.ts';
 import type { NativeFile } from '#publication/publication.ts';
 import { commandOf, type VerifiedImage } from './subject.ts';
 
-/** The executable that is started, where that is one of the application's own and no `dotnet`. */
+/** Returns the executable that the image starts, if it is one of the application's files and not `dotnet`. */
 export function entryFileOf({ app, image }: Pick<VerifiedImage, 'app' | 'image'>): NativeFile | undefined {
   const slashed = (path: string): string => path.replaceAll('\\', '/');
   const folder = slashed(image.config.value.config?.WorkingDir ?? '').replace(/\/$/, '');
@@ -13,7 +13,10 @@ export function entryFileOf({ app, image }: Pick<VerifiedImage, 'app' | 'image'>
   return isStarted ? app.natives?.find(({ path }) => path === app.executable) : undefined;
 }
 
-/** Native files that an image of the platform has and could load; the executable, which is looked at by itself, not. */
+/**
+ * Returns the native files that an image of the platform has and could load, except the executable, which is checked
+ * separately.
+ */
 export function librariesOf({ app, image }: Pick<VerifiedImage, 'app' | 'image'>): readonly NativeFile[] {
   const { platform } = image;
   const format = formatOf(platform);
@@ -27,12 +30,14 @@ function formatOf(platform: Platform): NativeFile['format'] {
   return platform.os === 'windows' ? 'pe' : 'elf';
 }
 
-/** .NET chooses among `runtimes/<rid>` by itself. */
+/** .NET itself chooses among `runtimes/<rid>`. */
 export function runtimeOf({ path }: NativeFile): string | undefined {
   return /^runtimes\/([^/]+)\//.exec(path)?.[1];
 }
 
-/** Whether no other file can stand in: one of its package, which may choose by itself, or one of its name. */
+/**
+ * Returns whether no other file can replace it: one of its package, which may choose by itself, or one with its name.
+ */
 export function isAlone(
   file: NativeFile,
   within: Pick<VerifiedImage, 'app' | 'image'> & { readonly fits: (other: NativeFile) => boolean },
@@ -48,7 +53,7 @@ function nameOf({ path }: NativeFile): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** 64-bit Windows runs 32-bit programs where it has the parts for it. */
+/** 64-bit Windows also runs 32-bit programs, if it has the components for that. */
 export function isFor(file: NativeFile, platform: Platform): boolean {
   if (file.format !== formatOf(platform)) return false;
   const architecture = ridOf(platform).split('-').at(-1);
@@ -56,12 +61,12 @@ export function isFor(file: NativeFile, platform: Platform): boolean {
 }
 
 interface PackageFiles {
-  /** In a sentence: `native code of SkiaSharp`, or names of files. */
+  /** The subject of a sentence: `native code of SkiaSharp`, or names of files. */
   readonly who: string;
   readonly files: readonly NativeFile[];
 }
 
-/** One problem a package, and one for all that is of none. */
+/** Returns one problem for each package, and one for all files without a package. */
 export function byPackage(files: readonly NativeFile[]): readonly PackageFiles[] {
   const ids = [...new Set(files.map((file) => file.package))];
   return ids.map((id) => {
@@ -71,7 +76,7 @@ export function byPackage(files: readonly NativeFile[]): readonly PackageFiles[]
   });
 }
 
-/** `a.so is`, `a.so and 4 more are`: what a sentence goes on from. */
+/** Returns the beginning of a sentence: `a.so is`, `a.so and 4 more are`. */
 export function namesOf(files: readonly NativeFile[]): string {
   return `${listed(files.map(({ path }) => path))} ${files.length === 1 ? 'is' : 'are'}`;
 }

@@ -1,4 +1,4 @@
-/** Every reason for which an image may not run. */
+/** Reasons why an image may not run. */
 type ProblemCode =
   | 'LIBC'
   | 'ARCHITECTURE'
@@ -13,7 +13,7 @@ type ProblemCode =
   | 'DATABASE'
   | 'LFS';
 
-/** Something about an image that will fail when it runs, known before it is pushed. */
+/** Something that will make an image fail at run time, found before the push. */
 export interface Problem {
   /** `error`: it cannot work. `warning`: some of it may fail. */
   readonly severity: 'error' | 'warning';
@@ -22,6 +22,6 @@ export interface Problem {
   readonly what: string;
   /** The facts, as the end of "X, because …". */
   readonly because: string;
-  /** What the user can do; one or two sentences. */
+  /** What the user can do, in one or two sentences. */
   readonly hint: string;
 }

@@ -6,16 +6,17 @@ import { type BaseSystem, baseSystemOf, isEnough, isLoader, isOsRelease, type Sy
 import { type Budget, type LayerEntry, LIMIT, layerEntries, READ_TIMEOUT } from './layer-entries.ts';
 import { type LayerChanges, over, targetOf, type Whiteout, whiteoutOf } from './overlay.ts';
 
-/** The largest os-release that is believed, in bytes. */
+/** The largest os-release that is read, in bytes. */
 const LARGEST = 64 * 1024;
-/** How many files of the system, and how many whiteouts, one layer may have: no distribution has a tenth of it. */
+/** The limit of system files, and of whiteouts, in one layer: no distribution has a tenth of it. */
 const MOST_FILES = 1_000;
 const MOST_WHITEOUTS = 10_000;
 
 /**
- * Reads what system a base image is: its layers from the bottom, where distributions lie, until it is known to have the
- * `wanted` C libraries; to the top, loaders and all, where it seems not to (glibc may have been added to Alpine). Nothing
- * where `wanted` is empty, for Windows, beyond `limit` bytes or `patience`, and where the layers cannot be read: then nobody knows.
+ * Reads the operating system of a base image: its layers from the bottom, where distributions are, until it is known
+ * to have the `wanted` C libraries. If they seem to be missing, reads all layers including loaders, since glibc may
+ * have been added to Alpine. Returns nothing if `wanted` is empty, for Windows, beyond `limit` bytes or `patience`,
+ * and if the layers cannot be read: then the system is unknown.
  */
 export async function readBaseSystem(
   base: Pick<BaseImage, 'platform' | 'layers'>,
@@ -26,7 +27,7 @@ export async function readBaseSystem(
   try {
     return await readLayers(base.layers, { wanted, budget: { left: limit, end: performance.now() + patience } });
   } catch {
-    // What is wrong with the layer will be said by whoever has to have it: this is a look, not a use.
+    // Errors are ignored here: what needs the layer itself will report them.
     return undefined;
   }
 }
@@ -46,7 +47,10 @@ async function readLayers(layers: readonly Layer[], search: Search): Promise<Bas
   return baseSystemOf(files, true);
 }
 
-/** What a layer changes of the system's files; no more is read of it once its own are enough, which nothing of it undoes. */
+/**
+ * Returns what a layer changes in the system's files. Stops early if its own files are enough, because later entries
+ * of the layer cannot undo them.
+ */
 async function readLayer(layer: Layer, { budget, wanted }: Search): Promise<LayerChanges> {
   const files = new Map<string, SystemFile>();
   const removed: Whiteout[] = [];
@@ -57,13 +61,13 @@ async function readLayer(layer: Layer, { budget, wanted }: Search): Promise<Laye
     if (whiteout !== undefined) removed.push(whiteout);
     if (file !== undefined) files.set(path, file);
     if (files.size > MOST_FILES || removed.length > MOST_WHITEOUTS)
-      throw new Error('the layer does not hold a distribution');
+      throw new Error('the layer does not contain a distribution');
     if (file !== undefined && isEnough(baseSystemOf(files, false), wanted)) break;
   }
   return { files, removed };
 }
 
-/** A file that tells of the system, and of those that do by what they say, its text. */
+/** Returns a file that identifies the system, with its text if the text matters. */
 async function readFile(entry: LayerEntry, path: string): Promise<SystemFile | undefined> {
   if (!isOsRelease(path) && !isLoader(path)) return undefined;
   const { type, linkname, size = 0 } = entry.header;

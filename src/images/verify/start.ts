@@ -3,12 +3,12 @@ import { describeReference } from '#oci/reference.ts';
 import type { Problem } from './problem.ts';
 import { commandOf, type VerifiedImage } from './subject.ts';
 
-/** Images that hold nothing in the folder of an application. */
+/** Images whose application folder is empty. */
 const OFFICIAL = /(?:^|\/)dotnet\/(?:runtime|aspnet|runtime-deps|monitor)$/;
 
 /**
- * Whether what the image starts is in it, as far as it lies directly in the folder of the application. What an image that
- * is not an official one has there already is not known.
+ * Checks that the image contains what it starts, if that is directly in the application's folder. The content of that
+ * folder in other images than official ones is unknown.
  */
 export function checkStart({
   app,
@@ -26,7 +26,7 @@ export function checkStart({
   const isAssembly = isDotnet && first.endsWith('.dll');
   const file = fileIn(WorkingDir, isAssembly ? first : program);
   if (file === undefined) return [];
-  // Without it `dotnet` looks for a runtime beside the assembly, and ends.
+  // Without it, `dotnet` looks for a runtime next to the assembly, and fails.
   const settings = isAssembly ? [file.replace(/dll$/, 'runtimeconfig.json')] : [];
   const isThere = (each: string): boolean =>
     topFiles.includes(each) || extraFiles.includes(posix.join(WorkingDir, each).slice(1));
@@ -41,13 +41,13 @@ export function checkStart({
       because: `its start command is ${[program, first].join(' ').trim()}, and ${name} is not in the publish output${isOfficial ? '' : `, unless ${describeReference(base.reference)} has it`}`,
       hint:
         name === app.name
-          ? `For the executable beside ${app.name}.dll set UseAppHost to true in the project, or the input portable to false.`
-          : 'Correct the input entrypoint, or ContainerAppCommand or ContainerEntrypoint of the project; or have the file published.',
+          ? `For an executable next to ${app.name}.dll set UseAppHost to true in the project, or the input portable to false.`
+          : 'Correct the input entrypoint, or ContainerAppCommand or ContainerEntrypoint of the project; or publish the file.',
     },
   ];
 }
 
-/** The name of a file directly in a folder; `undefined` for what lies elsewhere, or is looked for on the PATH. */
+/** Returns the name of a file directly in a folder; `undefined` for one in another folder, or looked up on the PATH. */
 function fileIn(folder: string, path: string): string | undefined {
   const root = `${folder.replace(/(?<!\/)\/+$/, '')}/`;
   const inside = path.startsWith(root) ? path.slice(root.length) : path.startsWith('./') ? path.slice(2) : undefined;

@@ -1,12 +1,12 @@
 import type { Problem } from './problem.ts';
 import type { VerifiedImage } from './subject.ts';
 
-/** Ports below are root's on Linux, unless the engine says otherwise. */
+/** Lower ports are reserved for root on Linux, unless the engine allows them. */
 const FIRST_FREE = 1024;
 
 /**
- * Whether the user of the image may do what the image asks: listen on its ports, and enter the folder of the application.
- * The application's own files need no look: layers have them readable for all (0644, 0755).
+ * Checks that the user of the image may do what the image asks for: listen on its ports, and open the application's
+ * folder. The application's own files need no check: in layers they are readable for all users (0644, 0755).
  */
 export function checkUser({ image }: Pick<VerifiedImage, 'image'>): readonly Problem[] {
   const { User = '', ExposedPorts = {}, WorkingDir = '' } = image.config.value.config ?? {};
@@ -29,8 +29,8 @@ function numberOnWindows(user: string): Problem {
     severity: 'error',
     code: 'START',
     what: 'the Windows image cannot start',
-    because: `it runs as ${user}, and Windows knows users by name alone`,
-    hint: 'Make the Windows images in a step of their own, without ContainerUser (input user), or with a name such as ContainerUser.',
+    because: `it runs as ${user}, but Windows identifies users only by name`,
+    hint: 'Build the Windows images in a separate step, without ContainerUser (input user), or with a name such as ContainerUser.',
   };
 }
 
@@ -40,8 +40,8 @@ function lowPorts(user: string, ports: readonly string[]): Problem {
     severity: 'warning',
     code: 'PORT',
     what: `listening on port${plural} ${ports.join(', ')} may be refused (Permission denied)`,
-    because: `the image runs as ${user}, and ports below ${FIRST_FREE} are root's: Docker from 20.10 and Kubernetes with containerd from 2.0 let every user have them, Kubernetes with older ones or CRI-O does not`,
-    hint: 'Listen on a port from 1024 (ASPNETCORE_HTTP_PORTS, ContainerPort) and map it where the container is started; or set ContainerUser, or the input user, to root.',
+    because: `the image runs as ${user}, and ports below ${FIRST_FREE} are reserved for root: Docker since 20.10 and Kubernetes with containerd since 2.0 allow them for every user, but Kubernetes with older versions or CRI-O does not`,
+    hint: 'Listen on a port from 1024 (ASPNETCORE_HTTP_PORTS, ContainerPort) and map it when you start the container; or set ContainerUser, or the input user, to root.',
   };
 }
 
@@ -50,7 +50,7 @@ function closedFolder(user: string, folder: string): Problem {
     severity: 'warning',
     code: 'FOLDER',
     what: `the application in ${folder} may not be readable`,
-    because: `the image runs as ${user}, and in base images /root is open to root alone`,
+    because: `the image runs as ${user}, but in base images only root can open /root`,
     hint: 'Choose another ContainerWorkingDirectory (input working-directory), such as /app, or set ContainerUser (input user) to root.',
   };
 }

@@ -10,8 +10,8 @@ import type { VerifiedImage } from './subject.ts';
 import { checkUser } from './user.ts';
 
 /**
- * Everything known about an image that will keep it from running, errors first; empty is no promise. A pure function of
- * what its parts say. What of the base's layers matters is read before:
+ * Returns all known problems that will keep an image from running, errors first. An empty list is not a guarantee. A
+ * pure function of its arguments. What matters of the base's layers is read before:
  *
  *     const wanted = wantedLibcs({ app, image });
  *     const kept = index.get(base.manifestDigest);
@@ -20,7 +20,7 @@ import { checkUser } from './user.ts';
  */
 export function verifyImage(subject: VerifiedImage): readonly Problem[] {
   const { assembly, executable } = subject.app;
-  // Files for a web server of the base image run nothing themselves.
+  // Files for a web server in the base image start nothing themselves.
   const isServed = assembly === undefined && executable === undefined;
   const problems = (isServed ? OF_FILES : [...OF_FILES, ...OF_PROGRAMS]).flatMap((check) => check(subject));
   return [...problems].sort((left, right) => rankOf(left) - rankOf(right));

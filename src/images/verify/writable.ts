@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
 import type { BaseFolder } from './base-folders.ts';
 
-/** Folders that everybody may write to, in any image. */
+/** Folders that all users may write to, in any image. */
 const OPEN = ['/tmp', '/var/tmp', '/dev/shm'];
-/** The home of the user of .NET's images (dotnet-docker, `APP_UID`), and that user. */
+/** The home folder of the user in .NET's images (dotnet-docker, `APP_UID`), and that user. */
 const HOME = '/home/app';
 const ITS_USERS = ['app', '1654'];
 
 /**
- * Whether a user may, as far as is known, make files in a folder of an image.
- * @param of.top The working directory, which is root's where the base has none of its own.
+ * Returns whether it is known that a user may create files in a folder of an image.
+ * @param of.top The working directory, which belongs to root if the base does not have it.
  */
 export function mayWrite(
   folder: string,
@@ -22,10 +22,10 @@ export function mayWrite(
   if (known === undefined) return false;
   const { mode, uid, gid } = known;
   if ((mode & 0o002) !== 0) return true;
-  // Whose number a name has is in a file of the base.
+  // The user id of a name is in a file of the base.
   const isNumber = /^\d+$/.test(name);
   const isOwner = isNumber ? uid === Number(name) : uid !== 0;
-  // Without a group it is the user's own, and that of root for a user whom the base does not know.
+  // Without a group, the user's own group applies, and root's for a user that the base does not know.
   const groups = group === '' ? [0, Number(name)] : [Number(group)];
   const isMember = groups.includes(gid) || (!isNumber && gid !== 0);
   return (isOwner && (mode & 0o200) !== 0) || (isMember && (mode & 0o020) !== 0);
@@ -35,7 +35,7 @@ function isBelow(folder: string, parent: string): boolean {
   return folder === parent || folder.startsWith(`${parent}/`);
 }
 
-/** The folder itself, else the one above it that is known: a missing one can be made only there. */
+/** Returns the folder itself, else its nearest known parent: a missing folder can be created only there. */
 function nearest(
   folder: string,
   of: { readonly top: string; readonly folders: readonly BaseFolder[] },

@@ -1,18 +1,18 @@
 import { contentTime, type LayerFile } from './entry.ts';
 
 const MANIFEST = /\.staticwebassets\.endpoints\.json$/;
-/** Endpoints name their assets relative to this folder of the publish output. */
+/** The folder of the publish output that asset paths of endpoints are relative to. */
 const ASSETS = 'wwwroot/';
 
-/** Whether a file lists the endpoints of `MapStaticAssets`. */
+/** Returns whether a file lists the endpoints of `MapStaticAssets`. */
 export function isEndpointManifest(path: string): boolean {
   return MANIFEST.test(path);
 }
 
 /**
- * Replaces `Last-Modified` by the time that the asset has in its layer. MSBuild writes the clock's time there (that of the
- * source, or of the compression), the only clock times of a publish output; the order of the endpoints is stable.
- * @throws Error when `text` is no JSON.
+ * Replaces `Last-Modified` by the time of the asset in its layer. MSBuild writes a clock time there (of the source,
+ * or of the compression), the only clock times in a publish output; the order of the endpoints is stable.
+ * @throws Error if `text` is not valid JSON.
  */
 export function withContentTimes(text: string, files: readonly LayerFile[]): string {
   const times = new Map(files.map((file) => [file.path, httpDate(contentTime(file.digest))]));

@@ -1,7 +1,7 @@
 import type { Digest } from '#oci/digest.ts';
 import type { FileSource } from './file-within.ts';
 
-/** A file that goes into a layer. */
+/** A file for a layer. */
 export interface LayerFile {
   /** Path below the layer's root, with `/`. */
   readonly path: string;
@@ -10,7 +10,7 @@ export interface LayerFile {
   readonly size: number;
   readonly executable: boolean;
   readonly digest: Digest;
-  /** It is a pointer of Git LFS in the place of the file itself. */
+  /** Whether it is a Git LFS pointer instead of the file itself. */
   readonly pointer?: true;
 }
 
@@ -21,30 +21,30 @@ interface Header {
   readonly owner?: { readonly uid: number; readonly gid: number };
   /** Seconds since 1970. */
   readonly mtime: number;
-  /** Records of its PAX header beside those that its name and size need. */
+  /** Records of its PAX header in addition to those that its name and size need. */
   readonly records?: Readonly<Record<string, string>>;
 }
 
-/** One header of a tar, and what follows it. */
+/** One header of a tar with its content. */
 export type TarEntry =
   | (Header & { readonly kind: 'directory' })
   | (Header & { readonly kind: 'file'; readonly size: number; readonly source: FileSource });
 
-/** 2000-01-01T00:00:00Z in seconds: the time of every directory and the beginning of {@link contentTime}. */
+/** 2000-01-01T00:00:00Z in seconds: the time of every directory and the start of {@link contentTime}. */
 export const EPOCH = 946_684_800;
 
 /**
- * A file's time as a function of its content: 2000-01-01 plus 28 bits of its SHA-256 in seconds (until mid 2008).
- * The same bytes always have the same time, and changed bytes another one, because web servers make `ETag` and
- * `Last-Modified` from time and length: one fixed time would let browsers keep a stale file of equal length.
+ * Returns a file's time as a function of its content: 2000-01-01 plus 28 bits of its SHA-256 in seconds (until mid
+ * 2008). The same bytes always have the same time, and changed bytes have another one. Web servers make `ETag` and
+ * `Last-Modified` from time and length, so with one fixed time browsers would keep a stale file of equal length.
  */
 export function contentTime(digest: Digest): number {
   return EPOCH + (Number.parseInt(digest.slice('sha256:'.length, 'sha256:'.length + 7), 16) & 0x0fff_ffff);
 }
 
 /**
- * The entries of a layer: below `root` (`app`, `srv/web`, empty for the root itself), sorted bytewise, every parent once
- * and before its children, modes 0644 or 0755. Two files of one path are a bug of the caller.
+ * Returns the entries of a layer: below `root` (`app`, `srv/web`, empty for the root itself), sorted bytewise, every
+ * parent once and before its children, modes 0644 or 0755. The caller must not pass two files with the same path.
  */
 export function layerEntries(root: string, files: readonly LayerFile[]): readonly TarEntry[] {
   const entries = new Map<string, TarEntry>();
@@ -55,13 +55,13 @@ export function layerEntries(root: string, files: readonly LayerFile[]): readonl
       if (isStandardFolder(folder)) continue;
       entries.set(parent, { kind: 'directory', path: parent, mode: 0o755, mtime: EPOCH });
     }
-    if (entries.has(path)) throw new Error(`two files want the path ${path}`);
+    if (entries.has(path)) throw new Error(`two files have the path ${path}`);
     entries.set(path, fileEntry(file, path));
   }
   return sortedBytewise(entries.values());
 }
 
-/** The entry of a file that is called `path` in its layer. */
+/** Returns the entry of a file that has the name `path` in its layer. */
 export function fileEntry({ source, size, digest, executable }: LayerFile, path: string): TarEntry {
   return { kind: 'file', path, mode: executable ? 0o755 : 0o644, mtime: contentTime(digest), size, source };
 }
@@ -71,9 +71,9 @@ export function sortedBytewise(entries: Iterable<TarEntry>): readonly TarEntry[]
 }
 
 /**
- * Folders that every base image has, with owners, modes (`/tmp`) and links (`/lib`, `/var/lock`, on some `/etc/ssl/certs`)
- * of its own: an entry in a layer would replace them. Any other parent gets an entry, because engines make missing ones with
- * modes that the user cannot enter.
+ * Folders that every base image has, with their own owners, modes (`/tmp`) and links (`/lib`, `/var/lock`, on some
+ * `/etc/ssl/certs`): an entry in a layer would replace them. Any other parent gets an entry, because engines create
+ * missing ones with modes that keep the user out.
  */
 const STANDARD: ReadonlySet<string> = new Set([
   'bin',
@@ -105,7 +105,7 @@ const STANDARD: ReadonlySet<string> = new Set([
   'var/tmp',
 ]);
 
-/** Folders that almost every base image has, as root's, 0755. */
+/** Folders that almost every base image has, owned by root, 0755. */
 const USUAL: ReadonlySet<string> = new Set([
   'boot',
   'media',
@@ -130,17 +130,17 @@ const USUAL: ReadonlySet<string> = new Set([
   'var/spool',
 ]);
 
-/** Whether a folder is most likely in the base: a file in it must not change the folder's owner. */
+/** Returns whether a folder is most likely in the base: a file in it must not change the folder's owner. */
 export function isUsualFolder(folder: string): boolean {
   return STANDARD.has(folder) || USUAL.has(folder);
 }
 
-/** Whether a folder, without a slash at either end, is one of every base. */
+/** Returns whether every base has a folder, given without a slash at either end. */
 export function isStandardFolder(folder: string): boolean {
   return STANDARD.has(folder);
 }
 
-/** Every folder above a path, the outermost first, without a slash at the end. */
+/** Returns every folder above a path, the outermost first, without a slash at the end. */
 export function parentsOf(path: string): readonly string[] {
   const parts = path.split('/').slice(0, -1);
   return parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));

@@ -16,7 +16,7 @@ import type { OwnedFolder } from './folder-layer.ts';
 import { directoryEntry, windowsEntriesOf } from './windows-layer.ts';
 import { writeLayer } from './write-layer.ts';
 
-/** A file at any path of an image, with its own owner and mode. */
+/** A file at any path in an image, with its own owner and mode. */
 export interface PlacedFile {
   /** Its path is the path in the image, without a leading slash. */
   readonly file: LayerFile;
@@ -35,8 +35,8 @@ export interface ExtraContent {
 }
 
 /**
- * A layer of extra files and folders, as a blob in `blobs`. Its bytes depend only on paths, owners, modes and contents.
- * In a Windows layer, every file has the same owner.
+ * Writes a layer of extra files and folders as a blob in `blobs`. Its bytes depend only on paths, owners, modes and
+ * contents. In a Windows layer, every file has the same owner.
  */
 export async function extraLayer(
   content: ExtraContent,

@@ -3,8 +3,8 @@ import { type FileSource, openSource } from './file-within.ts';
 const SIZE = 256 * 1024;
 
 /**
- * The bytes of a file through one buffer that is used again and again: a chunk is valid until the next one is asked for.
- * A gigabyte read in fresh buffers would be a gigabyte of garbage, of which a hundred megabytes stay resident.
+ * Reads the bytes of a file through one reused buffer: a chunk is valid until the next one is requested. Reading a
+ * gigabyte into new buffers would leave a gigabyte of garbage, of which a hundred megabytes stay resident.
  */
 export async function* fileChunks(source: FileSource): AsyncGenerator<Uint8Array> {
   await using file = await openSource(source);

@@ -5,7 +5,7 @@ import { EPOCH } from './entry.ts';
 import { gzipMember } from './gzip.ts';
 import { END_OF_ARCHIVE, headerOf } from './tar-header.ts';
 
-/** A folder as a layer is to have it. */
+/** A folder of a layer. */
 export interface OwnedFolder {
   /** Without a slash at either end. */
   readonly path: string;
@@ -15,9 +15,9 @@ export interface OwnedFolder {
 }
 
 /**
- * A layer of folders alone, sorted by their paths. Above other layers it gives these folders their owners and modes, and
- * changes nothing that is in them: the layers of an application are the same on every base, and have folders that are
- * root's.
+ * Makes a layer with only folders, sorted by path. On top of other layers it sets the owners and modes of these
+ * folders, and does not change their content. The layers of an application are the same on every base, and their
+ * folders belong to root.
  */
 export async function folderLayer(folders: readonly OwnedFolder[]): Promise<Layer> {
   const headers = folders.map(({ path, uid, gid, mode }) =>

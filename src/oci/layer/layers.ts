@@ -19,7 +19,7 @@ export interface OutputFile {
   /** Relative to the output, with `/`. */
   readonly path: string;
   readonly origin: FileOrigin;
-  /** It is started, even if its mode says otherwise: an artifact's upload takes modes away. */
+  /** The file is started, even if it is not marked executable: uploading an artifact removes modes. */
   readonly executable?: true;
 }
 
@@ -27,39 +27,39 @@ export interface SlottedLayer extends WrittenLayer {
   readonly slot: LayerSlot;
   readonly system: System;
   readonly files: number;
-  /** Paths of its files that are pointers of Git LFS, where it has some. */
+  /** Paths of its files that are Git LFS pointers, if it has any. */
   readonly pointers?: readonly string[];
-  /** Names what the bytes are a function of: system, paths, contents, executable bits, level and compressor. */
+  /** Identifies everything that the bytes depend on: system, paths, contents, executable bits, level and compressor. */
   readonly key: string;
-  /** Writes the blob where it is not there; known layers are not written before somebody needs their bytes. */
+  /** Writes the blob if it is missing; known layers are written only when their bytes are needed. */
   readonly write: () => Promise<void>;
 }
 
 const ORDER: readonly LayerSlot['kind'][] = ['packages', 'runtimes', 'projects', 'static', 'app'];
 
-/** Stable layers are compressed once and pulled often; the app's changes with every commit. */
+/** Stable layers are compressed once and pulled often; the app layer changes with every commit. */
 const LEVELS: Readonly<Record<LayerSlot['kind'], Level>> = { packages: 6, runtimes: 6, projects: 6, static: 6, app: 4 };
 
 /**
- * Turns a publish output into layers, from stable to volatile; empty ones do not exist.
- * The digests depend on the system and the files' paths, contents and executable bits only.
- * @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system, or a layer, cannot hold
+ * Turns a publish output into layers, from stable to volatile; empty layers are left out. The digests depend only on
+ * the system and on the files' paths, contents and executable bits.
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system, or a layer, does not support
  */
 export async function makeLayers(request: {
   /** The publish output on the runner. */
   readonly directory: string;
   readonly files: readonly OutputFile[];
-  /** What the image runs on. */
+  /** The operating system of the image. */
   readonly system: System;
-  /** Where the files lie in the image, without a drive, with `/`, without one at either end: `app`. */
+  /** The folder of the files in the image, without a drive, with `/`, without one at either end: `app`. */
   readonly root: string;
-  /** An OCI layout's `blobs/sha256`. */
+  /** The folder `blobs/sha256` of an OCI layout. */
   readonly blobs: string;
-  /** A folder of ours for files that are written anew. */
+  /** The action's own folder for files that are rewritten. */
   readonly temp: string;
-  /** Layers that were written before, by {@link SlottedLayer.key}. */
+  /** Returns layers that were written earlier, by {@link SlottedLayer.key}. */
   readonly known?: (key: string) => WrittenLayer | undefined;
-  /** Ends the compression between two parts of a layer. */
+  /** Stops the compression between two parts of a layer. */
   readonly signal?: AbortSignal | undefined;
 }): Promise<readonly SlottedLayer[]> {
   const paths = request.files.map(({ path }) => path);
@@ -72,16 +72,22 @@ export async function makeLayers(request: {
   return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
 }
 
-/** OCI image-spec, layer.md, "Whiteouts": a file of such a name would delete another one, of the base or of the output. */
+/**
+ * OCI image-spec, layer.md, "Whiteouts": a file with such a name would delete another one, of the base or of the
+ * output.
+ */
 function checkLinuxNames(directory: string, paths: readonly string[]): void {
   const path = paths.find((each) => /(?:^|\/)\.wh\./.test(each));
   if (path !== undefined)
-    throw outputError(directory, `a name of ${path} begins with .wh., as deletions in a layer do`);
+    throw outputError(directory, `a name in ${path} begins with .wh., which deletes files in a layer`);
 }
 
-/** How files become a tar and are split over layers; raised when the same files would give another one. */
+/**
+ * The version of how files become a tar and are split into layers; increased when the same files would give other
+ * layers.
+ */
 export const LAYER_FORMAT = 2;
-/** The same bytes need the same compressor. */
+/** The same bytes require the same compressor. */
 const CODEC = `${LAYER_FORMAT} ${process.versions.zlib} ${process.arch}`;
 
 async function makeLayer(
@@ -101,7 +107,7 @@ async function makeLayer(
   return { ...facts, ...layer, write: () => writeAgain(layer, write) };
 }
 
-/** @throws ActionError LAYER_GONE when this machine's compressor makes others of the same files than the known bytes. */
+/** @throws ActionError LAYER_GONE if this machine's compressor makes other bytes from the same files. */
 async function writeAgain(known: WrittenLayer, write: () => Promise<WrittenLayer>): Promise<void> {
   const { descriptor } = await write();
   if (descriptor.digest === known.descriptor.digest) return;
@@ -143,7 +149,7 @@ function nameOf(slot: LayerSlot): string {
   return slot.kind === 'runtimes' ? `runtimes/${slot.rid}` : slot.kind;
 }
 
-/** Endpoint manifests are rewritten beside the output, which stays as `dotnet publish` left it. */
+/** Endpoint manifests are rewritten outside of the output, which stays as `dotnet publish` left it. */
 async function withStableManifests(files: readonly LayerFile[], temp: string): Promise<readonly LayerFile[]> {
   return Promise.all(
     files.map((file) => (isEndpointManifest(file.path) ? rewriteManifest(file, { files, temp }) : file)),

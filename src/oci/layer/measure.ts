@@ -8,20 +8,20 @@ import { type FileSource, openSource } from './file-within.ts';
 import { outputError } from './output-error.ts';
 
 const AT_ONCE = 4;
-/** In bytes, of all files together: a hole takes no room on the disk, and hours to go through. */
+/** The limit of all files together, in bytes: a sparse file takes no space on disk, but hours to read. */
 const MOST = LARGE_ARCHIVE.bytes;
 const OWNER_MAY_EXECUTE = 0o100;
 
-/** A file below a folder; `executable` where it is known to be so whatever its mode says. */
+/** A file below a folder; `executable` if it is known to be executable, regardless of its mode. */
 interface WantedFile {
   readonly path: string;
   readonly executable?: true;
 }
 
 /**
- * Hashes files of a folder. A symbolic link counts as the file it points to, as the SDK's own containers have it, if that
- * lies in the folder too.
- * @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link, and where they are larger than any image.
+ * Hashes files of a folder. A symbolic link counts as the file that it points to, as in the SDK's own containers, if
+ * that is in the folder too.
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link, and if the files are larger than any image.
  */
 export async function measureFiles(directory: string, files: readonly WantedFile[]): Promise<readonly LayerFile[]> {
   let left = MOST;
@@ -36,7 +36,7 @@ export async function measureFiles(directory: string, files: readonly WantedFile
   return pMap(files, measure, { concurrency: AT_ONCE });
 }
 
-/** Hashes one file that will be called `path` in its layer. */
+/** Hashes one file that will have the name `path` in its layer. */
 export async function measureFile(source: FileSource, path: string): Promise<LayerFile> {
   const { mode } = await statOf(source);
   return await hashed(source, { path, mode });
@@ -61,16 +61,16 @@ async function statOf(source: FileSource): Promise<Stats> {
   return await file.stat();
 }
 
-/** In bytes; Git LFS writes no larger ones, and reads none (git-lfs, docs/spec.md). */
+/** In bytes; Git LFS neither writes nor reads larger ones (git-lfs, docs/spec.md). */
 const LARGEST_POINTER = 1024;
 
-/** The first line of a pointer, of today and of before the specification had its name (git-lfs, lfs/pointer.go). */
+/** The first line of a pointer, now and before the specification had its name (git-lfs, lfs/pointer.go). */
 const BEGINNINGS = [
   ...['version https://git-lfs.github.com/spec/', 'version https://hawser.github.com/spec/'],
   'version http://git-media.io/v/',
 ].map((text) => Buffer.from(text));
 
-/** Whether a file that begins like this is a pointer of Git LFS, if it is small enough for one. */
+/** Returns whether a file that begins like this is a Git LFS pointer, if it is small enough for one. */
 export function isLfsPointer(beginning: Uint8Array): boolean {
   return BEGINNINGS.some((text) => text.equals(beginning.subarray(0, text.length)));
 }

@@ -1,13 +1,16 @@
 import { isEndpointManifest } from './endpoints.ts';
 
-/** Where a file of the publish output came from, as MSBuild says it. */
+/** The origin of a file of the publish output, as MSBuild reports it. */
 export type FileOrigin =
   | { readonly kind: 'package'; readonly id: string; readonly version: string }
   | { readonly kind: 'project'; readonly project: string }
   | { readonly kind: 'static' }
   | { readonly kind: 'app' };
 
-/** Which layer a file belongs to. Splits by how often files change: packages hardly ever, the app with every commit. */
+/**
+ * The layer that a file belongs to. Files are split by how often they change: packages rarely, the app with every
+ * commit.
+ */
 export type LayerSlot =
   | { readonly kind: 'packages' | 'projects' | 'static' | 'app' }
   | { readonly kind: 'runtimes'; readonly rid: string };
@@ -15,8 +18,8 @@ export type LayerSlot =
 const RUNTIME = /^runtimes\/([^/]+)\//;
 
 /**
- * The slot of a file: `runtimes/<rid>/…` has one a RID, because an image needs only those that can run on it; the list of
- * static endpoints changes with the assets it lists.
+ * Returns the slot of a file. `runtimes/<rid>/…` has one for each RID, because an image needs only those that can run
+ * on it. The list of static endpoints changes with the assets in it.
  */
 export function slotOf(path: string, origin: FileOrigin): LayerSlot {
   if (isEndpointManifest(path)) return { kind: 'static' };

@@ -3,10 +3,10 @@ import type { TarEntry } from './entry.ts';
 const BLOCK = 512;
 const NAME_MAX = 100;
 const PREFIX_MAX = 155;
-/** The largest size that eleven octal digits hold: 8 GiB less one. */
+/** The largest size in eleven octal digits: 8 GiB less one. */
 const OCTAL_SIZE_MAX = 0o77777777777;
 
-/** The largest user or group that seven octal digits hold. */
+/** The largest user or group id in seven octal digits. */
 const OCTAL_ID_MAX = 0o7777777;
 const ROOT = { uid: 0, gid: 0 };
 
@@ -14,9 +14,9 @@ const ROOT = { uid: 0, gid: 0 };
 export const END_OF_ARCHIVE: Uint8Array = new Uint8Array(2 * BLOCK);
 
 /**
- * The header blocks of an entry: one USTAR block, preceded by PAX records (POSIX.1-2001) only where the entry has some of
- * its own or USTAR cannot hold the name (longer than it can split, or not ASCII), the size or the owner. No user or group
- * name.
+ * Returns the header blocks of an entry: one USTAR block. PAX records (POSIX.1-2001) precede it only if the entry has
+ * its own, or if USTAR cannot represent the name (too long to split, or not ASCII), the size or the owner. There is
+ * no user or group name.
  */
 export function headerOf(entry: TarEntry): Uint8Array {
   const size = entry.kind === 'file' ? entry.size : 0;
@@ -40,7 +40,7 @@ export function headerOf(entry: TarEntry): Uint8Array {
   return records.size === 0 ? block(fields) : Buffer.concat([paxBlocks(records, entry.mtime), block(fields)]);
 }
 
-/** The zeros that fill a file's last block. */
+/** Returns the zeros that fill a file's last block. */
 export function paddingOf(size: number): Uint8Array {
   return new Uint8Array((BLOCK - (size % BLOCK)) % BLOCK);
 }
@@ -80,7 +80,10 @@ function octal(value: number, digits: number): string {
   return value.toString(8).padStart(digits, '0');
 }
 
-/** USTAR holds 100 bytes of name and 155 of prefix, parted at a slash; only ASCII reads the same everywhere. */
+/**
+ * USTAR has 100 bytes for the name and 155 for the prefix, separated at a slash; only ASCII is read the same
+ * everywhere.
+ */
 function splitName(path: string): { name: string; prefix: string } | undefined {
   if (/[^\x20-\x7e]/.test(path)) return undefined;
   if (path.length <= NAME_MAX) return { name: path, prefix: '' };
@@ -91,7 +94,7 @@ function splitName(path: string): { name: string; prefix: string } | undefined {
   return undefined;
 }
 
-/** What a reader without PAX would see; readers with it use the record. */
+/** The name for readers without PAX support; others use the record. */
 function asciiTail(path: string): string {
   return path.replace(/[^\x20-\x7e]/g, '_').slice(-NAME_MAX);
 }
@@ -103,7 +106,10 @@ function paxBlocks(records: ReadonlyMap<string, string>, mtime: number): Uint8Ar
   return Buffer.concat([header, body, paddingOf(body.length)]);
 }
 
-/** `<length> <key>=<value>\n`, where the length counts itself. */
+/**
+ * `<length> <key>=<value>
+ * `, where the length includes itself.
+ */
 function paxRecord(key: string, value: string): Buffer {
   const rest = Buffer.from(` ${key}=${value}\n`);
   let length = rest.length + 1;

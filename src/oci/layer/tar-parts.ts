@@ -3,23 +3,23 @@ import { describeSource, openSource } from './file-within.ts';
 import { END_OF_ARCHIVE, headerOf, paddingOf } from './tar-header.ts';
 
 /**
- * How much of a file is read, hashed and compressed at a time. Large files are several parts, so that all cores have work
- * and memory does not grow with a file. Raised or lowered, the same files give other layers: see `LAYER_FORMAT`.
+ * How much of a file is read, hashed and compressed at a time. Large files have several parts, so that all cores are
+ * used and memory does not grow with the file. Changing it changes the layers of the same files: see `LAYER_FORMAT`.
  */
 const PART = 1024 * 1024;
 
-/** A piece of a tar: the end of the archive, or a range of an entry's content with what stands before and after it. */
+/** A part of a tar: the end of the archive, or a range of an entry's content with the bytes before and after it. */
 export type TarPart =
   | { readonly kind: 'end' }
   | {
       readonly kind: 'content';
       readonly entry: TarEntry;
-      /** Bytes of the content: from the first one to the one before the second. */
+      /** A byte range of the content; the end is exclusive. */
       readonly from: number;
       readonly to: number;
     };
 
-/** All parts of an archive, in their order. */
+/** Yields all parts of an archive, in order. */
 export function* partsOf(entries: readonly TarEntry[]): Generator<TarPart> {
   for (const entry of entries) {
     const size = sizeOf(entry);
@@ -33,7 +33,7 @@ export function* partsOf(entries: readonly TarEntry[]): Generator<TarPart> {
   yield { kind: 'end' };
 }
 
-/** @throws Error when the file is not as long as it was when it was measured: better no layer than a broken one. */
+/** @throws Error if the file does not have the length that was measured: no layer is better than a broken one. */
 export async function readPart(part: TarPart): Promise<Uint8Array> {
   if (part.kind === 'end') return END_OF_ARCHIVE;
   const { entry, from, to } = part;
@@ -62,7 +62,7 @@ async function readInto(
   await using file = await openSource(entry.source);
   const { size } = await file.stat();
   if (size !== entry.size) {
-    throw new Error(`${describeSource(entry.source)} has ${size} bytes now and had ${entry.size} when it was measured`);
+    throw new Error(`${describeSource(entry.source)} has ${size} bytes, but had ${entry.size} when it was measured`);
   }
   for (let read = 0; read < target.length; ) {
     const { bytesRead } = await file.read(target, read, target.length - read, from + read);

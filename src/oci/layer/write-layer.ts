@@ -9,7 +9,7 @@ import type { TarEntry } from './entry.ts';
 import { gzipMember, type Level } from './gzip.ts';
 import { partsOf, readPart, type TarPart } from './tar-parts.ts';
 
-/** How many parts of a layer are compressed at once, and how many may wait beside them: some 16 MiB of memory. */
+/** How many parts of a layer are compressed at once, and how many more may wait: about 16 MiB of memory. */
 const AT_ONCE = 4;
 
 export interface WrittenLayer {
@@ -18,14 +18,14 @@ export interface WrittenLayer {
 }
 
 /**
- * Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest.
- * Same entries and contents, same bytes; memory does not grow with the layer.
+ * Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest. The same
+ * entries and contents give the same bytes; memory does not grow with the layer.
  */
 export async function writeLayer(request: {
   readonly entries: readonly TarEntry[];
   readonly level: Level;
   readonly blobs: string;
-  /** Ends the work between two parts, with an ActionError CANCELLED. */
+  /** Stops the work between two parts, with an ActionError CANCELLED. */
   readonly signal?: AbortSignal | undefined;
 }): Promise<WrittenLayer> {
   await mkdir(request.blobs, { recursive: true });

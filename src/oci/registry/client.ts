@@ -20,7 +20,7 @@ interface ClientOptions {
   readonly origin: URL;
   readonly authentication: Authentication;
   readonly retry: RetryPolicy;
-  /** Repositories that pushes mount from; their right to be read is asked for together with the right to push. */
+  /** Repositories that pushes mount from; the right to read them is requested together with the right to push. */
   readonly mountSources?: readonly string[];
 }
 
@@ -35,10 +35,13 @@ interface BlobAt {
   readonly digest: Digest;
 }
 
-/** `mounted`; or not, with the session that the registry opened instead, if it did. */
+/** Whether the blob was mounted; if not, the session that the registry may have opened instead. */
 type MountResult = { readonly mounted: boolean; readonly session?: URL };
 
-/** One registry, method by method as the OCI distribution specification has it. Every method throws ActionErrors. */
+/**
+ * A client of one registry, with a method for each request of the OCI distribution specification. Every method throws
+ * ActionErrors.
+ */
 export class RegistryClient {
   readonly registry: string;
   readonly #options: ClientOptions;
@@ -50,12 +53,12 @@ export class RegistryClient {
     this.#send = sender(options.registry, options.authentication);
   }
 
-  /** The same client, with the right to mount from these repositories. */
+  /** Returns the same client, with the right to mount from these repositories. */
   mountingFrom(repositories: readonly string[]): RegistryClient {
     return new RegistryClient({ ...this.#options, mountSources: repositories });
   }
 
-  /** `undefined` when there is none, or none of a type we know: a digest is believed with such a type only. */
+  /** Returns `undefined` without a manifest of a known type: a digest is trusted only with such a type. */
   async headManifest(at: ManifestAt): Promise<Descriptor | undefined> {
     const response = await this.#send({ ...this.#manifestRequest(at), method: 'HEAD', accept: [200, 404] });
     if (response.status === 404) return undefined;
@@ -91,13 +94,13 @@ export class RegistryClient {
 
   async putManifest(at: ManifestAt, manifest: Blob & { readonly bytes: Uint8Array }): Promise<void> {
     const headers = { 'content-type': manifest.descriptor.mediaType };
-    const doing = `putting the manifest ${nameOf(at)}`;
+    const doing = `pushing the manifest ${nameOf(at)}`;
     const request = { doing, headers, scopes: this.#writing(at.repository), url: this.#manifestUrl(at) };
     await this.#send({ ...request, method: 'PUT', body: manifest.bytes, accept: [200, 201, 202] });
   }
 
   /**
-   * The tags of a repository (distribution-spec, "Listing Tags"), of as many pages as {@link TAG_PAGES}.
+   * Lists the tags of a repository (distribution-spec, "Listing Tags"), up to {@link TAG_PAGES} pages.
    * @throws ActionError REGISTRY_FAILED for an answer that is not a list
    */
   async listTags(repository: string): Promise<readonly string[]> {
@@ -116,14 +119,14 @@ export class RegistryClient {
     return tags;
   }
 
-  /** Whether the repository holds the blob. */
+  /** Returns whether the repository has the blob. */
   async headBlob(at: BlobAt): Promise<boolean> {
-    const doing = `looking for the blob ${at.digest} in ${at.repository}`;
+    const doing = `checking for the blob ${at.digest} in ${at.repository}`;
     const request = { doing, url: this.#blobUrl(at), scopes: this.#scopes(at.repository) };
     return (await this.#send({ ...request, method: 'HEAD', accept: [200, 404] })).status === 200;
   }
 
-  /** The blob's bytes, streamed, checked while they pass. */
+  /** Streams the blob's bytes and verifies them. */
   openBlob(repository: string, descriptor: Descriptor): AsyncIterable<Uint8Array> {
     const { digest } = descriptor;
     const request: RegistryRequest = {
@@ -137,7 +140,10 @@ export class RegistryClient {
     return { [Symbol.asyncIterator]: () => download(what) };
   }
 
-  /** Takes a blob over from another repository of this registry, without moving a byte. A refusal is `mounted: false`. */
+  /**
+   * Mounts a blob from another repository of this registry, without transferring it. If the registry declines, the
+   * result is `mounted: false`.
+   */
   async mountBlob(at: BlobAt, from: string): Promise<MountResult> {
     const scopes = this.#writing(at.repository);
     if (await this.#options.authentication.isNarrowed(scopes)) return { mounted: false };
@@ -150,7 +156,7 @@ export class RegistryClient {
     return response.status === 202 ? { mounted: false, session: locationOf(response, url) } : { mounted: false };
   }
 
-  /** Sends a blob, into a session that is open already if there is one. */
+  /** Sends a blob, in an existing session if there is one. */
   async uploadBlob(blob: Blob, into: { readonly repository: string; readonly session?: URL }): Promise<void> {
     const { repository } = into;
     const uploads = this.#uploadsUrl(repository);
@@ -158,13 +164,13 @@ export class RegistryClient {
     await upload({ ...into, blob, uploads, scopes, send: this.#send, retry: this.#options.retry });
   }
 
-  /** Starts an upload and cancels it. @throws ActionError REGISTRY_DENIED, whose hint says how to get the right */
+  /** Starts an upload and cancels it. @throws ActionError REGISTRY_DENIED, with a hint on how to get the right */
   async canPush(repository: string): Promise<void> {
     const url = this.#uploadsUrl(repository);
-    const common = { doing: `asking for the right to push to ${repository}`, scopes: this.#writing(repository) };
+    const common = { doing: `requesting the right to push to ${repository}`, scopes: this.#writing(repository) };
     const started = await this.#send({ ...common, method: 'POST', url, accept: [202] });
     const session = locationOf(started, url);
-    // Not every registry lets a session be cancelled; it then dies by itself.
+    // Some registries do not support cancelling; then the session expires.
     await this.#send({ ...common, method: 'DELETE', url: session, accept: [202, 204] }).catch(() => undefined);
   }
 
@@ -177,7 +183,7 @@ export class RegistryClient {
     };
   }
 
-  /** Reading asks for no more than reading, unless the repository is one we push to: then one token serves both. */
+  /** Reading requests only the right to read, unless this run pushes to the repository: then one token serves both. */
   #scopes(repository: string): readonly Scope[] {
     return this.#options.mountSources === undefined ? [{ repository, actions: 'pull' }] : this.#writing(repository);
   }
@@ -203,7 +209,7 @@ export class RegistryClient {
   }
 }
 
-/** More than any repository has, with a hundred tags a page. */
+/** More pages than any repository has, with a hundred tags a page. */
 const TAG_PAGES = 100;
 
 async function readTags(response: Response): Promise<readonly string[]> {
@@ -213,7 +219,7 @@ async function readTags(response: Response): Promise<readonly string[]> {
   return tags.filter((tag) => typeof tag === 'string');
 }
 
-/** From the `Link` of a page (RFC 8288), within the same registry. */
+/** Reads the `Link` of a page (RFC 8288), within the same registry. */
 function nextPage(response: Response, from: URL): URL | undefined {
   const [, target] = /^\s*<([^<>]{1,2000})>\s*;\s*rel="?next"?/.exec(response.headers.get('link') ?? '') ?? [];
   if (target === undefined || !URL.canParse(target, from.href)) return undefined;
@@ -241,17 +247,17 @@ function imageNotFound(at: Named & { readonly registry: string }): ActionError {
     code: 'IMAGE_NOT_FOUND',
     doing: `reading the image ${at.registry}/${nameOf(at)}`,
     got: `404, ${at.registry} has no "${at.reference}" in ${at.repository}`,
-    hint: 'Check the spelling of repository and tag; a private repository looks like this, too, to those who may not read it.',
+    hint: 'Check the spelling of repository and tag. A private repository gives the same answer to users without the right to read it.',
   });
 }
 
-/** What a registry holds, or makes of what it holds, when it is none of the four types that were asked for. */
+/** Returns the error for a manifest that has none of the four requested types. */
 function unknownType(at: Named & { readonly registry: string }, mediaType: string): ActionError {
   const isOld = /manifest\.v1\+(?:json|prettyjws)/.test(mediaType);
   return new ActionError({
     code: 'IMAGE_INVALID',
     doing: `reading the image ${at.registry}/${nameOf(at)}`,
-    got: isOld ? 'it has the schema 1 format of 2015' : `it is of the unknown type "${mediaType}"`,
+    got: isOld ? 'it has the schema 1 format from 2015' : `it has the unknown type "${mediaType}"`,
     ...(isOld ? { hint: 'Pull it and push it again with a current docker, or choose a newer tag.' } : {}),
   });
 }

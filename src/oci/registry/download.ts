@@ -3,7 +3,7 @@ import { bodyFailure } from '#oci/transport/failure.ts';
 import type { RegistryRequest, Send } from '#oci/transport/request.ts';
 import { verified } from '#oci/verified.ts';
 
-/** Where a blob lies, and how to ask for it. */
+/** The location of a blob, and how to request it. */
 interface Download {
   readonly registry: string;
   readonly repository: string;
@@ -15,8 +15,8 @@ interface Download {
 const TRIES = 4;
 
 /**
- * The bytes of a blob as they come, checked while they pass. A connection that breaks is taken up again where it broke.
- * @throws ActionError REGISTRY_FAILED when they are not the bytes that the digest names.
+ * Streams the bytes of a blob and verifies them. If the connection breaks, resumes where it stopped.
+ * @throws ActionError REGISTRY_FAILED if the bytes do not have the digest.
  */
 export async function* download(what: Download): AsyncGenerator<Uint8Array> {
   try {

@@ -13,15 +13,15 @@ interface PullRequest extends BaseRequest {
 }
 
 /**
- * Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
- * somebody opens them.
+ * Reads what is needed to build on an image: index, manifest and config. Its layers stay in the registry until they
+ * are opened.
  * @throws ActionError PLATFORM_MISSING, IMAGE_NOT_FOUND, IMAGE_INVALID and those of {@link RegistryClient}
  */
 export async function pullBase(registries: Registries, request: PullRequest): Promise<BaseImage> {
   return await readBase(storeOf(registries, request), request);
 }
 
-/** What was read of a base when its tag stood for the same digest. */
+/** What was read of a base when its tag pointed to the same digest. */
 export interface ReadBase {
   readonly manifestDigest: Digest;
   readonly platform: Platform;
@@ -29,7 +29,7 @@ export interface ReadBase {
   readonly config: ImageConfig;
 }
 
-/** A base without asking its registry again: a digest never means anything else. */
+/** Returns a base without asking its registry again: the content of a digest does not change. */
 export function rememberBase(
   registries: Registries,
   request: PullRequest & { readonly digest: Digest; readonly known: ReadBase },

@@ -8,7 +8,7 @@ import type { BlobOrigin, Image, ImageSet } from '#oci/image.ts';
 import { isForeignLayerType } from '#oci/media-types.ts';
 import type { RegistryClient } from './client.ts';
 
-/** How many requests are on their way at once. */
+/** How many requests run at once. */
 export const TAG_CONCURRENCY = 4;
 
 /** A repository that is pushed to. */
@@ -21,13 +21,13 @@ export function configOf({ config }: Image): PushedBlob {
   return { ...config, kind: 'config' };
 }
 
-/** A layer or config on its way. */
+/** A layer or config to push. */
 export interface PushedBlob extends Blob {
   readonly kind: string;
   readonly origin?: BlobOrigin;
 }
 
-/** What became of a blob, and why. */
+/** How a blob was delivered, and why. */
 export interface BlobOutcome {
   readonly digest: Digest;
   /** In bytes. */
@@ -37,7 +37,7 @@ export interface BlobOutcome {
   readonly because: string;
 }
 
-/** Gets a blob into a repository with as few bytes as the registry allows: none, a mount, or all of it. */
+/** Brings a blob into a repository with the fewest bytes that the registry allows: none, a mount, or all of it. */
 export async function pushBlob(
   blob: PushedBlob,
   to: { readonly client: RegistryClient; readonly repository: string },
@@ -55,7 +55,7 @@ export async function pushBlob(
   return outcome(blob, { action: 'sent', because: reasonToSend(origin, mount !== undefined) });
 }
 
-/** Of a blob that nobody can have yet. */
+/** Sends a blob that the registry cannot have yet. */
 async function sendBlob(
   blob: PushedBlob,
   { client, repository }: { readonly client: RegistryClient; readonly repository: string },
@@ -64,7 +64,7 @@ async function sendBlob(
   return outcome(blob, { action: 'sent', because: reasonToSend(undefined, false) });
 }
 
-/** Of a blob that needs no request. */
+/** Returns the outcome of a blob that needs no request. */
 export function present(blob: PushedBlob, because: string): BlobOutcome {
   return outcome(blob, { action: 'present', because });
 }
@@ -81,18 +81,19 @@ function outcome(blob: PushedBlob, word: Pick<BlobOutcome, 'action' | 'because'>
 }
 
 interface Target extends To {
-  /** Layers that the repository has, because an image that it serves names them. */
+  /** Layers that the repository has, because an image that it serves refers to them. */
   readonly named: ReadonlySet<Digest>;
-  /** The tag that a set is put under at once, where it is the only one. */
+  /** Returns the tag that a set is pushed under directly, if it is the only set. */
   readonly firstTag: () => Promise<string | undefined>;
 }
 
 /**
- * Blobs, then manifests by their digests, then indexes. Some registries know a blob a moment later than they say
- * (goharbor/harbor 22417), and one that lost layers of an image may still serve it: then all is looked at and put once more.
+ * Pushes blobs, then manifests by digest, then indexes. Some registries report a blob before they can use it
+ * (goharbor/harbor 22417), and one that lost layers of an image may still serve it. Then everything is checked and
+ * pushed once more.
  */
 export async function pushWhole(sets: readonly ImageSet[], to: Target): Promise<readonly BlobOutcome[]> {
-  const blobs = await pushBlobs(sets, { ...to, ...believe(sets, to) });
+  const blobs = await pushBlobs(sets, { ...to, ...knownBlobs(sets, to) });
   try {
     await putManifests(sets, to);
     return blobs;
@@ -104,16 +105,16 @@ export async function pushWhole(sets: readonly ImageSet[], to: Target): Promise<
   }
 }
 
-/** Blobs of which nothing is asked. */
-interface Belief {
+/** Blobs that are known to exist or to be missing, so that no request is needed. */
+interface KnownBlobs {
   readonly there: ReadonlySet<Digest>;
   readonly fresh: ReadonlySet<Digest>;
 }
 
 const NONE: ReadonlySet<Digest> = new Set();
 
-/** Where the manifest itself was asked for and is not there, its config is not. */
-function believe(sets: readonly ImageSet[], { named }: Target): Belief {
+/** If the manifest itself was requested and does not exist, its config does not either. */
+function knownBlobs(sets: readonly ImageSet[], { named }: Target): KnownBlobs {
   const single = sets.filter(({ top, images: [first] }) => top === first.manifest);
   return { there: named, fresh: new Set(single.map(({ images: [{ config }] }) => config.descriptor.digest)) };
 }
@@ -134,8 +135,8 @@ export async function put(document: ImageSet['top'], at: To & { readonly referen
   await at.client.putManifest({ repository: at.repository, reference: at.reference }, document);
 }
 
-/** A blob that several images have is sent once. */
-async function pushBlobs(sets: readonly ImageSet[], to: To & Belief): Promise<readonly BlobOutcome[]> {
+/** Sends a blob once, even if several images have it. */
+async function pushBlobs(sets: readonly ImageSet[], to: To & KnownBlobs): Promise<readonly BlobOutcome[]> {
   const { there, fresh } = to;
   const images = sets.flatMap((set) => set.images);
   const layers = distinctBlobs<PushedBlob>(images.flatMap((image) => image.layers));

@@ -23,24 +23,24 @@ import {
   without,
 } from './tag-state.ts';
 
-/** What one repository is to hold. */
+/** The sets that one repository gets. */
 export interface Push {
   readonly client: RegistryClient;
   readonly repository: string;
   readonly sets: readonly TaggedSet[];
-  /** What a tag stands for, where somebody looked a moment ago. */
+  /** Returns what a tag points to, if that was read just now. */
   readonly held?: Held;
-  /** Layers that the repository has, because an image that it serves names them. */
+  /** Layers that the repository has, because an image that it serves refers to them. */
   readonly layers?: () => Promise<ReadonlySet<Digest>>;
-  /** Asked while blobs are sent. Absent: all may be. */
+  /** Asked while blobs are sent. Absent: all tags may be written. */
   readonly mayWrite?: MayWrite;
-  /** Checks a tag that follows versions again, right before it is written. Absent: the last writer wins. */
+  /** Checks a floating tag again right before it is written. Absent: the last writer wins. */
   readonly lookAgain?: LookAgain;
 }
 
 interface PushedSet {
   readonly digest: Digest;
-  /** Of the manifest or index, in bytes. */
+  /** The size of the manifest or index, in bytes. */
   readonly size: number;
   readonly tags: readonly string[];
 }
@@ -49,27 +49,27 @@ export interface Pushed {
   /** In the order of the push. */
   readonly sets: readonly PushedSet[];
   readonly blobs: readonly BlobOutcome[];
-  /** Of blobs; what was mounted or already there does not count. */
+  /** Bytes of blobs; those that were mounted or already there do not count. */
   readonly bytesSent: number;
   readonly because: string;
-  /** Decisions about tags that follow versions; absent: none. */
+  /** Decisions about floating tags; absent: none. */
   readonly rulings?: readonly TagRuling[];
 }
 
 /**
- * Makes repositories hold sets of images under their tags, with as few requests and bytes as possible, and looks that they
- * do. Tags come when everything else is in all of them, and moving ones when all others are. What one repository has is
- * mounted into the next one of its registry.
- * @throws ActionError REGISTRY_FAILED when a registry holds something else afterwards, and those of the client
+ * Pushes sets of images to repositories under their tags, with as few requests and bytes as possible, and checks the
+ * result. Tags are written when all repositories have everything else, and floating tags after all others. What one
+ * repository has is mounted into the next one of its registry.
+ * @throws ActionError REGISTRY_FAILED if a registry has something else afterwards, and those of the client
  */
 export async function pushSets(pushes: readonly Push[]): Promise<readonly Pushed[]> {
   const looked = await pMap(withRights(pushes), lookAtAll, { concurrency: TAG_CONCURRENCY });
   const sent: (readonly BlobOutcome[])[] = [];
   const ruling = Promise.all(looked.map(rule));
-  // Its failure may come before somebody awaits it, and reaches them then.
+  // It may fail before it is awaited; the caller that awaits it gets the error.
   ruling.catch(() => undefined);
   const firstTag = async (): Promise<string | undefined> => firstOf(await ruling);
-  // One after another: the first to have a layer is where the others mount it from.
+  // One after another: the others mount a layer from the first repository that has it.
   for (const { to, states, named } of looked) {
     const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
     sent.push(absent.length === 0 ? [] : await pushWhole(absent, { ...to, named, firstTag }));
@@ -83,7 +83,10 @@ export async function pushSets(pushes: readonly Push[]): Promise<readonly Pushed
   return final.map(({ to }, at) => outcomeOf(checked[at] ?? [], { to, sent: sent[at] ?? [] }));
 }
 
-/** Each with every right that it needs, so that one token serves it from its first request, and knowing the others. */
+/**
+ * Gives each client all rights that it needs, so that one token is enough from the first request on, and the
+ * repositories to mount from.
+ */
 export function withRights(pushes: readonly Push[]): readonly Push[] {
   return withNeighbours(pushes).map((push) => ({
     ...push,
@@ -135,7 +138,7 @@ function outcomeOf(
   };
 }
 
-/** Repositories of the same registry that hold some of the layers. */
+/** Returns repositories of the same registry that have some of the layers. */
 function sourcesOf(sets: readonly TaggedSet[], registry: string): readonly string[] {
   const near = layersToMount(sets)
     .map(({ origin }) => origin)
@@ -143,11 +146,11 @@ function sourcesOf(sets: readonly TaggedSet[], registry: string): readonly strin
   return [...new Set(near.map((origin) => origin?.repository ?? ''))];
 }
 
-/** The tag by which a set that is alone gets its place at once: nothing else must be there before. */
+/** Returns the tag under which a single set is pushed directly: nothing else has to exist before it. */
 function firstOf(looked: readonly Looked[]): string | undefined {
   const [state, ...others] = looked.flatMap(({ states }) => states);
   if (state === undefined || others.length > 0) return undefined;
-  // A tag that follows versions is looked at once more before it is written.
+  // A floating tag is checked once more before it is written.
   const tags = [false, true].flatMap((moving) => tagsOf(state, moving));
   return tags.find((tag) => state.follows?.has(tag) !== true);
 }
@@ -156,7 +159,7 @@ function tagsOf({ missing, moving: own = [] }: SetState, moving: boolean): reado
   return missing.filter((tag) => own.includes(tag) === moving);
 }
 
-/** The first tags of all sets in all places, then the second ones, … */
+/** Writes the first tags of all sets in all places, then the second ones, and so on. */
 async function putTags(
   looked: readonly Following[],
   { moving, done }: { readonly moving: boolean; readonly done: string | undefined },
@@ -177,7 +180,7 @@ async function checkAll(following: Following): Promise<readonly SetState[]> {
   return await Promise.all(following.states.map((state) => check(state, following)));
 }
 
-/** A registry that says 201 and keeps something else is found here, not by the one who pulls. */
+/** Finds a registry that answers 201 but stores something else, before a user pulls it. */
 async function check(state: SetState, following: Following): Promise<SetState> {
   const { set, tags, isThere, missing } = state;
   const { to } = following;
@@ -189,13 +192,13 @@ async function check(state: SetState, following: Following): Promise<SetState> {
   if (wrong.length === 0) return ruled(state, rulings);
   throw new ActionError({
     code: 'REGISTRY_FAILED',
-    doing: `looking at ${to.client.registry}/${to.repository} after the push`,
+    doing: `checking ${to.client.registry}/${to.repository} after the push`,
     got: `${wrong.join(', ')} ${wrong.length === 1 ? 'is' : 'are'} not ${digest}`,
-    hint: 'Somebody else pushed the same tags at the same time, or the registry changed the image. A "concurrency" group in the workflow prevents the first.',
+    hint: 'Another job pushed the same tags at the same time, or the registry changed the image. A "concurrency" group in the workflow prevents the first.',
   });
 }
 
-/** What a repository is to hold. */
+/** The sets that a repository gets. */
 interface Place {
   readonly client: Pick<RegistryClient, 'registry'>;
   readonly repository: string;
@@ -203,8 +206,8 @@ interface Place {
 }
 
 /**
- * The same places, in which a layer that comes from elsewhere is mounted from the first place of its registry that gets it
- * before.
+ * Returns the same places. A layer that comes from elsewhere is mounted from the first place in its registry that
+ * gets it.
  */
 function withNeighbours<T extends Place>(places: readonly T[]): readonly T[] {
   return places.map((place, at) => {

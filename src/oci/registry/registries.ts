@@ -9,19 +9,25 @@ import { type RetryPolicy, retrying } from '#oci/transport/retry.ts';
 import { TIMEOUTS, type Timeouts, withTimeouts } from '#oci/transport/timeouts.ts';
 import { RegistryClient } from './client.ts';
 
-/** What registries are reached with. */
+/** The effects and settings that registry clients need. */
 export interface RegistryContext {
   readonly fetch: Fetch;
-  /** For one registry, and what it sends us to: certificates may be its own. Absent: {@link fetch}. */
+  /**
+   * Returns the fetch for one registry and its redirects, which may have their own certificates. Absent: {@link
+   * fetch}.
+   */
   readonly fetchFor?: (registry: string) => Fetch;
   readonly credentials: CredentialLookup;
-  /** Hosts that speak plain http; loopback ones do without being named. */
+  /** Hosts that use plain HTTP, in addition to loopback hosts. */
   readonly insecure: readonly string[];
-  /** Whether a loopback host speaks https all the same. Absent: none does. */
+  /** Whether a loopback host uses HTTPS anyway. Absent: none does. */
   readonly secured?: (registry: string) => boolean;
-  /** Hosts that the workflow names itself; no others on this machine or its network are asked for a registry of elsewhere. */
+  /**
+   * Hosts that the workflow names. A registry elsewhere must not send requests to any other host on this machine or
+   * its network.
+   */
   readonly named?: ReadonlySet<string>;
-  /** Absent: names are not looked up, because a proxy does that. */
+  /** Absent: names are not resolved, because a proxy does that. */
   readonly lookup?: Lookup;
   readonly patience?: Timeouts;
   readonly userAgent: string;
@@ -30,7 +36,7 @@ export interface RegistryContext {
   readonly clock: Clock;
 }
 
-/** The client of a registry, by the host that image names have; the same one each time, with its tokens. */
+/** Returns the client of a registry by the host in image names; always the same one, which keeps its tokens. */
 export type Registries = (registry: string) => RegistryClient;
 
 const TRIES = 5;
@@ -58,9 +64,9 @@ export function openRegistries(context: RegistryContext): Registries {
 }
 
 /**
- * Where the registry of an image name answers. Loopback hosts and the hosts in `insecure` speak plain http, as docker
- * has it; Docker Hub's images live on a host of their own.
- * @throws ActionError REFERENCE_INVALID where there can be no such host, or port.
+ * Returns the address of the registry in an image name. Loopback hosts and the hosts in `insecure` use plain HTTP, as
+ * in docker; Docker Hub has a separate host for its images.
+ * @throws ActionError REFERENCE_INVALID if the host or port is not valid.
  */
 export function baseUrl(registry: string, insecure: readonly string[] = []): URL {
   if (registry === DOCKER_HUB) return new URL('https://registry-1.docker.io');
@@ -70,14 +76,14 @@ export function baseUrl(registry: string, insecure: readonly string[] = []): URL
   throw new ActionError({
     code: 'REFERENCE_INVALID',
     doing: `looking for the registry "${registry}"`,
-    got: 'no address has such a host or port',
-    hint: 'A registry is a host name or an IP address, with a port from 1 to 65535 or without one.',
+    got: 'its host or port is not valid',
+    hint: 'Use a host name or an IP address, optionally with a port from 1 to 65535.',
   });
 }
 
 /**
- * Names us in every request, so that a registry's operator can tell who asks; and asks for bytes as they are: digests are
- * of those, and no small answer unpacks to a large one.
+ * Adds a user agent to every request, so that a registry's operator sees the source. Requests bytes without encoding,
+ * because digests refer to those bytes, and so that no small answer decompresses to a large one.
  */
 function withOwnHeaders(fetch: Fetch, userAgent: string): Fetch {
   return (url, init) => {

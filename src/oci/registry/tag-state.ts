@@ -7,19 +7,19 @@ import { type BlobOutcome, configOf, type PushedBlob, present, put, TAG_CONCURRE
 
 /** What a repository has of a set before the push. */
 export interface SetState extends TaggedSet {
-  /** The whole of it. */
+  /** Whether it has the whole set. */
   readonly isThere: boolean;
-  /** Tags that do not stand for it yet, and shall. */
+  /** Tags that do not point to the set yet, but will. */
   readonly missing: readonly string[];
-  /** Tags that stay as they are, and why. */
+  /** Tags that stay unchanged, with reasons. */
   readonly left: readonly Choice<string>[];
-  /** Decisions about tags that follow versions. */
+  /** Decisions about floating tags. */
   readonly rulings: readonly OfTag[];
 }
 
 /** Whether a tag that points to another image may be written. */
 export interface Ruling extends Choice<boolean> {
-  /** The decision compared the versions of two images: it is logged, also if the tag moves. */
+  /** Whether the decision compared the versions of two images: then it is logged, even if the tag moves. */
   readonly told?: true;
 }
 
@@ -29,15 +29,15 @@ export interface TagRuling extends Choice<boolean> {
   readonly name: string;
 }
 
-/** A decision, and the tag it is about. */
+/** A decision with its tag. */
 interface OfTag extends Ruling {
   readonly tag: string;
 }
 
-/** What a tag stands for. */
+/** Returns what a tag points to. */
 export type Held = (tag: string) => Promise<Digest | undefined>;
 
-/** What the repository itself says of a tag. */
+/** Asks the repository itself for the tag. */
 export function askHeld({ client, repository }: To): Held {
   return async (reference) => (await client.headManifest({ repository, reference }))?.digest;
 }
@@ -50,15 +50,15 @@ export async function readTagState(tagged: TaggedSet, held: Held): Promise<SetSt
   return { ...tagged, isThere, missing, left: [], rulings: [] };
 }
 
-/** Whether a tag may be written, from what it pointed to when it was read. */
+/** Returns whether a tag may be written, based on what it pointed to when it was read. */
 export type MayWrite = (tag: string) => Promise<Ruling>;
 
-/** The state without the tags that must stay as they are. */
+/** Returns the state without the tags that must stay unchanged. */
 export async function withLeft(state: SetState, mayWrite: MayWrite): Promise<SetState> {
   return ruled(state, await Promise.all(state.missing.map(async (tag) => ({ ...(await mayWrite(tag)), tag }))));
 }
 
-/** The state after decisions about some of its missing tags; a later decision replaces an earlier one. */
+/** Returns the state after decisions about some of its missing tags; a later decision replaces an earlier one. */
 export function ruled(state: SetState, rulings: readonly OfTag[]): SetState {
   const left = rulings.filter(({ value }) => !value).map(({ tag, because }) => ({ value: tag, because }));
   const told = rulings.filter((ruling) => ruling.told === true);
@@ -70,26 +70,26 @@ export function ruled(state: SetState, rulings: readonly OfTag[]): SetState {
   };
 }
 
-/** What does not answer `true`. */
+/** Returns the items for which the answer is not `true`. */
 export async function without<T>(items: readonly T[], unwanted: (item: T) => Promise<boolean>): Promise<readonly T[]> {
   const verdicts = await pMap(items, unwanted, { concurrency: TAG_CONCURRENCY });
   return items.filter((_, at) => verdicts[at] !== true);
 }
 
-/** The blobs of what was there before. */
+/** Returns the blobs that existed before. */
 export function presentIn(states: readonly SetState[]): readonly BlobOutcome[] {
   const images = states.filter(({ isThere }) => isThere).flatMap(({ set }) => set.images);
   const blobs = distinctBlobs<PushedBlob>(images.flatMap((image) => [...image.layers, configOf(image)]));
   return blobs.map((blob) => present(blob, 'the repository has the whole image'));
 }
 
-/** Why so much or so little was sent. */
+/** Returns the reason for the amount of data that was sent. */
 export function reason({ isThere, tags, missing, left }: SetState): string {
   const stays = left.map(({ value, because }) => `; ${value} stays, as ${because}`).join('');
   if (!isThere) return `the repository did not have it${stays}`;
   const other = new Set([...missing, ...left.map(({ value }) => value)]);
   const held = tags.filter((tag) => !other.has(tag));
-  const whole = 'this very image';
+  const whole = 'the same image';
   const found =
     held.length === 0
       ? `the repository has ${whole}`
@@ -98,12 +98,12 @@ export function reason({ isThere, tags, missing, left }: SetState): string {
 }
 
 /**
- * Asks the registry what a tag that follows versions points to now, and whether this run may write it. `undefined`: the tag
- * does not follow versions, or it does not exist.
+ * Asks the registry what a floating tag points to now, and whether this run may write it. Returns `undefined` if the
+ * tag is not a floating one, or does not exist.
  */
 export type LookAgain = (tag: string) => Promise<Ruling | undefined>;
 
-/** A repository, which of its sets it has already, and the check of tags that follow versions. */
+/** A repository, the sets that it already has, and the check of floating tags. */
 export interface Following {
   readonly to: To;
   readonly states: readonly SetState[];
@@ -111,8 +111,9 @@ export interface Following {
 }
 
 /**
- * Another job may have written such a tag while this one sent its blobs: a registry has no conditional write. What is
- * left is the time between this look and the write, after which {@link settleTaken} looks once more.
+ * Checks floating tags again, because another job may have written one while this one sent its blobs: a registry has
+ * no conditional write. The time between this check and the write remains; {@link settleTaken} checks once more after
+ * it.
  */
 export async function ruleAgain<T extends Following>(looked: T): Promise<T> {
   const { states, lookAgain } = looked;
@@ -124,13 +125,13 @@ export async function ruleAgain<T extends Following>(looked: T): Promise<T> {
   return { ...looked, states: await Promise.all(states.map(again)) };
 }
 
-/** How often a tag is written once more, where another job goes on writing a lower version. */
+/** How often a tag is written again, if another job keeps writing a lower version. */
 const MOST = 3;
 
 /**
- * Decides about tags that point to another image right after they were written: a higher version keeps the tag; over a
- * lower one the tag is written again.
- * @returns the tags that nothing explains, and the decisions
+ * Decides about tags that point to another image right after they were written: a higher version keeps the tag; over
+ * a lower one the tag is written again.
+ * @returns the tags that remain unexplained, and the decisions
  */
 export async function settleTaken(
   taken: readonly string[],

@@ -6,26 +6,26 @@ import { describeReference, manifestPath, type Reference } from '#oci/reference.
 import { pullBase } from './pull-base.ts';
 import type { Registries } from './registries.ts';
 
-/** The state of a tag in its registry. `unknown`: the registry does not answer, or refuses us. */
+/** The state of a tag in its registry. `unknown`: the registry does not answer, or denies access. */
 export type TagState =
   | { readonly kind: 'found'; readonly digest: Digest }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown' };
 
-/** A variable of an image for the architecture of this machine. */
+/** An environment variable of an image for the architecture of this machine. */
 interface ImageVariable {
   readonly reference: Reference;
   readonly name: string;
 }
 
-/** Tags in registries. Each question is asked once a run, however many projects need the answer. */
+/** Tags in registries. Each request is sent once a run, regardless of the number of projects. */
 export interface Tags {
   readonly tagState: (reference: Reference) => Promise<TagState>;
-  /** The digest that a tag points to now; `undefined` if it cannot be read. */
+  /** Returns the digest that a tag points to now; `undefined` if it cannot be read. */
   readonly currentDigest: (reference: Reference) => Promise<Digest | undefined>;
-  /** All tags of a repository; `undefined` where they cannot be listed. */
+  /** Returns all tags of a repository; `undefined` if they cannot be listed. */
   readonly tagsOf: (reference: Reference) => Promise<readonly string[] | undefined>;
-  /** A variable of an image's environment; `undefined` if it has none, or the image cannot be read. */
+  /** Returns an environment variable of an image; `undefined` if it has none, or the image cannot be read. */
   readonly imageVariable: (image: ImageVariable) => Promise<string | undefined>;
 }
 

@@ -4,28 +4,28 @@ import type { RegistryRequest, Send } from '#oci/transport/request.ts';
 import { PASSING, type RetryPolicy, retryResponse } from '#oci/transport/retry.ts';
 import type { Scope } from '#oci/transport/token.ts';
 
-/** A blob on its way into a repository. */
+/** A blob to upload to a repository. */
 interface Upload {
   readonly blob: Blob;
   readonly repository: string;
   readonly scopes: readonly Scope[];
-  /** Where sessions are started. */
+  /** The address that starts sessions. */
   readonly uploads: URL;
-  /** A session that is open already: a registry's answer to a mount it did not make. */
+  /** An open session: a registry's answer to a mount that it declined. */
   readonly session?: URL;
   readonly send: Send;
   readonly retry: RetryPolicy;
 }
 
-/** Registries that want chunks want at least this much (Amazon ECR: 5 MiB), in bytes. */
+/** The minimum chunk size of registries that require chunks (Amazon ECR: 5 MiB), in bytes. */
 const CHUNK = 5 * 1024 * 1024;
 /** In bytes. */
 const LARGEST_CHUNK = 64 * 1024 * 1024;
 const OCTETS = 'application/octet-stream';
 
 /**
- * POST and one PUT (distribution-spec, "POST then PUT"), whose body is streamed under a Content-Length. A failure that
- * may pass begins a new session. A registry to which that is too much at once (413) gets chunks.
+ * Sends a POST and one PUT (distribution-spec, "POST then PUT"), whose body is streamed with a Content-Length. A
+ * temporary failure starts a new session. A registry that rejects the size (413) gets chunks.
  */
 export async function upload(what: Upload): Promise<void> {
   let session = what.session;
@@ -38,15 +38,15 @@ export async function upload(what: Upload): Promise<void> {
   if (response.status === 413) await uploadInChunks(what);
 }
 
-/** Where a session goes on: `Location` may be relative, and changes with every answer. */
+/** Returns the next address of a session: `Location` may be relative, and changes with every answer. */
 export function locationOf(response: Response, asked: URL): URL {
   const location = response.headers.get('location') ?? '';
   if (URL.canParse(location, asked.href)) return new URL(location, asked);
   throw new ActionError({
     code: 'REGISTRY_FAILED',
     doing: `starting an upload at ${asked.origin}${asked.pathname}`,
-    got: 'the registry names a place for it that is not a valid address',
-    hint: 'The registry, or a proxy before it, is set up wrongly.',
+    got: 'the registry returned an upload address that is not valid',
+    hint: 'The registry, or a proxy in front of it, is not configured correctly.',
   });
 }
 
@@ -83,7 +83,7 @@ async function uploadInChunks(what: Upload): Promise<void> {
   await what.send({ ...requestOf(what), method: 'PUT', url: last, headers, accept: [201, 204] });
 }
 
-/** What a registry asks for is held in memory: no more than a few times what the largest of them asks for. */
+/** A chunk is kept in memory, so a registry may ask only for a few times the usual maximum. */
 function leastChunk(started: Response): number {
   const least = Number(started.headers.get('oci-chunk-min-length') ?? 0);
   return least > CHUNK && least <= LARGEST_CHUNK ? least : CHUNK;
@@ -93,7 +93,7 @@ function requestOf({ blob, repository, scopes }: Upload): Pick<RegistryRequest, 
   return { doing: `sending the blob ${blob.descriptor.digest} to ${repository}`, scopes };
 }
 
-/** Added as text: to parse and write a query again would spoil one that is signed. */
+/** Appended as text: parsing and writing a signed query again would invalidate it. */
 function withDigest(url: URL, digest: string): URL {
   const finished = new URL(url);
   finished.search = `${url.search === '' ? '?' : `${url.search}&`}digest=${digest}`;

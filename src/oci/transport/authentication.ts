@@ -6,33 +6,33 @@ import { type Asked, answerFailure, connectionFailure } from './failure.ts';
 import { basic, describeScope, requestToken, type Scope } from './token.ts';
 
 interface AuthenticationOptions {
-  /** As image names spell it. */
+  /** The host in image names. */
   readonly registry: string;
-  /** Where it answers; nothing secret is sent anywhere else but to its token realm. */
+  /** The address of the registry. Secrets are sent only there and to its token realm. */
   readonly origin: URL;
   readonly fetch: Fetch;
   readonly credentials: CredentialLookup;
   readonly clock: Clock;
-  /** Absent: what no setting of the workflow allows is refused. */
+  /** Absent: addresses that no setting of the workflow allows are rejected. */
   readonly reach?: Reach;
 }
 
-/** What goes into `Authorization` for a set of scopes. */
+/** The value of `Authorization` for a set of scopes. */
 interface Grant {
   readonly header: string | undefined;
   readonly expires: number;
-  /** Only the first scope was granted. */
+  /** Whether only the first scope was granted. */
   readonly narrowed: boolean;
 }
 
-/** A token this near its end, in milliseconds, is not begun with. */
+/** In milliseconds. A token that expires sooner is not used for a new request. */
 const MARGIN = 10_000;
 const REFUSALS = [400, 401, 403];
 
 /**
- * Logs in to one registry. There is no ping: the first 401 teaches how, if it is the registry's own; that of a storage,
- * which a redirect led to, teaches nothing (CVE-2020-15157). A later 401 reads the credentials again, asks for a new token
- * and tries once more, where the first one said.
+ * Logs in to one registry. There is no ping: the first 401 of the registry itself names the login method. A 401 of a
+ * storage after a redirect is ignored (CVE-2020-15157). A later 401 reads the credentials again, requests a new token
+ * from the first realm, and tries once more.
  */
 export class Authentication {
   readonly #options: AuthenticationOptions;
@@ -48,7 +48,7 @@ export class Authentication {
       options.reach ?? new Reach({ server: registry, origin, insecure: [], named: new Set(), lookup: async () => [] });
   }
 
-  /** A fetch whose requests carry one token for all the scopes; the first of them is the one that must be had. */
+  /** Returns a fetch whose requests use one token for all the scopes; the first scope is required. */
   fetchFor(scopes: readonly Scope[]): Fetch {
     const { fetch, origin } = this.#options;
     return async (url, init) => {
@@ -67,7 +67,7 @@ export class Authentication {
     };
   }
 
-  /** Whether the registry gave a token for the first scope only, so that nothing can be mounted. */
+  /** Returns whether the registry granted only the first scope, so that nothing can be mounted. */
   async isNarrowed(scopes: readonly Scope[]): Promise<boolean> {
     return (await this.#grants.get(keyOf(scopes)))?.narrowed ?? false;
   }
@@ -76,7 +76,7 @@ export class Authentication {
     return this.#options.origin;
   }
 
-  /** Who the registry takes us for. */
+  /** Describes the login that the registry sees. */
   get login(): string {
     return describeCredential(this.#credential);
   }
@@ -88,7 +88,7 @@ export class Authentication {
       had !== undefined && had.expires - MARGIN > this.#options.clock() ? had : this.#login(scopes),
     );
     this.#grants.set(key, grant);
-    // A refusal is not remembered: the next request may have better credentials.
+    // A failure is not cached: the next request may have better credentials.
     grant.catch(() => this.#grants.get(key) === grant && this.#grants.delete(key));
     return grant;
   }
@@ -99,10 +99,10 @@ export class Authentication {
   ): Promise<Grant | undefined> {
     const challenge = choose(refused.response.headers.get('www-authenticate') ?? '');
     if (challenge === undefined) return undefined;
-    // Whoever answers later does not choose anew who gets the login.
+    // A later answer cannot change the realm that gets the login.
     if (this.#challenge === undefined || isSamePlace(challenge, this.#challenge)) this.#challenge = challenge;
     const key = keyOf(scopes);
-    // Requests run side by side: only the first one that was refused throws the grant away.
+    // Requests run in parallel: only the first rejected one discards the grant.
     if (refused.used !== undefined && (await this.#grants.get(key)) === refused.used) this.#grants.delete(key);
     return this.#grant(scopes);
   }
@@ -141,7 +141,7 @@ export class Authentication {
     }
   }
 
-  /** @throws ActionError when the realm is not as well protected as the registry. */
+  /** @throws ActionError if the realm is not as well protected as the registry. */
   #realm(challenge: Challenge): URL {
     const { registry } = this.#options;
     const text = challenge.parameters['realm'] ?? '';
@@ -150,8 +150,11 @@ export class Authentication {
     throw new ActionError({
       code: 'REGISTRY_FAILED',
       doing: `logging in to ${registry}`,
-      got: text === '' ? 'it does not say where' : `it sends logins to "${text}", which is not an https address`,
-      hint: 'Nothing was sent there. The registry is set up wrongly.',
+      got:
+        text === ''
+          ? 'it does not name a login address'
+          : `it sends logins to "${text}", which is not an https address`,
+      hint: 'Nothing was sent there. The registry is not configured correctly.',
     });
   }
 
@@ -196,7 +199,7 @@ function keyOf(scopes: readonly Scope[]): string {
   return scopes.map(describeScope).join(' ');
 }
 
-/** One way to log in that a server offers (RFC 9110, 11.6.1). Scheme and parameter names are in small letters. */
+/** One login method that a server offers (RFC 9110, 11.6.1). Scheme and parameter names are in lowercase. */
 interface Challenge {
   readonly scheme: string;
   readonly parameters: Readonly<Record<string, string>>;
@@ -204,14 +207,14 @@ interface Challenge {
 
 const TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
 const PARAMETER = new RegExp(`^(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]*))`);
-/** What is passed over where nothing can be read. */
+/** Text that is skipped because it cannot be parsed. */
 const SKIPPED = new RegExp(`^(?:${TOKEN}|.)`, 's');
 const SCHEME = new RegExp(`^(${TOKEN})(?=\\s|,|$)`);
 
-/** In UTF-16 units; real ones have some hundred. What is behind it is not read. */
+/** In UTF-16 units; real headers have some hundred. Text after that is ignored. */
 const LONGEST = 4096;
 
-/** Reads a `WWW-Authenticate` header, which may hold several challenges; what it cannot read it skips. */
+/** Parses a `WWW-Authenticate` header, which may have several challenges; skips what it cannot parse. */
 export function parseChallenges(header: string): readonly Challenge[] {
   const challenges: { scheme: string; parameters: Record<string, string> }[] = [];
   let rest = header.slice(0, LONGEST).trim();

@@ -10,20 +10,20 @@ import { type DockerConfig, HUB_KEY, type Login, loginOf, parseDockerConfig } fr
 /** A login and the file, helper or input it came from. */
 export type Credential = Login & { readonly from: string };
 
-/** Asked anew each time a registry wants a login, because short-lived ones are renewed behind our back. */
+/** Looks up a login each time a registry requires one, because other programs renew short-lived logins. */
 export type CredentialLookup = (registry: string) => Promise<Credential | undefined>;
 
 interface CredentialPlaces {
   readonly env: Env;
   readonly exec: Exec;
   readonly log: Log;
-  /** By registry host, used when no file has one: the job's token for `ghcr.io`. */
+  /** By registry host, used if no file has a login: the job's token for `ghcr.io`. */
   readonly fallbacks: Readonly<Record<string, Credential>>;
 }
 
 /**
- * Finds logins where docker and podman keep them: `config.json`, its helpers and store, then podman's `auth.json`, then
- * the fall-backs. A place that is broken is one warning and counts as empty.
+ * Finds logins where docker and podman store them: `config.json`, its helpers and store, then podman's `auth.json`,
+ * then the fallbacks. A source that cannot be read gives one warning and counts as empty.
  */
 export function credentialLookup(places: CredentialPlaces): CredentialLookup {
   const warned = new Set<string>();
@@ -42,7 +42,7 @@ export function credentialLookup(places: CredentialPlaces): CredentialLookup {
   };
 }
 
-/** Where a login came from, for the log; never the login. */
+/** Describes the source of a login for the log; never includes the login. */
 export function describeCredential(credential: Credential | undefined): string {
   if (credential === undefined) return 'anonymous';
   const who = credential.kind === 'identity' ? 'an identity token' : `user ${credential.username}`;
@@ -54,7 +54,7 @@ function known(credential: Credential, log: Log): Credential {
   return credential;
 }
 
-/** Docker's `config.json`; `undefined` where the environment names no home. */
+/** Returns the path of docker's `config.json`; `undefined` if the environment does not name a home folder. */
 export function dockerConfigFile(env: Env): string | undefined {
   const home = env['HOME'] ?? env['USERPROFILE'];
   const docker = env['DOCKER_CONFIG'] ?? (home && join(home, '.docker'));
@@ -74,7 +74,7 @@ async function readConfig(file: string, warn: Warn): Promise<DockerConfig | unde
     return parseDockerConfig(await readFile(file, 'utf8'));
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-    // A parser's message may quote the text, and the text holds secrets.
+    // A parser's message may quote the text, which contains secrets.
     const reason = error instanceof SyntaxError ? 'it is not valid JSON' : messageOf(error);
     if (!missing) warn(`The registry logins in ${file} are not used: ${reason}.`);
     return undefined;
@@ -97,7 +97,10 @@ async function findLogin(registry: string, search: Search): Promise<Credential |
   return login && { ...login, from: file };
 }
 
-/** The protocol of docker-credential-helpers: the host on stdin, JSON or a plain message on stdout. */
+/**
+ * Runs a credential helper (the protocol of docker-credential-helpers): the host on stdin, JSON or a plain message on
+ * stdout.
+ */
 async function askHelper(
   registry: string,
   search: Search & { readonly helper: string },

@@ -6,15 +6,15 @@ import type { Env } from '#base/effects.ts';
 import { errorCodeOf } from '#base/files/held-folder.ts';
 import { readSmallFile } from '#base/files/read-small-file.ts';
 
-/** What docker knows of one registry's TLS (docs.docker.com, "Verify repository client with certificates"). */
+/** Docker's TLS settings for one registry (docs.docker.com, "Verify repository client with certificates"). */
 export interface RegistryCertificates {
-  /** The folder that says so. */
+  /** The folder of these files. */
   readonly place: string;
-  /** Authorities of this registry alone, in PEM. */
+  /** Authorities for this registry only, in PEM. */
   readonly authorities: readonly string[];
-  /** What the runner shows of itself, in PEM. */
+  /** The client's certificates, in PEM. */
   readonly client: readonly { readonly cert: string; readonly key: string }[];
-  /** Files that only another user may read, such as the key of the daemon: these do not count. */
+  /** Files that only another user may read, such as the daemon's key: they are ignored. */
   readonly unreadable: readonly string[];
 }
 
@@ -22,9 +22,10 @@ export interface RegistryCertificates {
 const LARGEST = 1024 * 1024;
 
 /**
- * Reads `certs.d/<host:port>` of docker: `*.crt` are authorities, `*.cert` beside a `*.key` of the same name the
- * certificate of a client. The first folder that is there counts.
- * @throws ActionError CREDENTIALS_INVALID for a certificate without its key, as docker has it, and for what cannot be read
+ * Reads docker's `certs.d/<host:port>`: `*.crt` are authorities, and `*.cert` next to a `*.key` with the same name is
+ * a client certificate. Uses the first folder that exists.
+ * @throws ActionError CREDENTIALS_INVALID for a certificate without its key, as in docker, and for files that cannot
+ * be read
  */
 export async function readDockerCertificates(registry: string, env: Env): Promise<RegistryCertificates | undefined> {
   const place = foldersOf(registry, env).find(existsSync);
@@ -36,12 +37,12 @@ export async function readDockerCertificates(registry: string, env: Env): Promis
       code: 'CREDENTIALS_INVALID',
       doing: `reading docker's certificates of ${registry} in ${place}`,
       got: messageOf(error),
-      hint: 'Authorities are called *.crt; the certificate of a client is *.cert, beside its *.key.',
+      hint: 'Name authorities *.crt, and a client certificate *.cert, next to its *.key.',
     });
   }
 }
 
-/** Whether docker has certificates of a registry: who has them speaks https, on loopback too. */
+/** Returns whether docker has certificates for a registry: such a registry uses HTTPS, on loopback too. */
 export function hasDockerCertificates(registry: string, env: Env): boolean {
   return foldersOf(registry, env).some(existsSync);
 }
@@ -55,7 +56,7 @@ async function readFolder(place: string): Promise<RegistryCertificates> {
   };
   const certs = names.filter((name) => name.endsWith('.cert')).sort();
   const alone = certs.find((name) => !names.includes(keyOf(name)));
-  if (alone !== undefined) throw new Error(`${alone} has no ${keyOf(alone)} beside it`);
+  if (alone !== undefined) throw new Error(`${alone} has no ${keyOf(alone)} next to it`);
   const authorities = await Promise.all(
     names
       .filter((name) => name.endsWith('.crt'))
@@ -76,7 +77,7 @@ async function readFolder(place: string): Promise<RegistryCertificates> {
   };
 }
 
-/** The daemon is root, and its files may be root's alone: whoever logs in with a password never needed them. */
+/** The daemon runs as root, and only root may be able to read its files. A login with a password does not need them. */
 async function unlessForbidden<T>(
   reading: Promise<T>,
   of: { readonly path: string; readonly unreadable: string[] },
@@ -93,7 +94,7 @@ function keyOf(name: string): string {
   return name.replace(/\.cert$/, '.key');
 }
 
-/** Docker's own places, of the daemon, the client, and the daemon without root; a host may stand there with its usual port. */
+/** The folders of docker's daemon, client, and rootless daemon. The folder of a host may include its default port. */
 function foldersOf(registry: string, env: Env): readonly string[] {
   if (!/^(?:[\w-][\w.-]*|\[[\da-f:.]+\])(?::\d+)?$/i.test(registry)) return [];
   const home = env['HOME'] ?? env['USERPROFILE'] ?? '';

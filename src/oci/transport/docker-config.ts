@@ -2,25 +2,25 @@ import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { DOCKER_HUB } from '#oci/reference.ts';
 
-/** A login as a file or helper holds it. An identity token is a refresh token, not a password. */
+/** A login in a file or from a helper. An identity token is a refresh token, not a password. */
 export type Login =
   | { readonly kind: 'password'; readonly username: string; readonly password: string }
   | { readonly kind: 'identity'; readonly token: string };
 
-/** What docker's `config.json`, or podman's `auth.json`, says of logins, by registry host. */
+/** The logins in docker's `config.json`, or podman's `auth.json`, by registry host. */
 export interface DockerConfig {
   readonly logins: ReadonlyMap<string, Login>;
-  /** Names of helpers, without `docker-credential-`. */
+  /** Names of helpers, without the prefix `docker-credential-`. */
   readonly helpers: ReadonlyMap<string, string>;
   readonly store: string | undefined;
 }
 
-/** Docker Hub's key in the file, and the host helpers are asked for. */
+/** Docker Hub's key in the file, and the host that helpers get. */
 export const HUB_KEY = 'https://index.docker.io/v1/';
 
 const HUB_HOSTS = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
 
-/** Reads the file's text. @throws Error when it is not a JSON object. */
+/** Parses the file's text. @throws Error if it is not a JSON object. */
 export function parseDockerConfig(text: string): DockerConfig {
   const json = parseJson(text);
   if (!isObject(json)) throw new Error('it is not a JSON object');
@@ -32,7 +32,10 @@ export function parseDockerConfig(text: string): DockerConfig {
   };
 }
 
-/** A login from the two fields a helper or file gives: docker writes `<token>` where the secret is an identity token. */
+/**
+ * Returns a login from the two fields of a helper or file: docker writes `<token>` as the name if the secret is an
+ * identity token.
+ */
 export function loginOf(username: string, secret: string): Login | undefined {
   if (secret === '') return undefined;
   if (username === '<token>') return { kind: 'identity', token: secret };
@@ -49,7 +52,7 @@ function entries<T>(section: unknown, read: (entry: unknown) => T | undefined): 
   return found;
 }
 
-/** The host a key stands for; podman's keys of single repositories (`quay.io/team`) stand for none. */
+/** Returns the host of a key. Podman's keys of single repositories (`quay.io/team`) have none. */
 function hostOf(key: string): string | undefined {
   const [host = '', ...path] = key
     .replace(/^https?:\/\//, '')
@@ -67,7 +70,7 @@ function readLogin(entry: unknown): Login | undefined {
   return typeof username === 'string' && typeof password === 'string' ? loginOf(username, password) : undefined;
 }
 
-/** `user:password` in base64; docker itself drops zero bytes at its end. */
+/** `user:password` in base64; docker itself removes zero bytes at the end. */
 function readAuth(auth: string): Login | undefined {
   const text = Buffer.from(auth, 'base64').toString('utf8');
   const colon = text.indexOf(':');

@@ -4,10 +4,10 @@ import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { dockerConfigFile } from './credentials.ts';
 
-/** The proxies that docker gives to containers. */
+/** The proxies that docker passes to containers. */
 interface DockerProxies {
   readonly file: string;
-  /** By the names of their variables: `HTTP_PROXY`. */
+  /** By variable name: `HTTP_PROXY`. */
   readonly proxies: Readonly<Record<string, string>>;
 }
 
@@ -19,10 +19,10 @@ const NAMES = {
   allProxy: 'ALL_PROXY',
 } as const;
 
-/** Where the client finds the engine by default. */
+/** The address at which the client finds the engine by default. */
 const USUAL_HOST = 'unix:///var/run/docker.sock';
 
-/** Reads `proxies` of docker's `config.json`: those of the engine that DOCKER_HOST names, else the default ones. */
+/** Reads `proxies` of docker's `config.json`: those of the engine in DOCKER_HOST, else the default ones. */
 export async function readDockerProxies(env: Env): Promise<DockerProxies | undefined> {
   const file = dockerConfigFile(env);
   if (file === undefined) return undefined;
@@ -30,7 +30,7 @@ export async function readDockerProxies(env: Env): Promise<DockerProxies | undef
   return Object.keys(proxies).length === 0 ? undefined : { file, proxies };
 }
 
-/** A file that is broken is told where logins are looked for. */
+/** An invalid file is reported by the look-up of logins. */
 export function proxiesIn(text: string, host: string): Readonly<Record<string, string>> {
   const hosts = objectAt(parsed(text), 'proxies');
   const own = isObject(hosts[host]) ? hosts[host] : objectAt(hosts, 'default');

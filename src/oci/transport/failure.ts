@@ -3,22 +3,22 @@ import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { readBeginning } from '#base/read-body.ts';
 
-/** A request, as a failure tells of it. */
+/** A request, as described in a failure. */
 export interface Asked {
   /** `reading dotnet/aspnet:10.0 of mcr.microsoft.com`. */
   readonly doing: string;
   readonly method: string;
   readonly url: URL;
-  /** The host as image names spell it. */
+  /** The host in image names. */
   readonly registry: string;
   readonly writes: boolean;
-  /** Who answered, where it was not whom we asked: a storage that a redirect, or the place of an upload, led to. */
+  /** Who answered, if not the registry: the storage of a redirect or an upload. */
   readonly elsewhere?: URL;
-  /** Who asked: `anonymous`, `user x from /root/.docker/config.json`. */
+  /** The login: `anonymous`, `user x from /root/.docker/config.json`. */
   readonly login: string;
 }
 
-/** An answer that says no, as the error its user sees. Queries are left out: they carry signatures. */
+/** Returns the error for an answer that refuses the request. Queries are left out, because they contain signatures. */
 export async function answerFailure(asked: Asked, response: Response): Promise<ActionError> {
   const said = await whatItSaid(response);
   const { status } = response;
@@ -32,7 +32,10 @@ export async function answerFailure(asked: Asked, response: Response): Promise<A
   });
 }
 
-/** Of a storage, which knows no login of the registry: a link to it holds the right to use it, for a time. */
+/**
+ * Describes a failure of the storage, which does not use the registry's login: a link to it includes a temporary
+ * permission.
+ */
 function storageFailure(
   asked: Asked,
   answer: { readonly host: string; readonly status: number; readonly said: string },
@@ -42,14 +45,14 @@ function storageFailure(
   return new ActionError({
     code: 'REGISTRY_FAILED',
     doing: describe(asked),
-    got: `${asked.registry} sent us on to ${host}, which answered ${[status, said].join(' ').trim()}`,
+    got: `${asked.registry} redirected to ${host}, which answered ${[status, said].join(' ').trim()}`,
     hint: denied
-      ? `The link that ${asked.registry} gave for it has expired, or is wrong; no login would help, and none was sent there. Try again; if it stays so, whoever runs ${asked.registry} has to look.`
-      : 'It is the storage behind the registry. Try again later.',
+      ? `The link from ${asked.registry} has expired, or is wrong. A login does not help, and none was sent there. Try again; if it fails again, contact the operator of ${asked.registry}.`
+      : 'This is the storage of the registry. Try again later.',
   });
 }
 
-/** What came, but not whole, or not as it should be. */
+/** Returns the error for an incomplete or wrong body. */
 export function bodyFailure(doing: string, error: unknown): ActionError {
   const cause = rootOf(error);
   if (cause instanceof ActionError) return cause;
@@ -58,12 +61,15 @@ export function bodyFailure(doing: string, error: unknown): ActionError {
     code: 'REGISTRY_FAILED',
     doing,
     got: messageOf(cause),
-    hint: 'The registry, or a proxy before it, sent something else than it holds. Try again.',
+    hint: 'The registry, or a proxy in front of it, sent other content than expected. Try again.',
     cause: error,
   });
 }
 
-/** No answer at all. An ActionError that interrupted the request (a body that could not be read) stays what it is. */
+/**
+ * Returns the error for a request without an answer. An ActionError that interrupted the request (a body that could
+ * not be read) is returned unchanged.
+ */
 export function connectionFailure(asked: Asked, error: unknown): ActionError {
   const cause = rootOf(error);
   if (cause instanceof ActionError) return cause;
@@ -88,7 +94,7 @@ function describe({ doing, method, url }: Asked): string {
   return `${doing} (${method} ${url.origin}${url.pathname})`;
 }
 
-/** The registry's own codes and messages (distribution-spec, "Error Codes"), or the beginning of what it sent. */
+/** Returns the registry's own codes and messages (distribution-spec, "Error Codes"), or the beginning of its answer. */
 async function whatItSaid(response: Response): Promise<string> {
   const bytes = await readBeginning(response, { bytes: LARGEST_ERROR }).catch(() => new Uint8Array());
   const text = Buffer.from(bytes).toString('utf8');
@@ -129,19 +135,20 @@ function failedHint(asked: Asked, got: string): string | undefined {
   if (asked.writes && /NAME_UNKNOWN|^404/.test(got)) {
     return 'Create the repository first if this registry does not create repositories by itself (Amazon ECR does not).';
   }
-  if (/^413/.test(got)) return 'The registry, or a proxy before it, limits the size of a request.';
-  return /^(?:429|5)/.test(got) ? 'It stayed so over several tries. Try again later.' : undefined;
+  if (/^413/.test(got)) return 'The registry, or a proxy in front of it, limits the size of a request.';
+  return /^(?:429|5)/.test(got) ? 'Several attempts failed. Try again later.' : undefined;
 }
 
 function unreachableHint(asked: Asked, code: string): string {
   const host = asked.url.host;
   if (/SSL|EPROTO/.test(code) && !/CERT/.test(code)) {
-    return `If ${host} speaks plain http, name it in insecure-registries.`;
+    return `If ${host} uses plain HTTP, add it to the input insecure-registries.`;
   }
   if (/CERT|ALTNAME|SELF_SIGNED|UNABLE_TO/.test(code)) {
     return `The certificate of ${host} is not trusted here. Name the file of its authority in the input ca-certificates or in NODE_EXTRA_CA_CERTS, put it into /etc/docker/certs.d/${asked.registry}/ca.crt or ~/.docker/certs.d/${asked.registry}/ca.crt, or add it to the system (/usr/local/share/ca-certificates and update-ca-certificates).`;
   }
-  if (code === 'ENOTFOUND') return `No such host: check the spelling of ${host}, and the proxy settings of the runner.`;
+  if (code === 'ENOTFOUND')
+    return `The host does not exist: check the spelling of ${host}, and the proxy settings of the runner.`;
   return `Check that ${host} can be reached from the runner.`;
 }
 

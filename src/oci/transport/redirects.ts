@@ -5,10 +5,11 @@ import { isStreamed, SENT_ONCE } from './streamed-body.ts';
 const MOST_HOPS = 5;
 
 /**
- * Follows redirects by hand: `Authorization` stays behind when a hop leaves the origin, because a blob's storage is not
- * the registry. Other methods than GET and HEAD follow 307 and 308 only, which keep method and body; a streamed body
- * follows nowhere, and no body follows to another origin: it may be a login. The answer's `url` is the one that gave it.
- * @param check throws for a place that nothing is to be sent to
+ * Follows redirects itself. `Authorization` is removed when a redirect leaves the origin, because a blob's storage is
+ * not the registry. Methods other than GET and HEAD follow only 307 and 308, which keep method and body. A streamed
+ * body is never sent again, and no body is sent to another origin, because it may contain a login. The answer's `url`
+ * is the final one.
+ * @param check throws for an address that requests must not be sent to
  * @throws ActionError REGISTRY_FAILED for a body that would leave the origin, and what `check` throws
  */
 export function followingRedirects(fetch: Fetch, check: (to: URL) => Promise<void>): Fetch {
@@ -29,7 +30,7 @@ export function followingRedirects(fetch: Fetch, check: (to: URL) => Promise<voi
   };
 }
 
-/** An answer that says itself where it came from, as fetch's own do. */
+/** Returns an answer with its final address, like those of fetch. */
 function answeredBy(url: URL, response: Response): Response {
   return response.url === url.href
     ? response
@@ -52,8 +53,8 @@ function refusal(from: URL, to: URL): ActionError {
   return new ActionError({
     code: 'REGISTRY_FAILED',
     doing: `sending a request to ${from.origin}${from.pathname}`,
-    got: `it sends what we give it on to ${to.origin}, and that may be a login`,
-    hint: 'Nothing was sent there. The registry, or a proxy before it, is set up wrongly.',
+    got: `it redirects the content to ${to.origin}, and the content may be a login`,
+    hint: 'Nothing was sent there. The registry, or a proxy in front of it, is not configured correctly.',
   });
 }
 

@@ -2,25 +2,25 @@ import type { Authentication } from './authentication.ts';
 import { type Asked, answerFailure, connectionFailure } from './failure.ts';
 import type { Scope } from './token.ts';
 
-/** One request of the distribution specification, in the words of its purpose. */
+/** One request of the distribution specification, with a description of its purpose. */
 export interface RegistryRequest {
   /** `reading dotnet/aspnet:10.0`; the registry's name is added. */
   readonly doing: string;
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: URL;
-  /** The first is the one that must be granted. */
+  /** The first one must be granted. */
   readonly scopes: readonly Scope[];
   readonly headers?: Readonly<Record<string, string>>;
-  /** An async iterable is streamed, and opened anew whenever it is sent again. */
+  /** An async iterable is streamed, and opened again for each attempt. */
   readonly body?: Uint8Array | AsyncIterable<Uint8Array>;
-  /** Statuses that are an answer; every other one is an error. */
+  /** Accepted statuses; all others are errors. */
   readonly accept: readonly number[];
 }
 
 /** Sends a request. @throws ActionError REGISTRY_DENIED, REGISTRY_UNREACHABLE or REGISTRY_FAILED */
 export type Send = (request: RegistryRequest) => Promise<Response>;
 
-/** A {@link Send} for one registry. */
+/** Returns a {@link Send} for one registry. */
 export function sender(registry: string, authentication: Authentication): Send {
   return async (request) => {
     const { method, url, headers = {}, body, accept, scopes } = request;
@@ -43,7 +43,7 @@ export function sender(registry: string, authentication: Authentication): Send {
   };
 }
 
-/** Where a redirect led to, or the place of an upload was. */
+/** Returns the address of a redirect or an upload, if it is not the registry's. */
 function elsewhere(
   registry: URL,
   { url, response }: { readonly url: URL; readonly response: Response },

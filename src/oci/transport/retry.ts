@@ -1,11 +1,11 @@
 import type { Clock, Fetch } from '#base/effects.ts';
 import { isStreamed } from './streamed-body.ts';
 
-/** How often, and how long apart, a request is tried. */
+/** How often a request is tried, and how long to wait between attempts. */
 export interface RetryPolicy {
-  /** Requests in all; at least 1. */
+  /** Attempts in all; at least 1. */
   readonly tries: number;
-  /** No wait is longer, whatever a server asks for; in milliseconds. */
+  /** The longest wait, even if a server asks for more; in milliseconds. */
   readonly longestWait: number;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** From 0 to 1, as `Math.random`. */
@@ -15,10 +15,10 @@ export interface RetryPolicy {
 
 const FIRST_WAIT = 500;
 
-/** The try that begins later than this after the first one is the last, in milliseconds. */
+/** In milliseconds. An attempt that starts later than this after the first one is the last. */
 const LONGEST = 5 * 60_000;
 
-/** Statuses that speak of the moment, not of the request. */
+/** Statuses of temporary failures. */
 export const PASSING: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 
 const RESETS = new Set([
@@ -33,8 +33,8 @@ const RESETS = new Set([
 ]);
 
 /**
- * Tries again what may pass: 408, 425, 429, 5xx and broken connections. A streamed body is sent once only: what a server
- * has kept of it is known only to {@link retryResponse}'s callers.
+ * Repeats requests after temporary failures: 408, 425, 429, 5xx and broken connections. A streamed body is sent only
+ * once, because only the callers of {@link retryResponse} know how much of it the server has kept.
  */
 export function retrying(fetch: Fetch, policy: RetryPolicy): Fetch {
   return (url, init) =>
@@ -42,8 +42,8 @@ export function retrying(fetch: Fetch, policy: RetryPolicy): Fetch {
 }
 
 /**
- * Repeats `attempt` while its answer, or its failure, may pass; gives the last answer, or throws the last failure. The
- * attempt is told whether it is the last one.
+ * Repeats `attempt` while its answer, or its failure, is a temporary one; returns the last answer, or throws the last
+ * failure. The attempt gets a flag that marks the last one.
  */
 export async function retryResponse(
   policy: RetryPolicy,
@@ -65,7 +65,7 @@ export async function retryResponse(
   }
 }
 
-/** Whether a failure, or what caused it, is a broken or slow connection. */
+/** Returns whether a failure, or its cause, is a broken or slow connection. */
 function isReset(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ('code' in error && typeof error.code === 'string' && RESETS.has(error.code)) return true;

@@ -1,24 +1,27 @@
 import type { Fetch } from '#base/effects.ts';
 import { isStreamed } from './streamed-body.ts';
 
-/** How long a server is waited for, in milliseconds. */
+/** How long to wait for a server, in milliseconds. */
 export interface Timeouts {
   /** Until an answer begins. */
   readonly answer: number;
-  /** The same where something was sent, which the server may have to put together first. */
+  /** The same after a body was sent, which the server may have to assemble first. */
   readonly stored: number;
-  /** A body must move {@link LEAST} bytes in so much waiting for the other side, whichever way it goes. */
+  /**
+   * The time in which {@link LEAST} bytes of a body must be transferred in either direction; only time spent waiting
+   * for the other side counts.
+   */
   readonly stall: number;
 }
 
 export const TIMEOUTS: Timeouts = { answer: 60_000, stored: 300_000, stall: 60_000 };
 
-/** In bytes: a link that moves less in a minute is slower than a modem of 1992. */
+/** In bytes: a connection that transfers less in a minute is slower than a modem of 1992. */
 const LEAST = 64 * 1024;
 
 /**
- * Every request ends: when no answer begins in time, or when a body stops moving. A large one on a slow link may take as
- * long as it takes; our own pauses do not count. What is too late counts as a broken connection (`ETIMEDOUT`).
+ * Ends every request if no answer begins in time, or if a body stalls. A large body on a slow connection may take as
+ * long as it needs; pauses of this program do not count. A timeout counts as a broken connection (`ETIMEDOUT`).
  */
 export function withTimeouts(fetch: Fetch, patience: Timeouts): Fetch {
   return async (url, init) => {
@@ -36,7 +39,7 @@ export function withTimeouts(fetch: Fetch, patience: Timeouts): Fetch {
   };
 }
 
-/** A body that is in memory is sent out of our sight: it may take as long as the slowest link needs. */
+/** The progress of a body in memory cannot be observed: it may take as long as on the slowest connection. */
 function firstWait(init: RequestInit | undefined, { answer, stored, stall }: Timeouts): number {
   const { method = 'GET', body } = init ?? {};
   const base = method === 'GET' || method === 'HEAD' || isStreamed(body) ? answer : stored;
@@ -71,12 +74,12 @@ interface Moving {
   readonly patience: Timeouts;
 }
 
-/** The time that the server takes for a piece counts, not the one that the piece takes to come here. */
+/** Counts the time that the server takes for a piece, not the time to produce the piece here. */
 function sending(body: AsyncIterable<Uint8Array>, { watch, patience }: Moving): AsyncIterable<Uint8Array> {
   return {
     async *[Symbol.asyncIterator]() {
       for await (const chunk of body) {
-        watch.wait(patience.stall, 'nothing more was taken');
+        watch.wait(patience.stall, 'the other side stopped receiving');
         yield chunk;
         watch.rest();
       }
@@ -85,7 +88,7 @@ function sending(body: AsyncIterable<Uint8Array>, { watch, patience }: Moving): 
   };
 }
 
-/** Read as it is asked for, not ahead. */
+/** Reads on demand, not ahead. */
 function receiving(body: ReadableStream<Uint8Array>, { watch, patience }: Moving): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   let waited = 0;
@@ -94,7 +97,7 @@ function receiving(body: ReadableStream<Uint8Array>, { watch, patience }: Moving
     {
       async pull(controller) {
         const start = performance.now();
-        watch.wait(patience.stall - waited, 'too little came');
+        watch.wait(patience.stall - waited, 'the transfer was too slow');
         const { done, value } = await reader.read().finally(() => watch.rest());
         if (done) return controller.close();
         waited += performance.now() - start;

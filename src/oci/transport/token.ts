@@ -4,13 +4,13 @@ import { parseJson } from '#base/parse-json.ts';
 import { readBody } from '#base/read-body.ts';
 import type { Credential } from './credentials.ts';
 
-/** What a request may touch (distribution, "Token Scope Documentation"). */
+/** What a request may access (distribution, "Token Scope Documentation"). */
 export interface Scope {
   readonly repository: string;
   readonly actions: 'pull' | 'pull,push';
 }
 
-/** A token for its scopes, until `expires` (milliseconds since 1970). */
+/** A token for its scopes, valid until `expires` (milliseconds since 1970). */
 interface Token {
   readonly token: string;
   readonly expires: number;
@@ -19,16 +19,19 @@ interface Token {
 interface TokenRequest {
   readonly realm: URL;
   readonly service: string | undefined;
-  /** As they are written: `repository:o/app:pull,push`. */
+  /** In text form: `repository:o/app:pull,push`. */
   readonly scopes: readonly string[];
   readonly credential: Credential | undefined;
   readonly fetch: Fetch;
   readonly clock: Clock;
 }
 
-/** What a token lives when its server does not say (distribution, "Token Authentication Specification"). */
+/**
+ * The lifetime of a token in seconds, if the server does not set one (distribution, "Token Authentication
+ * Specification").
+ */
 const DEFAULT_LIFE = 60;
-/** Of an answer, in bytes. */
+/** The limit for an answer, in bytes. */
 const LARGEST_TOKEN = 1024 * 1024;
 const CLIENT = 'containerize-dotnet';
 
@@ -36,7 +39,10 @@ export function describeScope(scope: Scope): string {
   return `repository:${scope.repository}:${scope.actions}`;
 }
 
-/** Asks the realm for a token; its refusal is the answer itself. An identity token is spent by the OAuth2 refresh flow. */
+/**
+ * Requests a token from the realm; a rejection is returned as the answer itself. An identity token is used in the
+ * OAuth2 refresh flow.
+ */
 export async function requestToken(request: TokenRequest): Promise<Token | Response> {
   const { credential, clock, fetch } = request;
   const response =
@@ -50,13 +56,14 @@ export async function requestToken(request: TokenRequest): Promise<Token | Respo
   const json = parseJson(text === '' ? '{}' : text);
   const { token, access_token, expires_in } = isObject(json) ? json : {};
   const value = [token, access_token].find((field) => typeof field === 'string' && field !== '');
-  if (typeof value !== 'string') throw new Error('the answer holds no token');
-  if (!/^[\x21-\x7e]+$/.test(value)) throw new Error('the answer holds a token that no header can hold');
+  if (typeof value !== 'string') throw new Error('the answer contains no token');
+  if (!/^[\x21-\x7e]+$/.test(value))
+    throw new Error('the answer contains a token with characters that a header cannot have');
   const life = typeof expires_in === 'number' ? expires_in : DEFAULT_LIFE;
   return { token: value, expires: clock() + life * 1000 };
 }
 
-/** The value of `Authorization` for a user and password (RFC 7617). */
+/** Returns the value of `Authorization` for a user and password (RFC 7617). */
 export function basic(credential: { readonly username: string; readonly password: string }): string {
   return `Basic ${Buffer.from(`${credential.username}:${credential.password}`).toString('base64')}`;
 }

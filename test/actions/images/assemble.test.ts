@@ -17,7 +17,7 @@ function asked({ registry }: Runs, repository: string): readonly string[] {
   return paths.filter((line) => line.includes(`/v2/${repository}/`) && line.startsWith('GET'));
 }
 
-test('an image is its base with our layers, and says what it is of', async ({ runs }) => {
+test('an image is its base with the application’s layers and labels', async ({ runs }) => {
   await runs.put({ ...OUT, '.gitignore': 'out/\n' });
   const sha = await runs.commit();
   await wholeStep(runs, { inputs: { ...GIVEN, labels: 'team=web' } });
@@ -31,7 +31,7 @@ test('an image is its base with our layers, and says what it is of', async ({ ru
   expect(config.config?.User).toBe('1654');
 });
 
-test('two platforms are an index, and each has the base of its own', async ({ runs }) => {
+test('two platforms are an index, each with its own base', async ({ runs }) => {
   const images = [];
   for (const platform of [AMD64, ARM64]) {
     const layers = [await makeLayer({ files: { arch: platform.architecture } })];
@@ -52,7 +52,7 @@ test('two platforms are an index, and each has the base of its own', async ({ ru
   expect(step.log.lines.filter((line) => line.startsWith('Image sha256:'))).toHaveLength(2);
 });
 
-test('a base is read once, whichever projects are built on it', async ({ runs }) => {
+test('a base is read once for all projects', async ({ runs }) => {
   await runs.put({ 'Api/Api.csproj': projectFile(), 'Api/Program.cs': '' });
   const inputs = { project: 'Web/Web.csproj\nApi/Api.csproj', images: `${runs.registry.host}/o/{{project}}` };
   await wholeStep(runs, { inputs });
@@ -60,12 +60,12 @@ test('a base is read once, whichever projects are built on it', async ({ runs })
 });
 
 describe('a base that an earlier run read', () => {
-  test('is not read again while its tag stands for it', async ({ runs }) => {
+  test('is not read again while its tag points to it', async ({ runs }) => {
     await wholeStep(runs);
     runs.registry.requests.length = 0;
     const { log } = await wholeStep(runs);
     expect(asked(runs, 'dotnet/aspnet')).toEqual([]);
-    expect(log.lines).toContainEqual(expect.stringMatching(/^Base image .*, as an earlier run read it$/));
+    expect(log.lines).toContainEqual(expect.stringMatching(/^Base image .*, already read by an earlier run$/));
   });
 
   test('is read again when its tag moved, and nothing is built for that', async ({ runs }) => {
@@ -88,11 +88,11 @@ describe('folders of a base that is not official', () => {
     return { 'base-image': `${registry.host}/o/base:1` };
   };
 
-  test('keep their owners by a last layer of their own, and the log says which', async ({ runs }) => {
+  test('keep their owners through an extra last layer, and are logged', async ({ runs }) => {
     const { log } = await wholeStep(runs, { inputs: await withFolder(runs) });
     expect((await pushedImage(runs)).manifest.layers).toHaveLength(3);
-    expect(log.lines.filter((line) => line.startsWith('Folders as '))).toEqual([
-      `Folders as ${runs.registry.host}/o/base:1 has them: /app (7:7, 750)`,
+    expect(log.lines.filter((line) => line.startsWith('Owners and modes of folders in '))).toEqual([
+      `Owners and modes of folders in ${runs.registry.host}/o/base:1: /app (7:7, 750)`,
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('folders of a base that is not official', () => {
   });
 });
 
-test('a value of build-secrets in a label keeps the image from being made', async ({ runs }) => {
+test('a value of build-secrets in a label is an error', async ({ runs }) => {
   await runs.put(OUT);
   const inputs = { ...GIVEN, labels: 'token=s3cret-of-ours', 'build-secrets': 'TOKEN=s3cret-of-ours' };
   const { error } = await wholeStep(runs, { inputs });

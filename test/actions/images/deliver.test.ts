@@ -20,7 +20,7 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   );
 
-test('files and the engine get the image too, each with a line of its own', async ({ runs }) => {
+test('files and the engine get the image too, each with a log line', async ({ runs }) => {
   const engine = pullingEngine('containerd');
   const inputs = { load: 'true', outputs: 'type=oci,dest=out.tar' };
   const { outputs, log, error } = await delivered(runs, { engine, inputs });
@@ -34,14 +34,14 @@ test('files and the engine get the image too, each with a line of its own', asyn
   expect(lines.map((line) => targets.findIndex((target) => line.includes(target)))).toEqual([0, 1, 2]);
 });
 
-test('an export that cannot be written keeps everything from the registry', async ({ runs }) => {
+test('after a failed export nothing is pushed', async ({ runs }) => {
   await runs.put({ blocked: 'a file' });
   const { error } = await delivered(runs, { inputs: { outputs: 'type=oci,dest=blocked/out.tar' } });
   expect(error).toMatchObject({ code: 'EXPORT_FAILED' });
   expect(runs.registry.store.tagsOf('o/web')).toEqual([]);
 });
 
-test('a push that is refused at the end is the error, and files stay', async ({ runs }) => {
+test('a rejected push is an error, and exported files stay', async ({ runs }) => {
   runs.registry.fault({ kind: 'status', status: 403, method: 'PUT', path: /manifests/, times: 9 });
   const { error, log, outputs, artifacts } = await delivered(runs, { inputs: { outputs: 'type=oci,dest=out.tar' } });
   expect(error).toMatchObject({ code: 'REGISTRY_DENIED' });
@@ -50,7 +50,7 @@ test('a push that is refused at the end is the error, and files stay', async ({ 
   expect([outputs, artifacts]).toEqual([{}, []]);
 });
 
-test('an engine that runs no image of ours is an error before the push', async ({ runs }) => {
+test('an engine that cannot run any image is an error before the push', async ({ runs }) => {
   const engine = { ...pullingEngine('classic'), info: async () => ({ ...INFO, os: 'windows' }) };
   const { error } = await delivered(runs, { engine, inputs: { load: 'true' } });
   expect(error).toMatchObject({ code: 'INPUT_INVALID', message: expect.stringContaining('windows') });
@@ -59,7 +59,7 @@ test('an engine that runs no image of ours is an error before the push', async (
 
 const INFO = { name: 'an engine', os: 'linux', architecture: 'amd64', rootless: false, containerdStore: false };
 
-test('without a push the image goes to files alone', async ({ runs }) => {
+test('without a push the image goes only to files', async ({ runs }) => {
   const inputs = { push: 'false', outputs: 'type=oci,dest=layout' };
   const { outputs, artifacts } = await delivered(runs, { inputs });
   expect(outputs).toMatchObject({ pushed: 'false', changed: 'false' });

@@ -37,7 +37,7 @@ test('each of several images has the tags that were written in its own repositor
   ]);
 });
 
-test('without a push the tags are the plan’s, or none where all were left', () => {
+test('without a push the tags are the plan’s, or none if all were left', () => {
   expect(pushedReferences(web, { settled: { pushes: [], kept: [] }, delivered: [] })).toEqual(['1.0', 'latest']);
   expect(pushedReferences(web, { settled: { pushes: [], kept: [digestOf(api)] }, delivered: [] })).toEqual([]);
   const settled = { pushes: pushesOf([api], worldRegistries().registries), kept: [digestOf(api), undefined] };
@@ -60,14 +60,14 @@ testRuns('an artifact is named by its tag and digest, and without a tag by its d
   expect(artifacts).toEqual([`oci://ghcr.io/o/web:1.0@${digest}`, `oci://ghcr.io/o/web@${digest}`]);
 });
 
-testRuns('what fails after the delivery is a warning that says what was being done', async ({ runs }) => {
+testRuns('a failure after the delivery is a warning that names the action', async ({ runs }) => {
   const { world, log } = await runs.step();
-  await warnOnFailure(world, { doing: 'Writing the summary', work: () => Promise.reject(new Error('no space')) });
-  await warnOnFailure(world, { doing: 'Writing the report', work: async () => undefined });
-  expect(log.lines).toEqual(['Writing the summary: no space']);
+  await warnOnFailure(world, { doing: 'Cannot write the summary', work: () => Promise.reject(new Error('no space')) });
+  await warnOnFailure(world, { doing: 'Cannot write the report', work: async () => undefined });
+  expect(log.lines).toEqual(['Cannot write the summary: no space']);
   expect(log.warnings).toEqual(log.lines);
 });
 
-test('reports of one step lie in a folder that is called as the first image', () => {
+test('reports of one step are in a folder named after the first image', () => {
   expect(reportsFolder('/results', [web, api])).toBe(`/results/reports/${digestOf(web).slice(7, 19)}`);
 });

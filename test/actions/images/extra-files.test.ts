@@ -46,32 +46,32 @@ test.each([
 
 test.each([
   ['source=own.json,dest=/app', '/app is a folder of the application, and own.json is a file'],
-  ['source=own.json,dest=/app/App.dll/x', '/app/App.dll is a file of the application, and no folder'],
-  ['dest=/app/App.dll', '/app/App.dll is a file of the application, and no folder'],
+  ['source=own.json,dest=/app/App.dll/x', '/app/App.dll is a file of the application, not a folder'],
+  ['dest=/app/App.dll', '/app/App.dll is a file of the application, not a folder'],
   ['source=own.json,dest=/usr/local/bin', '/usr/local/bin is a folder of base images, and own.json is a file'],
   ['source=own.json,dest=/var/tmp', '/var/tmp is a folder of every base image'],
-  ['source=own.json,dest=/proc/own.json', 'mounted over'],
-  ['dest=/dev/own/', 'mounted over'],
-  ['source=own.json,dest=/etc/hosts', 'mounted over'],
+  ['source=own.json,dest=/proc/own.json', 'containers have a mount at'],
+  ['dest=/dev/own/', 'containers have a mount at'],
+  ['source=own.json,dest=/etc/hosts', 'containers have a mount at'],
   [`source=own.json,dest=/${'a'.repeat(256)}`, 'has more than 255 bytes'],
   [`source=own.json,dest=/${'ü'.repeat(128)}`, 'has more than 255 bytes'],
-  ['source=link,dest=/x', 'link is a link, which is not followed'],
-  ['source=folder-link/passwd,dest=/x', 'which is not followed'],
-  ['source=.git/config,dest=/x', 'may hold a login'],
-  ['source=gha-creds-1.json,dest=/x', 'may hold a login'],
+  ['source=link,dest=/x', 'link is a link, and links are not followed'],
+  ['source=folder-link/passwd,dest=/x', 'and links are not followed'],
+  ['source=.git/config,dest=/x', 'may contain a login'],
+  ['source=gha-creds-1.json,dest=/x', 'may contain a login'],
   ['source=own.json,dest=/app/.wh.x', 'begins with .wh.'],
-  ['source=own.json,dest=/x\nsource=Own.json,dest=/x', 'two lines want /x'],
+  ['source=own.json,dest=/x\nsource=Own.json,dest=/x', 'two lines have the destination /x'],
 ])('`%s` is an error: %s', async (line, message) => {
   await expect(list(line)).rejects.toThrow(message);
 });
 
-test('two names that differ in their case alone are one in a Windows image', async () => {
+test('names that differ only in case are the same in a Windows image', async () => {
   const lines = 'source=own.json,dest=/app/own.json\nsource=Own.json,dest=/app/Own.json';
   expect((await list(lines)).files).toHaveLength(2);
-  await expect(list(lines, 'windows')).rejects.toThrow('two lines want /app/Own.json');
+  await expect(list(lines, 'windows')).rejects.toThrow('two lines have the destination /app/Own.json');
 });
 
-test('an owner gets the folders of the source, and none that the base has', async () => {
+test('an owner gets the folders of the source, except those of the base', async () => {
   const world = { inputs: {}, runner: { env: {}, signal: new AbortController().signal } };
   const extraOf = openExtraLayers(world, { workspace, folder: join(workspace, 'layers') });
   const base = { ...aBase(), reference: parseReference('mcr.microsoft.com/dotnet/aspnet:10.0') };
@@ -94,7 +94,7 @@ test.each([
   ['app:root', 1654, 0],
   ['root', 0, 0],
   ['1000', 1000, 1000],
-])('the user %s of an image has the files of owner=user as %s:%s', async (user, uid, gid) => {
+])('owner=user gives files of an image with the user %s to %s:%s', async (user, uid, gid) => {
   const world = { inputs: {}, runner: { env: {}, signal: new AbortController().signal } };
   const extraOf = openExtraLayers(world, { workspace, folder: join(workspace, 'layers') });
   const base = {
@@ -128,7 +128,7 @@ test('each layer of an unofficial base is read once, however many folders there 
   expect(opened).toBe(1);
 });
 
-test('official bases share one layer by user and system; an own base has its own', async () => {
+test('official bases share a layer by user and system; other bases do not', async () => {
   const world = { inputs: {}, runner: { env: {}, signal: new AbortController().signal } };
   const extraOf = openExtraLayers(world, { workspace, folder: join(workspace, 'layers') });
   const files = parseExtraFiles('source=own.json,dest=/srv/,owner=user');

@@ -26,7 +26,7 @@ describe('the framework of a publish output without support', () => {
   });
 });
 
-test('the log says each choice with its reason, before the images are made', async ({ runs }) => {
+test('the log has each choice with its reason, before the images are made', async ({ runs }) => {
   const step = await runs.step({ inputs: { tags: 'type=sha\nnext' } });
   await run(step.world);
   const at = (pattern: RegExp): number => step.log.lines.findIndex((line) => pattern.test(line));

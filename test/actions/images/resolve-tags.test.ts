@@ -38,7 +38,7 @@ test('without a push no registry is asked for its tags', async ({ runs }) => {
   expect(runs.registry.requests.filter(({ path }) => path.includes('/o/web/'))).toEqual([]);
 });
 
-test('a leg pushes by digest, and leaves all tags to those who join the legs', async ({ runs }) => {
+test('a leg pushes by digest, and does not write tags', async ({ runs }) => {
   const { settled: result, step, own, ...parts } = await settled(runs, { inputs: { leg: 'one' } });
   expect(result.pushes.map(({ sets }) => sets.map(({ tags, moving }) => [tags, moving]))).toEqual([[[[], []]]]);
   await deliver(step.world, { ...parts, settled: result });
@@ -46,7 +46,7 @@ test('a leg pushes by digest, and leaves all tags to those who join the legs', a
   expect((await pushedImage(runs, own ?? '')).digest).toBe(own);
 });
 
-describe('a tag that is there and stands for another image', () => {
+describe('an existing tag that points to another image', () => {
   test('is an error with if-exists: fail, and nothing is sent', async ({ runs }) => {
     await runs.put(of('1'));
     const first = await delivered(runs);
@@ -58,7 +58,7 @@ describe('a tag that is there and stands for another image', () => {
     expect(runs.registry.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
   });
 
-  test('stays with if-exists: skip, and the log says so once', async ({ runs }) => {
+  test('stays with if-exists: skip, which is logged once', async ({ runs }) => {
     await runs.put(of('1'));
     const first = await delivered(runs);
     await runs.put(of('2'));
@@ -69,7 +69,7 @@ describe('a tag that is there and stands for another image', () => {
     expect(step.log.lines.filter((line) => line.includes('/o/web:one stays: '))).toHaveLength(1);
   });
 
-  test('is overwritten otherwise, and something has changed', async ({ runs }) => {
+  test('is overwritten otherwise, which is a change', async ({ runs }) => {
     await runs.put(of('1'));
     await delivered(runs);
     await runs.put(of('2'));
@@ -78,7 +78,7 @@ describe('a tag that is there and stands for another image', () => {
     expect(await result.changed).toEqual([true]);
   });
 
-  test('is no error with if-exists: fail where it is this very image', async ({ runs }) => {
+  test('is not an error with if-exists: fail if it is the same image', async ({ runs }) => {
     await runs.put(of('1'));
     await delivered(runs);
     const { settled: result } = await delivered(runs, { inputs: { 'if-exists': 'fail' } });
@@ -86,7 +86,7 @@ describe('a tag that is there and stands for another image', () => {
   });
 });
 
-describe('an image of which only commit and time differ', () => {
+describe('an image that differs only in commit and time', () => {
   test('is pushed under its own digest', async ({ runs }) => {
     await runs.put({ ...of('1'), '.gitignore': 'out/\n' });
     const first = await delivered(runs);
@@ -99,7 +99,7 @@ describe('an image of which only commit and time differ', () => {
     expect(step.log.lines.filter((line) => line.includes('if-unchanged'))).toEqual([]);
   });
 
-  test('with if-unchanged: retag its new tags go to the one that is there', async ({ runs }) => {
+  test('with if-unchanged: retag its new tags point to the existing image', async ({ runs }) => {
     await runs.put({ ...of('1'), '.gitignore': 'out/\n' });
     const first = await delivered(runs);
     await runs.commit();
@@ -107,12 +107,12 @@ describe('an image of which only commit and time differ', () => {
     const { step } = await delivered(runs, { inputs });
     expect(['one', 'two'].map((tag) => runs.registry.store.tagged('o/web', tag))).toEqual([first.own, first.own]);
     expect(step.log.lines.filter((line) => line.includes('if-unchanged'))).toEqual([
-      `Nothing that runs has changed: the new tags go to ${first.own} (if-unchanged)`,
+      `The content of the images is unchanged: the new tags point to ${first.own} (input if-unchanged)`,
     ]);
   });
 });
 
-test('a moving tag does not go back to an earlier commit', async ({ runs }) => {
+test('a floating tag does not go back to an earlier commit', async ({ runs }) => {
   await runs.put({ ...of('1'), '.gitignore': 'out/\n' });
   const inputs = { tags: 'type=ref,event=branch' };
   const newest = await delivered(runs, { inputs });

@@ -15,7 +15,7 @@ async function indexesOf({ world }: Step): Promise<readonly unknown[]> {
   );
 }
 
-test('each project remembers the repositories that its own layers are in', async ({ runs }) => {
+test('the index of each project has the repositories of its layers', async ({ runs }) => {
   await runs.put({ 'Api/Api.csproj': projectFile(), 'Api/Program.cs': 'System.Console.WriteLine(2);\n' });
   const { host: registry } = runs.registry;
   const images = `${registry}/o/{{project}}\n${registry}/copy/{{project}}`;
@@ -35,7 +35,7 @@ test('without a push the index names no repository', async ({ runs }) => {
   expect(JSON.stringify(index)).not.toContain('"repository":"o/web"');
 });
 
-test('of several projects with one reason, the others say that it is the same', async ({ runs }) => {
+test('a reason that several projects share is logged once', async ({ runs }) => {
   await runs.put({
     'Directory.Build.props': '<Project><PropertyGroup><A>$([System.Guid]::NewGuid())</A></PropertyGroup></Project>',
     'Api/Api.csproj': projectFile(),

@@ -22,14 +22,14 @@ async function verified(runs: Runs, { files = {}, ...setting }: StepSetting & { 
   return { result, warnings: step.log.warnings };
 }
 
-test('an image that nothing speaks against is said to be looked at', async ({ runs }) => {
+test('an image without problems is reported as checked', async ({ runs }) => {
   const { result, warnings } = await verified(runs);
-  expect(result).toMatchObject({ systems: {}, row: { value: 'nothing speaks against it' } });
+  expect(result).toMatchObject({ systems: {}, row: { value: 'no problems found' } });
   expect(warnings).toEqual([]);
 });
 
 describe('an image that cannot run', () => {
-  test('is an error before the push, which is no warning besides', async ({ runs }) => {
+  test('is an error before the push, without a warning', async ({ runs }) => {
     const { error, log } = await wholeStep(runs, { dotnet: { output: { ...POINTER, ...FOREIGN } } });
     expect(error).toMatchObject({ code: 'WILL_NOT_RUN', message: expect.stringContaining('logo.png') });
     expect(log.warnings).toEqual([expect.stringContaining('libforeign.so')]);
@@ -39,18 +39,18 @@ describe('an image that cannot run', () => {
   test('is a warning with will-it-run: warn, once, and the summary counts it', async ({ runs }) => {
     const inputs = { 'will-it-run': 'warn' };
     const { result, warnings } = await verified(runs, { files: { ...POINTER, ...FOREIGN }, inputs });
-    expect(result).toMatchObject({ row: { value: '2 to look at' } });
+    expect(result).toMatchObject({ row: { value: 'problems: 2' } });
     expect(warnings).toEqual([expect.stringContaining('logo.png'), expect.stringContaining('libforeign.so')]);
   });
 
-  test('is not looked at with will-it-run: ignore', async ({ runs }) => {
+  test('is not checked with will-it-run: ignore', async ({ runs }) => {
     const { result, warnings } = await verified(runs, { files: POINTER, inputs: { 'will-it-run': 'ignore' } });
-    expect(result).toMatchObject({ row: { value: 'not looked at', because: 'input will-it-run' } });
+    expect(result).toMatchObject({ row: { value: 'not checked', because: 'input will-it-run' } });
     expect(warnings).toEqual([]);
   });
 });
 
-test('of several projects each warning names the one that it is of', async ({ runs }) => {
+test('with several projects each warning names its project', async ({ runs }) => {
   await runs.put({ 'Api/Api.csproj': projectFile(), 'Api/Program.cs': '' });
   const images = `${runs.registry.host}/o/{{project}}`;
   const inputs = { project: 'Web/Web.csproj\nApi/Api.csproj', images };
@@ -59,7 +59,7 @@ test('of several projects each warning names the one that it is of', async ({ ru
   expect(projects).toEqual(['Web', 'Api']);
 });
 
-test('what a base is inside is read where native code asks, and not by the next run', async ({ runs }) => {
+test('the system of a base is read only for native code, and only once', async ({ runs }) => {
   const system = { 'etc/os-release': 'ID=ubuntu\nVERSION_ID="24.04"\n', 'lib/x86_64-linux-gnu/libc.so.6': '' };
   await runs.serveBase('aspnet', system);
   const blobsRead = () => runs.registry.requests.filter(({ path }) => path.startsWith('/v2/dotnet/aspnet/blobs/'));

@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const LEG = { schema: 1, sha: '', created: '2026-01-01T00:00:00Z', run: '', pushed: false, sets: [] };
 
-test('files of legs are limited together, whatever another job uploaded', async () => {
+test('all files of legs together are limited', async () => {
   for (let at = 0; at < 26; at += 1) {
     const text = JSON.stringify({ ...LEG, leg: `leg-${at}` });
     writeFileSync(join(folder, `${at}.json`), text.padEnd(4 * 1024 * 1024));
@@ -23,6 +23,6 @@ test('files of legs are limited together, whatever another job uploaded', async 
   const world = { workspace: folder } as Context;
   const request = { event: { name: 'push', ref: { kind: 'none' }, sha: '' } } as unknown as Request;
   await expect(readLegs(world, { request, merging: { legs: '.', expected: [] } })).rejects.toThrow(
-    /\.json: with it the files of the legs have more than/,
+    /\.json: the files of the legs have more than/,
   );
 });

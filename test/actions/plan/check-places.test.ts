@@ -40,7 +40,7 @@ test.each([
   await expect(check(dir)).rejects.toMatchObject({ code: 'INPUT_INVALID', message: expect.stringContaining(got) });
 });
 
-test('so is one of the checkout that is spelled through a link to the workspace', async () => {
+test('so is one of the checkout, written through a link to the workspace', async () => {
   const spelled = join(temp, 'spelled');
   symlinkSync(workspace, spelled);
   symlinkSync(join(workspace, 'kept'), join(temp, 'to-kept'));
@@ -56,7 +56,7 @@ test('so is one of a submodule, or of another checkout in the workspace', async 
   execFileSync('git', ['-C', other, 'init', '--quiet']);
   execFileSync('git', ['-C', other, 'add', '--all']);
   for (const dir of ['other', 'other/kept', 'other/new']) {
-    await expect(check(dir)).rejects.toThrow(/git does not tell what of it is tracked/);
+    await expect(check(dir)).rejects.toThrow(/git does not report which of its files are tracked/);
   }
 });
 
@@ -64,11 +64,11 @@ test('so are entries in a job that has no repository to ask', async () => {
   rmSync(join(workspace, '.git'), { recursive: true });
   await check('kept');
   mkdirSync(join(workspace, 'kept/containerize-dotnet'));
-  await expect(check('kept')).rejects.toThrow(/no repository that tells whose files it holds/);
+  await expect(check('kept')).rejects.toThrow(/no repository that shows who wrote its files/);
   await check('kept', false);
 });
 
-test('a folder elsewhere, and one of the checkout that no commit has, are taken', async () => {
+test('a folder elsewhere, or without committed files, is accepted', async () => {
   mkdirSync(join(workspace, 'untracked'));
   for (const dir of ['new', 'untracked', '../beside', join(temp, 'absolute')]) {
     await expect(check(dir)).resolves.toBeUndefined();

@@ -44,13 +44,13 @@ test.each([
   ['source=deploy,dest=/app', 'app/nlog.config'],
   ['source=deploy,dest=/usr/local/bin', 'usr/local/bin/nlog.config'],
   ['dest=/app,owner=user', 'app'],
-])('%s goes where it says', async (line, path) => {
+])('%s goes to its destination', async (line, path) => {
   expect(await placed(line, 'app')).toEqual([path]);
 });
 
-test('a source with * is no pattern, and the error says so', async () => {
+test('a source with * is an error: patterns are not supported', async () => {
   await expect(placed('source=deploy/*.config,dest=/app/')).rejects.toMatchObject({
     message: 'reading the input files: deploy/*.config is not in the checkout',
-    hint: expect.stringContaining('There are no patterns'),
+    hint: expect.stringContaining('Patterns are not supported'),
   });
 });

@@ -133,17 +133,17 @@ test.each([
 const PREVIEW = { sdk: { '12.0-preview': '' }, aspnet: { '12.0-preview': '' } };
 const RELEASED = { sdk: { '12.0': '', '12.0-preview': '' }, aspnet: { '12.0': '', '12.0-preview': '' } };
 
-test('net12.0 is built by the preview while there is nothing else, with reasons', async () => {
+test('net12.0 is built by the preview while there is no release, with reasons', async () => {
   const said = await settle(await worldWith(PREVIEW), { tfm: 'net12.0' });
   expect(said).toMatchObject({
     sdk: 'sdk:12.0-preview',
-    because: 'the project targets net12.0; 12.0-preview was found in the registry, and no 12.0 yet',
+    because: 'the project targets net12.0; 12.0-preview was found in the registry, but not 12.0 yet',
     bases: ['aspnet:12.0-preview'],
     base: expect.stringContaining('12.0-preview was found in the registry'),
   });
 });
 
-test('net12.0 is built by 12.0 once that is there, and the preview is not asked for', async () => {
+test('net12.0 is built by 12.0 once it exists, without a request for the preview', async () => {
   const said = await settle(await worldWith(RELEASED), { tfm: 'net12.0' });
   expect(said).toMatchObject({
     sdk: 'sdk:12.0',
@@ -161,7 +161,7 @@ test('a registry without net12.0, or without an answer, leaves the released tag'
   registry.fault({ kind: 'status', status: 403, path: /dotnet/, times: 2 });
   expect(await settle(await worldWith(RELEASED), { tfm: 'net12.0' })).toMatchObject({
     sdk: 'sdk:12.0',
-    because: expect.stringContaining('the registry did not say'),
+    because: expect.stringContaining('the registry did not report'),
   });
 });
 
@@ -212,7 +212,7 @@ test.each<[string, Project, Readonly<Record<string, Readonly<Record<string, stri
   expect(await settle(await worldWith(held), project)).toMatchObject({ sdk, bases: [base] });
 });
 
-test('images that somebody named are not taken for others', async () => {
+test('images that a user named are not replaced', async () => {
   const inputs = { 'sdk-image': 'mcr.microsoft.com/dotnet/sdk:12.0' };
   expect(await settle(await worldWith(PREVIEW), { tfm: 'net12.0', inputs })).toMatchObject({ sdk: 'sdk:12.0' });
 });
@@ -258,7 +258,7 @@ test.each<[string, RollForward, string, string]>([
   expect(because).toContain(`global.json asks for ${version}, rollForward ${rollForward}`);
 });
 
-test('projects of one run ask for everything once', async () => {
+test('projects of one run share each request', async () => {
   const world = await worldWith(SDKS);
   const pins = ['10.0.400', '10.0.400', '10.0.100', '10.0.100'];
   await Promise.all(pins.map((pin) => settle(world, { tfm: 'net10.0', pin: [pin, 'latestPatch'] })));
@@ -305,7 +305,7 @@ test.each<[string, RollForward, string]>([
   await expect(pinned).rejects.toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }));
 });
 
-test('an image that does not name its SDK suits a wide pin, and no narrow one', async () => {
+test('an image without an SDK version satisfies only a wide pin', async () => {
   const world = await worldWith({ sdk: { '10.0': '', '10.0.403': '', '10.0.404': '' } });
   const pinned = (rollForward: RollForward) => settle(world, { tfm: 'net10.0', pin: ['10.0.400', rollForward] });
   expect(await pinned('latestPatch')).toMatchObject({
@@ -334,13 +334,13 @@ test('a mirror that lists only what it was asked for still has the pinned versio
   expect(await pinned).toMatchObject({ sdk: 'sdk:10.0.100' });
 });
 
-test('an image whose SDK is not a version does not say which it has', async () => {
+test('an SDK version that is not valid counts as unknown', async () => {
   const world = await worldWith({ sdk: { '10.0': '10.0.404\n::error::x' } });
   const pinned = await settle(world, { tfm: 'net10.0', pin: ['10.0.100', 'latestFeature'] });
   expect(pinned).toMatchObject({ sdk: 'sdk:10.0', because: expect.not.stringContaining('::') });
 });
 
-test('a pin of a preview may take a later one, and a released pin takes none', async () => {
+test('a preview pin may take a later preview, and a released pin may not', async () => {
   const world = await worldWith({
     sdk: { '12.0-preview': '', '12.0.100-preview.2': '', '12.0.100-preview.10': '', '11.0.100': '', '11.0': '' },
   });

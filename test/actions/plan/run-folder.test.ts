@@ -30,7 +30,7 @@ test('a run has a private folder, whose path the end of the job knows until it g
   expect(log.lines).toEqual([]);
 });
 
-test('it outlives what still goes on in it', async () => {
+test('it stays until work in it has ended', async () => {
   const { folder } = await open();
   const events: string[] = [];
   const begun = Promise.withResolvers<void>();
@@ -47,7 +47,7 @@ test('it outlives what still goes on in it', async () => {
   expect(await readdir(join(home, 'runs'))).toEqual([]);
 });
 
-test('a failure there after the delivery is a warning, and the folder still goes', async () => {
+test('a failure there after the delivery is a warning, and it is still removed', async () => {
   const { folder, log } = await open();
   folder.outlive(Promise.reject(new Error('removing the build container: the engine is gone')));
   await folder[Symbol.asyncDispose]();

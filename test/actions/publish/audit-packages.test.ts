@@ -45,7 +45,7 @@ async function audit(runs: Runs, { mode = 'warn', app, audited = {}, feed }: Cas
 
 const NOW = auditedNow(publicationOf(), NOON);
 
-test('what a feed says of a package that was reused is a warning, with its file', async ({ runs }) => {
+test('a vulnerability of a reused package is a warning, with its file', async ({ runs }) => {
   await using feed = await startVulnerabilityFeed([VULNERABLE]);
   const { result, log } = await audit(runs, { feed: feed.url });
   expect(log.warnings).toEqual([expect.stringContaining(ADVISORY)]);
@@ -59,7 +59,7 @@ test('with nuget-audit: fail it is an error, and the next run asks again', async
   expect(result).toMatchObject({ code: 'BUILD_FAILED', message: expect.stringContaining(ADVISORY) });
 });
 
-test('with nuget-audit: fail what no feed objects to is delivered', async ({ runs }) => {
+test('with nuget-audit: fail packages without vulnerabilities are delivered', async ({ runs }) => {
   await using feed = await startVulnerabilityFeed([{}]);
   const { result, log } = await audit(runs, { feed: feed.url, mode: 'fail' });
   expect(result).toEqual(NOW);
@@ -86,8 +86,8 @@ test('a day later the feed is asked again', async ({ runs }) => {
   expect(feed.requests).not.toEqual([]);
 });
 
-test('where no source knows of vulnerabilities, the log says that nothing is known', async ({ runs }) => {
+test('without a source with data, the log says that packages are not checked', async ({ runs }) => {
   const { result, log } = await audit(runs, {});
-  expect(log.lines).toContain('No source of packages told of vulnerabilities: nothing is known of these packages');
+  expect(log.lines).toContain('No package source has data about vulnerabilities: these packages are not checked');
   expect(result).toEqual(NOW);
 });

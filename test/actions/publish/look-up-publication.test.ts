@@ -14,7 +14,7 @@ async function found(runs: Runs, setting: StepSetting = {}) {
   return { kind, because, step };
 }
 
-test('a run of the same inputs finds what an earlier one made, and says so', async ({ runs }) => {
+test('a run with the same inputs finds the earlier publication, and logs it', async ({ runs }) => {
   expect(await found(runs)).toMatchObject({ kind: 'missing', because: 'no earlier run saved it' });
   await wholeStep(runs);
   const { kind, because, step } = await found(runs);
@@ -28,7 +28,7 @@ test('another commit of the same files finds it too', async ({ runs }) => {
   expect(await found(runs)).toMatchObject({ kind: 'found' });
 });
 
-describe('what changed is the reason of a miss', () => {
+describe('the reason of a miss names what changed', () => {
   test.for<[string, string, (runs: Runs) => Promise<StepSetting>]>([
     ['a file', 'Web/Program.cs changed', (runs) => runs.put({ 'Web/Program.cs': 'x' }).then(() => ({}))],
     [
@@ -53,10 +53,10 @@ describe('what changed is the reason of a miss', () => {
   });
 });
 
-test('an SDK image whose digest no registry says is a miss, and nothing is kept of it', async ({ runs }) => {
+test('an SDK image without a known digest is a miss, and nothing is kept', async ({ runs }) => {
   await wholeStep(runs);
   runs.registry.fault({ kind: 'status', status: 403, path: /dotnet\/sdk/, times: 9 });
-  const because = 'what the SDK image is now cannot be learned';
+  const because = 'the digest of the SDK image cannot be found out';
   expect(await found(runs)).toMatchObject({ kind: 'missing', because });
   runs.registry.fault({ kind: 'status', status: 403, path: /dotnet\/sdk/, times: 9 });
   const { post, error } = await wholeStep(runs);
@@ -64,13 +64,13 @@ test('an SDK image whose digest no registry says is a miss, and nothing is kept 
   expect(post.log.lines.filter((line) => line.startsWith('publication'))).toEqual([]);
 });
 
-test('a floating version is believed for 24 hours, and no longer', async ({ runs }) => {
+test('a floating version is cached for 24 hours, and no longer', async ({ runs }) => {
   const { log } = await wholeStep(runs, { dotnet: { packages: { Serilog: '[4.*, )' } } });
   expect(log.warnings).toEqual([]);
   expect(await found(runs, { now: NOON + DAY })).toMatchObject({ kind: 'found' });
   expect(await found(runs, { now: NOON + DAY + 1 })).toMatchObject({
     kind: 'missing',
-    because: 'Serilog [4.*, ) is believed for 24 hours, and that time has passed',
+    because: 'Serilog [4.*, ) is cached for 24 hours, and that time has passed',
   });
 });
 
@@ -92,7 +92,7 @@ test('what a pull request made is for that pull request alone', async ({ runs })
   expect(await found(runs)).toMatchObject({ kind: 'missing', because: 'no earlier run saved it' });
 });
 
-test('an entry that cannot be read is a miss, and the run goes on', async ({ runs }) => {
+test('an entry that cannot be read is a miss, and the run continues', async ({ runs }) => {
   await wholeStep(runs);
   const cache = join(runs.folder, 'cache');
   for (const entry of await readdir(cache, { recursive: true, withFileTypes: true })) {

@@ -34,24 +34,24 @@ test('each line about one of several projects begins with its path', async ({ ru
   expect(lines.map((line) => line.split(':')[0]).sort()).toEqual(['Api/Api.csproj', 'Web/Web.csproj']);
 });
 
-describe('a layer that vanished', () => {
-  test('has the project that it is of built, and no other', async ({ runs }) => {
+describe('a missing layer', () => {
+  test('causes a build of only its project', async ({ runs }) => {
     const { world, projects, layer, log } = await twoHits(runs);
     const left = invalidateGone(world, { projects, error: new LayerGone(layer) });
     expect(kinds(left)).toEqual(['missing', 'found']);
     expect(left[0]?.recalled).toMatchObject({ index: { layers: {} }, news: { retired: [expect.any(String)] } });
-    const because = 'Publish output: to be built (the layers of the earlier one are gone)';
-    expect(log.lines.filter((line) => line.includes('are gone'))).toEqual([`Web/Web.csproj: ${because}`]);
+    const because = 'Publish output: to be built (the layers of the earlier one do not exist any more)';
+    expect(log.lines.filter((line) => line.includes('do not exist any more'))).toEqual([`Web/Web.csproj: ${because}`]);
   });
 
-  test('a second time is the error, so that no run goes on for good', async ({ runs }) => {
+  test('is an error the second time, so that no run loops', async ({ runs }) => {
     const { world, projects, layer } = await twoHits(runs);
     const error = new LayerGone(layer);
     const left = invalidateGone(world, { projects, error });
     expect(() => invalidateGone(world, { projects: left, error })).toThrow(error);
   });
 
-  test('of a build that used earlier layers has all of them written anew, once', async ({ runs }) => {
+  test('of a build with earlier layers causes all of them to be written again, once', async ({ runs }) => {
     await wholeStep(runs);
     await runs.put({ 'Web/Program.cs': 'changed' });
     const step = await runs.step();
@@ -77,7 +77,7 @@ test.for([new ActionError({ code: 'REGISTRY_FAILED', doing: 'pushing', got: '500
   },
 );
 
-test('a commit that is not the event’s is told why nothing of it will be kept', async ({ runs }) => {
+test('for a commit that is not the event’s, the log says why nothing is kept', async ({ runs }) => {
   const step = await runs.step({ env: { GITHUB_SHA: 'a'.repeat(40) } });
   await recalledIn(step.world);
   expect(step.log.lines.filter((line) => line.startsWith('Cache: '))).toEqual([
@@ -85,7 +85,7 @@ test('a commit that is not the event’s is told why nothing of it will be kept'
   ]);
 });
 
-test('the age of the catalogue is a warning where it is old', async ({ runs }) => {
+test('an old catalogue is a warning', async ({ runs }) => {
   const [young, old] = [await runs.step(), await runs.step({ now: NOON + 5 * 365 * 86_400_000 })];
   warnOfAge(young.world);
   warnOfAge(old.world);

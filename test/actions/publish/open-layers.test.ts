@@ -64,26 +64,26 @@ describe('a layer of an earlier run', () => {
     expect(asked).toEqual([]);
   });
 
-  test('is taken from the cache where no registry has it, which is asked once', async ({ runs }) => {
+  test('comes from the cache if no registry has it, which is asked once', async ({ runs }) => {
     const { open, asked, keep } = await known(runs, [at(runs.registry.host, 'o/web')]);
     await keep();
     for (const _ of [1, 2]) expect(Buffer.from(await readAll(open(LAYER, []).open()))).toEqual(BYTES);
     expect(asked).toEqual(['layers key']);
   });
 
-  test('is taken from the cache too where its registry fails', async ({ runs }) => {
+  test('comes from the cache if its registry fails', async ({ runs }) => {
     runs.registry.fault({ kind: 'status', status: 403, path: /o\/web\/blobs/, times: 9 });
     const { open, keep } = await known(runs, [at(runs.registry.host, 'o/web')]);
     await keep();
     expect(Buffer.from(await readAll(open(LAYER, []).open()))).toEqual(BYTES);
   });
 
-  test('that is nowhere any more is LAYER_GONE, and the error has its digest', async ({ runs }) => {
+  test('that no place has any more is LAYER_GONE, and the error has its digest', async ({ runs }) => {
     const { open } = await known(runs, [at(runs.registry.host, 'o/web')]);
     await expect(readAll(open(LAYER, []).open())).rejects.toMatchObject({ code: 'LAYER_GONE', digest: DIGEST });
   });
 
-  test('is asked for by nobody until somebody wants its bytes', async ({ runs }) => {
+  test('is requested only when its bytes are needed', async ({ runs }) => {
     const { open, asked } = await known(runs, [at(runs.registry.host, 'o/web')]);
     runs.registry.requests.length = 0;
     open(LAYER, []);
@@ -91,7 +91,7 @@ describe('a layer of an earlier run', () => {
   });
 });
 
-test('a layer that was made is written when somebody wants its bytes, and once', async ({ runs }) => {
+test('a layer that was made is written once, when its bytes are needed', async ({ runs }) => {
   const folder = join(runs.folder, 'publication');
   let written = 0;
   const write = async (): Promise<void> => {

@@ -59,7 +59,7 @@ test('the first run of a lock state keeps what it fetched, and the next has it',
   expect(await exists(join(await folderOf(step.world), 'dapper/2.1.0/dapper.2.1.0.nupkg'))).toBe(true);
 });
 
-test('a run that had to fetch much besides keeps one generation more', async ({ runs }) => {
+test('a run that had to fetch much more keeps another generation', async ({ runs }) => {
   await run(runs, [NEEDED]);
   const more = [NEEDED, { id: 'serilog', version: '4.0.0', text: 'as much again' }];
   expect(await run(runs, more)).toMatchObject({ state: 'hit', kept: ['g1'] });
@@ -95,7 +95,7 @@ describe('a later step of the same job', () => {
     expect(await used(await runs.step({ after: first }))).toMatchObject({ state: 'partial' });
   });
 
-  test('does not believe a note that it cannot read', async ({ runs }) => {
+  test('ignores a note that it cannot read', async ({ runs }) => {
     const first = await runs.step();
     await used(first, [NEEDED]);
     await writeFile(`${await folderOf(first.world)}.json`, '{"lock":1}');
@@ -103,7 +103,7 @@ describe('a later step of the same job', () => {
   });
 });
 
-test('a package that is not whole is not taken from an earlier run', async ({ runs }) => {
+test('an incomplete package of an earlier run is not used', async ({ runs }) => {
   const step = await runs.step();
   const { event } = await read(step.world);
   await used(step, [NEEDED]);
@@ -125,29 +125,29 @@ describe('nothing is kept', () => {
     expect(await run(runs)).toMatchObject({ state: 'miss' });
   });
 
-  test('of packages that hold a value of build-secrets, and the log says of which', async ({ runs }) => {
+  test('of packages that hold a value of build-secrets, which the log names', async ({ runs }) => {
     const inputs = { 'build-secrets': 'TOKEN=s3cret-of-ours' };
     const { kept, step } = await run(runs, [{ ...NEEDED, note: 'a s3cret-of-ours' }], { inputs });
     expect(kept).toEqual([]);
-    const lines = step.log.lines.filter((line) => line.startsWith('NuGet packages: not kept'));
+    const lines = step.log.lines.filter((line) => line.startsWith('NuGet packages are not kept'));
     expect(lines).toEqual([expect.stringMatching(/dapper.*holds the value of TOKEN \(build-secrets\)$/)]);
   });
 });
 
-test('a package of the cache goes where the checkout has another of that version', async ({ runs }) => {
+test('a cached package is removed if the checkout has other content for its version', async ({ runs }) => {
   await run(runs, [NEEDED]);
   await runs.put({ 'feed/dapper.2.1.0.nupkg': 'other bytes' });
   await runs.commit();
   const { step, ...next } = await run(runs);
   expect([...next.before.keys()]).toEqual([]);
-  expect(step.log.lines.filter((line) => line.includes('the checkout has others'))).toHaveLength(1);
+  expect(step.log.lines.filter((line) => line.includes('the checkout has different content'))).toHaveLength(1);
 });
 
-test('what cannot be kept is a line of the log, and no error', async ({ runs }) => {
+test('what cannot be kept is a log line, not an error', async ({ runs }) => {
   const step = await runs.step();
   await mkdir(step.world.home, { recursive: true });
   await writeFile(join(step.world.home, 'kept'), 'a file in the place of the folder');
   await used(step, [NEEDED]);
-  expect(step.log.lines.filter((line) => line.startsWith('NuGet packages: not kept: '))).toHaveLength(1);
+  expect(step.log.lines.filter((line) => line.startsWith('NuGet packages are not kept: '))).toHaveLength(1);
   expect(step.world.saves).toEqual([]);
 });

@@ -15,7 +15,7 @@ async function checked(runs: Runs, setting: StepSetting = {}) {
 
 const noPush = { kind: 'status', status: 403, method: 'POST', path: /o\/web\/blobs\/uploads/, times: 9 } as const;
 
-test('what may be pushed and what there is to build on is said before anything starts', async ({ runs }) => {
+test('rights to push and the base image are logged before anything starts', async ({ runs }) => {
   const { judged, step } = await checked(runs);
   expect(judged).toEqual(new Set(['.NET 10.0', 'Ubuntu 24.04']));
   expect(step.log.lines).toContain(`May push to ${runs.registry.host}/o/web: yes`);
@@ -37,19 +37,19 @@ test('without a push the right to push is not asked for', async ({ runs }) => {
   expect(judged).toBeInstanceOf(Set);
 });
 
-test('where everything is a hit, nothing is asked, for the push comes at once', async ({ runs }) => {
+test('with only hits nothing is asked, because the push follows at once', async ({ runs }) => {
   await wholeStep(runs);
   const { step } = await checked(runs);
   expect(step.log.lines).not.toContain('Check');
 });
 
-describe('a base image that is not there', () => {
-  test('is an error where a person named it', async ({ runs }) => {
+describe('a missing base image', () => {
+  test('is an error if a user named it', async ({ runs }) => {
     const { judged } = await checked(runs, { inputs: { 'base-image': `${runs.registry.host}/o/base:1` } });
     expect(judged).toMatchObject({ code: 'IMAGE_NOT_FOUND' });
   });
 
-  test('is a warning where only the build knows which it is', async ({ runs }) => {
+  test('is a warning if only the build knows its name', async ({ runs }) => {
     await runs.put({
       'Web/Web.csproj': projectFile('<PropertyGroup><ContainerFamily>x</ContainerFamily></PropertyGroup>'),
     });
@@ -118,7 +118,7 @@ test('a version without support is a warning otherwise, once for the step', asyn
   expect(log.warnings.filter((line) => line.includes('net10.0') || line.includes('.NET 10'))).toHaveLength(1);
 });
 
-test('mode plan says which tags would stay with another version', async ({ runs }) => {
+test('mode plan shows which tags would stay with another version', async ({ runs }) => {
   const tags = 'type=semver,pattern={{version}}\ntype=semver,pattern={{major}}';
   await wholeStep(runs, { inputs: { tags }, env: { GITHUB_REF: 'refs/tags/v1.3.0' } });
   const step = await runs.step({ inputs: { tags, mode: 'plan' }, env: { GITHUB_REF: 'refs/tags/v1.2.0' } });

@@ -35,7 +35,7 @@ test('projects are built one after another, and pushed when all are built', asyn
   expect(['o/web', 'o/api'].map((name) => runs.registry.store.tagsOf(name))).toEqual([['main'], ['main']]);
 });
 
-test('where one is a hit and one is not, the cache was of partial use', async ({ runs }) => {
+test('with a hit and a miss, the cache state is partial', async ({ runs }) => {
   await runs.put(TWO);
   await wholeStep(runs, { inputs: both(runs) });
   await runs.put({ 'Api/Program.cs': 'changed' });
@@ -58,7 +58,7 @@ describe('packages', () => {
   };
   const kinds = ({ world }: Step) => world.saves.map(({ entry }) => entry.kind);
 
-  test('of all projects are one entry, and each run says once what it found', async ({ runs }) => {
+  test('of all projects are one entry, and each run logs once what it found', async ({ runs }) => {
     await runs.put(TWO);
     const step = await wholeStep(runs, { inputs: both(runs), dotnet: FETCHING });
     expect(kinds(step).filter((kind) => kind === 'packages')).toHaveLength(1);
@@ -75,7 +75,7 @@ describe('packages', () => {
     expect(kinds(step)).not.toContain('packages');
   });
 
-  test('are not brought where everything is a hit', async ({ runs }) => {
+  test('are not restored if everything is a hit', async ({ runs }) => {
     await wholeStep(runs, { dotnet: FETCHING });
     const { log, world } = await wholeStep(runs);
     expect(log.lines.filter((line) => line.startsWith('NuGet packages: '))).toEqual([]);
@@ -95,7 +95,7 @@ describe('where one fails', () => {
     expect(commands.filter((command) => command === 'publish')).toHaveLength(1);
   });
 
-  test('the first failure is the error, and the log names the others', async ({ runs }) => {
+  test('the first failure is thrown, and the log has the others', async ({ runs }) => {
     await runs.put(TWO);
     const before: SmallDotnet['before'] = (command) => (command.includes('-t:Publish') ? 1 : undefined);
     const { error, log } = await wholeStep(runs, { inputs: both(runs), dotnet: { before } });

@@ -15,14 +15,14 @@ function publicationOf({ world }: Step): string {
 }
 
 describe('cache-audit', () => {
-  test('what is reused is not built where chance does not choose it', async ({ runs }) => {
+  test('a reused output is not built if it is not selected', async ({ runs }) => {
     await wholeStep(runs);
     const { commands, outputs } = await wholeStep(runs, { ...AUDITED, random: 0.5 });
     expect(commands).toEqual([]);
     expect(outputs['cache']).toBe('hit');
   });
 
-  test('a build that makes the same is a hit, and says so once', async ({ runs }) => {
+  test('a build with the same result is a hit, which is logged once', async ({ runs }) => {
     const first = await wholeStep(runs);
     const { commands, outputs, summaries, log } = await wholeStep(runs, AUDITED);
     expect(commands).toEqual(['restore', 'publish']);
@@ -38,7 +38,7 @@ describe('cache-audit', () => {
     expect(log.lines).toContain('Intermediate files: no intermediate files of an earlier build');
   });
 
-  test('where a build differs, the new one is delivered and the old one given up', async ({ runs }) => {
+  test('if a build differs, it is delivered and the old one is invalidated', async ({ runs }) => {
     const first = await wholeStep(runs);
     const second = await wholeStep(runs, { ...AUDITED, dotnet: OTHER });
     const { log, outputs } = second;
@@ -47,12 +47,12 @@ describe('cache-audit', () => {
     expect(publicationOf(second)).not.toBe(publicationOf(first));
     expect(outputs['digest']).not.toBe(first.outputs['digest']);
     expect(runs.registry.store.tagged('o/web', 'main')).toBe(outputs['digest']);
-    expect(log.warnings).toEqual([expect.stringMatching(/the layer app .* is another\. The new one is delivered/)]);
+    expect(log.warnings).toEqual([expect.stringMatching(/the layer app .* differs\. The new one is delivered/)]);
     const again = await wholeStep(runs);
     expect(again.outputs).toMatchObject({ cache: 'hit', digest: outputs['digest'] });
   });
 
-  test('where a strict one differs, nothing is delivered', async ({ runs }) => {
+  test('if a strict one differs, nothing is delivered', async ({ runs }) => {
     const { outputs } = await wholeStep(runs);
     const setting = { inputs: { 'cache-audit': 'strict' }, dotnet: OTHER };
     const { error } = await wholeStep(runs, setting);
@@ -60,25 +60,25 @@ describe('cache-audit', () => {
     expect(runs.registry.store.tagged('o/web', 'main')).toBe(outputs['digest']);
   });
 
-  test('what MSBuild says of the project counts too', async ({ runs }) => {
+  test('MSBuild’s values for the project are compared too', async ({ runs }) => {
     await wholeStep(runs);
     const { log } = await wholeStep(runs, { ...AUDITED, dotnet: { properties: { ContainerUser: 'app' } } });
-    expect(log.warnings).toEqual([expect.stringContaining('what MSBuild says of the project')]);
+    expect(log.warnings).toEqual([expect.stringContaining("MSBuild's values for the project differ")]);
   });
 });
 
 describe('known vulnerabilities', () => {
-  const TITLE = 'Known vulnerabilities of the packages';
+  const TITLE = 'Check packages for known vulnerabilities';
   const inputs = { 'nuget-audit': 'warn' };
 
-  test('are not asked for after a restore, nor of a hit within a day after it', async ({ runs }) => {
+  test('are not requested after a restore, nor for a hit within a day after it', async ({ runs }) => {
     const built = await wholeStep(runs, { inputs });
     const hit = await wholeStep(runs, { inputs, now: NOON + DAY - 1 });
     expect(hit.outputs['cache']).toBe('hit');
     expect([...built.log.lines, ...hit.log.lines]).not.toContain(TITLE);
   });
 
-  test('are asked for of a hit a day later, and then not for another day', async ({ runs }) => {
+  test('are requested for a hit a day later, and then not for another day', async ({ runs }) => {
     await wholeStep(runs, { inputs });
     const later = await wholeStep(runs, { inputs, now: NOON + DAY });
     const next = await wholeStep(runs, { inputs, now: NOON + 2 * DAY - 1 });
@@ -86,7 +86,7 @@ describe('known vulnerabilities', () => {
     expect([later, next].map(({ log }) => log.lines.includes(TITLE))).toEqual([true, false]);
   });
 
-  test('are asked for where a build repeats no restore', async ({ runs }) => {
+  test('are requested if a build skips the restore', async ({ runs }) => {
     await wholeStep(runs, { inputs });
     await runs.put({ 'Web/Program.cs': 'changed' });
     const { commands, log } = await wholeStep(runs, { inputs, now: NOON + DAY });
@@ -99,7 +99,7 @@ describe('a publish output that was given', () => {
   const GIVEN = { 'publish-directory': 'out' };
   const OUT = Object.fromEntries(Object.entries(outputOf('Web')).map(([name, text]) => [`out/${name}`, text]));
 
-  test('nothing is built or kept of it, and no engine is asked', async ({ runs }) => {
+  test('is neither built nor kept, and no engine is asked', async ({ runs }) => {
     await runs.put(OUT);
     const { commands, outputs, state } = await wholeStep(runs, { inputs: GIVEN });
     expect(commands).toEqual([]);
@@ -121,7 +121,7 @@ describe('a publish output that was given', () => {
   });
 });
 
-describe('what a project says of its image and is not used', () => {
+describe('project settings of the image that are not used', () => {
   test.for<[string, Readonly<Record<string, string>>, RegExp]>([
     ['an obsolete name', { ContainerImageName: 'web' }, /^ContainerImageName is obsolete; use ContainerRepository\./],
     ['a setting that nothing reads', { ContainerArchiveOutputPath: 'x' }, /does not read: ContainerArchiveOutputPath/],

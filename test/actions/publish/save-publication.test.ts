@@ -18,7 +18,7 @@ test('a build that was pushed leaves its publication, intermediate files and ind
   );
 });
 
-test('a hit leaves nothing, for all of it is kept already', async ({ runs }) => {
+test('a hit saves nothing, because everything is kept already', async ({ runs }) => {
   await wholeStep(runs);
   const step = await wholeStep(runs);
   expect(saves(step)).toEqual([]);
@@ -45,7 +45,7 @@ describe('nothing is saved', () => {
     expect(await readdir(join(runs.folder, 'cache')).catch(() => [])).toEqual([]);
   });
 
-  test('of a project whose files ask for the clock, and the log says where, once', async ({ runs }) => {
+  test('of a project whose files use the clock, and the log says where, once', async ({ runs }) => {
     await runs.put({
       'Web/Web.csproj': projectFile('<PropertyGroup><A>$([System.Guid]::NewGuid())</A></PropertyGroup>'),
     });
@@ -60,7 +60,7 @@ describe('nothing is saved', () => {
   });
 });
 
-test('with source-time: ignore a project that asks for the clock is kept', async ({ runs }) => {
+test('with source-time: ignore a project that uses the clock is kept', async ({ runs }) => {
   await runs.put({
     'Web/Web.csproj': projectFile('<PropertyGroup><A>$([System.Guid]::NewGuid())</A></PropertyGroup>'),
   });
@@ -69,7 +69,7 @@ test('with source-time: ignore a project that asks for the clock is kept', async
   expect((await wholeStep(runs, { inputs })).outputs['cache']).toBe('hit');
 });
 
-test('a build in another SDK image than its tag stands for is not kept', async ({ runs }) => {
+test('a build in another SDK image than its tag points to is not kept', async ({ runs }) => {
   const step = await runs.step();
   const engine = await step.world.engine();
   const other = `sha256:${'0'.repeat(64)}`;
@@ -77,7 +77,7 @@ test('a build in another SDK image than its tag stands for is not kept', async (
   const moved = await wholeStep(runs, { engine: { ...engine, findImage, pull: findImage } });
   expect(saves(moved)).toEqual(['index']);
   expect(moved.log.lines.filter((line) => line.includes('not kept'))).toEqual([
-    expect.stringMatching(new RegExp(`built in .*@${other}, and the tag of the SDK image stands for sha256:`)),
+    expect.stringMatching(new RegExp(`built in .*@${other}, and the tag of the SDK image points to sha256:`)),
   ]);
 });
 
@@ -104,12 +104,12 @@ describe('intermediate files', () => {
   });
 });
 
-test('what cannot be written down is a warning, and what was delivered stays', async ({ runs }) => {
+test('a failed save is a warning, and what was delivered stays', async ({ runs }) => {
   const step = await runs.step();
   await mkdir(step.world.home, { recursive: true });
   await writeFile(join(step.world.home, 'kept'), 'a file in the place of the folder');
   const { error, log, outputs } = await wholeStep(runs, { after: step });
   expect(error).toBeUndefined();
-  expect(log.warnings).toEqual([expect.stringMatching(/^Keeping what later runs can use: /)]);
+  expect(log.warnings).toEqual([expect.stringMatching(/^Cannot save what later runs can use: /)]);
   expect(runs.registry.store.tagged('o/web', 'main')).toBe(outputs['digest']);
 });

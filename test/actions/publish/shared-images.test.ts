@@ -16,7 +16,7 @@ function workshop() {
   return { events, make };
 }
 
-test('an image is made once for all builds that want it, and goes after the last', async () => {
+test('an image is made once for all builds, and removed after the last one', async () => {
   const { events, make } = workshop();
   {
     await using images = openSharedImages();

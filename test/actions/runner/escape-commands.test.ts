@@ -45,14 +45,14 @@ const anyCommand = fc
     isNew ? `${before.join('')}::${name}${properties}::x` : `${before.join('')}x##[${name}${properties}]x`,
   );
 
-describe('whatever a program prints', () => {
-  test('the parser that stands for the runner finds commands in it', () => {
+describe('output of a program', () => {
+  test('has commands for a parser like the runner’s', () => {
     const text =
       '::add-mask::a\r\u0085 ::STOP-commands::t\nx ##[error]y\n::nothing::x\nx::add-mask::y\n \u200b::debug::x';
     expect(commandsIn(text)).toEqual(['add-mask', 'STOP-commands', 'error']);
   });
 
-  test('the runner finds no command in it', () => {
+  test('has no command for the runner', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -68,7 +68,7 @@ describe('whatever a program prints', () => {
     );
   });
 
-  test('the runner finds none where colours and invisible characters are removed', () => {
+  test('has no command after colours and invisible characters are removed', () => {
     fc.assert(
       fc.property(fc.tuple(anyText, fc.constantFrom(...LINE_ENDS), anyCommand), (parts) => {
         const [first = '', ...rest] = escapeCommands(parts.join('')).split('\u001b');
@@ -95,13 +95,13 @@ describe('whatever a program prints', () => {
     '\u001b[32mNow listening on: http://[::]:8080',
     '## x [y]\n\n',
     '',
-  ])('%j, which is no command, stays as it is', (text) => expect(escapeCommands(text)).toBe(text));
+  ])('%j, which is not a command, stays unchanged', (text) => expect(escapeCommands(text)).toBe(text));
 });
 
 describe('all that the action says', () => {
   const texts = fc.sample(fc.oneof(anyCommand, anyText), { numRuns: 400, seed: 18 }).filter((text) => text !== '');
 
-  test('in a step holds no commands but its own, each with the text that was said', async () => {
+  test('in a step has only the action’s own commands, each with its text', async () => {
     const commands = readLines(await sayAll(texts)).flatMap((line) => parseActionCommand(line) ?? []);
     const own = ['debug', 'notice', 'warning', 'error', 'group', 'endgroup', 'add-mask'];
     expect(commands.map(({ name }) => name)).toEqual(texts.flatMap(() => own));
@@ -115,11 +115,11 @@ describe('all that the action says', () => {
     ).toBe(said);
   });
 
-  test('at a terminal, which may be that of a script in a job, holds none at all', async () => {
+  test('at a terminal, which may be a script’s in a job, has no commands', async () => {
     expect(commandsIn(await sayAll(texts, 'terminal'))).toEqual([]);
   });
 
-  test('of a line that came in pieces holds none', async () => {
+  test('of a line in several pieces has no command', async () => {
     const pieces: string[] = [];
     const splitter = splitLines((line) => pieces.push(line), 10);
     splitter.write(Buffer.from(`0123456789::add-mask::x\n\r\u0085::stop-`));

@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('a program gets the environment that it is given and no other', async () => {
+test('a program gets only the given environment', async () => {
   process.env['INPUT_SECRET-OF-THE-STEP'] = 'secret';
   const { stdout } = await actionsExec({ command: 'env', args: [], env: { ...env, OWN: 'x' } });
   delete process.env['INPUT_SECRET-OF-THE-STEP'];
@@ -28,7 +28,7 @@ test('a program does not start in the checkout, which is the working folder of a
   expect((await actionsExec({ command: 'pwd', args: [], env })).stdout).toBe('/\n');
 });
 
-test('what it reads, prints and ends with is told; a missing one is exit code 127', async () => {
+test('input, output and exit code are passed; a missing program is exit code 127', async () => {
   const request = { command: 'sh', args: ['-c', 'cat; echo no >&2; exit 3'], env, input: 'given' };
   expect(await actionsExec(request)).toEqual({ exitCode: 3, stdout: 'given', stderr: 'no\n' });
   expect(await actionsExec({ command: 'no-such-program', args: [], env })).toMatchObject({ exitCode: 127 });
@@ -46,7 +46,7 @@ test('a path with blanks and quotes is one program, and its arguments stay the s
   expect(stdout).toBe('a b|"|\\|$HOME||');
 });
 
-test('a long output is read in the time that its length takes', async () => {
+test('a long output is read in linear time', async () => {
   const begun = cpuTime();
   const args = ['-c', 'yes "a line of an output" | head -c 60000000'];
   const { stdout } = await actionsExec({ command: 'sh', args, env });

@@ -55,12 +55,12 @@ async function at({ named, inBundle, ofRegistry = () => undefined, clients }: Ca
 
 const refused = { cause: expect.objectContaining({ code: expect.stringMatching(/CERT|UNABLE|SIGNED/) }) };
 
-test('an authority of nobody is not trusted', async () => {
+test('an unknown authority is not trusted', async () => {
   const { get } = await at();
   await expect(get()).rejects.toMatchObject(refused);
 });
 
-test('an authority that the runner names is trusted, whatever is asked', async () => {
+test('an authority that the runner names is trusted for all hosts', async () => {
   const { get, host } = await at({ named: true });
   expect(await get()).toBe('GET /x');
   expect(await get(host)).toBe('GET /x');
@@ -73,7 +73,7 @@ test('one that only the system’s bundle has is found when a server is not trus
   expect(await get(undefined, { method: 'PUT', body: Buffer.from('bytes') })).toBe('PUT /x');
 });
 
-test('docker’s certificates of a registry count for it, and where it redirects', async () => {
+test('docker’s certificates of a registry count for it and its redirects', async () => {
   const ofRegistry = (registry: string) =>
     registry === 'own' ? { place: 'x', authorities: [authority.certificate], client: [], unreadable: [] } : undefined;
   const { get } = await at({ ofRegistry });
@@ -82,7 +82,7 @@ test('docker’s certificates of a registry count for it, and where it redirects
   await expect(get()).rejects.toMatchObject(refused);
 });
 
-test('a client certificate is shown to the registry, and to no redirect target', async () => {
+test('a client certificate goes to the registry, not to a redirect target', async () => {
   const client = [await authority.issue(['client'])];
   const ofRegistry = () => ({ place: 'x', authorities: [authority.certificate], client, unreadable: [] });
   const { get, host } = await at({ ofRegistry, clients: true });
@@ -90,7 +90,7 @@ test('a client certificate is shown to the registry, and to no redirect target',
   await expect(get('registry.example')).rejects.toThrow();
 });
 
-test('the certificate of a client that is broken is an error that names its folder', async () => {
+test('an invalid client certificate is an error that names its folder', async () => {
   const client = [{ cert: 'no certificate', key: 'no key' }];
   const { get, host } = await at({ ofRegistry: () => ({ place: '/certs', authorities: [], client, unreadable: [] }) });
   await expect(get(host)).rejects.toMatchObject({

@@ -35,7 +35,7 @@ function trust(of: { readonly files?: readonly string[]; readonly env?: Env } = 
   return openTrust({ files, env, root, workspace: join(root, 'checkout'), log: memoryLog() });
 }
 
-test('a runner without any of its own trusts nobody besides', async () => {
+test('a runner without added authorities trusts only the public ones', async () => {
   expect(await trust().named()).toEqual({ certificates: [], places: [] });
   expect(await trust().all()).toEqual({ certificates: [], places: [] });
 });
@@ -50,7 +50,7 @@ test.each(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'CURL_CA_BUNDLE', 'GIT_SSL_CA
   },
 );
 
-test('the folders that SSL_CERT_DIR names, whose files are named as certificates are', async () => {
+test('certificates in the folders of SSL_CERT_DIR, by file name', async () => {
   await put('a/1.pem', first ?? '');
   await put('b/0a1b2c3d.0', second ?? '');
   await put('b/README', second ?? '');
@@ -80,7 +80,7 @@ test('links of a commit in SSL_CERT_DIR count only inside the workspace', async 
 test.each([
   ...['/usr/local/share/ca-certificates', '/etc/pki/ca-trust/source/anchors'],
   ...['/etc/ca-certificates/trust-source/anchors', '/etc/pki/trust/anchors'],
-])('what was added to %s, in PEM and in DER', async (folder) => {
+])('certificates added to %s, in PEM and in DER', async (folder) => {
   await put(`${folder}/own/first.crt`, first ?? '');
   const der = await runCommand([
     'openssl',
@@ -99,14 +99,14 @@ test.each([
   expect(places).toEqual([folder]);
 });
 
-test('what stands in the bundle of the system and came with no package', async () => {
+test('certificates in the system’s bundle that came with no package', async () => {
   await put('/usr/share/ca-certificates/mozilla/Old.crt', second ?? '');
   await put('/etc/ssl/certs/ca-certificates.crt', `${second}${rootCertificates[0]}\n${first}`);
   expect(await trust().named()).toEqual({ certificates: [], places: [] });
   expect(await trust().all()).toEqual({ certificates: [first], places: ['/etc/ssl/certs/ca-certificates.crt'] });
 });
 
-test('what is in several places is trusted once, and the first place is told', async () => {
+test('a certificate in several places is trusted once, and the first is reported', async () => {
   await put('/usr/local/share/ca-certificates/a.crt', first ?? '');
   await put('/usr/share/ca-certificates/mozilla/Old.crt', second ?? '');
   await put('/etc/ssl/certs/ca-certificates.crt', `${second}${first}`);
@@ -123,7 +123,7 @@ test('the input names files anywhere; public ones count too', async () => {
 
 test.each([
   ['nowhere.pem', /nowhere\.pem: .*(?:no such file|ENOENT)/],
-  ['key.pem', /key\.pem: there is no certificate in it/],
+  ['key.pem', /key\.pem: it contains no certificate/],
   ['link.pem', /link\.pem: .*link/],
 ])('the input cannot name %s', async (file, message) => {
   await put('checkout/key.pem', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n');

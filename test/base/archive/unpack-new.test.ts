@@ -57,7 +57,7 @@ test('files, folders and links keep times and rights, without set-id bits', asyn
   expect((await stat(join(folder, 'a'))).mtimeMs).toBe(mtime.getTime());
 });
 
-describe('nothing is written outside of the folder, and the archive is refused', () => {
+describe('nothing is written outside of the folder, and the archive is rejected', () => {
   const cases: Readonly<Record<string, readonly Entry[]>> = {
     'an absolute name': [{ name: '/tmp/unpack-new-evil', text: 'x' }],
     'a name with ..': [{ name: '../outside/secret', text: 'x' }],
@@ -91,12 +91,12 @@ describe('nothing is written outside of the folder, and the archive is refused',
     expect(await outside()).toEqual(UNTOUCHED);
   });
 
-  test('a name that comes twice', async () => {
+  test('a duplicate name', async () => {
     await expect(unpack([{ name: 'f' }, { name: 'f' }])).rejects.toMatchObject({ code: 'EEXIST' });
   });
 });
 
-describe('an archive that becomes too much is stopped', () => {
+describe('an archive that grows too large is stopped', () => {
   test('in bytes, before it is on the disk', async () => {
     const size = 512 * 1024 * 1024;
     const tar = pack();
@@ -127,7 +127,7 @@ describe('an archive that becomes too much is stopped', () => {
   });
 });
 
-test('an abort is heard at once', async () => {
+test('an abort takes effect at once', async () => {
   const controller = new AbortController();
   const endless = async function* (): AsyncGenerator<Uint8Array> {
     const tar = pack();

@@ -113,7 +113,7 @@ describe.each([
   });
 });
 
-test('a file that is a link itself is replaced, and what it leads to stays', async () => {
+test('a file that is a link is replaced, and its target stays', async () => {
   await symlink(join(outside, 'b/file'), join(root, 'one'));
   await symlink(join(outside, 'b/file'), join(root, 'two'));
   writeFile(root, { path: 'one', content: 'new' });
@@ -122,7 +122,7 @@ test('a file that is a link itself is replaced, and what it leads to stays', asy
   expect([kindAt(root, 'one'), kindAt(root, 'two')]).toEqual(['file', 'file']);
 });
 
-test('a folder that is held stays the same folder when a link takes its place', async () => {
+test('an open folder stays the same if a link replaces its path', async () => {
   using held = holdFolder(root, 'a/b');
   await rename(join(root, 'a'), join(temp, 'away'));
   await symlink(outside, join(root, 'a'));
@@ -133,7 +133,7 @@ test('a folder that is held stays the same folder when a link takes its place', 
   expect(await readdir(join(temp, 'away/b'))).toEqual(['file', 'new']);
 });
 
-test('links count as what they lead to only where it lies below the root', async () => {
+test('links count as their targets only below the root', async () => {
   await symlink('b/file', join(root, 'a/inside'));
   await symlink('..', join(root, 'a/up'));
   await symlink(join(outside, 'b/file'), join(root, 'a/out'));
@@ -148,7 +148,7 @@ test.each([
   ['a pipe', (path: string) => void execFileSync('mkfifo', [path])],
   ['a folder', (path: string) => mkdir(path)],
   ['a link to a device', (path: string) => symlink('/dev/zero', path)],
-])('%s is refused at once and not read', async (_, make) => {
+])('%s is rejected at once and not read', async (_, make) => {
   await make(join(root, 'odd'));
   for (const read of [openFile(root, 'odd'), readInside(root, { path: 'odd', max: 100 })]) {
     await expect(read).rejects.toBeInstanceOf(PathRefused);
@@ -167,7 +167,7 @@ test.each(['../outside/b/file', '/etc/passwd', 'a/../../outside/b/file'])(
   },
 );
 
-test('what a build left is removed, whatever its modes and names are', async () => {
+test('files of a build are removed, with any modes and names', async () => {
   const odd = join(root, 'a/b');
   await writePath(Buffer.from(`${odd}/caf\xe9`, 'latin1'), '');
   await symlink(outside, join(odd, 'link'));
@@ -187,7 +187,7 @@ describe('a tree that is deeper than any path may be long', () => {
   });
   afterEach(() => removeBelow(root, 'd'));
 
-  test('is walked as far as a path leads', async () => {
+  test('is walked up to the longest path', async () => {
     let deepest = 0;
     for await (const { path } of walk(root, { below: 'd' })) deepest = Math.max(deepest, path.length);
     expect(deepest).toBeGreaterThan(4000);
@@ -204,7 +204,7 @@ describe('a tree that is deeper than any path may be long', () => {
     expect(most).toBeLessThan(1000);
   });
 
-  test('is an error in an output, and not a run without memory', async () => {
+  test('is an error in an output, and does not use up memory', async () => {
     await expect(listOutput(root)).rejects.toThrow(/nested too deeply: d\/d/);
   });
 });

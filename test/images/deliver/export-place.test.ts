@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(temp, { recursive: true }));
 
-test('a link of the checkout is refused, however the workspace is spelled', () => {
+test('a link in the checkout is rejected, however the workspace is written', () => {
   for (const dest of ['work/link', 'work/link/deeper', 'spelled/link', 'spelled/link/deeper']) {
     for (const from of [workspace, join(temp, 'spelled')]) {
       expect(() => refuseLink(exportPlace(join(temp, dest), from), dest)).toThrow(/link is a link/);
@@ -25,7 +25,7 @@ test('a link of the checkout is refused, however the workspace is spelled', () =
   }
 });
 
-test('a folder of the checkout, and one elsewhere behind a runner’s link, are taken', () => {
+test('folders in the checkout, and elsewhere behind a link, are accepted', () => {
   expect(exportPlace(join(temp, 'spelled/out/a'), workspace)).toEqual({ root: workspace, path: 'out/a' });
   expect(exportPlace(workspace, workspace)).toEqual({ root: workspace, path: '' });
   expect(exportPlace(join(temp, 'home/a'), workspace)).toEqual({ root: join(temp, 'home'), path: 'a' });

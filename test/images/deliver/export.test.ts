@@ -38,7 +38,7 @@ function to(type: 'oci' | 'docker' | 'local', dest: string) {
   return { deliver: (image: Image) => deliver([named(tagged(image, ['1.0', 'latest']), 'ghcr.io/o/app')]) };
 }
 
-test('type=oci writes a layout, and writes it again over itself', async () => {
+test('type=oci writes a layout, and overwrites it', async () => {
   const image = await makeApp();
   for (const _ of [1, 2]) {
     const [delivered] = await to('oci', 'out').deliver(image);
@@ -89,7 +89,7 @@ test('type=docker writes unpacked layers under the names of the image', async ()
   expect(await readdir(folder)).toEqual(['out.tar']);
 });
 
-test('several images are one layout, and folders of their own for type=local', async () => {
+test('several images are one layout, and a folder each for type=local', async () => {
   const layer = await makeLayer({ files: { 'app/App.dll': 'one' } });
   const images = ['amd64', 'arm64'].map((architecture) => makeImage([layer], { os: 'linux', architecture }));
   const sets = [{ set: makeSet(images), tags: ['1.0'] }, tagged(makeImage([layer]), ['1.0-alpine'])].map((set) =>
@@ -153,7 +153,7 @@ test("type=local unpacks the application's own layers, and nothing outside the f
   expect(await readFile(join(folder, 'in/out/app/App.dll'), 'utf8')).toBe('one');
 });
 
-test('a destination that cannot be written is an error and leaves no half of a file', async () => {
+test('a destination that cannot be written is an error, without a partial file', async () => {
   const image = await makeApp();
   await writeFile(join(folder, 'file'), '');
   for (const type of ['oci', 'docker', 'local'] as const) {
@@ -166,12 +166,12 @@ test('a destination that cannot be written is an error and leaves no half of a f
   expect(await readdir(folder)).toEqual(['file']);
 });
 
-test('an archive takes the place of no folder and no device', async () => {
+test('an archive does not replace a folder or a device', async () => {
   await mkdir(join(folder, 'taken.tar'));
   for (const type of ['oci', 'docker'] as const) {
     await expect(to(type, 'taken.tar').deliver(await makeApp())).rejects.toMatchObject({
       code: 'EXPORT_FAILED',
-      message: expect.stringContaining('something that is not a file'),
+      message: expect.stringContaining('the path exists and is not a file'),
     });
   }
   expect(await readdir(folder)).toEqual(['taken.tar']);

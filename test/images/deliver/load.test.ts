@@ -47,7 +47,7 @@ test.each([
   expect([...engine.names.keys()]).toEqual(NAMES);
 });
 
-test('an engine that cannot reach us gets an archive, and no temporary file stays', async () => {
+test('an engine that cannot reach the server gets an archive, without leftovers', async () => {
   const engine = pullingEngine('remote');
   const one = await image();
   const [delivered] = await loadInto(engine, { temporary }).deliver([named(tagged(one, ['1.0']), ...IMAGES)]);
@@ -59,7 +59,7 @@ test('an engine that cannot reach us gets an archive, and no temporary file stay
   expect(await readdir(temporary)).toEqual([]);
 });
 
-test('an engine with a containerd store that cannot reach us gets an OCI layout', async () => {
+test('a containerd engine that cannot reach the server gets an OCI layout', async () => {
   const engine = pullingEngine('remote containerd');
   const one = await image();
   await loadInto(engine, { temporary }).deliver([named(tagged(one, ['1.0']), ...IMAGES)]);
@@ -74,7 +74,7 @@ test('an engine with a containerd store that cannot reach us gets an OCI layout'
   );
 });
 
-test('of several images the engine takes those that it can run, and of none it says so', async () => {
+test('the engine gets the images that it can run, and without one it is an error', async () => {
   const layer = await makeLayer({ files: { a: 'b' } });
   const linux = ['amd64', 'arm64'].map((architecture) => makeImage([layer], { os: 'linux', architecture }));
   const windows = makeImage([layer], { os: 'windows', architecture: 'amd64', 'os.version': '10.0.26100.1' });
@@ -88,11 +88,11 @@ test('of several images the engine takes those that it can run, and of none it s
   expect([...engine.names.keys()]).toEqual(['ghcr.io/o/app:1.0']);
   await expect(into.deliver([named(tagged(windows, ['1.0']), 'ghcr.io/o/app')])).rejects.toMatchObject({
     code: 'INPUT_INVALID',
-    message: expect.stringContaining('it runs linux images, and these are for windows/amd64'),
+    message: expect.stringContaining('it runs linux images, but these are for windows/amd64'),
   });
 });
 
-test('a base layer that cannot be read is the error, not what the engine makes of it', async () => {
+test('a base layer that cannot be read is reported, not the engine’s error', async () => {
   const one = await image();
   const [first, ...rest] = one.layers;
   if (first === undefined) throw new Error('it has layers');
@@ -137,7 +137,7 @@ const FOLLOWS = new Map([
   ['latest', '1.9.5'],
 ]);
 
-test('the Ubuntu version of an engine image’s base keeps no tag back', async () => {
+test('the Ubuntu version of an engine image’s base does not block a tag', async () => {
   const ubuntu = { 'org.opencontainers.image.ref.name': 'ubuntu', 'org.opencontainers.image.version': '24.04' };
   const engine = pullingEngine('classic', { 'ghcr.io/o/app:latest': ubuntu });
   const set = { ...named(tagged(await image(), ['latest']), 'ghcr.io/o/app'), follows: FOLLOWS };

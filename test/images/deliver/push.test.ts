@@ -21,7 +21,7 @@ test('an image is delivered into a repository under its tags', async () => {
   await validateImage(repositorySource(registries(registry.host), 'o/app'), image.manifest.descriptor);
 });
 
-test('each image goes into the repositories that it is named for', async () => {
+test('each image goes to the repositories in its names', async () => {
   await using registry = await startRegistry();
   const { registries } = worldRegistries();
   const image = async (name: string) => makeImage([await makeLayer({ files: { name } })]);

@@ -120,7 +120,7 @@ const held = async ({ host }: TestRegistry, reference: string): Promise<string |
   (await worldRegistries().registries(host).headManifest({ repository: 'o/app', reference }))?.digest;
 const digestOf = (image: Image): string => image.manifest.descriptor.digest;
 
-test('a new repository is a change; the same image is none, with one request a tag', async () => {
+test('a new repository is a change; the same image is not, with one request a tag', async () => {
   await using registry = await startRegistry();
   expect(await deliver(registry, { image: first, tags: ['1.0', 'main'] })).toMatchObject({ changed: [true] });
   registry.requests.length = 0;
@@ -131,7 +131,7 @@ test('a new repository is a change; the same image is none, with one request a t
   expect(asked.filter(({ method }) => method === 'PUT')).toEqual([]);
 });
 
-test('another commit alone is no change: relabelled by default, retagged if asked', async () => {
+test('only another commit is not a change: relabelled, or retagged if asked', async () => {
   await using registry = await startRegistry();
   await deliver(registry, { image: first, tags: ['1.0', 'main'] });
   const retagged = await deliver(registry, { image: second, tags: ['1.1', 'main'], ifUnchanged: 'retag' });
@@ -147,7 +147,7 @@ test('another commit alone is no change: relabelled by default, retagged if aske
   expect(changed).toMatchObject({ digest: digestOf(other), changed: [true] });
 });
 
-test('layers of a served image are not asked for; where one is lost they are, and sent', async () => {
+test('layers of a served image are not requested, unless one is lost', async () => {
   await using registry = await startRegistry();
   await deliver(registry, { image: first, tags: ['main'] });
   const asksFor = ({ digest }: { readonly digest: string }): number =>
@@ -197,14 +197,14 @@ test('an existing tag is overwritten, left or an error before a byte is sent', a
   expect(registry.requests.filter(({ method }) => method !== 'HEAD')).toEqual([]);
   const skipped = await deliver(registry, { image: other, tags: ['1.0', 'main'], ifExists: 'skip' });
   expect(skipped).toMatchObject({ pushes: ['main'], kept: [undefined] });
-  expect(skipped.log).toEqual([expect.stringContaining('/o/app:1.0 stays: it is')]);
+  expect(skipped.log).toEqual([expect.stringContaining('/o/app:1.0 stays: it points to')]);
   expect(await held(registry, '1.0')).toBe(digestOf(first));
   expect(await held(registry, 'main')).toBe(digestOf(other));
   await deliver(registry, { image: other, tags: ['1.0', 'main'] });
   expect(await held(registry, '1.0')).toBe(digestOf(other));
 });
 
-test('where all tags are left, nothing is pushed, and they are the answer', async () => {
+test('if all tags are left, nothing is pushed, and they are returned', async () => {
   await using registry = await startRegistry();
   await deliver(registry, { image: first, tags: ['1.0'] });
   registry.requests.length = 0;
@@ -213,12 +213,12 @@ test('where all tags are left, nothing is pushed, and they are the answer', asyn
   expect(registry.requests.every(({ method }) => method === 'HEAD' || method === 'GET')).toBe(true);
 });
 
-test('a moving tag never goes back to an earlier commit, except by hand', async () => {
+test('a floating tag never goes back to an earlier commit, except by hand', async () => {
   await using registry = await startRegistry();
   await deliver(registry, { image: second, tags: ['2', 'main'] });
   const late = await deliver(registry, { image: first, tags: ['1', 'main'] });
   expect(late.pushes).toEqual(['1']);
-  expect(late.because).toContain('main stays, as it is commit bbbbbbbbbbbb’s');
+  expect(late.because).toContain('main stays, as it is from commit bbbbbbbbbbbb');
   expect(await held(registry, 'main')).toBe(digestOf(second));
   expect(await held(registry, '1')).toBe(digestOf(first));
   // Git knows better than clocks: the other commit is on another branch, or came before.
@@ -229,7 +229,7 @@ test('a moving tag never goes back to an earlier commit, except by hand', async 
   expect((await deliver(registry, { image: other, tags: ['main'], byHand: true })).pushes).toEqual(['main']);
 });
 
-test('moving tags come last of all, when every registry has the others', async () => {
+test('floating tags come last, when every registry has the others', async () => {
   await using one = await startRegistry();
   await using two = await startRegistry();
   const registries = worldRegistries().registries;
@@ -266,7 +266,7 @@ describe('a tag that follows versions', () => {
     expect(await held(registry, '1')).toBe(digestOf(older));
   });
 
-  test('goes to the higher one, though its commit is the earlier one', async () => {
+  test('goes to the higher one, even if its commit is the earlier one', async () => {
     await using registry = await startRegistry();
     await deliver(registry, { image: older, tags: ['latest'], version: '1.9.5' });
     const release = await deliver(registry, { image: newer, tags: ['latest'], version: '2.0.0' });
@@ -274,7 +274,7 @@ describe('a tag that follows versions', () => {
     expect(await held(registry, 'latest')).toBe(digestOf(newer));
   });
 
-  test('stays by hand too, and moves where it follows nothing (latest-may-go-back)', async () => {
+  test('stays by hand too, and moves with latest-may-go-back', async () => {
     await using registry = await startRegistry();
     await deliver(registry, { image: newer, tags: ['latest'], version: '2.0.0' });
     const byHand = await deliver(registry, { image: older, tags: ['latest'], version: '1.9.5', byHand: true });
@@ -292,7 +292,7 @@ describe('a tag that follows versions', () => {
       expect(made.rulings).toHaveLength(2);
       expect(made.rulings[0]).toMatchObject({
         value: true,
-        because: expect.stringContaining('the image it names says'),
+        because: expect.stringContaining('the image that it names has'),
       });
     },
   );
@@ -322,7 +322,7 @@ describe('a tag that follows versions', () => {
     await registry.putImage(withLabels(makeImage([layer]), labels), { repository: 'o/app', tag: 'latest' });
     const made = await deliver(registry, { image: older, tags: ['latest'], version: '1.9.5' });
     expect(made.rulings).toEqual([
-      { tag: 'latest', value: true, told: undefined, because: expect.stringContaining('says no version in a label') },
+      { tag: 'latest', value: true, told: undefined, because: expect.stringContaining('has no version label') },
     ]);
   });
 
@@ -359,7 +359,7 @@ describe('a tag that follows versions', () => {
   test.each([
     ['was lost', 404],
     ['may not be read', 403],
-  ])('is judged by its annotations where the config of its image %s', async (_, status) => {
+  ])('is decided by its annotations if the config of its image %s', async (_, status) => {
     await using registry = await startRegistry();
     await deliver(registry, { image: newer, tags: ['2.0.0', 'latest'], version: '2.0.0' });
     registry.fault({ kind: 'status', status, path: new RegExp(`blobs/${newer.config.descriptor.digest}`), times: 50 });
@@ -381,7 +381,7 @@ describe('a tag that follows versions', () => {
     expect(await asked('2.0.0')).toEqual(await asked());
   });
 
-  test('is looked at again before it is written, since another job may have been faster', async () => {
+  test('is checked again before it is written, as another job may have been faster', async () => {
     await using registry = await startRegistry();
     await deliver(registry, { image: first, tags: ['latest'] });
     const between = () => deliver(registry, { image: newer, tags: ['2.0.0', 'latest'], version: '2.0.0' });
@@ -390,7 +390,7 @@ describe('a tag that follows versions', () => {
     expect(await held(registry, 'latest')).toBe(digestOf(newer));
   });
 
-  test('is taken back from a job of a lower version that wrote at the same moment', async () => {
+  test('is taken back from a job with a lower version that wrote it meanwhile', async () => {
     await using registry = await startRegistry();
     await deliver(registry, { image: older, tags: ['1.9.5'] });
     // The other job's write comes right after ours.

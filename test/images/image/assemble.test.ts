@@ -17,7 +17,7 @@ const assemble = (app = anApp(), base = aBase(), format: ImageFormat = 'oci') =>
     created: '2026-01-01T00:00:00Z',
   });
 
-test('labels of the base are kept, but for its own base, version and name', () => {
+test('labels of the base are kept, except its own base, version and name', () => {
   const own = {
     vendor: 'them',
     'org.opencontainers.image.ref.name': 'ubuntu',
@@ -29,7 +29,7 @@ test('labels of the base are kept, but for its own base, version and name', () =
   expect(config.value.config?.Labels).toEqual({ vendor: 'them', a: '1', b: '2' });
 });
 
-test('in Docker’s format every name is Docker’s, and there are no annotations', () => {
+test('Docker’s format uses Docker’s media types, and no annotations', () => {
   const base = aBase();
   const [first, ...rest] = base.layers;
   if (first === undefined) throw new Error('it has layers');
@@ -43,14 +43,14 @@ test('in Docker’s format every name is Docker’s, and there are no annotation
   );
 });
 
-test('a base that Docker’s format cannot hold is an error', () => {
+test('a base that Docker’s format does not support is an error', () => {
   const base = aBase();
   const zstd = { ...base, layers: base.layers.map((own) => ({ ...own, ...aLayer(own.kind, MEDIA.ociLayerZstd) })) };
   expect(() => assemble(anApp(), zstd, 'docker')).toThrow('which Docker');
   expect(assemble(anApp(), zstd).manifest.value.layers[0]?.mediaType).toBe(MEDIA.ociLayerZstd);
 });
 
-test('the base’s descriptors get OCI names and keep their digests, ours come after', () => {
+test('the base’s descriptors get OCI types, keep their digests and come first', () => {
   const { manifest } = assemble();
   expect(manifest.value.layers.map(({ mediaType }) => mediaType)).toEqual(Array(4).fill(MEDIA.ociLayerGzip));
   expect(manifest.value.layers.slice(0, 2).map(({ digest }) => digest)).toEqual(
@@ -58,7 +58,7 @@ test('the base’s descriptors get OCI names and keep their digests, ours come a
   );
 });
 
-test('the config is the base’s with ours over it, and knows each layer once', () => {
+test('the config is the base’s with the build’s settings, and each layer once', () => {
   const config = assemble().config.value;
   expect(config).toMatchObject({ 'os.version': '10.0.1', created: '2026-01-01T00:00:00Z' });
   expect(config.rootfs.diff_ids).toHaveLength(4);
@@ -73,7 +73,7 @@ test('the config is the base’s with ours over it, and knows each layer once', 
   });
 });
 
-test('the project’s own settings win over the base’s', () => {
+test('the project’s own settings override the base’s', () => {
   const container = settings({
     user: 'root',
     workingDirectory: '/srv/web/',
@@ -128,7 +128,7 @@ test('the same parts are the same bytes', () => {
 
 test('a base whose config and manifest disagree is refused', () => {
   const base = aBase();
-  expect(() => assemble(anApp(), { ...base, layers: base.layers.slice(1) })).toThrow('1 layers and its config 2');
+  expect(() => assemble(anApp(), { ...base, layers: base.layers.slice(1) })).toThrow('1 layers, but its config has 2');
 });
 
 test.each([
@@ -147,7 +147,7 @@ test.each([
   ).toEqual(ports);
 });
 
-test('an image has only those runtimes that can run on it', () => {
+test('an image has only the runtimes of its platform', () => {
   const published = (kind: PublishedLayer['kind'], rid?: string): PublishedLayer => {
     const { descriptor, diffId } = aLayer(`${kind}${rid}`);
     return { kind, descriptor, diffId, files: 1, ...(rid === undefined ? {} : { rid }) };
@@ -159,7 +159,7 @@ test('an image has only those runtimes that can run on it', () => {
   expect(layersFor(publication, { app, platform })).toEqual([layers[0], layers[2]]);
 });
 
-test('labels come out in one order, whatever theirs was', () => {
+test('labels are sorted', () => {
   fc.assert(
     fc.property(
       fc.dictionary(

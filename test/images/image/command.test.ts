@@ -33,12 +33,12 @@ test.each<[string, Partial<ContainerSettings>, readonly string[], readonly strin
   expect(command(own)).toEqual({ entrypoint, cmd });
 });
 
-test('a base’s entry point of dotnet alone is left out, any other stays', () => {
+test('a base’s entry point of only dotnet is left out, any other stays', () => {
   expect(command({ appCommandInstruction: 'DefaultArgs' }, ['/usr/bin/dotnet']).entrypoint).toEqual([]);
   expect(command({ appCommandInstruction: 'DefaultArgs' }, ['/tini', '--']).entrypoint).toEqual(['/tini', '--']);
 });
 
-test('what is self-contained starts by itself', () => {
+test('a self-contained application is started directly', () => {
   const app = anApp({ selfContained: true, executable: 'App' });
   expect(chooseCommand(app, place).entrypoint).toEqual(['/app/App']);
 });
@@ -68,7 +68,7 @@ test.each<[Partial<ContainerSettings>, string]>([
   [{ appCommandInstruction: 'Entrypoint', entrypoint: ['/x'] }, 'ContainerEntrypoint is set'],
   [{ appCommandInstruction: 'None', appCommand: ['/x'] }, 'ContainerAppCommand is set'],
   [{ appCommandInstruction: 'Sideways' }, 'not Entrypoint, DefaultArgs or None'],
-  [{ entrypointArgs: ['a'], defaultArgs: ['b'] }, 'has no ContainerEntrypoint'],
+  [{ entrypointArgs: ['a'], defaultArgs: ['b'] }, 'without ContainerEntrypoint'],
 ])('%j contradicts itself', (own, message) => {
   expect(() => command(own)).toThrow(message);
 });

@@ -23,7 +23,7 @@ const base = { reference: baseName, manifestDigest: `sha256:${'1'.repeat(64)}` }
 const labelsOf = (own: Partial<Parameters<typeof makeLabels>[0]> = {}) =>
   makeLabels({ input: {}, app: anApp(), event, version: undefined, baseName, base, ...own });
 
-test('by default the repository gives all eight keys, and the base its two', () => {
+test('by default the repository sets all eight keys, and the base its two', () => {
   expect(labelsOf({ version: 'main' })).toMatchObject({
     [`${OCI}.title`]: 'shop',
     [`${OCI}.description`]: 'Sells things',
@@ -40,14 +40,14 @@ test('by default the repository gives all eight keys, and the base its two', () 
 
 const says = (texts: Readonly<Record<string, string>>) => anApp({ container: { ...settings(), describedBy: texts } });
 
-test('the project says it better, but which version this is a tag knows', () => {
+test('the project overrides the repository, and tags set the version', () => {
   const app = says({ [`${OCI}.title`]: 'Shop', [`${OCI}.licenses`]: 'Apache-2.0', [`${OCI}.version`]: '1.0.0' });
   const title = { [`${OCI}.title`]: 'Shop', [`${OCI}.licenses`]: 'Apache-2.0' };
   expect(labelsOf({ app, version: '1.2.3' })).toMatchObject({ ...title, [`${OCI}.version`]: '1.2.3' });
   expect(labelsOf({ app, version: 'main' })).toMatchObject({ ...title, [`${OCI}.version`]: '1.0.0' });
 });
 
-test('the input wins over all, and MSBuild’s switches turn off what is generated', () => {
+test('the input overrides all, and MSBuild properties turn off generated labels', () => {
   const container = { ...settings(), labelsOff: ['ContainerGenerateLabelsImageTitle'] } as const;
   const labels = labelsOf({ app: anApp({ container }), input: { [`${OCI}.url`]: 'mine' } });
   expect(labels[`${OCI}.url`]).toBe('mine');
@@ -67,17 +67,17 @@ test.each([
   expect(labelsOf({ app, version, release })[`${OCI}.version`]).toBe(label);
 });
 
-test('by default the first tag is the version, or the whole version if others have it', () => {
+test('by default the first tag is the version, or the full version behind it', () => {
   expect(labelsOf({ version: 'foo', release: '2.0.0' })[`${OCI}.version`]).toBe('foo');
   expect(labelsOf({ version: '2', release: '2.0.0', follows: '2.0.0' })[`${OCI}.version`]).toBe('2.0.0');
 });
 
-test('where no payload describes the repository, its name does', () => {
+test('without a payload the repository is described by its name', () => {
   const { repositoryName: _, ...schedule } = event;
   expect(labelsOf({ event: { ...schedule, repository: 'o/Shop' } })[`${OCI}.title`]).toBe('Shop');
 });
 
-test('names of labels have expressions too, and an empty one is none', async () => {
+test('names of labels have expressions too, and empty names are left out', async () => {
   const labels = {
     'on.{{branch}}': '1',
     '{{#if tag}}released{{/if}}': '1',

@@ -11,7 +11,7 @@ async function imageFor(platform: Platform): Promise<Image> {
   return makeImage([await makeLayer({ files: { for: JSON.stringify(platform) } })], platform);
 }
 
-test('a single image is no index', async () => {
+test('a single image does not get an index', async () => {
   const image = await imageFor({ os: 'linux', architecture: 'amd64' });
   const { top, images } = makeSet([image]);
   expect(top).toBe(image.manifest);
@@ -41,7 +41,7 @@ test('several are an OCI index with each platform, in order, and nothing unknown
   await validateImage(source, top.descriptor);
 });
 
-test('what all images say stands on the index too, what one says does not', async () => {
+test('only annotations that all images share are on the index too', async () => {
   const title = { 'org.opencontainers.image.title': 'App' };
   const labels = ['a', 'b'].map((name) => ({ ...title, 'org.opencontainers.image.base.name': name, other: 'x' }));
   const images = await Promise.all(['amd64', 'arm64'].map((architecture) => imageFor({ os: 'linux', architecture })));
@@ -56,7 +56,7 @@ test('what all images say stands on the index too, what one says does not', asyn
   expect(asked.descriptor.annotations).toEqual({ ...title, k: 'of the descriptor' });
 });
 
-test('two images for the same machine cannot stand in one index', async () => {
+test('two images for the same platform in one index are an error', async () => {
   const platform = { os: 'linux', architecture: 'amd64' };
   const images = [await imageFor(platform), await imageFor(platform)];
   expect(() => makeSet(images)).toThrow('two of its images are for linux/amd64');

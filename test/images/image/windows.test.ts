@@ -89,7 +89,7 @@ async function windowsImage(base: BaseImage, own: Partial<PublishedApp> = {}): P
 
 const configOf = (image: Image): ContainerConfig => image.config.value.config ?? {};
 
-test('a Windows image is right in every digest, and keeps what its base says', async () => {
+test('a Windows image has valid digests, and keeps the settings of its base', async () => {
   const image = await windowsImage(await aBase());
   await validateImage(sourceOf(...partsOf(image)), image.manifest.descriptor);
   expect(image.platform).toEqual(PLATFORM);

@@ -46,7 +46,7 @@ test.each<[RawInputs, Parameters<typeof settings>[0], string, boolean]>([
   expect(push.value).toBe(pushes);
 });
 
-test('what was published for a RID is an image for its platform, and for no other', () => {
+test('an output published for a RID becomes an image only for its platform', () => {
   const images = 'ghcr.io/o/app';
   expect(only({ images }, { target: 'linux-arm64' }).platform.value).toEqual({ os: 'linux', architecture: 'arm64' });
   expect(only({ images, platforms: 'linux/arm64' }).platform.value).toMatchObject({ architecture: 'arm64' });
@@ -62,13 +62,16 @@ test.each<[RawInputs, string]>([
   [{}, 'no image name is given'],
   [{ push: 'true', outputs: 'type=oci,dest=x' }, 'no image name is given'],
   [{ load: 'true', outputs: 'type=oci,dest=x' }, 'no image name is given'],
-  [{ outputs: 'type=oci,dest=x', format: 'docker' }, 'type=oci,dest=x holds OCI images'],
-  [{ outputs: 'type=docker,dest=x', platforms: 'linux/amd64,linux/arm64' }, 'type=docker,dest=x holds one platform'],
-])('%j would come to nothing, and says so', (raw, message) => {
+  [{ outputs: 'type=oci,dest=x', format: 'docker' }, 'type=oci,dest=x writes OCI images'],
+  [
+    { outputs: 'type=docker,dest=x', platforms: 'linux/amd64,linux/arm64' },
+    'type=docker,dest=x can store only one platform',
+  ],
+])('%j would have no effect, which is an error', (raw, message) => {
   expect(() => plan(raw)).toThrow(message);
 });
 
-test('files alone need no name', () => {
+test('exports need no name', () => {
   expect(plan({ outputs: 'type=oci,dest=x' }).push).toEqual({ value: false, because: 'no image name is given' });
 });
 
@@ -103,13 +106,13 @@ test.each<[RawInputs, readonly Partial<PublishedApp>[], string]>([
       { ...web, ...withContainer({ repository: 'ghcr.io/o/web' }) },
       { ...orders, ...withContainer({ repository: 'o/orders' }) },
     ],
-    'not set in src/Orders/Orders.csproj, and other projects are to be pushed',
+    'not set in src/Orders/Orders.csproj, but other projects are pushed',
   ],
-])('%j: projects that cannot be told apart, or go nowhere, are an error', (raw, apps, message) => {
+])('%j: projects without different names or a destination are an error', (raw, apps, message) => {
   expect(() => several(raw, ...apps)).toThrow(message);
 });
 
-test('two projects may share a name where their own tags tell them apart', () => {
+test('two projects may share a name if their own tags differ', () => {
   const tags = (tag: string) => withContainer({ imageTags: [tag] });
   const { projects } = several(
     { images: 'ghcr.io/o/shop' },

@@ -52,7 +52,7 @@ const templates = await openTemplates({ texts: [], event: EVENTS.branch, now: 0 
 const images = 'ghcr.io/o/app';
 const semver = 'type=semver,pattern={{version}}';
 
-describe('before the build it is told that there is no tag', () => {
+describe('a missing tag is reported before the build', () => {
   test.each<[RawInputs, Asked, string]>([
     [{ images, tags: semver }, {}, `${semver} gives no tag: the event is not for a git tag`],
     [{ images, tags: semver, mode: 'plan' }, {}, `${semver} gives no tag: the event is not for a git tag`],
@@ -60,7 +60,7 @@ describe('before the build it is told that there is no tag', () => {
     [{ images, push: 'true' }, { event: mergeGroup }, 'the event gives no tag (merge_group)'],
     [{ images, push: 'true' }, { event: eventOf('deployment', '') }, 'the event gives no tag (deployment)'],
     [{ images, tags: `${semver},enable=false`, push: 'true' }, { event: EVENTS.tag }, 'its enable is false'],
-    [{ images, tags: semver, push: 'false' }, { suffixes: ['', '-alpine'] }, 'nothing tells them apart'],
+    [{ images, tags: semver, push: 'false' }, { suffixes: ['', '-alpine'] }, 'their images cannot be distinguished'],
     [
       { images: 'ghcr.io/o/{{project}}', tags: semver, push: 'false' },
       { projects: [web, project('Api')] },
@@ -83,8 +83,8 @@ describe('before the build it is told that there is no tag', () => {
 
 test.each([
   ['1.0 beta', [''], '"1.0 beta" is not a valid tag'],
-  ['1.0;1.0-alpine', ['', '-alpine'], '1.0-alpine would stand for two of the lines of the input os'],
-])('before the build it is told that the project’s tags %s cannot be', async (tags, suffixes, expected) => {
+  ['1.0;1.0-alpine', ['', '-alpine'], '1.0-alpine would be a tag of two lines of the input os'],
+])('the project’s invalid tags %s are reported before the build', async (tags, suffixes, expected) => {
   const own = project('Web', { properties: { ContainerImageTags: tags }, mentions: ['tags'] });
   expect(await checked({ images, push: 'false' }, { projects: [own], suffixes })).toContain(expected);
 });
@@ -93,7 +93,7 @@ describe('a plan that stops before the build', () => {
   const rows = async (raw: RawInputs, asked: Asked = {}): Promise<readonly string[]> =>
     describeForeseen(await factsOf(raw, asked)).map(({ what, value, because }) => `${what} ${value} (${because})`);
 
-  test('tells names, tags, rules without a tag, and whether it would push', async () => {
+  test('shows names, tags, rules without a tag, and whether it would push', async () => {
     expect(await rows({ images, tags: `type=ref,event=branch\n${semver}` })).toEqual([
       'image ghcr.io/o/app (input images)',
       'tag master (type=ref,event=branch: the branch master)',
@@ -108,7 +108,7 @@ describe('a plan that stops before the build', () => {
     ]);
   });
 
-  test('tells the names of several projects, and once what they share', async () => {
+  test('shows the names of several projects, and once what they share', async () => {
     const projects = [web, project('Api')];
     expect(await rows({ images: 'ghcr.io/o/{{project}}', tags: 'one' }, { projects })).toEqual([
       'tag one (input tags)',
@@ -118,12 +118,12 @@ describe('a plan that stops before the build', () => {
     ]);
   });
 
-  test('tells the tags alone where only the build knows the name', async () => {
+  test('shows only the tags if only the build knows the name', async () => {
     expect(await rows({ tags: 'one' })).toEqual(['tag one (input tags)']);
   });
 });
 
-describe('before the build it is told that there is no name', () => {
+describe('a missing name is reported before the build', () => {
   const named = project('Web', { properties: { ContainerRepository: 'ghcr.io/o/web' }, mentions: ['name'] });
   test.each<[RawInputs, Asked, string]>([
     [{}, {}, 'no image name is given'],

@@ -18,7 +18,7 @@ test.each([
 
 test('the error names both images and every way out', () => {
   expect(() => decideExisting({ name: NAME, moving: false, wanted: ours, held: theirs }, 'fail')).toThrow(
-    `${NAME} before the push: it is there and stands for ${theirs}, while this run made ${ours}`,
+    `${NAME} before the push: it exists and points to ${theirs}, while this run made ${ours}`,
   );
 });
 
@@ -36,11 +36,11 @@ test.each([
   ['a later one’s, and somebody pressed a button', at(6), true, true, true],
   ['this very commit’s', at(6, 'a'), undefined, false, true],
   ['nobody’s that says so', { revision: '', created: '' }, undefined, false, true],
-])('a moving tag of %s', (_what, held, isAncestor, byHand, moves) => {
+])('a floating tag of %s', (_what, held, isAncestor, byHand, moves) => {
   expect(decideMove({ own, held, isAncestor, byHand }).value).toBe(moves);
 });
 
-test('a run that knows no time of its commit moves the tag', () => {
+test('a run without a commit time moves the tag', () => {
   const timeless = { ...own, created: '1970-01-01T00:00:00Z' };
   expect(decideMove({ own: timeless, held: at(6), isAncestor: undefined, byHand: false }).value).toBe(true);
 });
@@ -54,25 +54,25 @@ test.each([
   ['2.0.0', '2.0.0-rc.1', true, '2.0.0 is higher than 2.0.0-rc.1'],
   ['v1.9', '2.0.0', false, 'it names 2.0.0, and v1.9 is lower'],
   ['v1.10', 'v1.9', true, 'v1.10 is higher than v1.9'],
-  ['v1.9', '1.9.3', undefined, 'not which patch'],
-  ['1.9.5', '1.9.5', undefined, 'it names an image of 1.9.5 already'],
-  ['1.9.5', '1', undefined, 'says "1", not which patch'],
-  ['1.9.5', 'main', undefined, 'says "main", which is not a version of SemVer'],
-  ['1.9.5', '', undefined, 'says no version in a label'],
-  ['1.9.5', undefined, undefined, 'says no version in a label'],
+  ['v1.9', '1.9.3', undefined, 'without a patch number'],
+  ['1.9.5', '1.9.5', undefined, 'it already names an image of 1.9.5'],
+  ['1.9.5', '1', undefined, 'has the version "1", without a patch number'],
+  ['1.9.5', 'main', undefined, 'has the version "main", which is not valid SemVer'],
+  ['1.9.5', '', undefined, 'has no version label'],
+  ['1.9.5', undefined, undefined, 'has no version label'],
 ])('latest of %s, which names an image of %s, moves: %s', (version, named, moves, because) => {
   const verdict = decideVersion({ own: version, held: named });
   expect(verdict.value).toBe(moves);
   expect(verdict.because).toContain(because);
 });
 
-test('what a label of somebody else says is shown as one short line', () => {
+test('an untrusted label is shown as one short line', () => {
   const { because } = decideVersion({ own: '1.0.0', held: `x\n::error::${'y'.repeat(200)}` });
   expect(because).not.toContain('\n');
   expect(because.length).toBeLessThan(200);
 });
 
-test('what an image of somebody else says of its commit is shown as one short line', () => {
+test('an untrusted commit label is shown as one short line', () => {
   const held = { revision: 'x\n::error::y', created: 'Jan 1 2030 (\n::error::x)' };
   const { value, because } = decideMove({ own, held, isAncestor: undefined, byHand: false });
   expect(value).toBe(false);

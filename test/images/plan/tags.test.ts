@@ -12,7 +12,7 @@ const ofRules = (asked: boolean): TagSet => ({
   asked,
 });
 
-test('the input beats the project’s own tags, which beat the event’s', () => {
+test('the input overrides the project’s tags, which override the event’s', () => {
   const chosen = (asked: boolean, project: readonly string[]) => {
     const { tags, version } = chooseTags({ ofRules: ofRules(asked), project });
     return [version?.value, ...tags.map(({ value, moving }) => `${value}${moving ? ' moves' : ''}`)];

@@ -19,7 +19,7 @@ async function foldersOf(
   return found?.map(({ path, uid, gid, mode }) => `${path} ${uid}:${gid} ${mode.toString(8)}`);
 }
 
-test('the application’s folder, in it and above it, where they are not like ours', async () => {
+test('folders at, in and above the application’s, if they differ from the default', async () => {
   const layer = await ownedLayer({
     ...{ 'app/': { ...APP, mode: 0o775 }, 'app/data/': { ...APP, mode: 0o2770 }, 'app/plain/': {} },
     ...{ 'other/': APP, 'tmp/': { mode: 0o1777 }, 'app/readme': 'a file' },
@@ -30,7 +30,7 @@ test('the application’s folder, in it and above it, where they are not like ou
   expect(await foldersOf([deep], { root: 'usr/web' })).toEqual([]);
 });
 
-test('several folders are looked for in one go, and each layer is read once', async () => {
+test('several folders are found in one pass, and each layer is read once', async () => {
   const owned = await ownedLayer({ 'srv/': APP, 'data/': APP, 'data/x/': APP, 'other/': APP, 'opt/': {} });
   let opened = 0;
   const layer: Layer = {
@@ -55,7 +55,7 @@ test('names are found however a layer spells them', async () => {
   expect(await foldersOf([await ownedLayer({ '/app': APP })])).toEqual(['app 1654:1654 755']);
 });
 
-test('the upper layer decides, and what is removed or replaced is no folder any more', async () => {
+test('the upper layer decides about removed and replaced folders', async () => {
   const lower = await ownedLayer({ 'app/': { ...APP, mode: 0o700 }, 'app/data/': APP });
   expect(await foldersOf([lower, await ownedLayer({ 'app/': { uid: 5 } })])).toEqual([
     'app 5:0 755',
@@ -67,7 +67,7 @@ test('the upper layer decides, and what is removed or replaced is no folder any 
   expect(await foldersOf([lower, await ownedLayer({ '.wh.app': '', 'app/': { gid: 7 } })])).toEqual(['app 0:7 755']);
 });
 
-test('a large layer is opened where its history is unclear, a small one always', async () => {
+test('a large layer is opened if its history is unclear, a small one always', async () => {
   const small = await ownedLayer({ 'app/': APP });
   const layer = await ownedLayer({ 'app/data/': APP, blob: noise(17 * 1024 * 1024).toString() });
   const large = { ...layer, descriptor: { ...layer.descriptor, size: 17 * 1024 * 1024 } };
@@ -85,7 +85,7 @@ test('a large layer is opened where its history is unclear, a small one always',
   expect(await foldersOf([small, large], { history: history.slice(0, 1) })).toEqual(both);
 });
 
-test('beyond the limit, and of what is no layer, nobody knows', async () => {
+test('beyond the limit, and for an invalid layer, folders are unknown', async () => {
   const layer = await ownedLayer({ 'app/': APP });
   expect(await foldersOf([layer], { limit: 100 })).toBeUndefined();
   const broken = {

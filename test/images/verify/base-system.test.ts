@@ -19,7 +19,7 @@ function read(layers: readonly Layer[], wanted: readonly Libc[], limit?: number)
 }
 
 describe('the system of a base is read from its layers', () => {
-  test.each(['none', 'gzip', 'zstd'] as const)('packed as %s', async (compression) => {
+  test.each(['none', 'gzip', 'zstd'] as const)('compressed as %s', async (compression) => {
     const layers = [await makeTree({ 'bin/sh': 'x', 'etc/os-release': ALPINE, [MUSL_LOADER]: 'x' }, compression)];
     expect(await read(layers, ['musl'])).toEqual({ id: 'alpine', versionId: '3.24.0', libcs: ['musl'], whole: false });
   });
@@ -43,7 +43,7 @@ describe('the system of a base is read from its layers', () => {
     expect(system).toEqual({ id: 'ubuntu', versionId: '24.04', libcs: ['glibc'], whole: false });
   });
 
-  test('with links that go round in circles it tells by its loaders', async () => {
+  test('with circular links the loaders decide', async () => {
     const layer = await makeTree({
       'etc/os-release': { link: 'os-release' },
       'usr/lib/x86_64-linux-gnu/ld-linux-x86-64.so.2': 'x',
@@ -51,7 +51,7 @@ describe('the system of a base is read from its layers', () => {
     expect(await read([layer], ['musl'])).toEqual({ id: '', versionId: '', libcs: ['glibc'], whole: true });
   });
 
-  test('a later layer wins, where the first is not what is wanted', async () => {
+  test('a later layer decides if the first is not enough', async () => {
     const layers = [await makeTree({ 'etc/os-release': ALPINE }), await makeTree({ 'etc/os-release': DEBIAN })];
     expect(await read(layers, ['glibc'])).toMatchObject({ id: 'debian', versionId: '12', libcs: ['glibc'] });
   });
@@ -61,12 +61,12 @@ describe('the system of a base is read from its layers', () => {
     ['its folder', '.wh.lib'],
     ['all that its folder holds', 'lib/.wh..wh..opq'],
     ['everything', '.wh..wh..opq'],
-  ])('what a later layer takes away is gone: %s', async (_, whiteout) => {
+  ])('a later layer removes files: %s', async (_, whiteout) => {
     const layers = [await makeTree({ [MUSL_LOADER]: 'x' }), await makeTree({ [GLIBC_LOADER]: 'x', [whiteout]: '' })];
     expect(await read(layers, ['glibc', 'musl'])).toMatchObject({ libcs: ['glibc'], whole: true });
   });
 
-  test('what a layer takes away is never its own', async () => {
+  test('a layer does not remove its own files', async () => {
     const layer = await makeTree({ [MUSL_LOADER]: 'x', 'lib/.wh..wh..opq': '' });
     expect(await read([layer], ['glibc'])).toMatchObject({ libcs: ['musl'] });
   });
@@ -81,7 +81,7 @@ describe('the system of a base is read from its layers', () => {
     });
   });
 
-  test('a distribution that nobody knows tells by its loaders, once all is read', async () => {
+  test('an unknown distribution is identified by its loaders', async () => {
     const layers = [await makeTree({ 'etc/os-release': 'ID=own\n', [GLIBC_LOADER]: 'x' })];
     expect(await read(layers, ['glibc'])).toEqual({ id: 'own', versionId: '', libcs: ['glibc'], whole: false });
     expect(await read(layers, ['musl'])).toEqual({ id: 'own', versionId: '', libcs: ['glibc'], whole: true });
@@ -93,10 +93,10 @@ describe('the system of a base is read from its layers', () => {
   });
 });
 
-describe('no more is read than it takes', () => {
+describe('only what is needed is read', () => {
   const big = Buffer.from(noise(3_000_000)).toString('latin1');
 
-  test('the rest of the layer, and those above, stay where they are', async () => {
+  test('the rest of the layer, and those above, are not read', async () => {
     const bottom = await makeTree({ 'etc/os-release': UBUNTU, 'usr/lib/big': big });
     const above = await makeTree({ 'usr/share/dotnet/big': big });
     expect(await read([bottom, above], ['glibc'])).toMatchObject({ id: 'ubuntu' });
@@ -104,7 +104,7 @@ describe('no more is read than it takes', () => {
     expect(above.read()).toBe(0);
   });
 
-  test('nothing where no C library matters, and nothing of Windows', async () => {
+  test('nothing if no C library matters, and nothing for Windows', async () => {
     const layer = await makeTree({ 'etc/os-release': UBUNTU });
     expect(await read([layer], [])).toBeUndefined();
     const windows = { platform: { os: 'windows', architecture: 'amd64' }, layers: [layer] };
@@ -112,7 +112,7 @@ describe('no more is read than it takes', () => {
     expect(layer.read()).toBe(0);
   });
 
-  test('beyond the limit nobody knows', async () => {
+  test('beyond the limit the system is unknown', async () => {
     const layer = await makeTree({ 'usr/lib/big': big, 'usr/lib/os-release': UBUNTU });
     expect(await read([layer], ['glibc'], 1_000_000)).toBeUndefined();
     expect(layer.read()).toBeLessThan(2_000_000);
@@ -120,7 +120,7 @@ describe('no more is read than it takes', () => {
   });
 });
 
-describe('a layer that cannot be read tells nothing', () => {
+describe('a layer that cannot be read leaves the system unknown', () => {
   test.each([
     [
       'it ends early',
@@ -149,7 +149,7 @@ describe('a layer that cannot be read tells nothing', () => {
   });
 });
 
-test('of whatever bytes, never throws', async () => {
+test('never throws for any bytes', async () => {
   const layer = await makeTree({ 'etc/os-release': UBUNTU, [GLIBC_LOADER]: { link: '../x' } }, 'none');
   const tar = Buffer.concat(await all(layer.open()));
   const change = fc.tuple(fc.nat(tar.length - 1), fc.integer({ min: 0, max: 255 }));
@@ -173,7 +173,7 @@ test('os-release is read as it is written', () => {
   ]);
 });
 
-test('what was kept of a base suffices if it has the answer or is complete', () => {
+test('kept facts of a base are enough if they have the answer or are complete', () => {
   const part = { id: 'alpine', versionId: '', libcs: ['musl'], whole: false } as const;
   expect(isEnough(part, ['musl'])).toBe(true);
   expect(isEnough(part, ['glibc'])).toBe(false);

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** Why src/images/verify/user.ts has no look at files: whatever modes a publish left, any user can read what is in a layer. */
-test('every user can read every file of a layer, whoever could on the runner', async () => {
+test('every user can read every file of a layer, regardless of its mode', async () => {
   const output = join(folder, 'out');
   await mkdir(join(output, 'closed'), { recursive: true });
   for (const [path, mode] of [

@@ -178,17 +178,17 @@ describe('C library', () => {
     expect(wantedLibcs(subjectOf(of))).toEqual(expected);
   });
 
-  test('is said so that one knows what to do', () => {
+  test('is reported with what to do', () => {
     const on = 'example.org/our/base:1';
     expect(verifyImage(subjectOf({ ...DEPS, on, app: GLIBC_APP, system: ALPINE }))[0]).toEqual({
       ...{ severity: 'error', code: 'LIBC' },
-      what: 'App cannot start on example.org/our/base:1 (it would say "no such file or directory")',
-      because: 'it was published for linux-x64, which is for glibc, and the base (alpine 3.24.0) has musl',
+      what: 'App cannot start on example.org/our/base:1 (the error would be "no such file or directory")',
+      because: 'it was published for linux-x64, which is for glibc, but the base (alpine 3.24.0) has musl',
       hint: 'Choose an image with glibc, such as `os: noble`, or publish for linux-musl-x64 (RuntimeIdentifier).',
     });
     expect(verifyImage(subjectOf({ app: { natives: SQLITE.slice(0, 1) }, system: ALPINE }))[0]).toMatchObject({
       what: 'native code of Sqlite cannot be loaded on mcr.microsoft.com/dotnet/aspnet:10.0',
-      because: 'runtimes/linux-x64/native/libe_sqlite3.so is made for glibc, and the base (alpine 3.24.0) has musl',
+      because: 'runtimes/linux-x64/native/libe_sqlite3.so is made for glibc, but the base (alpine 3.24.0) has musl',
     });
   });
 });
@@ -221,14 +221,14 @@ describe('processor', () => {
     expect(saidOf(of)).toEqual(expected);
   });
 
-  test('is said so that one knows what to do', () => {
+  test('is reported with what to do', () => {
     const natives = ['a', 'b', 'c', 'd'].map((name) => elf(`${name}.so`));
     expect(verifyImage(subjectOf({ app: { natives }, platform: arm64 }))).toEqual([
       {
         ...{ severity: 'warning', code: 'ARCHITECTURE' },
         what: 'a.so, b.so, c.so and 1 more cannot be loaded on linux/arm64',
-        because: 'a.so, b.so, c.so and 1 more are for x64, and there is none for linux/arm64',
-        hint: 'Publish for linux-arm64 (RuntimeIdentifier), or look for a version of it that is made for this platform.',
+        because: 'a.so, b.so, c.so and 1 more are for x64, and there is no file for linux/arm64',
+        hint: 'Publish for linux-arm64 (RuntimeIdentifier), or look for a version that supports this platform.',
       },
     ]);
   });
@@ -273,17 +273,17 @@ describe('frameworks', () => {
     expect(saidOf(of)).toEqual(expected);
   });
 
-  test('are said so that one knows what to do', () => {
+  test('are reported with what to do', () => {
     expect(verifyImage(subjectOf({ config: { Env: runtime }, on: own }))[0]).toMatchObject({
       what: 'the application cannot start on example.org/base:1',
-      because: 'it needs Microsoft.AspNetCore.App, and the image has the .NET runtime 10.0.11 alone',
-      hint: 'Take the base image mcr.microsoft.com/dotnet/aspnet, or publish self-contained.',
+      because: 'it needs Microsoft.AspNetCore.App, but the image has only the .NET runtime 10.0.11',
+      hint: 'Use the base image mcr.microsoft.com/dotnet/aspnet, or publish self-contained.',
     });
     expect(verifyImage(subjectOf(DEPS))[0]).toMatchObject({
-      because: 'it needs Microsoft.NETCore.App and Microsoft.AspNetCore.App, and runtime-deps has no .NET at all',
+      because: 'it needs Microsoft.NETCore.App and Microsoft.AspNetCore.App, but runtime-deps does not contain .NET',
     });
     expect(verifyImage(subjectOf({ app: wants('9.0.0') }))[0]).toMatchObject({
-      because: 'it asks for Microsoft.NETCore.App 9.0.0 (roll forward: Minor), and the image has 10.0.11',
+      because: 'it needs Microsoft.NETCore.App 9.0.0 (roll forward: Minor), but the image has 10.0.11',
     });
   });
 
@@ -298,7 +298,7 @@ describe('frameworks', () => {
     ['9.0.0', 'Disable LatestPatch Minor LatestMinor Major LatestMajor', 'Major LatestMajor'],
     ['10.0.99', 'Disable LatestPatch Minor LatestMinor Major LatestMajor', ''],
     ['10.1.0', 'Disable LatestPatch Minor LatestMinor Major LatestMajor', ''],
-  ])('10.0.12 serves %s as the host has it', (asked, rules, accepted) => {
+  ])('10.0.12 satisfies %s as for the host', (asked, rules, accepted) => {
     const taken = rules.split(' ').filter((rule) => accepts({ asked, offered: '10.0.12', rule }));
     expect(taken.join(' ')).toBe(accepted);
   });
@@ -356,7 +356,7 @@ describe('cultures', () => {
       { ...ON_ALPINE, packages: icu },
       'to false (ContainerEnvironmentVariable)',
     ],
-    ['undoes the property', { packages: sql, app: invariant }, 'Take InvariantGlobalization out'],
+    ['undoes the property', { packages: sql, app: invariant }, 'Remove InvariantGlobalization from the project'],
   ])('the fix %s', (_, of, hint) => {
     expect(verifyImage(subjectOf(of))[0]?.hint).toContain(hint);
   });
@@ -377,12 +377,12 @@ describe('time zones', () => {
     expect(saidOf({ ...of, app: quiet })).toEqual(expected);
   });
 
-  test('say every reason once', () => {
+  test('report every reason once', () => {
     const [problem] = verifyImage(
       subjectOf({ ...ON_ALPINE, app: quiet, packages: ZONES, container: variable('TZ', 'Asia/Tokyo') }),
     );
     expect(problem?.because).toBe(
-      'it has no tzdata, and TZ is Asia/Tokyo, and TimeZoneConverter 7.0.0 looks time zones up in the system',
+      'it has no tzdata, and TZ is Asia/Tokyo, and TimeZoneConverter 7.0.0 reads the system’s time zones',
     );
   });
 });
@@ -404,16 +404,16 @@ describe('user', () => {
     expect(saidOf(of)).toEqual(expected);
   });
 
-  test('is told which engines allow it', () => {
+  test('learns which engines allow it', () => {
     const [problem] = verifyImage(subjectOf({ container: { ports } }));
     expect(problem).toMatchObject({
       what: 'listening on ports 443, 80/tcp may be refused (Permission denied)',
-      because: expect.stringMatching(/1654.*Docker from 20\.10.*Kubernetes .* CRI-O does not$/),
+      because: expect.stringMatching(/1654.*Docker since 20\.10.*Kubernetes .* CRI-O does not$/),
     });
   });
 });
 
-describe('databases beside the application', () => {
+describe('databases in the application’s folder', () => {
   const one = (path: string, setting = 'ConnectionStrings:Main') => [{ file: 'appsettings.json', setting, path }];
   const BESIDE = { databases: { '': one('app.db') } };
   const own = (path: string, more: Partial<BaseFolder>) => ({
@@ -465,23 +465,23 @@ describe('databases beside the application', () => {
     expect(saidOf(of)).toEqual(expected);
   });
 
-  test('are one warning with the ways out', () => {
+  test('are one warning with the fixes', () => {
     const databases = { '': [...one('bagetter.db', 'Database:ConnectionString'), ...one('log.db')] };
     const [problem, ...others] = verifyImage(subjectOf({ app: { databases } }));
     expect(others).toEqual([]);
     expect(problem).toMatchObject({
       what: expect.stringContaining('bagetter.db (appsettings.json, Database:ConnectionString), log.db'),
-      because: 'the path is one of /app, where the user of the image (1654) may not write',
+      because: 'the path is in /app, where the user of the image (1654) may not write',
       hint: expect.stringMatching(/`Database__ConnectionString=Data Source=\/data\/bagetter.db`.*base.*ContainerUser/s),
     });
   });
 });
 
-test('pointers of Git LFS are an error that names the files and the way out', () => {
+test('Git LFS pointers are an error that names the files and the fix', () => {
   const [problem] = verifyImage(subjectOf({ app: { pointers: ['a.onnx', 'b', 'c', 'wwwroot/d.png'] } }));
   expect(problem).toMatchObject({
     ...{ severity: 'error', code: 'LFS' },
-    what: 'the image would hold pointers of Git LFS in the place of a.onnx, b, c and 1 more',
+    what: 'the image would contain Git LFS pointers instead of a.onnx, b, c and 1 more',
     hint: expect.stringContaining('`lfs: true`'),
   });
 });
@@ -495,7 +495,7 @@ test('errors come first', () => {
   ]);
 });
 
-test('facts of unknown formats never throw, and every problem says all of what it must', () => {
+test('facts of unknown formats never throw, and every problem is complete', () => {
   const text = fc.oneof(
     fc.string(),
     fc.constantFrom('10.0.0', 'Minor', 'App', '80/tcp', 'runtimes/linux-x64/native/a.so'),
@@ -583,9 +583,11 @@ test.each([
   ['1000:1000', 'error'],
   ['ContainerUser', undefined],
   ['NT AUTHORITY\\SYSTEM', undefined],
-])('a Windows image that runs as %s is found to be: %s', (user, severity) => {
+])('a Windows image that runs as %s gives: %s', (user, severity) => {
   const on = 'mcr.microsoft.com/dotnet/aspnet:10.0-nanoserver-ltsc2025';
   const platform = { os: 'windows', architecture: 'amd64' };
   const found = verifyImage(subjectOf({ on, platform, config: {}, container: { user } }));
-  expect(found.find(({ because }) => because.includes('Windows knows users by name'))?.severity).toBe(severity);
+  expect(found.find(({ because }) => because.includes('Windows identifies users only by name'))?.severity).toBe(
+    severity,
+  );
 });

@@ -57,7 +57,7 @@ test('files and folders have their owners and modes, and parents are root’s', 
   ]);
 });
 
-test('a parent is as the base has it, and a folder that is asked for beats it', async () => {
+test('a parent keeps the base’s owner, unless a line names the folder', async () => {
   const parents = [
     { path: 'srv', uid: 5, gid: 6, mode: 0o2775 },
     { path: 'srv/own', uid: 7, gid: 7, mode: 0o755 },
@@ -88,7 +88,7 @@ test('the same content gives the same bytes', async () => {
   expect(await digest()).toBe(await digest());
 });
 
-test('no link is followed where that is refused, though it leads into the folder', async () => {
+test('no link is followed with links: refused, even into the folder', async () => {
   mkdirSync(join(folder, 'a'));
   writeFileSync(join(folder, 'a/file'), 'x');
   symlinkSync('a/file', join(folder, 'link'));

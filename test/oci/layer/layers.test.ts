@@ -67,7 +67,7 @@ test.each(['.wh.appsettings.json', 'wwwroot/.wh..wh..opq', '.wh.lib/a.txt'])(
     const files = { ...output, [path]: { content: '', origin: app } };
     await expect(layersOf(files)).rejects.toMatchObject({
       code: 'PUBLISH_DIRECTORY_INVALID',
-      message: expect.stringContaining(`a name of ${path} begins with .wh.`),
+      message: expect.stringContaining(`a name in ${path} begins with .wh.`),
     });
   },
 );
@@ -107,11 +107,11 @@ test('the endpoints of static assets get the times that the assets have in their
   expect(bytes).toContain('"Value":"kept"');
 });
 
-test('an endpoint manifest that is no JSON is not guessed at', () => {
+test('an endpoint manifest with invalid JSON stays unchanged', () => {
   expect(() => withContentTimes('{', [])).toThrow();
 });
 
-test('folders that every base has of its own are left to the base', () => {
+test('folders that every base has get no entry', () => {
   const digest = `sha256:${'0'.repeat(64)}` as const;
   const file = { path: 'x', source: '', size: 0, executable: false, digest };
   const paths = (root: string) => layerEntries(root, [file]).map(({ path }) => path);
@@ -138,7 +138,7 @@ test('a layer known by its files is not written, and gives the same bytes on dem
   );
 });
 
-test('a layer that was known as something else is found out when its bytes are wanted', async () => {
+test('a known layer whose files give other bytes is an error', async () => {
   const [packages] = await layersOf(output);
   if (packages === undefined) throw new Error('no layer');
   const wrong = { ...packages.descriptor, digest: `sha256:${'0'.repeat(64)}` } as const;

@@ -11,6 +11,6 @@ test.each([
   ['of Git Media', `version http://git-media.io/v/2\n${REST}`, true],
   ['in a sentence', `A pointer begins with version https://git-lfs.github.com/spec/v1\n${REST}`, false],
   ['of nothing', '', false],
-])('a file is a pointer of Git LFS by its first line: %s', (_, text, expected) => {
+])('a file is a Git LFS pointer by its first line: %s', (_, text, expected) => {
   expect(isLfsPointer(Buffer.from(text))).toBe(expected);
 });

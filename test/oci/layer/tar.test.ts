@@ -57,7 +57,7 @@ test('digest, size and diffID are those of the bytes on disk', async () => {
   expect(digestOf(gunzipSync(bytes))).toBe(diffId);
 });
 
-test('the layer format is pinned: these very bytes, on any machine', async () => {
+test('the layer format is pinned: the same bytes on any machine', async () => {
   const { descriptor, diffId } = await write([await file('App.dll', 'MZ'), await file('appsettings.json', '{}')]);
   expect({ diffId, digest: descriptor.digest }).toMatchInlineSnapshot(`
     {
@@ -67,7 +67,7 @@ test('the layer format is pinned: these very bytes, on any machine', async () =>
   `);
 });
 
-test('file order, times and rights besides the owner’s x bit change nothing', async () => {
+test('file order, times and modes except the owner’s x bit change nothing', async () => {
   const one = await file('a', 'A');
   const two = await file('b', 'B');
   const first = await write([one, two]);
@@ -75,7 +75,7 @@ test('file order, times and rights besides the owner’s x bit change nothing', 
   expect(again.descriptor.digest).toBe(first.descriptor.digest);
 });
 
-test('a name that USTAR cannot hold survives, whatever it is', async () => {
+test('any name that USTAR cannot represent is kept', async () => {
   const name = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
     .filter((text) => !/[/\0]/.test(text) && text !== '.' && text !== '..');
@@ -101,7 +101,7 @@ test('a file’s time is a function of its content, within 2000 to 2008', () => 
   );
 });
 
-test('a large file is streamed to the same bytes as a small one would be packed to', async () => {
+test('a large file gives the same bytes as a small one', async () => {
   const large = Buffer.alloc(5 * 1024 * 1024, 'line of text\n');
   const { path, diffId } = await write([await file('large.bin', large), await file('small', 's')]);
   const raw = gunzipSync(readFileSync(path));
@@ -109,7 +109,7 @@ test('a large file is streamed to the same bytes as a small one would be packed 
   expect(raw.subarray(1024, 1024 + large.length).equals(large)).toBe(true);
 });
 
-test('a file that changed after it was measured makes no layer', async () => {
+test('a file that changed after it was measured is an error', async () => {
   const changed = await file('x', 'before');
   writeFileSync(describeSource(changed.source), 'longer than before');
   await expect(write([changed])).rejects.toThrow('had 6 when it was measured');
@@ -131,7 +131,7 @@ async function namesIn(archive: Uint8Array): Promise<string[]> {
   return names;
 }
 
-test('a cancel ends a layer between two parts, and leaves no half of it', async () => {
+test('a cancel ends a layer between two parts, without a partial file', async () => {
   const controller = new AbortController();
   const large = await file('large.bin', Buffer.alloc(64 * 1024 * 1024, 'text'));
   const blobs = join(folder, 'cancelled');

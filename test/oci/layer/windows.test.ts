@@ -83,7 +83,7 @@ test('the first blocks are a PAX header, its record and a directory, byte for by
   expect([at(1024, 1124), at(1180, 1181), at(1124, 1131)]).toEqual(['Files', '5', '0000755']);
 });
 
-test('the Windows layer is pinned: these very bytes, on any machine', async () => {
+test('the Windows layer is pinned: the same bytes on any machine', async () => {
   const { descriptor, diffId } = await layerOf(SMALL);
   expect({ diffId, digest: descriptor.digest }).toMatchInlineSnapshot(`
     {
@@ -93,14 +93,14 @@ test('the Windows layer is pinned: these very bytes, on any machine', async () =
   `);
 });
 
-test('parents of a deeper folder are written too, and the drive itself has no folder', async () => {
+test('parents of a deeper folder are written too, and a drive has no folder', async () => {
   const names = async (root: string) =>
     (await headersOf((await layerOf({ x: '' }, { root })).tar)).map(({ name }) => name);
   expect(await names('srv/web')).toEqual(['Files', 'Files/srv', 'Files/srv/web', 'Files/srv/web/x', 'Hives']);
   expect(await names('')).toEqual(['Files', 'Files/x', 'Hives']);
 });
 
-test('a name that USTAR cannot hold has its path beside the descriptor', async () => {
+test('a name that USTAR cannot represent has its path next to the descriptor', async () => {
   const path = `Ünïcode/${'long '.repeat(40)}name.txt`;
   const headers = await headersOf((await layerOf({ [path]: '' })).tar);
   expect(headers.at(-2)).toMatchObject({
@@ -121,11 +121,11 @@ test('the key of a Linux layer has not changed, and that of a Windows layer diff
 
 describe('names', () => {
   test.each([
-    ['a<b.txt', 'holds <'],
-    ['what?', 'holds ?'],
-    ['stream:x', 'holds :'],
-    ['back\\slash', 'holds \\'],
-    ['bell\u0007', 'holds a control character'],
+    ['a<b.txt', 'contains <'],
+    ['what?', 'contains ?'],
+    ['stream:x', 'contains :'],
+    ['back\\slash', 'contains \\'],
+    ['bell\u0007', 'contains a control character'],
     ['trailing.', 'ends with a dot'],
     ['trailing ', 'ends with a space'],
     ['nul', 'is the name of a device'],
@@ -134,7 +134,7 @@ describe('names', () => {
     ['com1.json', 'is the name of a device'],
     ['LPT²', 'is the name of a device'],
     ['x'.repeat(256), 'has more than 255 characters'],
-  ])('Windows cannot hold %j: it %s', (name, problem) => {
+  ])('Windows does not allow %j: it %s', (name, problem) => {
     expect(windowsNameProblem(name)).toBe(problem);
   });
 
@@ -149,11 +149,11 @@ describe('names', () => {
     '日本語',
     'a b',
     'x#y{}~',
-  ])('Windows can hold %j', (name) => {
+  ])('Windows allows %j', (name) => {
     expect(windowsNameProblem(name)).toBeUndefined();
   });
 
-  test('no name that is made wrong gets through, whatever else is in it', () => {
+  test('no generated invalid name is accepted', () => {
     const part = fc.stringMatching(/^[A-Za-z0-9_ü-]{1,8}$/).filter((name) => windowsNameProblem(name) === undefined);
     const wrong = fc.oneof(
       fc.tuple(part, fc.constantFrom(...'<>:"\\|?*\u0000\u001f'), part).map((parts) => parts.join('')),
@@ -180,7 +180,9 @@ describe('names', () => {
     const error = await layerOf(files).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       code: 'PUBLISH_DIRECTORY_INVALID',
-      message: expect.stringMatching(/"a:1" holds :; "b:2" holds :; deep\/c:3: "c:3" holds :; .*; and 2 more$/),
+      message: expect.stringMatching(
+        /"a:1" contains :; "b:2" contains :; deep\/c:3: "c:3" contains :; .*; and 2 more$/,
+      ),
       hint: expect.stringContaining('Linux only'),
     });
     expect(readdirSync(folder)).not.toContain('blobs');
@@ -188,15 +190,15 @@ describe('names', () => {
   });
 
   test.each([
-    [['lib/A.dll', 'lib/a.dll'], '"lib/A.dll" and "lib/a.dll" are one name'],
-    [['Größe', 'GRÖSSE', 'GRÖßE'], '"Größe" and "GRÖßE" are one name'],
-    [['a/b', 'A'], '"a" and "A" are one name'],
+    [['lib/A.dll', 'lib/a.dll'], '"lib/A.dll" and "lib/a.dll" are the same name'],
+    [['Größe', 'GRÖSSE', 'GRÖßE'], '"Größe" and "GRÖßE" are the same name'],
+    [['a/b', 'A'], '"a" and "A" are the same name'],
     [['.wh.file'], '".wh.file" begins with .wh.'],
   ])('%j cannot be in one image', (paths, message) => {
     expect(() => checkWindowsNames('/out', paths)).toThrow(message);
   });
 
-  test('Kelvin and dotless i are letters of their own', () => {
+  test('Kelvin and dotless i are distinct letters', () => {
     expect(() => checkWindowsNames('/out', ['k', '\u212a', 'i', '\u0131', 's', '\u017f'])).not.toThrow();
   });
 

@@ -31,7 +31,7 @@ describe('manifests', () => {
     await validateImage(repositorySource(client, 'o/app'), image.manifest.descriptor);
   });
 
-  test('a tag that is not there is undefined to HEAD and a clear error to GET', async () => {
+  test('a missing tag is undefined for HEAD and a clear error for GET', async () => {
     const { registry, client } = await start();
     await using _ = registry;
     expect(await client.headManifest(TAG)).toBeUndefined();
@@ -41,7 +41,7 @@ describe('manifests', () => {
     });
   });
 
-  test('a digest is not believed against the bytes', async () => {
+  test('a digest that does not match the bytes is rejected', async () => {
     const { registry, image, client } = await start();
     await using _ = registry;
     await registry.putImage(image, { repository: 'o/app', tag: '1' });
@@ -49,7 +49,7 @@ describe('manifests', () => {
     await expect(client.getManifest(TAG)).rejects.toMatchObject({ code: 'REGISTRY_FAILED' });
   });
 
-  test('a digest is not believed with a type that was not asked for', async () => {
+  test('a digest is not trusted with a type that was not requested', async () => {
     const { registry, client } = await start();
     await using _ = registry;
     const headers = {
@@ -100,7 +100,7 @@ describe('uploads', () => {
     expect(registry.store.has('o/app', layer.descriptor.digest)).toBe(true);
   });
 
-  test('a blob is read no faster than the registry takes it', async () => {
+  test('a blob is read no faster than the registry receives it', async () => {
     const lazy = createHttpServer((request, response) => {
       if (request.method === 'POST') response.writeHead(202, { location: '/session' }).end();
     }).listen(0, '127.0.0.1');
@@ -140,7 +140,7 @@ describe('uploads', () => {
     });
   });
 
-  test('the right to push is asked for and leaves nothing behind', async () => {
+  test('the right to push is checked without leaving a session', async () => {
     const { registry, client } = await start();
     await using _ = registry;
     await client.canPush('o/app');
@@ -151,14 +151,14 @@ describe('uploads', () => {
     expect(registry.store.openSessions).toBe(0);
   });
 
-  test('a refused right names what to do', async () => {
+  test('a denied push names what to do', async () => {
     const { registry, client } = await start();
     await using _ = registry;
     const body = JSON.stringify({ errors: [{ code: 'DENIED', message: 'permission_denied: write_package' }] });
     registry.fault({ kind: 'status', status: 403, method: 'POST', body });
     await expect(client.canPush('o/app')).rejects.toMatchObject({
       code: 'REGISTRY_DENIED',
-      message: `asking for the right to push to o/app of ${registry.host} (POST ${registry.url}/v2/o/app/blobs/uploads/): 403 DENIED: permission_denied: write_package`,
+      message: `requesting the right to push to o/app of ${registry.host} (POST ${registry.url}/v2/o/app/blobs/uploads/): 403 DENIED: permission_denied: write_package`,
       hint: expect.stringContaining(`docker login ${registry.host}`),
     });
   });
@@ -181,7 +181,7 @@ describe('uploads', () => {
 });
 
 describe('downloads', () => {
-  test('a connection that breaks in the middle is taken up where it broke', async () => {
+  test('a broken connection is resumed where it stopped', async () => {
     const { registry, layer, image, client } = await start();
     await using _ = registry;
     await registry.putImage(image, { repository: 'o/app', tag: '1' });
@@ -218,13 +218,13 @@ describe('a registry that cannot be reached', () => {
     });
   });
 
-  test('there is no such host', async () => {
+  test('the host does not exist', async () => {
     await expect(worldRegistries().registries('nowhere.invalid').getManifest(TAG)).rejects.toMatchObject({
       code: 'REGISTRY_UNREACHABLE',
     });
   });
 
-  test('it speaks plain http and is not named in insecure-registries', async () => {
+  test('it uses plain HTTP and is not in insecure-registries', async () => {
     const { registry } = await start();
     await using _ = registry;
     const fetch = (url: URL, init?: RequestInit) =>
@@ -237,7 +237,7 @@ describe('a registry that cannot be reached', () => {
     });
   });
 
-  test('its certificate is of an authority that Node does not know', async () => {
+  test('its certificate comes from an authority that Node does not trust', async () => {
     const fetch = async () => {
       const cause = Object.assign(new Error('self-signed certificate'), { code: 'SELF_SIGNED_CERT_IN_CHAIN' });
       throw new TypeError('fetch failed', { cause });

@@ -35,7 +35,7 @@ async function ask(answer: Answer, world: Partial<RegistryContext> = {}) {
   return { error, seconds, computing, sent: server.sent(), grown: process.memoryUsage().rss - before };
 }
 
-describe('an answer without end is cut off, and nothing grows', () => {
+describe('an endless answer is cut off, and memory does not grow', () => {
   test('a manifest', async () => {
     const { error, sent, grown } = await ask(endless(200, MANIFEST));
     expect(error).toMatchObject({ code: 'REGISTRY_FAILED', message: expect.stringContaining('more than 4 MiB') });
@@ -100,7 +100,7 @@ describe('an answer without end is cut off, and nothing grows', () => {
   });
 });
 
-describe('a document of very many parts is refused', () => {
+describe('a document with too many parts is rejected', () => {
   const layer = { mediaType: MEDIA.ociLayer, digest: digestOf(Buffer.from('x')), size: 1 };
   test.each([
     ['layers', { mediaType: MEDIA.ociManifest, config: layer, layers: Array(1_001).fill(layer) }],
@@ -137,7 +137,7 @@ describe('a request ends, however slow the registry is', () => {
 
   test('a manifest that comes byte by byte', async () => {
     const { error, seconds } = await ask(dripping(20, MANIFEST), { patience });
-    expect(error).toMatchObject({ message: expect.stringContaining('too little came') });
+    expect(error).toMatchObject({ message: expect.stringContaining('the transfer was too slow') });
     expect(seconds).toBeLessThan(SOON);
   });
 
@@ -146,11 +146,11 @@ describe('a request ends, however slow the registry is', () => {
     const digest: Digest = digestOf(Buffer.from('x'));
     const start = performance.now();
     const reading = readAll(registry(server.host, { patience }).openBlob('a/b', { mediaType: 'x', digest, size: 1e6 }));
-    await expect(reading).rejects.toMatchObject({ message: expect.stringContaining('too little came') });
+    await expect(reading).rejects.toMatchObject({ message: expect.stringContaining('the transfer was too slow') });
     expect(performance.now() - start).toBeLessThan(SOON * 1000);
   });
 
-  test('a large blob on a slow link goes on, and so does one whose reader takes its time', async () => {
+  test('a large blob continues on a slow connection, and with a slow reader', async () => {
     const bytes = Buffer.alloc(600_000, 1);
     await using server = await startHostileServer(async (_request, response) => {
       response.writeHead(200);
@@ -173,7 +173,7 @@ describe('a request ends, however slow the registry is', () => {
     expect(read).toBe(bytes.length);
   });
 
-  test('an upload that nobody takes', async () => {
+  test('an upload that is not received', async () => {
     await using server = await startHostileServer((request, response) => {
       if (request.method === 'POST') response.writeHead(202, { location: '/v2/a/b/blobs/uploads/1' }).end();
       else request.pause();
@@ -192,7 +192,7 @@ describe('a request ends, however slow the registry is', () => {
   });
 });
 
-test('a wait that a registry asks for has an end', async () => {
+test('a wait that a registry asks for is limited', async () => {
   const waits: number[] = [];
   const world = { sleep: async (milliseconds: number) => void waits.push(milliseconds) };
   const { error } = await ask(
@@ -203,7 +203,7 @@ test('a wait that a registry asks for has an end', async () => {
   expect(Math.max(...waits)).toBe(60_000);
 });
 
-describe('a cancel is heard soon', () => {
+describe('a cancel takes effect soon', () => {
   const cancelling: readonly (readonly [string, Answer])[] = [
     ['while nobody answers', silent()],
     ['while an answer comes byte by byte', dripping(100, MANIFEST)],

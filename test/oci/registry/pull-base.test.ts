@@ -62,7 +62,7 @@ test('index, manifest and config are read, and no layer', async () => {
   await validateImage(repositorySource(worldRegistries().registries(registry.host), 'dotnet/aspnet'), index.descriptor);
 });
 
-test('layers are read when somebody opens them', async () => {
+test('layers are read when they are opened', async () => {
   const { registry, arm64 } = await start();
   await using _ = registry;
   const reference = parseReference(`${registry.host}/dotnet/aspnet:10.0`);
@@ -82,7 +82,7 @@ test('a mirror is read, and the image keeps its name', async () => {
   expect(base.layers[0]?.origin).toEqual({ registry: registry.host, repository: 'dotnet/aspnet' });
 });
 
-describe('what cannot be built on is a clear error', () => {
+describe('an unusable base is a clear error', () => {
   test('a platform the index lacks: the others are named', async () => {
     const { registry } = await start();
     await using _ = registry;
@@ -113,7 +113,7 @@ describe('what cannot be built on is a clear error', () => {
     });
   });
 
-  test('a config that knows of other layers than the manifest', async () => {
+  test('a config with other layers than the manifest', async () => {
     const { registry, amd64 } = await start();
     await using _ = registry;
     const layers = [...amd64.manifest.value.layers, ...amd64.manifest.value.layers];
@@ -122,7 +122,7 @@ describe('what cannot be built on is a clear error', () => {
     const reference = parseReference(`${registry.host}/dotnet/aspnet:bad`);
     await expect(pullBase(worldRegistries().registries, { reference, platform: AMD64 })).rejects.toMatchObject({
       code: 'IMAGE_INVALID',
-      message: expect.stringContaining('2 layers and 1 diff_ids'),
+      message: expect.stringContaining('2 layers, but 1 diff_ids'),
     });
   });
 });

@@ -54,7 +54,7 @@ test('a layer of all images is sent once, and tags come after everything else', 
   for (const { set } of sets) await validateImage(repositorySource(client, repository), set.top.descriptor);
 });
 
-test('the same family again is one request a tag', async () => {
+test('the same images again are one request a tag', async () => {
   await using registry = await startRegistry();
   const client = worldRegistries().registries(registry.host);
   const sets = await family();
@@ -66,7 +66,7 @@ test('the same family again is one request a tag', async () => {
   expect(again.blobs.every(({ action }) => action === 'present')).toBe(true);
 });
 
-test('a variant that is new beside one that is there sends what it alone has', async () => {
+test('a new variant next to an existing one sends only its own blobs', async () => {
   await using registry = await startRegistry();
   const client = worldRegistries().registries(registry.host);
   const sets = await family();
@@ -79,11 +79,11 @@ test('a variant that is new beside one that is there sends what it alone has', a
     'config',
     'config',
   ]);
-  expect(because).toBe('1.0, latest are this very image already; the repository did not have it');
+  expect(because).toBe('1.0, latest are the same image already; the repository did not have it');
   expect(puts(registry, '/manifests/').slice(-2)).toEqual(['1.0-alpine', 'latest-alpine']);
 });
 
-test('no tag of any variant is written when a layer of one is refused', async () => {
+test('no tag of any variant is written if a layer of one is rejected', async () => {
   await using registry = await startRegistry();
   const client = worldRegistries().registries(registry.host);
   registry.fault({ kind: 'status', status: 403, method: 'PUT', path: /uploads/ });
@@ -123,7 +123,7 @@ test('shared layers are sent once and mounted, and tags come after all of them',
   }
 });
 
-test('no service gets a tag when a layer of one is refused', async () => {
+test('no service gets a tag if a layer of one is rejected', async () => {
   await using registry = await startRegistry();
   const client = worldRegistries().registries(registry.host);
   registry.fault({ kind: 'status', status: 403, method: 'PUT', path: /stock.*uploads/ });

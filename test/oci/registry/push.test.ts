@@ -68,12 +68,12 @@ test('the same image again is one request a tag', async () => {
   registry.requests.length = 0;
   const again = await pushOne(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
   expect(registry.requests.map(({ method }) => method)).toEqual(['HEAD', 'HEAD']);
-  expect(again).toMatchObject({ bytesSent: 0, because: '1.0, latest are this very image already' });
+  expect(again).toMatchObject({ bytesSent: 0, because: '1.0, latest are the same image already' });
   expect(again.blobs.map(({ action }) => action)).toEqual(['present', 'present', 'present']);
   await validate(image);
 });
 
-test('a tag that is missing on an image that is there is one PUT', async () => {
+test('a missing tag of an existing image is one PUT', async () => {
   const { registry, client, validate } = await start();
   await using _ = registry;
   const { image } = await imageOn(registry);
@@ -81,7 +81,7 @@ test('a tag that is missing on an image that is there is one PUT', async () => {
   registry.requests.length = 0;
   const again = await pushOne(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
   expect(registry.requests.map(({ method }) => method)).toEqual(['HEAD', 'HEAD', 'PUT', 'HEAD']);
-  expect(again.because).toBe('1.0 is this very image already; added latest');
+  expect(again.because).toBe('1.0 is the same image already; added latest');
   await validate(image);
 });
 
@@ -94,7 +94,7 @@ test('without tags the image is reached by its digest', async () => {
   await validate(image);
 });
 
-test('a layer that is there already is not sent, though the image is new', async () => {
+test('an existing layer is not sent, even if the image is new', async () => {
   const { registry, client, validate } = await start();
   await using _ = registry;
   const { image, app } = await imageOn(registry);
@@ -116,7 +116,7 @@ test('a base in another registry is streamed through', async () => {
   await validate(image);
 });
 
-test('a base that breaks off while it is streamed through is taken up again', async () => {
+test('a base that breaks off while it is streamed is resumed', async () => {
   const { registry, client, validate } = await start();
   await using _ = registry;
   await using mcr = await startRegistry();
@@ -126,7 +126,7 @@ test('a base that breaks off while it is streamed through is taken up again', as
   await expect(validate(image)).resolves.toBeUndefined();
 });
 
-test('a registry that does not mount gets the bytes into the session it opened instead', async () => {
+test('a registry that does not mount gets the bytes in the session that it opened', async () => {
   const { registry, client, validate } = await start({ mounts: false });
   await using _ = registry;
   const { image } = await imageOn(registry);
@@ -180,7 +180,7 @@ test('tags come in order after all blobs, and the first one brings the manifest'
 });
 
 describe('failures', () => {
-  test('a registry that holds something else after the push is found out', async () => {
+  test('a registry with other content after the push is an error', async () => {
     const { registry, client } = await start();
     await using _ = registry;
     const { image } = await imageOn(registry);
@@ -190,11 +190,11 @@ describe('failures', () => {
     registry.fault({ kind: 'wrong-digest', method: 'HEAD', path: /manifests/ });
     await expect(pushOne(client, { repository: 'o/app', image, tags: ['1.0'] })).rejects.toMatchObject({
       code: 'REGISTRY_FAILED',
-      message: `looking at ${registry.host}/o/app after the push: 1.0 is not ${image.manifest.descriptor.digest}`,
+      message: `checking ${registry.host}/o/app after the push: 1.0 is not ${image.manifest.descriptor.digest}`,
     });
   });
 
-  test('no tag is put when a layer was refused', async () => {
+  test('no tag is written if a layer was rejected', async () => {
     const { registry, client } = await start();
     await using _ = registry;
     const { image } = await imageOn(registry);
@@ -205,7 +205,7 @@ describe('failures', () => {
     expect(registry.store.tagsOf('o/app')).toEqual([]);
   });
 
-  test('a registry that knows a blob a moment too late is given a second chance', async () => {
+  test('a registry that reports a blob too early gets a second attempt', async () => {
     const { registry, client, validate } = await start();
     await using _ = registry;
     const { image } = await imageOn(registry);
@@ -215,7 +215,7 @@ describe('failures', () => {
     await expect(validate(image)).resolves.toBeUndefined();
   });
 
-  test('moments of weakness on every kind of request do not show', async () => {
+  test('temporary failures of every kind of request are retried', async () => {
     const { registry, client, validate } = await start({ locations: 'relative' });
     await using _ = registry;
     const { image } = await imageOn(registry);

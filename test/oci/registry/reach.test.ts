@@ -73,7 +73,7 @@ describe.each(Object.keys(SENDINGS))(
       ['link-local', '169.254.169.254'],
       ['link-local', 'fd00:ec2::254'],
       ['private', '10.0.0.1'],
-    ])('a name that stands for a %s address (%s)', async (_what, address) => {
+    ])('a name that resolves to a %s address (%s)', async (_what, address) => {
       const lookup = async (name: string) => (name === 'storage.example' ? ['1.1.1.1', address] : ['1.1.1.1']);
       const answer = SENDINGS[sending]?.('https://storage.example/x') ?? (() => new Response());
       const { client, asked } = registryAt('r.example', answer, { lookup });
@@ -121,7 +121,7 @@ test.each(['127.0.0.1', '169.254.169.254'])(
   },
 );
 
-test('a place for an upload on another port of this machine gets nothing', async () => {
+test('an upload address on another port of this machine gets nothing', async () => {
   await using internal = await startHostileServer((_request, response) => response.writeHead(201).end());
   const location = `http://${internal.host}/latest/meta-data/iam?x=1`;
   await using registry = await startHostileServer((_request, response) => response.writeHead(202, { location }).end());
@@ -132,11 +132,11 @@ test('a place for an upload on another port of this machine gets nothing', async
   expect(internal.asked).toEqual([]);
 });
 
-describe('the login of a registry goes where the registry itself said first', () => {
+describe('the login of a registry goes to the realm that it named first', () => {
   const challenge = (host: string) => ({ 'www-authenticate': `Bearer realm="http://${host}/token",service="s"` });
   const giveToken: Answer = (_request, response) => response.end(JSON.stringify({ token: 'x' }));
 
-  test.each([301, 302, 303, 307, 308])('not where the storage says, to which a %i led', async (status) => {
+  test.each([301, 302, 303, 307, 308])('not to a realm of the storage that a %i redirected to', async (status) => {
     await using attacker = await startHostileServer(giveToken);
     await using storage = await startHostileServer((_request, response) =>
       response.writeHead(401, challenge(attacker.host)).end(),
@@ -148,7 +148,7 @@ describe('the login of a registry goes where the registry itself said first', ()
     const client = worldRegistries({ login: ALICE }).registries(registry.host);
     await expect(readAll(client.openBlob('o/app', BLOB))).rejects.toMatchObject({
       code: 'REGISTRY_FAILED',
-      message: expect.stringMatching(/sent us on to .*, which answered 401/),
+      message: expect.stringMatching(/redirected to .*, which answered 401/),
       hint: expect.stringContaining('expired'),
     });
     expect(attacker.asked).toEqual([]);
@@ -158,7 +158,7 @@ describe('the login of a registry goes where the registry itself said first', ()
   test.each([
     ['401', 401, { 'www-authenticate': 'Bearer authorization_uri="https://login.example"' }],
     ['403', 403, {}],
-  ])('an expired link to the storage (%s) is told as what it is', async (_name, status, headers) => {
+  ])('an expired link to the storage (%s) is reported as such', async (_name, status, headers) => {
     await using storage = await startHostileServer((_request, response) =>
       response.writeHead(status, headers).end('expired'),
     );
@@ -171,11 +171,11 @@ describe('the login of a registry goes where the registry itself said first', ()
     await expect(reading).rejects.toMatchObject({
       code: 'REGISTRY_FAILED',
       message: expect.not.stringContaining('secret'),
-      hint: expect.stringContaining('The link that'),
+      hint: expect.stringContaining('The link from'),
     });
   });
 
-  test('not where a later answer of the registry says', async () => {
+  test('not to a realm of a later answer of the registry', async () => {
     await using attacker = await startHostileServer(giveToken);
     await using realm = await startHostileServer(giveToken);
     let asked = 0;
@@ -190,7 +190,7 @@ describe('the login of a registry goes where the registry itself said first', ()
     expect(attacker.asked).toEqual([]);
   });
 
-  test('not to a place of uploads on another origin that asks for it', async () => {
+  test('not to an upload address on another origin that asks for it', async () => {
     await using attacker = await startHostileServer(giveToken);
     await using place = await startHostileServer((_request, response) =>
       response.writeHead(401, challenge(attacker.host)).end(),

@@ -17,7 +17,7 @@ async function start(options: RegistryOptions) {
 describe('Basic', () => {
   const auth = { kind: 'basic', user: ALICE.username, password: ALICE.password } as const;
 
-  test('the first 401 teaches it, and it is remembered', async () => {
+  test('the first 401 names it, and it is cached', async () => {
     const { registry } = await start({ auth });
     await using _ = registry;
     const { registries, reads } = worldRegistries({ login: ALICE });
@@ -27,7 +27,7 @@ describe('Basic', () => {
     expect(reads).toEqual([registry.host]);
   });
 
-  test('without a login the error says how to log in, and who we were', async () => {
+  test('without a login the error says how to log in, and as whom it asked', async () => {
     const { registry } = await start({ auth });
     await using _ = registry;
     await expect(worldRegistries().registries(registry.host).getManifest(TAG)).rejects.toMatchObject({
@@ -55,7 +55,7 @@ describe('Bearer', () => {
     expect(registry.requests.some(({ path }) => path === '/v2/')).toBe(false);
   });
 
-  test('when several scopes are refused, only the target is asked, without a mount', async () => {
+  test('if several scopes are denied, only the target is requested, without a mount', async () => {
     const { registry, image } = await start({ auth: { ...BEARER, oneScopeOnly: true } });
     await using _ = registry;
     const client = worldRegistries({ login: ALICE }).registries(registry.host).mountingFrom(['o/base']);
@@ -67,7 +67,7 @@ describe('Bearer', () => {
     expect(registry.requests.filter(({ method, status }) => method === 'POST' && status === 401)).toEqual([]);
   });
 
-  test('a mount whose source was left out of the token is refused, not fatal', async () => {
+  test('a mount whose source is not in the token is declined, not fatal', async () => {
     const { registry, image } = await start({ auth: { ...BEARER, never: ['repository:o/base:pull'] } });
     await using _ = registry;
     const client = worldRegistries({ login: ALICE }).registries(registry.host).mountingFrom(['o/base']);
@@ -81,7 +81,7 @@ describe('Bearer', () => {
     expect(await worldRegistries().registries(registry.host).headManifest(TAG)).toBeDefined();
   });
 
-  test('an identity token is spent by the refresh flow', async () => {
+  test('an identity token is used in the refresh flow', async () => {
     const { registry } = await start({ auth: { ...BEARER, identityToken: 'refresh me' } });
     await using _ = registry;
     const { registries } = worldRegistries({ login: { kind: 'identity', token: 'refresh me' } });
@@ -89,7 +89,7 @@ describe('Bearer', () => {
     expect(registry.requests.map(({ method, path }) => `${method} ${path}`)).toContain('POST /token');
   });
 
-  test('a token that dies is renewed with credentials that are read again', async () => {
+  test('an expired token is renewed with credentials that are read again', async () => {
     const { registry, image } = await start({ auth: BEARER });
     await using _ = registry;
     const { registries, reads } = worldRegistries({ login: ALICE });
@@ -101,7 +101,7 @@ describe('Bearer', () => {
     expect(reads).toHaveLength(2);
   });
 
-  test('a token that dies between POST and PUT loses nothing', async () => {
+  test('a token that expires between POST and PUT loses nothing', async () => {
     const { registry, image } = await start({ auth: BEARER });
     await using _ = registry;
     const client = worldRegistries({ login: ALICE }).registries(registry.host);
@@ -111,7 +111,7 @@ describe('Bearer', () => {
     expect(registry.store.has('o/new', image.config.descriptor.digest)).toBe(true);
   });
 
-  test('a token near its end is not begun with', async () => {
+  test('a token that expires soon is not used for a new request', async () => {
     const { registry } = await start({ auth: { ...BEARER, expiresIn: 300 } });
     await using _ = registry;
     let now = 0;
@@ -122,7 +122,7 @@ describe('Bearer', () => {
     expect(registry.requests.map(({ status }) => status)).toEqual([401, 200, 200, 200, 200]);
   });
 
-  test('requests side by side share one token', async () => {
+  test('parallel requests share one token', async () => {
     const { registry } = await start({ auth: BEARER });
     await using _ = registry;
     const client = worldRegistries({ login: ALICE }).registries(registry.host);
@@ -130,7 +130,7 @@ describe('Bearer', () => {
     expect(registry.requests.filter(({ path }) => path === '/token')).toHaveLength(1);
   });
 
-  test('a refused login is not remembered', async () => {
+  test('a rejected login is not cached', async () => {
     const { registry } = await start({ auth: BEARER });
     await using _ = registry;
     const { registries } = worldRegistries({ login: ALICE });
@@ -139,7 +139,7 @@ describe('Bearer', () => {
     expect(await registries(registry.host).headManifest(TAG)).toBeDefined();
   });
 
-  test('a refused login is a clear error that holds no secret', async () => {
+  test('a rejected login is a clear error without secrets', async () => {
     const { registry } = await start({ auth: BEARER });
     await using _ = registry;
     const { registries } = worldRegistries({ login: { ...ALICE, password: 'wrong secret' } });

@@ -18,7 +18,7 @@ test('commas and escapes inside quotes belong to the value', () => {
   });
 });
 
-test('several challenges in one header are told apart', () => {
+test('several challenges in one header are separated', () => {
   expect(parseChallenges('Negotiate, Basic realm="a, b", BEARER Realm=https://r/t , service = x')).toEqual([
     { scheme: 'negotiate', parameters: {} },
     { scheme: 'basic', parameters: { realm: 'a, b' } },
@@ -33,6 +33,6 @@ test.each([
   ['=', 0],
   ['Bearer', 1],
   ['Basic realm="open', 2],
-])('nonsense neither throws nor hangs: "%s"', (header, count) => {
+])('invalid text neither throws nor hangs: "%s"', (header, count) => {
   expect(parseChallenges(header).length).toBeLessThanOrEqual(count);
 });

@@ -75,7 +75,7 @@ describe("docker's config.json", () => {
     },
   );
 
-  test('a login of a single repository is not one of the whole registry', async () => {
+  test('a login of a single repository does not apply to the registry', async () => {
     await write('.docker/config.json', { auths: { 'quay.io/team': auth('a:b') } });
     expect(await lookUp().find('quay.io')).toBeUndefined();
   });
@@ -100,7 +100,7 @@ describe("docker's config.json", () => {
     expect(await lookUp().find('a.example')).toBeUndefined();
   });
 
-  test('a file that is no JSON is one warning, without its text', async () => {
+  test('a file with invalid JSON is one warning, without its text', async () => {
     await write('.docker/config.json', '{ "auths": { "x": { "auth": "c2VjcmV0" }');
     const { find, log } = lookUp();
     expect([await find('a.example'), await find('b.example')]).toEqual([undefined, undefined]);
@@ -108,7 +108,7 @@ describe("docker's config.json", () => {
     expect(log.warnings[0]).not.toContain('c2VjcmV0');
   });
 
-  test('what is found is masked', async () => {
+  test('logins are masked', async () => {
     await write('.docker/config.json', { auths: { 'a.example': auth('u:hunter2') } });
     const { find, log } = lookUp();
     await find('a.example');
@@ -117,7 +117,7 @@ describe("docker's config.json", () => {
 });
 
 describe('helpers', () => {
-  test('credHelpers are asked for their own host, credsStore for the others', async () => {
+  test('credHelpers get their own hosts, credsStore the others', async () => {
     await write('.docker/config.json', { credHelpers: { 'a.example': 'token' }, credsStore: 'good' });
     const { find } = lookUp();
     asked.length = 0;
@@ -142,7 +142,7 @@ describe('helpers', () => {
     },
   );
 
-  test('a store that has nothing leaves the word to the file, without a warning', async () => {
+  test('without an entry in the store the file is used, without a warning', async () => {
     await write('.docker/config.json', { auths: { 'a.example': auth('u:p') }, credsStore: 'empty' });
     const { find, log } = lookUp();
     expect(await find('a.example')).toMatchObject({ username: 'u' });
@@ -163,7 +163,7 @@ describe('other places', () => {
     }
   });
 
-  test("the job's token is used for its host only, and only when there is nothing else", async () => {
+  test("the job's token is used only for its host, and only without another login", async () => {
     const fallbacks = {
       'ghcr.io': { kind: 'password', username: 'actor', password: 'ghs_1', from: "the job's token" },
     } as const;
@@ -174,7 +174,7 @@ describe('other places', () => {
     expect(await lookUp({ fallbacks }).find('ghcr.io')).toMatchObject({ username: 'me' });
   });
 
-  test('the log can say where a login came from, and never the login', () => {
+  test('the log can name the source of a login, but never the login', () => {
     const alice = {
       kind: 'password',
       username: 'alice',

@@ -17,7 +17,7 @@ async function put(folder: string, files: readonly string[]): Promise<string> {
   return path;
 }
 
-test('authorities are *.crt, the certificates of a client *.cert beside their *.key', async () => {
+test('authorities are *.crt, client certificates *.cert next to their *.key', async () => {
   const place = await put('.docker/certs.d/reg.test:5443', [
     'ca.crt',
     'other.crt',
@@ -35,7 +35,7 @@ test('authorities are *.crt, the certificates of a client *.cert beside their *.
   expect(hasDockerCertificates('reg.test', { HOME: home })).toBe(false);
 });
 
-test('the places are those of client and rootless daemon, with the usual port', async () => {
+test('folders of client and rootless daemon are read, also with the default port', async () => {
   await put('.config/docker/certs.d/rootless.test', ['ca.crt']);
   await put('elsewhere/certs.d/usual.test:443', ['ca.crt']);
   expect(await readDockerCertificates('rootless.test', { HOME: home })).toBeDefined();
@@ -48,7 +48,7 @@ test('a certificate without its key is an error that names both', async () => {
   await put('.docker/certs.d/half.test', ['client.cert']);
   await expect(readDockerCertificates('half.test', { HOME: home })).rejects.toMatchObject({
     code: 'CREDENTIALS_INVALID',
-    message: expect.stringContaining('client.cert has no client.key beside it'),
+    message: expect.stringContaining('client.cert has no client.key next to it'),
   });
 });
 
@@ -59,7 +59,7 @@ async function asUser<T>(work: () => Promise<T>): Promise<T> {
   return await work().finally(() => process.seteuid?.(0));
 }
 
-test('what only another user may read does not count, and is told', async () => {
+test('files that only another user may read are ignored and reported', async () => {
   await chmod(home, 0o755);
   const place = await put('.docker/certs.d/forbidden.test', ['ca.crt', 'client.cert', 'client.key']);
   await chmod(join(place, 'client.key'), 0);
@@ -76,7 +76,7 @@ test('what only another user may read does not count, and is told', async () => 
   await chmod(closed, 0o755);
 });
 
-test('a host that is no name of a folder leads nowhere', async () => {
+test('a host that is not a valid folder name has no certificates', async () => {
   await put('.docker/certs.d', ['ca.crt']);
   for (const host of ['..', '.', '', 'a/..', '../certs.d']) {
     expect(hasDockerCertificates(host, { HOME: join(home, '.docker/x') })).toBe(false);

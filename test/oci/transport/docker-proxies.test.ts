@@ -13,7 +13,7 @@ const PROXIES = {
   'tcp://engine.corp:2376': { allProxy: 'socks5://socks.corp:1080' },
 };
 
-test('the default proxies of docker’s configuration, by the names of their variables', () => {
+test('the default proxies of docker’s configuration, by variable name', () => {
   expect(proxiesIn(JSON.stringify({ auths: {}, proxies: PROXIES }), USUAL)).toEqual({
     HTTP_PROXY: 'http://proxy.corp:3128',
     HTTPS_PROXY: 'http://me:secret@proxy.corp:3129',
@@ -21,7 +21,7 @@ test('the default proxies of docker’s configuration, by the names of their var
   });
 });
 
-test('those of an engine of its own go before them, all of them', () => {
+test('those of a named engine replace all default ones', () => {
   expect(proxiesIn(JSON.stringify({ proxies: PROXIES }), 'tcp://engine.corp:2376')).toEqual({
     ALL_PROXY: 'socks5://socks.corp:1080',
   });
@@ -35,6 +35,6 @@ test.each([
   '{"proxies":[]}',
   '{"proxies":{"default":"x"}}',
   '{"proxies":{"default":{"httpProxy":1}}}',
-])('a configuration that names none has none: %s', (text) => {
+])('a configuration without proxies has none: %s', (text) => {
   expect(proxiesIn(text, USUAL)).toEqual({});
 });

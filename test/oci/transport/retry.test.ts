@@ -13,7 +13,7 @@ async function withImage() {
   return { registry, image };
 }
 
-describe('what may pass is tried again', () => {
+describe('a temporary failure is tried again', () => {
   test.each([408, 425, 429, 500, 502, 503, 504])('%i', async (status) => {
     const { registry, image } = await withImage();
     await using _ = registry;
@@ -34,7 +34,7 @@ describe('what may pass is tried again', () => {
   });
 });
 
-test('what will not pass is not tried again', async () => {
+test('a permanent failure is not tried again', async () => {
   const { registry } = await withImage();
   await using _ = registry;
   registry.fault({ kind: 'status', status: 405 });
@@ -44,7 +44,7 @@ test('what will not pass is not tried again', async () => {
   expect(registry.requests).toHaveLength(1);
 });
 
-test('tries end: the last answer is the error', async () => {
+test('attempts end: the last answer is the error', async () => {
   const { registry } = await withImage();
   await using _ = registry;
   registry.fault({
@@ -57,7 +57,7 @@ test('tries end: the last answer is the error', async () => {
   await expect(registries(registry.host).getManifest(TAG)).rejects.toMatchObject({
     code: 'REGISTRY_FAILED',
     message: `reading o/app:1 of ${registry.host} (GET ${registry.url}/v2/o/app/manifests/1): 503 UNAVAILABLE: full`,
-    hint: expect.stringContaining('several tries'),
+    hint: expect.stringContaining('Several attempts'),
   });
   expect(registry.requests).toHaveLength(5);
   expect(waits).toHaveLength(4);

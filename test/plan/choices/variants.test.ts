@@ -132,7 +132,7 @@ describe('the tags of several variants', () => {
 
   test('a tag that two variants would have is an error', () => {
     expect(() => names(tags('1.2.3', '1.2.3-alpine'), ['', '-alpine'])).toThrow(
-      '1.2.3-alpine would stand for two of the lines of the input os',
+      '1.2.3-alpine would be a tag of two lines of the input os',
     );
   });
 

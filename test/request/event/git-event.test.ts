@@ -167,7 +167,7 @@ describe('a pull request that was merged', () => {
     expect([publishes(event), isTrusted(event)]).toEqual([false, true]);
     expect(choosePush('auto', { event, local: false })).toEqual({
       value: false,
-      because: 'a merged pull request does not push by itself: the push of the merge does',
+      because: 'a merged pull request does not push by itself: the push event of the merge does',
     });
     expect(choosePush('true', { event, local: false }).value).toBe(true);
   });
