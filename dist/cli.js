@@ -251,8 +251,8 @@ const SHORT_OUTPUTS = [
 	"cache"
 ];
 /**
-* A run at a terminal. The log goes to the error stream. Outputs go to the other one: all of them as one JSON object, or one
-* `name=value` per line, so that `$(… | sed -n 's/^digest=//p')` works; a terminal shows the important ones.
+* Returns the runner of a person at a terminal. The log goes to stderr. Outputs go to stdout: as one JSON object, or one
+* `name=value` per line, so that `$(… | sed -n 's/^digest=//p')` works. A terminal shows the important ones.
 */
 function terminalRunner(asked, log) {
 	const { GITHUB_EVENT_NAME: _event, ...env } = process.env;
@@ -281,13 +281,13 @@ function terminalRunner(asked, log) {
 		state: (name) => states.get(name) ?? ""
 	};
 }
-/** What works on an operating system that this program was not tested on; `undefined` on Linux. */
+/** Returns what works on an operating system that this program was not tested on; `undefined` on Linux. */
 function limitsOfHost(platform) {
 	if (platform === "linux") return void 0;
 	const name = platform === "darwin" ? "macOS" : platform === "win32" ? "Windows" : platform;
 	return `This program was not tested on ${name}. ${platform === "win32" ? "Run builds in WSL 2." : "Builds need a container engine, which may be remote."} Images of a publish-directory, pushes, exports and mode: plan need no engine. Not available on ${name}: sdk-image: runner, the Node.js of this machine in a build, and reuse that looks at the files that a build read (every file of the checkout counts).`;
 }
-/** Messages on the error stream, which a job that runs us in a script reads as it reads us. */
+/** Logs messages to stderr, which a job that runs this program in a script parses like any step's output. */
 function plainLog() {
 	const secrets = [];
 	const write = (message) => {

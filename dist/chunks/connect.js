@@ -8680,9 +8680,9 @@ var require_docker = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var import_docker = /* @__PURE__ */ __toESM(require_docker(), 1);
 /** In UTF-16 units. */
 const LINE_MAX = 16384;
-/** Ends a piece. */
-const CONTINUES = " … (this line is very long and goes on)";
-/** @param max in UTF-16 units: what a longer line has is given in pieces, so that no more than that is held */
+/** Marks the end of a piece. */
+const CONTINUES = " … (this line is very long and continues)";
+/** @param max in UTF-16 units: a longer line is returned in pieces, so that not more than this is kept in memory */
 function splitLines(onLine, max = LINE_MAX) {
 	const decoder = new StringDecoder("utf8");
 	let rest = "";
@@ -8719,7 +8719,7 @@ function withoutReturn(line) {
 }
 
 // src/engine/output.ts
-/** Gives each whole line of both streams, without its end. */
+/** Returns each whole line of both streams, without its line end. */
 function readOutput(output, onLine) {
 	const lines = {
 		stdout: splitLines(onLine),
@@ -8740,9 +8740,9 @@ function readOutput(output, onLine) {
 }
 const HEADER = 8;
 /**
-* Takes the engine's stream of a container without a terminal apart (Docker Engine API, "Attach to a container"): frames
-* of one byte for the stream, three zeros, four of length, then that many bytes. A piece of the connection may hold
-* any part of one.
+* Splits the engine's stream of a container without a terminal (Docker Engine API, "Attach to a container"): frames
+* of one byte for the stream, three zeros, four bytes of length, then that many bytes. A chunk of the connection may
+* contain any part of a frame.
 */
 function demultiplex(onData) {
 	let rest = Buffer.alloc(0);
@@ -8758,7 +8758,7 @@ function demultiplex(onData) {
 }
 
 // src/engine/exec.ts
-/** How often a command whose output is silent is asked whether it has ended, in milliseconds. */
+/** In milliseconds: how often to check whether a command without output has ended. */
 const POLL = 2e3;
 /**
 * Runs a command in a running container and drains its output.
@@ -8800,7 +8800,9 @@ async function drain(exec, { stream, spec }) {
 		stop();
 	}
 }
-/** A server that the command left behind may hold its output open for ever: the exit counts, not the end of the stream. */
+/**
+* A server that the command left behind may keep the output open forever: the exit counts, not the end of the stream.
+*/
 async function waitForExit(exec, { ended, signal }) {
 	let pause = POLL;
 	for (;;) {
@@ -8824,11 +8826,14 @@ async function pollAfter(milliseconds, signal) {
 }
 
 // src/engine/first-command.ts
-/** What a container does all its life. */
+/** What a container runs while it waits. */
 const WAIT = "while :; do sleep 3600; done";
-/** How long a first command may take, in milliseconds. Some engines let nobody see the output. */
+/** How long a first command may take, in milliseconds: some engines do not deliver its output. */
 const PATIENCE = 3e4;
-/** @throws ActionError ENGINE_FAILED, of `ended` too: when the container ends before the command does, or nothing is heard. */
+/**
+* @throws ActionError ENGINE_FAILED, also through `ended`: if the container ends before the command, or there is no
+* output in time.
+*/
 function prepareFirst(first) {
 	if (first === void 0) return {
 		entrypoint: [
@@ -8887,11 +8892,11 @@ function tooEarly() {
 }
 async function silence() {
 	await setTimeout$1(PATIENCE, void 0, { ref: false });
-	throw new Error(`nothing was heard of it for ${PATIENCE / 1e3} s`);
+	throw new Error(`it gave no output for ${PATIENCE / 1e3} s`);
 }
 
 // src/engine/container.ts
-/** Creates and starts a container that gains no privileges and never sees the engine. */
+/** Creates and starts a container that cannot gain privileges and has no access to the engine. */
 async function startContainer(docker, spec) {
 	const { entrypoint, listen } = prepareFirst(spec.first);
 	const container = await create(docker, {
@@ -8971,19 +8976,19 @@ async function copyOut(container, folder) {
 		throw engineError(`copying ${folder} out of the build container`, error);
 	}
 }
-/** Not every engine gives an image the labels of its container. */
+/** Sets the labels explicitly: not every engine gives an image the labels of its container. */
 async function commit(container, labels) {
 	try {
 		return (await container.commit({ changes: labelChanges(labels) })).Id;
 	} catch (error) {
-		throw engineError("keeping what a container became as an image", error);
+		throw engineError("saving the build container as an image", error);
 	}
 }
-/** Labels as lines of a Dockerfile, which is how engines take them for an image. */
+/** Returns labels as lines of a Dockerfile, the form in which engines accept them for an image. */
 function labelChanges(labels) {
 	return Object.entries(labels).map(([name, value]) => `LABEL ${name}=${JSON.stringify(value)}`).join("\n");
 }
-/** A 404 says that it is gone, a 409 that it does not run. */
+/** A 404 means that it does not exist, a 409 that it is not running. */
 async function kill(container) {
 	try {
 		await container.kill();
@@ -8994,7 +8999,7 @@ async function kill(container) {
 	}
 	await untilGone(container, "not-running");
 }
-/** A 409 says that somebody else is removing it just now. */
+/** A 409 means that it is being removed already. */
 async function remove(container) {
 	try {
 		await container.remove({
@@ -9016,12 +9021,13 @@ async function untilGone(container, condition) {
 }
 
 // src/engine/progress.ts
-/** In UTF-16 units; the engine's own messages are far shorter. */
+/** In UTF-16 units; the engine's own messages are much shorter. */
 const MESSAGE_MAX = 1048576;
 /**
-* Reads the JSON progress of a pull or load to its end. Engines answer 200 at once and report a failure in the stream.
-* @returns the last word of it, which of an import is the image's id; empty where nothing was said.
-* @throws Error with the engine's text for an `error` or `errorDetail`, however late it comes.
+* Reads the JSON progress of a pull or load to its end. Engines answer 200 at once and report a failure in the
+* stream.
+* @returns the last status, which for an import is the image's id; empty without one.
+* @throws Error with the engine's text for an `error` or `errorDetail` at any point of the stream.
 */
 async function readProgress(stream) {
 	let failure;
@@ -9054,7 +9060,7 @@ function parseLine(line) {
 }
 
 // src/engine/dockerode.ts
-/** The engine behind a connected client. */
+/** Returns the engine behind a connected client. */
 function dockerodeEngine(docker) {
 	return {
 		info: once(() => readInfo(docker)),
@@ -9214,8 +9220,8 @@ async function* bytesOf(stream) {
 
 // src/engine/endpoint.ts
 /**
-* Where to look for an engine: what was named (DOCKER_HOST, a docker context) and nothing else, or the usual sockets in
-* turn. Podman's comes last: hosted runners have it idle beside a working Docker.
+* Returns the places to look for an engine: only the named one (DOCKER_HOST, a docker context), or else the default
+* sockets in turn. Podman's comes last, because hosted runners have it idle next to a working Docker.
 * @throws ActionError ENGINE_MISSING for ssh:// and for a context that does not exist.
 */
 async function findEndpoints(sources) {
@@ -9249,7 +9255,7 @@ function socket(path) {
 	return {
 		kind: "socket",
 		path,
-		because: "it is a usual place"
+		because: "it is a default socket"
 	};
 }
 async function parseHost(text, context) {
@@ -9307,7 +9313,7 @@ async function readCertificates(folder) {
 			code: "ENGINE_MISSING",
 			doing: `reading the container engine's certificates in ${folder}`,
 			got: "ca.pem, cert.pem or key.pem cannot be read",
-			hint: "Set DOCKER_CERT_PATH to the folder that holds them.",
+			hint: "Set DOCKER_CERT_PATH to the folder that contains them.",
 			cause
 		});
 	}
@@ -9318,7 +9324,7 @@ async function currentContext(sources) {
 	const current = (await readJson(join(dockerFolder(sources), "config.json")))?.["currentContext"];
 	return typeof current === "string" && current !== "" ? current : void 0;
 }
-/** docker/cli `context/store`: a context lies under the SHA-256 of its name. */
+/** docker/cli `context/store`: the folder of a context has the SHA-256 of its name. */
 async function contextEndpoint(name, sources) {
 	const contexts = join(dockerFolder(sources), "contexts");
 	const id = createHash("sha256").update(name).digest("hex");
@@ -9328,13 +9334,13 @@ async function contextEndpoint(name, sources) {
 	if (typeof host !== "string" || host === "") throw new ActionError({
 		code: "ENGINE_MISSING",
 		doing: `connecting to the container engine of docker context "${name}"`,
-		got: `${contexts} does not know it`,
-		hint: "`docker context ls` lists the contexts; `docker context use default` goes back to the default one."
+		got: `${contexts} does not contain it`,
+		hint: "List contexts with `docker context ls`, or return to the default one with `docker context use default`."
 	});
 	const tls = join(contexts, "tls", id, "docker");
 	const hasTls = await readFile(join(tls, "ca.pem")).then(() => true, () => false);
 	return await parseHost(host, {
-		because: `docker context "${name}" says ${host}`,
+		because: `docker context "${name}" names ${host}`,
 		certificates: hasTls ? tls : void 0
 	});
 }
@@ -9355,11 +9361,12 @@ async function readJson(path) {
 }
 
 // src/engine/connect.ts
-/** The newest Docker Engine API this code was written for; older engines get their own version. */
+/** The newest Docker Engine API that this code was written for; with older engines their own version is used. */
 const NEWEST_API = "1.52";
 /**
-* Finds a container engine and makes sure that it answers and runs Linux containers.
-* @throws ActionError ENGINE_MISSING, ENGINE_DENIED or ENGINE_REFUSED naming the socket; ENGINE_FAILED when it is no use.
+* Finds a container engine, and checks that it answers and runs Linux containers.
+* @throws ActionError ENGINE_MISSING, ENGINE_DENIED or ENGINE_REFUSED naming the socket; ENGINE_FAILED if it cannot
+* be used.
 */
 async function connectEngine(sources) {
 	const endpoints = await findEndpoints(sources);
@@ -9374,7 +9381,7 @@ async function connectEngine(sources) {
 		});
 	}
 	const telling = failures.find(({ error }) => errorCodeOf(error) !== "ENOENT") ?? failures[0];
-	if (telling === void 0) throw new Error("an engine is looked for in no place at all");
+	if (telling === void 0) throw new Error("there is no place to look for an engine");
 	throw connectionError(telling.error, {
 		place: describeEndpoint(telling.endpoint),
 		because: telling.endpoint.because,
@@ -9387,7 +9394,7 @@ async function openEndpoint(endpoint) {
 		code: "ENGINE_FAILED",
 		doing: `connecting to the container engine at ${describeEndpoint(endpoint)}`,
 		got: "it runs Windows containers",
-		hint: "The .NET SDK container is a Linux one: use a Linux runner, where Windows images are made too (`os: nanoserver-ltsc2025`), or give `publish-directory`, which needs no engine."
+		hint: "The .NET SDK container needs Linux: use a Linux runner, which can make Windows images too (`os: nanoserver-ltsc2025`), or set `publish-directory`, which needs no engine."
 	});
 	const api = olderVersion(version.ApiVersion, NEWEST_API);
 	return dockerodeEngine(new import_docker.default({
@@ -9395,7 +9402,7 @@ async function openEndpoint(endpoint) {
 		version: `v${api}`
 	}));
 }
-/** docker-modem mixes in DOCKER_HOST of the process for every option that is not given, so all are. */
+/** docker-modem applies the process's DOCKER_HOST for every missing option, so all options are set. */
 function dockerOptions(endpoint) {
 	if (endpoint.kind === "socket") return {
 		socketPath: endpoint.path,

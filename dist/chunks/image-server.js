@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { once } from "node:events";
 
 // src/images/deliver/image-server.ts
-/** Serves the image as `repository` at any tag; layers are opened when they are asked for. */
+/** Serves the image as `repository` at any tag. Layers are opened on request. */
 async function serveImage(image, repository) {
 	const served = /* @__PURE__ */ new Set();
 	let failure;
@@ -35,7 +35,7 @@ async function serveImage(image, repository) {
 		}
 	};
 }
-/** Random repository names keep other processes of the machine out: only the engine is told. */
+/** Random repository names keep out other processes of the machine: only the engine gets the name. */
 function finder(image, repository) {
 	const blobs = new Map(ownBlobs([image]).map((blob) => [`/v2/${repository}/blobs/${blob.descriptor.digest}`, blob]));
 	return (path) => path.startsWith(`/v2/${repository}/manifests/`) ? image.manifest : blobs.get(path);

@@ -7,7 +7,10 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 // src/actions/matrix/join-images.ts
 /** How many images are read at once. */
 const CONCURRENCY = 4;
-/** Makes what the tags will stand for. Manifests and configs are read where the legs pushed them, layers stay there. */
+/**
+* Makes the sets that the tags will point to. Reads manifests and configs where the legs pushed them; layers stay
+* there.
+*/
 async function joinImages(context, { sets }) {
 	const joined = await pMap(sets, (set) => joinSet(context, set), { concurrency: CONCURRENCY });
 	for (const { set } of joined) for (const line of describeSet(set)) context.runner.log.info(line);
@@ -30,7 +33,7 @@ async function joinSet(context, { parts, ...named }) {
 		legs: parts.map(({ leg }) => leg)
 	};
 }
-/** What every leg would say of its own index. */
+/** Returns the annotations that every leg would give its own index. */
 function annotationsOf(sets) {
 	const at = (level) => {
 		const shared = inCommon(sets.map(({ annotations }) => annotations[level] ?? {}));
@@ -44,8 +47,8 @@ function annotationsOf(sets) {
 
 // src/actions/plan/allowed-images.ts
 /**
-* What each set of the legs may be called: as the inputs and the event say, and where the inputs leave it to the projects,
-* as the project files of the checkout do.
+* Returns the names that each set of the legs may have: from the inputs and the event, and where the inputs leave
+* names to the projects, from the project files of the checkout.
 * @throws ActionError LEGS_INVALID, or INPUT_INVALID for tags that cannot be made
 */
 async function allowedImages(context, { request, files }) {
@@ -75,10 +78,10 @@ function namesOf({ inputs }, facts) {
 	const images = inputs.images.length > 0 || facts === void 0 ? inputs.images : expectImages(inputs, facts).map(({ value }) => value);
 	return {
 		isName: (name) => images.some((image) => isImageOf(image, name)),
-		names: images.map(describeReference).join(", ") || "what the input images names"
+		names: images.map(describeReference).join(", ") || "the names in the input images"
 	};
 }
-/** Absent: nothing is left to the project, or there is no checkout. */
+/** Returns `undefined` if nothing is left to the project, or if there is no checkout. */
 async function factsOf({ inputs }, { request, set }) {
 	if (inputs.images.length > 0 && inputs.tags.length > 0) return void 0;
 	const place = {
@@ -96,7 +99,10 @@ function tagsOf(sets, facts) {
 	}).tags, [suffix]).flat());
 	return [...new Map(all.map((tag) => [tag.value, tag])).values()];
 }
-/** For each line of `os`: the line's name is behind the tags, or behind those of a leg that has this line alone. */
+/**
+* For each line of `os`, appends the line's name to the tags. In a leg that has only this line, to all tags of the
+* leg.
+*/
 async function tagSetsOf({ inputs }, { request, file }) {
 	const { tags: rules, flavor } = inputs;
 	const event = {
@@ -133,10 +139,13 @@ async function tagSetsOf({ inputs }, { request, file }) {
 		})
 	})));
 }
-/** A job of a self-hosted runner ends after five days; clocks of runners differ. */
+/** A job on a self-hosted runner ends after five days. One more day allows for differences between clocks. */
 const LONGEST = 6 * DAY;
 const CLOCKS = 36e5;
-/** A tag may hold the time at which its leg ran: it is the leg's word, within the time that a run can take. */
+/**
+* Returns the time at which the leg ran, since a tag may contain it. The leg's value is accepted if it is within the
+* time that a run can take.
+*/
 function timeOf({ leg, tagged }, { now }) {
 	if (tagged === void 0) return now;
 	const time = Date.parse(tagged);
@@ -144,8 +153,8 @@ function timeOf({ leg, tagged }, { now }) {
 	throw new ActionError({
 		code: "LEGS_INVALID",
 		doing: "joining the legs",
-		got: `the leg ${leg} says that its tags are of ${tagged}, which is not the time of this run`,
-		hint: "Nothing was tagged. Set the clock of the runner."
+		got: `the leg ${leg} reports ${tagged} as the time of its tags, which is outside of this run`,
+		hint: "No tag was written. Set the clock of the runner."
 	});
 }
 
@@ -285,7 +294,7 @@ function invalid(problems) {
 
 // src/actions/matrix/read-legs.ts
 /**
-* Reads what the legs tell of their images, holds it against what this run may write, and joins it.
+* Reads the files of the legs, checks them against what this run may write, and joins them.
 * @throws ActionError LEGS_INVALID
 */
 async function readLegs(context, { request, merging }) {
@@ -332,17 +341,17 @@ async function readFiles(folder, { digests }) {
 		const fail = (cause) => {
 			throw unreadable(`the leg file ${name}`, cause);
 		};
-		const text = await readPlainFile(path, 4194304).catch(fail) ?? fail(/* @__PURE__ */ new Error("it is gone"));
+		const text = await readPlainFile(path, 4194304).catch(fail) ?? fail(/* @__PURE__ */ new Error("it does not exist any more"));
 		left -= text.length;
-		if (left < 0) fail(/* @__PURE__ */ new Error(`with it the files of the legs have more than ${MOST_BYTES} bytes`));
-		if (digests?.has(digestOf(text)) === false) fail(/* @__PURE__ */ new Error("it is not what any leg said that it wrote (input digests)"));
+		if (left < 0) fail(/* @__PURE__ */ new Error(`the files of the legs have more than ${MOST_BYTES} bytes in all`));
+		if (digests?.has(digestOf(text)) === false) fail(/* @__PURE__ */ new Error("its digest is not one that a leg reported (input digests)"));
 		files.push(parseLegFile(name, text.toString()));
 	}
 	return files;
 }
-/** Of all files together: ten thousand images. */
+/** The limit of all files together: enough for ten thousand images. */
 const MOST_BYTES = 24 * LARGEST_LEG_FILE;
-/** Artifacts lie in a folder each, or all in one. Links are no files. */
+/** Artifacts are in a folder each, or all in one. Links are not followed. */
 async function pathsIn(folder) {
 	const found = [];
 	const look = async (at, depth) => {
@@ -373,7 +382,7 @@ function unreadable(what, cause) {
 }
 
 // src/actions/matrix/report-merge.ts
-/** The outputs of the main action that still mean something, and a page for people. */
+/** Writes those outputs of the main action that apply here, and the summary. */
 async function reportMerge(context, parts) {
 	const { runner } = context;
 	const { settled, delivered } = parts;
@@ -383,14 +392,14 @@ async function reportMerge(context, parts) {
 	const subjects = subjectsOf(settled);
 	recordArtifacts(runner, subjects);
 	await warnOnFailure(context, {
-		doing: "Writing the checksums",
+		doing: "Cannot write the checksums",
 		work: async () => {
 			await mkdir(dirname(result.files.checksums), { recursive: true });
 			await writeFile(result.files.checksums, checksumsOf(subjects));
 		}
 	});
 	await warnOnFailure(context, {
-		doing: "Writing the summary",
+		doing: "Cannot write the summary",
 		work: () => {
 			const choices = [...settled.sets.map(rowOf), ...rulingRows(delivered)];
 			return runner.writeSummary(summaryOf({
@@ -406,10 +415,10 @@ function rowOf({ names: [name], tags, legs, set }) {
 	return {
 		what: name === void 0 ? "image" : describeReference(name),
 		value: tags.join(", "),
-		because: `${set.images.length} images of the legs ${legs.join(", ")}`
+		because: `${set.images.length} images from the legs ${legs.join(", ")}`
 	};
 }
-/** Where the legs pushed nothing, as in a pull request, there is nothing to join, and that is no failure. */
+/** If the legs pushed nothing, as in a pull request, there is nothing to join. That is not a failure. */
 function reportNothing({ runner }) {
 	runner.log.info("No leg pushed its images, so there is nothing to join");
 	for (const name of MERGE_OUTPUT_NAMES) runner.setOutput(name, NOTHING[name] ?? "");
@@ -445,8 +454,8 @@ async function resultOf(context, { settled, delivered }) {
 
 // src/actions/run-merge.ts
 /**
-* The story of the companion action that joins the legs of a matrix: what they pushed by digest gets its indexes, then its
-* tags. Exactly the legs that were planned, or nothing.
+* The pipeline of the action that joins the legs of a matrix: makes indexes of what they pushed by digest, then
+* writes the tags. It joins exactly the planned legs, or nothing.
 */
 async function runMerge(context, merging) {
 	const request = await read(context);

@@ -62,7 +62,10 @@ function isWithin(path, folder) {
 }
 
 // src/actions/matrix/changed-files.ts
-/** What no publication tells, the files that the event changed do: by what the projects reference. */
+/**
+* Decides by the files that the event changed, and by what the projects reference, where no earlier publication gives
+* an answer.
+*/
 async function findChangedFiles(context, of) {
 	const { request, graph, looked } = of;
 	const change = await findChange(context, request);
@@ -100,7 +103,7 @@ async function findChange({ runner, exec, home }, { event, root }) {
 		commit: base.kind === "parent" ? "HEAD^" : base.sha,
 		parted: base.kind === "merge-base"
 	});
-	const name = base.kind === "parent" ? "the commit before" : since.slice(0, 7);
+	const name = base.kind === "parent" ? "the previous commit" : since.slice(0, 7);
 	if (files !== void 0) return {
 		kind: "known",
 		since: name,
@@ -108,10 +111,10 @@ async function findChange({ runner, exec, home }, { event, root }) {
 	};
 	return {
 		kind: "unknown",
-		because: `${name} is not in the clone; actions/checkout brings it with fetch-depth: 0, unless it was overwritten`
+		because: `${name} is not in the clone; set fetch-depth: 0 for actions/checkout, unless a force push removed the commit`
 	};
 }
-/** Of a push what was there before, of a pull request its base, of anything else the commit before. */
+/** Returns the commit before a push, the base of a pull request, and for any other event the previous commit. */
 function changeBaseOf(name, payload) {
 	const before = textAt(payload, "before");
 	if (name === "push" && before !== void 0) {
@@ -130,14 +133,14 @@ function changeBaseOf(name, payload) {
 		sha: base
 	};
 }
-/** Only what looks like a commit: git would take anything else for a switch or another name. */
+/** Accepts only what looks like a commit: git would take anything else for an option or another name. */
 function textAt(value, ...path) {
 	const found = at(value, ...path);
 	return typeof found === "string" && /^[0-9a-f]{40,64}$/.test(found) ? found : void 0;
 }
 /**
-* What was changed since a commit.
-* @param from the commit, or `HEAD^`; with `parted`, where that and HEAD parted
+* Lists the files that changed since a commit.
+* @param from the commit, or `HEAD^`; with `parted`, its merge base with HEAD
 */
 async function readGitChange(git, from) {
 	const { commit, parted } = from;
@@ -167,9 +170,12 @@ async function readGitChange(git, from) {
 }
 
 // src/actions/matrix/find-unchanged.ts
-/** Each waits for a registry and for the cache. */
+/** Each look-up waits for a registry and for the cache. */
 const AT_ONCE = 4;
-/** Asks of every project and part what the main action will ask: whether an earlier run published exactly this. */
+/**
+* Finds out for every project and part what the main action will ask: whether an earlier run published the same
+* inputs.
+*/
 async function findUnchanged(context, of) {
 	const all = (answer) => of.projects.flatMap(({ path }) => of.parts.map((part) => ({
 		project: path,
@@ -187,7 +193,7 @@ async function findUnchanged(context, of) {
 		});
 	}
 	if (context.inputs.settings.files.length > 0) {
-		const because = "input files: only the leg that makes an image compares what they hold";
+		const because = "input files: only the leg that builds the image compares their content";
 		return all({
 			affected: {
 				value: true,
@@ -202,7 +208,7 @@ async function findUnchanged(context, of) {
 		facts: project
 	}), { concurrency: AT_ONCE })).flat();
 }
-/** Parts that are one build are one look-up. */
+/** Looks up parts of the same build once. */
 async function lookUpProject(context, of) {
 	const { request, facts, parts } = of;
 	const project = facts.path;
@@ -250,7 +256,7 @@ async function lookUpProject(context, of) {
 	}
 	return looked;
 }
-/** The world of the leg that will make the part; what the steps say of each is for those who look closer. */
+/** Returns the context of the leg that will build the part. What each step logs is shown only in the debug log. */
 function worldOf(context, { os, platforms }) {
 	const { inputs, runner } = context;
 	const { log } = runner;
@@ -382,9 +388,7 @@ function reasonOf({ units }) {
 }
 
 // src/actions/report/legs.ts
-/**
-* @param folder the repository's, relative to the folder that the main action takes projects as relative to; or empty
-*/
+/** @param folder the repository's folder, relative to the one that the main action resolves projects from; or empty */
 function planOutputsOf(legs, folder) {
 	const inFolder = (path) => folder === "" ? path : `${folder}/${path}`;
 	const projects = verdictsOf(legs).map((each) => ({
@@ -400,7 +404,7 @@ function planOutputsOf(legs, folder) {
 		count: String(affected.length)
 	};
 }
-/** What a job of the matrix sees as `matrix`. */
+/** Returns what a job of the matrix sees as `matrix`. */
 function jobOf(own, inFolder) {
 	const { leg, name, part, changed, units } = own;
 	return {
@@ -423,10 +427,10 @@ function verdictOf([project, units]) {
 		because: affected?.because ?? ""
 	};
 }
-/** More than this in a table or a drawing is read by nobody; the log has all. */
+/** A longer table or graph is not readable; the log has all rows. */
 const ROWS = 500;
 const DRAWN = 60;
-/** The run's page: the legs with their reasons, and the projects with what they reference. */
+/** Returns the summary: the legs with their reasons, and the projects with what they reference. */
 function planSummaryOf(legs, graph) {
 	const affected = verdictsOf(legs).filter((each) => each.affected);
 	const rows = legs.flatMap(rowsOf$1);
@@ -455,7 +459,7 @@ function rowsOf$1({ leg, part, changed, units }) {
 		plain(affected.because)
 	]);
 }
-/** Names of projects are anybody's: nothing of them may be markup of the drawing. */
+/** Names of projects are not trusted: no part of them may be markup of the graph. */
 function drawing(legs, graph) {
 	const paths = [...graph.keys()].sort();
 	if (paths.length > DRAWN) return [];
@@ -475,7 +479,7 @@ function drawing(legs, graph) {
 }
 
 // src/actions/matrix/report-legs.ts
-/** The matrix for the next job, a page for people, and every reason in the log. */
+/** Writes the matrix for the next job, the summary, and every reason into the log. */
 async function reportLegs({ runner }, of) {
 	const { request, legs, graph } = of;
 	const rows = legs.flatMap(({ leg, units }) => units.map(({ project, affected }) => ({
@@ -487,7 +491,7 @@ async function reportLegs({ runner }, of) {
 	const folder = pathFrom(request.workspace, request.root);
 	for (const [name, value] of Object.entries(planOutputsOf(legs, folder))) runner.setOutput(name, value);
 	await runner.writeSummary(planSummaryOf(legs, graph)).catch((error) => {
-		runner.log.warning(`Writing the summary: ${messageOf(error)}`);
+		runner.log.warning(`Cannot write the summary: ${messageOf(error)}`);
 	});
 }
 
@@ -550,8 +554,8 @@ function allIsOpen() {
 
 // src/actions/run-plan.ts
 /**
-* The story of the companion `plan`: which images a change affects, and the legs of a matrix that make them. Nothing is
-* built, and nothing is written anywhere.
+* The pipeline of the action `plan`: finds which images a change affects, and the legs of a matrix that build them.
+* Builds nothing and writes nothing outside of the run.
 */
 async function runPlan(context, asked) {
 	const { inputs, runner } = context;
@@ -573,7 +577,7 @@ async function runPlan(context, asked) {
 		root: request.root,
 		globals
 	});
-	const looked = await runner.log.phase("Look for what earlier runs made", () => findUnchanged(context, {
+	const looked = await runner.log.phase("Look for results of earlier runs", () => findUnchanged(context, {
 		request,
 		projects,
 		parts,

@@ -594,29 +594,32 @@ function getState(name) {
 }
 
 // src/base/objects.ts
-/** The object without its undefined fields, so that "absent" and "undefined" are one thing under exact optional types. */
+/**
+* Returns the object without its undefined fields, so that "absent" and "undefined" mean the same with exact optional
+* types.
+*/
 function defined(values) {
 	const entries = Object.entries(values).filter(([, value]) => value !== void 0);
 	return Object.fromEntries(entries);
 }
-/** One order whatever the sources' was, so that what is equal is equal bytes. */
+/** Sorts the keys, so that equal content gives equal bytes. */
 function sortedKeys(record) {
 	return Object.fromEntries(Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1));
 }
 /**
-* A record with these entries and nothing else: names come from a checkout, and every other object has a `constructor`, and
-* takes `__proto__` for something of its own.
+* Returns a record with only these entries. Names come from a checkout, and every other object has a `constructor`,
+* and treats `__proto__` specially.
 */
 function recordOf(entries) {
 	const record = Object.create(null);
 	for (const [name, value] of entries) record[name] = value;
 	return record;
 }
-/** A text with `***` in the place of each of the others: long ones first, for a short one may be a part of a long one. */
+/** Replaces each of the other texts by `***`, long ones first, because a short one may be part of a long one. */
 function withoutEach(text, hidden) {
 	return hidden.filter((each) => each !== "").sort((left, right) => right.length - left.length).reduce((rest, each) => rest.replaceAll(each, "***"), text);
 }
-/** Whether `value` is a JSON object. */
+/** Returns whether `value` is a JSON object. */
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -734,8 +737,9 @@ const PLAN_INPUT_NAMES = Object.keys(PLAN_INPUT_DEFAULTS);
 
 // src/actions/runner/cancel.ts
 /**
-* Aborts at the first SIGINT, SIGTERM, or SIGHUP, which a terminal sends when it is closed. GitHub sends SIGINT, SIGTERM
-* after 7.5 s and ends the process 2.5 s later: enough to remove a container; the post step removes what is left.
+* Aborts at the first SIGINT, SIGTERM, or SIGHUP, which a terminal sends when it is closed. GitHub sends SIGINT,
+* SIGTERM after 7.5 s, and ends the process 2.5 s later. That is enough to remove a container; the post step removes
+* what is left.
 */
 function cancelSignal() {
 	const controller = new AbortController();
@@ -749,16 +753,17 @@ function cancelSignal() {
 }
 
 // src/actions/runner/escape-commands.ts
-/** Invisible, and enough to make a command an ordinary line. */
+/** Invisible; it turns a command into an ordinary line. */
 const BREAK = "​";
-/** What shows nothing: blanks and line ends of any alphabet, control characters, and what terminals take for colours. */
+/** Invisible characters: blanks and line ends of any alphabet, control characters, and terminal colour codes. */
 const UNSEEN = /(?:\p{Cc}\[[\d;?]{0,64}[A-Za-z]?|[\s\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}])+/uy;
-/** `##[error]`, and how other systems are spoken to: `##vso[task.setvariable]`, `##teamcity[…]`. */
+/** `##[error]`, and commands of other systems: `##vso[task.setvariable]`, `##teamcity[…]`. */
 const HASHES = /##(?=[\w-]{0,32}\[)/g;
 /**
-* Text of programs that the runner must not take for commands: a build that prints `::add-mask::` or `##[error]` would
-* otherwise speak in our name (actions/runner, ActionCommand.TryParseV2 and TryParse). The runner looks for the first after
-* what .NET takes for white space at the begin of a line, and for the second everywhere.
+* Escapes output of programs, so that the runner does not read it as commands: a build that prints `::add-mask::` or
+* `##[error]` would otherwise issue commands as this action (actions/runner, ActionCommand.TryParseV2 and TryParse).
+* The runner accepts the first form after what .NET considers white space at the start of a line, and the second form
+* anywhere.
 */
 function escapeCommands(text) {
 	return (text.includes("::") ? text.split(/(\r\n|\r|\n)/).map(withoutColons).join("") : text).replace(HASHES, `#${BREAK}#`);
@@ -884,7 +889,7 @@ function prettyMilliseconds(milliseconds, options) {
 }
 
 // src/actions/runner/timed.ts
-/** Runs `work` and says how long it took, for people. */
+/** Runs `work` and returns how long it took, as text. */
 async function timed(work) {
 	const start = performance.now();
 	return {
@@ -894,7 +899,7 @@ async function timed(work) {
 }
 
 // src/actions/runner/actions.ts
-/** GitHub shows no more than this of a step's summary; a larger one is dropped whole. */
+/** GitHub's limit for a step's summary; a larger one is dropped as a whole. */
 const SUMMARY_MAX = 1048576;
 /** GitHub Actions itself. The environment is read once, here. */
 function actionsRunner() {
@@ -903,7 +908,7 @@ function actionsRunner() {
 		env,
 		inputs: readInputs$1(INPUT_NAMES),
 		log: actionsLog(),
-		payload: readPayload(env["GITHUB_EVENT_PATH"]),
+		payload: readPayload(env["Returns the runner of GitHub Actions. The environment is read only here, once."]),
 		signal: cancelSignal(),
 		setOutput: (name, value) => setOutput(name, value),
 		recordArtifact: (line) => {
@@ -918,7 +923,7 @@ function actionsRunner() {
 		state: (name) => getState(name)
 	};
 }
-/** The inputs of the companion `plan`. */
+/** Reads the inputs of the action `plan`. */
 function readPlanInputs() {
 	return readInputs$1(PLAN_INPUT_NAMES);
 }
@@ -968,7 +973,10 @@ function actionsLog() {
 }
 
 // src/base/action-error.ts
-/** A failure its user can act on. It is caught once, at the top, and shown as `message` and `hint` without a stack. */
+/**
+* A failure that the user can act on. It is caught once, at the top, and shown as `message` and `hint` without a
+* stack.
+*/
 var ActionError = class extends Error {
 	code;
 	hint;
@@ -979,7 +987,7 @@ var ActionError = class extends Error {
 		this.hint = parts.hint;
 	}
 };
-/** What work says that ends because the run was cancelled. */
+/** Returns the error of work that ends because the run was cancelled. */
 function cancelled(doing) {
 	return new ActionError({
 		code: "CANCELLED",
@@ -987,17 +995,17 @@ function cancelled(doing) {
 		got: "the run was cancelled"
 	});
 }
-/** The text of anything thrown. */
+/** Returns the text of anything thrown. */
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 
 // src/actions/runner/entry.ts
-/** In milliseconds; what a cancelled job leaves by then is for the post step, before the runner ends the process. */
+/** In milliseconds. The post step handles what a cancelled job leaves, before the runner ends the process. */
 const GRACE = 5e3;
 /**
-* Runs a story and ends the process with its verdict. A failure its user can act on is one message and its way out;
-* anything else is a bug and shows its stack.
+* Runs a pipeline and ends the process with its exit code. A failure that the user can act on is one message with a
+* hint. Anything else is a bug and is shown with its stack.
 */
 async function entry({ log, signal, exitCode = () => 1 }, story) {
 	try {
@@ -1009,14 +1017,14 @@ async function entry({ log, signal, exitCode = () => 1 }, story) {
 		return leave(exitCode(error));
 	}
 }
-/** Never settles while nobody cancels. @throws ActionError CANCELLED */
+/** Never settles if the run is not cancelled. @throws ActionError CANCELLED */
 async function overdue(signal) {
 	return await new Promise((_, reject) => {
 		const wait = () => void setTimeout(() => reject(cancelled("running")), GRACE).unref();
 		signal.addEventListener("abort", wait, { once: true });
 	});
 }
-/** Ends at once: a cache service that hangs, or an idle connection, must not keep the job waiting. */
+/** Ends at once: a hanging cache service, or an idle connection, must not delay the job. */
 async function leave(code) {
 	await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
 	process.exit(code);
@@ -1024,9 +1032,10 @@ async function leave(code) {
 
 // src/base/files/inside.ts
 /**
-* Where a path lies below a folder, with `/`; empty for the folder itself, `undefined` for what lies elsewhere. Both may be
-* spelled through links: a runner's work folder often is. Links below the folder are left as they are, for others to judge.
-* @param path absolute, as is `folder`; nothing need be there yet.
+* Returns a path relative to a folder, with `/`; empty for the folder itself, `undefined` for paths outside of it.
+* Both may be written through links, since a runner's work folder often is. Links below the folder are not resolved;
+* the caller checks them.
+* @param path absolute, as is `folder`; it may not exist yet.
 */
 function pathInside(path, folder) {
 	const real = realPathOf(folder);
@@ -1035,7 +1044,7 @@ function pathInside(path, folder) {
 	if (lastLink === void 0) return void 0;
 	return [relative(real, realPathOf(lastLink)), relative(lastLink, path)].filter((part) => part !== "").join("/").split(sep).join("/");
 }
-/** A path and all above it, the outermost first. */
+/** Returns a path and all its parents, the outermost first. */
 function ancestorsOf(path) {
 	const above = dirname(path);
 	return above === path ? [path] : [...ancestorsOf(above), path];
@@ -1043,7 +1052,7 @@ function ancestorsOf(path) {
 function isBelow(path, folder) {
 	return path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
-/** The path itself where nothing is. */
+/** Returns the path itself if it does not exist. */
 function realPathOf(path) {
 	try {
 		return realpathSync.native(path);
@@ -1053,33 +1062,33 @@ function realPathOf(path) {
 }
 
 // src/base/files/paths.ts
-/** Whether there is something at a path, as far as we may look. */
+/** Returns whether a path exists and may be accessed. */
 function exists(path) {
 	return access$1(path).then(() => true, () => false);
 }
-/** Whether a path is a folder or lies below it; both absolute, without `..`. */
+/** Returns whether a path is a folder or below it; both absolute, without `..`. */
 function isWithin(path, folder) {
 	return path === folder || path.startsWith(`${folder}${sep}`);
 }
-/** A path relative to a folder, with `/` on every system; both absolute. */
+/** Returns a path relative to a folder, with `/` on every system; both absolute. */
 function pathFrom(folder, path) {
 	return relative(folder, path).split(sep).join("/");
 }
-/** `src/Web` of `src/Web/Web.csproj`; empty for what lies at the root. */
+/** Returns `src/Web` for `src/Web/Web.csproj`; empty for a path in the root. */
 function parentOf(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 // src/base/search-path.ts
 /**
-* The folders in which programs of the runner are looked for: those of the PATH that are absolute. In a job, none that lies
-* in the workspace either, where a pull request could have put a program of its own.
+* Returns the folders that are searched for programs of the runner: the absolute ones of the PATH. In a job, folders
+* in the workspace are left out, because a pull request could have put a program there.
 */
 function searchPath(env) {
 	const workspace = workspaceOf(env);
 	return (env["PATH"] ?? env["Path"] ?? "").split(delimiter).filter((folder) => isAbsolute(folder)).filter((folder) => workspace === void 0 || !isWithin(realPathOf(folder), workspace));
 }
-/** The program that a name means on the runner, absolute; `undefined` where none may be started by it. */
+/** Returns the absolute path of a program on the runner; `undefined` if no such program may be started. */
 function findProgram(name, env) {
 	if (/[/\\]/.test(name)) return void 0;
 	const endings = process.platform === "win32" ? [
@@ -1093,7 +1102,7 @@ function findProgram(name, env) {
 		if (program !== void 0 && (workspace === void 0 || !isWithin(realPathOf(program), workspace))) return program;
 	}
 }
-/** The real path of the workspace of a job; `undefined` at a terminal. */
+/** Returns the real path of a job's workspace; `undefined` at a terminal. */
 function workspaceOf(env) {
 	const workspace = env["GITHUB_WORKSPACE"] ?? "";
 	return env["GITHUB_EVENT_NAME"] === void 0 || workspace === "" ? void 0 : realPathOf(workspace);
@@ -1108,7 +1117,7 @@ function isProgram(path) {
 }
 
 // src/base/child-env.ts
-/** What any program may need to run at all; nothing secret. */
+/** What any program may need to run; none of it is secret. */
 const BASE = [
 	...[
 		"PATH",
@@ -1144,7 +1153,7 @@ const BASE = [
 		"PROGRAMFILES(X86)"
 	]
 ];
-/** What the version managers of Node.js and .NET go by. */
+/** Variables of the version managers of Node.js and .NET. */
 const LAUNCHER = [...[
 	"XDG_*",
 	"DOTNET_*",
@@ -1181,7 +1190,7 @@ const CACHE_CLIENT = [
 		"ZSTD_*"
 	]
 ];
-/** The step's inputs and state, the files by which a step speaks to the runner, and the rights of the job. */
+/** The step's inputs and state, the files through which a step talks to the runner, and the permissions of the job. */
 const STEP = [...[
 	"INPUT_*",
 	"STATE_*",
@@ -1200,8 +1209,9 @@ const isOfStep = matcher(STEP);
 const isIdentity = matcher(["ACTIONS_ID_TOKEN_*"]);
 const SECRET = /(?:TOKEN|SECRET|PASSWORD|CREDENTIALS?|KEY)$/;
 /**
-* The environment of a program that we start on the runner: never the step's inputs or state, and of the rest what it needs.
-* Only a credential helper gets what it did not ask for. Its PATH has no relative folder, and none of the workspace.
+* Returns the environment of a program on the runner: never the step's inputs or state, and only the other variables
+* that it needs. Only a credential helper gets all others. Its PATH has no relative folder, and none of the
+* workspace.
 */
 function childEnv(env, child) {
 	const given = Object.entries(env).filter((entry) => {
@@ -1215,7 +1225,7 @@ function isGiven(name, child) {
 	if (!ALLOWED[child](name)) return false;
 	return child === "cache-client" ? !isIdentity(name) : !SECRET.test(name);
 }
-/** Names, or their beginnings before a `*`. */
+/** Names, or prefixes before a `*`. */
 function matcher(patterns) {
 	const names = new Set(patterns.filter((pattern) => !pattern.endsWith("*")));
 	const beginnings = patterns.filter((pattern) => pattern.endsWith("*")).map((pattern) => pattern.slice(0, -1));
@@ -1353,11 +1363,11 @@ function killGroup(pid) {
 }
 
 // src/actions/runner/prestart-cache.ts
-/** The action's own folder in a job. */
+/** Returns the action's own folder in a job. */
 function jobHome({ env }) {
 	return join(env["RUNNER_TEMP"] ?? "/tmp", "containerize-dotnet");
 }
-/** How GitHub's cache service is asked: by a program that the bundle has beside the one that runs. */
+/** Returns how to call GitHub's cache service: through a program next to the running one in the bundle. */
 function serviceOf({ env, log }, home) {
 	return {
 		program: join(dirname(realpathSync(process.argv[1] ?? ".")), "cache-service.js"),
@@ -1367,8 +1377,8 @@ function serviceOf({ env, log }, home) {
 	};
 }
 /**
-* Starts the client of the cache service that the run will ask first, if it will: it needs as long to be ready as the rest
-* of us.
+* Starts the client of the cache service that the run will call first, if it will: the client takes as long to start
+* as the rest of the action.
 */
 function prestartCache(runner, inputs) {
 	const [place = { kind: "gha" }] = inputs.cacheFrom;
@@ -1381,7 +1391,7 @@ const PATTERN = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
 	return PATTERN.test(text);
 }
-/** @throws ActionError IMAGE_INVALID when `text` is not a valid sha256 digest; other algorithms are not in use by any registry. */
+/** @throws ActionError IMAGE_INVALID if `text` is not a valid sha256 digest; no registry uses other algorithms. */
 function parseDigest(text) {
 	if (isDigest(text)) return text;
 	throw new ActionError({
@@ -1390,15 +1400,15 @@ function parseDigest(text) {
 		got: `"${text}" is not a valid sha256 digest`
 	});
 }
-/** The digest of bytes that are at hand. */
+/** Returns the digest of bytes in memory. */
 function digestOf(bytes) {
 	return `sha256:${hash("sha256", bytes, "hex")}`;
 }
-/** The 64 digits alone, as an OCI layout names its blobs. */
+/** Returns the 64 digits, which name the blob in an OCI layout. */
 function hexOf(digest) {
 	return digest.slice(7);
 }
-/** Counts and hashes bytes that pass, so that digest and size are results of writing and cannot disagree with it. */
+/** Counts and hashes bytes while they are written, so that digest and size always match what was written. */
 var Hasher = class {
 	#hash = createHash("sha256");
 	#size = 0;
@@ -1424,8 +1434,9 @@ const TAG = /^\w[\w.-]{0,127}$/;
 /** Docker's name for its own registry, and the host that answers for it. */
 const DOCKER_HUB = "docker.io";
 /**
-* Reads an image name as docker does: a first part with a dot, a port or `localhost` is a registry, else it is Docker Hub.
-* @throws ActionError REFERENCE_INVALID saying which part is wrong.
+* Parses an image name as docker does: a first part with a dot, a port or `localhost` is a registry; otherwise the
+* registry is Docker Hub.
+* @throws ActionError REFERENCE_INVALID naming the wrong part.
 */
 function parseReference(text) {
 	const [name = "", digest] = splitOnce$1(text, "@");
@@ -1437,8 +1448,8 @@ function parseReference(text) {
 	const { registry, repository } = splitRegistry(hasTag ? name.slice(0, colon) : name);
 	if (!HOST.test(registry) && !IPV6_HOST.test(registry)) throw invalid$2(text, `"${registry}" is not a valid host`);
 	const port = /:(\d+)$/.exec(registry)?.[1];
-	if (port !== void 0 && Number(port) > 65535) throw invalid$2(text, `there is no port ${port}`);
-	if (!REPOSITORY.test(repository) || repository.length > 255) throw invalid$2(text, /[A-Z]/.test(repository) ? "a repository has no capital letters" : `"${repository}" is not a valid repository name`);
+	if (port !== void 0 && Number(port) > 65535) throw invalid$2(text, `${port} is not a valid port`);
+	if (!REPOSITORY.test(repository) || repository.length > 255) throw invalid$2(text, /[A-Z]/.test(repository) ? "a repository name must be lowercase" : `"${repository}" is not a valid repository name`);
 	return {
 		registry,
 		repository,
@@ -1451,12 +1462,12 @@ function parseReference(text) {
 function isTag(text) {
 	return TAG.test(text);
 }
-/** The shortest text that {@link parseReference} reads back to the same value. */
+/** Returns the shortest text that {@link parseReference} parses to the same value. */
 function describeReference(reference) {
 	const { registry, repository, tag, digest } = reference;
 	return `${registry}/${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
 }
-/** A name with each of the tags. */
+/** Returns a name with each of the tags. */
 function taggedNames(name, tags) {
 	return tags.map((tag) => describeReference({
 		...name,
@@ -1464,11 +1475,11 @@ function taggedNames(name, tags) {
 	}));
 }
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
-/** Whether a registry is on this machine, so that plain HTTP is in order, as docker has it. */
+/** Returns whether a registry is on this machine, so that plain HTTP is allowed, as in docker. */
 function isLoopback(registry) {
 	return LOOPBACK.test(registry);
 }
-/** What stands after the repository in a manifest request: the digest where there is one. */
+/** Returns the part after the repository in a manifest request: the digest if there is one, else the tag. */
 function manifestPath(reference) {
 	return reference.digest ?? reference.tag ?? "latest";
 }
@@ -1495,7 +1506,7 @@ function invalid$2(text, got) {
 		code: "REFERENCE_INVALID",
 		doing: `reading the image name "${text}"`,
 		got,
-		hint: "An image name looks like registry.example/owner/app:tag, all small letters before the tag."
+		hint: "An image name looks like registry.example/owner/app:tag, in lowercase before the tag."
 	});
 }
 
@@ -1511,7 +1522,7 @@ function parseMirror(line) {
 			code: "INPUT_INVALID",
 			doing: "reading the input registry-mirrors",
 			got: `"${line}" is not registry=host`,
-			hint: "Write it as registry=host[:port][/path], such as mcr.microsoft.com=mirror.example/mcr.",
+			hint: "Use registry=host[:port][/path], for example mcr.microsoft.com=mirror.example/mcr.",
 			cause
 		});
 	}
@@ -1521,7 +1532,7 @@ function parseMirror(line) {
 		path: trimSlashes(path)
 	};
 }
-/** Where a reference is to be asked for: in the mirror of its registry, else where it says. Tag and digest stay. */
+/** Returns the reference in the mirror of its registry, or unchanged without a mirror. Tag and digest stay the same. */
 function mirrorOf(reference, mirrors) {
 	const mirror = mirrors.find(({ registry }) => registry === reference.registry);
 	if (mirror === void 0) return reference;
@@ -2471,20 +2482,23 @@ function parseMinutes(text) {
 
 // src/oci/port.ts
 const EXPOSED = /^(\d{1,5})(?:\/(?:tcp|udp))?$/i;
-/** The number in `8080/tcp`, as a container exposes it; `undefined` if it is not a port. */
+/** Returns the number in `8080/tcp`, as a container exposes it; nothing if it is not a port. */
 function portNumber(exposed) {
 	const [, number = ""] = EXPOSED.exec(exposed) ?? [];
 	return isPort(number) ? [number] : [];
 }
-/** Whether a text is a number that a port can have. */
+/** Returns whether a text is a valid port number. */
 function isPort(text) {
 	return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535;
 }
 
 // src/oci/user.ts
-/** Names and numbers of Linux, `user:group`, and names of Windows (`NT AUTHORITY\\SYSTEM`): nothing that a shell would read. */
+/**
+* Names and numbers of Linux, `user:group`, and names of Windows (`NT AUTHORITY\\SYSTEM`), without characters that a
+* shell would interpret.
+*/
 const USER = /^\w[\w.\\@ -]{0,255}(?::\w[\w.@-]{0,255})?$/;
-/** Whether a text can be the user of an image. */
+/** Returns whether a text is a valid user of an image. */
 function isUser(text) {
 	return USER.test(text) && !text.includes("  ") && !text.endsWith(" ");
 }
@@ -2985,13 +2999,13 @@ function readSdkSource(text) {
 }
 
 // src/oci/platform.ts
-/** Everything that is not Windows has layers as Linux has them. */
+/** Returns the family; everything that is not Windows has layers like Linux. */
 function describeSystemOf({ os }) {
 	return os === "windows" ? "windows" : "linux";
 }
 const SPELLING = /^(linux|windows)\/(amd64|arm64|arm|386)(?:\/(v[5-8]))?$/;
 /**
-* Reads `os/architecture[/variant]` as docker and buildx write it.
+* Parses `os/architecture[/variant]`, the format of docker and buildx.
 * @throws ActionError INPUT_INVALID naming the known forms.
 */
 function parsePlatform(text) {
@@ -3000,7 +3014,7 @@ function parsePlatform(text) {
 		code: "INPUT_INVALID",
 		doing: `reading the platform "${text}"`,
 		got: "it is unknown",
-		hint: "It takes platforms such as linux/amd64, linux/arm64, linux/arm/v7 and windows/amd64."
+		hint: "Use a platform such as linux/amd64, linux/arm64, linux/arm/v7 or windows/amd64."
 	});
 	const [, os = "", architecture = "", variant] = match;
 	return {
@@ -3016,12 +3030,15 @@ function describePlatform(platform) {
 		platform.variant
 	].filter((part) => part !== void 0).join("/");
 }
-/** As above, with the version of Windows: another one is another machine. */
+/** Describes the platform with the version of Windows, which distinguishes machines. */
 function describeMachine(platform) {
 	const version = platform["os.version"];
 	return version === void 0 ? describePlatform(platform) : `${describePlatform(platform)} ${version}`;
 }
-/** Whether an index entry serves the wanted platform. A variant counts only when asked for: v8 is what arm64 is. */
+/**
+* Returns whether an index entry serves the wanted platform. A variant counts only if it is requested: arm64 is
+* always v8.
+*/
 function matchesPlatform(offered, wanted) {
 	return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
 }
@@ -3249,12 +3266,12 @@ function orAbsent(text) {
 }
 
 // src/actions/context/post-state.ts
-/** What the main job leaves for the post step; nothing of it is secret. */
-/** The folder of the run; empty when the run removed it itself. */
+/** What the main step passes to the post step. None of it is secret. */
+/** The folder of the run; empty if the run removed it. */
 const FOLDER_STATE = "folder";
-/** The run's id, from just before its container is made. */
+/** The id of the run, set just before its container is created. */
 const CONTAINER_STATE = "container";
-/** The entries that the post step is to keep, and their folders: a JSON list of {@link EntryToSave}. */
+/** The entries that the post step saves, with their folders: a JSON list of {@link EntryToSave}. */
 const SAVES_STATE = "saves";
 
 export { parentOf as $, DOCKER_HUB as A, isDigest as B, parseLines as C, error as Ct, didYouMean as D, warning as Dt, DEFAULT_RULES as E, setSecret as Et, parseReference as F, ARCHIVE as G, jobHome as H, taggedNames as I, childEnv as J, END_OF_CALL as K, Hasher as L, isLoopback as M, isTag as N, wrongLine as O, manifestPath as P, isWithin as Q, digestOf as R, invalidInput as S, debug as St, withInputName as T, isDebug as Tt, prestartCache as U, parseDigest as V, serviceOf as W, workspaceOf as X, findProgram as Y, exists as Z, settingTexts as _, defined as _t, parsePlatforms as a, cancelled as at, portNumber as b, sortedKeys as bt, describePlatform as c, readPlanInputs as ct, parsePlatform as d, escapeCommands as dt, pathFrom as et, isLeg as f, cancelSignal as ft, fillSettings as g, MERGE_DEFAULTS as gt, nameProjects as h, INPUT_NAMES as ht, readInputs as i, ActionError as it, describeReference as j, mirrorOf as k, describeSystemOf as l, timed as lt, isImageOf as m, INPUT_DEFAULTS as mt, FOLDER_STATE as n, realPathOf as nt, parseSystems as o, messageOf as ot, imageNamesOf as p, PLAN_INPUT_DEFAULTS as pt, startService as q, SAVES_STATE as r, entry as rt, describeMachine as s, actionsRunner as st, CONTAINER_STATE as t, pathInside as tt, matchesPlatform as u, prettyMilliseconds as ut, isUser as v, isObject as vt, parseOneOf as w, info as wt, parseAnnotationLevels as x, withoutEach as xt, isPort as y, recordOf as yt, hexOf as z };

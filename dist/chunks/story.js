@@ -15,17 +15,17 @@ import { isUtf8 } from "node:buffer";
 import { basename as basename$1 } from "node:path/posix";
 
 // src/engine/engine-error.ts
-/** The `code` of a system error: `ENOENT`. */
+/** Returns the `code` of a system error: `ENOENT`. */
 function errorCodeOf(error) {
 	const code = isObject(error) ? error["code"] : void 0;
 	return typeof code === "string" ? code : void 0;
 }
-/** The HTTP status of an answer that dockerode turned into an error. */
+/** Returns the HTTP status of an answer that dockerode turned into an error. */
 function statusOf(error) {
 	const status = isObject(error) ? error["statusCode"] : void 0;
 	return typeof status === "number" ? status : void 0;
 }
-/** Why no engine could be reached; the three common reasons have three different ways out. */
+/** Returns why no engine could be reached; the three common reasons have different hints. */
 function connectionError(error, at) {
 	const doing = `connecting to the container engine at ${at.place} (${at.because})`;
 	const { code, got, hint } = explain$1(errorCodeOf(error), {
@@ -43,17 +43,17 @@ function connectionError(error, at) {
 function explain$1(reason, at) {
 	if (reason === "ENOENT") return {
 		code: "ENGINE_MISSING",
-		got: `there is no such socket${at.tried.length > 1 ? ` (looked at ${at.tried.join(", ")})` : ""}`,
-		hint: "Start Docker or Podman on this runner, or set DOCKER_HOST to where it answers; in a container job, mount /var/run/docker.sock."
+		got: `the socket does not exist${at.tried.length > 1 ? ` (also tried: ${at.tried.join(", ")})` : ""}`,
+		hint: "Start Docker or Podman on this runner, or set DOCKER_HOST to the engine's address. In a container job, mount /var/run/docker.sock."
 	};
 	if (reason === "EACCES" || reason === "EPERM") return {
 		code: "ENGINE_DENIED",
 		got: `permission denied (${reason})`,
-		hint: `Let the runner's user use it (\`sudo usermod -aG docker <user>\`, then restart the runner), or set DOCKER_HOST to a rootless engine.`
+		hint: `Give the runner's user access (\`sudo usermod -aG docker <user>\`, then restart the runner), or set DOCKER_HOST to a rootless engine.`
 	};
 	if (reason === "ECONNREFUSED") return {
 		code: "ENGINE_REFUSED",
-		got: "connection refused: nothing listens there",
+		got: "connection refused: no engine is listening",
 		hint: "The engine is installed but not running: `sudo systemctl start docker`."
 	};
 	return {
@@ -62,7 +62,7 @@ function explain$1(reason, at) {
 		hint: "Check that DOCKER_HOST or the docker context names a Docker Engine API."
 	};
 }
-/** An engine's answer that was no success, in its own words. */
+/** Returns an error with the engine's own message. */
 function engineError(doing, error) {
 	if (error instanceof ActionError) return error;
 	return new ActionError({
@@ -72,7 +72,7 @@ function engineError(doing, error) {
 		cause: error
 	});
 }
-/** A container that could not be started: of its settings, the name of the network is the one that a user chose. */
+/** Returns the error for a container that could not be started: the only setting that users choose is the network. */
 function startError(doing, of) {
 	const { error, network } = of;
 	const failed = engineError(doing, error);
@@ -81,11 +81,11 @@ function startError(doing, of) {
 		code: failed.code,
 		doing,
 		got: `the engine has no network \`${network}\``,
-		hint: "The input network takes bridge, host, or a name that `docker network ls` shows.",
+		hint: "Set the input network to bridge, host, or a name from `docker network ls`.",
 		cause: error
 	});
 }
-/** An image that was to be read from the engine and is not there. */
+/** Returns the error for an image that is not in the engine. */
 function notInEngine(name) {
 	return new ActionError({
 		code: "IMAGE_NOT_FOUND",
@@ -94,7 +94,7 @@ function notInEngine(name) {
 		hint: "Build or pull it in an earlier step of the same job."
 	});
 }
-/** A failed pull: what is missing, what is refused and what broke are different things to do. */
+/** Returns the error for a failed pull: a missing image, a rejection and a failure have different hints. */
 function pullError(name, error) {
 	if (error instanceof ActionError && error.code !== "ENGINE_FAILED") return error;
 	const got = error instanceof ActionError ? error.message : answerOf(error);
@@ -104,21 +104,21 @@ function pullError(name, error) {
 		code: "REGISTRY_DENIED",
 		doing,
 		got,
-		hint: "Log in to that registry before (docker/login-action), or check that the image exists.",
+		hint: "Log in to that registry before this step (docker/login-action), or check that the image exists.",
 		cause: error
 	});
 	if (/manifest unknown|not found|no matching manifest|no such image/i.test(got) || status === 404) return new ActionError({
 		code: "IMAGE_NOT_FOUND",
 		doing,
 		got,
-		hint: "Check the name and the tag; a `registry-mirrors` entry must hold the same repositories.",
+		hint: "Check the name and the tag; a `registry-mirrors` entry must have the same repositories.",
 		cause: error
 	});
 	if (/gave HTTP response to HTTPS client/i.test(got)) return new ActionError({
 		code: "ENGINE_FAILED",
 		doing,
 		got,
-		hint: "The engine pulls the image by itself, and expects TLS. Name the registry in `insecure-registries` of daemon.json (Docker), or with `insecure = true` in registries.conf (Podman).",
+		hint: "The engine itself pulls the image, and uses TLS. Add the registry to `insecure-registries` of daemon.json (Docker), or with `insecure = true` to registries.conf (Podman).",
 		cause: error
 	});
 	return new ActionError({
@@ -128,27 +128,30 @@ function pullError(name, error) {
 		cause: error
 	});
 }
-/** dockerode writes `(HTTP code 404) no such image - message `; the message alone is the engine's. */
+/** dockerode writes `(HTTP code 404) no such image - message `; only the message is the engine's. */
 function answerOf(error) {
 	return messageOf(error).replace(/^\(HTTP code \d+\) .*? - /s, "").trim();
 }
 
 // src/oci/layout.ts
-/** The file that says what a folder is (OCI image-spec, image-layout.md "oci-layout file"). */
+/** The file that marks a folder as a layout (OCI image-spec, image-layout.md "oci-layout file"). */
 const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: "1.0.0" });
 const REF_NAME = "org.opencontainers.image.ref.name";
-/** Where a blob lies in a layout, with `/`. */
+/** Returns the path of a blob in a layout, with `/`. */
 function blobPath({ digest }) {
 	return `blobs/sha256/${hexOf(digest)}`;
 }
-/** The name that a descriptor has in a layout: one or none. */
+/** Returns the name of a descriptor in a layout: one or none. */
 function namesInLayout({ annotations }) {
 	const name = annotations?.[REF_NAME];
 	return name === void 0 ? [] : [name];
 }
-/** The annotation by which containerd, and with it Docker, takes a full name from a layout (containerd, images.AnnotationImageName). */
+/**
+* The annotation from which containerd, and so Docker, reads a full name in a layout (containerd,
+* images.AnnotationImageName).
+*/
 const CONTAINERD_NAME = "io.containerd.image.name";
-/** The text of `index.json`: an entry for each name, or a single one for what has no name. */
+/** Returns the text of `index.json`: an entry for each name, or a single one if there is no name. */
 function layoutIndex(entries, annotation = REF_NAME) {
 	const manifests = entries.flatMap(({ descriptor, names }) => names.length === 0 ? [descriptor] : names.map((name) => ({
 		...descriptor,
@@ -175,7 +178,9 @@ var OciLayout = class {
 	async has(descriptor) {
 		return (await stat(join(this.folder, blobPath(descriptor))).catch(() => void 0))?.size === descriptor.size;
 	}
-	/** Keeps a blob that is there in the right size; a new one appears under its name only when all of it is right. */
+	/**
+	* Keeps an existing blob of the right size. A new one appears under its name only when it is complete and correct.
+	*/
 	async write(blob) {
 		if (await this.has(blob.descriptor)) return "kept";
 		await mkdir(join(this.folder, "blobs", "sha256"), { recursive: true });
@@ -190,13 +195,13 @@ var OciLayout = class {
 		}
 		return "written";
 	}
-	/** Makes the folder a layout of these, which replace what its index named before. */
+	/** Makes the folder a layout of these entries, which replace those of the previous index. */
 	async name(entries) {
 		await mkdir(this.folder, { recursive: true });
 		await writeFile(join(this.folder, "oci-layout"), LAYOUT_FILE);
 		await writeFile(join(this.folder, "index.json"), layoutIndex(entries));
 	}
-	/** What its index names; the names are annotations. */
+	/** Returns the entries of its index; names are annotations. */
 	async images() {
 		const bytes = await readSmallFile(join(this.folder, "index.json"), LARGEST_DOCUMENT);
 		return parseIndex(bytes, MEDIA.ociIndex).manifests;
@@ -205,9 +210,9 @@ var OciLayout = class {
 
 // src/engine/saved-image.ts
 /**
-* Unpacks what `docker save` wrote (moby, image/spec/v1.2.md; engines from 25 on write it beside an OCI layout, with the
-* same manifest.json) into an OCI layout of one image below `folder`. Layers that lie there as plain tars are compressed,
-* as they would be on their way to a registry.
+* Unpacks the output of `docker save` (moby, image/spec/v1.2.md; engines since 25 write it next to an OCI layout,
+* with the same manifest.json) into an OCI layout of one image below `folder`. Layers that are plain tars are
+* compressed, as for a registry.
 * @throws ActionError IMAGE_INVALID
 */
 async function unpackSaved(tar, folder) {
@@ -257,10 +262,10 @@ async function readManifest$1(saved) {
 	throw new ActionError({
 		code: "IMAGE_INVALID",
 		doing: "reading an image from the engine",
-		got: "it sent none"
+		got: "the archive contains no image"
 	});
 }
-/** Equal layers are links to one another in archives of older engines; none may lead out. */
+/** Equal layers are links to one another in archives of older engines; none may lead out of the archive. */
 async function inside(saved, path) {
 	const [root, real] = await Promise.all([realpath(saved), realpath(join(saved, path))]);
 	if (real.startsWith(`${root}${sep$1}`)) return real;
@@ -271,7 +276,7 @@ async function inside(saved, path) {
 		got
 	});
 }
-/** By its first bytes: RFC 1952 and RFC 8878. */
+/** Detects the compression by the first bytes: RFC 1952 and RFC 8878. */
 async function compressionOf(path) {
 	try {
 		var _usingCtx$17 = _usingCtx();
@@ -313,7 +318,10 @@ async function takeLayer(path, layout) {
 }
 
 // src/oci/layout-store.ts
-/** Reads an image of a layout as one reads a registry's. @throws ActionError IMAGE_NOT_FOUND, when it is asked for a document */
+/**
+* Reads an image of a layout like one of a registry. @throws ActionError IMAGE_NOT_FOUND, when a document is
+* requested
+*/
 function layoutStore(image) {
 	const layout = new OciLayout(image.folder);
 	const open = (descriptor) => verified(layout.open(descriptor), descriptor);
@@ -340,9 +348,9 @@ async function findImage$1(layout, image) {
 	if (first !== void 0 && others.length === 0) return first;
 	const names = all.flatMap(namesInLayout);
 	const there = names.length === 0 ? `${all.length} without a name` : names.join(", ");
-	throw notFound$1(image, { got: first === void 0 ? `it has ${there}` : `it has several images: ${there}` });
+	throw notFound$1(image, { got: first === void 0 ? `it contains ${there}` : `it contains several images: ${there}` });
 }
-/** A layout does not say how long a blob is, nor of what type: an index of it does, but ours need both only here. */
+/** A layout contains neither the size nor the type of a blob by itself. They are needed only here. */
 async function measured$1({ folder }, digest) {
 	const bytes = await readSmallFile(join(folder, blobPath({ digest })), LARGEST_DOCUMENT);
 	const { mediaType } = parseJsonObject(bytes, `the manifest ${digest}`);
@@ -356,14 +364,14 @@ function notFound$1({ folder, name }, problem) {
 	return new ActionError({
 		code: "IMAGE_NOT_FOUND",
 		doing: `looking for ${name === void 0 ? "the image" : `the image "${name}"`} in ${folder}`,
-		hint: "Give the folder of an OCI layout as oci:DIR, with :NAME behind it where it holds several images.",
+		hint: "Give the folder of an OCI layout as oci:DIR, or as oci:DIR:NAME if it contains several images.",
 		...problem
 	});
 }
 
 // src/actions/plan/local-base.ts
 /**
-* Says early that a base image of this machine is not there.
+* Reports early that a base image is missing on this machine.
 * @throws ActionError IMAGE_NOT_FOUND
 */
 async function checkLocalBase(context, base) {
@@ -373,7 +381,7 @@ async function checkLocalBase(context, base) {
 	}
 	if (await (await context.engine()).findImage(base.name) === void 0) throw notInEngine(base.name);
 }
-/** Opens a base image of this machine; the engine's is unpacked below `folder`. */
+/** Opens a base image on this machine; one from the engine is unpacked below `folder`. */
 async function openLocalBase(context, { base, folder }) {
 	if (base.kind === "layout") return layoutOf(context, base);
 	const engine = await context.engine();
@@ -456,14 +464,14 @@ const FOREIGN = [
 ];
 
 // src/images/image/annotations.ts
-/** Registries show what stands on a manifest, or on the index where there is one. */
+/** Registries show the annotations of a manifest, or of the index if there is one. */
 const USUAL$2 = {
 	rules: [],
 	levels: ["manifest", "index"]
 };
 /**
-* The annotations of one document or descriptor (OCI image-spec, annotations.md), sorted by their keys: the generated ones,
-* over them those that were asked for. Absent: there are none.
+* Returns the annotations of one document or descriptor (OCI image-spec, annotations.md), sorted by key: the
+* generated ones, overridden by those of the inputs. Absent: there are none.
 */
 function annotationsAt(level, facts) {
 	const { rules, levels, generated, platform } = facts;
@@ -477,7 +485,7 @@ function annotationsAt(level, facts) {
 	};
 	return Object.keys(all).length === 0 ? void 0 : sortedKeys(all);
 }
-/** The standard labels are annotations too: registries show those where they do not look into configs. */
+/** Returns the standard labels, which are annotations too: registries that do not read configs show annotations. */
 function standardOf(labels) {
 	return Object.fromEntries(Object.entries(labels).filter(([key]) => key.startsWith("org.opencontainers.image.")));
 }
@@ -4020,26 +4028,26 @@ const SYSTEMS = {
 };
 
 // src/base/files/windows-names.ts
-/** Names of devices, which no folder of Windows can hold, with or without an extension. */
+/** Names of devices, which cannot be file names on Windows, with or without an extension. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/i;
 const RESERVED = /[<>:"\\|?*]/;
 /** In UTF-16 units, as NTFS counts. */
 const LONGEST$6 = 255;
 /**
-* Why Windows cannot hold a file or folder of this name (Win32, "Naming Files, Paths, and Namespaces"), as the end of
-* "it …"; `undefined`: it can.
+* Returns why Windows does not allow this name for a file or folder (Win32, "Naming Files, Paths, and Namespaces"),
+* as the end of "it …"; `undefined` if it does.
 */
 function windowsNameProblem(name) {
-	if (hasControlCharacter(name)) return "holds a control character";
+	if (hasControlCharacter(name)) return "contains a control character";
 	const reserved = RESERVED.exec(name)?.[0];
-	if (reserved !== void 0) return `holds ${reserved}`;
+	if (reserved !== void 0) return `contains ${reserved}`;
 	if (/[. ]$/.test(name)) return `ends with a ${name.endsWith(".") ? "dot" : "space"}`;
 	if (DEVICE.test(name)) return "is the name of a device";
 	return name.length > LONGEST$6 ? `has more than ${LONGEST$6} characters` : void 0;
 }
 /**
-* One text for all spellings that Windows takes for the same name. As in the table of NTFS each unit of UTF-16 stands for
-* itself (`ß` is not `SS`), and no other letter becomes one of ASCII.
+* Returns one text for all spellings that are the same name on Windows. As in the table of NTFS each UTF-16 unit is
+* mapped separately (`ß` is not `SS`), and no other letter becomes an ASCII one.
 */
 function windowsCaseOf(name) {
 	return name.split("").map(upperUnit).join("");
@@ -4144,9 +4152,9 @@ function invalid$2(folder, { doing, what, hint }) {
 
 // src/images/image/command.ts
 /**
-* Entry point and command by the .NET SDK's rules (dotnet/sdk, CreateNewImage.DetermineEntrypointAndCmd), so that a
-* project that published with it starts the same way.
-* @throws ActionError INPUT_INVALID for settings that contradict each other, as the SDK refuses them.
+* Chooses entry point and command by the .NET SDK's rules (dotnet/sdk, CreateNewImage.DetermineEntrypointAndCmd), so
+* that a project published with the SDK starts the same way.
+* @throws ActionError INPUT_INVALID for settings that contradict each other, which the SDK rejects too.
 */
 function chooseCommand(app, place) {
 	const { container } = app;
@@ -4166,7 +4174,7 @@ function settle(container) {
 		instruction: container.appCommandInstruction ?? (setsEntrypoint ? "DefaultArgs" : "Entrypoint")
 	};
 }
-/** `dotnet /app/App.dll`, or the executable when there is nothing for `dotnet` to run. */
+/** Returns `dotnet /app/App.dll`, or the executable if `dotnet` has nothing to run. */
 function defaultCommand(app, { system, root }) {
 	if (app.container.appCommandInstruction === "None") return [];
 	if (app.assembly !== void 0 && !app.selfContained) return ["dotnet", pathBelow(root, {
@@ -4180,16 +4188,19 @@ function defaultCommand(app, { system, root }) {
 		system
 	})];
 }
-/** As of Blazor WebAssembly, which a browser runs: its output is files for a web server. */
+/** For example Blazor WebAssembly, which runs in a browser: its output is files for a web server. */
 function nothingToStart({ project, name }) {
 	return new ActionError({
 		code: "PROJECT_UNSUPPORTED",
 		doing: `choosing the start command of ${project}`,
-		got: `its publish output holds neither ${name}.dll nor an executable, so there is nothing to start`,
-		hint: "For static files give a web server as base-image, and ContainerAppCommandInstruction=None in the project; ContainerWorkingDirectory, or the input working-directory, says where it looks for them."
+		got: `its publish output has neither ${name}.dll nor an executable, so there is nothing to start`,
+		hint: "For static files set base-image to a web server, and ContainerAppCommandInstruction=None in the project. ContainerWorkingDirectory, or the input working-directory, sets the folder of the files."
 	});
 }
-/** Before `ContainerAppCommand` existed, `ContainerEntrypointArgs` alone meant arguments of the application. */
+/**
+* Before `ContainerAppCommand` existed, `ContainerEntrypointArgs` without an entry point meant arguments of the
+* application.
+*/
 function withoutOldForm(settings, container) {
 	const { entrypoint, entrypointArgs, appCommandArgs, defaultArgs } = settings;
 	if (!(container.appCommandInstruction === void 0 && entrypointArgs.length > 0 && entrypoint.length === 0 && appCommandArgs.length === 0 && defaultArgs.length === 0)) return settings;
@@ -4208,10 +4219,10 @@ function withoutOldForm(settings, container) {
 function apply(settings, baseEntrypoint) {
 	const { entrypoint, entrypointArgs, appCommand, appCommandArgs, defaultArgs, instruction } = settings;
 	const own = entrypoint.length > 0 ? [...entrypoint, ...entrypointArgs] : baseEntrypoint;
-	if (entrypointArgs.length > 0 && entrypoint.length === 0) throw contradiction("ContainerEntrypointArgs has no ContainerEntrypoint");
+	if (entrypointArgs.length > 0 && entrypoint.length === 0) throw contradiction("ContainerEntrypointArgs is set without ContainerEntrypoint");
 	switch (instruction) {
 		case "None":
-			if (appCommand.length > 0) throw contradiction("ContainerAppCommand is set and ContainerAppCommandInstruction is None");
+			if (appCommand.length > 0) throw contradiction("ContainerAppCommand is set with ContainerAppCommandInstruction=None");
 			return {
 				entrypoint: own,
 				cmd: defaultArgs
@@ -4233,13 +4244,13 @@ function apply(settings, baseEntrypoint) {
 		default: throw contradiction(`ContainerAppCommandInstruction is "${instruction}", not Entrypoint, DefaultArgs or None`);
 	}
 }
-/** Some base images have `dotnet` itself as their entry point, which must not come before ours. */
+/** The entry point of some base images is `dotnet` itself, which must not precede the application's. */
 function inherited(baseEntrypoint) {
 	const [only = "", ...more] = baseEntrypoint;
 	const isDotnet = only === "dotnet" || only === "/usr/bin/dotnet" || only.toLowerCase() === DOTNET_OF_WINDOWS;
 	return more.length === 0 && isDotnet ? [] : baseEntrypoint;
 }
-/** In lower case, as Windows does not tell cases apart. */
+/** In lowercase, because Windows ignores case. */
 const DOTNET_OF_WINDOWS = "c:\\program files\\dotnet\\dotnet.exe";
 function contradiction(got) {
 	return new ActionError({
@@ -4252,8 +4263,8 @@ function contradiction(got) {
 
 // src/images/image/config.ts
 /**
-* The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …).
-* @throws ActionError PROJECT_UNSUPPORTED for a port or a user that is none.
+* Returns the base's config with the settings of this build; unknown fields stay (`os.version`, `variant`, …).
+* @throws ActionError PROJECT_UNSUPPORTED for an invalid port or user.
 */
 function makeConfig(parts) {
 	const { base, app, layers, created } = parts;
@@ -4272,7 +4283,7 @@ function makeConfig(parts) {
 		}))]
 	};
 }
-/** What each layer holds, for people, as the history of an image of ours tells. */
+/** Returns the kind of each layer, for people, from the history of an image that this action made. */
 function layerKinds({ history = [] }) {
 	return history.filter((entry) => entry.empty_layer !== true).map(({ created_by: by, comment }) => by === MAKER ? comment?.split(" of ")[0] ?? "app" : "base");
 }
@@ -4284,22 +4295,22 @@ function historyOf(layer, made) {
 		comment: `${layer.kind} of ${made.app.name}`
 	};
 }
-/** The container of a build writes both, and later steps of a job put them into commands. */
+/** Checked because the build's container writes both, and later steps of a job put them into commands. */
 function checkSettings({ project, container: { ports, user } }) {
-	const doing = `reading how the image of ${project} is to run`;
+	const doing = `reading the settings of the image of ${project}`;
 	const code = "PROJECT_UNSUPPORTED";
 	const port = ports.find((each) => portNumber(each).length === 0);
 	if (port !== void 0) throw new ActionError({
 		code,
 		doing,
 		got: `${JSON.stringify(port)} is not a valid port`,
-		hint: "A ContainerPort is a number from 1 to 65535, with the Type tcp or udp."
+		hint: "Give a ContainerPort as a number from 1 to 65535, with the Type tcp or udp."
 	});
 	if (user !== void 0 && !isUser(user)) throw new ActionError({
 		code,
 		doing,
 		got: `${JSON.stringify(user)} is not a valid user`,
-		hint: "ContainerUser is a name or a number, with `:group` behind it or not."
+		hint: "Give ContainerUser as a name or a number, optionally followed by `:group`."
 	});
 }
 function makeContainerConfig({ base, app, labels, settings = {} }) {
@@ -4348,7 +4359,7 @@ function makeContainerConfig({ base, app, labels, settings = {} }) {
 		})
 	};
 }
-/** The user of the image: the one that is asked for, else that of .NET's images, else the base's; absent: root. */
+/** Returns the user of the image: the requested one, else that of .NET's images, else the base's; absent: root. */
 function imageUser({ app, base }) {
 	if (app.container.user !== void 0) return app.container.user;
 	if (describeSystemOf(base.platform) === "windows") return windowsUser(base);
@@ -4357,20 +4368,20 @@ function imageUser({ app, base }) {
 		base
 	}).get("APP_UID") ?? base.config.config?.User;
 }
-/** A later value wins. */
+/** Later values override earlier ones. */
 function environmentIn({ app, base }) {
 	return new Map([...environmentOf$2(base.config.config), ...ownEnvironment(app)]);
 }
 /**
-* Windows knows users by name, and Server Core runs as its administrator where none is named. Images of .NET need no
-* administrator; of others nothing is known.
+* Windows identifies users by name, and Server Core runs as administrator if none is given. Images of .NET do not
+* need an administrator; for other images this is unknown.
 */
 function windowsUser({ config, reference }) {
 	const own = config.config?.User ?? "";
 	if (own !== "") return own;
 	return isWindowsImage(reference) && officialPath(reference)?.startsWith("framework/") !== true ? "ContainerUser" : void 0;
 }
-/** `C:` alone is whatever folder is the current one there. */
+/** `C:` without a slash means the current folder on that drive. */
 function windowsFolder(root) {
 	return root.endsWith(":") ? `${root}\\` : root;
 }
@@ -4378,19 +4389,25 @@ function ownEnvironment({ container }) {
 	return container.environment.map(({ name, value }) => [name, value]);
 }
 const OCI$3 = "org.opencontainers.image.";
-/** The labels of a base that are true of an image built on it. The version and the name are not: Ubuntu's version is 24.04. */
+/**
+* Returns the labels of a base that also apply to an image built on it. Version and name do not: Ubuntu's version is
+* 24.04.
+*/
 function inheritable(labels = {}) {
 	const own = [`${OCI$3}version`, `${OCI$3}ref.name`];
 	const kept = Object.entries(labels).filter(([key]) => !key.startsWith(`${OCI$3}base.`) && !own.includes(key));
 	return Object.fromEntries(kept);
 }
-/** Ports a container of a base image listens on, as `8080/tcp`, read from its environment the way the .NET SDK does. */
+/**
+* Returns the ports that a container of a base image listens on, as `8080/tcp`, read from its environment as the .NET
+* SDK does.
+*/
 function portsOf(environment) {
 	const urls = environment.get("ASPNETCORE_URLS") ?? "";
 	if (urls !== "") return urls.split(";").flatMap(portOfUrl);
 	return ["ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS"].flatMap((name) => (environment.get(name) ?? "").split(";")).filter(isPort).map((port) => `${port}/tcp`);
 }
-/** `http://+:8080`; a URL without a port says nothing here, as the SDK reads it. */
+/** `http://+:8080`; the SDK ignores a URL without a port. */
 function portOfUrl(url) {
 	const port = /^\w+:\/\/(?:[*+]|[^:]*|\[[^\]]*\]):(\d+)\/?$/.exec(url.trim())?.[1];
 	return port === void 0 || !isPort(port) ? [] : [`${port}/tcp`];
@@ -4398,16 +4415,18 @@ function portOfUrl(url) {
 
 // src/images/image/assemble.ts
 /**
-* An image: the base's layers, then ours. All descriptors get their names in the one format that is asked for, their bytes
-* and digests stay. Only OCI has annotations. A pure function: the same parts give the same bytes.
-* @throws ActionError IMAGE_INVALID for a base whose config and manifest disagree, or that Docker's format cannot hold.
+* Makes an image: the base's layers, then those of the application. All descriptors use the media types of the
+* requested format; bytes and digests stay the same. Only OCI has annotations. A pure function: the same parts give
+* the same bytes.
+* @throws ActionError IMAGE_INVALID for a base whose config and manifest disagree, or that Docker's format does not
+* support.
 */
 function assembleImage(parts) {
 	const { base } = parts;
 	if (base.layers.length !== base.config.rootfs.diff_ids.length) throw new ActionError({
 		code: "IMAGE_INVALID",
 		doing: `building on ${describeReference(base.reference)}`,
-		got: `its manifest has ${base.layers.length} layers and its config ${base.config.rootfs.diff_ids.length}`
+		got: `its manifest has ${base.layers.length} layers, but its config has ${base.config.rootfs.diff_ids.length}`
 	});
 	const { format } = parts;
 	const layers = [...base.layers, ...parts.layers].map((layer) => translated(layer, parts));
@@ -4465,14 +4484,15 @@ function translated(layer, { base, format }) {
 	throw new ActionError({
 		code: "IMAGE_INVALID",
 		doing: `building on ${describeReference(base.reference)}`,
-		got: `its layer ${digest} is ${layer.descriptor.mediaType}, which Docker's format does not know`,
-		hint: "Leave the input format at oci, or take a base image with gzip layers."
+		got: `its layer ${digest} is ${layer.descriptor.mediaType}, which Docker's format does not support`,
+		hint: "Set the input format to oci, or use a base image with gzip layers."
 	});
 }
 /**
-* The layers of an app that an image for `platform` needs: those of its system, without those of `runtimes/<rid>` that
-* cannot run there.
-* @throws ActionError PLATFORM_MISSING where no layers were made for the system: only MSBuild knew that it is wanted
+* Returns the layers of an app that an image for `platform` needs: those of its system, without those of
+* `runtimes/<rid>` that cannot run there.
+* @throws ActionError PLATFORM_MISSING if there are no layers for the system, because only MSBuild knew that it is
+* wanted
 */
 function layersFor(publication, wanted) {
 	const { app, platform } = wanted;
@@ -4481,22 +4501,22 @@ function layersFor(publication, wanted) {
 	throw new ActionError({
 		code: "PLATFORM_MISSING",
 		doing: `making the image of ${app.name} for ${describePlatform(platform)}`,
-		got: `no layers of ${describeSystemOf(platform)} were made`,
-		hint: "Name the base image in the input base-image, or its system in os: an expression of the project comes too late."
+		got: `there are no layers for ${describeSystemOf(platform)}`,
+		hint: "Name the base image in the input base-image, or its system in os: a value that only MSBuild can evaluate is known too late."
 	});
 }
 
 // src/images/image/labels.ts
-/** What stands in `created` where no commit tells a time: reproducible, and plainly no real date. */
+/** The value of `created` if there is no commit time: reproducible, and clearly not a real date. */
 const NO_TIME = "1970-01-01T00:00:00Z";
-/** The commit's time as RFC 3339 in UTC, so that the same commit always gives the same bytes. */
+/** Returns the commit's time as RFC 3339 in UTC, so that the same commit always gives the same bytes. */
 function createdOf(event) {
 	const time = event.commitTime === void 0 ? NaN : Date.parse(event.commitTime);
 	return Number.isNaN(time) ? NO_TIME : new Date(time).toISOString().replace(".000Z", "Z");
 }
 /** `org.opencontainers.image.*`: https://github.com/opencontainers/image-spec/blob/main/annotations.md */
 const OCI$2 = "org.opencontainers.image";
-/** Each generated label with the MSBuild switch that turns it off, as the .NET SDK has them. */
+/** Each generated label with the MSBuild property that turns it off, as in the .NET SDK. */
 const SWITCHES = {
 	[`${OCI$2}.created`]: "ContainerGenerateLabelsImageCreated",
 	"org.opencontainers.artifact.created": "ContainerGenerateLabelsImageCreated",
@@ -4516,7 +4536,10 @@ const SWITCHES = {
 	"net.dot.runtime.majorminor": "ContainerGenerateLabelsDotnetToolset",
 	"net.dot.sdk.version": "ContainerGenerateLabelsDotnetToolset"
 };
-/** Labels of the repository and the project, as the .NET SDK writes them; the project's own win, the input's win over all. */
+/**
+* Returns the labels of the repository and the project, as the .NET SDK writes them. The project's own labels
+* override them, and the input's override all.
+*/
 function makeLabels(facts) {
 	const { app } = facts;
 	const off = new Set(app.container.labelsOff);
@@ -4531,12 +4554,15 @@ function makeLabels(facts) {
 }
 const VERSION$4 = /^v?\d+\.\d+/;
 const WHOLE = /^v?\d+\.\d+\.\d+/;
-/** The version: the first tag if it is a full version, else the version that it follows; a project mostly has 1.0.0. */
+/**
+* Returns the version: the first tag if it is a full version, else the version behind it. The project's own version
+* is usually 1.0.0.
+*/
 function versionOf$1({ version, release }) {
 	if (version !== void 0 && WHOLE.test(version)) return version;
 	return release ?? (version !== void 0 && VERSION$4.test(version) ? version : void 0);
 }
-/** What docker/metadata-action says of an image, where the project does not say it better. */
+/** Returns the labels that docker/metadata-action writes, if the project has no better value. */
 function ofRepository({ event, version, follows }) {
 	return defined({
 		[`${OCI$2}.title`]: event.repositoryName ?? event.repository?.split("/")[1],
@@ -4568,15 +4594,15 @@ function generatedLabels(facts) {
 	};
 }
 /**
-* The labels of the input, with what the expressions in names and values say in this run. One whose name comes to nothing, as
-* `{{#if tag}}released{{/if}}` on a branch, is none.
+* Returns the labels of the input, with the expressions in names and values evaluated. A label with an empty name, as
+* `{{#if tag}}released{{/if}}` on a branch, is left out.
 */
 function evaluatedLabels(labels, known) {
 	const text = textWith(known.templates, known.version);
 	const entries = Object.entries(labels).map(([key, value]) => [text(key).trim(), text(value)]);
 	return Object.fromEntries(entries.filter(([key]) => key !== ""));
 }
-/** The same of annotations. */
+/** Does the same for annotations. */
 function evaluatedAnnotations(rules, known) {
 	const text = textWith(known.templates, known.version);
 	return rules.map((rule) => ({
@@ -4587,7 +4613,7 @@ function evaluatedAnnotations(rules, known) {
 }
 
 // src/images/image/make-set.ts
-/** What is the same for all images is annotated on their index too, where registries show it. */
+/** Annotations that are equal for all images are also added to their index, where registries show them. */
 function annotationsOfIndex({ annotating, labels }) {
 	const facts = {
 		...annotating,
@@ -4599,9 +4625,9 @@ function annotationsOfIndex({ annotating, labels }) {
 	});
 }
 /**
-* One image as it is, several as an index of their format (OCI image-spec, image-index.md; Docker's manifest list), in
-* their order: clients take the first that fits. Docker's has no annotations.
-* @throws ActionError IMAGE_INVALID where two are for the same machine
+* Returns one image as it is, and several as an index of their format (OCI image-spec, image-index.md; Docker's
+* manifest list), in order: clients use the first one that fits. Docker's format has no annotations.
+* @throws ActionError IMAGE_INVALID if two images have the same platform
 */
 function makeSet(images, annotations = {}) {
 	const [first, ...others] = images;
@@ -4642,11 +4668,11 @@ function checkDistinct(images) {
 	throw new ActionError({
 		code: "IMAGE_INVALID",
 		doing: `making an index of ${names.join(", ")}`,
-		got: `two of its images are for ${twice}, and whoever pulls could not choose`,
-		hint: "Give their systems lines of their own in the input os."
+		got: `two of its images are for ${twice}, so clients could not choose between them`,
+		hint: "Give their systems separate lines in the input os."
 	});
 }
-/** What all of them say. */
+/** Returns the entries that all of them have. */
 function inCommon(all) {
 	const [first, ...others] = all;
 	const shared = Object.entries(first ?? {}).filter(([key, value]) => others.every((other) => other[key] === value));
@@ -4655,8 +4681,9 @@ function inCommon(all) {
 
 // src/images/plan/tags.ts
 /**
-* The tags of an image: those of the input, else the project's `ContainerImageTags`, else those of the default rules.
-* @throws ActionError INPUT_INVALID for a tag of the project that no registry takes.
+* Chooses the tags of an image: those of the input, else the project's `ContainerImageTags`, else those of the
+* default rules.
+* @throws ActionError INPUT_INVALID for a tag of the project that registries do not accept.
 */
 function chooseTags(sources) {
 	const { ofRules, project, push = true } = sources;
@@ -4678,13 +4705,16 @@ function withStandIn(ofRules) {
 		tags: [standIn]
 	};
 }
-/** As far as the project file tells. What MSBuild says decides in the end. */
+/** Returns the tags in the project file. MSBuild's evaluation decides in the end. */
 function tagsOfProject(properties) {
 	const text = [properties["ContainerImageTags"], properties["ContainerImageTag"]].find((each) => (each ?? "") !== "");
 	if (text === void 0 || text.includes("$(")) return [];
 	return text.split(";").map((tag) => tag.trim()).filter((tag) => tag !== "");
 }
-/** The tags that follow versions, each with the version of the image; none where the inputs let them go back. */
+/**
+* Returns the floating tags that follow versions, each with the version of the image; none if the inputs allow them
+* to go back.
+*/
 function followsOf(tags, { latestMayGoBack }) {
 	if (latestMayGoBack) return /* @__PURE__ */ new Map();
 	return new Map(tags.flatMap(({ value, follows }) => follows === void 0 ? [] : [[value, follows]]));
@@ -4704,12 +4734,12 @@ function tagOfProject(value, release) {
 		code: "INPUT_INVALID",
 		doing: `reading ${from}`,
 		got: `"${value}" is not a valid tag`,
-		hint: "A tag has letters, digits, _ . and -, at most 128, and begins with none of the last two."
+		hint: "Use at most 128 letters, digits, _ . and -, and begin with a letter, a digit or _."
 	});
 }
 /**
-* The tags of each variant: those that were chosen, with its suffix behind them.
-* @throws ActionError INPUT_INVALID where two variants would have the same tag, or one is too long for a registry.
+* Returns the tags of each variant: the chosen tags with its suffix.
+* @throws ActionError INPUT_INVALID if two variants would have the same tag, or a tag is too long for a registry.
 */
 function withSuffix(tags, suffixes) {
 	const variants = suffixes.map((suffix) => tags.map((tag) => suffixed(tag, suffix)));
@@ -4722,8 +4752,8 @@ function withSuffix(tags, suffixes) {
 	throw new ActionError({
 		code: "INPUT_INVALID",
 		doing: "planning the tags",
-		got: `${same.tag} would stand for two of the lines of the input os`,
-		hint: "The lines after the first one have their names behind each tag: leave such a name out of the input tags."
+		got: `${same.tag} would be a tag of two lines of the input os`,
+		hint: "The lines after the first one append their names to each tag. Do not use such a name in the input tags."
 	});
 }
 function suffixed(tag, suffix) {
@@ -4738,24 +4768,24 @@ function suffixed(tag, suffix) {
 		code: "INPUT_INVALID",
 		doing: "planning the tags",
 		got: `"${value}" is not a valid tag`,
-		hint: "It has at most 128 characters, with the name of the system behind it: choose a shorter one."
+		hint: "A tag has at most 128 characters, including the name of the system at its end: choose a shorter one."
 	});
 }
 
 // src/oci/layer/entry.ts
-/** 2000-01-01T00:00:00Z in seconds: the time of every directory and the beginning of {@link contentTime}. */
+/** 2000-01-01T00:00:00Z in seconds: the time of every directory and the start of {@link contentTime}. */
 const EPOCH = 946684800;
 /**
-* A file's time as a function of its content: 2000-01-01 plus 28 bits of its SHA-256 in seconds (until mid 2008).
-* The same bytes always have the same time, and changed bytes another one, because web servers make `ETag` and
-* `Last-Modified` from time and length: one fixed time would let browsers keep a stale file of equal length.
+* Returns a file's time as a function of its content: 2000-01-01 plus 28 bits of its SHA-256 in seconds (until mid
+* 2008). The same bytes always have the same time, and changed bytes have another one. Web servers make `ETag` and
+* `Last-Modified` from time and length, so with one fixed time browsers would keep a stale file of equal length.
 */
 function contentTime(digest) {
 	return EPOCH + (Number.parseInt(digest.slice(7, 14), 16) & 268435455);
 }
 /**
-* The entries of a layer: below `root` (`app`, `srv/web`, empty for the root itself), sorted bytewise, every parent once
-* and before its children, modes 0644 or 0755. Two files of one path are a bug of the caller.
+* Returns the entries of a layer: below `root` (`app`, `srv/web`, empty for the root itself), sorted bytewise, every
+* parent once and before its children, modes 0644 or 0755. The caller must not pass two files with the same path.
 */
 function layerEntries$1(root, files) {
 	const entries = /* @__PURE__ */ new Map();
@@ -4771,12 +4801,12 @@ function layerEntries$1(root, files) {
 				mtime: EPOCH
 			});
 		}
-		if (entries.has(path)) throw new Error(`two files want the path ${path}`);
+		if (entries.has(path)) throw new Error(`two files have the path ${path}`);
 		entries.set(path, fileEntry(file, path));
 	}
 	return sortedBytewise(entries.values());
 }
-/** The entry of a file that is called `path` in its layer. */
+/** Returns the entry of a file that has the name `path` in its layer. */
 function fileEntry({ source, size, digest, executable }, path) {
 	return {
 		kind: "file",
@@ -4791,9 +4821,9 @@ function sortedBytewise(entries) {
 	return [...entries].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
 }
 /**
-* Folders that every base image has, with owners, modes (`/tmp`) and links (`/lib`, `/var/lock`, on some `/etc/ssl/certs`)
-* of its own: an entry in a layer would replace them. Any other parent gets an entry, because engines make missing ones with
-* modes that the user cannot enter.
+* Folders that every base image has, with their own owners, modes (`/tmp`) and links (`/lib`, `/var/lock`, on some
+* `/etc/ssl/certs`): an entry in a layer would replace them. Any other parent gets an entry, because engines create
+* missing ones with modes that keep the user out.
 */
 const STANDARD$1 = /* @__PURE__ */ new Set([
 	"bin",
@@ -4824,7 +4854,7 @@ const STANDARD$1 = /* @__PURE__ */ new Set([
 	"var/run",
 	"var/tmp"
 ]);
-/** Folders that almost every base image has, as root's, 0755. */
+/** Folders that almost every base image has, owned by root, 0755. */
 const USUAL$1 = /* @__PURE__ */ new Set([
 	"boot",
 	"media",
@@ -4848,15 +4878,15 @@ const USUAL$1 = /* @__PURE__ */ new Set([
 	"var/log",
 	"var/spool"
 ]);
-/** Whether a folder is most likely in the base: a file in it must not change the folder's owner. */
+/** Returns whether a folder is most likely in the base: a file in it must not change the folder's owner. */
 function isUsualFolder(folder) {
 	return STANDARD$1.has(folder) || USUAL$1.has(folder);
 }
-/** Whether a folder, without a slash at either end, is one of every base. */
+/** Returns whether every base has a folder, given without a slash at either end. */
 function isStandardFolder(folder) {
 	return STANDARD$1.has(folder);
 }
-/** Every folder above a path, the outermost first, without a slash at the end. */
+/** Returns every folder above a path, the outermost first, without a slash at the end. */
 function parentsOf(path) {
 	const parts = path.split("/").slice(0, -1);
 	return parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
@@ -4866,12 +4896,13 @@ function parentsOf(path) {
 const OS_BYTE = 9;
 const UNKNOWN_OS = 255;
 const gzipAsync = promisify(gzip);
-/** A member that fits into one chunk, as most do, comes back to this thread once. */
+/** Most members fit into one chunk, so they return to this thread once. */
 const LEAST_CHUNK = 1024;
 /**
-* One gzip member (RFC 1952) of bytes at hand. A layer is a row of members, one a file and several of a large one: as good a
-* ratio as one stream (the window starts anew, but files differ anyway), and they are made side by side.
-* The header names no time and no operating system, so that the bytes are the same on every runner.
+* Compresses bytes into one gzip member (RFC 1952). A layer is a sequence of members: one for each file, several for
+* a large one. The ratio is as good as for one stream (the window starts again, but files differ anyway), and members
+* can be made in parallel. The header contains neither time nor operating system, so that the bytes are the same on
+* every runner.
 */
 async function gzipMember(bytes, level) {
 	const chunkSize = Math.max(LEAST_CHUNK, bytes.length >> 1);
@@ -4889,9 +4920,9 @@ function withoutOs(member) {
 const BLOCK = 512;
 const NAME_MAX = 100;
 const PREFIX_MAX = 155;
-/** The largest size that eleven octal digits hold: 8 GiB less one. */
+/** The largest size in eleven octal digits: 8 GiB less one. */
 const OCTAL_SIZE_MAX = 8589934591;
-/** The largest user or group that seven octal digits hold. */
+/** The largest user or group id in seven octal digits. */
 const OCTAL_ID_MAX = 2097151;
 const ROOT$4 = {
 	uid: 0,
@@ -4900,9 +4931,9 @@ const ROOT$4 = {
 /** The two zero blocks that end an archive (POSIX.1-1988 "ustar"). */
 const END_OF_ARCHIVE = new Uint8Array(2 * BLOCK);
 /**
-* The header blocks of an entry: one USTAR block, preceded by PAX records (POSIX.1-2001) only where the entry has some of
-* its own or USTAR cannot hold the name (longer than it can split, or not ASCII), the size or the owner. No user or group
-* name.
+* Returns the header blocks of an entry: one USTAR block. PAX records (POSIX.1-2001) precede it only if the entry has
+* its own, or if USTAR cannot represent the name (too long to split, or not ASCII), the size or the owner. There is
+* no user or group name.
 */
 function headerOf(entry) {
 	const size = entry.kind === "file" ? entry.size : 0;
@@ -4925,7 +4956,7 @@ function headerOf(entry) {
 	};
 	return records.size === 0 ? block(fields) : Buffer.concat([paxBlocks(records, entry.mtime), block(fields)]);
 }
-/** The zeros that fill a file's last block. */
+/** Returns the zeros that fill a file's last block. */
 function paddingOf(size) {
 	return new Uint8Array((BLOCK - size % BLOCK) % BLOCK);
 }
@@ -4951,7 +4982,10 @@ function block(fields) {
 function octal(value, digits) {
 	return value.toString(8).padStart(digits, "0");
 }
-/** USTAR holds 100 bytes of name and 155 of prefix, parted at a slash; only ASCII reads the same everywhere. */
+/**
+* USTAR has 100 bytes for the name and 155 for the prefix, separated at a slash; only ASCII is read the same
+* everywhere.
+*/
 function splitName(path) {
 	if (/[^\x20-\x7e]/.test(path)) return void 0;
 	if (path.length <= NAME_MAX) return {
@@ -4966,7 +5000,7 @@ function splitName(path) {
 		};
 	}
 }
-/** What a reader without PAX would see; readers with it use the record. */
+/** The name for readers without PAX support; others use the record. */
 function asciiTail(path) {
 	return path.replace(/[^\x20-\x7e]/g, "_").slice(-100);
 }
@@ -4987,7 +5021,10 @@ function paxBlocks(records, mtime) {
 		paddingOf(body.length)
 	]);
 }
-/** `<length> <key>=<value>\n`, where the length counts itself. */
+/**
+* `<length> <key>=<value>
+* `, where the length includes itself.
+*/
 function paxRecord(key, value) {
 	const rest = Buffer.from(` ${key}=${value}\n`);
 	let length = rest.length + 1;
@@ -4997,9 +5034,9 @@ function paxRecord(key, value) {
 
 // src/oci/layer/folder-layer.ts
 /**
-* A layer of folders alone, sorted by their paths. Above other layers it gives these folders their owners and modes, and
-* changes nothing that is in them: the layers of an application are the same on every base, and have folders that are
-* root's.
+* Makes a layer with only folders, sorted by path. On top of other layers it sets the owners and modes of these
+* folders, and does not change their content. The layers of an application are the same on every base, and their
+* folders belong to root.
 */
 async function folderLayer(folders) {
 	const headers = folders.map(({ path, uid, gid, mode }) => headerOf({
@@ -5118,7 +5155,7 @@ function searchFor(secrets) {
 
 // src/oci/decompressed.ts
 var import_tar_stream = require_tar_stream();
-/** The tar inside a layer, unpacked as it is read; gzip may have several members. */
+/** Decompresses the tar of a layer while it is read; gzip may have several members. */
 function decompressed(layer) {
 	const compression = compressionOf$1(layer.descriptor.mediaType);
 	if (compression === "none") return layer.open();
@@ -5127,13 +5164,13 @@ function decompressed(layer) {
 }
 
 // src/images/verify/layer-entries.ts
-/** How much of all layers of a base is read at most, unpacked, in bytes. */
+/** How much of a base's layers is read at most, uncompressed, in bytes. */
 const LIMIT = 1073741824;
-/** How long a look may take, in milliseconds: it is worth less than the run. */
+/** How long reading may take, in milliseconds: this check must not delay the run for long. */
 const READ_TIMEOUT = 12e4;
 /**
-* The entries of a layer's tar, each to be read or left before the next one is asked for.
-* @throws Error beyond the budget, and for what is no layer.
+* Yields the entries of a layer's tar; each must be read or skipped before the next one.
+* @throws Error beyond the budget, and for an invalid layer.
 */
 async function* layerEntries(layer, budget) {
 	const reader = (0, import_tar_stream.extract)();
@@ -5147,8 +5184,8 @@ async function* layerEntries(layer, budget) {
 async function* counted$1(chunks, budget) {
 	for await (const chunk of chunks) {
 		budget.left -= chunk.byteLength;
-		if (budget.left < 0) throw new Error("the layers are larger than what is read of them");
-		if (performance.now() > budget.end) throw new Error("the layers take longer than a look may");
+		if (budget.left < 0) throw new Error("the layers are larger than the limit for reading");
+		if (performance.now() > budget.end) throw new Error("reading the layers takes too long");
 		yield chunk;
 	}
 }
@@ -5156,14 +5193,14 @@ async function* counted$1(chunks, budget) {
 // src/images/verify/overlay.ts
 const OPAQUE = ".wh..wh..opq";
 const PREFIX = ".wh.";
-/** Where {@link SystemFiles} lie; what is taken away elsewhere does not matter. */
+/** The places of {@link SystemFiles}; what is removed elsewhere does not matter. */
 const PLACES$1 = /^(?:etc|usr|lib[^/]*)?(?:\/|$)/;
-/** What an entry of a layer takes away of what matters; `undefined` for any that does not. */
+/** Returns what an entry removes, if that matters here; otherwise `undefined`. */
 function whiteoutOf(path) {
 	const whiteout = readWhiteout(path);
 	return whiteout !== void 0 && PLACES$1.test(whiteout.path) ? whiteout : void 0;
 }
-/** What an entry of a layer takes away; `undefined` for one that adds something. */
+/** Returns what an entry of a layer removes; `undefined` for one that adds something. */
 function readWhiteout(path) {
 	const at = path.lastIndexOf("/") + 1;
 	const [folder, name] = [path.slice(0, at), path.slice(at)];
@@ -5176,7 +5213,10 @@ function readWhiteout(path) {
 		opaque: false
 	} : void 0;
 }
-/** The tree with a layer over it: what it takes away is of the layers below, wherever in it that is said. */
+/**
+* Returns the tree with a layer on top. Its whiteouts remove files of the layers below, regardless of the order of
+* its entries.
+*/
 function over(below, { files, removed }) {
 	const kept = [...below].filter(([path]) => !removed.some((whiteout) => takesAway(whiteout, path)));
 	return new Map([...kept, ...files]);
@@ -5185,7 +5225,7 @@ function takesAway(whiteout, path) {
 	if (whiteout.path === "") return whiteout.opaque;
 	return path.startsWith(`${whiteout.path}/`) || !whiteout.opaque && path === whiteout.path;
 }
-/** Where a link leads, from the root: hard links name that themselves, symbolic ones may be relative to their folder. */
+/** Returns the target of a link, from the root: hard links name it, symbolic links may be relative to their folder. */
 function targetOf$1(link) {
 	const name = link.linkname ?? "";
 	const parts = [...link.type === "link" || name.startsWith("/") ? [] : link.path.split("/").slice(0, -1)];
@@ -5195,16 +5235,17 @@ function targetOf$1(link) {
 }
 
 // src/images/verify/base-folders.ts
-/** Layers of less than this are read whatever their history says, in bytes, packed. */
+/** Layers smaller than this are always read, whatever their history contains; compressed size in bytes. */
 const SMALL$1 = 16777216;
-/** No image has a hundredth of it for an application to come. */
+/** No base for applications has a hundredth of this. */
 const MOST$7 = 1e3;
 /**
-* The folders of a base that our layers have entries for as well, which would take away their owner and mode: the folder
-* of the application, what is in it, and what is above it. Those that are as ours would be (0:0, 0755) are left out. A
-* large layer is read only where its history speaks of the folder, or says nothing. `undefined` where the layers cannot
-* be read, or are too large: then they are unknown.
-* @param of.root of the application, or each folder that is meant, without a slash at either end; empty: the root itself.
+* Reads the folders of the base for which the application's layers have entries too, since these entries would
+* replace owner and mode: the application's folder, its content, and its parents. Folders with the default owner and
+* mode (0:0, 0755) are left out. A large layer is read only if its history mentions the folder, or is empty. Returns
+* `undefined` if the layers cannot be read, or are too large: then the folders are unknown.
+* @param of.root of the application, or each folder to look for, without a slash at either end; empty: the root
+* itself.
 */
 async function readBaseFolders(base, of) {
 	const { limit = LIMIT, patience = READ_TIMEOUT } = of;
@@ -5234,7 +5275,7 @@ function layersToRead({ layers, config }, roots) {
 		return layer.descriptor.size < SMALL$1 || by === "" || tops.some((top) => by.includes(`/${top}`));
 	});
 }
-/** What a layer takes away is of the layers below it, wherever in it that is said. */
+/** What a layer removes is in the layers below it, regardless of the order of its entries. */
 async function readLayer$1(layer, { roots, budget, found }) {
 	const own = [];
 	const removed = [];
@@ -5252,12 +5293,12 @@ async function readLayer$1(layer, { roots, budget, found }) {
 			path,
 			opaque: false
 		});
-		if (found.size + own.length + removed.length > MOST$7) throw new Error("it has more than a base for applications");
+		if (found.size + own.length + removed.length > MOST$7) throw new Error("it has more folders than a base for applications");
 	}
 	for (const path of [...found.keys()]) if (removed.some((each) => takesAway(each, path))) found.delete(path);
 	for (const folder of own) found.set(folder.path, folder);
 }
-/** Whether a layer of ours may have an entry for the folder. */
+/** Returns whether the application's layers may have an entry for the folder. */
 function isOurs(path, root) {
 	if (path === "" || isStandardFolder(path)) return false;
 	if (root === "") return !path.includes("/");
@@ -5266,8 +5307,8 @@ function isOurs(path, root) {
 
 // src/actions/images/base-folders.ts
 /**
-* Reads each base once, unless an earlier run did. Official images have no folder of an application, and their layers are
-* not opened.
+* Reads each base once, unless an earlier run read it. The layers of official images are not opened: they have no
+* application folder.
 */
 function openBaseFolders({ runner, inputs }, recalled) {
 	return onceEach(async ({ base, app }) => {
@@ -5279,16 +5320,16 @@ function openBaseFolders({ runner, inputs }, recalled) {
 		const folders = recalled.map((each) => each?.index.folders[name]).find((folders) => folders !== void 0) ?? await readBaseFolders(base, { root: folderOf$1(app, "linux") });
 		if (folders === void 0 || folders.length === 0) return folders;
 		const words = folders.map(({ path, uid, gid, mode }) => `/${path} (${uid}:${gid}, ${mode.toString(8)})`);
-		runner.log.info(`Folders as ${describeReference(base.reference)} has them: ${words.join(", ")}`);
+		runner.log.info(`Owners and modes of folders in ${describeReference(base.reference)}: ${words.join(", ")}`);
 		return folders;
 	}, foldersName);
 }
-/** What an index is to hold of bases that were read; their digests stand for them for good. */
+/** Returns what the index stores about the bases that were read. Entries do not expire: they are named by digest. */
 function foldersRead(images) {
 	const read = images.flatMap(({ folders, ...placed }) => folders === void 0 || isOfficial(placed.base) ? [] : [[foldersName(placed), folders]]);
 	return Object.fromEntries(read);
 }
-/** Whether a base has no folders that matter to an application: official images and Windows images. */
+/** Returns whether a base has no folders that matter to an application: official images and Windows images. */
 function isOfficial(base) {
 	return describeSystemOf(base.platform) === "windows" || officialPath(base.reference) !== void 0;
 }
@@ -5297,13 +5338,13 @@ function foldersName({ base, app }) {
 }
 
 // src/actions/plan/extra-sources.ts
-/** How many files all lines together may add; an image for an application needs fewer. */
+/** How many files all lines together may add; images of applications need fewer. */
 const MOST_FILES$3 = 1e5;
-/** Git's own folder, and the file that google-github-actions/auth leaves in a checkout. */
+/** Git's own folder, and the file that google-github-actions/auth writes into a checkout. */
 const OF_LOGINS = /(?:^|\/)(?:\.git|gha-creds-[^/]*\.json)(?:\/|$)/i;
 /**
-* Finds the files that the input `files` names. No link is followed. Files with logins are refused: `.git`, and credentials
-* that earlier steps wrote.
+* Finds the files that the input `files` names. Links are not followed. Files with logins are rejected: `.git`, and
+* credentials that earlier steps wrote.
 * @throws ActionError INPUT_INVALID naming the source or the destination
 */
 async function listExtraFiles({ files, workspace, env, system, app }) {
@@ -5334,7 +5375,7 @@ async function listExtraFiles({ files, workspace, env, system, app }) {
 			listed.files.push(...found.files);
 			listed.implied.push(...found.implied);
 		}
-		if (listed.files.length > MOST_FILES$3) throw invalidFiles(`the lines bring more than ${MOST_FILES$3} files`);
+		if (listed.files.length > MOST_FILES$3) throw invalidFiles(`the lines add more than ${MOST_FILES$3} files`);
 	}
 	checkPlaces(listed, system);
 	checkHidesNothing(listed, {
@@ -5346,7 +5387,7 @@ async function listExtraFiles({ files, workspace, env, system, app }) {
 }
 async function sourcesOf$1(sourced) {
 	const { source, path, extra, workspace, isSecret } = sourced;
-	if (isSecret(source)) throw invalidFiles(`${source} may hold a login`);
+	if (isSecret(source)) throw invalidFiles(`${source} may contain a login`);
 	const kind = kindOf$3(workspace, source);
 	if (kind === "file") return {
 		files: [{
@@ -5357,7 +5398,7 @@ async function sourcesOf$1(sourced) {
 		implied: []
 	};
 	if (kind !== "folder") {
-		const hint = /[*?]/.test(source) ? "There are no patterns: name the folder, or a file per line." : HOW;
+		const hint = /[*?]/.test(source) ? "Patterns are not supported: name the folder, or one file per line." : HOW;
 		throw invalidFiles(`${source} is ${WORDS$3[kind ?? "missing"]}`, hint);
 	}
 	const files = [];
@@ -5383,7 +5424,7 @@ async function sourcesOf$1(sourced) {
 		else throw invalidFiles(`${met.path} is ${WORDS$3[met.kind]}`);
 		if (files.length + implied.length > MOST_FILES$3) throw invalidFiles(`${source} has more than ${MOST_FILES$3} files`);
 	}
-	if (files.length === 0) throw invalidFiles(`${source} has no file`);
+	if (files.length === 0) throw invalidFiles(`there are no files in ${source}`);
 	return {
 		files,
 		implied
@@ -5391,32 +5432,35 @@ async function sourcesOf$1(sourced) {
 }
 const WORDS$3 = {
 	missing: "not in the checkout",
-	link: "a link, which is not followed",
+	link: "a link, and links are not followed",
 	other: "neither a file nor a folder"
 };
 function kindOf$3(workspace, source) {
 	try {
 		return kindAt(workspace, source === "." ? "" : source);
 	} catch (error) {
-		if (error instanceof PathRefused) throw invalidFiles(`${error.path} is ${error.is}, which is not followed`);
+		if (error instanceof PathRefused) throw invalidFiles(`${error.path} is ${error.is}, and links are not followed`);
 		throw error;
 	}
 }
-/** @throws ActionError INPUT_INVALID for what would not be in the image as it was asked for */
+/** @throws ActionError INPUT_INVALID for a file that the image would not contain as requested */
 function checkPlaces({ files, folders }, system) {
 	const paths = files.map(({ path }) => path);
 	const all = [...paths, ...folders.map(({ path }) => path)];
 	for (const path of all) checkName(path, system);
 	const known = /* @__PURE__ */ new Set();
 	const twice = all.find((path) => known.size === known.add(sameIn(path, system)).size);
-	if (twice !== void 0) throw invalidFiles(`two lines want /${twice}`);
+	if (twice !== void 0) throw invalidFiles(`two lines have the destination /${twice}`);
 	const standard = all.find((path) => path === "" || system === "linux" && isStandardFolder(path));
 	if (standard !== void 0) throw invalidFiles(`/${standard} is a folder of every base image`, INTO);
 	const isFile = new Set(paths);
 	const through = all.flatMap(parentsOf).find((parent) => isFile.has(parent));
-	if (through !== void 0) throw invalidFiles(`/${through} is to be a file and a folder`);
+	if (through !== void 0) throw invalidFiles(`/${through} would be a file and a folder`);
 }
-/** `COPY nlog.config /app` puts the file into the folder; here `/app` would be the file, and the application gone. */
+/**
+* `COPY nlog.config /app` puts the file into the folder. Here `/app` would become the file and replace the
+* application.
+*/
 function checkHidesNothing({ files }, { root, system }) {
 	const own = root === void 0 ? [] : [
 		...parentsOf(root),
@@ -5429,26 +5473,26 @@ function checkHidesNothing({ files }, { root, system }) {
 	const hint = `Write dest=/${hiding.path}/ to put ${hiding.source} into it.`;
 	throw invalidFiles(`/${hiding.path} is a folder ${of}, and ${hiding.source} is a file`, hint);
 }
-/** A folder in the place of a file replaces it. */
+/** A folder with the path of a file replaces the file. */
 function checkApp({ files, folders }, { root, topFiles = [] }) {
 	const own = new Set(topFiles.map((name) => posix.join(root, name)));
 	const through = [...files.flatMap(({ path }) => parentsOf(path)), ...folders.flatMap(({ path }) => [...parentsOf(path), path])].find((folder) => own.has(folder));
-	if (through !== void 0) throw invalidFiles(`/${through} is a file of the application, and no folder`);
+	if (through !== void 0) throw invalidFiles(`/${through} is a file of the application, not a folder`);
 }
 const INTO = "End dest with / to put a file into it.";
 /** Windows ignores the case of names. */
 function sameIn(path, system) {
 	return system === "windows" ? path.toLowerCase() : path;
 }
-/** Of a name in Linux, in bytes. */
+/** The longest file name on Linux, in bytes. */
 const LONGEST_NAME = 255;
 function checkName(path, system) {
 	const names = path.split("/");
-	if (names.some((name) => name.startsWith(".wh."))) throw invalidFiles(`a name of /${path} begins with .wh., which deletes files in a layer`);
-	if (names.some((name) => Buffer.byteLength(name) > LONGEST_NAME)) throw invalidFiles(`a name of /${path} has more than ${LONGEST_NAME} bytes`);
-	if (system === "linux" && [...parentsOf(path), path].some((each) => MOUNTED.includes(each))) throw invalidFiles(`/${path} is mounted over in every container, so that nobody would see it`);
+	if (names.some((name) => name.startsWith(".wh."))) throw invalidFiles(`a name in /${path} begins with .wh., which deletes files in a layer`);
+	if (names.some((name) => Buffer.byteLength(name) > LONGEST_NAME)) throw invalidFiles(`a name in /${path} has more than ${LONGEST_NAME} bytes`);
+	if (system === "linux" && [...parentsOf(path), path].some((each) => MOUNTED.includes(each))) throw invalidFiles(`containers have a mount at /${path}, which would hide it`);
 	const problem = system === "windows" ? names.map(windowsNameProblem).find((each) => each !== void 0) : void 0;
-	if (problem !== void 0) throw invalidFiles(`a name of /${path} ${problem}, which Windows cannot hold`);
+	if (problem !== void 0) throw invalidFiles(`a name in /${path} ${problem}, which Windows does not allow`);
 }
 const MOUNTED = [
 	"proc",
@@ -5471,19 +5515,20 @@ function invalidFiles(got, hint = HOW) {
 }
 
 // src/oci/layer/windows-layer.ts
-/** The file system without its drive letter, and changes of the registry: a layer has both, empty or not. */
+/** The file system without its drive letter, and changes of the Windows registry: a layer has both, even if empty. */
 const FILES$3 = "Files";
 const HIVES = "Hives";
 /**
-* A self-relative security descriptor in base64: owner and group are BUILTIN\Users (S-1-5-32-545), and there is no list of
-* rights. Windows needs it to run an executable. Directories have it too, as in layers of the .NET SDK (ko leaves it out
-* of theirs), so that an application may write where it might in an image of `PublishContainer`.
+* A self-relative security descriptor in base64: owner and group are BUILTIN\Users (S-1-5-32-545), without an access
+* control list. Windows needs it to run an executable. Directories have it too, as in layers of the .NET SDK (ko
+* omits it), so that an application may write where it may in an image of `PublishContainer`.
 */
 const OWNED_BY_USERS = { "MSWINDOWS.rawsd": "AQAAgBQAAAAkAAAAAAAAAAAAAAABAgAAAAAABSAAAAAhAgAAAQIAAAAAAAUgAAAAIQIAAA==" };
 /**
-* The entries of a Windows layer: `Files`, the folder `root` (`app`, `srv/web`, empty for the drive itself) with its
-* parents and the files below it, `Hives`; sorted bytewise, which is this order. Directories have no slash at the end, as
-* in layers of others. Folders that differ only in case are one on Windows, and have the spelling that sorts first.
+* Returns the entries of a Windows layer: `Files`, the folder `root` (`app`, `srv/web`, empty for the drive itself)
+* with its parents and the files below it, `Hives`; sorted bytewise, which gives this order. Directories have no
+* slash at the end, as in layers of other tools. Folders that differ only in case are the same on Windows, and get
+* the spelling that sorts first.
 */
 function windowsEntriesOf(root, files) {
 	const entries = new Map([FILES$3, HIVES].map((path) => [path, directoryEntry(path)]));
@@ -5492,7 +5537,7 @@ function windowsEntriesOf(root, files) {
 	for (const file of files) {
 		const path = `${folder}/${spell(file.path)}`;
 		for (const parent of parentsOf(path)) entries.set(parent, directoryEntry(parent));
-		if (entries.has(path)) throw new Error(`two files want the path ${path}`);
+		if (entries.has(path)) throw new Error(`two files have the path ${path}`);
 		entries.set(path, {
 			...fileEntry(file, path),
 			records: OWNED_BY_USERS
@@ -5503,8 +5548,9 @@ function windowsEntriesOf(root, files) {
 /** How many names an error lists. */
 const TOLD$1 = 5;
 /**
-* Windows would refuse such a layer, or drop a file of it, only when somebody runs the image.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the files that Windows cannot hold, or not beside each other
+* Checks names now, because Windows would reject such a layer, or drop a file of it, only when the image runs.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the files that Windows does not allow, or not in the same
+* folder
 */
 function checkWindowsNames(directory, paths) {
 	const problems = [...paths.flatMap(problemOf), ...clashes(paths)];
@@ -5514,16 +5560,16 @@ function checkWindowsNames(directory, paths) {
 		code: "PUBLISH_DIRECTORY_INVALID",
 		doing: `making Windows layers of the publish output ${directory}`,
 		got: `${problems.slice(0, TOLD$1).join("; ")}${more}`,
-		hint: "Rename these files, keep them out of the publish output, or make images for Linux only."
+		hint: "Rename these files, exclude them from the publish output, or make images for Linux only."
 	});
 }
 function problemOf(path) {
 	return path.split("/").flatMap((name) => {
-		const problem = name.startsWith(".wh.") ? "begins with .wh., as deletions in a layer do" : windowsNameProblem(name);
+		const problem = name.startsWith(".wh.") ? "begins with .wh., which deletes files in a layer" : windowsNameProblem(name);
 		return problem === void 0 ? [] : [`${name === path ? "" : `${path}: `}"${name}" ${problem}`];
 	}).slice(0, 1);
 }
-/** Files whose paths differ only in case, and files that are folders in another spelling. */
+/** Returns files whose paths differ only in case, and files that have the name of a folder in another spelling. */
 function clashes(paths) {
 	const seen = /* @__PURE__ */ new Map();
 	const folders = new Map(paths.flatMap(parentsOf).map((folder) => [windowsCaseOf(folder), folder]));
@@ -5531,10 +5577,10 @@ function clashes(paths) {
 		const name = windowsCaseOf(path);
 		const other = seen.get(name) ?? folders.get(name);
 		seen.set(name, path);
-		return other === void 0 ? [] : [`"${other}" and "${path}" are one name on Windows`];
+		return other === void 0 ? [] : [`"${other}" and "${path}" are the same name on Windows`];
 	});
 }
-/** Gives the folders of a path the spelling that sorts first among those of all paths. */
+/** Returns a function that gives the folders of a path the spelling that sorts first among all paths. */
 function spellings(paths) {
 	const folders = paths.flatMap(parentsOf).sort().reverse();
 	const chosen = new Map(folders.map((folder) => [windowsCaseOf(folder), folder.slice(folder.lastIndexOf("/") + 1)]));
@@ -5542,7 +5588,7 @@ function spellings(paths) {
 		return [...parentsOf(path).map((folder) => chosen.get(windowsCaseOf(folder))), path.slice(path.lastIndexOf("/") + 1)].join("/");
 	};
 }
-/** A folder of a Windows layer, by its path in the tar. */
+/** Returns the entry of a folder in a Windows layer, by its path in the tar. */
 function directoryEntry(path) {
 	return {
 		kind: "directory",
@@ -5555,11 +5601,11 @@ function directoryEntry(path) {
 
 // src/oci/layer/tar-parts.ts
 /**
-* How much of a file is read, hashed and compressed at a time. Large files are several parts, so that all cores have work
-* and memory does not grow with a file. Raised or lowered, the same files give other layers: see `LAYER_FORMAT`.
+* How much of a file is read, hashed and compressed at a time. Large files have several parts, so that all cores are
+* used and memory does not grow with the file. Changing it changes the layers of the same files: see `LAYER_FORMAT`.
 */
 const PART$1 = 1048576;
-/** All parts of an archive, in their order. */
+/** Yields all parts of an archive, in order. */
 function* partsOf$1(entries) {
 	for (const entry of entries) {
 		const size = sizeOf$1(entry);
@@ -5577,7 +5623,7 @@ function* partsOf$1(entries) {
 	}
 	yield { kind: "end" };
 }
-/** @throws Error when the file is not as long as it was when it was measured: better no layer than a broken one. */
+/** @throws Error if the file does not have the length that was measured: no layer is better than a broken one. */
 async function readPart(part) {
 	if (part.kind === "end") return END_OF_ARCHIVE;
 	const { entry, from, to } = part;
@@ -5602,7 +5648,7 @@ async function readInto(target, { entry, from }) {
 		var _usingCtx$16 = _usingCtx();
 		const file = _usingCtx$16.a(await openSource(entry.source));
 		const { size } = await file.stat();
-		if (size !== entry.size) throw new Error(`${describeSource(entry.source)} has ${size} bytes now and had ${entry.size} when it was measured`);
+		if (size !== entry.size) throw new Error(`${describeSource(entry.source)} has ${size} bytes, but had ${entry.size} when it was measured`);
 		for (let read = 0; read < target.length;) {
 			const { bytesRead } = await file.read(target, read, target.length - read, from + read);
 			if (bytesRead === 0) throw new Error(`${describeSource(entry.source)} became shorter while it was read`);
@@ -5616,11 +5662,11 @@ async function readInto(target, { entry, from }) {
 }
 
 // src/oci/layer/write-layer.ts
-/** How many parts of a layer are compressed at once, and how many may wait beside them: some 16 MiB of memory. */
+/** How many parts of a layer are compressed at once, and how many more may wait: about 16 MiB of memory. */
 const AT_ONCE$7 = 4;
 /**
-* Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest.
-* Same entries and contents, same bytes; memory does not grow with the layer.
+* Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest. The same
+* entries and contents give the same bytes; memory does not grow with the layer.
 */
 async function writeLayer(request) {
 	await mkdir(request.blobs, { recursive: true });
@@ -5679,8 +5725,8 @@ async function memberOf(part, level) {
 
 // src/oci/layer/extra-layer.ts
 /**
-* A layer of extra files and folders, as a blob in `blobs`. Its bytes depend only on paths, owners, modes and contents.
-* In a Windows layer, every file has the same owner.
+* Writes a layer of extra files and folders as a blob in `blobs`. Its bytes depend only on paths, owners, modes and
+* contents. In a Windows layer, every file has the same owner.
 */
 async function extraLayer(content, to) {
 	const entries = to.system === "windows" ? windowsEntries(content) : linuxEntries(content);
@@ -5740,13 +5786,13 @@ function windowsEntries({ files, folders }) {
 
 // src/oci/layer/measure.ts
 const AT_ONCE$6 = 4;
-/** In bytes, of all files together: a hole takes no room on the disk, and hours to go through. */
+/** The limit of all files together, in bytes: a sparse file takes no space on disk, but hours to read. */
 const MOST$6 = LARGE_ARCHIVE.bytes;
 const OWNER_MAY_EXECUTE = 64;
 /**
-* Hashes files of a folder. A symbolic link counts as the file it points to, as the SDK's own containers have it, if that
-* lies in the folder too.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link, and where they are larger than any image.
+* Hashes files of a folder. A symbolic link counts as the file that it points to, as in the SDK's own containers, if
+* that is in the folder too.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link, and if the files are larger than any image.
 */
 async function measureFiles(directory, files) {
 	let left = MOST$6;
@@ -5769,7 +5815,7 @@ async function measureFiles(directory, files) {
 	};
 	return pMap(files, measure, { concurrency: AT_ONCE$6 });
 }
-/** Hashes one file that will be called `path` in its layer. */
+/** Hashes one file that will have the name `path` in its layer. */
 async function measureFile(source, path) {
 	const { mode } = await statOf(source);
 	return await hashed(source, {
@@ -5805,11 +5851,11 @@ async function statOf(source) {
 		await _usingCtx$14.d();
 	}
 }
-/** In bytes; Git LFS writes no larger ones, and reads none (git-lfs, docs/spec.md). */
+/** In bytes; Git LFS neither writes nor reads larger ones (git-lfs, docs/spec.md). */
 const LARGEST_POINTER = 1024;
-/** The first line of a pointer, of today and of before the specification had its name (git-lfs, lfs/pointer.go). */
+/** The first line of a pointer, now and before the specification had its name (git-lfs, lfs/pointer.go). */
 const BEGINNINGS = [...["version https://git-lfs.github.com/spec/", "version https://hawser.github.com/spec/"], "version http://git-media.io/v/"].map((text) => Buffer.from(text));
-/** Whether a file that begins like this is a pointer of Git LFS, if it is small enough for one. */
+/** Returns whether a file that begins like this is a Git LFS pointer, if it is small enough for one. */
 function isLfsPointer(beginning) {
 	return BEGINNINGS.some((text) => text.equals(beginning.subarray(0, text.length)));
 }
@@ -5846,7 +5892,10 @@ function nameOfLayer(layer) {
 }
 
 // src/actions/images/extra-files.ts
-/** The function that is returned throws ActionError INPUT_INVALID naming the source or the destination. */
+/**
+* Returns a function that makes the layer of the input `files`.
+* @throws ActionError INPUT_INVALID naming the source or the destination (the returned function)
+*/
 function openExtraLayers({ inputs, runner }, from) {
 	return onceEach(async ({ files, ...target }) => {
 		if (files.length === 0) return {
@@ -5891,11 +5940,14 @@ function openExtraLayers({ inputs, runner }, from) {
 		};
 	}, (wanted) => extraName(wanted, inputs));
 }
-/** Whether the base has no folders that matter. In the engine, anybody's image may have a name of Microsoft's. */
+/** Returns whether the base has no folders that matter. In an engine, any image may have a name of Microsoft's. */
 function isKnown$1(base, { localBase }) {
 	return localBase === void 0 && isOfficial(base);
 }
-/** Everything that the layer depends on besides the checkout. Images with the same name share a layer. */
+/**
+* Returns a name of everything, besides the checkout, that the layer depends on. Images with the same name share a
+* layer.
+*/
 function extraName({ files, ...target }, inputs) {
 	const { app, base } = target;
 	const system = describeSystemOf(base.platform);
@@ -5916,13 +5968,13 @@ const ROOT$3 = {
 	uid: 0,
 	gid: 0
 };
-/** Parents of the files have an entry in the layer, which must keep the owner and mode that they have in the base. */
+/** The layer has an entry for each parent folder of the files, which must keep its owner and mode of the base. */
 async function parentsIn(base, { files, folders }) {
 	const parents = new Set([...files, ...folders].map(({ path }) => posix.dirname(path)));
 	const root = [...parents].filter((path) => path !== "." && !parentsOf(path).some((above) => parents.has(above)));
 	return await readBaseFolders(base, { root }) ?? [];
 }
-/** Folders of a source with an owner also get that owner, except those that exist in the image already. */
+/** Folders of a source with an owner get that owner too, except those that exist in the image already. */
 function ownedOf({ implied }, target) {
 	const root = folderOf$1(target.app, describeSystemOf(target.base.platform));
 	const isThere = (path) => path === "" || isUsualFolder(path) || `${root}/`.startsWith(`${path}/`);
@@ -5952,13 +6004,13 @@ async function measured(of) {
 	const { source } = of;
 	const file = await measuredOrRefused(of).catch((error) => {
 		if (error instanceof ActionError) throw error;
-		if (error instanceof PathRefused || errorCodeOf$1(error) !== "") throw invalidFiles(`${source} cannot be read: ${messageOf(error)}`);
+		if (error instanceof PathRefused || errorCodeOf$1(error) !== "") throw invalidFiles(`cannot read ${source}: ${messageOf(error)}`);
 		throw error;
 	});
 	if (file.pointer !== true) return file;
-	throw invalidFiles(`${source} is a pointer of Git LFS in the place of the file`, "Give actions/checkout `lfs: true` (elsewhere, run `git lfs pull` before this step).");
+	throw invalidFiles(`${source} is a Git LFS pointer instead of the file`, "Set `lfs: true` for actions/checkout (elsewhere, run `git lfs pull` before this step).");
 }
-/** A sparse file takes no space on the disk, but hours to read. */
+/** The size is checked first: a sparse file takes no space on disk, but hours to read. */
 async function measuredOrRefused({ workspace, source, path }) {
 	const from = {
 		directory: workspace,
@@ -5976,7 +6028,7 @@ async function measuredOrRefused({ workspace, source, path }) {
 	}
 	return await measureFile(from, path);
 }
-/** The numeric ids of an owner; Windows images do not use them. */
+/** Returns the numeric ids of an owner; Windows images do not use them. */
 function idsOf(owner, { app, base }) {
 	if (owner.kind === "ids") return {
 		uid: owner.uid,
@@ -5999,11 +6051,11 @@ function idsOf(owner, { app, base }) {
 		uid: Number(uid),
 		gid: Number(gid)
 	};
-	throw invalidFiles(`the user of the image is "${user}", whose number is not known`, "Give the owner as numbers: owner=1654:1654.");
+	throw invalidFiles(`the user of the image is "${user}", and its number is not known`, "Give the owner as numbers: owner=1654:1654.");
 }
 
 // src/actions/publish/open-layers.ts
-/** Layers that were made in this run; one that is known from earlier is written only when somebody wants its bytes. */
+/** Opens layers made in this run. One that is known from an earlier run is written only when its bytes are read. */
 function openMade(folder, { made, originsOf }) {
 	return (layer, near) => {
 		const { digest } = layer.descriptor;
@@ -6021,8 +6073,8 @@ function openMade(folder, { made, originsOf }) {
 	};
 }
 /**
-* Layers of an earlier run: their bytes come from where it pushed them, else from the cache, and only if somebody wants
-* them.
+* Opens layers of an earlier run. Their bytes come from where that run pushed them, else from the cache, and only
+* when they are read.
 */
 function openKnown(context, known) {
 	const { publication } = known;
@@ -6068,12 +6120,15 @@ async function findOrigin({ registries }, { layer, origins }) {
 		if (await registries(origin.registry).headBlob(at).catch(() => false)) return origin;
 	}
 }
-/** A repository in one of the registries that the image goes to, if there is one: it can be mounted from there. */
+/**
+* Returns a repository in one of the registries that the image goes to, if there is one: the layer can be mounted
+* from there.
+*/
 function originNear(origins, near) {
 	const origin = origins.find(({ registry }) => near.includes(registry)) ?? origins[0];
 	return origin === void 0 ? {} : { origin };
 }
-/** A layer of an earlier run that is nowhere any more. */
+/** A layer of an earlier run that does not exist any more. */
 var LayerGone = class extends ActionError {
 	digest;
 	constructor({ descriptor: { digest } }) {
@@ -6093,7 +6148,7 @@ function openBases(context, finding) {
 		planned
 	}), ({ base, platform }) => `${describeReference(base.value)} ${JSON.stringify(platform.value)}`);
 }
-/** One that an earlier run read is not read again, if its tag still stands for it. */
+/** Reuses what an earlier run read, if the tag still points to the same digest. */
 async function findBase$1(context, finding) {
 	const reference = finding.planned.base.value;
 	const platform = finding.planned.platform.value;
@@ -6113,14 +6168,17 @@ async function findBase$1(context, finding) {
 		platform
 	});
 	if (digest === void 0 || known === void 0) return await pullBase(context.registries, request);
-	context.runner.log.info(`Base image ${describeReference(reference)}: ${digest}, as an earlier run read it`);
+	context.runner.log.info(`Base image ${describeReference(reference)}: ${digest}, already read by an earlier run`);
 	return rememberBase(context.registries, {
 		...request,
 		digest,
 		known
 	});
 }
-/** Layers of a base in another registry lie near the registries that the image goes to (`near`) all the same where an earlier run pushed an image that is built on it. */
+/**
+* Returns a base whose layers can come from a registry that the image goes to (`near`). That is possible if an
+* earlier run pushed an image with the same base there, even if the base itself is in another registry.
+*/
 function nearer(base, { recalled, near }) {
 	const pushed = Object.values(recalled?.index.publications ?? {}).flatMap(({ origins }) => origins);
 	const layers = base.layers.map((layer) => {
@@ -6135,7 +6193,7 @@ function nearer(base, { recalled, near }) {
 		layers
 	};
 }
-/** The request may leave out what the image says of itself: that arm64 is v8, which Windows it is. */
+/** The request may omit what the image states about itself: the variant v8 of arm64, the version of Windows. */
 function knownBase(recalled, { digest, platform }) {
 	return recalled.flatMap((each) => Object.entries(each?.index.bases ?? {})).find(([name, base]) => name.startsWith(`${digest} `) && matchesPlatform(base.platform, platform))?.[1];
 }
@@ -6143,7 +6201,10 @@ function knownBase(recalled, { digest, platform }) {
 // src/actions/images/assemble.ts
 /** How many bases are read at once. */
 const CONCURRENCY$2 = 4;
-/** Puts the applications' layers on every base, of which manifest and config are read, and of a base that is not official what folders it has. */
+/**
+* Puts the layers of the applications on every base. Reads the manifest and config of each base, and of a base that
+* is not official also its folders.
+*/
 async function assemble(context, parts) {
 	const { delivery, published, folder } = parts;
 	const { localBase } = context.inputs;
@@ -6291,29 +6352,29 @@ function annotatingOf({ inputs, runner }, known) {
 }
 
 // src/images/deliver/deliver.ts
-/** The sum of what was sent. */
+/** Returns the number of bytes that were sent. */
 function bytesSentOf(blobs) {
 	return blobs.reduce((sum, { action, size }) => sum + (action === "sent" ? size : 0), 0);
 }
 
 // src/images/deliver/image-blobs.ts
-/** Configs and layers of images, each digest once. */
+/** Returns the configs and layers of images, each digest once. */
 function imageBlobs(images) {
 	return distinctBlobs(images.flatMap((image) => [{
 		...image.config,
 		kind: "config"
 	}, ...image.layers]));
 }
-/** Those whose bytes we may hand on: a foreign layer's come from its own address. */
+/** Returns the blobs that may be distributed: a foreign layer comes from its own address. */
 function ownBlobs(images) {
 	return imageBlobs(images).filter(({ descriptor }) => !isForeignLayerType(descriptor.mediaType));
 }
-/** The manifests of a set's images, and its index where it has one. */
+/** Returns the manifests of a set's images, and its index if there is one. */
 function documentBlobs({ top, images }) {
 	const manifests = images.map(({ manifest }) => manifest);
 	return top === images[0].manifest ? manifests : [...manifests, top];
 }
-/** The same word about every blob. */
+/** Returns the same outcome for every blob. */
 function outcomesOf(images, word) {
 	return imageBlobs(images).map(({ descriptor, kind }) => {
 		return {
@@ -6324,17 +6385,19 @@ function outcomesOf(images, word) {
 		};
 	});
 }
-/** Every name of a set with every tag. */
+/** Returns every name of a set with every tag. */
 function fullNames({ names, tags }) {
 	return names.flatMap((name) => taggedNames(name, tags));
 }
 
 // src/images/deliver/tar-of.ts
-/** A tar of the files in their order; each is asked for only when the one before is read. No times, no owners. */
+/**
+* Writes a tar of the files in order; each is requested when the previous one is read. Times and owners are omitted.
+*/
 function tarOf(files) {
 	return Readable.from(packed(files), { objectMode: false });
 }
-/** Nothing is begun before somebody reads, and what was begun is ended with the reader. */
+/** Starts when the stream is first read, and stops when its reader stops. */
 async function* packed(files) {
 	const pack = (0, import_tar_stream.pack)();
 	const filling = fill(pack, files).catch((error) => pack.destroy(error));
@@ -6357,7 +6420,7 @@ async function fill(pack, files) {
 	}
 	pack.finalize();
 }
-/** A file whose content is a text. */
+/** Returns a file with the given text. */
 function textFile(name, text) {
 	const bytes = new TextEncoder().encode(text);
 	return {
@@ -6371,8 +6434,8 @@ function textFile(name, text) {
 
 // src/images/deliver/docker-archive.ts
 /**
-* The images of sets of one as `docker save` writes them (moby, image/spec/v1.2.md "Combined Image JSON + Filesystem Changeset Format"),
-* which every engine loads: layers unpacked, for 20.10 and older know no zstd.
+* Writes single images as `docker save` does (moby, image/spec/v1.2.md "Combined Image JSON + Filesystem Changeset
+* Format"), which every engine loads. Layers are unpacked, because Docker 20.10 and older do not support zstd.
 */
 function dockerArchive(sets, options) {
 	return tarOf(filesOf$1(sets, options));
@@ -6400,7 +6463,7 @@ async function* filesOf$1(sets, { temporary }) {
 		});
 	}
 }
-/** Unpacked into a file first, because a tar wants the size before the bytes. */
+/** Unpacks to a file first, because a tar has the size before the content. */
 async function* unpackedLayer(layer, folder) {
 	const path = join(folder, randomUUID());
 	const limits = await limitsOn(folder, LARGE_ARCHIVE);
@@ -6421,7 +6484,7 @@ async function* checked(layer) {
 	}
 	const { digest } = hasher.finish();
 	if (digest === layer.diffId) return;
-	const got = `it unpacks to ${digest}, the config says ${layer.diffId}`;
+	const got = `its unpacked digest is ${digest}, but the config has ${layer.diffId}`;
 	throw new ActionError({
 		code: "IMAGE_INVALID",
 		doing: `unpacking the layer ${layer.descriptor.digest}`,
@@ -6440,8 +6503,8 @@ function distinct$3(layers) {
 
 // src/images/deliver/export-place.ts
 /**
-* A destination in the workspace is reached without following a link, because the repository may have a link there.
-* Elsewhere the workflow's word counts, and links above the destination are the runner's own.
+* Returns the destination of an export. In the workspace links are not followed, because a link could come from the
+* repository. Elsewhere the workflow decides, and links above the destination belong to the runner.
 * @param dest absolute.
 * @param workspace absolute; absent: no link is trusted.
 */
@@ -6457,7 +6520,7 @@ function exportPlace(dest, workspace) {
 		path
 	};
 }
-/** @throws ActionError EXPORT_FAILED where the destination itself is a link, or lies behind one. */
+/** @throws ActionError EXPORT_FAILED if the destination is a link, or is behind one. */
 function refuseLink({ root, path }, target) {
 	try {
 		if (path === "" || kindAt(root, path) !== "link") return;
@@ -6467,8 +6530,8 @@ function refuseLink({ root, path }, target) {
 		throw new ActionError({
 			code: "EXPORT_FAILED",
 			doing: `exporting to ${target}`,
-			got: `${error.path} is a link, and nothing is written through a link`,
-			hint: "A link in the checkout could lead to any folder of the runner. Give the folder that it leads to as `dest`, or remove the link.",
+			got: `${error.path} is a link, and exports do not write through links`,
+			hint: "A link in the checkout could point to any folder of the runner. Set `dest` to the folder that it points to, or remove the link.",
 			cause: error
 		});
 	}
@@ -6476,8 +6539,8 @@ function refuseLink({ root, path }, target) {
 
 // src/images/deliver/oci-archive.ts
 /**
-* A tar of an OCI layout (OCI image-spec, image-layout.md) with the given text of `index.json`. Every blob keeps its bytes, so an
-* engine with a containerd store keeps the digests of what it loads.
+* Returns a tar of an OCI layout (OCI image-spec, image-layout.md) with the given text of `index.json`. Every blob
+* keeps its bytes, so an engine with a containerd store keeps the digests.
 */
 function ociArchive(sets, index) {
 	return tarOf(filesOf(sets, index));
@@ -6491,7 +6554,7 @@ async function* filesOf(sets, index) {
 		open: () => blob.open()
 	};
 }
-/** Everything of a layout, each digest once; what names others comes after them. */
+/** Returns all blobs of a layout, each digest once. A blob comes after the blobs that it refers to. */
 function layoutBlobs(sets) {
 	const blobs = ownBlobs(sets.flatMap(({ images }) => images));
 	return distinctBlobs([...blobs, ...sets.flatMap(documentBlobs)]);
@@ -6499,8 +6562,8 @@ function layoutBlobs(sets) {
 
 // src/images/deliver/export.ts
 /**
-* Writes images into the file system: `oci` an OCI layout, as a folder or as a `.tar`; `docker` an archive for
-* `docker load`; `local` the files of the application's own layers, in a folder for each image where there are several.
+* Returns a delivery to the file system. `oci`: an OCI layout, as a folder or a `.tar`. `docker`: an archive for
+* `docker load`. `local`: the files of the application's layers, in a folder for each image if there are several.
 */
 function exportTo(to, options) {
 	const target = `type=${to.type},dest=${to.dest}`;
@@ -6518,7 +6581,7 @@ function exportTo(to, options) {
 		}
 		const blobs = outcomesOf(images, {
 			action: "sent",
-			because: "an export holds everything"
+			because: "an export contains everything"
 		}).filter(written(to));
 		const because = `written to ${to.dest}`;
 		const own = sets.map((named) => ({
@@ -6537,7 +6600,7 @@ function exportTo(to, options) {
 		}];
 	} };
 }
-/** What a set is found by. */
+/** Returns the names that a set has in the export. */
 function namesIn$2(named, { to, sets }) {
 	if (to.type === "local") return [];
 	return to.type === "docker" ? fullNames(named) : layoutNames(named, sets);
@@ -6548,7 +6611,7 @@ function writerOf({ type, dest }) {
 	if (!dest.endsWith(".tar")) return writeLayout;
 	return (sets, to) => writeTar(ociArchive(sets.map(({ set }) => set), layoutIndex(entriesOf$1(sets))), to.place);
 }
-/** A blob that is there in its size is kept. The index comes last. */
+/** Keeps an existing blob of the right size. Writes the index last. */
 async function writeLayout(sets, { place: { root, path: top } }) {
 	for (const blob of layoutBlobs(sets.map(({ set }) => set))) {
 		const path = posix.join(top, blobPath(blob.descriptor));
@@ -6567,7 +6630,7 @@ async function writeLayout(sets, { place: { root, path: top } }) {
 		content: layoutIndex(entriesOf$1(sets))
 	});
 }
-/** In bytes; `undefined` where there is no file. */
+/** Returns the size in bytes; `undefined` if there is no file. */
 function sizeAt(root, path) {
 	try {
 		try {
@@ -6591,7 +6654,7 @@ function entriesOf$1(sets) {
 		names: layoutNames(named, sets)
 	}));
 }
-/** Tags alone, unless the sets are images of several names. */
+/** Returns only tags, unless the sets are images with different names. */
 function layoutNames(named, sets) {
 	return [...new Set(hasSeveralNames(sets) ? fullNames(named) : named.tags)];
 }
@@ -6600,7 +6663,7 @@ function hasSeveralNames(sets) {
 }
 async function writeTar(tar, { root, path }) {
 	const there = kindAt(root, path);
-	if (there !== void 0 && there !== "file") throw new Error("there is something that is not a file");
+	if (there !== void 0 && there !== "file") throw new Error("the path exists and is not a file");
 	await writeStream(root, {
 		path,
 		chunks: tar
@@ -6638,13 +6701,13 @@ function failure(target, error) {
 		code: "EXPORT_FAILED",
 		doing: `exporting to ${target}`,
 		got: messageOf(error),
-		hint: "Check that the path can be written to and that the disk has room.",
+		hint: "Check that the path is writable and that the disk has free space.",
 		cause: error
 	});
 }
 /**
-* Unpacks a layer of ours, which holds files and folders. No entry leaves the place, and none goes through a link that is
-* there already.
+* Unpacks a layer that this action made, which holds files and folders. Entries stay below the destination, and none
+* is written through an existing link.
 */
 async function unpackLayer(layer, to) {
 	const entries = (0, import_tar_stream.extract)();
@@ -6672,34 +6735,35 @@ async function unpackEntry(entry, { root, path: top }) {
 
 // src/images/plan/tag-rules.ts
 /**
-* What the input `if-exists` makes of a tag that is there and stands for another image. Moving tags are made to move, so it
-* never minds them.
+* Applies the input `if-exists` to a tag that exists and points to another image. Floating tags are made to change,
+* so it does not apply to them.
 * @throws ActionError TAG_EXISTS
 */
 function decideExisting(tag, mode) {
 	const { name, moving, held, wanted } = tag;
 	if (held === void 0 || held === wanted) return {
 		value: true,
-		because: "nothing else stands under it"
+		because: "it points to no other image"
 	};
 	if (moving || mode === "overwrite") return {
 		value: true,
-		because: moving ? "it moves" : "if-exists: overwrite"
+		because: moving ? "it is a floating tag" : "if-exists: overwrite"
 	};
 	if (mode === "skip") return {
 		value: false,
-		because: `it is ${shortened(held)} and if-exists is skip`
+		because: `it points to ${shortened(held)} and if-exists is skip`
 	};
 	throw new ActionError({
 		code: "TAG_EXISTS",
-		doing: `looking at ${name} before the push`,
-		got: `it is there and stands for ${held}, while this run made ${wanted}`,
+		doing: `checking ${name} before the push`,
+		got: `it exists and points to ${held}, while this run made ${wanted}`,
 		hint: "Nothing was pushed. Give the release another version, delete the tag in the registry, or set the input if-exists to overwrite or skip."
 	});
 }
 /**
-* Whether a moving tag may be taken from the image that it stands for: never from one of a later commit, which a newer run
-* put there while this one was on its way. Git tells, as far as the clone goes; else the time of the commits does.
+* Decides whether a floating tag may be taken from the image that it points to: never from one of a later commit,
+* which a newer run pushed while this one was running. Git decides if the clone has both commits, otherwise the
+* commit times.
 */
 function decideMove(facts) {
 	const { own, held, isAncestor, byHand } = facts;
@@ -6711,54 +6775,55 @@ function decideMove(facts) {
 		value: true,
 		because: "the run was started by hand"
 	};
-	const [ours, theirs] = [Date.parse(own.created), Date.parse(held.created)];
-	if (!(isAncestor ?? (ours > 0 && theirs > ours))) return {
+	const [ownTime, heldTime] = [Date.parse(own.created), Date.parse(held.created)];
+	if (!(isAncestor ?? (ownTime > 0 && heldTime > ownTime))) return {
 		value: true,
-		because: "it is an earlier commit’s"
+		because: "it is from an earlier commit"
 	};
-	const how = isAncestor === void 0 ? `of ${new Date(theirs).toISOString()}, this one is of ${own.created}` : "a descendant of this one";
+	const how = isAncestor === void 0 ? `of ${new Date(heldTime).toISOString()}, this one is of ${own.created}` : "a descendant of this one";
 	return {
 		value: false,
-		because: `it is ${commitOf(held)}’s, ${how}: a newer run moved it`
+		because: `it is from ${commitOf(held)}, ${how}: a newer run moved it`
 	};
 }
 const OCI$1 = "org.opencontainers.image";
 /**
-* The version that labels or annotations say. Images of Ubuntu have Ubuntu's version in that label, and an
-* image that is built on one inherits it unless it has its own.
+* Returns the version in labels or annotations. Images of Ubuntu have Ubuntu's version in that label, and an image
+* built on one inherits it unless it has its own.
 */
 function versionIn$1(texts) {
 	const version = texts?.[`${OCI$1}.version`];
 	return texts?.[`${OCI$1}.ref.name`] === "ubuntu" && /^\d\d\.(?:04|10)$/.test(version ?? "") ? void 0 : version;
 }
-/** Anybody may have written it. */
+/** The text is quoted because any program may have written it. */
 function commitOf({ revision }) {
 	const start = revision.slice(0, 12);
 	return `commit ${/^[0-9a-f]+$/.test(start) ? start : JSON.stringify(start)}`;
 }
 /**
-* Whether a tag that follows versions (`latest`, `1`, `1.2`) may be taken from the image that it names: never from one of a
-* higher version by SemVer's precedence, as when an older line gets a fix after a newer one was released.
+* Decides whether a floating tag (`latest`, `1`, `1.2`) may be taken from the image that it points to: never from one
+* with a higher version by SemVer's precedence, for example if an older line gets a fix after a newer line was
+* released.
 */
 function decideVersion({ own, held }) {
 	if (held === void 0 || held === "") return {
 		value: void 0,
-		because: "the image it names says no version in a label"
+		because: "the image that it names has no version label"
 	};
 	const shown = JSON.stringify(held.slice(0, 80));
-	const [ours, theirs] = [readVersion(own), readVersion(held)];
-	if (ours === void 0 || theirs === void 0) return {
+	const [ownVersion, heldVersion] = [readVersion(own), readVersion(held)];
+	if (ownVersion === void 0 || heldVersion === void 0) return {
 		value: void 0,
-		because: `the image it names says ${shown}, which is not a version of SemVer`
+		because: `the image that it names has the version ${shown}, which is not valid SemVer`
 	};
-	const order = compareVersions(ours, theirs);
+	const order = compareVersions(ownVersion, heldVersion);
 	if (order === void 0) return {
 		value: void 0,
-		because: `the image it names says ${shown}, not which patch`
+		because: `the image that it names has the version ${shown}, without a patch number`
 	};
 	if (order === 0) return {
 		value: void 0,
-		because: `it names an image of ${own} already`
+		because: `it already names an image of ${own}`
 	};
 	if (order > 0) return {
 		value: true,
@@ -6775,9 +6840,10 @@ function shortened(digest) {
 
 // src/images/deliver/load.ts
 /**
-* Puts images into the local engine, of each set the one that it can run; a set without a name would not stay. It pulls from a registry of ours, because what
-* is pulled keeps its digest and moves only the layers that the engine lacks; where it cannot reach us (a remote engine,
-* or one that wants TLS) it gets an archive of everything.
+* Loads images into the local engine: of each set the one that the engine can run. An engine does not keep a set
+* without a name. The engine pulls from a temporary server, because then images keep their digests, and only missing
+* layers are transferred. If it cannot reach the server (it is remote, or requires TLS), it gets an archive with
+* everything.
 */
 function loadInto(engine, options) {
 	return { deliver: async (sets) => {
@@ -6806,7 +6872,7 @@ function loadInto(engine, options) {
 		}];
 	} };
 }
-/** @throws ActionError INPUT_INVALID where there is nothing for this engine */
+/** @throws ActionError INPUT_INVALID if no image is for this engine */
 function choose$1(sets, engine) {
 	const chosen = sets.flatMap((tagged) => {
 		const own = tagged.set.images.filter(({ platform }) => platform.os === engine.os);
@@ -6821,11 +6887,11 @@ function choose$1(sets, engine) {
 	throw new ActionError({
 		code: "INPUT_INVALID",
 		doing: `loading into ${engine.name}`,
-		got: `it runs ${engine.os} images, and these are for ${offered.join(", ")}`,
-		hint: "Leave the input load out, or add an image of its operating system."
+		got: `it runs ${engine.os} images, but these are for ${offered.join(", ")}`,
+		hint: "Remove the input load, or add an image of the engine's operating system."
 	});
 }
-/** A tag that follows versions stays with an image of the engine that has a higher version, as it would in a registry. */
+/** A floating tag stays with an image of the engine that has a higher version, as it would in a registry. */
 async function ruleNames(loadable, engine) {
 	const { follows = /* @__PURE__ */ new Map(), names } = loadable;
 	const asked = [...follows].flatMap(([tag, own]) => taggedAll(names, tag).map((name) => ({
@@ -6857,11 +6923,11 @@ function taggedAll(names, tag) {
 		tags: [tag]
 	});
 }
-/** What was sent for one image is there for the next. */
+/** What was sent for one image does not have to be sent for the next. */
 function distinct$2(blobs) {
 	return [...new Map(blobs.toReversed().map((blob) => [blob.digest, blob])).values()].reverse();
 }
-/** `undefined` when the engine never came to us. */
+/** Returns `undefined` if the engine did not connect to the server. */
 async function pullFromUs(loadable, loading) {
 	try {
 		var _usingCtx$11 = _usingCtx();
@@ -6900,7 +6966,7 @@ function pulled(image, { server, kept }) {
 	return {
 		blobs: imageBlobs([image]).map(({ descriptor, kind }) => {
 			const isSent = server.served.has(descriptor.digest);
-			const because = isSent ? "the engine asked for it" : "the engine has it";
+			const because = isSent ? "the engine requested it" : "the engine has it";
 			return {
 				digest: descriptor.digest,
 				size: descriptor.size,
@@ -6920,12 +6986,12 @@ async function loadArchive(loadable, loading) {
 	return {
 		blobs: outcomesOf([image], {
 			action: "sent",
-			because: "an archive holds everything"
+			because: "an archive contains everything"
 		}),
 		because: `loaded as an archive, because the engine could not pull from this machine; it ${keeps(image, kept)}`
 	};
 }
-/** An engine with a containerd store keeps the digests of a layout; others take only what `docker save` writes. */
+/** An engine with a containerd store keeps the digests of a layout; others load only what `docker save` writes. */
 function archiveOf({ image, ...loadable }, loading) {
 	const set = {
 		top: image.manifest,
@@ -6941,7 +7007,7 @@ function archiveOf({ image, ...loadable }, loading) {
 	};
 	return ociArchive([set], layoutIndex([entry], CONTAINERD_NAME));
 }
-/** Engines with a containerd store know an image by its manifest, others by its config. */
+/** Engines with a containerd store identify an image by its manifest, others by its config. */
 function keeps(image, kept) {
 	const id = kept?.id.replace(/^sha256:/, "");
 	const is = (digest) => digest === `sha256:${id}`;
@@ -6951,7 +7017,7 @@ function keeps(image, kept) {
 }
 
 // src/oci/registry/tag-state.ts
-/** What the repository itself says of a tag. */
+/** Asks the repository itself for the tag. */
 function askHeld({ client, repository }) {
 	return async (reference) => (await client.headManifest({
 		repository,
@@ -6971,14 +7037,14 @@ async function readTagState(tagged, held) {
 		rulings: []
 	};
 }
-/** The state without the tags that must stay as they are. */
+/** Returns the state without the tags that must stay unchanged. */
 async function withLeft(state, mayWrite) {
 	return ruled(state, await Promise.all(state.missing.map(async (tag) => ({
 		...await mayWrite(tag),
 		tag
 	}))));
 }
-/** The state after decisions about some of its missing tags; a later decision replaces an earlier one. */
+/** Returns the state after decisions about some of its missing tags; a later decision replaces an earlier one. */
 function ruled(state, rulings) {
 	const left = rulings.filter(({ value }) => !value).map(({ tag, because }) => ({
 		value: tag,
@@ -6992,29 +7058,30 @@ function ruled(state, rulings) {
 		rulings: [...state.rulings.filter(({ tag }) => !told.some((later) => later.tag === tag)), ...told]
 	};
 }
-/** What does not answer `true`. */
+/** Returns the items for which the answer is not `true`. */
 async function without$1(items, unwanted) {
 	const verdicts = await pMap(items, unwanted, { concurrency: 4 });
 	return items.filter((_, at) => verdicts[at] !== true);
 }
-/** The blobs of what was there before. */
+/** Returns the blobs that existed before. */
 function presentIn(states) {
 	const images = states.filter(({ isThere }) => isThere).flatMap(({ set }) => set.images);
 	return distinctBlobs(images.flatMap((image) => [...image.layers, configOf(image)])).map((blob) => present$1(blob, "the repository has the whole image"));
 }
-/** Why so much or so little was sent. */
+/** Returns the reason for the amount of data that was sent. */
 function reason({ isThere, tags, missing, left }) {
 	const stays = left.map(({ value, because }) => `; ${value} stays, as ${because}`).join("");
 	if (!isThere) return `the repository did not have it${stays}`;
 	const other = /* @__PURE__ */ new Set([...missing, ...left.map(({ value }) => value)]);
 	const held = tags.filter((tag) => !other.has(tag));
-	const whole = "this very image";
+	const whole = "the same image";
 	const found = held.length === 0 ? `the repository has ${whole}` : `${held.join(", ")} ${held.length === 1 ? "is" : "are"} ${whole} already`;
 	return `${missing.length === 0 ? found : `${found}; added ${missing.join(", ")}`}${stays}`;
 }
 /**
-* Another job may have written such a tag while this one sent its blobs: a registry has no conditional write. What is
-* left is the time between this look and the write, after which {@link settleTaken} looks once more.
+* Checks floating tags again, because another job may have written one while this one sent its blobs: a registry has
+* no conditional write. The time between this check and the write remains; {@link settleTaken} checks once more after
+* it.
 */
 async function ruleAgain(looked) {
 	const { states, lookAgain } = looked;
@@ -7027,12 +7094,12 @@ async function ruleAgain(looked) {
 		states: await Promise.all(states.map(again))
 	};
 }
-/** How often a tag is written once more, where another job goes on writing a lower version. */
+/** How often a tag is written again, if another job keeps writing a lower version. */
 const MOST$5 = 3;
 /**
-* Decides about tags that point to another image right after they were written: a higher version keeps the tag; over a
-* lower one the tag is written again.
-* @returns the tags that nothing explains, and the decisions
+* Decides about tags that point to another image right after they were written: a higher version keeps the tag; over
+* a lower one the tag is written again.
+* @returns the tags that remain unexplained, and the decisions
 */
 async function settleTaken(taken, { to, set, lookAgain }) {
 	if (taken.length === 0 || lookAgain === void 0) return {
@@ -7076,10 +7143,10 @@ async function rulingsOf(tags, lookAgain) {
 
 // src/oci/registry/push.ts
 /**
-* Makes repositories hold sets of images under their tags, with as few requests and bytes as possible, and looks that they
-* do. Tags come when everything else is in all of them, and moving ones when all others are. What one repository has is
-* mounted into the next one of its registry.
-* @throws ActionError REGISTRY_FAILED when a registry holds something else afterwards, and those of the client
+* Pushes sets of images to repositories under their tags, with as few requests and bytes as possible, and checks the
+* result. Tags are written when all repositories have everything else, and floating tags after all others. What one
+* repository has is mounted into the next one of its registry.
+* @throws ActionError REGISTRY_FAILED if a registry has something else afterwards, and those of the client
 */
 async function pushSets(pushes) {
 	const looked = await pMap(withRights(pushes), lookAtAll, { concurrency: 4 });
@@ -7112,7 +7179,10 @@ async function pushSets(pushes) {
 		sent: sent[at] ?? []
 	}));
 }
-/** Each with every right that it needs, so that one token serves it from its first request, and knowing the others. */
+/**
+* Gives each client all rights that it needs, so that one token is enough from the first request on, and the
+* repositories to mount from.
+*/
 function withRights(pushes) {
 	return withNeighbours(pushes).map((push) => ({
 		...push,
@@ -7162,12 +7232,12 @@ function outcomeOf(states, { to, sent }) {
 		...rulings.length === 0 ? {} : { rulings }
 	};
 }
-/** Repositories of the same registry that hold some of the layers. */
+/** Returns repositories of the same registry that have some of the layers. */
 function sourcesOf(sets, registry) {
 	const near = layersToMount(sets).map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
 	return [...new Set(near.map((origin) => origin?.repository ?? ""))];
 }
-/** The tag by which a set that is alone gets its place at once: nothing else must be there before. */
+/** Returns the tag under which a single set is pushed directly: nothing else has to exist before it. */
 function firstOf$3(looked) {
 	const [state, ...others] = looked.flatMap(({ states }) => states);
 	if (state === void 0 || others.length > 0) return void 0;
@@ -7176,7 +7246,7 @@ function firstOf$3(looked) {
 function tagsOf$2({ missing, moving: own = [] }, moving) {
 	return missing.filter((tag) => own.includes(tag) === moving);
 }
-/** The first tags of all sets in all places, then the second ones, … */
+/** Writes the first tags of all sets in all places, then the second ones, and so on. */
 async function putTags(looked, { moving, done }) {
 	const all = looked.flatMap(({ to, states }) => states.map((state) => ({
 		to,
@@ -7195,7 +7265,7 @@ async function putTags(looked, { moving, done }) {
 async function checkAll(following) {
 	return await Promise.all(following.states.map((state) => check(state, following)));
 }
-/** A registry that says 201 and keeps something else is found here, not by the one who pulls. */
+/** Finds a registry that answers 201 but stores something else, before a user pulls it. */
 async function check(state, following) {
 	const { set, tags, isThere, missing } = state;
 	const { to } = following;
@@ -7210,14 +7280,14 @@ async function check(state, following) {
 	if (wrong.length === 0) return ruled(state, rulings);
 	throw new ActionError({
 		code: "REGISTRY_FAILED",
-		doing: `looking at ${to.client.registry}/${to.repository} after the push`,
+		doing: `checking ${to.client.registry}/${to.repository} after the push`,
 		got: `${wrong.join(", ")} ${wrong.length === 1 ? "is" : "are"} not ${digest}`,
-		hint: "Somebody else pushed the same tags at the same time, or the registry changed the image. A \"concurrency\" group in the workflow prevents the first."
+		hint: "Another job pushed the same tags at the same time, or the registry changed the image. A \"concurrency\" group in the workflow prevents the first."
 	});
 }
 /**
-* The same places, in which a layer that comes from elsewhere is mounted from the first place of its registry that gets it
-* before.
+* Returns the same places. A layer that comes from elsewhere is mounted from the first place in its registry that
+* gets it.
 */
 function withNeighbours(places) {
 	return places.map((place, at) => {
@@ -7261,7 +7331,7 @@ function withLayers({ top, images: [first, ...others] }, change) {
 }
 
 // src/images/deliver/push.ts
-/** Pushes to all repositories together: contents first, then fixed tags, then floating ones. */
+/** Pushes to all repositories in parallel: blobs and manifests first, then fixed tags, then floating ones. */
 async function pushAll(pushes) {
 	return (await pushSets(pushes)).map((each, at) => ({
 		target: targetOf(pushes[at]),
@@ -7271,7 +7341,7 @@ async function pushAll(pushes) {
 function targetOf(push) {
 	return push === void 0 ? "" : `${push.client.registry}/${push.repository}`;
 }
-/** Each repository once, in the order in which they are first named, with the sets that are named for it. */
+/** Returns each repository once, in the order of first use, with the sets that are pushed to it. */
 function pushesOf(sets, registries) {
 	return [...new Map(sets.flatMap((set) => set.names).map((name) => [describeReference(name), name]))].map(([text, { registry, repository }]) => ({
 		client: registries(registry),
@@ -7281,7 +7351,7 @@ function pushesOf(sets, registries) {
 }
 
 // src/images/deliver/deliver-all.ts
-/** Delivers to files and the engine first and to registries last: what others can pull must be the last thing that changes. */
+/** Delivers to files and the engine first and to registries last, because others can pull from those. */
 async function deliverAll(sets, request) {
 	const { plan, pushes, effects } = request;
 	await mkdir(effects.temporary, { recursive: true });
@@ -7307,7 +7377,7 @@ async function localTargets(plan, effects) {
 }
 
 // src/actions/images/deliver.ts
-/** Brings the images everywhere they shall be, and says what moved and why. */
+/** Exports, loads and pushes the images, and logs what was transferred and why. */
 async function deliver(context, parts) {
 	const { settled, delivery, folder } = parts;
 	const { log } = context.runner;
@@ -7327,8 +7397,8 @@ async function deliver(context, parts) {
 
 // src/actions/plan/find-versions.ts
 /**
-* How tags name versions that the catalogue has as previews, or does not have: by the version itself if an image has such
-* a tag. The registry is asked for preview tags only if there is none.
+* Finds the tags of versions that the catalogue has only as previews, or does not have. The version itself is used if
+* an image has such a tag; the registry is asked for preview tags only if not.
 */
 async function findVersions(context, images) {
 	const names = [...new Set(images.map(({ version }) => version))];
@@ -7349,11 +7419,11 @@ async function findVersion(context, { version, images }) {
 	};
 	if (!released.includes("absent")) return {
 		value: version,
-		because: `the registry did not say whether it has ${version} or only ${preview}`
+		because: `the registry did not report whether it has ${version} or only ${preview}`
 	};
 	if ((await askAll(context, images.filter((_, at) => released[at] === "absent").map((image) => image.preview))).includes("found")) return {
 		value: preview,
-		because: `${preview} was found in the registry, and no ${version} yet`
+		because: `${preview} was found in the registry, but not ${version} yet`
 	};
 	return {
 		value: version,
@@ -7510,7 +7580,7 @@ function checkSupport(facts) {
 const HINT$1 = "Unsupported versions get no security fixes: move to a newer version, or set `eol: ignore`.";
 
 // src/actions/plan/supported-parts.ts
-/** The parts of a build that have an end of support, as far as they are known before the build. */
+/** Returns the parts of a build that have an end of support, if they are known before the build. */
 function supportedParts(build, bases) {
 	const plan = build.kind === "project" ? build.plan : void 0;
 	return [
@@ -7527,7 +7597,7 @@ function partsOfFramework(framework) {
 		of
 	}];
 }
-/** Its .NET and its operating system. */
+/** Returns the .NET version and the operating system of an image. */
 function partsOfImage(what, image) {
 	const version = versionOfImage(image);
 	return [version === void 0 ? void 0 : dotnetSupport(version), systemSupport(image)].flatMap((of) => of === void 0 ? [] : [{
@@ -7572,7 +7642,7 @@ function tagFor(version, found) {
 }
 
 // src/base/json-comments.ts
-/** JSON of a text that has comments and trailing commas, as .NET reads them; strings are kept whole. */
+/** Removes comments and trailing commas, which .NET accepts, from a JSON text; strings are not changed. */
 function withoutComments$1(text) {
 	const kept = [];
 	let begin = 0;
@@ -7583,7 +7653,7 @@ function withoutComments$1(text) {
 	}
 	return [...kept, text.slice(begin)].join("").replace(/^\uFEFF/, "").replace(/,(\s*[}\]])/g, "$1");
 }
-/** The strings and comments, up to one that does not end. */
+/** Yields the strings and comments, up to one that does not end. */
 function* partsOf(text) {
 	const begins = /"|\/\/|\/\*/g;
 	for (let begin = begins.exec(text); begin !== null; begin = begins.exec(text)) {
@@ -12953,8 +13023,8 @@ const XMLValidator = { validate };
 
 // src/base/spans.ts
 /**
-* A text without what stands between two marks, and without the marks: comments, as of XML. What is not closed stays. The
-* time is that of its length, which `open[\s\S]*?close` would take for each `open`.
+* Returns a text without the parts between two marks, and without the marks: comments, for example in XML. An
+* unclosed part stays. It takes linear time, while `open[\s\S]*?close` would search the rest for each `open`.
 */
 function withoutSpans(text, marks) {
 	const { open, close, keepsLines = false } = marks;
@@ -12969,7 +13039,7 @@ function withoutSpans(text, marks) {
 	}
 	return kept.length === 0 ? text : kept.join("") + text.slice(begin);
 }
-/** For each opening parenthesis of a text the place of the one that closes it, where one does. */
+/** Returns for each opening parenthesis of a text the position of the closing one, if there is one. */
 function closingParentheses(text) {
 	const closing = /* @__PURE__ */ new Map();
 	const open = [];
@@ -16554,7 +16624,7 @@ function notFound(input, { got, hint = `${NAMING} Did actions/checkout run?` }) 
 }
 
 // src/actions/plan/find-projects.ts
-/** Every project that can be an image; the log says of the others why they are none. */
+/** Finds every project that can become an image; logs for the others why they cannot. */
 async function findProjectFacts({ inputs, runner: { log } }, of) {
 	const { root, workspace } = of.request;
 	const found = await findProjects({
@@ -16577,14 +16647,14 @@ async function findProjectFacts({ inputs, runner: { log } }, of) {
 		}))
 	};
 }
-/** A leg names its projects, and so MSBuild knows no solution there. */
+/** A leg names its projects, so MSBuild does not know a solution there. */
 function withoutSolution({ solution, ...project }, log) {
 	if (solution === void 0 || !project.usesSolution) return project;
 	const folder = posix.join(PATHS.source, posix.dirname(solution), "/");
-	log.warning(`${project.path} uses properties of a solution, and the legs of a matrix name projects. Give the property to both steps: \`properties: SolutionDir=${folder}\`.`, { file: project.path });
+	log.warning(`${project.path} uses properties of a solution, but the legs of a matrix name projects. Give the property to both steps: \`properties: SolutionDir=${folder}\`.`, { file: project.path });
 	return project;
 }
-/** MSBuild's global properties, as far as files are read before it runs. */
+/** Returns MSBuild's global properties that apply to files read before MSBuild runs. */
 function globalsOf({ properties, configuration }) {
 	return {
 		...properties,
@@ -16593,7 +16663,7 @@ function globalsOf({ properties, configuration }) {
 }
 
 // src/actions/plan/plan-build.ts
-/** What is built of each project, or the publish output that was given instead. */
+/** Plans what is built of each project, or uses the given publish output. */
 async function planBuilds(context, request) {
 	const { inputs } = context;
 	const settings = settingsOf(inputs, request);
@@ -16611,7 +16681,7 @@ async function planBuilds(context, request) {
 	});
 	return builds;
 }
-/** The folder of the application in its images, if it is known before the build. */
+/** Returns the application's folder in its images, if it is known before the build. */
 function folderIn(build) {
 	if (build.kind === "directory") return build.workingDirectory ?? "/app";
 	const { properties, unclear } = build.project;
@@ -16635,7 +16705,7 @@ async function planAll(context, request) {
 		...defined({ workingDirectory })
 	}];
 }
-/** @throws ActionError INPUT_INVALID for what the checkout does not have, or no image of the system */
+/** @throws ActionError INPUT_INVALID for a path that is not in the checkout, or that no image of the system can have */
 async function checkPaths({ workingDirectory, volumes = [], files }, { folder, ...at }) {
 	const { system } = at;
 	if (workingDirectory !== void 0) pathInImage(workingDirectory, {
@@ -16657,7 +16727,7 @@ async function checkPaths({ workingDirectory, volumes = [], files }, { folder, .
 		...root === void 0 ? {} : { app: { root } }
 	});
 }
-/** @throws ActionError PROJECT_AMBIGUOUS where images of several projects could not be told apart */
+/** @throws ActionError PROJECT_AMBIGUOUS if images of several projects could not be distinguished */
 async function planProjects(context, request) {
 	const { inputs } = context;
 	request.source().catch(() => void 0);
@@ -16672,13 +16742,13 @@ async function planProjects(context, request) {
 		project
 	}), { concurrency: 8 });
 }
-/** The image's configuration, as far as it is known before the build. */
+/** Returns the image's configuration, with what is known of it before the build. */
 function settingsOf({ settings }, { templates, tags }) {
 	return fillSettings(settings, textWith(templates, tags.version?.value));
 }
 /** How many projects are read at once. */
 const PROJECT_CONCURRENCY = 8;
-/** How one project is built. */
+/** Plans how one project is built. */
 async function planBuild({ inputs, exec, runner }, { request, project }) {
 	const { root, event, tags } = request;
 	const { workingDirectory } = settingsOf(inputs, request);
@@ -16745,7 +16815,7 @@ async function planBuild({ inputs, exec, runner }, { request, project }) {
 			withImages: (other) => make(facts, other)
 		};
 	};
-	for (const { target, place: when, file } of project.value.hooks.filter(({ isSure }) => !isSure)) runner.log.warning(`The target ${target} runs ${when}, which this action does not run: let it run before Publish instead.`, { file });
+	for (const { target, place: when, file } of project.value.hooks.filter(({ isSure }) => !isSure)) runner.log.warning(`The target ${target} runs ${when}, which this action does not run: let it run before the target Publish instead.`, { file });
 	return make(project.value, NOTHING_FOUND);
 }
 async function findRunnerParts(effects) {
@@ -16764,7 +16834,7 @@ async function takeDirectory(path, workspace) {
 	if (isWithin(path, workspace) && !isWithin(real, workspace)) throw new ActionError({
 		code: "PUBLISH_DIRECTORY_INVALID",
 		doing: `reading the publish output ${path}`,
-		got: `it leads out of the checkout, to ${real}`,
+		got: `it leads out of the checkout to ${real}`,
 		hint: "Give the folder itself in the input publish-directory."
 	});
 	return {
@@ -17007,12 +17077,12 @@ function bandsOf(versions, line) {
 }
 
 // src/actions/plan/find-images.ts
-/** Of an SDK, as images have it in their environment. */
+/** A version of an SDK, as in the environment variables of an image. */
 const VERSION$1 = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
 /**
-* The build with the official images that its registry has: for versions that the catalogue does not know as released,
-* and the SDK image that satisfies global.json. If the images are known already, no registry is asked.
-* @throws ActionError SDK_MISMATCH where no image satisfies global.json
+* Returns the build with official images that its registry has: for versions that the catalogue does not list as
+* released, and the SDK image that satisfies global.json. If the images are known already, no registry is asked.
+* @throws ActionError SDK_MISMATCH if no image satisfies global.json
 */
 async function findImages(context, of) {
 	const { build } = of;
@@ -17043,7 +17113,7 @@ async function findImages(context, of) {
 		sdks: search.read
 	};
 }
-/** The pin of an exact version does not say which floating tag may satisfy it. */
+/** The pin of an exact version does not name the floating tag that may satisfy it. */
 function floatingOf({ plan, withImages, found }) {
 	const { pin } = plan;
 	if (pin === void 0 || !mayFloat(pin)) return [];
@@ -17068,17 +17138,17 @@ var SdkSearch = class {
 		this.#pin = of.pin;
 		this.#known = of.known;
 	}
-	/** The version in the tag. If the registry does not answer, the pull reports the error. */
+	/** Takes the version from the tag. If the registry does not answer, the pull reports the error. */
 	async find() {
 		return (mayFloat(this.#pin) ? await this.#floating() : await this.#exact()) ?? await this.#listed();
 	}
-	/** `undefined` if there is no image of the exact version. */
+	/** Returns `undefined` if there is no image of the exact version. */
 	async #exact() {
 		const { request } = this.#pin;
 		if (request.rollForward === "latestPatch") return void 0;
 		return (await this.#ask(this.#pinned().value)).kind === "absent" ? void 0 : this.#pinned();
 	}
-	/** `undefined` if global.json does not allow the newest image. */
+	/** Returns `undefined` if global.json does not allow the newest image. */
 	async #floating() {
 		const { request, line, because } = this.#pin;
 		const tag = this.#build.found.versions[line] ?? {
@@ -17117,11 +17187,11 @@ var SdkSearch = class {
 			throw error;
 		}
 	}
-	/** A mirror may list only tags that it has cached, and still serve the exact version. */
+	/** A mirror may list only the tags that it has cached, but still serve the exact version. */
 	async #hasUnlisted() {
 		return isWithinBand(this.#pin.request) && (await this.#ask(this.#pinned().value)).kind === "found";
 	}
-	/** The exact version, or the floating tag if the pin is wider. */
+	/** Returns the exact version, or the floating tag if the pin is wider. */
 	#pinned() {
 		const { request, line, because } = this.#pin;
 		return {
@@ -17142,7 +17212,7 @@ var SdkSearch = class {
 	#ask(tag) {
 		return this.#context.tagState(mirrorOf(this.#image(tag), this.#context.inputs.mirrors));
 	}
-	/** Read once for each digest, and kept for later runs. */
+	/** Reads the version once for each digest, and keeps it for later runs. */
 	async #versionOf(tag, digest) {
 		const known = (await this.#known)[digest];
 		if (known !== void 0) return known;
@@ -19034,16 +19104,16 @@ function baseName$1({ digest, platform }) {
 
 // src/oci/layer/endpoints.ts
 const MANIFEST = /\.staticwebassets\.endpoints\.json$/;
-/** Endpoints name their assets relative to this folder of the publish output. */
+/** The folder of the publish output that asset paths of endpoints are relative to. */
 const ASSETS = "wwwroot/";
-/** Whether a file lists the endpoints of `MapStaticAssets`. */
+/** Returns whether a file lists the endpoints of `MapStaticAssets`. */
 function isEndpointManifest(path) {
 	return MANIFEST.test(path);
 }
 /**
-* Replaces `Last-Modified` by the time that the asset has in its layer. MSBuild writes the clock's time there (that of the
-* source, or of the compression), the only clock times of a publish output; the order of the endpoints is stable.
-* @throws Error when `text` is no JSON.
+* Replaces `Last-Modified` by the time of the asset in its layer. MSBuild writes a clock time there (of the source,
+* or of the compression), the only clock times in a publish output; the order of the endpoints is stable.
+* @throws Error if `text` is not valid JSON.
 */
 function withContentTimes(text, files) {
 	const times = new Map(files.map((file) => [file.path, httpDate(contentTime(file.digest))]));
@@ -19072,8 +19142,8 @@ function httpDate(seconds) {
 // src/oci/layer/split.ts
 const RUNTIME = /^runtimes\/([^/]+)\//;
 /**
-* The slot of a file: `runtimes/<rid>/…` has one a RID, because an image needs only those that can run on it; the list of
-* static endpoints changes with the assets it lists.
+* Returns the slot of a file. `runtimes/<rid>/…` has one for each RID, because an image needs only those that can run
+* on it. The list of static endpoints changes with the assets in it.
 */
 function slotOf(path, origin) {
 	if (isEndpointManifest(path)) return { kind: "static" };
@@ -19098,7 +19168,7 @@ const ORDER = [
 	"static",
 	"app"
 ];
-/** Stable layers are compressed once and pulled often; the app's changes with every commit. */
+/** Stable layers are compressed once and pulled often; the app layer changes with every commit. */
 const LEVELS = {
 	packages: 6,
 	runtimes: 6,
@@ -19107,9 +19177,9 @@ const LEVELS = {
 	app: 4
 };
 /**
-* Turns a publish output into layers, from stable to volatile; empty ones do not exist.
-* The digests depend on the system and the files' paths, contents and executable bits only.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system, or a layer, cannot hold
+* Turns a publish output into layers, from stable to volatile; empty layers are left out. The digests depend only on
+* the system and on the files' paths, contents and executable bits.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system, or a layer, does not support
 */
 async function makeLayers(request) {
 	const paths = request.files.map(({ path }) => path);
@@ -19118,14 +19188,20 @@ async function makeLayers(request) {
 	const groups = [...grouped(await withStableManifests(await measureFiles(request.directory, request.files), request.temp), new Map(request.files.map((file) => [file.path, file.origin]))).values()].sort(byOrder);
 	return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
 }
-/** OCI image-spec, layer.md, "Whiteouts": a file of such a name would delete another one, of the base or of the output. */
+/**
+* OCI image-spec, layer.md, "Whiteouts": a file with such a name would delete another one, of the base or of the
+* output.
+*/
 function checkLinuxNames(directory, paths) {
 	const path = paths.find((each) => /(?:^|\/)\.wh\./.test(each));
-	if (path !== void 0) throw outputError(directory, `a name of ${path} begins with .wh., as deletions in a layer do`);
+	if (path !== void 0) throw outputError(directory, `a name in ${path} begins with .wh., which deletes files in a layer`);
 }
-/** How files become a tar and are split over layers; raised when the same files would give another one. */
+/**
+* The version of how files become a tar and are split into layers; increased when the same files would give other
+* layers.
+*/
 const LAYER_FORMAT = 2;
-/** The same bytes need the same compressor. */
+/** The same bytes require the same compressor. */
 const CODEC = `${2} ${process.versions.zlib} ${process.arch}`;
 async function makeLayer({ slot, files }, request) {
 	const { system, root, blobs, signal } = request;
@@ -19162,7 +19238,7 @@ async function makeLayer({ slot, files }, request) {
 		write: () => writeAgain(layer, write)
 	};
 }
-/** @throws ActionError LAYER_GONE when this machine's compressor makes others of the same files than the known bytes. */
+/** @throws ActionError LAYER_GONE if this machine's compressor makes other bytes from the same files. */
 async function writeAgain(known, write) {
 	const { descriptor } = await write();
 	if (descriptor.digest === known.descriptor.digest) return;
@@ -19197,7 +19273,7 @@ function byOrder(a, b) {
 function nameOf$2(slot) {
 	return slot.kind === "runtimes" ? `runtimes/${slot.rid}` : slot.kind;
 }
-/** Endpoint manifests are rewritten beside the output, which stays as `dotnet publish` left it. */
+/** Endpoint manifests are rewritten outside of the output, which stays as `dotnet publish` left it. */
 async function withStableManifests(files, temp) {
 	return Promise.all(files.map((file) => isEndpointManifest(file.path) ? rewriteManifest(file, {
 		files,
@@ -19506,14 +19582,15 @@ function findResponseFiles({ entries }, project) {
 }
 
 // src/actions/publish/key-parts.ts
-/** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
+/** Increased when the same publish would give another publication for a reason that {@link keyParts} does not see. */
 const FORMAT = "3";
-/** Raised when the same tests would run in another way. */
+/** Increased when the same tests would run differently. */
 const TESTS_FORMAT = "1";
 /**
-* Everything but the source that a publish depends on, each under a name for people. Logins and proxies are no part of
-* it: what they fetch is named by its hash. Nor are the values of `build-secrets`, for they decide who may build and not
-* what is built; that there is one may well decide it.
+* Returns everything except the source that a publish depends on, each part with a name for the log. Logins and
+* proxies are not included: what they fetch is identified by its hash. Values of `build-secrets` are not included
+* either, since they decide who may build and not what is built. Whether such a secret is set can change the result,
+* so it is included.
 */
 function keyParts(plan, of) {
 	const { purpose, project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk, node } = plan;
@@ -19548,14 +19625,17 @@ function keyParts(plan, of) {
 		...named$1("the environment variable", environment)
 	};
 }
-/** Values may be private: an entry of the cache holds their fingerprints. */
+/** Hashes the values, since they may be private and an entry of the cache contains them. */
 function named$1(what, values) {
 	return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${what} ${name}`, fingerprint(value)]));
 }
 function fingerprint(text) {
 	return hash("sha256", text, "hex").slice(0, 32);
 }
-/** Addresses and rules, without logins; of the repository's own, which is part of the source, the variables alone. */
+/**
+* Returns addresses and rules without logins. Configurations in the repository are part of the source, so only their
+* variables are added.
+*/
 function feeds({ nuget, repositoryFeeds }) {
 	const { configs, environment, credentials } = nuget;
 	const { values } = feedsOf(repositoryFeeds, environment);
@@ -19567,10 +19647,10 @@ function feeds({ nuget, repositoryFeeds }) {
 }
 
 // src/actions/publish/look-up-publication.ts
-/** Gives up what was found, for this run and for later ones, so that it is built. */
+/** Invalidates what was found, for this run and for later ones, so that it is built. */
 function invalidate(context, recalled) {
 	const { found, index, news } = recalled;
-	const because = "the layers of the earlier one are gone";
+	const because = "the layers of the earlier one do not exist any more";
 	context.runner.log.info(`Publish output: to be built (${because})`);
 	const retired = found.kind === "found" ? { retired: [found.key] } : {};
 	return {
@@ -19590,9 +19670,9 @@ function invalidate(context, recalled) {
 	};
 }
 /**
-* Asks what must be known before a project can be looked up, all of it while the checkout is listed: the images for its
-* build and of its base, and what earlier runs left.
-* @throws ActionError SDK_MISMATCH where no image satisfies global.json
+* Starts all requests that the look-up needs, while the checkout is listed: the images for the build and its base,
+* and what earlier runs saved.
+* @throws ActionError SDK_MISMATCH if no image satisfies global.json
 */
 async function lookUpInputs(context, { request, build: first }) {
 	if (first.kind !== "project") return { build: first };
@@ -19647,7 +19727,7 @@ async function restoreIndex(context, at) {
 		because: BROKEN
 	};
 }
-/** The build with the images that exist, and their digests. */
+/** Returns the build with images that exist, and their digests. */
 async function askImages(context, of) {
 	const digests = ({ expectedBases }) => Promise.all(expectedBases.map(({ base }) => context.currentDigest(mirrorOf(base.value, context.inputs.mirrors))));
 	const [settled] = await Promise.all([findImages(context, of), digests(of.build)]);
@@ -19657,7 +19737,7 @@ async function askImages(context, of) {
 		sdk
 	};
 }
-/** Whether an earlier run published exactly this, of one project. */
+/** Finds out whether an earlier run published one project from the same inputs. */
 async function lookUpPublication(context, { request, looked }) {
 	const { build, answers } = looked;
 	if (build.kind !== "project" || answers === void 0) return void 0;
@@ -19700,7 +19780,7 @@ async function lookUpPublication(context, { request, looked }) {
 		await removeTree(folder);
 	}
 }
-/** One that was built by an SDK image that MSBuild's answers asked for is found as long as that image is the same. */
+/** A publication built with an SDK image that MSBuild's answers selected is found while that image stays the same. */
 async function withOtherSdk(context, of) {
 	const { build, found } = of;
 	if (found.kind !== "found" || found.known.otherSdk !== true) return {
@@ -19725,7 +19805,7 @@ function wordsOf$1({ purpose }, { kind }) {
 	if (purpose === "test") return `Tests: ${kind === "found" ? "passed in an earlier run" : "to be run"}`;
 	return `Publish output: ${kind === "found" ? "reused" : "to be built"}`;
 }
-const BROKEN = "what earlier runs left is broken, or of another version";
+const BROKEN = "what earlier runs saved is broken, or has another format";
 async function find(context, finding) {
 	const { request, plan, source, parts, index, folder, because } = finding;
 	if (context.inputs.cache === "off") return {
@@ -19738,7 +19818,7 @@ async function find(context, finding) {
 	};
 	if (parts === void 0) return {
 		kind: "missing",
-		because: "what the SDK image is now cannot be learned"
+		because: "the digest of the SDK image cannot be found out"
 	};
 	if (index === EMPTY_INDEX) return {
 		kind: "missing",
@@ -19759,7 +19839,10 @@ async function find(context, finding) {
 		folder
 	});
 }
-/** One index for each project and way of building it; its name holds neither branch nor content. */
+/**
+* Returns the name of the index: one for each project and way of building it. The name contains neither branch nor
+* content.
+*/
 function indexEntry({ purpose, project, framework, configuration, rids }, { event }) {
 	const own = [
 		event.url ?? "",
@@ -19775,7 +19858,7 @@ function indexEntry({ purpose, project, framework, configuration, rids }, { even
 		moving: true
 	};
 }
-/** The end of what a build calls its SDK image (publish/container/runner-sdk.ts). */
+/** The end of the build's name for its SDK image (publish/container/runner-sdk.ts). */
 async function sdkIdentity(context, plan) {
 	const { sdkImage, runnerSdk, hostTools } = plan;
 	const digest = hostTools?.value.digest ?? sdkImage.value.digest ?? await context.currentDigest(mirrorOf(sdkImage.value, context.inputs.mirrors));
@@ -19804,11 +19887,11 @@ async function readFeeds(context, at) {
 }
 
 // src/actions/publish/projects.ts
-/** The project's path, or the publish output's. */
+/** Returns the project's path, or that of the publish output. */
 function describeProject$1(build) {
 	return build.kind === "project" ? build.plan.project.value : build.path;
 }
-/** The world for a project that others are worked on beside: each line of its log begins with its path. */
+/** Returns the context for one of several parallel projects: each log line begins with the project's path. */
 function withPrefixedLog(context, build) {
 	const { log } = context.runner;
 	const info = (message) => log.info(`${describeProject$1(build)}: ${message}`);
@@ -19825,10 +19908,10 @@ function withPrefixedLog(context, build) {
 }
 
 // src/actions/publish/look-up-publications.ts
-/** Each call of GitHub's cache service that goes on beside others takes a process of its own. */
+/** Each parallel call of GitHub's cache service runs in its own process. */
 const CONCURRENCY$1 = 4;
 /**
-* Looks up what earlier runs published of each project, all at the same time, and logs the plan of each once it is known
+* Looks up what earlier runs published for each project, all at the same time, and logs each plan once it is known
 * which images exist.
 */
 async function lookUpPublications(context, of) {
@@ -19858,16 +19941,16 @@ async function lookUpPublications(context, of) {
 			})
 		};
 	};
-	return await context.runner.log.phase("Look for what earlier runs made", () => pMap(looked, one, { concurrency: CONCURRENCY$1 }));
+	return await context.runner.log.phase("Look for results of earlier runs", () => pMap(looked, one, { concurrency: CONCURRENCY$1 }));
 }
-/** Called if a version was asked for that the catalogue does not have as released. */
+/** Called if a requested version is not a released one in the catalogue. */
 function warnOfAge({ clock, runner }) {
 	const age = catalogueAge(clock());
 	if (age !== void 0) runner.log.warning(`${age}.`);
 }
 /**
-* The projects without what turned out to lack a layer, so that they are built.
-* @throws the error, where it is another one
+* Returns the projects, with those invalidated that turned out to lack a layer, so that they are built.
+* @throws the error, if it is a different one
 */
 function invalidateGone(context, { projects, error }) {
 	if (!(error instanceof ActionError) || error.code !== "LAYER_GONE") throw error;
@@ -19882,14 +19965,17 @@ function invalidateGone(context, { projects, error }) {
 		};
 	});
 }
-/** Of a publication that was found, a layer is nowhere; of one that is made, one came out as another than before. */
+/**
+* For a publication that was found, a layer does not exist any more. For one that was built now, a layer differs from
+* the earlier one.
+*/
 function lacks({ found, index }, error) {
 	if (!(error instanceof LayerGone)) return found.kind === "missing" && Object.keys(index.layers).length > 0;
 	return found.kind === "found" && found.known.publication.layers.some(({ descriptor }) => descriptor.digest === error.digest);
 }
 
 // src/actions/report/describe-delivery.ts
-/** What is made of the publications, row by row: names, tags, bases, platforms, and where they go. */
+/** Returns the rows of the plan: names, tags, bases, platforms, and where the images go. */
 function describeDeliveryPlan(plan) {
 	return [
 		...inCommonFirst(plan.projects.map(describeProject)),
@@ -19924,7 +20010,7 @@ function describeProject({ names, variants, silent, chosen }) {
 		}))
 	];
 }
-/** Its tags, and under them what they stand for: each base once, with its platforms. */
+/** Returns the tags, and below them what they point to: each base once, with its platforms. */
 function describeVariant({ tags, images }) {
 	const bases = [...new Map(images.map(({ base }) => [describeReference(base.value), base]))];
 	return [...tags.map((tag) => row("tag", tag)), ...bases.flatMap(([name, base]) => {
@@ -20044,7 +20130,7 @@ function appFor(platform, { apps, musl }) {
 }
 
 // src/images/plan/delivery-checks.ts
-/** @throws ActionError INPUT_INVALID for a project whose image must have a name and has none */
+/** @throws ActionError INPUT_INVALID if a project's image needs a name and has none */
 function checkNames(projects, inputs) {
 	const nameless = projects.find(({ isNamed }) => !isNamed);
 	if (nameless === void 0) return;
@@ -20055,14 +20141,14 @@ function checkNames(projects, inputs) {
 	const of = isSeveral ? ` for ${nameless.project}` : "";
 	if (isOff) throw undeliverable({
 		got: `no image name is given${of}: every line of the input images has enable=false`,
-		hint: "Enable one for this event, or leave out what needs a name: load, or several projects. Files (outputs) need none."
+		hint: "Enable one for this event, or remove the inputs that need a name (load, or several projects). Exports (input outputs) need none."
 	});
 	throw undeliverable({
 		got: `no image name is given${of}`,
-		hint: "Set the input images (ghcr.io/owner/app), ContainerRepository in the project, or outputs for files alone."
+		hint: "Set the input images (ghcr.io/owner/app) or ContainerRepository in the project, or only export with the input outputs."
 	});
 }
-/** @throws ActionError INPUT_INVALID where there is no tag, and images that go somewhere need one to be found by */
+/** @throws ActionError INPUT_INVALID if there is no tag, and the images are delivered to where they need one */
 function checkTags(of) {
 	const { tags, silent, variants, wanted, event } = of;
 	if (tags.length > 0) return;
@@ -20073,7 +20159,7 @@ function checkTags(of) {
 	});
 	if (variants < 2) return;
 	throw undeliverable({
-		got: `there are ${variants} lines in the input os and no tag, so nothing tells them apart`,
+		got: `the input os has ${variants} lines and there is no tag, so their images cannot be distinguished`,
 		hint
 	});
 }
@@ -20091,7 +20177,7 @@ function undeliverable(problem) {
 }
 
 // src/images/plan/delivery-plan.ts
-/** @throws ActionError INPUT_INVALID when nothing would come of the run, PLATFORM_MISSING, PROJECT_AMBIGUOUS */
+/** @throws ActionError INPUT_INVALID if the run would deliver nothing, PLATFORM_MISSING, PROJECT_AMBIGUOUS */
 function makeDeliveryPlan(facts) {
 	const { inputs, event } = facts;
 	const named = facts.projects.map((apps) => ({
@@ -20169,7 +20255,7 @@ function planProject({ apps, app, names }, of) {
 		chosen: describeSettings(settings, app)
 	};
 }
-/** The SDK, too, leaves an image without a registry on the machine it was made on. */
+/** The SDK, too, keeps an image without a registry on the machine that built it. */
 function whyNoPush(inputs, named) {
 	if (named.every(({ names }) => names.length === 0)) return {
 		value: false,
@@ -20179,20 +20265,20 @@ function whyNoPush(inputs, named) {
 	const apps = named.map(({ app }) => app);
 	const [local, ...others] = apps.filter(({ container }) => !hasRegistry(container));
 	if (local === void 0) return void 0;
-	const because = "ContainerRepository names no registry and ContainerRegistry is not set";
+	const because = "ContainerRepository does not name a registry and ContainerRegistry is not set";
 	if (others.length === apps.length - 1) return {
 		value: false,
 		because
 	};
 	throw undeliverable({
-		got: `${because} in ${local.project}, and other projects are to be pushed`,
+		got: `${because} in ${local.project}, but other projects are pushed`,
 		hint: "Set ContainerRegistry for all of them, or the input images with {{project}} in it."
 	});
 }
 function hasRegistry({ registry, repository = "" }) {
 	return registry !== void 0 || /[.:]/.test(repository.slice(0, Math.max(0, repository.indexOf("/"))));
 }
-/** Of two images under one name, the second would take it from the first. */
+/** If two images had the same name, the second would replace the first. */
 function checkDifferent(projects) {
 	const owners = /* @__PURE__ */ new Map();
 	for (const { project, names, variants } of projects) {
@@ -20210,20 +20296,20 @@ function checkDifferent(projects) {
 function checkOutputs({ outputs, format, projects }) {
 	const layout = outputs.find(({ type }) => type === "oci");
 	if (layout !== void 0 && format === "docker") throw undeliverable({
-		got: `type=oci,dest=${layout.dest} holds OCI images, and the input format is docker`,
-		hint: "Use type=docker for a file, or leave the input format out."
+		got: `type=oci,dest=${layout.dest} writes OCI images, but the input format is docker`,
+		hint: "Use type=docker for a file, or remove the input format."
 	});
 	const archive = outputs.find(({ type }) => type === "docker");
 	const variants = projects.flatMap((project) => project.variants);
 	if (archive === void 0 || variants.every(({ images }) => images.length === 1)) return;
 	throw undeliverable({
-		got: `type=docker,dest=${archive.dest} holds one platform for each name, and there are several`,
-		hint: "Use type=oci, or give one platform."
+		got: `type=docker,dest=${archive.dest} can store only one platform for each name, but there are several`,
+		hint: "Use type=oci, or choose one platform."
 	});
 }
 
 // src/actions/images/plan-delivery.ts
-/** Only now are the evaluated names, tags and frameworks of the projects known. */
+/** Plans the delivery, now that the evaluated names, tags and frameworks of the projects are known. */
 async function planDelivery(context, parts) {
 	const { inputs } = context;
 	const { event, tags, templates } = parts.request;
@@ -20262,8 +20348,9 @@ function basesOf$1({ projects }) {
 	return projects.flatMap(({ variants }) => variants.flatMap((variant) => variant.images)).map(({ base }) => base.value);
 }
 /**
-* What nobody could judge before: the framework and the base of a publish output that was given, and what only MSBuild
-* knew. @throws ActionError OUT_OF_SUPPORT
+* Checks the end of support of what was not known earlier: the framework and base of a given publish output, and
+* values that only MSBuild knew.
+* @throws ActionError OUT_OF_SUPPORT
 */
 function checkLateSupport({ inputs, clock, runner }, of) {
 	const apps = of.published.flatMap(({ published }) => published.publication.apps);
@@ -20279,14 +20366,14 @@ function checkLateSupport({ inputs, clock, runner }, of) {
 
 // src/images/image/same-content.ts
 const OCI = "org.opencontainers.image";
-/** These differ from commit to commit where nothing that runs does. */
+/** These differ between commits even if the content of the image does not. */
 const PASSING = [
 	`${OCI}.created`,
 	`${OCI}.revision`,
 	`${OCI}.version`,
 	"org.opencontainers.artifact.created"
 ];
-/** Whether only time, commit and version tell the images of a set from those: whatever runs in them is the same. */
+/** Returns whether a set differs from the earlier images only in time, commit and version. */
 function isSameContent(set, earlier) {
 	const own = set.images.map(({ manifest, config }) => essence({
 		manifest: manifest.value,
@@ -20295,7 +20382,7 @@ function isSameContent(set, earlier) {
 	const other = earlier.map(essence);
 	return own.length === other.length && own.every((each, at) => each === other[at]);
 }
-/** Sorted, as an order of keys says nothing. */
+/** Sorted, because the order of keys has no meaning. */
 function essence({ manifest, config }) {
 	const { created: _, history, config: container, ...lasting } = config;
 	const { Labels: labels, ...started } = container ?? {};
@@ -20318,7 +20405,7 @@ function lastingOf(texts = {}) {
 }
 
 // src/images/deliver/read-remote-image.ts
-/** @throws ActionError for what is no image */
+/** @throws ActionError if the document is not a valid image */
 async function readDocument(digest, { client, repository }) {
 	const { bytes, descriptor } = await client.getManifest({
 		repository,
@@ -20335,7 +20422,10 @@ async function readDocument(digest, { client, repository }) {
 		value: parseManifest(bytes, mediaType)
 	});
 }
-/** An image of which only the layers are left where they are, until somebody opens them. @throws ActionError for what is no image */
+/**
+* Reads an image; its layers stay in the registry until they are opened. @throws ActionError if it is not a valid
+* image
+*/
 async function readImage$1({ digest, platform }, at) {
 	const { client, repository } = at;
 	const manifest = await readManifest(digest, at);
@@ -20375,7 +20465,7 @@ async function readImage$1({ digest, platform }, at) {
 		}))
 	};
 }
-/** Everything that a document names, but the layers. @throws ActionError for what is no image */
+/** Reads everything that a document refers to, except layers. @throws ActionError if it is not a valid image */
 async function readEarlier(top, at) {
 	return {
 		top,
@@ -20385,7 +20475,7 @@ async function readEarlier(top, at) {
 		})))
 	};
 }
-/** The layers that a document names. @throws ActionError for what is no image */
+/** Returns the layers that a document refers to. @throws ActionError if it is not a valid image */
 async function readLayers$1(digest, at) {
 	return (await manifestsOf(await at.document(digest), at)).flatMap(({ value }) => value.layers.map((layer) => layer.digest));
 }
@@ -20395,7 +20485,7 @@ function remoteDocuments({ images }) {
 		config: config.value
 	}));
 }
-/** The earlier set in the place of one whose content it has, so with its layers. */
+/** Returns the earlier set, with its layers, instead of a new one with the same content. */
 function inPlaceOf(set, { top, images }) {
 	const replace = (image, at) => ({
 		...image,
@@ -20410,8 +20500,8 @@ function inPlaceOf(set, { top, images }) {
 const REVISION = "org.opencontainers.image.revision";
 const CREATED = "org.opencontainers.image.created";
 /**
-* The commit of an image, from its annotations or labels; empty for an image that this action did not make.
-* @throws ActionError where the registry fails to say it
+* Returns the commit of an image, from its annotations or labels; empty for an image that this action did not make.
+* @throws ActionError if the registry fails
 */
 async function heldImage(document, at) {
 	return await orSilent({
@@ -20428,8 +20518,9 @@ async function heldImage(document, at) {
 	});
 }
 /**
-* The version in the label of an image (of an index: its first image), or in an annotation; `undefined` if there is none.
-* @throws ActionError where the registry fails to say it
+* Returns the version in the label of an image (of an index: its first image), or in an annotation; `undefined` if
+* there is no version.
+* @throws ActionError if the registry fails
 */
 async function versionOfRemote(document, at) {
 	return await orSilent(void 0, async () => {
@@ -20438,7 +20529,7 @@ async function versionOfRemote(document, at) {
 		return versionIn$1(await labelsOf(first, at)) ?? versionIn$1(first.value.annotations) ?? versionIn$1(top.value.annotations);
 	});
 }
-/** Errors that mean "nothing is known": there is no image, it is incomplete, or we may not read it. */
+/** Errors that mean "nothing is known": there is no image, it is incomplete, or this run may not read it. */
 const SILENT$1 = [
 	"IMAGE_INVALID",
 	"IMAGE_NOT_FOUND",
@@ -20456,7 +20547,7 @@ async function orSilent(silence, read) {
 		throw error;
 	}
 }
-/** Of an index, the labels of its first image. A config that is missing or invalid has none. */
+/** For an index, returns the labels of its first image. A config that is missing or invalid has none. */
 async function labelsOf(top, at) {
 	const manifest = await firstManifest(top, at);
 	const { digest } = manifest.value.config;
@@ -20477,10 +20568,10 @@ async function firstManifest(top, { document }) {
 	throw new ActionError({
 		code: "IMAGE_INVALID",
 		doing: `reading the index ${top.descriptor.digest}`,
-		got: "it has no image"
+		got: "it does not contain an image"
 	});
 }
-/** Attestations stand in an index as `unknown/unknown`. */
+/** Attestations have the platform `unknown/unknown` in an index. */
 function isImage({ platform }) {
 	return platform?.os !== "unknown";
 }
@@ -20516,7 +20607,7 @@ async function readConfig$1({ value }, { client, repository }) {
 
 // src/images/deliver/resolve-tags.ts
 /**
-* Looks at what the tags stand for in every repository, one request each, and decides what is written.
+* Reads what the tags point to in every repository, with one request each, and decides which tags are written.
 * @throws ActionError TAG_EXISTS, before anything is sent
 */
 async function resolveTags(sets, to) {
@@ -20560,16 +20651,19 @@ async function look({ client, repository, sets }) {
 		document: onceEach((digest) => readDocument(digest, to))
 	};
 }
-/** The repository that a set is named for first. */
+/** Returns the first repository that a set is pushed to. */
 function firstOf({ names: [name] }, places) {
 	return places.find(({ client, repository }) => client.registry === name?.registry && repository === name.repository);
 }
-/** What its tags stand for: the set itself, or else what is under one of them, rather a moving one, as others are mostly new. */
+/**
+* Returns what the set's tags point to: the set itself, or else what one of its tags has, preferring a floating tag,
+* since other tags are usually new.
+*/
 function heldBy({ set, tags, moving = [] }, { held }) {
 	const digests = [...tags].sort((a, b) => Number(moving.includes(b)) - Number(moving.includes(a))).flatMap((tag) => held.get(tag) ?? []);
 	return digests.find((digest) => digest === set.top.descriptor.digest) ?? digests[0];
 }
-/** What has the same content under one of its tags. */
+/** Returns the set with the same content under one of its tags. */
 async function findSame(tagged, place) {
 	const { set } = tagged;
 	if (place === void 0) return void 0;
@@ -20605,7 +20699,7 @@ function narrowed(push, { place, rules }) {
 		})
 	};
 }
-/** What images that the repository serves under the tags consist of, so what it has. */
+/** Returns the layers of images that the repository serves under the tags, which it therefore has. */
 async function layersOf$1(sets, place) {
 	const others = sets.flatMap((tagged) => {
 		const digest = heldBy(tagged, place);
@@ -20627,12 +20721,15 @@ function isWanted(tag, { tagged, place, rules }) {
 	if (!verdict.value) rules.log(`${name} stays: ${verdict.because}`);
 	return verdict.value;
 }
-/** What the tags stand for, where the push leaves them all alone. */
+/** Returns what the tags point to, if the push writes none of them. */
 function keptOf(tagged, { places, pushes }) {
 	const place = firstOf(tagged, places);
 	return firstOf(tagged, pushes)?.sets.some(({ set }) => set === tagged.set) ?? true ? void 0 : tagged.tags.map((tag) => place?.held.get(tag)).find((digest) => digest !== void 0);
 }
-/** A moving tag goes from an earlier commit's image to a later one's, and one that follows versions to a higher one's; never back. */
+/**
+* A floating tag moves from the image of an earlier commit to that of a later one, or from a lower version to a
+* higher one, but never back.
+*/
 function guard(sets, { place, rules }) {
 	const moving = new Set(sets.flatMap((tagged) => tagged.moving ?? []));
 	const follows = new Map(sets.flatMap((tagged) => [...tagged.follows ?? []]));
@@ -20670,7 +20767,7 @@ function guard(sets, { place, rules }) {
 		const held = place.held.get(tag);
 		if (!moving.has(tag) || held === void 0) return {
 			value: true,
-			because: "it does not move"
+			because: "it is a fixed tag"
 		};
 		return await rule(tag, held);
 	};
@@ -20686,7 +20783,9 @@ function guard(sets, { place, rules }) {
 }
 
 // src/actions/images/resolve-tags.ts
-/** What the tags stand for now, and so which of them are written, and whether anything that runs has changed. */
+/**
+* Finds out what the tags point to now, which of them are written, and whether the content of the images has changed.
+*/
 async function resolveAllTags(context, parts) {
 	const { request, assembled, delivery } = parts;
 	const { event } = request;
@@ -20716,11 +20815,11 @@ async function resolveAllTags(context, parts) {
 	for (const [at, { set }] of settled.sets.entries()) {
 		const made = assembled[at]?.set.top.descriptor.digest;
 		const { digest } = set.top.descriptor;
-		if (digest !== made) runner.log.info(`Nothing that runs has changed: the new tags go to ${digest} (if-unchanged)`);
+		if (digest !== made) runner.log.info(`The content of the images is unchanged: the new tags point to ${digest} (input if-unchanged)`);
 	}
 	return settled;
 }
-/** What the inputs and git say of tags that are there already. */
+/** Returns the rules that inputs and git set for existing tags. */
 function tagRulesOf({ inputs, runner, exec, home }, { request, own }) {
 	const { event, root } = request;
 	return {
@@ -20742,7 +20841,7 @@ function tagRulesOf({ inputs, runner, exec, home }, { request, own }) {
 		log: runner.log.info
 	};
 }
-/** Had by their digests. */
+/** Sets without tags are pushed by digest. */
 function withoutTags(assembled) {
 	return assembled.map((set) => ({
 		...set,
@@ -20759,9 +20858,9 @@ const NAMES$1 = {
 	noProxy: "NO_PROXY",
 	allProxy: "ALL_PROXY"
 };
-/** Where the client finds the engine by default. */
+/** The address at which the client finds the engine by default. */
 const USUAL_HOST = "unix:///var/run/docker.sock";
-/** Reads `proxies` of docker's `config.json`: those of the engine that DOCKER_HOST names, else the default ones. */
+/** Reads `proxies` of docker's `config.json`: those of the engine in DOCKER_HOST, else the default ones. */
 async function readDockerProxies(env) {
 	const file = dockerConfigFile(env);
 	if (file === void 0) return void 0;
@@ -20771,7 +20870,7 @@ async function readDockerProxies(env) {
 		proxies
 	};
 }
-/** A file that is broken is told where logins are looked for. */
+/** An invalid file is reported by the look-up of logins. */
 function proxiesIn(text, host) {
 	const hosts = objectAt(parsed(text), "proxies");
 	const own = isObject(hosts[host]) ? hosts[host] : objectAt(hosts, "default");
@@ -20829,7 +20928,7 @@ function decoded(text) {
 }
 
 // src/base/choice.ts
-/** `value (because; from)` for a log line. */
+/** Returns `value (because; from)` for a log line. */
 function describeChoice(choice) {
 	return `${choice.value} (${choice.because})`;
 }
@@ -26842,7 +26941,7 @@ async function lastPhase(setting) {
 }
 
 // src/actions/publish/build-project.ts
-/** Publishes the project in the SDK container, with the packages and the intermediate files that earlier runs left. */
+/** Publishes the project in the SDK container, with the packages and intermediate files of earlier runs. */
 async function buildProject(context, parts) {
 	const { build, recalled, folder } = parts;
 	const { runner, exec } = context;
@@ -26894,35 +26993,41 @@ async function buildProject(context, parts) {
 		})
 	};
 }
-/** An empty one is what a fork's run has of a secret. Code from elsewhere gets none, whatever the workflow does. */
+/**
+* Returns the secrets that the build gets. A run of a fork has empty secrets. Code from elsewhere gets none, whatever
+* the workflow passes.
+*/
 function secretsFor({ inputs, runner }, { foreignCode, ref }) {
 	const { buildSecrets } = inputs;
 	if (!(foreignCode === true || ref.kind === "pull-request" && ref.fork)) {
 		const empty = buildSecrets.filter(({ value }) => value === "");
-		for (const { name } of empty) runner.log.info(`build-secrets: ${name} is empty, and not passed to the build.`);
+		for (const { name } of empty) runner.log.info(`build-secrets: ${name} is empty and is not passed to the build.`);
 		return buildSecrets.filter(({ value }) => value !== "");
 	}
 	const names = buildSecrets.map(({ name }) => name).join(", ");
-	const why = foreignCode === true ? "what is checked out is not the event's commit" : "the code is that of a fork";
+	const why = foreignCode === true ? "the checkout is not at the event's commit" : "the code comes from a fork";
 	if (names !== "") runner.log.warning(`build-secrets: ${names} are not passed to the build, because ${why}.`);
 	return [];
 }
-/** Projects of one name may lie in several folders. */
+/** Projects in different folders may have the same name. */
 async function binaryLogOf({ results }, { project, binlog }) {
 	const path = join(results, "binlogs", `${project.value}.binlog`);
 	if (binlog) await mkdir(dirname(path), { recursive: true });
 	return path;
 }
-/** Where results of tests are, each in a folder that is called as its project. */
+/** Returns the folder of test results; each project has a folder with its name in it. */
 function testsFolder({ results }) {
 	return join(results, "tests");
 }
-/** NuGet writes the addresses of its sources beside packages and into `obj`: a secret in one must not be kept. */
+/**
+* Returns the package source whose address contains a secret. NuGet writes addresses next to packages and into `obj`,
+* so these must not be kept.
+*/
 function secretFeed({ nuget, repositoryFeeds }) {
 	return secretSource([...repositoryFeeds, ...nuget.configs]);
 }
 const NONE = Promise.resolve(void 0);
-/** The entry of intermediate files that the same options, environment and SDK image made. */
+/** Returns the name of the entry with intermediate files of the same options, environment and SDK image. */
 function intermediateEntry(parts) {
 	return {
 		kind: "build",
@@ -26933,7 +27038,7 @@ function intermediateEntry(parts) {
 		moving: true
 	};
 }
-/** Starts at once and is waited for when the container is there. */
+/** Starts at once; awaited when the container exists. */
 async function restoreIntermediate(context, of) {
 	const { request, recalled, folder } = of;
 	if (recalled.parts === void 0) return void 0;
@@ -26978,7 +27083,7 @@ function describeUse(of) {
 }
 
 // src/actions/publish/save-publication.ts
-/** Has the end of the step keep what this run learned of a project. Nothing here takes back what was delivered. */
+/** Queues what this run learned of a project to be saved. A failure here does not undo what was delivered. */
 async function savePublication(context, learned) {
 	const { request, recalled } = learned;
 	if (recalled === void 0 || !context.cacheFor(request.event).keeps) return;
@@ -26988,7 +27093,7 @@ async function savePublication(context, learned) {
 			recalled
 		});
 	} catch (error) {
-		context.runner.log.warning(`Keeping what later runs can use: ${messageOf(error)}`);
+		context.runner.log.warning(`Cannot save what later runs can use: ${messageOf(error)}`);
 	}
 }
 async function keepAll(context, learned) {
@@ -27030,7 +27135,7 @@ function newsOf({ recalled, published }) {
 		...published.news
 	};
 }
-/** A publication, its layers where no registry has them, and the intermediate files: what a later run can use of them. */
+/** Keeps what a later run can reuse: a publication, its layers if no registry has them, and the intermediate files. */
 async function keepMade(context, learned) {
 	const { request, recalled, made, origins } = learned;
 	const { observed } = made.output;
@@ -27044,7 +27149,7 @@ async function keepMade(context, learned) {
 	const { sdkImage, publication } = learned.published;
 	const asked = recalled.parts["the SDK image"] ?? "-";
 	if (!otherSdk && !sdkImage.endsWith(asked)) {
-		const because = `it was built in ${sdkImage}, and the tag of the SDK image stands for ${asked}`;
+		const because = `it was built in ${sdkImage}, and the tag of the SDK image points to ${asked}`;
 		context.runner.log.info(notKept(because, learned));
 		return {};
 	}
@@ -27106,10 +27211,13 @@ async function keepMade(context, learned) {
 		publications: { [name]: known }
 	};
 }
-/** Each place, and what to write there, once in a run: projects share their imports, and the look-up may have named it. */
+/**
+* Logs each place, and what to write there, once in a run: projects share their imports, and the look-up may have
+* logged it.
+*/
 function notKept(never, learned) {
 	const { build, recalled, made, said = /* @__PURE__ */ new Set() } = learned;
-	const what = `The ${build.kind === "project" && build.plan.purpose === "test" ? "verdict of the tests" : "publish output"} is not kept`;
+	const what = `The ${build.kind === "project" && build.plan.purpose === "test" ? "test result" : "publish output"} is not kept`;
 	const { instead } = made.output.observed?.closure.clock ?? {};
 	const isSaid = said.has(never);
 	said.add(never);
@@ -27117,7 +27225,7 @@ function notKept(never, learned) {
 	const advice = instead === void 0 ? "" : ` Write instead: ${instead}.`;
 	return recalled.found.because === never ? `${what}, for that reason.${advice}` : `${what}: ${never}.${advice}`;
 }
-/** Bytes that no registry holds. */
+/** Keeps bytes that no registry holds. */
 async function keepLayers(context, { made, name }) {
 	const folder = await newFolder(context);
 	for (const layer of made.layers) await layer.write();
@@ -27130,12 +27238,15 @@ async function keepLayers(context, { made, name }) {
 		folder
 	});
 }
-/** Not of a pull request: the base branch's are as good for its next run, and the service's space is everybody's. */
+/**
+* Not for a pull request: its next run can use those of the base branch, and all branches share the space of the
+* cache service.
+*/
 async function keepIntermediate(context, of) {
 	const { request, recalled, parts, from } = of;
 	const secret = secretFeed(recalled);
 	if (secret !== void 0) {
-		context.runner.log.info(`Neither packages nor intermediate files are kept: the address of the source "${secret}" holds a login or a variable's value, and NuGet writes it into them.`);
+		context.runner.log.info(`Neither packages nor intermediate files are kept: the address of the source "${secret}" contains a login or a variable's value, and NuGet writes it into them.`);
 		return;
 	}
 	if (context.inputs.setupCommand !== "") return;
@@ -27174,14 +27285,14 @@ async function closureOf(context, of) {
 		...looked,
 		parts,
 		...shape.history && closure.history !== void 0 ? { history: closure.history } : {},
-		...daily === void 0 ? {} : { daily: `${daily} is believed for 24 hours` },
+		...daily === void 0 ? {} : { daily: `${daily} is cached for 24 hours` },
 		...isClocked ? { never: `${placeOf$1(clock)} uses ${clock.what} (see the input source-time)` } : {}
 	};
 }
 function placeOf$1({ file, line }) {
 	return line === void 0 ? file : `${file}:${line}`;
 }
-/** What a set-up reads leaves no mark: files that its command names count. */
+/** What a setup command reads cannot be tracked, so the files that it names count as build inputs. */
 function namedIn(command, { entries }) {
 	if (command === "") return [];
 	return [...entries.values()].filter(({ kind, path }) => kind === "file" && command.includes(path)).map(({ path }) => path);
@@ -27193,7 +27304,7 @@ async function newFolder(context) {
 }
 
 // src/actions/images/save-publications.ts
-/** Has the end of the step keep what this run learned of every project. */
+/** Queues what this run learned about every project to be saved at the end of the step. */
 async function savePublications(context, learned) {
 	const { request, published, pushed, assembled, verified } = learned;
 	const said = /* @__PURE__ */ new Set();
@@ -27216,19 +27327,19 @@ async function savePublications(context, learned) {
 }
 
 // src/images/verify/base-system.ts
-/** Whether it tells of each of these C libraries that the base has it, or that it does not. */
+/** Returns whether it is known for each of these C libraries that the base has it, or does not. */
 function isEnough(system, wanted) {
 	return system.whole || wanted.every((libc) => system.libcs.includes(libc));
 }
-/** For people, by the image's own word: `alpine 3.24.0`. */
+/** Returns the system for people, as the image names it: `alpine 3.24.0`. */
 function describeBaseSystem({ id, versionId }) {
 	if (id === "") return "an image without os-release";
 	return versionId === "" ? id : `${id} ${versionId}`;
 }
 const OS_RELEASE = /^(?:etc|usr\/lib)\/(?:os\.release\.d\/)?os-release[^/]*$/;
-/** Loaders lie where executables name them: `/lib64/ld-linux-x86-64.so.2`, `/lib/ld-musl-aarch64.so.1`. */
+/** Loaders have the paths that executables name: `/lib64/ld-linux-x86-64.so.2`, `/lib/ld-musl-aarch64.so.1`. */
 const LOADER = /^(?:usr\/)?lib(?:32|64)?\/(?:([^/]+)\/)?ld(?:-linux|-musl|64\.so)[^/]*$/;
-/** Of a chain of links. */
+/** The longest chain of links to follow. */
 const MOST_LINKS = 8;
 function isOsRelease(path) {
 	return OS_RELEASE.test(path);
@@ -27237,7 +27348,7 @@ function isLoader(path) {
 	const [found, folder] = LOADER.exec(path) ?? [];
 	return found !== void 0 && (folder === void 0 || /.-linux-./.test(folder));
 }
-/** What the files tell of the system; `whole` says that there are no others. */
+/** Returns the system that the files identify; `whole` means that there are no other files. */
 function baseSystemOf(files, whole) {
 	const release = parseOsRelease(textOf$1(files, "etc/os-release") ?? textOf$1(files, "usr/lib/os-release") ?? "");
 	const own = libcOf(release);
@@ -27261,7 +27372,7 @@ function textOf$1(files, start) {
 		path = file.target;
 	}
 }
-/** Names and values, without their quotes (freedesktop.org, os-release(5)). */
+/** Parses names and values, without quotes (freedesktop.org, os-release(5)). */
 function parseOsRelease(text) {
 	const lines = text.split("\n").flatMap((line) => {
 		const [, name, value = ""] = /^([A-Z0-9_]+)=(.*)$/.exec(line.trim()) ?? [];
@@ -27300,24 +27411,24 @@ const DISTRIBUTIONS = {
 		"chainguard"
 	]]
 };
-/** By `ID`, else by what the distribution says that it is like. */
+/** Finds the C library by `ID`, or else by `ID_LIKE`. */
 function libcOf(release) {
 	return [release.get("ID") ?? "", ...(release.get("ID_LIKE") ?? "").split(" ")].flatMap((name) => ["musl", "glibc"].filter((libc) => DISTRIBUTIONS[libc].includes(name)))[0];
 }
 
 // src/images/verify/subject.ts
-/** What a container of the image runs: entry point and command. */
+/** Returns what a container of the image runs: entry point and command. */
 function commandOf({ image }) {
 	const { Entrypoint = [], Cmd = [] } = image.config.value.config ?? {};
 	return [...Entrypoint, ...Cmd];
 }
-/** By its id, which NuGet compares without case. */
+/** Finds a package by its id; NuGet ignores case in ids. */
 function findPackage(packages, id) {
 	return packages.find((each) => each.id.toLowerCase() === id.toLowerCase());
 }
 
 // src/images/verify/native-code.ts
-/** The executable that is started, where that is one of the application's own and no `dotnet`. */
+/** Returns the executable that the image starts, if it is one of the application's files and not `dotnet`. */
 function entryFileOf({ app, image }) {
 	const slashed = (path) => path.replaceAll("\\", "/");
 	const folder = slashed(image.config.value.config?.WorkingDir ?? "").replace(/\/$/, "");
@@ -27325,7 +27436,10 @@ function entryFileOf({ app, image }) {
 	const names = [`${folder}/${app.executable}`, `./${app.executable}`];
 	return app.executable !== void 0 && names.some((name) => command.includes(name)) ? app.natives?.find(({ path }) => path === app.executable) : void 0;
 }
-/** Native files that an image of the platform has and could load; the executable, which is looked at by itself, not. */
+/**
+* Returns the native files that an image of the platform has and could load, except the executable, which is checked
+* separately.
+*/
 function librariesOf({ app, image }) {
 	const { platform } = image;
 	const format = formatOf(platform);
@@ -27337,11 +27451,13 @@ function librariesOf({ app, image }) {
 function formatOf(platform) {
 	return platform.os === "windows" ? "pe" : "elf";
 }
-/** .NET chooses among `runtimes/<rid>` by itself. */
+/** .NET itself chooses among `runtimes/<rid>`. */
 function runtimeOf({ path }) {
 	return /^runtimes\/([^/]+)\//.exec(path)?.[1];
 }
-/** Whether no other file can stand in: one of its package, which may choose by itself, or one of its name. */
+/**
+* Returns whether no other file can replace it: one of its package, which may choose by itself, or one with its name.
+*/
 function isAlone(file, within) {
 	const name = nameOf$1(file);
 	return !librariesOf(within).some((other) => {
@@ -27351,13 +27467,13 @@ function isAlone(file, within) {
 function nameOf$1({ path }) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
-/** 64-bit Windows runs 32-bit programs where it has the parts for it. */
+/** 64-bit Windows also runs 32-bit programs, if it has the components for that. */
 function isFor(file, platform) {
 	if (file.format !== formatOf(platform)) return false;
 	const architecture = ridOf(platform).split("-").at(-1);
 	return file.architecture === architecture || platform.os === "windows" && file.architecture === "x86";
 }
-/** One problem a package, and one for all that is of none. */
+/** Returns one problem for each package, and one for all files without a package. */
 function byPackage(files) {
 	return [...new Set(files.map((file) => file.package))].map((id) => {
 		const own = files.filter((file) => file.package === id);
@@ -27368,7 +27484,7 @@ function byPackage(files) {
 		};
 	});
 }
-/** `a.so is`, `a.so and 4 more are`: what a sentence goes on from. */
+/** Returns the beginning of a sentence: `a.so is`, `a.so and 4 more are`. */
 function namesOf$1(files) {
 	return `${listed(files.map(({ path }) => path))} ${files.length === 1 ? "is" : "are"}`;
 }
@@ -27379,8 +27495,8 @@ function listed(names) {
 
 // src/images/verify/libc.ts
 /**
-* The C libraries that an image can only do with: what `readBaseSystem` is to look for. Empty where its own files run with
-* any, as most that `dotnet` starts do.
+* Returns the C libraries that the image requires, for which `readBaseSystem` looks. Empty if its own files run with
+* any, as most applications that `dotnet` starts do.
 */
 function wantedLibcs(subject) {
 	const entry = entryFileOf(subject);
@@ -27395,7 +27511,7 @@ function wantedLibcs(subject) {
 	});
 	return [...new Set([...own, ...files].flatMap(({ libc }) => libc ?? []))].sort();
 }
-/** Whether the C library that native files are linked to is in the base. */
+/** Checks that the base has the C library that native files are linked to. */
 function checkLibc(subject) {
 	const { system, image } = subject;
 	if (system === void 0 || image.platform.os !== "linux") return [];
@@ -27417,11 +27533,11 @@ function checkLibc(subject) {
 		severity: "warning",
 		code: "LIBC",
 		what: `${who} cannot be loaded on ${describeReference(subject.base.reference)}`,
-		because: `${namesOf$1(files)} made for ${files[0]?.libc}, and ${hasInstead(system)}`,
-		hint: `Choose an image with ${files[0]?.libc}, ${exampleOf(files[0]?.libc)}, or look for a version of it that is made for the other, too.`
+		because: `${namesOf$1(files)} made for ${files[0]?.libc}, but ${hasInstead(system)}`,
+		hint: `Choose an image with ${files[0]?.libc}, ${exampleOf(files[0]?.libc)}, or look for a version that also supports the other C library.`
 	}));
 }
-/** A loader in a place that nobody thought of would be found by the kernel all the same. */
+/** The kernel would find a loader even at an unusual path, so this is certain only if every layer was read. */
 function unstartable(entry, { app, base, system, image }) {
 	const { libc = "glibc" } = entry;
 	const other = system.libcs.length > 0;
@@ -27429,8 +27545,8 @@ function unstartable(entry, { app, base, system, image }) {
 	return {
 		severity: other ? "error" : "warning",
 		code: "LIBC",
-		what: `${entry.path} cannot start on ${describeReference(base.reference)} (it would say "no such file or directory")`,
-		because: `it ${app.target === "portable" ? "is made" : `was published for ${app.target}, which is`} for ${libc}, and ${hasInstead(system)}`,
+		what: `${entry.path} cannot start on ${describeReference(base.reference)} (the error would be "no such file or directory")`,
+		because: `it ${app.target === "portable" ? "is made" : `was published for ${app.target}, which is`} for ${libc}, but ${hasInstead(system)}`,
 		hint: `Choose an image with ${libc}, ${exampleOf(libc)}${other ? `, or publish for ${rid} (RuntimeIdentifier)` : ""}.`
 	};
 }
@@ -27442,15 +27558,16 @@ function exampleOf(libc) {
 }
 
 // src/images/verify/read-base-system.ts
-/** The largest os-release that is believed, in bytes. */
+/** The largest os-release that is read, in bytes. */
 const LARGEST$2 = 65536;
-/** How many files of the system, and how many whiteouts, one layer may have: no distribution has a tenth of it. */
+/** The limit of system files, and of whiteouts, in one layer: no distribution has a tenth of it. */
 const MOST_FILES$1 = 1e3;
 const MOST_WHITEOUTS = 1e4;
 /**
-* Reads what system a base image is: its layers from the bottom, where distributions lie, until it is known to have the
-* `wanted` C libraries; to the top, loaders and all, where it seems not to (glibc may have been added to Alpine). Nothing
-* where `wanted` is empty, for Windows, beyond `limit` bytes or `patience`, and where the layers cannot be read: then nobody knows.
+* Reads the operating system of a base image: its layers from the bottom, where distributions are, until it is known
+* to have the `wanted` C libraries. If they seem to be missing, reads all layers including loaders, since glibc may
+* have been added to Alpine. Returns nothing if `wanted` is empty, for Windows, beyond `limit` bytes or `patience`,
+* and if the layers cannot be read: then the system is unknown.
 */
 async function readBaseSystem(base, look) {
 	const { wanted, limit = LIMIT, patience = READ_TIMEOUT } = look;
@@ -27476,7 +27593,10 @@ async function readLayers(layers, search) {
 	}
 	return baseSystemOf(files, true);
 }
-/** What a layer changes of the system's files; no more is read of it once its own are enough, which nothing of it undoes. */
+/**
+* Returns what a layer changes in the system's files. Stops early if its own files are enough, because later entries
+* of the layer cannot undo them.
+*/
 async function readLayer(layer, { budget, wanted }) {
 	const files = /* @__PURE__ */ new Map();
 	const removed = [];
@@ -27486,7 +27606,7 @@ async function readLayer(layer, { budget, wanted }) {
 		const file = whiteout === void 0 ? await readFile(entry, path) : void 0;
 		if (whiteout !== void 0) removed.push(whiteout);
 		if (file !== void 0) files.set(path, file);
-		if (files.size > MOST_FILES$1 || removed.length > MOST_WHITEOUTS) throw new Error("the layer does not hold a distribution");
+		if (files.size > MOST_FILES$1 || removed.length > MOST_WHITEOUTS) throw new Error("the layer does not contain a distribution");
 		if (file !== void 0 && isEnough(baseSystemOf(files, false), wanted)) break;
 	}
 	return {
@@ -27494,7 +27614,7 @@ async function readLayer(layer, { budget, wanted }) {
 		removed
 	};
 }
-/** A file that tells of the system, and of those that do by what they say, its text. */
+/** Returns a file that identifies the system, with its text if the text matters. */
 async function readFile(entry, path) {
 	if (!isOsRelease(path) && !isLoader(path)) return void 0;
 	const { type, linkname, size = 0 } = entry.header;
@@ -27519,7 +27639,7 @@ async function readFile(entry, path) {
 }
 
 // src/images/verify/architecture.ts
-/** Whether what is started is for the image's processor and system, and other native files too. */
+/** Checks that the program that starts, and other native files, are for the image's processor and system. */
 function checkArchitecture(subject) {
 	const { platform } = subject.image;
 	const entry = entryFileOf(subject);
@@ -27535,8 +27655,8 @@ function checkArchitecture(subject) {
 		severity: "warning",
 		code: "ARCHITECTURE",
 		what: `${who} cannot be loaded on ${describePlatform(platform)}`,
-		because: `${namesOf$1(files)} for ${[...new Set(files.map(({ architecture }) => architecture))].join(" and ")}, and there is none for ${describePlatform(platform)}`,
-		hint: `Publish for ${ridOf(platform)} (RuntimeIdentifier), or look for a version of it that is made for this platform.`
+		because: `${namesOf$1(files)} for ${[...new Set(files.map(({ architecture }) => architecture))].join(" and ")}, and there is no file for ${describePlatform(platform)}`,
+		hint: `Publish for ${ridOf(platform)} (RuntimeIdentifier), or look for a version that supports this platform.`
 	}));
 }
 function wrongEntry(entry, platform) {
@@ -27590,11 +27710,11 @@ function isAlike(name, asked) {
 const VARIABLE = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
 const OWN_ICU = "Microsoft.ICU.ICU4C.Runtime";
 const SQL = "Microsoft.Data.SqlClient";
-/** Up to this major version it refuses to open a connection without cultures (dotnet/SqlClient 220, 3742). */
+/** Up to this major version it does not open a connection without cultures (dotnet/SqlClient 220, 3742). */
 const LAST_THAT_REFUSES = 7;
 /**
-* Whether cultures are there that the application uses. The variable of the image beats the application's own setting and
-* an ICU that it brings (seen with .NET 10).
+* Checks that the cultures are available that the application uses. The image's variable overrides the application's
+* own setting, and an ICU that it includes (seen with .NET 10).
 */
 function checkCultures(subject) {
 	const { app, base, image } = subject;
@@ -27607,16 +27727,19 @@ function checkCultures(subject) {
 		severity: "warning",
 		code: "CULTURES",
 		what: `an application that uses cultures fails on ${describeReference(base.reference)} (CultureNotFoundException)`,
-		because: `the image sets ${VARIABLE}, and the project does not set InvariantGlobalization`,
-		hint: `${waysOut(subject)} If it uses none, set InvariantGlobalization to true in the project, and this is not said again.`
+		because: `the image sets ${VARIABLE}, but the project does not set InvariantGlobalization`,
+		hint: `${waysOut(subject)} If it uses no cultures, set InvariantGlobalization to true in the project to remove this warning.`
 	}];
 }
-/** As .NET reads it; `undefined` where it is neither, and then does not count. */
+/** Parses the value as .NET does; `undefined` if it is neither true nor false, and then it has no effect. */
 function switchOf(value) {
 	if (value === "1" || value?.toLowerCase() === "true") return true;
 	return value === "0" || value?.toLowerCase() === "false" ? false : void 0;
 }
-/** Known of official images only: others may have got one. Early versions of .NET heed an invariant application first. */
+/**
+* Known only for official images: others may have ICU added. Early versions of .NET check first whether the
+* application is invariant.
+*/
 function lacksIcu({ base, packages, app }) {
 	return catalogued(base.reference)?.icu === false && !app.invariantGlobalization && findPackage(packages, OWN_ICU) === void 0;
 }
@@ -27625,21 +27748,21 @@ function withoutIcu({ base }) {
 		severity: "error",
 		code: "CULTURES",
 		what: `the application cannot start on ${describeReference(base.reference)}`,
-		because: `${VARIABLE} is false, and the image has no ICU, without which .NET ends at once`,
-		hint: `Take ${extraOf(base.reference)}, which has it, or leave the variable out.`
+		because: `${VARIABLE} is false, but the image has no ICU, and .NET does not start without it`,
+		hint: `Use ${extraOf(base.reference)}, which has it, or remove the variable.`
 	};
 }
 function checkSqlClient(subject, byImage) {
 	const found = findPackage(subject.packages, SQL);
 	if (found !== void 0 && Number.parseInt(found.version, 10) <= LAST_THAT_REFUSES) return [refusal(subject, {
-		what: `${SQL} ${found.version} opens no connection`,
+		what: `${SQL} ${found.version} cannot open connections`,
 		severity: "warning",
 		byImage
 	})];
 	const later = found ?? findPackage(subject.packages, "System.Data.SqlClient");
 	if (later === void 0) return [];
 	return [refusal(subject, {
-		what: `${later.id} ${later.version} may fail, or mistake the encoding of texts`,
+		what: `${later.id} ${later.version} may fail, or use the wrong encoding for text`,
 		severity: "warning",
 		byImage
 	})];
@@ -27650,16 +27773,16 @@ function refusal(subject, said) {
 		severity,
 		code: "CULTURES",
 		what,
-		because: byImage ? `it needs cultures, and the image ${describeReference(subject.base.reference)} sets ${VARIABLE}` : "it needs cultures, and the project sets InvariantGlobalization",
-		hint: byImage ? waysOut(subject) : "Take InvariantGlobalization out of the project."
+		because: byImage ? `it needs cultures, but the image ${describeReference(subject.base.reference)} sets ${VARIABLE}` : "it needs cultures, but the project sets InvariantGlobalization",
+		hint: byImage ? waysOut(subject) : "Remove InvariantGlobalization from the project."
 	};
 }
-/** One who brings ICU along needs no other image, but must undo what the image says. */
+/** An application that includes ICU needs no other image, but must override the image's setting. */
 function waysOut({ packages, base }) {
-	if (findPackage(packages, OWN_ICU) !== void 0) return `As ${OWN_ICU} brings the cultures, set ${VARIABLE} to false (ContainerEnvironmentVariable).`;
-	return `Take ${extraOf(base.reference)}, which has the cultures.`;
+	if (findPackage(packages, OWN_ICU) !== void 0) return `${OWN_ICU} includes the cultures, so set ${VARIABLE} to false (ContainerEnvironmentVariable).`;
+	return `Use ${extraOf(base.reference)}, which has the cultures.`;
 }
-/** `os: alpine3.24-extra`, where there is one. */
+/** Returns `os: alpine3.24-extra`, if there is such an image. */
 function extraOf(reference) {
 	const known = catalogued(reference);
 	const name = `${known?.names[0]}-extra`;
@@ -27670,38 +27793,38 @@ function extraOf(reference) {
 	return officialPath(reference) === void 0 ? "a base image with ICU (on Alpine: `apk add icu-libs icu-data-full`, and the variable set to false)" : "an image whose name ends in -extra, or `os: noble`";
 }
 /**
-* Whether time zones are there that the application asks for: by a package that looks them up in the system, or by TZ.
-* NodaTime brings its own. Of images that the catalogue does not have nothing is said, and of code neither: TimeZoneInfo is
-* used by nearly every application, and mostly for UTC.
+* Checks that time zones are available that the application asks for: through a package that reads the system's, or
+* through TZ. NodaTime includes its own. There is no warning for images that are not in the catalogue, nor for code:
+* nearly every application uses TimeZoneInfo, mostly for UTC.
 */
 function checkTimeZones({ base, packages, image }) {
 	if (catalogued(base.reference)?.timeZones !== false) return [];
 	const zone = environmentOf$2(image.config.value.config).get("TZ") ?? "";
 	const asks = findPackage(packages, "TimeZoneConverter");
-	const reasons = [.../^(?:|:?(?:Etc\/)?(?:UTC|UCT|GMT|Zulu)0?)$/i.test(zone) ? [] : [`TZ is ${zone}`], ...asks === void 0 ? [] : [`${asks.id} ${asks.version} looks time zones up in the system`]];
+	const reasons = [.../^(?:|:?(?:Etc\/)?(?:UTC|UCT|GMT|Zulu)0?)$/i.test(zone) ? [] : [`TZ is ${zone}`], ...asks === void 0 ? [] : [`${asks.id} ${asks.version} reads the system’s time zones`]];
 	if (reasons.length === 0) return [];
 	return [{
 		severity: "warning",
 		code: "TIME_ZONES",
-		what: `${describeReference(base.reference)} knows no time zone but UTC (TimeZoneNotFoundException)`,
+		what: `${describeReference(base.reference)} has no time zones except UTC (TimeZoneNotFoundException)`,
 		because: `it has no tzdata, and ${reasons.join(", and ")}`,
-		hint: `Take ${extraOf(base.reference)}, which has them.`
+		hint: `Use ${extraOf(base.reference)}, which has them.`
 	}];
 }
 
 // src/images/verify/writable.ts
-/** Folders that everybody may write to, in any image. */
+/** Folders that all users may write to, in any image. */
 const OPEN = [
 	"/tmp",
 	"/var/tmp",
 	"/dev/shm"
 ];
-/** The home of the user of .NET's images (dotnet-docker, `APP_UID`), and that user. */
+/** The home folder of the user in .NET's images (dotnet-docker, `APP_UID`), and that user. */
 const HOME = "/home/app";
 const ITS_USERS = ["app", "1654"];
 /**
-* Whether a user may, as far as is known, make files in a folder of an image.
-* @param of.top The working directory, which is root's where the base has none of its own.
+* Returns whether it is known that a user may create files in a folder of an image.
+* @param of.top The working directory, which belongs to root if the base does not have it.
 */
 function mayWrite(folder, of) {
 	const [name = "", group = ""] = of.user.split(":");
@@ -27726,7 +27849,7 @@ function mayWrite(folder, of) {
 function isBelow(folder, parent) {
 	return folder === parent || folder.startsWith(`${parent}/`);
 }
-/** The folder itself, else the one above it that is known: a missing one can be made only there. */
+/** Returns the folder itself, else its nearest known parent: a missing folder can be created only there. */
 function nearest(folder, of) {
 	const known = of.folders.find(({ path }) => `/${path}` === folder);
 	if (known !== void 0 || folder === of.top || folder === "/") return known;
@@ -27735,8 +27858,8 @@ function nearest(folder, of) {
 
 // src/images/verify/databases.ts
 /**
-* Whether the application may write the databases that its settings name beside it: a path that is not absolute is one of
-* the working directory, and that belongs to root in images of .NET.
+* Checks that the application may write the databases that its settings name: a relative path is below the working
+* directory, which belongs to root in images of .NET.
 */
 function checkDatabases({ app, image, folders }) {
 	const { config = {} } = image.config.value;
@@ -27757,11 +27880,14 @@ function checkDatabases({ app, image, folders }) {
 		severity: "warning",
 		code: "DATABASE",
 		what: `the application may not write its database ${closed.map(({ path, file, setting }) => `${path} (${file}, ${setting})`).join(", ")}`,
-		because: `the path is one of ${folder}, where the user of the image (${user}) may not write`,
-		hint: `Name a folder that the user may write, such as a volume: \`${variableOf(first)}=Data Source=/data/${posix.basename(first.path)}\` where the container is started. Or make a folder that belongs to the user with the input files (dest=${folder}/data/), build on a base of your own whose ${folder} does, or set ContainerUser, or the input user, to root.`
+		because: `the path is in ${folder}, where the user of the image (${user}) may not write`,
+		hint: `Use a folder that the user may write to, such as a volume: start the container with \`${variableOf(first)}=Data Source=/data/${posix.basename(first.path)}\`. Or make a folder that belongs to the user with the input files (dest=${folder}/data/), use your own base image in which ${folder} belongs to the user, or set ContainerUser, or the input user, to root.`
 	}];
 }
-/** Those of the environment that the image names, `Production` if it names none; a variable of the image beats a file. */
+/**
+* Returns the connection strings of the environment that the image names, `Production` if it names none. A variable
+* of the image overrides a file.
+*/
 function inUse(databases, environment) {
 	const key = (environment.get("ASPNETCORE_ENVIRONMENT") ?? environment.get("DOTNET_ENVIRONMENT") ?? "Production").toLowerCase();
 	const own = (Object.hasOwn(databases, key) ? databases[key] : databases[""]) ?? [];
@@ -27826,7 +27952,10 @@ function numberOf(label) {
 // src/images/verify/frameworks.ts
 const ASPNET = "Microsoft.AspNetCore.App";
 const DESKTOP = "Microsoft.WindowsDesktop.App";
-/** Variables in which official images say what they have, today's name first, and the repositories that have it. */
+/**
+* The variables in which official images list their versions, current names first, and the repositories that have
+* them.
+*/
 const FRAMEWORKS = {
 	"Microsoft.NETCore.App": {
 		variables: ["DOTNET_VERSION"],
@@ -27841,15 +27970,15 @@ const FRAMEWORKS = {
 		in: ["aspnet", "sdk"]
 	}
 };
-/** Variables of images that got .NET in another way: they may have all of it. */
+/** Variables of images that installed .NET in another way: they may have all frameworks. */
 const OTHER_WAYS = [
 	"DOTNET_ROOT",
 	"DOTNET_CORE_VERSION",
 	"DOTNET_SDK_VERSION"
 ];
 /**
-* Whether the base has the frameworks that an application without its own asks for, in versions that it takes. They are
-* released together: of several wrong versions one is said.
+* Checks that the base has the shared frameworks that a framework-dependent application needs, in versions that it
+* accepts. They are released together, so only the first wrong version is reported.
 */
 function checkFrameworks(subject) {
 	const { app, base, image } = subject;
@@ -27883,15 +28012,18 @@ function checkMissing(missing, { base }) {
 		severity: "error",
 		code: "FRAMEWORK_MISSING",
 		what: `the application cannot start on ${describeReference(base.reference)}`,
-		because: `it needs ${missing.map(({ name }) => name).join(" and ")}, and ${instead}`,
-		hint: `Take the base image mcr.microsoft.com/dotnet/${right}, or publish self-contained.`
+		because: `it needs ${missing.map(({ name }) => name).join(" and ")}, but ${instead}`,
+		hint: `Use the base image mcr.microsoft.com/dotnet/${right}, or publish self-contained.`
 	}];
 }
-/** What is known to be there and is not what is missing; `undefined` where nothing is: an image may have .NET and not say so. */
+/**
+* Describes what the image has instead of the missing framework; `undefined` if that is unknown: an image may have
+* .NET without a variable.
+*/
 function insteadIn(has, reference) {
 	const version = has.get("DOTNET_VERSION");
-	if (version !== void 0) return `the image has the .NET runtime ${version} alone`;
-	return officialPath(reference)?.endsWith("runtime-deps") ? "runtime-deps has no .NET at all" : void 0;
+	if (version !== void 0) return `the image has only the .NET runtime ${version}`;
+	return officialPath(reference)?.endsWith("runtime-deps") ? "runtime-deps does not contain .NET" : void 0;
 }
 function checkVersion({ framework, version }, { app, base, image }) {
 	const rule = environmentOf$2(image.config.value.config).get("DOTNET_ROLL_FORWARD") || app.rollForward || "Minor";
@@ -27904,13 +28036,13 @@ function checkVersion({ framework, version }, { app, base, image }) {
 		severity: "error",
 		code: "FRAMEWORK_VERSION",
 		what: `the application cannot start on ${describeReference(base.reference)}`,
-		because: `it asks for ${framework.name} ${framework.version} (roll forward: ${rule}), and the image has ${version}`,
-		hint: `Take a base image of .NET ${/^\d+\.\d+/.exec(framework.version)?.[0] ?? framework.version}, pull the newest one, or set RollForward in the project.`
+		because: `it needs ${framework.name} ${framework.version} (roll forward: ${rule}), but the image has ${version}`,
+		hint: `Use a base image of .NET ${/^\d+\.\d+/.exec(framework.version)?.[0] ?? framework.version}, pull the newest one, or set RollForward in the project.`
 	}];
 }
 /**
-* Whether the host takes a version (dotnet/runtime, framework-version-resolution.md). Unknown rules and versions are
-* taken: only what is known to fail is a problem.
+* Returns whether the host accepts a version (dotnet/runtime, framework-version-resolution.md). Unknown rules and
+* versions are accepted: only a certain failure is a problem.
 */
 function accepts(of) {
 	const [asked, offered] = [parseNuGetVersion(of.asked), parseNuGetVersion(of.offered)];
@@ -27932,15 +28064,15 @@ function desktopOnLinux({ base }) {
 		severity: "error",
 		code: "WINDOWS_DESKTOP",
 		what: `the application cannot start on ${describeReference(base.reference)}`,
-		because: `it needs ${DESKTOP} (Windows Forms, WPF), which exists for Windows alone`,
-		hint: "Take UseWindowsForms and UseWPF out of what runs in the container, or publish a project that has neither."
+		because: `it needs ${DESKTOP} (Windows Forms, WPF), which exists only for Windows`,
+		hint: "Remove UseWindowsForms and UseWPF from the project, or publish a project that does not use them."
 	};
 }
 
 // src/images/verify/lfs.ts
 /** How many files a message names. */
 const TOLD = 3;
-/** Whether the files that were published are those that were meant: a checkout without Git LFS has pointers in their place. */
+/** Checks that the published files are the real ones: in a checkout without Git LFS there are pointers instead. */
 function checkLfs({ app: { pointers = [] } }) {
 	if (pointers.length === 0) return [];
 	const more = pointers.length > TOLD ? ` and ${pointers.length - TOLD} more` : "";
@@ -27948,18 +28080,18 @@ function checkLfs({ app: { pointers = [] } }) {
 	return [{
 		severity: "error",
 		code: "LFS",
-		what: `the image would hold ${pointers.length === 1 ? "a pointer" : "pointers"} of Git LFS in the place of ${names}`,
-		because: "the checkout has pointers of some hundred bytes, and not the files that they stand for",
-		hint: "Give actions/checkout `lfs: true` (elsewhere, run `git lfs pull` before this step)."
+		what: `the image would contain ${pointers.length === 1 ? "a Git LFS pointer" : "Git LFS pointers"} instead of ${names}`,
+		because: "the checkout has small pointer files instead of the files themselves",
+		hint: "Set `lfs: true` for actions/checkout (elsewhere, run `git lfs pull` before this step)."
 	}];
 }
 
 // src/images/verify/start.ts
-/** Images that hold nothing in the folder of an application. */
+/** Images whose application folder is empty. */
 const OFFICIAL = /(?:^|\/)dotnet\/(?:runtime|aspnet|runtime-deps|monitor)$/;
 /**
-* Whether what the image starts is in it, as far as it lies directly in the folder of the application. What an image that
-* is not an official one has there already is not known.
+* Checks that the image contains what it starts, if that is directly in the application's folder. The content of that
+* folder in other images than official ones is unknown.
 */
 function checkStart({ app, image, base, extraFiles = [] }) {
 	const { topFiles } = app;
@@ -27981,10 +28113,10 @@ function checkStart({ app, image, base, extraFiles = [] }) {
 		code: "START",
 		what: `${isOfficial ? "the image cannot start" : "the image may not start"}`,
 		because: `its start command is ${[program, first].join(" ").trim()}, and ${name} is not in the publish output${isOfficial ? "" : `, unless ${describeReference(base.reference)} has it`}`,
-		hint: name === app.name ? `For the executable beside ${app.name}.dll set UseAppHost to true in the project, or the input portable to false.` : "Correct the input entrypoint, or ContainerAppCommand or ContainerEntrypoint of the project; or have the file published."
+		hint: name === app.name ? `For an executable next to ${app.name}.dll set UseAppHost to true in the project, or the input portable to false.` : "Correct the input entrypoint, or ContainerAppCommand or ContainerEntrypoint of the project; or publish the file."
 	}];
 }
-/** The name of a file directly in a folder; `undefined` for what lies elsewhere, or is looked for on the PATH. */
+/** Returns the name of a file directly in a folder; `undefined` for one in another folder, or looked up on the PATH. */
 function fileIn(folder, path) {
 	const root = `${folder.replace(/(?<!\/)\/+$/, "")}/`;
 	const inside = path.startsWith(root) ? path.slice(root.length) : path.startsWith("./") ? path.slice(2) : void 0;
@@ -27992,11 +28124,11 @@ function fileIn(folder, path) {
 }
 
 // src/images/verify/user.ts
-/** Ports below are root's on Linux, unless the engine says otherwise. */
+/** Lower ports are reserved for root on Linux, unless the engine allows them. */
 const FIRST_FREE = 1024;
 /**
-* Whether the user of the image may do what the image asks: listen on its ports, and enter the folder of the application.
-* The application's own files need no look: layers have them readable for all (0644, 0755).
+* Checks that the user of the image may do what the image asks for: listen on its ports, and open the application's
+* folder. The application's own files need no check: in layers they are readable for all users (0644, 0755).
 */
 function checkUser({ image }) {
 	const { User = "", ExposedPorts = {}, WorkingDir = "" } = image.config.value.config ?? {};
@@ -28018,8 +28150,8 @@ function numberOnWindows(user) {
 		severity: "error",
 		code: "START",
 		what: "the Windows image cannot start",
-		because: `it runs as ${user}, and Windows knows users by name alone`,
-		hint: "Make the Windows images in a step of their own, without ContainerUser (input user), or with a name such as ContainerUser."
+		because: `it runs as ${user}, but Windows identifies users only by name`,
+		hint: "Build the Windows images in a separate step, without ContainerUser (input user), or with a name such as ContainerUser."
 	};
 }
 function lowPorts(user, ports) {
@@ -28027,8 +28159,8 @@ function lowPorts(user, ports) {
 		severity: "warning",
 		code: "PORT",
 		what: `listening on port${ports.length > 1 ? "s" : ""} ${ports.join(", ")} may be refused (Permission denied)`,
-		because: `the image runs as ${user}, and ports below ${FIRST_FREE} are root's: Docker from 20.10 and Kubernetes with containerd from 2.0 let every user have them, Kubernetes with older ones or CRI-O does not`,
-		hint: "Listen on a port from 1024 (ASPNETCORE_HTTP_PORTS, ContainerPort) and map it where the container is started; or set ContainerUser, or the input user, to root."
+		because: `the image runs as ${user}, and ports below ${FIRST_FREE} are reserved for root: Docker since 20.10 and Kubernetes with containerd since 2.0 allow them for every user, but Kubernetes with older versions or CRI-O does not`,
+		hint: "Listen on a port from 1024 (ASPNETCORE_HTTP_PORTS, ContainerPort) and map it when you start the container; or set ContainerUser, or the input user, to root."
 	};
 }
 function closedFolder(user, folder) {
@@ -28036,15 +28168,15 @@ function closedFolder(user, folder) {
 		severity: "warning",
 		code: "FOLDER",
 		what: `the application in ${folder} may not be readable`,
-		because: `the image runs as ${user}, and in base images /root is open to root alone`,
+		because: `the image runs as ${user}, but in base images only root can open /root`,
 		hint: "Choose another ContainerWorkingDirectory (input working-directory), such as /app, or set ContainerUser (input user) to root."
 	};
 }
 
 // src/images/verify/verify-image.ts
 /**
-* Everything known about an image that will keep it from running, errors first; empty is no promise. A pure function of
-* what its parts say. What of the base's layers matters is read before:
+* Returns all known problems that will keep an image from running, errors first. An empty list is not a guarantee. A
+* pure function of its arguments. What matters of the base's layers is read before:
 *
 *     const wanted = wantedLibcs({ app, image });
 *     const kept = index.get(base.manifestDigest);
@@ -28073,8 +28205,8 @@ function rankOf({ severity }) {
 
 // src/actions/images/verify.ts
 /**
-* Says before anything is delivered what is known to keep an image from running.
-* @throws ActionError WILL_NOT_RUN for what cannot work, where the input `will-it-run` is `fail`
+* Reports, before anything is delivered, what is known to keep an image from running.
+* @throws ActionError WILL_NOT_RUN for what cannot work, if the input `will-it-run` is `fail`
 */
 async function verify(context, parts) {
 	const mode = context.inputs.willItRun;
@@ -28083,7 +28215,7 @@ async function verify(context, parts) {
 		systems: {},
 		row: {
 			what,
-			value: "not looked at",
+			value: "not checked",
 			because: "input will-it-run"
 		}
 	};
@@ -28109,7 +28241,7 @@ async function verify(context, parts) {
 	}
 	const problems = [...new Map(found.map((problem) => [sentence(problem), problem])).values()];
 	tell(context, problems);
-	const value = problems.length === 0 ? "nothing speaks against it" : `${problems.length} to look at`;
+	const value = problems.length === 0 ? "no problems found" : `problems: ${problems.length}`;
 	const because = problems.map(({ what: clause }) => clause).join("; ") || "native files, frameworks, cultures, user and ports";
 	return {
 		systems: Object.fromEntries(systems),
@@ -28120,14 +28252,14 @@ async function verify(context, parts) {
 		}
 	};
 }
-/** Files and folders of the input `files`. Its folders win over those of the base. */
+/** Returns the files and folders of the input `files`. Its folders override those of the base. */
 function placedIn({ extra, folders = [] }) {
 	return {
 		folders: [...extra.folders, ...folders],
 		extraFiles: extra.files.map(({ file }) => file.path)
 	};
 }
-/** As an earlier run or an earlier image of this one read it, if that tells enough. */
+/** Uses what an earlier run, or an earlier image of this run, read of the base, if that is enough. */
 async function systemOf({ app, image, base }, known) {
 	const wanted = wantedLibcs({
 		app,
@@ -28152,9 +28284,9 @@ function tell({ runner, inputs }, problems) {
 	if (!isFatal || first === void 0) return;
 	throw new ActionError({
 		code: "WILL_NOT_RUN",
-		doing: "looking whether the image will run, before the push",
+		doing: "checking whether the image can run, before the push",
 		got: sentence(first),
-		hint: `${first.hint} If it does run all the same, say \`will-it-run: warn\`, and tell us.`
+		hint: `${first.hint} If the image does run, set \`will-it-run: warn\`, and report it in an issue.`
 	});
 }
 function ofProject(problem, project) {
@@ -28298,7 +28430,7 @@ async function referencing(tests, search) {
 }
 
 // src/actions/plan/plan-tests.ts
-/** The test projects that must pass before what is built of the others is delivered, as the input `test` says. */
+/** Plans the test projects that must pass before anything is delivered, as the input `test` asks. */
 async function planTests(context, { request, builds }) {
 	const { tests, exclude } = context.inputs;
 	if (tests.length === 0) return [];
@@ -28306,8 +28438,8 @@ async function planTests(context, { request, builds }) {
 	if (publishes.length < builds.length) throw new ActionError({
 		code: "INPUT_INVALID",
 		doing: "reading the input test",
-		got: "with publish-directory nothing is built here, so there is nothing to test",
-		hint: "Run the tests where that output is published, or leave out one of the two inputs."
+		got: "with publish-directory this run builds nothing, so there is nothing to test",
+		hint: "Run the tests where that output is published, or remove one of the two inputs."
 	});
 	const { root, workspace } = request;
 	const globals = globalsOf(context.inputs);
@@ -28329,7 +28461,10 @@ async function planTests(context, { request, builds }) {
 	for (const { plan } of plans) context.runner.log.info(`Tests: ${plan.project.value} (${plan.project.because})`);
 	return plans;
 }
-/** The nearest file that names one: `dotnet test` asks the files above the folder that it is started in. */
+/**
+* Finds the nearest file that names a test runner: `dotnet test` reads the files above the folder that it is started
+* in.
+*/
 async function findNamedRunner(root, project) {
 	for (const folder of ancestorsOf(root, dirname(join(root, project)))) {
 		const path = join(folder, "global.json");
@@ -28337,12 +28472,15 @@ async function findNamedRunner(root, project) {
 		const file = pathFrom(root, path);
 		if (runner !== void 0) return {
 			value: runner,
-			because: `${file} names it`,
+			because: `named in ${file}`,
 			from: file
 		};
 	}
 }
-/** As the project is built, but for what only images ask for. One that targets several runs for what is built. */
+/**
+* Plans a test like the project's build, without what only images need. A project with several target frameworks is
+* tested with the one that is built.
+*/
 async function planTest(context, of) {
 	const { framework: _, baseImage: _base, localBase: _local, ...inputs } = context.inputs;
 	const { frameworks } = of.project.value;
@@ -28393,7 +28531,7 @@ function asTests(build, of) {
 
 // src/images/plan/foresee-delivery.ts
 /**
-* Finds before the build what the plan of the delivery would refuse: images without a name, or without a tag. What only
+* Finds before the build what planning the delivery would reject: images without a name, or without a tag. What only
 * MSBuild knows of a project is checked later.
 * @throws ActionError INPUT_INVALID
 */
@@ -28422,7 +28560,7 @@ function checkDelivery(facts) {
 		});
 	}
 }
-/** The tags that a push will write, as far as they are known before the build. */
+/** Returns the tags that a push will write, if they are known before the build. */
 function foreseeImages(facts) {
 	if (!willPush(facts)) return [];
 	return facts.projects.flatMap((project) => {
@@ -28437,7 +28575,7 @@ function foreseeImages(facts) {
 		}));
 	});
 }
-/** Names, tags and push of a plan that stops before the build, as far as they are known. */
+/** Returns the rows of a plan that stops before the build: names, tags and push, if they are known. */
 function describeForeseen(facts) {
 	const push = willPush(facts);
 	const rows = facts.projects.map((project) => {
@@ -28471,7 +28609,7 @@ function describeForeseen(facts) {
 		because: pushOf(facts).because
 	}];
 }
-/** Whether it is known that a registry gets the images. */
+/** Returns whether it is known that the images are pushed. */
 function willPush(facts) {
 	const { inputs, projects } = facts;
 	const names = projects.flatMap((project) => namesOf(project, facts));
@@ -28504,7 +28642,7 @@ function tagsOf$1({ facts }, { tags, push }) {
 		push
 	});
 }
-/** Whether only the build knows. */
+/** Returns whether only the build shows the value. */
 function isUnclear({ facts }, what) {
 	if (facts === void 0) return what === "name";
 	const { doubt, mentions = [], hooks } = facts;
@@ -28596,8 +28734,8 @@ function checkTarget({ sdkImage, framework, globalJson }) {
 
 // src/actions/publish/preflight.ts
 /**
-* What can fail in seconds fails before what takes minutes.
-* @returns the names for which the end of support was looked up
+* Runs the checks that fail within seconds before the work that takes minutes.
+* @returns the names whose end of support was checked
 */
 async function preflightAll(context, parts) {
 	const { projects, request } = parts;
@@ -28670,7 +28808,7 @@ function checkBuild(build, { bases, tags }) {
 	const suffixes = build.kind === "project" ? build.plan.variants.map(({ suffix }) => suffix) : [];
 	withSuffix(tags, suffixes);
 }
-/** Of what will be built: nothing else is restored. */
+/** Checks only what will be built: nothing else is restored. */
 function checkFeeds({ runner }, { build, recalled }) {
 	if (build.kind !== "project" || recalled === void 0 || recalled.found.kind === "found") return;
 	const { nuget, repositoryFeeds } = recalled;
@@ -28681,12 +28819,12 @@ function checkFeeds({ runner }, { build, recalled }) {
 		env: runner.env
 	});
 }
-/** It answers while registries do; the build that needs it tells what is wrong with it. */
+/** Connects to the engine while registries answer. The build that needs the engine reports its errors. */
 function wakeEngine({ engine }, all) {
 	if (all.every(({ build, recalled }) => build.kind !== "project" || recalled?.found.kind === "found")) return;
 	engine().then((found) => found.info().catch(() => void 0), () => void 0);
 }
-/** Repositories that will be pushed to, as far as the input names them. */
+/** Returns the repositories that will be pushed to, if the input names them. */
 function targetsOf({ inputs }, { request, projects }) {
 	const local = inputs.images.every(({ registry }) => isLoopback(registry));
 	if (inputs.images.length === 0 || !choosePush(inputs.push, {
@@ -28696,7 +28834,7 @@ function targetsOf({ inputs }, { request, projects }) {
 	const named = inputs.images.filter((image) => !nameProjects([image]));
 	return distinct(projects.flatMap(({ build }) => build.kind === "project" ? expectImages(inputs, build.project).map(({ value }) => value) : named).map((value) => ({ value }))).map(({ value }) => value);
 }
-/** Each name once. */
+/** Returns each name once. */
 function distinct(choices) {
 	return [...new Map(choices.map((choice) => [describeReference(choice.value), choice])).values()];
 }
@@ -28713,7 +28851,7 @@ function basesOf(inputs, build) {
 		platforms: inputs.platforms === "all" ? [] : inputs.platforms
 	}];
 }
-/** The decisions about tags that follow versions for a plan: each line as a run would log it. */
+/** Decides about floating tags for a plan, and logs each decision as a run would. */
 async function foreseeTags(context, images) {
 	const { inputs, registries, runner } = context;
 	const asked = images.flatMap(({ name, tags }) => [...followsOf(tags, inputs)].map(([tag, own]) => ({
@@ -29012,8 +29150,8 @@ async function copy(from, of) {
 // src/actions/publish/packages.ts
 const NOTHING = /* @__PURE__ */ new Map();
 /**
-* Brings the packages of earlier runs, once for a job; a folder that stays has them already. Others may use the folder
-* meanwhile, so it is said whether it was there before.
+* Restores the packages of earlier runs, once for a job; a folder that is kept between runs has them already. Others
+* may use the folder meanwhile, so the result reports whether it existed before.
 */
 async function restorePackages(context, of) {
 	const found = await bringPackages$1(context, of);
@@ -29024,7 +29162,7 @@ async function restorePackages(context, of) {
 		snapshot
 	});
 	if (removed.length === 0) return found;
-	context.runner.log.info(`NuGet packages: the checkout has others under the same version of ${removed.join(", ")}`);
+	context.runner.log.info(`NuGet packages: the checkout has different content for the same version of ${removed.join(", ")}`);
 	return {
 		...found,
 		before: new Map([...found.before].filter(([path]) => !removed.includes(path)))
@@ -29063,7 +29201,7 @@ async function countPackages(folder) {
 		before
 	};
 }
-/** A step before this one left its packages, and a note what they are. */
+/** A step before this one left its packages, and a note that describes them. */
 async function ofThisJob(context, { event, lock }) {
 	const packagesFolder = context.packagesFor(event);
 	const because = "an earlier step of this job";
@@ -29115,7 +29253,7 @@ async function ofEarlierRuns(context, { event, lock }) {
 		before
 	};
 }
-/** Has the end of the step keep what this build used, where a later run of this lock state would lack much of it. */
+/** Queues what this build used to be saved, if a later run with this lock state would lack much of it. */
 async function keepPackages(context, used) {
 	const { event, packages } = used;
 	const { lock, before, state } = packages;
@@ -29146,10 +29284,10 @@ async function keepPackages(context, used) {
 		});
 		await writeNote(packagesFolder, wanted);
 	} catch (error) {
-		context.runner.log.info(`NuGet packages: not kept: ${messageOf(error)}`);
+		context.runner.log.info(`NuGet packages are not kept: ${messageOf(error)}`);
 	}
 }
-/** @throws Error for a value of `build-secrets` in what a build wrote beside a package. */
+/** @throws Error if a file that a build wrote next to a package contains a value of `build-secrets` */
 async function checkLeaks({ inputs }, folder) {
 	const secrets = inputs.buildSecrets.filter(({ value }) => value !== "");
 	const leak = secrets.length === 0 ? void 0 : await findLeak(folder, secrets);
@@ -29855,9 +29993,9 @@ function isOnline(source) {
 
 // src/actions/publish/audit-packages.ts
 /**
-* Holds the packages of a publication that no restore audited in this run against what is known of them today, once a
-* day. What a restore would warn of is a warning here.
-* @throws ActionError BUILD_FAILED where `nuget-audit` is `fail` and something is found.
+* Checks the packages of a publication that no restore of this run audited for known vulnerabilities, once a day.
+* What a restore would warn about is a warning here.
+* @throws ActionError BUILD_FAILED if `nuget-audit` is `fail` and something is found
 */
 async function auditKnown(context, of) {
 	const { recalled, publication } = of;
@@ -29874,7 +30012,7 @@ async function auditKnown(context, of) {
 	for (const line of lines) context.runner.log.warning(line, { file: app.project });
 	return { [name]: now };
 }
-/** What a restore of this run audited. */
+/** Returns what a restore of this run audited. */
 function auditedNow(publication, now) {
 	return { [auditName(publication)]: now };
 }
@@ -29897,10 +30035,10 @@ async function findings(context, of) {
 		fetch: context.fetch,
 		lookup: context.lookup
 	};
-	const audit = await log.phase("Known vulnerabilities of the packages", () => auditPackages(request));
+	const audit = await log.phase("Check packages for known vulnerabilities", () => auditPackages(request));
 	for (const note of audit.notes) log.info(note);
-	const told = `${packages.length} packages, ${audit.findings.length} with known vulnerabilities`;
-	log.info(audit.asked.length === 0 ? "No source of packages told of vulnerabilities: nothing is known of these packages" : `${told} (asked: ${audit.asked.join(", ")})`);
+	const summary = `${packages.length} packages, ${audit.findings.length} with known vulnerabilities`;
+	log.info(audit.asked.length === 0 ? "No package source has data about vulnerabilities: these packages are not checked" : `${summary} (asked: ${audit.asked.join(", ")})`);
 	return audit.findings.map(describeFinding);
 }
 function vulnerable(project, lines) {
@@ -29908,12 +30046,12 @@ function vulnerable(project, lines) {
 		code: "BUILD_FAILED",
 		doing: `auditing the packages of ${project}`,
 		got: lines.join("\n"),
-		hint: "Take a version without the vulnerability, or set nuget-audit to warn."
+		hint: "Use a version without the vulnerability, or set nuget-audit to warn."
 	});
 }
 
 // src/actions/publish/publish.ts
-/** A project's publication: that of an earlier run where it is known to be the same, else a new one. */
+/** Returns a project's publication: that of an earlier run if its inputs are the same, otherwise a new one. */
 async function publish(context, parts) {
 	const { recalled } = parts;
 	const published = recalled?.found.kind === "found" ? await reuse(context, {
@@ -29924,7 +30062,7 @@ async function publish(context, parts) {
 	warnOfSettings(context, published.app);
 	return published;
 }
-/** Now and then, as `cache-audit` says, it is built all the same: what is reused must be what a build makes. */
+/** Sometimes, as `cache-audit` sets, it is built anyway: what is reused must equal what a build makes. */
 async function reuse(context, parts) {
 	const { recalled, found, request } = parts;
 	const { percent, strict } = context.inputs.cacheAudit;
@@ -29958,7 +30096,7 @@ async function reuse(context, parts) {
 		news: { audited }
 	};
 	if (context.random() * 100 >= percent) return reused;
-	context.runner.log.info("The publish output is built all the same, and compared (input cache-audit).");
+	context.runner.log.info("The publish output is built anyway, and compared (input cache-audit).");
 	const made = await make(context, {
 		...parts,
 		fresh: true
@@ -29970,7 +30108,7 @@ async function reuse(context, parts) {
 		difference
 	};
 	if (strict) throw auditFailed(audit);
-	context.runner.log.warning(`${auditFailed(audit).message}. The new one is delivered, and the old one given up.`);
+	context.runner.log.warning(`${auditFailed(audit).message}. The new one is delivered, and the old one is invalidated.`);
 	return {
 		...made,
 		news: {
@@ -29979,7 +30117,7 @@ async function reuse(context, parts) {
 		}
 	};
 }
-/** What MSBuild answered when it was published, which its files still say. */
+/** Applies MSBuild's answers at the time of publishing, which the files still reflect. */
 function settled({ runner }, of) {
 	const made = replanned(of.build, of.answers);
 	if (made.kind !== "project" || of.build.kind !== "project") return made;
@@ -30003,20 +30141,20 @@ function withRow(published, because) {
 		}
 	};
 }
-/** Of what an image is made of. */
+/** Compares the parts that images are made of. */
 function firstDifference(known, made) {
 	const layers = ({ layers }) => layers.map(({ kind, rid, diffId }) => `${kind} ${rid ?? ""} ${diffId}`);
 	const [before, now] = [layers(known), layers(made)];
 	const index = [...before, ...now].findIndex((_, at) => before[at] !== now[at]);
-	if (index >= 0) return `the layer ${now[index] ?? before[index]} is another`;
-	return JSON.stringify(known.apps) === JSON.stringify(made.apps) ? void 0 : "what MSBuild says of the project";
+	if (index >= 0) return `the layer ${now[index] ?? before[index]} differs`;
+	return JSON.stringify(known.apps) === JSON.stringify(made.apps) ? void 0 : "MSBuild's values for the project differ";
 }
 function auditFailed(of) {
 	return new ActionError({
 		code: "CACHE_AUDIT_FAILED",
 		doing: `comparing the reused publish output of ${of.project} with a new build`,
 		got: of.difference,
-		hint: "The build depends on something that is in no file of the checkout (the clock, chance, the network), or is not deterministic."
+		hint: "The build depends on something that is not a file of the checkout (the clock, random values, the network), or is not deterministic."
 	});
 }
 async function make(context, parts) {
@@ -30067,7 +30205,7 @@ async function make(context, parts) {
 		news: { audited }
 	};
 }
-/** The folder of the application from the input, which wins over the project's. */
+/** Applies the input for the application's folder, which overrides the project's setting. */
 function placed(outputs, build) {
 	const { workingDirectory } = build.kind === "project" ? build.plan : build;
 	if (workingDirectory === void 0) return outputs;
@@ -30082,7 +30220,7 @@ function placed(outputs, build) {
 		}
 	}));
 }
-/** A restore audits by itself, but not where earlier results of its own are good enough for it. */
+/** A restore audits the packages itself, unless it reuses its earlier results. */
 async function auditMade(context, made) {
 	const { output, publication } = made;
 	const { restore, kept } = output.observed ?? {};
@@ -30092,7 +30230,7 @@ function appOf({ apps: [app] }) {
 	if (app === void 0) throw new Error("a publication without an application");
 	return app;
 }
-/** A lone executable does not say which framework it is of; the input does. */
+/** A lone executable does not show its framework; the input names it. */
 async function takeOutput(path, framework) {
 	const output = await readPublishDirectory(path);
 	const known = framework ?? output.app.framework;
@@ -30106,20 +30244,20 @@ async function takeOutput(path, framework) {
 	throw new ActionError({
 		code: "PUBLISH_DIRECTORY_INVALID",
 		doing: `reading the publish output ${path}`,
-		got: "it does not say which framework it targets",
-		hint: "Set the input framework, like net10.0."
+		got: "its target framework is unknown",
+		hint: "Set the input framework, for example net10.0."
 	});
 }
 const OFF = {
 	state: "off",
 	rows: []
 };
-/** Of what the project says of its image, what is used in another way than it says, or not at all. */
+/** Warns about settings of the project's image that are used differently, or not at all. */
 function warnOfSettings({ runner: { log }, inputs }, { container, project }) {
 	const { obsolete, repository, invalidRepository, unread = [] } = container;
 	const at = { file: project };
 	for (const { used, instead } of obsolete) log.warning(`${used} is obsolete; use ${instead}.`, at);
-	if (invalidRepository !== void 0 && inputs.images.length === 0) log.warning(`ContainerRepository "${invalidRepository}" is not a valid name; ${repository} is used, as in the SDK.`, at);
+	if (invalidRepository !== void 0 && inputs.images.length === 0) log.warning(`ContainerRepository "${invalidRepository}" is not a valid name; ${repository} is used, as by the SDK.`, at);
 	if (unread.length === 0) return;
 	const names = unread.map(({ name, instead }) => `${name} (${instead})`).join(", ");
 	log.warning(`The project sets what this action does not read: ${names}.`, at);
@@ -30127,8 +30265,8 @@ function warnOfSettings({ runner: { log }, inputs }, { container, project }) {
 
 // src/actions/publish/test.ts
 /**
-* Runs the tests of a project, unless an earlier run did on exactly what is there now. That they passed is kept as a
-* publication without an application is: a verdict comes of the same things, and ends with them.
+* Runs the tests of a project, unless an earlier run with the same inputs passed. A pass is kept as a publication
+* without an application is: it depends on the same inputs, and is invalidated with them.
 * @throws ActionError TESTS_FAILED, and those of a build
 */
 async function test(context, parts) {
@@ -30186,7 +30324,7 @@ async function test(context, parts) {
 }
 
 // src/actions/publish/publish-all.ts
-/** Another project may be built all the same after these. */
+/** After these errors, another project may still be built. */
 const OF_ONE_PROJECT = [
 	"BUILD_FAILED",
 	"BUILD_TIMEOUT",
@@ -30197,8 +30335,9 @@ const OF_ONE_PROJECT = [
 	"TESTS_FAILED"
 ];
 /**
-* The publications of all projects, built one after another, then their tests: each sees a copy of the source that no other
-* build has touched, and so shows what it alone depends on. Where one fails, the others are kept for the next run.
+* Publishes all projects, one after another, then runs their tests. Each build sees a copy of the source that no
+* other build has touched, and so shows what that build alone depends on. If one fails, the others are kept for the
+* next run.
 * @throws the first failure
 */
 async function publishAll(context, parts) {
@@ -30257,7 +30396,7 @@ async function publishAll(context, parts) {
 		await _usingCtx$2.d();
 	}
 }
-/** One after another, until one fails for a reason that the next would have too. */
+/** Works on one after another, until one fails for a reason that the next would have too. */
 async function doAll(projects, work) {
 	const failures = [];
 	for (const project of projects) try {
@@ -30319,7 +30458,7 @@ async function bringPackages(context, request) {
 	describePackages(context.runner.log, packages);
 	return packages;
 }
-/** What all builds used is one entry. */
+/** Keeps the packages of all builds as one entry. */
 async function keepAllPackages(context, used) {
 	const built = used.outputs.filter(({ output }) => output?.observed !== void 0);
 	if (built.length === 0 || built.some(({ recalled }) => recalled && secretFeed(recalled) !== void 0)) return;
@@ -30365,7 +30504,7 @@ function openSharedImages() {
 }
 
 // src/actions/images/delivery-report.ts
-/** Each repository that holds a set. */
+/** Returns each repository that holds a set. */
 function subjectsOf({ pushes }) {
 	return pushes.flatMap(({ client, repository, sets }) => sets.map(({ set, tags }) => {
 		return {
@@ -30378,7 +30517,7 @@ function subjectsOf({ pushes }) {
 function recordArtifacts(runner, subjects) {
 	for (const { name, tag, digest } of subjects) runner.recordArtifact(`oci://${name}${tag === "" ? "" : `:${tag}`}@${digest}`);
 }
-/** A tag that was left to another image is none of this one's. */
+/** Returns the references of a set that were written. A tag that was left to another image is not one of them. */
 function pushedReferences({ set, tags, names = [] }, { settled, delivered }) {
 	const { length } = settled.pushes;
 	if (length === 0 && settled.kept.length === 0) {
@@ -30391,11 +30530,14 @@ function pushedReferences({ set, tags, names = [] }, { settled, delivered }) {
 	}
 	return delivered.slice(delivered.length - length).flatMap((each) => each.sets).find(({ digest }) => digest === set.top.descriptor.digest)?.tags ?? [];
 }
-/** The images are delivered: what cannot be written takes nothing back. */
+/**
+* Turns a failure into a warning: the images are delivered already, and a report that cannot be written does not undo
+* that.
+*/
 async function warnOnFailure({ runner }, { doing, work }) {
 	await work().catch((error) => runner.log.warning(`${doing}: ${messageOf(error)}`));
 }
-/** Where the files of an outcome lie. */
+/** Returns the folder of a run's report files. */
 function reportsFolder(results, sets) {
 	return join(results, "reports", (sets[0]?.set.top.descriptor.digest ?? "").slice(7, 19));
 }
@@ -30587,7 +30729,7 @@ function readTexts(value) {
 }
 
 // src/actions/matrix/leg.ts
-/** What this leg tells those who join all of them. */
+/** Returns what this leg passes to the step that joins all legs. */
 function legFileOf({ inputs, runner }, { request, settled }) {
 	const { event } = request;
 	return {
@@ -30615,7 +30757,7 @@ function legFileOf({ inputs, runner }, { request, settled }) {
 function runIdOf({ env }) {
 	return env["GITHUB_RUN_ID"] ?? "";
 }
-/** Without this file the images are in the way of nobody, and of no use: that it cannot be written is an error. */
+/** Writes the leg's file. A failure is an error: without this file the images cannot be used. */
 async function writeLeg({ home }, file) {
 	const path = join(home, "legs", `${file.leg}.json`);
 	const text = Buffer.from(writeLegFile(file));
@@ -30636,7 +30778,7 @@ function legImage({ image, base }) {
 		base: describeBase(base)
 	};
 }
-/** With what its tag stood for. */
+/** Returns the base with the digest that its tag pointed to. */
 function describeBase({ reference, digest }) {
 	return describeReference({
 		...reference,
@@ -30645,7 +30787,7 @@ function describeBase({ reference, digest }) {
 }
 
 // src/actions/report/outputs.ts
-/** What the companion action that joins legs gives of them, in the order of `merge/action.yml`; they mean the same. */
+/** The outputs of the action that joins legs, in the order of `merge/action.yml`; they mean the same. */
 const MERGE_OUTPUT_NAMES = [
 	"image",
 	"digest",
@@ -30703,11 +30845,11 @@ function outputsOf(result, separators) {
 		"leg-digest": files.leg?.digest ?? ""
 	};
 }
-/** Every name with all its tags, in the order in which names are first given. */
+/** Returns every name with all its tags, in the order in which names first appear. */
 function tagsOf(sets) {
 	return [...new Map(sets.flatMap((each) => each.names).map((name) => [describeReference(name), name]))].flatMap(([text, name]) => sets.filter((each) => each.names.some((own) => describeReference(own) === text)).flatMap(({ tags }) => taggedNames(name, tags)));
 }
-/** Every image of a run, as the output `results` and the report list them. */
+/** Returns every image of a run, for the output `results` and the report. */
 function resultsOf({ sets }) {
 	return sets.flatMap((each) => each.set.images.map((image, at) => ({
 		project: each.project,
@@ -30724,7 +30866,7 @@ function digestOf({ set, kept }) {
 }
 
 // src/actions/report.ts
-/** Outputs for the next steps, files for tools, a page for people. */
+/** Writes outputs for the next steps, files for tools, and the summary for people. */
 async function report(context, parts) {
 	const { request, published, tested, delivery, delivered } = parts;
 	const { runner } = context;
@@ -30742,7 +30884,7 @@ async function report(context, parts) {
 		keptRow(context, request)
 	];
 	await warnOnFailure(context, {
-		doing: "Writing the report",
+		doing: "Cannot write the report",
 		work: () => writeFiles(result, {
 			subjects,
 			choices,
@@ -30750,7 +30892,7 @@ async function report(context, parts) {
 		})
 	});
 	await warnOnFailure(context, {
-		doing: "Writing the summary",
+		doing: "Cannot write the summary",
 		work: () => runner.writeSummary(summaryOf({
 			result,
 			outputs,
@@ -30803,12 +30945,12 @@ async function writeFiles(result, parts) {
 		delivered
 	}, void 0, 2));
 }
-/** Of all projects: what is not the same everywhere is `partial`. */
+/** Combines all projects; if they differ, the result is `partial`. */
 function cacheOf(published) {
 	const [first = "off", ...others] = new Set(published.map((project) => project.published.cache.state));
 	return others.length === 0 ? first : "partial";
 }
-/** What the post step will keep; it says itself what became of it. */
+/** Lists what the post step will keep. That step reports the result. */
 function keptRow(context, { event }) {
 	const what = "kept for later runs";
 	const { refusal } = context.cacheFor(event);
@@ -30826,7 +30968,7 @@ function keptRow(context, { event }) {
 	return {
 		what,
 		value: kinds.join(", "),
-		because: "by the post step, which says what became of it"
+		because: "by the post step, which reports the result"
 	};
 }
 
@@ -30834,9 +30976,9 @@ function keptRow(context, { event }) {
 /**
 * The pipeline:
 *
-* 1. Read what was asked, and the repository.
+* 1. Read the inputs, the event and the repository.
 * 2. Plan the builds and the tests.
-* 3. Look up whether an earlier run published exactly this.
+* 3. Look up whether an earlier run published the same inputs.
 * 4. Check what would fail later: rights to push, the base image, the SDK.
 * 5. Publish what was not found, in the SDK container, and run the tests.
 * 6. Plan the delivery: names, tags, base images, platforms.
@@ -30868,7 +31010,7 @@ async function run(context) {
 		judged
 	});
 }
-/** A layer that a registry has deleted costs one build of its project; no project is built twice for it. */
+/** If a registry has deleted a layer, its project is built once more; no project is built twice for this. */
 async function ship(context, known) {
 	let { projects } = known;
 	for (const _ of projects) try {

@@ -20,9 +20,9 @@ import { isUtf8 } from "node:buffer";
 // src/actions/runner/exec.ts
 const NOT_FOUND = 127;
 /**
-* Programs on the runner, through @actions/exec: no shell, nothing of theirs in the log, the environment that they are given
-* and no other, and a working folder that is not the checkout. An output should have line ends: the library searches again
-* and again through what has none.
+* Runs programs on the runner through @actions/exec: without a shell, with no output in the log, with only the given
+* environment, and in a working folder that is not the checkout. Output should have line ends: for output without
+* them, the library searches all of it repeatedly.
 */
 const actionsExec = async (request) => {
 	const { command, env } = request;
@@ -53,7 +53,10 @@ function failed(stderr) {
 		stderr
 	};
 }
-/** A program that ends without reading its input is no reason to end this one; @actions/exec does not listen for that error. */
+/**
+* A program that ends without reading its input must not end this process; @actions/exec has no listener for that
+* error.
+*/
 subscribe("child_process", (message) => {
 	const child = isObject(message) ? message["process"] : void 0;
 	if (!(child instanceof ChildProcess)) return;
@@ -61,7 +64,7 @@ subscribe("child_process", (message) => {
 });
 
 // src/base/once.ts
-/** What `make` gives, made when it is first asked for, and then the same. */
+/** Returns a function that calls `make` on its first call, and always returns that result. */
 function once(make) {
 	let made;
 	return () => {
@@ -69,7 +72,7 @@ function once(make) {
 		return made.value;
 	};
 }
-/** The same for each argument; those with the same key are the same. */
+/** Does the same for each argument; arguments with the same key share a result. */
 function onceEach(make, keyOf = (same) => same) {
 	const made = /* @__PURE__ */ new Map();
 	return (argument) => {
@@ -87,13 +90,14 @@ const PROXIES$1 = [
 	"http_proxy",
 	"https_proxy"
 ];
-/** Whether the environment names a proxy, which then also looks up names. */
+/** Returns whether the environment names a proxy, which then also resolves names. */
 function isProxied(env) {
 	return PROXIES$1.some((name) => (env[name] ?? "") !== "");
 }
 /**
-* The platform's fetch, or one that goes through the runner's proxy where its environment names one, and trusts whom the
-* runner trusts. Node reads those variables only when it is started with a switch, and a step cannot say how it is started.
+* Returns the platform's fetch, or one that uses the runner's proxy if the environment names one, and trusts what the
+* runner trusts. Node reads those variables only when started with an option, and a step cannot set how it is
+* started.
 */
 function runnerFetch({ env, cancelled, trust, ofRegistry }) {
 	const plain = isProxied(env) ? throughAgent(env, void 0) : globalThis.fetch;
@@ -153,7 +157,10 @@ function tlsOf({ certificates }, own) {
 		...client.length === 0 ? {} : shown
 	};
 }
-/** @throws ActionError CREDENTIALS_INVALID: a connection would only say that it fails, of whatever host. */
+/**
+* Checks the client certificate, because a connection would only report that it failed, for any host.
+* @throws ActionError CREDENTIALS_INVALID
+*/
 function checkClient(shown, place) {
 	try {
 		tls.createSecureContext(shown);
@@ -162,18 +169,18 @@ function checkClient(shown, place) {
 			code: "CREDENTIALS_INVALID",
 			doing: `reading the certificates of a client in ${place}`,
 			got: messageOf(error),
-			hint: "Each *.cert is in PEM, and the *.key beside it is its private key in PEM, without a passphrase.",
+			hint: "Each *.cert must be in PEM, and the *.key next to it must be its private key in PEM, without a passphrase.",
 			cause: error
 		});
 	}
 }
-/** Codes of OpenSSL for a chain whose last certificate is not trusted. */
+/** OpenSSL's codes for a chain whose last certificate is not trusted. */
 const UNTRUSTED = /^(?:UNABLE_TO_|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|CERT_UNTRUSTED|ERR_TLS_CERT_AUTHORITY)/;
 function isUntrusted(error) {
 	if (!(error instanceof Error)) return false;
 	return "code" in error && UNTRUSTED.test(String(error.code)) || isUntrusted(error.cause);
 }
-/** `NO_PROXY` counts, as the agent reads it; loaded only where it is needed. */
+/** The agent respects `NO_PROXY`; it is loaded only if needed. */
 function throughAgent(env, own) {
 	const loading = once(async () => {
 		const { Agent, EnvHttpProxyAgent, fetch } = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
@@ -190,9 +197,9 @@ function throughAgent(env, own) {
 	});
 	return async (url, init) => (await loading())(url, init);
 }
-/** In milliseconds: a resolver that is slower than that will be asked again by who connects. */
+/** In milliseconds. With a slower resolver, the connection resolves the name again. */
 const PATIENCE = 2e3;
-/** The addresses that a name stands for on this runner; empty where that is not known in time. */
+/** Returns the addresses that a name resolves to on this runner; empty if they are not known in time. */
 async function resolveHost(hostname) {
 	const ended = new AbortController();
 	const known = lookup(hostname, { all: true }).then((found) => found.map(({ address }) => address), () => []);
@@ -210,15 +217,15 @@ const NO_AUTHORITIES = {
 };
 const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g;
 /**
-* The certificates in a file: in PEM, with whatever stands between them, or a single one in DER. Keys are left where they
-* are. Anything else is left out.
+* Returns the certificates in a file: in PEM, with any text between them, or a single one in DER. Keys and anything
+* else are left out.
 */
 function certificatesIn(content) {
 	const text = content.toString("latin1");
 	if (!text.includes("-----BEGIN")) return [certificateOf(content)].filter((each) => each !== void 0);
 	return pemBlocks(text).map((body) => certificateOf(Buffer.from(body, "base64"))).filter((each) => each !== void 0);
 }
-/** What stands between the marks of each certificate in PEM, in one line: the same for the same certificate. */
+/** Returns the content of each PEM certificate in one line, which is the same for equal certificates. */
 function pemBlocks(text) {
 	return [...text.matchAll(BLOCK)].map(([, body = ""]) => body.replace(/\s+/g, ""));
 }
@@ -287,7 +294,7 @@ function _usingCtx() {
 }
 
 // src/base/files/held-folder.ts
-/** A path below a root that is not what it must be: it leads through a link, or is neither a file nor a folder. */
+/** A path below a root that cannot be used: it leads through a link, or is neither a file nor a folder. */
 var PathRefused = class extends Error {
 	/** Relative to the root. */
 	path;
@@ -299,7 +306,7 @@ var PathRefused = class extends Error {
 		this.is = is;
 	}
 };
-/** Opens the root itself, which the caller trusts: the path to it may lead through links. */
+/** Opens the root itself, which the caller trusts: the path to it may contain links. */
 function holdRoot(root) {
 	return holdAs(openFolder(root), {
 		path: "",
@@ -314,7 +321,7 @@ function holdRoot(root) {
 function holdFolder(root, path) {
 	return reach(root, { path });
 }
-/** The same, and makes the folders that are missing. */
+/** Does the same, and creates missing folders. */
 function createFolder(root, path) {
 	return reach(root, {
 		path,
@@ -340,9 +347,11 @@ function namesOf(path) {
 	return names;
 }
 const IS_LINUX = process.platform === "linux";
-/** open(2) of Linux: the folder can be passed through, whatever its mode says of reading. Node has no name for it. */
+/**
+* open(2) of Linux: allows access through the folder, even if its mode forbids reading. Node has no constant for it.
+*/
 const O_PATH = 2097152;
-/** Elsewhere nothing is opened: paths are used as they are. */
+/** On other systems nothing is opened: paths are used as they are. */
 function openFolder(path) {
 	return IS_LINUX ? openSync(path, O_PATH | constants$1.O_DIRECTORY) : void 0;
 }
@@ -370,7 +379,7 @@ function holdAs(descriptor, { path, real }) {
 		}
 	};
 }
-/** What is there already is judged when it is opened. */
+/** What exists already is checked when it is opened. */
 function makeFolder$1(path) {
 	try {
 		mkdirSync(path);
@@ -388,16 +397,16 @@ function openEntry(entry, path) {
 	if (stats.isSymbolicLink()) throw new PathRefused(path, "a link");
 	if (!stats.isDirectory() || IS_LINUX) throw new PathRefused(path, "not a folder");
 }
-/** The code of a system error, like `ENOENT`; empty for any other. */
+/** Returns the code of a system error, like `ENOENT`; empty for any other error. */
 function errorCodeOf(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 // src/base/files/read-small-file.ts
 /**
-* The content of a file that somebody else may have written. A pipe is not waited for.
+* Reads a file that is not trusted. Does not wait for a pipe.
 * @param max in bytes.
-* @throws Error for what is not a regular file, or too large; a system error such as ENOENT.
+* @throws Error for what is not a regular file, or is too large; a system error such as ENOENT.
 */
 async function readSmallFile(path, max) {
 	try {
@@ -412,7 +421,7 @@ async function readSmallFile(path, max) {
 		await _usingCtx$5.d();
 	}
 }
-/** The same where a link is not followed, and `undefined` where nothing is. @throws Error for a link */
+/** Does the same without following a link; returns `undefined` if there is nothing. @throws Error for a link */
 async function readPlainFile(path, max) {
 	const flags = constants$2.O_RDONLY | (constants$2.O_NOFOLLOW ?? 0) | (constants$2.O_NONBLOCK ?? 0);
 	try {
@@ -439,7 +448,7 @@ async function contentOf$1(file, { path, max }) {
 	if (stats.size > max) throw new Error(`${path} has more than ${max} bytes`);
 	return await readBytes(file, stats.size);
 }
-/** The first bytes of a file, as many as there are up to `size`: one read may give fewer. */
+/** Reads the first `size` bytes of a file, or all if it is shorter: a single read may return fewer. */
 async function readBytes(file, size) {
 	const bytes = Buffer.alloc(size);
 	for (let at = 0; at < size;) {
@@ -451,7 +460,7 @@ async function readBytes(file, size) {
 }
 
 // src/base/files/beneath.ts
-/** What lies at a path: `undefined` where nothing does, or a folder above it is missing. @throws PathRefused */
+/** Returns what is at a path: `undefined` if there is nothing, or a folder above it is missing. @throws PathRefused */
 function kindAt(root, path) {
 	try {
 		try {
@@ -472,7 +481,7 @@ function kindAt(root, path) {
 	}
 }
 /**
-* Opens a regular file to read it. Nothing blocks: a pipe, a device or a socket is refused.
+* Opens a regular file for reading. It never blocks: pipes, devices and sockets are rejected.
 * @throws PathRefused; a system error such as ENOENT.
 */
 async function openFile(root, path) {
@@ -495,8 +504,8 @@ async function openFile(root, path) {
 	}
 }
 /**
-* The same, where links count as what they lead to as long as that lies below the root.
-* @throws PathRefused, also where a link leads out of the root or nowhere.
+* Does the same, but a link counts as its target if that is below the root.
+* @throws PathRefused, also if a link leads out of the root or has no target.
 */
 async function openInside(root, path) {
 	try {
@@ -513,9 +522,9 @@ function refuse$1(path, stats) {
 	if (!stats.isFile()) throw new PathRefused(path, "not a file");
 }
 /**
-* The content of a regular file.
+* Reads the content of a regular file.
 * @param max in bytes.
-* @throws PathRefused, also where it is larger; a system error such as ENOENT.
+* @throws PathRefused, also if it is larger; a system error such as ENOENT.
 */
 async function readFile(root, { path, max }) {
 	try {
@@ -530,7 +539,7 @@ async function readFile(root, { path, max }) {
 		await _usingCtx4.d();
 	}
 }
-/** The same of what {@link openInside} opens. */
+/** Does the same for what {@link openInside} opens. */
 async function readInside(root, { path, max }) {
 	try {
 		var _usingCtx5 = _usingCtx();
@@ -549,7 +558,7 @@ async function contentOf(file, { path, max }) {
 	if (size > max) throw new PathRefused(path, "too large");
 	return await readBytes(file, size);
 }
-/** Writes a file in the place of whatever is there, folders above it where they are missing. @throws PathRefused */
+/** Writes a file, replacing whatever is at the path; creates missing folders above it. @throws PathRefused */
 function writeFile(root, { path, content, mode = 420 }) {
 	try {
 		var _usingCtx6 = _usingCtx();
@@ -566,10 +575,10 @@ function writeFile(root, { path, content, mode = 420 }) {
 	}
 }
 /**
-* Writes a file in the place of whatever file or link is there; it appears under its name only when it is whole. Folders
-* above it are made where they are missing.
+* Writes a file, replacing a file or link at the path; it appears under its name only when it is complete. Creates
+* missing folders above it.
 * @param time of its last change, in seconds since 1970. Absent: now.
-* @throws PathRefused where a folder on the way is a link.
+* @throws PathRefused if a folder on the way is a link.
 */
 async function writeStream(root, file) {
 	try {
@@ -593,7 +602,7 @@ async function writeStream(root, file) {
 		_usingCtx7.d();
 	}
 }
-/** Removes a file or a link, if there is one. @throws PathRefused where a folder above it is a link. */
+/** Removes a file or a link, if there is one. @throws PathRefused if a folder above it is a link. */
 function removeFile(root, path) {
 	try {
 		try {
@@ -610,9 +619,9 @@ function removeFile(root, path) {
 	}
 }
 /**
-* Moves an entry of ours to a path below a root, folders above it where they are missing.
-* @param from absolute, and ours.
-* @throws PathRefused where a folder on the way is a link.
+* Moves an entry of this action to a path below a root; creates missing folders above it.
+* @param from absolute, in a folder of this action.
+* @throws PathRefused if a folder on the way is a link.
 */
 function moveTo(root, { from, path }) {
 	try {
@@ -625,7 +634,7 @@ function moveTo(root, { from, path }) {
 		_usingCtx9.d();
 	}
 }
-/** Moves an entry from below a root to a place of ours. @param to absolute. @throws PathRefused */
+/** Moves an entry from below a root to a folder of this action. @param to absolute. @throws PathRefused */
 function moveFrom(root, { path, to }) {
 	try {
 		var _usingCtx10 = _usingCtx();
@@ -639,7 +648,7 @@ function moveFrom(root, { path, to }) {
 }
 
 // src/actions/runner/trust.ts
-/** Programs read them for more than their own use: NODE_EXTRA_CA_CERTS adds, the others stand in the place of a bundle. */
+/** Variables that several programs read: NODE_EXTRA_CA_CERTS adds to a bundle, the others replace it. */
 const FILES = [
 	"NODE_EXTRA_CA_CERTS",
 	"SSL_CERT_FILE",
@@ -648,21 +657,24 @@ const FILES = [
 	"REQUESTS_CA_BUNDLE"
 ];
 const FOLDERS = ["SSL_CERT_DIR", "GIT_SSL_CAPATH"];
-/** Where update-ca-certificates (Debian, Ubuntu, Alpine), update-ca-trust (Fedora, RHEL), Arch and SUSE look for added ones. */
+/**
+* The folders where update-ca-certificates (Debian, Ubuntu, Alpine), update-ca-trust (Fedora, RHEL), Arch and SUSE
+* read added ones.
+*/
 const ADDED = [
 	"/usr/local/share/ca-certificates",
 	"/etc/pki/ca-trust/source/anchors",
 	"/etc/ca-certificates/trust-source/anchors",
 	"/etc/pki/trust/anchors"
 ];
-/** What Debian's tools make of the authorities that its package brings and of {@link ADDED}. */
+/** The bundle that Debian's tools make of the package's authorities and of {@link ADDED}. */
 const BUNDLE = "/etc/ssl/certs/ca-certificates.crt";
 const PACKAGED = "/usr/share/ca-certificates";
-/** In bytes; a bundle of all public authorities has a tenth of it. */
+/** In bytes; a bundle of all public authorities has a tenth of that. */
 const LARGEST$1 = 4194304;
-/** Of a folder with everything in it. */
+/** The limit for a folder. */
 const MOST_FILES = 2e3;
-/** Reads nothing before it is asked. */
+/** Reads files only when its functions are called. */
 function openTrust(given) {
 	const { workspace } = given;
 	const places = {
@@ -682,7 +694,7 @@ function openTrust(given) {
 		})
 	};
 }
-/** Each certificate once; a place that has no other is not told. */
+/** Returns each certificate once; leaves out a place without new ones. */
 function joined(found, places = []) {
 	const certificates = /* @__PURE__ */ new Set();
 	const told = new Set(places);
@@ -713,7 +725,7 @@ async function findNamed(places, isPublic) {
 		certificates: without(known, certificates)
 	}))];
 }
-/** @throws ActionError INPUT_INVALID for what cannot be read or holds none */
+/** @throws ActionError INPUT_INVALID for a file that cannot be read or has no certificate */
 async function readGiven(file, places) {
 	try {
 		const certificates = await readCertificates(resolve(places.workspace, file), places);
@@ -721,17 +733,17 @@ async function readGiven(file, places) {
 			place: `the input ca-certificates (${file})`,
 			certificates
 		};
-		throw new Error("there is no certificate in it");
+		throw new Error("it contains no certificate");
 	} catch (error) {
 		throw new ActionError({
 			code: "INPUT_INVALID",
 			doing: "reading the input ca-certificates",
 			got: `${file}: ${messageOf(error)}`,
-			hint: "It takes files of certificates in PEM (`-----BEGIN CERTIFICATE-----`) on the runner, one path per line."
+			hint: "Give paths of PEM files (`-----BEGIN CERTIFICATE-----`) on the runner, one per line."
 		});
 	}
 }
-/** In the checkout a link counts only if it stays there: a commit may hold any. */
+/** A link in the checkout counts only if it stays in the checkout: a commit may contain any link. */
 async function readCertificates(path, { workspace, realWorkspace }) {
 	const top = await realWorkspace();
 	const inside = [workspace, top].find((folder) => isWithin(path, folder));
@@ -741,7 +753,7 @@ async function readCertificates(path, { workspace, realWorkspace }) {
 		max: LARGEST$1
 	}));
 }
-/** What a variable of the runner names need not be there: who reads it says so, or has no use for it. */
+/** A file that a variable of the runner names may be missing. The program that needs it reports that. */
 async function readVariable$1(name, places) {
 	const { env, workspace, log } = places;
 	const value = env[name] ?? "";
@@ -758,21 +770,24 @@ async function readVariable$1(name, places) {
 	return {
 		place: name,
 		certificates: await readCertificates(resolve(workspace, value), places).catch((error) => {
-			log.info(`The certificates that ${name} names are not used: ${messageOf(error)}`);
+			log.info(`The certificates of ${name} are not used: ${messageOf(error)}`);
 			return [];
 		})
 	};
 }
 /**
-* Of all files in it that are named as certificates are; nothing where it cannot be read.
-* @param of.deep also of the folders in it, which OpenSSL does not look into.
+* Reads all files in a folder that have the name of a certificate; returns none if it cannot be read.
+* @param of.deep also reads the folders in it, which OpenSSL does not do
 */
 async function readFolder$1(folder, of) {
 	const wanted = (await readdir(folder, { recursive: of.deep }).catch(() => [])).filter((name) => /\.(?:crt|cer|pem|\d+)$/i.test(name)).sort();
 	const read = (name) => readCertificates(join(folder, name), of).catch(() => []);
 	return (await Promise.all(wanted.slice(0, MOST_FILES).map(read))).flat();
 }
-/** What is in the bundle of the system and in no package: written there by hand, or by a tool that knows no other way. */
+/**
+* Finds certificates in the system's bundle that are in no package: added by hand, or by a tool that supports nothing
+* else.
+*/
 async function findInBundle(root, isPublic) {
 	const nothing = {
 		place: BUNDLE,
@@ -788,7 +803,7 @@ async function findInBundle(root, isPublic) {
 		certificates: own.flatMap((body) => certificatesIn(Buffer.from(body, "base64")))
 	};
 }
-/** Node's own authorities and those of the system's package. */
+/** Returns Node's own authorities and those of the system's package. */
 async function publicOnes(root) {
 	const known = new Set(rootCertificates.flatMap(pemBlocks));
 	const folder = join(root, PACKAGED);
@@ -995,8 +1010,8 @@ function withText(key, value) {
 
 // src/images/plan/push-rule.ts
 /**
-* Whether this run pushes. `auto` decides by the event and never by a refused request: what should push and may not is
-* an error, what should not push never tries.
+* Decides whether this run pushes. `auto` decides by the event, never by a rejected request: a run that should push
+* and may not is an error, and a run that should not push never tries.
 */
 function choosePush(mode, facts) {
 	if (mode !== "auto") return {
@@ -1007,7 +1022,7 @@ function choosePush(mode, facts) {
 	const { event } = facts;
 	if (event.actor === "dependabot[bot]") return {
 		value: false,
-		because: "Dependabot has no right to push"
+		because: "Dependabot may not push"
 	};
 	if (event.name === "local" && facts.local) return {
 		value: true,
@@ -1019,7 +1034,7 @@ function choosePush(mode, facts) {
 	};
 	if (isMerged(event)) return {
 		value: false,
-		because: "a merged pull request does not push by itself: the push of the merge does"
+		because: "a merged pull request does not push by itself: the push event of the merge does"
 	};
 	if (publishes(event)) return {
 		value: true,
@@ -1032,7 +1047,7 @@ function choosePush(mode, facts) {
 }
 
 // src/base/address.ts
-/** Networks of IPv4 as `address/bits`. Addresses of single services are those of clouds' metadata. */
+/** IPv4 networks as `address/bits`. Single addresses are the metadata services of clouds. */
 const NETWORKS = {
 	"link-local": [
 		"169.254.0.0/16",
@@ -1074,7 +1089,7 @@ const METADATA_NAMES = [
 	"instance-data",
 	"instance-data.ec2.internal"
 ];
-/** The worst first: an address may be in several. Made when an address is met: most hosts are names. */
+/** The most dangerous first, since an address may be in several. Built on first use, because most hosts are names. */
 const KINDS = [
 	"link-local",
 	"loopback",
@@ -1094,8 +1109,8 @@ const LISTS = {
 	}))
 };
 /**
-* Reads a host as URLs have it, with or without a port, in every spelling of an address that they take (`127.1`,
-* `0x7f000001`, `[::ffff:7f00:1]`). An IPv6 address that stands for one of IPv4 counts as that.
+* Classifies a host as written in URLs, with or without a port, in every spelling of an address that they accept
+* (`127.1`, `0x7f000001`, `[::ffff:7f00:1]`). An IPv6 address that contains an IPv4 address counts as the latter.
 */
 function nearnessOf(host) {
 	const name = hostnameOf(host);
@@ -1105,7 +1120,7 @@ function nearnessOf(host) {
 	if (family === void 0) return "name";
 	return LISTS[family]().find(({ list }) => list.check(name, family))?.kind ?? "public";
 }
-/** The nearest of several addresses of one name. */
+/** Returns the nearest of several addresses of one name. */
 function nearest(all) {
 	return ORDER.find((each) => all.includes(each)) ?? "name";
 }
@@ -1116,20 +1131,20 @@ const ORDER = [
 	"public",
 	"name"
 ];
-/** What is meant for this machine or its network alone. */
+/** Returns whether an address is reachable only on this machine or its network. */
 function isNear(nearness) {
 	return nearness === "link-local" || nearness === "loopback" || nearness === "private";
 }
-/** For people, after "is". */
+/** Describes the address, for use after "is". */
 function describeNearness(nearness) {
 	switch (nearness) {
-		case "link-local": return "a link-local address, where clouds answer with the credentials of a machine";
+		case "link-local": return "a link-local address, where clouds serve the credentials of a machine";
 		case "loopback": return "an address of the runner itself";
 		case "private": return "an address of a private network";
 		default: return "a public address";
 	}
 }
-/** The expression that Node has for IPv6 takes milliseconds when it is first used. */
+/** Node's own regular expression for IPv6 takes milliseconds on first use. */
 function familyOf(name) {
 	if (name.includes(":")) return isIPv6(name) ? "ipv6" : void 0;
 	return isIPv4(name) ? "ipv4" : void 0;
@@ -1146,7 +1161,10 @@ function listOf(networks, family) {
 	}
 	return list;
 }
-/** A network of IPv4 as IPv6 has it: mapped and compatible (RFC 4291), translated (RFC 6052), of 6to4 (RFC 3056). */
+/**
+* Returns the IPv6 forms of an IPv4 network: mapped and compatible (RFC 4291), translated (RFC 6052), 6to4 (RFC
+* 3056).
+*/
 function spellingsOf(network) {
 	const [address = "", length] = network.split("/");
 	const [a = 0, b = 0, c = 0, d = 0] = address.split(".").map(Number);
@@ -1161,10 +1179,10 @@ function spellingsOf(network) {
 
 // src/base/reach.ts
 /**
-* Where a registry or a feed may send us. Never to an address where clouds answer with the credentials of their machines, never
-* from https to http, and from a public server never to this machine or its network, unless the workflow names the
-* host. What a name stands for is asked before it is used; a resolver that gives another answer the next moment is not
-* found out.
+* Decides which addresses a registry or a feed may send requests to. Never an address where clouds serve the
+* credentials of their machines, never from https to http, and from a public server never this machine or its
+* network, unless the workflow names the host. A name is resolved before it is used. If a resolver returns another
+* address later, that is not noticed.
 */
 var Reach = class {
 	#options;
@@ -1177,7 +1195,7 @@ var Reach = class {
 			return nearest((await options.lookup(hostname)).map((address) => nearnessOf(address)));
 		});
 	}
-	/** Of the server itself, whose name anybody may have made up. @throws ActionError ADDRESS_REFUSED */
+	/** Checks the server itself, whose name is not trusted. @throws ActionError ADDRESS_REFUSED */
 	async checkOwn() {
 		const { origin, named, server } = this.#options;
 		if (named.has(server) || nearnessOf(origin.hostname) !== "name") return;
@@ -1205,7 +1223,10 @@ var Reach = class {
 			nearness
 		});
 	}
-	/** Whether it leads from https to http; what the inputs let speak http may, and what is on this machine as we are. */
+	/**
+	* Returns whether it leads from https to http. Hosts that the inputs allow to use http may, and hosts on this
+	* machine.
+	*/
 	leavesHttps(to) {
 		const { origin, insecure } = this.#options;
 		if (to.protocol !== "http:" || origin.protocol !== "https:" || insecure.includes(to.host)) return false;
@@ -1213,10 +1234,10 @@ var Reach = class {
 	}
 	#problemOf(to) {
 		if (to.protocol !== "https:" && to.protocol !== "http:") return "that is not a web address";
-		if (to.username !== "" || to.password !== "") return "that address holds a login";
-		return this.leavesHttps(to) ? "that leads from https to http" : void 0;
+		if (to.username !== "" || to.password !== "") return "the address contains a login";
+		return this.leavesHttps(to) ? "it leads from https to http" : void 0;
 	}
-	/** A server of this network has its storage there; and one that the workflow chose may, by a name, too. */
+	/** A server of this network may have its storage there. So may a server that the workflow chose, through a name. */
 	async #mayBeNear(to, nearness) {
 		const { origin, named, server } = this.#options;
 		if (isNear(await this.#nearness(origin.hostname))) return true;
@@ -1230,7 +1251,7 @@ var Reach = class {
 			code: "ADDRESS_REFUSED",
 			doing: sending === void 0 ? `asking ${server}` : `following ${sending} of ${server} to ${place}`,
 			got: problem,
-			hint: nearness === void 0 || nearness === "link-local" ? "Nothing was sent there. The server, or a proxy before it, is set up wrongly or means harm." : `Nothing was sent there. If that host is meant, name it (${to.host}) in the input insecure-registries where it speaks http, else in registry-mirrors (${server}=${to.host}).`
+			hint: nearness === void 0 || nearness === "link-local" ? "Nothing was sent there. The server, or a proxy in front of it, is not configured correctly or malicious." : `Nothing was sent there. If that host is intended, add ${to.host} to the input insecure-registries if it uses http, or add ${server}=${to.host} to registry-mirrors.`
 		});
 	}
 };
@@ -1241,7 +1262,7 @@ function isLoopback(url) {
 // src/base/parse-json.ts
 const LENGTH$1 = 4194304;
 const DEPTH$2 = 64;
-/** `JSON.parse` of a text that somebody else wrote. @throws Error when it is too long or too deep, SyntaxError for no JSON */
+/** Parses JSON from an untrusted source. @throws Error if it is too long or too deep, SyntaxError if it is invalid */
 function parseJson(text, { length = LENGTH$1, depth = DEPTH$2 } = {}) {
 	if (text.length > length) throw new Error(`it has more than ${length} characters`);
 	if (isDeeper(text, depth)) throw new Error(`it is more than ${depth} levels deep`);
@@ -1253,7 +1274,7 @@ const [QUOTE, BACKSLASH, OPEN, CLOSE] = [
 	91,
 	93
 ];
-/** One pass, which looks at each character once. */
+/** Makes one pass, which reads each character once. */
 function isDeeper(text, most) {
 	let depth = 0;
 	for (let at = 0; at < text.length; at += 1) {
@@ -1272,14 +1293,14 @@ function endOfString(text, start) {
 }
 
 // src/oci/transport/docker-config.ts
-/** Docker Hub's key in the file, and the host helpers are asked for. */
+/** Docker Hub's key in the file, and the host that helpers get. */
 const HUB_KEY = "https://index.docker.io/v1/";
 const HUB_HOSTS = /* @__PURE__ */ new Set([
 	"docker.io",
 	"index.docker.io",
 	"registry-1.docker.io"
 ]);
-/** Reads the file's text. @throws Error when it is not a JSON object. */
+/** Parses the file's text. @throws Error if it is not a JSON object. */
 function parseDockerConfig(text) {
 	const json = parseJson(text);
 	if (!isObject(json)) throw new Error("it is not a JSON object");
@@ -1290,7 +1311,10 @@ function parseDockerConfig(text) {
 		store: typeof store === "string" && store !== "" ? store : void 0
 	};
 }
-/** A login from the two fields a helper or file gives: docker writes `<token>` where the secret is an identity token. */
+/**
+* Returns a login from the two fields of a helper or file: docker writes `<token>` as the name if the secret is an
+* identity token.
+*/
 function loginOf(username, secret) {
 	if (secret === "") return void 0;
 	if (username === "<token>") return {
@@ -1312,7 +1336,7 @@ function entries(section, read) {
 	}
 	return found;
 }
-/** The host a key stands for; podman's keys of single repositories (`quay.io/team`) stand for none. */
+/** Returns the host of a key. Podman's keys of single repositories (`quay.io/team`) have none. */
 function hostOf(key) {
 	const [host = "", ...path] = key.replace(/^https?:\/\//, "").replace(/(?<!\/)\/+$/, "").split("/");
 	if (path.length > 0 && !/^v[12]$/.test(path.join("/"))) return void 0;
@@ -1328,7 +1352,7 @@ function readLogin(entry) {
 	if (typeof auth === "string" && auth !== "") return readAuth(auth);
 	return typeof username === "string" && typeof password === "string" ? loginOf(username, password) : void 0;
 }
-/** `user:password` in base64; docker itself drops zero bytes at its end. */
+/** `user:password` in base64; docker itself removes zero bytes at the end. */
 function readAuth(auth) {
 	const text = Buffer.from(auth, "base64").toString("utf8");
 	const colon = text.indexOf(":");
@@ -1337,8 +1361,8 @@ function readAuth(auth) {
 
 // src/oci/transport/credentials.ts
 /**
-* Finds logins where docker and podman keep them: `config.json`, its helpers and store, then podman's `auth.json`, then
-* the fall-backs. A place that is broken is one warning and counts as empty.
+* Finds logins where docker and podman store them: `config.json`, its helpers and store, then podman's `auth.json`,
+* then the fallbacks. A source that cannot be read gives one warning and counts as empty.
 */
 function credentialLookup(places) {
 	const warned = /* @__PURE__ */ new Set();
@@ -1361,7 +1385,7 @@ function credentialLookup(places) {
 		return fallback && known(fallback, places.log);
 	};
 }
-/** Where a login came from, for the log; never the login. */
+/** Describes the source of a login for the log; never includes the login. */
 function describeCredential(credential) {
 	if (credential === void 0) return "anonymous";
 	return `${credential.kind === "identity" ? "an identity token" : `user ${credential.username}`} from ${credential.from}`;
@@ -1370,7 +1394,7 @@ function known(credential, log) {
 	log.mask(credential.kind === "identity" ? credential.token : credential.password);
 	return credential;
 }
-/** Docker's `config.json`; `undefined` where the environment names no home. */
+/** Returns the path of docker's `config.json`; `undefined` if the environment does not name a home folder. */
 function dockerConfigFile(env) {
 	const home = env["HOME"] ?? env["USERPROFILE"];
 	const docker = env["DOCKER_CONFIG"] ?? (home && join(home, ".docker"));
@@ -1405,7 +1429,10 @@ async function findLogin(registry, search) {
 		from: file
 	};
 }
-/** The protocol of docker-credential-helpers: the host on stdin, JSON or a plain message on stdout. */
+/**
+* Runs a credential helper (the protocol of docker-credential-helpers): the host on stdin, JSON or a plain message on
+* stdout.
+*/
 async function askHelper(registry, search) {
 	const command = `docker-credential-${search.helper}`;
 	const failed = (reason) => {
@@ -1441,13 +1468,13 @@ function parseHelperAnswer(stdout) {
 
 // src/base/read-body.ts
 const MINUTE = 6e4;
-/** Reads all of an answer that is small. @throws Error for one that is too large or too slow; what is left of it is not read */
+/** Reads all of a small answer. @throws Error if it is too large or too slow; the rest is not read */
 async function readBody(response, limits) {
 	const { bytes, whole } = await read$1(response, limits);
 	if (!whole) throw new Error(`the answer has more than ${describeSize(limits.bytes)}`);
 	return bytes;
 }
-/** The beginning of an answer, for people. @throws Error for one that is too slow */
+/** Reads the beginning of an answer, for people. @throws Error if it is too slow */
 async function readBeginning(response, limits) {
 	return (await read$1(response, limits)).bytes;
 }
@@ -1468,7 +1495,7 @@ async function read$1(response, limits) {
 	try {
 		for (;;) {
 			const { done, value } = await reader.read();
-			if (late) throw Object.assign(/* @__PURE__ */ new Error(`no whole answer within ${patience / 1e3} s`), { code: "ETIMEDOUT" });
+			if (late) throw Object.assign(/* @__PURE__ */ new Error(`the answer was not complete within ${patience / 1e3} s`), { code: "ETIMEDOUT" });
 			if (done) return {
 				bytes: Buffer.concat(parts),
 				whole: true
@@ -1490,7 +1517,7 @@ function describeSize(bytes) {
 }
 
 // src/oci/transport/failure.ts
-/** An answer that says no, as the error its user sees. Queries are left out: they carry signatures. */
+/** Returns the error for an answer that refuses the request. Queries are left out, because they contain signatures. */
 async function answerFailure(asked, response) {
 	const said = await whatItSaid(response);
 	const { status } = response;
@@ -1507,18 +1534,21 @@ async function answerFailure(asked, response) {
 		...hint(denied ? deniedHint(asked) : failedHint(asked, `${status} ${said}`))
 	});
 }
-/** Of a storage, which knows no login of the registry: a link to it holds the right to use it, for a time. */
+/**
+* Describes a failure of the storage, which does not use the registry's login: a link to it includes a temporary
+* permission.
+*/
 function storageFailure(asked, answer) {
 	const { host, status, said } = answer;
 	const denied = status === 401 || status === 403;
 	return new ActionError({
 		code: "REGISTRY_FAILED",
 		doing: describe$1(asked),
-		got: `${asked.registry} sent us on to ${host}, which answered ${[status, said].join(" ").trim()}`,
-		hint: denied ? `The link that ${asked.registry} gave for it has expired, or is wrong; no login would help, and none was sent there. Try again; if it stays so, whoever runs ${asked.registry} has to look.` : "It is the storage behind the registry. Try again later."
+		got: `${asked.registry} redirected to ${host}, which answered ${[status, said].join(" ").trim()}`,
+		hint: denied ? `The link from ${asked.registry} has expired, or is wrong. A login does not help, and none was sent there. Try again; if it fails again, contact the operator of ${asked.registry}.` : "This is the storage of the registry. Try again later."
 	});
 }
-/** What came, but not whole, or not as it should be. */
+/** Returns the error for an incomplete or wrong body. */
 function bodyFailure(doing, error) {
 	const cause = rootOf(error);
 	if (cause instanceof ActionError) return cause;
@@ -1532,11 +1562,14 @@ function bodyFailure(doing, error) {
 		code: "REGISTRY_FAILED",
 		doing,
 		got: messageOf(cause),
-		hint: "The registry, or a proxy before it, sent something else than it holds. Try again.",
+		hint: "The registry, or a proxy in front of it, sent other content than expected. Try again.",
 		cause: error
 	});
 }
-/** No answer at all. An ActionError that interrupted the request (a body that could not be read) stays what it is. */
+/**
+* Returns the error for a request without an answer. An ActionError that interrupted the request (a body that could
+* not be read) is returned unchanged.
+*/
 function connectionFailure(asked, error) {
 	const cause = rootOf(error);
 	if (cause instanceof ActionError) return cause;
@@ -1561,7 +1594,7 @@ function isAbort(cause) {
 function describe$1({ doing, method, url }) {
 	return `${doing} (${method} ${url.origin}${url.pathname})`;
 }
-/** The registry's own codes and messages (distribution-spec, "Error Codes"), or the beginning of what it sent. */
+/** Returns the registry's own codes and messages (distribution-spec, "Error Codes"), or the beginning of its answer. */
 async function whatItSaid(response) {
 	const bytes = await readBeginning(response, { bytes: LARGEST_ERROR }).catch(() => /* @__PURE__ */ new Uint8Array());
 	const text = Buffer.from(bytes).toString("utf8");
@@ -1587,14 +1620,14 @@ function deniedHint(asked) {
 }
 function failedHint(asked, got) {
 	if (asked.writes && /NAME_UNKNOWN|^404/.test(got)) return "Create the repository first if this registry does not create repositories by itself (Amazon ECR does not).";
-	if (/^413/.test(got)) return "The registry, or a proxy before it, limits the size of a request.";
-	return /^(?:429|5)/.test(got) ? "It stayed so over several tries. Try again later." : void 0;
+	if (/^413/.test(got)) return "The registry, or a proxy in front of it, limits the size of a request.";
+	return /^(?:429|5)/.test(got) ? "Several attempts failed. Try again later." : void 0;
 }
 function unreachableHint(asked, code) {
 	const host = asked.url.host;
-	if (/SSL|EPROTO/.test(code) && !/CERT/.test(code)) return `If ${host} speaks plain http, name it in insecure-registries.`;
+	if (/SSL|EPROTO/.test(code) && !/CERT/.test(code)) return `If ${host} uses plain HTTP, add it to the input insecure-registries.`;
 	if (/CERT|ALTNAME|SELF_SIGNED|UNABLE_TO/.test(code)) return `The certificate of ${host} is not trusted here. Name the file of its authority in the input ca-certificates or in NODE_EXTRA_CA_CERTS, put it into /etc/docker/certs.d/${asked.registry}/ca.crt or ~/.docker/certs.d/${asked.registry}/ca.crt, or add it to the system (/usr/local/share/ca-certificates and update-ca-certificates).`;
-	if (code === "ENOTFOUND") return `No such host: check the spelling of ${host}, and the proxy settings of the runner.`;
+	if (code === "ENOTFOUND") return `The host does not exist: check the spelling of ${host}, and the proxy settings of the runner.`;
 	return `Check that ${host} can be reached from the runner.`;
 }
 function rootOf(error) {
@@ -1605,15 +1638,21 @@ function hint(text) {
 }
 
 // src/oci/transport/token.ts
-/** What a token lives when its server does not say (distribution, "Token Authentication Specification"). */
+/**
+* The lifetime of a token in seconds, if the server does not set one (distribution, "Token Authentication
+* Specification").
+*/
 const DEFAULT_LIFE = 60;
-/** Of an answer, in bytes. */
+/** The limit for an answer, in bytes. */
 const LARGEST_TOKEN = 1048576;
 const CLIENT = "containerize-dotnet";
 function describeScope(scope) {
 	return `repository:${scope.repository}:${scope.actions}`;
 }
-/** Asks the realm for a token; its refusal is the answer itself. An identity token is spent by the OAuth2 refresh flow. */
+/**
+* Requests a token from the realm; a rejection is returned as the answer itself. An identity token is used in the
+* OAuth2 refresh flow.
+*/
 async function requestToken(request) {
 	const { credential, clock, fetch } = request;
 	const response = credential?.kind === "identity" ? await fetch(request.realm, refreshFlow(request, credential.token)) : await fetch(tokenUrl(request), { headers: credential === void 0 ? {} : { authorization: basic(credential) } });
@@ -1622,15 +1661,15 @@ async function requestToken(request) {
 	const json = parseJson(text === "" ? "{}" : text);
 	const { token, access_token, expires_in } = isObject(json) ? json : {};
 	const value = [token, access_token].find((field) => typeof field === "string" && field !== "");
-	if (typeof value !== "string") throw new Error("the answer holds no token");
-	if (!/^[\x21-\x7e]+$/.test(value)) throw new Error("the answer holds a token that no header can hold");
+	if (typeof value !== "string") throw new Error("the answer contains no token");
+	if (!/^[\x21-\x7e]+$/.test(value)) throw new Error("the answer contains a token with characters that a header cannot have");
 	const life = typeof expires_in === "number" ? expires_in : DEFAULT_LIFE;
 	return {
 		token: value,
 		expires: clock() + life * 1e3
 	};
 }
-/** The value of `Authorization` for a user and password (RFC 7617). */
+/** Returns the value of `Authorization` for a user and password (RFC 7617). */
 function basic(credential) {
 	return `Basic ${Buffer.from(`${credential.username}:${credential.password}`).toString("base64")}`;
 }
@@ -1656,7 +1695,7 @@ function refreshFlow({ service, scopes }, refreshToken) {
 }
 
 // src/oci/transport/authentication.ts
-/** A token this near its end, in milliseconds, is not begun with. */
+/** In milliseconds. A token that expires sooner is not used for a new request. */
 const MARGIN = 1e4;
 const REFUSALS = [
 	400,
@@ -1664,9 +1703,9 @@ const REFUSALS = [
 	403
 ];
 /**
-* Logs in to one registry. There is no ping: the first 401 teaches how, if it is the registry's own; that of a storage,
-* which a redirect led to, teaches nothing (CVE-2020-15157). A later 401 reads the credentials again, asks for a new token
-* and tries once more, where the first one said.
+* Logs in to one registry. There is no ping: the first 401 of the registry itself names the login method. A 401 of a
+* storage after a redirect is ignored (CVE-2020-15157). A later 401 reads the credentials again, requests a new token
+* from the first realm, and tries once more.
 */
 var Authentication = class {
 	#options;
@@ -1685,7 +1724,7 @@ var Authentication = class {
 			lookup: async () => []
 		});
 	}
-	/** A fetch whose requests carry one token for all the scopes; the first of them is the one that must be had. */
+	/** Returns a fetch whose requests use one token for all the scopes; the first scope is required. */
 	fetchFor(scopes) {
 		const { fetch, origin } = this.#options;
 		return async (url, init) => {
@@ -1706,14 +1745,14 @@ var Authentication = class {
 			return fetch(url, withAuthorization(init, renewed.header));
 		};
 	}
-	/** Whether the registry gave a token for the first scope only, so that nothing can be mounted. */
+	/** Returns whether the registry granted only the first scope, so that nothing can be mounted. */
 	async isNarrowed(scopes) {
 		return (await this.#grants.get(keyOf$2(scopes)))?.narrowed ?? false;
 	}
 	get origin() {
 		return this.#options.origin;
 	}
-	/** Who the registry takes us for. */
+	/** Describes the login that the registry sees. */
 	get login() {
 		return describeCredential(this.#credential);
 	}
@@ -1780,7 +1819,7 @@ var Authentication = class {
 			throw connectionFailure(this.#asked(challenge, []), error);
 		}
 	}
-	/** @throws ActionError when the realm is not as well protected as the registry. */
+	/** @throws ActionError if the realm is not as well protected as the registry. */
 	#realm(challenge) {
 		const { registry } = this.#options;
 		const text = challenge.parameters["realm"] ?? "";
@@ -1789,8 +1828,8 @@ var Authentication = class {
 		throw new ActionError({
 			code: "REGISTRY_FAILED",
 			doing: `logging in to ${registry}`,
-			got: text === "" ? "it does not say where" : `it sends logins to "${text}", which is not an https address`,
-			hint: "Nothing was sent there. The registry is set up wrongly."
+			got: text === "" ? "it does not name a login address" : `it sends logins to "${text}", which is not an https address`,
+			hint: "Nothing was sent there. The registry is not configured correctly."
 		});
 	}
 	#asked(challenge, scopes) {
@@ -1832,12 +1871,12 @@ function keyOf$2(scopes) {
 }
 const TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
 const PARAMETER = new RegExp(`^(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]*))`);
-/** What is passed over where nothing can be read. */
+/** Text that is skipped because it cannot be parsed. */
 const SKIPPED = new RegExp(`^(?:${TOKEN}|.)`, "s");
 const SCHEME = new RegExp(`^(${TOKEN})(?=\\s|,|$)`);
-/** In UTF-16 units; real ones have some hundred. What is behind it is not read. */
+/** In UTF-16 units; real headers have some hundred. Text after that is ignored. */
 const LONGEST$2 = 4096;
-/** Reads a `WWW-Authenticate` header, which may hold several challenges; what it cannot read it skips. */
+/** Parses a `WWW-Authenticate` header, which may have several challenges; skips what it cannot parse. */
 function parseChallenges(header) {
 	const challenges = [];
 	let rest = header.slice(0, LONGEST$2).trim();
@@ -1858,13 +1897,13 @@ function parseChallenges(header) {
 }
 
 // src/oci/transport/streamed-body.ts
-/** Whether a body is opened anew for each sending, and too large to keep. */
+/** Returns whether a body is opened for each attempt, because it is too large to keep in memory. */
 function isStreamed(body) {
 	return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
 }
 /**
-* How fetch is to send such a body. Node's keeps all of what it sends, to send it again after a redirect or a question
-* to the user, unless there can be neither (fetch standard, "HTTP-network-or-cache fetch").
+* Options of fetch for such a body. Otherwise Node's fetch keeps all that it sends, to repeat it after a redirect or
+* a question to the user (fetch standard, "HTTP-network-or-cache fetch").
 */
 const SENT_ONCE = {
 	redirect: "error",
@@ -1874,10 +1913,11 @@ const SENT_ONCE = {
 // src/oci/transport/redirects.ts
 const MOST_HOPS = 5;
 /**
-* Follows redirects by hand: `Authorization` stays behind when a hop leaves the origin, because a blob's storage is not
-* the registry. Other methods than GET and HEAD follow 307 and 308 only, which keep method and body; a streamed body
-* follows nowhere, and no body follows to another origin: it may be a login. The answer's `url` is the one that gave it.
-* @param check throws for a place that nothing is to be sent to
+* Follows redirects itself. `Authorization` is removed when a redirect leaves the origin, because a blob's storage is
+* not the registry. Methods other than GET and HEAD follow only 307 and 308, which keep method and body. A streamed
+* body is never sent again, and no body is sent to another origin, because it may contain a login. The answer's `url`
+* is the final one.
+* @param check throws for an address that requests must not be sent to
 * @throws ActionError REGISTRY_FAILED for a body that would leave the origin, and what `check` throws
 */
 function followingRedirects(fetch, check) {
@@ -1907,7 +1947,7 @@ function followingRedirects(fetch, check) {
 		}
 	};
 }
-/** An answer that says itself where it came from, as fetch's own do. */
+/** Returns an answer with its final address, like those of fetch. */
 function answeredBy(url, response) {
 	return response.url === url.href ? response : Object.defineProperty(response, "url", {
 		value: url.href,
@@ -1928,8 +1968,8 @@ function refusal(from, to) {
 	return new ActionError({
 		code: "REGISTRY_FAILED",
 		doing: `sending a request to ${from.origin}${from.pathname}`,
-		got: `it sends what we give it on to ${to.origin}, and that may be a login`,
-		hint: "Nothing was sent there. The registry, or a proxy before it, is set up wrongly."
+		got: `it redirects the content to ${to.origin}, and the content may be a login`,
+		hint: "Nothing was sent there. The registry, or a proxy in front of it, is not configured correctly."
 	});
 }
 function withoutAuthorization(headers) {
@@ -1940,9 +1980,9 @@ function withoutAuthorization(headers) {
 
 // src/oci/transport/retry.ts
 const FIRST_WAIT = 500;
-/** The try that begins later than this after the first one is the last, in milliseconds. */
+/** In milliseconds. An attempt that starts later than this after the first one is the last. */
 const LONGEST$1 = 3e5;
-/** Statuses that speak of the moment, not of the request. */
+/** Statuses of temporary failures. */
 const PASSING = [
 	408,
 	425,
@@ -1963,15 +2003,15 @@ const RESETS = /* @__PURE__ */ new Set([
 	"UND_ERR_BODY_TIMEOUT"
 ]);
 /**
-* Tries again what may pass: 408, 425, 429, 5xx and broken connections. A streamed body is sent once only: what a server
-* has kept of it is known only to {@link retryResponse}'s callers.
+* Repeats requests after temporary failures: 408, 425, 429, 5xx and broken connections. A streamed body is sent only
+* once, because only the callers of {@link retryResponse} know how much of it the server has kept.
 */
 function retrying(fetch, policy) {
 	return (url, init) => isStreamed(init?.body) ? fetch(url, init) : retryResponse(policy, async () => await fetch(url, init));
 }
 /**
-* Repeats `attempt` while its answer, or its failure, may pass; gives the last answer, or throws the last failure. The
-* attempt is told whether it is the last one.
+* Repeats `attempt` while its answer, or its failure, is a temporary one; returns the last answer, or throws the last
+* failure. The attempt gets a flag that marks the last one.
 */
 async function retryResponse(policy, attempt) {
 	const end = policy.clock() + LONGEST$1;
@@ -1989,7 +2029,7 @@ async function retryResponse(policy, attempt) {
 		}
 	}
 }
-/** Whether a failure, or what caused it, is a broken or slow connection. */
+/** Returns whether a failure, or its cause, is a broken or slow connection. */
 function isReset(error) {
 	if (!(error instanceof Error)) return false;
 	if ("code" in error && typeof error.code === "string" && RESETS.has(error.code)) return true;
@@ -2009,11 +2049,11 @@ const TIMEOUTS = {
 	stored: 3e5,
 	stall: 6e4
 };
-/** In bytes: a link that moves less in a minute is slower than a modem of 1992. */
+/** In bytes: a connection that transfers less in a minute is slower than a modem of 1992. */
 const LEAST = 65536;
 /**
-* Every request ends: when no answer begins in time, or when a body stops moving. A large one on a slow link may take as
-* long as it takes; our own pauses do not count. What is too late counts as a broken connection (`ETIMEDOUT`).
+* Ends every request if no answer begins in time, or if a body stalls. A large body on a slow connection may take as
+* long as it needs; pauses of this program do not count. A timeout counts as a broken connection (`ETIMEDOUT`).
 */
 function withTimeouts(fetch, patience) {
 	return async (url, init) => {
@@ -2040,7 +2080,7 @@ function withTimeouts(fetch, patience) {
 		}
 	};
 }
-/** A body that is in memory is sent out of our sight: it may take as long as the slowest link needs. */
+/** The progress of a body in memory cannot be observed: it may take as long as on the slowest connection. */
 function firstWait(init, { answer, stored, stall }) {
 	const { method = "GET", body } = init ?? {};
 	return (method === "GET" || method === "HEAD" || isStreamed(body) ? answer : stored) + (body instanceof Uint8Array ? body.byteLength / LEAST * stall : 0);
@@ -2064,18 +2104,18 @@ var Watch = class {
 		clearTimeout(this.#timer);
 	}
 };
-/** The time that the server takes for a piece counts, not the one that the piece takes to come here. */
+/** Counts the time that the server takes for a piece, not the time to produce the piece here. */
 function sending(body, { watch, patience }) {
 	return { async *[Symbol.asyncIterator]() {
 		for await (const chunk of body) {
-			watch.wait(patience.stall, "nothing more was taken");
+			watch.wait(patience.stall, "the other side stopped receiving");
 			yield chunk;
 			watch.rest();
 		}
 		watch.wait(patience.stored, "no answer");
 	} };
 }
-/** Read as it is asked for, not ahead. */
+/** Reads on demand, not ahead. */
 function receiving(body, { watch, patience }) {
 	const reader = body.getReader();
 	let waited = 0;
@@ -2083,7 +2123,7 @@ function receiving(body, { watch, patience }) {
 	return new ReadableStream({
 		async pull(controller) {
 			const start = performance.now();
-			watch.wait(patience.stall - waited, "too little came");
+			watch.wait(patience.stall - waited, "the transfer was too slow");
 			const { done, value } = await reader.read().finally(() => watch.rest());
 			if (done) return controller.close();
 			waited += performance.now() - start;
@@ -2108,20 +2148,20 @@ function withBody(response, body) {
 
 // src/oci/descriptor.ts
 /**
-* A JSON object of texts, as labels and annotations are. Engines ignore a `null` in it.
-* @throws ActionError IMAGE_INVALID for anything else, which no engine reads
+* Parses a JSON object with text values, such as labels and annotations. Engines ignore a `null` in it.
+* @throws ActionError IMAGE_INVALID for anything else, which engines do not accept
 */
 function parseTexts(value, what) {
 	const texts = Object.entries(isObject(value) ? value : {}).filter(([, text]) => text !== null);
-	if (!isObject(value) || texts.some(([, text]) => typeof text !== "string")) throw invalid$3(`its ${what} are not texts`);
+	if (!isObject(value) || texts.some(([, text]) => typeof text !== "string")) throw invalid$3(`its ${what} are not all text`);
 	return Object.fromEntries(texts.map(([name, text]) => [name, String(text)]));
 }
-/** The annotations of a document or descriptor, where it has any. @throws ActionError IMAGE_INVALID */
+/** Returns the annotations of a document or descriptor, if there are any. @throws ActionError IMAGE_INVALID */
 function annotationsIn(value) {
 	return value === void 0 || value === null ? {} : { annotations: parseTexts(value, "annotations") };
 }
 /**
-* Checks what every descriptor must have and keeps the rest as it came.
+* Checks the required fields of a descriptor and keeps the others unchanged.
 * @throws ActionError IMAGE_INVALID
 */
 function parseDescriptor(value) {
@@ -2141,7 +2181,7 @@ function parseDescriptor(value) {
 		...isPlatform(platform) ? { platform } : {}
 	};
 }
-/** What an artifact of no platform has here may be anything. */
+/** An artifact without a platform may have any value here. */
 function isPlatform(value) {
 	return isObject(value) && [value["os"], value["architecture"]].every((each) => typeof each === "string");
 }
@@ -2154,11 +2194,14 @@ function invalid$3(got) {
 }
 
 // src/oci/manifest.ts
-/** Of a manifest or an index, in bytes: what a registry has to take (distribution-spec, "Pushing Manifests"). */
+/**
+* The limit for a manifest or an index, in bytes: what a registry must accept (distribution-spec, "Pushing
+* Manifests").
+*/
 const LARGEST_DOCUMENT = 4194304;
-/** Of an image's config, in bytes: its history and labels have no limit of their own. */
+/** The limit for an image's config, in bytes: history and labels have no limit of their own. */
 const LARGEST_CONFIG = 8388608;
-/** Layers of an image, images of an index: no engine starts an image of so many. */
+/** The limit for layers of an image and images of an index: engines do not start an image with so many. */
 const MOST_ENTRIES = 1e3;
 /** Parses JSON bytes into an object. @throws ActionError IMAGE_INVALID */
 function parseJsonObject(bytes, what) {
@@ -2174,7 +2217,7 @@ function parseJsonObject(bytes, what) {
 	}
 	throw invalid$2(what, { got: "it is not a JSON object" });
 }
-/** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
+/** @throws ActionError IMAGE_INVALID, also for an ambiguous document */
 function parseManifest(bytes, mediaType) {
 	const what = "an image manifest";
 	const { config, layers, annotations, ...kept } = parseDocument(bytes, {
@@ -2196,7 +2239,7 @@ function parseManifest(bytes, mediaType) {
 		...annotationsIn(annotations)
 	};
 }
-/** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
+/** @throws ActionError IMAGE_INVALID, also for an ambiguous document */
 function parseIndex(bytes, mediaType) {
 	const what = "an image index";
 	const { manifests, annotations, ...kept } = parseDocument(bytes, {
@@ -2219,16 +2262,16 @@ function parseIndex(bytes, mediaType) {
 	};
 }
 /**
-* One digest must not stand for two images: what a document is must not hang on the header that came with it
+* A digest must not have two meanings: the type of a document must not depend on the header that came with it
 * (CVE-2021-41190; OCI image-spec 1.0.2, manifest.md "mediaType").
 */
 function parseDocument(bytes, as) {
 	const { mediaType, what, foreign } = as;
 	const json = parseJsonObject(bytes, what);
 	const inside = json["mediaType"];
-	if (inside !== void 0 && inside !== mediaType) throw invalid$2(what, { got: `it calls itself ${JSON.stringify(inside).slice(0, 100)}, and came as ${mediaType}` });
+	if (inside !== void 0 && inside !== mediaType) throw invalid$2(what, { got: `its mediaType is ${JSON.stringify(inside).slice(0, 100)}, but it was sent as ${mediaType}` });
 	const strange = foreign.find((field) => Object.hasOwn(json, field));
-	if (strange !== void 0) throw invalid$2(what, { got: `it has ${strange} too, which makes it another kind of document` });
+	if (strange !== void 0) throw invalid$2(what, { got: `it also has ${strange}, which makes it another kind of document` });
 	return json;
 }
 function invalid$2(what, why) {
@@ -2257,7 +2300,7 @@ const MEDIA = {
 	dockerLayer: "application/vnd.docker.image.rootfs.diff.tar",
 	dockerForeignGzip: "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip"
 };
-/** All that may answer a manifest request; a registry converts or refuses what is not asked for. */
+/** All types that a manifest request accepts; a registry converts or rejects others. */
 const MANIFEST_TYPES = [
 	MEDIA.ociIndex,
 	MEDIA.ociManifest,
@@ -2270,7 +2313,7 @@ function isIndexType(mediaType) {
 function isManifestType(mediaType) {
 	return mediaType === MEDIA.ociManifest || mediaType === MEDIA.dockerManifest;
 }
-/** Layers a client must not push by itself: their bytes come from the descriptor's `urls`. */
+/** Returns whether a layer must not be pushed by a client: its bytes come from the descriptor's `urls`. */
 function isForeignLayerType(mediaType) {
 	return mediaType.includes(".nondistributable.") || mediaType.includes(".foreign.");
 }
@@ -2282,25 +2325,25 @@ const TRANSLATED = {
 	[MEDIA.dockerLayerGzip]: MEDIA.ociLayerGzip,
 	[MEDIA.dockerForeignGzip]: MEDIA.ociForeignGzip
 };
-/** Types that have no Docker name: Docker's format knows no zstd. */
+/** Types without a Docker name are missing: Docker's format does not support zstd. */
 const DOCKER = new Map(Object.entries(TRANSLATED).map(([docker, oci]) => [oci, docker]));
 /**
-* The name of a media type in one format, whichever it had: the bytes it describes are the same. A type of neither stays.
-* `undefined` for what the format cannot hold.
+* Returns the name of a media type in one format, from either format: the described bytes are the same. Other types
+* are returned unchanged; `undefined` for what the format does not support.
 */
 function typeIn(format, mediaType) {
 	const oci = TRANSLATED[mediaType] ?? mediaType;
 	if (format === "oci") return oci;
 	return DOCKER.get(oci) ?? (oci.startsWith("application/vnd.oci.") ? void 0 : oci);
 }
-/** How the bytes of a layer are packed. */
+/** Returns how a layer is compressed. */
 function compressionOf(mediaType) {
 	if (mediaType.endsWith("gzip")) return "gzip";
 	return mediaType.endsWith("zstd") ? "zstd" : "none";
 }
 
 // src/oci/transport/request.ts
-/** A {@link Send} for one registry. */
+/** Returns a {@link Send} for one registry. */
 function sender(registry, authentication) {
 	return async (request) => {
 		const { method, url, headers = {}, body, accept, scopes } = request;
@@ -2333,14 +2376,14 @@ function sender(registry, authentication) {
 		}, response);
 	};
 }
-/** Where a redirect led to, or the place of an upload was. */
+/** Returns the address of a redirect or an upload, if it is not the registry's. */
 function elsewhere(registry, { url, response }) {
 	const from = response.url === "" ? url : new URL(response.url);
 	return from.origin === registry.origin ? {} : { elsewhere: from };
 }
 
 // src/oci/verified.ts
-/** Passes bytes on while it counts and hashes them. @throws Error at their end, or as soon as they are too many. */
+/** Passes bytes on while counting and hashing them. @throws Error at the end, or as soon as there are too many. */
 async function* verified(chunks, wanted) {
 	const hasher = new Hasher();
 	let read = 0;
@@ -2358,8 +2401,8 @@ async function* verified(chunks, wanted) {
 // src/oci/registry/download.ts
 const TRIES$1 = 4;
 /**
-* The bytes of a blob as they come, checked while they pass. A connection that breaks is taken up again where it broke.
-* @throws ActionError REGISTRY_FAILED when they are not the bytes that the digest names.
+* Streams the bytes of a blob and verifies them. If the connection breaks, resumes where it stopped.
+* @throws ActionError REGISTRY_FAILED if the bytes do not have the digest.
 */
 async function* download(what) {
 	try {
@@ -2398,14 +2441,14 @@ function from(read, request) {
 }
 
 // src/oci/registry/upload.ts
-/** Registries that want chunks want at least this much (Amazon ECR: 5 MiB), in bytes. */
+/** The minimum chunk size of registries that require chunks (Amazon ECR: 5 MiB), in bytes. */
 const CHUNK$1 = 5242880;
 /** In bytes. */
 const LARGEST_CHUNK = 67108864;
 const OCTETS = "application/octet-stream";
 /**
-* POST and one PUT (distribution-spec, "POST then PUT"), whose body is streamed under a Content-Length. A failure that
-* may pass begins a new session. A registry to which that is too much at once (413) gets chunks.
+* Sends a POST and one PUT (distribution-spec, "POST then PUT"), whose body is streamed with a Content-Length. A
+* temporary failure starts a new session. A registry that rejects the size (413) gets chunks.
 */
 async function upload(what) {
 	let session = what.session;
@@ -2429,15 +2472,15 @@ async function upload(what) {
 	await response.body?.cancel();
 	if (response.status === 413) await uploadInChunks(what);
 }
-/** Where a session goes on: `Location` may be relative, and changes with every answer. */
+/** Returns the next address of a session: `Location` may be relative, and changes with every answer. */
 function locationOf(response, asked) {
 	const location = response.headers.get("location") ?? "";
 	if (URL.canParse(location, asked.href)) return new URL(location, asked);
 	throw new ActionError({
 		code: "REGISTRY_FAILED",
 		doing: `starting an upload at ${asked.origin}${asked.pathname}`,
-		got: "the registry names a place for it that is not a valid address",
-		hint: "The registry, or a proxy before it, is set up wrongly."
+		got: "the registry returned an upload address that is not valid",
+		hint: "The registry, or a proxy in front of it, is not configured correctly."
 	});
 }
 function startSession(what) {
@@ -2495,7 +2538,7 @@ async function uploadInChunks(what) {
 		accept: [201, 204]
 	});
 }
-/** What a registry asks for is held in memory: no more than a few times what the largest of them asks for. */
+/** A chunk is kept in memory, so a registry may ask only for a few times the usual maximum. */
 function leastChunk(started) {
 	const least = Number(started.headers.get("oci-chunk-min-length") ?? 0);
 	return least > CHUNK$1 && least <= LARGEST_CHUNK ? least : CHUNK$1;
@@ -2506,7 +2549,7 @@ function requestOf({ blob, repository, scopes }) {
 		scopes
 	};
 }
-/** Added as text: to parse and write a query again would spoil one that is signed. */
+/** Appended as text: parsing and writing a signed query again would invalidate it. */
 function withDigest(url, digest) {
 	const finished = new URL(url);
 	finished.search = `${url.search === "" ? "?" : `${url.search}&`}digest=${digest}`;
@@ -2527,7 +2570,10 @@ async function* inPiecesOf(size, chunks) {
 }
 
 // src/oci/registry/client.ts
-/** One registry, method by method as the OCI distribution specification has it. Every method throws ActionErrors. */
+/**
+* A client of one registry, with a method for each request of the OCI distribution specification. Every method throws
+* ActionErrors.
+*/
 var RegistryClient = class RegistryClient {
 	registry;
 	#options;
@@ -2537,14 +2583,14 @@ var RegistryClient = class RegistryClient {
 		this.#options = options;
 		this.#send = sender(options.registry, options.authentication);
 	}
-	/** The same client, with the right to mount from these repositories. */
+	/** Returns the same client, with the right to mount from these repositories. */
 	mountingFrom(repositories) {
 		return new RegistryClient({
 			...this.#options,
 			mountSources: repositories
 		});
 	}
-	/** `undefined` when there is none, or none of a type we know: a digest is believed with such a type only. */
+	/** Returns `undefined` without a manifest of a known type: a digest is trusted only with such a type. */
 	async headManifest(at) {
 		const response = await this.#send({
 			...this.#manifestRequest(at),
@@ -2604,7 +2650,7 @@ var RegistryClient = class RegistryClient {
 	async putManifest(at, manifest) {
 		const headers = { "content-type": manifest.descriptor.mediaType };
 		const request = {
-			doing: `putting the manifest ${nameOf$1(at)}`,
+			doing: `pushing the manifest ${nameOf$1(at)}`,
 			headers,
 			scopes: this.#writing(at.repository),
 			url: this.#manifestUrl(at)
@@ -2621,7 +2667,7 @@ var RegistryClient = class RegistryClient {
 		});
 	}
 	/**
-	* The tags of a repository (distribution-spec, "Listing Tags"), of as many pages as {@link TAG_PAGES}.
+	* Lists the tags of a repository (distribution-spec, "Listing Tags"), up to {@link TAG_PAGES} pages.
 	* @throws ActionError REGISTRY_FAILED for an answer that is not a list
 	*/
 	async listTags(repository) {
@@ -2645,10 +2691,10 @@ var RegistryClient = class RegistryClient {
 		}
 		return tags;
 	}
-	/** Whether the repository holds the blob. */
+	/** Returns whether the repository has the blob. */
 	async headBlob(at) {
 		const request = {
-			doing: `looking for the blob ${at.digest} in ${at.repository}`,
+			doing: `checking for the blob ${at.digest} in ${at.repository}`,
 			url: this.#blobUrl(at),
 			scopes: this.#scopes(at.repository)
 		};
@@ -2658,7 +2704,7 @@ var RegistryClient = class RegistryClient {
 			accept: [200, 404]
 		})).status === 200;
 	}
-	/** The blob's bytes, streamed, checked while they pass. */
+	/** Streams the blob's bytes and verifies them. */
 	openBlob(repository, descriptor) {
 		const { digest } = descriptor;
 		const request = {
@@ -2680,7 +2726,10 @@ var RegistryClient = class RegistryClient {
 		};
 		return { [Symbol.asyncIterator]: () => download(what) };
 	}
-	/** Takes a blob over from another repository of this registry, without moving a byte. A refusal is `mounted: false`. */
+	/**
+	* Mounts a blob from another repository of this registry, without transferring it. If the registry declines, the
+	* result is `mounted: false`.
+	*/
 	async mountBlob(at, from) {
 		const scopes = this.#writing(at.repository);
 		if (await this.#options.authentication.isNarrowed(scopes)) return { mounted: false };
@@ -2708,7 +2757,7 @@ var RegistryClient = class RegistryClient {
 			session: locationOf(response, url)
 		} : { mounted: false };
 	}
-	/** Sends a blob, into a session that is open already if there is one. */
+	/** Sends a blob, in an existing session if there is one. */
 	async uploadBlob(blob, into) {
 		const { repository } = into;
 		const uploads = this.#uploadsUrl(repository);
@@ -2722,11 +2771,11 @@ var RegistryClient = class RegistryClient {
 			retry: this.#options.retry
 		});
 	}
-	/** Starts an upload and cancels it. @throws ActionError REGISTRY_DENIED, whose hint says how to get the right */
+	/** Starts an upload and cancels it. @throws ActionError REGISTRY_DENIED, with a hint on how to get the right */
 	async canPush(repository) {
 		const url = this.#uploadsUrl(repository);
 		const common = {
-			doing: `asking for the right to push to ${repository}`,
+			doing: `requesting the right to push to ${repository}`,
 			scopes: this.#writing(repository)
 		};
 		const started = await this.#send({
@@ -2751,7 +2800,7 @@ var RegistryClient = class RegistryClient {
 			headers: { accept: MANIFEST_TYPES.join(", ") }
 		};
 	}
-	/** Reading asks for no more than reading, unless the repository is one we push to: then one token serves both. */
+	/** Reading requests only the right to read, unless this run pushes to the repository: then one token serves both. */
 	#scopes(repository) {
 		return this.#options.mountSources === void 0 ? [{
 			repository,
@@ -2778,7 +2827,7 @@ var RegistryClient = class RegistryClient {
 		return new URL(`/v2/${repository}/blobs/uploads/`, this.#options.origin);
 	}
 };
-/** More than any repository has, with a hundred tags a page. */
+/** More pages than any repository has, with a hundred tags a page. */
 const TAG_PAGES = 100;
 async function readTags(response) {
 	const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT });
@@ -2786,7 +2835,7 @@ async function readTags(response) {
 	if (!Array.isArray(tags)) throw new Error("it is not a list of tags");
 	return tags.filter((tag) => typeof tag === "string");
 }
-/** From the `Link` of a page (RFC 8288), within the same registry. */
+/** Reads the `Link` of a page (RFC 8288), within the same registry. */
 function nextPage(response, from) {
 	const [, target] = /^\s*<([^<>]{1,2000})>\s*;\s*rel="?next"?/.exec(response.headers.get("link") ?? "") ?? [];
 	if (target === void 0 || !URL.canParse(target, from.href)) return void 0;
@@ -2805,16 +2854,16 @@ function imageNotFound(at) {
 		code: "IMAGE_NOT_FOUND",
 		doing: `reading the image ${at.registry}/${nameOf$1(at)}`,
 		got: `404, ${at.registry} has no "${at.reference}" in ${at.repository}`,
-		hint: "Check the spelling of repository and tag; a private repository looks like this, too, to those who may not read it."
+		hint: "Check the spelling of repository and tag. A private repository gives the same answer to users without the right to read it."
 	});
 }
-/** What a registry holds, or makes of what it holds, when it is none of the four types that were asked for. */
+/** Returns the error for a manifest that has none of the four requested types. */
 function unknownType(at, mediaType) {
 	const isOld = /manifest\.v1\+(?:json|prettyjws)/.test(mediaType);
 	return new ActionError({
 		code: "IMAGE_INVALID",
 		doing: `reading the image ${at.registry}/${nameOf$1(at)}`,
-		got: isOld ? "it has the schema 1 format of 2015" : `it is of the unknown type "${mediaType}"`,
+		got: isOld ? "it has the schema 1 format from 2015" : `it has the unknown type "${mediaType}"`,
 		...isOld ? { hint: "Pull it and push it again with a current docker, or choose a newer tag." } : {}
 	});
 }
@@ -2866,9 +2915,9 @@ function openRegistries(context) {
 	};
 }
 /**
-* Where the registry of an image name answers. Loopback hosts and the hosts in `insecure` speak plain http, as docker
-* has it; Docker Hub's images live on a host of their own.
-* @throws ActionError REFERENCE_INVALID where there can be no such host, or port.
+* Returns the address of the registry in an image name. Loopback hosts and the hosts in `insecure` use plain HTTP, as
+* in docker; Docker Hub has a separate host for its images.
+* @throws ActionError REFERENCE_INVALID if the host or port is not valid.
 */
 function baseUrl(registry, insecure = []) {
 	if (registry === "docker.io") return new URL("https://registry-1.docker.io");
@@ -2877,13 +2926,13 @@ function baseUrl(registry, insecure = []) {
 	throw new ActionError({
 		code: "REFERENCE_INVALID",
 		doing: `looking for the registry "${registry}"`,
-		got: "no address has such a host or port",
-		hint: "A registry is a host name or an IP address, with a port from 1 to 65535 or without one."
+		got: "its host or port is not valid",
+		hint: "Use a host name or an IP address, optionally with a port from 1 to 65535."
 	});
 }
 /**
-* Names us in every request, so that a registry's operator can tell who asks; and asks for bytes as they are: digests are
-* of those, and no small answer unpacks to a large one.
+* Adds a user agent to every request, so that a registry's operator sees the source. Requests bytes without encoding,
+* because digests refer to those bytes, and so that no small answer decompresses to a large one.
 */
 function withOwnHeaders(fetch, userAgent) {
 	return (url, init) => {
@@ -2905,7 +2954,7 @@ function encodeJson(mediaType, value) {
 		value
 	});
 }
-/** A document whose bytes came from elsewhere and must stay as they are. */
+/** Returns a document from elsewhere whose bytes must not change. */
 function fromBytes(parts) {
 	const { mediaType, bytes, value } = parts;
 	return {
@@ -2921,11 +2970,14 @@ function fromBytes(parts) {
 		}
 	};
 }
-/** Each digest once, in the order in which they first come. */
+/** Returns each digest once, in the order of first use. */
 function distinctBlobs(blobs) {
 	return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
 }
-/** Reads all of a small blob; of one that somebody else made, up to a limit. @throws ActionError IMAGE_INVALID for more bytes than that */
+/**
+* Reads all of a small blob; up to a limit, if another program made it. @throws ActionError IMAGE_INVALID for more
+* bytes than that
+*/
 async function readAll(chunks, limit = Number.POSITIVE_INFINITY) {
 	const parts = [];
 	let read = 0;
@@ -2945,7 +2997,7 @@ async function readAll(chunks, limit = Number.POSITIVE_INFINITY) {
 }
 
 // src/oci/config.ts
-/** The environment of a config, by name; what comes later wins. */
+/** Returns the environment of a config, by name; later values override earlier ones. */
 function environmentOf(config) {
 	return new Map((config?.Env ?? []).map((line) => {
 		const at = line.indexOf("=");
@@ -2953,13 +3005,13 @@ function environmentOf(config) {
 	}));
 }
 /**
-* A field that is `null` counts as absent, as it does for engines.
-* @throws ActionError IMAGE_INVALID, also for a field that is of another type than engines read
+* Parses a config. A field that is `null` counts as absent, as for engines.
+* @throws ActionError IMAGE_INVALID, also for a field of another type than engines accept
 */
 function parseConfig(bytes) {
 	const json = typed(parseJsonObject(bytes, "an image config"), TOP);
 	const { architecture, os, rootfs } = json;
-	if (typeof architecture !== "string" || typeof os !== "string") throw invalid$1("it names no platform");
+	if (typeof architecture !== "string" || typeof os !== "string") throw invalid$1("it has no platform");
 	if (!isObject(rootfs) || !Array.isArray(rootfs["diff_ids"])) throw invalid$1("it has no diff_ids");
 	const diffIds = rootfs["diff_ids"].map((id) => parseDigest(String(id)));
 	const { config } = json;
@@ -3008,7 +3060,10 @@ function isHistory(entry) {
 	const isRight = (type, value) => (value ?? void 0) === void 0 || typeof value === type;
 	return isRight("string", by) && isRight("string", comment) && isRight("boolean", isEmpty);
 }
-/** The object without the fields that are `null`. @throws ActionError IMAGE_INVALID for one of another type than `fields` has */
+/**
+* Returns the object without the fields that are `null`. @throws ActionError IMAGE_INVALID for a field of another
+* type than in `fields`
+*/
 function typed(json, fields) {
 	const kept = Object.entries(json).filter(([name, value]) => value !== null || !Object.hasOwn(fields, name));
 	const wrong = kept.find(([name, value]) => Object.hasOwn(fields, name) && fields[name]?.(value) !== true);
@@ -3025,8 +3080,8 @@ function invalid$1(got) {
 
 // src/oci/read-base.ts
 /**
-* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
-* somebody opens them.
+* Reads what is needed to build on an image: index, manifest and config. Its layers stay in the store until they are
+* opened.
 * @throws ActionError PLATFORM_MISSING, IMAGE_INVALID and those of the store
 */
 async function readBase(store, request) {
@@ -3056,7 +3111,10 @@ async function readBase(store, request) {
 		layers
 	};
 }
-/** The layers of a manifest, in the store. @throws ActionError IMAGE_INVALID where the config has not as many */
+/**
+* Returns the layers of a manifest in the store. @throws ActionError IMAGE_INVALID if the config has another number
+* of layers
+*/
 function baseLayers(store, of) {
 	const { manifest, config, request } = of;
 	const diffIds = config.rootfs.diff_ids;
@@ -3097,16 +3155,16 @@ async function choose(top, { store, request }) {
 		offered: entry.platform
 	};
 }
-/** What an index says of an image, and what the image is. */
+/** The descriptor in an index differs from the image. */
 function differs(request, { entry, descriptor }) {
 	const told = ({ mediaType, size }) => `${mediaType} of ${size} bytes`;
 	return new ActionError({
 		code: "IMAGE_INVALID",
 		doing: `reading ${describeReference(request.reference)}`,
-		got: `its index names ${entry.digest} as ${told(entry)}, and it came as ${told(descriptor)}`
+		got: `its index has ${entry.digest} as ${told(entry)}, but it was sent as ${told(descriptor)}`
 	});
 }
-/** Attestations lie in an index as `unknown/unknown`. */
+/** Attestations have the platform `unknown/unknown` in an index. */
 function isReal(platform) {
 	return platform !== void 0 && platform.os !== "unknown";
 }
@@ -3125,7 +3183,7 @@ function missing(request, offered) {
 	return new ActionError({
 		code: "PLATFORM_MISSING",
 		doing: `reading ${describeReference(request.reference)} for ${describePlatform(request.platform)}`,
-		got: names.length === 0 ? "it has no platform at all" : `it has only ${names.join(", ")}`,
+		got: names.length === 0 ? "it has no platform" : `it has only ${names.join(", ")}`,
 		hint: "Choose one of its platforms, or another base image."
 	});
 }
@@ -3133,20 +3191,20 @@ function uneven(request, { manifest, config }) {
 	return new ActionError({
 		code: "IMAGE_INVALID",
 		doing: `reading ${describeReference(request.reference)}`,
-		got: `it has ${manifest.layers.length} layers and ${config.rootfs.diff_ids.length} diff_ids`
+		got: `it has ${manifest.layers.length} layers, but ${config.rootfs.diff_ids.length} diff_ids`
 	});
 }
 
 // src/oci/registry/pull-base.ts
 /**
-* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
-* somebody opens them.
+* Reads what is needed to build on an image: index, manifest and config. Its layers stay in the registry until they
+* are opened.
 * @throws ActionError PLATFORM_MISSING, IMAGE_NOT_FOUND, IMAGE_INVALID and those of {@link RegistryClient}
 */
 async function pullBase(registries, request) {
 	return await readBase(storeOf(registries, request), request);
 }
-/** A base without asking its registry again: a digest never means anything else. */
+/** Returns a base without asking its registry again: the content of a digest does not change. */
 function rememberBase(registries, request) {
 	const { reference, digest, known } = request;
 	return {
@@ -3235,9 +3293,10 @@ function ownPlatform() {
 /** In bytes. */
 const LARGEST = 1048576;
 /**
-* Reads `certs.d/<host:port>` of docker: `*.crt` are authorities, `*.cert` beside a `*.key` of the same name the
-* certificate of a client. The first folder that is there counts.
-* @throws ActionError CREDENTIALS_INVALID for a certificate without its key, as docker has it, and for what cannot be read
+* Reads docker's `certs.d/<host:port>`: `*.crt` are authorities, and `*.cert` next to a `*.key` with the same name is
+* a client certificate. Uses the first folder that exists.
+* @throws ActionError CREDENTIALS_INVALID for a certificate without its key, as in docker, and for files that cannot
+* be read
 */
 async function readDockerCertificates(registry, env) {
 	const place = foldersOf(registry, env).find(existsSync);
@@ -3249,11 +3308,11 @@ async function readDockerCertificates(registry, env) {
 			code: "CREDENTIALS_INVALID",
 			doing: `reading docker's certificates of ${registry} in ${place}`,
 			got: messageOf(error),
-			hint: "Authorities are called *.crt; the certificate of a client is *.cert, beside its *.key."
+			hint: "Name authorities *.crt, and a client certificate *.cert, next to its *.key."
 		});
 	}
 }
-/** Whether docker has certificates of a registry: who has them speaks https, on loopback too. */
+/** Returns whether docker has certificates for a registry: such a registry uses HTTPS, on loopback too. */
 function hasDockerCertificates(registry, env) {
 	return foldersOf(registry, env).some(existsSync);
 }
@@ -3272,7 +3331,7 @@ async function readFolder(place) {
 	};
 	const certs = names.filter((name) => name.endsWith(".cert")).sort();
 	const alone = certs.find((name) => !names.includes(keyOf$1(name)));
-	if (alone !== void 0) throw new Error(`${alone} has no ${keyOf$1(alone)} beside it`);
+	if (alone !== void 0) throw new Error(`${alone} has no ${keyOf$1(alone)} next to it`);
 	const authorities = await Promise.all(names.filter((name) => name.endsWith(".crt")).sort().map(read));
 	const client = await Promise.all(certs.map(async (name) => {
 		const [cert, key] = await Promise.all([read(name), read(keyOf$1(name))]);
@@ -3288,7 +3347,7 @@ async function readFolder(place) {
 		unreadable: unreadable.sort()
 	};
 }
-/** The daemon is root, and its files may be root's alone: whoever logs in with a password never needed them. */
+/** The daemon runs as root, and only root may be able to read its files. A login with a password does not need them. */
 async function unlessForbidden(reading, of) {
 	return await reading.catch((error) => {
 		const code = errorCodeOf(error);
@@ -3299,7 +3358,7 @@ async function unlessForbidden(reading, of) {
 function keyOf$1(name) {
 	return name.replace(/\.cert$/, ".key");
 }
-/** Docker's own places, of the daemon, the client, and the daemon without root; a host may stand there with its usual port. */
+/** The folders of docker's daemon, client, and rootless daemon. The folder of a host may include its default port. */
 function foldersOf(registry, env) {
 	if (!/^(?:[\w-][\w.-]*|\[[\da-f:.]+\])(?::\d+)?$/i.test(registry)) return [];
 	const home = env["HOME"] ?? env["USERPROFILE"] ?? "";
@@ -6200,27 +6259,29 @@ var require_tar_fs = /* @__PURE__ */ __commonJSMin(((exports) => {
 // src/base/archive/limits.ts
 var import_tar_fs = require_tar_fs();
 const MIB = 1048576;
-/** Packages, layers, outputs and images: several times the largest that is in use. */
+/** For packages, layers, outputs and images: several times the largest in use. */
 const LARGE_ARCHIVE = {
 	bytes: 16384 * MIB,
 	entries: 1e6
 };
-/** Notes of a few kilobytes. */
+/** For metadata of a few kilobytes. */
 const SMALL_ARCHIVE = {
 	bytes: 256 * MIB,
 	entries: 1e4
 };
-/** What is packed becomes no more than so many times as much, once it is more than a little: only a bomb does. */
+/** The largest compression ratio, applied above a minimum size: only a decompression bomb exceeds it. */
 const MOST_GROWTH = 100;
 const LITTLE = 256 * MIB;
-/** The limits of an archive that was packed to so many bytes. Not for layers: a system's log may be one large hole. */
+/**
+* Returns the limits for an archive of a given compressed size. Not for layers: a system's log may be one large hole.
+*/
 function limitsOfPacked(packed, limits) {
 	return {
 		...limits,
 		bytes: Math.min(limits.bytes, Math.max(LITTLE, packed * MOST_GROWTH))
 	};
 }
-/** The limits, as far as the disk of `folder` has room. */
+/** Returns the limits, reduced to the free space on the disk of `folder`. */
 async function limitsOn(folder, limits) {
 	const { bavail, bsize } = await statfs(folder);
 	return {
@@ -6228,16 +6289,16 @@ async function limitsOn(folder, limits) {
 		bytes: Math.min(limits.bytes, Math.floor(bavail * bsize * .95))
 	};
 }
-/** Passes bytes on. @throws ActionError ARCHIVE_REFUSED as soon as they are more than the limit */
+/** Passes bytes on. @throws ActionError ARCHIVE_REFUSED as soon as there are more than the limit */
 async function* bounded(chunks, limits) {
 	let read = 0;
 	for await (const chunk of chunks) {
 		read += chunk.byteLength;
-		if (read > limits.bytes) throw refused$2(`it becomes more than ${describeBytes(limits.bytes)}`);
+		if (read > limits.bytes) throw refused$2(`it unpacks to more than ${describeBytes(limits.bytes)}`);
 		yield chunk;
 	}
 }
-/** Counts entries. @throws ActionError ARCHIVE_REFUSED when there are more than the limit */
+/** Counts entries. @throws ActionError ARCHIVE_REFUSED if there are more than the limit */
 function entryCounter({ entries }) {
 	let seen = 0;
 	return () => {
@@ -6250,7 +6311,7 @@ function refused$2(got) {
 		code: "ARCHIVE_REFUSED",
 		doing: "unpacking an archive",
 		got,
-		hint: "Nothing of it is used. Whoever made the archive made it wrongly, or means harm; a full disk has less room than the limit."
+		hint: "None of its content is used. The archive is broken or malicious, or the disk is nearly full, which lowers the limit."
 	});
 }
 function describeBytes(bytes) {
@@ -6260,14 +6321,14 @@ function describeBytes(bytes) {
 // src/base/archive/pack.ts
 var import_tar_stream = require_tar_stream();
 /**
-* A tar that is being packed, as a stream of Node. A reader that gives up in the middle destroys both; the inner one says so
-* to nobody, and an error that nobody hears ends the process.
+* Returns a tar that is being packed as a Node stream. A reader that stops early destroys both. The inner stream then
+* emits an error without a listener, which would end the process.
 */
 function readableOf(tar) {
 	tar.on("error", () => void 0);
 	return Readable.from(tar, { objectMode: false });
 }
-/** A small tar, with texts as the content of its files. */
+/** Returns a small tar with text files. */
 function tarOfEntries(entries) {
 	const tar = (0, import_tar_stream.pack)();
 	for (const { header, text } of entries) (text === void 0 ? tar.entry(header) : tar.entry(header, text)).on("error", () => void 0);
@@ -6276,13 +6337,13 @@ function tarOfEntries(entries) {
 }
 
 // src/base/archive/unpack-new.ts
-/** Linux's longest path, in bytes. */
+/** The longest path on Linux, in bytes. */
 const LONGEST_NAME = 4096;
 /**
-* Unpacks a tar into a folder that is empty, or not there yet, and that nobody else writes to. Every entry stays in the folder: names that are absolute
-* or hold `..`, links that lead out, names that come twice, devices and pipes are refused. Set-id bits and owners are
-* dropped.
-* @throws ActionError ARCHIVE_REFUSED, or Error for what is no tar; part of it may then lie in the folder
+* Unpacks a tar into a folder that is empty or missing, and that no other process writes to. Every entry stays in the
+* folder: absolute names, names with `..`, links that lead out, duplicate names, devices and pipes are rejected.
+* Set-id bits and owners are dropped.
+* @throws ActionError ARCHIVE_REFUSED, or Error for an invalid tar; the folder may then contain part of it
 */
 async function unpackNew(tar, into) {
 	const { folder, signal } = into;
@@ -6338,13 +6399,13 @@ async function make(entry, made) {
 		default: throw refused$2(`${header.name} is neither a file, a folder nor a link`);
 	}
 }
-/** The name without empty parts and dots; empty for the folder itself. */
+/** Returns the name without empty parts and dots; empty for the folder itself. */
 function innerPath(name) {
 	const parts = name.split("/").filter((part) => part !== "" && part !== ".");
-	if (name.startsWith("/") || parts.includes("..") || name.length > LONGEST_NAME || name.includes("\0")) throw refused$2(`the name ${JSON.stringify(name.slice(0, 200))} leads out of it`);
+	if (name.startsWith("/") || parts.includes("..") || name.length > LONGEST_NAME || name.includes("\0")) throw refused$2(`the name ${JSON.stringify(name.slice(0, 200))} leads out of the folder`);
 	return parts.join("/");
 }
-/** What is there and not made by us is an error: another entry of that name, or the folder was not empty. */
+/** An existing entry that this run did not create is an error: a duplicate name, or the folder was not empty. */
 function makeFolder(path, made) {
 	if (made.folders.has(path)) return;
 	makeParent(path, made);
@@ -6358,7 +6419,7 @@ function makeParent(path, made) {
 	makeFolder(parent, made);
 }
 const NEW_FILE = constants$1.O_CREAT | constants$1.O_EXCL | constants$1.O_WRONLY | (constants$1.O_NOFOLLOW ?? 0);
-/** At once rather than by the thread pool: an archive is thousands of small files. */
+/** Synchronous instead of through the thread pool: an archive has thousands of small files. */
 async function writeEntry(entry, path) {
 	const { mode = 420, mtime } = entry.header;
 	const file = openSync(path, NEW_FILE, mode & 511);
@@ -6373,16 +6434,16 @@ function makeLink(link, made) {
 	const path = join(made.root, link.path);
 	if (link.hard) {
 		const target = innerPath(link.to);
-		if (!made.files.has(target)) throw refused$2(`${link.path} is a hard link to ${link.to}, which is not one of its files`);
+		if (!made.files.has(target)) throw refused$2(`${link.path} is a hard link to ${link.to}, which is not a file of the archive`);
 		linkSync(join(made.root, target), path);
 	} else {
-		if (!staysInside(link)) throw refused$2(`${link.path} is a link to ${link.to}, which leads out of it`);
+		if (!staysInside(link)) throw refused$2(`${link.path} is a link to ${link.to}, which leads out of the folder`);
 		symlinkSync(link.to, path);
 	}
 }
 /**
-* Up first and down after: the folders above a link are real ones, and other links, which the way down may meet, stay
-* inside too.
+* A target may go up first and then down: folders above a link are real ones, and links on the way down stay inside
+* too.
 */
 function staysInside({ path, to }) {
 	const parts = to.split("/").filter((part) => part !== "" && part !== ".");
@@ -7319,7 +7380,7 @@ function createPuller(iterator) {
 }
 
 // src/oci/registry/push-blobs.ts
-/** How many requests are on their way at once. */
+/** How many requests run at once. */
 const TAG_CONCURRENCY = 4;
 function configOf({ config }) {
 	return {
@@ -7327,7 +7388,7 @@ function configOf({ config }) {
 		kind: "config"
 	};
 }
-/** Gets a blob into a repository with as few bytes as the registry allows: none, a mount, or all of it. */
+/** Brings a blob into a repository with the fewest bytes that the registry allows: none, a mount, or all of it. */
 async function pushBlob(blob, to) {
 	const { client, repository } = to;
 	const { origin, descriptor } = blob;
@@ -7355,7 +7416,7 @@ async function pushBlob(blob, to) {
 		because: reasonToSend(origin, mount !== void 0)
 	});
 }
-/** Of a blob that nobody can have yet. */
+/** Sends a blob that the registry cannot have yet. */
 async function sendBlob(blob, { client, repository }) {
 	await client.uploadBlob(blob, { repository });
 	return outcome(blob, {
@@ -7363,7 +7424,7 @@ async function sendBlob(blob, { client, repository }) {
 		because: reasonToSend(void 0, false)
 	});
 }
-/** Of a blob that needs no request. */
+/** Returns the outcome of a blob that needs no request. */
 function present(blob, because) {
 	return outcome(blob, {
 		action: "present",
@@ -7385,13 +7446,14 @@ function outcome(blob, word) {
 	};
 }
 /**
-* Blobs, then manifests by their digests, then indexes. Some registries know a blob a moment later than they say
-* (goharbor/harbor 22417), and one that lost layers of an image may still serve it: then all is looked at and put once more.
+* Pushes blobs, then manifests by digest, then indexes. Some registries report a blob before they can use it
+* (goharbor/harbor 22417), and one that lost layers of an image may still serve it. Then everything is checked and
+* pushed once more.
 */
 async function pushWhole(sets, to) {
 	const blobs = await pushBlobs(sets, {
 		...to,
-		...believe(sets, to)
+		...knownBlobs(sets, to)
 	});
 	try {
 		await putManifests(sets, to);
@@ -7408,8 +7470,8 @@ async function pushWhole(sets, to) {
 	}
 }
 const NONE$2 = /* @__PURE__ */ new Set();
-/** Where the manifest itself was asked for and is not there, its config is not. */
-function believe(sets, { named }) {
+/** If the manifest itself was requested and does not exist, its config does not either. */
+function knownBlobs(sets, { named }) {
 	const single = sets.filter(({ top, images: [first] }) => top === first.manifest);
 	return {
 		there: named,
@@ -7436,7 +7498,7 @@ async function put(document, at) {
 		reference: at.reference
 	}, document);
 }
-/** A blob that several images have is sent once. */
+/** Sends a blob once, even if several images have it. */
 async function pushBlobs(sets, to) {
 	const { there, fresh } = to;
 	const images = sets.flatMap((set) => set.images);
@@ -7674,7 +7736,7 @@ function openPlace(place, { workspace, service, registries, clock }) {
 
 // src/actions/context/context.ts
 const USER_AGENT = "containerize-dotnet";
-/** A step of a GitHub Actions job; with the client of the cache that was started ahead, if one was. */
+/** Returns the context of a step in GitHub Actions, with the cache client that was started ahead, if there is one. */
 function actionsContext(runner, step) {
 	const workspace = runner.env["GITHUB_WORKSPACE"] ?? process.cwd();
 	const home = jobHome(runner);
@@ -7689,7 +7751,7 @@ function actionsContext(runner, step) {
 		cachePlace: { kind: "gha" }
 	});
 }
-/** A developer's machine. */
+/** Returns the context of a run on a developer's machine. */
 function terminalContext(runner, inputs) {
 	const cache = runner.env["XDG_CACHE_HOME"] ?? join(runner.env["HOME"] ?? "/tmp", ".cache");
 	const home = join(cache, "containerize-dotnet");
@@ -7723,7 +7785,7 @@ function makeContext(parts) {
 	});
 	const ofRegistry = onceEach(async (registry) => {
 		const found = await readDockerCertificates(registry, env);
-		for (const path of found?.unreadable ?? []) log.warning(`${path} is not used for ${registry}: the user who runs this step may not read it.`);
+		for (const path of found?.unreadable ?? []) log.warning(`Cannot read ${path} as the user of this step, so it is not used for ${registry}.`);
 		return found;
 	});
 	const fetchFor = runnerFetch({
@@ -7768,7 +7830,7 @@ function makeContext(parts) {
 		random: Math.random
 	};
 }
-/** An image that is built on a Mac, or on a runner with Arm, should run there. */
+/** An image that is built on a Mac, or on an Arm runner, should run there. */
 function ofThisMachine(inputs) {
 	return process.arch === "arm64" ? {
 		...inputs,
@@ -7803,7 +7865,7 @@ function makeCaches(parts, registries) {
 		cancelled
 	});
 }
-/** The job's token opens the container registry of its own server, where nobody logged in otherwise. */
+/** The job's token is a login for the container registry of its own server, used if there is no other login. */
 function jobLogins({ env }, { githubToken }) {
 	if (githubToken === void 0) return {};
 	const registry = registryOfServer(env["GITHUB_SERVER_URL"] ?? "");
@@ -7816,7 +7878,10 @@ function jobLogins({ env }, { githubToken }) {
 		from: "the input github-token"
 	} };
 }
-/** A token is good for the server that gave it: one of an Enterprise Server must not be shown to github.com's registry. */
+/**
+* A token is valid for the server that issued it: one from an Enterprise Server must not be sent to github.com's
+* registry.
+*/
 function registryOfServer(server) {
 	if (server === "https://github.com") return "ghcr.io";
 	const host = /^https:\/\/([\w-]+\.ghe\.com)$/.exec(server)?.[1];
@@ -7987,19 +8052,21 @@ function prettyBytes(number, options) {
 }
 
 // src/actions/report/delivered.ts
-/** `Index sha256:… of linux/amd64, linux/arm64`; nothing of a single image, which says it all itself. */
+/** `Index sha256:… of linux/amd64, linux/arm64`; nothing for a single image, whose own line says it all. */
 function describeSet({ top, images }) {
 	if (images.length === 1) return [];
 	return [`Index ${top.descriptor.digest} of ${images.map(({ platform }) => describePlatform(platform)).join(", ")}`];
 }
-/** `Image sha256:… (linux/amd64): 94.3 MB, 6 layers of the base and 284 kB in 3 of ours`; sizes as a registry holds them. */
+/**
+* `Image sha256:… (linux/amd64): 94.3 MB, 6 base layers and 284 kB in 3 application layers`; sizes as in a registry.
+*/
 function describeImage({ manifest, layers, platform }) {
 	const own = layers.filter(({ kind }) => kind !== "base");
 	const size = (some) => prettyBytes(some.reduce((sum, { descriptor }) => sum + descriptor.size, 0));
 	const base = layers.length - own.length;
-	return `Image ${manifest.descriptor.digest} (${describePlatform(platform)}): ${size(layers)}, ${base} layers of the base and ${size(own)} in ${own.length} of ours`;
+	return `Image ${manifest.descriptor.digest} (${describePlatform(platform)}): ${size(layers)}, ${base} base layers and ${size(own)} in ${own.length} application layers`;
 }
-/** Log lines: one for the place, one for each blob, and one for each tag that follows versions. */
+/** Returns log lines: one for the place, one for each blob, and one for each floating tag. */
 function describeDelivered(delivered) {
 	const { target, blobs, bytesSent, because, rulings = [] } = delivered;
 	return [
@@ -8012,7 +8079,7 @@ function describeDelivered(delivered) {
 function describeRuling({ name, value, because }) {
 	return `${name} ${value ? "moves" : "stays"}: ${because}`;
 }
-/** The same for the summary. */
+/** Returns the same for the summary. */
 function rulingRows(delivered) {
 	return delivered.flatMap((each) => each.rulings ?? []).map(({ name, value, because }) => ({
 		what: name,
@@ -8332,18 +8399,18 @@ function numbersOf(version) {
 }
 
 // src/base/files/walk.ts
-/** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
+/** How long entries are processed without a break, in milliseconds: breaks let the run react to a cancel. */
 const STRETCH = 50;
 /**
-* In UTF-16 units: the longest path that Linux takes (PATH_MAX). A process that goes down step by step can make a tree that
-* is deeper by any number of folders, and each that is open takes a descriptor.
+* In UTF-16 units: the longest path on Linux (PATH_MAX). A process that descends step by step can create a much
+* deeper tree, and each open folder takes a descriptor.
 */
 const LONGEST_PATH = 4096;
 /**
-* Every entry below a folder, a folder before what it holds. Links are met and not followed; no folder is entered whose path
-* is longer than {@link LONGEST_PATH}.
-* @param below relative to the root; where it is missing, a link or not a folder, there is nothing.
-* @param enter whether what a folder holds is wanted too. Absent: always.
+* Yields every entry below a folder, a folder before its content. Links are included but not followed. Folders with a
+* path longer than {@link LONGEST_PATH} are not entered.
+* @param below relative to the root; nothing is yielded if it is missing, a link or not a folder.
+* @param enter whether the content of a folder is wanted too. Absent: always.
 */
 async function* walk(root, { below = "", enter = () => true } = {}) {
 	const start = unlessRefused(() => holdFolder(root, below));
@@ -8374,7 +8441,7 @@ function opened(folder) {
 		entries: directoryEntries(folder).values()
 	};
 }
-/** The entries of a folder that is open; none where it cannot be listed. */
+/** Returns the entries of an open folder; none if it cannot be listed. */
 function directoryEntries(folder) {
 	return (unlessRefused(() => readdirSync(folder.self, { withFileTypes: true })) ?? []).map((entry) => ({
 		path: folder.path === "" ? entry.name : `${folder.path}/${entry.name}`,
@@ -8389,8 +8456,8 @@ function kindOf(entry) {
 	return entry.isSymbolicLink() ? "link" : "other";
 }
 /**
-* Deals with paths below a root, those of one folder together.
-* @param deal gets the folder of a path and its name in it; no folder where that is missing, or lies behind a link.
+* Processes paths below a root, those of one folder together.
+* @param deal gets the folder of a path and its name in it; no folder if that is missing, or behind a link.
 */
 async function visit(root, { paths, deal }) {
 	const rest = pacer();
@@ -8410,7 +8477,9 @@ async function visit(root, { paths, deal }) {
 		_usingCtx$3.d();
 	}
 }
-/** Of the entry itself, which may be a link; `undefined` where there is none, or none that may be looked at. */
+/**
+* Returns the stats of the entry itself, which may be a link; `undefined` if it does not exist or cannot be accessed.
+*/
 function statsAt({ folder, name }) {
 	try {
 		return folder && lstatSync(folder.at(name));
@@ -8428,7 +8497,7 @@ function byParent(paths) {
 	}
 	return groups;
 }
-/** Lets other work happen, where a stretch has passed since the last time. */
+/** Lets other work run, if enough time has passed since the last break. */
 function pacer() {
 	let until = performance.now() + STRETCH;
 	return () => {
@@ -8438,7 +8507,7 @@ function pacer() {
 		});
 	};
 }
-/** `undefined` for what is missing, behind a link, or may not be read. */
+/** Returns `undefined` for what is missing, behind a link, or not readable. */
 function unlessRefused(work) {
 	try {
 		return work();
@@ -8454,18 +8523,18 @@ function unlessRefused(work) {
 }
 
 // src/oci/layer/output-error.ts
-/** A publish output that cannot become layers as it is. */
+/** Returns the error for a publish output that cannot become layers. */
 function outputError(directory, got) {
 	return new ActionError({
 		code: "PUBLISH_DIRECTORY_INVALID",
 		doing: `reading the publish output ${directory}`,
 		got,
-		hint: "An image takes files with names in UTF-8, and links to files of the same output; let the publish copy what it needs."
+		hint: "Images support files with UTF-8 names, and links to files in the same output. Change the publish to copy the files that it needs."
 	});
 }
 
 // src/oci/layer/file-within.ts
-/** @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path; PathRefused where links are refused. */
+/** @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path; PathRefused if links are rejected. */
 async function openSource(source) {
 	if (typeof source === "string") return await open(source);
 	const { directory, path, links } = source;
@@ -8475,10 +8544,10 @@ function describeSource(source) {
 	return typeof source === "string" ? source : `${source.directory}/${source.path}`;
 }
 /**
-* Opens a file of a publish output. An output is made by code that we did not write: a link in it counts as the file it
-* points to, but never brings in what lies outside, which would be the runner's own files. The file that is opened is
-* reached without following a link, whatever its path leads to by then.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
+* Opens a file of a publish output. The output comes from untrusted code: a link counts as the file that it points
+* to, but must not point to files outside of the output, which would be the runner's own. The file itself is opened
+* without following links, even if the path changes meanwhile.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, if it leads out of the folder or not to a file.
 */
 async function openWithin(directory, path) {
 	try {
@@ -8490,22 +8559,22 @@ async function openWithin(directory, path) {
 	}
 }
 /**
-* Where a file of a publish output really lies.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
+* Returns the real path of a file in a publish output.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, if it leads out of the folder or not to a file.
 */
 async function fileWithin(directory, path) {
 	const [folder, target] = await Promise.all([realpath(directory), realpath(`${directory}/${path}`).catch(() => "")]);
-	if (target === "") throw outputError(directory, `${path} is a link that leads nowhere`);
-	if (!target.startsWith(folder + sep)) throw outputError(directory, `${path} is a link to ${target}, outside of it`);
+	if (target === "") throw outputError(directory, `${path} is a link without a target`);
+	if (!target.startsWith(folder + sep)) throw outputError(directory, `${path} is a link to ${target}, outside of the output`);
 	if ((await stat(target)).isFile()) return target;
-	throw outputError(directory, `${path} is neither a file nor a link to one`);
+	throw outputError(directory, `${path} is neither a file nor a link to a file`);
 }
 
 // src/oci/layer/file-chunks.ts
 const SIZE = 262144;
 /**
-* The bytes of a file through one buffer that is used again and again: a chunk is valid until the next one is asked for.
-* A gigabyte read in fresh buffers would be a gigabyte of garbage, of which a hundred megabytes stay resident.
+* Reads the bytes of a file through one reused buffer: a chunk is valid until the next one is requested. Reading a
+* gigabyte into new buffers would leave a gigabyte of garbage, of which a hundred megabytes stay resident.
 */
 async function* fileChunks(source) {
 	try {
@@ -8981,13 +9050,13 @@ function translate(token) {
 }
 
 // src/base/files/remove-tree.ts
-/** Folders in one another, each of which stays open while what is below it is removed. */
+/** How many nested folders stay open while what is below them is removed. */
 const DEPTH$1 = 100;
 /**
-* Removes what lies at a path below a root, and everything in it. Links are removed themselves and never followed. A build
-* may leave folders that not even their owner may list or write to: they are opened up first. It may also leave a tree of
-* any depth: what is too deep is moved up, and removed from there.
-* @throws a system error where something cannot be removed.
+* Removes what is at a path below a root, and everything in it. Links are removed themselves and never followed. A
+* build may leave folders that even their owner may not list or write to: their modes are changed first. It may also
+* leave a tree of any depth: folders that are too deep are moved up and removed there.
+* @throws a system error if something cannot be removed.
 */
 async function removeBelow(root, path) {
 	try {
@@ -9021,7 +9090,7 @@ async function removeBelow(root, path) {
 		_usingCtx$1.d();
 	}
 }
-/** Names are bytes: not every one is UTF-8. */
+/** Names are bytes, because not all are UTF-8. */
 async function removeContent(folder, removal) {
 	for (const { name } of openedUp(folder)) {
 		await removal.rest();
@@ -9050,7 +9119,7 @@ async function removeFolder(folder, { name, removal }) {
 	}
 	rmdirSync(folder.at(name));
 }
-/** A folder that moves must be open to its owner: its way up changes. */
+/** A folder that moves must be writable for its owner, because its parent entry changes. */
 function moveUp(folder, { name, removal }) {
 	try {
 		var _usingCtx5 = _usingCtx();
@@ -9063,7 +9132,7 @@ function moveUp(folder, { name, removal }) {
 		_usingCtx5.d();
 	}
 }
-/** Whether nothing is there any more: it was no folder. */
+/** Returns whether the entry was unlinked or does not exist; false for a folder. */
 function isUnlinked(path) {
 	try {
 		unlinkSync(path);
@@ -9089,7 +9158,7 @@ function openUp(folder) {
 }
 
 // src/actions/plan/run-folder.ts
-/** Below `context.home`: the folders of runs, each with the run's id as its name. */
+/** Below `context.home`: the folders of runs, each named by the run's id. */
 const RUNS_FOLDER = "runs";
 async function openRunFolder({ home, runner }) {
 	const id = randomUUID();
@@ -9110,16 +9179,16 @@ async function openRunFolder({ home, runner }) {
 		}
 	};
 }
-/** What cannot be removed is a warning: an image that was delivered stays delivered. */
+/** A failed removal is a warning: an image that was delivered stays delivered. */
 async function close(path, { log, saveState }) {
 	try {
 		await removeTree(path);
 		saveState(FOLDER_STATE, "");
 	} catch (error) {
-		log.warning(`Removing the files of the build: ${messageOf(error)}`);
+		log.warning(`Cannot remove the files of the build: ${messageOf(error)}`);
 	}
 }
-/** Whatever a build left in it: no link is followed. */
+/** Removes whatever a build left in the folder; links are not followed. */
 async function removeTree(path) {
 	await removeBelow(dirname(path), basename(path));
 }
@@ -9918,17 +9987,17 @@ const ENTRY_KINDS = [
 ];
 
 // src/actions/context/queue-saves.ts
-/** Below `context.home`: what is to be kept, each in a folder with a random name. */
+/** Below `context.home`: content to save, each in a folder with a random name. */
 const KEPT_FOLDER = "kept";
 /**
-* Has the end of the step keep a folder below `kept` under an entry's name; the folder is used up by it. Nothing is
-* copied here, and nobody waits for it: in a job it is the post step that keeps.
+* Queues a folder below `kept` to be saved under an entry's name at the end of the step; saving uses up the folder.
+* Nothing is copied here and nothing waits: in a job the post step saves.
 */
 function queueSave(context, save) {
 	context.saves.push(save);
 	context.runner.saveState(SAVES_STATE, JSON.stringify(context.saves));
 }
-/** The value of {@link SAVES_STATE}; what cannot be read is left out. */
+/** Reads the value of {@link SAVES_STATE}; leaves out what it cannot parse. */
 function parseSaves(text) {
 	if (text === "") return [];
 	const value = parseJson(text);
@@ -10637,10 +10706,10 @@ function noTag(problem) {
 
 // src/actions/plan/check-places.ts
 /**
-* Refuses a folder of `cache-from` or `cache-to` that a repository controls: one that a link of the checkout leads to, or
-* one that holds files of a commit, which could pass for what an earlier run kept. Only the repository of the project is
-* asked: what lies in a submodule, or in another checkout of the job, is refused as it is. So are entries in a job whose
-* checkout is no repository, as without git on the runner: nothing tells who put them there.
+* Rejects a folder of `cache-from` or `cache-to` that a repository controls: one reached through a link in the
+* checkout, or one with files of a commit, which could pass for entries of an earlier run. Only the project's
+* repository is asked: a folder in a submodule, or in another checkout of the job, is always rejected. So are entries
+* in a job whose checkout is not a repository, as without git on the runner: then nothing shows who wrote them.
 * @throws ActionError INPUT_INVALID
 */
 async function checkPlaces({ cacheFrom, cacheTo }, at) {
@@ -10649,7 +10718,7 @@ async function checkPlaces({ cacheFrom, cacheTo }, at) {
 		if (place.kind === "local" && got !== void 0) throw refused(place.dir, got);
 	}
 }
-/** `undefined` where the folder may be used. */
+/** Returns the reason to reject the folder; `undefined` if it may be used. */
 async function reasonAgainst(path, { workspace, git, inJob }) {
 	const inside = pathInside(path, workspace);
 	if (inside === void 0) return void 0;
@@ -10657,8 +10726,8 @@ async function reasonAgainst(path, { workspace, git, inJob }) {
 	if (link !== void 0) return `${link} is a link in the checkout`;
 	const folder = join(realPathOf(workspace), inside);
 	const around = await repositoryAround(folder, realPathOf(workspace));
-	if (around !== void 0 && around !== git.top) return `it is in the checkout ${around}, and git does not tell what of it is tracked`;
-	if (inJob && git.top === void 0 && await exists(join(folder, "containerize-dotnet"))) return "there is no repository that tells whose files it holds";
+	if (around !== void 0 && around !== git.top) return `it is in the checkout ${around}, and git does not report which of its files are tracked`;
+	if (inJob && git.top === void 0 && await exists(join(folder, "containerize-dotnet"))) return "there is no repository that shows who wrote its files";
 	const tracked = await git.read([
 		"ls-files",
 		"--",
@@ -10666,7 +10735,7 @@ async function reasonAgainst(path, { workspace, git, inJob }) {
 	]);
 	return tracked === void 0 || tracked === "" ? void 0 : "it holds files of the repository";
 }
-/** The first component that is a link; `undefined` where none is, or where nothing is yet. */
+/** Returns the first component that is a link; `undefined` without a link, or if the path does not exist yet. */
 function linkOnTheWay(root, path) {
 	try {
 		holdFolder(root, path)[Symbol.dispose]();
@@ -10674,7 +10743,7 @@ function linkOnTheWay(root, path) {
 		if (error instanceof PathRefused && error.is === "a link") return error.path;
 	}
 }
-/** The innermost folder with a `.git` that a folder of the workspace is, or lies in. */
+/** Returns the innermost folder with a `.git` that is, or contains, a folder of the workspace. */
 async function repositoryAround(folder, workspace) {
 	if (await exists(join(folder, ".git"))) return folder;
 	return folder === workspace ? void 0 : await repositoryAround(dirname(folder), workspace);
@@ -10684,7 +10753,7 @@ function refused(dir, got) {
 		code: "INPUT_INVALID",
 		doing: `reading the cache folder \`${dir}\` of the input cache-from or cache-to`,
 		got,
-		hint: "A commit could put entries there that a later run takes for its own. Give the absolute path of a folder outside of the checkout."
+		hint: "A commit could add entries there that a later run would use as its own. Give the absolute path of a folder outside of the checkout."
 	});
 }
 
@@ -10748,7 +10817,7 @@ async function read(context) {
 		source: once(() => readSource(context, root))
 	};
 }
-/** @throws ActionError INPUT_INVALID for a target framework that runs in no container */
+/** @throws ActionError INPUT_INVALID for a target framework that cannot run in a container */
 function checkFramework({ framework }) {
 	if (framework !== void 0) withInputName("framework", () => parseFramework(framework));
 }
@@ -10757,7 +10826,7 @@ async function findHeadTime(runner, { git, sha }) {
 	const head = pullRequestHead(runner);
 	if (head === void 0 || sha === void 0 || head === sha) return void 0;
 	const time = await commitTimeOf(git, head);
-	if (time === void 0) runner.log.info(`The clone does not have the commit ${head}: the time of the merge stands for its own; actions/checkout brings it with fetch-depth: 2`);
+	if (time === void 0) runner.log.info(`The clone does not have the commit ${head}, so the time of the merge commit is used; set fetch-depth: 2 for actions/checkout`);
 	return time;
 }
 async function readSource({ inputs, runner, exec, home }, root) {
@@ -10779,7 +10848,7 @@ async function readSource({ inputs, runner, exec, home }, root) {
 		history
 	};
 }
-/** All that may hold expressions. */
+/** Returns all texts that may contain expressions. */
 function textsOf({ tags, flavor, labels, annotations, settings }) {
 	const texts = [...Object.entries(labels).flat(), ...annotations.flatMap(({ key, value }) => [key, value])];
 	return [
@@ -10791,7 +10860,7 @@ function textsOf({ tags, flavor, labels, annotations, settings }) {
 		...settingTexts(settings)
 	];
 }
-/** The folder of a project, which may lie in a repository of its own below the workspace (`checkout` with `path`). */
+/** Returns the folder of a project, which may be in its own repository below the workspace (`checkout` with `path`). */
 async function folderOf(project) {
 	try {
 		return (await stat(project)).isDirectory() ? project : dirname(project);
@@ -10801,7 +10870,7 @@ async function folderOf(project) {
 }
 
 // src/actions/report/metadata.ts
-/** The output `metadata`, with the names that docker/build-push-action gives. */
+/** Returns the output `metadata`, with the names that docker/build-push-action uses. */
 function metadataOf({ set, tags, names }) {
 	const { mediaType, digest, size } = set.top.descriptor;
 	const [only, ...others] = set.images;
@@ -10816,7 +10885,7 @@ function metadataOf({ set, tags, names }) {
 		"image.name": names.flatMap((name) => taggedNames(name, tags)).join(",")
 	});
 }
-/** Of a set: the labels of its first image, and what stands on the documents and descriptors around it. */
+/** Returns the labels of the set's first image, and the annotations on its documents and descriptors. */
 function saidOf(set) {
 	const [image] = set.images;
 	const isIndex = set.top !== image.manifest;
@@ -10833,18 +10902,18 @@ function saidOf(set) {
 function linesAt(level, annotations = {}) {
 	return Object.entries(annotations).map(([key, value]) => `${level}:${key}=${value}`);
 }
-/** Of config and layers, in bytes, as a registry holds them. */
+/** Returns the size of config and layers in bytes, as in a registry. */
 function sizeOf({ config, layers }) {
 	return layers.reduce((sum, { descriptor }) => sum + descriptor.size, config.descriptor.size);
 }
-/** Lines as `sha256sum` writes them, which is what actions/attest takes: each name once with each digest. */
+/** Returns lines in the format of `sha256sum`, which actions/attest reads: each name once with each digest. */
 function checksumsOf(subjects) {
 	const lines = subjects.map(({ name, digest }) => `${hexOf(digest)}  ${name}\n`);
 	return [...new Set(lines)].join("");
 }
 
 // src/actions/report/markdown.ts
-/** A table of Markdown; none without rows. */
+/** Returns a Markdown table; nothing if there are no rows. */
 function table(head, rows) {
 	if (rows.length === 0) return [];
 	const line = (cells) => `| ${cells.map(escaped).join(" | ")} |`;
@@ -10854,31 +10923,36 @@ function table(head, rows) {
 		...rows.map(line)
 	];
 }
-/** Invisible: parts what GitHub would make a link, or a mention, of. */
+/** Invisible: splits text that GitHub would turn into a link or a mention. */
 const BREAK = "​";
-/** A backslash before a bar would be taken for the bar's own. */
+/** A backslash before a bar would escape the bar. */
 function escaped(cell) {
 	return inLine(cell).replaceAll("\\|", `\\${BREAK}|`).replaceAll("|", "\\|");
 }
-/** Names of branches and projects are anybody's: they are text here, never markup, a link or a mention. */
+/**
+* Escapes text, for example names of branches and projects, which are not trusted: it is never markup, a link or a
+* mention.
+*/
 function plain(text) {
 	return inLine(text).replace(/@|#(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi, (mark) => `${mark}${BREAK}`).replace(/[\\`*_{}[\]<>#&!~@|]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-/** As it is, in one font width. */
+/** Formats text as inline code. */
 function code(text) {
 	return `\`${fenced(text)}\``;
 }
-/** A line of a block of code, or of what else stands between backticks. */
+/** Escapes a line of a code block, or other text between backticks. */
 function fenced(text) {
 	return inLine(text).replaceAll("`", "ʼ");
 }
-/** CommonMark, 2.1: a return alone ends a line too. */
+/** CommonMark, 2.1: a carriage return alone also ends a line. */
 function inLine(text) {
 	return text.replace(/\r\n|\r|\n/g, " ");
 }
 
 // src/actions/report/summary.ts
-/** The run's page: what came out, drawn, and why each choice was made. Markdown as GitHub renders it. */
+/**
+* Returns the summary of a run, in Markdown as GitHub renders it: the result, drawn, and the reason for each choice.
+*/
 function summaryOf(facts) {
 	const { result, outputs, choices, delivered } = facts;
 	return [
@@ -10913,7 +10987,7 @@ function summaryOf(facts) {
 		""
 	].join("\n");
 }
-/** What became of all that later runs can use; the post step's part of the page. */
+/** Returns the post step's part of the summary: what was kept for later runs. */
 function keptSummary(rows) {
 	const cells = rows.map(({ what, value, because }) => [
 		plain(what),
@@ -10935,7 +11009,10 @@ function startOf(outputs) {
 		"```"
 	];
 }
-/** Layers from the base up, as long as they are heavy: what a pull of a new version moves is the end of the list. */
+/**
+* Draws the layers from the base up, in proportion to their sizes: pulling a new version moves only the end of the
+* list.
+*/
 function picture({ sets }) {
 	const image = sets[0]?.set.images[0];
 	if (image === void 0) return [];
@@ -10956,7 +11033,7 @@ function picture({ sets }) {
 		"```"
 	];
 }
-/** Several images by what stands for them; the layers above are those of the first one. */
+/** Draws several images below the reference that points to them; the layers above are those of the first one. */
 function family({ sets }) {
 	if (sets.every(({ set }) => set.images.length === 1) && sets.length === 1) return [];
 	const isOfMany = new Set(sets.map(({ project }) => project)).size > 1;
@@ -10972,8 +11049,9 @@ function family({ sets }) {
 
 // src/actions/run-post.ts
 /**
-* The post step: keeps what later runs can use and removes what a killed run left. Nothing here fails the job. What the main
-* job left for it is a note that others could have written: it means only what the main job could have meant.
+* The post step: saves what later runs can use and removes what a killed run left. Nothing here fails the job. Other
+* programs could have written the state of the main step, so it is used only for what the main step could have asked
+* for.
 */
 async function runPost(context) {
 	const { runner, home } = context;
@@ -10984,7 +11062,7 @@ async function runPost(context) {
 	const container = OWN_NAME.test(id) ? id : "";
 	const wasKilled = folder !== "";
 	await attempt(context, {
-		what: "Removing what the build left in the engine",
+		what: "Cannot remove what the build left in the engine",
 		needed: wasKilled && container !== "",
 		work: async () => {
 			const engine = await context.engine();
@@ -10994,19 +11072,19 @@ async function runPost(context) {
 		}
 	});
 	await attempt(context, {
-		what: "Removing the files of the build",
+		what: "Cannot remove the files of the build",
 		needed: wasKilled,
 		work: () => removeTree(folder)
 	});
 	await attempt(context, {
-		what: "Keeping what later runs can use",
+		what: "Cannot save what later runs can use",
 		needed: saves.length > 0,
 		work: () => saveAll(context, saves)
 	});
 }
 /**
-* Whether the event may keep anything is decided again: a state is only a note. What is noted lies where nothing but this
-* action writes; of other folders of ours a build has some.
+* Decides again whether the event may keep anything: the state is not trusted. Folders to save must be where only
+* this action writes; a build has access to some other folders of the action.
 */
 async function saveAll(context, saves) {
 	const { runner, home } = context;
@@ -11032,8 +11110,9 @@ async function attempt(context, step) {
 	}
 }
 /**
-* A job says all that trust depends on, but for what was checked out: of other code than the event's nothing is noted, and
-* a later step may have checked out what it likes. At a terminal it is the checkout that names its repository.
+* A job's environment has all that trust depends on, except which code was checked out: nothing is queued for code
+* other than the event's, and a later step may have checked out other code. At a terminal the checkout names its
+* repository.
 */
 async function eventOf(context) {
 	const { env, payload } = context.runner;
@@ -11046,7 +11125,10 @@ async function eventOf(context) {
 }
 /** Names of folders and runs. */
 const OWN_NAME = /^[\w-]{1,64}$/;
-/** Whether a path is, without a link on the way, a folder right below one of ours, or the `build` in it. */
+/**
+* Returns whether a path is, without links on the way, a folder directly below one of the action's folders, or the
+* `build` in it.
+*/
 async function isOwn(path, parent) {
 	if (!path.startsWith(`${parent}${sep}`)) return false;
 	const [name = "", ...deeper] = path.slice(parent.length + 1).split(sep);
