@@ -29,7 +29,7 @@ export function prepareFirst(first: FirstCommand | undefined): PreparedFirst {
   // Random, so that the command cannot print it by chance.
   const mark = randomUUID();
   return {
-    entrypoint: ['sh', '-c', `"$@"; printf '\\n%s %s\\n' ${mark} $?; ${WAIT}`, 'first', ...first.command],
+    entrypoint: ['sh', '-c', `"$@"; ${printMarks(mark)}; ${WAIT}`, 'first', ...first.command],
     listen: async (container) => {
       const output = await container.attach({ stream: true, stdout: true, stderr: true });
       const ended = readFirst(output, { first, mark });
@@ -40,6 +40,11 @@ export function prepareFirst(first: FirstCommand | undefined): PreparedFirst {
   };
 }
 
+/** The mark ends both streams: an engine relays them one by one, so that one may be behind. */
+function printMarks(mark: string): string {
+  return `set -- $?; for fd in 1 2; do printf '\\n%s %s\\n' ${mark} $1 >&$fd; done`;
+}
+
 async function readFirst(
   output: Output,
   { first, mark }: { readonly first: FirstCommand; readonly mark: string },
@@ -48,9 +53,11 @@ async function readFirst(
   const exitCode = new Promise<number>((resolve) => {
     tell = resolve;
   });
+  let left = 2;
   const { ended, stop } = readOutput(output, (line) => {
-    if (line.startsWith(`${mark} `)) tell(Number(line.slice(mark.length)));
-    else first.onLine(line);
+    if (!line.startsWith(`${mark} `)) return first.onLine(line);
+    left -= 1;
+    if (left === 0) tell(Number(line.slice(mark.length)));
   });
   try {
     return await Promise.race([exitCode, ended.then(tooEarly), silence()]);
