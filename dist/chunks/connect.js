@@ -8848,7 +8848,7 @@ function prepareFirst(first) {
 		entrypoint: [
 			"sh",
 			"-c",
-			`"$@"; printf '\\n%s %s\\n' ${mark} $?; ${WAIT}`,
+			`"$@"; ${printMarks(mark)}; ${WAIT}`,
 			"first",
 			...first.command
 		],
@@ -8866,14 +8866,20 @@ function prepareFirst(first) {
 		}
 	};
 }
+/** The mark ends both streams: an engine relays them one by one, so that one may be behind. */
+function printMarks(mark) {
+	return `set -- $?; for fd in 1 2; do printf '\\n%s %s\\n' ${mark} $1 >&$fd; done`;
+}
 async function readFirst(output, { first, mark }) {
 	let tell = (_exitCode) => void 0;
 	const exitCode = new Promise((resolve) => {
 		tell = resolve;
 	});
+	let left = 2;
 	const { ended, stop } = readOutput(output, (line) => {
-		if (line.startsWith(`${mark} `)) tell(Number(line.slice(mark.length)));
-		else first.onLine(line);
+		if (!line.startsWith(`${mark} `)) return first.onLine(line);
+		left -= 1;
+		if (left === 0) tell(Number(line.slice(mark.length)));
 	});
 	try {
 		return await Promise.race([

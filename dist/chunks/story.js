@@ -19618,7 +19618,7 @@ function keyParts(plan, of) {
 		"the sequence of the properties": fingerprint(JSON.stringify(Object.keys(properties))),
 		"NuGet’s configuration on the runner": fingerprint(JSON.stringify(feeds(of))),
 		...plan.secrets === void 0 ? {} : { "the names in the input build-secrets": [...plan.secrets].sort().join(", ") },
-		...runnerSdk === void 0 ? {} : { "the packs beside the SDK": fingerprint(JSON.stringify(runnerSdk.value.additions)) },
+		...runnerSdk === void 0 ? {} : { "the packs next to the SDK": fingerprint(JSON.stringify(runnerSdk.value.additions)) },
 		...node?.value.kind === "runner" ? { "the Node of the runner": node.value.node.version } : {},
 		...of.sourceTime === "ignore" ? { "the input source-time": of.sourceTime } : {},
 		...named$1("the property", properties),
