@@ -47,7 +47,7 @@ async function shellEdits() {
   return all;
 }
 
-/** Every count of all seeds, and how many of them found a lie. */
+/** Every count of all seeds, and how many of them found a wrong result. */
 function sum(all: readonly { readonly right: boolean; readonly story: string }[]): string {
   const totals = new Map<string, number>();
   for (const edited of all) {
@@ -55,8 +55,8 @@ function sum(all: readonly { readonly right: boolean; readonly story: string }[]
       if (typeof value === 'number' && name !== 'seed') totals.set(name, (totals.get(name) ?? 0) + value);
     }
   }
-  const lies = all.filter(({ right }) => !right).length;
-  return `${[...totals].map(([name, value]) => `${name} ${value}`).join(', ')}; lies: ${lies}`;
+  const wrong = all.filter(({ right }) => !right).length;
+  return `${[...totals].map(([name, value]) => `${name} ${value}`).join(', ')}; wrong results: ${wrong}`;
 }
 
 await soak();

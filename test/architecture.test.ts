@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, { readonly imports: readonly string[]; read
   publication: { imports: ['oci', 'base'], folders: ['publication'] },
   dotnet: {
     imports: ['publication', 'oci', 'base'],
-    folders: ['dotnet', 'dotnet/audit', 'dotnet/binaries', 'dotnet/repository', 'dotnet/project'],
+    folders: ['dotnet', 'dotnet/audit', 'dotnet/binaries', 'dotnet/git', 'dotnet/project'],
   },
   request: { imports: ['oci', 'base'], folders: ['request/event', 'request/tags', 'request/inputs'] },
   plan: {
@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, { readonly imports: readonly string[]; read
     imports: ['plan', 'dotnet', 'engine', 'publication', 'request', 'oci', 'base'],
     folders: [
       ...['publish/source', 'publish/tracking', 'publish/paths', 'publish/nuget', 'publish/msbuild', 'publish/obj'],
-      ...['publish/sdk', 'publish/container', 'publish/phases', 'publish/tests', 'publish/output', 'publish'],
+      ...['publish/runner-tools', 'publish/container', 'publish/phases', 'publish/tests', 'publish/output', 'publish'],
     ],
   },
   images: {
@@ -108,13 +108,13 @@ const WHOSE_ROOT: Readonly<Record<string, readonly string[]>> = {
     ...[
       'publish/output/collect.ts',
       'publish/obj/save-obj.ts',
-      'publish/sdk/runner-node.ts',
+      'publish/runner-tools/runner-node.ts',
       'publish/container/runner-sdk.ts',
       'publish/container/setup.ts',
     ],
     ...[
       'publish/tests/tests.ts',
-      'publish/sdk/transfer.ts',
+      'publish/runner-tools/transfer.ts',
       'publish/container/host-tools-image.ts',
       'reuse/cache/archive.ts',
       'reuse/cache/github.ts',
@@ -135,11 +135,10 @@ const WHOSE_ROOT: Readonly<Record<string, readonly string[]>> = {
       'oci/layer/layers.ts',
       'oci/layer/write-layer.ts',
       'oci/layout.ts',
-      'dotnet/repository/git-view.ts',
-      'dotnet/repository/open-git.ts',
+      'dotnet/git/git-view.ts',
+      'dotnet/git/open-git.ts',
     ],
     ...[
-      'publication/store.ts',
       'actions/publish/build-project.ts',
       'actions/matrix/leg.ts',
       'actions/publish/packages.ts',

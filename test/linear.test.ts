@@ -22,7 +22,7 @@ import { readNuGetConfig } from '#publish/nuget/nuget-config.ts';
 import { credentialsConfig, encodeXmlName } from '#publish/nuget/nuget-credentials.ts';
 import { feedsOf } from '#publish/nuget/nuget-sources.ts';
 import { relativeDatabase } from '#publish/output/databases.ts';
-import { missingNodeTool } from '#publish/sdk/missing-node.ts';
+import { missingNodeTool } from '#publish/runner-tools/missing-node.ts';
 import { excludePatterns } from '#publish/source/exclude.ts';
 import { withoutUser } from '#publish/source/git-remotes.ts';
 import { parseTestAnswers } from '#publish/tests/find-test-runner.ts';

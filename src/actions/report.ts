@@ -27,7 +27,7 @@ import type { DeliveryPlan } from '#images/plan/delivery-plan.ts';
 import type { Digest } from '#oci/digest.ts';
 import { inCommonFirst } from '#plan/choices/describe.ts';
 
-interface Parts {
+interface ReportParts {
   readonly request: Request;
   readonly published: readonly PublishedProject[];
   readonly tested: readonly Tested[];
@@ -38,7 +38,7 @@ interface Parts {
 }
 
 /** Writes outputs for the next steps, files for tools, and the summary for people. */
-export async function report(context: Context, parts: Parts): Promise<void> {
+export async function report(context: Context, parts: ReportParts): Promise<void> {
   const { request, published, tested, delivery, delivered } = parts;
   const { runner } = context;
   const result = await resultOf(context, parts);
@@ -64,7 +64,7 @@ export async function report(context: Context, parts: Parts): Promise<void> {
   });
 }
 
-async function resultOf(context: Context, parts: Parts): Promise<Result> {
+async function resultOf(context: Context, parts: ReportParts): Promise<Result> {
   const { published, tested, settled } = parts;
   const sets = settled.sets.map(({ members, from, ...tagged }, at) => ({
     ...tagged,

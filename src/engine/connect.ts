@@ -3,7 +3,7 @@ import { ActionError } from '#base/action-error.ts';
 import { dockerodeEngine } from './dockerode.ts';
 import { describeEndpoint, type Endpoint, type EndpointSources, findEndpoints } from './endpoint.ts';
 import type { ContainerEngine } from './engine.ts';
-import { connectionError, errorCodeOf } from './engine-error.ts';
+import { connectionError, engineErrorCode } from './engine-error.ts';
 
 /** The newest Docker Engine API that this code was written for; with older engines their own version is used. */
 const NEWEST_API = '1.52';
@@ -24,7 +24,7 @@ export async function connectEngine(sources: EndpointSources): Promise<Container
       failures.push({ endpoint, error });
     }
   }
-  const telling = failures.find(({ error }) => errorCodeOf(error) !== 'ENOENT') ?? failures[0];
+  const telling = failures.find(({ error }) => engineErrorCode(error) !== 'ENOENT') ?? failures[0];
   if (telling === undefined) throw new Error('there is no place to look for an engine');
   throw connectionError(telling.error, {
     place: describeEndpoint(telling.endpoint),

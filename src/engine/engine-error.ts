@@ -2,7 +2,7 @@ import { ActionError, type ErrorCode, messageOf } from '#base/action-error.ts';
 import { isObject } from '#base/objects.ts';
 
 /** Returns the `code` of a system error: `ENOENT`. */
-export function errorCodeOf(error: unknown): string | undefined {
+export function engineErrorCode(error: unknown): string | undefined {
   const code = isObject(error) ? error['code'] : undefined;
   return typeof code === 'string' ? code : undefined;
 }
@@ -19,7 +19,7 @@ export function connectionError(
   at: { readonly place: string; readonly because: string; readonly tried: readonly string[] },
 ): ActionError {
   const doing = `connecting to the container engine at ${at.place} (${at.because})`;
-  const { code, got, hint } = explain(errorCodeOf(error), { message: messageOf(error), ...at });
+  const { code, got, hint } = explain(engineErrorCode(error), { message: messageOf(error), ...at });
   return new ActionError({
     code,
     doing,

@@ -1,7 +1,7 @@
 import type { Descriptor } from '#oci/descriptor.ts';
 import type { Digest } from '#oci/digest.ts';
 
-/** Raise it when a reader of an older `publication.json` could misread a newer one. */
+/** Raise it when a reader of an older publication could misread a newer one. */
 export const PUBLICATION_SCHEMA = 1;
 
 /** Kinds of layers from stable to volatile, which is their order in an image. */

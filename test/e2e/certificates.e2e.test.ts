@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { actionsExec } from '#actions/runner/exec.ts';
 import type { BuildNode } from '#plan/choices/choose-node.ts';
-import { findRunnerNode } from '#publish/sdk/find-runner-node.ts';
+import { findRunnerNode } from '#publish/runner-tools/find-runner-node.ts';
 import { type Authority, makeAuthority, type Secured } from '../world/authority.ts';
 import { openBuild, planFor } from '../world/builds.ts';
 import { containerize, pulledImage } from '../world/containerize.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { actionsExec } from '#actions/runner/exec.ts';
 import type { BuildNode, RunnerNode } from '#plan/choices/choose-node.ts';
-import { findRunnerNode } from '#publish/sdk/find-runner-node.ts';
+import { findRunnerNode } from '#publish/runner-tools/find-runner-node.ts';
 import { type BuildChanges, openBuild, planFor } from '../world/builds.ts';
 import { containerize, containerized, newImageName, startImage } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';

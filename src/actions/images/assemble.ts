@@ -20,7 +20,7 @@ import type { PublishedApp } from '#publication/publication.ts';
 import { checkImage } from '#publish/output/find-secrets.ts';
 import { parseAnnotationLevels } from '#request/inputs/annotations.ts';
 import { type BaseFolders, openBaseFolders } from './base-folders.ts';
-import { type ExtraContent, type ExtraLayers, openExtraLayers } from './extra-files.ts';
+import { type AddedFiles, type ExtraLayers, openExtraLayers } from './extra-files.ts';
 import { type Bases, nearer, openBases } from './find-base.ts';
 
 /** An image with its base and its application. */
@@ -31,7 +31,7 @@ export interface AssembledImage {
   /** Folders of the base with their own owners and modes; `undefined` if they cannot be known. */
   readonly folders: readonly BaseFolder[] | undefined;
   /** From the input `files`. */
-  readonly extra: ExtraContent;
+  readonly extra: AddedFiles;
   /** The labels of this build, without those of the base. */
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -45,7 +45,7 @@ export interface AssembledSet extends NamedSet {
   readonly annotations: IndexAnnotations;
 }
 
-interface Parts {
+interface AssemblyParts {
   readonly request: Request;
   readonly published: readonly PublishedProject[];
   readonly delivery: DeliveryPlan;
@@ -59,7 +59,7 @@ const CONCURRENCY = 4;
  * Puts the layers of the applications on every base. Reads the manifest and config of each base, and of a base that
  * is not official also its folders.
  */
-export async function assemble(context: Context, parts: Parts): Promise<readonly AssembledSet[]> {
+export async function assemble(context: Context, parts: AssemblyParts): Promise<readonly AssembledSet[]> {
   const { delivery, published, folder } = parts;
   const { localBase } = context.inputs;
   const local = localBase && (await openLocalBase(context, { base: localBase, folder: folder.path }));
@@ -82,7 +82,7 @@ export async function assemble(context: Context, parts: Parts): Promise<readonly
   return sets;
 }
 
-interface ProjectParts extends Parts {
+interface ProjectParts extends AssemblyParts {
   readonly from: PublishedProject;
   readonly planned: PlannedProject;
   readonly bases: Bases;

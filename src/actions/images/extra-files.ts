@@ -29,7 +29,7 @@ interface Target {
 }
 
 /** The files of the input `files` in an image. */
-export interface ExtraContent {
+export interface AddedFiles {
   /** One layer, or none if there are no files. */
   readonly layers: readonly Layer[];
   readonly folders: readonly OwnedFolder[];
@@ -37,7 +37,7 @@ export interface ExtraContent {
 }
 
 /** Makes the layer of the input `files` for an image. */
-export type ExtraLayers = (wanted: Target & { readonly files: readonly ExtraFile[] }) => Promise<ExtraContent>;
+export type ExtraLayers = (wanted: Target & { readonly files: readonly ExtraFile[] }) => Promise<AddedFiles>;
 
 /** The effects that this needs. */
 interface ExtraWorld {

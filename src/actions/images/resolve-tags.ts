@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Context } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
-import { isAncestor } from '#dotnet/repository/git.ts';
-import { openGit } from '#dotnet/repository/open-git.ts';
+import { isAncestor } from '#dotnet/git/git.ts';
+import { openGit } from '#dotnet/git/open-git.ts';
 import { pushesOf } from '#images/deliver/push.ts';
 import { type ResolvedTags, resolveTags, type TagRuleSettings } from '#images/deliver/resolve-tags.ts';
 import { createdOf } from '#images/image/labels.ts';

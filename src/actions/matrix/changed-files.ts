@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Context } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
+import { gitPaths } from '#dotnet/git/git-paths.ts';
+import type { Git } from '#dotnet/git/open-git.ts';
+import { openGit } from '#dotnet/git/open-git.ts';
 import type { ProjectGraph } from '#dotnet/project/graph.ts';
-import { gitPaths } from '#dotnet/repository/git-paths.ts';
-import type { Git } from '#dotnet/repository/open-git.ts';
-import { openGit } from '#dotnet/repository/open-git.ts';
 import { affectedByChange, type Change } from '#plan/matrix/affected.ts';
 import type { Unit } from '#plan/matrix/legs.ts';
 import { at } from '#request/event/git-event.ts';

@@ -18,13 +18,13 @@ import type { ResolvedTags } from '#images/deliver/resolve-tags.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { JoinedImages } from './join-images.ts';
 
-interface Parts {
+interface MergeReportParts {
   readonly settled: ResolvedTags<JoinedImages>;
   readonly delivered: readonly Delivered[];
 }
 
 /** Writes those outputs of the main action that apply here, and the summary. */
-export async function reportMerge(context: Context, parts: Parts): Promise<void> {
+export async function reportMerge(context: Context, parts: MergeReportParts): Promise<void> {
   const { runner } = context;
   const { settled, delivered } = parts;
   const result = await resultOf(context, parts);
@@ -61,7 +61,7 @@ export function reportNothing({ runner }: Context): void {
 
 const NOTHING: Readonly<Record<string, string>> = { results: '[]', changed: 'false', pushed: 'false' };
 
-async function resultOf(context: Context, { settled, delivered }: Parts): Promise<Result> {
+async function resultOf(context: Context, { settled, delivered }: MergeReportParts): Promise<Result> {
   const sets = settled.sets.map((set, at) => ({
     ...set,
     tags: pushedReferences(set, { settled, delivered }),

@@ -14,7 +14,7 @@ import { openTemplates } from '#request/tags/templates.ts';
 import { globalsOf } from './find-projects.ts';
 import type { Request } from './read.ts';
 
-interface Parts {
+interface AllowedParts {
   readonly request: Request;
   readonly files: readonly LegFile[];
 }
@@ -24,7 +24,7 @@ interface Parts {
  * names to the projects, from the project files of the checkout.
  * @throws ActionError LEGS_INVALID, or INPUT_INVALID for tags that cannot be made
  */
-export async function allowedImages(context: Context, { request, files }: Parts): Promise<readonly Asking[]> {
+export async function allowedImages(context: Context, { request, files }: AllowedParts): Promise<readonly Asking[]> {
   const asked = files.map(async (file) => {
     const ofRules = await tagSetsOf(context, { request, file });
     return await Promise.all(

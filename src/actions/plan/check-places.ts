@@ -3,7 +3,7 @@ import { ActionError } from '#base/action-error.ts';
 import { holdFolder, PathRefused } from '#base/files/held-folder.ts';
 import { pathInside, realPathOf } from '#base/files/inside.ts';
 import { exists } from '#base/files/paths.ts';
-import type { Git } from '#dotnet/repository/open-git.ts';
+import type { Git } from '#dotnet/git/open-git.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import { OWN_FOLDER } from '#reuse/cache/folder.ts';
 

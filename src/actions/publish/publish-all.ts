@@ -14,7 +14,7 @@ import { publish } from './publish.ts';
 import { savePublication } from './save-publication.ts';
 import { type Tested, test } from './test.ts';
 
-interface Parts {
+interface PublishAllParts {
   readonly request: Request;
   readonly projects: readonly KnownProject[];
   /** Run when all projects are published, so that they do not have to be compiled again. */
@@ -50,7 +50,7 @@ interface AllPublished {
  * next run.
  * @throws the first failure
  */
-export async function publishAll(context: Context, parts: Parts): Promise<AllPublished> {
+export async function publishAll(context: Context, parts: PublishAllParts): Promise<AllPublished> {
   const { request } = parts;
   const packages = once(() => bringPackages(context, request));
   await using images = openSharedImages();
@@ -97,7 +97,7 @@ async function doAll(
 
 async function testOne(
   context: Context,
-  parts: Parts & { readonly project: KnownProject; readonly shared: SharedByBuilds },
+  parts: PublishAllParts & { readonly project: KnownProject; readonly shared: SharedByBuilds },
 ): Promise<Tested> {
   const { request, tests, project, shared, folder } = parts;
   const own = { ...folder, path: join(folder.path, 'tests', String(tests.indexOf(project))) };
@@ -114,7 +114,7 @@ async function publishOne(
     project,
     folder,
     shared,
-  }: Parts & { readonly project: KnownProject; readonly shared: SharedByBuilds },
+  }: PublishAllParts & { readonly project: KnownProject; readonly shared: SharedByBuilds },
 ): Promise<PublishedProject['published']> {
   if (projects.length === 1) return await publish(context, { ...project, ...shared, request, folder });
   const own = { ...folder, path: join(folder.path, 'projects', String(projects.indexOf(project))) };

@@ -19,14 +19,14 @@ import type { KnownInputs } from './look-up-publication.ts';
 import { openKnown, openMade } from './open-layers.ts';
 import type { CacheUse, KnownProject, Published } from './projects.ts';
 
-interface Parts extends KnownProject, SharedByBuilds {
+interface PublishParts extends KnownProject, SharedByBuilds {
   readonly request: Request;
   /** For this project only. */
   readonly folder: BuildFolder;
 }
 
 /** Returns a project's publication: that of an earlier run if its inputs are the same, otherwise a new one. */
-export async function publish(context: Context, parts: Parts): Promise<Published> {
+export async function publish(context: Context, parts: PublishParts): Promise<Published> {
   const { recalled } = parts;
   const published =
     recalled?.found.kind === 'found'
@@ -36,7 +36,7 @@ export async function publish(context: Context, parts: Parts): Promise<Published
   return published;
 }
 
-interface Reused extends Parts {
+interface Reused extends PublishParts {
   readonly recalled: KnownInputs;
   readonly found: FoundPublication & { kind: 'found' };
 }
@@ -107,7 +107,7 @@ function auditFailed(of: { readonly project: string; readonly difference: string
   });
 }
 
-async function make(context: Context, parts: Parts & { readonly fresh?: true }): Promise<Published> {
+async function make(context: Context, parts: PublishParts & { readonly fresh?: true }): Promise<Published> {
   const { folder, recalled } = parts;
   const { output, history, cache } =
     parts.build.kind === 'project' && recalled !== undefined

@@ -1,6 +1,6 @@
 import type { BaseImage, Layer } from '#oci/image.ts';
 import { isStandardFolder } from '#oci/layer/entry.ts';
-import { type Budget, LIMIT, layerEntries, READ_TIMEOUT } from './layer-entries.ts';
+import { type Budget, LIMIT, READ_TIMEOUT, readLayerEntries } from './layer-entries.ts';
 import { readWhiteout, takesAway, type Whiteout } from './overlay.ts';
 
 /** A folder of a base that users other than root may write to. */
@@ -68,7 +68,7 @@ interface Reading {
 async function readLayer(layer: Layer, { roots, budget, found }: Reading): Promise<void> {
   const own: BaseFolder[] = [];
   const removed: Whiteout[] = [];
-  for await (const { path, header } of layerEntries(layer, budget)) {
+  for await (const { path, header } of readLayerEntries(layer, budget)) {
     const whiteout = readWhiteout(path);
     const { uid = 0, gid = 0, mode = 0 } = header;
     if (whiteout !== undefined) removed.push(whiteout);

@@ -24,7 +24,7 @@ export interface LayerEntry extends AsyncIterable<unknown> {
  * Yields the entries of a layer's tar; each must be read or skipped before the next one.
  * @throws Error beyond the budget, and for an invalid layer.
  */
-export async function* layerEntries(layer: Layer, budget: Budget): AsyncGenerator<LayerEntry> {
+export async function* readLayerEntries(layer: Layer, budget: Budget): AsyncGenerator<LayerEntry> {
   const reader = extract();
   pipeline(Readable.from(counted(decompressed(layer), budget), { objectMode: false }), reader, () => undefined);
   for await (const entry of reader) {

@@ -3,7 +3,7 @@ import { readAll } from '#oci/blob.ts';
 import type { BaseImage, Layer } from '#oci/image.ts';
 import type { Libc } from '#publication/publication.ts';
 import { type BaseSystem, baseSystemOf, isEnough, isLoader, isOsRelease, type SystemFile } from './base-system.ts';
-import { type Budget, type LayerEntry, LIMIT, layerEntries, READ_TIMEOUT } from './layer-entries.ts';
+import { type Budget, type LayerEntry, LIMIT, READ_TIMEOUT, readLayerEntries } from './layer-entries.ts';
 import { type LayerChanges, over, targetOf, type Whiteout, whiteoutOf } from './overlay.ts';
 
 /** The largest os-release that is read, in bytes. */
@@ -54,7 +54,7 @@ async function readLayers(layers: readonly Layer[], search: Search): Promise<Bas
 async function readLayer(layer: Layer, { budget, wanted }: Search): Promise<LayerChanges> {
   const files = new Map<string, SystemFile>();
   const removed: Whiteout[] = [];
-  for await (const entry of layerEntries(layer, budget)) {
+  for await (const entry of readLayerEntries(layer, budget)) {
     const { path } = entry;
     const whiteout = whiteoutOf(path);
     const file = whiteout === undefined ? await readFile(entry, path) : undefined;

@@ -5,7 +5,7 @@ import { valuesThatCount, willCompile } from '#publish/obj/decide-obj-reuse.ts';
 import type { ObjState } from '#publish/obj/obj-state.ts';
 import type { Deadline } from '#publish/paths/deadline.ts';
 import { buildEnvironment } from '#publish/paths/environment.ts';
-import { openNode, runnerNodeMounts } from '#publish/sdk/runner-node.ts';
+import { openNode, runnerNodeMounts } from '#publish/runner-tools/runner-node.ts';
 import type { FileOwner } from '#publish/source/owner.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 import { trustedBundle } from './authorities.ts';

@@ -8,7 +8,7 @@ import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { WorkFile } from '#publish/nuget/nuget-files.ts';
 import type { Deadline } from '#publish/paths/deadline.ts';
 import { PATHS, setupEnvironment } from '#publish/paths/environment.ts';
-import { packFiles, packFolder, packFolders } from '#publish/sdk/transfer.ts';
+import { packFiles, packFolder, packFolders } from '#publish/runner-tools/transfer.ts';
 import { GIT_OBJECTS } from '#publish/source/git-copy.ts';
 import { trustedBundle } from './authorities.ts';
 import { findBeyond } from './limits.ts';

@@ -14,7 +14,7 @@ import {
   type PublishedPackage,
 } from '#publication/publication.ts';
 import { folderOf } from '#publication/root.ts';
-import { blobsOf, writePublication } from '#publication/store.ts';
+import { blobsOf } from '#publication/store.ts';
 import { findDatabases } from './databases.ts';
 import type { PublishOutput } from './publish-output.ts';
 
@@ -59,7 +59,6 @@ export async function makePublication(
     layers: layers.map(published),
     packages: packagesOf(outputs),
   };
-  await writePublication(to.folder, publication);
   return { publication, layers };
 }
 

@@ -2,7 +2,7 @@ import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { crossAdvice } from '#plan/choices/native-code.ts';
 import type { Diagnostic } from '#publish/msbuild/diagnostics.ts';
 import { lockFileAdvice } from '#publish/nuget/lock-file.ts';
-import { nodeAdvice } from '#publish/sdk/missing-node.ts';
+import { nodeAdvice } from '#publish/runner-tools/missing-node.ts';
 import { unreachableAdvice } from './feed-advice.ts';
 import type { Signs } from './signs.ts';
 

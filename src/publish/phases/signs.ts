@@ -1,5 +1,5 @@
 import { defined } from '#base/objects.ts';
-import { missingNodeTool } from '#publish/sdk/missing-node.ts';
+import { missingNodeTool } from '#publish/runner-tools/missing-node.ts';
 
 /** Causes of a failure that lines of the output reveal, but no message of MSBuild names. */
 export interface Signs {

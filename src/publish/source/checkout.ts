@@ -1,5 +1,5 @@
 import type { Env, Exec, Log } from '#base/effects.ts';
-import { type Git, openGit } from '#dotnet/repository/open-git.ts';
+import { type Git, openGit } from '#dotnet/git/open-git.ts';
 import { findCredentialFiles } from './credential-files.ts';
 import { excludePatterns } from './exclude.ts';
 import { listSource, type SourceEntry } from './list.ts';

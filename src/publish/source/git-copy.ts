@@ -3,7 +3,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { isWithin } from '#base/files/paths.ts';
 import { readPlainFile } from '#base/files/read-small-file.ts';
-import type { Git, GitFolders } from '#dotnet/repository/open-git.ts';
+import type { Git, GitFolders } from '#dotnet/git/open-git.ts';
 import { remotesOf } from './git-remotes.ts';
 
 /** The folder in the container for the objects folders that a copy borrows. */

@@ -1,6 +1,6 @@
-import { parseConfigList } from '#dotnet/repository/git-config.ts';
-import { configLine, REMOTE_SETTING } from '#dotnet/repository/git-view.ts';
-import type { Git } from '#dotnet/repository/open-git.ts';
+import { parseConfigList } from '#dotnet/git/git-config.ts';
+import { configLine, REMOTE_SETTING } from '#dotnet/git/git-view.ts';
+import type { Git } from '#dotnet/git/open-git.ts';
 
 /**
  * Returns git's configuration of remotes and of the branches that track them, as text, without logins. Version tools look

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readPlainFile } from '#base/files/read-small-file.ts';
-import type { Git } from '#dotnet/repository/open-git.ts';
+import type { Git } from '#dotnet/git/open-git.ts';
 import { SHALLOW_MAX } from './git-copy.ts';
 import { remotesOf } from './git-remotes.ts';
 import { shortHash } from './snapshot.ts';

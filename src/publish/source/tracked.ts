@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
 import { exists } from '#base/files/paths.ts';
-import { gitPaths, unquoted } from '#dotnet/repository/git-paths.ts';
-import { type Git, type GitContext, openGit } from '#dotnet/repository/open-git.ts';
+import { gitPaths, unquoted } from '#dotnet/git/git-paths.ts';
+import { type Git, type GitContext, openGit } from '#dotnet/git/open-git.ts';
 
 /** The files in git's index, submodules included, and the folders above them. Paths are relative to the root. */
 export interface Tracked {

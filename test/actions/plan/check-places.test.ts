@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkPlaces } from '#actions/plan/check-places.ts';
 import { actionsExec } from '#actions/runner/exec.ts';
-import { openGit } from '#dotnet/repository/open-git.ts';
+import { openGit } from '#dotnet/git/open-git.ts';
 import type { CachePlace } from '#request/inputs/cache-places.ts';
 
 let temp: string;

@@ -12,7 +12,7 @@ import { readAll } from '#oci/blob.ts';
 import { digestOf, hexOf } from '#oci/digest.ts';
 import type { Layer } from '#oci/image.ts';
 import { MEDIA } from '#oci/media-types.ts';
-import { unpackFolder } from '#publish/sdk/transfer.ts';
+import { unpackFolder } from '#publish/runner-tools/transfer.ts';
 import { unpackInto } from '#reuse/cache/archive.ts';
 import type { EntryName } from '#reuse/cache/cache.ts';
 import { folderBackend } from '#reuse/cache/folder.ts';

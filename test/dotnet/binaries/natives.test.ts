@@ -1,14 +1,16 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { asStored } from '#base/stored.ts';
 import { readExecutable } from '#dotnet/binaries/executable.ts';
 import { describeNatives, readNative } from '#dotnet/binaries/natives.ts';
+import { storedPublication } from '#publication/stored.ts';
 import { makePublication } from '#publish/output/make-publication.ts';
 import { readPublishDirectory } from '#publish/output/publish-directory.ts';
 import { makeElf, makePe } from '../../world/native-files.ts';
@@ -222,8 +224,7 @@ describe('the publication', () => {
       temp: folder,
       systems: ['linux'],
     });
-    const stored: unknown = JSON.parse(await readFile(join(folder, 'publication', 'publication.json'), 'utf8'));
-    expect(stored).toEqual(publication);
+    expect(asStored(storedPublication, JSON.parse(JSON.stringify(publication)))).toEqual(publication);
     expect(publication.apps[0]?.rollForward).toBe('Major');
     expect(publication.apps[0]?.natives).toEqual([
       { path: 'App', format: 'elf', architecture: 'x64', libc: 'glibc', needs: [] },

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readGitChange } from '#actions/matrix/changed-files.ts';
 import { actionsExec } from '#actions/runner/exec.ts';
+import { openGit } from '#dotnet/git/open-git.ts';
 import { findProjects } from '#dotnet/project/find-project.ts';
 import { readProjectGraph } from '#dotnet/project/graph.ts';
-import { openGit } from '#dotnet/repository/open-git.ts';
 import { affectedByChange } from '#plan/matrix/affected.ts';
 
 let root = '';

@@ -8,7 +8,7 @@ import { defined } from '#base/objects.ts';
 import { digestOf } from '#oci/digest.ts';
 import type { HostTools } from '#plan/choices/host-tools.ts';
 import { identityOf, imageToRepeat, runnerSdkEnvironment, runnerSdkMounts } from '#publish/container/runner-sdk.ts';
-import { findRunnerSdks } from '#publish/sdk/find-runner-sdks.ts';
+import { findRunnerSdks } from '#publish/runner-tools/find-runner-sdks.ts';
 import { planFor } from '../../world/builds.ts';
 
 let folder: string;

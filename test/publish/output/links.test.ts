@@ -11,7 +11,7 @@ import { makePublication } from '#publish/output/make-publication.ts';
 import { listOutput } from '#publish/output/output-files.ts';
 import { readPublishDirectory } from '#publish/output/publish-directory.ts';
 import { resolveInside } from '#publish/paths/resolve-inside.ts';
-import { unpackFolder } from '#publish/sdk/transfer.ts';
+import { unpackFolder } from '#publish/runner-tools/transfer.ts';
 import { giveTo } from '#publish/source/ownership.ts';
 import { memoryLog } from '../../world/memory-log.ts';
 

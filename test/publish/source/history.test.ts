@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { actionsExec } from '#actions/runner/exec.ts';
-import { openGit } from '#dotnet/repository/open-git.ts';
+import { openGit } from '#dotnet/git/open-git.ts';
 import { historyOf } from '#publish/source/history.ts';
 import { runCommand } from '../../world/command.ts';
 

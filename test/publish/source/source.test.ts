@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actionsExec } from '#actions/runner/exec.ts';
 import type { Env } from '#base/effects.ts';
-import { type Git, openGit } from '#dotnet/repository/open-git.ts';
+import { type Git, openGit } from '#dotnet/git/open-git.ts';
 import { copySource, sizeHint } from '#publish/source/copy.ts';
 import { findCredentialFiles } from '#publish/source/credential-files.ts';
 import { excludePatterns } from '#publish/source/exclude.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { actionsExec } from '#actions/runner/exec.ts';
 import type { Exec } from '#base/effects.ts';
-import { openGit } from '#dotnet/repository/open-git.ts';
+import { openGit } from '#dotnet/git/open-git.ts';
 import { readTracked } from '#publish/source/tracked.ts';
 import { runCommand } from '../../world/command.ts';
 

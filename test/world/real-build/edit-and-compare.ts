@@ -31,7 +31,7 @@ export async function editAndCompare(of: { readonly edits: number; readonly seed
   const started = Date.now();
   const told = (right: boolean): EditedReally => {
     const counts = { seed: of.seed, ...countsOf(all), seconds: Math.round((Date.now() - started) / 1000) };
-    console.log(`${right ? 'No lie' : 'A LIE'}: ${JSON.stringify(counts)}`);
+    console.log(`${right ? 'The same result' : 'ANOTHER RESULT'}: ${JSON.stringify(counts)}`);
     return { right, story: story.slice(-30).join('\n'), ...counts };
   };
   try {

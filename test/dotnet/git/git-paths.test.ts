@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readGitChange } from '#actions/matrix/changed-files.ts';
 import { actionsExec } from '#actions/runner/exec.ts';
-import { gitPaths } from '#dotnet/repository/git-paths.ts';
-import { openGit } from '#dotnet/repository/open-git.ts';
+import { gitPaths } from '#dotnet/git/git-paths.ts';
+import { openGit } from '#dotnet/git/open-git.ts';
 import { readTracked } from '#publish/source/tracked.ts';
 
 const NAMES = [

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readAll } from '#oci/blob.ts';
-import { packFolder } from '#publish/sdk/transfer.ts';
+import { packFolder } from '#publish/runner-tools/transfer.ts';
 import { runCommand } from '../../world/command.ts';
 import { readTar } from '../../world/read-tar.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findHostTools } from '#publish/sdk/find-host-tools.ts';
+import { findHostTools } from '#publish/runner-tools/find-host-tools.ts';
 
 let root: string;
 beforeEach(async () => {
