@@ -2,7 +2,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { t as require_src } from "./src.js";
 import { Jt as require_pump, Yt as require_end_of_stream$1, Zn as once } from "./world.js";
 import { _t as defined, it as ActionError, vt as isObject } from "./start.js";
-import { B as connectionError, G as startError, H as errorCodeOf, K as statusOf, U as notInEngine, V as engineError, W as pullError } from "./story.js";
+import { B as connectionError, G as startError, H as engineErrorCode, K as statusOf, U as notInEngine, V as engineError, W as pullError } from "./story.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 import { createHash, randomUUID } from "node:crypto";
@@ -9386,7 +9386,7 @@ async function connectEngine(sources) {
 			error
 		});
 	}
-	const telling = failures.find(({ error }) => errorCodeOf(error) !== "ENOENT") ?? failures[0];
+	const telling = failures.find(({ error }) => engineErrorCode(error) !== "ENOENT") ?? failures[0];
 	if (telling === void 0) throw new Error("there is no place to look for an engine");
 	throw connectionError(telling.error, {
 		place: describeEndpoint(telling.endpoint),

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { $ as parentOf, A as DOCKER_HUB, B as isDigest, F as parseReference, I as taggedNames, J as childEnv, L as Hasher, M as isLoopback, N as isTag, P as manifestPath, Q as isWithin, R as digestOf$2, Y as findProgram, Z as exists, _t as defined, a as parsePlatforms, at as cancelled, b as portNumber, bt as sortedKeys, c as describePlatform, d as parsePlatform, et as pathFrom, f as isLeg, g as fillSettings, h as nameProjects, it as ActionError, j as describeReference, k as mirrorOf, l as describeSystemOf, ot as messageOf, p as imageNamesOf, s as describeMachine, t as CONTAINER_STATE, tt as pathInside, u as matchesPlatform, ut as prettyMilliseconds, v as isUser, vt as isObject, x as parseAnnotationLevels, y as isPort, yt as recordOf, z as hexOf } from "./start.js";
-import { $ as setupEnvironment, $t as rememberBase, A as removeBelow, At as rulingRows, B as escapeMSBuild, Bn as writeStream, Bt as unpackNew, C as isAncestor, Cn as dockerConfigFile, Ct as readVersion, D as UNREADABLE, Dn as isNear, Dt as describeImage, E as takeSnapshot, En as describeNearness, Et as describeDelivered, F as findCredentialFiles, Fn as openFile, Ft as pushWhole, G as PATHS, Gn as errorCodeOf$1, Gt as entryCounter, H as COMMAND_FILES, Hn as readSmallFile, Ht as tarOfEntries, I as givenSecrets, In as readFile$2, It as put, J as USUAL_PATH, Jn as _usingCtx, K as UNCHANGED_MTIME, Kn as holdFolder, Kt as limitsOn, L as maskSecrets, Ln as readInside, Lt as pMap, M as DOTNET_FRAMEWORK, Mn as kindAt, N as parseFramework, Nn as moveFrom, Nt as configOf, O as openRunFolder, On as nearnessOf, Ot as describeRuling, P as versionOfFramework, Pn as moveTo, Pt as present$1, Q as restoreEnvironment, Qn as onceEach, Qt as pullBase, R as tracesOf, Rn as removeFile, Rt as pMapIterable, S as openGit, Sn as readBody, St as isPartOf, T as shortHash, Tn as Reach, Tt as textWith, U as NODE_FOLDER, Un as PathRefused, Ut as LARGE_ARCHIVE, V as escapeXml, Vn as readPlainFile, Vt as readableOf, W as NUGET_LOCKS, Wn as createFolder, Wt as bounded, X as buildEnvironment, Xn as pemBlocks, Xt as require_tar_stream, Y as WORK_FOLDERS, Yn as NO_AUTHORITIES, Z as proxiesOf, Zn as once$1, Zt as namedHosts, _ as gitObjects, _n as MOST_ENTRIES, _t as unlessRefused, an as encodeJson, at as versionPackageIn, b as KEPT_FOLDER, bn as parseManifest, bt as compareVersions, c as saidOf, cn as verified, ct as describeSource, dn as isForeignLayerType, dt as openWithin, en as baseLayers, et as userFolder, fn as isIndexType, ft as outputError, g as copyGit, gn as LARGEST_DOCUMENT, gt as statsAt, h as GIT_OBJECTS, hn as LARGEST_CONFIG, ht as pacer, in as distinctBlobs, it as variablesNamedIn, j as excludePatterns, jn as publishes, k as removeTree, kn as choosePush, kt as describeSet, l as sizeOf$2, ln as MEDIA, lt as fileWithin, m as RUN_LABEL, mn as typeIn, mt as directoryEntries, n as summaryOf, nn as environmentOf$2, nt as isJobVariable, o as checksumsOf, on as fromBytes, ot as versionToolIn, p as historyOf$1, pn as isManifestType, pt as LONGEST_PATH, q as USER_FOLDER, qn as holdRoot, qt as require_tar_fs, rn as parseConfig, rt as jobVariables, s as metadataOf, sn as readAll$1, st as fileChunks, tn as readBase, tt as EVENT_VARIABLES, u as read, un as compressionOf$1, ut as openSource, v as readCheckout, vn as parseIndex, vt as visit, w as describeEntry, wn as parseJson, x as queueSave, xn as parseDescriptor, xt as fullVersion, yn as parseJsonObject, yt as walk, z as withoutSecrets, zn as writeFile$1, zt as DAY } from "./world.js";
+import { $ as setupEnvironment, $t as rememberBase, A as removeBelow, At as rulingRows, B as escapeMSBuild, Bn as writeStream, Bt as unpackNew, C as isAncestor, Cn as dockerConfigFile, Ct as readVersion, D as UNREADABLE, Dn as isNear, Dt as describeImage, E as takeSnapshot, En as describeNearness, Et as describeDelivered, F as findCredentialFiles, Fn as openFile, Ft as pushWhole, G as PATHS, Gn as errorCodeOf, Gt as entryCounter, H as COMMAND_FILES, Hn as readSmallFile, Ht as tarOfEntries, I as givenSecrets, In as readFile$2, It as put, J as USUAL_PATH, Jn as _usingCtx, K as UNCHANGED_MTIME, Kn as holdFolder, Kt as limitsOn, L as maskSecrets, Ln as readInside, Lt as pMap, M as DOTNET_FRAMEWORK, Mn as kindAt, N as parseFramework, Nn as moveFrom, Nt as configOf, O as openRunFolder, On as nearnessOf, Ot as describeRuling, P as versionOfFramework, Pn as moveTo, Pt as present$1, Q as restoreEnvironment, Qn as onceEach, Qt as pullBase, R as tracesOf, Rn as removeFile, Rt as pMapIterable, S as openGit, Sn as readBody, St as isPartOf, T as shortHash, Tn as Reach, Tt as textWith, U as NODE_FOLDER, Un as PathRefused, Ut as LARGE_ARCHIVE, V as escapeXml, Vn as readPlainFile, Vt as readableOf, W as NUGET_LOCKS, Wn as createFolder, Wt as bounded, X as buildEnvironment, Xn as pemBlocks, Xt as require_tar_stream, Y as WORK_FOLDERS, Yn as NO_AUTHORITIES, Z as proxiesOf, Zn as once$1, Zt as namedHosts, _ as gitObjects, _n as MOST_ENTRIES, _t as unlessRefused, an as encodeJson, at as versionPackageIn, b as KEPT_FOLDER, bn as parseManifest, bt as compareVersions, c as saidOf, cn as verified, ct as describeSource, dn as isForeignLayerType, dt as openWithin, en as baseLayers, et as userFolder, fn as isIndexType, ft as outputError, g as copyGit, gn as LARGEST_DOCUMENT, gt as statsAt, h as GIT_OBJECTS, hn as LARGEST_CONFIG, ht as pacer, in as distinctBlobs, it as variablesNamedIn, j as excludePatterns, jn as publishes, k as removeTree, kn as choosePush, kt as describeSet, l as sizeOf$2, ln as MEDIA, lt as fileWithin, m as RUN_LABEL, mn as typeIn, mt as directoryEntries, n as summaryOf, nn as environmentOf$2, nt as isJobVariable, o as checksumsOf, on as fromBytes, ot as versionToolIn, p as historyOf$1, pn as isManifestType, pt as LONGEST_PATH, q as USER_FOLDER, qn as holdRoot, qt as require_tar_fs, rn as parseConfig, rt as jobVariables, s as metadataOf, sn as readAll$1, st as fileChunks, tn as readBase, tt as EVENT_VARIABLES, u as read, un as compressionOf$1, ut as openSource, v as readCheckout, vn as parseIndex, vt as visit, w as describeEntry, wn as parseJson, x as queueSave, xn as parseDescriptor, xt as fullVersion, yn as parseJsonObject, yt as walk, z as withoutSecrets, zn as writeFile$1, zt as DAY } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { chmodSync, constants, copyFileSync, createReadStream, createWriteStream, existsSync, lchownSync, linkSync, lstatSync, lutimesSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, parse as parse$7, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
@@ -16,7 +16,7 @@ import { basename as basename$1 } from "node:path/posix";
 
 // src/engine/engine-error.ts
 /** Returns the `code` of a system error: `ENOENT`. */
-function errorCodeOf(error) {
+function engineErrorCode(error) {
 	const code = isObject(error) ? error["code"] : void 0;
 	return typeof code === "string" ? code : void 0;
 }
@@ -28,7 +28,7 @@ function statusOf(error) {
 /** Returns why no engine could be reached; the three common reasons have different hints. */
 function connectionError(error, at) {
 	const doing = `connecting to the container engine at ${at.place} (${at.because})`;
-	const { code, got, hint } = explain$1(errorCodeOf(error), {
+	const { code, got, hint } = explain$1(engineErrorCode(error), {
 		message: messageOf(error),
 		...at
 	});
@@ -4787,7 +4787,7 @@ function contentTime(digest) {
 * Returns the entries of a layer: below `root` (`app`, `srv/web`, empty for the root itself), sorted bytewise, every
 * parent once and before its children, modes 0644 or 0755. The caller must not pass two files with the same path.
 */
-function layerEntries$1(root, files) {
+function layerEntries(root, files) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const path = root === "" ? file.path : `${root}/${file.path}`;
@@ -5172,7 +5172,7 @@ const READ_TIMEOUT = 12e4;
 * Yields the entries of a layer's tar; each must be read or skipped before the next one.
 * @throws Error beyond the budget, and for an invalid layer.
 */
-async function* layerEntries(layer, budget) {
+async function* readLayerEntries(layer, budget) {
 	const reader = (0, import_tar_stream.extract)();
 	pipeline$1(Readable.from(counted$1(decompressed(layer), budget), { objectMode: false }), reader, () => void 0);
 	for await (const entry of reader) {
@@ -5279,7 +5279,7 @@ function layersToRead({ layers, config }, roots) {
 async function readLayer$1(layer, { roots, budget, found }) {
 	const own = [];
 	const removed = [];
-	for await (const { path, header } of layerEntries(layer, budget)) {
+	for await (const { path, header } of readLayerEntries(layer, budget)) {
 		const whiteout = readWhiteout(path);
 		const { uid = 0, gid = 0, mode = 0 } = header;
 		if (whiteout !== void 0) removed.push(whiteout);
@@ -5861,16 +5861,9 @@ function isLfsPointer(beginning) {
 }
 
 // src/publication/store.ts
-const FILE$1 = "publication.json";
 /** Returns the folder of a publication's layers: the blobs of an OCI layout (image-spec, image-layout.md). */
 function blobsOf(folder) {
 	return join(folder, "blobs", "sha256");
-}
-/** Writes the description of the layers. The layers themselves are already in {@link blobsOf}. */
-async function writePublication(folder, publication) {
-	await mkdir(blobsOf(folder), { recursive: true });
-	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
-	await writeFile(join(folder, FILE$1), JSON.stringify(publication, void 0, 2));
 }
 /** Opens a layer of the publication as a layer of an image. */
 function openLayer(folder, layer) {
@@ -6004,7 +5997,7 @@ async function measured(of) {
 	const { source } = of;
 	const file = await measuredOrRefused(of).catch((error) => {
 		if (error instanceof ActionError) throw error;
-		if (error instanceof PathRefused || errorCodeOf$1(error) !== "") throw invalidFiles(`cannot read ${source}: ${messageOf(error)}`);
+		if (error instanceof PathRefused || errorCodeOf(error) !== "") throw invalidFiles(`cannot read ${source}: ${messageOf(error)}`);
 		throw error;
 	});
 	if (file.pointer !== true) return file;
@@ -6644,7 +6637,7 @@ function sizeAt(root, path) {
 			_usingCtx$12.d();
 		}
 	} catch (error) {
-		if (errorCodeOf$1(error) === "ENOENT") return void 0;
+		if (errorCodeOf(error) === "ENOENT") return void 0;
 		throw error;
 	}
 }
@@ -15758,7 +15751,7 @@ function chooseSourceRevision(inputs, event) {
 	};
 }
 
-// src/publish/sdk/find-host-tools.ts
+// src/publish/runner-tools/find-host-tools.ts
 /** Links to folders in `/usr`, or real folders. `/sbin` is left out, because engines put one of their programs there. */
 const ROOTS = [
 	"/bin",
@@ -16124,7 +16117,7 @@ async function isForDos(source) {
 	}
 }
 
-// src/publish/sdk/find-runner-node.ts
+// src/publish/runner-tools/find-runner-node.ts
 /**
 * Finds the Node.js that commands of this job run, if it can be mounted: one program, and one folder of global packages
 * that contains npm. Node from actions/setup-node, nodejs.org's archives and packages, and nvm has this layout; the
@@ -16213,7 +16206,7 @@ async function linesOf(path) {
 	return bytes === void 0 ? [] : bytes.toString("utf8").split("\n");
 }
 
-// src/publish/sdk/find-runner-sdks.ts
+// src/publish/runner-tools/find-runner-sdks.ts
 /**
 * Returns the .NET SDKs of the runner's `dotnet`; empty without `dotnet`. `DOTNET_ROOT` is used if no `dotnet` is on the
 * PATH.
@@ -19219,7 +19212,7 @@ async function makeLayer({ slot, files }, request) {
 		...system === "linux" ? [] : [system]
 	];
 	const key = hash("sha256", JSON.stringify(parts), "hex");
-	const entries = system === "windows" ? windowsEntriesOf : layerEntries$1;
+	const entries = system === "windows" ? windowsEntriesOf : layerEntries;
 	const write = () => writeLayer({
 		entries: entries(root, files),
 		level,
@@ -21080,7 +21073,7 @@ function give(path, { uid, gid }) {
 		const stats = lstatSync(path);
 		if (stats.uid !== uid || stats.gid !== gid) lchownSync(path, uid, gid);
 	} catch (error) {
-		if (errorCodeOf$1(error) !== "ENOENT") throw error;
+		if (errorCodeOf(error) !== "ENOENT") throw error;
 	}
 }
 
@@ -21366,7 +21359,7 @@ function ownersOf(path, { folders }) {
 	return Object.entries(folders).filter(([, project]) => parentOf(project) === "" || path.startsWith(`${parentOf(project)}/`)).map(([folder]) => folder);
 }
 
-// src/publish/sdk/transfer.ts
+// src/publish/runner-tools/transfer.ts
 var import_tar_fs = require_tar_fs();
 /**
 * Packs the content of a folder as a tar in which everything belongs to `owner`. Leaves out pipes and sockets, which .NET
@@ -21467,7 +21460,7 @@ function withoutFirstFolder(header) {
 	};
 }
 
-// src/publish/sdk/runner-node.ts
+// src/publish/runner-tools/runner-node.ts
 const ROOT$2 = {
 	uid: 0,
 	gid: 0
@@ -26019,7 +26012,7 @@ function packagesIn(list) {
 	return list.match(/[\w.-]{1,200}:\S*(?: \S*[)\]])?/g) ?? [];
 }
 
-// src/publish/sdk/missing-node.ts
+// src/publish/runner-tools/missing-node.ts
 const TOOL = `(${NODE_TOOLS.join("|")})`;
 /** Messages of dash, bash and busybox, and of `env` in a script's first line. */
 const MISSING = new RegExp(`(?:^|[\\s:])${TOOL}: (?:command )?not found\\s*$|\\benv: ['‘]?${TOOL}['’]?: No such file or directory`);
@@ -27600,7 +27593,7 @@ async function readLayers(layers, search) {
 async function readLayer(layer, { budget, wanted }) {
 	const files = /* @__PURE__ */ new Map();
 	const removed = [];
-	for await (const entry of layerEntries(layer, budget)) {
+	for await (const entry of readLayerEntries(layer, budget)) {
 		const { path } = entry;
 		const whiteout = whiteoutOf(path);
 		const file = whiteout === void 0 ? await readFile(entry, path) : void 0;
@@ -29105,7 +29098,7 @@ function isMoved(from, to) {
 			"ENOTEMPTY",
 			"EEXIST",
 			"ENOTDIR"
-		].includes(errorCodeOf$1(error))) return false;
+		].includes(errorCodeOf(error))) return false;
 		throw error;
 	}
 }
@@ -29497,15 +29490,13 @@ async function makePublication(outputs, to) {
 			layers: own.map((layer) => placeOf(layer, layers))
 		});
 	}
-	const publication = {
-		schema: 1,
-		apps,
-		layers: layers.map(published),
-		packages: packagesOf(outputs)
-	};
-	await writePublication(to.folder, publication);
 	return {
-		publication,
+		publication: {
+			schema: 1,
+			apps,
+			layers: layers.map(published),
+			packages: packagesOf(outputs)
+		},
 		layers
 	};
 }
@@ -31083,4 +31074,4 @@ async function shipOnce(context, known) {
 	}
 }
 
-export { XMLParser as A, connectionError as B, suffixesOf as C, readProjectFacts as D, expectImages as E, tagsOfProject as F, startError as G, errorCodeOf as H, withSuffix as I, statusOf as K, inCommon as L, ownBlobs as M, chooseTags as N, XMLValidator as O, followsOf as P, makeSet as R, chooseVariants as S, printRows as T, notInEngine as U, engineError as V, pullError as W, lookUpInputs as _, LARGEST_LEG_FILE as a, findProjectFacts as b, recordArtifacts as c, warnOnFailure as d, projectClosure as f, readImage$1 as g, resolveTags as h, runIdOf as i, pushAll as j, json2xml_default as k, reportsFolder as l, tagRulesOf as m, MERGE_OUTPUT_NAMES as n, parseLegFile as o, readProjectGraph as p, outputsOf as r, pushedReferences as s, run as t, subjectsOf as u, lookUpPublication as v, systemsOf as w, globalsOf as x, planBuild as y, createdOf as z };
+export { XMLParser as A, connectionError as B, suffixesOf as C, readProjectFacts as D, expectImages as E, tagsOfProject as F, startError as G, engineErrorCode as H, withSuffix as I, statusOf as K, inCommon as L, ownBlobs as M, chooseTags as N, XMLValidator as O, followsOf as P, makeSet as R, chooseVariants as S, printRows as T, notInEngine as U, engineError as V, pullError as W, lookUpInputs as _, LARGEST_LEG_FILE as a, findProjectFacts as b, recordArtifacts as c, warnOnFailure as d, projectClosure as f, readImage$1 as g, resolveTags as h, runIdOf as i, pushAll as j, json2xml_default as k, reportsFolder as l, tagRulesOf as m, MERGE_OUTPUT_NAMES as n, parseLegFile as o, readProjectGraph as p, outputsOf as r, pushedReferences as s, run as t, subjectsOf as u, lookUpPublication as v, systemsOf as w, globalsOf as x, planBuild as y, createdOf as z };

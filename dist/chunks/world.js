@@ -9492,7 +9492,7 @@ function childrenOf(listed) {
 	return folders;
 }
 
-// src/dotnet/repository/git.ts
+// src/dotnet/git/git.ts
 /**
 * Returns whether one commit is an ancestor of another, or `undefined` if the clone, which may be shallow, does not
 * show it.
@@ -9559,7 +9559,7 @@ async function readRepository(git, of) {
 	};
 }
 
-// src/dotnet/repository/git-config.ts
+// src/dotnet/git/git-config.ts
 /** Returns the value of a setting that can have only one. */
 function settingOf(config, name) {
 	return config.get(name)?.at(-1);
@@ -9611,7 +9611,7 @@ function parseConfigList(listing) {
 /** Not a repository, so git does not look for one. */
 const NOWHERE = "/dev/null";
 
-// src/dotnet/repository/find-repository.ts
+// src/dotnet/git/find-repository.ts
 /** Size limits in bytes: of a file with one path, and of a configuration. */
 const POINTER_MAX = 16384;
 const CONFIG_MAX$1 = 1048576;
@@ -9743,7 +9743,7 @@ function pathIn(bytes, before = "") {
 	return line.startsWith(before) && line.length > before.length ? line.slice(before.length) : void 0;
 }
 
-// src/dotnet/repository/git-view.ts
+// src/dotnet/git/git-view.ts
 /** In bytes. */
 const CONFIG_MAX = 1048576;
 /** Settings of a repository that decide how its files are read. All other settings could start a program. */
@@ -9858,7 +9858,7 @@ async function demand(path, kind) {
 	throw new Error(`${path} is not a plain ${kind}`);
 }
 
-// src/dotnet/repository/open-git.ts
+// src/dotnet/git/open-git.ts
 /**
 * Settings that would start programs or read files. The repository's own configuration is not read at all
 * (git-view.ts), so these are a second line of defence.
@@ -10019,7 +10019,7 @@ function isEntryName(value) {
 }
 const NAME = /^[A-Za-z0-9-]+$/;
 
-// src/dotnet/repository/git-paths.ts
+// src/dotnet/git/git-paths.ts
 /** Escape letters after a backslash. Git quotes names like C (git-config(1), `core.quotePath`). */
 const LETTERS = {
 	a: 7,
