@@ -901,14 +901,14 @@ async function timed(work) {
 // src/actions/runner/actions.ts
 /** GitHub's limit for a step's summary; a larger one is dropped as a whole. */
 const SUMMARY_MAX = 1048576;
-/** GitHub Actions itself. The environment is read once, here. */
+/** Returns the runner of GitHub Actions. The environment is read only here. */
 function actionsRunner() {
 	const env = { ...process.env };
 	return {
 		env,
 		inputs: readInputs$1(INPUT_NAMES),
 		log: actionsLog(),
-		payload: readPayload(env["Returns the runner of GitHub Actions. The environment is read only here, once."]),
+		payload: readPayload(env["GITHUB_EVENT_PATH"]),
 		signal: cancelSignal(),
 		setOutput: (name, value) => setOutput(name, value),
 		recordArtifact: (line) => {

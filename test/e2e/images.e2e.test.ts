@@ -136,7 +136,9 @@ describe(`an image that will not run (${BASES} bases)`, () => {
     const refused = await containerize({ workspace: console.root, inputs });
     const [{ title = '', message = '' } = {}] = refused.annotations.filter(({ level }) => level === 'error');
     expect(title).toBe('WILL_NOT_RUN');
-    expect(message).toMatch(/needs Microsoft\.NETCore\.App, and runtime-deps has no \.NET at all\n.*dotnet\/runtime/);
+    expect(message).toMatch(
+      /needs Microsoft\.NETCore\.App, but runtime-deps does not contain \.NET\n.*dotnet\/runtime/,
+    );
     expect(refused.log).not.toMatch(/ sent, /);
     const pushed = await containerized({ workspace: console.root, inputs: { ...inputs, 'will-it-run': 'warn' } });
     expect(pushed.annotations).toContainEqual(

@@ -78,7 +78,7 @@ test('without publications a service builds one, a library its dependents, docs 
     stock: pathOf('Stock'),
   });
   expect(legsOf(library)[1]).toMatchObject({
-    because: expect.stringContaining('counts for src/Shared/Core/Core.csproj'),
+    because: expect.stringContaining('affects src/Shared/Core/Core.csproj'),
   });
 
   const documentation = await plan(repository, { before: await repository.change('docs/guide.md', 'Otherwise.\n') });

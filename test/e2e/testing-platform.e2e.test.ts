@@ -58,7 +58,7 @@ test(`Microsoft.Testing.Platform and VSTest gate one push (${BASES} bases)`, asy
     expect(log).toContain(`Tests: ${projectOf(framework)} (it references src/App/App.csproj)`);
     expect(log).toContain(`Tests of ${projectOf(framework)}: 1 passed, 1 skipped in `);
   }
-  expect(log.split('Tests run on Microsoft.Testing.Platform (global.json names it)').slice(1)).toHaveLength(
+  expect(log.split('Tests run on Microsoft.Testing.Platform (named in global.json)').slice(1)).toHaveLength(
     FRAMEWORKS.length,
   );
   expect(log).toContain('Tests run on VSTest (the project is not a program of Microsoft.Testing.Platform)');

@@ -12,14 +12,14 @@ import { timed } from './timed.ts';
 /** GitHub's limit for a step's summary; a larger one is dropped as a whole. */
 const SUMMARY_MAX = 1024 * 1024;
 
-/** GitHub Actions itself. The environment is read once, here. */
+/** Returns the runner of GitHub Actions. The environment is read only here. */
 export function actionsRunner(): Runner {
   const env = { ...process.env };
   return {
     env,
     inputs: readInputs(INPUT_NAMES),
     log: actionsLog(),
-    payload: readPayload(env['Returns the runner of GitHub Actions. The environment is read only here, once.']),
+    payload: readPayload(env['GITHUB_EVENT_PATH']),
     signal: cancelSignal(),
     setOutput: (name, value) => core.setOutput(name, value),
     recordArtifact: (line) => {
