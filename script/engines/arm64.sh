@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 readonly folder=$1
 # These start programs with this Node.js, which needs qemu-user before it, become another user, or measure seconds.
-readonly others='cache/github|cache/poisoned-entry|docker-certificates|archive/bombs|registry/endless'
+readonly others='cache/github|cache/cancel|cache/poisoned-entry|docker-certificates|archive/bombs|registry/endless'
 mapfile -t tests < <(find test/base test/oci test/reuse -name '*.test.ts' | grep -vE "$others")
 
 mkdir -p "$folder"
