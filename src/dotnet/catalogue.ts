@@ -182,19 +182,19 @@ export function isMadeFor({ platforms }: OfficialImage, { os, architecture, vari
 /** Returns a readable name of an image's operating system: `noble-chiseled` is Ubuntu 24.04, chiseled. */
 export function describeSystem(name: string): string {
   const [, system = '', number = '', variant = ''] = /^([a-z]+)([\d.]*)(.*)$/s.exec(name) ?? [];
-  const known = SYSTEMS[system];
+  const known = SYSTEMS.get(system);
   if (known === undefined) return name;
   const kinds = variant.split('-').filter((part) => part !== '' && part !== 'slim');
   return [`${known}${number === '' ? '' : ` ${number}`}`, ...kinds].join(', ');
 }
 
-const SYSTEMS: Readonly<Record<string, string>> = {
-  bookworm: 'Debian 12',
-  jammy: 'Ubuntu 22.04',
-  noble: 'Ubuntu 24.04',
-  resolute: 'Ubuntu 26.04',
-  alpine: 'Alpine',
-  azurelinux: 'Azure Linux',
-  nanoserver: 'Windows Nano Server',
-  windowsservercore: 'Windows Server Core',
-};
+const SYSTEMS: ReadonlyMap<string, string> = new Map([
+  ['bookworm', 'Debian 12'],
+  ['jammy', 'Ubuntu 22.04'],
+  ['noble', 'Ubuntu 24.04'],
+  ['resolute', 'Ubuntu 26.04'],
+  ['alpine', 'Alpine'],
+  ['azurelinux', 'Azure Linux'],
+  ['nanoserver', 'Windows Nano Server'],
+  ['windowsservercore', 'Windows Server Core'],
+]);

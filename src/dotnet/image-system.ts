@@ -22,17 +22,17 @@ export function systemOfImage(reference: Reference): ImageSystem | undefined {
     return byTitle(`${own} ${own === 'debian' ? Number.parseInt(version, 10) : version}`);
   if (microsoft === 'azurelinux' && version !== undefined) return byName(`azurelinux${version}`);
   if (microsoft === 'cbl-mariner' && version !== undefined) return byName(`cbl-mariner${version}`);
-  if (microsoft === 'windows' && version === '10.0') return byName(WINDOWS_BUILDS[tag.split('.')[2] ?? ''] ?? '');
+  if (microsoft === 'windows' && version === '10.0') return byName(WINDOWS_BUILDS.get(tag.split('.')[2] ?? '') ?? '');
   return bySegments(tag);
 }
 
 /** Names of Windows builds. */
-const WINDOWS_BUILDS: Readonly<Record<string, string>> = {
-  '14393': 'ltsc2016',
-  '17763': 'ltsc2019',
-  '20348': 'ltsc2022',
-  '26100': 'ltsc2025',
-};
+const WINDOWS_BUILDS: ReadonlyMap<string, string> = new Map([
+  ['14393', 'ltsc2016'],
+  ['17763', 'ltsc2019'],
+  ['20348', 'ltsc2022'],
+  ['26100', 'ltsc2025'],
+]);
 
 const MICROSOFT = /^(azurelinux|cbl-mariner|windows)\//;
 

@@ -37,27 +37,27 @@ export function isForeignLayerType(mediaType: string): boolean {
   return mediaType.includes('.nondistributable.') || mediaType.includes('.foreign.');
 }
 
-const TRANSLATED: Readonly<Record<string, string>> = {
-  [MEDIA.dockerIndex]: MEDIA.ociIndex,
-  [MEDIA.dockerManifest]: MEDIA.ociManifest,
-  [MEDIA.dockerConfig]: MEDIA.ociConfig,
-  [MEDIA.dockerLayer]: MEDIA.ociLayer,
-  [MEDIA.dockerLayerGzip]: MEDIA.ociLayerGzip,
-  [MEDIA.dockerForeignGzip]: MEDIA.ociForeignGzip,
-};
+const TRANSLATED: ReadonlyMap<string, string> = new Map([
+  [MEDIA.dockerIndex, MEDIA.ociIndex],
+  [MEDIA.dockerManifest, MEDIA.ociManifest],
+  [MEDIA.dockerConfig, MEDIA.ociConfig],
+  [MEDIA.dockerLayer, MEDIA.ociLayer],
+  [MEDIA.dockerLayerGzip, MEDIA.ociLayerGzip],
+  [MEDIA.dockerForeignGzip, MEDIA.ociForeignGzip],
+]);
 
 /** The family of media types for an image and its parts. */
 export type ImageFormat = 'oci' | 'docker';
 
 /** Types without a Docker name are missing: Docker's format does not support zstd. */
-const DOCKER = new Map(Object.entries(TRANSLATED).map(([docker, oci]) => [oci, docker]));
+const DOCKER = new Map([...TRANSLATED].map(([docker, oci]) => [oci, docker]));
 
 /**
  * Returns the name of a media type in one format, from either format: the described bytes are the same. Other types
  * are returned unchanged; `undefined` for what the format does not support.
  */
 export function typeIn(format: ImageFormat, mediaType: string): string | undefined {
-  const oci = TRANSLATED[mediaType] ?? mediaType;
+  const oci = TRANSLATED.get(mediaType) ?? mediaType;
   if (format === 'oci') return oci;
   return DOCKER.get(oci) ?? (oci.startsWith('application/vnd.oci.') ? undefined : oci);
 }

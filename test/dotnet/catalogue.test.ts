@@ -132,6 +132,7 @@ test.each([
   ['azurelinux3.0-distroless', 'Azure Linux 3.0, distroless'],
   ['nanoserver-ltsc2025', 'Windows Nano Server, ltsc2025'],
   ['forky-slim', 'forky-slim'],
+  ['constructor', 'constructor'],
 ])('%s is %s', (name, expected) => {
   expect(describeSystem(name)).toBe(expected);
 });

@@ -13,11 +13,11 @@ const DESKTOP = 'Microsoft.WindowsDesktop.App';
  * The variables in which official images list their versions, current names first, and the repositories that have
  * them.
  */
-const FRAMEWORKS: Readonly<Record<string, { readonly variables: readonly string[]; readonly in: readonly string[] }>> =
-  {
-    'Microsoft.NETCore.App': { variables: ['DOTNET_VERSION'], in: ['runtime', 'aspnet', 'sdk'] },
-    [ASPNET]: { variables: ['ASPNET_VERSION', 'ASPNETCORE_VERSION'], in: ['aspnet', 'sdk'] },
-  };
+const FRAMEWORKS: ReadonlyMap<string, { readonly variables: readonly string[]; readonly in: readonly string[] }> =
+  new Map([
+    ['Microsoft.NETCore.App', { variables: ['DOTNET_VERSION'], in: ['runtime', 'aspnet', 'sdk'] }],
+    [ASPNET, { variables: ['ASPNET_VERSION', 'ASPNETCORE_VERSION'], in: ['aspnet', 'sdk'] }],
+  ]);
 
 /** Variables of images that installed .NET in another way: they may have all frameworks. */
 const OTHER_WAYS = ['DOTNET_ROOT', 'DOTNET_CORE_VERSION', 'DOTNET_SDK_VERSION'];
@@ -41,13 +41,14 @@ export function checkFrameworks(subject: VerifiedImage): readonly Problem[] {
 }
 
 function versionIn(has: ReadonlyMap<string, string>, { name }: SharedFramework): string | undefined {
-  return FRAMEWORKS[name]?.variables.map((variable) => has.get(variable)).find((value) => (value ?? '') !== '');
+  const { variables = [] } = FRAMEWORKS.get(name) ?? {};
+  return variables.map((variable) => has.get(variable)).find((value) => (value ?? '') !== '');
 }
 
 /** Early official images had no variable for it. */
 function isUnsaid({ base }: VerifiedImage): (framework: SharedFramework) => boolean {
   const repository = officialPath(base.reference)?.split('/').at(-1) ?? '';
-  return ({ name }) => FRAMEWORKS[name] !== undefined && !FRAMEWORKS[name].in.includes(repository);
+  return ({ name }) => FRAMEWORKS.get(name)?.in.includes(repository) === false;
 }
 
 function checkMissing(missing: readonly SharedFramework[], { base }: VerifiedImage): readonly Problem[] {

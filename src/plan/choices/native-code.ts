@@ -56,7 +56,9 @@ export function checkToolchain(
 
 /** Returns sentences with advice on native code for other architectures than the container's. */
 export function crossAdvice(rids: readonly string[]): string {
-  const packages = [...new Set(rids.flatMap((rid) => (isMusl(rid) ? [] : (CROSS_PACKAGES[processorOf(rid)] ?? []))))];
+  const packages = [
+    ...new Set(rids.flatMap((rid) => (isMusl(rid) ? [] : (CROSS_PACKAGES.get(processorOf(rid)) ?? [])))),
+  ];
   const own = 'Use your own `sdk-image` with the linker and the libraries';
   const way = packages.length === 0 ? own : `Install them: \`setup-command: ${APT} ${packages.join(' ')}\``;
   return `${way}. Or build ${A_JOB_EACH}.`;
@@ -69,10 +71,10 @@ const A_JOB_EACH = 'each in its own job: a matrix over `platforms` with a runner
  * Packages of Debian and Ubuntu. The names are the same on every architecture. clang and llvm are in the image. 32-bit
  * ARM is left out, because it was not tested.
  */
-const CROSS_PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  x64: ['gcc-x86-64-linux-gnu', 'libc6-dev-amd64-cross'],
-  arm64: ['gcc-aarch64-linux-gnu', 'libc6-dev-arm64-cross'],
-};
+const CROSS_PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['x64', ['gcc-x86-64-linux-gnu', 'libc6-dev-amd64-cross']],
+  ['arm64', ['gcc-aarch64-linux-gnu', 'libc6-dev-arm64-cross']],
+]);
 
 function withoutToolchain(
   doing: string,

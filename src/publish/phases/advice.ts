@@ -53,14 +53,18 @@ function olderFramework(framework: string): Advice {
 
 function nativeAdvice(triple: string): Advice {
   const [processor = ''] = triple.split('-', 1);
-  const architecture = PROCESSORS[processor];
+  const architecture = PROCESSORS.get(processor);
   if (architecture === undefined) return { hint: OWN_TOOLCHAIN };
   const rid = `linux-${triple.includes('musl') ? 'musl-' : ''}${architecture}`;
   return { got: `native code for ${rid} could not be linked`, hint: `${crossAdvice([rid])} ` };
 }
 
 /** Processor names of clang (Microsoft.NETCore.Native.Unix.targets) and the architectures of RIDs. */
-const PROCESSORS: Readonly<Record<string, string>> = { x86_64: 'x64', aarch64: 'arm64', armv7: 'arm' };
+const PROCESSORS: ReadonlyMap<string, string> = new Map([
+  ['x86_64', 'x64'],
+  ['aarch64', 'arm64'],
+  ['armv7', 'arm'],
+]);
 
 const OWN_TOOLCHAIN =
   'Native code needs clang, llvm and zlib1g-dev (on Alpine: build-base, clang and zlib-dev): leave `sdk-image` out to get an image with them, or install them with `setup-command`. ';

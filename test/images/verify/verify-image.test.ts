@@ -267,6 +267,11 @@ describe('frameworks', () => {
       ['error FRAMEWORK_VERSION'],
     ],
     ['a version that nobody can read', { app: wants('latest') }, []],
+    [
+      'a framework that is named like a member of an object',
+      { app: { frameworks: [{ name: 'constructor', version: '1.0.0' }] }, on: own },
+      [],
+    ],
     ['Windows Forms on Linux', { app: { frameworks: desktop } }, ['error WINDOWS_DESKTOP']],
     ['Windows Forms on Windows', { app: { frameworks: desktop }, platform: windows }, []],
   ])('%s', (_, of, expected) => {

@@ -122,6 +122,12 @@ describe('native code that cannot be linked', () => {
     expect(hint).toMatch(/\. $/);
   });
 
+  test('for a target that is named like a member of an object names no RID', () => {
+    const line = `${targets}.targets(389,5): error MSB3073: The command ""clang" --target=constructor-linux -g" exited with code 1.`;
+    expect(advice([line])).toEqual(advice([line.replace('constructor', 'sparc')]));
+    expect(advice([line]).got).toBeUndefined();
+  });
+
   test('without a toolchain names the packages', () => {
     const line = `${targets}.Unix.targets(296,5): error : Platform linker ('clang' or 'gcc') not found in PATH. Ensure you have all the required prerequisites documented at https://aka.ms/nativeaot-prerequisites. [/src/App.csproj]`;
     expect(advice([line]).hint).toMatch(/clang, llvm and zlib1g-dev.*setup-command/);
