@@ -13,76 +13,84 @@ export type CommandLine =
       readonly json: boolean;
     };
 
-const SWITCHES = ['help', 'version', 'json'] as const;
-const SHORT: Readonly<Record<string, string>> = { h: 'help', V: 'version' };
+const SWITCHES = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+  json: { type: 'boolean' },
+} as const;
+
+type Token = ReturnType<typeof tokensOf>[number];
 
 /**
- * Flags are the names of inputs; a flag that is repeated makes a list; a flag without a value is `true`. Arguments without a
- * flag are projects.
+ * Parses a command line. Flags are the names of inputs. A repeated flag makes a list, and the flag of an input that is true
+ * or false may stand alone. Arguments without a flag are projects.
  * @throws ActionError INPUT_INVALID for an unknown flag, or one that needs a value
  */
 export function parseCommandLine(args: readonly string[]): CommandLine {
-  const options = Object.fromEntries(INPUT_NAMES.map((name) => [name, { type: 'string', multiple: true } as const]));
-  const switches = Object.fromEntries(SWITCHES.map((name) => [name, { type: 'boolean' } as const]));
-  const { tokens } = parseArgs({
-    args: args.map((argument, at) => withValue(argument, args[at + 1])),
-    options: { ...options, ...switches },
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
+  const tokens = tokensOf(args);
   const lines = new Map<string, string[]>();
-  const seen = new Set<string>();
-  for (const token of tokens) {
-    if (token.kind === 'positional') append(lines, { name: 'project', line: token.value });
-    if (token.kind !== 'option') continue;
-    const name = SHORT[token.name] ?? token.name;
-    seen.add(name);
-    if (!isSwitch(name)) append(lines, { name: inputNamed(name, token.rawName), line: valueOfFlag(name, token.value) });
+  const switches = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'option' && Object.hasOwn(SWITCHES, token.name)) switches.add(token.name);
+    else if (token.kind === 'option')
+      append(lines, { name: inputNamed(token), line: valueOfFlag(token, tokens[at + 1]) });
+    else if (token.kind === 'positional' && !isValueOf(tokens[at - 1], token))
+      append(lines, { name: 'project', line: token.value });
   }
-  if (seen.has('help')) return { kind: 'help' };
-  if (seen.has('version')) return { kind: 'version' };
+  if (switches.has('help')) return { kind: 'help' };
+  if (switches.has('version')) return { kind: 'version' };
   const inputs = Object.fromEntries([...lines].map(([name, own]) => [name, own.join('\n')]));
-  return { kind: 'run', inputs, json: seen.has('json') };
+  return { kind: 'run', inputs, json: switches.has('json') };
 }
 
-/** An input that is true or false may be named alone. */
-function withValue(argument: string, next: string | undefined): string {
-  const name = argument.replace(/^--/, '');
-  const isAlone = next === undefined || !/^(?:true|false|auto)$/i.test(next);
-  return isAlone && argument.startsWith('--') && isInput(name) && takesBoolean(name) ? `${argument}=true` : argument;
+function tokensOf(args: readonly string[]) {
+  const inputs = INPUT_NAMES.map(
+    (name) => [name, { type: takesBoolean(name) ? 'boolean' : 'string' } as const] as const,
+  );
+  const options = { ...Object.fromEntries(inputs), ...SWITCHES };
+  return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+
+/** Returns whether an argument is the value of the flag before it: that of an input that is true or false may be missing. */
+function isValueOf(flag: Token | undefined, next: Token | undefined): boolean {
+  return (
+    flag?.kind === 'option' &&
+    flag.value === undefined &&
+    isInput(flag.name) &&
+    next?.kind === 'positional' &&
+    /^(?:true|false|auto)$/i.test(next.value)
+  );
 }
 
 function append(lines: Map<string, string[]>, { name, line }: { readonly name: string; readonly line: string }): void {
   lines.set(name, [...(lines.get(name) ?? []), line]);
 }
 
-function inputNamed(name: string, raw: string): InputName {
+type Option = Extract<Token, { readonly kind: 'option' }>;
+
+function inputNamed({ name, rawName }: Option): InputName {
   if (isInput(name)) return name;
-  throw new ActionError({
-    code: 'INPUT_INVALID',
-    doing: 'reading the command line',
-    got: `${raw} is not a flag`,
-    hint: `${didYouMean(name, [...INPUT_NAMES, ...SWITCHES]).replace(/Did you mean (?=\S)/, 'Did you mean --')}--help lists all flags.`,
-  });
+  const known = [...INPUT_NAMES, ...Object.keys(SWITCHES)];
+  throw wrong(
+    `${rawName} is not a flag`,
+    `${didYouMean(name, known).replace('mean ', 'mean --')}--help lists all flags.`,
+  );
 }
 
-function valueOfFlag(name: string, value: string | undefined): string {
+function valueOfFlag(flag: Option, next: Token | undefined): string {
+  const { name, value } = flag;
   if (value !== undefined) return value;
-  throw new ActionError({
-    code: 'INPUT_INVALID',
-    doing: 'reading the command line',
-    got: `--${name} has no value`,
-    hint: `Write --${name} VALUE. --help says what it takes.`,
-  });
+  if (next?.kind === 'positional' && isValueOf(flag, next)) return next.value;
+  if (isInput(name) && takesBoolean(name)) return 'true';
+  throw wrong(`--${name} has no value`, `Write --${name} VALUE. --help says what it takes.`);
+}
+
+function wrong(got: string, hint: string): ActionError {
+  return new ActionError({ code: 'INPUT_INVALID', doing: 'reading the command line', got, hint });
 }
 
 function isInput(name: string): name is InputName {
   return INPUT_NAMES.some((known) => known === name);
-}
-
-function isSwitch(name: string): boolean {
-  return SWITCHES.some((known) => known === name);
 }
 
 function takesBoolean(name: InputName): boolean {

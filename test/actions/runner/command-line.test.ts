@@ -11,6 +11,7 @@ test.each([
   [['src/Web', 'src/Worker', '--images=ghcr.io/o/r'], { project: 'src/Web\nsrc/Worker', images: 'ghcr.io/o/r' }],
   [['src/Web', '--load', '--push', '--tags', 'x'], { project: 'src/Web', load: 'true', push: 'true', tags: 'x' }],
   [['--push=false', '--env', 'A=1 --x'], { push: 'false', env: 'A=1 --x' }],
+  [['--args', '--load', '--args', '--push', 'true'], { args: '--load\n--push', project: 'true' }],
   [['--push', 'false', '--load', 'true', '.'], { push: 'false', load: 'true', project: '.' }],
 ])('%j are inputs', (args, inputs) => {
   expect(parseCommandLine(args)).toEqual({ kind: 'run', inputs, json: false });
@@ -20,6 +21,8 @@ test.each([
   [['--help'], { kind: 'help' }],
   [['-h', '--imges', 'x'], undefined],
   [['--version'], { kind: 'version' }],
+  [['-V'], { kind: 'version' }],
+  [['-h'], { kind: 'help' }],
   [['--json'], { kind: 'run', inputs: {}, json: true }],
 ])('%j asks for more than inputs', (args, wanted) => {
   if (wanted === undefined) expect(() => parseCommandLine(args)).toThrow();
@@ -28,6 +31,8 @@ test.each([
 
 test.each([
   [['--imges', 'x'], '--imges is not a flag', 'Did you mean --images?'],
+  [['--constructor'], '--constructor is not a flag', '--help lists all flags'],
+  [['--__proto__=x'], '--__proto__ is not a flag', '--help lists all flags'],
   [['-x'], '-x is not a flag', '--help lists all flags'],
   [['--images'], '--images has no value', 'Write --images VALUE'],
 ])('%j is an error that says what to write', (args, got, hint) => {
