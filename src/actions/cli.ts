@@ -1,6 +1,7 @@
-import { readFileSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { terminalContext } from '#actions/context/context.ts';
+import { bundleFolder } from '#actions/runner/bundle-folder.ts';
 import { type CommandLine, exitCodeOf, helpText, parseCommandLine } from '#actions/runner/command-line.ts';
 import { entry } from '#actions/runner/entry.ts';
 import { limitsOfHost, plainLog, terminalRunner } from '#actions/runner/terminal.ts';
@@ -18,7 +19,7 @@ await entry({ log, exitCode: exitCodeOf }, async () => {
 });
 
 async function build(asked: Extract<CommandLine, { kind: 'run' }>): Promise<void> {
-  const runner = terminalRunner(asked, log);
+  using runner = terminalRunner(asked, log);
   const limits = limitsOfHost(process.platform);
   if (limits !== undefined) log.warning(limits);
   const context = terminalContext(runner, await readInputs(runner.inputs));
@@ -34,7 +35,7 @@ function version(): string {
   return isObject(manifest) ? String(manifest['version']) : '';
 }
 
-/** A file next to `dist/`. */
+/** Reads a file next to `dist/`. */
 function ownFile(name: string): string {
-  return readFileSync(join(dirname(realpathSync(process.argv[1] ?? '.')), '..', name), 'utf8');
+  return readFileSync(join(bundleFolder(), '..', name), 'utf8');
 }

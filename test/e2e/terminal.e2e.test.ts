@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -46,4 +46,35 @@ test('a terminal that is closed in a build takes its container along', async () 
   await until('its container is gone', async () => ((await containersOf(run)).length === 0 ? true : undefined));
   await until('its folder is gone', async () => ((await readdir(runs)).length === 0 ? true : undefined));
   expect(await containersOf(run)).toEqual([]);
+});
+
+test('--json prints all outputs as one object, without the beginning of a command', async () => {
+  const repository = await makeRepository({ fixture: 'console' });
+  onTestFinished(() => repository.remove());
+  const home = await mkdtemp(join(tmpdir(), 'json-'));
+  onTestFinished(() => rm(home, { recursive: true, force: true }));
+  const published = join(repository.root, 'published');
+  await mkdir(published);
+  await writeFile(join(published, 'answer.dll'), 'an assembly');
+  const framework = { name: 'Microsoft.NETCore.App', version: '10.0.0' };
+  const config = { runtimeOptions: { tfm: 'net10.0', framework } };
+  await writeFile(join(published, 'answer.runtimeconfig.json'), JSON.stringify(config));
+  const label = 'note=##[error]wrong';
+  const output = await runCommand(
+    [
+      ...[NODE, join(PROJECT_ROOT, 'dist/cli.js'), '--json', '--publish-directory', 'published', '--labels', label],
+      ...['--outputs', `type=oci,dest=${home}/layout`, '--registry-mirrors', process.env['TEST_MIRROR'] ?? ''],
+    ],
+    { cwd: repository.root, env: { ...process.env, XDG_CACHE_HOME: home } },
+  );
+  expect(output).not.toContain('##');
+  expect(output.trimEnd().split('\n')).toHaveLength(1);
+  const outputs = JSON.parse(output);
+  expect(outputs).toMatchObject({ pushed: 'false', digest: expect.stringMatching(/^sha256:/) });
+  expect(outputs.labels).toContain(label);
+});
+
+test('a failure with --json ends with its exit code, and prints an object', async () => {
+  const command = `${NODE} ${join(PROJECT_ROOT, 'dist/cli.js')} --json --os "noble + noble" 2> /dev/null; echo $?`;
+  expect(await runCommand(['sh', '-c', command])).toBe('{}\n2\n');
 });

@@ -16,9 +16,9 @@ interface Entry {
  * Runs a pipeline and ends the process with its exit code. A failure that the user can act on is one message with a
  * hint. Anything else is a bug and is shown with its stack.
  */
-export async function entry({ log, signal, exitCode = () => 1 }: Entry, story: () => Promise<void>): Promise<never> {
+export async function entry({ log, signal, exitCode = () => 1 }: Entry, pipeline: () => Promise<void>): Promise<never> {
   try {
-    await (signal === undefined ? story() : Promise.race([story(), overdue(signal)]));
+    await (signal === undefined ? pipeline() : Promise.race([pipeline(), overdue(signal)]));
     return await leave(0);
   } catch (error) {
     if (error instanceof ActionError) {

@@ -1,7 +1,7 @@
-import { realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import { type ServiceProcess, type ServiceProgram, startService } from '#reuse/cache/service-process.ts';
+import { bundleFolder } from './bundle-folder.ts';
 import type { Runner } from './runner.ts';
 
 /** Returns the action's own folder in a job. */
@@ -11,7 +11,7 @@ export function jobHome({ env }: Pick<Runner, 'env'>): string {
 
 /** Returns how to call GitHub's cache service: through a program next to the running one in the bundle. */
 export function serviceOf({ env, log }: Pick<Runner, 'env' | 'log'>, home: string): ServiceProgram {
-  const program = join(dirname(realpathSync(process.argv[1] ?? '.')), 'cache-service.js');
+  const program = join(bundleFolder(), 'cache-service.js');
   return { program, env, log, stage: join(home, 'cache') };
 }
 

@@ -10,10 +10,14 @@ import { timed } from './timed.ts';
 const SHORT_OUTPUTS = ['image', 'digest', 'tags', 'cache'];
 
 /**
- * Returns the runner of a person at a terminal. The log goes to stderr. Outputs go to stdout: as one JSON object, or one
- * `name=value` per line, so that `$(… | sed -n 's/^digest=//p')` works. A terminal shows the important ones.
+ * Returns the runner of a person at a terminal. The log goes to stderr. Outputs go to stdout: as one JSON object when the
+ * runner is disposed, or one `name=value` per line, so that `$(… | sed -n 's/^digest=//p')` works. A terminal shows the
+ * important ones.
  */
-export function terminalRunner(asked: { readonly inputs: RawInputs; readonly json: boolean }, log: Log): Runner {
+export function terminalRunner(
+  asked: { readonly inputs: RawInputs; readonly json: boolean },
+  log: Log,
+): Runner & Disposable {
   const { GITHUB_EVENT_NAME: _event, ...env } = process.env;
   // There is no step after this one: it reads the state that it saves itself.
   const states = new Map<string, string>();
@@ -22,7 +26,6 @@ export function terminalRunner(asked: { readonly inputs: RawInputs; readonly jso
     if (process.stdout.isTTY && !SHORT_OUTPUTS.includes(name)) return;
     process.stdout.write(`${name}=${escapeCommands(value.replace(/[\r\n]/g, ' '))}\n`);
   };
-  if (asked.json) process.once('exit', () => process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs))}\n`));
   return {
     env,
     inputs: asked.inputs,
@@ -39,7 +42,15 @@ export function terminalRunner(asked: { readonly inputs: RawInputs; readonly jso
       states.set(name, value);
     },
     state: (name) => states.get(name) ?? '',
+    [Symbol.dispose]: () => {
+      if (asked.json) process.stdout.write(`${jsonOf(outputs)}\n`);
+    },
   };
+}
+
+/** Without `#`, which in a job's script may begin a command (`##[…]`) anywhere in a line. */
+function jsonOf(outputs: ReadonlyMap<string, string>): string {
+  return JSON.stringify(Object.fromEntries(outputs)).replaceAll('#', String.raw`\u0023`);
 }
 
 /** Returns what works on an operating system that this program was not tested on; `undefined` on Linux. */
