@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import { isObject } from './objects.ts';
 
@@ -16,20 +17,27 @@ export const texts: Stored<readonly string[]> = v.array(v.string());
 
 /** An object with any names, and values of one type. A name such as `constructor` is a name like any other. */
 export function recordOfEach<T>(each: Stored<T>): Stored<Readonly<Record<string, T>>> {
-  return v.custom<Readonly<Record<string, T>>>(
-    (value) => isObject(value) && Object.values(value).every((one) => v.is(each, one)),
-  );
+  return recordWhere<T>((one) => v.is(each, one));
 }
 
-/** As `recordOfEach(text)`, for records with many entries. */
-export const textByName: Stored<Readonly<Record<string, string>>> = v.custom<Readonly<Record<string, string>>>(
-  (value) => isObject(value) && Object.values(value).every((one) => typeof one === 'string'),
-);
+/** As `recordOfEach(text)` and `recordOfEach(count)`, for records with many entries. */
+export const textByName = recordWhere<string>((one) => typeof one === 'string');
+export const countByName = recordWhere<number>((one) => Number.isFinite(one));
 
-/** As `recordOfEach(count)`, for records with many entries. */
-export const countByName: Stored<Readonly<Record<string, number>>> = v.custom<Readonly<Record<string, number>>>(
-  (value) => isObject(value) && Object.values(value).every((one) => typeof one === 'number' && Number.isFinite(one)),
-);
+function recordWhere<T>(fits: (value: unknown) => boolean): Stored<Readonly<Record<string, T>>> {
+  return v.custom<Readonly<Record<string, T>>>((value) => isObject(value) && Object.values(value).every(fits));
+}
+
+/** A value that its parser returns unchanged: what one accepts, the other accepts. */
+export function parsedBy<T>(parse: (value: unknown) => T): Stored<T> {
+  return v.custom<T>((value) => {
+    try {
+      return isDeepStrictEqual(parse(value), value);
+    } catch {
+      return false;
+    }
+  });
+}
 
 /** Returns the value, unchanged, if it fits the schema, else `undefined`. */
 export function asStored<T>(schema: Stored<T>, value: unknown): T | undefined {

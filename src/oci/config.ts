@@ -52,7 +52,13 @@ export function environmentOf(config: ContainerConfig | undefined): ReadonlyMap<
  * @throws ActionError IMAGE_INVALID, also for a field of another type than engines accept
  */
 export function parseConfig(bytes: Uint8Array): ImageConfig {
-  const json = typed(parseJsonObject(bytes, 'an image config'), TOP);
+  return configOf(parseJsonObject(bytes, 'an image config'));
+}
+
+/** As {@link parseConfig}, of what is JSON already. */
+export function configOf(value: unknown): ImageConfig {
+  if (!isObject(value)) throw invalid('it is not a JSON object');
+  const json = typed(value, TOP);
   const { architecture, os, rootfs } = json;
   if (typeof architecture !== 'string' || typeof os !== 'string') throw invalid('it has no platform');
   if (!isObject(rootfs) || !Array.isArray(rootfs['diff_ids'])) throw invalid('it has no diff_ids');

@@ -53,7 +53,7 @@ export function parseDescriptor(value: unknown): Descriptor {
 }
 
 /** An artifact without a platform may have any value here. */
-function isPlatform(value: unknown): value is Platform {
+export function isPlatform(value: unknown): value is Platform {
   return isObject(value) && [value['os'], value['architecture']].every((each) => typeof each === 'string');
 }
 

@@ -43,13 +43,25 @@ export function parseJsonObject(bytes: Uint8Array, what: string): Readonly<Recor
   throw invalid(what, { got: 'it is not a JSON object' });
 }
 
+const MANIFEST = 'an image manifest';
+
 /** @throws ActionError IMAGE_INVALID, also for an ambiguous document */
 export function parseManifest(bytes: Uint8Array, mediaType: string): ImageManifest {
-  const what = 'an image manifest';
-  const json = parseDocument(bytes, { mediaType, what, foreign: ['manifests', 'fsLayers'] });
+  return manifestIn(parseJsonObject(bytes, MANIFEST), mediaType);
+}
+
+/** As {@link parseManifest}, of what is JSON already and has its media type. */
+export function manifestOf(value: unknown): ImageManifest {
+  if (!isObject(value) || typeof value['mediaType'] !== 'string')
+    throw invalid(MANIFEST, { got: 'it has no mediaType' });
+  return manifestIn(value, value['mediaType']);
+}
+
+function manifestIn(json: Readonly<Record<string, unknown>>, mediaType: string): ImageManifest {
+  checkDocument(json, { mediaType, what: MANIFEST, foreign: ['manifests', 'fsLayers'] });
   const { config, layers, annotations, ...kept } = json;
-  if (!Array.isArray(layers)) throw invalid(what, { got: 'it has no layers' });
-  if (layers.length > MOST_ENTRIES) throw invalid(what, { got: `it has more than ${MOST_ENTRIES} layers` });
+  if (!Array.isArray(layers)) throw invalid(MANIFEST, { got: 'it has no layers' });
+  if (layers.length > MOST_ENTRIES) throw invalid(MANIFEST, { got: `it has more than ${MOST_ENTRIES} layers` });
   const parts = { config: parseDescriptor(config), layers: layers.map(parseDescriptor) };
   return { ...kept, schemaVersion: 2, mediaType, ...parts, ...annotationsIn(annotations) };
 }
@@ -57,7 +69,8 @@ export function parseManifest(bytes: Uint8Array, mediaType: string): ImageManife
 /** @throws ActionError IMAGE_INVALID, also for an ambiguous document */
 export function parseIndex(bytes: Uint8Array, mediaType: string): ImageIndex {
   const what = 'an image index';
-  const json = parseDocument(bytes, { mediaType, what, foreign: ['config', 'layers', 'fsLayers'] });
+  const json = parseJsonObject(bytes, what);
+  checkDocument(json, { mediaType, what, foreign: ['config', 'layers', 'fsLayers'] });
   const { manifests, annotations, ...kept } = json;
   if (!Array.isArray(manifests)) throw invalid(what, { got: 'it has no manifests' });
   if (manifests.length > MOST_ENTRIES) throw invalid(what, { got: `it has more than ${MOST_ENTRIES} images` });
@@ -74,12 +87,11 @@ export function parseIndex(bytes: Uint8Array, mediaType: string): ImageIndex {
  * A digest must not have two meanings: the type of a document must not depend on the header that came with it
  * (CVE-2021-41190; OCI image-spec 1.0.2, manifest.md "mediaType").
  */
-function parseDocument(
-  bytes: Uint8Array,
+function checkDocument(
+  json: Readonly<Record<string, unknown>>,
   as: { readonly mediaType: string; readonly what: string; readonly foreign: readonly string[] },
-): Readonly<Record<string, unknown>> {
+): void {
   const { mediaType, what, foreign } = as;
-  const json = parseJsonObject(bytes, what);
   const inside = json['mediaType'];
   if (inside !== undefined && inside !== mediaType) {
     throw invalid(what, {
@@ -89,7 +101,6 @@ function parseDocument(
   const strange = foreign.find((field) => Object.hasOwn(json, field));
   if (strange !== undefined)
     throw invalid(what, { got: `it also has ${strange}, which makes it another kind of document` });
-  return json;
 }
 
 function invalid(what: string, why: { readonly got: string; readonly cause?: unknown }): ActionError {

@@ -33,6 +33,15 @@ const index: PublicationIndex = {
   audited: { packages: 1 },
 };
 
+const withConfig = (config: unknown) => ({
+  ...index.bases['the base'],
+  config: { ...index.bases['the base']?.config, config },
+});
+const withAnnotations = (annotations: unknown) => ({
+  ...index.bases['the base'],
+  manifest: { ...index.bases['the base']?.manifest, annotations },
+});
+
 async function read(value: unknown): Promise<PublicationIndex> {
   await writeFile(join(folder, INDEX_FILE), JSON.stringify(value));
   return await readIndex(folder);
@@ -43,12 +52,30 @@ test('an index is read as it was written, with properties of later versions', as
   expect(await read(later)).toEqual(later);
 });
 
+test('an index with an unusual base image that engines accept is read', async () => {
+  const base = index.bases['the base'];
+  const unusual = {
+    ...base,
+    platform: { os: 'linux', architecture: 'amd64', variant: null, 'os.features': ['x'] },
+    manifest: { ...base?.manifest, layers: [{ ...descriptor, urls: null }] },
+    config: {
+      ...base?.config,
+      config: { Volumes: { '/data': null }, Env: ['A=1'] },
+      history: [{ created_by: null, author: 1, comment: 'x' }],
+    },
+  };
+  const stored = { ...index, bases: { 'the base': unusual } };
+  expect(await read(stored)).toEqual(stored);
+});
+
 test.each([
   ['a file name for a list', { closures: 'src' }],
   ['a number as a fingerprint', { closures: [{ ...index.closures[0], values: { 'src/A.cs': 1 } }] }],
   ['an unknown period', { closures: [{ ...index.closures[0], shape: { ...NO_INPUTS, period: 'century' } }] }],
   ['a digest of another form', { layers: { app: { ...index.layers['app'], diffId: 'sha256:../../x' } } }],
   ['a size below zero', { layers: { app: { ...index.layers['app'], descriptor: { ...descriptor, size: -1 } } } }],
+  ['a base with labels that are numbers', { bases: { 'the base': withConfig({ Labels: { a: 1 } }) } }],
+  ['a base with an annotation that is null', { bases: { 'the base': withAnnotations({ a: null }) } }],
   ['a base without a config', { bases: { 'the base': { ...index.bases['the base'], config: null } } }],
   ['a publication that is a text', { publications: { key: 'x' } }],
   ['another schema', { schema: 1 }],
