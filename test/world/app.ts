@@ -1,22 +1,9 @@
 import type { ContainerSettings, PublishedApp } from '#publication/publication.ts';
+import { NO_SETTINGS } from '#publish/output/container-settings.ts';
 
 /** What a project says of its image when it says nothing, with what a test adds. */
 export function settings(own: Partial<ContainerSettings> = {}): ContainerSettings {
-  return {
-    imageTags: [],
-    entrypoint: [],
-    entrypointArgs: [],
-    appCommand: [],
-    appCommandArgs: [],
-    defaultArgs: [],
-    ports: [],
-    environment: [],
-    labels: [],
-    labelsOff: [],
-    describedBy: {},
-    obsolete: [],
-    ...own,
-  };
+  return { ...NO_SETTINGS, ...own };
 }
 
 /** A framework-dependent web application. */

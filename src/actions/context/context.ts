@@ -177,7 +177,7 @@ function makeCaches(parts: ContextParts, registries: Registries): Context['cache
   });
 }
 
-/** The job's token is a login for the container registry of its own server, used if there is no other login. */
+/** Returns the job's token as the fallback login for the container registry of the GitHub server that issued it. */
 function jobLogins({ env }: Runner, { githubToken }: Inputs): Parameters<typeof credentialLookup>[0]['fallbacks'] {
   if (githubToken === undefined) return {};
   const registry = registryOfServer(env['GITHUB_SERVER_URL'] ?? '');

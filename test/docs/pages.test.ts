@@ -11,6 +11,8 @@ const pages = ['README.md', 'CONTRIBUTING.md', 'docs', 'docs/decisions'].flatMap
         .map((name) => `${place}/${name}`),
 );
 
+const read = (page: string): string => readFileSync(join(PROJECT_ROOT, page), 'utf8');
+
 test('links of pages lead to files and headings that exist', () => {
   const broken = pages.flatMap((page) =>
     linksOf(page)
@@ -18,6 +20,18 @@ test('links of pages lead to files and headings that exist', () => {
       .map((link) => `${page}: ${link}`),
   );
   expect(broken).toEqual([]);
+});
+
+test('paths of the project that a page names are there', () => {
+  const missing = pages.flatMap((page) => {
+    const paths = [...read(page).matchAll(/`((?:src|test|script|bench|docs)\/[\w./-]+)`/g)].map(
+      ([, path = '']) => path,
+    );
+    // A project of users in an example.
+    const own = paths.filter((path) => !path.startsWith('src/Web'));
+    return own.filter((path) => !existsSync(join(PROJECT_ROOT, path))).map((path) => `${page}: ${path}`);
+  });
+  expect(missing).toEqual([]);
 });
 
 test('docs/README.md lists every page', () => {
@@ -28,7 +42,7 @@ test('docs/README.md lists every page', () => {
 
 /** Returns links to files and headings of the project; `../../` leads to pages of the platform. */
 function linksOf(page: string): readonly string[] {
-  const text = readFileSync(join(PROJECT_ROOT, page), 'utf8').replace(/```[\s\S]*?```/g, '');
+  const text = read(page).replace(/```[\s\S]*?```/g, '');
   const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
   return links.filter((link) => !/^(?:https?:|\.\.\/\.\.\/)/.test(link));
 }
