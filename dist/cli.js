@@ -1,95 +1,91 @@
-import { Mt as terminalContext, t as runPost, wn as parseJson } from "./chunks/world.js";
-import { D as didYouMean, dt as escapeCommands, ft as cancelSignal, ht as INPUT_NAMES, i as readInputs, it as ActionError, lt as timed, mt as INPUT_DEFAULTS, rt as entry, vt as isObject, xt as withoutEach } from "./chunks/start.js";
+import { Dn as parseJson, Mt as terminalContext, Zn as _usingCtx, t as runPost } from "./chunks/world.js";
+import { D as didYouMean, G as bundleFolder, St as withoutEach, at as ActionError, ft as escapeCommands, gt as INPUT_NAMES, ht as INPUT_DEFAULTS, i as readInputs, it as entry, pt as cancelSignal, ut as timed, yt as isObject } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
-import { readFileSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 // src/actions/runner/command-line.ts
-const SWITCHES = [
-	"help",
-	"version",
-	"json"
-];
-const SHORT = {
-	h: "help",
-	V: "version"
+const SWITCHES = {
+	help: {
+		type: "boolean",
+		short: "h"
+	},
+	version: {
+		type: "boolean",
+		short: "V"
+	},
+	json: { type: "boolean" }
 };
 /**
-* Flags are the names of inputs; a flag that is repeated makes a list; a flag without a value is `true`. Arguments without a
-* flag are projects.
+* Parses a command line. Flags are the names of inputs. A repeated flag makes a list, and the flag of an input that is true
+* or false may stand alone. Arguments without a flag are projects.
 * @throws ActionError INPUT_INVALID for an unknown flag, or one that needs a value
 */
 function parseCommandLine(args) {
-	const options = Object.fromEntries(INPUT_NAMES.map((name) => [name, {
-		type: "string",
-		multiple: true
-	}]));
-	const switches = Object.fromEntries(SWITCHES.map((name) => [name, { type: "boolean" }]));
-	const { tokens } = parseArgs({
-		args: args.map((argument, at) => withValue(argument, args[at + 1])),
-		options: {
-			...options,
-			...switches
-		},
-		strict: false,
-		allowPositionals: true,
-		tokens: true
-	});
+	const tokens = tokensOf(args);
 	const lines = /* @__PURE__ */ new Map();
-	const seen = /* @__PURE__ */ new Set();
-	for (const token of tokens) {
-		if (token.kind === "positional") append(lines, {
-			name: "project",
-			line: token.value
-		});
-		if (token.kind !== "option") continue;
-		const name = SHORT[token.name] ?? token.name;
-		seen.add(name);
-		if (!isSwitch(name)) append(lines, {
-			name: inputNamed(name, token.rawName),
-			line: valueOfFlag(name, token.value)
-		});
-	}
-	if (seen.has("help")) return { kind: "help" };
-	if (seen.has("version")) return { kind: "version" };
+	const switches = /* @__PURE__ */ new Set();
+	for (const [at, token] of tokens.entries()) if (token.kind === "option" && Object.hasOwn(SWITCHES, token.name)) switches.add(token.name);
+	else if (token.kind === "option") append(lines, {
+		name: inputNamed(token),
+		line: valueOfFlag(token, tokens[at + 1])
+	});
+	else if (token.kind === "positional" && !isValueOf(tokens[at - 1], token)) append(lines, {
+		name: "project",
+		line: token.value
+	});
+	if (switches.has("help")) return { kind: "help" };
+	if (switches.has("version")) return { kind: "version" };
 	return {
 		kind: "run",
 		inputs: Object.fromEntries([...lines].map(([name, own]) => [name, own.join("\n")])),
-		json: seen.has("json")
+		json: switches.has("json")
 	};
 }
-/** An input that is true or false may be named alone. */
-function withValue(argument, next) {
-	const name = argument.replace(/^--/, "");
-	return (next === void 0 || !/^(?:true|false|auto)$/i.test(next)) && argument.startsWith("--") && isInput(name) && takesBoolean(name) ? `${argument}=true` : argument;
+function tokensOf(args) {
+	const inputs = INPUT_NAMES.map((name) => [name, { type: takesBoolean(name) ? "boolean" : "string" }]);
+	const options = {
+		...Object.fromEntries(inputs),
+		...SWITCHES
+	};
+	return parseArgs({
+		args: [...args],
+		options,
+		strict: false,
+		allowPositionals: true,
+		tokens: true
+	}).tokens;
+}
+/** Returns whether an argument is the value of the flag before it: that of an input that is true or false may be missing. */
+function isValueOf(flag, next) {
+	return flag?.kind === "option" && flag.value === void 0 && isInput(flag.name) && next?.kind === "positional" && /^(?:true|false|auto)$/i.test(next.value);
 }
 function append(lines, { name, line }) {
 	lines.set(name, [...lines.get(name) ?? [], line]);
 }
-function inputNamed(name, raw) {
+function inputNamed({ name, rawName }) {
 	if (isInput(name)) return name;
-	throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "reading the command line",
-		got: `${raw} is not a flag`,
-		hint: `${didYouMean(name, [...INPUT_NAMES, ...SWITCHES]).replace(/Did you mean (?=\S)/, "Did you mean --")}--help lists all flags.`
-	});
+	const known = [...INPUT_NAMES, ...Object.keys(SWITCHES)];
+	throw wrong(`${rawName} is not a flag`, `${didYouMean(name, known).replace("mean ", "mean --")}--help lists all flags.`);
 }
-function valueOfFlag(name, value) {
+function valueOfFlag(flag, next) {
+	const { name, value } = flag;
 	if (value !== void 0) return value;
-	throw new ActionError({
+	if (next?.kind === "positional" && isValueOf(flag, next)) return next.value;
+	if (isInput(name) && takesBoolean(name)) return "true";
+	throw wrong(`--${name} has no value`, `Write --${name} VALUE. --help says what it takes.`);
+}
+function wrong(got, hint) {
+	return new ActionError({
 		code: "INPUT_INVALID",
 		doing: "reading the command line",
-		got: `--${name} has no value`,
-		hint: `Write --${name} VALUE. --help says what it takes.`
+		got,
+		hint
 	});
 }
 function isInput(name) {
 	return INPUT_NAMES.some((known) => known === name);
-}
-function isSwitch(name) {
-	return SWITCHES.some((known) => known === name);
 }
 function takesBoolean(name) {
 	return /^(?:true|false)$/.test(INPUT_DEFAULTS[name]) || name === "push";
@@ -251,8 +247,9 @@ const SHORT_OUTPUTS = [
 	"cache"
 ];
 /**
-* Returns the runner of a person at a terminal. The log goes to stderr. Outputs go to stdout: as one JSON object, or one
-* `name=value` per line, so that `$(… | sed -n 's/^digest=//p')` works. A terminal shows the important ones.
+* Returns the runner of a person at a terminal. The log goes to stderr. Outputs go to stdout: as one JSON object when the
+* runner is disposed, or one `name=value` per line, so that `$(… | sed -n 's/^digest=//p')` works. A terminal shows the
+* important ones.
 */
 function terminalRunner(asked, log) {
 	const { GITHUB_EVENT_NAME: _event, ...env } = process.env;
@@ -262,7 +259,6 @@ function terminalRunner(asked, log) {
 		if (process.stdout.isTTY && !SHORT_OUTPUTS.includes(name)) return;
 		process.stdout.write(`${name}=${escapeCommands(value.replace(/[\r\n]/g, " "))}\n`);
 	};
-	if (asked.json) process.once("exit", () => process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs))}\n`));
 	return {
 		env,
 		inputs: asked.inputs,
@@ -278,8 +274,15 @@ function terminalRunner(asked, log) {
 		saveState: (name, value) => {
 			states.set(name, value);
 		},
-		state: (name) => states.get(name) ?? ""
+		state: (name) => states.get(name) ?? "",
+		[Symbol.dispose]: () => {
+			if (asked.json) process.stdout.write(`${jsonOf(outputs)}\n`);
+		}
 	};
+}
+/** Without `#`, which in a job's script may begin a command (`##[…]`) anywhere in a line. */
+function jsonOf(outputs) {
+	return JSON.stringify(Object.fromEntries(outputs)).replaceAll("#", String.raw`\u0023`);
 }
 /** Returns what works on an operating system that this program was not tested on; `undefined` on Linux. */
 function limitsOfHost(platform) {
@@ -327,23 +330,30 @@ await entry({
 	else process.stdout.write(asked.kind === "help" ? helpText(ownFile("action.yml")) : `${version()}\n`);
 });
 async function build(asked) {
-	const runner = terminalRunner(asked, log);
-	const limits = limitsOfHost(process.platform);
-	if (limits !== void 0) log.warning(limits);
-	const context = terminalContext(runner, await readInputs(runner.inputs));
 	try {
-		await run(context);
+		var _usingCtx$1 = _usingCtx();
+		const runner = _usingCtx$1.u(terminalRunner(asked, log));
+		const limits = limitsOfHost(process.platform);
+		if (limits !== void 0) log.warning(limits);
+		const context = terminalContext(runner, await readInputs(runner.inputs));
+		try {
+			await run(context);
+		} finally {
+			await runPost(context);
+		}
+	} catch (_) {
+		_usingCtx$1.e = _;
 	} finally {
-		await runPost(context);
+		_usingCtx$1.d();
 	}
 }
 function version() {
 	const manifest = parseJson(ownFile("package.json"));
 	return isObject(manifest) ? String(manifest["version"]) : "";
 }
-/** A file next to `dist/`. */
+/** Reads a file next to `dist/`. */
 function ownFile(name) {
-	return readFileSync(join(dirname(realpathSync(process.argv[1] ?? ".")), "..", name), "utf8");
+	return readFileSync(join(bundleFolder(), "..", name), "utf8");
 }
 
 export {  };

@@ -1,4 +1,4 @@
-import { U as prestartCache, i as readInputs, rt as entry, st as actionsRunner } from "./chunks/start.js";
+import { U as prestartCache, ct as actionsRunner, i as readInputs, it as entry } from "./chunks/start.js";
 
 // src/actions/main.ts
 const runner = actionsRunner();

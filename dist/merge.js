@@ -1,4 +1,4 @@
-import { B as isDigest, S as invalidInput, _t as defined, f as isLeg, gt as MERGE_DEFAULTS, i as readInputs, rt as entry, st as actionsRunner } from "./chunks/start.js";
+import { B as isDigest, S as invalidInput, _t as MERGE_DEFAULTS, ct as actionsRunner, f as isLeg, i as readInputs, it as entry, vt as defined } from "./chunks/start.js";
 
 // src/request/inputs/merge-inputs.ts
 /**

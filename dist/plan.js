@@ -1,4 +1,4 @@
-import { C as parseLines, S as invalidInput, U as prestartCache, a as parsePlatforms, ct as readPlanInputs, i as readInputs, pt as PLAN_INPUT_DEFAULTS, rt as entry, st as actionsRunner, w as parseOneOf } from "./chunks/start.js";
+import { C as parseLines, S as invalidInput, U as prestartCache, a as parsePlatforms, ct as actionsRunner, i as readInputs, it as entry, lt as readPlanInputs, mt as PLAN_INPUT_DEFAULTS, w as parseOneOf } from "./chunks/start.js";
 
 // src/request/inputs/plan-inputs.ts
 /** Maximum number of jobs in a matrix (docs.github.com, "Actions limits"). */

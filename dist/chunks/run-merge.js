@@ -1,6 +1,6 @@
 import { C as suffixesOf, D as readProjectFacts, E as expectImages, F as tagsOfProject, I as withSuffix, L as inCommon, N as chooseTags, P as followsOf, R as makeSet, a as LARGEST_LEG_FILE, c as recordArtifacts, d as warnOnFailure, g as readImage, h as resolveTags, i as runIdOf, j as pushAll, l as reportsFolder, m as tagRulesOf, n as MERGE_OUTPUT_NAMES, o as parseLegFile, r as outputsOf, s as pushedReferences, u as subjectsOf, x as globalsOf, z as createdOf } from "./story.js";
-import { At as rulingRows, Et as describeDelivered, Lt as pMap, Vn as readPlainFile, d as evaluateTags, f as templateTexts, kn as choosePush, kt as describeSet, n as summaryOf, o as checksumsOf, u as read, wt as openTemplates, zt as DAY } from "./world.js";
-import { I as taggedNames, M as isLoopback, R as digestOf, _t as defined, it as ActionError, j as describeReference, m as isImageOf, ot as messageOf, s as describeMachine } from "./start.js";
+import { At as rulingRows, Et as describeDelivered, Lt as pMap, Mn as choosePush, Wn as readPlainFile, d as evaluateTags, f as templateTexts, kt as describeSet, n as summaryOf, o as checksumsOf, u as read, wt as openTemplates, zt as DAY } from "./world.js";
+import { I as taggedNames, M as isLoopback, R as digestOf, at as ActionError, j as describeReference, m as isImageOf, s as describeMachine, st as messageOf, vt as defined } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 

@@ -1,6 +1,6 @@
-import { An as at, Lt as pMap, S as openGit, a as table, i as plain, r as code, u as read, y as gitPaths } from "./world.js";
+import { Lt as pMap, Nn as at, S as openGit, a as table, i as plain, r as code, u as read, y as gitPaths } from "./world.js";
 import { S as chooseVariants, T as printRows, _ as lookUpInputs, b as findProjectFacts, f as projectClosure, p as readProjectGraph, v as lookUpPublication, w as systemsOf, x as globalsOf, y as planBuild } from "./story.js";
-import { a as parsePlatforms, c as describePlatform, et as pathFrom, it as ActionError, o as parseSystems, ot as messageOf } from "./start.js";
+import { a as parsePlatforms, at as ActionError, c as describePlatform, o as parseSystems, st as messageOf, tt as pathFrom } from "./start.js";
 import { join } from "node:path";
 
 // src/plan/matrix/affected.ts

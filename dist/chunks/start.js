@@ -1007,9 +1007,9 @@ const GRACE = 5e3;
 * Runs a pipeline and ends the process with its exit code. A failure that the user can act on is one message with a
 * hint. Anything else is a bug and is shown with its stack.
 */
-async function entry({ log, signal, exitCode = () => 1 }, story) {
+async function entry({ log, signal, exitCode = () => 1 }, pipeline) {
 	try {
-		await (signal === void 0 ? story() : Promise.race([story(), overdue(signal)]));
+		await (signal === void 0 ? pipeline() : Promise.race([pipeline(), overdue(signal)]));
 		return await leave(0);
 	} catch (error) {
 		if (error instanceof ActionError) log.error(error.hint === void 0 ? error.message : `${error.message}\n${error.hint}`, { title: error.code });
@@ -1362,6 +1362,12 @@ function killGroup(pid) {
 	} catch {}
 }
 
+// src/actions/runner/bundle-folder.ts
+/** Returns the folder of the running program, `dist/`. */
+function bundleFolder() {
+	return dirname(realpathSync(process.argv[1] ?? "."));
+}
+
 // src/actions/runner/prestart-cache.ts
 /** Returns the action's own folder in a job. */
 function jobHome({ env }) {
@@ -1370,7 +1376,7 @@ function jobHome({ env }) {
 /** Returns how to call GitHub's cache service: through a program next to the running one in the bundle. */
 function serviceOf({ env, log }, home) {
 	return {
-		program: join(dirname(realpathSync(process.argv[1] ?? ".")), "cache-service.js"),
+		program: join(bundleFolder(), "cache-service.js"),
 		env,
 		log,
 		stage: join(home, "cache")
@@ -3274,4 +3280,4 @@ const CONTAINER_STATE = "container";
 /** The entries that the post step saves, with their folders: a JSON list of {@link EntryToSave}. */
 const SAVES_STATE = "saves";
 
-export { parentOf as $, DOCKER_HUB as A, isDigest as B, parseLines as C, error as Ct, didYouMean as D, warning as Dt, DEFAULT_RULES as E, setSecret as Et, parseReference as F, ARCHIVE as G, jobHome as H, taggedNames as I, childEnv as J, END_OF_CALL as K, Hasher as L, isLoopback as M, isTag as N, wrongLine as O, manifestPath as P, isWithin as Q, digestOf as R, invalidInput as S, debug as St, withInputName as T, isDebug as Tt, prestartCache as U, parseDigest as V, serviceOf as W, workspaceOf as X, findProgram as Y, exists as Z, settingTexts as _, defined as _t, parsePlatforms as a, cancelled as at, portNumber as b, sortedKeys as bt, describePlatform as c, readPlanInputs as ct, parsePlatform as d, escapeCommands as dt, pathFrom as et, isLeg as f, cancelSignal as ft, fillSettings as g, MERGE_DEFAULTS as gt, nameProjects as h, INPUT_NAMES as ht, readInputs as i, ActionError as it, describeReference as j, mirrorOf as k, describeSystemOf as l, timed as lt, isImageOf as m, INPUT_DEFAULTS as mt, FOLDER_STATE as n, realPathOf as nt, parseSystems as o, messageOf as ot, imageNamesOf as p, PLAN_INPUT_DEFAULTS as pt, startService as q, SAVES_STATE as r, entry as rt, describeMachine as s, actionsRunner as st, CONTAINER_STATE as t, pathInside as tt, matchesPlatform as u, prettyMilliseconds as ut, isUser as v, isObject as vt, parseOneOf as w, info as wt, parseAnnotationLevels as x, withoutEach as xt, isPort as y, recordOf as yt, hexOf as z };
+export { isWithin as $, DOCKER_HUB as A, isDigest as B, parseLines as C, debug as Ct, didYouMean as D, setSecret as Dt, DEFAULT_RULES as E, isDebug as Et, parseReference as F, bundleFolder as G, jobHome as H, taggedNames as I, startService as J, ARCHIVE as K, Hasher as L, isLoopback as M, isTag as N, wrongLine as O, warning as Ot, manifestPath as P, exists as Q, digestOf as R, invalidInput as S, withoutEach as St, withInputName as T, info as Tt, prestartCache as U, parseDigest as V, serviceOf as W, findProgram as X, childEnv as Y, workspaceOf as Z, settingTexts as _, MERGE_DEFAULTS as _t, parsePlatforms as a, ActionError as at, portNumber as b, recordOf as bt, describePlatform as c, actionsRunner as ct, parsePlatform as d, prettyMilliseconds as dt, parentOf as et, isLeg as f, escapeCommands as ft, fillSettings as g, INPUT_NAMES as gt, nameProjects as h, INPUT_DEFAULTS as ht, readInputs as i, entry as it, describeReference as j, mirrorOf as k, describeSystemOf as l, readPlanInputs as lt, isImageOf as m, PLAN_INPUT_DEFAULTS as mt, FOLDER_STATE as n, pathInside as nt, parseSystems as o, cancelled as ot, imageNamesOf as p, cancelSignal as pt, END_OF_CALL as q, SAVES_STATE as r, realPathOf as rt, describeMachine as s, messageOf as st, CONTAINER_STATE as t, pathFrom as tt, matchesPlatform as u, timed as ut, isUser as v, defined as vt, parseOneOf as w, error as wt, parseAnnotationLevels as x, sortedKeys as xt, isPort as y, isObject as yt, hexOf as z };

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as parentOf, A as DOCKER_HUB, B as isDigest, F as parseReference, I as taggedNames, J as childEnv, L as Hasher, M as isLoopback, N as isTag, P as manifestPath, Q as isWithin, R as digestOf$2, Y as findProgram, Z as exists, _t as defined, a as parsePlatforms, at as cancelled, b as portNumber, bt as sortedKeys, c as describePlatform, d as parsePlatform, et as pathFrom, f as isLeg, g as fillSettings, h as nameProjects, it as ActionError, j as describeReference, k as mirrorOf, l as describeSystemOf, ot as messageOf, p as imageNamesOf, s as describeMachine, t as CONTAINER_STATE, tt as pathInside, u as matchesPlatform, ut as prettyMilliseconds, v as isUser, vt as isObject, x as parseAnnotationLevels, y as isPort, yt as recordOf, z as hexOf } from "./start.js";
-import { $ as setupEnvironment, $t as rememberBase, A as removeBelow, At as rulingRows, B as escapeMSBuild, Bn as writeStream, Bt as unpackNew, C as isAncestor, Cn as dockerConfigFile, Ct as readVersion, D as UNREADABLE, Dn as isNear, Dt as describeImage, E as takeSnapshot, En as describeNearness, Et as describeDelivered, F as findCredentialFiles, Fn as openFile, Ft as pushWhole, G as PATHS, Gn as errorCodeOf, Gt as entryCounter, H as COMMAND_FILES, Hn as readSmallFile, Ht as tarOfEntries, I as givenSecrets, In as readFile$2, It as put, J as USUAL_PATH, Jn as _usingCtx, K as UNCHANGED_MTIME, Kn as holdFolder, Kt as limitsOn, L as maskSecrets, Ln as readInside, Lt as pMap, M as DOTNET_FRAMEWORK, Mn as kindAt, N as parseFramework, Nn as moveFrom, Nt as configOf, O as openRunFolder, On as nearnessOf, Ot as describeRuling, P as versionOfFramework, Pn as moveTo, Pt as present$1, Q as restoreEnvironment, Qn as onceEach, Qt as pullBase, R as tracesOf, Rn as removeFile, Rt as pMapIterable, S as openGit, Sn as readBody, St as isPartOf, T as shortHash, Tn as Reach, Tt as textWith, U as NODE_FOLDER, Un as PathRefused, Ut as LARGE_ARCHIVE, V as escapeXml, Vn as readPlainFile, Vt as readableOf, W as NUGET_LOCKS, Wn as createFolder, Wt as bounded, X as buildEnvironment, Xn as pemBlocks, Xt as require_tar_stream, Y as WORK_FOLDERS, Yn as NO_AUTHORITIES, Z as proxiesOf, Zn as once$1, Zt as namedHosts, _ as gitObjects, _n as MOST_ENTRIES, _t as unlessRefused, an as encodeJson, at as versionPackageIn, b as KEPT_FOLDER, bn as parseManifest, bt as compareVersions, c as saidOf, cn as verified, ct as describeSource, dn as isForeignLayerType, dt as openWithin, en as baseLayers, et as userFolder, fn as isIndexType, ft as outputError, g as copyGit, gn as LARGEST_DOCUMENT, gt as statsAt, h as GIT_OBJECTS, hn as LARGEST_CONFIG, ht as pacer, in as distinctBlobs, it as variablesNamedIn, j as excludePatterns, jn as publishes, k as removeTree, kn as choosePush, kt as describeSet, l as sizeOf$2, ln as MEDIA, lt as fileWithin, m as RUN_LABEL, mn as typeIn, mt as directoryEntries, n as summaryOf, nn as environmentOf$2, nt as isJobVariable, o as checksumsOf, on as fromBytes, ot as versionToolIn, p as historyOf$1, pn as isManifestType, pt as LONGEST_PATH, q as USER_FOLDER, qn as holdRoot, qt as require_tar_fs, rn as parseConfig, rt as jobVariables, s as metadataOf, sn as readAll$1, st as fileChunks, tn as readBase, tt as EVENT_VARIABLES, u as read, un as compressionOf$1, ut as openSource, v as readCheckout, vn as parseIndex, vt as visit, w as describeEntry, wn as parseJson, x as queueSave, xn as parseDescriptor, xt as fullVersion, yn as parseJsonObject, yt as walk, z as withoutSecrets, zn as writeFile$1, zt as DAY } from "./world.js";
+import { $ as isWithin, A as DOCKER_HUB, B as isDigest, F as parseReference, I as taggedNames, L as Hasher, M as isLoopback, N as isTag, P as manifestPath, Q as exists, R as digestOf$2, X as findProgram, Y as childEnv, a as parsePlatforms, at as ActionError, b as portNumber, bt as recordOf, c as describePlatform, d as parsePlatform, dt as prettyMilliseconds, et as parentOf, f as isLeg, g as fillSettings, h as nameProjects, j as describeReference, k as mirrorOf, l as describeSystemOf, nt as pathInside, ot as cancelled, p as imageNamesOf, s as describeMachine, st as messageOf, t as CONTAINER_STATE, tt as pathFrom, u as matchesPlatform, v as isUser, vt as defined, x as parseAnnotationLevels, xt as sortedKeys, y as isPort, yt as isObject, z as hexOf } from "./start.js";
+import { $ as setupEnvironment, $n as pemBlocks, $t as rememberBase, A as removeBelow, An as isNear, At as rulingRows, B as escapeMSBuild, Bn as readInside, Bt as unpackNew, C as isAncestor, Cn as isPlatform, Ct as readVersion, D as UNREADABLE, Dn as parseJson, Dt as describeImage, E as takeSnapshot, En as dockerConfigFile, Et as describeDelivered, F as findCredentialFiles, Fn as kindAt, Ft as pushWhole, G as PATHS, Gn as readSmallFile, Gt as entryCounter, H as COMMAND_FILES, Hn as writeFile$1, Ht as tarOfEntries, I as givenSecrets, In as moveFrom, It as put, J as USUAL_PATH, Jn as errorCodeOf, K as UNCHANGED_MTIME, Kn as PathRefused, Kt as limitsOn, L as maskSecrets, Ln as moveTo, Lt as pMap, M as DOTNET_FRAMEWORK, Mn as choosePush, N as parseFramework, Nt as configOf, O as openRunFolder, On as Reach, Ot as describeRuling, P as versionOfFramework, Pn as publishes, Pt as present$1, Q as restoreEnvironment, Qn as NO_AUTHORITIES, Qt as pullBase, R as tracesOf, Rn as openFile, Rt as pMapIterable, S as openGit, Sn as parseManifest, St as isPartOf, T as shortHash, Tn as readBody, Tt as textWith, U as NODE_FOLDER, Un as writeStream, Ut as LARGE_ARCHIVE, V as escapeXml, Vn as removeFile, Vt as readableOf, W as NUGET_LOCKS, Wn as readPlainFile, Wt as bounded, X as buildEnvironment, Xn as holdRoot, Xt as require_tar_stream, Y as WORK_FOLDERS, Yn as holdFolder, Z as proxiesOf, Zn as _usingCtx, Zt as namedHosts, _ as gitObjects, _n as LARGEST_DOCUMENT, _t as unlessRefused, an as distinctBlobs, at as versionPackageIn, b as KEPT_FOLDER, bn as parseIndex, bt as compareVersions, c as saidOf, cn as readAll$1, ct as describeSource, dn as compressionOf$1, dt as openWithin, en as baseLayers, er as once$1, et as userFolder, fn as isForeignLayerType, ft as outputError, g as copyGit, gn as LARGEST_CONFIG, gt as statsAt, h as GIT_OBJECTS, hn as typeIn, ht as pacer, in as parseConfig, it as variablesNamedIn, j as excludePatterns, jn as nearnessOf, k as removeTree, kn as describeNearness, kt as describeSet, l as sizeOf$2, ln as verified, lt as fileWithin, m as RUN_LABEL, mn as isManifestType, mt as directoryEntries, n as summaryOf, nn as configOf$1, nt as isJobVariable, o as checksumsOf, on as encodeJson, ot as versionToolIn, p as historyOf$1, pn as isIndexType, pt as LONGEST_PATH, q as USER_FOLDER, qn as createFolder, qt as require_tar_fs, rn as environmentOf$2, rt as jobVariables, s as metadataOf, sn as fromBytes, st as fileChunks, tn as readBase, tr as onceEach, tt as EVENT_VARIABLES, u as read, un as MEDIA, ut as openSource, v as readCheckout, vn as MOST_ENTRIES, vt as visit, w as describeEntry, wn as parseDescriptor, x as queueSave, xn as parseJsonObject, xt as fullVersion, yn as manifestOf, yt as walk, z as withoutSecrets, zn as readFile$2, zt as DAY } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { chmodSync, constants, copyFileSync, createReadStream, createWriteStream, existsSync, lchownSync, linkSync, lstatSync, lutimesSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, parse as parse$7, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
@@ -10,7 +10,7 @@ import { pipeline } from "node:stream/promises";
 import { Readable, Transform, pipeline as pipeline$1 } from "node:stream";
 import * as zlib from "node:zlib";
 import { createGzip, gzip } from "node:zlib";
-import { promisify } from "node:util";
+import { isDeepStrictEqual, promisify } from "node:util";
 import { isUtf8 } from "node:buffer";
 import { basename as basename$1 } from "node:path/posix";
 
@@ -4011,21 +4011,21 @@ function isMadeFor({ platforms }, { os, architecture, variant }) {
 /** Returns a readable name of an image's operating system: `noble-chiseled` is Ubuntu 24.04, chiseled. */
 function describeSystem(name) {
 	const [, system = "", number = "", variant = ""] = /^([a-z]+)([\d.]*)(.*)$/s.exec(name) ?? [];
-	const known = SYSTEMS[system];
+	const known = SYSTEMS.get(system);
 	if (known === void 0) return name;
 	const kinds = variant.split("-").filter((part) => part !== "" && part !== "slim");
 	return [`${known}${number === "" ? "" : ` ${number}`}`, ...kinds].join(", ");
 }
-const SYSTEMS = {
-	bookworm: "Debian 12",
-	jammy: "Ubuntu 22.04",
-	noble: "Ubuntu 24.04",
-	resolute: "Ubuntu 26.04",
-	alpine: "Alpine",
-	azurelinux: "Azure Linux",
-	nanoserver: "Windows Nano Server",
-	windowsservercore: "Windows Server Core"
-};
+const SYSTEMS = /* @__PURE__ */ new Map([
+	["bookworm", "Debian 12"],
+	["jammy", "Ubuntu 22.04"],
+	["noble", "Ubuntu 24.04"],
+	["resolute", "Ubuntu 26.04"],
+	["alpine", "Alpine"],
+	["azurelinux", "Azure Linux"],
+	["nanoserver", "Windows Nano Server"],
+	["windowsservercore", "Windows Server Core"]
+]);
 
 // src/base/files/windows-names.ts
 /** Names of devices, which cannot be file names on Windows, with or without an extension. */
@@ -7443,16 +7443,16 @@ function systemOfImage(reference) {
 	if (own !== void 0 && version !== void 0) return byTitle(`${own} ${own === "debian" ? Number.parseInt(version, 10) : version}`);
 	if (microsoft === "azurelinux" && version !== void 0) return byName(`azurelinux${version}`);
 	if (microsoft === "cbl-mariner" && version !== void 0) return byName(`cbl-mariner${version}`);
-	if (microsoft === "windows" && version === "10.0") return byName(WINDOWS_BUILDS[tag.split(".")[2] ?? ""] ?? "");
+	if (microsoft === "windows" && version === "10.0") return byName(WINDOWS_BUILDS.get(tag.split(".")[2] ?? "") ?? "");
 	return bySegments(tag);
 }
 /** Names of Windows builds. */
-const WINDOWS_BUILDS = {
-	"14393": "ltsc2016",
-	"17763": "ltsc2019",
-	"20348": "ltsc2022",
-	"26100": "ltsc2025"
-};
+const WINDOWS_BUILDS = /* @__PURE__ */ new Map([
+	["14393", "ltsc2016"],
+	["17763", "ltsc2019"],
+	["20348", "ltsc2022"],
+	["26100", "ltsc2025"]
+]);
 const MICROSOFT = /^(azurelinux|cbl-mariner|windows)\//;
 /** Returns the version at the start of a tag: `3.23` for `3.23.2`, `12.5` for `12.5-slim`, `12` for `12`. */
 function numberOf$1(tag) {
@@ -15128,7 +15128,7 @@ function checkToolchain(plan, engine) {
 }
 /** Returns sentences with advice on native code for other architectures than the container's. */
 function crossAdvice(rids) {
-	const packages = [...new Set(rids.flatMap((rid) => isMusl(rid) ? [] : CROSS_PACKAGES[processorOf(rid)] ?? []))];
+	const packages = [...new Set(rids.flatMap((rid) => isMusl(rid) ? [] : CROSS_PACKAGES.get(processorOf(rid)) ?? []))];
 	return `${packages.length === 0 ? "Use your own `sdk-image` with the linker and the libraries" : `Install them: \`setup-command: ${APT} ${packages.join(" ")}\``}. Or build ${A_JOB_EACH}.`;
 }
 const APT = "apt-get update && apt-get install -y --no-install-recommends";
@@ -15137,10 +15137,7 @@ const A_JOB_EACH = "each in its own job: a matrix over `platforms` with a runner
 * Packages of Debian and Ubuntu. The names are the same on every architecture. clang and llvm are in the image. 32-bit
 * ARM is left out, because it was not tested.
 */
-const CROSS_PACKAGES = {
-	x64: ["gcc-x86-64-linux-gnu", "libc6-dev-amd64-cross"],
-	arm64: ["gcc-aarch64-linux-gnu", "libc6-dev-arm64-cross"]
-};
+const CROSS_PACKAGES = /* @__PURE__ */ new Map([["x64", ["gcc-x86-64-linux-gnu", "libc6-dev-amd64-cross"]], ["arm64", ["gcc-aarch64-linux-gnu", "libc6-dev-arm64-cross"]]]);
 function withoutToolchain(doing, of) {
 	const names = of.rids.join(", ");
 	return new ActionError({
@@ -17824,38 +17821,6 @@ function finite(message$1) {
 		}
 	};
 }
-/* @__NO_SIDE_EFFECTS__ */
-function minValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_value",
-		reference: minValue,
-		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function safeInteger(message$1) {
-	return {
-		kind: "validation",
-		type: "safe_integer",
-		reference: safeInteger,
-		async: false,
-		expects: null,
-		requirement: Number.isSafeInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
 const ABORT_EARLY_CONFIG = { abortEarly: true };
 /**
 * Returns the fallback value of the schema.
@@ -18156,12 +18121,24 @@ const flag = boolean();
 const texts = array(string());
 /** An object with any names, and values of one type. A name such as `constructor` is a name like any other. */
 function recordOfEach(each) {
-	return custom((value) => isObject(value) && Object.values(value).every((one) => is(each, one)));
+	return recordWhere((one) => is(each, one));
 }
-/** As `recordOfEach(text)`, for records with many entries. */
-const textByName = custom((value) => isObject(value) && Object.values(value).every((one) => typeof one === "string"));
-/** As `recordOfEach(count)`, for records with many entries. */
-const countByName = custom((value) => isObject(value) && Object.values(value).every((one) => typeof one === "number" && Number.isFinite(one)));
+/** As `recordOfEach(text)` and `recordOfEach(count)`, for records with many entries. */
+const textByName = recordWhere((one) => typeof one === "string");
+const countByName = recordWhere((one) => Number.isFinite(one));
+function recordWhere(fits) {
+	return custom((value) => isObject(value) && Object.values(value).every(fits));
+}
+/** A value that its parser returns unchanged: what one accepts, the other accepts. */
+function parsedBy(parse) {
+	return custom((value) => {
+		try {
+			return isDeepStrictEqual(parse(value), value);
+		} catch {
+			return false;
+		}
+	});
+}
 /** Returns the value, unchanged, if it fits the schema, else `undefined`. */
 function asStored(schema, value) {
 	return is(schema, value) ? value : void 0;
@@ -18610,63 +18587,15 @@ function listing(snapshot, folder) {
 }
 
 // src/oci/stored.ts
-/** Schemas of OCI objects in files that an earlier run stored. */
+/** Schemas of OCI objects in files that an earlier run stored. They accept what the parsers of registries' answers return. */
 const storedDigest = custom((value) => typeof value === "string" && isDigest(value));
-const storedPlatform = object({
-	os: text,
-	architecture: text,
-	variant: exactOptional(text),
-	"os.version": exactOptional(text)
-});
-const storedDescriptor = object({
-	mediaType: text,
-	digest: storedDigest,
-	size: pipe(number(), safeInteger(), minValue(0)),
-	annotations: exactOptional(textByName),
-	urls: exactOptional(texts),
-	platform: exactOptional(storedPlatform)
-});
+const storedPlatform = custom(isPlatform);
+const storedDescriptor = parsedBy(parseDescriptor);
+const storedManifest = parsedBy(manifestOf);
+const storedConfig = parsedBy(configOf$1);
 const storedOrigin = object({
 	registry: text,
 	repository: text
-});
-const storedManifest = object({
-	schemaVersion: literal(2),
-	mediaType: text,
-	config: storedDescriptor,
-	layers: array(storedDescriptor),
-	annotations: exactOptional(textByName)
-});
-const emptyObject = custom(isObject);
-const storedContainerConfig = object({
-	User: exactOptional(text),
-	ExposedPorts: exactOptional(recordOfEach(emptyObject)),
-	Env: exactOptional(texts),
-	Entrypoint: exactOptional(texts),
-	Cmd: exactOptional(texts),
-	Volumes: exactOptional(recordOfEach(emptyObject)),
-	WorkingDir: exactOptional(text),
-	Labels: exactOptional(textByName),
-	StopSignal: exactOptional(text)
-});
-const storedConfig = object({
-	created: exactOptional(text),
-	architecture: text,
-	os: text,
-	variant: exactOptional(text),
-	"os.version": exactOptional(text),
-	config: exactOptional(storedContainerConfig),
-	rootfs: object({
-		type: literal("layers"),
-		diff_ids: array(storedDigest)
-	}),
-	history: exactOptional(array(object({
-		created: exactOptional(text),
-		created_by: exactOptional(text),
-		author: exactOptional(text),
-		comment: exactOptional(text),
-		empty_layer: exactOptional(boolean())
-	})))
 });
 
 // src/publication/stored.ts
@@ -26063,7 +25992,7 @@ function olderFramework(framework) {
 }
 function nativeAdvice(triple) {
 	const [processor = ""] = triple.split("-", 1);
-	const architecture = PROCESSORS[processor];
+	const architecture = PROCESSORS.get(processor);
 	if (architecture === void 0) return { hint: OWN_TOOLCHAIN };
 	const rid = `linux-${triple.includes("musl") ? "musl-" : ""}${architecture}`;
 	return {
@@ -26072,11 +26001,11 @@ function nativeAdvice(triple) {
 	};
 }
 /** Processor names of clang (Microsoft.NETCore.Native.Unix.targets) and the architectures of RIDs. */
-const PROCESSORS = {
-	x86_64: "x64",
-	aarch64: "arm64",
-	armv7: "arm"
-};
+const PROCESSORS = /* @__PURE__ */ new Map([
+	["x86_64", "x64"],
+	["aarch64", "arm64"],
+	["armv7", "arm"]
+]);
 const OWN_TOOLCHAIN = "Native code needs clang, llvm and zlib1g-dev (on Alpine: build-base, clang and zlib-dev): leave `sdk-image` out to get an image with them, or install them with `setup-command`. ";
 function localToolAdvice(tool) {
 	return `The local tool \`${tool}\` was not restored. The action restores it if a manifest in the project's folder, or in a folder above it, names it and a target of the repository runs a program. Otherwise add \`<Exec Command="dotnet tool restore" />\` before the command that needs it. `;
@@ -27949,20 +27878,17 @@ const DESKTOP = "Microsoft.WindowsDesktop.App";
 * The variables in which official images list their versions, current names first, and the repositories that have
 * them.
 */
-const FRAMEWORKS = {
-	"Microsoft.NETCore.App": {
-		variables: ["DOTNET_VERSION"],
-		in: [
-			"runtime",
-			"aspnet",
-			"sdk"
-		]
-	},
-	[ASPNET]: {
-		variables: ["ASPNET_VERSION", "ASPNETCORE_VERSION"],
-		in: ["aspnet", "sdk"]
-	}
-};
+const FRAMEWORKS = /* @__PURE__ */ new Map([["Microsoft.NETCore.App", {
+	variables: ["DOTNET_VERSION"],
+	in: [
+		"runtime",
+		"aspnet",
+		"sdk"
+	]
+}], [ASPNET, {
+	variables: ["ASPNET_VERSION", "ASPNETCORE_VERSION"],
+	in: ["aspnet", "sdk"]
+}]]);
 /** Variables of images that installed .NET in another way: they may have all frameworks. */
 const OTHER_WAYS = [
 	"DOTNET_ROOT",
@@ -27988,12 +27914,13 @@ function checkFrameworks(subject) {
 	}, subject)).slice(0, 1)];
 }
 function versionIn(has, { name }) {
-	return FRAMEWORKS[name]?.variables.map((variable) => has.get(variable)).find((value) => (value ?? "") !== "");
+	const { variables = [] } = FRAMEWORKS.get(name) ?? {};
+	return variables.map((variable) => has.get(variable)).find((value) => (value ?? "") !== "");
 }
 /** Early official images had no variable for it. */
 function isUnsaid({ base }) {
 	const repository = officialPath(base.reference)?.split("/").at(-1) ?? "";
-	return ({ name }) => FRAMEWORKS[name] !== void 0 && !FRAMEWORKS[name].in.includes(repository);
+	return ({ name }) => FRAMEWORKS.get(name)?.in.includes(repository) === false;
 }
 function checkMissing(missing, { base }) {
 	const has = environmentOf$2(base.config.config);

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as parentOf, A as DOCKER_HUB, B as isDigest, D as didYouMean, E as DEFAULT_RULES, G as ARCHIVE, H as jobHome, I as taggedNames, J as childEnv, L as Hasher, M as isLoopback$1, N as isTag, O as wrongLine, P as manifestPath, Q as isWithin, R as digestOf, T as withInputName, V as parseDigest, W as serviceOf, X as workspaceOf, Y as findProgram, Z as exists, _ as settingTexts, _t as defined, c as describePlatform, et as pathFrom, it as ActionError, j as describeReference, k as mirrorOf, n as FOLDER_STATE, nt as realPathOf, ot as messageOf, q as startService, r as SAVES_STATE, t as CONTAINER_STATE, tt as pathInside, u as matchesPlatform, vt as isObject, xt as withoutEach, z as hexOf } from "./start.js";
+import { $ as isWithin, A as DOCKER_HUB, B as isDigest, D as didYouMean, E as DEFAULT_RULES, H as jobHome, I as taggedNames, J as startService, K as ARCHIVE, L as Hasher, M as isLoopback$1, N as isTag, O as wrongLine, P as manifestPath, Q as exists, R as digestOf, St as withoutEach, T as withInputName, V as parseDigest, W as serviceOf, X as findProgram, Y as childEnv, Z as workspaceOf, _ as settingTexts, at as ActionError, c as describePlatform, et as parentOf, j as describeReference, k as mirrorOf, n as FOLDER_STATE, nt as pathInside, r as SAVES_STATE, rt as realPathOf, st as messageOf, t as CONTAINER_STATE, tt as pathFrom, u as matchesPlatform, vt as defined, yt as isObject, z as hexOf } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { chmodSync, closeSync, constants as constants$1, createReadStream, createWriteStream, existsSync, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, posix, relative, resolve, sep } from "node:path";
@@ -2217,16 +2217,25 @@ function parseJsonObject(bytes, what) {
 	}
 	throw invalid$2(what, { got: "it is not a JSON object" });
 }
+const MANIFEST = "an image manifest";
 /** @throws ActionError IMAGE_INVALID, also for an ambiguous document */
 function parseManifest(bytes, mediaType) {
-	const what = "an image manifest";
-	const { config, layers, annotations, ...kept } = parseDocument(bytes, {
+	return manifestIn(parseJsonObject(bytes, MANIFEST), mediaType);
+}
+/** As {@link parseManifest}, of what is JSON already and has its media type. */
+function manifestOf$1(value) {
+	if (!isObject(value) || typeof value["mediaType"] !== "string") throw invalid$2(MANIFEST, { got: "it has no mediaType" });
+	return manifestIn(value, value["mediaType"]);
+}
+function manifestIn(json, mediaType) {
+	checkDocument(json, {
 		mediaType,
-		what,
+		what: MANIFEST,
 		foreign: ["manifests", "fsLayers"]
 	});
-	if (!Array.isArray(layers)) throw invalid$2(what, { got: "it has no layers" });
-	if (layers.length > 1e3) throw invalid$2(what, { got: `it has more than ${MOST_ENTRIES} layers` });
+	const { config, layers, annotations, ...kept } = json;
+	if (!Array.isArray(layers)) throw invalid$2(MANIFEST, { got: "it has no layers" });
+	if (layers.length > 1e3) throw invalid$2(MANIFEST, { got: `it has more than ${MOST_ENTRIES} layers` });
 	const parts = {
 		config: parseDescriptor(config),
 		layers: layers.map(parseDescriptor)
@@ -2242,7 +2251,8 @@ function parseManifest(bytes, mediaType) {
 /** @throws ActionError IMAGE_INVALID, also for an ambiguous document */
 function parseIndex(bytes, mediaType) {
 	const what = "an image index";
-	const { manifests, annotations, ...kept } = parseDocument(bytes, {
+	const json = parseJsonObject(bytes, what);
+	checkDocument(json, {
 		mediaType,
 		what,
 		foreign: [
@@ -2251,6 +2261,7 @@ function parseIndex(bytes, mediaType) {
 			"fsLayers"
 		]
 	});
+	const { manifests, annotations, ...kept } = json;
 	if (!Array.isArray(manifests)) throw invalid$2(what, { got: "it has no manifests" });
 	if (manifests.length > 1e3) throw invalid$2(what, { got: `it has more than ${MOST_ENTRIES} images` });
 	return {
@@ -2265,14 +2276,12 @@ function parseIndex(bytes, mediaType) {
 * A digest must not have two meanings: the type of a document must not depend on the header that came with it
 * (CVE-2021-41190; OCI image-spec 1.0.2, manifest.md "mediaType").
 */
-function parseDocument(bytes, as) {
+function checkDocument(json, as) {
 	const { mediaType, what, foreign } = as;
-	const json = parseJsonObject(bytes, what);
 	const inside = json["mediaType"];
 	if (inside !== void 0 && inside !== mediaType) throw invalid$2(what, { got: `its mediaType is ${JSON.stringify(inside).slice(0, 100)}, but it was sent as ${mediaType}` });
 	const strange = foreign.find((field) => Object.hasOwn(json, field));
 	if (strange !== void 0) throw invalid$2(what, { got: `it also has ${strange}, which makes it another kind of document` });
-	return json;
 }
 function invalid$2(what, why) {
 	return new ActionError({
@@ -2317,22 +2326,22 @@ function isManifestType(mediaType) {
 function isForeignLayerType(mediaType) {
 	return mediaType.includes(".nondistributable.") || mediaType.includes(".foreign.");
 }
-const TRANSLATED = {
-	[MEDIA.dockerIndex]: MEDIA.ociIndex,
-	[MEDIA.dockerManifest]: MEDIA.ociManifest,
-	[MEDIA.dockerConfig]: MEDIA.ociConfig,
-	[MEDIA.dockerLayer]: MEDIA.ociLayer,
-	[MEDIA.dockerLayerGzip]: MEDIA.ociLayerGzip,
-	[MEDIA.dockerForeignGzip]: MEDIA.ociForeignGzip
-};
+const TRANSLATED = /* @__PURE__ */ new Map([
+	[MEDIA.dockerIndex, MEDIA.ociIndex],
+	[MEDIA.dockerManifest, MEDIA.ociManifest],
+	[MEDIA.dockerConfig, MEDIA.ociConfig],
+	[MEDIA.dockerLayer, MEDIA.ociLayer],
+	[MEDIA.dockerLayerGzip, MEDIA.ociLayerGzip],
+	[MEDIA.dockerForeignGzip, MEDIA.ociForeignGzip]
+]);
 /** Types without a Docker name are missing: Docker's format does not support zstd. */
-const DOCKER = new Map(Object.entries(TRANSLATED).map(([docker, oci]) => [oci, docker]));
+const DOCKER = new Map([...TRANSLATED].map(([docker, oci]) => [oci, docker]));
 /**
 * Returns the name of a media type in one format, from either format: the described bytes are the same. Other types
 * are returned unchanged; `undefined` for what the format does not support.
 */
 function typeIn(format, mediaType) {
-	const oci = TRANSLATED[mediaType] ?? mediaType;
+	const oci = TRANSLATED.get(mediaType) ?? mediaType;
 	if (format === "oci") return oci;
 	return DOCKER.get(oci) ?? (oci.startsWith("application/vnd.oci.") ? void 0 : oci);
 }
@@ -3009,7 +3018,12 @@ function environmentOf(config) {
 * @throws ActionError IMAGE_INVALID, also for a field of another type than engines accept
 */
 function parseConfig(bytes) {
-	const json = typed(parseJsonObject(bytes, "an image config"), TOP);
+	return configOf$1(parseJsonObject(bytes, "an image config"));
+}
+/** As {@link parseConfig}, of what is JSON already. */
+function configOf$1(value) {
+	if (!isObject(value)) throw invalid$1("it is not a JSON object");
+	const json = typed(value, TOP);
 	const { architecture, os, rootfs } = json;
 	if (typeof architecture !== "string" || typeof os !== "string") throw invalid$1("it has no platform");
 	if (!isObject(rootfs) || !Array.isArray(rootfs["diff_ids"])) throw invalid$1("it has no diff_ids");
@@ -7865,7 +7879,7 @@ function makeCaches(parts, registries) {
 		cancelled
 	});
 }
-/** The job's token is a login for the container registry of its own server, used if there is no other login. */
+/** Returns the job's token as the fallback login for the container registry of the GitHub server that issued it. */
 function jobLogins({ env }, { githubToken }) {
 	if (githubToken === void 0) return {};
 	const registry = registryOfServer(env["GITHUB_SERVER_URL"] ?? "");
@@ -11137,4 +11151,4 @@ async function isOwn(path, parent) {
 	return real[0] !== "" && real[1] === join(real[0] ?? "", name, ...deeper);
 }
 
-export { setupEnvironment as $, rememberBase as $t, removeBelow as A, at as An, rulingRows as At, escapeMSBuild as B, writeStream as Bn, unpackNew as Bt, isAncestor as C, dockerConfigFile as Cn, readVersion as Ct, UNREADABLE as D, isNear as Dn, describeImage as Dt, takeSnapshot as E, describeNearness as En, describeDelivered as Et, findCredentialFiles as F, openFile as Fn, pushWhole as Ft, PATHS as G, errorCodeOf as Gn, entryCounter as Gt, COMMAND_FILES as H, readSmallFile as Hn, tarOfEntries as Ht, givenSecrets as I, readFile as In, put as It, USUAL_PATH as J, _usingCtx as Jn, require_pump as Jt, UNCHANGED_MTIME as K, holdFolder as Kn, limitsOn as Kt, maskSecrets as L, readInside as Ln, pMap as Lt, DOTNET_FRAMEWORK as M, kindAt as Mn, terminalContext as Mt, parseFramework as N, moveFrom as Nn, configOf as Nt, openRunFolder as O, nearnessOf as On, describeRuling as Ot, versionOfFramework as P, moveTo as Pn, present as Pt, restoreEnvironment as Q, onceEach as Qn, pullBase as Qt, tracesOf as R, removeFile as Rn, pMapIterable as Rt, openGit as S, readBody as Sn, isPartOf as St, shortHash as T, Reach as Tn, textWith as Tt, NODE_FOLDER as U, PathRefused as Un, LARGE_ARCHIVE as Ut, escapeXml as V, readPlainFile as Vn, readableOf as Vt, NUGET_LOCKS as W, createFolder as Wn, bounded as Wt, buildEnvironment as X, pemBlocks as Xn, require_tar_stream as Xt, WORK_FOLDERS as Y, NO_AUTHORITIES as Yn, require_end_of_stream as Yt, proxiesOf as Z, once as Zn, namedHosts as Zt, gitObjects as _, MOST_ENTRIES as _n, unlessRefused as _t, table as a, encodeJson as an, versionPackageIn as at, KEPT_FOLDER as b, parseManifest as bn, compareVersions as bt, saidOf as c, verified as cn, describeSource as ct, evaluateTags as d, isForeignLayerType as dn, openWithin as dt, baseLayers as en, userFolder as et, templateTexts as f, isIndexType as fn, outputError as ft, copyGit as g, LARGEST_DOCUMENT as gn, statsAt as gt, GIT_OBJECTS as h, LARGEST_CONFIG as hn, pacer as ht, plain as i, distinctBlobs as in, variablesNamedIn as it, excludePatterns as j, publishes as jn, actionsContext as jt, removeTree as k, choosePush as kn, describeSet as kt, sizeOf as l, MEDIA as ln, fileWithin as lt, RUN_LABEL as m, typeIn as mn, directoryEntries as mt, summaryOf as n, environmentOf as nn, isJobVariable as nt, checksumsOf as o, fromBytes as on, versionToolIn as ot, historyOf as p, isManifestType as pn, LONGEST_PATH as pt, USER_FOLDER as q, holdRoot as qn, require_tar_fs as qt, code as r, parseConfig as rn, jobVariables as rt, metadataOf as s, readAll as sn, fileChunks as st, runPost as t, readBase as tn, EVENT_VARIABLES as tt, read as u, compressionOf as un, openSource as ut, readCheckout as v, parseIndex as vn, visit as vt, describeEntry as w, parseJson as wn, openTemplates as wt, queueSave as x, parseDescriptor as xn, fullVersion as xt, gitPaths as y, parseJsonObject as yn, walk as yt, withoutSecrets as z, writeFile as zn, DAY as zt };
+export { setupEnvironment as $, pemBlocks as $n, rememberBase as $t, removeBelow as A, isNear as An, rulingRows as At, escapeMSBuild as B, readInside as Bn, unpackNew as Bt, isAncestor as C, isPlatform as Cn, readVersion as Ct, UNREADABLE as D, parseJson as Dn, describeImage as Dt, takeSnapshot as E, dockerConfigFile as En, describeDelivered as Et, findCredentialFiles as F, kindAt as Fn, pushWhole as Ft, PATHS as G, readSmallFile as Gn, entryCounter as Gt, COMMAND_FILES as H, writeFile as Hn, tarOfEntries as Ht, givenSecrets as I, moveFrom as In, put as It, USUAL_PATH as J, errorCodeOf as Jn, require_pump as Jt, UNCHANGED_MTIME as K, PathRefused as Kn, limitsOn as Kt, maskSecrets as L, moveTo as Ln, pMap as Lt, DOTNET_FRAMEWORK as M, choosePush as Mn, terminalContext as Mt, parseFramework as N, at as Nn, configOf as Nt, openRunFolder as O, Reach as On, describeRuling as Ot, versionOfFramework as P, publishes as Pn, present as Pt, restoreEnvironment as Q, NO_AUTHORITIES as Qn, pullBase as Qt, tracesOf as R, openFile as Rn, pMapIterable as Rt, openGit as S, parseManifest as Sn, isPartOf as St, shortHash as T, readBody as Tn, textWith as Tt, NODE_FOLDER as U, writeStream as Un, LARGE_ARCHIVE as Ut, escapeXml as V, removeFile as Vn, readableOf as Vt, NUGET_LOCKS as W, readPlainFile as Wn, bounded as Wt, buildEnvironment as X, holdRoot as Xn, require_tar_stream as Xt, WORK_FOLDERS as Y, holdFolder as Yn, require_end_of_stream as Yt, proxiesOf as Z, _usingCtx as Zn, namedHosts as Zt, gitObjects as _, LARGEST_DOCUMENT as _n, unlessRefused as _t, table as a, distinctBlobs as an, versionPackageIn as at, KEPT_FOLDER as b, parseIndex as bn, compareVersions as bt, saidOf as c, readAll as cn, describeSource as ct, evaluateTags as d, compressionOf as dn, openWithin as dt, baseLayers as en, once as er, userFolder as et, templateTexts as f, isForeignLayerType as fn, outputError as ft, copyGit as g, LARGEST_CONFIG as gn, statsAt as gt, GIT_OBJECTS as h, typeIn as hn, pacer as ht, plain as i, parseConfig as in, variablesNamedIn as it, excludePatterns as j, nearnessOf as jn, actionsContext as jt, removeTree as k, describeNearness as kn, describeSet as kt, sizeOf as l, verified as ln, fileWithin as lt, RUN_LABEL as m, isManifestType as mn, directoryEntries as mt, summaryOf as n, configOf$1 as nn, isJobVariable as nt, checksumsOf as o, encodeJson as on, versionToolIn as ot, historyOf as p, isIndexType as pn, LONGEST_PATH as pt, USER_FOLDER as q, createFolder as qn, require_tar_fs as qt, code as r, environmentOf as rn, jobVariables as rt, metadataOf as s, fromBytes as sn, fileChunks as st, runPost as t, readBase as tn, onceEach as tr, EVENT_VARIABLES as tt, read as u, MEDIA as un, openSource as ut, readCheckout as v, MOST_ENTRIES as vn, visit as vt, describeEntry as w, parseDescriptor as wn, openTemplates as wt, queueSave as x, parseJsonObject as xn, fullVersion as xt, gitPaths as y, manifestOf$1 as yn, walk as yt, withoutSecrets as z, readFile as zn, DAY as zt };
