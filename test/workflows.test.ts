@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { groupBy } from '#base/objects.ts';
 import { actionlint } from './world/actionlint.ts';
 
 const root = new URL('../', import.meta.url);
@@ -59,7 +60,7 @@ test('actions of others are pinned to a commit with its version beside it', () =
   const unpinned = others.filter((name) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(name));
   expect([...new Set(unpinned)]).toEqual([]);
   // One version of each, so that a comment and its commit cannot part.
-  const versions = Map.groupBy(new Set(others), (name) => name.split('@')[0]);
+  const versions = groupBy(new Set(others), (name) => name.split('@')[0]);
   expect([...versions.values()].filter((names) => names.length > 1)).toEqual([]);
 });
 

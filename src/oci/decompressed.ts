@@ -1,13 +1,27 @@
 import { pipeline, Readable } from 'node:stream';
 import * as zlib from 'node:zlib';
+import { ActionError } from '#base/action-error.ts';
 import type { Blob } from './blob.ts';
 import { compressionOf } from './media-types.ts';
 
-/** Decompresses the tar of a layer while it is read; gzip may have several members. */
+/**
+ * Decompresses the tar of a layer while it is read; gzip may have several members.
+ * @throws ActionError IMAGE_INVALID for zstd before Node.js 22.15, which does not know it
+ */
 export function decompressed(layer: Blob): AsyncIterable<Uint8Array> {
   const compression = compressionOf(layer.descriptor.mediaType);
   if (compression === 'none') return layer.open();
-  const unpack = compression === 'gzip' ? zlib.createGunzip() : zlib.createZstdDecompress();
+  const unpack = compression === 'gzip' ? zlib.createGunzip() : zstd(layer);
   // The reader gets the error through `unpack`, which pipeline destroys with it.
   return pipeline(Readable.from(layer.open(), { objectMode: false }), unpack, () => undefined);
+}
+
+function zstd({ descriptor }: Blob): ReturnType<typeof zlib.createZstdDecompress> {
+  if ('createZstdDecompress' in zlib) return zlib.createZstdDecompress();
+  throw new ActionError({
+    code: 'IMAGE_INVALID',
+    doing: `unpacking the layer ${descriptor.digest}`,
+    got: `it is compressed with zstd, which Node.js ${process.version} does not support`,
+    hint: 'Use Node.js 22.15 or newer.',
+  });
 }

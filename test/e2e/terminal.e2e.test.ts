@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { RUN_LABEL } from '#publish/container/publish-context.ts';
 import { runCommand } from '../world/command.ts';
+import { oldestNode } from '../world/oldest-node.ts';
 import { makeRepository } from '../world/repository.ts';
 import { until } from '../world/until.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
@@ -77,4 +78,19 @@ test('--json prints all outputs as one object, without the beginning of a comman
 test('a failure with --json ends with its exit code, and prints an object', async () => {
   const command = `${NODE} ${join(PROJECT_ROOT, 'dist/cli.js')} --json --os "noble + noble" 2> /dev/null; echo $?`;
   expect(await runCommand(['sh', '-c', command])).toBe('{}\n2\n');
+});
+
+test('the oldest Node.js that package.json allows builds, and reuses the result', async () => {
+  const repository = await makeRepository({ fixture: 'console' });
+  onTestFinished(() => repository.remove());
+  const home = await mkdtemp(join(tmpdir(), 'oldest-'));
+  onTestFinished(() => rm(home, { recursive: true, force: true }));
+  const command = [
+    ...[await oldestNode(), join(PROJECT_ROOT, 'dist/cli.js'), '--json', '--outputs', `type=oci,dest=${home}/layout`],
+    ...['--registry-mirrors', process.env['TEST_MIRROR'] ?? '', '--build-env', 'NuGetAudit=false'],
+  ];
+  const options = { cwd: repository.root, env: { ...process.env, XDG_CACHE_HOME: home } };
+  const first = JSON.parse(await runCommand(command, options));
+  expect(first.cache).toBe('miss');
+  expect(JSON.parse(await runCommand(command, options))).toMatchObject({ cache: 'hit', digest: first.digest });
 });

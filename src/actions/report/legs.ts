@@ -1,3 +1,4 @@
+import { groupBy } from '#base/objects.ts';
 import type { ProjectGraph } from '#dotnet/project/graph.ts';
 import { nameOfProject } from '#plan/matrix/leg-names.ts';
 import { type Leg, reasonOf, type Unit } from '#plan/matrix/legs.ts';
@@ -42,7 +43,7 @@ function jobOf(own: Leg, inFolder: (path: string) => string) {
 }
 
 function verdictsOf(legs: readonly Leg[]): readonly ProjectVerdict[] {
-  const units = Map.groupBy(
+  const units = groupBy(
     legs.flatMap((leg) => leg.units),
     ({ project }) => project,
   );

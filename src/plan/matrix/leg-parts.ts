@@ -1,4 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
+import { groupBy } from '#base/objects.ts';
 import { describePlatform } from '#oci/platform.ts';
 import { chooseVariants, type Variant } from '#plan/choices/variants.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
@@ -61,7 +62,7 @@ function groupsOf(rows: readonly Row[], asked: Pick<PlanInputs, 'platformGroups'
 }
 
 function partOf(rows: readonly Row[], platforms: string | undefined): LegPart {
-  const lines = Map.groupBy(rows, ({ suffix }) => suffix);
+  const lines = groupBy(rows, ({ suffix }) => suffix);
   const os = [...lines.values()].map((line) => [...new Set(line.map((row) => row.os))].filter((name) => name !== ''));
   return {
     os: os

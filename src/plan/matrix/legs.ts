@@ -1,5 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
+import { groupBy } from '#base/objects.ts';
 import { type LegName, nameLegs } from './leg-names.ts';
 import type { LegPart } from './leg-parts.ts';
 
@@ -26,7 +27,7 @@ export interface Leg extends LegName {
  * @throws ActionError INPUT_INVALID if the parts alone need more legs than `max-legs`
  */
 export function packLegs(units: readonly Unit[], maxLegs: number): readonly Leg[] {
-  const parts = [...Map.groupBy(units, ({ part }) => part)];
+  const parts = [...groupBy(units, ({ part }) => part)];
   const unchanged = parts.flatMap(([part, own]) => legOf(part, { units: own.filter((unit) => !unit.affected.value) }));
   const changed = parts
     .map(([part, own]) => ({ part, units: own.filter((unit) => unit.affected.value), legs: 1 }))

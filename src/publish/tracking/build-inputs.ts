@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import pMap from 'p-map';
 import { parentOf } from '#base/files/paths.ts';
+import { groupBy } from '#base/objects.ts';
 import { withoutSpans } from '#base/spans.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 import { type InputSet, NO_INPUTS, sortedSet, unionOf } from './input-set.ts';
@@ -181,7 +182,7 @@ function missingPaths(
 
 /** Whether a path of the source has this end. It is most likely the same file then. */
 function hasEnd(snapshot: Snapshot, end: string): boolean {
-  const byName = BY_NAME.get(snapshot) ?? Map.groupBy(snapshot.entries.keys(), (path) => posix.basename(path));
+  const byName = BY_NAME.get(snapshot) ?? groupBy(snapshot.entries.keys(), (path) => posix.basename(path));
   BY_NAME.set(snapshot, byName);
   return byName.get(posix.basename(end))?.some((path) => `/${path}`.endsWith(`/${end}`)) === true;
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { parentOf } from '#base/files/paths.ts';
+import { groupBy } from '#base/objects.ts';
 import type { SourceEntry } from '#publish/source/list.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 import { foldersAbove, type InputSet } from './input-set.ts';
@@ -83,7 +84,7 @@ function judgeOf(shape: InputSet, entries: readonly Named[]): (entry: Named) => 
 }
 
 function stemsByFolder(files: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const names = Map.groupBy(files, parentOf);
+  const names = groupBy(files, parentOf);
   return new Map([...names].map(([folder, paths]) => [folder, stemsOf(paths.map((path) => posix.basename(path)))]));
 }
 

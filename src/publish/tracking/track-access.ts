@@ -2,6 +2,7 @@ import { lutimesSync, type Stats } from 'node:fs';
 import { holdFolder } from '#base/files/held-folder.ts';
 import { parentOf } from '#base/files/paths.ts';
 import { directoryEntries, statsAt, unlessRefused, visit, type WalkPlace, walk } from '#base/files/walk.ts';
+import { groupBy } from '#base/objects.ts';
 import type { SourceEntry } from '#publish/source/list.ts';
 
 /** The parts of a source that were used since tracking began. Paths are relative to it. */
@@ -38,7 +39,7 @@ export async function trackAccess(root: string, entries: readonly SourceEntry[])
   const git = (await listGit(root)).map((path) => ({ path, kind: 'git' as const, changed: 0 }));
   const own = [{ path: '', kind: 'folder' as const }, ...entries].map(({ path, kind }) => ({ path, kind, changed: 0 }));
   const all = new Map<string, Watched>([...own, ...git].map((each) => [each.path, each]));
-  const children = Map.groupBy(all.keys(), parentOf);
+  const children = groupBy(all.keys(), parentOf);
   await eachOf(all, { root, deal: arm });
   return {
     used: async () => {

@@ -33,15 +33,18 @@ test('a run has a private folder, whose path the end of the job knows until it g
 test('it stays until work in it has ended', async () => {
   const { folder } = await open();
   const events: string[] = [];
-  const begun = Promise.withResolvers<void>();
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
   const work = async (): Promise<void> => {
-    await begun.promise;
+    await begun;
     await writeFile(join(folder.path, 'late'), '');
     events.push('written');
   };
   folder.outlive(work());
   const gone = folder[Symbol.asyncDispose]();
-  begun.resolve();
+  begin();
   await gone;
   expect(events).toEqual(['written']);
   expect(await readdir(join(home, 'runs'))).toEqual([]);
