@@ -1,5 +1,5 @@
 import { Dn as parseJson, Mt as terminalContext, Zn as _usingCtx, t as runPost } from "./chunks/world.js";
-import { D as didYouMean, G as bundleFolder, St as withoutEach, at as ActionError, ft as escapeCommands, gt as INPUT_NAMES, ht as INPUT_DEFAULTS, i as readInputs, it as entry, pt as cancelSignal, ut as timed, yt as isObject } from "./chunks/start.js";
+import { Ct as withoutEach, D as didYouMean, G as bundleFolder, at as ActionError, bt as isObject, ft as escapeCommands, gt as INPUT_NAMES, ht as INPUT_DEFAULTS, i as readInputs, it as entry, pt as cancelSignal, ut as timed } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

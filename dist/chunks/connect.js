@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
 import { Jt as require_pump, Yt as require_end_of_stream$1, er as once } from "./world.js";
-import { at as ActionError, vt as defined, yt as isObject } from "./start.js";
+import { at as ActionError, bt as isObject, vt as defined } from "./start.js";
 import { B as connectionError, G as startError, H as engineErrorCode, K as statusOf, U as notInEngine, V as engineError, W as pullError } from "./story.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import { Lt as pMap, Nn as at, S as openGit, a as table, i as plain, r as code, u as read, y as gitPaths } from "./world.js";
 import { S as chooseVariants, T as printRows, _ as lookUpInputs, b as findProjectFacts, f as projectClosure, p as readProjectGraph, v as lookUpPublication, w as systemsOf, x as globalsOf, y as planBuild } from "./story.js";
-import { a as parsePlatforms, at as ActionError, c as describePlatform, o as parseSystems, st as messageOf, tt as pathFrom } from "./start.js";
+import { a as parsePlatforms, at as ActionError, c as describePlatform, o as parseSystems, st as messageOf, tt as pathFrom, yt as groupBy } from "./start.js";
 import { join } from "node:path";
 
 // src/plan/matrix/affected.ts
@@ -342,7 +342,7 @@ function unused(name, taken) {
 * @throws ActionError INPUT_INVALID if the parts alone need more legs than `max-legs`
 */
 function packLegs(units, maxLegs) {
-	const parts = [...Map.groupBy(units, ({ part }) => part)];
+	const parts = [...groupBy(units, ({ part }) => part)];
 	const unchanged = parts.flatMap(([part, own]) => legOf(part, { units: own.filter((unit) => !unit.affected.value) }));
 	const changed = parts.map(([part, own]) => ({
 		part,
@@ -417,7 +417,7 @@ function jobOf(own, inFolder) {
 	};
 }
 function verdictsOf(legs) {
-	return [...Map.groupBy(legs.flatMap((leg) => leg.units), ({ project }) => project)].map(verdictOf).sort((a, b) => a.project < b.project ? -1 : 1);
+	return [...groupBy(legs.flatMap((leg) => leg.units), ({ project }) => project)].map(verdictOf).sort((a, b) => a.project < b.project ? -1 : 1);
 }
 function verdictOf([project, units]) {
 	const { affected } = units.find((unit) => unit.affected.value) ?? units[0] ?? {};
@@ -538,7 +538,7 @@ function groupsOf(rows, asked) {
 }
 function partOf(rows, platforms) {
 	return {
-		os: [...Map.groupBy(rows, ({ suffix }) => suffix).values()].map((line) => [...new Set(line.map((row) => row.os))].filter((name) => name !== "")).map((line) => line.join(" + ")).filter((line) => line !== "").join("\n"),
+		os: [...groupBy(rows, ({ suffix }) => suffix).values()].map((line) => [...new Set(line.map((row) => row.os))].filter((name) => name !== "")).map((line) => line.join(" + ")).filter((line) => line !== "").join("\n"),
 		platforms: platforms ?? [...new Set(rows.map(({ platform }) => platform))].join(","),
 		suffix: rows[0]?.suffix ?? ""
 	};

@@ -602,6 +602,17 @@ function defined(values) {
 	const entries = Object.entries(values).filter(([, value]) => value !== void 0);
 	return Object.fromEntries(entries);
 }
+/** Returns the items by their keys, in order. `Map.groupBy` does the same from Node.js 21 on. */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
 /** Sorts the keys, so that equal content gives equal bytes. */
 function sortedKeys(record) {
 	return Object.fromEntries(Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1));
@@ -3280,4 +3291,4 @@ const CONTAINER_STATE = "container";
 /** The entries that the post step saves, with their folders: a JSON list of {@link EntryToSave}. */
 const SAVES_STATE = "saves";
 
-export { isWithin as $, DOCKER_HUB as A, isDigest as B, parseLines as C, debug as Ct, didYouMean as D, setSecret as Dt, DEFAULT_RULES as E, isDebug as Et, parseReference as F, bundleFolder as G, jobHome as H, taggedNames as I, startService as J, ARCHIVE as K, Hasher as L, isLoopback as M, isTag as N, wrongLine as O, warning as Ot, manifestPath as P, exists as Q, digestOf as R, invalidInput as S, withoutEach as St, withInputName as T, info as Tt, prestartCache as U, parseDigest as V, serviceOf as W, findProgram as X, childEnv as Y, workspaceOf as Z, settingTexts as _, MERGE_DEFAULTS as _t, parsePlatforms as a, ActionError as at, portNumber as b, recordOf as bt, describePlatform as c, actionsRunner as ct, parsePlatform as d, prettyMilliseconds as dt, parentOf as et, isLeg as f, escapeCommands as ft, fillSettings as g, INPUT_NAMES as gt, nameProjects as h, INPUT_DEFAULTS as ht, readInputs as i, entry as it, describeReference as j, mirrorOf as k, describeSystemOf as l, readPlanInputs as lt, isImageOf as m, PLAN_INPUT_DEFAULTS as mt, FOLDER_STATE as n, pathInside as nt, parseSystems as o, cancelled as ot, imageNamesOf as p, cancelSignal as pt, END_OF_CALL as q, SAVES_STATE as r, realPathOf as rt, describeMachine as s, messageOf as st, CONTAINER_STATE as t, pathFrom as tt, matchesPlatform as u, timed as ut, isUser as v, defined as vt, parseOneOf as w, error as wt, parseAnnotationLevels as x, sortedKeys as xt, isPort as y, isObject as yt, hexOf as z };
+export { isWithin as $, DOCKER_HUB as A, isDigest as B, parseLines as C, withoutEach as Ct, didYouMean as D, isDebug as Dt, DEFAULT_RULES as E, info as Et, parseReference as F, bundleFolder as G, jobHome as H, taggedNames as I, startService as J, ARCHIVE as K, Hasher as L, isLoopback as M, isTag as N, wrongLine as O, setSecret as Ot, manifestPath as P, exists as Q, digestOf as R, invalidInput as S, sortedKeys as St, withInputName as T, error as Tt, prestartCache as U, parseDigest as V, serviceOf as W, findProgram as X, childEnv as Y, workspaceOf as Z, settingTexts as _, MERGE_DEFAULTS as _t, parsePlatforms as a, ActionError as at, portNumber as b, isObject as bt, describePlatform as c, actionsRunner as ct, parsePlatform as d, prettyMilliseconds as dt, parentOf as et, isLeg as f, escapeCommands as ft, fillSettings as g, INPUT_NAMES as gt, nameProjects as h, INPUT_DEFAULTS as ht, readInputs as i, entry as it, describeReference as j, mirrorOf as k, warning as kt, describeSystemOf as l, readPlanInputs as lt, isImageOf as m, PLAN_INPUT_DEFAULTS as mt, FOLDER_STATE as n, pathInside as nt, parseSystems as o, cancelled as ot, imageNamesOf as p, cancelSignal as pt, END_OF_CALL as q, SAVES_STATE as r, realPathOf as rt, describeMachine as s, messageOf as st, CONTAINER_STATE as t, pathFrom as tt, matchesPlatform as u, timed as ut, isUser as v, defined as vt, parseOneOf as w, debug as wt, parseAnnotationLevels as x, recordOf as xt, isPort as y, groupBy as yt, hexOf as z };

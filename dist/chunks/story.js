@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as isWithin, A as DOCKER_HUB, B as isDigest, F as parseReference, I as taggedNames, L as Hasher, M as isLoopback, N as isTag, P as manifestPath, Q as exists, R as digestOf$2, X as findProgram, Y as childEnv, a as parsePlatforms, at as ActionError, b as portNumber, bt as recordOf, c as describePlatform, d as parsePlatform, dt as prettyMilliseconds, et as parentOf, f as isLeg, g as fillSettings, h as nameProjects, j as describeReference, k as mirrorOf, l as describeSystemOf, nt as pathInside, ot as cancelled, p as imageNamesOf, s as describeMachine, st as messageOf, t as CONTAINER_STATE, tt as pathFrom, u as matchesPlatform, v as isUser, vt as defined, x as parseAnnotationLevels, xt as sortedKeys, y as isPort, yt as isObject, z as hexOf } from "./start.js";
+import { $ as isWithin, A as DOCKER_HUB, B as isDigest, F as parseReference, I as taggedNames, L as Hasher, M as isLoopback, N as isTag, P as manifestPath, Q as exists, R as digestOf$2, St as sortedKeys, X as findProgram, Y as childEnv, a as parsePlatforms, at as ActionError, b as portNumber, bt as isObject, c as describePlatform, d as parsePlatform, dt as prettyMilliseconds, et as parentOf, f as isLeg, g as fillSettings, h as nameProjects, j as describeReference, k as mirrorOf, l as describeSystemOf, nt as pathInside, ot as cancelled, p as imageNamesOf, s as describeMachine, st as messageOf, t as CONTAINER_STATE, tt as pathFrom, u as matchesPlatform, v as isUser, vt as defined, x as parseAnnotationLevels, xt as recordOf, y as isPort, yt as groupBy, z as hexOf } from "./start.js";
 import { $ as setupEnvironment, $n as pemBlocks, $t as rememberBase, A as removeBelow, An as isNear, At as rulingRows, B as escapeMSBuild, Bn as readInside, Bt as unpackNew, C as isAncestor, Cn as isPlatform, Ct as readVersion, D as UNREADABLE, Dn as parseJson, Dt as describeImage, E as takeSnapshot, En as dockerConfigFile, Et as describeDelivered, F as findCredentialFiles, Fn as kindAt, Ft as pushWhole, G as PATHS, Gn as readSmallFile, Gt as entryCounter, H as COMMAND_FILES, Hn as writeFile$1, Ht as tarOfEntries, I as givenSecrets, In as moveFrom, It as put, J as USUAL_PATH, Jn as errorCodeOf, K as UNCHANGED_MTIME, Kn as PathRefused, Kt as limitsOn, L as maskSecrets, Ln as moveTo, Lt as pMap, M as DOTNET_FRAMEWORK, Mn as choosePush, N as parseFramework, Nt as configOf, O as openRunFolder, On as Reach, Ot as describeRuling, P as versionOfFramework, Pn as publishes, Pt as present$1, Q as restoreEnvironment, Qn as NO_AUTHORITIES, Qt as pullBase, R as tracesOf, Rn as openFile, Rt as pMapIterable, S as openGit, Sn as parseManifest, St as isPartOf, T as shortHash, Tn as readBody, Tt as textWith, U as NODE_FOLDER, Un as writeStream, Ut as LARGE_ARCHIVE, V as escapeXml, Vn as removeFile, Vt as readableOf, W as NUGET_LOCKS, Wn as readPlainFile, Wt as bounded, X as buildEnvironment, Xn as holdRoot, Xt as require_tar_stream, Y as WORK_FOLDERS, Yn as holdFolder, Z as proxiesOf, Zn as _usingCtx, Zt as namedHosts, _ as gitObjects, _n as LARGEST_DOCUMENT, _t as unlessRefused, an as distinctBlobs, at as versionPackageIn, b as KEPT_FOLDER, bn as parseIndex, bt as compareVersions, c as saidOf, cn as readAll$1, ct as describeSource, dn as compressionOf$1, dt as openWithin, en as baseLayers, er as once$1, et as userFolder, fn as isForeignLayerType, ft as outputError, g as copyGit, gn as LARGEST_CONFIG, gt as statsAt, h as GIT_OBJECTS, hn as typeIn, ht as pacer, in as parseConfig, it as variablesNamedIn, j as excludePatterns, jn as nearnessOf, k as removeTree, kn as describeNearness, kt as describeSet, l as sizeOf$2, ln as verified, lt as fileWithin, m as RUN_LABEL, mn as isManifestType, mt as directoryEntries, n as summaryOf, nn as configOf$1, nt as isJobVariable, o as checksumsOf, on as encodeJson, ot as versionToolIn, p as historyOf$1, pn as isIndexType, pt as LONGEST_PATH, q as USER_FOLDER, qn as createFolder, qt as require_tar_fs, rn as environmentOf$2, rt as jobVariables, s as metadataOf, sn as fromBytes, st as fileChunks, tn as readBase, tr as onceEach, tt as EVENT_VARIABLES, u as read, un as MEDIA, ut as openSource, v as readCheckout, vn as MOST_ENTRIES, vt as visit, w as describeEntry, wn as parseDescriptor, x as queueSave, xn as parseJsonObject, xt as fullVersion, yn as manifestOf, yt as walk, z as withoutSecrets, zn as readFile$2, zt as DAY } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { chmodSync, constants, copyFileSync, createReadStream, createWriteStream, existsSync, lchownSync, linkSync, lstatSync, lutimesSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
@@ -5155,12 +5155,24 @@ function searchFor(secrets) {
 
 // src/oci/decompressed.ts
 var import_tar_stream = require_tar_stream();
-/** Decompresses the tar of a layer while it is read; gzip may have several members. */
+/**
+* Decompresses the tar of a layer while it is read; gzip may have several members.
+* @throws ActionError IMAGE_INVALID for zstd before Node.js 22.15, which does not know it
+*/
 function decompressed(layer) {
 	const compression = compressionOf$1(layer.descriptor.mediaType);
 	if (compression === "none") return layer.open();
-	const unpack = compression === "gzip" ? zlib.createGunzip() : zlib.createZstdDecompress();
+	const unpack = compression === "gzip" ? zlib.createGunzip() : zstd(layer);
 	return pipeline$1(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
+}
+function zstd({ descriptor }) {
+	if ("createZstdDecompress" in zlib) return zlib.createZstdDecompress();
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `unpacking the layer ${descriptor.digest}`,
+		got: `it is compressed with zstd, which Node.js ${process.version} does not support`,
+		hint: "Use Node.js 22.15 or newer."
+	});
 }
 
 // src/images/verify/layer-entries.ts
@@ -18493,7 +18505,7 @@ function judgeOf(shape, entries) {
 	};
 }
 function stemsByFolder(files) {
-	const names = Map.groupBy(files, parentOf);
+	const names = groupBy(files, parentOf);
 	return new Map([...names].map(([folder, paths]) => [folder, stemsOf(paths.map((path) => posix.basename(path)))]));
 }
 /** Returns folders that contain something that a program may look for. */
@@ -24634,7 +24646,7 @@ function missingPaths(file, { text, snapshot }) {
 }
 /** Whether a path of the source has this end. It is most likely the same file then. */
 function hasEnd(snapshot, end) {
-	const byName = BY_NAME.get(snapshot) ?? Map.groupBy(snapshot.entries.keys(), (path) => posix.basename(path));
+	const byName = BY_NAME.get(snapshot) ?? groupBy(snapshot.entries.keys(), (path) => posix.basename(path));
 	BY_NAME.set(snapshot, byName);
 	return byName.get(posix.basename(end))?.some((path) => `/${path}`.endsWith(`/${end}`)) === true;
 }
@@ -24696,7 +24708,7 @@ async function trackAccess(root, entries) {
 		changed: 0
 	}));
 	const all = new Map([...own, ...git].map((each) => [each.path, each]));
-	const children = Map.groupBy(all.keys(), parentOf);
+	const children = groupBy(all.keys(), parentOf);
 	await eachOf(all, {
 		root,
 		deal: arm
