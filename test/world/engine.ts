@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, readFile, rm } from 'node:fs/promises';
+import { access, readdir, readFile, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { runCommand } from './command.ts';
@@ -44,6 +44,7 @@ async function startEngine(): Promise<RunningEngine> {
   const host = `unix://${socket}`;
   const pidFile = join(state, 'docker.pid');
   await forgetDeadEngine(pidFile);
+  await freeAddresses();
   const daemon = await startDaemon({
     command: ['dockerd', '--data-root', data, '--exec-root', join(state, 'exec'), '--pidfile', pidFile, '--host', host],
     logFile: join(await workFolder('logs'), 'dockerd.log'),
@@ -84,6 +85,23 @@ async function forgetDeadEngine(pidFile: string): Promise<void> {
   const pid = await readFile(pidFile, 'utf8').catch(() => '');
   const name = await readFile(`/proc/${pid.trim()}/comm`, 'utf8').catch(() => '');
   if (name.trim() !== 'dockerd') await rm(pidFile, { force: true });
+}
+
+/**
+ * An engine that was killed leaves the interfaces of its containers on the bridge. The next engine gives the same
+ * addresses to its own containers, and requests then reach the wrong ones.
+ */
+async function freeAddresses(): Promise<void> {
+  if (await isRunning('dockerd')) return;
+  for (const left of await readdir('/sys/class/net/docker0/brif').catch(() => [])) {
+    await runCommand(['ip', 'link', 'set', 'dev', left, 'nomaster']);
+  }
+}
+
+async function isRunning(program: string): Promise<boolean> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const names = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')));
+  return names.some((name) => name.trim() === program);
 }
 
 /** Whether a Docker-compatible engine answers `GET /_ping` there. */
