@@ -73,6 +73,7 @@ const NOT_PASSED: Readonly<Record<string, string>> = {
   'sep-annotations': 'the outputs of the workflow are JSON',
   'if-exists': 'merge writes the tags, and is given it',
   'latest-may-go-back': 'merge writes the tags, and is given it',
+  summary: 'each job of the workflow writes its own',
   'github-token': 'the default is the token of the job',
   'timeout-minutes': 'it is the time limit of the job',
 };

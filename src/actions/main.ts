@@ -1,10 +1,11 @@
 import { actionsRunner } from '#actions/runner/actions.ts';
 import { entry } from '#actions/runner/entry.ts';
 import { prestartCache } from '#actions/runner/prestart-cache.ts';
+import { writeFailure } from '#actions/runner/write-failure.ts';
 import { readInputs } from '#request/inputs/inputs.ts';
 
 const runner = actionsRunner();
-await entry(runner, async () => {
+await entry({ ...runner, onFailure: (failure) => writeFailure(runner, failure) }, async () => {
   const inputs = await readInputs(runner.inputs);
   const first = prestartCache(runner, inputs);
   // Loaded only now, so that an invalid input is reported at once.
@@ -12,5 +13,5 @@ await entry(runner, async () => {
     import('#actions/context/context.ts'),
     import('./run.ts'),
   ]);
-  await run(actionsWorld(runner, { inputs, first }));
+  runner.log.result(await run(actionsWorld(runner, { inputs, first })));
 });

@@ -1,11 +1,12 @@
 import { actionsRunner, readPlanInputs } from '#actions/runner/actions.ts';
 import { entry } from '#actions/runner/entry.ts';
 import { prestartCache } from '#actions/runner/prestart-cache.ts';
+import { writeFailure } from '#actions/runner/write-failure.ts';
 import { readInputs } from '#request/inputs/inputs.ts';
 import { parsePlanInputs } from '#request/inputs/plan-inputs.ts';
 
 const runner = actionsRunner();
-await entry(runner, async () => {
+await entry({ ...runner, onFailure: (failure) => writeFailure(runner, failure) }, async () => {
   const asked = parsePlanInputs(readPlanInputs());
   const inputs = await readInputs(runner.inputs);
   const first = asked.affected === 'all' ? undefined : prestartCache(runner, inputs);

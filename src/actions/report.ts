@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import prettyBytes from 'pretty-bytes';
 import type { Context } from '#actions/context/context.ts';
 import {
   pushedReferences,
@@ -12,15 +13,19 @@ import type { ResolvedSets } from '#actions/images/resolve-tags.ts';
 import type { Verified } from '#actions/images/verify.ts';
 import { describeBase, legFileOf, writeLeg } from '#actions/matrix/leg.ts';
 import type { Request } from '#actions/plan/read.ts';
+import { partsOfFramework, partsOfImage } from '#actions/plan/supported-parts.ts';
 import { testsFolder } from '#actions/publish/build-project.ts';
 import type { CacheUse } from '#actions/publish/projects.ts';
 import { describeProject, type PublishedProject } from '#actions/publish/projects.ts';
 import type { Tested } from '#actions/publish/test.ts';
+import type { ImageChanges } from '#actions/report/changes.ts';
 import { rulingRows } from '#actions/report/delivered.ts';
 import { describeDeliveryPlan } from '#actions/report/describe-delivery.ts';
 import { checksumsOf } from '#actions/report/metadata.ts';
+import { lastLine } from '#actions/report/outcome.ts';
 import { outputsOf, type Result, resultsOf } from '#actions/report/outputs.ts';
-import { type SummaryRow, summaryOf } from '#actions/report/summary.ts';
+import { type SummaryFacts, type SummaryRow, summaryOf } from '#actions/report/summary.ts';
+import { tipOf } from '#actions/report/timeline.ts';
 import { defined } from '#base/objects.ts';
 import type { Delivered } from '#images/deliver/deliver.ts';
 import type { DeliveryPlan } from '#images/plan/delivery-plan.ts';
@@ -35,33 +40,91 @@ interface ReportParts {
   readonly settled: ResolvedSets;
   readonly verified: Verified;
   readonly delivered: readonly Delivered[];
+  /** How the images differ from what their tags pointed to. */
+  readonly changes: Promise<readonly ImageChanges[]>;
 }
 
-/** Writes outputs for the next steps, files for tools, and the summary for people. */
-export async function report(context: Context, parts: ReportParts): Promise<void> {
-  const { request, published, tested, delivery, delivered } = parts;
+/** Writes outputs for the next steps, files for tools, and the summary for people. @returns the last line of the log */
+export async function report(context: Context, parts: ReportParts): Promise<string> {
   const { runner } = context;
   const result = await resultOf(context, parts);
   const outputs = outputsOf(result, context.inputs.separators);
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
   const subjects = subjectsOf(parts.settled);
   recordArtifacts(runner, subjects);
-  const choices = [
-    ...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
-    ...tested.map(testRow),
-    ...describeDeliveryPlan(delivery),
-    ...rulingRows(delivered),
-    parts.verified.row,
-    keptRow(context, request),
-  ];
+  const facts = await factsOf(context, { ...parts, result });
+  const { choices } = facts;
+  const { delivered } = parts;
   await warnOnFailure(context, {
     doing: 'Cannot write the report',
     work: () => writeFiles(result, { subjects, choices, delivered }),
   });
   await warnOnFailure(context, {
     doing: 'Cannot write the summary',
-    work: () => runner.writeSummary(summaryOf({ result, outputs, choices, delivered })),
+    work: () => runner.writeSummary(summaryOf(facts)),
   });
+  if (facts.tip !== undefined) runner.log.info(`Tip: ${facts.tip}`);
+  return lastLine(facts);
+}
+
+async function factsOf(context: Context, parts: ReportParts & { readonly result: Result }): Promise<SummaryFacts> {
+  const { request, published, tested, delivery, delivered, settled, result } = parts;
+  const { phases, problems, elapsed } = context.runner.record;
+  const kept = keptRow(context, request);
+  const changes = await parts.changes;
+  const own = {
+    result,
+    places: delivered.slice(0, delivered.length - settled.pushes.length).map(({ target }) => target),
+    elapsed: elapsed(),
+    saved: savedBy(published),
+  };
+  const tests = tested.map(testRow);
+  const support = supportRow(published, delivery);
+  const tip = tipOf({ phases, elapsed: own.elapsed, refusal: context.cacheFor(request.event).refusal });
+  return {
+    ...own,
+    highlights: [
+      ...published.flatMap(({ published: { cache } }) => cache.rows.slice(0, 1)).slice(0, 5),
+      ...changes.slice(0, 1).map(pullRow),
+      ...tests,
+      parts.verified.row,
+      ...support,
+      kept,
+    ],
+    choices: [
+      ...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
+      ...describeDeliveryPlan(delivery),
+      ...rulingRows(delivered),
+    ],
+    ...{ delivered, changes, phases, problems },
+    ...defined({ tip }),
+  };
+}
+
+/** How long the builds took that were not repeated, in milliseconds. */
+function savedBy(published: readonly PublishedProject[]): number {
+  return published.reduce((sum, { recalled, published: { made } }) => {
+    const found = made === undefined ? recalled?.found : undefined;
+    return sum + (found?.kind === 'found' ? (found.known.took ?? 0) : 0);
+  }, 0);
+}
+
+function pullRow({ since, pull, size }: ImageChanges): SummaryRow {
+  const value = `${prettyBytes(pull)} of ${prettyBytes(size)}`;
+  return { what: 'pull of this version', value, because: `where ${since} was pulled before` };
+}
+
+/** Until when the versions in the images are supported. */
+function supportRow(published: readonly PublishedProject[], { projects }: DeliveryPlan): readonly SummaryRow[] {
+  const images = projects.flatMap(({ variants }) => variants.flatMap((variant) => variant.images));
+  const parts = [
+    ...published.flatMap(({ published: { app } }) => partsOfFramework(app.framework)),
+    ...images.flatMap(({ base }) => partsOfImage('the base image', base.value)),
+  ];
+  const dated = new Map(parts.map(({ of }) => [of.name, of.endOfSupport]));
+  const texts = [...dated].filter(([, end]) => end !== '').map(([name, end]) => `${name} until ${end}`);
+  if (texts.length === 0) return [];
+  return [{ what: 'supported', value: texts.join(', '), because: 'dates of the catalogue of this action' }];
 }
 
 async function resultOf(context: Context, parts: ReportParts): Promise<Result> {

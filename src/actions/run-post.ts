@@ -6,7 +6,7 @@ import { CONTAINER_STATE, FOLDER_STATE, SAVES_STATE } from '#actions/context/pos
 import { KEPT_FOLDER, parseSaves } from '#actions/context/queue-saves.ts';
 import { read } from '#actions/plan/read.ts';
 import { RUNS_FOLDER, removeTree } from '#actions/plan/run-folder.ts';
-import { keptSummary } from '#actions/report/summary.ts';
+import { notKeptSummary } from '#actions/report/summary.ts';
 import { messageOf } from '#base/action-error.ts';
 import { RUN_LABEL } from '#publish/container/publish-context.ts';
 import { type GitEvent, parseGitEvent } from '#request/event/git-event.ts';
@@ -64,7 +64,8 @@ async function saveAll(context: Context, saves: readonly EntryToSave[]): Promise
     },
     { concurrency: 2 },
   );
-  await runner.writeSummary(keptSummary(rows));
+  const page = notKeptSummary(rows.filter(({ value }) => value !== 'kept'));
+  if (page !== '') await runner.writeSummary(page);
 }
 
 async function attempt(

@@ -1,6 +1,8 @@
 import type { Context } from '#actions/context/context.ts';
 import { assemble } from '#actions/images/assemble.ts';
+import { checkSizes } from '#actions/images/check-size.ts';
 import { deliver } from '#actions/images/deliver.ts';
+import { findChanges } from '#actions/images/find-changes.ts';
 import { planDelivery } from '#actions/images/plan-delivery.ts';
 import { resolveAllTags } from '#actions/images/resolve-tags.ts';
 import { savePublications } from '#actions/images/save-publications.ts';
@@ -13,7 +15,9 @@ import { invalidateGone, lookUpPublications } from '#actions/publish/look-up-pub
 import { preflightAll } from '#actions/publish/preflight.ts';
 import type { KnownProject } from '#actions/publish/projects.ts';
 import { publishAll } from '#actions/publish/publish-all.ts';
+import { showOverview } from '#actions/publish/show-overview.ts';
 import { report } from './report.ts';
+import { reportPlan } from './report-plan.ts';
 
 /**
  * The pipeline:
@@ -27,17 +31,20 @@ import { report } from './report.ts';
  * 7. Assemble the images and check that they can run.
  * 8. Deliver them: push, load, export.
  * 9. Save what the next run can use, and report.
+ *
+ * @returns the last line of the log
  */
-export async function run(context: Context): Promise<void> {
+export async function run(context: Context): Promise<string> {
   const request = await read(context);
   const builds = await planBuilds(context, request);
   const tests = await planTests(context, { request, builds });
   const recalled = await lookUpPublications(context, { request, builds, tests });
   const known = { request, projects: recalled.slice(0, builds.length), tests: recalled.slice(builds.length) };
+  await showOverview(context, known);
   const judged = await preflightAll(context, known);
-  if (context.inputs.mode === 'plan') return;
+  if (context.inputs.mode === 'plan') return reportPlan(context, known);
 
-  await ship(context, { ...known, judged });
+  return await ship(context, { ...known, judged });
 }
 
 interface Known {
@@ -49,7 +56,7 @@ interface Known {
 }
 
 /** If a registry has deleted a layer, its project is built once more; no project is built twice for this. */
-async function ship(context: Context, known: Known): Promise<void> {
+async function ship(context: Context, known: Known): Promise<string> {
   let { projects } = known;
   for (const _ of projects) {
     try {
@@ -61,7 +68,7 @@ async function ship(context: Context, known: Known): Promise<void> {
   return await shipOnce(context, { ...known, projects });
 }
 
-async function shipOnce(context: Context, known: Known): Promise<void> {
+async function shipOnce(context: Context, known: Known): Promise<string> {
   const { request, judged } = known;
   await using folder = await openRunFolder(context);
   const { published, tested } = await publishAll(context, { ...known, folder });
@@ -70,7 +77,9 @@ async function shipOnce(context: Context, known: Known): Promise<void> {
   const assembled = await assemble(context, { request, published, delivery, folder });
   const verified = await verify(context, { assembled });
   const settled = await resolveAllTags(context, { request, assembled, delivery });
+  const changes = findChanges(settled);
+  await checkSizes(context, { settled, changes });
   const delivered = await deliver(context, { settled, delivery, folder });
   await savePublications(context, { request, published, pushed: delivery.push.value, assembled, verified });
-  await report(context, { request, published, tested, delivery, settled, verified, delivered });
+  return await report(context, { request, published, tested, delivery, settled, verified, delivered, changes });
 }

@@ -37,7 +37,8 @@ export type ErrorCode =
   | 'LAYER_GONE'
   | 'ARCHIVE_REFUSED'
   | 'ADDRESS_REFUSED'
-  | 'CACHE_AUDIT_FAILED';
+  | 'CACHE_AUDIT_FAILED'
+  | 'SIZE_EXCEEDED';
 
 /** The parts of an {@link ActionError}; the message consists of the first three, in this order. */
 interface ErrorParts {

@@ -15,6 +15,12 @@ export interface Log {
   error(message: string, at?: Annotation): void;
   /** Opens a foldable section around `work` and logs how long it took. */
   phase<T>(title: string, work: () => Promise<T>): Promise<T>;
+  /** Logs lines in a foldable section. */
+  details(title: string, lines: readonly string[]): void;
+  /** Shows how far a phase is. A terminal shows only the latest text; a log shows one every few seconds. */
+  progress(text: string): void;
+  /** Logs the result of the run, as its last line. */
+  result(message: string): void;
   /** Shows `secret` as `***` from now on, wherever it appears. */
   mask(secret: string): void;
 }

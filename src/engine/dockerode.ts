@@ -3,7 +3,7 @@ import type Docker from 'dockerode';
 import { defined } from '#base/objects.ts';
 import { once } from '#base/once.ts';
 import { labelChanges, startContainer } from './container.ts';
-import type { ContainerEngine, EngineImage, EngineInfo, RegistryLogin } from './engine.ts';
+import type { ContainerEngine, EngineImage, EngineInfo } from './engine.ts';
 import { engineError, notInEngine, pullError, statusOf } from './engine-error.ts';
 import { readProgress } from './progress.ts';
 
@@ -55,17 +55,14 @@ async function findImage(docker: Docker, name: string): Promise<EngineImage | un
   }
 }
 
-async function pull(
-  docker: Docker,
-  request: { readonly name: string; readonly platform?: string; readonly login?: RegistryLogin },
-): Promise<EngineImage> {
+async function pull(docker: Docker, request: Parameters<ContainerEngine['pull']>[0]): Promise<EngineImage> {
   const { name, platform, login } = request;
   const options = {
     ...defined({ platform }),
     ...(login === undefined ? {} : { authconfig: { ...login, serveraddress: name.split('/')[0] } }),
   };
   try {
-    await readProgress(bytesOf(await docker.pull(name, options)));
+    await readProgress(bytesOf(await docker.pull(name, options)), request.onProgress);
   } catch (error) {
     throw pullError(name, error);
   }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { PullProgress } from './progress.ts';
 
 /** What a container engine reports about itself. */
 export interface EngineInfo {
@@ -115,6 +116,7 @@ export interface ContainerEngine {
     readonly name: string;
     readonly platform?: string;
     readonly login?: RegistryLogin;
+    readonly onProgress?: (progress: PullProgress) => void;
   }): Promise<EngineImage>;
   tag(name: string, reference: string): Promise<void>;
   /** Removes the name, and the image if it has no other name. */

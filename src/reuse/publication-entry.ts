@@ -21,6 +21,8 @@ export interface KnownPublication {
   readonly schema: typeof CACHE_SCHEMA;
   /** When it was built, in milliseconds since 1970. */
   readonly builtAt: number;
+  /** How long it took to build, in milliseconds; absent in older entries. */
+  readonly took?: number;
   /** Includes the digest. */
   readonly sdkImage: string;
   readonly publication: Publication;
@@ -36,6 +38,7 @@ export interface KnownPublication {
 export const storedKnownPublication: Stored<KnownPublication> = v.object({
   schema: v.literal(CACHE_SCHEMA),
   builtAt: count,
+  took: v.exactOptional(count),
   sdkImage: text,
   publication: storedPublication,
   otherSdk: v.exactOptional(v.literal(true)),

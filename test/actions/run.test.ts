@@ -66,9 +66,18 @@ test('a failure that a rebuild does not fix is not tried again', async ({ runs }
 
 test('mode plan shows what a run would do, and does not do it', async ({ runs }) => {
   const step = await runs.step({ inputs: { mode: 'plan' } });
-  await run(step.world);
+  const name = `${runs.registry.host}/o/web`;
+  expect(await run(step.world)).toBe(`✔ Planned, nothing is built: ${name}:main`);
   expect(step.commands).toEqual([]);
   expect(runs.registry.store.tagsOf('o/web')).toEqual([]);
-  expect(step.outputs).toEqual({});
+  expect(step.outputs).toMatchObject({
+    ...{ tags: `${name}:main`, 'tag-names': 'main', version: 'main', repository: name, pushed: 'false' },
+    'base-image': 'mcr.microsoft.com/dotnet/aspnet:10.0',
+    labels: expect.stringContaining('org.opencontainers.image.version=main'),
+    annotations: expect.stringContaining('manifest:org.opencontainers.image.version=main'),
+  });
+  expect(step.summaries).toEqual([
+    expect.stringMatching(/^## .*Plan for `Web\/Web.csproj`[\s\S]*:main`[\s\S]*\| push \| `yes` \|/),
+  ]);
   expect(step.log.lines).toContainEqual(expect.stringMatching(/^push +yes/));
 });

@@ -137,7 +137,7 @@ describe(`native code (${BASES} bases)`, () => {
       expect(exitCode).toBe(1);
       expect(log).toContain('no linker and no C library for linux-arm64');
       expect(log).toContain(`\`setup-command: ${CROSS}\``);
-      expect(log).not.toContain('fetch the SDK image');
+      expect(log).not.toContain('Pull the SDK image');
     },
   );
 

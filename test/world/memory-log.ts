@@ -30,6 +30,11 @@ export function memoryLog(): MemoryLog {
       lines.push(title);
       return work();
     },
+    details: (title, more) => {
+      lines.push(title, ...more);
+    },
+    progress: () => undefined,
+    result: add,
     mask: (secret) => {
       masked.push(secret);
     },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test as base } from 'vitest';
 import { actionsContext, type Context } from '#actions/context/context.ts';
+import { recordRun } from '#actions/runner/record-run.ts';
 import type { Env } from '#base/effects.ts';
 import type { ContainerEngine } from '#engine/engine.ts';
 import { readInputs } from '#request/inputs/inputs.ts';
@@ -126,12 +127,13 @@ function openRuns(parts: Parts): Runs {
 }
 
 async function openStep(parts: Parts, setting: StepSetting): Promise<Step> {
-  const log = memoryLog();
+  const memory = memoryLog();
+  const { log, record } = recordRun(memory);
   const [outputs, state] = [new Map<string, string>(), new Map<string, string>()];
   const [artifacts, summaries, commands]: readonly [string[], string[], string[]] = [[], [], []];
   const raw = { ...inputsOf(parts), ...setting.inputs };
   const runner = {
-    ...{ inputs: raw, env: await envOf(parts, setting), log, payload: setting.payload ?? DEFAULT_BRANCH },
+    ...{ inputs: raw, env: await envOf(parts, setting), log, record, payload: setting.payload ?? DEFAULT_BRANCH },
     signal: new AbortController().signal,
     setOutput: (name: string, value: string) => void outputs.set(name, value),
     recordArtifact: (line: string) => void artifacts.push(line),
@@ -147,7 +149,7 @@ async function openStep(parts: Parts, setting: StepSetting): Promise<Step> {
   const engine = setting.engine ?? dotnetEngine(setting.dotnet ?? {}, { registry: parts.registry, commands });
   return {
     world: { ...world, clock: () => now, random: () => random, engine: async () => engine },
-    ...{ log, artifacts, summaries, commands },
+    ...{ log: memory, artifacts, summaries, commands },
     get outputs() {
       return Object.fromEntries(outputs);
     },

@@ -8,6 +8,7 @@ import { openRunFolder, type RunFolder } from '#actions/plan/run-folder.ts';
 import { lookUpPublications } from '#actions/publish/look-up-publications.ts';
 import type { KnownProject, PublishedProject } from '#actions/publish/projects.ts';
 import { publishAll } from '#actions/publish/publish-all.ts';
+import { showOverview } from '#actions/publish/show-overview.ts';
 import { run } from '#actions/run.ts';
 import { runPost } from '#actions/run-post.ts';
 import type { Runs, Step, StepSetting } from './runs.ts';
@@ -19,7 +20,7 @@ export async function wholeStep(
 ): Promise<Step & { readonly post: Step; readonly error: unknown }> {
   const main = await runs.step(setting);
   const error = await run(main.world).then(
-    () => undefined,
+    (line) => main.log.result(line),
     (thrown: unknown) => thrown,
   );
   const post = await runs.step({ ...setting, after: main });
@@ -40,7 +41,9 @@ export async function recalledIn(world: Context): Promise<Known> {
   const builds = await planBuilds(world, request);
   const tests = await planTests(world, { request, builds });
   const recalled = await lookUpPublications(world, { request, builds, tests });
-  return { request, projects: recalled.slice(0, builds.length), tests: recalled.slice(builds.length) };
+  const known = { request, projects: recalled.slice(0, builds.length), tests: recalled.slice(builds.length) };
+  await showOverview(world, known);
+  return known;
 }
 
 /** What is there just before the images are checked, and the folder in which it lies. */

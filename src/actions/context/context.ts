@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import prettyBytes from 'pretty-bytes';
 import { actionsExec } from '#actions/runner/exec.ts';
 import { isProxied, resolveHost, runnerFetch } from '#actions/runner/fetch.ts';
 import { jobHome, serviceOf } from '#actions/runner/prestart-cache.ts';
 import type { Runner } from '#actions/runner/runner.ts';
 import { openTrust, type Trust } from '#actions/runner/trust.ts';
-import type { Clock, Exec, Fetch } from '#base/effects.ts';
+import type { Clock, Exec, Fetch, Log } from '#base/effects.ts';
 import { defined } from '#base/objects.ts';
 import { once, onceEach } from '#base/once.ts';
 import type { Lookup } from '#base/reach.ts';
@@ -111,27 +112,18 @@ function makeContext(parts: ContextParts): Context {
   const { env, log } = runner;
   const credentials = credentialLookup({ env, exec: actionsExec, log, fallbacks: jobLogins(runner, inputs) });
   const trust = openTrust({ files: inputs.caCertificates, workspace: parts.workspace, env, log });
-  const ofRegistry = onceEach(async (registry: string) => {
-    const found = await readDockerCertificates(registry, env);
-    for (const path of found?.unreadable ?? [])
-      log.warning(`Cannot read ${path} as the user of this step, so it is not used for ${registry}.`);
-    return found;
-  });
-  const fetchFor = runnerFetch({ env, cancelled: runner.signal, trust, ofRegistry });
+  const fetchFor = runnerFetch({ env, cancelled: runner.signal, trust, ofRegistry: certificatesOf(runner) });
   const fetch = fetchFor();
   const lookup = isProxied(env) ? async () => [] : resolveHost;
   const registries = openRegistries({
-    fetch,
-    fetchFor,
-    credentials,
+    ...{ fetch, fetchFor, credentials, lookup, userAgent: USER_AGENT },
     insecure: inputs.insecureRegistries,
     secured: (registry) => hasDockerCertificates(registry, env),
     named: namedHosts(inputs),
-    lookup,
-    userAgent: USER_AGENT,
     sleep: (milliseconds) => sleep(milliseconds, undefined, { signal: runner.signal }),
     random: Math.random,
     clock: Date.now,
+    onSent: showSent(log),
   });
   return {
     ...parts,
@@ -153,9 +145,31 @@ function makeContext(parts: ContextParts): Context {
   };
 }
 
+/** Reads the files of docker for the certificates of a registry. */
+function certificatesOf({ env, log }: Runner) {
+  return onceEach(async (registry: string) => {
+    const found = await readDockerCertificates(registry, env);
+    for (const path of found?.unreadable ?? [])
+      log.warning(`Cannot read ${path} as the user of this step, so it is not used for ${registry}.`);
+    return found;
+  });
+}
+
 /** An image that is built on a Mac, or on an Arm runner, should run there. */
 function ofThisMachine(inputs: Inputs): Inputs {
   return process.arch === 'arm64' ? { ...inputs, machine: process.arch } : inputs;
+}
+
+/** Shows how much was sent to registries, and how fast, while a push takes long. */
+function showSent({ progress }: Log): (bytes: number) => void {
+  let sent = 0;
+  let since: number | undefined;
+  return (bytes) => {
+    sent += bytes;
+    since ??= performance.now();
+    const seconds = (performance.now() - since) / 1000;
+    if (seconds >= 1) progress(`${prettyBytes(sent)} sent, ${prettyBytes(sent / seconds)}/s`);
+  };
 }
 
 function makeCaches(parts: ContextParts, registries: Registries): Context['cacheFor'] {

@@ -76,9 +76,8 @@ export async function assemble(context: Context, parts: AssemblyParts): Promise<
       : await assembleProject(context, { ...parts, from, planned, bases, foldersOf, extraOf, known, annotating });
   });
   const sets = assembled.flat();
-  for (const { set } of sets) {
-    for (const line of [...set.images.map(describeImage), ...describeSet(set)]) context.runner.log.info(line);
-  }
+  const lines = sets.flatMap(({ set }) => [...set.images.map(describeImage), ...describeSet(set)]);
+  context.runner.log.details('Images', lines);
   return sets;
 }
 

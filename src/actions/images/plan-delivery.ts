@@ -1,4 +1,5 @@
 import type { Context } from '#actions/context/context.ts';
+import { showChoices } from '#actions/context/show-choices.ts';
 import { findVersions } from '#actions/plan/find-versions.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { partsOfFramework, partsOfImage } from '#actions/plan/supported-parts.ts';
@@ -8,7 +9,6 @@ import { describeDeliveryPlan } from '#actions/report/describe-delivery.ts';
 import { openImages } from '#dotnet/found-images.ts';
 import { type DeliveryPlan, makeDeliveryPlan } from '#images/plan/delivery-plan.ts';
 import type { Reference } from '#oci/reference.ts';
-import { printRows } from '#plan/choices/describe.ts';
 import { checkSupport } from '#plan/preflight/support.ts';
 
 /** Plans the delivery, now that the evaluated names, tags and frameworks of the projects are known. */
@@ -33,7 +33,7 @@ export async function planDelivery(
   const versions = { ...known.versions, ...(await findVersions(context, open)) };
   const delivery = open.length === 0 ? first : makeDeliveryPlan({ ...facts, found: { versions } });
   checkLateSupport(context, { ...parts, bases: basesOf(delivery) });
-  for (const line of printRows(describeDeliveryPlan(delivery))) context.runner.log.info(line);
+  showChoices(context, { title: 'Where the images go, and why', rows: describeDeliveryPlan(delivery) });
   return delivery;
 }
 

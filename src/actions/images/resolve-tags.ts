@@ -22,7 +22,7 @@ export async function resolveAllTags(
   const { request, assembled, delivery } = parts;
   const { event } = request;
   const { inputs, runner } = context;
-  const nothing = { sets: assembled, pushes: [], kept: [], changed: Promise.resolve([]) };
+  const nothing = { sets: assembled, pushes: [], kept: [], changed: Promise.resolve([]), earlier: [] };
   if (!delivery.push.value) return nothing;
   // Tags are resolved, and changes found, after all legs are joined.
   if (inputs.leg !== undefined) return { ...nothing, pushes: pushesOf(withoutTags(assembled), context.registries) };

@@ -43,7 +43,9 @@ export async function reportMerge(context: Context, parts: MergeReportParts): Pr
     doing: 'Cannot write the summary',
     work: () => {
       const choices = [...settled.sets.map(rowOf), ...rulingRows(delivered)];
-      return runner.writeSummary(summaryOf({ result, outputs, choices, delivered }));
+      const { phases, problems, elapsed } = runner.record;
+      const facts = { result, places: [], elapsed: elapsed(), saved: 0, highlights: [], changes: [], phases, problems };
+      return runner.writeSummary(summaryOf({ ...facts, choices, delivered }));
     },
   });
 }

@@ -107,7 +107,7 @@ async function readSource({ inputs, runner, exec, home }: Context, root: string)
 }
 
 /** Returns all texts that may contain expressions. */
-function textsOf({ tags, flavor, labels, annotations, settings }: Inputs): readonly string[] {
+export function textsOf({ tags, flavor, labels, annotations, settings }: Inputs): readonly string[] {
   const texts = [...Object.entries(labels).flat(), ...annotations.flatMap(({ key, value }) => [key, value])];
   return [...templateTexts({ rules: tags, flavor }), ...texts, ...settingTexts(settings)];
 }

@@ -138,7 +138,6 @@ export async function lookUpPublication(
     const known = sdk === undefined ? {} : { parts: keyParts(plan, { sdk, ...feeds, sourceTime }) };
     const nearest = await find(context, { request, plan, source, ...known, index, folder, because });
     const { found, news } = await withOtherSdk(context, { build, found: nearest });
-    context.runner.log.info(`${wordsOf(plan, found)} (${found.because})`);
     return { checkout: source, ...feeds, index, entry, found, news: { ...news, sdks }, ...known };
   } finally {
     await removeTree(folder);
@@ -157,11 +156,6 @@ async function withOtherSdk(
   if (sdk !== undefined && found.known.sdkImage.endsWith(sdk)) return { found, news: {} };
   const because = `the SDK image ${describeReference(plan.sdkImage.value)} changed`;
   return { found: { kind: 'missing', because }, news: { retired: [found.key] } };
-}
-
-function wordsOf({ purpose }: BuildPlan, { kind }: FoundPublication): string {
-  if (purpose === 'test') return `Tests: ${kind === 'found' ? 'passed in an earlier run' : 'to be run'}`;
-  return `Publish output: ${kind === 'found' ? 'reused' : 'to be built'}`;
 }
 
 const BROKEN = 'what earlier runs saved is broken, or has another format';

@@ -1,11 +1,9 @@
 import pMap from 'p-map';
 import type { Context } from '#actions/context/context.ts';
-import { type Build, settingsOf } from '#actions/plan/plan-build.ts';
+import type { Build } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { ActionError } from '#base/action-error.ts';
 import { catalogueAge } from '#dotnet/catalogue-age.ts';
-import { inCommonFirst, printRows } from '#plan/choices/describe.ts';
-import { describeSettings } from '#plan/choices/image-settings.ts';
 import {
   type FirstLookUp,
   invalidate,
@@ -20,8 +18,8 @@ import { type KnownProject, withPrefixedLog } from './projects.ts';
 const CONCURRENCY = 4;
 
 /**
- * Looks up what earlier runs published for each project, all at the same time, and logs each plan once it is known
- * which images exist.
+ * Looks up what earlier runs published for each project, all at the same time, and finds
+ * out which images exist.
  */
 export async function lookUpPublications(
   context: Context,
@@ -30,10 +28,6 @@ export async function lookUpPublications(
   const { request, builds, tests } = of;
   const lookAt = (build: Build) => lookUpInputs(context, { request, build });
   const looked = await pMap([...builds, ...tests], lookAt, { concurrency: CONCURRENCY });
-  const rows = looked.slice(0, builds.length).map(({ build }) => build.rows);
-  // A build logs them later, with the values that they replace.
-  const settings = context.inputs.mode === 'plan' ? describeSettings(settingsOf(context.inputs, request)) : [];
-  for (const line of printRows([...inCommonFirst(rows), ...settings])) context.runner.log.info(line);
   const isAsked = looked.some(({ build }) => build.kind === 'project' && Object.keys(build.found.versions).length > 0);
   if (isAsked) warnOfAge(context);
   if (looked.every(({ answers }) => answers === undefined)) {
@@ -45,7 +39,7 @@ export async function lookUpPublications(
     const own = looked.length === 1 ? context : withPrefixedLog(context, each.build);
     return { build: each.build, recalled: await lookUpPublication(own, { request, looked: each }) };
   };
-  return await context.runner.log.phase('Look for results of earlier runs', () =>
+  return await context.runner.record.measure('Look for results of earlier runs', () =>
     pMap(looked, one, { concurrency: CONCURRENCY }),
   );
 }

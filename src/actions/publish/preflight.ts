@@ -8,7 +8,7 @@ import { onceEach } from '#base/once.ts';
 import { readHistoricName } from '#dotnet/historic.ts';
 import { readDocument, versionOfRemote } from '#images/deliver/read-remote-image.ts';
 import type { ForeseenImage } from '#images/plan/foresee-delivery.ts';
-import { checkDelivery, describeForeseen, foreseeImages } from '#images/plan/foresee-delivery.ts';
+import { checkDelivery, foreseeImages } from '#images/plan/foresee-delivery.ts';
 import { choosePush } from '#images/plan/push-rule.ts';
 import { decideVersion } from '#images/plan/tag-rules.ts';
 import { followsOf, withSuffix } from '#images/plan/tags.ts';
@@ -16,9 +16,7 @@ import type { Digest } from '#oci/digest.ts';
 import { describeReference, isLoopback, type Reference } from '#oci/reference.ts';
 import { namedBase } from '#plan/choices/choose-base.ts';
 import { expectImages } from '#plan/choices/choose-images.ts';
-import { printRows } from '#plan/choices/describe.ts';
 import type { ExpectedBase } from '#plan/choices/expected-base.ts';
-import { suffixesOf } from '#plan/choices/variants.ts';
 import { checkPlatform, checkSdk, preflight } from '#plan/preflight/preflight.ts';
 import { checkSupport } from '#plan/preflight/support.ts';
 import { checkNetwork } from '#publish/nuget/network.ts';
@@ -26,6 +24,7 @@ import { checkWithheld } from '#publish/phases/withheld.ts';
 import { nameProjects } from '#request/inputs/images.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import type { Tag } from '#request/tags/evaluate.ts';
+import { foreseenOf } from './foresee.ts';
 import type { KnownProject } from './projects.ts';
 
 /**
@@ -48,9 +47,8 @@ export async function preflightAll(
   if (inputs.localBase !== undefined) await checkLocalBase(context, inputs.localBase);
   const expected = builds.map((build) => ({ build, bases: basesOf(inputs, build) }));
   for (const { build, bases } of expected) checkBuild(build, { bases, tags: request.tags.tags });
-  const foreseen = foreseenOf(parts, inputs);
+  const foreseen = foreseenOf(context, parts);
   checkDelivery(foreseen);
-  if (inputs.mode === 'plan') for (const line of printRows(describeForeseen(foreseen))) log.info(line);
   for (const project of all) checkFeeds(context, project);
   const supported = expected.flatMap(({ build, bases }) =>
     supportedParts(
@@ -68,19 +66,6 @@ export async function preflightAll(
   await log.phase('Check', () => preflight({ registries, log, targets, bases, mirrors: inputs.mirrors }));
   if (inputs.mode === 'plan') await foreseeTags(context, foreseeImages(foreseen));
   return judged;
-}
-
-function foreseenOf({ request, projects }: Parameters<typeof preflightAll>[1], inputs: Inputs) {
-  const foreseen = projects.map(({ build }) =>
-    build.kind === 'project'
-      ? {
-          project: build.plan.project.value,
-          facts: build.project,
-          suffixes: build.plan.variants.map(({ suffix }) => suffix),
-        }
-      : { project: build.path, suffixes: suffixesOf(inputs.systems) },
-  );
-  return { inputs, event: request.event, tags: request.tags, projects: foreseen };
 }
 
 function checkBuild(

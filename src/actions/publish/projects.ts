@@ -31,6 +31,8 @@ export interface CacheUse {
 
 /** What a build leaves for later runs. */
 export interface NewPublication extends MadePublication {
+  /** Duration of the build, in milliseconds; absent: it is not needed. */
+  readonly took?: number;
   readonly output: BuildOutput;
   /** A fingerprint of git's history at the start of the build. */
   readonly history: string;

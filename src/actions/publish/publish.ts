@@ -109,6 +109,8 @@ function auditFailed(of: { readonly project: string; readonly difference: string
 
 async function make(context: Context, parts: PublishParts & { readonly fresh?: true }): Promise<Published> {
   const { folder, recalled } = parts;
+  const { elapsed } = context.runner.record;
+  const from = elapsed();
   const { output, history, cache } =
     parts.build.kind === 'project' && recalled !== undefined
       ? await buildProject(context, { ...parts, build: parts.build, recalled })
@@ -144,7 +146,7 @@ async function make(context: Context, parts: PublishParts & { readonly fresh?: t
     openLayer: openMade(target, { made: made.layers, originsOf }),
     sdkImage: output.sdkImage ?? '',
     cache,
-    made: { ...made, output, history, folder: target },
+    made: { ...made, output, history, folder: target, took: elapsed() - from },
     news: { audited },
   };
 }

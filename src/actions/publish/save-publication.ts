@@ -111,7 +111,8 @@ async function keepMade(
   const name = publicationKey(withUpdates(recalled.index, newsOf(learned)), { ...closure, day });
   const folder = await newFolder(context);
   const { answers, otherSdk: other } = made.output;
-  const own = { builtAt: now, sdkImage, publication, origins, ...defined({ answers, otherSdk: other }) };
+  const took = made.took === undefined ? undefined : Math.round(made.took);
+  const own = { builtAt: now, sdkImage, publication, origins, ...defined({ answers, took, otherSdk: other }) };
   const known: KnownPublication = { schema: CACHE_SCHEMA, ...own };
   await writePublicationEntry(folder, known);
   queueSave(context, { entry: { kind: 'publication', name }, folder });

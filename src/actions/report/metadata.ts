@@ -37,7 +37,7 @@ export function saidOf(set: ImageSet): SaidOfImage {
   };
 }
 
-function linesAt(level: AnnotationLevel, annotations: Readonly<Record<string, string>> = {}): readonly string[] {
+export function linesAt(level: AnnotationLevel, annotations: Readonly<Record<string, string>> = {}): readonly string[] {
   return Object.entries(annotations).map(([key, value]) => `${level}:${key}=${value}`);
 }
 

@@ -48,7 +48,7 @@ export const MERGE_OUTPUT_NAMES = [
   'subject-checksums',
 ] as const satisfies readonly OutputName[];
 
-export type Outputs = Readonly<Record<OutputName, string>>;
+type Outputs = Readonly<Record<OutputName, string>>;
 
 /** The result of a run. */
 export interface Result {
@@ -113,14 +113,8 @@ export function outputsOf(result: Result, separators: Separators): Outputs {
     imageid: set.images.length === 1 ? image.config.descriptor.digest : digest,
     metadata: metadataOf(main),
     repository: first === undefined ? '' : describeReference(first),
-    tags: tags.join(separators.tags),
-    'tag-names': tagNames.join(separators.tags),
     version: result.version,
-    labels: Object.entries(labels)
-      .map(([key, value]) => `${key}=${value}`)
-      .join(separators.labels),
-    annotations: annotations.join(separators.annotations),
-    json: JSON.stringify({ tags, 'tag-names': tagNames, labels, annotations }),
+    ...aboutImage({ labels, annotations, tags, tagNames }, separators),
     results: JSON.stringify(resultsOf(result)),
     changed: String(result.changed),
     pushed: String(result.pushed),
@@ -134,6 +128,50 @@ export function outputsOf(result: Result, separators: Separators): Outputs {
     'test-results': files.tests ?? '',
     'leg-file': files.leg?.path ?? '',
     'leg-digest': files.leg?.digest ?? '',
+  };
+}
+
+interface About {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: readonly string[];
+  /** Names with tags. */
+  readonly tags: readonly string[];
+  readonly tagNames: readonly string[];
+}
+
+/** Returns the outputs that docker/metadata-action has, too. */
+function aboutImage(about: About, separators: Separators) {
+  const { labels, annotations, tags, tagNames } = about;
+  return {
+    tags: tags.join(separators.tags),
+    'tag-names': tagNames.join(separators.tags),
+    labels: Object.entries(labels)
+      .map(([key, value]) => `${key}=${value}`)
+      .join(separators.labels),
+    annotations: annotations.join(separators.annotations),
+    json: JSON.stringify({ tags, 'tag-names': tagNames, labels, annotations }),
+  };
+}
+
+/** What is known of the images before the build. */
+export interface PlannedResult extends About {
+  /** The first name without a tag; empty if there is none. */
+  readonly repository: string;
+  readonly version: string;
+  readonly sdkImage: string;
+  readonly baseImage: string;
+}
+
+/** Returns the outputs that need no build. */
+export function plannedOutputs(planned: PlannedResult, separators: Separators): Partial<Outputs> {
+  const { repository, version, sdkImage, baseImage } = planned;
+  return {
+    repository,
+    version,
+    ...aboutImage(planned, separators),
+    pushed: 'false',
+    'sdk-image': sdkImage,
+    'base-image': baseImage,
   };
 }
 

@@ -1,10 +1,15 @@
 import prettyBytes from 'pretty-bytes';
 import { describePlatform } from '#oci/platform.ts';
+import { portNumber } from '#oci/port.ts';
 import { describeReference } from '#oci/reference.ts';
+import { describeImageChanges, type ImageChanges } from './changes.ts';
 import { countOf, type DeliveredRow } from './delivered.ts';
 import { code, fenced, plain, table } from './markdown.ts';
 import { sizeOf } from './metadata.ts';
-import type { Outputs, Result } from './outputs.ts';
+import { nameOf, type Outcome, sizeText, verbOf } from './outcome.ts';
+import type { Result, ResultSet } from './outputs.ts';
+import type { Phase, Problem, RunRecord } from './run-record.ts';
+import { timeline, timelineText, took } from './timeline.ts';
 
 export interface SummaryRow {
   readonly what: string;
@@ -12,75 +17,175 @@ export interface SummaryRow {
   readonly because: string;
 }
 
-/**
- * Returns the summary of a run, in Markdown as GitHub renders it: the result, drawn, and the reason for each choice.
- */
-export function summaryOf(facts: {
-  readonly result: Result;
-  readonly outputs: Outputs;
+/** A part of a page. Parts with a high rank are left out first if the page is too large. */
+interface Section {
+  readonly rank: number;
+  readonly lines: readonly string[];
+}
+
+/** GitHub refuses a larger summary of a step (1 MiB), in bytes. */
+const LARGEST = 1_000_000;
+
+/** Joins sections to one page that GitHub accepts. */
+export function pageOf(sections: readonly Section[]): string {
+  const kept = sections.filter(({ lines }) => lines.length > 0);
+  const text = (some: readonly Section[]): string => some.flatMap(({ lines }) => [...lines, '']).join('\n');
+  while (Buffer.byteLength(text(kept)) > LARGEST && kept.length > 1) {
+    const worst = Math.max(...kept.map(({ rank }) => rank));
+    kept.splice(
+      kept.findLastIndex(({ rank }) => rank === worst),
+      1,
+    );
+  }
+  return text(kept);
+}
+
+/** Everything that the summary of a successful run shows. */
+export interface SummaryFacts extends Outcome {
+  /** The most important facts, each with its reason. */
+  readonly highlights: readonly SummaryRow[];
+  /** All decisions, with their reasons. */
   readonly choices: readonly SummaryRow[];
   readonly delivered: readonly DeliveredRow[];
-}): string {
-  const { result, outputs, choices, delivered } = facts;
+  readonly changes: readonly ImageChanges[];
+  readonly phases: readonly Phase[];
+  readonly problems: readonly Problem[];
+  readonly tip?: string;
+}
+
+/** Returns the summary of a successful run, in Markdown as GitHub renders it: the result first, details folded. */
+export function summaryOf(facts: SummaryFacts): string {
+  const { result, highlights, choices, delivered, changes, phases, problems, tip } = facts;
+  const { sets } = result;
+  const projects = new Set(sets.map(({ project }) => project));
+  return pageOf([
+    { rank: 0, lines: [headline(facts)] },
+    ...(projects.size > 1
+      ? [{ rank: 2, lines: sets.flatMap((set) => serviceLines(set, result)) }]
+      : [{ rank: 1, lines: imageLines(facts) }]),
+    { rank: 1, lines: rowsTable(highlights, ['', '', 'because']) },
+    { rank: 3, lines: timeline(phases) },
+    { rank: 3, lines: tip === undefined ? [] : [`> 💡 ${tip}`] },
+    { rank: 2, lines: problemLines(problems) },
+    { rank: 4, lines: folded('What changed in the image', changes.flatMap(describeImageChanges)) },
+    { rank: 5, lines: folded('Layers', layerPicture(sets)) },
+    { rank: 5, lines: folded('Images', family(sets)) },
+    {
+      rank: 5,
+      lines: folded(
+        'Pull and run it',
+        sets.flatMap((set) => runCommands(set, result.pushed)),
+      ),
+    },
+    {
+      rank: 6,
+      lines: folded(`Choices and their reasons (${choices.length})`, rowsTable(choices, ['', 'choice', 'because'])),
+    },
+    { rank: 7, lines: folded('Delivery', deliveryTable(delivered)) },
+    { rank: 8, lines: folded('Times as text', inText(timelineText(phases))) },
+  ]);
+}
+
+function headline(facts: SummaryFacts): string {
+  const { result, elapsed, saved } = facts;
+  const more = saved < 1000 ? '' : `, saved about ${took(Math.round(saved / 1000) * 1000)}`;
+  return `## ✅ ${verbOf(facts)}: ${code(nameOf(result))} in ${took(elapsed)}${more}`;
+}
+
+function imageLines({ result }: SummaryFacts): readonly string[] {
+  const { sets } = result;
+  const [main] = sets;
+  if (main === undefined) return [];
+  const [name] = main.names;
+  const digest = main.kept ?? main.set.top.descriptor.digest;
+  const reference = name === undefined ? digest : describeReference({ ...name, digest });
+  const platforms = [
+    ...new Set(sets.flatMap(({ set }) => set.images.map(({ platform }) => describePlatform(platform)))),
+  ];
+  const tags = [...new Set(sets.flatMap((each) => each.tags))].map(code);
   return [
-    `## 📦 ${outputs.image === '' ? code(outputs.digest) : code(outputs.image)}`,
-    '',
-    ...startOf(outputs),
-    '',
-    ...picture(result),
-    '',
-    ...family(result),
-    ...table(
-      ['', 'choice', 'because'],
-      choices.map(({ what, value, because }) => [plain(what), code(value), plain(because)]),
-    ),
-    '',
-    ...table(
-      ['delivered to', 'sent', 'blobs', 'because'],
-      delivered.map((row) => [code(row.target), prettyBytes(row.bytesSent), countOf(row.blobs), plain(row.because)]),
-    ),
-    '',
-  ].join('\n');
+    [code(reference), sizeText(result), platforms.join(', ')].join(' · '),
+    ...(tags.length === 0 ? [] : ['', `Tags: ${tags.join(', ')}`]),
+  ];
 }
 
-/** Returns the post step's part of the summary: what was kept for later runs. */
-export function keptSummary(rows: readonly SummaryRow[]): string {
-  const cells = rows.map(({ what, value, because }) => [plain(what), plain(value), plain(because)]);
-  return [...table(['for later runs', '', 'because'], cells), ''].join('\n');
+/** Each service has its own title. */
+function serviceLines(each: ResultSet, { pushed }: Pick<Result, 'pushed'>): readonly string[] {
+  const { set, tags, project } = each;
+  const [name] = each.names;
+  const digest = each.kept ?? set.top.descriptor.digest;
+  return [
+    `### ${code(project)}`,
+    '',
+    `${code(name === undefined ? digest : describeReference({ ...name, digest }))} · ${sizeText({ sets: [each] })}`,
+    ...(tags.length === 0 ? [] : ['', `Tags: ${tags.map(code).join(', ')}${pushed ? '' : ' (not pushed)'}`]),
+    '',
+  ];
 }
 
-function startOf(outputs: Outputs): readonly string[] {
-  if (outputs.pushed !== 'true') return [`Not pushed. Digest ${code(outputs.digest)}.`];
-  const port = outputs.port === '' ? '' : `-p ${outputs.port}:${outputs.port} `;
-  return ['```sh', fenced(`docker run --rm ${port}${outputs.image}`), '```'];
+/** Returns a table of rows; values are code. */
+export function rowsTable(rows: readonly SummaryRow[], head: readonly string[]): readonly string[] {
+  return table(
+    head,
+    rows.map(({ what, value, because }) => [plain(what), value === '' ? '' : code(value), plain(because)]),
+  );
 }
 
-/**
- * Draws the layers from the base up, in proportion to their sizes: pulling a new version moves only the end of the
- * list.
- */
-function picture({ sets }: Result): readonly string[] {
+/** How many problems are listed; the log has all. */
+const LISTED = 50;
+
+/** Lists errors first, each at its place. */
+export function problemLines(problems: readonly Problem[]): readonly string[] {
+  if (problems.length === 0) return [];
+  const count = (level: Problem['level']): number => problems.filter((problem) => problem.level === level).length;
+  const sorted = [...problems].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
+  const rows = sorted.slice(0, LISTED).map(({ level, message, file, line }) => {
+    const place = file === undefined ? '' : code(`${file}${line === undefined ? '' : `:${line}`}`);
+    return [level === 'error' ? '❌' : '⚠️', place, plain(message.slice(0, 500))];
+  });
+  const more = sorted.length > LISTED ? ['', `${sorted.length - LISTED} more are in the log.`] : [];
+  const title = [`${count('error')} errors`, `${count('warning')} warnings`].filter((text) => !text.startsWith('0 '));
+  return [`**${title.join(', ')}**`, '', ...table(['', 'file', 'message'], rows), ...more];
+}
+
+/** Folds lines below a title; nothing if there are no lines. */
+export function folded(title: string, lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return [];
+  return [`<details><summary>${plain(title)}</summary>`, '', ...lines, '', '</details>'];
+}
+
+function inText(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['```text', ...lines, '```'];
+}
+
+function deliveryTable(delivered: readonly DeliveredRow[]): readonly string[] {
+  return table(
+    ['delivered to', 'sent', 'blobs', 'because'],
+    delivered.map((row) => [code(row.target), prettyBytes(row.bytesSent), countOf(row.blobs), plain(row.because)]),
+  );
+}
+
+/** Draws the layers of the application, in proportion to each other: next to the base, each would be a dot. */
+function layerPicture(sets: readonly ResultSet[]): readonly string[] {
   const image = sets[0]?.set.images[0];
   if (image === undefined) return [];
   const base = image.layers.filter(({ kind }) => kind === 'base');
-  const rows = [
-    { kind: `base (${base.length} layers)`, size: base.reduce((sum, { descriptor }) => sum + descriptor.size, 0) },
-    ...image.layers
-      .filter(({ kind }) => kind !== 'base')
-      .map(({ kind, descriptor }) => ({ kind, size: descriptor.size })),
-  ];
-  const widest = Math.max(...rows.map(({ kind }) => kind.length));
-  const largest = Math.max(...rows.map(({ size }) => size), 1);
+  const own = image.layers.filter(({ kind }) => kind !== 'base');
+  const baseSize = base.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+  const widest = Math.max(...own.map(({ kind }) => kind.length));
+  const largest = Math.max(...own.map(({ descriptor }) => descriptor.size), 1);
   const bar = (size: number): string => '█'.repeat(Math.max(1, Math.round((size / largest) * 40)));
+  const line = (kind: string, size: number): string =>
+    `${fenced(kind).padEnd(widest)}  ${prettyBytes(size).padStart(9)}  ${bar(size)}`;
   return [
-    '```text',
-    ...rows.map(({ kind, size }) => `${fenced(kind).padEnd(widest)}  ${prettyBytes(size).padStart(9)}  ${bar(size)}`),
-    '```',
+    `Base: ${base.length} layers, ${prettyBytes(baseSize)}. The application's layers, the most stable first:`,
+    '',
+    ...inText(own.map(({ kind, descriptor }) => line(kind, descriptor.size))),
   ];
 }
 
-/** Draws several images below the reference that points to them; the layers above are those of the first one. */
-function family({ sets }: Result): readonly string[] {
+/** Draws several images below the reference that points to them. */
+function family(sets: readonly ResultSet[]): readonly string[] {
   if (sets.every(({ set }) => set.images.length === 1) && sets.length === 1) return [];
   const isOfMany = new Set(sets.map(({ project }) => project)).size > 1;
   const lines = sets.flatMap(({ set, tags, bases, names: [name] }) => [
@@ -91,5 +196,52 @@ function family({ sets }: Result): readonly string[] {
       return `${branch} ${platform} ${prettyBytes(sizeOf(image)).padStart(9)}  on ${(bases[at] ?? '').replace(/@.*$/s, '')}`;
     }),
   ]);
-  return ['```text', ...lines.map(fenced), '```', ''];
+  return inText(lines.map(fenced));
+}
+
+/** Returns the post step's part of the summary: what could not be kept for later runs. Nothing if all was kept. */
+export function notKeptSummary(rows: readonly SummaryRow[]): string {
+  if (rows.length === 0) return '';
+  return [...rowsTable(rows, ['not kept for later runs', '', 'because']), ''].join('\n');
+}
+
+/** Returns the commands that pull and start an image; nothing for one that was not pushed, which has no address. */
+function runCommands({ set, names: [name], kept }: ResultSet, pushed: boolean): readonly string[] {
+  if (!pushed || name === undefined) return [];
+  const reference = describeReference({ ...name, digest: kept ?? set.top.descriptor.digest });
+  const ports = Object.keys(set.images[0].config.value.config?.ExposedPorts ?? {}).flatMap(published);
+  const isWindows = set.images.every(({ platform }) => platform.os === 'windows');
+  const platforms = set.images.map(({ platform }) => describePlatform(platform));
+  return [
+    ...(isWindows ? ['On a Windows host that runs Windows containers:', ''] : []),
+    '```sh',
+    fenced(`docker pull ${reference}`),
+    fenced(`docker run --rm ${[...ports, reference].join(' ')}`),
+    ...(platforms.length > 1
+      ? [fenced(`# one of several: docker pull --platform ${platforms.at(-1)} ${reference}`)]
+      : []),
+    '```',
+  ];
+}
+
+/** `-p 8080:8080`, `-p 53:53/udp`. */
+function published(port: string): readonly string[] {
+  return portNumber(port).map((number) => `-p ${number}:${number}${port.endsWith('/udp') ? '/udp' : ''}`);
+}
+
+/** Returns the summary of `mode: plan`: what a run would do, and why. */
+export function planSummary(plan: {
+  /** Paths of the projects. */
+  readonly what: readonly string[];
+  /** Names with tags. */
+  readonly tags: readonly string[];
+  readonly record: RunRecord;
+}): string {
+  const { what, tags, record } = plan;
+  return pageOf([
+    { rank: 0, lines: [`## 🗺️ Plan for ${what.map(code).join(', ')}`] },
+    { rank: 0, lines: tags.length === 0 ? [] : [`Images: ${tags.map(code).join(', ')}`] },
+    { rank: 1, lines: problemLines(record.problems) },
+    { rank: 2, lines: rowsTable(record.choices, ['', 'choice', 'because']) },
+  ]);
 }

@@ -5,7 +5,10 @@ import { defined } from '#base/objects.ts';
 import { INPUT_NAMES } from '#request/inputs/names.ts';
 import { PLAN_INPUT_NAMES, type RawPlanInputs } from '#request/inputs/plan-names.ts';
 import { cancelSignal } from './cancel.ts';
+import { colouredMark } from './colours.ts';
 import { escapeCommands } from './escape-commands.ts';
+import { limitedProgress } from './limited-progress.ts';
+import { recordRun } from './record-run.ts';
 import type { Runner } from './runner.ts';
 import { timed } from './timed.ts';
 
@@ -15,10 +18,12 @@ const SUMMARY_MAX = 1024 * 1024;
 /** Returns the runner of GitHub Actions. The environment is read only here. */
 export function actionsRunner(): Runner {
   const env = { ...process.env };
+  const { log, record } = recordRun(actionsLog());
   return {
     env,
     inputs: readInputs(INPUT_NAMES),
-    log: actionsLog(),
+    log,
+    record,
     payload: readPayload(env['GITHUB_EVENT_PATH']),
     signal: cancelSignal(),
     setOutput: (name, value) => core.setOutput(name, value),
@@ -28,6 +33,7 @@ export function actionsRunner(): Runner {
     },
     writeSummary: async (markdown) => {
       if (env['GITHUB_STEP_SUMMARY'] === undefined || Buffer.byteLength(markdown) > SUMMARY_MAX) return;
+      if (/^false$/i.test(core.getInput('summary'))) return;
       await core.summary.addRaw(markdown, true).write();
     },
     saveState: (name, value) => core.saveState(name, value),
@@ -81,6 +87,13 @@ function actionsLog(): Log {
       core.info(escapeCommands(`${title}: ${took}`));
       return result;
     },
+    details: (title, lines) => {
+      if (!inGroup) core.startGroup(title);
+      for (const line of lines) core.info(escapeCommands(line));
+      if (!inGroup) core.endGroup();
+    },
+    progress: limitedProgress((text) => core.info(escapeCommands(text))),
+    result: (message) => core.info(colouredMark(escapeCommands(message))),
     mask: (secret) => {
       if (secret !== '') core.setSecret(secret);
     },

@@ -115,8 +115,16 @@ const GROUPS: Readonly<Record<string, readonly InputName[]>> = {
   ],
   Cache: ['cache', 'cache-from', 'cache-to', 'cache-audit', 'source-time'],
   'Policies and registries': [
-    ...(['will-it-run', 'eol', 'nuget-audit', 'registry-mirrors', 'insecure-registries', 'ca-certificates'] as const),
-    'github-token',
+    ...([
+      'will-it-run',
+      'size-budget',
+      'eol',
+      'nuget-audit',
+      'registry-mirrors',
+      'insecure-registries',
+      'ca-certificates',
+    ] as const),
+    ...(['github-token', 'summary'] as const),
   ],
 };
 

@@ -1,3 +1,4 @@
+import type { RunRecord } from '#actions/report/run-record.ts';
 import type { Env, Log } from '#base/effects.ts';
 import type { RawInputs } from '#request/inputs/names.ts';
 
@@ -6,6 +7,8 @@ export interface Runner {
   readonly inputs: RawInputs;
   readonly env: Env;
   readonly log: Log;
+  /** What was logged so far. */
+  readonly record: RunRecord;
   /** The event's JSON; undefined at a terminal. */
   readonly payload: unknown;
   /** Aborts when the run is cancelled. */

@@ -2,7 +2,9 @@ import type { Annotation, Log } from '#base/effects.ts';
 import { withoutEach } from '#base/objects.ts';
 import type { RawInputs } from '#request/inputs/names.ts';
 import { cancelSignal } from './cancel.ts';
+import { colouredMark } from './colours.ts';
 import { escapeCommands } from './escape-commands.ts';
+import { limitedProgress } from './limited-progress.ts';
 import type { Runner } from './runner.ts';
 import { timed } from './timed.ts';
 
@@ -16,7 +18,7 @@ const SHORT_OUTPUTS = ['image', 'digest', 'tags', 'cache'];
  */
 export function terminalRunner(
   asked: { readonly inputs: RawInputs; readonly json: boolean },
-  log: Log,
+  { log, record }: Pick<Runner, 'log' | 'record'>,
 ): Runner & Disposable {
   const { GITHUB_EVENT_NAME: _event, ...env } = process.env;
   // There is no step after this one: it reads the state that it saves itself.
@@ -30,6 +32,7 @@ export function terminalRunner(
     env,
     inputs: asked.inputs,
     log,
+    record,
     payload: undefined,
     signal: cancelSignal(),
     setOutput: (name, value) => {
@@ -68,9 +71,8 @@ export function limitsOfHost(platform: NodeJS.Platform): string | undefined {
 /** Logs messages to stderr, which a job that runs this program in a script parses like any step's output. */
 export function plainLog(): Log {
   const secrets: string[] = [];
-  const write = (message: string): void => {
-    process.stderr.write(`${escapeCommands(withoutEach(message, secrets))}\n`);
-  };
+  const clean = (message: string): string => escapeCommands(withoutEach(message, secrets));
+  const { write, status } = statusLine(process.stderr, clean);
   const marked = (mark: string) => (message: string, at?: Annotation) => write(`${mark}${placeOf(at)}: ${message}`);
   return {
     info: write,
@@ -84,11 +86,44 @@ export function plainLog(): Log {
       write(`── ${title}: ${took}`);
       return result;
     },
+    details: (title, lines) => {
+      write(`── ${title}`);
+      for (const line of lines) write(line);
+    },
+    progress: status,
+    result: (message) => write(message),
     mask: (secret) => {
       if (secret !== '') secrets.push(secret);
     },
   };
 }
+
+/** Returns functions for whole lines, and for a status that a terminal replaces by what follows. */
+function statusLine(
+  stream: NodeJS.WriteStream,
+  clean: (message: string) => string,
+): { readonly write: (message: string) => void; readonly status: (text: string) => void } {
+  const isTerminal = stream.isTTY === true;
+  let isShown = false;
+  const write = (message: string): void => {
+    const line = clean(message);
+    stream.write(`${isShown ? CLEAR : ''}${isTerminal ? colouredMark(line) : line}\n`);
+    isShown = false;
+  };
+  if (!isTerminal) return { write, status: limitedProgress(write) };
+  const status = limitedProgress((text) => {
+    stream.write(
+      `${CLEAR}${clean(text)
+        .replace(/\s+/g, ' ')
+        .slice(0, stream.columns - 1)}`,
+    );
+    isShown = true;
+  }, 100);
+  return { write, status };
+}
+
+/** Returns to the start of the line and clears it. */
+const CLEAR = '\r\u001b[2K';
 
 function placeOf(at: Annotation | undefined): string {
   if (at?.file === undefined) return '';

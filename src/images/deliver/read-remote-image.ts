@@ -17,7 +17,7 @@ import type { RegistryClient } from '#oci/registry/client.ts';
 type Document = JsonBlob<ImageManifest> | JsonBlob<ImageIndex>;
 
 /** The set that a repository has under a digest, without layers. */
-interface EarlierSet {
+export interface EarlierSet {
   readonly top: Document;
   readonly images: readonly { readonly manifest: JsonBlob<ImageManifest>; readonly config: JsonBlob<ImageConfig> }[];
 }

@@ -13,6 +13,7 @@ import type { LookAgain } from '#oci/registry/tag-state.ts';
 import { askHeld, type MayWrite, type Ruling } from '#oci/registry/tag-state.ts';
 import { pushesOf } from './push.ts';
 import {
+  type EarlierSet,
   heldImage,
   inPlaceOf,
   type RemoteReader,
@@ -42,6 +43,14 @@ export interface ResolvedTags<T extends NamedSet> {
   readonly kept: readonly (Digest | undefined)[];
   /** For each set, whether it differs from what its tags pointed to in more than time, commit and version. */
   readonly changed: Promise<readonly boolean[]>;
+  /** For each set, reads what its tags pointed to, if that is a different image. */
+  readonly earlier: readonly (() => Promise<EarlierImages | undefined>)[];
+}
+
+/** What the tags of a set pointed to before this run. */
+export interface EarlierImages extends EarlierSet, To {
+  /** With the tag. */
+  readonly name: string;
 }
 
 /** A repository, and what it has. */
@@ -59,20 +68,24 @@ export async function resolveTags<T extends NamedSet>(
 ): Promise<ResolvedTags<T>> {
   const { registries, rules } = to;
   const places = await Promise.all(withRights(pushesOf(sets, registries)).map(look));
-  const earlier = sets.map((tagged) => once(() => findSame(tagged, firstOf(tagged, places))));
+  const earlier = sets.map((tagged) => once(() => findEarlier(tagged, firstOf(tagged, places))));
+  const same = sets.map((tagged, at) =>
+    once(() => findSame(tagged, { place: firstOf(tagged, places), earlier: async () => await earlier[at]?.() })),
+  );
   const retagged = async (tagged: T, at: number): Promise<T> => {
-    return { ...tagged, set: (await earlier[at]?.()) ?? tagged.set };
+    return { ...tagged, set: (await same[at]?.()) ?? tagged.set };
   };
   const final = rules.ifUnchanged === 'retag' ? await Promise.all(sets.map(retagged)) : sets;
   const pushes = pushesOf(final, registries).map((push, at) => narrowed(push, { place: places[at], rules }));
   const kept = final.map((tagged) => keptOf(tagged, { places, pushes }));
-  const isChanged = async (same: () => ReturnType<typeof findSame>, at: number): Promise<boolean> =>
-    kept[at] === undefined && (await same()) === undefined;
+  const isChanged = async (find: () => ReturnType<typeof findSame>, at: number): Promise<boolean> =>
+    kept[at] === undefined && (await find()) === undefined;
   return {
     sets: final,
     pushes: pushes.filter((push) => push.sets.length > 0),
     kept,
-    changed: Promise.all(earlier.map(isChanged)),
+    changed: Promise.all(same.map(isChanged)),
+    earlier,
   };
 }
 
@@ -96,26 +109,42 @@ function firstOf<P extends { readonly client: { readonly registry: string }; rea
  * Returns what the set's tags point to: the set itself, or else what one of its tags has, preferring a floating tag,
  * since other tags are usually new.
  */
-function heldBy({ set, tags, moving = [] }: TaggedSet, { held }: Place): Digest | undefined {
+function heldBy(
+  { set, tags, moving = [] }: TaggedSet,
+  { held }: Place,
+): { readonly tag: string; readonly digest: Digest } | undefined {
   const first = [...tags].sort((a, b) => Number(moving.includes(b)) - Number(moving.includes(a)));
-  const digests = first.flatMap((tag) => held.get(tag) ?? []);
-  return digests.find((digest) => digest === set.top.descriptor.digest) ?? digests[0];
+  const all = first.flatMap((tag) => {
+    const digest = held.get(tag);
+    return digest === undefined ? [] : [{ tag, digest }];
+  });
+  return all.find(({ digest }) => digest === set.top.descriptor.digest) ?? all[0];
 }
 
-/** Returns the set with the same content under one of its tags. */
-async function findSame(tagged: TaggedSet, place: Place | undefined): Promise<ImageSet | undefined> {
-  const { set } = tagged;
-  if (place === undefined) return undefined;
-  const digest = heldBy(tagged, place);
-  if (digest === undefined) return undefined;
-  if (digest === set.top.descriptor.digest) return set;
+/** Reads what a set's tags point to, unless that is the set itself. */
+async function findEarlier(tagged: TaggedSet, place: Place | undefined): Promise<EarlierImages | undefined> {
+  const found = place === undefined ? undefined : heldBy(tagged, place);
+  if (place === undefined || found === undefined || found.digest === tagged.set.top.descriptor.digest) return undefined;
+  const { client, repository } = place;
   try {
-    const found = await readEarlier(await place.document(digest), place);
-    return isSameContent(set, remoteDocuments(found)) ? inPlaceOf(set, found) : undefined;
+    const name = `${client.registry}/${repository}:${found.tag}`;
+    return { ...(await readEarlier(await place.document(found.digest), place)), client, repository, name };
   } catch {
     // An image that cannot be read was not made by this action, so its content differs.
     return undefined;
   }
+}
+
+/** Returns the set with the same content under one of its tags. */
+async function findSame(
+  tagged: TaggedSet,
+  of: { readonly place: Place | undefined; readonly earlier: () => Promise<EarlierImages | undefined> },
+): Promise<ImageSet | undefined> {
+  const { set } = tagged;
+  const held = of.place === undefined ? undefined : heldBy(tagged, of.place);
+  if (held?.digest === set.top.descriptor.digest) return set;
+  const found = await of.earlier();
+  return found !== undefined && isSameContent(set, remoteDocuments(found)) ? inPlaceOf(set, found) : undefined;
 }
 
 function narrowed(
@@ -141,7 +170,7 @@ function narrowed(
 /** Returns the layers of images that the repository serves under the tags, which it therefore has. */
 async function layersOf(sets: readonly TaggedSet[], place: Place): Promise<ReadonlySet<Digest>> {
   const others = sets.flatMap((tagged) => {
-    const digest = heldBy(tagged, place);
+    const digest = heldBy(tagged, place)?.digest;
     return digest === undefined || digest === tagged.set.top.descriptor.digest ? [] : [digest];
   });
   // If an image cannot be read, the push asks for each blob.

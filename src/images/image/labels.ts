@@ -39,13 +39,18 @@ const SWITCHES: Readonly<Record<string, string>> = {
   'net.dot.sdk.version': 'ContainerGenerateLabelsDotnetToolset',
 };
 
+/** What labels say of an application. */
+type LabelledApp = Pick<PublishedApp, 'framework' | 'sdkVersion'> & {
+  readonly container: Pick<PublishedApp['container'], 'labels' | 'labelsOff' | 'describedBy'>;
+};
+
 /**
  * Returns the labels of the repository and the project, as the .NET SDK writes them. The project's own labels
  * override them, and the input's override all.
  */
 export function makeLabels(facts: {
   readonly input: Readonly<Record<string, string>>;
-  readonly app: PublishedApp;
+  readonly app: LabelledApp;
   readonly event: GitEvent;
   /** From the tags; absent: there are none. */
   readonly version: string | undefined;
@@ -58,7 +63,8 @@ export function makeLabels(facts: {
   readonly follows?: string | undefined;
   /** The requested name of the base, before any mirror; a layout has none. */
   readonly baseName: Reference | undefined;
-  readonly base: BaseImage;
+  /** Absent: it is not known yet. */
+  readonly base?: Pick<BaseImage, 'manifestDigest'>;
 }): Readonly<Record<string, string>> {
   const { app } = facts;
   const off = new Set(app.container.labelsOff);
@@ -110,7 +116,7 @@ function generatedLabels(facts: Parameters<typeof makeLabels>[0]): Readonly<Reco
       'net.dot.sdk.version': app.sdkVersion,
     }),
     ...defined({ [`${OCI}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
-    [`${OCI}.base.digest`]: base.manifestDigest,
+    ...defined({ [`${OCI}.base.digest`]: base?.manifestDigest }),
   };
 }
 

@@ -45,8 +45,7 @@ export function checkDelivery(facts: Facts): void {
     project: each.project,
     isNamed: namesOf(each, facts).length > 0 || (inputs.imagesOff !== true && isUnclear(each, 'name')),
   }));
-  // A plan of only the build needs no name.
-  if (inputs.mode === 'build' || inputs.push === 'true' || inputs.load) checkNames(named, inputs);
+  checkNames(named, inputs);
   const push = willPush(facts);
   const wanted = push || inputs.load || projects.length > 1;
   for (const each of projects) {
@@ -64,6 +63,15 @@ export function foreseeImages(facts: Facts): readonly ForeseenImage[] {
     const { tags } = tagsOf(project, { ...facts, push: true });
     const all = withSuffix(tags, project.suffixes).flat();
     return namesOf(project, facts).map((name) => ({ name, tags: all }));
+  });
+}
+
+/** Returns each name with its tags, whether or not they are pushed, if they are known before the build. */
+export function foreseeTags(facts: Facts): readonly (ForeseenImage & { readonly set: TagSet })[] {
+  return facts.projects.flatMap((project) => {
+    const set = tagsOf(project, { ...facts, push: willPush(facts) });
+    const tags = withSuffix(set.tags, project.suffixes).flat();
+    return namesOf(project, facts).map((name) => ({ name, tags, set }));
   });
 }
 

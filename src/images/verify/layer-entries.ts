@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { extract, type Header } from 'tar-stream';
+import type { Blob } from '#oci/blob.ts';
 import { decompressed } from '#oci/decompressed.ts';
-import type { Layer } from '#oci/image.ts';
 
 /** How much of a base's layers is read at most, uncompressed, in bytes. */
 export const LIMIT = 1024 * 1024 * 1024;
@@ -24,7 +24,7 @@ export interface LayerEntry extends AsyncIterable<unknown> {
  * Yields the entries of a layer's tar; each must be read or skipped before the next one.
  * @throws Error beyond the budget, and for an invalid layer.
  */
-export async function* readLayerEntries(layer: Layer, budget: Budget): AsyncGenerator<LayerEntry> {
+export async function* readLayerEntries(layer: Blob, budget: Budget): AsyncGenerator<LayerEntry> {
   const reader = extract();
   pipeline(Readable.from(counted(decompressed(layer), budget), { objectMode: false }), reader, () => undefined);
   for await (const entry of reader) {

@@ -1,4 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
+import { defined } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { readBody } from '#base/read-body.ts';
 import type { Blob } from '#oci/blob.ts';
@@ -20,6 +21,8 @@ interface ClientOptions {
   readonly origin: URL;
   readonly authentication: Authentication;
   readonly retry: RetryPolicy;
+  /** Called with the number of bytes of each part of a blob that is sent. */
+  readonly onSent?: (bytes: number) => void;
   /** Repositories that pushes mount from; the right to read them is requested together with the right to push. */
   readonly mountSources?: readonly string[];
 }
@@ -161,7 +164,8 @@ export class RegistryClient {
     const { repository } = into;
     const uploads = this.#uploadsUrl(repository);
     const scopes = this.#writing(repository);
-    await upload({ ...into, blob, uploads, scopes, send: this.#send, retry: this.#options.retry });
+    const { retry, onSent } = this.#options;
+    await upload({ ...into, blob, uploads, scopes, send: this.#send, retry, ...defined({ onSent }) });
   }
 
   /** Starts an upload and cancels it. @throws ActionError REGISTRY_DENIED, with a hint on how to get the right */

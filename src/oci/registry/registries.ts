@@ -1,5 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Clock, Fetch } from '#base/effects.ts';
+import { defined } from '#base/objects.ts';
 import { type Lookup, Reach } from '#base/reach.ts';
 import { DOCKER_HUB, isLoopback } from '#oci/reference.ts';
 import { Authentication } from '#oci/transport/authentication.ts';
@@ -34,6 +35,8 @@ export interface RegistryContext {
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly random: () => number;
   readonly clock: Clock;
+  /** Called with the number of bytes of each part of a blob that is sent. */
+  readonly onSent?: (bytes: number) => void;
 }
 
 /** Returns the client of a registry by the host in image names; always the same one, which keeps its tokens. */
@@ -43,7 +46,7 @@ const TRIES = 5;
 const LONGEST_WAIT = 60_000;
 
 export function openRegistries(context: RegistryContext): Registries {
-  const { credentials, clock, sleep, random } = context;
+  const { credentials, clock, sleep, random, onSent } = context;
   const retry: RetryPolicy = { tries: TRIES, longestWait: LONGEST_WAIT, sleep, random, clock };
   const { insecure, named = new Set(), lookup = async () => [], patience = TIMEOUTS } = context;
   const { fetchFor = () => context.fetch, secured = () => false } = context;
@@ -57,7 +60,7 @@ export function openRegistries(context: RegistryContext): Registries {
     const reach = new Reach({ server: registry, origin, insecure, named, lookup });
     const fetch = followingRedirects(send, (to) => reach.check(to, 'a redirect'));
     const authentication = new Authentication({ registry, origin, fetch, credentials, clock, reach });
-    const client = new RegistryClient({ registry, origin, authentication, retry });
+    const client = new RegistryClient({ registry, origin, authentication, retry, ...defined({ onSent }) });
     clients.set(registry, client);
     return client;
   };

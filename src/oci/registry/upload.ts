@@ -15,6 +15,7 @@ interface Upload {
   readonly session?: URL;
   readonly send: Send;
   readonly retry: RetryPolicy;
+  readonly onSent?: (bytes: number) => void;
 }
 
 /** The minimum chunk size of registries that require chunks (Amazon ECR: 5 MiB), in bytes. */
@@ -61,7 +62,7 @@ function finish(what: Upload, to: { readonly url: URL; readonly accept: readonly
     method: 'PUT',
     url: withDigest(to.url, descriptor.digest),
     headers: { 'content-type': OCTETS, 'content-length': String(descriptor.size) },
-    body: { [Symbol.asyncIterator]: () => what.blob.open()[Symbol.asyncIterator]() },
+    body: { [Symbol.asyncIterator]: () => counted(what)[Symbol.asyncIterator]() },
     accept: to.accept,
   };
 }
@@ -72,7 +73,7 @@ async function uploadInChunks(what: Upload): Promise<void> {
   const least = leastChunk(started);
   let url = locationOf(started, what.uploads);
   let sent = 0;
-  for await (const body of inPiecesOf(least, what.blob.open())) {
+  for await (const body of inPiecesOf(least, counted(what))) {
     const range = `${sent}-${sent + body.byteLength - 1}`;
     const headers = { 'content-type': OCTETS, 'content-length': String(body.byteLength), 'content-range': range };
     url = locationOf(await what.send({ ...requestOf(what), method: 'PATCH', url, headers, body, accept: [202] }), url);
@@ -98,6 +99,13 @@ function withDigest(url: URL, digest: string): URL {
   const finished = new URL(url);
   finished.search = `${url.search === '' ? '?' : `${url.search}&`}digest=${digest}`;
   return finished;
+}
+
+async function* counted({ blob, onSent }: Upload): AsyncGenerator<Uint8Array> {
+  for await (const chunk of blob.open()) {
+    yield chunk;
+    onSent?.(chunk.byteLength);
+  }
 }
 
 async function* inPiecesOf(size: number, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

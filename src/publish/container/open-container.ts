@@ -54,7 +54,7 @@ export async function openContainer(opening: Opening, effects: PublishContext): 
   copying.catch(() => undefined);
   const copied = (): Promise<Snapshot> => deadline.race(copying);
   try {
-    const image = await effects.log.phase('fetch the SDK image', () => deadline.race(fetchSdkImage(plan, effects)));
+    const image = await effects.log.phase('Pull the SDK image', () => deadline.race(fetchSdkImage(plan, effects)));
     return await startIn({ ...opening, image, folders, copied }, effects);
   } catch (error) {
     // The copy must end before its folders are returned for other uses.

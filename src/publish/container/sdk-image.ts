@@ -1,6 +1,8 @@
+import prettyBytes from 'pretty-bytes';
 import { type Choice, describeChoice } from '#base/choice.ts';
 import { defined } from '#base/objects.ts';
 import type { EngineImage } from '#engine/engine.ts';
+import type { PullProgress } from '#engine/progress.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { makeHostToolsImage } from './host-tools-image.ts';
@@ -32,7 +34,9 @@ export async function fetchSdkImage(
   log.info(`${name} is ${describeChoice(use)}.`);
   if (present !== undefined && use.value === 'kept') return sdkImage(reference, { image: present, effects });
   const credentials = await login(reference.registry);
-  const image = await engine.pull({ name, ...defined({ login: credentials }) });
+  const onProgress = ({ downloaded, total, unpacked }: PullProgress): void =>
+    log.progress(`${prettyBytes(downloaded)} of ${prettyBytes(total)} downloaded, ${prettyBytes(unpacked)} unpacked`);
+  const image = await engine.pull({ name, onProgress, ...defined({ login: credentials }) });
   return sdkImage(reference, { image, effects });
 }
 

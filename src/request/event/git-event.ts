@@ -74,6 +74,12 @@ export function isTrusted(event: GitEvent): boolean {
   return event.name === 'pull_request' && event.ref.kind === 'pull-request' && !event.ref.fork;
 }
 
+/** Returns the push that follows when a pull request is merged; `undefined` for any other event. */
+export function eventAfterMerge({ baseRef, ...event }: GitEvent): GitEvent | undefined {
+  if (event.name !== 'pull_request' || event.ref.kind !== 'pull-request' || baseRef === undefined) return undefined;
+  return { ...event, name: 'push', ref: { kind: 'branch', name: baseRef } };
+}
+
 /** State of the repository that git reports, for values that the environment lacks. */
 export interface GitState {
   /** Empty if git reports none. Absent if git was not called. */

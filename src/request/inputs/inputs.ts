@@ -15,6 +15,7 @@ import { type LocalBase, parseBase } from './local-base.ts';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
 import { type OutputTarget, parseOutputs } from './outputs.ts';
 import { parseQuotedLines } from './quoted-lines.ts';
+import { parseSizeBudget, type SizeBudget } from './size-budget.ts';
 import {
   parseLeg,
   parseTests,
@@ -85,6 +86,7 @@ export interface Inputs extends ContainerInputs {
   readonly eol: 'warn' | 'fail' | 'ignore';
   /** What to do about an image that cannot run: `warn` delivers it, `ignore` skips the check. */
   readonly willItRun: 'fail' | 'warn' | 'ignore';
+  readonly sizeBudget?: SizeBudget;
   readonly sourceRevision: 'auto' | 'assembly' | 'label';
   /** Whether the assemblies get the version of the tags. */
   readonly versionToMsbuild: boolean;
@@ -94,6 +96,8 @@ export interface Inputs extends ContainerInputs {
   readonly caCertificates: readonly string[];
   readonly binlog: boolean;
   readonly githubToken?: string;
+  /** Whether the summary is written. */
+  readonly summary: boolean;
   readonly mode: 'build' | 'plan';
 }
 
@@ -117,6 +121,7 @@ export function parseInputs(raw: RawInputs, split: SplitFields = splitPlain): In
     ...cacheInputs(text),
     separators: separatorsOf(raw),
     mode: parseOneOf('mode', { text: text('mode'), known: ['build', 'plan'] }),
+    summary: parseBoolean('summary', text('summary')),
     ...defined({ githubToken: orAbsent(text('github-token')) }),
   };
   if (inputs.binlog && inputs.buildSecrets.length > 0) {
@@ -189,7 +194,7 @@ function imageInputs(text: Read) {
     systems: parseSystems(text('os'), text('base-image')),
     platforms: parsePlatforms(text('platforms')),
     ...parseBase(text('base-image')),
-    ...defined({ leg: parseLeg(text('leg')) }),
+    ...defined({ leg: parseLeg(text('leg')), sizeBudget: parseSizeBudget(text('size-budget')) }),
   } as const;
 }
 

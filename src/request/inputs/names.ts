@@ -52,6 +52,7 @@ export const INPUT_DEFAULTS = {
   'nuget-audit': 'warn',
   eol: 'warn',
   'will-it-run': 'fail',
+  'size-budget': '',
   'source-revision': 'auto',
   'version-to-msbuild': 'false',
   'registry-mirrors': '',
@@ -60,6 +61,7 @@ export const INPUT_DEFAULTS = {
   'timeout-minutes': '60',
   binlog: 'false',
   'github-token': '',
+  summary: 'true',
   mode: 'build',
 } as const;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describeDelivered, describeImage } from '#actions/report/delivered.ts';
 import { checksumsOf } from '#actions/report/metadata.ts';
 import { outputsOf, type Result, type ResultSet } from '#actions/report/outputs.ts';
-import { keptSummary, summaryOf } from '#actions/report/summary.ts';
+import { notKeptSummary, type SummaryFacts, summaryOf } from '#actions/report/summary.ts';
 import { makeSet } from '#images/image/make-set.ts';
 import type { Image, TaggedSet } from '#oci/image.ts';
 import { makeImage, makeLayer, named, tagged } from '../../world/images.ts';
@@ -34,6 +34,11 @@ async function aResult(own: Partial<Result> = {}): Promise<Result> {
   };
 }
 
+function pageFor(facts: Pick<SummaryFacts, 'result' | 'choices' | 'delivered'> & Partial<SummaryFacts>): string {
+  const quiet = { places: [], elapsed: 100, saved: 0, highlights: [], changes: [], phases: [], problems: [] };
+  return summaryOf({ ...quiet, ...facts });
+}
+
 function onlyImage({ sets }: Result): Image {
   const image = sets[0]?.set.images[0];
   if (image === undefined) throw new Error('a result without an image');
@@ -63,10 +68,10 @@ test('an image without a name still has a digest', async () => {
 test('the summary shows the image, its layers and each choice with its reason', async () => {
   const result = await aResult();
   const choices = [{ what: 'tag', value: '1.0', because: 'the tag v1.0' }];
-  const page = summaryOf({ result, outputs: outputsOf(result, LINES), choices, delivered: [] });
+  const page = pageFor({ result, choices, delivered: [] });
   expect(page).toContain(`docker run --rm ${outputsOf(result, LINES).image}`);
   expect(page).toContain('| tag | `1.0` | the tag v1.0 |');
-  expect(page).toMatch(/base \(1 layers\).*█/);
+  expect(page).toMatch(/Base: 1 layers, .*\n\n```text\napp .*█/);
 });
 
 test('several images are drawn below their index, and listed in the outputs', async () => {
@@ -87,7 +92,7 @@ test('several images are drawn below their index, and listed in the outputs', as
   const listed: readonly { readonly platform: string; readonly digest: string }[] = JSON.parse(outputs.results);
   expect(listed.map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64', 'linux/amd64']);
   expect(listed[0]?.digest).toBe(outputs.digest);
-  const lines = summaryOf({ result, outputs, choices: [], delivered: [] }).split('\n');
+  const lines = pageFor({ result, choices: [], delivered: [] }).split('\n');
   const at = lines.findIndex((line) => line.startsWith('1.0, latest  sha256:'));
   expect(lines[at + 1]).toMatch(/^├─ linux\/amd64 .* B {2}on mcr\.microsoft\.com\/dotnet\/aspnet:10\.0$/);
   expect(lines[at + 2]).toMatch(/^└─ linux\/arm64 /);
@@ -106,7 +111,7 @@ test('with several projects the outputs name the first, and list all by name', a
   expect(outputs.tags).toBe('ghcr.io/o/web:1.0\nghcr.io/o/orders:1.0');
   const listed: readonly { readonly project: string }[] = JSON.parse(outputs.results);
   expect(listed.map(({ project }) => project)).toEqual(['src/web.csproj', 'src/orders.csproj']);
-  const page = summaryOf({ result, outputs, choices: [], delivered: [] });
+  const page = pageFor({ result, choices: [], delivered: [] });
   expect(page).toMatch(/^ghcr\.io\/o\/orders: 1\.0 {2}sha256:/m);
 });
 
@@ -114,7 +119,7 @@ test('a branch name cannot write markup into the summary', async () => {
   const result = await aResult();
   const evil = '<img src=x onerror=1>|`[link](https://evil.example)\n# heading';
   const choices = [{ what: 'tag', value: evil, because: `the branch ${evil}` }];
-  const page = summaryOf({ result, outputs: outputsOf(result, LINES), choices, delivered: [] });
+  const page = pageFor({ result, choices, delivered: [] });
   const row = page.split('\n').find((line) => line.startsWith('| tag')) ?? '';
   expect(row.split(/(?<!\\)\|/)).toHaveLength(5);
   expect(row.split(/(?<!\\)\|/)[3]).not.toMatch(/[<[`]/);
@@ -131,11 +136,10 @@ test.each([
   ['a link', '[report](javascript:x) ![x](y)'],
 ])('%s in a path, a choice or a reason stays text in its cell', async (_, evil) => {
   const result = await aResult();
-  const outputs = outputsOf(result, LINES);
   const choices = [{ what: `tests of ${evil}`, value: evil, because: evil }];
   const delivered = [{ target: evil, blobs: [], bytesSent: 0, because: evil }];
-  const page = summaryOf({ result, outputs, choices, delivered }) + keptSummary(choices);
-  const quiet = summaryOf({ result, outputs, choices: [{ what: 'a', value: 'b', because: 'c' }], delivered: [] });
+  const page = pageFor({ result, choices, delivered }) + notKeptSummary(choices);
+  const quiet = pageFor({ result, choices: [{ what: 'a', value: 'b', because: 'c' }], delivered: [] });
   expect(page).not.toMatch(/\r|^# |^```$\n# /m);
   const rows = page.split('\n').filter((line) => line.startsWith('| tests of'));
   expect(rows).toHaveLength(2);
@@ -158,7 +162,7 @@ test('ports and user of a base cannot become a command of a later step', async (
   const result = await aResult({ sets: [aSet(tagged({ ...image, config }, ['1.0']))] });
   const outputs = outputsOf(result, LINES);
   expect(outputs).toMatchObject({ port: '8443', user: '' });
-  const page = summaryOf({ result, outputs, choices: [], delivered: [] });
+  const page = pageFor({ result, choices: [], delivered: [] });
   expect(page).toContain(`docker run --rm -p 8443:8443 ghcr.io/o/app@${outputs.digest}`);
   expect(page).not.toContain('evil');
 });

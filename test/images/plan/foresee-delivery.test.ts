@@ -138,7 +138,7 @@ describe('a missing name is reported before the build', () => {
       { projects: [named] },
       'well',
     ],
-    [{ mode: 'plan' }, {}, 'well'],
+    [{ mode: 'plan' }, {}, 'no image name is given'],
     [{ push: 'false', outputs: 'type=oci,dest=x' }, {}, 'well'],
     [{}, { projects: [named] }, 'well'],
     [{}, { projects: [project('Web', { mentions: ['name'] })] }, 'well'],

@@ -51,6 +51,7 @@ test('without inputs everything has its default', () => {
     timeoutMinutes: 60,
     binlog: false,
     tests: [],
+    summary: true,
     mode: 'build',
   });
 });

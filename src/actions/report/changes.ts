@@ -1,0 +1,173 @@
+import prettyBytes from 'pretty-bytes';
+import { groupBy } from '#base/objects.ts';
+import type { ImageConfig } from '#oci/config.ts';
+import type { Image } from '#oci/image.ts';
+import type { ImageManifest } from '#oci/manifest.ts';
+import { code, plain, table } from './markdown.ts';
+import { sizeOf } from './metadata.ts';
+
+/** A layer that an image has and an earlier one has not, or the other way around. Sizes are in bytes, as in a registry. */
+export interface LayerChange {
+  readonly kind: string;
+  /** Absent: the earlier image had no such layer. */
+  readonly before?: number;
+  /** Absent: the image has no such layer any more. */
+  readonly after?: number;
+}
+
+interface NamedPackage {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** A package that was added (no `before`), removed (no `after`), or has another version. */
+export interface PackageChange {
+  readonly id: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** How an image differs from the one that its tag pointed to. */
+export interface ImageChanges {
+  /** The earlier image: its name with the tag. */
+  readonly since: string;
+  readonly platform: string;
+  /** Without the base's. */
+  readonly layers: readonly LayerChange[];
+  /** Whether layers of the base differ. */
+  readonly base: boolean;
+  /** What a node pulls that has the earlier image, in bytes. */
+  readonly pull: number;
+  /** In bytes. */
+  readonly size: number;
+  /** In bytes. */
+  readonly earlierSize: number;
+  /** `port 8080/tcp added`. */
+  readonly settings: readonly string[];
+  /** Absent: the packages of one of the two are not known. */
+  readonly packages?: readonly PackageChange[];
+}
+
+/** An earlier image, with the kinds of its last layers. */
+interface EarlierImage {
+  readonly manifest: ImageManifest;
+  readonly config: ImageConfig;
+  /** What the layers contain, as the config says. There may be fewer than layers. */
+  readonly kinds: readonly string[];
+}
+
+/** Compares layers, size and settings. */
+export function changesOf(
+  image: Image,
+  { manifest, config, kinds }: EarlierImage,
+): Pick<ImageChanges, 'layers' | 'base' | 'pull' | 'size' | 'earlierSize' | 'settings'> {
+  const earlier = manifest.layers.map((layer, at) => ({
+    ...layer,
+    kind: kinds.at(at - manifest.layers.length) ?? 'base',
+  }));
+  const known = new Set(earlier.map(({ digest }) => digest));
+  const own = new Set(image.layers.map(({ descriptor }) => descriptor.digest));
+  const added = image.layers.filter(({ descriptor }) => !known.has(descriptor.digest));
+  const removed = earlier.filter(({ digest }) => !own.has(digest));
+  const ofApp = [
+    ...added.map(({ kind, descriptor }) => ({ kind, after: descriptor.size })),
+    ...removed.map(({ kind, size }) => ({ kind, before: size })),
+  ].filter(({ kind }) => kind !== 'base');
+  const configChanged = image.config.descriptor.digest !== manifest.config.digest;
+  return {
+    layers: [...groupBy(ofApp, ({ kind }) => kind)].map(([kind, parts]) => Object.assign({ kind }, ...parts)),
+    base: [...added, ...removed].some(({ kind }) => kind === 'base'),
+    pull: added.reduce(
+      (sum, { descriptor }) => sum + descriptor.size,
+      configChanged ? image.config.descriptor.size : 0,
+    ),
+    size: sizeOf(image),
+    earlierSize: manifest.layers.reduce((sum, { size }) => sum + size, manifest.config.size),
+    settings: settingsChanged(config, image.config.value),
+  };
+}
+
+/** Compares what a container starts with. */
+function settingsChanged(before: ImageConfig, after: ImageConfig): readonly string[] {
+  const [was, is] = [before.config ?? {}, after.config ?? {}];
+  const environment = (all: readonly string[] = []): ReadonlyMap<string, string> =>
+    new Map(all.map((text) => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]));
+  const keys = (record: object = {}): ReadonlyMap<string, string> =>
+    new Map(Object.keys(record).map((key) => [key, '']));
+  const one = (value: string | readonly string[] | undefined): ReadonlyMap<string, string> =>
+    new Map(
+      value === undefined || value.length === 0 ? [] : [['', typeof value === 'string' ? value : value.join(' ')]],
+    );
+  return [
+    ...differences('port', keys(was.ExposedPorts), keys(is.ExposedPorts)),
+    ...differences('volume', keys(was.Volumes), keys(is.Volumes)),
+    ...differences('variable', environment(was.Env), environment(is.Env)),
+    ...differences('user', one(was.User), one(is.User)),
+    ...differences('working directory', one(was.WorkingDir), one(is.WorkingDir)),
+    ...differences('entrypoint', one(was.Entrypoint), one(is.Entrypoint)),
+    ...differences('arguments', one(was.Cmd), one(is.Cmd)),
+  ];
+}
+
+function differences(
+  what: string,
+  ...[before, after]: readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>]
+): readonly string[] {
+  const names = [...new Set([...before.keys(), ...after.keys()])];
+  return names.flatMap((name) => {
+    const label = name === '' ? what : `${what} ${name}`;
+    const [was, is] = [before.get(name), after.get(name)];
+    if (was === is) return [];
+    if (was === undefined) return [`${label} added${is === '' ? '' : `: ${is}`}`];
+    return [is === undefined ? `${label} removed` : `${label}: ${was} → ${is}`];
+  });
+}
+
+/** Compares packages by their ids, in the order of the ids. */
+export function packageChanges(
+  earlier: readonly NamedPackage[],
+  current: readonly NamedPackage[],
+): readonly PackageChange[] {
+  const byId = (all: readonly NamedPackage[]): ReadonlyMap<string, NamedPackage> =>
+    new Map(all.map((each) => [each.id.toLowerCase(), each]));
+  const [before, after] = [byId(earlier), byId(current)];
+  return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key): readonly PackageChange[] => {
+    const [was, is] = [before.get(key), after.get(key)];
+    if (was?.version === is?.version) return [];
+    const id = is?.id ?? was?.id ?? key;
+    return [{ id, ...(was && { before: was.version }), ...(is && { after: is.version }) }];
+  });
+}
+
+/** How many packages are listed. */
+const LISTED = 100;
+
+/** Describes how an image differs from what its tag pointed to, in Markdown. */
+export function describeImageChanges(changes: ImageChanges): readonly string[] {
+  const { since, platform, layers, base, pull, size, earlierSize, settings, packages = [] } = changes;
+  const growth = size - earlierSize;
+  const sign = growth < 0 ? '-' : '+';
+  return [
+    `Since ${code(since)} (${platform}): ${prettyBytes(size)}, ${sign}${prettyBytes(Math.abs(growth))}. A node that has it pulls ${prettyBytes(pull)}.`,
+    '',
+    ...(base ? ['- The base image has other layers.'] : []),
+    ...layers.map((layer) => `- Layer ${describeLayer(layer)}`),
+    ...settings.map((setting) => `- ${plain(setting)}`),
+    ...(packages.length === 0 ? [] : ['']),
+    ...table(['package', 'before', 'now'], packages.slice(0, LISTED).map(packageCells)),
+    ...(packages.length > LISTED ? ['', `and ${packages.length - LISTED} more packages`] : []),
+    '',
+  ];
+}
+
+/** `app: 18.9 kB → 19.4 kB`. */
+function describeLayer({ kind, before, after }: LayerChange): string {
+  if (before === undefined) return `${kind}: new, ${prettyBytes(after ?? 0)}`;
+  return after === undefined
+    ? `${kind}: removed, ${prettyBytes(before)}`
+    : `${kind}: ${prettyBytes(before)} → ${prettyBytes(after)}`;
+}
+
+function packageCells({ id, before, after }: PackageChange): readonly string[] {
+  return [code(id), before === undefined ? 'added' : plain(before), after === undefined ? 'removed' : plain(after)];
+}

@@ -1,0 +1,57 @@
+import type { ErrorCode } from '#base/action-error.ts';
+import type { Failure } from './failure.ts';
+import { fenced } from './markdown.ts';
+import type { RunRecord } from './run-record.ts';
+import { folded, pageOf, problemLines, rowsTable } from './summary.ts';
+import { timeline, took } from './timeline.ts';
+
+const TITLES: Readonly<Partial<Record<ErrorCode, string>>> = {
+  CANCELLED: 'Cancelled',
+  BUILD_FAILED: 'Build failed',
+  BUILD_TIMEOUT: 'Build timed out',
+  TESTS_FAILED: 'Tests failed',
+  WILL_NOT_RUN: 'The image would not run',
+  SIZE_EXCEEDED: 'The image is too large',
+  OUT_OF_SUPPORT: 'Out of support',
+  TAG_EXISTS: 'The tag exists',
+  SECRET_IN_IMAGE: 'A secret is in the image',
+};
+
+function titleOf({ code, message }: Failure): string {
+  if (code === undefined) return 'Bug in containerize-dotnet';
+  const known = TITLES[code];
+  if (known !== undefined) return known;
+  if (code.startsWith('REGISTRY_')) return 'Registry error';
+  if (code.startsWith('ENGINE_')) return 'Container engine error';
+  return message.startsWith('reading the input') || code === 'INPUT_INVALID' ? 'Invalid input' : 'Failed';
+}
+
+/** Returns the summary of a run that failed or was cancelled: what failed, what to do, and what was done before. */
+export function failureSummary(failure: Failure, record: RunRecord): string {
+  const { code, message, hint, link } = failure;
+  const icon = code === 'CANCELLED' ? '⏹️' : '❌';
+  const own = record.problems.filter((problem) => !problem.message.startsWith(message));
+  const about = code === undefined ? [] : [link === undefined ? `\`${code}\`` : `[\`${code}\`](${link})`];
+  return pageOf([
+    { rank: 0, lines: [`## ${icon} ${titleOf(failure)} after ${took(record.elapsed())}`] },
+    { rank: 0, lines: ['```text', ...linesOf(message), '```'] },
+    { rank: 0, lines: hint === undefined ? [] : ['What to do:', '', '```text', ...linesOf(hint), '```'] },
+    { rank: 0, lines: about },
+    { rank: 1, lines: problemLines(own) },
+    { rank: 3, lines: timeline(record.phases) },
+    {
+      rank: 5,
+      lines: folded(`Choices so far (${record.choices.length})`, rowsTable(record.choices, ['', 'choice', 'because'])),
+    },
+  ]);
+}
+
+/** In characters: a message with a build's output may be long. */
+const LONGEST = 20_000;
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .slice(0, LONGEST)
+    .split(/\r\n|\r|\n/)
+    .map(fenced);
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { describeFailure, failureOf } from '#actions/report/failure.ts';
+import { failureSummary } from '#actions/report/failure-summary.ts';
+import { pageOf } from '#actions/report/summary.ts';
+import { recordRun } from '#actions/runner/record-run.ts';
+import { ActionError } from '#base/action-error.ts';
+import { memoryLog } from '../../world/memory-log.ts';
+
+const places = {
+  version: '1.2.3',
+  issues: 'https://github.com/o/r/issues',
+  link: (code: string) => `https://x.example/${code}`,
+};
+
+test('an error for the user has its message, hint and page', () => {
+  const error = new ActionError({
+    code: 'BUILD_FAILED',
+    doing: 'publish of Web.csproj',
+    got: 'CS1002',
+    hint: 'Repeat it',
+  });
+  const failure = failureOf(error, places);
+  expect(describeFailure(failure)).toBe('publish of Web.csproj: CS1002\nRepeat it\nhttps://x.example/BUILD_FAILED');
+});
+
+test('a bug has its stack, the version, and where to report it with what', () => {
+  const text = describeFailure(failureOf(new TypeError('x is not a function'), places));
+  expect(text).toMatch(/^This is a bug of containerize-dotnet 1\.2\.3\. TypeError: x is not a function\n {4}at /);
+  expect(text).toContain('Report it at https://github.com/o/r/issues, with the log of this step.');
+});
+
+test('the summary of a failure has the error, what to do, problems, phases and choices', async () => {
+  const { log, record } = recordRun(memoryLog());
+  log.error('CS1002: ; expected', { file: 'Program.cs', line: 3 });
+  log.warning('old');
+  await log.phase('Check', async () => undefined);
+  record.addChoices([{ what: 'project', value: 'Web.csproj', because: 'the only one' }]);
+  const failure = {
+    code: 'BUILD_FAILED',
+    message: 'a\n```\n# b',
+    hint: 'Repeat `it`',
+    link: 'https://x.example/e',
+  } as const;
+  const page = failureSummary(failure, record);
+  expect(page).toMatch(/^## ❌ Build failed after \d+/);
+  expect(page).toContain('```text\na\nʼʼʼ\n# b\n```');
+  expect(page).toContain('[`BUILD_FAILED`](https://x.example/e)');
+  expect(page).toContain('**1 errors, 1 warnings**');
+  expect(page).toContain('| ❌ | `Program.cs:3` | CS1002: ; expected |');
+  expect(page).toContain('| project | `Web.csproj` | the only one |');
+});
+
+test('a page that GitHub would refuse loses its least important parts', () => {
+  const large = 'x'.repeat(600_000);
+  const page = pageOf([
+    { rank: 0, lines: ['first'] },
+    { rank: 7, lines: [`${large}7`] },
+    { rank: 5, lines: [`${large}5`] },
+  ]);
+  expect(page.startsWith('first')).toBe(true);
+  expect(page).toContain('x5');
+  expect(page).not.toContain('x7');
+});
