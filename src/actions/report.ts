@@ -9,6 +9,7 @@ import {
   subjectsOf,
   warnOnFailure,
 } from '#actions/images/delivery-report.ts';
+import { reportImages } from '#actions/images/report-images.ts';
 import type { ResolvedSets } from '#actions/images/resolve-tags.ts';
 import type { Verified } from '#actions/images/verify.ts';
 import { describeBase, legFileOf, writeLeg } from '#actions/matrix/leg.ts';
@@ -24,8 +25,11 @@ import { describeDeliveryPlan } from '#actions/report/describe-delivery.ts';
 import { checksumsOf } from '#actions/report/metadata.ts';
 import { lastLine } from '#actions/report/outcome.ts';
 import { outputsOf, type Result, resultsOf } from '#actions/report/outputs.ts';
+import type { ReportModel } from '#actions/report/report-model.ts';
+import { reportPage } from '#actions/report/report-page.ts';
 import { type SummaryFacts, type SummaryRow, summaryOf } from '#actions/report/summary.ts';
-import { tipOf } from '#actions/report/timeline.ts';
+import { drawnPhases, tipOf } from '#actions/report/timeline.ts';
+import { actionVersion } from '#actions/runner/bundle-folder.ts';
 import { defined } from '#base/objects.ts';
 import type { Delivered } from '#images/deliver/deliver.ts';
 import type { DeliveryPlan } from '#images/plan/delivery-plan.ts';
@@ -53,11 +57,10 @@ export async function report(context: Context, parts: ReportParts): Promise<stri
   const subjects = subjectsOf(parts.settled);
   recordArtifacts(runner, subjects);
   const facts = await factsOf(context, { ...parts, result });
-  const { choices } = facts;
   const { delivered } = parts;
   await warnOnFailure(context, {
     doing: 'Cannot write the report',
-    work: () => writeFiles(result, { subjects, choices, delivered }),
+    work: () => writeFiles(facts, { subjects, model: modelOf(facts, parts), delivered }),
   });
   await warnOnFailure(context, {
     doing: 'Cannot write the summary',
@@ -148,6 +151,7 @@ async function resultOf(context: Context, parts: ReportParts): Promise<Result> {
     files: {
       checksums: join(folder, 'subjects.sha256'),
       report: join(folder, 'report.json'),
+      page: join(folder, 'report.html'),
       ...(tested.some(({ output }) => output !== undefined) ? { tests: testsFolder(context) } : {}),
       ...defined({ leg }),
     },
@@ -159,18 +163,29 @@ function testRow({ build, value, because }: Tested): SummaryRow {
 }
 
 async function writeFiles(
-  result: Result,
-  parts: {
+  { result, choices }: SummaryFacts,
+  files: {
     readonly subjects: readonly { readonly name: string; readonly digest: Digest }[];
-    readonly choices: readonly SummaryRow[];
+    readonly model: ReportModel;
     readonly delivered: readonly Delivered[];
   },
 ): Promise<void> {
-  const { files } = result;
-  const { subjects, choices, delivered } = parts;
-  await mkdir(dirname(files.report), { recursive: true });
-  await writeFile(files.checksums, checksumsOf(subjects));
-  await writeFile(files.report, JSON.stringify({ results: resultsOf(result), choices, delivered }, undefined, 2));
+  const { report: path, page, checksums } = result.files;
+  const { subjects, model, delivered } = files;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(checksums, checksumsOf(subjects));
+  await writeFile(path, JSON.stringify({ results: resultsOf(result), choices, delivered }, undefined, 2));
+  await writeFile(page, reportPage(model));
+}
+
+function modelOf(facts: SummaryFacts, { settled }: ReportParts): ReportModel {
+  const { highlights, choices, phases, problems, changes } = facts;
+  return {
+    title: lastLine(facts),
+    version: actionVersion(),
+    ...{ highlights, choices, phases: drawnPhases(phases), problems },
+    images: settled.sets.flatMap((set) => reportImages(set, changes)),
+  };
 }
 
 /** Combines all projects; if they differ, the result is `partial`. */

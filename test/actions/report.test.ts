@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import type { ReportModel } from '#actions/report/report-model.ts';
 import { digestOf } from '#oci/digest.ts';
 import { type Runs, type StepSetting, test } from '../world/runs.ts';
 import { outputOf } from '../world/small-dotnet.ts';
@@ -20,8 +21,24 @@ test('outputs, checksums and report name what was pushed', async ({ runs }) => {
   expect(outputs).toMatchObject({ image: `${name}@${digest}`, tags: `${name}:main`, pushed: 'true', changed: 'true' });
   expect(artifacts).toEqual([`oci://${name}:main@${digest}`]);
   expect(await readFile(outputs['subject-checksums'] ?? '', 'utf8')).toContain(digest.slice('sha256:'.length));
-  const report: unknown = JSON.parse(await readFile(outputs['report'] ?? '', 'utf8'));
+  const report: unknown = JSON.parse(await readFile(outputs['report-json'] ?? '', 'utf8'));
   expect(report).toMatchObject({ results: [{ tags: ['main'], digest }], delivered: [{ target: name }] });
+});
+
+test('the report page has the files of the layers, and what changed since the last run', async ({ runs }) => {
+  await reported(runs);
+  await runs.put({ 'out/Web.dll': 'MZ, and another build' });
+  const { outputs } = await wholeStep(runs, { inputs: { 'publish-directory': 'out' } });
+  const page = await readFile(outputs['report'] ?? '', 'utf8');
+  const [, text = ''] = /<script type="application\/json" id="model">(.*)<\/script>/.exec(page) ?? [];
+  const model: ReportModel = JSON.parse(text);
+  expect(model.title).toMatch(/^✔ Pushed: .*\/o\/web:main@sha256:/);
+  const [image] = model.images;
+  expect(image?.layers.at(-1)).toMatchObject({
+    kind: 'app',
+    files: expect.arrayContaining([{ path: 'Web.dll', size: 21, from: '' }]),
+  });
+  expect(image?.changes?.files).toEqual([{ path: 'Web.dll', before: 2, after: 21 }]);
 });
 
 test('tags that stay with another image are not outputs', async ({ runs }) => {

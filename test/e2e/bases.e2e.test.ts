@@ -14,6 +14,7 @@ import { makeIndex, makeLayer, noise } from '../world/images.ts';
 import { mergedOwners, ownedLayer } from '../world/owned-layer.ts';
 import { startRegistry, type TestRegistry } from '../world/registry.ts';
 import { resultsOf } from '../world/results.ts';
+import { soakTest } from '../world/soak.ts';
 
 /** Bases of other people, in the strict registry; what is put on them is a finished output, so nothing is built. */
 let workspace = '';
@@ -131,7 +132,7 @@ test('a folder of the application in the base keeps its owner and mode, at any d
   expect(ownLayers(image)).toEqual({ ...ownLayers(plain), folders: expect.anything() });
 });
 
-test('the user of a container writes into the folder that the base made for it', async () => {
+soakTest('the user of a container writes into the folder that the base made for it', async () => {
   const runtime = `${(process.env['TEST_MIRROR'] ?? '').split('=').at(-1) || 'mcr.microsoft.com'}/dotnet/runtime:10.0`;
   const name = `folders-${randomUUID()}`;
   const command = 'mkdir -p /app/data && chown 1654:1654 /app && chmod 775 /app && chmod 777 /app/data';

@@ -234,7 +234,7 @@ async function serviceAndCheckout({ onTestFinished }: TestContext) {
 }
 
 describe.concurrent('a cache service', () => {
-  test('that answers 500 to everything is one warning of the whole step, which succeeds', async (context) => {
+  soakTest('that answers 500 to everything is one warning of the whole step, which succeeds', async (context) => {
     const { service, workspace } = await serviceAndCheckout(context);
     for (const place of ['GetCacheEntryDownloadURL', 'CreateCacheEntry'] as const) {
       service.break(place, { kind: 'status', status: 500 });

@@ -47,7 +47,7 @@ soakTest('one with the web SDK and a reference is a web image that answers', asy
   expect(await (await running.fetch('/')).text()).toBe('Good day, file');
 });
 
-test('a mistake is shown at its line', async () => {
+soakTest('a mistake is shown at its line', async () => {
   await writeFile(join(files.root, 'web/app.cs'), '#:sdk Microsoft.NET.Sdk.Web\nint x = "text";\n');
   const result = await containerize(await request('web/app.cs'));
   expect(result.exitCode).toBe(1);

@@ -79,7 +79,7 @@ describe(`the system of the image (${BASES} bases)`, () => {
   });
 });
 
-test(`names of 2017 stand for the images of today (${BASES} bases)`, async () => {
+soakTest(`names of 2017 stand for the images of today (${BASES} bases)`, async () => {
   const result = await build(web, {
     'sdk-image': 'microsoft/aspnetcore-build:2.0',
     'base-image': 'microsoft/aspnetcore:2.0',
@@ -186,7 +186,7 @@ describe('support dates', () => {
   });
 });
 
-test('a git tag becomes the version of the image and of the assembly', async () => {
+soakTest('a git tag becomes the version of the image and of the assembly', async () => {
   const repository = await makeRepository({ fixture: 'console' });
   onTestFinished(() => repository.remove());
   const images = await newImageName();

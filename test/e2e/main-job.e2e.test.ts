@@ -50,7 +50,7 @@ test('a console program runs on the runtime image as app and ends', async () => 
   await repository.remove();
 });
 
-test('a worker ticks until it is told to stop, and then leaves by itself', async () => {
+soakTest('a worker ticks until it is told to stop, and then leaves by itself', async () => {
   const { repository, image } = await build('worker');
   const id = (await runCommand(['docker', 'run', '--detach', image])).trim();
   try {
@@ -82,7 +82,7 @@ test('a self-contained project starts by its own executable on runtime-deps', as
   await repository.remove();
 });
 
-test('a git tag gives the tag and latest, and a pull request builds without a push', async () => {
+soakTest('a git tag gives the tag and latest, and a pull request builds without a push', async () => {
   const { pullRequestEvent, tagEvent } = await import('../world/runner/events.ts');
   const repository = await makeRepository({ fixture: 'console' });
   const images = await newImageName();

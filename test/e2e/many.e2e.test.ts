@@ -22,6 +22,7 @@ import {
 } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import { resultsOf } from '../world/results.ts';
+import { soakTest } from '../world/soak.ts';
 
 let web: Repository;
 let console: Repository;
@@ -88,7 +89,7 @@ test(`three systems for two platforms are one build, and all answer (${BASES} ba
   expect(JSON.parse(inspected).manifests).toHaveLength(2);
 });
 
-test(`format: docker is a manifest list of Docker's own types (${BASES} bases)`, async () => {
+soakTest(`format: docker is a manifest list of Docker's own types (${BASES} bases)`, async () => {
   const images = await newImageName();
   const inputs = { ...PUBLISHED_BEFORE, images, tags: '1', format: 'docker', platforms: 'linux/amd64,linux/arm64' };
   await containerized({ workspace: web.root, inputs });

@@ -365,7 +365,7 @@ soakTest(`a solution gives its folder to the build, as in MSBuild (${BASES} base
   expect(planned.log).toContain('Give the property to both steps: `properties: SolutionDir=/src/`.');
 });
 
-test(`what MSBuild answered is reused in later runs (${BASES} bases)`, async () => {
+soakTest(`what MSBuild answered is reused in later runs (${BASES} bases)`, async () => {
   const repository = await repositoryOf({
     'src/Web/Web.csproj': web(
       `<PublishSingleFile Condition="$([MSBuild]::IsOSPlatform('Linux'))">true</PublishSingleFile>`,

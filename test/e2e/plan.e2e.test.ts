@@ -5,6 +5,7 @@ import { containerize, containerized } from '../world/containerize.ts';
 import { type Monorepo, makeMonorepo, SERVICES } from '../world/monorepo.ts';
 import { pullRequestEvent, pushEvent, type RunnerEvent } from '../world/runner/events.ts';
 import type { ActionResult } from '../world/runner.ts';
+import { soakTest } from '../world/soak.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
 
 /** No engine answers here: a plan needs none. */
@@ -124,7 +125,7 @@ test('what counts for all fits the number of legs; what cannot be told is built'
   expect(wrong.log).toContain('reading the input max-legs: "257" is not a number from 1 to 256');
 });
 
-test('with publications: their closures decide, whatever the commits say', async () => {
+soakTest('with publications: their closures decide, whatever the commits say', async () => {
   await using repository = await makeMonorepo();
   const service = await startCacheService();
   try {

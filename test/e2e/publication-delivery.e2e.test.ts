@@ -18,6 +18,7 @@ import {
 import { type RegistryProxy, startRegistryProxy } from '../world/registry-proxy.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import type { ActionResult } from '../world/runner.ts';
+import { soakTest } from '../world/soak.ts';
 
 let service: CacheService;
 let repository: Repository;
@@ -147,7 +148,7 @@ async function sibling(): Promise<string> {
   return `${target.host}/${(await newImageName()).split('/').slice(1).join('/')}`;
 }
 
-test('a layer that the registry has lost is made again', async () => {
+soakTest('a layer that the registry has lost is made again', async () => {
   const { app = '' } = await layersOf(first);
   target.lose(app);
   await commit('docs/read.md', 'And another.');

@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { editAndCompare } from '../world/real-build/edit-and-compare.ts';
-import { IS_SOAK } from '../world/soak.ts';
+import { IS_SOAK, soakTest } from '../world/soak.ts';
 
 const EDITS = Number(process.env['REAL_EDITS'] ?? (IS_SOAK ? 20 : 3));
 const SEED = Number(process.env['REAL_SEED'] ?? 1);
 
-test(
+soakTest(
   `${EDITS} edits of a real solution, with the cache and without (seed ${SEED})`,
   async () => {
     const { right, story, ...counts } = await editAndCompare({ edits: EDITS, seed: SEED });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -8,6 +8,7 @@ import { RUN_LABEL } from '#publish/container/publish-context.ts';
 import { runCommand } from '../world/command.ts';
 import { oldestNode } from '../world/oldest-node.ts';
 import { makeRepository } from '../world/repository.ts';
+import { soakTest } from '../world/soak.ts';
 import { until } from '../world/until.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
 
@@ -63,7 +64,8 @@ test('--json prints all outputs as one object, without the beginning of a comman
   const label = 'note=##[error]wrong';
   const output = await runCommand(
     [
-      ...[NODE, join(PROJECT_ROOT, 'dist/cli.js'), '--json', '--publish-directory', 'published', '--labels', label],
+      ...[await oldestNode(), join(PROJECT_ROOT, 'dist/cli.js'), '--json', '--publish-directory', 'published'],
+      ...['--labels', label],
       ...['--outputs', `type=oci,dest=${home}/layout`, '--registry-mirrors', process.env['TEST_MIRROR'] ?? ''],
     ],
     { cwd: repository.root, env: { ...process.env, XDG_CACHE_HOME: home } },
@@ -80,7 +82,7 @@ test('a failure with --json ends with its exit code, and prints an object', asyn
   expect(await runCommand(['sh', '-c', command])).toBe('{}\n2\n');
 });
 
-test('the oldest Node.js that package.json allows builds, and reuses the result', async () => {
+soakTest('the oldest Node.js that package.json allows builds, and reuses the result', async () => {
   const repository = await makeRepository({ fixture: 'console' });
   onTestFinished(() => repository.remove());
   const home = await mkdtemp(join(tmpdir(), 'oldest-'));
@@ -93,4 +95,19 @@ test('the oldest Node.js that package.json allows builds, and reuses the result'
   const first = JSON.parse(await runCommand(command, options));
   expect(first.cache).toBe('miss');
   expect(JSON.parse(await runCommand(command, options))).toMatchObject({ cache: 'hit', digest: first.digest });
+});
+
+test('the oldest Node.js runs the action `plan`', async () => {
+  const repository = await makeRepository({ fixture: 'services' });
+  onTestFinished(() => repository.remove());
+  const temp = await mkdtemp(join(tmpdir(), 'oldest-plan-'));
+  onTestFinished(() => rm(temp, { recursive: true, force: true }));
+  const output = join(temp, 'output');
+  await writeFile(output, '');
+  const env = {
+    ...{ PATH: process.env['PATH'], HOME: temp, RUNNER_TEMP: temp, GITHUB_WORKSPACE: repository.root },
+    ...{ GITHUB_OUTPUT: output, GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', INPUT_AFFECTED: 'all' },
+  };
+  await runCommand([await oldestNode(), join(PROJECT_ROOT, 'dist/plan.js')], { cwd: repository.root, env });
+  expect(await readFile(output, 'utf8')).toMatch(/^matrix<<[\s\S]*"include"/);
 });

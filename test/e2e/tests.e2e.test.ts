@@ -64,7 +64,7 @@ test('where nothing changed, or documents, both are known and no container is st
   expect(documents.outputs['cache']).toBe('hit');
 });
 
-test('a new test runs with the output reused; one that fails stops the delivery', async () => {
+soakTest('a new test runs with the output reused; one that fails stops the delivery', async () => {
   const more = 'tests/App.Tests/MoreTests.cs';
   await commit(more, testFile('NegativeToo', 'Assert.Equal(-42, Library.Answer.Of(-6, 7))'));
   const added = await containerized(request());

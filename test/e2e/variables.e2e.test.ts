@@ -71,7 +71,7 @@ const TELL = `<Project>
 </Project>`;
 
 describe('the variables of a job', () => {
-  test('cost nothing where nobody asks: documents, events and runs are reused', async () => {
+  soakTest('cost nothing where nobody asks: documents, events and runs are reused', async () => {
     const { root, commit, build, plan } = await begin('plain', {
       'Directory.Build.props': `<Project><PropertyGroup>
         <ContinuousIntegrationBuild Condition="'$(GITHUB_ACTIONS)' == 'true'">true</ContinuousIntegrationBuild>

@@ -135,7 +135,7 @@ soakTest('GitVersion finds a remote in a repository that was made in the job', a
   expect(await publishHere(checkout)).toMatch(/^Version 1\.3\.0$/m);
 });
 
-test('a build sees remotes without logins, and its commands to the runner are ignored', async () => {
+soakTest('a build sees remotes without logins, and its commands to the runner are ignored', async () => {
   const target = `<Project><Target Name="Tell" AfterTargets="Publish">
     <Exec Command="cp .git/config $(PublishDir)config.txt; env | sort &gt; $(PublishDir)env.txt" />
     <Exec Command="echo EVIL=1 | tee -a $GITHUB_ENV $GITHUB_OUTPUT $GITHUB_PATH $GITHUB_STEP_SUMMARY $GITHUB_STATE" />

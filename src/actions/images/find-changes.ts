@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { changesOf, type ImageChanges, type PackageChange, packageChanges } from '#actions/report/changes.ts';
+import { changesOf, fileChanges, type ImageChanges, type KnownFile, packageChanges } from '#actions/report/changes.ts';
 import { defined } from '#base/objects.ts';
 import type { EarlierImages } from '#images/deliver/resolve-tags.ts';
 import { layerKinds } from '#images/image/config.ts';
@@ -8,6 +8,7 @@ import { readAll } from '#oci/blob.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import type { Image } from '#oci/image.ts';
 import { describePlatform } from '#oci/platform.ts';
+import type { PublishedPackage } from '#publication/publication.ts';
 import { parseDependencies } from '#publish/output/dependencies.ts';
 import type { AssembledSet } from './assemble.ts';
 import type { ResolvedSets } from './resolve-tags.ts';
@@ -33,12 +34,11 @@ async function changesOfSet(set: AssembledSet, found: EarlierImages): Promise<re
     pairs.map(async ({ image, own }) => {
       const { manifest, config } = own;
       const kinds = layerKinds(config.value);
-      const packages = await findPackageChanges(image, { set, found, own });
       return {
         since: found.name,
         platform: describePlatform(image.platform),
         ...changesOf(image, { manifest: manifest.value, config: config.value, kinds }),
-        ...defined({ packages }),
+        ...(await compareContent(image, { set, found, own })),
       };
     }),
   );
@@ -52,42 +52,69 @@ function isSamePlatform({ platform }: Image, config: Earlier['config']['value'])
   );
 }
 
-/** A layer of the application is small; a larger one is not read for a list of packages. In bytes. */
+/** A layer of the application is small; a larger one is not read to compare it. In bytes. */
 const LARGEST_LAYER = 32 * 1024 * 1024;
 const LARGEST_LIST = 8 * 1024 * 1024;
 /** In milliseconds. */
 const PATIENCE = 10_000;
 
-/** Compares with the packages of the earlier image; returns `undefined` if they are not known. */
-async function findPackageChanges(
+/** Compares the content of the application's layers; what is not known is absent. */
+async function compareContent(
   image: Image,
   of: { readonly set: AssembledSet; readonly found: EarlierImages; readonly own: Earlier },
-): Promise<readonly PackageChange[] | undefined> {
+): Promise<Pick<ImageChanges, 'packages' | 'files'>> {
   const { set, found, own } = of;
-  const { publication, app } = set.from.published;
+  const { publication, app, made } = set.from.published;
   const { layers } = own.manifest.value;
   const kinds = layerKinds(own.config.value);
   const layer = layers.find((_, at) => kinds.at(at - layers.length) === 'app');
-  if (layer === undefined || layer.size > LARGEST_LAYER) return undefined;
+  if (layer === undefined || layer.size > LARGEST_LAYER) return {};
   // The list of packages is in this layer.
-  if (image.layers.some(({ descriptor }) => descriptor.digest === layer.digest)) return [];
-  const text = await readPackageList(layer, { found, name: app.name }).catch(() => undefined);
-  return text === undefined
-    ? undefined
-    : packageChanges(parseDependencies(text, app.name).packages, publication.packages);
+  if (image.layers.some(({ descriptor }) => descriptor.digest === layer.digest)) return { packages: [], files: [] };
+  const earlier = await readLayer(layer, { found, name: app.name }).catch(() => undefined);
+  if (earlier === undefined) return {};
+  const { packages, files } = earlier;
+  const digests = new Set(image.layers.map(({ descriptor }) => descriptor.digest));
+  const current = made?.layers.find(({ slot, descriptor }) => slot.kind === 'app' && digests.has(descriptor.digest));
+  return {
+    ...(packages === undefined ? {} : { packages: packageChanges(packages, publication.packages) }),
+    ...(current === undefined
+      ? {}
+      : { files: fileChanges(files, new Map(current.contents.map((file) => [file.path, file]))) }),
+  };
 }
 
-async function readPackageList(
+interface EarlierLayer {
+  /** Absent: the layer has no list of packages. */
+  readonly packages?: readonly PublishedPackage[];
+  /** By their paths below the application's folder. */
+  readonly files: ReadonlyMap<string, KnownFile>;
+}
+
+/** Reads the files of a layer, and the list of packages among them. */
+async function readLayer(
   descriptor: Descriptor,
   { found, name }: { readonly found: EarlierImages; readonly name: string },
-): Promise<string | undefined> {
+): Promise<EarlierLayer> {
   const { client, repository } = found;
   const layer = { descriptor, open: () => client.openBlob(repository, descriptor) };
   const budget = { left: 4 * LARGEST_LAYER, end: performance.now() + PATIENCE };
+  const files = new Map<string, KnownFile & { readonly list?: string }>();
+  const list = `${name}.deps.json`;
   for await (const entry of readLayerEntries(layer, budget)) {
-    if (entry.path.split('/').at(-1) !== `${name}.deps.json` || entry.header.type !== 'file') continue;
-    if ((entry.header.size ?? 0) > LARGEST_LIST) return undefined;
-    return Buffer.from(await readAll(Readable.from(entry), LARGEST_LIST)).toString('utf8');
+    const { type, size = 0, mtime } = entry.header;
+    if (type !== 'file') continue;
+    const isList = entry.path.split('/').at(-1) === list && size <= LARGEST_LIST;
+    const text = isList ? Buffer.from(await readAll(Readable.from(entry), LARGEST_LIST)).toString('utf8') : undefined;
+    files.set(entry.path, { size, time: Math.floor((mtime?.getTime() ?? 0) / 1000), ...defined({ list: text }) });
   }
-  return undefined;
+  const [path = '', own] = [...files].find(([, { list: text }]) => text !== undefined) ?? [];
+  const root = path.slice(0, path.length - list.length);
+  const below = [...files].map(
+    ([each, file]) => [each.startsWith(root) ? each.slice(root.length) : each, file] as const,
+  );
+  return {
+    files: new Map(below),
+    ...(own?.list === undefined ? {} : { packages: parseDependencies(own.list, name).packages }),
+  };
 }

@@ -77,6 +77,6 @@ async function resultOf(context: Context, { settled, delivered }: MergeReportPar
     version: '',
     cache: '',
     sdkImage: '',
-    files: { checksums: join(folder, 'subjects.sha256'), report: '' },
+    files: { checksums: join(folder, 'subjects.sha256'), report: '', page: '' },
   };
 }

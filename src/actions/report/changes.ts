@@ -21,10 +21,23 @@ interface NamedPackage {
 }
 
 /** A package that was added (no `before`), removed (no `after`), or has another version. */
-export interface PackageChange {
+interface PackageChange {
   readonly id: string;
   readonly before?: string;
   readonly after?: string;
+}
+
+/** A file that was added (no `before`), removed (no `after`), or has other content. Sizes are in bytes. */
+interface FileChange {
+  readonly path: string;
+  readonly before?: number;
+  readonly after?: number;
+}
+
+/** A file of a layer: its size in bytes, and its time, which differs if the content does. */
+export interface KnownFile {
+  readonly size: number;
+  readonly time: number;
 }
 
 /** How an image differs from the one that its tag pointed to. */
@@ -44,6 +57,8 @@ export interface ImageChanges {
   readonly earlierSize: number;
   /** `port 8080/tcp added`. */
   readonly settings: readonly string[];
+  /** Of the layer with the application; absent: one of the two is not known. */
+  readonly files?: readonly FileChange[];
   /** Absent: the packages of one of the two are not known. */
   readonly packages?: readonly PackageChange[];
 }
@@ -120,6 +135,18 @@ function differences(
     if (was === is) return [];
     if (was === undefined) return [`${label} added${is === '' ? '' : `: ${is}`}`];
     return [is === undefined ? `${label} removed` : `${label}: ${was} → ${is}`];
+  });
+}
+
+/** Compares files by path, in the order of the paths. */
+export function fileChanges(
+  earlier: ReadonlyMap<string, KnownFile>,
+  current: ReadonlyMap<string, KnownFile>,
+): readonly FileChange[] {
+  return [...new Set([...earlier.keys(), ...current.keys()])].sort().flatMap((path): readonly FileChange[] => {
+    const [was, is] = [earlier.get(path), current.get(path)];
+    if (was?.size === is?.size && was?.time === is?.time) return [];
+    return [{ path, ...(was && { before: was.size }), ...(is && { after: is.size }) }];
   });
 }
 

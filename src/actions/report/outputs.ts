@@ -30,6 +30,7 @@ export const OUTPUT_NAMES = [
   'user',
   'subject-checksums',
   'report',
+  'report-json',
   'test-results',
   'leg-file',
   'leg-digest',
@@ -65,7 +66,10 @@ export interface Result {
   /** Paths of the files with more details. */
   readonly files: {
     readonly checksums: string;
+    /** JSON. */
     readonly report: string;
+    /** HTML. */
+    readonly page: string;
     readonly tests?: string;
     readonly leg?: { readonly path: string; readonly digest: Digest };
   };
@@ -124,7 +128,8 @@ export function outputsOf(result: Result, separators: Separators): Outputs {
     port: Object.keys(config.ExposedPorts ?? {}).flatMap(portNumber)[0] ?? '',
     user: isUser(config.User ?? '') ? (config.User ?? '') : '',
     'subject-checksums': files.checksums,
-    report: files.report,
+    report: files.page,
+    'report-json': files.report,
     'test-results': files.tests ?? '',
     'leg-file': files.leg?.path ?? '',
     'leg-digest': files.leg?.digest ?? '',

@@ -5,7 +5,7 @@ import pMap from 'p-map';
 import { ActionError } from '#base/action-error.ts';
 import type { System } from '#oci/platform.ts';
 import { isEndpointManifest, withContentTimes } from './endpoints.ts';
-import { type LayerFile, layerEntries } from './entry.ts';
+import { contentTime, type LayerFile, layerEntries } from './entry.ts';
 import { type FileSource, openSource } from './file-within.ts';
 import type { Level } from './gzip.ts';
 import { measureFile, measureFiles } from './measure.ts';
@@ -23,10 +23,22 @@ export interface OutputFile {
   readonly executable?: true;
 }
 
+/** A file of a layer, for people. */
+export interface LayerContent {
+  /** Relative to the layer's root. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** The time that it has in the layer, which depends on its content (entry.ts), in seconds since 1970. */
+  readonly time: number;
+  readonly origin: FileOrigin;
+}
+
 export interface SlottedLayer extends WrittenLayer {
   readonly slot: LayerSlot;
   readonly system: System;
   readonly files: number;
+  readonly contents: readonly LayerContent[];
   /** Paths of its files that are Git LFS pointers, if it has any. */
   readonly pointers?: readonly string[];
   /** Identifies everything that the bytes depend on: system, paths, contents, executable bits, level and compressor. */
@@ -69,7 +81,7 @@ export async function makeLayers(request: {
   const files = await withStableManifests(measured, request.temp);
   const origins = new Map(request.files.map((file) => [file.path, file.origin]));
   const groups = [...grouped(files, origins).values()].sort(byOrder);
-  return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
+  return pMap(groups, (group) => makeLayer(group, { ...request, origins }), { concurrency: 2 });
 }
 
 /**
@@ -92,9 +104,11 @@ const CODEC = `${LAYER_FORMAT} ${process.versions.zlib} ${process.arch}`;
 
 async function makeLayer(
   { slot, files }: Group,
-  request: Pick<Parameters<typeof makeLayers>[0], 'system' | 'root' | 'blobs' | 'known' | 'signal'>,
+  request: Pick<Parameters<typeof makeLayers>[0], 'system' | 'root' | 'blobs' | 'known' | 'signal'> & {
+    readonly origins: ReadonlyMap<string, FileOrigin>;
+  },
 ): Promise<SlottedLayer> {
-  const { system, root, blobs, signal } = request;
+  const { system, root, blobs, signal, origins } = request;
   const level = LEVELS[slot.kind];
   const contents = files.map(({ path, digest, executable }) => [path, digest, executable] as const);
   const parts = [CODEC, root, level, contents.sort(byPath), ...(system === 'linux' ? [] : [system])];
@@ -103,7 +117,17 @@ async function makeLayer(
   const write = () => writeLayer({ entries: entries(root, files), level, blobs, signal });
   const layer = request.known?.(key) ?? (await write());
   const pointers = files.filter(({ pointer }) => pointer === true).map(({ path }) => path);
-  const facts = { slot, system, files: files.length, key, ...(pointers.length === 0 ? {} : { pointers }) };
+  const described = files.map(({ path, size, digest }) => {
+    return { path, size, time: contentTime(digest), origin: origins.get(path) ?? ({ kind: 'app' } as const) };
+  });
+  const facts = {
+    slot,
+    system,
+    files: files.length,
+    contents: described,
+    key,
+    ...(pointers.length === 0 ? {} : { pointers }),
+  };
   return { ...facts, ...layer, write: () => writeAgain(layer, write) };
 }
 

@@ -99,7 +99,9 @@ test('a layer that was made is written once, when its bytes are needed', async (
     await mkdir(dirname(blobFile(folder, DIGEST)), { recursive: true });
     await writeFile(blobFile(folder, DIGEST), BYTES);
   };
-  const made: readonly SlottedLayer[] = [{ ...LAYER, system: 'linux', slot: { kind: 'app' }, key: 'files', write }];
+  const made: readonly SlottedLayer[] = [
+    { ...LAYER, system: 'linux', slot: { kind: 'app' }, contents: [], key: 'files', write },
+  ];
   const open = openMade(folder, { made, originsOf: (key) => (key === 'files' ? [at('r.example', 'o/web')] : []) });
   const layer = open(LAYER, []);
   expect([written, await readdir(runs.folder)]).toEqual([0, expect.not.arrayContaining(['publication'])]);

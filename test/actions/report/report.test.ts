@@ -27,7 +27,7 @@ async function aResult(own: Partial<Result> = {}): Promise<Result> {
     pushed: true,
     changed: true,
     version: '1.0',
-    files: { checksums: '/t/subjects.sha256', report: '/t/report.json' },
+    files: { checksums: '/t/subjects.sha256', report: '/t/report.json', page: '/t/report.html' },
     cache: 'hit',
     sdkImage: 'mcr.microsoft.com/dotnet/sdk@sha256:1',
     ...own,
