@@ -119,12 +119,9 @@ const FACTS: readonly Fact[] = [
     places: { 'action.yml': /ends\s+within (\d+) days/, 'docs/images.md': /or will be within (\d+) days/ },
   },
   {
-    fact: 'limits of a manifest, a config and a list of layers',
-    value: '4 8 1,000',
-    places: {
-      'docs/images.md': /A manifest may have (?=4 MiB)(\d+) MiB, (?=.*a config (\d+) MiB)([\d,]+) layers/,
-      'docs/security.md': /a manifest; a config.*\| (\d+) MiB; (\d+) MiB; .*\n\| layers .*\| ([\d,]+) /,
-    },
+    fact: 'layers of an image',
+    value: constantOf('src/oci/manifest.ts', /MOST_ENTRIES = ([\d_]+)/).replace('_', ','),
+    places: { 'docs/security.md': /\| layers of an image, images of an index +\| ([\d,]+) / },
   },
   {
     fact: 'memory of the build',
