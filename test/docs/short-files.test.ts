@@ -28,7 +28,7 @@ test('the README fits on a few screens and links the short files', () => {
   for (const file of ['SECURITY.md', 'SUPPORT.md', 'CONTRIBUTING.md', 'LICENSE']) expect(text).toContain(`](${file})`);
 });
 
-test('the first screen has a sentence, numbers, where it runs, its status and a whole workflow', () => {
+test('the first screen says what, how fast and where, and has a whole workflow', () => {
   const [top = '', start = ''] = read('README.md').split(/^## /m);
   expect(top.split('\n').length).toBeLessThan(16);
   for (const text of [
