@@ -1,12 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { helpText } from '#actions/runner/command-line.ts';
 import { mapOf } from '../test/world/workflow.ts';
 import { parseYaml } from '../test/world/yaml.ts';
 
 /*
- * Writes the inputs and outputs of action.yml into README.md and docs/inputs.md, between marks: `npm run docs`. A test
- * fails if a page is not what this script writes.
+ * Writes the inputs and outputs of action.yml and the list of examples into README.md and docs/inputs.md, between marks:
+ * `npm run docs`. A test fails if a page is not what this script writes.
  */
 
 const ROOT = join(import.meta.dirname, '..');
@@ -45,14 +45,15 @@ export function inputGroups(): ReadonlyMap<string, readonly string[]> {
 
 /** Returns the text of a page with its generated parts replaced. Throws if a page has none. */
 export function withInputs(text: string): string {
-  const parts = /(<!-- (everyday|inputs|pages|outputs): [^>]*-->\n)[\s\S]*?(<!-- \/\2 -->)/g;
-  if (text.search(parts) < 0) throw new Error('the page has no part to write inputs or outputs into');
+  const parts = /(<!-- (everyday|inputs|pages|outputs|examples): [^>]*-->\n)[\s\S]*?(<!-- \/\2 -->)/g;
+  if (text.search(parts) < 0) throw new Error('the page has no part to write into');
   return text.replace(parts, (_, begin: string, kind: string, end: string) => `${begin}\n${part(kind)}\n\n${end}`);
 }
 
 function part(kind: string): string {
   const groups = [...inputGroups()];
   if (kind === 'outputs') return outputsTable();
+  if (kind === 'examples') return examplesList();
   if (kind === 'pages') return groups.map(([title]) => moreAbout(title)).join('\n');
   return stepWith(kind === 'inputs' ? groups : groups.filter(([title]) => title === 'Everyday'));
 }
@@ -83,6 +84,21 @@ function comment(text: string): string {
 
 function moreAbout(title: string): string {
   return `- ${title}: ${(PAGES_OF_GROUPS[title] ?? []).map((page) => `[${page}](${page})`).join(', ')}`;
+}
+
+/** The whole workflows in `examples/`, each with the first sentence of the comment that it begins with. */
+function examplesList(): string {
+  const names = readdirSync(join(ROOT, 'examples')).filter((name) => name.endsWith('.yml'));
+  const lines = names.sort().map((name) => {
+    const [comment = ''] = /^(?:# .*\n)+/.exec(readFileSync(join(ROOT, 'examples', name), 'utf8')) ?? [];
+    const [sentence] = comment
+      .replaceAll(/^# /gm, '')
+      .replaceAll('\n', ' ')
+      .trim()
+      .split(/(?<=\.) /);
+    return `- [${name}](examples/${name}): ${sentence}`;
+  });
+  return lines.join('\n');
 }
 
 function outputsTable(): string {

@@ -11,7 +11,7 @@ import { parseYaml } from '../world/yaml.ts';
 
 const read = (page: string): string => readFileSync(join(PROJECT_ROOT, page), 'utf8');
 
-test.each(GENERATED_PAGES)('%s has the inputs and outputs that `npm run docs` writes', (page) => {
+test.each(GENERATED_PAGES)('%s has what `npm run docs` writes', (page) => {
   expect(withInputs(read(page))).toBe(read(page));
 });
 
