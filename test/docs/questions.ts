@@ -59,7 +59,9 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'README.md#quick-start | steps.image.outputs.image | with its digest',
     'docs/inputs.md#outputs | `digest`',
   ],
-  'deploy by digest': ['docs/guides/deploy.md | Container Apps | AKS | ECS | Cloud Run | kustom | outputs.image'],
+  'deploy by digest': [
+    'docs/guides/deploy.md | az containerapp update | AKS | ECS | Cloud Run | kustom | outputs.image',
+  ],
   'push to other registries, with OIDC': [
     'docs/networks.md#registries | docker/login-action | packages: write',
     'docs/guides/registries.md | azure/login | configure-aws-credentials | google-github-actions/auth | Docker Hub | id-token: write',
@@ -138,7 +140,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'docs/guides/blazor-aspire.md | AppHost',
   ],
   'give secrets to the build': ['docs/networks.md#secrets-of-the-build | build-secrets: | `NAME@file=value` | masked'],
-  'make it start faster': ['docs/faq.md#the-image | start faster', 'docs/guides/small-images.md | AOT | ReadyToRun'],
+  'make it start faster': ['docs/faq.md#the-image | start faster', 'docs/guides/small-images.md | PublishAot'],
   'roll back': [
     'docs/tags.md#when-a-tag-already-exists | latest-may-go-back: true',
     'docs/guides/roll-back.md | latest-may-go-back | digest',
