@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { INPUT_NAMES } from '#request/inputs/names.ts';
-import { actionlint } from '../world/actionlint.ts';
-import { codeBlocks, sectionOf } from '../world/code-blocks.ts';
+import { sectionOf } from '../world/code-blocks.ts';
 
 const page = readFileSync(new URL('../../docs/moving.md', import.meta.url), 'utf8');
 
@@ -66,50 +65,4 @@ test('every input in the tables is one of ours, and every row says what is diffe
   const all = Object.keys(LISTS).flatMap(rows);
   expect(all.flatMap(({ inputs }) => inputs).filter((name) => !INPUTS.includes(name))).toEqual([]);
   expect(all.filter(({ why }) => why === '')).toEqual([]);
-});
-
-const workflows = codeBlocks(page)
-  .filter(({ language }) => language === 'yaml')
-  .map(({ text }) => text);
-
-test('every input in the workflows is one of ours', () => {
-  const given = workflows.flatMap(inputsGiven);
-  expect(given.length).toBeGreaterThan(workflows.filter((text) => text.includes(OURS)).length);
-  expect(given.filter((name) => !INPUTS.includes(name))).toEqual([]);
-});
-
-const OURS = 'uses: OWNER/containerize-dotnet@';
-
-/** The keys below `with:` of the steps that are this action. */
-function inputsGiven(text: string): readonly string[] {
-  return text
-    .split(/^(?= *- )/m)
-    .filter((step) => step.includes(OURS))
-    .flatMap((step) => {
-      const [, indent = '', lines = ''] = /^( *)with:\n((?:\1 .*\n)+)/m.exec(step) ?? [];
-      return [...lines.matchAll(new RegExp(`^${indent}  ([\\w-]+):`, 'gm'))].map(([, name = '']) => name);
-    });
-}
-
-test('actionlint has nothing to say of the workflows', async () => {
-  expect((await Promise.all(workflows.map((text) => actionlint(asWorkflow(text))))).flat()).toEqual([]);
-});
-
-/** Most examples are steps. */
-function asWorkflow(text: string): string {
-  if (text.startsWith('jobs:')) return `on: push\n${text}`;
-  const steps = text.replace(/^(?=.)/gm, '      ');
-  return `on: push\njobs:\n  image:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`;
-}
-
-test('every link to a section leads to one', () => {
-  const headings = [...page.matchAll(/^#+ (.*)$/gm)].map(([, text = '']) =>
-    text
-      .toLowerCase()
-      .replace(/[^\w\s-]/g, '')
-      .replaceAll(' ', '-'),
-  );
-  const links = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, link = '']) => link);
-  expect(links.length).toBeGreaterThan(0);
-  expect(links.filter((link) => !headings.includes(link))).toEqual([]);
 });

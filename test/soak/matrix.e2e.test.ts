@@ -87,13 +87,12 @@ test(`every system of .NET 10 is started or recomputed (${BASES} bases)`, async 
     { concurrency: CONCURRENCY },
   );
   if (!isWritten) return;
-  const megabytes = (at: number): string => ((imagesOfSystem(family, at)[0]?.size ?? 0) / 1e6).toFixed(1);
-  await writeTable(SYSTEMS.map((system, at) => [`\`${system}\``, site[at] ?? '', megabytes(at), started[at] ?? '']));
+  await writeTable(SYSTEMS.map((system, at) => [`\`${system}\``, site[at] ?? '', started[at] ?? '']));
 });
 
 /** Puts the table into docs/images.md, between its marks. */
 async function writeTable(rows: readonly (readonly string[])[]): Promise<void> {
-  const head = ['`os`', 'web application', 'MB', 'console'];
+  const head = ['`os`', 'web application', 'console'];
   const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
   const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
   const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
