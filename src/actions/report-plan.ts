@@ -1,6 +1,6 @@
 import type { Context } from '#actions/context/context.ts';
+import { foreseenOf } from '#actions/plan/foresee.ts';
 import type { Request } from '#actions/plan/read.ts';
-import { foreseenOf } from '#actions/publish/foresee.ts';
 import { describeProject, type KnownProject } from '#actions/publish/projects.ts';
 import { linesAt } from '#actions/report/metadata.ts';
 import { type PlannedResult, plannedOutputs } from '#actions/report/outputs.ts';
@@ -30,7 +30,7 @@ export async function reportPlan(context: Context, known: Known): Promise<string
 
 function plannedOf(context: Context, { request, projects }: Known): PlannedResult {
   const { inputs, runner } = context;
-  const foreseen = foreseenOf(context, { request, projects });
+  const foreseen = foreseenOf(context, { request, builds: projects.map(({ build }) => build) });
   const images = foreseeTags(foreseen);
   const [first] = images;
   const [build] = projects.flatMap((project) => (project.build.kind === 'project' ? [project.build] : []));

@@ -7,6 +7,7 @@ import { planDelivery } from '#actions/images/plan-delivery.ts';
 import { resolveAllTags } from '#actions/images/resolve-tags.ts';
 import { savePublications } from '#actions/images/save-publications.ts';
 import { verify } from '#actions/images/verify.ts';
+import { foreseenOf } from '#actions/plan/foresee.ts';
 import { planBuilds } from '#actions/plan/plan-build.ts';
 import { planTests } from '#actions/plan/plan-tests.ts';
 import { type Request, read } from '#actions/plan/read.ts';
@@ -16,6 +17,7 @@ import { preflightAll } from '#actions/publish/preflight.ts';
 import type { KnownProject } from '#actions/publish/projects.ts';
 import { publishAll } from '#actions/publish/publish-all.ts';
 import { showOverview } from '#actions/publish/show-overview.ts';
+import { checkDelivery } from '#images/plan/foresee-delivery.ts';
 import { report } from './report.ts';
 import { reportPlan } from './report-plan.ts';
 
@@ -37,6 +39,7 @@ import { reportPlan } from './report-plan.ts';
 export async function run(context: Context): Promise<string> {
   const request = await read(context);
   const builds = await planBuilds(context, request);
+  checkDelivery(foreseenOf(context, { request, builds }));
   const tests = await planTests(context, { request, builds });
   const recalled = await lookUpPublications(context, { request, builds, tests });
   const known = { request, projects: recalled.slice(0, builds.length), tests: recalled.slice(builds.length) };

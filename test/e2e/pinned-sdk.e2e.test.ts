@@ -47,7 +47,11 @@ async function plan({ tfm = 'net10.0', pin, properties = '', inputs = {} }: Plan
     return await containerize({
       workspace: repository.root,
       env: { DOCKER_HOST: 'tcp://127.0.0.1:1' },
-      inputs: { project: 'Web', mode: 'plan', 'registry-mirrors': `mcr.microsoft.com=${registry.host}`, ...inputs },
+      inputs: {
+        ...{ project: 'Web', mode: 'plan', outputs: 'type=oci,dest=layout' },
+        'registry-mirrors': `mcr.microsoft.com=${registry.host}`,
+        ...inputs,
+      },
     });
   } finally {
     await repository.remove();

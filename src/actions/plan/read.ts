@@ -66,6 +66,10 @@ export async function read(context: Context): Promise<Request> {
   const now = context.clock();
   const templates = await openTemplates({ texts: textsOf(inputs), event, now });
   const tags = await evaluateTags({ rules, flavor, event, templates });
+  for (const { written, value } of tags.tags) {
+    const got = `"${written}" of the input tags is not a valid tag, so it becomes ${value}`;
+    if (written !== undefined) runner.log.warning(`${got}. Write one tag per line, with letters, digits, _ . and -.`);
+  }
   return { event, templates, now, tags, workspace, root, source: once(() => readSource(context, root)) };
 }
 

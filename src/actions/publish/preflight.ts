@@ -1,4 +1,5 @@
 import type { Context } from '#actions/context/context.ts';
+import { foreseenOf } from '#actions/plan/foresee.ts';
 import { checkLocalBase } from '#actions/plan/local-base.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
@@ -8,7 +9,7 @@ import { onceEach } from '#base/once.ts';
 import { readHistoricName } from '#dotnet/historic.ts';
 import { readDocument, versionOfRemote } from '#images/deliver/read-remote-image.ts';
 import type { ForeseenImage } from '#images/plan/foresee-delivery.ts';
-import { checkDelivery, foreseeImages } from '#images/plan/foresee-delivery.ts';
+import { foreseeImages } from '#images/plan/foresee-delivery.ts';
 import { choosePush } from '#images/plan/push-rule.ts';
 import { decideVersion } from '#images/plan/tag-rules.ts';
 import { followsOf, withSuffix } from '#images/plan/tags.ts';
@@ -24,7 +25,6 @@ import { checkWithheld } from '#publish/phases/withheld.ts';
 import { nameProjects } from '#request/inputs/images.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import type { Tag } from '#request/tags/evaluate.ts';
-import { foreseenOf } from './foresee.ts';
 import type { KnownProject } from './projects.ts';
 
 /**
@@ -47,8 +47,6 @@ export async function preflightAll(
   if (inputs.localBase !== undefined) await checkLocalBase(context, inputs.localBase);
   const expected = builds.map((build) => ({ build, bases: basesOf(inputs, build) }));
   for (const { build, bases } of expected) checkBuild(build, { bases, tags: request.tags.tags });
-  const foreseen = foreseenOf(context, parts);
-  checkDelivery(foreseen);
   for (const project of all) checkFeeds(context, project);
   const supported = expected.flatMap(({ build, bases }) =>
     supportedParts(
@@ -64,6 +62,7 @@ export async function preflightAll(
   const bases = distinct(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
   const targets = targetsOf(context, parts);
   await log.phase('Check', () => preflight({ registries, log, targets, bases, mirrors: inputs.mirrors }));
+  const foreseen = foreseenOf(context, { request, builds: projects.map(({ build }) => build) });
   if (inputs.mode === 'plan') await foreseeTags(context, foreseeImages(foreseen));
   return judged;
 }

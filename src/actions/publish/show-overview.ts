@@ -1,5 +1,6 @@
 import type { Context } from '#actions/context/context.ts';
 import { showChoices } from '#actions/context/show-choices.ts';
+import { foreseeMerge, foreseenOf } from '#actions/plan/foresee.ts';
 import { settingsOf } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { actionVersion } from '#actions/runner/bundle-folder.ts';
@@ -11,7 +12,6 @@ import { inCommonFirst, type PlanRow } from '#plan/choices/describe.ts';
 import { describeSettings } from '#plan/choices/image-settings.ts';
 import type { GitEvent } from '#request/event/git-event.ts';
 import { shortSha } from '#request/tags/templates.ts';
-import { foreseeMerge, foreseenOf } from './foresee.ts';
 import { describeProject, type KnownProject } from './projects.ts';
 
 interface Known {
@@ -24,7 +24,7 @@ interface Known {
 export async function showOverview(context: Context, known: Known): Promise<void> {
   const { request, projects, tests } = known;
   const { log } = context.runner;
-  const foreseen = foreseenOf(context, known);
+  const foreseen = foreseenOf(context, { request, builds: projects.map(({ build }) => build) });
   const rows = describeForeseen(foreseen);
   const merge = await foreseeMerge(foreseen, request);
   const overview = {

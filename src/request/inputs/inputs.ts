@@ -138,7 +138,7 @@ function buildInputs(text: Read) {
   return {
     projects: parseProjects(text('project')),
     configuration: text('configuration'),
-    properties: parsePairs('properties', text('properties')),
+    properties: parseProperties(text('properties')),
     portable: parseBoolean('portable', text('portable')),
     exclude: parseLines(text('exclude')),
     sourceRevision: parseOneOf('source-revision', {
@@ -201,9 +201,32 @@ function imageInputs(text: Read) {
 function registryInputs(text: Read) {
   return {
     mirrors: parseLines(text('registry-mirrors')).map(parseMirror),
-    insecureRegistries: parseLines(text('insecure-registries')),
+    insecureRegistries: parseHosts(text('insecure-registries')),
     caCertificates: parseLines(text('ca-certificates')),
   };
+}
+
+/** @throws ActionError INPUT_INVALID, also for what the command line of MSBuild takes */
+function parseProperties(text: string): Readonly<Record<string, string>> {
+  const flag = parseLines(text).find((line) => /^(?:[-/]p|-{1,2}property|\/property):/i.test(line));
+  if (flag === undefined) return parsePairs('properties', text);
+  const own = flag.slice(flag.indexOf(':') + 1);
+  throw invalidInput('properties', {
+    got: `"${flag}" is a flag of the command line`,
+    hint: `Write ${own}, one property per line.`,
+  });
+}
+
+/** @throws ActionError INPUT_INVALID for an address */
+function parseHosts(text: string): readonly string[] {
+  const hosts = parseLines(text);
+  const wrong = hosts.find((host) => !/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(host));
+  if (wrong === undefined) return hosts;
+  const own = wrong.replace(/^[a-z]+:\/\//i, '').replace(/\/.*$/, '');
+  throw invalidInput('insecure-registries', {
+    got: `"${wrong}" is not a valid host`,
+    hint: `Write a host, with a port where it has one: ${/^[\w.:-]+$/.test(own) ? own : 'registry.example:5000'}.`,
+  });
 }
 
 /** A text with only comments counts as empty. */

@@ -22,6 +22,8 @@ export interface Tag extends Choice<string> {
    * follow versions.
    */
   readonly follows?: string;
+  /** The text in the input, if it is not a valid tag and the tag was made from it. */
+  readonly written?: string;
 }
 
 /** The tags that the rules give for an event. */
@@ -195,9 +197,10 @@ function latestOf(first: Found, { flavor, templates, newest }: Sources & Pick<Am
 function describedTag(tag: Tag, rule: TagRule | false): Tag {
   if (rule === false) return tag;
   const isPlain = rule.type === 'raw' && rule.line === rule.value;
-  const plain =
-    tag.value === rule.line ? 'input tags' : `input tags: \`${rule.line}\` with dashes for invalid characters`;
-  return { ...tag, because: isPlain ? plain : `${rule.line}: ${tag.because}`, from: 'input tags' };
+  if (!isPlain) return { ...tag, because: `${rule.line}: ${tag.because}`, from: 'input tags' };
+  if (tag.value === rule.line) return { ...tag, because: 'input tags', from: 'input tags' };
+  const because = `input tags: \`${rule.line}\` with dashes for invalid characters`;
+  return { ...tag, because, from: 'input tags', written: rule.line };
 }
 
 function distinct(tags: readonly Tag[]): readonly Tag[] {

@@ -1,6 +1,4 @@
 import type { Context } from '#actions/context/context.ts';
-import type { Request } from '#actions/plan/read.ts';
-import { textsOf } from '#actions/plan/read.ts';
 import { type describeForeseen, foreseeImages } from '#images/plan/foresee-delivery.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { PlanRow } from '#plan/choices/describe.ts';
@@ -8,16 +6,17 @@ import { suffixesOf } from '#plan/choices/variants.ts';
 import { eventAfterMerge } from '#request/event/git-event.ts';
 import { evaluateTags } from '#request/tags/evaluate.ts';
 import { openTemplates } from '#request/tags/templates.ts';
-import type { KnownProject } from './projects.ts';
+import type { Build } from './plan-build.ts';
+import { type Request, textsOf } from './read.ts';
 
 /** What is known of the delivery before the build. */
 type ForeseenDelivery = Parameters<typeof describeForeseen>[0];
 
 export function foreseenOf(
   { inputs }: Pick<Context, 'inputs'>,
-  { request, projects }: { readonly request: Request; readonly projects: readonly KnownProject[] },
+  { request, builds }: { readonly request: Request; readonly builds: readonly Build[] },
 ): ForeseenDelivery {
-  const foreseen = projects.map(({ build }) =>
+  const projects = builds.map((build) =>
     build.kind === 'project'
       ? {
           project: build.plan.project.value,
@@ -26,7 +25,7 @@ export function foreseenOf(
         }
       : { project: build.path, suffixes: suffixesOf(inputs.systems) },
   );
-  return { inputs, event: request.event, tags: request.tags, projects: foreseen };
+  return { inputs, event: request.event, tags: request.tags, projects };
 }
 
 /** For a pull request, returns what the push of its merge will do. */
