@@ -9,6 +9,7 @@ const read = (path: string): string => readFileSync(new URL(`../${path}`, import
 const examples = await readWorkflows('examples');
 const own = await readWorkflows('.github/workflows');
 const reusable = await readWorkflow('.github/workflows/containerize.yml');
+const oidc = await readWorkflow('.github/workflows/containerize-oidc.yml');
 
 const PLAN_INPUTS = Object.keys(mapOf(mapOf(parseYaml(read('plan/action.yml')))['inputs']));
 
@@ -18,13 +19,15 @@ function inputsOf(uses: string): readonly string[] | undefined {
   if (/^(?:\$\/merge|OWNER\/containerize-dotnet\/merge@v1)$/.test(uses))
     return [...Object.keys(MERGE_DEFAULTS), ...SHARED_INPUTS];
   if (/^(?:\$\/plan|OWNER\/containerize-dotnet\/plan@v1)$/.test(uses)) return PLAN_INPUTS;
-  if (/^OWNER\/containerize-dotnet\/\.github\/workflows\/containerize\.yml@v1$/.test(uses)) return namesOf('inputs');
+  const [, file] =
+    /^OWNER\/containerize-dotnet\/\.github\/workflows\/(containerize(?:-oidc)?\.yml)@v1$/.exec(uses) ?? [];
+  if (file !== undefined) return namesOf('inputs', file === 'containerize.yml' ? reusable : oidc);
   return undefined;
 }
 
 /** Names of the reusable workflow, by what they are. */
-function namesOf(kind: 'inputs' | 'secrets' | 'outputs'): readonly string[] {
-  return Object.keys(mapOf(mapOf(mapOf(reusable.content['on'])['workflow_call'])[kind]));
+function namesOf(kind: 'inputs' | 'secrets' | 'outputs', { content } = reusable): readonly string[] {
+  return Object.keys(mapOf(mapOf(mapOf(content['on'])['workflow_call'])[kind]));
 }
 
 test('every input that a workflow gives is one of the action that it uses', () => {
