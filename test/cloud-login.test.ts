@@ -106,7 +106,7 @@ async function logIn(env: Readonly<Record<string, string>>) {
   return { log, logins: Object.fromEntries(logins) };
 }
 
-test('each cloud gives a login for the token of the job, next to those that are there', async () => {
+test('each cloud gives a login for the OIDC token, next to logins that exist', async () => {
   await writeFile(join(folder, 'registry-auth.json'), '{"auths":{"docker.io":{"auth":"bWU6cGFzcw=="}}}');
   const ecr = '123456789012.dkr.ecr.eu-central-1.amazonaws.com';
   const { log, logins } = await logIn({
