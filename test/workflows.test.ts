@@ -65,7 +65,7 @@ test('actions of others are pinned to a commit with its version beside it', () =
   expect([...versions.values()].filter((names) => names.length > 1)).toEqual([]);
 });
 
-test('the workflow with OIDC is the other one, with logins of clouds and the right to them', () => {
+test('the OIDC workflow is the other one, with logins of clouds', () => {
   const [plain, oidc] = ['containerize.yml', 'containerize-oidc.yml'].map((name) => read(`.github/workflows/${name}`));
   expect(oidc, 'npm run workflows').toBe(withCloudLogins(plain ?? ''));
   const steps = jobs.filter(({ name }) => name.startsWith('containerize-oidc.yml ')).map((job) => namesOfLogins(job));
