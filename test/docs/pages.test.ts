@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'docs', 'docs/decisions'].flatMap((place) =>
+const pages = ['README.md', 'CONTRIBUTING.md', 'docs', 'docs/guides', 'docs/decisions', 'examples/README.md'].flatMap((place) =>
   place.endsWith('.md')
     ? [place]
     : readdirSync(join(PROJECT_ROOT, place))
