@@ -3,12 +3,13 @@ import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'docs', 'docs/guides', 'docs/decisions', 'examples/README.md'].flatMap((place) =>
-  place.endsWith('.md')
-    ? [place]
-    : readdirSync(join(PROJECT_ROOT, place))
-        .filter((name) => name.endsWith('.md'))
-        .map((name) => `${place}/${name}`),
+const pages = ['README.md', 'CONTRIBUTING.md', 'docs', 'docs/guides', 'docs/decisions', 'examples/README.md'].flatMap(
+  (place) =>
+    place.endsWith('.md')
+      ? [place]
+      : readdirSync(join(PROJECT_ROOT, place))
+          .filter((name) => name.endsWith('.md'))
+          .map((name) => `${place}/${name}`),
 );
 
 const read = (page: string): string => readFileSync(join(PROJECT_ROOT, page), 'utf8');
