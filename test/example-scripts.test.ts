@@ -80,9 +80,10 @@ async function runScript(
   const { env, run } = mapOf(step);
   const known: Readonly<Record<string, string>> = {
     'github.token': 'secret-word',
-    'github.repository': REPOSITORY,
-    'github.repository_owner': 'owner',
-    'github.event.repository.name': 'app',
+    // Names of images are lowercase, whatever the names of owner and repository are.
+    'github.repository': 'Owner/App',
+    'github.repository_owner': 'Owner',
+    'github.event.repository.name': 'App',
     ...values,
   };
   const placed = (text: Yaml): string =>

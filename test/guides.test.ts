@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parseCommandLine } from '#actions/runner/command-line.ts';
 import { SHARED_INPUTS } from '#request/inputs/merge-inputs.ts';
 import { INPUT_NAMES, MERGE_DEFAULTS } from '#request/inputs/names.ts';
 import { codeBlocks, sectionOf } from './world/code-blocks.ts';
@@ -72,6 +73,18 @@ function stepsIn(value: Yaml): readonly Step[] {
   const own = isAction ? [{ uses, inputs: Object.keys(mapOf(inputs)) }] : [];
   return [...own, ...Object.values(mapOf(value)).flatMap(stepsIn)];
 }
+
+test('command lines in guides and pipelines of other systems can be read', () => {
+  const places = [...guides.map(({ name }) => `docs/guides/${name}`), ...OTHER_CI];
+  const lines = places.flatMap((path) => [...read(path).matchAll(/node \S*dist\/cli\.js"? (.*)$/gm)]);
+  expect(lines.length).toBeGreaterThan(2);
+  for (const [line, args = ''] of lines) {
+    const parsed = parseCommandLine(args.replace(/ >.*/, '').split(' '));
+    expect(parsed, line).toMatchObject({ kind: 'run', inputs: { project: 'src/Web', push: 'true' } });
+  }
+});
+
+const OTHER_CI = ['gitlab-ci.yml', 'azure-pipelines.yml'].map((name) => `examples/other-ci/${name}`);
 
 test('codes of errors in guides are those of docs/errors.md', () => {
   const codes = [...read('docs/errors.md').matchAll(/^## ([A-Z_]+)$/gm)].map(([, code]) => code);
