@@ -43,6 +43,10 @@ if [ -n "$AZURE_REGISTRY" ]; then
   login "$AZURE_REGISTRY" "00000000-0000-0000-0000-000000000000:$refresh"
 fi
 if [ -n "$AWS_REGISTRY" ]; then
+  if [[ "$AWS_REGISTRY" != *.dkr.ecr.*.* ]]; then
+    echo "::error::aws-registry is $AWS_REGISTRY; write it as <account>.dkr.ecr.<region>.amazonaws.com"
+    exit 1
+  fi
   region="${AWS_REGISTRY#*.dkr.ecr.}"
   region="${region%%.*}"
   token sts.amazonaws.com > "$RUNNER_TEMP/aws-token"

@@ -142,6 +142,13 @@ test('a refusal ends the step with the answer of the cloud', async () => {
   expect(await readdir(folder)).not.toContain('env');
 });
 
+test('a host of AWS without a region is an error before any request', async () => {
+  await expect(logIn({ AWS_REGISTRY: 'public.ecr.aws', AWS_ROLE: 'arn' })).rejects.toThrow(
+    'aws-registry is public.ecr',
+  );
+  expect(requests).toEqual([]);
+});
+
 test('without a token of the job there is a warning, and no request', async () => {
   const { log, logins } = await logIn({ ACTIONS_ID_TOKEN_REQUEST_URL: '', AZURE_REGISTRY: 'shop.azurecr.io' });
   expect(log).toMatch(/^::warning::No login to clouds/);
