@@ -115,6 +115,46 @@ test('updates.md lists the version of every action in examples and guides', asyn
   expect([...new Set(others)].sort()).toEqual(listed.map(([, name, version]) => `${name}@${version}`).sort());
 });
 
+test('cost.md has the times of docs/benchmarks.md, to two digits', () => {
+  const measured = tableAfter(read('docs/benchmarks.md'), '### Sample web app');
+  const shown = tableAfter(read('docs/guides/cost.md'), '### Minutes');
+  const rows: readonly (readonly [shown: string, measured: string])[] = [
+    ['nothing, or documents', 'docs-only commit'],
+    ['the base image', 'base image moved'],
+    ['one line', 'one line in the web project'],
+    ['everything (first run)', 'cold: nothing cached anywhere'],
+  ];
+  const columns: readonly (readonly [shown: string, measured: RegExp])[] = [
+    ['SDK image pulled', /SDK image pulled/],
+    ['`sdk-image: runner`', /SDK of the runner/],
+    ['`PublishContainer`', /^PublishContainer$/],
+    ['Dockerfile, fresh runner', /^Dockerfile, fresh runner$/],
+  ];
+  for (const [row, name] of rows)
+    for (const [column, pattern] of columns) {
+      const cells = measured.get(name) ?? new Map();
+      const cell = [...cells].find(([title]) => pattern.test(title))?.[1] ?? '';
+      // PublishContainer does the same whether documents change or nothing does.
+      const text = row.startsWith('nothing') && column === '`PublishContainer`' ? noChange(measured) : cell;
+      const seconds = text === '' ? '' : `${Number(Number.parseFloat(text).toPrecision(2))} s`;
+      expect(shown.get(row)?.get(column), `${row}, ${column}`).toBe(seconds);
+    }
+});
+
+type Table = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+const noChange = (table: Table): string => table.get('no change')?.get('PublishContainer') ?? '';
+
+/** The first table after a heading: cells by the first cell of their row and the title of their column. */
+function tableAfter(page: string, heading: string): Table {
+  const [, rest = ''] = page.split(`\n${heading}\n`);
+  const [lines = ''] = /^\|.*\n(?:\|.*\n)+/m.exec(rest) ?? [];
+  const [titles = [], , ...rows] = lines.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+  return new Map(
+    rows.map((row) => [row[1] ?? '', new Map(titles.slice(2).map((title, at) => [title, row[at + 2] ?? ''] as const))]),
+  );
+}
+
 test('the rules for Renovate find images in workflows and projects', () => {
   const block = codeBlocks(read('docs/guides/updates.md')).find(({ language }) => language === 'json');
   const { customManagers }: { readonly customManagers: readonly { readonly matchStrings: readonly string[] }[] } =
