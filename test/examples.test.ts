@@ -9,6 +9,7 @@ const read = (path: string): string => readFileSync(new URL(`../${path}`, import
 const examples = await readWorkflows('examples');
 const own = await readWorkflows('.github/workflows');
 const reusable = await readWorkflow('.github/workflows/containerize.yml');
+const oidc = await readWorkflow('.github/workflows/containerize-oidc.yml');
 
 const PLAN_INPUTS = Object.keys(mapOf(mapOf(parseYaml(read('plan/action.yml')))['inputs']));
 
@@ -18,14 +19,23 @@ function inputsOf(uses: string): readonly string[] | undefined {
   if (/^(?:\$\/merge|OWNER\/containerize-dotnet\/merge@v1)$/.test(uses))
     return [...Object.keys(MERGE_DEFAULTS), ...SHARED_INPUTS];
   if (/^(?:\$\/plan|OWNER\/containerize-dotnet\/plan@v1)$/.test(uses)) return PLAN_INPUTS;
-  if (/^OWNER\/containerize-dotnet\/\.github\/workflows\/containerize\.yml@v1$/.test(uses)) return namesOf('inputs');
+  const [, file] =
+    /^OWNER\/containerize-dotnet\/\.github\/workflows\/(containerize(?:-oidc)?\.yml)@v1$/.exec(uses) ?? [];
+  if (file !== undefined) return namesOf('inputs', file === 'containerize.yml' ? reusable : oidc);
   return undefined;
 }
 
 /** Names of the reusable workflow, by what they are. */
-function namesOf(kind: 'inputs' | 'secrets' | 'outputs'): readonly string[] {
-  return Object.keys(mapOf(mapOf(mapOf(reusable.content['on'])['workflow_call'])[kind]));
+function namesOf(kind: 'inputs' | 'secrets' | 'outputs', { content } = reusable): readonly string[] {
+  return Object.keys(mapOf(mapOf(mapOf(content['on'])['workflow_call'])[kind]));
 }
+
+/** Examples that do not use the action, and why. */
+const WITHOUT_ACTION: Readonly<Record<string, string>> = {
+  'examples/clean-up.yml': 'it removes images',
+  'examples/nightly.yml': 'it starts release.yml',
+  'examples/roll-back.yml': 'it moves a tag to an image that exists',
+};
 
 test('every input that a workflow gives is one of the action that it uses', () => {
   const steps = [...examples, ...own].flatMap(({ path, steps: all }) => all.map((step) => ({ path, ...step })));
@@ -36,20 +46,35 @@ test('every input that a workflow gives is one of the action that it uses', () =
       .map((name) => `${path}: ${name}`);
   });
   expect(wrong).toEqual([]);
-  for (const { path, steps: all } of examples) {
-    expect(
-      all.some(({ uses }) => inputsOf(uses) !== undefined),
-      path,
-    ).toBe(true);
-  }
+  const without = examples.filter(({ steps: all }) => !all.some(({ uses }) => inputsOf(uses) !== undefined));
+  expect(without.map(({ path }) => path)).toEqual(Object.keys(WITHOUT_ACTION));
 });
 
 test('an example begins without any right, and every job says which it needs', () => {
   for (const { path, content } of examples) {
     expect(content['permissions'], path).toEqual({});
-    for (const [job, value] of Object.entries(mapOf(content['jobs'])))
+    expect(content, path).toHaveProperty('concurrency');
+    for (const [job, value] of Object.entries(mapOf(content['jobs']))) {
       expect(mapOf(value), `${path}: ${job}`).toHaveProperty('permissions');
+      if (mapOf(value)['uses'] === undefined) expect(mapOf(value), `${path}: ${job}`).toHaveProperty('timeout-minutes');
+    }
   }
+});
+
+test('a job that builds pull requests cannot push, or a comment says why it may', () => {
+  const silent = examples.flatMap(({ path, content, text, steps }) => {
+    if (mapOf(content['on'])['pull_request'] === undefined) return [];
+    const building = Object.entries(mapOf(content['jobs'])).filter(([job, value]) => {
+      const { permissions, if: condition = '' } = mapOf(value);
+      const builds = steps.some((step) => step.job === job && inputsOf(step.uses) === INPUT_NAMES);
+      const runs = String(condition) !== "github.event_name != 'pull_request'";
+      return builds && runs && mapOf(permissions)['packages'] === 'write';
+    });
+    return building
+      .filter(([job]) => !new RegExp(`^ {2}# .*token.*\\n(?: {2}# .*\\n)* {2}${job}:$`, 'm').test(text))
+      .map(([job]) => `${path}: ${job}`);
+  });
+  expect(silent).toEqual([]);
 });
 
 test('the reusable workflow refers to its own repository by $/', () => {
@@ -90,7 +115,7 @@ test('the reusable workflow passes every input of the action, or gives a reason'
   for (const name of own) expect(step?.with[name], name).toBe(`\u0024{{ inputs.${name} }}`);
 });
 
-test('docs/scaling.md lists all of the reusable workflow, and the README all examples', () => {
+test('docs/scaling.md lists all of the reusable workflow', () => {
   const listed = (heading: string): readonly string[] => {
     const part = read('docs/scaling.md').split(`\n### ${heading}\n`)[1]?.split(/^##/m)[0] ?? '';
     return [...part.matchAll(/^\| `([\w-]+)` +\|/gm)].map(([, name = '']) => name);
@@ -98,8 +123,15 @@ test('docs/scaling.md lists all of the reusable workflow, and the README all exa
   expect(listed('Inputs')).toEqual(namesOf('inputs'));
   expect(listed('Secrets')).toEqual(namesOf('secrets'));
   expect(listed('Outputs')).toEqual(namesOf('outputs'));
-  const links = [...read('README.md').matchAll(/\]\((examples\/[\w-]+\.yml)\)/g)].map(([, path = '']) => path);
-  expect([...links].sort()).toEqual(examples.map(({ path }) => path));
+});
+
+test('examples/README.md lists all examples, and the README no other', () => {
+  const linked = (page: string, pattern: RegExp): readonly string[] =>
+    [...read(page).matchAll(pattern)].map(([, path = '']) => `examples/${path}`);
+  const paths = examples.map(({ path }) => path);
+  expect([...linked('examples/README.md', /^\| \[[\w-]+\.yml\]\(([\w-]+\.yml)\)/gm)].sort()).toEqual(paths);
+  const links = linked('README.md', /\]\(examples\/([\w-]+\.yml)\)/g);
+  expect(links.filter((link) => !paths.includes(link))).toEqual([]);
 });
 
 test('YAML is read as it is meant, and what is not understood is an error', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { groupBy } from '#base/objects.ts';
+import { withCloudLogins } from '../script/workflows.ts';
 import { actionlint } from './world/actionlint.ts';
 
 const root = new URL('../', import.meta.url);
@@ -63,6 +64,23 @@ test('actions of others are pinned to a commit with its version beside it', () =
   const versions = groupBy(new Set(others), (name) => name.split('@')[0]);
   expect([...versions.values()].filter((names) => names.length > 1)).toEqual([]);
 });
+
+test('the OIDC workflow is the other one, with logins of clouds', () => {
+  const [plain, oidc] = ['containerize.yml', 'containerize-oidc.yml'].map((name) => read(`.github/workflows/${name}`));
+  expect(oidc, 'npm run workflows').toBe(withCloudLogins(plain ?? ''));
+  const steps = jobs.filter(({ name }) => name.startsWith('containerize-oidc.yml ')).map((job) => namesOfLogins(job));
+  expect(steps).toEqual([
+    ['Log in', 'Log in to clouds'],
+    ['Log in', 'Log in to clouds'],
+    ['Log in', 'Log in to clouds'],
+  ]);
+  const rights = (text = ''): readonly string[] => text.match(/^ {6}[\w-]+: (?:read|write)$/gm) ?? [];
+  expect(rights(oidc).filter((right) => !right.includes('id-token'))).toEqual(rights(plain));
+});
+
+function namesOfLogins({ steps }: Job): readonly string[] {
+  return steps.flatMap((step) => /name: (Log in.*)/.exec(step)?.[1] ?? []);
+}
 
 test('zizmor demands a commit of every action, without an exception', () => {
   expect(read('.github/zizmor.yml')).toMatch(/^ +policies:\n +"\*": hash-pin\n?$/m);

@@ -34,6 +34,7 @@ import { defined } from '#base/objects.ts';
 import type { Delivered } from '#images/deliver/deliver.ts';
 import type { DeliveryPlan } from '#images/plan/delivery-plan.ts';
 import type { Digest } from '#oci/digest.ts';
+import { originOf } from '#oci/mirror.ts';
 import { inCommonFirst } from '#plan/choices/describe.ts';
 
 interface ReportParts {
@@ -147,7 +148,7 @@ async function resultOf(context: Context, parts: ReportParts): Promise<Result> {
     changed: (await settled.changed).includes(true),
     version: parts.delivery.projects[0]?.version?.value ?? '',
     cache: cacheOf(published),
-    sdkImage: published[0]?.published.sdkImage ?? '',
+    sdkImage: sdkImageOf(context, published),
     files: {
       checksums: join(folder, 'subjects.sha256'),
       report: join(folder, 'report.json'),
@@ -156,6 +157,16 @@ async function resultOf(context: Context, parts: ReportParts): Promise<Result> {
       ...defined({ leg }),
     },
   };
+}
+
+/** Names the registry that the image is of, as the output `base-image` does, unless the input names the mirror itself. */
+function sdkImageOf({ inputs }: Context, [first]: readonly PublishedProject[]): string {
+  const name = first?.published.sdkImage ?? '';
+  const asked = inputs.sdkImage?.kind === 'image' ? inputs.sdkImage.reference.registry : undefined;
+  return originOf(
+    name,
+    inputs.mirrors.filter(({ host }) => host !== asked),
+  );
 }
 
 function testRow({ build, value, because }: Tested): SummaryRow {

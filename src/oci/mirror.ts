@@ -39,6 +39,16 @@ export function mirrorOf(reference: Reference, mirrors: readonly Mirror[]): Refe
   return { ...reference, registry: mirror.host, repository };
 }
 
+/** Returns the name of an image of a mirror as the registry that is mirrored has it, or unchanged. */
+export function originOf(name: string, mirrors: readonly Mirror[]): string {
+  const prefixes = mirrors.map(({ registry, host, path }) => ({
+    registry,
+    prefix: path === '' ? `${host}/` : `${host}/${path}/`,
+  }));
+  const mirror = prefixes.find(({ prefix }) => name.startsWith(prefix));
+  return mirror === undefined ? name : `${mirror.registry}/${name.slice(mirror.prefix.length)}`;
+}
+
 function trimSlashes(path: string): string {
   return path.replace(/^\/+|(?<!\/)\/+$/g, '');
 }

@@ -3,7 +3,6 @@ import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { anchorsOf } from '../world/code-blocks.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
-import { PENDING } from './questions.ts';
 
 const ROOT_PAGES = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'SUPPORT.md', 'CODE_OF_CONDUCT.md'];
 
@@ -25,10 +24,6 @@ test('links of pages lead to files and headings that exist', () => {
       .map((link) => `${page}: ${link}`),
   );
   expect(broken).toEqual([]);
-});
-
-test('a page that is pending does not exist', () => {
-  expect(PENDING.filter((page) => existsSync(join(PROJECT_ROOT, page)))).toEqual([]);
 });
 
 test('paths of the project that a page names are there', () => {
@@ -62,7 +57,6 @@ function linksOf(page: string): readonly string[] {
 function leadsTo(page: string, link: string): boolean {
   const [path = '', heading] = link.split('#');
   const file = path === '' ? join(PROJECT_ROOT, page) : resolve(PROJECT_ROOT, dirname(page), path);
-  if (PENDING.some((pending) => file === join(PROJECT_ROOT, pending))) return true;
   if (!existsSync(file)) return false;
   return heading === undefined || anchorsOf(readFileSync(file, 'utf8')).has(heading);
 }

@@ -7,28 +7,6 @@ export interface Answer {
   readonly says: readonly string[];
 }
 
-/** Guides that another branch adds. Empty this list when they are merged. */
-export const PENDING: readonly string[] = [
-  'blazor-aspire',
-  'clean-up',
-  'cost',
-  'deploy',
-  'front-ends',
-  'monorepos',
-  'multi-arch',
-  'other-ci',
-  'private-feeds',
-  'pull-requests',
-  'registries',
-  'roll-back',
-  'self-hosted',
-  'small-images',
-  'tests',
-  'updates',
-  'versions',
-  'windows',
-].map((name) => `docs/guides/${name}.md`);
-
 /** What newcomers wanted to know ("How do I …"), with lines of a page, an anchor, and what has to be there. */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
   'use a private feed': [
@@ -146,7 +124,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'docs/guides/roll-back.md | latest-may-go-back | digest',
   ],
   'remove old images': [
-    'docs/scaling.md#by-hand | prunes untagged images | an index',
+    'docs/scaling.md#by-hand | remove untagged images | every index',
     'docs/guides/clean-up.md | untagged | index',
   ],
   'know what it costs': [

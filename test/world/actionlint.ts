@@ -12,6 +12,10 @@ const TOO_OLD: readonly { readonly message: RegExp; readonly because: string }[]
     because: 'a hosted runner: docs.github.com/actions/reference/runners/github-hosted-runners',
   },
   {
+    message: /^undefined variable "vars"/,
+    because: 'configuration variables, since 2023: docs.github.com/actions/reference/workflows-and-actions/variables',
+  },
+  {
     message: /^specifying action "\$\/[\w-]*" in invalid format because ref is missing/,
     because: 'the repository of the workflow itself, since July 2026: docs.github.com/actions, "uses"',
   },

@@ -52,7 +52,13 @@ export async function reportMerge(context: Context, parts: MergeReportParts): Pr
 
 function rowOf({ names: [name], tags, legs, set }: JoinedImages): SummaryRow {
   const what = name === undefined ? 'image' : describeReference(name);
-  return { what, value: tags.join(', '), because: `${set.images.length} images from the legs ${legs.join(', ')}` };
+  return { what, value: tags.join(', '), because: describeParts(set.images.length, legs) };
+}
+
+/** `3 images from the legs amd64, arm64`; `1 image from the leg amd64`. A leg may have several images of a set. */
+export function describeParts(images: number, legs: readonly string[]): string {
+  const names = [...new Set(legs)];
+  return `${images} image${images === 1 ? '' : 's'} from the leg${names.length === 1 ? '' : 's'} ${names.join(', ')}`;
 }
 
 /** If the legs pushed nothing, as in a pull request, there is nothing to join. That is not a failure. */

@@ -43,7 +43,7 @@ export function joinLegs(files: readonly LegFile[], expected: Expected): Joined 
   const ordered = expected.legs.flatMap((leg) => files.filter((file) => file.leg === leg));
   const sets = groupsOf(ordered.flatMap(({ leg, sets: own }) => own.map((set) => ({ leg, set }))));
   const clashes = [...sets.flatMap(sameMachines), ...sharedTags(sets)];
-  if (clashes.length > 0) throw invalid(clashes);
+  if (clashes.length > 0) throw invalid(clashes, SUFFIX);
   const [first] = ordered;
   return { created: first?.created ?? '', pushed: first?.pushed ?? false, sets };
 }
@@ -112,7 +112,7 @@ function sameMachines({ parts, names, tags }: JoinedSet): readonly string[] {
   const what = name === undefined ? '' : ` of ${describeReference(name)} (${tags.join(', ')})`;
   return [...new Set(machines.map(({ machine }) => machine))].flatMap((machine) => {
     const legs = machines.filter((each) => each.machine === machine).map(({ leg }) => leg);
-    return legs.length < 2 ? [] : [`two images${what} are for ${machine}: ${legs.join(', ')}`];
+    return legs.length < 2 ? [] : [`${legs.length} images${what} are for ${machine}: ${legs.join(', ')}`];
   });
 }
 
@@ -134,11 +134,18 @@ function legsOf(...sets: readonly JoinedSet[]): string {
   return [...new Set(sets.flatMap(({ parts }) => parts.map(({ leg }) => leg)))].join(', ');
 }
 
-function invalid(problems: readonly string[]): ActionError {
+/** Ways to give legs different tags. */
+const SUFFIX =
+  'One tag cannot point to both. Legs of several operating systems need tags with suffixes: `flavor: suffix=-alpine,onlatest=true` in the leg, and all operating systems in the input os of this action. Several projects need {{project}} in images.';
+
+function invalid(problems: readonly string[], hint = MISSING): ActionError {
   return new ActionError({
     code: 'LEGS_INVALID',
     doing: 'joining the legs',
     got: problems.join('; '),
-    hint: 'Nothing was tagged. Each leg must upload its leg-file as the artifact leg-<leg>, all in one run and for one commit, and expected must list all legs.',
+    hint: `Nothing was tagged. ${hint}`,
   });
 }
+
+const MISSING =
+  'Each leg must upload its leg-file as the artifact leg-<leg>, all in one run and for one commit, and expected must list all legs.';

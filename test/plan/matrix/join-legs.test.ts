@@ -101,11 +101,18 @@ test('a leg of another run or commit is an error', () => {
 test('two images for one machine are an error; another Windows is another machine', () => {
   const again = legOf('again', [setOf(AMD64)]);
   expect(() => join([amd64, again], 'amd64', 'again')).toThrow(
-    'two images of ghcr.io/o/web (1.0, latest) are for linux/amd64: amd64, again',
+    '2 images of ghcr.io/o/web (1.0, latest) are for linux/amd64: amd64, again',
   );
   const windows = (version: string) => setOf({ os: 'windows', architecture: 'amd64', 'os.version': version });
   const both = [legOf('w1', [windows('10.0.20348.1')]), legOf('w2', [windows('10.0.26100.1')])];
   expect(join(both, 'w1', 'w2').sets).toHaveLength(1);
+});
+
+test('three images for one machine are counted as three, with a hint of suffixes', () => {
+  const legs = ['noble', 'alpine', 'chiseled'].map((leg) => legOf(leg, [setOf(AMD64)]));
+  const joined = (): unknown => join(legs, 'noble', 'alpine', 'chiseled');
+  expect(joined).toThrow('3 images of ghcr.io/o/web (1.0, latest) are for linux/amd64: noble, alpine, chiseled');
+  expect(joined).toThrow(expect.objectContaining({ hint: expect.stringContaining('suffix=-alpine,onlatest=true') }));
 });
 
 test('a tag of two different sets is an error, as the second would overwrite the first', () => {
