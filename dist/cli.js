@@ -1,8 +1,6 @@
-import { Dn as parseJson, Mt as terminalContext, Zn as _usingCtx, t as runPost } from "./chunks/world.js";
-import { Ct as withoutEach, D as didYouMean, G as bundleFolder, at as ActionError, bt as isObject, ft as escapeCommands, gt as INPUT_NAMES, ht as INPUT_DEFAULTS, i as readInputs, it as entry, pt as cancelSignal, ut as timed } from "./chunks/start.js";
+import { Yt as terminalContext, mr as _usingCtx, t as runPost } from "./chunks/world.js";
+import { At as withoutEach, Ct as INPUT_NAMES, D as didYouMean, St as INPUT_DEFAULTS, _t as limitedProgress, at as entry, bt as cancelSignal, gt as recordRun, i as readInputs, lt as ActionError, mt as timed, ot as actionVersion, st as ownFile, vt as escapeCommands, yt as colouredMark } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 // src/actions/runner/command-line.ts
@@ -166,12 +164,13 @@ const GROUPS = {
 	],
 	"Policies and registries": [...[
 		"will-it-run",
+		"size-budget",
 		"eol",
 		"nuget-audit",
 		"registry-mirrors",
 		"insecure-registries",
 		"ca-certificates"
-	], "github-token"]
+	], ...["github-token", "summary"]]
 };
 /** The text of `--help`: the inputs by group, with what `action.yml` says of each, and their defaults. */
 function helpText(actionYml) {
@@ -251,7 +250,7 @@ const SHORT_OUTPUTS = [
 * runner is disposed, or one `name=value` per line, so that `$(… | sed -n 's/^digest=//p')` works. A terminal shows the
 * important ones.
 */
-function terminalRunner(asked, log) {
+function terminalRunner(asked, { log, record }) {
 	const { GITHUB_EVENT_NAME: _event, ...env } = process.env;
 	const states = /* @__PURE__ */ new Map();
 	const outputs = /* @__PURE__ */ new Map();
@@ -263,6 +262,7 @@ function terminalRunner(asked, log) {
 		env,
 		inputs: asked.inputs,
 		log,
+		record,
 		payload: void 0,
 		signal: cancelSignal(),
 		setOutput: (name, value) => {
@@ -293,9 +293,8 @@ function limitsOfHost(platform) {
 /** Logs messages to stderr, which a job that runs this program in a script parses like any step's output. */
 function plainLog() {
 	const secrets = [];
-	const write = (message) => {
-		process.stderr.write(`${escapeCommands(withoutEach(message, secrets))}\n`);
-	};
+	const clean = (message) => escapeCommands(withoutEach(message, secrets));
+	const { write, status } = statusLine(process.stderr, clean);
 	const marked = (mark) => (message, at) => write(`${mark}${placeOf(at)}: ${message}`);
 	return {
 		info: write,
@@ -309,51 +308,77 @@ function plainLog() {
 			write(`── ${title}: ${took}`);
 			return result;
 		},
+		details: (title, lines) => {
+			write(`── ${title}`);
+			for (const line of lines) write(line);
+		},
+		progress: status,
+		result: (message) => write(message),
 		mask: (secret) => {
 			if (secret !== "") secrets.push(secret);
 		}
 	};
 }
+/** Returns functions for whole lines, and for a status that a terminal replaces by what follows. */
+function statusLine(stream, clean) {
+	const isTerminal = stream.isTTY === true;
+	let isShown = false;
+	const write = (message) => {
+		const line = clean(message);
+		stream.write(`${isShown ? CLEAR : ""}${isTerminal ? colouredMark(line) : line}\n`);
+		isShown = false;
+	};
+	if (!isTerminal) return {
+		write,
+		status: limitedProgress(write)
+	};
+	return {
+		write,
+		status: limitedProgress((text) => {
+			stream.write(`${CLEAR}${clean(text).replace(/\s+/g, " ").slice(0, stream.columns - 1)}`);
+			isShown = true;
+		}, 100)
+	};
+}
+/** Returns to the start of the line and clears it. */
+const CLEAR = "\r\x1B[2K";
 function placeOf(at) {
 	if (at?.file === void 0) return "";
 	return ` ${at.file}${at.line === void 0 ? "" : `:${at.line}`}`;
 }
 
 // src/actions/cli.ts
-const log = plainLog();
+const { log, record } = recordRun(plainLog());
 await entry({
 	log,
 	exitCode: exitCodeOf
 }, async () => {
 	const asked = parseCommandLine(process.argv.slice(2));
 	if (asked.kind === "run") await build(asked);
-	else process.stdout.write(asked.kind === "help" ? helpText(ownFile("action.yml")) : `${version()}\n`);
+	else process.stdout.write(asked.kind === "help" ? helpText(ownFile("action.yml")) : `${actionVersion()}\n`);
 });
 async function build(asked) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const runner = _usingCtx$1.u(terminalRunner(asked, log));
+		const runner = _usingCtx$1.u(terminalRunner(asked, {
+			log,
+			record
+		}));
 		const limits = limitsOfHost(process.platform);
 		if (limits !== void 0) log.warning(limits);
 		const context = terminalContext(runner, await readInputs(runner.inputs));
+		let end = "";
 		try {
-			await run(context);
+			end = await run(context);
 		} finally {
 			await runPost(context);
 		}
+		log.result(end);
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
 		_usingCtx$1.d();
 	}
-}
-function version() {
-	const manifest = parseJson(ownFile("package.json"));
-	return isObject(manifest) ? String(manifest["version"]) : "";
-}
-/** Reads a file next to `dist/`. */
-function ownFile(name) {
-	return readFileSync(join(bundleFolder(), "..", name), "utf8");
 }
 
 export {  };

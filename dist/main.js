@@ -1,15 +1,18 @@
-import { U as prestartCache, ct as actionsRunner, i as readInputs, it as entry } from "./chunks/start.js";
+import { G as prestartCache, U as writeFailure, at as entry, ft as actionsRunner, i as readInputs } from "./chunks/start.js";
 
 // src/actions/main.ts
 const runner = actionsRunner();
-await entry(runner, async () => {
+await entry({
+	...runner,
+	onFailure: (failure) => writeFailure(runner, failure)
+}, async () => {
 	const inputs = await readInputs(runner.inputs);
 	const first = prestartCache(runner, inputs);
 	const [{ actionsContext: actionsWorld }, { run }] = await Promise.all([import("./chunks/context.js"), import("./chunks/run.js")]);
-	await run(actionsWorld(runner, {
+	runner.log.result(await run(actionsWorld(runner, {
 		inputs,
 		first
-	}));
+	})));
 });
 
 export {  };

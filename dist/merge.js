@@ -1,4 +1,4 @@
-import { B as isDigest, S as invalidInput, _t as MERGE_DEFAULTS, ct as actionsRunner, f as isLeg, i as readInputs, it as entry, vt as defined } from "./chunks/start.js";
+import { S as invalidInput, Tt as defined, U as writeFailure, V as isDigest, at as entry, f as isLeg, ft as actionsRunner, i as readInputs, wt as MERGE_DEFAULTS } from "./chunks/start.js";
 
 // src/request/inputs/merge-inputs.ts
 /**
@@ -52,7 +52,10 @@ function invalid(got) {
 
 // src/actions/merge-main.ts
 const runner = actionsRunner();
-await entry(runner, async () => {
+await entry({
+	...runner,
+	onFailure: (failure) => writeFailure(runner, failure)
+}, async () => {
 	const inputs = await readInputs(runner.inputs);
 	const merging = parseMergeInputs(runner.env);
 	const [{ actionsContext: actionsWorld }, { runMerge }] = await Promise.all([import("./chunks/context.js"), import("./chunks/run-merge.js")]);

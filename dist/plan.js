@@ -1,4 +1,4 @@
-import { C as parseLines, S as invalidInput, U as prestartCache, a as parsePlatforms, ct as actionsRunner, i as readInputs, it as entry, lt as readPlanInputs, mt as PLAN_INPUT_DEFAULTS, w as parseOneOf } from "./chunks/start.js";
+import { C as parseLines, G as prestartCache, S as invalidInput, U as writeFailure, a as parsePlatforms, at as entry, ft as actionsRunner, i as readInputs, pt as readPlanInputs, w as parseOneOf, xt as PLAN_INPUT_DEFAULTS } from "./chunks/start.js";
 
 // src/request/inputs/plan-inputs.ts
 /** Maximum number of jobs in a matrix (docs.github.com, "Actions limits"). */
@@ -31,7 +31,10 @@ function parsePlanInputs(raw) {
 
 // src/actions/plan-main.ts
 const runner = actionsRunner();
-await entry(runner, async () => {
+await entry({
+	...runner,
+	onFailure: (failure) => writeFailure(runner, failure)
+}, async () => {
 	const asked = parsePlanInputs(readPlanInputs());
 	const inputs = await readInputs(runner.inputs);
 	const first = asked.affected === "all" ? void 0 : prestartCache(runner, inputs);

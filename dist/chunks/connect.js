@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { Jt as require_pump, Yt as require_end_of_stream$1, er as once } from "./world.js";
-import { at as ActionError, bt as isObject, vt as defined } from "./start.js";
+import { _r as once, dn as require_pump, fn as require_end_of_stream$1 } from "./world.js";
+import { Dt as isObject, Tt as defined, lt as ActionError } from "./start.js";
 import { B as connectionError, G as startError, H as engineErrorCode, K as statusOf, U as notInEngine, V as engineError, W as pullError } from "./story.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -9035,10 +9035,12 @@ const MESSAGE_MAX = 1048576;
 * @returns the last status, which for an import is the image's id; empty without one.
 * @throws Error with the engine's text for an `error` or `errorDetail` at any point of the stream.
 */
-async function readProgress(stream) {
+async function readProgress(stream, onProgress) {
 	let failure;
 	let last = "";
+	const layers = onProgress === void 0 ? void 0 : new LayerProgress(onProgress);
 	const lines = splitLines((line) => {
+		layers?.add(line);
 		failure ??= failureIn(line);
 		if (line !== "") last = line;
 	}, MESSAGE_MAX);
@@ -9047,6 +9049,43 @@ async function readProgress(stream) {
 	if (failure !== void 0) throw new Error(failure);
 	const status = parseLine(last)?.["status"];
 	return typeof status === "string" ? status : "";
+}
+/** Adds up what the engine reports of each layer. */
+var LayerProgress = class {
+	#layers = /* @__PURE__ */ new Map();
+	#onProgress;
+	constructor(onProgress) {
+		this.#onProgress = onProgress;
+	}
+	add(line) {
+		if (!line.includes("\"Downloading\"") && !line.includes("\"Extracting\"") && !line.includes("\"Download complete\"")) return;
+		const { id, status, progressDetail } = parseLine(line) ?? {};
+		if (typeof id !== "string" || !isObject(progressDetail)) return;
+		const layer = this.#layers.get(id) ?? {
+			size: 0,
+			downloaded: 0,
+			unpacked: 0
+		};
+		this.#layers.set(id, layer);
+		const current = bytesIn(progressDetail["current"]);
+		layer.size = bytesIn(progressDetail["total"]) || layer.size;
+		if (status === "Downloading") layer.downloaded = current;
+		else layer.downloaded = layer.size;
+		if (status === "Extracting") layer.unpacked = current;
+		this.#tell();
+	}
+	#tell() {
+		const all = [...this.#layers.values()];
+		const sum = (of) => all.reduce((total, layer) => total + layer[of], 0);
+		this.#onProgress({
+			downloaded: sum("downloaded"),
+			total: sum("size"),
+			unpacked: sum("unpacked")
+		});
+	}
+};
+function bytesIn(value) {
+	return typeof value === "number" && value > 0 ? value : 0;
 }
 function failureIn(line) {
 	if (!line.includes("\"error")) return void 0;
@@ -9133,7 +9172,7 @@ async function pull(docker, request) {
 		} }
 	};
 	try {
-		await readProgress(bytesOf(await docker.pull(name, options)));
+		await readProgress(bytesOf(await docker.pull(name, options)), request.onProgress);
 	} catch (error) {
 		throw pullError(name, error);
 	}

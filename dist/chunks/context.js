@@ -1,3 +1,3 @@
-import { Mt as terminalContext, jt as actionsContext } from "./world.js";
+import { Jt as actionsContext, Yt as terminalContext } from "./world.js";
 
 export { actionsContext, terminalContext };

@@ -1,14 +1,14 @@
 import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { A as XMLParser, O as XMLValidator, k as json2xml_default } from "./story.js";
+import { D as XMLValidator, O as json2xml_default, k as XMLParser } from "./story.js";
 import fs from "node:fs";
 import http from "node:http";
 import https from "node:https";
 import { EventEmitter } from "events";
+import util, { inspect } from "node:util";
 import { createHmac } from "node:crypto";
 import { Readable, Transform } from "node:stream";
 import zlib from "node:zlib";
-import util, { inspect } from "node:util";
 import buffer from "node:buffer";
 import { Readable as Readable$1 } from "stream";
 import { Buffer as Buffer$1 } from "buffer";

@@ -1,6 +1,6 @@
-import { C as suffixesOf, D as readProjectFacts, E as expectImages, F as tagsOfProject, I as withSuffix, L as inCommon, N as chooseTags, P as followsOf, R as makeSet, a as LARGEST_LEG_FILE, c as recordArtifacts, d as warnOnFailure, g as readImage, h as resolveTags, i as runIdOf, j as pushAll, l as reportsFolder, m as tagRulesOf, n as MERGE_OUTPUT_NAMES, o as parseLegFile, r as outputsOf, s as pushedReferences, u as subjectsOf, x as globalsOf, z as createdOf } from "./story.js";
-import { At as rulingRows, Et as describeDelivered, Lt as pMap, Mn as choosePush, Wn as readPlainFile, d as evaluateTags, f as templateTexts, kt as describeSet, n as summaryOf, o as checksumsOf, u as read, wt as openTemplates, zt as DAY } from "./world.js";
-import { I as taggedNames, M as isLoopback, R as digestOf, at as ActionError, j as describeReference, m as isImageOf, s as describeMachine, st as messageOf, vt as defined } from "./start.js";
+import { F as tagsOfProject, I as withSuffix, L as inCommon, N as chooseTags, P as followsOf, R as makeSet, T as suffixesOf, _ as tagRulesOf, a as LARGEST_LEG_FILE, b as expectImages, c as recordArtifacts, d as warnOnFailure, g as globalsOf, i as runIdOf, j as pushAll, l as reportsFolder, n as MERGE_OUTPUT_NAMES, o as parseLegFile, r as outputsOf, s as pushedReferences, u as subjectsOf, v as resolveTags, x as readProjectFacts, y as readImage, z as createdOf } from "./story.js";
+import { Bt as openTemplates, Jn as choosePush, K as checksumsOf, Kt as describeSet, Ut as describeDelivered, en as pMap, g as templateTexts, h as evaluateTags, nn as DAY, p as read, qt as rulingRows, s as summaryOf, sr as readPlainFile } from "./world.js";
+import { L as taggedNames, M as describeReference, N as isLoopback, Tt as defined, dt as messageOf, lt as ActionError, m as isImageOf, s as describeMachine, z as digestOf } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 
@@ -213,7 +213,7 @@ function joinLegs(files, expected) {
 		set
 	}))));
 	const clashes = [...sets.flatMap(sameMachines), ...sharedTags(sets)];
-	if (clashes.length > 0) throw invalid(clashes);
+	if (clashes.length > 0) throw invalid(clashes, SUFFIX);
 	const [first] = ordered;
 	return {
 		created: first?.created ?? "",
@@ -268,7 +268,7 @@ function sameMachines({ parts, names, tags }) {
 	const what = name === void 0 ? "" : ` of ${describeReference(name)} (${tags.join(", ")})`;
 	return [...new Set(machines.map(({ machine }) => machine))].flatMap((machine) => {
 		const legs = machines.filter((each) => each.machine === machine).map(({ leg }) => leg);
-		return legs.length < 2 ? [] : [`two images${what} are for ${machine}: ${legs.join(", ")}`];
+		return legs.length < 2 ? [] : [`${legs.length} images${what} are for ${machine}: ${legs.join(", ")}`];
 	});
 }
 /** The second set would take the tag from the first. */
@@ -283,14 +283,17 @@ function sharedTags(sets) {
 function legsOf(...sets) {
 	return [...new Set(sets.flatMap(({ parts }) => parts.map(({ leg }) => leg)))].join(", ");
 }
-function invalid(problems) {
+/** Ways to give legs different tags. */
+const SUFFIX = "One tag cannot point to both. Legs of several operating systems need tags with suffixes: `flavor: suffix=-alpine,onlatest=true` in the leg, and all operating systems in the input os of this action. Several projects need {{project}} in images.";
+function invalid(problems, hint = MISSING) {
 	return new ActionError({
 		code: "LEGS_INVALID",
 		doing: "joining the legs",
 		got: problems.join("; "),
-		hint: "Nothing was tagged. Each leg must upload its leg-file as the artifact leg-<leg>, all in one run and for one commit, and expected must list all legs."
+		hint: `Nothing was tagged. ${hint}`
 	});
 }
+const MISSING = "Each leg must upload its leg-file as the artifact leg-<leg>, all in one run and for one commit, and expected must list all legs.";
 
 // src/actions/matrix/read-legs.ts
 /**
@@ -402,9 +405,19 @@ async function reportMerge(context, parts) {
 		doing: "Cannot write the summary",
 		work: () => {
 			const choices = [...settled.sets.map(rowOf), ...rulingRows(delivered)];
-			return runner.writeSummary(summaryOf({
+			const { phases, problems, elapsed } = runner.record;
+			const facts = {
 				result,
-				outputs,
+				places: [],
+				elapsed: elapsed(),
+				saved: 0,
+				highlights: [],
+				changes: [],
+				phases,
+				problems
+			};
+			return runner.writeSummary(summaryOf({
+				...facts,
 				choices,
 				delivered
 			}));
@@ -415,8 +428,13 @@ function rowOf({ names: [name], tags, legs, set }) {
 	return {
 		what: name === void 0 ? "image" : describeReference(name),
 		value: tags.join(", "),
-		because: `${set.images.length} images from the legs ${legs.join(", ")}`
+		because: describeParts(set.images.length, legs)
 	};
+}
+/** `3 images from the legs amd64, arm64`; `1 image from the leg amd64`. A leg may have several images of a set. */
+function describeParts(images, legs) {
+	const names = [...new Set(legs)];
+	return `${images} image${images === 1 ? "" : "s"} from the leg${names.length === 1 ? "" : "s"} ${names.join(", ")}`;
 }
 /** If the legs pushed nothing, as in a pull request, there is nothing to join. That is not a failure. */
 function reportNothing({ runner }) {
@@ -447,7 +465,8 @@ async function resultOf(context, { settled, delivered }) {
 		sdkImage: "",
 		files: {
 			checksums: join(folder, "subjects.sha256"),
-			report: ""
+			report: "",
+			page: ""
 		}
 	};
 }

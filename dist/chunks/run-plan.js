@@ -1,6 +1,6 @@
-import { Lt as pMap, Nn as at, S as openGit, a as table, i as plain, r as code, u as read, y as gitPaths } from "./world.js";
-import { S as chooseVariants, T as printRows, _ as lookUpInputs, b as findProjectFacts, f as projectClosure, p as readProjectGraph, v as lookUpPublication, w as systemsOf, x as globalsOf, y as planBuild } from "./story.js";
-import { a as parsePlatforms, at as ActionError, c as describePlatform, o as parseSystems, st as messageOf, tt as pathFrom, yt as groupBy } from "./start.js";
+import { C as gitPaths, D as openGit, G as table, H as code, W as plain, Yn as at, en as pMap, p as read } from "./world.js";
+import { A as printRows, C as lookUpPublication, E as systemsOf, S as lookUpInputs, f as projectClosure, g as globalsOf, h as findProjectFacts, m as planBuild, p as readProjectGraph, w as chooseVariants } from "./story.js";
+import { Et as groupBy, a as parsePlatforms, c as describePlatform, dt as messageOf, lt as ActionError, nt as pathFrom, o as parseSystems } from "./start.js";
 import { join } from "node:path";
 
 // src/plan/matrix/affected.ts

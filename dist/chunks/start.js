@@ -5,6 +5,7 @@ import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
+import { styleText } from "node:util";
 import { delimiter, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { spawn } from "node:child_process";
 import { Socket } from "node:net";
@@ -690,6 +691,7 @@ const INPUT_DEFAULTS = {
 	"nuget-audit": "warn",
 	eol: "warn",
 	"will-it-run": "fail",
+	"size-budget": "",
 	"source-revision": "auto",
 	"version-to-msbuild": "false",
 	"registry-mirrors": "",
@@ -698,6 +700,7 @@ const INPUT_DEFAULTS = {
 	"timeout-minutes": "60",
 	binlog: "false",
 	"github-token": "",
+	summary: "true",
 	mode: "build"
 };
 const INPUT_NAMES = Object.keys(INPUT_DEFAULTS);
@@ -763,6 +766,12 @@ function cancelSignal() {
 	return controller.signal;
 }
 
+// src/actions/runner/colours.ts
+/** Colours the mark at the start of a result. GitHub's log and terminals show colours. */
+function colouredMark(message) {
+	return message.replace(/^[✔!✖]/u, (mark) => styleText(mark === "✔" ? "green" : mark === "!" ? "yellow" : "red", mark));
+}
+
 // src/actions/runner/escape-commands.ts
 /** Invisible; it turns a command into an ordinary line. */
 const BREAK = "​";
@@ -783,6 +792,85 @@ function withoutColons(line) {
 	UNSEEN.lastIndex = 0;
 	const { length = 0 } = UNSEEN.exec(line)?.[0] ?? "";
 	return line.startsWith("::", length) ? `${line.slice(0, length)}${BREAK}${line.slice(length)}` : line;
+}
+
+// src/actions/runner/limited-progress.ts
+/** In milliseconds: a log gets one line of progress in this time. */
+const IN_LOG = 5e3;
+/** Returns a function that passes on one text in a time, in milliseconds, and leaves out the others. */
+function limitedProgress(write, between = IN_LOG) {
+	let last = performance.now();
+	return (text) => {
+		const now = performance.now();
+		if (now - last < between) return;
+		last = now;
+		write(text);
+	};
+}
+
+// src/actions/runner/record-run.ts
+/** The most problems that are kept, since a build can print any number. */
+const MOST_PROBLEMS = 500;
+/** In milliseconds: a phase that logs nothing for so long shows that it is still running. */
+const QUIET = 1e4;
+/** Returns a log that also records phases, warnings and errors, and the record. */
+function recordRun(log) {
+	const phases = [];
+	const problems = [];
+	const choices = [];
+	const open = [];
+	const elapsed = () => performance.now();
+	let lastLine = elapsed();
+	const recorded = (level) => {
+		return (message, at) => {
+			if (problems.length < MOST_PROBLEMS) problems.push({
+				level,
+				message,
+				...at
+			});
+			log[level](message, at);
+		};
+	};
+	const measure = async (title, work) => {
+		const from = elapsed();
+		const within = open.at(-1);
+		open.push(title);
+		const timer = setInterval(() => {
+			if (open.at(-1) === title && elapsed() - lastLine >= QUIET) log.progress(`${title}: ${Math.round((elapsed() - from) / 1e3)} s so far`);
+		}, QUIET).unref();
+		try {
+			return await work();
+		} finally {
+			clearInterval(timer);
+			open.splice(open.lastIndexOf(title), 1);
+			phases.push({
+				title,
+				from,
+				to: elapsed(),
+				...defined({ within })
+			});
+		}
+	};
+	return {
+		log: {
+			...log,
+			info: (message) => {
+				lastLine = elapsed();
+				log.info(message);
+			},
+			warning: recorded("warning"),
+			error: recorded("error"),
+			phase: (title, work) => log.phase(title, () => measure(title, work))
+		},
+		record: {
+			phases,
+			problems,
+			choices,
+			elapsed,
+			measure,
+			addChoices: (rows) => void choices.push(...rows)
+		}
+	};
 }
 
 // node_modules/parse-ms/index.js
@@ -915,10 +1003,12 @@ const SUMMARY_MAX = 1048576;
 /** Returns the runner of GitHub Actions. The environment is read only here. */
 function actionsRunner() {
 	const env = { ...process.env };
+	const { log, record } = recordRun(actionsLog());
 	return {
 		env,
 		inputs: readInputs$1(INPUT_NAMES),
-		log: actionsLog(),
+		log,
+		record,
 		payload: readPayload(env["GITHUB_EVENT_PATH"]),
 		signal: cancelSignal(),
 		setOutput: (name, value) => setOutput(name, value),
@@ -928,6 +1018,7 @@ function actionsRunner() {
 		},
 		writeSummary: async (markdown) => {
 			if (env["GITHUB_STEP_SUMMARY"] === void 0 || Buffer.byteLength(markdown) > SUMMARY_MAX) return;
+			if (/^false$/i.test(getInput("summary"))) return;
 			await summary.addRaw(markdown, true).write();
 		},
 		saveState: (name, value) => saveState(name, value),
@@ -977,6 +1068,13 @@ function actionsLog() {
 			info(escapeCommands(`${title}: ${took}`));
 			return result;
 		},
+		details: (title, lines) => {
+			if (!inGroup) startGroup(title);
+			for (const line of lines) info(escapeCommands(line));
+			if (!inGroup) endGroup();
+		},
+		progress: limitedProgress((text) => info(escapeCommands(text))),
+		result: (message) => info(colouredMark(escapeCommands(message))),
 		mask: (secret) => {
 			if (secret !== "") setSecret(secret);
 		}
@@ -1011,6 +1109,85 @@ function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 
+// src/actions/report/failure.ts
+/** Describes an error: one that the user can act on by its message and hint, any other as a bug with its stack. */
+function failureOf(error, { version, issues, link }) {
+	if (error instanceof ActionError) return {
+		code: error.code,
+		message: error.message,
+		...defined({
+			hint: error.hint,
+			link: link(error.code)
+		})
+	};
+	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+	const where = issues === void 0 ? "Report it" : `Report it at ${issues}`;
+	return {
+		message: `This is a bug of containerize-dotnet ${version}. ${stack}`,
+		hint: `${where}, with the log of this step. Run it again with debug logging if you can.`
+	};
+}
+/** Returns the text of an error in the log. */
+function describeFailure({ message, hint, link }) {
+	return [
+		message,
+		hint,
+		link
+	].filter((text) => text !== void 0).join("\n");
+}
+
+// src/base/parse-json.ts
+const LENGTH = 4194304;
+const DEPTH = 64;
+/** Parses JSON from an untrusted source. @throws Error if it is too long or too deep, SyntaxError if it is invalid */
+function parseJson(text, { length = LENGTH, depth = DEPTH } = {}) {
+	if (text.length > length) throw new Error(`it has more than ${length} characters`);
+	if (isDeeper(text, depth)) throw new Error(`it is more than ${depth} levels deep`);
+	return JSON.parse(text);
+}
+const [QUOTE, BACKSLASH, OPEN, CLOSE] = [
+	34,
+	92,
+	91,
+	93
+];
+/** Makes one pass, which reads each character once. */
+function isDeeper(text, most) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const unit = text.charCodeAt(at);
+		if (unit === QUOTE) at = endOfString(text, at);
+		else if ((unit & -33) === OPEN) depth += 1;
+		else if ((unit & -33) === CLOSE) depth -= 1;
+		if (depth > most) return true;
+	}
+	return false;
+}
+function endOfString(text, start) {
+	let at = start + 1;
+	for (; at < text.length && text.charCodeAt(at) !== QUOTE; at += 1) if (text.charCodeAt(at) === BACKSLASH) at += 1;
+	return at;
+}
+
+// src/actions/runner/bundle-folder.ts
+/** Returns the folder of the running program, `dist/`. */
+function bundleFolder() {
+	return dirname(realpathSync(process.argv[1] ?? "."));
+}
+/** Reads a file next to `dist/`. */
+function ownFile(name) {
+	return readFileSync(join(bundleFolder(), "..", name), "utf8");
+}
+/** Returns the version of this action; empty if its `package.json` is not there. */
+function actionVersion() {
+	try {
+		const manifest = parseJson(ownFile("package.json"));
+		return isObject(manifest) ? String(manifest["version"] ?? "") : "";
+	} catch {
+		return "";
+	}
+}
+
 // src/actions/runner/entry.ts
 /** In milliseconds. The post step handles what a cancelled job leaves, before the runner ends the process. */
 const GRACE = 5e3;
@@ -1018,15 +1195,34 @@ const GRACE = 5e3;
 * Runs a pipeline and ends the process with its exit code. A failure that the user can act on is one message with a
 * hint. Anything else is a bug and is shown with its stack.
 */
-async function entry({ log, signal, exitCode = () => 1 }, pipeline) {
+async function entry(own, pipeline) {
+	const { log, env = {}, signal, exitCode = () => 1, onFailure } = own;
 	try {
 		await (signal === void 0 ? pipeline() : Promise.race([pipeline(), overdue(signal)]));
 		return await leave(0);
 	} catch (error) {
-		if (error instanceof ActionError) log.error(error.hint === void 0 ? error.message : `${error.message}\n${error.hint}`, { title: error.code });
-		else log.error(`This is a bug of containerize-dotnet. ${error instanceof Error ? error.stack : String(error)}`);
+		const failure = failureOf(error, {
+			...placesOf(env),
+			version: actionVersion()
+		});
+		await onFailure?.(failure).catch(() => void 0);
+		log.error(describeFailure(failure), defined({ title: failure.code }));
 		return leave(exitCode(error));
 	}
+}
+/** `owner/name` of a repository, and a name of a ref, as GitHub allows them. */
+const REPOSITORY$1 = /^[\w.-]+\/[\w.-]+$/;
+const REF = /^[\w./-]+$/;
+/** Returns the addresses of the pages about errors, in the repository and version of this action that the job uses. */
+function placesOf(env) {
+	const { GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
+	if (!/^https:\/\/[\w.-]+$/.test(server) || !REPOSITORY$1.test(repository)) return { link: () => void 0 };
+	const home = `${server}/${repository}`;
+	const version = REF.test(ref) ? ref : "HEAD";
+	return {
+		issues: `${home}/issues`,
+		link: (code) => `${home}/blob/${version}/docs/errors.md#${code.toLowerCase()}`
+	};
 }
 /** Never settles if the run is not cancelled. @throws ActionError CANCELLED */
 async function overdue(signal) {
@@ -1373,12 +1569,6 @@ function killGroup(pid) {
 	} catch {}
 }
 
-// src/actions/runner/bundle-folder.ts
-/** Returns the folder of the running program, `dist/`. */
-function bundleFolder() {
-	return dirname(realpathSync(process.argv[1] ?? "."));
-}
-
 // src/actions/runner/prestart-cache.ts
 /** Returns the action's own folder in a job. */
 function jobHome({ env }) {
@@ -1401,6 +1591,13 @@ function prestartCache(runner, inputs) {
 	const [place = { kind: "gha" }] = inputs.cacheFrom;
 	if (!(place.kind === "gha" && inputs.cache !== "off" && inputs.publishDirectory === void 0) || (runner.env["ACTIONS_RESULTS_URL"] ?? "") === "") return void 0;
 	return startService(serviceOf(runner, jobHome(runner)));
+}
+
+// src/actions/runner/write-failure.ts
+/** Writes the summary of a run that failed. */
+async function writeFailure(runner, failure) {
+	const { failureSummary } = await import("./failure-summary.js");
+	await runner.writeSummary(failureSummary(failure, runner.record));
 }
 
 // src/oci/digest.ts
@@ -1559,6 +1756,14 @@ function mirrorOf(reference, mirrors) {
 		registry: mirror.host,
 		repository
 	};
+}
+/** Returns the name of an image of a mirror as the registry that is mirrored has it, or unchanged. */
+function originOf(name, mirrors) {
+	const mirror = mirrors.map(({ registry, host, path }) => ({
+		registry,
+		prefix: path === "" ? `${host}/` : `${host}/${path}/`
+	})).find(({ prefix }) => name.startsWith(prefix));
+	return mirror === void 0 ? name : `${mirror.registry}/${name.slice(mirror.prefix.length)}`;
 }
 function trimSlashes(path) {
 	return path.replace(/^\/+|(?<!\/)\/+$/g, "");
@@ -2278,7 +2483,7 @@ function parsePlace(input, line) {
 	const fields = new Map(line.split(",").map((part) => splitOnce(part.trim())));
 	const take = (name) => {
 		const value = fields.get(name);
-		if (value === void 0 || value === "") throw wrong(input, `"${line}" has no ${name}=`);
+		if (value === void 0 || value === "") throw wrong$1(input, `"${line}" has no ${name}=`);
 		return value;
 	};
 	const known = {
@@ -2288,8 +2493,8 @@ function parsePlace(input, line) {
 	};
 	const type = take("type");
 	const strange = [...fields.keys()].find((name) => name !== "type" && known[type]?.includes(name) !== true);
-	if (known[type] === void 0) throw wrong(input, `"${line}" has the unknown type ${type}`);
-	if (strange !== void 0) throw wrong(input, `"${line}" has ${strange}, which type=${type} does not support`);
+	if (known[type] === void 0) throw wrong$1(input, `"${line}" has the unknown type ${type}`);
+	if (strange !== void 0) throw wrong$1(input, `"${line}" has ${strange}, which type=${type} does not support`);
 	if (type === "gha") return { kind: "gha" };
 	if (type === "local") return {
 		kind: "local",
@@ -2301,13 +2506,13 @@ function parsePlace(input, line) {
 		kind: "registry",
 		reference
 	};
-	throw wrong(input, `"${line}" has a tag, but each entry gets its own tag`);
+	throw wrong$1(input, `"${line}" has a tag, but each entry gets its own tag`);
 }
 function splitOnce(part) {
 	const at = part.indexOf("=");
 	return at < 0 ? [part, ""] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
 }
-function wrong(input, got) {
+function wrong$1(input, got) {
 	return invalidInput(input, {
 		got,
 		hint: "It takes `type=gha`, `type=local,dir=PATH` or `type=registry,ref=HOST/NAME`, one per line."
@@ -2385,7 +2590,7 @@ function invalid$1(got, hint) {
 }
 
 // src/request/inputs/memory.ts
-const UNITS = {
+const UNITS$1 = {
 	m: 1024 ** 2,
 	g: 1024 ** 3
 };
@@ -2403,7 +2608,7 @@ function parseMemory(text) {
 		kind: "percent",
 		percent: value
 	};
-	const bytes = Math.floor(value * (UNITS[unit.toLowerCase()] ?? 0));
+	const bytes = Math.floor(value * (UNITS$1[unit.toLowerCase()] ?? 0));
 	if (bytes >= LEAST) return {
 		kind: "bytes",
 		bytes
@@ -2971,6 +3176,52 @@ function problem(line, got) {
 	});
 }
 
+// src/request/inputs/size-budget.ts
+const UNITS = {
+	b: 1,
+	kb: 1e3,
+	mb: 1e6,
+	gb: 1e9,
+	kib: 1024,
+	mib: 1024 ** 2,
+	gib: 1024 ** 3
+};
+/**
+* Reads `max=250MB,growth=10%,mode=warn`; `undefined` for an empty text.
+* @throws ActionError INPUT_INVALID
+*/
+function parseSizeBudget(text) {
+	if (text === "") return void 0;
+	const fields = text.split(/[,\n]/).map((part) => part.trim());
+	const budget = { mode: "fail" };
+	for (const field of fields.filter((part) => part !== "")) {
+		const [, name = "", value = ""] = /^(\w+) *= *(.+)$/.exec(field) ?? [];
+		if (name === "max") budget.max = bytesOf(value);
+		else if (name === "growth") budget.growth = percentOf(value);
+		else if (name === "mode" && (value === "fail" || value === "warn")) budget.mode = value;
+		else throw wrong(`"${field}" is not a valid limit`);
+	}
+	if (budget.max === void 0 && budget.growth === void 0) throw wrong(`"${text}" has neither max nor growth`);
+	return budget;
+}
+function bytesOf(text) {
+	const [, number = "", unit = "b"] = /^(\d+(?:\.\d+)?) *([a-z]*)$/i.exec(text) ?? [];
+	const factor = UNITS[unit.toLowerCase() || "b"];
+	if (number === "" || factor === void 0) throw wrong(`"${text}" is not a valid size`);
+	return Math.round(Number(number) * factor);
+}
+function percentOf(text) {
+	const [, number] = /^(\d+(?:\.\d+)?) *%$/.exec(text) ?? [];
+	if (number === void 0) throw wrong(`"${text}" is not a valid percentage`);
+	return Number(number);
+}
+function wrong(got) {
+	return invalidInput("size-budget", {
+		got,
+		hint: "It takes max=SIZE and growth=PERCENT%, and mode=fail or warn, separated by commas: max=250MB,growth=10%."
+	});
+}
+
 // src/request/inputs/small-inputs.ts
 /** The name of a leg is also the name of a file. */
 const LEG = /^[a-z0-9_][a-z0-9_-]{0,199}$/;
@@ -3140,6 +3391,7 @@ function parseInputs(raw, split = splitPlain) {
 			text: text("mode"),
 			known: ["build", "plan"]
 		}),
+		summary: parseBoolean("summary", text("summary")),
 		...defined({ githubToken: orAbsent(text("github-token")) })
 	};
 	if (inputs.binlog && inputs.buildSecrets.length > 0) throw invalidInput("binlog", {
@@ -3152,7 +3404,7 @@ function buildInputs(text) {
 	return {
 		projects: parseProjects(text("project")),
 		configuration: text("configuration"),
-		properties: parsePairs("properties", text("properties")),
+		properties: parseProperties(text("properties")),
 		portable: parseBoolean("portable", text("portable")),
 		exclude: parseLines(text("exclude")),
 		sourceRevision: parseOneOf("source-revision", {
@@ -3263,15 +3515,39 @@ function imageInputs(text) {
 		systems: parseSystems(text("os"), text("base-image")),
 		platforms: parsePlatforms(text("platforms")),
 		...parseBase(text("base-image")),
-		...defined({ leg: parseLeg(text("leg")) })
+		...defined({
+			leg: parseLeg(text("leg")),
+			sizeBudget: parseSizeBudget(text("size-budget"))
+		})
 	};
 }
 function registryInputs(text) {
 	return {
 		mirrors: parseLines(text("registry-mirrors")).map(parseMirror),
-		insecureRegistries: parseLines(text("insecure-registries")),
+		insecureRegistries: parseHosts(text("insecure-registries")),
 		caCertificates: parseLines(text("ca-certificates"))
 	};
+}
+/** @throws ActionError INPUT_INVALID, also for what the command line of MSBuild takes */
+function parseProperties(text) {
+	const flag = parseLines(text).find((line) => /^(?:[-/]p|-{1,2}property|\/property):/i.test(line));
+	if (flag === void 0) return parsePairs("properties", text);
+	const own = flag.slice(flag.indexOf(":") + 1);
+	throw invalidInput("properties", {
+		got: `"${flag}" is a flag of the command line`,
+		hint: `Write ${own}, one property per line.`
+	});
+}
+/** @throws ActionError INPUT_INVALID for an address */
+function parseHosts(text) {
+	const hosts = parseLines(text);
+	const wrong = hosts.find((host) => !/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(host));
+	if (wrong === void 0) return hosts;
+	const own = wrong.replace(/^[a-z]+:\/\//i, "").replace(/\/.*$/, "");
+	throw invalidInput("insecure-registries", {
+		got: `"${wrong}" is not a valid host`,
+		hint: `Write a host, with a port where it has one: ${/^[\w.:-]+$/.test(own) ? own : "registry.example:5000"}.`
+	});
 }
 /** A text with only comments counts as empty. */
 function parseProjects(text) {
@@ -3291,4 +3567,4 @@ const CONTAINER_STATE = "container";
 /** The entries that the post step saves, with their folders: a JSON list of {@link EntryToSave}. */
 const SAVES_STATE = "saves";
 
-export { isWithin as $, DOCKER_HUB as A, isDigest as B, parseLines as C, withoutEach as Ct, didYouMean as D, isDebug as Dt, DEFAULT_RULES as E, info as Et, parseReference as F, bundleFolder as G, jobHome as H, taggedNames as I, startService as J, ARCHIVE as K, Hasher as L, isLoopback as M, isTag as N, wrongLine as O, setSecret as Ot, manifestPath as P, exists as Q, digestOf as R, invalidInput as S, sortedKeys as St, withInputName as T, error as Tt, prestartCache as U, parseDigest as V, serviceOf as W, findProgram as X, childEnv as Y, workspaceOf as Z, settingTexts as _, MERGE_DEFAULTS as _t, parsePlatforms as a, ActionError as at, portNumber as b, isObject as bt, describePlatform as c, actionsRunner as ct, parsePlatform as d, prettyMilliseconds as dt, parentOf as et, isLeg as f, escapeCommands as ft, fillSettings as g, INPUT_NAMES as gt, nameProjects as h, INPUT_DEFAULTS as ht, readInputs as i, entry as it, describeReference as j, mirrorOf as k, warning as kt, describeSystemOf as l, readPlanInputs as lt, isImageOf as m, PLAN_INPUT_DEFAULTS as mt, FOLDER_STATE as n, pathInside as nt, parseSystems as o, cancelled as ot, imageNamesOf as p, cancelSignal as pt, END_OF_CALL as q, SAVES_STATE as r, realPathOf as rt, describeMachine as s, messageOf as st, CONTAINER_STATE as t, pathFrom as tt, matchesPlatform as u, timed as ut, isUser as v, defined as vt, parseOneOf as w, debug as wt, parseAnnotationLevels as x, recordOf as xt, isPort as y, groupBy as yt, hexOf as z };
+export { exists as $, originOf as A, withoutEach as At, hexOf as B, parseLines as C, INPUT_NAMES as Ct, didYouMean as D, isObject as Dt, DEFAULT_RULES as E, groupBy as Et, manifestPath as F, setSecret as Ft, prestartCache as G, parseDigest as H, parseReference as I, warning as It, END_OF_CALL as J, serviceOf as K, taggedNames as L, describeReference as M, error as Mt, isLoopback as N, info as Nt, wrongLine as O, recordOf as Ot, isTag as P, isDebug as Pt, workspaceOf as Q, Hasher as R, invalidInput as S, INPUT_DEFAULTS as St, withInputName as T, defined as Tt, writeFailure as U, isDigest as V, jobHome as W, childEnv as X, startService as Y, findProgram as Z, settingTexts as _, limitedProgress as _t, parsePlatforms as a, entry as at, portNumber as b, cancelSignal as bt, describePlatform as c, parseJson as ct, parsePlatform as d, messageOf as dt, isWithin as et, isLeg as f, actionsRunner as ft, fillSettings as g, recordRun as gt, nameProjects as h, prettyMilliseconds as ht, readInputs as i, realPathOf as it, DOCKER_HUB as j, debug as jt, mirrorOf as k, sortedKeys as kt, describeSystemOf as l, ActionError as lt, isImageOf as m, timed as mt, FOLDER_STATE as n, pathFrom as nt, parseSystems as o, actionVersion as ot, imageNamesOf as p, readPlanInputs as pt, ARCHIVE as q, SAVES_STATE as r, pathInside as rt, describeMachine as s, ownFile as st, CONTAINER_STATE as t, parentOf as tt, matchesPlatform as u, cancelled as ut, isUser as v, escapeCommands as vt, parseOneOf as w, MERGE_DEFAULTS as wt, parseAnnotationLevels as x, PLAN_INPUT_DEFAULTS as xt, isPort as y, colouredMark as yt, digestOf as z };

@@ -1,8 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as isWithin, A as DOCKER_HUB, B as isDigest, F as parseReference, I as taggedNames, L as Hasher, M as isLoopback, N as isTag, P as manifestPath, Q as exists, R as digestOf$2, St as sortedKeys, X as findProgram, Y as childEnv, a as parsePlatforms, at as ActionError, b as portNumber, bt as isObject, c as describePlatform, d as parsePlatform, dt as prettyMilliseconds, et as parentOf, f as isLeg, g as fillSettings, h as nameProjects, j as describeReference, k as mirrorOf, l as describeSystemOf, nt as pathInside, ot as cancelled, p as imageNamesOf, s as describeMachine, st as messageOf, t as CONTAINER_STATE, tt as pathFrom, u as matchesPlatform, v as isUser, vt as defined, x as parseAnnotationLevels, xt as recordOf, y as isPort, yt as groupBy, z as hexOf } from "./start.js";
-import { $ as setupEnvironment, $n as pemBlocks, $t as rememberBase, A as removeBelow, An as isNear, At as rulingRows, B as escapeMSBuild, Bn as readInside, Bt as unpackNew, C as isAncestor, Cn as isPlatform, Ct as readVersion, D as UNREADABLE, Dn as parseJson, Dt as describeImage, E as takeSnapshot, En as dockerConfigFile, Et as describeDelivered, F as findCredentialFiles, Fn as kindAt, Ft as pushWhole, G as PATHS, Gn as readSmallFile, Gt as entryCounter, H as COMMAND_FILES, Hn as writeFile$1, Ht as tarOfEntries, I as givenSecrets, In as moveFrom, It as put, J as USUAL_PATH, Jn as errorCodeOf, K as UNCHANGED_MTIME, Kn as PathRefused, Kt as limitsOn, L as maskSecrets, Ln as moveTo, Lt as pMap, M as DOTNET_FRAMEWORK, Mn as choosePush, N as parseFramework, Nt as configOf, O as openRunFolder, On as Reach, Ot as describeRuling, P as versionOfFramework, Pn as publishes, Pt as present$1, Q as restoreEnvironment, Qn as NO_AUTHORITIES, Qt as pullBase, R as tracesOf, Rn as openFile, Rt as pMapIterable, S as openGit, Sn as parseManifest, St as isPartOf, T as shortHash, Tn as readBody, Tt as textWith, U as NODE_FOLDER, Un as writeStream, Ut as LARGE_ARCHIVE, V as escapeXml, Vn as removeFile, Vt as readableOf, W as NUGET_LOCKS, Wn as readPlainFile, Wt as bounded, X as buildEnvironment, Xn as holdRoot, Xt as require_tar_stream, Y as WORK_FOLDERS, Yn as holdFolder, Z as proxiesOf, Zn as _usingCtx, Zt as namedHosts, _ as gitObjects, _n as LARGEST_DOCUMENT, _t as unlessRefused, an as distinctBlobs, at as versionPackageIn, b as KEPT_FOLDER, bn as parseIndex, bt as compareVersions, c as saidOf, cn as readAll$1, ct as describeSource, dn as compressionOf$1, dt as openWithin, en as baseLayers, er as once$1, et as userFolder, fn as isForeignLayerType, ft as outputError, g as copyGit, gn as LARGEST_CONFIG, gt as statsAt, h as GIT_OBJECTS, hn as typeIn, ht as pacer, in as parseConfig, it as variablesNamedIn, j as excludePatterns, jn as nearnessOf, k as removeTree, kn as describeNearness, kt as describeSet, l as sizeOf$2, ln as verified, lt as fileWithin, m as RUN_LABEL, mn as isManifestType, mt as directoryEntries, n as summaryOf, nn as configOf$1, nt as isJobVariable, o as checksumsOf, on as encodeJson, ot as versionToolIn, p as historyOf$1, pn as isIndexType, pt as LONGEST_PATH, q as USER_FOLDER, qn as createFolder, qt as require_tar_fs, rn as environmentOf$2, rt as jobVariables, s as metadataOf, sn as fromBytes, st as fileChunks, tn as readBase, tr as onceEach, tt as EVENT_VARIABLES, u as read, un as MEDIA, ut as openSource, v as readCheckout, vn as MOST_ENTRIES, vt as visit, w as describeEntry, wn as parseDescriptor, x as queueSave, xn as parseJsonObject, xt as fullVersion, yn as manifestOf, yt as walk, z as withoutSecrets, zn as readFile$2, zt as DAY } from "./world.js";
+import { $ as exists, A as originOf$3, B as hexOf, Dt as isObject, Et as groupBy, F as manifestPath, I as parseReference, L as taggedNames, M as describeReference, N as isLoopback, Ot as recordOf, P as isTag, R as Hasher, Tt as defined, V as isDigest, X as childEnv, Z as findProgram, a as parsePlatforms, b as portNumber, c as describePlatform, ct as parseJson, d as parsePlatform, dt as messageOf, et as isWithin, f as isLeg, g as fillSettings, h as nameProjects, ht as prettyMilliseconds, j as DOCKER_HUB, k as mirrorOf, kt as sortedKeys, l as describeSystemOf, lt as ActionError, nt as pathFrom, ot as actionVersion, p as imageNamesOf, rt as pathInside, s as describeMachine, t as CONTAINER_STATE, tt as parentOf, u as matchesPlatform, ut as cancelled, v as isUser, x as parseAnnotationLevels, y as isPort, z as digestOf$2 } from "./start.js";
+import { $ as maskSecrets, $n as moveFrom, $t as put, A as shortHash, An as isIndexType, At as directoryEntries, B as fileChanges, Bn as isPlatform, Bt as openTemplates, Cn as encodeJson, Ct as fileChunks, D as openGit, Dn as MEDIA, Dt as openWithin, E as queueSave, En as verified, Et as openSource, F as removeBelow, Fn as MOST_ENTRIES, Ft as walk, Gn as describeNearness, Gt as describeRuling, Hn as readBody, Ht as textWith, I as DOTNET_FRAMEWORK, In as manifestOf, It as compareVersions, J as metadataOf, Jn as choosePush, K as checksumsOf, Kn as isNear, Kt as describeSet, L as parseFramework, Ln as parseIndex, Lt as fullVersion, M as UNREADABLE, Mn as typeIn, Mt as statsAt, N as openRunFolder, Nn as LARGEST_CONFIG, Nt as unlessRefused, O as isAncestor, On as compressionOf$1, Ot as outputError, P as removeTree, Pn as LARGEST_DOCUMENT, Pt as visit, Q as givenSecrets, Qn as kindAt, Qt as pushWhole, R as versionOfFramework, Rn as parseJsonObject, Rt as isPartOf, S as readCheckout, Sn as distinctBlobs, St as versionToolIn, T as KEPT_FOLDER, Tn as readAll$1, Tt as fileWithin, Un as dockerConfigFile, Ut as describeDelivered, V as packageChanges, Vn as parseDescriptor, Vt as shortSha, Wn as Reach, Wt as describeImage, X as sizeOf$3, Xn as eventAfterMerge, Xt as configOf, Y as saidOf, Z as findCredentialFiles, Zn as publishes, Zt as present$1, _ as historyOf$1, _n as baseLayers, _r as once$1, _t as EVENT_VARIABLES, an as tarOfEntries, ar as writeFile$1, at as NODE_FOLDER, b as copyGit, bn as environmentOf$2, bt as variablesNamedIn, c as lastLine$1, cn as entryCounter, cr as readSmallFile, ct as UNCHANGED_MTIME, d as tipOf, dr as errorCodeOf, dt as WORK_FOLDERS, en as pMap, er as moveTo, et as tracesOf, fr as holdFolder, ft as buildEnvironment, gn as rememberBase, gr as pemBlocks, gt as userFolder, h as evaluateTags, hn as pullBase, hr as NO_AUTHORITIES, ht as setupEnvironment, i as planSummary, in as readableOf, ir as removeFile, it as COMMAND_FILES, j as takeSnapshot, jn as isManifestType, jt as pacer, k as describeEntry, kn as isForeignLayerType, kt as LONGEST_PATH, l as drawnPhases, ln as limitsOn, lr as PathRefused, lt as USER_FOLDER, m as textsOf, mn as namedHosts, mr as _usingCtx, mt as restoreEnvironment, nn as DAY, nr as readFile$2, nt as escapeMSBuild, on as LARGE_ARCHIVE, or as writeStream, ot as NUGET_LOCKS, p as read, pn as require_tar_stream, pr as holdRoot, pt as proxiesOf, q as linesAt, qn as nearnessOf, qt as rulingRows, rn as unpackNew, rr as readInside, rt as escapeXml, s as summaryOf, sn as bounded, sr as readPlainFile, st as PATHS, tn as pMapIterable, tr as openFile, tt as withoutSecrets, un as require_tar_fs, ur as createFolder, ut as USUAL_PATH, v as RUN_LABEL, vn as readBase, vr as onceEach, vt as isJobVariable, w as excludePatterns, wn as fromBytes, wt as describeSource, x as gitObjects, xn as parseConfig, xt as versionPackageIn, y as GIT_OBJECTS, yn as configOf$1, yr as prettyBytes, yt as jobVariables, z as changesOf, zn as parseManifest, zt as readVersion } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { chmodSync, constants, copyFileSync, createReadStream, createWriteStream, existsSync, lchownSync, linkSync, lstatSync, lutimesSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { isDeepStrictEqual, promisify } from "node:util";
 import { basename, dirname, join, parse as parse$7, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
 import { chmod, chown, copyFile, lchown, lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { createHash, hash, randomUUID } from "node:crypto";
@@ -10,7 +11,6 @@ import { pipeline } from "node:stream/promises";
 import { Readable, Transform, pipeline as pipeline$1 } from "node:stream";
 import * as zlib from "node:zlib";
 import { createGzip, gzip } from "node:zlib";
-import { isDeepStrictEqual, promisify } from "node:util";
 import { isUtf8 } from "node:buffer";
 import { basename as basename$1 } from "node:path/posix";
 
@@ -4590,7 +4590,7 @@ function generatedLabels(facts) {
 			"net.dot.sdk.version": app.sdkVersion
 		}),
 		...defined({ [`${OCI$2}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
-		[`${OCI$2}.base.digest`]: base.manifestDigest
+		...defined({ [`${OCI$2}.base.digest`]: base?.manifestDigest })
 	};
 }
 /**
@@ -5269,7 +5269,7 @@ async function readBaseFolders(base, of) {
 		end: performance.now() + patience
 	};
 	try {
-		for (const layer of layersToRead(base, roots)) await readLayer$1(layer, {
+		for (const layer of layersToRead(base, roots)) await readLayer$2(layer, {
 			roots,
 			budget,
 			found
@@ -5288,7 +5288,7 @@ function layersToRead({ layers, config }, roots) {
 	});
 }
 /** What a layer removes is in the layers below it, regardless of the order of its entries. */
-async function readLayer$1(layer, { roots, budget, found }) {
+async function readLayer$2(layer, { roots, budget, found }) {
 	const own = [];
 	const removed = [];
 	for await (const { path, header } of readLayerEntries(layer, budget)) {
@@ -5565,7 +5565,7 @@ const TOLD$1 = 5;
 * folder
 */
 function checkWindowsNames(directory, paths) {
-	const problems = [...paths.flatMap(problemOf), ...clashes(paths)];
+	const problems = [...paths.flatMap(problemOf$1), ...clashes(paths)];
 	if (problems.length === 0) return;
 	const more = problems.length > TOLD$1 ? `; and ${problems.length - TOLD$1} more` : "";
 	throw new ActionError({
@@ -5575,7 +5575,7 @@ function checkWindowsNames(directory, paths) {
 		hint: "Rename these files, exclude them from the publish output, or make images for Linux only."
 	});
 }
-function problemOf(path) {
+function problemOf$1(path) {
 	return path.split("/").flatMap((name) => {
 		const problem = name.startsWith(".wh.") ? "begins with .wh., which deletes files in a layer" : windowsNameProblem(name);
 		return problem === void 0 ? [] : [`${name === path ? "" : `${path}: `}"${name}" ${problem}`];
@@ -5620,7 +5620,7 @@ const PART$1 = 1048576;
 /** Yields all parts of an archive, in order. */
 function* partsOf$1(entries) {
 	for (const entry of entries) {
-		const size = sizeOf$1(entry);
+		const size = sizeOf$2(entry);
 		let from = 0;
 		do {
 			const to = Math.min(from + PART$1, size);
@@ -5639,7 +5639,7 @@ function* partsOf$1(entries) {
 async function readPart(part) {
 	if (part.kind === "end") return END_OF_ARCHIVE;
 	const { entry, from, to } = part;
-	const size = sizeOf$1(entry);
+	const size = sizeOf$2(entry);
 	const before = from === 0 ? headerOf(entry) : NOTHING$1;
 	const after = to === size ? paddingOf(size) : NOTHING$1;
 	const bytes = Buffer.allocUnsafeSlow(before.length + (to - from) + after.length);
@@ -5652,7 +5652,7 @@ async function readPart(part) {
 	return bytes;
 }
 const NOTHING$1 = /* @__PURE__ */ new Uint8Array();
-function sizeOf$1(entry) {
+function sizeOf$2(entry) {
 	return entry.kind === "file" ? entry.size : 0;
 }
 async function readInto(target, { entry, from }) {
@@ -6245,7 +6245,8 @@ async function assemble(context, parts) {
 			annotating
 		});
 	})).flat();
-	for (const { set } of sets) for (const line of [...set.images.map(describeImage), ...describeSet(set)]) context.runner.log.info(line);
+	const lines = sets.flatMap(({ set }) => [...set.images.map(describeImage), ...describeSet(set)]);
+	context.runner.log.details("Images", lines);
 	return sets;
 }
 async function assembleProject(context, parts) {
@@ -6354,6 +6355,55 @@ function annotatingOf({ inputs, runner }, known) {
 		rules: evaluatedAnnotations(inputs.annotations, known),
 		levels: parseAnnotationLevels(runner.env["DOCKER_METADATA_ANNOTATIONS_LEVELS"])
 	};
+}
+
+// src/actions/images/check-size.ts
+/** How many layers and packages are listed. */
+const LISTED$3 = 10;
+/**
+* Compares every image with the input `size-budget`, before anything is delivered.
+* @throws ActionError SIZE_EXCEEDED
+*/
+async function checkSizes({ inputs, runner }, { settled, changes }) {
+	const { sizeBudget } = inputs;
+	if (sizeBudget === void 0) return;
+	const known = await changes;
+	const problems = settled.sets.flatMap(({ set, names, from }) => set.images.flatMap((image) => {
+		const [name] = names;
+		const platform = describePlatform(image.platform);
+		const own = known.find((each) => each.platform === platform && isOf$1(each, name && describeReference(name)));
+		const problem = problemOf(sizeBudget, {
+			size: sizeOf$3(image),
+			changes: own
+		});
+		return problem === void 0 ? [] : [`${from.published.app.project} (${platform}): ${problem}`];
+	}));
+	if (problems.length === 0) return;
+	const hint = "Make the image smaller (docs/guides/small-images.md), or raise size-budget.";
+	if (sizeBudget.mode === "warn") return runner.log.warning(`${problems.join("\n")}\n${hint}`);
+	throw new ActionError({
+		code: "SIZE_EXCEEDED",
+		doing: "checking the size of the images, before the push",
+		got: problems.join("\n"),
+		hint
+	});
+}
+function isOf$1({ since }, name) {
+	return name !== void 0 && since.startsWith(`${name}:`);
+}
+/** Returns what is exceeded, and what grew. */
+function problemOf({ max, growth }, { size, changes }) {
+	const grew = changes === void 0 ? "" : describeGrowth(changes);
+	if (max !== void 0 && size > max) return `${prettyBytes(size)} is more than ${prettyBytes(max)}${grew}`;
+	if (growth === void 0 || changes === void 0) return void 0;
+	const percent = (size - changes.earlierSize) / changes.earlierSize * 100;
+	if (percent <= growth) return void 0;
+	return `${prettyBytes(size)} is ${percent.toFixed(1)} % more than ${prettyBytes(changes.earlierSize)} of ${changes.since}, and ${growth} % is allowed${grew}`;
+}
+function describeGrowth({ layers, packages = [] }) {
+	const growthOf = ({ before = 0, after = 0 }) => after - before;
+	const texts = [...layers.filter((layer) => growthOf(layer) > 0).sort((a, b) => growthOf(b) - growthOf(a)).map((layer) => `layer ${layer.kind} +${prettyBytes(growthOf(layer))}`), ...packages.filter(({ after }) => after !== void 0).map(({ id, before, after }) => `${id} ${before ?? "new"} → ${after}`)];
+	return texts.length === 0 ? "" : `; grown: ${texts.slice(0, LISTED$3).join(", ")}`;
 }
 
 // src/images/deliver/deliver.ts
@@ -6788,7 +6838,7 @@ function decideMove(facts) {
 	const how = isAncestor === void 0 ? `of ${new Date(heldTime).toISOString()}, this one is of ${own.created}` : "a descendant of this one";
 	return {
 		value: false,
-		because: `it is from ${commitOf(held)}, ${how}: a newer run moved it`
+		because: `it is from ${commitOf$1(held)}, ${how}: a newer run moved it`
 	};
 }
 const OCI$1 = "org.opencontainers.image";
@@ -6801,7 +6851,7 @@ function versionIn$1(texts) {
 	return texts?.[`${OCI$1}.ref.name`] === "ubuntu" && /^\d\d\.(?:04|10)$/.test(version ?? "") ? void 0 : version;
 }
 /** The text is quoted because any program may have written it. */
-function commitOf({ revision }) {
+function commitOf$1({ revision }) {
 	const start = revision.slice(0, 12);
 	return `commit ${/^[0-9a-f]+$/.test(start) ? start : JSON.stringify(start)}`;
 }
@@ -7400,6 +7450,300 @@ async function deliver(context, parts) {
 	}));
 }
 
+// src/publish/output/dependencies.ts
+const NO_DEPENDENCIES = {
+	packages: [],
+	origins: /* @__PURE__ */ new Map(),
+	rid: void 0
+};
+/** Parses a `.deps.json`. `app` is the name of the application, whose own library is not a reference. */
+function parseDependencies(text, app) {
+	const json = parse$6(text);
+	const libraries = objectOf$1(json["libraries"]);
+	const target = objectOf$1(json["runtimeTarget"])["name"];
+	const targetName = typeof target === "string" ? target : "";
+	const origins = /* @__PURE__ */ new Map();
+	for (const [key, assets] of Object.entries(objectOf$1(objectOf$1(json["targets"])[targetName]))) {
+		const origin = originOf$2(key, {
+			library: objectOf$1(libraries[key]),
+			app
+		});
+		for (const path of assetPaths(objectOf$1(assets), origin)) origins.set(path, origin);
+	}
+	return {
+		packages: Object.entries(libraries).flatMap(([key, library]) => packageOf(key, objectOf$1(library))),
+		origins,
+		rid: targetName.includes("/") ? targetName.slice(targetName.indexOf("/") + 1) : void 0
+	};
+}
+function originOf$2(key, { library, app }) {
+	const [id = "", version = ""] = key.split("/");
+	if (library["type"] === "package") return {
+		kind: "package",
+		id,
+		version
+	};
+	if (library["type"] === "runtimepack") return {
+		kind: "package",
+		id: id.replace(/^runtimepack\./, ""),
+		version
+	};
+	return id === app ? { kind: "app" } : {
+		kind: "project",
+		project: id
+	};
+}
+/**
+* Returns the paths of a library's assets in the output. Assets of the target's RID are at its top level; those of other
+* RIDs keep their path below `runtimes/`.
+*/
+function assetPaths(assets, origin) {
+	const flat = [...Object.keys(objectOf$1(assets["runtime"])), ...Object.keys(objectOf$1(assets["native"]))].map(baseName$1);
+	const perRid = Object.keys(objectOf$1(assets["runtimeTargets"]));
+	const resources = Object.entries(objectOf$1(assets["resources"])).map(([path, value]) => {
+		const locale = objectOf$1(value)["locale"];
+		return typeof locale === "string" ? `${locale}/${baseName$1(path)}` : baseName$1(path);
+	});
+	const symbols = origin.kind === "project" ? flat.map((path) => path.replace(/\.(dll|exe)$/, ".pdb")) : [];
+	return [
+		...flat,
+		...perRid,
+		...resources,
+		...symbols
+	];
+}
+function packageOf(key, library) {
+	if (library["type"] !== "package") return [];
+	const [id = "", version = ""] = key.split("/");
+	const sha512 = library["sha512"];
+	return [{
+		id,
+		version,
+		...typeof sha512 === "string" && sha512 !== "" ? { sha512 } : {}
+	}];
+}
+function baseName$1(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** The limit of a `*.deps.json`, in UTF-16 units. A thousand packages need about 2 million. */
+const LARGEST$8 = 67108864;
+function parse$6(text) {
+	try {
+		return objectOf$1(parseJson(text.replace(/^\uFEFF/, ""), { length: LARGEST$8 }));
+	} catch {
+		return {};
+	}
+}
+function objectOf$1(value) {
+	return isObject(value) ? value : {};
+}
+
+// src/actions/images/find-changes.ts
+/** Finds how each image differs from what its tags pointed to. An image without an earlier one has no changes. */
+async function findChanges({ sets, earlier }) {
+	const find = async (set, at) => {
+		const found = await earlier[at]?.();
+		return found === void 0 ? [] : await changesOfSet(set, found);
+	};
+	return (await Promise.all(sets.map((set, at) => find(set, at).catch(() => [])))).flat();
+}
+async function changesOfSet(set, found) {
+	const pairs = set.set.images.flatMap((image) => {
+		const own = found.images.find(({ config }) => isSamePlatform(image, config.value));
+		return own === void 0 ? [] : [{
+			image,
+			own
+		}];
+	});
+	return await Promise.all(pairs.map(async ({ image, own }) => {
+		const { manifest, config } = own;
+		const kinds = layerKinds(config.value);
+		return {
+			since: found.name,
+			platform: describePlatform(image.platform),
+			...changesOf(image, {
+				manifest: manifest.value,
+				config: config.value,
+				kinds
+			}),
+			...await compareContent(image, {
+				set,
+				found,
+				own
+			})
+		};
+	}));
+}
+function isSamePlatform({ platform }, config) {
+	return config.os === platform.os && config.architecture === platform.architecture && (config.variant ?? "") === (platform.variant ?? "");
+}
+/** A layer of the application is small; a larger one is not read to compare it. In bytes. */
+const LARGEST_LAYER = 33554432;
+const LARGEST_LIST = 8388608;
+/** In milliseconds. */
+const PATIENCE$1 = 1e4;
+/** Compares the content of the application's layers; what is not known is absent. */
+async function compareContent(image, of) {
+	const { set, found, own } = of;
+	const { publication, app, made } = set.from.published;
+	const { layers } = own.manifest.value;
+	const kinds = layerKinds(own.config.value);
+	const layer = layers.find((_, at) => kinds.at(at - layers.length) === "app");
+	if (layer === void 0 || layer.size > LARGEST_LAYER) return {};
+	if (image.layers.some(({ descriptor }) => descriptor.digest === layer.digest)) return {
+		packages: [],
+		files: []
+	};
+	const earlier = await readLayer$1(layer, {
+		found,
+		name: app.name
+	}).catch(() => void 0);
+	if (earlier === void 0) return {};
+	const { packages, files } = earlier;
+	const digests = new Set(image.layers.map(({ descriptor }) => descriptor.digest));
+	const current = made?.layers.find(({ slot, descriptor }) => slot.kind === "app" && digests.has(descriptor.digest));
+	return {
+		...packages === void 0 ? {} : { packages: packageChanges(packages, publication.packages) },
+		...current === void 0 ? {} : { files: fileChanges(files, new Map(current.contents.map((file) => [file.path, file]))) }
+	};
+}
+/** Reads the files of a layer, and the list of packages among them. */
+async function readLayer$1(descriptor, { found, name }) {
+	const { client, repository } = found;
+	const layer = {
+		descriptor,
+		open: () => client.openBlob(repository, descriptor)
+	};
+	const budget = {
+		left: 4 * LARGEST_LAYER,
+		end: performance.now() + PATIENCE$1
+	};
+	const files = /* @__PURE__ */ new Map();
+	const list = `${name}.deps.json`;
+	for await (const entry of readLayerEntries(layer, budget)) {
+		const { type, size = 0, mtime } = entry.header;
+		if (type !== "file") continue;
+		const text = entry.path.split("/").at(-1) === list && size <= LARGEST_LIST ? Buffer.from(await readAll$1(Readable.from(entry), LARGEST_LIST)).toString("utf8") : void 0;
+		files.set(entry.path, {
+			size,
+			time: Math.floor((mtime?.getTime() ?? 0) / 1e3),
+			...defined({ list: text })
+		});
+	}
+	const [path = "", own] = [...files].find(([, { list: text }]) => text !== void 0) ?? [];
+	const root = path.slice(0, path.length - list.length);
+	const below = [...files].map(([each, file]) => [each.startsWith(root) ? each.slice(root.length) : each, file]);
+	return {
+		files: new Map(below),
+		...own?.list === void 0 ? {} : { packages: parseDependencies(own.list, name).packages }
+	};
+}
+
+// src/plan/choices/describe.ts
+function describeBuildPlan(plan) {
+	const properties = Object.entries(plan.properties).map(([name, value]) => `${name}=${value}`);
+	return [
+		row("project", plan.project),
+		...plan.solution === void 0 ? [] : [{
+			what: "solution",
+			value: plan.solution,
+			because: "sets SolutionDir and related properties"
+		}],
+		row("framework", {
+			...plan.framework,
+			value: plan.framework.value ?? "what the project says"
+		}),
+		row("configuration", plan.configuration),
+		row("target", {
+			...plan.rids,
+			value: plan.rids.value.join(", ") || "portable"
+		}),
+		...plan.runnerSdk === void 0 ? [] : [row("SDK of the runner", {
+			...plan.runnerSdk,
+			value: describeSdk(plan.runnerSdk.value)
+		})],
+		...plan.hostTools === void 0 ? [] : [row("its programs", {
+			...plan.hostTools,
+			value: plan.hostTools.value.name
+		})],
+		row("SDK image", {
+			...plan.sdkImage,
+			value: describeReference(plan.sdkImage.value)
+		}),
+		...plan.node === void 0 ? [] : [row("Node.js", {
+			...plan.node,
+			value: describeNode(plan.node.value)
+		})],
+		...plan.setupCommand === "" ? [] : [{
+			what: "set-up",
+			value: plan.setupCommand.replace(/\s+/g, " "),
+			because: "input setup-command"
+		}],
+		row("commit id", {
+			...plan.sourceRevision,
+			value: `in the ${plan.sourceRevision.value}`
+		}),
+		...plan.version === void 0 ? [] : [row("version", {
+			...plan.version,
+			value: plan.version.value ?? "its own"
+		})],
+		{
+			what: "properties",
+			value: properties.join(" "),
+			because: "from the lines above and the input properties"
+		}
+	];
+}
+/** Returns the rows of several projects: first the common ones, then those of each project. */
+function inCommonFirst(lists) {
+	const textOf = ({ what, value, because }) => JSON.stringify([
+		what,
+		value,
+		because
+	]);
+	const texts = lists.map((rows) => new Set(rows.map(textOf)));
+	const isCommon = (each) => texts.every((known) => known.has(textOf(each)));
+	const [first = []] = lists;
+	return [...first.filter(isCommon), ...lists.flatMap((rows) => rows.filter((each) => !isCommon(each)))];
+}
+/** Aligns rows in columns. */
+function printRows(rows) {
+	const width = Math.max(...rows.map(({ what }) => what.length));
+	return rows.map(({ what, value, because }) => `${what.padEnd(width)}  ${value}  (${because})`);
+}
+function describeSdk({ version, folder }) {
+	return `${version} of ${folder}`;
+}
+function describeNode(chosen) {
+	return chosen.kind === "runner" ? `${chosen.node.version} of the runner` : "of the SDK image, if it has one";
+}
+/** Returns a choice as a row. */
+function row(what, choice) {
+	return {
+		what,
+		value: choice.value,
+		because: choice.because
+	};
+}
+/** Describes the differences of a new plan, each with its reason. Leaves out the SDK, which is already running. */
+function describeChanges(before, after) {
+	const own = (plan) => describeBuildPlan(plan).filter(({ what }) => !what.startsWith("SDK") && what !== "properties");
+	const known = new Map(own(before).map(({ what, value }) => [what, value]));
+	const platforms = (plan) => JSON.stringify(plan.variants);
+	const changes = own(after).filter(({ what, value }) => known.get(what) !== value).map(({ what, value, because }) => `${what} ${value}, not ${known.get(what) ?? "set"} (${because})`);
+	return changes.length === 0 && platforms(before) !== platforms(after) ? ["other platforms"] : changes;
+}
+
+// src/actions/context/show-choices.ts
+/** Logs decisions with their reasons, folded unless the plan is all that the run makes, and records them. */
+function showChoices({ inputs, runner }, { title, rows }) {
+	const { log, record } = runner;
+	record.addChoices(rows);
+	const lines = printRows(rows);
+	if (inputs.mode === "build") log.details(title, lines);
+	else for (const line of lines) log.info(line);
+}
+
 // src/actions/plan/find-versions.ts
 /**
 * Finds the tags of versions that the catalogue has only as previews, or does not have. The version itself is used if
@@ -7711,7 +8055,7 @@ function parseGlobalJson(text, file) {
 /** Returns the MSBuild SDKs that are packages (`msbuild-sdks`). Empty if the text cannot be read. */
 function parseSdkPackages(text) {
 	try {
-		const json = parse$6(text);
+		const json = parse$5(text);
 		return Object.entries(json["msbuild-sdks"] ?? {}).flatMap(([id, version]) => typeof version === "string" ? [{
 			id,
 			version
@@ -7724,7 +8068,7 @@ const TESTING_PLATFORM = "Microsoft.Testing.Platform";
 /** https://learn.microsoft.com/dotnet/core/tools/global-json */
 function parseTestRunner(text) {
 	try {
-		const json = parse$6(text);
+		const json = parse$5(text);
 		return String(json.test?.runner ?? "").toLowerCase() === TESTING_PLATFORM.toLowerCase() ? TESTING_PLATFORM : void 0;
 	} catch {
 		return;
@@ -7733,7 +8077,7 @@ function parseTestRunner(text) {
 function readSdk(text, file) {
 	let json;
 	try {
-		json = parse$6(text);
+		json = parse$5(text);
 	} catch (cause) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
@@ -7746,9 +8090,9 @@ function readSdk(text, file) {
 	return typeof json.sdk === "object" && json.sdk !== null ? json.sdk : void 0;
 }
 /** In UTF-16 units. */
-const LARGEST$8 = 1048576;
-function parse$6(text) {
-	if (text.length > LARGEST$8) throw new Error(`it has more than ${LARGEST$8} characters`);
+const LARGEST$7 = 1048576;
+function parse$5(text) {
+	if (text.length > LARGEST$7) throw new Error(`it has more than ${LARGEST$7} characters`);
 	return parseJson(withoutComments$1(text));
 }
 function invalid$1(file, got) {
@@ -7782,495 +8126,404 @@ function sameMinor(a, b) {
 	return a.major === b.major && a.minor === b.minor;
 }
 
-// src/dotnet/project/ancestors.ts
-/** Returns the folders from `folder` up to `root`, both included. Paths are absolute. */
-function ancestorsOf(root, folder) {
-	const inner = relative$1(root, folder);
-	const parts = inner === "" ? [] : inner.split(sep$1);
-	return parts.map((_, depth) => join(root, ...parts.slice(0, parts.length - depth))).concat(root);
-}
-
-// src/dotnet/project/doubt.ts
+// src/dotnet/sdk-image.ts
 /**
-* Properties that decide how a project is published and what its image is. MSBuild is asked for them if the files do
-* not show the value of one.
+* Returns the official SDK image for a project: the one that `global.json` pins, or else the version of the target
+* framework. The registry decides which image satisfies a pin. Before it is queried, a pin that stays within a feature
+* band gets the exact version, and a wider one the floating tag.
 */
-const DECISIVE = [
-	"TargetFramework",
-	"TargetFrameworks",
-	"RuntimeIdentifier",
-	"SelfContained",
-	"PublishSelfContained",
-	"PublishSingleFile",
-	"PublishTrimmed",
-	"PublishAot",
-	"PublishReadyToRun",
-	"UseAppHost",
-	"OutputType",
-	"InvariantGlobalization",
-	"ContainerRuntimeIdentifier",
-	"ContainerRuntimeIdentifiers",
-	"ContainerBaseImage",
-	"ContainerFamily"
-];
-const NAMES$4 = new Set(DECISIVE);
-/** SDKs whose properties are known. They leave those of {@link DECISIVE} to the project. */
-const KNOWN_SDK = /^(?:Microsoft\.NET\.Sdk(?:\.\w+)?|Aspire\.AppHost\.Sdk|MSTest\.Sdk|Microsoft\.Build\.\w+)$/i;
-/** The SDK's publish profile for images. A profile of that name in the project overrides it. */
-const CONTAINER_PROFILE = "DefaultContainer";
-/** Properties that name a publish profile, which MSBuild imports. */
-const PROFILES = [
-	"PublishProfile",
-	"PublishProfileName",
-	"PublishProfileFullPath",
-	"WebPublishProfileFile"
-];
-/** Properties that change which files MSBuild imports for a project. */
-const IMPORTING = /^(?:Custom(?:Before|After)\w+|(?:Before|After)(?:MicrosoftNETSdk|TargetFrameworkInference)\w*|ImportDirectoryBuild\w+|Directory(?:Build|Packages)\w+Path|AppDesignerFolder|_PublishProfile\w+Folder)$/i;
-/** Returns why only MSBuild can decide how a project is published, or `undefined` if the files are clear. */
-function findDoubt(reading) {
-	const because = reasonFor(reading);
-	if (because === void 0) return void 0;
-	const isMentioned = reading.files.some(({ text }) => /<UseAppHost/i.test(text));
+function chooseSdkImage(needs) {
+	const version = chooseVersion$1(needs);
+	const tag = needs.aot === true ? withToolchain(version, needs) : withSystem(version, needs);
 	return {
+		...tag,
+		value: officialReference("sdk", tag.value)
+	};
+}
+/** Returns the pin of global.json, or `undefined` if it sets no version. */
+function pinOf({ request, requestFile, framework }) {
+	if (request?.version === void 0) return void 0;
+	const { version, rollForward } = request;
+	const file = requestFile ?? "global.json";
+	const asks = `global.json asks for ${version}, rollForward ${rollForward}`;
+	const own = lineOf$1(version);
+	const target = framework === void 0 ? own : versionOfFramework(framework);
+	const isTooOld = compareLines(own, target) < 0 && satisfies(`${target}.999`, request);
+	return {
+		request: {
+			version,
+			rollForward
+		},
+		file,
+		line: isTooOld ? target : own,
+		because: isTooOld ? `${asks}, and the project targets ${framework?.tfm}` : asks
+	};
+}
+/** Returns whether a pin never leaves its feature band. */
+function isWithinBand({ rollForward }) {
+	return rollForward === "disable" || rollForward === "patch" || rollForward === "latestPatch";
+}
+function chooseVersion$1(needs) {
+	const { framework, found } = needs;
+	const pin = pinOf(needs);
+	if (pin !== void 0) return pinnedVersion(pin, found);
+	if (framework === void 0) return {
+		value: NEWEST,
+		because: "the newest version that is not a preview, as the project names none"
+	};
+	if (framework.major < 8) return {
+		value: NEWEST,
+		because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image`
+	};
+	return withReason(tagFor(versionOfFramework(framework), found), `the project targets ${framework.tfm}`);
+}
+function pinnedVersion({ request, file, line, because }, found) {
+	const from = file;
+	if (found?.sdk !== void 0) return {
+		...found.sdk,
+		from
+	};
+	if (isWithinBand(request)) return {
+		value: tagVersionOf(request.version),
 		because,
-		ask: DECISIVE.filter((name) => name !== "UseAppHost" || isMentioned)
+		from
 	};
-}
-function reasonFor(reading) {
-	const { files, judged, root, globals } = reading;
-	const sdk = files.flatMap(({ xml }) => xml.sdks).find((name) => !KNOWN_SDK.test(name));
-	if (sdk !== void 0) return `the SDK ${sdk} may set anything`;
-	const [open] = judged.open;
-	if (open !== void 0) return `${pathFrom(root, open.file)} imports ${open.project}, which only MSBuild can find`;
-	for (const [name, text] of judged.unclear) if (isDecisive(name, globals)) return `${name} depends on ${text.trim()}`;
-	return argumentsReason(reading) ?? profileReason(reading) ?? fileReason(reading);
-}
-/** A property in a line of arguments, or a file with more arguments. */
-const GIVES_PROPERTIES = /(?:^|[\s"'])(?:[-/]{1,2}p(?:roperty)?:|@)/i;
-/** Global properties override those of files, unless a file says otherwise. */
-function argumentsReason({ response, files, globals, root }) {
-	const lines = (response?.text ?? "").split("\n").filter((line) => !line.trimStart().startsWith("#"));
-	if (response !== void 0 && lines.some((line) => GIVES_PROPERTIES.test(line))) return `${pathFrom(root, response.path)} gives MSBuild properties`;
-	for (const { path, xml } of files) {
-		const local = xml.locals.find((name) => Object.hasOwn(globals, name));
-		if (local !== void 0) return `${pathFrom(root, path)} may set ${local} itself (TreatAsLocalProperty)`;
-	}
-}
-/** Returns whether something other than an input sets it. */
-function isDecisive(name, globals) {
-	return NAMES$4.has(name) && !Object.hasOwn(globals, name);
-}
-function profileReason(reading) {
-	const { files, judged, properties, root, hasContainerProfile } = reading;
-	for (const name of PROFILES) {
-		const value = properties[name] ?? "";
-		if (value !== "" && (value !== "DefaultContainer" || hasContainerProfile)) return `the publish profile ${value} may set anything`;
-		const text = judged.unclear.get(name);
-		if (text !== void 0) return `${name} depends on ${text.trim()}`;
-		const inner = files.find(({ xml }) => xml.elsewhere.has(name));
-		if (inner !== void 0) return `${pathFrom(root, inner.path)} sets ${name} in an element that only MSBuild evaluates`;
-	}
-	const importing = Object.keys(properties).find((name) => IMPORTING.test(name) && properties[name] !== "");
-	return importing === void 0 ? void 0 : `${importing} is set, which makes MSBuild import other files`;
-}
-function fileReason({ project, files, globals, root }) {
-	const isOpen = (name) => isDecisive(name, globals);
-	for (const { path, xml } of files) {
-		if (xml.properties.some(({ name }) => name === "PublishRuntimeIdentifier")) return `${pathFrom(root, path)} sets PublishRuntimeIdentifier, from which MSBuild derives other properties`;
-		const inner = [...xml.elsewhere].find(isOpen);
-		if (inner !== void 0) return `${pathFrom(root, path)} sets ${inner} in an element that only MSBuild evaluates`;
-		const late = path === project || /Directory\.Build\.props$/.test(path) ? void 0 : xml.properties.find(({ name }) => isOpen(name));
-		if (late !== void 0) return `${pathFrom(root, path)} sets ${late.name}, and its position among the imports matters`;
-	}
-}
-
-// src/dotnet/project/condition.ts
-/** Maximum nesting of parentheses. Real conditions have less. */
-const DEPTH$1 = 20;
-const OPERAND = String.raw`'[^']*'|\$\(\w+\)|[\w.-]+`;
-const FUNCTION = String.raw`\$\(\w+\.(?:EndsWith|StartsWith|Contains)\(\s*(?:'[^'()]*'|[\w .-]*)\s*\)\)`;
-const TOKEN$1 = new RegExp(String.raw`\s{0,99}(?:(?<mark>[()!](?!=))|(?<word>and|or)\b|(?<call>${FUNCTION})|(?<left>${OPERAND})\s{0,9}(?<operator>==|!=)\s{0,9}(?<right>${OPERAND}))`, "iy");
-/**
-* Evaluates a condition with `and`, `or`, `!` and parentheses. `and` binds tighter than `or`. Returns `undefined` if a
-* decisive part is unknown.
-*/
-function judgeCondition(condition, judges) {
-	const tokens = tokensOf(condition, judges);
-	if (tokens === void 0) return void 0;
-	const reader = {
-		tokens,
-		at: 0,
-		depth: 0
-	};
-	const verdict = anyOf(reader);
-	return reader.at === tokens.length ? verdict : void 0;
-}
-function tokensOf(condition, judges) {
-	const tokens = [];
-	const text = condition.trim();
-	for (let at = 0; at < text.length; at = TOKEN$1.lastIndex) {
-		TOKEN$1.lastIndex = at;
-		const groups = TOKEN$1.exec(text)?.groups;
-		if (groups === void 0) return void 0;
-		const mark = groups["mark"] ?? groups["word"]?.toLowerCase();
-		tokens.push(mark === void 0 ? { verdict: verdictOf(groups, judges) } : { mark });
-	}
-	return tokens;
-}
-function verdictOf(groups, { compare, call }) {
-	const { left = "", operator = "", right = "" } = groups;
-	const written = groups["call"];
-	if (written === void 0) return compare({
-		left: withoutQuotes(left),
-		operator,
-		right: withoutQuotes(right)
-	});
-	const [, name = "", method = "", argument = ""] = /^\$\((\w+)\.(\w+)\((.*)\)\)$/.exec(written) ?? [];
-	return call({
-		name,
-		method: method.toLowerCase(),
-		argument: withoutQuotes(argument.trim())
-	});
-}
-function withoutQuotes(text) {
-	return text.startsWith("'") ? text.slice(1, -1) : text;
-}
-function anyOf(reader) {
-	let verdict = allOf$1(reader);
-	while (takes(reader, "or")) verdict = either(verdict, allOf$1(reader));
-	return verdict;
-}
-function allOf$1(reader) {
-	let verdict = one(reader);
-	while (takes(reader, "and")) verdict = not(either(not(verdict), not(one(reader))));
-	return verdict;
-}
-function one(reader) {
-	if (reader.depth > DEPTH$1) return void 0;
-	reader.depth += 1;
-	const verdict = takes(reader, "!") ? not(one(reader)) : takes(reader, "(") ? inParentheses(reader) : part(reader);
-	reader.depth -= 1;
-	return verdict;
-}
-function inParentheses(reader) {
-	const verdict = anyOf(reader);
-	return takes(reader, ")") ? verdict : void 0;
-}
-function part(reader) {
-	const token = reader.tokens[reader.at];
-	if (token === void 0 || token.mark !== void 0) return void 0;
-	reader.at += 1;
-	return token.verdict;
-}
-function takes(reader, mark) {
-	const isIt = reader.tokens[reader.at]?.mark === mark;
-	if (isIt) reader.at += 1;
-	return isIt;
-}
-function not(verdict) {
-	return verdict === void 0 ? void 0 : !verdict;
-}
-function either(left, right) {
-	if (left === true || right === true) return true;
-	return left === void 0 || right === void 0 ? void 0 : false;
-}
-
-// src/dotnet/project/property-names.ts
-const BY_LOWER = new Map([
-	...[
-		"TargetFramework",
-		"TargetFrameworks",
-		"TargetFrameworkVersion",
-		"RuntimeIdentifier",
-		"PublishRuntimeIdentifier"
-	],
-	...[
-		"SelfContained",
-		"PublishSelfContained",
-		"PublishSingleFile",
-		"PublishTrimmed",
-		"PublishAot"
-	],
-	...[
-		"PublishReadyToRun",
-		"UseAppHost",
-		"OutputType",
-		"AssemblyName",
-		"InvariantGlobalization",
-		"PublishProfile"
-	],
-	...[
-		"PublishProfileName",
-		"PublishProfileFullPath",
-		"WebPublishProfileFile",
-		"PublishRepositoryUrl"
-	],
-	...[
-		"ContainerRuntimeIdentifier",
-		"ContainerRuntimeIdentifiers",
-		"ContainerBaseImage",
-		"ContainerFamily"
-	],
-	...[
-		"ContainerRegistry",
-		"ContainerRepository",
-		"ContainerImageTag",
-		"ContainerImageTags"
-	],
-	...[
-		"EnableSdkContainerSupport",
-		"IsPublishable",
-		"IsTestProject",
-		"IsPackable",
-		"IsAspireHost"
-	],
-	...[
-		"UseWPF",
-		"UseWindowsForms",
-		"UseMaui",
-		"NuGetAudit",
-		"NuGetAuditLevel",
-		"NuGetAuditMode"
-	],
-	...[
-		"UseSharedCompilation",
-		"SpaRoot",
-		"Configuration",
-		"Platform",
-		"OS",
-		"Version"
-	],
-	...[
-		"MSBuildThisFileDirectory",
-		"MSBuildProjectDirectory",
-		"MSBuildProjectName",
-		"SolutionDir"
-	]
-].map((name) => [name.toLowerCase(), name]));
-/** Returns the spelling used here. Other names stay unchanged. */
-function properName(name) {
-	return BY_LOWER.get(name.toLowerCase()) ?? name;
-}
-/** Returns properties with the spelling used here. */
-function withProperNames(properties) {
-	return Object.fromEntries(Object.entries(properties).map(([name, value]) => [properName(name), value]));
-}
-
-// src/dotnet/project/evaluate.ts
-/** Properties that MSBuild on Linux knows before it reads a file. */
-const ON_LINUX = {
-	OS: "Unix",
-	Platform: "AnyCPU",
-	Configuration: "Release"
-};
-/** Properties that no SDK sets before the project does, so an absent one is known to be empty. */
-const UNSET_BEFORE = [
-	...[
-		"RuntimeIdentifier",
-		"SelfContained",
-		"PublishSelfContained",
-		"PublishSingleFile",
-		"PublishTrimmed"
-	],
-	...[
-		"PublishAot",
-		"PublishReadyToRun",
-		"UseAppHost",
-		"PublishProfile",
-		"ContainerRuntimeIdentifier"
-	],
-	...[
-		"ContainerRuntimeIdentifiers",
-		"ContainerBaseImage",
-		"ContainerFamily",
-		"ContainerRepository"
-	],
-	...[
-		"BuildingInsideVisualStudio",
-		"DesignTimeBuild",
-		"IsTestProject",
-		"IsPackable"
-	]
-];
-/** The SDK sets it, but not before the first files use it. */
-const LATE = "Platform";
-/**
-* Applies properties in order to the known ones, like MSBuild. A condition that is not a comparison of two texts cannot
-* be evaluated here. Its property keeps its value and is marked as unclear.
-*/
-function judge$1(steps, known) {
-	const values = { ...known };
-	const unclear = /* @__PURE__ */ new Map();
-	const open = [];
-	const left = /* @__PURE__ */ new Set();
-	const unset = unsetBefore(steps);
-	const isKnown = (name) => name !== LATE && !unclear.has(name) && (unset.has(name) || Object.hasOwn(values, name));
-	const isClear = (text) => isPlain(text) && propertyNamesIn(text).every(isKnown);
-	for (const step of steps) {
-		const { conditions } = step;
-		const answers = conditions.map((condition) => isClear(condition) ? holds(condition, values) : void 0);
-		if ("project" in step) {
-			const guesses = conditions.map((condition) => holds(condition, values));
-			for (const path of step.leadsTo) guesses.includes(false) ? left.add(path) : left.delete(path);
-			const isNeedless = conditions.some((each, at) => guesses[at] === false && asksForPath(each, {
-				step,
-				isKnown
-			}));
-			if (!step.isFollowed && !answers.includes(false) && !isNeedless) open.push(step);
-			continue;
-		}
-		if (answers.includes(false)) continue;
-		const { name, value } = step;
-		if (conditions.every((condition) => likely(condition, values) === true)) values[name] = expand(value, values);
-		if (!answers.includes(void 0) && isClear(value)) unclear.delete(name);
-		else unclear.set(name, conditions[answers.indexOf(void 0)] ?? value);
-	}
 	return {
-		values,
-		unclear,
-		open,
-		left
+		...withReason(tagFor(line, found), because),
+		from
 	};
 }
-function unsetBefore(steps) {
-	const set = steps.flatMap((step) => "project" in step ? [] : [step.name]);
-	return new Set([...UNSET_BEFORE, ...set].filter((name) => name !== "TargetFramework"));
+function withReason(tag, because) {
+	return {
+		...tag,
+		because: tag.because === "" ? because : `${because}; ${tag.because}`
+	};
+}
+function withSystem(tag, { system = "" }) {
+	return system === "" ? tag : {
+		...tag,
+		value: named$2(tag.value, system)
+	};
+}
+/** Alpine's floating name exists only for floating versions. A tag that was found in a registry is complete. */
+function named$2(tag, name) {
+	const version = sdkVersionOfTag(tag);
+	if (version !== void 0 && version !== tag) return tag;
+	return `${tag}-${version !== void 0 ? fixedName({
+		repository: "sdk",
+		version: lineOf$1(tag),
+		name
+	}) : name}`;
+}
+/** Images with clang exist from .NET 10 on, and their SDKs also compile for older frameworks. */
+function withToolchain(tag, needs) {
+	const name = toolchainOf(lineOf$1(tag.value), needs);
+	if (name !== void 0) return {
+		...tag,
+		value: named$2(tag.value, name),
+		because: `${tag.because}, and it is compiled ahead of time`
+	};
+	const other = isUnknown(tag.value) ? void 0 : firstWithToolchain(needs);
+	if (other === void 0) {
+		const because = `${tag.because}; it has no C toolchain to compile ahead of time: setup-command can install one`;
+		return {
+			...tag,
+			because
+		};
+	}
+	const because = `${tag.because}, but is compiled ahead of time, and older SDK images have no C toolchain`;
+	return {
+		...tag,
+		value: other,
+		because
+	};
 }
 /**
-* Names that a build has even if no file sets them: those of a given solution, of MSBuild, of the SDK, of the
-* environment.
+* Returns the oldest one that may be used, because a program that was compiled on a newer system does not start on an
+* older one.
 */
-const GIVEN = /^(?:Solution|MSBuild|GITHUB_|RUNNER_|DOTNET|NuGet|NET|Using|Microsoft|(?:HOME|USER|PATH|PWD|TMP|TEMP|TMPDIR|CI)$)/i;
+function firstWithToolchain(needs) {
+	const { request } = needs;
+	return VERSIONS.flatMap(({ version }) => {
+		const name = isOpen(version) ? void 0 : toolchainOf(version, needs);
+		const isAllowed = request === void 0 || maySatisfy(version, request);
+		return name === void 0 || !isAllowed ? [] : [`${version}-${name}`];
+	})[0];
+}
+/** Returns the name of the SDK image with a C toolchain for the required libc. */
+function toolchainOf(version, { musl, system }) {
+	const own = findImage({
+		repository: "sdk",
+		version,
+		name: ""
+	})?.names[0];
+	const usual = own === void 0 ? "aot" : `${own}-aot`;
+	const name = musl === true || system === "alpine" ? "alpine-aot" : usual;
+	return likelyImagesOf({
+		repository: "sdk",
+		version
+	}).some(({ names }) => names.includes(name)) ? name : void 0;
+}
+function isUnknown(tag) {
+	return imagesOfRepository({
+		repository: "sdk",
+		version: lineOf$1(tag)
+	}).length === 0;
+}
+/** Returns the SDK version in an official tag: 10.0.401 for `10.0.401-noble`, and `undefined` for `10.0`. */
+function sdkVersionOfTag(tag) {
+	return /^(\d+\.\d+\.\d{3}(?:-(?:preview|rc)\.\d+)?)(?:-|$)/.exec(tag)?.[1];
+}
 /**
-* Returns whether a condition tests properties that are part of the import's path and that nothing sets: `'$(Eng)' !=
-* ''`.
+* Returns whether an SDK image may have an SDK that global.json allows, judging by its tag. A floating tag has the
+* newest of its line, and a tag without a version may have any.
 */
-function asksForPath(condition, { step, isKnown }) {
-	const inPath = new Set(propertyNamesIn(step.project).filter((name) => !GIVEN.test(name)));
-	return isPlain(condition) && propertyNamesIn(condition).every((name) => isKnown(name) || inPath.has(name));
-}
-/** Returns whether a text has no functions, items, metadata, escaped characters or character references. */
-function isPlain(text) {
-	return propertyNamesIn(text).length === text.split(/[$%@]\(/).length - 1 && !/%[0-9a-f]{2}|&#/i.test(text);
-}
-/** Returns only the values that can be decided. */
-function evaluate(properties, known) {
-	return judge$1(properties, known).values;
-}
-/** Returns the names of the properties in a text. */
-function propertyNamesIn(text) {
-	return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].map(([, name = ""]) => properName(name));
-}
-const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
-/** Returns whether a comparison of two texts is true, or `undefined` if it is something else. */
-function holds(condition, known) {
-	const [, left = "", operator, right = ""] = COMPARISON.exec(condition) ?? [];
-	return operator === void 0 ? void 0 : compare({
-		left,
-		operator,
-		right
-	}, known);
-}
-/**
-* Also evaluates `and`, `or`, `!`, parentheses and text functions with the known values. This is a first guess, which
-* MSBuild has to confirm.
-*/
-function likely(condition, known) {
-	return judgeCondition(condition, {
-		compare: (comparison) => compare(comparison, known),
-		call: ({ name, method, argument }) => {
-			const proper = properName(name);
-			const value = Object.hasOwn(known, proper) ? known[proper] : void 0;
-			if (value === void 0) return void 0;
-			if (method === "contains") return value.includes(argument);
-			return method === "endswith" ? value.endsWith(argument) : value.startsWith(argument);
-		}
+function maySatisfy(tag, request) {
+	if (request.version === void 0) return true;
+	const fixed = sdkVersionOfTag(tag);
+	if (fixed !== void 0) return satisfies(fixed, {
+		...request,
+		version: tagVersionOf(request.version)
 	});
-}
-function compare({ left, operator, right }, known) {
-	if (/\$\([^$)]*[.[:]/.test(left + right)) return void 0;
-	return areEqual(expand(left, known).toLowerCase(), expand(right, known).toLowerCase()) === (operator === "==");
-}
-const DECIMAL = /^[-+]?\d+(?:\.\d+)?$/;
-const WORDS$2 = new Map([...[
-	"true",
-	"on",
-	"yes",
-	"!false",
-	"!off",
-	"!no"
-].map((word) => [word, true]), ...[
-	"false",
-	"off",
-	"no",
-	"!true",
-	"!on",
-	"!yes"
-].map((word) => [word, false])]);
-/** Compares like MSBuild: as numbers, or else as boolean words, or else as texts. Expects lowercase. */
-function areEqual(left, right) {
-	if (DECIMAL.test(left) && DECIMAL.test(right)) return Number(left) === Number(right);
-	const word = WORDS$2.get(left);
-	return word === void 0 || !WORDS$2.has(right) ? left === right : word === WORDS$2.get(right);
-}
-/** Returns whether the SDK's conditions treat a value as true. */
-function isTrue(value) {
-	return WORDS$2.get(value?.trim().toLowerCase() ?? "") === true;
-}
-/**
-* Maximum growth of a text, in UTF-16 units. Without it, a few properties that contain each other twice would fill the
-* memory.
-*/
-const GROWTH_MAX = 4096;
-/**
-* Replaces `$(Name)` with its value, or with nothing if it is not set. Functions stay unchanged, and so does anything
-* that would be too long.
-*/
-function expand(text, known) {
-	let left = GROWTH_MAX;
-	return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (all, written) => {
-		const name = properName(written);
-		const value = Object.hasOwn(known, name) ? known[name] ?? "" : "";
-		if (value.length > left) return all;
-		left -= value.length;
-		return value;
-	});
+	const line = /^(\d+\.\d+)(?:-|$)/.exec(tag)?.[1];
+	if (line === void 0 || line === lineOf$1(request.version)) return true;
+	return satisfies(`${line}.999`, request);
 }
 
-// src/dotnet/project/kind.ts
-/** Packages that only tests reference. Tests with xunit.v3, NUnit and MSTest may be programs. */
-const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3(?:\.core)?(?:\.mtp-\w+)?)?|NUnit|MSTest(?:\.TestFramework)?|TUnit(?:\.Engine)?)$/i;
-/** Returns what a project makes, judging by its own and its imported files. */
-function kindOf$2(files, { properties, unclear }) {
-	const says = (name, value) => properties[name]?.trim().toLowerCase() === value;
-	const sdks = files.flatMap(({ xml }) => xml.sdks);
-	const has = (sdk) => sdks.some((name) => sdk.test(name));
-	const isTested = files.some(({ xml }) => xml.packages.some(({ name, conditions }) => TESTS.test(name) && isReferenced(conditions, {
-		properties,
-		unclear
-	})));
-	if (says("IsTestProject", "true") || isTested && !says("IsTestProject", "false") || has(/^MSTest\.Sdk$/i)) return "test";
-	if (says("IsAspireHost", "true") || has(/^Aspire\.AppHost\.Sdk$/i)) return "apphost";
-	if (has(WASM)) return "wasm";
-	if (says("OutputType", "library")) return "library";
-	if (has(/(?:^|\.)Web$/i)) return "web";
-	if (has(/(?:^|\.)Worker$/i)) return "worker";
-	return says("OutputType", "exe") || says("OutputType", "winexe") ? "executable" : "library";
-}
-const TEST_NAME = /tests?$/i;
+// src/dotnet/pinned-sdk.ts
 /**
-* Returns whether a package for tests is referenced. A file above several projects may reference it for some of them.
-* If only MSBuild can decide, the name of the project does here.
+* Returns whether the image with the floating tag may satisfy a pin, which requires a look at the image. This is not
+* the case if the pin stays within an older feature band, because a floating tag never moves back.
 */
-function isReferenced(conditions, { properties, unclear }) {
-	const isOpen = (condition) => propertyNamesIn(condition).some((name) => unclear.has(name));
-	const verdicts = conditions.map((condition) => isOpen(condition) ? void 0 : likely(condition, properties));
-	if (verdicts.includes(false)) return false;
-	return !verdicts.includes(void 0) || TEST_NAME.test(properties["MSBuildProjectName"] ?? "");
+function mayFloat({ request, line }) {
+	if (request.rollForward === "disable" || request.rollForward === "patch") return false;
+	const newest = findVersion$1(line)?.sdk ?? "";
+	if (newest === "" || !isWithinBand(request)) return true;
+	return parseSdkVersion(request.version).band >= parseSdkVersion(newest).band;
 }
-/** Microsoft.NET.Sdk.WebAssembly is for programs without Blazor. */
-const WASM = /(?:^|\.)(?:Blazor)?WebAssembly$/i;
+/**
+* Returns the exact version to use: the newest that global.json allows, for the oldest version of .NET that builds the
+* project.
+* @throws ActionError SDK_MISMATCH that lists the feature bands with images, and solutions
+*/
+function choosePinnedTag({ pin, tags, tagOf }) {
+	const { request, file, line, because } = pin;
+	const wanted = {
+		...request,
+		version: tagVersionOf(request.version)
+	};
+	const kind = wanted.version.includes("-") ? ANY : RELEASED;
+	const versions = tags.filter((tag) => kind.test(tag)).sort(compareSdks);
+	const isAllowed = (version) => satisfies(version, wanted) && compareLines(lineOf$1(version), line) >= 0;
+	const there = new Set(tags);
+	const held = versions.filter(isAllowed).flatMap((version) => {
+		const value = there.has(tagOf(version)) ? version : withOtherAlpine(tagOf(version), tags);
+		return value === void 0 ? [] : [{
+			version,
+			value
+		}];
+	});
+	for (const each of new Set(held.map(({ version }) => lineOf$1(version)))) {
+		const newest = held.findLast(({ version }) => lineOf$1(version) === each);
+		if (newest === void 0) continue;
+		const reason = newest.version === wanted.version ? because : `${because}, and ${newest.version} is the newest image that satisfies it`;
+		return {
+			value: newest.value,
+			because: reason,
+			from: file
+		};
+	}
+	throw new ActionError({
+		code: "SDK_MISMATCH",
+		doing: `looking for the SDK image that ${file} asks for`,
+		got: `there is no image of ${request.version}, nor one that rollForward ${request.rollForward} allows`,
+		hint: `${bandsOf(versions, line)} ${wayOut(pin, versions)}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or set sdk-image to your own image.`
+	});
+}
+/** An SDK has images for the Alpine versions of its time. Returns the newest of them. */
+function withOtherAlpine(tag, tags) {
+	const [, version, rest] = /^(.{1,40}-alpine)\d{1,4}\.\d{1,4}(-aot)?$/.exec(tag) ?? [];
+	if (version === void 0) return void 0;
+	return tags.filter((each) => each.startsWith(version) && isAlpine$1(each.slice(version.length), rest ?? "")).sort((left, right) => left.localeCompare(right, "en", { numeric: true })).at(-1);
+}
+function isAlpine$1(end, rest) {
+	return end.endsWith(rest) && /^\d{1,4}\.\d{1,4}$/.test(end.slice(0, end.length - rest.length));
+}
+/**
+* Returns the change that makes global.json allow an existing image: a higher feature band, or else another version.
+*/
+function wayOut({ request, file, line }, versions) {
+	const wider = {
+		...request,
+		rollForward: "latestFeature"
+	};
+	if (versions.some((version) => lineOf$1(version) === line && satisfies(version, wider))) return `Set rollForward to latestFeature in ${file}`;
+	return `Set the version in ${file} to one that has an image, and rollForward to latestFeature for later versions`;
+}
+const RELEASED = /^\d{1,4}\.\d{1,4}\.\d{3}$/;
+/** A preview is used only if it is requested. */
+const ANY = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-(?:preview|rc)\.\d{1,4})?$/;
+/** Returns the newest version of each feature band. There are images only for the newest bands. */
+function bandsOf(versions, line) {
+	const bands = /* @__PURE__ */ new Map();
+	for (const version of versions) if (lineOf$1(version) === line) bands.set(parseSdkVersion(version).band, version);
+	if (bands.size === 0) return `There are no images of SDK ${line}.`;
+	return `Images of SDK ${line} exist for the feature bands ${[...bands].map(([band, version]) => `${line}.${band}xx (up to ${version})`).join(", ")}.`;
+}
+
+// src/actions/plan/find-images.ts
+/** A version of an SDK, as in the environment variables of an image. */
+const VERSION$2 = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
+/**
+* Returns the build with official images that its registry has: for versions that the catalogue does not list as
+* released, and the SDK image that satisfies global.json. If the images are known already, no registry is asked.
+* @throws ActionError SDK_MISMATCH if no image satisfies global.json
+*/
+async function findImages(context, of) {
+	const { build } = of;
+	const images = [build.plan.sdkImage, ...build.expectedBases.map(({ base }) => base)];
+	const open = build.plan.hostTools === void 0 ? images : images.slice(1);
+	const asked = openImages([...open.map(({ value }) => value), ...floatingOf(build)], build.found);
+	const versions = {
+		...build.found.versions,
+		...await findVersions(context, asked)
+	};
+	const settled = asked.length === 0 ? build : build.withImages({ versions });
+	const { pin } = settled.plan;
+	if (pin === void 0) return {
+		build: settled,
+		sdks: {}
+	};
+	const search = new SdkSearch(context, {
+		build: settled,
+		pin,
+		known: of.known
+	});
+	const sdk = await search.find();
+	return {
+		build: settled.withImages({
+			...settled.found,
+			sdk
+		}),
+		sdks: search.read
+	};
+}
+/** The pin of an exact version does not name the floating tag that may satisfy it. */
+function floatingOf({ plan, withImages, found }) {
+	const { pin } = plan;
+	if (pin === void 0 || !mayFloat(pin)) return [];
+	return [withImages({
+		...found,
+		sdk: {
+			value: pin.line,
+			because: ""
+		}
+	}).plan.sdkImage.value];
+}
+/** The search for the SDK image that satisfies a global.json. */
+var SdkSearch = class {
+	read = {};
+	#context;
+	#build;
+	#pin;
+	#known;
+	constructor(context, of) {
+		this.#context = context;
+		this.#build = of.build;
+		this.#pin = of.pin;
+		this.#known = of.known;
+	}
+	/** Takes the version from the tag. If the registry does not answer, the pull reports the error. */
+	async find() {
+		return (mayFloat(this.#pin) ? await this.#floating() : await this.#exact()) ?? await this.#listed();
+	}
+	/** Returns `undefined` if there is no image of the exact version. */
+	async #exact() {
+		const { request } = this.#pin;
+		if (request.rollForward === "latestPatch") return void 0;
+		return (await this.#ask(this.#pinned().value)).kind === "absent" ? void 0 : this.#pinned();
+	}
+	/** Returns `undefined` if global.json does not allow the newest image. */
+	async #floating() {
+		const { request, line, because } = this.#pin;
+		const tag = this.#build.found.versions[line] ?? {
+			value: line,
+			because: ""
+		};
+		const reasons = [because, tag.because].filter((reason) => reason !== "");
+		const state = await this.#ask(tag.value);
+		if (state.kind === "absent") return void 0;
+		const unread = isWithinBand(request) ? void 0 : {
+			value: tag.value,
+			because: reasons.join("; ")
+		};
+		if (state.kind === "unknown") return unread ?? this.#pinned();
+		const version = await this.#versionOf(tag.value, state.digest);
+		if (version === void 0) return unread;
+		if (!satisfies(version, request)) return void 0;
+		return {
+			value: tag.value,
+			because: [...reasons, `it has SDK ${version}`].join("; ")
+		};
+	}
+	async #listed() {
+		const { value } = this.#build.plan.sdkImage;
+		const tags = await this.#context.tagsOf(mirrorOf(value, this.#context.inputs.mirrors));
+		if (tags === void 0) return this.#pinned();
+		const tagOf = (version) => this.#image(version).tag ?? "";
+		try {
+			return choosePinnedTag({
+				pin: this.#pin,
+				tags,
+				tagOf
+			});
+		} catch (error) {
+			if (await this.#hasUnlisted()) return this.#pinned();
+			throw error;
+		}
+	}
+	/** A mirror may list only the tags that it has cached, but still serve the exact version. */
+	async #hasUnlisted() {
+		return isWithinBand(this.#pin.request) && (await this.#ask(this.#pinned().value)).kind === "found";
+	}
+	/** Returns the exact version, or the floating tag if the pin is wider. */
+	#pinned() {
+		const { request, line, because } = this.#pin;
+		return {
+			value: isWithinBand(request) ? tagVersionOf(request.version) : line,
+			because
+		};
+	}
+	#image(tag) {
+		const { found, withImages } = this.#build;
+		return withImages({
+			...found,
+			sdk: {
+				value: tag,
+				because: ""
+			}
+		}).plan.sdkImage.value;
+	}
+	#ask(tag) {
+		return this.#context.tagState(mirrorOf(this.#image(tag), this.#context.inputs.mirrors));
+	}
+	/** Reads the version once for each digest, and keeps it for later runs. */
+	async #versionOf(tag, digest) {
+		const known = (await this.#known)[digest];
+		if (known !== void 0) return known;
+		const reference = {
+			...this.#image(tag),
+			digest
+		};
+		const version = await this.#context.imageVariable({
+			reference,
+			name: "DOTNET_SDK_VERSION"
+		}) ?? "";
+		if (!VERSION$2.test(version)) return void 0;
+		this.read[digest] = version;
+		return version;
+	}
+};
 
 // src/dotnet/project/read-text.ts
 /** In bytes. A parser needs half a second for this much XML and blocks everything else. */
@@ -8291,6 +8544,13 @@ async function readText$2(root, path) {
 /** Reads the file, or returns `undefined` if it cannot be read. */
 async function readTextIfThere(root, path) {
 	return await readText$2(root, path).catch(() => void 0);
+}
+
+// src/publish/paths/ancestors.ts
+/** Returns a folder and all folders above it, nearest first. */
+function ancestors(folder) {
+	const parent = dirname(folder);
+	return parent === folder ? [folder] : [folder, ...ancestors(parent)];
 }
 
 // node_modules/fast-xml-parser/src/util.js
@@ -11539,7 +11799,7 @@ const SQL_STRICT_PATTERNS = [...SQL_PATTERNS, ...SQL_STRICT_EXTRA];
 * @param {string} input
 * @returns {string}
 */
-const NAMED$1 = Object.freeze({
+const NAMED$2 = Object.freeze({
 	colon: ":",
 	Tab: "	",
 	NewLine: "\n"
@@ -11548,7 +11808,7 @@ const ENTITY_RE = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a
 function decodeEntities(input) {
 	if (input.indexOf("&") === -1) return input;
 	return input.replace(ENTITY_RE, (match, hex, dec, name) => {
-		if (name !== void 0) return Object.prototype.hasOwnProperty.call(NAMED$1, name) ? NAMED$1[name] : match;
+		if (name !== void 0) return Object.prototype.hasOwnProperty.call(NAMED$2, name) ? NAMED$2[name] : match;
 		const cp = hex !== void 0 ? parseInt(hex, 16) : parseInt(dec, 10);
 		if (!Number.isFinite(cp) || cp > 1114111) return match;
 		return String.fromCodePoint(cp);
@@ -13026,4228 +13286,15 @@ var json2xml_default = Builder;
 // node_modules/fast-xml-parser/src/fxp.js
 const XMLValidator = { validate };
 
-// src/base/spans.ts
-/**
-* Returns a text without the parts between two marks, and without the marks: comments, for example in XML. An
-* unclosed part stays. It takes linear time, while `open[\s\S]*?close` would search the rest for each `open`.
-*/
-function withoutSpans(text, marks) {
-	const { open, close, keepsLines = false } = marks;
-	const kept = [];
-	let begin = 0;
-	for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, begin)) {
-		const end = text.indexOf(close, at + open.length);
-		if (end < 0) break;
-		kept.push(text.slice(begin, at));
-		begin = end + close.length;
-		if (keepsLines) kept.push(text.slice(at, begin).replace(/[^\n]+/g, ""));
-	}
-	return kept.length === 0 ? text : kept.join("") + text.slice(begin);
-}
-/** Returns for each opening parenthesis of a text the position of the closing one, if there is one. */
-function closingParentheses(text) {
-	const closing = /* @__PURE__ */ new Map();
-	const open = [];
-	for (const { 0: mark, index } of text.matchAll(/[()]/g)) if (mark === "(") open.push(index);
-	else {
-		const begin = open.pop();
-		if (begin !== void 0) closing.set(begin, index);
-	}
-	return closing;
-}
-
-// src/dotnet/project/file-based.ts
-/** Returns whether a path is a C# file, which may be a program without a project. */
-function isFileBased(path) {
-	return /\.cs$/i.test(path);
-}
-/** Returns whether a C# file declares itself a program: it begins with `#!`, or has a directive above its code. */
-function saysFileBased(text) {
-	return text.startsWith("#!") || directivesOf(text).length > 0;
-}
-/** Properties that `dotnet` assumes for a program without a project. */
-const USUAL = [{
-	name: "OutputType",
-	value: "Exe",
-	conditions: []
-}, {
-	name: "TargetFramework",
-	value: "net10.0",
-	conditions: []
-}];
-/**
-* Returns the project that `dotnet` derives from the directives `#:sdk`, `#:property`, `#:package` and `#:project`.
-* https://learn.microsoft.com/dotnet/core/sdk/file-based-apps
-*/
-function parseFileBased(text) {
-	const directives = directivesOf(text);
-	const all = (kind) => directives.filter((directive) => directive.kind === kind).map(({ value }) => value);
-	const named = (value) => value.replace(/[@\s].*$/s, "");
-	const sdks = all("sdk").map(named);
-	return {
-		sdks: sdks.length === 0 ? ["Microsoft.NET.Sdk"] : sdks,
-		elsewhere: /* @__PURE__ */ new Set(),
-		properties: [...USUAL, ...all("property").map(propertyOf)],
-		packages: all("package").map((text) => ({
-			name: named(text),
-			conditions: []
-		})),
-		frameworkReferences: [],
-		projectReferences: all("project"),
-		sureReferences: all("project"),
-		locals: [],
-		imports: [],
-		startCommands: [],
-		hooks: /* @__PURE__ */ new Map()
-	};
-}
-function propertyOf(text) {
-	const [name = ""] = /^[^=\s]+/.exec(text) ?? [];
-	return {
-		name: properName(name),
-		value: text.slice(name.length).trimStart().replace(/^=\s*/, ""),
-		conditions: []
-	};
-}
-/** Directives are above all code, between comments and empty lines. */
-function directivesOf(text) {
-	const found = [];
-	const code = withoutSpans(text.replace(/^\uFEFF/, ""), {
-		open: "/*",
-		close: "*/"
-	});
-	for (const each of code.split("\n")) {
-		const line = each.trim();
-		const [, kind = "", value = ""] = /^#:(\w+)\s+(.*)$/s.exec(line) ?? [];
-		if (kind !== "") found.push({
-			kind,
-			value
-		});
-		else if (line !== "" && !line.startsWith("//") && !line.startsWith("#!")) break;
-	}
-	return found;
-}
-
-// src/dotnet/project/xml.ts
-const LISTED$1 = /* @__PURE__ */ new Set([...[
-	"PropertyGroup",
-	"ItemGroup",
-	"ImportGroup",
-	"Import",
-	"Sdk",
-	"Target"
-], ...[
-	"PackageReference",
-	"FrameworkReference",
-	"ProjectReference",
-	"ContainerAppCommand",
-	"ContainerEntrypoint"
-]]);
-const parser$3 = new XMLParser({
-	ignoreAttributes: false,
-	attributeNamePrefix: "@",
-	parseTagValue: false,
-	alwaysCreateTextNode: true,
-	captureMetaData: true,
-	isArray: (name) => LISTED$1.has(name)
-});
-/**
-* Reads a project file, or a C# file that is a program without a project.
-* @throws ActionError PROJECT_UNSUPPORTED if the file is not valid XML
-*/
-function parseProjectXml(text, file) {
-	if (isFileBased(file)) return parseFileBased(text);
-	const project = asNode(asNode(parse$5(text, file))["Project"]);
-	const items = asNodes(project["ItemGroup"]);
-	const imports = [project, ...asNodes(project["ImportGroup"])].flatMap(importsOf);
-	const properties = asNodes(project["PropertyGroup"]).flatMap(propertiesOf).toSorted(byPlace);
-	const firstSdk = imports.find(({ sdk }) => sdk !== void 0)?.at ?? 0;
-	return {
-		sdks: sdksOf(project, imports),
-		properties,
-		elsewhere: /* @__PURE__ */ new Set([...Object.entries(project).flatMap(([name, node]) => PLAIN.has(name) ? [] : namesIn$1(node)), ...properties.filter(({ at = 0 }) => at < firstSdk).map(({ name }) => name)]),
-		packages: items.flatMap(packagesOf$3),
-		frameworkReferences: includes(items, "FrameworkReference"),
-		projectReferences: includes(items, "ProjectReference"),
-		sureReferences: includes(items.filter(isSure).map(onlySure), "ProjectReference"),
-		locals: String(project["@TreatAsLocalProperty"] ?? "").split(";").map((name) => properName(name.trim())),
-		imports: imports.filter(({ sdk }) => sdk === void 0).map(({ sdk: _, ...each }) => each),
-		startCommands: ["ContainerAppCommand", "ContainerEntrypoint"].flatMap((item) => includes(items, item)),
-		hooks: hooksOf$1(asNodes(project["Target"]))
-	};
-}
-/** Elements that are evaluated in place, or targets, which are evaluated when they run. */
-const PLAIN = /* @__PURE__ */ new Set([
-	"PropertyGroup",
-	"ItemGroup",
-	"ImportGroup",
-	"Import",
-	"Sdk",
-	"Target"
-]);
-/** Uses its own stack, because a file may nest deeper than function calls can. */
-function namesIn$1(top) {
-	const names = /* @__PURE__ */ new Set();
-	const left = [top];
-	while (left.length > 0) {
-		const node = left.pop();
-		if (Array.isArray(node)) left.push(...asNodes(node));
-		for (const [name, inner] of Object.entries(asNode(node))) {
-			names.add(properName(name));
-			left.push(inner);
-		}
-	}
-	return [...names];
-}
-function importsOf(group) {
-	return asNodes(group["Import"]).flatMap((node) => {
-		const { "@Project": project, "@Sdk": sdk } = node;
-		if (typeof project !== "string") return [];
-		return [{
-			project,
-			conditions: [...conditionOf(group), ...conditionOf(node)],
-			at: positionOf(node),
-			...typeof sdk === "string" ? { sdk } : {}
-		}];
-	});
-}
-/** `Sdk="A/1.0;B"`, `<Sdk Name="C" />` and `<Import Sdk="D" />`. */
-function sdksOf(project, imports) {
-	const names = [...[project["@Sdk"], ...asNodes(project["Sdk"]).map((node) => node["@Name"])], ...imports.map(({ sdk }) => sdk)].filter((name) => typeof name === "string").flatMap((name) => name.split(";")).map((name) => (name.split("/")[0] ?? "").trim());
-	return [...new Set(names)].filter((name) => name !== "");
-}
-function hooksOf$1(targets) {
-	const hooks = /* @__PURE__ */ new Map();
-	const add = (name, { when, others }) => {
-		if (typeof others !== "string") return;
-		for (const target of others.split(";").map((each) => each.trim().toLowerCase())) {
-			const names = hooks.get(`${when} ${target}`);
-			if (names === void 0) hooks.set(`${when} ${target}`, [name]);
-			else names.push(name);
-		}
-	};
-	for (const { "@Name": name, "@BeforeTargets": before, "@AfterTargets": after } of targets) {
-		if (typeof name !== "string") continue;
-		add(name, {
-			when: "before",
-			others: before
-		});
-		add(name, {
-			when: "after",
-			others: after
-		});
-	}
-	return hooks;
-}
-function parse$5(text, file) {
-	try {
-		return parser$3.parse(text.replace(/^\uFEFF/, ""));
-	} catch (cause) {
-		throw new ActionError({
-			code: "PROJECT_UNSUPPORTED",
-			doing: `reading ${file}`,
-			got: "it is not valid XML",
-			cause
-		});
-	}
-}
-function isSure(node) {
-	return conditionOf(node).length === 0;
-}
-function onlySure(group) {
-	return { ProjectReference: asNodes(group["ProjectReference"]).filter(isSure) };
-}
-function packagesOf$3(group) {
-	return asNodes(group["PackageReference"]).flatMap((node) => {
-		const { "@Include": name } = node;
-		return typeof name === "string" ? [{
-			name,
-			conditions: [...conditionOf(group), ...conditionOf(node)]
-		}] : [];
-	});
-}
-function includes(groups, item) {
-	return groups.flatMap((group) => asNodes(group[item])).map((node) => node["@Include"]).filter((name) => typeof name === "string");
-}
-function propertiesOf(group) {
-	const outer = conditionOf(group);
-	return Object.entries(group).filter(([name]) => !name.startsWith("@") && name !== "#text").flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => ({
-		name,
-		one
-	}))).map(({ name, one }) => {
-		const text = typeof one === "string" ? one : asNode(one)["#text"];
-		const value = typeof text === "string" ? text.trim() : "";
-		return {
-			name: properName(name),
-			value,
-			conditions: [...outer, ...conditionOf(asNode(one))],
-			at: positionOf(one)
-		};
-	});
-}
-const METADATA = XMLParser.getMetaDataSymbol();
-/** Returns the position of an element in its file. */
-function positionOf(element) {
-	return (Object.getOwnPropertyDescriptor(asNode(element), METADATA)?.value)?.startIndex ?? 0;
-}
-function byPlace(one, other) {
-	return (one.at ?? 0) - (other.at ?? 0);
-}
-function conditionOf(node) {
-	const condition = node["@Condition"];
-	return typeof condition === "string" && condition.trim() !== "" ? [condition] : [];
-}
-/** Returns an empty node if the value is not an element. */
-function asNode(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-/** Returns elements that the parser gives as a list. */
-function asNodes(value) {
-	return Array.isArray(value) ? value.map(asNode) : [];
-}
-
-// src/dotnet/project/msbuild-files.ts
-/** Reads files above several projects only once, and only files below the root. */
-function msbuildReader(root) {
-	return onceEach((path) => readIfXml(root, path));
-}
-/** Returns the files that apply to a project (absolute path). Empty if it cannot be read. Only files below `root`. */
-async function readMSBuildFiles(project, at) {
-	const { files, steps } = await followImports(project, at);
-	const { left } = judge$1(steps, {
-		...ON_LINUX,
-		...at.globals
-	});
-	return files.filter(({ path }) => !left.has(path));
-}
-/** Returns all files that may apply. */
-async function followImports(project, at) {
-	const { root, read } = at;
-	const own = await read(project);
-	if (own === void 0) return {
-		files: [],
-		steps: []
-	};
-	const above = ancestorsOf(root, dirname(project));
-	const [props, packages, user, targets] = await Promise.all([
-		readNearest("Directory.Build.props", {
-			above,
-			read
-		}),
-		readNearest("Directory.Packages.props", {
-			above,
-			read
-		}),
-		readAll([`${project}.user`], read),
-		readNearest("Directory.Build.targets", {
-			above,
-			read
-		})
-	]);
-	const following = {
-		...at,
-		project,
-		files: [],
-		seen: /* @__PURE__ */ new Map()
-	};
-	const steps = [];
-	for (const [first, ...further] of [
-		props,
-		packages,
-		[own],
-		user,
-		targets
-	]) {
-		if (first === void 0) continue;
-		const found = await stepsOf(first, {
-			following,
-			conditions: [],
-			isSure: true
-		});
-		for (const file of further) if (!following.seen.has(file.path)) steps.push(...await stepsOf(file, {
-			following,
-			conditions: [],
-			isSure: false
-		}));
-		steps.push(...found);
-	}
-	return {
-		files: following.files,
-		steps
-	};
-}
-/** Returns the steps of a file and its imports. Each file counts once. */
-async function stepsOf(file, { following, conditions, isSure }) {
-	const { files, seen } = following;
-	seen.set(file.path, conditions);
-	const parts = file.xml.properties.map((each) => ({
-		...each,
-		conditions: [...conditions, ...each.conditions]
-	})).map((each) => ({
-		at: each.at ?? 0,
-		steps: [each]
-	}));
-	for (const written of file.xml.imports) {
-		const found = await follow$1(written, {
-			...following,
-			file
-		});
-		if (found === void 0) continue;
-		const under = [...conditions, ...found.conditions];
-		const step = {
-			...written,
-			conditions: under,
-			file: file.path,
-			leadsTo: found.paths
-		};
-		const again = found.paths.some((path) => (seen.get(path) ?? []).length > 0);
-		const steps = [{
-			...step,
-			isFollowed: found.isFollowed && !again
-		}];
-		for (const path of found.paths) {
-			const next = seen.has(path) ? void 0 : await following.read(path);
-			const sure = isSure && found.conditions.length === 0;
-			if (next !== void 0) steps.push(...await stepsOf(next, {
-				following,
-				conditions: under,
-				isSure: sure
-			}));
-		}
-		parts.push({
-			at: written.at,
-			steps
-		});
-	}
-	files.push({
-		...file,
-		isSure
-	});
-	return parts.toSorted((one, other) => one.at - other.at).flatMap(({ steps }) => steps);
-}
-/** MSBuild imports only the nearest one. Others count only if a nearer one imports them. */
-async function readNearest(name, at) {
-	const found = await readAll(at.above.map((folder) => join(folder, name)), at.read);
-	const last = found.findIndex(({ xml }) => !xml.imports.some(({ project }) => project.includes(name)));
-	return found.slice(0, last < 0 ? found.length : last + 1);
-}
-/** Folders of MSBuild and its SDKs. Files there contain no choices of the repository. */
-const OF_MSBUILD = /^\$\((?:MSBuild(?:Extensions|Tools|Bin)Path|VSToolsPath|MSBuildSDKsPath|NetCoreTargetingPack)/i;
-const ABOVE = /^\$\(\[MSBuild\]::GetPathOfFileAbove\(\s*['"]?([\w.-]+)['"]?\s*(?:,\s*['"]?\$\(MSBuildThisFileDirectory\)([./\\]*)['"]?\s*)?\)\)$/i;
-/** Resolves an import. Returns `undefined` if it leads nowhere in a repository on Linux. */
-async function follow$1({ project: written, conditions: all }, of) {
-	const { root, file } = of;
-	const text = written.trim();
-	if (OF_MSBUILD.test(text) || all.some((condition) => isOfOtherSystem(condition))) return void 0;
-	const conditions = all.filter((condition) => !asksWhetherThere(condition, text));
-	const [, name, up = ""] = ABOVE.exec(text) ?? [];
-	if (name !== void 0) {
-		const start = resolve$1(dirname(file.path), up.replaceAll("\\", "/") || ".");
-		return {
-			paths: (await readAll((start === root || start.startsWith(`${root}${sep$1}`) ? ancestorsOf(root, start) : []).map((folder) => join(folder, name)), of.read)).slice(0, 1).map(({ path }) => path),
-			conditions,
-			isFollowed: true
-		};
-	}
-	const paths = pathsOfImport(text, {
-		file,
-		values: () => ({}),
-		project: of.project
-	});
-	const parts = text.split(";").filter((part) => part.trim() !== "");
-	return {
-		paths: paths.filter((path) => path.startsWith(`${root}${sep$1}`)),
-		conditions,
-		isFollowed: paths.length === parts.length
-	};
-}
-function isOfOtherSystem(condition) {
-	return holds(condition, { OS: "Unix" }) === false && !/\$\((?!OS\))/i.test(condition);
-}
-/** `Exists('x.props')` or `'$(…)' != ''` as the condition of an import of that same file. */
-function asksWhetherThere(condition, imported) {
-	const bare = (text) => text.replace(/['"\s()]/g, "").replaceAll("\\", "/");
-	return bare(condition).replace(/^Exists|!=/i, "") === bare(imported);
-}
-/** Returns the properties of all files. */
-function propertyValues(files, globals) {
-	const all = files.flatMap(({ xml }) => xml.properties);
-	const given = withProperNames(globals);
-	return {
-		...evaluate(all, {
-			...ON_LINUX,
-			...given
-		}),
-		...given
-	};
-}
-/** Returns the absolute paths that a file refers to, without those that only MSBuild can resolve. */
-function pathsOfImport(written, at) {
-	const folder = `${dirname(at.file.path)}/`;
-	const own = {
-		MSBuildThisFileDirectory: folder,
-		MSBuildProjectDirectory: `${dirname(at.project ?? at.file.path)}/`
-	};
-	return (written.includes("$(") ? withKnown(written, {
-		...at.values(),
-		...own
-	}) : written).split(";").map((path) => path.trim().replaceAll("\\", "/")).filter((path) => path !== "" && !/[$*?%@]/.test(path)).map((path) => resolve$1(folder, path));
-}
-/** Unknown names stay unchanged, because a path without them would be a different path. */
-function withKnown(text, known) {
-	return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].every(([, name = ""]) => Object.hasOwn(known, properName(name))) ? expand(text, known) : text;
-}
-async function readAll(paths, read) {
-	return (await Promise.all(paths.map(read))).filter((file) => file !== void 0);
-}
-/** Ignores files that cannot be read or are not XML. MSBuild reports them if they matter. */
-async function readIfXml(root, path) {
-	try {
-		const text = await readText$2(root, path);
-		return {
-			path,
-			text,
-			xml: parseProjectXml(text, path)
-		};
-	} catch {
-		return;
-	}
-}
-
-// src/dotnet/project/facts.ts
-/** Returns the file name of a project without its extension. */
-function projectFileName(path) {
-	return posix.basename(path).replace(/\.(?:\w+proj|cs)$/, "");
-}
-/** Properties that always come from the environment of the build container. */
-const IN_CONTAINER = {
-	CI: "true",
-	GITHUB_ACTIONS: "true"
-};
-/**
-* Reads a project file and the files above it up to the root.
-* @throws ActionError PROJECT_UNSUPPORTED if it cannot be read
-*/
-async function readProjectFacts(path, place) {
-	const { root, read = msbuildReader(root) } = place;
-	const globals = withProperNames(place.globals);
-	const environment = withProperNames(place.environment ?? {});
-	const file = join(root, path);
-	const followed = await followImports(file, {
-		root,
-		read
-	});
-	if (followed.files.length === 0) parseProjectXml(await readProject(root, path), path);
-	const name = projectFileName(path);
-	const known = {
-		...ON_LINUX,
-		...IN_CONTAINER,
-		...environment,
-		MSBuildProjectName: name,
-		...globals
-	};
-	const judged = judge$1(followed.steps.filter((step) => "project" in step || !Object.hasOwn(globals, step.name)), known);
-	const files = followed.files.filter((each) => !judged.left.has(each.path));
-	const properties = {
-		...judged.values,
-		...globals
-	};
-	const own = await read(file);
-	const above = await readFilesAbove(root, file);
-	const doubt = findDoubt({
-		...followed,
-		...above,
-		project: file,
-		root,
-		files,
-		judged,
-		properties,
-		globals
-	});
-	return {
-		path,
-		name,
-		kind: kindOf$2(files, {
-			properties,
-			unclear: judged.unclear
-		}),
-		sdks: own?.xml.sdks ?? [],
-		frameworks: frameworksOf$1(properties),
-		properties,
-		unclear: [...judged.unclear.keys()],
-		frameworkReferences: files.flatMap(({ xml }) => xml.frameworkReferences),
-		startCommands: files.flatMap(({ xml }) => xml.startCommands),
-		mentions: [...mentioned(files, /Container(?:Repository|ImageName)/i) ? ["name"] : [], ...mentioned(files, /ContainerImageTag|AutoGenerateImageTag|PublishImageTag/i) ? ["tags"] : []],
-		usesSolution: files.some(({ text }) => /\$\(Solution(?:Dir|Name|Path|FileName|Ext)\)/i.test(text)),
-		hooks: files.flatMap((each) => hooksIn(each, root)),
-		...defined({
-			globalJson: await readGlobalJson(root, dirname(file)),
-			doubt
-		})
-	};
-}
-/** Reads the other files that decide how a project (absolute path) is published. */
-async function readFilesAbove(root, project) {
-	const folder = dirname(project);
-	const own = ["Properties", "My Project"].map((name) => join(folder, name, "PublishProfiles", PROFILE_FILE));
-	const hasContainerProfile = (await Promise.all(own.map((path) => readTextIfThere(root, path)))).some((text) => text !== void 0);
-	for (const ancestor of ancestorsOf(root, folder)) {
-		const path = join(ancestor, "Directory.Build.rsp");
-		const text = await readTextIfThere(root, path);
-		if (text !== void 0) return {
-			response: {
-				path,
-				text
-			},
-			hasContainerProfile
-		};
-	}
-	return { hasContainerProfile };
-}
-const PROFILE_FILE = `${CONTAINER_PROFILE}.pubxml`;
-function mentioned(files, what) {
-	return files.some(({ text }) => what.test(text));
-}
-/** Returns the facts with MSBuild's answers for some properties. An empty answer means not set. */
-function withAnswers(facts, answers) {
-	const { doubt: _, ...rest } = facts;
-	const properties = Object.fromEntries(Object.entries({
-		...facts.properties,
-		...answers
-	}).filter(([, value]) => value !== ""));
-	const unclear = facts.unclear.filter((name) => !Object.hasOwn(answers, name));
-	return {
-		...rest,
-		properties,
-		unclear,
-		frameworks: frameworksOf$1(properties)
-	};
-}
-function frameworksOf$1(properties) {
-	return (properties["TargetFramework"] || properties["TargetFrameworks"] || "").split(";").map((tfm) => tfm.trim()).filter((tfm) => tfm !== "" && !tfm.includes("$"));
-}
-/**
-* Targets of the SDK that this action does not run (Microsoft.NET.Build.Containers.targets). Those before the image
-* come first.
-*/
-const BEFORE_IMAGES = [...[
-	"ComputeContainerConfig",
-	"ComputeContainerBaseImage",
-	"_ComputeContainerExecutionArgs"
-], ...["_ContainerEstablishRIDNess"]];
-const PLACES = [...[
-	...BEFORE_IMAGES,
-	"PublishContainer",
-	"_PublishSingleContainer",
-	"_PublishMultiArchContainers"
-].map((target) => `before ${target}`), ...BEFORE_IMAGES.map((target) => `after ${target}`)];
-function hooksIn({ path, xml, isSure }, root) {
-	const file = pathFrom(root, path);
-	return PLACES.flatMap((place) => (xml.hooks.get(place.toLowerCase()) ?? []).map((target) => ({
-		target,
-		place,
-		file,
-		isSure
-	})));
-}
-async function readGlobalJson(root, folder) {
-	for (const ancestor of ancestorsOf(root, folder)) {
-		const path = join(ancestor, "global.json");
-		const text = await readTextIfThere(root, path);
-		if (text === void 0) continue;
-		const file = relative$1(root, path);
-		const request = parseGlobalJson(text, file);
-		return request === void 0 ? void 0 : {
-			file,
-			request
-		};
-	}
-}
-async function readProject(root, path) {
-	try {
-		return await readText$2(root, join(root, path));
-	} catch (cause) {
-		throw new ActionError({
-			code: "PROJECT_UNSUPPORTED",
-			doing: `reading ${path}`,
-			got: messageOf(cause),
-			hint: `A project file is a regular file of at most ${LARGEST_TEXT$1 / 1024 / 1024} MiB in the checkout, or a link to one.`,
-			cause
-		});
-	}
-}
-
-// src/dotnet/project/node-commands.ts
-/** Front-end tools, by the names of their commands. */
-const NODE_TOOLS = [
-	"node",
-	"npm",
-	"npx",
-	"corepack",
-	"yarn",
-	"pnpm",
-	"gulp",
-	"bower",
-	"grunt"
-];
-/** Shell operators, and the words between them. */
-const TOKEN = /[;&|()\n]|[^\s;&|()]+/g;
-/** Words that are followed by a command. */
-const TAKES_COMMAND = /* @__PURE__ */ new Set([
-	"then",
-	"do",
-	"else",
-	"exec",
-	"call",
-	"env",
-	"cross-env"
-]);
-/**
-* Returns whether a shell command line starts one of {@link NODE_TOOLS}: at its start, after an operator, an assignment
-* or a word that is followed by a command.
-*/
-function startsNode(command) {
-	let before = "\n";
-	let begins = true;
-	for (const [token] of command.trim().matchAll(TOKEN)) {
-		const isShell = before === "/c" || before === "-c" && /^["']/.test(token);
-		begins ||= isShell || TAKES_COMMAND.has(before);
-		if (begins && isNodeTool(token)) return true;
-		begins = /^[;&|(\n]$/.test(token) || begins && /^\w+=/.test(token);
-		before = token;
-	}
-	return false;
-}
-function isNodeTool(word) {
-	const bare = word.replace(/^["']/, "").replace(/["']$/, "");
-	const program = bare.slice(Math.max(bare.lastIndexOf("/"), bare.lastIndexOf("\\")) + 1).replace(/\.(?:cmd|exe)$/, "");
-	return NODE_TOOLS.some((tool) => tool === program);
-}
-const parser$2 = new XMLParser({
-	ignoreAttributes: false,
-	attributeNamePrefix: "@",
-	parseTagValue: false
-});
-/**
-* Returns the commands of an MSBuild file: `Command` of any task, and the text of build events. Leaves out commands
-* whose condition is false here. A command is unsure if its condition is probably false, or if nothing calls its
-* target.
-*/
-function findNodeCommands(place) {
-	return commandsIn(parser$2.parse(place.text.replace(/^\uFEFF/, "")), {
-		...place,
-		sure: true,
-		words: once$1(() => countWords(place.text))
-	});
-}
-function commandsIn(value, context) {
-	if (Array.isArray(value)) return value.flatMap((one) => commandsIn(one, context));
-	if (typeof value !== "object" || value === null) return [];
-	const node = value;
-	const verdict = judge(node["@Condition"], context);
-	if (verdict === "never") return [];
-	const own = {
-		...context,
-		sure: context.sure && verdict === "open"
-	};
-	const children = Object.entries(node).filter(([name]) => !name.startsWith("@"));
-	return [...nodeCommand(node["@Command"], own), ...children.flatMap(([name, child]) => [.../^P(?:re|ost)BuildEvent$/.test(name) ? eventsIn(child, own) : [], ...name === "Target" ? targetsIn(child, own) : commandsIn(child, own)])];
-}
-function targetsIn(value, context) {
-	return (Array.isArray(value) ? value : [value]).flatMap((target) => commandsIn(target, {
-		...context,
-		sure: context.sure && isCalled(target, context)
-	}));
-}
-/**
-* Returns whether a target runs: because of its own attributes, a name that MSBuild calls (`BeforeBuild`), or another
-* mention of its name.
-*/
-function isCalled(target, { words }) {
-	if (typeof target !== "object" || target === null) return false;
-	const { "@Name": name, ...attributes } = target;
-	if (attributes["@BeforeTargets"] !== void 0 || attributes["@AfterTargets"] !== void 0) return true;
-	return typeof name === "string" && (/^(?:Before|After)/.test(name) || (words().get(name) ?? 2) > 1);
-}
-function countWords(text) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const [word] of text.matchAll(/[\w.-]+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	return counts;
-}
-function eventsIn(value, context) {
-	return (Array.isArray(value) ? value : [value]).flatMap((event) => {
-		if (typeof event === "string") return nodeCommand(event, context);
-		const { "#text": text, "@Condition": condition } = event;
-		const verdict = judge(condition, context);
-		return verdict === "never" ? [] : nodeCommand(text, {
-			...context,
-			sure: context.sure && verdict === "open"
-		});
-	});
-}
-function nodeCommand(written, { values, sure }) {
-	if (typeof written !== "string") return [];
-	const command = expand(written, values);
-	return startsNode(command) ? [{
-		command: command.trim().replace(/\s+/g, " "),
-		sure
-	}] : [];
-}
-/** `never`: false by certain values; `unlikely`: false by probable values; `open`: may be true. */
-function judge(condition, { fixed, values }) {
-	if (typeof condition !== "string" || /\bor\b/i.test(condition)) return "open";
-	const against = condition.split(/\band\b/i).map((part) => part.trim().replace(/^\((.*)\)$/, "$1")).filter((part) => holds(part, values) === false);
-	const isFixed = (part) => [...part.matchAll(/\$\((\w+)\)/g)].every(([, name = ""]) => Object.hasOwn(fixed, name));
-	if (against.some(isFixed)) return "never";
-	return against.length > 0 ? "unlikely" : "open";
-}
-
-// src/dotnet/project/referenced.ts
-function projectReader({ root, globals, read = msbuildReader(root) }) {
-	return onceEach(async (path) => {
-		const files = await readMSBuildFiles(path, {
-			root,
-			read
-		});
-		return {
-			files,
-			values: once$1(() => propertyValues(files, globals))
-		};
-	});
-}
-/**
-* Visits projects and everything that they reference, each once.
-* @returns the results of the visits, nearest projects first
-*/
-async function followReferences(projects, visit) {
-	const seen = /* @__PURE__ */ new Set();
-	const given = [];
-	for (let level = projects; level.length > 0;) {
-		const paths = [...new Set(level)].filter((path) => !seen.has(path));
-		for (const path of paths) seen.add(path);
-		const visits = await Promise.all(paths.map(visit));
-		given.push(...visits.map(({ value }) => value));
-		level = visits.flatMap(({ next }) => next);
-	}
-	return given;
-}
-
-// src/dotnet/project/front-end.ts
-/** Packages that serve a front end built with Node.js, which may also come from elsewhere. */
-const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServices)(?:\.|$)/i;
-/**
-* Finds out why a project needs Node.js: commands in its file, in the projects it references and in imported files of
-* the repository, a JavaScript project (`.esproj`), or signs of a SPA template. Certain needs come first.
-* @returns undefined if it does not need Node.js
-*/
-async function findNodeNeed(project, place) {
-	const { root, globals, readProject = projectReader(place) } = place;
-	const found = (await followReferences([resolve$1(root, project)], async (path) => {
-		const { files, values } = await readProject(path);
-		const references = files.flatMap((file) => file.xml.projectReferences.flatMap((to) => pathsOfImport(to, {
-			file,
-			values
-		})));
-		return {
-			value: files.filter(mayNeedNode).flatMap((file) => needsOf$1(file, {
-				values: values(),
-				globals,
-				root
-			})),
-			next: references.filter((to) => isWithin(to, root))
-		};
-	})).flat();
-	return found.find(({ sure }) => sure) ?? found[0];
-}
-/** Most project files contain none of these words and can be skipped. */
-function mayNeedNode({ path, text }) {
-	return path.endsWith(".esproj") || !isFileBased(path) && WORDS$1.test(text);
-}
-const WORDS$1 = new RegExp([...NODE_TOOLS, "spa"].join("|"), "i");
-function needsOf$1(file, of) {
-	const { values, globals, root } = of;
-	const name = pathFrom(root, file.path);
-	if (/\.esproj$/i.test(file.path)) return [{
-		file: name,
-		what: "is a JavaScript project, which npm builds",
-		sure: true
-	}];
-	const commands = findNodeCommands({
-		text: file.text,
-		fixed: {
-			...ON_LINUX,
-			...globals
-		},
-		values
-	});
-	const spa = file.xml.packages.find(({ name: id }) => SPA_PACKAGES.test(id))?.name;
-	const spaRoot = file.xml.properties.find((property) => property.name === "SpaRoot");
-	return [
-		...commands.map(({ command, sure }) => ({
-			file: name,
-			what: `runs "${command}"`,
-			sure
-		})),
-		...spaRoot === void 0 ? [] : [{
-			file: name,
-			what: `has a SpaRoot, ${spaRoot.value}`,
-			sure: false
-		}],
-		...spa === void 0 ? [] : [{
-			file: name,
-			what: `references ${spa}`,
-			sure: false
-		}]
-	];
-}
-
-// src/dotnet/project/search.ts
-const PROJECT$2 = /\.(?:cs|fs|vb)proj$/i;
-const SKIPPED$2 = /* @__PURE__ */ new Set([
-	".git",
-	"bin",
-	"obj",
-	"node_modules",
-	"artifacts"
-]);
-/**
-* Returns the absolute paths of the project files in a folder and up to `depth` levels below, sorted by name. Does not
-* follow links to folders.
-*/
-async function searchProjects(folder, depth) {
-	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-	const own = entries.filter((entry) => entry.isFile() && PROJECT$2.test(entry.name)).map(({ name }) => join(folder, name));
-	const folders = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory() && !SKIPPED$2.has(entry.name));
-	const below = await Promise.all(folders.map(({ name }) => searchProjects(join(folder, name), depth - 1)));
-	return [...own, ...below.flat()].sort();
-}
-/** Returns `undefined` if the path does not exist. */
-async function kindOfPath(path) {
-	try {
-		return (await stat(path)).isDirectory() ? "folder" : "file";
-	} catch {
-		return;
-	}
-}
-
-// src/dotnet/project/outside-reference.ts
-/**
-* Checks that a project and everything it references are in the repository, because the build gets a copy of nothing
-* else. A reference with a condition, or to a missing file, is left to MSBuild.
-* @throws ActionError PROJECT_UNSUPPORTED that names the reference
-*/
-async function requireInside(project, place) {
-	const { root, readProject = projectReader(place) } = place;
-	const left = await followReferences([resolve$1(root, project)], async (path) => {
-		const { files, values } = await readProject(path);
-		const references = files.flatMap(({ xml }) => xml.sureReferences).flatMap((text) => pathsOfImport(text, {
-			file: { path },
-			values
-		}).map((to) => ({
-			from: path,
-			text,
-			to,
-			isInside: isWithin(to, root)
-		})));
-		return {
-			value: references.filter(({ isInside }) => !isInside),
-			next: references.flatMap(({ to, isInside }) => isInside ? [to] : [])
-		};
-	});
-	for (const { from, text, to } of left.flat()) if (await kindOfPath(to) === "file") throw outside({
-		root,
-		from,
-		text
-	});
-}
-function outside(of) {
-	const file = pathFrom(of.root, of.from);
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `reading the references of ${file}`,
-		got: `${of.text} is outside of the repository ${of.root}, and the build sees only the repository`,
-		hint: "Check the other repository out below this one (the input path of actions/checkout), or reference it as a package."
-	});
-}
-
-// src/dotnet/container-repository.ts
-/** Maximum length of a repository name, in characters. */
-const LONGEST$5 = 255;
-const HOST = String.raw`(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\d+)?`;
-const HOST_PART = new RegExp(`^${HOST}$`);
-const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
-/**
-* Returns the name that the .NET SDK pushes to. It makes invalid names lowercase and replaces invalid characters with
-* dashes (dotnet/sdk, ContainerHelpers.NormalizeRepository).
-*/
-function normalizeRepository(text) {
-	if (text.length > LONGEST$5) return {
-		kind: "invalid",
-		because: `it has more than ${LONGEST$5} characters`
-	};
-	if (isRepository(text)) return {
-		kind: "as-is",
-		name: text
-	};
-	if (!/^[A-Za-z0-9]/.test(text)) return {
-		kind: "invalid",
-		because: "it does not begin with an ASCII letter or digit"
-	};
-	const name = text.toLowerCase().replace(/[^a-z0-9/_-]/g, "-");
-	return name === text ? {
-		kind: "as-is",
-		name
-	} : {
-		kind: "changed",
-		name
-	};
-}
-/** With or without the host of a registry. */
-function isRepository(text) {
-	const [first = "", ...others] = text.split("/");
-	if (others.length === 0) return PART.test(first);
-	return (PART.test(first) || HOST_PART.test(first)) && others.every((part) => PART.test(part));
-}
-
-// src/plan/choices/check-host.ts
-/**
-* Checks whether a registry that a project names may be contacted. A pull request can change the project, and the
-* runner can reach hosts that its author cannot. An address of this machine or its network is therefore allowed only if
-* the workflow names it.
-* @throws ActionError ADDRESS_REFUSED naming the inputs that allow it
-*/
-function checkHost(host, by) {
-	const { inputs, word, project } = by;
-	const nearness = nearnessOf(host);
-	if (!isNear(nearness) || namedHosts(inputs).has(host)) return;
-	throw new ActionError({
-		code: "ADDRESS_REFUSED",
-		doing: `reading ${word} of ${project}`,
-		got: `${host} is ${describeNearness(nearness)}`,
-		hint: `Nothing was sent there, because a pull request can change that file. To allow it, name ${host} in the input insecure-registries, registry-mirrors or images, or set base-image.`
-	});
-}
-
-// src/plan/choices/choose-images.ts
-/** Returns the image names of a project, without tags: those of the input, or else the project's own. */
-function chooseImages(inputs, app) {
-	const { registry, repository } = app.container;
-	return namesOf$3(inputs, {
-		registry,
-		repository,
-		assembly: app.name,
-		project: app.project
-	});
-}
-/** Returns the image names that the project file alone implies. MSBuild's answers may differ and decide in the end. */
-function expectImages(inputs, project) {
-	const word = (name) => {
-		const value = project.properties[name] ?? "";
-		return value === "" || value.includes("$(") || project.unclear.includes(name) ? void 0 : value;
-	};
-	return namesOf$3(inputs, {
-		registry: word("ContainerRegistry"),
-		repository: repositoryOf$1(project.path, REPOSITORY.map(word).find((name) => name !== void 0)),
-		assembly: word("AssemblyName"),
-		project: project.path
-	});
-}
-/** Properties with the repository name. The first one that is set wins. */
-const REPOSITORY = ["ContainerImageName", "ContainerRepository"];
-/** @throws ActionError REFERENCE_INVALID before the build for a name that would fail after it */
-function repositoryOf$1(project, text) {
-	if (text === void 0) return void 0;
-	const found = normalizeRepository(text);
-	if (found.kind !== "invalid") return found.name;
-	throw new ActionError({
-		code: "REFERENCE_INVALID",
-		doing: `reading ContainerRepository of ${project}`,
-		got: `"${text}" is not a valid name: ${found.because}`,
-		hint: "Write it as owner/app, in lowercase letters and digits."
-	});
-}
-function namesOf$3(inputs, names) {
-	const { images } = inputs;
-	const { registry, repository, project } = names;
-	if (images.length > 0) return imageNamesOf(images, () => projectName(names)).map((value) => ({
-		value,
-		because: "input images",
-		from: "input images"
-	}));
-	if (repository === void 0 || inputs.imagesOff === true) return [];
-	const value = parseReference(registry === void 0 ? repository : `${registry}/${repository}`);
-	checkHost(value.registry, {
-		inputs,
-		word: registry === void 0 ? "ContainerRepository" : "ContainerRegistry",
-		project
-	});
-	return [{
-		value,
-		because: "ContainerRepository of the project",
-		from: project
-	}];
-}
-/**
-* Checks that several projects have different image names, if that can be known before the build.
-* @throws ActionError PROJECT_AMBIGUOUS with possible solutions
-*/
-function checkApart(inputs, projects) {
-	if (projects.length < 2 || inputs.imagesOff === true) return;
-	const doing = `choosing the project of "${inputs.projects.join(", ")}"`;
-	const expected = projects.map((project) => ({
-		project,
-		images: expectImages(inputs, project)
-	}));
-	if (!(inputs.images.length > 0 ? nameProjects(inputs.images) : projects.every((project) => sets(project, REPOSITORY)))) throw new ActionError({
-		code: "PROJECT_AMBIGUOUS",
-		doing,
-		got: `there are ${projects.length} projects, and not every one has its own image name: ${projects.map(({ path }) => path).join(", ")}`,
-		hint: NAMES$3
-	});
-	const owners = /* @__PURE__ */ new Map();
-	for (const { project, images } of expected) for (const name of images.map(({ value }) => describeReference(value))) {
-		const other = owners.get(name);
-		owners.set(name, project);
-		const hasTags = inputs.tags.length === 0 && [project, other].some((each) => each && sets(each, TAGS));
-		if (other === void 0 || other === project || hasTags) continue;
-		throw sameImage(doing, {
-			name,
-			projects: [other.path, project.path]
-		});
-	}
-}
-const TAGS = ["ContainerImageTags", "ContainerImageTag"];
-function sets({ properties }, names) {
-	return names.some((name) => (properties[name] ?? "") !== "");
-}
-const NAMES$3 = "Select one of them with the input project, or give each its own image name: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.";
-/** Returns the error for two projects that would overwrite each other's image. */
-function sameImage(doing, of) {
-	return new ActionError({
-		code: "PROJECT_AMBIGUOUS",
-		doing,
-		got: `${of.name} would be the image of ${of.projects.join(" and ")}`,
-		hint: "Give one of them another name: ContainerRepository or AssemblyName in the project."
-	});
-}
-/**
-* Returns the value of `{{project}}` in image names: the last part of `ContainerRepository`, or else the name of the
-* assembly, or else of the project file. Characters that are not valid in a repository (distribution-spec, "Pulling
-* manifests") become dashes.
-* @throws ActionError PROJECT_UNSUPPORTED if nothing valid remains
-*/
-function projectName({ repository, assembly, project }) {
-	const own = [
-		repository?.split("/").at(-1),
-		assembly,
-		projectFileName(project)
-	].find((name) => (name ?? "") !== "") ?? "";
-	const name = own.toLowerCase().replace(/[^a-z0-9._-]+/g, "-").replace(/[._-]{2,}/g, (run) => /^(?:__|-+)$/.test(run) ? run : "-").replace(/^[._-]+|(?<![._-])[._-]+$/g, "");
-	if (name !== "") return name;
-	throw new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `naming the image of ${project}`,
-		got: `"${own}" has no letter or digit that is valid in a repository name`,
-		hint: "Set ContainerRepository in the project."
-	});
-}
-
-// src/dotnet/historic.ts
-const PORT = "it listens on port 8080, not 80";
-const NODE$1 = "it has no Node.js, bower and gulp: the build uses those of the runner";
-/**
-* Reads the names of Microsoft's images before `mcr.microsoft.com/dotnet/…` (dotnet/announcements 101, dotnet-docker
-* 2848, aspnet/Announcements 298).
-* @returns undefined for any other name
-* @throws ActionError IMAGE_NOT_FOUND for images without a replacement
-*/
-function readHistoricName(reference) {
-	const { registry, repository, tag = "latest" } = reference;
-	if (registry === "docker.io" && repository.startsWith("microsoft/")) return readDockerHub(reference, tag);
-	const path = officialPath(reference);
-	if (/^framework(?:\/|$)/.test(path ?? "")) throw withoutCounterpart(reference, FRAMEWORK$1);
-	const known = REPOSITORIES.find((name) => path === `core/${name}`);
-	if (known === void 0) return void 0;
-	const port = known === "sdk" || known === "runtime-deps" ? [] : [PORT];
-	return {
-		repository: known,
-		name: known === "sdk" ? buildSystem(systemOf$1(tag)) : systemOf$1(tag),
-		changes: port
-	};
-}
-const REPOSITORIES = [
-	"sdk",
-	"aspnet",
-	"runtime",
-	"runtime-deps"
-];
-function readDockerHub(reference, tag) {
-	const name = systemOf$1(tag);
-	switch (reference.repository) {
-		case "microsoft/aspnetcore": return {
-			repository: "aspnet",
-			name,
-			changes: [PORT]
-		};
-		case "microsoft/aspnetcore-build": return {
-			repository: "sdk",
-			name: buildSystem(name),
-			changes: [NODE$1]
-		};
-		case "microsoft/dotnet":
-		case "microsoft/dotnet-nightly": return readDotnet(reference, tag);
-		case "microsoft/dotnet-framework":
-		case "microsoft/dotnet-framework-build":
-		case "microsoft/aspnet":
-		case "microsoft/wcf": throw withoutCounterpart(reference, FRAMEWORK$1);
-		default: return;
-	}
-}
-/**
-* Tags contain the kind before or after the operating system: `2.1-sdk-alpine`, `1.0.0-nanoserver-core`. Without a
-* kind, it is the SDK.
-*/
-function readDotnet(reference, tag) {
-	if (/onbuild/.test(tag)) throw withoutCounterpart(reference, ONBUILD);
-	if (/projectjson|preview[12]/.test(tag)) throw withoutCounterpart(reference, PROJECT_JSON);
-	const name = systemOf$1(tag);
-	if (/aspnetcore-runtime/.test(tag)) return {
-		repository: "aspnet",
-		name,
-		changes: [PORT]
-	};
-	if (/(?:runtime|core)-deps/.test(tag)) return {
-		repository: "runtime-deps",
-		name,
-		changes: []
-	};
-	if (/-(?:runtime|core)(?:-|$)/.test(tag)) return {
-		repository: "runtime",
-		name,
-		changes: []
-	};
-	return {
-		repository: "sdk",
-		name: buildSystem(name),
-		changes: []
-	};
-}
-/**
-* Returns the current name of the operating system in an old tag. Of the Linux distributions, only Alpine is a
-* deliberate choice.
-*/
-function systemOf$1(tag) {
-	if (/alpine/.test(tag)) return "alpine";
-	if (/windowsservercore/.test(tag)) return "windowsservercore-ltsc2025";
-	return /nanoserver/.test(tag) ? "nanoserver-ltsc2025" : "";
-}
-/** Builds always run on Linux. */
-function buildSystem(name) {
-	return /server/.test(name) ? "" : name;
-}
-const FRAMEWORK$1 = {
-	got: "it is a .NET Framework image, which runs only in Windows containers and needs a Windows engine to build",
-	hint: "Move the project to .NET 8 or later, or build it on a Windows runner with a Dockerfile on mcr.microsoft.com/dotnet/framework."
-};
-const ONBUILD = {
-	got: "images with ONBUILD instructions have no counterpart",
-	hint: "Remove the input: this action does what ONBUILD did (copy, restore, publish)."
-};
-const PROJECT_JSON = {
-	got: "no supported SDK reads project.json",
-	hint: "Migrate the project to a .csproj first (`dotnet migrate` of SDK 2.x), then remove the input."
-};
-function withoutCounterpart(reference, { got, hint }) {
-	return new ActionError({
-		code: "IMAGE_NOT_FOUND",
-		doing: `looking for the current name of ${describeReference(reference)}`,
-		got,
-		hint
-	});
-}
-
-// src/dotnet/sdk-image.ts
-/**
-* Returns the official SDK image for a project: the one that `global.json` pins, or else the version of the target
-* framework. The registry decides which image satisfies a pin. Before it is queried, a pin that stays within a feature
-* band gets the exact version, and a wider one the floating tag.
-*/
-function chooseSdkImage(needs) {
-	const version = chooseVersion$1(needs);
-	const tag = needs.aot === true ? withToolchain(version, needs) : withSystem(version, needs);
-	return {
-		...tag,
-		value: officialReference("sdk", tag.value)
-	};
-}
-/** Returns the pin of global.json, or `undefined` if it sets no version. */
-function pinOf({ request, requestFile, framework }) {
-	if (request?.version === void 0) return void 0;
-	const { version, rollForward } = request;
-	const file = requestFile ?? "global.json";
-	const asks = `global.json asks for ${version}, rollForward ${rollForward}`;
-	const own = lineOf$1(version);
-	const target = framework === void 0 ? own : versionOfFramework(framework);
-	const isTooOld = compareLines(own, target) < 0 && satisfies(`${target}.999`, request);
-	return {
-		request: {
-			version,
-			rollForward
-		},
-		file,
-		line: isTooOld ? target : own,
-		because: isTooOld ? `${asks}, and the project targets ${framework?.tfm}` : asks
-	};
-}
-/** Returns whether a pin never leaves its feature band. */
-function isWithinBand({ rollForward }) {
-	return rollForward === "disable" || rollForward === "patch" || rollForward === "latestPatch";
-}
-function chooseVersion$1(needs) {
-	const { framework, found } = needs;
-	const pin = pinOf(needs);
-	if (pin !== void 0) return pinnedVersion(pin, found);
-	if (framework === void 0) return {
-		value: NEWEST,
-		because: "the newest version that is not a preview, as the project names none"
-	};
-	if (framework.major < 8) return {
-		value: NEWEST,
-		because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image`
-	};
-	return withReason(tagFor(versionOfFramework(framework), found), `the project targets ${framework.tfm}`);
-}
-function pinnedVersion({ request, file, line, because }, found) {
-	const from = file;
-	if (found?.sdk !== void 0) return {
-		...found.sdk,
-		from
-	};
-	if (isWithinBand(request)) return {
-		value: tagVersionOf(request.version),
-		because,
-		from
-	};
-	return {
-		...withReason(tagFor(line, found), because),
-		from
-	};
-}
-function withReason(tag, because) {
-	return {
-		...tag,
-		because: tag.because === "" ? because : `${because}; ${tag.because}`
-	};
-}
-function withSystem(tag, { system = "" }) {
-	return system === "" ? tag : {
-		...tag,
-		value: named$2(tag.value, system)
-	};
-}
-/** Alpine's floating name exists only for floating versions. A tag that was found in a registry is complete. */
-function named$2(tag, name) {
-	const version = sdkVersionOfTag(tag);
-	if (version !== void 0 && version !== tag) return tag;
-	return `${tag}-${version !== void 0 ? fixedName({
-		repository: "sdk",
-		version: lineOf$1(tag),
-		name
-	}) : name}`;
-}
-/** Images with clang exist from .NET 10 on, and their SDKs also compile for older frameworks. */
-function withToolchain(tag, needs) {
-	const name = toolchainOf(lineOf$1(tag.value), needs);
-	if (name !== void 0) return {
-		...tag,
-		value: named$2(tag.value, name),
-		because: `${tag.because}, and it is compiled ahead of time`
-	};
-	const other = isUnknown(tag.value) ? void 0 : firstWithToolchain(needs);
-	if (other === void 0) {
-		const because = `${tag.because}; it has no C toolchain to compile ahead of time: setup-command can install one`;
-		return {
-			...tag,
-			because
-		};
-	}
-	const because = `${tag.because}, but is compiled ahead of time, and older SDK images have no C toolchain`;
-	return {
-		...tag,
-		value: other,
-		because
-	};
-}
-/**
-* Returns the oldest one that may be used, because a program that was compiled on a newer system does not start on an
-* older one.
-*/
-function firstWithToolchain(needs) {
-	const { request } = needs;
-	return VERSIONS.flatMap(({ version }) => {
-		const name = isOpen(version) ? void 0 : toolchainOf(version, needs);
-		const isAllowed = request === void 0 || maySatisfy(version, request);
-		return name === void 0 || !isAllowed ? [] : [`${version}-${name}`];
-	})[0];
-}
-/** Returns the name of the SDK image with a C toolchain for the required libc. */
-function toolchainOf(version, { musl, system }) {
-	const own = findImage({
-		repository: "sdk",
-		version,
-		name: ""
-	})?.names[0];
-	const usual = own === void 0 ? "aot" : `${own}-aot`;
-	const name = musl === true || system === "alpine" ? "alpine-aot" : usual;
-	return likelyImagesOf({
-		repository: "sdk",
-		version
-	}).some(({ names }) => names.includes(name)) ? name : void 0;
-}
-function isUnknown(tag) {
-	return imagesOfRepository({
-		repository: "sdk",
-		version: lineOf$1(tag)
-	}).length === 0;
-}
-/** Returns the SDK version in an official tag: 10.0.401 for `10.0.401-noble`, and `undefined` for `10.0`. */
-function sdkVersionOfTag(tag) {
-	return /^(\d+\.\d+\.\d{3}(?:-(?:preview|rc)\.\d+)?)(?:-|$)/.exec(tag)?.[1];
-}
-/**
-* Returns whether an SDK image may have an SDK that global.json allows, judging by its tag. A floating tag has the
-* newest of its line, and a tag without a version may have any.
-*/
-function maySatisfy(tag, request) {
-	if (request.version === void 0) return true;
-	const fixed = sdkVersionOfTag(tag);
-	if (fixed !== void 0) return satisfies(fixed, {
-		...request,
-		version: tagVersionOf(request.version)
-	});
-	const line = /^(\d+\.\d+)(?:-|$)/.exec(tag)?.[1];
-	if (line === void 0 || line === lineOf$1(request.version)) return true;
-	return satisfies(`${line}.999`, request);
-}
-
-// src/dotnet/runner-sdk.ts
-/** Reads the output of `dotnet --list-sdks`, with lines like `10.0.401 [/usr/share/dotnet/sdk]`. */
-function parseSdkList(text) {
-	return [...text.matchAll(/^(\d\S*) \[(.+)[/\\]sdk\]\r?$/gm)].map(([, version = "", folder = ""]) => ({
-		version,
-		folder
-	}));
-}
-/**
-* Returns the highest installed SDK that global.json allows, or without a global.json, the highest of the target
-* framework's version. The SDK image would have the same.
-* @throws ActionError SDK_MISMATCH that lists the installed SDKs
-*/
-function chooseRunnerSdk(facts) {
-	const { installed, request } = facts;
-	const wanted = wantedSdk(facts);
-	const fitting = installed.filter(({ version }) => wanted.fits(version)).sort(newestFirst);
-	const stable = fitting.filter(({ version }) => !isPreview(version));
-	const [value] = (request?.version === void 0 ? stable.length === 0 : isPreview(request.version)) ? fitting : stable;
-	if (value === void 0) throw mismatch(wanted.what, installed);
-	return {
-		value,
-		because: `input sdk-image is runner, and ${wanted.because}`,
-		from: "input sdk-image"
-	};
-}
-function wantedSdk({ framework, request, requestFile }) {
-	if (request?.version !== void 0) {
-		const asks = `${requestFile ?? "global.json"} asks for ${request.version}, rollForward ${request.rollForward}`;
-		const builds = (version) => framework === void 0 || compareLines(lineOf$1(version), versionOfFramework(framework)) >= 0;
-		return {
-			fits: (version) => satisfies(version, request) && builds(version),
-			because: asks,
-			what: `satisfies it (${asks})${framework === void 0 ? "" : ` and builds ${framework.tfm}`}`
-		};
-	}
-	if (framework === void 0 || framework.major < 8) return {
-		fits: () => true,
-		because: framework === void 0 ? "the newest one is taken" : `the newest SDK builds ${framework.tfm}`,
-		what: "can be used"
-	};
-	const line = versionOfFramework(framework);
-	const because = `the project targets ${framework.tfm}`;
-	return {
-		fits: (version) => version.startsWith(`${line}.`),
-		because,
-		what: `is of version ${line} (${because})`
-	};
-}
-function mismatch(what, installed) {
-	const there = installed.map(({ version }) => version).join(", ");
-	return new ActionError({
-		code: "SDK_MISMATCH",
-		doing: "looking for the .NET SDK of the runner (sdk-image: runner)",
-		got: `the runner has no SDK that ${what}; it has ${there === "" ? "none, or no `dotnet` on its PATH outside of the workspace" : there}`,
-		hint: "Install it before this step with actions/setup-dotnet, or remove `sdk-image` to build in the SDK image."
-	});
-}
-function newestFirst(left, right) {
-	return compareSdks(right.version, left.version);
-}
-function isPreview(version) {
-	return version.includes("-");
-}
-/** Returns the official image with the same SDK. */
-function sdkImageOf({ version }) {
-	return chooseSdkImage({ request: {
-		version,
-		rollForward: "disable"
-	} }).value;
-}
-/** Returns the image that has everything an SDK needs except .NET itself. */
-function runtimeDepsFor(sdk, found) {
-	return officialReference("runtime-deps", tagFor(lineOf$1(sdk.version), found).value);
-}
-
-// src/plan/choices/choose-sdk.ts
-/**
-* Chooses the SDK, and the image to run it in: the named image, the official one that fits, or the SDK of the runner.
-* @throws ActionError SDK_MISMATCH if no SDK of the runner fits, or if a historic name is not that of an SDK image
-*/
-function chooseSdk(inputs, facts) {
-	const named = inputs.sdkImage;
-	const { globalJson, properties } = facts.project;
-	const wanted = {
-		...facts.framework === void 0 ? {} : { framework: parseFramework(facts.framework) },
-		...globalJson === void 0 ? {} : {
-			request: globalJson.request,
-			requestFile: globalJson.file
-		},
-		aot: properties["PublishAot"]?.toLowerCase() === "true",
-		musl: facts.rids.some(isMusl),
-		...defined({ found: facts.found })
-	};
-	if (named === void 0) return {
-		sdkImage: chooseSdkImage(wanted),
-		...defined({ pin: pinOf(wanted) })
-	};
-	if (named.kind === "image") return { sdkImage: takeNamed(named.reference, wanted) };
-	const { installed, hostTools } = facts.runner;
-	const runnerSdk = chooseRunnerSdk({
-		...wanted,
-		installed
-	});
-	const needed = reasonForImage({
-		setupCommand: inputs.setupCommand,
-		aot: wanted.aot,
-		hostTools
-	});
-	if ("because" in hostTools || needed !== void 0) {
-		const because = [
-			"it has what the runner's own SDK needs, but no git, curl or PowerShell",
-			needed,
-			tagFor(lineOf$1(runnerSdk.value.version), facts.found).because
-		].filter((each) => each !== void 0 && each !== "").join("; ");
-		return {
-			runnerSdk,
-			sdkImage: {
-				value: runtimeDepsFor(runnerSdk.value, facts.found),
-				because,
-				from: "input sdk-image"
-			}
-		};
-	}
-	return {
-		runnerSdk,
-		hostTools: {
-			value: hostTools,
-			because: "the SDK of the runner uses them",
-			from: "input sdk-image"
-		},
-		sdkImage: {
-			value: sdkImageOf(runnerSdk.value),
-			because: "not pulled: the SDK and programs of the runner are used instead"
-		}
-	};
-}
-/** The runner was not searched. */
-const NO_RUNNER_PARTS = {
-	installed: [],
-	hostTools: { because: "the runner was not searched" }
-};
-/** Returns why an image is pulled anyway. */
-function reasonForImage(facts) {
-	if (facts.setupCommand !== "") return "setup-command installs into an image";
-	if (facts.aot) return "native code is linked with libraries of an image";
-	return "because" in facts.hostTools ? facts.hostTools.because : void 0;
-}
-/** Replaces a historic name by the current SDK image that fits the project. */
-function takeNamed(reference, needs) {
-	const from = "input sdk-image";
-	const historic = readHistoricName(reference);
-	if (historic === void 0) return {
-		value: reference,
-		because: from,
-		from
-	};
-	const name = describeReference(reference);
-	if (historic.repository !== "sdk") throw new ActionError({
-		code: "SDK_MISMATCH",
-		doing: `looking for the current name of ${name}`,
-		got: "it is a runtime image, which cannot build",
-		hint: "Remove the input sdk-image; a runtime image belongs in base-image."
-	});
-	const { value, because } = chooseSdkImage({
-		...needs,
-		...historic.name === "" ? {} : { system: historic.name }
-	});
-	return {
-		value,
-		because: [`in place of ${name}, as ${because}`, ...historic.changes].join("; "),
-		from
-	};
-}
-
-// src/plan/choices/describe.ts
-function describeBuildPlan(plan) {
-	const properties = Object.entries(plan.properties).map(([name, value]) => `${name}=${value}`);
-	return [
-		row("project", plan.project),
-		...plan.solution === void 0 ? [] : [{
-			what: "solution",
-			value: plan.solution,
-			because: "sets SolutionDir and related properties"
-		}],
-		row("framework", {
-			...plan.framework,
-			value: plan.framework.value ?? "what the project says"
-		}),
-		row("configuration", plan.configuration),
-		row("target", {
-			...plan.rids,
-			value: plan.rids.value.join(", ") || "portable"
-		}),
-		...plan.runnerSdk === void 0 ? [] : [row("SDK of the runner", {
-			...plan.runnerSdk,
-			value: describeSdk(plan.runnerSdk.value)
-		})],
-		...plan.hostTools === void 0 ? [] : [row("its programs", {
-			...plan.hostTools,
-			value: plan.hostTools.value.name
-		})],
-		row("SDK image", {
-			...plan.sdkImage,
-			value: describeReference(plan.sdkImage.value)
-		}),
-		...plan.node === void 0 ? [] : [row("Node.js", {
-			...plan.node,
-			value: describeNode(plan.node.value)
-		})],
-		...plan.setupCommand === "" ? [] : [{
-			what: "set-up",
-			value: plan.setupCommand.replace(/\s+/g, " "),
-			because: "input setup-command"
-		}],
-		row("commit id", {
-			...plan.sourceRevision,
-			value: `in the ${plan.sourceRevision.value}`
-		}),
-		...plan.version === void 0 ? [] : [row("version", {
-			...plan.version,
-			value: plan.version.value ?? "its own"
-		})],
-		{
-			what: "properties",
-			value: properties.join(" "),
-			because: "from the lines above and the input properties"
-		}
-	];
-}
-/** Returns the rows of several projects: first the common ones, then those of each project. */
-function inCommonFirst(lists) {
-	const textOf = ({ what, value, because }) => JSON.stringify([
-		what,
-		value,
-		because
-	]);
-	const texts = lists.map((rows) => new Set(rows.map(textOf)));
-	const isCommon = (each) => texts.every((known) => known.has(textOf(each)));
-	const [first = []] = lists;
-	return [...first.filter(isCommon), ...lists.flatMap((rows) => rows.filter((each) => !isCommon(each)))];
-}
-/** Aligns rows in columns. */
-function printRows(rows) {
-	const width = Math.max(...rows.map(({ what }) => what.length));
-	return rows.map(({ what, value, because }) => `${what.padEnd(width)}  ${value}  (${because})`);
-}
-function describeSdk({ version, folder }) {
-	return `${version} of ${folder}`;
-}
-function describeNode(chosen) {
-	return chosen.kind === "runner" ? `${chosen.node.version} of the runner` : "of the SDK image, if it has one";
-}
-/** Returns a choice as a row. */
-function row(what, choice) {
-	return {
-		what,
-		value: choice.value,
-		because: choice.because
-	};
-}
-/** Describes the differences of a new plan, each with its reason. Leaves out the SDK, which is already running. */
-function describeChanges(before, after) {
-	const own = (plan) => describeBuildPlan(plan).filter(({ what }) => !what.startsWith("SDK") && what !== "properties");
-	const known = new Map(own(before).map(({ what, value }) => [what, value]));
-	const platforms = (plan) => JSON.stringify(plan.variants);
-	const changes = own(after).filter(({ what, value }) => known.get(what) !== value).map(({ what, value, because }) => `${what} ${value}, not ${known.get(what) ?? "set"} (${because})`);
-	return changes.length === 0 && platforms(before) !== platforms(after) ? ["other platforms"] : changes;
-}
-
-// src/dotnet/image-name.ts
-/**
-* Returns the chosen name, or the nearest existing one, that has the platform, and culture data if needed. A name that
-* is not in the catalogue is kept, because it may be newer; the registry decides.
-*/
-function correctName(chosen, needs) {
-	return [
-		existing,
-		forPlatform,
-		withCultures
-	].reduce((choice, correct) => correct(choice, needs), chosen);
-}
-/** Floating names of Alpine are removed over time, but exact names remain. */
-function existing(choice, needs) {
-	const { repository, version } = needs;
-	const rest = /^alpine(?=-|$)(.*)$/.exec(choice.value)?.[1];
-	if (rest === void 0 || find$1(choice, needs) !== void 0) return choice;
-	const newest = likelyImagesOf(needs).map(({ names }) => names[0] ?? "").filter((own) => /^alpine\d/.test(own) && own.replace(/^alpine[\d.]+/, "") === rest).sort((left, right) => right.localeCompare(left, "en", { numeric: true }))[0];
-	if (newest === void 0) return choice;
-	const because = `${choice.because}; by its exact name, as there is no ${repository}:${version}-${choice.value}`;
-	return {
-		...choice,
-		value: newest,
-		because
-	};
-}
-/** Not every Ubuntu version has every architecture. */
-function forPlatform(choice, needs) {
-	const { platform } = needs;
-	const found = find$1(choice, needs);
-	const isFine = (image) => platform === void 0 || isMadeFor(image, platform);
-	const rest = /^[a-z]+(-chiseled.*)$/.exec(choice.value)?.[1];
-	if (found === void 0 || isFine(found) || rest === void 0) return choice;
-	const value = likelyImagesOf(needs).find((image) => isFine(image) && image.names[0]?.replace(/^[a-z]+/, "") === rest)?.names[0];
-	if (value === void 0) return choice;
-	return {
-		...choice,
-		value,
-		because: `${choice.because}; ${choice.value} is not made for ${platform && describePlatform(platform)}`
-	};
-}
-/** Without culture data, .NET falls back to invariant mode, in which an unknown culture throws an exception. */
-function withCultures(choice, needs) {
-	const found = find$1(choice, needs);
-	if (!needs.cultures || found === void 0 || found.icu) return choice;
-	const extra = existing({
-		...choice,
-		value: `${choice.value}-extra`
-	}, needs);
-	if (find$1(extra, needs) === void 0) return choice;
-	return {
-		...extra,
-		because: `${extra.because}; -extra has cultures, and InvariantGlobalization is not set`
-	};
-}
-function find$1({ value }, { repository, version }) {
-	return likelyImagesOf({
-		repository,
-		version
-	}).find(({ names }) => names.includes(value));
-}
-
-// src/dotnet/runtime-image.ts
-const ASPNET$2 = "Microsoft.AspNetCore.App";
-/** WPF and Windows Forms. */
-const DESKTOP$2 = "Microsoft.WindowsDesktop.App";
-/**
-* Returns the image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag).
-* Chooses another one if that does not exist, does not have the platform, or lacks the culture data that the
-* application needs.
-* @throws ActionError PROJECT_UNSUPPORTED for an application with a framework that no image has
-*/
-function chooseRuntimeImage(needs) {
-	const { framework, invariantGlobalization, platform } = needs;
-	if (!needs.selfContained && needs.frameworks.includes(DESKTOP$2)) throw desktop(framework);
-	const repository = chooseRepository(needs);
-	const version = versionOfFramework(framework);
-	const chosen = chooseName(needs);
-	const windows = repository.value === "runtime-deps" ? windowsReference(chosen.value) : void 0;
-	if (windows !== void 0) {
-		const because = `${repository.because} and there is no runtime-deps for Windows, ${chosen.because}`;
-		return {
-			...chosen,
-			value: windows,
-			because
-		};
-	}
-	const name = correctName(chosen, {
-		repository: repository.value,
-		version,
-		cultures: !invariantGlobalization,
-		...defined({ platform })
-	});
-	const tag = tagOf(needs, {
-		repository: repository.value,
-		name: name.value
-	});
-	return {
-		value: officialReference(repository.value, tag.value),
-		because: [`${repository.because}, ${name.because}`, tag.because].filter((part) => part !== "").join("; "),
-		...defined({ from: name.from })
-	};
-}
-function desktop(framework) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `choosing the runtime image for ${framework.tfm}`,
-		got: `it needs ${DESKTOP$2} (WPF or Windows Forms), which no runtime image has`,
-		hint: "Publish it self-contained (SelfContained, RuntimeIdentifier win-x64) and put it on Windows Server Core: windowsservercore-ltsc2025."
-	});
-}
-function chooseRepository(needs) {
-	if (needs.repository !== void 0) return {
-		value: needs.repository,
-		because: "what was asked for"
-	};
-	if (needs.selfContained) return {
-		value: "runtime-deps",
-		because: "it is self-contained"
-	};
-	if (needs.frameworks.includes(ASPNET$2)) return {
-		value: "aspnet",
-		because: `it needs ${ASPNET$2}`
-	};
-	return {
-		value: "runtime",
-		because: "it needs only the .NET runtime"
-	};
-}
-/** Chooses like the SDK. */
-function chooseName(needs) {
-	const { family, framework, os: asked } = needs;
-	if (asked !== void 0) return {
-		value: asked,
-		because: "input os",
-		from: "input os"
-	};
-	if (family !== void 0) return {
-		value: family,
-		because: `the project's ContainerFamily is ${family}`
-	};
-	const windows = needs.platform?.os === "windows" ? defaultWindows(versionOfFramework(framework)) : void 0;
-	if (windows !== void 0) return {
-		value: windows,
-		because: `${describeSystem(windows)}, as the platform is Windows`
-	};
-	const small = needs.aot || needs.trimmed;
-	const extra = small && !needs.invariantGlobalization ? "-extra" : "";
-	if (needs.musl) return {
-		value: `alpine${extra}`,
-		because: "Alpine, as it was published for musl"
-	};
-	const version = versionOfFramework(framework);
-	if (!small || framework.major < 8) {
-		const own = findImage({
-			repository: "runtime",
-			version,
-			name: ""
-		})?.names[0];
-		return {
-			value: "",
-			because: `${own === void 0 ? "the default system" : describeSystem(own)} is the default of .NET ${version}`
-		};
-	}
-	const because = `chiseled, as it is ${needs.aot ? "compiled ahead" : "trimmed"}`;
-	return {
-		value: `${ubuntuOf(needs)}-chiseled${extra}`,
-		because
-	};
-}
-function ubuntuOf({ framework, sdkVersion }) {
-	if (framework.major >= 11) return "resolute";
-	return framework.major === 8 && sdkVersion !== void 0 && compareSdks(sdkVersion, "8.0.300") < 0 ? "jammy" : "noble";
-}
-/** A preview needs the image of exactly that preview. Alpine's floating name exists only for floating versions. */
-function tagOf({ framework, sdkVersion = "", found }, image) {
-	const version = versionOfFramework(framework);
-	const preview = previewRuntime(sdkVersion, version);
-	const name = fixedName({
-		...image,
-		version
-	});
-	if (preview !== void 0 && !/^alpine(?:-|$)/.test(name)) return {
-		value: joined(preview, name),
-		because: ""
-	};
-	const tag = tagFor(version, found);
-	return {
-		...tag,
-		value: joined(tag.value, image.name)
-	};
-}
-function joined(version, name) {
-	return name === "" ? version : `${version}-${name}`;
-}
-
-// src/plan/choices/choose-base.ts
-/** Returns the base image that was requested by name. Inputs override the project, and `os` is such an input. */
-function namedBase(words) {
-	const { inputs, property, project } = words;
-	const { baseImage } = inputs;
-	if (baseImage !== void 0) return {
-		value: baseImage,
-		because: "input base-image",
-		from: "input base-image"
-	};
-	if (property === "" || property.includes("$(") || inputs.systems.length > 0) return void 0;
-	const value = parseReference(property);
-	checkHost(mirrorOf(value, inputs.mirrors).registry, {
-		inputs,
-		word: "ContainerBaseImage",
-		project
-	});
-	return {
-		value,
-		because: "ContainerBaseImage of the project",
-		from: project
-	};
-}
-/**
-* Returns the base image: the requested one, or else the one that the application needs. A historic name is replaced by
-* the current image that fits the project.
-* @throws ActionError IMAGE_NOT_FOUND for a historic name without a current equivalent
-*/
-function chooseBase(named, needs) {
-	if (named === void 0) return chooseRuntimeImage(needs);
-	const historic = readHistoricName(named.value);
-	if (historic === void 0) return named;
-	const { family: _own, ...others } = needs;
-	const { repository, name, changes } = historic;
-	const { value, because } = chooseRuntimeImage({
-		...others,
-		repository,
-		...name === "" ? {} : { family: name }
-	});
-	const reason = [
-		`in place of ${describeReference(named.value)}`,
-		because,
-		...changes
-	].join("; ");
-	return {
-		...named,
-		value,
-		because: reason
-	};
-}
-
-// src/plan/choices/expected-base.ts
-/**
-* Returns the base images that the project file alone implies, so that a missing one fails before the build. The
-* publish output decides in the end. Empty if only MSBuild can decide.
-*/
-function expectBases(facts) {
-	const { inputs, project, plan } = facts;
-	if (inputs.localBase !== void 0) return [];
-	const property = project.properties["ContainerBaseImage"] ?? "";
-	if (!(inputs.baseImage !== void 0 || inputs.systems.length > 0) && property.includes("$(")) return [];
-	const named = namedBase({
-		inputs,
-		property,
-		project: project.path
-	});
-	const wanted = plan.variants.flatMap(({ parts }) => parts.flatMap(({ os, platforms }) => platforms.map(({ value }) => ({
-		os,
-		platform: value
-	}))));
-	const { value } = plan.framework;
-	if (value === void 0) return named !== void 0 && readHistoricName(named.value) === void 0 ? [{
-		base: named,
-		platforms: wanted.map(({ platform }) => platform)
-	}] : [];
-	const bases = /* @__PURE__ */ new Map();
-	for (const { os, platform } of wanted) {
-		const base = chooseBase(named, {
-			...needsOf(facts, parseFramework(value)),
-			platform,
-			...defined({ os })
-		});
-		const name = describeReference(base.value);
-		bases.set(name, {
-			base,
-			platforms: [...bases.get(name)?.platforms ?? [], platform]
-		});
-	}
-	return [...bases.values()];
-}
-/** Returns what the application needs, judging by its project file. */
-function needsOf({ project, plan, found }, framework) {
-	const { properties } = project;
-	const isTrue$2 = (name) => isTrue(properties[name]);
-	const family = properties["ContainerFamily"];
-	return {
-		framework,
-		selfContained: [
-			"SelfContained",
-			"PublishSelfContained",
-			...SELF_CONTAINED_BY_DEFAULT
-		].some(isTrue$2),
-		trimmed: isTrue$2("PublishTrimmed"),
-		aot: isTrue$2("PublishAot"),
-		invariantGlobalization: isTrue$2("InvariantGlobalization"),
-		frameworks: project.kind === "web" ? [ASPNET$1] : project.frameworkReferences,
-		musl: plan.rids.value.some(isMusl),
-		...family === void 0 || family === "" ? {} : { family },
-		...defined({
-			sdkVersion: sdkVersionOfTag(plan.sdkImage.value.tag ?? ""),
-			found
-		})
-	};
-}
-const ASPNET$1 = "Microsoft.AspNetCore.App";
-/** From .NET 8 on, these properties make the publish self-contained by default (RuntimeIdentifierInference.targets). */
-const SELF_CONTAINED_BY_DEFAULT = [
-	"PublishTrimmed",
-	"PublishSingleFile",
-	"PublishAot"
-];
-
-// src/dotnet/project/deployable.ts
-/** Describes a project that runs in a browser. */
-function forBrowsers({ sdks }) {
-	return `it is a ${sdks.some((name) => /(?:^|\.)WebAssembly$/i.test(name)) ? "" : "Blazor "}WebAssembly application, which a browser runs`;
-}
-/** Returns why a project does not become an image, unless the input project names it. */
-function obstacleTo$1(project) {
-	const { kind, properties, frameworks } = project;
-	const says = (name, value) => properties[name]?.trim().toLowerCase() === value;
-	if (kind === "test") return "it is a test";
-	if (project.isUnbuilt) return "the solution does not build it in this configuration";
-	if (says("EnableSdkContainerSupport", "false")) return "EnableSdkContainerSupport is false";
-	if (says("IsPublishable", "false")) return "IsPublishable is false";
-	if (kind === "apphost") return "it is an Aspire AppHost, which starts the other projects on a developer’s machine";
-	if (kind === "wasm") return forBrowsers(project);
-	if (DESKTOP$1.some((name) => says(name, "true")) || says("OutputType", "winexe")) return "it is a desktop program";
-	if (kind === "library") return libraryBy(project);
-	if (properties["TargetFrameworkVersion"] !== void 0) return "it targets .NET Framework";
-	return frameworks.length > 0 && frameworks.every((tfm) => ELSEWHERE.test(tfm)) ? `no container runs ${frameworks.join(", ")}` : void 0;
-}
-const DESKTOP$1 = [
-	"UseWPF",
-	"UseWindowsForms",
-	"UseMaui"
-];
-/** .NET Framework, devices and browsers. */
-const ELSEWHERE = /^net\d{2,3}$|-(?:android|ios|maccatalyst|macos|tvos|tizen|browser)[\d.]*$/i;
-/** SDKs that do not set an OutputType. */
-const PLAIN_SDK = /^Microsoft\.NET\.Sdk(?:\.Razor|\.StaticWebAssets)?$/i;
-function libraryBy({ sdks, properties }) {
-	const unknown = sdks.find((name) => !PLAIN_SDK.test(name));
-	if (unknown === void 0 || (properties["OutputType"] ?? "") !== "") return "it is a library";
-	return `it looks like a library, but only MSBuild knows what the SDK ${unknown} makes; name it in the input project to build it`;
-}
-
-// src/plan/choices/choose-node.ts
-/**
-* Chooses the Node.js for a project that may need one.
-* @throws ActionError NODE_MISSING if the project certainly needs one and none would run
-*/
-function chooseNode({ need, found }, image) {
-	const { sdkImage, prepared } = image;
-	const { file, sure } = need;
-	const because = `${file} ${need.what}`;
-	const official = sdkImage !== void 0 && officialPath(sdkImage) !== void 0 ? sdkImage : void 0;
-	const problem = "because" in found ? found.because : official && misfit(found, official);
-	if (problem === void 0 && !("because" in found)) return {
-		value: {
-			kind: "runner",
-			node: found,
-			sure
-		},
-		because,
-		from: file
-	};
-	if (official === void 0 || prepared || !sure) return {
-		value: {
-			kind: "image",
-			sure
-		},
-		because: `${because}; ${problem}`,
-		from: file
-	};
-	throw new ActionError({
-		code: "NODE_MISSING",
-		doing: "looking for Node.js for the build",
-		got: `${because}, the SDK image has no Node, and ${problem}`,
-		hint: "Put actions/setup-node before this step. Or give an SDK image that has Node with `sdk-image`, or install it with `setup-command`."
-	});
-}
-/** Programs that are linked against one C library do not start with the other. */
-function misfit({ musl, version }, sdkImage) {
-	if (musl === /(?:^|-)alpine/.test(sdkImage.tag ?? "")) return void 0;
-	const [own, other] = musl ? ["musl", "glibc"] : ["glibc", "musl"];
-	return `the runner's Node ${version} is made for ${own}, while ${describeReference(sdkImage)} has ${other}`;
-}
-
-// src/plan/choices/native-code.ts
-/**
-* Checks that one container can compile the native code for all these RIDs. They must share a C library. For several
-* RIDs, the linker and libraries of the others must come from elsewhere, because no official image has them.
-* @throws ActionError PLATFORM_MISSING
-*/
-function checkNativeCode(rids, { inputs, project }) {
-	const [first, ...others] = rids;
-	if (first === void 0 || others.length === 0) return;
-	const doing = `planning the publish of ${project}`;
-	if (others.some((rid) => systemOfRid$1(rid) !== systemOfRid$1(first))) throw new ActionError({
-		code: "PLATFORM_MISSING",
-		doing,
-		got: `PublishAot compiles native code, and one container can do that for one C library, not for ${rids.join(", ")}`,
-		hint: `Build ${A_JOB_EACH}, or over \`os\`.`
-	});
-	if (inputs.sdkImage?.kind === "image" && officialPath(inputs.sdkImage.reference) === void 0 || inputs.setupCommand !== "") return;
-	throw withoutToolchain(doing, {
-		image: "the SDK image",
-		rids: rids.includes("linux-x64") ? without(rids, "linux-x64") : others
-	});
-}
-/**
-* Checks before the SDK image is pulled whether native code for another architecture than the engine's can be linked.
-* @throws ActionError PLATFORM_MISSING
-*/
-function checkToolchain(plan, engine) {
-	const { purpose, aot, rids, sdkImage, setupCommand, project } = plan;
-	if (purpose === "test" || aot !== true || setupCommand !== "" || officialPath(sdkImage.value) === void 0) return;
-	const foreign = rids.value.filter((rid) => {
-		const platform = platformOf$1(rid);
-		return platform !== void 0 && platform.architecture !== engine.architecture;
-	});
-	if (foreign.length === 0) return;
-	const own = ridOf({
-		os: "linux",
-		architecture: engine.architecture
-	});
-	throw withoutToolchain(`checking the toolchain of ${project.value} for ${foreign.join(", ")}`, {
-		image: `the SDK image, which runs on ${own},`,
-		rids: foreign
-	});
-}
-/** Returns sentences with advice on native code for other architectures than the container's. */
-function crossAdvice(rids) {
-	const packages = [...new Set(rids.flatMap((rid) => isMusl(rid) ? [] : CROSS_PACKAGES.get(processorOf(rid)) ?? []))];
-	return `${packages.length === 0 ? "Use your own `sdk-image` with the linker and the libraries" : `Install them: \`setup-command: ${APT} ${packages.join(" ")}\``}. Or build ${A_JOB_EACH}.`;
-}
-const APT = "apt-get update && apt-get install -y --no-install-recommends";
-const A_JOB_EACH = "each in its own job: a matrix over `platforms` with a runner of that platform";
-/**
-* Packages of Debian and Ubuntu. The names are the same on every architecture. clang and llvm are in the image. 32-bit
-* ARM is left out, because it was not tested.
-*/
-const CROSS_PACKAGES = /* @__PURE__ */ new Map([["x64", ["gcc-x86-64-linux-gnu", "libc6-dev-amd64-cross"]], ["arm64", ["gcc-aarch64-linux-gnu", "libc6-dev-arm64-cross"]]]);
-function withoutToolchain(doing, of) {
-	const names = of.rids.join(", ");
-	return new ActionError({
-		code: "PLATFORM_MISSING",
-		doing,
-		got: `PublishAot compiles native code, and ${of.image} has no linker and no C library for ${names}`,
-		hint: crossAdvice(of.rids)
-	});
-}
-function without(rids, one) {
-	return rids.filter((rid) => rid !== one);
-}
-/** Returns `linux-musl` for `linux-musl-x64`. */
-function systemOfRid$1(rid) {
-	return rid.slice(0, rid.lastIndexOf("-"));
-}
-function processorOf(rid) {
-	return rid.slice(rid.lastIndexOf("-") + 1);
-}
-
-// src/plan/choices/choose-rids.ts
-/** Properties that make a publish output depend on its platform. */
-const PLATFORM_BOUND = [
-	"PublishAot",
-	"PublishTrimmed",
-	"PublishSingleFile",
-	"PublishReadyToRun",
-	"PublishSelfContained",
-	"SelfContained",
-	"UseAppHost"
-];
-/**
-* Returns the RIDs to publish for: none if one portable publish is enough, or else each RID that the images need.
-* @throws ActionError PLATFORM_MISSING for native code of several platforms that one container cannot compile
-*/
-function chooseRids(facts) {
-	const { inputs, project, variants } = facts;
-	const { properties, path } = project;
-	if (project.kind === "wasm") return {
-		value: [],
-		because: "it runs in a browser, on any platform",
-		from: path
-	};
-	const isTrue$1 = (name) => isTrue(properties[name]);
-	const value = [...new Set(variants.flatMap(({ parts }) => parts.flatMap(ridsOf)))];
-	if (isTrue$1("PublishAot")) checkNativeCode(value, {
-		inputs,
-		project: path
-	});
-	const own = properties["RuntimeIdentifier"];
-	if (own !== void 0 && own !== "") return ofOwnRid(own, {
-		...facts,
-		value
-	});
-	const bound = PLATFORM_BOUND.find(isTrue$1);
-	if (bound !== void 0) return {
-		value,
-		because: `${bound} is set`,
-		from: path
-	};
-	const named = namedExecutable(project);
-	if (named !== void 0) return {
-		value,
-		because: `the start command ${named} names the executable`,
-		from: path
-	};
-	if (!inputs.portable) return {
-		value,
-		because: "input portable is false",
-		from: "input portable"
-	};
-	const usual = "framework-dependent: one publish for every platform";
-	const file = `${usual}; native code only with #:property PublishAot=true`;
-	return {
-		value: [],
-		because: isFileBased(path) ? file : usual
-	};
-}
-/** The project's own RID decides, unless it is for another operating system than the images. */
-function ofOwnRid(own, facts) {
-	const { inputs, project, value } = facts;
-	const { path, properties } = project;
-	if (inputs.platforms.length > 0) return {
-		value,
-		because: "input platforms, as the project has a RuntimeIdentifier"
-	};
-	if (inputs.systems.length > 0) return {
-		value,
-		because: "input os, as the project has a RuntimeIdentifier"
-	};
-	const because = "the project has a RuntimeIdentifier";
-	const declared = ["ContainerRuntimeIdentifier", "ContainerRuntimeIdentifiers"].find((name) => (properties[name] ?? "") !== "");
-	if (declared !== void 0) return {
-		value,
-		because: `${declared} of the project`,
-		from: path
-	};
-	const isOfWindows = /-windows/i.test(properties["TargetFramework"] ?? properties["TargetFrameworks"] ?? "");
-	const system = (rid) => rid.split("-")[0] ?? "";
-	const isForeign = value.every((rid) => system(rid) !== system(own));
-	if (isOfWindows || !isForeign) return {
-		value: [own],
-		because,
-		from: path
-	};
-	return {
-		value,
-		because: `the RuntimeIdentifier ${own} of the project is not for the system of the image: for a Windows image set platforms: windows/amd64`,
-		from: path
-	};
-}
-/** Returns the executable in the project's start command, if the command is not `dotnet App.dll`. */
-function namedExecutable(project) {
-	const { name, properties, startCommands } = project;
-	if (properties["UseAppHost"]?.trim().toLowerCase() === "false") return void 0;
-	const assembly = expand(properties["AssemblyName"] ?? "", properties) || name;
-	return startCommands.flatMap((include) => expand(include, {
-		AssemblyName: assembly,
-		...properties
-	}).split(";")).map((word) => word.trim()).find((word) => fileNameOf(word).replace(/\.exe$/i, "") === assembly);
-}
-function fileNameOf(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-}
-function ridsOf({ os, musl, platforms }) {
-	return platforms.map(({ value }) => ridOf(value, { musl: musl ?? isAlpine$1(os) }));
-}
-/** Returns whether an operating system, by its name in tags, uses musl. */
-function isAlpine$1(os) {
-	return os?.startsWith("alpine") === true;
-}
-/** Several RIDs are restored together. Each publish then gets its own. */
-function ridProperties(rids) {
-	const [first, ...others] = rids;
-	if (first === void 0) return { UseAppHost: "false" };
-	return others.length === 0 ? { RuntimeIdentifier: first } : { RuntimeIdentifiers: rids.join(";") };
-}
-
-// src/plan/choices/choose-version.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-/**
-* Returns the version of the tags as a value for MSBuild's `Version`, if it is a semantic version (https://semver.org).
-*/
-function chooseVersion(inputs, facts) {
-	const { tags, project } = facts;
-	const own = (because) => ({
-		value: void 0,
-		because
-	});
-	if (Object.keys(inputs.properties).some((name) => name.toLowerCase() === "version")) return own("the input properties has a Version");
-	if (!tags.asked && ["ContainerImageTags", "ContainerImageTag"].some((name) => (project.properties[name] ?? "") !== "")) return own("the tags are set by the project and known only after the build");
-	const { version } = tags;
-	if (version === void 0) return own("there is no tag");
-	const value = import_semver.default.valid(version.value);
-	if (value === null) return own(`${version.value} is not a semantic version`);
-	return {
-		value,
-		because: `input version-to-msbuild; ${version.because}`,
-		from: "input version-to-msbuild"
-	};
-}
-
-// src/plan/choices/variants.ts
-/**
-* Returns the variants of a run: one for each line of the input `os`, with those platforms of the input `platforms`
-* that fit its operating system. Every requested platform is used.
-* @throws ActionError INPUT_INVALID, PLATFORM_MISSING
-*/
-function chooseVariants(wanted) {
-	const { systems, platforms } = wanted.inputs;
-	const { declared } = wanted;
-	if (declared !== void 0 && systems.length === 0 && platforms.length === 0) return [{
-		suffix: "",
-		parts: declaredParts(declared)
-	}];
-	const variants = systems.length === 0 ? [{
-		suffix: "",
-		parts: systemsOfPlatforms(wanted).map((system) => partOf(void 0, {
-			...wanted,
-			system
-		}))
-	}] : systems.map((line, at) => ({
-		suffix: suffixesOf(systems)[at] ?? "",
-		parts: checkedLine(line).map((os) => partOf(os, {
-			...wanted,
-			system: systemOfName(os)
-		}))
-	}));
-	checkAllUsed(variants, wanted);
-	return variants;
-}
-/** Returns the platforms that the properties of a project set, or `undefined` if that is not known. */
-function declaredPlatforms(properties, project) {
-	const says = (name) => properties[name] ?? "";
-	const text = says("ContainerRuntimeIdentifier") || says("ContainerRuntimeIdentifiers");
-	const rids = [...new Set(text.split(";").map((rid) => rid.trim()))].filter((rid) => rid !== "");
-	if (rids.length === 0 || text.includes("$(")) return void 0;
-	return {
-		rids,
-		from: project,
-		isNamed: says("ContainerBaseImage") !== "" || says("ContainerFamily") !== ""
-	};
-}
-/** Returns the parts of the index that a project requests. */
-function declaredParts({ rids, from, isNamed }) {
-	const because = "ContainerRuntimeIdentifier of the project";
-	const known = rids.map((rid) => ({
-		rid,
-		value: platformOf$1(rid)
-	}));
-	const fail = (got) => new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: `reading ContainerRuntimeIdentifiers of ${from}`,
-		got,
-		hint: "Correct it, or set the input platforms (linux/amd64, linux/arm64) or os, which override it."
-	});
-	const parts = [
-		{
-			is: (rid) => systemOfRid(rid) === "linux" && !isMusl(rid),
-			part: {}
-		},
-		{
-			is: (rid) => isMusl(rid),
-			part: {
-				musl: true,
-				...isNamed ? {} : { os: "alpine" }
-			}
-		},
-		{
-			is: (rid) => systemOfRid(rid) === "windows",
-			part: {}
-		}
-	].map(({ is, part }) => ({
-		...part,
-		platforms: known.flatMap(({ rid, value }) => value !== void 0 && is(rid) ? [{
-			value,
-			because,
-			from
-		}] : [])
-	}));
-	const strange = known.find(({ value }) => value === void 0);
-	if (strange !== void 0) throw fail(`there is no container image for ${strange.rid}`);
-	const names = parts.flatMap(({ platforms }) => platforms.map(({ value }) => describePlatform(value)));
-	const twice = names.find((name, at) => names.indexOf(name) < at);
-	if (twice !== void 0) throw fail(`${rids.join(", ")} has two for ${twice}, but an index holds one per platform`);
-	return parts.filter(({ platforms }) => platforms.length > 0);
-}
-function systemOfRid(rid) {
-	const platform = platformOf$1(rid);
-	return platform && describeSystemOf(platform);
-}
-/** Returns the tag suffix for each line of the input `os`. Without lines there is one empty suffix. */
-function suffixesOf(systems) {
-	return systems.length === 0 ? [""] : systems.map((line, at) => at === 0 ? "" : `-${line.join("-")}`);
-}
-function partOf(os, wanted) {
-	return {
-		...defined({ os }),
-		platforms: platformsOf(os, wanted)
-	};
-}
-function platformsOf(os, wanted) {
-	const { platforms, machine } = wanted.inputs;
-	if (platforms === "all") return allOf(os, wanted);
-	const because = "input platforms";
-	const { system } = wanted;
-	const asked = platforms.filter((platform) => platform.os === system);
-	if (asked.length > 0) return asked.map((value) => ({
-		value,
-		because,
-		from: because
-	}));
-	const { published } = wanted;
-	if (published !== void 0 && describeSystemOf(published.value) === system) return [published];
-	const isOther = system === "linux" && machine !== void 0;
-	const value = {
-		os: system,
-		architecture: isOther ? machine : "amd64"
-	};
-	if (isOther) return [{
-		value,
-		because: "the platform of this machine; set the input platforms for others"
-	}];
-	return [{
-		value,
-		because: system === "windows" ? "the platform of Windows images" : "the default"
-	}];
-}
-/**
-* Returns the platforms of the official image with that name. If the version is not known, uses the newest one that has
-* such an image.
-*/
-function allOf(os, { version, named }) {
-	const versions = version === void 0 ? VERSIONS.map((known) => known.version).reverse() : [version];
-	const [image] = named === void 0 ? versions.flatMap((each) => imagesNamed(os ?? "", each)) : [];
-	if (image === void 0) throw new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: "reading the input platforms",
-		got: `the platforms that "all" means for ${os === void 0 ? "this base image" : `${os} with .NET ${version ?? NEWEST}`} are not known`,
-		hint: "List the platforms: linux/amd64, linux/arm64, linux/arm/v7 or windows/amd64."
-	});
-	const guess = version === void 0 || image.version === version ? "" : `, assuming that .NET ${version} has the same`;
-	const because = `all platforms of the official image of .NET ${image.version}${guess}`;
-	return image.platforms.map((name) => ({
-		value: parsePlatform(name),
-		because,
-		from: "input platforms"
-	}));
-}
-function imagesNamed(name, version) {
-	return likelyImagesOf({
-		repository: "runtime",
-		version
-	}).filter(({ names }) => names.includes(name));
-}
-/**
-* Returns the systems if none is named: that of the base image, or else those of the platforms or of the publish
-* output.
-*/
-function systemsOfPlatforms({ inputs, named, published }) {
-	const { platforms } = inputs;
-	const listed = platforms === "all" ? [] : [...new Set(platforms.map(describeSystemOf))];
-	const usual = published === void 0 ? "linux" : describeSystemOf(published.value);
-	if (named === void 0) return listed.length === 0 ? [usual] : listed;
-	if (isWindowsImage(named)) return ["windows"];
-	return listed.length === 1 ? listed : [usual];
-}
-/** Returns the systems that need layers. */
-function systemsOf(variants) {
-	const parts = variants.flatMap((variant) => variant.parts);
-	return [...new Set(parts.flatMap(({ platforms }) => platforms.map(({ value }) => describeSystemOf(value))))];
-}
-/** A client uses the first image of an index that fits, so two images for the same machine cannot be in one index. */
-function checkedLine(line) {
-	const machines = line.map((os) => systemOfName(os) === "windows" ? os.split("-")[1] ?? "" : "linux");
-	const second = machines.findIndex((machine, at) => machines.indexOf(machine) < at);
-	if (second < 0) return line;
-	const first = machines.indexOf(machines[second] ?? "");
-	throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "reading the input os",
-		got: `${line[first]} and ${line[second]} run on the same machines, and one index cannot hold both`,
-		hint: "Put each on its own line: the tags of the second get its name as a suffix."
-	});
-}
-function checkAllUsed(variants, { inputs, named }) {
-	if (inputs.platforms === "all") return;
-	const used = variants.flatMap(({ parts }) => parts.flatMap(({ platforms }) => platforms.map(({ value }) => value)));
-	const unused = inputs.platforms.find((platform) => !used.includes(platform));
-	if (unused === void 0) return;
-	throw new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: `planning an image for ${describePlatform(unused)}`,
-		got: named === void 0 ? "no operating system in the input os has this platform" : "the base image does not have this platform",
-		hint: unused.os === "windows" ? "Add a line like nanoserver-ltsc2025 to the input os, or append \" + nanoserver-ltsc2025\" to a line for a common index." : "Add a line like noble or alpine to the input os."
-	});
-}
-
-// src/plan/choices/make-build-plan.ts
-/**
-* Decides how to build the project.
-* @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED, SDK_MISMATCH or NODE_MISSING
-*/
-function makeBuildPlan(facts) {
-	const { root, inputs, event } = facts;
-	const project = facts.project.value;
-	const framework = chooseFramework(inputs, project);
-	const likely = framework.value ?? newestOf(project.frameworks);
-	const variants = variantsOf(inputs, {
-		project,
-		framework: likely
-	});
-	const rids = chooseRids({
-		inputs,
-		project,
-		variants
-	});
-	checkProject(inputs, {
-		project,
-		rids: rids.value
-	});
-	const sourceRevision = chooseSourceRevision(inputs, event);
-	const given = inputs.versionToMsbuild ? chooseVersion(inputs, {
-		tags: facts.tags,
-		project
-	}) : void 0;
-	const sdk = chooseSdk(inputs, {
-		...facts,
-		project,
-		framework: likely,
-		rids: rids.value
-	});
-	const properties = {
-		...sourceRevision.value === "label" ? WITHOUT_COMMIT : {},
-		...given?.value === void 0 ? {} : { Version: given.value },
-		...inputs.properties,
-		Configuration: inputs.configuration
-	};
-	const isNativeTool = isFileBased(project.path) && rids.value.length === 0;
-	const container = sdk.hostTools === void 0 ? { sdkImage: sdk.sdkImage.value } : {};
-	const nodeIn = {
-		prepared: inputs.setupCommand !== "",
-		...container
-	};
-	return {
-		purpose: "publish",
-		root,
-		project: {
-			...facts.project,
-			value: project.path
-		},
-		framework,
-		...defined({
-			solution: project.solution,
-			hooks: hooksOf(project),
-			question: questionOf(project, {
-				framework: framework.value,
-				properties
-			})
-		}),
-		configuration: {
-			value: inputs.configuration,
-			because: inputs.configuration === "Release" ? "the default" : "input configuration"
-		},
-		variants,
-		...targetsOf$1(project, rids),
-		properties: {
-			...ridProperties(rids.value),
-			...isNativeTool ? { PublishAot: "false" } : {},
-			...properties
-		},
-		...sdk,
-		...facts.node === void 0 ? {} : { node: chooseNode(facts.node, nodeIn) },
-		...containerOf(inputs),
-		exclude: inputs.exclude,
-		sourceRevision,
-		...defined({
-			version: given,
-			workingDirectory: facts.workingDirectory
-		}),
-		binlog: inputs.binlog
-	};
-}
-function targetsOf$1({ properties }, rids) {
-	return isTrue(properties["PublishAot"]) && rids.value.length > 0 ? {
-		rids,
-		aot: true
-	} : { rids };
-}
-/** Hooks in files that MSBuild reads in any case. */
-function hooksOf({ hooks }) {
-	const names = [...new Set(hooks.filter(({ isSure }) => isSure).map(({ target }) => target))];
-	return names.length === 0 ? void 0 : names;
-}
-function variantsOf(inputs, of) {
-	const { path, properties } = of.project;
-	const named = namedBase({
-		inputs,
-		property: properties["ContainerBaseImage"] ?? "",
-		project: path
-	});
-	const declared = declaredPlatforms(properties, path);
-	const version = of.framework === void 0 ? void 0 : versionOfFramework(parseFramework(of.framework));
-	return chooseVariants({
-		inputs,
-		version,
-		named: named?.value,
-		...defined({ declared })
-	});
-}
-function questionOf(project, known) {
-	const { framework, properties } = known;
-	const { doubt, frameworks } = project;
-	if (doubt === void 0 || !isAsked(project)) return void 0;
-	const isSeveral = frameworks.length > 1 && framework !== void 0;
-	return {
-		...doubt,
-		properties: isSeveral ? {
-			...properties,
-			TargetFramework: framework
-		} : properties
-	};
-}
-/** Returns whether to ask MSBuild. A C# file has plain directives, and there is no image for the RID of a browser. */
-function isAsked({ path, kind, doubt }) {
-	return doubt !== void 0 && kind !== "wasm" && !isFileBased(path);
-}
-function containerOf(inputs) {
-	const { setupCommand, buildEnv: environment, buildSecrets, network, memory, timeoutMinutes } = inputs;
-	const secrets = buildSecrets.map(({ name, as }) => as === "file" ? `${name}@file` : name);
-	return {
-		setupCommand,
-		environment,
-		memory,
-		timeoutMinutes,
-		...secrets.length === 0 ? {} : { secrets },
-		...network === "bridge" ? {} : { network }
-	};
-}
-/** @throws ActionError PROJECT_UNSUPPORTED for a project that cannot become an image */
-function checkProject(inputs, { project, rids }) {
-	checkFileBased(project, rids);
-	checkStartable(inputs, project);
-}
-/** @throws ActionError PROJECT_UNSUPPORTED for features that need a project file */
-function checkFileBased({ path }, rids) {
-	if (!isFileBased(path) || rids.length < 2) return;
-	throw new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `planning the publish of ${path}`,
-		got: `a C# file without a project is published for one platform, not for ${rids.join(", ")}`,
-		hint: "Set one platform, or convert it to a project: `dotnet project convert`."
-	});
-}
-/**
-* @throws ActionError PROJECT_UNSUPPORTED for a project that runs only in a browser, without a web server for its files
-*/
-function checkStartable({ baseImage, localBase }, project) {
-	const { kind, path, properties } = project;
-	const isServed = baseImage !== void 0 || localBase !== void 0 || (properties["ContainerBaseImage"] ?? "") !== "";
-	if (kind !== "wasm" || isServed) return;
-	throw new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `planning the publish of ${path}`,
-		got: `${forBrowsers(project)}: there is nothing for a container to start`,
-		hint: "Build the project that hosts it. Or set base-image to a web server, and in the project set ContainerAppCommandInstruction=None and ContainerWorkingDirectory to the folder that the server reads."
-	});
-}
-/**
-* All three are needed. Otherwise each commit compiles everything again, because the Source Link file is an input of
-* the compiler.
-*/
-const WITHOUT_COMMIT = {
-	IncludeSourceRevisionInInformationalVersion: "false",
-	EnableSourceLink: "false",
-	EnableSourceControlManagerQueries: "false"
-};
-function chooseFramework(inputs, project) {
-	const { path } = project;
-	const frameworks = isFrameworkAsked(project) ? [] : project.frameworks;
-	if (inputs.framework !== void 0) {
-		const { tfm } = parseFramework(inputs.framework);
-		if (frameworks.length > 0 && !frameworks.some((own) => own.toLowerCase() === tfm)) throw wrongFramework(path, {
-			got: `it targets ${frameworks.join(", ")}, not ${tfm}`,
-			frameworks
-		});
-		return {
-			value: tfm,
-			because: "input framework",
-			from: "input framework"
-		};
-	}
-	if (frameworks.length > 1) throw wrongFramework(path, {
-		got: `it targets ${frameworks.length} frameworks: ${frameworks.join(", ")}`,
-		frameworks
-	});
-	const [only] = frameworks;
-	const old = project.properties["TargetFrameworkVersion"];
-	if (only === void 0 && old !== void 0) throw new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `choosing the target framework of ${path}`,
-		got: `it is a .NET Framework project (TargetFrameworkVersion ${old}), which runs only in Windows containers`,
-		hint: DOTNET_FRAMEWORK
-	});
-	if (only === void 0) return {
-		value: void 0,
-		because: "only MSBuild can decide",
-		from: path
-	};
-	return {
-		value: parseFramework(only).tfm,
-		because: "the only one of the project",
-		from: path
-	};
-}
-/** Several frameworks are known. MSBuild will be asked which of them apply, so this is not an error yet. */
-function isFrameworkAsked(project) {
-	const { frameworks, unclear } = project;
-	return ["TargetFramework", "TargetFrameworks"].some((name) => unclear.includes(name)) && frameworks.length > 1 && isAsked(project);
-}
-/** Returns the newest possible framework. Its SDK can build the others as well. */
-function newestOf(frameworks) {
-	const runnable = frameworks.filter((tfm) => /^net(?:coreapp)?[1-9]\d?\.\d/i.test(tfm));
-	const version = (tfm) => versionOfFramework(parseFramework(tfm));
-	return runnable.toSorted((one, other) => compareLines(version(other), version(one)))[0];
-}
-function wrongFramework(path, problem) {
-	return new ActionError({
-		code: "FRAMEWORK_INVALID",
-		doing: `choosing the target framework of ${path}`,
-		got: problem.got,
-		hint: `Set the input framework to ${problem.frameworks.join(" or ")}.`
-	});
-}
-function chooseSourceRevision(inputs, event) {
-	if (inputs.sourceRevision !== "auto") return {
-		value: inputs.sourceRevision,
-		because: "input source-revision",
-		from: "input source-revision"
-	};
-	if (event.ref.kind === "tag") return {
-		value: "assembly",
-		because: "a tag is built, so the SDK puts the commit id into the assemblies"
-	};
-	return {
-		value: "label",
-		because: "only builds of tags put the commit id into assemblies, because it makes every commit a new build"
-	};
-}
-
-// src/publish/runner-tools/find-host-tools.ts
-/** Links to folders in `/usr`, or real folders. `/sbin` is left out, because engines put one of their programs there. */
-const ROOTS = [
-	"/bin",
-	"/lib",
-	"/lib32",
-	"/lib64",
-	"/libx32"
-];
-/** Settings that programs need: certificates, alternatives, library paths. They contain no keys and no accounts. */
-const SETTINGS$2 = [
-	"/etc/alternatives",
-	"/etc/crypto-policies",
-	"/etc/ld.so.cache",
-	"/etc/ld.so.conf",
-	"/etc/ld.so.conf.d",
-	"/etc/pki/ca-trust",
-	"/etc/pki/tls/certs",
-	"/etc/ssl/certs",
-	"/etc/ssl/openssl.cnf"
-];
-/** Lists of installed packages: dpkg, apk, new and old rpm. */
-const PACKAGE_LISTS = [
-	"/var/lib/dpkg/status",
-	"/lib/apk/db/installed",
-	"/usr/lib/apk/db/installed",
-	"/usr/lib/sysimage/rpm/rpmdb.sqlite",
-	"/var/lib/rpm/rpmdb.sqlite"
-];
-/**
-* Finds the runner's programs that a build container can use. Their digest covers the list of packages, and the version of
-* a hosted runner's image, which contains more than packages.
-* @param of.root `/`.
-*/
-async function findHostTools(of) {
-	const { root, env } = of;
-	const packages = await firstOf$2(PACKAGE_LISTS, (path) => readFile$1(join(root, path)));
-	if (packages === void 0) return { because: "the runner has no list of installed packages" };
-	const release = await readFile$1(join(root, "/usr/lib/os-release"), "utf8").catch(() => "");
-	const found = await Promise.all(ROOTS.map((path) => lookAt(root, path)));
-	const settings = await Promise.all(SETTINGS$2.map(async (path) => await exists(join(root, path)) ? [path] : []));
-	const parts = [...[
-		release,
-		env["ImageOS"] ?? "",
-		env["ImageVersion"] ?? ""
-	], hash("sha256", packages, "hex")];
-	return {
-		name: /^PRETTY_NAME="?([^"\n]+)/m.exec(release)?.[1] ?? "Linux",
-		digest: `sha256:${hash("sha256", JSON.stringify(parts), "hex")}`,
-		folders: [
-			"/usr",
-			...found.flatMap(({ folders }) => folders),
-			...settings.flat()
-		],
-		links: Object.fromEntries(found.flatMap(({ links }) => links))
-	};
-}
-async function lookAt(root, path) {
-	const stats = await lstat(join(root, path)).catch(() => void 0);
-	if (stats?.isSymbolicLink() === true) return {
-		folders: [],
-		links: [[path, await readlink(join(root, path))]]
-	};
-	return {
-		folders: stats?.isDirectory() === true ? [path] : [],
-		links: []
-	};
-}
-async function firstOf$2(paths, read) {
-	for (const path of paths) {
-		const found = await read(path).catch(() => void 0);
-		if (found !== void 0) return found;
-	}
-}
-
-// src/dotnet/binaries/read-at.ts
-/**
-* Reads part of a file. The result is shorter or empty if the file ends earlier, because the offset usually comes from
-* the file itself. Callers must limit the length (bytes), which is also the memory use.
-*/
-async function readAt(file, { offset, length }) {
-	if (!Number.isSafeInteger(offset) || offset < 0 || length <= 0) return Buffer.alloc(0);
-	const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
-	return buffer.subarray(0, bytesRead);
-}
-
-// src/dotnet/binaries/elf.ts
-const MAGIC = 2135247942;
-/** File types that can be started or loaded: EXEC and DYN. */
-const LOADABLE = [2, 3];
-const SEGMENT = {
-	load: 1,
-	dynamic: 2,
-	interpreter: 3
-};
-const TAG = {
-	end: 0,
-	needed: 1,
-	strings: 5
-};
-/** Size limits in bytes: all program headers, the dynamic section, a path, and the name of a library. */
-const MOST$4 = {
-	headers: 65536,
-	dynamic: 65536,
-	path: 4096,
-	name: 256
-};
-/**
-* Reads the headers at the start of a file and the parts that they refer to. Returns `undefined` for any other file,
-* and for object files.
-*/
-async function readElf(file, head) {
-	if (head.length < 52 || head.readUInt32BE(0) !== MAGIC) return void 0;
-	const form = {
-		wide: head[4] === 2,
-		little: head[5] !== 2
-	};
-	const numbers = numbersOf(head, form);
-	if (!LOADABLE.includes(numbers.half(16))) return void 0;
-	const segments = await readSegments(file, {
-		numbers,
-		form
-	});
-	const names = await readNeeds(file, {
-		segments,
-		form
-	});
-	return {
-		machine: numbers.half(18),
-		interpreter: await readInterpreter(file, segments),
-		needs: names
-	};
-}
-/** Reads beyond the end as 0, so a truncated file counts as empty. */
-function numbersOf(bytes, { wide, little }) {
-	const holds = (at, length) => at + length <= bytes.length;
-	const half = (at) => holds(at, 2) ? little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at) : 0;
-	const word = (at) => holds(at, 4) ? little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at) : 0;
-	const long = (at) => holds(at, 8) ? Number(little ? bytes.readBigUInt64LE(at) : bytes.readBigUInt64BE(at)) : 0;
-	return {
-		half,
-		word,
-		address: wide ? long : word
-	};
-}
-async function readSegments(file, { numbers, form }) {
-	const { wide } = form;
-	const offset = numbers.address(wide ? 32 : 28);
-	const size = Math.max(numbers.half(wide ? 54 : 42), wide ? 56 : 32);
-	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST$4.headers);
-	const bytes = await readAt(file, {
-		offset,
-		length
-	});
-	const { word, address } = numbersOf(bytes, form);
-	return Array.from({ length: Math.floor(bytes.length / size) }, (_, index) => {
-		const at = index * size;
-		const [start, place, extent] = wide ? [
-			8,
-			16,
-			32
-		] : [
-			4,
-			8,
-			16
-		];
-		return {
-			type: word(at),
-			offset: address(at + start),
-			address: address(at + place),
-			size: address(at + extent)
-		};
-	});
-}
-async function readInterpreter(file, segments) {
-	const segment = segments.find(({ type }) => type === SEGMENT.interpreter);
-	return segment === void 0 ? "" : await readText$1(file, {
-		...segment,
-		length: Math.min(segment.size, MOST$4.path)
-	});
-}
-async function readNeeds(file, { segments, form }) {
-	const dynamic = segments.find(({ type }) => type === SEGMENT.dynamic);
-	if (dynamic === void 0) return [];
-	const bytes = await readAt(file, {
-		offset: dynamic.offset,
-		length: Math.min(dynamic.size, MOST$4.dynamic)
-	});
-	const { address } = numbersOf(bytes, form);
-	const size = form.wide ? 8 : 4;
-	const pairs = Array.from({ length: Math.floor(bytes.length / size / 2) }, (_, index) => {
-		return {
-			tag: address(index * 2 * size),
-			value: address((index * 2 + 1) * size)
-		};
-	});
-	const end = pairs.findIndex(({ tag }) => tag === TAG.end);
-	const entries = end < 0 ? pairs : pairs.slice(0, end);
-	const table = entries.find(({ tag }) => tag === TAG.strings);
-	if (table === void 0) return [];
-	const strings = placeOf$3(table.value, segments);
-	const names = [];
-	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText$1(file, {
-		offset: strings + value,
-		length: MOST$4.name
-	}));
-	return names.filter((name) => name !== "");
-}
-/** Converts a memory address to an offset in the file. */
-function placeOf$3(address, segments) {
-	const holder = segments.find((segment) => {
-		const { type, address: start, size } = segment;
-		return type === SEGMENT.load && address >= start && address < start + size;
-	});
-	return holder === void 0 ? address : address - holder.address + holder.offset;
-}
-/** Reads up to the first zero byte. */
-async function readText$1(file, at) {
-	const bytes = await readAt(file, {
-		offset: at.offset,
-		length: at.length
-	});
-	const end = bytes.indexOf(0);
-	return bytes.toString("latin1", 0, end < 0 ? bytes.length : end);
-}
-
-// src/dotnet/binaries/pe.ts
-/** Signature, COFF header, and the optional header up to the entry for the CLI header. */
-const HEAD$2 = 264;
-const CLI_HEADER = 14;
-/** Reads the headers at the start of a file, which usually are in `start`. Returns `undefined` for any other file. */
-async function readPe(file, start) {
-	if (start.length < 64 || start.toString("latin1", 0, 2) !== "MZ") return void 0;
-	const offset = start.readUInt32LE(60);
-	const head = offset + HEAD$2 <= start.length ? start.subarray(offset, offset + HEAD$2) : await readAt(file, {
-		offset,
-		length: HEAD$2
-	});
-	if (head.length < 24 || head.toString("latin1", 0, 4) !== "PE\0\0") return void 0;
-	return {
-		machine: head.readUInt16LE(4),
-		managed: hasCliHeader(head)
-	};
-}
-/** In 64-bit files (PE32+), the optional header is 16 bytes longer before its directories. */
-function hasCliHeader(head) {
-	if (head.length < 26) return false;
-	const directories = 24 + (head.readUInt16LE(24) === 523 ? 112 : 96);
-	const entry = directories + 112;
-	if (entry + 8 > head.length || head.readUInt32LE(directories - 4) <= CLI_HEADER) return false;
-	return head.readUInt32LE(entry) !== 0;
-}
-
-// src/dotnet/binaries/natives.ts
-const AT_ONCE$5 = 4;
-/** In bytes. Enough for the headers of PE and ELF files. */
-const HEAD$1 = 1024;
-/** Architectures as RIDs name them, by the numbers of ELF ("e_machine") and PE ("Machine Types"). */
-const ELF_MACHINES = {
-	3: "x86",
-	21: "ppc64le",
-	22: "s390x",
-	40: "arm",
-	62: "x64",
-	183: "arm64",
-	243: "riscv64",
-	258: "loongarch64"
-};
-const PE_MACHINES = {
-	332: "x86",
-	452: "arm",
-	34404: "x64",
-	43620: "arm64"
-};
-/**
-* Returns the files with native code in a publish output. Detects them by content and not by name. Leaves out managed
-* assemblies and files that are only served (static web assets).
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of the output
-*/
-async function describeNatives(output) {
-	const candidates = output.files.filter(({ origin }) => origin.kind !== "static");
-	return (await pMap(candidates, async ({ path, origin }) => {
-		const native = await describe$3(await openWithin(output.directory, path));
-		return native && {
-			path,
-			...native,
-			...origin.kind === "package" ? { package: origin.id } : {}
-		};
-	}, { concurrency: AT_ONCE$5 })).filter((native) => native !== void 0);
-}
-/** Describes a file with native code from its headers. Returns `undefined` for any other file. */
-async function readNative(source) {
-	return describe$3(await openSource(source));
-}
-/** Closes the file. */
-async function describe$3(file) {
-	try {
-		const head = await readAt(file, {
-			offset: 0,
-			length: HEAD$1
-		});
-		const elf = await readElf(file, head);
-		if (elf !== void 0) return describeElf(elf);
-		const pe = await readPe(file, head);
-		if (pe === void 0 || pe.managed) return void 0;
-		return {
-			format: "pe",
-			architecture: nameOf$4(pe.machine, PE_MACHINES),
-			needs: []
-		};
-	} finally {
-		await file.close();
-	}
-}
-function describeElf(elf) {
-	const libc = libcOf$1(elf);
-	return {
-		format: "elf",
-		architecture: nameOf$4(elf.machine, ELF_MACHINES),
-		...defined({ libc }),
-		needs: elf.needs
-	};
-}
-function nameOf$4(machine, known) {
-	return known[machine] ?? `machine ${machine}`;
-}
-const MUSL = /^(?:ld-musl-|libc\.musl-)/;
-const GLIBC = /^(?:ld-linux|ld64\.so\.|(?:libc|libm)\.so\.6$|(?:libdl|libpthread)\.so\.[02]$|librt\.so\.1$)/;
-/** Detects the C library by the loader, or else by its own name. Both differ between glibc and musl. */
-function libcOf$1({ interpreter, needs }) {
-	return [interpreter.slice(interpreter.lastIndexOf("/") + 1), ...needs].flatMap((name) => {
-		if (MUSL.test(name)) return ["musl"];
-		return GLIBC.test(name) ? ["glibc"] : [];
-	})[0];
-}
-
-// src/dotnet/binaries/executable.ts
-const CONTAINED = [
-	"x64",
-	"arm64",
-	"arm",
-	"x86"
-];
-/** Returns the RID of a native executable, or `undefined` for any other file, including libraries. */
-async function readExecutable(source) {
-	const path = describeSource(source);
-	if (/\.so(\.\d+)*$|\.dbg$/.test(path)) return void 0;
-	const native = await readNative(source);
-	if (native?.format === "elf") {
-		const { architecture, libc } = native;
-		return CONTAINED.includes(architecture) ? { rid: `linux-${libc === "musl" ? "musl-" : ""}${architecture}` } : void 0;
-	}
-	if (!path.endsWith(".exe") || !await isForDos(source)) return void 0;
-	return { rid: native?.architecture === "arm64" || native?.architecture === "x86" ? `win-${native.architecture}` : "win-x64" };
-}
-/** Returns whether the file starts like every Windows program. */
-async function isForDos(source) {
-	const file = await openSource(source);
-	try {
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
-		return bytesRead === 2 && buffer.toString("latin1") === "MZ";
-	} finally {
-		await file.close();
-	}
-}
-
-// src/publish/runner-tools/find-runner-node.ts
-/**
-* Finds the Node.js that commands of this job run, if it can be mounted: one program, and one folder of global packages
-* that contains npm. Node from actions/setup-node, nodejs.org's archives and packages, and nvm has this layout; the
-* packages of Debian and Ubuntu do not.
-*/
-async function findRunnerNode(effects) {
-	const { exec, env, platform, root } = effects;
-	if (platform !== "linux") return { because: `Node of a runner that is not Linux (${platform}) does not run in it` };
-	const command = findProgram("node", env);
-	if (command === void 0) return { because: "there is no `node` on the PATH of the runner" };
-	const script = "process.stdout.write(JSON.stringify([process.version, process.execPath]))";
-	const launcherEnv = {
-		...await nodeVersionEnv(root),
-		...childEnv(env, "launcher")
-	};
-	const { exitCode, stdout } = await exec({
-		command,
-		args: ["-e", script],
-		env: launcherEnv
-	});
-	const [, version, own] = exitCode === 0 && ANSWER.exec(lastLine(stdout)) || [];
-	if (version === void 0 || own === void 0) return { because: `${command} of the runner does not start` };
-	const executable = await realpath(own).catch(() => own);
-	const modules = await findModules(executable, env);
-	if (modules === void 0) return { because: `${executable} of the runner has no npm in a folder that can be mounted` };
-	const { rid = "" } = await readExecutable(executable) ?? {};
-	return {
-		version,
-		executable,
-		modules,
-		commands: await findCommands(modules),
-		musl: rid.includes("-musl-")
-	};
-}
-const ANSWER = /\["(v\d[^"]{0,60})","(\/[^"]{0,4096})"\]$/;
-function lastLine(text) {
-	return text.trimEnd().split("\n").at(-1)?.slice(-8192) ?? "";
-}
-/** Returns the folder of global packages: next to the program, or that of npm on the PATH. */
-async function findModules(executable, env) {
-	const modules = join(dirname(dirname(executable)), "lib/node_modules");
-	if (await exists(join(modules, "npm/bin/npm-cli.js"))) return await realpath(modules);
-	const npm = findProgram("npm", env);
-	return /^(.+\/node_modules)\/npm\/bin\/npm-cli\.js$/.exec(npm === void 0 ? "" : await realpath(npm))?.[1];
-}
-/** Returns the links that npm creates next to the folder of global packages. */
-async function findCommands(modules) {
-	const bin = join(modules, "../../bin");
-	const links = (await readdir(bin, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
-	const own = (await Promise.all(links.sort().map(async (name) => {
-		const target = await realpath(join(bin, name)).catch(() => bin);
-		return [name, relative$1(modules, target)];
-	}))).filter(([, target]) => target !== "" && !target.startsWith(".."));
-	return {
-		npm: "npm/bin/npm-cli.js",
-		npx: "npm/bin/npx-cli.js",
-		...Object.fromEntries(own)
-	};
-}
-/** In bytes. */
-const MAX = 65536;
-const VERSION$2 = /^v?\d{1,4}(?:\.\d{1,6}){0,2}$/;
-/**
-* Returns the Node.js version that a checkout names, as variables for the launchers of version managers. The launchers
-* start outside the checkout, because inside they would read the same files and do more than that.
-*/
-async function nodeVersionEnv(root) {
-	const [tools, own] = await Promise.all([linesOf(join(root, ".tool-versions")), linesOf(join(root, ".node-version"))]);
-	const tool = versionOf(tools.map((line) => line.trim().split(/\s+/, 2)).find(([name]) => name === "nodejs" || name === "node")?.[1]);
-	const file = versionOf(own[0]?.trim());
-	const either = tool ?? file;
-	return {
-		...defined({ NODENV_VERSION: file }),
-		...either === void 0 ? {} : {
-			ASDF_NODEJS_VERSION: either,
-			MISE_NODE_VERSION: either,
-			PROTO_NODE_VERSION: either
-		}
-	};
-}
-function versionOf(text) {
-	return text !== void 0 && VERSION$2.test(text) ? text : void 0;
-}
-async function linesOf(path) {
-	const bytes = await readPlainFile(path, MAX).catch(() => void 0);
-	return bytes === void 0 ? [] : bytes.toString("utf8").split("\n");
-}
-
-// src/publish/runner-tools/find-runner-sdks.ts
-/**
-* Returns the .NET SDKs of the runner's `dotnet`; empty without `dotnet`. `DOTNET_ROOT` is used if no `dotnet` is on the
-* PATH.
-* @throws ActionError INPUT_INVALID if the runner is not Linux, as a Linux container cannot use its SDKs.
-*/
-async function findRunnerSdks(effects) {
-	const { exec, env, platform } = effects;
-	if (platform !== "linux") throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "reading the input sdk-image",
-		got: `"runner" on a runner that is not Linux (${platform})`,
-		hint: "Its SDK does not run in a Linux container: leave `sdk-image` out to build in the SDK image."
-	});
-	const root = env["DOTNET_ROOT"] ?? "";
-	for (const command of [findProgram("dotnet", env), findProgram("dotnet", {
-		...env,
-		PATH: root
-	})]) {
-		if (command === void 0) continue;
-		const { exitCode, stdout } = await exec({
-			command,
-			args: ["--list-sdks"],
-			env: childEnv(env, "launcher")
-		});
-		if (exitCode === 0) return await Promise.all(parseSdkList(stdout).map(withRealFolder));
-	}
-	return [];
-}
-/** Resolves links, because a mount shows their target. */
-async function withRealFolder(sdk) {
-	const folder = await realpath(sdk.folder).catch(() => sdk.folder);
-	return {
-		...sdk,
-		folder,
-		additions: await listAdditions(folder)
-	};
-}
-/** Lists packs and workloads next to the SDK, which change what it builds. */
-async function listAdditions(folder) {
-	return (await Promise.all([
-		"packs",
-		"sdk-manifests",
-		"metadata/workloads"
-	].map(async (place) => (await readdir(join(folder, place), { recursive: true }).catch(() => [])).filter((path) => path.split("/").length <= 3).map((path) => `${place}/${path}`)))).flat().sort();
-}
-
-// src/dotnet/project/solution.ts
-const FORMATS = /\.(?:slnx?|slnf)$/i;
-const PROJECT$1 = /\.(?:cs|fs|vb)proj$/i;
-function isSolution(path) {
-	return FORMATS.test(path);
-}
-/** @throws ActionError PROJECT_UNSUPPORTED if it cannot be read */
-async function readSolution(root, path) {
-	try {
-		return await readText$2(root, path);
-	} catch (cause) {
-		throw new ActionError({
-			code: "PROJECT_UNSUPPORTED",
-			doing: `reading ${path}`,
-			got: messageOf(cause),
-			cause
-		});
-	}
-}
-/**
-* Returns the projects that a solution, an XML solution or a solution filter lists, as paths relative to its folder.
-*/
-function projectsOfSolution(path, text) {
-	return listed$1(path, text).map((project) => project.replaceAll("\\", "/")).filter((project) => PROJECT$1.test(project)).map((project) => join(dirname(path), project));
-}
-/**
-* Returns the file name of the solution to use for a folder.
-* @throws ActionError PROJECT_AMBIGUOUS if two solutions list different projects; a filter counts only if there is no
-* solution
-*/
-async function chooseSolution(folder, of) {
-	const whole = of.names.filter((name) => !/\.slnf$/i.test(name)).sort();
-	const names = whole.length > 0 ? whole : of.names.toSorted();
-	const [first, ...others] = names;
-	if (first === void 0 || others.length === 0) return first;
-	const lists = await Promise.all(names.map(async (name) => {
-		const path = join(folder, name);
-		return JSON.stringify(projectsOfSolution(path, await readSolution(of.root, path)).toSorted());
-	}));
-	if (new Set(lists).size === 1) return first;
-	throw new ActionError({
-		code: "PROJECT_AMBIGUOUS",
-		doing: `choosing a solution in ${relative$1(of.root, folder) || "the root of the repository"}`,
-		got: `there are ${names.length} solutions, which list different projects: ${names.join(", ")}`,
-		hint: "Name one of them in the input project."
-	});
-}
-/**
-* Returns the absolute path of the solution that a filter refers to, or the path itself for a solution. It sets
-* MSBuild's SolutionDir.
-*/
-function wholeSolution(path, text) {
-	return /\.slnf$/i.test(path) ? join(dirname(path), parseFilter(path, text).solution) : path;
-}
-/**
-* Returns the projects that a solution lists but does not build in a configuration, as paths relative to its folder.
-*/
-function unbuiltOf(path, of) {
-	return (/\.slnx$/i.test(path) ? unbuiltInXml(path, of) : unbuiltInText(of.text, of.configuration)).map((project) => join(dirname(path), project.replaceAll("\\", "/")));
-}
-function listed$1(path, text) {
-	if (path.toLowerCase().endsWith(".slnx")) return projectsInXml(path, text).map((node) => String(node["@Path"]));
-	if (path.toLowerCase().endsWith(".slnf")) return fromFilter(path, text);
-	return projectsInText(text).map(({ project }) => project);
-}
-function projectsInText(text) {
-	return [...text.matchAll(/^Project\("[^"]*"\)\s*=\s*"[^"]*",\s*"([^"]+)"(?:,\s*"([^"]+)")?/gm)].map(([, project = "", id = ""]) => ({
-		project,
-		id: id.toLowerCase()
-	}));
-}
-/**
-* Returns the projects that have an entry for the solution's configuration, but on no platform the line that enables
-* the build.
-*/
-function unbuiltInText(text, configuration) {
-	const known = /* @__PURE__ */ new Set();
-	const built = /* @__PURE__ */ new Set();
-	for (const [, id = "", of = "", what = ""] of text.matchAll(/^\s*(\{[^}\n]+\})\.([^|\n]+)\|[^\n=]*\.(ActiveCfg|Build\.0)\s*=/gm)) if (of.toLowerCase() === configuration.toLowerCase()) (what === "Build.0" ? built : known).add(id.toLowerCase());
-	return projectsInText(text).flatMap(({ project, id }) => known.has(id) && !built.has(id) ? [project] : []);
-}
-const parser$1 = new XMLParser({
-	ignoreAttributes: false,
-	attributeNamePrefix: "@",
-	captureMetaData: true,
-	isArray: (name) => [
-		"Folder",
-		"Project",
-		"Build"
-	].includes(name)
-});
-/** https://learn.microsoft.com/visualstudio/ide/reference/solution-file */
-function projectsInXml(path, text) {
-	const solution = asNode(asNode(parse$4(path, text))["Solution"]);
-	return [solution, ...asNodes(solution["Folder"])].flatMap((node) => asNodes(node["Project"])).filter((node) => typeof node["@Path"] === "string").toSorted((one, other) => positionOf(one) - positionOf(other));
-}
-function parse$4(path, text) {
-	try {
-		return parser$1.parse(text.replace(/^\uFEFF/, ""));
-	} catch (cause) {
-		throw new ActionError({
-			code: "PROJECT_UNSUPPORTED",
-			doing: `reading ${path}`,
-			got: "it is not valid XML",
-			cause
-		});
-	}
-}
-/**
-* Reads `<Build Project="false" />`, also for one configuration: `Solution="Release|*"`. The last one that matches
-* decides.
-*/
-function unbuiltInXml(path, { text, configuration }) {
-	const fits = (node) => {
-		const [of = "*", platform = "*"] = String(node["@Solution"] ?? "*").split("|");
-		return [configuration.toLowerCase(), "*"].includes(of.toLowerCase()) && ["*", "any cpu"].includes(platform.toLowerCase());
-	};
-	const isBuilt = (node) => String(asNodes(node["Build"]).findLast(fits)?.["@Project"] ?? "true").toLowerCase() !== "false";
-	return projectsInXml(path, text).flatMap((node) => isBuilt(node) ? [] : [String(node["@Path"])]);
-}
-/** Paths in a filter are relative to its solution. */
-function fromFilter(path, text) {
-	const { solution, projects } = parseFilter(path, text);
-	return projects.map((project) => `${dirname(solution)}/${project}`);
-}
-function parseFilter(path, text) {
-	try {
-		const { solution } = parseJson(text.replace(/^\uFEFF/, ""));
-		return {
-			solution: solution.path.replaceAll("\\", "/"),
-			projects: solution.projects.map(String)
-		};
-	} catch (cause) {
-		throw new ActionError({
-			code: "PROJECT_UNSUPPORTED",
-			doing: `reading ${path}`,
-			got: "it is not a solution filter",
-			cause
-		});
-	}
-}
-
-// src/dotnet/project/find-project.ts
-/** Number of levels that `near` searches below a folder. */
-const DEPTH = 5;
-/** More levels than any repository has. */
-const ALL = 100;
-/**
-* Finds the projects that the lines refer to, without duplicates. A project that a line names itself is always
-* deployable. Otherwise tests, libraries and desktop programs are not.
-* @throws ActionError PROJECT_NOT_FOUND if a line leads to nothing, or to nothing deployable; PROJECT_AMBIGUOUS for a
-* folder with several solutions
-*/
-async function findProjects(search) {
-	const lines = await Promise.all(search.lines.map(async (line) => ({
-		line,
-		found: await findOfLine(line, search)
-	})));
-	const isNamed = (each) => each.from === "input project";
-	const judged = lines.map(({ line, found }) => {
-		const all = found.projects.map((each) => ({
-			each,
-			obstacle: isNamed(each) ? void 0 : obstacleTo$1(each.value)
-		}));
-		const deployable = all.filter(({ obstacle }) => obstacle === void 0).map(({ each }) => each);
-		if (search.scope === "near" && deployable.length === 0) throw noneIn(found.where, {
-			line,
-			others: found.projects
-		});
-		const others = all.flatMap(({ each, obstacle }) => obstacle === void 0 ? [] : [{
-			...each,
-			because: obstacle
-		}]);
-		return {
-			deployable: deployable.map((each) => counted(each, {
-				found,
-				count: deployable.length
-			})),
-			others
-		};
-	});
-	const deployable = once(judged.flatMap((each) => each.deployable));
-	const others = once(judged.flatMap((each) => each.others)).filter(({ value }) => !has(deployable, value));
-	if (deployable.length === 0) throw noneIn("", {
-		line: search.lines.join(", "),
-		others
-	});
-	return {
-		deployable: sorted(search, deployable),
-		others: sorted(search, others)
-	};
-}
-/**
-* Returns all projects that the lines refer to, without duplicates and sorted by path.
-* @throws ActionError PROJECT_NOT_FOUND, PROJECT_AMBIGUOUS
-*/
-async function findOfLines(search) {
-	return byPath$1(once((await Promise.all(search.lines.map((line) => findOfLine(line, {
-		...search,
-		scope: "all"
-	})))).flatMap(({ projects }) => projects)));
-}
-async function findOfLine(line, search) {
-	const { root, workspace } = search;
-	const path = resolve$1(workspace, line);
-	if (!isWithin(path, root)) throw notFound(line, { got: `it is outside of the repository ${root}` });
-	const kind = await kindOfPath(path);
-	if (kind === void 0) throw notFound(line, { got: "there is no such file or folder" });
-	const place = {
-		...search,
-		read: msbuildReader(root)
-	};
-	const facts = (file) => readProjectFacts(pathFrom(root, file), place);
-	if (kind === "file" && (PROJECT$2.test(path) || isFileBased(path))) return {
-		projects: [{
-			value: await facts(path),
-			because: "the input project names it",
-			from: "input project"
-		}],
-		where: ""
-	};
-	const candidates = await candidatesOf$1(path, {
-		...search,
-		kind
-	});
-	const files = candidates.files.filter((file) => !isExcluded(pathFrom(root, file), search));
-	await demandAll(files, {
-		root,
-		line
-	});
-	const { where, solution, unbuilt = [] } = candidates;
-	const because = kind === "folder" && search.scope === "all" ? "found below the folder" : `${line} lists it`;
-	const found = await Promise.all(files.map(async (file) => {
-		const isUnbuilt = unbuilt.includes(file);
-		const value = {
-			...await facts(file),
-			...isUnbuilt ? { isUnbuilt } : {},
-			...defined({ solution })
-		};
-		return {
-			value,
-			because,
-			from: value.path
-		};
-	}));
-	const programs = kind === "folder" && search.scope === "near" && !found.some(({ value }) => obstacleTo$1(value) === void 0) ? await programsIn$1(root, path) : [];
-	if (programs.length === 0) return {
-		projects: found,
-		where
-	};
-	return {
-		projects: (await Promise.all(programs.map(facts))).map((value) => ({
-			value,
-			because,
-			from: value.path
-		})),
-		where: "the folder"
-	};
-}
-async function candidatesOf$1(path, at) {
-	const { kind, root, scope } = at;
-	if (kind === "file") {
-		if (!isSolution(path)) throw notFound(path, { got: "it is neither a project nor a solution" });
-		return await candidatesIn(path, at);
-	}
-	if (scope === "all") return {
-		files: await searchProjects(path, ALL),
-		where: "the folder"
-	};
-	const names = await readdir(path);
-	const own = names.filter((name) => PROJECT$2.test(name));
-	if (own.length > 0) return {
-		files: own.map((name) => join(path, name)),
-		where: "the folder"
-	};
-	const solution = await chooseSolution(path, {
-		root,
-		names: names.filter(isSolution)
-	});
-	if (solution !== void 0) return candidatesOf$1(join(path, solution), {
-		...at,
-		kind: "file"
-	});
-	return {
-		files: await searchProjects(path, DEPTH),
-		where: "the folders below"
-	};
-}
-async function candidatesIn(path, { root, globals }) {
-	const text = await readSolution(root, path);
-	const files = projectsOfSolution(path, text);
-	const whole = wholeSolution(path, text);
-	const all = whole === path ? text : await readTextIfThere(root, whole);
-	const unbuilt = all === void 0 ? [] : unbuiltOf(whole, {
-		text: all,
-		configuration: globals["Configuration"] ?? "Release"
-	});
-	const solution = isWithin(whole, root) ? pathFrom(root, whole) : void 0;
-	return {
-		files,
-		where: "the solution",
-		unbuilt,
-		...defined({ solution })
-	};
-}
-/** Returns the C# files that declare themselves programs. Others are ignored. */
-async function programsIn$1(root, folder) {
-	const paths = (await readdir(folder)).filter(isFileBased).map((name) => join(folder, name));
-	const texts = await Promise.all(paths.map((path) => readTextIfThere(root, path)));
-	return paths.filter((_, at) => saysFileBased(texts[at] ?? ""));
-}
-/** A solution may list a project that is not checked out. */
-async function demandAll(files, place) {
-	const kinds = await Promise.all(files.map(kindOfPath));
-	const missing = files.filter((_file, at) => kinds[at] !== "file").map((file) => relative$1(place.root, file));
-	if (missing.length > 0) throw notFound(place.line, { got: `it lists files that do not exist: ${missing.join(", ")}` });
-}
-/** `a/b/c.csproj` is excluded if `a`, `a/b` or the file itself is. */
-function isExcluded(path, { excluded = () => false }) {
-	const parts = path.split("/");
-	return parts.some((_, at) => excluded(parts.slice(0, at + 1).join("/")));
-}
-function counted(each, of) {
-	if (each.from === "input project") return each;
-	return {
-		...each,
-		because: `${of.count === 1 ? "the only" : "a"} deployable project in ${of.found.where}`
-	};
-}
-function once(found) {
-	return found.filter(({ value }, at) => found.findIndex((other) => other.value.path === value.path) === at);
-}
-function has(found, { path }) {
-	return found.some(({ value }) => value.path === path);
-}
-/**
-* Legs of a matrix need a fixed order, independent of the file system. Images of one step keep the order of the lines.
-*/
-function sorted({ scope }, found) {
-	return scope === "all" ? byPath$1(found) : found;
-}
-function byPath$1(found) {
-	return found.toSorted((a, b) => a.value.path < b.value.path ? -1 : 1);
-}
-function noneIn(where, of) {
-	const others = of.others.map(({ value }) => `${value.path} (${obstacleTo$1(value) ?? ""})`).join(", ");
-	const got = `${where === "" ? "there is no .NET application" : `${where} contains no .NET application`}${others === "" ? "" : `, only ${others}`}`;
-	return notFound(of.line, others === "" ? { got } : {
-		got,
-		hint: NAMING
-	});
-}
-const NAMING = "The input project takes a project file, a solution, a folder or a C# file that needs no project, relative to the checkout.";
-/** Returns the error for an input project that leads to nothing. */
-function notFound(input, { got, hint = `${NAMING} Did actions/checkout run?` }) {
-	return new ActionError({
-		code: "PROJECT_NOT_FOUND",
-		doing: `looking for the project "${input}"`,
-		got,
-		hint
-	});
-}
-
-// src/actions/plan/find-projects.ts
-/** Finds every project that can become an image; logs for the others why they cannot. */
-async function findProjectFacts({ inputs, runner: { log } }, of) {
-	const { root, workspace } = of.request;
-	const found = await findProjects({
-		root,
-		workspace,
-		lines: of.lines,
-		scope: of.scope,
-		globals: globalsOf(inputs),
-		environment: inputs.buildEnv,
-		...of.scope === "all" ? { excluded: excludePatterns(inputs.exclude) } : {}
-	});
-	for (const { value, because } of found.others) log.info(`${value.path}: no image (${because})`);
-	if (of.scope === "near") return found;
-	log.info(`Deployable projects: ${found.deployable.length}`);
-	return {
-		...found,
-		deployable: found.deployable.map((each) => ({
-			...each,
-			value: withoutSolution(each.value, log)
-		}))
-	};
-}
-/** A leg names its projects, so MSBuild does not know a solution there. */
-function withoutSolution({ solution, ...project }, log) {
-	if (solution === void 0 || !project.usesSolution) return project;
-	const folder = posix.join(PATHS.source, posix.dirname(solution), "/");
-	log.warning(`${project.path} uses properties of a solution, but the legs of a matrix name projects. Give the property to both steps: \`properties: SolutionDir=${folder}\`.`, { file: project.path });
-	return project;
-}
-/** Returns MSBuild's global properties that apply to files read before MSBuild runs. */
-function globalsOf({ properties, configuration }) {
-	return {
-		...properties,
-		Configuration: configuration
-	};
-}
-
-// src/actions/plan/plan-build.ts
-/** Plans what is built of each project, or uses the given publish output. */
-async function planBuilds(context, request) {
-	const { inputs } = context;
-	const settings = settingsOf(inputs, request);
-	const builds = await planAll(context, request);
-	const placed = builds.flatMap((build) => build.systems.map((system) => ({
-		system,
-		folder: folderIn(build)
-	})));
-	const distinct = new Map(placed.map((each) => [`${each.system} ${each.folder}`, each]));
-	for (const { system, folder } of distinct.values()) await checkPaths(settings, {
-		workspace: request.workspace,
-		env: context.runner.env,
-		system,
-		folder
-	});
-	return builds;
-}
-/** Returns the application's folder in its images, if it is known before the build. */
-function folderIn(build) {
-	if (build.kind === "directory") return build.workingDirectory ?? "/app";
-	const { properties, unclear } = build.project;
-	if (unclear.includes(FOLDER$2)) return build.plan.workingDirectory;
-	return build.plan.workingDirectory ?? properties[FOLDER$2] ?? "/app";
-}
-const FOLDER$2 = "ContainerWorkingDirectory";
-async function planAll(context, request) {
-	const { inputs } = context;
-	if (inputs.publishDirectory === void 0) return await planProjects(context, request);
-	const directory = await takeDirectory(resolve$1(request.workspace, inputs.publishDirectory), request.workspace);
-	const systems = systemsOf(chooseVariants({
-		inputs,
-		version: void 0,
-		named: inputs.baseImage
-	}));
-	const { workingDirectory } = settingsOf(inputs, request);
-	return [{
-		...directory,
-		systems,
-		...defined({ workingDirectory })
-	}];
-}
-/** @throws ActionError INPUT_INVALID for a path that is not in the checkout, or that no image of the system can have */
-async function checkPaths({ workingDirectory, volumes = [], files }, { folder, ...at }) {
-	const { system } = at;
-	if (workingDirectory !== void 0) pathInImage(workingDirectory, {
-		system,
-		doing: "reading the input working-directory"
-	});
-	for (const volume of volumes) folderInImage(volume, {
-		system,
-		doing: "reading the input volumes"
-	});
-	if (files.length === 0) return;
-	const root = folder === void 0 ? void 0 : pathInImage(folder, {
-		system,
-		doing: "reading ContainerWorkingDirectory of the project"
-	});
-	await listExtraFiles({
-		...at,
-		files,
-		...root === void 0 ? {} : { app: { root } }
-	});
-}
-/** @throws ActionError PROJECT_AMBIGUOUS if images of several projects could not be distinguished */
-async function planProjects(context, request) {
-	const { inputs } = context;
-	request.source().catch(() => void 0);
-	const { deployable: projects } = await findProjectFacts(context, {
-		request,
-		lines: inputs.projects,
-		scope: "near"
-	});
-	checkApart(inputs, projects.map(({ value }) => value));
-	return await pMap(projects, (project) => planBuild(context, {
-		request,
-		project
-	}), { concurrency: 8 });
-}
-/** Returns the image's configuration, with what is known of it before the build. */
-function settingsOf({ settings }, { templates, tags }) {
-	return fillSettings(settings, textWith(templates, tags.version?.value));
-}
-/** How many projects are read at once. */
-const PROJECT_CONCURRENCY = 8;
-/** Plans how one project is built. */
-async function planBuild({ inputs, exec, runner }, { request, project }) {
-	const { root, event, tags } = request;
-	const { workingDirectory } = settingsOf(inputs, request);
-	const globals = globalsOf(inputs);
-	const own = inputs.sdkImage?.kind === "runner" ? await findRunnerParts({
-		exec,
-		env: runner.env,
-		platform: process.platform
-	}) : NO_RUNNER_PARTS;
-	const place = {
-		root,
-		globals,
-		readProject: projectReader({
-			root,
-			globals
-		})
-	};
-	await requireInside(project.value.path, place);
-	const need = await findNodeNeed(project.value.path, place);
-	const node = need && {
-		need,
-		found: await findRunnerNode({
-			exec,
-			env: runner.env,
-			platform: process.platform,
-			root
-		})
-	};
-	const make = (facts, found) => {
-		const known = {
-			...project,
-			value: facts
-		};
-		const of = {
-			root,
-			inputs,
-			event,
-			tags,
-			runner: own,
-			found,
-			...defined({
-				node,
-				workingDirectory
-			})
-		};
-		const plan = makeBuildPlan({
-			...of,
-			project: known
-		});
-		return {
-			kind: "project",
-			plan,
-			project: facts,
-			expectedBases: expectBases({
-				inputs,
-				project: facts,
-				plan,
-				found
-			}),
-			systems: systemsOf(plan.variants),
-			rows: describeBuildPlan(plan),
-			found,
-			replan: (answers) => make(withAnswers(facts, answers), found),
-			withImages: (other) => make(facts, other)
-		};
-	};
-	for (const { target, place: when, file } of project.value.hooks.filter(({ isSure }) => !isSure)) runner.log.warning(`The target ${target} runs ${when}, which this action does not run: let it run before the target Publish instead.`, { file });
-	return make(project.value, NOTHING_FOUND);
-}
-async function findRunnerParts(effects) {
-	const [installed, hostTools] = await Promise.all([findRunnerSdks(effects), findHostTools({
-		...effects,
-		root: "/"
-	})]);
-	return {
-		installed,
-		hostTools
-	};
-}
-/** A link that leads out of the checkout could put any file of the runner into an image. */
-async function takeDirectory(path, workspace) {
-	const real = await realpath(path).catch(() => path);
-	if (isWithin(path, workspace) && !isWithin(real, workspace)) throw new ActionError({
-		code: "PUBLISH_DIRECTORY_INVALID",
-		doing: `reading the publish output ${path}`,
-		got: `it leads out of the checkout to ${real}`,
-		hint: "Give the folder itself in the input publish-directory."
-	});
-	return {
-		kind: "directory",
-		path,
-		rows: [{
-			what: "publish output",
-			value: path,
-			because: "input publish-directory: nothing is built"
-		}]
-	};
-}
-
-// src/plan/choices/image-settings.ts
-/** Returns the application with the settings of the inputs, which override those of the project. */
-function withSettings(app, settings) {
-	const { user, ports, args, env } = settings;
-	const own = {
-		...app.container,
-		...commandOf$2(app, settings)
-	};
-	const names = Object.keys(env);
-	const environment = [...own.environment.filter(({ name }) => !names.includes(name)), ...Object.entries(env).map(([name, value]) => ({
-		name,
-		value
-	}))];
-	const container = {
-		...own,
-		environment,
-		...defined({
-			user,
-			ports
-		}),
-		...args === void 0 ? {} : withArgs(own, args)
-	};
-	return {
-		...app,
-		container
-	};
-}
-/**
-* An entrypoint comes before the command of the application, like the project's `ContainerEntrypoint`. If it names the
-* application itself, it is the whole command.
-*/
-function commandOf$2(app, { entrypoint }) {
-	if (entrypoint === void 0) return {};
-	const set = {
-		entrypoint,
-		entrypointArgs: []
-	};
-	if (entrypoint.some((part) => namesApp(part, app))) return {
-		...set,
-		appCommand: [],
-		appCommandArgs: [],
-		appCommandInstruction: "None"
-	};
-	return app.container.appCommandInstruction === "Entrypoint" && entrypoint.length > 0 ? {
-		...set,
-		appCommandInstruction: "DefaultArgs"
-	} : set;
-}
-function namesApp(part, { assembly, executable, name }) {
-	const file = part.slice(Math.max(part.lastIndexOf("/"), part.lastIndexOf("\\")) + 1);
-	return [
-		assembly,
-		executable,
-		`${name}.dll`,
-		name,
-		`${name}.exe`
-	].includes(file);
-}
-/**
-* `ContainerEntrypointArgs` without an entrypoint are the arguments of old projects. The input overrides them as well.
-*/
-function withArgs({ entrypoint, entrypointArgs }, args) {
-	return {
-		defaultArgs: args,
-		entrypointArgs: entrypoint.length === 0 ? [] : entrypointArgs
-	};
-}
-/**
-* Returns what the inputs set, with reasons.
-* @param app if known, the reasons name the project's values
-*/
-function describeSettings(settings, app) {
-	const { env, ports, user, entrypoint, args, workingDirectory, volumes, stopSignal, files } = settings;
-	const own = app?.container;
-	const names = Object.keys(env);
-	return [
-		names.length === 0 ? void 0 : {
-			what: "env",
-			value: Object.entries(env).map(([name, value]) => `${name}=${value}`).join(" "),
-			property: "ContainerEnvironmentVariable",
-			beaten: own?.environment.map(({ name }) => name).filter((name) => names.includes(name))
-		},
-		list({
-			what: "ports",
-			value: ports,
-			property: "ContainerPort",
-			beaten: own?.ports
-		}),
-		list({
-			what: "user",
-			value: oneOf(user),
-			property: "ContainerUser",
-			beaten: oneOf(own?.user)
-		}),
-		list({
-			what: "entrypoint",
-			value: entrypoint,
-			property: "ContainerEntrypoint",
-			beaten: own?.entrypoint
-		}),
-		list({
-			what: "args",
-			value: args,
-			property: "ContainerDefaultArgs",
-			beaten: own?.defaultArgs
-		}),
-		list({
-			what: "working-directory",
-			value: oneOf(workingDirectory),
-			property: "ContainerWorkingDirectory"
-		}),
-		list({
-			what: "volumes",
-			value: volumes
-		}),
-		list({
-			what: "stop-signal",
-			value: oneOf(stopSignal)
-		}),
-		list({
-			what: "files",
-			value: files.length === 0 ? void 0 : files.map(describeFile)
-		})
-	].filter((row) => row !== void 0).map(describe$2);
-}
-function describe$2({ what, value, property, beaten = [] }) {
-	return {
-		what,
-		value,
-		because: `input ${what}${beaten.length === 0 ? "" : `, instead of ${property} (${beaten.join(" ")})`}`
-	};
-}
-function list(setting) {
-	const { value } = setting;
-	return value && {
-		...setting,
-		value: value.join(" ") || "none"
-	};
-}
-function oneOf(text) {
-	return text === void 0 ? void 0 : [text];
-}
-function describeFile({ source, dest, owner, mode }) {
-	const more = [...owner === void 0 ? [] : [owner.kind === "user" ? "user" : `${owner.uid}:${owner.gid}`], ...mode === void 0 ? [] : [mode.toString(8).padStart(4, "0")]].join(" ");
-	return `${source === void 0 ? "a folder" : source} → ${dest}${more === "" ? "" : ` (${more})`}`;
-}
-
-// src/dotnet/pinned-sdk.ts
-/**
-* Returns whether the image with the floating tag may satisfy a pin, which requires a look at the image. This is not
-* the case if the pin stays within an older feature band, because a floating tag never moves back.
-*/
-function mayFloat({ request, line }) {
-	if (request.rollForward === "disable" || request.rollForward === "patch") return false;
-	const newest = findVersion$1(line)?.sdk ?? "";
-	if (newest === "" || !isWithinBand(request)) return true;
-	return parseSdkVersion(request.version).band >= parseSdkVersion(newest).band;
-}
-/**
-* Returns the exact version to use: the newest that global.json allows, for the oldest version of .NET that builds the
-* project.
-* @throws ActionError SDK_MISMATCH that lists the feature bands with images, and solutions
-*/
-function choosePinnedTag({ pin, tags, tagOf }) {
-	const { request, file, line, because } = pin;
-	const wanted = {
-		...request,
-		version: tagVersionOf(request.version)
-	};
-	const kind = wanted.version.includes("-") ? ANY : RELEASED;
-	const versions = tags.filter((tag) => kind.test(tag)).sort(compareSdks);
-	const isAllowed = (version) => satisfies(version, wanted) && compareLines(lineOf$1(version), line) >= 0;
-	const there = new Set(tags);
-	const held = versions.filter(isAllowed).flatMap((version) => {
-		const value = there.has(tagOf(version)) ? version : withOtherAlpine(tagOf(version), tags);
-		return value === void 0 ? [] : [{
-			version,
-			value
-		}];
-	});
-	for (const each of new Set(held.map(({ version }) => lineOf$1(version)))) {
-		const newest = held.findLast(({ version }) => lineOf$1(version) === each);
-		if (newest === void 0) continue;
-		const reason = newest.version === wanted.version ? because : `${because}, and ${newest.version} is the newest image that satisfies it`;
-		return {
-			value: newest.value,
-			because: reason,
-			from: file
-		};
-	}
-	throw new ActionError({
-		code: "SDK_MISMATCH",
-		doing: `looking for the SDK image that ${file} asks for`,
-		got: `there is no image of ${request.version}, nor one that rollForward ${request.rollForward} allows`,
-		hint: `${bandsOf(versions, line)} ${wayOut(pin, versions)}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or set sdk-image to your own image.`
-	});
-}
-/** An SDK has images for the Alpine versions of its time. Returns the newest of them. */
-function withOtherAlpine(tag, tags) {
-	const [, version, rest] = /^(.{1,40}-alpine)\d{1,4}\.\d{1,4}(-aot)?$/.exec(tag) ?? [];
-	if (version === void 0) return void 0;
-	return tags.filter((each) => each.startsWith(version) && isAlpine(each.slice(version.length), rest ?? "")).sort((left, right) => left.localeCompare(right, "en", { numeric: true })).at(-1);
-}
-function isAlpine(end, rest) {
-	return end.endsWith(rest) && /^\d{1,4}\.\d{1,4}$/.test(end.slice(0, end.length - rest.length));
-}
-/**
-* Returns the change that makes global.json allow an existing image: a higher feature band, or else another version.
-*/
-function wayOut({ request, file, line }, versions) {
-	const wider = {
-		...request,
-		rollForward: "latestFeature"
-	};
-	if (versions.some((version) => lineOf$1(version) === line && satisfies(version, wider))) return `Set rollForward to latestFeature in ${file}`;
-	return `Set the version in ${file} to one that has an image, and rollForward to latestFeature for later versions`;
-}
-const RELEASED = /^\d{1,4}\.\d{1,4}\.\d{3}$/;
-/** A preview is used only if it is requested. */
-const ANY = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-(?:preview|rc)\.\d{1,4})?$/;
-/** Returns the newest version of each feature band. There are images only for the newest bands. */
-function bandsOf(versions, line) {
-	const bands = /* @__PURE__ */ new Map();
-	for (const version of versions) if (lineOf$1(version) === line) bands.set(parseSdkVersion(version).band, version);
-	if (bands.size === 0) return `There are no images of SDK ${line}.`;
-	return `Images of SDK ${line} exist for the feature bands ${[...bands].map(([band, version]) => `${line}.${band}xx (up to ${version})`).join(", ")}.`;
-}
-
-// src/actions/plan/find-images.ts
-/** A version of an SDK, as in the environment variables of an image. */
-const VERSION$1 = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
-/**
-* Returns the build with official images that its registry has: for versions that the catalogue does not list as
-* released, and the SDK image that satisfies global.json. If the images are known already, no registry is asked.
-* @throws ActionError SDK_MISMATCH if no image satisfies global.json
-*/
-async function findImages(context, of) {
-	const { build } = of;
-	const images = [build.plan.sdkImage, ...build.expectedBases.map(({ base }) => base)];
-	const open = build.plan.hostTools === void 0 ? images : images.slice(1);
-	const asked = openImages([...open.map(({ value }) => value), ...floatingOf(build)], build.found);
-	const versions = {
-		...build.found.versions,
-		...await findVersions(context, asked)
-	};
-	const settled = asked.length === 0 ? build : build.withImages({ versions });
-	const { pin } = settled.plan;
-	if (pin === void 0) return {
-		build: settled,
-		sdks: {}
-	};
-	const search = new SdkSearch(context, {
-		build: settled,
-		pin,
-		known: of.known
-	});
-	const sdk = await search.find();
-	return {
-		build: settled.withImages({
-			...settled.found,
-			sdk
-		}),
-		sdks: search.read
-	};
-}
-/** The pin of an exact version does not name the floating tag that may satisfy it. */
-function floatingOf({ plan, withImages, found }) {
-	const { pin } = plan;
-	if (pin === void 0 || !mayFloat(pin)) return [];
-	return [withImages({
-		...found,
-		sdk: {
-			value: pin.line,
-			because: ""
-		}
-	}).plan.sdkImage.value];
-}
-/** The search for the SDK image that satisfies a global.json. */
-var SdkSearch = class {
-	read = {};
-	#context;
-	#build;
-	#pin;
-	#known;
-	constructor(context, of) {
-		this.#context = context;
-		this.#build = of.build;
-		this.#pin = of.pin;
-		this.#known = of.known;
-	}
-	/** Takes the version from the tag. If the registry does not answer, the pull reports the error. */
-	async find() {
-		return (mayFloat(this.#pin) ? await this.#floating() : await this.#exact()) ?? await this.#listed();
-	}
-	/** Returns `undefined` if there is no image of the exact version. */
-	async #exact() {
-		const { request } = this.#pin;
-		if (request.rollForward === "latestPatch") return void 0;
-		return (await this.#ask(this.#pinned().value)).kind === "absent" ? void 0 : this.#pinned();
-	}
-	/** Returns `undefined` if global.json does not allow the newest image. */
-	async #floating() {
-		const { request, line, because } = this.#pin;
-		const tag = this.#build.found.versions[line] ?? {
-			value: line,
-			because: ""
-		};
-		const reasons = [because, tag.because].filter((reason) => reason !== "");
-		const state = await this.#ask(tag.value);
-		if (state.kind === "absent") return void 0;
-		const unread = isWithinBand(request) ? void 0 : {
-			value: tag.value,
-			because: reasons.join("; ")
-		};
-		if (state.kind === "unknown") return unread ?? this.#pinned();
-		const version = await this.#versionOf(tag.value, state.digest);
-		if (version === void 0) return unread;
-		if (!satisfies(version, request)) return void 0;
-		return {
-			value: tag.value,
-			because: [...reasons, `it has SDK ${version}`].join("; ")
-		};
-	}
-	async #listed() {
-		const { value } = this.#build.plan.sdkImage;
-		const tags = await this.#context.tagsOf(mirrorOf(value, this.#context.inputs.mirrors));
-		if (tags === void 0) return this.#pinned();
-		const tagOf = (version) => this.#image(version).tag ?? "";
-		try {
-			return choosePinnedTag({
-				pin: this.#pin,
-				tags,
-				tagOf
-			});
-		} catch (error) {
-			if (await this.#hasUnlisted()) return this.#pinned();
-			throw error;
-		}
-	}
-	/** A mirror may list only the tags that it has cached, but still serve the exact version. */
-	async #hasUnlisted() {
-		return isWithinBand(this.#pin.request) && (await this.#ask(this.#pinned().value)).kind === "found";
-	}
-	/** Returns the exact version, or the floating tag if the pin is wider. */
-	#pinned() {
-		const { request, line, because } = this.#pin;
-		return {
-			value: isWithinBand(request) ? tagVersionOf(request.version) : line,
-			because
-		};
-	}
-	#image(tag) {
-		const { found, withImages } = this.#build;
-		return withImages({
-			...found,
-			sdk: {
-				value: tag,
-				because: ""
-			}
-		}).plan.sdkImage.value;
-	}
-	#ask(tag) {
-		return this.#context.tagState(mirrorOf(this.#image(tag), this.#context.inputs.mirrors));
-	}
-	/** Reads the version once for each digest, and keeps it for later runs. */
-	async #versionOf(tag, digest) {
-		const known = (await this.#known)[digest];
-		if (known !== void 0) return known;
-		const reference = {
-			...this.#image(tag),
-			digest
-		};
-		const version = await this.#context.imageVariable({
-			reference,
-			name: "DOTNET_SDK_VERSION"
-		}) ?? "";
-		if (!VERSION$1.test(version)) return void 0;
-		this.read[digest] = version;
-		return version;
-	}
-};
-
-// src/publish/paths/ancestors.ts
-/** Returns a folder and all folders above it, nearest first. */
-function ancestors(folder) {
-	const parent = dirname(folder);
-	return parent === folder ? [folder] : [folder, ...ancestors(parent)];
-}
-
 // src/publish/nuget/nuget-config.ts
-const SECTIONS = [
+const SECTIONS$1 = [
 	"packageSources",
 	"auditSources",
 	"disabledPackageSources"
 ];
 /** Reads the parts of a nuget.config that are needed. Text that is not XML gives empty facts; the restore reports the error. */
 function readNuGetConfig(text) {
-	const sections = parse$3(text).flatMap((root) => root.children);
+	const sections = parse$4(text).flatMap((root) => root.children);
 	const adds = (section) => sections.filter((each) => is$1(each, section)).flatMap((each) => each.children);
 	const named = (section) => adds(section).filter((each) => is$1(each, "add")).map((each) => ({
 		name: attribute(each, "key"),
@@ -17256,7 +13303,7 @@ function readNuGetConfig(text) {
 	const sources = named("packageSources");
 	const isDisabled = ({ value }) => value.toLowerCase() === "true";
 	const disabled = named("disabledPackageSources").filter(isDisabled);
-	const cleared = SECTIONS.filter((section) => adds(section).some((each) => is$1(each, "clear")));
+	const cleared = SECTIONS$1.filter((section) => adds(section).some((each) => is$1(each, "clear")));
 	const logins = adds("packageSourceCredentials").flatMap(loginsOf);
 	const passwords = logins.map(({ password }) => password);
 	const variables = [...text.matchAll(/%([A-Za-z_][A-Za-z0-9_]*)%/g)].map(([, name = ""]) => name);
@@ -17287,7 +13334,7 @@ function decodeXmlName(name) {
 		return point <= 1114111 ? String.fromCodePoint(point) : text;
 	});
 }
-function parse$3(text) {
+function parse$4(text) {
 	try {
 		return elementsOf(new XMLParser({
 			preserveOrder: true,
@@ -17548,7 +13595,7 @@ function encodeXmlName(name) {
 
 // src/publish/nuget/nuget-runner.ts
 /** The spellings that NuGet looks for on a case-sensitive file system. */
-const NAMES$2 = [
+const NAMES$4 = [
 	"nuget.config",
 	"NuGet.config",
 	"NuGet.Config"
@@ -17626,7 +13673,7 @@ async function userConfigs(home) {
 */
 async function configsIn(folder, checkout) {
 	const within = checkout !== void 0 && isWithin(folder, checkout) ? checkout : void 0;
-	return (await Promise.all(NAMES$2.map((name) => readConfig$2(join(folder, name), within)))).flat().slice(0, 1);
+	return (await Promise.all(NAMES$4.map((name) => readConfig$2(join(folder, name), within)))).flat().slice(0, 1);
 }
 async function readConfig$2(path, checkout) {
 	const text = checkout === void 0 ? await readSmallFile(path, LARGEST_TEXT$1).then(String, () => void 0) : await readTextIfThere(checkout, path);
@@ -18103,7 +14150,7 @@ function string(message$1) {
 *
 * @returns The parsed input.
 */
-function parse$2(schema, input, config$1) {
+function parse$3(schema, input, config$1) {
 	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
 	if (dataset.issues) throw new ValiError(dataset.issues);
 	return dataset.value;
@@ -18276,13 +14323,13 @@ function isSilent(name) {
 	return PROSE.test(name) || PICTURES.test(name) && !ICONS.test(name) || SERVICES.test(name);
 }
 /** Formats of settings, projects and libraries. */
-const SETTINGS$1 = /\.(?:json[5c]?|ya?ml|toml|ini|cfg|conf|xml|env|lock|properties|config|globalconfig|editorconfig|props|targets|rsp|user|ruleset|snk|pfx|\w*proj|slnx?|slnf|shproj|projitems|tasks|overridetasks|runsettings|testsettings|nuspec|licx|dll|exe|pdb|winmd|so|dylib|a|lib|nupkg)$|\.config\.\w+$/i;
+const SETTINGS$2 = /\.(?:json[5c]?|ya?ml|toml|ini|cfg|conf|xml|env|lock|properties|config|globalconfig|editorconfig|props|targets|rsp|user|ruleset|snk|pfx|\w*proj|slnx?|slnf|shproj|projitems|tasks|overridetasks|runsettings|testsettings|nuspec|licx|dll|exe|pdb|winmd|so|dylib|a|lib|nupkg)$|\.config\.\w+$/i;
 /** Other names that build tools look for, apart from names that begin with a dot. */
 const TOOLS = /^(?:version|version\.txt|properties|my project|packages|node_modules|bower_components|jspm_packages|(?:gulp|grunt|jake)file[\w.]*|makefile|rakefile|nuget\.exe|wwwroot|obj|bin)$/i;
 /** Whether the SDK, NuGet, the compilers or tools of packages may look for a name in any folder above a project. */
 function isKnown(name) {
 	if (isSilent(name)) return false;
-	return name.startsWith(".") || SETTINGS$1.test(name) || TOOLS.test(name);
+	return name.startsWith(".") || SETTINGS$2.test(name) || TOOLS.test(name);
 }
 /** Names of cultures, which are folders of satellite assemblies. */
 const CULTURE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
@@ -18305,10 +14352,40 @@ function stemOf(name) {
 	return (end < 0 ? name : name.slice(0, end)).toLowerCase();
 }
 
+// src/base/spans.ts
+/**
+* Returns a text without the parts between two marks, and without the marks: comments, for example in XML. An
+* unclosed part stays. It takes linear time, while `open[\s\S]*?close` would search the rest for each `open`.
+*/
+function withoutSpans(text, marks) {
+	const { open, close, keepsLines = false } = marks;
+	const kept = [];
+	let begin = 0;
+	for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, begin)) {
+		const end = text.indexOf(close, at + open.length);
+		if (end < 0) break;
+		kept.push(text.slice(begin, at));
+		begin = end + close.length;
+		if (keepsLines) kept.push(text.slice(at, begin).replace(/[^\n]+/g, ""));
+	}
+	return kept.length === 0 ? text : kept.join("") + text.slice(begin);
+}
+/** Returns for each opening parenthesis of a text the position of the closing one, if there is one. */
+function closingParentheses(text) {
+	const closing = /* @__PURE__ */ new Map();
+	const open = [];
+	for (const { 0: mark, index } of text.matchAll(/[()]/g)) if (mark === "(") open.push(index);
+	else {
+		const begin = open.pop();
+		if (begin !== void 0) closing.set(begin, index);
+	}
+	return closing;
+}
+
 // src/publish/tracking/mentions.ts
 /** In bytes. A larger file is not searched and may mention anything. */
 const TEXT_MAX$1 = 8388608;
-const AT_ONCE$4 = 8;
+const AT_ONCE$5 = 8;
 /**
 * Returns which of some names, without folders, occur in the files that a build read. A name that a program looks for is in
 * its own files or in its input. Parts of names that a variable completes count too (`settings.$(Env).json`).
@@ -18318,7 +14395,7 @@ async function mentionedIn(files, { names, snapshot }) {
 	const memory = MEMORY.get(snapshot) ?? /* @__PURE__ */ new Map();
 	MEMORY.set(snapshot, memory);
 	const wanted = wantedWords(names);
-	const found = await pMap(files.filter((path) => kindOf$1(path) !== void 0), async (path) => {
+	const found = await pMap(files.filter((path) => kindOf$2(path) !== void 0), async (path) => {
 		const searched = memory.get(path) ?? {
 			asked: /* @__PURE__ */ new Set(),
 			found: /* @__PURE__ */ new Set()
@@ -18332,7 +14409,7 @@ async function mentionedIn(files, { names, snapshot }) {
 		})) searched.found.add(name);
 		for (const name of names) searched.asked.add(name);
 		return searched.found;
-	}, { concurrency: AT_ONCE$4 });
+	}, { concurrency: AT_ONCE$5 });
 	return new Set(names.filter((name) => found.some((each) => each.has(name))));
 }
 /** Caches searches by snapshot, because most states in an index read the same files. */
@@ -18346,7 +14423,7 @@ const XML = /\.(?:\w*proj|props|targets|projitems|tasks|config|xml|user)$/i;
 const WITHOUT_NAMES = /(?:^|\/)(?:\.editorconfig|\.globalconfig|\.git\w+|packages(?:\.[^/]+)?\.lock\.json|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$|\.(?:globalconfig|sln|slnx|slnf|snk|pfx|woff2?|ttf|otf|eot|zip|gz|br|zst|7z|nupkg|mp3|ogg|wav|wasm|pdb)$/i;
 /** Assets of a web application. They are served, and no build interprets them. */
 const ASSET = /(?:^|\/)wwwroot\//i;
-function kindOf$1(path) {
+function kindOf$2(path) {
 	if (WITHOUT_NAMES.test(path) || ASSET.test(path) || isSilent(posix.basename(path))) return void 0;
 	return CODE$2.test(path) ? "code" : XML.test(path) ? "xml" : "words";
 }
@@ -18356,7 +14433,7 @@ async function search(path, of) {
 	const bytes = entry.size > TEXT_MAX$1 ? void 0 : await of.snapshot.bytes(path);
 	return bytes === void 0 ? of.names : [...findIn(bytes, {
 		...of,
-		kind: kindOf$1(path) ?? "words"
+		kind: kindOf$2(path) ?? "words"
 	})];
 }
 function findIn(bytes, of) {
@@ -18537,8 +14614,8 @@ async function readFingerprintSources(shape, at) {
 	const paths = shape.whole ? all.map(({ path }) => path) : shape.files;
 	const contents = await snapshot.read([...paths].sort());
 	const values = recordOf([]);
-	for (const [path, value] of contents) values[nameOf$3(path)] = value;
-	const isAsKnown = known !== void 0 && [...contents].every(([path]) => known.values[nameOf$3(path)] === values[path]);
+	for (const [path, value] of contents) values[nameOf$4(path)] = value;
+	const isAsKnown = known !== void 0 && [...contents].every(([path]) => known.values[nameOf$4(path)] === values[path]);
 	const unmentioned = new Set(isAsKnown ? known.unmentioned : []);
 	const empty = all.filter(({ kind, size }) => kind === "file" && size === 0);
 	const above = everyEntry(shape) ? all : [...foldersAbove(shape)].flatMap((folder) => snapshot.children(folder) ?? []);
@@ -18552,10 +14629,10 @@ async function readFingerprintSources(shape, at) {
 	const lookedFor = endsIn(shape.names);
 	for (const { path } of all) if (isSpecial(path) || lookedFor(path)) values[`/name/${path}`] = "there";
 	const counting = above.filter(({ path }) => names.counts(path));
-	if (shape.everyName) values["/names of all files"] = namesOf$2(counting);
+	if (shape.everyName) values["/names of all files"] = namesOf$3(counting);
 	else for (const entry of counting) values[`/name/${entry.path}`] = describeEntry(entry);
 	if (shape.names.length > 0) values["/names that are looked for"] = shortHash(JSON.stringify(shape.names));
-	values["/empty files"] = namesOf$2(empty.filter(({ path }) => names.counts(path)));
+	values["/empty files"] = namesOf$3(empty.filter(({ path }) => names.counts(path)));
 	if (shape.history) values["/git history"] = await at.history();
 	if (shape.period !== "none") values[`/the ${shape.period}`] = periodAt(shape.period, at);
 	for (const name of shape.variables) values[`/the variable ${name}`] = shortHash(at.variables?.[name] ?? "");
@@ -18580,11 +14657,11 @@ function endsOf(path) {
 		...slashes.map((slash) => path.slice(slash + 1))
 	];
 }
-function namesOf$2(entries) {
+function namesOf$3(entries) {
 	return shortHash(JSON.stringify(entries.map((entry) => `${entry.path}\0${describeEntry(entry)}`).sort()));
 }
 /** Escapes the one name that an object does not accept as a key. */
-function nameOf$3(path) {
+function nameOf$4(path) {
 	return path === "__proto__" ? `./${path}` : path;
 }
 /**
@@ -18723,6 +14800,7 @@ const CACHE_SCHEMA = 2;
 const storedKnownPublication = object({
 	schema: literal(2),
 	builtAt: count,
+	took: exactOptional(count),
 	sdkImage: text,
 	publication: storedPublication,
 	otherSdk: exactOptional(literal(true)),
@@ -18747,7 +14825,7 @@ async function writePublicationEntry(folder, known) {
 async function readPublicationEntry(folder) {
 	try {
 		const text = (await readSmallFile(join(folder, FILE), LARGEST_NOTE)).toString("utf8");
-		const { sha256, body } = parse$2(SIGNED, parseJson(text, { length: LARGEST_NOTE }));
+		const { sha256, body } = parse$3(SIGNED, parseJson(text, { length: LARGEST_NOTE }));
 		if (hash("sha256", body, "hex") !== sha256) return void 0;
 		return asStored(storedKnownPublication, parseJson(body, { length: LARGEST_NOTE }));
 	} catch {
@@ -18791,7 +14869,7 @@ function changes(before, now) {
 
 // src/reuse/find-publication.ts
 /** The cache service accepts ten keys per request. */
-const AT_ONCE$3 = 10;
+const AT_ONCE$4 = 10;
 /**
 * Finds the publication that was made from exactly the current inputs. Earlier publishes show which files count. The
 * key is computed from their current content, so publications of other branches or older states are found too.
@@ -18800,11 +14878,11 @@ async function findPublication(present, places) {
 	const { cache, index, folder } = places;
 	const [latest] = index.closures;
 	if (latest === void 0) return missing("no earlier run recorded what a publish of this project depends on");
-	const candidates = await candidatesOf(index, present);
+	const candidates = await candidatesOf$1(index, present);
 	const wanted = candidates.map(({ key }) => ({
 		kind: "publication",
 		name: key
-	})).slice(0, AT_ONCE$3);
+	})).slice(0, AT_ONCE$4);
 	const isOver = ({ closure: { daily } }, { builtAt }) => daily !== void 0 && present.now - builtAt > 864e5;
 	const near = candidates.find((each) => {
 		const known = index.publications[each.key];
@@ -18828,7 +14906,7 @@ async function findPublication(present, places) {
 	};
 }
 /** Returns the keys to look up. If the day counts, there is one for today and one for yesterday. */
-async function candidatesOf(index, present) {
+async function candidatesOf$1(index, present) {
 	const today = Math.floor(present.now / DAY);
 	const usable = index.closures.filter(({ never }) => never === void 0);
 	const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
@@ -19032,7 +15110,7 @@ function withoutKeys(all, keys) {
 	return Object.fromEntries(Object.entries(all).filter(([key]) => keys === void 0 || !(key in keys)));
 }
 /** Returns the key of a base image in the index. */
-function baseName$1({ digest, platform }) {
+function baseName({ digest, platform }) {
 	return `${digest} ${describePlatform(platform)}`;
 }
 
@@ -19119,8 +15197,13 @@ async function makeLayers(request) {
 	const paths = request.files.map(({ path }) => path);
 	if (request.system === "windows") checkWindowsNames(request.directory, paths);
 	else checkLinuxNames(request.directory, paths);
-	const groups = [...grouped(await withStableManifests(await measureFiles(request.directory, request.files), request.temp), new Map(request.files.map((file) => [file.path, file.origin]))).values()].sort(byOrder);
-	return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
+	const files = await withStableManifests(await measureFiles(request.directory, request.files), request.temp);
+	const origins = new Map(request.files.map((file) => [file.path, file.origin]));
+	const groups = [...grouped(files, origins).values()].sort(byOrder);
+	return pMap(groups, (group) => makeLayer(group, {
+		...request,
+		origins
+	}), { concurrency: 2 });
 }
 /**
 * OCI image-spec, layer.md, "Whiteouts": a file with such a name would delete another one, of the base or of the
@@ -19138,7 +15221,7 @@ const LAYER_FORMAT = 2;
 /** The same bytes require the same compressor. */
 const CODEC = `${2} ${process.versions.zlib} ${process.arch}`;
 async function makeLayer({ slot, files }, request) {
-	const { system, root, blobs, signal } = request;
+	const { system, root, blobs, signal, origins } = request;
 	const level = LEVELS[slot.kind];
 	const contents = files.map(({ path, digest, executable }) => [
 		path,
@@ -19149,7 +15232,7 @@ async function makeLayer({ slot, files }, request) {
 		CODEC,
 		root,
 		level,
-		contents.sort(byPath),
+		contents.sort(byPath$1),
 		...system === "linux" ? [] : [system]
 	];
 	const key = hash("sha256", JSON.stringify(parts), "hex");
@@ -19162,10 +15245,19 @@ async function makeLayer({ slot, files }, request) {
 	});
 	const layer = request.known?.(key) ?? await write();
 	const pointers = files.filter(({ pointer }) => pointer === true).map(({ path }) => path);
+	const described = files.map(({ path, size, digest }) => {
+		return {
+			path,
+			size,
+			time: contentTime(digest),
+			origin: origins.get(path) ?? { kind: "app" }
+		};
+	});
 	return {
 		slot,
 		system,
 		files: files.length,
+		contents: described,
 		key,
 		...pointers.length === 0 ? {} : { pointers },
 		...layer,
@@ -19182,14 +15274,14 @@ async function writeAgain(known, write) {
 		got: `the same files gave ${descriptor.digest}`
 	});
 }
-function byPath([a], [b]) {
+function byPath$1([a], [b]) {
 	return a < b ? -1 : 1;
 }
 function grouped(files, origins) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const slot = slotOf(file.path, origins.get(file.path) ?? { kind: "app" });
-		const key = nameOf$2(slot);
+		const key = nameOf$3(slot);
 		const group = groups.get(key) ?? {
 			slot,
 			files: []
@@ -19202,9 +15294,9 @@ function grouped(files, origins) {
 function byOrder(a, b) {
 	const kinds = ORDER.indexOf(a.slot.kind) - ORDER.indexOf(b.slot.kind);
 	if (kinds !== 0) return kinds;
-	return nameOf$2(a.slot) < nameOf$2(b.slot) ? -1 : 1;
+	return nameOf$3(a.slot) < nameOf$3(b.slot) ? -1 : 1;
 }
-function nameOf$2(slot) {
+function nameOf$3(slot) {
 	return slot.kind === "runtimes" ? `runtimes/${slot.rid}` : slot.kind;
 }
 /** Endpoint manifests are rewritten outside of the output, which stays as `dotnet publish` left it. */
@@ -19215,13 +15307,13 @@ async function withStableManifests(files, temp) {
 	}) : file));
 }
 async function rewriteManifest(file, context) {
-	const text = withContentTimes(await readText(file.source), context.files);
+	const text = withContentTimes(await readText$1(file.source), context.files);
 	await mkdir(context.temp, { recursive: true });
 	const target = join(context.temp, `${crypto.randomUUID()}.json`);
 	await writeFile(target, text, { mode: 420 });
 	return measureFile(target, file.path);
 }
-async function readText(source) {
+async function readText$1(source) {
 	try {
 		var _usingCtx$10 = _usingCtx();
 		return await _usingCtx$10.a(await openSource(source)).readFile("utf8");
@@ -19230,6 +15322,355 @@ async function readText(source) {
 	} finally {
 		await _usingCtx$10.d();
 	}
+}
+
+// src/plan/choices/variants.ts
+/**
+* Returns the variants of a run: one for each line of the input `os`, with those platforms of the input `platforms`
+* that fit its operating system. Every requested platform is used.
+* @throws ActionError INPUT_INVALID, PLATFORM_MISSING
+*/
+function chooseVariants(wanted) {
+	const { systems, platforms } = wanted.inputs;
+	const { declared } = wanted;
+	if (declared !== void 0 && systems.length === 0 && platforms.length === 0) return [{
+		suffix: "",
+		parts: declaredParts(declared)
+	}];
+	const variants = systems.length === 0 ? [{
+		suffix: "",
+		parts: systemsOfPlatforms(wanted).map((system) => partOf(void 0, {
+			...wanted,
+			system
+		}))
+	}] : systems.map((line, at) => ({
+		suffix: suffixesOf(systems)[at] ?? "",
+		parts: checkedLine(line).map((os) => partOf(os, {
+			...wanted,
+			system: systemOfName(os)
+		}))
+	}));
+	checkAllUsed(variants, wanted);
+	return variants;
+}
+/** Returns the platforms that the properties of a project set, or `undefined` if that is not known. */
+function declaredPlatforms(properties, project) {
+	const says = (name) => properties[name] ?? "";
+	const text = says("ContainerRuntimeIdentifier") || says("ContainerRuntimeIdentifiers");
+	const rids = [...new Set(text.split(";").map((rid) => rid.trim()))].filter((rid) => rid !== "");
+	if (rids.length === 0 || text.includes("$(")) return void 0;
+	return {
+		rids,
+		from: project,
+		isNamed: says("ContainerBaseImage") !== "" || says("ContainerFamily") !== ""
+	};
+}
+/** Returns the parts of the index that a project requests. */
+function declaredParts({ rids, from, isNamed }) {
+	const because = "ContainerRuntimeIdentifier of the project";
+	const known = rids.map((rid) => ({
+		rid,
+		value: platformOf$1(rid)
+	}));
+	const fail = (got) => new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `reading ContainerRuntimeIdentifiers of ${from}`,
+		got,
+		hint: "Correct it, or set the input platforms (linux/amd64, linux/arm64) or os, which override it."
+	});
+	const parts = [
+		{
+			is: (rid) => systemOfRid$1(rid) === "linux" && !isMusl(rid),
+			part: {}
+		},
+		{
+			is: (rid) => isMusl(rid),
+			part: {
+				musl: true,
+				...isNamed ? {} : { os: "alpine" }
+			}
+		},
+		{
+			is: (rid) => systemOfRid$1(rid) === "windows",
+			part: {}
+		}
+	].map(({ is, part }) => ({
+		...part,
+		platforms: known.flatMap(({ rid, value }) => value !== void 0 && is(rid) ? [{
+			value,
+			because,
+			from
+		}] : [])
+	}));
+	const strange = known.find(({ value }) => value === void 0);
+	if (strange !== void 0) throw fail(`there is no container image for ${strange.rid}`);
+	const names = parts.flatMap(({ platforms }) => platforms.map(({ value }) => describePlatform(value)));
+	const twice = names.find((name, at) => names.indexOf(name) < at);
+	if (twice !== void 0) throw fail(`${rids.join(", ")} has two for ${twice}, but an index holds one per platform`);
+	return parts.filter(({ platforms }) => platforms.length > 0);
+}
+function systemOfRid$1(rid) {
+	const platform = platformOf$1(rid);
+	return platform && describeSystemOf(platform);
+}
+/** Returns the tag suffix for each line of the input `os`. Without lines there is one empty suffix. */
+function suffixesOf(systems) {
+	return systems.length === 0 ? [""] : systems.map((line, at) => at === 0 ? "" : `-${line.join("-")}`);
+}
+function partOf(os, wanted) {
+	return {
+		...defined({ os }),
+		platforms: platformsOf(os, wanted)
+	};
+}
+function platformsOf(os, wanted) {
+	const { platforms, machine } = wanted.inputs;
+	if (platforms === "all") return allOf$1(os, wanted);
+	const because = "input platforms";
+	const { system } = wanted;
+	const asked = platforms.filter((platform) => platform.os === system);
+	if (asked.length > 0) return asked.map((value) => ({
+		value,
+		because,
+		from: because
+	}));
+	const { published } = wanted;
+	if (published !== void 0 && describeSystemOf(published.value) === system) return [published];
+	const isOther = system === "linux" && machine !== void 0;
+	const value = {
+		os: system,
+		architecture: isOther ? machine : "amd64"
+	};
+	if (isOther) return [{
+		value,
+		because: "the platform of this machine; set the input platforms for others"
+	}];
+	return [{
+		value,
+		because: system === "windows" ? "the platform of Windows images" : "the default"
+	}];
+}
+/**
+* Returns the platforms of the official image with that name. If the version is not known, uses the newest one that has
+* such an image.
+*/
+function allOf$1(os, { version, named }) {
+	const versions = version === void 0 ? VERSIONS.map((known) => known.version).reverse() : [version];
+	const [image] = named === void 0 ? versions.flatMap((each) => imagesNamed(os ?? "", each)) : [];
+	if (image === void 0) throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: "reading the input platforms",
+		got: `the platforms that "all" means for ${os === void 0 ? "this base image" : `${os} with .NET ${version ?? NEWEST}`} are not known`,
+		hint: "List the platforms: linux/amd64, linux/arm64, linux/arm/v7 or windows/amd64."
+	});
+	const guess = version === void 0 || image.version === version ? "" : `, assuming that .NET ${version} has the same`;
+	const because = `all platforms of the official image of .NET ${image.version}${guess}`;
+	return image.platforms.map((name) => ({
+		value: parsePlatform(name),
+		because,
+		from: "input platforms"
+	}));
+}
+function imagesNamed(name, version) {
+	return likelyImagesOf({
+		repository: "runtime",
+		version
+	}).filter(({ names }) => names.includes(name));
+}
+/**
+* Returns the systems if none is named: that of the base image, or else those of the platforms or of the publish
+* output.
+*/
+function systemsOfPlatforms({ inputs, named, published }) {
+	const { platforms } = inputs;
+	const listed = platforms === "all" ? [] : [...new Set(platforms.map(describeSystemOf))];
+	const usual = published === void 0 ? "linux" : describeSystemOf(published.value);
+	if (named === void 0) return listed.length === 0 ? [usual] : listed;
+	if (isWindowsImage(named)) return ["windows"];
+	return listed.length === 1 ? listed : [usual];
+}
+/** Returns the systems that need layers. */
+function systemsOf(variants) {
+	const parts = variants.flatMap((variant) => variant.parts);
+	return [...new Set(parts.flatMap(({ platforms }) => platforms.map(({ value }) => describeSystemOf(value))))];
+}
+/** A client uses the first image of an index that fits, so two images for the same machine cannot be in one index. */
+function checkedLine(line) {
+	const machines = line.map((os) => systemOfName(os) === "windows" ? os.split("-")[1] ?? "" : "linux");
+	const second = machines.findIndex((machine, at) => machines.indexOf(machine) < at);
+	if (second < 0) return line;
+	const first = machines.indexOf(machines[second] ?? "");
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the input os",
+		got: `${line[first]} and ${line[second]} run on the same machines, and one index cannot hold both`,
+		hint: "Put each on its own line: the tags of the second get its name as a suffix."
+	});
+}
+function checkAllUsed(variants, { inputs, named }) {
+	if (inputs.platforms === "all") return;
+	const used = variants.flatMap(({ parts }) => parts.flatMap(({ platforms }) => platforms.map(({ value }) => value)));
+	const unused = inputs.platforms.find((platform) => !used.includes(platform));
+	if (unused === void 0) return;
+	throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `planning an image for ${describePlatform(unused)}`,
+		got: named === void 0 ? "no operating system in the input os has this platform" : "the base image does not have this platform",
+		hint: unused.os === "windows" ? "Add a line like nanoserver-ltsc2025 to the input os, or append \" + nanoserver-ltsc2025\" to a line for a common index." : "Add a line like noble or alpine to the input os."
+	});
+}
+
+// src/dotnet/project/property-names.ts
+const BY_LOWER = new Map([
+	...[
+		"TargetFramework",
+		"TargetFrameworks",
+		"TargetFrameworkVersion",
+		"RuntimeIdentifier",
+		"PublishRuntimeIdentifier"
+	],
+	...[
+		"SelfContained",
+		"PublishSelfContained",
+		"PublishSingleFile",
+		"PublishTrimmed",
+		"PublishAot"
+	],
+	...[
+		"PublishReadyToRun",
+		"UseAppHost",
+		"OutputType",
+		"AssemblyName",
+		"InvariantGlobalization",
+		"PublishProfile"
+	],
+	...[
+		"PublishProfileName",
+		"PublishProfileFullPath",
+		"WebPublishProfileFile",
+		"PublishRepositoryUrl"
+	],
+	...[
+		"ContainerRuntimeIdentifier",
+		"ContainerRuntimeIdentifiers",
+		"ContainerBaseImage",
+		"ContainerFamily"
+	],
+	...[
+		"ContainerRegistry",
+		"ContainerRepository",
+		"ContainerImageTag",
+		"ContainerImageTags"
+	],
+	...[
+		"EnableSdkContainerSupport",
+		"IsPublishable",
+		"IsTestProject",
+		"IsPackable",
+		"IsAspireHost"
+	],
+	...[
+		"UseWPF",
+		"UseWindowsForms",
+		"UseMaui",
+		"NuGetAudit",
+		"NuGetAuditLevel",
+		"NuGetAuditMode"
+	],
+	...[
+		"UseSharedCompilation",
+		"SpaRoot",
+		"Configuration",
+		"Platform",
+		"OS",
+		"Version"
+	],
+	...[
+		"MSBuildThisFileDirectory",
+		"MSBuildProjectDirectory",
+		"MSBuildProjectName",
+		"SolutionDir"
+	]
+].map((name) => [name.toLowerCase(), name]));
+/** Returns the spelling used here. Other names stay unchanged. */
+function properName(name) {
+	return BY_LOWER.get(name.toLowerCase()) ?? name;
+}
+/** Returns properties with the spelling used here. */
+function withProperNames(properties) {
+	return Object.fromEntries(Object.entries(properties).map(([name, value]) => [properName(name), value]));
+}
+
+// src/dotnet/project/file-based.ts
+/** Returns whether a path is a C# file, which may be a program without a project. */
+function isFileBased(path) {
+	return /\.cs$/i.test(path);
+}
+/** Returns whether a C# file declares itself a program: it begins with `#!`, or has a directive above its code. */
+function saysFileBased(text) {
+	return text.startsWith("#!") || directivesOf(text).length > 0;
+}
+/** Properties that `dotnet` assumes for a program without a project. */
+const USUAL = [{
+	name: "OutputType",
+	value: "Exe",
+	conditions: []
+}, {
+	name: "TargetFramework",
+	value: "net10.0",
+	conditions: []
+}];
+/**
+* Returns the project that `dotnet` derives from the directives `#:sdk`, `#:property`, `#:package` and `#:project`.
+* https://learn.microsoft.com/dotnet/core/sdk/file-based-apps
+*/
+function parseFileBased(text) {
+	const directives = directivesOf(text);
+	const all = (kind) => directives.filter((directive) => directive.kind === kind).map(({ value }) => value);
+	const named = (value) => value.replace(/[@\s].*$/s, "");
+	const sdks = all("sdk").map(named);
+	return {
+		sdks: sdks.length === 0 ? ["Microsoft.NET.Sdk"] : sdks,
+		elsewhere: /* @__PURE__ */ new Set(),
+		properties: [...USUAL, ...all("property").map(propertyOf)],
+		packages: all("package").map((text) => ({
+			name: named(text),
+			conditions: []
+		})),
+		frameworkReferences: [],
+		projectReferences: all("project"),
+		sureReferences: all("project"),
+		locals: [],
+		imports: [],
+		startCommands: [],
+		hooks: /* @__PURE__ */ new Map()
+	};
+}
+function propertyOf(text) {
+	const [name = ""] = /^[^=\s]+/.exec(text) ?? [];
+	return {
+		name: properName(name),
+		value: text.slice(name.length).trimStart().replace(/^=\s*/, ""),
+		conditions: []
+	};
+}
+/** Directives are above all code, between comments and empty lines. */
+function directivesOf(text) {
+	const found = [];
+	const code = withoutSpans(text.replace(/^\uFEFF/, ""), {
+		open: "/*",
+		close: "*/"
+	});
+	for (const each of code.split("\n")) {
+		const line = each.trim();
+		const [, kind = "", value = ""] = /^#:(\w+)\s+(.*)$/s.exec(line) ?? [];
+		if (kind !== "") found.push({
+			kind,
+			value
+		});
+		else if (line !== "" && !line.startsWith("//") && !line.startsWith("#!")) break;
+	}
+	return found;
 }
 
 // src/publish/msbuild/msbuild-properties.ts
@@ -19457,7 +15898,7 @@ function readyItem(project, { framework, rid, index }) {
 */
 function reportingTargets(entries) {
 	const chosen = entries.map(({ project, rid }, index) => {
-		const path = attributeOf(posix.join(PATHS.source, fileOf(project)));
+		const path = attributeOf(posix.join(PATHS.source, fileOf$1(project)));
 		const { publish } = outputOf(index);
 		const isRid = rid === void 0 ? "" : ` and '$(RuntimeIdentifier)' == '${attributeOf(rid)}'`;
 		return `  <PropertyGroup Condition="'$(${OUTER})' == 'true' and '$(MSBuildProjectFullPath)' == '${path}'${isRid}">
@@ -19493,7 +15934,7 @@ const SOURCE_ROOT = `  <ItemGroup Condition="'$(EnableSourceControlManagerQuerie
     <SourceRoot Include="${PATHS.source}/" SourceControl="none" />
   </ItemGroup>`;
 /** Returns the file name of a project. For a C# file, `dotnet` creates a virtual project next to it. */
-function fileOf(project) {
+function fileOf$1(project) {
 	return isFileBased(project) ? `${project}.csproj` : project;
 }
 /** Values are base64, because they may contain line ends and MSBuild's special characters. */
@@ -19687,7 +16128,7 @@ async function lookUpPublication(context, { request, looked }) {
 		}) };
 		const { found, news } = await withOtherSdk(context, {
 			build,
-			found: await find(context, {
+			found: await find$1(context, {
 				request,
 				plan,
 				source,
@@ -19697,7 +16138,6 @@ async function lookUpPublication(context, { request, looked }) {
 				because
 			})
 		});
-		context.runner.log.info(`${wordsOf$1(plan, found)} (${found.because})`);
 		return {
 			checkout: source,
 			...feeds,
@@ -19735,12 +16175,8 @@ async function withOtherSdk(context, of) {
 		news: { retired: [found.key] }
 	};
 }
-function wordsOf$1({ purpose }, { kind }) {
-	if (purpose === "test") return `Tests: ${kind === "found" ? "passed in an earlier run" : "to be run"}`;
-	return `Publish output: ${kind === "found" ? "reused" : "to be built"}`;
-}
 const BROKEN = "what earlier runs saved is broken, or has another format";
-async function find(context, finding) {
+async function find$1(context, finding) {
 	const { request, plan, source, parts, index, folder, because } = finding;
 	if (context.inputs.cache === "off") return {
 		kind: "missing",
@@ -19845,8 +16281,8 @@ function withPrefixedLog(context, build) {
 /** Each parallel call of GitHub's cache service runs in its own process. */
 const CONCURRENCY$1 = 4;
 /**
-* Looks up what earlier runs published for each project, all at the same time, and logs each plan once it is known
-* which images exist.
+* Looks up what earlier runs published for each project, all at the same time, and finds
+* out which images exist.
 */
 async function lookUpPublications(context, of) {
 	const { request, builds, tests } = of;
@@ -19855,9 +16291,6 @@ async function lookUpPublications(context, of) {
 		build
 	});
 	const looked = await pMap([...builds, ...tests], lookAt, { concurrency: CONCURRENCY$1 });
-	const rows = looked.slice(0, builds.length).map(({ build }) => build.rows);
-	const settings = context.inputs.mode === "plan" ? describeSettings(settingsOf(context.inputs, request)) : [];
-	for (const line of printRows([...inCommonFirst(rows), ...settings])) context.runner.log.info(line);
 	if (looked.some(({ build }) => build.kind === "project" && Object.keys(build.found.versions).length > 0)) warnOfAge(context);
 	if (looked.every(({ answers }) => answers === void 0)) return looked.map(({ build }) => ({
 		build,
@@ -19875,7 +16308,7 @@ async function lookUpPublications(context, of) {
 			})
 		};
 	};
-	return await context.runner.log.phase("Look for results of earlier runs", () => pMap(looked, one, { concurrency: CONCURRENCY$1 }));
+	return await context.runner.record.measure("Look for results of earlier runs", () => pMap(looked, one, { concurrency: CONCURRENCY$1 }));
 }
 /** Called if a requested version is not a released one in the catalogue. */
 function warnOfAge({ clock, runner }) {
@@ -19962,6 +16395,1847 @@ function describeVariant({ tags, images }) {
 	})];
 }
 
+// src/dotnet/container-repository.ts
+/** Maximum length of a repository name, in characters. */
+const LONGEST$5 = 255;
+const HOST = String.raw`(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\d+)?`;
+const HOST_PART = new RegExp(`^${HOST}$`);
+const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+/**
+* Returns the name that the .NET SDK pushes to. It makes invalid names lowercase and replaces invalid characters with
+* dashes (dotnet/sdk, ContainerHelpers.NormalizeRepository).
+*/
+function normalizeRepository(text) {
+	if (text.length > LONGEST$5) return {
+		kind: "invalid",
+		because: `it has more than ${LONGEST$5} characters`
+	};
+	if (isRepository(text)) return {
+		kind: "as-is",
+		name: text
+	};
+	if (!/^[A-Za-z0-9]/.test(text)) return {
+		kind: "invalid",
+		because: "it does not begin with an ASCII letter or digit"
+	};
+	const name = text.toLowerCase().replace(/[^a-z0-9/_-]/g, "-");
+	return name === text ? {
+		kind: "as-is",
+		name
+	} : {
+		kind: "changed",
+		name
+	};
+}
+/** With or without the host of a registry. */
+function isRepository(text) {
+	const [first = "", ...others] = text.split("/");
+	if (others.length === 0) return PART.test(first);
+	return (PART.test(first) || HOST_PART.test(first)) && others.every((part) => PART.test(part));
+}
+
+// src/dotnet/project/ancestors.ts
+/** Returns the folders from `folder` up to `root`, both included. Paths are absolute. */
+function ancestorsOf(root, folder) {
+	const inner = relative$1(root, folder);
+	const parts = inner === "" ? [] : inner.split(sep$1);
+	return parts.map((_, depth) => join(root, ...parts.slice(0, parts.length - depth))).concat(root);
+}
+
+// src/dotnet/project/doubt.ts
+/**
+* Properties that decide how a project is published and what its image is. MSBuild is asked for them if the files do
+* not show the value of one.
+*/
+const DECISIVE = [
+	"TargetFramework",
+	"TargetFrameworks",
+	"RuntimeIdentifier",
+	"SelfContained",
+	"PublishSelfContained",
+	"PublishSingleFile",
+	"PublishTrimmed",
+	"PublishAot",
+	"PublishReadyToRun",
+	"UseAppHost",
+	"OutputType",
+	"InvariantGlobalization",
+	"ContainerRuntimeIdentifier",
+	"ContainerRuntimeIdentifiers",
+	"ContainerBaseImage",
+	"ContainerFamily"
+];
+const NAMES$3 = new Set(DECISIVE);
+/** SDKs whose properties are known. They leave those of {@link DECISIVE} to the project. */
+const KNOWN_SDK = /^(?:Microsoft\.NET\.Sdk(?:\.\w+)?|Aspire\.AppHost\.Sdk|MSTest\.Sdk|Microsoft\.Build\.\w+)$/i;
+/** The SDK's publish profile for images. A profile of that name in the project overrides it. */
+const CONTAINER_PROFILE = "DefaultContainer";
+/** Properties that name a publish profile, which MSBuild imports. */
+const PROFILES = [
+	"PublishProfile",
+	"PublishProfileName",
+	"PublishProfileFullPath",
+	"WebPublishProfileFile"
+];
+/** Properties that change which files MSBuild imports for a project. */
+const IMPORTING = /^(?:Custom(?:Before|After)\w+|(?:Before|After)(?:MicrosoftNETSdk|TargetFrameworkInference)\w*|ImportDirectoryBuild\w+|Directory(?:Build|Packages)\w+Path|AppDesignerFolder|_PublishProfile\w+Folder)$/i;
+/** Returns why only MSBuild can decide how a project is published, or `undefined` if the files are clear. */
+function findDoubt(reading) {
+	const because = reasonFor(reading);
+	if (because === void 0) return void 0;
+	const isMentioned = reading.files.some(({ text }) => /<UseAppHost/i.test(text));
+	return {
+		because,
+		ask: DECISIVE.filter((name) => name !== "UseAppHost" || isMentioned)
+	};
+}
+function reasonFor(reading) {
+	const { files, judged, root, globals } = reading;
+	const sdk = files.flatMap(({ xml }) => xml.sdks).find((name) => !KNOWN_SDK.test(name));
+	if (sdk !== void 0) return `the SDK ${sdk} may set anything`;
+	const [open] = judged.open;
+	if (open !== void 0) return `${pathFrom(root, open.file)} imports ${open.project}, which only MSBuild can find`;
+	for (const [name, text] of judged.unclear) if (isDecisive(name, globals)) return `${name} depends on ${text.trim()}`;
+	return argumentsReason(reading) ?? profileReason(reading) ?? fileReason(reading);
+}
+/** A property in a line of arguments, or a file with more arguments. */
+const GIVES_PROPERTIES = /(?:^|[\s"'])(?:[-/]{1,2}p(?:roperty)?:|@)/i;
+/** Global properties override those of files, unless a file says otherwise. */
+function argumentsReason({ response, files, globals, root }) {
+	const lines = (response?.text ?? "").split("\n").filter((line) => !line.trimStart().startsWith("#"));
+	if (response !== void 0 && lines.some((line) => GIVES_PROPERTIES.test(line))) return `${pathFrom(root, response.path)} gives MSBuild properties`;
+	for (const { path, xml } of files) {
+		const local = xml.locals.find((name) => Object.hasOwn(globals, name));
+		if (local !== void 0) return `${pathFrom(root, path)} may set ${local} itself (TreatAsLocalProperty)`;
+	}
+}
+/** Returns whether something other than an input sets it. */
+function isDecisive(name, globals) {
+	return NAMES$3.has(name) && !Object.hasOwn(globals, name);
+}
+function profileReason(reading) {
+	const { files, judged, properties, root, hasContainerProfile } = reading;
+	for (const name of PROFILES) {
+		const value = properties[name] ?? "";
+		if (value !== "" && (value !== "DefaultContainer" || hasContainerProfile)) return `the publish profile ${value} may set anything`;
+		const text = judged.unclear.get(name);
+		if (text !== void 0) return `${name} depends on ${text.trim()}`;
+		const inner = files.find(({ xml }) => xml.elsewhere.has(name));
+		if (inner !== void 0) return `${pathFrom(root, inner.path)} sets ${name} in an element that only MSBuild evaluates`;
+	}
+	const importing = Object.keys(properties).find((name) => IMPORTING.test(name) && properties[name] !== "");
+	return importing === void 0 ? void 0 : `${importing} is set, which makes MSBuild import other files`;
+}
+function fileReason({ project, files, globals, root }) {
+	const isOpen = (name) => isDecisive(name, globals);
+	for (const { path, xml } of files) {
+		if (xml.properties.some(({ name }) => name === "PublishRuntimeIdentifier")) return `${pathFrom(root, path)} sets PublishRuntimeIdentifier, from which MSBuild derives other properties`;
+		const inner = [...xml.elsewhere].find(isOpen);
+		if (inner !== void 0) return `${pathFrom(root, path)} sets ${inner} in an element that only MSBuild evaluates`;
+		const late = path === project || /Directory\.Build\.props$/.test(path) ? void 0 : xml.properties.find(({ name }) => isOpen(name));
+		if (late !== void 0) return `${pathFrom(root, path)} sets ${late.name}, and its position among the imports matters`;
+	}
+}
+
+// src/dotnet/project/condition.ts
+/** Maximum nesting of parentheses. Real conditions have less. */
+const DEPTH$1 = 20;
+const OPERAND = String.raw`'[^']*'|\$\(\w+\)|[\w.-]+`;
+const FUNCTION = String.raw`\$\(\w+\.(?:EndsWith|StartsWith|Contains)\(\s*(?:'[^'()]*'|[\w .-]*)\s*\)\)`;
+const TOKEN$1 = new RegExp(String.raw`\s{0,99}(?:(?<mark>[()!](?!=))|(?<word>and|or)\b|(?<call>${FUNCTION})|(?<left>${OPERAND})\s{0,9}(?<operator>==|!=)\s{0,9}(?<right>${OPERAND}))`, "iy");
+/**
+* Evaluates a condition with `and`, `or`, `!` and parentheses. `and` binds tighter than `or`. Returns `undefined` if a
+* decisive part is unknown.
+*/
+function judgeCondition(condition, judges) {
+	const tokens = tokensOf(condition, judges);
+	if (tokens === void 0) return void 0;
+	const reader = {
+		tokens,
+		at: 0,
+		depth: 0
+	};
+	const verdict = anyOf(reader);
+	return reader.at === tokens.length ? verdict : void 0;
+}
+function tokensOf(condition, judges) {
+	const tokens = [];
+	const text = condition.trim();
+	for (let at = 0; at < text.length; at = TOKEN$1.lastIndex) {
+		TOKEN$1.lastIndex = at;
+		const groups = TOKEN$1.exec(text)?.groups;
+		if (groups === void 0) return void 0;
+		const mark = groups["mark"] ?? groups["word"]?.toLowerCase();
+		tokens.push(mark === void 0 ? { verdict: verdictOf(groups, judges) } : { mark });
+	}
+	return tokens;
+}
+function verdictOf(groups, { compare, call }) {
+	const { left = "", operator = "", right = "" } = groups;
+	const written = groups["call"];
+	if (written === void 0) return compare({
+		left: withoutQuotes(left),
+		operator,
+		right: withoutQuotes(right)
+	});
+	const [, name = "", method = "", argument = ""] = /^\$\((\w+)\.(\w+)\((.*)\)\)$/.exec(written) ?? [];
+	return call({
+		name,
+		method: method.toLowerCase(),
+		argument: withoutQuotes(argument.trim())
+	});
+}
+function withoutQuotes(text) {
+	return text.startsWith("'") ? text.slice(1, -1) : text;
+}
+function anyOf(reader) {
+	let verdict = allOf(reader);
+	while (takes(reader, "or")) verdict = either(verdict, allOf(reader));
+	return verdict;
+}
+function allOf(reader) {
+	let verdict = one(reader);
+	while (takes(reader, "and")) verdict = not(either(not(verdict), not(one(reader))));
+	return verdict;
+}
+function one(reader) {
+	if (reader.depth > DEPTH$1) return void 0;
+	reader.depth += 1;
+	const verdict = takes(reader, "!") ? not(one(reader)) : takes(reader, "(") ? inParentheses(reader) : part(reader);
+	reader.depth -= 1;
+	return verdict;
+}
+function inParentheses(reader) {
+	const verdict = anyOf(reader);
+	return takes(reader, ")") ? verdict : void 0;
+}
+function part(reader) {
+	const token = reader.tokens[reader.at];
+	if (token === void 0 || token.mark !== void 0) return void 0;
+	reader.at += 1;
+	return token.verdict;
+}
+function takes(reader, mark) {
+	const isIt = reader.tokens[reader.at]?.mark === mark;
+	if (isIt) reader.at += 1;
+	return isIt;
+}
+function not(verdict) {
+	return verdict === void 0 ? void 0 : !verdict;
+}
+function either(left, right) {
+	if (left === true || right === true) return true;
+	return left === void 0 || right === void 0 ? void 0 : false;
+}
+
+// src/dotnet/project/evaluate.ts
+/** Properties that MSBuild on Linux knows before it reads a file. */
+const ON_LINUX = {
+	OS: "Unix",
+	Platform: "AnyCPU",
+	Configuration: "Release"
+};
+/** Properties that no SDK sets before the project does, so an absent one is known to be empty. */
+const UNSET_BEFORE = [
+	...[
+		"RuntimeIdentifier",
+		"SelfContained",
+		"PublishSelfContained",
+		"PublishSingleFile",
+		"PublishTrimmed"
+	],
+	...[
+		"PublishAot",
+		"PublishReadyToRun",
+		"UseAppHost",
+		"PublishProfile",
+		"ContainerRuntimeIdentifier"
+	],
+	...[
+		"ContainerRuntimeIdentifiers",
+		"ContainerBaseImage",
+		"ContainerFamily",
+		"ContainerRepository"
+	],
+	...[
+		"BuildingInsideVisualStudio",
+		"DesignTimeBuild",
+		"IsTestProject",
+		"IsPackable"
+	]
+];
+/** The SDK sets it, but not before the first files use it. */
+const LATE = "Platform";
+/**
+* Applies properties in order to the known ones, like MSBuild. A condition that is not a comparison of two texts cannot
+* be evaluated here. Its property keeps its value and is marked as unclear.
+*/
+function judge$1(steps, known) {
+	const values = { ...known };
+	const unclear = /* @__PURE__ */ new Map();
+	const open = [];
+	const left = /* @__PURE__ */ new Set();
+	const unset = unsetBefore(steps);
+	const isKnown = (name) => name !== LATE && !unclear.has(name) && (unset.has(name) || Object.hasOwn(values, name));
+	const isClear = (text) => isPlain(text) && propertyNamesIn(text).every(isKnown);
+	for (const step of steps) {
+		const { conditions } = step;
+		const answers = conditions.map((condition) => isClear(condition) ? holds(condition, values) : void 0);
+		if ("project" in step) {
+			const guesses = conditions.map((condition) => holds(condition, values));
+			for (const path of step.leadsTo) guesses.includes(false) ? left.add(path) : left.delete(path);
+			const isNeedless = conditions.some((each, at) => guesses[at] === false && asksForPath(each, {
+				step,
+				isKnown
+			}));
+			if (!step.isFollowed && !answers.includes(false) && !isNeedless) open.push(step);
+			continue;
+		}
+		if (answers.includes(false)) continue;
+		const { name, value } = step;
+		if (conditions.every((condition) => likely(condition, values) === true)) values[name] = expand(value, values);
+		if (!answers.includes(void 0) && isClear(value)) unclear.delete(name);
+		else unclear.set(name, conditions[answers.indexOf(void 0)] ?? value);
+	}
+	return {
+		values,
+		unclear,
+		open,
+		left
+	};
+}
+function unsetBefore(steps) {
+	const set = steps.flatMap((step) => "project" in step ? [] : [step.name]);
+	return new Set([...UNSET_BEFORE, ...set].filter((name) => name !== "TargetFramework"));
+}
+/**
+* Names that a build has even if no file sets them: those of a given solution, of MSBuild, of the SDK, of the
+* environment.
+*/
+const GIVEN = /^(?:Solution|MSBuild|GITHUB_|RUNNER_|DOTNET|NuGet|NET|Using|Microsoft|(?:HOME|USER|PATH|PWD|TMP|TEMP|TMPDIR|CI)$)/i;
+/**
+* Returns whether a condition tests properties that are part of the import's path and that nothing sets: `'$(Eng)' !=
+* ''`.
+*/
+function asksForPath(condition, { step, isKnown }) {
+	const inPath = new Set(propertyNamesIn(step.project).filter((name) => !GIVEN.test(name)));
+	return isPlain(condition) && propertyNamesIn(condition).every((name) => isKnown(name) || inPath.has(name));
+}
+/** Returns whether a text has no functions, items, metadata, escaped characters or character references. */
+function isPlain(text) {
+	return propertyNamesIn(text).length === text.split(/[$%@]\(/).length - 1 && !/%[0-9a-f]{2}|&#/i.test(text);
+}
+/** Returns only the values that can be decided. */
+function evaluate(properties, known) {
+	return judge$1(properties, known).values;
+}
+/** Returns the names of the properties in a text. */
+function propertyNamesIn(text) {
+	return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].map(([, name = ""]) => properName(name));
+}
+const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
+/** Returns whether a comparison of two texts is true, or `undefined` if it is something else. */
+function holds(condition, known) {
+	const [, left = "", operator, right = ""] = COMPARISON.exec(condition) ?? [];
+	return operator === void 0 ? void 0 : compare({
+		left,
+		operator,
+		right
+	}, known);
+}
+/**
+* Also evaluates `and`, `or`, `!`, parentheses and text functions with the known values. This is a first guess, which
+* MSBuild has to confirm.
+*/
+function likely(condition, known) {
+	return judgeCondition(condition, {
+		compare: (comparison) => compare(comparison, known),
+		call: ({ name, method, argument }) => {
+			const proper = properName(name);
+			const value = Object.hasOwn(known, proper) ? known[proper] : void 0;
+			if (value === void 0) return void 0;
+			if (method === "contains") return value.includes(argument);
+			return method === "endswith" ? value.endsWith(argument) : value.startsWith(argument);
+		}
+	});
+}
+function compare({ left, operator, right }, known) {
+	if (/\$\([^$)]*[.[:]/.test(left + right)) return void 0;
+	return areEqual(expand(left, known).toLowerCase(), expand(right, known).toLowerCase()) === (operator === "==");
+}
+const DECIMAL = /^[-+]?\d+(?:\.\d+)?$/;
+const WORDS$2 = new Map([...[
+	"true",
+	"on",
+	"yes",
+	"!false",
+	"!off",
+	"!no"
+].map((word) => [word, true]), ...[
+	"false",
+	"off",
+	"no",
+	"!true",
+	"!on",
+	"!yes"
+].map((word) => [word, false])]);
+/** Compares like MSBuild: as numbers, or else as boolean words, or else as texts. Expects lowercase. */
+function areEqual(left, right) {
+	if (DECIMAL.test(left) && DECIMAL.test(right)) return Number(left) === Number(right);
+	const word = WORDS$2.get(left);
+	return word === void 0 || !WORDS$2.has(right) ? left === right : word === WORDS$2.get(right);
+}
+/** Returns whether the SDK's conditions treat a value as true. */
+function isTrue(value) {
+	return WORDS$2.get(value?.trim().toLowerCase() ?? "") === true;
+}
+/**
+* Maximum growth of a text, in UTF-16 units. Without it, a few properties that contain each other twice would fill the
+* memory.
+*/
+const GROWTH_MAX = 4096;
+/**
+* Replaces `$(Name)` with its value, or with nothing if it is not set. Functions stay unchanged, and so does anything
+* that would be too long.
+*/
+function expand(text, known) {
+	let left = GROWTH_MAX;
+	return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (all, written) => {
+		const name = properName(written);
+		const value = Object.hasOwn(known, name) ? known[name] ?? "" : "";
+		if (value.length > left) return all;
+		left -= value.length;
+		return value;
+	});
+}
+
+// src/dotnet/project/kind.ts
+/** Packages that only tests reference. Tests with xunit.v3, NUnit and MSTest may be programs. */
+const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3(?:\.core)?(?:\.mtp-\w+)?)?|NUnit|MSTest(?:\.TestFramework)?|TUnit(?:\.Engine)?)$/i;
+/** Returns what a project makes, judging by its own and its imported files. */
+function kindOf$1(files, { properties, unclear }) {
+	const says = (name, value) => properties[name]?.trim().toLowerCase() === value;
+	const sdks = files.flatMap(({ xml }) => xml.sdks);
+	const has = (sdk) => sdks.some((name) => sdk.test(name));
+	const isTested = files.some(({ xml }) => xml.packages.some(({ name, conditions }) => TESTS.test(name) && isReferenced(conditions, {
+		properties,
+		unclear
+	})));
+	if (says("IsTestProject", "true") || isTested && !says("IsTestProject", "false") || has(/^MSTest\.Sdk$/i)) return "test";
+	if (says("IsAspireHost", "true") || has(/^Aspire\.AppHost\.Sdk$/i)) return "apphost";
+	if (has(WASM)) return "wasm";
+	if (says("OutputType", "library")) return "library";
+	if (has(/(?:^|\.)Web$/i)) return "web";
+	if (has(/(?:^|\.)Worker$/i)) return "worker";
+	return says("OutputType", "exe") || says("OutputType", "winexe") ? "executable" : "library";
+}
+const TEST_NAME = /tests?$/i;
+/**
+* Returns whether a package for tests is referenced. A file above several projects may reference it for some of them.
+* If only MSBuild can decide, the name of the project does here.
+*/
+function isReferenced(conditions, { properties, unclear }) {
+	const isOpen = (condition) => propertyNamesIn(condition).some((name) => unclear.has(name));
+	const verdicts = conditions.map((condition) => isOpen(condition) ? void 0 : likely(condition, properties));
+	if (verdicts.includes(false)) return false;
+	return !verdicts.includes(void 0) || TEST_NAME.test(properties["MSBuildProjectName"] ?? "");
+}
+/** Microsoft.NET.Sdk.WebAssembly is for programs without Blazor. */
+const WASM = /(?:^|\.)(?:Blazor)?WebAssembly$/i;
+
+// src/dotnet/project/xml.ts
+const LISTED$2 = /* @__PURE__ */ new Set([...[
+	"PropertyGroup",
+	"ItemGroup",
+	"ImportGroup",
+	"Import",
+	"Sdk",
+	"Target"
+], ...[
+	"PackageReference",
+	"FrameworkReference",
+	"ProjectReference",
+	"ContainerAppCommand",
+	"ContainerEntrypoint"
+]]);
+const parser$3 = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: "@",
+	parseTagValue: false,
+	alwaysCreateTextNode: true,
+	captureMetaData: true,
+	isArray: (name) => LISTED$2.has(name)
+});
+/**
+* Reads a project file, or a C# file that is a program without a project.
+* @throws ActionError PROJECT_UNSUPPORTED if the file is not valid XML
+*/
+function parseProjectXml(text, file) {
+	if (isFileBased(file)) return parseFileBased(text);
+	const project = asNode(asNode(parse$2(text, file))["Project"]);
+	const items = asNodes(project["ItemGroup"]);
+	const imports = [project, ...asNodes(project["ImportGroup"])].flatMap(importsOf);
+	const properties = asNodes(project["PropertyGroup"]).flatMap(propertiesOf).toSorted(byPlace);
+	const firstSdk = imports.find(({ sdk }) => sdk !== void 0)?.at ?? 0;
+	return {
+		sdks: sdksOf(project, imports),
+		properties,
+		elsewhere: /* @__PURE__ */ new Set([...Object.entries(project).flatMap(([name, node]) => PLAIN.has(name) ? [] : namesIn$1(node)), ...properties.filter(({ at = 0 }) => at < firstSdk).map(({ name }) => name)]),
+		packages: items.flatMap(packagesOf$3),
+		frameworkReferences: includes(items, "FrameworkReference"),
+		projectReferences: includes(items, "ProjectReference"),
+		sureReferences: includes(items.filter(isSure).map(onlySure), "ProjectReference"),
+		locals: String(project["@TreatAsLocalProperty"] ?? "").split(";").map((name) => properName(name.trim())),
+		imports: imports.filter(({ sdk }) => sdk === void 0).map(({ sdk: _, ...each }) => each),
+		startCommands: ["ContainerAppCommand", "ContainerEntrypoint"].flatMap((item) => includes(items, item)),
+		hooks: hooksOf$1(asNodes(project["Target"]))
+	};
+}
+/** Elements that are evaluated in place, or targets, which are evaluated when they run. */
+const PLAIN = /* @__PURE__ */ new Set([
+	"PropertyGroup",
+	"ItemGroup",
+	"ImportGroup",
+	"Import",
+	"Sdk",
+	"Target"
+]);
+/** Uses its own stack, because a file may nest deeper than function calls can. */
+function namesIn$1(top) {
+	const names = /* @__PURE__ */ new Set();
+	const left = [top];
+	while (left.length > 0) {
+		const node = left.pop();
+		if (Array.isArray(node)) left.push(...asNodes(node));
+		for (const [name, inner] of Object.entries(asNode(node))) {
+			names.add(properName(name));
+			left.push(inner);
+		}
+	}
+	return [...names];
+}
+function importsOf(group) {
+	return asNodes(group["Import"]).flatMap((node) => {
+		const { "@Project": project, "@Sdk": sdk } = node;
+		if (typeof project !== "string") return [];
+		return [{
+			project,
+			conditions: [...conditionOf(group), ...conditionOf(node)],
+			at: positionOf(node),
+			...typeof sdk === "string" ? { sdk } : {}
+		}];
+	});
+}
+/** `Sdk="A/1.0;B"`, `<Sdk Name="C" />` and `<Import Sdk="D" />`. */
+function sdksOf(project, imports) {
+	const names = [...[project["@Sdk"], ...asNodes(project["Sdk"]).map((node) => node["@Name"])], ...imports.map(({ sdk }) => sdk)].filter((name) => typeof name === "string").flatMap((name) => name.split(";")).map((name) => (name.split("/")[0] ?? "").trim());
+	return [...new Set(names)].filter((name) => name !== "");
+}
+function hooksOf$1(targets) {
+	const hooks = /* @__PURE__ */ new Map();
+	const add = (name, { when, others }) => {
+		if (typeof others !== "string") return;
+		for (const target of others.split(";").map((each) => each.trim().toLowerCase())) {
+			const names = hooks.get(`${when} ${target}`);
+			if (names === void 0) hooks.set(`${when} ${target}`, [name]);
+			else names.push(name);
+		}
+	};
+	for (const { "@Name": name, "@BeforeTargets": before, "@AfterTargets": after } of targets) {
+		if (typeof name !== "string") continue;
+		add(name, {
+			when: "before",
+			others: before
+		});
+		add(name, {
+			when: "after",
+			others: after
+		});
+	}
+	return hooks;
+}
+function parse$2(text, file) {
+	try {
+		return parser$3.parse(text.replace(/^\uFEFF/, ""));
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${file}`,
+			got: "it is not valid XML",
+			cause
+		});
+	}
+}
+function isSure(node) {
+	return conditionOf(node).length === 0;
+}
+function onlySure(group) {
+	return { ProjectReference: asNodes(group["ProjectReference"]).filter(isSure) };
+}
+function packagesOf$3(group) {
+	return asNodes(group["PackageReference"]).flatMap((node) => {
+		const { "@Include": name } = node;
+		return typeof name === "string" ? [{
+			name,
+			conditions: [...conditionOf(group), ...conditionOf(node)]
+		}] : [];
+	});
+}
+function includes(groups, item) {
+	return groups.flatMap((group) => asNodes(group[item])).map((node) => node["@Include"]).filter((name) => typeof name === "string");
+}
+function propertiesOf(group) {
+	const outer = conditionOf(group);
+	return Object.entries(group).filter(([name]) => !name.startsWith("@") && name !== "#text").flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => ({
+		name,
+		one
+	}))).map(({ name, one }) => {
+		const text = typeof one === "string" ? one : asNode(one)["#text"];
+		const value = typeof text === "string" ? text.trim() : "";
+		return {
+			name: properName(name),
+			value,
+			conditions: [...outer, ...conditionOf(asNode(one))],
+			at: positionOf(one)
+		};
+	});
+}
+const METADATA = XMLParser.getMetaDataSymbol();
+/** Returns the position of an element in its file. */
+function positionOf(element) {
+	return (Object.getOwnPropertyDescriptor(asNode(element), METADATA)?.value)?.startIndex ?? 0;
+}
+function byPlace(one, other) {
+	return (one.at ?? 0) - (other.at ?? 0);
+}
+function conditionOf(node) {
+	const condition = node["@Condition"];
+	return typeof condition === "string" && condition.trim() !== "" ? [condition] : [];
+}
+/** Returns an empty node if the value is not an element. */
+function asNode(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+/** Returns elements that the parser gives as a list. */
+function asNodes(value) {
+	return Array.isArray(value) ? value.map(asNode) : [];
+}
+
+// src/dotnet/project/msbuild-files.ts
+/** Reads files above several projects only once, and only files below the root. */
+function msbuildReader(root) {
+	return onceEach((path) => readIfXml(root, path));
+}
+/** Returns the files that apply to a project (absolute path). Empty if it cannot be read. Only files below `root`. */
+async function readMSBuildFiles(project, at) {
+	const { files, steps } = await followImports(project, at);
+	const { left } = judge$1(steps, {
+		...ON_LINUX,
+		...at.globals
+	});
+	return files.filter(({ path }) => !left.has(path));
+}
+/** Returns all files that may apply. */
+async function followImports(project, at) {
+	const { root, read } = at;
+	const own = await read(project);
+	if (own === void 0) return {
+		files: [],
+		steps: []
+	};
+	const above = ancestorsOf(root, dirname(project));
+	const [props, packages, user, targets] = await Promise.all([
+		readNearest("Directory.Build.props", {
+			above,
+			read
+		}),
+		readNearest("Directory.Packages.props", {
+			above,
+			read
+		}),
+		readAll([`${project}.user`], read),
+		readNearest("Directory.Build.targets", {
+			above,
+			read
+		})
+	]);
+	const following = {
+		...at,
+		project,
+		files: [],
+		seen: /* @__PURE__ */ new Map()
+	};
+	const steps = [];
+	for (const [first, ...further] of [
+		props,
+		packages,
+		[own],
+		user,
+		targets
+	]) {
+		if (first === void 0) continue;
+		const found = await stepsOf(first, {
+			following,
+			conditions: [],
+			isSure: true
+		});
+		for (const file of further) if (!following.seen.has(file.path)) steps.push(...await stepsOf(file, {
+			following,
+			conditions: [],
+			isSure: false
+		}));
+		steps.push(...found);
+	}
+	return {
+		files: following.files,
+		steps
+	};
+}
+/** Returns the steps of a file and its imports. Each file counts once. */
+async function stepsOf(file, { following, conditions, isSure }) {
+	const { files, seen } = following;
+	seen.set(file.path, conditions);
+	const parts = file.xml.properties.map((each) => ({
+		...each,
+		conditions: [...conditions, ...each.conditions]
+	})).map((each) => ({
+		at: each.at ?? 0,
+		steps: [each]
+	}));
+	for (const written of file.xml.imports) {
+		const found = await follow$1(written, {
+			...following,
+			file
+		});
+		if (found === void 0) continue;
+		const under = [...conditions, ...found.conditions];
+		const step = {
+			...written,
+			conditions: under,
+			file: file.path,
+			leadsTo: found.paths
+		};
+		const again = found.paths.some((path) => (seen.get(path) ?? []).length > 0);
+		const steps = [{
+			...step,
+			isFollowed: found.isFollowed && !again
+		}];
+		for (const path of found.paths) {
+			const next = seen.has(path) ? void 0 : await following.read(path);
+			const sure = isSure && found.conditions.length === 0;
+			if (next !== void 0) steps.push(...await stepsOf(next, {
+				following,
+				conditions: under,
+				isSure: sure
+			}));
+		}
+		parts.push({
+			at: written.at,
+			steps
+		});
+	}
+	files.push({
+		...file,
+		isSure
+	});
+	return parts.toSorted((one, other) => one.at - other.at).flatMap(({ steps }) => steps);
+}
+/** MSBuild imports only the nearest one. Others count only if a nearer one imports them. */
+async function readNearest(name, at) {
+	const found = await readAll(at.above.map((folder) => join(folder, name)), at.read);
+	const last = found.findIndex(({ xml }) => !xml.imports.some(({ project }) => project.includes(name)));
+	return found.slice(0, last < 0 ? found.length : last + 1);
+}
+/** Folders of MSBuild and its SDKs. Files there contain no choices of the repository. */
+const OF_MSBUILD = /^\$\((?:MSBuild(?:Extensions|Tools|Bin)Path|VSToolsPath|MSBuildSDKsPath|NetCoreTargetingPack)/i;
+const ABOVE = /^\$\(\[MSBuild\]::GetPathOfFileAbove\(\s*['"]?([\w.-]+)['"]?\s*(?:,\s*['"]?\$\(MSBuildThisFileDirectory\)([./\\]*)['"]?\s*)?\)\)$/i;
+/** Resolves an import. Returns `undefined` if it leads nowhere in a repository on Linux. */
+async function follow$1({ project: written, conditions: all }, of) {
+	const { root, file } = of;
+	const text = written.trim();
+	if (OF_MSBUILD.test(text) || all.some((condition) => isOfOtherSystem(condition))) return void 0;
+	const conditions = all.filter((condition) => !asksWhetherThere(condition, text));
+	const [, name, up = ""] = ABOVE.exec(text) ?? [];
+	if (name !== void 0) {
+		const start = resolve$1(dirname(file.path), up.replaceAll("\\", "/") || ".");
+		return {
+			paths: (await readAll((start === root || start.startsWith(`${root}${sep$1}`) ? ancestorsOf(root, start) : []).map((folder) => join(folder, name)), of.read)).slice(0, 1).map(({ path }) => path),
+			conditions,
+			isFollowed: true
+		};
+	}
+	const paths = pathsOfImport(text, {
+		file,
+		values: () => ({}),
+		project: of.project
+	});
+	const parts = text.split(";").filter((part) => part.trim() !== "");
+	return {
+		paths: paths.filter((path) => path.startsWith(`${root}${sep$1}`)),
+		conditions,
+		isFollowed: paths.length === parts.length
+	};
+}
+function isOfOtherSystem(condition) {
+	return holds(condition, { OS: "Unix" }) === false && !/\$\((?!OS\))/i.test(condition);
+}
+/** `Exists('x.props')` or `'$(…)' != ''` as the condition of an import of that same file. */
+function asksWhetherThere(condition, imported) {
+	const bare = (text) => text.replace(/['"\s()]/g, "").replaceAll("\\", "/");
+	return bare(condition).replace(/^Exists|!=/i, "") === bare(imported);
+}
+/** Returns the properties of all files. */
+function propertyValues(files, globals) {
+	const all = files.flatMap(({ xml }) => xml.properties);
+	const given = withProperNames(globals);
+	return {
+		...evaluate(all, {
+			...ON_LINUX,
+			...given
+		}),
+		...given
+	};
+}
+/** Returns the absolute paths that a file refers to, without those that only MSBuild can resolve. */
+function pathsOfImport(written, at) {
+	const folder = `${dirname(at.file.path)}/`;
+	const own = {
+		MSBuildThisFileDirectory: folder,
+		MSBuildProjectDirectory: `${dirname(at.project ?? at.file.path)}/`
+	};
+	return (written.includes("$(") ? withKnown(written, {
+		...at.values(),
+		...own
+	}) : written).split(";").map((path) => path.trim().replaceAll("\\", "/")).filter((path) => path !== "" && !/[$*?%@]/.test(path)).map((path) => resolve$1(folder, path));
+}
+/** Unknown names stay unchanged, because a path without them would be a different path. */
+function withKnown(text, known) {
+	return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].every(([, name = ""]) => Object.hasOwn(known, properName(name))) ? expand(text, known) : text;
+}
+async function readAll(paths, read) {
+	return (await Promise.all(paths.map(read))).filter((file) => file !== void 0);
+}
+/** Ignores files that cannot be read or are not XML. MSBuild reports them if they matter. */
+async function readIfXml(root, path) {
+	try {
+		const text = await readText$2(root, path);
+		return {
+			path,
+			text,
+			xml: parseProjectXml(text, path)
+		};
+	} catch {
+		return;
+	}
+}
+
+// src/dotnet/project/facts.ts
+/** Returns the file name of a project without its extension. */
+function projectFileName(path) {
+	return posix.basename(path).replace(/\.(?:\w+proj|cs)$/, "");
+}
+/** Properties that always come from the environment of the build container. */
+const IN_CONTAINER = {
+	CI: "true",
+	GITHUB_ACTIONS: "true"
+};
+/**
+* Reads a project file and the files above it up to the root.
+* @throws ActionError PROJECT_UNSUPPORTED if it cannot be read
+*/
+async function readProjectFacts(path, place) {
+	const { root, read = msbuildReader(root) } = place;
+	const globals = withProperNames(place.globals);
+	const environment = withProperNames(place.environment ?? {});
+	const file = join(root, path);
+	const followed = await followImports(file, {
+		root,
+		read
+	});
+	if (followed.files.length === 0) parseProjectXml(await readProject(root, path), path);
+	const name = projectFileName(path);
+	const known = {
+		...ON_LINUX,
+		...IN_CONTAINER,
+		...environment,
+		MSBuildProjectName: name,
+		...globals
+	};
+	const judged = judge$1(followed.steps.filter((step) => "project" in step || !Object.hasOwn(globals, step.name)), known);
+	const files = followed.files.filter((each) => !judged.left.has(each.path));
+	const properties = {
+		...judged.values,
+		...globals
+	};
+	const own = await read(file);
+	const above = await readFilesAbove(root, file);
+	const doubt = findDoubt({
+		...followed,
+		...above,
+		project: file,
+		root,
+		files,
+		judged,
+		properties,
+		globals
+	});
+	return {
+		path,
+		name,
+		kind: kindOf$1(files, {
+			properties,
+			unclear: judged.unclear
+		}),
+		sdks: own?.xml.sdks ?? [],
+		frameworks: frameworksOf$1(properties),
+		properties,
+		unclear: [...judged.unclear.keys()],
+		frameworkReferences: files.flatMap(({ xml }) => xml.frameworkReferences),
+		startCommands: files.flatMap(({ xml }) => xml.startCommands),
+		mentions: [...mentioned(files, /Container(?:Repository|ImageName)/i) ? ["name"] : [], ...mentioned(files, /ContainerImageTag|AutoGenerateImageTag|PublishImageTag/i) ? ["tags"] : []],
+		usesSolution: files.some(({ text }) => /\$\(Solution(?:Dir|Name|Path|FileName|Ext)\)/i.test(text)),
+		hooks: files.flatMap((each) => hooksIn(each, root)),
+		...defined({
+			globalJson: await readGlobalJson(root, dirname(file)),
+			doubt
+		})
+	};
+}
+/** Reads the other files that decide how a project (absolute path) is published. */
+async function readFilesAbove(root, project) {
+	const folder = dirname(project);
+	const own = ["Properties", "My Project"].map((name) => join(folder, name, "PublishProfiles", PROFILE_FILE));
+	const hasContainerProfile = (await Promise.all(own.map((path) => readTextIfThere(root, path)))).some((text) => text !== void 0);
+	for (const ancestor of ancestorsOf(root, folder)) {
+		const path = join(ancestor, "Directory.Build.rsp");
+		const text = await readTextIfThere(root, path);
+		if (text !== void 0) return {
+			response: {
+				path,
+				text
+			},
+			hasContainerProfile
+		};
+	}
+	return { hasContainerProfile };
+}
+const PROFILE_FILE = `${CONTAINER_PROFILE}.pubxml`;
+function mentioned(files, what) {
+	return files.some(({ text }) => what.test(text));
+}
+/** Returns the facts with MSBuild's answers for some properties. An empty answer means not set. */
+function withAnswers(facts, answers) {
+	const { doubt: _, ...rest } = facts;
+	const properties = Object.fromEntries(Object.entries({
+		...facts.properties,
+		...answers
+	}).filter(([, value]) => value !== ""));
+	const unclear = facts.unclear.filter((name) => !Object.hasOwn(answers, name));
+	return {
+		...rest,
+		properties,
+		unclear,
+		frameworks: frameworksOf$1(properties)
+	};
+}
+function frameworksOf$1(properties) {
+	return (properties["TargetFramework"] || properties["TargetFrameworks"] || "").split(";").map((tfm) => tfm.trim()).filter((tfm) => tfm !== "" && !tfm.includes("$"));
+}
+/**
+* Targets of the SDK that this action does not run (Microsoft.NET.Build.Containers.targets). Those before the image
+* come first.
+*/
+const BEFORE_IMAGES = [...[
+	"ComputeContainerConfig",
+	"ComputeContainerBaseImage",
+	"_ComputeContainerExecutionArgs"
+], ...["_ContainerEstablishRIDNess"]];
+const PLACES = [...[
+	...BEFORE_IMAGES,
+	"PublishContainer",
+	"_PublishSingleContainer",
+	"_PublishMultiArchContainers"
+].map((target) => `before ${target}`), ...BEFORE_IMAGES.map((target) => `after ${target}`)];
+function hooksIn({ path, xml, isSure }, root) {
+	const file = pathFrom(root, path);
+	return PLACES.flatMap((place) => (xml.hooks.get(place.toLowerCase()) ?? []).map((target) => ({
+		target,
+		place,
+		file,
+		isSure
+	})));
+}
+async function readGlobalJson(root, folder) {
+	for (const ancestor of ancestorsOf(root, folder)) {
+		const path = join(ancestor, "global.json");
+		const text = await readTextIfThere(root, path);
+		if (text === void 0) continue;
+		const file = relative$1(root, path);
+		const request = parseGlobalJson(text, file);
+		return request === void 0 ? void 0 : {
+			file,
+			request
+		};
+	}
+}
+async function readProject(root, path) {
+	try {
+		return await readText$2(root, join(root, path));
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${path}`,
+			got: messageOf(cause),
+			hint: `A project file is a regular file of at most ${LARGEST_TEXT$1 / 1024 / 1024} MiB in the checkout, or a link to one.`,
+			cause
+		});
+	}
+}
+
+// src/plan/choices/check-host.ts
+/**
+* Checks whether a registry that a project names may be contacted. A pull request can change the project, and the
+* runner can reach hosts that its author cannot. An address of this machine or its network is therefore allowed only if
+* the workflow names it.
+* @throws ActionError ADDRESS_REFUSED naming the inputs that allow it
+*/
+function checkHost(host, by) {
+	const { inputs, word, project } = by;
+	const nearness = nearnessOf(host);
+	if (!isNear(nearness) || namedHosts(inputs).has(host)) return;
+	throw new ActionError({
+		code: "ADDRESS_REFUSED",
+		doing: `reading ${word} of ${project}`,
+		got: `${host} is ${describeNearness(nearness)}`,
+		hint: `Nothing was sent there, because a pull request can change that file. To allow it, name ${host} in the input insecure-registries, registry-mirrors or images, or set base-image.`
+	});
+}
+
+// src/plan/choices/choose-images.ts
+/** Returns the image names of a project, without tags: those of the input, or else the project's own. */
+function chooseImages(inputs, app) {
+	const { registry, repository } = app.container;
+	return namesOf$2(inputs, {
+		registry,
+		repository,
+		assembly: app.name,
+		project: app.project
+	});
+}
+/** Returns the image names that the project file alone implies. MSBuild's answers may differ and decide in the end. */
+function expectImages(inputs, project) {
+	const word = (name) => {
+		const value = project.properties[name] ?? "";
+		return value === "" || value.includes("$(") || project.unclear.includes(name) ? void 0 : value;
+	};
+	return namesOf$2(inputs, {
+		registry: word("ContainerRegistry"),
+		repository: repositoryOf$1(project.path, REPOSITORY.map(word).find((name) => name !== void 0)),
+		assembly: word("AssemblyName"),
+		project: project.path
+	});
+}
+/** Properties with the repository name. The first one that is set wins. */
+const REPOSITORY = ["ContainerImageName", "ContainerRepository"];
+/** @throws ActionError REFERENCE_INVALID before the build for a name that would fail after it */
+function repositoryOf$1(project, text) {
+	if (text === void 0) return void 0;
+	const found = normalizeRepository(text);
+	if (found.kind !== "invalid") return found.name;
+	throw new ActionError({
+		code: "REFERENCE_INVALID",
+		doing: `reading ContainerRepository of ${project}`,
+		got: `"${text}" is not a valid name: ${found.because}`,
+		hint: "Write it as owner/app, in lowercase letters and digits."
+	});
+}
+function namesOf$2(inputs, names) {
+	const { images } = inputs;
+	const { registry, repository, project } = names;
+	if (images.length > 0) return imageNamesOf(images, () => projectName(names)).map((value) => ({
+		value,
+		because: "input images",
+		from: "input images"
+	}));
+	if (repository === void 0 || inputs.imagesOff === true) return [];
+	const value = parseReference(registry === void 0 ? repository : `${registry}/${repository}`);
+	checkHost(value.registry, {
+		inputs,
+		word: registry === void 0 ? "ContainerRepository" : "ContainerRegistry",
+		project
+	});
+	return [{
+		value,
+		because: "ContainerRepository of the project",
+		from: project
+	}];
+}
+/**
+* Checks that several projects have different image names, if that can be known before the build.
+* @throws ActionError PROJECT_AMBIGUOUS with possible solutions
+*/
+function checkApart(inputs, projects) {
+	if (projects.length < 2 || inputs.imagesOff === true) return;
+	const doing = `choosing the project of "${inputs.projects.join(", ")}"`;
+	const expected = projects.map((project) => ({
+		project,
+		images: expectImages(inputs, project)
+	}));
+	if (!(inputs.images.length > 0 ? nameProjects(inputs.images) : projects.every((project) => sets(project, REPOSITORY)))) throw new ActionError({
+		code: "PROJECT_AMBIGUOUS",
+		doing,
+		got: `there are ${projects.length} projects, and not every one has its own image name: ${projects.map(({ path }) => path).join(", ")}`,
+		hint: NAMES$2
+	});
+	const owners = /* @__PURE__ */ new Map();
+	for (const { project, images } of expected) for (const name of images.map(({ value }) => describeReference(value))) {
+		const other = owners.get(name);
+		owners.set(name, project);
+		const hasTags = inputs.tags.length === 0 && [project, other].some((each) => each && sets(each, TAGS));
+		if (other === void 0 || other === project || hasTags) continue;
+		throw sameImage(doing, {
+			name,
+			projects: [other.path, project.path]
+		});
+	}
+}
+const TAGS = ["ContainerImageTags", "ContainerImageTag"];
+function sets({ properties }, names) {
+	return names.some((name) => (properties[name] ?? "") !== "");
+}
+const NAMES$2 = "Select one of them with the input project, or give each its own image name: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.";
+/** Returns the error for two projects that would overwrite each other's image. */
+function sameImage(doing, of) {
+	return new ActionError({
+		code: "PROJECT_AMBIGUOUS",
+		doing,
+		got: `${of.name} would be the image of ${of.projects.join(" and ")}`,
+		hint: "Give one of them another name: ContainerRepository or AssemblyName in the project."
+	});
+}
+/**
+* Returns the value of `{{project}}` in image names: the last part of `ContainerRepository`, or else the name of the
+* assembly, or else of the project file. Characters that are not valid in a repository (distribution-spec, "Pulling
+* manifests") become dashes.
+* @throws ActionError PROJECT_UNSUPPORTED if nothing valid remains
+*/
+function projectName({ repository, assembly, project }) {
+	const own = [
+		repository?.split("/").at(-1),
+		assembly,
+		projectFileName(project)
+	].find((name) => (name ?? "") !== "") ?? "";
+	const name = own.toLowerCase().replace(/[^a-z0-9._-]+/g, "-").replace(/[._-]{2,}/g, (run) => /^(?:__|-+)$/.test(run) ? run : "-").replace(/^[._-]+|(?<![._-])[._-]+$/g, "");
+	if (name !== "") return name;
+	throw new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `naming the image of ${project}`,
+		got: `"${own}" has no letter or digit that is valid in a repository name`,
+		hint: "Set ContainerRepository in the project."
+	});
+}
+
+// src/plan/choices/image-settings.ts
+/** Returns the application with the settings of the inputs, which override those of the project. */
+function withSettings(app, settings) {
+	const { user, ports, args, env } = settings;
+	const own = {
+		...app.container,
+		...commandOf$2(app, settings)
+	};
+	const names = Object.keys(env);
+	const environment = [...own.environment.filter(({ name }) => !names.includes(name)), ...Object.entries(env).map(([name, value]) => ({
+		name,
+		value
+	}))];
+	const container = {
+		...own,
+		environment,
+		...defined({
+			user,
+			ports
+		}),
+		...args === void 0 ? {} : withArgs(own, args)
+	};
+	return {
+		...app,
+		container
+	};
+}
+/**
+* An entrypoint comes before the command of the application, like the project's `ContainerEntrypoint`. If it names the
+* application itself, it is the whole command.
+*/
+function commandOf$2(app, { entrypoint }) {
+	if (entrypoint === void 0) return {};
+	const set = {
+		entrypoint,
+		entrypointArgs: []
+	};
+	if (entrypoint.some((part) => namesApp(part, app))) return {
+		...set,
+		appCommand: [],
+		appCommandArgs: [],
+		appCommandInstruction: "None"
+	};
+	return app.container.appCommandInstruction === "Entrypoint" && entrypoint.length > 0 ? {
+		...set,
+		appCommandInstruction: "DefaultArgs"
+	} : set;
+}
+function namesApp(part, { assembly, executable, name }) {
+	const file = part.slice(Math.max(part.lastIndexOf("/"), part.lastIndexOf("\\")) + 1);
+	return [
+		assembly,
+		executable,
+		`${name}.dll`,
+		name,
+		`${name}.exe`
+	].includes(file);
+}
+/**
+* `ContainerEntrypointArgs` without an entrypoint are the arguments of old projects. The input overrides them as well.
+*/
+function withArgs({ entrypoint, entrypointArgs }, args) {
+	return {
+		defaultArgs: args,
+		entrypointArgs: entrypoint.length === 0 ? [] : entrypointArgs
+	};
+}
+/**
+* Returns what the inputs set, with reasons.
+* @param app if known, the reasons name the project's values
+*/
+function describeSettings(settings, app) {
+	const { env, ports, user, entrypoint, args, workingDirectory, volumes, stopSignal, files } = settings;
+	const own = app?.container;
+	const names = Object.keys(env);
+	return [
+		names.length === 0 ? void 0 : {
+			what: "env",
+			value: Object.entries(env).map(([name, value]) => `${name}=${value}`).join(" "),
+			property: "ContainerEnvironmentVariable",
+			beaten: own?.environment.map(({ name }) => name).filter((name) => names.includes(name))
+		},
+		list({
+			what: "ports",
+			value: ports,
+			property: "ContainerPort",
+			beaten: own?.ports
+		}),
+		list({
+			what: "user",
+			value: oneOf(user),
+			property: "ContainerUser",
+			beaten: oneOf(own?.user)
+		}),
+		list({
+			what: "entrypoint",
+			value: entrypoint,
+			property: "ContainerEntrypoint",
+			beaten: own?.entrypoint
+		}),
+		list({
+			what: "args",
+			value: args,
+			property: "ContainerDefaultArgs",
+			beaten: own?.defaultArgs
+		}),
+		list({
+			what: "working-directory",
+			value: oneOf(workingDirectory),
+			property: "ContainerWorkingDirectory"
+		}),
+		list({
+			what: "volumes",
+			value: volumes
+		}),
+		list({
+			what: "stop-signal",
+			value: oneOf(stopSignal)
+		}),
+		list({
+			what: "files",
+			value: files.length === 0 ? void 0 : files.map(describeFile)
+		})
+	].filter((row) => row !== void 0).map(describe$3);
+}
+function describe$3({ what, value, property, beaten = [] }) {
+	return {
+		what,
+		value,
+		because: `input ${what}${beaten.length === 0 ? "" : `, instead of ${property} (${beaten.join(" ")})`}`
+	};
+}
+function list(setting) {
+	const { value } = setting;
+	return value && {
+		...setting,
+		value: value.join(" ") || "none"
+	};
+}
+function oneOf(text) {
+	return text === void 0 ? void 0 : [text];
+}
+function describeFile({ source, dest, owner, mode }) {
+	const more = [...owner === void 0 ? [] : [owner.kind === "user" ? "user" : `${owner.uid}:${owner.gid}`], ...mode === void 0 ? [] : [mode.toString(8).padStart(4, "0")]].join(" ");
+	return `${source === void 0 ? "a folder" : source} → ${dest}${more === "" ? "" : ` (${more})`}`;
+}
+
+// src/dotnet/historic.ts
+const PORT = "it listens on port 8080, not 80";
+const NODE$1 = "it has no Node.js, bower and gulp: the build uses those of the runner";
+/**
+* Reads the names of Microsoft's images before `mcr.microsoft.com/dotnet/…` (dotnet/announcements 101, dotnet-docker
+* 2848, aspnet/Announcements 298).
+* @returns undefined for any other name
+* @throws ActionError IMAGE_NOT_FOUND for images without a replacement
+*/
+function readHistoricName(reference) {
+	const { registry, repository, tag = "latest" } = reference;
+	if (registry === "docker.io" && repository.startsWith("microsoft/")) return readDockerHub(reference, tag);
+	const path = officialPath(reference);
+	if (/^framework(?:\/|$)/.test(path ?? "")) throw withoutCounterpart(reference, FRAMEWORK$1);
+	const known = REPOSITORIES.find((name) => path === `core/${name}`);
+	if (known === void 0) return void 0;
+	const port = known === "sdk" || known === "runtime-deps" ? [] : [PORT];
+	return {
+		repository: known,
+		name: known === "sdk" ? buildSystem(systemOf$1(tag)) : systemOf$1(tag),
+		changes: port
+	};
+}
+const REPOSITORIES = [
+	"sdk",
+	"aspnet",
+	"runtime",
+	"runtime-deps"
+];
+function readDockerHub(reference, tag) {
+	const name = systemOf$1(tag);
+	switch (reference.repository) {
+		case "microsoft/aspnetcore": return {
+			repository: "aspnet",
+			name,
+			changes: [PORT]
+		};
+		case "microsoft/aspnetcore-build": return {
+			repository: "sdk",
+			name: buildSystem(name),
+			changes: [NODE$1]
+		};
+		case "microsoft/dotnet":
+		case "microsoft/dotnet-nightly": return readDotnet(reference, tag);
+		case "microsoft/dotnet-framework":
+		case "microsoft/dotnet-framework-build":
+		case "microsoft/aspnet":
+		case "microsoft/wcf": throw withoutCounterpart(reference, FRAMEWORK$1);
+		default: return;
+	}
+}
+/**
+* Tags contain the kind before or after the operating system: `2.1-sdk-alpine`, `1.0.0-nanoserver-core`. Without a
+* kind, it is the SDK.
+*/
+function readDotnet(reference, tag) {
+	if (/onbuild/.test(tag)) throw withoutCounterpart(reference, ONBUILD);
+	if (/projectjson|preview[12]/.test(tag)) throw withoutCounterpart(reference, PROJECT_JSON);
+	const name = systemOf$1(tag);
+	if (/aspnetcore-runtime/.test(tag)) return {
+		repository: "aspnet",
+		name,
+		changes: [PORT]
+	};
+	if (/(?:runtime|core)-deps/.test(tag)) return {
+		repository: "runtime-deps",
+		name,
+		changes: []
+	};
+	if (/-(?:runtime|core)(?:-|$)/.test(tag)) return {
+		repository: "runtime",
+		name,
+		changes: []
+	};
+	return {
+		repository: "sdk",
+		name: buildSystem(name),
+		changes: []
+	};
+}
+/**
+* Returns the current name of the operating system in an old tag. Of the Linux distributions, only Alpine is a
+* deliberate choice.
+*/
+function systemOf$1(tag) {
+	if (/alpine/.test(tag)) return "alpine";
+	if (/windowsservercore/.test(tag)) return "windowsservercore-ltsc2025";
+	return /nanoserver/.test(tag) ? "nanoserver-ltsc2025" : "";
+}
+/** Builds always run on Linux. */
+function buildSystem(name) {
+	return /server/.test(name) ? "" : name;
+}
+const FRAMEWORK$1 = {
+	got: "it is a .NET Framework image, which runs only in Windows containers and needs a Windows engine to build",
+	hint: "Move the project to .NET 8 or later, or build it on a Windows runner with a Dockerfile on mcr.microsoft.com/dotnet/framework."
+};
+const ONBUILD = {
+	got: "images with ONBUILD instructions have no counterpart",
+	hint: "Remove the input: this action does what ONBUILD did (copy, restore, publish)."
+};
+const PROJECT_JSON = {
+	got: "no supported SDK reads project.json",
+	hint: "Migrate the project to a .csproj first (`dotnet migrate` of SDK 2.x), then remove the input."
+};
+function withoutCounterpart(reference, { got, hint }) {
+	return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `looking for the current name of ${describeReference(reference)}`,
+		got,
+		hint
+	});
+}
+
+// src/dotnet/image-name.ts
+/**
+* Returns the chosen name, or the nearest existing one, that has the platform, and culture data if needed. A name that
+* is not in the catalogue is kept, because it may be newer; the registry decides.
+*/
+function correctName(chosen, needs) {
+	return [
+		existing,
+		forPlatform,
+		withCultures
+	].reduce((choice, correct) => correct(choice, needs), chosen);
+}
+/** Floating names of Alpine are removed over time, but exact names remain. */
+function existing(choice, needs) {
+	const { repository, version } = needs;
+	const rest = /^alpine(?=-|$)(.*)$/.exec(choice.value)?.[1];
+	if (rest === void 0 || find(choice, needs) !== void 0) return choice;
+	const newest = likelyImagesOf(needs).map(({ names }) => names[0] ?? "").filter((own) => /^alpine\d/.test(own) && own.replace(/^alpine[\d.]+/, "") === rest).sort((left, right) => right.localeCompare(left, "en", { numeric: true }))[0];
+	if (newest === void 0) return choice;
+	const because = `${choice.because}; by its exact name, as there is no ${repository}:${version}-${choice.value}`;
+	return {
+		...choice,
+		value: newest,
+		because
+	};
+}
+/** Not every Ubuntu version has every architecture. */
+function forPlatform(choice, needs) {
+	const { platform } = needs;
+	const found = find(choice, needs);
+	const isFine = (image) => platform === void 0 || isMadeFor(image, platform);
+	const rest = /^[a-z]+(-chiseled.*)$/.exec(choice.value)?.[1];
+	if (found === void 0 || isFine(found) || rest === void 0) return choice;
+	const value = likelyImagesOf(needs).find((image) => isFine(image) && image.names[0]?.replace(/^[a-z]+/, "") === rest)?.names[0];
+	if (value === void 0) return choice;
+	return {
+		...choice,
+		value,
+		because: `${choice.because}; ${choice.value} is not made for ${platform && describePlatform(platform)}`
+	};
+}
+/** Without culture data, .NET falls back to invariant mode, in which an unknown culture throws an exception. */
+function withCultures(choice, needs) {
+	const found = find(choice, needs);
+	if (!needs.cultures || found === void 0 || found.icu) return choice;
+	const extra = existing({
+		...choice,
+		value: `${choice.value}-extra`
+	}, needs);
+	if (find(extra, needs) === void 0) return choice;
+	return {
+		...extra,
+		because: `${extra.because}; -extra has cultures, and InvariantGlobalization is not set`
+	};
+}
+function find({ value }, { repository, version }) {
+	return likelyImagesOf({
+		repository,
+		version
+	}).find(({ names }) => names.includes(value));
+}
+
+// src/dotnet/runtime-image.ts
+const ASPNET$2 = "Microsoft.AspNetCore.App";
+/** WPF and Windows Forms. */
+const DESKTOP$2 = "Microsoft.WindowsDesktop.App";
+/**
+* Returns the image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag).
+* Chooses another one if that does not exist, does not have the platform, or lacks the culture data that the
+* application needs.
+* @throws ActionError PROJECT_UNSUPPORTED for an application with a framework that no image has
+*/
+function chooseRuntimeImage(needs) {
+	const { framework, invariantGlobalization, platform } = needs;
+	if (!needs.selfContained && needs.frameworks.includes(DESKTOP$2)) throw desktop(framework);
+	const repository = chooseRepository(needs);
+	const version = versionOfFramework(framework);
+	const chosen = chooseName(needs);
+	const windows = repository.value === "runtime-deps" ? windowsReference(chosen.value) : void 0;
+	if (windows !== void 0) {
+		const because = `${repository.because} and there is no runtime-deps for Windows, ${chosen.because}`;
+		return {
+			...chosen,
+			value: windows,
+			because
+		};
+	}
+	const name = correctName(chosen, {
+		repository: repository.value,
+		version,
+		cultures: !invariantGlobalization,
+		...defined({ platform })
+	});
+	const tag = tagOf(needs, {
+		repository: repository.value,
+		name: name.value
+	});
+	return {
+		value: officialReference(repository.value, tag.value),
+		because: [`${repository.because}, ${name.because}`, tag.because].filter((part) => part !== "").join("; "),
+		...defined({ from: name.from })
+	};
+}
+function desktop(framework) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `choosing the runtime image for ${framework.tfm}`,
+		got: `it needs ${DESKTOP$2} (WPF or Windows Forms), which no runtime image has`,
+		hint: "Publish it self-contained (SelfContained, RuntimeIdentifier win-x64) and put it on Windows Server Core: windowsservercore-ltsc2025."
+	});
+}
+function chooseRepository(needs) {
+	if (needs.repository !== void 0) return {
+		value: needs.repository,
+		because: "what was asked for"
+	};
+	if (needs.selfContained) return {
+		value: "runtime-deps",
+		because: "it is self-contained"
+	};
+	if (needs.frameworks.includes(ASPNET$2)) return {
+		value: "aspnet",
+		because: `it needs ${ASPNET$2}`
+	};
+	return {
+		value: "runtime",
+		because: "it needs only the .NET runtime"
+	};
+}
+/** Chooses like the SDK. */
+function chooseName(needs) {
+	const { family, framework, os: asked } = needs;
+	if (asked !== void 0) return {
+		value: asked,
+		because: "input os",
+		from: "input os"
+	};
+	if (family !== void 0) return {
+		value: family,
+		because: `the project's ContainerFamily is ${family}`
+	};
+	const windows = needs.platform?.os === "windows" ? defaultWindows(versionOfFramework(framework)) : void 0;
+	if (windows !== void 0) return {
+		value: windows,
+		because: `${describeSystem(windows)}, as the platform is Windows`
+	};
+	const small = needs.aot || needs.trimmed;
+	const extra = small && !needs.invariantGlobalization ? "-extra" : "";
+	if (needs.musl) return {
+		value: `alpine${extra}`,
+		because: "Alpine, as it was published for musl"
+	};
+	const version = versionOfFramework(framework);
+	if (!small || framework.major < 8) {
+		const own = findImage({
+			repository: "runtime",
+			version,
+			name: ""
+		})?.names[0];
+		return {
+			value: "",
+			because: `${own === void 0 ? "the default system" : describeSystem(own)} is the default of .NET ${version}`
+		};
+	}
+	const because = `chiseled, as it is ${needs.aot ? "compiled ahead" : "trimmed"}`;
+	return {
+		value: `${ubuntuOf(needs)}-chiseled${extra}`,
+		because
+	};
+}
+function ubuntuOf({ framework, sdkVersion }) {
+	if (framework.major >= 11) return "resolute";
+	return framework.major === 8 && sdkVersion !== void 0 && compareSdks(sdkVersion, "8.0.300") < 0 ? "jammy" : "noble";
+}
+/** A preview needs the image of exactly that preview. Alpine's floating name exists only for floating versions. */
+function tagOf({ framework, sdkVersion = "", found }, image) {
+	const version = versionOfFramework(framework);
+	const preview = previewRuntime(sdkVersion, version);
+	const name = fixedName({
+		...image,
+		version
+	});
+	if (preview !== void 0 && !/^alpine(?:-|$)/.test(name)) return {
+		value: joined(preview, name),
+		because: ""
+	};
+	const tag = tagFor(version, found);
+	return {
+		...tag,
+		value: joined(tag.value, image.name)
+	};
+}
+function joined(version, name) {
+	return name === "" ? version : `${version}-${name}`;
+}
+
+// src/plan/choices/choose-base.ts
+/** Returns the base image that was requested by name. Inputs override the project, and `os` is such an input. */
+function namedBase(words) {
+	const { inputs, property, project } = words;
+	const { baseImage } = inputs;
+	if (baseImage !== void 0) return {
+		value: baseImage,
+		because: "input base-image",
+		from: "input base-image"
+	};
+	if (property === "" || property.includes("$(") || inputs.systems.length > 0) return void 0;
+	const value = parseReference(property);
+	checkHost(mirrorOf(value, inputs.mirrors).registry, {
+		inputs,
+		word: "ContainerBaseImage",
+		project
+	});
+	return {
+		value,
+		because: "ContainerBaseImage of the project",
+		from: project
+	};
+}
+/**
+* Returns the base image: the requested one, or else the one that the application needs. A historic name is replaced by
+* the current image that fits the project.
+* @throws ActionError IMAGE_NOT_FOUND for a historic name without a current equivalent
+*/
+function chooseBase(named, needs) {
+	if (named === void 0) return chooseRuntimeImage(needs);
+	const historic = readHistoricName(named.value);
+	if (historic === void 0) return named;
+	const { family: _own, ...others } = needs;
+	const { repository, name, changes } = historic;
+	const { value, because } = chooseRuntimeImage({
+		...others,
+		repository,
+		...name === "" ? {} : { family: name }
+	});
+	const reason = [
+		`in place of ${describeReference(named.value)}`,
+		because,
+		...changes
+	].join("; ");
+	return {
+		...named,
+		value,
+		because: reason
+	};
+}
+
+// src/plan/choices/native-code.ts
+/**
+* Checks that one container can compile the native code for all these RIDs. They must share a C library. For several
+* RIDs, the linker and libraries of the others must come from elsewhere, because no official image has them.
+* @throws ActionError PLATFORM_MISSING
+*/
+function checkNativeCode(rids, { inputs, project }) {
+	const [first, ...others] = rids;
+	if (first === void 0 || others.length === 0) return;
+	const doing = `planning the publish of ${project}`;
+	if (others.some((rid) => systemOfRid(rid) !== systemOfRid(first))) throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing,
+		got: `PublishAot compiles native code, and one container can do that for one C library, not for ${rids.join(", ")}`,
+		hint: `Build ${A_JOB_EACH}, or over \`os\`.`
+	});
+	if (inputs.sdkImage?.kind === "image" && officialPath(inputs.sdkImage.reference) === void 0 || inputs.setupCommand !== "") return;
+	throw withoutToolchain(doing, {
+		image: "the SDK image",
+		rids: rids.includes("linux-x64") ? without(rids, "linux-x64") : others
+	});
+}
+/**
+* Checks before the SDK image is pulled whether native code for another architecture than the engine's can be linked.
+* @throws ActionError PLATFORM_MISSING
+*/
+function checkToolchain(plan, engine) {
+	const { purpose, aot, rids, sdkImage, setupCommand, project } = plan;
+	if (purpose === "test" || aot !== true || setupCommand !== "" || officialPath(sdkImage.value) === void 0) return;
+	const foreign = rids.value.filter((rid) => {
+		const platform = platformOf$1(rid);
+		return platform !== void 0 && platform.architecture !== engine.architecture;
+	});
+	if (foreign.length === 0) return;
+	const own = ridOf({
+		os: "linux",
+		architecture: engine.architecture
+	});
+	throw withoutToolchain(`checking the toolchain of ${project.value} for ${foreign.join(", ")}`, {
+		image: `the SDK image, which runs on ${own},`,
+		rids: foreign
+	});
+}
+/** Returns sentences with advice on native code for other architectures than the container's. */
+function crossAdvice(rids) {
+	const packages = [...new Set(rids.flatMap((rid) => isMusl(rid) ? [] : CROSS_PACKAGES.get(processorOf(rid)) ?? []))];
+	return `${packages.length === 0 ? "Use your own `sdk-image` with the linker and the libraries" : `Install them: \`setup-command: ${APT} ${packages.join(" ")}\``}. Or build ${A_JOB_EACH}.`;
+}
+const APT = "apt-get update && apt-get install -y --no-install-recommends";
+const A_JOB_EACH = "each in its own job: a matrix over `platforms` with a runner of that platform";
+/**
+* Packages of Debian and Ubuntu. The names are the same on every architecture. clang and llvm are in the image. 32-bit
+* ARM is left out, because it was not tested.
+*/
+const CROSS_PACKAGES = /* @__PURE__ */ new Map([["x64", ["gcc-x86-64-linux-gnu", "libc6-dev-amd64-cross"]], ["arm64", ["gcc-aarch64-linux-gnu", "libc6-dev-arm64-cross"]]]);
+function withoutToolchain(doing, of) {
+	const names = of.rids.join(", ");
+	return new ActionError({
+		code: "PLATFORM_MISSING",
+		doing,
+		got: `PublishAot compiles native code, and ${of.image} has no linker and no C library for ${names}`,
+		hint: crossAdvice(of.rids)
+	});
+}
+function without(rids, one) {
+	return rids.filter((rid) => rid !== one);
+}
+/** Returns `linux-musl` for `linux-musl-x64`. */
+function systemOfRid(rid) {
+	return rid.slice(0, rid.lastIndexOf("-"));
+}
+function processorOf(rid) {
+	return rid.slice(rid.lastIndexOf("-") + 1);
+}
+
+// src/plan/choices/choose-rids.ts
+/** Properties that make a publish output depend on its platform. */
+const PLATFORM_BOUND = [
+	"PublishAot",
+	"PublishTrimmed",
+	"PublishSingleFile",
+	"PublishReadyToRun",
+	"PublishSelfContained",
+	"SelfContained",
+	"UseAppHost"
+];
+/**
+* Returns the RIDs to publish for: none if one portable publish is enough, or else each RID that the images need.
+* @throws ActionError PLATFORM_MISSING for native code of several platforms that one container cannot compile
+*/
+function chooseRids(facts) {
+	const { inputs, project, variants } = facts;
+	const { properties, path } = project;
+	if (project.kind === "wasm") return {
+		value: [],
+		because: "it runs in a browser, on any platform",
+		from: path
+	};
+	const isTrue$2 = (name) => isTrue(properties[name]);
+	const value = [...new Set(variants.flatMap(({ parts }) => parts.flatMap(ridsOf)))];
+	if (isTrue$2("PublishAot")) checkNativeCode(value, {
+		inputs,
+		project: path
+	});
+	const own = properties["RuntimeIdentifier"];
+	if (own !== void 0 && own !== "") return ofOwnRid(own, {
+		...facts,
+		value
+	});
+	const bound = PLATFORM_BOUND.find(isTrue$2);
+	if (bound !== void 0) return {
+		value,
+		because: `${bound} is set`,
+		from: path
+	};
+	const named = namedExecutable(project);
+	if (named !== void 0) return {
+		value,
+		because: `the start command ${named} names the executable`,
+		from: path
+	};
+	if (!inputs.portable) return {
+		value,
+		because: "input portable is false",
+		from: "input portable"
+	};
+	const usual = "framework-dependent: one publish for every platform";
+	const file = `${usual}; native code only with #:property PublishAot=true`;
+	return {
+		value: [],
+		because: isFileBased(path) ? file : usual
+	};
+}
+/** The project's own RID decides, unless it is for another operating system than the images. */
+function ofOwnRid(own, facts) {
+	const { inputs, project, value } = facts;
+	const { path, properties } = project;
+	if (inputs.platforms.length > 0) return {
+		value,
+		because: "input platforms, as the project has a RuntimeIdentifier"
+	};
+	if (inputs.systems.length > 0) return {
+		value,
+		because: "input os, as the project has a RuntimeIdentifier"
+	};
+	const because = "the project has a RuntimeIdentifier";
+	const declared = ["ContainerRuntimeIdentifier", "ContainerRuntimeIdentifiers"].find((name) => (properties[name] ?? "") !== "");
+	if (declared !== void 0) return {
+		value,
+		because: `${declared} of the project`,
+		from: path
+	};
+	const isOfWindows = /-windows/i.test(properties["TargetFramework"] ?? properties["TargetFrameworks"] ?? "");
+	const system = (rid) => rid.split("-")[0] ?? "";
+	const isForeign = value.every((rid) => system(rid) !== system(own));
+	if (isOfWindows || !isForeign) return {
+		value: [own],
+		because,
+		from: path
+	};
+	return {
+		value,
+		because: `the RuntimeIdentifier ${own} of the project is not for the system of the image: for a Windows image set platforms: windows/amd64`,
+		from: path
+	};
+}
+/** Returns the executable in the project's start command, if the command is not `dotnet App.dll`. */
+function namedExecutable(project) {
+	const { name, properties, startCommands } = project;
+	if (properties["UseAppHost"]?.trim().toLowerCase() === "false") return void 0;
+	const assembly = expand(properties["AssemblyName"] ?? "", properties) || name;
+	return startCommands.flatMap((include) => expand(include, {
+		AssemblyName: assembly,
+		...properties
+	}).split(";")).map((word) => word.trim()).find((word) => fileNameOf(word).replace(/\.exe$/i, "") === assembly);
+}
+function fileNameOf(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+function ridsOf({ os, musl, platforms }) {
+	return platforms.map(({ value }) => ridOf(value, { musl: musl ?? isAlpine(os) }));
+}
+/** Returns whether an operating system, by its name in tags, uses musl. */
+function isAlpine(os) {
+	return os?.startsWith("alpine") === true;
+}
+/** Several RIDs are restored together. Each publish then gets its own. */
+function ridProperties(rids) {
+	const [first, ...others] = rids;
+	if (first === void 0) return { UseAppHost: "false" };
+	return others.length === 0 ? { RuntimeIdentifier: first } : { RuntimeIdentifiers: rids.join(";") };
+}
+
 // src/plan/choices/plan-images.ts
 /**
 * Returns every image that a run makes: for each variant and platform, the publish output that runs there and the base
@@ -20018,7 +18292,7 @@ function ownPlatform({ target, project }) {
 function planImage(platform, { part, apps, named, found }) {
 	const app = appFor(platform.value, {
 		apps,
-		musl: part.musl ?? isAlpine$1(part.os)
+		musl: part.musl ?? isAlpine(part.os)
 	});
 	const needs = {
 		framework: parseFramework(app.framework),
@@ -20116,8 +18390,8 @@ function makeDeliveryPlan(facts) {
 	const { inputs, event } = facts;
 	const named = facts.projects.map((apps) => ({
 		apps,
-		app: firstOf$1(apps),
-		names: chooseImages(inputs, firstOf$1(apps))
+		app: firstOf$2(apps),
+		names: chooseImages(inputs, firstOf$2(apps))
 	}));
 	checkNames(named.map(({ app: { project }, names }) => ({
 		project,
@@ -20155,7 +18429,7 @@ function makeDeliveryPlan(facts) {
 	checkDifferent(projects);
 	return plan;
 }
-function firstOf$1([app]) {
+function firstOf$2([app]) {
 	if (app === void 0) throw new Error("a publication without an application");
 	return app;
 }
@@ -20275,7 +18549,10 @@ async function planDelivery(context, parts) {
 		...parts,
 		bases: basesOf$1(delivery)
 	});
-	for (const line of printRows(describeDeliveryPlan(delivery))) context.runner.log.info(line);
+	showChoices(context, {
+		title: "Where the images go, and why",
+		rows: describeDeliveryPlan(delivery)
+	});
 	return delivery;
 }
 function basesOf$1({ projects }) {
@@ -20547,11 +18824,15 @@ async function readConfig$1({ value }, { client, repository }) {
 async function resolveTags(sets, to) {
 	const { registries, rules } = to;
 	const places = await Promise.all(withRights(pushesOf(sets, registries)).map(look));
-	const earlier = sets.map((tagged) => once$1(() => findSame(tagged, firstOf(tagged, places))));
+	const earlier = sets.map((tagged) => once$1(() => findEarlier(tagged, firstOf$1(tagged, places))));
+	const same = sets.map((tagged, at) => once$1(() => findSame(tagged, {
+		place: firstOf$1(tagged, places),
+		earlier: async () => await earlier[at]?.()
+	})));
 	const retagged = async (tagged, at) => {
 		return {
 			...tagged,
-			set: await earlier[at]?.() ?? tagged.set
+			set: await same[at]?.() ?? tagged.set
 		};
 	};
 	const final = rules.ifUnchanged === "retag" ? await Promise.all(sets.map(retagged)) : sets;
@@ -20563,12 +18844,13 @@ async function resolveTags(sets, to) {
 		places,
 		pushes
 	}));
-	const isChanged = async (same, at) => kept[at] === void 0 && await same() === void 0;
+	const isChanged = async (find, at) => kept[at] === void 0 && await find() === void 0;
 	return {
 		sets: final,
 		pushes: pushes.filter((push) => push.sets.length > 0),
 		kept,
-		changed: Promise.all(earlier.map(isChanged))
+		changed: Promise.all(same.map(isChanged)),
+		earlier
 	};
 }
 async function look({ client, repository, sets }) {
@@ -20586,7 +18868,7 @@ async function look({ client, repository, sets }) {
 	};
 }
 /** Returns the first repository that a set is pushed to. */
-function firstOf({ names: [name] }, places) {
+function firstOf$1({ names: [name] }, places) {
 	return places.find(({ client, repository }) => client.registry === name?.registry && repository === name.repository);
 }
 /**
@@ -20594,22 +18876,38 @@ function firstOf({ names: [name] }, places) {
 * since other tags are usually new.
 */
 function heldBy({ set, tags, moving = [] }, { held }) {
-	const digests = [...tags].sort((a, b) => Number(moving.includes(b)) - Number(moving.includes(a))).flatMap((tag) => held.get(tag) ?? []);
-	return digests.find((digest) => digest === set.top.descriptor.digest) ?? digests[0];
+	const all = [...tags].sort((a, b) => Number(moving.includes(b)) - Number(moving.includes(a))).flatMap((tag) => {
+		const digest = held.get(tag);
+		return digest === void 0 ? [] : [{
+			tag,
+			digest
+		}];
+	});
+	return all.find(({ digest }) => digest === set.top.descriptor.digest) ?? all[0];
 }
-/** Returns the set with the same content under one of its tags. */
-async function findSame(tagged, place) {
-	const { set } = tagged;
-	if (place === void 0) return void 0;
-	const digest = heldBy(tagged, place);
-	if (digest === void 0) return void 0;
-	if (digest === set.top.descriptor.digest) return set;
+/** Reads what a set's tags point to, unless that is the set itself. */
+async function findEarlier(tagged, place) {
+	const found = place === void 0 ? void 0 : heldBy(tagged, place);
+	if (place === void 0 || found === void 0 || found.digest === tagged.set.top.descriptor.digest) return void 0;
+	const { client, repository } = place;
 	try {
-		const found = await readEarlier(await place.document(digest), place);
-		return isSameContent(set, remoteDocuments(found)) ? inPlaceOf(set, found) : void 0;
+		const name = `${client.registry}/${repository}:${found.tag}`;
+		return {
+			...await readEarlier(await place.document(found.digest), place),
+			client,
+			repository,
+			name
+		};
 	} catch {
 		return;
 	}
+}
+/** Returns the set with the same content under one of its tags. */
+async function findSame(tagged, of) {
+	const { set } = tagged;
+	if ((of.place === void 0 ? void 0 : heldBy(tagged, of.place))?.digest === set.top.descriptor.digest) return set;
+	const found = await of.earlier();
+	return found !== void 0 && isSameContent(set, remoteDocuments(found)) ? inPlaceOf(set, found) : void 0;
 }
 function narrowed(push, { place, rules }) {
 	if (place === void 0) return push;
@@ -20636,7 +18934,7 @@ function narrowed(push, { place, rules }) {
 /** Returns the layers of images that the repository serves under the tags, which it therefore has. */
 async function layersOf$1(sets, place) {
 	const others = sets.flatMap((tagged) => {
-		const digest = heldBy(tagged, place);
+		const digest = heldBy(tagged, place)?.digest;
 		return digest === void 0 || digest === tagged.set.top.descriptor.digest ? [] : [digest];
 	});
 	const read = (digest) => readLayers$1(digest, place).catch(() => []);
@@ -20657,8 +18955,8 @@ function isWanted(tag, { tagged, place, rules }) {
 }
 /** Returns what the tags point to, if the push writes none of them. */
 function keptOf(tagged, { places, pushes }) {
-	const place = firstOf(tagged, places);
-	return firstOf(tagged, pushes)?.sets.some(({ set }) => set === tagged.set) ?? true ? void 0 : tagged.tags.map((tag) => place?.held.get(tag)).find((digest) => digest !== void 0);
+	const place = firstOf$1(tagged, places);
+	return firstOf$1(tagged, pushes)?.sets.some(({ set }) => set === tagged.set) ?? true ? void 0 : tagged.tags.map((tag) => place?.held.get(tag)).find((digest) => digest !== void 0);
 }
 /**
 * A floating tag moves from the image of an earlier commit to that of a later one, or from a lower version to a
@@ -20728,7 +19026,8 @@ async function resolveAllTags(context, parts) {
 		sets: assembled,
 		pushes: [],
 		kept: [],
-		changed: Promise.resolve([])
+		changed: Promise.resolve([]),
+		earlier: []
 	};
 	if (!delivery.push.value) return nothing;
 	if (inputs.leg !== void 0) return {
@@ -21020,24 +19319,24 @@ function give(path, { uid, gid }) {
 
 // src/publish/container/start-folder.ts
 /** An empty folder that is only in the copy of the source. */
-const FOLDER$1 = ".containerize-dotnet-start";
+const FOLDER$2 = ".containerize-dotnet-start";
 /**
 * Creates the folder that MSBuild starts in. Each MSBuild process lists its start folder. If that were the root, every name
 * in it would be an input. The folder is below the root, so that files that are searched upwards (global.json, a tool
 * manifest) are found.
 */
 async function makeStartFolder(source, { entries }) {
-	if (!entries.has(FOLDER$1)) await mkdir(join(source, FOLDER$1));
+	if (!entries.has(FOLDER$2)) await mkdir(join(source, FOLDER$2));
 }
 const MSBUILD$2 = /\.(?:\w*proj|props|targets|rsp)$/i;
-const AT_ONCE$2 = 8;
+const AT_ONCE$3 = 8;
 /** Returns the folder in the container where MSBuild starts. It is the root if anything is relative to the start folder. */
 async function chooseStart({ properties }, snapshot) {
 	const { entries } = snapshot;
 	const paths = [...entries.keys()].filter((path) => MSBUILD$2.test(path));
-	if (entries.has(FOLDER$1) || paths.some((path) => /\.rsp$/i.test(path)) || Object.keys(properties).some((name) => /^Restore/i.test(name))) return PATHS.source;
+	if (entries.has(FOLDER$2) || paths.some((path) => /\.rsp$/i.test(path)) || Object.keys(properties).some((name) => /^Restore/i.test(name))) return PATHS.source;
 	const asks = async (path) => /msbuildstartupdirectory/i.test((await snapshot.bytes(path))?.toString("latin1") ?? "");
-	return (await pMap(paths, asks, { concurrency: AT_ONCE$2 })).includes(true) ? PATHS.source : posix.join(PATHS.source, FOLDER$1);
+	return (await pMap(paths, asks, { concurrency: AT_ONCE$3 })).includes(true) ? PATHS.source : posix.join(PATHS.source, FOLDER$2);
 }
 
 // src/publish/container/build-folders.ts
@@ -21151,13 +19450,13 @@ async function copyInto({ source }, from) {
 	await makeStartFolder(source, snapshot);
 	await copyGit(git, {
 		to: source,
-		origin: originOf$2(effects.env)
+		origin: originOf$1(effects.env)
 	});
 	if (isRoot$1()) await giveTo(owner, join(source, ".git"));
 	return snapshot;
 }
 /** Returns the address of a job's repository; empty outside a job. */
-function originOf$2({ GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "" }) {
+function originOf$1({ GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "" }) {
 	return server === "" || repository === "" ? "" : `${server}/${repository}`;
 }
 function isRoot$1() {
@@ -21220,7 +19519,7 @@ const EMPTY = /^[fx]0/;
 /** Files that affect projects from any folder: imports, lock files and other inputs of restores, and rules of compilers. */
 const ANYWHERE = /\.(?:props|targets|pubxml|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
 /** A project's references affect other projects, and whether their earlier results were kept up to date. */
-const PROJECT = /\.\w*proj$/i;
+const PROJECT$2 = /\.\w*proj$/i;
 /** Files that only a compiler reads. MSBuild knows them as inputs of the compiler. */
 const CODE$1 = /\.(?:cs|fs|vb|razor|cshtml)$/i;
 /**
@@ -21258,14 +19557,14 @@ function reasonToDropAll({ state, now, appeared, changed }) {
 	const isLink = (path) => [state.source[path], now[path]].some((value) => value?.startsWith("l"));
 	const outside = (path) => ownersOf(path, state).length === 0;
 	const all = [...appeared, ...changed];
-	const found = obstacleTo(Object.keys(state.folders), now) ?? all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? all.find((path) => state.skipsPrograms && !CODE$1.test(path)) ?? appeared.find((path) => isLookedFor(path, state)) ?? (state.reachesOut ? appeared[0] : void 0);
+	const found = obstacleTo$1(Object.keys(state.folders), now) ?? all.find((path) => ANYWHERE.test(path) || PROJECT$2.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? all.find((path) => state.skipsPrograms && !CODE$1.test(path)) ?? appeared.find((path) => isLookedFor(path, state)) ?? (state.reachesOut ? appeared[0] : void 0);
 	return found === void 0 ? void 0 : `${say(found)}, which may affect every project`;
 }
 /**
 * Returns what is now in the way of a folder of intermediate files: something at its own path, or a link or a file in the
 * place of a folder above it, which would lead elsewhere.
 */
-function obstacleTo(folders, now) {
+function obstacleTo$1(folders, now) {
 	return folders.flatMap((folder) => {
 		const names = folder.split("/");
 		return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/")).find((path) => now[path] !== void 0 && now[path] !== "d") ?? (now[folder] === void 0 ? [] : [folder]);
@@ -21572,7 +19871,7 @@ function pem(block) {
 }
 
 // src/publish/tracking/atime-probe.ts
-const FOLDER = ".containerize-dotnet-sentinels";
+const FOLDER$1 = ".containerize-dotnet-sentinels";
 const WAYS = [
 	"read",
 	"list",
@@ -21586,7 +19885,7 @@ const WAYS = [
 * ignored. Code from a setup-command may already run in the container, so no link is followed.
 */
 async function checkAccessTimes(root, inside) {
-	await removeBelow(root, FOLDER);
+	await removeBelow(root, FOLDER$1);
 	try {
 		const canClone = makeSentinels(root);
 		await inside.run([
@@ -21594,7 +19893,7 @@ async function checkAccessTimes(root, inside) {
 			"-c",
 			SCRIPT$2,
 			"sentinels",
-			`${inside.at}/${FOLDER}`
+			`${inside.at}/${FOLDER$1}`
 		]);
 		const unseen = await unseenWays(root, canClone ? WAYS : WAYS.filter((way) => way !== "clone"));
 		if (unseen.length === 0) return {
@@ -21606,7 +19905,7 @@ async function checkAccessTimes(root, inside) {
 			because: `this file system does not show these uses of a file: ${unseen.join(", ")}`
 		};
 	} finally {
-		await removeBelow(root, FOLDER);
+		await removeBelow(root, FOLDER$1);
 	}
 }
 /**
@@ -21637,7 +19936,7 @@ const TARGETS = {
 function makeSentinels(root) {
 	try {
 		var _usingCtx$8 = _usingCtx();
-		const folder = _usingCtx$8.u(createFolder(root, FOLDER));
+		const folder = _usingCtx$8.u(createFolder(root, FOLDER$1));
 		const list = _usingCtx$8.u(folder.enter("list", "create"));
 		const map = _usingCtx$8.u(folder.enter("map", "create"));
 		chmodSync(folder.self, 511);
@@ -21689,7 +19988,7 @@ function clones(folder) {
 async function unseenWays(root, ways) {
 	const seen = /* @__PURE__ */ new Set();
 	await visit(root, {
-		paths: ways.flatMap((way) => TARGETS[way].map((name) => `${FOLDER}/${name}`)),
+		paths: ways.flatMap((way) => TARGETS[way].map((name) => `${FOLDER$1}/${name}`)),
 		deal: (path, place) => {
 			const stats = statsAt(place);
 			if (stats !== void 0 && stats.atimeMs !== 1e3) seen.add(path.slice(31));
@@ -21768,6 +20067,82 @@ async function checkMounts(run, { source, work }) {
 		run: inside
 	});
 	return sees && lines.includes(secret) ? observation : void 0;
+}
+
+// src/dotnet/runner-sdk.ts
+/** Reads the output of `dotnet --list-sdks`, with lines like `10.0.401 [/usr/share/dotnet/sdk]`. */
+function parseSdkList(text) {
+	return [...text.matchAll(/^(\d\S*) \[(.+)[/\\]sdk\]\r?$/gm)].map(([, version = "", folder = ""]) => ({
+		version,
+		folder
+	}));
+}
+/**
+* Returns the highest installed SDK that global.json allows, or without a global.json, the highest of the target
+* framework's version. The SDK image would have the same.
+* @throws ActionError SDK_MISMATCH that lists the installed SDKs
+*/
+function chooseRunnerSdk(facts) {
+	const { installed, request } = facts;
+	const wanted = wantedSdk(facts);
+	const fitting = installed.filter(({ version }) => wanted.fits(version)).sort(newestFirst);
+	const stable = fitting.filter(({ version }) => !isPreview(version));
+	const [value] = (request?.version === void 0 ? stable.length === 0 : isPreview(request.version)) ? fitting : stable;
+	if (value === void 0) throw mismatch(wanted.what, installed);
+	return {
+		value,
+		because: `input sdk-image is runner, and ${wanted.because}`,
+		from: "input sdk-image"
+	};
+}
+function wantedSdk({ framework, request, requestFile }) {
+	if (request?.version !== void 0) {
+		const asks = `${requestFile ?? "global.json"} asks for ${request.version}, rollForward ${request.rollForward}`;
+		const builds = (version) => framework === void 0 || compareLines(lineOf$1(version), versionOfFramework(framework)) >= 0;
+		return {
+			fits: (version) => satisfies(version, request) && builds(version),
+			because: asks,
+			what: `satisfies it (${asks})${framework === void 0 ? "" : ` and builds ${framework.tfm}`}`
+		};
+	}
+	if (framework === void 0 || framework.major < 8) return {
+		fits: () => true,
+		because: framework === void 0 ? "the newest one is taken" : `the newest SDK builds ${framework.tfm}`,
+		what: "can be used"
+	};
+	const line = versionOfFramework(framework);
+	const because = `the project targets ${framework.tfm}`;
+	return {
+		fits: (version) => version.startsWith(`${line}.`),
+		because,
+		what: `is of version ${line} (${because})`
+	};
+}
+function mismatch(what, installed) {
+	const there = installed.map(({ version }) => version).join(", ");
+	return new ActionError({
+		code: "SDK_MISMATCH",
+		doing: "looking for the .NET SDK of the runner (sdk-image: runner)",
+		got: `the runner has no SDK that ${what}; it has ${there === "" ? "none, or no `dotnet` on its PATH outside of the workspace" : there}`,
+		hint: "Install it before this step with actions/setup-dotnet, or remove `sdk-image` to build in the SDK image."
+	});
+}
+function newestFirst(left, right) {
+	return compareSdks(right.version, left.version);
+}
+function isPreview(version) {
+	return version.includes("-");
+}
+/** Returns the official image with the same SDK. */
+function sdkImageOf$1({ version }) {
+	return chooseSdkImage({ request: {
+		version,
+		rollForward: "disable"
+	} }).value;
+}
+/** Returns the image that has everything an SDK needs except .NET itself. */
+function runtimeDepsFor(sdk, found) {
+	return officialReference("runtime-deps", tagFor(lineOf$1(sdk.version), found).value);
 }
 
 // src/publish/container/temporary-image.ts
@@ -21880,7 +20255,7 @@ const OWN_FOLDER = "/opt/runner-dotnet";
 * Returns the folder of the runner's .NET in the container. With the runner's own programs, only existing folders can be
 * mount points.
 */
-function placeOf$2({ folder }, { hostTools }) {
+function placeOf$3({ folder }, { hostTools }) {
 	if (hostTools === void 0) return USUAL_FOLDER;
 	return isWithin(folder, "/usr") && !isWithin(folder, "/usr/local") ? folder : OWN_FOLDER;
 }
@@ -21899,7 +20274,7 @@ async function runnerSdkMounts(plan, temp) {
 	const files = new Set(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name));
 	for (const name of names) if (files.has(name)) await writeFile(join(layout, name), "");
 	else await mkdir(join(layout, name), { recursive: true });
-	const place = placeOf$2(plan.runnerSdk.value, plan);
+	const place = placeOf$3(plan.runnerSdk.value, plan);
 	return [{
 		source: layout,
 		target: place,
@@ -21913,7 +20288,7 @@ async function runnerSdkMounts(plan, temp) {
 /** Puts the SDK first on the PATH, because the runner's own programs may include another `dotnet`. */
 function runnerSdkEnvironment(plan) {
 	if (plan.runnerSdk === void 0) return {};
-	const place = placeOf$2(plan.runnerSdk.value, plan);
+	const place = placeOf$3(plan.runnerSdk.value, plan);
 	return {
 		DOTNET_ROOT: place,
 		PATH: `${place}:${USUAL_PATH}`
@@ -21928,7 +20303,7 @@ async function checkRunnerSdk(container, plan) {
 	if (plan.runnerSdk === void 0) return;
 	const { version, folder } = plan.runnerSdk.value;
 	const lines = [];
-	const command = [posix.join(placeOf$2(plan.runnerSdk.value, plan), "dotnet"), "--version"];
+	const command = [posix.join(placeOf$3(plan.runnerSdk.value, plan), "dotnet"), "--version"];
 	const onLine = (line) => lines.push(line);
 	const exitCode = await container.exec({
 		command,
@@ -21958,7 +20333,7 @@ function invisibleRunnerSdk(why) {
 const HINT = "Leave `sdk-image` out to build in the SDK image.";
 /** Returns the image for repeating a failure: the official image of the same version, which any machine can pull. */
 function imageToRepeat({ runnerSdk }, image) {
-	return runnerSdk === void 0 ? image.name : describeReference(sdkImageOf(runnerSdk.value));
+	return runnerSdk === void 0 ? image.name : describeReference(sdkImageOf$1(runnerSdk.value));
 }
 /**
 * Returns an identity of the image that a build ran in: `name@sha256:…`, or `runner:10.0.401@sha256:…` with the digest of
@@ -22254,9 +20629,11 @@ async function fetchSdkImage({ sdkImage: { value: official }, hostTools }, effec
 		effects
 	});
 	const credentials = await login(reference.registry);
+	const onProgress = ({ downloaded, total, unpacked }) => log.progress(`${prettyBytes(downloaded)} of ${prettyBytes(total)} downloaded, ${prettyBytes(unpacked)} unpacked`);
 	return sdkImage(reference, {
 		image: await engine.pull({
 			name,
+			onProgress,
 			...defined({ login: credentials })
 		}),
 		effects
@@ -22718,7 +21095,7 @@ async function openContainer(opening, effects) {
 	copying.catch(() => void 0);
 	const copied = () => deadline.race(copying);
 	try {
-		const image = await effects.log.phase("fetch the SDK image", () => deadline.race(fetchSdkImage(plan, effects)));
+		const image = await effects.log.phase("Pull the SDK image", () => deadline.race(fetchSdkImage(plan, effects)));
 		return await startIn({
 			...opening,
 			image,
@@ -22981,12 +21358,12 @@ function stateFile(folder) {
 	return join(folder, STATE);
 }
 /** In bytes. The state of a repository with 100,000 files has about 20 MB. */
-const LARGEST$7 = 134217728;
+const LARGEST$6 = 134217728;
 /** Reads the state; `undefined` if it is missing, invalid or has another schema. */
 async function readObjState(folder) {
 	try {
-		const text = (await readSmallFile(stateFile(folder), LARGEST$7)).toString("utf8");
-		const read = asStored(storedState, parseJson(text, { length: LARGEST$7 }));
+		const text = (await readSmallFile(stateFile(folder), LARGEST$6)).toString("utf8");
+		const read = asStored(storedState, parseJson(text, { length: LARGEST$6 }));
 		if (read === void 0) return void 0;
 		const state = {
 			...read,
@@ -23022,7 +21399,7 @@ function parseProjectFacts(text) {
 			});
 			items.set(name, all);
 		}
-		if (kind === "F") origins.set(name.replaceAll("\\", "/"), originOf$1(rest));
+		if (kind === "F") origins.set(name.replaceAll("\\", "/"), originOf(rest));
 	}
 	const property = (name) => properties.get(name) ?? "";
 	return {
@@ -23033,7 +21410,7 @@ function parseProjectFacts(text) {
 	};
 }
 /** A transitively referenced project also has a package name, because NuGet restored it. */
-function originOf$1([id = "", version = "", project = ""]) {
+function originOf([id = "", version = "", project = ""]) {
 	if (project !== "") return {
 		kind: "project",
 		project: inRepository(project)
@@ -23313,94 +21690,6 @@ function optional(key, value) {
 	return entry;
 }
 
-// src/publish/output/dependencies.ts
-const NO_DEPENDENCIES = {
-	packages: [],
-	origins: /* @__PURE__ */ new Map(),
-	rid: void 0
-};
-/** Parses a `.deps.json`. `app` is the name of the application, whose own library is not a reference. */
-function parseDependencies(text, app) {
-	const json = parse$1(text);
-	const libraries = objectOf$1(json["libraries"]);
-	const target = objectOf$1(json["runtimeTarget"])["name"];
-	const targetName = typeof target === "string" ? target : "";
-	const origins = /* @__PURE__ */ new Map();
-	for (const [key, assets] of Object.entries(objectOf$1(objectOf$1(json["targets"])[targetName]))) {
-		const origin = originOf(key, {
-			library: objectOf$1(libraries[key]),
-			app
-		});
-		for (const path of assetPaths(objectOf$1(assets), origin)) origins.set(path, origin);
-	}
-	return {
-		packages: Object.entries(libraries).flatMap(([key, library]) => packageOf(key, objectOf$1(library))),
-		origins,
-		rid: targetName.includes("/") ? targetName.slice(targetName.indexOf("/") + 1) : void 0
-	};
-}
-function originOf(key, { library, app }) {
-	const [id = "", version = ""] = key.split("/");
-	if (library["type"] === "package") return {
-		kind: "package",
-		id,
-		version
-	};
-	if (library["type"] === "runtimepack") return {
-		kind: "package",
-		id: id.replace(/^runtimepack\./, ""),
-		version
-	};
-	return id === app ? { kind: "app" } : {
-		kind: "project",
-		project: id
-	};
-}
-/**
-* Returns the paths of a library's assets in the output. Assets of the target's RID are at its top level; those of other
-* RIDs keep their path below `runtimes/`.
-*/
-function assetPaths(assets, origin) {
-	const flat = [...Object.keys(objectOf$1(assets["runtime"])), ...Object.keys(objectOf$1(assets["native"]))].map(baseName);
-	const perRid = Object.keys(objectOf$1(assets["runtimeTargets"]));
-	const resources = Object.entries(objectOf$1(assets["resources"])).map(([path, value]) => {
-		const locale = objectOf$1(value)["locale"];
-		return typeof locale === "string" ? `${locale}/${baseName(path)}` : baseName(path);
-	});
-	const symbols = origin.kind === "project" ? flat.map((path) => path.replace(/\.(dll|exe)$/, ".pdb")) : [];
-	return [
-		...flat,
-		...perRid,
-		...resources,
-		...symbols
-	];
-}
-function packageOf(key, library) {
-	if (library["type"] !== "package") return [];
-	const [id = "", version = ""] = key.split("/");
-	const sha512 = library["sha512"];
-	return [{
-		id,
-		version,
-		...typeof sha512 === "string" && sha512 !== "" ? { sha512 } : {}
-	}];
-}
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** The limit of a `*.deps.json`, in UTF-16 units. A thousand packages need about 2 million. */
-const LARGEST$6 = 67108864;
-function parse$1(text) {
-	try {
-		return objectOf$1(parseJson(text.replace(/^\uFEFF/, ""), { length: LARGEST$6 }));
-	} catch {
-		return {};
-	}
-}
-function objectOf$1(value) {
-	return isObject(value) ? value : {};
-}
-
 // src/publish/output/runtime-config.ts
 /** Parses the file; `undefined` if the text is not a runtime configuration. */
 function parseRuntimeConfig(text) {
@@ -23587,20 +21876,20 @@ function nothing(project) {
 
 // src/publish/paths/find-files.ts
 /** Folders that are skipped. They contain no files of .NET projects, but may have more files than everything else. */
-const SKIPPED$1 = /* @__PURE__ */ new Set([".git", "node_modules"]);
+const SKIPPED$2 = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** In bytes. Restores of hundreds of projects leave files of at most a tenth of it. */
 const LARGEST$5 = 67108864;
 /** In bytes, for all files with the name together. A build can leave any number of large sparse files. */
-const MOST$3 = 268435456;
+const MOST$4 = 268435456;
 /**
 * Reads all files with a name in a copy of a source, including those that a build made. Call it only when nothing runs in
 * the copy. Skips what is not a regular file, and files that exceed a size limit, alone or together.
 */
 async function findFiles(source, name) {
 	const found = [];
-	for await (const met of walk(source, { enter: ({ name: folder }) => !SKIPPED$1.has(folder) })) if (met.kind === "file" && met.name === name) found.push(met.path);
+	for await (const met of walk(source, { enter: ({ name: folder }) => !SKIPPED$2.has(folder) })) if (met.kind === "file" && met.name === name) found.push(met.path);
 	const files = [];
-	let left = MOST$3;
+	let left = MOST$4;
 	for (const path of found) {
 		const bytes = await readFile$2(source, {
 			path,
@@ -23707,9 +21996,9 @@ async function findVendored({ entries }, packages) {
 		path
 	})));
 	const isThere = ({ path }) => exists(join(packages, path, ".nupkg.metadata"));
-	return (await pMap(places, async (place) => await isThere(place) ? [place] : [], { concurrency: AT_ONCE$1 })).flat();
+	return (await pMap(places, async (place) => await isThere(place) ? [place] : [], { concurrency: AT_ONCE$2 })).flat();
 }
-const AT_ONCE$1 = 16;
+const AT_ONCE$2 = 16;
 /** A package id and a version that NuGet accepts. The path of two names cannot lead out of its folder. */
 const PACKAGE = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\/\d[\w.+-]*$/u;
 /** Returns all possible places, because only NuGet knows where the version begins: `a.1.2.3` may be `a/1.2.3` or `a.1/2.3`. */
@@ -23743,7 +22032,7 @@ async function digestOf$1(directory, path) {
 }
 
 // src/publish/obj/decide-restore.ts
-const AT_ONCE = 8;
+const AT_ONCE$1 = 8;
 /**
 * Decides whether packages must be restored. The restore is left out if all results of the earlier restore are there, none
 * of its inputs has changed, and every package that it chose is in the packages folder.
@@ -23789,7 +22078,7 @@ const MSBUILD$1 = /\.(?:\w*proj|props|targets|tasks)$/i;
 /** Returns a test of whether the files that MSBuild read name an SDK. Only then its package is fetched. */
 async function sdksIn(shape, snapshot) {
 	const files = shape.whole ? [...snapshot.entries.keys()] : shape.files;
-	const read = await pMap(files.filter((path) => MSBUILD$1.test(path)), async (path) => (await snapshot.bytes(path))?.toString("latin1").toLowerCase() ?? "", { concurrency: AT_ONCE });
+	const read = await pMap(files.filter((path) => MSBUILD$1.test(path)), async (path) => (await snapshot.bytes(path))?.toString("latin1").toLowerCase() ?? "", { concurrency: AT_ONCE$1 });
 	return (sdk) => read.some((text) => text.includes(sdk.toLowerCase()));
 }
 async function findMissing(needed, packages) {
@@ -24042,7 +22331,7 @@ function reasonsOf(files) {
 	const tool = files.find(({ versionTool }) => versionTool !== void 0);
 	const runs = files.filter(({ command }) => command !== void 0);
 	const asks = runs.find(({ command }) => asksGit(command?.command ?? "")) ?? runs[0];
-	const programs = asks?.command === void 0 ? void 0 : `${describe$1(asks.command)} in ${asks.path}`;
+	const programs = asks?.command === void 0 ? void 0 : `${describe$2(asks.command)} in ${asks.path}`;
 	const history = tool?.versionTool === void 0 ? programs : `${tool.versionTool} in ${tool.path}`;
 	return { ...defined({
 		history,
@@ -24051,7 +22340,7 @@ function reasonsOf(files) {
 }
 /** In characters. */
 const SHOWN$3 = 120;
-function describe$1({ command, target }) {
+function describe$2({ command, target }) {
 	const line = command.replace(/\s+/g, " ").trim();
 	const short = line.length > SHOWN$3 ? `${line.slice(0, SHOWN$3)}…` : line;
 	return target === "" ? `\`${short}\`` : `\`${short}\` of the target ${target}`;
@@ -24161,7 +22450,7 @@ const SAME = /* @__PURE__ */ new Set([
 /** Members that move the date by whole days, months or years. */
 const MOVES = /^add(?:days|months|years)$/;
 /** The number of members that are followed. No project file has more. */
-const MOST$2 = 8;
+const MOST$3 = 8;
 /**
 * Follows members until one returns a part of the date, or is unknown. An unknown member gives the day if the time was
 * already removed.
@@ -24169,7 +22458,7 @@ const MOST$2 = 8;
 function follow(text, begin) {
 	let { at, isDay } = begin;
 	let isMoved = false;
-	for (let count = 0; count < MOST$2; count += 1) {
+	for (let count = 0; count < MOST$3; count += 1) {
 		MEMBER.lastIndex = at;
 		const found = MEMBER.exec(text);
 		if (found === null) break;
@@ -24246,7 +22535,7 @@ function clockInMSBuild(text) {
 	return together$1(plain, [
 		...instantsIn(plain),
 		...othersIn(plain),
-		...programsIn(plain)
+		...programsIn$1(plain)
 	]);
 }
 /** Returns how a source file uses the clock. A wildcard in an assembly's version is replaced by days and seconds since 2000. */
@@ -24303,7 +22592,7 @@ function othersIn(text) {
 		sort
 	})));
 }
-function programsIn(text) {
+function programsIn$1(text) {
 	return [...text.matchAll(COMMAND)].flatMap(({ 1: quoted = "", index }) => {
 		const command = quoted.slice(1, -1).replaceAll("&quot;", "\"").replaceAll("&apos;", "'").replaceAll("%25", "%");
 		return [...command.matchAll(PROGRAM)].map((found) => {
@@ -25176,14 +23465,14 @@ function failedResults(text) {
 const RESULT = "<UnitTestResult ";
 
 // src/publish/tests/trx.ts
-const LISTED = /* @__PURE__ */ new Set(["UnitTestResult", "RunInfo"]);
-const parser = new XMLParser({
+const LISTED$1 = /* @__PURE__ */ new Set(["UnitTestResult", "RunInfo"]);
+const parser$2 = new XMLParser({
 	ignoreAttributes: false,
 	attributeNamePrefix: "@",
 	parseTagValue: false,
 	trimValues: false,
 	htmlEntities: true,
-	isArray: (name) => LISTED.has(name)
+	isArray: (name) => LISTED$1.has(name)
 });
 const FAILED$1 = /* @__PURE__ */ new Set([
 	"Failed",
@@ -25193,7 +23482,7 @@ const FAILED$1 = /* @__PURE__ */ new Set([
 ]);
 /** Parses a TRX file; `undefined` if the text is not one. A run that was killed may leave an incomplete file. */
 function parseTrx(text) {
-	const run = asNode(asNode(parse(text))["TestRun"]);
+	const run = asNode(asNode(parse$1(text))["TestRun"]);
 	const summary = asNode(run["ResultSummary"]);
 	const counters = asNode(summary["Counters"]);
 	const count = (name) => Number(counters[`@${name}`] ?? NaN);
@@ -25231,10 +23520,10 @@ function withPathsOf(root, trx) {
 }
 /** The start of a path of the container, but not within another path such as `/opt/src/`. */
 const OWN_PATH = new RegExp(`(?<![\\w./-])${PATHS.source}/`, "g");
-function parse(text) {
+function parse$1(text) {
 	if (!text.includes("<TestRun")) return void 0;
 	try {
-		return parser.parse(essentialsOf(text).replace(/^\uFEFF/, ""));
+		return parser$2.parse(essentialsOf(text).replace(/^\uFEFF/, ""));
 	} catch {
 		return;
 	}
@@ -25357,7 +23646,7 @@ function annotate$1(failures, { log, project }) {
 /** In bytes, for one file of results. The results of ten thousand tests have a third of it. */
 const LARGEST$3 = 67108864;
 /** In bytes, for all files of results together. */
-const MOST$1 = 4 * LARGEST$3;
+const MOST$2 = 4 * LARGEST$3;
 /** Start tags, end tags and attributes in one file. A test has about twenty. */
 const MARKS = 2e6;
 /** Saves the results, and removes those of an earlier try. Files are read one after another, because they may be large. */
@@ -25369,7 +23658,7 @@ async function keepResults(plan, { work, to, hide = (text) => text }) {
 	await mkdir(to, { recursive: true });
 	if ((await resolveInside(work, "out/tests"))?.kind !== "folder") return [];
 	const kept = [];
-	let left = MOST$1;
+	let left = MOST$2;
 	for await (const { path, name, kind } of walk(work, {
 		below: TEST_RESULTS,
 		enter: () => false
@@ -25403,7 +23692,7 @@ async function readResults(plan, at) {
 			code: "TESTS_FAILED",
 			doing: `reading the test results of ${plan.project.value}`,
 			got: error.message,
-			hint: `A file of results is a regular file of at most ${inMiB(LARGEST$3)} with ${MARKS} elements and attributes, and all of them have at most ${inMiB(MOST$1)}. Let the tests print less.`
+			hint: `A file of results is a regular file of at most ${inMiB(LARGEST$3)} with ${MARKS} elements and attributes, and all of them have at most ${inMiB(MOST$2)}. Let the tests print less.`
 		});
 	}
 }
@@ -25951,6 +24240,131 @@ function differentIn(message) {
 }
 function packagesIn(list) {
 	return list.match(/[\w.-]{1,200}:\S*(?: \S*[)\]])?/g) ?? [];
+}
+
+// src/dotnet/project/node-commands.ts
+/** Front-end tools, by the names of their commands. */
+const NODE_TOOLS = [
+	"node",
+	"npm",
+	"npx",
+	"corepack",
+	"yarn",
+	"pnpm",
+	"gulp",
+	"bower",
+	"grunt"
+];
+/** Shell operators, and the words between them. */
+const TOKEN = /[;&|()\n]|[^\s;&|()]+/g;
+/** Words that are followed by a command. */
+const TAKES_COMMAND = /* @__PURE__ */ new Set([
+	"then",
+	"do",
+	"else",
+	"exec",
+	"call",
+	"env",
+	"cross-env"
+]);
+/**
+* Returns whether a shell command line starts one of {@link NODE_TOOLS}: at its start, after an operator, an assignment
+* or a word that is followed by a command.
+*/
+function startsNode(command) {
+	let before = "\n";
+	let begins = true;
+	for (const [token] of command.trim().matchAll(TOKEN)) {
+		const isShell = before === "/c" || before === "-c" && /^["']/.test(token);
+		begins ||= isShell || TAKES_COMMAND.has(before);
+		if (begins && isNodeTool(token)) return true;
+		begins = /^[;&|(\n]$/.test(token) || begins && /^\w+=/.test(token);
+		before = token;
+	}
+	return false;
+}
+function isNodeTool(word) {
+	const bare = word.replace(/^["']/, "").replace(/["']$/, "");
+	const program = bare.slice(Math.max(bare.lastIndexOf("/"), bare.lastIndexOf("\\")) + 1).replace(/\.(?:cmd|exe)$/, "");
+	return NODE_TOOLS.some((tool) => tool === program);
+}
+const parser$1 = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: "@",
+	parseTagValue: false
+});
+/**
+* Returns the commands of an MSBuild file: `Command` of any task, and the text of build events. Leaves out commands
+* whose condition is false here. A command is unsure if its condition is probably false, or if nothing calls its
+* target.
+*/
+function findNodeCommands(place) {
+	return commandsIn(parser$1.parse(place.text.replace(/^\uFEFF/, "")), {
+		...place,
+		sure: true,
+		words: once$1(() => countWords(place.text))
+	});
+}
+function commandsIn(value, context) {
+	if (Array.isArray(value)) return value.flatMap((one) => commandsIn(one, context));
+	if (typeof value !== "object" || value === null) return [];
+	const node = value;
+	const verdict = judge(node["@Condition"], context);
+	if (verdict === "never") return [];
+	const own = {
+		...context,
+		sure: context.sure && verdict === "open"
+	};
+	const children = Object.entries(node).filter(([name]) => !name.startsWith("@"));
+	return [...nodeCommand(node["@Command"], own), ...children.flatMap(([name, child]) => [.../^P(?:re|ost)BuildEvent$/.test(name) ? eventsIn(child, own) : [], ...name === "Target" ? targetsIn(child, own) : commandsIn(child, own)])];
+}
+function targetsIn(value, context) {
+	return (Array.isArray(value) ? value : [value]).flatMap((target) => commandsIn(target, {
+		...context,
+		sure: context.sure && isCalled(target, context)
+	}));
+}
+/**
+* Returns whether a target runs: because of its own attributes, a name that MSBuild calls (`BeforeBuild`), or another
+* mention of its name.
+*/
+function isCalled(target, { words }) {
+	if (typeof target !== "object" || target === null) return false;
+	const { "@Name": name, ...attributes } = target;
+	if (attributes["@BeforeTargets"] !== void 0 || attributes["@AfterTargets"] !== void 0) return true;
+	return typeof name === "string" && (/^(?:Before|After)/.test(name) || (words().get(name) ?? 2) > 1);
+}
+function countWords(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const [word] of text.matchAll(/[\w.-]+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
+function eventsIn(value, context) {
+	return (Array.isArray(value) ? value : [value]).flatMap((event) => {
+		if (typeof event === "string") return nodeCommand(event, context);
+		const { "#text": text, "@Condition": condition } = event;
+		const verdict = judge(condition, context);
+		return verdict === "never" ? [] : nodeCommand(text, {
+			...context,
+			sure: context.sure && verdict === "open"
+		});
+	});
+}
+function nodeCommand(written, { values, sure }) {
+	if (typeof written !== "string") return [];
+	const command = expand(written, values);
+	return startsNode(command) ? [{
+		command: command.trim().replace(/\s+/g, " "),
+		sure
+	}] : [];
+}
+/** `never`: false by certain values; `unlikely`: false by probable values; `open`: may be true. */
+function judge(condition, { fixed, values }) {
+	if (typeof condition !== "string" || /\bor\b/i.test(condition)) return "open";
+	const against = condition.split(/\band\b/i).map((part) => part.trim().replace(/^\((.*)\)$/, "$1")).filter((part) => holds(part, values) === false);
+	const isFixed = (part) => [...part.matchAll(/\$\((\w+)\)/g)].every(([, name = ""]) => Object.hasOwn(fixed, name));
+	if (against.some(isFixed)) return "never";
+	return against.length > 0 ? "unlikely" : "open";
 }
 
 // src/publish/runner-tools/missing-node.ts
@@ -27032,7 +25446,7 @@ async function savePublication(context, learned) {
 }
 async function keepAll(context, learned) {
 	const { recalled, published } = learned;
-	const bases = Object.fromEntries(learned.bases.map(({ digest, manifestDigest, platform, manifest, config }) => [baseName$1({
+	const bases = Object.fromEntries(learned.bases.map(({ digest, manifestDigest, platform, manifest, config }) => [baseName({
 		digest,
 		platform
 	}), {
@@ -27113,6 +25527,7 @@ async function keepMade(context, learned) {
 	});
 	const folder = await newFolder(context);
 	const { answers, otherSdk: other } = made.output;
+	const took = made.took === void 0 ? void 0 : Math.round(made.took);
 	const own = {
 		builtAt: now,
 		sdkImage,
@@ -27120,6 +25535,7 @@ async function keepMade(context, learned) {
 		origins,
 		...defined({
 			answers,
+			took,
 			otherSdk: other
 		})
 	};
@@ -27220,10 +25636,10 @@ async function closureOf(context, of) {
 		parts,
 		...shape.history && closure.history !== void 0 ? { history: closure.history } : {},
 		...daily === void 0 ? {} : { daily: `${daily} is cached for 24 hours` },
-		...isClocked ? { never: `${placeOf$1(clock)} uses ${clock.what} (see the input source-time)` } : {}
+		...isClocked ? { never: `${placeOf$2(clock)} uses ${clock.what} (see the input source-time)` } : {}
 	};
 }
-function placeOf$1({ file, line }) {
+function placeOf$2({ file, line }) {
 	return line === void 0 ? file : `${file}:${line}`;
 }
 /** What a setup command reads cannot be tracked, so the files that it names count as build inputs. */
@@ -27285,7 +25701,7 @@ function isLoader(path) {
 /** Returns the system that the files identify; `whole` means that there are no other files. */
 function baseSystemOf(files, whole) {
 	const release = parseOsRelease(textOf$1(files, "etc/os-release") ?? textOf$1(files, "usr/lib/os-release") ?? "");
-	const own = libcOf(release);
+	const own = libcOf$1(release);
 	const loaders = [...files.keys()].filter(isLoader);
 	const found = ["glibc", "musl"].filter((libc) => loaders.some((path) => isOf(path, libc)));
 	return {
@@ -27346,7 +25762,7 @@ const DISTRIBUTIONS = {
 	]]
 };
 /** Finds the C library by `ID`, or else by `ID_LIKE`. */
-function libcOf(release) {
+function libcOf$1(release) {
 	return [release.get("ID") ?? "", ...(release.get("ID_LIKE") ?? "").split(" ")].flatMap((name) => ["musl", "glibc"].filter((libc) => DISTRIBUTIONS[libc].includes(name)))[0];
 }
 
@@ -27393,12 +25809,12 @@ function runtimeOf({ path }) {
 * Returns whether no other file can replace it: one of its package, which may choose by itself, or one with its name.
 */
 function isAlone(file, within) {
-	const name = nameOf$1(file);
+	const name = nameOf$2(file);
 	return !librariesOf(within).some((other) => {
-		return (nameOf$1(other) === name || file.package !== void 0 && other.package === file.package) && within.fits(other);
+		return (nameOf$2(other) === name || file.package !== void 0 && other.package === file.package) && within.fits(other);
 	});
 }
-function nameOf$1({ path }) {
+function nameOf$2({ path }) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 /** 64-bit Windows also runs 32-bit programs, if it has the components for that. */
@@ -27411,18 +25827,18 @@ function isFor(file, platform) {
 function byPackage(files) {
 	return [...new Set(files.map((file) => file.package))].map((id) => {
 		const own = files.filter((file) => file.package === id);
-		const names = [...new Set(own.map(nameOf$1))];
+		const names = [...new Set(own.map(nameOf$2))];
 		return {
-			who: id === void 0 ? listed(names) : `native code of ${id}`,
+			who: id === void 0 ? listed$1(names) : `native code of ${id}`,
 			files: own
 		};
 	});
 }
 /** Returns the beginning of a sentence: `a.so is`, `a.so and 4 more are`. */
 function namesOf$1(files) {
-	return `${listed(files.map(({ path }) => path))} ${files.length === 1 ? "is" : "are"}`;
+	return `${listed$1(files.map(({ path }) => path))} ${files.length === 1 ? "is" : "are"}`;
 }
-function listed(names) {
+function listed$1(names) {
 	const more = names.length - 3;
 	return `${names.slice(0, 3).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
@@ -27833,12 +26249,12 @@ function variableOf({ setting }) {
 }
 
 // src/dotnet/audit/nuget-version.ts
-const VERSION = /^(\d+(?:\.\d+){0,3})(?:-([0-9a-z-]+(?:\.[0-9a-z-]+)*))?(?:\+[0-9a-z.-]+)?$/i;
+const VERSION$1 = /^(\d+(?:\.\d+){0,3})(?:-([0-9a-z-]+(?:\.[0-9a-z-]+)*))?(?:\+[0-9a-z.-]+)?$/i;
 /** NuGet's numbers are Int32. It treats a longer number as a word. */
 const LARGEST$1 = 2 ** 31 - 1;
 /** Returns `undefined` if the text is not a valid version. (learn.microsoft.com/nuget/concepts/package-versioning) */
 function parseNuGetVersion(text) {
-	const [, main, labels] = VERSION.exec(text.trim()) ?? [];
+	const [, main, labels] = VERSION$1.exec(text.trim()) ?? [];
 	if (main === void 0) return void 0;
 	const numbers = main.split(".").map(Number);
 	const words = labels === void 0 ? [] : labels.toLowerCase().split(".");
@@ -27884,8 +26300,8 @@ function numberOf(label) {
 }
 
 // src/images/verify/frameworks.ts
-const ASPNET = "Microsoft.AspNetCore.App";
-const DESKTOP = "Microsoft.WindowsDesktop.App";
+const ASPNET$1 = "Microsoft.AspNetCore.App";
+const DESKTOP$1 = "Microsoft.WindowsDesktop.App";
 /**
 * The variables in which official images list their versions, current names first, and the repositories that have
 * them.
@@ -27897,7 +26313,7 @@ const FRAMEWORKS = /* @__PURE__ */ new Map([["Microsoft.NETCore.App", {
 		"aspnet",
 		"sdk"
 	]
-}], [ASPNET, {
+}], [ASPNET$1, {
 	variables: ["ASPNET_VERSION", "ASPNETCORE_VERSION"],
 	in: ["aspnet", "sdk"]
 }]]);
@@ -27914,7 +26330,7 @@ const OTHER_WAYS = [
 function checkFrameworks(subject) {
 	const { app, base, image } = subject;
 	if (app.selfContained) return [];
-	if (app.frameworks.some(({ name }) => name === DESKTOP) && image.platform.os === "linux") return [desktopOnLinux(subject)];
+	if (app.frameworks.some(({ name }) => name === DESKTOP$1) && image.platform.os === "linux") return [desktopOnLinux(subject)];
 	const has = environmentOf$2(base.config.config);
 	const asked = app.frameworks.map((framework) => ({
 		framework,
@@ -27937,7 +26353,7 @@ function isUnsaid({ base }) {
 function checkMissing(missing, { base }) {
 	const has = environmentOf$2(base.config.config);
 	if (missing.length === 0 || OTHER_WAYS.some((variable) => has.has(variable))) return [];
-	const right = missing.some(({ name }) => name === ASPNET) ? "aspnet" : "runtime";
+	const right = missing.some(({ name }) => name === ASPNET$1) ? "aspnet" : "runtime";
 	const instead = insteadIn(has, base.reference);
 	if (instead === void 0) return [];
 	return [{
@@ -27996,7 +26412,7 @@ function desktopOnLinux({ base }) {
 		severity: "error",
 		code: "WINDOWS_DESKTOP",
 		what: `the application cannot start on ${describeReference(base.reference)}`,
-		because: `it needs ${DESKTOP} (Windows Forms, WPF), which exists only for Windows`,
+		because: `it needs ${DESKTOP$1} (Windows Forms, WPF), which exists only for Windows`,
 		hint: "Remove UseWindowsForms and UseWPF from the project, or publish a project that does not use them."
 	};
 }
@@ -28231,6 +26647,1970 @@ function sentence({ what, because }) {
 	return `${what[0]?.toUpperCase()}${what.slice(1)}, because ${because}`;
 }
 
+// src/images/plan/foresee-delivery.ts
+/**
+* Finds before the build what planning the delivery would reject: images without a name, or without a tag. What only
+* MSBuild knows of a project is checked later.
+* @throws ActionError INPUT_INVALID
+*/
+function checkDelivery(facts) {
+	const { inputs, event, projects } = facts;
+	const named = projects.map((each) => ({
+		project: each.project,
+		isNamed: namesOf(each, facts).length > 0 || inputs.imagesOff !== true && isUnclear(each, "name")
+	}));
+	checkNames(named, inputs);
+	const push = willPush(facts);
+	const wanted = push || inputs.load || projects.length > 1;
+	for (const each of projects) {
+		const { tags, silent } = tagsOf$1(each, {
+			...facts,
+			push
+		});
+		withSuffix(tags, each.suffixes);
+		if (tags.length === 0 && !facts.tags.asked && isUnclear(each, "tags")) continue;
+		checkTags({
+			tags,
+			silent,
+			variants: each.suffixes.length,
+			wanted,
+			event: event.name
+		});
+	}
+}
+/** Returns the tags that a push will write, if they are known before the build. */
+function foreseeImages(facts) {
+	if (!willPush(facts)) return [];
+	return facts.projects.flatMap((project) => {
+		const { tags } = tagsOf$1(project, {
+			...facts,
+			push: true
+		});
+		const all = withSuffix(tags, project.suffixes).flat();
+		return namesOf(project, facts).map((name) => ({
+			name,
+			tags: all
+		}));
+	});
+}
+/** Returns each name with its tags, whether or not they are pushed, if they are known before the build. */
+function foreseeTags$1(facts) {
+	return facts.projects.flatMap((project) => {
+		const set = tagsOf$1(project, {
+			...facts,
+			push: willPush(facts)
+		});
+		const tags = withSuffix(set.tags, project.suffixes).flat();
+		return namesOf(project, facts).map((name) => ({
+			name,
+			tags,
+			set
+		}));
+	});
+}
+/** Returns the rows of a plan that stops before the build: names, tags and push, if they are known. */
+function describeForeseen(facts) {
+	const push = willPush(facts);
+	const rows = facts.projects.map((project) => {
+		const { tags, silent } = tagsOf$1(project, {
+			...facts,
+			push
+		});
+		return [
+			...choicesOf(project, facts).map(({ value, because }) => ({
+				what: "image",
+				value: describeReference(value),
+				because
+			})),
+			...withSuffix(tags, project.suffixes).flat().map(({ value, because }) => ({
+				what: "tag",
+				value,
+				because
+			})),
+			...silent.map(({ rule, because }) => ({
+				what: "no tag",
+				value: rule,
+				because
+			}))
+		];
+	});
+	const all = inCommonFirst(rows);
+	if (!all.some(({ what }) => what === "image")) return all;
+	return [...all, {
+		what: "push",
+		value: push ? "yes" : "no",
+		because: pushOf(facts).because
+	}];
+}
+/** Returns whether it is known that the images are pushed. */
+function willPush(facts) {
+	const { inputs, projects } = facts;
+	const names = projects.flatMap((project) => namesOf(project, facts));
+	if (names.length === 0 || !pushOf(facts).value) return false;
+	return inputs.images.length > 0 || inputs.push === "true" || names.every(({ registry }) => registry !== "docker.io");
+}
+function pushOf(facts) {
+	const { inputs, event, projects } = facts;
+	const names = projects.flatMap((project) => namesOf(project, facts));
+	return choosePush(inputs.push, {
+		event,
+		local: names.every(({ registry }) => isLoopback(registry))
+	});
+}
+function namesOf(project, facts) {
+	return choicesOf(project, facts).map(({ value }) => value);
+}
+function choicesOf({ facts }, { inputs }) {
+	if (facts !== void 0) return expectImages(inputs, facts);
+	return inputs.images.filter((image) => !nameProjects([image])).map((value) => ({
+		value,
+		because: "input images",
+		from: "input images"
+	}));
+}
+function tagsOf$1({ facts }, { tags, push }) {
+	return chooseTags({
+		ofRules: tags,
+		project: facts === void 0 ? [] : tagsOfProject(facts.properties),
+		push
+	});
+}
+/** Returns whether only the build shows the value. */
+function isUnclear({ facts }, what) {
+	if (facts === void 0) return what === "name";
+	const { doubt, mentions = [], hooks } = facts;
+	return doubt !== void 0 || mentions.includes(what) || hooks.length > 0;
+}
+
+// src/actions/plan/foresee.ts
+function foreseenOf({ inputs }, { request, builds }) {
+	const projects = builds.map((build) => build.kind === "project" ? {
+		project: build.plan.project.value,
+		facts: build.project,
+		suffixes: build.plan.variants.map(({ suffix }) => suffix)
+	} : {
+		project: build.path,
+		suffixes: suffixesOf(inputs.systems)
+	});
+	return {
+		inputs,
+		event: request.event,
+		tags: request.tags,
+		projects
+	};
+}
+/** For a pull request, returns what the push of its merge will do. */
+async function foreseeMerge(foreseen, request) {
+	const { inputs } = foreseen;
+	const event = eventAfterMerge(request.event);
+	if (event === void 0) return [];
+	const templates = await openTemplates({
+		texts: textsOf(inputs),
+		event,
+		now: request.now
+	});
+	const tags = await evaluateTags({
+		rules: inputs.tags,
+		flavor: inputs.flavor,
+		event,
+		templates
+	});
+	const names = foreseeImages({
+		...foreseen,
+		event,
+		tags
+	}).flatMap(({ name, tags: own }) => own.map(({ value }) => describeReference({
+		...name,
+		tag: value
+	})));
+	return [{
+		what: "merging this",
+		value: names.length === 0 ? "pushes nothing" : `will push ${names.join(", ")}`,
+		because: `a push to ${request.event.baseRef}`
+	}];
+}
+
+// src/dotnet/project/referenced.ts
+function projectReader({ root, globals, read = msbuildReader(root) }) {
+	return onceEach(async (path) => {
+		const files = await readMSBuildFiles(path, {
+			root,
+			read
+		});
+		return {
+			files,
+			values: once$1(() => propertyValues(files, globals))
+		};
+	});
+}
+/**
+* Visits projects and everything that they reference, each once.
+* @returns the results of the visits, nearest projects first
+*/
+async function followReferences(projects, visit) {
+	const seen = /* @__PURE__ */ new Set();
+	const given = [];
+	for (let level = projects; level.length > 0;) {
+		const paths = [...new Set(level)].filter((path) => !seen.has(path));
+		for (const path of paths) seen.add(path);
+		const visits = await Promise.all(paths.map(visit));
+		given.push(...visits.map(({ value }) => value));
+		level = visits.flatMap(({ next }) => next);
+	}
+	return given;
+}
+
+// src/dotnet/project/front-end.ts
+/** Packages that serve a front end built with Node.js, which may also come from elsewhere. */
+const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServices)(?:\.|$)/i;
+/**
+* Finds out why a project needs Node.js: commands in its file, in the projects it references and in imported files of
+* the repository, a JavaScript project (`.esproj`), or signs of a SPA template. Certain needs come first.
+* @returns undefined if it does not need Node.js
+*/
+async function findNodeNeed(project, place) {
+	const { root, globals, readProject = projectReader(place) } = place;
+	const found = (await followReferences([resolve$1(root, project)], async (path) => {
+		const { files, values } = await readProject(path);
+		const references = files.flatMap((file) => file.xml.projectReferences.flatMap((to) => pathsOfImport(to, {
+			file,
+			values
+		})));
+		return {
+			value: files.filter(mayNeedNode).flatMap((file) => needsOf$1(file, {
+				values: values(),
+				globals,
+				root
+			})),
+			next: references.filter((to) => isWithin(to, root))
+		};
+	})).flat();
+	return found.find(({ sure }) => sure) ?? found[0];
+}
+/** Most project files contain none of these words and can be skipped. */
+function mayNeedNode({ path, text }) {
+	return path.endsWith(".esproj") || !isFileBased(path) && WORDS$1.test(text);
+}
+const WORDS$1 = new RegExp([...NODE_TOOLS, "spa"].join("|"), "i");
+function needsOf$1(file, of) {
+	const { values, globals, root } = of;
+	const name = pathFrom(root, file.path);
+	if (/\.esproj$/i.test(file.path)) return [{
+		file: name,
+		what: "is a JavaScript project, which npm builds",
+		sure: true
+	}];
+	const commands = findNodeCommands({
+		text: file.text,
+		fixed: {
+			...ON_LINUX,
+			...globals
+		},
+		values
+	});
+	const spa = file.xml.packages.find(({ name: id }) => SPA_PACKAGES.test(id))?.name;
+	const spaRoot = file.xml.properties.find((property) => property.name === "SpaRoot");
+	return [
+		...commands.map(({ command, sure }) => ({
+			file: name,
+			what: `runs "${command}"`,
+			sure
+		})),
+		...spaRoot === void 0 ? [] : [{
+			file: name,
+			what: `has a SpaRoot, ${spaRoot.value}`,
+			sure: false
+		}],
+		...spa === void 0 ? [] : [{
+			file: name,
+			what: `references ${spa}`,
+			sure: false
+		}]
+	];
+}
+
+// src/dotnet/project/search.ts
+const PROJECT$1 = /\.(?:cs|fs|vb)proj$/i;
+const SKIPPED$1 = /* @__PURE__ */ new Set([
+	".git",
+	"bin",
+	"obj",
+	"node_modules",
+	"artifacts"
+]);
+/**
+* Returns the absolute paths of the project files in a folder and up to `depth` levels below, sorted by name. Does not
+* follow links to folders.
+*/
+async function searchProjects(folder, depth) {
+	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	const own = entries.filter((entry) => entry.isFile() && PROJECT$1.test(entry.name)).map(({ name }) => join(folder, name));
+	const folders = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory() && !SKIPPED$1.has(entry.name));
+	const below = await Promise.all(folders.map(({ name }) => searchProjects(join(folder, name), depth - 1)));
+	return [...own, ...below.flat()].sort();
+}
+/** Returns `undefined` if the path does not exist. */
+async function kindOfPath(path) {
+	try {
+		return (await stat(path)).isDirectory() ? "folder" : "file";
+	} catch {
+		return;
+	}
+}
+
+// src/dotnet/project/outside-reference.ts
+/**
+* Checks that a project and everything it references are in the repository, because the build gets a copy of nothing
+* else. A reference with a condition, or to a missing file, is left to MSBuild.
+* @throws ActionError PROJECT_UNSUPPORTED that names the reference
+*/
+async function requireInside(project, place) {
+	const { root, readProject = projectReader(place) } = place;
+	const left = await followReferences([resolve$1(root, project)], async (path) => {
+		const { files, values } = await readProject(path);
+		const references = files.flatMap(({ xml }) => xml.sureReferences).flatMap((text) => pathsOfImport(text, {
+			file: { path },
+			values
+		}).map((to) => ({
+			from: path,
+			text,
+			to,
+			isInside: isWithin(to, root)
+		})));
+		return {
+			value: references.filter(({ isInside }) => !isInside),
+			next: references.flatMap(({ to, isInside }) => isInside ? [to] : [])
+		};
+	});
+	for (const { from, text, to } of left.flat()) if (await kindOfPath(to) === "file") throw outside({
+		root,
+		from,
+		text
+	});
+}
+function outside(of) {
+	const file = pathFrom(of.root, of.from);
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `reading the references of ${file}`,
+		got: `${of.text} is outside of the repository ${of.root}, and the build sees only the repository`,
+		hint: "Check the other repository out below this one (the input path of actions/checkout), or reference it as a package."
+	});
+}
+
+// src/plan/choices/choose-sdk.ts
+/**
+* Chooses the SDK, and the image to run it in: the named image, the official one that fits, or the SDK of the runner.
+* @throws ActionError SDK_MISMATCH if no SDK of the runner fits, or if a historic name is not that of an SDK image
+*/
+function chooseSdk(inputs, facts) {
+	const named = inputs.sdkImage;
+	const { globalJson, properties } = facts.project;
+	const wanted = {
+		...facts.framework === void 0 ? {} : { framework: parseFramework(facts.framework) },
+		...globalJson === void 0 ? {} : {
+			request: globalJson.request,
+			requestFile: globalJson.file
+		},
+		aot: properties["PublishAot"]?.toLowerCase() === "true",
+		musl: facts.rids.some(isMusl),
+		...defined({ found: facts.found })
+	};
+	if (named === void 0) return {
+		sdkImage: chooseSdkImage(wanted),
+		...defined({ pin: pinOf(wanted) })
+	};
+	if (named.kind === "image") return { sdkImage: takeNamed(named.reference, wanted) };
+	const { installed, hostTools } = facts.runner;
+	const runnerSdk = chooseRunnerSdk({
+		...wanted,
+		installed
+	});
+	const needed = reasonForImage({
+		setupCommand: inputs.setupCommand,
+		aot: wanted.aot,
+		hostTools
+	});
+	if ("because" in hostTools || needed !== void 0) {
+		const because = [
+			"it has what the runner's own SDK needs, but no git, curl or PowerShell",
+			needed,
+			tagFor(lineOf$1(runnerSdk.value.version), facts.found).because
+		].filter((each) => each !== void 0 && each !== "").join("; ");
+		return {
+			runnerSdk,
+			sdkImage: {
+				value: runtimeDepsFor(runnerSdk.value, facts.found),
+				because,
+				from: "input sdk-image"
+			}
+		};
+	}
+	return {
+		runnerSdk,
+		hostTools: {
+			value: hostTools,
+			because: "the SDK of the runner uses them",
+			from: "input sdk-image"
+		},
+		sdkImage: {
+			value: sdkImageOf$1(runnerSdk.value),
+			because: "not pulled: the SDK and programs of the runner are used instead"
+		}
+	};
+}
+/** The runner was not searched. */
+const NO_RUNNER_PARTS = {
+	installed: [],
+	hostTools: { because: "the runner was not searched" }
+};
+/** Returns why an image is pulled anyway. */
+function reasonForImage(facts) {
+	if (facts.setupCommand !== "") return "setup-command installs into an image";
+	if (facts.aot) return "native code is linked with libraries of an image";
+	return "because" in facts.hostTools ? facts.hostTools.because : void 0;
+}
+/** Replaces a historic name by the current SDK image that fits the project. */
+function takeNamed(reference, needs) {
+	const from = "input sdk-image";
+	const historic = readHistoricName(reference);
+	if (historic === void 0) return {
+		value: reference,
+		because: from,
+		from
+	};
+	const name = describeReference(reference);
+	if (historic.repository !== "sdk") throw new ActionError({
+		code: "SDK_MISMATCH",
+		doing: `looking for the current name of ${name}`,
+		got: "it is a runtime image, which cannot build",
+		hint: "Remove the input sdk-image; a runtime image belongs in base-image."
+	});
+	const { value, because } = chooseSdkImage({
+		...needs,
+		...historic.name === "" ? {} : { system: historic.name }
+	});
+	return {
+		value,
+		because: [`in place of ${name}, as ${because}`, ...historic.changes].join("; "),
+		from
+	};
+}
+
+// src/plan/choices/expected-base.ts
+/**
+* Returns the base images that the project file alone implies, so that a missing one fails before the build. The
+* publish output decides in the end. Empty if only MSBuild can decide.
+*/
+function expectBases(facts) {
+	const { inputs, project, plan } = facts;
+	if (inputs.localBase !== void 0) return [];
+	const property = project.properties["ContainerBaseImage"] ?? "";
+	if (!(inputs.baseImage !== void 0 || inputs.systems.length > 0) && property.includes("$(")) return [];
+	const named = namedBase({
+		inputs,
+		property,
+		project: project.path
+	});
+	const wanted = plan.variants.flatMap(({ parts }) => parts.flatMap(({ os, platforms }) => platforms.map(({ value }) => ({
+		os,
+		platform: value
+	}))));
+	const { value } = plan.framework;
+	if (value === void 0) return named !== void 0 && readHistoricName(named.value) === void 0 ? [{
+		base: named,
+		platforms: wanted.map(({ platform }) => platform)
+	}] : [];
+	const bases = /* @__PURE__ */ new Map();
+	for (const { os, platform } of wanted) {
+		const base = chooseBase(named, {
+			...needsOf(facts, parseFramework(value)),
+			platform,
+			...defined({ os })
+		});
+		const name = describeReference(base.value);
+		bases.set(name, {
+			base,
+			platforms: [...bases.get(name)?.platforms ?? [], platform]
+		});
+	}
+	return [...bases.values()];
+}
+/** Returns what the application needs, judging by its project file. */
+function needsOf({ project, plan, found }, framework) {
+	const { properties } = project;
+	const isTrue$1 = (name) => isTrue(properties[name]);
+	const family = properties["ContainerFamily"];
+	return {
+		framework,
+		selfContained: [
+			"SelfContained",
+			"PublishSelfContained",
+			...SELF_CONTAINED_BY_DEFAULT
+		].some(isTrue$1),
+		trimmed: isTrue$1("PublishTrimmed"),
+		aot: isTrue$1("PublishAot"),
+		invariantGlobalization: isTrue$1("InvariantGlobalization"),
+		frameworks: project.kind === "web" ? [ASPNET] : project.frameworkReferences,
+		musl: plan.rids.value.some(isMusl),
+		...family === void 0 || family === "" ? {} : { family },
+		...defined({
+			sdkVersion: sdkVersionOfTag(plan.sdkImage.value.tag ?? ""),
+			found
+		})
+	};
+}
+const ASPNET = "Microsoft.AspNetCore.App";
+/** From .NET 8 on, these properties make the publish self-contained by default (RuntimeIdentifierInference.targets). */
+const SELF_CONTAINED_BY_DEFAULT = [
+	"PublishTrimmed",
+	"PublishSingleFile",
+	"PublishAot"
+];
+
+// src/dotnet/project/deployable.ts
+/** Describes a project that runs in a browser. */
+function forBrowsers({ sdks }) {
+	return `it is a ${sdks.some((name) => /(?:^|\.)WebAssembly$/i.test(name)) ? "" : "Blazor "}WebAssembly application, which a browser runs`;
+}
+/** Returns why a project does not become an image, unless the input project names it. */
+function obstacleTo(project) {
+	const { kind, properties, frameworks } = project;
+	const says = (name, value) => properties[name]?.trim().toLowerCase() === value;
+	if (kind === "test") return "it is a test";
+	if (project.isUnbuilt) return "the solution does not build it in this configuration";
+	if (says("EnableSdkContainerSupport", "false")) return "EnableSdkContainerSupport is false";
+	if (says("IsPublishable", "false")) return "IsPublishable is false";
+	if (kind === "apphost") return "it is an Aspire AppHost, which starts the other projects on a developer’s machine";
+	if (kind === "wasm") return forBrowsers(project);
+	if (DESKTOP.some((name) => says(name, "true")) || says("OutputType", "winexe")) return "it is a desktop program";
+	if (kind === "library") return libraryBy(project);
+	if (properties["TargetFrameworkVersion"] !== void 0) return "it targets .NET Framework";
+	return frameworks.length > 0 && frameworks.every((tfm) => ELSEWHERE.test(tfm)) ? `no container runs ${frameworks.join(", ")}` : void 0;
+}
+const DESKTOP = [
+	"UseWPF",
+	"UseWindowsForms",
+	"UseMaui"
+];
+/** .NET Framework, devices and browsers. */
+const ELSEWHERE = /^net\d{2,3}$|-(?:android|ios|maccatalyst|macos|tvos|tizen|browser)[\d.]*$/i;
+/** SDKs that do not set an OutputType. */
+const PLAIN_SDK = /^Microsoft\.NET\.Sdk(?:\.Razor|\.StaticWebAssets)?$/i;
+function libraryBy({ sdks, properties }) {
+	const unknown = sdks.find((name) => !PLAIN_SDK.test(name));
+	if (unknown === void 0 || (properties["OutputType"] ?? "") !== "") return "it is a library";
+	return `it looks like a library, but only MSBuild knows what the SDK ${unknown} makes; name it in the input project to build it`;
+}
+
+// src/plan/choices/choose-node.ts
+/**
+* Chooses the Node.js for a project that may need one.
+* @throws ActionError NODE_MISSING if the project certainly needs one and none would run
+*/
+function chooseNode({ need, found }, image) {
+	const { sdkImage, prepared } = image;
+	const { file, sure } = need;
+	const because = `${file} ${need.what}`;
+	const official = sdkImage !== void 0 && officialPath(sdkImage) !== void 0 ? sdkImage : void 0;
+	const problem = "because" in found ? found.because : official && misfit(found, official);
+	if (problem === void 0 && !("because" in found)) return {
+		value: {
+			kind: "runner",
+			node: found,
+			sure
+		},
+		because,
+		from: file
+	};
+	if (official === void 0 || prepared || !sure) return {
+		value: {
+			kind: "image",
+			sure
+		},
+		because: `${because}; ${problem}`,
+		from: file
+	};
+	throw new ActionError({
+		code: "NODE_MISSING",
+		doing: "looking for Node.js for the build",
+		got: `${because}, the SDK image has no Node, and ${problem}`,
+		hint: "Put actions/setup-node before this step. Or give an SDK image that has Node with `sdk-image`, or install it with `setup-command`."
+	});
+}
+/** Programs that are linked against one C library do not start with the other. */
+function misfit({ musl, version }, sdkImage) {
+	if (musl === /(?:^|-)alpine/.test(sdkImage.tag ?? "")) return void 0;
+	const [own, other] = musl ? ["musl", "glibc"] : ["glibc", "musl"];
+	return `the runner's Node ${version} is made for ${own}, while ${describeReference(sdkImage)} has ${other}`;
+}
+
+// src/plan/choices/choose-version.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/**
+* Returns the version of the tags as a value for MSBuild's `Version`, if it is a semantic version (https://semver.org).
+*/
+function chooseVersion(inputs, facts) {
+	const { tags, project } = facts;
+	const own = (because) => ({
+		value: void 0,
+		because
+	});
+	if (Object.keys(inputs.properties).some((name) => name.toLowerCase() === "version")) return own("the input properties has a Version");
+	if (!tags.asked && ["ContainerImageTags", "ContainerImageTag"].some((name) => (project.properties[name] ?? "") !== "")) return own("the tags are set by the project and known only after the build");
+	const { version } = tags;
+	if (version === void 0) return own("there is no tag");
+	const value = import_semver.default.valid(version.value);
+	if (value === null) return own(`${version.value} is not a semantic version`);
+	return {
+		value,
+		because: `input version-to-msbuild; ${version.because}`,
+		from: "input version-to-msbuild"
+	};
+}
+
+// src/plan/choices/make-build-plan.ts
+/**
+* Decides how to build the project.
+* @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED, SDK_MISMATCH or NODE_MISSING
+*/
+function makeBuildPlan(facts) {
+	const { root, inputs, event } = facts;
+	const project = facts.project.value;
+	const framework = chooseFramework(inputs, project);
+	const likely = framework.value ?? newestOf(project.frameworks);
+	const variants = variantsOf(inputs, {
+		project,
+		framework: likely
+	});
+	const rids = chooseRids({
+		inputs,
+		project,
+		variants
+	});
+	checkProject(inputs, {
+		project,
+		rids: rids.value
+	});
+	const sourceRevision = chooseSourceRevision(inputs, event);
+	const given = inputs.versionToMsbuild ? chooseVersion(inputs, {
+		tags: facts.tags,
+		project
+	}) : void 0;
+	const sdk = chooseSdk(inputs, {
+		...facts,
+		project,
+		framework: likely,
+		rids: rids.value
+	});
+	const properties = {
+		...sourceRevision.value === "label" ? WITHOUT_COMMIT : {},
+		...given?.value === void 0 ? {} : { Version: given.value },
+		...inputs.properties,
+		Configuration: inputs.configuration
+	};
+	const isNativeTool = isFileBased(project.path) && rids.value.length === 0;
+	const container = sdk.hostTools === void 0 ? { sdkImage: sdk.sdkImage.value } : {};
+	const nodeIn = {
+		prepared: inputs.setupCommand !== "",
+		...container
+	};
+	return {
+		purpose: "publish",
+		root,
+		project: {
+			...facts.project,
+			value: project.path
+		},
+		framework,
+		...defined({
+			solution: project.solution,
+			hooks: hooksOf(project),
+			question: questionOf(project, {
+				framework: framework.value,
+				properties
+			})
+		}),
+		configuration: {
+			value: inputs.configuration,
+			because: inputs.configuration === "Release" ? "the default" : "input configuration"
+		},
+		variants,
+		...targetsOf$1(project, rids),
+		properties: {
+			...ridProperties(rids.value),
+			...isNativeTool ? { PublishAot: "false" } : {},
+			...properties
+		},
+		...sdk,
+		...facts.node === void 0 ? {} : { node: chooseNode(facts.node, nodeIn) },
+		...containerOf(inputs),
+		exclude: inputs.exclude,
+		sourceRevision,
+		...defined({
+			version: given,
+			workingDirectory: facts.workingDirectory
+		}),
+		binlog: inputs.binlog
+	};
+}
+function targetsOf$1({ properties }, rids) {
+	return isTrue(properties["PublishAot"]) && rids.value.length > 0 ? {
+		rids,
+		aot: true
+	} : { rids };
+}
+/** Hooks in files that MSBuild reads in any case. */
+function hooksOf({ hooks }) {
+	const names = [...new Set(hooks.filter(({ isSure }) => isSure).map(({ target }) => target))];
+	return names.length === 0 ? void 0 : names;
+}
+function variantsOf(inputs, of) {
+	const { path, properties } = of.project;
+	const named = namedBase({
+		inputs,
+		property: properties["ContainerBaseImage"] ?? "",
+		project: path
+	});
+	const declared = declaredPlatforms(properties, path);
+	const version = of.framework === void 0 ? void 0 : versionOfFramework(parseFramework(of.framework));
+	return chooseVariants({
+		inputs,
+		version,
+		named: named?.value,
+		...defined({ declared })
+	});
+}
+function questionOf(project, known) {
+	const { framework, properties } = known;
+	const { doubt, frameworks } = project;
+	if (doubt === void 0 || !isAsked(project)) return void 0;
+	const isSeveral = frameworks.length > 1 && framework !== void 0;
+	return {
+		...doubt,
+		properties: isSeveral ? {
+			...properties,
+			TargetFramework: framework
+		} : properties
+	};
+}
+/** Returns whether to ask MSBuild. A C# file has plain directives, and there is no image for the RID of a browser. */
+function isAsked({ path, kind, doubt }) {
+	return doubt !== void 0 && kind !== "wasm" && !isFileBased(path);
+}
+function containerOf(inputs) {
+	const { setupCommand, buildEnv: environment, buildSecrets, network, memory, timeoutMinutes } = inputs;
+	const secrets = buildSecrets.map(({ name, as }) => as === "file" ? `${name}@file` : name);
+	return {
+		setupCommand,
+		environment,
+		memory,
+		timeoutMinutes,
+		...secrets.length === 0 ? {} : { secrets },
+		...network === "bridge" ? {} : { network }
+	};
+}
+/** @throws ActionError PROJECT_UNSUPPORTED for a project that cannot become an image */
+function checkProject(inputs, { project, rids }) {
+	checkFileBased(project, rids);
+	checkStartable(inputs, project);
+}
+/** @throws ActionError PROJECT_UNSUPPORTED for features that need a project file */
+function checkFileBased({ path }, rids) {
+	if (!isFileBased(path) || rids.length < 2) return;
+	throw new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `planning the publish of ${path}`,
+		got: `a C# file without a project is published for one platform, not for ${rids.join(", ")}`,
+		hint: "Set one platform, or convert it to a project: `dotnet project convert`."
+	});
+}
+/**
+* @throws ActionError PROJECT_UNSUPPORTED for a project that runs only in a browser, without a web server for its files
+*/
+function checkStartable({ baseImage, localBase }, project) {
+	const { kind, path, properties } = project;
+	const isServed = baseImage !== void 0 || localBase !== void 0 || (properties["ContainerBaseImage"] ?? "") !== "";
+	if (kind !== "wasm" || isServed) return;
+	throw new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `planning the publish of ${path}`,
+		got: `${forBrowsers(project)}: there is nothing for a container to start`,
+		hint: "Build the project that hosts it. Or set base-image to a web server, and in the project set ContainerAppCommandInstruction=None and ContainerWorkingDirectory to the folder that the server reads."
+	});
+}
+/**
+* All three are needed. Otherwise each commit compiles everything again, because the Source Link file is an input of
+* the compiler.
+*/
+const WITHOUT_COMMIT = {
+	IncludeSourceRevisionInInformationalVersion: "false",
+	EnableSourceLink: "false",
+	EnableSourceControlManagerQueries: "false"
+};
+function chooseFramework(inputs, project) {
+	const { path } = project;
+	const frameworks = isFrameworkAsked(project) ? [] : project.frameworks;
+	if (inputs.framework !== void 0) {
+		const { tfm } = parseFramework(inputs.framework);
+		if (frameworks.length > 0 && !frameworks.some((own) => own.toLowerCase() === tfm)) throw wrongFramework(path, {
+			got: `it targets ${frameworks.join(", ")}, not ${tfm}`,
+			frameworks
+		});
+		return {
+			value: tfm,
+			because: "input framework",
+			from: "input framework"
+		};
+	}
+	if (frameworks.length > 1) throw wrongFramework(path, {
+		got: `it targets ${frameworks.length} frameworks: ${frameworks.join(", ")}`,
+		frameworks
+	});
+	const [only] = frameworks;
+	const old = project.properties["TargetFrameworkVersion"];
+	if (only === void 0 && old !== void 0) throw new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `choosing the target framework of ${path}`,
+		got: `it is a .NET Framework project (TargetFrameworkVersion ${old}), which runs only in Windows containers`,
+		hint: DOTNET_FRAMEWORK
+	});
+	if (only === void 0) return {
+		value: void 0,
+		because: "only MSBuild can decide",
+		from: path
+	};
+	return {
+		value: parseFramework(only).tfm,
+		because: "the only one of the project",
+		from: path
+	};
+}
+/** Several frameworks are known. MSBuild will be asked which of them apply, so this is not an error yet. */
+function isFrameworkAsked(project) {
+	const { frameworks, unclear } = project;
+	return ["TargetFramework", "TargetFrameworks"].some((name) => unclear.includes(name)) && frameworks.length > 1 && isAsked(project);
+}
+/** Returns the newest possible framework. Its SDK can build the others as well. */
+function newestOf(frameworks) {
+	const runnable = frameworks.filter((tfm) => /^net(?:coreapp)?[1-9]\d?\.\d/i.test(tfm));
+	const version = (tfm) => versionOfFramework(parseFramework(tfm));
+	return runnable.toSorted((one, other) => compareLines(version(other), version(one)))[0];
+}
+function wrongFramework(path, problem) {
+	return new ActionError({
+		code: "FRAMEWORK_INVALID",
+		doing: `choosing the target framework of ${path}`,
+		got: problem.got,
+		hint: `Set the input framework to ${problem.frameworks.join(" or ")}.`
+	});
+}
+function chooseSourceRevision(inputs, event) {
+	if (inputs.sourceRevision !== "auto") return {
+		value: inputs.sourceRevision,
+		because: "input source-revision",
+		from: "input source-revision"
+	};
+	if (event.ref.kind === "tag") return {
+		value: "assembly",
+		because: "a tag is built, so the SDK puts the commit id into the assemblies"
+	};
+	return {
+		value: "label",
+		because: "only builds of tags put the commit id into assemblies, because it makes every commit a new build"
+	};
+}
+
+// src/publish/runner-tools/find-host-tools.ts
+/** Links to folders in `/usr`, or real folders. `/sbin` is left out, because engines put one of their programs there. */
+const ROOTS = [
+	"/bin",
+	"/lib",
+	"/lib32",
+	"/lib64",
+	"/libx32"
+];
+/** Settings that programs need: certificates, alternatives, library paths. They contain no keys and no accounts. */
+const SETTINGS$1 = [
+	"/etc/alternatives",
+	"/etc/crypto-policies",
+	"/etc/ld.so.cache",
+	"/etc/ld.so.conf",
+	"/etc/ld.so.conf.d",
+	"/etc/pki/ca-trust",
+	"/etc/pki/tls/certs",
+	"/etc/ssl/certs",
+	"/etc/ssl/openssl.cnf"
+];
+/** Lists of installed packages: dpkg, apk, new and old rpm. */
+const PACKAGE_LISTS = [
+	"/var/lib/dpkg/status",
+	"/lib/apk/db/installed",
+	"/usr/lib/apk/db/installed",
+	"/usr/lib/sysimage/rpm/rpmdb.sqlite",
+	"/var/lib/rpm/rpmdb.sqlite"
+];
+/**
+* Finds the runner's programs that a build container can use. Their digest covers the list of packages, and the version of
+* a hosted runner's image, which contains more than packages.
+* @param of.root `/`.
+*/
+async function findHostTools(of) {
+	const { root, env } = of;
+	const packages = await firstOf(PACKAGE_LISTS, (path) => readFile$1(join(root, path)));
+	if (packages === void 0) return { because: "the runner has no list of installed packages" };
+	const release = await readFile$1(join(root, "/usr/lib/os-release"), "utf8").catch(() => "");
+	const found = await Promise.all(ROOTS.map((path) => lookAt(root, path)));
+	const settings = await Promise.all(SETTINGS$1.map(async (path) => await exists(join(root, path)) ? [path] : []));
+	const parts = [...[
+		release,
+		env["ImageOS"] ?? "",
+		env["ImageVersion"] ?? ""
+	], hash("sha256", packages, "hex")];
+	return {
+		name: /^PRETTY_NAME="?([^"\n]+)/m.exec(release)?.[1] ?? "Linux",
+		digest: `sha256:${hash("sha256", JSON.stringify(parts), "hex")}`,
+		folders: [
+			"/usr",
+			...found.flatMap(({ folders }) => folders),
+			...settings.flat()
+		],
+		links: Object.fromEntries(found.flatMap(({ links }) => links))
+	};
+}
+async function lookAt(root, path) {
+	const stats = await lstat(join(root, path)).catch(() => void 0);
+	if (stats?.isSymbolicLink() === true) return {
+		folders: [],
+		links: [[path, await readlink(join(root, path))]]
+	};
+	return {
+		folders: stats?.isDirectory() === true ? [path] : [],
+		links: []
+	};
+}
+async function firstOf(paths, read) {
+	for (const path of paths) {
+		const found = await read(path).catch(() => void 0);
+		if (found !== void 0) return found;
+	}
+}
+
+// src/dotnet/binaries/read-at.ts
+/**
+* Reads part of a file. The result is shorter or empty if the file ends earlier, because the offset usually comes from
+* the file itself. Callers must limit the length (bytes), which is also the memory use.
+*/
+async function readAt(file, { offset, length }) {
+	if (!Number.isSafeInteger(offset) || offset < 0 || length <= 0) return Buffer.alloc(0);
+	const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
+	return buffer.subarray(0, bytesRead);
+}
+
+// src/dotnet/binaries/elf.ts
+const MAGIC = 2135247942;
+/** File types that can be started or loaded: EXEC and DYN. */
+const LOADABLE = [2, 3];
+const SEGMENT = {
+	load: 1,
+	dynamic: 2,
+	interpreter: 3
+};
+const TAG = {
+	end: 0,
+	needed: 1,
+	strings: 5
+};
+/** Size limits in bytes: all program headers, the dynamic section, a path, and the name of a library. */
+const MOST$1 = {
+	headers: 65536,
+	dynamic: 65536,
+	path: 4096,
+	name: 256
+};
+/**
+* Reads the headers at the start of a file and the parts that they refer to. Returns `undefined` for any other file,
+* and for object files.
+*/
+async function readElf(file, head) {
+	if (head.length < 52 || head.readUInt32BE(0) !== MAGIC) return void 0;
+	const form = {
+		wide: head[4] === 2,
+		little: head[5] !== 2
+	};
+	const numbers = numbersOf(head, form);
+	if (!LOADABLE.includes(numbers.half(16))) return void 0;
+	const segments = await readSegments(file, {
+		numbers,
+		form
+	});
+	const names = await readNeeds(file, {
+		segments,
+		form
+	});
+	return {
+		machine: numbers.half(18),
+		interpreter: await readInterpreter(file, segments),
+		needs: names
+	};
+}
+/** Reads beyond the end as 0, so a truncated file counts as empty. */
+function numbersOf(bytes, { wide, little }) {
+	const holds = (at, length) => at + length <= bytes.length;
+	const half = (at) => holds(at, 2) ? little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at) : 0;
+	const word = (at) => holds(at, 4) ? little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at) : 0;
+	const long = (at) => holds(at, 8) ? Number(little ? bytes.readBigUInt64LE(at) : bytes.readBigUInt64BE(at)) : 0;
+	return {
+		half,
+		word,
+		address: wide ? long : word
+	};
+}
+async function readSegments(file, { numbers, form }) {
+	const { wide } = form;
+	const offset = numbers.address(wide ? 32 : 28);
+	const size = Math.max(numbers.half(wide ? 54 : 42), wide ? 56 : 32);
+	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST$1.headers);
+	const bytes = await readAt(file, {
+		offset,
+		length
+	});
+	const { word, address } = numbersOf(bytes, form);
+	return Array.from({ length: Math.floor(bytes.length / size) }, (_, index) => {
+		const at = index * size;
+		const [start, place, extent] = wide ? [
+			8,
+			16,
+			32
+		] : [
+			4,
+			8,
+			16
+		];
+		return {
+			type: word(at),
+			offset: address(at + start),
+			address: address(at + place),
+			size: address(at + extent)
+		};
+	});
+}
+async function readInterpreter(file, segments) {
+	const segment = segments.find(({ type }) => type === SEGMENT.interpreter);
+	return segment === void 0 ? "" : await readText(file, {
+		...segment,
+		length: Math.min(segment.size, MOST$1.path)
+	});
+}
+async function readNeeds(file, { segments, form }) {
+	const dynamic = segments.find(({ type }) => type === SEGMENT.dynamic);
+	if (dynamic === void 0) return [];
+	const bytes = await readAt(file, {
+		offset: dynamic.offset,
+		length: Math.min(dynamic.size, MOST$1.dynamic)
+	});
+	const { address } = numbersOf(bytes, form);
+	const size = form.wide ? 8 : 4;
+	const pairs = Array.from({ length: Math.floor(bytes.length / size / 2) }, (_, index) => {
+		return {
+			tag: address(index * 2 * size),
+			value: address((index * 2 + 1) * size)
+		};
+	});
+	const end = pairs.findIndex(({ tag }) => tag === TAG.end);
+	const entries = end < 0 ? pairs : pairs.slice(0, end);
+	const table = entries.find(({ tag }) => tag === TAG.strings);
+	if (table === void 0) return [];
+	const strings = placeOf$1(table.value, segments);
+	const names = [];
+	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText(file, {
+		offset: strings + value,
+		length: MOST$1.name
+	}));
+	return names.filter((name) => name !== "");
+}
+/** Converts a memory address to an offset in the file. */
+function placeOf$1(address, segments) {
+	const holder = segments.find((segment) => {
+		const { type, address: start, size } = segment;
+		return type === SEGMENT.load && address >= start && address < start + size;
+	});
+	return holder === void 0 ? address : address - holder.address + holder.offset;
+}
+/** Reads up to the first zero byte. */
+async function readText(file, at) {
+	const bytes = await readAt(file, {
+		offset: at.offset,
+		length: at.length
+	});
+	const end = bytes.indexOf(0);
+	return bytes.toString("latin1", 0, end < 0 ? bytes.length : end);
+}
+
+// src/dotnet/binaries/pe.ts
+/** Signature, COFF header, and the optional header up to the entry for the CLI header. */
+const HEAD$2 = 264;
+const CLI_HEADER = 14;
+/** Reads the headers at the start of a file, which usually are in `start`. Returns `undefined` for any other file. */
+async function readPe(file, start) {
+	if (start.length < 64 || start.toString("latin1", 0, 2) !== "MZ") return void 0;
+	const offset = start.readUInt32LE(60);
+	const head = offset + HEAD$2 <= start.length ? start.subarray(offset, offset + HEAD$2) : await readAt(file, {
+		offset,
+		length: HEAD$2
+	});
+	if (head.length < 24 || head.toString("latin1", 0, 4) !== "PE\0\0") return void 0;
+	return {
+		machine: head.readUInt16LE(4),
+		managed: hasCliHeader(head)
+	};
+}
+/** In 64-bit files (PE32+), the optional header is 16 bytes longer before its directories. */
+function hasCliHeader(head) {
+	if (head.length < 26) return false;
+	const directories = 24 + (head.readUInt16LE(24) === 523 ? 112 : 96);
+	const entry = directories + 112;
+	if (entry + 8 > head.length || head.readUInt32LE(directories - 4) <= CLI_HEADER) return false;
+	return head.readUInt32LE(entry) !== 0;
+}
+
+// src/dotnet/binaries/natives.ts
+const AT_ONCE = 4;
+/** In bytes. Enough for the headers of PE and ELF files. */
+const HEAD$1 = 1024;
+/** Architectures as RIDs name them, by the numbers of ELF ("e_machine") and PE ("Machine Types"). */
+const ELF_MACHINES = {
+	3: "x86",
+	21: "ppc64le",
+	22: "s390x",
+	40: "arm",
+	62: "x64",
+	183: "arm64",
+	243: "riscv64",
+	258: "loongarch64"
+};
+const PE_MACHINES = {
+	332: "x86",
+	452: "arm",
+	34404: "x64",
+	43620: "arm64"
+};
+/**
+* Returns the files with native code in a publish output. Detects them by content and not by name. Leaves out managed
+* assemblies and files that are only served (static web assets).
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of the output
+*/
+async function describeNatives(output) {
+	const candidates = output.files.filter(({ origin }) => origin.kind !== "static");
+	return (await pMap(candidates, async ({ path, origin }) => {
+		const native = await describe$1(await openWithin(output.directory, path));
+		return native && {
+			path,
+			...native,
+			...origin.kind === "package" ? { package: origin.id } : {}
+		};
+	}, { concurrency: AT_ONCE })).filter((native) => native !== void 0);
+}
+/** Describes a file with native code from its headers. Returns `undefined` for any other file. */
+async function readNative(source) {
+	return describe$1(await openSource(source));
+}
+/** Closes the file. */
+async function describe$1(file) {
+	try {
+		const head = await readAt(file, {
+			offset: 0,
+			length: HEAD$1
+		});
+		const elf = await readElf(file, head);
+		if (elf !== void 0) return describeElf(elf);
+		const pe = await readPe(file, head);
+		if (pe === void 0 || pe.managed) return void 0;
+		return {
+			format: "pe",
+			architecture: nameOf$1(pe.machine, PE_MACHINES),
+			needs: []
+		};
+	} finally {
+		await file.close();
+	}
+}
+function describeElf(elf) {
+	const libc = libcOf(elf);
+	return {
+		format: "elf",
+		architecture: nameOf$1(elf.machine, ELF_MACHINES),
+		...defined({ libc }),
+		needs: elf.needs
+	};
+}
+function nameOf$1(machine, known) {
+	return known[machine] ?? `machine ${machine}`;
+}
+const MUSL = /^(?:ld-musl-|libc\.musl-)/;
+const GLIBC = /^(?:ld-linux|ld64\.so\.|(?:libc|libm)\.so\.6$|(?:libdl|libpthread)\.so\.[02]$|librt\.so\.1$)/;
+/** Detects the C library by the loader, or else by its own name. Both differ between glibc and musl. */
+function libcOf({ interpreter, needs }) {
+	return [interpreter.slice(interpreter.lastIndexOf("/") + 1), ...needs].flatMap((name) => {
+		if (MUSL.test(name)) return ["musl"];
+		return GLIBC.test(name) ? ["glibc"] : [];
+	})[0];
+}
+
+// src/dotnet/binaries/executable.ts
+const CONTAINED = [
+	"x64",
+	"arm64",
+	"arm",
+	"x86"
+];
+/** Returns the RID of a native executable, or `undefined` for any other file, including libraries. */
+async function readExecutable(source) {
+	const path = describeSource(source);
+	if (/\.so(\.\d+)*$|\.dbg$/.test(path)) return void 0;
+	const native = await readNative(source);
+	if (native?.format === "elf") {
+		const { architecture, libc } = native;
+		return CONTAINED.includes(architecture) ? { rid: `linux-${libc === "musl" ? "musl-" : ""}${architecture}` } : void 0;
+	}
+	if (!path.endsWith(".exe") || !await isForDos(source)) return void 0;
+	return { rid: native?.architecture === "arm64" || native?.architecture === "x86" ? `win-${native.architecture}` : "win-x64" };
+}
+/** Returns whether the file starts like every Windows program. */
+async function isForDos(source) {
+	const file = await openSource(source);
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+		return bytesRead === 2 && buffer.toString("latin1") === "MZ";
+	} finally {
+		await file.close();
+	}
+}
+
+// src/publish/runner-tools/find-runner-node.ts
+/**
+* Finds the Node.js that commands of this job run, if it can be mounted: one program, and one folder of global packages
+* that contains npm. Node from actions/setup-node, nodejs.org's archives and packages, and nvm has this layout; the
+* packages of Debian and Ubuntu do not.
+*/
+async function findRunnerNode(effects) {
+	const { exec, env, platform, root } = effects;
+	if (platform !== "linux") return { because: `Node of a runner that is not Linux (${platform}) does not run in it` };
+	const command = findProgram("node", env);
+	if (command === void 0) return { because: "there is no `node` on the PATH of the runner" };
+	const script = "process.stdout.write(JSON.stringify([process.version, process.execPath]))";
+	const launcherEnv = {
+		...await nodeVersionEnv(root),
+		...childEnv(env, "launcher")
+	};
+	const { exitCode, stdout } = await exec({
+		command,
+		args: ["-e", script],
+		env: launcherEnv
+	});
+	const [, version, own] = exitCode === 0 && ANSWER.exec(lastLine(stdout)) || [];
+	if (version === void 0 || own === void 0) return { because: `${command} of the runner does not start` };
+	const executable = await realpath(own).catch(() => own);
+	const modules = await findModules(executable, env);
+	if (modules === void 0) return { because: `${executable} of the runner has no npm in a folder that can be mounted` };
+	const { rid = "" } = await readExecutable(executable) ?? {};
+	return {
+		version,
+		executable,
+		modules,
+		commands: await findCommands(modules),
+		musl: rid.includes("-musl-")
+	};
+}
+const ANSWER = /\["(v\d[^"]{0,60})","(\/[^"]{0,4096})"\]$/;
+function lastLine(text) {
+	return text.trimEnd().split("\n").at(-1)?.slice(-8192) ?? "";
+}
+/** Returns the folder of global packages: next to the program, or that of npm on the PATH. */
+async function findModules(executable, env) {
+	const modules = join(dirname(dirname(executable)), "lib/node_modules");
+	if (await exists(join(modules, "npm/bin/npm-cli.js"))) return await realpath(modules);
+	const npm = findProgram("npm", env);
+	return /^(.+\/node_modules)\/npm\/bin\/npm-cli\.js$/.exec(npm === void 0 ? "" : await realpath(npm))?.[1];
+}
+/** Returns the links that npm creates next to the folder of global packages. */
+async function findCommands(modules) {
+	const bin = join(modules, "../../bin");
+	const links = (await readdir(bin, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
+	const own = (await Promise.all(links.sort().map(async (name) => {
+		const target = await realpath(join(bin, name)).catch(() => bin);
+		return [name, relative$1(modules, target)];
+	}))).filter(([, target]) => target !== "" && !target.startsWith(".."));
+	return {
+		npm: "npm/bin/npm-cli.js",
+		npx: "npm/bin/npx-cli.js",
+		...Object.fromEntries(own)
+	};
+}
+/** In bytes. */
+const MAX = 65536;
+const VERSION = /^v?\d{1,4}(?:\.\d{1,6}){0,2}$/;
+/**
+* Returns the Node.js version that a checkout names, as variables for the launchers of version managers. The launchers
+* start outside the checkout, because inside they would read the same files and do more than that.
+*/
+async function nodeVersionEnv(root) {
+	const [tools, own] = await Promise.all([linesOf(join(root, ".tool-versions")), linesOf(join(root, ".node-version"))]);
+	const tool = versionOf(tools.map((line) => line.trim().split(/\s+/, 2)).find(([name]) => name === "nodejs" || name === "node")?.[1]);
+	const file = versionOf(own[0]?.trim());
+	const either = tool ?? file;
+	return {
+		...defined({ NODENV_VERSION: file }),
+		...either === void 0 ? {} : {
+			ASDF_NODEJS_VERSION: either,
+			MISE_NODE_VERSION: either,
+			PROTO_NODE_VERSION: either
+		}
+	};
+}
+function versionOf(text) {
+	return text !== void 0 && VERSION.test(text) ? text : void 0;
+}
+async function linesOf(path) {
+	const bytes = await readPlainFile(path, MAX).catch(() => void 0);
+	return bytes === void 0 ? [] : bytes.toString("utf8").split("\n");
+}
+
+// src/publish/runner-tools/find-runner-sdks.ts
+/**
+* Returns the .NET SDKs of the runner's `dotnet`; empty without `dotnet`. `DOTNET_ROOT` is used if no `dotnet` is on the
+* PATH.
+* @throws ActionError INPUT_INVALID if the runner is not Linux, as a Linux container cannot use its SDKs.
+*/
+async function findRunnerSdks(effects) {
+	const { exec, env, platform } = effects;
+	if (platform !== "linux") throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the input sdk-image",
+		got: `"runner" on a runner that is not Linux (${platform})`,
+		hint: "Its SDK does not run in a Linux container: leave `sdk-image` out to build in the SDK image."
+	});
+	const root = env["DOTNET_ROOT"] ?? "";
+	for (const command of [findProgram("dotnet", env), findProgram("dotnet", {
+		...env,
+		PATH: root
+	})]) {
+		if (command === void 0) continue;
+		const { exitCode, stdout } = await exec({
+			command,
+			args: ["--list-sdks"],
+			env: childEnv(env, "launcher")
+		});
+		if (exitCode === 0) return await Promise.all(parseSdkList(stdout).map(withRealFolder));
+	}
+	return [];
+}
+/** Resolves links, because a mount shows their target. */
+async function withRealFolder(sdk) {
+	const folder = await realpath(sdk.folder).catch(() => sdk.folder);
+	return {
+		...sdk,
+		folder,
+		additions: await listAdditions(folder)
+	};
+}
+/** Lists packs and workloads next to the SDK, which change what it builds. */
+async function listAdditions(folder) {
+	return (await Promise.all([
+		"packs",
+		"sdk-manifests",
+		"metadata/workloads"
+	].map(async (place) => (await readdir(join(folder, place), { recursive: true }).catch(() => [])).filter((path) => path.split("/").length <= 3).map((path) => `${place}/${path}`)))).flat().sort();
+}
+
+// src/dotnet/project/solution.ts
+const FORMATS = /\.(?:slnx?|slnf)$/i;
+const PROJECT = /\.(?:cs|fs|vb)proj$/i;
+function isSolution(path) {
+	return FORMATS.test(path);
+}
+/** @throws ActionError PROJECT_UNSUPPORTED if it cannot be read */
+async function readSolution(root, path) {
+	try {
+		return await readText$2(root, path);
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${path}`,
+			got: messageOf(cause),
+			cause
+		});
+	}
+}
+/**
+* Returns the projects that a solution, an XML solution or a solution filter lists, as paths relative to its folder.
+*/
+function projectsOfSolution(path, text) {
+	return listed(path, text).map((project) => project.replaceAll("\\", "/")).filter((project) => PROJECT.test(project)).map((project) => join(dirname(path), project));
+}
+/**
+* Returns the file name of the solution to use for a folder.
+* @throws ActionError PROJECT_AMBIGUOUS if two solutions list different projects; a filter counts only if there is no
+* solution
+*/
+async function chooseSolution(folder, of) {
+	const whole = of.names.filter((name) => !/\.slnf$/i.test(name)).sort();
+	const names = whole.length > 0 ? whole : of.names.toSorted();
+	const [first, ...others] = names;
+	if (first === void 0 || others.length === 0) return first;
+	const lists = await Promise.all(names.map(async (name) => {
+		const path = join(folder, name);
+		return JSON.stringify(projectsOfSolution(path, await readSolution(of.root, path)).toSorted());
+	}));
+	if (new Set(lists).size === 1) return first;
+	throw new ActionError({
+		code: "PROJECT_AMBIGUOUS",
+		doing: `choosing a solution in ${relative$1(of.root, folder) || "the root of the repository"}`,
+		got: `there are ${names.length} solutions, which list different projects: ${names.join(", ")}`,
+		hint: "Name one of them in the input project."
+	});
+}
+/**
+* Returns the absolute path of the solution that a filter refers to, or the path itself for a solution. It sets
+* MSBuild's SolutionDir.
+*/
+function wholeSolution(path, text) {
+	return /\.slnf$/i.test(path) ? join(dirname(path), parseFilter(path, text).solution) : path;
+}
+/**
+* Returns the projects that a solution lists but does not build in a configuration, as paths relative to its folder.
+*/
+function unbuiltOf(path, of) {
+	return (/\.slnx$/i.test(path) ? unbuiltInXml(path, of) : unbuiltInText(of.text, of.configuration)).map((project) => join(dirname(path), project.replaceAll("\\", "/")));
+}
+function listed(path, text) {
+	if (path.toLowerCase().endsWith(".slnx")) return projectsInXml(path, text).map((node) => String(node["@Path"]));
+	if (path.toLowerCase().endsWith(".slnf")) return fromFilter(path, text);
+	return projectsInText(text).map(({ project }) => project);
+}
+function projectsInText(text) {
+	return [...text.matchAll(/^Project\("[^"]*"\)\s*=\s*"[^"]*",\s*"([^"]+)"(?:,\s*"([^"]+)")?/gm)].map(([, project = "", id = ""]) => ({
+		project,
+		id: id.toLowerCase()
+	}));
+}
+/**
+* Returns the projects that have an entry for the solution's configuration, but on no platform the line that enables
+* the build.
+*/
+function unbuiltInText(text, configuration) {
+	const known = /* @__PURE__ */ new Set();
+	const built = /* @__PURE__ */ new Set();
+	for (const [, id = "", of = "", what = ""] of text.matchAll(/^\s*(\{[^}\n]+\})\.([^|\n]+)\|[^\n=]*\.(ActiveCfg|Build\.0)\s*=/gm)) if (of.toLowerCase() === configuration.toLowerCase()) (what === "Build.0" ? built : known).add(id.toLowerCase());
+	return projectsInText(text).flatMap(({ project, id }) => known.has(id) && !built.has(id) ? [project] : []);
+}
+const parser = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: "@",
+	captureMetaData: true,
+	isArray: (name) => [
+		"Folder",
+		"Project",
+		"Build"
+	].includes(name)
+});
+/** https://learn.microsoft.com/visualstudio/ide/reference/solution-file */
+function projectsInXml(path, text) {
+	const solution = asNode(asNode(parse(path, text))["Solution"]);
+	return [solution, ...asNodes(solution["Folder"])].flatMap((node) => asNodes(node["Project"])).filter((node) => typeof node["@Path"] === "string").toSorted((one, other) => positionOf(one) - positionOf(other));
+}
+function parse(path, text) {
+	try {
+		return parser.parse(text.replace(/^\uFEFF/, ""));
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${path}`,
+			got: "it is not valid XML",
+			cause
+		});
+	}
+}
+/**
+* Reads `<Build Project="false" />`, also for one configuration: `Solution="Release|*"`. The last one that matches
+* decides.
+*/
+function unbuiltInXml(path, { text, configuration }) {
+	const fits = (node) => {
+		const [of = "*", platform = "*"] = String(node["@Solution"] ?? "*").split("|");
+		return [configuration.toLowerCase(), "*"].includes(of.toLowerCase()) && ["*", "any cpu"].includes(platform.toLowerCase());
+	};
+	const isBuilt = (node) => String(asNodes(node["Build"]).findLast(fits)?.["@Project"] ?? "true").toLowerCase() !== "false";
+	return projectsInXml(path, text).flatMap((node) => isBuilt(node) ? [] : [String(node["@Path"])]);
+}
+/** Paths in a filter are relative to its solution. */
+function fromFilter(path, text) {
+	const { solution, projects } = parseFilter(path, text);
+	return projects.map((project) => `${dirname(solution)}/${project}`);
+}
+function parseFilter(path, text) {
+	try {
+		const { solution } = parseJson(text.replace(/^\uFEFF/, ""));
+		return {
+			solution: solution.path.replaceAll("\\", "/"),
+			projects: solution.projects.map(String)
+		};
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${path}`,
+			got: "it is not a solution filter",
+			cause
+		});
+	}
+}
+
+// src/dotnet/project/find-project.ts
+/** Number of levels that `near` searches below a folder. */
+const DEPTH = 5;
+/** More levels than any repository has. */
+const ALL = 100;
+/**
+* Finds the projects that the lines refer to, without duplicates. A project that a line names itself is always
+* deployable. Otherwise tests, libraries and desktop programs are not.
+* @throws ActionError PROJECT_NOT_FOUND if a line leads to nothing, or to nothing deployable; PROJECT_AMBIGUOUS for a
+* folder with several solutions
+*/
+async function findProjects(search) {
+	const lines = await Promise.all(search.lines.map(async (line) => ({
+		line,
+		found: await findOfLine(line, search)
+	})));
+	const isNamed = (each) => each.from === "input project";
+	const judged = lines.map(({ line, found }) => {
+		const all = found.projects.map((each) => ({
+			each,
+			obstacle: isNamed(each) ? void 0 : obstacleTo(each.value)
+		}));
+		const deployable = all.filter(({ obstacle }) => obstacle === void 0).map(({ each }) => each);
+		if (search.scope === "near" && deployable.length === 0) throw noneIn(found.where, {
+			line,
+			others: found.projects
+		});
+		const others = all.flatMap(({ each, obstacle }) => obstacle === void 0 ? [] : [{
+			...each,
+			because: obstacle
+		}]);
+		return {
+			deployable: deployable.map((each) => counted(each, {
+				found,
+				count: deployable.length
+			})),
+			others
+		};
+	});
+	const deployable = once(judged.flatMap((each) => each.deployable));
+	const others = once(judged.flatMap((each) => each.others)).filter(({ value }) => !has(deployable, value));
+	if (deployable.length === 0) throw noneIn("", {
+		line: search.lines.join(", "),
+		others
+	});
+	return {
+		deployable: sorted(search, deployable),
+		others: sorted(search, others)
+	};
+}
+/**
+* Returns all projects that the lines refer to, without duplicates and sorted by path.
+* @throws ActionError PROJECT_NOT_FOUND, PROJECT_AMBIGUOUS
+*/
+async function findOfLines(search) {
+	return byPath(once((await Promise.all(search.lines.map((line) => findOfLine(line, {
+		...search,
+		scope: "all"
+	})))).flatMap(({ projects }) => projects)));
+}
+async function findOfLine(line, search) {
+	const { root, workspace } = search;
+	const path = resolve$1(workspace, line);
+	if (!isWithin(path, root)) throw notFound(line, { got: `it is outside of the repository ${root}` });
+	const kind = await kindOfPath(path);
+	if (kind === void 0) throw notFound(line, { got: "there is no such file or folder" });
+	const place = {
+		...search,
+		read: msbuildReader(root)
+	};
+	const facts = (file) => readProjectFacts(pathFrom(root, file), place);
+	if (kind === "file" && (PROJECT$1.test(path) || isFileBased(path))) return {
+		projects: [{
+			value: await facts(path),
+			because: "the input project names it",
+			from: "input project"
+		}],
+		where: ""
+	};
+	const candidates = await candidatesOf(path, {
+		...search,
+		kind
+	});
+	const files = candidates.files.filter((file) => !isExcluded(pathFrom(root, file), search));
+	await demandAll(files, {
+		root,
+		line
+	});
+	const { where, solution, unbuilt = [] } = candidates;
+	const because = kind === "folder" && search.scope === "all" ? "found below the folder" : `${line} lists it`;
+	const found = await Promise.all(files.map(async (file) => {
+		const isUnbuilt = unbuilt.includes(file);
+		const value = {
+			...await facts(file),
+			...isUnbuilt ? { isUnbuilt } : {},
+			...defined({ solution })
+		};
+		return {
+			value,
+			because,
+			from: value.path
+		};
+	}));
+	const programs = kind === "folder" && search.scope === "near" && !found.some(({ value }) => obstacleTo(value) === void 0) ? await programsIn(root, path) : [];
+	if (programs.length === 0) return {
+		projects: found,
+		where
+	};
+	return {
+		projects: (await Promise.all(programs.map(facts))).map((value) => ({
+			value,
+			because,
+			from: value.path
+		})),
+		where: "the folder"
+	};
+}
+async function candidatesOf(path, at) {
+	const { kind, root, scope } = at;
+	if (kind === "file") {
+		if (!isSolution(path)) throw notFound(path, { got: "it is neither a project nor a solution" });
+		return await candidatesIn(path, at);
+	}
+	if (scope === "all") return {
+		files: await searchProjects(path, ALL),
+		where: "the folder"
+	};
+	const names = await readdir(path);
+	const own = names.filter((name) => PROJECT$1.test(name));
+	if (own.length > 0) return {
+		files: own.map((name) => join(path, name)),
+		where: "the folder"
+	};
+	const solution = await chooseSolution(path, {
+		root,
+		names: names.filter(isSolution)
+	});
+	if (solution !== void 0) return candidatesOf(join(path, solution), {
+		...at,
+		kind: "file"
+	});
+	return {
+		files: await searchProjects(path, DEPTH),
+		where: "the folders below"
+	};
+}
+async function candidatesIn(path, { root, globals }) {
+	const text = await readSolution(root, path);
+	const files = projectsOfSolution(path, text);
+	const whole = wholeSolution(path, text);
+	const all = whole === path ? text : await readTextIfThere(root, whole);
+	const unbuilt = all === void 0 ? [] : unbuiltOf(whole, {
+		text: all,
+		configuration: globals["Configuration"] ?? "Release"
+	});
+	const solution = isWithin(whole, root) ? pathFrom(root, whole) : void 0;
+	return {
+		files,
+		where: "the solution",
+		unbuilt,
+		...defined({ solution })
+	};
+}
+/** Returns the C# files that declare themselves programs. Others are ignored. */
+async function programsIn(root, folder) {
+	const paths = (await readdir(folder)).filter(isFileBased).map((name) => join(folder, name));
+	const texts = await Promise.all(paths.map((path) => readTextIfThere(root, path)));
+	return paths.filter((_, at) => saysFileBased(texts[at] ?? ""));
+}
+/** A solution may list a project that is not checked out. */
+async function demandAll(files, place) {
+	const kinds = await Promise.all(files.map(kindOfPath));
+	const missing = files.filter((_file, at) => kinds[at] !== "file").map((file) => relative$1(place.root, file));
+	if (missing.length > 0) throw notFound(place.line, { got: `it lists files that do not exist: ${missing.join(", ")}` });
+}
+/** `a/b/c.csproj` is excluded if `a`, `a/b` or the file itself is. */
+function isExcluded(path, { excluded = () => false }) {
+	const parts = path.split("/");
+	return parts.some((_, at) => excluded(parts.slice(0, at + 1).join("/")));
+}
+function counted(each, of) {
+	if (each.from === "input project") return each;
+	return {
+		...each,
+		because: `${of.count === 1 ? "the only" : "a"} deployable project in ${of.found.where}`
+	};
+}
+function once(found) {
+	return found.filter(({ value }, at) => found.findIndex((other) => other.value.path === value.path) === at);
+}
+function has(found, { path }) {
+	return found.some(({ value }) => value.path === path);
+}
+/**
+* Legs of a matrix need a fixed order, independent of the file system. Images of one step keep the order of the lines.
+*/
+function sorted({ scope }, found) {
+	return scope === "all" ? byPath(found) : found;
+}
+function byPath(found) {
+	return found.toSorted((a, b) => a.value.path < b.value.path ? -1 : 1);
+}
+function noneIn(where, of) {
+	const others = of.others.map(({ value }) => `${value.path} (${obstacleTo(value) ?? ""})`).join(", ");
+	const got = `${where === "" ? "there is no .NET application" : `${where} contains no .NET application`}${others === "" ? "" : `, only ${others}`}`;
+	return notFound(of.line, others === "" ? { got } : {
+		got,
+		hint: NAMING
+	});
+}
+const NAMING = "The input project takes a project file, a solution, a folder or a C# file that needs no project, relative to the checkout.";
+/** Returns the error for an input project that leads to nothing. */
+function notFound(input, { got, hint = `${NAMING} Did actions/checkout run?` }) {
+	return new ActionError({
+		code: "PROJECT_NOT_FOUND",
+		doing: `looking for the project "${input}"`,
+		got,
+		hint
+	});
+}
+
+// src/actions/plan/find-projects.ts
+/** Finds every project that can become an image; logs for the others why they cannot. */
+async function findProjectFacts({ inputs, runner: { log } }, of) {
+	const { root, workspace } = of.request;
+	const found = await findProjects({
+		root,
+		workspace,
+		lines: of.lines,
+		scope: of.scope,
+		globals: globalsOf(inputs),
+		environment: inputs.buildEnv,
+		...of.scope === "all" ? { excluded: excludePatterns(inputs.exclude) } : {}
+	});
+	for (const { value, because } of found.others) log.info(`${value.path}: no image (${because})`);
+	if (of.scope === "near") return found;
+	log.info(`Deployable projects: ${found.deployable.length}`);
+	return {
+		...found,
+		deployable: found.deployable.map((each) => ({
+			...each,
+			value: withoutSolution(each.value, log)
+		}))
+	};
+}
+/** A leg names its projects, so MSBuild does not know a solution there. */
+function withoutSolution({ solution, ...project }, log) {
+	if (solution === void 0 || !project.usesSolution) return project;
+	const folder = posix.join(PATHS.source, posix.dirname(solution), "/");
+	log.warning(`${project.path} uses properties of a solution, but the legs of a matrix name projects. Give the property to both steps: \`properties: SolutionDir=${folder}\`.`, { file: project.path });
+	return project;
+}
+/** Returns MSBuild's global properties that apply to files read before MSBuild runs. */
+function globalsOf({ properties, configuration }) {
+	return {
+		...properties,
+		Configuration: configuration
+	};
+}
+
+// src/actions/plan/plan-build.ts
+/** Plans what is built of each project, or uses the given publish output. */
+async function planBuilds(context, request) {
+	const { inputs } = context;
+	const settings = settingsOf(inputs, request);
+	const builds = await planAll(context, request);
+	const placed = builds.flatMap((build) => build.systems.map((system) => ({
+		system,
+		folder: folderIn(build)
+	})));
+	const distinct = new Map(placed.map((each) => [`${each.system} ${each.folder}`, each]));
+	for (const { system, folder } of distinct.values()) await checkPaths(settings, {
+		workspace: request.workspace,
+		env: context.runner.env,
+		system,
+		folder
+	});
+	return builds;
+}
+/** Returns the application's folder in its images, if it is known before the build. */
+function folderIn(build) {
+	if (build.kind === "directory") return build.workingDirectory ?? "/app";
+	const { properties, unclear } = build.project;
+	if (unclear.includes(FOLDER)) return build.plan.workingDirectory;
+	return build.plan.workingDirectory ?? properties[FOLDER] ?? "/app";
+}
+const FOLDER = "ContainerWorkingDirectory";
+async function planAll(context, request) {
+	const { inputs } = context;
+	if (inputs.publishDirectory === void 0) return await planProjects(context, request);
+	const directory = await takeDirectory(resolve$1(request.workspace, inputs.publishDirectory), request.workspace);
+	const systems = systemsOf(chooseVariants({
+		inputs,
+		version: void 0,
+		named: inputs.baseImage
+	}));
+	const { workingDirectory } = settingsOf(inputs, request);
+	return [{
+		...directory,
+		systems,
+		...defined({ workingDirectory })
+	}];
+}
+/** @throws ActionError INPUT_INVALID for a path that is not in the checkout, or that no image of the system can have */
+async function checkPaths({ workingDirectory, volumes = [], files }, { folder, ...at }) {
+	const { system } = at;
+	if (workingDirectory !== void 0) pathInImage(workingDirectory, {
+		system,
+		doing: "reading the input working-directory"
+	});
+	for (const volume of volumes) folderInImage(volume, {
+		system,
+		doing: "reading the input volumes"
+	});
+	if (files.length === 0) return;
+	const root = folder === void 0 ? void 0 : pathInImage(folder, {
+		system,
+		doing: "reading ContainerWorkingDirectory of the project"
+	});
+	await listExtraFiles({
+		...at,
+		files,
+		...root === void 0 ? {} : { app: { root } }
+	});
+}
+/** @throws ActionError PROJECT_AMBIGUOUS if images of several projects could not be distinguished */
+async function planProjects(context, request) {
+	const { inputs } = context;
+	request.source().catch(() => void 0);
+	const { deployable: projects } = await findProjectFacts(context, {
+		request,
+		lines: inputs.projects,
+		scope: "near"
+	});
+	checkApart(inputs, projects.map(({ value }) => value));
+	return await pMap(projects, (project) => planBuild(context, {
+		request,
+		project
+	}), { concurrency: 8 });
+}
+/** Returns the image's configuration, with what is known of it before the build. */
+function settingsOf({ settings }, { templates, tags }) {
+	return fillSettings(settings, textWith(templates, tags.version?.value));
+}
+/** How many projects are read at once. */
+const PROJECT_CONCURRENCY = 8;
+/** Plans how one project is built. */
+async function planBuild({ inputs, exec, runner }, { request, project }) {
+	const { root, event, tags } = request;
+	const { workingDirectory } = settingsOf(inputs, request);
+	const globals = globalsOf(inputs);
+	const own = inputs.sdkImage?.kind === "runner" ? await findRunnerParts({
+		exec,
+		env: runner.env,
+		platform: process.platform
+	}) : NO_RUNNER_PARTS;
+	const place = {
+		root,
+		globals,
+		readProject: projectReader({
+			root,
+			globals
+		})
+	};
+	await requireInside(project.value.path, place);
+	const need = await findNodeNeed(project.value.path, place);
+	const node = need && {
+		need,
+		found: await findRunnerNode({
+			exec,
+			env: runner.env,
+			platform: process.platform,
+			root
+		})
+	};
+	const make = (facts, found) => {
+		const known = {
+			...project,
+			value: facts
+		};
+		const of = {
+			root,
+			inputs,
+			event,
+			tags,
+			runner: own,
+			found,
+			...defined({
+				node,
+				workingDirectory
+			})
+		};
+		const plan = makeBuildPlan({
+			...of,
+			project: known
+		});
+		return {
+			kind: "project",
+			plan,
+			project: facts,
+			expectedBases: expectBases({
+				inputs,
+				project: facts,
+				plan,
+				found
+			}),
+			systems: systemsOf(plan.variants),
+			rows: describeBuildPlan(plan),
+			found,
+			replan: (answers) => make(withAnswers(facts, answers), found),
+			withImages: (other) => make(facts, other)
+		};
+	};
+	for (const { target, place: when, file } of project.value.hooks.filter(({ isSure }) => !isSure)) runner.log.warning(`The target ${target} runs ${when}, which this action does not run: let it run before the target Publish instead.`, { file });
+	return make(project.value, NOTHING_FOUND);
+}
+async function findRunnerParts(effects) {
+	const [installed, hostTools] = await Promise.all([findRunnerSdks(effects), findHostTools({
+		...effects,
+		root: "/"
+	})]);
+	return {
+		installed,
+		hostTools
+	};
+}
+/** A link that leads out of the checkout could put any file of the runner into an image. */
+async function takeDirectory(path, workspace) {
+	const real = await realpath(path).catch(() => path);
+	if (isWithin(path, workspace) && !isWithin(real, workspace)) throw new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `reading the publish output ${path}`,
+		got: `it leads out of the checkout to ${real}`,
+		hint: "Give the folder itself in the input publish-directory."
+	});
+	return {
+		kind: "directory",
+		path,
+		rows: [{
+			what: "publish output",
+			value: path,
+			because: "input publish-directory: nothing is built"
+		}]
+	};
+}
+
 // src/dotnet/project/graph.ts
 /** Reads projects (paths below the root) and everything that they reference. */
 async function readProjectGraph(projects, place) {
@@ -28285,7 +28665,7 @@ async function readNode(path, place) {
 		...defined({ unclear })
 	};
 }
-const NAMED = /\bInclude\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const NAMED$1 = /\bInclude\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 /** Returns the absolute paths in the items of a file. For a pattern, returns the folder that it starts with. */
 function outsidePaths(file, of) {
 	const own = {
@@ -28296,7 +28676,7 @@ function outsidePaths(file, of) {
 		...of.values(),
 		...own
 	};
-	return [...file.text.matchAll(NAMED)].flatMap(([, double = "", single = ""]) => (double + single).split(";")).filter((text) => /\.\.|\$\(/.test(text)).map((text) => expand(text.trim(), known).replaceAll("\\", "/")).filter((text) => text !== "" && !/[$%@]/.test(text)).map((text) => resolve$1(dirname(of.project), beforePattern(text)));
+	return [...file.text.matchAll(NAMED$1)].flatMap(([, double = "", single = ""]) => (double + single).split(";")).filter((text) => /\.\.|\$\(/.test(text)).map((text) => expand(text.trim(), known).replaceAll("\\", "/")).filter((text) => text !== "" && !/[$%@]/.test(text)).map((text) => resolve$1(dirname(of.project), beforePattern(text)));
 }
 /** Returns the folder that a pattern starts with. */
 function beforePattern(path) {
@@ -28461,126 +28841,6 @@ function asTests(build, of) {
 	};
 }
 
-// src/images/plan/foresee-delivery.ts
-/**
-* Finds before the build what planning the delivery would reject: images without a name, or without a tag. What only
-* MSBuild knows of a project is checked later.
-* @throws ActionError INPUT_INVALID
-*/
-function checkDelivery(facts) {
-	const { inputs, event, projects } = facts;
-	const named = projects.map((each) => ({
-		project: each.project,
-		isNamed: namesOf(each, facts).length > 0 || inputs.imagesOff !== true && isUnclear(each, "name")
-	}));
-	if (inputs.mode === "build" || inputs.push === "true" || inputs.load) checkNames(named, inputs);
-	const push = willPush(facts);
-	const wanted = push || inputs.load || projects.length > 1;
-	for (const each of projects) {
-		const { tags, silent } = tagsOf$1(each, {
-			...facts,
-			push
-		});
-		withSuffix(tags, each.suffixes);
-		if (tags.length === 0 && !facts.tags.asked && isUnclear(each, "tags")) continue;
-		checkTags({
-			tags,
-			silent,
-			variants: each.suffixes.length,
-			wanted,
-			event: event.name
-		});
-	}
-}
-/** Returns the tags that a push will write, if they are known before the build. */
-function foreseeImages(facts) {
-	if (!willPush(facts)) return [];
-	return facts.projects.flatMap((project) => {
-		const { tags } = tagsOf$1(project, {
-			...facts,
-			push: true
-		});
-		const all = withSuffix(tags, project.suffixes).flat();
-		return namesOf(project, facts).map((name) => ({
-			name,
-			tags: all
-		}));
-	});
-}
-/** Returns the rows of a plan that stops before the build: names, tags and push, if they are known. */
-function describeForeseen(facts) {
-	const push = willPush(facts);
-	const rows = facts.projects.map((project) => {
-		const { tags, silent } = tagsOf$1(project, {
-			...facts,
-			push
-		});
-		return [
-			...choicesOf(project, facts).map(({ value, because }) => ({
-				what: "image",
-				value: describeReference(value),
-				because
-			})),
-			...withSuffix(tags, project.suffixes).flat().map(({ value, because }) => ({
-				what: "tag",
-				value,
-				because
-			})),
-			...silent.map(({ rule, because }) => ({
-				what: "no tag",
-				value: rule,
-				because
-			}))
-		];
-	});
-	const all = inCommonFirst(rows);
-	if (!all.some(({ what }) => what === "image")) return all;
-	return [...all, {
-		what: "push",
-		value: push ? "yes" : "no",
-		because: pushOf(facts).because
-	}];
-}
-/** Returns whether it is known that the images are pushed. */
-function willPush(facts) {
-	const { inputs, projects } = facts;
-	const names = projects.flatMap((project) => namesOf(project, facts));
-	if (names.length === 0 || !pushOf(facts).value) return false;
-	return inputs.images.length > 0 || inputs.push === "true" || names.every(({ registry }) => registry !== "docker.io");
-}
-function pushOf(facts) {
-	const { inputs, event, projects } = facts;
-	const names = projects.flatMap((project) => namesOf(project, facts));
-	return choosePush(inputs.push, {
-		event,
-		local: names.every(({ registry }) => isLoopback(registry))
-	});
-}
-function namesOf(project, facts) {
-	return choicesOf(project, facts).map(({ value }) => value);
-}
-function choicesOf({ facts }, { inputs }) {
-	if (facts !== void 0) return expectImages(inputs, facts);
-	return inputs.images.filter((image) => !nameProjects([image])).map((value) => ({
-		value,
-		because: "input images",
-		from: "input images"
-	}));
-}
-function tagsOf$1({ facts }, { tags, push }) {
-	return chooseTags({
-		ofRules: tags,
-		project: facts === void 0 ? [] : tagsOfProject(facts.properties),
-		push
-	});
-}
-/** Returns whether only the build shows the value. */
-function isUnclear({ facts }, what) {
-	if (facts === void 0) return what === "name";
-	const { doubt, mentions = [], hooks } = facts;
-	return doubt !== void 0 || mentions.includes(what) || hooks.length > 0;
-}
-
 // src/plan/preflight/preflight.ts
 /**
 * Checks in seconds what can be known to fail, before anything slow or irreversible happens.
@@ -28684,9 +28944,6 @@ async function preflightAll(context, parts) {
 		bases,
 		tags: request.tags.tags
 	});
-	const foreseen = foreseenOf(parts, inputs);
-	checkDelivery(foreseen);
-	if (inputs.mode === "plan") for (const line of printRows(describeForeseen(foreseen))) log.info(line);
 	for (const project of all) checkFeeds(context, project);
 	const supported = expected.flatMap(({ build, bases }) => supportedParts(build, bases.map(({ base }) => base.value)));
 	checkSupport({
@@ -28707,24 +28964,12 @@ async function preflightAll(context, parts) {
 		bases,
 		mirrors: inputs.mirrors
 	}));
+	const foreseen = foreseenOf(context, {
+		request,
+		builds: projects.map(({ build }) => build)
+	});
 	if (inputs.mode === "plan") await foreseeTags(context, foreseeImages(foreseen));
 	return judged;
-}
-function foreseenOf({ request, projects }, inputs) {
-	const foreseen = projects.map(({ build }) => build.kind === "project" ? {
-		project: build.plan.project.value,
-		facts: build.project,
-		suffixes: build.plan.variants.map(({ suffix }) => suffix)
-	} : {
-		project: build.path,
-		suffixes: suffixesOf(inputs.systems)
-	});
-	return {
-		inputs,
-		event: request.event,
-		tags: request.tags,
-		projects: foreseen
-	};
 }
 function checkBuild(build, { bases, tags }) {
 	if (build.kind === "project") {
@@ -28935,14 +29180,14 @@ function packagesToKeep(run) {
 		generation: 0,
 		...needed.length === 0 ? {} : { only: /* @__PURE__ */ new Set([...needed, ...fresh]) }
 	};
-	const isWorthIt = sumOf(fresh, after) > WORTH_KEEPING * sumOf([...after.keys()], after);
+	const isWorthIt = sumOf$1(fresh, after) > WORTH_KEEPING * sumOf$1([...after.keys()], after);
 	const generation = found.generation + 1;
 	return isWorthIt && generation <= LAST_GENERATION ? {
 		lock,
 		generation
 	} : void 0;
 }
-function sumOf(paths, sizes) {
+function sumOf$1(paths, sizes) {
 	return paths.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
 }
 
@@ -28955,14 +29200,14 @@ function sumOf(paths, sizes) {
 async function readPackages(folder) {
 	const found = /* @__PURE__ */ new Map();
 	for await (const met of versionsIn(folder)) {
-		const size = sizeOf(met);
+		const size = sizeOf$1(met);
 		if (size !== void 0) found.set(met.path, size);
 	}
 	return found;
 }
 /** Removes packages that were not fully unpacked, if permissions allow it. NuGet then downloads them again. */
 async function removeBroken(folder) {
-	for await (const met of versionsIn(folder)) if (sizeOf(met) === void 0) await removeBelow(folder, met.path).catch(() => void 0);
+	for await (const met of versionsIn(folder)) if (sizeOf$1(met) === void 0) await removeBelow(folder, met.path).catch(() => void 0);
 }
 async function* versionsIn(folder) {
 	for await (const met of walk(folder, { enter: isId })) if (met.kind === "folder" && !isId(met)) yield met;
@@ -28971,7 +29216,7 @@ function isId({ path, name }) {
 	return path === name && !name.startsWith(".");
 }
 /** Returns the size of the archive in bytes, or `undefined` if the package is incomplete. */
-function sizeOf({ folder, name, path }) {
+function sizeOf$1({ folder, name, path }) {
 	try {
 		var _usingCtx$3 = _usingCtx();
 		const own = _usingCtx$3.u(unlessRefused(() => folder.enter(name)));
@@ -30089,6 +30334,8 @@ function auditFailed(of) {
 }
 async function make(context, parts) {
 	const { folder, recalled } = parts;
+	const { elapsed } = context.runner.record;
+	const from = elapsed();
 	const { output, history, cache } = parts.build.kind === "project" && recalled !== void 0 ? await buildProject(context, {
 		...parts,
 		build: parts.build,
@@ -30130,7 +30377,8 @@ async function make(context, parts) {
 			...made,
 			output,
 			history,
-			folder: target
+			folder: target,
+			took: elapsed() - from
 		},
 		news: { audited }
 	};
@@ -30433,6 +30681,166 @@ function openSharedImages() {
 	};
 }
 
+// src/actions/publish/show-overview.ts
+/** Logs what the run is about to do, before it does it, and then the reasons for it. */
+async function showOverview(context, known) {
+	const { request, projects, tests } = known;
+	const { log } = context.runner;
+	const foreseen = foreseenOf(context, {
+		request,
+		builds: projects.map(({ build }) => build)
+	});
+	const rows = describeForeseen(foreseen);
+	const merge = await foreseeMerge(foreseen, request);
+	const overview = {
+		version: actionVersion(),
+		projects: projects.map(({ build }) => describeProject$1(build)),
+		commit: commitOf(request.event),
+		rows: [
+			...deliveryRows(rows),
+			...merge,
+			...buildRows(projects),
+			...cacheRows(known)
+		]
+	};
+	for (const line of describeOverview(overview)) log.info(line);
+	const settings = context.inputs.mode === "plan" ? describeSettings(settingsOf(context.inputs, request)) : [];
+	const builds = inCommonFirst(projects.map(({ build }) => build.rows));
+	const more = context.inputs.mode === "plan" ? [...rows, ...merge] : [];
+	if (context.inputs.mode === "plan") context.runner.record.addChoices([...buildRows(projects), ...cacheRows(known)]);
+	showChoices(context, {
+		title: "How it is built, and why",
+		rows: [
+			...builds,
+			...settings,
+			...more
+		]
+	});
+	const all = [...projects, ...tests];
+	const looked = all.flatMap((project) => describeLookUp(project, all.length > 1));
+	if (looked.length > 0) log.details("Results of earlier runs", looked);
+}
+function describeLookUp({ build, recalled }, isOneOfMany) {
+	if (build.kind !== "project" || recalled === void 0) return [];
+	const { kind, because } = recalled.found;
+	const isTest = build.plan.purpose === "test";
+	const words = isTest ? {
+		found: "passed in an earlier run",
+		missing: "to be run"
+	} : {
+		found: "reused",
+		missing: "to be built"
+	};
+	return [`${isOneOfMany ? `${describeProject$1(build)}: ` : ""}${isTest ? "Tests" : "Publish output"}: ${words[kind]} (${because})`];
+}
+/** `main@c04a9a2`, `v1.2@c04a9a2`, `#12@c04a9a2`. */
+function commitOf({ ref, ...event }) {
+	if (event.sha === "") return "";
+	return `${ref.kind === "pull-request" ? `#${ref.number}` : ref.kind === "none" ? "" : ref.name}@${shortSha({
+		...event,
+		ref
+	})}`;
+}
+/** Joins names and tags: `ghcr.io/me/web:main, :latest`. */
+function deliveryRows(rows) {
+	const of = (what) => rows.filter((row) => row.what === what);
+	const tags = of("tag").map(({ value }) => `:${value}`);
+	const images = of("image").map(({ value }) => value);
+	const named = images.length === 1 ? [`${images[0]}${tags[0] ?? ""}`, ...tags.slice(1)] : images;
+	const image = named.length === 0 ? [] : [{
+		what: "image",
+		value: shortList(named),
+		because: of("tag")[0]?.because ?? ""
+	}];
+	const tagRow = images.length > 1 && tags.length > 0 ? [{
+		...of("tag")[0],
+		what: "tags",
+		value: shortList(tags)
+	}] : [];
+	return [
+		...image,
+		...tagRow.map((row) => ({
+			because: "",
+			...row
+		})),
+		...of("push")
+	];
+}
+function buildRows(projects) {
+	const builds = projects.flatMap(({ build }) => build.kind === "project" ? [build] : []);
+	const bases = builds.flatMap(({ expectedBases }) => expectedBases);
+	const base = [...groupBy(bases, ({ base }) => describeReference(base.value))].map(([name, all]) => {
+		const platforms = [...new Set(all.flatMap((each) => each.platforms.map(describePlatform)))];
+		return {
+			what: "base",
+			value: platforms.length === 0 ? name : `${name} for ${platforms.join(", ")}`,
+			because: all[0]?.base.because ?? ""
+		};
+	});
+	const sdk = [...groupBy(builds, ({ plan }) => plan.runnerSdk?.value.version ?? describeReference(plan.sdkImage.value))].map(([name, [first]]) => {
+		const { runnerSdk, sdkImage } = first?.plan ?? {};
+		return {
+			what: "SDK",
+			value: runnerSdk === void 0 ? name : `${name} of the runner`,
+			because: (runnerSdk ?? sdkImage)?.because ?? ""
+		};
+	});
+	return [...base, ...sdk];
+}
+/** One line for the projects, and one for their tests. */
+function cacheRows({ projects, tests }) {
+	return [...cacheRow("cache", projects), ...cacheRow("tests", tests)];
+}
+function cacheRow(what, all) {
+	const looked = all.flatMap(({ build, recalled }) => recalled === void 0 ? [] : [{
+		build,
+		found: recalled.found
+	}]);
+	const [first] = looked;
+	if (first === void 0) return [];
+	const isTest = what === "tests";
+	const words = isTest ? {
+		found: "passed in an earlier run",
+		missing: "to run"
+	} : {
+		found: "reused, no build",
+		missing: "build"
+	};
+	const missing = looked.filter(({ found }) => found.kind === "missing");
+	if (looked.length === 1) return [{
+		what,
+		value: words[first.found.kind],
+		because: first.found.because
+	}];
+	const [one] = missing;
+	const value = `${looked.length - missing.length} of ${looked.length} ${isTest ? words.found : "reused"}`;
+	if (one === void 0) return [{
+		what,
+		value,
+		because: first.found.because
+	}];
+	return [{
+		what,
+		value,
+		because: `${describeProject$1(one.build)}: ${one.found.because}${missing.length > 1 ? `, and ${missing.length - 1} more` : ""}`
+	}];
+}
+/** How many projects are named. */
+const NAMED = 5;
+/** Returns the first lines of the log: what is built, named, pushed, on what, with what, and what is reused. */
+function describeOverview({ version, projects, commit, rows }) {
+	const named = projects.length <= NAMED ? projects.join(", ") : `${projects.length} projects`;
+	const width = Math.max(...rows.map(({ what }) => what.length));
+	return [`containerize-dotnet ${version}: ${named}${commit === "" ? "" : ` at ${commit}`}`, ...rows.map(({ what, value, because }) => `  ${what.padEnd(width)}  ${value}${because === "" ? "" : `  (${because})`}`)];
+}
+/** How many values a row lists. */
+const LISTED = 4;
+/** Joins values of a row; names how many are left out. */
+function shortList(values) {
+	const more = values.length - LISTED;
+	return more <= 1 ? values.join(", ") : `${values.slice(0, LISTED).join(", ")} and ${more} more`;
+}
+
 // src/actions/images/delivery-report.ts
 /** Returns each repository that holds a set. */
 function subjectsOf({ pushes }) {
@@ -30470,6 +30878,46 @@ async function warnOnFailure({ runner }, { doing, work }) {
 /** Returns the folder of a run's report files. */
 function reportsFolder(results, sets) {
 	return join(results, "reports", (sets[0]?.set.top.descriptor.digest ?? "").slice(7, 19));
+}
+
+// src/actions/images/report-images.ts
+/** Describes the images of a set for the report, with the files of the layers that this run made. */
+function reportImages({ set, names: [name], tags: [tag], members, from }, changes) {
+	const made = from.published.made?.layers ?? [];
+	const contents = new Map(made.map((layer) => [layer.descriptor.digest, layer.contents]));
+	return set.images.map((image, at) => {
+		const platform = describePlatform(image.platform);
+		const own = name === void 0 ? void 0 : describeReference(name);
+		return {
+			name: name === void 0 ? set.top.descriptor.digest : describeReference({
+				...name,
+				...defined({ tag })
+			}),
+			digest: image.manifest.descriptor.digest,
+			platform,
+			size: sizeOf$3(image),
+			base: describeReference(members[at]?.base.reference ?? {
+				registry: "",
+				repository: "an unknown base"
+			}),
+			layers: image.layers.map(({ kind, descriptor: { digest, size } }) => {
+				const files = contents.get(digest)?.map(fileOf);
+				return {
+					kind,
+					size,
+					...defined({ files })
+				};
+			}),
+			...defined({ changes: changes.find((each) => each.platform === platform && each.since.startsWith(`${own}:`)) })
+		};
+	});
+}
+function fileOf({ path, size, origin }) {
+	return {
+		path,
+		size,
+		from: origin.kind === "package" ? `${origin.id} ${origin.version}` : origin.kind === "project" ? origin.project : ""
+	};
 }
 
 // src/plan/matrix/leg-values.ts
@@ -30749,17 +31197,13 @@ function outputsOf(result, separators) {
 		imageid: set.images.length === 1 ? image.config.descriptor.digest : digest,
 		metadata: metadataOf(main),
 		repository: first === void 0 ? "" : describeReference(first),
-		tags: tags.join(separators.tags),
-		"tag-names": tagNames.join(separators.tags),
 		version: result.version,
-		labels: Object.entries(labels).map(([key, value]) => `${key}=${value}`).join(separators.labels),
-		annotations: annotations.join(separators.annotations),
-		json: JSON.stringify({
-			tags,
-			"tag-names": tagNames,
+		...aboutImage({
 			labels,
-			annotations
-		}),
+			annotations,
+			tags,
+			tagNames
+		}, separators),
 		results: JSON.stringify(resultsOf(result)),
 		changed: String(result.changed),
 		pushed: String(result.pushed),
@@ -30769,10 +31213,39 @@ function outputsOf(result, separators) {
 		port: Object.keys(config.ExposedPorts ?? {}).flatMap(portNumber)[0] ?? "",
 		user: isUser(config.User ?? "") ? config.User ?? "" : "",
 		"subject-checksums": files.checksums,
-		report: files.report,
+		report: files.page,
+		"report-json": files.report,
 		"test-results": files.tests ?? "",
 		"leg-file": files.leg?.path ?? "",
 		"leg-digest": files.leg?.digest ?? ""
+	};
+}
+/** Returns the outputs that docker/metadata-action has, too. */
+function aboutImage(about, separators) {
+	const { labels, annotations, tags, tagNames } = about;
+	return {
+		tags: tags.join(separators.tags),
+		"tag-names": tagNames.join(separators.tags),
+		labels: Object.entries(labels).map(([key, value]) => `${key}=${value}`).join(separators.labels),
+		annotations: annotations.join(separators.annotations),
+		json: JSON.stringify({
+			tags,
+			"tag-names": tagNames,
+			labels,
+			annotations
+		})
+	};
+}
+/** Returns the outputs that need no build. */
+function plannedOutputs(planned, separators) {
+	const { repository, version, sdkImage, baseImage } = planned;
+	return {
+		repository,
+		version,
+		...aboutImage(planned, separators),
+		pushed: "false",
+		"sdk-image": sdkImage,
+		"base-image": baseImage
 	};
 }
 /** Returns every name with all its tags, in the order in which names first appear. */
@@ -30787,7 +31260,7 @@ function resultsOf({ sets }) {
 		digest: digestOf(each),
 		platform: describePlatform(image.platform),
 		manifest: image.manifest.descriptor.digest,
-		size: sizeOf$2(image),
+		size: sizeOf$3(image),
 		"base-image": each.bases[at] ?? ""
 	})));
 }
@@ -30795,41 +31268,527 @@ function digestOf({ set, kept }) {
 	return kept ?? set.top.descriptor.digest;
 }
 
+// src/actions/report/report-script.ts
+/** Fills the page with the model. */
+function renderReport(model, { page, layout }) {
+	const make = maker(page);
+	const put = (id, ...nodes) => page.getElementById(id)?.replaceChildren(...nodes);
+	put("highlights", rowsTable(make, {
+		caption: "The result",
+		rows: model.highlights
+	}));
+	put("timeline", drawTimeline(make, model));
+	put("contents", ...model.images.map((image) => drawImage(make, {
+		image,
+		layout
+	})));
+	put("changes", ...model.images.map((image) => drawChanges(make, image)));
+	put("problems", drawProblems(make, model));
+	put("choices", rowsTable(make, {
+		caption: "Choices and their reasons",
+		rows: model.choices
+	}));
+}
+function maker(page) {
+	return (tag, attributes, ...content) => {
+		const element = page.createElement(tag);
+		for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+		element.append(...content);
+		return element;
+	};
+}
+/** `12.3 MB`. */
+function sizeOf(bytes) {
+	const units = [
+		"B",
+		"kB",
+		"MB",
+		"GB"
+	];
+	const power = bytes < 1 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+	return `${Number((bytes / 1e3 ** power).toPrecision(3))} ${units[power]}`;
+}
+/** Makes a table from cells; the first row of cells is the head. */
+function tableOf(make, { caption, head, rows }) {
+	const line = (cells) => make("tr", {}, ...cells.map((cell) => make("td", {}, cell)));
+	return make("div", {
+		class: "wide",
+		tabindex: "0",
+		role: "region",
+		"aria-label": caption
+	}, make("table", {}, make("caption", {}, caption), make("thead", {}, make("tr", {}, ...head.map((cell) => make("th", { scope: "col" }, cell)))), make("tbody", {}, ...rows.map(line))));
+}
+function rowsTable(make, { caption, rows }) {
+	return tableOf(make, {
+		caption,
+		head: [
+			"What",
+			"Choice",
+			"Because"
+		],
+		rows: rows.map(({ what, value, because }) => [
+			what,
+			value,
+			because
+		])
+	});
+}
+/** One bar for each phase, with its time as text. */
+function drawTimeline(make, { phases }) {
+	const end = Math.max(1, ...phases.map(({ to }) => to));
+	const bars = phases.map(({ title, from, to }) => {
+		const style = `margin-left:${(from / end * 100).toFixed(2)}%;width:${(Math.max(.003, (to - from) / end) * 100).toFixed(2)}%`;
+		return make("li", {}, make("span", {}, `${title}: ${to - from < 1e3 ? `${Math.round(to - from)} ms` : `${((to - from) / 1e3).toFixed(1)} s`}`), make("div", {
+			class: "bar",
+			style
+		}));
+	});
+	return bars.length === 0 ? make("p", {}, "No phase took long enough to be drawn.") : make("ol", { class: "bars" }, ...bars);
+}
+/** The layers of an image as a treemap, and its files as a table with a search. */
+function drawImage(make, { image, layout }) {
+	const title = `${image.name} (${image.platform}), ${sizeOf(image.size)}`;
+	const files = image.layers.flatMap(({ kind, files: own = [] }) => own.map((file) => ({
+		...file,
+		kind
+	})));
+	const layers = image.layers.map(({ kind, size, files: own }) => [
+		kind,
+		sizeOf(size),
+		own === void 0 ? "" : String(own.length)
+	]);
+	const table = tableOf(make, {
+		caption: `Layers of ${title}`,
+		head: [
+			"Layer",
+			"Size in the registry",
+			"Files"
+		],
+		rows: layers
+	});
+	const content = files.length === 0 ? [make("p", {}, "The files of a layer are known only in the run that publishes them. This run reused the layers, or they belong to the base.")] : [drawTreemap(make, {
+		files,
+		title,
+		layout
+	}), drawFiles(make, {
+		files,
+		title
+	})];
+	return make("section", {}, make("h3", {}, title), make("p", {}, `${image.digest} on ${image.base}`), table, ...content);
+}
+/** Draws the files as a treemap, and names the colours of the layers. */
+function drawTreemap(make, { files, title, layout }) {
+	const height = 60;
+	const drawn = layout(files, height).map(({ tile, box }) => {
+		const [top, tall] = [box.y / height * 100, box.height / height * 100];
+		const style = `left:${box.x}%;top:${top}%;width:${box.width}%;height:${tall}%`;
+		const text = box.width > 8 && box.height > 4 ? tile.label.split("/").at(-1) ?? "" : "";
+		return make("div", {
+			class: `tile ${tile.kind}`,
+			style,
+			title: `${tile.label}: ${sizeOf(tile.size)}`
+		}, text);
+	});
+	const label = `Treemap of the files of ${title}. The table below has the same data.`;
+	return make("div", {}, make("ul", { class: "legend" }, ...[...new Set(files.map(({ kind }) => kind))].map((kind) => make("li", {}, make("span", { class: `key ${kind}` }), kind))), make("div", {
+		class: "treemap",
+		role: "img",
+		"aria-label": label
+	}, ...drawn));
+}
+/** A table of files, the largest first, with a search. */
+function drawFiles(make, { files, title }) {
+	const sorted = [...files].sort((a, b) => b.size - a.size);
+	const most = 200;
+	const input = make("input", {
+		type: "search",
+		placeholder: "dll, package, folder …"
+	});
+	const status = make("p", { role: "status" });
+	const holder = make("div", {});
+	const show = () => {
+		const wanted = input.value.toLowerCase();
+		const found = sorted.filter(({ path, from, kind }) => `${path} ${from} ${kind}`.toLowerCase().includes(wanted));
+		const rows = found.slice(0, most).map(({ path, from, kind, size }) => [
+			path,
+			from,
+			kind,
+			sizeOf(size)
+		]);
+		status.textContent = `${found.length} of ${sorted.length} files${found.length > most ? `; the largest ${most} are shown` : ""}`;
+		holder.replaceChildren(tableOf(make, {
+			caption: `Files of ${title}`,
+			head: [
+				"File",
+				"From",
+				"Layer",
+				"Size"
+			],
+			rows
+		}));
+	};
+	input.addEventListener("input", show);
+	show();
+	return make("div", {}, make("label", {}, "Search files: ", input), status, holder);
+}
+/** How an image differs from what its tag pointed to. */
+function drawChanges(make, { name, platform, changes }) {
+	const title = `${name} (${platform})`;
+	if (changes === void 0) return make("section", {}, make("h3", {}, title), make("p", {}, "Its tags pointed to no other image before."));
+	const { since, pull, size, earlierSize, base, layers, settings, packages = [], files = [] } = changes;
+	const text = `Since ${since}: ${sizeOf(size)}, before ${sizeOf(earlierSize)}. A node that has it pulls ${sizeOf(pull)}.`;
+	const bytes = (value) => value === void 0 ? "" : sizeOf(value);
+	const parts = [
+		...base ? [[
+			"base image",
+			"",
+			"other layers"
+		]] : [],
+		...layers.map(({ kind, before, after }) => [
+			`layer ${kind}`,
+			bytes(before),
+			bytes(after)
+		]),
+		...settings.map((setting) => [
+			setting,
+			"",
+			""
+		]),
+		...packages.map(({ id, before = "", after = "" }) => [
+			`package ${id}`,
+			before,
+			after
+		]),
+		...files.map(({ path, before, after }) => [
+			path,
+			bytes(before),
+			bytes(after)
+		])
+	];
+	const table = tableOf(make, {
+		caption: `Changes of ${title}`,
+		head: [
+			"What",
+			"Before",
+			"Now"
+		],
+		rows: parts
+	});
+	return make("section", {}, make("h3", {}, title), make("p", {}, text), table);
+}
+function drawProblems(make, { problems }) {
+	if (problems.length === 0) return make("p", {}, "There were no warnings.");
+	return tableOf(make, {
+		caption: "Warnings and errors",
+		head: [
+			"Level",
+			"File",
+			"Message"
+		],
+		rows: problems.map(({ level, message, file = "", line }) => [
+			level,
+			line === void 0 ? file : `${file}:${line}`,
+			message
+		])
+	});
+}
+/** The functions as text, and the call that fills the page. */
+function reportScript() {
+	const functions = [...[
+		renderReport,
+		maker,
+		sizeOf,
+		tableOf,
+		rowsTable,
+		drawTimeline,
+		drawImage,
+		drawTreemap
+	], ...[
+		drawFiles,
+		drawChanges,
+		drawProblems
+	]];
+	const start = "renderReport(JSON.parse(document.getElementById('model').textContent), { page: document, layout: layoutFiles });";
+	return [...functions.map(String), start].join("\n");
+}
+
+// src/actions/report/report-treemap.ts
+/** Places the files in an area of 100 by `height`: each layer is an area, and its files that can be seen are parts of it. */
+function layoutFiles(files, height) {
+	return squarify([...new Set(files.map(({ kind }) => kind))].map((kind) => ({
+		kind,
+		label: kind,
+		size: sumOf(files.filter((file) => file.kind === kind))
+	})).sort((a, b) => b.size - a.size), {
+		x: 0,
+		y: 0,
+		width: 100,
+		height
+	}).flatMap(({ tile: { kind }, box }) => squarify(tilesOf(files, kind), box));
+}
+function sumOf(files) {
+	return files.reduce((sum, { size }) => sum + size, 0);
+}
+/** The files of a layer, the largest first; those that could not be seen are one tile. */
+function tilesOf(files, kind) {
+	const least = sumOf(files) / 2e3;
+	const own = files.filter((file) => file.kind === kind).sort((a, b) => b.size - a.size);
+	const large = own.filter(({ size }) => size >= least);
+	const small = own.slice(large.length);
+	const tiles = large.map(({ path, from, size }) => ({
+		label: from === "" ? path : `${path} (${from})`,
+		size,
+		kind
+	}));
+	if (small.length > 0) tiles.push({
+		label: `${small.length} small files`,
+		size: sumOf(small),
+		kind
+	});
+	return tiles.sort((a, b) => b.size - a.size);
+}
+/** Bruls, Huizing, van Wijk: Squarified Treemaps (2000). Tiles come largest first. */
+function squarify(tiles, area) {
+	const placed = [];
+	let left = area;
+	let rest = tiles.filter(({ size }) => size > 0);
+	while (rest.length > 0) {
+		const total = rest.reduce((sum, { size }) => sum + size, 0);
+		const scale = left.width * left.height / total;
+		const side = Math.min(left.width, left.height);
+		let count = 1;
+		while (count < rest.length && worst(rest.slice(0, count + 1), {
+			scale,
+			side
+		}) <= worst(rest.slice(0, count), {
+			scale,
+			side
+		})) count += 1;
+		const { boxes, remaining } = placeRow(rest.slice(0, count), {
+			area: left,
+			scale
+		});
+		placed.push(...boxes);
+		left = remaining;
+		rest = rest.slice(count);
+	}
+	return placed;
+}
+/** The worst ratio of sides in a row. */
+function worst(row, { scale, side }) {
+	const areas = row.map(({ size }) => size * scale);
+	const sum = areas.reduce((total, each) => total + each, 0);
+	return Math.max(side ** 2 * Math.max(...areas) / sum ** 2, sum ** 2 / (side ** 2 * Math.min(...areas)));
+}
+function placeRow(row, { area, scale }) {
+	const sum = row.reduce((total, { size }) => total + size * scale, 0);
+	const isWide = area.width >= area.height;
+	const thickness = sum / (isWide ? area.height : area.width);
+	let at = isWide ? area.y : area.x;
+	return {
+		boxes: row.map((tile) => {
+			const length = tile.size * scale / thickness;
+			const box = isWide ? {
+				x: area.x,
+				y: at,
+				width: thickness,
+				height: length
+			} : {
+				x: at,
+				y: area.y,
+				width: length,
+				height: thickness
+			};
+			at += length;
+			return {
+				tile,
+				box
+			};
+		}),
+		remaining: isWide ? {
+			...area,
+			x: area.x + thickness,
+			width: area.width - thickness
+		} : {
+			...area,
+			y: area.y + thickness,
+			height: area.height - thickness
+		}
+	};
+}
+/** The functions as text. */
+function treemapScript() {
+	return [
+		layoutFiles,
+		sumOf,
+		tilesOf,
+		squarify,
+		worst,
+		placeRow
+	].map(String).join("\n");
+}
+
+// src/actions/report/report-page.ts
+/** Returns a page that needs no network: HTML, with style, script and data in it. */
+function reportPage(model) {
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<title>${escaped(model.title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header><h1>${escaped(model.title)}</h1><p>containerize-dotnet ${escaped(model.version)}</p></header>
+<nav aria-label="Sections"><ul>${SECTIONS.map(([id, title]) => `<li><a href="#${id}-title">${title}</a></li>`).join("")}</ul></nav>
+<main>
+${SECTIONS.map(([id, title]) => `<section><h2 id="${id}-title">${title}</h2><div id="${id}"></div></section>`).join("\n")}
+</main>
+<noscript><p>This page draws its data with JavaScript.</p></noscript>
+<script type="application/json" id="model">${inScript(model)}<\/script>
+<script>${treemapScript()}
+${reportScript()}<\/script>
+</body>
+</html>
+`;
+}
+const SECTIONS = [
+	["highlights", "Result"],
+	["timeline", "Timeline"],
+	["contents", "Contents"],
+	["changes", "Changes"],
+	["problems", "Warnings"],
+	["choices", "Choices"]
+];
+function escaped(text) {
+	return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** HTML standard, "Restrictions for contents of script elements": no `<` that could begin a tag or a comment. */
+function inScript(model) {
+	return JSON.stringify(model).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+const STYLE = `
+:root { color-scheme: light dark; --text: #1b1f24; --back: #ffffff; --soft: #f3f4f6; --line: #c4c9d0; --link: #0550ae; --bar: #2f6feb; }
+@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --back: #0d1117; --soft: #161b22; --line: #4b535d; --link: #79b8ff; --bar: #4c8eff; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 1rem; max-width: 72rem; color: var(--text); background: var(--back); font: 1rem/1.5 system-ui, sans-serif; }
+h1 { font-size: 1.25rem; overflow-wrap: anywhere; }
+h3 { font-size: 1rem; overflow-wrap: anywhere; }
+p { overflow-wrap: anywhere; }
+a { color: var(--link); }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0; }
+.wide { overflow-x: auto; margin: .5rem 0 1rem; }
+table { border-collapse: collapse; width: 100%; font-size: .875rem; }
+caption { text-align: left; font-weight: 600; padding: .25rem 0; overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+thead th { background: var(--soft); overflow-wrap: normal; }
+.bars { list-style: none; padding: 0; }
+.bar { height: .6rem; background: var(--bar); border-radius: 2px; min-width: 2px; }
+.treemap { position: relative; width: 100%; aspect-ratio: 5 / 3; border: 1px solid var(--line); }
+.tile { position: absolute; overflow: hidden; border: 1px solid #ffffff; color: #111111; background: #dcdcdc; font-size: .7rem; line-height: 1.1; padding: 1px 2px; }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0; }
+.key { display: inline-block; width: 1em; height: 1em; margin-right: .35em; vertical-align: -.15em; background: #dcdcdc; border: 1px solid var(--line); }
+.packages { background: #c7d7f5; } .runtimes { background: #dccff5; } .projects { background: #cdeccf; } .static { background: #fbe3b5; } .app { background: #f9cccc; }
+input { font: inherit; padding: .25rem .5rem; max-width: 100%; color: inherit; background: var(--soft); border: 1px solid var(--line); border-radius: 4px; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 1px; }
+`;
+
 // src/actions/report.ts
-/** Writes outputs for the next steps, files for tools, and the summary for people. */
+/** Writes outputs for the next steps, files for tools, and the summary for people. @returns the last line of the log */
 async function report(context, parts) {
-	const { request, published, tested, delivery, delivered } = parts;
 	const { runner } = context;
 	const result = await resultOf(context, parts);
 	const outputs = outputsOf(result, context.inputs.separators);
 	for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
 	const subjects = subjectsOf(parts.settled);
 	recordArtifacts(runner, subjects);
-	const choices = [
-		...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
-		...tested.map(testRow),
-		...describeDeliveryPlan(delivery),
-		...rulingRows(delivered),
-		parts.verified.row,
-		keptRow(context, request)
-	];
+	const facts = await factsOf(context, {
+		...parts,
+		result
+	});
+	const { delivered } = parts;
 	await warnOnFailure(context, {
 		doing: "Cannot write the report",
-		work: () => writeFiles(result, {
+		work: () => writeFiles(facts, {
 			subjects,
-			choices,
+			model: modelOf(facts, parts),
 			delivered
 		})
 	});
 	await warnOnFailure(context, {
 		doing: "Cannot write the summary",
-		work: () => runner.writeSummary(summaryOf({
-			result,
-			outputs,
-			choices,
-			delivered
-		}))
+		work: () => runner.writeSummary(summaryOf(facts))
 	});
+	if (facts.tip !== void 0) runner.log.info(`Tip: ${facts.tip}`);
+	return lastLine$1(facts);
+}
+async function factsOf(context, parts) {
+	const { request, published, tested, delivery, delivered, settled, result } = parts;
+	const { phases, problems, elapsed } = context.runner.record;
+	const kept = keptRow(context, request);
+	const changes = await parts.changes;
+	const own = {
+		result,
+		places: delivered.slice(0, delivered.length - settled.pushes.length).map(({ target }) => target),
+		elapsed: elapsed(),
+		saved: savedBy(published)
+	};
+	const tests = tested.map(testRow);
+	const support = supportRow(published, delivery);
+	const tip = tipOf({
+		phases,
+		elapsed: own.elapsed,
+		refusal: context.cacheFor(request.event).refusal
+	});
+	return {
+		...own,
+		highlights: [
+			...published.flatMap(({ published: { cache } }) => cache.rows.slice(0, 1)).slice(0, 5),
+			...changes.slice(0, 1).map(pullRow),
+			...tests,
+			parts.verified.row,
+			...support,
+			kept
+		],
+		choices: [
+			...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
+			...describeDeliveryPlan(delivery),
+			...rulingRows(delivered)
+		],
+		delivered,
+		changes,
+		phases,
+		problems,
+		...defined({ tip })
+	};
+}
+/** How long the builds took that were not repeated, in milliseconds. */
+function savedBy(published) {
+	return published.reduce((sum, { recalled, published: { made } }) => {
+		const found = made === void 0 ? recalled?.found : void 0;
+		return sum + (found?.kind === "found" ? found.known.took ?? 0 : 0);
+	}, 0);
+}
+function pullRow({ since, pull, size }) {
+	return {
+		what: "pull of this version",
+		value: `${prettyBytes(pull)} of ${prettyBytes(size)}`,
+		because: `where ${since} was pulled before`
+	};
+}
+/** Until when the versions in the images are supported. */
+function supportRow(published, { projects }) {
+	const images = projects.flatMap(({ variants }) => variants.flatMap((variant) => variant.images));
+	const parts = [...published.flatMap(({ published: { app } }) => partsOfFramework(app.framework)), ...images.flatMap(({ base }) => partsOfImage("the base image", base.value))];
+	const texts = [...new Map(parts.map(({ of }) => [of.name, of.endOfSupport]))].filter(([, end]) => end !== "").map(([name, end]) => `${name} until ${end}`);
+	if (texts.length === 0) return [];
+	return [{
+		what: "supported",
+		value: texts.join(", "),
+		because: "dates of the catalogue of this action"
+	}];
 }
 async function resultOf(context, parts) {
 	const { published, tested, settled } = parts;
@@ -30848,14 +31807,21 @@ async function resultOf(context, parts) {
 		changed: (await settled.changed).includes(true),
 		version: parts.delivery.projects[0]?.version?.value ?? "",
 		cache: cacheOf(published),
-		sdkImage: published[0]?.published.sdkImage ?? "",
+		sdkImage: sdkImageOf(context, published),
 		files: {
 			checksums: join(folder, "subjects.sha256"),
 			report: join(folder, "report.json"),
+			page: join(folder, "report.html"),
 			...tested.some(({ output }) => output !== void 0) ? { tests: testsFolder(context) } : {},
 			...defined({ leg })
 		}
 	};
+}
+/** Names the registry that the image is of, as the output `base-image` does, unless the input names the mirror itself. */
+function sdkImageOf({ inputs }, [first]) {
+	const name = first?.published.sdkImage ?? "";
+	const asked = inputs.sdkImage?.kind === "image" ? inputs.sdkImage.reference.registry : void 0;
+	return originOf$3(name, inputs.mirrors.filter(({ host }) => host !== asked));
 }
 function testRow({ build, value, because }) {
 	return {
@@ -30864,16 +31830,29 @@ function testRow({ build, value, because }) {
 		because
 	};
 }
-async function writeFiles(result, parts) {
-	const { files } = result;
-	const { subjects, choices, delivered } = parts;
-	await mkdir(dirname(files.report), { recursive: true });
-	await writeFile(files.checksums, checksumsOf(subjects));
-	await writeFile(files.report, JSON.stringify({
+async function writeFiles({ result, choices }, files) {
+	const { report: path, page, checksums } = result.files;
+	const { subjects, model, delivered } = files;
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(checksums, checksumsOf(subjects));
+	await writeFile(path, JSON.stringify({
 		results: resultsOf(result),
 		choices,
 		delivered
 	}, void 0, 2));
+	await writeFile(page, reportPage(model));
+}
+function modelOf(facts, { settled }) {
+	const { highlights, choices, phases, problems, changes } = facts;
+	return {
+		title: lastLine$1(facts),
+		version: actionVersion(),
+		highlights,
+		choices,
+		phases: drawnPhases(phases),
+		problems,
+		images: settled.sets.flatMap((set) => reportImages(set, changes))
+	};
 }
 /** Combines all projects; if they differ, the result is `partial`. */
 function cacheOf(published) {
@@ -30902,6 +31881,73 @@ function keptRow(context, { event }) {
 	};
 }
 
+// src/actions/report-plan.ts
+/** Writes what `mode: plan` found out: the outputs that need no build, and the summary. @returns the last line of the log */
+async function reportPlan(context, known) {
+	const { runner, inputs } = context;
+	const planned = plannedOf(context, known);
+	const outputs = plannedOutputs(planned, inputs.separators);
+	for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+	const what = known.projects.map(({ build }) => describeProject$1(build));
+	await runner.writeSummary(planSummary({
+		what,
+		tags: planned.tags,
+		record: runner.record
+	}));
+	return `✔ Planned, nothing is built: ${planned.tags.length === 0 ? "no name yet" : planned.tags.join(", ")}`;
+}
+function plannedOf(context, { request, projects }) {
+	const { inputs, runner } = context;
+	const foreseen = foreseenOf(context, {
+		request,
+		builds: projects.map(({ build }) => build)
+	});
+	const images = foreseeTags$1(foreseen);
+	const [first] = images;
+	const [build] = projects.flatMap((project) => project.build.kind === "project" ? [project.build] : []);
+	const [base] = build?.expectedBases ?? [];
+	const tagSet = first?.set;
+	const known = {
+		templates: request.templates,
+		version: tagSet?.version?.value
+	};
+	const { version, release } = tagSet ?? {};
+	const labels = makeLabels({
+		input: evaluatedLabels(inputs.labels, known),
+		app: {
+			framework: build?.plan.framework.value ?? "",
+			container: {
+				labels: [],
+				labelsOff: [],
+				describedBy: {}
+			}
+		},
+		event: request.event,
+		version: version?.value,
+		release,
+		follows: version?.follows,
+		baseName: base?.base.value
+	});
+	const rules = evaluatedAnnotations(inputs.annotations, known);
+	const levels = parseAnnotationLevels(runner.env["DOCKER_METADATA_ANNOTATIONS_LEVELS"]);
+	const annotations = annotationsAt("manifest", {
+		rules,
+		levels,
+		generated: standardOf(labels)
+	});
+	const sdk = build?.plan.sdkImage.value;
+	return {
+		repository: first?.name === void 0 ? "" : describeReference(first.name),
+		version: version?.value ?? "",
+		labels,
+		annotations: linesAt("manifest", annotations),
+		tags: images.flatMap(({ name, tags }) => taggedNames(name, tags.map(({ value }) => value))),
+		tagNames: [...new Set(images.flatMap(({ tags }) => tags.map(({ value }) => value)))],
+		sdkImage: sdk === void 0 ? "" : describeReference(sdk),
+		baseImage: base === void 0 ? "" : describeReference(base.base.value)
+	};
+}
+
 // src/actions/run.ts
 /**
 * The pipeline:
@@ -30915,10 +31961,16 @@ function keptRow(context, { event }) {
 * 7. Assemble the images and check that they can run.
 * 8. Deliver them: push, load, export.
 * 9. Save what the next run can use, and report.
+*
+* @returns the last line of the log
 */
 async function run(context) {
 	const request = await read(context);
 	const builds = await planBuilds(context, request);
+	checkDelivery(foreseenOf(context, {
+		request,
+		builds
+	}));
 	const tests = await planTests(context, {
 		request,
 		builds
@@ -30933,9 +31985,10 @@ async function run(context) {
 		projects: recalled.slice(0, builds.length),
 		tests: recalled.slice(builds.length)
 	};
+	await showOverview(context, known);
 	const judged = await preflightAll(context, known);
-	if (context.inputs.mode === "plan") return;
-	await ship(context, {
+	if (context.inputs.mode === "plan") return reportPlan(context, known);
+	return await ship(context, {
 		...known,
 		judged
 	});
@@ -30985,6 +32038,11 @@ async function shipOnce(context, known) {
 			assembled,
 			delivery
 		});
+		const changes = findChanges(settled);
+		await checkSizes(context, {
+			settled,
+			changes
+		});
 		const delivered = await deliver(context, {
 			settled,
 			delivery,
@@ -30997,14 +32055,15 @@ async function shipOnce(context, known) {
 			assembled,
 			verified
 		});
-		await report(context, {
+		return await report(context, {
 			request,
 			published,
 			tested,
 			delivery,
 			settled,
 			verified,
-			delivered
+			delivered,
+			changes
 		});
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -31013,4 +32072,4 @@ async function shipOnce(context, known) {
 	}
 }
 
-export { XMLParser as A, connectionError as B, suffixesOf as C, readProjectFacts as D, expectImages as E, tagsOfProject as F, startError as G, engineErrorCode as H, withSuffix as I, statusOf as K, inCommon as L, ownBlobs as M, chooseTags as N, XMLValidator as O, followsOf as P, makeSet as R, chooseVariants as S, printRows as T, notInEngine as U, engineError as V, pullError as W, lookUpInputs as _, LARGEST_LEG_FILE as a, findProjectFacts as b, recordArtifacts as c, warnOnFailure as d, projectClosure as f, readImage$1 as g, resolveTags as h, runIdOf as i, pushAll as j, json2xml_default as k, reportsFolder as l, tagRulesOf as m, MERGE_OUTPUT_NAMES as n, parseLegFile as o, readProjectGraph as p, outputsOf as r, pushedReferences as s, run as t, subjectsOf as u, lookUpPublication as v, systemsOf as w, globalsOf as x, planBuild as y, createdOf as z };
+export { printRows as A, connectionError as B, lookUpPublication as C, XMLValidator as D, systemsOf as E, tagsOfProject as F, startError as G, engineErrorCode as H, withSuffix as I, statusOf as K, inCommon as L, ownBlobs as M, chooseTags as N, json2xml_default as O, followsOf as P, makeSet as R, lookUpInputs as S, suffixesOf as T, notInEngine as U, engineError as V, pullError as W, tagRulesOf as _, LARGEST_LEG_FILE as a, expectImages as b, recordArtifacts as c, warnOnFailure as d, projectClosure as f, globalsOf as g, findProjectFacts as h, runIdOf as i, pushAll as j, XMLParser as k, reportsFolder as l, planBuild as m, MERGE_OUTPUT_NAMES as n, parseLegFile as o, readProjectGraph as p, outputsOf as r, pushedReferences as s, run as t, subjectsOf as u, resolveTags as v, chooseVariants as w, readProjectFacts as x, readImage$1 as y, createdOf as z };

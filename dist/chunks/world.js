@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as isWithin, A as DOCKER_HUB, B as isDigest, Ct as withoutEach, D as didYouMean, E as DEFAULT_RULES, H as jobHome, I as taggedNames, J as startService, K as ARCHIVE, L as Hasher, M as isLoopback$1, N as isTag, O as wrongLine, P as manifestPath, Q as exists, R as digestOf, T as withInputName, V as parseDigest, W as serviceOf, X as findProgram, Y as childEnv, Z as workspaceOf, _ as settingTexts, at as ActionError, bt as isObject, c as describePlatform, et as parentOf, j as describeReference, k as mirrorOf, n as FOLDER_STATE, nt as pathInside, r as SAVES_STATE, rt as realPathOf, st as messageOf, t as CONTAINER_STATE, tt as pathFrom, u as matchesPlatform, vt as defined, z as hexOf } from "./start.js";
+import { $ as exists, At as withoutEach, B as hexOf, D as didYouMean, Dt as isObject, E as DEFAULT_RULES, Et as groupBy, F as manifestPath, H as parseDigest, K as serviceOf, L as taggedNames, M as describeReference, N as isLoopback$1, O as wrongLine, P as isTag, Q as workspaceOf, R as Hasher, T as withInputName, Tt as defined, V as isDigest, W as jobHome, X as childEnv, Y as startService, Z as findProgram, _ as settingTexts, b as portNumber, c as describePlatform, ct as parseJson, dt as messageOf, et as isWithin, ht as prettyMilliseconds, it as realPathOf, j as DOCKER_HUB, k as mirrorOf, lt as ActionError, n as FOLDER_STATE, nt as pathFrom, q as ARCHIVE, r as SAVES_STATE, rt as pathInside, t as CONTAINER_STATE, tt as parentOf, u as matchesPlatform, z as digestOf } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { chmodSync, closeSync, constants as constants$1, createReadStream, createWriteStream, existsSync, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, posix, relative, resolve, sep } from "node:path";
@@ -16,6 +16,169 @@ import { pipeline } from "node:stream/promises";
 import { Readable, pipeline as pipeline$1 } from "node:stream";
 import * as zlib from "node:zlib";
 import { isUtf8 } from "node:buffer";
+
+// node_modules/pretty-bytes/index.js
+const UNIT_SETS = [
+	[
+		"B",
+		"kB",
+		"MB",
+		"GB",
+		"TB",
+		"PB",
+		"EB",
+		"ZB",
+		"YB"
+	],
+	[
+		"B",
+		"KiB",
+		"MiB",
+		"GiB",
+		"TiB",
+		"PiB",
+		"EiB",
+		"ZiB",
+		"YiB"
+	],
+	[
+		"b",
+		"kbit",
+		"Mbit",
+		"Gbit",
+		"Tbit",
+		"Pbit",
+		"Ebit",
+		"Zbit",
+		"Ybit"
+	],
+	[
+		"b",
+		"kibit",
+		"Mibit",
+		"Gibit",
+		"Tibit",
+		"Pibit",
+		"Eibit",
+		"Zibit",
+		"Yibit"
+	]
+];
+const toDecimalString = (number) => {
+	if (number >= 1e-6 && number < 1e21) return String(number);
+	const [mantissa, exponentString] = number.toExponential().split("e");
+	const digits = mantissa.replace(".", "");
+	const pointPosition = Number(exponentString) + 1;
+	const isPositive = pointPosition > 0;
+	const padded = isPositive ? digits.padEnd(pointPosition, "0") : "0".repeat(1 - pointPosition) + digits;
+	const integerPart = padded.slice(0, isPositive ? pointPosition : 1);
+	const fractionPart = padded.slice(isPositive ? pointPosition : 1).replace(/0+$/, "");
+	return fractionPart ? `${integerPart}.${fractionPart}` : integerPart;
+};
+const toLocaleString = (number, locale, options) => {
+	if (typeof locale === "string" || Array.isArray(locale) || locale === true) {
+		const locales = locale === true ? void 0 : locale;
+		if (options !== void 0) return number.toLocaleString(locales, options);
+		const text = toDecimalString(number);
+		const pointIndex = text.indexOf(".");
+		const maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
+		if (maximumFractionDigits > 100) return text;
+		return number.toLocaleString(locales, { maximumFractionDigits });
+	}
+	if (options === void 0) return toDecimalString(number);
+	return number.toLocaleString("en-US", {
+		...options,
+		useGrouping: false
+	});
+};
+const log10 = (numberOrBigInt) => {
+	if (typeof numberOrBigInt === "number") return Math.log10(numberOrBigInt);
+	const string = numberOrBigInt.toString(10);
+	return string.length + Math.log10(`0.${string.slice(0, 15)}`);
+};
+const log = (numberOrBigInt) => {
+	if (typeof numberOrBigInt === "number") return Math.log(numberOrBigInt);
+	return log10(numberOrBigInt) * Math.log(10);
+};
+const divide = (numberOrBigInt, base, exponent) => {
+	const divisor = base ** exponent;
+	if (typeof numberOrBigInt === "number" || numberOrBigInt <= Number.MAX_SAFE_INTEGER) return Number(numberOrBigInt) / divisor;
+	const bigintDivisor = BigInt(base) ** BigInt(exponent);
+	const integerPart = numberOrBigInt / bigintDivisor;
+	const remainder = numberOrBigInt % bigintDivisor;
+	return Number(integerPart) + Number(remainder) / divisor;
+};
+const toUnrepresentableString = (number, base, exponent, localeOptions) => {
+	const scale = BigInt(base) ** BigInt(exponent);
+	const whole = number / scale;
+	if (localeOptions === void 0) return whole.toString();
+	const minimumFractionDigits = localeOptions.minimumFractionDigits ?? 0;
+	const maximumFractionDigits = Math.max(localeOptions.maximumFractionDigits ?? 3, minimumFractionDigits);
+	const fraction = (number % scale * 10n ** BigInt(maximumFractionDigits) / scale).toString().padStart(maximumFractionDigits, "0").replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
+	return fraction ? `${whole}.${fraction}` : whole.toString();
+};
+const signOf = (number, signed) => {
+	if (number < 0) return "-";
+	if (!signed) return "";
+	return number === 0 || number === 0n ? " " : "+";
+};
+const assertFixedWidth = (fixedWidth) => {
+	if (fixedWidth !== void 0 && (typeof fixedWidth !== "number" || !Number.isSafeInteger(fixedWidth) || fixedWidth < 0)) throw new TypeError(`Expected fixedWidth to be a non-negative integer, got ${typeof fixedWidth}: ${fixedWidth}`);
+};
+const assertFractionDigits = (name, value) => {
+	if (value !== void 0 && (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 100)) throw new TypeError(`Expected ${name} to be an integer between 0 and 100, got ${typeof value}: ${value}`);
+};
+const buildLocaleOptions = (options) => {
+	const { minimumFractionDigits, maximumFractionDigits } = options;
+	if (minimumFractionDigits === void 0 && maximumFractionDigits === void 0) return;
+	assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
+	assertFractionDigits("maximumFractionDigits", maximumFractionDigits);
+	if (minimumFractionDigits > maximumFractionDigits) throw new RangeError(`Expected minimumFractionDigits (${minimumFractionDigits}) to not be greater than maximumFractionDigits (${maximumFractionDigits})`);
+	return {
+		...minimumFractionDigits !== void 0 && { minimumFractionDigits },
+		...maximumFractionDigits !== void 0 && { maximumFractionDigits },
+		roundingMode: "trunc"
+	};
+};
+function prettyBytes(number, options) {
+	if (typeof number !== "bigint" && !Number.isFinite(number)) throw new TypeError(`Expected a finite number, got ${typeof number}: ${number}`);
+	options = {
+		bits: false,
+		binary: false,
+		space: true,
+		nonBreakingSpace: false,
+		...options
+	};
+	assertFixedWidth(options.fixedWidth);
+	const localeOptions = buildLocaleOptions(options);
+	const UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)];
+	const separator = options.space ? options.nonBreakingSpace ? "\xA0" : " " : "";
+	if (Object.is(number, -0)) number = 0;
+	const prefix = signOf(number, options.signed);
+	if (number < 0) number = -number;
+	const base = options.binary ? 1024 : 1e3;
+	let exponent = 0;
+	if (number >= 1) exponent = Math.min(Math.floor(options.binary ? log(number) / Math.log(base) : log10(number) / 3), UNITS.length - 1);
+	const scaled = divide(number, base, exponent);
+	let numberString;
+	if (Number.isFinite(scaled)) {
+		number = scaled;
+		if (number < 1 && exponent > 0) {
+			number *= base;
+			exponent -= 1;
+		}
+		if (!localeOptions) {
+			const minimumPrecision = Math.max(3, Math.floor(number).toString().length);
+			number = Number(number.toPrecision(minimumPrecision));
+			if (number >= base && exponent < UNITS.length - 1) {
+				number /= base;
+				exponent += 1;
+			}
+		}
+		numberString = toLocaleString(number, options.locale, localeOptions);
+	} else numberString = toUnrepresentableString(number, base, exponent, localeOptions);
+	return (prefix + numberString + separator + UNITS[exponent]).padStart(options.fixedWidth ?? 0);
+}
 
 // src/actions/runner/exec.ts
 const NOT_FOUND = 127;
@@ -671,7 +834,7 @@ const ADDED = [
 const BUNDLE = "/etc/ssl/certs/ca-certificates.crt";
 const PACKAGED = "/usr/share/ca-certificates";
 /** In bytes; a bundle of all public authorities has a tenth of that. */
-const LARGEST$1 = 4194304;
+const LARGEST$2 = 4194304;
 /** The limit for a folder. */
 const MOST_FILES = 2e3;
 /** Reads files only when its functions are called. */
@@ -747,10 +910,10 @@ async function readGiven(file, places) {
 async function readCertificates(path, { workspace, realWorkspace }) {
 	const top = await realWorkspace();
 	const inside = [workspace, top].find((folder) => isWithin(path, folder));
-	if (inside === void 0) return certificatesIn(await readSmallFile(path, LARGEST$1));
+	if (inside === void 0) return certificatesIn(await readSmallFile(path, LARGEST$2));
 	return certificatesIn(await readInside(top, {
 		path: pathFrom(inside, path),
-		max: LARGEST$1
+		max: LARGEST$2
 	}));
 }
 /** A file that a variable of the runner names may be missing. The program that needs it reports that. */
@@ -794,7 +957,7 @@ async function findInBundle(root, isPublic) {
 		certificates: []
 	};
 	if ((await readdir(join(root, PACKAGED)).catch(() => [])).length === 0) return nothing;
-	const content = await readSmallFile(join(root, BUNDLE), LARGEST$1).catch(() => void 0);
+	const content = await readSmallFile(join(root, BUNDLE), LARGEST$2).catch(() => void 0);
 	if (content === void 0) return nothing;
 	const known = await isPublic();
 	const own = pemBlocks(content.toString("latin1")).filter((body) => !known.has(body));
@@ -808,7 +971,7 @@ async function publicOnes(root) {
 	const known = new Set(rootCertificates.flatMap(pemBlocks));
 	const folder = join(root, PACKAGED);
 	const names = await readdir(folder, { recursive: true }).catch(() => []);
-	const read = async (name) => await readSmallFile(join(folder, name), LARGEST$1);
+	const read = async (name) => await readSmallFile(join(folder, name), LARGEST$2);
 	const files = await Promise.all(names.filter((name) => name.endsWith(".crt")).map((name) => read(name).catch(() => Buffer.alloc(0))));
 	for (const body of files.flatMap((file) => pemBlocks(file.toString("latin1")))) known.add(body);
 	return known;
@@ -849,6 +1012,18 @@ function isTrusted(event) {
 	if (event.foreignCode === true) return false;
 	if (event.name === "local" || publishes(event) || isMerged(event)) return true;
 	return event.name === "pull_request" && event.ref.kind === "pull-request" && !event.ref.fork;
+}
+/** Returns the push that follows when a pull request is merged; `undefined` for any other event. */
+function eventAfterMerge({ baseRef, ...event }) {
+	if (event.name !== "pull_request" || event.ref.kind !== "pull-request" || baseRef === void 0) return void 0;
+	return {
+		...event,
+		name: "push",
+		ref: {
+			kind: "branch",
+			name: baseRef
+		}
+	};
 }
 /**
 * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
@@ -1257,39 +1432,6 @@ var Reach = class {
 };
 function isLoopback(url) {
 	return nearnessOf(url.hostname) === "loopback";
-}
-
-// src/base/parse-json.ts
-const LENGTH$1 = 4194304;
-const DEPTH$2 = 64;
-/** Parses JSON from an untrusted source. @throws Error if it is too long or too deep, SyntaxError if it is invalid */
-function parseJson(text, { length = LENGTH$1, depth = DEPTH$2 } = {}) {
-	if (text.length > length) throw new Error(`it has more than ${length} characters`);
-	if (isDeeper(text, depth)) throw new Error(`it is more than ${depth} levels deep`);
-	return JSON.parse(text);
-}
-const [QUOTE, BACKSLASH, OPEN, CLOSE] = [
-	34,
-	92,
-	91,
-	93
-];
-/** Makes one pass, which reads each character once. */
-function isDeeper(text, most) {
-	let depth = 0;
-	for (let at = 0; at < text.length; at += 1) {
-		const unit = text.charCodeAt(at);
-		if (unit === QUOTE) at = endOfString(text, at);
-		else if ((unit & -33) === OPEN) depth += 1;
-		else if ((unit & -33) === CLOSE) depth -= 1;
-		if (depth > most) return true;
-	}
-	return false;
-}
-function endOfString(text, start) {
-	let at = start + 1;
-	for (; at < text.length && text.charCodeAt(at) !== QUOTE; at += 1) if (text.charCodeAt(at) === BACKSLASH) at += 1;
-	return at;
 }
 
 // src/oci/transport/docker-config.ts
@@ -2510,7 +2652,7 @@ function finish(what, to) {
 			"content-type": OCTETS,
 			"content-length": String(descriptor.size)
 		},
-		body: { [Symbol.asyncIterator]: () => what.blob.open()[Symbol.asyncIterator]() },
+		body: { [Symbol.asyncIterator]: () => counted(what)[Symbol.asyncIterator]() },
 		accept: to.accept
 	};
 }
@@ -2520,7 +2662,7 @@ async function uploadInChunks(what) {
 	const least = leastChunk(started);
 	let url = locationOf(started, what.uploads);
 	let sent = 0;
-	for await (const body of inPiecesOf(least, what.blob.open())) {
+	for await (const body of inPiecesOf(least, counted(what))) {
 		const range = `${sent}-${sent + body.byteLength - 1}`;
 		const headers = {
 			"content-type": OCTETS,
@@ -2563,6 +2705,12 @@ function withDigest(url, digest) {
 	const finished = new URL(url);
 	finished.search = `${url.search === "" ? "?" : `${url.search}&`}digest=${digest}`;
 	return finished;
+}
+async function* counted({ blob, onSent }) {
+	for await (const chunk of blob.open()) {
+		yield chunk;
+		onSent?.(chunk.byteLength);
+	}
 }
 async function* inPiecesOf(size, chunks) {
 	let pieces = [];
@@ -2659,7 +2807,7 @@ var RegistryClient = class RegistryClient {
 	async putManifest(at, manifest) {
 		const headers = { "content-type": manifest.descriptor.mediaType };
 		const request = {
-			doing: `pushing the manifest ${nameOf$1(at)}`,
+			doing: `pushing the manifest ${nameOf$2(at)}`,
 			headers,
 			scopes: this.#writing(at.repository),
 			url: this.#manifestUrl(at)
@@ -2771,13 +2919,15 @@ var RegistryClient = class RegistryClient {
 		const { repository } = into;
 		const uploads = this.#uploadsUrl(repository);
 		const scopes = this.#writing(repository);
+		const { retry, onSent } = this.#options;
 		await upload({
 			...into,
 			blob,
 			uploads,
 			scopes,
 			send: this.#send,
-			retry: this.#options.retry
+			retry,
+			...defined({ onSent })
 		});
 	}
 	/** Starts an upload and cancels it. @throws ActionError REGISTRY_DENIED, with a hint on how to get the right */
@@ -2803,7 +2953,7 @@ var RegistryClient = class RegistryClient {
 	}
 	#manifestRequest(at) {
 		return {
-			doing: `reading ${nameOf$1(at)}`,
+			doing: `reading ${nameOf$2(at)}`,
 			url: this.#manifestUrl(at),
 			scopes: this.#scopes(at.repository),
 			headers: { accept: MANIFEST_TYPES.join(", ") }
@@ -2855,13 +3005,13 @@ function typeOf(response) {
 	return (response.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
 }
 /** `dotnet/aspnet:10.0`, or with `@` before a digest. */
-function nameOf$1({ repository, reference }) {
+function nameOf$2({ repository, reference }) {
 	return `${repository}${isDigest(reference) ? "@" : ":"}${reference}`;
 }
 function imageNotFound(at) {
 	return new ActionError({
 		code: "IMAGE_NOT_FOUND",
-		doing: `reading the image ${at.registry}/${nameOf$1(at)}`,
+		doing: `reading the image ${at.registry}/${nameOf$2(at)}`,
 		got: `404, ${at.registry} has no "${at.reference}" in ${at.repository}`,
 		hint: "Check the spelling of repository and tag. A private repository gives the same answer to users without the right to read it."
 	});
@@ -2871,7 +3021,7 @@ function unknownType(at, mediaType) {
 	const isOld = /manifest\.v1\+(?:json|prettyjws)/.test(mediaType);
 	return new ActionError({
 		code: "IMAGE_INVALID",
-		doing: `reading the image ${at.registry}/${nameOf$1(at)}`,
+		doing: `reading the image ${at.registry}/${nameOf$2(at)}`,
 		got: isOld ? "it has the schema 1 format from 2015" : `it has the unknown type "${mediaType}"`,
 		...isOld ? { hint: "Pull it and push it again with a current docker, or choose a newer tag." } : {}
 	});
@@ -2881,7 +3031,7 @@ function unknownType(at, mediaType) {
 const TRIES = 5;
 const LONGEST_WAIT = 6e4;
 function openRegistries(context) {
-	const { credentials, clock, sleep, random } = context;
+	const { credentials, clock, sleep, random, onSent } = context;
 	const retry = {
 		tries: TRIES,
 		longestWait: LONGEST_WAIT,
@@ -2917,7 +3067,8 @@ function openRegistries(context) {
 			registry,
 			origin,
 			authentication,
-			retry
+			retry,
+			...defined({ onSent })
 		});
 		clients.set(registry, client);
 		return client;
@@ -3305,7 +3456,7 @@ function ownPlatform() {
 
 // src/oci/transport/docker-certificates.ts
 /** In bytes. */
-const LARGEST = 1048576;
+const LARGEST$1 = 1048576;
 /**
 * Reads docker's `certs.d/<host:port>`: `*.crt` are authorities, and `*.cert` next to a `*.key` with the same name is
 * a client certificate. Uses the first folder that exists.
@@ -3338,7 +3489,7 @@ async function readFolder(place) {
 	}) ?? [];
 	const read = async (name) => {
 		const path = join(place, name);
-		return (await unlessForbidden(readSmallFile(path, LARGEST), {
+		return (await unlessForbidden(readSmallFile(path, LARGEST$1), {
 			path,
 			unreadable
 		}))?.toString();
@@ -7797,16 +7948,11 @@ function makeContext(parts) {
 		env,
 		log
 	});
-	const ofRegistry = onceEach(async (registry) => {
-		const found = await readDockerCertificates(registry, env);
-		for (const path of found?.unreadable ?? []) log.warning(`Cannot read ${path} as the user of this step, so it is not used for ${registry}.`);
-		return found;
-	});
 	const fetchFor = runnerFetch({
 		env,
 		cancelled: runner.signal,
 		trust,
-		ofRegistry
+		ofRegistry: certificatesOf(runner)
 	});
 	const fetch = fetchFor();
 	const lookup = isProxied(env) ? async () => [] : resolveHost;
@@ -7814,14 +7960,15 @@ function makeContext(parts) {
 		fetch,
 		fetchFor,
 		credentials,
+		lookup,
+		userAgent: USER_AGENT,
 		insecure: inputs.insecureRegistries,
 		secured: (registry) => hasDockerCertificates(registry, env),
 		named: namedHosts(inputs),
-		lookup,
-		userAgent: USER_AGENT,
 		sleep: (milliseconds) => setTimeout$1(milliseconds, void 0, { signal: runner.signal }),
 		random: Math.random,
-		clock: Date.now
+		clock: Date.now,
+		onSent: showSent(log)
 	});
 	return {
 		...parts,
@@ -7844,12 +7991,31 @@ function makeContext(parts) {
 		random: Math.random
 	};
 }
+/** Reads the files of docker for the certificates of a registry. */
+function certificatesOf({ env, log }) {
+	return onceEach(async (registry) => {
+		const found = await readDockerCertificates(registry, env);
+		for (const path of found?.unreadable ?? []) log.warning(`Cannot read ${path} as the user of this step, so it is not used for ${registry}.`);
+		return found;
+	});
+}
 /** An image that is built on a Mac, or on an Arm runner, should run there. */
 function ofThisMachine(inputs) {
 	return process.arch === "arm64" ? {
 		...inputs,
 		machine: process.arch
 	} : inputs;
+}
+/** Shows how much was sent to registries, and how fast, while a push takes long. */
+function showSent({ progress }) {
+	let sent = 0;
+	let since;
+	return (bytes) => {
+		sent += bytes;
+		since ??= performance.now();
+		const seconds = (performance.now() - since) / 1e3;
+		if (seconds >= 1) progress(`${prettyBytes(sent)} sent, ${prettyBytes(sent / seconds)}/s`);
+	};
 }
 function makeCaches(parts, registries) {
 	const { runner, inputs, workspace, home, cachePlace } = parts;
@@ -7900,169 +8066,6 @@ function registryOfServer(server) {
 	if (server === "https://github.com") return "ghcr.io";
 	const host = /^https:\/\/([\w-]+\.ghe\.com)$/.exec(server)?.[1];
 	return host === void 0 ? void 0 : `containers.${host}`;
-}
-
-// node_modules/pretty-bytes/index.js
-const UNIT_SETS = [
-	[
-		"B",
-		"kB",
-		"MB",
-		"GB",
-		"TB",
-		"PB",
-		"EB",
-		"ZB",
-		"YB"
-	],
-	[
-		"B",
-		"KiB",
-		"MiB",
-		"GiB",
-		"TiB",
-		"PiB",
-		"EiB",
-		"ZiB",
-		"YiB"
-	],
-	[
-		"b",
-		"kbit",
-		"Mbit",
-		"Gbit",
-		"Tbit",
-		"Pbit",
-		"Ebit",
-		"Zbit",
-		"Ybit"
-	],
-	[
-		"b",
-		"kibit",
-		"Mibit",
-		"Gibit",
-		"Tibit",
-		"Pibit",
-		"Eibit",
-		"Zibit",
-		"Yibit"
-	]
-];
-const toDecimalString = (number) => {
-	if (number >= 1e-6 && number < 1e21) return String(number);
-	const [mantissa, exponentString] = number.toExponential().split("e");
-	const digits = mantissa.replace(".", "");
-	const pointPosition = Number(exponentString) + 1;
-	const isPositive = pointPosition > 0;
-	const padded = isPositive ? digits.padEnd(pointPosition, "0") : "0".repeat(1 - pointPosition) + digits;
-	const integerPart = padded.slice(0, isPositive ? pointPosition : 1);
-	const fractionPart = padded.slice(isPositive ? pointPosition : 1).replace(/0+$/, "");
-	return fractionPart ? `${integerPart}.${fractionPart}` : integerPart;
-};
-const toLocaleString = (number, locale, options) => {
-	if (typeof locale === "string" || Array.isArray(locale) || locale === true) {
-		const locales = locale === true ? void 0 : locale;
-		if (options !== void 0) return number.toLocaleString(locales, options);
-		const text = toDecimalString(number);
-		const pointIndex = text.indexOf(".");
-		const maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
-		if (maximumFractionDigits > 100) return text;
-		return number.toLocaleString(locales, { maximumFractionDigits });
-	}
-	if (options === void 0) return toDecimalString(number);
-	return number.toLocaleString("en-US", {
-		...options,
-		useGrouping: false
-	});
-};
-const log10 = (numberOrBigInt) => {
-	if (typeof numberOrBigInt === "number") return Math.log10(numberOrBigInt);
-	const string = numberOrBigInt.toString(10);
-	return string.length + Math.log10(`0.${string.slice(0, 15)}`);
-};
-const log = (numberOrBigInt) => {
-	if (typeof numberOrBigInt === "number") return Math.log(numberOrBigInt);
-	return log10(numberOrBigInt) * Math.log(10);
-};
-const divide = (numberOrBigInt, base, exponent) => {
-	const divisor = base ** exponent;
-	if (typeof numberOrBigInt === "number" || numberOrBigInt <= Number.MAX_SAFE_INTEGER) return Number(numberOrBigInt) / divisor;
-	const bigintDivisor = BigInt(base) ** BigInt(exponent);
-	const integerPart = numberOrBigInt / bigintDivisor;
-	const remainder = numberOrBigInt % bigintDivisor;
-	return Number(integerPart) + Number(remainder) / divisor;
-};
-const toUnrepresentableString = (number, base, exponent, localeOptions) => {
-	const scale = BigInt(base) ** BigInt(exponent);
-	const whole = number / scale;
-	if (localeOptions === void 0) return whole.toString();
-	const minimumFractionDigits = localeOptions.minimumFractionDigits ?? 0;
-	const maximumFractionDigits = Math.max(localeOptions.maximumFractionDigits ?? 3, minimumFractionDigits);
-	const fraction = (number % scale * 10n ** BigInt(maximumFractionDigits) / scale).toString().padStart(maximumFractionDigits, "0").replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
-	return fraction ? `${whole}.${fraction}` : whole.toString();
-};
-const signOf = (number, signed) => {
-	if (number < 0) return "-";
-	if (!signed) return "";
-	return number === 0 || number === 0n ? " " : "+";
-};
-const assertFixedWidth = (fixedWidth) => {
-	if (fixedWidth !== void 0 && (typeof fixedWidth !== "number" || !Number.isSafeInteger(fixedWidth) || fixedWidth < 0)) throw new TypeError(`Expected fixedWidth to be a non-negative integer, got ${typeof fixedWidth}: ${fixedWidth}`);
-};
-const assertFractionDigits = (name, value) => {
-	if (value !== void 0 && (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 100)) throw new TypeError(`Expected ${name} to be an integer between 0 and 100, got ${typeof value}: ${value}`);
-};
-const buildLocaleOptions = (options) => {
-	const { minimumFractionDigits, maximumFractionDigits } = options;
-	if (minimumFractionDigits === void 0 && maximumFractionDigits === void 0) return;
-	assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
-	assertFractionDigits("maximumFractionDigits", maximumFractionDigits);
-	if (minimumFractionDigits > maximumFractionDigits) throw new RangeError(`Expected minimumFractionDigits (${minimumFractionDigits}) to not be greater than maximumFractionDigits (${maximumFractionDigits})`);
-	return {
-		...minimumFractionDigits !== void 0 && { minimumFractionDigits },
-		...maximumFractionDigits !== void 0 && { maximumFractionDigits },
-		roundingMode: "trunc"
-	};
-};
-function prettyBytes(number, options) {
-	if (typeof number !== "bigint" && !Number.isFinite(number)) throw new TypeError(`Expected a finite number, got ${typeof number}: ${number}`);
-	options = {
-		bits: false,
-		binary: false,
-		space: true,
-		nonBreakingSpace: false,
-		...options
-	};
-	assertFixedWidth(options.fixedWidth);
-	const localeOptions = buildLocaleOptions(options);
-	const UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)];
-	const separator = options.space ? options.nonBreakingSpace ? "\xA0" : " " : "";
-	if (Object.is(number, -0)) number = 0;
-	const prefix = signOf(number, options.signed);
-	if (number < 0) number = -number;
-	const base = options.binary ? 1024 : 1e3;
-	let exponent = 0;
-	if (number >= 1) exponent = Math.min(Math.floor(options.binary ? log(number) / Math.log(base) : log10(number) / 3), UNITS.length - 1);
-	const scaled = divide(number, base, exponent);
-	let numberString;
-	if (Number.isFinite(scaled)) {
-		number = scaled;
-		if (number < 1 && exponent > 0) {
-			number *= base;
-			exponent -= 1;
-		}
-		if (!localeOptions) {
-			const minimumPrecision = Math.max(3, Math.floor(number).toString().length);
-			number = Number(number.toPrecision(minimumPrecision));
-			if (number >= base && exponent < UNITS.length - 1) {
-				number /= base;
-				exponent += 1;
-			}
-		}
-		numberString = toLocaleString(number, options.locale, localeOptions);
-	} else numberString = toUnrepresentableString(number, base, exponent, localeOptions);
-	return (prefix + numberString + separator + UNITS[exponent]).padStart(options.fixedWidth ?? 0);
 }
 
 // src/actions/report/delivered.ts
@@ -8118,7 +8121,7 @@ function expressionsIn(program) {
 /** Returns whether a template consists of only this name, in any form: `{{raw}}`, `{{{raw}}}`, `{{~ this.raw ~}}`. */
 function isOnly(program, name) {
 	const [only, ...others] = program.body;
-	return only?.type === "MustacheStatement" && others.length === 0 && nameOf(asCall(only).path) === name;
+	return only?.type === "MustacheStatement" && others.length === 0 && nameOf$1(asCall(only).path) === name;
 }
 /** @throws ActionError INPUT_INVALID for any other name, and for a date without a format */
 function checkExpressions(text, given) {
@@ -8168,13 +8171,13 @@ function ofStatement(statement) {
 	if (statement.type === "MustacheStatement") return ofCall(asCall(statement));
 	if (statement.type !== "BlockStatement") return [];
 	const { program, inverse, ...call } = asCall(statement);
-	const name = nameOf(call.path);
+	const name = nameOf$1(call.path);
 	if (name === "each" || name === "with") return [];
 	return [...ofCall(call), ...[program, inverse].flatMap((each) => each === void 0 ? [] : expressionsIn(each))];
 }
 function ofCall({ path, params, hash }) {
 	const values = [...params, ...(hash?.pairs ?? []).map(({ value }) => value)];
-	const name = nameOf(path);
+	const name = nameOf$1(path);
 	const [first] = params;
 	const isOwn = name === void 0 || OWN.includes(name);
 	const own = {
@@ -8187,14 +8190,14 @@ function ofCall({ path, params, hash }) {
 }
 function ofValue(node) {
 	if (node.type === "SubExpression") return ofCall(asCall(node));
-	const name = nameOf(node);
+	const name = nameOf$1(node);
 	return name === void 0 ? [] : [{
 		name,
 		named: []
 	}];
 }
 /** Returns `undefined` for a text, `this`, `@index` and names outside of a block (`../name`). */
-function nameOf(node) {
+function nameOf$1(node) {
 	if (node.type !== "PathExpression") return void 0;
 	const { parts, data, depth } = node;
 	return data || depth > 0 || parts.length === 0 ? void 0 : parts.map(String).join(".");
@@ -8981,6 +8984,201 @@ async function findCredentialFiles(root, env) {
 	return new Set(paths.filter((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path)));
 }
 
+// src/actions/report/metadata.ts
+/** Returns the output `metadata`, with the names that docker/build-push-action uses. */
+function metadataOf({ set, tags, names }) {
+	const { mediaType, digest, size } = set.top.descriptor;
+	const [only, ...others] = set.images;
+	return JSON.stringify({
+		...others.length === 0 ? { "containerimage.config.digest": only.config.descriptor.digest } : {},
+		"containerimage.descriptor": {
+			mediaType,
+			digest,
+			size
+		},
+		"containerimage.digest": digest,
+		"image.name": names.flatMap((name) => taggedNames(name, tags)).join(",")
+	});
+}
+/** Returns the labels of the set's first image, and the annotations on its documents and descriptors. */
+function saidOf(set) {
+	const [image] = set.images;
+	const isIndex = set.top !== image.manifest;
+	return {
+		labels: image.config.value.config?.Labels ?? {},
+		annotations: [
+			...linesAt("manifest", image.manifest.value.annotations),
+			...linesAt("manifest-descriptor", image.manifest.descriptor.annotations),
+			...isIndex ? linesAt("index", set.top.value.annotations) : [],
+			...isIndex ? linesAt("index-descriptor", set.top.descriptor.annotations) : []
+		]
+	};
+}
+function linesAt(level, annotations = {}) {
+	return Object.entries(annotations).map(([key, value]) => `${level}:${key}=${value}`);
+}
+/** Returns the size of config and layers in bytes, as in a registry. */
+function sizeOf({ config, layers }) {
+	return layers.reduce((sum, { descriptor }) => sum + descriptor.size, config.descriptor.size);
+}
+/** Returns lines in the format of `sha256sum`, which actions/attest reads: each name once with each digest. */
+function checksumsOf(subjects) {
+	const lines = subjects.map(({ name, digest }) => `${hexOf(digest)}  ${name}\n`);
+	return [...new Set(lines)].join("");
+}
+
+// src/actions/report/markdown.ts
+/** Returns a Markdown table; nothing if there are no rows. */
+function table(head, rows) {
+	if (rows.length === 0) return [];
+	const line = (cells) => `| ${cells.map(escaped).join(" | ")} |`;
+	return [
+		line(head),
+		line(head.map(() => "---")),
+		...rows.map(line)
+	];
+}
+/** Invisible: splits text that GitHub would turn into a link or a mention. */
+const BREAK = "​";
+/** A backslash before a bar would escape the bar. */
+function escaped(cell) {
+	return inLine(cell).replaceAll("\\|", `\\${BREAK}|`).replaceAll("|", "\\|");
+}
+/**
+* Escapes text, for example names of branches and projects, which are not trusted: it is never markup, a link or a
+* mention.
+*/
+function plain(text) {
+	return inLine(text).replace(/@|#(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi, (mark) => `${mark}${BREAK}`).replace(/[\\`*_{}[\]<>#&!~@|]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Formats text as inline code. */
+function code(text) {
+	return `\`${fenced(text)}\``;
+}
+/** Escapes a line of a code block, or other text between backticks. */
+function fenced(text) {
+	return inLine(text).replaceAll("`", "ʼ");
+}
+/** CommonMark, 2.1: a carriage return alone also ends a line. */
+function inLine(text) {
+	return text.replace(/\r\n|\r|\n/g, " ");
+}
+
+// src/actions/report/changes.ts
+/** Compares layers, size and settings. */
+function changesOf(image, { manifest, config, kinds }) {
+	const earlier = manifest.layers.map((layer, at) => ({
+		...layer,
+		kind: kinds.at(at - manifest.layers.length) ?? "base"
+	}));
+	const known = new Set(earlier.map(({ digest }) => digest));
+	const own = new Set(image.layers.map(({ descriptor }) => descriptor.digest));
+	const added = image.layers.filter(({ descriptor }) => !known.has(descriptor.digest));
+	const removed = earlier.filter(({ digest }) => !own.has(digest));
+	const ofApp = [...added.map(({ kind, descriptor }) => ({
+		kind,
+		after: descriptor.size
+	})), ...removed.map(({ kind, size }) => ({
+		kind,
+		before: size
+	}))].filter(({ kind }) => kind !== "base");
+	const configChanged = image.config.descriptor.digest !== manifest.config.digest;
+	return {
+		layers: [...groupBy(ofApp, ({ kind }) => kind)].map(([kind, parts]) => Object.assign({ kind }, ...parts)),
+		base: [...added, ...removed].some(({ kind }) => kind === "base"),
+		pull: added.reduce((sum, { descriptor }) => sum + descriptor.size, configChanged ? image.config.descriptor.size : 0),
+		size: sizeOf(image),
+		earlierSize: manifest.layers.reduce((sum, { size }) => sum + size, manifest.config.size),
+		settings: settingsChanged(config, image.config.value)
+	};
+}
+/** Compares what a container starts with. */
+function settingsChanged(before, after) {
+	const [was, is] = [before.config ?? {}, after.config ?? {}];
+	const environment = (all = []) => new Map(all.map((text) => [text.slice(0, text.indexOf("=")), text.slice(text.indexOf("=") + 1)]));
+	const keys = (record = {}) => new Map(Object.keys(record).map((key) => [key, ""]));
+	const one = (value) => new Map(value === void 0 || value.length === 0 ? [] : [["", typeof value === "string" ? value : value.join(" ")]]);
+	return [
+		...differences("port", keys(was.ExposedPorts), keys(is.ExposedPorts)),
+		...differences("volume", keys(was.Volumes), keys(is.Volumes)),
+		...differences("variable", environment(was.Env), environment(is.Env)),
+		...differences("user", one(was.User), one(is.User)),
+		...differences("working directory", one(was.WorkingDir), one(is.WorkingDir)),
+		...differences("entrypoint", one(was.Entrypoint), one(is.Entrypoint)),
+		...differences("arguments", one(was.Cmd), one(is.Cmd))
+	];
+}
+function differences(what, ...[before, after]) {
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+		const label = name === "" ? what : `${what} ${name}`;
+		const [was, is] = [before.get(name), after.get(name)];
+		if (was === is) return [];
+		if (was === void 0) return [`${label} added${is === "" ? "" : `: ${is}`}`];
+		return [is === void 0 ? `${label} removed` : `${label}: ${was} → ${is}`];
+	});
+}
+/** Compares files by path, in the order of the paths. */
+function fileChanges(earlier, current) {
+	return [.../* @__PURE__ */ new Set([...earlier.keys(), ...current.keys()])].sort().flatMap((path) => {
+		const [was, is] = [earlier.get(path), current.get(path)];
+		if (was?.size === is?.size && was?.time === is?.time) return [];
+		return [{
+			path,
+			...was && { before: was.size },
+			...is && { after: is.size }
+		}];
+	});
+}
+/** Compares packages by their ids, in the order of the ids. */
+function packageChanges(earlier, current) {
+	const byId = (all) => new Map(all.map((each) => [each.id.toLowerCase(), each]));
+	const [before, after] = [byId(earlier), byId(current)];
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort().flatMap((key) => {
+		const [was, is] = [before.get(key), after.get(key)];
+		if (was?.version === is?.version) return [];
+		return [{
+			id: is?.id ?? was?.id ?? key,
+			...was && { before: was.version },
+			...is && { after: is.version }
+		}];
+	});
+}
+/** How many packages are listed. */
+const LISTED$1 = 100;
+/** Describes how an image differs from what its tag pointed to, in Markdown. */
+function describeImageChanges(changes) {
+	const { since, platform, layers, base, pull, size, earlierSize, settings, packages = [] } = changes;
+	const growth = size - earlierSize;
+	const sign = growth < 0 ? "-" : "+";
+	return [
+		`Since ${code(since)} (${platform}): ${prettyBytes(size)}, ${sign}${prettyBytes(Math.abs(growth))}. A node that has it pulls ${prettyBytes(pull)}.`,
+		"",
+		...base ? ["- The base image has other layers."] : [],
+		...layers.map((layer) => `- Layer ${describeLayer(layer)}`),
+		...settings.map((setting) => `- ${plain(setting)}`),
+		...packages.length === 0 ? [] : [""],
+		...table([
+			"package",
+			"before",
+			"now"
+		], packages.slice(0, LISTED$1).map(packageCells)),
+		...packages.length > LISTED$1 ? ["", `and ${packages.length - LISTED$1} more packages`] : [],
+		""
+	];
+}
+/** `app: 18.9 kB → 19.4 kB`. */
+function describeLayer({ kind, before, after }) {
+	if (before === void 0) return `${kind}: new, ${prettyBytes(after ?? 0)}`;
+	return after === void 0 ? `${kind}: removed, ${prettyBytes(before)}` : `${kind}: ${prettyBytes(before)} → ${prettyBytes(after)}`;
+}
+function packageCells({ id, before, after }) {
+	return [
+		code(id),
+		before === void 0 ? "added" : plain(before),
+		after === void 0 ? "removed" : plain(after)
+	];
+}
+
 // src/dotnet/framework.ts
 const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
 /** Strictly, `net10` is .NET Framework 1.0, but today it usually means .NET 10. */
@@ -9038,29 +9236,6 @@ function unsupported(text, reason) {
 		doing: `choosing images for ${text}`,
 		...reason
 	});
-}
-
-// src/publish/source/exclude.ts
-/**
-* Turns `exclude` patterns into a test of paths relative to the root of the checkout, with the rules of .gitignore: a
-* pattern without `/` matches a name at any depth, any other pattern is anchored at the root; `*` stays within a name, `**`
-* does not. The content of a matching folder is never read.
-*/
-function excludePatterns(patterns) {
-	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
-	return (path) => tests.some((test) => test.test(path));
-}
-function toExpression(pattern) {
-	const bare = pattern.replace(/^\.?\//, "").replace(/(?<!\/)\/+$/, "").replace(/(?:\*\*\/)+/g, "**/");
-	const isAnchored = bare.includes("/") || /^\.?\//.test(pattern);
-	const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
-	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${body}$`);
-}
-function translate(token) {
-	if (token === "**/") return "(?:.*/)?";
-	if (token === "**") return ".*";
-	if (token === "*") return "[^/]*";
-	return token === "?" ? "[^/]" : `\\${token}`;
 }
 
 // src/base/files/remove-tree.ts
@@ -10033,6 +10208,29 @@ function isEntryName(value) {
 }
 const NAME = /^[A-Za-z0-9-]+$/;
 
+// src/publish/source/exclude.ts
+/**
+* Turns `exclude` patterns into a test of paths relative to the root of the checkout, with the rules of .gitignore: a
+* pattern without `/` matches a name at any depth, any other pattern is anchored at the root; `*` stays within a name, `**`
+* does not. The content of a matching folder is never read.
+*/
+function excludePatterns(patterns) {
+	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
+	return (path) => tests.some((test) => test.test(path));
+}
+function toExpression(pattern) {
+	const bare = pattern.replace(/^\.?\//, "").replace(/(?<!\/)\/+$/, "").replace(/(?:\*\*\/)+/g, "**/");
+	const isAnchored = bare.includes("/") || /^\.?\//.test(pattern);
+	const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
+	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${body}$`);
+}
+function translate(token) {
+	if (token === "**/") return "(?:.*/)?";
+	if (token === "**") return ".*";
+	if (token === "*") return "[^/]*";
+	return token === "?" ? "[^/]" : `\\${token}`;
+}
+
 // src/dotnet/git/git-paths.ts
 /** Escape letters after a backslash. Git quotes names like C (git-config(1), `core.quotePath`). */
 const LETTERS = {
@@ -10695,12 +10893,22 @@ function latestOf(first, { flavor, templates, newest }) {
 }
 function describedTag(tag, rule) {
 	if (rule === false) return tag;
-	const isPlain = rule.type === "raw" && rule.line === rule.value;
-	const plain = tag.value === rule.line ? "input tags" : `input tags: \`${rule.line}\` with dashes for invalid characters`;
+	if (!(rule.type === "raw" && rule.line === rule.value)) return {
+		...tag,
+		because: `${rule.line}: ${tag.because}`,
+		from: "input tags"
+	};
+	if (tag.value === rule.line) return {
+		...tag,
+		because: "input tags",
+		from: "input tags"
+	};
+	const because = `input tags: \`${rule.line}\` with dashes for invalid characters`;
 	return {
 		...tag,
-		because: isPlain ? plain : `${rule.line}: ${tag.because}`,
-		from: "input tags"
+		because,
+		from: "input tags",
+		written: rule.line
 	};
 }
 function distinct(tags) {
@@ -10816,16 +11024,21 @@ async function read(context) {
 		event,
 		now
 	});
+	const tags = await evaluateTags({
+		rules,
+		flavor,
+		event,
+		templates
+	});
+	for (const { written, value } of tags.tags) {
+		const got = `"${written}" of the input tags is not a valid tag, so it becomes ${value}`;
+		if (written !== void 0) runner.log.warning(`${got}. Write one tag per line, with letters, digits, _ . and -.`);
+	}
 	return {
 		event,
 		templates,
 		now,
-		tags: await evaluateTags({
-			rules,
-			flavor,
-			event,
-			templates
-		}),
+		tags,
 		workspace,
 		root,
 		source: once(() => readSource(context, root))
@@ -10883,182 +11096,383 @@ async function folderOf(project) {
 	}
 }
 
-// src/actions/report/metadata.ts
-/** Returns the output `metadata`, with the names that docker/build-push-action uses. */
-function metadataOf({ set, tags, names }) {
-	const { mediaType, digest, size } = set.top.descriptor;
-	const [only, ...others] = set.images;
-	return JSON.stringify({
-		...others.length === 0 ? { "containerimage.config.digest": only.config.descriptor.digest } : {},
-		"containerimage.descriptor": {
-			mediaType,
-			digest,
-			size
-		},
-		"containerimage.digest": digest,
-		"image.name": names.flatMap((name) => taggedNames(name, tags)).join(",")
-	});
+// src/actions/report/timeline.ts
+/** Shorter phases cannot be seen in a drawing. In milliseconds. */
+const SHORTEST = 50;
+/** More bars cannot be read. */
+const MOST = 25;
+/** Returns the phases that are worth drawing, in the order of their starts: the inner ones, and those without any. */
+function drawnPhases(phases) {
+	const outer = new Set(phases.map(({ within }) => within));
+	const long = phases.filter(({ title }) => !outer.has(title)).filter(({ from, to }) => to - from >= SHORTEST);
+	const kept = new Set([...long].sort((a, b) => b.to - b.from - (a.to - a.from)).slice(0, MOST));
+	return long.filter((phase) => kept.has(phase)).sort((a, b) => a.from - b.from);
 }
-/** Returns the labels of the set's first image, and the annotations on its documents and descriptors. */
-function saidOf(set) {
-	const [image] = set.images;
-	const isIndex = set.top !== image.manifest;
-	return {
-		labels: image.config.value.config?.Labels ?? {},
-		annotations: [
-			...linesAt("manifest", image.manifest.value.annotations),
-			...linesAt("manifest-descriptor", image.manifest.descriptor.annotations),
-			...isIndex ? linesAt("index", set.top.value.annotations) : [],
-			...isIndex ? linesAt("index-descriptor", set.top.descriptor.annotations) : []
-		]
-	};
-}
-function linesAt(level, annotations = {}) {
-	return Object.entries(annotations).map(([key, value]) => `${level}:${key}=${value}`);
-}
-/** Returns the size of config and layers in bytes, as in a registry. */
-function sizeOf({ config, layers }) {
-	return layers.reduce((sum, { descriptor }) => sum + descriptor.size, config.descriptor.size);
-}
-/** Returns lines in the format of `sha256sum`, which actions/attest reads: each name once with each digest. */
-function checksumsOf(subjects) {
-	const lines = subjects.map(({ name, digest }) => `${hexOf(digest)}  ${name}\n`);
-	return [...new Set(lines)].join("");
-}
-
-// src/actions/report/markdown.ts
-/** Returns a Markdown table; nothing if there are no rows. */
-function table(head, rows) {
-	if (rows.length === 0) return [];
-	const line = (cells) => `| ${cells.map(escaped).join(" | ")} |`;
+/** Draws the phases as a Mermaid chart, which GitHub renders in a summary. */
+function timeline(phases) {
+	const drawn = drawnPhases(phases);
+	if (drawn.length < 2) return [];
+	const sections = /* @__PURE__ */ new Map();
+	for (const phase of drawn) {
+		const section = phase.within ?? "step";
+		sections.set(section, [...sections.get(section) ?? [], phase]);
+	}
 	return [
-		line(head),
-		line(head.map(() => "---")),
-		...rows.map(line)
+		"```mermaid",
+		"gantt",
+		"  dateFormat x",
+		"  axisFormat %M:%S",
+		...[...sections].flatMap(([section, own]) => [...sections.size > 1 ? [`  section ${label(section)}`] : [], ...own.map(({ title, from, to }) => `  ${label(title)} ${took(to - from)} :${Math.round(from)}, ${Math.round(to)}`)]),
+		"```"
 	];
 }
-/** Invisible: splits text that GitHub would turn into a link or a mention. */
-const BREAK = "​";
-/** A backslash before a bar would escape the bar. */
-function escaped(cell) {
-	return inLine(cell).replaceAll("\\|", `\\${BREAK}|`).replaceAll("|", "\\|");
+/** Draws the same as text, for readers that do not render Mermaid. */
+function timelineText(phases) {
+	const drawn = drawnPhases(phases);
+	const end = Math.max(...drawn.map(({ to }) => to), 1);
+	const widest = Math.max(...drawn.map(({ title }) => title.length));
+	const at = (time) => Math.round(time / end * 40);
+	return drawn.map(({ title, from, to }) => {
+		const bar = `${" ".repeat(at(from))}${"█".repeat(Math.max(1, at(to) - at(from)))}`;
+		return `${fenced(title).padEnd(widest)}  ${took(to - from).padStart(7)}  ${bar}`.trimEnd();
+	});
 }
-/**
-* Escapes text, for example names of branches and projects, which are not trusted: it is never markup, a link or a
-* mention.
-*/
-function plain(text) {
-	return inLine(text).replace(/@|#(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi, (mark) => `${mark}${BREAK}`).replace(/[\\`*_{}[\]<>#&!~@|]/g, (character) => `&#${character.charCodeAt(0)};`);
+function took(milliseconds) {
+	return prettyMilliseconds(Math.max(0, Math.round(milliseconds)));
 }
-/** Formats text as inline code. */
-function code(text) {
-	return `\`${fenced(text)}\``;
+/** Titles contain paths of the repository, which are not trusted: no part of them may be syntax of the chart. */
+function label(text) {
+	return text.replace(/[^\p{L}\p{N} ._/()-]/gu, " ").trim() || "phase";
 }
-/** Escapes a line of a code block, or other text between backticks. */
-function fenced(text) {
-	return inLine(text).replaceAll("`", "ʼ");
+/** A phase is worth a tip if it takes this share of the run, and this time in milliseconds. */
+const SHARE = .3;
+const LONG = 2e3;
+/** Returns the one thing that would make the next run faster, from what this run measured; `undefined` if there is none. */
+function tipOf(run) {
+	const { phases, elapsed, refusal } = run;
+	const spent = (title) => phases.filter((phase) => title.test(phase.title)).reduce((sum, { from, to }) => sum + to - from, 0);
+	const isLong = (time) => time >= LONG && time >= SHARE * elapsed;
+	const pull = spent(/^Pull the SDK image/);
+	const setup = spent(/^setup-command/);
+	const build = spent(/^dotnet (?:restore|publish) /);
+	if (isLong(pull)) return `${of(pull, elapsed)} went to pulling the SDK image. \`sdk-image: runner\` builds with the SDK of the runner and pulls none.`;
+	if (isLong(setup)) return `${of(setup, elapsed)} went to setup-command. An SDK image with these programs (input sdk-image) is prepared once.`;
+	if (isLong(build) && refusal !== "") return `${of(build, elapsed)} went to the build, and nothing is kept for the next run: ${refusal}.`;
 }
-/** CommonMark, 2.1: a carriage return alone also ends a line. */
-function inLine(text) {
-	return text.replace(/\r\n|\r|\n/g, " ");
+function of(time, elapsed) {
+	return `${took(time)} of ${took(elapsed)}`;
+}
+
+// src/actions/report/outcome.ts
+/** Returns the result in a few words: `Pushed`, `Nothing changed`, `Loaded into the engine`. */
+function verbOf({ result, places }) {
+	const { sets, pushed, changed } = result;
+	if (sets.length > 0 && sets.every(({ kept }) => kept !== void 0)) return "Tags kept";
+	if (pushed) return changed ? "Pushed" : "Nothing changed";
+	if (places.length === 0) return "Built, not pushed";
+	return places.every((place) => place === "the engine") ? "Loaded into the engine" : "Exported";
+}
+/** `ghcr.io/me/web:main` of the first image, with the number of others. */
+function nameOf({ sets }) {
+	const [main] = sets;
+	if (main === void 0) return "";
+	const [name] = main.names;
+	const [tag] = main.tags;
+	const own = name === void 0 ? main.set.top.descriptor.digest : describeReference({
+		...name,
+		...tag && { tag }
+	});
+	return sets.length === 1 ? own : `${own} and ${sets.length - 1} more`;
+}
+/** `100 MB (application 183 kB)` of the first image. */
+function sizeText({ sets }) {
+	const image = sets[0]?.set.images[0];
+	if (image === void 0) return "";
+	const size = image.layers.filter(({ kind }) => kind !== "base").reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+	return `${prettyBytes(sizeOf(image))} (application ${prettyBytes(size)})`;
+}
+/** Returns the last line of the log. */
+function lastLine(outcome) {
+	const { result, elapsed, saved } = outcome;
+	const [main] = result.sets;
+	const digest = main?.kept ?? main?.set.top.descriptor.digest ?? "";
+	const [name] = main?.names ?? [];
+	const at = name === void 0 || result.sets.length > 1 ? "" : `@${digest}`;
+	const savedText = saved < 1e3 ? "" : `, saved about ${took(Math.round(saved / 1e3) * 1e3)}`;
+	return `✔ ${verbOf(outcome)}: ${nameOf(result)}${at}  ${sizeText(result)}  ${took(elapsed)}${savedText}`;
 }
 
 // src/actions/report/summary.ts
-/**
-* Returns the summary of a run, in Markdown as GitHub renders it: the result, drawn, and the reason for each choice.
-*/
+/** GitHub refuses a larger summary of a step (1 MiB), in bytes. */
+const LARGEST = 1e6;
+/** Joins sections to one page that GitHub accepts. */
+function pageOf(sections) {
+	const kept = sections.filter(({ lines }) => lines.length > 0);
+	const text = (some) => some.flatMap(({ lines }) => [...lines, ""]).join("\n");
+	while (Buffer.byteLength(text(kept)) > LARGEST && kept.length > 1) {
+		const worst = Math.max(...kept.map(({ rank }) => rank));
+		kept.splice(kept.findLastIndex(({ rank }) => rank === worst), 1);
+	}
+	return text(kept);
+}
+/** Returns the summary of a successful run, in Markdown as GitHub renders it: the result first, details folded. */
 function summaryOf(facts) {
-	const { result, outputs, choices, delivered } = facts;
+	const { result, highlights, choices, delivered, changes, phases, problems, tip } = facts;
+	const { sets } = result;
+	const projects = new Set(sets.map(({ project }) => project));
+	return pageOf([
+		{
+			rank: 0,
+			lines: [headline(facts)]
+		},
+		...projects.size > 1 ? [{
+			rank: 2,
+			lines: sets.flatMap((set) => serviceLines(set, result))
+		}] : [{
+			rank: 1,
+			lines: imageLines(facts)
+		}],
+		{
+			rank: 1,
+			lines: rowsTable(highlights, [
+				"",
+				"",
+				"because"
+			])
+		},
+		{
+			rank: 3,
+			lines: timeline(phases)
+		},
+		{
+			rank: 3,
+			lines: tip === void 0 ? [] : [`> 💡 ${tip}`]
+		},
+		{
+			rank: 2,
+			lines: problemLines(problems)
+		},
+		{
+			rank: 4,
+			lines: folded("What changed in the image", changes.flatMap(describeImageChanges))
+		},
+		{
+			rank: 5,
+			lines: folded("Layers", layerPicture(sets))
+		},
+		{
+			rank: 5,
+			lines: folded("Images", family(sets))
+		},
+		{
+			rank: 5,
+			lines: folded("Pull and run it", sets.flatMap((set) => runCommands(set, result.pushed)))
+		},
+		{
+			rank: 6,
+			lines: folded(`Choices and their reasons (${choices.length})`, rowsTable(choices, [
+				"",
+				"choice",
+				"because"
+			]))
+		},
+		{
+			rank: 7,
+			lines: folded("Delivery", deliveryTable(delivered))
+		},
+		{
+			rank: 8,
+			lines: folded("Times as text", inText(timelineText(phases)))
+		}
+	]);
+}
+function headline(facts) {
+	const { result, elapsed, saved } = facts;
+	const more = saved < 1e3 ? "" : `, saved about ${took(Math.round(saved / 1e3) * 1e3)}`;
+	return `## ✅ ${verbOf(facts)}: ${code(nameOf(result))} in ${took(elapsed)}${more}`;
+}
+function imageLines({ result }) {
+	const { sets } = result;
+	const [main] = sets;
+	if (main === void 0) return [];
+	const [name] = main.names;
+	const digest = main.kept ?? main.set.top.descriptor.digest;
+	const reference = name === void 0 ? digest : describeReference({
+		...name,
+		digest
+	});
+	const platforms = [...new Set(sets.flatMap(({ set }) => set.images.map(({ platform }) => describePlatform(platform))))];
+	const tags = [...new Set(sets.flatMap((each) => each.tags))].map(code);
+	return [[
+		code(reference),
+		sizeText(result),
+		platforms.join(", ")
+	].join(" · "), ...tags.length === 0 ? [] : ["", `Tags: ${tags.join(", ")}`]];
+}
+/** Each service has its own title. */
+function serviceLines(each, { pushed }) {
+	const { set, tags, project } = each;
+	const [name] = each.names;
+	const digest = each.kept ?? set.top.descriptor.digest;
 	return [
-		`## 📦 ${outputs.image === "" ? code(outputs.digest) : code(outputs.image)}`,
+		`### ${code(project)}`,
 		"",
-		...startOf(outputs),
+		`${code(name === void 0 ? digest : describeReference({
+			...name,
+			digest
+		}))} · ${sizeText({ sets: [each] })}`,
+		...tags.length === 0 ? [] : ["", `Tags: ${tags.map(code).join(", ")}${pushed ? "" : " (not pushed)"}`],
+		""
+	];
+}
+/** Returns a table of rows; values are code. */
+function rowsTable(rows, head) {
+	return table(head, rows.map(({ what, value, because }) => [
+		plain(what),
+		value === "" ? "" : code(value),
+		plain(because)
+	]));
+}
+/** How many problems are listed; the log has all. */
+const LISTED = 50;
+/** Lists errors first, each at its place. */
+function problemLines(problems) {
+	if (problems.length === 0) return [];
+	const count = (level) => problems.filter((problem) => problem.level === level).length;
+	const sorted = [...problems].sort((a, b) => Number(b.level === "error") - Number(a.level === "error"));
+	const rows = sorted.slice(0, LISTED).map(({ level, message, file, line }) => {
+		const place = file === void 0 ? "" : code(`${file}${line === void 0 ? "" : `:${line}`}`);
+		return [
+			level === "error" ? "❌" : "⚠️",
+			place,
+			plain(message.slice(0, 500))
+		];
+	});
+	const more = sorted.length > LISTED ? ["", `${sorted.length - LISTED} more are in the log.`] : [];
+	return [
+		`**${[`${count("error")} errors`, `${count("warning")} warnings`].filter((text) => !text.startsWith("0 ")).join(", ")}**`,
 		"",
-		...picture(result),
-		"",
-		...family(result),
 		...table([
 			"",
-			"choice",
-			"because"
-		], choices.map(({ what, value, because }) => [
-			plain(what),
-			code(value),
-			plain(because)
-		])),
-		"",
-		...table([
-			"delivered to",
-			"sent",
-			"blobs",
-			"because"
-		], delivered.map((row) => [
-			code(row.target),
-			prettyBytes(row.bytesSent),
-			countOf(row.blobs),
-			plain(row.because)
-		])),
-		""
-	].join("\n");
+			"file",
+			"message"
+		], rows),
+		...more
+	];
 }
-/** Returns the post step's part of the summary: what was kept for later runs. */
-function keptSummary(rows) {
-	const cells = rows.map(({ what, value, because }) => [
-		plain(what),
-		plain(value),
-		plain(because)
-	]);
-	return [...table([
-		"for later runs",
-		"",
-		"because"
-	], cells), ""].join("\n");
-}
-function startOf(outputs) {
-	if (outputs.pushed !== "true") return [`Not pushed. Digest ${code(outputs.digest)}.`];
-	const port = outputs.port === "" ? "" : `-p ${outputs.port}:${outputs.port} `;
+/** Folds lines below a title; nothing if there are no lines. */
+function folded(title, lines) {
+	if (lines.length === 0) return [];
 	return [
-		"```sh",
-		fenced(`docker run --rm ${port}${outputs.image}`),
+		`<details><summary>${plain(title)}</summary>`,
+		"",
+		...lines,
+		"",
+		"</details>"
+	];
+}
+function inText(lines) {
+	return lines.length === 0 ? [] : [
+		"```text",
+		...lines,
 		"```"
 	];
 }
-/**
-* Draws the layers from the base up, in proportion to their sizes: pulling a new version moves only the end of the
-* list.
-*/
-function picture({ sets }) {
+function deliveryTable(delivered) {
+	return table([
+		"delivered to",
+		"sent",
+		"blobs",
+		"because"
+	], delivered.map((row) => [
+		code(row.target),
+		prettyBytes(row.bytesSent),
+		countOf(row.blobs),
+		plain(row.because)
+	]));
+}
+/** Draws the layers of the application, in proportion to each other: next to the base, each would be a dot. */
+function layerPicture(sets) {
 	const image = sets[0]?.set.images[0];
 	if (image === void 0) return [];
 	const base = image.layers.filter(({ kind }) => kind === "base");
-	const rows = [{
-		kind: `base (${base.length} layers)`,
-		size: base.reduce((sum, { descriptor }) => sum + descriptor.size, 0)
-	}, ...image.layers.filter(({ kind }) => kind !== "base").map(({ kind, descriptor }) => ({
-		kind,
-		size: descriptor.size
-	}))];
-	const widest = Math.max(...rows.map(({ kind }) => kind.length));
-	const largest = Math.max(...rows.map(({ size }) => size), 1);
+	const own = image.layers.filter(({ kind }) => kind !== "base");
+	const baseSize = base.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+	const widest = Math.max(...own.map(({ kind }) => kind.length));
+	const largest = Math.max(...own.map(({ descriptor }) => descriptor.size), 1);
 	const bar = (size) => "█".repeat(Math.max(1, Math.round(size / largest * 40)));
+	const line = (kind, size) => `${fenced(kind).padEnd(widest)}  ${prettyBytes(size).padStart(9)}  ${bar(size)}`;
 	return [
-		"```text",
-		...rows.map(({ kind, size }) => `${fenced(kind).padEnd(widest)}  ${prettyBytes(size).padStart(9)}  ${bar(size)}`),
+		`Base: ${base.length} layers, ${prettyBytes(baseSize)}. The application's layers, the most stable first:`,
+		"",
+		...inText(own.map(({ kind, descriptor }) => line(kind, descriptor.size)))
+	];
+}
+/** Draws several images below the reference that points to them. */
+function family(sets) {
+	if (sets.every(({ set }) => set.images.length === 1) && sets.length === 1) return [];
+	const isOfMany = new Set(sets.map(({ project }) => project)).size > 1;
+	return inText(sets.flatMap(({ set, tags, bases, names: [name] }) => [`${isOfMany && name !== void 0 ? `${describeReference(name)}: ` : ""}${tags.join(", ")}  ${set.top.descriptor.digest.slice(0, 19)}`, ...set.images.map((image, at) => {
+		return `${at === set.images.length - 1 ? "└─" : "├─"} ${describePlatform(image.platform).padEnd(14)} ${prettyBytes(sizeOf(image)).padStart(9)}  on ${(bases[at] ?? "").replace(/@.*$/s, "")}`;
+	})]).map(fenced));
+}
+/** Returns the post step's part of the summary: what could not be kept for later runs. Nothing if all was kept. */
+function notKeptSummary(rows) {
+	if (rows.length === 0) return "";
+	return [...rowsTable(rows, [
+		"not kept for later runs",
+		"",
+		"because"
+	]), ""].join("\n");
+}
+/** Returns the commands that pull and start an image; nothing for one that was not pushed, which has no address. */
+function runCommands({ set, names: [name], kept }, pushed) {
+	if (!pushed || name === void 0) return [];
+	const reference = describeReference({
+		...name,
+		digest: kept ?? set.top.descriptor.digest
+	});
+	const ports = Object.keys(set.images[0].config.value.config?.ExposedPorts ?? {}).flatMap(published);
+	const isWindows = set.images.every(({ platform }) => platform.os === "windows");
+	const platforms = set.images.map(({ platform }) => describePlatform(platform));
+	return [
+		...isWindows ? ["On a Windows host that runs Windows containers:", ""] : [],
+		"```sh",
+		fenced(`docker pull ${reference}`),
+		fenced(`docker run --rm ${[...ports, reference].join(" ")}`),
+		...platforms.length > 1 ? [fenced(`# one of several: docker pull --platform ${platforms.at(-1)} ${reference}`)] : [],
 		"```"
 	];
 }
-/** Draws several images below the reference that points to them; the layers above are those of the first one. */
-function family({ sets }) {
-	if (sets.every(({ set }) => set.images.length === 1) && sets.length === 1) return [];
-	const isOfMany = new Set(sets.map(({ project }) => project)).size > 1;
-	return [
-		"```text",
-		...sets.flatMap(({ set, tags, bases, names: [name] }) => [`${isOfMany && name !== void 0 ? `${describeReference(name)}: ` : ""}${tags.join(", ")}  ${set.top.descriptor.digest.slice(0, 19)}`, ...set.images.map((image, at) => {
-			return `${at === set.images.length - 1 ? "└─" : "├─"} ${describePlatform(image.platform).padEnd(14)} ${prettyBytes(sizeOf(image)).padStart(9)}  on ${(bases[at] ?? "").replace(/@.*$/s, "")}`;
-		})]).map(fenced),
-		"```",
-		""
-	];
+/** `-p 8080:8080`, `-p 53:53/udp`. */
+function published(port) {
+	return portNumber(port).map((number) => `-p ${number}:${number}${port.endsWith("/udp") ? "/udp" : ""}`);
+}
+/** Returns the summary of `mode: plan`: what a run would do, and why. */
+function planSummary(plan) {
+	const { what, tags, record } = plan;
+	return pageOf([
+		{
+			rank: 0,
+			lines: [`## 🗺️ Plan for ${what.map(code).join(", ")}`]
+		},
+		{
+			rank: 0,
+			lines: tags.length === 0 ? [] : [`Images: ${tags.map(code).join(", ")}`]
+		},
+		{
+			rank: 1,
+			lines: problemLines(record.problems)
+		},
+		{
+			rank: 2,
+			lines: rowsTable(record.choices, [
+				"",
+				"choice",
+				"because"
+			])
+		}
+	]);
 }
 
 // src/actions/run-post.ts
@@ -11113,7 +11527,8 @@ async function saveAll(context, saves) {
 			because
 		};
 	}, { concurrency: 2 });
-	await runner.writeSummary(keptSummary(rows));
+	const page = notKeptSummary(rows.filter(({ value }) => value !== "kept"));
+	if (page !== "") await runner.writeSummary(page);
 }
 async function attempt(context, step) {
 	if (!step.needed) return;
@@ -11151,4 +11566,4 @@ async function isOwn(path, parent) {
 	return real[0] !== "" && real[1] === join(real[0] ?? "", name, ...deeper);
 }
 
-export { setupEnvironment as $, pemBlocks as $n, rememberBase as $t, removeBelow as A, isNear as An, rulingRows as At, escapeMSBuild as B, readInside as Bn, unpackNew as Bt, isAncestor as C, isPlatform as Cn, readVersion as Ct, UNREADABLE as D, parseJson as Dn, describeImage as Dt, takeSnapshot as E, dockerConfigFile as En, describeDelivered as Et, findCredentialFiles as F, kindAt as Fn, pushWhole as Ft, PATHS as G, readSmallFile as Gn, entryCounter as Gt, COMMAND_FILES as H, writeFile as Hn, tarOfEntries as Ht, givenSecrets as I, moveFrom as In, put as It, USUAL_PATH as J, errorCodeOf as Jn, require_pump as Jt, UNCHANGED_MTIME as K, PathRefused as Kn, limitsOn as Kt, maskSecrets as L, moveTo as Ln, pMap as Lt, DOTNET_FRAMEWORK as M, choosePush as Mn, terminalContext as Mt, parseFramework as N, at as Nn, configOf as Nt, openRunFolder as O, Reach as On, describeRuling as Ot, versionOfFramework as P, publishes as Pn, present as Pt, restoreEnvironment as Q, NO_AUTHORITIES as Qn, pullBase as Qt, tracesOf as R, openFile as Rn, pMapIterable as Rt, openGit as S, parseManifest as Sn, isPartOf as St, shortHash as T, readBody as Tn, textWith as Tt, NODE_FOLDER as U, writeStream as Un, LARGE_ARCHIVE as Ut, escapeXml as V, removeFile as Vn, readableOf as Vt, NUGET_LOCKS as W, readPlainFile as Wn, bounded as Wt, buildEnvironment as X, holdRoot as Xn, require_tar_stream as Xt, WORK_FOLDERS as Y, holdFolder as Yn, require_end_of_stream as Yt, proxiesOf as Z, _usingCtx as Zn, namedHosts as Zt, gitObjects as _, LARGEST_DOCUMENT as _n, unlessRefused as _t, table as a, distinctBlobs as an, versionPackageIn as at, KEPT_FOLDER as b, parseIndex as bn, compareVersions as bt, saidOf as c, readAll as cn, describeSource as ct, evaluateTags as d, compressionOf as dn, openWithin as dt, baseLayers as en, once as er, userFolder as et, templateTexts as f, isForeignLayerType as fn, outputError as ft, copyGit as g, LARGEST_CONFIG as gn, statsAt as gt, GIT_OBJECTS as h, typeIn as hn, pacer as ht, plain as i, parseConfig as in, variablesNamedIn as it, excludePatterns as j, nearnessOf as jn, actionsContext as jt, removeTree as k, describeNearness as kn, describeSet as kt, sizeOf as l, verified as ln, fileWithin as lt, RUN_LABEL as m, isManifestType as mn, directoryEntries as mt, summaryOf as n, configOf$1 as nn, isJobVariable as nt, checksumsOf as o, encodeJson as on, versionToolIn as ot, historyOf as p, isIndexType as pn, LONGEST_PATH as pt, USER_FOLDER as q, createFolder as qn, require_tar_fs as qt, code as r, environmentOf as rn, jobVariables as rt, metadataOf as s, fromBytes as sn, fileChunks as st, runPost as t, readBase as tn, onceEach as tr, EVENT_VARIABLES as tt, read as u, MEDIA as un, openSource as ut, readCheckout as v, MOST_ENTRIES as vn, visit as vt, describeEntry as w, parseDescriptor as wn, openTemplates as wt, queueSave as x, parseJsonObject as xn, fullVersion as xt, gitPaths as y, manifestOf$1 as yn, walk as yt, withoutSecrets as z, readFile as zn, DAY as zt };
+export { maskSecrets as $, moveFrom as $n, put as $t, shortHash as A, isIndexType as An, directoryEntries as At, fileChanges as B, isPlatform as Bn, openTemplates as Bt, gitPaths as C, encodeJson as Cn, fileChunks as Ct, openGit as D, MEDIA as Dn, openWithin as Dt, queueSave as E, verified as En, openSource as Et, removeBelow as F, MOST_ENTRIES as Fn, walk as Ft, table as G, describeNearness as Gn, describeRuling as Gt, code as H, readBody as Hn, textWith as Ht, DOTNET_FRAMEWORK as I, manifestOf$1 as In, compareVersions as It, metadataOf as J, choosePush as Jn, actionsContext as Jt, checksumsOf as K, isNear as Kn, describeSet as Kt, parseFramework as L, parseIndex as Ln, fullVersion as Lt, UNREADABLE as M, typeIn as Mn, statsAt as Mt, openRunFolder as N, LARGEST_CONFIG as Nn, unlessRefused as Nt, isAncestor as O, compressionOf as On, outputError as Ot, removeTree as P, LARGEST_DOCUMENT as Pn, visit as Pt, givenSecrets as Q, kindAt as Qn, pushWhole as Qt, versionOfFramework as R, parseJsonObject as Rn, isPartOf as Rt, readCheckout as S, distinctBlobs as Sn, versionToolIn as St, KEPT_FOLDER as T, readAll as Tn, fileWithin as Tt, fenced as U, dockerConfigFile as Un, describeDelivered as Ut, packageChanges as V, parseDescriptor as Vn, shortSha as Vt, plain as W, Reach as Wn, describeImage as Wt, sizeOf as X, eventAfterMerge as Xn, configOf as Xt, saidOf as Y, at as Yn, terminalContext as Yt, findCredentialFiles as Z, publishes as Zn, present as Zt, historyOf as _, baseLayers as _n, once as _r, EVENT_VARIABLES as _t, problemLines as a, tarOfEntries as an, writeFile as ar, NODE_FOLDER as at, copyGit as b, environmentOf as bn, variablesNamedIn as bt, lastLine as c, entryCounter as cn, readSmallFile as cr, UNCHANGED_MTIME as ct, tipOf as d, require_pump as dn, errorCodeOf as dr, WORK_FOLDERS as dt, pMap as en, moveTo as er, tracesOf as et, took as f, require_end_of_stream as fn, holdFolder as fr, buildEnvironment as ft, templateTexts as g, rememberBase as gn, pemBlocks as gr, userFolder as gt, evaluateTags as h, pullBase as hn, NO_AUTHORITIES as hr, setupEnvironment as ht, planSummary as i, readableOf as in, removeFile as ir, COMMAND_FILES as it, takeSnapshot as j, isManifestType as jn, pacer as jt, describeEntry as k, isForeignLayerType as kn, LONGEST_PATH as kt, drawnPhases as l, limitsOn as ln, PathRefused as lr, USER_FOLDER as lt, textsOf as m, namedHosts as mn, _usingCtx as mr, restoreEnvironment as mt, folded as n, DAY as nn, readFile as nr, escapeMSBuild as nt, rowsTable as o, LARGE_ARCHIVE as on, writeStream as or, NUGET_LOCKS as ot, read as p, require_tar_stream as pn, holdRoot as pr, proxiesOf as pt, linesAt as q, nearnessOf as qn, rulingRows as qt, pageOf as r, unpackNew as rn, readInside as rr, escapeXml as rt, summaryOf as s, bounded as sn, readPlainFile as sr, PATHS as st, runPost as t, pMapIterable as tn, openFile as tr, withoutSecrets as tt, timeline as u, require_tar_fs as un, createFolder as ur, USUAL_PATH as ut, RUN_LABEL as v, readBase as vn, onceEach as vr, isJobVariable as vt, excludePatterns as w, fromBytes as wn, describeSource as wt, gitObjects as x, parseConfig as xn, versionPackageIn as xt, GIT_OBJECTS as y, configOf$1 as yn, prettyBytes as yr, jobVariables as yt, changesOf as z, parseManifest as zn, readVersion as zt };

@@ -1,0 +1,80 @@
+import { U as fenced, a as problemLines, f as took, n as folded, o as rowsTable, r as pageOf, u as timeline } from "./world.js";
+
+// src/actions/report/failure-summary.ts
+const TITLES = {
+	CANCELLED: "Cancelled",
+	BUILD_FAILED: "Build failed",
+	BUILD_TIMEOUT: "Build timed out",
+	TESTS_FAILED: "Tests failed",
+	WILL_NOT_RUN: "The image would not run",
+	SIZE_EXCEEDED: "The image is too large",
+	OUT_OF_SUPPORT: "Out of support",
+	TAG_EXISTS: "The tag exists",
+	SECRET_IN_IMAGE: "A secret is in the image"
+};
+function titleOf({ code, message }) {
+	if (code === void 0) return "Bug in containerize-dotnet";
+	const known = TITLES[code];
+	if (known !== void 0) return known;
+	if (code.startsWith("REGISTRY_")) return "Registry error";
+	if (code.startsWith("ENGINE_")) return "Container engine error";
+	return message.startsWith("reading the input") || code === "INPUT_INVALID" ? "Invalid input" : "Failed";
+}
+/** Returns the summary of a run that failed or was cancelled: what failed, what to do, and what was done before. */
+function failureSummary(failure, record) {
+	const { code, message, hint, link } = failure;
+	const icon = code === "CANCELLED" ? "⏹️" : "❌";
+	const own = record.problems.filter((problem) => !problem.message.startsWith(message));
+	const about = code === void 0 ? [] : [link === void 0 ? `\`${code}\`` : `[\`${code}\`](${link})`];
+	return pageOf([
+		{
+			rank: 0,
+			lines: [`## ${icon} ${titleOf(failure)} after ${took(record.elapsed())}`]
+		},
+		{
+			rank: 0,
+			lines: [
+				"```text",
+				...linesOf(message),
+				"```"
+			]
+		},
+		{
+			rank: 0,
+			lines: hint === void 0 ? [] : [
+				"What to do:",
+				"",
+				"```text",
+				...linesOf(hint),
+				"```"
+			]
+		},
+		{
+			rank: 0,
+			lines: about
+		},
+		{
+			rank: 1,
+			lines: problemLines(own)
+		},
+		{
+			rank: 3,
+			lines: timeline(record.phases)
+		},
+		{
+			rank: 5,
+			lines: folded(`Choices so far (${record.choices.length})`, rowsTable(record.choices, [
+				"",
+				"choice",
+				"because"
+			]))
+		}
+	]);
+}
+/** In characters: a message with a build's output may be long. */
+const LONGEST = 2e4;
+function linesOf(text) {
+	return text.slice(0, LONGEST).split(/\r\n|\r|\n/).map(fenced);
+}
+
+export { failureSummary };
