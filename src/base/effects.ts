@@ -4,6 +4,8 @@ export interface Annotation {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
+  /** It is only counted in the summary, since GitHub shows few annotations of a step. */
+  readonly unlisted?: true;
 }
 
 /** What the user sees during a run. */

@@ -192,7 +192,7 @@ test.each(
   expect(build.log.lines.join('\n')).toMatch(/copied in/);
 });
 
-test.each(firstOf(1, ['never', 'auto'] as const))(
+soakTest.each(['never', 'auto'] as const)(
   'what version tools ask of git works in the container, with mounts: %s',
   async (mounts) => {
     await begin('git-describe', { mounts });
@@ -383,7 +383,7 @@ describe.each(firstOf(1, ['auto', 'never'] as const))('a private feed (mounts: %
     },
   });
 
-  test('that refuses the password leaves no trace of it; its files are 0600 and private', async () => {
+  soakTest('that refuses the password leaves no trace of it; its files are 0600 and private', async () => {
     await writeFile(join(repository.root, 'nuget.config'), config());
     before = await repository.state();
     const password = `${CANARY}-refused`;

@@ -257,7 +257,7 @@ describe.concurrent('a cache service', () => {
     expect(result.post?.annotations).toEqual([]);
   });
 
-  test('keeps nothing of a pull request from a fork', async (context) => {
+  soakTest('keeps nothing of a pull request from a fork', async (context) => {
     const { service, workspace } = await serviceAndCheckout(context);
     const event = await pullRequestEvent({ workspace, fork: true });
     const { result } = await runWith(service, { workspace, event });

@@ -151,7 +151,11 @@ test('a project of .NET Framework, with what works instead', async () => {
 
 test('an SDK image that cannot do what global.json asks for', async () => {
   const { root } = await folderOf('solution');
-  const inputs = { project: 'Shop.slnx', 'sdk-image': 'mcr.microsoft.com/dotnet/sdk:8.0.404' };
+  const inputs = {
+    project: 'Shop.slnx',
+    images: 'registry.example/{{project}}',
+    'sdk-image': 'mcr.microsoft.com/dotnet/sdk:8.0.404',
+  };
   const { title, text, result } = await failing({ workspace: root, inputs });
   expect(title).toBe('SDK_MISMATCH');
   expect(text).toContain(

@@ -31,7 +31,7 @@ async function run(inputs: Readonly<Record<string, string>> = {}, env: Readonly<
   return await containerize({ workspace: repository.root, temp, inputs: { images, ...inputs }, env });
 }
 
-test('a repository’s feed on localhost is not reached, and the failure names the input', async () => {
+soakTest('a repository’s feed on localhost is not reached, and the failure names the input', async () => {
   const content = { name: 'private.txt', text: 'from the private feed' };
   const feed = await startFeed([{ id: 'Private.Package', version: '1.0.0', content }], LOGIN);
   onTestFinished(() => feed.stop());

@@ -110,7 +110,7 @@ describe(`base images of this machine (${BASES} bases)`, () => {
     expect(await runImage(result.outputs['image'] ?? '')).toBe('42 app\n');
   });
 
-  test('an image of the engine, and one that it does not have', async () => {
+  soakTest('an image of the engine, and one that it does not have', async () => {
     const name = `containerize-dotnet.test/base:${process.pid}`;
     const { outputs } = await build(console, { os: 'noble-chiseled' });
     await runCommand(['docker', 'pull', outputs['image'] ?? '']);

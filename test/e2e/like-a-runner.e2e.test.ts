@@ -5,7 +5,7 @@ import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { type Build, type BuildChanges, openBuild, planFor } from '../world/builds.ts';
 import { runCommand } from '../world/command.ts';
 import { makeRepository } from '../world/repository.ts';
-import { firstOf, soakTest } from '../world/soak.ts';
+import { firstOf, soakDescribe, soakTest } from '../world/soak.ts';
 
 const WITH_COMMIT = { UseAppHost: 'false', Configuration: 'Release' };
 
@@ -37,7 +37,7 @@ const target = (exec: string): Readonly<Record<string, string>> => ({
 });
 
 describe.each(firstOf(1, ['auto', 'never'] as const))('with mounts: %s', (mounts) => {
-  test('the user of the build has a private folder where VSTest looks for one', async () => {
+  soakTest('the user of the build has a private folder where VSTest looks for one', async () => {
     // MSBuild has its own meaning of $(…).
     const folder = '/run/user/`id -u`';
     const out = '$(PublishDir)user.txt';
@@ -77,7 +77,7 @@ class Path { public static void Say([CallerFilePath] string path = "") => System
   });
 });
 
-describe('a build that is killed', () => {
+soakDescribe('a build that is killed', () => {
   test.each(
     firstOf(1, [
       ['MSBuild itself', 'kill -9 $PPID'],

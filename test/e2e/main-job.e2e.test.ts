@@ -75,7 +75,7 @@ test('a solution gives its one web project, with packages and libraries in own l
   await repository.remove();
 });
 
-test('a self-contained project starts by its own executable on runtime-deps', async () => {
+soakTest('a self-contained project starts by its own executable on runtime-deps', async () => {
   const { repository, image, result } = await build('console', { properties: 'SelfContained=true' });
   expect(result.outputs['base-image']).toContain('/dotnet/runtime-deps:10.0@');
   expect(await runImage(image)).toBe('42 app\n');

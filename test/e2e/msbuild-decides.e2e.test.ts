@@ -227,7 +227,7 @@ soakTest(`what a target publishes besides is in the image (${BASES} bases)`, asy
   expect(config.config?.Entrypoint).toEqual(['dotnet', '/app/Web.dll']);
 });
 
-test(`targets before PublishContainer name the image, or warn (${BASES} bases)`, async () => {
+soakTest(`targets before PublishContainer name the image, or warn (${BASES} bases)`, async () => {
   const host = await targetHost();
   const own = `<Target Name="Names" BeforeTargets="PublishContainer"><PropertyGroup>
     <ContainerImageTags>9.9.9;latest</ContainerImageTags></PropertyGroup>

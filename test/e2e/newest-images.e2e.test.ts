@@ -8,8 +8,9 @@ import { makeImage, makeLayer } from '../world/images.ts';
 import { pushOne } from '../world/push-one.ts';
 import { startRegistryProxy } from '../world/registry-proxy.ts';
 import { makeRepository } from '../world/repository.ts';
+import { soakTest } from '../world/soak.ts';
 
-test('a pin is built in the newest image of its feature band, known by its digest', async () => {
+soakTest('a pin is built in the newest image of its feature band, known by its digest', async () => {
   const service = await startCacheService();
   const bases = await startRegistryProxy(process.env['TEST_REGISTRY'] ?? '');
   const repository = await makeRepository({ fixture: 'console' });

@@ -56,7 +56,7 @@ async function digestOf(images: string, reference: string): Promise<string | und
 const RULES = ['{{major}}', '{{major}}.{{minor}}', '{{version}}'].map((pattern) => `type=semver,pattern=${pattern}`);
 
 describe('a fix of an older line', () => {
-  test('leaves latest and the tags of newer versions alone, and says so', async () => {
+  soakTest('leaves latest and the tags of newer versions alone, and says so', async () => {
     const images = await newImageName();
     const inputs = { images, tags: RULES.join('\n') };
     for (const tag of ['v1.3.0', 'v2.0.0']) await run(await tagged(tag), inputs);

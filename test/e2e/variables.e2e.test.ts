@@ -86,7 +86,7 @@ describe('the variables of a job', () => {
     expect(await plan({ env: { GITHUB_RUN_ID: '7', GITHUB_RUN_NUMBER: '8' } })).toBe(REUSED);
   });
 
-  test('count where a project names them, and the log says so', async () => {
+  soakTest('count where a project names them, and the log says so', async () => {
     const { plan, build } = await begin('named', {
       'Directory.Build.props':
         '<Project><PropertyGroup><Version>1.0.$(GITHUB_RUN_NUMBER)</Version></PropertyGroup></Project>',

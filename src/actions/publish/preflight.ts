@@ -5,6 +5,7 @@ import type { Build } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { supportedParts } from '#actions/plan/supported-parts.ts';
 import { describeRuling } from '#actions/report/delivered.ts';
+import { defined } from '#base/objects.ts';
 import { onceEach } from '#base/once.ts';
 import { readHistoricName } from '#dotnet/historic.ts';
 import { readDocument, versionOfRemote } from '#images/deliver/read-remote-image.ts';
@@ -15,6 +16,7 @@ import { decideVersion } from '#images/plan/tag-rules.ts';
 import { followsOf, withSuffix } from '#images/plan/tags.ts';
 import type { Digest } from '#oci/digest.ts';
 import { describeReference, isLoopback, type Reference } from '#oci/reference.ts';
+import { pullBase } from '#oci/registry/pull-base.ts';
 import { namedBase } from '#plan/choices/choose-base.ts';
 import { expectImages } from '#plan/choices/choose-images.ts';
 import type { ExpectedBase } from '#plan/choices/expected-base.ts';
@@ -61,7 +63,11 @@ export async function preflightAll(
   if (inputs.mode === 'build') wakeEngine(context, all);
   const bases = distinct(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
   const targets = targetsOf(context, parts);
-  await log.phase('Check', () => preflight({ registries, log, targets, bases, mirrors: inputs.mirrors }));
+  const expectedBases = expected.flatMap((each) => each.bases);
+  const readBase = inputs.mode === 'plan' ? platformReader(context, expectedBases) : undefined;
+  await log.phase('Check', () =>
+    preflight({ registries, log, targets, bases, mirrors: inputs.mirrors, ...defined({ readBase }) }),
+  );
   const foreseen = foreseenOf(context, { request, builds: projects.map(({ build }) => build) });
   if (inputs.mode === 'plan') await foreseeTags(context, foreseeImages(foreseen));
   return judged;
@@ -88,6 +94,18 @@ function checkFeeds({ runner }: Context, { build, recalled }: KnownProject): voi
   const { nuget, repositoryFeeds } = recalled;
   checkWithheld(nuget, build.plan);
   checkNetwork(build.plan, { nuget, repository: repositoryFeeds, env: runner.env });
+}
+
+/** A plan ends here, so it reads what a build reads later: whether a base has the platforms. */
+function platformReader({ inputs, registries }: Context, expected: readonly ExpectedBase[]) {
+  return async (reference: Reference): Promise<void> => {
+    const name = describeReference(reference);
+    const own = expected.filter(({ base }) => describeReference(base.value) === name);
+    const { mirrors } = inputs;
+    for (const platform of own.flatMap(({ platforms }) => platforms)) {
+      await pullBase(registries, { reference, platform, mirrors });
+    }
+  };
 }
 
 /** Connects to the engine while registries answer. The build that needs the engine reports its errors. */

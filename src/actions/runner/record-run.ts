@@ -9,6 +9,17 @@ const MOST_PROBLEMS = 500;
 /** In milliseconds: a phase that logs nothing for so long shows that it is still running. */
 const QUIET = 10_000;
 
+function isSame(known: Problem, problem: Problem): boolean {
+  const { level, message, file, line, column } = problem;
+  return (
+    known.message === message &&
+    known.level === level &&
+    known.file === file &&
+    known.line === line &&
+    known.column === column
+  );
+}
+
 /** Returns a log that also records phases, warnings and errors, and the record. */
 export function recordRun(log: Log): { readonly log: Log; readonly record: RunRecord } {
   const phases: Phase[] = [];
@@ -19,8 +30,11 @@ export function recordRun(log: Log): { readonly log: Log; readonly record: RunRe
   let lastLine = elapsed();
   const recorded = (level: Problem['level']): Log['warning'] => {
     return (message, at) => {
+      // Each framework, RID and phase prints what is wrong with a line.
+      const isKnown = at?.line !== undefined && problems.some((known) => isSame(known, { level, message, ...at }));
+      if (isKnown) return;
       if (problems.length < MOST_PROBLEMS) problems.push({ level, message, ...at });
-      log[level](message, at);
+      if (at?.unlisted !== true) log[level](message, at);
     };
   };
   const measure = async <T>(title: string, work: () => Promise<T>): Promise<T> => {

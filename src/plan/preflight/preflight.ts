@@ -24,31 +24,36 @@ export async function preflight(facts: {
   /** Runtime images that can be known before the build. Those that the user named must exist. */
   readonly bases: readonly Choice<Reference>[];
   readonly mirrors: readonly Mirror[];
+  /** Reads a base for each of its platforms; absent: the run will do so later. */
+  readonly readBase?: (base: Reference) => Promise<unknown>;
 }): Promise<void> {
-  const { registries, log, targets, bases, mirrors } = facts;
+  const { registries, log, targets, bases, mirrors, readBase } = facts;
   await Promise.all([
     ...targets.map(async (target) => {
       await registries(target.registry).canPush(target.repository);
       log.info(`May push to ${describeReference(target)}: yes`);
     }),
-    ...bases.map((base) => findBase(registries, { base, mirrors, log })),
+    ...bases.map(async (base) => {
+      const isThere = await findBase(registries, { base, mirrors, log });
+      if (isThere && catalogued(base.value) === undefined) await readBase?.(base.value);
+    }),
   ]);
 }
 
 async function findBase(
   registries: Registries,
   place: { readonly base: Choice<Reference>; readonly mirrors: readonly Mirror[]; readonly log: Log },
-): Promise<void> {
+): Promise<boolean> {
   const { base, mirrors, log } = place;
   const name = describeReference(base.value);
   const asked = mirrorOf(base.value, mirrors);
   const at = { repository: asked.repository, reference: manifestPath(asked) };
   const found = await registries(asked.registry).headManifest(at);
-  if (found !== undefined) return log.info(`Base image ${name}: ${found.digest}`);
+  if (found !== undefined) log.info(`Base image ${name}: ${found.digest}`);
+  if (found !== undefined) return true;
   if (base.from !== 'input base-image' && base.from !== 'input os') {
-    return log.warning(
-      `The base image ${name} (${base.because}) does not exist. The build may still choose another one.`,
-    );
+    log.warning(`The base image ${name} (${base.because}) does not exist. The build may still choose another one.`);
+    return false;
   }
   throw new ActionError({
     code: 'IMAGE_NOT_FOUND',

@@ -93,7 +93,7 @@ const SHOWN = { error: 9, warning: 10 } as const;
 export function annotate(diagnostics: Diagnostics, log: Log): void {
   for (const severity of ['error', 'warning'] as const) {
     const all = diagnostics.of(severity);
-    for (const each of all.slice(0, SHOWN[severity])) {
+    for (const [index, each] of all.entries()) {
       const { code, file, line, column, project, message } = each;
       const place = file !== undefined && !posix.isAbsolute(file) && isFile(file) ? file : project;
       const isOwn = place === file;
@@ -102,6 +102,7 @@ export function annotate(diagnostics: Diagnostics, log: Log): void {
         ...(place === undefined || posix.isAbsolute(place) ? {} : { file: place }),
         ...(line === undefined || !isOwn ? {} : { line }),
         ...(column === undefined || !isOwn ? {} : { column }),
+        ...(index < SHOWN[severity] ? {} : { unlisted: true }),
       });
     }
     const more = all.length - SHOWN[severity];

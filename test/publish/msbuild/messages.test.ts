@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recordRun } from '#actions/runner/record-run.ts';
 import type { Annotation } from '#base/effects.ts';
 import { ridProperties } from '#plan/choices/choose-rids.ts';
 import { propertyArgument, reproduceLine } from '#publish/container/reproduce.ts';
@@ -115,10 +116,20 @@ test('annotations are unique, at most ten, and an SDK error is shown at the proj
   diagnostics.add('/usr/share/x.targets(1,2): warning NETSDK1: y [/src/A.csproj]');
   const shown: { message: string; at: Annotation | undefined }[] = [];
   const show = (message: string, at?: Annotation) => shown.push({ message, at });
-  annotate(diagnostics, { ...memoryLog(), error: show, warning: show });
+  annotate(diagnostics, recordRun({ ...memoryLog(), error: show, warning: show }).log);
   expect(shown).toHaveLength(10);
   expect(shown[0]).toEqual({ message: 'CS1: x', at: { title: 'CS1', file: 'P.cs', line: 1, column: 1 } });
   expect(shown[9]).toEqual({ message: 'NETSDK1: y', at: { title: 'NETSDK1', file: 'A.csproj' } });
+});
+
+test('what is not annotated is counted, and what several phases say is counted once', () => {
+  const { log, record } = recordRun(memoryLog());
+  for (const _ of ['restore', 'publish']) {
+    const diagnostics = new Diagnostics();
+    for (let line = 1; line <= 14; line += 1) diagnostics.add(`/src/P.cs(${line},1): warning CS1: x [/src/A.csproj]`);
+    annotate(diagnostics, log);
+  }
+  expect(record.problems).toHaveLength(14);
 });
 
 test('a diagnostic is formatted as by compilers', () => {

@@ -14,5 +14,8 @@ for (const text of texts) {
   log.debug(text);
   for (const level of ['notice', 'warning', 'error'] as const) log[level](text, at);
   await log.phase(text, async () => log.info(text));
+  log.details(text, [text]);
+  log.progress(text);
+  log.result(text);
   if (process.argv[2] !== 'terminal') log.mask(text);
 }
