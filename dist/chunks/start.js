@@ -813,6 +813,10 @@ function limitedProgress(write, between = IN_LOG) {
 const MOST_PROBLEMS = 500;
 /** In milliseconds: a phase that logs nothing for so long shows that it is still running. */
 const QUIET = 1e4;
+function isSame(known, problem) {
+	const { level, message, file, line, column } = problem;
+	return known.message === message && known.level === level && known.file === file && known.line === line && known.column === column;
+}
 /** Returns a log that also records phases, warnings and errors, and the record. */
 function recordRun(log) {
 	const phases = [];
@@ -823,12 +827,17 @@ function recordRun(log) {
 	let lastLine = elapsed();
 	const recorded = (level) => {
 		return (message, at) => {
+			if (at?.line !== void 0 && problems.some((known) => isSame(known, {
+				level,
+				message,
+				...at
+			}))) return;
 			if (problems.length < MOST_PROBLEMS) problems.push({
 				level,
 				message,
 				...at
 			});
-			log[level](message, at);
+			if (at?.unlisted !== true) log[level](message, at);
 		};
 	};
 	const measure = async (title, work) => {

@@ -24066,7 +24066,7 @@ const SHOWN$1 = {
 function annotate(diagnostics, log) {
 	for (const severity of ["error", "warning"]) {
 		const all = diagnostics.of(severity);
-		for (const each of all.slice(0, SHOWN$1[severity])) {
+		for (const [index, each] of all.entries()) {
 			const { code, file, line, column, project, message } = each;
 			const place = file !== void 0 && !posix.isAbsolute(file) && isFile(file) ? file : project;
 			const isOwn = place === file;
@@ -24074,7 +24074,8 @@ function annotate(diagnostics, log) {
 				...defined({ title: code }),
 				...place === void 0 || posix.isAbsolute(place) ? {} : { file: place },
 				...line === void 0 || !isOwn ? {} : { line },
-				...column === void 0 || !isOwn ? {} : { column }
+				...column === void 0 || !isOwn ? {} : { column },
+				...index < SHOWN$1[severity] ? {} : { unlisted: true }
 			});
 		}
 		const more = all.length - SHOWN$1[severity];
@@ -28847,15 +28848,17 @@ function asTests(build, of) {
 * @throws ActionError SDK_MISMATCH, REGISTRY_DENIED, IMAGE_NOT_FOUND, and those of the registry client
 */
 async function preflight(facts) {
-	const { registries, log, targets, bases, mirrors } = facts;
+	const { registries, log, targets, bases, mirrors, readBase } = facts;
 	await Promise.all([...targets.map(async (target) => {
 		await registries(target.registry).canPush(target.repository);
 		log.info(`May push to ${describeReference(target)}: yes`);
-	}), ...bases.map((base) => findBase(registries, {
-		base,
-		mirrors,
-		log
-	}))]);
+	}), ...bases.map(async (base) => {
+		if (await findBase(registries, {
+			base,
+			mirrors,
+			log
+		}) && catalogued(base.value) === void 0) await readBase?.(base.value);
+	})]);
 }
 async function findBase(registries, place) {
 	const { base, mirrors, log } = place;
@@ -28866,8 +28869,12 @@ async function findBase(registries, place) {
 		reference: manifestPath(asked)
 	};
 	const found = await registries(asked.registry).headManifest(at);
-	if (found !== void 0) return log.info(`Base image ${name}: ${found.digest}`);
-	if (base.from !== "input base-image" && base.from !== "input os") return log.warning(`The base image ${name} (${base.because}) does not exist. The build may still choose another one.`);
+	if (found !== void 0) log.info(`Base image ${name}: ${found.digest}`);
+	if (found !== void 0) return true;
+	if (base.from !== "input base-image" && base.from !== "input os") {
+		log.warning(`The base image ${name} (${base.because}) does not exist. The build may still choose another one.`);
+		return false;
+	}
 	throw new ActionError({
 		code: "IMAGE_NOT_FOUND",
 		doing: `looking for the base image ${name}`,
@@ -28957,12 +28964,15 @@ async function preflightAll(context, parts) {
 	if (inputs.mode === "build") wakeEngine(context, all);
 	const bases = distinct(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
 	const targets = targetsOf(context, parts);
+	const expectedBases = expected.flatMap((each) => each.bases);
+	const readBase = inputs.mode === "plan" ? platformReader(context, expectedBases) : void 0;
 	await log.phase("Check", () => preflight({
 		registries,
 		log,
 		targets,
 		bases,
-		mirrors: inputs.mirrors
+		mirrors: inputs.mirrors,
+		...defined({ readBase })
 	}));
 	const foreseen = foreseenOf(context, {
 		request,
@@ -28995,6 +29005,19 @@ function checkFeeds({ runner }, { build, recalled }) {
 		repository: repositoryFeeds,
 		env: runner.env
 	});
+}
+/** A plan ends here, so it reads what a build reads later: whether a base has the platforms. */
+function platformReader({ inputs, registries }, expected) {
+	return async (reference) => {
+		const name = describeReference(reference);
+		const own = expected.filter(({ base }) => describeReference(base.value) === name);
+		const { mirrors } = inputs;
+		for (const platform of own.flatMap(({ platforms }) => platforms)) await pullBase(registries, {
+			reference,
+			platform,
+			mirrors
+		});
+	};
 }
 /** Connects to the engine while registries answer. The build that needs the engine reports its errors. */
 function wakeEngine({ engine }, all) {
