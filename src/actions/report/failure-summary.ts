@@ -1,6 +1,6 @@
 import type { ErrorCode } from '#base/action-error.ts';
 import type { Failure } from './failure.ts';
-import { fenced } from './markdown.ts';
+import { fenced, plain } from './markdown.ts';
 import type { RunRecord } from './run-record.ts';
 import { folded, pageOf, problemLines, rowsTable } from './summary.ts';
 import { timeline, took } from './timeline.ts';
@@ -34,8 +34,8 @@ export function failureSummary(failure: Failure, record: RunRecord): string {
   const about = code === undefined ? [] : [link === undefined ? `\`${code}\`` : `[\`${code}\`](${link})`];
   return pageOf([
     { rank: 0, lines: [`## ${icon} ${titleOf(failure)} after ${took(record.elapsed())}`] },
-    { rank: 0, lines: ['```text', ...linesOf(message), '```'] },
-    { rank: 0, lines: hint === undefined ? [] : ['What to do:', '', '```text', ...linesOf(hint), '```'] },
+    { rank: 0, lines: textLines(message) },
+    { rank: 0, lines: hint === undefined ? [] : ['**What to do**', '', ...textLines(hint)] },
     { rank: 0, lines: about },
     { rank: 1, lines: problemLines(own) },
     { rank: 3, lines: timeline(record.phases) },
@@ -49,9 +49,11 @@ export function failureSummary(failure: Failure, record: RunRecord): string {
 /** In characters: a message with a build's output may be long. */
 const LONGEST = 20_000;
 
-function linesOf(text: string): readonly string[] {
-  return text
-    .slice(0, LONGEST)
-    .split(/\r\n|\r|\n/)
-    .map(fenced);
+/** Returns each line as a paragraph, and a command as code. */
+function textLines(text: string): readonly string[] {
+  const lines = text.slice(0, LONGEST).split(/\r\n|\r|\n/);
+  return lines.flatMap((line) => (COMMAND.test(line) ? ['```sh', fenced(line), '```', ''] : [plain(line), '']));
 }
+
+/** The command that repeats a build. */
+const COMMAND = /^(?:docker|podman) run /;

@@ -30,6 +30,7 @@ export function timeline(phases: readonly Phase[]): readonly string[] {
     'gantt',
     '  dateFormat x',
     '  axisFormat %M:%S',
+    `  tickInterval ${tickOf(Math.max(...drawn.map(({ to }) => to)))}`,
     ...[...sections].flatMap(([section, own]) => [
       ...(sections.size > 1 ? [`  section ${label(section)}`] : []),
       ...own.map(
@@ -38,6 +39,13 @@ export function timeline(phases: readonly Phase[]): readonly string[] {
     ]),
     '```',
   ];
+}
+
+/** Returns the distance of the marks for a run of this length, in milliseconds. */
+function tickOf(length: number): string {
+  if (length <= 20_000) return '1second';
+  if (length <= 120_000) return '10second';
+  return length <= 900_000 ? '1minute' : '5minute';
 }
 
 /** Draws the same as text, for readers that do not render Mermaid. */

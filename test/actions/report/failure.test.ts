@@ -38,12 +38,13 @@ test('the summary of a failure has the error, what to do, problems, phases and c
   const failure = {
     code: 'BUILD_FAILED',
     message: 'a\n```\n# b',
-    hint: 'Repeat `it`',
+    hint: 'Repeat `it`:\ndocker run `x`',
     link: 'https://x.example/e',
   } as const;
   const page = failureSummary(failure, record);
   expect(page).toMatch(/^## ❌ Build failed after \d+/);
-  expect(page).toContain('```text\na\nʼʼʼ\n# b\n```');
+  expect(page).toContain('\na\n\n&#96;&#96;&#96;\n\n&#35; b\n');
+  expect(page).toContain('Repeat &#96;it&#96;:\n\n```sh\ndocker run ʼxʼ\n```');
   expect(page).toContain('[`BUILD_FAILED`](https://x.example/e)');
   expect(page).toContain('**1 errors, 1 warnings**');
   expect(page).toContain('| ❌ | `Program.cs:3` | CS1002: ; expected |');

@@ -20,6 +20,7 @@ test('a chart has the inner phases that can be seen, in the order of their start
     'gantt',
     '  dateFormat x',
     '  axisFormat %M:%S',
+    '  tickInterval 1second',
     '  section src/Web.csproj',
     '  Pull the SDK image 5s :100, 5100',
     '  dotnet publish  x   evil 1 2s :5100, 7100',
