@@ -1,4 +1,4 @@
-import { U as fenced, a as problemLines, f as took, n as folded, o as rowsTable, r as pageOf, u as timeline } from "./world.js";
+import { U as fenced, W as plain, a as problemLines, f as took, n as folded, o as rowsTable, r as pageOf, u as timeline } from "./world.js";
 
 // src/actions/report/failure-summary.ts
 const TITLES = {
@@ -33,20 +33,14 @@ function failureSummary(failure, record) {
 		},
 		{
 			rank: 0,
-			lines: [
-				"```text",
-				...linesOf(message),
-				"```"
-			]
+			lines: textLines(message)
 		},
 		{
 			rank: 0,
 			lines: hint === void 0 ? [] : [
-				"What to do:",
+				"**What to do**",
 				"",
-				"```text",
-				...linesOf(hint),
-				"```"
+				...textLines(hint)
 			]
 		},
 		{
@@ -73,8 +67,16 @@ function failureSummary(failure, record) {
 }
 /** In characters: a message with a build's output may be long. */
 const LONGEST = 2e4;
-function linesOf(text) {
-	return text.slice(0, LONGEST).split(/\r\n|\r|\n/).map(fenced);
+/** Returns each line as a paragraph, and a command as code. */
+function textLines(text) {
+	return text.slice(0, LONGEST).split(/\r\n|\r|\n/).flatMap((line) => COMMAND.test(line) ? [
+		"```sh",
+		fenced(line),
+		"```",
+		""
+	] : [plain(line), ""]);
 }
+/** The command that repeats a build. */
+const COMMAND = /^(?:docker|podman) run /;
 
 export { failureSummary };

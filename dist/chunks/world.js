@@ -11122,9 +11122,16 @@ function timeline(phases) {
 		"gantt",
 		"  dateFormat x",
 		"  axisFormat %M:%S",
+		`  tickInterval ${tickOf(Math.max(...drawn.map(({ to }) => to)))}`,
 		...[...sections].flatMap(([section, own]) => [...sections.size > 1 ? [`  section ${label(section)}`] : [], ...own.map(({ title, from, to }) => `  ${label(title)} ${took(to - from)} :${Math.round(from)}, ${Math.round(to)}`)]),
 		"```"
 	];
+}
+/** Returns the distance of the marks for a run of this length, in milliseconds. */
+function tickOf(length) {
+	if (length <= 2e4) return "1second";
+	if (length <= 12e4) return "10second";
+	return length <= 9e5 ? "1minute" : "5minute";
 }
 /** Draws the same as text, for readers that do not render Mermaid. */
 function timelineText(phases) {
