@@ -142,7 +142,7 @@ const WHOSE_ROOT: Readonly<Record<string, readonly string[]>> = {
       'actions/publish/build-project.ts',
       'actions/matrix/leg.ts',
       'actions/publish/packages.ts',
-      'actions/publish/publish.ts',
+      'actions/publish/make.ts',
     ],
     ...[
       'actions/publish/save-publication.ts',

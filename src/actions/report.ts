@@ -15,7 +15,7 @@ import type { Verified } from '#actions/images/verify.ts';
 import { describeBase, legFileOf, writeLeg } from '#actions/matrix/leg.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { partsOfFramework, partsOfImage } from '#actions/plan/supported-parts.ts';
-import { testsFolder } from '#actions/publish/build-project.ts';
+import { testsFolder } from '#actions/publish/kept-with-build.ts';
 import type { CacheUse } from '#actions/publish/projects.ts';
 import { describeProject, type PublishedProject } from '#actions/publish/projects.ts';
 import type { Tested } from '#actions/publish/test.ts';

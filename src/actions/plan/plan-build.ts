@@ -113,8 +113,6 @@ async function checkPaths(
 /** @throws ActionError PROJECT_AMBIGUOUS if images of several projects could not be distinguished */
 async function planProjects(context: Context, request: Request): Promise<readonly Build[]> {
   const { inputs } = context;
-  // Started now because the next step needs it and git takes time. The caller that awaits it sees its failure.
-  request.source().catch(() => undefined);
   const { deployable: projects } = await findProjectFacts(context, { request, lines: inputs.projects, scope: 'near' });
   checkApart(
     inputs,

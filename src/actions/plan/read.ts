@@ -55,13 +55,16 @@ export async function read(context: Context): Promise<Request> {
   const start = await folderOf(resolve(workspace, inputs.projects[0] ?? '.'));
   const git = await openGit(start ?? workspace, { exec, env: runner.env, temp: join(home, 'git') });
   if (git.refused !== undefined) runner.log.warning(git.refused);
+  const root = git.top ?? workspace;
+  const source = once(() => readSource(context, { root, git: git.at(root) }));
   const inJob = runner.env['GITHUB_EVENT_NAME'] !== undefined;
   await checkPlaces(inputs, { workspace, git, inJob });
+  // Started now because a later step needs it, and git takes time. The caller that awaits it sees its failure.
+  if (inputs.publishDirectory === undefined) source().catch(() => undefined);
   const repository = await readRepository(git, inJob ? 'commit' : 'all');
   const headTime = await findHeadTime(runner, { git, sha: repository?.sha });
   const state = { sha: '', ...repository, ...defined({ headTime }) };
   const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: state });
-  const root = repository?.root ?? workspace;
   const { tags: rules, flavor } = inputs;
   const now = context.clock();
   const templates = await openTemplates({ texts: textsOf(inputs), event, now });
@@ -70,7 +73,7 @@ export async function read(context: Context): Promise<Request> {
     const got = `"${written}" of the input tags is not a valid tag, so it becomes ${value}`;
     if (written !== undefined) runner.log.warning(`${got}. Write one tag per line, with letters, digits, _ . and -.`);
   }
-  return { event, templates, now, tags, workspace, root, source: once(() => readSource(context, root)) };
+  return { event, templates, now, tags, workspace, root, source };
 }
 
 /** @throws ActionError INPUT_INVALID for a target framework that cannot run in a container */
@@ -93,11 +96,15 @@ async function findHeadTime(
   return time;
 }
 
-async function readSource({ inputs, runner, exec, home }: Context, root: string): Promise<Source> {
+async function readSource(
+  { inputs, runner, exec, home }: Context,
+  { root, git }: { readonly root: string; readonly git: Git },
+): Promise<Source> {
   const { exclude } = inputs;
   const temp = join(home, 'git');
   const checkout = await readCheckout({
     root,
+    git,
     exclude,
     ownPaths: [home],
     temp,

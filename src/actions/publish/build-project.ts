@@ -9,16 +9,14 @@ import { mirrorOf } from '#oci/mirror.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { withDockerProxies } from '#publish/container/docker-proxies.ts';
 import type { ShareImage } from '#publish/container/publish-context.ts';
-import { secretSource } from '#publish/nuget/nuget-sources.ts';
 import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
 import type { BuildOutput } from '#publish/output/publish-output.ts';
 import { publishInContainer } from '#publish/publish.ts';
 import { historyOf } from '#publish/source/history.ts';
 import type { GitEvent } from '#request/event/git-event.ts';
 import type { BuildSecret } from '#request/inputs/build-secrets.ts';
-import type { EntryName } from '#reuse/cache/cache.ts';
 import type { RestoredPackages } from '#reuse/cache/packages.ts';
-import { hashKey, type KeyParts } from '#reuse/publication-key.ts';
+import { intermediateEntry, testsFolder } from './kept-with-build.ts';
 import type { KnownInputs } from './look-up-publication.ts';
 import type { CacheUse } from './projects.ts';
 
@@ -113,25 +111,7 @@ async function binaryLogOf({ results }: Context, { project, binlog }: BuildPlan)
   return path;
 }
 
-/** Returns the folder of test results; each project has a folder with its name in it. */
-export function testsFolder({ results }: Context): string {
-  return join(results, 'tests');
-}
-
-/**
- * Returns the package source whose address contains a secret. NuGet writes addresses next to packages and into `obj`,
- * so these must not be kept.
- */
-export function secretFeed({ nuget, repositoryFeeds }: KnownInputs): string | undefined {
-  return secretSource([...repositoryFeeds, ...nuget.configs]);
-}
-
 const NONE = Promise.resolve(undefined);
-
-/** Returns the name of the entry with intermediate files of the same options, environment and SDK image. */
-export function intermediateEntry(parts: KeyParts): EntryName {
-  return { kind: 'build', name: hashKey({ parts, values: {} }).slice(0, 32), moving: true };
-}
 
 /** Starts at once; awaited when the container exists. */
 async function restoreIntermediate(

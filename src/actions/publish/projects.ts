@@ -1,5 +1,6 @@
 import type { Context } from '#actions/context/context.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
+import type { Properties } from '#dotnet/project/property-names.ts';
 import type { Publication, PublishedApp } from '#publication/publication.ts';
 import type { MadePublication } from '#publish/output/make-publication.ts';
 import type { BuildOutput } from '#publish/output/publish-output.ts';
@@ -61,4 +62,15 @@ export function withPrefixedLog(context: Context, build: Build): Context {
   const { log } = context.runner;
   const info = (message: string): void => log.info(`${describeProject(build)}: ${message}`);
   return { ...context, runner: { ...context.runner, log: { ...log, info } } };
+}
+
+/** Returns a build with the answers of MSBuild, if it was asked. */
+export function replanned(build: Build, answers: Properties | undefined): Build {
+  return answers === undefined || build.kind !== 'project' ? build : build.replan(answers);
+}
+
+/** Returns the application that describes a publication: the first one. */
+export function appOf({ apps: [app] }: Publication): PublishedApp {
+  if (app === undefined) throw new Error('a publication without an application');
+  return app;
 }

@@ -7,12 +7,13 @@ import { exists } from '#base/files/paths.ts';
 import { once } from '#base/once.ts';
 import type { BuildImage, ShareImage } from '#publish/container/publish-context.ts';
 import type { BuildOutput } from '#publish/output/publish-output.ts';
-import { type SharedByBuilds, secretFeed } from './build-project.ts';
+import type { SharedByBuilds } from './build-project.ts';
+import { secretFeed } from './kept-with-build.ts';
 import { describePackages, keepPackages, type PackagesInUse, restorePackages } from './packages.ts';
 import { describeProject, type KnownProject, type PublishedProject } from './projects.ts';
 import { publish } from './publish.ts';
 import { savePublication } from './save-publication.ts';
-import { type Tested, test } from './test.ts';
+import type { Tested } from './test.ts';
 
 interface PublishAllParts {
   readonly request: Request;
@@ -101,6 +102,7 @@ async function testOne(
 ): Promise<Tested> {
   const { request, tests, project, shared, folder } = parts;
   const own = { ...folder, path: join(folder.path, 'tests', String(tests.indexOf(project))) };
+  const { test } = await import('./test.ts');
   const work = () => test(context, { ...project, ...shared, request, folder: own });
   if (project.recalled?.found.kind === 'found') return await work();
   return await context.runner.log.phase(`Tests of ${describeProject(project.build)}`, work);

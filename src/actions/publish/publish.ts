@@ -1,29 +1,15 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Context } from '#actions/context/context.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
-import type { Request } from '#actions/plan/read.ts';
-import type { BuildFolder } from '#actions/plan/run-folder.ts';
 import { ActionError } from '#base/action-error.ts';
-import { parseFramework } from '#dotnet/framework.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
 import { describeChanges } from '#plan/choices/describe.ts';
 import type { Publication, PublishedApp } from '#publication/publication.ts';
-import { makePublication } from '#publish/output/make-publication.ts';
-import { readPublishDirectory } from '#publish/output/publish-directory.ts';
-import type { BuildOutput, PublishOutput } from '#publish/output/publish-output.ts';
 import type { FoundPublication } from '#reuse/find-publication.ts';
-import { type Audited, auditedNow, auditKnown } from './audit-packages.ts';
-import { buildProject, type SharedByBuilds } from './build-project.ts';
+import { auditKnown } from './audit-packages.ts';
 import type { KnownInputs } from './look-up-publication.ts';
-import { openKnown, openMade } from './open-layers.ts';
-import type { CacheUse, KnownProject, Published } from './projects.ts';
-
-interface PublishParts extends KnownProject, SharedByBuilds {
-  readonly request: Request;
-  /** For this project only. */
-  readonly folder: BuildFolder;
-}
+import type { MakeParts, PublishParts } from './make.ts';
+import { openKnown } from './open-layers.ts';
+import { appOf, type Published, replanned } from './projects.ts';
 
 /** Returns a project's publication: that of an earlier run if its inputs are the same, otherwise a new one. */
 export async function publish(context: Context, parts: PublishParts): Promise<Published> {
@@ -31,9 +17,15 @@ export async function publish(context: Context, parts: PublishParts): Promise<Pu
   const published =
     recalled?.found.kind === 'found'
       ? await reuse(context, { ...parts, recalled, found: recalled.found })
-      : await make(context, parts);
+      : await makeNow(context, parts);
   warnOfSettings(context, published.app);
   return published;
+}
+
+/** What only a build needs is loaded only for one: most runs of a project build nothing. */
+async function makeNow(context: Context, parts: MakeParts): Promise<Published> {
+  const { make } = await import('./make.ts');
+  return await make(context, parts);
 }
 
 interface Reused extends PublishParts {
@@ -58,7 +50,7 @@ async function reuse(context: Context, parts: Reused): Promise<Published> {
   };
   if (context.random() * 100 >= percent) return reused;
   context.runner.log.info('The publish output is built anyway, and compared (input cache-audit).');
-  const made = await make(context, { ...parts, fresh: true });
+  const made = await makeNow(context, { ...parts, fresh: true });
   const difference = firstDifference(known.publication, made.publication);
   if (difference === undefined) return withRow(reused, 'equal to what a build makes now');
   const audit = { project: made.app.project, difference };
@@ -75,10 +67,6 @@ function settled({ runner }: Context, of: { readonly build: Build; readonly answ
   if (made.kind !== 'project' || of.build.kind !== 'project') return made;
   for (const change of describeChanges(of.build.plan, made.plan)) runner.log.info(`MSBuild said: ${change}`);
   return made;
-}
-
-function replanned(build: Build, answers: Properties | undefined): Build {
-  return answers === undefined || build.kind !== 'project' ? build : build.replan(answers);
 }
 
 function withRow(published: Published, because: string): Published {
@@ -106,92 +94,6 @@ function auditFailed(of: { readonly project: string; readonly difference: string
     hint: 'The build depends on something that is not a file of the checkout (the clock, random values, the network), or is not deterministic.',
   });
 }
-
-async function make(context: Context, parts: PublishParts & { readonly fresh?: true }): Promise<Published> {
-  const { folder, recalled } = parts;
-  const { elapsed } = context.runner.record;
-  const from = elapsed();
-  const { output, history, cache } =
-    parts.build.kind === 'project' && recalled !== undefined
-      ? await buildProject(context, { ...parts, build: parts.build, recalled })
-      : {
-          output: {
-            outputs: [
-              await takeOutput(parts.build.kind === 'directory' ? parts.build.path : '', context.inputs.framework),
-            ],
-          },
-          history: '',
-          cache: OFF,
-        };
-  const build = replanned(parts.build, output.answers);
-  const target = join(folder.path, 'publication');
-  await mkdir(target, { recursive: true });
-  const layers = recalled?.index.layers ?? {};
-  const made = await context.runner.log.phase('Layers', () =>
-    makePublication(placed(output.outputs, build), {
-      folder: target,
-      temp: folder.path,
-      systems: build.systems,
-      known: (key) => layers[key],
-      signal: context.runner.signal,
-    }),
-  );
-  const { publication } = made;
-  const audited = recalled === undefined ? {} : await auditMade(context, { recalled, publication, output });
-  const originsOf = (key: string) => layers[key]?.origins ?? [];
-  return {
-    publication,
-    build,
-    app: appOf(publication),
-    openLayer: openMade(target, { made: made.layers, originsOf }),
-    sdkImage: output.sdkImage ?? '',
-    cache,
-    made: { ...made, output, history, folder: target, took: elapsed() - from },
-    news: { audited },
-  };
-}
-
-/** Applies the input for the application's folder, which overrides the project's setting. */
-function placed(outputs: readonly PublishOutput[], build: Build): readonly PublishOutput[] {
-  const { workingDirectory } = build.kind === 'project' ? build.plan : build;
-  if (workingDirectory === undefined) return outputs;
-  return outputs.map((output) => ({
-    ...output,
-    app: { ...output.app, container: { ...output.app.container, workingDirectory } },
-  }));
-}
-
-/** A restore audits the packages itself, unless it reuses its earlier results. */
-async function auditMade(
-  context: Context,
-  made: { readonly recalled: KnownInputs; readonly publication: Publication; readonly output: BuildOutput },
-): Promise<Audited> {
-  const { output, publication } = made;
-  const { restore, kept } = output.observed ?? {};
-  return restore?.value === 'run' && kept === false
-    ? auditedNow(publication, context.clock())
-    : auditKnown(context, made);
-}
-
-function appOf({ apps: [app] }: Publication): PublishedApp {
-  if (app === undefined) throw new Error('a publication without an application');
-  return app;
-}
-
-/** A lone executable does not show its framework; the input names it. */
-async function takeOutput(path: string, framework: string | undefined): Promise<PublishOutput> {
-  const output = await readPublishDirectory(path);
-  const known = framework ?? output.app.framework;
-  if (known !== '') return { ...output, app: { ...output.app, framework: parseFramework(known).tfm } };
-  throw new ActionError({
-    code: 'PUBLISH_DIRECTORY_INVALID',
-    doing: `reading the publish output ${path}`,
-    got: 'its target framework is unknown',
-    hint: 'Set the input framework, for example net10.0.',
-  });
-}
-
-const OFF: CacheUse = { state: 'off', rows: [] };
 
 /** Warns about settings of the project's image that are used differently, or not at all. */
 function warnOfSettings({ runner: { log }, inputs }: Context, { container, project }: PublishedApp): void {

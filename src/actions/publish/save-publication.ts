@@ -26,7 +26,7 @@ import {
   withUpdates,
 } from '#reuse/publication-index.ts';
 import type { KeyParts } from '#reuse/publication-key.ts';
-import { intermediateEntry, secretFeed } from './build-project.ts';
+import { intermediateEntry, secretFeed } from './kept-with-build.ts';
 import type { KnownInputs } from './look-up-publication.ts';
 import type { NewPublication, Published, PublishedProject } from './projects.ts';
 

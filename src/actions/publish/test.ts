@@ -6,7 +6,8 @@ import type { BuildFolder } from '#actions/plan/run-folder.ts';
 import { makePublication } from '#publish/output/make-publication.ts';
 import type { BuildOutput } from '#publish/output/publish-output.ts';
 import { describeCounts } from '#publish/tests/tests.ts';
-import { buildProject, type SharedByBuilds, testsFolder } from './build-project.ts';
+import { buildProject, type SharedByBuilds } from './build-project.ts';
+import { testsFolder } from './kept-with-build.ts';
 import type { KnownProject } from './projects.ts';
 import { savePublication } from './save-publication.ts';
 

@@ -23,6 +23,8 @@ export interface Git {
   readonly refused: string | undefined;
   /** Returns standard output, or `undefined` if git is missing or fails. Answers are cached by arguments. */
   read(args: readonly string[]): Promise<string | undefined>;
+  /** Returns git in another folder of the same repository, without reading the repository's configuration again. */
+  at(folder: string): Git;
   /** Returns `undefined` if there is no git, no repository, or if its root is another folder. */
   folders(): Promise<GitFolders | undefined>;
 }
@@ -84,6 +86,7 @@ const NO_GIT: Git = {
   top: undefined,
   refused: undefined,
   read: async () => undefined,
+  at: () => NO_GIT,
   folders: async () => undefined,
 };
 
@@ -104,6 +107,7 @@ function gitIn(
   return {
     top,
     refused: undefined,
+    at: (folder) => gitIn(folder, by),
     // Starting a process takes longer than git's work, and several parts of a run ask the same.
     read: onceEach(async (args: readonly string[]): Promise<string | undefined> => {
       const { exitCode, stdout } = await by.exec({ command: 'git', args: [...options, ...args], env });

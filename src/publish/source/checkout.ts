@@ -16,6 +16,8 @@ export interface Checkout {
 
 export async function readCheckout(request: {
   readonly root: string;
+  /** Git in {@link root}; absent: it is opened. */
+  readonly git?: Git;
   /** Patterns of the input `exclude`. */
   readonly exclude: readonly string[];
   /** Absolute paths of the action's own folders, which may be in the checkout. */
@@ -27,8 +29,11 @@ export async function readCheckout(request: {
   readonly log: Log;
 }): Promise<Checkout> {
   const { root, exclude, ownPaths, temp, exec, env, log } = request;
-  const [git, credentials] = await Promise.all([openGit(root, { exec, env, temp }), findCredentialFiles(root, env)]);
+  const git = request.git ?? (await openGit(root, { exec, env, temp }));
+  const [tracked, credentials] = await Promise.all([
+    readTracked(root, { git, exec, env, temp }),
+    findCredentialFiles(root, env),
+  ]);
   const rules = { excluded: excludePatterns(exclude), ownPaths, credentials };
-  const tracked = await readTracked(root, { git, exec, env, temp });
   return { root, git, entries: await listSource(root, { rules, tracked, log }) };
 }
