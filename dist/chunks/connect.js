@@ -2,7 +2,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { t as require_src } from "./src.js";
 import { _r as once, dn as require_pump, fn as require_end_of_stream$1 } from "./world.js";
 import { Dt as isObject, Tt as defined, lt as ActionError } from "./start.js";
-import { B as connectionError, G as startError, H as engineErrorCode, K as statusOf, U as notInEngine, V as engineError, W as pullError } from "./story.js";
+import { dn as engineError, fn as engineErrorCode, gn as statusOf, hn as startError, mn as pullError, pn as notInEngine, un as connectionError } from "./story.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 import { createHash, randomUUID } from "node:crypto";

@@ -1,6 +1,6 @@
 import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { D as XMLValidator, O as json2xml_default, k as XMLParser } from "./story.js";
+import { Lt as XMLValidator, Rt as json2xml_default, zt as XMLParser } from "./story.js";
 import fs from "node:fs";
 import http from "node:http";
 import https from "node:https";

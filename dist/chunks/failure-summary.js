@@ -1,4 +1,4 @@
-import { U as fenced, W as plain, a as problemLines, f as took, n as folded, o as rowsTable, r as pageOf, u as timeline } from "./world.js";
+import { U as fenced, W as plain, d as timeline, i as pageOf, o as problemLines, p as took, r as folded, s as rowsTable } from "./world.js";
 
 // src/actions/report/failure-summary.ts
 const TITLES = {

@@ -1,5 +1,5 @@
-import { C as gitPaths, D as openGit, G as table, H as code, W as plain, Yn as at, en as pMap, p as read } from "./world.js";
-import { A as printRows, C as lookUpPublication, E as systemsOf, S as lookUpInputs, f as projectClosure, g as globalsOf, h as findProjectFacts, m as planBuild, p as readProjectGraph, w as chooseVariants } from "./story.js";
+import { D as openGit, G as table, H as code, W as plain, Yn as at, en as pMap, m as read, x as gitPaths } from "./world.js";
+import { C as findProjectFacts, Gt as printRows, K as lookUpInputs, S as planBuild, b as projectClosure, it as systemsOf, nt as chooseVariants, q as lookUpPublication, w as globalsOf, x as readProjectGraph } from "./story.js";
 import { Et as groupBy, a as parsePlatforms, c as describePlatform, dt as messageOf, lt as ActionError, nt as pathFrom, o as parseSystems } from "./start.js";
 import { join } from "node:path";
 

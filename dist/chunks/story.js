@@ -1,18 +1,16 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as exists, A as originOf$3, B as hexOf, Dt as isObject, Et as groupBy, F as manifestPath, I as parseReference, L as taggedNames, M as describeReference, N as isLoopback, Ot as recordOf, P as isTag, R as Hasher, Tt as defined, V as isDigest, X as childEnv, Z as findProgram, a as parsePlatforms, b as portNumber, c as describePlatform, ct as parseJson, d as parsePlatform, dt as messageOf, et as isWithin, f as isLeg, g as fillSettings, h as nameProjects, ht as prettyMilliseconds, j as DOCKER_HUB, k as mirrorOf, kt as sortedKeys, l as describeSystemOf, lt as ActionError, nt as pathFrom, ot as actionVersion, p as imageNamesOf, rt as pathInside, s as describeMachine, t as CONTAINER_STATE, tt as parentOf, u as matchesPlatform, ut as cancelled, v as isUser, x as parseAnnotationLevels, y as isPort, z as digestOf$2 } from "./start.js";
-import { $ as maskSecrets, $n as moveFrom, $t as put, A as shortHash, An as isIndexType, At as directoryEntries, B as fileChanges, Bn as isPlatform, Bt as openTemplates, Cn as encodeJson, Ct as fileChunks, D as openGit, Dn as MEDIA, Dt as openWithin, E as queueSave, En as verified, Et as openSource, F as removeBelow, Fn as MOST_ENTRIES, Ft as walk, Gn as describeNearness, Gt as describeRuling, Hn as readBody, Ht as textWith, I as DOTNET_FRAMEWORK, In as manifestOf, It as compareVersions, J as metadataOf, Jn as choosePush, K as checksumsOf, Kn as isNear, Kt as describeSet, L as parseFramework, Ln as parseIndex, Lt as fullVersion, M as UNREADABLE, Mn as typeIn, Mt as statsAt, N as openRunFolder, Nn as LARGEST_CONFIG, Nt as unlessRefused, O as isAncestor, On as compressionOf$1, Ot as outputError, P as removeTree, Pn as LARGEST_DOCUMENT, Pt as visit, Q as givenSecrets, Qn as kindAt, Qt as pushWhole, R as versionOfFramework, Rn as parseJsonObject, Rt as isPartOf, S as readCheckout, Sn as distinctBlobs, St as versionToolIn, T as KEPT_FOLDER, Tn as readAll$1, Tt as fileWithin, Un as dockerConfigFile, Ut as describeDelivered, V as packageChanges, Vn as parseDescriptor, Vt as shortSha, Wn as Reach, Wt as describeImage, X as sizeOf$3, Xn as eventAfterMerge, Xt as configOf, Y as saidOf, Z as findCredentialFiles, Zn as publishes, Zt as present$1, _ as historyOf$1, _n as baseLayers, _r as once$1, _t as EVENT_VARIABLES, an as tarOfEntries, ar as writeFile$1, at as NODE_FOLDER, b as copyGit, bn as environmentOf$2, bt as variablesNamedIn, c as lastLine$1, cn as entryCounter, cr as readSmallFile, ct as UNCHANGED_MTIME, d as tipOf, dr as errorCodeOf, dt as WORK_FOLDERS, en as pMap, er as moveTo, et as tracesOf, fr as holdFolder, ft as buildEnvironment, gn as rememberBase, gr as pemBlocks, gt as userFolder, h as evaluateTags, hn as pullBase, hr as NO_AUTHORITIES, ht as setupEnvironment, i as planSummary, in as readableOf, ir as removeFile, it as COMMAND_FILES, j as takeSnapshot, jn as isManifestType, jt as pacer, k as describeEntry, kn as isForeignLayerType, kt as LONGEST_PATH, l as drawnPhases, ln as limitsOn, lr as PathRefused, lt as USER_FOLDER, m as textsOf, mn as namedHosts, mr as _usingCtx, mt as restoreEnvironment, nn as DAY, nr as readFile$2, nt as escapeMSBuild, on as LARGE_ARCHIVE, or as writeStream, ot as NUGET_LOCKS, p as read, pn as require_tar_stream, pr as holdRoot, pt as proxiesOf, q as linesAt, qn as nearnessOf, qt as rulingRows, rn as unpackNew, rr as readInside, rt as escapeXml, s as summaryOf, sn as bounded, sr as readPlainFile, st as PATHS, tn as pMapIterable, tr as openFile, tt as withoutSecrets, un as require_tar_fs, ur as createFolder, ut as USUAL_PATH, v as RUN_LABEL, vn as readBase, vr as onceEach, vt as isJobVariable, w as excludePatterns, wn as fromBytes, wt as describeSource, x as gitObjects, xn as parseConfig, xt as versionPackageIn, y as GIT_OBJECTS, yn as configOf$1, yr as prettyBytes, yt as jobVariables, z as changesOf, zn as parseManifest, zt as readVersion } from "./world.js";
+import { $ as exists, A as originOf$1, B as hexOf, Dt as isObject, Et as groupBy, F as manifestPath, I as parseReference, L as taggedNames, M as describeReference, N as isLoopback, Ot as recordOf, P as isTag, R as Hasher, Tt as defined, V as isDigest, X as childEnv, Z as findProgram, a as parsePlatforms, b as portNumber, c as describePlatform, ct as parseJson, d as parsePlatform, dt as messageOf, et as isWithin, f as isLeg, g as fillSettings, h as nameProjects, j as DOCKER_HUB, k as mirrorOf, kt as sortedKeys, l as describeSystemOf, lt as ActionError, nt as pathFrom, ot as actionVersion, p as imageNamesOf, rt as pathInside, s as describeMachine, tt as parentOf, u as matchesPlatform, ut as cancelled, v as isUser, x as parseAnnotationLevels, y as isPort, z as digestOf$2 } from "./start.js";
+import { $t as put, A as shortHash, An as isIndexType, B as fileChanges, Bn as isPlatform, Bt as openTemplates, C as evaluateTags, Cn as encodeJson, Ct as fileChunks, D as openGit, Dn as MEDIA, Dt as openWithin, E as queueSave, En as verified, Et as openSource, F as removeBelow, Fn as MOST_ENTRIES, Ft as walk, Gn as describeNearness, Gt as describeRuling, Hn as readBody, Ht as textWith, I as DOTNET_FRAMEWORK, In as manifestOf, It as compareVersions, J as metadataOf, Jn as choosePush, K as checksumsOf, Kn as isNear, Kt as describeSet, L as parseFramework, Ln as parseIndex, Lt as fullVersion, Mn as typeIn, Mt as statsAt, N as openRunFolder, Nn as LARGEST_CONFIG, Nt as unlessRefused, O as isAncestor, On as compressionOf$1, Ot as outputError, P as removeTree, Pn as LARGEST_DOCUMENT, Qn as kindAt, Qt as pushWhole, R as versionOfFramework, Rn as parseJsonObject, Rt as isPartOf, S as excludePatterns, Sn as distinctBlobs, T as KEPT_FOLDER, Tn as readAll$1, Ut as describeDelivered, V as packageChanges, Vn as parseDescriptor, Vt as shortSha, Wn as Reach, Wt as describeImage, X as sizeOf$3, Xn as eventAfterMerge, Xt as configOf, Y as saidOf, Z as findCredentialFiles, Zn as publishes, Zt as present, _n as baseLayers, _r as once$1, a as planSummary, ar as writeFile$1, bn as environmentOf, c as summaryOf, cr as readSmallFile, dr as errorCodeOf, en as pMap, et as tracesOf, f as tipOf, fr as holdFolder, ft as buildEnvironment, gn as rememberBase, h as textsOf, hn as pullBase, in as readableOf, jn as isManifestType, jt as pacer, k as describeEntry, kn as isForeignLayerType, l as lastLine$1, ln as limitsOn, lr as PathRefused, m as read, mn as namedHosts, mr as _usingCtx, nn as DAY, nt as escapeMSBuild, on as LARGE_ARCHIVE, or as writeStream, pn as require_tar_stream, pr as holdRoot, pt as proxiesOf, q as linesAt, qn as nearnessOf, qt as rulingRows, rn as unpackNew, rr as readInside, rt as escapeXml, sn as bounded, sr as readPlainFile, st as PATHS, tn as pMapIterable, tr as openFile, u as drawnPhases, ur as createFolder, vn as readBase, vr as onceEach, vt as isJobVariable, wn as fromBytes, wt as describeSource, xn as parseConfig, yn as configOf$1, yr as prettyBytes, yt as jobVariables, z as changesOf, zn as parseManifest, zt as readVersion } from "./world.js";
 import { t as require_semver } from "./semver.js";
-import { chmodSync, constants, copyFileSync, createReadStream, createWriteStream, existsSync, lchownSync, linkSync, lstatSync, lutimesSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { createReadStream, createWriteStream, linkSync, lstatSync, readdirSync, renameSync } from "node:fs";
 import { isDeepStrictEqual, promisify } from "node:util";
-import { basename, dirname, join, parse as parse$7, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
-import { chmod, chown, copyFile, lchown, lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { basename, dirname, join, parse as parse$6, posix, relative, resolve as resolve$1, sep as sep$1 } from "node:path";
+import { lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { pipeline } from "node:stream/promises";
 import { Readable, Transform, pipeline as pipeline$1 } from "node:stream";
 import * as zlib from "node:zlib";
 import { createGzip, gzip } from "node:zlib";
-import { isUtf8 } from "node:buffer";
-import { basename as basename$1 } from "node:path/posix";
 
 // src/engine/engine-error.ts
 /** Returns the `code` of a system error: `ENOENT`. */
@@ -28,7 +26,7 @@ function statusOf(error) {
 /** Returns why no engine could be reached; the three common reasons have different hints. */
 function connectionError(error, at) {
 	const doing = `connecting to the container engine at ${at.place} (${at.because})`;
-	const { code, got, hint } = explain$1(engineErrorCode(error), {
+	const { code, got, hint } = explain(engineErrorCode(error), {
 		message: messageOf(error),
 		...at
 	});
@@ -40,7 +38,7 @@ function connectionError(error, at) {
 		cause: error
 	});
 }
-function explain$1(reason, at) {
+function explain(reason, at) {
 	if (reason === "ENOENT") return {
 		code: "ENGINE_MISSING",
 		got: `the socket does not exist${at.tried.length > 1 ? ` (also tried: ${at.tried.join(", ")})` : ""}`,
@@ -279,8 +277,8 @@ async function inside(saved, path) {
 /** Detects the compression by the first bytes: RFC 1952 and RFC 8878. */
 async function compressionOf(path) {
 	try {
-		var _usingCtx$17 = _usingCtx();
-		const { buffer } = await _usingCtx$17.a(await open(path)).read({
+		var _usingCtx$12 = _usingCtx();
+		const { buffer } = await _usingCtx$12.a(await open(path)).read({
 			buffer: Buffer.alloc(4),
 			length: 4,
 			position: 0
@@ -288,9 +286,9 @@ async function compressionOf(path) {
 		if (buffer.readUInt16BE(0) === 8075) return "gzip";
 		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
 	} catch (_) {
-		_usingCtx$17.e = _;
+		_usingCtx$12.e = _;
 	} finally {
-		await _usingCtx$17.d();
+		await _usingCtx$12.d();
 	}
 }
 async function takeLayer(path, layout) {
@@ -409,7 +407,7 @@ function ridOf(platform, { musl = false } = {}) {
 	return `${platform.os === "windows" ? "win" : musl ? "linux-musl" : "linux"}-${ARCHITECTURES[platform.architecture] ?? platform.architecture}`;
 }
 /** Returns the platform of a RID, or `undefined` if no container has it (`osx-arm64`). */
-function platformOf$1(rid) {
+function platformOf(rid) {
 	const [, os = "", cpu = ""] = /^(linux|win)(?:-(?:musl|bionic))?-(\w+)$/.exec(rid) ?? [];
 	const architecture = Object.keys(ARCHITECTURES).find((name) => ARCHITECTURES[name] === cpu);
 	if (architecture === void 0) return void 0;
@@ -3873,7 +3871,7 @@ function comparePreviews(left, right) {
 	return left.localeCompare(right, "en", { numeric: true });
 }
 /** Returns `10.0` for `10.0.401`, `10.0` and `10.0-preview`. */
-function lineOf$1(version) {
+function lineOf(version) {
 	return /^\d+\.\d+/.exec(version)?.[0] ?? version;
 }
 /** Returns a number below 0 if the left line (`10.0`) is older. */
@@ -4032,7 +4030,7 @@ const SYSTEMS = /* @__PURE__ */ new Map([
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/i;
 const RESERVED = /[<>:"\\|?*]/;
 /** In UTF-16 units, as NTFS counts. */
-const LONGEST$6 = 255;
+const LONGEST$2 = 255;
 /**
 * Returns why Windows does not allow this name for a file or folder (Win32, "Naming Files, Paths, and Namespaces"),
 * as the end of "it …"; `undefined` if it does.
@@ -4043,7 +4041,7 @@ function windowsNameProblem(name) {
 	if (reserved !== void 0) return `contains ${reserved}`;
 	if (/[. ]$/.test(name)) return `ends with a ${name.endsWith(".") ? "dot" : "space"}`;
 	if (DEVICE.test(name)) return "is the name of a device";
-	return name.length > LONGEST$6 ? `has more than ${LONGEST$6} characters` : void 0;
+	return name.length > LONGEST$2 ? `has more than ${LONGEST$2} characters` : void 0;
 }
 /**
 * Returns one text for all spellings that are the same name on Windows. As in the table of NTFS each UTF-16 unit is
@@ -4071,7 +4069,7 @@ const DEFAULT_ROOT = "/app";
 * For Windows, `/srv/x` and `C:\srv\x` are the same; for Linux, only the former is valid.
 * @throws ActionError INPUT_INVALID if the path is not a valid folder of an image for `system`.
 */
-function folderOf$1({ container }, system) {
+function folderOf({ container }, system) {
 	return pathInImage(container.workingDirectory ?? "/app", {
 		system,
 		doing: "reading ContainerWorkingDirectory of the project"
@@ -4090,7 +4088,7 @@ function pathInImage(text, to) {
 * @throws ActionError INPUT_INVALID as {@link folderOf}.
 */
 function rootOf(app, system) {
-	return absolute(folderOf$1(app, system), system);
+	return absolute(folderOf(app, system), system);
 }
 /**
 * Converts a folder of an image for `system` to the form of its config: `/data`, `C:\data`.
@@ -4115,7 +4113,7 @@ function pathBelow(root, { path, system }) {
 }
 const LINUX_PATH = "Write it as /app, without backslashes and colons.";
 function linuxFolder(folder, doing) {
-	if (/[\\:\0]/.test(folder)) throw invalid$2(folder, {
+	if (/[\\:\0]/.test(folder)) throw invalid$1(folder, {
 		doing,
 		what: "a Linux image",
 		hint: LINUX_PATH
@@ -4125,7 +4123,7 @@ function linuxFolder(folder, doing) {
 /** Removes the drive. Windows containers have only the drive C:. */
 function withoutDrive(folder, doing) {
 	const path = folder.replaceAll("\\", "/").replace(/^c:(?=\/|$)/i, "");
-	if (folder.startsWith("\\\\") || path.split("/").some(isImpossible)) throw invalid$2(folder, {
+	if (folder.startsWith("\\\\") || path.split("/").some(isImpossible)) throw invalid$1(folder, {
 		doing,
 		what: "a Windows image",
 		hint: "Write it as /app or C:\\app."
@@ -4141,7 +4139,7 @@ function normalised(folder) {
 	else if (part !== "" && part !== ".") parts.push(part);
 	return parts.join("/");
 }
-function invalid$2(folder, { doing, what, hint }) {
+function invalid$1(folder, { doing, what, hint }) {
 	return new ActionError({
 		code: "INPUT_INVALID",
 		doing,
@@ -4370,7 +4368,7 @@ function imageUser({ app, base }) {
 }
 /** Later values override earlier ones. */
 function environmentIn({ app, base }) {
-	return new Map([...environmentOf$2(base.config.config), ...ownEnvironment(app)]);
+	return new Map([...environmentOf(base.config.config), ...ownEnvironment(app)]);
 }
 /**
 * Windows identifies users by name, and Server Core runs as administrator if none is given. Images of .NET do not
@@ -4825,7 +4823,7 @@ function sortedBytewise(entries) {
 * `/etc/ssl/certs`): an entry in a layer would replace them. Any other parent gets an entry, because engines create
 * missing ones with modes that keep the user out.
 */
-const STANDARD$1 = /* @__PURE__ */ new Set([
+const STANDARD = /* @__PURE__ */ new Set([
 	"bin",
 	"dev",
 	"etc",
@@ -4880,11 +4878,11 @@ const USUAL$1 = /* @__PURE__ */ new Set([
 ]);
 /** Returns whether a folder is most likely in the base: a file in it must not change the folder's owner. */
 function isUsualFolder(folder) {
-	return STANDARD$1.has(folder) || USUAL$1.has(folder);
+	return STANDARD.has(folder) || USUAL$1.has(folder);
 }
 /** Returns whether every base has a folder, given without a slash at either end. */
 function isStandardFolder(folder) {
-	return STANDARD$1.has(folder);
+	return STANDARD.has(folder);
 }
 /** Returns every folder above a path, the outermost first, without a slash at the end. */
 function parentsOf(path) {
@@ -4924,7 +4922,7 @@ const PREFIX_MAX = 155;
 const OCTAL_SIZE_MAX = 8589934591;
 /** The largest user or group id in seven octal digits. */
 const OCTAL_ID_MAX = 2097151;
-const ROOT$4 = {
+const ROOT$1 = {
 	uid: 0,
 	gid: 0
 };
@@ -4941,7 +4939,7 @@ function headerOf(entry) {
 	const records = new Map(Object.entries(entry.records ?? {}));
 	if (split === void 0) records.set("path", entry.path);
 	if (size > OCTAL_SIZE_MAX) records.set("size", String(size));
-	const { uid, gid } = entry.owner ?? ROOT$4;
+	const { uid, gid } = entry.owner ?? ROOT$1;
 	if (uid > OCTAL_ID_MAX) records.set("uid", String(uid));
 	if (gid > OCTAL_ID_MAX) records.set("gid", String(gid));
 	const fields = {
@@ -5010,7 +5008,7 @@ function paxBlocks(records, mtime) {
 		name: "PaxHeaders/entry",
 		prefix: "",
 		mode: 420,
-		...ROOT$4,
+		...ROOT$1,
 		size: body.length,
 		mtime,
 		type: "x"
@@ -5250,7 +5248,7 @@ function targetOf$1(link) {
 /** Layers smaller than this are always read, whatever their history contains; compressed size in bytes. */
 const SMALL$1 = 16777216;
 /** No base for applications has a hundredth of this. */
-const MOST$7 = 1e3;
+const MOST$4 = 1e3;
 /**
 * Reads the folders of the base for which the application's layers have entries too, since these entries would
 * replace owner and mode: the application's folder, its content, and its parents. Folders with the default owner and
@@ -5305,7 +5303,7 @@ async function readLayer$2(layer, { roots, budget, found }) {
 			path,
 			opaque: false
 		});
-		if (found.size + own.length + removed.length > MOST$7) throw new Error("it has more folders than a base for applications");
+		if (found.size + own.length + removed.length > MOST$4) throw new Error("it has more folders than a base for applications");
 	}
 	for (const path of [...found.keys()]) if (removed.some((each) => takesAway(each, path))) found.delete(path);
 	for (const folder of own) found.set(folder.path, folder);
@@ -5329,7 +5327,7 @@ function openBaseFolders({ runner, inputs }, recalled) {
 			base,
 			app
 		});
-		const folders = recalled.map((each) => each?.index.folders[name]).find((folders) => folders !== void 0) ?? await readBaseFolders(base, { root: folderOf$1(app, "linux") });
+		const folders = recalled.map((each) => each?.index.folders[name]).find((folders) => folders !== void 0) ?? await readBaseFolders(base, { root: folderOf(app, "linux") });
 		if (folders === void 0 || folders.length === 0) return folders;
 		const words = folders.map(({ path, uid, gid, mode }) => `/${path} (${uid}:${gid}, ${mode.toString(8)})`);
 		runner.log.info(`Owners and modes of folders in ${describeReference(base.reference)}: ${words.join(", ")}`);
@@ -5346,12 +5344,12 @@ function isOfficial(base) {
 	return describeSystemOf(base.platform) === "windows" || officialPath(base.reference) !== void 0;
 }
 function foldersName({ base, app }) {
-	return `${base.manifestDigest} ${describeSystemOf(base.platform) === "windows" ? "" : folderOf$1(app, "linux")}`;
+	return `${base.manifestDigest} ${describeSystemOf(base.platform) === "windows" ? "" : folderOf(app, "linux")}`;
 }
 
 // src/actions/plan/extra-sources.ts
 /** How many files all lines together may add; images of applications need fewer. */
-const MOST_FILES$3 = 1e5;
+const MOST_FILES$1 = 1e5;
 /** Git's own folder, and the file that google-github-actions/auth writes into a checkout. */
 const OF_LOGINS = /(?:^|\/)(?:\.git|gha-creds-[^/]*\.json)(?:\/|$)/i;
 /**
@@ -5387,7 +5385,7 @@ async function listExtraFiles({ files, workspace, env, system, app }) {
 			listed.files.push(...found.files);
 			listed.implied.push(...found.implied);
 		}
-		if (listed.files.length > MOST_FILES$3) throw invalidFiles(`the lines add more than ${MOST_FILES$3} files`);
+		if (listed.files.length > MOST_FILES$1) throw invalidFiles(`the lines add more than ${MOST_FILES$1} files`);
 	}
 	checkPlaces(listed, system);
 	checkHidesNothing(listed, {
@@ -5400,7 +5398,7 @@ async function listExtraFiles({ files, workspace, env, system, app }) {
 async function sourcesOf$1(sourced) {
 	const { source, path, extra, workspace, isSecret } = sourced;
 	if (isSecret(source)) throw invalidFiles(`${source} may contain a login`);
-	const kind = kindOf$3(workspace, source);
+	const kind = kindOf$2(workspace, source);
 	if (kind === "file") return {
 		files: [{
 			source,
@@ -5411,7 +5409,7 @@ async function sourcesOf$1(sourced) {
 	};
 	if (kind !== "folder") {
 		const hint = /[*?]/.test(source) ? "Patterns are not supported: name the folder, or one file per line." : HOW;
-		throw invalidFiles(`${source} is ${WORDS$3[kind ?? "missing"]}`, hint);
+		throw invalidFiles(`${source} is ${WORDS$2[kind ?? "missing"]}`, hint);
 	}
 	const files = [];
 	const implied = [{
@@ -5433,8 +5431,8 @@ async function sourcesOf$1(sourced) {
 			...placed,
 			source: met.path
 		});
-		else throw invalidFiles(`${met.path} is ${WORDS$3[met.kind]}`);
-		if (files.length + implied.length > MOST_FILES$3) throw invalidFiles(`${source} has more than ${MOST_FILES$3} files`);
+		else throw invalidFiles(`${met.path} is ${WORDS$2[met.kind]}`);
+		if (files.length + implied.length > MOST_FILES$1) throw invalidFiles(`${source} has more than ${MOST_FILES$1} files`);
 	}
 	if (files.length === 0) throw invalidFiles(`there are no files in ${source}`);
 	return {
@@ -5442,12 +5440,12 @@ async function sourcesOf$1(sourced) {
 		implied
 	};
 }
-const WORDS$3 = {
+const WORDS$2 = {
 	missing: "not in the checkout",
 	link: "a link, and links are not followed",
 	other: "neither a file nor a folder"
 };
-function kindOf$3(workspace, source) {
+function kindOf$2(workspace, source) {
 	try {
 		return kindAt(workspace, source === "." ? "" : source);
 	} catch (error) {
@@ -5528,7 +5526,7 @@ function invalidFiles(got, hint = HOW) {
 
 // src/oci/layer/windows-layer.ts
 /** The file system without its drive letter, and changes of the Windows registry: a layer has both, even if empty. */
-const FILES$3 = "Files";
+const FILES = "Files";
 const HIVES = "Hives";
 /**
 * A self-relative security descriptor in base64: owner and group are BUILTIN\Users (S-1-5-32-545), without an access
@@ -5543,8 +5541,8 @@ const OWNED_BY_USERS = { "MSWINDOWS.rawsd": "AQAAgBQAAAAkAAAAAAAAAAAAAAABAgAAAAA
 * the spelling that sorts first.
 */
 function windowsEntriesOf(root, files) {
-	const entries = new Map([FILES$3, HIVES].map((path) => [path, directoryEntry(path)]));
-	const folder = root === "" ? FILES$3 : `${FILES$3}/${root}`;
+	const entries = new Map([FILES, HIVES].map((path) => [path, directoryEntry(path)]));
+	const folder = root === "" ? FILES : `${FILES}/${root}`;
 	const spell = spellings(files.map(({ path }) => path));
 	for (const file of files) {
 		const path = `${folder}/${spell(file.path)}`;
@@ -5657,8 +5655,8 @@ function sizeOf$2(entry) {
 }
 async function readInto(target, { entry, from }) {
 	try {
-		var _usingCtx$16 = _usingCtx();
-		const file = _usingCtx$16.a(await openSource(entry.source));
+		var _usingCtx$11 = _usingCtx();
+		const file = _usingCtx$11.a(await openSource(entry.source));
 		const { size } = await file.stat();
 		if (size !== entry.size) throw new Error(`${describeSource(entry.source)} has ${size} bytes, but had ${entry.size} when it was measured`);
 		for (let read = 0; read < target.length;) {
@@ -5667,15 +5665,15 @@ async function readInto(target, { entry, from }) {
 			read += bytesRead;
 		}
 	} catch (_) {
-		_usingCtx$16.e = _;
+		_usingCtx$11.e = _;
 	} finally {
-		await _usingCtx$16.d();
+		await _usingCtx$11.d();
 	}
 }
 
 // src/oci/layer/write-layer.ts
 /** How many parts of a layer are compressed at once, and how many more may wait: about 16 MiB of memory. */
-const AT_ONCE$7 = 4;
+const AT_ONCE$5 = 4;
 /**
 * Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest. The same
 * entries and contents give the same bytes; memory does not grow with the layer.
@@ -5693,10 +5691,10 @@ async function writeLayer(request) {
 }
 async function writeDraft(draft, request) {
 	try {
-		var _usingCtx$15 = _usingCtx();
+		var _usingCtx$10 = _usingCtx();
 		const raw = new Hasher();
 		const packed = new Hasher();
-		const file = _usingCtx$15.a(await open(draft, "wx"));
+		const file = _usingCtx$10.a(await open(draft, "wx"));
 		for await (const chunk of layerBytes(request, raw)) {
 			if (request.signal?.aborted === true) throw cancelled("making a layer");
 			packed.update(chunk);
@@ -5712,15 +5710,15 @@ async function writeDraft(draft, request) {
 			diffId: raw.finish().digest
 		};
 	} catch (_) {
-		_usingCtx$15.e = _;
+		_usingCtx$10.e = _;
 	} finally {
-		await _usingCtx$15.d();
+		await _usingCtx$10.d();
 	}
 }
 async function* layerBytes({ entries, level }, raw) {
 	const members = pMapIterable(partsOf$1(entries), (part) => memberOf(part, level), {
-		concurrency: AT_ONCE$7,
-		backpressure: AT_ONCE$7
+		concurrency: AT_ONCE$5,
+		backpressure: AT_ONCE$5
 	});
 	for await (const member of members) {
 		raw.update(member.raw);
@@ -5797,9 +5795,9 @@ function windowsEntries({ files, folders }) {
 }
 
 // src/oci/layer/measure.ts
-const AT_ONCE$6 = 4;
+const AT_ONCE$4 = 4;
 /** The limit of all files together, in bytes: a sparse file takes no space on disk, but hours to read. */
-const MOST$6 = LARGE_ARCHIVE.bytes;
+const MOST$3 = LARGE_ARCHIVE.bytes;
 const OWNER_MAY_EXECUTE = 64;
 /**
 * Hashes files of a folder. A symbolic link counts as the file that it points to, as in the SDK's own containers, if
@@ -5807,7 +5805,7 @@ const OWNER_MAY_EXECUTE = 64;
 * @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link, and if the files are larger than any image.
 */
 async function measureFiles(directory, files) {
-	let left = MOST$6;
+	let left = MOST$3;
 	const measure = async ({ path, executable }) => {
 		const source = {
 			directory,
@@ -5815,7 +5813,7 @@ async function measureFiles(directory, files) {
 		};
 		const { mode, size } = await statOf(source);
 		left -= size;
-		if (left < 0) throw outputError(directory, `with ${path} it has more than ${MOST$6} bytes`);
+		if (left < 0) throw outputError(directory, `with ${path} it has more than ${MOST$3} bytes`);
 		const measured = await hashed(source, {
 			path,
 			mode
@@ -5825,7 +5823,7 @@ async function measureFiles(directory, files) {
 			executable
 		};
 	};
-	return pMap(files, measure, { concurrency: AT_ONCE$6 });
+	return pMap(files, measure, { concurrency: AT_ONCE$4 });
 }
 /** Hashes one file that will have the name `path` in its layer. */
 async function measureFile(source, path) {
@@ -5855,12 +5853,12 @@ async function hashed(source, { path, mode }) {
 }
 async function statOf(source) {
 	try {
-		var _usingCtx$14 = _usingCtx();
-		return await _usingCtx$14.a(await openSource(source)).stat();
+		var _usingCtx$9 = _usingCtx();
+		return await _usingCtx$9.a(await openSource(source)).stat();
 	} catch (_) {
-		_usingCtx$14.e = _;
+		_usingCtx$9.e = _;
 	} finally {
-		await _usingCtx$14.d();
+		await _usingCtx$9.d();
 	}
 }
 /** In bytes; Git LFS neither writes nor reads larger ones (git-lfs, docs/spec.md). */
@@ -5911,7 +5909,7 @@ function openExtraLayers({ inputs, runner }, from) {
 		const system = describeSystemOf(target.base.platform);
 		const { workspace } = from;
 		const app = {
-			root: folderOf$1(target.app, system),
+			root: folderOf(target.app, system),
 			topFiles: target.app.topFiles
 		};
 		const listed = await listExtraFiles({
@@ -5956,19 +5954,19 @@ function isKnown$1(base, { localBase }) {
 function extraName({ files, ...target }, inputs) {
 	const { app, base } = target;
 	const system = describeSystemOf(base.platform);
-	const users = [imageUser(target), environmentOf$2(base.config.config).get("APP_UID")];
+	const users = [imageUser(target), environmentOf(base.config.config).get("APP_UID")];
 	const folders = isKnown$1(base, inputs) ? "" : base.manifestDigest;
 	return JSON.stringify([
 		files,
 		system,
-		folderOf$1(app, system),
+		folderOf(app, system),
 		app.topFiles,
 		users,
 		folders
 	]);
 }
 const USER = { kind: "user" };
-const ROOT$3 = {
+const ROOT = {
 	kind: "ids",
 	uid: 0,
 	gid: 0
@@ -5981,7 +5979,7 @@ async function parentsIn(base, { files, folders }) {
 }
 /** Folders of a source with an owner get that owner too, except those that exist in the image already. */
 function ownedOf({ implied }, target) {
-	const root = folderOf$1(target.app, describeSystemOf(target.base.platform));
+	const root = folderOf(target.app, describeSystemOf(target.base.platform));
 	const isThere = (path) => path === "" || isUsualFolder(path) || `${root}/`.startsWith(`${path}/`);
 	return implied.flatMap(({ path, extra: { owner } }) => owner === void 0 || isThere(path) ? [] : [{
 		path,
@@ -5999,7 +5997,7 @@ async function placedFiles({ files }, target) {
 		});
 		placed.push({
 			file,
-			owner: idsOf(extra.owner ?? ROOT$3, target),
+			owner: idsOf(extra.owner ?? ROOT, target),
 			...defined({ mode: extra.mode })
 		});
 	}
@@ -6023,13 +6021,13 @@ async function measuredOrRefused({ workspace, source, path }) {
 		links: "refused"
 	};
 	try {
-		var _usingCtx$13 = _usingCtx();
-		const { size } = await _usingCtx$13.a(await openSource(from)).stat();
+		var _usingCtx$8 = _usingCtx();
+		const { size } = await _usingCtx$8.a(await openSource(from)).stat();
 		if (size > LARGE_ARCHIVE.bytes) throw invalidFiles(`${source} has more than ${LARGE_ARCHIVE.bytes} bytes`);
 	} catch (_) {
-		_usingCtx$13.e = _;
+		_usingCtx$8.e = _;
 	} finally {
-		await _usingCtx$13.d();
+		await _usingCtx$8.d();
 	}
 	return await measureFile(from, path);
 }
@@ -6048,7 +6046,7 @@ function idsOf(owner, { app, base }) {
 		base
 	}) ?? "";
 	const [name = "", group = ""] = user.split(":");
-	const appId = environmentOf$2(base.config.config).get("APP_UID");
+	const appId = environmentOf(base.config.config).get("APP_UID");
 	const numberOf = (known) => known === "root" ? "0" : known === "app" ? appId ?? known : known;
 	const uid = numberOf(name || "root");
 	const gid = group === "" ? uid : numberOf(group);
@@ -6205,7 +6203,7 @@ function knownBase(recalled, { digest, platform }) {
 
 // src/actions/images/assemble.ts
 /** How many bases are read at once. */
-const CONCURRENCY$2 = 4;
+const CONCURRENCY$1 = 4;
 /**
 * Puts the layers of the applications on every base. Reads the manifest and config of each base, and of a base that
 * is not official also its folders.
@@ -6258,7 +6256,7 @@ async function assembleProject(context, parts) {
 		image,
 		names
 	})];
-	const made = new Map(await pMap(images, one, { concurrency: CONCURRENCY$2 }));
+	const made = new Map(await pMap(images, one, { concurrency: CONCURRENCY$1 }));
 	return planned.variants.map(({ images: own, tags }) => {
 		const members = own.map((image) => made.get(image)).filter((member) => member !== void 0);
 		const annotations = annotationsOfIndex({
@@ -6359,7 +6357,7 @@ function annotatingOf({ inputs, runner }, known) {
 
 // src/actions/images/check-size.ts
 /** How many layers and packages are listed. */
-const LISTED$3 = 10;
+const LISTED$2 = 10;
 /**
 * Compares every image with the input `size-budget`, before anything is delivered.
 * @throws ActionError SIZE_EXCEEDED
@@ -6403,7 +6401,7 @@ function problemOf({ max, growth }, { size, changes }) {
 function describeGrowth({ layers, packages = [] }) {
 	const growthOf = ({ before = 0, after = 0 }) => after - before;
 	const texts = [...layers.filter((layer) => growthOf(layer) > 0).sort((a, b) => growthOf(b) - growthOf(a)).map((layer) => `layer ${layer.kind} +${prettyBytes(growthOf(layer))}`), ...packages.filter(({ after }) => after !== void 0).map(({ id, before, after }) => `${id} ${before ?? "new"} → ${after}`)];
-	return texts.length === 0 ? "" : `; grown: ${texts.slice(0, LISTED$3).join(", ")}`;
+	return texts.length === 0 ? "" : `; grown: ${texts.slice(0, LISTED$2).join(", ")}`;
 }
 
 // src/images/deliver/deliver.ts
@@ -6508,7 +6506,7 @@ async function* filesOf$1(sets, { temporary }) {
 		const entries = sets.map((named) => ({
 			Config: configName(named.set.images[0].config.descriptor.digest),
 			RepoTags: named.full ?? fullNames(named),
-			Layers: named.set.images[0].layers.map(({ diffId }) => nameOf$5(diffId))
+			Layers: named.set.images[0].layers.map(({ diffId }) => nameOf$4(diffId))
 		}));
 		yield textFile("manifest.json", JSON.stringify(entries));
 	} finally {
@@ -6525,7 +6523,7 @@ async function* unpackedLayer(layer, folder) {
 	await pipeline(Readable.from(bounded(checked(layer), limits), { objectMode: false }), createWriteStream(path));
 	const { size } = await stat(path);
 	yield {
-		name: nameOf$5(layer.diffId),
+		name: nameOf$4(layer.diffId),
 		size,
 		open: () => createReadStream(path)
 	};
@@ -6549,7 +6547,7 @@ async function* checked(layer) {
 function configName(digest) {
 	return `${hexOf(digest)}.json`;
 }
-function nameOf$5(diffId) {
+function nameOf$4(diffId) {
 	return `${hexOf(diffId)}.tar`;
 }
 function distinct$3(layers) {
@@ -6565,7 +6563,7 @@ function distinct$3(layers) {
 */
 function exportPlace(dest, workspace) {
 	const full = resolve$1(dest);
-	const root = workspace === void 0 ? parse$7(full).root : resolve$1(workspace);
+	const root = workspace === void 0 ? parse$6(full).root : resolve$1(workspace);
 	const path = pathInside(full, root);
 	return path === void 0 ? {
 		root: dirname(full),
@@ -6641,7 +6639,7 @@ function exportTo(to, options) {
 		const because = `written to ${to.dest}`;
 		const own = sets.map((named) => ({
 			digest: named.set.top.descriptor.digest,
-			tags: namesIn$2(named, {
+			tags: namesIn$1(named, {
 				to,
 				sets
 			})
@@ -6656,7 +6654,7 @@ function exportTo(to, options) {
 	} };
 }
 /** Returns the names that a set has in the export. */
-function namesIn$2(named, { to, sets }) {
+function namesIn$1(named, { to, sets }) {
 	if (to.type === "local") return [];
 	return to.type === "docker" ? fullNames(named) : layoutNames(named, sets);
 }
@@ -6689,14 +6687,14 @@ async function writeLayout(sets, { place: { root, path: top } }) {
 function sizeAt(root, path) {
 	try {
 		try {
-			var _usingCtx$12 = _usingCtx();
-			const folder = _usingCtx$12.u(holdFolder(root, posix.dirname(path)));
+			var _usingCtx$7 = _usingCtx();
+			const folder = _usingCtx$7.u(holdFolder(root, posix.dirname(path)));
 			const stats = lstatSync(folder.at(posix.basename(path)));
 			return stats.isFile() ? stats.size : void 0;
 		} catch (_) {
-			_usingCtx$12.e = _;
+			_usingCtx$7.e = _;
 		} finally {
-			_usingCtx$12.d();
+			_usingCtx$7.d();
 		}
 	} catch (error) {
 		if (errorCodeOf(error) === "ENOENT") return void 0;
@@ -6908,7 +6906,7 @@ function loadInto(engine, options) {
 			engine,
 			containerdStore: info.containerdStore
 		};
-		const ruled = await Promise.all(choose$1(sets, info).map((each) => ruleNames(each, engine)));
+		const ruled = await Promise.all(choose(sets, info).map((each) => ruleNames(each, engine)));
 		const rulings = ruled.flatMap((each) => each.rulings);
 		const chosen = ruled.filter(({ full }) => full.length > 0);
 		const all = [];
@@ -6928,7 +6926,7 @@ function loadInto(engine, options) {
 	} };
 }
 /** @throws ActionError INPUT_INVALID if no image is for this engine */
-function choose$1(sets, engine) {
+function choose(sets, engine) {
 	const chosen = sets.flatMap((tagged) => {
 		const own = tagged.set.images.filter(({ platform }) => platform.os === engine.os);
 		const image = own.find(({ platform }) => platform.architecture === engine.architecture) ?? own[0];
@@ -6985,12 +6983,12 @@ function distinct$2(blobs) {
 /** Returns `undefined` if the engine did not connect to the server. */
 async function pullFromUs(loadable, loading) {
 	try {
-		var _usingCtx$11 = _usingCtx();
+		var _usingCtx$6 = _usingCtx();
 		const { engine } = loading;
 		const { image } = loadable;
 		const repository = `containerize-dotnet/${randomUUID()}`;
 		const { serveImage } = await import("./image-server.js");
-		const server = _usingCtx$11.a(await serveImage(image, repository));
+		const server = _usingCtx$6.a(await serveImage(image, repository));
 		const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
 		let kept;
 		try {
@@ -7012,9 +7010,9 @@ async function pullFromUs(loadable, loading) {
 			kept
 		});
 	} catch (_) {
-		_usingCtx$11.e = _;
+		_usingCtx$6.e = _;
 	} finally {
-		await _usingCtx$11.d();
+		await _usingCtx$6.d();
 	}
 }
 function pulled(image, { server, kept }) {
@@ -7121,7 +7119,7 @@ async function without$1(items, unwanted) {
 /** Returns the blobs that existed before. */
 function presentIn(states) {
 	const images = states.filter(({ isThere }) => isThere).flatMap(({ set }) => set.images);
-	return distinctBlobs(images.flatMap((image) => [...image.layers, configOf(image)])).map((blob) => present$1(blob, "the repository has the whole image"));
+	return distinctBlobs(images.flatMap((image) => [...image.layers, configOf(image)])).map((blob) => present(blob, "the repository has the whole image"));
 }
 /** Returns the reason for the amount of data that was sent. */
 function reason({ isThere, tags, missing, left }) {
@@ -7150,7 +7148,7 @@ async function ruleAgain(looked) {
 	};
 }
 /** How often a tag is written again, if another job keeps writing a lower version. */
-const MOST$5 = 3;
+const MOST$2 = 3;
 /**
 * Decides about tags that point to another image right after they were written: a higher version keeps the tag; over
 * a lower one the tag is written again.
@@ -7167,7 +7165,7 @@ async function settleTaken(taken, { to, set, lookAgain }) {
 	const rulings = [];
 	for (const tag of taken) {
 		let ruling = await lookAgain(tag);
-		for (let times = 0; ruling?.value === true && times < MOST$5; times += 1) {
+		for (let times = 0; ruling?.value === true && times < MOST$2; times += 1) {
 			await put(set.top, {
 				...to,
 				reference: tag
@@ -7458,13 +7456,13 @@ const NO_DEPENDENCIES = {
 };
 /** Parses a `.deps.json`. `app` is the name of the application, whose own library is not a reference. */
 function parseDependencies(text, app) {
-	const json = parse$6(text);
+	const json = parse$5(text);
 	const libraries = objectOf$1(json["libraries"]);
 	const target = objectOf$1(json["runtimeTarget"])["name"];
 	const targetName = typeof target === "string" ? target : "";
 	const origins = /* @__PURE__ */ new Map();
 	for (const [key, assets] of Object.entries(objectOf$1(objectOf$1(json["targets"])[targetName]))) {
-		const origin = originOf$2(key, {
+		const origin = originOf(key, {
 			library: objectOf$1(libraries[key]),
 			app
 		});
@@ -7476,7 +7474,7 @@ function parseDependencies(text, app) {
 		rid: targetName.includes("/") ? targetName.slice(targetName.indexOf("/") + 1) : void 0
 	};
 }
-function originOf$2(key, { library, app }) {
+function originOf(key, { library, app }) {
 	const [id = "", version = ""] = key.split("/");
 	if (library["type"] === "package") return {
 		kind: "package",
@@ -7526,10 +7524,10 @@ function baseName$1(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 /** The limit of a `*.deps.json`, in UTF-16 units. A thousand packages need about 2 million. */
-const LARGEST$8 = 67108864;
-function parse$6(text) {
+const LARGEST$4 = 67108864;
+function parse$5(text) {
 	try {
-		return objectOf$1(parseJson(text.replace(/^\uFEFF/, ""), { length: LARGEST$8 }));
+		return objectOf$1(parseJson(text.replace(/^\uFEFF/, ""), { length: LARGEST$4 }));
 	} catch {
 		return {};
 	}
@@ -7910,7 +7908,7 @@ function checkSupport(facts) {
 	const { parts, mode, now, log } = facts;
 	if (mode === "ignore") return;
 	const age = catalogueAge(now);
-	const hint = age === void 0 ? HINT$1 : `${HINT$1} ${age}.`;
+	const hint = age === void 0 ? HINT : `${HINT} ${age}.`;
 	const problems = [...new Map(parts.map(({ of }) => [of.name, of])).values()].flatMap((of) => {
 		const problem = supportProblem(of, now);
 		const what = parts.filter((part) => part.of.name === of.name).map((part) => part.what);
@@ -7926,7 +7924,7 @@ function checkSupport(facts) {
 	if (mode === "fail" && age !== void 0) log.warning(`${age}. Support dates are checked against it (eol: fail).`);
 	for (const got of problems) log.warning(`${got}. ${hint}`);
 }
-const HINT$1 = "Unsupported versions get no security fixes: move to a newer version, or set `eol: ignore`.";
+const HINT = "Unsupported versions get no security fixes: move to a newer version, or set `eol: ignore`.";
 
 // src/actions/plan/supported-parts.ts
 /** Returns the parts of a build that have an end of support, if they are known before the build. */
@@ -8043,10 +8041,10 @@ function parseGlobalJson(text, file) {
 	if (sdk === void 0) return void 0;
 	const { rollForward } = sdk;
 	const version = sdk.version ?? void 0;
-	if (version !== void 0 && (typeof version !== "string" || !VERSION$3.test(version))) throw invalid$1(file, `"${String(version)}" is not a valid SDK version (it looks like 10.0.401)`);
+	if (version !== void 0 && (typeof version !== "string" || !VERSION$3.test(version))) throw invalid(file, `"${String(version)}" is not a valid SDK version (it looks like 10.0.401)`);
 	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
 	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
-	if (known === void 0) throw invalid$1(file, `rollForward "${String(policy)}" is not one of ${ROLL_FORWARD.join(", ")}`);
+	if (known === void 0) throw invalid(file, `rollForward "${String(policy)}" is not one of ${ROLL_FORWARD.join(", ")}`);
 	return {
 		rollForward: known,
 		...defined({ version })
@@ -8055,7 +8053,7 @@ function parseGlobalJson(text, file) {
 /** Returns the MSBuild SDKs that are packages (`msbuild-sdks`). Empty if the text cannot be read. */
 function parseSdkPackages(text) {
 	try {
-		const json = parse$5(text);
+		const json = parse$4(text);
 		return Object.entries(json["msbuild-sdks"] ?? {}).flatMap(([id, version]) => typeof version === "string" ? [{
 			id,
 			version
@@ -8068,7 +8066,7 @@ const TESTING_PLATFORM = "Microsoft.Testing.Platform";
 /** https://learn.microsoft.com/dotnet/core/tools/global-json */
 function parseTestRunner(text) {
 	try {
-		const json = parse$5(text);
+		const json = parse$4(text);
 		return String(json.test?.runner ?? "").toLowerCase() === TESTING_PLATFORM.toLowerCase() ? TESTING_PLATFORM : void 0;
 	} catch {
 		return;
@@ -8077,7 +8075,7 @@ function parseTestRunner(text) {
 function readSdk(text, file) {
 	let json;
 	try {
-		json = parse$5(text);
+		json = parse$4(text);
 	} catch (cause) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
@@ -8090,12 +8088,12 @@ function readSdk(text, file) {
 	return typeof json.sdk === "object" && json.sdk !== null ? json.sdk : void 0;
 }
 /** In UTF-16 units. */
-const LARGEST$7 = 1048576;
-function parse$5(text) {
-	if (text.length > LARGEST$7) throw new Error(`it has more than ${LARGEST$7} characters`);
+const LARGEST$3 = 1048576;
+function parse$4(text) {
+	if (text.length > LARGEST$3) throw new Error(`it has more than ${LARGEST$3} characters`);
 	return parseJson(withoutComments$1(text));
 }
-function invalid$1(file, got) {
+function invalid(file, got) {
 	return new ActionError({
 		code: "PROJECT_UNSUPPORTED",
 		doing: `reading ${file}`,
@@ -8146,7 +8144,7 @@ function pinOf({ request, requestFile, framework }) {
 	const { version, rollForward } = request;
 	const file = requestFile ?? "global.json";
 	const asks = `global.json asks for ${version}, rollForward ${rollForward}`;
-	const own = lineOf$1(version);
+	const own = lineOf(version);
 	const target = framework === void 0 ? own : versionOfFramework(framework);
 	const isTooOld = compareLines(own, target) < 0 && satisfies(`${target}.999`, request);
 	return {
@@ -8202,25 +8200,25 @@ function withReason(tag, because) {
 function withSystem(tag, { system = "" }) {
 	return system === "" ? tag : {
 		...tag,
-		value: named$2(tag.value, system)
+		value: named$1(tag.value, system)
 	};
 }
 /** Alpine's floating name exists only for floating versions. A tag that was found in a registry is complete. */
-function named$2(tag, name) {
+function named$1(tag, name) {
 	const version = sdkVersionOfTag(tag);
 	if (version !== void 0 && version !== tag) return tag;
 	return `${tag}-${version !== void 0 ? fixedName({
 		repository: "sdk",
-		version: lineOf$1(tag),
+		version: lineOf(tag),
 		name
 	}) : name}`;
 }
 /** Images with clang exist from .NET 10 on, and their SDKs also compile for older frameworks. */
 function withToolchain(tag, needs) {
-	const name = toolchainOf(lineOf$1(tag.value), needs);
+	const name = toolchainOf(lineOf(tag.value), needs);
 	if (name !== void 0) return {
 		...tag,
-		value: named$2(tag.value, name),
+		value: named$1(tag.value, name),
 		because: `${tag.because}, and it is compiled ahead of time`
 	};
 	const other = isUnknown(tag.value) ? void 0 : firstWithToolchain(needs);
@@ -8267,7 +8265,7 @@ function toolchainOf(version, { musl, system }) {
 function isUnknown(tag) {
 	return imagesOfRepository({
 		repository: "sdk",
-		version: lineOf$1(tag)
+		version: lineOf(tag)
 	}).length === 0;
 }
 /** Returns the SDK version in an official tag: 10.0.401 for `10.0.401-noble`, and `undefined` for `10.0`. */
@@ -8286,7 +8284,7 @@ function maySatisfy(tag, request) {
 		version: tagVersionOf(request.version)
 	});
 	const line = /^(\d+\.\d+)(?:-|$)/.exec(tag)?.[1];
-	if (line === void 0 || line === lineOf$1(request.version)) return true;
+	if (line === void 0 || line === lineOf(request.version)) return true;
 	return satisfies(`${line}.999`, request);
 }
 
@@ -8314,7 +8312,7 @@ function choosePinnedTag({ pin, tags, tagOf }) {
 	};
 	const kind = wanted.version.includes("-") ? ANY : RELEASED;
 	const versions = tags.filter((tag) => kind.test(tag)).sort(compareSdks);
-	const isAllowed = (version) => satisfies(version, wanted) && compareLines(lineOf$1(version), line) >= 0;
+	const isAllowed = (version) => satisfies(version, wanted) && compareLines(lineOf(version), line) >= 0;
 	const there = new Set(tags);
 	const held = versions.filter(isAllowed).flatMap((version) => {
 		const value = there.has(tagOf(version)) ? version : withOtherAlpine(tagOf(version), tags);
@@ -8323,8 +8321,8 @@ function choosePinnedTag({ pin, tags, tagOf }) {
 			value
 		}];
 	});
-	for (const each of new Set(held.map(({ version }) => lineOf$1(version)))) {
-		const newest = held.findLast(({ version }) => lineOf$1(version) === each);
+	for (const each of new Set(held.map(({ version }) => lineOf(version)))) {
+		const newest = held.findLast(({ version }) => lineOf(version) === each);
 		if (newest === void 0) continue;
 		const reason = newest.version === wanted.version ? because : `${because}, and ${newest.version} is the newest image that satisfies it`;
 		return {
@@ -8357,7 +8355,7 @@ function wayOut({ request, file, line }, versions) {
 		...request,
 		rollForward: "latestFeature"
 	};
-	if (versions.some((version) => lineOf$1(version) === line && satisfies(version, wider))) return `Set rollForward to latestFeature in ${file}`;
+	if (versions.some((version) => lineOf(version) === line && satisfies(version, wider))) return `Set rollForward to latestFeature in ${file}`;
 	return `Set the version in ${file} to one that has an image, and rollForward to latestFeature for later versions`;
 }
 const RELEASED = /^\d{1,4}\.\d{1,4}\.\d{3}$/;
@@ -8366,7 +8364,7 @@ const ANY = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-(?:preview|rc)\.\d{1,4})?$/;
 /** Returns the newest version of each feature band. There are images only for the newest bands. */
 function bandsOf(versions, line) {
 	const bands = /* @__PURE__ */ new Map();
-	for (const version of versions) if (lineOf$1(version) === line) bands.set(parseSdkVersion(version).band, version);
+	for (const version of versions) if (lineOf(version) === line) bands.set(parseSdkVersion(version).band, version);
 	if (bands.size === 0) return `There are no images of SDK ${line}.`;
 	return `Images of SDK ${line} exist for the feature bands ${[...bands].map(([band, version]) => `${line}.${band}xx (up to ${version})`).join(", ")}.`;
 }
@@ -8527,7 +8525,7 @@ var SdkSearch = class {
 
 // src/dotnet/project/read-text.ts
 /** In bytes. A parser needs half a second for this much XML and blocks everything else. */
-const LARGEST_TEXT$1 = 2097152;
+const LARGEST_TEXT = 2097152;
 /**
 * Reads a file of the checkout. Follows a link only if its target is in the checkout too, because others could lead to
 * a file of the runner, or to one that never ends.
@@ -8538,7 +8536,7 @@ async function readText$2(root, path) {
 	const inside = pathFrom(root, path);
 	return (await readInside(root, {
 		path: inside,
-		max: LARGEST_TEXT$1
+		max: LARGEST_TEXT
 	})).toString("utf8");
 }
 /** Reads the file, or returns `undefined` if it cannot be read. */
@@ -13294,7 +13292,7 @@ const SECTIONS$1 = [
 ];
 /** Reads the parts of a nuget.config that are needed. Text that is not XML gives empty facts; the restore reports the error. */
 function readNuGetConfig(text) {
-	const sections = parse$4(text).flatMap((root) => root.children);
+	const sections = parse$3(text).flatMap((root) => root.children);
 	const adds = (section) => sections.filter((each) => is$1(each, section)).flatMap((each) => each.children);
 	const named = (section) => adds(section).filter((each) => is$1(each, "add")).map((each) => ({
 		name: attribute(each, "key"),
@@ -13334,7 +13332,7 @@ function decodeXmlName(name) {
 		return point <= 1114111 ? String.fromCodePoint(point) : text;
 	});
 }
-function parse$4(text) {
+function parse$3(text) {
 	try {
 		return elementsOf(new XMLParser({
 			preserveOrder: true,
@@ -13595,7 +13593,7 @@ function encodeXmlName(name) {
 
 // src/publish/nuget/nuget-runner.ts
 /** The spellings that NuGet looks for on a case-sensitive file system. */
-const NAMES$4 = [
+const NAMES$2 = [
 	"nuget.config",
 	"NuGet.config",
 	"NuGet.Config"
@@ -13661,7 +13659,7 @@ async function userConfigs(home) {
 	const folder = join(home, ".nuget/NuGet");
 	const own = await configsIn(folder);
 	const paths = (await readdir(join(folder, "config")).catch(() => [])).filter((name) => /\.config$/i.test(name)).sort();
-	const additional = await Promise.all(paths.map((name) => readConfig$2(join(folder, "config", name))));
+	const additional = await Promise.all(paths.map((name) => readConfig$1(join(folder, "config", name))));
 	return [...own.length > 0 ? own : [{
 		path: join(folder, "NuGet.Config"),
 		text: DEFAULT_NUGET_CONFIG
@@ -13673,10 +13671,10 @@ async function userConfigs(home) {
 */
 async function configsIn(folder, checkout) {
 	const within = checkout !== void 0 && isWithin(folder, checkout) ? checkout : void 0;
-	return (await Promise.all(NAMES$4.map((name) => readConfig$2(join(folder, name), within)))).flat().slice(0, 1);
+	return (await Promise.all(NAMES$2.map((name) => readConfig$1(join(folder, name), within)))).flat().slice(0, 1);
 }
-async function readConfig$2(path, checkout) {
-	const text = checkout === void 0 ? await readSmallFile(path, LARGEST_TEXT$1).then(String, () => void 0) : await readTextIfThere(checkout, path);
+async function readConfig$1(path, checkout) {
+	const text = checkout === void 0 ? await readSmallFile(path, LARGEST_TEXT).then(String, () => void 0) : await readTextIfThere(checkout, path);
 	return text === void 0 ? [] : [{
 		path,
 		text
@@ -14150,7 +14148,7 @@ function string(message$1) {
 *
 * @returns The parsed input.
 */
-function parse$3(schema, input, config$1) {
+function parse$2(schema, input, config$1) {
 	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
 	if (dataset.issues) throw new ValiError(dataset.issues);
 	return dataset.value;
@@ -14323,13 +14321,13 @@ function isSilent(name) {
 	return PROSE.test(name) || PICTURES.test(name) && !ICONS.test(name) || SERVICES.test(name);
 }
 /** Formats of settings, projects and libraries. */
-const SETTINGS$2 = /\.(?:json[5c]?|ya?ml|toml|ini|cfg|conf|xml|env|lock|properties|config|globalconfig|editorconfig|props|targets|rsp|user|ruleset|snk|pfx|\w*proj|slnx?|slnf|shproj|projitems|tasks|overridetasks|runsettings|testsettings|nuspec|licx|dll|exe|pdb|winmd|so|dylib|a|lib|nupkg)$|\.config\.\w+$/i;
+const SETTINGS$1 = /\.(?:json[5c]?|ya?ml|toml|ini|cfg|conf|xml|env|lock|properties|config|globalconfig|editorconfig|props|targets|rsp|user|ruleset|snk|pfx|\w*proj|slnx?|slnf|shproj|projitems|tasks|overridetasks|runsettings|testsettings|nuspec|licx|dll|exe|pdb|winmd|so|dylib|a|lib|nupkg)$|\.config\.\w+$/i;
 /** Other names that build tools look for, apart from names that begin with a dot. */
 const TOOLS = /^(?:version|version\.txt|properties|my project|packages|node_modules|bower_components|jspm_packages|(?:gulp|grunt|jake)file[\w.]*|makefile|rakefile|nuget\.exe|wwwroot|obj|bin)$/i;
 /** Whether the SDK, NuGet, the compilers or tools of packages may look for a name in any folder above a project. */
 function isKnown(name) {
 	if (isSilent(name)) return false;
-	return name.startsWith(".") || SETTINGS$2.test(name) || TOOLS.test(name);
+	return name.startsWith(".") || SETTINGS$1.test(name) || TOOLS.test(name);
 }
 /** Names of cultures, which are folders of satellite assemblies. */
 const CULTURE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
@@ -14384,8 +14382,8 @@ function closingParentheses(text) {
 
 // src/publish/tracking/mentions.ts
 /** In bytes. A larger file is not searched and may mention anything. */
-const TEXT_MAX$1 = 8388608;
-const AT_ONCE$5 = 8;
+const TEXT_MAX = 8388608;
+const AT_ONCE$3 = 8;
 /**
 * Returns which of some names, without folders, occur in the files that a build read. A name that a program looks for is in
 * its own files or in its input. Parts of names that a variable completes count too (`settings.$(Env).json`).
@@ -14395,7 +14393,7 @@ async function mentionedIn(files, { names, snapshot }) {
 	const memory = MEMORY.get(snapshot) ?? /* @__PURE__ */ new Map();
 	MEMORY.set(snapshot, memory);
 	const wanted = wantedWords(names);
-	const found = await pMap(files.filter((path) => kindOf$2(path) !== void 0), async (path) => {
+	const found = await pMap(files.filter((path) => kindOf$1(path) !== void 0), async (path) => {
 		const searched = memory.get(path) ?? {
 			asked: /* @__PURE__ */ new Set(),
 			found: /* @__PURE__ */ new Set()
@@ -14409,12 +14407,12 @@ async function mentionedIn(files, { names, snapshot }) {
 		})) searched.found.add(name);
 		for (const name of names) searched.asked.add(name);
 		return searched.found;
-	}, { concurrency: AT_ONCE$5 });
+	}, { concurrency: AT_ONCE$3 });
 	return new Set(names.filter((name) => found.some((each) => each.has(name))));
 }
 /** Caches searches by snapshot, because most states in an index read the same files. */
 const MEMORY = /* @__PURE__ */ new WeakMap();
-const CODE$2 = /\.(?:cs|fs|fsi|fsx|vb|razor|cshtml)$/i;
+const CODE = /\.(?:cs|fs|fsi|fsx|vb|razor|cshtml)$/i;
 const XML = /\.(?:\w*proj|props|targets|projitems|tasks|config|xml|user)$/i;
 /**
 * Files that no program takes names from: rules of editors, results of restores, lists that only an editor shows, binary
@@ -14423,17 +14421,17 @@ const XML = /\.(?:\w*proj|props|targets|projitems|tasks|config|xml|user)$/i;
 const WITHOUT_NAMES = /(?:^|\/)(?:\.editorconfig|\.globalconfig|\.git\w+|packages(?:\.[^/]+)?\.lock\.json|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$|\.(?:globalconfig|sln|slnx|slnf|snk|pfx|woff2?|ttf|otf|eot|zip|gz|br|zst|7z|nupkg|mp3|ogg|wav|wasm|pdb)$/i;
 /** Assets of a web application. They are served, and no build interprets them. */
 const ASSET = /(?:^|\/)wwwroot\//i;
-function kindOf$2(path) {
+function kindOf$1(path) {
 	if (WITHOUT_NAMES.test(path) || ASSET.test(path) || isSilent(posix.basename(path))) return void 0;
-	return CODE$2.test(path) ? "code" : XML.test(path) ? "xml" : "words";
+	return CODE.test(path) ? "code" : XML.test(path) ? "xml" : "words";
 }
 async function search(path, of) {
 	const entry = of.snapshot.entries.get(path);
 	if (entry?.kind !== "file" || entry.size === 0) return [];
-	const bytes = entry.size > TEXT_MAX$1 ? void 0 : await of.snapshot.bytes(path);
+	const bytes = entry.size > TEXT_MAX ? void 0 : await of.snapshot.bytes(path);
 	return bytes === void 0 ? of.names : [...findIn(bytes, {
 		...of,
-		kind: kindOf$2(path) ?? "words"
+		kind: kindOf$1(path) ?? "words"
 	})];
 }
 function findIn(bytes, of) {
@@ -14494,7 +14492,7 @@ function eachWord(text, see) {
 		const word = withoutDots(found);
 		see(word);
 		if (")}".includes(text.charAt(index - 1) || " ")) see(`*${word}`);
-		if (VARIABLE$3.has(text.charAt(index + found.length))) see(`${found}*`);
+		if (VARIABLE$2.has(text.charAt(index + found.length))) see(`${found}*`);
 	}
 }
 /** Removes dots at the end, where a sentence may end. */
@@ -14504,7 +14502,7 @@ function withoutDots(word) {
 	return end === 0 ? word : word.slice(0, end);
 }
 /** The start of a variable: `$(X)`, `%(X)`, `@(X)`, `{x}`. */
-const VARIABLE$3 = /* @__PURE__ */ new Set([
+const VARIABLE$2 = /* @__PURE__ */ new Set([
 	"$",
 	"%",
 	"@",
@@ -14614,8 +14612,8 @@ async function readFingerprintSources(shape, at) {
 	const paths = shape.whole ? all.map(({ path }) => path) : shape.files;
 	const contents = await snapshot.read([...paths].sort());
 	const values = recordOf([]);
-	for (const [path, value] of contents) values[nameOf$4(path)] = value;
-	const isAsKnown = known !== void 0 && [...contents].every(([path]) => known.values[nameOf$4(path)] === values[path]);
+	for (const [path, value] of contents) values[nameOf$3(path)] = value;
+	const isAsKnown = known !== void 0 && [...contents].every(([path]) => known.values[nameOf$3(path)] === values[path]);
 	const unmentioned = new Set(isAsKnown ? known.unmentioned : []);
 	const empty = all.filter(({ kind, size }) => kind === "file" && size === 0);
 	const above = everyEntry(shape) ? all : [...foldersAbove(shape)].flatMap((folder) => snapshot.children(folder) ?? []);
@@ -14661,7 +14659,7 @@ function namesOf$3(entries) {
 	return shortHash(JSON.stringify(entries.map((entry) => `${entry.path}\0${describeEntry(entry)}`).sort()));
 }
 /** Escapes the one name that an object does not accept as a key. */
-function nameOf$4(path) {
+function nameOf$3(path) {
 	return path === "__proto__" ? `./${path}` : path;
 }
 /**
@@ -14825,7 +14823,7 @@ async function writePublicationEntry(folder, known) {
 async function readPublicationEntry(folder) {
 	try {
 		const text = (await readSmallFile(join(folder, FILE), LARGEST_NOTE)).toString("utf8");
-		const { sha256, body } = parse$3(SIGNED, parseJson(text, { length: LARGEST_NOTE }));
+		const { sha256, body } = parse$2(SIGNED, parseJson(text, { length: LARGEST_NOTE }));
 		if (hash("sha256", body, "hex") !== sha256) return void 0;
 		return asStored(storedKnownPublication, parseJson(body, { length: LARGEST_NOTE }));
 	} catch {
@@ -14869,7 +14867,7 @@ function changes(before, now) {
 
 // src/reuse/find-publication.ts
 /** The cache service accepts ten keys per request. */
-const AT_ONCE$4 = 10;
+const AT_ONCE$2 = 10;
 /**
 * Finds the publication that was made from exactly the current inputs. Earlier publishes show which files count. The
 * key is computed from their current content, so publications of other branches or older states are found too.
@@ -14882,7 +14880,7 @@ async function findPublication(present, places) {
 	const wanted = candidates.map(({ key }) => ({
 		kind: "publication",
 		name: key
-	})).slice(0, AT_ONCE$4);
+	})).slice(0, AT_ONCE$2);
 	const isOver = ({ closure: { daily } }, { builtAt }) => daily !== void 0 && present.now - builtAt > 864e5;
 	const near = candidates.find((each) => {
 		const known = index.publications[each.key];
@@ -15018,7 +15016,7 @@ const EMPTY_INDEX = {
 /**
 * Limits for each list of an index. They are large enough to find older states, branches and other legs of a matrix.
 */
-const KEPT$1 = {
+const KEPT = {
 	closures: 16,
 	layers: 64,
 	bases: 32,
@@ -15062,35 +15060,35 @@ function hasUpdates(index, news) {
 function withUpdates(index, news) {
 	return {
 		schema: 2,
-		closures: distinct$1([...news.closures ?? [], ...index.closures]).slice(0, KEPT$1.closures),
+		closures: distinct$1([...news.closures ?? [], ...index.closures]).slice(0, KEPT.closures),
 		layers: newest(news.layers, {
 			old: index.layers,
-			count: KEPT$1.layers
+			count: KEPT.layers
 		}),
 		bases: newest(news.bases, {
 			old: index.bases,
-			count: KEPT$1.bases
+			count: KEPT.bases
 		}),
 		systems: newest(news.systems, {
 			old: index.systems,
-			count: KEPT$1.systems
+			count: KEPT.systems
 		}),
 		folders: newest(news.folders, {
 			old: index.folders,
-			count: KEPT$1.folders
+			count: KEPT.folders
 		}),
 		publications: newest(news.publications, {
 			old: index.publications,
-			count: KEPT$1.publications
+			count: KEPT.publications
 		}),
-		retired: [.../* @__PURE__ */ new Set([...news.retired ?? [], ...index.retired])].slice(0, KEPT$1.retired),
+		retired: [.../* @__PURE__ */ new Set([...news.retired ?? [], ...index.retired])].slice(0, KEPT.retired),
 		audited: newest(news.audited, {
 			old: index.audited,
-			count: KEPT$1.audited
+			count: KEPT.audited
 		}),
 		sdks: newest(news.sdks, {
 			old: index.sdks,
-			count: KEPT$1.sdks
+			count: KEPT.sdks
 		})
 	};
 }
@@ -15281,7 +15279,7 @@ function grouped(files, origins) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const slot = slotOf(file.path, origins.get(file.path) ?? { kind: "app" });
-		const key = nameOf$3(slot);
+		const key = nameOf$2(slot);
 		const group = groups.get(key) ?? {
 			slot,
 			files: []
@@ -15294,9 +15292,9 @@ function grouped(files, origins) {
 function byOrder(a, b) {
 	const kinds = ORDER.indexOf(a.slot.kind) - ORDER.indexOf(b.slot.kind);
 	if (kinds !== 0) return kinds;
-	return nameOf$3(a.slot) < nameOf$3(b.slot) ? -1 : 1;
+	return nameOf$2(a.slot) < nameOf$2(b.slot) ? -1 : 1;
 }
-function nameOf$3(slot) {
+function nameOf$2(slot) {
 	return slot.kind === "runtimes" ? `runtimes/${slot.rid}` : slot.kind;
 }
 /** Endpoint manifests are rewritten outside of the output, which stays as `dotnet publish` left it. */
@@ -15315,12 +15313,12 @@ async function rewriteManifest(file, context) {
 }
 async function readText$1(source) {
 	try {
-		var _usingCtx$10 = _usingCtx();
-		return await _usingCtx$10.a(await openSource(source)).readFile("utf8");
+		var _usingCtx$5 = _usingCtx();
+		return await _usingCtx$5.a(await openSource(source)).readFile("utf8");
 	} catch (_) {
-		_usingCtx$10.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$10.d();
+		await _usingCtx$5.d();
 	}
 }
 
@@ -15370,7 +15368,7 @@ function declaredParts({ rids, from, isNamed }) {
 	const because = "ContainerRuntimeIdentifier of the project";
 	const known = rids.map((rid) => ({
 		rid,
-		value: platformOf$1(rid)
+		value: platformOf(rid)
 	}));
 	const fail = (got) => new ActionError({
 		code: "PLATFORM_MISSING",
@@ -15410,7 +15408,7 @@ function declaredParts({ rids, from, isNamed }) {
 	return parts.filter(({ platforms }) => platforms.length > 0);
 }
 function systemOfRid$1(rid) {
-	const platform = platformOf$1(rid);
+	const platform = platformOf(rid);
 	return platform && describeSystemOf(platform);
 }
 /** Returns the tag suffix for each line of the input `os`. Without lines there is one empty suffix. */
@@ -15996,12 +15994,12 @@ function keyParts(plan, of) {
 		...runnerSdk === void 0 ? {} : { "the packs next to the SDK": fingerprint(JSON.stringify(runnerSdk.value.additions)) },
 		...node?.value.kind === "runner" ? { "the Node of the runner": node.value.node.version } : {},
 		...of.sourceTime === "ignore" ? { "the input source-time": of.sourceTime } : {},
-		...named$1("the property", properties),
-		...named$1("the environment variable", environment)
+		...named("the property", properties),
+		...named("the environment variable", environment)
 	};
 }
 /** Hashes the values, since they may be private and an entry of the cache contains them. */
-function named$1(what, values) {
+function named(what, values) {
 	return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${what} ${name}`, fingerprint(value)]));
 }
 function fingerprint(text) {
@@ -16276,10 +16274,19 @@ function withPrefixedLog(context, build) {
 		}
 	};
 }
+/** Returns a build with the answers of MSBuild, if it was asked. */
+function replanned(build, answers) {
+	return answers === void 0 || build.kind !== "project" ? build : build.replan(answers);
+}
+/** Returns the application that describes a publication: the first one. */
+function appOf({ apps: [app] }) {
+	if (app === void 0) throw new Error("a publication without an application");
+	return app;
+}
 
 // src/actions/publish/look-up-publications.ts
 /** Each parallel call of GitHub's cache service runs in its own process. */
-const CONCURRENCY$1 = 4;
+const CONCURRENCY = 4;
 /**
 * Looks up what earlier runs published for each project, all at the same time, and finds
 * out which images exist.
@@ -16290,7 +16297,7 @@ async function lookUpPublications(context, of) {
 		request,
 		build
 	});
-	const looked = await pMap([...builds, ...tests], lookAt, { concurrency: CONCURRENCY$1 });
+	const looked = await pMap([...builds, ...tests], lookAt, { concurrency: CONCURRENCY });
 	if (looked.some(({ build }) => build.kind === "project" && Object.keys(build.found.versions).length > 0)) warnOfAge(context);
 	if (looked.every(({ answers }) => answers === void 0)) return looked.map(({ build }) => ({
 		build,
@@ -16308,7 +16315,7 @@ async function lookUpPublications(context, of) {
 			})
 		};
 	};
-	return await context.runner.record.measure("Look for results of earlier runs", () => pMap(looked, one, { concurrency: CONCURRENCY$1 }));
+	return await context.runner.record.measure("Look for results of earlier runs", () => pMap(looked, one, { concurrency: CONCURRENCY }));
 }
 /** Called if a requested version is not a released one in the catalogue. */
 function warnOfAge({ clock, runner }) {
@@ -16397,7 +16404,7 @@ function describeVariant({ tags, images }) {
 
 // src/dotnet/container-repository.ts
 /** Maximum length of a repository name, in characters. */
-const LONGEST$5 = 255;
+const LONGEST$1 = 255;
 const HOST = String.raw`(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\d+)?`;
 const HOST_PART = new RegExp(`^${HOST}$`);
 const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
@@ -16406,9 +16413,9 @@ const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 * dashes (dotnet/sdk, ContainerHelpers.NormalizeRepository).
 */
 function normalizeRepository(text) {
-	if (text.length > LONGEST$5) return {
+	if (text.length > LONGEST$1) return {
 		kind: "invalid",
-		because: `it has more than ${LONGEST$5} characters`
+		because: `it has more than ${LONGEST$1} characters`
 	};
 	if (isRepository(text)) return {
 		kind: "as-is",
@@ -16437,7 +16444,7 @@ function isRepository(text) {
 // src/dotnet/project/ancestors.ts
 /** Returns the folders from `folder` up to `root`, both included. Paths are absolute. */
 function ancestorsOf(root, folder) {
-	const inner = relative$1(root, folder);
+	const inner = relative(root, folder);
 	const parts = inner === "" ? [] : inner.split(sep$1);
 	return parts.map((_, depth) => join(root, ...parts.slice(0, parts.length - depth))).concat(root);
 }
@@ -16465,7 +16472,7 @@ const DECISIVE = [
 	"ContainerBaseImage",
 	"ContainerFamily"
 ];
-const NAMES$3 = new Set(DECISIVE);
+const NAMES$1 = new Set(DECISIVE);
 /** SDKs whose properties are known. They leave those of {@link DECISIVE} to the project. */
 const KNOWN_SDK = /^(?:Microsoft\.NET\.Sdk(?:\.\w+)?|Aspire\.AppHost\.Sdk|MSTest\.Sdk|Microsoft\.Build\.\w+)$/i;
 /** The SDK's publish profile for images. A profile of that name in the project overrides it. */
@@ -16511,7 +16518,7 @@ function argumentsReason({ response, files, globals, root }) {
 }
 /** Returns whether something other than an input sets it. */
 function isDecisive(name, globals) {
-	return NAMES$3.has(name) && !Object.hasOwn(globals, name);
+	return NAMES$1.has(name) && !Object.hasOwn(globals, name);
 }
 function profileReason(reading) {
 	const { files, judged, properties, root, hasContainerProfile } = reading;
@@ -16764,7 +16771,7 @@ function compare({ left, operator, right }, known) {
 	return areEqual(expand(left, known).toLowerCase(), expand(right, known).toLowerCase()) === (operator === "==");
 }
 const DECIMAL = /^[-+]?\d+(?:\.\d+)?$/;
-const WORDS$2 = new Map([...[
+const WORDS$1 = new Map([...[
 	"true",
 	"on",
 	"yes",
@@ -16782,12 +16789,12 @@ const WORDS$2 = new Map([...[
 /** Compares like MSBuild: as numbers, or else as boolean words, or else as texts. Expects lowercase. */
 function areEqual(left, right) {
 	if (DECIMAL.test(left) && DECIMAL.test(right)) return Number(left) === Number(right);
-	const word = WORDS$2.get(left);
-	return word === void 0 || !WORDS$2.has(right) ? left === right : word === WORDS$2.get(right);
+	const word = WORDS$1.get(left);
+	return word === void 0 || !WORDS$1.has(right) ? left === right : word === WORDS$1.get(right);
 }
 /** Returns whether the SDK's conditions treat a value as true. */
 function isTrue(value) {
-	return WORDS$2.get(value?.trim().toLowerCase() ?? "") === true;
+	return WORDS$1.get(value?.trim().toLowerCase() ?? "") === true;
 }
 /**
 * Maximum growth of a text, in UTF-16 units. Without it, a few properties that contain each other twice would fill the
@@ -16813,7 +16820,7 @@ function expand(text, known) {
 /** Packages that only tests reference. Tests with xunit.v3, NUnit and MSTest may be programs. */
 const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3(?:\.core)?(?:\.mtp-\w+)?)?|NUnit|MSTest(?:\.TestFramework)?|TUnit(?:\.Engine)?)$/i;
 /** Returns what a project makes, judging by its own and its imported files. */
-function kindOf$1(files, { properties, unclear }) {
+function kindOf(files, { properties, unclear }) {
 	const says = (name, value) => properties[name]?.trim().toLowerCase() === value;
 	const sdks = files.flatMap(({ xml }) => xml.sdks);
 	const has = (sdk) => sdks.some((name) => sdk.test(name));
@@ -16844,7 +16851,7 @@ function isReferenced(conditions, { properties, unclear }) {
 const WASM = /(?:^|\.)(?:Blazor)?WebAssembly$/i;
 
 // src/dotnet/project/xml.ts
-const LISTED$2 = /* @__PURE__ */ new Set([...[
+const LISTED$1 = /* @__PURE__ */ new Set([...[
 	"PropertyGroup",
 	"ItemGroup",
 	"ImportGroup",
@@ -16858,13 +16865,13 @@ const LISTED$2 = /* @__PURE__ */ new Set([...[
 	"ContainerAppCommand",
 	"ContainerEntrypoint"
 ]]);
-const parser$3 = new XMLParser({
+const parser$2 = new XMLParser({
 	ignoreAttributes: false,
 	attributeNamePrefix: "@",
 	parseTagValue: false,
 	alwaysCreateTextNode: true,
 	captureMetaData: true,
-	isArray: (name) => LISTED$2.has(name)
+	isArray: (name) => LISTED$1.has(name)
 });
 /**
 * Reads a project file, or a C# file that is a program without a project.
@@ -16872,7 +16879,7 @@ const parser$3 = new XMLParser({
 */
 function parseProjectXml(text, file) {
 	if (isFileBased(file)) return parseFileBased(text);
-	const project = asNode(asNode(parse$2(text, file))["Project"]);
+	const project = asNode(asNode(parse$1(text, file))["Project"]);
 	const items = asNodes(project["ItemGroup"]);
 	const imports = [project, ...asNodes(project["ImportGroup"])].flatMap(importsOf);
 	const properties = asNodes(project["PropertyGroup"]).flatMap(propertiesOf).toSorted(byPlace);
@@ -16880,8 +16887,8 @@ function parseProjectXml(text, file) {
 	return {
 		sdks: sdksOf(project, imports),
 		properties,
-		elsewhere: /* @__PURE__ */ new Set([...Object.entries(project).flatMap(([name, node]) => PLAIN.has(name) ? [] : namesIn$1(node)), ...properties.filter(({ at = 0 }) => at < firstSdk).map(({ name }) => name)]),
-		packages: items.flatMap(packagesOf$3),
+		elsewhere: /* @__PURE__ */ new Set([...Object.entries(project).flatMap(([name, node]) => PLAIN.has(name) ? [] : namesIn(node)), ...properties.filter(({ at = 0 }) => at < firstSdk).map(({ name }) => name)]),
+		packages: items.flatMap(packagesOf),
 		frameworkReferences: includes(items, "FrameworkReference"),
 		projectReferences: includes(items, "ProjectReference"),
 		sureReferences: includes(items.filter(isSure).map(onlySure), "ProjectReference"),
@@ -16901,7 +16908,7 @@ const PLAIN = /* @__PURE__ */ new Set([
 	"Target"
 ]);
 /** Uses its own stack, because a file may nest deeper than function calls can. */
-function namesIn$1(top) {
+function namesIn(top) {
 	const names = /* @__PURE__ */ new Set();
 	const left = [top];
 	while (left.length > 0) {
@@ -16954,9 +16961,9 @@ function hooksOf$1(targets) {
 	}
 	return hooks;
 }
-function parse$2(text, file) {
+function parse$1(text, file) {
 	try {
-		return parser$3.parse(text.replace(/^\uFEFF/, ""));
+		return parser$2.parse(text.replace(/^\uFEFF/, ""));
 	} catch (cause) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
@@ -16972,7 +16979,7 @@ function isSure(node) {
 function onlySure(group) {
 	return { ProjectReference: asNodes(group["ProjectReference"]).filter(isSure) };
 }
-function packagesOf$3(group) {
+function packagesOf(group) {
 	return asNodes(group["PackageReference"]).flatMap((node) => {
 		const { "@Include": name } = node;
 		return typeof name === "string" ? [{
@@ -17103,7 +17110,7 @@ async function stepsOf(file, { following, conditions, isSure }) {
 		steps: [each]
 	}));
 	for (const written of file.xml.imports) {
-		const found = await follow$1(written, {
+		const found = await follow(written, {
 			...following,
 			file
 		});
@@ -17150,7 +17157,7 @@ async function readNearest(name, at) {
 const OF_MSBUILD = /^\$\((?:MSBuild(?:Extensions|Tools|Bin)Path|VSToolsPath|MSBuildSDKsPath|NetCoreTargetingPack)/i;
 const ABOVE = /^\$\(\[MSBuild\]::GetPathOfFileAbove\(\s*['"]?([\w.-]+)['"]?\s*(?:,\s*['"]?\$\(MSBuildThisFileDirectory\)([./\\]*)['"]?\s*)?\)\)$/i;
 /** Resolves an import. Returns `undefined` if it leads nowhere in a repository on Linux. */
-async function follow$1({ project: written, conditions: all }, of) {
+async function follow({ project: written, conditions: all }, of) {
 	const { root, file } = of;
 	const text = written.trim();
 	if (OF_MSBUILD.test(text) || all.some((condition) => isOfOtherSystem(condition))) return void 0;
@@ -17282,12 +17289,12 @@ async function readProjectFacts(path, place) {
 	return {
 		path,
 		name,
-		kind: kindOf$1(files, {
+		kind: kindOf(files, {
 			properties,
 			unclear: judged.unclear
 		}),
 		sdks: own?.xml.sdks ?? [],
-		frameworks: frameworksOf$1(properties),
+		frameworks: frameworksOf(properties),
 		properties,
 		unclear: [...judged.unclear.keys()],
 		frameworkReferences: files.flatMap(({ xml }) => xml.frameworkReferences),
@@ -17335,10 +17342,10 @@ function withAnswers(facts, answers) {
 		...rest,
 		properties,
 		unclear,
-		frameworks: frameworksOf$1(properties)
+		frameworks: frameworksOf(properties)
 	};
 }
-function frameworksOf$1(properties) {
+function frameworksOf(properties) {
 	return (properties["TargetFramework"] || properties["TargetFrameworks"] || "").split(";").map((tfm) => tfm.trim()).filter((tfm) => tfm !== "" && !tfm.includes("$"));
 }
 /**
@@ -17370,7 +17377,7 @@ async function readGlobalJson(root, folder) {
 		const path = join(ancestor, "global.json");
 		const text = await readTextIfThere(root, path);
 		if (text === void 0) continue;
-		const file = relative$1(root, path);
+		const file = relative(root, path);
 		const request = parseGlobalJson(text, file);
 		return request === void 0 ? void 0 : {
 			file,
@@ -17386,7 +17393,7 @@ async function readProject(root, path) {
 			code: "PROJECT_UNSUPPORTED",
 			doing: `reading ${path}`,
 			got: messageOf(cause),
-			hint: `A project file is a regular file of at most ${LARGEST_TEXT$1 / 1024 / 1024} MiB in the checkout, or a link to one.`,
+			hint: `A project file is a regular file of at most ${LARGEST_TEXT / 1024 / 1024} MiB in the checkout, or a link to one.`,
 			cause
 		});
 	}
@@ -17430,7 +17437,7 @@ function expectImages(inputs, project) {
 	};
 	return namesOf$2(inputs, {
 		registry: word("ContainerRegistry"),
-		repository: repositoryOf$1(project.path, REPOSITORY.map(word).find((name) => name !== void 0)),
+		repository: repositoryOf(project.path, REPOSITORY.map(word).find((name) => name !== void 0)),
 		assembly: word("AssemblyName"),
 		project: project.path
 	});
@@ -17438,7 +17445,7 @@ function expectImages(inputs, project) {
 /** Properties with the repository name. The first one that is set wins. */
 const REPOSITORY = ["ContainerImageName", "ContainerRepository"];
 /** @throws ActionError REFERENCE_INVALID before the build for a name that would fail after it */
-function repositoryOf$1(project, text) {
+function repositoryOf(project, text) {
 	if (text === void 0) return void 0;
 	const found = normalizeRepository(text);
 	if (found.kind !== "invalid") return found.name;
@@ -17485,7 +17492,7 @@ function checkApart(inputs, projects) {
 		code: "PROJECT_AMBIGUOUS",
 		doing,
 		got: `there are ${projects.length} projects, and not every one has its own image name: ${projects.map(({ path }) => path).join(", ")}`,
-		hint: NAMES$2
+		hint: NAMES
 	});
 	const owners = /* @__PURE__ */ new Map();
 	for (const { project, images } of expected) for (const name of images.map(({ value }) => describeReference(value))) {
@@ -17503,7 +17510,7 @@ const TAGS = ["ContainerImageTags", "ContainerImageTag"];
 function sets({ properties }, names) {
 	return names.some((name) => (properties[name] ?? "") !== "");
 }
-const NAMES$2 = "Select one of them with the input project, or give each its own image name: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.";
+const NAMES = "Select one of them with the input project, or give each its own image name: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.";
 /** Returns the error for two projects that would overwrite each other's image. */
 function sameImage(doing, of) {
 	return new ActionError({
@@ -17541,7 +17548,7 @@ function withSettings(app, settings) {
 	const { user, ports, args, env } = settings;
 	const own = {
 		...app.container,
-		...commandOf$2(app, settings)
+		...commandOf$1(app, settings)
 	};
 	const names = Object.keys(env);
 	const environment = [...own.environment.filter(({ name }) => !names.includes(name)), ...Object.entries(env).map(([name, value]) => ({
@@ -17566,7 +17573,7 @@ function withSettings(app, settings) {
 * An entrypoint comes before the command of the application, like the project's `ContainerEntrypoint`. If it names the
 * application itself, it is the whole command.
 */
-function commandOf$2(app, { entrypoint }) {
+function commandOf$1(app, { entrypoint }) {
 	if (entrypoint === void 0) return {};
 	const set = {
 		entrypoint,
@@ -17658,9 +17665,9 @@ function describeSettings(settings, app) {
 			what: "files",
 			value: files.length === 0 ? void 0 : files.map(describeFile)
 		})
-	].filter((row) => row !== void 0).map(describe$3);
+	].filter((row) => row !== void 0).map(describe$1);
 }
-function describe$3({ what, value, property, beaten = [] }) {
+function describe$1({ what, value, property, beaten = [] }) {
 	return {
 		what,
 		value,
@@ -17684,7 +17691,7 @@ function describeFile({ source, dest, owner, mode }) {
 
 // src/dotnet/historic.ts
 const PORT = "it listens on port 8080, not 80";
-const NODE$1 = "it has no Node.js, bower and gulp: the build uses those of the runner";
+const NODE = "it has no Node.js, bower and gulp: the build uses those of the runner";
 /**
 * Reads the names of Microsoft's images before `mcr.microsoft.com/dotnet/…` (dotnet/announcements 101, dotnet-docker
 * 2848, aspnet/Announcements 298).
@@ -17695,7 +17702,7 @@ function readHistoricName(reference) {
 	const { registry, repository, tag = "latest" } = reference;
 	if (registry === "docker.io" && repository.startsWith("microsoft/")) return readDockerHub(reference, tag);
 	const path = officialPath(reference);
-	if (/^framework(?:\/|$)/.test(path ?? "")) throw withoutCounterpart(reference, FRAMEWORK$1);
+	if (/^framework(?:\/|$)/.test(path ?? "")) throw withoutCounterpart(reference, FRAMEWORK);
 	const known = REPOSITORIES.find((name) => path === `core/${name}`);
 	if (known === void 0) return void 0;
 	const port = known === "sdk" || known === "runtime-deps" ? [] : [PORT];
@@ -17722,14 +17729,14 @@ function readDockerHub(reference, tag) {
 		case "microsoft/aspnetcore-build": return {
 			repository: "sdk",
 			name: buildSystem(name),
-			changes: [NODE$1]
+			changes: [NODE]
 		};
 		case "microsoft/dotnet":
 		case "microsoft/dotnet-nightly": return readDotnet(reference, tag);
 		case "microsoft/dotnet-framework":
 		case "microsoft/dotnet-framework-build":
 		case "microsoft/aspnet":
-		case "microsoft/wcf": throw withoutCounterpart(reference, FRAMEWORK$1);
+		case "microsoft/wcf": throw withoutCounterpart(reference, FRAMEWORK);
 		default: return;
 	}
 }
@@ -17775,7 +17782,7 @@ function systemOf$1(tag) {
 function buildSystem(name) {
 	return /server/.test(name) ? "" : name;
 }
-const FRAMEWORK$1 = {
+const FRAMEWORK = {
 	got: "it is a .NET Framework image, which runs only in Windows containers and needs a Windows engine to build",
 	hint: "Move the project to .NET 8 or later, or build it on a Windows runner with a Dockerfile on mcr.microsoft.com/dotnet/framework."
 };
@@ -18073,7 +18080,7 @@ function checkToolchain(plan, engine) {
 	const { purpose, aot, rids, sdkImage, setupCommand, project } = plan;
 	if (purpose === "test" || aot !== true || setupCommand !== "" || officialPath(sdkImage.value) === void 0) return;
 	const foreign = rids.value.filter((rid) => {
-		const platform = platformOf$1(rid);
+		const platform = platformOf(rid);
 		return platform !== void 0 && platform.architecture !== engine.architecture;
 	});
 	if (foreign.length === 0) return;
@@ -18282,7 +18289,7 @@ function declaredOf({ container, project }) {
 }
 /** A publish output for one RID runs only on the platform of that RID. */
 function ownPlatform({ target, project }) {
-	const value = target === "portable" ? void 0 : platformOf$1(target);
+	const value = target === "portable" ? void 0 : platformOf(target);
 	return value && {
 		value,
 		because: `it was published for ${target}`,
@@ -18322,13 +18329,13 @@ function planImage(platform, { part, apps, named, found }) {
 */
 function appFor(platform, { apps, musl }) {
 	const fitting = apps.filter(({ target }) => {
-		const own = platformOf$1(target);
+		const own = platformOf(target);
 		return target === "portable" || own === void 0 || matchesPlatform(own, platform);
 	});
 	const app = fitting.length > 1 ? fitting.find(({ target }) => isMusl(target) === musl) : fitting[0];
 	if (app !== void 0) return app;
 	const targets = apps.map(({ target }) => target).join(", ");
-	const own = platformOf$1(apps[0]?.target ?? "");
+	const own = platformOf(apps[0]?.target ?? "");
 	throw new ActionError({
 		code: "PLATFORM_MISSING",
 		doing: `planning an image for ${describePlatform(platform)}`,
@@ -18640,7 +18647,7 @@ async function readDocument(digest, { client, repository }) {
 async function readImage$1({ digest, platform }, at) {
 	const { client, repository } = at;
 	const manifest = await readManifest(digest, at);
-	const config = await readConfig$1(manifest, at);
+	const config = await readConfig(manifest, at);
 	const store = {
 		origin: {
 			registry: client.registry,
@@ -18682,7 +18689,7 @@ async function readEarlier(top, at) {
 		top,
 		images: await Promise.all((await manifestsOf(top, at)).map(async (manifest) => ({
 			manifest,
-			config: await readConfig$1(manifest, at)
+			config: await readConfig(manifest, at)
 		})))
 	};
 }
@@ -18741,13 +18748,13 @@ async function versionOfRemote(document, at) {
 	});
 }
 /** Errors that mean "nothing is known": there is no image, it is incomplete, or this run may not read it. */
-const SILENT$1 = [
+const SILENT = [
 	"IMAGE_INVALID",
 	"IMAGE_NOT_FOUND",
 	"REGISTRY_DENIED"
 ];
 function isSilence(error) {
-	return error instanceof ActionError && SILENT$1.includes(error.code);
+	return error instanceof ActionError && SILENT.includes(error.code);
 }
 /** A temporary failure of the registry does not mean that there is no image. */
 async function orSilent(silence, read) {
@@ -18762,7 +18769,7 @@ async function orSilent(silence, read) {
 async function labelsOf(top, at) {
 	const manifest = await firstManifest(top, at);
 	const { digest } = manifest.value.config;
-	return (await readConfig$1(manifest, at).catch(async (error) => {
+	return (await readConfig(manifest, at).catch(async (error) => {
 		if (isSilence(error) || !await at.client.headBlob({
 			...at,
 			digest
@@ -18807,7 +18814,7 @@ async function readManifest(digest, { client, repository }) {
 		value: parseManifest(bytes, mediaType)
 	});
 }
-async function readConfig$1({ value }, { client, repository }) {
+async function readConfig({ value }, { client, repository }) {
 	const bytes = await readAll$1(client.openBlob(repository, value.config), LARGEST_CONFIG);
 	return fromBytes({
 		mediaType: value.config.mediaType,
@@ -18924,7 +18931,7 @@ function narrowed(push, { place, rules }) {
 		...push,
 		sets: wanted.filter(({ tags }, at) => tags.length > 0 || push.sets[at]?.tags.length === 0),
 		held: async (name) => place.held.has(name) ? place.held.get(name) : await ask(name),
-		layers: once$1(() => layersOf$1(push.sets, place)),
+		layers: once$1(() => layersOf(push.sets, place)),
 		...guard(push.sets, {
 			place,
 			rules
@@ -18932,7 +18939,7 @@ function narrowed(push, { place, rules }) {
 	};
 }
 /** Returns the layers of images that the repository serves under the tags, which it therefore has. */
-async function layersOf$1(sets, place) {
+async function layersOf(sets, place) {
 	const others = sets.flatMap((tagged) => {
 		const digest = heldBy(tagged, place)?.digest;
 		return digest === void 0 || digest === tagged.set.top.descriptor.digest ? [] : [digest];
@@ -19083,6287 +19090,7 @@ function withoutTags(assembled) {
 	}));
 }
 
-// src/oci/transport/docker-proxies.ts
-/** Docker's names (docs.docker.com, "Use a proxy server with the Docker CLI"). */
-const NAMES$1 = {
-	httpProxy: "HTTP_PROXY",
-	httpsProxy: "HTTPS_PROXY",
-	noProxy: "NO_PROXY",
-	allProxy: "ALL_PROXY"
-};
-/** The address at which the client finds the engine by default. */
-const USUAL_HOST = "unix:///var/run/docker.sock";
-/** Reads `proxies` of docker's `config.json`: those of the engine in DOCKER_HOST, else the default ones. */
-async function readDockerProxies(env) {
-	const file = dockerConfigFile(env);
-	if (file === void 0) return void 0;
-	const proxies = proxiesIn(await readFile$1(file, "utf8").catch(() => ""), env["DOCKER_HOST"] || USUAL_HOST);
-	return Object.keys(proxies).length === 0 ? void 0 : {
-		file,
-		proxies
-	};
-}
-/** An invalid file is reported by the look-up of logins. */
-function proxiesIn(text, host) {
-	const hosts = objectAt(parsed(text), "proxies");
-	const own = isObject(hosts[host]) ? hosts[host] : objectAt(hosts, "default");
-	const found = Object.entries(NAMES$1).map(([name, variable]) => [variable, own[name]]);
-	return Object.fromEntries(found.filter((pair) => typeof pair[1] === "string" && pair[1] !== ""));
-}
-function parsed(text) {
-	try {
-		return parseJson(text);
-	} catch {
-		return;
-	}
-}
-function objectAt(value, name) {
-	const inner = isObject(value) ? value[name] : void 0;
-	return isObject(inner) ? inner : {};
-}
-
-// src/publish/container/docker-proxies.ts
-/**
-* Adds the proxies that docker gives to containers to the runner's environment, if that names none. A proxy on the runner's
-* localhost is left out unless the containers share its network, because a container cannot reach it.
-*/
-async function withDockerProxies(env, of) {
-	if (Object.keys(proxiesOf(env)).length > 0) return env;
-	const found = await readDockerProxies(env);
-	if (found === void 0) return env;
-	const usable = Object.entries(found.proxies).filter(([, address]) => of.network === "host" || !isOnRunner(address));
-	const names = usable.map(([name]) => name).join(", ");
-	of.log.info(names === "" ? `The proxies in ${found.file} are on the localhost of the runner, where no container can reach them.` : `The containers get ${names} from ${found.file}, because the runner's environment names no proxy.`);
-	return {
-		...env,
-		...Object.fromEntries(usable)
-	};
-}
-/** In characters. A shorter text is the name of a user or `proxy`. */
-const SHORTEST_TOKEN = 16;
-/** Masks the passwords in the addresses of proxies, and tokens that are used as the user name. */
-function maskProxies(env, log) {
-	for (const address of Object.values(proxiesOf(env))) {
-		const login = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/]+)@/i.exec(address)?.[1] ?? "";
-		const at = login.indexOf(":");
-		const secret = at < 0 ? login.length < SHORTEST_TOKEN ? "" : login : login.slice(at + 1);
-		if (secret === "") continue;
-		log.mask(secret);
-		log.mask(decoded(secret));
-	}
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-// src/base/choice.ts
-/** Returns `value (because; from)` for a log line. */
-function describeChoice(choice) {
-	return `${choice.value} (${choice.because})`;
-}
-
-// src/publish/source/copy.ts
-/** In bytes. A larger copy gets a hint. */
-const LARGE = 1e9;
-const CONCURRENCY = 32;
-/**
-* Copies the listed entries: links as links, and only the modes that git knows (0644 or 0755), so that a build sees the
-* same on every runner. The original is only read.
-* @returns the copied entries: all that could be read.
-*/
-async function copySource(task) {
-	const { entries, to, owner, log } = task;
-	await mkdir(to, { recursive: true });
-	for (const entry of entries) if (entry.kind === "folder") await makeFolder(join(to, entry.path), owner);
-	const copied = await pMap(entries.filter((entry) => entry.kind !== "folder"), async (entry) => await copyEntry(entry, task) ? [entry] : [], { concurrency: CONCURRENCY });
-	if (owner !== void 0) await chown(to, owner.uid, owner.gid);
-	const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-	log.debug(`copied ${entries.length} entries, ${total} bytes of source`);
-	if (total > LARGE) log.notice(sizeHint(entries, total));
-	return [...entries.filter((entry) => entry.kind === "folder"), ...copied.flat()];
-}
-async function makeFolder(path, owner) {
-	await mkdir(path);
-	await chmod(path, 493);
-	if (owner !== void 0) await chown(path, owner.uid, owner.gid);
-}
-async function copyEntry(entry, { from, to, owner, log }) {
-	const target = join(to, entry.path);
-	try {
-		if (entry.kind === "link") await symlink(await readlink(join(from, entry.path), { encoding: "buffer" }), target);
-		else await copyFile(join(from, entry.path), target);
-		const mode = (entry.mode & 64) === 0 ? 420 : 493;
-		if (entry.kind === "file" && entry.mode !== mode) await chmod(target, mode);
-	} catch (error) {
-		if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw copyError(error);
-		log.warning(`${entry.path} cannot be read and is not part of the build: ${error.message}`);
-		return false;
-	}
-	if (owner !== void 0) await lchown(target, owner.uid, owner.gid);
-	return true;
-}
-function copyError(cause) {
-	return new ActionError({
-		code: "SETUP_FAILED",
-		doing: "copying the source",
-		got: messageOf(cause),
-		hint: "The copy is in RUNNER_TEMP: free some space there, or use `exclude` to leave out what the build does not read.",
-		cause
-	});
-}
-/** Returns a hint that names the folders that make a copy large. */
-function sizeHint(entries, total) {
-	const sizes = /* @__PURE__ */ new Map();
-	for (const { path, size } of entries) {
-		const top = path.includes("/") ? `${path.slice(0, path.indexOf("/"))}/` : path;
-		sizes.set(top, (sizes.get(top) ?? 0) + size);
-	}
-	const named = [...sizes].sort(([, left], [, right]) => right - left).slice(0, 3).map(([name, size]) => `${name} ${gigabytes(size)}`).join(", ");
-	return `The copy of the source is ${gigabytes(total)} (${named}). Use \`exclude\` to leave out what the build does not read.`;
-}
-function gigabytes(bytes) {
-	return `${(bytes / 1e9).toFixed(1)} GB`;
-}
-
-// src/publish/source/owner.ts
-/**
-* Chooses the user of the build: the owner of the checkout, or the action's own user if that owner could not access the
-* action's files. For a rootless engine the action's user is uid 0.
-*/
-function chooseOwner(facts) {
-	const { checkout, self, rootless } = facts;
-	if (rootless) return {
-		value: {
-			uid: 0,
-			gid: 0
-		},
-		because: "the engine is rootless, so root in the container is the user that runs the engine"
-	};
-	if (self.uid === 0 || self.uid === checkout.uid) return {
-		value: {
-			uid: checkout.uid,
-			gid: checkout.gid
-		},
-		because: "the checkout belongs to it"
-	};
-	return {
-		value: self,
-		because: `only root could give files to the owner of the checkout, ${checkout.uid}`
-	};
-}
-/** Returns `uid:gid`. */
-function describeOwner(owner) {
-	return `${owner.uid}:${owner.gid}`;
-}
-
-// src/publish/source/ownership.ts
-/** Changes the owner of a folder of the action, and of everything in it. */
-async function giveTo(owner, folder) {
-	await giveBelow(owner, {
-		root: folder,
-		folder: ""
-	});
-}
-/**
-* Does the same for a folder below a root, if it exists. Skips what belongs to `owner` already. Changes links themselves
-* and never follows them: an earlier build may have left links to the runner's own files, and a container that has the
-* folder mounted may replace any folder with a link. If something disappears in the meantime, another step removed it.
-*/
-async function giveBelow(owner, { root, folder }) {
-	try {
-		var _usingCtx$9 = _usingCtx();
-		const top = _usingCtx$9.u(unlessRefused(() => holdFolder(root, folder)));
-		if (top !== void 0) await giveAll(top, {
-			owner,
-			rest: pacer()
-		});
-	} catch (_) {
-		_usingCtx$9.e = _;
-	} finally {
-		_usingCtx$9.d();
-	}
-}
-async function giveAll(folder, to) {
-	give(folder.at("."), to.owner);
-	if (folder.path.length > 4096) return;
-	const entries = readdirSync(folder.self, {
-		withFileTypes: true,
-		encoding: "buffer"
-	});
-	for (const entry of entries) {
-		await to.rest();
-		if (entry.isDirectory()) try {
-			var _usingCtx3 = _usingCtx();
-			const below = _usingCtx3.u(unlessRefused(() => folder.enter(entry.name)));
-			if (below !== void 0) await giveAll(below, to);
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			_usingCtx3.d();
-		}
-		else give(folder.at(entry.name), to.owner);
-	}
-}
-function give(path, { uid, gid }) {
-	try {
-		const stats = lstatSync(path);
-		if (stats.uid !== uid || stats.gid !== gid) lchownSync(path, uid, gid);
-	} catch (error) {
-		if (errorCodeOf(error) !== "ENOENT") throw error;
-	}
-}
-
-// src/publish/container/start-folder.ts
-/** An empty folder that is only in the copy of the source. */
-const FOLDER$2 = ".containerize-dotnet-start";
-/**
-* Creates the folder that MSBuild starts in. Each MSBuild process lists its start folder. If that were the root, every name
-* in it would be an input. The folder is below the root, so that files that are searched upwards (global.json, a tool
-* manifest) are found.
-*/
-async function makeStartFolder(source, { entries }) {
-	if (!entries.has(FOLDER$2)) await mkdir(join(source, FOLDER$2));
-}
-const MSBUILD$2 = /\.(?:\w*proj|props|targets|rsp)$/i;
-const AT_ONCE$3 = 8;
-/** Returns the folder in the container where MSBuild starts. It is the root if anything is relative to the start folder. */
-async function chooseStart({ properties }, snapshot) {
-	const { entries } = snapshot;
-	const paths = [...entries.keys()].filter((path) => MSBUILD$2.test(path));
-	if (entries.has(FOLDER$2) || paths.some((path) => /\.rsp$/i.test(path)) || Object.keys(properties).some((name) => /^Restore/i.test(name))) return PATHS.source;
-	const asks = async (path) => /msbuildstartupdirectory/i.test((await snapshot.bytes(path))?.toString("latin1") ?? "");
-	return (await pMap(paths, asks, { concurrency: AT_ONCE$3 })).includes(true) ? PATHS.source : posix.join(PATHS.source, FOLDER$2);
-}
-
-// src/publish/container/build-folders.ts
-/** Chooses the user of the build, and logs it. */
-async function findOwner(plan, { engine, log }) {
-	const [{ uid, gid }, info] = await Promise.all([stat(plan.root), engine.info()]);
-	const self = {
-		uid: process.getuid?.() ?? 0,
-		gid: process.getgid?.() ?? 0
-	};
-	const choice = chooseOwner({
-		checkout: {
-			uid,
-			gid
-		},
-		self,
-		rootless: info.rootless
-	});
-	log.info(`The build runs as ${describeChoice({
-		...choice,
-		value: describeOwner(choice.value)
-	})} on ${info.name}.`);
-	return choice.value;
-}
-/** Creates what must exist before the container starts: the folders, and the action's files in them. */
-async function makeFolders(plan, { effects, owner }) {
-	const { exec, env, temp, packages, log } = effects;
-	const source = join(temp, "src");
-	const work = join(temp, "work");
-	const { root, exclude } = plan;
-	const own = {
-		root,
-		exclude,
-		ownPaths: [temp, packages],
-		temp: join(temp, "git"),
-		exec,
-		env,
-		log
-	};
-	const checkout = effects.checkout ?? await readCheckout(own);
-	await mkdir(source, { recursive: true });
-	for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
-	await mkdir(join(work, USER_FOLDER), {
-		recursive: true,
-		mode: 448
-	});
-	const files = [
-		{
-			path: "home/.gitconfig",
-			text: "[safe]\n	directory = *\n"
-		},
-		{
-			path: "home/.bowerrc",
-			text: "{ \"allow_root\": true }\n"
-		},
-		...Object.values(COMMAND_FILES).map((path) => ({
-			path,
-			text: ""
-		}))
-	];
-	for (const { path, text } of [...files, ...projectFiles(projectEntries(plan))]) {
-		await mkdir(dirname(join(work, path)), { recursive: true });
-		await writeFile(join(work, path), text);
-		await utimes(join(work, path), UNCHANGED_MTIME, UNCHANGED_MTIME);
-	}
-	await mkdir(packages, { recursive: true });
-	const locks = await lockFolder(packages, owner);
-	await mkdir(locks, { recursive: true });
-	if (isRoot$1()) {
-		for (const folder of [
-			packages,
-			locks,
-			source
-		]) await lchown(folder, owner.uid, owner.gid);
-		await giveTo(owner, work);
-	}
-	return {
-		folders: {
-			source,
-			work,
-			locks,
-			gitObjects: await gitObjects(checkout.git)
-		},
-		checkout
-	};
-}
-/**
-* Returns the lock folder, next to the packages folder. Each user has its own, because one user cannot open the locks of
-* another.
-*/
-async function lockFolder(packages, { uid }) {
-	return join(`${await realpath(packages)}-locks`, String(uid));
-}
-/** Copies the source. A container that has the copy mounted may already run. */
-async function copyInto({ source }, from) {
-	const { plan, checkout, effects, owner } = from;
-	const { entries, git } = checkout;
-	const { log } = effects;
-	const copied = await copySource({
-		from: plan.root,
-		to: source,
-		entries,
-		owner: isRoot$1() ? owner : void 0,
-		log
-	});
-	const snapshot = takeSnapshot({
-		root: source,
-		original: plan.root
-	}, copied);
-	await snapshot.read([...snapshot.entries.keys()]);
-	await makeStartFolder(source, snapshot);
-	await copyGit(git, {
-		to: source,
-		origin: originOf$1(effects.env)
-	});
-	if (isRoot$1()) await giveTo(owner, join(source, ".git"));
-	return snapshot;
-}
-/** Returns the address of a job's repository; empty outside a job. */
-function originOf$1({ GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "" }) {
-	return server === "" || repository === "" ? "" : `${server}/${repository}`;
-}
-function isRoot$1() {
-	return process.getuid?.() === 0;
-}
-/**
-* Returns the network that the workflow chose.
-* @throws ActionError NETWORK_UNREACHABLE if an address that it names is not reachable in that network.
-*/
-async function chooseNetwork(plan, { nuget, env, log }) {
-	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
-	checkNetwork(plan, {
-		nuget,
-		repository,
-		env
-	});
-	if (plan.network === void 0) return "bridge";
-	log.info(`The build uses the network ${plan.network} (input network).`);
-	return plan.network;
-}
-
-// src/publish/obj/decide-obj-reuse.ts
-/** Sources of C#, and files that some of them are generated from. */
-const COMPILED = /\.(?:cs|razor|cshtml|resx|proto|xaml)$/i;
-/** Whether the compiler probably has work. If all intermediate files are kept, only an asset may have changed. */
-function willCompile(state, now) {
-	if (state === void 0) return true;
-	const { kept, changed } = decideObjReuse(state, now).value;
-	return kept.length < Object.keys(state.folders).length || changed.some((path) => COMPILED.test(path));
-}
-/**
-* Returns the fingerprints of the source as it is now. Files that appeared, disappeared or are no longer empty keep their
-* old state if the earlier build does not depend on them.
-*/
-async function valuesThatCount({ shape, source }, snapshot) {
-	const now = recordOf(await snapshot.read([...snapshot.entries.keys()]));
-	const gone = Object.entries(source).filter(([path]) => now[path] === void 0);
-	const all = [...snapshot.entries.values(), ...gone.map(([path, value]) => ({
-		path,
-		kind: kindOf(value)
-	}))];
-	const came = all.filter(({ path }) => source[path] === void 0 || now[path] === void 0);
-	const empty = all.filter(({ path }) => EMPTY.test(source[path] ?? "") && source[path] !== now[path]);
-	const { counts } = await namesThatCount(shape, {
-		snapshot,
-		entries: everyEntry(shape) ? all : came,
-		empty
-	});
-	const listed = new Set(shape.folders);
-	const isNothing = ({ path }) => !shape.whole && !listed.has(parentOf(path)) && !ANYWHERE.test(path) && !isNamed(path, shape) && !counts(path);
-	const then = [...came, ...empty].filter(isNothing).map(({ path }) => [path, source[path]]);
-	const counting = new Map([...Object.entries(now), ...then]);
-	return recordOf([...counting].flatMap(([path, value]) => value === void 0 ? [] : [[path, value]]));
-}
-function kindOf(value) {
-	return value === "d" ? "folder" : value.startsWith("l") ? "link" : "file";
-}
-/** The start of the fingerprint of an empty file. */
-const EMPTY = /^[fx]0/;
-/** Files that affect projects from any folder: imports, lock files and other inputs of restores, and rules of compilers. */
-const ANYWHERE = /\.(?:props|targets|pubxml|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
-/** A project's references affect other projects, and whether their earlier results were kept up to date. */
-const PROJECT$2 = /\.\w*proj$/i;
-/** Files that only a compiler reads. MSBuild knows them as inputs of the compiler. */
-const CODE$1 = /\.(?:cs|fs|vb|razor|cshtml)$/i;
-/**
-* Decides which intermediate files to keep. MSBuild notices a file that became newer. It does not always notice that a file
-* appeared or disappeared, or that an import, a property or a link changed. In these cases the intermediate files of the
-* project, or of all projects, are dropped.
-*/
-function decideObjReuse(state, now) {
-	const { source } = state;
-	const different = [.../* @__PURE__ */ new Set([...Object.keys(source), ...Object.keys(now)])].filter((path) => source[path] !== now[path]);
-	const appeared = different.filter((path) => source[path] === void 0 || now[path] === void 0);
-	const changed = different.filter((path) => source[path] !== void 0 && now[path] !== void 0);
-	const wasRead = new Set(state.shape.files);
-	const relevant = changed.filter((path) => state.shape.whole || wasRead.has(path) || EMPTY.test(source[path] ?? ""));
-	const folders = /* @__PURE__ */ new Set([...state.shape.folders, ...foldersAbove(state.shape)]);
-	const isSeen = (path) => folders.has(parentOf(path)) || ANYWHERE.test(path);
-	const context = {
-		state,
-		now,
-		appeared: appeared.filter((path) => state.shape.whole || isSeen(path) || isLookedFor(path, state)),
-		changed: relevant
-	};
-	const reason = reasonToDropAll(context);
-	if (reason !== void 0) return {
-		value: {
-			kept: [],
-			changed: different
-		},
-		because: reason
-	};
-	return keepSome(context, different);
-}
-function reasonToDropAll({ state, now, appeared, changed }) {
-	const say = (path) => state.source[path] === void 0 ? `${path} is new` : `${path} ${now[path] === void 0 ? "is gone" : "changed"}`;
-	const isLink = (path) => [state.source[path], now[path]].some((value) => value?.startsWith("l"));
-	const outside = (path) => ownersOf(path, state).length === 0;
-	const all = [...appeared, ...changed];
-	const found = obstacleTo$1(Object.keys(state.folders), now) ?? all.find((path) => ANYWHERE.test(path) || PROJECT$2.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? all.find((path) => state.skipsPrograms && !CODE$1.test(path)) ?? appeared.find((path) => isLookedFor(path, state)) ?? (state.reachesOut ? appeared[0] : void 0);
-	return found === void 0 ? void 0 : `${say(found)}, which may affect every project`;
-}
-/**
-* Returns what is now in the way of a folder of intermediate files: something at its own path, or a link or a file in the
-* place of a folder above it, which would lead elsewhere.
-*/
-function obstacleTo$1(folders, now) {
-	return folders.flatMap((folder) => {
-		const names = folder.split("/");
-		return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/")).find((path) => now[path] !== void 0 && now[path] !== "d") ?? (now[folder] === void 0 ? [] : [folder]);
-	})[0];
-}
-/** Whether a condition in a project file may test for the path. Its result may set any property. */
-function isLookedFor(path, { shape }) {
-	return shape.everyName && !CODE$1.test(path) || isNamed(path, shape);
-}
-function isNamed(path, { names }) {
-	return names.some((name) => name === `/${path}` || `/${path}`.endsWith(`/${name}`));
-}
-function keepSome({ state, appeared, changed }, different) {
-	const dropped = new Set(appeared.flatMap((path) => ownersOf(path, state)));
-	const kept = Object.keys(state.folders).filter((folder) => !dropped.has(folder));
-	const [first] = appeared;
-	const count = `${kept.length} of ${Object.keys(state.folders).length} projects`;
-	const because = first === void 0 ? `${count}; ${changed.length} files that were read changed` : `${count}; ${first} changed`;
-	return {
-		value: {
-			kept,
-			changed: different
-		},
-		because
-	};
-}
-/**
-* Returns the `obj` folders of all projects around a path, because each of them may include files below its folder. A
-* folder may contain several projects.
-*/
-function ownersOf(path, { folders }) {
-	return Object.entries(folders).filter(([, project]) => parentOf(project) === "" || path.startsWith(`${parentOf(project)}/`)).map(([folder]) => folder);
-}
-
-// src/publish/runner-tools/transfer.ts
-var import_tar_fs = require_tar_fs();
-/**
-* Packs the content of a folder as a tar in which everything belongs to `owner`. Leaves out pipes and sockets, which .NET
-* may leave behind.
-*/
-function packFolder(folder, owner) {
-	return readableOf((0, import_tar_fs.pack)(folder, {
-		strict: false,
-		map: (header) => ({
-			...header,
-			...owner,
-			uname: "",
-			gname: ""
-		})
-	}));
-}
-/** Packs one file under another name, which every user may read and execute. */
-function packFile(path, as) {
-	const { name, owner } = as;
-	return readableOf((0, import_tar_fs.pack)(dirname(path), {
-		entries: [basename(path)],
-		map: (header) => ({
-			...header,
-			...owner,
-			name,
-			mode: 493,
-			uname: "",
-			gname: ""
-		})
-	}));
-}
-/** Packs empty folders, by their absolute paths in the container. */
-function packFolders(paths, { owner, mode }) {
-	const type = "directory";
-	return tarOfEntries(paths.map((path) => ({ header: {
-		name: `${path.slice(1)}/`,
-		type,
-		mode,
-		...owner
-	} })));
-}
-/** Packs files that only `owner` may read. */
-function packFiles(files, owner) {
-	return tarOfEntries(files.map(({ path, text }) => ({
-		header: {
-			name: path,
-			mode: 384,
-			...owner
-		},
-		text
-	})));
-}
-/**
-* Unpacks a folder from an engine into the folder `to`. The entries begin with the folder's name.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming a link that leads out of it, ARCHIVE_REFUSED if a limit is exceeded.
-*/
-async function unpackFolder(tar, into) {
-	const { to, keepExisting } = into;
-	await mkdir(to, { recursive: true });
-	const limits = await limitsOn(to, into.limits ?? LARGE_ARCHIVE);
-	const count = entryCounter(limits);
-	const ignore = (path) => {
-		attempt(count, (error) => reader.destroy(error));
-		return keepExisting && existsSync(path) && statSync(path).isFile();
-	};
-	const reader = (0, import_tar_fs.extract)(to, {
-		ignore,
-		map: withoutFirstFolder
-	});
-	try {
-		await pipeline(Readable.from(bounded(tar, limits), { objectMode: false }), reader);
-	} catch (error) {
-		const refused = REFUSED.exec(messageOf(error))?.[0];
-		throw refused === void 0 ? error : outputError(to, refused);
-	}
-}
-function attempt(work, failed) {
-	try {
-		work();
-	} catch (error) {
-		failed(error instanceof Error ? error : new Error(String(error)));
-	}
-}
-/** Messages of tar-fs for links that lead out of the folder, and for pipes and devices. */
-const REFUSED = /^.* is not a valid (?:sym|hard)link$|^unsupported type for .*$/s;
-/**
-* Removes the first folder from names, and from targets of hard links, which are paths in the archive. Targets of symbolic
-* links are not.
-*/
-function withoutFirstFolder(header) {
-	const rest = (name) => name.split("/").slice(1).join("/") || ".";
-	const target = header.type === "link" && "linkname" in header ? header.linkname : void 0;
-	const link = typeof target === "string" ? { linkname: rest(target) } : {};
-	return {
-		...header,
-		...link,
-		name: rest(header.name)
-	};
-}
-
-// src/publish/runner-tools/runner-node.ts
-const ROOT$2 = {
-	uid: 0,
-	gid: 0
-};
-/**
-* Returns mounts of the runner's Node: a folder of the action with the layout of an installation, in which the runner's
-* program and global packages are mounted. Empty if the plan does not use it.
-* @param temp a folder of this build's own.
-*/
-async function runnerNodeMounts({ node }, temp) {
-	if (node?.value.kind !== "runner") return [];
-	const { executable, modules, commands } = node.value.node;
-	const layout = join(temp, "node");
-	await mkdir(join(layout, "bin"), { recursive: true });
-	await mkdir(join(layout, "lib/node_modules"), { recursive: true });
-	await writeFile(join(layout, "bin/node"), "", { mode: 493 });
-	for (const [name, target] of Object.entries(commands)) if (name !== "node") await symlink(`../lib/node_modules/${target}`, join(layout, "bin", name));
-	return [
-		{
-			source: layout,
-			target: NODE_FOLDER,
-			readOnly: true
-		},
-		{
-			source: executable,
-			target: `${NODE_FOLDER}/bin/node`,
-			readOnly: true
-		},
-		{
-			source: modules,
-			target: `${NODE_FOLDER}/lib/node_modules`,
-			readOnly: true
-		}
-	];
-}
-/** Copies the same files, for an engine that does not see the action's files. */
-async function copyIn(container, mounts) {
-	for (const { source, target } of mounts) if ((await stat(source)).isDirectory()) {
-		await container.copyIn("/", packFolders([target], {
-			owner: ROOT$2,
-			mode: 493
-		}));
-		await container.copyIn(target, packFolder(source, ROOT$2));
-	} else await container.copyIn(posix.dirname(target), packFile(source, {
-		name: posix.basename(target),
-		owner: ROOT$2
-	}));
-}
-/**
-* Returns the environment in which commands of the build find Node: the image's own if it has one, otherwise the runner's.
-* The runner's Node is started once, so that a missing dependency gives a clear error.
-* @throws ActionError NODE_UNUSABLE if the build certainly needs it; the container has then been removed.
-*/
-async function openNode(container, at) {
-	const { plan, log } = at;
-	if (plan.node === void 0) return {};
-	const [path = "", own] = (await run$1(container, [
-		"sh",
-		"-c",
-		"echo \"$PATH\"; command -v node"
-	])).lines;
-	if (own !== void 0) {
-		log.info(`Node is the SDK image's own, ${own}: ${(await run$1(container, [own, "--version"])).lines.at(-1)}.`);
-		return {};
-	}
-	if (plan.node.value.kind === "image") {
-		const say = `${plan.node.because}, and the SDK image has no Node: the build may fail.`;
-		if (plan.node.value.sure) log.warning(say);
-		else log.info(say);
-		return {};
-	}
-	const { node, sure } = plan.node.value;
-	const { exitCode, lines } = await run$1(container, [`${NODE_FOLDER}/bin/node`, "--version"]);
-	if (exitCode === 0 && lines.includes(node.version)) return { PATH: `${path}:${NODE_FOLDER}/bin` };
-	const error = unusable(node, {
-		plan,
-		got: lines.at(-1) ?? `it ended with exit code ${exitCode}`
-	});
-	if (!sure) {
-		log.info(`The build continues without Node, which it may not need: ${error.message}.`);
-		return {};
-	}
-	await container.remove();
-	throw error;
-}
-async function run$1(container, command) {
-	const lines = [];
-	const onLine = (line) => lines.push(line);
-	return {
-		exitCode: await container.exec({
-			command,
-			workingDirectory: "/",
-			onLine
-		}).catch(() => 127),
-		lines
-	};
-}
-function unusable({ version, executable, musl }, { plan, got }) {
-	return new ActionError({
-		code: "NODE_UNUSABLE",
-		doing: `starting the runner's Node ${version} (${executable}, for ${musl ? "musl" : "glibc"}) in ${describeReference(plan.sdkImage.value)}`,
-		got,
-		hint: "Choose another version with actions/setup-node, or an SDK image of the same C library; or install Node with `setup-command`."
-	});
-}
-
-// src/publish/container/authorities.ts
-/** Variables for .NET (OpenSSL), Node with npm, git and curl. */
-const VARIABLES = [
-	"SSL_CERT_FILE",
-	"NODE_EXTRA_CA_CERTS",
-	"GIT_SSL_CAINFO",
-	"CURL_CA_BUNDLE"
-];
-/** Relative to the work folder, which is not in any image. */
-const BUNDLE = "ca/bundle.pem";
-/** Bundles of distributions: Debian, Ubuntu, Alpine; Azure Linux, Fedora; SUSE. */
-const BUNDLES = [...["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"], ...[
-	"/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
-	"/etc/ssl/ca-bundle.pem",
-	"/etc/ssl/cert.pem"
-]];
-/** Prints what the image itself trusts: the files that its own variables name, and the first bundle of its system. */
-const READ_OWN = `for f in ${VARIABLES.map((name) => `"$${name}"`).join(" ")}; do [ -s "$f" ] && cat "$f"; done
-for f in ${BUNDLES.join(" ")}; do [ -s "$f" ] && exec cat "$f"; done; true`;
-/**
-* Returns a bundle of the image's and the runner's authorities, and the variables that name it. SSL_CERT_FILE and the
-* others replace a program's default, so the bundle includes the image's authorities. It is empty if the runner has no
-* authorities of its own. Like proxies, trusted authorities do not affect what a build makes.
-* @param of.own variables that the workflow gives the container; these are kept.
-*/
-async function trustedBundle(container, of) {
-	const { certificates, places } = of.authorities;
-	if (certificates.length === 0) return {
-		files: [],
-		env: {}
-	};
-	const text = [.../* @__PURE__ */ new Set([...await readOwn(container), ...certificates.flatMap(pemBlocks)])].map(pem).join("");
-	const s = certificates.length === 1 ? "y" : "ies";
-	of.log.info(`The container trusts ${certificates.length} authorit${s} of the runner: ${places.join(", ")}`);
-	const names = VARIABLES.filter((name) => of.own[name] === void 0);
-	const env = Object.fromEntries(names.map((name) => [name, `${PATHS.work}/${BUNDLE}`]));
-	return {
-		files: [{
-			path: BUNDLE,
-			text
-		}],
-		env
-	};
-}
-/** Reads the image's authorities; empty if it has no shell. */
-async function readOwn(container) {
-	const lines = [];
-	const onLine = (line) => lines.push(line);
-	await container.exec({
-		command: [
-			"sh",
-			"-c",
-			READ_OWN
-		],
-		workingDirectory: "/",
-		onLine
-	}).catch(() => 127);
-	return pemBlocks(lines.join("\n"));
-}
-function pem(block) {
-	return `-----BEGIN CERTIFICATE-----\n${block.replace(/.{64}(?=.)/g, "$&\n")}\n-----END CERTIFICATE-----\n`;
-}
-
-// src/publish/tracking/atime-probe.ts
-const FOLDER$1 = ".containerize-dotnet-sentinels";
-const WAYS = [
-	"read",
-	"list",
-	"map",
-	"copy",
-	"clone"
-];
-/**
-* Checks whether reads in the container change the access times that the action sees. It tests one file or folder for each
-* way of reading, over the same mount, before the build starts. A way that is impossible there (a clone on ext4) is
-* ignored. Code from a setup-command may already run in the container, so no link is followed.
-*/
-async function checkAccessTimes(root, inside) {
-	await removeBelow(root, FOLDER$1);
-	try {
-		const canClone = makeSentinels(root);
-		await inside.run([
-			"sh",
-			"-c",
-			SCRIPT$2,
-			"sentinels",
-			`${inside.at}/${FOLDER$1}`
-		]);
-		const unseen = await unseenWays(root, canClone ? WAYS : WAYS.filter((way) => way !== "clone"));
-		if (unseen.length === 0) return {
-			value: true,
-			because: "every way of reading changes the access time"
-		};
-		return {
-			value: false,
-			because: `this file system does not show these uses of a file: ${unseen.join(", ")}`
-		};
-	} finally {
-		await removeBelow(root, FOLDER$1);
-	}
-}
-/**
-* The C library maps a locale's file into memory without calling `read` (glibc looks in `LOCPATH`, musl in `MUSL_LOCPATH`),
-* regardless of its content and of the file that it reads first. `cp` uses copy_file_range since coreutils 9.
-*/
-const SCRIPT$2 = `cd "$1" || exit 1
-cat read > /dev/null
-ls list > /dev/null
-LOCPATH="$1" MUSL_LOCPATH="$1/map" LC_ALL=map ls / > /dev/null 2>&1
-cp copy copy.made
-cp --reflink=always clone clone.made 2> /dev/null || true`;
-const TARGETS = {
-	read: ["read"],
-	list: ["list"],
-	map: [
-		"map/LC_IDENTIFICATION",
-		"map/LC_CTYPE",
-		"map/map"
-	],
-	copy: ["copy"],
-	clone: ["clone"]
-};
-/**
-* Creates the sentinel files.
-* @returns whether files can be cloned there.
-*/
-function makeSentinels(root) {
-	try {
-		var _usingCtx$8 = _usingCtx();
-		const folder = _usingCtx$8.u(createFolder(root, FOLDER$1));
-		const list = _usingCtx$8.u(folder.enter("list", "create"));
-		const map = _usingCtx$8.u(folder.enter("map", "create"));
-		chmodSync(folder.self, 511);
-		for (const name of [
-			"read",
-			"copy",
-			"clone"
-		]) makeFile(folder, name);
-		for (const name of [
-			"LC_IDENTIFICATION",
-			"LC_CTYPE",
-			"map"
-		]) makeFile(map, name);
-		makeFile(list, "file");
-		const canClone = clones(folder);
-		for (const name of [
-			"read",
-			"copy",
-			"clone",
-			"list"
-		]) arm$1(folder, name);
-		for (const name of [
-			"LC_IDENTIFICATION",
-			"LC_CTYPE",
-			"map"
-		]) arm$1(map, name);
-		return canClone;
-	} catch (_) {
-		_usingCtx$8.e = _;
-	} finally {
-		_usingCtx$8.d();
-	}
-}
-function makeFile(folder, name) {
-	writeFileSync(folder.at(name), "x".repeat(8192), { flag: "wx" });
-}
-function arm$1(folder, name) {
-	lutimesSync(folder.at(name), 1, 1e9);
-}
-/** Whether a clone works. The action tries it itself, as .NET would without a program: the kernel answers both the same. */
-function clones(folder) {
-	try {
-		copyFileSync(folder.at("clone"), folder.at("clone.probe"), constants.COPYFILE_FICLONE_FORCE);
-		return true;
-	} catch {
-		return false;
-	}
-}
-async function unseenWays(root, ways) {
-	const seen = /* @__PURE__ */ new Set();
-	await visit(root, {
-		paths: ways.flatMap((way) => TARGETS[way].map((name) => `${FOLDER$1}/${name}`)),
-		deal: (path, place) => {
-			const stats = statsAt(place);
-			if (stats !== void 0 && stats.atimeMs !== 1e3) seen.add(path.slice(31));
-		}
-	});
-	return ways.filter((way) => !TARGETS[way].some((name) => seen.has(name)));
-}
-
-// src/publish/container/mount-check.ts
-const NO_MOUNTS = {
-	kind: "blind",
-	why: "this build mounts nothing"
-};
-/**
-* Starts a container with mounts, and checks that it sees the action's files through them. It does not if the engine is in
-* another container or machine, or has its own user ids. The check is the container's first command, because a later
-* command takes a tenth of a second to start.
-* @param look returns `undefined` if the container does not see the files.
-*/
-async function startMountCheck(start, look) {
-	let container;
-	const run = async (first) => {
-		container = await start(first);
-		return await container.first;
-	};
-	try {
-		const seen = await look(run);
-		if (container !== void 0 && seen !== void 0) return {
-			kind: "seeing",
-			container,
-			seen
-		};
-		await container?.remove();
-		return {
-			kind: "blind",
-			why: "the engine does not see the action's files"
-		};
-	} catch (error) {
-		await container?.remove();
-		if (!(error instanceof ActionError) || error.code !== "ENGINE_FAILED") throw error;
-		return {
-			kind: "blind",
-			why: `the container does not start with the runner's files mounted (${messageOf(error)})`
-		};
-	}
-}
-/** Exits with 0 if the runner's folders are visible and writable, whatever the exit code of the command after it. */
-const SCRIPT$1 = `cat /work/sentinel && echo && touch /work/sentinel.seen /src && test -w /src && test -w /nuget
-sees=$?
-"$@"
-exit "$sees"`;
-/**
-* Checks whether uses of the source can be observed in a container; `undefined` if it does not see the runner's folders or
-* may not write there.
-* @param run starts that container.
-*/
-async function checkMounts(run, { source, work }) {
-	const secret = randomUUID();
-	await writeFile(join(work, "sentinel"), secret);
-	const lines = [];
-	let sees = false;
-	const inside = async (command) => {
-		sees = await run({
-			command: [
-				"sh",
-				"-c",
-				SCRIPT$1,
-				"look",
-				...command
-			],
-			onLine: (line) => lines.push(line)
-		}) === 0;
-	};
-	const observation = await checkAccessTimes(source, {
-		at: PATHS.source,
-		run: inside
-	});
-	return sees && lines.includes(secret) ? observation : void 0;
-}
-
-// src/dotnet/runner-sdk.ts
-/** Reads the output of `dotnet --list-sdks`, with lines like `10.0.401 [/usr/share/dotnet/sdk]`. */
-function parseSdkList(text) {
-	return [...text.matchAll(/^(\d\S*) \[(.+)[/\\]sdk\]\r?$/gm)].map(([, version = "", folder = ""]) => ({
-		version,
-		folder
-	}));
-}
-/**
-* Returns the highest installed SDK that global.json allows, or without a global.json, the highest of the target
-* framework's version. The SDK image would have the same.
-* @throws ActionError SDK_MISMATCH that lists the installed SDKs
-*/
-function chooseRunnerSdk(facts) {
-	const { installed, request } = facts;
-	const wanted = wantedSdk(facts);
-	const fitting = installed.filter(({ version }) => wanted.fits(version)).sort(newestFirst);
-	const stable = fitting.filter(({ version }) => !isPreview(version));
-	const [value] = (request?.version === void 0 ? stable.length === 0 : isPreview(request.version)) ? fitting : stable;
-	if (value === void 0) throw mismatch(wanted.what, installed);
-	return {
-		value,
-		because: `input sdk-image is runner, and ${wanted.because}`,
-		from: "input sdk-image"
-	};
-}
-function wantedSdk({ framework, request, requestFile }) {
-	if (request?.version !== void 0) {
-		const asks = `${requestFile ?? "global.json"} asks for ${request.version}, rollForward ${request.rollForward}`;
-		const builds = (version) => framework === void 0 || compareLines(lineOf$1(version), versionOfFramework(framework)) >= 0;
-		return {
-			fits: (version) => satisfies(version, request) && builds(version),
-			because: asks,
-			what: `satisfies it (${asks})${framework === void 0 ? "" : ` and builds ${framework.tfm}`}`
-		};
-	}
-	if (framework === void 0 || framework.major < 8) return {
-		fits: () => true,
-		because: framework === void 0 ? "the newest one is taken" : `the newest SDK builds ${framework.tfm}`,
-		what: "can be used"
-	};
-	const line = versionOfFramework(framework);
-	const because = `the project targets ${framework.tfm}`;
-	return {
-		fits: (version) => version.startsWith(`${line}.`),
-		because,
-		what: `is of version ${line} (${because})`
-	};
-}
-function mismatch(what, installed) {
-	const there = installed.map(({ version }) => version).join(", ");
-	return new ActionError({
-		code: "SDK_MISMATCH",
-		doing: "looking for the .NET SDK of the runner (sdk-image: runner)",
-		got: `the runner has no SDK that ${what}; it has ${there === "" ? "none, or no `dotnet` on its PATH outside of the workspace" : there}`,
-		hint: "Install it before this step with actions/setup-dotnet, or remove `sdk-image` to build in the SDK image."
-	});
-}
-function newestFirst(left, right) {
-	return compareSdks(right.version, left.version);
-}
-function isPreview(version) {
-	return version.includes("-");
-}
-/** Returns the official image with the same SDK. */
-function sdkImageOf$1({ version }) {
-	return chooseSdkImage({ request: {
-		version,
-		rollForward: "disable"
-	} }).value;
-}
-/** Returns the image that has everything an SDK needs except .NET itself. */
-function runtimeDepsFor(sdk, found) {
-	return officialReference("runtime-deps", tagFor(lineOf$1(sdk.version), found).value);
-}
-
-// src/publish/container/temporary-image.ts
-/**
-* Returns an image of the action. Disposing of it removes the image. By then the result of the build is known, so a failure
-* to remove it is only a warning.
-*/
-function temporaryImage(id, { engine, log, what }) {
-	const warn = (error) => log.warning(`Removing the ${what}: ${messageOf(error)}`);
-	return {
-		id,
-		[Symbol.asyncDispose]: () => engine.removeImage(id).catch(warn)
-	};
-}
-
-// src/publish/container/host-tools-image.ts
-/** The folder for programs that are not packages, and so not in the list of packages. A runner and its keys may be there. */
-const LOCAL = "/usr/local";
-/** The only part of it that is used: certificates in `/etc/ssl/certs` are links to files here. */
-const CERTIFICATES = "share/ca-certificates";
-/**
-* Creates an image that contains only mount points. The programs come with {@link hostToolsMounts}. It takes less than a
-* tenth of a second. Disposing of the image removes it.
-* @throws ActionError ENGINE_FAILED.
-*/
-async function makeHostToolsImage(hostTools, effects) {
-	const id = await effects.engine.importImage(packRoot(hostTools), { [RUN_LABEL]: effects.runId });
-	return temporaryImage(id, {
-		...effects,
-		what: "image of mount points"
-	});
-}
-/**
-* Returns mounts of the runner's programs at the same paths, without those that no package manager knows.
-* @param temp a folder of this build's own.
-*/
-async function hostToolsMounts(hostTools, temp) {
-	if (hostTools === void 0) return [];
-	const folders = hostTools.folders.map((path) => ({
-		source: path,
-		target: path,
-		readOnly: true
-	}));
-	if (!await exists("/usr/local")) return folders;
-	const empty = join(temp, "usr-local");
-	const certificates = join(LOCAL, CERTIFICATES);
-	await mkdir(join(empty, CERTIFICATES), { recursive: true });
-	const own = await exists(certificates) ? [{
-		source: certificates,
-		target: certificates,
-		readOnly: true
-	}] : [];
-	return [
-		...folders,
-		{
-			source: empty,
-			target: LOCAL,
-			readOnly: true
-		},
-		...own
-	];
-}
-const FOLDERS = {
-	etc: 493,
-	root: 448,
-	sbin: 493,
-	tmp: 1023,
-	"var/tmp": 1023
-};
-/** No user of the runner is known there, as in an official image. */
-const FILES$2 = {
-	"etc/passwd": "root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n",
-	"etc/group": "root:x:0:\nnogroup:x:65534:\n",
-	"etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n"
-};
-function packRoot({ links }) {
-	const folders = Object.entries(FOLDERS).map(([name, mode]) => ({ header: {
-		name: `${name}/`,
-		type: "directory",
-		mode
-	} }));
-	const files = Object.entries(FILES$2).map(([name, text]) => ({
-		header: {
-			name,
-			mode: 420
-		},
-		text
-	}));
-	const symlinks = Object.entries({
-		...links,
-		"/etc/os-release": "../usr/lib/os-release"
-	}).map(([path, linkname]) => ({ header: {
-		name: path.slice(1),
-		type: "symlink",
-		linkname
-	} }));
-	return tarOfEntries([
-		...folders,
-		...files,
-		...symlinks
-	]);
-}
-
-// src/publish/container/runner-sdk.ts
-/** The folder of .NET in an SDK image. */
-const USUAL_FOLDER = "/usr/share/dotnet";
-/** The folder in the container if the runner's .NET is outside the mounted folders. */
-const OWN_FOLDER = "/opt/runner-dotnet";
-/**
-* Returns the folder of the runner's .NET in the container. With the runner's own programs, only existing folders can be
-* mount points.
-*/
-function placeOf$3({ folder }, { hostTools }) {
-	if (hostTools === void 0) return USUAL_FOLDER;
-	return isWithin(folder, "/usr") && !isWithin(folder, "/usr/local") ? folder : OWN_FOLDER;
-}
-/**
-* Returns mounts of the runner's .NET without its other SDKs, because `dotnet` would use the newest one. Empty if the plan
-* builds in an SDK image.
-* @param temp a folder of this build's own.
-*/
-async function runnerSdkMounts(plan, temp) {
-	if (plan.runnerSdk === void 0) return [];
-	const { folder, version } = plan.runnerSdk.value;
-	const layout = join(temp, "dotnet");
-	await mkdir(layout, { recursive: true });
-	const entries = await readdir(folder, { withFileTypes: true });
-	const names = entries.map(({ name }) => name === "sdk" ? `sdk/${version}` : name).sort();
-	const files = new Set(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name));
-	for (const name of names) if (files.has(name)) await writeFile(join(layout, name), "");
-	else await mkdir(join(layout, name), { recursive: true });
-	const place = placeOf$3(plan.runnerSdk.value, plan);
-	return [{
-		source: layout,
-		target: place,
-		readOnly: true
-	}, ...names.map((name) => ({
-		source: join(folder, name),
-		target: posix.join(place, name),
-		readOnly: true
-	}))];
-}
-/** Puts the SDK first on the PATH, because the runner's own programs may include another `dotnet`. */
-function runnerSdkEnvironment(plan) {
-	if (plan.runnerSdk === void 0) return {};
-	const place = placeOf$3(plan.runnerSdk.value, plan);
-	return {
-		DOTNET_ROOT: place,
-		PATH: `${place}:${USUAL_PATH}`
-	};
-}
-/**
-* Checks whether the SDK starts, after a build failed with an unclear error. It may be made for another system or C
-* library, or lack a dependency.
-* @throws ActionError SDK_MISMATCH.
-*/
-async function checkRunnerSdk(container, plan) {
-	if (plan.runnerSdk === void 0) return;
-	const { version, folder } = plan.runnerSdk.value;
-	const lines = [];
-	const command = [posix.join(placeOf$3(plan.runnerSdk.value, plan), "dotnet"), "--version"];
-	const onLine = (line) => lines.push(line);
-	const exitCode = await container.exec({
-		command,
-		workingDirectory: "/",
-		onLine
-	}).catch(() => 127);
-	if (exitCode === 0 && lines.includes(version)) return;
-	throw new ActionError({
-		code: "SDK_MISMATCH",
-		doing: `starting the runner's .NET SDK ${version} (${folder}) in ${plan.hostTools?.value.name ?? describeReference(plan.sdkImage.value)}`,
-		got: lines.at(-1) ?? `it ended with exit code ${exitCode}`,
-		hint: HINT
-	});
-}
-/**
-* Returns the error for an SDK that cannot be mounted. It is never copied, because that takes longer than pulling the
-* image.
-*/
-function invisibleRunnerSdk(why) {
-	return new ActionError({
-		code: "ENGINE_FAILED",
-		doing: "mounting the runner's .NET SDK into the container (sdk-image: runner)",
-		got: why,
-		hint: HINT
-	});
-}
-const HINT = "Leave `sdk-image` out to build in the SDK image.";
-/** Returns the image for repeating a failure: the official image of the same version, which any machine can pull. */
-function imageToRepeat({ runnerSdk }, image) {
-	return runnerSdk === void 0 ? image.name : describeReference(sdkImageOf$1(runnerSdk.value));
-}
-/**
-* Returns an identity of the image that a build ran in: `name@sha256:…`, or `runner:10.0.401@sha256:…` with the digest of
-* the image below the runner's SDK. The same content has the same identity.
-*/
-function identityOf(plan, image) {
-	if (plan.runnerSdk === void 0) return image.name;
-	return `runner:${plan.runnerSdk.value.version}@${/@(.+)$/s.exec(image.name)?.[1] ?? image.id}`;
-}
-
-// src/publish/container/build-container.ts
-/**
-* Starts the container with the runner's folders mounted, and checks with a file that it sees them and may write. If not
-* (an engine in another container or machine, other user ids), starts a container without mounts and copies the files.
-*/
-async function startBuildContainer(request, effects) {
-	const started = await startMounted$1(request, effects);
-	if (started.kind === "seeing") return mountedContainer(started, request);
-	if (request.sdkMounts.length > 0) throw invisibleRunnerSdk(started.why);
-	await request.copied();
-	await effects.packagesReady?.();
-	const container = await start$1(request, {
-		effects,
-		mounts: []
-	});
-	effects.log.info(`Files are copied into the container: ${started.why}.`);
-	try {
-		await copyAllIn(container, {
-			request,
-			packages: effects.packages
-		});
-		request.onReady?.(container, false);
-	} catch (error) {
-		await container.remove();
-		throw error;
-	}
-	return copiedContainer(container, {
-		request,
-		packages: effects.packages
-	});
-}
-async function startMounted$1(request, effects) {
-	if (effects.mounts === "never") return NO_MOUNTS;
-	const mounts = [
-		{
-			source: request.source,
-			target: PATHS.source
-		},
-		{
-			source: request.work,
-			target: PATHS.work
-		},
-		{
-			source: join(request.work, USER_FOLDER),
-			target: userFolder(request.owner.uid)
-		},
-		{
-			source: effects.packages,
-			target: PATHS.packages
-		},
-		...request.locks === void 0 ? [] : [{
-			source: request.locks,
-			target: NUGET_LOCKS
-		}],
-		...request.gitObjects.map((source, index) => ({
-			source,
-			target: `${GIT_OBJECTS}/${index}`,
-			readOnly: true
-		})),
-		...request.sdkMounts,
-		...request.nodeMounts
-	];
-	return await startMountCheck(async (first) => {
-		const container = await start$1(request, {
-			effects,
-			mounts,
-			first
-		});
-		request.onReady?.(container, true);
-		return container;
-	}, (run) => checkMounts(run, request));
-}
-async function start$1(request, of) {
-	const { effects, ...rest } = of;
-	const spec = {
-		image: request.image,
-		user: describeOwner(request.owner),
-		workingDirectory: "/",
-		env: request.env,
-		...rest,
-		network: request.network,
-		limits: request.limits ?? {},
-		labels: { [RUN_LABEL]: effects.runId }
-	};
-	const container = await effects.engine.start(spec);
-	effects.onStarted?.(container.id);
-	return container;
-}
-function mountedContainer({ container, seen }, { work, owner, limits = {} }) {
-	return {
-		container,
-		mounted: true,
-		limits,
-		observation: seen,
-		async write(files) {
-			for (const { path, text } of files) {
-				writeFile$1(work, {
-					path,
-					content: text,
-					mode: 384
-				});
-				if (process.getuid?.() === 0) await giveBelow(owner, {
-					root: work,
-					folder: dirname(path)
-				});
-			}
-		},
-		erase: async (paths) => {
-			for (const path of paths) removeFile(work, path);
-		},
-		collect: async () => void 0
-	};
-}
-async function copyAllIn(container, { request, packages }) {
-	const { owner, source, work, gitObjects } = request;
-	const objects = gitObjects.map((_, index) => `${GIT_OBJECTS}/${index}`);
-	const folders = [
-		PATHS.source,
-		PATHS.work,
-		PATHS.packages,
-		...objects.length === 0 ? [] : [GIT_OBJECTS],
-		...objects
-	];
-	await container.copyIn("/", packFolders(folders, {
-		owner,
-		mode: 493
-	}));
-	await container.copyIn("/", packFolders([userFolder(owner.uid)], {
-		owner,
-		mode: 448
-	}));
-	await copyIn(container, request.nodeMounts);
-	await container.copyIn(PATHS.source, packFolder(source, owner));
-	await container.copyIn(PATHS.work, packFolder(work, owner));
-	const real = await realpath(packages);
-	if ((await readdir(real)).length > 0) await container.copyIn(PATHS.packages, packFolder(real, owner));
-	for (const [index, folder] of gitObjects.entries()) await container.copyIn(`${GIT_OBJECTS}/${index}`, packFolder(folder, owner));
-}
-function copiedContainer(container, { request, packages }) {
-	return {
-		container,
-		mounted: false,
-		limits: request.limits ?? {},
-		observation: {
-			value: false,
-			because: "the engine does not see the action's files"
-		},
-		write: async (files) => await container.copyIn(PATHS.work, packFiles(files, request.owner)),
-		async erase(paths) {
-			const all = paths.map((path) => `${PATHS.work}/${path}`);
-			const exitCode = await container.exec({ command: [
-				"rm",
-				"-f",
-				...all
-			] });
-			if (exitCode !== 0) throw new Error(`removing ${all.join(", ")} from the build container failed: ${exitCode}`);
-		},
-		async collect() {
-			await container.kill();
-			const out = await container.copyOut(`${PATHS.work}/out`);
-			await unpackFolder(out, {
-				to: join(request.work, "out"),
-				keepExisting: false
-			});
-			await unpackFolder(await container.copyOut(PATHS.packages), {
-				to: packages,
-				keepExisting: true
-			});
-		}
-	};
-}
-
-// src/publish/container/limits.ts
-/**
-* Processes and threads of one container. A node of MSBuild, the compiler server or Node.js has a few dozen threads, and
-* there is a node for each core: 64 cores need a few thousand. The usual maximum of a machine is 32768
-* (/proc/sys/kernel/pid_max). This leaves half of it to other processes.
-*/
-const PROCESSES = 16384;
-/** Returns the limits of the build's containers that the engine supports. Missing support is logged, but is not an error. */
-function chooseLimits({ memory }, { info, log }) {
-	const { canLimit } = info;
-	const bytes = bytesOf(memory, info);
-	const lacking = [...bytes !== void 0 && canLimit?.memory !== true ? ["memory"] : [], ...canLimit?.processes === true ? [] : ["the number of processes"]];
-	if (lacking.length > 0) log.info(`${info.name} cannot limit ${lacking.join(" and ")} of a container.`);
-	return {
-		...bytes !== void 0 && canLimit?.memory === true ? { memory: bytes } : {},
-		...canLimit?.processes === true ? { processes: PROCESSES } : {}
-	};
-}
-function bytesOf(share, { memory }) {
-	if (share === void 0 || share.kind === "none") return void 0;
-	if (share.kind === "bytes") return share.bytes;
-	return memory === void 0 ? void 0 : Math.floor(memory * share.percent / 100);
-}
-/**
-* Finds out whether a failed command reached a limit. The counters of the container's control group are read inside the
-* container, because an engine reports them only for the container's first process.
-*/
-async function findBeyond(container, of) {
-	const { limits, exitCode, lines } = of;
-	const counted = await countsOf(container);
-	const gaveUp = limits.memory !== void 0 && lines.some((line) => line.includes("System.OutOfMemoryException"));
-	if ((counted === void 0 ? exitCode === KILLED$2 && limits.memory !== void 0 : counted.killed > 0) || gaveUp) return outOfMemory(limits);
-	const isFull = counted === void 0 ? lines.some((line) => FULL.test(line)) : counted.refused > 0;
-	if (limits.processes === void 0 || !isFull) return void 0;
-	return {
-		got: `the build reached the limit of ${limits.processes} processes and threads`,
-		hint: "Find the program that starts processes without end. "
-	};
-}
-/** 128 and SIGKILL. */
-const KILLED$2 = 137;
-function outOfMemory({ memory }) {
-	if (memory === void 0) return {
-		got: "the machine ran out of memory",
-		hint: "Use a runner with more memory, or build fewer projects at the same time. "
-	};
-	return {
-		got: `the build ran out of memory: its container may use ${(memory / 1024 ** 3).toFixed(1)} GiB`,
-		hint: "Raise the input `memory` (80% of the machine by default; `90%`, `12g`, `none`), or use a runner with more. "
-	};
-}
-/** Files of both versions of control groups (docs.kernel.org/admin-guide/cgroup-v2.html, "memory.events", "pids.events"). */
-const FILES$1 = {
-	killed: ["/sys/fs/cgroup/memory.events", "/sys/fs/cgroup/memory/memory.oom_control"],
-	refused: ["/sys/fs/cgroup/pids.events", "/sys/fs/cgroup/pids/pids.events"]
-};
-/** Uses only shell built-ins, because no process can be started at the limit. */
-const PRINT = "for file; do while read -r name count; do echo \"$file $name $count\"; done < \"$file\"; done 2> /dev/null; true";
-async function countsOf(container) {
-	const lines = [];
-	const files = [...FILES$1.killed, ...FILES$1.refused];
-	try {
-		await container.exec({
-			command: [
-				"sh",
-				"-c",
-				PRINT,
-				"sh",
-				...files
-			],
-			onLine: (line) => lines.push(line)
-		});
-	} catch {
-		return;
-	}
-	const counts = lines.map((line) => line.split(" ")).filter(([path = ""]) => files.some((file) => file === path));
-	if (counts.length === 0) return void 0;
-	const count = (paths, name) => {
-		const found = counts.filter(([path = "", key]) => paths.includes(path) && key === name);
-		return Math.max(0, ...found.map(([, , text]) => Number(text) || 0));
-	};
-	return {
-		killed: count(FILES$1.killed, "oom_kill"),
-		refused: count(FILES$1.refused, "max")
-	};
-}
-/** EAGAIN of fork(2) and clone(2), in messages of shells and runtimes. */
-const FULL = /resource temporarily unavailable|cannot fork|pthread_create failed/i;
-
-// src/publish/container/sdk-image.ts
-/**
-* Returns the SDK image in the engine. It is pulled if the engine does not have it or its tag has changed. With the
-* runner's own programs, it is an image of mount points.
-*/
-async function fetchSdkImage({ sdkImage: { value: official }, hostTools }, effects) {
-	const { engine, log, login } = effects;
-	if (hostTools !== void 0) return {
-		...await makeHostToolsImage(hostTools.value, effects),
-		name: `runner@${hostTools.value.digest}`
-	};
-	const reference = effects.mirror?.(official) ?? official;
-	const name = describeReference(reference);
-	const present = await engine.findImage(name);
-	const use = await chooseImage(reference, {
-		present,
-		effects
-	});
-	log.info(`${name} is ${describeChoice(use)}.`);
-	if (present !== void 0 && use.value === "kept") return sdkImage(reference, {
-		image: present,
-		effects
-	});
-	const credentials = await login(reference.registry);
-	const onProgress = ({ downloaded, total, unpacked }) => log.progress(`${prettyBytes(downloaded)} of ${prettyBytes(total)} downloaded, ${prettyBytes(unpacked)} unpacked`);
-	return sdkImage(reference, {
-		image: await engine.pull({
-			name,
-			onProgress,
-			...defined({ login: credentials })
-		}),
-		effects
-	});
-}
-/**
-* Decides whether to pull. Only a pulled tag can be outdated. A digest never is, and an image without a digest was made on
-* this engine.
-*/
-async function chooseImage(reference, { present, effects }) {
-	if (present === void 0) return {
-		value: "pulled",
-		because: "the engine does not have it"
-	};
-	if (reference.digest !== void 0) return {
-		value: "kept",
-		because: "the engine has it"
-	};
-	if (present.repoDigests.length === 0) return {
-		value: "kept",
-		because: "it was made on this engine"
-	};
-	if (effects.currentDigest === void 0) return {
-		value: "kept",
-		because: "the engine has it"
-	};
-	const current = await effects.currentDigest(reference);
-	if (current === void 0) return {
-		value: "kept",
-		because: "the engine has it, and it is not known whether it is current"
-	};
-	if (present.repoDigests.some((each) => each.endsWith(`@${current}`))) return {
-		value: "kept",
-		because: "the engine has it and it is current"
-	};
-	return {
-		value: "pulled",
-		because: `the registry has another image, ${current}`
-	};
-}
-async function sdkImage(reference, fetched) {
-	const { id } = fetched.image;
-	return {
-		id,
-		name: await pinned(reference, fetched),
-		[Symbol.asyncDispose]: async () => void 0
-	};
-}
-/**
-* Returns the name of an image with its digest. Engines leave `docker.io/library/` out of the names they report. An image
-* has several digests of one repository if its index was published again while the image stayed the same. The right one is
-* the digest of the tag, as in the cache key.
-*/
-async function pinned(reference, { image, effects }) {
-	const { registry, repository } = reference;
-	const full = `${registry}/${repository}@`;
-	const own = image.repoDigests.filter((each) => each.startsWith(full) || full.endsWith(`/${each.split("@")[0]}@`));
-	const first = own[0] ?? image.repoDigests[0] ?? describeReference(reference);
-	if (own.length < 2) return first;
-	const digest = reference.digest ?? await effects.currentDigest?.(reference);
-	return own.find((each) => each.endsWith(`@${digest}`)) ?? first;
-}
-
-// src/publish/msbuild/solution-properties.ts
-/**
-* Returns the properties that MSBuild sets for each project of a solution, if the input names a solution.
-* https://learn.microsoft.com/visualstudio/msbuild/msbuild-reserved-and-well-known-properties
-*/
-function solutionProperties({ solution }) {
-	if (solution === void 0) return {};
-	const path = posix.join(PATHS.source, solution);
-	const { dir, base, ext, name } = posix.parse(path);
-	return {
-		SolutionDir: `${dir}/`,
-		SolutionExt: ext,
-		SolutionFileName: base,
-		SolutionName: name,
-		SolutionPath: path
-	};
-}
-
-// src/publish/container/reproduce.ts
-/**
-* Returns one shell command that repeats a phase in a checkout, with the same SDK image. If there is a `setup-command`, it
-* runs first.
-*/
-function reproduceLine(plan, at) {
-	const { Configuration: _, RuntimeIdentifier: only, ...own } = plan.properties;
-	const properties = {
-		...solutionProperties(plan),
-		...own
-	};
-	const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
-	const rid = only ?? plan.rids.value[0];
-	const configuration = plan.configuration.value;
-	const framework = (at.runner?.kind === "Microsoft.Testing.Platform" ? at.runner.frameworks : void 0)?.[0] ?? plan.framework.value;
-	const dotnet = [
-		...commandOf$1(plan, at),
-		...at.phase === "restore" ? [`-p:Configuration=${configuration}`] : ["-c", configuration],
-		...at.phase === "restore" || framework === void 0 ? [] : ["-f", framework],
-		...rid === void 0 ? [] : ["-r", rid],
-		...options
-	];
-	const isPrepared = plan.setupCommand !== "";
-	const image = isPrepared ? PREPARED : at.image;
-	const words = [
-		"-w",
-		"/src",
-		...environmentOf$1(plan),
-		image,
-		"dotnet",
-		...dotnet
-	].map(quote).join(" ");
-	const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${networkWords(plan)}${nodeWords(plan)}${words}`;
-	return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
-}
-/** Returns the command of a phase. `dotnet test` is used for the tests that it can run. */
-function commandOf$1({ project }, { phase, runner }) {
-	if (runner?.kind === "Microsoft.Testing.Platform") return [
-		"run",
-		"--project",
-		project.value
-	];
-	return runner?.startedBy === "MSBuild" ? [
-		"build",
-		project.value,
-		"-t:VSTest"
-	] : [phase, project.value];
-}
-/** Returns one shell command that repeats `setup-command`. */
-function setupLine(plan, image) {
-	return `docker run --rm ${setupWords(plan, image)}`;
-}
-/** The name of a container, and of the image that is made of it. */
-const PREPARED = "sdk-after-setup";
-function preparing(plan, image) {
-	return `${`docker run --name ${PREPARED} ${setupWords(plan, image)}`} && docker commit ${PREPARED} ${PREPARED} && docker rm ${PREPARED}`;
-}
-function setupWords(plan, image) {
-	const words = [
-		"-w",
-		"/src",
-		...environmentOf$1(plan),
-		image,
-		"sh",
-		"-ec",
-		plan.setupCommand
-	].map(quote).join(" ");
-	return `-u 0:0 -v "$PWD":/src:ro ${networkWords(plan)}${words}`;
-}
-function networkWords({ network }) {
-	return network === void 0 ? "" : `--network ${quote(network)} `;
-}
-/** Mounts the Node of the machine that repeats the command, on the PATH of official images. */
-function nodeWords({ node, environment }) {
-	if (node?.value.kind !== "runner" || environment["PATH"] !== void 0) return "";
-	return `-v "$(npm prefix --global)":${NODE_FOLDER}:ro -e PATH=${USUAL_PATH}:${NODE_FOLDER}/bin `;
-}
-/** Passes variables by name only. A value may be a secret, and the user's shell has its own. */
-function environmentOf$1(plan) {
-	const secrets = (plan.secrets ?? []).map((name) => name.replace(/@file$/, ""));
-	return [...Object.keys(plan.environment), ...secrets].flatMap((name) => ["-e", name]);
-}
-/**
-* Formats a property for MSBuild's command line. Quotes keep `;` and `,` in the value. `%41` stays MSBuild's notation for a
-* character; any other `%` is a percent sign.
-*/
-function propertyArgument(name, value) {
-	const escaped = value.replace(/%(?![0-9A-Fa-f]{2})/g, "%25").replaceAll("\"", "%22");
-	return /[;,\s]/.test(escaped) ? `-p:${name}="${escaped}"` : `-p:${name}=${escaped}`;
-}
-function quote(word) {
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
-}
-
-// src/publish/container/setup.ts
-/** The folder of the action that the container sees as /work. */
-const PROOF = "setup";
-const ROOT$1 = {
-	uid: 0,
-	gid: 0
-};
-/** Number of last lines in the message of a failure. */
-const TAIL$1 = 12;
-/**
-* Returns the SDK image, or the image that `setup-command` made of it. The command runs as root with the engine's default
-* capabilities, which package managers need and a build must not have. Its container has no login and no token, and can
-* read the source but not change it.
-* @throws ActionError SETUP_FAILED with the command's last lines, BUILD_TIMEOUT, CANCELLED, or an error of the engine.
-*/
-async function setUpImage(request, effects) {
-	if (request.plan.setupCommand === "") return {
-		id: request.image.id,
-		[Symbol.asyncDispose]: async () => void 0
-	};
-	await request.copied();
-	const make = async () => {
-		const id = await effects.log.phase("setup-command", () => makeImage(request, effects));
-		return temporaryImage(id, {
-			...effects,
-			what: "image that setup-command made"
-		});
-	};
-	return await (effects.shareImage === void 0 ? make() : effects.shareImage(identityOf(request.plan, request.image), make));
-}
-async function makeImage(request, effects) {
-	const { container, mounted } = await startContainer(request, effects);
-	try {
-		const { authorities = NO_AUTHORITIES, plan } = request;
-		const { files, env } = await trustedBundle(container, {
-			authorities,
-			own: plan.environment,
-			log: effects.log
-		});
-		if (mounted) await writeSeen(files, effects);
-		else if (files.length > 0) await container.copyIn(PATHS.work, packFiles(files, ROOT$1));
-		await runCommand(container, {
-			request,
-			effects,
-			env
-		});
-		const folders = [
-			PATHS.source,
-			PATHS.work,
-			PATHS.packages,
-			GIT_OBJECTS
-		];
-		if (!mounted) await container.exec({ command: [
-			"rm",
-			"-rf",
-			...folders
-		] });
-		request.deadline.signal.throwIfAborted();
-		return await container.commit({ [RUN_LABEL]: effects.runId });
-	} finally {
-		await container.remove();
-	}
-}
-async function startContainer(request, effects) {
-	const started = await startMounted(request, effects);
-	if (started.kind === "seeing") return {
-		container: started.container,
-		mounted: true
-	};
-	if (request.sdkMounts.length > 0) throw invisibleRunnerSdk(started.why);
-	const container = await start(request, {
-		effects,
-		mounts: []
-	});
-	try {
-		const folders = [
-			PATHS.source,
-			PATHS.work,
-			`${PATHS.work}/ca`
-		];
-		await container.copyIn("/", packFolders(folders, {
-			owner: ROOT$1,
-			mode: 493
-		}));
-		await container.copyIn(PATHS.source, packFolder(request.source, ROOT$1));
-	} catch (error) {
-		await container.remove();
-		throw error;
-	}
-	return {
-		container,
-		mounted: false
-	};
-}
-/** Writes files into the folder that the container has mounted in place of the work folder. */
-async function writeSeen(files, { temp }) {
-	for (const { path, text } of files) {
-		const target = join(temp, PROOF, path);
-		await mkdir(dirname(target), { recursive: true });
-		await writeFile(target, text);
-	}
-}
-async function startMounted(request, effects) {
-	if (effects.mounts === "never") return NO_MOUNTS;
-	const secret = randomUUID();
-	const proof = join(effects.temp, PROOF);
-	await mkdir(proof, { recursive: true });
-	await writeFile(join(proof, "sentinel"), secret);
-	const mounts = [
-		{
-			source: request.source,
-			target: PATHS.source,
-			readOnly: true
-		},
-		{
-			source: proof,
-			target: PATHS.work,
-			readOnly: true
-		},
-		...request.sdkMounts
-	];
-	return await startMountCheck((first) => start(request, {
-		effects,
-		mounts,
-		first
-	}), async (run) => await seesSecret(run, secret) ? true : void 0);
-}
-/**
-* Starts the container. Variables are given only to the command, because an image made of the container would keep those of
-* the container.
-*/
-async function start({ image, network, limits = {} }, of) {
-	const { effects, ...rest } = of;
-	const container = await effects.engine.start({
-		image: image.id,
-		user: "0:0",
-		capabilities: "default",
-		workingDirectory: "/",
-		env: {},
-		...rest,
-		network,
-		limits,
-		labels: { [RUN_LABEL]: effects.runId }
-	});
-	effects.onStarted?.(container.id);
-	return container;
-}
-async function seesSecret(run, secret) {
-	const lines = [];
-	return await run({
-		command: ["cat", `${PATHS.work}/sentinel`],
-		onLine: (line) => lines.push(line)
-	}) === 0 && lines.includes(secret);
-}
-async function runCommand(container, of) {
-	const { request, effects } = of;
-	const { plan, image, deadline } = request;
-	const tail = [];
-	const exitCode = await container.exec({
-		command: [
-			"sh",
-			"-ec",
-			plan.setupCommand
-		],
-		env: {
-			...of.env,
-			...setupEnvironment(effects.env, {
-				...runnerSdkEnvironment(plan),
-				...plan.environment
-			})
-		},
-		workingDirectory: PATHS.source,
-		signal: deadline.signal,
-		onLine: (line) => {
-			deadline.record(line);
-			if (line.trim() !== "") tail.push(line.trimEnd());
-			if (tail.length > TAIL$1) tail.shift();
-			effects.log.info(line);
-		}
-	});
-	if (exitCode === 0) return;
-	const beyond = await findBeyond(container, {
-		limits: request.limits ?? {},
-		exitCode,
-		lines: tail
-	});
-	const ended = `it ended with exit code ${exitCode}: ${tail.at(-1) ?? "it printed nothing"}`;
-	throw new ActionError({
-		code: "SETUP_FAILED",
-		doing: `running the setup-command in ${image.name}`,
-		got: beyond === void 0 ? ended : `${beyond.got}; ${ended}`,
-		hint: `${beyond?.hint ?? ""}Its last lines were:\n${tail.join("\n")}\nRepeat it in a clone of the repository:\n${setupLine(plan, imageToRepeat(plan, image))}`
-	});
-}
-
-// src/publish/container/warm-compiler.ts
-/**
-* Lets the compiler server compile a small program, so that it runs and its code is compiled when the build needs it. Its
-* start takes a fifth of the publish of a small application. MSBuild finds the server by the folder of the compiler. With
-* more than one SDK, the right one is not known yet, and nothing is started. The server sees no secret. The build does not
-* wait for it and does not depend on it, and it ends by itself or with the container.
-*/
-async function warmCompiler(container, of) {
-	const { plan, effects: { log } } = of;
-	if (!(plan.properties["UseSharedCompilation"]?.toLowerCase() !== "false") || !/\.cs(?:proj)?$/i.test(plan.project.value)) return;
-	try {
-		const need = await of.need();
-		if (need === "none") return;
-		const exitCode = await container.exec({
-			command: [
-				"sh",
-				"-c",
-				SCRIPT,
-				"warm",
-				need
-			],
-			workingDirectory: "/"
-		});
-		log.debug(`The compiler server was started early: exit code ${exitCode}`);
-	} catch (error) {
-		log.debug(`The compiler server was not started early: ${messageOf(error)}`);
-	}
-}
-/**
-* If a restore comes first, the server runs at a low priority, which makes a first publish 3 % faster. It keeps that
-* priority, because only root may raise it. Without a restore, many projects may need the server at once, and a low
-* priority would cost as much.
-*/
-const SCRIPT = `set -e
-rank=
-[ "$1" != later ] || ! command -v nice > /dev/null || rank='nice -n 15'
-root=$(dirname "$(readlink -f "$(command -v dotnet)")")
-set -- "$root"/sdk/*/Roslyn/bincore/csc.dll
-[ $# = 1 ] || exit 0
-[ -f "$1" ] || exit 0
-csc=$1
-mkdir -p "$TMPDIR/warm"
-cd "$TMPDIR/warm"
-cat > program.cs <<'END'
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading.Tasks;
-var items = new List<Item> { new("a", 1), new("b", 2) };
-await foreach (var text in Texts(items)) Console.WriteLine(\$"{text}: {items.Where(i => i.Size > 0).Sum(i => i.Size)}");
-static async IAsyncEnumerable<string> Texts(IEnumerable<Item> all) {
-  foreach (var each in all) {
-    await Task.Yield();
-    yield return each switch { { Size: > 1 } => each.Name, _ => "x" };
-  }
-}
-record Item(string Name, int Size) { public override string ToString() => Name ?? throw new ArgumentNullException(); }
-interface IShape<T> where T : notnull { T Area { get; } }
-class Box<T>(T side) : IShape<T> where T : notnull {
-  public T Area => side;
-  public event EventHandler? Changed;
-  public void Touch() { try { Changed?.Invoke(this, EventArgs.Empty); } catch (Exception e) when (e is not null) { throw; } }
-}
-END
-ls "$root"/packs/Microsoft.*.App.Ref/*/ref/*/*.dll | sed 's/^/-r:/' > program.rsp
-ls "$root"/packs/Microsoft.*.App.Ref/*/analyzers/dotnet/cs/*.dll "$root"/sdk/*/Sdks/Microsoft.NET.Sdk/analyzers/*.dll |
-  sed 's/^/-analyzer:/' >> program.rsp
-exec $rank dotnet exec "$csc" -shared -noconfig -nologo -nullable:enable -deterministic -debug:portable -optimize+ \\
-  -refout:reference.dll -out:program.dll @program.rsp program.cs`;
-
-// src/publish/container/open-container.ts
-/**
-* Starts the build container from the SDK image, from the image that `setup-command` makes of it, or with the runner's SDK
-* in it. The source is copied at the same time. The compiler is started as early as possible, if it will have work.
-* @throws ActionError SETUP_FAILED, SDK_MISMATCH, NODE_UNUSABLE, BUILD_TIMEOUT, CANCELLED, or an error of the engine.
-*/
-async function openContainer(opening, effects) {
-	const { plan, owner, deadline } = opening;
-	const { folders, checkout } = await makeFolders(plan, {
-		effects,
-		owner
-	});
-	const copying = copyInto(folders, {
-		plan,
-		checkout,
-		effects,
-		owner
-	});
-	copying.catch(() => void 0);
-	const copied = () => deadline.race(copying);
-	try {
-		const image = await effects.log.phase("Pull the SDK image", () => deadline.race(fetchSdkImage(plan, effects)));
-		return await startIn({
-			...opening,
-			image,
-			folders,
-			copied
-		}, effects);
-	} catch (error) {
-		if (!deadline.signal.aborted) await Promise.allSettled([copying]);
-		throw error;
-	}
-}
-async function startIn(starting, effects) {
-	const ends = [];
-	const end = () => endAll(ends);
-	try {
-		return {
-			...await startWith(ends, {
-				...starting,
-				effects
-			}),
-			close: end
-		};
-	} catch (error) {
-		await end();
-		throw error;
-	}
-}
-async function startWith(ends, starting) {
-	const { plan, image, folders, owner, deadline, copied, effects } = starting;
-	ends.push(() => image[Symbol.asyncDispose]());
-	const network = await chooseNetwork(plan, effects);
-	const limits = chooseLimits(plan, {
-		info: await effects.engine.info(),
-		log: effects.log
-	});
-	const env = buildEnvironment(effects.env, {
-		...runnerSdkEnvironment(plan),
-		...plan.environment
-	});
-	const sdkMounts = [...await hostToolsMounts(plan.hostTools?.value, effects.temp), ...await runnerSdkMounts(plan, effects.temp)];
-	const nodeMounts = await runnerNodeMounts(plan, effects.temp);
-	const authorities = await effects.authorities?.() ?? NO_AUTHORITIES;
-	const setup = {
-		plan,
-		image,
-		network,
-		limits,
-		source: folders.source,
-		copied,
-		sdkMounts,
-		authorities,
-		deadline
-	};
-	const prepared = await setUpImage(setup, effects);
-	ends.push(() => prepared[Symbol.asyncDispose]());
-	const onReady = (container, mounted) => {
-		warmCompiler(container, {
-			plan,
-			effects,
-			need: () => needOf(starting, mounted)
-		});
-	};
-	const request = {
-		image: prepared.id,
-		owner,
-		network,
-		limits,
-		env,
-		sdkMounts,
-		nodeMounts,
-		copied,
-		onReady,
-		...folders
-	};
-	const build = await startBuildContainer(request, effects);
-	ends.push(() => build.container.remove());
-	const bundle = await trustedBundle(build.container, {
-		authorities,
-		own: plan.environment,
-		log: effects.log
-	});
-	if (bundle.files.length > 0) await build.write(bundle.files);
-	const phaseEnv = {
-		...bundle.env,
-		...await openNode(build.container, {
-			plan,
-			log: effects.log
-		})
-	};
-	return {
-		build,
-		image,
-		folders,
-		snapshot: await copied(),
-		env,
-		phaseEnv
-	};
-}
-async function needOf({ earlier, copied }, mounted) {
-	const found = mounted ? await earlier : void 0;
-	if (found === void 0) return "later";
-	const snapshot = await copied();
-	return willCompile(found.state, await valuesThatCount(found.state, snapshot)) ? "soon" : "none";
-}
-/** Calls all ends, the last one first, even if one of them fails. */
-async function endAll(ends) {
-	const end = ends.pop();
-	if (end === void 0) return;
-	try {
-		await end();
-	} finally {
-		await endAll(ends);
-	}
-}
-
-// src/publish/nuget/nuget-files.ts
-/**
-* Returns the user-level configuration of the restore: the runner's files in their order, then the credentials. NuGet reads
-* `NuGet.Config`, then `config/*.config` sorted by name. Configurations in the source take precedence over all of them.
-*/
-function nugetFiles(access, repository) {
-	const [first, ...others] = access.configs;
-	const own = {
-		path: "home/.nuget/NuGet/NuGet.Config",
-		text: first?.text ?? "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n"
-	};
-	const runner = others.map(({ text }, index) => ({
-		path: `home/.nuget/NuGet/config/${numbered(index)}.config`,
-		text
-	}));
-	if (access.credentials.length === 0) return {
-		files: [own, ...runner],
-		unknown: [],
-		env: {}
-	};
-	const facts = [
-		...repository,
-		...access.configs,
-		own
-	].map(({ text }) => readNuGetConfig(text));
-	const { text, unknown, resolved } = credentialsConfig(access.credentials, facts.flatMap(({ sources }) => sources));
-	const files = [
-		...runner,
-		own,
-		{
-			path: "home/.nuget/NuGet/config/99-credentials.config",
-			text
-		}
-	];
-	const taken = new Set(facts.flatMap(({ logins }) => logins.map(({ source }) => source.toLowerCase())));
-	const pairs = resolved.filter(({ name }) => taken.has(name.toLowerCase())).map(({ name, credential }) => [`NuGetPackageSourceCredentials_${name}`, loginOf(credential)]);
-	return {
-		files,
-		unknown,
-		env: Object.fromEntries(pairs)
-	};
-}
-/**
-* Formats a login for a variable, which takes precedence over every configuration (learn.microsoft.com, "nuget.config
-* reference").
-*/
-function loginOf({ username, password }) {
-	return `Username=${username};Password=${password};ValidAuthenticationTypes=basic`;
-}
-/** In characters. Shorter values are switches such as `false`, and masking them would garble the log. */
-const SHORTEST_SECRET = 6;
-/** Masks every password, and every variable that the restore gets, before anything can print it. */
-function maskNuGet(access, log) {
-	const written = access.configs.flatMap(({ text }) => readNuGetConfig(text).passwords);
-	const passed = restoreEnvironment(access.environment, buildEnvironment({}, {}));
-	const inVariables = Object.entries(passed).flatMap(([name, value]) => secretsInVariable(name, value));
-	for (const secret of [
-		...access.credentials.map((each) => each.password),
-		...written,
-		...inVariables
-	]) {
-		const variable = /^%(\w+)%$/.exec(secret)?.[1];
-		const meant = variable === void 0 ? secret : access.environment[variable] ?? "";
-		if (meant !== "") log.mask(meant);
-	}
-}
-function secretsInVariable(name, value) {
-	const inPairs = [...value.matchAll(/password\s*=\s*([^;]+)/gi)].map(([, secret = ""]) => secret.trim());
-	const inJson = [...value.matchAll(/"password"\s*:\s*"((?:[^"\\]|\\.)*)"/gi)].map(([, secret = ""]) => secret);
-	const isSecret = value.length >= SHORTEST_SECRET || /TOKEN|PASSWORD|SECRET|_PAT\b|API_?KEY/i.test(name);
-	return [
-		...inPairs,
-		...inJson,
-		...isSecret ? [value] : []
-	];
-}
-function numbered(index) {
-	return String(index + 10).padStart(2, "0");
-}
-
-// src/publish/obj/obj-state.ts
-/** Raise it when a reader of the older format could misread the newer one. */
-const BUILD_STATE_SCHEMA = 3;
-const storedState = object({
-	schema: literal(3),
-	shape: storedInputSet,
-	clock: exactOptional(object({
-		file: text,
-		what: text,
-		line: exactOptional(count),
-		instead: exactOptional(text)
-	})),
-	reachesOut: flag,
-	skipsPrograms: flag,
-	named: texts,
-	history: exactOptional(text),
-	programs: exactOptional(text),
-	source: textByName,
-	variables: textByName,
-	restore: object({
-		shape: storedInputSet,
-		values: textByName,
-		at: count,
-		answers: exactOptional(textByName),
-		floating: exactOptional(text)
-	}),
-	at: count,
-	folders: textByName,
-	times: countByName
-});
-/**
-* Returns a package that must be resolved again. NuGet does not ask the feed while its own results exist and no project
-* changed, so these must be dropped.
-*/
-function outdatedPackage({ restore }, now) {
-	return now - restore.at > 864e5 ? restore.floating : void 0;
-}
-/**
-* Returns a variable of the job that a file names and whose value changed. MSBuild does not notice that what it set is
-* outdated.
-*/
-function anotherVariable({ variables }, now) {
-	const current = namedValues(Object.keys(variables), now);
-	return Object.keys(variables).find((name) => variables[name] !== current[name]);
-}
-/** Returns fingerprints by name. */
-function namedValues(names, of) {
-	return Object.fromEntries(names.map((name) => [name, shortHash(of[name] ?? "")]));
-}
-/**
-* Returns the period of the date that the files depend on, if the date changed. MSBuild does not notice that a property
-* changed.
-*/
-function outdatedPeriod({ shape, at }, now) {
-	const { period } = shape;
-	return periodAt(period, {
-		...now,
-		now: at
-	}) === periodAt(period, now) ? void 0 : period;
-}
-const STATE = "state.json";
-/** The subfolder with the intermediate files, by their paths in the source. */
-const FILES = "files";
-function stateFile(folder) {
-	return join(folder, STATE);
-}
-/** In bytes. The state of a repository with 100,000 files has about 20 MB. */
-const LARGEST$6 = 134217728;
-/** Reads the state; `undefined` if it is missing, invalid or has another schema. */
-async function readObjState(folder) {
-	try {
-		const text = (await readSmallFile(stateFile(folder), LARGEST$6)).toString("utf8");
-		const read = asStored(storedState, parseJson(text, { length: LARGEST$6 }));
-		if (read === void 0) return void 0;
-		const state = {
-			...read,
-			source: recordOf(Object.entries(read.source)),
-			times: recordOf(Object.entries(read.times))
-		};
-		return Object.keys(state.folders).every((path) => !path.startsWith("/") && !path.split("/").includes("..")) ? {
-			folder,
-			state
-		} : void 0;
-	} catch {
-		return;
-	}
-}
-
-// src/publish/msbuild/msbuild-facts.ts
-/**
-* Parses the lines that the action's targets write: `P name base64`, `I item base64 base64`, `F path package version
-* project`.
-*/
-function parseProjectFacts(text) {
-	const rows = text.split(/\r?\n/).map((line) => line.split("	"));
-	const properties = /* @__PURE__ */ new Map();
-	const items = /* @__PURE__ */ new Map();
-	const origins = /* @__PURE__ */ new Map();
-	for (const [kind, name = "", ...rest] of rows) {
-		if (kind === "P") properties.set(name, decode(rest[0]));
-		if (kind === "I" && (rest[0] ?? "") !== "") {
-			const all = items.get(name) ?? [];
-			all.push({
-				identity: decode(rest[0]),
-				value: decode(rest[1])
-			});
-			items.set(name, all);
-		}
-		if (kind === "F") origins.set(name.replaceAll("\\", "/"), originOf(rest));
-	}
-	const property = (name) => properties.get(name) ?? "";
-	return {
-		property,
-		isTrue: (name) => property(name).trim().toLowerCase() === "true",
-		items: (name) => items.get(name) ?? [],
-		origins
-	};
-}
-/** A transitively referenced project also has a package name, because NuGet restored it. */
-function originOf([id = "", version = "", project = ""]) {
-	if (project !== "") return {
-		kind: "project",
-		project: inRepository(project)
-	};
-	return id === "" ? { kind: "app" } : {
-		kind: "package",
-		id,
-		version
-	};
-}
-/** Returns a path of the container as a path in the repository: `/src/lib/A.csproj` as `lib/A.csproj`. */
-function inRepository(path) {
-	return path.startsWith(`${PATHS.source}/`) ? posix.relative(PATHS.source, path) : path;
-}
-function decode(base64) {
-	return Buffer.from(base64 ?? "", "base64").toString("utf8");
-}
-
-// src/publish/paths/resolve-inside.ts
-/**
-* Finds what a build left at a given path; `undefined` if nothing is there. The build may have put a link there, or in the
-* place of a folder above, which would lead to files of the runner.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID if the path leads through a link.
-*/
-async function resolveInside(folder, path) {
-	const kind = kindUnlessRefused(folder, path);
-	if (kind !== "link") return kind && {
-		path: join(folder, path),
-		kind
-	};
-	const real = await realpath(join(folder, path)).catch(() => "nowhere");
-	throw outputError(folder, `${path} is a link to ${real}, or is behind a link`);
-}
-function kindUnlessRefused(folder, path) {
-	try {
-		return kindAt(folder, path);
-	} catch (error) {
-		if (!(error instanceof PathRefused)) throw error;
-		return error.is === "a link" ? "link" : void 0;
-	}
-}
-
-// src/publish/output/output-files.ts
-/** The character that Node, and an engine's tar, put in place of bytes that are not UTF-8. */
-const REPLACEMENT = "�";
-/** Ten times the number of files of the largest web site. */
-const MOST_FILES$2 = 1e6;
-/**
-* Lists every file in a publish output, by its path with `/`, sorted.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming an invalid entry: a link to a folder or out of the output, a pipe, a
-* name that is not UTF-8.
-*/
-async function listOutput(directory) {
-	try {
-		var _usingCtx$7 = _usingCtx();
-		const paths = [];
-		await listFolder(_usingCtx$7.u(holdFolder(directory, "")), {
-			directory,
-			paths,
-			rest: pacer()
-		});
-		return paths.sort((left, right) => left < right ? -1 : 1);
-	} catch (_) {
-		_usingCtx$7.e = _;
-	} finally {
-		_usingCtx$7.d();
-	}
-}
-async function listFolder(folder, to) {
-	const { directory, paths, rest } = to;
-	if (folder.path.length > 4096) throw outputError(directory, `its folders are nested too deeply: ${folder.path.slice(0, 80)}…`);
-	for (const entry of readdirSync(folder.self, {
-		withFileTypes: true,
-		encoding: "buffer"
-	})) {
-		await rest();
-		const name = entry.name.toString("utf8");
-		const path = folder.path === "" ? name : `${folder.path}/${name}`;
-		if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of "${path}" is not UTF-8`);
-		if (entry.isDirectory()) try {
-			var _usingCtx3 = _usingCtx();
-			await listFolder(_usingCtx3.u(folder.enter(entry.name)), to);
-			continue;
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			_usingCtx3.d();
-		}
-		if (paths.push(path) > MOST_FILES$2) throw outputError(directory, `it has more than ${MOST_FILES$2} files`);
-		if (!entry.isFile()) await fileWithin(directory, path);
-	}
-}
-/** In bytes, the limit of deps.json and runtimeconfig.json: a hundred times the usual size. */
-const LARGEST_TEXT = 67108864;
-/**
-* Reads the text of a file in a publish output.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of it, and for a file that is too large.
-*/
-async function readOutputText(directory, path) {
-	try {
-		var _usingCtx4 = _usingCtx();
-		const file = _usingCtx4.a(await openWithin(directory, path));
-		const { size } = await file.stat();
-		if (size > LARGEST_TEXT) throw outputError(directory, `${path} has ${size} bytes, and ${LARGEST_TEXT} is the limit`);
-		return await file.readFile("utf8");
-	} catch (_) {
-		_usingCtx4.e = _;
-	} finally {
-		await _usingCtx4.d();
-	}
-}
-/**
-* Adds the origin to each file. A file without a known origin is a static web asset if it is below `wwwroot/`. Otherwise it
-* is configuration of the app itself (web.config, `*.staticwebassets.endpoints.json`).
-*/
-function classify(paths, origins) {
-	return paths.map((path) => {
-		const known = origins.get(path);
-		return {
-			path,
-			origin: path.startsWith("wwwroot/") && known?.kind !== "package" ? { kind: "static" } : known ?? { kind: "app" }
-		};
-	});
-}
-
-// src/publish/output/container-settings.ts
-/** The settings of a publish directory, which describes no image. */
-const NO_SETTINGS = {
-	imageTags: [],
-	entrypoint: [],
-	entrypointArgs: [],
-	appCommand: [],
-	appCommandArgs: [],
-	defaultArgs: [],
-	ports: [],
-	environment: [],
-	labels: [],
-	labelsOff: [],
-	describedBy: {},
-	obsolete: []
-};
-/** Returns the project's settings for its image, with the fallbacks of the SDK's target ComputeContainerConfig. */
-function containerSettings(facts) {
-	const identities = (name) => facts.items(name).map((item) => item.identity);
-	return {
-		...optional("baseImage", facts.property("ContainerBaseImage")),
-		...optional("family", facts.property("ContainerFamily")),
-		...optional("registry", first(facts, ["ContainerRegistry"])),
-		...repositoryOf(facts),
-		...optional("user", facts.property("ContainerUser")),
-		...optional("workingDirectory", facts.property("ContainerWorkingDirectory")),
-		...runtimeIdentifiers(facts),
-		...optional("appCommandInstruction", facts.property("ContainerAppCommandInstruction")),
-		imageTags: listOf$1(first(facts, ["ContainerImageTags", "ContainerImageTag"])),
-		entrypoint: identities("ContainerEntrypoint"),
-		entrypointArgs: identities("ContainerEntrypointArgs"),
-		appCommand: identities("ContainerAppCommand"),
-		appCommandArgs: identities("ContainerAppCommandArgs"),
-		defaultArgs: identities("ContainerDefaultArgs"),
-		ports: facts.items("ContainerPort").map(({ identity, value }) => `${identity}/${value === "" ? "tcp" : value}`),
-		environment: named(facts, "ContainerEnvironmentVariable"),
-		labels: named(facts, "ContainerLabel"),
-		labelsOff: LABEL_SWITCHES.filter((name) => facts.property(name).trim().toLowerCase() === "false"),
-		describedBy: describedBy(facts),
-		obsolete: obsolete(facts),
-		unread: unread(facts)
-	};
-}
-/** Normalizes an invalid repository name as the SDK does. The name of the image is decided later. */
-function repositoryOf(facts) {
-	const text = first(facts, ["ContainerImageName", "ContainerRepository"]);
-	const found = normalizeRepository(text);
-	if (text === "" || found.kind !== "changed") return optional("repository", text);
-	return {
-		repository: found.name,
-		invalidRepository: text
-	};
-}
-/** Properties and items of the SDK that have no effect here. */
-const UNREAD = [
-	{
-		name: "AutoGenerateImageTag",
-		instead: "use a rule like type=sha in the input tags",
-		usual: "false"
-	},
-	{
-		name: "PublishImageTag",
-		instead: "use ContainerImageTags or the input tags"
-	},
-	{
-		name: "RegistryUrl",
-		instead: "use ContainerRegistry or the input images"
-	},
-	{
-		name: "ContainerImageFormat",
-		instead: "use the input format",
-		usual: "oci"
-	},
-	{
-		name: "ContainerArchiveOutputPath",
-		instead: "use the input outputs"
-	},
-	{
-		name: "LocalRegistry",
-		instead: "use the input load"
-	},
-	{
-		name: "ContainerPublishInParallel",
-		instead: "one publish serves all platforms"
-	},
-	{
-		name: "ContainerPushNoCache",
-		instead: "what a registry has is not sent again"
-	},
-	{
-		name: "ContainerSkipPushIfAlreadyPresent",
-		instead: "use the input if-exists"
-	}
-];
-function unread(facts) {
-	const properties = UNREAD.filter(({ name, usual = "" }) => !["", usual].includes(facts.property(name).trim().toLowerCase()));
-	const annotations = facts.items("ContainerAnnotation").length > 0;
-	return [...properties.map(({ name, instead }) => ({
-		name,
-		instead
-	})), ...annotations ? [{
-		name: "ContainerAnnotation",
-		instead: "use the input annotations"
-	}] : []];
-}
-/** The singular property takes precedence over the plural one, as in the SDK. */
-function runtimeIdentifiers(facts) {
-	const all = listOf$1(first(facts, ["ContainerRuntimeIdentifier", "ContainerRuntimeIdentifiers"]));
-	return all.length === 0 ? {} : { runtimeIdentifiers: [...new Set(all)] };
-}
-/** The SDK's order: a `Container…` property, or else the package's property. Empty values give no label. */
-const DESCRIPTIONS = [
-	["org.opencontainers.artifact.description", ["ContainerDescription", "Description"]],
-	["org.opencontainers.image.description", ["ContainerDescription", "Description"]],
-	["org.opencontainers.image.authors", ["ContainerAuthors", "Authors"]],
-	["org.opencontainers.image.url", ["ContainerInformationUrl", "PackageProjectUrl"]],
-	["org.opencontainers.image.documentation", ["ContainerDocumentationUrl", "PackageProjectUrl"]],
-	["org.opencontainers.image.version", ["ContainerVersion", "PackageVersion"]],
-	["org.opencontainers.image.vendor", ["ContainerVendor"]],
-	["org.opencontainers.image.licenses", ["ContainerLicenseExpression", "PackageLicenseExpression"]],
-	["org.opencontainers.image.title", ["ContainerTitle", "Title"]]
-];
-function describedBy(facts) {
-	const described = DESCRIPTIONS.map(([key, names]) => [key, first(facts, names)]);
-	const source = facts.isTrue("PublishRepositoryUrl") ? [["org.opencontainers.image.source", facts.property("PrivateRepositoryUrl").replace(/\.git$/, "")], ["org.opencontainers.image.revision", facts.property("SourceRevisionId")]] : [];
-	return Object.fromEntries([...described, ...source].filter(([, value]) => value !== ""));
-}
-function obsolete(facts) {
-	return [{
-		used: "ContainerImageName",
-		instead: "ContainerRepository"
-	}, {
-		used: "ContainerImageTag",
-		instead: "ContainerImageTags"
-	}].filter(({ used }) => facts.property(used) !== "");
-}
-function named(facts, item) {
-	return facts.items(item).map(({ identity, value }) => ({
-		name: identity,
-		value
-	}));
-}
-function first(facts, names) {
-	return names.map((name) => facts.property(name)).find((value) => value !== "") ?? "";
-}
-function listOf$1(text) {
-	return text.split(";").map((part) => part.trim()).filter((part) => part !== "");
-}
-function optional(key, value) {
-	const entry = {};
-	if (value !== "") entry[key] = value;
-	return entry;
-}
-
-// src/publish/output/runtime-config.ts
-/** Parses the file; `undefined` if the text is not a runtime configuration. */
-function parseRuntimeConfig(text) {
-	const options = optionsOf(text);
-	if (options === void 0) return void 0;
-	const included = frameworksOf(options["includedFrameworks"]);
-	const properties = options["configProperties"];
-	const invariant = isObject(properties) ? properties["System.Globalization.Invariant"] : void 0;
-	const tfm = options["tfm"];
-	return {
-		frameworks: included.length > 0 ? [] : frameworksOf(options["frameworks"] ?? [options["framework"]]),
-		selfContained: included.length > 0,
-		rollForward: rollForwardOf(options),
-		invariantGlobalization: invariant === true || invariant === "true",
-		framework: typeof tfm === "string" ? tfm : void 0
-	};
-}
-/** Reads the roll-forward setting. A number is the form of .NET Core 2 (dotnet/runtime, framework-version-resolution.md). */
-function rollForwardOf(options) {
-	const { rollForward, rollForwardOnNoCandidateFx } = options;
-	if (typeof rollForward === "string") return rollForward;
-	return typeof rollForwardOnNoCandidateFx === "number" ? OLD_FORM[rollForwardOnNoCandidateFx] : void 0;
-}
-const OLD_FORM = [
-	"LatestPatch",
-	"Minor",
-	"Major"
-];
-function optionsOf(text) {
-	try {
-		const value = parseJson(text.replace(/^\uFEFF/, ""));
-		const options = isObject(value) ? value["runtimeOptions"] : void 0;
-		return isObject(options) ? options : void 0;
-	} catch {
-		return;
-	}
-}
-function frameworksOf(value) {
-	if (!Array.isArray(value)) return [];
-	return value.flatMap((each) => {
-		if (!isObject(each) || typeof each["name"] !== "string" || typeof each["version"] !== "string") return [];
-		return [{
-			name: each["name"],
-			version: each["version"]
-		}];
-	});
-}
-
-// src/publish/output/published-app.ts
-/** Combines MSBuild's facts about a project with the files in its output. */
-function describePublish(facts, files) {
-	const name = facts.property("AssemblyName");
-	const config = files.runtimeConfig === void 0 ? void 0 : parseRuntimeConfig(files.runtimeConfig);
-	const { dependencies } = files;
-	const deps = dependencies === void 0 ? NO_DEPENDENCIES : parseDependencies(dependencies, name);
-	const target = facts.property("TargetFileName");
-	const executable = [name, `${name}.exe`].find((path) => path !== target && files.paths.includes(path));
-	const saysSelfContained = facts.isTrue("SelfContained") || facts.isTrue("PublishSelfContained");
-	const selfContained = facts.isTrue("PublishAot") || (config?.selfContained ?? saysSelfContained);
-	const rid = facts.property("RuntimeIdentifier");
-	const sdkVersion = facts.property("NETCoreSdkVersion");
-	return {
-		directory: files.directory,
-		files: classify(files.paths, facts.origins),
-		packages: packagesOf$2(deps.packages, facts),
-		app: {
-			project: inRepository(facts.property("MSBuildProjectFullPath")),
-			framework: facts.property("TargetFramework"),
-			target: rid === "" ? "portable" : rid,
-			name,
-			...files.paths.includes(target) ? { assembly: target } : {},
-			...defined({ executable }),
-			selfContained,
-			...config?.rollForward === void 0 ? {} : { rollForward: config.rollForward },
-			frameworks: selfContained ? [] : config?.frameworks ?? referencedFrameworks(facts),
-			invariantGlobalization: facts.isTrue("InvariantGlobalization") || (config?.invariantGlobalization ?? false),
-			trimmed: facts.isTrue("PublishTrimmed"),
-			aot: facts.isTrue("PublishAot"),
-			...sdkVersion === "" ? {} : { sdkVersion },
-			container: containerSettings(facts),
-			audit: auditSettings(facts)
-		}
-	};
-}
-/**
-* Reads the audit settings, with NuGet's defaults. An SDK before 8.0.100 does not know the properties and leaves them
-* empty.
-*/
-function auditSettings(facts) {
-	const says = (name) => facts.property(name).trim().toLowerCase();
-	return {
-		enabled: !["false", "disable"].includes(says("NuGetAudit")),
-		level: says("NuGetAuditLevel") || "low",
-		mode: says("NuGetAuditMode") === "direct" ? "direct" : "all",
-		suppressed: facts.items("NuGetAuditSuppress").map(({ identity }) => identity)
-	};
-}
-/**
-* Returns the frameworks that the project references, at the lowest version. This is for a single file, whose runtime
-* configuration is inside.
-*/
-function referencedFrameworks(facts) {
-	const version = /^net(\d+\.\d+)/.exec(facts.property("TargetFramework"))?.[1];
-	return facts.items("FrameworkReference").map(({ identity }) => ({
-		name: identity,
-		version: `${version ?? "0.0"}.0`
-	}));
-}
-/** Returns the packages of deps.json with their hashes, and those that only published files name (runtime packs). */
-function packagesOf$2(known, facts) {
-	const all = new Map(known.map((each) => [`${each.id}/${each.version}`, each]));
-	for (const origin of facts.origins.values()) {
-		if (origin.kind !== "package") continue;
-		const { id, version } = origin;
-		if (!all.has(`${id}/${version}`)) all.set(`${id}/${version}`, {
-			id,
-			version
-		});
-	}
-	return [...all].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each);
-}
-
-// src/publish/output/collect.ts
-/**
-* Reads what the n-th project published. Its container must be gone, so that no file changes between the check and the use.
-* @throws ActionError PROJECT_UNSUPPORTED if it built but published nothing, PUBLISH_DIRECTORY_INVALID for links that lead
-* out of the output.
-*/
-async function collectOutput(work, at) {
-	const { publish, facts } = outputOf(at.index);
-	const [folder, file] = await Promise.all([resolveInside(work, publish), resolveInside(work, facts)]);
-	if (folder?.kind !== "folder" || file?.kind !== "file") throw nothing(at.project);
-	const paths = await listOutput(folder.path);
-	if (paths.length === 0) throw nothing(at.project);
-	const bytes = await readFile$2(work, {
-		path: facts,
-		max: LARGEST_FACTS
-	});
-	const parsed = parseProjectFacts(bytes.toString("utf8"));
-	const name = parsed.property("AssemblyName");
-	const read = async (path) => paths.includes(path) ? await readOutputText(folder.path, path) : void 0;
-	const [runtimeConfig, dependencies] = await Promise.all([read(`${name}.runtimeconfig.json`), read(`${name}.deps.json`)]);
-	return describePublish(parsed, {
-		directory: folder.path,
-		paths,
-		runtimeConfig,
-		dependencies
-	});
-}
-/** Copies MSBuild's binary log to the given path and logs it. A build that failed early has none. */
-async function keepBinaryLog(target, { work, log }) {
-	if (target === void 0) return;
-	try {
-		try {
-			var _usingCtx$6 = _usingCtx();
-			if ((await resolveInside(work, "out/build.binlog"))?.kind !== "file") return;
-			const file = _usingCtx$6.a(await openFile(work, BINARY_LOG));
-			if ((await file.stat()).size > LARGEST_LOG) throw new Error(`it has more than ${LARGEST_LOG} bytes`);
-			await pipeline(file.createReadStream(), createWriteStream(target));
-			log.info(`MSBuild's binary log is ${target}`);
-		} catch (_) {
-			_usingCtx$6.e = _;
-		} finally {
-			await _usingCtx$6.d();
-		}
-	} catch (error) {
-		log.warning(`MSBuild's binary log is not kept: ${messageOf(error)}`);
-	}
-}
-/** In bytes. A project with ten thousand published files has a tenth of it. */
-const LARGEST_FACTS = 67108864;
-/** In bytes. A sparse file takes no space in the container, but its full size in the copy. */
-const LARGEST_LOG = 2147483648;
-/** Relative to the work folder. */
-const BINARY_LOG = "out/build.binlog";
-function nothing(project) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `publishing ${project}`,
-		got: "the build succeeded but nothing was published",
-		hint: "Check that `dotnet publish` publishes the project. It may set IsPublishable=false, or move its output in a target of its own."
-	});
-}
-
-// src/publish/paths/find-files.ts
-/** Folders that are skipped. They contain no files of .NET projects, but may have more files than everything else. */
-const SKIPPED$2 = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** In bytes. Restores of hundreds of projects leave files of at most a tenth of it. */
-const LARGEST$5 = 67108864;
-/** In bytes, for all files with the name together. A build can leave any number of large sparse files. */
-const MOST$4 = 268435456;
-/**
-* Reads all files with a name in a copy of a source, including those that a build made. Call it only when nothing runs in
-* the copy. Skips what is not a regular file, and files that exceed a size limit, alone or together.
-*/
-async function findFiles(source, name) {
-	const found = [];
-	for await (const met of walk(source, { enter: ({ name: folder }) => !SKIPPED$2.has(folder) })) if (met.kind === "file" && met.name === name) found.push(met.path);
-	const files = [];
-	let left = MOST$4;
-	for (const path of found) {
-		const bytes = await readFile$2(source, {
-			path,
-			max: Math.min(LARGEST$5, left)
-		}).catch(() => void 0);
-		if (bytes === void 0) continue;
-		left -= bytes.length;
-		files.push({
-			path,
-			text: bytes.toString("utf8")
-		});
-	}
-	return files;
-}
-
-// src/publish/nuget/assets.ts
-/** A folder that contains this file is a project's folder of intermediate files, whatever its name. */
-const ASSETS_FILE = "project.assets.json";
-/** Reads the assets files of all projects that were restored in this copy of a source. */
-async function readAssets(source) {
-	return (await findFiles(source, ASSETS_FILE)).flatMap(({ text }) => parseAssets(text));
-}
-/** In UTF-16 units. A thousand packages for several frameworks need about 20 million. */
-const LARGEST$4 = 134217728;
-/** Returns nothing for a file that has the name but is not an assets file. */
-function parseAssets(text) {
-	try {
-		const value = parseJson(text, { length: LARGEST$4 });
-		return typeof value === "object" && value !== null ? [value] : [];
-	} catch {
-		return [];
-	}
-}
-/**
-* Returns the first package whose version the files of the source do not determine, as `Id version`. This is a package of a
-* project without a lock file, with a floating version (`1.*`) or any range except a minimum or an exact version.
-* @param isLocked whether the project at a path in the container has a lock file in the source.
-*/
-function floatingPackage(all, isLocked) {
-	const found = all.filter(({ project }) => !isLocked(project?.restore?.projectPath ?? "")).flatMap(({ project }) => Object.values(project?.frameworks ?? {})).flatMap(({ dependencies }) => Object.entries(dependencies ?? {})).filter(([, { target }]) => target === void 0 || target === "Package").find(([, { version }]) => !isSettled(version ?? ""));
-	return found === void 0 ? void 0 : `${found[0]} ${found[1].version ?? ""}`;
-}
-/** Assets files write a plain version as `[1.2.3, )`, of which NuGet takes the lowest. `[1.2.3]` is exactly one version. */
-function isSettled(range) {
-	return /^\[[^*,]+(?:, \)|\])$/.test(range) || /^[^*,[\]()]+$/.test(range);
-}
-
-// src/publish/nuget/needed-packages.ts
-/** Converts an id and a version to the spelling of NuGet's folder. */
-function neededPackage({ id, version }) {
-	return {
-		id: id.toLowerCase(),
-		version: normalize(version)
-	};
-}
-/**
-* Returns the packages that a restore in this copy of a source chose: libraries, packages that are only downloaded (runtime
-* and targeting packs, `PackageDownload`), and the SDKs of global.json. Call it only when nothing runs in the copy.
-* @param isUsed whether a project uses an SDK. One global.json lists the SDKs of every project. Absent: all are used.
-*/
-async function findNeededPackages(source, isUsed = () => true) {
-	const assets = await readAssets(source);
-	const sdks = (await readSdkPackages(source)).filter(({ id }) => isUsed(id));
-	const all = [...assets.flatMap(packagesOf$1), ...sdks].map(neededPackage);
-	return [...new Map(all.map((each) => [`${each.id}/${each.version}`, each])).values()];
-}
-function packagesOf$1({ libraries, project }) {
-	const names = Object.entries(libraries ?? {}).filter(([, { type }]) => type === "package");
-	const downloads = Object.values(project?.frameworks ?? {}).flatMap((each) => each.downloadDependencies ?? []);
-	return [...names.map(([name]) => ({
-		id: name.replace(/\/.*$/s, ""),
-		version: name.replace(/^.*\//s, "")
-	})), ...downloads.flatMap(({ name, version }) => version.split(";").map((range) => ({
-		id: name,
-		version: range.replace(/^\[?([^,\]]*).*$/s, "$1").trim()
-	})))];
-}
-async function readSdkPackages(source) {
-	return (await findFiles(source, "global.json")).flatMap(({ text }) => parseSdkPackages(text));
-}
-/**
-* Normalizes a version as NuGet does for folder names: lowercase, no build metadata, three parts, and a fourth only if it
-* is not 0.
-*/
-function normalize(version) {
-	const [, numbers = "", suffix = ""] = /^([\d.]+)(-[^+]*)?/.exec(version.toLowerCase()) ?? [];
-	const [major = "0", minor = "0", patch = "0", fourth = "0"] = numbers.split(".").map((part) => String(Number(part)));
-	return `${[
-		major,
-		minor,
-		patch,
-		...fourth === "0" ? [] : [fourth]
-	].join(".")}${suffix}`;
-}
-
-// src/publish/nuget/vendored.ts
-/**
-* Finds packages of the checkout that NuGet's folder also contains. NuGet uses that folder before any feed, and then does
-* not read the archive.
-*/
-async function findVendored({ entries }, packages) {
-	const places = [...entries.values()].filter(({ kind, path }) => kind === "file" && /\.nupkg$/i.test(path)).flatMap(({ path: file }) => placesOf(file).map((path) => ({
-		file,
-		path
-	})));
-	const isThere = ({ path }) => exists(join(packages, path, ".nupkg.metadata"));
-	return (await pMap(places, async (place) => await isThere(place) ? [place] : [], { concurrency: AT_ONCE$2 })).flat();
-}
-const AT_ONCE$2 = 16;
-/** A package id and a version that NuGet accepts. The path of two names cannot lead out of its folder. */
-const PACKAGE = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\/\d[\w.+-]*$/u;
-/** Returns all possible places, because only NuGet knows where the version begins: `a.1.2.3` may be `a/1.2.3` or `a.1/2.3`. */
-function placesOf(file) {
-	const name = basename(file).slice(0, -6).toLowerCase();
-	return [...name.matchAll(/\.(?=\d)/g)].map(({ index }) => `${name.slice(0, index)}/${name.slice(index + 1)}`).filter((place) => PACKAGE.test(place));
-}
-/**
-* Removes packages from NuGet's folder if the checkout has other bytes for the same version. Otherwise a restore would use
-* the old package.
-* @returns the removed packages.
-*/
-async function removeOutdated(packages, { root, snapshot }) {
-	const removed = [];
-	for (const { file, path } of await findVendored(snapshot, packages)) {
-		const archive = `${path}/${path.replace("/", ".")}.nupkg`;
-		const [wanted, kept] = await Promise.all([digestOf$1(root, file), digestOf$1(packages, archive)]);
-		if (wanted === void 0 || wanted === kept) continue;
-		await removeBelow(packages, path);
-		removed.push(path);
-	}
-	return removed;
-}
-/** Returns the digest of a file; `undefined` if it cannot be read or is behind a link. */
-async function digestOf$1(directory, path) {
-	return await measureFile({
-		directory,
-		path,
-		links: "refused"
-	}, path).then(({ digest }) => digest, () => void 0);
-}
-
-// src/publish/obj/decide-restore.ts
-const AT_ONCE$1 = 8;
-/**
-* Decides whether packages must be restored. The restore is left out if all results of the earlier restore are there, none
-* of its inputs has changed, and every package that it chose is in the packages folder.
-*/
-async function reasonToRestore(facts) {
-	const { applied, earlier, snapshot, packages, source, tools } = facts;
-	const run = (because) => ({
-		value: "run",
-		because
-	});
-	if (earlier === void 0) return run("no earlier result");
-	if (!applied.whole) return run("not every project has an earlier result");
-	const { shape, values, answers } = earlier.state.restore;
-	if (facts.asks && answers === void 0) return run("MSBuild was not yet asked how the project is published");
-	const current = await restoreValues(shape, snapshot);
-	const different = [.../* @__PURE__ */ new Set([...Object.keys(values), ...Object.keys(current)])].find((name) => values[name] !== current[name]);
-	if (different !== void 0) return run(`${inWords(different)} changed`);
-	const missing = await findMissing([...await findNeededPackages(source, await sdksIn(shape, snapshot)), ...tools.map(neededPackage)], packages);
-	if (missing !== void 0) return run(`${missing} is not in the packages folder`);
-	return {
-		value: "left out",
-		because: "its inputs have not changed, and its packages are here"
-	};
-}
-/**
-* Returns the fingerprints of a restore's inputs. Git's history is not one of them. The clock and variables of the job are
-* checked with the intermediate files (restore-obj.ts): if one of them changed, no intermediate file is kept and a restore
-* runs anyway.
-*/
-function restoreValues(shape, snapshot) {
-	return fingerprintsOf({
-		...shape,
-		history: false,
-		period: "none",
-		variables: []
-	}, {
-		snapshot,
-		history: async () => "",
-		now: 0
-	});
-}
-const MSBUILD$1 = /\.(?:\w*proj|props|targets|tasks)$/i;
-/** Returns a test of whether the files that MSBuild read name an SDK. Only then its package is fetched. */
-async function sdksIn(shape, snapshot) {
-	const files = shape.whole ? [...snapshot.entries.keys()] : shape.files;
-	const read = await pMap(files.filter((path) => MSBUILD$1.test(path)), async (path) => (await snapshot.bytes(path))?.toString("latin1").toLowerCase() ?? "", { concurrency: AT_ONCE$1 });
-	return (sdk) => read.some((text) => text.includes(sdk.toLowerCase()));
-}
-async function findMissing(needed, packages) {
-	for (const { id, version } of needed) if (!await exists(join(packages, id, version, ".nupkg.metadata"))) return `${id} ${version}`;
-}
-const LOCKS = [
-	"package-lock.json",
-	"npm-shrinkwrap.json",
-	"yarn.lock",
-	"pnpm-lock.yaml"
-];
-/**
-* Returns a file that the build read and that requests front-end packages without a lock file: a `package.json` without a
-* lock file in its folder or above it (workspaces have it there), or a `bower.json`, for which lock files do not exist.
-* @param read paths of the source that the build read.
-* @param source all entries of the source, by path.
-*/
-function unlockedFrontEnd(read, source) {
-	return read.filter((path) => !/(?:^|\/)(?:node_modules|bower_components)\//.test(path)).find((path) => basename(path) === "bower.json" || basename(path) === "package.json" && !ancestors(dirname(path)).some((folder) => LOCKS.some((name) => source.has(join(folder, name)))));
-}
-
-// src/publish/obj/detect-writes.ts
-/** MSBuild's own folders, in any project. */
-const OUTPUT = /^(?:bin|obj|artifacts|\.git)$/;
-/** Files that a restore may write into a source. */
-const BY_RESTORE = /^packages(?:\..+)?\.lock\.json$/;
-/** A value that is not a valid fingerprint of a source file. */
-const WRITTEN = "written";
-/**
-* Returns the source from which the intermediate files were made: fingerprints by path. A file that the build itself wrote
-* gets a value that never matches, because the next copy has it as it is in the checkout, which is not what was compiled.
-* @param since when the build began, in milliseconds since 1970.
-*/
-async function sourceAsBuilt(source, { snapshot, since }) {
-	const values = await snapshot.read([...snapshot.entries.keys()]);
-	const isSet = (time) => time === 946684800 * 1e3 || Math.abs(time - since) <= 1;
-	const marked = [];
-	await visit(source, {
-		paths: values.keys(),
-		deal: (path, place) => {
-			const stats = statsAt(place);
-			const isWritten = stats === void 0 || !stats.isDirectory() && !isSet(stats.mtimeMs);
-			marked.push([path, isWritten ? WRITTEN : values.get(path) ?? WRITTEN]);
-		}
-	});
-	return Object.fromEntries(marked);
-}
-/**
-* Returns a file that a build created in the source, outside MSBuild's own folders. Intermediate files may record that it
-* exists, but the next copy does not have it.
-* @param known the entries of the source, and folders of intermediate files.
-*/
-async function findCreated(source, known) {
-	const isOwn = ({ path, name }) => !OUTPUT.test(name) && !known.intermediate.has(path);
-	for await (const { path, name, kind } of walk(source, { enter: isOwn })) if (kind !== "folder" && known.source[path] === void 0 && !BY_RESTORE.test(name)) return path;
-}
-
-// src/publish/obj/restore-obj.ts
-/**
-* Moves the intermediate files of an earlier build into the copy of the source, and sets the time of every source file by
-* its content: an old time if it is unchanged since that build, otherwise now. MSBuild then builds what changed, on any
-* runner and whatever its clock.
-*/
-async function restoreObj(source, parts) {
-	const { earlier, snapshot, owner, time, variables } = parts;
-	const { now } = time;
-	const choice = await choose(earlier, {
-		snapshot,
-		time,
-		variables
-	});
-	const isChanged = new Set(choice.value.changed);
-	for (const folder of choice.value.kept) if (earlier !== void 0) moveTo(source, {
-		from: join(earlier.folder, FILES, folder),
-		path: folder
-	});
-	if (earlier !== void 0) await shift(earlier, {
-		kept: choice.value.kept,
-		source,
-		now
-	});
-	if (process.getuid?.() === 0) for (const folder of choice.value.kept) await giveBelow(owner, {
-		root: source,
-		folder
-	});
-	await visit(source, {
-		paths: snapshot.entries.keys(),
-		deal: (path, { folder, name }) => {
-			const time = isChanged.has(path) ? now / 1e3 : UNCHANGED_MTIME;
-			if (folder !== void 0) lutimesSync(folder.at(name), time, time);
-		}
-	});
-	const all = Object.keys(earlier?.state.folders ?? {}).length;
-	return {
-		...choice,
-		whole: all > 0 && choice.value.kept.length === all
-	};
-}
-async function choose(earlier, of) {
-	if (earlier === void 0) return NOTHING_EARLIER;
-	const { snapshot, time, variables } = of;
-	const { state } = earlier;
-	const choice = decideObjReuse(state, await valuesThatCount(state, snapshot));
-	const because = whyOutdated(state, {
-		time,
-		variables
-	});
-	return because === void 0 ? choice : {
-		value: {
-			...choice.value,
-			kept: []
-		},
-		because
-	};
-}
-/** Returns why no intermediate file may be kept, whatever the files contain. */
-function whyOutdated(state, { time, variables }) {
-	const variable = anotherVariable(state, variables);
-	if (variable !== void 0) return `${variable} changed`;
-	const outdated = outdatedPackage(state, time.now);
-	if (outdated !== void 0) return `${outdated} was resolved more than 24 hours ago`;
-	const period = outdatedPeriod(state, time);
-	return period === void 0 ? void 0 : `the ${period} changed`;
-}
-const NOTHING_EARLIER = {
-	value: {
-		kept: [],
-		changed: []
-	},
-	because: "no intermediate files of an earlier build"
-};
-/** In milliseconds: how much older the newest intermediate file is than a change. */
-const BEFORE = 2e3;
-/**
-* Shifts the times of all intermediate files by the same amount, so that the newest is just before now. If they were older
-* than the SDK's files, MSBuild would build them all again. If they were newer than a change, they would hide it.
-*/
-async function shift({ state }, to) {
-	const { kept, source, now } = to;
-	const newest = Math.max(...Object.values(state.times));
-	for (const below of kept) for await (const { path, name, kind, folder } of walk(source, { below })) {
-		if (kind !== "file") continue;
-		const time = (now - BEFORE - (newest - (state.times[path] ?? newest))) / 1e3;
-		lutimesSync(folder.at(name), time, time);
-	}
-}
-
-// src/publish/obj/save-obj.ts
-/**
-* Moves MSBuild's intermediate files out of a copy of the source, for later builds. Nothing may build in the copy any more.
-* @param known the part of the state that is not in the files.
-* @returns why they are not kept, or `undefined`.
-*/
-async function saveObj(source, { known, to }) {
-	const folders = await findFolders(source);
-	const names = Object.keys(folders);
-	if (names.length === 0) return "there are none";
-	const own = names.find((folder) => known.source[folder] !== void 0);
-	if (own !== void 0) return `${own} is part of the source`;
-	const created = await findCreated(source, {
-		source: known.source,
-		intermediate: new Set(names)
-	});
-	if (created !== void 0) return `the build writes ${created} into the source`;
-	const times = {};
-	for (const folder of names) {
-		Object.assign(times, await timesIn(source, folder));
-		const target = join(to, FILES, folder);
-		await mkdir(dirname(target), { recursive: true });
-		moveFrom(source, {
-			path: folder,
-			to: target
-		});
-	}
-	await writeFile(stateFile(to), JSON.stringify({
-		...known,
-		folders,
-		times
-	}));
-}
-/**
-* Finds folders with an assets file. Such a folder holds intermediate files, whatever its name, and the file names its
-* project.
-*/
-async function findFolders(source) {
-	const found = {};
-	for (const { path, text } of await findFiles(source, ASSETS_FILE)) {
-		const folder = dirname(path);
-		if (folder === ".") continue;
-		const [assets] = parseAssets(text);
-		const project = assets?.project?.restore?.projectPath;
-		if (project?.startsWith(`${PATHS.source}/`) === true) found[folder] = project.slice(PATHS.source.length + 1);
-	}
-	return found;
-}
-async function timesIn(source, below) {
-	const times = {};
-	for await (const met of walk(source, { below })) {
-		const stats = met.kind === "file" ? statsAt(met) : void 0;
-		if (stats !== void 0) times[met.path] = stats.mtimeMs;
-	}
-	return times;
-}
-
-// src/publish/tracking/naming.ts
-/** For a text that is not a project file and names nothing of the job. */
-const NAMES_NOTHING = {
-	kind: "other",
-	variables: []
-};
-/** Workflows, and texts for people. No build reads variables from them. */
-const FOR_OTHERS = /(?:^|\/)\.(?:github|gitea|forgejo)\/|\.(?:md|markdown|html?|svg|txt)$/i;
-function namingOf(path, of) {
-	const { kind } = of;
-	const text = kind === "msbuild" ? withoutSpans(of.text, {
-		open: "<!--",
-		close: "-->"
-	}) : of.text;
-	const versionTool = kind === "other" && basename$1(path) === "dotnet-tools.json" ? versionToolIn(text) : kind === "other" ? void 0 : versionPackageIn(text);
-	const variables = kind === "other" && FOR_OTHERS.test(path) ? [] : variablesNamedIn(text);
-	if (kind === "other" && variables.length === 0 && versionTool === void 0) return NAMES_NOTHING;
-	const command = kind === "msbuild" ? commandForGit(text) : void 0;
-	return {
-		kind,
-		variables,
-		...defined({
-			versionTool,
-			command
-		})
-	};
-}
-/**
-* Returns the variables of the job that are inputs: those in files that the build read, and all variables that version
-* tools read if the build read git's history or refers to such a tool. Code counts if programs run, because one of them may
-* be built from it, and if the compiler runs it.
-*/
-function countedVariables(files, of) {
-	const { history, runsCode, generators } = of;
-	const runsPrograms = runsCode || files.some(({ everyName }) => everyName);
-	const naming = files.filter(({ kind, path }) => kind !== "code" || runsPrograms || generators.has(path));
-	const named = sortedSet(naming.flatMap(({ variables }) => variables));
-	const isVersioned = history || files.some(({ versionTool }) => versionTool !== void 0);
-	return {
-		counted: sortedSet([...named, ...isVersioned ? EVENT_VARIABLES : []]),
-		named
-	};
-}
-/** Returns the texts and files that make git's history, and the names of all files, inputs. */
-function reasonsOf(files) {
-	const tool = files.find(({ versionTool }) => versionTool !== void 0);
-	const runs = files.filter(({ command }) => command !== void 0);
-	const asks = runs.find(({ command }) => asksGit(command?.command ?? "")) ?? runs[0];
-	const programs = asks?.command === void 0 ? void 0 : `${describe$2(asks.command)} in ${asks.path}`;
-	const history = tool?.versionTool === void 0 ? programs : `${tool.versionTool} in ${tool.path}`;
-	return { ...defined({
-		history,
-		programs
-	}) };
-}
-/** In characters. */
-const SHOWN$3 = 120;
-function describe$2({ command, target }) {
-	const line = command.replace(/\s+/g, " ").trim();
-	const short = line.length > SHOWN$3 ? `${line.slice(0, SHOWN$3)}…` : line;
-	return target === "" ? `\`${short}\`` : `\`${short}\` of the target ${target}`;
-}
-const TARGET_OR_COMMAND = /<Target\b[^<>]*?\bName\s*=\s*(?:"([^"]*)"|'([^']*)')|<Exec\b[^<>]*?\bCommand\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
-/** Commands that read a git repository. */
-const ASKS_GIT = /\bgit\b|husky|gitversion|minver|nbgv|versionize/i;
-/** Returns the command of a project file that most likely reads git's history, or else the first command. */
-function commandForGit(text) {
-	const commands = [];
-	let target = "";
-	for (const [, double, single, command, other] of text.matchAll(TARGET_OR_COMMAND)) {
-		const name = double ?? single;
-		if (name !== void 0) target = name;
-		else commands.push({
-			command: withoutEntities(command ?? other ?? ""),
-			target
-		});
-	}
-	return commands.find(({ command }) => asksGit(command)) ?? commands[0];
-}
-const ENTITIES = {
-	quot: "\"",
-	apos: "'",
-	lt: "<",
-	gt: ">",
-	amp: "&"
-};
-/** Decodes the five entities that XML predefines. */
-function withoutEntities(text) {
-	return text.replace(/&(quot|apos|lt|gt|amp);/g, (all, name) => ENTITIES[name] ?? all);
-}
-function asksGit(command) {
-	return ASKS_GIT.test(command);
-}
-
-// src/publish/tracking/date-format.ts
-const STANDARD = {
-	d: "day",
-	D: "day",
-	m: "day",
-	M: "day",
-	y: "month",
-	Y: "month"
-};
-const CUSTOM = {
-	y: "year",
-	M: "month",
-	d: "day",
-	g: "none"
-};
-/**
-* Returns how much of the clock a date in a .NET format contains ("Custom date and time format strings").
-* @returns undefined for more than the day, and for an unknown format.
-*/
-function periodOfFormat(format) {
-	if (format.length === 1) return STANDARD[format];
-	const letters = format.replace(/\\.|"[^"]*"|'[^']*'/gs, "");
-	if (letters === "" || /[^yMdg\s\d.,/:_%-]/.test(letters)) return void 0;
-	return [...letters].reduce((period, letter) => finest(period, CUSTOM[letter] ?? "none"), "none");
-}
-
-// src/publish/tracking/instant.ts
-/** Members of the types that do not read the clock. Their arguments are checked on their own. */
-const TIMELESS = /(?:Parse|ParseExact|TryParse|TryParseExact|MinValue|MaxValue|UnixEpoch|Empty|DaysInMonth|IsLeapYear|FromBinary|FromFileTime|FromFileTimeUtc|FromOADate|FromUnixTime(?:Milliseconds|Seconds)|SpecifyKind|Compare|Equals)\b/iy;
-const ROOT = /(UtcNow|Now|Today)\b(?!\s*\()/iy;
-const MEMBER = /\s*\.\s*(\w+)\b(?:\s*\(|(?!\s*\())/y;
-/**
-* Returns the part of the clock that an expression of MSBuild or C# depends on. It follows members as long as each returns
-* a date: `UtcNow.Date.AddDays(1).Year`.
-* @param at the index after `[System.DateTime]::` or `DateTime.`
-* @returns undefined if the expression does not read the clock.
-*/
-function instantAt(text, at) {
-	TIMELESS.lastIndex = at;
-	if (TIMELESS.test(text)) return void 0;
-	ROOT.lastIndex = at;
-	const root = ROOT.exec(text);
-	if (root === null) return {
-		written: /^\w*/.exec(text.slice(at, at + 40))?.[0] ?? "",
-		period: void 0
-	};
-	const isDay = /^today$/i.test(root[1] ?? "");
-	const { at: end, period } = follow(text, {
-		at: ROOT.lastIndex,
-		isDay
-	});
-	return {
-		written: text.slice(at, end),
-		period
-	};
-}
-/** Parts of a date that are integers or names. Anything derived from one depends on no more of the date. */
-const PARTS = new Map([...["year", "month"].map((part) => [part, part]), ...[
-	"day",
-	"dayofyear",
-	"dayofweek",
-	"toshortdatestring",
-	"tolongdatestring"
-].map((part) => [part, "day"])]);
-/** Members that return the same time in another type. */
-const SAME = /* @__PURE__ */ new Set([
-	"datetime",
-	"utcdatetime",
-	"touniversaltime"
-]);
-/** Members that move the date by whole days, months or years. */
-const MOVES = /^add(?:days|months|years)$/;
-/** The number of members that are followed. No project file has more. */
-const MOST$3 = 8;
-/**
-* Follows members until one returns a part of the date, or is unknown. An unknown member gives the day if the time was
-* already removed.
-*/
-function follow(text, begin) {
-	let { at, isDay } = begin;
-	let isMoved = false;
-	for (let count = 0; count < MOST$3; count += 1) {
-		MEMBER.lastIndex = at;
-		const found = MEMBER.exec(text);
-		if (found === null) break;
-		const name = (found[1] ?? "").toLowerCase();
-		const argument = found[0].endsWith("(") ? argumentAt(text, MEMBER.lastIndex) : void 0;
-		at = argument?.end ?? MEMBER.lastIndex;
-		const part = name === "tostring" ? periodOfFormat(argument?.format ?? "") : PARTS.get(name);
-		if (part !== void 0) return {
-			at,
-			period: isMoved ? finest(part, "day") : part
-		};
-		const moves = MOVES.test(name) && /^-?\d+$/.test(argument?.format ?? "");
-		if (!moves && name !== "date" && !SAME.has(name)) break;
-		isMoved ||= moves;
-		isDay ||= name === "date";
-	}
-	return {
-		at,
-		period: isDay ? "day" : void 0
-	};
-}
-const ARGUMENT = /\s*(?:(&quot;|&apos;|["'`])((?:(?!\1)[^\r\n]){0,99})\1|([^()$@%,"'`&<>\r\n]{0,99}))\s*/y;
-/** The end of the call: a culture as the second argument, or no other argument. */
-const END = /,\s*(?:\$\(\s*\[System\.Globalization\.CultureInfo\]::\w+(?:\(\s*[`'"\w-]*\s*\))?\s*\)|(?:System\.Globalization\.)?CultureInfo\.\w+|null)\s*\)|\)/iy;
-/** Returns the first argument of a call if it is a literal; `undefined` otherwise. */
-function argumentAt(text, at) {
-	ARGUMENT.lastIndex = at;
-	const found = ARGUMENT.exec(text);
-	if (found === null) return void 0;
-	END.lastIndex = ARGUMENT.lastIndex;
-	if (!END.test(text)) return void 0;
-	return {
-		format: (found[2] ?? (found[3] ?? "").trim()).replaceAll("&quot;", "\"").replaceAll("&apos;", "'"),
-		end: END.lastIndex
-	};
-}
-
-// src/publish/tracking/nondeterminism.ts
-const INSTEAD = {
-	clock: `if the date is enough, \`\$([System.DateTime]::UtcNow.ToString('yyyy-MM-dd'))\`, which is built once a day, or \`.Year\`; otherwise a value of the commit`,
-	chance: "a value that depends on what is built, such as the version or the name of the project",
-	network: "a file in the repository, or a package",
-	wildcard: "the version with all its parts, or one that a property sets"
-};
-/** Starts of expressions that may read the clock. What follows decides how much of it. */
-const INSTANT = /\[\s*(?:System\.)?DateTime(?:Offset)?\s*\]::|\bDateTime(?:Offset)?\.(?=(?:Utc)?Now\b|Today\b)/gi;
-const OTHERS = [
-	["clock", /\[(?:System\.)?(?:Diagnostics\.Stopwatch)\]::\w+|\[System\.Environment\]::TickCount(?:64)?|\bStopwatch\.GetTimestamp\b|\bEnvironment\.TickCount/gi],
-	["chance", /\[(?:System\.)?(?:Guid|Random)\]::(?!Parse|TryParse|Empty)\w+|\[System\.IO\.Path\]::Get(?:Random|Temp)FileName|\bGuid\.NewGuid\b|\bnew Random\b|\bRandom\.Shared\b/gi],
-	["network", /<DownloadFile\b/gi],
-	["wildcard", /(?<=<(?:Assembly|File)?Version(?:Prefix)?>\s{0,99})\d+(?:\.\d+){0,9}\.\*/gi]
-];
-/** Programs in commands that project files run. */
-const PROGRAM = /(?:^|[\s;&|(`"'$])(date|[Gg]et-[Dd]ate|uuidgen|[Nn]ew-[Gg]uid|[Gg]et-[Rr]andom|curl|wget|[Ii]nvoke-[Ww]eb[Rr]equest|openssl rand)(?=[\s;&|)`"']|$)/g;
-const SORTS = {
-	date: "clock",
-	"get-date": "clock",
-	uuidgen: "chance",
-	"new-guid": "chance",
-	"get-random": "chance",
-	"openssl rand": "chance",
-	curl: "network",
-	wget: "network",
-	"invoke-webrequest": "network"
-};
-const COMMAND = /<Exec\b[^<>]*?\bCommand\s*=\s*("[^"]*"|'[^']*')/gi;
-/** Returns how a project file or an import uses the clock. */
-function clockInMSBuild(text) {
-	const plain = withoutSpans(text, {
-		open: "<!--",
-		close: "-->",
-		keepsLines: true
-	});
-	return together$1(plain, [
-		...instantsIn(plain),
-		...othersIn(plain),
-		...programsIn$1(plain)
-	]);
-}
-/** Returns how a source file uses the clock. A wildcard in an assembly's version is replaced by days and seconds since 2000. */
-function clockInCode(text) {
-	const found = /AssemblyVersion(?:Attribute)?\s*\(\s*"([^"]*\*)"/.exec(text);
-	if (found !== null) {
-		const line = lineOf(text, found.index);
-		return {
-			kind: "used",
-			what: `AssemblyVersion ${found[1]}`,
-			line,
-			instead: INSTEAD.wildcard
-		};
-	}
-	const directives = text.includes("#:") ? text.replace(/^(?!#:).*$/gm, "") : "";
-	return directives === "" ? { kind: "none" } : clockInMSBuild(directives);
-}
-/** Returns how code that runs during the build uses the clock: a source generator, a text template. */
-function clockInRunCode(text) {
-	const plain = text.replace(/^[ \t]*\/\/.*$/gm, "");
-	return together$1(plain, [...instantsIn(plain), ...othersIn(plain)]);
-}
-/** Returns the first use that is finer than a day, or else the finest period. */
-function together$1(text, all) {
-	const [first] = all.filter(({ period }) => period === void 0).sort((left, right) => left.at - right.at);
-	if (first !== void 0) return {
-		kind: "used",
-		what: first.what,
-		line: lineOf(text, first.at),
-		instead: INSTEAD[first.sort]
-	};
-	return { kind: all.reduce((period, each) => finest(period, each.period ?? "none"), "none") };
-}
-function lineOf(text, at) {
-	return text.slice(0, at).split("\n").length;
-}
-function instantsIn(text) {
-	return [...text.matchAll(INSTANT)].flatMap(({ 0: begin, index }) => {
-		const asked = instantAt(text, index + begin.length);
-		if (asked === void 0) return [];
-		return [{
-			at: index,
-			what: `${begin}${asked.written}`,
-			period: asked.period,
-			sort: "clock"
-		}];
-	});
-}
-function othersIn(text) {
-	return OTHERS.flatMap(([sort, pattern]) => [...text.matchAll(pattern)].map(({ 0: what, index }) => ({
-		at: index,
-		what,
-		period: void 0,
-		sort
-	})));
-}
-function programsIn$1(text) {
-	return [...text.matchAll(COMMAND)].flatMap(({ 1: quoted = "", index }) => {
-		const command = quoted.slice(1, -1).replaceAll("&quot;", "\"").replaceAll("&apos;", "'").replaceAll("%25", "%");
-		return [...command.matchAll(PROGRAM)].map((found) => {
-			const name = found[1] ?? "";
-			const rest = command.slice(found.index + found[0].length);
-			return {
-				at: index,
-				what: name,
-				period: periodOf(name.toLowerCase(), {
-					rest,
-					command
-				}),
-				sort: SORTS[name.toLowerCase()] ?? "clock"
-			};
-		});
-	});
-}
-function periodOf(name, { rest, command }) {
-	if (/\bTZ=/.test(command)) return void 0;
-	return name === "date" ? dateProgram(rest) : name === "get-date" ? getDate(rest) : void 0;
-}
-/** Arguments of `date` (POSIX, "date"): `date -u +%Y`. Any other option may change the time. */
-const DATE = /^(?:\s+(?:-u|--utc|--universal))?\s+(?:"\+([^"`$]*)"|'\+([^'`$]*)'|\+([^\s"'`$;&|()<>]+))\s*(?=$|[;&|)<>`"'])/;
-/** Conversions that print a part of the date, or no time at all. */
-const FIELDS = {
-	Y: "year",
-	y: "year",
-	C: "year",
-	m: "month",
-	b: "month",
-	B: "month",
-	h: "month",
-	d: "day",
-	e: "day",
-	j: "day",
-	a: "day",
-	A: "day",
-	u: "day",
-	w: "day",
-	F: "day",
-	D: "day",
-	x: "day",
-	G: "day",
-	g: "day",
-	V: "day",
-	U: "day",
-	W: "day",
-	"%": "none",
-	n: "none",
-	t: "none"
-};
-/**
-* Returns how much of the clock a call of `date` prints.
-* @param rest the text after the name of the program.
-* @returns undefined for more than the day, and for unknown arguments.
-*/
-function dateProgram(rest) {
-	const found = DATE.exec(rest);
-	const format = found?.[1] ?? found?.[2] ?? found?.[3];
-	if (format === void 0) return void 0;
-	return [...format.matchAll(/%[-_0^#]?(.?)/g)].map(([, letter = ""]) => FIELDS[letter]).reduce((period, each) => period === void 0 || each === void 0 ? void 0 : finest(period, each), "none");
-}
-const GET_DATE = /^(?:\s+-AsUTC)?\s+-(?:Format|f)\s+(?:"([^"`$]*)"|'([^']*)'|([^\s"'`$;&|()]+))(?:\s+-AsUTC)?\s*(?=$|[;&|)`"'])/i;
-/** Returns the same for PowerShell's `Get-Date -Format yyyy`. */
-function getDate(rest) {
-	const found = GET_DATE.exec(rest);
-	const format = found?.[1] ?? found?.[2] ?? found?.[3];
-	return format === void 0 ? void 0 : periodOfFormat(format);
-}
-
-// src/publish/tracking/probed-names.ts
-/** Whether MSBuild evaluates a file, whatever its extension. */
-function isMSBuild(text) {
-	return /<Project[\s>]/.test(text);
-}
-/**
-* Whether a project includes files of other folders by pattern: a wildcard after `..`, or after a variable that may be any
-* folder.
-*/
-function reachesOut(text) {
-	return text.split(/["'<>]/).some((part) => {
-		const start = part.search(/\.\.|[$@%]\(/);
-		return start >= 0 && part.lastIndexOf("*") > start;
-	});
-}
-/** Whether a target runs only if some files are newer than others. */
-function skipsPrograms(text) {
-	return /<Target\b[^<>]*\sInputs\s*=/.test(text);
-}
-/**
-* Returns the names that a project file looks for. A search for a missing file leaves no trace on the disk, so the names
-* are read from the text. If the project runs programs, or composes the name, it may look for any path.
-*/
-function probedNamesOf(text) {
-	const plain = withoutSpans(text, {
-		open: "<!--",
-		close: "-->"
-	});
-	const found = searchesIn(plain).flatMap(({ name, list }) => namesIn(name, list));
-	const starts = [...plain.matchAll(PATTERN)].flatMap(([, start = ""]) => folderOf(start));
-	const names = [...found, ...starts].filter((name) => name !== void 0);
-	const runsPrograms = /<(?:Exec|UsingTask|CallTarget\s+Targets="\$)/.test(plain);
-	return {
-		names: sortedSet(names),
-		everyName: runsPrograms || names.length < found.length + starts.length
-	};
-}
-/** Does the same for a source file, whose `#:` lines replace a project file. */
-function probedNamesOfCode(text) {
-	return text.includes("#:") ? probedNamesOf(text.replace(/^(?!#:).*$/gm, "")) : {
-		names: [],
-		everyName: false
-	};
-}
-/** Conditions and property functions that look for a file. */
-const LOOKING = /\b(Exists|GetPathOfFileAbove|GetDirectoryNameOfFileAbove)\s*\(/gi;
-function searchesIn(text) {
-	const closing = closingParentheses(text);
-	return [...text.matchAll(LOOKING)].flatMap((match) => {
-		const [whole, name = ""] = match;
-		const open = match.index + whole.length - 1;
-		const list = quotedIn(text, open + 1) ?? text.slice(open + 1, closing.get(open) ?? open);
-		return list === "" ? [] : [{
-			name,
-			list
-		}];
-	});
-}
-const QUOTED = /\s*('[^']*')\s*\)/y;
-/** Returns a single argument in quotes, in which parentheses are ordinary characters. */
-function quotedIn(text, at) {
-	QUOTED.lastIndex = at;
-	return QUOTED.exec(text)?.[1];
-}
-function namesIn(name, list) {
-	const parts = /^exists$/i.test(name) ? [list] : list.split(",");
-	return (/^GetDirectoryNameOfFileAbove$/i.test(name) ? parts.slice(1) : parts.slice(0, 1)).map(lastName);
-}
-/** The text before the first wildcard of a pattern. */
-const PATTERN = /(?<=^|[;"'`<>\r\n])([^;"'`<>*?\r\n]+)[*?]/g;
-const PROJECT_FOLDER = /^\$\((?:MSBuildThisFileDirectory|MSBuildProjectDirectory|ProjectDir)\)/i;
-/** Folders that a build creates, or that no source has. */
-const NO_SOURCE = /^\$\((?:\w*Out(?:putPath|Dir)|PublishDir|NuGetPackageRoot|Pkg\w+)\)/i;
-/** Returns the folder that a pattern begins in. An existing folder is listed, but a search in a missing one leaves no trace. */
-function folderOf(start) {
-	const path = start.trim().replaceAll("\\", "/");
-	if (NO_SOURCE.test(path)) return [];
-	const last = (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : /\$\(\w+\)$/.test(path) ? path : "").replace(PROJECT_FOLDER, "").split("/").at(-1) ?? "";
-	return /^\.{0,2}$/.test(last) ? [] : [lastName(last)];
-}
-/** Returns the last part of a path; `undefined` if it is not a literal. */
-function lastName(argument) {
-	const bare = (argument.trim().replace(/^['"`]|['"`]$/g, "").replaceAll("\\", "/").replace(/(?<!\/)\/+$/, "").split("/").at(-1) ?? "").replace(/^\$\(MSBuildThisFileDirectory\)/, "");
-	return /^[\w .+-]+$/.test(bare) ? bare : void 0;
-}
-
-// src/publish/tracking/written-paths.ts
-/** In UTF-16 units. No path is longer. */
-const LONGEST$4 = 300;
-const BOUNDS = /["'<>;\r\n]/;
-/** `$(Root)`, `%(Folder)`, a function. */
-const VARIABLE$2 = /[$%@]\(/;
-const NAMES = /^(?:[\w .+@-]+\/)*[\w .+@-]*\w$/;
-/**
-* Returns the paths of items and properties in a project file. MSBuild only warns about a missing project or library, and
-* leaves no trace of the search. Patterns and paths in the same folder are left out.
-*/
-function pathsWrittenIn(text) {
-	return text.split(BOUNDS).map(pathIn).filter((path) => path !== void 0);
-}
-function pathIn(part) {
-	if (part.length > LONGEST$4 || !/[/\\]/.test(part) || /[*?:=]/.test(part)) return void 0;
-	const written = part.trim().replaceAll("\\", "/");
-	const end = VARIABLE$2.test(written) ? written.slice(written.lastIndexOf(")") + 1).replace(/^\/+/, "") : written;
-	const path = withoutSlashes(posix.normalize(end));
-	if (!NAMES.test(path.replace(UPS, ""))) return void 0;
-	return end === written ? {
-		path,
-		isWhole: true
-	} : {
-		path: path.replace(UPS, ""),
-		isWhole: false
-	};
-}
-const UPS = /^(?:\.\.\/)+/;
-function withoutSlashes(path) {
-	return path.endsWith("/") ? path.slice(0, -1) : path;
-}
-const PROTO_IMPORT = /^[ \t]{0,9}import[ \t]{1,9}(?:(?:public|weak|option)[ \t]{1,9})?"([^"\n]{1,300})"/gm;
-/** Returns the imports of a Protocol Buffers file. protoc uses the first match in its folders. */
-function importsOfProto(text) {
-	return [...text.matchAll(PROTO_IMPORT)].map(([, path = ""]) => path);
-}
-
-// src/publish/tracking/build-inputs.ts
-/** In bytes. No project file is larger. */
-const TEXT_MAX = 1048576;
-const CODE = /\.(?:cs|fs|vb)$/i;
-/** Text templates. The task that reads one also runs it. */
-const TEMPLATE = /\.(?:tt|ttinclude)$/i;
-/** Returns the files that were used, and the inputs that their texts add: names that are looked for, the clock. */
-async function buildInputsOf(used, source) {
-	const { snapshot, whole, runsCode } = source;
-	const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== "folder").map(({ path }) => path);
-	const plain = (await pMap(whole ? everything : used.files, (path) => readInputs(path, snapshot), { concurrency: 8 })).filter((each) => each !== void 0);
-	const generators = new Set(codeOfGenerators(plain.filter((each) => each.isGenerator).map(({ path }) => path), plain.map(({ path }) => path)));
-	const found = await pMap(plain, (each) => generators.has(each.path) ? asRun(each, snapshot) : each);
-	const seen = whole ? {
-		...NO_INPUTS,
-		whole,
-		history: used.history
-	} : {
-		...NO_INPUTS,
-		...used
-	};
-	const { counted, named } = countedVariables(found, {
-		history: seen.history,
-		runsCode,
-		generators
-	});
-	const shape = unionOf(seen, {
-		...NO_INPUTS,
-		variables: counted,
-		names: sortedSet(found.flatMap(({ names }) => names)),
-		everyName: found.some(({ everyName }) => everyName),
-		everyNameAbove: runsCode || used.files.some((path) => NODE.test(path) && !path.includes("wwwroot/")),
-		period: found.reduce((all, { clock }) => finest(all, clock.kind === "used" ? "none" : clock.kind), "none")
-	});
-	const use = found.flatMap(({ path, clock }) => clock.kind === "used" ? [{
-		file: path,
-		...clock
-	}] : [])[0];
-	return {
-		shape,
-		...use === void 0 ? {} : { clock: {
-			file: use.file,
-			what: use.what,
-			line: use.line,
-			instead: use.instead
-		} },
-		reachesOut: found.some(({ reachesOut }) => reachesOut),
-		skipsPrograms: found.some(({ skipsPrograms }) => skipsPrograms),
-		named,
-		...reasonsOf(found)
-	};
-}
-/** Files that show that Node ran there. Node searches the folders above for settings and packages. */
-const NODE = /(?:^|\/)package\.json$|\.esproj$/i;
-/** Adds the clock that code reads when the compiler runs it. */
-async function asRun(found, snapshot) {
-	const text = (await snapshot.bytes(found.path))?.toString("utf8");
-	return text === void 0 || found.clock.kind !== "none" ? found : {
-		...found,
-		clock: clockInRunCode(text)
-	};
-}
-/** Reads the inputs that one file adds; `undefined` if it adds none. */
-async function readInputs(path, snapshot) {
-	const entry = snapshot.entries.get(path);
-	if (entry?.kind !== "file" || entry.size === 0 || entry.size > TEXT_MAX) return void 0;
-	const bytes = await snapshot.bytes(path);
-	if (bytes === void 0) return {
-		path,
-		...SILENT,
-		...NAMES_NOTHING,
-		clock: CHANGED$1
-	};
-	return inputsOfText(path, {
-		text: bytes.toString(bytes[0] === 255 && bytes[1] === 254 ? "utf16le" : "utf8"),
-		snapshot
-	});
-}
-const CHANGED$1 = {
-	kind: "used",
-	what: "other content than was built, because it changed during the build",
-	line: 1,
-	instead: "nothing: the next run builds it"
-};
-/** Reads the inputs that a text adds; `undefined` if it adds none. */
-function inputsOfText(path, { text, snapshot }) {
-	const kind = CODE.test(path) ? "code" : isMSBuild(text) ? "msbuild" : "other";
-	const naming = namingOf(path, {
-		text,
-		kind
-	});
-	if (kind === "code") return {
-		path,
-		...SILENT,
-		...probedNamesOfCode(text),
-		...naming,
-		clock: clockInCode(text),
-		isGenerator: isGenerator(text)
-	};
-	if (kind === "other") {
-		const names = /\.proto$/i.test(path) ? importsOfProto(text) : [];
-		const clock = TEMPLATE.test(path) ? clockInRunCode(text) : SILENT.clock;
-		return naming === NAMES_NOTHING && names.length === 0 && clock.kind === "none" ? void 0 : {
-			path,
-			...SILENT,
-			...naming,
-			names,
-			clock
-		};
-	}
-	const more = {
-		reachesOut: reachesOut(text),
-		skipsPrograms: skipsPrograms(text)
-	};
-	const { names, everyName } = probedNamesOf(text);
-	const missing = missingPaths(path, {
-		text,
-		snapshot
-	});
-	return {
-		path,
-		...SILENT,
-		names: [...names, ...missing],
-		everyName,
-		...naming,
-		clock: clockInMSBuild(text),
-		...more
-	};
-}
-/**
-* Returns missing files that a project file names, as paths from the root. For a path that MSBuild composes, it returns the
-* end.
-*/
-function missingPaths(file, { text, snapshot }) {
-	const plain = withoutSpans(text, {
-		open: "<!--",
-		close: "-->"
-	});
-	return pathsWrittenIn(plain).flatMap(({ path, isWhole }) => {
-		const isKnown = isWhole && /proj$/i.test(file);
-		const whole = posix.join(parentOf(file), path);
-		if (isKnown) return whole.startsWith("..") || snapshot.entries.has(whole) ? [] : [`/${whole}`];
-		const end = path.replace(/^(?:\.\.\/)+/, "");
-		return hasEnd(snapshot, end) ? [] : [end];
-	});
-}
-/** Whether a path of the source has this end. It is most likely the same file then. */
-function hasEnd(snapshot, end) {
-	const byName = BY_NAME.get(snapshot) ?? groupBy(snapshot.entries.keys(), (path) => posix.basename(path));
-	BY_NAME.set(snapshot, byName);
-	return byName.get(posix.basename(end))?.some((path) => `/${path}`.endsWith(`/${end}`)) === true;
-}
-const BY_NAME = /* @__PURE__ */ new WeakMap();
-const SILENT = {
-	names: [],
-	everyName: false,
-	reachesOut: false,
-	skipsPrograms: false,
-	isGenerator: false,
-	clock: { kind: "none" }
-};
-const GENERATOR = /\bI(?:Incremental|Source)Generator\b/;
-/** Whether code belongs to a source generator, which the compiler runs. */
-function isGenerator(code) {
-	return GENERATOR.test(code);
-}
-/**
-* Returns the code files of projects with generators. Each may run while another project is compiled.
-* @param generators paths of code that {@link isGenerator}.
-* @param files all files that a build read, including code.
-*/
-function codeOfGenerators(generators, files) {
-	if (generators.length === 0) return [];
-	const projects = new Set(files.filter((path) => /proj$/i.test(path)).map(parentOf));
-	const folders = new Set(generators.map((path) => projectFolder(path, projects)));
-	return files.filter((path) => /\.(?:cs|vb)$/i.test(path) && isBelow$1(path, folders));
-}
-function isBelow$1(path, folders) {
-	return [...folders].some((folder) => folder === "" || path.startsWith(`${folder}/`));
-}
-/** Returns the nearest folder above a file that contains a project, or else the file's own folder. */
-function projectFolder(path, projects) {
-	for (let folder = parentOf(path); folder !== ""; folder = parentOf(folder)) if (projects.has(folder)) return folder;
-	return projects.has("") ? "" : parentOf(path);
-}
-
-// src/publish/tracking/track-access.ts
-/** In seconds since 1970. It is older than any modification, so that `relatime` updates it at the first read. */
-const DISTANT_PAST = 1;
-/**
-* Sets the access times of a copy of a source to a distant past. The kernel updates them when any process reads a file,
-* follows a link or lists a folder. Renaming, linking and rewriting update the change time, which no process can set.
-* Reading the times updates nothing. A build may replace anything with a link, so no link is followed: setting a time
-* through one would change a file of the runner.
-*/
-async function trackAccess(root, entries) {
-	const git = (await listGit(root)).map((path) => ({
-		path,
-		kind: "git",
-		changed: 0
-	}));
-	const own = [{
-		path: "",
-		kind: "folder"
-	}, ...entries].map(({ path, kind }) => ({
-		path,
-		kind,
-		changed: 0
-	}));
-	const all = new Map([...own, ...git].map((each) => [each.path, each]));
-	const children = groupBy(all.keys(), parentOf);
-	await eachOf(all, {
-		root,
-		deal: arm
-	});
-	return { used: async () => {
-		const used = [];
-		await eachOf(all, {
-			root,
-			deal: (each, place) => {
-				const stats = statsAt(place);
-				if (!wasTouched(each, stats)) return;
-				if (!gainedFolders(each, {
-					root,
-					stats,
-					children: children.get(each.path) ?? []
-				})) used.push(each);
-				arm(each, place);
-			}
-		});
-		return {
-			files: used.filter(({ kind }) => kind === "file" || kind === "link").map(({ path }) => path),
-			folders: used.filter(({ kind }) => kind === "folder").map(({ path }) => path),
-			history: used.some(({ kind }) => kind === "git")
-		};
-	} };
-}
-async function eachOf(all, { root, deal }) {
-	await visit(root, {
-		paths: all.keys(),
-		deal: (path, place) => {
-			const each = all.get(path);
-			if (each !== void 0) deal(each, place);
-		}
-	});
-}
-/** Resets an entry. One that is missing, or whose time cannot be set, counts as used from now on. */
-function arm(each, place) {
-	each.changed = NaN;
-	const stats = statsAt(place);
-	if (place.folder === void 0 || stats === void 0) return;
-	try {
-		lutimesSync(place.folder.at(place.name), DISTANT_PAST, stats.mtimeMs / 1e3);
-		each.changed = statsAt(place)?.ctimeMs ?? NaN;
-	} catch {}
-}
-function wasTouched({ changed }, stats) {
-	return stats === void 0 || wasRead(stats) || stats.ctimeMs !== changed;
-}
-function wasRead({ atimeMs }) {
-	return atimeMs !== DISTANT_PAST * 1e3;
-}
-/**
-* Whether the only change to a folder is that other folders were created in it, as a build creates `artifacts`. Creating
-* one reveals nothing about its neighbours. A listing would show in the access time. Resetting that time updates only the
-* change time, but a new name sets change and modification time to the same value.
-*/
-function gainedFolders({ path, kind }, of) {
-	try {
-		var _usingCtx$5 = _usingCtx();
-		const { root, stats, children } = of;
-		if (kind !== "folder" || stats === void 0 || wasRead(stats) || stats.mtimeMs !== stats.ctimeMs) return false;
-		const folder = _usingCtx$5.u(unlessRefused(() => holdFolder(root, path)));
-		if (folder === void 0) return false;
-		const now = new Map(directoryEntries(folder).map((each) => [each.path, each.kind]));
-		const before = new Set(children);
-		return children.every((child) => child === path || now.has(child)) && [...now].every(([name, is]) => is === "folder" || before.has(name));
-	} catch (_) {
-		_usingCtx$5.e = _;
-	} finally {
-		_usingCtx$5.d();
-	}
-}
-/** Lists everything in `.git` except borrowed objects; empty for a source without `.git`. */
-async function listGit(root) {
-	const paths = [];
-	for await (const { path } of walk(root, { below: ".git" })) paths.push(path);
-	return paths.length === 0 ? [] : [".git", ...paths];
-}
-
-// src/publish/phases/run-phases.ts
-const UNSEEN = {
-	files: [],
-	folders: [],
-	history: true
-};
-/** Runs restore and publish on the intermediate files of an earlier build, and observes which files of the source they use. */
-async function runPhases(phases) {
-	const { effects, build, folders, owner, variables, tools } = phases;
-	const now = effects.clock();
-	const time = {
-		now,
-		zone: phases.zone
-	};
-	const { source, snapshot } = folders;
-	const { observation } = build;
-	if (!observation.value) effects.log.info(`Every file of the source counts as a build input: ${observation.because}.`);
-	const earlier = build.mounted ? phases.earlier : void 0;
-	const applied = await restoreObj(source, {
-		earlier,
-		snapshot,
-		owner,
-		time,
-		variables
-	});
-	effects.log.info(`Intermediate files: ${applied.because}`);
-	const restore = await reasonToRestore({
-		applied,
-		earlier,
-		snapshot,
-		packages: effects.packages,
-		source,
-		tools,
-		asks: phases.asks
-	});
-	const watch = build.mounted ? await trackAccess(source, [...snapshot.entries.values()]) : { used: async () => UNSEEN };
-	effects.log.info(`Restore: ${restore.value} (${restore.because})`);
-	const known = earlier?.state.restore.answers;
-	const answers = restore.value === "run" ? await phases.restore() : known;
-	if (restore.value === "left out" && known !== void 0) await phases.recall(known);
-	const atRestore = await withVendored(await watch.used(), {
-		snapshot,
-		packages: effects.packages
-	});
-	await phases.publish();
-	const ended = phases.end?.();
-	ended?.catch(() => void 0);
-	const atPublish = await watch.used();
-	const times = [time, {
-		...time,
-		now: effects.clock()
-	}];
-	const learned = {
-		observation,
-		restore,
-		answers,
-		atRestore,
-		atPublish,
-		applied,
-		earlier
-	};
-	return {
-		observation,
-		restore,
-		kept: applied.value.kept.length > 0,
-		reuse: applied.because,
-		began: now,
-		...await conclude(phases, {
-			...learned,
-			times,
-			ended
-		})
-	};
-}
-/**
-* Adds packages of the checkout that are also in NuGet's folder: without the folder, NuGet would read them from the
-* checkout.
-*/
-async function withVendored(used, of) {
-	const vendored = await findVendored(of.snapshot, of.packages);
-	return {
-		...used,
-		files: sortedSet([...used.files, ...vendored.map(({ file }) => file)])
-	};
-}
-/**
-* Collects the inputs and the state of a build. A build on earlier intermediate files reads only what changed, so the
-* inputs of the earlier build are added.
-*/
-async function conclude({ folders, build, variables, runsCode, effects }, learned) {
-	const { observation, restore, atRestore, atPublish, applied, times } = learned;
-	const { now } = times[0];
-	const { snapshot, source } = folders;
-	const kept = applied.value.kept.length > 0 ? learned.earlier?.state : void 0;
-	const place = {
-		snapshot,
-		whole: !observation.value,
-		runsCode
-	};
-	const own = await buildInputsOf(together(atRestore, atPublish), place);
-	const ofRestore = restore.value === "run" ? (await buildInputsOf(atRestore, place)).shape : kept?.restore.shape;
-	const shape = present(unionOf(unionOf(own.shape, kept?.shape ?? NO_INPUTS), ofRestore ?? NO_INPUTS), snapshot.entries);
-	const clock = own.clock ?? await clockOf(kept, place) ?? movedPeriod(shape, times);
-	const closure = {
-		shape,
-		reachesOut: own.reachesOut || (kept?.reachesOut ?? false),
-		skipsPrograms: own.skipsPrograms || (kept?.skipsPrograms ?? false),
-		named: sortedSet([...own.named, ...kept?.named ?? []]),
-		...defined({
-			clock,
-			history: own.history ?? kept?.history,
-			programs: own.programs ?? kept?.programs
-		})
-	};
-	for (const line of whatCosts(closure)) effects.log.info(line);
-	await learned.ended;
-	const assets = await readAssets(source);
-	const floating = floatingPackage(assets, () => false);
-	const restored = present(ofRestore ?? closure.shape, snapshot.entries);
-	const state = {
-		schema: 3,
-		...closure,
-		at: now,
-		source: await sourceAsBuilt(source, {
-			snapshot,
-			since: now
-		}),
-		variables: namedValues(closure.named, variables),
-		restore: {
-			shape: restored,
-			values: await restoreValues(restored, snapshot),
-			at: kept?.restore.at ?? now,
-			...defined({
-				floating,
-				answers: learned.answers
-			})
-		}
-	};
-	const chosen = build.mounted ? floatingPackage(assets, isLocked(snapshot.entries)) : "what the restore chose";
-	const read = closure.shape.whole ? [...snapshot.entries.keys()] : closure.shape.files;
-	const frontEnd = unlockedFrontEnd(read, snapshot.entries);
-	return {
-		closure,
-		snapshot,
-		state,
-		floating: chosen ?? (frontEnd && `what ${frontEnd} asks for`)
-	};
-}
-/** Returns a sentence for each input that makes later runs build again although no file of the project changed. */
-function whatCosts({ shape, named, history, programs }) {
-	if (shape.whole) return [];
-	return [
-		...shape.history ? [`Git's history is a build input, so each commit is built again: ${history ?? "MSBuild asks for it"}.`] : [],
-		...shape.everyName && programs !== void 0 ? [`The names of all files are build inputs: ${programs}.`] : [],
-		...named.length > 0 ? [`These variables of the job are build inputs, because files of the build name them: ${named.join(", ")}.`] : []
-	];
-}
-/** Looks for uses of the clock in the files that an earlier build read, as they are now. They may no longer use it. */
-async function clockOf(kept, place) {
-	if (kept === void 0) return void 0;
-	const { files } = kept.shape;
-	return (await buildInputsOf({
-		files,
-		folders: [],
-		history: false
-	}, {
-		...place,
-		whole: false
-	})).clock;
-}
-function together(left, right) {
-	return {
-		files: [...left.files, ...right.files],
-		folders: [...left.folders, ...right.folders],
-		history: left.history || right.history
-	};
-}
-/** Replaces deleted inputs of an earlier build by the nearest existing folder, where they would appear again. */
-function present(shape, entries) {
-	const isThere = (path) => path === "" || entries.has(path);
-	const nearest = (path) => isThere(path) ? path : nearest(parentOf(path));
-	const gone = shape.files.filter((path) => !isThere(path)).map(nearest);
-	return {
-		...shape,
-		files: shape.files.filter(isThere),
-		folders: sortedSet([...shape.folders.map(nearest), ...gone])
-	};
-}
-/** Returns a use of the clock if the date changed during the build, or if the time zone is unknown. */
-function movedPeriod({ period }, [began, ended]) {
-	const file = "a project file";
-	if (period !== "none" && !isZone(began.zone)) return {
-		file,
-		what: `the ${period} in the time zone ${began.zone}`
-	};
-	if (periodAt(period, began) === periodAt(period, ended)) return void 0;
-	return {
-		file,
-		what: `the ${period}, which changed during the build`
-	};
-}
-/** Returns a test of whether the project at a path in the container has a lock file in the source. */
-function isLocked(entries) {
-	return (project) => entries.has(join(project, "../packages.lock.json").slice(PATHS.source.length + 1));
-}
-/**
-* Saves the intermediate files for later builds. Call it only when nothing runs in the source.
-* @returns the folder, or `undefined` if they are not kept.
-*/
-async function keepObj(source, { state, to, log }) {
-	const reason = state.skipsPrograms ? "a target of the repository has Inputs and Outputs, and its outputs are not kept" : await saveObj(source, {
-		known: state,
-		to
-	});
-	if (reason === void 0) return to;
-	log.info(`Intermediate files are not kept: ${reason}`);
-}
-
-// src/publish/phases/test-command.ts
-/** The folder for results of tests, relative to the work folder. */
-const TEST_RESULTS = "out/tests";
-const RESULTS = `${PATHS.work}/${TEST_RESULTS}`;
-/** Returns the command that runs the tests of a project. It finds its response files by itself. */
-function testCommand(plan, of) {
-	const { runner } = of;
-	const project = posix.join(PATHS.source, plan.project.value);
-	const properties = Object.entries(of.properties).map(([name, value]) => propertyArgument(name, value));
-	const framework = plan.framework.from === "input framework" ? plan.framework.value : void 0;
-	if (runner.kind === "Microsoft.Testing.Platform") {
-		const only = runner.frameworks?.[0] ?? framework;
-		return [
-			...[
-				"dotnet",
-				"run",
-				"--project",
-				project,
-				"--no-restore",
-				"-v:minimal"
-			],
-			...only === void 0 ? [] : ["-f", only],
-			"--property:UseMicrosoftTestingPlatformRunner=true",
-			...properties.map((argument) => argument.replace(/^-p:/, "--property:")),
-			...["--", ...programArguments(plan, runner)]
-		];
-	}
-	if (runner.startedBy === "MSBuild") return [
-		...[
-			"dotnet",
-			"msbuild",
-			project,
-			"-t:VSTest",
-			"-nologo",
-			"-v:minimal"
-		],
-		...["-p:VSTestLogger=trx", `-p:VSTestResultsDirectory=${RESULTS}`],
-		...framework === void 0 ? [] : [propertyArgument("TargetFramework", framework)],
-		...properties
-	];
-	return [
-		...[
-			"dotnet",
-			"test",
-			project,
-			"--no-restore",
-			"-nologo",
-			"-v:minimal"
-		],
-		...framework === void 0 ? [] : ["-f", framework],
-		...[
-			"--logger",
-			"trx",
-			"--results-directory",
-			RESULTS
-		],
-		...properties
-	];
-}
-/** Returns the project's arguments, with the results folder replaced, and the arguments that the action adds. */
-function programArguments({ project }, { args, writesTrx, frameworks }) {
-	const own = withoutOption(args, "--results-directory");
-	const has = (option) => own.some((word) => isOption(word, option));
-	const name = [posix.basename(project.value, posix.extname(project.value)), ...(frameworks ?? []).slice(0, 1)].join("_");
-	return [
-		...own,
-		...has("--no-ansi") ? [] : ["--no-ansi"],
-		...["--results-directory", RESULTS],
-		...writesTrx && !has("--report-trx") ? ["--report-trx"] : [],
-		...writesTrx && !has("--report-trx-filename") ? ["--report-trx-filename", `${name}.trx`] : []
-	];
-}
-function withoutOption(words, option) {
-	return words.filter((word, at) => !isOption(word, option) && words[at - 1] !== option);
-}
-/** Whether a word is `--option`, `--option=value` or `--option:value`. */
-function isOption(word, option) {
-	return word === option || word.startsWith(`${option}=`) || word.startsWith(`${option}:`);
-}
-
-// src/publish/tests/stack-trace.ts
-/** Returns the innermost call of a stack trace that is in the repository; empty if none is. */
-function sourcePlaceOf(trace) {
-	const { file, line } = trace.map(placeIn).find((place) => place?.file.startsWith(`${PATHS.source}/`)) ?? {};
-	return defined({
-		file: file && inRepository(file),
-		line
-	});
-}
-/**
-* Parses a call such as `at N.A.Fails() in /src/test/A.cs:line 5`. The terminal of Microsoft.Testing.Platform leaves out
-* the word `line`.
-*/
-function placeIn(call) {
-	const text = call.trim();
-	const end = text.lastIndexOf(":");
-	const begin = text.lastIndexOf(" in ", end);
-	const line = text.slice(end + 1).replace(/^line /, "");
-	if (!text.startsWith("at ") || begin < 0 || end < 0 || !/^\d{1,9}$/.test(line)) return void 0;
-	return {
-		file: text.slice(begin + 4, end),
-		line: Number(line)
-	};
-}
-
-// src/publish/tests/trx-essentials.ts
-/** In UTF-16 units. A parser needs a third of a second for this much, and blocks everything else. */
-const PARSED_WHOLE = 2097152;
-/** The limit for one failed test. */
-const LONGEST_RESULT = 131072;
-/** The limit for the errors of a run. */
-const LONGEST_ERRORS = 262144;
-const FAILED$2 = /\soutcome="(?:Failed|Error|Timeout|Aborted)"/;
-/**
-* Returns the parts of a TRX file that are used: its times, its counters, the errors of the run, and the first failed tests
-* with the start of their output. A small file is returned unchanged. A large one is searched for these elements, which is
-* much faster than parsing: most of it is definitions of tests and passed tests.
-*/
-function essentialsOf(text) {
-	if (text.length <= PARSED_WHOLE) return text;
-	const summaryAt = text.lastIndexOf("<ResultSummary");
-	if (summaryAt < 0) return "";
-	return `<TestRun>${[
-		startTag(text, text.indexOf("<Times")),
-		`<Results>${failedResults(text).join("")}</Results>`,
-		startTag(text, summaryAt),
-		startTag(text, text.indexOf("<Counters", summaryAt)),
-		element(text, {
-			at: text.indexOf("<RunInfos", summaryAt),
-			end: "</RunInfos>",
-			most: LONGEST_ERRORS
-		}),
-		"</ResultSummary>"
-	].join("")}</TestRun>`;
-}
-/** Returns a start tag such as `<Times start="…" />`; empty if it is missing or too long. */
-function startTag(text, at) {
-	const end = at < 0 ? -1 : text.slice(at, at + LONGEST_RESULT).indexOf(">");
-	return end < 0 ? "" : text.slice(at, at + end + 1);
-}
-/** Returns an element with its content; empty if it is missing, or longer than `most`. */
-function element(text, { at, end, most }) {
-	const length = at < 0 ? -1 : text.slice(at, at + most).indexOf(end);
-	return length < 0 ? "" : text.slice(at, at + length + end.length);
-}
-/** Further failures are counted but not named. */
-const MOST_NAMED = 1e3;
-function failedResults(text) {
-	const found = [];
-	let room = PARSED_WHOLE / 2;
-	let at = text.indexOf(RESULT);
-	while (at >= 0 && room > 0 && found.length < MOST_NAMED) {
-		const tag = startTag(text, at);
-		if (FAILED$2.test(tag)) {
-			const whole = element(text, {
-				at,
-				end: "</UnitTestResult>",
-				most: LONGEST_RESULT
-			});
-			const result = whole === "" ? `${tag.replace(/\/?>$/, "")}/>` : whole;
-			found.push(result);
-			room -= result.length;
-		}
-		at = text.indexOf(RESULT, at + (tag === "" ? LONGEST_RESULT : 1));
-	}
-	return found;
-}
-const RESULT = "<UnitTestResult ";
-
-// src/publish/tests/trx.ts
-const LISTED$1 = /* @__PURE__ */ new Set(["UnitTestResult", "RunInfo"]);
-const parser$2 = new XMLParser({
-	ignoreAttributes: false,
-	attributeNamePrefix: "@",
-	parseTagValue: false,
-	trimValues: false,
-	htmlEntities: true,
-	isArray: (name) => LISTED$1.has(name)
-});
-const FAILED$1 = /* @__PURE__ */ new Set([
-	"Failed",
-	"Error",
-	"Timeout",
-	"Aborted"
-]);
-/** Parses a TRX file; `undefined` if the text is not one. A run that was killed may leave an incomplete file. */
-function parseTrx(text) {
-	const run = asNode(asNode(parse$1(text))["TestRun"]);
-	const summary = asNode(run["ResultSummary"]);
-	const counters = asNode(summary["Counters"]);
-	const count = (name) => Number(counters[`@${name}`] ?? NaN);
-	const [total, executed, passed] = [
-		count("total"),
-		count("executed"),
-		count("passed")
-	];
-	if (![
-		total,
-		executed,
-		passed
-	].every(Number.isSafeInteger)) return void 0;
-	const results = asNodes(asNode(run["Results"])["UnitTestResult"]);
-	const errors = asNodes(asNode(summary["RunInfos"])["RunInfo"]).filter(isError).map((info) => textOf$2(info["Text"]).trim());
-	const isEnded = [
-		"Completed",
-		"Passed",
-		"Warning"
-	].includes(textOf$2(summary["@outcome"]));
-	return {
-		passed,
-		failed: executed - passed,
-		skipped: total - executed,
-		seconds: secondsOf$1(asNode(run["Times"])),
-		failures: results.filter((result) => FAILED$1.has(textOf$2(result["@outcome"]))).map(failureOf$1),
-		errors,
-		succeeded: (isEnded || executed === 0 && errors.length === 0) && executed === passed
-	};
-}
-/** Replaces paths of the container with those of the checkout, for tools that open the files it names. */
-function withPathsOf(root, trx) {
-	const escaped = escapeXml(root);
-	return trx.replaceAll(OWN_PATH, () => `${escaped}/`);
-}
-/** The start of a path of the container, but not within another path such as `/opt/src/`. */
-const OWN_PATH = new RegExp(`(?<![\\w./-])${PATHS.source}/`, "g");
-function parse$1(text) {
-	if (!text.includes("<TestRun")) return void 0;
-	try {
-		return parser$2.parse(essentialsOf(text).replace(/^\uFEFF/, ""));
-	} catch {
-		return;
-	}
-}
-/**
-* Whether it is an error other than a failed test. xunit repeats failed tests here, and Microsoft.Testing.Platform reports
-* them with exit code 2. Its exit code 8 means that there were no tests.
-*/
-function isError(info) {
-	const text = textOf$2(info["Text"]);
-	return info["@outcome"] === "Error" && !/\[FAIL\]\s*$/.test(text) && !/^\s*Exit code [\w ]+: '[28]'/.test(text);
-}
-function failureOf$1(result) {
-	const info = asNode(asNode(result["Output"])["ErrorInfo"]);
-	const message = textOf$2(info["Message"]).trim();
-	return {
-		name: textOf$2(result["@testName"]),
-		message: message === "" ? textOf$2(result["@outcome"]) : message,
-		...sourcePlaceOf(textOf$2(info["StackTrace"]).split(/\r?\n/))
-	};
-}
-function secondsOf$1(times) {
-	const [start, finish] = [Date.parse(textOf$2(times["@start"])), Date.parse(textOf$2(times["@finish"]))];
-	return Number.isNaN(finish - start) ? 0 : (finish - start) / 1e3;
-}
-function textOf$2(value) {
-	return typeof value === "string" ? value : "";
-}
-
-// src/publish/tests/tests.ts
-/** Number of failed tests that get an annotation. GitHub shows ten for a step. */
-const SHOWN$2 = 10;
-/**
-* Saves the results of tests, with the paths of the checkout, and judges them. Without a file of results, it judges what
-* the test program printed.
-* @throws ActionError TESTS_FAILED if a test failed, or if none ran.
-*/
-async function judgeTests(plan, run) {
-	const { log, to, ended, runner } = run;
-	const files = await keepResults(plan, run);
-	const results = files.length > 0 ? files : run.printed ?? [];
-	const sum = (count) => results.reduce((all, each) => all + count(each), 0);
-	const counts = {
-		passed: sum(({ passed }) => passed),
-		failed: sum(({ failed }) => failed),
-		skipped: sum(({ skipped }) => skipped),
-		seconds: sum(({ seconds }) => seconds)
-	};
-	const where = files.length > 0 ? `results in ${to}` : "no file of results";
-	if (results.length > 0) log.info(`Tests of ${plan.project.value}: ${describeCounts(counts)}; ${where}`);
-	if (runner?.kind === "Microsoft.Testing.Platform" && !runner.writesTrx) log.info(WITHOUT_TRX);
-	const failures = results.flatMap((each) => each.failures);
-	annotate$1(failures, {
-		log,
-		project: plan.project.value
-	});
-	const errors = results.flatMap((each) => each.succeeded ? [] : [each.errors[0] ?? "a test run did not complete"]);
-	const isKnown = results.length > 0 || runner?.kind !== "Microsoft.Testing.Platform";
-	const got = reasonOf(counts, {
-		failures,
-		errors,
-		ended,
-		hasResults: results.length > 0,
-		isKnown
-	});
-	if (got === void 0) return counts;
-	if (got === ENDED) throw ended;
-	const line = reproduceLine(plan, {
-		phase: "test",
-		image: run.image,
-		...defined({ runner })
-	});
-	const hint = `${isKnown ? "" : `${WITHOUT_TRX} `}Repeat it in a clone of the repository:\n${line}`;
-	throw new ActionError({
-		code: "TESTS_FAILED",
-		doing: `tests of ${plan.project.value}`,
-		got,
-		hint
-	});
-}
-/** Formats the counts: `12 passed, 1 skipped, 2 failed in 3.1s`. */
-function describeCounts({ passed, failed, skipped, seconds }) {
-	return `${[
-		`${passed} passed`,
-		...skipped === 0 ? [] : [`${skipped} skipped`],
-		...failed === 0 ? [] : [`${failed} failed`]
-	].join(", ")} in ${prettyMilliseconds(seconds * 1e3)}`;
-}
-const WITHOUT_TRX = "Add the package Microsoft.Testing.Extensions.TrxReport to the test project for a file of results (TRX). Without it, counts and failed tests are read from what the test program prints.";
-const ENDED = Symbol("what ended them says more");
-/** Returns why the tests failed; `undefined` if they passed. */
-function reasonOf({ passed, failed, skipped }, of) {
-	const { failures, errors, ended } = of;
-	if (failed > 0) return `${failed} of ${passed + failed} failed${names(failures, failed)}`;
-	const [error] = errors;
-	if (error !== void 0) return error;
-	if (ended !== void 0 && (passed > 0 || !of.hasResults)) return ENDED;
-	if (passed > 0) return void 0;
-	if (!of.isKnown) return "the test program ended with success, but printed no counts of tests that can be read";
-	return skipped === 0 ? "no test was found, and tests that do not run prove nothing" : `all ${skipped} were skipped, and tests that do not run prove nothing`;
-}
-/** Returns the names of the first failed tests; empty if the program printed only their number. */
-function names(failures, failed) {
-	const first = failures.slice(0, 3).map(({ name }) => name);
-	if (first.length === 0) return "";
-	return `: ${first.join(", ")}${failed > first.length ? `, and ${failed - first.length} more` : ""}`;
-}
-function annotate$1(failures, { log, project }) {
-	for (const { name, message, file, line } of failures.slice(0, SHOWN$2)) {
-		const place = file === void 0 ? { file: project } : {
-			file,
-			...defined({ line })
-		};
-		log.error(`${name}: ${message}`, {
-			title: "Test failed",
-			...place
-		});
-	}
-}
-/** In bytes, for one file of results. The results of ten thousand tests have a third of it. */
-const LARGEST$3 = 67108864;
-/** In bytes, for all files of results together. */
-const MOST$2 = 4 * LARGEST$3;
-/** Start tags, end tags and attributes in one file. A test has about twenty. */
-const MARKS = 2e6;
-/** Saves the results, and removes those of an earlier try. Files are read one after another, because they may be large. */
-async function keepResults(plan, { work, to, hide = (text) => text }) {
-	await rm(to, {
-		recursive: true,
-		force: true
-	});
-	await mkdir(to, { recursive: true });
-	if ((await resolveInside(work, "out/tests"))?.kind !== "folder") return [];
-	const kept = [];
-	let left = MOST$2;
-	for await (const { path, name, kind } of walk(work, {
-		below: TEST_RESULTS,
-		enter: () => false
-	})) {
-		if (kind !== "file" || !name.endsWith(".trx")) continue;
-		const all = await readResults(plan, {
-			work,
-			path,
-			max: Math.min(LARGEST$3, left)
-		});
-		left -= all.length;
-		const text = hide(all);
-		await writeFile(join(to, name), withPathsOf(plan.root, text));
-		const results = parseTrx(text);
-		if (results !== void 0) kept.push(results);
-	}
-	return kept;
-}
-async function readResults(plan, at) {
-	const { work, path, max } = at;
-	try {
-		const text = (await readFile$2(work, {
-			path,
-			max
-		})).toString("utf8");
-		if (hasMoreMarks(text)) throw new PathRefused(path, "too large");
-		return text;
-	} catch (error) {
-		if (!(error instanceof PathRefused)) throw error;
-		throw new ActionError({
-			code: "TESTS_FAILED",
-			doing: `reading the test results of ${plan.project.value}`,
-			got: error.message,
-			hint: `A file of results is a regular file of at most ${inMiB(LARGEST$3)} with ${MARKS} elements and attributes, and all of them have at most ${inMiB(MOST$2)}. Let the tests print less.`
-		});
-	}
-}
-/** Whether a text has too many elements to parse. A few bytes of the file become hundreds in memory. */
-function hasMoreMarks(text) {
-	let count = 0;
-	for (const mark of [
-		"<",
-		"=\"",
-		"='"
-	]) for (let at = text.indexOf(mark); at >= 0 && count <= MARKS; at = text.indexOf(mark, at + mark.length)) count += 1;
-	return count > MARKS;
-}
-function inMiB(bytes) {
-	return `${bytes / 1024 / 1024} MiB`;
-}
-
-// src/publish/output/take-output.ts
-/** Reads what a build left. Its container is gone, so nothing changes any more. */
-async function takeOutput$1(plan, { effects, opened, observed, state, tools, ...built }) {
-	const { source, work } = opened.folders;
-	const made = await collectMade(plan, {
-		effects,
-		work,
-		...built
-	});
-	const { secrets = [] } = effects;
-	for (const output of made.outputs) await checkOutput(output, {
-		secrets,
-		answers: built.answers
-	});
-	const { mounted } = opened.build;
-	const neededPackages = mounted ? [...await findNeededPackages(source), ...tools.map(neededPackage)] : void 0;
-	const intermediate = mounted ? collectIntermediate(plan, {
-		source,
-		state,
-		effects
-	}) : Promise.resolve(void 0);
-	if (effects.ending === void 0) await intermediate;
-	else effects.ending(intermediate);
-	const sdkImage = identityOf(plan, opened.image);
-	const { plan: other, answers } = built;
-	const settled = defined({
-		neededPackages,
-		plan: other,
-		answers
-	});
-	return {
-		...made,
-		sdkImage,
-		observed: {
-			...observed,
-			intermediate
-		},
-		...settled
-	};
-}
-/**
-* Saves the intermediate files. For a C# file nothing is kept, because its folder also contains the intermediate files of
-* the projects that it references.
-*/
-async function collectIntermediate(plan, of) {
-	const { source, state, effects } = of;
-	if (isFileBased(plan.project.value)) return void 0;
-	const kept = await keepObj(source, {
-		state,
-		to: join(effects.temp, "obj"),
-		log: effects.log
-	});
-	const { secrets = [] } = effects;
-	const leak = kept === void 0 || secrets.length === 0 ? void 0 : await findLeak(kept, secrets);
-	if (leak === void 0) return kept;
-	effects.log.info(`Intermediate files are not kept: ${leak.path} holds the value of ${leak.name} (build-secrets)`);
-}
-async function collectMade(plan, of) {
-	const { effects, ran, work, image } = of;
-	if (plan.purpose === "publish") return { outputs: await collectAll(work, plan) };
-	const to = effects.testResults ?? join(effects.temp, "tests");
-	const hide = (text) => withoutSecrets(text, effects.secrets ?? []);
-	return {
-		outputs: [],
-		tests: await judgeTests(plan, {
-			...ran,
-			work,
-			image,
-			to,
-			log: effects.log,
-			hide
-		})
-	};
-}
-async function collectAll(work, plan) {
-	return await Promise.all(projectEntries(plan).map(({ project }, index) => collectOutput(work, {
-		index,
-		project
-	})));
-}
-
-// src/publish/paths/deadline.ts
-/** Number of last lines in the message of a timeout. */
-const KEPT = 50;
-function startDeadline(minutes, cancel) {
-	const lines = [];
-	const controller = new AbortController();
-	const onCancel = () => controller.abort(cancelled("building in the SDK container"));
-	const timer = setTimeout(() => controller.abort(timedOut(minutes, lines)), Math.min(minutes * 6e4, 2 ** 31 - 1));
-	cancel?.addEventListener("abort", onCancel, { once: true });
-	if (cancel?.aborted === true) onCancel();
-	return {
-		signal: controller.signal,
-		record(line) {
-			lines.push(line);
-			if (lines.length > KEPT) lines.shift();
-		},
-		race: (work) => race(work, controller.signal),
-		stop() {
-			clearTimeout(timer);
-			cancel?.removeEventListener("abort", onCancel);
-		}
-	};
-}
-async function race(work, signal) {
-	signal.throwIfAborted();
-	return await new Promise((resolve, reject) => {
-		const onAbort = () => reject(signal.reason);
-		signal.addEventListener("abort", onAbort, { once: true });
-		work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-	});
-}
-function timedOut(minutes, lines) {
-	return new ActionError({
-		code: "BUILD_TIMEOUT",
-		doing: "building in the SDK container",
-		got: `it did not end within ${minutes} minutes`,
-		hint: `Raise \`timeout-minutes\` if it needs longer. The last lines were:\n${lines.join("\n")}`
-	});
-}
-
-// src/publish/phases/msbuild-query.ts
-/** In UTF-16 units. An answer is a few short words and ten items. */
-const LONGEST$3 = 262144;
-/**
-* Asks MSBuild in the container about the project of the plan, without a build.
-* https://learn.microsoft.com/visualstudio/msbuild/evaluate-items-and-properties
-*/
-async function queryMSBuild({ plan, build, startIn, phaseEnv, deadline, responseFiles }, { ask, properties }) {
-	const lines = [];
-	let length = 0;
-	const all = {
-		...solutionProperties(plan),
-		...properties
-	};
-	const exitCode = await build.container.exec({
-		command: [
-			...[
-				"dotnet",
-				"msbuild",
-				posix.join(PATHS.source, plan.project.value),
-				"-nologo",
-				"-v:quiet"
-			],
-			...responseFiles.map((path) => `@${path}`),
-			...ask,
-			...Object.entries(all).map(([name, value]) => propertyArgument(name, value))
-		],
-		workingDirectory: startIn,
-		env: phaseEnv,
-		signal: deadline.signal,
-		onLine: (line) => {
-			deadline.record(line);
-			length += line.length;
-			if (length < LONGEST$3) lines.push(line);
-		}
-	});
-	return {
-		exitCode,
-		said: lines.find((line) => line.trim() !== "")?.trim() ?? "nothing",
-		...exitCode === 0 ? { text: lines.join("\n") } : {}
-	};
-}
-/**
-* Parses the properties and items of an answer, which may have warnings around it; `undefined` if the text is not an
-* answer.
-*/
-function parseAnswer(text) {
-	try {
-		const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf("}") + 1);
-		const { Properties: all, Items: items = {} } = parseJson(json);
-		return {
-			properties: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()])),
-			items
-		};
-	} catch {
-		return;
-	}
-}
-
-// src/publish/phases/ask-msbuild.ts
-/**
-* Asks MSBuild in the container for the properties of a project, before anything is restored. A RID that comes only from
-* the build machine is not a property of the project.
-* @returns undefined if MSBuild cannot answer (an SDK before 8.0.100 does not know `-getProperty`): the text of the project
-* files decides then.
-*/
-async function askMSBuild(setting, env) {
-	const { plan, effects } = setting;
-	const { question } = plan;
-	if (question === void 0 || effects.replan === void 0) return void 0;
-	const asking = {
-		...setting,
-		phaseEnv: {
-			...setting.phaseEnv,
-			...env
-		}
-	};
-	const title = `ask MSBuild about ${plan.project.value}`;
-	return await effects.log.phase(title, async () => {
-		effects.log.info(`Only MSBuild knows how the project is published: ${question.because}.`);
-		const answers = await askOnce(asking, question);
-		const only = onlyFramework(answers, plan);
-		if (only === void 0) return answers;
-		return await askOnce(asking, {
-			...question,
-			properties: {
-				...question.properties,
-				TargetFramework: only
-			}
-		});
-	});
-}
-/** Returns the framework to ask for. A project with a list of frameworks has properties only for each one of them. */
-function onlyFramework(answers, { framework }) {
-	if (answers === void 0 || answers["TargetFramework"] !== "") return void 0;
-	const all = (answers["TargetFrameworks"] ?? "").split(";").filter((tfm) => tfm.trim() !== "");
-	return framework.value ?? (all.length === 1 ? all[0]?.trim() : void 0);
-}
-async function askOnce(setting, question) {
-	const { exitCode, text, said } = await queryMSBuild(setting, {
-		ask: [`-getProperty:${question.ask.join(",")}`],
-		properties: {
-			...WITHOUT_MACHINE,
-			...question.properties
-		}
-	});
-	const answers = text === void 0 ? void 0 : parseAnswer(text)?.properties;
-	if (answers === void 0) setting.effects.log.info(`MSBuild did not answer (exit code ${exitCode}): ${said}`);
-	return answers;
-}
-/** As in a publish, which never takes the RID of the machine. */
-const WITHOUT_MACHINE = {
-	_IsPublishing: "true",
-	UseCurrentRuntimeIdentifier: "false",
-	UseDefaultPublishRuntimeIdentifier: "false"
-};
-
-// src/dotnet/project/tool-manifest.ts
-/** Returns `undefined` if the text is not a manifest. */
-function parseToolManifest(text) {
-	try {
-		const json = parseJson(text.replace(/^\uFEFF/, ""));
-		if (!isObject(json)) return void 0;
-		return {
-			tools: Object.entries(isObject(json["tools"]) ? json["tools"] : {}).map(([id, tool]) => {
-				const version = isObject(tool) ? tool["version"] : void 0;
-				return {
-					id,
-					version: typeof version === "string" ? version : ""
-				};
-			}),
-			isRoot: json["isRoot"] === true
-		};
-	} catch {
-		return;
-	}
-}
-/**
-* Returns the paths where `dotnet` looks for manifests, starting at a folder of the checkout, in order and relative to
-* the root.
-*/
-function manifestPaths(folder) {
-	const own = [".config/dotnet-tools.json", "dotnet-tools.json"].map((name) => posix.join(folder, name));
-	return folder === "." ? own : [...own, ...manifestPaths(posix.dirname(folder))];
-}
-
-// src/publish/msbuild/diagnostics.ts
-/**
-* MSBuild's canonical form: `origin(line,column): [subcategory] error CODE: text [project]`. This matches from the first
-* colon.
-*/
-const CATEGORY = /(?:^|:\s+)(?:[A-Za-z]+ )?(error|warning)(?:\s+([A-Za-z]{1,12}\d+[A-Za-z]*|[A-Z]+-\d+))?\s*:\s*/;
-/** The text between the parentheses after an origin. */
-const PLACE = /^(\d+)(?:,(\d+))?(?:[-,][\d,-]+)?$/;
-/** In characters. Longer lines are data of a tool, not messages. */
-const LONGEST$2 = 4096;
-/** Parses one line of output, in time linear in its length; `undefined` if the line is not a diagnostic. */
-function parseDiagnostic(line) {
-	if (line.length > LONGEST$2) return void 0;
-	const text = line.trim().replace(/^\d+>\s*/, "");
-	const match = CATEGORY.exec(text);
-	if (match === null) return void 0;
-	const [category, severity, code] = match;
-	const { message, project } = splitProject(text.slice(match.index + category.length));
-	const { origin, line: row, column } = splitPlace(text.slice(0, match.index).trimEnd());
-	const folder = project === void 0 ? "/src" : posix.dirname(project);
-	const file = origin === "" ? void 0 : inRepository(isFile(origin) ? posix.resolve(folder, origin) : origin);
-	return {
-		severity: severity === "error" ? "error" : "warning",
-		message,
-		...defined({
-			code,
-			file
-		}),
-		...row === void 0 ? {} : { line: Number(row) },
-		...column === void 0 ? {} : { column: Number(column) },
-		...project === void 0 ? {} : { project: inRepository(project) }
-	};
-}
-/** `text [/src/A.csproj::TargetFramework=net10.0]`. */
-function splitProject(text) {
-	const at = text.endsWith("]") ? text.lastIndexOf(" [") : -1;
-	const [project = ""] = text.slice(at + 2, -1).split("::", 1);
-	return at < 0 || project.includes("]") ? { message: text } : {
-		message: text.slice(0, at).trimEnd(),
-		project
-	};
-}
-/** `Program.cs(2,26)`. */
-function splitPlace(text) {
-	const at = text.endsWith(")") ? text.lastIndexOf("(") : -1;
-	const place = at < 0 ? null : PLACE.exec(text.slice(at + 1, -1));
-	if (place === null) return { origin: text };
-	const [, line, column] = place;
-	return {
-		origin: text.slice(0, at),
-		...defined({
-			line,
-			column
-		})
-	};
-}
-/** Collects the diagnostics in a build's output, each once. MSBuild repeats a diagnostic for every project that sees it. */
-var Diagnostics = class {
-	#found = /* @__PURE__ */ new Map();
-	add(line) {
-		const diagnostic = parseDiagnostic(line);
-		if (diagnostic === void 0) return;
-		const { severity, code, file, line: row, column, message } = diagnostic;
-		const key = JSON.stringify([
-			severity,
-			code,
-			file,
-			row,
-			column,
-			message
-		]);
-		if (!this.#found.has(key)) this.#found.set(key, diagnostic);
-	}
-	of(severity) {
-		return [...this.#found.values()].filter((each) => each.severity === severity);
-	}
-};
-/**
-* GitHub shows ten annotations of each severity for a step. One error is left for the message that says how to repeat the
-* build.
-*/
-const SHOWN$1 = {
-	error: 9,
-	warning: 10
-};
-/** Annotates the lines of the pull request with the diagnostics. */
-function annotate(diagnostics, log) {
-	for (const severity of ["error", "warning"]) {
-		const all = diagnostics.of(severity);
-		for (const [index, each] of all.entries()) {
-			const { code, file, line, column, project, message } = each;
-			const place = file !== void 0 && !posix.isAbsolute(file) && isFile(file) ? file : project;
-			const isOwn = place === file;
-			log[severity](code === void 0 ? message : `${code}: ${message}`, {
-				...defined({ title: code }),
-				...place === void 0 || posix.isAbsolute(place) ? {} : { file: place },
-				...line === void 0 || !isOwn ? {} : { line },
-				...column === void 0 || !isOwn ? {} : { column },
-				...index < SHOWN$1[severity] ? {} : { unlisted: true }
-			});
-		}
-		const more = all.length - SHOWN$1[severity];
-		if (more > 0) log.info(`The log above has ${more} more of severity ${severity}.`);
-	}
-}
-/** Formats a diagnostic as compilers do, with paths of the repository: `src/Web/Program.cs(3,9): error CS0103: …`. */
-function describeDiagnostic(diagnostic) {
-	const { file, line, column, severity, code, message } = diagnostic;
-	const at = line === void 0 ? "" : `(${line}${column === void 0 ? "" : `,${column}`})`;
-	return `${file === void 0 ? "" : `${file}${at}: `}${severity}${code === void 0 ? "" : ` ${code}`}: ${message}`;
-}
-/** `MSBUILD`, `CSC` and `NuGet` are names, not files. */
-function isFile(origin) {
-	return /[./\\]/.test(origin);
-}
-
-// src/publish/phases/local-tools.ts
-/** Files that MSBuild may evaluate. */
-const MSBUILD = /\.(?:\w*proj|props|targets)$/i;
-const STARTS_PROGRAMS = /<(?:Exec|UsingTask)\b/;
-/**
-* Returns the local tools that a build may need: those of manifests in the project's folder and above it, if a project file
-* of the repository starts programs. Otherwise manifests are for developers, and a restore of tools would cost a second.
-* @returns undefined if the build needs none.
-*/
-async function findLocalTools({ root, project, purpose }, { entries }) {
-	const textOf = (path) => readTextIfThere(root, posix.join(root, path));
-	const tools = await toolsOf(manifestPaths(posix.dirname(project.value)).filter((path) => entries.has(path)), textOf);
-	if (tools === void 0 || purpose === "test") return tools;
-	const projects = [...entries.values()].filter(({ kind, path }) => kind === "file" && MSBUILD.test(path));
-	return (await pMap(projects, async ({ path }) => STARTS_PROGRAMS.test(await textOf(path) ?? ""), { concurrency: 16 })).includes(true) ? tools : void 0;
-}
-async function toolsOf(paths, textOf) {
-	const tools = [];
-	for (const path of paths) {
-		const manifest = parseToolManifest(await textOf(path) ?? "");
-		if (manifest === void 0) return tools;
-		tools.push(...manifest.tools);
-		if (manifest.isRoot) break;
-	}
-	return tools.length === 0 ? void 0 : tools;
-}
-/**
-* Restores local tools, as a workflow does in a step before its publish. Packages that are already there need no feed. A
-* failure is only a warning, because the tool may not be needed; the build fails where it needs the tool.
-*/
-async function restoreLocalTools({ plan, effects, build, phaseEnv, deadline }, env = {}) {
-	const { log } = effects;
-	const diagnostics = new Diagnostics();
-	const lines = [];
-	const exitCode = await log.phase("dotnet tool restore", () => build.container.exec({
-		command: [
-			"dotnet",
-			"tool",
-			"restore"
-		],
-		workingDirectory: posix.join(PATHS.source, posix.dirname(plan.project.value)),
-		env: {
-			...phaseEnv,
-			...env
-		},
-		signal: deadline.signal,
-		onLine: (line) => {
-			diagnostics.add(line);
-			deadline.record(line);
-			if (line.trim() !== "") lines.push(line.trim());
-			log.info(line);
-		}
-	}));
-	if (exitCode === 0) return;
-	const [error] = diagnostics.of("error");
-	const what = error === void 0 ? lines[0] ?? `it ended with exit code ${exitCode}` : describeDiagnostic(error);
-	log.warning(`Local tools were not restored: ${what}. A command that starts one will fail. If a feed needs a login, give it in nuget-credentials.`);
-}
-
-// src/publish/phases/feed-advice.ts
-/** Returns a hint for a server that refused access, if the remedy is certain; `undefined` for any other failure. */
-async function feedAdvice(errors, context) {
-	const untrusted = [...errors.map(({ message }) => message), ...context.tail].find((line) => UNTRUSTED.test(line));
-	if (untrusted !== void 0) return trustAdvice([untrusted, ...errors.map(({ message }) => message)]);
-	if (!errors.filter(({ code }) => code === "NU1301").some(isRefusal)) return void 0;
-	const { root, project, secrets = [] } = context.plan;
-	const known = /* @__PURE__ */ new Set([...Object.keys(context.nuget.environment), ...secrets]);
-	return loginAdvice(await readRepositoryConfigs(root, project.value), known);
-}
-/** Returns a hint for an unreachable feed, from the error alone. */
-function unreachableAdvice(errors, { network }) {
-	const unreachable = errors.filter(({ code }) => code === "NU1301");
-	if (unreachable.length === 0) return void 0;
-	if (unreachable.some(isRefusal)) return "A NuGet feed refused access: give its name or URL with a user and a token in `nuget-credentials`. ";
-	const isLocal = ({ message }) => (message.match(/https?:\/\/[^\s'"]+/g) ?? []).some(isOnRunner);
-	if (network !== "host" && unreachable.some(isLocal)) return "localhost in a container is the container itself: add `network: host` to the workflow if the build may use the network of the runner. ";
-	return "A NuGet feed could not be reached: check its URL and the proxy of the runner. ";
-}
-/** Whether the feed answered, and refused the login. */
-function isRefusal({ message }) {
-	return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
-}
-/** Messages of .NET, Node, git and curl for a chain whose last certificate is not trusted. */
-const UNTRUSTED = /PartialChain|UntrustedRoot|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|SELF_SIGNED_CERT|server certificate verification failed|SSL certificate problem/;
-/** Whether a certificate is not trusted. A retry does not help then. */
-function isUntrusted({ message }) {
-	return UNTRUSTED.test(message);
-}
-function trustAdvice(lines) {
-	const [host = "a server that the build calls"] = lines.flatMap((line) => /https:\/\/([^\s/'"]+)/.exec(line)?.[1] ?? []);
-	return `The certificate of ${host} is not trusted in the container: give the certificate file of its authority in \`ca-certificates\`, or make the runner trust it (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, /usr/local/share/ca-certificates). `;
-}
-/** Returns a hint for logins with variables that the step does not have. NuGet sends `%NAME%` itself then, and is refused. */
-function loginAdvice(repository, known) {
-	const lacking = repository.flatMap(({ text }) => readNuGetConfig(text).logins).flatMap((login) => {
-		const variable = VARIABLE$1.exec(login.password)?.[1];
-		return variable === void 0 || known.has(variable) ? [] : [{
-			...login,
-			variable
-		}];
-	});
-	if (lacking.length === 0) return void 0;
-	return `A nuget.config of the repository logs in with ${[...new Set(lacking.map(({ variable }) => `%${variable}%`))].join(", ")}, which the step does not have. Add these lines below \`with:\`\n  nuget-credentials: |\n${lacking.map((login) => `    ${credentialLine(login)}`).join("\n")}\n`;
-}
-const VARIABLE$1 = /%([A-Za-z_][A-Za-z0-9_]*)%/;
-/** Returns the line for a login in a workflow. */
-function credentialLine(login) {
-	const { source, username, variable } = login;
-	return `${source}=${username === "" || VARIABLE$1.test(username) ? expression("github.actor") : username}:${expression(`secrets.${variable}`)}`;
-}
-function expression(text) {
-	return `\${{ ${text} }}`;
-}
-
-// src/publish/nuget/lock-file.ts
-/** Packages that the SDK adds by itself, in a version that it chooses. */
-const OF_THE_SDK = /^(?:Microsoft\.NET\.ILLink\..*|(?:runtime\.[\w-]+\.)?Microsoft\.DotNet\.ILCompiler|Microsoft\.NETCore\.App\..*|Microsoft\.AspNetCore\.App\..*|Microsoft\.WindowsDesktop\.App\..*|Microsoft\.NET\.Sdk\..*|FSharp\.Core|NETStandard\.Library|Microsoft\.NETFramework\.ReferenceAssemblies(?:\..*)?)$/i;
-/** The messages of NuGet for each difference from packages.lock.json (NuGet.ProjectModel, PackagesLockFileUtilities). */
-const CHANGED = /package reference (\S{1,200}) version has changed from (.{1,200}?) to (.{1,200}?)\.(?:The|\s|$)/;
-const NEW = /new package reference was found (\S{1,200}) for the project target framework (\S{1,200}?)\.(?:The|\s|$)/;
-const SETS = /package references have changed for (\S{1,200}?)\. Lock file's package references: (.{0,4000}?), project's package references: (.{0,4000}?)\.(?:The|\s|$)/;
-const RIDS = /runtime identifiers have changed|target framework \S{1,100}\/\S{1,100} was not found/;
-/** Returns a hint for a restore in locked mode that does not match packages.lock.json (NU1004). The text ends with a space. */
-function lockFileAdvice(message) {
-	if (RIDS.test(message)) return "packages.lock.json does not cover this platform: add its runtime identifier to RuntimeIdentifiers in the project, restore once (`dotnet restore --force-evaluate`) and commit the lock file. ";
-	const [, name, before, now] = CHANGED.exec(message) ?? [];
-	if (name !== void 0) return changed(name, `${name} ${before} is locked, but the restore needs ${now}`);
-	const [, added, framework = ""] = NEW.exec(message) ?? [];
-	if (added !== void 0) return changed(added, `${added} is not in packages.lock.json for ${framework}`);
-	const different = differentIn(message);
-	if (different !== void 0) return changed(different, `${different} differs from packages.lock.json`);
-	return `packages.lock.json no longer matches the projects. ${REFRESH}`;
-}
-const REFRESH = "Restore once with `dotnet restore --force-evaluate` and commit the lock file. ";
-function changed(name, what) {
-	if (!OF_THE_SDK.test(name)) return `${what}. ${REFRESH}`;
-	return `${what}. The SDK chooses the version of this package: pin the SDK that wrote the lock file in global.json (\`"rollForward": "disable"\`), or refresh the lock file with this SDK: ${REFRESH.charAt(0).toLowerCase()}${REFRESH.slice(1)}`;
-}
-/** Returns the first package that is in only one of the two lists. An entry is `Id:[1.0.0, )`. */
-function differentIn(message) {
-	const [, , locked, wanted] = SETS.exec(message) ?? [];
-	if (locked === void 0 || wanted === void 0) return void 0;
-	const [now, before] = [packagesIn(wanted), packagesIn(locked)];
-	const different = now.find((each) => !before.includes(each)) ?? before.find((each) => !now.includes(each));
-	return different?.slice(0, different.indexOf(":"));
-}
-function packagesIn(list) {
-	return list.match(/[\w.-]{1,200}:\S*(?: \S*[)\]])?/g) ?? [];
-}
-
-// src/dotnet/project/node-commands.ts
-/** Front-end tools, by the names of their commands. */
-const NODE_TOOLS = [
-	"node",
-	"npm",
-	"npx",
-	"corepack",
-	"yarn",
-	"pnpm",
-	"gulp",
-	"bower",
-	"grunt"
-];
-/** Shell operators, and the words between them. */
-const TOKEN = /[;&|()\n]|[^\s;&|()]+/g;
-/** Words that are followed by a command. */
-const TAKES_COMMAND = /* @__PURE__ */ new Set([
-	"then",
-	"do",
-	"else",
-	"exec",
-	"call",
-	"env",
-	"cross-env"
-]);
-/**
-* Returns whether a shell command line starts one of {@link NODE_TOOLS}: at its start, after an operator, an assignment
-* or a word that is followed by a command.
-*/
-function startsNode(command) {
-	let before = "\n";
-	let begins = true;
-	for (const [token] of command.trim().matchAll(TOKEN)) {
-		const isShell = before === "/c" || before === "-c" && /^["']/.test(token);
-		begins ||= isShell || TAKES_COMMAND.has(before);
-		if (begins && isNodeTool(token)) return true;
-		begins = /^[;&|(\n]$/.test(token) || begins && /^\w+=/.test(token);
-		before = token;
-	}
-	return false;
-}
-function isNodeTool(word) {
-	const bare = word.replace(/^["']/, "").replace(/["']$/, "");
-	const program = bare.slice(Math.max(bare.lastIndexOf("/"), bare.lastIndexOf("\\")) + 1).replace(/\.(?:cmd|exe)$/, "");
-	return NODE_TOOLS.some((tool) => tool === program);
-}
-const parser$1 = new XMLParser({
-	ignoreAttributes: false,
-	attributeNamePrefix: "@",
-	parseTagValue: false
-});
-/**
-* Returns the commands of an MSBuild file: `Command` of any task, and the text of build events. Leaves out commands
-* whose condition is false here. A command is unsure if its condition is probably false, or if nothing calls its
-* target.
-*/
-function findNodeCommands(place) {
-	return commandsIn(parser$1.parse(place.text.replace(/^\uFEFF/, "")), {
-		...place,
-		sure: true,
-		words: once$1(() => countWords(place.text))
-	});
-}
-function commandsIn(value, context) {
-	if (Array.isArray(value)) return value.flatMap((one) => commandsIn(one, context));
-	if (typeof value !== "object" || value === null) return [];
-	const node = value;
-	const verdict = judge(node["@Condition"], context);
-	if (verdict === "never") return [];
-	const own = {
-		...context,
-		sure: context.sure && verdict === "open"
-	};
-	const children = Object.entries(node).filter(([name]) => !name.startsWith("@"));
-	return [...nodeCommand(node["@Command"], own), ...children.flatMap(([name, child]) => [.../^P(?:re|ost)BuildEvent$/.test(name) ? eventsIn(child, own) : [], ...name === "Target" ? targetsIn(child, own) : commandsIn(child, own)])];
-}
-function targetsIn(value, context) {
-	return (Array.isArray(value) ? value : [value]).flatMap((target) => commandsIn(target, {
-		...context,
-		sure: context.sure && isCalled(target, context)
-	}));
-}
-/**
-* Returns whether a target runs: because of its own attributes, a name that MSBuild calls (`BeforeBuild`), or another
-* mention of its name.
-*/
-function isCalled(target, { words }) {
-	if (typeof target !== "object" || target === null) return false;
-	const { "@Name": name, ...attributes } = target;
-	if (attributes["@BeforeTargets"] !== void 0 || attributes["@AfterTargets"] !== void 0) return true;
-	return typeof name === "string" && (/^(?:Before|After)/.test(name) || (words().get(name) ?? 2) > 1);
-}
-function countWords(text) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const [word] of text.matchAll(/[\w.-]+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	return counts;
-}
-function eventsIn(value, context) {
-	return (Array.isArray(value) ? value : [value]).flatMap((event) => {
-		if (typeof event === "string") return nodeCommand(event, context);
-		const { "#text": text, "@Condition": condition } = event;
-		const verdict = judge(condition, context);
-		return verdict === "never" ? [] : nodeCommand(text, {
-			...context,
-			sure: context.sure && verdict === "open"
-		});
-	});
-}
-function nodeCommand(written, { values, sure }) {
-	if (typeof written !== "string") return [];
-	const command = expand(written, values);
-	return startsNode(command) ? [{
-		command: command.trim().replace(/\s+/g, " "),
-		sure
-	}] : [];
-}
-/** `never`: false by certain values; `unlikely`: false by probable values; `open`: may be true. */
-function judge(condition, { fixed, values }) {
-	if (typeof condition !== "string" || /\bor\b/i.test(condition)) return "open";
-	const against = condition.split(/\band\b/i).map((part) => part.trim().replace(/^\((.*)\)$/, "$1")).filter((part) => holds(part, values) === false);
-	const isFixed = (part) => [...part.matchAll(/\$\((\w+)\)/g)].every(([, name = ""]) => Object.hasOwn(fixed, name));
-	if (against.some(isFixed)) return "never";
-	return against.length > 0 ? "unlikely" : "open";
-}
-
-// src/publish/runner-tools/missing-node.ts
-const TOOL = `(${NODE_TOOLS.join("|")})`;
-/** Messages of dash, bash and busybox, and of `env` in a script's first line. */
-const MISSING = new RegExp(`(?:^|[\\s:])${TOOL}: (?:command )?not found\\s*$|\\benv: ['‘]?${TOOL}['’]?: No such file or directory`);
-/** Tools that Node includes. */
-const WITH_NODE = [
-	"node",
-	"npm",
-	"npx"
-];
-/** Returns the front-end tool that is missing according to a line of output; `undefined` for any other line. */
-function missingNodeTool(line) {
-	const [, bare, ofScript] = MISSING.exec(line) ?? [];
-	return bare ?? ofScript;
-}
-/** Returns a hint for a missing tool. The text ends with a space. */
-function nodeAdvice(tool, { node }) {
-	if (node?.value.kind === "runner" && !WITH_NODE.includes(tool)) return `\`${tool}\` is not a global package of the runner's Node: install it before this step with \`npm install --global ${tool}\`, or start it as \`npx ${tool}\`. `;
-	const own = "install it with `setup-command`, or set `sdk-image` to an SDK image that has it. ";
-	if (node !== void 0) return `There is no \`${tool}\` in the build container: put actions/setup-node before this step, ${own}`;
-	return `There is no \`${tool}\` in the build container. The runner's Node is added only if a project file starts it (\`<Exec Command="npm ci" />\`): start it there, ${own}`;
-}
-
-// src/publish/phases/advice.ts
-/** Returns the first advice that fits. */
-function adviceFor(failure) {
-	const { plan, errors, signs } = failure;
-	if (signs.missingTool !== void 0) return { hint: nodeAdvice(signs.missingTool, plan) };
-	if (signs.missingFramework !== void 0) return olderFramework(signs.missingFramework);
-	if (signs.missingLocalTool !== void 0) return { hint: localToolAdvice(signs.missingLocalTool) };
-	if (signs.shallow) return { hint: FULL_HISTORY };
-	if (failure.exitCode === KILLED$1 || signs.killed) return OUT_OF_MEMORY;
-	if (signs.unlinked !== void 0) return nativeAdvice(signs.unlinked);
-	const locked = errors.find(({ code }) => code === "NU1004");
-	return { hint: unreachableAdvice(errors, plan) ?? (locked === void 0 ? "" : lockFileAdvice(locked.message)) };
-}
-/** 128 and SIGKILL. */
-const KILLED$1 = 137;
-const OUT_OF_MEMORY = {
-	got: "a program of the build was killed, most often because memory ran out",
-	hint: "Build fewer projects at the same time (`-maxcpucount:1` in a Directory.Build.rsp of the repository), or use a runner with more memory. "
-};
-const FULL_HISTORY = "A version tool needs more history than the clone has: give actions/checkout `fetch-depth: 0`. ";
-function olderFramework(framework) {
-	return {
-		got: `a program that the build starts was made for ${framework}, which is not in the build container`,
-		hint: "Run it on the newer .NET with `build-env: DOTNET_ROLL_FORWARD=Major`, install that runtime with `setup-command`, or use a newer version of the program. "
-	};
-}
-function nativeAdvice(triple) {
-	const [processor = ""] = triple.split("-", 1);
-	const architecture = PROCESSORS.get(processor);
-	if (architecture === void 0) return { hint: OWN_TOOLCHAIN };
-	const rid = `linux-${triple.includes("musl") ? "musl-" : ""}${architecture}`;
-	return {
-		got: `native code for ${rid} could not be linked`,
-		hint: `${crossAdvice([rid])} `
-	};
-}
-/** Processor names of clang (Microsoft.NETCore.Native.Unix.targets) and the architectures of RIDs. */
-const PROCESSORS = /* @__PURE__ */ new Map([
-	["x86_64", "x64"],
-	["aarch64", "arm64"],
-	["armv7", "arm"]
-]);
-const OWN_TOOLCHAIN = "Native code needs clang, llvm and zlib1g-dev (on Alpine: build-base, clang and zlib-dev): leave `sdk-image` out to get an image with them, or install them with `setup-command`. ";
-function localToolAdvice(tool) {
-	return `The local tool \`${tool}\` was not restored. The action restores it if a manifest in the project's folder, or in a folder above it, names it and a target of the repository runs a program. Otherwise add \`<Exec Command="dotnet tool restore" />\` before the command that needs it. `;
-}
-
-// src/publish/phases/phase-failure.ts
-/** Returns the error of a failed phase: its first error, what ended it from outside, and a command that repeats it. */
-async function phaseFailure({ phase, runner }, failed) {
-	const { plan, image, build, end } = failed;
-	const errors = end.diagnostics.of("error");
-	const isProgram = runner?.kind === "Microsoft.Testing.Platform" && end.signs.unbuilt !== true;
-	const doing = isProgram ? `tests of ${plan.project.value}` : `${phase} of ${plan.project.value}`;
-	const missing = end.tail.find((line) => line.includes("compatible .NET SDK was not found"));
-	if (errors.length === 0 && missing !== void 0) return sdkMismatch(doing, end.tail);
-	const [first] = errors;
-	const others = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-	const last = end.signs.crash ?? end.tail.at(-1) ?? "it printed nothing";
-	const what = first === void 0 ? last : `${describeDiagnostic(first)}${others}`;
-	const { exitCode } = end;
-	const lines = [...end.tail, ...errors.map(({ message }) => message)];
-	const beyond = await findBeyond(build.container, {
-		limits: build.limits,
-		exitCode,
-		lines
-	});
-	const ended = `${isProgram ? "the test program" : "dotnet"} ended with exit code ${exitCode}: ${what}`;
-	const ofFeeds = await feedAdvice(errors, {
-		plan,
-		nuget: failed.effects.nuget,
-		tail: end.tail
-	});
-	const known = ofFeeds !== void 0 && end.signs.missingTool === void 0 ? { hint: ofFeeds } : adviceFor({
-		plan,
-		exitCode,
-		errors,
-		signs: end.signs
-	});
-	const { got, hint } = beyond ?? known;
-	return new ActionError({
-		code: isProgram ? "TESTS_FAILED" : "BUILD_FAILED",
-		doing,
-		got: got === void 0 ? ended : `${got}; ${ended}`,
-		hint: `${hint}Repeat it in a clone of the repository:\n${reproduceLine(plan, {
-			phase,
-			image,
-			...defined({ runner })
-		})}`
-	});
-}
-/** `dotnet` itself prints this, before MSBuild starts. */
-function sdkMismatch(doing, tail) {
-	const facts = tail.filter((line) => /^(Requested SDK version|global\.json file):/.test(line)).join("; ");
-	return new ActionError({
-		code: "SDK_MISMATCH",
-		doing,
-		got: `the SDK image has no SDK that global.json allows (${facts})`,
-		hint: "Set `sdk-image` to an image that has it, or let global.json roll forward."
-	});
-}
-
-// src/publish/phases/signs.ts
-/** Message of the host of .NET (dotnet/runtime, hostfxr). */
-const FRAMEWORK = /^Framework: '([\w.]{1,100})', version '([\w.+-]{1,100})'/;
-const LOCAL_TOOL = /Run "dotnet tool restore" to make the "([\w.-]{1,100})" command available/;
-/** End of MSB3073 and MSB6006. A killed node of MSBuild gives MSB4166. */
-const KILLED = /exited with code 137\b|\berror MSB4166\b/;
-/** Messages of git, Nerdbank.GitVersioning and GitVersion. */
-const SHALLOW = /\bis a shallow clone\b|\bshallow clone lacks\b/i;
-/** Errors of the ILCompiler targets for Linux. */
-const NATIVE = /\bMicrosoft\.NETCore\.Native\.(?:Unix\.)?targets\(\d{1,6},\d{1,6}\): error /;
-/** The linker gets this argument only if the target is not that of the container. */
-const TRIPLE = / --target=([\w-]{1,60}) /;
-/** Message of `dotnet run`. */
-const UNBUILT = /^The build failed\. Fix the build errors and run again\.$/;
-/** Messages of the runtime before a stack trace. */
-const CRASH = /^(?:Unhandled exception\. |Process terminated\.|Stack overflow\.|Fatal error\.)/;
-/** In UTF-16 units. */
-const LONGEST_CRASH = 300;
-/** Adds the signs in a line. The first of each kind is kept. */
-function withSign(signs, line) {
-	const text = line.trim();
-	const missingTool = signs.missingTool ?? missingNodeTool(line);
-	const [, name, version] = FRAMEWORK.exec(text) ?? [];
-	const missingFramework = signs.missingFramework ?? (name === void 0 ? void 0 : `${name} ${version}`);
-	const missingLocalTool = signs.missingLocalTool ?? LOCAL_TOOL.exec(text)?.[1];
-	const unlinked = signs.unlinked ?? (NATIVE.test(text) ? TRIPLE.exec(text)?.[1] ?? ownToolchain(text) : void 0);
-	const crash = signs.crash ?? (CRASH.test(text) ? text.slice(0, LONGEST_CRASH) : void 0);
-	return {
-		...defined({
-			missingTool,
-			missingFramework,
-			missingLocalTool
-		}),
-		...signs.killed === true || KILLED.test(text) ? { killed: true } : {},
-		...signs.shallow === true || SHALLOW.test(text) ? { shallow: true } : {},
-		...unlinked === void 0 ? {} : { unlinked },
-		...signs.unbuilt === true || UNBUILT.test(text) ? { unbuilt: true } : {},
-		...defined({ crash })
-	};
-}
-/** Returns an empty target if the toolchain is missing. Other errors of these targets have other causes. */
-function ownToolchain(text) {
-	return text.includes(" not found in PATH. ") ? "" : void 0;
-}
-
-// src/publish/phases/phase.ts
-/** Number of lines kept in {@link PhaseEnd.tail}. The message of `dotnet` about a missing SDK has eight lines. */
-const TAIL = 12;
-/**
-* Runs one target of the traversal project in the container.
-* @throws ActionError BUILD_FAILED with the first error and a command that repeats the phase.
-*/
-async function runPhase(request, setting) {
-	const { log } = setting.effects;
-	const title = `dotnet ${request.runner?.kind === "Microsoft.Testing.Platform" ? "run" : request.name} ${setting.plan.project.value}`;
-	let end = await log.phase(title, () => execute(request, setting));
-	if (end.exitCode !== 0 && request.name === "restore" && isNetworkTrouble(end.diagnostics)) {
-		log.warning("The restore could not reach a feed (NU1301). Trying once more.");
-		end = await log.phase(`${title}, again`, () => execute(request, setting));
-	}
-	annotate(end.diagnostics, log);
-	if (end.exitCode !== 0) throw await phaseFailure({
-		phase: request.name,
-		...defined({ runner: request.runner })
-	}, {
-		...setting,
-		end
-	});
-}
-async function execute(request, { plan, effects, build, startIn, phaseEnv, deadline, responseFiles }) {
-	const diagnostics = new Diagnostics();
-	const tail = [];
-	let signs = {};
-	return {
-		exitCode: await build.container.exec({
-			command: [...phaseCommand(request.name, {
-				plan,
-				responseFiles,
-				...defined({ runner: request.runner })
-			}), ...request.args ?? []],
-			workingDirectory: request.name === "test" ? PATHS.source : startIn,
-			env: {
-				...phaseEnv,
-				...request.env
-			},
-			signal: deadline.signal,
-			onLine: (line) => {
-				diagnostics.add(line);
-				deadline.record(line);
-				request.onLine?.(line);
-				signs = withSign(signs, line);
-				if (line.trim() !== "") tail.push(line.trim());
-				if (tail.length > TAIL) tail.shift();
-				effects.log.info(line);
-			}
-		}),
-		diagnostics,
-		tail,
-		signs
-	};
-}
-/** `dotnet test` runs every project that does not use Microsoft.Testing.Platform. */
-const ON_VSTEST = {
-	kind: "VSTest",
-	startedBy: "dotnet test"
-};
-/**
-* Returns the command of a phase. Both phases have the same properties: a restore with other properties does not fit its
-* publish (NETSDK1047).
-*/
-function phaseCommand(name, of) {
-	const { plan, responseFiles, runner = ON_VSTEST } = of;
-	const properties = {
-		...plan.purpose === "publish" ? {
-			_IsPublishing: "true",
-			...OWN_TARGETS
-		} : {},
-		Configuration: plan.configuration.value,
-		...solutionProperties(plan),
-		...plan.properties
-	};
-	const options = [
-		...[
-			"-nologo",
-			"-v:minimal",
-			"-clp:NoSummary"
-		],
-		...responseFiles.map((path) => `@${path}`),
-		...Object.entries(properties).map(([property, value]) => propertyArgument(property, value))
-	];
-	if (name === "test") return testCommand(plan, {
-		properties,
-		runner
-	});
-	if (isFileBased(plan.project.value)) return fileBasedCommand(name, {
-		project: plan.project.value,
-		options
-	});
-	return [...[
-		"dotnet",
-		"msbuild",
-		BUILD_PROJECT,
-		`-t:${name === "restore" ? "Restore" : "Publish"}`,
-		"-m",
-		...options
-	]];
-}
-/**
-* Returns the command for a C# file, which only `dotnet` itself can build. Its intermediate files are placed where the
-* action looks for those of every project, instead of in the home folder.
-*/
-function fileBasedCommand(name, { project, options }) {
-	const file = posix.join(PATHS.source, project);
-	const artifacts = posix.join(posix.dirname(file), "obj", posix.basename(file));
-	return [
-		"dotnet",
-		...name === "restore" ? ["restore", file] : [
-			"publish",
-			file,
-			"--no-restore"
-		],
-		...options,
-		propertyArgument("ArtifactsPath", artifacts)
-	];
-}
-/** Whether a retry may help: an unreachable feed may be reachable a moment later, but a refusal does not change. */
-function isNetworkTrouble(diagnostics) {
-	const errors = diagnostics.of("error");
-	return errors.some(({ code }) => code === "NU1301") && !errors.some((error) => isRefusal(error) || isUntrusted(error));
-}
-
-// src/publish/phases/settle-plan.ts
-/** Thrown if MSBuild's answers need another SDK image than that of the container. */
-var OtherSdk = class extends Error {
-	plan;
-	answers;
-	constructor(plan, answers) {
-		super(`MSBuild's answers need the SDK image ${describeReference(plan.sdkImage.value)}`);
-		this.plan = plan;
-		this.answers = answers;
-	}
-};
-/**
-* Returns the plan to build with, after MSBuild was asked, and logs what changed. It is the first plan if the answers agree
-* with it.
-* @throws OtherSdk, or ActionError if no plan can be made from the answers.
-*/
-async function settlePlan(setting, answers) {
-	const { plan, effects, build } = setting;
-	if (answers === void 0 || effects.replan === void 0) return plan;
-	const made = effects.replan(answers);
-	const changes = describeChanges(plan, made);
-	for (const change of changes) effects.log.info(`MSBuild says: ${change}`);
-	if (changes.length === 0) return plan;
-	const isNative = isTrue(answers["PublishAot"]);
-	if (isNative && describeReference(made.sdkImage.value) !== describeReference(plan.sdkImage.value)) throw new OtherSdk(made, answers);
-	const { sdkImage, runnerSdk: _sdk, hostTools: _programs, ...settled } = made;
-	const { runnerSdk, hostTools } = plan;
-	const files = projectFiles(projectEntries(made));
-	await build.write(files);
-	const paths = files.map(({ path }) => `${PATHS.work}/${path}`);
-	await build.container.exec({ command: [
-		"touch",
-		"-d",
-		`@${UNCHANGED_MTIME}`,
-		...paths
-	] });
-	return {
-		...settled,
-		sdkImage: isNative ? sdkImage : plan.sdkImage,
-		...defined({
-			runnerSdk,
-			hostTools
-		})
-	};
-}
-
-// src/publish/phases/withheld.ts
-/**
-* Checks that no variable that the restore needs is withheld. Without it, the restore would call a feed at a wrong address
-* or without its login.
-* @throws ActionError VARIABLE_WITHHELD with the line that the workflow needs.
-*/
-function checkWithheld(access, { project, environment, secrets = [] }) {
-	const { withheld = [], withheldLogins = [], allowed = [], credentials = [] } = access;
-	const own = buildEnvironment({}, environment);
-	const logins = (name) => withheldLogins.filter(({ variable }) => variable === name);
-	const isReplaced = (name) => logins(name).length > 0 && logins(name).every((login) => login.only && hasLogin(login, credentials));
-	const isGiven = (name) => own[name] !== void 0 || name === "PATH" || isJobVariable(name) || secrets.includes(name);
-	const wanted = withheld.filter((name) => !isGiven(name) && !isReplaced(name));
-	if (wanted.length === 0) return;
-	throw new ActionError({
-		code: "VARIABLE_WITHHELD",
-		doing: `preparing the restore of ${project.value}`,
-		got: `a nuget.config of the repository mentions ${wanted.map((name) => `%${name}%`).join(", ")}, and the workflow does not name ${wanted.length === 1 ? "this variable" : "these variables"}`,
-		hint: `${loginHint(wanted.flatMap(logins))}To give ${wanted.length === 1 ? "it" : "them"} to its feeds, add this line below \`with:\`\n  nuget-variables: ${[...allowed, ...wanted].join(", ")}\nA pull request can write any name into that file, so only what the workflow names is passed.`
-	});
-}
-/** Whether the workflow gives the source a login by name or address. NuGet does not read the variable then. */
-function hasLogin({ source, addresses }, credentials) {
-	return credentials.some((each) => each.source.toLowerCase() === source.toLowerCase() || addresses.includes(each.source));
-}
-function loginHint(logins) {
-	if (logins.length === 0) return "";
-	return `To log in to these sources alone, add these lines below \`with:\`\n  nuget-credentials: |\n${logins.map((login) => `    ${credentialLine(login)}\n`).join("")}`;
-}
-
-// src/plan/choices/choose-test-runner.ts
-/** Properties of a test project that decide. */
-const TEST_PROPERTIES = [
-	...[
-		"IsTestingPlatformApplication",
-		"TestingPlatformDotnetTestSupport",
-		"TestingPlatformCommandLineArguments"
-	],
-	...[
-		"IsTestProject",
-		"NETCoreSdkVersion",
-		"MicrosoftTestingPlatformMSBuildTaskFolder"
-	],
-	...["TargetFramework", "TargetFrameworks"]
-];
-/**
-* Decides like `dotnet test`. In the cases that `dotnet test` rejects (VSTest with SDK 10 or newer and version 2 of the
-* platform; VSTest projects if global.json selects the platform), chooses what the project can run on.
-*/
-function chooseTestRunner(answers, { testRunner: named }) {
-	const onVSTest = {
-		kind: "VSTest",
-		startedBy: named === void 0 ? "dotnet test" : "MSBuild"
-	};
-	const is = (name) => answers?.properties[name]?.toLowerCase() === "true";
-	if (answers === void 0 || !is("IsTestingPlatformApplication")) return {
-		value: onVSTest,
-		because: "the project is not a program of Microsoft.Testing.Platform"
-	};
-	const { properties, hooks } = answers;
-	const isNewSdk = Number.parseInt(properties["NETCoreSdkVersion"] ?? "", 10) >= 10;
-	const because = [
-		[isNewSdk && named !== void 0, named?.because ?? ""],
-		[is("TestingPlatformDotnetTestSupport"), "the project sets TestingPlatformDotnetTestSupport"],
-		[isNewSdk && platformOf(properties) >= 2, "its version of the platform does not run on VSTest with this SDK"],
-		[!is("IsTestProject"), "the project has no test host of VSTest"]
-	].find(([holds]) => holds)?.[1];
-	if (because === void 0) return {
-		value: onVSTest,
-		because: "`dotnet test` of this SDK runs the project on it"
-	};
-	return {
-		value: {
-			kind: "Microsoft.Testing.Platform",
-			writesTrx: hooks.some((type) => type.startsWith("Microsoft.Testing.Extensions.TrxReport.")),
-			args: wordsOf(properties["TestingPlatformCommandLineArguments"] ?? "")
-		},
-		because
-	};
-}
-/**
-* Returns the major version of its package, from the name of the package folder. Unknown folder names count as the
-* newest version.
-*/
-function platformOf(properties) {
-	const folder = properties["MicrosoftTestingPlatformMSBuildTaskFolder"] ?? "";
-	const [, major] = /\/microsoft\.testing\.platform\.msbuild\/(\d{1,4})\./i.exec(folder) ?? [];
-	return major === void 0 ? Number.POSITIVE_INFINITY : Number(major);
-}
-/** Splits a command line into words. Quotes keep a word together. */
-function wordsOf(line) {
-	return [...line.matchAll(/(?:[^\s"]|"[^"]*"?)+/g)].map(([word]) => word.replaceAll("\"", ""));
-}
-
-// src/publish/tests/find-test-runner.ts
-/**
-* Finds out what runs the tests of a project. MSBuild is asked only if the restore has a package of
-* Microsoft.Testing.Platform. Every other project uses VSTest, and does not have to wait.
-*/
-async function findTestRunner(setting) {
-	if (await hasNoPlatform(setting)) return chooseTestRunner(void 0, setting.plan);
-	const answers = await askAbout(setting, {});
-	const [first, ...others] = (answers?.properties["TargetFramework"] === "" ? (answers.properties["TargetFrameworks"] ?? "").split(";").map((tfm) => tfm.trim()) : []).filter((tfm) => tfm !== "");
-	const settled = first === void 0 ? answers : await askAbout(setting, { TargetFramework: first });
-	const { value, because } = chooseTestRunner(settled, setting.plan);
-	if (first === void 0 || value.kind === "VSTest") return {
-		value,
-		because
-	};
-	return {
-		value: {
-			...value,
-			frameworks: [first, ...others]
-		},
-		because
-	};
-}
-/** Whether the assets file is in its usual place and does not contain the platform's package. */
-async function hasNoPlatform({ plan, build, deadline }) {
-	const command = [
-		"grep",
-		"-qsi",
-		"\"Microsoft.Testing.Platform/",
-		posix.join(PATHS.source, posix.dirname(plan.project.value), "obj", ASSETS_FILE)
-	];
-	return await build.container.exec({
-		command,
-		signal: deadline.signal
-	}) === 1;
-}
-async function askAbout(setting, more) {
-	const { plan, effects } = setting;
-	const framework = plan.framework.from === "input framework" ? plan.framework.value : void 0;
-	const { exitCode, text, said } = await queryMSBuild(setting, {
-		ask: [`-getProperty:${TEST_PROPERTIES.join(",")}`, "-getItem:TestingPlatformBuilderHook"],
-		properties: {
-			Configuration: plan.configuration.value,
-			...defined({ TargetFramework: framework }),
-			...plan.properties,
-			...more
-		}
-	});
-	if (text !== void 0) return parseTestAnswers(text);
-	effects.log.info(`MSBuild did not answer what runs the tests (exit code ${exitCode}): ${said}`);
-}
-/** Parses the answers of `-getProperty` and `-getItem`, which may have warnings around them. */
-function parseTestAnswers(text) {
-	const answer = parseAnswer(text);
-	if (answer === void 0) return void 0;
-	const { TestingPlatformBuilderHook: found = [] } = answer.items;
-	const hooks = (Array.isArray(found) ? found : []).map((item) => isObject(item) ? String(item["TypeFullName"] ?? "") : "");
-	return {
-		properties: answer.properties,
-		hooks
-	};
-}
-
-// src/publish/tests/test-output.ts
-/** Maximum number of failed tests that are named. */
-const MOST_FAILURES = 100;
-/** Maximum number of lines for one failed test. */
-const MOST_LINES = 100;
-/** In UTF-16 units. */
-const LONGEST_LINE = 2e3;
-/** `failed N.A.Odd(n: 2) (1s 018ms)`. A test that timed out is `failed (canceled)`. */
-const FAILED = /^failed (?:\(canceled\) )?(?=\S)/;
-const TOOK = /^(?:\d+(?:d|h|m|s|ms) ?){1,5}\)$/;
-/** `Test run summary: Failed! - /src/A/bin/Release/net10.0/A.dll (net10.0|x64)`. */
-const SUMMARY = /^Test run summary: (.+?)(?: - .*)?$/;
-/** `  succeeded: 12`. With a retry extension: `  failed: 1 (+2 retried)`. */
-const COUNT = /^ {2}(total|failed|succeeded|skipped): (\d{1,9})\b/;
-const DURATION = /^ {2}duration: ([\dhmsd ]{1,40})$/;
-/**
-* Parses the output of a program of Microsoft.Testing.Platform without colours (`--no-ansi`), line by line: its failed
-* tests as they end, then a summary. The last summary is used, because tests may also print one.
-*/
-var TestOutput = class {
-	#failures = [];
-	#open;
-	#summary;
-	add(whole) {
-		const line = whole.slice(0, LONGEST_LINE).trimEnd();
-		if (this.#beginsSummary(line) || this.#beginsFailure(line)) return;
-		if (line !== "" && !whole.startsWith("  ")) this.#open = void 0;
-		if (this.#open !== void 0 && this.#open.length < MOST_LINES) this.#open.push(line.slice(2));
-		if (this.#summary !== void 0) addCount(this.#summary, line);
-	}
-	/** The results; `undefined` if no summary was printed, because the program ended early or prints it in another format. */
-	get results() {
-		if (this.#summary === void 0) return void 0;
-		const { verdict, counts, seconds } = this.#summary;
-		const [passed, failed, skipped] = [
-			"succeeded",
-			"failed",
-			"skipped"
-		].map((name) => counts.get(name));
-		if (passed === void 0 || failed === void 0 || skipped === void 0) return void 0;
-		const succeeded = failed === 0 && ["Passed!", "Zero tests ran"].includes(verdict);
-		const errors = succeeded || failed > 0 ? [] : [verdict];
-		return {
-			passed,
-			failed,
-			skipped,
-			seconds,
-			failures: this.#failures.map(failureOf),
-			errors,
-			succeeded
-		};
-	}
-	#beginsSummary(line) {
-		const [, verdict] = SUMMARY.exec(line) ?? [];
-		if (verdict === void 0) return false;
-		this.#open = void 0;
-		this.#summary = {
-			verdict,
-			counts: /* @__PURE__ */ new Map(),
-			seconds: 0
-		};
-		return true;
-	}
-	#beginsFailure(line) {
-		const [mark] = FAILED.exec(line) ?? [];
-		const end = line.lastIndexOf(" (");
-		if (mark === void 0 || end <= mark.length || !TOOK.test(line.slice(end + 2))) return false;
-		this.#open = [];
-		if (this.#failures.length < MOST_FAILURES) this.#failures.push({
-			name: line.slice(mark.length, end),
-			lines: this.#open
-		});
-		return true;
-	}
-};
-function addCount(summary, line) {
-	const [, name, count] = COUNT.exec(line) ?? [];
-	if (name !== void 0) summary.counts.set(name, Number(count));
-	const [, duration] = DURATION.exec(line) ?? [];
-	if (duration !== void 0) summary.seconds = secondsOf(duration);
-}
-/** Parses a failure: a message, then the stack trace, which is indented further, then the output of the test. */
-function failureOf({ name, lines }) {
-	const ends = lines.findIndex((line) => /^(?: {2}at |Standard output$|Error output$)/.test(line));
-	const message = (ends < 0 ? lines : lines.slice(0, ends)).join("\n").trim();
-	return {
-		name,
-		message: message === "" ? "Failed" : message,
-		...sourcePlaceOf(lines)
-	};
-}
-const SECONDS = {
-	d: 86400,
-	h: 3600,
-	m: 60,
-	s: 1,
-	ms: .001
-};
-/** Parses a duration such as `1m 02s 018ms`. */
-function secondsOf(duration) {
-	return [...duration.matchAll(/(\d{1,9})(ms|[dhms])/g)].reduce((all, [, count, unit]) => all + Number(count) * (SECONDS[unit ?? ""] ?? 0), 0);
-}
-
-// src/publish/tests/run-tests.ts
-/**
-* Runs the tests of a restored project. A failed test is not an error here: the results are judged later.
-* @throws ActionError for causes other than the tests: BUILD_TIMEOUT, CANCELLED, or an error of the engine.
-*/
-async function runTests(setting) {
-	const { value: runner, because } = await findTestRunner(setting);
-	setting.effects.log.info(`Tests run on ${runner.kind} (${because})`);
-	const runs = [];
-	for (const each of eachFramework(runner)) runs.push(await runOnce(each, setting));
-	const ended = runs.find((run) => run.ended !== void 0)?.ended;
-	const printed = runs.flatMap((run) => run.printed ?? []);
-	return {
-		runner,
-		ended,
-		printed: ended !== void 0 || printed.length === runs.length ? printed : []
-	};
-}
-/** `dotnet test` runs a VSTest project for all of its frameworks. A test program is built for one framework. */
-function eachFramework(runner) {
-	if (runner.kind === "VSTest" || runner.frameworks === void 0) return [runner];
-	return runner.frameworks.map((framework) => ({
-		...runner,
-		frameworks: [framework]
-	}));
-}
-async function runOnce(runner, setting) {
-	const output = new TestOutput();
-	const { secrets = [] } = setting.effects;
-	const onLine = (line) => output.add(withoutSecrets(line, secrets));
-	const request = {
-		name: "test",
-		runner,
-		...runner.kind === "VSTest" ? {} : { onLine }
-	};
-	const ended = await runPhase(request, setting).catch((error) => error);
-	if (ended instanceof ActionError && !OF_TESTS.has(ended.code)) throw ended;
-	return {
-		printed: output.results,
-		ended
-	};
-}
-const OF_TESTS = /* @__PURE__ */ new Set(["BUILD_FAILED", "TESTS_FAILED"]);
-
-// src/publish/publish.ts
-/**
-* Publishes a project in the SDK container, or runs its tests. The container works on a copy of the source.
-* @throws ActionError PLATFORM_MISSING, VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED,
-* BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or an error of the engine.
-*/
-async function publishInContainer(plan, effects) {
-	maskNuGet(effects.nuget, effects.log);
-	maskSecrets(effects.secrets ?? [], effects.log);
-	maskProxies(effects.env, effects.log);
-	checkWithheld(effects.nuget, plan);
-	const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
-	try {
-		return await publishBy(deadline, {
-			plan,
-			effects
-		}).catch(async (error) => {
-			if (!(error instanceof OtherSdk)) throw error;
-			return await publishAgain(deadline, {
-				other: error,
-				effects
-			});
-		});
-	} finally {
-		deadline.stop();
-	}
-}
-/**
-* Publishes from the start in a container of the other SDK. The intermediate files are not kept, because they do not fit
-* later builds of the first plan.
-*/
-async function publishAgain(deadline, { other, effects }) {
-	const { plan, answers } = other;
-	effects.log.info(`${other.message}.`);
-	const { observed, ...output } = await publishBy(deadline, {
-		plan,
-		effects: {
-			...effects,
-			temp: join(effects.temp, "again"),
-			earlier: Promise.resolve(void 0)
-		}
-	});
-	const unkept = observed && { observed: {
-		...observed,
-		intermediate: Promise.resolve(void 0)
-	} };
-	return {
-		...output,
-		...unkept,
-		plan,
-		answers,
-		otherSdk: true
-	};
-}
-async function publishBy(deadline, { plan, effects }) {
-	checkToolchain(plan, await effects.engine.info());
-	const owner = await findOwner(plan, effects);
-	const earlier = openEarlier(effects);
-	earlier.catch(() => void 0);
-	const opened = await openContainer({
-		plan,
-		owner,
-		deadline,
-		earlier
-	}, effects);
-	const built = await buildOrClose(plan, {
-		effects,
-		opened,
-		owner,
-		deadline,
-		earlier
-	});
-	return await takeOutput$1(built.plan ?? plan, {
-		...built,
-		effects,
-		opened
-	});
-}
-/** Builds, and then removes the container, whether the build succeeds or fails. */
-async function buildOrClose(plan, of) {
-	const { effects, opened } = of;
-	try {
-		return await buildIn(plan, of);
-	} catch (error) {
-		await explain(error, {
-			plan,
-			opened
-		}).finally(() => endFailed(plan, {
-			effects,
-			opened
-		}));
-		throw error;
-	} finally {
-		eraseSecrets(of);
-		if (plan.binlog) await keepBinaryLog(effects.binlog, {
-			work: opened.folders.work,
-			log: effects.log
-		});
-	}
-}
-/** Erases the secrets that were written on the runner. If files are copied in, they disappear with the container. */
-function eraseSecrets({ effects, opened }) {
-	if (!opened.build.mounted) return;
-	for (const { path } of givenSecrets(effects.secrets ?? []).files) removeFile(opened.folders.work, path);
-}
-/**
-* Ends the container after a failed build. The error to report is the failure of the build. If a binary log is wanted, it
-* is collected first.
-*/
-async function endFailed(plan, { effects, opened }) {
-	await (plan.binlog ? end(opened) : opened.close()).catch((error) => effects.log.warning(messageOf(error)));
-}
-/**
-* Throws a clearer error if the cause is the runner's SDK.
-* @throws ActionError SDK_MISMATCH
-*/
-async function explain(error, { plan, opened }) {
-	if (error instanceof ActionError && ["BUILD_FAILED", "TESTS_FAILED"].includes(error.code)) await checkRunnerSdk(opened.build.container, plan);
-}
-/**
-* Ends the container and every process that a build left running in it. Only then is it safe to read files that the build
-* could write: a process that still runs could replace a file with a link between the check and the use.
-*/
-async function end({ build, close }) {
-	try {
-		await build.collect();
-	} finally {
-		await close();
-	}
-}
-async function buildIn(plan, { effects, opened, owner, deadline, earlier }) {
-	const { build, env, image, folders, snapshot } = opened;
-	const given = givenSecrets(effects.secrets ?? []);
-	if (given.files.length > 0) await build.write(given.files);
-	const phaseEnv = {
-		...opened.phaseEnv,
-		...given.env
-	};
-	const { source } = folders;
-	let ran;
-	let isRestored = false;
-	const responseFiles = findResponseFiles(snapshot, plan.project.value);
-	const startIn = await chooseStart(plan, snapshot);
-	const course = startCourse({
-		plan,
-		effects,
-		build,
-		image: imageToRepeat(plan, image),
-		startIn,
-		deadline,
-		responseFiles,
-		phaseEnv
-	});
-	const tools = await findLocalTools(plan, snapshot);
-	const hasTools = tools !== void 0;
-	if (build.mounted) await deadline.race(awaitPackages(effects, owner));
-	const { state, ...observed } = await runPhases({
-		effects,
-		build,
-		folders: {
-			source,
-			snapshot
-		},
-		owner,
-		earlier: await earlier,
-		zone: plan.environment["TZ"],
-		variables: jobVariables(effects.env, plan.environment),
-		runsCode: plan.purpose === "test",
-		tools: tools ?? [],
-		asks: plan.question !== void 0 && effects.replan !== void 0,
-		restore: async () => {
-			isRestored = true;
-			const own = restoreEnvironment(effects.nuget.environment, env);
-			await withLogins(course.setting, async (logins) => {
-				const forRestore = {
-					...own,
-					...logins
-				};
-				if (hasTools) await restoreLocalTools(course.setting, forRestore);
-				await course.settleOn(await askMSBuild(course.setting, forRestore));
-				await runPhase({
-					name: "restore",
-					env: forRestore
-				}, course.setting);
-			});
-			return course.answers;
-		},
-		recall: course.settleOn,
-		publish: async () => {
-			if (hasTools && !isRestored) await restoreLocalTools(course.setting);
-			ran = await lastPhase(course.setting);
-		},
-		end: () => end(opened)
-	});
-	const { answers, setting } = course;
-	const settled = setting.plan === plan ? {} : { plan: setting.plan };
-	return {
-		observed,
-		state,
-		image: setting.image,
-		tools: tools ?? [],
-		...settled,
-		...defined({
-			ran,
-			answers
-		})
-	};
-}
-function startCourse(setting) {
-	let known = {
-		setting,
-		answers: void 0
-	};
-	return {
-		get setting() {
-			return known.setting;
-		},
-		get answers() {
-			return known.answers;
-		},
-		settleOn: async (answers) => {
-			known = {
-				answers,
-				setting: {
-					...known.setting,
-					plan: await settlePlan(known.setting, answers)
-				}
-			};
-		}
-	};
-}
-async function awaitPackages({ packages, packagesReady }, owner) {
-	await packagesReady?.();
-	if (process.getuid?.() === 0) await giveTo(owner, packages);
-}
-async function openEarlier({ earlier }) {
-	const folder = await earlier;
-	return folder === void 0 ? void 0 : await readObjState(folder);
-}
-/** Runs the only step that sees credentials. They are erased when it ends, whether it succeeds or fails. */
-async function withLogins(setting, work) {
-	const { plan, effects, build } = setting;
-	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
-	const { files, unknown, env: logins } = nugetFiles(effects.nuget, repository);
-	for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source "${name}".`);
-	const paths = files.map(({ path }) => path);
-	try {
-		await build.write(files);
-		await work(logins);
-	} catch (error) {
-		await build.erase(paths).catch(() => void 0);
-		throw error;
-	}
-	await build.erase(paths);
-}
-async function publish$1({ effects, plan, ...setting }) {
-	const args = plan.binlog && effects.binlog !== void 0 ? [`-bl:${PATHS.work}/${BINARY_LOG}`] : [];
-	await runPhase({
-		name: "publish",
-		args
-	}, {
-		...setting,
-		effects,
-		plan
-	});
-}
-/**
-* Publishes, or runs the tests.
-* @returns what ran the tests, if the plan is to test.
-*/
-async function lastPhase(setting) {
-	if (setting.plan.purpose === "test") return await runTests(setting);
-	await publish$1(setting);
-}
-
-// src/actions/publish/build-project.ts
-/** Publishes the project in the SDK container, with the packages and intermediate files of earlier runs. */
-async function buildProject(context, parts) {
-	const { build, recalled, folder } = parts;
-	const { runner, exec } = context;
-	const history = historyOf$1(recalled.checkout.git);
-	const earlier = parts.fresh || context.inputs.setupCommand !== "" ? NONE : restoreIntermediate(context, parts);
-	const finding = parts.packages();
-	finding.catch(() => void 0);
-	runner.saveState(CONTAINER_STATE, folder.id);
-	const output = await publishInContainer(build.plan, {
-		engine: await context.engine(),
-		shareImage: parts.shareImage,
-		exec,
-		nuget: recalled.nuget,
-		authorities: context.trust.all,
-		secrets: secretsFor(context, parts.request.event),
-		checkout: recalled.checkout,
-		earlier,
-		log: runner.log,
-		env: await withDockerProxies(runner.env, {
-			network: build.plan.network,
-			log: runner.log
-		}),
-		clock: context.clock,
-		temp: join(folder.path, "build"),
-		packages: context.packagesFor(parts.request.event),
-		packagesReady: async () => void await finding,
-		runId: folder.id,
-		ending: folder.outlive,
-		login: async (registry) => {
-			const found = await context.credentials(registry);
-			return found?.kind === "password" ? found : void 0;
-		},
-		mirror: (reference) => mirrorOf(reference, context.inputs.mirrors),
-		currentDigest: context.currentDigest,
-		replan: (answers) => build.replan(answers).plan,
-		signal: runner.signal,
-		binlog: await binaryLogOf(context, build.plan),
-		testResults: join(testsFolder(context), ...build.plan.project.value.split("/"))
-	});
-	const packages = await finding;
-	return {
-		output,
-		history: await history,
-		cache: describeUse({
-			recalled,
-			packages,
-			observed: output.observed,
-			off: context.inputs.cache === "off"
-		})
-	};
-}
-/**
-* Returns the secrets that the build gets. A run of a fork has empty secrets. Code from elsewhere gets none, whatever
-* the workflow passes.
-*/
-function secretsFor({ inputs, runner }, { foreignCode, ref }) {
-	const { buildSecrets } = inputs;
-	if (!(foreignCode === true || ref.kind === "pull-request" && ref.fork)) {
-		const empty = buildSecrets.filter(({ value }) => value === "");
-		for (const { name } of empty) runner.log.info(`build-secrets: ${name} is empty and is not passed to the build.`);
-		return buildSecrets.filter(({ value }) => value !== "");
-	}
-	const names = buildSecrets.map(({ name }) => name).join(", ");
-	const why = foreignCode === true ? "the checkout is not at the event's commit" : "the code comes from a fork";
-	if (names !== "") runner.log.warning(`build-secrets: ${names} are not passed to the build, because ${why}.`);
-	return [];
-}
-/** Projects in different folders may have the same name. */
-async function binaryLogOf({ results }, { project, binlog }) {
-	const path = join(results, "binlogs", `${project.value}.binlog`);
-	if (binlog) await mkdir(dirname(path), { recursive: true });
-	return path;
-}
+// src/actions/publish/kept-with-build.ts
 /** Returns the folder of test results; each project has a folder with its name in it. */
 function testsFolder({ results }) {
 	return join(results, "tests");
@@ -25375,7 +19102,6 @@ function testsFolder({ results }) {
 function secretFeed({ nuget, repositoryFeeds }) {
 	return secretSource([...repositoryFeeds, ...nuget.configs]);
 }
-const NONE = Promise.resolve(void 0);
 /** Returns the name of the entry with intermediate files of the same options, environment and SDK image. */
 function intermediateEntry(parts) {
 	return {
@@ -25385,49 +19111,6 @@ function intermediateEntry(parts) {
 			values: {}
 		}).slice(0, 32),
 		moving: true
-	};
-}
-/** Starts at once; awaited when the container exists. */
-async function restoreIntermediate(context, of) {
-	const { request, recalled, folder } = of;
-	if (recalled.parts === void 0) return void 0;
-	const target = join(folder.path, "intermediate");
-	const { entry } = await context.cacheFor(request.event).restore([intermediateEntry(recalled.parts)], target);
-	return entry === void 0 ? void 0 : target;
-}
-function describeUse(of) {
-	const { recalled, packages, observed, off } = of;
-	const isPartial = packages.state === "hit" || packages.state === "partial" || observed?.restore.value === "left out";
-	return {
-		state: off ? "off" : isPartial ? "partial" : "miss",
-		rows: [
-			{
-				what: "publish output",
-				value: "built",
-				because: recalled.found.because
-			},
-			{
-				what: "NuGet packages",
-				value: packages.state,
-				because: packages.because
-			},
-			...observed === void 0 ? [] : [
-				{
-					what: "restore",
-					...observed.restore
-				},
-				{
-					what: "intermediate files",
-					value: observed.kept ? "reused" : "made",
-					because: observed.reuse
-				},
-				{
-					what: "inputs",
-					value: observed.observation.value ? `${observed.closure.shape.files.length} files` : "every file",
-					because: observed.observation.because
-				}
-			]
-		]
 	};
 }
 
@@ -25637,10 +19320,10 @@ async function closureOf(context, of) {
 		parts,
 		...shape.history && closure.history !== void 0 ? { history: closure.history } : {},
 		...daily === void 0 ? {} : { daily: `${daily} is cached for 24 hours` },
-		...isClocked ? { never: `${placeOf$2(clock)} uses ${clock.what} (see the input source-time)` } : {}
+		...isClocked ? { never: `${placeOf$1(clock)} uses ${clock.what} (see the input source-time)` } : {}
 	};
 }
-function placeOf$2({ file, line }) {
+function placeOf$1({ file, line }) {
 	return line === void 0 ? file : `${file}:${line}`;
 }
 /** What a setup command reads cannot be tracked, so the files that it names count as build inputs. */
@@ -25810,12 +19493,12 @@ function runtimeOf({ path }) {
 * Returns whether no other file can replace it: one of its package, which may choose by itself, or one with its name.
 */
 function isAlone(file, within) {
-	const name = nameOf$2(file);
+	const name = nameOf$1(file);
 	return !librariesOf(within).some((other) => {
-		return (nameOf$2(other) === name || file.package !== void 0 && other.package === file.package) && within.fits(other);
+		return (nameOf$1(other) === name || file.package !== void 0 && other.package === file.package) && within.fits(other);
 	});
 }
-function nameOf$2({ path }) {
+function nameOf$1({ path }) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 /** 64-bit Windows also runs 32-bit programs, if it has the components for that. */
@@ -25828,7 +19511,7 @@ function isFor(file, platform) {
 function byPackage(files) {
 	return [...new Set(files.map((file) => file.package))].map((id) => {
 		const own = files.filter((file) => file.package === id);
-		const names = [...new Set(own.map(nameOf$2))];
+		const names = [...new Set(own.map(nameOf$1))];
 		return {
 			who: id === void 0 ? listed$1(names) : `native code of ${id}`,
 			files: own
@@ -25912,7 +19595,7 @@ function exampleOf(libc) {
 /** The largest os-release that is read, in bytes. */
 const LARGEST$2 = 65536;
 /** The limit of system files, and of whiteouts, in one layer: no distribution has a tenth of it. */
-const MOST_FILES$1 = 1e3;
+const MOST_FILES = 1e3;
 const MOST_WHITEOUTS = 1e4;
 /**
 * Reads the operating system of a base image: its layers from the bottom, where distributions are, until it is known
@@ -25957,7 +19640,7 @@ async function readLayer(layer, { budget, wanted }) {
 		const file = whiteout === void 0 ? await readFile(entry, path) : void 0;
 		if (whiteout !== void 0) removed.push(whiteout);
 		if (file !== void 0) files.set(path, file);
-		if (files.size > MOST_FILES$1 || removed.length > MOST_WHITEOUTS) throw new Error("the layer does not contain a distribution");
+		if (files.size > MOST_FILES || removed.length > MOST_WHITEOUTS) throw new Error("the layer does not contain a distribution");
 		if (file !== void 0 && isEnough(baseSystemOf(files, false), wanted)) break;
 	}
 	return {
@@ -26058,7 +19741,7 @@ function isAlike(name, asked) {
 }
 
 // src/images/verify/cultures.ts
-const VARIABLE = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
+const VARIABLE$1 = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
 const OWN_ICU = "Microsoft.ICU.ICU4C.Runtime";
 const SQL = "Microsoft.Data.SqlClient";
 /** Up to this major version it does not open a connection without cultures (dotnet/SqlClient 220, 3742). */
@@ -26069,7 +19752,7 @@ const LAST_THAT_REFUSES = 7;
 */
 function checkCultures(subject) {
 	const { app, base, image } = subject;
-	const said = switchOf(environmentOf$2(image.config.value.config).get(VARIABLE));
+	const said = switchOf(environmentOf(image.config.value.config).get(VARIABLE$1));
 	if (said === false && lacksIcu(subject)) return [withoutIcu(subject)];
 	if (!(said ?? app.invariantGlobalization)) return [];
 	const sql = checkSqlClient(subject, said === true);
@@ -26078,7 +19761,7 @@ function checkCultures(subject) {
 		severity: "warning",
 		code: "CULTURES",
 		what: `an application that uses cultures fails on ${describeReference(base.reference)} (CultureNotFoundException)`,
-		because: `the image sets ${VARIABLE}, but the project does not set InvariantGlobalization`,
+		because: `the image sets ${VARIABLE$1}, but the project does not set InvariantGlobalization`,
 		hint: `${waysOut(subject)} If it uses no cultures, set InvariantGlobalization to true in the project to remove this warning.`
 	}];
 }
@@ -26099,7 +19782,7 @@ function withoutIcu({ base }) {
 		severity: "error",
 		code: "CULTURES",
 		what: `the application cannot start on ${describeReference(base.reference)}`,
-		because: `${VARIABLE} is false, but the image has no ICU, and .NET does not start without it`,
+		because: `${VARIABLE$1} is false, but the image has no ICU, and .NET does not start without it`,
 		hint: `Use ${extraOf(base.reference)}, which has it, or remove the variable.`
 	};
 }
@@ -26124,13 +19807,13 @@ function refusal(subject, said) {
 		severity,
 		code: "CULTURES",
 		what,
-		because: byImage ? `it needs cultures, but the image ${describeReference(subject.base.reference)} sets ${VARIABLE}` : "it needs cultures, but the project sets InvariantGlobalization",
+		because: byImage ? `it needs cultures, but the image ${describeReference(subject.base.reference)} sets ${VARIABLE$1}` : "it needs cultures, but the project sets InvariantGlobalization",
 		hint: byImage ? waysOut(subject) : "Remove InvariantGlobalization from the project."
 	};
 }
 /** An application that includes ICU needs no other image, but must override the image's setting. */
 function waysOut({ packages, base }) {
-	if (findPackage(packages, OWN_ICU) !== void 0) return `${OWN_ICU} includes the cultures, so set ${VARIABLE} to false (ContainerEnvironmentVariable).`;
+	if (findPackage(packages, OWN_ICU) !== void 0) return `${OWN_ICU} includes the cultures, so set ${VARIABLE$1} to false (ContainerEnvironmentVariable).`;
 	return `Use ${extraOf(base.reference)}, which has the cultures.`;
 }
 /** Returns `os: alpine3.24-extra`, if there is such an image. */
@@ -26150,7 +19833,7 @@ function extraOf(reference) {
 */
 function checkTimeZones({ base, packages, image }) {
 	if (catalogued(base.reference)?.timeZones !== false) return [];
-	const zone = environmentOf$2(image.config.value.config).get("TZ") ?? "";
+	const zone = environmentOf(image.config.value.config).get("TZ") ?? "";
 	const asks = findPackage(packages, "TimeZoneConverter");
 	const reasons = [.../^(?:|:?(?:Etc\/)?(?:UTC|UCT|GMT|Zulu)0?)$/i.test(zone) ? [] : [`TZ is ${zone}`], ...asks === void 0 ? [] : [`${asks.id} ${asks.version} reads the system’s time zones`]];
 	if (reasons.length === 0) return [];
@@ -26215,7 +19898,7 @@ function nearest(folder, of) {
 function checkDatabases({ app, image, folders }) {
 	const { config = {} } = image.config.value;
 	if (image.platform.os !== "linux" || app.databases === void 0) return [];
-	const environment = environmentOf$2(config);
+	const environment = environmentOf(config);
 	const { WorkingDir: folder = "/", User: user = "" } = config;
 	const closed = inUse(app.databases, environment).filter(({ path }) => {
 		const at = posix.dirname(posix.join(folder, path));
@@ -26332,7 +20015,7 @@ function checkFrameworks(subject) {
 	const { app, base, image } = subject;
 	if (app.selfContained) return [];
 	if (app.frameworks.some(({ name }) => name === DESKTOP$1) && image.platform.os === "linux") return [desktopOnLinux(subject)];
-	const has = environmentOf$2(base.config.config);
+	const has = environmentOf(base.config.config);
 	const asked = app.frameworks.map((framework) => ({
 		framework,
 		version: versionIn(has, framework)
@@ -26352,7 +20035,7 @@ function isUnsaid({ base }) {
 	return ({ name }) => FRAMEWORKS.get(name)?.in.includes(repository) === false;
 }
 function checkMissing(missing, { base }) {
-	const has = environmentOf$2(base.config.config);
+	const has = environmentOf(base.config.config);
 	if (missing.length === 0 || OTHER_WAYS.some((variable) => has.has(variable))) return [];
 	const right = missing.some(({ name }) => name === ASPNET$1) ? "aspnet" : "runtime";
 	const instead = insteadIn(has, base.reference);
@@ -26375,7 +20058,7 @@ function insteadIn(has, reference) {
 	return officialPath(reference)?.endsWith("runtime-deps") ? "runtime-deps does not contain .NET" : void 0;
 }
 function checkVersion({ framework, version }, { app, base, image }) {
-	const rule = environmentOf$2(image.config.value.config).get("DOTNET_ROLL_FORWARD") || app.rollForward || "Minor";
+	const rule = environmentOf(image.config.value.config).get("DOTNET_ROLL_FORWARD") || app.rollForward || "Minor";
 	if (accepts({
 		asked: framework.version,
 		offered: version,
@@ -26831,6 +20514,131 @@ async function foreseeMerge(foreseen, request) {
 	}];
 }
 
+// src/dotnet/project/node-commands.ts
+/** Front-end tools, by the names of their commands. */
+const NODE_TOOLS = [
+	"node",
+	"npm",
+	"npx",
+	"corepack",
+	"yarn",
+	"pnpm",
+	"gulp",
+	"bower",
+	"grunt"
+];
+/** Shell operators, and the words between them. */
+const TOKEN = /[;&|()\n]|[^\s;&|()]+/g;
+/** Words that are followed by a command. */
+const TAKES_COMMAND = /* @__PURE__ */ new Set([
+	"then",
+	"do",
+	"else",
+	"exec",
+	"call",
+	"env",
+	"cross-env"
+]);
+/**
+* Returns whether a shell command line starts one of {@link NODE_TOOLS}: at its start, after an operator, an assignment
+* or a word that is followed by a command.
+*/
+function startsNode(command) {
+	let before = "\n";
+	let begins = true;
+	for (const [token] of command.trim().matchAll(TOKEN)) {
+		const isShell = before === "/c" || before === "-c" && /^["']/.test(token);
+		begins ||= isShell || TAKES_COMMAND.has(before);
+		if (begins && isNodeTool(token)) return true;
+		begins = /^[;&|(\n]$/.test(token) || begins && /^\w+=/.test(token);
+		before = token;
+	}
+	return false;
+}
+function isNodeTool(word) {
+	const bare = word.replace(/^["']/, "").replace(/["']$/, "");
+	const program = bare.slice(Math.max(bare.lastIndexOf("/"), bare.lastIndexOf("\\")) + 1).replace(/\.(?:cmd|exe)$/, "");
+	return NODE_TOOLS.some((tool) => tool === program);
+}
+const parser$1 = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: "@",
+	parseTagValue: false
+});
+/**
+* Returns the commands of an MSBuild file: `Command` of any task, and the text of build events. Leaves out commands
+* whose condition is false here. A command is unsure if its condition is probably false, or if nothing calls its
+* target.
+*/
+function findNodeCommands(place) {
+	return commandsIn(parser$1.parse(place.text.replace(/^\uFEFF/, "")), {
+		...place,
+		sure: true,
+		words: once$1(() => countWords(place.text))
+	});
+}
+function commandsIn(value, context) {
+	if (Array.isArray(value)) return value.flatMap((one) => commandsIn(one, context));
+	if (typeof value !== "object" || value === null) return [];
+	const node = value;
+	const verdict = judge(node["@Condition"], context);
+	if (verdict === "never") return [];
+	const own = {
+		...context,
+		sure: context.sure && verdict === "open"
+	};
+	const children = Object.entries(node).filter(([name]) => !name.startsWith("@"));
+	return [...nodeCommand(node["@Command"], own), ...children.flatMap(([name, child]) => [.../^P(?:re|ost)BuildEvent$/.test(name) ? eventsIn(child, own) : [], ...name === "Target" ? targetsIn(child, own) : commandsIn(child, own)])];
+}
+function targetsIn(value, context) {
+	return (Array.isArray(value) ? value : [value]).flatMap((target) => commandsIn(target, {
+		...context,
+		sure: context.sure && isCalled(target, context)
+	}));
+}
+/**
+* Returns whether a target runs: because of its own attributes, a name that MSBuild calls (`BeforeBuild`), or another
+* mention of its name.
+*/
+function isCalled(target, { words }) {
+	if (typeof target !== "object" || target === null) return false;
+	const { "@Name": name, ...attributes } = target;
+	if (attributes["@BeforeTargets"] !== void 0 || attributes["@AfterTargets"] !== void 0) return true;
+	return typeof name === "string" && (/^(?:Before|After)/.test(name) || (words().get(name) ?? 2) > 1);
+}
+function countWords(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const [word] of text.matchAll(/[\w.-]+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
+function eventsIn(value, context) {
+	return (Array.isArray(value) ? value : [value]).flatMap((event) => {
+		if (typeof event === "string") return nodeCommand(event, context);
+		const { "#text": text, "@Condition": condition } = event;
+		const verdict = judge(condition, context);
+		return verdict === "never" ? [] : nodeCommand(text, {
+			...context,
+			sure: context.sure && verdict === "open"
+		});
+	});
+}
+function nodeCommand(written, { values, sure }) {
+	if (typeof written !== "string") return [];
+	const command = expand(written, values);
+	return startsNode(command) ? [{
+		command: command.trim().replace(/\s+/g, " "),
+		sure
+	}] : [];
+}
+/** `never`: false by certain values; `unlikely`: false by probable values; `open`: may be true. */
+function judge(condition, { fixed, values }) {
+	if (typeof condition !== "string" || /\bor\b/i.test(condition)) return "open";
+	const against = condition.split(/\band\b/i).map((part) => part.trim().replace(/^\((.*)\)$/, "$1")).filter((part) => holds(part, values) === false);
+	const isFixed = (part) => [...part.matchAll(/\$\((\w+)\)/g)].every(([, name = ""]) => Object.hasOwn(fixed, name));
+	if (against.some(isFixed)) return "never";
+	return against.length > 0 ? "unlikely" : "open";
+}
+
 // src/dotnet/project/referenced.ts
 function projectReader({ root, globals, read = msbuildReader(root) }) {
 	return onceEach(async (path) => {
@@ -26890,9 +20698,9 @@ async function findNodeNeed(project, place) {
 }
 /** Most project files contain none of these words and can be skipped. */
 function mayNeedNode({ path, text }) {
-	return path.endsWith(".esproj") || !isFileBased(path) && WORDS$1.test(text);
+	return path.endsWith(".esproj") || !isFileBased(path) && WORDS.test(text);
 }
-const WORDS$1 = new RegExp([...NODE_TOOLS, "spa"].join("|"), "i");
+const WORDS = new RegExp([...NODE_TOOLS, "spa"].join("|"), "i");
 function needsOf$1(file, of) {
 	const { values, globals, root } = of;
 	const name = pathFrom(root, file.path);
@@ -26999,6 +20807,82 @@ function outside(of) {
 	});
 }
 
+// src/dotnet/runner-sdk.ts
+/** Reads the output of `dotnet --list-sdks`, with lines like `10.0.401 [/usr/share/dotnet/sdk]`. */
+function parseSdkList(text) {
+	return [...text.matchAll(/^(\d\S*) \[(.+)[/\\]sdk\]\r?$/gm)].map(([, version = "", folder = ""]) => ({
+		version,
+		folder
+	}));
+}
+/**
+* Returns the highest installed SDK that global.json allows, or without a global.json, the highest of the target
+* framework's version. The SDK image would have the same.
+* @throws ActionError SDK_MISMATCH that lists the installed SDKs
+*/
+function chooseRunnerSdk(facts) {
+	const { installed, request } = facts;
+	const wanted = wantedSdk(facts);
+	const fitting = installed.filter(({ version }) => wanted.fits(version)).sort(newestFirst);
+	const stable = fitting.filter(({ version }) => !isPreview(version));
+	const [value] = (request?.version === void 0 ? stable.length === 0 : isPreview(request.version)) ? fitting : stable;
+	if (value === void 0) throw mismatch(wanted.what, installed);
+	return {
+		value,
+		because: `input sdk-image is runner, and ${wanted.because}`,
+		from: "input sdk-image"
+	};
+}
+function wantedSdk({ framework, request, requestFile }) {
+	if (request?.version !== void 0) {
+		const asks = `${requestFile ?? "global.json"} asks for ${request.version}, rollForward ${request.rollForward}`;
+		const builds = (version) => framework === void 0 || compareLines(lineOf(version), versionOfFramework(framework)) >= 0;
+		return {
+			fits: (version) => satisfies(version, request) && builds(version),
+			because: asks,
+			what: `satisfies it (${asks})${framework === void 0 ? "" : ` and builds ${framework.tfm}`}`
+		};
+	}
+	if (framework === void 0 || framework.major < 8) return {
+		fits: () => true,
+		because: framework === void 0 ? "the newest one is taken" : `the newest SDK builds ${framework.tfm}`,
+		what: "can be used"
+	};
+	const line = versionOfFramework(framework);
+	const because = `the project targets ${framework.tfm}`;
+	return {
+		fits: (version) => version.startsWith(`${line}.`),
+		because,
+		what: `is of version ${line} (${because})`
+	};
+}
+function mismatch(what, installed) {
+	const there = installed.map(({ version }) => version).join(", ");
+	return new ActionError({
+		code: "SDK_MISMATCH",
+		doing: "looking for the .NET SDK of the runner (sdk-image: runner)",
+		got: `the runner has no SDK that ${what}; it has ${there === "" ? "none, or no `dotnet` on its PATH outside of the workspace" : there}`,
+		hint: "Install it before this step with actions/setup-dotnet, or remove `sdk-image` to build in the SDK image."
+	});
+}
+function newestFirst(left, right) {
+	return compareSdks(right.version, left.version);
+}
+function isPreview(version) {
+	return version.includes("-");
+}
+/** Returns the official image with the same SDK. */
+function sdkImageOf$1({ version }) {
+	return chooseSdkImage({ request: {
+		version,
+		rollForward: "disable"
+	} }).value;
+}
+/** Returns the image that has everything an SDK needs except .NET itself. */
+function runtimeDepsFor(sdk, found) {
+	return officialReference("runtime-deps", tagFor(lineOf(sdk.version), found).value);
+}
+
 // src/plan/choices/choose-sdk.ts
 /**
 * Chooses the SDK, and the image to run it in: the named image, the official one that fits, or the SDK of the runner.
@@ -27036,7 +20920,7 @@ function chooseSdk(inputs, facts) {
 		const because = [
 			"it has what the runner's own SDK needs, but no git, curl or PowerShell",
 			needed,
-			tagFor(lineOf$1(runnerSdk.value.version), facts.found).because
+			tagFor(lineOf(runnerSdk.value.version), facts.found).because
 		].filter((each) => each !== void 0 && each !== "").join("; ");
 		return {
 			runnerSdk,
@@ -27532,7 +21416,7 @@ const ROOTS = [
 	"/libx32"
 ];
 /** Settings that programs need: certificates, alternatives, library paths. They contain no keys and no accounts. */
-const SETTINGS$1 = [
+const SETTINGS = [
 	"/etc/alternatives",
 	"/etc/crypto-policies",
 	"/etc/ld.so.cache",
@@ -27562,7 +21446,7 @@ async function findHostTools(of) {
 	if (packages === void 0) return { because: "the runner has no list of installed packages" };
 	const release = await readFile$1(join(root, "/usr/lib/os-release"), "utf8").catch(() => "");
 	const found = await Promise.all(ROOTS.map((path) => lookAt(root, path)));
-	const settings = await Promise.all(SETTINGS$1.map(async (path) => await exists(join(root, path)) ? [path] : []));
+	const settings = await Promise.all(SETTINGS.map(async (path) => await exists(join(root, path)) ? [path] : []));
 	const parts = [...[
 		release,
 		env["ImageOS"] ?? "",
@@ -27722,7 +21606,7 @@ async function readNeeds(file, { segments, form }) {
 	const entries = end < 0 ? pairs : pairs.slice(0, end);
 	const table = entries.find(({ tag }) => tag === TAG.strings);
 	if (table === void 0) return [];
-	const strings = placeOf$1(table.value, segments);
+	const strings = placeOf(table.value, segments);
 	const names = [];
 	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText(file, {
 		offset: strings + value,
@@ -27731,7 +21615,7 @@ async function readNeeds(file, { segments, form }) {
 	return names.filter((name) => name !== "");
 }
 /** Converts a memory address to an offset in the file. */
-function placeOf$1(address, segments) {
+function placeOf(address, segments) {
 	const holder = segments.find((segment) => {
 		const { type, address: start, size } = segment;
 		return type === SEGMENT.load && address >= start && address < start + size;
@@ -27750,15 +21634,15 @@ async function readText(file, at) {
 
 // src/dotnet/binaries/pe.ts
 /** Signature, COFF header, and the optional header up to the entry for the CLI header. */
-const HEAD$2 = 264;
+const HEAD$1 = 264;
 const CLI_HEADER = 14;
 /** Reads the headers at the start of a file, which usually are in `start`. Returns `undefined` for any other file. */
 async function readPe(file, start) {
 	if (start.length < 64 || start.toString("latin1", 0, 2) !== "MZ") return void 0;
 	const offset = start.readUInt32LE(60);
-	const head = offset + HEAD$2 <= start.length ? start.subarray(offset, offset + HEAD$2) : await readAt(file, {
+	const head = offset + HEAD$1 <= start.length ? start.subarray(offset, offset + HEAD$1) : await readAt(file, {
 		offset,
-		length: HEAD$2
+		length: HEAD$1
 	});
 	if (head.length < 24 || head.toString("latin1", 0, 4) !== "PE\0\0") return void 0;
 	return {
@@ -27776,9 +21660,9 @@ function hasCliHeader(head) {
 }
 
 // src/dotnet/binaries/natives.ts
-const AT_ONCE = 4;
+const AT_ONCE$1 = 4;
 /** In bytes. Enough for the headers of PE and ELF files. */
-const HEAD$1 = 1024;
+const HEAD = 1024;
 /** Architectures as RIDs name them, by the numbers of ELF ("e_machine") and PE ("Machine Types"). */
 const ELF_MACHINES = {
 	3: "x86",
@@ -27804,24 +21688,24 @@ const PE_MACHINES = {
 async function describeNatives(output) {
 	const candidates = output.files.filter(({ origin }) => origin.kind !== "static");
 	return (await pMap(candidates, async ({ path, origin }) => {
-		const native = await describe$1(await openWithin(output.directory, path));
+		const native = await describe(await openWithin(output.directory, path));
 		return native && {
 			path,
 			...native,
 			...origin.kind === "package" ? { package: origin.id } : {}
 		};
-	}, { concurrency: AT_ONCE })).filter((native) => native !== void 0);
+	}, { concurrency: AT_ONCE$1 })).filter((native) => native !== void 0);
 }
 /** Describes a file with native code from its headers. Returns `undefined` for any other file. */
 async function readNative(source) {
-	return describe$1(await openSource(source));
+	return describe(await openSource(source));
 }
 /** Closes the file. */
-async function describe$1(file) {
+async function describe(file) {
 	try {
 		const head = await readAt(file, {
 			offset: 0,
-			length: HEAD$1
+			length: HEAD
 		});
 		const elf = await readElf(file, head);
 		if (elf !== void 0) return describeElf(elf);
@@ -27829,7 +21713,7 @@ async function describe$1(file) {
 		if (pe === void 0 || pe.managed) return void 0;
 		return {
 			format: "pe",
-			architecture: nameOf$1(pe.machine, PE_MACHINES),
+			architecture: nameOf(pe.machine, PE_MACHINES),
 			needs: []
 		};
 	} finally {
@@ -27840,12 +21724,12 @@ function describeElf(elf) {
 	const libc = libcOf(elf);
 	return {
 		format: "elf",
-		architecture: nameOf$1(elf.machine, ELF_MACHINES),
+		architecture: nameOf(elf.machine, ELF_MACHINES),
 		...defined({ libc }),
 		needs: elf.needs
 	};
 }
-function nameOf$1(machine, known) {
+function nameOf(machine, known) {
 	return known[machine] ?? `machine ${machine}`;
 }
 const MUSL = /^(?:ld-musl-|libc\.musl-)/;
@@ -27940,7 +21824,7 @@ async function findCommands(modules) {
 	const links = (await readdir(bin, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
 	const own = (await Promise.all(links.sort().map(async (name) => {
 		const target = await realpath(join(bin, name)).catch(() => bin);
-		return [name, relative$1(modules, target)];
+		return [name, relative(modules, target)];
 	}))).filter(([, target]) => target !== "" && !target.startsWith(".."));
 	return {
 		npm: "npm/bin/npm-cli.js",
@@ -28066,7 +21950,7 @@ async function chooseSolution(folder, of) {
 	if (new Set(lists).size === 1) return first;
 	throw new ActionError({
 		code: "PROJECT_AMBIGUOUS",
-		doing: `choosing a solution in ${relative$1(of.root, folder) || "the root of the repository"}`,
+		doing: `choosing a solution in ${relative(of.root, folder) || "the root of the repository"}`,
 		got: `there are ${names.length} solutions, which list different projects: ${names.join(", ")}`,
 		hint: "Name one of them in the input project."
 	});
@@ -28338,7 +22222,7 @@ async function programsIn(root, folder) {
 /** A solution may list a project that is not checked out. */
 async function demandAll(files, place) {
 	const kinds = await Promise.all(files.map(kindOfPath));
-	const missing = files.filter((_file, at) => kinds[at] !== "file").map((file) => relative$1(place.root, file));
+	const missing = files.filter((_file, at) => kinds[at] !== "file").map((file) => relative(place.root, file));
 	if (missing.length > 0) throw notFound(place.line, { got: `it lists files that do not exist: ${missing.join(", ")}` });
 }
 /** `a/b/c.csproj` is excluded if `a`, `a/b` or the file itself is. */
@@ -28494,7 +22378,6 @@ async function checkPaths({ workingDirectory, volumes = [], files }, { folder, .
 /** @throws ActionError PROJECT_AMBIGUOUS if images of several projects could not be distinguished */
 async function planProjects(context, request) {
 	const { inputs } = context;
-	request.source().catch(() => void 0);
 	const { deployable: projects } = await findProjectFacts(context, {
 		request,
 		lines: inputs.projects,
@@ -28931,6 +22814,91 @@ function checkTarget({ sdkImage, framework, globalJson }) {
 	});
 }
 
+// src/publish/phases/feed-advice.ts
+/** Returns a hint for a server that refused access, if the remedy is certain; `undefined` for any other failure. */
+async function feedAdvice(errors, context) {
+	const untrusted = [...errors.map(({ message }) => message), ...context.tail].find((line) => UNTRUSTED.test(line));
+	if (untrusted !== void 0) return trustAdvice([untrusted, ...errors.map(({ message }) => message)]);
+	if (!errors.filter(({ code }) => code === "NU1301").some(isRefusal)) return void 0;
+	const { root, project, secrets = [] } = context.plan;
+	const known = /* @__PURE__ */ new Set([...Object.keys(context.nuget.environment), ...secrets]);
+	return loginAdvice(await readRepositoryConfigs(root, project.value), known);
+}
+/** Returns a hint for an unreachable feed, from the error alone. */
+function unreachableAdvice(errors, { network }) {
+	const unreachable = errors.filter(({ code }) => code === "NU1301");
+	if (unreachable.length === 0) return void 0;
+	if (unreachable.some(isRefusal)) return "A NuGet feed refused access: give its name or URL with a user and a token in `nuget-credentials`. ";
+	const isLocal = ({ message }) => (message.match(/https?:\/\/[^\s'"]+/g) ?? []).some(isOnRunner);
+	if (network !== "host" && unreachable.some(isLocal)) return "localhost in a container is the container itself: add `network: host` to the workflow if the build may use the network of the runner. ";
+	return "A NuGet feed could not be reached: check its URL and the proxy of the runner. ";
+}
+/** Whether the feed answered, and refused the login. */
+function isRefusal({ message }) {
+	return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
+}
+/** Messages of .NET, Node, git and curl for a chain whose last certificate is not trusted. */
+const UNTRUSTED = /PartialChain|UntrustedRoot|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|SELF_SIGNED_CERT|server certificate verification failed|SSL certificate problem/;
+/** Whether a certificate is not trusted. A retry does not help then. */
+function isUntrusted({ message }) {
+	return UNTRUSTED.test(message);
+}
+function trustAdvice(lines) {
+	const [host = "a server that the build calls"] = lines.flatMap((line) => /https:\/\/([^\s/'"]+)/.exec(line)?.[1] ?? []);
+	return `The certificate of ${host} is not trusted in the container: give the certificate file of its authority in \`ca-certificates\`, or make the runner trust it (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, /usr/local/share/ca-certificates). `;
+}
+/** Returns a hint for logins with variables that the step does not have. NuGet sends `%NAME%` itself then, and is refused. */
+function loginAdvice(repository, known) {
+	const lacking = repository.flatMap(({ text }) => readNuGetConfig(text).logins).flatMap((login) => {
+		const variable = VARIABLE.exec(login.password)?.[1];
+		return variable === void 0 || known.has(variable) ? [] : [{
+			...login,
+			variable
+		}];
+	});
+	if (lacking.length === 0) return void 0;
+	return `A nuget.config of the repository logs in with ${[...new Set(lacking.map(({ variable }) => `%${variable}%`))].join(", ")}, which the step does not have. Add these lines below \`with:\`\n  nuget-credentials: |\n${lacking.map((login) => `    ${credentialLine(login)}`).join("\n")}\n`;
+}
+const VARIABLE = /%([A-Za-z_][A-Za-z0-9_]*)%/;
+/** Returns the line for a login in a workflow. */
+function credentialLine(login) {
+	const { source, username, variable } = login;
+	return `${source}=${username === "" || VARIABLE.test(username) ? expression("github.actor") : username}:${expression(`secrets.${variable}`)}`;
+}
+function expression(text) {
+	return `\${{ ${text} }}`;
+}
+
+// src/publish/phases/withheld.ts
+/**
+* Checks that no variable that the restore needs is withheld. Without it, the restore would call a feed at a wrong address
+* or without its login.
+* @throws ActionError VARIABLE_WITHHELD with the line that the workflow needs.
+*/
+function checkWithheld(access, { project, environment, secrets = [] }) {
+	const { withheld = [], withheldLogins = [], allowed = [], credentials = [] } = access;
+	const own = buildEnvironment({}, environment);
+	const logins = (name) => withheldLogins.filter(({ variable }) => variable === name);
+	const isReplaced = (name) => logins(name).length > 0 && logins(name).every((login) => login.only && hasLogin(login, credentials));
+	const isGiven = (name) => own[name] !== void 0 || name === "PATH" || isJobVariable(name) || secrets.includes(name);
+	const wanted = withheld.filter((name) => !isGiven(name) && !isReplaced(name));
+	if (wanted.length === 0) return;
+	throw new ActionError({
+		code: "VARIABLE_WITHHELD",
+		doing: `preparing the restore of ${project.value}`,
+		got: `a nuget.config of the repository mentions ${wanted.map((name) => `%${name}%`).join(", ")}, and the workflow does not name ${wanted.length === 1 ? "this variable" : "these variables"}`,
+		hint: `${loginHint(wanted.flatMap(logins))}To give ${wanted.length === 1 ? "it" : "them"} to its feeds, add this line below \`with:\`\n  nuget-variables: ${[...allowed, ...wanted].join(", ")}\nA pull request can write any name into that file, so only what the workflow names is passed.`
+	});
+}
+/** Whether the workflow gives the source a login by name or address. NuGet does not read the variable then. */
+function hasLogin({ source, addresses }, credentials) {
+	return credentials.some((each) => each.source.toLowerCase() === source.toLowerCase() || addresses.includes(each.source));
+}
+function loginHint(logins) {
+	if (logins.length === 0) return "";
+	return `To log in to these sources alone, add these lines below \`with:\`\n  nuget-credentials: |\n${logins.map((login) => `    ${credentialLine(login)}\n`).join("")}`;
+}
+
 // src/actions/publish/preflight.ts
 /**
 * Runs the checks that fail within seconds before the work that takes minutes.
@@ -29151,6 +23119,52 @@ async function listFiles(folder) {
 	const folders = entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name));
 	const below = await Promise.all(folders.map(({ name }) => listFiles(join(folder, name))));
 	return own.map(({ name }) => join(folder, name)).concat(...below);
+}
+
+// src/publish/nuget/vendored.ts
+/**
+* Finds packages of the checkout that NuGet's folder also contains. NuGet uses that folder before any feed, and then does
+* not read the archive.
+*/
+async function findVendored({ entries }, packages) {
+	const places = [...entries.values()].filter(({ kind, path }) => kind === "file" && /\.nupkg$/i.test(path)).flatMap(({ path: file }) => placesOf(file).map((path) => ({
+		file,
+		path
+	})));
+	const isThere = ({ path }) => exists(join(packages, path, ".nupkg.metadata"));
+	return (await pMap(places, async (place) => await isThere(place) ? [place] : [], { concurrency: AT_ONCE })).flat();
+}
+const AT_ONCE = 16;
+/** A package id and a version that NuGet accepts. The path of two names cannot lead out of its folder. */
+const PACKAGE = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\/\d[\w.+-]*$/u;
+/** Returns all possible places, because only NuGet knows where the version begins: `a.1.2.3` may be `a/1.2.3` or `a.1/2.3`. */
+function placesOf(file) {
+	const name = basename(file).slice(0, -6).toLowerCase();
+	return [...name.matchAll(/\.(?=\d)/g)].map(({ index }) => `${name.slice(0, index)}/${name.slice(index + 1)}`).filter((place) => PACKAGE.test(place));
+}
+/**
+* Removes packages from NuGet's folder if the checkout has other bytes for the same version. Otherwise a restore would use
+* the old package.
+* @returns the removed packages.
+*/
+async function removeOutdated(packages, { root, snapshot }) {
+	const removed = [];
+	for (const { file, path } of await findVendored(snapshot, packages)) {
+		const archive = `${path}/${path.replace("/", ".")}.nupkg`;
+		const [wanted, kept] = await Promise.all([digestOf$1(root, file), digestOf$1(packages, archive)]);
+		if (wanted === void 0 || wanted === kept) continue;
+		await removeBelow(packages, path);
+		removed.push(path);
+	}
+	return removed;
+}
+/** Returns the digest of a file; `undefined` if it cannot be read or is behind a link. */
+async function digestOf$1(directory, path) {
+	return await measureFile({
+		directory,
+		path,
+		links: "refused"
+	}, path).then(({ digest }) => digest, () => void 0);
 }
 
 // src/reuse/cache/packages.ts
@@ -29517,419 +23531,6 @@ function parseOrigin(text) {
 	};
 }
 
-// src/publish/output/databases.ts
-/** Settings files of .NET's hosts: for all environments, and for one. */
-const SETTINGS = /^appsettings(?:\.(?<environment>[\w-]+))?\.json$/i;
-/** A limit that allows an environment for each customer. */
-const MOST_FILES = 100;
-/**
-* Finds the databases that settings in a publish output name by a path that is not absolute, by environment; `undefined` if
-* there are none. A settings file that cannot be read names none; the application will report it.
-*/
-async function findDatabases(output) {
-	const { directory, files, packages } = output;
-	const hasSqlite = packages.some(({ id }) => /sqlite/i.test(id));
-	const names = files.filter(({ path }) => SETTINGS.test(path)).map(({ path }) => path);
-	const settings = /* @__PURE__ */ new Map();
-	for (const file of names.slice(0, MOST_FILES)) {
-		const text = await readOutputText(directory, file).catch(() => "");
-		settings.set(environmentOf(file), settingsIn(text, file));
-	}
-	const all = settings.get("") ?? /* @__PURE__ */ new Map();
-	const found = [...settings].map(([name, own]) => [name, relative(new Map([...all, ...own]), hasSqlite)]);
-	return found.some(([, databases]) => databases.length > 0) ? Object.fromEntries(found) : void 0;
-}
-function environmentOf(file) {
-	return SETTINGS.exec(file)?.groups?.["environment"]?.toLowerCase() ?? "";
-}
-/** Flattens settings. Names are joined with `:`, as in .NET's configuration. */
-function settingsIn(text, file) {
-	const found = /* @__PURE__ */ new Map();
-	const visit = (value, setting) => {
-		if (typeof value === "string") found.set(setting.toLowerCase(), {
-			file,
-			setting,
-			value
-		});
-		else if (isObject(value) || Array.isArray(value)) for (const [name, inner] of Object.entries(value)) visit(inner, setting === "" ? name : `${setting}:${name}`);
-	};
-	try {
-		visit(parseJson(withoutComments$1(text)), "");
-	} catch {
-		return /* @__PURE__ */ new Map();
-	}
-	return found;
-}
-function relative(settings, hasSqlite) {
-	return [...settings.values()].flatMap(({ file, setting, value }) => {
-		const path = relativeDatabase(value, hasSqlite);
-		return path === void 0 ? [] : [{
-			file,
-			setting,
-			path
-		}];
-	});
-}
-/** Keywords in connection strings of SQLite and LiteDB, in lowercase. Those of servers have other keywords. */
-const WORDS = /* @__PURE__ */ new Set([
-	...[
-		"",
-		"data source",
-		"datasource",
-		"filename",
-		"mode",
-		"cache",
-		"password",
-		"foreign keys",
-		"recursive triggers"
-	],
-	...[
-		"default timeout",
-		"command timeout",
-		"pooling",
-		"vfs",
-		"version",
-		"read only",
-		"readonly",
-		"failifmissing"
-	],
-	...[
-		"journal mode",
-		"synchronous",
-		"page size",
-		"cache size",
-		"max page count",
-		"legacy format",
-		"busytimeout"
-	],
-	...[
-		"binaryguid",
-		"datetimeformat",
-		"datetimekind",
-		"datetimeformatstring",
-		"baseschemaname",
-		"default isolationlevel"
-	],
-	...[
-		"useutf16encoding",
-		"useutf8encoding",
-		"compress",
-		"enlist",
-		"new",
-		"flags",
-		"max pool size",
-		"min pool size"
-	],
-	...[
-		"journalmode",
-		"hexpassword",
-		"vfsname",
-		"tofullpath",
-		"prepareretries",
-		"setdefaults",
-		"nodefaultflags"
-	],
-	...[
-		"connection",
-		"initial size",
-		"initialsize",
-		"upgrade",
-		"collation",
-		"auto-rebuild",
-		"connection timeout"
-	]
-]);
-const DATABASE_FILE = /\.(?:db|db3|s3db|sl3|sqlite|sqlite3|sqlitedb)$/i;
-/** Signs of a server rather than a file: a port, a protocol, a service, an instance, an address, a host with its domain. */
-const SERVER = /:|\/\/|^localhost$|^[\w-]+(?:\.[\w-]+){2,}|^(?!\.{1,2}\/)[\w.-]+\/|\.mdf$|^__/i;
-/**
-* Returns the file that a connection string of SQLite (or of LiteDB, which has the same keywords) opens, if its path is not
-* absolute and the file may be written; `undefined` for any other text.
-* @param hasSqlite whether the application has a package of SQLite. If so, the file may have any name.
-*/
-function relativeDatabase(text, hasSqlite) {
-	const pairs = new Map(text.split(";").map(pairOf));
-	const source = [
-		"data source",
-		"datasource",
-		"filename"
-	].map((name) => pairs.get(name)).find((value) => value);
-	if (source === void 0 || [...pairs.keys()].some((name) => !WORDS.has(name))) return void 0;
-	const isRead = /^(?:memory|readonly)$/i.test(pairs.get("mode") ?? "") || /^true$/i.test(pairs.get("read only") ?? "");
-	const [file = "", query = ""] = source.replace(/^file:/i, "").split("?");
-	if (isRead || /(?:^|&)(?:mode=(?:memory|ro)|immutable=1)(?:&|$)/i.test(query)) return void 0;
-	const path = file.replace(/^\|DataDirectory\|/i, "./").replaceAll("\\", "/");
-	if (/^(?:\/|[a-z]:|~)|:memory:|[{}%$<>|,()]|^\.?$/i.test(path)) return void 0;
-	return DATABASE_FILE.test(path) || hasSqlite && !SERVER.test(path) ? path : void 0;
-}
-function pairOf(pair) {
-	const at = pair.indexOf("=");
-	if (at < 0) return ["", ""];
-	const value = pair.slice(at + 1).trim();
-	return [pair.slice(0, at).trim().toLowerCase(), /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : value];
-}
-
-// src/publish/output/make-publication.ts
-/**
-* Writes a publication of publish outputs into `folder`: their layers as blobs, grouped by system, and their description. A
-* layer that two outputs share is written once, and known layers are not written.
-*/
-async function makePublication(outputs, to) {
-	const layers = [];
-	const apps = [];
-	for (const output of outputs) {
-		const own = [];
-		for (const system of systemsFor(output, to.systems)) own.push(...await layersOf(output, {
-			...to,
-			system
-		}));
-		const natives = await describeNatives(output);
-		const topFiles = output.files.map(({ path }) => path).filter((path) => !path.includes("/"));
-		const found = defined({
-			topFiles,
-			pointers: pointersIn(own),
-			databases: await findDatabases(output)
-		});
-		apps.push({
-			...output.app,
-			natives,
-			...found,
-			layers: own.map((layer) => placeOf(layer, layers))
-		});
-	}
-	return {
-		publication: {
-			schema: 1,
-			apps,
-			layers: layers.map(published),
-			packages: packagesOf(outputs)
-		},
-		layers
-	};
-}
-/** Returns each pointer once, although layers of several systems may contain it. */
-function pointersIn(layers) {
-	const paths = new Set(layers.flatMap(({ pointers = [] }) => pointers));
-	return paths.size === 0 ? void 0 : [...paths].sort();
-}
-/** Returns the systems of an output. An output for one RID runs only on its system. */
-function systemsFor({ app }, wanted) {
-	const platform = app.target === "portable" ? void 0 : platformOf$1(app.target);
-	return platform === void 0 ? wanted : [describeSystemOf(platform)];
-}
-/** Returns the index of a layer, and appends it if it is new. */
-function placeOf(layer, all) {
-	const isSame = (other) => other.key === layer.key && nameOf(other) === nameOf(layer);
-	const known = all.findIndex(isSame);
-	return known < 0 ? all.push(layer) - 1 : known;
-}
-function nameOf({ slot, system }) {
-	return JSON.stringify([slot, system]);
-}
-function packagesOf(outputs) {
-	const all = outputs.flatMap(({ packages }) => packages.map((each) => [`${each.id}/${each.version}`, each]));
-	return [...new Map(all)].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each);
-}
-async function layersOf(output, { folder, temp, known, system, signal }) {
-	return makeLayers({
-		directory: output.directory,
-		files: output.files.filter((file) => system === "linux" || mayRunOnWindows(file)),
-		system,
-		root: folderOf$1(output.app, system),
-		blobs: blobsOf(folder),
-		temp: join(temp, "rewritten"),
-		signal,
-		...defined({ known })
-	});
-}
-/** Whether a file may run on Windows. Layers that no Windows image contains are not packed for Windows. */
-function mayRunOnWindows({ path, origin }) {
-	const slot = slotOf(path, origin);
-	return slot.kind !== "runtimes" || runsOnSystem(slot.rid, "windows");
-}
-function published({ slot, system, descriptor, diffId, files }) {
-	return {
-		...slot,
-		...system === "windows" ? { system } : {},
-		descriptor,
-		diffId,
-		files
-	};
-}
-
-// src/dotnet/binaries/bundle.ts
-/**
-* Part of every host that may contain a bundle. The eight bytes before it are the offset of the bundle's header
-* (dotnet/runtime, bundle_marker.cpp).
-*/
-const SIGNATURE = Buffer.from("8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae", "hex");
-const CHUNK = 1048576;
-/** Size of a header with its identifier, and the limit for the configuration, in bytes. */
-const HEAD = 512;
-const LONGEST$1 = 1048576;
-/**
-* Returns the runtimeconfig.json inside a single-file application (dotnet/designs, "bundler.md", header of version 2
-* and later), or `undefined` for any other file, including natively compiled applications.
-*/
-async function readBundledConfig(source) {
-	const file = await openSource(source);
-	try {
-		const header = await findHeader(file);
-		return header === void 0 ? void 0 : await readConfig(file, header);
-	} finally {
-		await file.close();
-	}
-}
-/** Chunks overlap, because a signature may be split between two of them. */
-async function findHeader(file) {
-	const buffer = Buffer.alloc(CHUNK);
-	const step = CHUNK - SIGNATURE.length - 8;
-	for (let position = 0;; position += step) {
-		const { bytesRead } = await file.read(buffer, 0, CHUNK, position);
-		const at = buffer.subarray(0, bytesRead).indexOf(SIGNATURE);
-		const header = at < 8 ? 0 : Number(buffer.readBigInt64LE(at - 8));
-		if (header > 0) return header;
-		if (bytesRead < CHUNK) return void 0;
-	}
-}
-async function readConfig(file, header) {
-	const head = await readAt(file, {
-		offset: header,
-		length: HEAD
-	});
-	const idLength = head[12] ?? 0;
-	const at = 13 + idLength + 16;
-	if (at + 16 > head.length || idLength > 127 || head.readUInt32LE(0) < 2) return void 0;
-	const offset = Number(head.readBigInt64LE(at));
-	const length = Number(head.readBigInt64LE(at + 8));
-	return length > LONGEST$1 ? void 0 : (await readAt(file, {
-		offset,
-		length
-	})).toString("utf8");
-}
-
-// src/publish/output/publish-directory.ts
-const CONFIG = ".runtimeconfig.json";
-/**
-* Reads a publish output that was not made by the action. It needs no engine and no SDK. What only MSBuild knows
-* (`Container*` properties, trimming, native code) is false or empty. A lone executable is a single file, which contains
-* its configuration, or native code, which has none: its framework stays empty.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID if it is not a publish output, or holds several applications.
-*/
-async function readPublishDirectory(directory) {
-	await checkFolder(directory);
-	const paths = await listOutput(directory);
-	const application = await findApplication(directory, paths);
-	const { name } = application;
-	const dependencies = await readDependencies(directory, {
-		name,
-		paths
-	});
-	const assembly = `${name}.dll`;
-	const executable = [name, `${name}.exe`].find((path) => paths.includes(path));
-	return {
-		directory,
-		files: classify(paths, dependencies.origins).map((file) => file.path === executable ? {
-			...file,
-			executable: true
-		} : file),
-		packages: dependencies.packages,
-		app: {
-			project: directory,
-			...describe(application, dependencies.rid),
-			name,
-			...application.kind === "assembly" ? { assembly } : {},
-			...defined({ executable }),
-			trimmed: false,
-			aot: false,
-			container: NO_SETTINGS
-		}
-	};
-}
-/** Refuses a link. A link in a checkout could turn any folder of the runner into an image. */
-async function checkFolder(directory) {
-	const stats = await lstat(resolve$1(directory)).catch(() => void 0);
-	if (stats?.isDirectory()) return;
-	throw invalid(directory, stats?.isSymbolicLink() ?? false ? "it is a link; give the folder it points to" : "it is not a folder");
-}
-async function readDependencies(directory, app) {
-	const path = `${app.name}.deps.json`;
-	if (!app.paths.includes(path)) return NO_DEPENDENCIES;
-	return parseDependencies(await readOutputText(directory, path), app.name);
-}
-function describe(application, rid) {
-	const { config } = application;
-	const target = application.kind === "executable" ? application.rid : rid ?? "portable";
-	if (config === void 0) return {
-		framework: "",
-		target,
-		selfContained: true,
-		frameworks: [],
-		invariantGlobalization: false
-	};
-	const version = /^\d+\.\d+/.exec(config.frameworks[0]?.version ?? "")?.[0];
-	return {
-		framework: config.framework ?? (version === void 0 ? "" : `net${version}`),
-		target,
-		selfContained: config.selfContained,
-		frameworks: config.frameworks,
-		...defined({ rollForward: config.rollForward }),
-		invariantGlobalization: config.invariantGlobalization
-	};
-}
-async function findApplication(directory, paths) {
-	const top = paths.filter((path) => !path.includes("/"));
-	const configs = top.filter((path) => path.endsWith(CONFIG));
-	const [first, ...others] = configs;
-	if (others.length > 0) throw invalid(directory, `it holds several applications: ${configs.join(", ")}`);
-	if (first === void 0) return await findExecutable(directory, top);
-	const name = first.slice(0, -19);
-	const config = parseRuntimeConfig(await readOutputText(directory, first));
-	if (config === void 0) throw invalid(directory, `${first} is not a runtime configuration`);
-	if (!top.includes(`${name}.dll`)) throw invalid(directory, `it holds ${first}, but no ${name}.dll`);
-	return {
-		kind: "assembly",
-		name,
-		config
-	};
-}
-async function findExecutable(directory, top) {
-	const found = (await Promise.all(top.map((name) => readExecutable({
-		directory,
-		path: name
-	})))).flatMap((executable, index) => {
-		const name = top[index] ?? "";
-		return executable === void 0 ? [] : [{
-			kind: "executable",
-			file: name,
-			name: name.replace(/\.exe$/, ""),
-			...executable
-		}];
-	});
-	const [first, ...others] = found;
-	if (first === void 0) {
-		const listing = top.length === 0 ? "it is empty" : `there are ${top.slice(0, 10).join(", ")}`;
-		throw invalid(directory, `it holds neither a ${CONFIG.slice(1)} nor an executable (${listing})`);
-	}
-	if (others.length > 0) throw invalid(directory, `it holds several executables: ${found.map((each) => each.name).join(", ")}`);
-	const text = await readBundledConfig({
-		directory,
-		path: first.file
-	});
-	return {
-		...first,
-		config: text === void 0 ? void 0 : parseRuntimeConfig(text)
-	};
-}
-function invalid(directory, got) {
-	return new ActionError({
-		code: "PUBLISH_DIRECTORY_INVALID",
-		doing: `reading the publish directory ${directory}`,
-		got,
-		hint: "Give the folder that `dotnet publish -o <folder>` filled for one project, as it is."
-	});
-}
-
 // src/dotnet/audit/severity.ts
 /** From lowest to highest. A vulnerability page numbers them from 0. */
 const SEVERITIES = [
@@ -30256,9 +23857,14 @@ async function publish(context, parts) {
 		...parts,
 		recalled,
 		found: recalled.found
-	}) : await make(context, parts);
+	}) : await makeNow(context, parts);
 	warnOfSettings(context, published.app);
 	return published;
+}
+/** What only a build needs is loaded only for one: most runs of a project build nothing. */
+async function makeNow(context, parts) {
+	const { make } = await import("./make.js");
+	return await make(context, parts);
 }
 /** Sometimes, as `cache-audit` sets, it is built anyway: what is reused must equal what a build makes. */
 async function reuse(context, parts) {
@@ -30295,7 +23901,7 @@ async function reuse(context, parts) {
 	};
 	if (context.random() * 100 >= percent) return reused;
 	context.runner.log.info("The publish output is built anyway, and compared (input cache-audit).");
-	const made = await make(context, {
+	const made = await makeNow(context, {
 		...parts,
 		fresh: true
 	});
@@ -30321,9 +23927,6 @@ function settled({ runner }, of) {
 	if (made.kind !== "project" || of.build.kind !== "project") return made;
 	for (const change of describeChanges(of.build.plan, made.plan)) runner.log.info(`MSBuild said: ${change}`);
 	return made;
-}
-function replanned(build, answers) {
-	return answers === void 0 || build.kind !== "project" ? build : build.replan(answers);
 }
 function withRow(published, because) {
 	const row = {
@@ -30355,104 +23958,6 @@ function auditFailed(of) {
 		hint: "The build depends on something that is not a file of the checkout (the clock, random values, the network), or is not deterministic."
 	});
 }
-async function make(context, parts) {
-	const { folder, recalled } = parts;
-	const { elapsed } = context.runner.record;
-	const from = elapsed();
-	const { output, history, cache } = parts.build.kind === "project" && recalled !== void 0 ? await buildProject(context, {
-		...parts,
-		build: parts.build,
-		recalled
-	}) : {
-		output: { outputs: [await takeOutput(parts.build.kind === "directory" ? parts.build.path : "", context.inputs.framework)] },
-		history: "",
-		cache: OFF
-	};
-	const build = replanned(parts.build, output.answers);
-	const target = join(folder.path, "publication");
-	await mkdir(target, { recursive: true });
-	const layers = recalled?.index.layers ?? {};
-	const made = await context.runner.log.phase("Layers", () => makePublication(placed(output.outputs, build), {
-		folder: target,
-		temp: folder.path,
-		systems: build.systems,
-		known: (key) => layers[key],
-		signal: context.runner.signal
-	}));
-	const { publication } = made;
-	const audited = recalled === void 0 ? {} : await auditMade(context, {
-		recalled,
-		publication,
-		output
-	});
-	const originsOf = (key) => layers[key]?.origins ?? [];
-	return {
-		publication,
-		build,
-		app: appOf(publication),
-		openLayer: openMade(target, {
-			made: made.layers,
-			originsOf
-		}),
-		sdkImage: output.sdkImage ?? "",
-		cache,
-		made: {
-			...made,
-			output,
-			history,
-			folder: target,
-			took: elapsed() - from
-		},
-		news: { audited }
-	};
-}
-/** Applies the input for the application's folder, which overrides the project's setting. */
-function placed(outputs, build) {
-	const { workingDirectory } = build.kind === "project" ? build.plan : build;
-	if (workingDirectory === void 0) return outputs;
-	return outputs.map((output) => ({
-		...output,
-		app: {
-			...output.app,
-			container: {
-				...output.app.container,
-				workingDirectory
-			}
-		}
-	}));
-}
-/** A restore audits the packages itself, unless it reuses its earlier results. */
-async function auditMade(context, made) {
-	const { output, publication } = made;
-	const { restore, kept } = output.observed ?? {};
-	return restore?.value === "run" && kept === false ? auditedNow(publication, context.clock()) : auditKnown(context, made);
-}
-function appOf({ apps: [app] }) {
-	if (app === void 0) throw new Error("a publication without an application");
-	return app;
-}
-/** A lone executable does not show its framework; the input names it. */
-async function takeOutput(path, framework) {
-	const output = await readPublishDirectory(path);
-	const known = framework ?? output.app.framework;
-	if (known !== "") return {
-		...output,
-		app: {
-			...output.app,
-			framework: parseFramework(known).tfm
-		}
-	};
-	throw new ActionError({
-		code: "PUBLISH_DIRECTORY_INVALID",
-		doing: `reading the publish output ${path}`,
-		got: "its target framework is unknown",
-		hint: "Set the input framework, for example net10.0."
-	});
-}
-const OFF = {
-	state: "off",
-	rows: []
-};
 /** Warns about settings of the project's image that are used differently, or not at all. */
 function warnOfSettings({ runner: { log }, inputs }, { container, project }) {
 	const { obsolete, repository, invalidRepository, unread = [] } = container;
@@ -30462,66 +23967,6 @@ function warnOfSettings({ runner: { log }, inputs }, { container, project }) {
 	if (unread.length === 0) return;
 	const names = unread.map(({ name, instead }) => `${name} (${instead})`).join(", ");
 	log.warning(`The project sets what this action does not read: ${names}.`, at);
-}
-
-// src/actions/publish/test.ts
-/**
-* Runs the tests of a project, unless an earlier run with the same inputs passed. A pass is kept as a publication
-* without an application is: it depends on the same inputs, and is invalidated with them.
-* @throws ActionError TESTS_FAILED, and those of a build
-*/
-async function test(context, parts) {
-	const { build, recalled, request, folder } = parts;
-	if (build.kind !== "project" || recalled === void 0) throw new Error("tests of what is not built");
-	if (recalled.found.kind === "found") return {
-		build,
-		recalled,
-		value: "passed in an earlier run",
-		because: recalled.found.because
-	};
-	context.runner.setOutput("test-results", testsFolder(context));
-	const { output, history } = await buildProject(context, {
-		...parts,
-		build,
-		recalled
-	});
-	const target = join(folder.path, "verdict");
-	await mkdir(target, { recursive: true });
-	const made = await makePublication([], {
-		folder: target,
-		temp: folder.path,
-		systems: []
-	});
-	const { publication } = made;
-	const published = {
-		publication,
-		sdkImage: output.sdkImage ?? "",
-		made: {
-			...made,
-			output,
-			history,
-			folder: target
-		},
-		news: {}
-	};
-	await savePublication(context, {
-		build,
-		recalled,
-		request,
-		published,
-		origins: [],
-		bases: [],
-		systems: {},
-		folders: {}
-	});
-	const { tests } = output;
-	return {
-		build,
-		recalled,
-		output,
-		value: tests === void 0 ? "" : describeCounts(tests),
-		because: recalled.found.because
-	};
 }
 
 // src/actions/publish/publish-all.ts
@@ -30617,6 +24062,7 @@ async function testOne(context, parts) {
 		...folder,
 		path: join(folder.path, "tests", String(tests.indexOf(project)))
 	};
+	const { test } = await import("./test.js");
 	const work = () => test(context, {
 		...project,
 		...shared,
@@ -31844,7 +25290,7 @@ async function resultOf(context, parts) {
 function sdkImageOf({ inputs }, [first]) {
 	const name = first?.published.sdkImage ?? "";
 	const asked = inputs.sdkImage?.kind === "image" ? inputs.sdkImage.reference.registry : void 0;
-	return originOf$3(name, inputs.mirrors.filter(({ host }) => host !== asked));
+	return originOf$1(name, inputs.mirrors.filter(({ host }) => host !== asked));
 }
 function testRow({ build, value, because }) {
 	return {
@@ -32095,4 +25541,4 @@ async function shipOnce(context, known) {
 	}
 }
 
-export { printRows as A, connectionError as B, lookUpPublication as C, XMLValidator as D, systemsOf as E, tagsOfProject as F, startError as G, engineErrorCode as H, withSuffix as I, statusOf as K, inCommon as L, ownBlobs as M, chooseTags as N, json2xml_default as O, followsOf as P, makeSet as R, lookUpInputs as S, suffixesOf as T, notInEngine as U, engineError as V, pullError as W, tagRulesOf as _, LARGEST_LEG_FILE as a, expectImages as b, recordArtifacts as c, warnOnFailure as d, projectClosure as f, globalsOf as g, findProjectFacts as h, runIdOf as i, pushAll as j, XMLParser as k, reportsFolder as l, planBuild as m, MERGE_OUTPUT_NAMES as n, parseLegFile as o, readProjectGraph as p, outputsOf as r, pushedReferences as s, run as t, subjectsOf as u, resolveTags as v, chooseVariants as w, readProjectFacts as x, readImage$1 as y, createdOf as z };
+export { projectFiles as $, findLeak as $t, savePublication as A, object as At, asNode as B, ancestors as Bt, findProjectFacts as C, countByName as Ct, readAt as D, texts as Dt, describeNatives as E, textByName as Et, readImage$1 as F, isOnRunner as Ft, replanned as G, printRows as Gt, isTrue as H, parseSdkPackages as Ht, checkToolchain as I, readNuGetConfig as It, BUILD_PROJECT as J, pushAll as Jt, lookUpInputs as K, NO_DEPENDENCIES as Kt, crossAdvice as L, XMLValidator as Lt, testsFolder as M, DEFAULT_NUGET_CONFIG as Mt, tagRulesOf as N, credentialsConfig as Nt, sdkImageOf$1 as O, exactOptional as Ot, resolveTags as P, checkNetwork as Pt, projectEntries as Q, checkOutput as Qt, expectImages as R, json2xml_default as Rt, planBuild as S, count as St, readExecutable as T, text as Tt, normalizeRepository as U, withoutComments$1 as Ut, asNodes as V, readTextIfThere as Vt, appOf as W, describeChanges as Wt, findResponseFiles as X, openMade as Xt, OWN_TARGETS as Y, ownBlobs as Yt, outputOf as Z, blobsOf as Zt, isRefusal as _, unionOf as _t, LARGEST_LEG_FILE as a, makeSet as an, makeLayers as at, projectClosure as b, periodAt as bt, recordArtifacts as c, platformOf as cn, inWords as ct, warnOnFailure as d, engineError as dn, closingParentheses as dt, chooseTags as en, LABEL_SWITCHES as et, auditKnown as f, engineErrorCode as fn, withoutSpans as ft, feedAdvice as g, statusOf as gn, storedInputSet as gt, checkWithheld as h, startError as hn, sortedSet as ht, runIdOf as i, inCommon as in, systemsOf as it, intermediateEntry as j, readRepositoryConfigs as jt, NODE_TOOLS as k, literal as kt, reportsFolder as l, runsOnSystem as ln, everyEntry as lt, findVendored as m, pullError as mn, foldersAbove as mt, MERGE_OUTPUT_NAMES as n, tagsOfProject as nn, chooseVariants as nt, parseLegFile as o, createdOf as on, slotOf as ot, auditedNow as p, notInEngine as pn, NO_INPUTS as pt, lookUpPublication as q, parseDependencies as qt, outputsOf as r, withSuffix as rn, suffixesOf as rt, pushedReferences as s, folderOf as sn, fingerprintsOf as st, run as t, followsOf as tn, isFileBased as tt, subjectsOf as u, connectionError as un, namesThatCount as ut, isUntrusted as v, finest as vt, globalsOf as w, flag as wt, readProjectGraph as x, asStored as xt, unreachableAdvice as y, isZone as yt, readProjectFacts as z, XMLParser as zt };

@@ -10116,6 +10116,7 @@ const NO_GIT = {
 	top: void 0,
 	refused: void 0,
 	read: async () => void 0,
+	at: () => NO_GIT,
 	folders: async () => void 0
 };
 function gitIn(root, by) {
@@ -10139,6 +10140,7 @@ function gitIn(root, by) {
 	return {
 		top,
 		refused: void 0,
+		at: (folder) => gitIn(folder, by),
 		read: onceEach(async (args) => {
 			const { exitCode, stdout } = await by.exec({
 				command: "git",
@@ -10207,299 +10209,6 @@ function isEntryName(value) {
 	return isKind && typeof name === "string" && NAME.test(name) && isSeries && (moving === void 0 || moving === true);
 }
 const NAME = /^[A-Za-z0-9-]+$/;
-
-// src/publish/source/exclude.ts
-/**
-* Turns `exclude` patterns into a test of paths relative to the root of the checkout, with the rules of .gitignore: a
-* pattern without `/` matches a name at any depth, any other pattern is anchored at the root; `*` stays within a name, `**`
-* does not. The content of a matching folder is never read.
-*/
-function excludePatterns(patterns) {
-	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
-	return (path) => tests.some((test) => test.test(path));
-}
-function toExpression(pattern) {
-	const bare = pattern.replace(/^\.?\//, "").replace(/(?<!\/)\/+$/, "").replace(/(?:\*\*\/)+/g, "**/");
-	const isAnchored = bare.includes("/") || /^\.?\//.test(pattern);
-	const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
-	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${body}$`);
-}
-function translate(token) {
-	if (token === "**/") return "(?:.*/)?";
-	if (token === "**") return ".*";
-	if (token === "*") return "[^/]*";
-	return token === "?" ? "[^/]" : `\\${token}`;
-}
-
-// src/dotnet/git/git-paths.ts
-/** Escape letters after a backslash. Git quotes names like C (git-config(1), `core.quotePath`). */
-const LETTERS = {
-	a: 7,
-	b: 8,
-	t: 9,
-	n: 10,
-	v: 11,
-	f: 12,
-	r: 13,
-	"\"": 34,
-	"\\": 92
-};
-/** Reads the paths of a git listing with one path per line, in which unusual ones are quoted. */
-function gitPaths(listing) {
-	return listing.split("\n").filter((line) => line !== "").map(unquoted);
-}
-/** Unquotes a path that git printed. A byte that is not ASCII is a backslash and three octal digits. */
-function unquoted(path) {
-	if (!path.startsWith("\"") || !path.endsWith("\"")) return path;
-	const bytes = path.slice(1, -1).replaceAll(/\\([0-3][0-7]{2}|.)/g, (_, code) => String.fromCharCode(LETTERS[code] ?? Number.parseInt(code, 8)));
-	return Buffer.from(bytes, "latin1").toString("utf8");
-}
-
-// src/publish/source/tracked.ts
-/** A limit of nested submodules that no real repository reaches. */
-const DEPTH = 16;
-/** Each submodule needs several processes. */
-const AT_ONCE = 4;
-/**
-* Reads the index, and that of each checked-out submodule as a repository of its own: git itself would enter them without
-* the safety checks that {@link openGit} makes.
-* @returns undefined without git.
-*/
-async function readTracked(root, by) {
-	const files = await filesOf(root, {
-		...by,
-		depth: 0
-	});
-	if (files === void 0) return void 0;
-	const folders = /* @__PURE__ */ new Set();
-	for (const file of files) for (let folder = dirname(file); folder !== "." && !folders.has(folder); folder = dirname(folder)) folders.add(folder);
-	return {
-		files: new Set(files),
-		folders
-	};
-}
-async function filesOf(root, by) {
-	const { git, depth } = by;
-	const listing = await git.read(["ls-files"]);
-	if (listing === void 0) return void 0;
-	const files = gitPaths(listing);
-	if (depth === DEPTH || !files.includes(".gitmodules")) return files;
-	const modules = await submodulesOf(git);
-	const ofSubmodule = async (path) => {
-		if (!await exists(join(root, path, ".git"))) return [];
-		const own = await openGit(join(root, path), by);
-		if (await own.folders() === void 0) return [];
-		return (await filesOf(join(root, path), {
-			...by,
-			git: own,
-			depth: depth + 1
-		}) ?? []).map((file) => `${path}/${file}`);
-	};
-	const found = await pMap(modules, ofSubmodule, { concurrency: AT_ONCE });
-	return [...files, ...found.flat()];
-}
-/** Returns the paths of entries that are commits of other repositories; their mode is 160000. */
-async function submodulesOf(git) {
-	return (await git.read(["ls-files", "--stage"]) ?? "").split("\n").filter((line) => line.startsWith("160000 ")).map((line) => unquoted(line.slice(line.indexOf("	") + 1)));
-}
-
-// src/publish/source/checkout.ts
-async function readCheckout(request) {
-	const { root, exclude, ownPaths, temp, exec, env, log } = request;
-	const [git, credentials] = await Promise.all([openGit(root, {
-		exec,
-		env,
-		temp
-	}), findCredentialFiles(root, env)]);
-	const rules = {
-		excluded: excludePatterns(exclude),
-		ownPaths,
-		credentials
-	};
-	const tracked = await readTracked(root, {
-		git,
-		exec,
-		env,
-		temp
-	});
-	return {
-		root,
-		git,
-		entries: await listSource(root, {
-			rules,
-			tracked,
-			log
-		})
-	};
-}
-
-// src/publish/source/git-remotes.ts
-/**
-* Returns git's configuration of remotes and of the branches that track them, as text, without logins. Version tools look
-* for exactly one remote.
-* @param origin the address of a remote for a checkout that has none; empty: no remote is added.
-*/
-async function remotesOf(git, origin) {
-	const listing = await git.read([
-		"config",
-		"--null",
-		"--get-regexp",
-		"^(remote|branch)[.]"
-	]);
-	const settings = [...parseConfigList(listing ?? "")].filter(([name]) => REMOTE_SETTING.test(name)).flatMap(([name, values]) => values.map((value) => [name, name.endsWith(".url") ? withoutUser(value) : value]));
-	const hasRemote = settings.some(([name]) => /^remote\..*\.url$/.test(name));
-	return [...settings, ...hasRemote || origin === "" ? [] : remoteAt(origin)].map(configLine).join("");
-}
-function remoteAt(url) {
-	return [["remote.origin.url", withoutUser(url)], ["remote.origin.fetch", "+refs/heads/*:refs/remotes/origin/*"]];
-}
-/** Removes a name and password from the URL of a remote. */
-function withoutUser(url) {
-	return url.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/]*@/i, "$1");
-}
-
-// src/publish/source/git-copy.ts
-/** The folder in the container for the objects folders that a copy borrows. */
-const GIT_OBJECTS = "/git-objects";
-/**
-* In bytes: the limits of a list of folders, of the file `shallow`, and of an index, which needs about 100 bytes for each
-* file.
-*/
-const ALTERNATES_MAX = 65536;
-const SHALLOW_MAX = 16777216;
-const INDEX_MAX = 1073741824;
-/**
-* Returns the objects folders on the runner that a copy borrows. The container must see the n-th at `/git-objects/n`.
-* @throws ActionError SETUP_FAILED if the repository borrows from a folder outside its git folder.
-*/
-async function gitObjects(git) {
-	const folders = await git.folders();
-	return folders === void 0 ? [] : await objectFolders(folders.commonDir);
-}
-/**
-* Writes a small `.git` into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
-* credentials, so that version tools find their history. Objects are borrowed. Without a repository it does nothing.
-* @param origin the address of the repository, for a checkout that has no remote; empty: unknown.
-*/
-async function copyGit(git, { to, origin = "" }) {
-	const folders = await git.folders();
-	if (folders === void 0) return;
-	const target = join(to, ".git");
-	await mkdir(join(target, "objects", "info"), { recursive: true });
-	await mkdir(join(target, "refs"));
-	const objects = await gitObjects(git);
-	await writeFile$1(join(target, "HEAD"), await readHead(git));
-	await writeFile$1(join(target, "packed-refs"), await readRefs(git));
-	await writeFile$1(join(target, "config"), `${coreOf(folders)}${await remotesOf(git, origin)}`);
-	const alternates = objects.map((_, index) => `${GIT_OBJECTS}/${index}\n`).join("");
-	await writeFile$1(join(target, "objects", "info", "alternates"), alternates);
-	await copyPlain(join(folders.commonDir, "shallow"), {
-		to: join(target, "shallow"),
-		max: SHALLOW_MAX
-	});
-	for (const name of await readdir(folders.gitDir)) if (name === "index" || name.startsWith("sharedindex.")) await copyPlain(join(folders.gitDir, name), {
-		to: join(target, name),
-		max: INDEX_MAX
-	});
-}
-async function readHead(git) {
-	const branch = await git.read([
-		"symbolic-ref",
-		"-q",
-		"HEAD"
-	]);
-	return branch === void 0 ? await git.read(["rev-parse", "HEAD"]) ?? "" : `ref: ${branch}`;
-}
-/** Returns the refs in the format of gitformat-packed-refs. A `^` line gives the object that an annotated tag points to. */
-async function readRefs(git) {
-	return `# pack-refs with: peeled fully-peeled sorted \n${(await git.read(["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"]) ?? "").split("\n").filter((line) => line !== "").map((line) => {
-		const [id = "", name = "", peeled = ""] = line.split(" ");
-		return peeled === "" ? `${id} ${name}\n` : `${id} ${name}\n^${peeled}\n`;
-	}).join("")}`;
-}
-function coreOf({ objectFormat }) {
-	const isSha1 = objectFormat === "sha1";
-	const core = `[core]\n\trepositoryformatversion = ${isSha1 ? 0 : 1}\n\tfilemode = true\n\tbare = false\n`;
-	return isSha1 ? core : `${core}[extensions]\n\tobjectformat = ${objectFormat}\n`;
-}
-/**
-* Returns the repository's objects folder and those that it borrows from (gitrepository-layout, `objects/info/alternates`),
-* each once. The container sees them all, so all must be in the git folder.
-*/
-async function objectFolders(commonDir) {
-	const bound = outermost(commonDir);
-	const found = [join(commonDir, "objects")];
-	for (const folder of found) for (const path of await alternatesOf(folder)) {
-		const real = await realpath(path).catch((error) => refuse(folder, `${path}: ${messageOf(error)}`));
-		if (!isWithin(real, bound)) refuse(folder, `${path} is outside ${bound}`);
-		if (!found.includes(real)) found.push(real);
-	}
-	return found;
-}
-async function alternatesOf(objects) {
-	const file = join(objects, "info", "alternates");
-	return ((await readPlainFile(file, ALTERNATES_MAX).catch((error) => refuse(objects, messageOf(error))))?.toString("utf8") ?? "").split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((path) => resolve(objects, path));
-}
-/** A submodule's git folder is in that of the outer repository, and may borrow from there. */
-function outermost(commonDir) {
-	const modules = commonDir.indexOf(`${sep}.git${sep}modules${sep}`);
-	return modules < 0 ? commonDir : join(commonDir.slice(0, modules), ".git");
-}
-function refuse(objects, got) {
-	throw new ActionError({
-		code: "SETUP_FAILED",
-		doing: `reading objects/info/alternates of the repository ${dirname(objects)}`,
-		got,
-		hint: "A build may read only the objects of its own repository. Clone without `--reference` and `--shared`, or run `git repack -a -d` in the checkout and remove the file."
-	});
-}
-/** Copies a regular file. git does not create anything else here. */
-async function copyPlain(from, { to, max }) {
-	const bytes = await readPlainFile(from, max).catch(() => void 0);
-	if (bytes !== void 0) await writeFile$1(to, bytes);
-}
-
-// src/publish/container/publish-context.ts
-/** The label of the action's containers, with {@link PublishContext.runId} as its value. */
-const RUN_LABEL = "io.github.containerize-dotnet.run";
-
-// src/publish/source/history.ts
-const ASPECTS = [
-	["rev-parse", "HEAD"],
-	[
-		"symbolic-ref",
-		"-q",
-		"HEAD"
-	],
-	["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"],
-	[
-		"status",
-		"--porcelain",
-		"--ignore-submodules=dirty"
-	]
-];
-/**
-* Returns a fingerprint of everything that a version tool may ask git for: the commit, refs, depth, remotes and uncommitted
-* changes. It leaves out logins in the addresses of remotes, which differ in each run.
-*/
-async function historyOf(git) {
-	const [boundary, remotes, ...answers] = await Promise.all([
-		boundaryOf(git),
-		remotesOf(git, ""),
-		...ASPECTS.map((args) => git.read(args))
-	]);
-	return shortHash(JSON.stringify([
-		boundary,
-		remotes,
-		...answers.map((answer) => answer ?? "")
-	]));
-}
-/** Reads where a shallow history ends (gitrepository-layout, "shallow"). */
-async function boundaryOf(git) {
-	const folders = await git.folders();
-	if (folders === void 0) return "";
-	return (await readPlainFile(join(folders.commonDir, "shallow"), 16777216).catch(() => void 0))?.toString("utf8") ?? "";
-}
 
 // src/request/tags/tag-context.ts
 /** Returns the value of a rule, or else the name of the git tag. */
@@ -10926,6 +10635,295 @@ function noTag(problem) {
 	});
 }
 
+// src/publish/source/exclude.ts
+/**
+* Turns `exclude` patterns into a test of paths relative to the root of the checkout, with the rules of .gitignore: a
+* pattern without `/` matches a name at any depth, any other pattern is anchored at the root; `*` stays within a name, `**`
+* does not. The content of a matching folder is never read.
+*/
+function excludePatterns(patterns) {
+	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
+	return (path) => tests.some((test) => test.test(path));
+}
+function toExpression(pattern) {
+	const bare = pattern.replace(/^\.?\//, "").replace(/(?<!\/)\/+$/, "").replace(/(?:\*\*\/)+/g, "**/");
+	const isAnchored = bare.includes("/") || /^\.?\//.test(pattern);
+	const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
+	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${body}$`);
+}
+function translate(token) {
+	if (token === "**/") return "(?:.*/)?";
+	if (token === "**") return ".*";
+	if (token === "*") return "[^/]*";
+	return token === "?" ? "[^/]" : `\\${token}`;
+}
+
+// src/dotnet/git/git-paths.ts
+/** Escape letters after a backslash. Git quotes names like C (git-config(1), `core.quotePath`). */
+const LETTERS = {
+	a: 7,
+	b: 8,
+	t: 9,
+	n: 10,
+	v: 11,
+	f: 12,
+	r: 13,
+	"\"": 34,
+	"\\": 92
+};
+/** Reads the paths of a git listing with one path per line, in which unusual ones are quoted. */
+function gitPaths(listing) {
+	return listing.split("\n").filter((line) => line !== "").map(unquoted);
+}
+/** Unquotes a path that git printed. A byte that is not ASCII is a backslash and three octal digits. */
+function unquoted(path) {
+	if (!path.startsWith("\"") || !path.endsWith("\"")) return path;
+	const bytes = path.slice(1, -1).replaceAll(/\\([0-3][0-7]{2}|.)/g, (_, code) => String.fromCharCode(LETTERS[code] ?? Number.parseInt(code, 8)));
+	return Buffer.from(bytes, "latin1").toString("utf8");
+}
+
+// src/publish/source/tracked.ts
+/** A limit of nested submodules that no real repository reaches. */
+const DEPTH = 16;
+/** Each submodule needs several processes. */
+const AT_ONCE = 4;
+/**
+* Reads the index, and that of each checked-out submodule as a repository of its own: git itself would enter them without
+* the safety checks that {@link openGit} makes.
+* @returns undefined without git.
+*/
+async function readTracked(root, by) {
+	const files = await filesOf(root, {
+		...by,
+		depth: 0
+	});
+	if (files === void 0) return void 0;
+	const folders = /* @__PURE__ */ new Set();
+	for (const file of files) for (let folder = dirname(file); folder !== "." && !folders.has(folder); folder = dirname(folder)) folders.add(folder);
+	return {
+		files: new Set(files),
+		folders
+	};
+}
+async function filesOf(root, by) {
+	const { git, depth } = by;
+	const listing = await git.read(["ls-files"]);
+	if (listing === void 0) return void 0;
+	const files = gitPaths(listing);
+	if (depth === DEPTH || !files.includes(".gitmodules")) return files;
+	const modules = await submodulesOf(git);
+	const ofSubmodule = async (path) => {
+		if (!await exists(join(root, path, ".git"))) return [];
+		const own = await openGit(join(root, path), by);
+		if (await own.folders() === void 0) return [];
+		return (await filesOf(join(root, path), {
+			...by,
+			git: own,
+			depth: depth + 1
+		}) ?? []).map((file) => `${path}/${file}`);
+	};
+	const found = await pMap(modules, ofSubmodule, { concurrency: AT_ONCE });
+	return [...files, ...found.flat()];
+}
+/** Returns the paths of entries that are commits of other repositories; their mode is 160000. */
+async function submodulesOf(git) {
+	return (await git.read(["ls-files", "--stage"]) ?? "").split("\n").filter((line) => line.startsWith("160000 ")).map((line) => unquoted(line.slice(line.indexOf("	") + 1)));
+}
+
+// src/publish/source/checkout.ts
+async function readCheckout(request) {
+	const { root, exclude, ownPaths, temp, exec, env, log } = request;
+	const git = request.git ?? await openGit(root, {
+		exec,
+		env,
+		temp
+	});
+	const [tracked, credentials] = await Promise.all([readTracked(root, {
+		git,
+		exec,
+		env,
+		temp
+	}), findCredentialFiles(root, env)]);
+	const rules = {
+		excluded: excludePatterns(exclude),
+		ownPaths,
+		credentials
+	};
+	return {
+		root,
+		git,
+		entries: await listSource(root, {
+			rules,
+			tracked,
+			log
+		})
+	};
+}
+
+// src/publish/source/git-remotes.ts
+/**
+* Returns git's configuration of remotes and of the branches that track them, as text, without logins. Version tools look
+* for exactly one remote.
+* @param origin the address of a remote for a checkout that has none; empty: no remote is added.
+*/
+async function remotesOf(git, origin) {
+	const listing = await git.read([
+		"config",
+		"--null",
+		"--get-regexp",
+		"^(remote|branch)[.]"
+	]);
+	const settings = [...parseConfigList(listing ?? "")].filter(([name]) => REMOTE_SETTING.test(name)).flatMap(([name, values]) => values.map((value) => [name, name.endsWith(".url") ? withoutUser(value) : value]));
+	const hasRemote = settings.some(([name]) => /^remote\..*\.url$/.test(name));
+	return [...settings, ...hasRemote || origin === "" ? [] : remoteAt(origin)].map(configLine).join("");
+}
+function remoteAt(url) {
+	return [["remote.origin.url", withoutUser(url)], ["remote.origin.fetch", "+refs/heads/*:refs/remotes/origin/*"]];
+}
+/** Removes a name and password from the URL of a remote. */
+function withoutUser(url) {
+	return url.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/]*@/i, "$1");
+}
+
+// src/publish/source/git-copy.ts
+/** The folder in the container for the objects folders that a copy borrows. */
+const GIT_OBJECTS = "/git-objects";
+/**
+* In bytes: the limits of a list of folders, of the file `shallow`, and of an index, which needs about 100 bytes for each
+* file.
+*/
+const ALTERNATES_MAX = 65536;
+const SHALLOW_MAX = 16777216;
+const INDEX_MAX = 1073741824;
+/**
+* Returns the objects folders on the runner that a copy borrows. The container must see the n-th at `/git-objects/n`.
+* @throws ActionError SETUP_FAILED if the repository borrows from a folder outside its git folder.
+*/
+async function gitObjects(git) {
+	const folders = await git.folders();
+	return folders === void 0 ? [] : await objectFolders(folders.commonDir);
+}
+/**
+* Writes a small `.git` into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
+* credentials, so that version tools find their history. Objects are borrowed. Without a repository it does nothing.
+* @param origin the address of the repository, for a checkout that has no remote; empty: unknown.
+*/
+async function copyGit(git, { to, origin = "" }) {
+	const folders = await git.folders();
+	if (folders === void 0) return;
+	const target = join(to, ".git");
+	await mkdir(join(target, "objects", "info"), { recursive: true });
+	await mkdir(join(target, "refs"));
+	const objects = await gitObjects(git);
+	await writeFile$1(join(target, "HEAD"), await readHead(git));
+	await writeFile$1(join(target, "packed-refs"), await readRefs(git));
+	await writeFile$1(join(target, "config"), `${coreOf(folders)}${await remotesOf(git, origin)}`);
+	const alternates = objects.map((_, index) => `${GIT_OBJECTS}/${index}\n`).join("");
+	await writeFile$1(join(target, "objects", "info", "alternates"), alternates);
+	await copyPlain(join(folders.commonDir, "shallow"), {
+		to: join(target, "shallow"),
+		max: SHALLOW_MAX
+	});
+	for (const name of await readdir(folders.gitDir)) if (name === "index" || name.startsWith("sharedindex.")) await copyPlain(join(folders.gitDir, name), {
+		to: join(target, name),
+		max: INDEX_MAX
+	});
+}
+async function readHead(git) {
+	const branch = await git.read([
+		"symbolic-ref",
+		"-q",
+		"HEAD"
+	]);
+	return branch === void 0 ? await git.read(["rev-parse", "HEAD"]) ?? "" : `ref: ${branch}`;
+}
+/** Returns the refs in the format of gitformat-packed-refs. A `^` line gives the object that an annotated tag points to. */
+async function readRefs(git) {
+	return `# pack-refs with: peeled fully-peeled sorted \n${(await git.read(["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"]) ?? "").split("\n").filter((line) => line !== "").map((line) => {
+		const [id = "", name = "", peeled = ""] = line.split(" ");
+		return peeled === "" ? `${id} ${name}\n` : `${id} ${name}\n^${peeled}\n`;
+	}).join("")}`;
+}
+function coreOf({ objectFormat }) {
+	const isSha1 = objectFormat === "sha1";
+	const core = `[core]\n\trepositoryformatversion = ${isSha1 ? 0 : 1}\n\tfilemode = true\n\tbare = false\n`;
+	return isSha1 ? core : `${core}[extensions]\n\tobjectformat = ${objectFormat}\n`;
+}
+/**
+* Returns the repository's objects folder and those that it borrows from (gitrepository-layout, `objects/info/alternates`),
+* each once. The container sees them all, so all must be in the git folder.
+*/
+async function objectFolders(commonDir) {
+	const bound = outermost(commonDir);
+	const found = [join(commonDir, "objects")];
+	for (const folder of found) for (const path of await alternatesOf(folder)) {
+		const real = await realpath(path).catch((error) => refuse(folder, `${path}: ${messageOf(error)}`));
+		if (!isWithin(real, bound)) refuse(folder, `${path} is outside ${bound}`);
+		if (!found.includes(real)) found.push(real);
+	}
+	return found;
+}
+async function alternatesOf(objects) {
+	const file = join(objects, "info", "alternates");
+	return ((await readPlainFile(file, ALTERNATES_MAX).catch((error) => refuse(objects, messageOf(error))))?.toString("utf8") ?? "").split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((path) => resolve(objects, path));
+}
+/** A submodule's git folder is in that of the outer repository, and may borrow from there. */
+function outermost(commonDir) {
+	const modules = commonDir.indexOf(`${sep}.git${sep}modules${sep}`);
+	return modules < 0 ? commonDir : join(commonDir.slice(0, modules), ".git");
+}
+function refuse(objects, got) {
+	throw new ActionError({
+		code: "SETUP_FAILED",
+		doing: `reading objects/info/alternates of the repository ${dirname(objects)}`,
+		got,
+		hint: "A build may read only the objects of its own repository. Clone without `--reference` and `--shared`, or run `git repack -a -d` in the checkout and remove the file."
+	});
+}
+/** Copies a regular file. git does not create anything else here. */
+async function copyPlain(from, { to, max }) {
+	const bytes = await readPlainFile(from, max).catch(() => void 0);
+	if (bytes !== void 0) await writeFile$1(to, bytes);
+}
+
+// src/publish/source/history.ts
+const ASPECTS = [
+	["rev-parse", "HEAD"],
+	[
+		"symbolic-ref",
+		"-q",
+		"HEAD"
+	],
+	["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"],
+	[
+		"status",
+		"--porcelain",
+		"--ignore-submodules=dirty"
+	]
+];
+/**
+* Returns a fingerprint of everything that a version tool may ask git for: the commit, refs, depth, remotes and uncommitted
+* changes. It leaves out logins in the addresses of remotes, which differ in each run.
+*/
+async function historyOf(git) {
+	const [boundary, remotes, ...answers] = await Promise.all([
+		boundaryOf(git),
+		remotesOf(git, ""),
+		...ASPECTS.map((args) => git.read(args))
+	]);
+	return shortHash(JSON.stringify([
+		boundary,
+		remotes,
+		...answers.map((answer) => answer ?? "")
+	]));
+}
+/** Reads where a shallow history ends (gitrepository-layout, "shallow"). */
+async function boundaryOf(git) {
+	const folders = await git.folders();
+	if (folders === void 0) return "";
+	return (await readPlainFile(join(folders.commonDir, "shallow"), 16777216).catch(() => void 0))?.toString("utf8") ?? "";
+}
+
 // src/actions/plan/check-places.ts
 /**
 * Rejects a folder of `cache-from` or `cache-to` that a repository controls: one reached through a link in the
@@ -10995,12 +10993,18 @@ async function read(context) {
 		temp: join(home, "git")
 	});
 	if (git.refused !== void 0) runner.log.warning(git.refused);
+	const root = git.top ?? workspace;
+	const source = once(() => readSource(context, {
+		root,
+		git: git.at(root)
+	}));
 	const inJob = runner.env["GITHUB_EVENT_NAME"] !== void 0;
 	await checkPlaces(inputs, {
 		workspace,
 		git,
 		inJob
 	});
+	if (inputs.publishDirectory === void 0) source().catch(() => void 0);
 	const repository = await readRepository(git, inJob ? "commit" : "all");
 	const headTime = await findHeadTime(runner, {
 		git,
@@ -11016,7 +11020,6 @@ async function read(context) {
 		payload: runner.payload,
 		git: state
 	});
-	const root = repository?.root ?? workspace;
 	const { tags: rules, flavor } = inputs;
 	const now = context.clock();
 	const templates = await openTemplates({
@@ -11041,7 +11044,7 @@ async function read(context) {
 		tags,
 		workspace,
 		root,
-		source: once(() => readSource(context, root))
+		source
 	};
 }
 /** @throws ActionError INPUT_INVALID for a target framework that cannot run in a container */
@@ -11056,11 +11059,12 @@ async function findHeadTime(runner, { git, sha }) {
 	if (time === void 0) runner.log.info(`The clone does not have the commit ${head}, so the time of the merge commit is used; set fetch-depth: 2 for actions/checkout`);
 	return time;
 }
-async function readSource({ inputs, runner, exec, home }, root) {
+async function readSource({ inputs, runner, exec, home }, { root, git }) {
 	const { exclude } = inputs;
 	const temp = join(home, "git");
 	const checkout = await readCheckout({
 		root,
+		git,
 		exclude,
 		ownPaths: [home],
 		temp,
@@ -11482,6 +11486,10 @@ function planSummary(plan) {
 	]);
 }
 
+// src/publish/container/publish-context.ts
+/** The label of the action's containers, with {@link PublishContext.runId} as its value. */
+const RUN_LABEL = "io.github.containerize-dotnet.run";
+
 // src/actions/run-post.ts
 /**
 * The post step: saves what later runs can use and removes what a killed run left. Nothing here fails the job. Other
@@ -11573,4 +11581,4 @@ async function isOwn(path, parent) {
 	return real[0] !== "" && real[1] === join(real[0] ?? "", name, ...deeper);
 }
 
-export { maskSecrets as $, moveFrom as $n, put as $t, shortHash as A, isIndexType as An, directoryEntries as At, fileChanges as B, isPlatform as Bn, openTemplates as Bt, gitPaths as C, encodeJson as Cn, fileChunks as Ct, openGit as D, MEDIA as Dn, openWithin as Dt, queueSave as E, verified as En, openSource as Et, removeBelow as F, MOST_ENTRIES as Fn, walk as Ft, table as G, describeNearness as Gn, describeRuling as Gt, code as H, readBody as Hn, textWith as Ht, DOTNET_FRAMEWORK as I, manifestOf$1 as In, compareVersions as It, metadataOf as J, choosePush as Jn, actionsContext as Jt, checksumsOf as K, isNear as Kn, describeSet as Kt, parseFramework as L, parseIndex as Ln, fullVersion as Lt, UNREADABLE as M, typeIn as Mn, statsAt as Mt, openRunFolder as N, LARGEST_CONFIG as Nn, unlessRefused as Nt, isAncestor as O, compressionOf as On, outputError as Ot, removeTree as P, LARGEST_DOCUMENT as Pn, visit as Pt, givenSecrets as Q, kindAt as Qn, pushWhole as Qt, versionOfFramework as R, parseJsonObject as Rn, isPartOf as Rt, readCheckout as S, distinctBlobs as Sn, versionToolIn as St, KEPT_FOLDER as T, readAll as Tn, fileWithin as Tt, fenced as U, dockerConfigFile as Un, describeDelivered as Ut, packageChanges as V, parseDescriptor as Vn, shortSha as Vt, plain as W, Reach as Wn, describeImage as Wt, sizeOf as X, eventAfterMerge as Xn, configOf as Xt, saidOf as Y, at as Yn, terminalContext as Yt, findCredentialFiles as Z, publishes as Zn, present as Zt, historyOf as _, baseLayers as _n, once as _r, EVENT_VARIABLES as _t, problemLines as a, tarOfEntries as an, writeFile as ar, NODE_FOLDER as at, copyGit as b, environmentOf as bn, variablesNamedIn as bt, lastLine as c, entryCounter as cn, readSmallFile as cr, UNCHANGED_MTIME as ct, tipOf as d, require_pump as dn, errorCodeOf as dr, WORK_FOLDERS as dt, pMap as en, moveTo as er, tracesOf as et, took as f, require_end_of_stream as fn, holdFolder as fr, buildEnvironment as ft, templateTexts as g, rememberBase as gn, pemBlocks as gr, userFolder as gt, evaluateTags as h, pullBase as hn, NO_AUTHORITIES as hr, setupEnvironment as ht, planSummary as i, readableOf as in, removeFile as ir, COMMAND_FILES as it, takeSnapshot as j, isManifestType as jn, pacer as jt, describeEntry as k, isForeignLayerType as kn, LONGEST_PATH as kt, drawnPhases as l, limitsOn as ln, PathRefused as lr, USER_FOLDER as lt, textsOf as m, namedHosts as mn, _usingCtx as mr, restoreEnvironment as mt, folded as n, DAY as nn, readFile as nr, escapeMSBuild as nt, rowsTable as o, LARGE_ARCHIVE as on, writeStream as or, NUGET_LOCKS as ot, read as p, require_tar_stream as pn, holdRoot as pr, proxiesOf as pt, linesAt as q, nearnessOf as qn, rulingRows as qt, pageOf as r, unpackNew as rn, readInside as rr, escapeXml as rt, summaryOf as s, bounded as sn, readPlainFile as sr, PATHS as st, runPost as t, pMapIterable as tn, openFile as tr, withoutSecrets as tt, timeline as u, require_tar_fs as un, createFolder as ur, USUAL_PATH as ut, RUN_LABEL as v, readBase as vn, onceEach as vr, isJobVariable as vt, excludePatterns as w, fromBytes as wn, describeSource as wt, gitObjects as x, parseConfig as xn, versionPackageIn as xt, GIT_OBJECTS as y, configOf$1 as yn, prettyBytes as yr, jobVariables as yt, changesOf as z, parseManifest as zn, readVersion as zt };
+export { maskSecrets as $, moveFrom as $n, put as $t, shortHash as A, isIndexType as An, directoryEntries as At, fileChanges as B, isPlatform as Bn, openTemplates as Bt, evaluateTags as C, encodeJson as Cn, fileChunks as Ct, openGit as D, MEDIA as Dn, openWithin as Dt, queueSave as E, verified as En, openSource as Et, removeBelow as F, MOST_ENTRIES as Fn, walk as Ft, table as G, describeNearness as Gn, describeRuling as Gt, code as H, readBody as Hn, textWith as Ht, DOTNET_FRAMEWORK as I, manifestOf$1 as In, compareVersions as It, metadataOf as J, choosePush as Jn, actionsContext as Jt, checksumsOf as K, isNear as Kn, describeSet as Kt, parseFramework as L, parseIndex as Ln, fullVersion as Lt, UNREADABLE as M, typeIn as Mn, statsAt as Mt, openRunFolder as N, LARGEST_CONFIG as Nn, unlessRefused as Nt, isAncestor as O, compressionOf as On, outputError as Ot, removeTree as P, LARGEST_DOCUMENT as Pn, visit as Pt, givenSecrets as Q, kindAt as Qn, pushWhole as Qt, versionOfFramework as R, parseJsonObject as Rn, isPartOf as Rt, excludePatterns as S, distinctBlobs as Sn, versionToolIn as St, KEPT_FOLDER as T, readAll as Tn, fileWithin as Tt, fenced as U, dockerConfigFile as Un, describeDelivered as Ut, packageChanges as V, parseDescriptor as Vn, shortSha as Vt, plain as W, Reach as Wn, describeImage as Wt, sizeOf as X, eventAfterMerge as Xn, configOf as Xt, saidOf as Y, at as Yn, terminalContext as Yt, findCredentialFiles as Z, publishes as Zn, present as Zt, GIT_OBJECTS as _, baseLayers as _n, once as _r, EVENT_VARIABLES as _t, planSummary as a, tarOfEntries as an, writeFile as ar, NODE_FOLDER as at, readCheckout as b, environmentOf as bn, variablesNamedIn as bt, summaryOf as c, entryCounter as cn, readSmallFile as cr, UNCHANGED_MTIME as ct, timeline as d, require_pump as dn, errorCodeOf as dr, WORK_FOLDERS as dt, pMap as en, moveTo as er, tracesOf as et, tipOf as f, require_end_of_stream as fn, holdFolder as fr, buildEnvironment as ft, historyOf as g, rememberBase as gn, pemBlocks as gr, userFolder as gt, textsOf as h, pullBase as hn, NO_AUTHORITIES as hr, setupEnvironment as ht, pageOf as i, readableOf as in, removeFile as ir, COMMAND_FILES as it, takeSnapshot as j, isManifestType as jn, pacer as jt, describeEntry as k, isForeignLayerType as kn, LONGEST_PATH as kt, lastLine as l, limitsOn as ln, PathRefused as lr, USER_FOLDER as lt, read as m, namedHosts as mn, _usingCtx as mr, restoreEnvironment as mt, RUN_LABEL as n, DAY as nn, readFile as nr, escapeMSBuild as nt, problemLines as o, LARGE_ARCHIVE as on, writeStream as or, NUGET_LOCKS as ot, took as p, require_tar_stream as pn, holdRoot as pr, proxiesOf as pt, linesAt as q, nearnessOf as qn, rulingRows as qt, folded as r, unpackNew as rn, readInside as rr, escapeXml as rt, rowsTable as s, bounded as sn, readPlainFile as sr, PATHS as st, runPost as t, pMapIterable as tn, openFile as tr, withoutSecrets as tt, drawnPhases as u, require_tar_fs as un, createFolder as ur, USUAL_PATH as ut, copyGit as v, readBase as vn, onceEach as vr, isJobVariable as vt, templateTexts as w, fromBytes as wn, describeSource as wt, gitPaths as x, parseConfig as xn, versionPackageIn as xt, gitObjects as y, configOf$1 as yn, prettyBytes as yr, jobVariables as yt, changesOf as z, parseManifest as zn, readVersion as zt };
