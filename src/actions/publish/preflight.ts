@@ -27,6 +27,7 @@ import { checkWithheld } from '#publish/phases/withheld.ts';
 import { nameProjects } from '#request/inputs/images.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import type { Tag } from '#request/tags/evaluate.ts';
+import { checkBuildable } from './check-plan.ts';
 import type { KnownProject } from './projects.ts';
 
 /**
@@ -69,6 +70,7 @@ export async function preflightAll(
     preflight({ registries, log, targets, bases, mirrors: inputs.mirrors, ...defined({ readBase }) }),
   );
   const foreseen = foreseenOf(context, { request, builds: projects.map(({ build }) => build) });
+  if (inputs.mode === 'plan') await checkBuildable(context, { request, projects });
   if (inputs.mode === 'plan') await foreseeTags(context, foreseeImages(foreseen));
   return judged;
 }

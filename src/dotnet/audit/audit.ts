@@ -66,7 +66,7 @@ interface Told {
 }
 
 async function askSource(source: string, request: AuditRequest): Promise<Told> {
-  const read = reader(source, request);
+  const read = sourceReader(source, request);
   try {
     if (request.foreign?.includes(source) === true) checkForeign(source);
     const resource = vulnerabilityResource(await read(source));
@@ -83,8 +83,33 @@ async function askSource(source: string, request: AuditRequest): Promise<Told> {
   }
 }
 
+/** How a source is asked. */
+export type SourceAccess = Pick<AuditRequest, 'foreign' | 'fetch' | 'lookup' | 'patience'>;
+
+/** Returns whether a source refuses requests without a login; `false` if it does not answer, too. */
+export async function wantsLogin(source: string, access: SourceAccess): Promise<boolean> {
+  if (!isOnline(source)) return false;
+  try {
+    if (access.foreign?.includes(source) === true) checkForeign(source);
+    await sourceReader(source, access)(source);
+    return false;
+  } catch (error) {
+    return error instanceof Refusal && (error.status === 401 || error.status === 403);
+  }
+}
+
+/** An answer that is not a success. */
+class Refusal extends Error {
+  readonly status: number;
+
+  constructor(url: URL, status: number) {
+    super(`${url.href} answered ${status}`);
+    this.status = status;
+  }
+}
+
 /** Returns a function that reads documents of a source and of the URLs that it refers to. */
-function reader(source: string, request: AuditRequest): (address: string) => Promise<unknown> {
+function sourceReader(source: string, request: SourceAccess): (address: string) => Promise<unknown> {
   const { fetch, patience = PATIENCE, lookup = async () => [], foreign = [] } = request;
   const signal = AbortSignal.timeout(patience);
   const origin = withoutLogin(new URL(source));
@@ -99,7 +124,7 @@ function reader(source: string, request: AuditRequest): (address: string) => Pro
       const response = await fetch(url, { signal, headers, redirect: 'manual' });
       const location = response.headers.get('location') ?? '';
       if (response.status < 300 || response.status > 399 || !URL.canParse(location, url.href)) {
-        if (!response.ok) throw new Error(`${url.href} answered ${response.status}`);
+        if (!response.ok) throw new Refusal(url, response.status);
         return parseJson(
           Buffer.from(await readBody(response, { bytes: LARGEST, patience })).toString('utf8'),
           JSON_LIMITS,
