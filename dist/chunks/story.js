@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { $ as exists, A as originOf$1, B as hexOf, Dt as isObject, Et as groupBy, F as manifestPath, I as parseReference, L as taggedNames, M as describeReference, N as isLoopback, Ot as recordOf, P as isTag, R as Hasher, Tt as defined, V as isDigest, X as childEnv, Z as findProgram, a as parsePlatforms, b as portNumber, c as describePlatform, ct as parseJson, d as parsePlatform, dt as messageOf, et as isWithin, f as isLeg, g as fillSettings, h as nameProjects, j as DOCKER_HUB, k as mirrorOf, kt as sortedKeys, l as describeSystemOf, lt as ActionError, nt as pathFrom, ot as actionVersion, p as imageNamesOf, rt as pathInside, s as describeMachine, tt as parentOf, u as matchesPlatform, ut as cancelled, v as isUser, x as parseAnnotationLevels, y as isPort, z as digestOf$2 } from "./start.js";
-import { $t as put, A as shortHash, An as isIndexType, B as fileChanges, Bn as isPlatform, Bt as openTemplates, C as evaluateTags, Cn as encodeJson, Ct as fileChunks, D as openGit, Dn as MEDIA, Dt as openWithin, E as queueSave, En as verified, Et as openSource, F as removeBelow, Fn as MOST_ENTRIES, Ft as walk, Gn as describeNearness, Gt as describeRuling, Hn as readBody, Ht as textWith, I as DOTNET_FRAMEWORK, In as manifestOf, It as compareVersions, J as metadataOf, Jn as choosePush, K as checksumsOf, Kn as isNear, Kt as describeSet, L as parseFramework, Ln as parseIndex, Lt as fullVersion, Mn as typeIn, Mt as statsAt, N as openRunFolder, Nn as LARGEST_CONFIG, Nt as unlessRefused, O as isAncestor, On as compressionOf$1, Ot as outputError, P as removeTree, Pn as LARGEST_DOCUMENT, Qn as kindAt, Qt as pushWhole, R as versionOfFramework, Rn as parseJsonObject, Rt as isPartOf, S as excludePatterns, Sn as distinctBlobs, T as KEPT_FOLDER, Tn as readAll$1, Ut as describeDelivered, V as packageChanges, Vn as parseDescriptor, Vt as shortSha, Wn as Reach, Wt as describeImage, X as sizeOf$3, Xn as eventAfterMerge, Xt as configOf, Y as saidOf, Z as findCredentialFiles, Zn as publishes, Zt as present, _n as baseLayers, _r as once$1, a as planSummary, ar as writeFile$1, bn as environmentOf, c as summaryOf, cr as readSmallFile, dr as errorCodeOf, en as pMap, et as tracesOf, f as tipOf, fr as holdFolder, ft as buildEnvironment, gn as rememberBase, h as textsOf, hn as pullBase, in as readableOf, jn as isManifestType, jt as pacer, k as describeEntry, kn as isForeignLayerType, l as lastLine$1, ln as limitsOn, lr as PathRefused, m as read, mn as namedHosts, mr as _usingCtx, nn as DAY, nt as escapeMSBuild, on as LARGE_ARCHIVE, or as writeStream, pn as require_tar_stream, pr as holdRoot, pt as proxiesOf, q as linesAt, qn as nearnessOf, qt as rulingRows, rn as unpackNew, rr as readInside, rt as escapeXml, sn as bounded, sr as readPlainFile, st as PATHS, tn as pMapIterable, tr as openFile, u as drawnPhases, ur as createFolder, vn as readBase, vr as onceEach, vt as isJobVariable, wn as fromBytes, wt as describeSource, xn as parseConfig, yn as configOf$1, yr as prettyBytes, yt as jobVariables, z as changesOf, zn as parseManifest, zt as readVersion } from "./world.js";
+import { $t as put, A as shortHash, An as isIndexType, B as fileChanges, Bn as isPlatform, Bt as openTemplates, C as evaluateTags, Cn as encodeJson, Ct as fileChunks, D as openGit, Dn as MEDIA, Dt as openWithin, E as queueSave, En as verified, Et as openSource, F as removeBelow, Fn as MOST_ENTRIES, Ft as walk, Gn as describeNearness, Gt as describeRuling, Hn as readBody, Ht as textWith, I as DOTNET_FRAMEWORK, In as manifestOf, It as compareVersions, J as metadataOf, Jn as choosePush, K as checksumsOf, Kn as isNear, Kt as describeSet, L as parseFramework, Ln as parseIndex, Lt as fullVersion, Mn as typeIn, Mt as statsAt, N as openRunFolder, Nn as LARGEST_CONFIG, Nt as unlessRefused, O as isAncestor, On as compressionOf$1, Ot as outputError, P as removeTree, Pn as LARGEST_DOCUMENT, Qn as kindAt, Qt as pushWhole, R as versionOfFramework, Rn as parseJsonObject, Rt as isPartOf, S as excludePatterns, Sn as distinctBlobs, St as versionToolIn, T as KEPT_FOLDER, Tn as readAll$1, Ut as describeDelivered, V as packageChanges, Vn as parseDescriptor, Vt as shortSha, Wn as Reach, Wt as describeImage, X as sizeOf$3, Xn as eventAfterMerge, Xt as configOf, Y as saidOf, Z as findCredentialFiles, Zn as publishes, Zt as present, _n as baseLayers, _r as once$1, a as planSummary, ar as writeFile$1, bn as environmentOf, c as summaryOf, cr as readSmallFile, dr as errorCodeOf, en as pMap, et as tracesOf, f as tipOf, fr as holdFolder, ft as buildEnvironment, gn as rememberBase, h as textsOf, hn as pullBase, in as readableOf, jn as isManifestType, jt as pacer, k as describeEntry, kn as isForeignLayerType, l as lastLine$1, ln as limitsOn, lr as PathRefused, m as read, mn as namedHosts, mr as _usingCtx, nn as DAY, nt as escapeMSBuild, on as LARGE_ARCHIVE, or as writeStream, pn as require_tar_stream, pr as holdRoot, pt as proxiesOf, q as linesAt, qn as nearnessOf, qt as rulingRows, rn as unpackNew, rr as readInside, rt as escapeXml, sn as bounded, sr as readPlainFile, st as PATHS, tn as pMapIterable, tr as openFile, u as drawnPhases, ur as createFolder, vn as readBase, vr as onceEach, vt as isJobVariable, wn as fromBytes, wt as describeSource, xn as parseConfig, xt as versionPackageIn, yn as configOf$1, yr as prettyBytes, yt as jobVariables, z as changesOf, zn as parseManifest, zt as readVersion } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createReadStream, createWriteStream, linkSync, lstatSync, readdirSync, renameSync } from "node:fs";
 import { isDeepStrictEqual, promisify } from "node:util";
@@ -22879,7 +22879,7 @@ function checkWithheld(access, { project, environment, secrets = [] }) {
 	const { withheld = [], withheldLogins = [], allowed = [], credentials = [] } = access;
 	const own = buildEnvironment({}, environment);
 	const logins = (name) => withheldLogins.filter(({ variable }) => variable === name);
-	const isReplaced = (name) => logins(name).length > 0 && logins(name).every((login) => login.only && hasLogin(login, credentials));
+	const isReplaced = (name) => logins(name).length > 0 && logins(name).every((login) => login.only && hasLogin$1(login, credentials));
 	const isGiven = (name) => own[name] !== void 0 || name === "PATH" || isJobVariable(name) || secrets.includes(name);
 	const wanted = withheld.filter((name) => !isGiven(name) && !isReplaced(name));
 	if (wanted.length === 0) return;
@@ -22891,12 +22891,362 @@ function checkWithheld(access, { project, environment, secrets = [] }) {
 	});
 }
 /** Whether the workflow gives the source a login by name or address. NuGet does not read the variable then. */
-function hasLogin({ source, addresses }, credentials) {
+function hasLogin$1({ source, addresses }, credentials) {
 	return credentials.some((each) => each.source.toLowerCase() === source.toLowerCase() || addresses.includes(each.source));
 }
 function loginHint(logins) {
 	if (logins.length === 0) return "";
 	return `To log in to these sources alone, add these lines below \`with:\`\n  nuget-credentials: |\n${logins.map((login) => `    ${credentialLine(login)}\n`).join("")}`;
+}
+
+// src/dotnet/audit/severity.ts
+/** From lowest to highest. A vulnerability page numbers them from 0. */
+const SEVERITIES = [
+	"low",
+	"moderate",
+	"high",
+	"critical"
+];
+/** Codes of NuGet's own warnings. */
+const CODES = {
+	low: "NU1901",
+	moderate: "NU1902",
+	high: "NU1903",
+	critical: "NU1904",
+	unknown: "NU1900"
+};
+function severityOf(number) {
+	return SEVERITIES[number] ?? "unknown";
+}
+/** `NU1903`. */
+function codeOfSeverity(severity) {
+	return CODES[severity];
+}
+/**
+* Returns whether to report a severity. An unknown severity is reported at every level, as in NuGet. `level` is
+* NuGetAuditLevel; an invalid value means `low`.
+*/
+function reaches(severity, level) {
+	if (severity === "unknown") return true;
+	const order = SEVERITIES;
+	return order.indexOf(severity) >= Math.max(order.indexOf(level.trim().toLowerCase()), 0);
+}
+
+// src/dotnet/audit/version-range.ts
+const INTERVAL = /^([[(])([^,[\]()]*)(?:(,)([^,[\]()]*))?([\])])$/;
+/**
+* Reads NuGet's interval notation: `[1.0, 2.0)`, `(, 1.2]`, `[1.0]`, and `1.0` for "that or newer". Returns `undefined`
+* for anything else, including floating versions (`1.*`). (learn.microsoft.com/nuget/concepts/package-versioning,
+* "Version ranges")
+*/
+function parseVersionRange(text) {
+	const range = text.trim();
+	const version = parseNuGetVersion(range);
+	if (version !== void 0) return { min: {
+		version,
+		inclusive: true
+	} };
+	const [, open, low = "", comma, high = "", close] = INTERVAL.exec(range) ?? [];
+	if (open === void 0) return void 0;
+	const min = boundOf(low, open === "[");
+	const max = comma === void 0 ? min : boundOf(high, close === "]");
+	if (min === "invalid" || max === "invalid") return void 0;
+	if (min !== void 0 && max !== void 0 && compareNuGetVersions(min.version, max.version) > 0) return void 0;
+	if (comma === void 0 && (min === void 0 || open !== "[" || close !== "]")) return void 0;
+	return { ...defined({
+		min,
+		max
+	}) };
+}
+function boundOf(text, inclusive) {
+	if (text.trim() === "") return void 0;
+	const version = parseNuGetVersion(text);
+	return version === void 0 ? "invalid" : {
+		version,
+		inclusive
+	};
+}
+/** A prerelease counts by its sort order: 2.0.0-beta is in `(, 2.0.0)`. */
+function isInRange(version, { min, max }) {
+	const above = min === void 0 ? 1 : compareNuGetVersions(version, min.version);
+	const below = max === void 0 ? -1 : compareNuGetVersions(version, max.version);
+	return (above > 0 || above === 0 && min?.inclusive === true) && (below < 0 || below === 0 && max?.inclusive === true);
+}
+
+// src/dotnet/audit/advisories.ts
+/**
+* Reads a page of learn.microsoft.com/nuget/api/vulnerability-info: `{ "id": [{ "severity", "url", "versions" }] }`.
+* @throws Error for anything else, because a partly read page would hide vulnerabilities
+*/
+function parseVulnerabilityPage(json) {
+	if (!isObject(json)) throw new Error("a vulnerability page is not a JSON object");
+	return new Map(Object.entries(json).map(([id, entries]) => [id.toLowerCase(), advisoriesOf(id, entries)]));
+}
+function advisoriesOf(id, entries) {
+	if (!Array.isArray(entries)) throw new Error(`the vulnerabilities of ${id} are not a list`);
+	return entries.map((entry) => {
+		const { severity, url, versions } = isObject(entry) ? entry : {};
+		const range = typeof versions === "string" ? parseVersionRange(versions) : void 0;
+		if (typeof severity !== "number" || typeof url !== "string" || range === void 0) throw new Error(`a vulnerability of ${id} cannot be read: ${JSON.stringify(entry)}`);
+		return {
+			severity: severityOf(severity),
+			url,
+			versions: range
+		};
+	});
+}
+/** Returns the URL of the VulnerabilityInfo resource in a service index, or `undefined` if the source has none. */
+function vulnerabilityResource(index) {
+	const resources = isObject(index) ? index["resources"] : void 0;
+	if (!Array.isArray(resources)) throw new Error("it is not a NuGet service index");
+	return addressOf(resources.find((each) => isObject(each) && each["@type"] === "VulnerabilityInfo/6.7.0"));
+}
+/** Returns the URLs of the pages that a vulnerability index lists. */
+function vulnerabilityPages(index) {
+	if (!Array.isArray(index)) throw new Error("its vulnerability index is not a list");
+	return index.map((page) => {
+		const address = addressOf(page);
+		if (address === void 0) throw new Error("a page of its vulnerability index has no @id");
+		return address;
+	});
+}
+function addressOf(value) {
+	const address = isObject(value) ? value["@id"] : void 0;
+	return typeof address === "string" ? address : void 0;
+}
+
+// src/dotnet/audit/findings.ts
+/** Returns the findings sorted by package and advisory, without duplicates from several sources. */
+function findVulnerable(packages, facts) {
+	const { advisories, level, suppressed } = facts;
+	const found = /* @__PURE__ */ new Map();
+	for (const { id, version } of packages) {
+		const parsed = parseNuGetVersion(version);
+		const known = advisories.flatMap((source) => source.get(id.toLowerCase()) ?? []);
+		for (const { severity, url, versions } of parsed === void 0 ? [] : known) {
+			if (!(reaches(severity, level) && !suppressed.includes(url)) || parsed === void 0 || !isInRange(parsed, versions)) continue;
+			found.set(`${id.toLowerCase()}/${version} ${url}`, {
+				id,
+				version,
+				severity,
+				advisory: url
+			});
+		}
+	}
+	return [...found].sort(([left], [right]) => left < right ? -1 : 1).map(([, finding]) => finding);
+}
+/** Formats a finding like NuGet's restore does, as an MSBuild warning. */
+function describeFinding({ id, version, severity, advisory }) {
+	return `warning ${codeOfSeverity(severity)}: Package '${id}' ${version} has a known ${severity} severity vulnerability, ${advisory}`;
+}
+
+// src/dotnet/audit/audit.ts
+/** Time limit for one source, in milliseconds. */
+const PATIENCE = 2e4;
+/** Size limit of one response, in bytes. The largest page of nuget.org has 1.5 MB. */
+const LARGEST = 16777216;
+/** Page limit of one source. nuget.org has two. */
+const MOST_PAGES = 32;
+const MOST_HOPS = 5;
+/**
+* Does the audit of a NuGet restore without a restore (learn.microsoft.com/nuget/api/vulnerability-info). Skips sources
+* without vulnerability data. A source that fails is a note; this function never throws.
+*/
+async function auditPackages(request) {
+	const { packages } = request;
+	if (packages.length === 0) return {
+		findings: [],
+		asked: [],
+		notes: []
+	};
+	const sources = [...new Set(request.sources)].filter(isOnline);
+	const results = await Promise.all(sources.map((source) => askSource(source, request)));
+	const answers = results.flatMap(({ advisories }) => advisories === void 0 ? [] : [advisories]);
+	return {
+		findings: findVulnerable(packages, {
+			...request,
+			advisories: answers
+		}),
+		asked: results.filter(({ advisories }) => advisories !== void 0).map(({ source }) => source),
+		notes: results.flatMap(({ note }) => note === void 0 ? [] : [note])
+	};
+}
+async function askSource(source, request) {
+	const read = sourceReader(source, request);
+	try {
+		if (request.foreign?.includes(source) === true) checkForeign(source);
+		const resource = vulnerabilityResource(await read(source));
+		if (resource === void 0) return { source };
+		const addresses = vulnerabilityPages(await read(resource));
+		if (addresses.length > MOST_PAGES) throw new Error(`its vulnerability index lists more than ${MOST_PAGES} pages`);
+		return {
+			source,
+			advisories: merged((await Promise.all(addresses.map(read))).map(parseVulnerabilityPage))
+		};
+	} catch (error) {
+		return {
+			source,
+			note: `The vulnerability data of ${new URL(source).host} could not be read: ${messageOf(error)}`
+		};
+	}
+}
+/** Returns whether a source refuses requests without a login; `false` if it does not answer, too. */
+async function wantsLogin(source, access) {
+	if (!isOnline(source)) return false;
+	try {
+		if (access.foreign?.includes(source) === true) checkForeign(source);
+		await sourceReader(source, access)(source);
+		return false;
+	} catch (error) {
+		return error instanceof Refusal && (error.status === 401 || error.status === 403);
+	}
+}
+/** An answer that is not a success. */
+var Refusal = class extends Error {
+	status;
+	constructor(url, status) {
+		super(`${url.href} answered ${status}`);
+		this.status = status;
+	}
+};
+/** Returns a function that reads documents of a source and of the URLs that it refers to. */
+function sourceReader(source, request) {
+	const { fetch, patience = PATIENCE, lookup = async () => [], foreign = [] } = request;
+	const signal = AbortSignal.timeout(patience);
+	const origin = withoutLogin(new URL(source));
+	const named = new Set(foreign.includes(source) ? [] : [origin.host]);
+	const reach = new Reach({
+		server: origin.host,
+		origin,
+		insecure: [],
+		named,
+		lookup
+	});
+	const headers = {
+		accept: "application/json",
+		"accept-encoding": "identity"
+	};
+	return async (address) => {
+		await reach.checkOwn();
+		let url = withoutLogin(new URL(address, source));
+		for (let hops = 0; hops <= MOST_HOPS; hops += 1) {
+			await reach.check(url, "a redirect");
+			const response = await fetch(url, {
+				signal,
+				headers,
+				redirect: "manual"
+			});
+			const location = response.headers.get("location") ?? "";
+			if (response.status < 300 || response.status > 399 || !URL.canParse(location, url.href)) {
+				if (!response.ok) throw new Refusal(url, response.status);
+				return parseJson(Buffer.from(await readBody(response, {
+					bytes: LARGEST,
+					patience
+				})).toString("utf8"), JSON_LIMITS);
+			}
+			await response.body?.cancel();
+			url = withoutLogin(new URL(location, url));
+		}
+		throw new Error(`${url.href} redirects too often`);
+	};
+}
+const JSON_LIMITS = {
+	length: LARGEST,
+	depth: 16
+};
+/** A repository may not choose services that only the runner can reach. */
+function checkForeign(source) {
+	const { host } = new URL(source);
+	const nearness = nearnessOf(host);
+	if (nearness !== "loopback" && nearness !== "link-local") return;
+	throw new Error(`${host} is ${describeNearness(nearness)}, and the repository's nuget.config names it`);
+}
+/** Pages add to each other and never remove entries. */
+function merged(pages) {
+	const all = /* @__PURE__ */ new Map();
+	for (const [id, advisories] of pages.flatMap((page) => [...page])) all.set(id, [...all.get(id) ?? [], ...advisories]);
+	return all;
+}
+/** `fetch` rejects a URL with a login, and its error would quote the login. */
+function withoutLogin(url) {
+	url.username = "";
+	url.password = "";
+	return url;
+}
+function isOnline(source) {
+	return /^https?:/i.test(source) && URL.canParse(source);
+}
+
+// src/actions/publish/check-plan.ts
+/**
+* Checks for `mode: plan` what would make a build fail, or give a wrong version.
+* @throws ActionError CREDENTIALS_INVALID for a package source that refuses requests without a login
+*/
+async function checkBuildable(context, { request, projects }) {
+	await warnOfShallowClone(context, {
+		request,
+		projects
+	});
+	for (const { recalled } of projects) if (recalled !== void 0) await checkLogins(context, recalled);
+}
+/** Files of a folder that a project in or below it gets its packages and tools from. */
+const SHARED = [
+	"Directory.Build.props",
+	"Directory.Build.targets",
+	"Directory.Packages.props"
+];
+const MANIFESTS = [".config/dotnet-tools.json", "dotnet-tools.json"];
+/** A version tool that does not see the whole history fails, or gives a lower version. */
+async function warnOfShallowClone({ runner }, { request, projects }) {
+	const { git, root } = await request.source();
+	const folders = await git.folders();
+	if (folders === void 0 || !await exists(join(folders.commonDir, "shallow"))) return;
+	for (const { build } of projects) {
+		if (build.kind !== "project") continue;
+		const file = build.plan.project.value;
+		const tool = await versionToolOf(root, join(root, file));
+		if (tool === void 0) continue;
+		runner.log.warning(`${file} uses ${tool}, which reads the history of git, and this clone is shallow. Set fetch-depth: 0 for actions/checkout.`, { file });
+	}
+}
+async function versionToolOf(root, project) {
+	const folders = ancestorsOf(root, dirname(project));
+	const files = [project, ...folders.flatMap((folder) => SHARED.map((name) => join(folder, name)))];
+	const manifests = folders.flatMap((folder) => MANIFESTS.map((name) => join(folder, name)));
+	const read = async (paths, find) => {
+		return (await Promise.all(paths.map((path) => readTextIfThere(root, path)))).flatMap((text) => text === void 0 ? [] : find(text) ?? []).at(0);
+	};
+	return await read(files, versionPackageIn) ?? await read(manifests, versionToolIn);
+}
+async function checkLogins({ fetch, lookup }, recalled) {
+	const { nuget, repositoryFeeds } = recalled;
+	const configs = [...repositoryFeeds, ...nuget.configs];
+	const own = sourcesInUse(nuget.configs).packages.map(({ value }) => value);
+	const sources = sourcesInUse(configs).packages.filter((source) => !hasLogin(source, recalled));
+	const access = {
+		fetch,
+		lookup,
+		foreign: sources.map(({ value }) => value).filter((value) => !own.includes(value))
+	};
+	const [first] = (await Promise.all(sources.map(async (source) => ({
+		source,
+		isRefused: await wantsLogin(source.value, access)
+	})))).filter(({ isRefused }) => isRefused);
+	if (first === void 0) return;
+	const { name } = first.source;
+	throw new ActionError({
+		code: "CREDENTIALS_INVALID",
+		doing: `checking the package source ${name}`,
+		got: "it refuses requests without a login, and the step has none for it",
+		hint: `Add it below \`with:\`\n  nuget-credentials: |\n    ${name}=\${{ github.actor }}:\${{ secrets.FEED_TOKEN }}`
+	});
+}
+function hasLogin({ name, value }, { nuget, repositoryFeeds }) {
+	const isSame = (other) => other.toLowerCase() === name.toLowerCase() || other === value;
+	const logins = [...repositoryFeeds, ...nuget.configs].flatMap(({ text }) => readNuGetConfig(text).logins);
+	const variable = `NUGETPACKAGESOURCECREDENTIALS_${name}`.toUpperCase();
+	const isVariable = (key) => key.toUpperCase() === variable || /^(?:VSS_NUGET_|ARTIFACTS_CREDENTIAL)/.test(key);
+	return nuget.credentials.some(({ source }) => isSame(source)) || logins.some(({ source }) => isSame(source)) || Object.keys(nuget.environment).some(isVariable);
 }
 
 // src/actions/publish/preflight.ts
@@ -22945,6 +23295,10 @@ async function preflightAll(context, parts) {
 	const foreseen = foreseenOf(context, {
 		request,
 		builds: projects.map(({ build }) => build)
+	});
+	if (inputs.mode === "plan") await checkBuildable(context, {
+		request,
+		projects
 	});
 	if (inputs.mode === "plan") await foreseeTags(context, foreseeImages(foreseen));
 	return judged;
@@ -23529,265 +23883,6 @@ function parseOrigin(text) {
 		lock: value["lock"],
 		generation: value["generation"]
 	};
-}
-
-// src/dotnet/audit/severity.ts
-/** From lowest to highest. A vulnerability page numbers them from 0. */
-const SEVERITIES = [
-	"low",
-	"moderate",
-	"high",
-	"critical"
-];
-/** Codes of NuGet's own warnings. */
-const CODES = {
-	low: "NU1901",
-	moderate: "NU1902",
-	high: "NU1903",
-	critical: "NU1904",
-	unknown: "NU1900"
-};
-function severityOf(number) {
-	return SEVERITIES[number] ?? "unknown";
-}
-/** `NU1903`. */
-function codeOfSeverity(severity) {
-	return CODES[severity];
-}
-/**
-* Returns whether to report a severity. An unknown severity is reported at every level, as in NuGet. `level` is
-* NuGetAuditLevel; an invalid value means `low`.
-*/
-function reaches(severity, level) {
-	if (severity === "unknown") return true;
-	const order = SEVERITIES;
-	return order.indexOf(severity) >= Math.max(order.indexOf(level.trim().toLowerCase()), 0);
-}
-
-// src/dotnet/audit/version-range.ts
-const INTERVAL = /^([[(])([^,[\]()]*)(?:(,)([^,[\]()]*))?([\])])$/;
-/**
-* Reads NuGet's interval notation: `[1.0, 2.0)`, `(, 1.2]`, `[1.0]`, and `1.0` for "that or newer". Returns `undefined`
-* for anything else, including floating versions (`1.*`). (learn.microsoft.com/nuget/concepts/package-versioning,
-* "Version ranges")
-*/
-function parseVersionRange(text) {
-	const range = text.trim();
-	const version = parseNuGetVersion(range);
-	if (version !== void 0) return { min: {
-		version,
-		inclusive: true
-	} };
-	const [, open, low = "", comma, high = "", close] = INTERVAL.exec(range) ?? [];
-	if (open === void 0) return void 0;
-	const min = boundOf(low, open === "[");
-	const max = comma === void 0 ? min : boundOf(high, close === "]");
-	if (min === "invalid" || max === "invalid") return void 0;
-	if (min !== void 0 && max !== void 0 && compareNuGetVersions(min.version, max.version) > 0) return void 0;
-	if (comma === void 0 && (min === void 0 || open !== "[" || close !== "]")) return void 0;
-	return { ...defined({
-		min,
-		max
-	}) };
-}
-function boundOf(text, inclusive) {
-	if (text.trim() === "") return void 0;
-	const version = parseNuGetVersion(text);
-	return version === void 0 ? "invalid" : {
-		version,
-		inclusive
-	};
-}
-/** A prerelease counts by its sort order: 2.0.0-beta is in `(, 2.0.0)`. */
-function isInRange(version, { min, max }) {
-	const above = min === void 0 ? 1 : compareNuGetVersions(version, min.version);
-	const below = max === void 0 ? -1 : compareNuGetVersions(version, max.version);
-	return (above > 0 || above === 0 && min?.inclusive === true) && (below < 0 || below === 0 && max?.inclusive === true);
-}
-
-// src/dotnet/audit/advisories.ts
-/**
-* Reads a page of learn.microsoft.com/nuget/api/vulnerability-info: `{ "id": [{ "severity", "url", "versions" }] }`.
-* @throws Error for anything else, because a partly read page would hide vulnerabilities
-*/
-function parseVulnerabilityPage(json) {
-	if (!isObject(json)) throw new Error("a vulnerability page is not a JSON object");
-	return new Map(Object.entries(json).map(([id, entries]) => [id.toLowerCase(), advisoriesOf(id, entries)]));
-}
-function advisoriesOf(id, entries) {
-	if (!Array.isArray(entries)) throw new Error(`the vulnerabilities of ${id} are not a list`);
-	return entries.map((entry) => {
-		const { severity, url, versions } = isObject(entry) ? entry : {};
-		const range = typeof versions === "string" ? parseVersionRange(versions) : void 0;
-		if (typeof severity !== "number" || typeof url !== "string" || range === void 0) throw new Error(`a vulnerability of ${id} cannot be read: ${JSON.stringify(entry)}`);
-		return {
-			severity: severityOf(severity),
-			url,
-			versions: range
-		};
-	});
-}
-/** Returns the URL of the VulnerabilityInfo resource in a service index, or `undefined` if the source has none. */
-function vulnerabilityResource(index) {
-	const resources = isObject(index) ? index["resources"] : void 0;
-	if (!Array.isArray(resources)) throw new Error("it is not a NuGet service index");
-	return addressOf(resources.find((each) => isObject(each) && each["@type"] === "VulnerabilityInfo/6.7.0"));
-}
-/** Returns the URLs of the pages that a vulnerability index lists. */
-function vulnerabilityPages(index) {
-	if (!Array.isArray(index)) throw new Error("its vulnerability index is not a list");
-	return index.map((page) => {
-		const address = addressOf(page);
-		if (address === void 0) throw new Error("a page of its vulnerability index has no @id");
-		return address;
-	});
-}
-function addressOf(value) {
-	const address = isObject(value) ? value["@id"] : void 0;
-	return typeof address === "string" ? address : void 0;
-}
-
-// src/dotnet/audit/findings.ts
-/** Returns the findings sorted by package and advisory, without duplicates from several sources. */
-function findVulnerable(packages, facts) {
-	const { advisories, level, suppressed } = facts;
-	const found = /* @__PURE__ */ new Map();
-	for (const { id, version } of packages) {
-		const parsed = parseNuGetVersion(version);
-		const known = advisories.flatMap((source) => source.get(id.toLowerCase()) ?? []);
-		for (const { severity, url, versions } of parsed === void 0 ? [] : known) {
-			if (!(reaches(severity, level) && !suppressed.includes(url)) || parsed === void 0 || !isInRange(parsed, versions)) continue;
-			found.set(`${id.toLowerCase()}/${version} ${url}`, {
-				id,
-				version,
-				severity,
-				advisory: url
-			});
-		}
-	}
-	return [...found].sort(([left], [right]) => left < right ? -1 : 1).map(([, finding]) => finding);
-}
-/** Formats a finding like NuGet's restore does, as an MSBuild warning. */
-function describeFinding({ id, version, severity, advisory }) {
-	return `warning ${codeOfSeverity(severity)}: Package '${id}' ${version} has a known ${severity} severity vulnerability, ${advisory}`;
-}
-
-// src/dotnet/audit/audit.ts
-/** Time limit for one source, in milliseconds. */
-const PATIENCE = 2e4;
-/** Size limit of one response, in bytes. The largest page of nuget.org has 1.5 MB. */
-const LARGEST = 16777216;
-/** Page limit of one source. nuget.org has two. */
-const MOST_PAGES = 32;
-const MOST_HOPS = 5;
-/**
-* Does the audit of a NuGet restore without a restore (learn.microsoft.com/nuget/api/vulnerability-info). Skips sources
-* without vulnerability data. A source that fails is a note; this function never throws.
-*/
-async function auditPackages(request) {
-	const { packages } = request;
-	if (packages.length === 0) return {
-		findings: [],
-		asked: [],
-		notes: []
-	};
-	const sources = [...new Set(request.sources)].filter(isOnline);
-	const results = await Promise.all(sources.map((source) => askSource(source, request)));
-	const answers = results.flatMap(({ advisories }) => advisories === void 0 ? [] : [advisories]);
-	return {
-		findings: findVulnerable(packages, {
-			...request,
-			advisories: answers
-		}),
-		asked: results.filter(({ advisories }) => advisories !== void 0).map(({ source }) => source),
-		notes: results.flatMap(({ note }) => note === void 0 ? [] : [note])
-	};
-}
-async function askSource(source, request) {
-	const read = reader(source, request);
-	try {
-		if (request.foreign?.includes(source) === true) checkForeign(source);
-		const resource = vulnerabilityResource(await read(source));
-		if (resource === void 0) return { source };
-		const addresses = vulnerabilityPages(await read(resource));
-		if (addresses.length > MOST_PAGES) throw new Error(`its vulnerability index lists more than ${MOST_PAGES} pages`);
-		return {
-			source,
-			advisories: merged((await Promise.all(addresses.map(read))).map(parseVulnerabilityPage))
-		};
-	} catch (error) {
-		return {
-			source,
-			note: `The vulnerability data of ${new URL(source).host} could not be read: ${messageOf(error)}`
-		};
-	}
-}
-/** Returns a function that reads documents of a source and of the URLs that it refers to. */
-function reader(source, request) {
-	const { fetch, patience = PATIENCE, lookup = async () => [], foreign = [] } = request;
-	const signal = AbortSignal.timeout(patience);
-	const origin = withoutLogin(new URL(source));
-	const named = new Set(foreign.includes(source) ? [] : [origin.host]);
-	const reach = new Reach({
-		server: origin.host,
-		origin,
-		insecure: [],
-		named,
-		lookup
-	});
-	const headers = {
-		accept: "application/json",
-		"accept-encoding": "identity"
-	};
-	return async (address) => {
-		await reach.checkOwn();
-		let url = withoutLogin(new URL(address, source));
-		for (let hops = 0; hops <= MOST_HOPS; hops += 1) {
-			await reach.check(url, "a redirect");
-			const response = await fetch(url, {
-				signal,
-				headers,
-				redirect: "manual"
-			});
-			const location = response.headers.get("location") ?? "";
-			if (response.status < 300 || response.status > 399 || !URL.canParse(location, url.href)) {
-				if (!response.ok) throw new Error(`${url.href} answered ${response.status}`);
-				return parseJson(Buffer.from(await readBody(response, {
-					bytes: LARGEST,
-					patience
-				})).toString("utf8"), JSON_LIMITS);
-			}
-			await response.body?.cancel();
-			url = withoutLogin(new URL(location, url));
-		}
-		throw new Error(`${url.href} redirects too often`);
-	};
-}
-const JSON_LIMITS = {
-	length: LARGEST,
-	depth: 16
-};
-/** A repository may not choose services that only the runner can reach. */
-function checkForeign(source) {
-	const { host } = new URL(source);
-	const nearness = nearnessOf(host);
-	if (nearness !== "loopback" && nearness !== "link-local") return;
-	throw new Error(`${host} is ${describeNearness(nearness)}, and the repository's nuget.config names it`);
-}
-/** Pages add to each other and never remove entries. */
-function merged(pages) {
-	const all = /* @__PURE__ */ new Map();
-	for (const [id, advisories] of pages.flatMap((page) => [...page])) all.set(id, [...all.get(id) ?? [], ...advisories]);
-	return all;
-}
-/** `fetch` rejects a URL with a login, and its error would quote the login. */
-function withoutLogin(url) {
-	url.username = "";
-	url.password = "";
-	return url;
-}
-function isOnline(source) {
-	return /^https?:/i.test(source) && URL.canParse(source);
 }
 
 // src/actions/publish/audit-packages.ts
