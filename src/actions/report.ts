@@ -34,6 +34,7 @@ import { defined } from '#base/objects.ts';
 import type { Delivered } from '#images/deliver/deliver.ts';
 import type { DeliveryPlan } from '#images/plan/delivery-plan.ts';
 import type { Digest } from '#oci/digest.ts';
+import { codecFingerprint } from '#oci/layer/gzip.ts';
 import { originOf } from '#oci/mirror.ts';
 import { inCommonFirst } from '#plan/choices/describe.ts';
 
@@ -58,10 +59,12 @@ export async function report(context: Context, parts: ReportParts): Promise<stri
   const subjects = subjectsOf(parts.settled);
   recordArtifacts(runner, subjects);
   const facts = await factsOf(context, { ...parts, result });
-  const { delivered } = parts;
+  const { delivered, published } = parts;
+  const isMade = published.some((project) => project.published.made !== undefined);
+  const compressor = isMade ? codecFingerprint() : undefined;
   await warnOnFailure(context, {
     doing: 'Cannot write the report',
-    work: () => writeFiles(facts, { subjects, model: modelOf(facts, parts), delivered }),
+    work: () => writeFiles(facts, { subjects, model: modelOf(facts, parts), delivered, compressor }),
   });
   await warnOnFailure(context, {
     doing: 'Cannot write the summary',
@@ -179,13 +182,16 @@ async function writeFiles(
     readonly subjects: readonly { readonly name: string; readonly digest: Digest }[];
     readonly model: ReportModel;
     readonly delivered: readonly Delivered[];
+    /** Fingerprint of what compressed the layers; absent: none was compressed. */
+    readonly compressor: string | undefined;
   },
 ): Promise<void> {
   const { report: path, page, checksums } = result.files;
-  const { subjects, model, delivered } = files;
+  const { subjects, model, delivered, compressor } = files;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(checksums, checksumsOf(subjects));
-  await writeFile(path, JSON.stringify({ results: resultsOf(result), choices, delivered }, undefined, 2));
+  const results = resultsOf(result);
+  await writeFile(path, JSON.stringify({ results, choices, delivered, ...defined({ compressor }) }, undefined, 2));
   await writeFile(page, reportPage(model));
 }
 

@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { LAYER_LEVELS, sampleText } from '#oci/layer/gzip.ts';
 import { runCommand } from '../world/command.ts';
 import { BASES, containerized, newImageName, ownLayers, pulledImage, startImage } from '../world/containerize.ts';
+import { oldestNode } from '../world/oldest-node.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import type { ActionRequest } from '../world/runner.ts';
 import { soakTest } from '../world/soak.ts';
@@ -69,4 +72,21 @@ soakTest('a browser with the old stylesheet gets the new one of the same length'
     expect((await old.fetch(asset, remembered)).status, asset).toBe(304);
     expect((await renewed.fetch(asset, remembered)).status, asset).toBe(200);
   }
+});
+
+test('official builds of two versions of Node.js compress to the same bytes', async () => {
+  const program = `
+    const { createHash } = require('node:crypto');
+    const { gzipSync } = require('node:zlib');
+    const text = require('node:fs').readFileSync(0);
+    const members = [${LAYER_LEVELS.join(', ')}].map((level) => gzipSync(text, { level }));
+    process.stdout.write(createHash('sha256').update(Buffer.concat(members)).digest('hex'));`;
+  const hashBy = async (node: string): Promise<string> => {
+    const child = spawn(node, ['--eval', program], { stdio: ['pipe', 'pipe', 'inherit'] });
+    child.stdin.end(sampleText());
+    return Buffer.concat(await child.stdout.toArray()).toString();
+  };
+  const own = await hashBy(join(PROJECT_ROOT, 'node_modules/.bin/node'));
+  expect(own).toMatch(/^[0-9a-f]{64}$/);
+  expect(await hashBy(await oldestNode())).toBe(own);
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Inputs } from '#request/inputs/inputs.ts';
+import { cacheMode } from '#reuse/cache/github.ts';
 import { type ServiceProcess, type ServiceProgram, startService } from '#reuse/cache/service-process.ts';
 import { bundleFolder } from './bundle-folder.ts';
 import type { Runner } from './runner.ts';
@@ -22,6 +23,7 @@ export function serviceOf({ env, log }: Pick<Runner, 'env' | 'log'>, home: strin
 export function prestartCache(runner: Pick<Runner, 'env' | 'log'>, inputs: Inputs): ServiceProcess | undefined {
   const [place = { kind: 'gha' }] = inputs.cacheFrom;
   const isAsked = place.kind === 'gha' && inputs.cache !== 'off' && inputs.publishDirectory === undefined;
-  if (!isAsked || (runner.env['ACTIONS_RESULTS_URL'] ?? '') === '') return undefined;
+  const isReadable = !['none', 'write-only'].includes(cacheMode(runner.env) ?? '');
+  if (!isAsked || !isReadable || (runner.env['ACTIONS_RESULTS_URL'] ?? '') === '') return undefined;
   return startService(serviceOf(runner, jobHome(runner)));
 }

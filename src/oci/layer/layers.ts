@@ -7,7 +7,7 @@ import type { System } from '#oci/platform.ts';
 import { isEndpointManifest, withContentTimes } from './endpoints.ts';
 import { contentTime, type LayerFile, layerEntries } from './entry.ts';
 import { type FileSource, openSource } from './file-within.ts';
-import type { Level } from './gzip.ts';
+import { codecFingerprint, type Level } from './gzip.ts';
 import { measureFile, measureFiles } from './measure.ts';
 import { outputError } from './output-error.ts';
 import { type FileOrigin, type LayerSlot, slotOf } from './split.ts';
@@ -99,8 +99,6 @@ function checkLinuxNames(directory: string, paths: readonly string[]): void {
  * layers.
  */
 export const LAYER_FORMAT = 2;
-/** The same bytes require the same compressor. */
-const CODEC = `${LAYER_FORMAT} ${process.versions.zlib} ${process.arch}`;
 
 async function makeLayer(
   { slot, files }: Group,
@@ -111,7 +109,14 @@ async function makeLayer(
   const { system, root, blobs, signal, origins } = request;
   const level = LEVELS[slot.kind];
   const contents = files.map(({ path, digest, executable }) => [path, digest, executable] as const);
-  const parts = [CODEC, root, level, contents.sort(byPath), ...(system === 'linux' ? [] : [system])];
+  // The same bytes require the same compressor.
+  const parts = [
+    `${LAYER_FORMAT} ${codecFingerprint()}`,
+    root,
+    level,
+    contents.sort(byPath),
+    ...(system === 'linux' ? [] : [system]),
+  ];
   const key = hash('sha256', JSON.stringify(parts), 'hex');
   const entries = system === 'windows' ? windowsEntriesOf : layerEntries;
   const write = () => writeLayer({ entries: entries(root, files), level, blobs, signal });

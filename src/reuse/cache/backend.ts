@@ -7,6 +7,8 @@ export interface Backend {
   readonly name: string;
   /** Why it cannot be used, if that is known before the first request. */
   readonly unavailable?: string;
+  /** Why nothing can be saved in it, if that is known before the first request. */
+  readonly readOnly?: string;
   restore(request: BackendRestore): Promise<BackendRestored>;
   /** Saves a folder as an entry. Does not move or change the folder. */
   save(request: BackendSave): Promise<BackendSaved>;

@@ -44,12 +44,27 @@ export function githubBackend(setting: GitHubBackend): Backend {
     }
   };
   const isOffered = [env['ACTIONS_RESULTS_URL'], env['ACTIONS_CACHE_URL']].some((url) => (url ?? '') !== '');
+  const mode = cacheMode(env);
+  const forbidden = (what: string): string => `the workflow forbids ${what} (cache-mode: ${mode})`;
   return {
     name: "GitHub's cache service",
     ...(isOffered ? {} : { unavailable: UNAVAILABLE }),
-    restore: (request) => onStage(request.signal, (stage) => restore(stage, request)),
+    ...(mode === 'none' ? { unavailable: forbidden('to use it') } : {}),
+    ...(mode === 'read' ? { readOnly: forbidden('to save in it') } : {}),
+    restore: async (request) =>
+      mode === 'write-only'
+        ? { kind: 'missing', because: forbidden('to read it') }
+        : await onStage(request.signal, (stage) => restore(stage, request)),
     save: (request) => onStage(request.signal, (stage) => save(stage, request)),
   };
+}
+
+/**
+ * Returns what the workflow allows: `read`, `write`, `write-only` or `none` (docs.github.com, workflow syntax,
+ * `cache-mode`); `undefined` on a server without that setting. The service enforces it.
+ */
+export function cacheMode(env: ServiceProgram['env']): string | undefined {
+  return env['ACTIONS_CACHE_MODE']?.toLowerCase();
 }
 
 const PREFIX = 'containerize-dotnet-';

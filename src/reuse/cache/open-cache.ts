@@ -33,14 +33,16 @@ interface CacheSetting {
 /** Combines several caches. After a failure, warns once and does not use that cache again. */
 export function openCache(setting: CacheSetting): RunCache {
   const { health } = setting;
-  const isUsable = (place: Backend): boolean => place.unavailable === undefined && !health.isBroken(place.name);
+  const takes = (place: Backend): boolean =>
+    place.unavailable === undefined && place.readOnly === undefined && !health.isBroken(place.name);
   return {
     get keeps() {
-      return refusalOf(setting) === undefined && setting.to.some(isUsable);
+      return refusalOf(setting) === undefined && setting.to.some(takes);
     },
     get refusal() {
       const refusal =
-        refusalOf(setting) ?? setting.to.map(({ unavailable }) => unavailable).find((why) => why !== undefined);
+        refusalOf(setting) ??
+        setting.to.map(({ unavailable, readOnly }) => unavailable ?? readOnly).find((why) => why !== undefined);
       return this.keeps ? '' : (refusal ?? 'the cache to save it in failed');
     },
     restore: (wanted, folder) => restore(setting, { wanted, folder }),
@@ -91,6 +93,10 @@ async function save(
   const kept: string[] = [];
   const reasons: string[] = [];
   for (const place of to) {
+    if (place.readOnly !== undefined) {
+      reasons.push(place.readOnly);
+      continue;
+    }
     const answer = await ask<BackendSaved>(place, {
       health,
       seconds: limits(what.entry.kind).save,

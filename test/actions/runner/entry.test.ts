@@ -55,7 +55,7 @@ async function failed(error: string, env: Readonly<Record<string, string>>): Pro
 const BUILD_FAILED = "new ActionError({ code: 'BUILD_FAILED', doing: 'a', got: 'b', hint: 'c' })";
 const ACTION = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_ACTION_REPOSITORY: 'o/r', GITHUB_ACTION_REF: 'v1' };
 
-test('an error links to its page in the version that the job uses, also without a summary', async () => {
+test('an error links to its page in the version that the job uses', async () => {
   const page = 'https://github.com/o/r/blob/v1/docs/errors.md#build_failed';
   expect(await failed(BUILD_FAILED, ACTION)).toBe(`"${page}"\nBUILD_FAILED a: b\nc\n${page}\n`);
 });

@@ -273,15 +273,17 @@ test('a server without a cache service gets no requests and causes no warning', 
   expect(cache.log.warnings).toEqual([]);
 });
 
-test('a workflow whose cache-mode allows no access causes no warning', async () => {
-  const cache = job({ env: { ACTIONS_CACHE_MODE: 'none' } });
-  expect(await restored(cache, PUBLICATION)).toMatchObject({ because: expect.stringContaining("cache-mode 'none'") });
-  expect(await cache.save(PUBLICATION, await folderWith('x'))).toMatchObject({
-    saved: false,
-    because: expect.stringContaining('cache-mode'),
-  });
+test.each([
+  ['none', 'forbids to use it', 'forbids to use it'],
+  ['read', 'no earlier run', 'forbids to save in it'],
+  ['write-only', 'forbids to read it', "saved in GitHub's cache service"],
+])('cache-mode: %s of the workflow is a reason, without a warning or a request', async (mode, read, save) => {
+  const cache = job({ env: { ACTIONS_CACHE_MODE: mode } });
+  expect((await restored(cache, PUBLICATION)).because).toContain(read);
+  expect((await cache.save(PUBLICATION, await folderWith('one'))).because).toContain(save);
   expect(cache.log.warnings).toEqual([]);
-  expect(service.calls).toEqual([]);
+  expect(service.calls.filter((call) => /Create|blobPut/.test(call)).length > 0).toBe(mode === 'write-only');
+  expect(service.calls.includes('GetCacheEntryDownloadURL')).toBe(mode === 'read');
 });
 
 test('signatures in URLs are masked', async () => {
