@@ -8,7 +8,7 @@ import { checkToolchain } from '#plan/choices/native-code.ts';
 import { findOwner } from '#publish/container/build-folders.ts';
 import { maskProxies } from '#publish/container/docker-proxies.ts';
 import { type OpenContainer, openContainer } from '#publish/container/open-container.ts';
-import type { PublishContext } from '#publish/container/publish-context.ts';
+import type { BuildSource, PackageAccess, PublishContext } from '#publish/container/publish-context.ts';
 import { checkRunnerSdk, imageToRepeat } from '#publish/container/runner-sdk.ts';
 import { givenSecrets, maskSecrets } from '#publish/container/secrets.ts';
 import { chooseStart } from '#publish/container/start-folder.ts';
@@ -39,7 +39,7 @@ import { jobVariables } from '#publish/tracking/variables.ts';
  */
 export async function publishInContainer(plan: BuildPlan, effects: PublishContext): Promise<BuildOutput> {
   maskNuGet(effects.nuget, effects.log);
-  maskSecrets(effects.secrets ?? [], effects.log);
+  maskSecrets(effects.secrets, effects.log);
   maskProxies(effects.env, effects.log);
   checkWithheld(effects.nuget, plan);
   const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
@@ -108,7 +108,7 @@ async function buildOrClose(plan: BuildPlan, of: Opened): Promise<FinishedBuild>
 /** Erases the secrets that were written on the runner. If files are copied in, they disappear with the container. */
 function eraseSecrets({ effects, opened }: Pick<Opened, 'effects' | 'opened'>): void {
   if (!opened.build.mounted) return;
-  for (const { path } of givenSecrets(effects.secrets ?? []).files) removeFile(opened.folders.work, path);
+  for (const { path } of givenSecrets(effects.secrets).files) removeFile(opened.folders.work, path);
 }
 
 /**
@@ -146,7 +146,7 @@ async function end({ build, close }: OpenContainer): Promise<void> {
 
 async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earlier }: Opened): Promise<FinishedBuild> {
   const { build, env, image, folders, snapshot } = opened;
-  const given = givenSecrets(effects.secrets ?? []);
+  const given = givenSecrets(effects.secrets);
   if (given.files.length > 0) await build.write(given.files);
   const phaseEnv = { ...opened.phaseEnv, ...given.env };
   const { source } = folders;
@@ -167,7 +167,7 @@ async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earl
     variables: jobVariables(effects.env, plan.environment),
     runsCode: plan.purpose === 'test',
     tools: tools ?? [],
-    asks: plan.question !== undefined && effects.replan !== undefined,
+    asks: plan.question !== undefined,
     restore: async () => {
       isRestored = true;
       const own = restoreEnvironment(effects.nuget.environment, env);
@@ -214,12 +214,15 @@ function startCourse(setting: PhaseSetting): Course {
   };
 }
 
-async function awaitPackages({ packages, packagesReady }: PublishContext, owner: FileOwner): Promise<void> {
-  await packagesReady?.();
+async function awaitPackages(
+  { packages, packagesReady }: Pick<PackageAccess, 'packages' | 'packagesReady'>,
+  owner: FileOwner,
+): Promise<void> {
+  await packagesReady();
   if (process.getuid?.() === 0) await giveTo(owner, packages);
 }
 
-async function openEarlier({ earlier }: PublishContext): Promise<ObjState | undefined> {
+async function openEarlier({ earlier }: Pick<BuildSource, 'earlier'>): Promise<ObjState | undefined> {
   const folder = await earlier;
   return folder === undefined ? undefined : await readObjState(folder);
 }
@@ -246,8 +249,7 @@ async function withLogins(
 }
 
 async function publish({ effects, plan, ...setting }: PhaseSetting): Promise<void> {
-  const isLogged = plan.binlog && effects.binlog !== undefined;
-  const args = isLogged ? [`-bl:${PATHS.work}/${BINARY_LOG}`] : [];
+  const args = plan.binlog ? [`-bl:${PATHS.work}/${BINARY_LOG}`] : [];
   await runPhase({ name: 'publish', args }, { ...setting, effects, plan });
 }
 

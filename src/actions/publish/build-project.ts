@@ -42,7 +42,7 @@ export async function buildProject(
   },
 ): Promise<{ readonly output: BuildOutput; readonly history: string; readonly cache: CacheUse }> {
   const { build, recalled, folder } = parts;
-  const { runner, exec } = context;
+  const { runner } = context;
   // Read before the build: a commit that is made meanwhile is not part of what is built.
   const history = historyOf(recalled.checkout.git);
   const earlier = parts.fresh || context.inputs.setupCommand !== '' ? NONE : restoreIntermediate(context, parts);
@@ -55,7 +55,7 @@ export async function buildProject(
   const output = await publishInContainer(build.plan, {
     engine: await context.engine(),
     shareImage: parts.shareImage,
-    exec,
+    mounts: 'auto',
     nuget: recalled.nuget,
     authorities: context.trust.all,
     secrets: secretsFor(context, parts.request.event),

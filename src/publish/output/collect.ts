@@ -37,10 +37,9 @@ export async function collectOutput(
 
 /** Copies MSBuild's binary log to the given path and logs it. A build that failed early has none. */
 export async function keepBinaryLog(
-  target: string | undefined,
+  target: string,
   { work, log }: { readonly work: string; readonly log: Log },
 ): Promise<void> {
-  if (target === undefined) return;
   try {
     const found = await resolveInside(work, BINARY_LOG);
     if (found?.kind !== 'file') return;

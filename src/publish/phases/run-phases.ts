@@ -7,7 +7,7 @@ import type { Properties } from '#dotnet/project/property-names.ts';
 import type { LocalTool } from '#dotnet/project/tool-manifest.ts';
 import type { BuildContainer } from '#publish/container/build-container.ts';
 import type { Folders } from '#publish/container/build-folders.ts';
-import type { PublishContext } from '#publish/container/publish-context.ts';
+import type { PackageAccess, RunnerAccess } from '#publish/container/publish-context.ts';
 import { floatingPackage, readAssets } from '#publish/nuget/assets.ts';
 import { findVendored } from '#publish/nuget/vendored.ts';
 import { reasonToRestore, restoreValues, unlockedFrontEnd } from '#publish/obj/decide-restore.ts';
@@ -27,7 +27,7 @@ import type { JobVariables } from '#publish/tracking/variables.ts';
 
 /** The two phases, and what is needed to observe them. */
 interface Phases {
-  readonly effects: Pick<PublishContext, 'clock' | 'log' | 'packages'>;
+  readonly effects: Pick<RunnerAccess, 'clock' | 'log'> & Pick<PackageAccess, 'packages'>;
   readonly build: Pick<BuildContainer, 'mounted' | 'observation'>;
   readonly folders: Pick<Folders, 'source'> & { readonly snapshot: Snapshot };
   readonly owner: FileOwner;

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { actionsExec } from '#actions/runner/exec.ts';
 import type { Choice } from '#base/choice.ts';
 import { PUBLICATION_SCHEMA } from '#publication/publication.ts';
 import { type BuildContainer, startBuildContainer } from '#publish/container/build-container.ts';
-import type { PublishContext } from '#publish/container/publish-context.ts';
 import { type ObjState, readObjState } from '#publish/obj/obj-state.ts';
 import { keepObj, runPhases } from '#publish/phases/run-phases.ts';
 import { type Checkout, readCheckout } from '#publish/source/checkout.ts';
@@ -19,7 +19,7 @@ import { folderBackend } from '#reuse/cache/folder.ts';
 import { findPublication, publicationKey } from '#reuse/find-publication.ts';
 import { CACHE_SCHEMA, readPublicationEntry, writePublicationEntry } from '#reuse/publication-entry.ts';
 import { EMPTY_INDEX, type PublicationIndex, withUpdates } from '#reuse/publication-index.ts';
-import { openBuild, TEST_SDK_IMAGE } from '../builds.ts';
+import { openBuild, TEST_SDK_IMAGE, type TestContext } from '../builds.ts';
 import { testCache } from '../cache.ts';
 import { makeShellRepository } from './edits.ts';
 
@@ -59,7 +59,14 @@ export async function openShellWorld(base?: string): Promise<ShellWorld> {
   const build = await openBuild();
   const root = join(folder, 'checkout');
   const [source, work] = [join(folder, 'src'), join(folder, 'work')];
-  for (const each of [root, source, join(work, 'out'), join(work, 'user'), join(folder, 'packages')])
+  for (const each of [
+    root,
+    source,
+    join(work, 'out'),
+    join(work, 'user'),
+    join(folder, 'packages'),
+    join(folder, 'locks'),
+  ])
     await mkdir(each, { recursive: true });
   await makeShellRepository(root);
   await copyFile(COMPILER, join(work, 'compiler.sh'));
@@ -67,7 +74,7 @@ export async function openShellWorld(base?: string): Promise<ShellWorld> {
     (await build.effects.engine.findImage(TEST_SDK_IMAGE)) ??
     (await build.effects.engine.pull({ name: TEST_SDK_IMAGE }));
   const owner = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
-  const effects: PublishContext = { ...build.effects, temp: folder, packages: join(folder, 'packages') };
+  const effects: TestContext = { ...build.effects, temp: folder, packages: join(folder, 'packages') };
   const request = {
     image: image.id,
     owner,
@@ -77,6 +84,9 @@ export async function openShellWorld(base?: string): Promise<ShellWorld> {
     work,
     gitObjects: [],
     copied: async () => undefined,
+    onReady: () => undefined,
+    locks: join(folder, 'locks'),
+    limits: {},
     sdkMounts: [],
     nodeMounts: [],
   };
@@ -113,7 +123,7 @@ interface State {
   readonly source: string;
   readonly work: string;
   readonly container: BuildContainer;
-  readonly effects: PublishContext;
+  readonly effects: TestContext;
   readonly owner: { readonly uid: number; readonly gid: number };
   readonly cache: Cache;
   index: PublicationIndex;
@@ -139,8 +149,8 @@ function surroundings({ git }: Checkout) {
 }
 
 async function readRoot({ root, folder, effects }: State): Promise<Checkout> {
-  const { exec, env, log } = effects;
-  return readCheckout({ root, exclude: [], ownPaths: [], temp: join(folder, 'git'), exec, env, log });
+  const { env, log } = effects;
+  return readCheckout({ root, exclude: [], ownPaths: [], temp: join(folder, 'git'), exec: actionsExec, env, log });
 }
 
 async function fill({ source, root, effects }: State, checkout: Checkout) {
