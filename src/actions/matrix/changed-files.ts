@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { FolderAccess, MachineAccess, StepAccess } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { gitPaths } from '#dotnet/git/git-paths.ts';
 import type { Git } from '#dotnet/git/open-git.ts';
@@ -15,7 +15,7 @@ import type { Unchanged } from './find-unchanged.ts';
  * an answer.
  */
 export async function findChangedFiles(
-  context: Context,
+  context: StepAccess & FolderAccess & MachineAccess,
   of: { readonly request: Request; readonly graph: ProjectGraph; readonly looked: readonly Unchanged[] },
 ): Promise<readonly Unit[]> {
   const { request, graph, looked } = of;
@@ -27,7 +27,10 @@ export async function findChangedFiles(
   });
 }
 
-async function findChange({ runner, exec, home }: Context, { event, root }: Request): Promise<Change> {
+async function findChange(
+  { runner, exec, home }: StepAccess & FolderAccess & MachineAccess,
+  { event, root }: Request,
+): Promise<Change> {
   const base = changeBaseOf(event.name, runner.payload);
   if (base.kind === 'none') return { kind: 'unknown', because: base.because };
   const git = await openGit(root, { exec, env: runner.env, temp: join(home, 'git') });

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { FolderAccess, StepAccess } from '#actions/context/context.ts';
 import { allowedImages } from '#actions/plan/allowed-images.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { ActionError, messageOf } from '#base/action-error.ts';
@@ -20,7 +20,7 @@ import { runIdOf } from './leg.ts';
  * @throws ActionError LEGS_INVALID
  */
 export async function readLegs(
-  context: Context,
+  context: StepAccess & FolderAccess,
   { request, merging }: { readonly request: Request; readonly merging: MergeInputs },
 ): Promise<Joined> {
   const { event } = request;

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { StepAccess } from '#actions/context/context.ts';
 import type { Log } from '#base/effects.ts';
 import type { ProjectFacts } from '#dotnet/project/facts.ts';
 import { type FoundProjects, findProjects as findIn } from '#dotnet/project/find-project.ts';
@@ -10,7 +10,7 @@ import type { Request } from './read.ts';
 
 /** Finds every project that can become an image; logs for the others why they cannot. */
 export async function findProjectFacts(
-  { inputs, runner: { log } }: Context,
+  { inputs, runner: { log } }: StepAccess,
   of: { readonly request: Request; readonly lines: readonly string[]; readonly scope: 'near' | 'all' },
 ): Promise<FoundProjects> {
   const { root, workspace } = of.request;

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
-import type { Context } from '#actions/context/context.ts';
+import type { MachineAccess, StepAccess } from '#actions/context/context.ts';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { pathFrom } from '#base/files/paths.ts';
@@ -19,7 +19,7 @@ import type { Request } from './read.ts';
 
 /** Plans the test projects that must pass before anything is delivered, as the input `test` asks. */
 export async function planTests(
-  context: Context,
+  context: StepAccess & MachineAccess,
   { request, builds }: { readonly request: Request; readonly builds: readonly Build[] },
 ): Promise<readonly ProjectBuild[]> {
   const { tests, exclude } = context.inputs;
@@ -64,7 +64,7 @@ async function findNamedRunner(root: string, project: string): Promise<BuildPlan
  * tested with the one that is built.
  */
 async function planTest(
-  context: Context,
+  context: StepAccess & MachineAccess,
   of: {
     readonly request: Request;
     readonly project: Choice<ProjectFacts>;

@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { Context, FolderAccess, MachineAccess, StepAccess } from '#actions/context/context.ts';
 import { defined } from '#base/objects.ts';
 import { once } from '#base/once.ts';
 import { parseFramework } from '#dotnet/framework.ts';
@@ -93,7 +93,10 @@ async function findHeadTime(
   return time;
 }
 
-async function readSource({ inputs, runner, exec, home }: Context, root: string): Promise<Source> {
+async function readSource(
+  { inputs, runner, exec, home }: StepAccess & FolderAccess & MachineAccess,
+  root: string,
+): Promise<Source> {
   const { exclude } = inputs;
   const temp = join(home, 'git');
   const checkout = await readCheckout({

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Context } from '#actions/context/context.ts';
+import type { MachineAccess, NetworkAccess, StepAccess } from '#actions/context/context.ts';
 import { ActionError } from '#base/action-error.ts';
 import { DAY } from '#base/time.ts';
 import { auditPackages } from '#dotnet/audit/audit.ts';
@@ -17,7 +17,7 @@ export type Audited = Readonly<Record<string, number>>;
  * @throws ActionError BUILD_FAILED if `nuget-audit` is `fail` and something is found
  */
 export async function auditKnown(
-  context: Context,
+  context: StepAccess & NetworkAccess & MachineAccess,
   of: { readonly recalled: KnownInputs; readonly publication: Publication },
 ): Promise<Audited> {
   const { recalled, publication } = of;
@@ -43,7 +43,7 @@ function auditName({ packages }: Publication): string {
 }
 
 async function findings(
-  context: Context,
+  context: StepAccess & NetworkAccess,
   of: {
     readonly recalled: KnownInputs;
     readonly publication: Publication;

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { CacheAccess, Context, FolderAccess, StepAccess } from '#actions/context/context.ts';
 import { CONTAINER_STATE } from '#actions/context/post-state.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
@@ -92,7 +92,7 @@ export async function buildProject(
  * Returns the secrets that the build gets. A run of a fork has empty secrets. Code from elsewhere gets none, whatever
  * the workflow passes.
  */
-function secretsFor({ inputs, runner }: Context, { foreignCode, ref }: GitEvent): readonly BuildSecret[] {
+function secretsFor({ inputs, runner }: StepAccess, { foreignCode, ref }: GitEvent): readonly BuildSecret[] {
   const { buildSecrets } = inputs;
   const isForeign = foreignCode === true || (ref.kind === 'pull-request' && ref.fork);
   if (!isForeign) {
@@ -107,14 +107,14 @@ function secretsFor({ inputs, runner }: Context, { foreignCode, ref }: GitEvent)
 }
 
 /** Projects in different folders may have the same name. */
-async function binaryLogOf({ results }: Context, { project, binlog }: BuildPlan): Promise<string> {
+async function binaryLogOf({ results }: FolderAccess, { project, binlog }: BuildPlan): Promise<string> {
   const path = join(results, 'binlogs', `${project.value}.binlog`);
   if (binlog) await mkdir(dirname(path), { recursive: true });
   return path;
 }
 
 /** Returns the folder of test results; each project has a folder with its name in it. */
-export function testsFolder({ results }: Context): string {
+export function testsFolder({ results }: FolderAccess): string {
   return join(results, 'tests');
 }
 
@@ -135,7 +135,7 @@ export function intermediateEntry(parts: KeyParts): EntryName {
 
 /** Starts at once; awaited when the container exists. */
 async function restoreIntermediate(
-  context: Context,
+  context: CacheAccess,
   of: { readonly request: Request; readonly recalled: KnownInputs; readonly folder: Pick<BuildFolder, 'path'> },
 ): Promise<string | undefined> {
   const { request, recalled, folder } = of;

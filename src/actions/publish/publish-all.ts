@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { CacheAccess, Context, FolderAccess, StepAccess } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { type RunFolder, removeTree } from '#actions/plan/run-folder.ts';
 import { ActionError, type ErrorCode, messageOf } from '#base/action-error.ts';
@@ -129,7 +129,10 @@ async function publishOne(
   return isKnown ? await work() : await context.runner.log.phase(describeProject(project.build), work);
 }
 
-async function bringPackages(context: Context, request: Request): Promise<PackagesInUse> {
+async function bringPackages(
+  context: StepAccess & FolderAccess & CacheAccess,
+  request: Request,
+): Promise<PackagesInUse> {
   const isThere = await exists(context.packagesFor(request.event));
   const packages = await restorePackages(context, { request, isThere });
   describePackages(context.runner.log, packages);
@@ -138,7 +141,7 @@ async function bringPackages(context: Context, request: Request): Promise<Packag
 
 /** Keeps the packages of all builds as one entry. */
 async function keepAllPackages(
-  context: Context,
+  context: StepAccess & FolderAccess & CacheAccess,
   used: {
     readonly request: Request;
     readonly outputs: readonly {

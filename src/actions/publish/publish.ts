@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { Context, MachineAccess, NetworkAccess, StepAccess } from '#actions/context/context.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
 import type { BuildFolder } from '#actions/plan/run-folder.ts';
@@ -70,7 +70,10 @@ async function reuse(context: Context, parts: Reused): Promise<Published> {
 }
 
 /** Applies MSBuild's answers at the time of publishing, which the files still reflect. */
-function settled({ runner }: Context, of: { readonly build: Build; readonly answers: Properties | undefined }): Build {
+function settled(
+  { runner }: StepAccess,
+  of: { readonly build: Build; readonly answers: Properties | undefined },
+): Build {
   const made = replanned(of.build, of.answers);
   if (made.kind !== 'project' || of.build.kind !== 'project') return made;
   for (const change of describeChanges(of.build.plan, made.plan)) runner.log.info(`MSBuild said: ${change}`);
@@ -163,7 +166,7 @@ function placed(outputs: readonly PublishOutput[], build: Build): readonly Publi
 
 /** A restore audits the packages itself, unless it reuses its earlier results. */
 async function auditMade(
-  context: Context,
+  context: StepAccess & NetworkAccess & MachineAccess,
   made: { readonly recalled: KnownInputs; readonly publication: Publication; readonly output: BuildOutput },
 ): Promise<Audited> {
   const { output, publication } = made;
@@ -194,7 +197,7 @@ async function takeOutput(path: string, framework: string | undefined): Promise<
 const OFF: CacheUse = { state: 'off', rows: [] };
 
 /** Warns about settings of the project's image that are used differently, or not at all. */
-function warnOfSettings({ runner: { log }, inputs }: Context, { container, project }: PublishedApp): void {
+function warnOfSettings({ runner: { log }, inputs }: StepAccess, { container, project }: PublishedApp): void {
   const { obsolete, repository, invalidRepository, unread = [] } = container;
   const at = { file: project };
   for (const { used, instead } of obsolete) log.warning(`${used} is obsolete; use ${instead}.`, at);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { CacheAccess, Context, FolderAccess, StepAccess } from '#actions/context/context.ts';
 import { KEPT_FOLDER, queueSave } from '#actions/context/queue-saves.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { messageOf } from '#base/action-error.ts';
@@ -141,7 +141,7 @@ function notKept(
 
 /** Keeps bytes that no registry holds. */
 async function keepLayers(
-  context: Context,
+  context: StepAccess & FolderAccess & CacheAccess,
   { made, name }: { readonly made: NewPublication; readonly name: string },
 ): Promise<void> {
   const folder = await newFolder(context);
@@ -155,7 +155,7 @@ async function keepLayers(
  * cache service.
  */
 async function keepIntermediate(
-  context: Context,
+  context: StepAccess & FolderAccess & CacheAccess,
   of: {
     readonly request: Request;
     readonly recalled: KnownInputs;
@@ -180,7 +180,7 @@ async function keepIntermediate(
 }
 
 async function closureOf(
-  context: Context,
+  context: StepAccess,
   of: { readonly history: string; readonly observed: ObservedInputs; readonly parts: KeyParts },
 ): Promise<KnownClosure> {
   const { history, observed, parts } = of;
@@ -215,7 +215,7 @@ function namedIn(command: string, { entries }: Snapshot): readonly string[] {
     .map(({ path }) => path);
 }
 
-async function newFolder(context: Context): Promise<string> {
+async function newFolder(context: FolderAccess): Promise<string> {
   const folder = join(context.home, KEPT_FOLDER, randomUUID());
   await mkdir(folder, { recursive: true });
   return folder;
