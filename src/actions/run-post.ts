@@ -56,7 +56,7 @@ async function saveAll(context: Context, saves: readonly EntryToSave[]): Promise
   const cache = context.cacheFor(await eventOf(context));
   const own = await Promise.all(saves.map(({ folder }) => isOwn(folder, join(home, KEPT_FOLDER))));
   const rows = await pMap(
-    saves.filter((_, at) => own[at]),
+    saves.filter((_, index) => own[index]),
     async ({ entry, folder }) => {
       const { saved, because } = await cache.save(entry, folder);
       runner.log.info(`${entry.kind}: ${saved ? '' : 'not kept: '}${because}`);

@@ -92,15 +92,15 @@ interface Opened {
 }
 
 /** Builds, and then removes the container, whether the build succeeds or fails. */
-async function buildOrClose(plan: BuildPlan, of: Opened): Promise<FinishedBuild> {
-  const { effects, opened } = of;
+async function buildOrClose(plan: BuildPlan, begun: Opened): Promise<FinishedBuild> {
+  const { effects, opened } = begun;
   try {
-    return await buildIn(plan, of);
+    return await buildIn(plan, begun);
   } catch (error) {
     await explain(error, { plan, opened }).finally(() => endFailed(plan, { effects, opened }));
     throw error;
   } finally {
-    eraseSecrets(of);
+    eraseSecrets(begun);
     if (plan.binlog) await keepBinaryLog(effects.binlog, { work: opened.folders.work, log: effects.log });
   }
 }

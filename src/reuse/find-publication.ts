@@ -79,9 +79,8 @@ function shapeName({ shape, daily }: KnownClosure): string {
 /** Returns the key that a publication of these inputs is saved under now. An invalidated key has a successor. */
 export function publicationKey(
   { retired }: PublicationIndex,
-  of: { readonly parts: KeyParts; readonly values: Fingerprints; readonly day: number | undefined },
+  { parts, values, day }: { readonly parts: KeyParts; readonly values: Fingerprints; readonly day: number | undefined },
 ): string {
-  const { parts, values, day } = of;
   let key = hashKey({ parts, values, ...defined({ day }) });
   while (retired.includes(key)) key = successorOf(key);
   return key;
@@ -96,7 +95,7 @@ function whyMissing(
   const all = index.closures.map((closure) =>
     differences(closure, { parts: present.parts, values: now.get(shapeName(closure)) ?? {} }),
   );
-  const nearest = all.map((each, at) => ({ each, history: index.closures[at]?.history }));
+  const nearest = all.map((each, position) => ({ each, history: index.closures[position]?.history }));
   const [found] = nearest
     .filter(({ each }) => each.length > 0)
     .sort((left, right) => left.each.length - right.each.length);

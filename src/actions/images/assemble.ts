@@ -67,8 +67,8 @@ export async function assemble(context: Context, parts: AssemblyParts): Promise<
   const bases = openBases(context, { local, recalled });
   const foldersOf = openBaseFolders(context, recalled);
   const extraOf = openExtraLayers(context, { workspace: parts.request.workspace, folder: folder.path });
-  const assembled = await pMap(delivery.projects, async (planned, at) => {
-    const from = published[at];
+  const assembled = await pMap(delivery.projects, async (planned, index) => {
+    const from = published[index];
     const known = { templates: parts.request.templates, version: planned.version?.value };
     const annotating = annotatingOf(context, known);
     return from === undefined

@@ -49,13 +49,13 @@ function basesOf({ projects }: DeliveryPlan): readonly Reference[] {
  */
 function checkLateSupport(
   { inputs, clock, runner }: StepAccess & MachineAccess,
-  of: Pick<Parameters<typeof planDelivery>[1], 'published' | 'judged'> & { readonly bases: readonly Reference[] },
+  parts: Pick<Parameters<typeof planDelivery>[1], 'published' | 'judged'> & { readonly bases: readonly Reference[] },
 ): void {
-  const apps = of.published.flatMap(({ published }) => published.publication.apps);
-  const bases = inputs.localBase === undefined ? of.bases : [];
+  const apps = parts.published.flatMap(({ published }) => published.publication.apps);
+  const bases = inputs.localBase === undefined ? parts.bases : [];
   const late = [
     ...apps.flatMap(({ framework }) => partsOfFramework(framework)),
     ...bases.flatMap((base) => partsOfImage('the base image', base)),
-  ].filter((part) => !of.judged.has(part.of.name));
+  ].filter((part) => !parts.judged.has(part.of.name));
   if (late.length > 0) checkSupport({ parts: late, mode: inputs.eol, now: clock(), log: runner.log });
 }

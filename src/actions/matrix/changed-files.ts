@@ -16,9 +16,12 @@ import type { Unchanged } from './find-unchanged.ts';
  */
 export async function findChangedFiles(
   context: StepAccess & FolderAccess & MachineAccess,
-  of: { readonly request: Request; readonly graph: ProjectGraph; readonly looked: readonly Unchanged[] },
+  {
+    request,
+    graph,
+    looked,
+  }: { readonly request: Request; readonly graph: ProjectGraph; readonly looked: readonly Unchanged[] },
 ): Promise<readonly Unit[]> {
-  const { request, graph, looked } = of;
   const change = await findChange(context, request);
   return looked.map(({ project, part, affected, because }) => {
     if (affected !== undefined) return { project, part, affected };
@@ -80,13 +83,14 @@ interface GitChange {
 
 /**
  * Lists the files that changed since a commit.
- * @param from the commit, or `HEAD^`; with `parted`, its merge base with HEAD
+ * @param base.commit the commit, or `HEAD^`
+ * @param base.parted compares with its merge base with HEAD
  */
 export async function readGitChange(
   git: Git,
-  from: { readonly commit: string; readonly parted: boolean },
+  base: { readonly commit: string; readonly parted: boolean },
 ): Promise<GitChange> {
-  const { commit, parted } = from;
+  const { commit, parted } = base;
   const args = parted ? ['merge-base', commit, 'HEAD'] : ['rev-parse', '--verify', '--quiet', `${commit}^{commit}`];
   const since = (await git.read(args))?.trim();
   if (since === undefined) return { since: commit };

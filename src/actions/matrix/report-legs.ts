@@ -10,9 +10,8 @@ import type { Leg } from '#plan/matrix/legs.ts';
 /** Writes the matrix for the next job, the summary, and every reason into the log. */
 export async function reportLegs(
   { runner }: StepAccess,
-  of: { readonly request: Request; readonly legs: readonly Leg[]; readonly graph: ProjectGraph },
+  { request, legs, graph }: { readonly request: Request; readonly legs: readonly Leg[]; readonly graph: ProjectGraph },
 ): Promise<void> {
-  const { request, legs, graph } = of;
   const rows = legs.flatMap(({ leg, units }) =>
     units.map(({ project, affected }) => ({ what: leg, value: project, because: affected.because })),
   );

@@ -70,10 +70,10 @@ export function reportNothing({ runner }: StepAccess): void {
 const NOTHING: Readonly<Record<string, string>> = { results: '[]', changed: 'false', pushed: 'false' };
 
 async function resultOf(context: FolderAccess, { settled, delivered }: MergeReportParts): Promise<Result> {
-  const sets = settled.sets.map((set, at) => ({
+  const sets = settled.sets.map((set, index) => ({
     ...set,
     tags: pushedReferences(set, { settled, delivered }),
-    ...defined({ kept: settled.kept[at] }),
+    ...defined({ kept: settled.kept[index] }),
   }));
   const folder = reportsFolder(context.results, sets);
   return {

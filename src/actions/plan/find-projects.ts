@@ -11,16 +11,16 @@ import type { Request } from './read.ts';
 /** Finds every project that can become an image; logs for the others why they cannot. */
 export async function findProjectFacts(
   { inputs, runner: { log } }: StepAccess,
-  of: { readonly request: Request; readonly lines: readonly string[]; readonly scope: 'near' | 'all' },
+  wanted: { readonly request: Request; readonly lines: readonly string[]; readonly scope: 'near' | 'all' },
 ): Promise<FoundProjects> {
-  const { root, workspace } = of.request;
+  const { root, workspace } = wanted.request;
   const found = await findIn({
-    ...{ root, workspace, lines: of.lines, scope: of.scope },
+    ...{ root, workspace, lines: wanted.lines, scope: wanted.scope },
     ...{ globals: globalsOf(inputs), environment: inputs.buildEnv },
-    ...(of.scope === 'all' ? { excluded: excludePatterns(inputs.exclude) } : {}),
+    ...(wanted.scope === 'all' ? { excluded: excludePatterns(inputs.exclude) } : {}),
   });
   for (const { value, because } of found.others) log.info(`${value.path}: no image (${because})`);
-  if (of.scope === 'near') return found;
+  if (wanted.scope === 'near') return found;
   log.info(`Deployable projects: ${found.deployable.length}`);
   return {
     ...found,

@@ -65,24 +65,24 @@ async function findNamedRunner(root: string, project: string): Promise<BuildPlan
  */
 async function planTest(
   context: StepAccess & MachineAccess,
-  of: {
+  test: {
     readonly request: Request;
     readonly project: Choice<ProjectFacts>;
     readonly targets: readonly (string | undefined)[];
   },
 ): Promise<ProjectBuild> {
   const { framework: _, baseImage: _base, localBase: _local, ...inputs } = context.inputs;
-  const { frameworks } = of.project.value;
-  const framework = frameworks.length > 1 ? frameworks.find((each) => of.targets.includes(each)) : undefined;
+  const { frameworks } = test.project.value;
+  const framework = frameworks.length > 1 ? frameworks.find((each) => test.targets.includes(each)) : undefined;
   const own = { ...inputs, systems: [], platforms: parsePlatforms(''), portable: true, ...defined({ framework }) };
-  const build = await planBuild({ ...context, inputs: own }, of);
-  const testRunner = await findNamedRunner(of.request.root, of.project.value.path);
+  const build = await planBuild({ ...context, inputs: own }, test);
+  const testRunner = await findNamedRunner(test.request.root, test.project.value.path);
   return asTests(build, { given: inputs.properties, testRunner });
 }
 
 function asTests(
   build: ProjectBuild,
-  of: {
+  wanted: {
     /** The input `properties`. */
     readonly given: Readonly<Record<string, string>>;
     readonly testRunner: Awaited<ReturnType<typeof findNamedRunner>>;
@@ -93,10 +93,10 @@ function asTests(
   const plan = {
     ...publishing,
     purpose: 'test' as const,
-    properties: { ...properties, ...of.given },
-    ...defined({ testRunner: of.testRunner }),
+    properties: { ...properties, ...wanted.given },
+    ...defined({ testRunner: wanted.testRunner }),
   };
   const { value, because } = plan.project;
-  const withImages: ProjectBuild['withImages'] = (found) => asTests(build.withImages(found), of);
+  const withImages: ProjectBuild['withImages'] = (found) => asTests(build.withImages(found), wanted);
   return { ...build, plan, expectedBases: [], rows: [{ what: 'tests of', value, because }], withImages };
 }

@@ -18,15 +18,15 @@ export type Audited = Readonly<Record<string, number>>;
  */
 export async function auditKnown(
   context: StepAccess & NetworkAccess & MachineAccess,
-  of: { readonly recalled: KnownInputs; readonly publication: Publication },
+  known: { readonly recalled: KnownInputs; readonly publication: Publication },
 ): Promise<Audited> {
-  const { recalled, publication } = of;
+  const { recalled, publication } = known;
   const [app] = publication.apps;
   const name = auditName(publication);
   const now = context.clock();
   if (context.inputs.nugetAudit === 'ignore' || app?.audit?.enabled !== true) return {};
   if (now - (recalled.index.audited[name] ?? 0) < DAY) return {};
-  const lines = await findings(context, { ...of, rules: app.audit });
+  const lines = await findings(context, { ...known, rules: app.audit });
   if (lines.length > 0 && context.inputs.nugetAudit === 'fail') throw vulnerable(app.project, lines);
   for (const line of lines) context.runner.log.warning(line, { file: app.project });
   return { [name]: now };
@@ -44,13 +44,16 @@ function auditName({ packages }: Publication): string {
 
 async function findings(
   context: StepAccess & NetworkAccess,
-  of: {
+  {
+    recalled,
+    publication,
+    rules,
+  }: {
     readonly recalled: KnownInputs;
     readonly publication: Publication;
     readonly rules: { readonly level: string; readonly suppressed: readonly string[] };
   },
 ): Promise<readonly string[]> {
-  const { recalled, publication, rules } = of;
   const { log } = context.runner;
   const { packages } = publication;
   const sources = auditedSources([...recalled.repositoryFeeds, ...recalled.nuget.configs]);

@@ -136,22 +136,29 @@ export function intermediateEntry(parts: KeyParts): EntryName {
 /** Starts at once; awaited when the container exists. */
 async function restoreIntermediate(
   context: CacheAccess,
-  of: { readonly request: Request; readonly recalled: KnownInputs; readonly folder: Pick<BuildFolder, 'path'> },
+  {
+    request,
+    recalled,
+    folder,
+  }: { readonly request: Request; readonly recalled: KnownInputs; readonly folder: Pick<BuildFolder, 'path'> },
 ): Promise<string | undefined> {
-  const { request, recalled, folder } = of;
   if (recalled.parts === undefined) return undefined;
   const target = join(folder.path, 'intermediate');
   const { entry } = await context.cacheFor(request.event).restore([intermediateEntry(recalled.parts)], target);
   return entry === undefined ? undefined : target;
 }
 
-function describeUse(of: {
+function describeUse({
+  recalled,
+  packages,
+  observed,
+  off,
+}: {
   readonly recalled: KnownInputs;
   readonly packages: RestoredPackages;
   readonly observed: ObservedInputs | undefined;
   readonly off: boolean;
 }): CacheUse {
-  const { recalled, packages, observed, off } = of;
   const isPartial = packages.state === 'hit' || packages.state === 'partial' || observed?.restore.value === 'left out';
   return {
     state: off ? 'off' : isPartial ? 'partial' : 'miss',

@@ -103,10 +103,10 @@ export async function lookUpInputs(
 
 async function restoreIndex(
   context: CacheAccess,
-  at: { readonly request: Request; readonly entry: EntryName; readonly folder: string },
+  place: { readonly request: Request; readonly entry: EntryName; readonly folder: string },
 ): Promise<Choice<PublicationIndex>> {
-  const folder = join(at.folder, 'index');
-  const restored = await context.cacheFor(at.request.event).restore([at.entry], folder);
+  const folder = join(place.folder, 'index');
+  const restored = await context.cacheFor(place.request.event).restore([place.entry], folder);
   if (restored.entry === undefined) return { value: EMPTY_INDEX, because: restored.because };
   return { value: await readIndex(folder), because: BROKEN };
 }
@@ -114,11 +114,11 @@ async function restoreIndex(
 /** Returns the build with images that exist, and their digests. */
 async function askImages(
   context: StepAccess & RegistryAccess,
-  of: { readonly build: ProjectBuild; readonly known: Promise<SdkVersions> },
+  asked: { readonly build: ProjectBuild; readonly known: Promise<SdkVersions> },
 ): Promise<SettledImages<ProjectBuild> & { readonly sdk: string | undefined }> {
   const digests = ({ expectedBases }: ProjectBuild): Promise<unknown> =>
     Promise.all(expectedBases.map(({ base }) => context.currentDigest(mirrorOf(base.value, context.inputs.mirrors))));
-  const [settled] = await Promise.all([findImages(context, of), digests(of.build)]);
+  const [settled] = await Promise.all([findImages(context, asked), digests(asked.build)]);
   const [sdk] = await Promise.all([sdkIdentity(context, settled.build.plan), digests(settled.build)]);
   return { ...settled, sdk };
 }
@@ -147,9 +147,8 @@ export async function lookUpPublication(
 /** A publication built with an SDK image that MSBuild's answers selected is found while that image stays the same. */
 async function withOtherSdk(
   context: StepAccess & RegistryAccess,
-  of: { readonly build: ProjectBuild; readonly found: FoundPublication },
+  { build, found }: { readonly build: ProjectBuild; readonly found: FoundPublication },
 ): Promise<Pick<KnownInputs, 'found' | 'news'>> {
-  const { build, found } = of;
   if (found.kind !== 'found' || found.known.otherSdk !== true) return { found, news: {} };
   const { plan } = build.replan(found.known.answers ?? {});
   const sdk = await sdkIdentity(context, plan);
@@ -210,12 +209,12 @@ async function sdkIdentity(context: StepAccess & RegistryAccess, plan: BuildPlan
 
 async function readFeeds(
   context: StepAccess,
-  at: { readonly request: Request; readonly project: string },
+  place: { readonly request: Request; readonly project: string },
 ): Promise<Pick<KnownInputs, 'nuget' | 'repositoryFeeds'>> {
-  const { root } = at.request;
+  const { root } = place.request;
   const { env } = context.runner;
   const { nugetVariables: allowed, nugetCredentials: credentials } = context.inputs;
-  const own = await readRunnerNuGet({ home: env['HOME'] ?? '/', env, root, project: at.project, allowed });
-  const repositoryFeeds = await readRepositoryConfigs(root, at.project);
+  const own = await readRunnerNuGet({ home: env['HOME'] ?? '/', env, root, project: place.project, allowed });
+  const repositoryFeeds = await readRepositoryConfigs(root, place.project);
   return { nuget: { ...own, credentials }, repositoryFeeds };
 }

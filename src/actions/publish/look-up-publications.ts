@@ -23,9 +23,12 @@ const CONCURRENCY = 4;
  */
 export async function lookUpPublications(
   context: Context,
-  of: { readonly request: Request; readonly builds: readonly Build[]; readonly tests: readonly Build[] },
+  {
+    request,
+    builds,
+    tests,
+  }: { readonly request: Request; readonly builds: readonly Build[]; readonly tests: readonly Build[] },
 ): Promise<readonly KnownProject[]> {
-  const { request, builds, tests } = of;
   const lookAt = (build: Build) => lookUpInputs(context, { request, build });
   const looked = await pMap([...builds, ...tests], lookAt, { concurrency: CONCURRENCY });
   const isAsked = looked.some(({ build }) => build.kind === 'project' && Object.keys(build.found.versions).length > 0);

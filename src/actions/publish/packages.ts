@@ -47,11 +47,11 @@ const NOTHING: ReadonlyMap<PackagePath, number> = new Map();
  */
 export async function restorePackages(
   context: StepAccess & FolderAccess & CacheAccess,
-  of: { readonly request: Request; readonly isThere: boolean },
+  parts: { readonly request: Request; readonly isThere: boolean },
 ): Promise<PackagesInUse> {
-  const found = await bringPackages(context, of);
-  const { event, root } = of.request;
-  const { snapshot } = await of.request.source();
+  const found = await bringPackages(context, parts);
+  const { event, root } = parts.request;
+  const { snapshot } = await parts.request.source();
   const removed = await removeOutdated(context.packagesFor(event), { root, snapshot });
   if (removed.length === 0) return found;
   context.runner.log.info(
@@ -62,13 +62,13 @@ export async function restorePackages(
 
 async function bringPackages(
   context: StepAccess & FolderAccess & CacheAccess,
-  of: { readonly request: Request; readonly isThere: boolean },
+  parts: { readonly request: Request; readonly isThere: boolean },
 ): Promise<PackagesInUse> {
-  const { event, root } = of.request;
+  const { event, root } = parts.request;
   if (context.inputs.cache === 'off') return { state: 'off', because: 'input cache', before: NOTHING };
   if (context.homeStays) return await countPackages(context.packagesFor(event));
   const lock = await hashDependencyFiles(root);
-  return of.isThere ? await ofThisJob(context, { event, lock }) : await ofEarlierRuns(context, { event, lock });
+  return parts.isThere ? await ofThisJob(context, { event, lock }) : await ofEarlierRuns(context, { event, lock });
 }
 
 export function describePackages(log: Log, { state, because }: RestoredPackages): void {

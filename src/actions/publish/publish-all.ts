@@ -162,13 +162,16 @@ async function keepAllPackages(
 /** Nothing is delivered. @throws the first failure */
 async function fail(
   context: Context,
-  of: {
+  {
+    request,
+    published,
+    failures,
+  }: {
     readonly request: Request;
     readonly published: readonly PublishedProject[];
     readonly failures: readonly Failure[];
   },
 ): Promise<never> {
-  const { request, published, failures } = of;
   const [first, ...others] = failures;
   const isOver = first?.error instanceof ActionError && first.error.code === 'CANCELLED';
   for (const { project, error } of others)

@@ -72,11 +72,11 @@ async function reuse(context: Context, parts: Reused): Promise<Published> {
 /** Applies MSBuild's answers at the time of publishing, which the files still reflect. */
 function settled(
   { runner }: StepAccess,
-  of: { readonly build: Build; readonly answers: Properties | undefined },
+  { build, answers }: { readonly build: Build; readonly answers: Properties | undefined },
 ): Build {
-  const made = replanned(of.build, of.answers);
-  if (made.kind !== 'project' || of.build.kind !== 'project') return made;
-  for (const change of describeChanges(of.build.plan, made.plan)) runner.log.info(`MSBuild said: ${change}`);
+  const made = replanned(build, answers);
+  if (made.kind !== 'project' || build.kind !== 'project') return made;
+  for (const change of describeChanges(build.plan, made.plan)) runner.log.info(`MSBuild said: ${change}`);
   return made;
 }
 
@@ -94,18 +94,18 @@ function firstDifference(known: Publication, made: Publication): string | undefi
   const layers = ({ layers }: Publication): readonly string[] =>
     layers.map(({ kind, rid, diffId }) => `${kind} ${rid ?? ''} ${diffId}`);
   const [before, now] = [layers(known), layers(made)];
-  const index = [...before, ...now].findIndex((_, at) => before[at] !== now[at]);
+  const index = [...before, ...now].findIndex((_, position) => before[position] !== now[position]);
   if (index >= 0) return `the layer ${now[index] ?? before[index]} differs`;
   return JSON.stringify(known.apps) === JSON.stringify(made.apps)
     ? undefined
     : "MSBuild's values for the project differ";
 }
 
-function auditFailed(of: { readonly project: string; readonly difference: string }): ActionError {
+function auditFailed(audit: { readonly project: string; readonly difference: string }): ActionError {
   return new ActionError({
     code: 'CACHE_AUDIT_FAILED',
-    doing: `comparing the reused publish output of ${of.project} with a new build`,
-    got: of.difference,
+    doing: `comparing the reused publish output of ${audit.project} with a new build`,
+    got: audit.difference,
     hint: 'The build depends on something that is not a file of the checkout (the clock, random values, the network), or is not deterministic.',
   });
 }

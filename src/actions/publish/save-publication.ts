@@ -156,14 +156,18 @@ async function keepLayers(
  */
 async function keepIntermediate(
   context: StepAccess & FolderAccess & CacheAccess,
-  of: {
+  {
+    request,
+    recalled,
+    parts,
+    from,
+  }: {
     readonly request: Request;
     readonly recalled: KnownInputs;
     readonly parts: KeyParts;
     readonly from: string | undefined;
   },
 ): Promise<void> {
-  const { request, recalled, parts, from } = of;
   const secret = secretFeed(recalled);
   if (secret !== undefined) {
     context.runner.log.info(
@@ -181,9 +185,12 @@ async function keepIntermediate(
 
 async function closureOf(
   context: StepAccess,
-  of: { readonly history: string; readonly observed: ObservedInputs; readonly parts: KeyParts },
+  {
+    history,
+    observed,
+    parts,
+  }: { readonly history: string; readonly observed: ObservedInputs; readonly parts: KeyParts },
 ): Promise<KnownClosure> {
-  const { history, observed, parts } = of;
   const { closure, snapshot, floating } = observed;
   const { clock } = closure;
   const shape = unionOf(closure.shape, { ...NO_INPUTS, files: namedIn(context.inputs.setupCommand, snapshot) });

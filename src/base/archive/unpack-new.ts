@@ -45,11 +45,11 @@ interface Link {
  */
 export async function unpackNew(
   tar: AsyncIterable<Uint8Array>,
-  into: { readonly folder: string; readonly limits: ArchiveLimits; readonly signal?: AbortSignal },
+  target: { readonly folder: string; readonly limits: ArchiveLimits; readonly signal?: AbortSignal },
 ): Promise<void> {
-  const { folder, signal } = into;
+  const { folder, signal } = target;
   await mkdir(folder, { recursive: true });
-  const limits = await limitsOn(folder, into.limits);
+  const limits = await limitsOn(folder, target.limits);
   const made: Made = {
     root: folder,
     folders: new Map([['', undefined]]),

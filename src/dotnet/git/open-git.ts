@@ -89,24 +89,24 @@ const NO_GIT: Git = {
 
 function gitIn(
   root: string,
-  by: {
+  repository: {
     readonly found: FoundRepository;
     readonly view: GitView;
     readonly exec: Exec;
     readonly ownEnv: Readonly<Record<string, string>>;
   },
 ): Git {
-  const { top, gitDir, commonDir } = by.found;
+  const { top, gitDir, commonDir } = repository.found;
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const options = ['--no-optional-locks', '--no-pager', ...settings, '-C', root];
-  const env = { ...by.ownEnv, ...by.view.env };
-  const folders = { gitDir, commonDir, objectFormat: by.view.objectFormat };
+  const env = { ...repository.ownEnv, ...repository.view.env };
+  const folders = { gitDir, commonDir, objectFormat: repository.view.objectFormat };
   return {
     top,
     refused: undefined,
     // Starting a process takes longer than git's work, and several parts of a run ask the same.
     read: onceEach(async (args: readonly string[]): Promise<string | undefined> => {
-      const { exitCode, stdout } = await by.exec({ command: 'git', args: [...options, ...args], env });
+      const { exitCode, stdout } = await repository.exec({ command: 'git', args: [...options, ...args], env });
       return exitCode === 0 ? stdout : undefined;
     }, JSON.stringify),
     folders: async () => ((await realpath(root)) === top ? folders : undefined),

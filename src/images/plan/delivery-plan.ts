@@ -105,14 +105,14 @@ function firstOf([app]: readonly PublishedApp[]): PublishedApp {
 
 function planProject(
   { apps, app, names }: Named,
-  of: Pick<Parameters<typeof makeDeliveryPlan>[0], 'inputs' | 'tags' | 'templates' | 'found'> & {
+  planning: Pick<Parameters<typeof makeDeliveryPlan>[0], 'inputs' | 'tags' | 'templates' | 'found'> & {
     readonly push: boolean;
   },
 ): PlannedProject {
-  const { inputs, found } = of;
-  const chosen = chooseTags({ ofRules: of.tags, project: app.container.imageTags, push: of.push });
+  const { inputs, found } = planning;
+  const chosen = chooseTags({ ofRules: planning.tags, project: app.container.imageTags, push: planning.push });
   const { tags, version, release, silent } = chosen;
-  const settings = fillSettings(inputs.settings, textWith(of.templates, version?.value));
+  const settings = fillSettings(inputs.settings, textWith(planning.templates, version?.value));
   const set = apps.map((each) => withSettings(each, settings));
   const planned = planImages(inputs, { apps: set, ...defined({ found }) });
   const tagged = withSuffix(
@@ -122,7 +122,7 @@ function planProject(
   return {
     project: app.project,
     names,
-    variants: planned.map((variant, at) => ({ images: variant.images, tags: tagged[at] ?? [] })),
+    variants: planned.map((variant, index) => ({ images: variant.images, tags: tagged[index] ?? [] })),
     ...defined({ version, release }),
     silent,
     settings,

@@ -103,9 +103,11 @@ async function startMounted(request: ContainerRequest, effects: StartAccess): Pr
 
 async function start(
   request: ContainerRequest,
-  of: { readonly effects: StartAccess; readonly mounts: readonly Mount[]; readonly first?: FirstCommand },
+  {
+    effects,
+    ...rest
+  }: { readonly effects: StartAccess; readonly mounts: readonly Mount[]; readonly first?: FirstCommand },
 ): Promise<Container> {
-  const { effects, ...rest } = of;
   const spec: ContainerSpec = {
     image: request.image,
     user: describeOwner(request.owner),

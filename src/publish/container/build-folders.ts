@@ -82,8 +82,10 @@ async function lockFolder(packages: string, { uid }: FileOwner): Promise<string>
 }
 
 /** Copies the source. A container that has the copy mounted may already run. */
-export async function copyInto({ source }: Folders, from: Preparing & { readonly plan: BuildPlan }): Promise<Snapshot> {
-  const { plan, effects, owner } = from;
+export async function copyInto(
+  { source }: Folders,
+  { plan, effects, owner }: Preparing & { readonly plan: BuildPlan },
+): Promise<Snapshot> {
   const { entries, git } = effects.checkout;
   const { log } = effects;
   const copied = await copySource({ from: plan.root, to: source, entries, owner: isRoot() ? owner : undefined, log });

@@ -126,9 +126,11 @@ async function startMounted(request: SetupRequest, effects: ContainerAccess): Pr
  */
 async function start(
   { image, network, limits }: SetupRequest,
-  of: { readonly effects: ContainerAccess; readonly mounts: readonly Mount[]; readonly first?: FirstCommand },
+  {
+    effects,
+    ...rest
+  }: { readonly effects: ContainerAccess; readonly mounts: readonly Mount[]; readonly first?: FirstCommand },
 ): Promise<Container> {
-  const { effects, ...rest } = of;
   return await effects.engine.start({
     image: image.id,
     user: '0:0',
@@ -150,18 +152,18 @@ async function seesSecret(run: RunFirst, secret: string): Promise<boolean> {
 
 async function runCommand(
   container: Container,
-  of: {
+  setting: {
     readonly request: SetupRequest;
     readonly effects: ContainerAccess;
     readonly env: Readonly<Record<string, string>>;
   },
 ): Promise<void> {
-  const { request, effects } = of;
+  const { request, effects } = setting;
   const { plan, image, deadline } = request;
   const tail: string[] = [];
   const exitCode = await container.exec({
     command: ['sh', '-ec', plan.setupCommand],
-    env: { ...of.env, ...setupEnvironment(effects.env, { ...runnerSdkEnvironment(plan), ...plan.environment }) },
+    env: { ...setting.env, ...setupEnvironment(effects.env, { ...runnerSdkEnvironment(plan), ...plan.environment }) },
     workingDirectory: PATHS.source,
     signal: deadline.signal,
     onLine: (line) => {

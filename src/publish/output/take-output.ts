@@ -68,13 +68,16 @@ export async function takeOutput(
  */
 async function collectIntermediate(
   plan: BuildPlan,
-  of: {
+  {
+    source,
+    state,
+    effects,
+  }: {
     readonly source: string;
     readonly state: KnownState;
     readonly effects: OutputAccess;
   },
 ): Promise<string | undefined> {
-  const { source, state, effects } = of;
   if (isFileBased(plan.project.value)) return undefined;
   const kept = await keepObj(source, { state, to: join(effects.temp, 'obj'), log: effects.log });
   const { secrets } = effects;
@@ -86,14 +89,18 @@ async function collectIntermediate(
 
 async function collectMade(
   plan: BuildPlan,
-  of: {
+  {
+    effects,
+    ran,
+    work,
+    image,
+  }: {
     readonly effects: OutputAccess;
     readonly work: string;
     readonly image: string;
     readonly ran?: RanTests;
   },
 ): Promise<Pick<BuildOutput, 'outputs' | 'tests'>> {
-  const { effects, ran, work, image } = of;
   if (plan.purpose === 'publish') return { outputs: await collectAll(work, plan) };
   const { testResults: to, secrets } = effects;
   const hide = (text: string): string => withoutSecrets(text, secrets);

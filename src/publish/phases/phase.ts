@@ -107,9 +107,12 @@ const ON_VSTEST: TestRunner = { kind: 'VSTest', startedBy: 'dotnet test' };
  */
 export function phaseCommand(
   name: PhaseName,
-  of: { readonly plan: BuildPlan; readonly responseFiles: readonly string[]; readonly runner?: TestRunner },
+  {
+    plan,
+    responseFiles,
+    runner = ON_VSTEST,
+  }: { readonly plan: BuildPlan; readonly responseFiles: readonly string[]; readonly runner?: TestRunner },
 ): readonly string[] {
-  const { plan, responseFiles, runner = ON_VSTEST } = of;
   const properties: Readonly<Record<string, string>> = {
     ...(plan.purpose === 'publish' ? { _IsPublishing: 'true', ...OWN_TARGETS } : {}),
     Configuration: plan.configuration.value,

@@ -103,9 +103,9 @@ export async function runPhases(phases: Phases): Promise<Omit<ObservedInputs, 'i
  */
 async function withVendored(
   used: AccessedFiles,
-  of: { readonly snapshot: Snapshot; readonly packages: string },
+  sources: { readonly snapshot: Snapshot; readonly packages: string },
 ): Promise<AccessedFiles> {
-  const vendored = await findVendored(of.snapshot, of.packages);
+  const vendored = await findVendored(sources.snapshot, sources.packages);
   return { ...used, files: sortedSet([...used.files, ...vendored.map(({ file }) => file)]) };
 }
 

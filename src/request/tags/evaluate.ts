@@ -204,7 +204,7 @@ function describedTag(tag: Tag, rule: TagRule | false): Tag {
 }
 
 function distinct(tags: readonly Tag[]): readonly Tag[] {
-  return tags.filter(({ value }, at) => tags.findIndex((other) => other.value === value) === at);
+  return tags.filter(({ value }, index) => tags.findIndex((other) => other.value === value) === index);
 }
 
 /** Replaces invalid characters with dashes, like docker/metadata-action, and removes leading dots and dashes. */
