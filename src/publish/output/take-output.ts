@@ -11,7 +11,7 @@ import { withoutSecrets } from '#publish/container/secrets.ts';
 import { projectEntries } from '#publish/msbuild/project-files.ts';
 import { findNeededPackages, neededPackage } from '#publish/nuget/needed-packages.ts';
 import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
-import { type KnownState, keepObj } from '#publish/phases/run-phases.ts';
+import { type KnownState, keepObj } from '#publish/phases/observe-phases.ts';
 import type { RanTests } from '#publish/tests/run-tests.ts';
 import { judgeTests } from '#publish/tests/tests.ts';
 import { collectOutput } from './collect.ts';

@@ -7,7 +7,7 @@ import type { Choice } from '#base/choice.ts';
 import { PUBLICATION_SCHEMA } from '#publication/publication.ts';
 import { type BuildContainer, startBuildContainer } from '#publish/container/build-container.ts';
 import { type ObjState, readObjState } from '#publish/obj/obj-state.ts';
-import { keepObj, runPhases } from '#publish/phases/run-phases.ts';
+import { keepObj, observePhases } from '#publish/phases/observe-phases.ts';
 import { type Checkout, readCheckout } from '#publish/source/checkout.ts';
 import { copySource } from '#publish/source/copy.ts';
 import { copyGit } from '#publish/source/git-copy.ts';
@@ -171,16 +171,14 @@ async function fill({ source, root, effects }: State, checkout: Checkout) {
 async function compile(state: State, checkout: Checkout): Promise<Omit<ShellBuild, 'from' | 'because'>> {
   const { source, container, effects, owner, folder, index, cache } = state;
   const snapshot = await fill(state, checkout);
-  const observed = await runPhases({
+  const before = await observePhases({
     ...{ effects, build: container, folders: { source, snapshot }, owner, earlier: state.earlier },
-    ...{ variables: {}, tools: [], runsCode: false, asks: false },
-    recall: async () => undefined,
-    restore: async () => {
-      await run(state, 'restore');
-      return undefined;
-    },
-    publish: () => run(state, 'publish'),
+    ...{ variables: {}, zone: undefined, tools: [], runsCode: false, asks: false },
   });
+  if (before.restore.value === 'run') await run(state, 'restore');
+  const between = await before.afterRestore();
+  await run(state, 'publish');
+  const observed = await between.afterPublish({ answers: undefined, ended: Promise.resolve() });
   const result = await readFile(join(state.work, 'out/result'), 'utf8');
   const kept = await keepObj(source, {
     state: observed.state,
