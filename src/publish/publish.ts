@@ -36,6 +36,10 @@ import { jobVariables } from '#publish/tracking/variables.ts';
  * Publishes a project in the SDK container, or runs its tests. The container works on a copy of the source.
  * @throws ActionError PLATFORM_MISSING, VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED,
  * BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or an error of the engine.
+ * @example
+ * const { outputs } = await publishInContainer(plan, effects);
+ * const place = { folder: '/tmp/publication', temp: '/tmp/layers', systems: ['linux'] } as const;
+ * const { publication } = await makePublication(outputs, place);
  */
 export async function publishInContainer(plan: BuildPlan, effects: PublishContext): Promise<BuildOutput> {
   maskNuGet(effects.nuget, effects.log);

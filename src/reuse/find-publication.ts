@@ -30,6 +30,9 @@ interface Candidate {
 /**
  * Finds the publication that was made from exactly the current inputs. Earlier publishes show which files count. The
  * key is computed from their current content, so publications of other branches or older states are found too.
+ * @example
+ * const found = await findPublication(present, { cache, index, folder: '/tmp/found' });
+ * if (found.kind === 'missing') log.info(found.because);
  */
 export async function findPublication(
   present: Present,

@@ -42,6 +42,8 @@ interface Link {
  * folder: absolute names, names with `..`, links that lead out, duplicate names, devices and pipes are rejected.
  * Set-id bits and owners are dropped.
  * @throws ActionError ARCHIVE_REFUSED, or Error for an invalid tar; the folder may then contain part of it
+ * @example
+ * await unpackNew(createReadStream('/tmp/entry.tar'), { folder: '/tmp/entry', limits: archiveLimitsOf('build') });
  */
 export async function unpackNew(
   tar: AsyncIterable<Uint8Array>,

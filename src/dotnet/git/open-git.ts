@@ -63,6 +63,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
 /**
  * Opens git for an untrusted checkout. It uses only the repository that was found without git, only settings from here,
  * no lock, no index refresh and no network.
+ * @example
+ * const git = await openGit('/checkout', { exec, env, temp: '/tmp/git' });
+ * const head = await git.read(['rev-parse', 'HEAD']);
  */
 export async function openGit(root: string, surroundings: GitContext): Promise<Git> {
   const { exec, env, temp } = surroundings;

@@ -53,7 +53,12 @@ export interface DeliveryPlan {
   readonly format: ImageFormat;
 }
 
-/** @throws ActionError INPUT_INVALID if the run would deliver nothing, PLATFORM_MISSING, PROJECT_AMBIGUOUS */
+/**
+ * Decides names, tags, base images and settings of each project's images, and where they go.
+ * @throws ActionError INPUT_INVALID if the run would deliver nothing, PLATFORM_MISSING, PROJECT_AMBIGUOUS
+ * @example
+ * const { projects, push } = makeDeliveryPlan({ inputs, event, tags, templates, projects: [publication.apps] });
+ */
 export function makeDeliveryPlan(facts: {
   readonly inputs: Inputs;
   readonly event: GitEvent;

@@ -44,6 +44,9 @@ type MountResult = { readonly mounted: boolean; readonly session?: URL };
 /**
  * A client of one registry, with a method for each request of the OCI distribution specification. Every method throws
  * ActionErrors.
+ * @example
+ * const client = new RegistryClient(options);
+ * const { descriptor } = await client.getManifest({ repository: 'owner/app', reference: '1.0' });
  */
 export class RegistryClient {
   readonly registry: string;

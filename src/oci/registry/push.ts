@@ -61,6 +61,8 @@ export interface Pushed {
  * result. Tags are written when all repositories have everything else, and floating tags after all others. What one
  * repository has is mounted into the next one of its registry.
  * @throws ActionError REGISTRY_FAILED if a registry has something else afterwards, and those of the client
+ * @example
+ * const [pushed] = await pushSets([{ client, repository: 'owner/app', sets: [{ set, tags: ['1.0'] }] }]);
  */
 export async function pushSets(pushes: readonly Push[]): Promise<readonly Pushed[]> {
   const looked = await pMap(withRights(pushes), lookAtAll, { concurrency: TAG_CONCURRENCY });

@@ -23,6 +23,9 @@ import { chooseVariants, declaredPlatforms, type Variant } from './variants.ts';
 /**
  * Decides how to build the project.
  * @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED, SDK_MISMATCH or NODE_MISSING
+ * @example
+ * const plan = makeBuildPlan({ root: '/checkout', inputs, event, tags, project, runner });
+ * describeChoice(plan.configuration); // 'Release (the default)'
  */
 export function makeBuildPlan(facts: {
   readonly root: string;

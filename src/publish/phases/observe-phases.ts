@@ -73,6 +73,12 @@ const UNSEEN: AccessedFiles = { files: [], folders: [], history: true };
 /**
  * Puts the intermediate files of an earlier build back, decides whether to restore, and observes which files of the source
  * restore and publish use.
+ * @example
+ * const before = await observePhases(build);
+ * if (before.restore.value === 'run') await restore();
+ * const between = await before.afterRestore();
+ * await publish();
+ * const { closure } = await between.afterPublish({ answers: before.answers, ended: container.remove() });
  */
 export async function observePhases(observed: ObservedBuild): Promise<BeforeRestore> {
   const { effects, build, folders, owner, variables, tools, zone, asks } = observed;
