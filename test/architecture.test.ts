@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { withRooms } from '../script/rooms.ts';
+import { parametersOf } from './world/parameters.ts';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 
@@ -166,6 +167,13 @@ const WHOSE_ROOT: Readonly<Record<string, readonly string[]>> = {
     ...['reuse/cache/folder.ts', 'reuse/cache/prune.ts'],
   ],
 };
+
+/** A parameter has the name of what it is: `place`, not `at`. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'about as at by for from in into of off on onto out over than through to toward under until up upon via with'.split(
+    ' ',
+  ),
+);
 
 /** Files of at most 40 lines with one importer, by the reason why they are files. */
 const SMALL: Readonly<Record<string, readonly string[]>> = {
@@ -369,6 +377,15 @@ test('no function has more than two positional parameters', () => {
       .map(([, name = '']) => `${nameOf(path)}: ${name}`);
   });
   expect(many).toEqual([]);
+});
+
+test('no parameter is named by a preposition', () => {
+  const found = files.flatMap((path) =>
+    parametersOf(readFileSync(path, 'utf8')).map(({ name, line }) => ({ name, place: `${nameOf(path)}:${line}` })),
+  );
+  // Fewer would mean that the search has failed.
+  expect(found.length).toBeGreaterThan(4000);
+  expect(found.filter(({ name }) => PREPOSITIONS.has(name))).toEqual([]);
 });
 
 test('tests mock no module', () => {

@@ -136,12 +136,12 @@ function supportRow(published: readonly PublishedProject[], { projects }: Delive
 
 async function resultOf(context: Context, parts: ReportParts): Promise<Result> {
   const { published, tested, settled } = parts;
-  const sets = settled.sets.map(({ members, from, ...tagged }, at) => ({
+  const sets = settled.sets.map(({ members, from, ...tagged }, index) => ({
     ...tagged,
     project: from.published.app.project,
     tags: pushedReferences(tagged, parts),
     bases: members.map(({ base }) => describeBase(base)),
-    ...defined({ kept: settled.kept[at] }),
+    ...defined({ kept: settled.kept[index] }),
   }));
   const folder = reportsFolder(context.results, sets);
   const leg = context.inputs.leg === undefined ? undefined : await writeLeg(context, legFileOf(context, parts));

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import pMap from 'p-map';
-import type { Context, EntryToSave } from '#actions/context/context.ts';
+import type { Context, EntryToSave, StepAccess } from '#actions/context/context.ts';
 import { CONTAINER_STATE, FOLDER_STATE, SAVES_STATE } from '#actions/context/post-state.ts';
 import { KEPT_FOLDER, parseSaves } from '#actions/context/queue-saves.ts';
 import { read } from '#actions/plan/read.ts';
@@ -56,7 +56,7 @@ async function saveAll(context: Context, saves: readonly EntryToSave[]): Promise
   const cache = context.cacheFor(await eventOf(context));
   const own = await Promise.all(saves.map(({ folder }) => isOwn(folder, join(home, KEPT_FOLDER))));
   const rows = await pMap(
-    saves.filter((_, at) => own[at]),
+    saves.filter((_, index) => own[index]),
     async ({ entry, folder }) => {
       const { saved, because } = await cache.save(entry, folder);
       runner.log.info(`${entry.kind}: ${saved ? '' : 'not kept: '}${because}`);
@@ -69,7 +69,7 @@ async function saveAll(context: Context, saves: readonly EntryToSave[]): Promise
 }
 
 async function attempt(
-  context: Context,
+  context: StepAccess,
   step: { readonly what: string; readonly needed: boolean; readonly work: () => Promise<void> },
 ): Promise<void> {
   if (!step.needed) return;

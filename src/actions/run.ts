@@ -35,6 +35,9 @@ import { reportPlan } from './report-plan.ts';
  * 9. Save what the next run can use, and report.
  *
  * @returns the last line of the log
+ * @example
+ * const context = actionsContext(runner, { inputs: await readInputs(runner.inputs) });
+ * runner.log.result(await run(context));
  */
 export async function run(context: Context): Promise<string> {
   const request = await read(context);

@@ -55,6 +55,13 @@ interface ErrorParts {
 /**
  * A failure that the user can act on. It is caught once, at the top, and shown as `message` and `hint` without a
  * stack.
+ * @example
+ * throw new ActionError({
+ *   code: 'REGISTRY_DENIED',
+ *   doing: 'pushing ghcr.io/owner/app:1.0',
+ *   got: '403 Forbidden',
+ *   hint: 'Give the job `packages: write`.',
+ * });
  */
 export class ActionError extends Error {
   readonly code: ErrorCode;

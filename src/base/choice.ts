@@ -7,7 +7,11 @@ export interface Choice<T> {
   readonly from?: string;
 }
 
-/** Returns `value (because; from)` for a log line. */
+/**
+ * Returns `value (because)` for a log line.
+ * @example
+ * describeChoice({ value: 'net10.0', because: 'input framework' }); // 'net10.0 (input framework)'
+ */
 export function describeChoice(choice: Choice<string>): string {
   return `${choice.value} (${choice.because})`;
 }

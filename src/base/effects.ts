@@ -12,9 +12,9 @@ export interface Annotation {
 export interface Log {
   info(message: string): void;
   debug(message: string): void;
-  notice(message: string, at?: Annotation): void;
-  warning(message: string, at?: Annotation): void;
-  error(message: string, at?: Annotation): void;
+  notice(message: string, place?: Annotation): void;
+  warning(message: string, place?: Annotation): void;
+  error(message: string, place?: Annotation): void;
   /** Opens a foldable section around `work` and logs how long it took. */
   phase<T>(title: string, work: () => Promise<T>): Promise<T>;
   /** Logs lines in a foldable section. */

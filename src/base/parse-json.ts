@@ -9,7 +9,12 @@ interface JsonLimits {
 const LENGTH = 4 * 1024 * 1024;
 const DEPTH = 64;
 
-/** Parses JSON from an untrusted source. @throws Error if it is too long or too deep, SyntaxError if it is invalid */
+/**
+ * Parses JSON from an untrusted source.
+ * @throws Error if it is too long or too deep, SyntaxError if it is invalid
+ * @example
+ * parseJson('{"sdk":{"version":"10.0.100"}}', { length: 1024 }); // { sdk: { version: '10.0.100' } }
+ */
 export function parseJson(text: string, { length = LENGTH, depth = DEPTH }: JsonLimits = {}): unknown {
   if (text.length > length) throw new Error(`it has more than ${length} characters`);
   if (isDeeper(text, depth)) throw new Error(`it is more than ${depth} levels deep`);

@@ -47,48 +47,48 @@ export class Reach {
   }
 
   /** @throws ActionError ADDRESS_REFUSED */
-  async check(to: URL, sending: Sending): Promise<void> {
+  async check(target: URL, sending: Sending): Promise<void> {
     const { origin, named } = this.#options;
-    if (to.origin === origin.origin && to.username === '' && to.password === '') return;
-    const problem = this.#problemOf(to);
-    if (problem !== undefined) throw this.#refusal(to, { sending, problem });
-    const nearness = await this.#nearness(to.hostname);
-    if (!isNear(nearness) || named.has(to.host)) return;
-    if (nearness === 'link-local' || sending === 'an upload') throw this.#refusal(to, { sending, nearness });
-    if (await this.#mayBeNear(to, nearness)) return;
-    throw this.#refusal(to, { sending, nearness });
+    if (target.origin === origin.origin && target.username === '' && target.password === '') return;
+    const problem = this.#problemOf(target);
+    if (problem !== undefined) throw this.#refusal(target, { sending, problem });
+    const nearness = await this.#nearness(target.hostname);
+    if (!isNear(nearness) || named.has(target.host)) return;
+    if (nearness === 'link-local' || sending === 'an upload') throw this.#refusal(target, { sending, nearness });
+    if (await this.#mayBeNear(target, nearness)) return;
+    throw this.#refusal(target, { sending, nearness });
   }
 
   /**
    * Returns whether it leads from https to http. Hosts that the inputs allow to use http may, and hosts on this
    * machine.
    */
-  leavesHttps(to: URL): boolean {
+  leavesHttps(target: URL): boolean {
     const { origin, insecure } = this.#options;
-    if (to.protocol !== 'http:' || origin.protocol !== 'https:' || insecure.includes(to.host)) return false;
-    return !(isLoopback(to) && isLoopback(origin));
+    if (target.protocol !== 'http:' || origin.protocol !== 'https:' || insecure.includes(target.host)) return false;
+    return !(isLoopback(target) && isLoopback(origin));
   }
 
-  #problemOf(to: URL): string | undefined {
-    if (to.protocol !== 'https:' && to.protocol !== 'http:') return 'that is not a web address';
-    if (to.username !== '' || to.password !== '') return 'the address contains a login';
-    return this.leavesHttps(to) ? 'it leads from https to http' : undefined;
+  #problemOf(target: URL): string | undefined {
+    if (target.protocol !== 'https:' && target.protocol !== 'http:') return 'that is not a web address';
+    if (target.username !== '' || target.password !== '') return 'the address contains a login';
+    return this.leavesHttps(target) ? 'it leads from https to http' : undefined;
   }
 
   /** A server of this network may have its storage there. So may a server that the workflow chose, through a name. */
-  async #mayBeNear(to: URL, nearness: Nearness): Promise<boolean> {
+  async #mayBeNear(target: URL, nearness: Nearness): Promise<boolean> {
     const { origin, named, server } = this.#options;
     if (isNear(await this.#nearness(origin.hostname))) return true;
-    return named.has(server) && nearness === 'private' && nearnessOf(to.hostname) === 'name';
+    return named.has(server) && nearness === 'private' && nearnessOf(target.hostname) === 'name';
   }
 
   #refusal(
-    to: URL,
+    target: URL,
     why: { readonly sending?: Sending; readonly problem?: string; readonly nearness?: Nearness },
   ): ActionError {
     const { server } = this.#options;
-    const { sending, nearness, problem = `${to.host} is ${describeNearness(nearness ?? 'public')}` } = why;
-    const place = `${to.protocol}//${to.host}`;
+    const { sending, nearness, problem = `${target.host} is ${describeNearness(nearness ?? 'public')}` } = why;
+    const place = `${target.protocol}//${target.host}`;
     return new ActionError({
       code: 'ADDRESS_REFUSED',
       doing: sending === undefined ? `asking ${server}` : `following ${sending} of ${server} to ${place}`,
@@ -96,7 +96,7 @@ export class Reach {
       hint:
         nearness === undefined || nearness === 'link-local'
           ? 'Nothing was sent there. The server, or a proxy in front of it, is not configured correctly or malicious.'
-          : `Nothing was sent there. If that host is intended, add ${to.host} to the input insecure-registries if it uses http, or add ${server}=${to.host} to registry-mirrors.`,
+          : `Nothing was sent there. If that host is intended, add ${target.host} to the input insecure-registries if it uses http, or add ${server}=${target.host} to registry-mirrors.`,
     });
   }
 }

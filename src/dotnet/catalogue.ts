@@ -143,29 +143,29 @@ export function findImage({ repository, version, name }: ImageName): OfficialIma
 }
 
 /** Returns the name in tags of fixed versions: the image's own name, or the empty one. */
-export function fixedName(at: ImageName): string {
-  return at.name === '' ? '' : (findImage(at)?.names[0] ?? at.name);
+export function fixedName(image: ImageName): string {
+  return image.name === '' ? '' : (findImage(image)?.names[0] ?? image.name);
 }
 
 /** Returns the images of a version in one repository. */
-export function imagesOfRepository(of: {
+export function imagesOfRepository(wanted: {
   readonly repository: string;
   readonly version: string;
 }): readonly OfficialImage[] {
-  return IMAGES.filter(({ repository, version }) => repository === of.repository && version === of.version);
+  return IMAGES.filter(({ repository, version }) => repository === wanted.repository && version === wanted.version);
 }
 
 /**
  * Returns the operating systems that a version should have: its own, or for a version newer than the catalogue, those
  * of the newest version with images. Systems that are still updated come first.
  */
-export function likelyImagesOf(of: {
+export function likelyImagesOf(wanted: {
   readonly repository: string;
   readonly version: string;
 }): readonly OfficialImage[] {
   const newest = VERSIONS.at(-1)?.version ?? '';
-  const isNewer = compareLines(of.version, newest) > 0;
-  const images = imagesOfRepository(isNewer ? { ...of, version: newest } : of);
+  const isNewer = compareLines(wanted.version, newest) > 0;
+  const images = imagesOfRepository(isNewer ? { ...wanted, version: newest } : wanted);
   return images.toSorted((left, right) => Number(isLeft(left)) - Number(isLeft(right)));
 }
 

@@ -50,6 +50,10 @@ const DESKTOP = 'Microsoft.WindowsDesktop.App';
  * Chooses another one if that does not exist, does not have the platform, or lacks the culture data that the
  * application needs.
  * @throws ActionError PROJECT_UNSUPPORTED for an application with a framework that no image has
+ * @example
+ * const application = { selfContained: false, trimmed: false, aot: false, invariantGlobalization: false, musl: false };
+ * const needs = { ...application, framework: parseFramework('net10.0'), frameworks: ['Microsoft.AspNetCore.App'] };
+ * chooseRuntimeImage(needs).value.repository; // 'dotnet/aspnet'
  */
 export function chooseRuntimeImage(needs: RuntimeNeeds): Choice<Reference> {
   const { framework, invariantGlobalization, platform } = needs;

@@ -45,6 +45,8 @@ export interface SdkPin {
  * Returns the official SDK image for a project: the one that `global.json` pins, or else the version of the target
  * framework. The registry decides which image satisfies a pin. Before it is queried, a pin that stays within a feature
  * band gets the exact version, and a wider one the floating tag.
+ * @example
+ * chooseSdkImage({ framework: parseFramework('net10.0') }).value.tag; // '10.0'
  */
 export function chooseSdkImage(needs: SdkNeeds): Choice<Reference> {
   const version = chooseVersion(needs);

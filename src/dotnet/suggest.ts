@@ -40,6 +40,6 @@ function isAlike(name: string, asked: string): boolean {
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   if (plain(asked) === '') return false;
   if (plain(describeSystem(name)).includes(plain(asked)) || plain(name).includes(plain(asked))) return true;
-  const begin = [...asked].findIndex((letter, at) => letter !== name[at]);
+  const begin = [...asked].findIndex((letter, index) => letter !== name[index]);
   return begin < 0 || begin >= Math.max(3, Math.floor(asked.length / 2));
 }

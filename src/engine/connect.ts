@@ -12,6 +12,9 @@ const NEWEST_API = '1.52';
  * Finds a container engine, and checks that it answers and runs Linux containers.
  * @throws ActionError ENGINE_MISSING, ENGINE_DENIED or ENGINE_REFUSED naming the socket; ENGINE_FAILED if it cannot
  * be used.
+ * @example
+ * const engine = await connectEngine({ env, home: '/root' });
+ * const { name } = await engine.info(); // 'Docker 28.2.2'
  */
 export async function connectEngine(sources: EndpointSources): Promise<ContainerEngine> {
   const endpoints = await findEndpoints(sources);

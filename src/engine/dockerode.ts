@@ -108,10 +108,10 @@ async function load(docker: Docker, tar: Readable): Promise<void> {
 
 async function importImage(
   docker: Docker,
-  of: { readonly tar: Readable; readonly labels: Readonly<Record<string, string>> },
+  image: { readonly tar: Readable; readonly labels: Readonly<Record<string, string>> },
 ): Promise<string> {
   try {
-    const answer = await docker.importImage(of.tar, { changes: labelChanges(of.labels) });
+    const answer = await docker.importImage(image.tar, { changes: labelChanges(image.labels) });
     return await readProgress(bytesOf(answer));
   } catch (error) {
     throw engineError('making an image of a folder', error);

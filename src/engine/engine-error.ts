@@ -16,10 +16,10 @@ export function statusOf(error: unknown): number | undefined {
 /** Returns why no engine could be reached; the three common reasons have different hints. */
 export function connectionError(
   error: unknown,
-  at: { readonly place: string; readonly because: string; readonly tried: readonly string[] },
+  attempt: { readonly place: string; readonly because: string; readonly tried: readonly string[] },
 ): ActionError {
-  const doing = `connecting to the container engine at ${at.place} (${at.because})`;
-  const { code, got, hint } = explain(engineErrorCode(error), { message: messageOf(error), ...at });
+  const doing = `connecting to the container engine at ${attempt.place} (${attempt.because})`;
+  const { code, got, hint } = explain(engineErrorCode(error), { message: messageOf(error), ...attempt });
   return new ActionError({
     code,
     doing,
@@ -31,10 +31,10 @@ export function connectionError(
 
 function explain(
   reason: string | undefined,
-  at: { readonly message: string; readonly place: string; readonly tried: readonly string[] },
+  attempt: { readonly message: string; readonly place: string; readonly tried: readonly string[] },
 ): { readonly code: ErrorCode; readonly got: string; readonly hint: string } {
   if (reason === 'ENOENT') {
-    const others = at.tried.length > 1 ? ` (also tried: ${at.tried.join(', ')})` : '';
+    const others = attempt.tried.length > 1 ? ` (also tried: ${attempt.tried.join(', ')})` : '';
     return {
       code: 'ENGINE_MISSING',
       got: `the socket does not exist${others}`,
@@ -57,7 +57,7 @@ function explain(
   }
   return {
     code: 'ENGINE_FAILED',
-    got: at.message,
+    got: attempt.message,
     hint: 'Check that DOCKER_HOST or the docker context names a Docker Engine API.',
   };
 }
@@ -69,8 +69,10 @@ export function engineError(doing: string, error: unknown): ActionError {
 }
 
 /** Returns the error for a container that could not be started: the only setting that users choose is the network. */
-export function startError(doing: string, of: { readonly error: unknown; readonly network: string }): ActionError {
-  const { error, network } = of;
+export function startError(
+  doing: string,
+  { error, network }: { readonly error: unknown; readonly network: string },
+): ActionError {
   const failed = engineError(doing, error);
   if (!/network .*not found|unable to find network/i.test(failed.message)) return failed;
   return new ActionError({

@@ -63,7 +63,8 @@ class LayerProgress {
 
   #tell(): void {
     const all = [...this.#layers.values()];
-    const sum = (of: 'size' | 'downloaded' | 'unpacked'): number => all.reduce((total, layer) => total + layer[of], 0);
+    const sum = (field: 'size' | 'downloaded' | 'unpacked'): number =>
+      all.reduce((total, layer) => total + layer[field], 0);
     this.#onProgress({ downloaded: sum('downloaded'), total: sum('size'), unpacked: sum('unpacked') });
   }
 }

@@ -89,9 +89,12 @@ export function parseIndex(bytes: Uint8Array, mediaType: string): ImageIndex {
  */
 function checkDocument(
   json: Readonly<Record<string, unknown>>,
-  as: { readonly mediaType: string; readonly what: string; readonly foreign: readonly string[] },
+  {
+    mediaType,
+    what,
+    foreign,
+  }: { readonly mediaType: string; readonly what: string; readonly foreign: readonly string[] },
 ): void {
-  const { mediaType, what, foreign } = as;
   const inside = json['mediaType'];
   if (inside !== undefined && inside !== mediaType) {
     throw invalid(what, {

@@ -61,12 +61,15 @@ export async function readBase(store: BaseStore, request: BaseRequest): Promise<
  */
 export function baseLayers(
   store: BaseStore,
-  of: { readonly manifest: ImageManifest; readonly config: ImageConfig; readonly request: BaseRequest },
+  {
+    manifest,
+    config,
+    request,
+  }: { readonly manifest: ImageManifest; readonly config: ImageConfig; readonly request: BaseRequest },
 ): readonly Layer[] {
-  const { manifest, config, request } = of;
   const diffIds: readonly Digest[] = config.rootfs.diff_ids;
-  return manifest.layers.map((descriptor, at) => {
-    const diffId = diffIds[at];
+  return manifest.layers.map((descriptor, index) => {
+    const diffId = diffIds[index];
     if (diffId === undefined || diffIds.length !== manifest.layers.length) throw uneven(request, { manifest, config });
     const { origin } = store;
     const from = origin === undefined ? {} : { origin };

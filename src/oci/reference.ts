@@ -26,6 +26,8 @@ export const DOCKER_HUB = 'docker.io';
  * Parses an image name as docker does: a first part with a dot, a port or `localhost` is a registry; otherwise the
  * registry is Docker Hub.
  * @throws ActionError REFERENCE_INVALID naming the wrong part.
+ * @example
+ * parseReference('ghcr.io/owner/app:1.0'); // { registry: 'ghcr.io', repository: 'owner/app', tag: '1.0' }
  */
 export function parseReference(text: string): Reference {
   const [name = '', digest] = splitOnce(text, '@');

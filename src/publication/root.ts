@@ -22,8 +22,8 @@ export function folderOf({ container }: Placed, system: System): string {
  * Converts a path in an image for `system` to the form of layers: with `/`, and without a slash at either end.
  * @throws ActionError INPUT_INVALID if the path is not valid in such an image.
  */
-export function pathInImage(text: string, to: { readonly system: System; readonly doing: string }): string {
-  return normalised(to.system === 'windows' ? withoutDrive(text, to.doing) : linuxFolder(text, to.doing));
+export function pathInImage(text: string, target: { readonly system: System; readonly doing: string }): string {
+  return normalised(target.system === 'windows' ? withoutDrive(text, target.doing) : linuxFolder(text, target.doing));
 }
 
 /**
@@ -39,10 +39,10 @@ export function rootOf(app: Placed, system: System): string {
  * Converts a folder of an image for `system` to the form of its config: `/data`, `C:\data`.
  * @throws ActionError INPUT_INVALID as {@link pathInImage}, and for the root.
  */
-export function folderInImage(text: string, to: { readonly system: System; readonly doing: string }): string {
-  const path = pathInImage(text, to);
-  if (path !== '') return absolute(path, to.system);
-  throw new ActionError({ code: 'INPUT_INVALID', doing: to.doing, got: `"${text}" is the root of the image` });
+export function folderInImage(text: string, target: { readonly system: System; readonly doing: string }): string {
+  const path = pathInImage(text, target);
+  if (path !== '') return absolute(path, target.system);
+  throw new ActionError({ code: 'INPUT_INVALID', doing: target.doing, got: `"${text}" is the root of the image` });
 }
 
 function absolute(path: string, system: System): string {

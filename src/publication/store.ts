@@ -9,7 +9,11 @@ export function blobsOf(folder: string): string {
   return join(folder, 'blobs', 'sha256');
 }
 
-/** Opens a layer of the publication as a layer of an image. */
+/**
+ * Opens a layer of the publication as a layer of an image.
+ * @example
+ * const layers = publication.layers.map((layer) => openLayer('/tmp/publication', layer));
+ */
 export function openLayer(folder: string, layer: PublishedLayer): Layer {
   const path = blobFile(folder, layer.descriptor.digest);
   return {

@@ -8,7 +8,7 @@ import { checkToolchain } from '#plan/choices/native-code.ts';
 import { findOwner } from '#publish/container/build-folders.ts';
 import { maskProxies } from '#publish/container/docker-proxies.ts';
 import { type OpenContainer, openContainer } from '#publish/container/open-container.ts';
-import type { PublishContext } from '#publish/container/publish-context.ts';
+import type { BuildSource, PackageAccess, PublishContext } from '#publish/container/publish-context.ts';
 import { checkRunnerSdk, imageToRepeat } from '#publish/container/runner-sdk.ts';
 import { givenSecrets, maskSecrets } from '#publish/container/secrets.ts';
 import { chooseStart } from '#publish/container/start-folder.ts';
@@ -23,8 +23,8 @@ import { type Deadline, startDeadline } from '#publish/paths/deadline.ts';
 import { PATHS, restoreEnvironment } from '#publish/paths/environment.ts';
 import { askMSBuild } from '#publish/phases/ask-msbuild.ts';
 import { findLocalTools, restoreLocalTools } from '#publish/phases/local-tools.ts';
+import { observePhases } from '#publish/phases/observe-phases.ts';
 import { type PhaseSetting, runPhase } from '#publish/phases/phase.ts';
-import { runPhases } from '#publish/phases/run-phases.ts';
 import { OtherSdk, settlePlan } from '#publish/phases/settle-plan.ts';
 import { checkWithheld } from '#publish/phases/withheld.ts';
 import type { FileOwner } from '#publish/source/owner.ts';
@@ -36,10 +36,14 @@ import { jobVariables } from '#publish/tracking/variables.ts';
  * Publishes a project in the SDK container, or runs its tests. The container works on a copy of the source.
  * @throws ActionError PLATFORM_MISSING, VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED,
  * BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or an error of the engine.
+ * @example
+ * const { outputs } = await publishInContainer(plan, effects);
+ * const place = { folder: '/tmp/publication', temp: '/tmp/layers', systems: ['linux'] } as const;
+ * const { publication } = await makePublication(outputs, place);
  */
 export async function publishInContainer(plan: BuildPlan, effects: PublishContext): Promise<BuildOutput> {
   maskNuGet(effects.nuget, effects.log);
-  maskSecrets(effects.secrets ?? [], effects.log);
+  maskSecrets(effects.secrets, effects.log);
   maskProxies(effects.env, effects.log);
   checkWithheld(effects.nuget, plan);
   const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
@@ -92,15 +96,15 @@ interface Opened {
 }
 
 /** Builds, and then removes the container, whether the build succeeds or fails. */
-async function buildOrClose(plan: BuildPlan, of: Opened): Promise<FinishedBuild> {
-  const { effects, opened } = of;
+async function buildOrClose(plan: BuildPlan, begun: Opened): Promise<FinishedBuild> {
+  const { effects, opened } = begun;
   try {
-    return await buildIn(plan, of);
+    return await buildIn(plan, begun);
   } catch (error) {
     await explain(error, { plan, opened }).finally(() => endFailed(plan, { effects, opened }));
     throw error;
   } finally {
-    eraseSecrets(of);
+    eraseSecrets(begun);
     if (plan.binlog) await keepBinaryLog(effects.binlog, { work: opened.folders.work, log: effects.log });
   }
 }
@@ -108,7 +112,7 @@ async function buildOrClose(plan: BuildPlan, of: Opened): Promise<FinishedBuild>
 /** Erases the secrets that were written on the runner. If files are copied in, they disappear with the container. */
 function eraseSecrets({ effects, opened }: Pick<Opened, 'effects' | 'opened'>): void {
   if (!opened.build.mounted) return;
-  for (const { path } of givenSecrets(effects.secrets ?? []).files) removeFile(opened.folders.work, path);
+  for (const { path } of givenSecrets(effects.secrets).files) removeFile(opened.folders.work, path);
 }
 
 /**
@@ -146,108 +150,100 @@ async function end({ build, close }: OpenContainer): Promise<void> {
 
 async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earlier }: Opened): Promise<FinishedBuild> {
   const { build, env, image, folders, snapshot } = opened;
-  const given = givenSecrets(effects.secrets ?? []);
+  const given = givenSecrets(effects.secrets);
   if (given.files.length > 0) await build.write(given.files);
   const phaseEnv = { ...opened.phaseEnv, ...given.env };
-  const { source } = folders;
-  let ran: RanTests | undefined;
-  let isRestored = false;
   const responseFiles = findResponseFiles(snapshot, plan.project.value);
   const startIn = await chooseStart(plan, snapshot);
-  const course = startCourse({
+  const begun: PhaseSetting = {
     ...{ plan, effects, build, image: imageToRepeat(plan, image), startIn, deadline, responseFiles, phaseEnv },
-  });
+  };
   const tools = await findLocalTools(plan, snapshot);
-  const hasTools = tools !== undefined;
   if (build.mounted) await deadline.race(awaitPackages(effects, owner));
-  const { state, ...observed } = await runPhases({
-    ...{ effects, build, folders: { source, snapshot }, owner },
+  const before = await observePhases({
+    ...{ effects, build, folders: { source: folders.source, snapshot }, owner },
     earlier: await earlier,
     zone: plan.environment['TZ'],
     variables: jobVariables(effects.env, plan.environment),
     runsCode: plan.purpose === 'test',
     tools: tools ?? [],
-    asks: plan.question !== undefined && effects.replan !== undefined,
-    restore: async () => {
-      isRestored = true;
-      const own = restoreEnvironment(effects.nuget.environment, env);
-      await withLogins(course.setting, async (logins) => {
-        const forRestore = { ...own, ...logins };
-        if (hasTools) await restoreLocalTools(course.setting, forRestore);
-        await course.settleOn(await askMSBuild(course.setting, forRestore));
-        await runPhase({ name: 'restore', env: forRestore }, course.setting);
-      });
-      return course.answers;
-    },
-    recall: course.settleOn,
-    publish: async () => {
-      if (hasTools && !isRestored) await restoreLocalTools(course.setting);
-      ran = await lastPhase(course.setting);
-    },
-    end: () => end(opened),
+    asks: plan.question !== undefined,
   });
-  const { answers, setting } = course;
+  const isRestored = before.restore.value === 'run';
+  const { setting, answers } = isRestored
+    ? await restore(begun, { own: restoreEnvironment(effects.nuget.environment, env), hasTools: tools !== undefined })
+    : await settle(begun, before.answers);
+  const between = await before.afterRestore();
+  if (tools !== undefined && !isRestored) await restoreLocalTools(setting);
+  const ran = await lastPhase(setting);
+  const { state, ...observed } = await between.afterPublish({ answers, ended: end(opened) });
   const settled = setting.plan === plan ? {} : { plan: setting.plan };
   return { observed, state, image: setting.image, tools: tools ?? [], ...settled, ...defined({ ran, answers }) };
 }
 
-/** The setting that the phases of a build run with. MSBuild's answers may change the plan between phases. */
-interface Course {
+/** The setting for the rest of a build, in which MSBuild's answers may have changed the plan. */
+interface Settled {
   readonly setting: PhaseSetting;
   /** Absent: MSBuild was not asked. */
   readonly answers: Properties | undefined;
-  readonly settleOn: (answers: Properties | undefined) => Promise<void>;
 }
 
-function startCourse(setting: PhaseSetting): Course {
-  let known: Pick<Course, 'setting' | 'answers'> = { setting, answers: undefined };
-  return {
-    get setting() {
-      return known.setting;
-    },
-    get answers() {
-      return known.answers;
-    },
-    settleOn: async (answers) => {
-      known = { answers, setting: { ...known.setting, plan: await settlePlan(known.setting, answers) } };
-    },
-  };
+async function settle(setting: PhaseSetting, answers: Properties | undefined): Promise<Settled> {
+  return { answers, setting: { ...setting, plan: await settlePlan(setting, answers) } };
 }
 
-async function awaitPackages({ packages, packagesReady }: PublishContext, owner: FileOwner): Promise<void> {
-  await packagesReady?.();
+/** Restores tools and packages, and asks MSBuild before that. */
+async function restore(
+  begun: PhaseSetting,
+  { own, hasTools }: { readonly own: Readonly<Record<string, string>>; readonly hasTools: boolean },
+): Promise<Settled> {
+  return await withLogins(begun, async (logins) => {
+    const env = { ...own, ...logins };
+    if (hasTools) await restoreLocalTools(begun, env);
+    const settled = await settle(begun, await askMSBuild(begun, env));
+    await runPhase({ name: 'restore', env }, settled.setting);
+    return settled;
+  });
+}
+
+async function awaitPackages(
+  { packages, packagesReady }: Pick<PackageAccess, 'packages' | 'packagesReady'>,
+  owner: FileOwner,
+): Promise<void> {
+  await packagesReady();
   if (process.getuid?.() === 0) await giveTo(owner, packages);
 }
 
-async function openEarlier({ earlier }: PublishContext): Promise<ObjState | undefined> {
+async function openEarlier({ earlier }: Pick<BuildSource, 'earlier'>): Promise<ObjState | undefined> {
   const folder = await earlier;
   return folder === undefined ? undefined : await readObjState(folder);
 }
 
 /** Runs the only step that sees credentials. They are erased when it ends, whether it succeeds or fails. */
-async function withLogins(
+async function withLogins<T>(
   setting: PhaseSetting,
-  work: (logins: Readonly<Record<string, string>>) => Promise<void>,
-): Promise<void> {
+  work: (logins: Readonly<Record<string, string>>) => Promise<T>,
+): Promise<T> {
   const { plan, effects, build } = setting;
   const repository = await readRepositoryConfigs(plan.root, plan.project.value);
   const { files, unknown, env: logins } = nugetFiles(effects.nuget, repository);
   for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source "${name}".`);
   const paths = files.map(({ path }) => path);
+  let result: T;
   try {
     await build.write(files);
-    await work(logins);
+    result = await work(logins);
   } catch (error) {
     // Report the first failure. Nothing else runs in this container.
     await build.erase(paths).catch(() => undefined);
     throw error;
   }
   await build.erase(paths);
+  return result;
 }
 
 async function publish({ effects, plan, ...setting }: PhaseSetting): Promise<void> {
-  const isLogged = plan.binlog && effects.binlog !== undefined;
-  const args = isLogged ? [`-bl:${PATHS.work}/${BINARY_LOG}`] : [];
+  const args = plan.binlog ? [`-bl:${PATHS.work}/${BINARY_LOG}`] : [];
   await runPhase({ name: 'publish', args }, { ...setting, effects, plan });
 }
 

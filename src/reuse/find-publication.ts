@@ -30,6 +30,9 @@ interface Candidate {
 /**
  * Finds the publication that was made from exactly the current inputs. Earlier publishes show which files count. The
  * key is computed from their current content, so publications of other branches or older states are found too.
+ * @example
+ * const found = await findPublication(present, { cache, index, folder: '/tmp/found' });
+ * if (found.kind === 'missing') log.info(found.because);
  */
 export async function findPublication(
   present: Present,
@@ -79,9 +82,8 @@ function shapeName({ shape, daily }: KnownClosure): string {
 /** Returns the key that a publication of these inputs is saved under now. An invalidated key has a successor. */
 export function publicationKey(
   { retired }: PublicationIndex,
-  of: { readonly parts: KeyParts; readonly values: Fingerprints; readonly day: number | undefined },
+  { parts, values, day }: { readonly parts: KeyParts; readonly values: Fingerprints; readonly day: number | undefined },
 ): string {
-  const { parts, values, day } = of;
   let key = hashKey({ parts, values, ...defined({ day }) });
   while (retired.includes(key)) key = successorOf(key);
   return key;
@@ -96,7 +98,7 @@ function whyMissing(
   const all = index.closures.map((closure) =>
     differences(closure, { parts: present.parts, values: now.get(shapeName(closure)) ?? {} }),
   );
-  const nearest = all.map((each, at) => ({ each, history: index.closures[at]?.history }));
+  const nearest = all.map((each, position) => ({ each, history: index.closures[position]?.history }));
   const [found] = nearest
     .filter(({ each }) => each.length > 0)
     .sort((left, right) => left.each.length - right.each.length);

@@ -190,7 +190,11 @@ export function hasUpdates(index: PublicationIndex, news: Partial<PublicationInd
   return pairs.some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
 }
 
-/** Returns the index with the new data of this run first, and without excess old data. */
+/**
+ * Returns the index with the new data of this run first, and without excess old data.
+ * @example
+ * const index = withUpdates(await readIndex('/tmp/index'), { closures: [closure] });
+ */
 export function withUpdates(index: PublicationIndex, news: Partial<PublicationIndex>): PublicationIndex {
   return {
     schema: CACHE_SCHEMA,

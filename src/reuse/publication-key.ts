@@ -5,14 +5,14 @@ import { type Fingerprints, inWords } from '#publish/tracking/fingerprints.ts';
 export type KeyParts = Readonly<Record<string, string>>;
 
 /** Returns the key of a publication. The same key means the same inputs. */
-export function hashKey(of: {
+export function hashKey(inputs: {
   readonly parts: KeyParts;
   readonly values: Fingerprints;
   /** Number of the day since 1970, if the result is cached for 24 hours only. */
   readonly day?: number;
 }): string {
   const sorted = (record: KeyParts): unknown => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
-  const text = JSON.stringify([sorted(of.parts), sorted(of.values), of.day ?? '']);
+  const text = JSON.stringify([sorted(inputs.parts), sorted(inputs.values), inputs.day ?? '']);
   return hash('sha256', text, 'hex');
 }
 

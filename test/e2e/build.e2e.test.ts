@@ -5,9 +5,7 @@ import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { PublishContext } from '#publish/container/publish-context.ts';
 import { readRunnerNuGet } from '#publish/nuget/nuget-runner.ts';
 import { readPublishDirectory } from '#publish/output/publish-directory.ts';
-import { publishInContainer } from '#publish/publish.ts';
-import { readCheckout } from '#publish/source/checkout.ts';
-import { type Build, type BuildChanges, onlyOf, openBuild, planFor } from '../world/builds.ts';
+import { type Build, type BuildChanges, checkoutOf, onlyOf, openBuild, planFor, publishPlan } from '../world/builds.ts';
 import { runCommand } from '../world/command.ts';
 import { type Feed, startFeed } from '../world/feed.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
@@ -55,8 +53,7 @@ test('a copy that fails while the image is fetched ends the build with its own r
   await begin('console');
   const { effects } = build;
   const { root } = repository;
-  const own = { root, exclude: [], ownPaths: [], temp: join(effects.temp, 'git') };
-  const checkout = await readCheckout({ ...own, exec: effects.exec, env: effects.env, log: effects.log });
+  const checkout = await checkoutOf({ root, exclude: [] }, effects);
   const folder = { path: 'twice', kind: 'folder', mode: 0o755, size: 0 } as const;
   const { engine } = effects;
   const slow = {
@@ -71,7 +68,7 @@ test('a copy that fails while the image is fetched ends the build with its own r
   };
   const broken = { ...checkout, entries: [...checkout.entries, folder, folder] };
   await expect(
-    publishInContainer(planFor(root, 'Console.csproj'), { ...effects, engine: slow, checkout: broken }),
+    publishPlan(planFor(root, 'Console.csproj'), { ...effects, engine: slow, checkout: broken }),
   ).rejects.toThrow('EEXIST');
   await expectNothingLeft();
 });
@@ -186,7 +183,7 @@ test.each(
     start: (spec) => engine.start({ ...spec, mounts: spec.mounts.map((mount) => ({ ...mount, source })) }),
   };
   const plan = planFor(repository.root, 'Console.csproj');
-  const { directory } = onlyOf(await publishInContainer(plan, { ...build.effects, engine: elsewhere }));
+  const { directory } = onlyOf(await publishPlan(plan, { ...build.effects, engine: elsewhere }));
   await expectNothingLeft();
   expect(await run(directory, 'answer.dll')).toMatch(/^42 /);
   expect(build.log.lines.join('\n')).toMatch(/copied in/);
@@ -261,7 +258,7 @@ soakTest('a compiler error has its place, a line to paste and the binary log', a
   const shown: unknown[] = [];
   const log = { ...build.log, error: (message: string, at?: unknown) => shown.push([message, at]) };
   const plan = planFor(repository.root, 'src/Broken/Broken.csproj', { binlog: true });
-  const failure = await publishInContainer(plan, { ...effects, log }).catch((error: unknown) => error);
+  const failure = await publishPlan(plan, { ...effects, log }).catch((error: unknown) => error);
   expect(failure).toMatchObject({
     code: 'BUILD_FAILED',
     message: expect.stringMatching(/exit code 1: src\/Broken\/Program\.cs\(2,26\): error CS0103: /),
@@ -393,7 +390,7 @@ describe.each(firstOf(1, ['auto', 'never'] as const))('a private feed (mounts: %
     const seen: string[] = [];
     const effects = { ...build.effects, engine: withLook(build.effects.engine, seen) };
     const plan = planFor(repository.root, 'App.csproj', ON_RUNNER);
-    await expect(publishInContainer(plan, effects)).rejects.toMatchObject({ code: 'BUILD_FAILED' });
+    await expect(publishPlan(plan, effects)).rejects.toMatchObject({ code: 'BUILD_FAILED' });
     const [uid, gid] = seen.slice(-2);
     expect(seen).toEqual([`600 ${uid}:${gid}`, `600 ${uid}:${gid}`, uid, gid]);
     expect(uid).toBe(String((await stat(repository.root)).uid));

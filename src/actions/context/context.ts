@@ -27,15 +27,20 @@ import type { RunCache } from '#reuse/cache/open-cache.ts';
 import { runCaches } from '#reuse/cache/run-caches.ts';
 import type { ServiceProcess } from '#reuse/cache/service-process.ts';
 
-/** The effects of a run: everything that reaches outside of the program. They are chosen only here. */
-export interface Context extends Tags {
+/** The step: its inputs, and what runs it. */
+export interface StepAccess {
   readonly runner: Runner;
   readonly inputs: Inputs;
-  readonly exec: Exec;
-  /** The checkout, or at a terminal the current folder; absolute. */
+}
+
+/** The folders of a run; all absolute. */
+export interface FolderAccess {
+  /** The checkout, or at a terminal the current folder. */
   readonly workspace: string;
   /** This action's own folder; parts of it are kept for later runs. */
   readonly home: string;
+  /** Whether `home`, and the packages in it, still exist when the next run starts. */
+  readonly homeStays: boolean;
   /**
    * NuGet's packages folder: one for the event's own code, and one for other code that a step of the job checked out.
    */
@@ -45,26 +50,44 @@ export interface Context extends Tags {
    * run at once.
    */
   readonly results: string;
-  /** Whether `home`, and the packages in it, still exist when the next run starts. */
-  readonly homeStays: boolean;
-  /** The cache between runs, with the scopes that the event may use. */
+}
+
+/** The cache between runs. */
+export interface CacheAccess {
+  /** Returns the cache with the scopes that the event may use. */
   readonly cacheFor: (event: GitEvent) => RunCache;
   /** What is saved at the end of the step, in this order; filled by actions/context/queue-saves.ts. */
   readonly saves: EntryToSave[];
-  /** Connects on the first call: many runs need no engine. */
-  readonly engine: () => Promise<ContainerEngine>;
-  readonly credentials: CredentialLookup;
+}
+
+/** Registries, and the tags in them. */
+export interface RegistryAccess extends Tags {
   readonly registries: Registries;
+  readonly credentials: CredentialLookup;
+}
+
+/** Servers that are not registries. */
+export interface NetworkAccess {
   /** Uses the runner's proxies. */
   readonly fetch: Fetch;
-  /** The authorities that the runner trusts in addition to the public ones. */
-  readonly trust: Trust;
   /** Resolves host names to addresses; returns none where a proxy resolves them. */
   readonly lookup: Lookup;
+  /** The authorities that the runner trusts in addition to the public ones. */
+  readonly trust: Trust;
+}
+
+/** The machine: its programs, its container engine and its clock. */
+export interface MachineAccess {
+  readonly exec: Exec;
+  /** Connects on the first call: many runs need no engine. */
+  readonly engine: () => Promise<ContainerEngine>;
   readonly clock: Clock;
   /** Returns a number from 0 up to 1. */
   readonly random: () => number;
 }
+
+/** The effects of a run: everything that reaches outside of the program. They are chosen only here. */
+export interface Context extends StepAccess, FolderAccess, CacheAccess, RegistryAccess, NetworkAccess, MachineAccess {}
 
 /** A cache entry, and the folder below `home` with its content. */
 export interface EntryToSave {

@@ -1,7 +1,7 @@
 import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { ENTRY_KINDS, type EntryName } from '#reuse/cache/cache.ts';
-import type { Context, EntryToSave } from './context.ts';
+import type { CacheAccess, EntryToSave, StepAccess } from './context.ts';
 import { SAVES_STATE } from './post-state.ts';
 
 /** Below `context.home`: content to save, each in a folder with a random name. */
@@ -11,7 +11,7 @@ export const KEPT_FOLDER = 'kept';
  * Queues a folder below `kept` to be saved under an entry's name at the end of the step; saving uses up the folder.
  * Nothing is copied here and nothing waits: in a job the post step saves.
  */
-export function queueSave(context: Context, save: EntryToSave): void {
+export function queueSave(context: StepAccess & CacheAccess, save: EntryToSave): void {
   context.saves.push(save);
   context.runner.saveState(SAVES_STATE, JSON.stringify(context.saves));
 }

@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import type { Context } from '#actions/context/context.ts';
+import type { Context, StepAccess } from '#actions/context/context.ts';
 import { openLocalBase } from '#actions/plan/local-base.ts';
 import type { Request } from '#actions/plan/read.ts';
 import type { RunFolder } from '#actions/plan/run-folder.ts';
@@ -67,8 +67,8 @@ export async function assemble(context: Context, parts: AssemblyParts): Promise<
   const bases = openBases(context, { local, recalled });
   const foldersOf = openBaseFolders(context, recalled);
   const extraOf = openExtraLayers(context, { workspace: parts.request.workspace, folder: folder.path });
-  const assembled = await pMap(delivery.projects, async (planned, at) => {
-    const from = published[at];
+  const assembled = await pMap(delivery.projects, async (planned, index) => {
+    const from = published[index];
     const known = { templates: parts.request.templates, version: planned.version?.value };
     const annotating = annotatingOf(context, known);
     return from === undefined
@@ -94,7 +94,7 @@ interface ProjectParts extends AssemblyParts {
 /** The values that expressions in labels and annotations may use. */
 type Known = Parameters<typeof evaluatedLabels>[1];
 
-async function assembleProject(context: Context, parts: ProjectParts): Promise<readonly AssembledSet[]> {
+async function assembleProject(context: StepAccess, parts: ProjectParts): Promise<readonly AssembledSet[]> {
   const { from, planned, annotating } = parts;
   const names = planned.names.map(({ value }) => value);
   const images = planned.variants.flatMap((variant) => variant.images);
@@ -120,7 +120,7 @@ async function assembleProject(context: Context, parts: ProjectParts): Promise<r
 }
 
 async function assembleOne(
-  context: Context,
+  context: StepAccess,
   parts: ProjectParts & { readonly image: PlannedImage; readonly names: readonly Reference[] },
 ): Promise<AssembledImage> {
   const { request, from, delivery, names, planned, annotating } = parts;
@@ -152,7 +152,7 @@ async function assembleOne(
   return { app, base, folders, extra, labels, image };
 }
 
-function annotatingOf({ inputs, runner }: Context, known: Known): Annotating {
+function annotatingOf({ inputs, runner }: StepAccess, known: Known): Annotating {
   const rules = evaluatedAnnotations(inputs.annotations, known);
   return { rules, levels: parseAnnotationLevels(runner.env['DOCKER_METADATA_ANNOTATIONS_LEVELS']) };
 }

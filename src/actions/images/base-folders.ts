@@ -1,4 +1,4 @@
-import type { Context } from '#actions/context/context.ts';
+import type { StepAccess } from '#actions/context/context.ts';
 import type { KnownInputs } from '#actions/publish/look-up-publication.ts';
 import { onceEach } from '#base/once.ts';
 import { officialPath } from '#dotnet/catalogue.ts';
@@ -23,7 +23,7 @@ export type BaseFolders = (placed: Placed) => Promise<readonly BaseFolder[] | un
  * application folder.
  */
 export function openBaseFolders(
-  { runner, inputs }: Context,
+  { runner, inputs }: StepAccess,
   recalled: readonly (KnownInputs | undefined)[],
 ): BaseFolders {
   return onceEach(async ({ base, app }) => {

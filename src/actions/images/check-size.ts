@@ -1,5 +1,5 @@
 import prettyBytes from 'pretty-bytes';
-import type { Context } from '#actions/context/context.ts';
+import type { StepAccess } from '#actions/context/context.ts';
 import type { ImageChanges, LayerChange } from '#actions/report/changes.ts';
 import { sizeOf } from '#actions/report/metadata.ts';
 import { ActionError } from '#base/action-error.ts';
@@ -16,7 +16,7 @@ const LISTED = 10;
  * @throws ActionError SIZE_EXCEEDED
  */
 export async function checkSizes(
-  { inputs, runner }: Context,
+  { inputs, runner }: StepAccess,
   { settled, changes }: { readonly settled: ResolvedSets; readonly changes: Promise<readonly ImageChanges[]> },
 ): Promise<void> {
   const { sizeBudget } = inputs;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { FolderAccess, MachineAccess, StepAccess } from '#actions/context/context.ts';
 import type { RunFolder } from '#actions/plan/run-folder.ts';
 import { describeDelivered } from '#actions/report/delivered.ts';
 import type { Delivered } from '#images/deliver/deliver.ts';
@@ -9,7 +9,7 @@ import type { ResolvedSets } from './resolve-tags.ts';
 
 /** Exports, loads and pushes the images, and logs what was transferred and why. */
 export async function deliver(
-  context: Context,
+  context: StepAccess & FolderAccess & MachineAccess,
   parts: {
     readonly settled: ResolvedSets;
     readonly delivery: DeliveryPlan;

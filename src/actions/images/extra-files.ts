@@ -51,7 +51,7 @@ interface ExtraWorld {
  */
 export function openExtraLayers(
   { inputs, runner }: ExtraWorld,
-  from: {
+  places: {
     /** The checkout. */
     readonly workspace: string;
     /** The folder of this run, for the layers. */
@@ -62,7 +62,7 @@ export function openExtraLayers(
     async ({ files, ...target }) => {
       if (files.length === 0) return { layers: [], folders: [], files: [] };
       const system = describeSystemOf(target.base.platform);
-      const { workspace } = from;
+      const { workspace } = places;
       const app = { root: folderOf(target.app, system), topFiles: target.app.topFiles };
       const listed = await listExtraFiles({ files, workspace, env: runner.env, system, app });
       const parents = [
@@ -76,7 +76,7 @@ export function openExtraLayers(
         })),
         parents,
       };
-      const to = { system, blobs: blobsOf(join(from.folder, 'files')), signal: runner.signal };
+      const to = { system, blobs: blobsOf(join(places.folder, 'files')), signal: runner.signal };
       return { ...content, layers: [await extraLayer(content, to)] };
     },
     (wanted) => extraName(wanted, inputs),
@@ -138,9 +138,9 @@ interface Measuring {
   readonly path: string;
 }
 
-async function measured(of: Measuring): Promise<LayerFile> {
-  const { source } = of;
-  const file = await measuredOrRefused(of).catch((error: unknown) => {
+async function measured(measuring: Measuring): Promise<LayerFile> {
+  const { source } = measuring;
+  const file = await measuredOrRefused(measuring).catch((error: unknown) => {
     if (error instanceof ActionError) throw error;
     if (error instanceof PathRefused || errorCodeOf(error) !== '') {
       throw invalidFiles(`cannot read ${source}: ${messageOf(error)}`);

@@ -1,4 +1,4 @@
-import type { Context } from '#actions/context/context.ts';
+import type { RegistryAccess, StepAccess } from '#actions/context/context.ts';
 import type { KnownInputs } from '#actions/publish/look-up-publication.ts';
 import { originNear } from '#actions/publish/open-layers.ts';
 import { onceEach } from '#base/once.ts';
@@ -21,7 +21,7 @@ interface Finding {
 /** Returns the base of an image. Each base is read once, even if several projects use it. */
 export type Bases = (planned: Pick<PlannedImage, 'base' | 'platform'>) => Promise<BaseImage>;
 
-export function openBases(context: Context, finding: Finding): Bases {
+export function openBases(context: StepAccess & RegistryAccess, finding: Finding): Bases {
   return onceEach(
     (planned) => findBase(context, { ...finding, planned }),
     ({ base, platform }) => `${describeReference(base.value)} ${JSON.stringify(platform.value)}`,
@@ -30,7 +30,7 @@ export function openBases(context: Context, finding: Finding): Bases {
 
 /** Reuses what an earlier run read, if the tag still points to the same digest. */
 async function findBase(
-  context: Context,
+  context: StepAccess & RegistryAccess,
   finding: Finding & { readonly planned: Parameters<Bases>[0] },
 ): Promise<BaseImage> {
   const reference = finding.planned.base.value;

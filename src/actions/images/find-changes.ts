@@ -15,12 +15,12 @@ import type { ResolvedSets } from './resolve-tags.ts';
 
 /** Finds how each image differs from what its tags pointed to. An image without an earlier one has no changes. */
 export async function findChanges({ sets, earlier }: ResolvedSets): Promise<readonly ImageChanges[]> {
-  const find = async (set: AssembledSet, at: number): Promise<readonly ImageChanges[]> => {
-    const found = await earlier[at]?.();
+  const find = async (set: AssembledSet, index: number): Promise<readonly ImageChanges[]> => {
+    const found = await earlier[index]?.();
     return found === undefined ? [] : await changesOfSet(set, found);
   };
   // They are only shown: an image that cannot be read has none.
-  return (await Promise.all(sets.map((set, at) => find(set, at).catch(() => [])))).flat();
+  return (await Promise.all(sets.map((set, index) => find(set, index).catch(() => [])))).flat();
 }
 
 type Earlier = EarlierImages['images'][number];
@@ -61,13 +61,12 @@ const PATIENCE = 10_000;
 /** Compares the content of the application's layers; what is not known is absent. */
 async function compareContent(
   image: Image,
-  of: { readonly set: AssembledSet; readonly found: EarlierImages; readonly own: Earlier },
+  { set, found, own }: { readonly set: AssembledSet; readonly found: EarlierImages; readonly own: Earlier },
 ): Promise<Pick<ImageChanges, 'packages' | 'files'>> {
-  const { set, found, own } = of;
   const { publication, app, made } = set.from.published;
   const { layers } = own.manifest.value;
   const kinds = layerKinds(own.config.value);
-  const layer = layers.find((_, at) => kinds.at(at - layers.length) === 'app');
+  const layer = layers.find((_, index) => kinds.at(index - layers.length) === 'app');
   if (layer === undefined || layer.size > LARGEST_LAYER) return {};
   // The list of packages is in this layer.
   if (image.layers.some(({ descriptor }) => descriptor.digest === layer.digest)) return { packages: [], files: [] };

@@ -1,4 +1,4 @@
-import type { Context } from '#actions/context/context.ts';
+import type { MachineAccess, RegistryAccess, StepAccess } from '#actions/context/context.ts';
 import { showChoices } from '#actions/context/show-choices.ts';
 import { findVersions } from '#actions/plan/find-versions.ts';
 import type { Request } from '#actions/plan/read.ts';
@@ -13,7 +13,7 @@ import { checkSupport } from '#plan/preflight/support.ts';
 
 /** Plans the delivery, now that the evaluated names, tags and frameworks of the projects are known. */
 export async function planDelivery(
-  context: Context,
+  context: StepAccess & RegistryAccess & MachineAccess,
   parts: {
     readonly request: Request;
     readonly published: readonly PublishedProject[];
@@ -48,14 +48,14 @@ function basesOf({ projects }: DeliveryPlan): readonly Reference[] {
  * @throws ActionError OUT_OF_SUPPORT
  */
 function checkLateSupport(
-  { inputs, clock, runner }: Context,
-  of: Pick<Parameters<typeof planDelivery>[1], 'published' | 'judged'> & { readonly bases: readonly Reference[] },
+  { inputs, clock, runner }: StepAccess & MachineAccess,
+  parts: Pick<Parameters<typeof planDelivery>[1], 'published' | 'judged'> & { readonly bases: readonly Reference[] },
 ): void {
-  const apps = of.published.flatMap(({ published }) => published.publication.apps);
-  const bases = inputs.localBase === undefined ? of.bases : [];
+  const apps = parts.published.flatMap(({ published }) => published.publication.apps);
+  const bases = inputs.localBase === undefined ? parts.bases : [];
   const late = [
     ...apps.flatMap(({ framework }) => partsOfFramework(framework)),
     ...bases.flatMap((base) => partsOfImage('the base image', base)),
-  ].filter((part) => !of.judged.has(part.of.name));
+  ].filter((part) => !parts.judged.has(part.of.name));
   if (late.length > 0) checkSupport({ parts: late, mode: inputs.eol, now: clock(), log: runner.log });
 }

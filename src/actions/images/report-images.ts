@@ -17,7 +17,7 @@ export function reportImages(
   const contents = new Map<Digest, readonly LayerContent[]>(
     made.map((layer) => [layer.descriptor.digest, layer.contents]),
   );
-  return set.images.map((image, at) => {
+  return set.images.map((image, index) => {
     const platform = describePlatform(image.platform);
     const own = name === undefined ? undefined : describeReference(name);
     return {
@@ -25,7 +25,7 @@ export function reportImages(
       digest: image.manifest.descriptor.digest,
       platform,
       size: sizeOf(image),
-      base: describeReference(members[at]?.base.reference ?? { registry: '', repository: 'an unknown base' }),
+      base: describeReference(members[index]?.base.reference ?? { registry: '', repository: 'an unknown base' }),
       layers: image.layers.map(({ kind, descriptor: { digest, size } }) => {
         const files = contents.get(digest)?.map(fileOf);
         return { kind, size, ...defined({ files }) };

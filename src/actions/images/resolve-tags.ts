@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { Context, FolderAccess, MachineAccess, StepAccess } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { isAncestor } from '#dotnet/git/git.ts';
 import { openGit } from '#dotnet/git/open-git.ts';
@@ -42,7 +42,7 @@ export async function resolveAllTags(
 
 /** Returns the rules that inputs and git set for existing tags. */
 export function tagRulesOf(
-  { inputs, runner, exec, home }: Context,
+  { inputs, runner, exec, home }: StepAccess & FolderAccess & MachineAccess,
   { request, own }: { readonly request: Request; readonly own: BuiltImage },
 ): TagRuleSettings {
   const { event, root } = request;

@@ -1,4 +1,4 @@
-import type { Context } from '#actions/context/context.ts';
+import type { StepAccess } from '#actions/context/context.ts';
 import type { KnownInputs } from '#actions/publish/look-up-publication.ts';
 import { ActionError } from '#base/action-error.ts';
 import { type BaseSystem, isEnough } from '#images/verify/base-system.ts';
@@ -22,7 +22,7 @@ export interface Verified {
  * @throws ActionError WILL_NOT_RUN for what cannot work, if the input `will-it-run` is `fail`
  */
 export async function verify(
-  context: Context,
+  context: StepAccess,
   parts: { readonly assembled: readonly AssembledSet[] },
 ): Promise<Verified> {
   const mode = context.inputs.willItRun;
@@ -68,7 +68,7 @@ async function systemOf(
   return system;
 }
 
-function tell({ runner, inputs }: Context, problems: readonly Problem[]): void {
+function tell({ runner, inputs }: StepAccess, problems: readonly Problem[]): void {
   const fatal = problems.filter(({ severity }) => severity === 'error');
   const isFatal = inputs.willItRun === 'fail' && fatal.length > 0;
   for (const problem of problems) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { FolderAccess, MachineAccess, StepAccess } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { gitPaths } from '#dotnet/git/git-paths.ts';
 import type { Git } from '#dotnet/git/open-git.ts';
@@ -15,10 +15,13 @@ import type { Unchanged } from './find-unchanged.ts';
  * an answer.
  */
 export async function findChangedFiles(
-  context: Context,
-  of: { readonly request: Request; readonly graph: ProjectGraph; readonly looked: readonly Unchanged[] },
+  context: StepAccess & FolderAccess & MachineAccess,
+  {
+    request,
+    graph,
+    looked,
+  }: { readonly request: Request; readonly graph: ProjectGraph; readonly looked: readonly Unchanged[] },
 ): Promise<readonly Unit[]> {
-  const { request, graph, looked } = of;
   const change = await findChange(context, request);
   return looked.map(({ project, part, affected, because }) => {
     if (affected !== undefined) return { project, part, affected };
@@ -27,7 +30,10 @@ export async function findChangedFiles(
   });
 }
 
-async function findChange({ runner, exec, home }: Context, { event, root }: Request): Promise<Change> {
+async function findChange(
+  { runner, exec, home }: StepAccess & FolderAccess & MachineAccess,
+  { event, root }: Request,
+): Promise<Change> {
   const base = changeBaseOf(event.name, runner.payload);
   if (base.kind === 'none') return { kind: 'unknown', because: base.because };
   const git = await openGit(root, { exec, env: runner.env, temp: join(home, 'git') });
@@ -77,13 +83,14 @@ interface GitChange {
 
 /**
  * Lists the files that changed since a commit.
- * @param from the commit, or `HEAD^`; with `parted`, its merge base with HEAD
+ * @param base.commit the commit, or `HEAD^`
+ * @param base.parted compares with its merge base with HEAD
  */
 export async function readGitChange(
   git: Git,
-  from: { readonly commit: string; readonly parted: boolean },
+  base: { readonly commit: string; readonly parted: boolean },
 ): Promise<GitChange> {
-  const { commit, parted } = from;
+  const { commit, parted } = base;
   const args = parted ? ['merge-base', commit, 'HEAD'] : ['rev-parse', '--verify', '--quiet', `${commit}^{commit}`];
   const since = (await git.read(args))?.trim();
   if (since === undefined) return { since: commit };

@@ -30,7 +30,7 @@ const AT_ONCE = 4;
  */
 export async function findUnchanged(
   context: Context,
-  of: {
+  wanted: {
     readonly request: Request;
     readonly projects: readonly ProjectFacts[];
     readonly parts: readonly LegPart[];
@@ -38,8 +38,8 @@ export async function findUnchanged(
   },
 ): Promise<readonly Unchanged[]> {
   const all = (answer: Pick<Unchanged, 'affected' | 'because'>): readonly Unchanged[] =>
-    of.projects.flatMap(({ path }) => of.parts.map((part) => ({ project: path, part, ...answer })));
-  if (of.affected === 'all') {
+    wanted.projects.flatMap(({ path }) => wanted.parts.map((part) => ({ project: path, part, ...answer })));
+  if (wanted.affected === 'all') {
     const because = 'input affected';
     return all({ affected: { value: true, because }, because });
   }
@@ -48,7 +48,7 @@ export async function findUnchanged(
     return all({ affected: { value: true, because }, because });
   }
   if (context.inputs.cache === 'off') return all({ because: 'input cache' });
-  const found = await pMap(of.projects, (project) => lookUpProject(context, { ...of, facts: project }), {
+  const found = await pMap(wanted.projects, (project) => lookUpProject(context, { ...wanted, facts: project }), {
     concurrency: AT_ONCE,
   });
   return found.flat();
@@ -57,9 +57,12 @@ export async function findUnchanged(
 /** Looks up parts of the same build once. */
 async function lookUpProject(
   context: Context,
-  of: { readonly request: Request; readonly facts: ProjectFacts; readonly parts: readonly LegPart[] },
+  {
+    request,
+    facts,
+    parts,
+  }: { readonly request: Request; readonly facts: ProjectFacts; readonly parts: readonly LegPart[] },
 ): Promise<readonly Unchanged[]> {
-  const { request, facts, parts } = of;
   const project = facts.path;
   const known = new Map<string, KnownInputs | undefined>();
   const looked: Unchanged[] = [];

@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import type { Context } from '#actions/context/context.ts';
+import type { RegistryAccess, StepAccess } from '#actions/context/context.ts';
 import { describeSet } from '#actions/report/delivered.ts';
 import { readImage } from '#images/deliver/read-remote-image.ts';
 import { type IndexAnnotations, inCommon, makeSet } from '#images/image/make-set.ts';
@@ -23,13 +23,16 @@ const CONCURRENCY = 4;
  * Makes the sets that the tags will point to. Reads manifests and configs where the legs pushed them; layers stay
  * there.
  */
-export async function joinImages(context: Context, { sets }: Joined): Promise<readonly JoinedImages[]> {
+export async function joinImages(
+  context: StepAccess & RegistryAccess,
+  { sets }: Joined,
+): Promise<readonly JoinedImages[]> {
   const joined = await pMap(sets, (set) => joinSet(context, set), { concurrency: CONCURRENCY });
   for (const { set } of joined) for (const line of describeSet(set)) context.runner.log.info(line);
   return joined;
 }
 
-async function joinSet(context: Context, { parts, ...named }: JoinedSet): Promise<JoinedImages> {
+async function joinSet(context: RegistryAccess, { parts, ...named }: JoinedSet): Promise<JoinedImages> {
   const [name] = named.names;
   if (name === undefined) throw new Error('a pushed set without a name');
   const at = { client: context.registries(name.registry), repository: name.repository };

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { Context, FolderAccess, StepAccess } from '#actions/context/context.ts';
 import type { AssembledImage } from '#actions/images/assemble.ts';
 import type { ResolvedSets } from '#actions/images/resolve-tags.ts';
 import type { Request } from '#actions/plan/read.ts';
@@ -11,7 +11,7 @@ import { type LegFile, type LegImage, writeLegFile } from '#plan/matrix/leg-file
 
 /** Returns what this leg passes to the step that joins all legs. */
 export function legFileOf(
-  { inputs, runner }: Context,
+  { inputs, runner }: StepAccess,
   { request, settled }: { readonly request: Request; readonly settled: ResolvedSets },
 ): LegFile {
   const { event } = request;
@@ -37,7 +37,7 @@ export function runIdOf({ env }: Context['runner']): string {
 
 /** Writes the leg's file. A failure is an error: without this file the images cannot be used. */
 export async function writeLeg(
-  { home }: Context,
+  { home }: FolderAccess,
   file: LegFile,
 ): Promise<{ readonly path: string; readonly digest: Digest }> {
   const path = join(home, 'legs', `${file.leg}.json`);

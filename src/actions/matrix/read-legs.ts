@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { FolderAccess, StepAccess } from '#actions/context/context.ts';
 import { allowedImages } from '#actions/plan/allowed-images.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { ActionError, messageOf } from '#base/action-error.ts';
@@ -20,7 +20,7 @@ import { runIdOf } from './leg.ts';
  * @throws ActionError LEGS_INVALID
  */
 export async function readLegs(
-  context: Context,
+  context: StepAccess & FolderAccess,
   { request, merging }: { readonly request: Request; readonly merging: MergeInputs },
 ): Promise<Joined> {
   const { event } = request;
@@ -70,10 +70,10 @@ const MOST_BYTES = 24 * LARGEST_LEG_FILE;
 /** Artifacts are in a folder each, or all in one. Links are not followed. */
 async function pathsIn(folder: string): Promise<readonly string[]> {
   const found: string[] = [];
-  const look = async (at: string, depth: number): Promise<void> => {
-    for (const entry of await readdir(at, { withFileTypes: true })) {
-      if (entry.isFile()) found.push(join(at, entry.name));
-      if (entry.isDirectory() && depth < DEPTH) await look(join(at, entry.name), depth + 1);
+  const look = async (path: string, depth: number): Promise<void> => {
+    for (const entry of await readdir(path, { withFileTypes: true })) {
+      if (entry.isFile()) found.push(join(path, entry.name));
+      if (entry.isDirectory() && depth < DEPTH) await look(join(path, entry.name), depth + 1);
       if (found.length > MOST) throw new Error(`there are more than ${MOST} files`);
     }
   };

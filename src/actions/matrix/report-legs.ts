@@ -1,4 +1,4 @@
-import type { Context } from '#actions/context/context.ts';
+import type { StepAccess } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { planOutputsOf, planSummaryOf } from '#actions/report/legs.ts';
 import { messageOf } from '#base/action-error.ts';
@@ -9,10 +9,9 @@ import type { Leg } from '#plan/matrix/legs.ts';
 
 /** Writes the matrix for the next job, the summary, and every reason into the log. */
 export async function reportLegs(
-  { runner }: Context,
-  of: { readonly request: Request; readonly legs: readonly Leg[]; readonly graph: ProjectGraph },
+  { runner }: StepAccess,
+  { request, legs, graph }: { readonly request: Request; readonly legs: readonly Leg[]; readonly graph: ProjectGraph },
 ): Promise<void> {
-  const { request, legs, graph } = of;
   const rows = legs.flatMap(({ leg, units }) =>
     units.map(({ project, affected }) => ({ what: leg, value: project, because: affected.because })),
   );

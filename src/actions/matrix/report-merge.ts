@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { FolderAccess, StepAccess } from '#actions/context/context.ts';
 import {
   pushedReferences,
   recordArtifacts,
@@ -24,7 +24,7 @@ interface MergeReportParts {
 }
 
 /** Writes those outputs of the main action that apply here, and the summary. */
-export async function reportMerge(context: Context, parts: MergeReportParts): Promise<void> {
+export async function reportMerge(context: StepAccess & FolderAccess, parts: MergeReportParts): Promise<void> {
   const { runner } = context;
   const { settled, delivered } = parts;
   const result = await resultOf(context, parts);
@@ -62,18 +62,18 @@ export function describeParts(images: number, legs: readonly string[]): string {
 }
 
 /** If the legs pushed nothing, as in a pull request, there is nothing to join. That is not a failure. */
-export function reportNothing({ runner }: Context): void {
+export function reportNothing({ runner }: StepAccess): void {
   runner.log.info('No leg pushed its images, so there is nothing to join');
   for (const name of MERGE_OUTPUT_NAMES) runner.setOutput(name, NOTHING[name] ?? '');
 }
 
 const NOTHING: Readonly<Record<string, string>> = { results: '[]', changed: 'false', pushed: 'false' };
 
-async function resultOf(context: Context, { settled, delivered }: MergeReportParts): Promise<Result> {
-  const sets = settled.sets.map((set, at) => ({
+async function resultOf(context: FolderAccess, { settled, delivered }: MergeReportParts): Promise<Result> {
+  const sets = settled.sets.map((set, index) => ({
     ...set,
     tags: pushedReferences(set, { settled, delivered }),
-    ...defined({ kept: settled.kept[at] }),
+    ...defined({ kept: settled.kept[index] }),
   }));
   const folder = reportsFolder(context.results, sets);
   return {

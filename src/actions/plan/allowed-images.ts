@@ -1,4 +1,4 @@
-import type { Context } from '#actions/context/context.ts';
+import type { StepAccess } from '#actions/context/context.ts';
 import { ActionError } from '#base/action-error.ts';
 import { DAY } from '#base/time.ts';
 import { type ProjectFacts, readProjectFacts } from '#dotnet/project/facts.ts';
@@ -24,7 +24,7 @@ interface AllowedParts {
  * names to the projects, from the project files of the checkout.
  * @throws ActionError LEGS_INVALID, or INPUT_INVALID for tags that cannot be made
  */
-export async function allowedImages(context: Context, { request, files }: AllowedParts): Promise<readonly Asking[]> {
+export async function allowedImages(context: StepAccess, { request, files }: AllowedParts): Promise<readonly Asking[]> {
   const asked = files.map(async (file) => {
     const ofRules = await tagSetsOf(context, { request, file });
     return await Promise.all(
@@ -37,7 +37,7 @@ export async function allowedImages(context: Context, { request, files }: Allowe
   return (await Promise.all(asked)).flat();
 }
 
-function namesOf({ inputs }: Context, facts: ProjectFacts | undefined): Pick<Allowed, 'isName' | 'names'> {
+function namesOf({ inputs }: StepAccess, facts: ProjectFacts | undefined): Pick<Allowed, 'isName' | 'names'> {
   const images =
     inputs.images.length > 0 || facts === undefined
       ? inputs.images
@@ -50,7 +50,7 @@ function namesOf({ inputs }: Context, facts: ProjectFacts | undefined): Pick<All
 
 /** Returns `undefined` if nothing is left to the project, or if there is no checkout. */
 async function factsOf(
-  { inputs }: Context,
+  { inputs }: StepAccess,
   { request, set }: { readonly request: Request; readonly set: LegSet },
 ): Promise<ProjectFacts | undefined> {
   if (inputs.images.length > 0 && inputs.tags.length > 0) return undefined;
@@ -74,7 +74,7 @@ function tagsOf(sets: readonly SuffixedTags[], facts: ProjectFacts | undefined):
  * leg.
  */
 async function tagSetsOf(
-  { inputs }: Context,
+  { inputs }: StepAccess,
   { request, file }: { readonly request: Request; readonly file: LegFile },
 ): Promise<readonly SuffixedTags[]> {
   const { tags: rules, flavor } = inputs;

@@ -16,10 +16,11 @@ import { OWN_FOLDER } from '#reuse/cache/folder.ts';
  */
 export async function checkPlaces(
   { cacheFrom, cacheTo }: Pick<Inputs, 'cacheFrom' | 'cacheTo'>,
-  at: Checkout,
+  checkout: Checkout,
 ): Promise<void> {
   for (const place of [...cacheFrom, ...cacheTo]) {
-    const got = place.kind === 'local' ? await reasonAgainst(resolve(at.workspace, place.dir), at) : undefined;
+    const got =
+      place.kind === 'local' ? await reasonAgainst(resolve(checkout.workspace, place.dir), checkout) : undefined;
     if (place.kind === 'local' && got !== undefined) throw refused(place.dir, got);
   }
 }

@@ -40,13 +40,13 @@ export interface SettledImages<B> {
  */
 export async function findImages<B extends WithImages<B>>(
   context: ImageContext,
-  of: {
+  parts: {
     readonly build: B;
     /** What earlier runs read. */
     readonly known: Promise<SdkVersions>;
   },
 ): Promise<SettledImages<B>> {
-  const { build } = of;
+  const { build } = parts;
   const images = [build.plan.sdkImage, ...build.expectedBases.map(({ base }) => base)];
   const open = build.plan.hostTools === undefined ? images : images.slice(1);
   const asked = openImages([...open.map(({ value }) => value), ...floatingOf(build)], build.found);
@@ -54,7 +54,7 @@ export async function findImages<B extends WithImages<B>>(
   const settled = asked.length === 0 ? build : build.withImages({ versions });
   const { pin } = settled.plan;
   if (pin === undefined) return { build: settled, sdks: {} };
-  const search = new SdkSearch(context, { build: settled, pin, known: of.known });
+  const search = new SdkSearch(context, { build: settled, pin, known: parts.known });
   const sdk = await search.find();
   return { build: settled.withImages({ ...settled.found, sdk }), sdks: search.read };
 }
@@ -76,12 +76,12 @@ class SdkSearch<B extends WithImages<B>> {
 
   constructor(
     context: ImageContext,
-    of: { readonly build: B; readonly pin: SdkPin; readonly known: Promise<SdkVersions> },
+    parts: { readonly build: B; readonly pin: SdkPin; readonly known: Promise<SdkVersions> },
   ) {
     this.#context = context;
-    this.#build = of.build;
-    this.#pin = of.pin;
-    this.#known = of.known;
+    this.#build = parts.build;
+    this.#pin = parts.pin;
+    this.#known = parts.known;
   }
 
   /** Takes the version from the tag. If the registry does not answer, the pull reports the error. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { StepAccess } from '#actions/context/context.ts';
 import type { Log } from '#base/effects.ts';
 import type { ProjectFacts } from '#dotnet/project/facts.ts';
 import { type FoundProjects, findProjects as findIn } from '#dotnet/project/find-project.ts';
@@ -10,17 +10,17 @@ import type { Request } from './read.ts';
 
 /** Finds every project that can become an image; logs for the others why they cannot. */
 export async function findProjectFacts(
-  { inputs, runner: { log } }: Context,
-  of: { readonly request: Request; readonly lines: readonly string[]; readonly scope: 'near' | 'all' },
+  { inputs, runner: { log } }: StepAccess,
+  wanted: { readonly request: Request; readonly lines: readonly string[]; readonly scope: 'near' | 'all' },
 ): Promise<FoundProjects> {
-  const { root, workspace } = of.request;
+  const { root, workspace } = wanted.request;
   const found = await findIn({
-    ...{ root, workspace, lines: of.lines, scope: of.scope },
+    ...{ root, workspace, lines: wanted.lines, scope: wanted.scope },
     ...{ globals: globalsOf(inputs), environment: inputs.buildEnv },
-    ...(of.scope === 'all' ? { excluded: excludePatterns(inputs.exclude) } : {}),
+    ...(wanted.scope === 'all' ? { excluded: excludePatterns(inputs.exclude) } : {}),
   });
   for (const { value, because } of found.others) log.info(`${value.path}: no image (${because})`);
-  if (of.scope === 'near') return found;
+  if (wanted.scope === 'near') return found;
   log.info(`Deployable projects: ${found.deployable.length}`);
   return {
     ...found,

@@ -37,7 +37,7 @@ async function findVersion(
   }
   const previews = await askAll(
     context,
-    images.filter((_, at) => released[at] === 'absent').map((image) => image.preview),
+    images.filter((_, index) => released[index] === 'absent').map((image) => image.preview),
   );
   if (previews.includes('found')) {
     return { value: preview, because: `${preview} was found in the registry, but not ${version} yet` };

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { FolderAccess, MachineAccess } from '#actions/context/context.ts';
 import { defined } from '#base/objects.ts';
 import { notInEngine } from '#engine/engine-error.ts';
 import { unpackSaved } from '#engine/saved-image.ts';
@@ -11,7 +11,7 @@ import type { LocalBase } from '#request/inputs/local-base.ts';
  * Reports early that a base image is missing on this machine.
  * @throws ActionError IMAGE_NOT_FOUND
  */
-export async function checkLocalBase(context: Context, base: LocalBase): Promise<void> {
+export async function checkLocalBase(context: FolderAccess & MachineAccess, base: LocalBase): Promise<void> {
   if (base.kind === 'layout') {
     await layoutOf(context, base).document();
     return;
@@ -22,7 +22,7 @@ export async function checkLocalBase(context: Context, base: LocalBase): Promise
 
 /** Opens a base image on this machine; one from the engine is unpacked below `folder`. */
 export async function openLocalBase(
-  context: Context,
+  context: FolderAccess & MachineAccess,
   { base, folder }: { readonly base: LocalBase; readonly folder: string },
 ): Promise<BaseStore> {
   if (base.kind === 'layout') return layoutOf(context, base);
@@ -30,6 +30,6 @@ export async function openLocalBase(
   return layoutStore({ folder: await unpackSaved(await engine.save(base.name), join(folder, 'base')) });
 }
 
-function layoutOf({ workspace }: Context, { folder, name }: LocalBase & { kind: 'layout' }): BaseStore {
+function layoutOf({ workspace }: FolderAccess, { folder, name }: LocalBase & { kind: 'layout' }): BaseStore {
   return layoutStore({ folder: resolve(workspace, folder), ...defined({ name }) });
 }

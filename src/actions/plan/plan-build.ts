@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import pMap from 'p-map';
-import type { Context } from '#actions/context/context.ts';
+import type { MachineAccess, StepAccess } from '#actions/context/context.ts';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { isWithin } from '#base/files/paths.ts';
@@ -61,7 +61,7 @@ export type Build =
     };
 
 /** Plans what is built of each project, or uses the given publish output. */
-export async function planBuilds(context: Context, request: Request): Promise<readonly Build[]> {
+export async function planBuilds(context: StepAccess & MachineAccess, request: Request): Promise<readonly Build[]> {
   const { inputs } = context;
   const settings = settingsOf(inputs, request);
   const builds = await planAll(context, request);
@@ -83,7 +83,7 @@ function folderIn(build: Build): string | undefined {
 
 const FOLDER = 'ContainerWorkingDirectory';
 
-async function planAll(context: Context, request: Request): Promise<readonly Build[]> {
+async function planAll(context: StepAccess & MachineAccess, request: Request): Promise<readonly Build[]> {
   const { inputs } = context;
   if (inputs.publishDirectory === undefined) return await planProjects(context, request);
   const directory = await takeDirectory(resolve(request.workspace, inputs.publishDirectory), request.workspace);
@@ -111,7 +111,7 @@ async function checkPaths(
 }
 
 /** @throws ActionError PROJECT_AMBIGUOUS if images of several projects could not be distinguished */
-async function planProjects(context: Context, request: Request): Promise<readonly Build[]> {
+async function planProjects(context: StepAccess & MachineAccess, request: Request): Promise<readonly Build[]> {
   const { inputs } = context;
   const { deployable: projects } = await findProjectFacts(context, { request, lines: inputs.projects, scope: 'near' });
   checkApart(
@@ -133,7 +133,7 @@ export const PROJECT_CONCURRENCY = 8;
 
 /** Plans how one project is built. */
 export async function planBuild(
-  { inputs, exec, runner }: Context,
+  { inputs, exec, runner }: StepAccess & MachineAccess,
   { request, project }: { readonly request: Request; readonly project: Choice<ProjectFacts> },
 ): Promise<ProjectBuild> {
   const { root, event, tags } = request;

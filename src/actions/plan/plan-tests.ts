@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
-import type { Context } from '#actions/context/context.ts';
+import type { MachineAccess, StepAccess } from '#actions/context/context.ts';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { pathFrom } from '#base/files/paths.ts';
@@ -19,7 +19,7 @@ import type { Request } from './read.ts';
 
 /** Plans the test projects that must pass before anything is delivered, as the input `test` asks. */
 export async function planTests(
-  context: Context,
+  context: StepAccess & MachineAccess,
   { request, builds }: { readonly request: Request; readonly builds: readonly Build[] },
 ): Promise<readonly ProjectBuild[]> {
   const { tests, exclude } = context.inputs;
@@ -64,25 +64,25 @@ async function findNamedRunner(root: string, project: string): Promise<BuildPlan
  * tested with the one that is built.
  */
 async function planTest(
-  context: Context,
-  of: {
+  context: StepAccess & MachineAccess,
+  test: {
     readonly request: Request;
     readonly project: Choice<ProjectFacts>;
     readonly targets: readonly (string | undefined)[];
   },
 ): Promise<ProjectBuild> {
   const { framework: _, baseImage: _base, localBase: _local, ...inputs } = context.inputs;
-  const { frameworks } = of.project.value;
-  const framework = frameworks.length > 1 ? frameworks.find((each) => of.targets.includes(each)) : undefined;
+  const { frameworks } = test.project.value;
+  const framework = frameworks.length > 1 ? frameworks.find((each) => test.targets.includes(each)) : undefined;
   const own = { ...inputs, systems: [], platforms: parsePlatforms(''), portable: true, ...defined({ framework }) };
-  const build = await planBuild({ ...context, inputs: own }, of);
-  const testRunner = await findNamedRunner(of.request.root, of.project.value.path);
+  const build = await planBuild({ ...context, inputs: own }, test);
+  const testRunner = await findNamedRunner(test.request.root, test.project.value.path);
   return asTests(build, { given: inputs.properties, testRunner });
 }
 
 function asTests(
   build: ProjectBuild,
-  of: {
+  wanted: {
     /** The input `properties`. */
     readonly given: Readonly<Record<string, string>>;
     readonly testRunner: Awaited<ReturnType<typeof findNamedRunner>>;
@@ -93,10 +93,10 @@ function asTests(
   const plan = {
     ...publishing,
     purpose: 'test' as const,
-    properties: { ...properties, ...of.given },
-    ...defined({ testRunner: of.testRunner }),
+    properties: { ...properties, ...wanted.given },
+    ...defined({ testRunner: wanted.testRunner }),
   };
   const { value, because } = plan.project;
-  const withImages: ProjectBuild['withImages'] = (found) => asTests(build.withImages(found), of);
+  const withImages: ProjectBuild['withImages'] = (found) => asTests(build.withImages(found), wanted);
   return { ...build, plan, expectedBases: [], rows: [{ what: 'tests of', value, because }], withImages };
 }

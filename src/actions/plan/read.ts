@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { Context, FolderAccess, MachineAccess, StepAccess } from '#actions/context/context.ts';
 import { defined } from '#base/objects.ts';
 import { once } from '#base/once.ts';
 import { parseFramework } from '#dotnet/framework.ts';
@@ -97,7 +97,7 @@ async function findHeadTime(
 }
 
 async function readSource(
-  { inputs, runner, exec, home }: Context,
+  { inputs, runner, exec, home }: StepAccess & FolderAccess & MachineAccess,
   { root, git }: { readonly root: string; readonly git: Git },
 ): Promise<Source> {
   const { exclude } = inputs;

@@ -24,5 +24,5 @@ export function partsOfFramework(framework: string | undefined): readonly Suppor
 export function partsOfImage(what: string, image: Reference): readonly Supported[] {
   const version = versionOfImage(image);
   const all = [version === undefined ? undefined : dotnetSupport(version), systemSupport(image)];
-  return all.flatMap((of) => (of === undefined ? [] : [{ what, of }]));
+  return all.flatMap((support) => (support === undefined ? [] : [{ what, of: support }]));
 }

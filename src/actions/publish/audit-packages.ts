@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Context } from '#actions/context/context.ts';
+import type { MachineAccess, NetworkAccess, StepAccess } from '#actions/context/context.ts';
 import { ActionError } from '#base/action-error.ts';
 import { DAY } from '#base/time.ts';
 import { auditPackages } from '#dotnet/audit/audit.ts';
@@ -17,16 +17,16 @@ export type Audited = Readonly<Record<string, number>>;
  * @throws ActionError BUILD_FAILED if `nuget-audit` is `fail` and something is found
  */
 export async function auditKnown(
-  context: Context,
-  of: { readonly recalled: KnownInputs; readonly publication: Publication },
+  context: StepAccess & NetworkAccess & MachineAccess,
+  known: { readonly recalled: KnownInputs; readonly publication: Publication },
 ): Promise<Audited> {
-  const { recalled, publication } = of;
+  const { recalled, publication } = known;
   const [app] = publication.apps;
   const name = auditName(publication);
   const now = context.clock();
   if (context.inputs.nugetAudit === 'ignore' || app?.audit?.enabled !== true) return {};
   if (now - (recalled.index.audited[name] ?? 0) < DAY) return {};
-  const lines = await findings(context, { ...of, rules: app.audit });
+  const lines = await findings(context, { ...known, rules: app.audit });
   if (lines.length > 0 && context.inputs.nugetAudit === 'fail') throw vulnerable(app.project, lines);
   for (const line of lines) context.runner.log.warning(line, { file: app.project });
   return { [name]: now };
@@ -43,14 +43,17 @@ function auditName({ packages }: Publication): string {
 }
 
 async function findings(
-  context: Context,
-  of: {
+  context: StepAccess & NetworkAccess,
+  {
+    recalled,
+    publication,
+    rules,
+  }: {
     readonly recalled: KnownInputs;
     readonly publication: Publication;
     readonly rules: { readonly level: string; readonly suppressed: readonly string[] };
   },
 ): Promise<readonly string[]> {
-  const { recalled, publication, rules } = of;
   const { log } = context.runner;
   const { packages } = publication;
   const sources = auditedSources([...recalled.repositoryFeeds, ...recalled.nuget.configs]);

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { CacheAccess, Context, FolderAccess, StepAccess } from '#actions/context/context.ts';
 import { CONTAINER_STATE } from '#actions/context/post-state.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
@@ -40,7 +40,7 @@ export async function buildProject(
   },
 ): Promise<{ readonly output: BuildOutput; readonly history: string; readonly cache: CacheUse }> {
   const { build, recalled, folder } = parts;
-  const { runner, exec } = context;
+  const { runner } = context;
   // Read before the build: a commit that is made meanwhile is not part of what is built.
   const history = historyOf(recalled.checkout.git);
   const earlier = parts.fresh || context.inputs.setupCommand !== '' ? NONE : restoreIntermediate(context, parts);
@@ -53,7 +53,7 @@ export async function buildProject(
   const output = await publishInContainer(build.plan, {
     engine: await context.engine(),
     shareImage: parts.shareImage,
-    exec,
+    mounts: 'auto',
     nuget: recalled.nuget,
     authorities: context.trust.all,
     secrets: secretsFor(context, parts.request.event),
@@ -90,7 +90,7 @@ export async function buildProject(
  * Returns the secrets that the build gets. A run of a fork has empty secrets. Code from elsewhere gets none, whatever
  * the workflow passes.
  */
-function secretsFor({ inputs, runner }: Context, { foreignCode, ref }: GitEvent): readonly BuildSecret[] {
+function secretsFor({ inputs, runner }: StepAccess, { foreignCode, ref }: GitEvent): readonly BuildSecret[] {
   const { buildSecrets } = inputs;
   const isForeign = foreignCode === true || (ref.kind === 'pull-request' && ref.fork);
   if (!isForeign) {
@@ -105,7 +105,7 @@ function secretsFor({ inputs, runner }: Context, { foreignCode, ref }: GitEvent)
 }
 
 /** Projects in different folders may have the same name. */
-async function binaryLogOf({ results }: Context, { project, binlog }: BuildPlan): Promise<string> {
+async function binaryLogOf({ results }: FolderAccess, { project, binlog }: BuildPlan): Promise<string> {
   const path = join(results, 'binlogs', `${project.value}.binlog`);
   if (binlog) await mkdir(dirname(path), { recursive: true });
   return path;
@@ -115,23 +115,30 @@ const NONE = Promise.resolve(undefined);
 
 /** Starts at once; awaited when the container exists. */
 async function restoreIntermediate(
-  context: Context,
-  of: { readonly request: Request; readonly recalled: KnownInputs; readonly folder: Pick<BuildFolder, 'path'> },
+  context: CacheAccess,
+  {
+    request,
+    recalled,
+    folder,
+  }: { readonly request: Request; readonly recalled: KnownInputs; readonly folder: Pick<BuildFolder, 'path'> },
 ): Promise<string | undefined> {
-  const { request, recalled, folder } = of;
   if (recalled.parts === undefined) return undefined;
   const target = join(folder.path, 'intermediate');
   const { entry } = await context.cacheFor(request.event).restore([intermediateEntry(recalled.parts)], target);
   return entry === undefined ? undefined : target;
 }
 
-function describeUse(of: {
+function describeUse({
+  recalled,
+  packages,
+  observed,
+  off,
+}: {
   readonly recalled: KnownInputs;
   readonly packages: RestoredPackages;
   readonly observed: ObservedInputs | undefined;
   readonly off: boolean;
 }): CacheUse {
-  const { recalled, packages, observed, off } = of;
   const isPartial = packages.state === 'hit' || packages.state === 'partial' || observed?.restore.value === 'left out';
   return {
     state: off ? 'off' : isPartial ? 'partial' : 'miss',

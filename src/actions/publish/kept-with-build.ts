@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { FolderAccess } from '#actions/context/context.ts';
 import { secretSource } from '#publish/nuget/nuget-sources.ts';
 import type { EntryName } from '#reuse/cache/cache.ts';
 import { hashKey, type KeyParts } from '#reuse/publication-key.ts';
 import type { KnownInputs } from './look-up-publication.ts';
 
 /** Returns the folder of test results; each project has a folder with its name in it. */
-export function testsFolder({ results }: Context): string {
+export function testsFolder({ results }: FolderAccess): string {
   return join(results, 'tests');
 }
 

@@ -23,7 +23,7 @@ const TESTS_FORMAT = '1';
  */
 export function keyParts(
   plan: BuildPlan,
-  of: {
+  known: {
     /** Identity of the SDK: the digest of an image. */
     readonly sdk: string;
     readonly nuget: NuGetAccess;
@@ -38,7 +38,7 @@ export function keyParts(
   const systems = systemsOf(plan.variants);
   return {
     'the version of this action': fingerprint(JSON.stringify([FORMAT, LAYER_FORMAT, projectFiles([])])),
-    'the SDK image': of.sdk,
+    'the SDK image': known.sdk,
     'the project': project.value,
     ...(purpose === 'test' ? { 'how tests run': TESTS_FORMAT } : {}),
     ...defined({ 'the solution': plan.solution, 'the input working-directory': plan.workingDirectory }),
@@ -49,7 +49,7 @@ export function keyParts(
     'the input exclude': JSON.stringify(exclude),
     'the input setup-command': fingerprint(setupCommand),
     'the sequence of the properties': fingerprint(JSON.stringify(Object.keys(properties))),
-    'NuGet’s configuration on the runner': fingerprint(JSON.stringify(feeds(of))),
+    'NuGet’s configuration on the runner': fingerprint(JSON.stringify(feeds(known))),
     ...(plan.secrets === undefined
       ? {}
       : { 'the names in the input build-secrets': [...plan.secrets].sort().join(', ') }),
@@ -57,7 +57,7 @@ export function keyParts(
       ? {}
       : { 'the packs next to the SDK': fingerprint(JSON.stringify(runnerSdk.value.additions)) }),
     ...(node?.value.kind === 'runner' ? { 'the Node of the runner': node.value.node.version } : {}),
-    ...(of.sourceTime === 'ignore' ? { 'the input source-time': of.sourceTime } : {}),
+    ...(known.sourceTime === 'ignore' ? { 'the input source-time': known.sourceTime } : {}),
     ...named('the property', properties),
     ...named('the environment variable', environment),
   };

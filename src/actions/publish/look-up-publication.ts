@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { CacheAccess, Context, MachineAccess, RegistryAccess, StepAccess } from '#actions/context/context.ts';
 import { findImages, type SdkVersions, type SettledImages } from '#actions/plan/find-images.ts';
 import type { Build, ProjectBuild } from '#actions/plan/plan-build.ts';
 import type { Request, Source } from '#actions/plan/read.ts';
@@ -57,7 +57,7 @@ export interface KnownInputs {
 }
 
 /** Invalidates what was found, for this run and for later ones, so that it is built. */
-export function invalidate(context: Context, recalled: KnownInputs): KnownInputs {
+export function invalidate(context: StepAccess, recalled: KnownInputs): KnownInputs {
   const { found, index, news } = recalled;
   const because = 'the layers of the earlier one do not exist any more';
   context.runner.log.info(`Publish output: to be built (${because})`);
@@ -102,23 +102,23 @@ export async function lookUpInputs(
 }
 
 async function restoreIndex(
-  context: Context,
-  at: { readonly request: Request; readonly entry: EntryName; readonly folder: string },
+  context: CacheAccess,
+  place: { readonly request: Request; readonly entry: EntryName; readonly folder: string },
 ): Promise<Choice<PublicationIndex>> {
-  const folder = join(at.folder, 'index');
-  const restored = await context.cacheFor(at.request.event).restore([at.entry], folder);
+  const folder = join(place.folder, 'index');
+  const restored = await context.cacheFor(place.request.event).restore([place.entry], folder);
   if (restored.entry === undefined) return { value: EMPTY_INDEX, because: restored.because };
   return { value: await readIndex(folder), because: BROKEN };
 }
 
 /** Returns the build with images that exist, and their digests. */
 async function askImages(
-  context: Context,
-  of: { readonly build: ProjectBuild; readonly known: Promise<SdkVersions> },
+  context: StepAccess & RegistryAccess,
+  asked: { readonly build: ProjectBuild; readonly known: Promise<SdkVersions> },
 ): Promise<SettledImages<ProjectBuild> & { readonly sdk: string | undefined }> {
   const digests = ({ expectedBases }: ProjectBuild): Promise<unknown> =>
     Promise.all(expectedBases.map(({ base }) => context.currentDigest(mirrorOf(base.value, context.inputs.mirrors))));
-  const [settled] = await Promise.all([findImages(context, of), digests(of.build)]);
+  const [settled] = await Promise.all([findImages(context, asked), digests(asked.build)]);
   const [sdk] = await Promise.all([sdkIdentity(context, settled.build.plan), digests(settled.build)]);
   return { ...settled, sdk };
 }
@@ -146,10 +146,9 @@ export async function lookUpPublication(
 
 /** A publication built with an SDK image that MSBuild's answers selected is found while that image stays the same. */
 async function withOtherSdk(
-  context: Context,
-  of: { readonly build: ProjectBuild; readonly found: FoundPublication },
+  context: StepAccess & RegistryAccess,
+  { build, found }: { readonly build: ProjectBuild; readonly found: FoundPublication },
 ): Promise<Pick<KnownInputs, 'found' | 'news'>> {
-  const { build, found } = of;
   if (found.kind !== 'found' || found.known.otherSdk !== true) return { found, news: {} };
   const { plan } = build.replan(found.known.answers ?? {});
   const sdk = await sdkIdentity(context, plan);
@@ -171,7 +170,7 @@ interface Finding {
   readonly because: string;
 }
 
-async function find(context: Context, finding: Finding): Promise<FoundPublication> {
+async function find(context: StepAccess & CacheAccess & MachineAccess, finding: Finding): Promise<FoundPublication> {
   const { request, plan, source, parts, index, folder, because } = finding;
   if (context.inputs.cache === 'off') return { kind: 'missing', because: 'input cache' };
   if (plan.binlog) return { kind: 'missing', because: 'a binary log was asked for' };
@@ -200,7 +199,7 @@ function indexEntry({ purpose, project, framework, configuration, rids }: BuildP
 }
 
 /** The end of the build's name for its SDK image (publish/container/runner-sdk.ts). */
-async function sdkIdentity(context: Context, plan: BuildPlan): Promise<string | undefined> {
+async function sdkIdentity(context: StepAccess & RegistryAccess, plan: BuildPlan): Promise<string | undefined> {
   const { sdkImage, runnerSdk, hostTools } = plan;
   const known = hostTools?.value.digest ?? sdkImage.value.digest;
   const digest = known ?? (await context.currentDigest(mirrorOf(sdkImage.value, context.inputs.mirrors)));
@@ -209,13 +208,13 @@ async function sdkIdentity(context: Context, plan: BuildPlan): Promise<string | 
 }
 
 async function readFeeds(
-  context: Context,
-  at: { readonly request: Request; readonly project: string },
+  context: StepAccess,
+  place: { readonly request: Request; readonly project: string },
 ): Promise<Pick<KnownInputs, 'nuget' | 'repositoryFeeds'>> {
-  const { root } = at.request;
+  const { root } = place.request;
   const { env } = context.runner;
   const { nugetVariables: allowed, nugetCredentials: credentials } = context.inputs;
-  const own = await readRunnerNuGet({ home: env['HOME'] ?? '/', env, root, project: at.project, allowed });
-  const repositoryFeeds = await readRepositoryConfigs(root, at.project);
+  const own = await readRunnerNuGet({ home: env['HOME'] ?? '/', env, root, project: place.project, allowed });
+  const repositoryFeeds = await readRepositoryConfigs(root, place.project);
   return { nuget: { ...own, credentials }, repositoryFeeds };
 }

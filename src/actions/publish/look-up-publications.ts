@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import type { Context } from '#actions/context/context.ts';
+import type { Context, MachineAccess, StepAccess } from '#actions/context/context.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { ActionError } from '#base/action-error.ts';
@@ -23,9 +23,12 @@ const CONCURRENCY = 4;
  */
 export async function lookUpPublications(
   context: Context,
-  of: { readonly request: Request; readonly builds: readonly Build[]; readonly tests: readonly Build[] },
+  {
+    request,
+    builds,
+    tests,
+  }: { readonly request: Request; readonly builds: readonly Build[]; readonly tests: readonly Build[] },
 ): Promise<readonly KnownProject[]> {
-  const { request, builds, tests } = of;
   const lookAt = (build: Build) => lookUpInputs(context, { request, build });
   const looked = await pMap([...builds, ...tests], lookAt, { concurrency: CONCURRENCY });
   const isAsked = looked.some(({ build }) => build.kind === 'project' && Object.keys(build.found.versions).length > 0);
@@ -45,7 +48,7 @@ export async function lookUpPublications(
 }
 
 /** Called if a requested version is not a released one in the catalogue. */
-export function warnOfAge({ clock, runner }: Context): void {
+export function warnOfAge({ clock, runner }: StepAccess & MachineAccess): void {
   const age = catalogueAge(clock());
   if (age !== undefined) runner.log.warning(`${age}.`);
 }
@@ -55,7 +58,7 @@ export function warnOfAge({ clock, runner }: Context): void {
  * @throws the error, if it is a different one
  */
 export function invalidateGone(
-  context: Context,
+  context: StepAccess,
   { projects, error }: { readonly projects: readonly KnownProject[]; readonly error: unknown },
 ): readonly KnownProject[] {
   if (!(error instanceof ActionError) || error.code !== 'LAYER_GONE') throw error;

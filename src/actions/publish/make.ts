@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { Context, MachineAccess, NetworkAccess, StepAccess } from '#actions/context/context.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
 import type { BuildFolder } from '#actions/plan/run-folder.ts';
@@ -82,7 +82,7 @@ function placed(outputs: readonly PublishOutput[], build: Build): readonly Publi
 
 /** A restore audits the packages itself, unless it reuses its earlier results. */
 async function auditMade(
-  context: Context,
+  context: StepAccess & NetworkAccess & MachineAccess,
   made: { readonly recalled: KnownInputs; readonly publication: Publication; readonly output: BuildOutput },
 ): Promise<Audited> {
   const { output, publication } = made;

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { CacheAccess, RegistryAccess } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { ActionError } from '#base/action-error.ts';
 import { exists } from '#base/files/paths.ts';
@@ -38,7 +38,7 @@ type OriginsOf = (key: string) => readonly BlobOrigin[];
  * when they are read.
  */
 export function openKnown(
-  context: Context,
+  context: CacheAccess & RegistryAccess,
   known: {
     readonly key: string;
     readonly publication: KnownPublication;
@@ -72,7 +72,7 @@ export function openKnown(
 }
 
 async function findOrigin(
-  { registries }: Context,
+  { registries }: RegistryAccess,
   { layer, origins }: { readonly layer: PublishedLayer; readonly origins: readonly BlobOrigin[] },
 ): Promise<BlobOrigin | undefined> {
   const { digest } = layer.descriptor;

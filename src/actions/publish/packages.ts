@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { CacheAccess, FolderAccess, StepAccess } from '#actions/context/context.ts';
 import { KEPT_FOLDER, queueSave } from '#actions/context/queue-saves.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { messageOf } from '#base/action-error.ts';
@@ -46,12 +46,12 @@ const NOTHING: ReadonlyMap<PackagePath, number> = new Map();
  * may use the folder meanwhile, so the result reports whether it existed before.
  */
 export async function restorePackages(
-  context: Context,
-  of: { readonly request: Request; readonly isThere: boolean },
+  context: StepAccess & FolderAccess & CacheAccess,
+  parts: { readonly request: Request; readonly isThere: boolean },
 ): Promise<PackagesInUse> {
-  const found = await bringPackages(context, of);
-  const { event, root } = of.request;
-  const { snapshot } = await of.request.source();
+  const found = await bringPackages(context, parts);
+  const { event, root } = parts.request;
+  const { snapshot } = await parts.request.source();
   const removed = await removeOutdated(context.packagesFor(event), { root, snapshot });
   if (removed.length === 0) return found;
   context.runner.log.info(
@@ -61,14 +61,14 @@ export async function restorePackages(
 }
 
 async function bringPackages(
-  context: Context,
-  of: { readonly request: Request; readonly isThere: boolean },
+  context: StepAccess & FolderAccess & CacheAccess,
+  parts: { readonly request: Request; readonly isThere: boolean },
 ): Promise<PackagesInUse> {
-  const { event, root } = of.request;
+  const { event, root } = parts.request;
   if (context.inputs.cache === 'off') return { state: 'off', because: 'input cache', before: NOTHING };
   if (context.homeStays) return await countPackages(context.packagesFor(event));
   const lock = await hashDependencyFiles(root);
-  return of.isThere ? await ofThisJob(context, { event, lock }) : await ofEarlierRuns(context, { event, lock });
+  return parts.isThere ? await ofThisJob(context, { event, lock }) : await ofEarlierRuns(context, { event, lock });
 }
 
 export function describePackages(log: Log, { state, because }: RestoredPackages): void {
@@ -82,7 +82,7 @@ async function countPackages(folder: string): Promise<PackagesInUse> {
 }
 
 /** A step before this one left its packages, and a note that describes them. */
-async function ofThisJob(context: Context, { event, lock }: Wanted): Promise<PackagesInUse> {
+async function ofThisJob(context: FolderAccess & CacheAccess, { event, lock }: Wanted): Promise<PackagesInUse> {
   const packagesFolder = context.packagesFor(event);
   const because = 'an earlier step of this job';
   const origin = parseOrigin(await readFile(noteOf(packagesFolder), 'utf8').catch(() => ''));
@@ -91,7 +91,7 @@ async function ofThisJob(context: Context, { event, lock }: Wanted): Promise<Pac
   return { state: 'hit', because, lock, generation: origin.generation, before };
 }
 
-async function ofEarlierRuns(context: Context, { event, lock }: Wanted): Promise<PackagesInUse> {
+async function ofEarlierRuns(context: FolderAccess & CacheAccess, { event, lock }: Wanted): Promise<PackagesInUse> {
   const packagesFolder = context.packagesFor(event);
   // Next to the folder, so that they can be moved. Another step may restore the same packages at the same time.
   const arrived = `${packagesFolder}-arrived-${randomUUID()}`;
@@ -111,7 +111,7 @@ async function ofEarlierRuns(context: Context, { event, lock }: Wanted): Promise
 
 /** Queues what this build used to be saved, if a later run with this lock state would lack much of it. */
 export async function keepPackages(
-  context: Context,
+  context: StepAccess & FolderAccess & CacheAccess,
   used: { readonly event: GitEvent; readonly packages: PackagesInUse; readonly needed: readonly NeededPackage[] },
 ): Promise<void> {
   const { event, packages } = used;
@@ -137,7 +137,7 @@ export async function keepPackages(
 }
 
 /** @throws Error if a file that a build wrote next to a package contains a value of `build-secrets` */
-async function checkLeaks({ inputs }: Context, folder: string): Promise<void> {
+async function checkLeaks({ inputs }: StepAccess, folder: string): Promise<void> {
   const secrets = inputs.buildSecrets.filter(({ value }) => value !== '');
   const leak = secrets.length === 0 ? undefined : await findLeak(folder, secrets);
   if (leak === undefined) return;

@@ -1,4 +1,4 @@
-import type { Context } from '#actions/context/context.ts';
+import type { Context, MachineAccess, RegistryAccess, StepAccess } from '#actions/context/context.ts';
 import { foreseenOf } from '#actions/plan/foresee.ts';
 import { checkLocalBase } from '#actions/plan/local-base.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
@@ -91,7 +91,7 @@ function checkBuild(
 }
 
 /** Checks only what will be built: nothing else is restored. */
-function checkFeeds({ runner }: Context, { build, recalled }: KnownProject): void {
+function checkFeeds({ runner }: StepAccess, { build, recalled }: KnownProject): void {
   if (build.kind !== 'project' || recalled === undefined || recalled.found.kind === 'found') return;
   const { nuget, repositoryFeeds } = recalled;
   checkWithheld(nuget, build.plan);
@@ -99,7 +99,7 @@ function checkFeeds({ runner }: Context, { build, recalled }: KnownProject): voi
 }
 
 /** A plan ends here, so it reads what a build reads later: whether a base has the platforms. */
-function platformReader({ inputs, registries }: Context, expected: readonly ExpectedBase[]) {
+function platformReader({ inputs, registries }: StepAccess & RegistryAccess, expected: readonly ExpectedBase[]) {
   return async (reference: Reference): Promise<void> => {
     const name = describeReference(reference);
     const own = expected.filter(({ base }) => describeReference(base.value) === name);
@@ -111,7 +111,7 @@ function platformReader({ inputs, registries }: Context, expected: readonly Expe
 }
 
 /** Connects to the engine while registries answer. The build that needs the engine reports its errors. */
-function wakeEngine({ engine }: Context, all: readonly KnownProject[]): void {
+function wakeEngine({ engine }: MachineAccess, all: readonly KnownProject[]): void {
   if (all.every(({ build, recalled }) => build.kind !== 'project' || recalled?.found.kind === 'found')) return;
   engine().then(
     (found) => found.info().catch(() => undefined),
@@ -121,7 +121,7 @@ function wakeEngine({ engine }: Context, all: readonly KnownProject[]): void {
 
 /** Returns the repositories that will be pushed to, if the input names them. */
 function targetsOf(
-  { inputs }: Context,
+  { inputs }: StepAccess,
   { request, projects }: Parameters<typeof preflightAll>[1],
 ): readonly Reference[] {
   const local = inputs.images.every(({ registry }) => isLoopback(registry));
@@ -152,7 +152,7 @@ function basesOf(inputs: Inputs, build: Build): readonly ExpectedBase[] {
 }
 
 /** Decides about floating tags for a plan, and logs each decision as a run would. */
-async function foreseeTags(context: Context, images: readonly ForeseenImage[]): Promise<void> {
+async function foreseeTags(context: StepAccess & RegistryAccess, images: readonly ForeseenImage[]): Promise<void> {
   const { inputs, registries, runner } = context;
   const asked = images.flatMap(({ name, tags }) =>
     [...followsOf(tags, inputs)].map(([tag, own]) => ({ name, tag, own })),

@@ -1,4 +1,4 @@
-import type { Context } from '#actions/context/context.ts';
+import type { StepAccess } from '#actions/context/context.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
 import type { Publication, PublishedApp } from '#publication/publication.ts';
@@ -58,7 +58,7 @@ export function describeProject(build: Build): string {
 }
 
 /** Returns the context for one of several parallel projects: each log line begins with the project's path. */
-export function withPrefixedLog(context: Context, build: Build): Context {
+export function withPrefixedLog<T extends StepAccess>(context: T, build: Build): T {
   const { log } = context.runner;
   const info = (message: string): void => log.info(`${describeProject(build)}: ${message}`);
   return { ...context, runner: { ...context.runner, log: { ...log, info } } };

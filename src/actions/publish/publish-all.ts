@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { CacheAccess, Context, FolderAccess, StepAccess } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { type RunFolder, removeTree } from '#actions/plan/run-folder.ts';
 import { ActionError, type ErrorCode, messageOf } from '#base/action-error.ts';
@@ -131,7 +131,10 @@ async function publishOne(
   return isKnown ? await work() : await context.runner.log.phase(describeProject(project.build), work);
 }
 
-async function bringPackages(context: Context, request: Request): Promise<PackagesInUse> {
+async function bringPackages(
+  context: StepAccess & FolderAccess & CacheAccess,
+  request: Request,
+): Promise<PackagesInUse> {
   const isThere = await exists(context.packagesFor(request.event));
   const packages = await restorePackages(context, { request, isThere });
   describePackages(context.runner.log, packages);
@@ -140,7 +143,7 @@ async function bringPackages(context: Context, request: Request): Promise<Packag
 
 /** Keeps the packages of all builds as one entry. */
 async function keepAllPackages(
-  context: Context,
+  context: StepAccess & FolderAccess & CacheAccess,
   used: {
     readonly request: Request;
     readonly outputs: readonly {
@@ -161,13 +164,16 @@ async function keepAllPackages(
 /** Nothing is delivered. @throws the first failure */
 async function fail(
   context: Context,
-  of: {
+  {
+    request,
+    published,
+    failures,
+  }: {
     readonly request: Request;
     readonly published: readonly PublishedProject[];
     readonly failures: readonly Failure[];
   },
 ): Promise<never> {
-  const { request, published, failures } = of;
   const [first, ...others] = failures;
   const isOver = first?.error instanceof ActionError && first.error.code === 'CANCELLED';
   for (const { project, error } of others)

@@ -1,4 +1,4 @@
-import type { Context } from '#actions/context/context.ts';
+import type { Context, StepAccess } from '#actions/context/context.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
 import { ActionError } from '#base/action-error.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
@@ -62,10 +62,13 @@ async function reuse(context: Context, parts: Reused): Promise<Published> {
 }
 
 /** Applies MSBuild's answers at the time of publishing, which the files still reflect. */
-function settled({ runner }: Context, of: { readonly build: Build; readonly answers: Properties | undefined }): Build {
-  const made = replanned(of.build, of.answers);
-  if (made.kind !== 'project' || of.build.kind !== 'project') return made;
-  for (const change of describeChanges(of.build.plan, made.plan)) runner.log.info(`MSBuild said: ${change}`);
+function settled(
+  { runner }: StepAccess,
+  { build, answers }: { readonly build: Build; readonly answers: Properties | undefined },
+): Build {
+  const made = replanned(build, answers);
+  if (made.kind !== 'project' || build.kind !== 'project') return made;
+  for (const change of describeChanges(build.plan, made.plan)) runner.log.info(`MSBuild said: ${change}`);
   return made;
 }
 
@@ -79,24 +82,24 @@ function firstDifference(known: Publication, made: Publication): string | undefi
   const layers = ({ layers }: Publication): readonly string[] =>
     layers.map(({ kind, rid, diffId }) => `${kind} ${rid ?? ''} ${diffId}`);
   const [before, now] = [layers(known), layers(made)];
-  const index = [...before, ...now].findIndex((_, at) => before[at] !== now[at]);
+  const index = [...before, ...now].findIndex((_, position) => before[position] !== now[position]);
   if (index >= 0) return `the layer ${now[index] ?? before[index]} differs`;
   return JSON.stringify(known.apps) === JSON.stringify(made.apps)
     ? undefined
     : "MSBuild's values for the project differ";
 }
 
-function auditFailed(of: { readonly project: string; readonly difference: string }): ActionError {
+function auditFailed(audit: { readonly project: string; readonly difference: string }): ActionError {
   return new ActionError({
     code: 'CACHE_AUDIT_FAILED',
-    doing: `comparing the reused publish output of ${of.project} with a new build`,
-    got: of.difference,
+    doing: `comparing the reused publish output of ${audit.project} with a new build`,
+    got: audit.difference,
     hint: 'The build depends on something that is not a file of the checkout (the clock, random values, the network), or is not deterministic.',
   });
 }
 
 /** Warns about settings of the project's image that are used differently, or not at all. */
-function warnOfSettings({ runner: { log }, inputs }: Context, { container, project }: PublishedApp): void {
+function warnOfSettings({ runner: { log }, inputs }: StepAccess, { container, project }: PublishedApp): void {
   const { obsolete, repository, invalidRepository, unread = [] } = container;
   const at = { file: project };
   for (const { used, instead } of obsolete) log.warning(`${used} is obsolete; use ${instead}.`, at);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Context } from '#actions/context/context.ts';
+import type { CacheAccess, Context, FolderAccess, StepAccess } from '#actions/context/context.ts';
 import { KEPT_FOLDER, queueSave } from '#actions/context/queue-saves.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { messageOf } from '#base/action-error.ts';
@@ -141,7 +141,7 @@ function notKept(
 
 /** Keeps bytes that no registry holds. */
 async function keepLayers(
-  context: Context,
+  context: StepAccess & FolderAccess & CacheAccess,
   { made, name }: { readonly made: NewPublication; readonly name: string },
 ): Promise<void> {
   const folder = await newFolder(context);
@@ -155,15 +155,19 @@ async function keepLayers(
  * cache service.
  */
 async function keepIntermediate(
-  context: Context,
-  of: {
+  context: StepAccess & FolderAccess & CacheAccess,
+  {
+    request,
+    recalled,
+    parts,
+    from,
+  }: {
     readonly request: Request;
     readonly recalled: KnownInputs;
     readonly parts: KeyParts;
     readonly from: string | undefined;
   },
 ): Promise<void> {
-  const { request, recalled, parts, from } = of;
   const secret = secretFeed(recalled);
   if (secret !== undefined) {
     context.runner.log.info(
@@ -180,10 +184,13 @@ async function keepIntermediate(
 }
 
 async function closureOf(
-  context: Context,
-  of: { readonly history: string; readonly observed: ObservedInputs; readonly parts: KeyParts },
+  context: StepAccess,
+  {
+    history,
+    observed,
+    parts,
+  }: { readonly history: string; readonly observed: ObservedInputs; readonly parts: KeyParts },
 ): Promise<KnownClosure> {
-  const { history, observed, parts } = of;
   const { closure, snapshot, floating } = observed;
   const { clock } = closure;
   const shape = unionOf(closure.shape, { ...NO_INPUTS, files: namedIn(context.inputs.setupCommand, snapshot) });
@@ -215,7 +222,7 @@ function namedIn(command: string, { entries }: Snapshot): readonly string[] {
     .map(({ path }) => path);
 }
 
-async function newFolder(context: Context): Promise<string> {
+async function newFolder(context: FolderAccess): Promise<string> {
   const folder = join(context.home, KEPT_FOLDER, randomUUID());
   await mkdir(folder, { recursive: true });
   return folder;

@@ -76,9 +76,9 @@ export function changesOf(
   image: Image,
   { manifest, config, kinds }: EarlierImage,
 ): Pick<ImageChanges, 'layers' | 'base' | 'pull' | 'size' | 'earlierSize' | 'settings'> {
-  const earlier = manifest.layers.map((layer, at) => ({
+  const earlier = manifest.layers.map((layer, index) => ({
     ...layer,
-    kind: kinds.at(at - manifest.layers.length) ?? 'base',
+    kind: kinds.at(index - manifest.layers.length) ?? 'base',
   }));
   const known = new Set(earlier.map(({ digest }) => digest));
   const own = new Set(image.layers.map(({ descriptor }) => descriptor.digest));

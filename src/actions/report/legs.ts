@@ -96,7 +96,9 @@ function drawing(legs: readonly Leg[], graph: ProjectGraph): readonly string[] {
     '```mermaid',
     'flowchart LR',
     ...paths.map((path) => `  ${idOf(path)}["${label(path)}"]${isAffected(path) ? ':::affected' : ''}`),
-    ...paths.flatMap((path) => (graph.get(path)?.references ?? []).map((to) => `  ${idOf(path)} --> ${idOf(to)}`)),
+    ...paths.flatMap((path) =>
+      (graph.get(path)?.references ?? []).map((target) => `  ${idOf(path)} --> ${idOf(target)}`),
+    ),
     '  classDef affected fill:#d97706,color:#fff',
     '```',
     '',

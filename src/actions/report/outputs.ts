@@ -145,8 +145,7 @@ interface About {
 }
 
 /** Returns the outputs that docker/metadata-action has, too. */
-function aboutImage(about: About, separators: Separators) {
-  const { labels, annotations, tags, tagNames } = about;
+function aboutImage({ labels, annotations, tags, tagNames }: About, separators: Separators) {
   return {
     tags: tags.join(separators.tags),
     'tag-names': tagNames.join(separators.tags),
@@ -193,14 +192,14 @@ function tagsOf(sets: readonly ResultSet[]): readonly string[] {
 /** Returns every image of a run, for the output `results` and the report. */
 export function resultsOf({ sets }: Result): readonly ResultOfImage[] {
   return sets.flatMap((each) =>
-    each.set.images.map((image, at) => ({
+    each.set.images.map((image, index) => ({
       project: each.project,
       tags: each.tags,
       digest: digestOf(each),
       platform: describePlatform(image.platform),
       manifest: image.manifest.descriptor.digest,
       size: sizeOf(image),
-      'base-image': each.bases[at] ?? '',
+      'base-image': each.bases[index] ?? '',
     })),
   );
 }

@@ -190,10 +190,10 @@ function family(sets: readonly ResultSet[]): readonly string[] {
   const isOfMany = new Set(sets.map(({ project }) => project)).size > 1;
   const lines = sets.flatMap(({ set, tags, bases, names: [name] }) => [
     `${isOfMany && name !== undefined ? `${describeReference(name)}: ` : ''}${tags.join(', ')}  ${set.top.descriptor.digest.slice(0, 19)}`,
-    ...set.images.map((image, at) => {
-      const branch = at === set.images.length - 1 ? '└─' : '├─';
+    ...set.images.map((image, index) => {
+      const branch = index === set.images.length - 1 ? '└─' : '├─';
       const platform = describePlatform(image.platform).padEnd(14);
-      return `${branch} ${platform} ${prettyBytes(sizeOf(image)).padStart(9)}  on ${(bases[at] ?? '').replace(/@.*$/s, '')}`;
+      return `${branch} ${platform} ${prettyBytes(sizeOf(image)).padStart(9)}  on ${(bases[index] ?? '').replace(/@.*$/s, '')}`;
     }),
   ]);
   return inText(lines.map(fenced));

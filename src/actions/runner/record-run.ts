@@ -29,12 +29,13 @@ export function recordRun(log: Log): { readonly log: Log; readonly record: RunRe
   const elapsed = (): number => performance.now();
   let lastLine = elapsed();
   const recorded = (level: Problem['level']): Log['warning'] => {
-    return (message, at) => {
+    return (message, index) => {
       // Each framework, RID and phase prints what is wrong with a line.
-      const isKnown = at?.line !== undefined && problems.some((known) => isSame(known, { level, message, ...at }));
+      const isKnown =
+        index?.line !== undefined && problems.some((known) => isSame(known, { level, message, ...index }));
       if (isKnown) return;
-      if (problems.length < MOST_PROBLEMS) problems.push({ level, message, ...at });
-      if (at?.unlisted !== true) log[level](message, at);
+      if (problems.length < MOST_PROBLEMS) problems.push({ level, message, ...index });
+      if (index?.unlisted !== true) log[level](message, index);
     };
   };
   const measure = async <T>(title: string, work: () => Promise<T>): Promise<T> => {

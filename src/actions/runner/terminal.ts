@@ -73,7 +73,8 @@ export function plainLog(): Log {
   const secrets: string[] = [];
   const clean = (message: string): string => escapeCommands(withoutEach(message, secrets));
   const { write, status } = statusLine(process.stderr, clean);
-  const marked = (mark: string) => (message: string, at?: Annotation) => write(`${mark}${placeOf(at)}: ${message}`);
+  const marked = (mark: string) => (message: string, place?: Annotation) =>
+    write(`${mark}${placeOf(place)}: ${message}`);
   return {
     info: write,
     debug: () => {},
@@ -125,7 +126,7 @@ function statusLine(
 /** Returns to the start of the line and clears it. */
 const CLEAR = '\r\u001b[2K';
 
-function placeOf(at: Annotation | undefined): string {
-  if (at?.file === undefined) return '';
-  return ` ${at.file}${at.line === undefined ? '' : `:${at.line}`}`;
+function placeOf(place: Annotation | undefined): string {
+  if (place?.file === undefined) return '';
+  return ` ${place.file}${place.line === undefined ? '' : `:${place.line}`}`;
 }

@@ -151,12 +151,13 @@ async function readVariable(name: string, places: Places): Promise<Found> {
 
 /**
  * Reads all files in a folder that have the name of a certificate; returns none if it cannot be read.
- * @param of.deep also reads the folders in it, which OpenSSL does not do
+ * @param places.deep also reads the folders in it, which OpenSSL does not do
  */
-async function readFolder(folder: string, of: Places & { readonly deep: boolean }): Promise<readonly string[]> {
-  const names = await readdir(folder, { recursive: of.deep }).catch(() => []);
+async function readFolder(folder: string, places: Places & { readonly deep: boolean }): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: places.deep }).catch(() => []);
   const wanted = names.filter((name) => /\.(?:crt|cer|pem|\d+)$/i.test(name)).sort();
-  const read = (name: string): Promise<readonly string[]> => readCertificates(join(folder, name), of).catch(() => []);
+  const read = (name: string): Promise<readonly string[]> =>
+    readCertificates(join(folder, name), places).catch(() => []);
   const found = await Promise.all(wanted.slice(0, MOST_FILES).map(read));
   return found.flat();
 }

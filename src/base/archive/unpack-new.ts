@@ -42,14 +42,16 @@ interface Link {
  * folder: absolute names, names with `..`, links that lead out, duplicate names, devices and pipes are rejected.
  * Set-id bits and owners are dropped.
  * @throws ActionError ARCHIVE_REFUSED, or Error for an invalid tar; the folder may then contain part of it
+ * @example
+ * await unpackNew(createReadStream('/tmp/entry.tar'), { folder: '/tmp/entry', limits: archiveLimitsOf('build') });
  */
 export async function unpackNew(
   tar: AsyncIterable<Uint8Array>,
-  into: { readonly folder: string; readonly limits: ArchiveLimits; readonly signal?: AbortSignal },
+  target: { readonly folder: string; readonly limits: ArchiveLimits; readonly signal?: AbortSignal },
 ): Promise<void> {
-  const { folder, signal } = into;
+  const { folder, signal } = target;
   await mkdir(folder, { recursive: true });
-  const limits = await limitsOn(folder, into.limits);
+  const limits = await limitsOn(folder, target.limits);
   const made: Made = {
     root: folder,
     folders: new Map([['', undefined]]),

@@ -80,6 +80,8 @@ function refuse(path: string, stats: { isFile(): boolean; isSymbolicLink(): bool
  * Reads the content of a regular file.
  * @param max in bytes.
  * @throws PathRefused, also if it is larger; a system error such as ENOENT.
+ * @example
+ * const bytes = await readFile('/checkout', { path: 'src/Web/Web.csproj', max: 1024 * 1024 });
  */
 export async function readFile(root: string, { path, max }: Wanted): Promise<Buffer> {
   await using file = await openFile(root, path);

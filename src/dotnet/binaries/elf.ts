@@ -40,11 +40,13 @@ interface Form {
 
 /** Reads beyond the end as 0, so a truncated file counts as empty. */
 function numbersOf(bytes: Buffer, { wide, little }: Form) {
-  const holds = (at: number, length: number): boolean => at + length <= bytes.length;
-  const half = (at: number): number => (holds(at, 2) ? (little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at)) : 0);
-  const word = (at: number): number => (holds(at, 4) ? (little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at)) : 0);
-  const long = (at: number): number =>
-    holds(at, 8) ? Number(little ? bytes.readBigUInt64LE(at) : bytes.readBigUInt64BE(at)) : 0;
+  const holds = (offset: number, length: number): boolean => offset + length <= bytes.length;
+  const half = (offset: number): number =>
+    holds(offset, 2) ? (little ? bytes.readUInt16LE(offset) : bytes.readUInt16BE(offset)) : 0;
+  const word = (offset: number): number =>
+    holds(offset, 4) ? (little ? bytes.readUInt32LE(offset) : bytes.readUInt32BE(offset)) : 0;
+  const long = (offset: number): number =>
+    holds(offset, 8) ? Number(little ? bytes.readBigUInt64LE(offset) : bytes.readBigUInt64BE(offset)) : 0;
   return { half, word, address: wide ? long : word };
 }
 
@@ -112,8 +114,11 @@ function placeOf(address: number, segments: readonly Segment[]): number {
 }
 
 /** Reads up to the first zero byte. */
-async function readText(file: FileHandle, at: { readonly offset: number; readonly length: number }): Promise<string> {
-  const bytes = await readAt(file, { offset: at.offset, length: at.length });
+async function readText(
+  file: FileHandle,
+  range: { readonly offset: number; readonly length: number },
+): Promise<string> {
+  const bytes = await readAt(file, { offset: range.offset, length: range.length });
   const end = bytes.indexOf(0);
   return bytes.toString('latin1', 0, end < 0 ? bytes.length : end);
 }

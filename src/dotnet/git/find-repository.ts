@@ -116,16 +116,16 @@ async function asSubmodule(
 /** Checks that the repository is in the workspace, or belongs to a trusted user. */
 async function admit(
   repository: FoundRepository,
-  by: { readonly begin: string; readonly bound: string | undefined; readonly env: Env },
+  search: { readonly begin: string; readonly bound: string | undefined; readonly env: Env },
 ): Promise<RepositoryAnswer> {
   const { top, gitDir, commonDir } = repository;
   const path = join(top, '.git');
-  const { bound } = by;
+  const { bound } = search;
   if (bound !== undefined) {
     const outside = [gitDir, commonDir].find((folder) => !isWithin(folder, bound));
     return outside === undefined ? repository : refused(path, `${outside} is outside of the workspace ${bound}`);
   }
-  const trusted = await trustedOwners(by);
+  const trusted = await trustedOwners(search);
   if (trusted === undefined) return repository;
   for (const each of [top, path, gitDir, commonDir]) {
     const { uid } = await lstat(each);

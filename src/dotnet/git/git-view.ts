@@ -34,15 +34,15 @@ export const REMOTE_SETTING = /^(?:remote\.[\w./+@-]+\.(?:url|fetch)|branch\.[\w
  */
 export async function makeGitView(
   repository: FoundRepository,
-  from: { readonly temp: string; readonly readConfig: (text: string) => Promise<GitConfig | undefined> },
+  place: { readonly temp: string; readonly readConfig: (text: string) => Promise<GitConfig | undefined> },
 ): Promise<GitView | undefined> {
   const { top, gitDir, commonDir } = repository;
   const text = await readPlainFile(join(commonDir, 'config'), CONFIG_MAX);
-  const config = await from.readConfig(text?.toString('utf8') ?? '');
+  const config = await place.readConfig(text?.toString('utf8') ?? '');
   if (config === undefined) return undefined;
   await Promise.all(['HEAD', 'index'].map((name) => demand(join(gitDir, name), 'file')));
   await Promise.all(['objects', 'refs'].map((name) => demand(join(commonDir, name), 'folder')));
-  const folder = await makeCommon(commonDir, { config, temp: from.temp });
+  const folder = await makeCommon(commonDir, { config, temp: place.temp });
   const objects = join(commonDir, 'objects');
   return {
     env: { GIT_DIR: gitDir, GIT_WORK_TREE: top, GIT_COMMON_DIR: folder, GIT_OBJECT_DIRECTORY: objects },
@@ -108,15 +108,15 @@ async function borrowedOf(commonDir: string): Promise<readonly string[]> {
     ['shallow', 'file'],
   ] as const;
   const there = await Promise.all(wanted.map(([name, kind]) => demand(join(commonDir, name), kind)));
-  return wanted.filter((_, at) => there[at]).map(([name]) => name);
+  return wanted.filter((_, index) => there[index]).map(([name]) => name);
 }
 
-async function borrow(from: string, to: string): Promise<void> {
+async function borrow(source: string, target: string): Promise<void> {
   // On Windows everyone can make junctions, but only some users can make links.
-  const isFolder = (await lstat(from)).isDirectory();
-  await symlink(from, to, 'junction').catch((error: unknown) => {
+  const isFolder = (await lstat(source)).isDirectory();
+  await symlink(source, target, 'junction').catch((error: unknown) => {
     if (isFolder) throw error;
-    return copyFile(from, to);
+    return copyFile(source, target);
   });
 }
 

@@ -33,10 +33,10 @@ export async function commitTimeOf(git: Git, commit: string): Promise<string | u
 }
 
 /**
- * @param of `commit` if the environment of a job has the rest, because each answer takes a process
+ * @param extent `commit` if the environment of a job has the rest, because each answer takes a process
  * @returns undefined if there is no repository or no git
  */
-export async function readRepository(git: Git, of: 'commit' | 'all'): Promise<Repository | undefined> {
+export async function readRepository(git: Git, extent: 'commit' | 'all'): Promise<Repository | undefined> {
   const line = async (...args: readonly string[]): Promise<string | undefined> => {
     const text = (await git.read(args))?.trim();
     return text === '' ? undefined : text;
@@ -50,7 +50,7 @@ export async function readRepository(git: Git, of: 'commit' | 'all'): Promise<Re
   if (root === undefined) return undefined;
   const [head, branch, tag, remoteUrl] = await Promise.all([
     line('log', '-1', '--format=%H %cI'),
-    ...(of === 'all' ? rest : []).map((args) => line(...args)),
+    ...(extent === 'all' ? rest : []).map((args) => line(...args)),
   ]);
   const [sha, commitTime] = head?.split(' ') ?? [];
   return { root, ...defined({ sha, commitTime, branch, tag, remoteUrl }) };

@@ -65,6 +65,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
 /**
  * Opens git for an untrusted checkout. It uses only the repository that was found without git, only settings from here,
  * no lock, no index refresh and no network.
+ * @example
+ * const git = await openGit('/checkout', { exec, env, temp: '/tmp/git' });
+ * const head = await git.read(['rev-parse', 'HEAD']);
  */
 export async function openGit(root: string, surroundings: GitContext): Promise<Git> {
   const { exec, env, temp } = surroundings;
@@ -92,25 +95,25 @@ const NO_GIT: Git = {
 
 function gitIn(
   root: string,
-  by: {
+  repository: {
     readonly found: FoundRepository;
     readonly view: GitView;
     readonly exec: Exec;
     readonly ownEnv: Readonly<Record<string, string>>;
   },
 ): Git {
-  const { top, gitDir, commonDir } = by.found;
+  const { top, gitDir, commonDir } = repository.found;
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const options = ['--no-optional-locks', '--no-pager', ...settings, '-C', root];
-  const env = { ...by.ownEnv, ...by.view.env };
-  const folders = { gitDir, commonDir, objectFormat: by.view.objectFormat };
+  const env = { ...repository.ownEnv, ...repository.view.env };
+  const folders = { gitDir, commonDir, objectFormat: repository.view.objectFormat };
   return {
     top,
     refused: undefined,
-    at: (folder) => gitIn(folder, by),
+    at: (folder) => gitIn(folder, repository),
     // Starting a process takes longer than git's work, and several parts of a run ask the same.
     read: onceEach(async (args: readonly string[]): Promise<string | undefined> => {
-      const { exitCode, stdout } = await by.exec({ command: 'git', args: [...options, ...args], env });
+      const { exitCode, stdout } = await repository.exec({ command: 'git', args: [...options, ...args], env });
       return exitCode === 0 ? stdout : undefined;
     }, JSON.stringify),
     folders: async () => ((await realpath(root)) === top ? folders : undefined),

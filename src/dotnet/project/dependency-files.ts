@@ -36,8 +36,8 @@ async function readSmall(root: string, path: string): Promise<Buffer | undefined
   return (await file.stat()).size > SMALL ? undefined : await file.readFile();
 }
 
-async function updateWith(hash: Hash, at: { readonly root: string; readonly path: string }): Promise<void> {
-  await using file = await openFile(at.root, at.path);
+async function updateWith(hash: Hash, { root, path }: { readonly root: string; readonly path: string }): Promise<void> {
+  await using file = await openFile(root, path);
   for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk);
 }
 

@@ -61,7 +61,9 @@ export function judge(steps: readonly Step[], known: Properties): Judged {
       // For a first guess, the other conditions may still decide.
       const guesses = conditions.map((condition) => holds(condition, values));
       for (const path of step.leadsTo) guesses.includes(false) ? left.add(path) : left.delete(path);
-      const isNeedless = conditions.some((each, at) => guesses[at] === false && asksForPath(each, { step, isKnown }));
+      const isNeedless = conditions.some(
+        (each, index) => guesses[index] === false && asksForPath(each, { step, isKnown }),
+      );
       if (!step.isFollowed && !answers.includes(false) && !isNeedless) open.push(step);
       continue;
     }

@@ -82,6 +82,9 @@ const IN_CONTAINER: Properties = { CI: 'true', GITHUB_ACTIONS: 'true' };
 /**
  * Reads a project file and the files above it up to the root.
  * @throws ActionError PROJECT_UNSUPPORTED if it cannot be read
+ * @example
+ * const place = { root: '/checkout', globals: { Configuration: 'Release' } };
+ * const { frameworks } = await readProjectFacts('/checkout/src/Web/Web.csproj', place);
  */
 export async function readProjectFacts(path: string, place: ProjectPlace): Promise<ProjectFacts> {
   const { root, read = msbuildReader(root) } = place;

@@ -124,19 +124,19 @@ interface Candidates {
 
 async function candidatesOf(
   path: string,
-  at: Pick<ProjectSearch, 'root' | 'scope' | 'globals'> & { readonly kind: 'file' | 'folder' },
+  place: Pick<ProjectSearch, 'root' | 'scope' | 'globals'> & { readonly kind: 'file' | 'folder' },
 ): Promise<Candidates> {
-  const { kind, root, scope } = at;
+  const { kind, root, scope } = place;
   if (kind === 'file') {
     if (!isSolution(path)) throw notFound(path, { got: 'it is neither a project nor a solution' });
-    return await candidatesIn(path, at);
+    return await candidatesIn(path, place);
   }
   if (scope === 'all') return { files: await searchProjects(path, ALL), where: 'the folder' };
   const names = await readdir(path);
   const own = names.filter((name) => PROJECT.test(name));
   if (own.length > 0) return { files: own.map((name) => join(path, name)), where: 'the folder' };
   const solution = await chooseSolution(path, { root, names: names.filter(isSolution) });
-  if (solution !== undefined) return candidatesOf(join(path, solution), { ...at, kind: 'file' });
+  if (solution !== undefined) return candidatesOf(join(path, solution), { ...place, kind: 'file' });
   return { files: await searchProjects(path, DEPTH), where: 'the folders below' };
 }
 
@@ -158,7 +158,7 @@ async function candidatesIn(
 async function programsIn(root: string, folder: string): Promise<readonly string[]> {
   const paths = (await readdir(folder)).filter(isFileBased).map((name) => join(folder, name));
   const texts = await Promise.all(paths.map((path) => readTextIfThere(root, path)));
-  return paths.filter((_, at) => saysFileBased(texts[at] ?? ''));
+  return paths.filter((_, index) => saysFileBased(texts[index] ?? ''));
 }
 
 /** A solution may list a project that is not checked out. */
@@ -167,7 +167,7 @@ async function demandAll(
   place: { readonly root: string; readonly line: string },
 ): Promise<void> {
   const kinds = await Promise.all(files.map(kindOfPath));
-  const missing = files.filter((_file, at) => kinds[at] !== 'file').map((file) => relative(place.root, file));
+  const missing = files.filter((_file, index) => kinds[index] !== 'file').map((file) => relative(place.root, file));
   if (missing.length > 0)
     throw notFound(place.line, { got: `it lists files that do not exist: ${missing.join(', ')}` });
 }
@@ -175,19 +175,19 @@ async function demandAll(
 /** `a/b/c.csproj` is excluded if `a`, `a/b` or the file itself is. */
 function isExcluded(path: string, { excluded = () => false }: ProjectSearch): boolean {
   const parts = path.split('/');
-  return parts.some((_, at) => excluded(parts.slice(0, at + 1).join('/')));
+  return parts.some((_, index) => excluded(parts.slice(0, index + 1).join('/')));
 }
 
 function counted(
   each: Choice<ProjectFacts>,
-  of: { readonly found: FoundOfLine; readonly count: number },
+  line: { readonly found: FoundOfLine; readonly count: number },
 ): Choice<ProjectFacts> {
   if (each.from === 'input project') return each;
-  return { ...each, because: `${of.count === 1 ? 'the only' : 'a'} deployable project in ${of.found.where}` };
+  return { ...each, because: `${line.count === 1 ? 'the only' : 'a'} deployable project in ${line.found.where}` };
 }
 
 function once(found: readonly Choice<ProjectFacts>[]): readonly Choice<ProjectFacts>[] {
-  return found.filter(({ value }, at) => found.findIndex((other) => other.value.path === value.path) === at);
+  return found.filter(({ value }, index) => found.findIndex((other) => other.value.path === value.path) === index);
 }
 
 function has(found: readonly Choice<ProjectFacts>[], { path }: ProjectFacts): boolean {
@@ -207,12 +207,12 @@ function byPath(found: readonly Choice<ProjectFacts>[]): readonly Choice<Project
 
 function noneIn(
   where: string,
-  of: { readonly line: string; readonly others: readonly Choice<ProjectFacts>[] },
+  search: { readonly line: string; readonly others: readonly Choice<ProjectFacts>[] },
 ): ActionError {
-  const others = of.others.map(({ value }) => `${value.path} (${obstacleTo(value) ?? ''})`).join(', ');
+  const others = search.others.map(({ value }) => `${value.path} (${obstacleTo(value) ?? ''})`).join(', ');
   const holds = where === '' ? 'there is no .NET application' : `${where} contains no .NET application`;
   const got = `${holds}${others === '' ? '' : `, only ${others}`}`;
-  return notFound(of.line, others === '' ? { got } : { got, hint: NAMING });
+  return notFound(search.line, others === '' ? { got } : { got, hint: NAMING });
 }
 
 const NAMING =

@@ -34,11 +34,11 @@ export async function findNodeNeed(
   const needs = await followReferences([resolve(root, project)], async (path) => {
     const { files, values } = await readProject(path);
     const references = files.flatMap((file) =>
-      file.xml.projectReferences.flatMap((to) => pathsOfImport(to, { file, values })),
+      file.xml.projectReferences.flatMap((target) => pathsOfImport(target, { file, values })),
     );
     return {
       value: files.filter(mayNeedNode).flatMap((file) => needsOf(file, { values: values(), globals, root })),
-      next: references.filter((to) => isWithin(to, root)),
+      next: references.filter((target) => isWithin(target, root)),
     };
   });
   const found = needs.flat();
@@ -54,9 +54,8 @@ const WORDS = new RegExp([...NODE_TOOLS, 'spa'].join('|'), 'i');
 
 function needsOf(
   file: MSBuildFile,
-  of: { readonly values: Properties; readonly globals: Properties; readonly root: string },
+  { values, globals, root }: { readonly values: Properties; readonly globals: Properties; readonly root: string },
 ): readonly NodeNeed[] {
-  const { values, globals, root } = of;
   const name = pathFrom(root, file.path);
   if (/\.esproj$/i.test(file.path))
     return [{ file: name, what: 'is a JavaScript project, which npm builds', sure: true }];

@@ -79,16 +79,19 @@ const NAMED = /\bInclude\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 /** Returns the absolute paths in the items of a file. For a pattern, returns the folder that it starts with. */
 function outsidePaths(
   file: MSBuildFile,
-  of: { readonly project: string; readonly values: () => Properties },
+  reference: { readonly project: string; readonly values: () => Properties },
 ): readonly string[] {
-  const own = { MSBuildThisFileDirectory: `${dirname(file.path)}/`, MSBuildProjectDirectory: dirname(of.project) };
-  const known = { ...of.values(), ...own };
+  const own = {
+    MSBuildThisFileDirectory: `${dirname(file.path)}/`,
+    MSBuildProjectDirectory: dirname(reference.project),
+  };
+  const known = { ...reference.values(), ...own };
   return [...file.text.matchAll(NAMED)]
     .flatMap(([, double = '', single = '']) => (double + single).split(';'))
     .filter((text) => /\.\.|\$\(/.test(text))
     .map((text) => expand(text.trim(), known).replaceAll('\\', '/'))
     .filter((text) => text !== '' && !/[$%@]/.test(text))
-    .map((text) => resolve(dirname(of.project), beforePattern(text)));
+    .map((text) => resolve(dirname(reference.project), beforePattern(text)));
 }
 
 /** Returns the folder that a pattern starts with. */

@@ -48,16 +48,16 @@ interface Reading {
 /** Returns the files that apply to a project (absolute path). Empty if it cannot be read. Only files below `root`. */
 export async function readMSBuildFiles(
   project: string,
-  at: Reading & { readonly globals?: Properties },
+  reading: Reading & { readonly globals?: Properties },
 ): Promise<readonly MSBuildFile[]> {
-  const { files, steps } = await followImports(project, at);
-  const { left } = judge(steps, { ...ON_LINUX, ...at.globals });
+  const { files, steps } = await followImports(project, reading);
+  const { left } = judge(steps, { ...ON_LINUX, ...reading.globals });
   return files.filter(({ path }) => !left.has(path));
 }
 
 /** Returns all files that may apply. */
-export async function followImports(project: string, at: Reading): Promise<ProjectFiles> {
-  const { root, read } = at;
+export async function followImports(project: string, reading: Reading): Promise<ProjectFiles> {
+  const { root, read } = reading;
   const own = await read(project);
   if (own === undefined) return { files: [], steps: [] };
   const above = ancestorsOf(root, dirname(project));
@@ -67,7 +67,7 @@ export async function followImports(project: string, at: Reading): Promise<Proje
     readAll([`${project}.user`], read),
     readNearest('Directory.Build.targets', { above, read }),
   ]);
-  const following: Following = { ...at, project, files: [], seen: new Map() };
+  const following: Following = { ...reading, project, files: [], seen: new Map() };
   const steps: Step[] = [];
   for (const [first, ...further] of [props, packages, [own], user, targets]) {
     if (first === undefined) continue;
@@ -125,11 +125,11 @@ async function stepsOf(file: MSBuildFile, { following, conditions, isSure }: Und
 /** MSBuild imports only the nearest one. Others count only if a nearer one imports them. */
 async function readNearest(
   name: string,
-  at: { readonly above: readonly string[]; readonly read: ReadMSBuildFile },
+  place: { readonly above: readonly string[]; readonly read: ReadMSBuildFile },
 ): Promise<readonly MSBuildFile[]> {
   const found = await readAll(
-    at.above.map((folder) => join(folder, name)),
-    at.read,
+    place.above.map((folder) => join(folder, name)),
+    place.read,
   );
   const last = found.findIndex(({ xml }) => !xml.imports.some(({ project }) => project.includes(name)));
   return found.slice(0, last < 0 ? found.length : last + 1);
@@ -149,9 +149,9 @@ const ABOVE =
 /** Resolves an import. Returns `undefined` if it leads nowhere in a repository on Linux. */
 async function follow(
   { project: written, conditions: all }: XmlImport,
-  of: Reading & { readonly file: MSBuildFile; readonly project: string },
+  reading: Reading & { readonly file: MSBuildFile; readonly project: string },
 ): Promise<Followed | undefined> {
-  const { root, file } = of;
+  const { root, file } = reading;
   const text = written.trim();
   if (OF_MSBUILD.test(text) || all.some((condition) => isOfOtherSystem(condition))) return undefined;
   const conditions = all.filter((condition) => !asksWhetherThere(condition, text));
@@ -161,11 +161,11 @@ async function follow(
     const places = start === root || start.startsWith(`${root}${sep}`) ? ancestorsOf(root, start) : [];
     const found = await readAll(
       places.map((folder) => join(folder, name)),
-      of.read,
+      reading.read,
     );
     return { paths: found.slice(0, 1).map(({ path }) => path), conditions, isFollowed: true };
   }
-  const paths = pathsOfImport(text, { file, values: () => ({}), project: of.project });
+  const paths = pathsOfImport(text, { file, values: () => ({}), project: reading.project });
   const parts = text.split(';').filter((part) => part.trim() !== '');
   return {
     paths: paths.filter((path) => path.startsWith(`${root}${sep}`)),
@@ -194,16 +194,19 @@ export function propertyValues(files: readonly MSBuildFile[], globals: Propertie
 /** Returns the absolute paths that a file refers to, without those that only MSBuild can resolve. */
 export function pathsOfImport(
   written: string,
-  at: {
+  place: {
     readonly file: Pick<MSBuildFile, 'path'>;
     readonly values: () => Properties;
     /** The project that the file is read for. Absent: the file itself. */
     readonly project?: string;
   },
 ): readonly string[] {
-  const folder = `${dirname(at.file.path)}/`;
-  const own = { MSBuildThisFileDirectory: folder, MSBuildProjectDirectory: `${dirname(at.project ?? at.file.path)}/` };
-  const plain = written.includes('$(') ? withKnown(written, { ...at.values(), ...own }) : written;
+  const folder = `${dirname(place.file.path)}/`;
+  const own = {
+    MSBuildThisFileDirectory: folder,
+    MSBuildProjectDirectory: `${dirname(place.project ?? place.file.path)}/`,
+  };
+  const plain = written.includes('$(') ? withKnown(written, { ...place.values(), ...own }) : written;
   const paths = plain.split(';').map((path) => path.trim().replaceAll('\\', '/'));
   return paths.filter((path) => path !== '' && !/[$*?%@]/.test(path)).map((path) => resolve(folder, path));
 }

@@ -20,11 +20,11 @@ export async function requireInside(
     const { files, values } = await readProject(path);
     const written = files.flatMap(({ xml }) => xml.sureReferences);
     const references = written.flatMap((text) =>
-      pathsOfImport(text, { file: { path }, values }).map((to) => ({
+      pathsOfImport(text, { file: { path }, values }).map((target) => ({
         from: path,
         text,
-        to,
-        isInside: isWithin(to, root),
+        to: target,
+        isInside: isWithin(target, root),
       })),
     );
     return {
@@ -37,12 +37,12 @@ export async function requireInside(
   }
 }
 
-function outside(of: { readonly root: string; readonly from: string; readonly text: string }): ActionError {
-  const file = pathFrom(of.root, of.from);
+function outside(reference: { readonly root: string; readonly from: string; readonly text: string }): ActionError {
+  const file = pathFrom(reference.root, reference.from);
   return new ActionError({
     code: 'PROJECT_UNSUPPORTED',
     doing: `reading the references of ${file}`,
-    got: `${of.text} is outside of the repository ${of.root}, and the build sees only the repository`,
+    got: `${reference.text} is outside of the repository ${reference.root}, and the build sees only the repository`,
     hint: 'Check the other repository out below this one (the input path of actions/checkout), or reference it as a package.',
   });
 }

@@ -38,22 +38,22 @@ export function projectsOfSolution(path: string, text: string): readonly string[
  */
 export async function chooseSolution(
   folder: string,
-  of: { readonly root: string; readonly names: readonly string[] },
+  solutions: { readonly root: string; readonly names: readonly string[] },
 ): Promise<string | undefined> {
-  const whole = of.names.filter((name) => !/\.slnf$/i.test(name)).sort();
-  const names = whole.length > 0 ? whole : of.names.toSorted();
+  const whole = solutions.names.filter((name) => !/\.slnf$/i.test(name)).sort();
+  const names = whole.length > 0 ? whole : solutions.names.toSorted();
   const [first, ...others] = names;
   if (first === undefined || others.length === 0) return first;
   const lists = await Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);
-      return JSON.stringify(projectsOfSolution(path, await readSolution(of.root, path)).toSorted());
+      return JSON.stringify(projectsOfSolution(path, await readSolution(solutions.root, path)).toSorted());
     }),
   );
   if (new Set(lists).size === 1) return first;
   throw new ActionError({
     code: 'PROJECT_AMBIGUOUS',
-    doing: `choosing a solution in ${relative(of.root, folder) || 'the root of the repository'}`,
+    doing: `choosing a solution in ${relative(solutions.root, folder) || 'the root of the repository'}`,
     got: `there are ${names.length} solutions, which list different projects: ${names.join(', ')}`,
     hint: 'Name one of them in the input project.',
   });
@@ -72,9 +72,11 @@ export function wholeSolution(path: string, text: string): string {
  */
 export function unbuiltOf(
   path: string,
-  of: { readonly text: string; readonly configuration: string },
+  solution: { readonly text: string; readonly configuration: string },
 ): readonly string[] {
-  const unbuilt = /\.slnx$/i.test(path) ? unbuiltInXml(path, of) : unbuiltInText(of.text, of.configuration);
+  const unbuilt = /\.slnx$/i.test(path)
+    ? unbuiltInXml(path, solution)
+    : unbuiltInText(solution.text, solution.configuration);
   return unbuilt.map((project) => join(dirname(path), project.replaceAll('\\', '/')));
 }
 

@@ -19,7 +19,13 @@ interface DeliverEffects {
   readonly onDelivered: (delivered: Delivered) => void;
 }
 
-/** Delivers to files and the engine first and to registries last, because others can pull from those. */
+/**
+ * Delivers to files and the engine first and to registries last, because others can pull from those.
+ * @example
+ * const onDelivered = ({ target }: Delivered) => log.info(target);
+ * const effects = { engine, temporary: '/tmp/delivery', workspace: '/checkout', onDelivered };
+ * await deliverAll(sets, { plan, pushes, effects });
+ */
 export async function deliverAll(
   sets: readonly NamedSet[],
   request: { readonly plan: DeliveryPlan; readonly pushes: readonly Push[]; readonly effects: DeliverEffects },

@@ -35,25 +35,25 @@ interface ExportOptions {
  * Returns a delivery to the file system. `oci`: an OCI layout, as a folder or a `.tar`. `docker`: an archive for
  * `docker load`. `local`: the files of the application's layers, in a folder for each image if there are several.
  */
-export function exportTo(to: ExportTarget, options: ExportOptions): Deliver {
-  const target = `type=${to.type},dest=${to.dest}`;
+export function exportTo(asked: ExportTarget, options: ExportOptions): Deliver {
+  const target = `type=${asked.type},dest=${asked.dest}`;
   return {
     deliver: async (sets) => {
       const images = sets.flatMap(({ set }) => set.images);
-      const place = exportPlace(to.dest, options.workspace);
+      const place = exportPlace(asked.dest, options.workspace);
       try {
         refuseLink(place, target);
-        await writerOf(to)(sets, { ...options, place });
+        await writerOf(asked)(sets, { ...options, place });
       } catch (error) {
         throw failure(target, error);
       }
       const blobs = outcomesOf(images, { action: 'sent', because: 'an export contains everything' }).filter(
-        written(to),
+        written(asked),
       );
-      const because = `written to ${to.dest}`;
+      const because = `written to ${asked.dest}`;
       const own = sets.map((named) => ({
         digest: named.set.top.descriptor.digest,
-        tags: namesIn(named, { to, sets }),
+        tags: namesIn(named, { to: asked, sets }),
       }));
       return [{ target, sets: own, blobs, bytesSent: bytesSentOf(blobs), because }];
     },
@@ -73,19 +73,19 @@ interface Export extends ExportOptions {
   readonly place: ExportPlace;
 }
 
-type Write = (sets: readonly NamedSet[], to: Export) => Promise<void>;
+type Write = (sets: readonly NamedSet[], target: Export) => Promise<void>;
 
 function writerOf({ type, dest }: ExportTarget): Write {
   if (type === 'local') return writeFiles;
-  if (type === 'docker') return (sets, to) => writeTar(dockerArchive(sets, to), to.place);
+  if (type === 'docker') return (sets, target) => writeTar(dockerArchive(sets, target), target.place);
   if (!dest.endsWith('.tar')) return writeLayout;
-  return (sets, to) =>
+  return (sets, target) =>
     writeTar(
       ociArchive(
         sets.map(({ set }) => set),
         layoutIndex(entriesOf(sets)),
       ),
-      to.place,
+      target.place,
     );
 }
 
@@ -166,12 +166,12 @@ function failure(target: string, error: unknown): ActionError {
  * Unpacks a layer that this action made, which holds files and folders. Entries stay below the destination, and none
  * is written through an existing link.
  */
-async function unpackLayer(layer: Layer, to: ExportPlace): Promise<void> {
+async function unpackLayer(layer: Layer, place: ExportPlace): Promise<void> {
   const entries = extract();
   const reading = pipeline(Readable.from(decompressed(layer), { objectMode: false }), entries);
   // It may fail while an entry is being written.
   reading.catch(() => undefined);
-  for await (const entry of entries) await unpackEntry(entry, to);
+  for await (const entry of entries) await unpackEntry(entry, place);
   await reading;
 }
 

@@ -7,7 +7,7 @@ import type { Delivered } from './deliver.ts';
 /** Pushes to all repositories in parallel: blobs and manifests first, then fixed tags, then floating ones. */
 export async function pushAll(pushes: readonly Push[]): Promise<readonly Delivered[]> {
   const pushed = await pushSets(pushes);
-  return pushed.map((each, at) => ({ target: targetOf(pushes[at]), ...each }));
+  return pushed.map((each, index) => ({ target: targetOf(pushes[index]), ...each }));
 }
 
 function targetOf(push: Push | undefined): string {

@@ -47,11 +47,11 @@ export async function readDocument(digest: Digest, { client, repository }: At): 
  */
 export async function readImage(
   { digest, platform }: { readonly digest: Digest; readonly platform: Platform },
-  at: At,
+  place: At,
 ): Promise<Image> {
-  const { client, repository } = at;
-  const manifest = await readManifest(digest, at);
-  const config = await readConfig(manifest, at);
+  const { client, repository } = place;
+  const manifest = await readManifest(digest, place);
+  const config = await readConfig(manifest, place);
   const store: BaseStore = {
     origin: { registry: client.registry, repository },
     document: (reference) => client.getManifest({ repository, reference: reference ?? digest }),
@@ -66,16 +66,19 @@ export async function readImage(
 }
 
 /** Reads everything that a document refers to, except layers. @throws ActionError if it is not a valid image */
-export async function readEarlier(top: Document, at: RemoteReader): Promise<EarlierSet> {
+export async function readEarlier(top: Document, reader: RemoteReader): Promise<EarlierSet> {
   const images = await Promise.all(
-    (await manifestsOf(top, at)).map(async (manifest) => ({ manifest, config: await readConfig(manifest, at) })),
+    (await manifestsOf(top, reader)).map(async (manifest) => ({
+      manifest,
+      config: await readConfig(manifest, reader),
+    })),
   );
   return { top, images };
 }
 
 /** Returns the layers that a document refers to. @throws ActionError if it is not a valid image */
-export async function readLayers(digest: Digest, at: RemoteReader): Promise<readonly Digest[]> {
-  const manifests = await manifestsOf(await at.document(digest), at);
+export async function readLayers(digest: Digest, reader: RemoteReader): Promise<readonly Digest[]> {
+  const manifests = await manifestsOf(await reader.document(digest), reader);
   return manifests.flatMap(({ value }) => value.layers.map((layer) => layer.digest));
 }
 
@@ -85,9 +88,9 @@ export function remoteDocuments({ images }: EarlierSet): readonly ImageDocuments
 
 /** Returns the earlier set, with its layers, instead of a new one with the same content. */
 export function inPlaceOf(set: ImageSet, { top, images }: EarlierSet): ImageSet {
-  const replace = (image: Image, at: number): Image => ({ ...image, ...images[at] });
+  const replace = (image: Image, index: number): Image => ({ ...image, ...images[index] });
   const [first, ...others] = set.images;
-  return { top, images: [replace(first, 0), ...others.map((image, at) => replace(image, at + 1))] };
+  return { top, images: [replace(first, 0), ...others.map((image, index) => replace(image, index + 1))] };
 }
 
 const REVISION = 'org.opencontainers.image.revision';
@@ -97,11 +100,11 @@ const CREATED = 'org.opencontainers.image.created';
  * Returns the commit of an image, from its annotations or labels; empty for an image that this action did not make.
  * @throws ActionError if the registry fails
  */
-export async function heldImage(document: Promise<Document>, at: RemoteReader): Promise<BuiltImage> {
+export async function heldImage(document: Promise<Document>, reader: RemoteReader): Promise<BuiltImage> {
   return await orSilent({ revision: '', created: '' }, async () => {
     const top = await document;
     const told = top.value.annotations;
-    const texts = told?.[REVISION] === undefined ? await labelsOf(top, at) : told;
+    const texts = told?.[REVISION] === undefined ? await labelsOf(top, reader) : told;
     return { revision: texts[REVISION] ?? '', created: texts[CREATED] ?? '' };
   });
 }
@@ -111,11 +114,11 @@ export async function heldImage(document: Promise<Document>, at: RemoteReader): 
  * there is no version.
  * @throws ActionError if the registry fails
  */
-export async function versionOfRemote(document: Promise<Document>, at: RemoteReader): Promise<string | undefined> {
+export async function versionOfRemote(document: Promise<Document>, reader: RemoteReader): Promise<string | undefined> {
   return await orSilent(undefined, async () => {
     const top = await document;
-    const first = await firstManifest(top, at);
-    const label = versionIn(await labelsOf(first, at));
+    const first = await firstManifest(top, reader);
+    const label = versionIn(await labelsOf(first, reader));
     return label ?? versionIn(first.value.annotations) ?? versionIn(top.value.annotations);
   });
 }
@@ -138,11 +141,11 @@ async function orSilent<T>(silence: T, read: () => Promise<T>): Promise<T> {
 }
 
 /** For an index, returns the labels of its first image. A config that is missing or invalid has none. */
-async function labelsOf(top: Document, at: RemoteReader): Promise<Readonly<Record<string, string>>> {
-  const manifest = await firstManifest(top, at);
+async function labelsOf(top: Document, reader: RemoteReader): Promise<Readonly<Record<string, string>>> {
+  const manifest = await firstManifest(top, reader);
   const { digest } = manifest.value.config;
-  const config = await readConfig(manifest, at).catch(async (error: unknown) => {
-    if (isSilence(error) || !(await at.client.headBlob({ ...at, digest }))) return undefined;
+  const config = await readConfig(manifest, reader).catch(async (error: unknown) => {
+    if (isSilence(error) || !(await reader.client.headBlob({ ...reader, digest }))) return undefined;
     throw error;
   });
   return config?.value.config?.Labels ?? {};

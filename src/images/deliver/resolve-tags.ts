@@ -64,22 +64,21 @@ interface Place extends To, RemoteReader {
  */
 export async function resolveTags<T extends NamedSet>(
   sets: readonly T[],
-  to: { readonly registries: Registries; readonly rules: TagRuleSettings },
+  { registries, rules }: { readonly registries: Registries; readonly rules: TagRuleSettings },
 ): Promise<ResolvedTags<T>> {
-  const { registries, rules } = to;
   const places = await Promise.all(withRights(pushesOf(sets, registries)).map(look));
   const earlier = sets.map((tagged) => once(() => findEarlier(tagged, firstOf(tagged, places))));
-  const same = sets.map((tagged, at) =>
-    once(() => findSame(tagged, { place: firstOf(tagged, places), earlier: async () => await earlier[at]?.() })),
+  const same = sets.map((tagged, index) =>
+    once(() => findSame(tagged, { place: firstOf(tagged, places), earlier: async () => await earlier[index]?.() })),
   );
-  const retagged = async (tagged: T, at: number): Promise<T> => {
-    return { ...tagged, set: (await same[at]?.()) ?? tagged.set };
+  const retagged = async (tagged: T, index: number): Promise<T> => {
+    return { ...tagged, set: (await same[index]?.()) ?? tagged.set };
   };
   const final = rules.ifUnchanged === 'retag' ? await Promise.all(sets.map(retagged)) : sets;
-  const pushes = pushesOf(final, registries).map((push, at) => narrowed(push, { place: places[at], rules }));
+  const pushes = pushesOf(final, registries).map((push, index) => narrowed(push, { place: places[index], rules }));
   const kept = final.map((tagged) => keptOf(tagged, { places, pushes }));
-  const isChanged = async (find: () => ReturnType<typeof findSame>, at: number): Promise<boolean> =>
-    kept[at] === undefined && (await find()) === undefined;
+  const isChanged = async (find: () => ReturnType<typeof findSame>, index: number): Promise<boolean> =>
+    kept[index] === undefined && (await find()) === undefined;
   return {
     sets: final,
     pushes: pushes.filter((push) => push.sets.length > 0),
@@ -138,12 +137,12 @@ async function findEarlier(tagged: TaggedSet, place: Place | undefined): Promise
 /** Returns the set with the same content under one of its tags. */
 async function findSame(
   tagged: TaggedSet,
-  of: { readonly place: Place | undefined; readonly earlier: () => Promise<EarlierImages | undefined> },
+  known: { readonly place: Place | undefined; readonly earlier: () => Promise<EarlierImages | undefined> },
 ): Promise<ImageSet | undefined> {
   const { set } = tagged;
-  const held = of.place === undefined ? undefined : heldBy(tagged, of.place);
+  const held = known.place === undefined ? undefined : heldBy(tagged, known.place);
   if (held?.digest === set.top.descriptor.digest) return set;
-  const found = await of.earlier();
+  const found = await known.earlier();
   return found !== undefined && isSameContent(set, remoteDocuments(found)) ? inPlaceOf(set, found) : undefined;
 }
 
@@ -160,7 +159,7 @@ function narrowed(
   return {
     ...push,
     // A set without tags is pushed by digest; a set whose tags all stay is not pushed.
-    sets: wanted.filter(({ tags }, at) => tags.length > 0 || push.sets[at]?.tags.length === 0),
+    sets: wanted.filter(({ tags }, index) => tags.length > 0 || push.sets[index]?.tags.length === 0),
     held: async (name) => (place.held.has(name) ? place.held.get(name) : await ask(name)),
     layers: once(() => layersOf(push.sets, place)),
     ...guard(push.sets, { place, rules }),

@@ -18,6 +18,9 @@ import { type ImageParts, makeConfig } from './config.ts';
  * the same bytes.
  * @throws ActionError IMAGE_INVALID for a base whose config and manifest disagree, or that Docker's format does not
  * support.
+ * @example
+ * const image = assembleImage({ format: 'oci', base, app, layers, labels: {}, created: '2026-01-02T03:04:05Z' });
+ * image.manifest.descriptor.digest; // 'sha256:…'
  */
 export function assembleImage(parts: ImageParts): Image {
   const { base } = parts;

@@ -53,7 +53,7 @@ export function makeSet(images: readonly Image[], annotations: IndexAnnotations 
 
 function checkDistinct(images: readonly Image[]): void {
   const names = images.map(({ platform }) => describeMachine(platform));
-  const twice = names.find((name, at) => names.indexOf(name) < at);
+  const twice = names.find((name, position) => names.indexOf(name) < position);
   if (twice === undefined) return;
   throw new ActionError({
     code: 'IMAGE_INVALID',

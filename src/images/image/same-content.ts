@@ -17,7 +17,7 @@ const PASSING = [`${OCI}.created`, `${OCI}.revision`, `${OCI}.version`, 'org.ope
 export function isSameContent(set: ImageSet, earlier: readonly ImageDocuments[]): boolean {
   const own = set.images.map(({ manifest, config }) => essence({ manifest: manifest.value, config: config.value }));
   const other = earlier.map(essence);
-  return own.length === other.length && own.every((each, at) => each === other[at]);
+  return own.length === other.length && own.every((each, index) => each === other[index]);
 }
 
 /** Sorted, because the order of keys has no meaning. */

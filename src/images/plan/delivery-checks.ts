@@ -28,7 +28,13 @@ export function checkNames(
 }
 
 /** @throws ActionError INPUT_INVALID if there is no tag, and the images are delivered to where they need one */
-export function checkTags(of: {
+export function checkTags({
+  tags,
+  silent,
+  variants,
+  wanted,
+  event,
+}: {
   readonly tags: readonly unknown[];
   readonly silent: readonly SilentRule[];
   /** The number of tag sets: lines of the input os. */
@@ -38,7 +44,6 @@ export function checkTags(of: {
   /** The event's name. */
   readonly event: string;
 }): void {
-  const { tags, silent, variants, wanted, event } = of;
   if (tags.length > 0) return;
   const hint =
     'Set the input tags, one per line: type=ref,event=branch, type=ref,event=pr and type=sha give tags of most events.';

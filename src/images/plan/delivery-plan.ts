@@ -53,7 +53,12 @@ export interface DeliveryPlan {
   readonly format: ImageFormat;
 }
 
-/** @throws ActionError INPUT_INVALID if the run would deliver nothing, PLATFORM_MISSING, PROJECT_AMBIGUOUS */
+/**
+ * Decides names, tags, base images and settings of each project's images, and where they go.
+ * @throws ActionError INPUT_INVALID if the run would deliver nothing, PLATFORM_MISSING, PROJECT_AMBIGUOUS
+ * @example
+ * const { projects, push } = makeDeliveryPlan({ inputs, event, tags, templates, projects: [publication.apps] });
+ */
 export function makeDeliveryPlan(facts: {
   readonly inputs: Inputs;
   readonly event: GitEvent;
@@ -105,14 +110,14 @@ function firstOf([app]: readonly PublishedApp[]): PublishedApp {
 
 function planProject(
   { apps, app, names }: Named,
-  of: Pick<Parameters<typeof makeDeliveryPlan>[0], 'inputs' | 'tags' | 'templates' | 'found'> & {
+  planning: Pick<Parameters<typeof makeDeliveryPlan>[0], 'inputs' | 'tags' | 'templates' | 'found'> & {
     readonly push: boolean;
   },
 ): PlannedProject {
-  const { inputs, found } = of;
-  const chosen = chooseTags({ ofRules: of.tags, project: app.container.imageTags, push: of.push });
+  const { inputs, found } = planning;
+  const chosen = chooseTags({ ofRules: planning.tags, project: app.container.imageTags, push: planning.push });
   const { tags, version, release, silent } = chosen;
-  const settings = fillSettings(inputs.settings, textWith(of.templates, version?.value));
+  const settings = fillSettings(inputs.settings, textWith(planning.templates, version?.value));
   const set = apps.map((each) => withSettings(each, settings));
   const planned = planImages(inputs, { apps: set, ...defined({ found }) });
   const tagged = withSuffix(
@@ -122,7 +127,7 @@ function planProject(
   return {
     project: app.project,
     names,
-    variants: planned.map((variant, at) => ({ images: variant.images, tags: tagged[at] ?? [] })),
+    variants: planned.map((variant, index) => ({ images: variant.images, tags: tagged[index] ?? [] })),
     ...defined({ version, release }),
     silent,
     settings,

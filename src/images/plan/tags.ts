@@ -73,8 +73,8 @@ export function withSuffix<T extends Choice<string>>(
   suffixes: readonly string[],
 ): readonly (readonly T[])[] {
   const variants = suffixes.map((suffix) => tags.map((tag) => suffixed(tag, suffix)));
-  const all = variants.flatMap((variant, at) =>
-    [...new Set(variant.map(({ value }) => value))].map((tag) => ({ tag, at })),
+  const all = variants.flatMap((variant, index) =>
+    [...new Set(variant.map(({ value }) => value))].map((tag) => ({ tag, at: index })),
   );
   const same = all.find(({ tag, at }) => all.some((other) => other.tag === tag && other.at < at));
   if (same === undefined) return variants;

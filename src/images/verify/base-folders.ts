@@ -23,15 +23,15 @@ const MOST = 1_000;
  * replace owner and mode: the application's folder, its content, and its parents. Folders with the default owner and
  * mode (0:0, 0755) are left out. A large layer is read only if its history mentions the folder, or is empty. Returns
  * `undefined` if the layers cannot be read, or are too large: then the folders are unknown.
- * @param of.root of the application, or each folder to look for, without a slash at either end; empty: the root
+ * @param search.root of the application, or each folder to look for, without a slash at either end; empty: the root
  * itself.
  */
 export async function readBaseFolders(
   base: Pick<BaseImage, 'platform' | 'layers' | 'config'>,
-  of: { readonly root: string | readonly string[]; readonly limit?: number; readonly patience?: number },
+  search: { readonly root: string | readonly string[]; readonly limit?: number; readonly patience?: number },
 ): Promise<readonly BaseFolder[] | undefined> {
-  const { limit = LIMIT, patience = READ_TIMEOUT } = of;
-  const roots = typeof of.root === 'string' ? [of.root] : of.root;
+  const { limit = LIMIT, patience = READ_TIMEOUT } = search;
+  const roots = typeof search.root === 'string' ? [search.root] : search.root;
   if (base.platform.os !== 'linux' || roots.length === 0) return [];
   const found = new Map<string, BaseFolder>();
   const budget = { left: limit, end: performance.now() + patience };
@@ -52,8 +52,8 @@ function layersToRead(
 ): readonly Layer[] {
   const told = (config.history ?? []).filter((entry) => entry.empty_layer !== true);
   const tops = [...new Set(roots.map((root) => root.split('/')[0] ?? ''))];
-  return layers.filter((layer, at) => {
-    const by = told.length === layers.length ? (told[at]?.created_by ?? '') : '';
+  return layers.filter((layer, index) => {
+    const by = told.length === layers.length ? (told[index]?.created_by ?? '') : '';
     return layer.descriptor.size < SMALL || by === '' || tops.some((top) => by.includes(`/${top}`));
   });
 }

@@ -103,12 +103,16 @@ function checkVersion({ framework, version }: Offer, { app, base, image }: Verif
  * Returns whether the host accepts a version (dotnet/runtime, framework-version-resolution.md). Unknown rules and
  * versions are accepted: only a certain failure is a problem.
  */
-export function accepts(of: { readonly asked: string; readonly offered: string; readonly rule: string }): boolean {
-  const [asked, offered] = [parseNuGetVersion(of.asked), parseNuGetVersion(of.offered)];
+export function accepts(versions: {
+  readonly asked: string;
+  readonly offered: string;
+  readonly rule: string;
+}): boolean {
+  const [asked, offered] = [parseNuGetVersion(versions.asked), parseNuGetVersion(versions.offered)];
   if (asked === undefined || offered === undefined) return true;
   const order = compareNuGetVersions(offered, asked);
-  const [major, minor] = [0, 1].map((at) => asked.numbers[at] === offered.numbers[at]);
-  switch (of.rule.toLowerCase()) {
+  const [major, minor] = [0, 1].map((index) => asked.numbers[index] === offered.numbers[index]);
+  switch (versions.rule.toLowerCase()) {
     case 'disable':
       return order === 0;
     case 'latestpatch':

@@ -11,12 +11,11 @@ import { checkUser } from './user.ts';
 
 /**
  * Returns all known problems that will keep an image from running, errors first. An empty list is not a guarantee. A
- * pure function of its arguments. What matters of the base's layers is read before:
- *
- *     const wanted = wantedLibcs({ app, image });
- *     const kept = index.get(base.manifestDigest);
- *     const system = kept !== undefined && isEnough(kept, wanted) ? kept : await readBaseSystem(base, { wanted });
- *     const problems = verifyImage({ app, packages, base, image, system });
+ * pure function of its arguments. What matters of the base's layers is read before.
+ * @example
+ * const wanted = wantedLibcs({ app, image });
+ * const system = known !== undefined && isEnough(known, wanted) ? known : await readBaseSystem(base, { wanted });
+ * const problems = verifyImage({ app, packages, base, image, system });
  */
 export function verifyImage(subject: VerifiedImage): readonly Problem[] {
   const { assembly, executable } = subject.app;

@@ -9,16 +9,16 @@ const ITS_USERS = ['app', '1654'];
 
 /**
  * Returns whether it is known that a user may create files in a folder of an image.
- * @param of.top The working directory, which belongs to root if the base does not have it.
+ * @param image.top The working directory, which belongs to root if the base does not have it.
  */
 export function mayWrite(
   folder: string,
-  of: { readonly user: string; readonly top: string; readonly folders?: readonly BaseFolder[] | undefined },
+  image: { readonly user: string; readonly top: string; readonly folders?: readonly BaseFolder[] | undefined },
 ): boolean {
-  const [name = '', group = ''] = of.user.split(':');
+  const [name = '', group = ''] = image.user.split(':');
   if (['', '0', 'root'].includes(name) || OPEN.some((open) => isBelow(folder, open))) return true;
   if (isBelow(folder, HOME)) return ITS_USERS.includes(name);
-  const known = nearest(folder, { top: of.top, folders: of.folders ?? [] });
+  const known = nearest(folder, { top: image.top, folders: image.folders ?? [] });
   if (known === undefined) return false;
   const { mode, uid, gid } = known;
   if ((mode & 0o002) !== 0) return true;
@@ -38,9 +38,9 @@ function isBelow(folder: string, parent: string): boolean {
 /** Returns the folder itself, else its nearest known parent: a missing folder can be created only there. */
 function nearest(
   folder: string,
-  of: { readonly top: string; readonly folders: readonly BaseFolder[] },
+  image: { readonly top: string; readonly folders: readonly BaseFolder[] },
 ): BaseFolder | undefined {
-  const known = of.folders.find(({ path }) => `/${path}` === folder);
-  if (known !== undefined || folder === of.top || folder === '/') return known;
-  return nearest(posix.dirname(folder), of);
+  const known = image.folders.find(({ path }) => `/${path}` === folder);
+  if (known !== undefined || folder === image.top || folder === '/') return known;
+  return nearest(posix.dirname(folder), image);
 }

@@ -40,11 +40,11 @@ export interface ExtraContent {
  */
 export async function extraLayer(
   content: ExtraContent,
-  to: { readonly system: System; readonly blobs: string; readonly signal?: AbortSignal | undefined },
+  target: { readonly system: System; readonly blobs: string; readonly signal?: AbortSignal | undefined },
 ): Promise<Layer> {
-  const entries = to.system === 'windows' ? windowsEntries(content) : linuxEntries(content);
-  const written = await writeLayer({ entries, level: 6, blobs: to.blobs, signal: to.signal });
-  const path = join(to.blobs, hexOf(written.descriptor.digest));
+  const entries = target.system === 'windows' ? windowsEntries(content) : linuxEntries(content);
+  const written = await writeLayer({ entries, level: 6, blobs: target.blobs, signal: target.signal });
+  const path = join(target.blobs, hexOf(written.descriptor.digest));
   return { kind: 'files', ...written, open: () => createReadStream(path) };
 }
 

@@ -56,6 +56,10 @@ const LEVELS: Readonly<Record<LayerSlot['kind'], Level>> = { packages: 6, runtim
  * Turns a publish output into layers, from stable to volatile; empty layers are left out. The digests depend only on
  * the system and on the files' paths, contents and executable bits.
  * @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system, or a layer, does not support
+ * @example
+ * const place = { directory: '/work/out/publish/0', blobs: '/tmp/layout/blobs/sha256', temp: '/tmp/rewritten' };
+ * const layers = await makeLayers({ ...place, files, system: 'linux', root: 'app' });
+ * for (const layer of layers) await layer.write();
  */
 export async function makeLayers(request: {
   /** The publish output on the runner. */

@@ -44,6 +44,9 @@ type MountResult = { readonly mounted: boolean; readonly session?: URL };
 /**
  * A client of one registry, with a method for each request of the OCI distribution specification. Every method throws
  * ActionErrors.
+ * @example
+ * const client = new RegistryClient(options);
+ * const { descriptor } = await client.getManifest({ repository: 'owner/app', reference: '1.0' });
  */
 export class RegistryClient {
   readonly registry: string;
@@ -62,32 +65,32 @@ export class RegistryClient {
   }
 
   /** Returns `undefined` without a manifest of a known type: a digest is trusted only with such a type. */
-  async headManifest(at: ManifestAt): Promise<Descriptor | undefined> {
-    const response = await this.#send({ ...this.#manifestRequest(at), method: 'HEAD', accept: [200, 404] });
+  async headManifest(place: ManifestAt): Promise<Descriptor | undefined> {
+    const response = await this.#send({ ...this.#manifestRequest(place), method: 'HEAD', accept: [200, 404] });
     if (response.status === 404) return undefined;
     const mediaType = typeOf(response);
     const digest = response.headers.get('docker-content-digest') ?? '';
     if (!MANIFEST_TYPES.includes(mediaType)) return undefined;
-    if (!isDigest(digest)) return (await this.getManifest(at)).descriptor;
+    if (!isDigest(digest)) return (await this.getManifest(place)).descriptor;
     const size = Number(response.headers.get('content-length') ?? 0);
     return { mediaType, digest, size: Number.isSafeInteger(size) ? size : 0 };
   }
 
   /** @throws ActionError IMAGE_NOT_FOUND, IMAGE_INVALID (schema 1, unknown type) or REGISTRY_FAILED (wrong digest) */
-  async getManifest(at: ManifestAt): Promise<DocumentBytes> {
-    const request = this.#manifestRequest(at);
+  async getManifest(place: ManifestAt): Promise<DocumentBytes> {
+    const request = this.#manifestRequest(place);
     const response = await this.#send({ ...request, method: 'GET', accept: [200, 404] });
-    if (response.status === 404) throw imageNotFound({ ...at, registry: this.registry });
+    if (response.status === 404) throw imageNotFound({ ...place, registry: this.registry });
     const doing = `${request.doing} of ${this.registry}`;
     const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT }).catch((error: unknown) => {
       throw bodyFailure(doing, error);
     });
     const mediaType = typeOf(response);
-    if (!MANIFEST_TYPES.includes(mediaType)) throw unknownType({ ...at, registry: this.registry }, mediaType);
+    if (!MANIFEST_TYPES.includes(mediaType)) throw unknownType({ ...place, registry: this.registry }, mediaType);
     const digest = digestOf(bytes);
     const claims = [
       response.headers.get('docker-content-digest') ?? digest,
-      isDigest(at.reference) ? at.reference : digest,
+      isDigest(place.reference) ? place.reference : digest,
     ];
     const wrong = claims.find((claim) => claim !== digest);
     if (wrong === undefined) return { bytes, descriptor: { mediaType, digest, size: bytes.byteLength } };
@@ -95,10 +98,10 @@ export class RegistryClient {
     throw new ActionError({ code: 'REGISTRY_FAILED', doing, got });
   }
 
-  async putManifest(at: ManifestAt, manifest: Blob & { readonly bytes: Uint8Array }): Promise<void> {
+  async putManifest(place: ManifestAt, manifest: Blob & { readonly bytes: Uint8Array }): Promise<void> {
     const headers = { 'content-type': manifest.descriptor.mediaType };
-    const doing = `pushing the manifest ${nameOf(at)}`;
-    const request = { doing, headers, scopes: this.#writing(at.repository), url: this.#manifestUrl(at) };
+    const doing = `pushing the manifest ${nameOf(place)}`;
+    const request = { doing, headers, scopes: this.#writing(place.repository), url: this.#manifestUrl(place) };
     await this.#send({ ...request, method: 'PUT', body: manifest.bytes, accept: [200, 201, 202] });
   }
 
@@ -123,9 +126,9 @@ export class RegistryClient {
   }
 
   /** Returns whether the repository has the blob. */
-  async headBlob(at: BlobAt): Promise<boolean> {
-    const doing = `checking for the blob ${at.digest} in ${at.repository}`;
-    const request = { doing, url: this.#blobUrl(at), scopes: this.#scopes(at.repository) };
+  async headBlob(place: BlobAt): Promise<boolean> {
+    const doing = `checking for the blob ${place.digest} in ${place.repository}`;
+    const request = { doing, url: this.#blobUrl(place), scopes: this.#scopes(place.repository) };
     return (await this.#send({ ...request, method: 'HEAD', accept: [200, 404] })).status === 200;
   }
 
@@ -147,12 +150,12 @@ export class RegistryClient {
    * Mounts a blob from another repository of this registry, without transferring it. If the registry declines, the
    * result is `mounted: false`.
    */
-  async mountBlob(at: BlobAt, from: string): Promise<MountResult> {
-    const scopes = this.#writing(at.repository);
+  async mountBlob(place: BlobAt, source: string): Promise<MountResult> {
+    const scopes = this.#writing(place.repository);
     if (await this.#options.authentication.isNarrowed(scopes)) return { mounted: false };
-    const url = this.#uploadsUrl(at.repository);
-    url.search = `?mount=${at.digest}&from=${encodeURIComponent(from)}`;
-    const doing = `mounting the blob ${at.digest} of ${from} in ${at.repository}`;
+    const url = this.#uploadsUrl(place.repository);
+    url.search = `?mount=${place.digest}&from=${encodeURIComponent(source)}`;
+    const doing = `mounting the blob ${place.digest} of ${source} in ${place.repository}`;
     const response = await this.#send({ doing, url, scopes, method: 'POST', accept: [201, 202, 401, 403, 404, 405] });
     await response.body?.cancel();
     if (response.status === 201) return { mounted: true };
@@ -160,12 +163,12 @@ export class RegistryClient {
   }
 
   /** Sends a blob, in an existing session if there is one. */
-  async uploadBlob(blob: Blob, into: { readonly repository: string; readonly session?: URL }): Promise<void> {
-    const { repository } = into;
+  async uploadBlob(blob: Blob, target: { readonly repository: string; readonly session?: URL }): Promise<void> {
+    const { repository } = target;
     const uploads = this.#uploadsUrl(repository);
     const scopes = this.#writing(repository);
     const { retry, onSent } = this.#options;
-    await upload({ ...into, blob, uploads, scopes, send: this.#send, retry, ...defined({ onSent }) });
+    await upload({ ...target, blob, uploads, scopes, send: this.#send, retry, ...defined({ onSent }) });
   }
 
   /** Starts an upload and cancels it. @throws ActionError REGISTRY_DENIED, with a hint on how to get the right */
@@ -178,11 +181,11 @@ export class RegistryClient {
     await this.#send({ ...common, method: 'DELETE', url: session, accept: [202, 204] }).catch(() => undefined);
   }
 
-  #manifestRequest(at: ManifestAt): Omit<RegistryRequest, 'method' | 'accept'> {
+  #manifestRequest(place: ManifestAt): Omit<RegistryRequest, 'method' | 'accept'> {
     return {
-      doing: `reading ${nameOf(at)}`,
-      url: this.#manifestUrl(at),
-      scopes: this.#scopes(at.repository),
+      doing: `reading ${nameOf(place)}`,
+      url: this.#manifestUrl(place),
+      scopes: this.#scopes(place.repository),
       headers: { accept: MANIFEST_TYPES.join(', ') },
     };
   }
@@ -224,11 +227,11 @@ async function readTags(response: Response): Promise<readonly string[]> {
 }
 
 /** Reads the `Link` of a page (RFC 8288), within the same registry. */
-function nextPage(response: Response, from: URL): URL | undefined {
+function nextPage(response: Response, page: URL): URL | undefined {
   const [, target] = /^\s*<([^<>]{1,2000})>\s*;\s*rel="?next"?/.exec(response.headers.get('link') ?? '') ?? [];
-  if (target === undefined || !URL.canParse(target, from.href)) return undefined;
-  const next = new URL(target, from);
-  return next.origin === from.origin ? next : undefined;
+  if (target === undefined || !URL.canParse(target, page.href)) return undefined;
+  const next = new URL(target, page);
+  return next.origin === page.origin ? next : undefined;
 }
 
 function typeOf(response: Response): string {
@@ -246,21 +249,21 @@ function nameOf({ repository, reference }: Named): string {
   return `${repository}${isDigest(reference) ? '@' : ':'}${reference}`;
 }
 
-function imageNotFound(at: Named & { readonly registry: string }): ActionError {
+function imageNotFound(image: Named & { readonly registry: string }): ActionError {
   return new ActionError({
     code: 'IMAGE_NOT_FOUND',
-    doing: `reading the image ${at.registry}/${nameOf(at)}`,
-    got: `404, ${at.registry} has no "${at.reference}" in ${at.repository}`,
+    doing: `reading the image ${image.registry}/${nameOf(image)}`,
+    got: `404, ${image.registry} has no "${image.reference}" in ${image.repository}`,
     hint: 'Check the spelling of repository and tag. A private repository gives the same answer to users without the right to read it.',
   });
 }
 
 /** Returns the error for a manifest that has none of the four requested types. */
-function unknownType(at: Named & { readonly registry: string }, mediaType: string): ActionError {
+function unknownType(image: Named & { readonly registry: string }, mediaType: string): ActionError {
   const isOld = /manifest\.v1\+(?:json|prettyjws)/.test(mediaType);
   return new ActionError({
     code: 'IMAGE_INVALID',
-    doing: `reading the image ${at.registry}/${nameOf(at)}`,
+    doing: `reading the image ${image.registry}/${nameOf(image)}`,
     got: isOld ? 'it has the schema 1 format from 2015' : `it has the unknown type "${mediaType}"`,
     ...(isOld ? { hint: 'Pull it and push it again with a current docker, or choose a newer tag.' } : {}),
   });

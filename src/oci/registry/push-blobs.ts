@@ -40,9 +40,8 @@ export interface BlobOutcome {
 /** Brings a blob into a repository with the fewest bytes that the registry allows: none, a mount, or all of it. */
 export async function pushBlob(
   blob: PushedBlob,
-  to: { readonly client: RegistryClient; readonly repository: string },
+  { client, repository }: { readonly client: RegistryClient; readonly repository: string },
 ): Promise<BlobOutcome> {
-  const { client, repository } = to;
   const { origin, descriptor } = blob;
   const { digest } = descriptor;
   if (isForeignLayerType(descriptor.mediaType)) return present(blob, 'foreign layers are never sent');
@@ -92,16 +91,16 @@ interface Target extends To {
  * (goharbor/harbor 22417), and one that lost layers of an image may still serve it. Then everything is checked and
  * pushed once more.
  */
-export async function pushWhole(sets: readonly ImageSet[], to: Target): Promise<readonly BlobOutcome[]> {
-  const blobs = await pushBlobs(sets, { ...to, ...knownBlobs(sets, to) });
+export async function pushWhole(sets: readonly ImageSet[], target: Target): Promise<readonly BlobOutcome[]> {
+  const blobs = await pushBlobs(sets, { ...target, ...knownBlobs(sets, target) });
   try {
-    await putManifests(sets, to);
+    await putManifests(sets, target);
     return blobs;
   } catch (error) {
     if (!(error instanceof ActionError) || !error.message.includes('BLOB_UNKNOWN')) throw error;
-    const again = await pushBlobs(sets, { ...to, there: NONE, fresh: NONE });
-    await putManifests(sets, to);
-    return again.map((blob, at) => (blob.action === 'present' ? (blobs[at] ?? blob) : blob));
+    const again = await pushBlobs(sets, { ...target, there: NONE, fresh: NONE });
+    await putManifests(sets, target);
+    return again.map((blob, index) => (blob.action === 'present' ? (blobs[index] ?? blob) : blob));
   }
 }
 
@@ -119,32 +118,32 @@ function knownBlobs(sets: readonly ImageSet[], { named }: Target): KnownBlobs {
   return { there: named, fresh: new Set(single.map(({ images: [{ config }] }) => config.descriptor.digest)) };
 }
 
-async function putManifests(sets: readonly ImageSet[], to: Target): Promise<void> {
+async function putManifests(sets: readonly ImageSet[], target: Target): Promise<void> {
   const tops = new Set<ImageSet['top']>(sets.map(({ top }) => top));
   const manifests = sets.flatMap(({ images }) => images.map(({ manifest }) => manifest));
   const indexes = [...tops].filter((top) => !manifests.some((manifest) => manifest === top));
   const putOne = async (document: ImageSet['top']): Promise<void> => {
-    const tag = tops.has(document) ? await to.firstTag() : undefined;
-    await put(document, { ...to, reference: tag ?? document.descriptor.digest });
+    const tag = tops.has(document) ? await target.firstTag() : undefined;
+    await put(document, { ...target, reference: tag ?? document.descriptor.digest });
   };
   for (const documents of [manifests, indexes]) await pMap(documents, putOne, { concurrency: TAG_CONCURRENCY });
 }
 
 /** @throws ActionError of the client */
-export async function put(document: ImageSet['top'], at: To & { readonly reference: string }): Promise<void> {
-  await at.client.putManifest({ repository: at.repository, reference: at.reference }, document);
+export async function put(document: ImageSet['top'], place: To & { readonly reference: string }): Promise<void> {
+  await place.client.putManifest({ repository: place.repository, reference: place.reference }, document);
 }
 
 /** Sends a blob once, even if several images have it. */
-async function pushBlobs(sets: readonly ImageSet[], to: To & KnownBlobs): Promise<readonly BlobOutcome[]> {
-  const { there, fresh } = to;
+async function pushBlobs(sets: readonly ImageSet[], target: To & KnownBlobs): Promise<readonly BlobOutcome[]> {
+  const { there, fresh } = target;
   const images = sets.flatMap((set) => set.images);
   const layers = distinctBlobs<PushedBlob>(images.flatMap((image) => image.layers));
   const configs = distinctBlobs(images.map(configOf));
   const push = async (blob: PushedBlob): Promise<BlobOutcome> => {
     const { digest } = blob.descriptor;
     if (there.has(digest)) return present(blob, 'an image in the repository has it');
-    return await (fresh.has(digest) ? sendBlob : pushBlob)(blob, to);
+    return await (fresh.has(digest) ? sendBlob : pushBlob)(blob, target);
   };
   return await pMap([...layers, ...configs], push, { concurrency: TAG_CONCURRENCY });
 }

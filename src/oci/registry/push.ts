@@ -61,6 +61,8 @@ export interface Pushed {
  * result. Tags are written when all repositories have everything else, and floating tags after all others. What one
  * repository has is mounted into the next one of its registry.
  * @throws ActionError REGISTRY_FAILED if a registry has something else afterwards, and those of the client
+ * @example
+ * const [pushed] = await pushSets([{ client, repository: 'owner/app', sets: [{ set, tags: ['1.0'] }] }]);
  */
 export async function pushSets(pushes: readonly Push[]): Promise<readonly Pushed[]> {
   const looked = await pMap(withRights(pushes), lookAtAll, { concurrency: TAG_CONCURRENCY });
@@ -80,7 +82,7 @@ export async function pushSets(pushes: readonly Push[]): Promise<readonly Pushed
   const final = await Promise.all(before.map(ruleAgain));
   await putTags(final, { moving: true, done });
   const checked = await pMap(final, checkAll, { concurrency: TAG_CONCURRENCY });
-  return final.map(({ to }, at) => outcomeOf(checked[at] ?? [], { to, sent: sent[at] ?? [] }));
+  return final.map(({ to }, index) => outcomeOf(checked[index] ?? [], { to, sent: sent[index] ?? [] }));
 }
 
 /**
@@ -210,9 +212,9 @@ interface Place {
  * gets it.
  */
 function withNeighbours<T extends Place>(places: readonly T[]): readonly T[] {
-  return places.map((place, at) => {
+  return places.map((place, index) => {
     const { registry } = place.client;
-    const before = places.slice(0, at).filter(({ client }) => client.registry === registry);
+    const before = places.slice(0, index).filter(({ client }) => client.registry === registry);
     const near = (layer: Layer): Layer => {
       const holder = before.find(({ sets }) => layersToMount(sets).some(isSame(layer)));
       if (holder === undefined || layer.origin?.registry === registry) return layer;

@@ -58,7 +58,7 @@ export function openRegistries(context: RegistryContext): Registries {
     const isSecured = secured(registry) && !insecure.includes(registry);
     const origin = isSecured ? new URL(`https://${registry}`) : baseUrl(registry, insecure);
     const reach = new Reach({ server: registry, origin, insecure, named, lookup });
-    const fetch = followingRedirects(send, (to) => reach.check(to, 'a redirect'));
+    const fetch = followingRedirects(send, (target) => reach.check(target, 'a redirect'));
     const authentication = new Authentication({ registry, origin, fetch, credentials, clock, reach });
     const client = new RegistryClient({ registry, origin, authentication, retry, ...defined({ onSent }) });
     clients.set(registry, client);

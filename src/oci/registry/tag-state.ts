@@ -73,7 +73,7 @@ export function ruled(state: SetState, rulings: readonly OfTag[]): SetState {
 /** Returns the items for which the answer is not `true`. */
 export async function without<T>(items: readonly T[], unwanted: (item: T) => Promise<boolean>): Promise<readonly T[]> {
   const verdicts = await pMap(items, unwanted, { concurrency: TAG_CONCURRENCY });
-  return items.filter((_, at) => verdicts[at] !== true);
+  return items.filter((_, index) => verdicts[index] !== true);
 }
 
 /** Returns the blobs that existed before. */

@@ -55,15 +55,15 @@ function startSession(what: Upload): Promise<Response> {
   return what.send({ ...requestOf(what), method: 'POST', url: what.uploads, accept: [202] });
 }
 
-function finish(what: Upload, to: { readonly url: URL; readonly accept: readonly number[] }): RegistryRequest {
+function finish(what: Upload, target: { readonly url: URL; readonly accept: readonly number[] }): RegistryRequest {
   const { descriptor } = what.blob;
   return {
     ...requestOf(what),
     method: 'PUT',
-    url: withDigest(to.url, descriptor.digest),
+    url: withDigest(target.url, descriptor.digest),
     headers: { 'content-type': OCTETS, 'content-length': String(descriptor.size) },
     body: { [Symbol.asyncIterator]: () => counted(what)[Symbol.asyncIterator]() },
-    accept: to.accept,
+    accept: target.accept,
   };
 }
 

@@ -80,12 +80,12 @@ async function readFolder(place: string): Promise<RegistryCertificates> {
 /** The daemon runs as root, and only root may be able to read its files. A login with a password does not need them. */
 async function unlessForbidden<T>(
   reading: Promise<T>,
-  of: { readonly path: string; readonly unreadable: string[] },
+  file: { readonly path: string; readonly unreadable: string[] },
 ): Promise<T | undefined> {
   return await reading.catch((error: unknown) => {
     const code = errorCodeOf(error);
     if (code !== 'EACCES' && code !== 'EPERM') throw error;
-    of.unreadable.push(of.path);
+    file.unreadable.push(file.path);
     return undefined;
   });
 }

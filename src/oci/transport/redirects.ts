@@ -12,7 +12,7 @@ const MOST_HOPS = 5;
  * @param check throws for an address that requests must not be sent to
  * @throws ActionError REGISTRY_FAILED for a body that would leave the origin, and what `check` throws
  */
-export function followingRedirects(fetch: Fetch, check: (to: URL) => Promise<void>): Fetch {
+export function followingRedirects(fetch: Fetch, check: (target: URL) => Promise<void>): Fetch {
   return async (url, init) => {
     if (isStreamed(init?.body)) return fetch(url, { ...init, ...SENT_ONCE });
     let at = url;
@@ -37,23 +37,23 @@ function answeredBy(url: URL, response: Response): Response {
     : Object.defineProperty(response, 'url', { value: url.href, configurable: true });
 }
 
-function nextHop(at: URL, answer: { readonly response: Response; readonly method: string }): URL | undefined {
+function nextHop(current: URL, answer: { readonly response: Response; readonly method: string }): URL | undefined {
   const { status, headers } = answer.response;
   const reads = answer.method === 'GET' || answer.method === 'HEAD';
   const follows = status === 307 || status === 308 || (reads && (status === 301 || status === 302 || status === 303));
   const location = headers.get('location');
-  return follows && location !== null && URL.canParse(location, at.href) ? new URL(location, at) : undefined;
+  return follows && location !== null && URL.canParse(location, current.href) ? new URL(location, current) : undefined;
 }
 
 function hasBody(init: RequestInit | undefined): boolean {
   return init?.body !== undefined && init.body !== null;
 }
 
-function refusal(from: URL, to: URL): ActionError {
+function refusal(source: URL, target: URL): ActionError {
   return new ActionError({
     code: 'REGISTRY_FAILED',
-    doing: `sending a request to ${from.origin}${from.pathname}`,
-    got: `it redirects the content to ${to.origin}, and the content may be a login`,
+    doing: `sending a request to ${source.origin}${source.pathname}`,
+    got: `it redirects the content to ${target.origin}, and the content may be a login`,
     hint: 'Nothing was sent there. The registry, or a proxy in front of it, is not configured correctly.',
   });
 }

@@ -11,9 +11,8 @@ import { namedHosts } from '#request/inputs/named-hosts.ts';
  */
 export function checkHost(
   host: string,
-  by: { readonly inputs: Inputs; readonly word: string; readonly project: string },
+  { inputs, word, project }: { readonly inputs: Inputs; readonly word: string; readonly project: string },
 ): void {
-  const { inputs, word, project } = by;
   const nearness = nearnessOf(host);
   if (!isNear(nearness) || namedHosts(inputs).has(host)) return;
   throw new ActionError({

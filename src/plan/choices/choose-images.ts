@@ -114,12 +114,12 @@ const NAMES =
 /** Returns the error for two projects that would overwrite each other's image. */
 export function sameImage(
   doing: string,
-  of: { readonly name: string; readonly projects: readonly string[] },
+  image: { readonly name: string; readonly projects: readonly string[] },
 ): ActionError {
   return new ActionError({
     code: 'PROJECT_AMBIGUOUS',
     doing,
-    got: `${of.name} would be the image of ${of.projects.join(' and ')}`,
+    got: `${image.name} would be the image of ${image.projects.join(' and ')}`,
     hint: 'Give one of them another name: ContainerRepository or AssemblyName in the project.',
   });
 }

@@ -23,6 +23,9 @@ import { chooseVariants, declaredPlatforms, type Variant } from './variants.ts';
 /**
  * Decides how to build the project.
  * @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED, SDK_MISMATCH or NODE_MISSING
+ * @example
+ * const plan = makeBuildPlan({ root: '/checkout', inputs, event, tags, project, runner });
+ * describeChoice(plan.configuration); // 'Release (the default)'
  */
 export function makeBuildPlan(facts: {
   readonly root: string;
@@ -98,12 +101,12 @@ function hooksOf({ hooks }: ProjectFacts): readonly string[] | undefined {
 
 function variantsOf(
   inputs: Inputs,
-  of: { readonly project: ProjectFacts; readonly framework: string | undefined },
+  target: { readonly project: ProjectFacts; readonly framework: string | undefined },
 ): readonly Variant[] {
-  const { path, properties } = of.project;
+  const { path, properties } = target.project;
   const named = namedBase({ inputs, property: properties['ContainerBaseImage'] ?? '', project: path });
   const declared = declaredPlatforms(properties, path);
-  const version = of.framework === undefined ? undefined : versionOfFramework(parseFramework(of.framework));
+  const version = target.framework === undefined ? undefined : versionOfFramework(parseFramework(target.framework));
   return chooseVariants({ inputs, version, named: named?.value, ...defined({ declared }) });
 }
 

@@ -78,14 +78,14 @@ const CROSS_PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
 
 function withoutToolchain(
   doing: string,
-  of: { readonly image: string; readonly rids: readonly string[] },
+  build: { readonly image: string; readonly rids: readonly string[] },
 ): ActionError {
-  const names = of.rids.join(', ');
+  const names = build.rids.join(', ');
   return new ActionError({
     code: 'PLATFORM_MISSING',
     doing,
-    got: `PublishAot compiles native code, and ${of.image} has no linker and no C library for ${names}`,
-    hint: crossAdvice(of.rids),
+    got: `PublishAot compiles native code, and ${build.image} has no linker and no C library for ${names}`,
+    hint: crossAdvice(build.rids),
   });
 }
 

@@ -71,8 +71,8 @@ export function chooseVariants(wanted: Wanted): readonly Variant[] {
   const variants =
     systems.length === 0
       ? [{ suffix: '', parts: systemsOfPlatforms(wanted).map((system) => partOf(undefined, { ...wanted, system })) }]
-      : systems.map((line, at) => ({
-          suffix: suffixesOf(systems)[at] ?? '',
+      : systems.map((line, index) => ({
+          suffix: suffixesOf(systems)[index] ?? '',
           parts: checkedLine(line).map((os) => partOf(os, { ...wanted, system: systemOfName(os) })),
         }));
   checkAllUsed(variants, wanted);
@@ -112,7 +112,7 @@ function declaredParts({ rids, from, isNamed }: DeclaredPlatforms): readonly Var
   const strange = known.find(({ value }) => value === undefined);
   if (strange !== undefined) throw fail(`there is no container image for ${strange.rid}`);
   const names = parts.flatMap(({ platforms }) => platforms.map(({ value }) => describePlatform(value)));
-  const twice = names.find((name, at) => names.indexOf(name) < at);
+  const twice = names.find((name, position) => names.indexOf(name) < position);
   if (twice !== undefined) throw fail(`${rids.join(', ')} has two for ${twice}, but an index holds one per platform`);
   return parts.filter(({ platforms }) => platforms.length > 0);
 }
@@ -124,7 +124,7 @@ function systemOfRid(rid: string): System | undefined {
 
 /** Returns the tag suffix for each line of the input `os`. Without lines there is one empty suffix. */
 export function suffixesOf(systems: readonly SystemLine[]): readonly string[] {
-  return systems.length === 0 ? [''] : systems.map((line, at) => (at === 0 ? '' : `-${line.join('-')}`));
+  return systems.length === 0 ? [''] : systems.map((line, index) => (index === 0 ? '' : `-${line.join('-')}`));
 }
 
 function partOf(os: string | undefined, wanted: OfSystem): VariantPart {
@@ -194,7 +194,7 @@ export function systemsOf(variants: readonly Variant[]): readonly System[] {
 /** A client uses the first image of an index that fits, so two images for the same machine cannot be in one index. */
 function checkedLine(line: SystemLine): SystemLine {
   const machines = line.map((os) => (systemOfName(os) === 'windows' ? (os.split('-')[1] ?? '') : 'linux'));
-  const second = machines.findIndex((machine, at) => machines.indexOf(machine) < at);
+  const second = machines.findIndex((machine, position) => machines.indexOf(machine) < position);
   if (second < 0) return line;
   const first = machines.indexOf(machines[second] ?? '');
   throw new ActionError({

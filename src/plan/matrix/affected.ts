@@ -23,9 +23,8 @@ const ABOVE =
  */
 export function affectedByChange(
   project: string,
-  by: { readonly graph: ProjectGraph; readonly change: Change },
+  { graph, change }: { readonly graph: ProjectGraph; readonly change: Change },
 ): Choice<boolean> {
-  const { graph, change } = by;
   if (change.kind === 'unknown') return { value: true, because: change.because };
   const closure = projectClosure(project, graph);
   const unclear = closure.map((path) => graph.get(path)?.unclear).find((text) => text !== undefined);
@@ -40,16 +39,21 @@ export function affectedByChange(
   return { value: false, because: `none of its files has changed since ${change.since}` };
 }
 
-function counts(file: string, of: { readonly folder: string; readonly takes: readonly string[] }): boolean {
-  const { folder, takes } = of;
+function counts(
+  file: string,
+  { folder, takes }: { readonly folder: string; readonly takes: readonly string[] },
+): boolean {
   if (isWithin(file, folder) || isWithin(folder, file)) return true;
   if (takes.some((path) => isWithin(file, path) || isWithin(path, file))) return true;
   return ABOVE.test(file.slice(file.lastIndexOf('/') + 1)) && isWithin(folder, folderOf(file));
 }
 
-function reason(file: string, of: { readonly path: string; readonly project: string; readonly since: string }): string {
-  const through = of.path === of.project ? '' : `, which affects ${of.path}`;
-  return `${file} changed since ${of.since}${through}`;
+function reason(
+  file: string,
+  change: { readonly path: string; readonly project: string; readonly since: string },
+): string {
+  const through = change.path === change.project ? '' : `, which affects ${change.path}`;
+  return `${file} changed since ${change.since}${through}`;
 }
 
 /** Empty for the root. */

@@ -59,7 +59,7 @@ function problemsOf(files: readonly LegFile[], { legs, sha, run }: Expected): re
     ),
     problem(
       'duplicated',
-      names.filter((leg, at) => names.indexOf(leg) < at),
+      names.filter((leg, index) => names.indexOf(leg) < index),
     ),
     problem(
       'not expected',

@@ -1,12 +1,13 @@
+import * as v from 'valibot';
 import { ActionError, messageOf } from '#base/action-error.ts';
-import { defined } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
+import type { Stored } from '#base/stored.ts';
 import { type Descriptor, parseDescriptor } from '#oci/descriptor.ts';
 import { isManifestType } from '#oci/media-types.ts';
 import type { Platform } from '#oci/platform.ts';
 import { isTag, parseReference, type Reference } from '#oci/reference.ts';
 import { isLeg } from '#request/inputs/small-inputs.ts';
-import { listOf, MOST, matching, objectOf, shown, textOf } from './leg-values.ts';
+import { list, matching, objectWith, onlyWith, readAs, shown, text, textsByName } from './leg-values.ts';
 
 /** Other schemas are not read: all legs of a run and the joining job use the same version. */
 const SCHEMA = 1;
@@ -58,10 +59,106 @@ export function writeLegFile(file: LegFile): string {
 /** In bytes. A leg with a hundred images needs less than 1 MB. */
 export const LARGEST_LEG_FILE = 4 * 1024 * 1024;
 
+const platformField = (name: string) => matching(name, /^[a-z0-9][a-z0-9._-]{0,63}$/);
+
+/** Keeps the order of the fields. The platform goes into an index, and the order affects its digest. */
+const platform: Stored<Platform> = onlyWith('a platform', {
+  os: platformField('os'),
+  architecture: platformField('architecture'),
+  variant: v.exactOptional(platformField('variant')),
+  'os.version': v.exactOptional(platformField('os.version')),
+});
+
+const manifest: Stored<LegImage['manifest']> = v.pipe(
+  v.unknown(),
+  v.transform(parseDescriptor),
+  v.check(
+    ({ mediaType }) => isManifestType(mediaType),
+    ({ input }) => `${shown(input.mediaType)} is not a manifest of an image`,
+  ),
+  v.transform(({ mediaType, digest, size, platform: its }) => {
+    return { mediaType, digest, size, platform: readAs(platform, its) };
+  }),
+);
+
+const image: Stored<LegImage> = objectWith('an image', { manifest, base: matching('base', /^[^\s\p{Cc}]{0,1024}$/u) });
+
+const word = (what: string) => matching(what, /^[\x21-\x7e]{1,255}$/);
+
+/** A name must parse to itself. No leg writes a tag here, or a host that differs from the apparent one. */
+const name: Stored<Reference> = v.pipe(
+  objectWith('a name', { registry: word('registry'), repository: word('repository') }),
+  v.transform((given) => ({ ...given, parsed: parseReference(`${given.registry}/${given.repository}`) })),
+  v.check(
+    ({ registry, repository, parsed }) =>
+      parsed.registry === registry && parsed.repository === repository && parsed.tag === undefined,
+    ({ input }) => `${shown(`${input.registry}/${input.repository}`)} is not the name of an image`,
+  ),
+  v.transform(({ parsed }) => parsed),
+);
+
+const tag = v.pipe(
+  text('a tag'),
+  v.check(isTag, ({ input }) => `${shown(input)} is not a valid tag`),
+);
+
+const twiceIn = (all: readonly string[]): string | undefined => all.find((each, index) => all.indexOf(each) < index);
+
+const tags = (what: string): Stored<readonly string[]> =>
+  v.pipe(
+    list(what),
+    v.array(tag),
+    v.check(
+      (all) => twiceIn(all) === undefined,
+      ({ input }) => `the tag ${twiceIn(input)} is given twice`,
+    ),
+  );
+
+/** A file below the root of the checkout. */
+const project = v.pipe(
+  text('project'),
+  v.check(
+    (path) => /^[^\p{Cc}\\]+$/u.test(path) && !path.split('/').some((part) => ['', '.', '..'].includes(part)),
+    ({ input }) => `${shown(input)} is not the path of a project`,
+  ),
+);
+
+const set: Stored<LegSet> = objectWith('a set', {
+  images: v.pipe(list('images'), v.minLength(1, 'a set has no image'), v.tupleWithRest([image], image)),
+  project,
+  names: v.pipe(list('names'), v.array(name)),
+  tags: tags('tags'),
+  moving: tags('moving'),
+  annotations: objectWith('annotations', {
+    index: v.exactOptional(textsByName('annotations')),
+    'index-descriptor': v.exactOptional(textsByName('annotations')),
+  }),
+});
+
+/** RFC 3339 in UTC. */
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+
+const legFile: Stored<LegFile> = v.pipe(
+  objectWith('the file', {
+    schema: v.literal(SCHEMA, ({ input }) => `its schema is ${shown(input)}, not ${SCHEMA}`),
+    leg: v.pipe(
+      text('leg'),
+      v.check(isLeg, ({ input }) => `${shown(input)} is not a valid name of a leg`),
+    ),
+    pushed: v.boolean('pushed is neither true nor false'),
+    sha: matching('sha', /^(?:[0-9a-f]{40,64})?$/),
+    created: matching('created', TIME),
+    tagged: v.exactOptional(matching('tagged', TIME)),
+    run: matching('run', /^\d{0,20}$/),
+    sets: v.pipe(list('sets'), v.array(set)),
+  }),
+  v.transform(({ schema: _, ...file }) => file),
+);
+
 /** @throws ActionError LEGS_INVALID that names the file, for content that no leg of this version writes */
-export function parseLegFile(name: string, text: string): LegFile {
+export function parseLegFile(name: string, content: string): LegFile {
   try {
-    return readLegFile(parseJson(text, { length: LARGEST_LEG_FILE }));
+    return readAs(legFile, parseJson(content, { length: LARGEST_LEG_FILE }));
   } catch (error) {
     throw new ActionError({
       code: 'LEGS_INVALID',
@@ -71,100 +168,4 @@ export function parseLegFile(name: string, text: string): LegFile {
       cause: error,
     });
   }
-}
-
-function readLegFile(value: unknown): LegFile {
-  const { schema, leg, pushed, sets, ...others } = objectOf(value, 'the file');
-  if (schema !== SCHEMA) throw new Error(`its schema is ${shown(schema)}, not ${SCHEMA}`);
-  const name = textOf(leg, 'leg');
-  if (!isLeg(name)) throw new Error(`${shown(name)} is not a valid name of a leg`);
-  if (typeof pushed !== 'boolean') throw new Error('pushed is neither true nor false');
-  return {
-    leg: name,
-    sha: matching(others['sha'], { what: 'sha', form: /^(?:[0-9a-f]{40,64})?$/ }),
-    created: matching(others['created'], { what: 'created', form: TIME }),
-    ...defined({ tagged: others['tagged'] === undefined ? undefined : matching(others['tagged'], TAGGED) }),
-    run: matching(others['run'], { what: 'run', form: /^\d{0,20}$/ }),
-    pushed,
-    sets: listOf(sets, 'sets').map(readSet),
-  };
-}
-
-/** RFC 3339 in UTC. */
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
-const TAGGED = { what: 'tagged', form: TIME };
-
-function readSet(value: unknown): LegSet {
-  const { project, names, tags, moving, annotations, images } = objectOf(value, 'a set');
-  const [first, ...rest] = listOf(images, 'images').map(readImage);
-  if (first === undefined) throw new Error('a set has no image');
-  const levels = objectOf(annotations, 'annotations');
-  return {
-    project: readPath(project),
-    names: listOf(names, 'names').map(readName),
-    tags: readTags(tags, 'tags'),
-    moving: readTags(moving, 'moving'),
-    annotations: defined({
-      index: readTexts(levels['index']),
-      'index-descriptor': readTexts(levels['index-descriptor']),
-    }),
-    images: [first, ...rest],
-  };
-}
-
-/** A file below the root of the checkout. */
-function readPath(value: unknown): string {
-  const path = textOf(value, 'project');
-  const parts = path.split('/');
-  if (/^[^\p{Cc}\\]+$/u.test(path) && !parts.some((part) => ['', '.', '..'].includes(part))) return path;
-  throw new Error(`${shown(path)} is not the path of a project`);
-}
-
-function readName(value: unknown): Reference {
-  const { registry, repository } = objectOf(value, 'a name');
-  const word = (text: unknown, what: string) => matching(text, { what, form: /^[\x21-\x7e]{1,255}$/ });
-  const [host, path] = [word(registry, 'registry'), word(repository, 'repository')];
-  const name = parseReference(`${host}/${path}`);
-  // The name must parse to itself. No leg writes a tag here, or a host that differs from the apparent one.
-  if (name.registry === host && name.repository === path && name.tag === undefined) return name;
-  throw new Error(`${shown(`${host}/${path}`)} is not the name of an image`);
-}
-
-function readTags(value: unknown, what: string): readonly string[] {
-  const tags = listOf(value, what).map((tag) => textOf(tag, 'a tag'));
-  const wrong = tags.find((tag) => !isTag(tag));
-  if (wrong !== undefined) throw new Error(`${shown(wrong)} is not a valid tag`);
-  const twice = tags.find((tag, at) => tags.indexOf(tag) < at);
-  if (twice !== undefined) throw new Error(`the tag ${twice} is given twice`);
-  return tags;
-}
-
-function readImage(value: unknown): LegImage {
-  const { manifest, base } = objectOf(value, 'an image');
-  const { mediaType, digest, size, platform } = parseDescriptor(manifest);
-  if (!isManifestType(mediaType)) throw new Error(`${shown(mediaType)} is not a manifest of an image`);
-  return {
-    manifest: { mediaType, digest, size, platform: readPlatform(platform) },
-    base: matching(base, { what: 'base', form: /^[^\s\p{Cc}]{0,1024}$/u }),
-  };
-}
-
-/** Keeps the order of the fields. The platform goes into an index, and the order affects its digest. */
-function readPlatform(value: unknown): Platform {
-  const fields = Object.entries(objectOf(value, 'a platform')).map(([name, text]) => {
-    if (!PLATFORM.includes(name)) throw new Error(`${shown(name)} is not a field of a platform`);
-    return [name, matching(text, { what: name, form: /^[a-z0-9][a-z0-9._-]{0,63}$/ })] as const;
-  });
-  const known = new Map(fields);
-  const [os, architecture] = [textOf(known.get('os'), 'os'), textOf(known.get('architecture'), 'architecture')];
-  return { ...Object.fromEntries(fields), os, architecture };
-}
-
-const PLATFORM = ['os', 'architecture', 'variant', 'os.version'];
-
-function readTexts(value: unknown): Readonly<Record<string, string>> | undefined {
-  if (value === undefined) return undefined;
-  const entries = Object.entries(objectOf(value, 'annotations'));
-  if (entries.length > MOST) throw new Error(`there are more than ${MOST} annotations`);
-  return Object.fromEntries(entries.map(([key, text]) => [key, textOf(text, `the annotation ${shown(key)}`)]));
 }

@@ -33,9 +33,9 @@ export function checkSupport(facts: {
   if (mode === 'ignore') return;
   const age = catalogueAge(now);
   const hint = age === undefined ? HINT : `${HINT} ${age}.`;
-  const problems = [...new Map(parts.map(({ of }) => [of.name, of])).values()].flatMap((of) => {
-    const problem = supportProblem(of, now);
-    const what = parts.filter((part) => part.of.name === of.name).map((part) => part.what);
+  const problems = [...new Map(parts.map(({ of }) => [of.name, of])).values()].flatMap((supported) => {
+    const problem = supportProblem(supported, now);
+    const what = parts.filter((part) => part.of.name === supported.name).map((part) => part.what);
     return problem === undefined ? [] : [`${problem} (${[...new Set(what)].join(', ')})`];
   });
   const [first] = problems;

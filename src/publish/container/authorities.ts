@@ -31,19 +31,19 @@ interface TrustedBundle {
  * Returns a bundle of the image's and the runner's authorities, and the variables that name it. SSL_CERT_FILE and the
  * others replace a program's default, so the bundle includes the image's authorities. It is empty if the runner has no
  * authorities of its own. Like proxies, trusted authorities do not affect what a build makes.
- * @param of.own variables that the workflow gives the container; these are kept.
+ * @param trust.own variables that the workflow gives the container; these are kept.
  */
 export async function trustedBundle(
   container: Container,
-  of: { readonly authorities: Authorities; readonly own: Env; readonly log: Log },
+  trust: { readonly authorities: Authorities; readonly own: Env; readonly log: Log },
 ): Promise<TrustedBundle> {
-  const { certificates, places } = of.authorities;
+  const { certificates, places } = trust.authorities;
   if (certificates.length === 0) return { files: [], env: {} };
   const blocks = new Set([...(await readOwn(container)), ...certificates.flatMap(pemBlocks)]);
   const text = [...blocks].map(pem).join('');
   const s = certificates.length === 1 ? 'y' : 'ies';
-  of.log.info(`The container trusts ${certificates.length} authorit${s} of the runner: ${places.join(', ')}`);
-  const names = VARIABLES.filter((name) => of.own[name] === undefined);
+  trust.log.info(`The container trusts ${certificates.length} authorit${s} of the runner: ${places.join(', ')}`);
+  const names = VARIABLES.filter((name) => trust.own[name] === undefined);
   const env = Object.fromEntries(names.map((name) => [name, `${PATHS.work}/${BUNDLE}`]));
   return { files: [{ path: BUNDLE, text }], env };
 }

@@ -11,7 +11,7 @@ import { GIT_OBJECTS } from '#publish/source/git-copy.ts';
 import { describeOwner, type FileOwner } from '#publish/source/owner.ts';
 import { giveBelow } from '#publish/source/ownership.ts';
 import { checkMounts, type MountCheck, NO_MOUNTS, startMountCheck } from './mount-check.ts';
-import { type PublishContext, RUN_LABEL } from './publish-context.ts';
+import { type ContainerAccess, type PackageAccess, RUN_LABEL } from './publish-context.ts';
 import { invisibleRunnerSdk } from './runner-sdk.ts';
 
 /** What the container gets. All paths are on the runner. */
@@ -19,23 +19,25 @@ interface ContainerRequest {
   readonly image: string;
   readonly owner: FileOwner;
   readonly network: string;
-  readonly limits?: ContainerLimits;
+  readonly limits: ContainerLimits;
   readonly env: Readonly<Record<string, string>>;
   /** The copy of the source, the action's work folder, NuGet's locks, and the folders of git objects that the copy borrows. */
   readonly source: string;
   readonly work: string;
-  /** Absent: no other process writes packages at the same time. */
-  readonly locks?: string;
+  readonly locks: string;
   readonly gitObjects: readonly string[];
   /** Settles when the copy of the source is complete. */
   readonly copied: () => Promise<unknown>;
   /** Called when commands can run in the container. They end with the container. */
-  readonly onReady?: (container: Container, mounted: boolean) => void;
+  readonly onReady: (container: Container, mounted: boolean) => void;
   /** The runner's SDK, which can only be mounted; empty: the SDK is in the image. */
   readonly sdkMounts: readonly Mount[];
   /** The runner's Node; empty: the build does not need it. */
   readonly nodeMounts: readonly Mount[];
 }
+
+type StartAccess = Pick<ContainerAccess, 'engine' | 'log' | 'mounts' | 'runId'> &
+  Pick<PackageAccess, 'packages' | 'packagesReady'>;
 
 /** The SDK container, with access to its files by mounts or by copying. */
 export interface BuildContainer {
@@ -59,17 +61,17 @@ export interface BuildContainer {
  * Starts the container with the runner's folders mounted, and checks with a file that it sees them and may write. If not
  * (an engine in another container or machine, other user ids), starts a container without mounts and copies the files.
  */
-export async function startBuildContainer(request: ContainerRequest, effects: PublishContext): Promise<BuildContainer> {
+export async function startBuildContainer(request: ContainerRequest, effects: StartAccess): Promise<BuildContainer> {
   const started = await startMounted(request, effects);
   if (started.kind === 'seeing') return mountedContainer(started, request);
   if (request.sdkMounts.length > 0) throw invisibleRunnerSdk(started.why);
   await request.copied();
-  await effects.packagesReady?.();
+  await effects.packagesReady();
   const container = await start(request, { effects, mounts: [] });
   effects.log.info(`Files are copied into the container: ${started.why}.`);
   try {
     await copyAllIn(container, { request, packages: effects.packages });
-    request.onReady?.(container, false);
+    request.onReady(container, false);
   } catch (error) {
     await container.remove();
     throw error;
@@ -77,14 +79,14 @@ export async function startBuildContainer(request: ContainerRequest, effects: Pu
   return copiedContainer(container, { request, packages: effects.packages });
 }
 
-async function startMounted(request: ContainerRequest, effects: PublishContext): Promise<MountCheck<Choice<boolean>>> {
+async function startMounted(request: ContainerRequest, effects: StartAccess): Promise<MountCheck<Choice<boolean>>> {
   if (effects.mounts === 'never') return NO_MOUNTS;
   const mounts: readonly Mount[] = [
     { source: request.source, target: PATHS.source },
     { source: request.work, target: PATHS.work },
     { source: join(request.work, USER_FOLDER), target: userFolder(request.owner.uid) },
     { source: effects.packages, target: PATHS.packages },
-    ...(request.locks === undefined ? [] : [{ source: request.locks, target: NUGET_LOCKS }]),
+    { source: request.locks, target: NUGET_LOCKS },
     ...request.gitObjects.map((source, index) => ({ source, target: `${GIT_OBJECTS}/${index}`, readOnly: true })),
     ...request.sdkMounts,
     ...request.nodeMounts,
@@ -92,7 +94,7 @@ async function startMounted(request: ContainerRequest, effects: PublishContext):
   return await startMountCheck(
     async (first) => {
       const container = await start(request, { effects, mounts, first });
-      request.onReady?.(container, true);
+      request.onReady(container, true);
       return container;
     },
     (run) => checkMounts(run, request),
@@ -101,9 +103,11 @@ async function startMounted(request: ContainerRequest, effects: PublishContext):
 
 async function start(
   request: ContainerRequest,
-  of: { readonly effects: PublishContext; readonly mounts: readonly Mount[]; readonly first?: FirstCommand },
+  {
+    effects,
+    ...rest
+  }: { readonly effects: StartAccess; readonly mounts: readonly Mount[]; readonly first?: FirstCommand },
 ): Promise<Container> {
-  const { effects, ...rest } = of;
   const spec: ContainerSpec = {
     image: request.image,
     user: describeOwner(request.owner),
@@ -111,17 +115,15 @@ async function start(
     env: request.env,
     ...rest,
     network: request.network,
-    limits: request.limits ?? {},
+    limits: request.limits,
     labels: { [RUN_LABEL]: effects.runId },
   };
-  const container = await effects.engine.start(spec);
-  effects.onStarted?.(container.id);
-  return container;
+  return await effects.engine.start(spec);
 }
 
 function mountedContainer(
   { container, seen }: MountCheck<Choice<boolean>> & { kind: 'seeing' },
-  { work, owner, limits = {} }: ContainerRequest,
+  { work, owner, limits }: ContainerRequest,
 ): BuildContainer {
   return {
     container,
@@ -174,7 +176,7 @@ function copiedContainer(
   return {
     container,
     mounted: false,
-    limits: request.limits ?? {},
+    limits: request.limits,
     observation: { value: false, because: "the engine does not see the action's files" },
     write: async (files) => await container.copyIn(PATHS.work, packFiles(files, request.owner)),
     async erase(paths) {

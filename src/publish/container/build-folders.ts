@@ -7,17 +7,19 @@ import { projectEntries, projectFiles } from '#publish/msbuild/project-files.ts'
 import { checkNetwork } from '#publish/nuget/network.ts';
 import { readRepositoryConfigs } from '#publish/nuget/nuget-runner.ts';
 import { COMMAND_FILES, UNCHANGED_MTIME, USER_FOLDER, WORK_FOLDERS } from '#publish/paths/environment.ts';
-import { type Checkout, readCheckout } from '#publish/source/checkout.ts';
 import { copySource } from '#publish/source/copy.ts';
 import { copyGit, gitObjects } from '#publish/source/git-copy.ts';
 import { chooseOwner, describeOwner, type FileOwner } from '#publish/source/owner.ts';
 import { giveTo } from '#publish/source/ownership.ts';
 import { type Snapshot, takeSnapshot } from '#publish/source/snapshot.ts';
-import type { PublishContext } from './publish-context.ts';
+import type { BuildSource, EngineAccess, PackageAccess, RunnerAccess } from './publish-context.ts';
 import { makeStartFolder } from './start-folder.ts';
 
 /** Chooses the user of the build, and logs it. */
-export async function findOwner(plan: BuildPlan, { engine, log }: PublishContext): Promise<FileOwner> {
+export async function findOwner(
+  plan: BuildPlan,
+  { engine, log }: Pick<EngineAccess, 'engine'> & Pick<RunnerAccess, 'log'>,
+): Promise<FileOwner> {
   const [{ uid, gid }, info] = await Promise.all([stat(plan.root), engine.info()]);
   const self = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
   const choice = chooseOwner({ checkout: { uid, gid }, self, rootless: info.rootless });
@@ -37,21 +39,15 @@ export interface Folders {
 }
 
 interface Preparing {
-  readonly effects: PublishContext;
+  readonly effects: RunnerAccess & Pick<PackageAccess, 'packages'> & Pick<BuildSource, 'checkout'>;
   readonly owner: FileOwner;
 }
 
 /** Creates what must exist before the container starts: the folders, and the action's files in them. */
-export async function makeFolders(
-  plan: BuildPlan,
-  { effects, owner }: Preparing,
-): Promise<{ readonly folders: Folders; readonly checkout: Checkout }> {
-  const { exec, env, temp, packages, log } = effects;
+export async function makeFolders(plan: BuildPlan, { effects, owner }: Preparing): Promise<Folders> {
+  const { temp, packages, checkout } = effects;
   const source = join(temp, 'src');
   const work = join(temp, 'work');
-  const { root, exclude } = plan;
-  const own = { root, exclude, ownPaths: [temp, packages], temp: join(temp, 'git'), exec, env, log };
-  const checkout = effects.checkout ?? (await readCheckout(own));
   await mkdir(source, { recursive: true });
   for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
   await mkdir(join(work, USER_FOLDER), { recursive: true, mode: 0o700 });
@@ -74,7 +70,7 @@ export async function makeFolders(
     for (const folder of [packages, locks, source]) await lchown(folder, owner.uid, owner.gid);
     await giveTo(owner, work);
   }
-  return { folders: { source, work, locks, gitObjects: await gitObjects(checkout.git) }, checkout };
+  return { source, work, locks, gitObjects: await gitObjects(checkout.git) };
 }
 
 /**
@@ -88,10 +84,9 @@ async function lockFolder(packages: string, { uid }: FileOwner): Promise<string>
 /** Copies the source. A container that has the copy mounted may already run. */
 export async function copyInto(
   { source }: Folders,
-  from: Preparing & { readonly plan: BuildPlan; readonly checkout: Checkout },
+  { plan, effects, owner }: Preparing & { readonly plan: BuildPlan },
 ): Promise<Snapshot> {
-  const { plan, checkout, effects, owner } = from;
-  const { entries, git } = checkout;
+  const { entries, git } = effects.checkout;
   const { log } = effects;
   const copied = await copySource({ from: plan.root, to: source, entries, owner: isRoot() ? owner : undefined, log });
   const snapshot = takeSnapshot({ root: source, original: plan.root }, copied);
@@ -115,7 +110,10 @@ function isRoot(): boolean {
  * Returns the network that the workflow chose.
  * @throws ActionError NETWORK_UNREACHABLE if an address that it names is not reachable in that network.
  */
-export async function chooseNetwork(plan: BuildPlan, { nuget, env, log }: PublishContext): Promise<string> {
+export async function chooseNetwork(
+  plan: BuildPlan,
+  { nuget, env, log }: Pick<PackageAccess, 'nuget'> & Pick<RunnerAccess, 'env' | 'log'>,
+): Promise<string> {
   const repository = await readRepositoryConfigs(plan.root, plan.project.value);
   checkNetwork(plan, { nuget, repository, env });
   if (plan.network === undefined) return 'bridge';

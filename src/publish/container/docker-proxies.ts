@@ -9,14 +9,16 @@ import { proxiesOf } from '#publish/paths/environment.ts';
  */
 export async function withDockerProxies(
   env: Env,
-  of: { readonly network: string | undefined; readonly log: Log },
+  build: { readonly network: string | undefined; readonly log: Log },
 ): Promise<Env> {
   if (Object.keys(proxiesOf(env)).length > 0) return env;
   const found = await readDockerProxies(env);
   if (found === undefined) return env;
-  const usable = Object.entries(found.proxies).filter(([, address]) => of.network === 'host' || !isOnRunner(address));
+  const usable = Object.entries(found.proxies).filter(
+    ([, address]) => build.network === 'host' || !isOnRunner(address),
+  );
   const names = usable.map(([name]) => name).join(', ');
-  of.log.info(
+  build.log.info(
     names === ''
       ? `The proxies in ${found.file} are on the localhost of the runner, where no container can reach them.`
       : `The containers get ${names} from ${found.file}, because the runner's environment names no proxy.`,

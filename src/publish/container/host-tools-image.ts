@@ -5,7 +5,7 @@ import { tarOfEntries } from '#base/archive/pack.ts';
 import { exists } from '#base/files/paths.ts';
 import type { Mount } from '#engine/engine.ts';
 import type { HostTools } from '#plan/choices/host-tools.ts';
-import { type BuildImage, type PublishContext, RUN_LABEL } from './publish-context.ts';
+import { type BuildImage, type ContainerAccess, RUN_LABEL } from './publish-context.ts';
 import { temporaryImage } from './temporary-image.ts';
 
 /** The folder for programs that are not packages, and so not in the list of packages. A runner and its keys may be there. */
@@ -18,7 +18,10 @@ const CERTIFICATES = 'share/ca-certificates';
  * tenth of a second. Disposing of the image removes it.
  * @throws ActionError ENGINE_FAILED.
  */
-export async function makeHostToolsImage(hostTools: HostTools, effects: PublishContext): Promise<BuildImage> {
+export async function makeHostToolsImage(
+  hostTools: HostTools,
+  effects: Pick<ContainerAccess, 'engine' | 'log' | 'runId'>,
+): Promise<BuildImage> {
   const id = await effects.engine.importImage(packRoot(hostTools), { [RUN_LABEL]: effects.runId });
   return temporaryImage(id, { ...effects, what: 'image of mount points' });
 }

@@ -45,9 +45,12 @@ interface Beyond {
  */
 export async function findBeyond(
   container: Pick<Container, 'exec'>,
-  of: { readonly limits: ContainerLimits; readonly exitCode: number; readonly lines: readonly string[] },
+  {
+    limits,
+    exitCode,
+    lines,
+  }: { readonly limits: ContainerLimits; readonly exitCode: number; readonly lines: readonly string[] },
 ): Promise<Beyond | undefined> {
-  const { limits, exitCode, lines } = of;
   const counted = await countsOf(container);
   const gaveUp = limits.memory !== undefined && lines.some((line) => line.includes('System.OutOfMemoryException'));
   // If the container is gone, the command ended together with all others.

@@ -1,4 +1,3 @@
-import { NO_AUTHORITIES } from '#base/certificates.ts';
 import type { Container } from '#engine/engine.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { valuesThatCount, willCompile } from '#publish/obj/decide-obj-reuse.ts';
@@ -13,7 +12,7 @@ import { type BuildContainer, startBuildContainer } from './build-container.ts';
 import { chooseNetwork, copyInto, type Folders, makeFolders } from './build-folders.ts';
 import { hostToolsMounts } from './host-tools-image.ts';
 import { chooseLimits } from './limits.ts';
-import type { PublishContext } from './publish-context.ts';
+import type { BuildSource, ContainerAccess, PackageAccess, SdkRegistryAccess } from './publish-context.ts';
 import { runnerSdkEnvironment, runnerSdkMounts } from './runner-sdk.ts';
 import { fetchSdkImage, type SdkImage } from './sdk-image.ts';
 import { setUpImage } from './setup.ts';
@@ -41,15 +40,17 @@ interface Opening {
   readonly earlier: Promise<ObjState | undefined>;
 }
 
+type OpenAccess = ContainerAccess & SdkRegistryAccess & PackageAccess & Pick<BuildSource, 'checkout'>;
+
 /**
  * Starts the build container from the SDK image, from the image that `setup-command` makes of it, or with the runner's SDK
  * in it. The source is copied at the same time. The compiler is started as early as possible, if it will have work.
  * @throws ActionError SETUP_FAILED, SDK_MISMATCH, NODE_UNUSABLE, BUILD_TIMEOUT, CANCELLED, or an error of the engine.
  */
-export async function openContainer(opening: Opening, effects: PublishContext): Promise<OpenContainer> {
+export async function openContainer(opening: Opening, effects: OpenAccess): Promise<OpenContainer> {
   const { plan, owner, deadline } = opening;
-  const { folders, checkout } = await makeFolders(plan, { effects, owner });
-  const copying = copyInto(folders, { plan, checkout, effects, owner });
+  const folders = await makeFolders(plan, { effects, owner });
+  const copying = copyInto(folders, { plan, effects, owner });
   // It may fail long before it is awaited.
   copying.catch(() => undefined);
   const copied = (): Promise<Snapshot> => deadline.race(copying);
@@ -70,7 +71,7 @@ type Starting = Opening & {
   readonly copied: () => Promise<Snapshot>;
 };
 
-async function startIn(starting: Starting, effects: PublishContext): Promise<OpenContainer> {
+async function startIn(starting: Starting, effects: OpenAccess): Promise<OpenContainer> {
   const ends: End[] = [];
   const end = (): Promise<void> => endAll(ends);
   try {
@@ -83,7 +84,7 @@ async function startIn(starting: Starting, effects: PublishContext): Promise<Ope
 
 async function startWith(
   ends: End[],
-  starting: Starting & { readonly effects: PublishContext },
+  starting: Starting & { readonly effects: OpenAccess },
 ): Promise<Omit<OpenContainer, 'close'>> {
   const { plan, image, folders, owner, deadline, copied, effects } = starting;
   ends.push(() => image[Symbol.asyncDispose]());
@@ -93,7 +94,7 @@ async function startWith(
   const programs = await hostToolsMounts(plan.hostTools?.value, effects.temp);
   const sdkMounts = [...programs, ...(await runnerSdkMounts(plan, effects.temp))];
   const nodeMounts = await runnerNodeMounts(plan, effects.temp);
-  const authorities = (await effects.authorities?.()) ?? NO_AUTHORITIES;
+  const authorities = await effects.authorities();
   const setup = { plan, image, network, limits, source: folders.source, copied, sdkMounts, authorities, deadline };
   const prepared = await setUpImage(setup, effects);
   ends.push(() => prepared[Symbol.asyncDispose]());

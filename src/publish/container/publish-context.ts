@@ -1,5 +1,5 @@
 import type { Authorities } from '#base/certificates.ts';
-import type { Clock, Env, Exec, Log } from '#base/effects.ts';
+import type { Clock, Env, Log } from '#base/effects.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
 import type { ContainerEngine, RegistryLogin } from '#engine/engine.ts';
 import type { Digest } from '#oci/digest.ts';
@@ -17,57 +17,82 @@ export interface BuildImage extends AsyncDisposable {
   readonly id: string;
 }
 
-/** Everything outside a build that it needs. */
-export interface PublishContext {
-  readonly engine: ContainerEngine;
-  readonly exec: Exec;
+/** The runner that a build is started on. */
+export interface RunnerAccess {
   readonly log: Log;
   /** The runner's environment. Proxies and PATH are taken from it by name. */
   readonly env: Env;
   /** An empty folder for this build alone. The caller removes it. */
   readonly temp: string;
   readonly clock: Clock;
-  /** The checkout, if it was already read. */
-  readonly checkout?: Checkout;
-  /** A folder with the intermediate files of an earlier build, which this build moves away; `undefined` if there are none. */
-  readonly earlier?: Promise<string | undefined>;
-  /** NuGet's packages folder, which is kept between builds. */
-  readonly packages: string;
-  /**
-   * Settles when {@link packages} contains the packages of earlier builds. A container may have it mounted before. Absent:
-   * it already does.
-   */
-  readonly packagesReady?: () => Promise<void>;
-  /** Shares a prepared image with other builds of the run. Absent: there are no others. */
-  readonly shareImage?: ShareImage;
-  /** Identifies this run in the container's label. */
-  readonly runId: string;
-  readonly nuget: NuGetAccess;
-  /** Secrets that only the commands of the build get. Absent: none. */
-  readonly secrets?: readonly BuildSecret[];
-  /** Authorities that the runner trusts in addition to the public ones. Absent: none. */
-  readonly authorities?: () => Promise<Authorities>;
-  /** Returns the reference to pull from instead, as `registry-mirrors` says. */
-  readonly mirror?: (reference: Reference) => Reference;
-  /** Returns the login for pulling the SDK image. */
-  readonly login: (registry: string) => Promise<RegistryLogin | undefined>;
-  /** Returns the current digest of a tag in its registry; `undefined` if it is unknown. Absent: the engine's image is used. */
-  readonly currentDigest?: (reference: Reference) => Promise<Digest | undefined>;
-  /** Called as soon as a container exists, so that it can be removed even if this process is killed. */
-  readonly onStarted?: (containerId: string) => void;
-  /** Called with work that continues when the build is done: the end of its container. Absent: the build waits for it. */
-  readonly ending?: (end: Promise<unknown>) => void;
-  /** Returns the plan for MSBuild's answers. Absent: MSBuild is not asked. */
-  readonly replan?: (answers: Properties) => BuildPlan;
   /** Cancels the build. The container is removed. */
-  readonly signal?: AbortSignal;
-  /** `never` copies everything in and out, as for an engine on another machine. */
-  readonly mounts?: 'auto' | 'never';
-  /** The folder for results of tests. */
-  readonly testResults?: string;
-  /** The path for MSBuild's binary log, if the plan asks for one. */
-  readonly binlog?: string;
+  readonly signal: AbortSignal;
 }
 
-/** The label of the action's containers, with {@link PublishContext.runId} as its value. */
+/** The container engine, and what its containers need of the run. */
+export interface EngineAccess {
+  readonly engine: ContainerEngine;
+  /** Identifies this run in the container's label. */
+  readonly runId: string;
+  /** `never` copies everything in and out, as for an engine on another machine. */
+  readonly mounts: 'auto' | 'never';
+  /** Returns the authorities that the runner trusts in addition to the public ones. */
+  readonly authorities: () => Promise<Authorities>;
+  /** Shares a prepared image with other builds of the run. */
+  readonly shareImage: ShareImage;
+}
+
+/** The registry of the SDK image. */
+export interface SdkRegistryAccess {
+  /** Returns the reference to pull from instead, as `registry-mirrors` says. */
+  readonly mirror: (reference: Reference) => Reference;
+  /** Returns the login for pulling the SDK image. */
+  readonly login: (registry: string) => Promise<RegistryLogin | undefined>;
+  /** Returns the current digest of a tag in its registry; `undefined` if it is unknown. */
+  readonly currentDigest: (reference: Reference) => Promise<Digest | undefined>;
+}
+
+/** NuGet's packages, and the configuration and logins for more of them. */
+export interface PackageAccess {
+  readonly nuget: NuGetAccess;
+  /** NuGet's packages folder, which is kept between builds. */
+  readonly packages: string;
+  /** Settles when {@link packages} contains the packages of earlier builds. A container may have it mounted before. */
+  readonly packagesReady: () => Promise<void>;
+}
+
+/** What one build starts from. */
+export interface BuildSource {
+  readonly checkout: Checkout;
+  /** A folder with the intermediate files of an earlier build, which this build moves away; `undefined` if there are none. */
+  readonly earlier: Promise<string | undefined>;
+  /** Secrets that only the commands of the build get. */
+  readonly secrets: readonly BuildSecret[];
+  /** Returns the plan for MSBuild's answers. */
+  readonly replan: (answers: Properties) => BuildPlan;
+}
+
+/** What one build leaves, in addition to its output. */
+export interface BuildResults {
+  /** The folder for results of tests. */
+  readonly testResults: string;
+  /** The path for MSBuild's binary log, if the plan asks for one. */
+  readonly binlog: string;
+  /** Called with work that continues when the build is done: it saves the intermediate files. */
+  readonly ending: (work: Promise<unknown>) => void;
+}
+
+/** Everything outside a build that it needs. */
+export interface PublishContext
+  extends RunnerAccess,
+    EngineAccess,
+    SdkRegistryAccess,
+    PackageAccess,
+    BuildSource,
+    BuildResults {}
+
+/** What a container needs to start and to run a command of the action. */
+export type ContainerAccess = RunnerAccess & EngineAccess;
+
+/** The label of the action's containers, with {@link EngineAccess.runId} as its value. */
 export const RUN_LABEL = 'io.github.containerize-dotnet.run';

@@ -16,26 +16,26 @@ export interface RepeatedPhase {
  * Returns one shell command that repeats a phase in a checkout, with the same SDK image. If there is a `setup-command`, it
  * runs first.
  */
-export function reproduceLine(plan: BuildPlan, at: RepeatedPhase & { readonly image: string }): string {
+export function reproduceLine(plan: BuildPlan, repeated: RepeatedPhase & { readonly image: string }): string {
   const { Configuration: _, RuntimeIdentifier: only, ...own } = plan.properties;
   const properties = { ...solutionProperties(plan), ...own };
   const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
   const rid = only ?? plan.rids.value[0];
   const configuration = plan.configuration.value;
-  const several = at.runner?.kind === 'Microsoft.Testing.Platform' ? at.runner.frameworks : undefined;
+  const several = repeated.runner?.kind === 'Microsoft.Testing.Platform' ? repeated.runner.frameworks : undefined;
   const framework = several?.[0] ?? plan.framework.value;
   const dotnet = [
-    ...commandOf(plan, at),
-    ...(at.phase === 'restore' ? [`-p:Configuration=${configuration}`] : ['-c', configuration]),
-    ...(at.phase === 'restore' || framework === undefined ? [] : ['-f', framework]),
+    ...commandOf(plan, repeated),
+    ...(repeated.phase === 'restore' ? [`-p:Configuration=${configuration}`] : ['-c', configuration]),
+    ...(repeated.phase === 'restore' || framework === undefined ? [] : ['-f', framework]),
     ...(rid === undefined ? [] : ['-r', rid]),
     ...options,
   ];
   const isPrepared = plan.setupCommand !== '';
-  const image = isPrepared ? PREPARED : at.image;
+  const image = isPrepared ? PREPARED : repeated.image;
   const words = ['-w', '/src', ...environmentOf(plan), image, 'dotnet', ...dotnet].map(quote).join(' ');
   const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${networkWords(plan)}${nodeWords(plan)}${words}`;
-  return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
+  return isPrepared ? `${preparing(plan, repeated.image)} && ${line}` : line;
 }
 
 /** Returns the command of a phase. `dotnet test` is used for the tests that it can run. */

@@ -6,7 +6,7 @@ import type { PullProgress } from '#engine/progress.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { makeHostToolsImage } from './host-tools-image.ts';
-import type { BuildImage, PublishContext } from './publish-context.ts';
+import type { BuildImage, ContainerAccess, SdkRegistryAccess } from './publish-context.ts';
 
 /** The SDK image of a build. If it was made for this build, disposing of it removes it. */
 export interface SdkImage extends BuildImage {
@@ -14,20 +14,23 @@ export interface SdkImage extends BuildImage {
   readonly name: string;
 }
 
+/** What a build needs to get its SDK image. */
+type ImageAccess = SdkRegistryAccess & Pick<ContainerAccess, 'engine' | 'log' | 'runId'>;
+
 /**
  * Returns the SDK image in the engine. It is pulled if the engine does not have it or its tag has changed. With the
  * runner's own programs, it is an image of mount points.
  */
 export async function fetchSdkImage(
   { sdkImage: { value: official }, hostTools }: Pick<BuildPlan, 'sdkImage' | 'hostTools'>,
-  effects: PublishContext,
+  effects: ImageAccess,
 ): Promise<SdkImage> {
   const { engine, log, login } = effects;
   if (hostTools !== undefined) {
     const made = await makeHostToolsImage(hostTools.value, effects);
     return { ...made, name: `runner@${hostTools.value.digest}` };
   }
-  const reference = effects.mirror?.(official) ?? official;
+  const reference = effects.mirror(official);
   const name = describeReference(reference);
   const present = await engine.findImage(name);
   const use = await chooseImage(reference, { present, effects });
@@ -46,12 +49,11 @@ export async function fetchSdkImage(
  */
 async function chooseImage(
   reference: Reference,
-  { present, effects }: { readonly present: EngineImage | undefined; readonly effects: PublishContext },
+  { present, effects }: { readonly present: EngineImage | undefined; readonly effects: SdkRegistryAccess },
 ): Promise<Choice<'kept' | 'pulled'>> {
   if (present === undefined) return { value: 'pulled', because: 'the engine does not have it' };
   if (reference.digest !== undefined) return { value: 'kept', because: 'the engine has it' };
   if (present.repoDigests.length === 0) return { value: 'kept', because: 'it was made on this engine' };
-  if (effects.currentDigest === undefined) return { value: 'kept', because: 'the engine has it' };
   const current = await effects.currentDigest(reference);
   if (current === undefined)
     return { value: 'kept', because: 'the engine has it, and it is not known whether it is current' };
@@ -63,7 +65,7 @@ async function chooseImage(
 
 interface Fetched {
   readonly image: EngineImage;
-  readonly effects: PublishContext;
+  readonly effects: SdkRegistryAccess;
 }
 
 async function sdkImage(reference: Reference, fetched: Fetched): Promise<SdkImage> {
@@ -82,6 +84,6 @@ async function pinned(reference: Reference, { image, effects }: Fetched): Promis
   const own = image.repoDigests.filter((each) => each.startsWith(full) || full.endsWith(`/${each.split('@')[0]}@`));
   const first = own[0] ?? image.repoDigests[0] ?? describeReference(reference);
   if (own.length < 2) return first;
-  const digest = reference.digest ?? (await effects.currentDigest?.(reference));
+  const digest = reference.digest ?? (await effects.currentDigest(reference));
   return own.find((each) => each.endsWith(`@${digest}`)) ?? first;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
-import { type Authorities, NO_AUTHORITIES } from '#base/certificates.ts';
+import type { Authorities } from '#base/certificates.ts';
 import type { Container, ContainerLimits, FirstCommand, Mount } from '#engine/engine.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { WorkFile } from '#publish/nuget/nuget-files.ts';
@@ -13,7 +13,7 @@ import { GIT_OBJECTS } from '#publish/source/git-copy.ts';
 import { trustedBundle } from './authorities.ts';
 import { findBeyond } from './limits.ts';
 import { type MountCheck, NO_MOUNTS, type RunFirst, startMountCheck } from './mount-check.ts';
-import { type BuildImage, type PublishContext, RUN_LABEL } from './publish-context.ts';
+import { type BuildImage, type ContainerAccess, RUN_LABEL } from './publish-context.ts';
 import { setupLine } from './reproduce.ts';
 import { identityOf, imageToRepeat, invisibleRunnerSdk, runnerSdkEnvironment } from './runner-sdk.ts';
 import type { SdkImage } from './sdk-image.ts';
@@ -23,15 +23,15 @@ interface SetupRequest {
   readonly plan: BuildPlan;
   readonly image: SdkImage;
   readonly network: string;
-  readonly limits?: ContainerLimits;
+  readonly limits: ContainerLimits;
   /** The copy of the source, on the runner. */
   readonly source: string;
   /** Settles when {@link source} is complete. */
   readonly copied: () => Promise<unknown>;
   /** The runner's SDK; empty: the SDK is in the image. */
   readonly sdkMounts: readonly Mount[];
-  /** Authorities that the runner trusts in addition to the public ones. Absent: none. */
-  readonly authorities?: Authorities;
+  /** Authorities that the runner trusts in addition to the public ones. */
+  readonly authorities: Authorities;
   readonly deadline: Pick<Deadline, 'signal' | 'record'>;
 }
 
@@ -47,22 +47,20 @@ const TAIL = 12;
  * read the source but not change it.
  * @throws ActionError SETUP_FAILED with the command's last lines, BUILD_TIMEOUT, CANCELLED, or an error of the engine.
  */
-export async function setUpImage(request: SetupRequest, effects: PublishContext): Promise<BuildImage> {
+export async function setUpImage(request: SetupRequest, effects: ContainerAccess): Promise<BuildImage> {
   if (request.plan.setupCommand === '') return { id: request.image.id, [Symbol.asyncDispose]: async () => undefined };
   await request.copied();
   const make = async (): Promise<BuildImage> => {
     const id = await effects.log.phase('setup-command', () => makeImage(request, effects));
     return temporaryImage(id, { ...effects, what: 'image that setup-command made' });
   };
-  return await (effects.shareImage === undefined
-    ? make()
-    : effects.shareImage(identityOf(request.plan, request.image), make));
+  return await effects.shareImage(identityOf(request.plan, request.image), make);
 }
 
-async function makeImage(request: SetupRequest, effects: PublishContext): Promise<string> {
+async function makeImage(request: SetupRequest, effects: ContainerAccess): Promise<string> {
   const { container, mounted } = await startContainer(request, effects);
   try {
-    const { authorities = NO_AUTHORITIES, plan } = request;
+    const { authorities, plan } = request;
     const { files, env } = await trustedBundle(container, { authorities, own: plan.environment, log: effects.log });
     if (mounted) await writeSeen(files, effects);
     else if (files.length > 0) await container.copyIn(PATHS.work, packFiles(files, ROOT));
@@ -79,7 +77,7 @@ async function makeImage(request: SetupRequest, effects: PublishContext): Promis
 
 async function startContainer(
   request: SetupRequest,
-  effects: PublishContext,
+  effects: ContainerAccess,
 ): Promise<{ readonly container: Container; readonly mounted: boolean }> {
   const started = await startMounted(request, effects);
   if (started.kind === 'seeing') return { container: started.container, mounted: true };
@@ -97,7 +95,7 @@ async function startContainer(
 }
 
 /** Writes files into the folder that the container has mounted in place of the work folder. */
-async function writeSeen(files: readonly WorkFile[], { temp }: Pick<PublishContext, 'temp'>): Promise<void> {
+async function writeSeen(files: readonly WorkFile[], { temp }: Pick<ContainerAccess, 'temp'>): Promise<void> {
   for (const { path, text } of files) {
     const target = join(temp, PROOF, path);
     await mkdir(dirname(target), { recursive: true });
@@ -105,7 +103,7 @@ async function writeSeen(files: readonly WorkFile[], { temp }: Pick<PublishConte
   }
 }
 
-async function startMounted(request: SetupRequest, effects: PublishContext): Promise<MountCheck<true>> {
+async function startMounted(request: SetupRequest, effects: ContainerAccess): Promise<MountCheck<true>> {
   if (effects.mounts === 'never') return NO_MOUNTS;
   const secret = randomUUID();
   const proof = join(effects.temp, PROOF);
@@ -127,11 +125,13 @@ async function startMounted(request: SetupRequest, effects: PublishContext): Pro
  * the container.
  */
 async function start(
-  { image, network, limits = {} }: SetupRequest,
-  of: { readonly effects: PublishContext; readonly mounts: readonly Mount[]; readonly first?: FirstCommand },
+  { image, network, limits }: SetupRequest,
+  {
+    effects,
+    ...rest
+  }: { readonly effects: ContainerAccess; readonly mounts: readonly Mount[]; readonly first?: FirstCommand },
 ): Promise<Container> {
-  const { effects, ...rest } = of;
-  const container = await effects.engine.start({
+  return await effects.engine.start({
     image: image.id,
     user: '0:0',
     capabilities: 'default',
@@ -142,8 +142,6 @@ async function start(
     limits,
     labels: { [RUN_LABEL]: effects.runId },
   });
-  effects.onStarted?.(container.id);
-  return container;
 }
 
 async function seesSecret(run: RunFirst, secret: string): Promise<boolean> {
@@ -154,18 +152,18 @@ async function seesSecret(run: RunFirst, secret: string): Promise<boolean> {
 
 async function runCommand(
   container: Container,
-  of: {
+  setting: {
     readonly request: SetupRequest;
-    readonly effects: PublishContext;
+    readonly effects: ContainerAccess;
     readonly env: Readonly<Record<string, string>>;
   },
 ): Promise<void> {
-  const { request, effects } = of;
+  const { request, effects } = setting;
   const { plan, image, deadline } = request;
   const tail: string[] = [];
   const exitCode = await container.exec({
     command: ['sh', '-ec', plan.setupCommand],
-    env: { ...of.env, ...setupEnvironment(effects.env, { ...runnerSdkEnvironment(plan), ...plan.environment }) },
+    env: { ...setting.env, ...setupEnvironment(effects.env, { ...runnerSdkEnvironment(plan), ...plan.environment }) },
     workingDirectory: PATHS.source,
     signal: deadline.signal,
     onLine: (line) => {
@@ -176,7 +174,7 @@ async function runCommand(
     },
   });
   if (exitCode === 0) return;
-  const beyond = await findBeyond(container, { limits: request.limits ?? {}, exitCode, lines: tail });
+  const beyond = await findBeyond(container, { limits: request.limits, exitCode, lines: tail });
   const ended = `it ended with exit code ${exitCode}: ${tail.at(-1) ?? 'it printed nothing'}`;
   throw new ActionError({
     code: 'SETUP_FAILED',

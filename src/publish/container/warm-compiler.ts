@@ -14,16 +14,20 @@ export type CompilerNeed = 'soon' | 'later' | 'none';
  */
 export async function warmCompiler(
   container: Container,
-  of: { readonly plan: BuildPlan; readonly effects: { readonly log: Log }; readonly need: () => Promise<CompilerNeed> },
+  build: {
+    readonly plan: BuildPlan;
+    readonly effects: { readonly log: Log };
+    readonly need: () => Promise<CompilerNeed>;
+  },
 ): Promise<void> {
   const {
     plan,
     effects: { log },
-  } = of;
+  } = build;
   const isShared = plan.properties['UseSharedCompilation']?.toLowerCase() !== 'false';
   if (!isShared || !/\.cs(?:proj)?$/i.test(plan.project.value)) return;
   try {
-    const need = await of.need();
+    const need = await build.need();
     if (need === 'none') return;
     const exitCode = await container.exec({ command: ['sh', '-c', SCRIPT, 'warm', need], workingDirectory: '/' });
     log.debug(`The compiler server was started early: exit code ${exitCode}`);

@@ -21,7 +21,7 @@ const OF_NUGET =
  * repository's configurations mention is passed only if the workflow names it, because a pull request may write any
  * `%NAME%` into the address of a source.
  */
-export async function readRunnerNuGet(at: {
+export async function readRunnerNuGet(runner: {
   readonly home: string;
   readonly env: Env;
   readonly root: string;
@@ -30,15 +30,15 @@ export async function readRunnerNuGet(at: {
   /** The input `nuget-variables`. */
   readonly allowed?: readonly string[];
 }): Promise<Omit<NuGetAccess, 'credentials'>> {
-  const { allowed = [] } = at;
-  const workspace = await workspaceOf(at.env);
-  const above = await Promise.all(ancestors(dirname(at.root)).map((folder) => configsIn(folder, workspace)));
-  const configs = [...above.flat(), ...(await userConfigs(at.home))];
-  const repository = await readRepositoryConfigs(at.root, at.project);
+  const { allowed = [] } = runner;
+  const workspace = await workspaceOf(runner.env);
+  const above = await Promise.all(ancestors(dirname(runner.root)).map((folder) => configsIn(folder, workspace)));
+  const configs = [...above.flat(), ...(await userConfigs(runner.home))];
+  const repository = await readRepositoryConfigs(runner.root, runner.project);
   // Above a submodule there is another checkout. Its configurations are not trusted as the runner's.
   const outer = configs.filter(({ path }) => workspace === undefined || !isWithin(path, workspace));
   const trusted = new Set([...allowed, ...variablesOf(outer)]);
-  const present = Object.entries(at.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const present = Object.entries(runner.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const isPassed = (name: string) => OF_NUGET.test(name) || trusted.has(name);
   const mentioned = new Set(variablesOf([...configs, ...repository]));
   // An empty variable, such as a secret in a run for a fork, is not reported as withheld.

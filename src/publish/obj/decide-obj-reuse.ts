@@ -116,7 +116,7 @@ function reasonToDropAll({ state, now, appeared, changed }: Context): string | u
 function obstacleTo(folders: readonly string[], now: Fingerprints): string | undefined {
   return folders.flatMap((folder) => {
     const names = folder.split('/');
-    const above = names.slice(1).map((_, at) => names.slice(0, at + 1).join('/'));
+    const above = names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
     const obstacle = above.find((path) => now[path] !== undefined && now[path] !== 'd');
     return obstacle ?? (now[folder] === undefined ? [] : [folder]);
   })[0];

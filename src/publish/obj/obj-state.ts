@@ -90,8 +90,8 @@ export function anotherVariable({ variables }: BuildState, now: JobVariables): s
 }
 
 /** Returns fingerprints by name. */
-export function namedValues(names: readonly string[], of: JobVariables): Fingerprints {
-  return Object.fromEntries(names.map((name) => [name, shortHash(of[name] ?? '')]));
+export function namedValues(names: readonly string[], variables: JobVariables): Fingerprints {
+  return Object.fromEntries(names.map((name) => [name, shortHash(variables[name] ?? '')]));
 }
 
 /**

@@ -63,10 +63,9 @@ export async function restoreObj(
 
 async function choose(
   earlier: ObjState | undefined,
-  of: { readonly snapshot: Snapshot; readonly time: Time; readonly variables: JobVariables },
+  { snapshot, time, variables }: { readonly snapshot: Snapshot; readonly time: Time; readonly variables: JobVariables },
 ): Promise<Choice<ObjReuse>> {
   if (earlier === undefined) return NOTHING_EARLIER;
-  const { snapshot, time, variables } = of;
   const { state } = earlier;
   const choice = decideObjReuse(state, await valuesThatCount(state, snapshot));
   const because = whyOutdated(state, { time, variables });
@@ -100,9 +99,8 @@ const BEFORE = 2000;
  */
 async function shift(
   { state }: ObjState,
-  to: { readonly kept: readonly string[]; readonly source: string; readonly now: number },
+  { kept, source, now }: { readonly kept: readonly string[]; readonly source: string; readonly now: number },
 ): Promise<void> {
-  const { kept, source, now } = to;
   const newest = Math.max(...Object.values(state.times));
   for (const below of kept) {
     for await (const { path, name, kind, folder } of walk(source, { below })) {

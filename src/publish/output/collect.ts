@@ -17,13 +17,13 @@ import { describePublish } from './published-app.ts';
  */
 export async function collectOutput(
   work: string,
-  at: { readonly index: number; readonly project: string },
+  entry: { readonly index: number; readonly project: string },
 ): Promise<PublishOutput> {
-  const { publish, facts } = outputOf(at.index);
+  const { publish, facts } = outputOf(entry.index);
   const [folder, file] = await Promise.all([resolveInside(work, publish), resolveInside(work, facts)]);
-  if (folder?.kind !== 'folder' || file?.kind !== 'file') throw nothing(at.project);
+  if (folder?.kind !== 'folder' || file?.kind !== 'file') throw nothing(entry.project);
   const paths = await listOutput(folder.path);
-  if (paths.length === 0) throw nothing(at.project);
+  if (paths.length === 0) throw nothing(entry.project);
   const bytes = await readFile(work, { path: facts, max: LARGEST_FACTS });
   const parsed = parseProjectFacts(bytes.toString('utf8'));
   const name = parsed.property('AssemblyName');
@@ -37,10 +37,9 @@ export async function collectOutput(
 
 /** Copies MSBuild's binary log to the given path and logs it. A build that failed early has none. */
 export async function keepBinaryLog(
-  target: string | undefined,
+  target: string,
   { work, log }: { readonly work: string; readonly log: Log },
 ): Promise<void> {
-  if (target === undefined) return;
   try {
     const found = await resolveInside(work, BINARY_LOG);
     if (found?.kind !== 'file') return;

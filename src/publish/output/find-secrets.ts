@@ -17,14 +17,13 @@ interface Leak {
 
 /**
  * Looks for the values in everything that would go into an image, and in what is kept with it.
- * @param of.answers what MSBuild answered about the project before the build.
+ * @param answers what MSBuild answered about the project before the build.
  * @throws ActionError SECRET_IN_IMAGE naming the file.
  */
 export async function checkOutput(
   output: PublishOutput,
-  of: { readonly secrets: readonly BuildSecret[]; readonly answers?: Properties | undefined },
+  { secrets, answers = {} }: { readonly secrets: readonly BuildSecret[]; readonly answers?: Properties | undefined },
 ): Promise<void> {
-  const { secrets, answers = {} } = of;
   if (secrets.length === 0) return;
   const { directory, files, app, packages } = output;
   const texts = [app, packages, answers, files.map(({ path }) => path)];
@@ -42,16 +41,16 @@ export async function checkOutput(
  * @throws ActionError SECRET_IN_IMAGE naming the file.
  */
 export async function checkImage(
-  of: { readonly project: string; readonly texts: unknown; readonly files: readonly FileSource[] },
+  image: { readonly project: string; readonly texts: unknown; readonly files: readonly FileSource[] },
   secrets: readonly BuildSecret[],
 ): Promise<void> {
   if (secrets.length === 0) return;
-  const found = nameIn(of.texts, secrets);
-  if (found !== undefined) throw leaked(of.project, `an input for the image holds the value of ${found}`);
+  const found = nameIn(image.texts, secrets);
+  if (found !== undefined) throw leaked(image.project, `an input for the image holds the value of ${found}`);
   const search = searchFor(secrets);
-  for (const file of of.files) {
+  for (const file of image.files) {
     const name = await search(file);
-    if (name !== undefined) throw leaked(of.project, `${describeSource(file)} holds the value of ${name}`);
+    if (name !== undefined) throw leaked(image.project, `${describeSource(file)} holds the value of ${name}`);
   }
 }
 

@@ -41,13 +41,13 @@ interface PublicationPlace {
  */
 export async function makePublication(
   outputs: readonly PublishOutput[],
-  to: PublicationPlace,
+  place: PublicationPlace,
 ): Promise<MadePublication> {
   const layers: SlottedLayer[] = [];
   const apps: PublishedApp[] = [];
   for (const output of outputs) {
     const own: SlottedLayer[] = [];
-    for (const system of systemsFor(output, to.systems)) own.push(...(await layersOf(output, { ...to, system })));
+    for (const system of systemsFor(output, place.systems)) own.push(...(await layersOf(output, { ...place, system })));
     const natives = await describeNatives(output);
     const topFiles = output.files.map(({ path }) => path).filter((path) => !path.includes('/'));
     const found = defined({ topFiles, pointers: pointersIn(own), databases: await findDatabases(output) });

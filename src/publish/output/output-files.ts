@@ -27,9 +27,9 @@ export async function listOutput(directory: string): Promise<readonly string[]> 
 
 async function listFolder(
   folder: HeldFolder,
-  to: { readonly directory: string; readonly paths: string[]; readonly rest: () => Promise<void> | undefined },
+  listing: { readonly directory: string; readonly paths: string[]; readonly rest: () => Promise<void> | undefined },
 ): Promise<void> {
-  const { directory, paths, rest } = to;
+  const { directory, paths, rest } = listing;
   if (folder.path.length > LONGEST_PATH) {
     throw outputError(directory, `its folders are nested too deeply: ${folder.path.slice(0, 80)}…`);
   }
@@ -42,7 +42,7 @@ async function listFolder(
     }
     if (entry.isDirectory()) {
       using below = folder.enter(entry.name);
-      await listFolder(below, to);
+      await listFolder(below, listing);
       continue;
     }
     if (paths.push(path) > MOST_FILES) throw outputError(directory, `it has more than ${MOST_FILES} files`);

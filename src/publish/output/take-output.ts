@@ -5,13 +5,13 @@ import type { Properties } from '#dotnet/project/property-names.ts';
 import type { LocalTool } from '#dotnet/project/tool-manifest.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { OpenContainer } from '#publish/container/open-container.ts';
-import type { PublishContext } from '#publish/container/publish-context.ts';
+import type { BuildResults, BuildSource, RunnerAccess } from '#publish/container/publish-context.ts';
 import { identityOf } from '#publish/container/runner-sdk.ts';
 import { withoutSecrets } from '#publish/container/secrets.ts';
 import { projectEntries } from '#publish/msbuild/project-files.ts';
 import { findNeededPackages, neededPackage } from '#publish/nuget/needed-packages.ts';
 import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
-import { type KnownState, keepObj } from '#publish/phases/run-phases.ts';
+import { type KnownState, keepObj } from '#publish/phases/observe-phases.ts';
 import type { RanTests } from '#publish/tests/run-tests.ts';
 import { judgeTests } from '#publish/tests/tests.ts';
 import { collectOutput } from './collect.ts';
@@ -32,6 +32,10 @@ export interface FinishedBuild {
   readonly tools: readonly LocalTool[];
 }
 
+type OutputAccess = Pick<RunnerAccess, 'log' | 'temp'> &
+  Pick<BuildSource, 'secrets'> &
+  Pick<BuildResults, 'testResults' | 'ending'>;
+
 /** Reads what a build left. Its container is gone, so nothing changes any more. */
 export async function takeOutput(
   plan: BuildPlan,
@@ -42,17 +46,16 @@ export async function takeOutput(
     state,
     tools,
     ...built
-  }: FinishedBuild & { readonly effects: PublishContext; readonly opened: OpenContainer },
+  }: FinishedBuild & { readonly effects: OutputAccess; readonly opened: OpenContainer },
 ): Promise<BuildOutput> {
   const { source, work } = opened.folders;
   const made = await collectMade(plan, { effects, work, ...built });
-  const { secrets = [] } = effects;
+  const { secrets } = effects;
   for (const output of made.outputs) await checkOutput(output, { secrets, answers: built.answers });
   const { mounted } = opened.build;
   const neededPackages = mounted ? [...(await findNeededPackages(source)), ...tools.map(neededPackage)] : undefined;
   const intermediate = mounted ? collectIntermediate(plan, { source, state, effects }) : Promise.resolve(undefined);
-  if (effects.ending === undefined) await intermediate;
-  else effects.ending(intermediate);
+  effects.ending(intermediate);
   const sdkImage = identityOf(plan, opened.image);
   const { plan: other, answers } = built;
   const settled = defined({ neededPackages, plan: other, answers });
@@ -65,16 +68,19 @@ export async function takeOutput(
  */
 async function collectIntermediate(
   plan: BuildPlan,
-  of: {
+  {
+    source,
+    state,
+    effects,
+  }: {
     readonly source: string;
     readonly state: KnownState;
-    readonly effects: Pick<PublishContext, 'temp' | 'log' | 'secrets'>;
+    readonly effects: OutputAccess;
   },
 ): Promise<string | undefined> {
-  const { source, state, effects } = of;
   if (isFileBased(plan.project.value)) return undefined;
   const kept = await keepObj(source, { state, to: join(effects.temp, 'obj'), log: effects.log });
-  const { secrets = [] } = effects;
+  const { secrets } = effects;
   const leak = kept === undefined || secrets.length === 0 ? undefined : await findLeak(kept, secrets);
   if (leak === undefined) return kept;
   effects.log.info(`Intermediate files are not kept: ${leak.path} holds the value of ${leak.name} (build-secrets)`);
@@ -83,17 +89,21 @@ async function collectIntermediate(
 
 async function collectMade(
   plan: BuildPlan,
-  of: {
-    readonly effects: Pick<PublishContext, 'testResults' | 'log' | 'temp' | 'secrets'>;
+  {
+    effects,
+    ran,
+    work,
+    image,
+  }: {
+    readonly effects: OutputAccess;
     readonly work: string;
     readonly image: string;
     readonly ran?: RanTests;
   },
 ): Promise<Pick<BuildOutput, 'outputs' | 'tests'>> {
-  const { effects, ran, work, image } = of;
   if (plan.purpose === 'publish') return { outputs: await collectAll(work, plan) };
-  const to = effects.testResults ?? join(effects.temp, 'tests');
-  const hide = (text: string): string => withoutSecrets(text, effects.secrets ?? []);
+  const { testResults: to, secrets } = effects;
+  const hide = (text: string): string => withoutSecrets(text, secrets);
   return { outputs: [], tests: await judgeTests(plan, { ...ran, work, image, to, log: effects.log, hide }) };
 }
 

@@ -15,7 +15,7 @@ export async function askMSBuild(
 ): Promise<Properties | undefined> {
   const { plan, effects } = setting;
   const { question } = plan;
-  if (question === undefined || effects.replan === undefined) return undefined;
+  if (question === undefined) return undefined;
   const asking = { ...setting, phaseEnv: { ...setting.phaseEnv, ...env } };
   const title = `ask MSBuild about ${plan.project.value}`;
   return await effects.log.phase(title, async () => {

@@ -3,7 +3,7 @@ import { defined } from '#base/objects.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { BuildContainer } from '#publish/container/build-container.ts';
 import { findBeyond } from '#publish/container/limits.ts';
-import type { PublishContext } from '#publish/container/publish-context.ts';
+import type { PackageAccess } from '#publish/container/publish-context.ts';
 import { type RepeatedPhase, reproduceLine } from '#publish/container/reproduce.ts';
 import { type Diagnostics, describeDiagnostic } from '#publish/msbuild/diagnostics.ts';
 import { type Advice, adviceFor } from './advice.ts';
@@ -22,7 +22,7 @@ export interface PhaseEnd {
 interface FailedPhase {
   readonly plan: BuildPlan;
   readonly build: Pick<BuildContainer, 'container' | 'limits'>;
-  readonly effects: Pick<PublishContext, 'nuget'>;
+  readonly effects: Pick<PackageAccess, 'nuget'>;
   /** The SDK image with its digest, for the command that repeats the phase. */
   readonly image: string;
   readonly end: PhaseEnd;

@@ -4,7 +4,7 @@ import { isFileBased } from '#dotnet/project/file-based.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { TestRunner } from '#plan/choices/choose-test-runner.ts';
 import type { BuildContainer } from '#publish/container/build-container.ts';
-import type { PublishContext } from '#publish/container/publish-context.ts';
+import type { BuildResults, BuildSource, PackageAccess, RunnerAccess } from '#publish/container/publish-context.ts';
 import { type PhaseName, propertyArgument } from '#publish/container/reproduce.ts';
 import { annotate, Diagnostics } from '#publish/msbuild/diagnostics.ts';
 import { BUILD_PROJECT, OWN_TARGETS } from '#publish/msbuild/project-files.ts';
@@ -15,10 +15,15 @@ import { type PhaseEnd, phaseFailure } from './phase-failure.ts';
 import { type Signs, withSign } from './signs.ts';
 import { testCommand } from './test-command.ts';
 
+type PhaseAccess = Pick<RunnerAccess, 'log'> &
+  Pick<PackageAccess, 'nuget'> &
+  Pick<BuildSource, 'secrets' | 'replan'> &
+  Pick<BuildResults, 'binlog'>;
+
 /** The setting of both phases. */
 export interface PhaseSetting {
   readonly plan: BuildPlan;
-  readonly effects: PublishContext;
+  readonly effects: PhaseAccess;
   readonly build: BuildContainer;
   /** The SDK image with its digest, for the command that repeats a failed phase. */
   readonly image: string;
@@ -102,9 +107,12 @@ const ON_VSTEST: TestRunner = { kind: 'VSTest', startedBy: 'dotnet test' };
  */
 export function phaseCommand(
   name: PhaseName,
-  of: { readonly plan: BuildPlan; readonly responseFiles: readonly string[]; readonly runner?: TestRunner },
+  {
+    plan,
+    responseFiles,
+    runner = ON_VSTEST,
+  }: { readonly plan: BuildPlan; readonly responseFiles: readonly string[]; readonly runner?: TestRunner },
 ): readonly string[] {
-  const { plan, responseFiles, runner = ON_VSTEST } = of;
   const properties: Readonly<Record<string, string>> = {
     ...(plan.purpose === 'publish' ? { _IsPublishing: 'true', ...OWN_TARGETS } : {}),
     Configuration: plan.configuration.value,

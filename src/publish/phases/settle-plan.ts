@@ -27,7 +27,7 @@ export class OtherSdk extends Error {
  */
 export async function settlePlan(setting: PhaseSetting, answers: Properties | undefined): Promise<BuildPlan> {
   const { plan, effects, build } = setting;
-  if (answers === undefined || effects.replan === undefined) return plan;
+  if (answers === undefined) return plan;
   const made = effects.replan(answers);
   const changes = describeChanges(plan, made);
   for (const change of changes) effects.log.info(`MSBuild says: ${change}`);

@@ -12,11 +12,11 @@ const RESULTS = `${PATHS.work}/${TEST_RESULTS}`;
 /** Returns the command that runs the tests of a project. It finds its response files by itself. */
 export function testCommand(
   plan: BuildPlan,
-  of: { readonly properties: Readonly<Record<string, string>>; readonly runner: TestRunner },
+  request: { readonly properties: Readonly<Record<string, string>>; readonly runner: TestRunner },
 ): readonly string[] {
-  const { runner } = of;
+  const { runner } = request;
   const project = posix.join(PATHS.source, plan.project.value);
-  const properties = Object.entries(of.properties).map(([name, value]) => propertyArgument(name, value));
+  const properties = Object.entries(request.properties).map(([name, value]) => propertyArgument(name, value));
   const framework = plan.framework.from === 'input framework' ? plan.framework.value : undefined;
   if (runner.kind === 'Microsoft.Testing.Platform') {
     const only = runner.frameworks?.[0] ?? framework;
@@ -66,7 +66,7 @@ function programArguments(
 }
 
 function withoutOption(words: readonly string[], option: string): readonly string[] {
-  return words.filter((word, at) => !isOption(word, option) && words[at - 1] !== option);
+  return words.filter((word, index) => !isOption(word, option) && words[index - 1] !== option);
 }
 
 /** Whether a word is `--option`, `--option=value` or `--option:value`. */

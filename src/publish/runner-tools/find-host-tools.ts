@@ -33,10 +33,15 @@ const PACKAGE_LISTS = [
 /**
  * Finds the runner's programs that a build container can use. Their digest covers the list of packages, and the version of
  * a hosted runner's image, which contains more than packages.
- * @param of.root `/`.
+ * @param root `/`.
  */
-export async function findHostTools(of: { readonly root: string; readonly env: Env }): Promise<FoundHostTools> {
-  const { root, env } = of;
+export async function findHostTools({
+  root,
+  env,
+}: {
+  readonly root: string;
+  readonly env: Env;
+}): Promise<FoundHostTools> {
   const packages = await firstOf(PACKAGE_LISTS, (path) => readFile(join(root, path)));
   if (packages === undefined) return { because: 'the runner has no list of installed packages' };
   const release = await readFile(join(root, '/usr/lib/os-release'), 'utf8').catch(() => '');

@@ -53,9 +53,8 @@ export async function copyIn(container: Container, mounts: readonly Mount[]): Pr
  */
 export async function openNode(
   container: Container,
-  at: { readonly plan: BuildPlan; readonly log: Log },
+  { plan, log }: { readonly plan: BuildPlan; readonly log: Log },
 ): Promise<Readonly<Record<string, string>>> {
-  const { plan, log } = at;
   if (plan.node === undefined) return {};
   const [path = '', own] = (await run(container, ['sh', '-c', 'echo "$PATH"; command -v node'])).lines;
   if (own !== undefined) {

@@ -22,8 +22,10 @@ export function packFolder(folder: string, owner: FileOwner): Readable {
 }
 
 /** Packs one file under another name, which every user may read and execute. */
-export function packFile(path: string, as: { readonly name: string; readonly owner: FileOwner }): Readable {
-  const { name, owner } = as;
+export function packFile(
+  path: string,
+  { name, owner }: { readonly name: string; readonly owner: FileOwner },
+): Readable {
   return readableOf(
     packTree(dirname(path), {
       entries: [basename(path)],
@@ -52,16 +54,16 @@ export function packFiles(files: readonly WorkFile[], owner: FileOwner): Readabl
  */
 export async function unpackFolder(
   tar: Readable,
-  into: {
+  target: {
     readonly to: string;
     /** Keeps existing files, because packages never change. */
     readonly keepExisting: boolean;
     readonly limits?: ArchiveLimits;
   },
 ): Promise<void> {
-  const { to, keepExisting } = into;
+  const { to, keepExisting } = target;
   await mkdir(to, { recursive: true });
-  const limits = await limitsOn(to, into.limits ?? LARGE_ARCHIVE);
+  const limits = await limitsOn(to, target.limits ?? LARGE_ARCHIVE);
   const count = entryCounter(limits);
   const ignore = (path: string): boolean => {
     // tar-fs calls this from a callback, where an error could not be caught.

@@ -117,7 +117,7 @@ function refuse(objects: string, got: string): never {
 }
 
 /** Copies a regular file. git does not create anything else here. */
-async function copyPlain(from: string, { to, max }: { readonly to: string; readonly max: number }): Promise<void> {
-  const bytes = await readPlainFile(from, max).catch(() => undefined);
+async function copyPlain(source: string, { to, max }: { readonly to: string; readonly max: number }): Promise<void> {
+  const bytes = await readPlainFile(source, max).catch(() => undefined);
   if (bytes !== undefined) await writeFile(to, bytes);
 }

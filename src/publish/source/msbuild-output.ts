@@ -34,7 +34,7 @@ export async function projectsWithArtifacts(
   if (!found.some(({ name, kind }) => name === 'obj' && kind === 'folder')) return new Set();
   const names = await foldersIn(join(folder, 'obj'));
   const own = await Promise.all(names.map(async (name) => isIntermediate(await entriesIn(join(folder, 'obj', name)))));
-  return new Set(names.filter((_, at) => own[at]));
+  return new Set(names.filter((_, index) => own[index]));
 }
 
 /** Output folders next to `obj`. The output of `dotnet pack` is kept, because a build may use it as a feed. */

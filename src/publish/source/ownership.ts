@@ -23,19 +23,19 @@ export async function giveBelow(
 
 async function giveAll(
   folder: HeldFolder,
-  to: { readonly owner: FileOwner; readonly rest: () => Promise<void> | undefined },
+  change: { readonly owner: FileOwner; readonly rest: () => Promise<void> | undefined },
 ): Promise<void> {
   // `folder.self` is a link of /proc, whose own owner would be changed.
-  give(folder.at('.'), to.owner);
+  give(folder.at('.'), change.owner);
   if (folder.path.length > LONGEST_PATH) return;
   const entries = readdirSync(folder.self, { withFileTypes: true, encoding: 'buffer' });
   for (const entry of entries) {
-    await to.rest();
+    await change.rest();
     if (entry.isDirectory()) {
       using below = unlessRefused(() => folder.enter(entry.name));
-      if (below !== undefined) await giveAll(below, to);
+      if (below !== undefined) await giveAll(below, change);
     } else {
-      give(folder.at(entry.name), to.owner);
+      give(folder.at(entry.name), change.owner);
     }
   }
 }

@@ -40,10 +40,10 @@ const WHOLE_MAX = 4 * 1024 * 1024;
 
 /**
  * Takes a snapshot that reads lazily, each file once.
- * @param at the folder of the source, or a copy with its original.
+ * @param source the folder of the source, or a copy with its original.
  */
-export function takeSnapshot(at: string | Copy, listed: readonly SourceEntry[]): Snapshot {
-  const { root, original } = typeof at === 'string' ? { root: at, original: at } : at;
+export function takeSnapshot(source: string | Copy, listed: readonly SourceEntry[]): Snapshot {
+  const { root, original } = typeof source === 'string' ? { root: source, original: source } : source;
   const entries = new Map(listed.map((entry) => [entry.path, entry]));
   const folders = childrenOf(listed);
   const known = new Map<string, string>();

@@ -20,8 +20,11 @@ const AT_ONCE = 4;
  * the safety checks that {@link openGit} makes.
  * @returns undefined without git.
  */
-export async function readTracked(root: string, by: GitContext & { readonly git: Git }): Promise<Tracked | undefined> {
-  const files = await filesOf(root, { ...by, depth: 0 });
+export async function readTracked(
+  root: string,
+  context: GitContext & { readonly git: Git },
+): Promise<Tracked | undefined> {
+  const files = await filesOf(root, { ...context, depth: 0 });
   if (files === undefined) return undefined;
   const folders = new Set<string>();
   for (const file of files) {
@@ -34,9 +37,9 @@ export async function readTracked(root: string, by: GitContext & { readonly git:
 
 async function filesOf(
   root: string,
-  by: GitContext & { readonly git: Git; readonly depth: number },
+  context: GitContext & { readonly git: Git; readonly depth: number },
 ): Promise<readonly string[] | undefined> {
-  const { git, depth } = by;
+  const { git, depth } = context;
   const listing = await git.read(['ls-files']);
   if (listing === undefined) return undefined;
   const files = gitPaths(listing);
@@ -45,9 +48,9 @@ async function filesOf(
   const ofSubmodule = async (path: string): Promise<readonly string[]> => {
     // A submodule that is not checked out starts no process, because a commit may name any number of them.
     if (!(await exists(join(root, path, '.git')))) return [];
-    const own = await openGit(join(root, path), by);
+    const own = await openGit(join(root, path), context);
     if ((await own.folders()) === undefined) return [];
-    const inner = await filesOf(join(root, path), { ...by, git: own, depth: depth + 1 });
+    const inner = await filesOf(join(root, path), { ...context, git: own, depth: depth + 1 });
     return (inner ?? []).map((file) => `${path}/${file}`);
   };
   const found = await pMap(modules, ofSubmodule, { concurrency: AT_ONCE });

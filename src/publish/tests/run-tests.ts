@@ -44,7 +44,7 @@ interface Ran {
 
 async function runOnce(runner: TestRunner, setting: PhaseSetting): Promise<Ran> {
   const output = new TestOutput();
-  const { secrets = [] } = setting.effects;
+  const { secrets } = setting.effects;
   const onLine = (line: string): void => output.add(withoutSecrets(line, secrets));
   const request = { name: 'test', runner, ...(runner.kind === 'VSTest' ? {} : { onLine }) } as const;
   const ended = await runPhase(request, setting).catch((error: unknown) => error);

@@ -89,14 +89,14 @@ interface Judged {
 }
 
 /** Returns why the tests failed; `undefined` if they passed. */
-function reasonOf({ passed, failed, skipped }: TestCounts, of: Judged): string | typeof ENDED | undefined {
-  const { failures, errors, ended } = of;
+function reasonOf({ passed, failed, skipped }: TestCounts, judged: Judged): string | typeof ENDED | undefined {
+  const { failures, errors, ended } = judged;
   if (failed > 0) return `${failed} of ${passed + failed} failed${names(failures, failed)}`;
   const [error] = errors;
   if (error !== undefined) return error;
-  if (ended !== undefined && (passed > 0 || !of.hasResults)) return ENDED;
+  if (ended !== undefined && (passed > 0 || !judged.hasResults)) return ENDED;
   if (passed > 0) return undefined;
-  if (!of.isKnown) return 'the test program ended with success, but printed no counts of tests that can be read';
+  if (!judged.isKnown) return 'the test program ended with success, but printed no counts of tests that can be read';
   return skipped === 0
     ? 'no test was found, and tests that do not run prove nothing'
     : `all ${skipped} were skipped, and tests that do not run prove nothing`;
@@ -145,9 +145,8 @@ async function keepResults(plan: BuildPlan, { work, to, hide = (text) => text }:
 
 async function readResults(
   plan: BuildPlan,
-  at: { readonly work: string; readonly path: string; readonly max: number },
+  { work, path, max }: { readonly work: string; readonly path: string; readonly max: number },
 ): Promise<string> {
-  const { work, path, max } = at;
   try {
     const text = (await readFile(work, { path, max })).toString('utf8');
     if (hasMoreMarks(text)) throw new PathRefused(path, 'too large');

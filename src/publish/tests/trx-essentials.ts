@@ -28,9 +28,9 @@ export function essentialsOf(text: string): string {
 }
 
 /** Returns a start tag such as `<Times start="…" />`; empty if it is missing or too long. */
-function startTag(text: string, at: number): string {
-  const end = at < 0 ? -1 : text.slice(at, at + LONGEST_RESULT).indexOf('>');
-  return end < 0 ? '' : text.slice(at, at + end + 1);
+function startTag(text: string, offset: number): string {
+  const end = offset < 0 ? -1 : text.slice(offset, offset + LONGEST_RESULT).indexOf('>');
+  return end < 0 ? '' : text.slice(offset, offset + end + 1);
 }
 
 interface Wanted {

@@ -38,15 +38,15 @@ export function inWords(name: string): string {
  * Returns the fingerprints of everything in a shape, of empty files anywhere, which are never read, and of the names of
  * files that change builds from anywhere.
  */
-export async function fingerprintsOf(shape: InputSet, at: Asked): Promise<Fingerprints> {
-  return (await readFingerprintSources(shape, at)).values;
+export async function fingerprintsOf(shape: InputSet, asked: Asked): Promise<Fingerprints> {
+  return (await readFingerprintSources(shape, asked)).values;
 }
 
 type Asked = FingerprintSources & { readonly snapshot: Snapshot; readonly known?: KnownFingerprints };
 
 /** Does the same, and also returns what the next read of the same files can reuse. */
-export async function readFingerprintSources(shape: InputSet, at: Asked): Promise<Required<KnownFingerprints>> {
-  const { snapshot, known } = at;
+export async function readFingerprintSources(shape: InputSet, asked: Asked): Promise<Required<KnownFingerprints>> {
+  const { snapshot, known } = asked;
   const all = [...snapshot.entries.values()];
   const paths = shape.whole ? all.map(({ path }) => path) : shape.files;
   const contents = await snapshot.read([...paths].sort());
@@ -66,9 +66,9 @@ export async function readFingerprintSources(shape: InputSet, at: Asked): Promis
   // The names themselves are an input too: the same files may look for other names later.
   if (shape.names.length > 0) values['/names that are looked for'] = shortHash(JSON.stringify(shape.names));
   values['/empty files'] = namesOf(empty.filter(({ path }) => names.counts(path)));
-  if (shape.history) values['/git history'] = await at.history();
-  if (shape.period !== 'none') values[`/the ${shape.period}`] = periodAt(shape.period, at);
-  for (const name of shape.variables) values[`/the variable ${name}`] = shortHash(at.variables?.[name] ?? '');
+  if (shape.history) values['/git history'] = await asked.history();
+  if (shape.period !== 'none') values[`/the ${shape.period}`] = periodAt(shape.period, asked);
+  for (const name of shape.variables) values[`/the variable ${name}`] = shortHash(asked.variables?.[name] ?? '');
   return { values, unmentioned: names.unmentioned };
 }
 

@@ -18,18 +18,18 @@ const MEMBER = /\s*\.\s*(\w+)\b(?:\s*\(|(?!\s*\())/y;
 /**
  * Returns the part of the clock that an expression of MSBuild or C# depends on. It follows members as long as each returns
  * a date: `UtcNow.Date.AddDays(1).Year`.
- * @param at the index after `[System.DateTime]::` or `DateTime.`
+ * @param start the index after `[System.DateTime]::` or `DateTime.`
  * @returns undefined if the expression does not read the clock.
  */
-export function instantAt(text: string, at: number): Instant | undefined {
-  TIMELESS.lastIndex = at;
+export function instantAt(text: string, start: number): Instant | undefined {
+  TIMELESS.lastIndex = start;
   if (TIMELESS.test(text)) return undefined;
-  ROOT.lastIndex = at;
+  ROOT.lastIndex = start;
   const root = ROOT.exec(text);
-  if (root === null) return { written: /^\w*/.exec(text.slice(at, at + 40))?.[0] ?? '', period: undefined };
+  if (root === null) return { written: /^\w*/.exec(text.slice(start, start + 40))?.[0] ?? '', period: undefined };
   const isDay = /^today$/i.test(root[1] ?? '');
   const { at: end, period } = follow(text, { at: ROOT.lastIndex, isDay });
-  return { written: text.slice(at, end), period };
+  return { written: text.slice(start, end), period };
 }
 
 /** Parts of a date that are integers or names. Anything derived from one depends on no more of the date. */
@@ -78,8 +78,8 @@ const END =
   /,\s*(?:\$\(\s*\[System\.Globalization\.CultureInfo\]::\w+(?:\(\s*[`'"\w-]*\s*\))?\s*\)|(?:System\.Globalization\.)?CultureInfo\.\w+|null)\s*\)|\)/iy;
 
 /** Returns the first argument of a call if it is a literal; `undefined` otherwise. */
-function argumentAt(text: string, at: number): { readonly format: string; readonly end: number } | undefined {
-  ARGUMENT.lastIndex = at;
+function argumentAt(text: string, offset: number): { readonly format: string; readonly end: number } | undefined {
+  ARGUMENT.lastIndex = offset;
   const found = ARGUMENT.exec(text);
   if (found === null) return undefined;
   END.lastIndex = ARGUMENT.lastIndex;

@@ -68,12 +68,12 @@ interface Search {
   readonly wanted: Wanted;
 }
 
-async function search(path: string, of: Search & { readonly snapshot: Snapshot }): Promise<readonly string[]> {
-  const entry = of.snapshot.entries.get(path);
+async function search(path: string, request: Search & { readonly snapshot: Snapshot }): Promise<readonly string[]> {
+  const entry = request.snapshot.entries.get(path);
   if (entry?.kind !== 'file' || entry.size === 0) return [];
   // A file that cannot be searched may mention anything.
-  const bytes = entry.size > TEXT_MAX ? undefined : await of.snapshot.bytes(path);
-  return bytes === undefined ? of.names : [...findIn(bytes, { ...of, kind: kindOf(path) ?? 'words' })];
+  const bytes = entry.size > TEXT_MAX ? undefined : await request.snapshot.bytes(path);
+  return bytes === undefined ? request.names : [...findIn(bytes, { ...request, kind: kindOf(path) ?? 'words' })];
 }
 
 /** Returns which of the names occur in the bytes of a file. */
@@ -84,8 +84,7 @@ export function namesMentioned(
   return [...findIn(bytes, { names, wanted: wantedWords(names), kind })];
 }
 
-function findIn(bytes: Buffer, of: Search & { readonly kind: Kind }): ReadonlySet<string> {
-  const { names, wanted, kind } = of;
+function findIn(bytes: Buffer, { names, wanted, kind }: Search & { readonly kind: Kind }): ReadonlySet<string> {
   if (bytes.subarray(0, 8192).includes(0) && !isUtf16(bytes)) return new Set(namesInProgram(bytes, names));
   const found = new Set<string>();
   const text = narrow(isUtf16(bytes) ? Buffer.from(bytes.toString('utf16le')) : bytes);

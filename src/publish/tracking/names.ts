@@ -28,14 +28,18 @@ interface CountingNames {
  */
 export async function namesThatCount(
   shape: InputSet,
-  of: {
+  {
+    snapshot,
+    entries,
+    empty = [],
+    unmentioned = new Set(),
+  }: {
     readonly snapshot: Snapshot;
     readonly entries: readonly Named[];
     readonly empty?: readonly Named[];
     readonly unmentioned?: ReadonlySet<string>;
   },
 ): Promise<CountingNames> {
-  const { snapshot, entries, empty = [], unmentioned = new Set() } = of;
   const judge = judgeOf(shape, entries);
   const counting = new Set<string>();
   const doubtful: Named[] = [];

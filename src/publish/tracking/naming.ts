@@ -20,9 +20,9 @@ export const NAMES_NOTHING: Naming = { kind: 'other', variables: [] };
 /** Workflows, and texts for people. No build reads variables from them. */
 const FOR_OTHERS = /(?:^|\/)\.(?:github|gitea|forgejo)\/|\.(?:md|markdown|html?|svg|txt)$/i;
 
-export function namingOf(path: string, of: { readonly text: string; readonly kind: Naming['kind'] }): Naming {
-  const { kind } = of;
-  const text = kind === 'msbuild' ? withoutSpans(of.text, { open: '<!--', close: '-->' }) : of.text;
+export function namingOf(path: string, file: { readonly text: string; readonly kind: Naming['kind'] }): Naming {
+  const { kind } = file;
+  const text = kind === 'msbuild' ? withoutSpans(file.text, { open: '<!--', close: '-->' }) : file.text;
   const isManifest = kind === 'other' && basename(path) === 'dotnet-tools.json';
   const versionTool = isManifest ? versionToolIn(text) : kind === 'other' ? undefined : versionPackageIn(text);
   const variables = kind === 'other' && FOR_OTHERS.test(path) ? [] : variablesNamedIn(text);
@@ -43,9 +43,12 @@ type NamingOfFile = Naming & { readonly path: string; readonly everyName: boolea
  */
 export function countedVariables(
   files: readonly NamingOfFile[],
-  of: { readonly history: boolean; readonly runsCode: boolean; readonly generators: ReadonlySet<string> },
+  {
+    history,
+    runsCode,
+    generators,
+  }: { readonly history: boolean; readonly runsCode: boolean; readonly generators: ReadonlySet<string> },
 ): { readonly counted: readonly string[]; readonly named: readonly string[] } {
-  const { history, runsCode, generators } = of;
   const runsPrograms = runsCode || files.some(({ everyName }) => everyName);
   const naming = files.filter(({ kind, path }) => kind !== 'code' || runsPrograms || generators.has(path));
   const named = sortedSet(naming.flatMap(({ variables }) => variables));

@@ -94,8 +94,8 @@ function together(text: string, all: readonly Asked[]): ClockRead {
   return { kind: all.reduce<Period>((period, each) => finest(period, each.period ?? 'none'), 'none') };
 }
 
-function lineOf(text: string, at: number): number {
-  return text.slice(0, at).split('\n').length;
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }
 
 function instantsIn(text: string): readonly Asked[] {

@@ -70,8 +70,8 @@ function searchesIn(text: string): readonly FileSearch[] {
 const QUOTED = /\s*('[^']*')\s*\)/y;
 
 /** Returns a single argument in quotes, in which parentheses are ordinary characters. */
-function quotedIn(text: string, at: number): string | undefined {
-  QUOTED.lastIndex = at;
+function quotedIn(text: string, offset: number): string | undefined {
+  QUOTED.lastIndex = offset;
   return QUOTED.exec(text)?.[1];
 }
 

@@ -101,9 +101,12 @@ function wasRead({ atimeMs }: Stats): boolean {
  */
 function gainedFolders(
   { path, kind }: Watched,
-  of: { readonly root: string; readonly stats: Stats | undefined; readonly children: readonly string[] },
+  {
+    root,
+    stats,
+    children,
+  }: { readonly root: string; readonly stats: Stats | undefined; readonly children: readonly string[] },
 ): boolean {
-  const { root, stats, children } = of;
   if (kind !== 'folder' || stats === undefined || wasRead(stats) || stats.mtimeMs !== stats.ctimeMs) return false;
   using folder = unlessRefused(() => holdFolder(root, path));
   if (folder === undefined) return false;

@@ -96,6 +96,9 @@ export interface GitState {
 /**
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  * @throws ActionError INPUT_INVALID if a variable that is respected has an invalid value
+ * @example
+ * const env = { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/tags/v1.2.3' };
+ * parseGitEvent({ env, payload: {}, git: {} }).ref; // { kind: 'tag', name: 'v1.2.3' }
  */
 export function parseGitEvent(sources: {
   readonly env: Env;

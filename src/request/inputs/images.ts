@@ -37,23 +37,23 @@ export function parseImages(
   );
 }
 
-function namesOf(at: InputLine, split: SplitFields): readonly string[] {
+function namesOf(line: InputLine, split: SplitFields): readonly string[] {
   const names: string[] = [];
   let enabled = true;
-  const fields = readFields(at, split);
+  const fields = readFields(line, split);
   for (const { name = 'name', value } of fields) {
     if (name === 'enable' && (value === 'true' || value === 'false')) enabled = value === 'true';
     else if (name === 'name' && value !== '') names.push(value);
     else {
       const got = name === 'enable' || name === 'name' ? `${name} is "${value}"` : `${name} is unknown`;
-      throw wrongLine(at, { got, hint: 'Write it as ghcr.io/owner/app or name=ghcr.io/owner/app,enable=true.' });
+      throw wrongLine(line, { got, hint: 'Write it as ghcr.io/owner/app or name=ghcr.io/owner/app,enable=true.' });
     }
   }
   const hint = 'Write it as name=ghcr.io/owner/app,enable=true.';
-  if (names.length === 0) throw wrongLine(at, { got: 'name is missing', hint });
+  if (names.length === 0) throw wrongLine(line, { got: 'name is missing', hint });
   const isPlain = fields.every(({ name }) => name === undefined);
   if (names.length > 1 && !isPlain)
-    throw wrongLine(at, { got: 'name is given twice', hint: `${hint} One name per line.` });
+    throw wrongLine(line, { got: 'name is given twice', hint: `${hint} One name per line.` });
   return enabled ? names : [];
 }
 

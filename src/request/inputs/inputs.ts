@@ -104,6 +104,8 @@ export interface Inputs extends ContainerInputs {
 /**
  * Loads the libraries that the inputs need, and parses the inputs.
  * @throws as {@link parseInputs}
+ * @example
+ * const { images } = await readInputs({ images: 'ghcr.io/owner/app', tags: 'type=sha' });
  */
 export async function readInputs(raw: RawInputs): Promise<Inputs> {
   return parseInputs(raw, await openFields([raw.images ?? '', raw.tags ?? '', raw.flavor ?? '']));

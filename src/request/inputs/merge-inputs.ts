@@ -67,7 +67,7 @@ function jsonIn(text: string): object | undefined {
 function parseExpected(text: string): readonly string[] {
   const names = namesIn(text);
   if (names === undefined || names.length === 0) throw invalid(`"${text}" is not a JSON array of names of legs`);
-  const twice = names.find((name, at) => names.indexOf(name) < at);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) throw invalid(`"${twice}" is given twice`);
   return names;
 }

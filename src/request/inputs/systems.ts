@@ -42,7 +42,7 @@ function parseName(text: string): string {
 }
 
 function checkDifferent(input: 'os' | 'platforms', names: readonly string[]): void {
-  const twice = names.find((name, at) => names.indexOf(name) < at);
+  const twice = names.find((name, position) => names.indexOf(name) < position);
   if (twice === undefined) return;
   throw invalidInput(input, { got: `"${twice}" is given twice`, hint: 'Name each once.' });
 }

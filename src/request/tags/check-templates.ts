@@ -54,11 +54,11 @@ function checkText(text: string, templates: Templates): void {
   templates.evaluate(text);
 }
 
-function withLine(at: Parameters<typeof wrongLine>[0], check: () => void): void {
+function withLine(line: Parameters<typeof wrongLine>[0], check: () => void): void {
   try {
     check();
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
-    throw wrongLine(at, { got: error.message, hint: error.hint ?? '' });
+    throw wrongLine(line, { got: error.message, hint: error.hint ?? '' });
   }
 }

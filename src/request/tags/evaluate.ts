@@ -58,6 +58,9 @@ interface Sources {
 /**
  * Returns the tags of an event, like docker/metadata-action: https://github.com/docker/metadata-action#tags-input
  * @throws ActionError INPUT_INVALID for an invalid template, or a result that is not a valid tag
+ * @example
+ * const rules = parseTagRules(['type=semver,pattern={{version}}']);
+ * const { tags } = await evaluateTags({ rules, flavor: PLAIN_FLAVOR, event, templates });
  */
 export async function evaluateTags(sources: Sources): Promise<TagSet> {
   checkTemplates(sources);
@@ -204,7 +207,7 @@ function describedTag(tag: Tag, rule: TagRule | false): Tag {
 }
 
 function distinct(tags: readonly Tag[]): readonly Tag[] {
-  return tags.filter(({ value }, at) => tags.findIndex((other) => other.value === value) === at);
+  return tags.filter(({ value }, index) => tags.findIndex((other) => other.value === value) === index);
 }
 
 /** Replaces invalid characters with dashes, like docker/metadata-action, and removes leading dots and dashes. */

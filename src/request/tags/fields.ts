@@ -34,8 +34,8 @@ export async function openFields(texts: readonly string[]): Promise<SplitFields>
  * ignored. A trailing comma adds nothing. The whole line or each field may be quoted.
  * @throws ActionError INPUT_INVALID for a misplaced quote
  */
-export function readFields(at: InputLine, split: SplitFields): readonly Field[] {
-  const fields = wholeLine(at, split) ?? fieldsOf(at, split);
+export function readFields(line: InputLine, split: SplitFields): readonly Field[] {
+  const fields = wholeLine(line, split) ?? fieldsOf(line, split);
   const isEnd = (field: string, index: number): boolean => index > 0 && index === fields.length - 1 && field === '';
   return fields.flatMap((text, index) => {
     const field = text.trim();
@@ -47,18 +47,18 @@ export function readFields(at: InputLine, split: SplitFields): readonly Field[] 
 }
 
 /** Returns the fields of a line that is quoted as a whole. */
-function wholeLine(at: InputLine, split: SplitFields): readonly string[] | undefined {
-  if (!at.line.startsWith('"')) return undefined;
-  const [only, ...others] = fieldsOf(at, split);
+function wholeLine(line: InputLine, split: SplitFields): readonly string[] | undefined {
+  if (!line.line.startsWith('"')) return undefined;
+  const [only, ...others] = fieldsOf(line, split);
   if (only === undefined || others.length > 0) return undefined;
-  return fieldsOf({ ...at, line: only }, split);
+  return fieldsOf({ ...line, line: only }, split);
 }
 
-function fieldsOf(at: InputLine, split: SplitFields): readonly string[] {
+function fieldsOf(line: InputLine, split: SplitFields): readonly string[] {
   try {
-    return split(at.line);
+    return split(line.line);
   } catch (error) {
-    throw wrongLine(at, {
+    throw wrongLine(line, {
       got: messageOf(error),
       hint: 'Quote the whole field if it contains a comma: "pattern=a{1,2}". Double the quotes within it.',
     });

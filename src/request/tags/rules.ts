@@ -76,12 +76,12 @@ export function parseTagRules(lines: readonly string[], split: SplitFields = spl
   });
 }
 
-function typeOf(at: InputLine, fields: readonly Field[]): TagRule['type'] {
+function typeOf(line: InputLine, fields: readonly Field[]): TagRule['type'] {
   const type = fields.findLast(({ name }) => name === 'type')?.value ?? 'raw';
   const types = Object.keys(TYPES) as readonly TagRule['type'][];
   const found = types.find((known) => known === type);
   if (found !== undefined) return found;
-  throw wrongLine(at, {
+  throw wrongLine(line, {
     got: `the type ${type} is unknown`,
     hint: `${didYouMean(type, types)}It takes ${types.join(', ')}.`,
   });
@@ -95,22 +95,21 @@ interface Attributes {
 }
 
 function readAttributes(
-  at: InputLine,
-  line: { readonly type: TagRule['type']; readonly fields: readonly Field[] },
+  line: InputLine,
+  { type, fields }: { readonly type: TagRule['type']; readonly fields: readonly Field[] },
 ): Attributes {
-  const { type, fields } = line;
   const known = [...TYPES[type].own, ...COMMON];
   const values = new Map<string, string>();
   for (const { name = 'value', value } of fields) {
     if (values.has(name))
-      throw wrongLine(at, { got: `${name} is given twice`, hint: 'Write one rule or tag per line.' });
+      throw wrongLine(line, { got: `${name} is given twice`, hint: 'Write one rule or tag per line.' });
     if (!known.includes(name)) {
       const hint = `${didYouMean(name, known)}It takes ${known.slice(0, -COMMON.length).join(', ')}; every type takes ${COMMON.slice(1).join(', ')}.`;
-      throw wrongLine(at, { got: `type=${type} does not support ${name === 'value' ? `"${value}"` : name}`, hint });
+      throw wrongLine(line, { got: `type=${type} does not support ${name === 'value' ? `"${value}"` : name}`, hint });
     }
     values.set(name, value);
   }
-  return { at, type, values };
+  return { at: line, type, values };
 }
 
 function ruleOf(type: TagRule['type'], given: Attributes): TagRule {

@@ -131,17 +131,18 @@ const EXPRESSION = /\{\{\{?~?\s{0,20}(?:this[./]|\.\/)?(\w{1,40})\b[^{}]{0,200}\
 
 function knownIn(
   text: string,
-  by: { readonly evaluate: (text: string) => string; readonly names: readonly string[] },
+  template: { readonly evaluate: (text: string) => string; readonly names: readonly string[] },
 ): string {
   const attempt = (part: string): string | undefined => {
     try {
-      return by.evaluate(part);
+      return template.evaluate(part);
     } catch (error) {
       if (error instanceof ActionError) return undefined;
       throw error;
     }
   };
-  const each = (whole: string, name: string): string => (by.names.includes(name) ? attempt(whole) : undefined) ?? whole;
+  const each = (whole: string, name: string): string =>
+    (template.names.includes(name) ? attempt(whole) : undefined) ?? whole;
   // A block is one expression from start to end.
   const whole = text.includes('{{#') ? attempt(text) : undefined;
   return whole ?? text.replace(EXPRESSION, each);

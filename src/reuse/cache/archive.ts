@@ -66,9 +66,8 @@ export async function unpackInto(folder: string, archive: Unpacking): Promise<vo
  */
 export async function unpackFile(
   file: string,
-  into: Omit<Unpacking, 'chunks' | 'descriptor'> & { readonly folder: string },
+  { folder, limits = LARGE_ARCHIVE, signal }: Omit<Unpacking, 'chunks' | 'descriptor'> & { readonly folder: string },
 ): Promise<void> {
-  const { folder, limits = LARGE_ARCHIVE, signal } = into;
   const { size, isGzip } = lookAt(file);
   const unpack = isGzip
     ? zlib.createGunzip({ chunkSize: CHUNK })

@@ -99,9 +99,8 @@ function pick(
 /** Returns whether the archive was complete. Removes a broken archive and anything unpacked from it. */
 async function unpack(
   archive: Archive & { readonly entry: EntryName },
-  to: Pick<BackendRestore, 'folder' | 'signal'>,
+  { folder, signal }: Pick<BackendRestore, 'folder' | 'signal'>,
 ): Promise<boolean> {
-  const { folder, signal } = to;
   const aside = `${folder}.${randomUUID()}`;
   const { path, digest, size } = archive;
   try {

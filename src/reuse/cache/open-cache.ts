@@ -30,7 +30,12 @@ interface CacheSetting {
   readonly cancelled?: AbortSignal;
 }
 
-/** Combines several caches. After a failure, warns once and does not use that cache again. */
+/**
+ * Combines several caches. After a failure, warns once and does not use that cache again.
+ * @example
+ * const cache = openCache({ mode: 'auto', from: [backend], to: [backend], scopes, health, limits: limitsOf });
+ * const { entry } = await cache.restore([{ kind: 'publication', name: 'a1b2' }], '/tmp/entry');
+ */
 export function openCache(setting: CacheSetting): RunCache {
   const { health } = setting;
   const takes = (place: Backend): boolean =>

@@ -49,15 +49,15 @@ function sizeOf({ folder, name, path }: Met): number | undefined {
  * Moves packages into a folder that others may be using. Renames, so both folders must be on one file system. A version
  * is moved as a whole and never replaces an existing one. Removes `from` at the end.
  */
-export async function addPackages(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  using into = holdRoot(to);
+export async function addPackages(source: string, target: string): Promise<void> {
+  await mkdir(target, { recursive: true });
+  using into = holdRoot(target);
   const rest = pacer();
-  for (const id of foldersIn(from)) {
-    addPackage(id, { from, into });
+  for (const id of foldersIn(source)) {
+    addPackage(id, { from: source, into });
     await rest();
   }
-  await rm(from, { recursive: true });
+  await rm(source, { recursive: true });
 }
 
 function addPackage(id: string, { from, into }: { readonly from: string; readonly into: HeldFolder }): void {
@@ -69,9 +69,9 @@ function addPackage(id: string, { from, into }: { readonly from: string; readonl
 }
 
 /** A folder may replace only an empty folder or nothing (rename(2)). */
-function isMoved(from: string, to: string): boolean {
+function isMoved(source: string, target: string): boolean {
   try {
-    renameSync(from, to);
+    renameSync(source, target);
     return true;
   } catch (error) {
     if (['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(errorCodeOf(error))) return false;
@@ -112,7 +112,10 @@ function isLinked({ folder, name }: Met, target: string): boolean {
   }
 }
 
-async function copy(from: string, of: { readonly path: string; readonly target: string }): Promise<void> {
-  await using file = await openFile(from, of.path);
-  await pipeline(file.createReadStream({ autoClose: false }), createWriteStream(of.target, { flags: 'wx' }));
+async function copy(
+  source: string,
+  { path, target }: { readonly path: string; readonly target: string },
+): Promise<void> {
+  await using file = await openFile(source, path);
+  await pipeline(file.createReadStream({ autoClose: false }), createWriteStream(target, { flags: 'wx' }));
 }

@@ -50,7 +50,7 @@ export interface ServiceProcess {
    * Makes a call in its own folder (absolute path).
    * @throws Error with the last output if the signal aborts; the process and all its children are then dead
    */
-  call(call: ServiceCall, at: { readonly folder: string; readonly signal: AbortSignal }): Promise<ServiceReport>;
+  call(call: ServiceCall, place: { readonly folder: string; readonly signal: AbortSignal }): Promise<ServiceReport>;
 }
 
 /** Name of a restored entry in the folder of its call: the archive as downloaded, not opened yet. */

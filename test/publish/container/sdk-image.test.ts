@@ -2,13 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { actionsExec } from '#actions/runner/exec.ts';
 import { connectEngine } from '#engine/connect.ts';
 import { digestOf } from '#oci/digest.ts';
 import { parseReference } from '#oci/reference.ts';
 import type { PublishContext } from '#publish/container/publish-context.ts';
 import { fetchSdkImage } from '#publish/container/sdk-image.ts';
-import { NO_NUGET_ACCESS } from '#publish/nuget/nuget-access.ts';
+import { contextOf } from '../../world/builds.ts';
 import { type MemoryLog, memoryLog } from '../../world/memory-log.ts';
 import { type ScriptedEngine, startScriptedEngine } from '../../world/scripted-engine.ts';
 
@@ -45,21 +44,7 @@ async function fetchFrom(name: string, world: Holding): Promise<{ readonly name:
   const client = await connectEngine({ env: { DOCKER_HOST: `unix://${engine.socket}` }, home: temp });
   const fetched = await fetchSdkImage(
     { sdkImage: { value: parseReference(name), because: 'a test' } },
-    {
-      ...{
-        engine: client,
-        exec: actionsExec,
-        log,
-        env: {},
-        clock: Date.now,
-        temp,
-        packages: temp,
-        runId: 'x',
-        nuget: NO_NUGET_ACCESS,
-      },
-      login: async () => undefined,
-      ...effects,
-    },
+    { ...contextOf({ engine: client, log, temp, packages: temp }), ...effects },
   );
   const pulls = engine.requests.filter((line) => line.endsWith('/images/create')).length;
   return { name: fetched.name, pulls };

@@ -6,7 +6,7 @@ import { sourceAsBuilt } from '#publish/obj/detect-writes.ts';
 import { BUILD_STATE_SCHEMA, FILES, readObjState } from '#publish/obj/obj-state.ts';
 import { saveObj } from '#publish/obj/save-obj.ts';
 import { UNCHANGED_MTIME } from '#publish/paths/environment.ts';
-import type { KnownState } from '#publish/phases/run-phases.ts';
+import type { KnownState } from '#publish/phases/observe-phases.ts';
 import type { SourceEntry } from '#publish/source/list.ts';
 import { takeSnapshot } from '#publish/source/snapshot.ts';
 import { NO_INPUTS } from '#publish/tracking/input-set.ts';

@@ -15,13 +15,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { actionsExec } from '#actions/runner/exec.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
-import { NO_NUGET_ACCESS } from '#publish/nuget/nuget-access.ts';
 import { makePublication } from '#publish/output/make-publication.ts';
 import type { BuildOutput } from '#publish/output/publish-output.ts';
-import { publishInContainer } from '#publish/publish.ts';
-import { planFor } from '../../world/builds.ts';
+import { contextOf, planFor, publishPlan } from '../../world/builds.ts';
 import { type Folders, folderEngine } from '../../world/folder-engine.ts';
 import { type MemoryLog, memoryLog } from '../../world/memory-log.ts';
 
@@ -84,9 +81,8 @@ async function build(
     },
     lastBreath,
   });
-  const output = await publishInContainer(planFor(join(temp, 'repo'), 'Web/Web.csproj', changes), {
-    ...{ engine, exec: actionsExec, log, env: {}, temp: join(temp, 'build'), packages: join(temp, 'packages') },
-    ...{ clock: Date.now, runId: 'run', nuget: NO_NUGET_ACCESS, login: async () => undefined },
+  const output = await publishPlan(planFor(join(temp, 'repo'), 'Web/Web.csproj', changes), {
+    ...contextOf({ engine, log, temp: join(temp, 'build'), packages: join(temp, 'packages') }),
     ...{ testResults: results, binlog: join(temp, 'kept.binlog') },
   });
   return { output, results };
@@ -170,10 +166,10 @@ test('a source file that becomes a link does not change the times of the link’
       return 0;
     },
   });
-  await publishInContainer(planFor(join(temp, 'repo'), 'Web/Web.csproj'), {
-    ...{ engine, exec: actionsExec, log, env: {}, temp: join(temp, 'build'), packages: join(temp, 'packages') },
-    ...{ clock: Date.now, runId: 'run', nuget: NO_NUGET_ACCESS, login: async () => undefined },
-  });
+  await publishPlan(
+    planFor(join(temp, 'repo'), 'Web/Web.csproj'),
+    contextOf({ engine, log, temp: join(temp, 'build'), packages: join(temp, 'packages') }),
+  );
   const after = statSync(secret);
   expect([after.atimeMs, after.mtimeMs, after.ctimeMs]).toEqual([before.atimeMs, before.mtimeMs, before.ctimeMs]);
 });
@@ -195,9 +191,8 @@ test('intermediate files are not put back through a link of the next commit', as
         return 0;
       },
     });
-    return await publishInContainer(planFor(repo, 'Web/Web.csproj'), {
-      ...{ engine, exec: actionsExec, log, env: {}, temp: join(temp, name), packages: join(temp, 'packages') },
-      ...{ clock: Date.now, runId: 'run', nuget: NO_NUGET_ACCESS, login: async () => undefined },
+    return await publishPlan(planFor(repo, 'Web/Web.csproj'), {
+      ...contextOf({ engine, log, temp: join(temp, name), packages: join(temp, 'packages') }),
       ...(earlier === undefined ? {} : { earlier: Promise.resolve(earlier) }),
     });
   };

@@ -2,11 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { actionsExec } from '#actions/runner/exec.ts';
-import { NO_NUGET_ACCESS } from '#publish/nuget/nuget-access.ts';
 import type { BuildOutput } from '#publish/output/publish-output.ts';
-import { publishInContainer } from '#publish/publish.ts';
-import { planFor } from '../../world/builds.ts';
+import { contextOf, planFor, publishPlan } from '../../world/builds.ts';
 import { type Folders, folderEngine } from '../../world/folder-engine.ts';
 import { type MemoryLog, memoryLog } from '../../world/memory-log.ts';
 
@@ -57,10 +54,14 @@ async function run({ packages, answers = ANSWERS, prints = [], exitCode = 0 }: P
     for (const line of prints) print(line);
     return exitCode;
   };
-  return await publishInContainer(planFor(join(temp, 'repo'), PROJECT, { purpose: 'test' }), {
-    ...{ engine: folderEngine({ dotnet }), exec: actionsExec, log, env: {} },
-    ...{ temp: join(temp, 'build'), packages: join(temp, 'packages'), testResults: join(temp, 'results') },
-    ...{ clock: Date.now, runId: 'run', nuget: NO_NUGET_ACCESS, login: async () => undefined },
+  return await publishPlan(planFor(join(temp, 'repo'), PROJECT, { purpose: 'test' }), {
+    ...contextOf({
+      engine: folderEngine({ dotnet }),
+      log,
+      temp: join(temp, 'build'),
+      packages: join(temp, 'packages'),
+    }),
+    testResults: join(temp, 'results'),
     secrets: [{ name: 'PASSWORD', as: 'variable', value: PASSWORD }],
   });
 }

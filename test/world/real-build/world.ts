@@ -2,6 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { actionsExec } from '#actions/runner/exec.ts';
 import { ActionError } from '#base/action-error.ts';
 import { readObjState } from '#publish/obj/obj-state.ts';
 import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
@@ -85,8 +86,9 @@ export async function openRealWorld(of: {
 async function readRoot({ root, folder }: State): Promise<Checkout> {
   const { effects, remove } = await openBuild();
   await remove();
-  const { exec, env } = effects;
-  return readCheckout({ root, exclude: [], ownPaths: [], temp: join(folder, 'git'), exec, env, log: memoryLog() });
+  const { env } = effects;
+  const temp = join(folder, 'git');
+  return readCheckout({ root, exclude: [], ownPaths: [], temp, exec: actionsExec, env, log: memoryLog() });
 }
 
 async function cached(state: State): Promise<RealBuild> {

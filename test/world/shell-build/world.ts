@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { actionsExec } from '#actions/runner/exec.ts';
 import type { Choice } from '#base/choice.ts';
 import { PUBLICATION_SCHEMA } from '#publication/publication.ts';
 import { type BuildContainer, startBuildContainer } from '#publish/container/build-container.ts';
-import type { PublishContext } from '#publish/container/publish-context.ts';
 import { type ObjState, readObjState } from '#publish/obj/obj-state.ts';
-import { keepObj, runPhases } from '#publish/phases/run-phases.ts';
+import { keepObj, observePhases } from '#publish/phases/observe-phases.ts';
 import { type Checkout, readCheckout } from '#publish/source/checkout.ts';
 import { copySource } from '#publish/source/copy.ts';
 import { copyGit } from '#publish/source/git-copy.ts';
@@ -19,7 +19,7 @@ import { folderBackend } from '#reuse/cache/folder.ts';
 import { findPublication, publicationKey } from '#reuse/find-publication.ts';
 import { CACHE_SCHEMA, readPublicationEntry, writePublicationEntry } from '#reuse/publication-entry.ts';
 import { EMPTY_INDEX, type PublicationIndex, withUpdates } from '#reuse/publication-index.ts';
-import { openBuild, TEST_SDK_IMAGE } from '../builds.ts';
+import { openBuild, TEST_SDK_IMAGE, type TestContext } from '../builds.ts';
 import { testCache } from '../cache.ts';
 import { makeShellRepository } from './edits.ts';
 
@@ -59,7 +59,14 @@ export async function openShellWorld(base?: string): Promise<ShellWorld> {
   const build = await openBuild();
   const root = join(folder, 'checkout');
   const [source, work] = [join(folder, 'src'), join(folder, 'work')];
-  for (const each of [root, source, join(work, 'out'), join(work, 'user'), join(folder, 'packages')])
+  for (const each of [
+    root,
+    source,
+    join(work, 'out'),
+    join(work, 'user'),
+    join(folder, 'packages'),
+    join(folder, 'locks'),
+  ])
     await mkdir(each, { recursive: true });
   await makeShellRepository(root);
   await copyFile(COMPILER, join(work, 'compiler.sh'));
@@ -67,7 +74,7 @@ export async function openShellWorld(base?: string): Promise<ShellWorld> {
     (await build.effects.engine.findImage(TEST_SDK_IMAGE)) ??
     (await build.effects.engine.pull({ name: TEST_SDK_IMAGE }));
   const owner = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
-  const effects: PublishContext = { ...build.effects, temp: folder, packages: join(folder, 'packages') };
+  const effects: TestContext = { ...build.effects, temp: folder, packages: join(folder, 'packages') };
   const request = {
     image: image.id,
     owner,
@@ -77,6 +84,9 @@ export async function openShellWorld(base?: string): Promise<ShellWorld> {
     work,
     gitObjects: [],
     copied: async () => undefined,
+    onReady: () => undefined,
+    locks: join(folder, 'locks'),
+    limits: {},
     sdkMounts: [],
     nodeMounts: [],
   };
@@ -113,7 +123,7 @@ interface State {
   readonly source: string;
   readonly work: string;
   readonly container: BuildContainer;
-  readonly effects: PublishContext;
+  readonly effects: TestContext;
   readonly owner: { readonly uid: number; readonly gid: number };
   readonly cache: Cache;
   index: PublicationIndex;
@@ -139,8 +149,8 @@ function surroundings({ git }: Checkout) {
 }
 
 async function readRoot({ root, folder, effects }: State): Promise<Checkout> {
-  const { exec, env, log } = effects;
-  return readCheckout({ root, exclude: [], ownPaths: [], temp: join(folder, 'git'), exec, env, log });
+  const { env, log } = effects;
+  return readCheckout({ root, exclude: [], ownPaths: [], temp: join(folder, 'git'), exec: actionsExec, env, log });
 }
 
 async function fill({ source, root, effects }: State, checkout: Checkout) {
@@ -161,16 +171,14 @@ async function fill({ source, root, effects }: State, checkout: Checkout) {
 async function compile(state: State, checkout: Checkout): Promise<Omit<ShellBuild, 'from' | 'because'>> {
   const { source, container, effects, owner, folder, index, cache } = state;
   const snapshot = await fill(state, checkout);
-  const observed = await runPhases({
+  const before = await observePhases({
     ...{ effects, build: container, folders: { source, snapshot }, owner, earlier: state.earlier },
-    ...{ variables: {}, tools: [], runsCode: false, asks: false },
-    recall: async () => undefined,
-    restore: async () => {
-      await run(state, 'restore');
-      return undefined;
-    },
-    publish: () => run(state, 'publish'),
+    ...{ variables: {}, zone: undefined, tools: [], runsCode: false, asks: false },
   });
+  if (before.restore.value === 'run') await run(state, 'restore');
+  const between = await before.afterRestore();
+  await run(state, 'publish');
+  const observed = await between.afterPublish({ answers: undefined, ended: Promise.resolve() });
   const result = await readFile(join(state.work, 'out/result'), 'utf8');
   const kept = await keepObj(source, {
     state: observed.state,

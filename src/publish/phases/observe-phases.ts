@@ -7,7 +7,7 @@ import type { Properties } from '#dotnet/project/property-names.ts';
 import type { LocalTool } from '#dotnet/project/tool-manifest.ts';
 import type { BuildContainer } from '#publish/container/build-container.ts';
 import type { Folders } from '#publish/container/build-folders.ts';
-import type { PublishContext } from '#publish/container/publish-context.ts';
+import type { PackageAccess, RunnerAccess } from '#publish/container/publish-context.ts';
 import { floatingPackage, readAssets } from '#publish/nuget/assets.ts';
 import { findVendored } from '#publish/nuget/vendored.ts';
 import { reasonToRestore, restoreValues, unlockedFrontEnd } from '#publish/obj/decide-restore.ts';
@@ -25,75 +25,108 @@ import { isZone, periodAt, type Time } from '#publish/tracking/period.ts';
 import { type AccessedFiles, type AccessTracker, trackAccess } from '#publish/tracking/track-access.ts';
 import type { JobVariables } from '#publish/tracking/variables.ts';
 
-/** The two phases, and what is needed to observe them. */
-interface Phases {
-  readonly effects: Pick<PublishContext, 'clock' | 'log' | 'packages'>;
+/** A build whose phases are observed. */
+interface ObservedBuild {
+  readonly effects: Pick<RunnerAccess, 'clock' | 'log'> & Pick<PackageAccess, 'packages'>;
   readonly build: Pick<BuildContainer, 'mounted' | 'observation'>;
   readonly folders: Pick<Folders, 'source'> & { readonly snapshot: Snapshot };
   readonly owner: FileOwner;
   readonly earlier: ObjState | undefined;
   /** The variable `TZ` of the build. */
-  readonly zone?: string | undefined;
+  readonly zone: string | undefined;
   /** The variables of the job. */
   readonly variables: JobVariables;
   /** True for tests: the code that was built also runs. */
   readonly runsCode: boolean;
   /** Local tools that are restored with the packages. */
   readonly tools: readonly LocalTool[];
-  /**
-   * Runs the restore.
-   * @returns MSBuild's answers, if the plan asks it.
-   */
-  readonly restore: () => Promise<Properties | undefined>;
-  /** Continues with the answers of the earlier restore, if this one is skipped. */
-  readonly recall: (answers: Properties) => Promise<void>;
   /** Whether the plan asks MSBuild. */
   readonly asks: boolean;
-  readonly publish: () => Promise<void>;
-  /** Ends everything that could still write into the source. Absent: nothing could. */
-  readonly end?: () => Promise<void>;
 }
+
+/** A build before its restore. */
+interface BeforeRestore {
+  readonly restore: Choice<'run' | 'left out'>;
+  /** MSBuild's answers in the earlier restore, if this one is left out. */
+  readonly answers: Properties | undefined;
+  /** Called after the restore, or in its place: notes what it used. */
+  readonly afterRestore: () => Promise<BeforePublish>;
+}
+
+/** A build between restore and publish. */
+interface BeforePublish {
+  /** Called after the publish: returns what the build used, and its state. */
+  readonly afterPublish: (publish: EndedPublish) => Promise<ObservedPhases>;
+}
+
+interface EndedPublish {
+  /** MSBuild's answers in this restore, or in the earlier one. */
+  readonly answers: Properties | undefined;
+  /** Settles when nothing can write into the source any more. */
+  readonly ended: Promise<void>;
+}
+
+type ObservedPhases = Omit<ObservedInputs, 'intermediate'> & { readonly state: KnownState };
 
 const UNSEEN: AccessedFiles = { files: [], folders: [], history: true };
 
-/** Runs restore and publish on the intermediate files of an earlier build, and observes which files of the source they use. */
-export async function runPhases(phases: Phases): Promise<Omit<ObservedInputs, 'intermediate'> & { state: KnownState }> {
-  const { effects, build, folders, owner, variables, tools } = phases;
-  const now = effects.clock();
-  const time = { now, zone: phases.zone };
+/**
+ * Puts the intermediate files of an earlier build back, decides whether to restore, and observes which files of the source
+ * restore and publish use.
+ * @example
+ * const before = await observePhases(build);
+ * if (before.restore.value === 'run') await restore();
+ * const between = await before.afterRestore();
+ * await publish();
+ * const { closure } = await between.afterPublish({ answers: before.answers, ended: container.remove() });
+ */
+export async function observePhases(observed: ObservedBuild): Promise<BeforeRestore> {
+  const { effects, build, folders, owner, variables, tools, zone, asks } = observed;
+  const time = { now: effects.clock(), zone };
   const { source, snapshot } = folders;
   const { observation } = build;
+  const { packages } = effects;
   if (!observation.value) effects.log.info(`Every file of the source counts as a build input: ${observation.because}.`);
-  const earlier = build.mounted ? phases.earlier : undefined;
+  const earlier = build.mounted ? observed.earlier : undefined;
   const applied = await restoreObj(source, { earlier, snapshot, owner, time, variables });
   effects.log.info(`Intermediate files: ${applied.because}`);
-  const restore = await reasonToRestore({
-    ...{ applied, earlier, snapshot, packages: effects.packages, source, tools, asks: phases.asks },
-  });
+  const restore = await reasonToRestore({ applied, earlier, snapshot, packages, source, tools, asks });
   // From here on the action must not read the copy: access times would count its reads as the build's.
   const watch: AccessTracker = build.mounted
     ? await trackAccess(source, [...snapshot.entries.values()])
     : { used: async () => UNSEEN };
   effects.log.info(`Restore: ${restore.value} (${restore.because})`);
-  const known = earlier?.state.restore.answers;
-  const answers = restore.value === 'run' ? await phases.restore() : known;
-  if (restore.value === 'left out' && known !== undefined) await phases.recall(known);
-  const atRestore = await withVendored(await watch.used(), { snapshot, packages: effects.packages });
-  await phases.publish();
-  // In the meantime only access times and the checkout are read, never what the build wrote.
-  const ended = phases.end?.();
-  ended?.catch(() => undefined);
+  return {
+    restore,
+    answers: restore.value === 'left out' ? earlier?.state.restore.answers : undefined,
+    afterRestore: async () => {
+      const atRestore = await withVendored(await watch.used(), { snapshot, packages });
+      const known = { observation, restore, atRestore, applied, earlier, began: time };
+      return { afterPublish: (publish) => observePublish(observed, { ...known, ...publish, watch }) };
+    },
+  };
+}
+
+async function observePublish(
+  observed: ObservedBuild,
+  {
+    watch,
+    began,
+    ...known
+  }: Omit<Learned, 'atPublish' | 'times'> & { readonly began: Time; readonly watch: AccessTracker },
+): Promise<ObservedPhases> {
+  known.ended.catch(() => undefined);
+  // Until it has ended, only access times and the checkout are read, never what the build wrote.
   const atPublish = await watch.used();
-  const times = [time, { ...time, now: effects.clock() }] as const;
-  const learned = { observation, restore, answers, atRestore, atPublish, applied, earlier };
-  const kept = applied.value.kept.length > 0;
+  const times = [began, { ...began, now: observed.effects.clock() }] as const;
+  const { observation, restore, applied } = known;
   return {
     observation,
     restore,
-    kept,
+    kept: applied.value.kept.length > 0,
     reuse: applied.because,
-    began: now,
-    ...(await conclude(phases, { ...learned, times, ended })),
+    began: began.now,
+    ...(await conclude(observed, { ...known, atPublish, times })),
   };
 }
 
@@ -103,9 +136,9 @@ export async function runPhases(phases: Phases): Promise<Omit<ObservedInputs, 'i
  */
 async function withVendored(
   used: AccessedFiles,
-  of: { readonly snapshot: Snapshot; readonly packages: string },
+  sources: { readonly snapshot: Snapshot; readonly packages: string },
 ): Promise<AccessedFiles> {
-  const vendored = await findVendored(of.snapshot, of.packages);
+  const vendored = await findVendored(sources.snapshot, sources.packages);
   return { ...used, files: sortedSet([...used.files, ...vendored.map(({ file }) => file)]) };
 }
 
@@ -120,7 +153,7 @@ interface Learned {
   /** When the build began, and when the publish ended. */
   readonly times: readonly [began: Time, ended: Time];
   /** Settles when nothing runs in the source any more. */
-  readonly ended: Promise<void> | undefined;
+  readonly ended: Promise<void>;
 }
 
 /** The part of a build's state that is not in the intermediate files. */
@@ -130,7 +163,7 @@ export type KnownState = Omit<BuildState, 'folders' | 'times'>;
  * Collects the inputs and the state of a build. A build on earlier intermediate files reads only what changed, so the
  * inputs of the earlier build are added.
  */
-async function conclude({ folders, build, variables, runsCode, effects }: Phases, learned: Learned) {
+async function conclude({ folders, build, variables, runsCode, effects }: ObservedBuild, learned: Learned) {
   const { observation, restore, atRestore, atPublish, applied, times } = learned;
   const { now } = times[0];
   const { snapshot, source } = folders;
